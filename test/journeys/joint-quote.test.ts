@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startJourney, DESK, PHONE, type Journey } from './journey.ts'
 import type { Visitor } from './visitor.ts'
 
-/** One price of two members: Noor offers with Yusuf, he says yes, the customer too, and the invoice is divided the same. */
+/**
+ * One price of two members: Noor offers with Yusuf, he says yes, the customer too, and the invoice is divided the
+ * same.
+ */
 let journey: Journey
 let noor: Visitor
 let yusuf: Visitor

@@ -35,8 +35,8 @@ export type BookInsideJobRefusal =
  * asks, never below zero); or as a cost of their invoice, when the customer paid enough of it (`inside-not-paid-yet`
  * with what is `free` in cents). Then it is shared out to the earner by their own scheme, or goes straight to their pot
  * where the co-operative chose that before it was asked. No turnover of the co-operative and no VAT: what was shared
- * out to one is shared out to the other. Or takes it back when both said that. Nobody does so for themselves, nor alone on
- * what they noted of the payer on paper (`own-content`).
+ * out to one is shared out to the other. Or takes it back when both said that. Nobody does so for themselves, nor
+ * alone on what they noted of the payer on paper (`own-content`).
  */
 export const bookInsideJob = command({
   name: 'sales.book-inside-job',

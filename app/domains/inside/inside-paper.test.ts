@@ -1,4 +1,6 @@
-/** Work for each other of who never signs in: said on a signed sheet, noted by the administration, never by one alone. */
+/**
+ * Work for each other of who never signs in: said on a signed sheet, noted by the administration, never by one alone.
+ */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
   as,
@@ -64,7 +66,7 @@ const note = async (
 const book = async (by: PersonActor, jobId: Id<'inside-job'>) =>
   reasonOf(await world.perform(bookInsideJob, by, { jobId }, commandId()))
 
-test('the yes of who did it: only of who never signs in, with a day that can be, and it may be booked then', async () => {
+test('the yes of who did it: only of who never signs in, with a day that can be; then it may be booked', async () => {
   await byMail(mia)
   const jobId = await asked()
   expect(await note(world.greet, jobId, 'yes')).toBe('paper-not-needed')

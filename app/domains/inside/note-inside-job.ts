@@ -16,7 +16,7 @@ export type NoteInsideJobRefusal = AskedRefusal | 'paper-not-needed' | 'paper-da
  * the administration books it. Gives the id.
  */
 export const noteInsideJob = command({
-  name: 'sales.note-inside-job',
+  name: 'inside.note-inside-job',
   may: 'books.post',
   input: insideAsked.extend({ payerId: id<'member'>(), signedOn: day() }),
   async run(

@@ -20,11 +20,11 @@ export type NoteInsideWordRefusal =
 
 /**
  * Notes what a member who never signs in says of work for each other on a signed sheet, with its day: not before it was
- * asked, nor later than today. The one who did it says `yes`, or either `no`; by another of the administration than who noted what was
- * asked (`own-content`); or one of the two wants it undone. Not by who has a part in it.
+ * asked, nor later than today. The one who did it says `yes`, or either `no`; by another of the administration than
+ * who noted what was asked (`own-content`); or one of the two wants it undone. Not by who has a part in it.
  */
 export const noteInsideWord = command({
-  name: 'sales.note-inside-word',
+  name: 'inside.note-inside-word',
   may: 'books.post',
   about: ({ jobId }) => jobId,
   input: z.object({ jobId: id<'inside-job'>(), says: z.enum(['yes', 'no', 'undo']), signedOn: day() }),

@@ -20,7 +20,11 @@ let quoteId: Id<'quote'>
 beforeEach(async () => {
   world = await smallWorld()
   mia = await oneMoreMember(world, 'Mia Kok', 'Mia kookt')
-  const typed = { ...typedQuote(world.anna, await bakeryOf(world, world.anna)), submit: false, replaces: null }
+  const typed = {
+    ...typedQuote(world.anna, await bakeryOf(world, world.anna)),
+    submit: false,
+    replaces: null,
+  }
   quoteId = value(await world.perform(draftQuote, world.anna, typed, newId()))
   const split = {
     by: 'percent',
@@ -53,7 +57,7 @@ const send = async () =>
 const agreed = () => run(mia, sql`select answer_joint_quote(${quoteId}, 3, null, now())`)
 
 describe('the yes', () => {
-  test('is written in no share but by the one way in: not by who leads, nor by the fellow, nor by the office', async () => {
+  test('is written in no share but by the one way in: by none of who leads, the fellow and the office', async () => {
     const forMia = (by: PersonActor) => sql`
       update quote_share set agreed_revision = 3, agreed_by = ${by.personId}
       where quote_id = ${quoteId} and member_id = ${mia.memberId}`
@@ -104,9 +108,9 @@ describe('what was sent', () => {
     await agreed()
     expect(await send()).toBeUndefined()
     expect(await run(world.anna, sql`delete from quote_share where quote_id = ${quoteId}`)).toBe(0)
-    await expect(
-      run(world.greet, sql`delete from quote_share where quote_id = ${quoteId}`),
-    ).rejects.toThrow('never change')
+    await expect(run(world.greet, sql`delete from quote_share where quote_id = ${quoteId}`)).rejects.toThrow(
+      'never change',
+    )
     await expect(
       run(world.greet, sql`update quote_part_share set net = 1 where quote_id = ${quoteId}`),
     ).rejects.toThrow()

@@ -97,7 +97,7 @@ const nets = (shares: readonly { memberId: string; net: bigint }[]) =>
   Object.fromEntries(shares.map(({ memberId, net }) => [memberId === mia.memberId ? 'mia' : 'anna', net]))
 
 describe('before it goes out', () => {
-  test('each says yes first; who leads said so by putting it forward, and nobody sends what is partly their own', async () => {
+  test('each says yes first, who leads by putting it forward; nobody sends what is partly their own', async () => {
     const quoteId = await waiting()
     expect(nets((await quoteNow(world, quoteId)).shares)).toEqual({ anna: 42_000n, mia: 28_000n })
     expect(await send(quoteId)).toBe('share-not-agreed')

@@ -129,7 +129,8 @@ export async function quotesToDoOf(
           when q.number is not null and last.kind = 'question' then 'question'
           when q.state = 'accepted' and open_parts.part = 1 then 'invoice'
           when q.state = 'accepted' and open_parts.part > 1 then 'next-part'
-          when q.state = 'draft' and last.kind = 'disagreed' and last.by_person is distinct from m.person_id then 'fellow-no'
+          when q.state = 'draft' and last.kind = 'disagreed' and last.by_person is distinct from m.person_id
+            then 'fellow-no'
           when q.state = 'draft' and last.kind is distinct from 'disagreed' then 'draft' end as what
       from quote q
       join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id

@@ -13,9 +13,8 @@ export async function quoteById(
   id: Id<'quote'>,
 ): Promise<Quote | undefined> {
   const { rows } = await sql<QuoteRow>`
-    select q.*, stakes_of_quote(q.id) as stakes from quote q where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(
-    tx,
-  )
+    select q.*, stakes_of_quote(q.id) as stakes from quote q
+    where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(tx)
   return rows[0] && quoteOf(rows[0])
 }
 

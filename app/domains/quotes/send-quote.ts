@@ -37,8 +37,9 @@ type Reason =
 /**
  * Says yes to what a member put forward, and sends it to the customer: number, link, and the parts it will be invoiced
  * in. Paper and mail follow in a job. `revision` is the one that was seen. Two people, as for an invoice (0015):
- * `own-quote`, `own-content`, `own-hand`, `own-access-open`; of joint work each member said yes (`share-not-agreed`). A newer version takes the place of the older one; that is
- * refused (`nothing-to-replace`) when the customer said yes to that one meanwhile. Gives the number.
+ * `own-quote`, `own-content`, `own-hand`, `own-access-open`; of joint work each member said yes (`share-not-agreed`).
+ * A newer version takes the place of the older one; that is refused (`nothing-to-replace`) when the customer said yes
+ * to that one meanwhile. Gives the number.
  */
 export const sendQuote = command({
   name: 'quotes.send-quote',

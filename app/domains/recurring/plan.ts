@@ -68,7 +68,10 @@ export function turnsDue(timing: Timing, made: number, today: Day): readonly { t
 }
 
 /** The whole months in which the work was, of the invoice that comes on a day. */
-export function workedIn({ every, period }: Pick<Timing, 'every' | 'period'>, dueOn: Day): { workedFrom: Day; workedUntil: Day } {
+export function workedIn(
+  { every, period }: Pick<Timing, 'every' | 'period'>,
+  dueOn: Day,
+): { workedFrom: Day; workedUntil: Day } {
   const first = `${dueOn.slice(0, 7)}-01` as Day
   const back = { before: MONTHS[every], until: MONTHS[every] - 1, this: 0 }[period]
   const workedFrom = addMonths(first, -back)

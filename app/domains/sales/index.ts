@@ -80,7 +80,7 @@ export {
 export { invoicesSharedBy } from './invoices-shared-by.db.ts'
 export { unissuedUntil } from './unissued.db.ts'
 
-export { fitsNow, type NewSplitRefusal } from './new-split.ts'
+export { fitsNow, type NewSplitRefusal } from './check-new-split.ts'
 export { stillFits } from './split-anew.ts'
 export { splitInput } from './split-input.ts'
 export {

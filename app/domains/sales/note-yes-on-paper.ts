@@ -22,8 +22,9 @@ export type NoteYesOnPaperRefusal =
 
 /**
  * Notes that a member who never signs in signed on paper for their share of joint work, as it was put forward
- * (`revision`), and on which day: not before there was a draft, nor later than today. Of the administration by another than who put it forward (`own-content`), who has no share in it
- * (`own-invoice`); a member with an address or a passkey says so in their own name (`paper-not-needed`).
+ * (`revision`), and on which day: not before there was a draft, nor later than today. Of the administration by another
+ * than who put it forward (`own-content`), who has no share in it (`own-invoice`); a member with an address or a
+ * passkey says so in their own name (`paper-not-needed`).
  */
 export const noteYesOnPaper = command({
   name: 'sales.note-yes-on-paper',

@@ -171,7 +171,9 @@ export type PutForwardBy = {
   readonly agreedBy: Id<'person'> | undefined
 }
 
-/** Whether whose share it is said yes exactly to what is there: put it forward, agreed to it, or did so on its quote. */
+/**
+ * Whether whose share it is said yes exactly to what is there: put it forward, agreed to it, or did so on its quote.
+ */
 export function agreedTo(share: Stake, { revision, submittedBy, agreedBy }: PutForwardBy): boolean {
   if (submittedBy === share.person || share.agreedOnQuote) return true
   if (share.agreedOnPaper && share.agreedRevision === revision) return true

@@ -8,6 +8,7 @@ import { insertFile } from '../../platform/file.db.ts'
 import { count, day, id } from '../../platform/input.ts'
 import { spending as words } from '../../text/nl/spending.ts'
 import { newId, type Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { memberById, memberOfPerson } from '../members/index.ts'
@@ -46,9 +47,8 @@ export type Trip = z.output<typeof trip>
 
 /**
  * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid by
- * the member, who gets it back. Of joint work it is carried by who travelled, or by all who share in the invoice. Instead of a receipt the note of the journey is kept. No VAT comes back on it. Gives
- * the
- * id of the cost.
+ * the member, who gets it back. Of joint work it is carried by who travelled, or by all who share in the invoice.
+ * Instead of a receipt the note of the journey is kept. No VAT comes back on it. Gives the id of the cost.
  *
  * Refuses: the own journey of who books it (`own-cost`), the same journey twice (`receipt-booked-before`),
  * `day-to-come`, `kilometres-impossible`, `no-travel-rate`, `member-not-found`, no scheme.
@@ -90,25 +90,15 @@ export async function bookTrip(
   const own = (await memberOfPerson(tx, cooperativeId, actor.personId))?.id
   const parts = await partsOfCost(tx, actor, of, own, net.value)
   if (!parts.ok) return parts
-  const supplier = words.travel.supplier[of.vehicle]
-  const description = words.travel.description(of).slice(0, 200)
   const { memberId, spentOn } = of
   const booked = { net: net.value, vat: 0n }
-  const paper = {
-    memberId,
-    supplier,
-    description,
-    spentOn,
-    total: net.value,
-    vat: 0n,
-    paidBy: 'member',
-  } as const
+  const paper = paperOf(of, net.value)
   const target = { kind: 'travel', memberId } as const
   const entry = { id: entryId, countsOn: spentOn }
   const side = await costSide(
     tx,
     actor,
-    { target, net: net.value, what: description, invoiceId: of.invoiceId },
+    { target, net: net.value, what: paper.description, invoiceId: of.invoiceId },
     entry,
     now,
   )
@@ -134,4 +124,17 @@ export async function bookTrip(
   const event = { id: costId, parts: parts.value, supplier, description, countsOn: spentOn }
   const shared = await shareCost(tx, actor, event, now, commandId)
   return shared.ok ? ok(costId) : shared
+}
+
+/** What would stand on the receipt of a journey, were there one. */
+function paperOf(of: Trip, total: Cents) {
+  return {
+    memberId: of.memberId,
+    supplier: words.travel.supplier[of.vehicle],
+    description: words.travel.description(of).slice(0, 200),
+    spentOn: of.spentOn,
+    total,
+    vat: 0n,
+    paidBy: 'member',
+  } as const
 }

@@ -32,7 +32,8 @@ export const joint: typeof dutch = {
   whoHint: {
     invoice: 'They see this invoice, and say themselves whether it is right.',
     quote:
-      'They see what you offer and their part, and say themselves whether it is right. Only then the quote goes to the customer.',
+      'They see what you offer and their part, and say themselves whether it is right. ' +
+      'Only then the quote goes to the customer.',
   },
   nobody: 'There are no other members yet.',
   how: 'How do you divide it?',

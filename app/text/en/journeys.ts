@@ -24,7 +24,8 @@ export const journeys: typeof Dutch = {
   office: {
     title: 'Journeys of members',
     lead:
-      'Members wrote down these journeys. Book them, or send them back with a reason. A journey comes off the part of who travelled. ' +
+      'Members wrote down these journeys. Book them, or send them back with a reason. ' +
+      'A journey comes off the part of who travelled. ' +
       'Do several members carry it? Then book it under “Book a journey”, and send it back here.',
     emptyTitle: 'No journeys wait',
     empty: 'When a member writes down a journey, you see it here and on your first page.',

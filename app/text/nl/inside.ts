@@ -23,7 +23,8 @@ export const inside = {
     'inside-answered': 'Hier is al iets op gezegd. Bekijk het opnieuw.',
     'inside-not-agreed': 'Eerst zeggen beide leden ja.',
     'own-content':
-      'Jij zag het getekende blad. Iemand anders van de administratie doet de volgende stap. Zo kan niemand dit alleen.',
+      'Jij zag het getekende blad. Iemand anders van de administratie doet de volgende stap. ' +
+      'Zo kan niemand dit alleen.',
     'paper-not-needed': joint.refusals['paper-not-needed'],
     'paper-day': joint.refusals['paper-day'],
   },

@@ -6,7 +6,8 @@ export const joint = {
     'paper-not-needed': 'Dit lid kan zelf ja zeggen: met een e-mailadres of een toegangssleutel.',
     'paper-day': 'Vul de dag in die op het blad staat: niet later dan vandaag, en niet voor dit er was.',
     'split-part-empty':
-      'Een deel van deze offerte is te klein om over jullie te verdelen. Maak dat deel groter, of factureer in één keer.',
+      'Een deel van deze offerte is te klein om over jullie te verdelen. ' +
+      'Maak dat deel groter, of factureer in één keer.',
     'split-too-few': 'Kies ten minste een ander lid.',
     'split-member-twice': 'Een lid staat er twee keer in. Kies ieder lid een keer.',
     'split-lines-off':

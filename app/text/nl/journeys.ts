@@ -39,7 +39,8 @@ export const journeys = {
   office: {
     title: 'Reizen van leden',
     lead:
-      'Leden schreven deze reizen op. Boek ze, of stuur ze terug met een reden. Een reis gaat af van het deel van wie ' +
+      'Leden schreven deze reizen op. Boek ze, of stuur ze terug met een reden. ' +
+      'Een reis gaat af van het deel van wie ' +
       'reisde. Dragen meer leden de kosten samen? Boek de reis dan bij “Reis boeken”, en stuur hem hier terug.',
     emptyTitle: 'Er wachten geen reizen',
     empty: 'Schrijft een lid een reis op, dan zie je die hier en op je begin.',

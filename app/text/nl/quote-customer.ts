@@ -126,7 +126,8 @@ export const quoteCustomer = {
       agreement: (f: ToldOfQuote) =>
         `De administratie maakte of wijzigde een offerte voor ${f.customer}. Zeg of hij klopt. Pas dan gaat hij weg.`,
       joint: (f: ToldOfQuote) =>
-        `${f.leader} maakte een offerte voor ${f.customer}, voor werk dat jullie samen doen. Kijk wat jouw deel is, en ` +
+        `${f.leader} maakte een offerte voor ${f.customer}, voor werk dat jullie samen doen. ` +
+        'Kijk wat jouw deel is, en ' +
         'zeg of het klopt. Pas dan gaat hij weg.',
       'joint-accepted': (f: ToldOfQuote) =>
         `${f.customer} zegt ja tegen de offerte van ${f.leader} en jou. ${f.leader} maakt de factuur.`,

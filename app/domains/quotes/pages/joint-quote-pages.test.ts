@@ -24,7 +24,11 @@ beforeAll(async () => {
   ton = await oneMoreMember(world, 'Ton Derde', 'Ton timmert')
   const home = at('get', '/:coop', 'home.read', homePage(quotesHomeBlocks))
   web = await webOf(world, [home, ...quotesRoutes()], [mia, ton])
-  const typed = { ...typedQuote(world.anna, await bakeryOf(world, world.anna)), submit: false, replaces: null }
+  const typed = {
+    ...typedQuote(world.anna, await bakeryOf(world, world.anna)),
+    submit: false,
+    replaces: null,
+  }
   quoteId = value(await world.perform(draftQuote, world.anna, typed, newId()))
 })
 afterAll(() => world.close())
@@ -69,7 +73,12 @@ test('who joins in sees nothing of a draft; once it is put forward, what a yes n
   expect(await open(world.anna)).toContain('Nog niet: Mia Kok')
   const page = await open(mia)
   expect(page).toContain('Jouw deel: € 300,00 zonder btw.')
-  for (const hidden of ['zon@voorbeeld.example', 'Zonstraat', 'Wat er gebeurde', 'Hoe kwam je aan deze prijs'])
+  for (const hidden of [
+    'zon@voorbeeld.example',
+    'Zonstraat',
+    'Wat er gebeurde',
+    'Hoe kwam je aan deze prijs',
+  ])
     expect(page).not.toContain(hidden)
   expect((await web.get(ton, here())).status).toBe(404)
   expect(await open(mia, '/gildehuis')).toContain('Klopt de offerte voor Bakkerij De Zon, samen met')
@@ -87,7 +96,7 @@ test('a no asks for words, goes to who leads it, and the list says so', async ()
   expect(home).toContain('Ik doe de helft.')
 })
 
-test('the signed sheet of who never signs in: a day that can be, and then it is the turn of the administration', async () => {
+test('the signed sheet of who never signs in: a day that can be, and then it is the office’s turn', async () => {
   expect((await divide(world.anna, ['50', '50'])).status).toBe(303)
   await press(world.anna, 'submit')
   await world.sql('update person set email = null where id = $1', [mia.personId])

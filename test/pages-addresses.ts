@@ -156,6 +156,10 @@ export async function addressesOfQuotes(office: DemoOffice) {
     recurringPlan: await one(
       `select '/allemansgilde/vaste-facturen/' || id as path from recurring_plan order by made_at limit 1`,
     ),
+    jointQuote: await one(
+      `select '/allemansgilde/offertes/' || q.id as path from quote q join quote_share s on s.quote_id = q.id
+       where q.state = 'submitted' limit 1`,
+    ),
     sentQuote: await one(
       `select '/allemansgilde/offertes/' || id as path from quote where state = 'sent' limit 1`,
     ),

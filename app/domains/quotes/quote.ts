@@ -3,7 +3,14 @@ import type { Day } from '../../values/day.ts'
 import { addDays } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
-import type { BuyerSnapshot, Content, SellerSnapshot, Totals } from '../sales/index.ts'
+import {
+  agreedTo,
+  type BuyerSnapshot,
+  type Content,
+  type SellerSnapshot,
+  type Stake,
+  type Totals,
+} from '../sales/index.ts'
 import type { Billing } from './billing.ts'
 
 /** What is typed of a quote. */
@@ -48,6 +55,8 @@ export type Quote = Omit<QuoteContent, 'lines'> &
     readonly submittedBy: Id<'person'> | undefined
     readonly agreedBy: Id<'person'> | undefined
     readonly revision: number
+    /** Of joint work: who has which part. Empty when it is all of one member. */
+    readonly shares: readonly Stake[]
     /** Set once it was sent, also when it was withdrawn later. */
     readonly sent: Sent | undefined
   }
@@ -79,6 +88,11 @@ export function waitsForMember(
   memberPerson: Id<'person'>,
 ): boolean {
   return quote.state === 'submitted' && quote.submittedBy !== memberPerson && quote.agreedBy === undefined
+}
+
+/** Whether a joint quote waits for the yes of somebody who joins in. */
+export function waitsForFellow(quote: Quote, share: Stake): boolean {
+  return quote.state === 'submitted' && !agreedTo(share, quote)
 }
 
 /** What of an accepted quote is not invoiced yet, in cents with VAT. */

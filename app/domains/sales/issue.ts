@@ -2,7 +2,6 @@
 import { missingContent, type MissingContent } from '../../documents/legal-content.ts'
 import { addDays, yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { sum } from '../../values/money.ts'
 import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
 import { structuredReference } from '../../values/structured-reference.ts'
 import type { Entry } from '../books/index.ts'
@@ -19,7 +18,8 @@ import {
   type SellerSnapshot,
 } from './invoice.ts'
 import { paperOf } from './paper.ts'
-import { cellsOf, checkSplit, splitOf, yesToComeFrom, type SplitRefusal } from './split.ts'
+import { cellsOf, splitOf } from './split.ts'
+import { whyNotJoint, type NotJointRefusal } from './why-not-joint.ts'
 
 export type IssueRefusal =
   | ContentRefusal
@@ -28,12 +28,10 @@ export type IssueRefusal =
   | 'more-than-agreed'
   | 'own-invoice'
   | 'own-content'
-  | 'own-hand'
   | 'own-access-open'
   | 'customer-address-missing'
   | 'seller-incomplete'
-  | 'share-not-agreed'
-  | SplitRefusal
+  | NotJointRefusal
 
 /** Everything that issuing must know besides the draft. */
 export type IssueFacts = {
@@ -107,26 +105,6 @@ export function whyNoSecond(
   const others = [submittedBy, agreedBy].flatMap((one) => (one && one !== approver ? [one] : []))
   if (others.length === 0) return 'own-content'
   return others.every((one) => holdsAccessOf.has(one)) ? 'own-hand' : undefined
-}
-
-/**
- * Joint work is the whole of the invoice, and each member said yes to exactly this, by a hand that is not the
- * approver's.
- */
-function whyNotJoint(
-  draft: Draft,
-  { holdsAccessOf }: IssueFacts,
-): Refused<'share-not-agreed' | 'own-hand' | SplitRefusal> | undefined {
-  const left = draft.net - sum(draft.shares.map(({ net }) => net))
-  if (left !== 0n) return refuse('split-amounts-off', { left: String(left) })
-  const split = splitOf(draft.shares)
-  if (!split) return undefined
-  const whole = checkSplit(split, draft)
-  if (!whole.ok) return whole
-  const [first, ...more] = yesToComeFrom(draft)
-  if (first) return refuse('share-not-agreed', { names: [first, ...more].map(({ name }) => name).join(', ') })
-  const ownHand = draft.shares.some(({ person }) => person === null || holdsAccessOf.has(person))
-  return ownHand ? refuse('own-hand') : undefined
 }
 
 function whyNotComplete(issued: IssuedDocument): Refused<IssueRefusal> | undefined {

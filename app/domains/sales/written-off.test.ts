@@ -33,6 +33,7 @@ function invoice(lines: readonly Line[], points?: number, pricesIncludeVat = fal
     agreedRevision: undefined,
     agreedBy: undefined,
     agreedOnPaper: false,
+    agreedOnQuote: false,
   })
   return {
     ...totalsOf(lines, pricesIncludeVat, rates),

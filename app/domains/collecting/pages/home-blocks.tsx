@@ -6,9 +6,9 @@ import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { nextStep, remindersOn } from '../next-reminders.ts'
+import { nextStep } from '../next-reminders.ts'
 import type { ReminderPlan } from '../reminder-plan.ts'
-import { bankBehind } from '../remind.ts'
+import { bankBehind, dueByPlan } from '../remind.ts'
 import { lateWithReminders, planOn, type LateWithReminders } from '../reminders.db.ts'
 import { writeOffBlock } from './write-off-home.tsx'
 
@@ -24,8 +24,8 @@ const officeBlock: TaskBlock = {
     const { today } = visit.now
     const { letters, behind } = await visit.read(async (tx) => {
       const plan = await planOn(tx, id, today)
-      const due = remindersOn(plan, await lateWithReminders(tx, id, today), today).letters
-      return { letters: plan.sending === 'off' ? [] : due, behind: await bankBehind(tx, plan, today) }
+      const due = plan.sending === 'off' ? [] : (await dueByPlan(tx, id, plan, today)).letters
+      return { letters: due, behind: await bankBehind(tx, plan, today) }
     })
     if (letters.length === 0) return []
     const words = visit.text.collecting

@@ -19,6 +19,8 @@ export type ChartAccount = {
   readonly perMember?: true
   /** Only Gilde books here: what stands here must be what invoices, costs and sharings say. */
   readonly bookedByItself?: true
+  /** An opening balance may name it all the same: what stood there before Gilde, no papers of Gilde say. */
+  readonly openedByHand?: true
 }
 
 export const CHART = [
@@ -47,6 +49,8 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchBepBtwVoo',
     purpose: 'vat-input',
+    bookedByItself: true,
+    openedByHand: true,
   },
   {
     code: '1250',
@@ -71,6 +75,8 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchBepBtwOla',
     purpose: 'vat-high',
+    bookedByItself: true,
+    openedByHand: true,
   },
   {
     code: '1501',
@@ -79,6 +85,8 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchBepBtwOlv',
     purpose: 'vat-low',
+    bookedByItself: true,
+    openedByHand: true,
   },
   {
     code: '1520',
@@ -165,6 +173,7 @@ export const CHART = [
     rgs: 'BEivOreOvw',
     purpose: 'unappropriated',
     bookedByItself: true,
+    openedByHand: true,
   },
   {
     code: '8000',
@@ -241,4 +250,9 @@ export function isPerMember(purpose: AccountPurpose | null): boolean {
 /** Whether only Gilde itself books on an account. */
 export function isBookedByItself(purpose: AccountPurpose | null): boolean {
   return purpose !== null && FACTS.get(purpose)?.bookedByItself === true
+}
+
+/** Whether an opening balance may name an account: what people book on, and what Gilde found there when it came. */
+export function isOpenedByHand(purpose: AccountPurpose | null): boolean {
+  return !isBookedByItself(purpose) || FACTS.get(purpose!)?.openedByHand === true
 }

@@ -16,13 +16,16 @@ export { accountsOf, entryOpened, extentOf, ownCostAccounts, type Account } from
 export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
 export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
 export {
+  countWithVat,
   firstVatDay,
   korTurnover,
   lastEntryNumber,
+  vatByHand,
   vatLines,
   vatSettled,
   vatSums,
   type JournalSlice,
+  type VatByHand,
   type VatLine,
   type VatLineKind,
   type VatSum,

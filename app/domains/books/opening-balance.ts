@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { AccountKind, AccountPurpose } from './chart.ts'
-import { isBookedByItself, isPerMember } from './chart.ts'
+import { isOpenedByHand, isPerMember } from './chart.ts'
 import type { AccountCode, EntryLine } from './entry.ts'
 
 /**
@@ -32,8 +32,7 @@ export type OpeningRefusal =
 export function openingAccounts(chart: readonly OpeningAccount[]): readonly OpeningAccount[] {
   return chart.filter(({ kind, purpose }) => {
     const isResult = kind === 'income' || kind === 'expense'
-    const isOpenable = purpose === 'unappropriated' || !isBookedByItself(purpose)
-    return !isResult && isOpenable && !isPerMember(purpose)
+    return !isResult && isOpenedByHand(purpose) && !isPerMember(purpose)
   })
 }
 

@@ -26,6 +26,7 @@ import { membersOf, type Member } from '../../members/index.ts'
 import { closedBooks, type Closed } from '../close.db.ts'
 import { accountsOf, type Account } from '../journal.db.ts'
 import { LateReason } from './late-reason.tsx'
+import { isWrittenByHand } from '../memorial.ts'
 import { postMemorial } from '../post-memorial.ts'
 
 const AT_FIRST = 4
@@ -176,7 +177,9 @@ function rowsOf(typed: Typed): number {
 function LineFields({ visit, data, typed, wrong, place }: Filled<Data> & { place: number }) {
   const words = visit.text.books
   const at = `lines.${place}`
-  const accounts = data.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
+  const accounts = data.accounts
+    .filter(isWrittenByHand)
+    .map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
   const members = data.members.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <FieldGroup legend={words.memorial.line(String(place + 1))}>

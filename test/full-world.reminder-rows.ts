@@ -34,7 +34,7 @@ export async function reminded(
   )
 }
 
-/** Somebody asked to write an invoice off; and somebody paid online, of which it was booked. */
+/** Somebody asked to write an invoice off, and to book an opening balance late; and somebody paid online, of which it was booked. */
 export async function unpaidAndPaidOnline(
   put: Put,
   { cooperativeId: at, personId }: MemberOfWorld,
@@ -45,6 +45,12 @@ export async function unpaidAndPaidOnline(
     `insert into write_off values ($1, :new0, $2, 12100, 'certain', 'Failliet', now(), $3, null, null, null, null)`,
     at,
     issued,
+    personId,
+  )
+  await put(
+    `insert into opening_request values ($1, :new0, :day, '[{"account":"1100","amount":"1"},{"account":"2000","amount":"-1"}]',
+       'Vergeten', now(), $2, null, null, null, null) on conflict do nothing`,
+    at,
     personId,
   )
   const [payment] = await put(

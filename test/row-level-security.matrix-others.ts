@@ -14,7 +14,7 @@ export const OTHERS_GET_THROUGH = {
       invoice_counter invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_counter
       journal_entry journal_line journey kept_receipt late_entry link mail member member_business member_scheme
       municipal_account municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      night_check online_account online_booking online_payment payee_account payment_batch payment_item payout_answer
+      night_check online_account online_booking online_payment opening_request payee_account payment_batch payment_item payout_answer
       peppol_account period_close period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes
       price_note quote quote_answer quote_counter quote_event quote_part quote_settings receipt receipt_mail
       receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder reminder_letter

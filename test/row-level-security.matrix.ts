@@ -61,7 +61,7 @@ export const GETS_THROUGH = {
       role_assignment sign_in_card supplier supplier_invoice vat_mode vat_period
     delete members: invoice invoice_line invoice_share invoice_vat quote
     delete here: import_file kept_receipt peppol_account
-    select anna: inside_job`,
+    select anna: inside_job opening_request`,
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business member_scheme person
@@ -78,7 +78,8 @@ export const GETS_THROUGH = {
     update members: role_assignment scheme_version
     update here: cooperative municipality person quote_settings role_assignment scheme_version spending_limit vat_mode
     delete members: scheme
-    delete here: scheme scheme_version`,
+    delete here: scheme scheme_version
+    select anna: opening_request`,
   // Otto, auditor.
   otto: `
     select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
@@ -95,7 +96,7 @@ export const GETS_THROUGH = {
       supplier_invoice vat_mode vat_period vat_return vat_return_slice
     insert here: audit_entry file person
     update here: person
-    select anna: inside_job
+    select anna: inside_job opening_request
     insert members: file`,
   // Carla, coach.
   carla: `

@@ -177,6 +177,14 @@ export interface BankRejectionTable {
   rejected_at: Date
 }
 
+export interface BankSaleTable {
+  cooperative_id: string
+  line_id: string
+  invoice_id: string
+  written_by: string
+  written_at: Date
+}
+
 export interface BankStatementTable {
   cooperative_id: string
   id: string
@@ -343,6 +351,7 @@ export interface CustomerTable {
   added_at: Date
   added_by: string
   wants_e_invoice: Generated<boolean>
+  nameless: Generated<boolean>
 }
 
 export interface EInvoiceSendingTable {
@@ -843,6 +852,20 @@ export interface OnlinePaymentTable {
   paid_on: Day | null
   asked_at: Date
   looked_at: Date | null
+}
+
+export interface OpeningRequestTable {
+  cooperative_id: string
+  id: string
+  counts_on: Day
+  lines: unknown
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface PasskeyTable {
@@ -1645,6 +1668,7 @@ export interface Schema {
   bank_line: BankLineTable
   bank_match: BankMatchTable
   bank_rejection: BankRejectionTable
+  bank_sale: BankSaleTable
   bank_statement: BankStatementTable
   benefit_fact: BenefitFactTable
   benefit_parameter: BenefitParameterTable
@@ -1693,6 +1717,7 @@ export interface Schema {
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
+  opening_request: OpeningRequestTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable

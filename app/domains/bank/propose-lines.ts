@@ -8,7 +8,7 @@ import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/i
 import { openReturns } from '../tax/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid } from './decided-before.ts'
-import { opposite, type LinePart } from './line-parts.ts'
+import { keyOfParts, opposite, type LinePart } from './line-parts.ts'
 import { overpaidCustomers } from './matching.db.ts'
 import { proposePayments, readBatches } from './payments-in-parts.ts'
 import { factsFor, type Facts } from './proposal-facts.ts'
@@ -20,6 +20,8 @@ import { fromBefore, fromCosts } from './from-earlier.ts'
 import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
 import { fromOnline } from './from-online.ts'
+import { fromSales } from './from-sales.ts'
+import { salesOfOpenLines } from './sale.db.ts'
 import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
@@ -59,6 +61,7 @@ export async function proposeLines(
   const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(isFree('job-cost'))
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
+  const sales = lines.length === 0 ? [] : await salesOfOpenLines(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
   const batches = lines.length === 0 ? [] : await readBatches(tx, cooperativeId)
   const payments: LineProposal[][] = []
@@ -68,6 +71,7 @@ export async function proposeLines(
     lines: lines.map((line, at): ProposedLine => {
       const others = [
         ...payments[at]!,
+        ...fromSales(line, sales),
         ...fromCosts(line, costs),
         ...fromSuppliers(line, suppliers.filter(isFree('supplier-invoice'))),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
@@ -75,13 +79,21 @@ export async function proposeLines(
         ...fromVat(line, returns.filter(isFree('vat')), facts.settled),
         ...fromBefore(line, facts.before),
       ]
-      const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
+      const all = onceEach([...proposals[at]!, ...others])
       return { line, proposals: all.slice(0, 5) }
     }),
     invoices: new Map(open.map((invoice) => [invoice.invoiceId, invoice])),
     costs: new Map(costs.map((cost) => [cost.id, cost])),
     overpaid,
   }
+}
+
+/** The surest first; what two grounds propose alike is one proposal, the surest of them. */
+function onceEach(proposals: readonly LineProposal[]): LineProposal[] {
+  const sorted = proposals.toSorted((a, b) => b.confidence - a.confidence)
+  return sorted.filter(
+    (one, at) => sorted.findIndex(({ parts }) => keyOfParts(parts) === keyOfParts(one.parts)) === at,
+  )
 }
 
 /** The lines to be done with only what they may be of invoices, and those invoices by id. */

@@ -21,15 +21,11 @@ const line = (
   memberId: Id<'member'> | null = null,
 ): HandLine => ({ account, debit, credit, memberId })
 
-const byHand = (
-  lines: HandLine[],
-  more: { countsOn?: string; book?: 'memorial' | 'opening'; actor?: PersonActor } = {},
-) =>
+const byHand = (lines: HandLine[], more: { countsOn?: string; actor?: PersonActor } = {}) =>
   world.perform(
     postMemorial,
     more.actor ?? world.greet,
     {
-      book: more.book ?? 'memorial',
       countsOn: day(more.countsOn ?? '2026-03-01'),
       description: 'Huur maart',
       lines,
@@ -108,7 +104,7 @@ describe('an entry by hand', () => {
   test('nobody takes more out of what is kept for a member than is there', async () => {
     const anna = world.anna.memberId
     const opening = [line('1100', 100000n, 0n), line('2310', 0n, 30000n, anna), line('2000', 0n, 70000n)]
-    expect(await byHand(opening, { book: 'opening' })).toMatchObject({ ok: true })
+    expect(await byHand(opening)).toMatchObject({ ok: true })
     expect(
       await world.database.read(world.anna, (tx) => balanceOf(tx, world.cooperativeId, 'member-cash', anna)),
     ).toBe(-30000n)

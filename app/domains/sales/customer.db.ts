@@ -74,6 +74,7 @@ export async function insertCustomer(
       id: customer.id,
       business_id: customer.businessId,
       ...columnsOf(customer),
+      nameless: customer.nameless ?? false,
       added_at: at,
       added_by: by,
     })

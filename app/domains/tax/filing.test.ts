@@ -84,7 +84,9 @@ describe('the first quarter', () => {
       { account: '8700' as const, amount: -121_00n },
     ]
     const gift = { book: 'memorial' as const, countsOn: day('2026-03-10'), description: 'Gift', lines }
-    const { id } = await as(world, world.greet, (tx): Promise<{ id: Id<'entry'> }> => post(tx, world.greet, gift, world.clock(), newId()))
+    const { id } = await as<{ id: Id<'entry'> }>(world, world.greet, (tx) =>
+      post(tx, world.greet, gift, world.clock(), newId()),
+    )
     const wrong = await check()
     expect(isGood(wrong)).toBe(false)
     expect(wrong.byHand.map(({ amount, description }) => [amount, description])).toEqual([[121_00n, 'Gift']])

@@ -116,8 +116,6 @@ export const books: typeof Dutch = {
     reasonHint: (day) => `Only when the day is on or before ${day}.`,
     bankSure: 'Yes, book this on the bank by hand',
     bankSureHint: 'Only when no bank line will ever come for it. Otherwise it counts twice.',
-    kind: 'What kind of entry is it?',
-    kinds: { memorial: 'Ordinary', opening: 'Opening balance' },
   },
 
   export: {

@@ -158,6 +158,11 @@ export const sales: typeof Dutch = {
 
   warnings: salesWarnings,
 
+  withoutInvoice: {
+    customer: 'Sale without an invoice',
+    cash: 'Paid in cash. The money belongs on the account of the co-operative.',
+    onBank: 'Paid on the account of the co-operative.',
+  },
   vatCodes: {
     high: (f) => f.rate,
     low: (f) => f.rate,

@@ -108,7 +108,7 @@ export const books = {
 
   memorial: {
     title: 'Zelf iets boeken',
-    lead: 'Voor een beginbalans, huur, subsidie of een correctie. Facturen en de bank boekt Gilde zelf.',
+    lead: 'Voor huur, subsidie of een correctie. Facturen en de bank boekt Gilde zelf.',
     on: 'Op welke dag telt dit?',
     description: 'Wat is het?',
     line: (place: string) => `Regel ${place}`,
@@ -119,8 +119,6 @@ export const books = {
     reasonHint: (day: string) => `Alleen als de dag op of voor ${day} ligt.`,
     bankSure: 'Ja, boek dit zelf op de bank',
     bankSureHint: 'Alleen als hier nooit een bankregel van komt. Anders telt het twee keer.',
-    kind: 'Wat voor boeking is het?',
-    kinds: { memorial: 'Gewoon', opening: 'Beginbalans' },
   },
 
   export: {

@@ -159,6 +159,11 @@ export const sales = {
 
   warnings: salesWarnings,
 
+  withoutInvoice: {
+    customer: 'Verkoop zonder factuur',
+    cash: 'Contant betaald. Het geld hoort op de rekening van de coöperatie.',
+    onBank: 'Betaald op de rekening van de coöperatie.',
+  },
   vatCodes: {
     high: (f: { rate: string }) => f.rate,
     low: (f: { rate: string }) => f.rate,

@@ -20,6 +20,7 @@ import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
 import type { Overpaid } from '../decided-before.ts'
 import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
+import { salesOfLine, type SaleOfLine } from '../sale.db.ts'
 import { MOST_AT_ONCE, proposeLines, type Waiting } from '../propose-lines.ts'
 import type { LineProposal, ProposedLine } from '../line-proposal.ts'
 import { numbersTyped, splitRows } from './split-rows.ts'
@@ -48,6 +49,8 @@ export type Looked = {
   readonly numbered: ReadonlyMap<string, OpenForMatching>
   /** Who may get something back, for money out. */
   readonly overpaid: readonly Overpaid[]
+  /** Sales without an invoice that were written down for this line. */
+  readonly sales: readonly SaleOfLine[]
   /** Costs to be paid, for money out. */
   readonly costs: readonly JobCost[]
   /** Invoices of suppliers that are open, to pay or to get back. */
@@ -167,6 +170,7 @@ async function lookedAt(
     found,
     splitOver: splitRows(typed, found, waiting.invoices, (wanted) => (wanted === '' ? [] : find(wanted))),
     numbered: await invoicesByNumber(tx, cooperativeId, numbersTyped(typed ?? {})),
+    sales: isOpen ? await salesOfLine(tx, cooperativeId, line.id) : [],
     overpaid: isOpen && line.amount < 0n ? waiting.overpaid : [],
     costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],
     suppliers: isOpen ? (await unpaidSupplierInvoices(tx, cooperativeId)).slice(0, 20) : [],

@@ -61,6 +61,8 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind]({ period: formatPeriod(reason.from, reason.until, language) })
     case 'online-payout':
       return own[reason.kind]({ count: reason.count, costs: euro(reason.cents) })
+    case 'sale-written-down':
+      return own[reason.kind](reason)
     case 'booked-before':
       return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
     case 'overpaid-before':

@@ -8,7 +8,6 @@ import {
   FieldRow,
   Link,
   Paragraph,
-  RadioGroup,
   Select,
   Stack,
   TextField,
@@ -17,7 +16,7 @@ import {
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { refuse } from '../../../values/result.ts'
-import { choice, dayField, optionalAmount, optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { dayField, optionalAmount, optionalText, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -57,7 +56,6 @@ const lines = z.preprocess(
 const schema = withDays(
   ['countsOn'],
   z.object({
-    book: choice(['memorial', 'opening']),
     countsOn: dayField(),
     description: text(300),
     lines,
@@ -85,7 +83,6 @@ export const memorialPage = formPage({
   lead: (visit) => visit.text.books.memorial.lead,
   back: (visit) => ({ href: paths.books(visit.cooperative.slug), label: visit.text.books.entry.back }),
   initial: (_, { now }) => ({
-    book: 'memorial',
     countsOnDay: String(Number(now.today.slice(8))),
     countsOnMonth: String(Number(now.today.slice(5, 7))),
     countsOnYear: now.today.slice(0, 4),
@@ -94,7 +91,7 @@ export const memorialPage = formPage({
   label,
   async save(visit, { bankSure, ...entry }, commandId, { accounts }) {
     const onBank = entry.lines.some((one) => isBank(accounts, one.account))
-    if (onBank && entry.book === 'memorial' && !bankSure) return refuse('bank-by-hand')
+    if (onBank && !bankSure) return refuse('bank-by-hand')
     return visit.perform(postMemorial, visit.actor, entry, commandId)
   },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
@@ -102,9 +99,18 @@ export const memorialPage = formPage({
   refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
   saveLabel: (visit) => visit.text.books.memorial.save,
   below: (_, visit) => (
-    <Paragraph>
-      <Link href={paths.openBalance(visit.cooperative.slug)}>{visit.text.books.openingBalance.toForm}</Link>
-    </Paragraph>
+    <>
+      <Paragraph>
+        <Link href={paths.openBalance(visit.cooperative.slug)} roomy>
+          {visit.text.books.openingBalance.toForm}
+        </Link>
+      </Paragraph>
+      <Paragraph>
+        <Link href={paths.bankSale(visit.cooperative.slug)} roomy>
+          {visit.text.bankSale.link}
+        </Link>
+      </Paragraph>
+    </>
   ),
   buttons: (visit) => (
     <Button look="secondary" name="intent" value="look">
@@ -116,17 +122,8 @@ export const memorialPage = formPage({
 function Fields(filled: Filled<Data>) {
   const { visit, typed, wrong } = filled
   const words = visit.text.books.memorial
-  const kinds = (['memorial', 'opening'] as const).map((value) => ({ value, label: words.kinds[value] }))
   return (
     <>
-      <RadioGroup
-        name="book"
-        label={words.kind}
-        choices={kinds}
-        value={typed['book']}
-        error={wrong('book')}
-        beside
-      />
       <DateField
         name="countsOn"
         label={words.on}
@@ -229,9 +226,5 @@ function label(visit: CooperativeVisit, field: string): string {
     return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${side}`
   }
   if (field === 'reason') return words.memorial.reason
-  return field === 'countsOn'
-    ? words.memorial.on
-    : field === 'book'
-      ? words.memorial.kind
-      : words.memorial.description
+  return field === 'countsOn' ? words.memorial.on : words.memorial.description
 }

@@ -9,13 +9,13 @@ export const OTHERS_GET_THROUGH = {
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
     select there: account account_month annual_account annual_adoption annual_extension audit audit_entry audit_report
-      audit_signature audit_word bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
-      business command_log cooperative customer e_invoice_sending file icp_statement import_file inside_job invoice
+      audit_signature audit_word bank_account bank_allocation bank_line bank_match bank_rejection bank_sale
+      bank_statement business command_log cooperative customer e_invoice_sending file icp_statement import_file inside_job invoice
       invoice_counter invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_counter
       journal_entry journal_line journey kept_receipt late_entry link mail member member_business member_scheme
       municipal_account municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      night_check online_account online_booking online_payment opening_request payee_account payment_batch payment_item payout_answer
-      peppol_account period_close period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes
+      night_check online_account online_booking online_payment opening_request payee_account payment_batch payment_item
+      payout_answer peppol_account period_close period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes
       price_note quote quote_answer quote_counter quote_event quote_part quote_settings receipt receipt_mail
       receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder reminder_letter
       reminder_pause reminder_plan role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
@@ -24,7 +24,7 @@ export const OTHERS_GET_THROUGH = {
     insert members: person
     insert here: person
     insert there: account annual_extension bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log customer file icp_statement import_file invoice_counter invoice_line
+      bank_sale bank_statement business command_log customer file icp_statement import_file invoice_counter invoice_line
       invoice_share invoice_vat job_cost job_cost_share journal_counter journal_entry journal_line kept_receipt
       late_entry link member member_business municipal_client municipality municipality_person municipality_policy
       municipality_sign_in online_account peppol_account period_close period_reopening period_soft_close person
@@ -45,7 +45,7 @@ export const OTHERS_GET_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business customer e_invoice_sending file invoice invoice_event
+    select members: account_month bank_rejection bank_sale business customer e_invoice_sending file invoice invoice_event
       invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line link mail member
       member_business member_scheme municipal_client online_booking online_payment person pot_movement quote
       quote_answer quote_event quote_part receipt receipt_mail receipt_page receipt_reading recurring_plan

@@ -29,7 +29,7 @@ export const GETS_THROUGH = {
     delete anna: invoice invoice_line invoice_share invoice_vat quote`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
+    select members: account_month bank_rejection bank_sale business command_log customer e_invoice_sending file invoice
       invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line journey
       link mail member member_business member_scheme municipal_client online_booking online_payment payee_account
       payment_batch payment_item payout_answer person pot_movement pot_quote pot_request pot_yes price_note quote
@@ -43,7 +43,7 @@ export const GETS_THROUGH = {
       municipality_policy municipality_sign_in night_check online_account peppol_account period_close period_reopening
       period_soft_close person quote_counter quote_settings reminder_plan role_assignment scheme scheme_version
       sign_in_card spending_limit supplier supplier_invoice vat_mode vat_period vat_return vat_return_slice
-    insert members: bank_rejection business customer file invoice_line invoice_share invoice_vat job_cost
+    insert members: bank_rejection bank_sale business customer file invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
       price_note receipt receipt_page reminder role_assignment settlement sharing sharing_part sharing_state
     insert here: account annual_extension bank_account bank_allocation bank_line bank_match bank_statement command_log
@@ -82,7 +82,7 @@ export const GETS_THROUGH = {
     select anna: opening_request`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
+    select members: account_month bank_rejection bank_sale business command_log customer e_invoice_sending file invoice
       invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line link mail
       member member_business member_scheme online_booking online_payment payee_account payment_batch payment_item
       payout_answer person pot_movement pot_quote pot_request pot_yes price_note quote quote_answer quote_event

@@ -1,6 +1,6 @@
 import { faceByLink, faceBySlug } from './domains/cooperative/index.ts'
 import { makeGate } from './domains/people/gate.ts'
-import type { PeopleParts } from './domains/people/index.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
 import { everyFinding } from './every-finding.ts'
 import { jobsFor } from './jobs.ts'
 import { navigationFor } from './navigation.ts'
@@ -22,7 +22,7 @@ export type Office = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
-  readonly people: PeopleParts
+  readonly people: PeopleNeeds
   readonly jobs: Work
   /** The web side: a Request becomes a Response. */
   fetch(request: Request): Promise<Response>
@@ -39,7 +39,7 @@ export type OfficeSettings = {
   readonly demo: boolean
   readonly clock?: Clock
   readonly log?: (line: string) => void
-  readonly about?: PeopleParts['about']
+  readonly about?: PeopleNeeds['about']
 }
 
 /**
@@ -61,7 +61,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const { publicOrigin } = config
   const outbox = config.smtpUrl === undefined ? config.outbox : undefined
   const about = settings.about === undefined ? {} : { about: settings.about }
-  const people: PeopleParts = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...about }
+  const people: PeopleNeeds = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...about }
   const web = webApp({
     database,
     perform,

@@ -22,7 +22,7 @@ import { extendDeadline } from './extend-deadline.ts'
 import { hashOfFigures } from './figures.ts'
 import { loadFigures } from './load-figures.ts'
 import { prepareAccount } from './prepare-account.ts'
-import { yearOfBooks } from './year.ts'
+import { yearOfBooks } from './load-year.ts'
 
 let world: World
 

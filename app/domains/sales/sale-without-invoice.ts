@@ -12,7 +12,7 @@ import type { ContentRefusal } from './content-rules.ts'
 import { insertCustomer } from './customer.db.ts'
 import type { Content } from './invoice.ts'
 import { keepDraft } from './keep-draft.ts'
-import { priceInPlace, type PlaceRefusal } from './place.ts'
+import { priceInPlace, type PlaceRefusal } from './find-place.ts'
 import type { VatCode } from './vat.ts'
 
 /** What was sold, by whom and when. `total` in cents with VAT. */

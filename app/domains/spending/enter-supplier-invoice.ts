@@ -53,9 +53,9 @@ export type EnterInvoiceRefusal =
   | 'receipt-gone'
 
 /**
- * Enters an invoice of a supplier, or a credit note (below zero), with its document. Up to the limit of the co-
- * operative
- * it is booked at once; above it waits for the yes of another (`approve-supplier-invoice`). Gives its id.
+ * Enters an invoice of a supplier, or a credit note (below zero), with its document. Up to the limit of the
+ * co-operative it is booked at once; above it waits for the yes of another (`approve-supplier-invoice`). Gives its
+ * id.
  *
  * Refused: `invoice-entered-before` (same supplier and number, with `day` and `amount` in cents of the first),
  * `invoice-incomplete` (the kind needs a member, a request or an account), `due-before-invoiced`, `day-to-come`,

@@ -10,8 +10,7 @@ const HIGHEST_LIMIT = 10_000_000n
 
 /**
  * The board says above which amount in cents another than who entered it approves an invoice of a supplier. It holds
- * for
- * what is entered or approved from now on.
+ * for what is entered or approved from now on.
  *
  * Refused: `limit-too-high`.
  */

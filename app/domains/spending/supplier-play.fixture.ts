@@ -5,7 +5,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { toDecimal } from '../../values/money.ts'
 import { balanceOf, type AccountPurpose } from '../books/index.ts'
-import { share } from '../pots/index.ts'
+import { shareOutEarnings } from '../pots/index.ts'
 import { presets } from '../pots/presets.ts'
 import { enterSupplierInvoice } from './enter-supplier-invoice.ts'
 import { keepReceipt } from './keep-receipt.ts'
@@ -27,7 +27,7 @@ export async function supplierWorld(): Promise<World> {
     countsOn: day('2026-02-01'),
     cause: 'payment',
   } as const
-  await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock(), newId()))
+  await as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, event, world.clock(), newId()))
   return world
 }
 

@@ -15,7 +15,7 @@ import { periodName } from './period-name.ts'
 import { periodAround, VAT_PERIOD_LENGTHS, type VatPeriod } from './vat-period.ts'
 import { closingEntry, type Reckoned } from './vat-return.ts'
 import { insertFiled } from './vat-return.db.ts'
-import { nextToFile, returnNow, vatStanding } from './vat-standing.ts'
+import { nextToFile, returnNow, vatStanding } from './load-vat-standing.ts'
 
 export type FileReturnRefusal =
   | 'vat-not-this-period'

@@ -7,7 +7,7 @@ import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { adoptAccount } from '../adopt-account.ts'
-import { yearOfBooks } from '../year.ts'
+import { yearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
 const PARTS = ['toEquity', 'toTraining', 'toReserve'] as const

@@ -2,7 +2,7 @@ import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { deadlineOf, type Step } from '../deadlines.ts'
-import { finishedYears, yearOfBooks } from '../year.ts'
+import { finishedYears, yearOfBooks } from '../load-year.ts'
 import { inShort } from './years-page.tsx'
 
 /** For who keeps the books and who answers for them: the oldest year that is not finished, and until when. */

@@ -1,7 +1,7 @@
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { hashOfFigures, type AnnualFigures } from '../figures.ts'
 import { loadFigures } from '../load-figures.ts'
-import { finishedYears, yearOfBooks, type YearOfBooks } from '../year.ts'
+import { finishedYears, yearOfBooks, type YearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
 /** What the page of a year shows. */

@@ -4,7 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { deadlineOf } from '../deadlines.ts'
-import { finishedYears, yearOfBooks, type YearOfBooks } from '../year.ts'
+import { finishedYears, yearOfBooks, type YearOfBooks } from '../load-year.ts'
 
 /** Every year that is over, with what is next for it. */
 export async function yearsPage(visit: CooperativeVisit): Promise<Response> {

@@ -4,7 +4,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { finishedYears } from '../../annual/index.ts'
 import { SIGNATURES_NEEDED } from '../sign-report.ts'
-import { auditStanding, type AuditStanding } from '../standing.ts'
+import { auditStanding, type AuditStanding } from '../load-standing.ts'
 
 /** Every year that is over, with how far its audit is. */
 export async function auditsPage(visit: CooperativeVisit): Promise<Response> {

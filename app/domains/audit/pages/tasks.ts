@@ -7,7 +7,7 @@ import { finishedYears, yearOfBooks } from '../../annual/index.ts'
 import { entriesInShort } from '../../books/index.ts'
 import { questionsWaiting } from '../audit.db.ts'
 import { isIndependent } from '../independent.ts'
-import { auditStanding } from '../standing.ts'
+import { auditStanding } from '../load-standing.ts'
 import { stateInWords } from './audits-page.tsx'
 
 /** For the committee: the years that wait to be looked at, reported on or signed by whoever looks. */

@@ -100,8 +100,7 @@ function costOf(category: CostCategory, amount: Cents): Cost {
 
 /**
  * Whether a month uses up a month of an exemption: only income that counts can be left out. Where the pot does not
- * count,
- * that is what was paid out; else it is work.
+ * count, that is what was paid out; else it is work.
  */
 export function hasIncomeThatCounts(
   { reservedPotCounts }: Pick<Policy, 'reservedPotCounts'>,

@@ -19,9 +19,8 @@ export type ToDo = {
 
 /**
  * What waits for a member: first what the administration wrote and the member did not say yes to yet
- * (`waitsForMember`),
- * then returned with the reason, questions of customers, drafts. Not a draft that the member said no to: that waits for
- * the administration. One that another member said no to is theirs to mend. At most twenty.
+ * (`waitsForMember`), then returned with the reason, questions of customers, drafts. Not a draft that the member said
+ * no to: that waits for the administration. One that another member said no to is theirs to mend. At most twenty.
  */
 export async function toDoOf(
   tx: Tx,

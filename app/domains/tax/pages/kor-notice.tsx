@@ -3,7 +3,7 @@ import { formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { KOR_LIMIT } from '../../cooperative/index.ts'
-import type { KorNow } from '../kor-now.ts'
+import type { KorNow } from '../load-kor.ts'
 
 /** Under the KOR and near its limit, or past it: said on every page where it matters. */
 export function KorNotice({ visit, kor }: { visit: CooperativeVisit; kor: KorNow }) {

@@ -2,7 +2,7 @@ import { formatDay } from '../../../values/format.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { periodName } from '../period-name.ts'
 import { dueOn, periodOfKey, type VatPeriod } from '../vat-period.ts'
-import { vatStanding, type PeriodStanding, type VatStanding } from '../vat-standing.ts'
+import { vatStanding, type PeriodStanding, type VatStanding } from '../load-vat-standing.ts'
 import type { Tx } from '../../../platform/database.ts'
 
 /** The period that an address is about, and how it stands. @throws NothingHere when there is no such period */

@@ -25,7 +25,7 @@ export type ShareRefusal = 'no-scheme-in-force'
  * @returns the ids of the sharings (more than one when an undoing counts in several years), none when there was
  *   nothing to share out; refused when no scheme version holds on that day
  */
-export async function share(
+export async function shareOutEarnings(
   tx: Tx,
   actor: CooperativeActor,
   toShare: ToShare,

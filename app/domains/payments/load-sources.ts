@@ -15,7 +15,7 @@ import { livingItems } from './item.db.ts'
 import { keyOf, type PaidPart, type Payable, type Source } from './payable.ts'
 import { municipalitiesOf } from './payee-account.db.ts'
 import { paidOnEach, partsOfInvoice } from './supplier-payables.ts'
-import { partsOfVat, vatToPay } from './vat-payables.ts'
+import { partsOfVat, vatToPay } from './load-vat-payables.ts'
 
 /** A payment as far as booking it asks. */
 export type Paid = {

@@ -3,7 +3,7 @@ import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
 
 /** What writing about an invoice needs. */
-export type MailParts = {
+export type MailNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock

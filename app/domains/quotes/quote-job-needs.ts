@@ -3,7 +3,7 @@ import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
 
 /** What the jobs of quotes need. */
-export type QuoteJobParts = {
+export type QuoteJobNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock

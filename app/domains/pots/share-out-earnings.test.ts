@@ -7,8 +7,8 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, entryById, post, type AccountPurpose } from '../books/index.ts'
-import { previewSharing, share } from './index.ts'
-import { explainSharing } from './share.ts'
+import { previewSharing, shareOutEarnings } from './index.ts'
+import { explainSharing } from './share-out-earnings.ts'
 import { sharingById } from './pots.db.ts'
 import type { ToShare } from './sharing.ts'
 
@@ -26,7 +26,7 @@ function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing'>[]> 
       cause: 'payment',
       ...toShare,
     }
-    const result = await share(tx, world.greet, whole, world.clock(), newId())
+    const result = await shareOutEarnings(tx, world.greet, whole, world.clock(), newId())
     if (!result.ok) throw new Error(result.reason)
     return result.value
   })

@@ -4,7 +4,7 @@ import type { Perform } from '../../../platform/command.ts'
 import type { Database } from '../../../platform/database.ts'
 
 /** What going over the network needs. */
-export type NetworkParts = {
+export type NetworkNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock

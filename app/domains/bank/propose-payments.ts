@@ -7,7 +7,7 @@ import {
   partsOfPayments,
   type PaidPart,
   type PaidParts,
-  type SettlePaymentRefusal,
+  type EndPaymentsRefusal,
 } from '../payments/index.ts'
 import type { BankLine } from './bank-line.db.ts'
 import { fromPayments, type BatchWithBank } from './from-payments.ts'
@@ -49,7 +49,7 @@ export async function paymentsAsParts(
   { amount }: Pick<BankLine, 'amount'>,
   payment: PaymentOfLine,
   accounts: readonly ChosenAccount[],
-): Promise<Result<PaidParts & { readonly lineParts: LinePart[] }, SettlePaymentRefusal>> {
+): Promise<Result<PaidParts & { readonly lineParts: LinePart[] }, EndPaymentsRefusal>> {
   const paid = await partsOfPayments(tx, cooperativeId, { amount, ...payment })
   if (!paid.ok) return paid
   const sign = amount < 0n ? -1n : 1n

@@ -24,8 +24,7 @@ export function stillFits(
 
 /**
  * Splits joint work anew after its draft was changed, as it was said before. What does not fit any more (amounts of
- * another
- * total, other lines) stays as it was said: it is told, and nothing goes out before it is said anew.
+ * another total, other lines) stays as it was said: it is told, and nothing goes out before it is said anew.
  */
 export async function splitAnew(
   tx: Tx,

@@ -8,7 +8,7 @@ import { icpDifferences, icpLines, type EuService, type IcpContent, type IcpLine
 import { filedIcp, type FiledIcp } from './icp.db.ts'
 import { kindsIn } from './vat-box.ts'
 import type { VatPeriod } from './vat-period.ts'
-import { EVERY_ENTRY } from './vat-standing.ts'
+import { EVERY_ENTRY } from './load-vat-standing.ts'
 
 export type IcpNow = {
   readonly content: IcpContent

@@ -12,7 +12,7 @@ import type { Item } from './batch.ts'
 import { batchById } from './batch.db.ts'
 import { closeItems, itemById, itemsOf, itemsOfEntry, livingItems, reopenItems } from './item.db.ts'
 import { keyOf, type PaidPart } from './payable.ts'
-import { partsOfPaid } from './sources.ts'
+import { partsOfPaid } from './load-sources.ts'
 
 /** Payments on a line of the bank: one of a batch, or all that is left of it. Above 0 when it came back. */
 export type PaymentOnLine = {
@@ -21,7 +21,7 @@ export type PaymentOnLine = {
   readonly itemId?: Id<'payment-item'>
 }
 
-export type SettlePaymentRefusal =
+export type EndPaymentsRefusal =
   | 'payment-not-found'
   | 'payment-ended-already'
   | 'payment-other-amount'
@@ -33,15 +33,14 @@ export type PaidParts = { readonly items: readonly Item[]; readonly parts: reado
 /**
  * The parts of payments on a line, to be booked. Nothing is kept here.
  *
- * @returns parts that add up to the line, in cents above 0; `payment-other-amount` when the line is not exactly
- * what the
- *   bank was asked, `payment-not-owed` when what was paid is not owed any more
+ * @returns parts that add up to the line, in cents above 0; `payment-other-amount` when the line is not exactly what
+ * the bank was asked, `payment-not-owed` when what was paid is not owed any more
  */
 export async function partsOfPayments(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { amount, batchId, itemId }: PaymentOnLine,
-): Promise<Result<PaidParts, SettlePaymentRefusal>> {
+): Promise<Result<PaidParts, EndPaymentsRefusal>> {
   const batch = await batchById(tx, cooperativeId, batchId)
   const one = itemId && (await itemById(tx, cooperativeId, itemId))
   if (!batch?.handedAt || (itemId && one?.batchId !== batchId)) return refuse('payment-not-found')
@@ -105,9 +104,8 @@ export async function endPayments(
 /**
  * Takes back what an entry did to payments, when the decision about the line is undone. For who holds the pen.
  *
- * Refuses `paid-again-meanwhile` when the same stands in another batch since, `payment-came-back` when the money
- * came back
- * by a later line: that one is undone first.
+ * Refuses `paid-again-meanwhile` when the same stands in another batch since, `payment-came-back` when the money came
+ * back by a later line: that one is undone first.
  */
 export async function reopenPayments(
   tx: Tx,

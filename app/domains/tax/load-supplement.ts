@@ -9,7 +9,7 @@ import type { VatPeriod } from './vat-period.ts'
 import { supplementOf } from './vat-return.ts'
 import { filedContents, type FiledReturn } from './vat-return.db.ts'
 import { sinceFiled } from './vat-slices.ts'
-import type { VatStanding } from './vat-standing.ts'
+import type { VatStanding } from './load-vat-standing.ts'
 
 export type SupplementNow = {
   readonly slice: JournalSlice

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { lockInvoice } from './invoice.db.ts'
-import type { LiveDraft } from './own-draft.ts'
+import type { LiveDraft } from './lock-own-draft.ts'
 import { agreedTo, type Share } from './split.ts'
 
 export type AnswerRefusal =

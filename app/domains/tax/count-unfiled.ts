@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { vatStanding } from './vat-standing.ts'
+import { vatStanding } from './load-vat-standing.ts'
 
 /** How many VAT returns of periods that begin on or before a day still wait to be filed, as it stands today. */
 export async function unfiledUntil(

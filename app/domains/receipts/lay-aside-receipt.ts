@@ -5,20 +5,20 @@ import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import * as db from './receipt.db.ts'
 
-export type SettleRefusal = 'receipt-not-found' | 'receipt-settled' | 'own-receipt'
+export type LayAsideRefusal = 'receipt-not-found' | 'receipt-settled' | 'own-receipt'
 
 /**
  * Takes a receipt out of the tray unbooked, by the administration. Nobody decides on their own.
  *
  * @param words what the member reads
  */
-export async function settleReceipt(
+export async function layAsideReceipt(
   tx: Tx,
   { cooperativeId, personId }: PersonActor,
   receiptId: Id<'receipt'>,
   settled: { readonly state: 'returned' | 'double'; readonly words: string },
   now: Now,
-): Promise<Result<null, SettleRefusal>> {
+): Promise<Result<null, LayAsideRefusal>> {
   const receipt = await db.heldReceipt(tx, cooperativeId, receiptId)
   if (!receipt) return refuse('receipt-not-found')
   if (receipt.memberPersonId === personId) return refuse('own-receipt')

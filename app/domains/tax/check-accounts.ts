@@ -17,7 +17,7 @@ import { offRate, type OffRate } from './rate-check.ts'
 import { boxesOf } from './vat-box.ts'
 import type { VatPeriod } from './vat-period.ts'
 import { sinceFiled } from './vat-slices.ts'
-import { beforeStart, EVERY_ENTRY, type VatStanding } from './vat-standing.ts'
+import { beforeStart, EVERY_ENTRY, type VatStanding } from './load-vat-standing.ts'
 
 /** What stands on the accounts of VAT on the last day of a period, in cents as it is owed, and of what it is made. */
 export type AccountsCheck = {

@@ -17,7 +17,7 @@ import { onlinePaymentById, paymentsToLookAt, type OnlinePayment } from './payme
 import { startOnlinePayment, type StartRefusal } from './start-online-payment.ts'
 
 /** What paying online needs. The program asks in its own name: a customer has no account. */
-export type OnlineParts = {
+export type OnlineNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -28,13 +28,13 @@ export type OnlineParts = {
 }
 
 /** Whether customers of a co-operative can pay online. */
-export async function takesOnline({ database, payments }: OnlineParts, actor: JobActor): Promise<boolean> {
+export async function takesOnline({ database, payments }: OnlineNeeds, actor: JobActor): Promise<boolean> {
   if (!payments) return false
   const account = await database.read(actor, (tx) => onlineAccountOf(tx, actor.cooperativeId))
   return Boolean(account?.sealedKey)
 }
 
-async function accountOf({ database, payments }: OnlineParts, actor: JobActor) {
+async function accountOf({ database, payments }: OnlineNeeds, actor: JobActor) {
   const account = await database.read(actor, (tx) => onlineAccountOf(tx, actor.cooperativeId))
   return account?.sealedKey ? payments?.connect(account.sealedKey) : undefined
 }
@@ -46,15 +46,15 @@ async function accountOf({ database, payments }: OnlineParts, actor: JobActor) {
  * @returns the payment with where to pay; refused with `payments-silent` when Mollie does not answer or refuses
  */
 export async function startPaying(
-  parts: OnlineParts,
+  needs: OnlineNeeds,
   actor: JobActor,
   invoiceId: Id<'invoice'>,
   here: string,
   commandId: string,
 ): Promise<Result<OnlinePayment, StartRefusal | 'payments-silent'>> {
-  const { database, perform, clock } = parts
+  const { database, perform, clock } = needs
   const { cooperativeId } = actor
-  const account = await accountOf(parts, actor)
+  const account = await accountOf(needs, actor)
   if (!account) return refuse('payments-silent')
   const started = await perform(startOnlinePayment, actor, { invoiceId }, commandId)
   if (!started.ok)
@@ -98,17 +98,17 @@ const NOT_AGAIN_WITHIN = 2000
  * @returns how it stands now; undefined when nothing came back
  */
 export async function lookAtPayment(
-  parts: OnlineParts,
+  needs: OnlineNeeds,
   actor: JobActor,
   paymentId: Id<'online-payment'>,
 ): Promise<OnlinePayment | undefined> {
-  const { database, perform, clock } = parts
+  const { database, perform, clock } = needs
   const read = () => database.read(actor, (tx) => onlinePaymentById(tx, actor.cooperativeId, paymentId))
   const payment = await read()
   if (!payment?.providerId) return payment
   const { providerId, lookedAt } = payment
   if (lookedAt && clock().at.getTime() - lookedAt.getTime() < NOT_AGAIN_WITHIN) return payment
-  const account = await accountOf(parts, actor)
+  const account = await accountOf(needs, actor)
   const standing = account && (await orSilent(() => account.standing(providerId)))
   if (!standing) return undefined
   await perform(
@@ -124,10 +124,10 @@ export async function lookAtPayment(
  * Looks at all that may still change: underway, or paid and perhaps charged back. Once a day, for who never
  * came back.
  */
-export async function lookAtPayments(parts: OnlineParts, actor: JobActor): Promise<void> {
-  const since = new Date(parts.clock().at.getTime() - STILL_MAY_CHANGE)
-  const all = await parts.database.read(actor, (tx) => paymentsToLookAt(tx, actor.cooperativeId, since))
-  for (const { id } of all) await lookAtPayment(parts, actor, id)
+export async function lookAtPayments(needs: OnlineNeeds, actor: JobActor): Promise<void> {
+  const since = new Date(needs.clock().at.getTime() - STILL_MAY_CHANGE)
+  const all = await needs.database.read(actor, (tx) => paymentsToLookAt(tx, actor.cooperativeId, since))
+  for (const { id } of all) await lookAtPayment(needs, actor, id)
 }
 
 /** What is kept of how it stands: nothing comes in by a payment that is not ours, or of another amount. */

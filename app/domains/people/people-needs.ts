@@ -4,7 +4,7 @@ import type { Postbox } from '../../platform/mail-postbox.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 
 /** What signing in needs of the installation. */
-export type PeopleParts = {
+export type PeopleNeeds = {
   readonly database: Database
   readonly clock: Clock
   readonly secrets: Secrets

@@ -5,7 +5,7 @@ import type { Item } from './batch.ts'
 import { keyOf } from './payable.ts'
 import { accountThatHolds } from './payee-account.ts'
 import { accountsByPayee } from './payee-account.db.ts'
-import { allDue } from './sources.ts'
+import { allDue } from './load-sources.ts'
 
 /** Whether all is still owed, to the accounts that hold at this moment. */
 export async function whatChanged(

@@ -12,7 +12,7 @@ import { keyOf, type Payable } from './payable.ts'
 import { accountThatHolds, isWaiting, type PayeeAccount } from './payee-account.ts'
 import { accountsByPayee } from './payee-account.db.ts'
 import { latestAnswers, type PayoutAnswer } from './payout-answer.db.ts'
-import { allDue } from './sources.ts'
+import { allDue } from './load-sources.ts'
 
 /** Why something that is owed cannot be put in a batch now. */
 export type NotYet =

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
-import { bankBlock, bankTasks } from './domains/bank/pages/home-block.tsx'
+import { bankBlock, bankTasks, parkedTask } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
@@ -54,6 +54,7 @@ const BLOCKS: Blocks = [
   ...withoutPermissionBlocks,
   paymentNewsBlock,
   bankTasks,
+  parkedTask,
   bankBlock,
   ...collectingHomeBlocks,
   auditTasks,

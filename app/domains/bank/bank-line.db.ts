@@ -30,6 +30,8 @@ export type BankLine = {
   readonly accountIban: string
   /** The decision about it that stands, if there is one. */
   readonly matchId: Id<'match'> | null
+  /** Set aside for later: the decision that stands keeps it on the account for what is still to be found out. */
+  readonly parked?: boolean
 }
 
 /** What is to be done: lines nobody decided about, the oldest first. Lines of nothing need no decision. */
@@ -52,8 +54,38 @@ export async function countToDo(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
   return rows[0]!.count
 }
 
-/** Which lines to list: those that are done (decided, or of nothing), or all; and what to look for in them. */
-export type LineFilter = { readonly show: 'done' | 'all'; readonly search: string; readonly page: number }
+/** Which lines to list: those that are done (decided, or of nothing), set aside, or all; and what to look for in them. */
+export type LineFilter = {
+  readonly show: 'done' | 'parked' | 'all'
+  readonly search: string
+  readonly page: number
+}
+
+/** Whether the decision that stands sets the line (or part of it) aside for later. */
+const PARKED = sql`exists (
+  select from bank_allocation p
+  join account s on s.cooperative_id = p.cooperative_id and s.code = p.account and s.purpose = 'suspense'
+  where p.cooperative_id = m.cooperative_id and p.match_id = m.id)`
+
+const SHOWN = {
+  done: sql`(m.id is not null or l.amount = 0) and not ${PARKED}`,
+  parked: PARKED,
+  all: sql`true`,
+} as const
+
+/** What was set aside for later: how many lines, and the day of the oldest. */
+export type Parked = { readonly lines: number; readonly oldest: Day }
+
+/** The lines that were set aside and still are; undefined when there are none. */
+export async function parkedLines(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Parked | undefined> {
+  const { rows } = await sql<{ lines: number; oldest: Day | null }>`
+    select count(*)::integer as lines, min(l.booked_on) as oldest
+    from bank_line l
+    join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null
+    where l.cooperative_id = ${cooperativeId} and ${PARKED}`.execute(tx)
+  const { lines, oldest } = rows[0]!
+  return oldest === null ? undefined : { lines, oldest }
+}
 
 /** Fifty lines, the newest first, and one more when there are more. */
 export async function linesPage(
@@ -67,7 +99,7 @@ export async function linesPage(
     tx,
     cooperativeId,
     sql`
-    ${filter.show === 'done' ? sql`(m.id is not null or l.amount = 0)` : sql`true`}
+    ${SHOWN[filter.show]}
     and (${filter.search} = '' or l.description ilike ${pattern} or l.counterparty_name ilike ${pattern}
       or l.counterparty_iban ilike ${pattern} or replace((abs(l.amount) / 100.0)::numeric(20, 2)::text,
         '.', ',') = ${filter.search})
@@ -96,7 +128,8 @@ async function lines(
       l.counterparty_name as name, l.counterparty_iban as iban, l.description as text,
       l.structured_reference as "structuredReference", l.end_to_end_id as "endToEndId",
         l.bank_reference as "bankReference",
-      l.is_reversal as reversal, l.raw, a.account, a.iban as "accountIban", m.id as "matchId"
+      l.is_reversal as reversal, l.raw, a.account, a.iban as "accountIban", m.id as "matchId",
+      ${PARKED} as parked
     from bank_line l
     join bank_account a on a.cooperative_id = l.cooperative_id and a.id = l.bank_account_id
     left join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null

@@ -5,8 +5,10 @@ export const auditChecks: typeof Dutch = {
   title: 'What Gilde checks itself',
   lead: 'Every member should be able to see this. Gilde checks it each night and now.',
   right: 'right',
+  almost: 'right, but',
   wrong: 'not right',
   unknown: 'not known',
+  parked: (f) => `All lines of the bank of this year are booked, but ${f.amount} was not found out yet.`,
   notForYou: 'You do not see the lines of the bank. What Gilde checks stands in the report.',
   of: {
     bank: {

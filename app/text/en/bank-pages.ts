@@ -13,6 +13,7 @@ export const bankPages: typeof Dutch = {
     filter: 'Which lines',
     filterToDo: 'To do',
     filterAll: 'All',
+    filterParked: 'To find out',
     filterDone: 'Done',
     import: 'Read a file',
     statements: 'Statements',
@@ -30,11 +31,11 @@ export const bankPages: typeof Dutch = {
       f.minutes <= 1 ? 'Done. It took you a minute.' : `Done. It took you ${f.minutes} minutes.`,
     allDoneBody: 'Each line of the bank has its place.',
     unknownParty: 'Unknown',
-    state: { sure: 'Certain', proposal: 'Proposal', none: 'Choose', done: 'Done' },
+    state: { sure: 'Certain', proposal: 'Proposal', none: 'Choose', done: 'Done', parked: 'To find out' },
     last: (f) => `Last done: ${f.name}, ${f.amount}.`,
     undone: 'Undone. The line waits again. The entry is still in the books, with an entry against it.',
     undoLast: 'Undo',
-    keyAccept: 'Book the first proposal. When it is not sure, we ask first.',
+    keyAccept: 'Book the first proposal. Is it less than 85 % certain? Then we ask first.',
     nextProposal: 'The next line with a proposal',
     onlyByHand: 'Only lines without a proposal are left. Choose for those yourself, or keep them for later.',
     keyReject: 'None of these proposals',
@@ -191,5 +192,12 @@ export const bankPages: typeof Dutch = {
     empty: 'No statement was read yet.',
   },
 
-  home: { title: 'Bank' },
+  home: {
+    title: 'Bank',
+    parked: 'Still to be found out at the bank',
+    parkedDetail: (f) =>
+      f.weeks === 0
+        ? `${f.amount}, since ${f.day}`
+        : `${f.amount}, since ${f.day}: ${f.weeks === 1 ? '1 week' : `${f.weeks} weeks`}`,
+  },
 }

@@ -14,6 +14,7 @@ export const bankPages = {
     filter: 'Welke regels',
     filterToDo: 'Te doen',
     filterAll: 'Alle',
+    filterParked: 'Uitzoeken',
     filterDone: 'Klaar',
     import: 'Bestand inlezen',
     statements: 'Afschriften',
@@ -32,11 +33,11 @@ export const bankPages = {
       f.minutes <= 1 ? 'Klaar. Je was een minuut bezig.' : `Klaar. Je was ${f.minutes} minuten bezig.`,
     allDoneBody: 'Elke regel van de bank heeft zijn plek.',
     unknownParty: 'Onbekend',
-    state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar' },
+    state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar', parked: 'Uitzoeken' },
     last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
     undone: 'Ongedaan gemaakt. De regel wacht weer. De boeking staat nog in de boeken, met een tegenboeking.',
     undoLast: 'Maak ongedaan',
-    keyAccept: 'Boek het eerste voorstel. Is het niet zeker? Dan vragen we het eerst.',
+    keyAccept: 'Boek het eerste voorstel. Is het minder dan 85 % zeker? Dan vragen we het eerst.',
     nextProposal: 'De volgende regel met een voorstel',
     onlyByHand:
       'Er zijn nu alleen nog regels zonder voorstel. Die kies je zelf, of je bewaart ze voor later.',
@@ -201,5 +202,12 @@ export const bankPages = {
     empty: 'Er is nog geen afschrift ingelezen.',
   },
 
-  home: { title: 'Bank' },
+  home: {
+    title: 'Bank',
+    parked: 'Nog uit te zoeken bij de bank',
+    parkedDetail: (f: { amount: string; day: string; weeks: number }) =>
+      f.weeks === 0
+        ? `${f.amount}, sinds ${f.day}`
+        : `${f.amount}, sinds ${f.day}: ${f.weeks === 1 ? '1 week' : `${f.weeks} weken`}`,
+  },
 }

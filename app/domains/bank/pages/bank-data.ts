@@ -27,7 +27,10 @@ import { numbersTyped, splitRows } from './split-rows.ts'
 import { namedIn, whatItDoes, type Named, type WhatItDoes } from './what-it-does.ts'
 
 /** Which lines stand in the list. */
-export type Show = 'te-doen' | 'alle' | 'klaar'
+export type Show = 'te-doen' | 'uitzoeken' | 'alle' | 'klaar'
+
+/** What of the lines each list holds; what is to be done is read another way. */
+const LISTS = { uitzoeken: 'parked', alle: 'all', klaar: 'done' } as const
 
 /** A proposal with what it would do. */
 export type Explained = LineProposal & { readonly does: WhatItDoes }
@@ -87,8 +90,8 @@ export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<
   const { cooperativeId } = visit.actor
   const asked = visit.params['line'] === undefined ? undefined : visit.id<'bank-line'>('line')
   const query = visit.url.searchParams
-  const show: Show =
-    query.get('toon') === 'alle' ? 'alle' : query.get('toon') === 'klaar' ? 'klaar' : 'te-doen'
+  const shown = query.get('toon') ?? ''
+  const show: Show = shown in LISTS ? (shown as keyof typeof LISTS) : 'te-doen'
   const search = (query.get('zoek') ?? '').trim().slice(0, 100)
   const page = Math.max(0, Math.min(10_000, Number.parseInt(query.get('bladzij') ?? '0', 10) || 0))
   return visit.read(async (tx) => {
@@ -97,12 +100,7 @@ export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<
     const listed =
       show === 'te-doen'
         ? []
-        : await linesPage(
-            tx,
-            cooperativeId,
-            { show: show === 'klaar' ? 'done' : 'all', search, page },
-            PER_PAGE,
-          )
+        : await linesPage(tx, cooperativeId, { show: LISTS[show], search, page }, PER_PAGE)
     const line = asked !== undefined ? await lineById(tx, cooperativeId, asked) : firstOf(toDo, search)?.line
     if (asked !== undefined && !line) return undefined
     return {

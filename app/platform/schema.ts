@@ -200,6 +200,9 @@ export interface BankStatementTable {
   lines_added: number
   imported_at: Date
   imported_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_why: string | null
 }
 
 export interface BenefitFactTable {

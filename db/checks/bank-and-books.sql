@@ -1,7 +1,7 @@
 -- What the books say is in the bank is what the last statement ends with, less the lines that nobody decided about yet.
 with last as (
   select distinct on (cooperative_id, bank_account_id) cooperative_id, closing
-  from bank_statement
+  from bank_statement where withdrawn_at is null
   order by cooperative_id, bank_account_id, until_day desc, from_day desc nulls last, imported_at desc, reference desc, id desc
 ), said as (
   select cooperative_id, sum(closing) as closing from last group by cooperative_id

@@ -192,6 +192,22 @@ export const bankPages: typeof Dutch = {
     empty: 'No statement was read yet.',
   },
 
+  withdraw: {
+    title: 'Withdraw a statement',
+    link: 'Withdraw',
+    lead: (f) =>
+      f.opening === null
+        ? `The statement of ${f.period}, which ends with ${f.closing}.`
+        : `The statement of ${f.period}, from ${f.opening} to ${f.closing}.`,
+    what:
+      'Only when this statement is wrong. What it begins and ends with counts no more. Lines that only it has go ' +
+      'away. The file is kept. Read the right statement after that.',
+    why: 'What is wrong with it?',
+    whyHint: 'For example: the wrong file, or another opening balance than the bank says.',
+    save: 'Withdraw this statement',
+    done: 'The statement counts no more.',
+    withdrawn: (f) => `Withdrawn on ${f.day} by ${f.who}: ${f.why}`,
+  },
   home: {
     title: 'Bank',
     parked: 'Still to be found out at the bank',

@@ -29,6 +29,9 @@ export const bank: typeof Dutch = {
     'account-there-already': 'This account is there already.',
     'line-not-found': 'This line does not exist.',
     'sale-more-than-line': 'This is more than came in on this line and was not written down yet.',
+    'statement-not-found': 'This statement is not there (any more), or it was withdrawn already.',
+    'statement-decided':
+      'Somebody decided about a line that only this statement has. So it cannot go any more.',
     'already-matched': 'Somebody was first: this line was done already. See what was made of it.',
     'rejected-before':
       'Somebody said "no" to this invoice for this line meanwhile. Choose yourself what it is.',

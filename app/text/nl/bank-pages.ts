@@ -202,6 +202,23 @@ export const bankPages = {
     empty: 'Er is nog geen afschrift ingelezen.',
   },
 
+  withdraw: {
+    title: 'Afschrift intrekken',
+    link: 'Trek in',
+    lead: (f: { period: string; opening: string | null; closing: string }) =>
+      f.opening === null
+        ? `Het afschrift van ${f.period}, dat eindigt met ${f.closing}.`
+        : `Het afschrift van ${f.period}, van ${f.opening} naar ${f.closing}.`,
+    what:
+      'Alleen als dit afschrift verkeerd is. Begin en eind tellen dan niet meer mee. Regels die alleen hierop staan, ' +
+      'gaan weg. Het bestand blijft bewaard. Lees daarna het goede afschrift in.',
+    why: 'Wat is er verkeerd aan?',
+    whyHint: 'Bijvoorbeeld: verkeerd bestand, of een ander beginsaldo dan de bank zegt.',
+    save: 'Trek dit afschrift in',
+    done: 'Het afschrift telt niet meer mee.',
+    withdrawn: (f: { day: string; who: string; why: string }) =>
+      `Ingetrokken op ${f.day} door ${f.who}: ${f.why}`,
+  },
   home: {
     title: 'Bank',
     parked: 'Nog uit te zoeken bij de bank',

@@ -40,6 +40,9 @@ export const bank = {
     'account-there-already': 'Deze rekening staat er al.',
     'line-not-found': 'Deze regel is er niet.',
     'sale-more-than-line': 'Dit is meer dan er op deze regel binnenkwam en nog niet is opgeschreven.',
+    'statement-not-found': 'Dit afschrift is er niet (meer), of het is al ingetrokken.',
+    'statement-decided':
+      'Over een regel die alleen op dit afschrift staat, is al iets besloten. Daarom kan het niet meer weg.',
     'already-matched': 'Iemand was je voor: deze regel is al verwerkt. Bekijk wat ervan gemaakt is.',
     'rejected-before': 'Bij deze regel is intussen "nee" gezegd tegen deze factuur. Kies zelf wat het is.',
     'changed-meanwhile':

@@ -3,7 +3,7 @@ import type { auditChecks as Dutch } from '../nl/audit-checks.ts'
 /** What everybody should see of a year of the books. */
 export const auditChecks: typeof Dutch = {
   title: 'What Gilde checks itself',
-  lead: 'Every member should be able to see this. Gilde checks it each night and now.',
+  lead: 'Gilde checks this each night, and now.',
   right: 'right',
   almost: 'right, but',
   wrong: 'not right',

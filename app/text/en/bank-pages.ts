@@ -58,6 +58,10 @@ export const bankPages: typeof Dutch = {
     account: 'Our account',
     reversal: 'With this the bank takes an earlier payment back.',
     proposals: 'What can this be?',
+    notHanded: (f) =>
+      `This amount waits for ${f.name} in batch ${f.number}, which did not go to the bank yet. Was it paid already? ` +
+      'Withdraw that batch first: then we know this line, and you do not pay twice.',
+    toBatch: (f) => `To batch ${f.number}`,
     noProposal: 'We do not know what this is. Choose it yourself below.',
     noProposalToRead: 'We do not know what this is. The administration chooses it.',
     why: 'Why',

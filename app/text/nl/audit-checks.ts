@@ -20,7 +20,7 @@ type CheckWords = {
 /** What everybody should see of a year of the books. */
 export const auditChecks = {
   title: 'Wat Gilde zelf nakijkt',
-  lead: 'Dit zou ieder lid moeten kunnen zien. Gilde kijkt het elke nacht en nu na.',
+  lead: 'Gilde kijkt dit elke nacht na, en ook nu.',
   right: 'klopt',
   almost: 'klopt, maar',
   wrong: 'klopt niet',

@@ -92,7 +92,7 @@ export const books = {
     balance: 'Balans',
     members: 'Werk van leden en de verdeling',
     own: 'De coöperatie zelf',
-    earlierResult: 'Resultaat tot het begin van deze periode',
+    earlierResult: 'Resultaat van voor deze periode, nog te verdelen door de leden',
     total: 'Totaal',
     addsUp: 'Debet en credit zijn gelijk: samen is het nul.',
     doesNotAddUp: (amount: string) =>

@@ -1,3 +1,5 @@
+import { sales } from './sales.ts'
+
 /** Reminding customers who pay late: pages, the letters themselves, why something cannot be done. */
 export const collecting = {
   title: 'Herinneringen',
@@ -136,7 +138,7 @@ export const collecting = {
       claim: (f: { count: number; number: string; maker: string }) =>
         f.count === 1 ? `Kosten bij factuur ${f.number}` : `Kosten bij ${f.count} facturen`,
     },
-    hello: (f: { name: string }) => `Beste ${f.name},`,
+    hello: sales.mail.hello,
     friendly: (f: { maker: string; open: string }) =>
       `Misschien is het je ontgaan: voor het werk van ${f.maker} staat nog ${f.open} open. Wil je dat betalen?`,
     firm: (f: { maker: string; open: string }) =>

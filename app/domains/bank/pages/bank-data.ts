@@ -16,6 +16,7 @@ import {
   type JobCost,
   type UnpaidSupplierInvoice,
 } from '../../spending/index.ts'
+import { notHanded, type NotHanded } from '../../payments/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
 import type { Overpaid } from '../decided-before.ts'
@@ -52,6 +53,8 @@ export type Looked = {
   readonly numbered: ReadonlyMap<string, OpenForMatching>
   /** Who may get something back, for money out. */
   readonly overpaid: readonly Overpaid[]
+  /** Payments of this amount in a batch that the bank does not have yet: nothing of it is proposed. */
+  readonly notHanded: readonly NotHanded[]
   /** Sales without an invoice that were written down for this line. */
   readonly sales: readonly SaleOfLine[]
   /** Costs to be paid, for money out. */
@@ -169,6 +172,7 @@ async function lookedAt(
     splitOver: splitRows(typed, found, waiting.invoices, (wanted) => (wanted === '' ? [] : find(wanted))),
     numbered: await invoicesByNumber(tx, cooperativeId, numbersTyped(typed ?? {})),
     sales: isOpen ? await salesOfLine(tx, cooperativeId, line.id) : [],
+    notHanded: isOpen && line.amount < 0n ? await notHanded(tx, cooperativeId, -line.amount) : [],
     overpaid: isOpen && line.amount < 0n ? waiting.overpaid : [],
     costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],
     suppliers: isOpen ? (await unpaidSupplierInvoices(tx, cooperativeId)).slice(0, 20) : [],

@@ -21,6 +21,7 @@ import type { Finding } from './platform/integrity.ts'
 import type { Work } from './platform/jobs.ts'
 import type { SendMail } from './platform/mail.ts'
 import { deliverStoredMail, sendsMail } from './platform/mail-stored.ts'
+import { toDoMailJobs } from './to-do-mail.ts'
 import { askForDueWork, askOften, type Place, type Scheduled } from './platform/schedule.ts'
 
 /** What the jobs of all domains need. */
@@ -58,6 +59,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     benefitsJobs(needs),
     municipalityJobs(needs),
     importingJobs(needs),
+    toDoMailJobs(needs),
   ]
 }
 

@@ -2,6 +2,7 @@ import { faceByLink, faceBySlug } from './domains/cooperative/index.ts'
 import { makeGate } from './domains/people/gate.ts'
 import type { PeopleNeeds } from './domains/people/index.ts'
 import { everyFinding } from './every-finding.ts'
+import { toDoOf } from './home.tsx'
 import { jobsFor } from './jobs.ts'
 import { navigationFor } from './navigation.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
@@ -15,6 +16,7 @@ import { loadSecrets } from './platform/secrets.ts'
 import { molliePayments } from './platform/mollie.ts'
 import { peppolNetwork } from './platform/storecove.ts'
 import { routesFor } from './routes.ts'
+import { tellingDoor, toDoNumbers } from './to-do-number.ts'
 import { webApp } from './web/server.ts'
 
 /** The whole office, put together: what `start`, the other commands and the tests of whole pages use. */
@@ -56,7 +58,8 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const network = peppolNetwork(config.peppolUrl, secrets)
   const payments = molliePayments(config.mollieUrl, secrets)
   const database = openDatabase(databaseUrl)
-  const perform = door(database, clock)
+  const toDo = toDoNumbers(async (reader) => (await toDoOf(reader)).length, clock, log)
+  const perform = tellingDoor(door(database, clock), toDo)
   const box = postbox(send, log)
   const { publicOrigin } = config
   const outbox = config.smtpUrl === undefined ? config.outbox : undefined
@@ -69,6 +72,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     publicOrigin,
     log,
     navigation: navigationFor,
+    toDo,
     routes: routesFor(people, network, config.receiptMailbox?.address, {
       database,
       perform,

@@ -26,6 +26,7 @@ describe('the table of contents', () => {
       url: new URL('http://localhost/hier'),
       text: textIn('nl'),
       may: (permission) => may(actor, permission),
+      toDo: () => undefined,
     } as Partial<Visit> as Visit
     const places = [...navigationFor(visit), ...placesUnderMore(visit)]
     const closed = places.filter(({ href }) => {

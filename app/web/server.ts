@@ -26,9 +26,10 @@ import {
   tooLargePage,
 } from './plain-pages.tsx'
 import { redirect } from './respond.ts'
-import { linkTokenIn, type Route } from './route.ts'
+import { isWithin, linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
+import type { ToDoNumber } from './to-do-number.ts'
 import { idIn, NothingHere, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
 
 /** What the web needs to know from the domains without knowing them. */
@@ -50,6 +51,8 @@ export type WebNeeds = {
   readonly routes: readonly Route[]
   /** What stands in the navigation for a visitor. */
   navigation(visit: Visit): readonly NavigationItem[]
+  /** How much there is to do, for the menu; without it there is no number. */
+  readonly toDo?: ToDoNumber
   /** Where people reach this installation: `https://gilde.example`. Forms from elsewhere are refused. */
   readonly publicOrigin: string
   readonly log: (line: string) => void
@@ -111,6 +114,7 @@ async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Respon
   if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
     return notInOwnHandsPage(visit)
   }
+  if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
   const response = await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)
   if (route.personal && response.ok && !toldWhose)
@@ -155,6 +159,8 @@ async function visitOf(
     perform: needs.perform,
     readsFileOf,
     navigation: () => needs.navigation(visit),
+    toDo: () => needs.toDo?.of(visit),
+    keepToDo: (count) => isWithin(visit) && needs.toDo?.keep(visit, count),
   }
   return visit
 }

@@ -141,6 +141,7 @@ describe('a year is finished', () => {
           .insertInto('annual_adoption')
           .values({
             cooperative_id: world.cooperativeId,
+            id: newId(),
             year: 2025,
             account_id: newId(),
             met_on: day('2026-03-20'),

@@ -1,5 +1,5 @@
 import type { Route } from '../../web/route.ts'
-import { at, outside } from '../../web/route.ts'
+import { at, byLink, outside } from '../../web/route.ts'
 import type { PeopleNeeds } from './people-needs.ts'
 import {
   chooseLanguage,
@@ -16,6 +16,7 @@ import { officeSetting, stopOffice } from './pages/office-setting.tsx'
 import { chooseOffice, comeBackFromOffice, goToOffice } from './pages/office-sign-in.tsx'
 import { addPasskey, newPasskeyOptions, passkeyOptions, usePasskey } from './pages/passkeys.ts'
 import { showSecondStep, takeSecondStep } from './pages/second-factor.tsx'
+import { showStop, stopMail, toDoMailPage } from './pages/to-do-mail.tsx'
 import { setUp, showSetUp, turnOff } from './pages/set-up-second-factor.tsx'
 import { showCard, useCard } from './pages/sign-in-card.tsx'
 import { showLink, useLink } from './pages/sign-in-link.tsx'
@@ -66,6 +67,11 @@ export function peopleRoutes(needs: PeopleNeeds): Route[] {
     outside('post', '/mijn-toegang/overal-uit', 'signed-in', (visit) => leaveEverywhere(needs, visit)),
     outside('get', '/installatie', 'signed-in', (visit) => showInstallation(needs, visit)),
 
+    at('get', '/:coop/te-doen/mail', 'home.read', toDoMailPage.show),
+    at('post', '/:coop/te-doen/mail', 'home.read', toDoMailPage.receive),
+    byLink('get', '/m/:token', showStop),
+    // The button of a mail program posts here: what it says is not read, the link says it all.
+    { ...byLink('post', '/m/:token', stopMail), fromElsewhere: true },
     at('get', '/:coop/mensen/:person/kaart', 'card.print', showCards, { personal: 'card' }),
     at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(needs, visit), {
       personal: 'card',

@@ -129,7 +129,8 @@ function whyNotJoint(
   if (!whole.ok) return whole
   const [first, ...more] = yesToComeFrom(draft)
   if (first) return refuse('share-not-agreed', { names: [first, ...more].map(({ name }) => name).join(', ') })
-  return draft.shares.some(({ person }) => holdsAccessOf.has(person)) ? refuse('own-hand') : undefined
+  const ownHand = draft.shares.some(({ person }) => person === null || holdsAccessOf.has(person))
+  return ownHand ? refuse('own-hand') : undefined
 }
 
 /** Who bought without a name has no address: the paper stays in the books as the receipt of a sale (art. 34c Wet OB). */

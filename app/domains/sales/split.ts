@@ -19,7 +19,8 @@ type Part<Said> = { readonly memberId: Id<'member'> } & Said
 /** What one member has in an invoice. Cents without VAT; of a credit note below zero. */
 export type Share = {
   readonly memberId: Id<'member'>
-  readonly person: Id<'person'>
+  /** Null for another member who did not answer yet: until then only their name is known. */
+  readonly person: Id<'person'> | null
   readonly name: string
   /** Drafts it; the customer is of their business. */
   readonly leads: boolean

@@ -104,6 +104,8 @@ export const bookJobCost = command({
       ...of,
       ...booked.value,
       id,
+      // What is of no job has no invoice, whatever the form still had.
+      invoiceId: lowersTurnover(of.kind) ? of.invoiceId : undefined,
       account: target.kind === 'shared' ? target.account : null,
       requestId: target.kind === 'pot' ? target.requestId : null,
       receiptId: stored.value,

@@ -16,7 +16,8 @@ import { COST_KINDS, targetOf } from './cost-kind.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
 import { suppliersOf } from './supplier.db.ts'
 import { bookedInvoice, needsAnother, PURCHASE_VATS } from './supplier-invoice.ts'
-import { insertEntered, sameInvoice, spendingLimit, supplierInvoiceById } from './supplier-invoice.db.ts'
+import { spendingLimit } from './spending-limit.db.ts'
+import { insertEntered, sameInvoice, supplierInvoiceById } from './supplier-invoice.db.ts'
 
 const input = z.object({
   /** One of the register, or one that comes into it with this invoice. */

@@ -26,7 +26,7 @@ export const bankTasks: TaskBlock = {
     const withProposal = lines.filter((one) => one.proposals.length > 0).length
     const detail = words.page.toDo({ without: waiting - withProposal, with: withProposal })
     const href = paths.bank(visit.cooperative.slug)
-    return [{ href, title: words.home.title, detail, count: waiting }]
+    return [{ kind: 'bank', href, title: words.home.title, detail, count: waiting }]
   },
 }
 
@@ -49,7 +49,7 @@ export const parkedTask: TaskBlock = {
       weeks: Math.floor(daysBetween(parked.oldest, visit.now.today) / 7),
     })
     const href = `${paths.bank(visit.cooperative.slug)}?toon=uitzoeken`
-    return [{ href, title: words.parked, detail, count: parked.lines }]
+    return [{ kind: 'bank', href, title: words.parked, detail, count: parked.lines }]
   },
 }
 

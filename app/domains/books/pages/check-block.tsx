@@ -1,10 +1,9 @@
-import { sum } from '../../../values/money.ts'
-import type { Cents } from '../../../values/money.ts'
-import { TaskList, type Task } from '../../../ui/index.ts'
+import { sum, type Cents } from '../../../values/money.ts'
+import { TaskList } from '../../../ui/index.ts'
 import { formatEuro, formatMoment, formatTime } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { whatIsNotRight, type StandingOfBank } from '../bank-standing.ts'
 import { trialBalance } from '../books.db.ts'
 import { moneyNow } from '../result.ts'
@@ -23,7 +22,7 @@ export const checkTasks = (standingOfBank: StandingOfBank): TaskBlock => ({
     if (!last) return []
     if (!isWrong(visit, last)) return bankTask(visit, await bankDiffers(visit, standingOfBank))
     const href = paths.nightCheck(visit.cooperative.slug)
-    return [{ href, title: visit.text.nightCheck.title, detail: inShort(visit, last) }]
+    return [{ kind: 'check', href, title: visit.text.nightCheck.title, detail: inShort(visit, last) }]
   },
 })
 
@@ -45,7 +44,7 @@ export const checkBlock = (standingOfBank: StandingOfBank): HomeBlock => ({
 })
 
 /** What is left between the books and the bank now, when the lines that wait are booked: cents, 0 when it adds up. */
-function bankDiffers(visit: CooperativeVisit, standingOfBank: StandingOfBank): Promise<Cents> {
+function bankDiffers(visit: Reader, standingOfBank: StandingOfBank): Promise<Cents> {
   const { id } = visit.cooperative
   return visit.read(async (tx) => {
     const rows = await trialBalance(tx, id, visit.now.today, visit.now.today)
@@ -58,18 +57,18 @@ function bankDiffers(visit: CooperativeVisit, standingOfBank: StandingOfBank): P
   })
 }
 
-function bankTask({ text, language, cooperative }: CooperativeVisit, left: Cents): Task[] {
+function bankTask({ text, language, cooperative }: Reader, left: Cents): ToDo[] {
   if (left === 0n) return []
   const amount = formatEuro(left < 0n ? -left : left, language)
   const detail = text.books.result.notRight.bank(amount)
-  return [{ href: paths.result(cooperative.slug), title: text.nightCheck.title, detail }]
+  return [{ kind: 'check', href: paths.result(cooperative.slug), title: text.nightCheck.title, detail }]
 }
 
-function isWrong({ now }: CooperativeVisit, last: NightCheck): boolean {
+function isWrong({ now }: Reader, last: NightCheck): boolean {
   return last.findings.length > 0 || wasMissed(last.ranAt, now.at)
 }
 
-function inShort({ text, language, now }: CooperativeVisit, last: NightCheck | undefined): string {
+function inShort({ text, language, now }: Reader, last: NightCheck | undefined): string {
   const words = text.nightCheck
   if (!last) return words.notYet
   const [first, ...more] = sentencesOf(last.findings, words)

@@ -16,15 +16,15 @@ import {
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { refuse } from '../../../values/result.ts'
-import { dayField, optionalAmount, optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { dayField, optionalAmount, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
+import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { closedBooks, type Closed } from '../close.db.ts'
 import { accountsOf, type Account } from '../journal.db.ts'
-import { LateReason } from './late-reason.tsx'
 import { isWrittenByHand } from '../memorial.ts'
 import { postMemorial } from '../post-memorial.ts'
 
@@ -60,7 +60,7 @@ const schema = withDays(
     description: text(300),
     lines,
     bankSure: tick(),
-    reason: optionalText(500),
+    ...lateReason,
   }),
 )
 
@@ -96,7 +96,7 @@ export const memorialPage = formPage({
   },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
-  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
+  refusedField: lateReasonField,
   saveLabel: (visit) => visit.text.books.memorial.save,
   below: (_, visit) => (
     <>
@@ -225,6 +225,7 @@ function label(visit: CooperativeVisit, field: string): string {
     const side = words[inLine[2] as 'debit' | 'credit'].toLowerCase()
     return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${side}`
   }
-  if (field === 'reason') return words.memorial.reason
-  return field === 'countsOn' ? words.memorial.on : words.memorial.description
+  return (
+    lateReasonLabel(visit, field) ?? (field === 'countsOn' ? words.memorial.on : words.memorial.description)
+  )
 }

@@ -15,6 +15,7 @@ import type { Cents } from '../../../values/money.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { dayField, optionalAmount, optionalText, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { chartOf } from '../chart.db.ts'
@@ -23,7 +24,6 @@ import { askOpening } from '../ask-opening.ts'
 import { openBalance } from '../open-balance.ts'
 import { bankIsBooked } from '../opening.db.ts'
 import { openingAccounts, type OpeningAccount } from '../opening-balance.ts'
-import { LateReason } from './late-reason.tsx'
 
 /** An amount of any sign; left empty is nothing. Cents. */
 const amount = optionalAmount().transform((cents): Cents => cents ?? 0n)
@@ -34,7 +34,7 @@ const schema = withDays(
     countsOn: dayField(),
     amounts: z.record(z.string().max(4), amount).default({}),
     restToEquity: tick(),
-    reason: optionalText(500),
+    ...lateReason,
     why: optionalText(500),
   }),
 )
@@ -83,8 +83,7 @@ export const openBalancePage = formPage({
       ? `${paths.openingAsked(visit.cooperative.slug)}?gedaan=gevraagd`
       : paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
-  refusedField: (reason) =>
-    reason === 'reason-needed' ? 'reason' : reason === 'opening-why-needed' ? 'why' : undefined,
+  refusedField: (reason) => (reason === 'opening-why-needed' ? 'why' : lateReasonField(reason)),
   saveLabel: (visit) => visit.text.books.openingBalance.save,
   below: (_, visit) => (
     <Paragraph>
@@ -165,5 +164,5 @@ function label(visit: CooperativeVisit, field: string): string {
   const code = /^amounts\.(\d{4})$/.exec(field)?.[1]
   if (code) return code
   if (field === 'why') return visit.text.books.openingBalance.why
-  return field === 'reason' ? visit.text.books.memorial.reason : visit.text.books.openingBalance.on
+  return lateReasonLabel(visit, field) ?? visit.text.books.openingBalance.on
 }

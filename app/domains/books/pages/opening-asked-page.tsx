@@ -55,7 +55,12 @@ export const openingTask: TaskBlock = {
     const words = visit.text.books.openingBalance.asked
     const who = waiting.askedByName ?? visit.text.sales.office
     return [
-      { href: paths.openingAsked(visit.cooperative.slug), title: words.title, detail: words.by({ who }) },
+      {
+        kind: 'opening',
+        href: paths.openingAsked(visit.cooperative.slug),
+        title: words.title,
+        detail: words.by({ who }),
+      },
     ]
   },
 }

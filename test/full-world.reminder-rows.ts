@@ -36,7 +36,7 @@ export async function reminded(
   )
 }
 
-/** Somebody asked to write an invoice off, and to book an opening balance late; and somebody paid online, of which it was booked. */
+/** Somebody asked to write an invoice off, and to book an opening balance late; and an online payment was booked. */
 export async function unpaidAndPaidOnline(
   put: Put,
   { cooperativeId: at, personId }: MemberOfWorld,
@@ -50,8 +50,8 @@ export async function unpaidAndPaidOnline(
     personId,
   )
   await put(
-    `insert into opening_request values ($1, :new0, :day, '[{"account":"1100","amount":"1"},{"account":"2000","amount":"-1"}]',
-       'Vergeten', now(), $2, null, null, null, null) on conflict do nothing`,
+    `insert into opening_request values ($1, :new0, :day, '[1, 2]', 'Vergeten', now(), $2, null, null, null, null)
+     on conflict do nothing`,
     at,
     personId,
   )

@@ -2,7 +2,7 @@
 import { sum } from '../../values/money.ts'
 import type { BankLine } from './bank-line.db.ts'
 import type { LineProposal } from './line-proposal.ts'
-import type { SaleOfLine } from './sale.db.ts'
+import type { SaleOfLine } from './read-sales.ts'
 
 /**
  * The sales without an invoice that were written down for this line, once each has its yes and together they are the

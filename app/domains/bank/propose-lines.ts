@@ -11,7 +11,7 @@ import type { Overpaid } from './decided-before.ts'
 import { keyOfParts, opposite, type LinePart } from './line-parts.ts'
 import { overpaidCustomers } from './matching.db.ts'
 import { proposePayments, readBatches } from './propose-payments.ts'
-import { factsFor, type Facts } from './proposal-facts.ts'
+import { factsFor, type Facts } from './read-proposal-facts.ts'
 import { proposeAll } from './propose-all.ts'
 import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'
@@ -21,7 +21,7 @@ import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
 import { fromOnline } from './from-online.ts'
 import { fromSales } from './from-sales.ts'
-import { salesOfOpenLines } from './sale.db.ts'
+import { readSales } from './read-sales.ts'
 import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
@@ -61,7 +61,7 @@ export async function proposeLines(
   const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(isFree('job-cost'))
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
-  const sales = lines.length === 0 ? [] : await salesOfOpenLines(tx, cooperativeId)
+  const sales = lines.length === 0 ? [] : await readSales(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
   const batches = lines.length === 0 ? [] : await readBatches(tx, cooperativeId)
   const payments: LineProposal[][] = []

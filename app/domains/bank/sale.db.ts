@@ -2,52 +2,22 @@ import { sql } from 'kysely'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
 
-/** A sale without an invoice that was written down for a line. In cents with VAT; `open` once it has a number. */
-export type SaleOfLine = {
-  readonly lineId: Id<'bank-line'>
-  readonly invoiceId: Id<'invoice'>
-  /** Absent while it waits for a yes. */
-  readonly number: string | null
-  readonly total: Cents
-  readonly open: Cents
-  readonly member: string
-  readonly description: string
-}
+/** That a sale without an invoice was written down for a line of the bank, as which invoice. */
+export type SaleWritten = { readonly lineId: Id<'bank-line'>; readonly invoiceId: Id<'invoice'> }
 
-const SALE = sql`
-  select s.line_id as "lineId", s.invoice_id as "invoiceId", i.number, i.total,
-    case when i.state = 'issued' then i.open else 0 end as open, m.name as member,
-    coalesce((select l.description from invoice_line l where l.cooperative_id = i.cooperative_id
-      and l.invoice_id = i.id order by l.line limit 1), '') as description
-  from bank_sale s
-  join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id and i.state <> 'withdrawn'
-  join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id`
-
-/** The sales written down for a line, in order; those that were withdrawn are left out. */
-export async function salesOfLine(
+/** The sales written down for lines that nobody decided about yet, the oldest first; of one line when given. */
+export async function salesWritten(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  lineId: Id<'bank-line'>,
-): Promise<readonly SaleOfLine[]> {
-  const { rows } = await sql<SaleOfLine>`
-    ${SALE} where s.cooperative_id = ${cooperativeId} and s.line_id = ${lineId} order by s.written_at`.execute(
-    tx,
-  )
-  return rows
-}
-
-/** The sales written down for lines that nobody decided about yet. */
-export async function salesOfOpenLines(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<readonly SaleOfLine[]> {
-  const { rows } = await sql<SaleOfLine>`
-    ${SALE} where s.cooperative_id = ${cooperativeId} and not exists (
-      select from bank_match b where b.cooperative_id = s.cooperative_id and b.line_id = s.line_id
-        and b.undone_at is null)
-    order by s.written_at`.execute(tx)
+  lineId?: Id<'bank-line'>,
+): Promise<readonly SaleWritten[]> {
+  const { rows } = await sql<SaleWritten>`
+    select s.line_id as "lineId", s.invoice_id as "invoiceId" from bank_sale s
+    where s.cooperative_id = ${cooperativeId} and (${lineId ?? null}::uuid is null or s.line_id = ${lineId ?? null}::uuid)
+      and not exists (select from bank_match b
+        where b.cooperative_id = s.cooperative_id and b.line_id = s.line_id and b.undone_at is null)
+    order by s.written_at, s.invoice_id`.execute(tx)
   return rows
 }
 
@@ -55,7 +25,7 @@ export async function salesOfOpenLines(
 export async function insertSale(
   tx: Tx,
   { cooperativeId, personId }: PersonActor,
-  of: { readonly lineId: Id<'bank-line'>; readonly invoiceId: Id<'invoice'>; readonly at: Date },
+  of: SaleWritten & { readonly at: Date },
 ): Promise<void> {
   await sql`
     insert into bank_sale (cooperative_id, line_id, invoice_id, written_by, written_at)

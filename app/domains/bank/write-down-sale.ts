@@ -7,7 +7,8 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { draftSaleWithoutInvoice, VAT_CODES, type ContentRefusal, type PlaceRefusal } from '../sales/index.ts'
 import { lineById } from './bank-line.db.ts'
-import { insertSale, salesOfLine } from './sale.db.ts'
+import { readSales } from './read-sales.ts'
+import { insertSale } from './sale.db.ts'
 
 export type WriteDownSaleRefusal =
   | PlaceRefusal
@@ -51,10 +52,7 @@ export const writeDownSale = command({
       const line = await lineById(tx, cooperativeId, lineId)
       if (!line) return refuse('line-not-found')
       if (line.matchId !== null) return refuse('already-matched')
-      const written = (await salesOfLine(tx, cooperativeId, lineId)).reduce(
-        (all, { total }) => all + total,
-        0n,
-      )
+      const written = (await readSales(tx, cooperativeId, lineId)).reduce((all, { total }) => all + total, 0n)
       if (written + sale.total > line.amount) return refuse('sale-more-than-line')
     }
     const drafted = await draftSaleWithoutInvoice(tx, actor, { ...sale, cash: lineId === null }, now)

@@ -84,12 +84,6 @@ describe('an entry by hand', () => {
       'account-by-itself',
       { account: '1500 Btw hoog tarief' },
     ],
-    [
-      'books input tax without a receipt',
-      [line('1510', 2100n, 0n), line('1100', 0n, 2100n)],
-      'account-by-itself',
-      { account: '1510 Btw te vorderen' },
-    ],
     ['is for nobody', [line('1100', 1n, 0n), line('2310', 0n, 1n)], 'member-needed', { place: '2' }],
     [
       'fills a pot, or takes out of one: that has its own way',

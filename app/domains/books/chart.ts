@@ -19,8 +19,6 @@ export type ChartAccount = {
   readonly perMember?: true
   /** Only Gilde books here: what stands here must be what invoices, costs and sharings say. */
   readonly bookedByItself?: true
-  /** An opening balance may name it all the same: what stood there before Gilde, no papers of Gilde say. */
-  readonly openedByHand?: true
 }
 
 export const CHART = [
@@ -50,7 +48,6 @@ export const CHART = [
     rgs: 'BSchBepBtwVoo',
     purpose: 'vat-input',
     bookedByItself: true,
-    openedByHand: true,
   },
   {
     code: '1250',
@@ -76,7 +73,6 @@ export const CHART = [
     rgs: 'BSchBepBtwOla',
     purpose: 'vat-high',
     bookedByItself: true,
-    openedByHand: true,
   },
   {
     code: '1501',
@@ -86,7 +82,6 @@ export const CHART = [
     rgs: 'BSchBepBtwOlv',
     purpose: 'vat-low',
     bookedByItself: true,
-    openedByHand: true,
   },
   {
     code: '1520',
@@ -173,7 +168,6 @@ export const CHART = [
     rgs: 'BEivOreOvw',
     purpose: 'unappropriated',
     bookedByItself: true,
-    openedByHand: true,
   },
   {
     code: '8000',
@@ -252,7 +246,14 @@ export function isBookedByItself(purpose: AccountPurpose | null): boolean {
   return purpose !== null && FACTS.get(purpose)?.bookedByItself === true
 }
 
-/** Whether an opening balance may name an account: what people book on, and what Gilde found there when it came. */
+const OPENED_BY_HAND: readonly (AccountPurpose | null)[] = [
+  'unappropriated',
+  'vat-high',
+  'vat-low',
+  'vat-input',
+]
+
+/** Whether an opening balance may name an account: of what was there before, no papers of Gilde say. */
 export function isOpenedByHand(purpose: AccountPurpose | null): boolean {
-  return !isBookedByItself(purpose) || FACTS.get(purpose!)?.openedByHand === true
+  return !isBookedByItself(purpose) || OPENED_BY_HAND.includes(purpose)
 }

@@ -13,7 +13,7 @@ export type HandLine = {
   readonly credit: Cents
 }
 
-/** Whether somebody may write on an account by hand: Gilde books there by itself, or its pots have a way of their own. */
+/** Whether somebody may write on an account by hand, and Gilde does not book there by itself. */
 export function isWrittenByHand({ purpose }: Pick<Account, 'purpose'>): boolean {
   return !isBookedByItself(purpose)
 }

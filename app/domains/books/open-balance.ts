@@ -32,8 +32,8 @@ export type OpenBalanceRefusal = OpeningRefusal | 'reason-needed' | 'day-in-futu
 
 /**
  * Books what stood on each account of the balance sheet when a co-operative came to Gilde: once, so that pressing twice
- * or reading a file twice does not double it, and before the first line of the bank. Undoing is the same entry the other
- * way, by `reverseMemorial`; then it can be filled in anew.
+ * or reading a file twice does not double it, and before the first line of the bank. Undoing is the same entry the
+ * other way, by `reverseMemorial`; then it can be filled in anew.
  *
  * Refuses a day after today, what is no account of the balance sheet or has a form of its own (`opening-not-here`),
  * amounts that do not balance, when one stands (`opening-already`, with its number), and once the bank is in the books

@@ -118,7 +118,7 @@ describe('an opening balance after the first line of the bank', () => {
     ]
     const booked = { book: 'bank' as const, countsOn: day('2026-01-05'), description: 'bank', lines }
     await as(world, world.greet, (tx) => post(tx, world.greet, booked, world.clock(), newId()))
-    const before = (await bank()) as bigint
+    const before = await bank()
     expect(await world.perform(openBalance, world.greet, { countsOn, amounts }, newId())).toMatchObject({
       reason: 'opening-after-bank',
     })
@@ -139,9 +139,8 @@ describe('an opening balance after the first line of the bank', () => {
     await expect(
       as(world, world.greet, (tx) =>
         sql`insert into opening_request (cooperative_id, id, counts_on, lines, why, asked_at, asked_by)
-          values (${world.cooperativeId}, ${newId()}, '2026-01-10', '[1, 2]', 'x', now(), ${world.greet.personId})`.execute(
-          tx,
-        ),
+          values (${world.cooperativeId}, ${newId()}, '2026-01-10', '[1, 2]', 'x', now(),
+            ${world.greet.personId})`.execute(tx),
       ),
     ).resolves.toBeDefined()
     await expect(

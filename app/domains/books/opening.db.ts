@@ -27,7 +27,8 @@ export async function openingThatStands(
 /** Whether any line of the bank is in the books: from then on they follow the bank. */
 export async function bankIsBooked(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
-    select exists (select from journal_entry where cooperative_id = ${cooperativeId} and book = 'bank') as found`.execute(
+    select exists (
+      select from journal_entry where cooperative_id = ${cooperativeId} and book = 'bank') as found`.execute(
     tx,
   )
   return rows[0]!.found

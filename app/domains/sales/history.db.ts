@@ -53,8 +53,8 @@ export type OpenQuestion = {
 const DAYS_OF_MEMBER = 3
 
 /**
- * Questions of customers that nobody answered yet, the oldest first; those that whoever asks may see. Not what was passed
- * on to the member a short while before `at`.
+ * Questions of customers that nobody answered yet, the oldest first; those that whoever asks may see. Not what was
+ * passed on to the member a short while before `at`.
  */
 export async function openQuestions(
   tx: Tx,
@@ -81,9 +81,8 @@ export async function signsIn(
 ): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
     select exists (select from member m join person p on p.id = m.person_id
-      where m.cooperative_id = ${cooperativeId} and m.id = ${memberId} and coalesce(p.email, '') <> '') as found`.execute(
-    tx,
-  )
+      where m.cooperative_id = ${cooperativeId} and m.id = ${memberId}
+        and coalesce(p.email, '') <> '') as found`.execute(tx)
   return rows[0]!.found
 }
 
@@ -97,8 +96,7 @@ export async function unseenDrafts(tx: Tx, cooperativeId: Id<'cooperative'>): Pr
     from invoice i
     join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     join person p on p.id = m.person_id
-    where i.cooperative_id = ${cooperativeId} and i.state in ('draft', 'returned') and coalesce(p.email, '') = ''`.execute(
-    tx,
-  )
+    where i.cooperative_id = ${cooperativeId} and i.state in ('draft', 'returned')
+      and coalesce(p.email, '') = ''`.execute(tx)
   return rows[0]!
 }

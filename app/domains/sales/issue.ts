@@ -133,7 +133,7 @@ function whyNotJoint(
   return ownHand ? refuse('own-hand') : undefined
 }
 
-/** Who bought without a name has no address: the paper stays in the books as the receipt of a sale (art. 34c Wet OB). */
+/** Who bought without a name has no address: the paper stays here as the receipt of a sale (art. 34c Wet OB). */
 function whyNotComplete(
   issued: Omit<Issued, 'entryId'>,
   nameless: boolean,

@@ -3,8 +3,8 @@ import type { bankSale as dutch } from '../nl/bank-sale.ts'
 export const bankSale: typeof dutch = {
   link: 'Sale of a member, in cash or without an invoice',
   lead:
-    'For the market, the card reader, or somebody who paid without an invoice. We make a number for it, with the VAT. ' +
-    'From then on it counts for the member as other work does.',
+    'For the market, the card reader, or somebody who paid without an invoice. We make a number for it, ' +
+    'with the VAT. From then on it counts for the member as other work does.',
   title: 'Sale without an invoice',
   back: 'Back to the bank',
   line: (f) => `Line of the bank of ${f.day}: ${f.name}, ${f.amount}.`,

@@ -62,8 +62,8 @@ export const bankPages = {
     reversal: 'De bank draait hiermee een eerdere betaling terug.',
     proposals: 'Wat kan dit zijn?',
     notHanded: (f: { number: number; name: string }) =>
-      `Dit bedrag staat klaar voor ${f.name} in opdracht ${f.number}, die nog niet naar de bank is. Is het al betaald? ` +
-      'Trek die opdracht eerst in: dan herkennen we deze regel, en betaal je niet twee keer.',
+      `Dit bedrag staat klaar voor ${f.name} in opdracht ${f.number}, die nog niet naar de bank is. ` +
+      'Is het al betaald? Trek die opdracht eerst in: dan herkennen we deze regel, en betaal je niet twee keer.',
     toBatch: (f: { number: number }) => `Naar opdracht ${f.number}`,
     noProposal: 'We weten niet wat dit is. Kies het hieronder zelf.',
     noProposalToRead: 'We weten niet wat dit is. De administratie kiest het.',

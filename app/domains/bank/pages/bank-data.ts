@@ -21,7 +21,7 @@ import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
 import type { Overpaid } from '../decided-before.ts'
 import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
-import { salesOfLine, type SaleOfLine } from '../sale.db.ts'
+import { readSales, type SaleOfLine } from '../read-sales.ts'
 import { MOST_AT_ONCE, proposeLines, type Waiting } from '../propose-lines.ts'
 import type { LineProposal, ProposedLine } from '../line-proposal.ts'
 import { numbersTyped, splitRows } from './split-rows.ts'
@@ -171,7 +171,7 @@ async function lookedAt(
     found,
     splitOver: splitRows(typed, found, waiting.invoices, (wanted) => (wanted === '' ? [] : find(wanted))),
     numbered: await invoicesByNumber(tx, cooperativeId, numbersTyped(typed ?? {})),
-    sales: isOpen ? await salesOfLine(tx, cooperativeId, line.id) : [],
+    sales: isOpen ? await readSales(tx, cooperativeId, line.id) : [],
     notHanded: isOpen && line.amount < 0n ? await notHanded(tx, cooperativeId, -line.amount) : [],
     overpaid: isOpen && line.amount < 0n ? waiting.overpaid : [],
     costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],

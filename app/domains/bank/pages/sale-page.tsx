@@ -102,7 +102,7 @@ async function loadSale(visit: CooperativeVisit): Promise<Data | undefined> {
   const asked = visit.url.searchParams.get('regel')
   if (asked !== null && !isId<'bank-line'>(asked)) return undefined
   return visit.read(async (tx) => {
-    const line = asked === null ? undefined : await lineById(tx, id, asked as Id<'bank-line'>)
+    const line = asked === null ? undefined : await lineById(tx, id, asked)
     if (asked !== null && (!line || line.amount <= 0n || line.matchId !== null)) return undefined
     const names = new Map((await membersOf(tx, id)).map((member) => [member.id, member.name]))
     const trades = new Map((await businessesOf(tx, id)).map((business) => [business.id, business.tradeName]))

@@ -61,8 +61,6 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind]({ period: formatPeriod(reason.from, reason.until, language) })
     case 'online-payout':
       return own[reason.kind]({ count: reason.count, costs: euro(reason.cents) })
-    case 'sale-written-down':
-      return own[reason.kind](reason)
     case 'booked-before':
       return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
     case 'overpaid-before':
@@ -75,7 +73,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
     case 'taken-back':
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     default:
-      return paymentReason(own, reason)
+      return reason.kind === 'sale-written-down' ? own[reason.kind](reason) : paymentReason(own, reason)
   }
 }
 

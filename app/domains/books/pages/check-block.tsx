@@ -11,8 +11,8 @@ import { lastNightCheck, type NightCheck } from '../night-check.db.ts'
 import { sentencesOf, wasMissed } from '../night-check.ts'
 
 /**
- * For the administrator: what does not add up, as the check at night found it, or that it did not run; and what does not
- * since, so that this page and that of the result give one answer.
+ * For the administrator: what does not add up, as the check at night found it, or that it did not run; and what
+ * does not since, so that this page and that of the result give one answer.
  */
 export const checkTasks = (standingOfBank: StandingOfBank): TaskBlock => ({
   may: 'books.post',

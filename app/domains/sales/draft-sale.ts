@@ -1,5 +1,4 @@
 /** A sale for which the customer got no invoice: the market, the card reader, a gift for a job. */
-import { sql } from 'kysely'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -9,7 +8,7 @@ import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
 import type { ContentRefusal } from './content-rules.ts'
-import { insertCustomer } from './customer.db.ts'
+import { insertCustomer, namelessCustomerOf } from './customer.db.ts'
 import type { Content } from './invoice.ts'
 import { keepDraft } from './keep-draft.ts'
 import { priceInPlace, type PlaceRefusal } from './find-place.ts'
@@ -69,10 +68,8 @@ async function namelessCustomer(
   businessId: Id<'business'>,
   now: Now,
 ): Promise<Id<'customer'>> {
-  const { rows } = await sql<{ id: Id<'customer'> }>`
-    select id from customer
-    where cooperative_id = ${cooperativeId} and business_id = ${businessId} and nameless`.execute(tx)
-  if (rows[0]) return rows[0].id
+  const known = await namelessCustomerOf(tx, cooperativeId, businessId)
+  if (known) return known
   const id = newId<'customer'>(now.at)
   const nothing = {
     contact: '',

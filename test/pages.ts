@@ -30,10 +30,7 @@ type Row = [name: string, as: Role | undefined, path: string | undefined]
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
-/**
- * Every kind of page of the product, on the demo: what `npm run screenshots`, `npm run lighthouse` and the journeys
- * with axe go through. A new page belongs in this list.
- */
+/** Every kind of page, on the demo: for screenshots, lighthouse and the journeys with axe. A new one belongs here. */
 export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
@@ -130,7 +127,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
-    ['beheer-bank-uitzoeken', 'administrator', `${coop}/bank?toon=uitzoeken`],
     ['beheer-verkoop', 'administrator', `${coop}/bank/verkoop`],
     ['beheer-bankregel', 'administrator', at.bankLine],
     ['beheer-betalen', 'administrator', `${coop}/betalen`],
@@ -192,7 +188,6 @@ function ofBooksAndTax(): Row[] {
     ['beheer-btw-tijdvak', 'administrator', `${coop}/btw/tijdvak`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
     ['beheer-beginbalans', 'administrator', `${coop}/boeken/beginbalans`],
-    ['beheer-beginbalans-gevraagd', 'administrator', `${coop}/boeken/beginbalans/gevraagd`],
     ['beheer-jaren', 'administrator', `${coop}/jaar`],
     ['beheer-jaar', 'administrator', `${coop}/jaar/2025`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],

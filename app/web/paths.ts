@@ -167,7 +167,6 @@ export const paths = {
   ownPayout: (coop: string) => `/${coop}/betalen/uitbetaling`,
 
   bank: (coop: string) => `/${coop}/bank`,
-  bankSale: (coop: string, line?: string) => `/${coop}/bank/verkoop${line ? `?regel=${line}` : ''}`,
   bankLine: (coop: string, line: string) => `/${coop}/bank/${line}`,
   bankImport: (coop: string) => `/${coop}/bank/inlezen`,
   bankStatements: (coop: string) => `/${coop}/bank/afschriften`,
@@ -190,7 +189,6 @@ export const paths = {
   auditFile: (coop: string, year: string, version: string) => `/${coop}/jaar/${year}/auditbestand/${version}`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
   openBalance: (coop: string) => `/${coop}/boeken/beginbalans`,
-  openingAsked: (coop: string) => `/${coop}/boeken/beginbalans/gevraagd`,
   imports: (coop: string) => `/${coop}/inlezen`,
   newImport: (coop: string, kind: string) => `/${coop}/inlezen/nieuw/${kind}`,
   importTemplate: (coop: string, kind: string, as: 'csv' | 'xlsx') =>

@@ -14,7 +14,8 @@ export async function salesWritten(
 ): Promise<readonly SaleWritten[]> {
   const { rows } = await sql<SaleWritten>`
     select s.line_id as "lineId", s.invoice_id as "invoiceId" from bank_sale s
-    where s.cooperative_id = ${cooperativeId} and (${lineId ?? null}::uuid is null or s.line_id = ${lineId ?? null}::uuid)
+    where s.cooperative_id = ${cooperativeId}
+      and (${lineId ?? null}::uuid is null or s.line_id = ${lineId ?? null}::uuid)
       and not exists (select from bank_match b
         where b.cooperative_id = s.cooperative_id and b.line_id = s.line_id and b.undone_at is null)
     order by s.written_at, s.invoice_id`.execute(tx)

@@ -245,15 +245,3 @@ export function isPerMember(purpose: AccountPurpose | null): boolean {
 export function isBookedByItself(purpose: AccountPurpose | null): boolean {
   return purpose !== null && FACTS.get(purpose)?.bookedByItself === true
 }
-
-const OPENED_BY_HAND: readonly (AccountPurpose | null)[] = [
-  'unappropriated',
-  'vat-high',
-  'vat-low',
-  'vat-input',
-]
-
-/** Whether an opening balance may name an account: of what was there before, no papers of Gilde say. */
-export function isOpenedByHand(purpose: AccountPurpose | null): boolean {
-  return !isBookedByItself(purpose) || OPENED_BY_HAND.includes(purpose)
-}

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { AccountKind, AccountPurpose } from './chart.ts'
-import { isOpenedByHand, isPerMember } from './chart.ts'
+import { isBookedByItself, isPerMember } from './chart.ts'
 import type { AccountCode, EntryLine } from './entry.ts'
 
 /**
@@ -24,6 +24,13 @@ export type OpeningRefusal =
   | 'opening-not-here'
   | 'opening-no-equity'
   | 'does-not-balance'
+
+const GILDE_LATER: readonly (AccountPurpose | null)[] = ['unappropriated', 'vat-high', 'vat-low', 'vat-input']
+
+/** Whether it may be named, also where only Gilde books later: of what was there before, no papers of Gilde say. */
+function isOpenedByHand(purpose: AccountPurpose | null): boolean {
+  return !isBookedByItself(purpose) || GILDE_LATER.includes(purpose)
+}
 
 /**
  * The accounts on the form of an opening balance, by code: those of the balance sheet, but for what has a form or

@@ -16,7 +16,7 @@ export { numbersThere } from './take-over.db.ts'
 export type { OpenBefore } from './open-before.ts'
 export { takeOver } from './take-over.ts'
 export { insertCustomers, customerNames, type CustomerName } from './customers-at-once.db.ts'
-export { draftSaleWithoutInvoice } from './draft-sale.ts'
+export { draftSaleWithoutInvoice } from './keep-sale.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
 export type { OnlineNeeds } from './online/pay-online.ts'

@@ -8,7 +8,7 @@ import { customerOfMember, issuedOf } from '../sales/sales-play.fixture.ts'
 import { checkAccounts, isGood } from './check-accounts.ts'
 import { vatPlay } from './tax-play.fixture.ts'
 import { periodAround } from './vat-period.ts'
-import { vatStanding } from './vat-standing.ts'
+import { vatStanding } from './load-vat-standing.ts'
 
 let world: World
 let play: ReturnType<typeof vatPlay>

@@ -19,7 +19,8 @@ export const openingBalance: typeof dutch = {
   toPots: 'What was in a pot at the beginning',
   afterBank:
     'There are lines of the bank in the books already. An opening balance then changes what the books ' +
-    'say is in the bank. Write down why it is still needed. Somebody else of the administration says yes or no after that.',
+    'say is in the bank. Write down why it is still needed. ' +
+    'Somebody else of the administration says yes or no after that.',
   why: 'Why is it still needed?',
   whyHint: 'For example: the own capital of the old program was forgotten.',
   asked: {

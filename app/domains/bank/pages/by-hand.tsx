@@ -72,7 +72,7 @@ function WithoutInvoice({ visit, looked: { line, sales } }: Props) {
       )}
       {line.amount > sum(sales.map(({ total }) => total)) && (
         <Paragraph>
-          <Link href={paths.bankSale(coop, line.id)} roomy>
+          <Link href={`${paths.bank(coop)}/verkoop?regel=${line.id}`} roomy>
             {words.link}
           </Link>
         </Paragraph>

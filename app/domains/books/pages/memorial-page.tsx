@@ -106,7 +106,7 @@ export const memorialPage = formPage({
         </Link>
       </Paragraph>
       <Paragraph>
-        <Link href={paths.bankSale(visit.cooperative.slug)} roomy>
+        <Link href={`${paths.bank(visit.cooperative.slug)}/verkoop`} roomy>
           {visit.text.bankSale.link}
         </Link>
       </Paragraph>

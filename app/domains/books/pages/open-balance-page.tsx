@@ -80,7 +80,7 @@ export const openBalancePage = formPage({
   },
   done: (visit, entry) =>
     entry === null
-      ? `${paths.openingAsked(visit.cooperative.slug)}?gedaan=gevraagd`
+      ? `${paths.openBalance(visit.cooperative.slug)}/gevraagd?gedaan=gevraagd`
       : paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
   refusedField: (reason) => (reason === 'opening-why-needed' ? 'why' : lateReasonField(reason)),

@@ -41,7 +41,7 @@ export async function receiveOpeningAnswer(visit: CooperativeVisit): Promise<Res
   const given = { requestId: form.value.request, yes: form.value.answer === 'yes' }
   const done = await visit.perform(answerOpening, visit.actor, given, form.commandId)
   if (done.ok && done.value !== null) return redirect(paths.entry(visit.cooperative.slug, done.value))
-  if (done.ok) return redirect(`${paths.openingAsked(visit.cooperative.slug)}?gedaan=nee`)
+  if (done.ok) return redirect(`${paths.openBalance(visit.cooperative.slug)}/gevraagd?gedaan=nee`)
   return render(visit, { status: 409, refusal: refusalSentence(visit, visit.text.books.refusals, done) })
 }
 
@@ -57,7 +57,7 @@ export const openingTask: TaskBlock = {
     return [
       {
         kind: 'opening',
-        href: paths.openingAsked(visit.cooperative.slug),
+        href: `${paths.openBalance(visit.cooperative.slug)}/gevraagd`,
         title: words.title,
         detail: words.by({ who }),
       },
@@ -139,7 +139,11 @@ function Answer(props: {
 }) {
   const { visit, id, answer: said, label } = props
   return (
-    <Form action={paths.openingAsked(visit.cooperative.slug)} commandId={freshCommandId(visit)} label={label}>
+    <Form
+      action={`${paths.openBalance(visit.cooperative.slug)}/gevraagd`}
+      commandId={freshCommandId(visit)}
+      label={label}
+    >
       <HiddenField name="answer" value={said} />
       <HiddenField name="request" value={id} />
       <Button look={said === 'yes' ? 'primary' : 'secondary'}>{label}</Button>

@@ -18,11 +18,11 @@ export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode 
 export {
   countWithVat,
   firstVatDay,
-  korTurnover,
   lastEntryNumber,
   vatByHand,
   vatLines,
   vatSettled,
+  turnoverForKor,
   vatSums,
   type JournalSlice,
   type VatByHand,

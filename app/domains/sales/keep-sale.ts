@@ -6,12 +6,12 @@ import { sales as words } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { ok, type Result } from '../../values/result.ts'
+import type { Result } from '../../values/result.ts'
 import type { ContentRefusal } from './content-rules.ts'
 import { insertCustomer, namelessCustomerOf } from './customer.db.ts'
 import type { Content } from './invoice.ts'
 import { keepDraft } from './keep-draft.ts'
-import { priceInPlace, type PlaceRefusal } from './find-place.ts'
+import type { PlaceRefusal } from './find-place.ts'
 import type { VatCode } from './vat.ts'
 
 /** What was sold, by whom and when. `total` in cents with VAT. */
@@ -40,7 +40,6 @@ export async function draftSaleWithoutInvoice(
   sale: SaleWithoutInvoice,
   now: Now,
 ): Promise<Result<Id<'invoice'>, PlaceRefusal | ContentRefusal>> {
-  const { cooperativeId, personId } = actor
   const { memberId, businessId, soldOn, total, vatCode, description, cash } = sale
   const line = { description, quantity: 1000n, unit: '', unitPrice: total, vatCode }
   const content: Content = {
@@ -54,11 +53,7 @@ export async function draftSaleWithoutInvoice(
     note: cash ? words.withoutInvoice.cash : words.withoutInvoice.onBank,
     lines: [line],
   }
-  const priced = await priceInPlace(tx, actor, content, now.today)
-  if (!priced.ok) return priced
-  return ok(
-    await keepDraft(tx, { cooperativeId, personId, hand: personId }, content, priced.value, true, now),
-  )
+  return keepDraft(tx, actor, content, { submit: true }, now)
 }
 
 /** Whoever bought from a business and did not say their name: one customer for each business. */

@@ -33,10 +33,7 @@ type Row = [name: string, as: Role | undefined, path: string | undefined]
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
-/**
- * Every kind of page of the product, on the demo: what `npm run screenshots`, `npm run lighthouse` and the journeys
- * with axe go through. A new page belongs in this list.
- */
+/** Every kind of page, on the demo: for screenshots, lighthouse and the journeys with axe. A new one belongs here. */
 export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
@@ -133,6 +130,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
+    ['beheer-verkoop', 'administrator', `${coop}/bank/verkoop`],
     ['beheer-bankregel', 'administrator', at.bankLine],
     ['beheer-betalen', 'administrator', `${coop}/betalen`],
     ['beheer-betalen-opdracht', 'administrator', at.paymentBatch],

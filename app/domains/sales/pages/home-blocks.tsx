@@ -9,7 +9,7 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
-import { openQuestions } from '../history.db.ts'
+import { openQuestions, unseenDrafts } from '../history.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, toDoOf, type ToDo as Waiting } from './home.db.ts'
 import { latestNews, type PotNews } from './news.ts'
@@ -94,12 +94,13 @@ const officeBlock: TaskBlock = {
   async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, disagreed] = await visit.read(
+    const [approvals, questions, disagreed, unseen] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
-          await openQuestions(tx, cooperativeId),
+          await openQuestions(tx, cooperativeId, visit.now.at),
           await disagreedWith(tx, cooperativeId),
+          await unseenDrafts(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -119,6 +120,13 @@ const officeBlock: TaskBlock = {
         title: text.approve,
         detail: text.approveDetail({ count: approvals.count, days }),
         count: approvals.count,
+      },
+      unseen.first !== null && {
+        kind: 'invoice',
+        href: unseen.count === 1 ? paths.invoice(coop, unseen.first) : `${paths.invoices(coop)}?stand=draft`,
+        title: text.unseen,
+        detail: text.unseenDetail({ count: unseen.count }),
+        count: unseen.count,
       },
       first !== undefined && {
         kind: 'question',

@@ -61,4 +61,6 @@ export {
   permissionState,
   type PermissionState,
 } from './permission/permission-rules.ts'
+export { permissionStanding } from './permission/permission-standing.ts'
+export { permissionInWords } from './permission/permission-words.ts'
 export { recordPermission } from './permission/record-permission.ts'

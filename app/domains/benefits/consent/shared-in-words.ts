@@ -5,6 +5,7 @@ import { formatDay, formatMonth } from '../../../values/format.ts'
 import type { Now } from '../../../platform/clock.ts'
 import type { Language, Text } from '../../../text/index.ts'
 import { permissionOn } from '../agreement/agreement.db.ts'
+import { lastDayOf } from '../permission/permission-rules.ts'
 import { FACT_FIELDS, type FactField } from '../facts/fact-shapes.ts'
 import { factInWords, sharedFieldInWords } from '../facts/fact-words.ts'
 import type { Shared } from './shared-with.ts'
@@ -55,14 +56,14 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
     return [words.minutes({ hours, year: String(yearOf(now.today)) })]
   }
   if (field === 'permission') {
-    const permission = permissionOn(shared.permissions, now.today) ?? shared.permissions[0]
+    const permission = permissionOn(shared.permissions, now.today) ?? shared.permissions.find((one) => lastDayOf(one) >= one.validFrom)
     if (!permission) return [words.notTold]
-    const { municipality, validFrom, validTo } = permission
+    const { municipality, validFrom } = permission
     return [
       words.permission({
         municipality,
         from: formatDay(validFrom, language),
-        until: formatDay(validTo, language),
+        until: formatDay(lastDayOf(permission), language),
       }),
     ]
   }

@@ -1,5 +1,4 @@
 import { ButtonRow, Heading, LinkButton, Paragraph, Card, TaskList } from '../../../ui/index.ts'
-import { formatDay } from '../../../values/format.ts'
 import { readForm } from '../../../web/form.ts'
 import { yearOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
@@ -7,10 +6,12 @@ import { fragment, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { z } from 'zod'
 import type { MemberStanding } from '../what-if/standing.ts'
+import { permissionStanding } from '../permission/permission-standing.ts'
 import { Agreement } from './agreement-said.tsx'
 import { MetersCard } from './meters-card.tsx'
 import { asMember } from './own-facts.ts'
 import { readWhatIf } from './what-if-form.ts'
+import { permissionInWords } from '../permission/permission-words.ts'
 import { WhatIfCard, WhatIfResult } from './what-if-card.tsx'
 import { loadWhatIf } from './what-if-data.ts'
 
@@ -56,13 +57,14 @@ export async function previewWhatIf(visit: CooperativeVisit): Promise<Response> 
   return fragment(visit, <WhatIfResult visit={visit} data={data} />)
 }
 
+/** As it stands today, whatever month is asked about; nothing of one that is not there and not needed. */
 function permissionSaid(
   visit: CooperativeVisit,
-  { permission, inForce }: MemberStanding,
+  { permissions, inForce }: MemberStanding,
 ): string | undefined {
-  const words = visit.text.benefitMeters
-  if (permission) return words.permission({ until: formatDay(permission.validTo, visit.language) })
-  return inForce.policy.permissionRequired ? words.noPermission : undefined
+  const standing = permissionStanding(permissions, visit.now.today)
+  if (standing.kind !== 'holds' && !inForce.policy.permissionRequired) return undefined
+  return permissionInWords(visit, standing)
 }
 
 /** How it usually works, and the way to tell us. */

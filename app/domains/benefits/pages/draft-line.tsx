@@ -12,15 +12,21 @@ import { monthWith } from '../figures/month.ts'
 import { metersHere } from '../meters/measured.ts'
 import { warningInWords } from '../meters/meter-words.ts'
 import { warningsBefore } from '../meters/meters.ts'
-import { standingOf } from '../what-if/standing.ts'
+import { permissionStanding } from '../permission/permission-standing.ts'
+import { standingOf, type MemberStanding } from '../what-if/standing.ts'
 import { broughtBy } from '../what-if/what-it-brings.ts'
 import { whatItDoes } from '../what-if/what-it-does.ts'
 import { EffectLadder } from './effect-ladder.tsx'
 import { doubtIn, effectInALine } from './effect-line.ts'
+import { workWithoutInWords } from '../permission/permission-words.ts'
 import { whomToAsk } from './whom-to-ask.ts'
 
-/** A draft as far as a benefit asks. `net` in cents without VAT. */
-export type DraftedWork = { readonly workedUntil: Day; readonly net: Cents }
+/** A draft as far as a benefit asks. `net` in cents without VAT; without `workedFrom` nobody knows yet when it is done. */
+export type DraftedWork = {
+  readonly workedFrom?: Day | undefined
+  readonly workedUntil: Day
+  readonly net: Cents
+}
 
 /**
  * The line under a draft. For the member who writes for themselves, and nobody else: whoever calls looks at that.
@@ -43,7 +49,12 @@ export async function benefitOfDraft(
   const does = whatItDoes(standing, added, parameters)
   const { meters } = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
   const firstWork = standing.figures.turnover === 0n
-  const warnings = warningsBefore(meters, { toPot: added.reserved, monthWithWork: firstWork })
+  const near = warningsBefore(meters, { toPot: added.reserved, monthWithWork: firstWork })
+  const without = workWithoutPermission(visit, standing, draft)
+  const warnings = [
+    ...(without === undefined ? [] : [without]),
+    ...near.map((warning) => warningInWords(warning, visit)),
+  ]
   const ask = await whomToAsk(tx, visit, does)
   const words = visit.text.benefitPages
   const doubt = doubtIn(visit, does, standing.inForce.version)
@@ -73,11 +84,23 @@ export async function benefitOfDraft(
         <Notice tone="doubt" title={visit.text.benefitMeters.warningTitle}>
           <ul class="plain-list">
             {warnings.map((warning) => (
-              <li key={warning.kind}>{warningInWords(warning, visit)}</li>
+              <li key={warning}>{warning}</li>
             ))}
           </ul>
         </Notice>
       )}
     </>
   )
+}
+
+/** For who belongs to a municipality that asks a permission: the first day of the work on which none holds. */
+function workWithoutPermission(
+  visit: CooperativeVisit,
+  { municipality, inForce, permissions }: MemberStanding,
+  { workedFrom, workedUntil }: DraftedWork,
+): string | undefined {
+  if (!municipality || !inForce.policy.permissionRequired || workedFrom === undefined) return undefined
+  return [workedFrom, workedUntil]
+    .map((on) => workWithoutInWords(visit, permissionStanding(permissions, on)))
+    .find((sentence) => sentence !== undefined)
 }

@@ -44,12 +44,12 @@ const { issuedJoint } = jointPlay(() => ({ world, mia, zon }))
 /** What each of them reads: on the member's page, on that of the case manager, and invoice by invoice. */
 async function read(member: MemberOfWorld): Promise<{ own: Cents; manager: Cents; lines: Cents }> {
   const here = world.cooperativeId
-  const own = await as(world, member, async (tx) => {
+  const own = await as<{ turnover: Cents }>(world, member, async (tx) => {
     const standing = await standingOf(tx, here, member.memberId, day('2026-03-01'))
     return metersHere(tx, here, member.memberId, standing, day('2026-03-29'), standardParameters())
   })
-  const manager = await as(world, world.casper, (tx) => yearOfClient(tx, member.memberId, 2026))
-  const lines = await as(world, member, (tx) => workOfMember(tx, here, member.memberId, year))
+  const manager = await as<{ turnover: Cents } | undefined>(world, world.casper, (tx) => yearOfClient(tx, member.memberId, 2026))
+  const lines = await as<readonly { net: Cents }[]>(world, member, (tx) => workOfMember(tx, here, member.memberId, year))
   return { own: own.turnover, manager: manager!.turnover, lines: sum(lines.map(({ net }) => net)) }
 }
 const reads = async (member: MemberOfWorld, amount: Cents) =>

@@ -675,7 +675,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'permission' | 'agreement' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -684,6 +684,8 @@ export interface MailTable {
   quote_id: ColumnType<string | null, never, never>
   reminder_letter_id: ColumnType<string | null, never, never>
   inside_job_id: ColumnType<string | null, never, never>
+  permission_id: ColumnType<string | null, never, never>
+  agreement_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {

@@ -11,6 +11,7 @@ import { monthWith } from '../figures/month.ts'
 import { standingOf } from '../what-if/standing.ts'
 import { whatTheMonthDid, type WhatItDoes } from '../what-if/what-it-does.ts'
 import { effectInALine } from './effect-line.ts'
+import { agreementToldBlock } from './agreement/told-block.tsx'
 import { asMember } from './own-facts.ts'
 
 /** "Je uitkering in november: blijft gelijk ✓". */
@@ -74,4 +75,4 @@ const toDoBlock: TaskBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const benefitHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [lineBlock, toDoBlock]
+export const benefitHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [lineBlock, toDoBlock, agreementToldBlock]

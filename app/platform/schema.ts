@@ -1494,6 +1494,7 @@ export interface StatementContentTable {
   figures: string
   figures_sha256: Buffer
   remark: Generated<string>
+  hours_said: 'no-work' | 'forgotten' | null
 }
 
 export interface StatementDocumentTable {

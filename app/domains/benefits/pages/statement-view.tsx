@@ -7,6 +7,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { changeInWords, potMoveInWords, takenOffInWords } from '../statement/change-words.ts'
 import type { StatementFigures } from '../statement/figures-shape.ts'
 import { centsOf } from '../statement/figures.ts'
+import type { HoursSaid } from '../statement/hours-asked.ts'
 
 type Part = {
   readonly visit: CooperativeVisit
@@ -68,14 +69,19 @@ function sinceMonth(visit: CooperativeVisit, { net, costs, minutes, paidOut }: S
 /**
  * A statement as it is read: income, costs, hours, how it was shared, the pot, what was paid out.
  *
+ * @param hoursSaid what was said of hours that are not there, once it is confirmed
  * @param waits whether it asks something of the member: hours can be written down for it, and no more for a frozen one
  */
-export function StatementView({ waits, ...part }: Part & { readonly waits: boolean }) {
+export function StatementView({
+  waits,
+  hoursSaid,
+  ...part
+}: Part & { readonly waits: boolean; readonly hoursSaid: HoursSaid | null }) {
   return (
     <>
       <Income {...part} />
       <Costs {...part} />
-      <Hours {...part} waits={waits} />
+      <Hours {...part} waits={waits} said={hoursSaid} />
       <Shared {...part} />
       <Pot {...part} />
       <PaidOut {...part} />
@@ -138,7 +144,12 @@ function Costs({ visit, figures: { costs } }: Part) {
   )
 }
 
-function Hours({ visit, figures: { hours, month }, waits }: Part & { readonly waits: boolean }) {
+function Hours({
+  visit,
+  figures: { hours, month },
+  waits,
+  said,
+}: Part & { readonly waits: boolean; readonly said: HoursSaid | null }) {
   const words = visit.text.statements.page
   const written = (minutes: number) => formatDuration(minutes, visit.language)
   return (
@@ -164,6 +175,7 @@ function Hours({ visit, figures: { hours, month }, waits }: Part & { readonly wa
       ) : (
         <>
           <Paragraph>{words.hoursNone}</Paragraph>
+          {said !== null && <Paragraph>{words.hoursSaid[said]}</Paragraph>}
           {waits && (
             <LinkButton look="secondary" href={`${paths.hours(visit.cooperative.slug)}?dag=${month}-01`}>
               {words.hoursAdd}

@@ -91,17 +91,43 @@ describe('no hours', () => {
     }
     return web.post(world.anna, `${here}/${(await first()).id}`, { ...shown, ...more })
   }
-  test('are asked about where hours matter: on the same page, and what was typed stays', async () => {
-    expect(await opened()).toContain('Je schreef geen uren op. Klopt dat?')
+  const bare = async () => {
+    const [row] = await world.sql('select hours_said from statement_content')
+    return row!['hours_said']
+  }
+  test('of a month with income are asked for: nobody says that they did not work in it', async () => {
+    const html = await opened()
+    expect(html).toContain('Ik weet mijn uren niet meer')
+    expect(html).toContain('Je werkte in deze maand (2026-0001), maar schreef geen uren op.')
+    expect(html).not.toContain('Ik werkte deze maand niet')
+    const asked = await press()
+    expect(asked.status).toBe(422)
+    expect(asked.html).toContain('Schrijf je uren op, of zeg hier dat je ze niet meer weet.')
+    expect(asked.html).toContain('Ziek.')
+    expect((await press({ noHours: 'yes' })).status).toBe(303)
+    expect(await bare()).toBe('forgotten')
+    expect(await opened()).toContain('Je zei bij “Klopt”: ik weet mijn uren niet meer.')
+  })
+  test('of a month without income: that there was no work is said, kept and read', async () => {
+    await world.sql(`update statement set month = '2026-02-01'`)
+    expect(await opened()).toContain('Ik werkte deze maand niet')
     const asked = await press()
     expect(asked.status).toBe(422)
     expect(asked.html).toContain('Schrijf je uren op, of zeg hier dat je niet werkte.')
-    expect(asked.html).toContain('Ziek.')
     expect((await press({ noHours: 'yes' })).status).toBe(303)
+    expect(await bare()).toBe('no-work')
+    expect(await opened()).toContain('Je zei bij “Klopt”: ik werkte deze maand niet.')
+  })
+  test('the database keeps no "no work" beside income either', async () => {
+    await press({ noHours: 'yes' })
+    await world.sql('alter table statement_content disable trigger user')
+    const lie = world.sql(`update statement_content set hours_said = 'no-work'`)
+    await expect(lie).rejects.toThrow('statement_content_work_is_work')
+    await world.sql('alter table statement_content enable trigger user')
   })
   test('are not asked about who wrote some down, also 0', async () => {
     await play.worked(world, world.anna, '2026-03-12', 0)
-    expect(await opened()).not.toContain('Klopt dat?')
+    expect(await opened()).not.toContain('name="noHours"')
     expect((await press()).status).toBe(303)
   })
   test('can be written down as long as the statement waits; one that is confirmed offers no such button', async () => {
@@ -114,7 +140,7 @@ describe('no hours', () => {
   })
   test('nor where hours do not matter', async () => {
     await world.sql(`update benefit_fact set value = '{"scheme": "PW"}'`)
-    expect(await opened()).not.toContain('Klopt dat?')
+    expect(await opened()).not.toContain('name="noHours"')
   })
 })
 
@@ -139,7 +165,7 @@ describe('several months', () => {
       'Lees alles van maart 2026',
       'href="/gildehuis/uren?dag=2026-03-01"',
       'mei 2026 klopt',
-      'Inkomsten € 100,00, uitbetaald € 0,00',
+      'Inkomsten € 100,00, uitbetaald € 0,00. Je schreef geen uren op.',
     ])
       expect(html.replaceAll('\u00a0', ' ')).toContain(words)
   })

@@ -120,6 +120,8 @@ export const paths = {
   stopSharing: (coop: string, consent: string) => `/${coop}/uitkering/delen/stop/${consent}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
+  sharedStatement: (coop: string, member: string, statement: string) =>
+    `/${coop}/leden/${member}/gedeeld/${statement}`,
   hours: (coop: string) => `/${coop}/uren`,
   statements: (coop: string) => `/${coop}/overzichten`,
   statement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}`,

@@ -18,7 +18,7 @@ import { receivePost } from './pages/receive-post.ts'
 import { receiveConfirmation, receiveObjection } from './pages/receive-statement.tsx'
 import { receiveTogether } from './pages/receive-together.ts'
 import { yearPage } from './pages/settlement/year-page.tsx'
-import { sharedPage } from './pages/shared-page.tsx'
+import { sharedPage, sharedStatementPage } from './pages/shared-page.tsx'
 import { sharingPage, stopSharing } from './pages/sharing-page.tsx'
 import { stopSharingPage, type QuestionsOf } from './pages/stop-sharing-page.tsx'
 import { statementPage, statementPdf } from './pages/statement-page.tsx'
@@ -47,6 +47,10 @@ export const benefitRoutes: readonly Route[] = [
   at('post', '/:coop/uitkering/delen', 'own-work.read', sharingPage.receive, OWN),
   at('post', '/:coop/uitkering/delen/stop', 'own-work.read', stopSharing, OWN),
   at('get', '/:coop/leden/:member/gedeeld', 'shared.read', sharedPage, { personal: 'benefit', ...OWN }),
+  at('get', '/:coop/leden/:member/gedeeld/:statement', 'shared.read', sharedStatementPage, {
+    personal: 'statement',
+    ...OWN,
+  }),
 
   at('get', '/:coop/uren', 'hours.note', (visit) => hoursPage(visit), OWN),
   at('post', '/:coop/uren', 'hours.note', receiveHours, OWN),

@@ -1,7 +1,7 @@
 /** What a member shares, in sentences: field by field, and no field that no consent names. */
 import { yearOf } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
-import { formatDay, formatMonth } from '../../../values/format.ts'
+import { formatDay, formatEuro, formatMonth } from '../../../values/format.ts'
 import type { Now } from '../../../platform/clock.ts'
 import type { Language, Text } from '../../../text/index.ts'
 import { permissionOn } from '../agreement/agreement.db.ts'
@@ -67,7 +67,8 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
       }),
     ]
   }
-  if (field === 'statements' || field === 'meters') return [words.elsewhere]
+  if (field === 'statements') return shared.statements.length === 0 ? [words.noStatements] : []
+  if (field === 'meters') return [metersInWords(reader, shared)]
   if (!isFact(field)) return [words.notTold]
   const facts = shared.facts.filter((fact) => fact.field === field)
   if (facts.length === 0) return [words.notTold]
@@ -79,6 +80,13 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
       return `${since({ from: formatMonth(fact.from, language), ...until })}: ${factInWords(fact, reader).join(' ')}`
     }),
   ]
+}
+
+function metersInWords({ text, language, now }: Reader, { year }: Shared): string {
+  const words = text.benefitSharing.shared
+  if (!year) return words.notTold
+  const [hours, turnover] = [formatDuration(year.minutes, language), formatEuro(year.turnover, language)]
+  return words.meters({ hours, turnover, year: String(yearOf(now.today)) })
 }
 
 function capital(words: string): string {

@@ -19,3 +19,18 @@ export async function yearOfWork(
   const { minutes, turnover } = rows[0]!
   return { minutes: Number(minutes), turnover }
 }
+
+/** What is shared of a year of work: totals only. Minutes; in how many weeks there was work; cents without VAT. */
+export type SharedYear = { readonly minutes: number; readonly weeks: number; readonly turnover: Cents }
+
+/** The totals of a year, when the member shares the meters with whoever asks; undefined when not. */
+export async function sharedYear(
+  tx: Tx,
+  memberId: Id<'member'>,
+  year: number,
+): Promise<SharedYear | undefined> {
+  const { rows } = await sql<{ minutes: bigint; weeks: bigint; turnover: Cents }>`
+    select minutes, weeks, turnover from shared_year(${memberId}, ${year})`.execute(tx)
+  const [row] = rows
+  return row && { minutes: Number(row.minutes), weeks: Number(row.weeks), turnover: row.turnover }
+}

@@ -10,7 +10,7 @@ import { sum, type Cents } from '../../../values/money.ts'
 import { metersHere } from '../../benefits/meters/measured.ts'
 import { workingWithoutPermission } from '../../benefits/permission/working-without.db.ts'
 import { standingOf } from '../../benefits/what-if/standing.ts'
-import { standardParameters } from '../../benefits/index.ts'
+import { sharedYear, standardParameters } from '../../benefits/index.ts'
 import { answerWriteOff } from '../../collecting/answer-write-off.ts'
 import { askWriteOff } from '../../collecting/index.ts'
 import { answerInsideJob, askInsideJob, bookInsideJob, workOfMember } from '../../inside/index.ts'
@@ -18,7 +18,6 @@ import { share } from '../../pots/index.ts'
 import { creditInvoice } from '../../sales/index.ts'
 import { jointPlay } from '../../sales/joint-play.fixture.ts'
 import { commandId, customerOfMember, issuedOf } from '../../sales/sales-play.fixture.ts'
-import { yearOfClient } from './client.db.ts'
 
 let world: MunicipalWorld
 let mia: MemberOfWorld
@@ -48,7 +47,9 @@ async function read(member: MemberOfWorld): Promise<{ own: Cents; manager: Cents
     const standing = await standingOf(tx, here, member.memberId, day('2026-03-01'))
     return metersHere(tx, here, member.memberId, standing, day('2026-03-29'), standardParameters())
   })
-  const manager = await as<{ turnover: Cents } | undefined>(world, world.casper, (tx) => yearOfClient(tx, member.memberId, 2026))
+  const manager = await as<{ turnover: Cents } | undefined>(world, world.casper, (tx) =>
+    sharedYear(tx, member.memberId, 2026),
+  )
   const lines = await as<readonly { net: Cents }[]>(world, member, (tx) => workOfMember(tx, here, member.memberId, year))
   return { own: own.turnover, manager: manager!.turnover, lines: sum(lines.map(({ net }) => net)) }
 }

@@ -1,4 +1,7 @@
-/** A permission that the municipality stopped: the same day on every page, with the reason, and told before it does harm. */
+/**
+ * A permission that the municipality stopped: the same day on every page, with the reason, and told before it does
+ * harm.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../test/municipal-world.ts'
 import { newId } from '../test/new-id.ts'

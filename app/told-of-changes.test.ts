@@ -5,7 +5,12 @@ import { newId } from '../test/new-id.ts'
 import { as, must } from '../test/world.ts'
 import { webOf } from '../test/world-web.ts'
 import { policyVersionsOf } from './domains/benefits/agreement/policy-versions.db.ts'
-import { confirmPolicy, endPermission, policyWithoutAgreement, proposePolicy } from './domains/benefits/index.ts'
+import {
+  confirmPolicy,
+  endPermission,
+  policyWithoutAgreement,
+  proposePolicy,
+} from './domains/benefits/index.ts'
 import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { agreementRoutes } from './domains/benefits/routes.ts'
 import { tellAgreementJob, tellPermissionStoppedJob } from './domains/benefits/told/change-jobs.ts'
@@ -81,19 +86,25 @@ async function agreed(more: Partial<Omit<Policy, 'deductibleCostRules'>>): Promi
   return all[0]!.id
 }
 
-test('another agreement: a mail with what it was and becomes, one thing to read, and a word for who confirmed', async () => {
+test('another agreement: a mail with was and becomes, one thing to read, a word for who confirmed', async () => {
   world.setNow('2026-01-02T10:00:00Z')
   const first = await agreed({})
   await must(world.perform(confirmPolicy, world.casper, { versionId: first }, newId()))
   world.setNow('2026-03-29T10:00:00Z')
-  const versionId = await agreed({ validFrom: day('2026-07-01'), period: 'quarter', reservedPotCounts: false })
+  const versionId = await agreed({
+    validFrom: day('2026-07-01'),
+    period: 'quarter',
+    reservedPotCounts: false,
+  })
   const home = async () => (await web.get(world.anna, '/gildehuis')).html
   expect(await home()).not.toContain('rekent Voorbeeldstad anders')
 
   const path = `/gildehuis/gemeenten/${world.municipalityId}/beleid/${versionId}`
   const confirmed = await web.post(world.casper, path, { intent: 'confirm' })
   expect(confirmed.to).toBe(`${path}?bevestigd`)
-  expect((await web.get(world.casper, confirmed.to)).html).toContain('De leden van deze gemeente krijgen bericht.')
+  expect((await web.get(world.casper, confirmed.to)).html).toContain(
+    'De leden van deze gemeente krijgen bericht.',
+  )
   expect(await waits('tell-agreement')).toBe(2)
   for (let twice = 0; twice < 2; twice++)
     await doNow(handlers(), tellAgreementJob, world.cooperativeId, { versionId })

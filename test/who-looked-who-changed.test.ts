@@ -77,12 +77,10 @@ async function postedFor({ cooperativeId: at, memberId, personId }: MemberOfWorl
     `insert into statement_content values ($1, $2, $3, $4, sha256(convert_to($4, 'UTF8')), '')`,
     [at, statement, memberId, textOfFigures(statementFigures(facts))],
   )
-  await world.sql(`insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], now(), null, null)`, [
-    at,
-    newId(),
-    memberId,
-    world.carla.personId,
-  ])
+  await world.sql(
+    `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], now(), null, null)`,
+    [at, newId(), memberId, world.carla.personId],
+  )
   return statement
 }
 

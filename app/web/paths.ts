@@ -123,6 +123,7 @@ export const paths = {
   sharedStatement: (coop: string, member: string, statement: string) =>
     `/${coop}/leden/${member}/gedeeld/${statement}`,
   hours: (coop: string) => `/${coop}/uren`,
+  postStatements: (coop: string) => `/${coop}/overzichten-op-de-post`,
   statements: (coop: string) => `/${coop}/overzichten`,
   statement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}`,
   statementPdf: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/overzicht.pdf`,

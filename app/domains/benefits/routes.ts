@@ -7,6 +7,7 @@ import { receiveWay, wayPage } from './pages/agreement/way-page.tsx'
 import { placeMemberPage } from './pages/agreement/place-form.tsx'
 import { newPolicyPage, previewPolicy, receivePolicy } from './pages/agreement/policy-editor.tsx'
 import { decidePolicyPage, policyVersionPage } from './pages/agreement/version-page.tsx'
+import { receiveAllPost } from './pages/all-not-there.tsx'
 import { benefitPage, previewWhatIf } from './pages/benefit-page.tsx'
 import { factsPage } from './pages/facts-page.tsx'
 import { hoursPage } from './pages/hours-page.tsx'
@@ -61,6 +62,7 @@ export const benefitRoutes: readonly Route[] = [
   at('get', '/:coop/overzichten/:statement/overzicht.pdf', 'statement.confirm', statementPdf, OWN),
   at('post', '/:coop/overzichten/:statement/post', 'statement.confirm', receivePost, OWN),
   at('post', '/:coop/overzichten/:statement/klopt-niet', 'statement.confirm', receiveObjection, OWN),
+  at('post', '/:coop/overzichten-op-de-post', 'statement.confirm', receiveAllPost, OWN),
   at('get', '/:coop/overzichten-versturen', 'statements.follow', (visit) => statementsOffice(visit)),
   at('post', '/:coop/overzichten-versturen', 'statements.post', receiveOffice),
   at('get', '/:coop/overzichten-versturen/:statement/overzicht.pdf', 'statements.post', statementToPost, {

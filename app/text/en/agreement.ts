@@ -143,7 +143,8 @@ export const agreement: typeof dutch = {
     confirm: 'Yes, this is what we agreed',
     wrong: 'Is something wrong? Then do not confirm. Tell the administration; they write a new proposal.',
     withdraw: 'Withdraw this proposal',
-    confirmed: 'Confirmed. Gilde uses this from its first day. The members of this municipality get a message.',
+    confirmed:
+      'Confirmed. Gilde uses this from its first day. The members of this municipality get a message.',
     withdrawn: 'Withdrawn.',
     proposed: 'Written down. The case manager of the municipality sees it on their first page.',
     noManager: 'No case manager works for this municipality yet. Add one, otherwise nobody can confirm this.',

@@ -3,7 +3,8 @@ import type { benefitSharing as dutch } from '../nl/benefit-sharing.ts'
 export const benefitSharing: typeof dutch = {
   refusals: {
     'nobody-to-share-with': 'You cannot share with this person. Choose somebody from the list.',
-    'shared-already': 'You share this with this person already. Choose something else, or see above what you share.',
+    'shared-already':
+      'You share this with this person already. Choose something else, or see above what you share.',
     'until-passed': 'This day has passed. Choose a later one, or leave it empty.',
     'until-too-far': 'This day is too far away. Choose a day within five years.',
     'not-shared': 'You no longer share this.',

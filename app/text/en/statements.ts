@@ -46,6 +46,8 @@ export const statements: typeof dutch = {
     late: 'The last day has passed',
     objected: 'Your question is with the administration',
     'not-there': 'Not with the municipality yet',
+    'on-its-way': 'Being sent',
+    replaced: 'There is a newer version',
     recalled: 'Not sent',
     sent: 'Sent',
     received: 'Arrived',
@@ -122,7 +124,8 @@ export const statements: typeof dutch = {
     hoursAsked: {
       'no-work': {
         label: 'I did not work this month',
-        hint: () => 'You wrote down no hours. Is that right? Then tick this. Did you work? Write down your hours first.',
+        hint: () =>
+          'You wrote down no hours. Is that right? Then tick this. Did you work? Write down your hours first.',
       },
       forgotten: {
         label: 'I no longer know my hours',

@@ -5,7 +5,8 @@ export const withoutPermission: typeof nl = {
   title: 'Permission of the municipality',
   about: {
     none: (f) => `${f.name}: permission not written down yet`,
-    stopped: (f) => `The permission of ${f.name} stopped on ${f.day}. There is work of that day or later in the books.`,
+    stopped: (f) =>
+      `The permission of ${f.name} stopped on ${f.day}. There is work of that day or later in the books.`,
     begins: (f) => `The permission of ${f.name} begins on ${f.day}`,
   },
   step: {

@@ -145,7 +145,8 @@ export const agreement = {
     wrong:
       'Klopt er iets niet? Bevestig dan niet. Zeg het de administratie; die schrijft een nieuw voorstel.',
     withdraw: 'Trek dit voorstel in',
-    confirmed: 'Bevestigd. Vanaf de eerste dag rekent Gilde hiermee. De leden van deze gemeente krijgen bericht.',
+    confirmed:
+      'Bevestigd. Vanaf de eerste dag rekent Gilde hiermee. De leden van deze gemeente krijgen bericht.',
     withdrawn: 'Ingetrokken.',
     proposed: 'Opgeschreven. De consulent van de gemeente ziet het bij Begin.',
     noManager:

@@ -2,8 +2,7 @@
 export const benefitSharing = {
   refusals: {
     'nobody-to-share-with': 'Met deze persoon kun je niet delen. Kies iemand uit de lijst.',
-    'shared-already':
-      'Dit deel je al met deze persoon. Kies iets anders, of kijk hierboven wat je deelt.',
+    'shared-already': 'Dit deel je al met deze persoon. Kies iets anders, of kijk hierboven wat je deelt.',
     'until-passed': 'Deze dag is al voorbij. Kies een latere dag, of laat het leeg.',
     'until-too-far': 'Deze dag is te ver weg. Kies een dag binnen vijf jaar.',
     'not-shared': 'Dit deel je niet meer.',

@@ -45,6 +45,9 @@ export const statements = {
     late: 'De laatste dag is voorbij',
     objected: 'Je vraag ligt bij de administratie',
     'not-there': 'Nog niet bij de gemeente',
+    /** Just confirmed, or waiting for the mail or the post. */
+    'on-its-way': 'Wordt verstuurd',
+    replaced: 'Er is een nieuwere versie',
     recalled: 'Niet verstuurd',
     sent: 'Verstuurd',
     received: 'Aangekomen',
@@ -127,7 +130,7 @@ export const statements = {
     hoursAsked: {
       'no-work': {
         label: 'Ik werkte deze maand niet',
-        hint: (_: { numbers: string }) =>
+        hint: () =>
           'Je schreef geen uren op. Klopt dat? Zet dan een vinkje. Werkte je wel? Schrijf dan eerst je uren op.',
       },
       forgotten: {

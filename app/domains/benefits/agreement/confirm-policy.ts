@@ -12,7 +12,8 @@ import { decidePolicyVersion, policyVersionsOf } from './policy-versions.db.ts'
 
 /**
  * A case manager says that this is what their municipality agreed. From then on the version never changes; another
- * agreement is another version. The members of that municipality get a mail. Refusals: `judgeConfirming`. The database says the same again.
+ * agreement is another version. The members of that municipality get a mail. Refusals: `judgeConfirming`. The
+ * database says the same again.
  */
 export const confirmPolicy = command({
   name: 'benefits.confirm-policy',

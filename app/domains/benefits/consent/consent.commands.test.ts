@@ -159,25 +159,6 @@ describe('a consent', () => {
     })
   })
 
-  test('is added to without stopping anything, and refused when it adds nothing', async () => {
-    const first = await must(give(world.carla, ['benefit'], { until: day('2026-12-31') }))
-    expect(await give(world.carla, ['benefit'])).toMatchObject({ reason: 'shared-already' })
-    const second = await must(give(world.carla, ['assets']))
-    expect(await fieldsSeenBy(world.carla)).toEqual(['assets', 'benefit'])
-    const rows = await world.sql(
-      'select fields, until::text, revoked_at is null as open from consent where id in ($1, $2) order by revoked_at nulls last',
-      [first, second],
-    )
-    // What was there keeps its last day: adding does not quietly share for longer.
-    expect(rows).toEqual([
-      { fields: ['benefit'], until: '2026-12-31', open: false },
-      { fields: ['benefit', 'assets'], until: '2026-12-31', open: true },
-    ])
-    const sooner = await must(give(world.carla, ['benefit'], { until: day('2026-06-30') }))
-    expect(await fieldsSeenBy(world.carla)).toEqual(['assets', 'benefit'])
-    await must(stop(sooner))
-  })
-
   test('ends neither before it begins nor in a far future', async () => {
     expect(await give(world.carla, ['assets'], { until: day('2026-03-28') })).toMatchObject({
       reason: 'until-passed',

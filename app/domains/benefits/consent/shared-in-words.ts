@@ -1,13 +1,13 @@
 /** What a member shares, in sentences: field by field, and no field that no consent names. */
 import { yearOf } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
-import { formatDay, formatEuro, formatMonth } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Now } from '../../../platform/clock.ts'
 import type { Language, Text } from '../../../text/index.ts'
 import { permissionOn } from '../agreement/agreement.db.ts'
 import { lastDayOf } from '../permission/permission-rules.ts'
 import { FACT_FIELDS, type FactField } from '../facts/fact-shapes.ts'
-import { factInWords, sharedFieldInWords } from '../facts/fact-words.ts'
+import { factInWords, sharedFieldInWords, sinceInWords } from '../facts/fact-words.ts'
 import type { Shared } from './shared-with.ts'
 
 /** Who reads it: in which language, and on which day. */
@@ -56,7 +56,9 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
     return [words.minutes({ hours, year: String(yearOf(now.today)) })]
   }
   if (field === 'permission') {
-    const permission = permissionOn(shared.permissions, now.today) ?? shared.permissions.find((one) => lastDayOf(one) >= one.validFrom)
+    const permission =
+      permissionOn(shared.permissions, now.today) ??
+      shared.permissions.find((one) => lastDayOf(one) >= one.validFrom)
     if (!permission) return [words.notTold]
     const { municipality, validFrom } = permission
     return [
@@ -72,13 +74,9 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
   if (!isFact(field)) return [words.notTold]
   const facts = shared.facts.filter((fact) => fact.field === field)
   if (facts.length === 0) return [words.notTold]
-  const { since } = reader.text.benefitFacts.overview
   return [
     words.asTold({ name }),
-    ...facts.map((fact) => {
-      const until = fact.until ? { until: formatMonth(fact.until, language) } : {}
-      return `${since({ from: formatMonth(fact.from, language), ...until })}: ${factInWords(fact, reader).join(' ')}`
-    }),
+    ...facts.map((fact) => `${sinceInWords(fact, reader)}: ${factInWords(fact, reader).join(' ')}`),
   ]
 }
 

@@ -8,7 +8,9 @@ import { z } from 'zod'
 import type { MemberStanding } from '../what-if/standing.ts'
 import { permissionStanding } from '../permission/permission-standing.ts'
 import { Agreement } from './agreement-said.tsx'
+import type { FactField } from '../facts/fact-shapes.ts'
 import { MetersCard } from './meters-card.tsx'
+import { potInGeneral } from './missing-fact.tsx'
 import { asMember } from './own-facts.ts'
 import { readWhatIf } from './what-if-form.ts'
 import { permissionInWords } from '../permission/permission-words.ts'
@@ -29,7 +31,9 @@ export async function benefitPage(visit: CooperativeVisit): Promise<Response> {
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
-        {data.standing.situation.kind === 'missing' && <General visit={visit} />}
+        {data.standing.situation.kind === 'missing' && (
+          <General visit={visit} standing={data.standing} fields={data.standing.situation.fields} />
+        )}
         <WhatIfCard visit={visit} data={data} typed={typed} />
         <MetersCard visit={visit} meters={data.meters} permission={permissionSaid(visit, data.standing)} />
         <Agreement visit={visit} standing={data.standing} />
@@ -68,7 +72,8 @@ function permissionSaid(
 }
 
 /** How it usually works, and the way to tell us. */
-function General({ visit }: { visit: CooperativeVisit }) {
+function General(props: { visit: CooperativeVisit; standing: MemberStanding; fields: readonly FactField[] }) {
+  const { visit, standing, fields } = props
   const words = visit.text.benefitPages.whatIf.general
   return (
     <Card tone="brand" labelledBy="general">
@@ -76,15 +81,24 @@ function General({ visit }: { visit: CooperativeVisit }) {
         {words.title}
       </Heading>
       <ul>
-        {words.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
+        <li>{words.income}</li>
+        <li>
+          {words.pot} {potInGeneral(visit, standing)}
+        </li>
+        <li>{words.uwv}</li>
+        <li>{words.yours}</li>
       </ul>
       <Paragraph>{words.invite}</Paragraph>
       <ButtonRow>
-        <LinkButton href={paths.benefitFacts(visit.cooperative.slug)}>
-          {visit.text.benefitPages.line.tell}
-        </LinkButton>
+        {fields.includes('household') ? (
+          <LinkButton href={paths.benefitFact(visit.cooperative.slug, 'wonen')}>
+            {visit.text.benefitPages.line.tellHousehold}
+          </LinkButton>
+        ) : (
+          <LinkButton href={paths.benefitFacts(visit.cooperative.slug)}>
+            {visit.text.benefitPages.line.tell}
+          </LinkButton>
+        )}
       </ButtonRow>
     </Card>
   )

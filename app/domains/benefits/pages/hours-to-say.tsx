@@ -4,8 +4,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { WholeStatement } from './statement-loading.ts'
 
 /**
- * What a member says of hours they did not write down, with the way to write them down. Of a month with income nobody is
- * offered to say that they did not work: the invoices are named instead.
+ * What a member says of hours they did not write down, with the way to write them down. Of a month with income
+ * nobody is offered to say that they did not work: the invoices are named instead.
  */
 export function HoursToSay(props: {
   readonly visit: CooperativeVisit

@@ -39,7 +39,9 @@ export function SharedFacts({
           {sentences.map((sentence) => (
             <Paragraph key={sentence}>{sentence}</Paragraph>
           ))}
-          {field === 'statements' && <Statements visit={visit} memberId={id} statements={shared.statements} />}
+          {field === 'statements' && (
+            <Statements visit={visit} memberId={id} statements={shared.statements} />
+          )}
         </Card>
       ))}
     </>

@@ -1,4 +1,7 @@
-/** What a member shares with a coach is read there: the statements and the year too, and only as long as it is shared. */
+/**
+ * What a member shares with a coach is read there: the statements and the year too, and only as long as it is
+ * shared.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
@@ -46,10 +49,16 @@ test('the year and the statements are read where they are named, and kept with w
   const consentId = await give(['statements', 'meters'])
   const list = await web.get(world.carla, shared)
   expect(list.html).toContain(`href="${statement}"`)
-  expect(plain(list.html)).toContain('In 2026 tot nu toe: 1 uur en 30 minuten gewerkt, € 100,00 omzet zonder btw.')
+  expect(plain(list.html)).toContain(
+    'In 2026 tot nu toe: 1 uur en 30 minuten gewerkt, € 100,00 omzet zonder btw.',
+  )
   const { status, html } = await web.get(world.carla, statement)
   expect(status).toBe(200)
-  for (const words of ['Maandoverzicht van Anna, maart 2026', 'Factuur 2026-0001', 'Dit was mijn eerste klant.'])
+  for (const words of [
+    'Maandoverzicht van Anna, maart 2026',
+    'Factuur 2026-0001',
+    'Dit was mijn eerste klant.',
+  ])
     expect(plain(html)).toContain(words)
   // The customer is in no statement.
   expect(html).not.toContain('Bakkerij')
@@ -61,7 +70,8 @@ test('the year and the statements are read where they are named, and kept with w
     route: '/:coop/leden/:member/gedeeld',
     parts: ['benefit', 'statements', 'meters'],
   })
-  for (const who of [world.greet, world.piet, world.anna]) expect((await web.get(who, statement)).status).toBe(403)
+  for (const who of [world.greet, world.piet, world.anna])
+    expect((await web.get(who, statement)).status).toBe(403)
 
   await must(world.perform(revokeConsent, world.anna, { consentId }, newId()))
   expect((await web.get(world.carla, statement)).status).toBe(404)

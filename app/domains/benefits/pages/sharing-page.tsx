@@ -101,7 +101,9 @@ function Fields({ visit, data, typed, wrong }: Filled<Sharing>) {
   return (
     <>
       <Heading level={2}>{words.page.again}</Heading>
-      {data.consents.some((one) => isOpenOn(one, visit.now.today)) && <Paragraph>{words.page.more}</Paragraph>}
+      {data.consents.some((one) => isOpenOn(one, visit.now.today)) && (
+        <Paragraph>{words.page.more}</Paragraph>
+      )}
       {data.advisers.length === 0 && <Paragraph>{words.page.nobody}</Paragraph>}
       <RadioGroup
         name="with"

@@ -1,4 +1,4 @@
-/** What a member reads before "Klopt": where it goes, whether there were no hours, and several months on one page. */
+/** What a member reads before "Klopt": where it goes, and several months on one page. */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { webOf } from '../../../../test/world-web.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
@@ -70,77 +70,6 @@ describe('where it goes', () => {
     expect(await opened()).toContain('Versie 1 ging daarom niet weg.')
     expect((await web.get(world.anna, `${here}/${confirmed}`)).html).toContain('Dit is niet verstuurd')
     expect((await web.get(world.anna, here)).html).toContain('Niet verstuurd')
-  })
-})
-
-describe('no hours', () => {
-  beforeEach(async () => {
-    await begin()
-    await world.sql(
-      `insert into benefit_fact values ($1, gen_random_uuid(), $2, 'benefit', '2026-01-01', null,
-        '{"scheme": "BBZ"}', now(), null)`,
-      [world.cooperativeId, world.anna.memberId],
-    )
-  })
-  const press = async (more: Record<string, string> = {}) => {
-    const html = await opened()
-    const shown = {
-      sha256: hidden(html, 'sha256'),
-      destination: hidden(html, 'destination'),
-      remark: 'Ziek.',
-    }
-    return web.post(world.anna, `${here}/${(await first()).id}`, { ...shown, ...more })
-  }
-  const bare = async () => {
-    const [row] = await world.sql('select hours_said from statement_content')
-    return row!['hours_said']
-  }
-  test('of a month with income are asked for: nobody says that they did not work in it', async () => {
-    const html = await opened()
-    expect(html).toContain('Ik weet mijn uren niet meer')
-    expect(html).toContain('Je werkte in deze maand (2026-0001), maar schreef geen uren op.')
-    expect(html).not.toContain('Ik werkte deze maand niet')
-    const asked = await press()
-    expect(asked.status).toBe(422)
-    expect(asked.html).toContain('Schrijf je uren op, of zeg hier dat je ze niet meer weet.')
-    expect(asked.html).toContain('Ziek.')
-    expect((await press({ noHours: 'yes' })).status).toBe(303)
-    expect(await bare()).toBe('forgotten')
-    expect(await opened()).toContain('Je zei bij “Klopt”: ik weet mijn uren niet meer.')
-  })
-  test('of a month without income: that there was no work is said, kept and read', async () => {
-    await world.sql(`update statement set month = '2026-02-01'`)
-    expect(await opened()).toContain('Ik werkte deze maand niet')
-    const asked = await press()
-    expect(asked.status).toBe(422)
-    expect(asked.html).toContain('Schrijf je uren op, of zeg hier dat je niet werkte.')
-    expect((await press({ noHours: 'yes' })).status).toBe(303)
-    expect(await bare()).toBe('no-work')
-    expect(await opened()).toContain('Je zei bij “Klopt”: ik werkte deze maand niet.')
-  })
-  test('the database keeps no "no work" beside income either', async () => {
-    await press({ noHours: 'yes' })
-    await world.sql('alter table statement_content disable trigger user')
-    const lie = world.sql(`update statement_content set hours_said = 'no-work'`)
-    await expect(lie).rejects.toThrow('statement_content_work_is_work')
-    await world.sql('alter table statement_content enable trigger user')
-  })
-  test('are not asked about who wrote some down, also 0', async () => {
-    await play.worked(world, world.anna, '2026-03-12', 0)
-    expect(await opened()).not.toContain('name="noHours"')
-    expect((await press()).status).toBe(303)
-  })
-  test('can be written down as long as the statement waits; one that is confirmed offers no such button', async () => {
-    const button = 'href="/gildehuis/uren?dag=2026-03-01"'
-    expect(await opened()).toContain(button)
-    expect((await press({ noHours: 'yes' })).status).toBe(303)
-    const frozen = await opened()
-    expect(frozen).toContain('Je hebt in deze maand geen uren opgeschreven.')
-    expect(frozen).not.toContain(button)
-  })
-  test('nor where hours do not matter', async () => {
-    await world.sql(`update benefit_fact set value = '{"scheme": "PW"}'`)
-    expect(await opened()).not.toContain('name="noHours"')
   })
 })
 

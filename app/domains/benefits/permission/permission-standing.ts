@@ -23,7 +23,10 @@ export function permissionStanding(permissions: readonly Permission[], on: Day):
   const held = permissions.filter((one) => lastDayOf(one) >= one.validFrom)
   const next = held.filter(({ validFrom }) => validFrom > on).toSorted(byFirst)[0]
   if (next) return { kind: 'begins', on: next.validFrom }
-  const last = held.filter((one) => lastDayOf(one) < on).toSorted(byLast).at(-1)
+  const last = held
+    .filter((one) => lastDayOf(one) < on)
+    .toSorted(byLast)
+    .at(-1)
   if (!last) return { kind: 'none' }
   const stopped = addDays(lastDayOf(last), 1)
   const early = last.endedOn !== null && last.endedOn === stopped

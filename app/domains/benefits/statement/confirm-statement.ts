@@ -34,8 +34,8 @@ export function hashOfFigures(text: string): string {
  * Refuses: somebody else's or none (`statement-not-found`), one that was confirmed, one that asks nothing because
  * nothing differs any more (`nothing-to-confirm`); `figures-changed` and `destination-changed` when what they saw is no
  * longer so: nobody signs what they did not read; and `hours-not-told` when hours matter, none were noted, and the
- * member did not say that there were none; `hours-of-work-not-told` when there was income in that month, and they did not
- * say that they no longer know their hours.
+ * member did not say that there were none; `hours-of-work-not-told` when there was income in that month, and they
+ * did not say that they no longer know their hours.
  */
 export const confirmStatement = command({
   name: 'benefits.confirm-statement',

@@ -27,8 +27,8 @@ export function hoursMatter({ scheme, policy, permission }: HoursKnown): boolean
 export type HoursSaid = 'no-work' | 'forgotten'
 
 /**
- * What a member is asked to say of a month in which they wrote down no hours. With income there was work, so then nobody
- * says that there was none. Undefined: nothing is asked.
+ * What a member is asked to say of a month in which they wrote down no hours. With income there was work, so then
+ * nobody says that there was none. Undefined: nothing is asked.
  *
  * @param net what was earned with the work of the month, in cents
  */

@@ -29,7 +29,13 @@ const euro = (figure: string) => formatEuro(centsOf(figure), 'nl')
 const telling = { words: statements.changes, language: 'nl', customerOf: () => '' } as const
 
 /** The sheet of a confirmed statement. */
-export function statementSheet({ figures, sha256, remark, hoursSaid, confirmedAt }: Confirmed): StatementSheet {
+export function statementSheet({
+  figures,
+  sha256,
+  remark,
+  hoursSaid,
+  confirmedAt,
+}: Confirmed): StatementSheet {
   const month = formatMonth(figures.month, 'nl')
   const title = words.title({ month })
   const { member, municipality, cooperative, version } = figures
@@ -51,7 +57,12 @@ export function statementSheet({ figures, sha256, remark, hoursSaid, confirmedAt
     ],
     confirmed: words.confirmedBy({ name: member.name, moment }),
     changed: changedOnPaper(figures),
-    tables: [incomeTable(figures), costTable(figures), hourTable(figures, hoursSaid), ...moneyTables(figures)],
+    tables: [
+      incomeTable(figures),
+      costTable(figures),
+      hourTable(figures, hoursSaid),
+      ...moneyTables(figures),
+    ],
     remark: remark === '' ? null : { heading: words.remark, text: breakable(remark) },
     proof: { heading: words.proof, text: words.proofText({ moment }), hash: groupsOf(sha256) },
     page: words.page,

@@ -35,7 +35,9 @@ export const queueChangeMail = command({
     for (const { email, language, firstName } of await untoldOf(tx, about)) {
       const { subject, said } = tell(language)
       const { hello, read, bye } = textIn(language).agreement.told.mail
-      const text = [hello({ name: firstName }), said, `${read}\n${link}`, `${bye}\n${cooperative}`].join('\n\n')
+      const text = [hello({ name: firstName }), said, `${read}\n${link}`, `${bye}\n${cooperative}`].join(
+        '\n\n',
+      )
       await queueMail(
         tx,
         cooperativeId,

@@ -1,4 +1,7 @@
-/** What a case manager reads of a year is what the member reads: one query behind both, whatever sort of work it was. */
+/**
+ * What a case manager reads of a year is what the member reads: one query behind both, whatever sort of work it
+ * was.
+ */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
 import { newId } from '../../../../test/new-id.ts'
@@ -50,7 +53,9 @@ async function read(member: MemberOfWorld): Promise<{ own: Cents; manager: Cents
   const manager = await as<{ turnover: Cents } | undefined>(world, world.casper, (tx) =>
     sharedYear(tx, member.memberId, 2026),
   )
-  const lines = await as<readonly { net: Cents }[]>(world, member, (tx) => workOfMember(tx, here, member.memberId, year))
+  const lines = await as<readonly { net: Cents }[]>(world, member, (tx) =>
+    workOfMember(tx, here, member.memberId, year),
+  )
   return { own: own.turnover, manager: manager!.turnover, lines: sum(lines.map(({ net }) => net)) }
 }
 const reads = async (member: MemberOfWorld, amount: Cents) =>

@@ -5,6 +5,7 @@
 import { Heading, Link, LinkButton, Paragraph, Stack, type Task } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
+import { cutShort } from '../../../values/cut-short.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -112,7 +113,7 @@ const officeBlock: TaskBlock = {
       ...disagreed.map(({ id, memberName: member, customerName: customer, words }) => ({
         href: paths.invoice(coop, id),
         title: text.disagreed({ member, customer }),
-        detail: words,
+        detail: cutShort(words),
       })),
       approvals.count > 0 && {
         href: paths.approvals(coop),
@@ -172,7 +173,8 @@ function taskOf(
     return { href, title: visit.text.joint.task({ leader, customer }), detail: visit.text.joint.taskDetail }
   if (state === 'submitted')
     return { href, title: text.agree({ customer }), detail: changed ? text.agreeChanged : text.agreeMade }
-  if (state === 'issued') return { href: `${href}#vragen`, title: text.question({ customer }), detail: words }
-  if (state === 'returned') return { href, title: text.returned({ customer }), detail: words }
+  if (state === 'issued')
+    return { href: `${href}#vragen`, title: text.question({ customer }), detail: cutShort(words) }
+  if (state === 'returned') return { href, title: text.returned({ customer }), detail: cutShort(words) }
   return { href: paths.editInvoice(visit.cooperative.slug, id), title: text.draft({ customer }) }
 }

@@ -9,8 +9,8 @@ import { asMember } from '../own-facts.ts'
 const MONTH = 30 * 86_400_000
 
 /**
- * For a member: the municipality agreed something else, in one line. It goes after a month: who has no e-mail hears of it
- * nowhere else.
+ * For a member: the municipality agreed something else, in one line. It goes after a month: who has no e-mail
+ * hears of it nowhere else.
  */
 export const agreementToldBlock: TaskBlock = {
   may: 'own-work.read',

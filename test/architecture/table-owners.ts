@@ -19,6 +19,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'installation_operator',
     'municipality_sign_in',
     'municipal_account',
+    'to_do_mail',
   ],
   cooperative: ['cooperative', 'vat_mode'],
   members: ['member', 'business', 'member_business'],
@@ -34,7 +35,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'late_entry',
     'night_check',
   ],
-  annual: ['annual_account', 'annual_adoption', 'annual_extension'],
+  annual: ['annual_account', 'annual_adoption', 'adoption_taking_back', 'annual_extension'],
   audit: ['audit', 'audit_entry', 'audit_word', 'audit_report', 'audit_signature'],
   pots: [
     'scheme',

@@ -9,12 +9,12 @@ import { vatModeOn } from '../cooperative/index.ts'
 import { memberById, memberOfPerson } from '../members/index.ts'
 import { RECEIPT_TYPES } from '../receipts/index.ts'
 import { COST_KINDS, lowersTurnover, targetOf } from './cost-kind.ts'
-import { linesOf, partsOfCost, type CarriedRefusal } from './cost-parts.ts'
-import { costSide, type CostSideRefusal } from './cost-side.ts'
+import { linesOf, partsOfCost, type CarriedRefusal } from './divide-cost.ts'
+import { costSide, type CostSideRefusal } from './find-cost-side.ts'
 import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
 import * as db from './job-cost.db.ts'
 import { shareCost } from './share-cost.ts'
-import { storedReceipt, type StoredReceiptRefusal } from './stored-receipt.ts'
+import { storedReceipt, type StoredReceiptRefusal } from './store-receipt.ts'
 
 const input = z.object({
   memberId: id<'member'>(),
@@ -104,6 +104,8 @@ export const bookJobCost = command({
       ...of,
       ...booked.value,
       id,
+      // What is of no job has no invoice, whatever the form still had.
+      invoiceId: lowersTurnover(of.kind) ? of.invoiceId : undefined,
       account: target.kind === 'shared' ? target.account : null,
       requestId: target.kind === 'pot' ? target.requestId : null,
       receiptId: stored.value,

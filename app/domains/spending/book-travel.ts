@@ -11,7 +11,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
-import { costSide, type CostSideRefusal } from './cost-side.ts'
+import { costSide, type CostSideRefusal } from './find-cost-side.ts'
 import { costEntry } from './job-cost.ts'
 import { costWithReceipt, insertCost } from './job-cost.db.ts'
 import { shareCost } from './share-cost.ts'
@@ -39,10 +39,9 @@ export const trip = z.object({
 export type Trip = z.output<typeof trip>
 
 /**
- * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid by
- * the member, who gets it back. Instead of a receipt the note of the journey is kept. No VAT comes back on it. Gives
- * the
- * id of the cost.
+ * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid
+ * by the member, who gets it back. Instead of a receipt the note of the journey is kept. No VAT comes back on it.
+ * Gives the id of the cost.
  *
  * Refuses: the own journey of who books it (`own-cost`), the same journey twice (`receipt-booked-before`),
  * `day-to-come`, `kilometres-impossible`, `no-travel-rate`, `member-not-found`, no scheme.

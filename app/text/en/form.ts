@@ -1,9 +1,12 @@
+import { lateReason } from './late-reason.ts'
 import { about, bare } from '../sentence.ts'
 import type { form as Dutch } from '../nl/form.ts'
 
 const choice = new Intl.ListFormat('en', { type: 'disjunction' })
 
 export const form: typeof Dutch = {
+  lateReason,
+
   wrong: {
     required: (field) => (field === undefined ? 'Fill this in.' : `Fill in “${bare(field)}”.`),
     'too-long': (field) => about(field, 'this is too long. Make it shorter.'),

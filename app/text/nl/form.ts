@@ -1,9 +1,12 @@
+import { lateReason } from './late-reason.ts'
 import { about, bare } from '../sentence.ts'
 
 const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 /** What is wrong with a field, and what to do: with its name in the summary on top, without it beside the field. */
 export const form = {
+  lateReason,
+
   wrong: {
     required: (field?: string) => (field === undefined ? 'Vul dit in.' : `Vul “${bare(field)}” in.`),
     'too-long': (field?: string) => about(field, 'dit is te lang. Maak het korter.'),

@@ -232,6 +232,7 @@ export const payments = {
       f.count === 1
         ? `1 betaling wacht op een rekening: ${f.amount}`
         : `${f.count} betalingen wachten op een rekening: samen ${f.amount}`,
+    noSupplierAccount: 'Zoek de rekening van een leverancier op',
     toRelease: 'Wacht op jouw ja',
     release: (f: { number: number; amount: string }) => `Opdracht ${f.number}: ${f.amount}`,
     releaseDetail: (f: { name: string }) => `Klaargezet door ${f.name}. Kijk na en geef vrij.`,

@@ -20,8 +20,7 @@ import { whomToAsk } from './whom-to-ask.ts'
 
 /**
  * The effect of getting an amount in hand this month, with its steps. What of it was counted in the month already,
- * because
- * the scheme had shared it out, is taken off first: else it would seem to do nothing. First what is left of it.
+ * because the scheme had shared it out, is taken off first: else it would seem to do nothing. First what is left of it.
  *
  * @param amount cents that are to be paid out
  */

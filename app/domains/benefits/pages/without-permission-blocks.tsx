@@ -2,9 +2,9 @@
 import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { addDays, daysBetween } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { workOfMember } from '../../inside/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
@@ -26,6 +26,7 @@ const ownBlock: TaskBlock = {
     const [standing, day] = standingOf(visit, own)
     return [
       {
+        kind: 'own',
         href: mendingSteps(visit)[own.mendedBy],
         title: words.own[standing]({ day, numbers }),
         detail: (standing === 'stopped' ? why : '') + words.ownStep[standing][own.mendedBy],
@@ -37,13 +38,14 @@ const ownBlock: TaskBlock = {
 /** So long the first page tells of a permission that the municipality stopped, when nobody worked after it. */
 const TELLS_DAYS = 60
 
-function justStopped(visit: CooperativeVisit, standing: PermissionStanding): Task[] {
+function justStopped(visit: Reader, standing: PermissionStanding): ToDo[] {
   if (standing.kind !== 'stopped' || standing.reason === undefined) return []
   const { today } = visit.now
   if (daysBetween(standing.on, today) > TELLS_DAYS) return []
   const words = visit.text.benefitMeters
   return [
     {
+      kind: 'own',
       href: paths.ownPermission(visit.cooperative.slug),
       title: words.permissionStopped({ day: formatDay(standing.on, visit.language) }),
       detail: words.permissionReason({ reason: standing.reason }),
@@ -71,7 +73,7 @@ const officeBlock: HomeBlock = {
 export const withoutPermissionBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, officeBlock]
 
 /** Of the member who looks: what they worked without, their permissions, and the numbers of what they did since. */
-function loadOwn(visit: CooperativeVisit) {
+function loadOwn(visit: Reader) {
   const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, personId)
@@ -91,7 +93,7 @@ function loadOwn(visit: CooperativeVisit) {
 /** Work may be invoiced before its last day. */
 const YEAR_AHEAD = 366
 
-function load(visit: CooperativeVisit) {
+function load(visit: Reader) {
   const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
     const all = await workingWithoutPermission(tx, visit.now.today)
@@ -104,9 +106,7 @@ function load(visit: CooperativeVisit) {
 }
 
 /** Where a member goes: to write it over from the letter, to ask the case manager, or to share it first. */
-function mendingSteps({
-  cooperative: { slug },
-}: CooperativeVisit): Record<WorkingWithout['mendedBy'], string> {
+function mendingSteps({ cooperative: { slug } }: Reader): Record<WorkingWithout['mendedBy'], string> {
   return {
     member: paths.ownPermissionNew(slug),
     'case-manager': paths.ownMessages(slug),
@@ -134,7 +134,7 @@ export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWi
 
 /** A permission that is to come calms most, so it is said first; the day is that of its begin or of the stop. */
 function standingOf(
-  { language }: CooperativeVisit,
+  { language }: Reader,
   { beginsOn, stoppedOn }: WorkingWithout,
 ): readonly ['none' | 'stopped' | 'begins', string] {
   if (beginsOn !== null) return ['begins', formatDay(beginsOn, language)]

@@ -17,7 +17,7 @@ import { sharedYear, standardParameters } from '../../benefits/index.ts'
 import { answerWriteOff } from '../../collecting/answer-write-off.ts'
 import { askWriteOff } from '../../collecting/index.ts'
 import { answerInsideJob, askInsideJob, bookInsideJob, workOfMember } from '../../inside/index.ts'
-import { share } from '../../pots/index.ts'
+import { shareOutEarnings } from '../../pots/index.ts'
 import { creditInvoice } from '../../sales/index.ts'
 import { jointPlay } from '../../sales/joint-play.fixture.ts'
 import { commandId, customerOfMember, issuedOf } from '../../sales/sales-play.fixture.ts'
@@ -103,7 +103,7 @@ test('work for another member is of who did it, until it is undone', async () =>
     cause: 'payment',
     about: 'eerder werk',
   } as const
-  await as(world, world.greet, (tx) => share(tx, world.greet, earned, world.clock(), commandId()))
+  await as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, earned, world.clock(), commandId()))
   const asked = {
     earnerId: mia.memberId,
     amount: 10_000n,

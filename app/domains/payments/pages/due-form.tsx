@@ -16,7 +16,7 @@ import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.
 import { paths } from '../../../web/paths.ts'
 import { sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Due } from '../due.ts'
+import type { Due } from '../load-due.ts'
 import { PAIN_FORMATS } from '../pain001.ts'
 import { keyOf, SOURCES } from '../payable.ts'
 import type { AccountToPayFrom } from './compose.ts'

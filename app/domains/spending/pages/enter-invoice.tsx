@@ -7,9 +7,8 @@ import { paths } from '../../../web/paths.ts'
 import { sentenceOf } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { enterSupplierInvoice } from '../enter-supplier-invoice.ts'
-import type { UblInvoice } from '../read-ubl-invoice.ts'
 import { supplierLike } from '../supplier.ts'
-import type { PurchaseVat } from '../supplier-invoice.ts'
+import { vatOfUbl } from '../vat-of-ubl.ts'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
 import { ADDED, invoiceFields, type InvoiceForm } from './invoice-form.ts'
@@ -66,16 +65,8 @@ function initial({ read, suppliers }: InvoiceData): Typed {
     ...(dueOn ? dayParts('dueOn', dueOn) : {}),
     total: amount(total),
     ...(vat === 0n ? {} : { vatStated: amount(vat) }),
-    vatCode: vatCodeOf(read.value),
+    vatCode: vatOfUbl(read.value),
   }
-}
-
-/** How the VAT of an e-invoice stands for us; a person looks at it. VAT of another country does not come back here. */
-function vatCodeOf({ vatLines, country, vat }: UblInvoice): PurchaseVat {
-  const is = (category: string) => vatLines.some((line) => line.category === category)
-  if (is('K') || (is('AE') && country !== 'NL')) return 'from-eu'
-  if (is('AE')) return 'reversed-in-nl'
-  return vat !== 0n && country === 'NL' ? 'input' : 'none'
 }
 
 function dayParts(name: string, day: string): Typed {

@@ -24,12 +24,8 @@ import { amSecondTo } from '../../people/index.ts'
 import { approveSupplierInvoice } from '../approve-supplier-invoice.ts'
 import { closeSupplierInvoice } from '../close-supplier-invoice.ts'
 import { suppliersOf } from '../supplier.db.ts'
-import {
-  documentOfInvoice,
-  spendingLimit,
-  supplierInvoiceById,
-  type SupplierInvoice,
-} from '../supplier-invoice.db.ts'
+import { spendingLimit } from '../spending-limit.db.ts'
+import { documentOfInvoice, supplierInvoiceById, type SupplierInvoice } from '../supplier-invoice.db.ts'
 import { needsAnother } from '../supplier-invoice.ts'
 import { CloseInvoice } from './close-invoice.tsx'
 import { factsOfInvoice } from './supplier-invoice-facts.tsx'

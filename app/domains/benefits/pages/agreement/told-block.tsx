@@ -31,6 +31,7 @@ export const agreementToldBlock: TaskBlock = {
     return found.all.filter(isNews).map((version) => {
       const { day, line } = agreementChange(visit, version, found.all)
       return {
+        kind: 'agreement',
         href: paths.agreements(visit.cooperative.slug),
         title: visit.text.agreement.told.title({ municipality: found.municipality, day }),
         detail: line,

@@ -237,6 +237,7 @@ function ofOthers(at: Addresses): Row[] {
     ['kascommissie-boeking', 'auditor', at.auditEntry],
     ['coach-begin', 'coach', coop],
     ['coach-gedeeld', 'coach', at.shared],
+    ['coach-gedeeld-overzicht', 'coach', at.sharedStatement],
     ['consulent-begin', 'case-manager', coop],
     ['consulent-te-doen', 'case-manager', `${coop}/te-doen`],
     ['consulent-clienten', 'case-manager', `${coop}/clienten`],

@@ -16,3 +16,15 @@ export function ofAsking(at: {
     ['beheer-potje-vraag', 'administrator', at.memberRequest],
   ]
 }
+
+/** What a coach reads of members, for `pages.ts`. */
+export function ofCoach(at: {
+  readonly shared: string | undefined
+  readonly sharedStatement: string | undefined
+}): [name: string, as: Role | undefined, path: string | undefined][] {
+  return [
+    ['coach-begin', 'coach', coop],
+    ['coach-gedeeld', 'coach', at.shared],
+    ['coach-gedeeld-overzicht', 'coach', at.sharedStatement],
+  ]
+}

@@ -11,7 +11,7 @@ import {
   addressesOfReceipts,
   peopleOfDemo,
 } from './pages-addresses.ts'
-import { coop, ofAsking } from './pages-asking.ts'
+import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 
 /** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -51,6 +51,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofPurchases(at),
     ...ofOthers(at),
     ...ofAsking(at),
+    ...ofCoach(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 
@@ -235,9 +236,6 @@ function ofOthers(at: Addresses): Row[] {
     ['kascommissie-jaren', 'auditor', `${coop}/kascommissie`],
     ['kascommissie-jaar', 'auditor', `${coop}/kascommissie/2025`],
     ['kascommissie-boeking', 'auditor', at.auditEntry],
-    ['coach-begin', 'coach', coop],
-    ['coach-gedeeld', 'coach', at.shared],
-    ['coach-gedeeld-overzicht', 'coach', at.sharedStatement],
     ['consulent-begin', 'case-manager', coop],
     ['consulent-te-doen', 'case-manager', `${coop}/te-doen`],
     ['consulent-clienten', 'case-manager', `${coop}/clienten`],

@@ -117,13 +117,11 @@ export const paths = {
   howWeKnow: (coop: string, month: string) => `/${coop}/uitkering/hoe-weten-we-dat?maand=${month}`,
   benefitFacts: (coop: string) => `/${coop}/uitkering/gegevens`,
   benefitFact: (coop: string, step: string) => `/${coop}/uitkering/gegevens/${step}`,
-  benefitChoice: (coop: string, step: string, choice: string) =>
-    `/${coop}/uitkering/gegevens/${step}/${choice}`,
+  benefitChoice: (coop: string, step: string, to: string) => `/${coop}/uitkering/gegevens/${step}/${to}`,
   stopSharing: (coop: string, consent: string) => `/${coop}/uitkering/delen/stop/${consent}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
-  sharedStatement: (coop: string, member: string, statement: string) =>
-    `/${coop}/leden/${member}/gedeeld/${statement}`,
+  sharedStatement: (coop: string, member: string, id: string) => `/${coop}/leden/${member}/gedeeld/${id}`,
   hours: (coop: string) => `/${coop}/uren`,
   postStatements: (coop: string) => `/${coop}/overzichten-op-de-post`,
   statements: (coop: string) => `/${coop}/overzichten`,
@@ -132,8 +130,7 @@ export const paths = {
   objectToStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/klopt-niet`,
   postStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/post`,
   statementsOffice: (coop: string) => `/${coop}/overzichten-versturen`,
-  statementToPost: (coop: string, statement: string) =>
-    `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,
+  statementToPost: (coop: string, id: string) => `/${coop}/overzichten-versturen/${id}/overzicht.pdf`,
 
   receipts: (coop: string) => `/${coop}/bonnetjes`,
   newReceipt: (coop: string) => `/${coop}/bonnetjes/nieuw`,
@@ -239,8 +236,8 @@ export const paths = {
     `/${coop}/clienten/${member}/toestemming/${permission}/stop`,
   clientLetter: (coop: string, member: string, permission: string) =>
     `/${coop}/clienten/${member}/toestemming/${permission}/brief`,
-  clientStatement: (coop: string, member: string, statement: string) =>
-    `/${coop}/clienten/${member}/overzicht/${statement}`,
+  clientStatement: (coop: string, member: string, id: string) =>
+    `/${coop}/clienten/${member}/overzicht/${id}`,
   figures: (coop: string) => `/${coop}/cijfers`,
   figuresFile: (coop: string, kind: 'csv' | 'xlsx') => `/${coop}/cijfers/cijfers.${kind}`,
   municipalAccount: (coop: string) => `/${coop}/gemeente-account`,

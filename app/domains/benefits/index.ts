@@ -45,7 +45,6 @@ export { type Statement } from './statement/statement.ts'
 /** The agreement with the municipality, and the permission of a member. */
 export {
   municipalityOfMember,
-  permissionOn,
   permissionsOf,
   permissionsOfMembers,
   type Permission,
@@ -59,6 +58,7 @@ export { hasCaseManager, letterOf } from './permission/permission.db.ts'
 export {
   endingSoon,
   lastDayOf,
+  permissionOn,
   permissionState,
   type PermissionState,
 } from './permission/permission-rules.ts'

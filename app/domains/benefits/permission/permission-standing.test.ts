@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { permissionOn, type Permission } from '../agreement/agreement.db.ts'
+import type { Permission } from '../agreement/agreement.db.ts'
+import { permissionOn } from './permission-rules.ts'
 import { permissionStanding } from './permission-standing.ts'
 
 const TODAY = day('2026-11-27')

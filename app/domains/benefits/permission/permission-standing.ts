@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../values/day.ts'
-import { permissionOn, type Permission } from '../agreement/agreement.db.ts'
-import { lastDayOf } from './permission-rules.ts'
+import type { Permission } from '../agreement/agreement.db.ts'
+import { lastDayOf, permissionOn } from './permission-rules.ts'
 
 /** How the permissions of a member stand on a day. One that is still to come is said before one that stopped. */
 export type PermissionStanding =

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
-import { permissionOn, permissionsOf, type Permission } from '../agreement/agreement.db.ts'
+import { permissionsOf, type Permission } from '../agreement/agreement.db.ts'
+import { permissionOn } from '../permission/permission-rules.ts'
 import { factsOf } from '../facts/facts.db.ts'
 import { factIn, type StandingFact } from '../facts/place-fact.ts'
 import { daysOfMonth } from '../figures/month.ts'

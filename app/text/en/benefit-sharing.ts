@@ -63,6 +63,7 @@ export const benefitSharing: typeof dutch = {
     noStatements: 'No monthly statement was confirmed yet.',
     meters: (f) => `In ${f.year} so far: ${f.hours} worked, ${f.turnover} turnover without VAT.`,
     statement: (f) => `Monthly statement of ${f.name}, ${f.month}`,
+    asRead: (f) => `This is how ${f.name} reads it. “You” is ${f.name}.`,
     statementBack: (f) => `All that ${f.name} shares`,
     version: (f) => (f.version === 1 ? f.month : `${f.month}, version ${f.version}`),
     logged: (f) => `${f.name} can see that you looked here.`,

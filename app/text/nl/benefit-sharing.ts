@@ -66,6 +66,7 @@ export const benefitSharing = {
     meters: (f: { hours: string; turnover: string; year: string }) =>
       `In ${f.year} tot nu toe: ${f.hours} gewerkt, ${f.turnover} omzet zonder btw.`,
     statement: (f: { month: string; name: string }) => `Maandoverzicht van ${f.name}, ${f.month}`,
+    asRead: (f: { name: string }) => `Zo leest ${f.name} het zelf. Met “je” bedoelen we ${f.name}.`,
     statementBack: (f: { name: string }) => `Alles wat ${f.name} deelt`,
     version: (f: { month: string; version: number }) =>
       f.version === 1 ? f.month : `${f.month}, versie ${f.version}`,

@@ -68,6 +68,7 @@ export async function sharedStatementPage(visit: CooperativeVisit): Promise<Resp
           {words.statementBack({ name })}
         </Link>
         <Heading level={1}>{title}</Heading>
+        <Paragraph quiet>{words.asRead({ name })}</Paragraph>
         <WhatChanged {...part} />
         <StatementView {...part} hoursSaid={content.hoursSaid} waits={false} />
         {content.remark !== '' && <Paragraph>{content.remark}</Paragraph>}

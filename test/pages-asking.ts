@@ -9,6 +9,9 @@ export function ofAsking(at: {
 }): [name: string, as: Role | undefined, path: string | undefined][] {
   return [
     ['lid-reizen', 'member', `${coop}/reizen`],
+    ['lid-afspraken', 'member', `${coop}/afspraken`],
+    ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
+    ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
     ['lid-reis-nieuw', 'member', `${coop}/reizen/nieuw`],
     ['beheer-reizen', 'administrator', `${coop}/reizen`],
     ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],

@@ -13,7 +13,6 @@ import {
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
-import { coop, ofAsking } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
 
 /** Who opens a page, and where it is. */
@@ -105,10 +104,7 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-uitkering-delen', 'member', `${coop}/uitkering/delen`],
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
-    ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
     ['lid-jaarrekeningen', 'member', `${coop}/jaarrekeningen`],
-    ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
-    ['lid-afspraken', 'member', `${coop}/afspraken`],
     ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
     ['lid-toestemming', 'member', `${coop}/uitkering/toestemming`],
     ['lid-toestemming-nieuw', 'member', `${coop}/uitkering/toestemming/nieuw`],

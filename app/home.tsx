@@ -45,7 +45,7 @@ import type { CooperativeVisit, Reader } from './web/visit.ts'
  */
 const BLOCKS: Blocks = [
   greetingBlock,
-  notInOwnHandsBlock,
+  notInOwnHandsBlock(phoneOf),
   onlyACardBlock,
   potBlock,
   ownCostsBlock,
@@ -176,6 +176,10 @@ async function questionFor(visit: CooperativeVisit): Promise<string> {
   if (phone !== '' && email !== '') return question.both({ phone, email })
   if (phone !== '') return question.phone({ phone })
   return email === '' ? question.neither() : question.email({ email })
+}
+
+async function phoneOf(visit: CooperativeVisit): Promise<string> {
+  return (await visit.read((tx) => cooperativeById(tx, visit.cooperative.id)))?.phone ?? ''
 }
 
 /** The places that did not fit in the menu. */

@@ -712,7 +712,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -723,6 +723,8 @@ export interface MailTable {
   inside_job_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
   unsubscribe_url: string | null
+  permission_id: ColumnType<string | null, never, never>
+  agreement_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -1571,6 +1573,7 @@ export interface StatementContentTable {
   figures: string
   figures_sha256: Buffer
   remark: Generated<string>
+  hours_said: 'no-work' | 'forgotten' | null
 }
 
 export interface StatementDocumentTable {

@@ -2,7 +2,7 @@
 export { answerPayeeAccount } from './answer-payee-account.ts'
 export type { Batch, Item } from './batch.ts'
 export { batchesWithBank } from './batch.db.ts'
-export { dueNow } from './load-due.ts'
+export { agreedPayout, dueNow } from './load-due.ts'
 export { enterOwnAccount } from './enter-own-account.ts'
 export { enterPayeeAccount } from './enter-payee-account.ts'
 export { handOverBatch } from './hand-over-batch.ts'

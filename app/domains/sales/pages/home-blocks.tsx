@@ -5,6 +5,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import { Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
+import { cutShort } from '../../../values/cut-short.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
@@ -112,7 +113,7 @@ const officeBlock: TaskBlock = {
         kind: 'invoice',
         href: paths.invoice(coop, id),
         title: text.disagreed({ member, customer }),
-        detail: words,
+        detail: cutShort(words),
       })),
       approvals.count > 0 && {
         kind: 'approve',
@@ -177,9 +178,14 @@ function taskOf(visit: Reader, { id, state, customerName: customer, words, chang
       detail: changed ? text.agreeChanged : text.agreeMade,
     }
   if (state === 'issued')
-    return { kind: 'question', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+    return {
+      kind: 'question',
+      href: `${href}#vragen`,
+      title: text.question({ customer }),
+      detail: cutShort(words),
+    }
   if (state === 'returned')
-    return { kind: 'invoice', href, title: text.returned({ customer }), detail: words }
+    return { kind: 'invoice', href, title: text.returned({ customer }), detail: cutShort(words) }
   return {
     kind: 'invoice',
     href: paths.editInvoice(visit.cooperative.slug, id),

@@ -575,6 +575,8 @@ export interface JobCostTable {
   kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
   account: string | null
   request_id: string | null
+  sure: Generated<string[]>
+  payer_entry_id: string | null
 }
 
 export interface JobCostShareTable {
@@ -1174,6 +1176,7 @@ export interface ReceiptTable {
   booked_as: string | null
   mail_id: string | null
   request_id: string | null
+  paid_by: 'cooperative' | 'member' | null
 }
 
 export interface ReceiptMailTable {
@@ -1604,6 +1607,32 @@ export interface VatReturnSliceTable {
   until_number: number
 }
 
+export interface WaitingCostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  invoice_id: string | null
+  supplier: string
+  description: string
+  spent_on: Day
+  total: bigint
+  vat: bigint
+  paid_by: 'cooperative' | 'member'
+  by_all: boolean
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
+  sure: string[]
+  file_id: string | null
+  receipt_id: string | null
+  asked_by: string
+  asked_at: Date
+  answer: 'yes' | 'no' | null
+  answered_by: string | null
+  answered_at: Date | null
+  why: Generated<string>
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -1754,6 +1783,7 @@ export interface Schema {
   vat_period: VatPeriodTable
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
+  waiting_cost: WaitingCostTable
   worked_day: WorkedDayTable
   write_off: WriteOffTable
 }

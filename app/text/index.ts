@@ -16,6 +16,8 @@ import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { creditors as creditorsEnglish } from './en/creditors.ts'
+import { unusualCosts as unusualCostsEnglish } from './en/unusual-costs.ts'
 import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
@@ -65,6 +67,8 @@ import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { creditors as creditorsDutch } from './nl/creditors.ts'
+import { unusualCosts as unusualCostsDutch } from './nl/unusual-costs.ts'
 import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
@@ -117,6 +121,8 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
+  creditors: creditorsDutch,
+  unusualCosts: unusualCostsDutch,
   writeOff: writeOffDutch,
   onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
@@ -172,6 +178,8 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
+  creditors: creditorsEnglish,
+  unusualCosts: unusualCostsEnglish,
   writeOff: writeOffEnglish,
   onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,

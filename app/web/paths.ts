@@ -144,6 +144,10 @@ export const paths = {
   journey: (coop: string, journey: string) => `/${coop}/reizen/${journey}`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
+  payCost: (coop: string, cost: string) => `/${coop}/kosten/${cost}/betalen`,
+  memberPaid: (coop: string, cost: string) => `/${coop}/kosten/${cost}/voorgeschoten`,
+  creditors: (coop: string) => `/${coop}/boeken/te-betalen`,
+  answerCost: (coop: string, cost: string, answer: 'ja' | 'nee') => `/${coop}/kosten/${cost}/${answer}`,
 
   supplierInvoices: (coop: string) => `/${coop}/inkoop`,
   newSupplierInvoice: (coop: string) => `/${coop}/inkoop/nieuw`,

@@ -2,7 +2,7 @@ import { books as words } from '../../text/nl/books.ts'
 import { abs, divide, toDecimal } from '../../values/money.ts'
 import type { AccountPurpose, EntryForXaf } from '../books/index.ts'
 import type { InvoiceForXaf } from '../sales/index.ts'
-import { lineKey } from './creditors.ts'
+import { lineKey } from '../bank/index.ts'
 import type { XafVersion } from './xaf.ts'
 import { amountFields, field, group } from './xaf-elements.ts'
 

@@ -34,6 +34,7 @@ const NONE = new File([], '')
 const filled = async (more: Record<string, string | File> = {}) => ({
   member: world.anna.memberId,
   note: 'verf',
+  paidBy: 'member',
   photo: await photo(),
   files: NONE,
   ...more,
@@ -201,6 +202,8 @@ describe('booking from the tray', () => {
       total: '37,43',
       vat: '6,50',
       paidBy: 'member',
+      intent: 'sure',
+      sure: 'below-zero more-than-work',
     })
     expect(sent.status).toBe(303)
     const cost = sent.to.replace('?geboekt', '')

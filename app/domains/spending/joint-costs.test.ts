@@ -9,6 +9,7 @@ import { balanceOf } from '../books/index.ts'
 import { jointPlay } from '../sales/joint-play.fixture.ts'
 import { customerOfMember, pay, reasonOf, value } from '../sales/sales-play.fixture.ts'
 import { bookJobCost, costsBetween, reverseJobCost } from './index.ts'
+import { CONCERNS } from './cost-concerns.ts'
 
 let world: World
 let mia: MemberOfWorld
@@ -42,6 +43,7 @@ const book = (more: object = {}) =>
       total: 2_001n,
       vat: 0n,
       paidBy: 'member',
+      sure: [...CONCERNS],
       invoiceId,
       receipt: {
         name: 'bon.pdf',

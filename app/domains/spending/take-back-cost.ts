@@ -35,6 +35,11 @@ export async function takeBackCost(
   }
   const undone = await undoCostEntry(tx, actor, cost.entryId, words.entryOfReversal(cost), now, commandId)
   if (!undone.ok) return undone
+  if (cost.payerEntryId) {
+    const told = words.entryOfReversal(cost)
+    const payer = await undoCostEntry(tx, actor, cost.payerEntryId, told, now, commandId)
+    if (!payer.ok) return payer
+  }
   await receiptBackInTray(tx, cooperativeId, cost.id)
   await putJourneyBack(tx, cooperativeId, cost.id)
   await storeReversal(tx, cooperativeId, cost.id, { at: now.at, person: personId, reason })

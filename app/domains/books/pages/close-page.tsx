@@ -206,6 +206,11 @@ function Open({ visit, until, open, work }: OpenProps) {
         </Paragraph>
       ))}
       {facts.length > 0 && <Facts facts={facts} />}
+      {open.some(({ what }) => what === 'creditors') && (
+        <Paragraph>
+          <Link href={paths.creditors(slug)}>{words.toCreditors}</Link>
+        </Paragraph>
+      )}
       <Paragraph quiet>{words.openHint}</Paragraph>
     </Card>
   )

@@ -1,15 +1,19 @@
 import { Notice, Paragraph } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { toDecimal } from '../../../values/money.ts'
+import { ok } from '../../../values/result.ts'
+import { vatModeOn } from '../../cooperative/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { sentenceOf } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { enterSupplierInvoice } from '../enter-supplier-invoice.ts'
+import { enterSupplierInvoice, unusualInvoice } from '../enter-supplier-invoice.ts'
 import type { UblInvoice } from '../read-ubl-invoice.ts'
 import { supplierLike } from '../supplier.ts'
-import type { PurchaseVat } from '../supplier-invoice.ts'
+import { bookedInvoice, needsAnother, type PurchaseVat } from '../supplier-invoice.ts'
+import { spendingLimit } from '../supplier-invoice.db.ts'
+import { askIfSure } from './ask-if-sure.tsx'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
 import { ADDED, invoiceFields, type InvoiceForm } from './invoice-form.ts'
@@ -44,6 +48,7 @@ export const enterInvoicePage = formPage({
     const label = form[field as keyof typeof form]
     return typeof label === 'string' ? label : field
   },
+  confirm: ask,
   save,
   done: (visit, invoice) => `${paths.supplierInvoice(visit.cooperative.slug, invoice)}?ingevoerd`,
   refusals: (visit) => visit.text.suppliers.refusals,
@@ -81,6 +86,24 @@ function vatCodeOf({ vatLines, country, vat }: UblInvoice): PurchaseVat {
 function dayParts(name: string, day: string): Typed {
   const [year = '', month = '', date = ''] = day.split('-')
   return { [`${name}Day`]: date, [`${name}Month`]: month, [`${name}Year`]: year }
+}
+
+/** Asks what is unusual about it, when it would be booked at once: above the limit who says yes sees it. */
+async function ask(visit: CooperativeVisit, form: InvoiceForm, { members, suppliers }: InvoiceData) {
+  const { id } = visit.cooperative
+  return visit.read(async (tx) => {
+    const amounts = { ...form, vatRate: form.vatRate ?? null }
+    const booked = bookedInvoice(amounts, await vatModeOn(tx, id, form.invoicedOn))
+    const atOnce = form.type === 'invoice' && !needsAnother(form.total, await spendingLimit(tx, id))
+    if (!atOnce || !booked.ok) return ok(undefined)
+    const of = { ...form, memberId: form.member }
+    const unusual = await unusualInvoice(tx, id, of, booked.value.net, visit.now)
+    const supplier = suppliers.find((one) => one.id === form.supplier)?.name ?? form.name
+    const name = members.find((member) => member.id === form.member)?.name
+    return ok(
+      askIfSure(visit, { supplier, total: form.total, unusual, aboveLimit: undefined, members, of: name }),
+    )
+  })
 }
 
 function save(

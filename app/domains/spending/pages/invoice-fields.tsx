@@ -26,7 +26,8 @@ export function InvoiceFields(filled: Filled<InvoiceData>) {
   )
 }
 
-function FromWhom({ visit, data, typed, wrong }: Filled<InvoiceData>) {
+/** Who sent it: one of the register, or one that comes into it. */
+export function FromWhom({ visit, data, typed, wrong }: Filled<Pick<InvoiceData, 'suppliers'>>) {
   const words = visit.text.suppliers.form
   const field = (name: 'name' | 'kvk' | 'vatNumber' | 'iban') => ({
     name,

@@ -11,6 +11,7 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
+import { ok } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -21,8 +22,14 @@ import { membersOf, type Member } from '../../members/index.ts'
 import { receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
 import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
+import { checkedCost } from '../checked-cost.ts'
+import { lowersTurnover } from '../cost-kind.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
+import { needsAnother } from '../supplier-invoice.ts'
+import { spendingLimit } from '../supplier-invoice.db.ts'
+import { unusualAbout } from '../unusual-cost.ts'
+import { askIfSure } from './ask-if-sure.tsx'
 import { type onReceipt, without, withKept } from './cost-fields.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 import { filledFrom, FromTray, underRequest } from './from-tray.tsx'
@@ -83,8 +90,6 @@ function formFor(typed: Typed, kept?: Kept) {
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
     initial: (data, visit) => ({
-      paidBy: 'cooperative',
-      kind: 'job-cost',
       member: visit.url.searchParams.get('lid') ?? '',
       ...underRequest(visit, data.choices),
       ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
@@ -95,6 +100,7 @@ function formFor(typed: Typed, kept?: Kept) {
       const label = form[field as keyof typeof form]
       return typeof label === 'string' ? label : field
     },
+    confirm: (visit, value) => ask(visit, value),
     save: (visit, value, commandId) => save(visit, value, commandId, inTray),
     done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
     refusals: (visit) => visit.text.spending.refusals,
@@ -207,19 +213,41 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
   )
 }
 
+/** Asks what is unusual about it, by the very rules that booking uses; what is refused, booking tells. */
+async function ask(visit: CooperativeVisit, value: Values) {
+  const { actor, cooperative, now } = visit
+  return visit.read(async (tx) => {
+    const cost = await checkedCost(tx, actor, filledIn(value), now)
+    if (!cost.ok) return ok(undefined)
+    const { parts, countsOn, target } = cost.value
+    const lowers = lowersTurnover(target.kind)
+    const unusual = lowers ? await unusualAbout(tx, cooperative.id, parts, countsOn) : []
+    const limit = await spendingLimit(tx, cooperative.id)
+    const members = await membersOf(tx, cooperative.id)
+    return ok(
+      askIfSure(visit, {
+        supplier: value.supplier,
+        total: value.total,
+        unusual,
+        aboveLimit: needsAnother(value.total, limit) ? limit : undefined,
+        members,
+        of: members.find(({ id }) => id === value.member)?.name,
+      }),
+    )
+  })
+}
+
+function filledIn({ member: memberId, request: requestId, invoice: invoiceId, carriers, ...rest }: Values) {
+  return { ...rest, memberId, requestId, invoiceId, byAll: carriers === 'all' }
+}
+
 async function save(
   visit: CooperativeVisit,
   value: Values,
   commandId: string,
   inTray: Id<'receipt'> | undefined,
 ) {
-  const { member: memberId, request: requestId, invoice: invoiceId, carriers, ...rest } = value
   // Only a form with a receipt that was handed in, or is kept for it, comes here.
   const receipt = inTray ? { inTray } : { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(
-    bookJobCost,
-    visit.actor,
-    { ...rest, memberId, requestId, invoiceId, byAll: carriers === 'all', receipt },
-    commandId,
-  )
+  return visit.perform(bookJobCost, visit.actor, { ...filledIn(value), receipt }, commandId)
 }

@@ -9,12 +9,16 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
+import { ok } from '../../../values/result.ts'
 import { choice, dayField, idOf, text, withDays, type FieldWord } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
+import { dayToCount } from '../../books/index.ts'
 import { membersOf } from '../../members/index.ts'
 import { bookTravel } from '../book-travel.ts'
-import { travelRateOn, VEHICLES } from '../travel.ts'
+import { travelCost, travelRateOn, VEHICLES } from '../travel.ts'
+import { unusualAbout } from '../unusual-cost.ts'
+import { askIfSure, readSure } from './ask-if-sure.tsx'
 
 const unreadable: FieldWord = 'count-unreadable'
 
@@ -34,6 +38,7 @@ export const newTravelPage = formPage({
         .regex(/^\d{1,4}$/, unreadable)
         .transform(Number),
       vehicle: choice(VEHICLES),
+      sure: z.string().default('').transform(readSure),
     }),
   ),
   load: (visit) =>
@@ -97,6 +102,18 @@ export const newTravelPage = formPage({
   label: (visit, field) => {
     const { form } = visit.text.spending.travel
     return form[field as keyof typeof form] ?? field
+  },
+  confirm: async (visit, { member: memberId, kilometres, spentOn, vehicle, purpose }, { members }) => {
+    const net = travelCost(kilometres, spentOn)
+    if (!net.ok) return ok(undefined)
+    return visit.read(async (tx) => {
+      const { id } = visit.cooperative
+      const countsOn = await dayToCount(tx, id, spentOn, visit.now.today)
+      const unusual = await unusualAbout(tx, id, [{ memberId, net: net.value }], countsOn)
+      const supplier = `${visit.text.spending.travel.supplier[vehicle]}, ${purpose}`
+      const of = members.find((member) => member.id === memberId)?.name
+      return ok(askIfSure(visit, { supplier, total: net.value, unusual, aboveLimit: undefined, members, of }))
+    })
   },
   save: (visit, { member: memberId, ...journey }, commandId) =>
     visit.perform(bookTravel, visit.actor, { ...journey, memberId }, commandId),

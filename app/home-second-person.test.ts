@@ -8,7 +8,7 @@ import { askPrintedAccount } from './domains/cooperative/ask-printed-account.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { invitePerson } from './domains/people/index.ts'
 import { askFromPot } from './domains/pots/ask-from-pot.ts'
-import { changeSchemeDraft, draftScheme, share } from './domains/pots/index.ts'
+import { changeSchemeDraft, draftScheme, shareOutEarnings } from './domains/pots/index.ts'
 import { requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { presets } from './domains/pots/presets.ts'
 import { customerOfMember, submittedOf, typed } from './domains/sales/sales-play.fixture.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
   } as const
   for (const { memberId } of [world.anna, world.piet])
     await as(world, world.greet, (tx) =>
-      share(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
+      shareOutEarnings(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
     )
   bob = await oneMore(world, 'Bob Jonker', 'board')
   const invited = {

@@ -47,7 +47,7 @@ describe('the first page', () => {
     const tasks = (...titles: string[]): TaskBlock => ({
       may: 'home.read',
       order: titles.length,
-      tasks: async () => titles.map((title) => ({ href: `/${title}`, title })),
+      tasks: async () => titles.map((title) => ({ kind: 'own' as const, href: `/${title}`, title })),
     })
     const routes = [
       at('get', '/:coop', 'home.read', homePage([tasks('c', 'd', 'e'), tasks('a', 'b'), tasks()])),

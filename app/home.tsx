@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { yearBlock } from './domains/annual/routes.ts'
+import { takingBackBlock, yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks } from './domains/bank/pages/home-block.tsx'
@@ -23,16 +23,16 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
-import { journeysBlocks, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { journeysBlocks, limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
-import { Heading, KeyHints, Lead, Paragraph, TaskList, type Task } from './ui/index.ts'
-import { tasksOf, ToDo, toDoPage, type Blocks } from './to-do.tsx'
-import type { HomeBlock } from './web/home-block.ts'
+import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
+import { tasksOf, ToDoInShort, toDoPage, worksThroughIt, type Blocks } from './to-do.tsx'
+import type { HomeBlock, ToDo } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
-import type { CooperativeVisit } from './web/visit.ts'
+import type { CooperativeVisit, Reader } from './web/visit.ts'
 
 /**
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
@@ -67,6 +67,7 @@ const BLOCKS: Blocks = [
   importsBlock,
   ...journeysBlocks,
   spendingLimitBlock,
+  limitToConfirmBlock,
   toReleaseBlock,
   toPayBlock,
   toAgreeBlock,
@@ -75,16 +76,23 @@ const BLOCKS: Blocks = [
   checkTasks,
   checkBlock,
   yearBlock,
+  takingBackBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
 ]
+
+/** All that somebody must do, in the order of their first page: for the number in the menu, and for mails. */
+export function toDoOf(reader: Reader): Promise<readonly ToDo[]> {
+  return tasksOf(reader, BLOCKS)
+}
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: Blocks = BLOCKS) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
     const open = blocks.filter((block) => !(shut && block.inOwnHands))
-    const tasks = await tasksOf(visit, open)
+    const tasks = await tasksOf(visit, blocks)
+    visit.keepToDo(tasks.length)
     const mine = blocksOf(visit, open, tasks)
     const loaded = await Promise.all(mine.map((block) => block.load(visit)))
     const filled = loaded.filter(
@@ -107,15 +115,19 @@ export function homePage(blocks: Blocks = BLOCKS) {
 }
 
 /** The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands. */
-function blocksOf(visit: CooperativeVisit, blocks: Blocks, tasks: readonly Task[]): HomeBlock[] {
+function blocksOf(visit: CooperativeVisit, blocks: Blocks, tasks: readonly ToDo[]): HomeBlock[] {
   const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
   const giving = mine.find((block) => 'tasks' in block)
   const showing = mine.filter((block) => 'load' in block)
   if (!giving) return showing
   const { may, order } = giving
-  const toDo: HomeBlock = { may, order, load: async () => <ToDo key="to-do" visit={visit} tasks={tasks} /> }
+  const toDo: HomeBlock = {
+    may,
+    order,
+    load: async () => <ToDoInShort key="to-do" visit={visit} tasks={tasks} />,
+  }
   // Who works through the list every week is told that it is empty.
-  return tasks.length === 0 && !visit.may('invoice.approve')
+  return tasks.length === 0 && !worksThroughIt(visit)
     ? showing
     : [...showing, toDo].toSorted((a, b) => a.order - b.order)
 }
@@ -176,7 +188,7 @@ async function morePage(visit: CooperativeVisit): Promise<Response> {
 
 /** The first page and what the menu has no room for. */
 export const homeRoutes: readonly Route[] = [
-  at('get', '/:coop', 'home.read', homePage()),
-  at('get', '/:coop/te-doen', 'home.read', toDoPage(BLOCKS)),
+  at('get', '/:coop', 'home.read', homePage(), { countsToDo: true }),
+  at('get', '/:coop/te-doen', 'home.read', toDoPage(BLOCKS), { countsToDo: true }),
   at('get', '/:coop/meer', 'home.read', morePage),
 ]

@@ -6,14 +6,14 @@ import { checkBlock, checkTasks } from './domains/books/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { homePage } from './home.tsx'
-import { domainJobs, jobsFor, type JobParts } from './jobs.ts'
+import { domainJobs, jobsFor, type JobNeeds } from './jobs.ts'
 import { allChecks } from './platform/integrity.ts'
 import { finishJobs, type Work } from './platform/jobs.ts'
 import { nightCheck } from './text/nl/night-check.ts'
 import { at } from './web/route.ts'
 
 let world: World
-let parts: JobParts
+let needs: JobNeeds
 let work: Work
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
@@ -21,8 +21,8 @@ beforeAll(async () => {
   await world.sql(`update cooperative set created_at = '2026-01-01'`)
   const { database, perform, clock, ownerUrl } = world
   const send = async () => ({ messageId: '' })
-  parts = { database, perform, clock, send, publicUrl: '', findings: () => everyFinding(database, ownerUrl) }
-  work = jobsFor(parts)
+  needs = { database, perform, clock, send, publicUrl: '', findings: () => everyFinding(database, ownerUrl) }
+  work = jobsFor(needs)
   web = await webOf(world, [
     at('get', '/:coop', 'home.read', homePage([checkTasks, checkBlock])),
     ...booksRoutes(bankStanding),
@@ -70,7 +70,7 @@ describe('the check at night', () => {
 
   test('compares what was shared out with the scheme (findDrift)', async () => {
     const drifting: Work = jobsFor({
-      ...parts,
+      ...needs,
       findings: async () => [
         {
           check: 'sharing-rule',
@@ -109,7 +109,7 @@ describe('the check at night', () => {
 })
 
 test('what comes round has a name of its own, and a job that somebody does', () => {
-  const domains = domainJobs(parts)
+  const domains = domainJobs(needs)
   const handled = domains.flatMap(({ handlers }) => handlers.map(({ name }) => name))
   const scheduled = domains.flatMap(({ schedule = [] }) => schedule)
   expect(scheduled.filter(({ job }) => !handled.includes(job.name))).toEqual([])

@@ -21,10 +21,11 @@ import type { Finding } from './platform/integrity.ts'
 import type { Work } from './platform/jobs.ts'
 import type { SendMail } from './platform/mail.ts'
 import { deliverStoredMail, sendsMail } from './platform/mail-stored.ts'
+import { toDoMailJobs } from './to-do-mail.ts'
 import { askForDueWork, askOften, type Place, type Scheduled } from './platform/schedule.ts'
 
 /** What the jobs of all domains need. */
-export type JobParts = {
+export type JobNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -45,26 +46,27 @@ export type JobParts = {
  * What the office does by itself: a domain exports its jobs and what comes round by the clock, and gets its line in
  * here, as in `routes.ts`.
  */
-export function domainJobs(parts: JobParts): readonly DomainJobs[] {
+export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
   return [
-    salesJobs(parts),
-    insideWorkJobs(parts),
-    quotesJobs(parts),
-    recurringJobs(parts),
-    booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
-    receiptJobs(parts),
-    spendingJobs(parts),
-    collectingJobs(parts),
-    benefitsJobs(parts),
-    municipalityJobs(parts),
-    importingJobs(parts),
+    salesJobs(needs),
+    insideWorkJobs(needs),
+    quotesJobs(needs),
+    recurringJobs(needs),
+    booksJobs({ ...needs, cooperatives: () => placesOf(needs.database) }),
+    receiptJobs(needs),
+    spendingJobs(needs),
+    collectingJobs(needs),
+    benefitsJobs(needs),
+    municipalityJobs(needs),
+    importingJobs(needs),
+    toDoMailJobs(needs),
   ]
 }
 
 /** All jobs, with the one that sends mail, and the look at the clock. For `startJobs` and `finishJobs`. */
-export function jobsFor(parts: JobParts): Work {
-  const { database, clock, send } = parts
-  const domains = domainJobs(parts)
+export function jobsFor(needs: JobNeeds): Work {
+  const { database, clock, send } = needs
+  const domains = domainJobs(needs)
   const kinds = domains.flatMap(({ mailKinds = [] }) => mailKinds)
   const schedule: readonly Scheduled[] = domains.flatMap((domain) => domain.schedule ?? [])
   return {

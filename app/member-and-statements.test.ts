@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../test/municipal-world.ts'
 import { newId } from '../test/new-id.ts'
 import { webOf } from '../test/world-web.ts'
-import type { PeopleParts } from './domains/people/index.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
 import { customerOfMember, issuedOf } from './domains/sales/sales-play.fixture.ts'
 import { routesFor } from './routes.ts'
 
@@ -11,7 +11,7 @@ let world: MunicipalWorld
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await municipalWorld()
-  web = await webOf(world, routesFor({} as PeopleParts), [world.casper])
+  web = await webOf(world, routesFor({} as PeopleNeeds), [world.casper])
   await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
   for (const month of ['2026-01-01', '2026-02-01'])
     await world.sql(

@@ -6,7 +6,7 @@ import { textIn } from './text/index.ts'
 import type { Id } from './values/id.ts'
 import type { Visit } from './web/visit.ts'
 
-function visitOf(roles: readonly Role[], path = '/hier'): Visit {
+function visitOf(roles: readonly Role[], path = '/hier', toDo?: number): Visit {
   const cooperativeId = 'c' as Id<'cooperative'>
   const actor: Actor = { kind: 'person', cooperativeId, personId: 'p' as Id<'person'>, roles }
   return {
@@ -22,6 +22,7 @@ function visitOf(roles: readonly Role[], path = '/hier'): Visit {
     },
     url: new URL(`http://localhost${path}`),
     text: textIn('nl'),
+    toDo: () => toDo,
   } as Partial<Visit> as Visit
 }
 
@@ -93,6 +94,15 @@ describe('the main menu', () => {
       expect(shown.length).toBeLessThanOrEqual(8)
       expect(new Set([...shown, ...rest].filter((label) => label !== 'Meer'))).toEqual(wanted)
     }
+  })
+  test('says at the first page how much there is to do, and nothing when that is nothing or not known', () => {
+    const badges = (toDo?: number) =>
+      navigationFor(visitOf(['member'], '/hier/facturen', toDo)).flatMap(({ label, count, countInWords }) =>
+        count === undefined ? [] : [[label, count, countInWords]],
+      )
+    expect(badges(3)).toEqual([['Begin', 3, '3 dingen te doen']])
+    expect(badges(1)).toEqual([['Begin', 1, '1 ding te doen']])
+    expect([badges(0), badges()]).toEqual([[], []])
   })
   test('marks the place one is in', () => {
     const current = (path: string, ...roles: Role[]) =>

@@ -120,6 +120,7 @@ function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readon
     href: place.href(cooperative.slug),
     label: visit.text.navigation[place.key],
     current: place === current,
+    ...(place.key === 'home' ? badgeOf(visit) : {}),
   })
   if (places.length <= MOST) return { shown: places.map(item), rest: [] }
   const kept = new Set(places.toSorted((a, b) => a.rare - b.rare).slice(0, MOST - 1))
@@ -127,6 +128,12 @@ function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readon
     shown: places.filter((one) => kept.has(one)).map(item),
     rest: places.filter((one) => !kept.has(one)).map(item),
   }
+}
+
+/** How much there is to do stands at the first page, which lists it; in words for who does not see a number. */
+function badgeOf(visit: Visit): Pick<NavigationItem, 'count' | 'countInWords'> {
+  const count = visit.toDo()
+  return count ? { count, countInWords: visit.text.toDo.badge({ count }) } : {}
 }
 
 /** The place this page belongs to: the one whose address it begins with. The first page is only itself. */

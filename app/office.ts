@@ -1,7 +1,8 @@
 import { faceByLink, faceBySlug } from './domains/cooperative/index.ts'
 import { makeGate } from './domains/people/gate.ts'
-import type { PeopleParts } from './domains/people/index.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
 import { everyFinding } from './every-finding.ts'
+import { toDoOf } from './home.tsx'
 import { jobsFor } from './jobs.ts'
 import { navigationFor } from './navigation.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
@@ -15,6 +16,7 @@ import { loadSecrets } from './platform/secrets.ts'
 import { molliePayments } from './platform/mollie.ts'
 import { peppolNetwork } from './platform/storecove.ts'
 import { routesFor } from './routes.ts'
+import { tellingDoor, toDoNumbers } from './to-do-number.ts'
 import { webApp } from './web/server.ts'
 
 /** The whole office, put together: what `start`, the other commands and the tests of whole pages use. */
@@ -22,7 +24,7 @@ export type Office = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
-  readonly people: PeopleParts
+  readonly people: PeopleNeeds
   readonly jobs: Work
   /** The web side: a Request becomes a Response. */
   fetch(request: Request): Promise<Response>
@@ -39,7 +41,7 @@ export type OfficeSettings = {
   readonly demo: boolean
   readonly clock?: Clock
   readonly log?: (line: string) => void
-  readonly about?: PeopleParts['about']
+  readonly about?: PeopleNeeds['about']
 }
 
 /**
@@ -56,12 +58,13 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const network = peppolNetwork(config.peppolUrl, secrets)
   const payments = molliePayments(config.mollieUrl, secrets)
   const database = openDatabase(databaseUrl)
-  const perform = door(database, clock)
+  const toDo = toDoNumbers(async (reader) => (await toDoOf(reader)).length, clock, log)
+  const perform = tellingDoor(door(database, clock), toDo)
   const box = postbox(send, log)
   const { publicOrigin } = config
   const outbox = config.smtpUrl === undefined ? config.outbox : undefined
   const about = settings.about === undefined ? {} : { about: settings.about }
-  const people: PeopleParts = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...about }
+  const people: PeopleNeeds = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...about }
   const web = webApp({
     database,
     perform,
@@ -69,6 +72,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     publicOrigin,
     log,
     navigation: navigationFor,
+    toDo,
     routes: routesFor(people, network, config.receiptMailbox?.address, {
       database,
       perform,

@@ -4,7 +4,7 @@ import { newId } from '../test/new-id.ts'
 import { webOf } from '../test/world-web.ts'
 import { must, smallWorld, type World } from '../test/world.ts'
 import { customerOfMember, issuedOf, pay } from './domains/sales/sales-play.fixture.ts'
-import type { PeopleParts } from './domains/people/index.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
 import { bookJobCost, CONCERNS } from './domains/spending/index.ts'
 import { cooperativeRoutesOf } from './routes.ts'
 import { day } from './values/day.ts'
@@ -13,7 +13,7 @@ let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  web = await webOf(world, cooperativeRoutesOf({} as PeopleParts))
+  web = await webOf(world, cooperativeRoutesOf({} as PeopleNeeds))
   const invoice = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
   world.setNow('2026-04-01T10:00:00Z')
   await must(pay(world, invoice, 12_100n))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RESERVED_SLUGS } from './domains/cooperative/founding.ts'
-import type { PeopleParts } from './domains/people/index.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
 import { navigationFor, placesUnderMore } from './navigation.ts'
 import { ROLES, type Actor } from './platform/actor.ts'
 import { may, PERMISSIONS } from './platform/permissions.ts'
@@ -10,7 +10,7 @@ import { newId } from '../test/new-id.ts'
 import type { Visit } from './web/visit.ts'
 
 // Nothing is asked of the parts until a page is opened.
-const routes = routesFor({} as PeopleParts)
+const routes = routesFor({} as PeopleNeeds)
 
 describe('the table of contents', () => {
   test('each address names a permission that is in the table', () => {
@@ -26,6 +26,7 @@ describe('the table of contents', () => {
       url: new URL('http://localhost/hier'),
       text: textIn('nl'),
       may: (permission) => may(actor, permission),
+      toDo: () => undefined,
     } as Partial<Visit> as Visit
     const places = [...navigationFor(visit), ...placesUnderMore(visit)]
     const closed = places.filter(({ href }) => {

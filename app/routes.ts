@@ -16,7 +16,7 @@ import { insideRoutes } from './domains/inside/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
 import { paymentsRoutes } from './domains/payments/routes.ts'
-import type { PeopleParts } from './domains/people/index.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
 import { priceNotesBlock } from './domains/quotes/pages/coach-block.tsx'
@@ -31,7 +31,7 @@ import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
-import type { OnlineParts } from './domains/sales/index.ts'
+import type { OnlineNeeds } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
 
 /**
@@ -45,20 +45,20 @@ import type { Route } from './web/route.ts'
  * @param online how customers pay online
  */
 export function routesFor(
-  people: PeopleParts,
+  people: PeopleNeeds,
   network?: PeppolNetwork,
   receiptsAddress?: string,
-  online?: OnlineParts,
+  online?: OnlineNeeds,
 ): readonly Route[] {
   return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress, online)]
 }
 
 /** The addresses within a co-operative. */
 export function cooperativeRoutesOf(
-  people: PeopleParts,
+  people: PeopleNeeds,
   network?: PeppolNetwork,
   receiptsAddress?: string,
-  online?: OnlineParts,
+  online?: OnlineNeeds,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [

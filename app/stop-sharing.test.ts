@@ -5,7 +5,7 @@ import { newId } from '../test/new-id.ts'
 import { webOf } from '../test/world-web.ts'
 import { askCaseManager } from './domains/municipality/index.ts'
 import { cooperativeRoutesOf } from './routes.ts'
-import type { PeopleParts } from './domains/people/index.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
 
 let world: MunicipalWorld
 let web: Awaited<ReturnType<typeof webOf>>
@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await municipalWorld()
   // What a member shares in this world is given by the clock of the database.
   world.setNow(new Date(Date.now() + 3_600_000).toISOString())
-  web = await webOf(world, cooperativeRoutesOf({} as PeopleParts), [world.casper, world.cora])
+  web = await webOf(world, cooperativeRoutesOf({} as PeopleNeeds), [world.casper, world.cora])
 })
 afterAll(() => world.close())
 beforeEach(() => world.sql('delete from consent'))

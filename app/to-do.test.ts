@@ -4,9 +4,8 @@ import { homePage, homeRoutes } from './home.tsx'
 import type { PersonActor } from './platform/actor.ts'
 import type { Permission } from './platform/permissions.ts'
 import { toDoPage } from './to-do.tsx'
-import type { Task } from './ui/index.ts'
 import { day } from './values/day.ts'
-import type { TaskBlock } from './web/home-block.ts'
+import type { TaskBlock, ToDo } from './web/home-block.ts'
 import { at } from './web/route.ts'
 
 let house: TestHouse
@@ -15,12 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const giving = (may: Permission, order: number, ...tasks: readonly Task[]): TaskBlock => ({
+const giving = (may: Permission, order: number, ...tasks: readonly ToDo[]): TaskBlock => ({
   may,
   order,
   tasks: async () => tasks,
 })
-const task = (title: string, by?: string): Task => ({
+const task = (title: string, by?: string): ToDo => ({
+  kind: 'own',
   href: `/${title}`,
   title,
   ...(by ? { by: day(by) } : {}),

@@ -1,35 +1,46 @@
+import { ownToDoMail } from './domains/people/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
-import { Heading, Lead, Link, Stack, TaskList, type Task } from './ui/index.ts'
-import type { HomeBlock, TaskBlock } from './web/home-block.ts'
+import { Heading, Lead, Link, Stack, TaskList } from './ui/index.ts'
+import type { HomeBlock, TaskBlock, ToDo } from './web/home-block.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
-import type { CooperativeVisit } from './web/visit.ts'
+import type { CooperativeVisit, Reader } from './web/visit.ts'
 
 export type Blocks = readonly (HomeBlock | TaskBlock)[]
 
 /** At most so many things to do in sight: for a member, and for who works through a list at a desk. */
 const IN_SIGHT = 3
-const IN_SIGHT_AT_OFFICE = 12
+const IN_SIGHT_AT_DESK = 12
 
 /**
- * All that the visitor must do themselves, of all their roles and all domains: what has a day first, the earliest on
- * top, then the rest in the order of the domains. What is somebody else's turn is not in it; what was done is gone.
+ * All that somebody must do themselves, of all their roles and all domains: what has a day first, the earliest on top,
+ * then the rest in the order of the domains. What is somebody else's turn is not in it; what was done is gone. Read in
+ * one transaction, as that person: the first page, the whole list, the number in the menu and the mail are this list.
  */
-export async function tasksOf(visit: CooperativeVisit, blocks: Blocks): Promise<readonly Task[]> {
-  const giving = blocks
+export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly ToDo[]> {
+  return reader.read(async (tx) => {
+    const inOne: Reader = { ...reader, read: (work) => work(tx) }
+    const tasks: ToDo[] = []
+    for (const block of givingTo(reader, blocks, await isShut(tx, reader.actor, reader.now.at)))
+      tasks.push(...(await block.tasks(inOne)))
+    return tasks.toSorted((a, b) => (a.by ?? NO_DAY).localeCompare(b.by ?? NO_DAY))
+  })
+}
+
+/** The blocks that give this person something to do, in order. */
+function givingTo({ may }: Reader, blocks: Blocks, shut: boolean): TaskBlock[] {
+  return blocks
     .filter((block) => 'tasks' in block)
-    .filter((block) => visit.may(block.may))
+    .filter((block) => may(block.may) && !(shut && block.inOwnHands))
     .toSorted((a, b) => a.order - b.order)
-  const tasks = (await Promise.all(giving.map((block) => block.tasks(visit)))).flat()
-  return tasks.toSorted((a, b) => (a.by ?? NO_DAY).localeCompare(b.by ?? NO_DAY))
 }
 
 /** After every day. */
 const NO_DAY = '9999'
 
 /** What there is to do on the first page: some in sight, the rest under "later", and the way to the whole list. */
-export function ToDo({ visit, tasks }: { visit: CooperativeVisit; tasks: readonly Task[] }) {
-  const office = visit.may('invoice.approve')
+export function ToDoInShort({ visit, tasks }: { visit: CooperativeVisit; tasks: readonly ToDo[] }) {
+  const desk = worksThroughIt(visit)
   return (
     <Stack gap="small">
       <Heading level={2}>
@@ -37,9 +48,9 @@ export function ToDo({ visit, tasks }: { visit: CooperativeVisit; tasks: readonl
       </Heading>
       <TaskList
         tasks={tasks}
-        limit={office ? IN_SIGHT_AT_OFFICE : IN_SIGHT}
+        limit={desk ? IN_SIGHT_AT_DESK : IN_SIGHT}
         empty={visit.text.toDo.nothing}
-        keyed={office}
+        keyed={desk}
       />
       {tasks.length > 0 && (
         <Link href={paths.toDo(visit.cooperative.slug)} roomy>
@@ -50,14 +61,17 @@ export function ToDo({ visit, tasks }: { visit: CooperativeVisit; tasks: readonl
   )
 }
 
+/** Whether somebody works through the list at a desk, with the keys: the administration, and who has clients. */
+export function worksThroughIt({ may }: Pick<Reader, 'may'>): boolean {
+  return may('invoice.approve') || may('client.read')
+}
+
 /** The whole list, on a page of its own: what a mail links to. */
 export function toDoPage(blocks: Blocks) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
-    const tasks = await tasksOf(
-      visit,
-      blocks.filter((block) => !(shut && block.inOwnHands)),
-    )
+    const tasks = await tasksOf(visit, blocks)
+    visit.keepToDo(tasks.length)
+    const { weekday } = await visit.read((tx) => ownToDoMail(tx, visit.cooperative.id, visit.actor.personId))
     const words = visit.text.toDo
     return page(visit, {
       title: words.counted({ count: tasks.length, title: words.title }),
@@ -69,6 +83,11 @@ export function toDoPage(blocks: Blocks) {
           <Heading level={1}>{words.title}</Heading>
           <Lead>{tasks.length === 0 ? words.nothing : words.lead}</Lead>
           {tasks.length > 0 && <TaskList tasks={tasks} keyed />}
+          <Link href={paths.toDoMail(visit.cooperative.slug)} roomy>
+            {weekday === null
+              ? words.mail.link.none
+              : words.mail.link.on({ day: words.mail.weekdays[weekday - 1]! })}
+          </Link>
         </>
       ),
     })

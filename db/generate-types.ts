@@ -1,8 +1,7 @@
 /**
- * Writes `app/platform/schema.ts` from the tables of a migrated database: SQL is the truth, types follow.
- * Run it after a new migration: `node bin/run.mjs db/generate-types.ts` (on a database of its own, made of the
- * migrations and
- * thrown away; or name a migrated one). A test fails when the file is out of date.
+ * Writes `app/platform/schema.ts` from the tables of a migrated database: SQL is the truth, types follow. Run it
+ * after a new migration: `node bin/run.mjs db/generate-types.ts` (on a database of its own, made of the migrations
+ * and thrown away; or name a migrated one). A test fails when the file is out of date.
  */
 import { writeFile } from 'node:fs/promises'
 import pg from 'pg'

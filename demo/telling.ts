@@ -1,7 +1,6 @@
 /**
  * What members tell about their benefit and household, and with whom they share which of it. All of it is invented.
- * Others
- * told nothing yet: their pages explain in general and invite.
+ * Others told nothing yet: their pages explain in general and invite.
  */
 import { giveConsent, tellFact, type Fact, type SharedField } from '../app/domains/benefits/index.ts'
 import { addDays, day, type Day } from '../app/values/day.ts'

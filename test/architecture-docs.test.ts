@@ -36,6 +36,37 @@ describe('what the pages say of the code is so', () => {
     )
   })
 
+  /** Pages that say how it is now. What was decided keeps the words of that day. */
+  const live = (page: string) => !/^docs\/decisions\/|^CHANGELOG/.test(page)
+
+  /** How names are made, in STYLE. */
+  const KINDS_OF_NAMES = ['noun.ts', 'noun.db.ts', 'verb-noun.ts', 'load-noun.ts', '.test.ts', '.fixture.ts']
+
+  test('names of the program that they say between backticks are in the program', () => {
+    const code = paths
+      .filter(
+        (path) => /\.(tsx?|mjs|sql|css|typ|json)$/.test(path) && path !== 'test/architecture-docs.test.ts',
+      )
+      .map((path) => contentOf(path)!)
+    const known = new Set(code.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []))
+    const named = said(/`([A-Za-z_]+)(?:\(\))?`/g).filter(({ page }) => live(page))
+    expect(named.length).toBeGreaterThan(100)
+    const gone = named.filter(({ words }) => !known.has(words))
+    expectNone('pages-names', [...new Set(gone.map(({ page, words }) => `${page}: ${words}`))])
+  })
+
+  test('and so are files that they name without the folder', () => {
+    const files = new Set(
+      paths.flatMap((path) => path.split('/').map((_, at, all) => all.slice(at).join('/'))),
+    )
+    const named = said(/`([\w./-]*\.(?:tsx?|sql))`/g).filter(({ page }) => live(page))
+    expect(named.length).toBeGreaterThan(100)
+    const gone = named.filter(
+      ({ words }) => !files.has(words) && !KINDS_OF_NAMES.includes(words) && !MADE_UP.includes(words),
+    )
+    expectNone('pages-bare-files', [...new Set(gone.map(({ page, words }) => `${page}: ${words}`))])
+  })
+
   test('links to other pages lead somewhere', () => {
     const links = said(/\]\(((?!https?:|mailto:|#)[^)#]+)/g)
     const dead = links.filter(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PeopleParts } from '../app/domains/people/index.ts'
+import type { PeopleNeeds } from '../app/domains/people/index.ts'
 import { PERMISSIONS } from '../app/platform/permissions.ts'
 import { routesFor } from '../app/routes.ts'
 import { expectNone } from './architecture/expect-none.ts'
@@ -17,7 +17,7 @@ import {
  * The table of contents as the program has it. What signing in needs is asked for only when a page is
  * opened.
  */
-const routes = routesFor({} as PeopleParts)
+const routes = routesFor({} as PeopleNeeds)
 
 // More about addresses: app/routes.test.ts.
 describe('routes', () => {

@@ -66,7 +66,7 @@ function partOf(path: string): string | undefined {
 }
 
 describe('who may import whom', () => {
-  test('each part imports only the parts below it', () => {
+  test('each part imports only the parts that it may', () => {
     expectNone(
       'imports',
       importsOf(productAndDemo(), (file, { to, typeOnly }) => {
@@ -84,8 +84,8 @@ describe('who may import whom', () => {
       importsOf(productAndDemo(), (file, { to }) => {
         const [from, target] = [domainOf(file.path), domainOf(to)]
         if (from === undefined || target === undefined || from === target) return false
-        const isBelow = DOMAINS.indexOf(target) >= 0 && DOMAINS.indexOf(target) < DOMAINS.indexOf(from)
-        return !isBelow || basename(to) !== 'index.ts'
+        const isBefore = DOMAINS.indexOf(target) >= 0 && DOMAINS.indexOf(target) < DOMAINS.indexOf(from)
+        return !isBefore || basename(to) !== 'index.ts'
       }),
     )
   })

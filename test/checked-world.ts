@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { bookJobCost, CONCERNS } from '../app/domains/spending/index.ts'
 import { post } from '../app/domains/books/index.ts'
 import type { Posted } from '../app/domains/books/post.ts'
-import { movePot, share } from '../app/domains/pots/index.ts'
+import { movePot, shareOutEarnings } from '../app/domains/pots/index.ts'
 import { day } from '../app/values/day.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
@@ -74,7 +74,7 @@ async function paidInvoice(world: World, bankAccount: string) {
     cause: 'payment',
     invoiceId,
   } as const
-  await as(world, greet, (tx) => share(tx, greet, toShare, now, newId()))
+  await as(world, greet, (tx) => shareOutEarnings(tx, greet, toShare, now, newId()))
 }
 
 /** The draft issued, with its one settlement, as it stands after `issued` and `paid`. */

@@ -32,5 +32,21 @@ export async function ofPerson(put: Put, { cooperativeId, personId }: PersonActo
     cooperativeId,
     personId,
   )
+  const [choice] = await put(
+    `insert into to_do_mail values ($1, :new0, $2, 1, :day, null)`,
+    cooperativeId,
+    personId,
+  )
+  await put(
+    `insert into link values ($1, 'stop-' || $2::text, 'to-do-mail', $2::uuid, now(), null, null)`,
+    cooperativeId,
+    choice,
+  )
+  await put(
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id, queued_at)
+     values ($1, :new0, 'iemand@voorbeeld.example', 'Te doen', 'Dag', 'to-do', $2, now())`,
+    cooperativeId,
+    choice,
+  )
   await put(`insert into rate_limit values (gen_random_uuid()::text, now(), 1)`)
 }

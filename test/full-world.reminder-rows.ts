@@ -26,7 +26,9 @@ export async function reminded(
   )
   await put(`insert into reminder values ($1, $2, $3, 'friendly', 12100)`, at, letter, issued)
   await put(
-    `insert into reminder_pause values ($1, :new0, $2, $3, :day, 'Belt eerst', now(), $4, null, null)`,
+    `insert into reminder_pause
+     values ($1, :new0, $2, $3, (now() at time zone 'Europe/Amsterdam')::date + 7, 'Belt eerst', now(), $4,
+       null, null)`,
     at,
     customer,
     issued,

@@ -58,6 +58,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
 function ofMembers(at: Addresses): Row[] {
   return [
     ['lid-begin', 'member', coop],
+    ['lid-te-doen', 'member', `${coop}/te-doen`],
+    ['lid-te-doen-mail', 'member', `${coop}/te-doen/mail`],
     ['lid-potje', 'member', `${coop}/potje`],
     ['lid-facturen', 'member', `${coop}/facturen`],
     ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
@@ -221,6 +223,7 @@ function ofOthers(at: Addresses): Row[] {
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
     ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
+    ['beheer-inkoop-grens-gevraagd', 'administrator', `${coop}/inkoop/grens/gevraagd`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],
@@ -235,6 +238,7 @@ function ofOthers(at: Addresses): Row[] {
     ['coach-begin', 'coach', coop],
     ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],
+    ['consulent-te-doen', 'case-manager', `${coop}/te-doen`],
     ['consulent-clienten', 'case-manager', `${coop}/clienten`],
     ['consulent-client', 'case-manager', at.client],
     ['consulent-client-vragen', 'case-manager', at.client && `${at.client}/vragen`],

@@ -15,14 +15,14 @@ import { webApp } from '../app/web/server.ts'
 import { freshDatabase } from './harness/database.ts'
 import { faceByLink, faceBySlug } from '../app/domains/cooperative/index.ts'
 import { makeGate } from '../app/domains/people/gate.ts'
-import type { PeopleParts } from '../app/domains/people/people-parts.ts'
+import type { PeopleNeeds } from '../app/domains/people/people-needs.ts'
 import { peopleRoutes } from '../app/domains/people/routes.ts'
 
 export const ORIGIN = 'http://gilde.test'
 
 /** A whole installation for tests of signing in: a real database, mails as files, a clock that the test moves. */
 export type Installation = {
-  readonly parts: PeopleParts
+  readonly parts: PeopleNeeds
   readonly database: Database
   readonly perform: Perform
   readonly cooperativeId: Id<'cooperative'>
@@ -72,7 +72,7 @@ export async function startInstallation(
   let time = new Date('2026-03-02T09:00:00Z').getTime()
   const clock: Clock = () => moment(new Date(time))
   const post = postbox(mailSender({ outbox }), () => undefined)
-  const parts: PeopleParts = {
+  const parts: PeopleNeeds = {
     database,
     clock,
     secrets: secretsFrom(new Uint8Array(32).fill(7)),

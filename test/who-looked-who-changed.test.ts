@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addMember, editMember } from '../app/domains/members/index.ts'
-import type { PeopleParts } from '../app/domains/people/index.ts'
-import { share } from '../app/domains/pots/index.ts'
+import type { PeopleNeeds } from '../app/domains/people/index.ts'
+import { shareOutEarnings } from '../app/domains/pots/index.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { routesFor } from '../app/routes.ts'
@@ -14,7 +14,7 @@ import { municipalWorld, type MunicipalWorld } from './municipal-world.ts'
 import { as, smallWorld, type MemberOfWorld } from './world.ts'
 import { webOf } from './world-web.ts'
 
-const routes = routesFor({} as PeopleParts)
+const routes = routesFor({} as PeopleNeeds)
 const personal = routes.filter((route) => route.personal && route.method === 'get')
 const isOfClient = (path: string) => path.startsWith('/:coop/clienten/')
 
@@ -41,7 +41,7 @@ async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
     cause: 'payment',
   } as const
   const done = await as<{ value: Id<'sharing'>[] }>(world, world.greet, (tx) =>
-    share(tx, world.greet, event, world.clock(), newId()),
+    shareOutEarnings(tx, world.greet, event, world.clock(), newId()),
   )
   return done.value[0]!
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { as, smallWorld, type World } from '../../test/world.ts'
 import { day } from '../values/day.ts'
-import { share } from '../domains/pots/index.ts'
+import { shareOutEarnings } from '../domains/pots/index.ts'
 import { newId } from '../../test/new-id.ts'
 import { readArchive } from './read-archive.ts'
 import { archivedTables } from './tables.ts'
@@ -28,7 +28,7 @@ beforeAll(async () => {
     countsOn: day('2026-02-03'),
     cause: 'payment',
   } as const
-  await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock(), newId()))
+  await as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, event, world.clock(), newId()))
   await world.sql(
     `insert into file values ($1, gen_random_uuid(), 'bon "1".png', 'image/png', 4, ` +
       `sha256('\\x00ff0a22'), '\\x00ff0a22', now())`,

@@ -13,6 +13,8 @@ export type Mail = {
   readonly attachments?: readonly MailAttachment[]
   /** Its Message-ID, without brackets. The same mail sent again carries the same one, so that it can be recognised. */
   readonly messageId?: string
+  /** Where one post stops mails of this kind, without signing in (RFC 8058). */
+  readonly unsubscribeUrl?: string
 }
 
 /** What nodemailer calls the attachments. */

@@ -87,6 +87,7 @@ async function unsent(tx: Tx, actor: JobActor, mailId: string): Promise<Mail | u
     ...(row.body_html === null ? {} : { html: row.body_html }),
     attachments: await filesOf(tx, actor, row.attachment_ids),
     messageId: `${mailId}@mail.gilde`,
+    ...(row.unsubscribe_url === null ? {} : { unsubscribeUrl: row.unsubscribe_url }),
   }
 }
 

@@ -39,6 +39,18 @@ describe('over SMTP', () => {
     expect(arrived!.data).toContain('filename=factuur.pdf')
     expect(arrived!.data).toContain(Buffer.from('%PDF-1.7 proef').toString('base64'))
   })
+  test('one that can be stopped tells mail programs how, with one press (RFC 8058)', async () => {
+    const server = await smtpServer()
+    const send = mailSender({ smtpUrl: server.url, from: 'kantoor@voorbeeld.nl', outbox })
+    const unsubscribeUrl = 'https://gilde.example/m/een-lange-token-van-dertig-tekens-0123456789'
+    await send({ ...mail, unsubscribeUrl })
+    await send(mail)
+    await server.close()
+    const [stops, stays] = server.arrived.map(({ data }) => data.replaceAll(/\r\n[ \t]+/g, ' '))
+    expect(stops).toContain(`\r\nList-Unsubscribe: <${unsubscribeUrl}>\r\n`)
+    expect(stops).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
+    expect(stays).not.toContain('List-Unsubscribe')
+  })
   test('a server that refuses is an error, not silence', async () => {
     const server = await smtpServer()
     server.answerData('451 later')

@@ -59,10 +59,22 @@ function headersOf(from: string, mail: Mail) {
     to: mail.to,
     subject: mail.subject,
     ...(mail.messageId === undefined ? {} : { messageId: `<${mail.messageId}>` }),
-    // No "out of office" back to an office system (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      // No "out of office" back to an office system (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+      ...unsubscribing(mail),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
+  }
+}
+
+/** For the button of mail programs that stops it with one press (RFC 2369, RFC 8058). */
+function unsubscribing({ unsubscribeUrl }: Mail): Record<string, string> {
+  if (unsubscribeUrl === undefined) return {}
+  return {
+    'List-Unsubscribe': `<${unsubscribeUrl}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
 }
 

@@ -12,6 +12,7 @@ export type MailSubject =
   | { readonly kind: 'inside-job'; readonly id: Id<'inside-job'> }
   | { readonly kind: 'statement'; readonly id: Id<'statement'> }
   | { readonly kind: 'reminder'; readonly id: Id<'reminder-letter'> }
+  | { readonly kind: 'to-do'; readonly id: Id<'to-do-mail'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
 
 /** A mail to one person, to be kept as it will be sent. */
@@ -24,6 +25,8 @@ export type NewMail = {
   readonly text: string
   readonly html?: string
   readonly attachments?: readonly Id<'file'>[]
+  /** Where one post stops mails of this kind. */
+  readonly unsubscribeUrl?: string
 }
 
 /**
@@ -33,14 +36,14 @@ export type NewMail = {
 export async function queueMail(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, about, to, subject, text, html, attachments = [] }: NewMail,
+  { id, about, to, subject, text, html, attachments = [], unsubscribeUrl }: NewMail,
   now: Now,
 ): Promise<void> {
   await sql`
     insert into mail (cooperative_id, id, to_address, subject, body_text, body_html, attachment_ids, about_kind,
-      about_id, queued_at)
+      about_id, queued_at, unsubscribe_url)
     values (${cooperativeId}, ${id}, ${to}, ${subject}, ${text}, ${html ?? null}, ${[...attachments]}::uuid[],
-      ${about.kind}, ${about.id}, ${now.at})
+      ${about.kind}, ${about.id}, ${now.at}, ${unsubscribeUrl ?? null})
     on conflict do nothing`.execute(tx)
   await enqueue(tx, sendMailJob, cooperativeId, { mailId: id }, id)
 }

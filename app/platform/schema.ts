@@ -21,6 +21,19 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AdoptionTakingBackTable {
+  cooperative_id: string
+  id: string
+  adoption_id: string
+  reason: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
+}
+
 export interface AnnualAccountTable {
   cooperative_id: string
   id: string
@@ -32,6 +45,7 @@ export interface AnnualAccountTable {
   figures_hash: Buffer
   document_id: string
   workbook_id: string
+  last_entry: number | null
 }
 
 export interface AnnualAdoptionTable {
@@ -45,6 +59,8 @@ export interface AnnualAdoptionTable {
   entry_id: string | null
   noted_at: Date
   noted_by: string
+  id: string
+  taken_back_at: Date | null
 }
 
 export interface AnnualExtensionTable {
@@ -656,13 +672,14 @@ export interface LateEntryTable {
 export interface LinkTable {
   cooperative_id: string
   token: string
-  kind: 'invoice' | 'quote'
+  kind: 'invoice' | 'quote' | 'to-do-mail'
   subject_id: string
   made_at: Date
   expires_at: Date | null
   withdrawn_at: Date | null
   invoice_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
+  to_do_mail_id: ColumnType<string | null, never, never>
 }
 
 export interface MailTable {
@@ -677,7 +694,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -686,6 +703,8 @@ export interface MailTable {
   quote_id: ColumnType<string | null, never, never>
   reminder_letter_id: ColumnType<string | null, never, never>
   inside_job_id: ColumnType<string | null, never, never>
+  to_do_mail_id: ColumnType<string | null, never, never>
+  unsubscribe_url: string | null
 }
 
 export interface MemberTable {
@@ -1470,6 +1489,9 @@ export interface SpendingLimitTable {
   two_people_above: bigint
   set_by: string
   set_at: Date
+  asked: bigint | null
+  asked_by: string | null
+  asked_at: Date | null
 }
 
 export interface StatementTable {
@@ -1561,6 +1583,15 @@ export interface SupplierInvoiceTable {
   closed_at: Date | null
   closed_why: Generated<string>
   paid: Generated<bigint>
+}
+
+export interface ToDoMailTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  weekday: number | null
+  chosen_on: Day
+  looked_on: Day | null
 }
 
 export interface VatModeTable {
@@ -1661,6 +1692,7 @@ export interface WriteOffTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  adoption_taking_back: AdoptionTakingBackTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
   annual_extension: AnnualExtensionTable
@@ -1779,6 +1811,7 @@ export interface Schema {
   statement_event: StatementEventTable
   supplier: SupplierTable
   supplier_invoice: SupplierInvoiceTable
+  to_do_mail: ToDoMailTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable
   vat_return: VatReturnTable

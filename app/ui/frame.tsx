@@ -1,4 +1,5 @@
 import { languages, textIn, type Language } from '../text/index.ts'
+import { CountBadge } from './components/lists.tsx'
 import { useText } from './language.tsx'
 import type { NavigationItem, PageProps } from './page-props.ts'
 
@@ -78,7 +79,7 @@ export function Navigation(props: { items: readonly NavigationItem[] }) {
             <a class="navigation__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
               {item.label}
               {item.count !== undefined && item.count > 0 && (
-                <span class="nl-number-badge">{item.count}</span>
+                <CountBadge count={item.count} {...(item.countInWords ? { label: item.countInWords } : {})} />
               )}
             </a>
           </li>

@@ -8,6 +8,8 @@ export type NavigationItem = {
   readonly current?: boolean
   /** How many things wait there. */
   readonly count?: number
+  /** The same for a screen reader: "3 dingen te doen". */
+  readonly countInWords?: string
 }
 
 /** Where the style sheets and scripts of this build are. */

@@ -5,8 +5,7 @@ const HALVES: Readonly<Record<string, number>> = { '½': 30, '¼': 15, '¾': 45 
 
 /**
  * Reads a duration as a person types it: `2`, `2:30`, `2.30 uur`, `1,5`, `½`, `1½`, `45 min`. A dot or a colon before
- * two
- * digits is minutes, as on a Dutch clock; a comma is a fraction of an hour.
+ * two digits is minutes, as on a Dutch clock; a comma is a fraction of an hour.
  *
  * @returns whole minutes, negative when a minus stands before it; undefined when it is no duration
  */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 declare const idBrand: unique symbol
 
@@ -18,6 +18,17 @@ export function newId<Kind extends string>(now: Date): Id<Kind> {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join(
     '-',
   ) as Id<Kind>
+}
+
+/**
+ * An id that belongs to another one and to some words; always the same for the same (UUIDv8, RFC 9562 §5.8). So what
+ * is asked twice is done once.
+ */
+export function followingId<Kind extends string>(of: string, words: string): Id<Kind> {
+  const hex = createHash('sha256').update(`${of} ${words}`).digest('hex')
+  const part = (from: number, until: number) => hex.slice(from, until)
+  const parts = [part(0, 8), part(8, 12), `8${part(13, 16)}`, `a${part(17, 20)}`, part(20, 32)]
+  return parts.join('-') as Id<Kind>
 }
 
 /** Whether a text has the shape of a UUID. Of which kind it is, the reader says: `isId<'invoice'>(text)`. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Permission } from '../platform/permissions.ts'
+import type { Text } from '../text/index.ts'
 import type { Task } from '../ui/index.ts'
-import type { CooperativeVisit } from './visit.ts'
+import type { CooperativeVisit, Reader } from './visit.ts'
 
 /**
  * A piece of somebody's first page. A domain exports its block and `app/home.tsx` lists it, so the page
@@ -17,8 +18,14 @@ export type HomeBlock = Placed & {
  * day first, then by order. A block gives nothing that is somebody else's turn, and nothing that was done.
  */
 export type TaskBlock = Placed & {
-  tasks(visit: CooperativeVisit): Promise<readonly Task[]>
+  tasks(reader: Reader): Promise<readonly ToDo[]>
 }
+
+/** A thing to do, and of which kind: a mail says nothing else of it, since others may look along on a phone. */
+export type ToDo = Task & { readonly kind: ToDoKind }
+
+/** The kinds of things to do, each with its sentence in `app/text`. */
+export type ToDoKind = keyof Text['toDo']['kinds']
 
 type Placed = {
   /** Who sees it: anybody who may do this. */

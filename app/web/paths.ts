@@ -40,6 +40,8 @@ export const paths = {
 
   home: (coop: string) => `/${coop}`,
   toDo: (coop: string) => `/${coop}/te-doen`,
+  toDoMail: (coop: string) => `/${coop}/te-doen/mail`,
+  stopToDoMail: (token: string) => `/m/${token}`,
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,
@@ -156,6 +158,7 @@ export const paths = {
   supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
   closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
   spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,
   supplier: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}`,
@@ -215,6 +218,7 @@ export const paths = {
   adoptedPaper: (coop: string, year: string) => `/${coop}/jaarrekeningen/${year}`,
   prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
   adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
+  takeBackYear: (coop: string, year: string) => `/${coop}/jaar/${year}/terugnemen`,
   extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,
   annualFile: (coop: string, year: string, kind: 'pdf' | 'xlsx', version?: number) =>
     `/${coop}/jaar/${year}/jaarrekening.${kind}${version === undefined ? '' : `?versie=${version}`}`,

@@ -23,6 +23,8 @@ export type Route = {
   readonly fromElsewhere?: true
   /** About what is promised to be read by this person alone: shut while somebody of the office could be them. */
   readonly inOwnHands?: true
+  /** Lists what there is to do, so that the number in the menu need not be counted beforehand. */
+  readonly countsToDo?: true
 }
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
@@ -33,7 +35,7 @@ export function at(
   path: CooperativePath,
   may: Permission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
-  more: Pick<Route, 'personal' | 'inOwnHands' | 'takesFile'> = {},
+  more: Pick<Route, 'personal' | 'inOwnHands' | 'takesFile' | 'countsToDo'> = {},
 ): Route {
   return {
     method,
@@ -47,7 +49,8 @@ export function at(
   }
 }
 
-function isWithin(visit: Visit): visit is CooperativeVisit {
+/** Whether somebody with a role visits their co-operative. */
+export function isWithin(visit: Visit): visit is CooperativeVisit {
   return visit.cooperative !== undefined && visit.actor.kind === 'person'
 }
 

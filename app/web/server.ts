@@ -26,9 +26,10 @@ import {
   tooLargePage,
 } from './plain-pages.tsx'
 import { redirect } from './respond.ts'
-import { linkTokenIn, type Route } from './route.ts'
+import { isWithin, linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
+import type { ToDoNumber } from './to-do-number.ts'
 import { idIn, NothingHere, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
 
 /** What the web needs to know from the domains without knowing them. */
@@ -42,7 +43,7 @@ export type Gate = {
   cooperativeOfLink(token: string): Promise<CooperativeFace | undefined>
 }
 
-export type WebParts = {
+export type WebNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -50,6 +51,8 @@ export type WebParts = {
   readonly routes: readonly Route[]
   /** What stands in the navigation for a visitor. */
   navigation(visit: Visit): readonly NavigationItem[]
+  /** How much there is to do, for the menu; without it there is no number. */
+  readonly toDo?: ToDoNumber
   /** Where people reach this installation: `https://gilde.example`. Forms from elsewhere are refused. */
   readonly publicOrigin: string
   readonly log: (line: string) => void
@@ -58,9 +61,8 @@ export type WebParts = {
 export const SESSION_COOKIE = 'gilde_session'
 
 /**
- * The name of the session cookie. Over https with `__Host-`, so that a browser takes it from this host
- * alone and never from
- * a neighbour under the same domain (ASVS 5.0, 3.3.1).
+ * The name of the session cookie. Over https with `__Host-`, so that a browser takes it from this host alone and
+ * never from a neighbour under the same domain (ASVS 5.0, 3.3.1).
  */
 export function sessionCookieName(publicOrigin: string): string {
   return publicOrigin.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE
@@ -68,35 +70,35 @@ export function sessionCookieName(publicOrigin: string): string {
 const LANGUAGE_COOKIE = 'gilde_taal'
 
 /** The whole web side as a function from Request to Response. */
-export function webApp(parts: WebParts): { fetch(request: Request): Promise<Response> } {
+export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Response> } {
   const app = new Hono<{ Variables: { nonce: string } }>()
   app.use(compress())
-  app.use(securityHeaders(parts.publicOrigin.startsWith('https:')))
+  app.use(securityHeaders(needs.publicOrigin.startsWith('https:')))
   app.get('/assets/:name', serveAsset)
   app.get('/gezond', (c) => c.text('ok'))
   app.get('/taal/:language', chooseLanguage)
-  for (const route of parts.routes) {
-    const limit = limitBody(route, async (c, file) => tooLargePage(await visitOf(parts, c), file))
-    app.on(route.method.toUpperCase(), route.path, limit, (c) => answer(parts, route, c))
+  for (const route of needs.routes) {
+    const limit = limitBody(route, async (c, file) => tooLargePage(await visitOf(needs, c), file))
+    app.on(route.method.toUpperCase(), route.path, limit, (c) => answer(needs, route, c))
   }
-  app.notFound(async (c) => notFoundPage(await visitOf(parts, c)))
+  app.notFound(async (c) => notFoundPage(await visitOf(needs, c)))
   app.onError(async (error, c) => {
-    if (error instanceof NothingHere) return notFoundPage(await visitOf(parts, c))
-    if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(parts, c))
-    const number = newId(parts.clock().at).slice(-12)
-    parts.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
+    if (error instanceof NothingHere) return notFoundPage(await visitOf(needs, c))
+    if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(needs, c))
+    const number = newId(needs.clock().at).slice(-12)
+    needs.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
     return brokenPage(languageOf(c), number, nonceOf(c))
   })
   return { fetch: async (request) => app.fetch(request) }
 }
 
-async function answer(parts: WebParts, route: Route, c: Context): Promise<Response> {
+async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Response> {
   let toldWhose = false
-  const visit = await visitOf(parts, c, async (subject, shown = []) => {
-    await keepReading(parts, route, visit, subject, shown)
+  const visit = await visitOf(needs, c, async (subject, shown = []) => {
+    await keepReading(needs, route, visit, subject, shown)
     toldWhose = true
   })
-  if (route.method === 'post' && !route.fromElsewhere && !isFromHere(c, parts.publicOrigin))
+  if (route.method === 'post' && !route.fromElsewhere && !isFromHere(c, needs.publicOrigin))
     return foreignFormPage(visit)
   if (/%00/.test(c.req.url)) return notFoundPage(visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
@@ -106,12 +108,13 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
     return route.may === 'link' ? deadLinkPage(visit) : notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
-  if (gated && visit.signedIn && parts.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
+  if (gated && visit.signedIn && needs.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
     return redirect(paths.secondFactor(visit.url.pathname))
   }
   if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
     return notInOwnHandsPage(visit)
   }
+  if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
   const response = await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)
   if (route.personal && response.ok && !toldWhose)
@@ -121,19 +124,19 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
 
 /** Who comes, where, in which language. The plain pages (not found, broken) show nobody's file. */
 async function visitOf(
-  parts: WebParts,
+  needs: WebNeeds,
   c: Context,
   readsFileOf: Visit['readsFileOf'] = async () => undefined,
 ): Promise<Visit> {
-  const cookie = getCookie(c, sessionCookieName(parts.publicOrigin))
-  const token = linkTokenIn(parts.routes, c.req.path)
+  const cookie = getCookie(c, sessionCookieName(needs.publicOrigin))
+  const token = linkTokenIn(needs.routes, c.req.path)
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
   const [signedIn, cooperative] = await Promise.all([
-    cookie === undefined ? undefined : parts.gate.whoIs(cookie, c.req.raw),
+    cookie === undefined ? undefined : needs.gate.whoIs(cookie, c.req.raw),
     token !== undefined
-      ? parts.gate.cooperativeOfLink(token)
+      ? needs.gate.cooperativeOfLink(token)
       : slug
-        ? parts.gate.cooperativeBySlug(slug)
+        ? needs.gate.cooperativeBySlug(slug)
         : undefined,
   ])
   const language = languageOf(c, signedIn)
@@ -144,7 +147,7 @@ async function visitOf(
     url: new URL(c.req.url),
     params,
     actor,
-    now: parts.clock(),
+    now: needs.clock(),
     language,
     text: textIn(language),
     nonce: nonceOf(c),
@@ -152,10 +155,12 @@ async function visitOf(
     cooperative,
     may: (permission) => may(actor, permission),
     id: (param) => idIn(params, param),
-    read: (work) => parts.database.read(actor, work),
-    perform: parts.perform,
+    read: (work) => needs.database.read(actor, work),
+    perform: needs.perform,
     readsFileOf,
-    navigation: () => parts.navigation(visit),
+    navigation: () => needs.navigation(visit),
+    toDo: () => needs.toDo?.of(visit),
+    keepToDo: (count) => isWithin(visit) && needs.toDo?.keep(visit, count),
   }
   return visit
 }
@@ -215,7 +220,7 @@ function isFromHere(c: Context, publicOrigin: string): boolean {
 
 /** Keeps whose file a page of this route shows, before it is made. Only people have something to look at. */
 async function keepReading(
-  { database }: WebParts,
+  { database }: WebNeeds,
   route: Route,
   { actor, now }: Visit,
   subjectId: Id<'member'> | Id<'person'>,

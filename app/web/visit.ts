@@ -60,6 +60,10 @@ export type Visit<For extends Actor = Actor> = {
   id<Kind extends string>(param: string): Id<Kind>
   /** What stands in the navigation for this visitor here. */
   navigation(): readonly NavigationItem[]
+  /** How many things the visitor must do here, for the menu; undefined while that is not known. */
+  toDo(): number | undefined
+  /** Keeps how many things there are to do, as the page just counted them. */
+  keepToDo(count: number): void
   /** Reads what the visitor may see, in one transaction. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /**
@@ -75,6 +79,14 @@ export type Visit<For extends Actor = Actor> = {
 
 /** A visit within a co-operative, by a person with a role that may be there. */
 export type CooperativeVisit = Visit<PersonActor> & { readonly cooperative: CooperativeFace }
+
+/**
+ * Whoever reads within a co-operative, as themselves and in their own language: a visit, or a mail that a job writes
+ * for them. What reads with this sees what that person may see, whoever asks.
+ */
+export type Reader = Pick<CooperativeVisit, 'actor' | 'now' | 'language' | 'text' | 'may' | 'read'> & {
+  readonly cooperative: Pick<CooperativeFace, 'id' | 'slug' | 'name'>
+}
 
 /** There is nothing at this address. Answered with 404. */
 export class NothingHere extends Error {

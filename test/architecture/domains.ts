@@ -1,4 +1,4 @@
-/** From the bottom up: each may import those before it, through their `index.ts`. */
+/** In one order: each may import those before it, through their `index.ts`. */
 export const DOMAINS: readonly string[] = [
   'people',
   'cooperative',

@@ -20,7 +20,7 @@ import { loadFigures } from './load-figures.ts'
 import { annualPdf, paperOf, readingAs } from './make-files.ts'
 import { annualSheet } from './paper.ts'
 import { annualWorkbook } from './workbook.ts'
-import { yearOfBooks } from './year.ts'
+import { yearOfBooks } from './load-year.ts'
 
 let fresh: FreshDatabase
 let database: Database

@@ -8,7 +8,7 @@ import { peopleOf } from '../people/index.ts'
 import { hashOfFigures } from './figures.ts'
 import { loadFigures } from './load-figures.ts'
 import { annualSheet, type AnnualPaper } from './paper.ts'
-import { yearOfBooks } from './year.ts'
+import { yearOfBooks } from './load-year.ts'
 
 /** Whatever reads in a transaction as somebody: a visit, or the database itself. */
 export type Reading = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>

@@ -12,7 +12,7 @@ import { ok, refuse } from '../../values/result.ts'
 import { accountsOfYear, adoptionOf, insertAccount } from './account.db.ts'
 import { hashOfFigures } from './figures.ts'
 import { loadFigures } from './load-figures.ts'
-import { yearOfBooks } from './year.ts'
+import { yearOfBooks } from './load-year.ts'
 
 /**
  * The board prepares the annual account of a year: its paper and its workbook are kept as they are, with a hash of

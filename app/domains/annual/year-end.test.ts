@@ -22,7 +22,7 @@ import { extendDeadline } from './extend-deadline.ts'
 import { hashOfFigures } from './figures.ts'
 import { loadFigures } from './load-figures.ts'
 import { prepareAccount } from './prepare-account.ts'
-import { yearOfBooks } from './year.ts'
+import { yearOfBooks } from './load-year.ts'
 
 let world: World
 
@@ -142,6 +142,7 @@ describe('a year is finished', () => {
           .insertInto('annual_adoption')
           .values({
             cooperative_id: world.cooperativeId,
+            id: newId(),
             year: 2025,
             account_id: newId(),
             met_on: day('2026-03-20'),

@@ -7,7 +7,7 @@ import { cooperativeById } from '../cooperative/index.ts'
 import { peopleOf } from '../people/index.ts'
 import { sampleOf, wordsOf, type Audit } from './audit.db.ts'
 import { loadChecks } from './load-checks.ts'
-import type { ReportParts } from './report.ts'
+import type { ReportFacts } from './report.ts'
 
 /** Reads all that a report says of an audit, as it is now. */
 export async function loadReport(
@@ -15,7 +15,7 @@ export async function loadReport(
   cooperativeId: Id<'cooperative'>,
   audit: Audit,
   now: Now,
-): Promise<ReportParts> {
+): Promise<ReportFacts> {
   const cooperative = await cooperativeById(tx, cooperativeId)
   if (!cooperative) throw new Error('there is no such co-operative')
   return {

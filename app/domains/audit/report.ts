@@ -26,7 +26,7 @@ export type ReportContent = {
   readonly notLooked: { readonly entries: number; readonly amount: Cents; readonly since: number }
 }
 
-export type ReportParts = {
+export type ReportFacts = {
   readonly audit: Audit
   readonly drawnOn: Day
   readonly cooperative: string
@@ -39,7 +39,7 @@ export type ReportParts = {
 
 /** Puts a report together out of what was looked at. */
 export function reportContent(
-  { audit, drawnOn, cooperative, committee, sample, words, checks, since }: ReportParts,
+  { audit, drawnOn, cooperative, committee, sample, words, checks, since }: ReportFacts,
   { advice, findings }: { readonly advice: Advice; readonly findings: string },
 ): ReportContent {
   const { seed, weighing, asked, entries, amount } = audit

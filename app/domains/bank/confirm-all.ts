@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import type { DoorRefusal } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import type { Id } from '../../values/id.ts'
+import { followingId, type Id } from '../../values/id.ts'
 import type { Result } from '../../values/result.ts'
 import { matchLine, type MatchRefusal } from './match-line.ts'
 import { isSure, proposeLines } from './propose-lines.ts'
@@ -51,21 +50,9 @@ export async function confirmAll(
       note: '',
       ...(best.payment ? { payment: best.payment } : {}),
     }
-    const done = await by.perform(matchLine, actor, input, commandIdFor(commandId, line.id))
+    const done = await by.perform(matchLine, actor, input, followingId(commandId, line.id))
     if (done.ok) confirmed++
     else refused.push({ lineId: line.id, reason: done.reason })
   }
   return { confirmed, refused }
-}
-
-/** The id of the command for one line, the same whenever the form is sent again. */
-function commandIdFor(commandId: string, lineId: string): string {
-  const hex = createHash('sha256').update(`${commandId} ${lineId}`).digest('hex')
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
 }

@@ -16,9 +16,8 @@ export type OnItsWay = {
 }
 
 /**
- * What a payout is: the first so many payments that did not come yet, less at most a euro each for costs. The
- * fewest that
- * fit. Only for money in that names Mollie.
+ * What a payout is: the first so many payments that did not come yet, less at most a euro each for costs. The fewest
+ * that fit. Only for money in that names Mollie.
  */
 export function fromOnline(line: BankLine, { booked, balance, clearing, charges }: OnItsWay): LineProposal[] {
   if (clearing === undefined || line.amount <= 0n || !/mollie/i.test(`${line.name} ${line.text}`)) return []

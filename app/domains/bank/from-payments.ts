@@ -18,9 +18,8 @@ export type PaymentProposal = {
 }
 
 /**
- * The payments a line may be showing: surest when the line has the name that we gave them (EndToEndId, or the
- * message id
- * of the file), else the amount with the account, or the total of a whole batch. Always exactly the amount.
+ * The payments a line may be showing: surest when the line has the name that we gave them (EndToEndId, or the message
+ * id of the file), else the amount with the account, or the total of a whole batch. Always exactly the amount.
  */
 export function fromPayments(line: BankLine, batches: readonly BatchWithBank[]): PaymentProposal[] {
   if (line.amount > 0n) return batches.flatMap((batch) => cameBack(line, batch))

@@ -9,9 +9,8 @@ const ALIKE = 60
 
 /**
  * The invoices of suppliers that a line may be paying: exactly what is open. Surest when the account of the supplier
- * and
- * the number or reference of the invoice both stand in the line; two invoices of one amount are told apart by a person
- * unless the line names one.
+ * and the number or reference of the invoice both stand in the line; two invoices of one amount are told apart by a
+ * person unless the line names one.
  */
 export function fromSuppliers(line: BankLine, unpaid: readonly UnpaidSupplierInvoice[]): LineProposal[] {
   const same = unpaid.filter((one) => one.open === -line.amount && one.invoicedOn <= line.bookedOn)

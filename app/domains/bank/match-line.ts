@@ -8,14 +8,14 @@ import { pots as potWords } from '../../text/nl/pots.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountsOf, dayToCount, holdPen, post } from '../books/index.ts'
-import { endPayments, paymentsShownBy, type Item, type SettlePaymentRefusal } from '../payments/index.ts'
+import { endPayments, paymentsShownBy, type Item, type EndPaymentsRefusal } from '../payments/index.ts'
 import { POT_PURPOSES } from '../pots/index.ts'
 import { invoiceNames } from '../sales/index.ts'
 import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { byCode, checkParts, keyOfParts, type LinePart, type PartsRefusal } from './line-parts.ts'
 import * as db from './match.db.ts'
-import { paymentsAsParts } from './payments-in-parts.ts'
+import { paymentsAsParts } from './propose-payments.ts'
 import { reasonsInput } from './reasons.ts'
 
 const amount = cents()
@@ -57,7 +57,7 @@ export type MatchRefusal =
   | 'line-not-found'
   | 'already-matched'
   | 'rejected-before'
-  | SettlePaymentRefusal
+  | EndPaymentsRefusal
 
 /**
  * Decides what a line of the bank is: books it, settles its invoices (which shares out) and its costs, and keeps who
@@ -154,7 +154,7 @@ async function paymentsOf(
   given: NonNullable<Input['payment']>,
   parts: readonly LinePart[],
   accounts: ReturnType<typeof byCode>,
-): Promise<Result<readonly Item[], SettlePaymentRefusal>> {
+): Promise<Result<readonly Item[], EndPaymentsRefusal>> {
   const { batchId, itemId } = given
   const payment = itemId === undefined ? { batchId } : { batchId, itemId }
   const paid = await paymentsAsParts(tx, cooperativeId, line, payment, [...accounts.values()])

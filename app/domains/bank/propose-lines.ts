@@ -19,7 +19,7 @@ import {
   rejections,
   type DecidedLine,
 } from './matching.db.ts'
-import { proposePayments, readBatches } from './payments-in-parts.ts'
+import { proposePayments, readBatches } from './propose-payments.ts'
 import { proposeAll } from './propose-all.ts'
 import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'

@@ -6,32 +6,32 @@ import { moneyChangedJob } from '../pots/index.ts'
 import { compareMember } from './statement/compare-member.ts'
 import { deliverToMunicipality } from './statement/deliver-to-municipality.ts'
 import { noteMailed } from './statement/note-mailed.ts'
-import { printStatement, type StatementParts } from './statement/print-statement.ts'
+import { printStatement, type StatementNeeds } from './statement/print-statement.ts'
 import * as jobs from './statement/statement-jobs.ts'
 import * as work from './statement/work-on-statements.ts'
 
 export * from './statement/statement-jobs.ts'
 
 /** What benefits do by themselves: monthly statements. */
-export function benefitsJobs(parts: StatementParts): DomainJobs {
+export function benefitsJobs(needs: StatementNeeds): DomainJobs {
   const note = async (actor: JobActor, mailId: Id<'mail'>, failed: boolean) => {
-    await parts.perform(noteMailed, actor, { mailId, failed }, newId(parts.clock().at))
+    await needs.perform(noteMailed, actor, { mailId, failed }, newId(needs.clock().at))
   }
   return {
     handlers: [
-      handle(jobs.makeStatementsJob, (actor, { dueOn }) => work.makeStatements(parts, actor, dueOn)),
-      handle(jobs.compareStatementsJob, (actor, { dueOn }) => work.compareStatements(parts, actor, dueOn)),
-      handle(jobs.remindOfStatementsJob, (actor) => work.remindOfStatements(parts, actor)),
+      handle(jobs.makeStatementsJob, (actor, { dueOn }) => work.makeStatements(needs, actor, dueOn)),
+      handle(jobs.compareStatementsJob, (actor, { dueOn }) => work.compareStatements(needs, actor, dueOn)),
+      handle(jobs.remindOfStatementsJob, (actor) => work.remindOfStatements(needs, actor)),
       handle(jobs.compareStatementJob, (actor, { memberId, month }) =>
-        work.compareStatement(parts, actor, memberId, month),
+        work.compareStatement(needs, actor, memberId, month),
       ),
-      handle(moneyChangedJob, (actor, { memberId }) => compareMember(parts, actor, memberId)),
-      handle(jobs.printStatementJob, (actor, { statementId }) => printStatement(parts, actor, statementId)),
+      handle(moneyChangedJob, (actor, { memberId }) => compareMember(needs, actor, memberId)),
+      handle(jobs.printStatementJob, (actor, { statementId }) => printStatement(needs, actor, statementId)),
       handle(jobs.deliverToMunicipalityJob, (actor, { municipalityId }) =>
-        deliverToMunicipality(parts, actor, municipalityId),
+        deliverToMunicipality(needs, actor, municipalityId),
       ),
       handle(jobs.deliverStatementsJob, (actor, { memberId }) =>
-        work.deliverStatements(parts, actor, memberId),
+        work.deliverStatements(needs, actor, memberId),
       ),
     ],
     schedule: [

@@ -13,7 +13,7 @@ export type BankStanding = {
   readonly gaps: readonly { readonly after: Day; readonly before: Day; readonly missing: Cents }[]
 }
 
-/** What the bank tells, which stands below the books; undefined when no statement was read yet. */
+/** What the bank tells, which comes after the books; undefined when no statement was read yet. */
 export type StandingOfBank = (tx: Tx) => Promise<BankStanding | undefined>
 
 /** Why the answer to "does it add up?" is no; nothing of it: yes. */

@@ -50,9 +50,8 @@ const ROOT: Record<AccountKind, string> = {
 }
 
 /**
- * Names for all accounts, in letters, digits and dashes only, which all three programs take. Two members
- * with one name
- * get the end of their id behind it.
+ * Names for all accounts, in letters, digits and dashes only, which all three programs take. Two members with one
+ * name get the end of their id behind it.
  *
  * @throws Error for an account that is not in the chart
  */

@@ -13,7 +13,7 @@ export { completeCharts } from './complete-charts.db.ts'
 export { post, reverse } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
 export { accountsOf, entryOpened, extentOf, ownCostAccounts, type Account } from './journal.db.ts'
-export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
+export { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
 export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
 export {
   firstVatDay,
@@ -28,7 +28,7 @@ export {
   type VatSum,
 } from './vat-lines.db.ts'
 export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
-export { allowLate } from './late-entry.ts'
+export { allowLate } from './allow-late-entry.ts'
 export { dayToCount } from './day-to-count.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export { chartOf, type AccountInChart } from './chart.db.ts'

@@ -8,7 +8,7 @@ import { newId } from '../../values/id.ts'
 import { noteChecked } from './note-checked.ts'
 
 /** What the check at night needs of those who know the whole installation. */
-export type NightCheckParts = {
+export type NightCheckNeeds = {
   readonly perform: Perform
   readonly clock: Clock
   findings(): Promise<readonly Finding[]>
@@ -19,15 +19,15 @@ export type NightCheckParts = {
 export const checkAtNightJob = job('check-at-night', dueOn)
 
 /** The check of all rules, every night: once for the installation, since one reading of the tables serves all. */
-export function booksJobs(parts: NightCheckParts): DomainJobs {
+export function booksJobs(needs: NightCheckNeeds): DomainJobs {
   return {
-    handlers: [handle(checkAtNightJob, () => checkAtNight(parts))],
+    handlers: [handle(checkAtNightJob, () => checkAtNight(needs))],
     schedule: [{ name: 'night-check', at: 'daily 03:00', per: 'installation', job: checkAtNightJob }],
   }
 }
 
 /** What is of no co-op in particular (a table without row-level security) concerns each of them. */
-async function checkAtNight({ perform, clock, findings, cooperatives }: NightCheckParts): Promise<void> {
+async function checkAtNight({ perform, clock, findings, cooperatives }: NightCheckNeeds): Promise<void> {
   const begun = clock().at
   const found = await findings()
   const tookMilliseconds = Math.max(0, clock().at.getTime() - begun.getTime())

@@ -14,10 +14,9 @@ const LATER = ['training-pot', 'reserve']
 const PAY = ['municipality', 'member-cash']
 
 /**
- * Divides what is in the bank over whose it is: pots, training and reserve, what waits to be paid, other
- * debts (VAT less
- * what comes back, bills, customers who paid too much), and what is left for the co-operative itself. What customers
- * still owe is not in the bank and so is nobody's yet.
+ * Divides what is in the bank over whose it is: pots, training and reserve, what waits to be paid, other debts (VAT
+ * less what comes back, bills, customers who paid too much), and what is left for the co-operative itself. What
+ * customers still owe is not in the bank and so is nobody's yet.
  */
 export function moneyNow(rows: readonly TrialBalanceRow[]): MoneyNow {
   const of = (purposes: readonly string[]) =>
@@ -65,9 +64,8 @@ export function ownYear(rows: readonly OwnMonth[], year: number): OwnYear {
 }
 
 /**
- * How much of its own costs a co-operative pays out of contributions of its members, in whole percents
- * rounded down, so
- * that 100 means all of it; undefined without costs.
+ * How much of its own costs a co-operative pays out of contributions of its members, in whole percents rounded down,
+ * so that 100 means all of it; undefined without costs.
  */
 export function standingOnItsOwn({ contributions, costs }: OwnYear): number | undefined {
   return costs <= 0n ? undefined : Number((contributions * 100n) / costs)

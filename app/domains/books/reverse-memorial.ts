@@ -11,8 +11,8 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from './pen.db.ts'
 import type { EntryLine } from './entry.ts'
 import { entryOpened } from './journal.db.ts'
-import { allowLate } from './late-entry.ts'
-import { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
+import { allowLate } from './allow-late-entry.ts'
+import { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
 import { reverse } from './post.ts'
 
 export type ReverseRefusal =

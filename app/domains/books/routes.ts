@@ -18,7 +18,7 @@ export { resultBlock } from './pages/result-block.tsx'
 /**
  * The pages of the books. Those with a name of their own stand before the page of an entry.
  *
- * @param standingOfBank what the bank tells, which stands below the books
+ * @param standingOfBank what the bank tells, which comes after the books
  * @param openWork what others still have to do in a period, before it is closed
  */
 export const booksRoutes = (

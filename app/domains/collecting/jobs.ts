@@ -15,7 +15,7 @@ import { sendDueReminders } from './send-due-reminders.ts'
 export { writeReminderJob }
 
 /** What writing reminders needs. */
-export type CollectingParts = {
+export type CollectingNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -24,14 +24,14 @@ export type CollectingParts = {
 }
 
 /** Reminding by the clock, and writing the mails. Each job bears being done twice. */
-export function collectingJobs(parts: CollectingParts): DomainJobs {
-  const { perform, clock } = parts
+export function collectingJobs(needs: CollectingNeeds): DomainJobs {
+  const { perform, clock } = needs
   return {
     handlers: [
       handle(sendDueRemindersJob, async (actor) => {
         await perform(sendDueReminders, actor, {}, newId(clock().at))
       }),
-      handle(writeReminderJob, (actor, { letterId }) => writeReminder(parts, actor, letterId)),
+      handle(writeReminderJob, (actor, { letterId }) => writeReminder(needs, actor, letterId)),
     ],
     schedule: [
       { name: 'send-due-reminders', at: 'daily 09:30', per: 'cooperative', job: sendDueRemindersJob },
@@ -40,7 +40,7 @@ export function collectingJobs(parts: CollectingParts): DomainJobs {
 }
 
 async function writeReminder(
-  { database, perform, clock, publicUrl }: CollectingParts,
+  { database, perform, clock, publicUrl }: CollectingNeeds,
   actor: JobActor,
   letterId: Id<'reminder-letter'>,
 ): Promise<void> {

@@ -39,6 +39,14 @@ export async function insertWriteOff(
   return numAffectedRows === 1n
 }
 
+/** The invoices of which somebody asked to write them off, and nobody answered yet. */
+export async function invoicesToWriteOff(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Id<'invoice'>[]> {
+  const { rows } = await sql<{ invoiceId: Id<'invoice'> }>`
+    select invoice_id as "invoiceId" from write_off
+    where cooperative_id = ${cooperativeId} and answered_at is null`.execute(tx)
+  return rows.map(({ invoiceId }) => invoiceId)
+}
+
 /** One that still waits for an answer. */
 export async function waitingWriteOff(
   tx: Tx,

@@ -3,8 +3,7 @@ import { parseDay, type Day } from '../../values/day.ts'
 
 /**
  * Why it may be written off (art. 29 lid 1 and 2 Wet OB): it is certain that the customer will not pay (bankrupt,
- * cannot
- * be found, agreed), or a year went by since it had to be paid.
+ * cannot be found, agreed), or a year went by since it had to be paid.
  */
 export const WRITE_OFF_GROUNDS = ['certain', 'year'] as const
 export type WriteOffGround = (typeof WRITE_OFF_GROUNDS)[number]

@@ -17,7 +17,7 @@ export function foundingActor(now: Now): OperatorActor & { readonly cooperativeI
  * `foundingActor`.
  *
  * @param openBooks what else belongs to the same moment: its chart of accounts and bank account. It is
- *   handed in because the books stand below the co-operative in the order of imports, and a co-operative
+ *   handed in because the books come after the co-operative in the order of imports, and a co-operative
  *   without books may not exist.
  *
  * Refuses: `slug-taken`, `slug-reserved`.

@@ -12,6 +12,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'installatie',
   'f',
   'o',
+  'm',
   'assets',
   'gezond',
   'taal',

@@ -7,7 +7,7 @@ export {
   cooperativeBySlug,
   logoOf,
 } from './cooperative.db.ts'
-export type { Cooperative } from './cooperative.ts'
+export type { Cooperative, SharingMoment } from './cooperative.ts'
 export { faceByLink, faceBySlug } from './face.db.ts'
 export { KOR_LIMIT, korLevel, type KorLevel } from './kor-limit.ts'
 export type { VatMode } from './vat-mode.ts'

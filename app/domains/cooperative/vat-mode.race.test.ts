@@ -34,7 +34,7 @@ test('a change of the VAT mode waits for the invoice that is being issued, and r
   expect(await toKor('2026-11-24')).toEqual({ ok: true, value: null })
 })
 
-/** An issued invoice straight into the tables: sales stands below the co-operative. */
+/** An issued invoice straight into the tables: sales comes after the co-operative. */
 async function issueOn(client: pg.Client, on: string): Promise<void> {
   const coop = house.here.id
   const [member, business, customer, invoice] = [newId(), newId(), newId(), newId()]

@@ -12,7 +12,7 @@ import { checkKept, checkNotOwn, holdPen, post, reverse, type EntryLine } from '
 import {
   entryOfSharing,
   movePot,
-  share,
+  shareOutEarnings,
   undoMoves,
   type EntryOfMove,
   type MovePotRefusal,
@@ -186,7 +186,7 @@ async function costOfPayer(
     insideJobId: job.id,
     about: words.entry.cost({ ...job, number: names.get(invoiceId ?? '')?.number ?? '' }),
   } as const
-  return share(tx, actor, event, now, commandId)
+  return shareOutEarnings(tx, actor, event, now, commandId)
 }
 
 async function shareOut(
@@ -206,6 +206,6 @@ async function shareOut(
     insideJobId: job.id,
     about: words.entry.about(job),
   } as const
-  const shared = await share(tx, actor, event, now, commandId)
+  const shared = await shareOutEarnings(tx, actor, event, now, commandId)
   return shared.ok ? ok(null) : shared
 }

@@ -4,7 +4,7 @@ import { as, must, oneMoreMember, smallWorld, type MemberOfWorld, type World } f
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { share } from '../pots/index.ts'
+import { shareOutEarnings } from '../pots/index.ts'
 import { answerInsideJob } from './answer-inside-job.ts'
 import { askInsideJob } from './ask-inside-job.ts'
 import { bookInsideJob } from './book-inside-job.ts'
@@ -26,7 +26,7 @@ beforeAll(async () => {
     cause: 'payment',
     about: 'eerder werk',
   } as const
-  await as(world, greet, (tx) => share(tx, greet, earned, world.clock(), commandId()))
+  await as(world, greet, (tx) => shareOutEarnings(tx, greet, earned, world.clock(), commandId()))
 })
 afterAll(() => world.close())
 

@@ -7,7 +7,7 @@ import { runChecks } from '../../platform/integrity.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { balanceOf } from '../books/index.ts'
-import { checkSharing, share, sharedOfWork, type SharedOfWork } from '../pots/index.ts'
+import { checkSharing, shareOutEarnings, sharedOfWork, type SharedOfWork } from '../pots/index.ts'
 import { answerInsideJob } from './answer-inside-job.ts'
 import { askInsideJob } from './ask-inside-job.ts'
 import { bookInsideJob } from './book-inside-job.ts'
@@ -36,7 +36,7 @@ beforeAll(async () => {
     cause: 'payment',
     about: 'eerder werk',
   } as const
-  await as(world, greet, (tx) => share(tx, greet, earned, world.clock(), commandId()))
+  await as(world, greet, (tx) => shareOutEarnings(tx, greet, earned, world.clock(), commandId()))
 })
 afterAll(() => world.close())
 
@@ -218,7 +218,7 @@ test('straight to the pot of who earned it, where the co-op chose that before it
   const shared = await as<readonly SharedOfWork[]>(world, world.greet, (tx) =>
     sharedOfWork(tx, world.cooperativeId, {
       memberId: mia.memberId,
-      invoices: jobs as unknown as Id<'invoice'>[],
+      invoices: jobs,
       costs: [],
     }),
   )

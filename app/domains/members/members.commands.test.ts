@@ -198,7 +198,7 @@ describe('leaving', () => {
   })
 })
 
-/** A draft straight into the tables: sales stands below members. */
+/** A draft straight into the tables: sales comes after members. */
 async function draftFor(memberId: string, businessId: string): Promise<void> {
   const [coop, customer] = [house.here.id, newId()]
   await withClient(house.ownerUrl, async (client) => {

@@ -14,7 +14,7 @@ import { queueMessageMail } from './messages/queue-message-mail.ts'
 import { mailClientMessageJob } from './messages/message-job.ts'
 
 /** What the jobs of the municipality need. */
-export type MunicipalityParts = {
+export type MunicipalityNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -26,18 +26,18 @@ export type MunicipalityParts = {
 export const makeFiguresJob = job('make-municipality-figures', dueOn)
 
 /** The mail that a message waits, and every night the figures of quarters that are ripe. */
-export function municipalityJobs(parts: MunicipalityParts): DomainJobs {
+export function municipalityJobs(needs: MunicipalityNeeds): DomainJobs {
   return {
     handlers: [
-      handle(mailClientMessageJob, (actor, { messageId }) => mailMessage(parts, actor, messageId)),
-      handle(makeFiguresJob, (actor) => makeFigures(parts, actor)),
+      handle(mailClientMessageJob, (actor, { messageId }) => mailMessage(needs, actor, messageId)),
+      handle(makeFiguresJob, (actor) => makeFigures(needs, actor)),
     ],
     schedule: [{ name: 'municipality-figures', at: 'daily 03:30', per: 'cooperative', job: makeFiguresJob }],
   }
 }
 
 /** First only reading: in most nights there is nothing to make and nothing to withdraw, and then nothing is kept. */
-async function makeFigures({ database, perform, clock }: MunicipalityParts, actor: JobActor): Promise<void> {
+async function makeFigures({ database, perform, clock }: MunicipalityNeeds, actor: JobActor): Promise<void> {
   const { cooperativeId } = actor
   const round = beginRound()
   for (const { id: municipalityId } of await database.read(actor, (tx) =>
@@ -54,7 +54,7 @@ async function makeFigures({ database, perform, clock }: MunicipalityParts, acto
 }
 
 async function mailMessage(
-  { database, perform, clock, publicUrl }: MunicipalityParts,
+  { database, perform, clock, publicUrl }: MunicipalityNeeds,
   actor: JobActor,
   messageId: Id<'client-message'>,
 ): Promise<void> {

@@ -19,9 +19,8 @@ export type AnswerAccountRefusal =
  * it is;
  * no, anybody of the office who might have.
  *
- * Refused: `account-not-waiting`, `account-entered-by-you`, `account-of-yourself`, `account-own-hand` (who entered
- * it could
- * be the one who answers), `yes-not-yet` (nobody confirmed yet who answers).
+ * Refused: `account-not-waiting`, `account-entered-by-you`, `account-of-yourself`, `account-own-hand` (who entered it
+ * could be the one who answers), `yes-not-yet` (nobody confirmed yet who answers).
  */
 export const answerPayeeAccount = command({
   name: 'payments.answer-payee-account',

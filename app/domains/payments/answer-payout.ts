@@ -5,15 +5,14 @@ import { cents } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
-import { payoutTo } from './due.ts'
+import { payoutTo } from './load-due.ts'
 import { insertAnswer, PAYOUT_ANSWERS } from './payout-answer.db.ts'
 
 export type AnswerPayoutRefusal = 'member-not-found' | 'payout-changed' | 'payout-under-way'
 
 /**
- * A member says yes, no or not now to being paid what their scheme gave them in hand, after they saw what it does
- * to their
- * benefit. Without a yes nothing is paid; another word may be said as long as no payment was made.
+ * A member says yes, no or not now to being paid what their scheme gave them in hand, after they saw what it does to
+ * their benefit. Without a yes nothing is paid; another word may be said as long as no payment was made.
  *
  * @param amount cents, as the member saw it: when it is another one meanwhile, they look again
  *

@@ -11,8 +11,7 @@ import { sepaText } from './sepa-text.ts'
 
 /**
  * A member enters on which account they are paid. The first may be used at once; a change after a week, or when
- * somebody
- * of the administration confirms it before. One that still waited is replaced. Gives the id.
+ * somebody of the administration confirms it before. One that still waited is replaced. Gives the id.
  *
  * Refused: `member-not-found` (who asks is none), `iban-wrong`, `holder-unreadable` (no letter of it can go to a
  * bank), `account-there-already`.

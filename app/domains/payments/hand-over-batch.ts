@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { batchById, storeHanded } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
-import { whatChanged } from './what-changed.ts'
+import { whatChanged } from './check-what-changed.ts'
 
 export type HandOverRefusal =
   | 'batch-not-found'

@@ -2,7 +2,7 @@
 export { answerPayeeAccount } from './answer-payee-account.ts'
 export type { Batch, Item } from './batch.ts'
 export { batchesWithBank } from './batch.db.ts'
-export { dueNow } from './due.ts'
+export { dueNow } from './load-due.ts'
 export { enterOwnAccount } from './enter-own-account.ts'
 export { enterPayeeAccount } from './enter-payee-account.ts'
 export { handOverBatch } from './hand-over-batch.ts'
@@ -11,11 +11,11 @@ export { makeBatch } from './make-batch.ts'
 export { keyOf, type PaidPart, type Source } from './payable.ts'
 export { writePain001, type Payment } from './pain001.ts'
 export { releaseBatch } from './release-batch.ts'
-export { paymentsShownBy } from './payments-shown-by.ts'
+export { paymentsShownBy } from './find-payments-shown.ts'
 export {
   endPayments,
   partsOfPayments,
   reopenPayments,
   type PaidParts,
-  type SettlePaymentRefusal,
-} from './settle-payments.ts'
+  type EndPaymentsRefusal,
+} from './end-payments.ts'

@@ -12,7 +12,7 @@ import { holdPen } from '../books/index.ts'
 import { accountsToPrint, cooperativeById } from '../cooperative/index.ts'
 import { idsFor } from './batch.ts'
 import { insertBatch, nextNumber, type NewItem } from './batch.db.ts'
-import { dueNow, type Due } from './due.ts'
+import { dueNow, type Due } from './load-due.ts'
 import { PAIN_FORMATS } from './pain001.ts'
 import { keyOf, SOURCES } from './payable.ts'
 import { sepaText } from './sepa-text.ts'
@@ -31,15 +31,13 @@ export type MakeBatchRefusal =
 export type BatchDay = Extract<MakeBatchRefusal, 'day-passed' | 'day-too-far'>
 
 /**
- * Puts what is due in a batch for the bank: to be released by somebody else. Names, accounts and amounts stand in
- * it as they
- * are now. Gives its id.
+ * Puts what is due in a batch for the bank: to be released by somebody else. Names, accounts and amounts stand in it
+ * as they are now. Gives its id.
  *
  * @param items what was seen, with the amount in cents: all of it is still to be paid, or nothing is made
  *
  * Refused: `nothing-chosen`, `due-changed` (something is paid otherwise, stands in another batch, or has another
- * amount),
- * `account-not-ours`, `day-passed`, `day-too-far`.
+ * amount), `account-not-ours`, `day-passed`, `day-too-far`.
  */
 export const makeBatch = command({
   name: 'payments.make-batch',

@@ -35,9 +35,8 @@ export type Payment = {
 }
 
 /**
- * The file as text. Amounts are added up in whole cents. No BIC: within SEPA the IBAN is enough. No addresses:
- * banks stop
- * taking unstructured ones in November 2026.
+ * The file as text. Amounts are added up in whole cents. No BIC: within SEPA the IBAN is enough. No addresses: banks
+ * stop taking unstructured ones in November 2026.
  *
  * Source: ISO 20022 pain.001.001.03 and .09; EPC132-08 (SEPA credit transfer, customer to bank).
  */

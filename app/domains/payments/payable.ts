@@ -5,7 +5,7 @@ import type { Cents } from '../../values/money.ts'
 
 /**
  * What money can be owed for. A new one is a word here and in the check of `payment_item`, and a line in
- * `sources.ts`.
+ * `load-sources.ts`.
  */
 export const SOURCES = ['job-cost', 'supplier-invoice', 'vat', 'refund', 'municipal-share', 'payout'] as const
 export type Source = (typeof SOURCES)[number]

@@ -41,8 +41,7 @@ export function accountThatHolds(accounts: readonly PayeeAccount[], now: Date): 
 
 /**
  * From when a member's account may be used: the first at once, a change a week later. What was never said no to
- * counts as
- * an earlier one.
+ * counts as an earlier one.
  */
 export function usableFrom(earlier: readonly PayeeAccount[], now: Date): Date {
   const isFirst = earlier.every(({ answer }) => answer === 'no')

@@ -14,9 +14,8 @@ export type RejectRefusal =
   | 'payment-ended-already'
 
 /**
- * Notes that the bank did not carry out a payment of a batch, or any that is left of it: it is to be paid again,
- * with the
- * reason beside it. To be sure of: who says so looked at the bank.
+ * Notes that the bank did not carry out a payment of a batch, or any that is left of it: it is to be paid again, with
+ * the reason beside it. To be sure of: who says so looked at the bank.
  *
  * @param itemId absent: all of the batch that the bank did not show yet
  *

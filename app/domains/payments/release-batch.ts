@@ -12,7 +12,7 @@ import type { Batch, Item } from './batch.ts'
 import { batchById, storeReleased } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
 import { writePain001 } from './pain001.ts'
-import { whatChanged } from './what-changed.ts'
+import { whatChanged } from './check-what-changed.ts'
 
 export type ReleaseRefusal =
   | 'batch-not-found'
@@ -31,11 +31,9 @@ export type ReleaseRefusal =
  * changed.
  *
  * Refused: `batch-not-found`, `batch-released-already`, `batch-withdrawn`, `batch-made-by-you`, `batch-pays-you`
- * (somebody who
- * is paid by it does not release it), `batch-own-hand` (who made it could be the one who releases), `yes-not-yet`
- * (nobody
- * confirmed yet who releases), `not-owed-any-more`, `account-refused-since` and `account-replaced-since` (another one
- * holds by now) with the `name` of whom it is about.
+ * (somebody who is paid by it does not release it), `batch-own-hand` (who made it could be the one who releases),
+ * `yes-not-yet` (nobody confirmed yet who releases), `not-owed-any-more`, `account-refused-since` and
+ * `account-replaced-since` (another one holds by now) with the `name` of whom it is about.
  */
 export const releaseBatch = command({
   name: 'payments.release-batch',

@@ -1,7 +1,7 @@
 import { at, type Route } from '../../web/route.ts'
 import { accountsPage } from './pages/accounts-page.tsx'
 import { batchPage } from './pages/batch-page.tsx'
-import type { PaymentParts } from './pages/compose.ts'
+import type { PaymentNeeds } from './pages/compose.ts'
 import { overviewPage } from './pages/overview-page.tsx'
 import { ownAccountPage } from './pages/own-account-page.tsx'
 import { payoutPage, receivePayout } from './pages/payout-page.tsx'
@@ -15,19 +15,19 @@ export { toAgreeBlock, toPayBlock, toReleaseBlock } from './pages/home-blocks.ts
 const OWN = { inOwnHands: true } as const
 
 /** The pages of payments out. */
-export function paymentsRoutes(parts: PaymentParts): readonly Route[] {
-  const ownAccount = ownAccountPage(parts)
+export function paymentsRoutes(needs: PaymentNeeds): readonly Route[] {
+  const ownAccount = ownAccountPage(needs)
   return [
-    at('get', '/:coop/betalen', 'payment.read', (visit) => overviewPage(visit, parts)),
-    at('post', '/:coop/betalen', 'payment.make', (visit) => receiveBatch(visit, parts)),
-    at('get', '/:coop/betalen/opdracht/:batch', 'payment.read', (visit) => batchPage(visit, parts)),
-    at('post', '/:coop/betalen/opdracht/:batch', 'payment.make', (visit) => receiveBatchAction(visit, parts)),
+    at('get', '/:coop/betalen', 'payment.read', (visit) => overviewPage(visit, needs)),
+    at('post', '/:coop/betalen', 'payment.make', (visit) => receiveBatch(visit, needs)),
+    at('get', '/:coop/betalen/opdracht/:batch', 'payment.read', (visit) => batchPage(visit, needs)),
+    at('post', '/:coop/betalen/opdracht/:batch', 'payment.make', (visit) => receiveBatchAction(visit, needs)),
     at('get', '/:coop/betalen/opdracht/:batch/bestand', 'payment.make', batchFile),
     at('get', '/:coop/betalen/rekeningen', 'payment.read', (visit) => accountsPage(visit)),
     at('post', '/:coop/betalen/rekeningen', 'payment.release', receiveAccount),
     at('get', '/:coop/betalen/mijn-rekening', 'own-account.enter', ownAccount.show, OWN),
     at('post', '/:coop/betalen/mijn-rekening', 'own-account.enter', ownAccount.receive, OWN),
-    at('get', '/:coop/betalen/uitbetaling', 'payout.answer', (visit) => payoutPage(visit, parts), OWN),
-    at('post', '/:coop/betalen/uitbetaling', 'payout.answer', (visit) => receivePayout(visit, parts), OWN),
+    at('get', '/:coop/betalen/uitbetaling', 'payout.answer', (visit) => payoutPage(visit, needs), OWN),
+    at('post', '/:coop/betalen/uitbetaling', 'payout.answer', (visit) => receivePayout(visit, needs), OWN),
   ]
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../values/id.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { attempt, tryLater } from './attempt.ts'
-import type { Origin, PeopleParts } from './people-parts.ts'
+import type { Origin, PeopleNeeds } from './people-needs.ts'
 import { findPersonByEmail } from './person.db.ts'
 import type { Person } from './person.ts'
 import { browserKnownTo } from './known-browser.ts'
@@ -28,23 +28,23 @@ type Asked = { readonly requestId: string; readonly toSend?: CodeToSend }
  * @returns the id of the request, which only the asking browser keeps: the code is worth nothing without it
  */
 export async function askCode(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   email: string,
   origin: Origin,
 ): Promise<Result<Asked, 'try-later'>> {
   const code = newSignInCode()
   const linkToken = newToken()
-  return attempt(parts, async (tx, now): Promise<Result<Asked, 'try-later'>> => {
+  return attempt(needs, async (tx, now): Promise<Result<Asked, 'try-later'>> => {
     await sweep(tx, now)
     const person = await findPersonByEmail(tx, email)
     const known = await browserKnownTo(tx, person, origin)
-    const again = await countTry(tx, parts.secrets, whatCounts(email, origin, known), now)
+    const again = await countTry(tx, needs.secrets, whatCounts(email, origin, known), now)
     if (again) return tryLater(again)
     const requestId = newId<'sign-in-code'>(now)
     await insertCode(tx, {
       id: requestId,
       email,
-      code_hash: codeHash(parts.secrets, requestId, code),
+      code_hash: codeHash(needs.secrets, requestId, code),
       link_hash: tokenHash(linkToken),
       asked_at: now,
       expires_at: new Date(now.getTime() + SIGN_IN_CODE.minutes * 60_000),

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database.ts'
 import { newId } from '../../values/id.ts'
-import type { Begun, Origin } from './people-parts.ts'
+import type { Begun, Origin } from './people-needs.ts'
 import { endByToken, insertSession, type WayIn } from './session.db.ts'
 import { newToken, sessionEnd, tokenHash } from './session.ts'
 import { noteEvent } from './sign-in-event.db.ts'

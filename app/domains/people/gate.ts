@@ -12,7 +12,7 @@ const MOST_FACES = 1_000
 const NOWHERE = '00000000-0000-0000-0000-000000000000' as Id<'cooperative'>
 
 /**
- * Where somebody comes. The co-operative stands above people, so `app/office.ts` hands it in; both are asked before
+ * Where somebody comes. The co-operative comes after people, so `app/office.ts` hands it in; both are asked before
  * anybody is known.
  */
 export type Faces = {

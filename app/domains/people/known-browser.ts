@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database.ts'
-import type { Origin } from './people-parts.ts'
+import type { Origin } from './people-needs.ts'
 import type { Person } from './person.ts'
 import { wasSessionOf } from './session.db.ts'
 import { tokenHash } from './session.ts'

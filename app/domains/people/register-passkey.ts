@@ -15,16 +15,16 @@ import {
   userHandle,
   type PasskeyChangeRefusal,
 } from './passkey.ts'
-import type { PeopleParts } from './people-parts.ts'
+import type { PeopleNeeds } from './people-needs.ts'
 import { findPerson } from './person.db.ts'
 import { webauthn, type RegistrationResponse } from './webauthn.ts'
 
 /** What a browser needs to make a passkey for who is signed in. Refused: `second-factor-first`, `passkeys-enough` */
-export async function offerPasskey(parts: PeopleParts, person: SignedInPerson) {
+export async function offerPasskey(needs: PeopleNeeds, person: SignedInPerson) {
   // Before the transaction begins, which then waits for no file.
   const { generateRegistrationOptions } = await webauthn()
   return attempt(
-    parts,
+    needs,
     async (tx, now) => {
       if (!(await mayChangeAccess(tx, person.personId, person.sessionId, now)))
         return refuse('second-factor-first')
@@ -32,7 +32,7 @@ export async function offerPasskey(parts: PeopleParts, person: SignedInPerson) {
       if (known.length >= MOST_PASSKEYS) return refuse('passkeys-enough')
       const options = await generateRegistrationOptions({
         rpName: 'Gilde',
-        rpID: relyingParty(parts.publicOrigin),
+        rpID: relyingParty(needs.publicOrigin),
         timeout: CHALLENGE_MINUTES * 60_000,
         userID: userHandle(person.personId),
         userName: owner?.email ?? person.name,
@@ -55,7 +55,7 @@ export async function offerPasskey(parts: PeopleParts, person: SignedInPerson) {
 
 /** Checks and keeps what a browser made (WebAuthn level 3 §7.1). The challenge is used up, whatever comes of it. */
 export async function registerPasskey(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   perform: Perform,
   person: SignedInPerson,
   body: unknown,
@@ -66,11 +66,11 @@ export async function registerPasskey(
   if (!answer.success) return refuse('passkey-wrong')
   const challenge = challengeIn(answer.data.response.clientDataJSON)
   const fresh = await attempt(
-    parts,
+    needs,
     (tx, now) => takeChallenge(tx, challenge, person.personId, now),
     accountOf(person),
   )
-  const credential = fresh ? await verified(parts, answer.data, challenge) : undefined
+  const credential = fresh ? await verified(needs, answer.data, challenge) : undefined
   if (!credential) return refuse('passkey-wrong')
   return perform(
     keepPasskey,
@@ -87,14 +87,14 @@ export async function registerPasskey(
   )
 }
 
-async function verified(parts: PeopleParts, answer: z.output<typeof registrationAnswer>, challenge: string) {
+async function verified(needs: PeopleNeeds, answer: z.output<typeof registrationAnswer>, challenge: string) {
   const { verifyRegistrationResponse } = await webauthn()
   try {
     const { registrationInfo } = await verifyRegistrationResponse({
       response: answer as RegistrationResponse,
       expectedChallenge: challenge,
-      expectedOrigin: parts.publicOrigin,
-      expectedRPID: relyingParty(parts.publicOrigin),
+      expectedOrigin: needs.publicOrigin,
+      expectedRPID: relyingParty(needs.publicOrigin),
       requireUserVerification: false,
     })
     return registrationInfo?.credential

@@ -1,6 +1,6 @@
 import type { Route } from '../../web/route.ts'
-import { at, outside } from '../../web/route.ts'
-import type { PeopleParts } from './people-parts.ts'
+import { at, byLink, outside } from '../../web/route.ts'
+import type { PeopleNeeds } from './people-needs.ts'
 import {
   chooseLanguage,
   dropPasskey,
@@ -16,6 +16,7 @@ import { officeSetting, stopOffice } from './pages/office-setting.tsx'
 import { chooseOffice, comeBackFromOffice, goToOffice } from './pages/office-sign-in.tsx'
 import { addPasskey, newPasskeyOptions, passkeyOptions, usePasskey } from './pages/passkeys.ts'
 import { showSecondStep, takeSecondStep } from './pages/second-factor.tsx'
+import { showStop, stopMail, toDoMailPage } from './pages/to-do-mail.tsx'
 import { setUp, showSetUp, turnOff } from './pages/set-up-second-factor.tsx'
 import { showCard, useCard } from './pages/sign-in-card.tsx'
 import { showLink, useLink } from './pages/sign-in-link.tsx'
@@ -29,58 +30,63 @@ export { onlyACardBlock } from './pages/only-a-card.tsx'
  * Signing in, one's own access, and the printed cards of members. Put these before `/:coop`: the addresses
  * are words, not co-ops.
  */
-export function peopleRoutes(parts: PeopleParts): Route[] {
+export function peopleRoutes(needs: PeopleNeeds): Route[] {
   return [
-    outside('get', '/', 'anyone', (visit) => showStart(parts, visit)),
-    outside('get', '/inloggen', 'anyone', (visit) => showSignIn(parts, visit)),
-    outside('post', '/inloggen', 'anyone', (visit) => sendCode(parts, visit)),
-    outside('get', '/inloggen/code', 'anyone', (visit) => showCode(parts, visit)),
-    outside('post', '/inloggen/code', 'anyone', (visit) => useCode(parts, visit)),
-    outside('get', '/inloggen/link/:token', 'anyone', (visit) => showLink(parts, visit)),
-    outside('post', '/inloggen/link/:token', 'anyone', (visit) => useLink(parts, visit)),
+    outside('get', '/', 'anyone', (visit) => showStart(needs, visit)),
+    outside('get', '/inloggen', 'anyone', (visit) => showSignIn(needs, visit)),
+    outside('post', '/inloggen', 'anyone', (visit) => sendCode(needs, visit)),
+    outside('get', '/inloggen/code', 'anyone', (visit) => showCode(needs, visit)),
+    outside('post', '/inloggen/code', 'anyone', (visit) => useCode(needs, visit)),
+    outside('get', '/inloggen/link/:token', 'anyone', (visit) => showLink(needs, visit)),
+    outside('post', '/inloggen/link/:token', 'anyone', (visit) => useLink(needs, visit)),
     outside('get', '/inloggen/kaart', 'anyone', showCard),
-    outside('post', '/inloggen/kaart', 'anyone', (visit) => useCard(parts, visit)),
-    outside('post', '/inloggen/passkey', 'anyone', (visit) => passkeyOptions(parts, visit)),
-    outside('post', '/inloggen/passkey/klaar', 'anyone', (visit) => usePasskey(parts, visit)),
-    outside('post', '/inloggen/als', 'anyone', (visit) => lookAs(parts, visit)),
-    outside('get', '/inloggen/tweede-stap', 'signed-in', (visit) => showSecondStep(parts, visit)),
-    outside('post', '/inloggen/tweede-stap', 'signed-in', (visit) => takeSecondStep(parts, visit)),
-    outside('get', '/inloggen/gemeente', 'anyone', (visit) => chooseOffice(parts, visit)),
-    outside('get', '/inloggen/gemeente/:municipality', 'anyone', (visit) => goToOffice(parts, visit)),
+    outside('post', '/inloggen/kaart', 'anyone', (visit) => useCard(needs, visit)),
+    outside('post', '/inloggen/passkey', 'anyone', (visit) => passkeyOptions(needs, visit)),
+    outside('post', '/inloggen/passkey/klaar', 'anyone', (visit) => usePasskey(needs, visit)),
+    outside('post', '/inloggen/als', 'anyone', (visit) => lookAs(needs, visit)),
+    outside('get', '/inloggen/tweede-stap', 'signed-in', (visit) => showSecondStep(needs, visit)),
+    outside('post', '/inloggen/tweede-stap', 'signed-in', (visit) => takeSecondStep(needs, visit)),
+    outside('get', '/inloggen/gemeente', 'anyone', (visit) => chooseOffice(needs, visit)),
+    outside('get', '/inloggen/gemeente/:municipality', 'anyone', (visit) => goToOffice(needs, visit)),
     outside('get', '/inloggen/gemeente/:municipality/klaar', 'anyone', (visit) =>
-      comeBackFromOffice(parts, visit),
+      comeBackFromOffice(needs, visit),
     ),
-    outside('post', '/uitloggen', 'anyone', (visit) => leave(parts, visit)),
+    outside('post', '/uitloggen', 'anyone', (visit) => leave(needs, visit)),
 
-    outside('get', '/mijn-toegang', 'signed-in', (visit) => showAccount(parts, visit)),
-    outside('post', '/mijn-toegang/taal', 'signed-in', (visit) => chooseLanguage(parts, visit)),
-    outside('post', '/mijn-toegang/toegangssleutel', 'signed-in', (visit) => newPasskeyOptions(parts, visit)),
-    outside('post', '/mijn-toegang/toegangssleutel/klaar', 'signed-in', (visit) => addPasskey(parts, visit)),
+    outside('get', '/mijn-toegang', 'signed-in', (visit) => showAccount(needs, visit)),
+    outside('post', '/mijn-toegang/taal', 'signed-in', (visit) => chooseLanguage(needs, visit)),
+    outside('post', '/mijn-toegang/toegangssleutel', 'signed-in', (visit) => newPasskeyOptions(needs, visit)),
+    outside('post', '/mijn-toegang/toegangssleutel/klaar', 'signed-in', (visit) => addPasskey(needs, visit)),
     outside('post', '/mijn-toegang/toegangssleutel/verwijder', 'signed-in', (visit) =>
-      dropPasskey(parts, visit),
+      dropPasskey(needs, visit),
     ),
-    outside('get', '/mijn-toegang/extra-controle', 'signed-in', (visit) => showSetUp(parts, visit)),
-    outside('post', '/mijn-toegang/extra-controle', 'signed-in', (visit) => setUp(parts, visit)),
-    outside('post', '/mijn-toegang/extra-controle/uit', 'signed-in', (visit) => turnOff(parts, visit)),
-    outside('post', '/mijn-toegang/apparaat', 'signed-in', (visit) => leaveThere(parts, visit)),
-    outside('post', '/mijn-toegang/overal-uit', 'signed-in', (visit) => leaveEverywhere(parts, visit)),
-    outside('get', '/installatie', 'signed-in', (visit) => showInstallation(parts, visit)),
+    outside('get', '/mijn-toegang/extra-controle', 'signed-in', (visit) => showSetUp(needs, visit)),
+    outside('post', '/mijn-toegang/extra-controle', 'signed-in', (visit) => setUp(needs, visit)),
+    outside('post', '/mijn-toegang/extra-controle/uit', 'signed-in', (visit) => turnOff(needs, visit)),
+    outside('post', '/mijn-toegang/apparaat', 'signed-in', (visit) => leaveThere(needs, visit)),
+    outside('post', '/mijn-toegang/overal-uit', 'signed-in', (visit) => leaveEverywhere(needs, visit)),
+    outside('get', '/installatie', 'signed-in', (visit) => showInstallation(needs, visit)),
 
+    at('get', '/:coop/te-doen/mail', 'home.read', toDoMailPage.show),
+    at('post', '/:coop/te-doen/mail', 'home.read', toDoMailPage.receive),
+    byLink('get', '/m/:token', showStop),
+    // The button of a mail program posts here: what it says is not read, the link says it all.
+    { ...byLink('post', '/m/:token', stopMail), fromElsewhere: true },
     at('get', '/:coop/mensen/:person/kaart', 'card.print', showCards, { personal: 'card' }),
-    at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(parts, visit), {
+    at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(needs, visit), {
       personal: 'card',
     }),
-    at('get', '/:coop/gemeente-account', 'client.read', (visit) => officeAccountPage(parts, visit)),
+    at('get', '/:coop/gemeente-account', 'client.read', (visit) => officeAccountPage(needs, visit)),
     at('post', '/:coop/gemeente-account', 'client.read', unlink),
-    at('get', '/:coop/gemeente-account/koppel', 'client.read', (visit) => linkAtOffice(parts, visit)),
+    at('get', '/:coop/gemeente-account/koppel', 'client.read', (visit) => linkAtOffice(needs, visit)),
     at('get', '/:coop/gemeenten/:municipality/inloggen', 'municipal-sign-in.set', (visit) =>
-      officeSetting(parts).show(visit),
+      officeSetting(needs).show(visit),
     ),
     at('post', '/:coop/gemeenten/:municipality/inloggen', 'municipal-sign-in.set', (visit) =>
-      officeSetting(parts).receive(visit),
+      officeSetting(needs).receive(visit),
     ),
     at('post', '/:coop/gemeenten/:municipality/inloggen/stop', 'municipal-sign-in.set', stopOffice),
-    at('post', '/:coop/mensen/:person/kaart.pdf', 'card.print', (visit) => cardPdf(parts, visit)),
+    at('post', '/:coop/mensen/:person/kaart.pdf', 'card.print', (visit) => cardPdf(needs, visit)),
     at('post', '/:coop/mensen/:person/kaart/trek-in', 'card.print', withdrawCard),
   ]
 }

@@ -5,7 +5,7 @@ import { count, id, sha256 } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountOf, type SignedInPerson } from './account-actor.ts'
 import { mayChangeAccess } from './may-change-access.ts'
-import type { PeopleParts } from './people-parts.ts'
+import type { PeopleNeeds } from './people-needs.ts'
 import { replaceSecondFactor } from './second-factor.db.ts'
 import { newSecret, recoveryCodes, recoveryHash, stepOf } from './second-factor.ts'
 import { markSecondFactor } from './session.db.ts'
@@ -19,11 +19,11 @@ export type SetUp = { readonly token: string; readonly recoveryCodes: readonly s
 
 /** A new secret, to show and sealed to send back. Nothing is kept until a code of the app comes with it. */
 export function offerSecondFactor(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   person: SignedInPerson,
 ): { secret: string; sealed: string } {
   const secret = newSecret()
-  return { secret, sealed: sealSecret(parts, person.personId, secret) }
+  return { secret, sealed: sealSecret(needs, person.personId, secret) }
 }
 
 /** Keeps a second factor and marks the session. Use `setUpSecondFactor`, which checks the code of the app. */
@@ -61,20 +61,20 @@ export const keepSecondFactor = command({
  * @param sealed what `offerSecondFactor` gave
  */
 export async function setUpSecondFactor(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   perform: Perform,
   person: SignedInPerson,
   given: { sealed: string; typed: string; device: string },
   commandId: string,
 ): Promise<Result<SetUp, SetUpRefusal | DoorRefusal>> {
-  const secret = secretOf(parts, person.personId, given.sealed)
+  const secret = secretOf(needs, person.personId, given.sealed)
   const code = typedCode(given.typed)
-  const now = parts.clock().at
+  const now = needs.clock().at
   const step = secret !== undefined && isSignInCode(code) ? stepOf(secret, code, now, null) : undefined
   if (step === undefined) return refuse('second-factor-wrong')
-  const codes = recoveryCodes(parts.secrets, commandId)
+  const codes = recoveryCodes(needs.secrets, commandId)
   // From the command id, so that a reload gives the same answer again, and not from chance.
-  const token = parts.secrets
+  const token = needs.secrets
     .keyedHash('second-factor-session', person.sessionId, commandId)
     .toString('base64url')
   const kept = await perform(
@@ -85,7 +85,7 @@ export async function setUpSecondFactor(
       sealed: given.sealed,
       step,
       device: given.device,
-      recoveryHashes: codes.map((each) => recoveryHash(parts.secrets, person.personId, each).toString('hex')),
+      recoveryHashes: codes.map((each) => recoveryHash(needs.secrets, person.personId, each).toString('hex')),
       tokenHash: tokenHash(token).toString('hex'),
     },
     commandId,

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountOf, type SignedInPerson } from './account-actor.ts'
 import { attempt, tryLater } from './attempt.ts'
-import type { Origin, PeopleParts } from './people-parts.ts'
+import type { Origin, PeopleNeeds } from './people-needs.ts'
 import { countTry } from './rate-limit.db.ts'
 import { lockSecondFactor, useRecoveryCode, useStep } from './second-factor.db.ts'
 import { secretOf } from './second-factor-secret.ts'
@@ -20,17 +20,17 @@ export type Shown = { readonly token: string; readonly recoveryCodeUsed: boolean
  * a new token.
  */
 export async function showSecondFactor(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   person: SignedInPerson,
   typed: string,
   origin: Origin,
 ): Promise<Result<Shown, SecondFactorRefusal>> {
   return attempt(
-    parts,
+    needs,
     async (tx, now): Promise<Result<Shown, SecondFactorRefusal>> => {
       const again = await countTry(
         tx,
-        parts.secrets,
+        needs.secrets,
         [
           { limit: 'second-factor-tried', of: person.personId },
           { limit: 'second-factor-tried-a-day', of: person.personId },
@@ -38,7 +38,7 @@ export async function showSecondFactor(
         now,
       )
       if (again) return tryLater(again)
-      const proof = await proofOf(tx, parts, person.personId, typed, now)
+      const proof = await proofOf(tx, needs, person.personId, typed, now)
       if (!proof) {
         await noteEvent(tx, 'wrong-second-factor', person.personId, origin.device, now)
         return refuse('second-factor-wrong')
@@ -60,7 +60,7 @@ export async function showSecondFactor(
 
 async function proofOf(
   tx: Tx,
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   personId: string,
   typed: string,
   now: Date,
@@ -68,7 +68,7 @@ async function proofOf(
   const code = typedCode(typed)
   if (isSignInCode(code)) {
     const factor = await lockSecondFactor(tx, personId)
-    const secret = factor && secretOf(parts, personId, factor.secret)
+    const secret = factor && secretOf(needs, personId, factor.secret)
     const step = secret === undefined ? undefined : stepOf(secret, code, now, factor?.last_step ?? null)
     if (step === undefined) return undefined
     await useStep(tx, personId, step)
@@ -76,7 +76,7 @@ async function proofOf(
   }
   const recovery = typedRecoveryCode(typed)
   if (recovery === undefined) return undefined
-  return (await useRecoveryCode(tx, personId, recoveryHash(parts.secrets, personId, recovery), now))
+  return (await useRecoveryCode(tx, personId, recoveryHash(needs.secrets, personId, recovery), now))
     ? 'recovery'
     : undefined
 }

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMoreThanAMember } from './access.db.ts'
 import { attempt, tryLater } from './attempt.ts'
 import { beginSession } from './begin-session.ts'
-import type { Begun, Origin, PeopleParts } from './people-parts.ts'
+import type { Begun, Origin, PeopleNeeds } from './people-needs.ts'
 import { countTry } from './rate-limit.db.ts'
 import { lockCard, useCard } from './sign-in-card.db.ts'
 import { cardHash, typedCardCode } from './sign-in-card.ts'
@@ -15,21 +15,21 @@ export type CardRefusal = 'card-wrong' | 'card-used' | 'card-expired' | 'card-wi
  * before, withdrawn or is too old.
  */
 export async function signInWithCard(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   typed: string,
   sharedDevice: boolean,
   origin: Origin,
 ): Promise<Result<Begun, CardRefusal>> {
-  return attempt(parts, async (tx, now): Promise<Result<Begun, CardRefusal>> => {
+  return attempt(needs, async (tx, now): Promise<Result<Begun, CardRefusal>> => {
     const again = await countTry(
       tx,
-      parts.secrets,
+      needs.secrets,
       [{ limit: 'card-tried-by-network', of: origin.network }],
       now,
     )
     if (again) return tryLater(again)
     const code = typedCardCode(typed)
-    const card = code === undefined ? undefined : await lockCard(tx, cardHash(parts.secrets, code))
+    const card = code === undefined ? undefined : await lockCard(tx, cardHash(needs.secrets, code))
     if (!card) {
       await noteEvent(tx, 'wrong-card', null, origin.device, now)
       return refuse('card-wrong')

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { attempt, tryLater } from './attempt.ts'
 import { beginSession } from './begin-session.ts'
-import type { Begun, Origin, PeopleParts } from './people-parts.ts'
+import type { Begun, Origin, PeopleNeeds } from './people-needs.ts'
 import { findPersonByEmail } from './person.db.ts'
 import type { Person } from './person.ts'
 import { browserKnownTo } from './known-browser.ts'
@@ -31,21 +31,21 @@ export type LinkRefusal = 'link-over' | 'try-later'
  * @param typed the code as typed, spaces allowed
  */
 export async function signInWithCode(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   requestId: string | undefined,
   typed: string,
   sharedDevice: boolean,
   origin: Origin,
 ): Promise<Result<Begun, CodeRefusal>> {
   const code = typedCode(typed)
-  return attempt(parts, async (tx, now): Promise<Result<Begun, CodeRefusal>> => {
+  return attempt(needs, async (tx, now): Promise<Result<Begun, CodeRefusal>> => {
     const kept = requestId === undefined ? undefined : await lockCode(tx, requestId)
     const person = kept && (await findPersonByEmail(tx, kept.email))
     const known = await browserKnownTo(tx, person, origin)
-    const again = await countTry(tx, parts.secrets, whatCounts(kept?.email, origin, known), now)
+    const again = await countTry(tx, needs.secrets, whatCounts(kept?.email, origin, known), now)
     if (again) return tryLater(again)
     if (!kept) return refuse('code-over')
-    const judged = judgeCode(kept, codeHash(parts.secrets, kept.id, isSignInCode(code) ? code : ''), now)
+    const judged = judgeCode(kept, codeHash(needs.secrets, kept.id, isSignInCode(code) ? code : ''), now)
     if (judged === 'over') return refuse('code-over')
     if (judged === 'wrong' || !person) return wrongCode(tx, kept, person, origin, now)
     await useCode(tx, kept.id, now)
@@ -85,10 +85,10 @@ async function wrongCode(tx: Tx, kept: SignInCodeRow, person: Person | undefined
  * For whom a link from a mail is, or undefined when it can no longer be used. Uses nothing up: mail
  * scanners look too.
  */
-export async function ownerOfLink(parts: PeopleParts, token: string): Promise<Person | undefined> {
+export async function ownerOfLink(needs: PeopleNeeds, token: string): Promise<Person | undefined> {
   if (!isToken(token)) return undefined
-  const now = parts.clock().at
-  return parts.database.read({ kind: 'sign-in' }, async (tx) => {
+  const now = needs.clock().at
+  return needs.database.read({ kind: 'sign-in' }, async (tx) => {
     const kept = await readCodeOfLink(tx, tokenHash(token))
     return kept && isUsable(kept, now) ? findPersonByEmail(tx, kept.email) : undefined
   })
@@ -99,15 +99,15 @@ export async function ownerOfLink(parts: PeopleParts, token: string): Promise<Pe
  * `try-later`.
  */
 export async function signInWithLink(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   token: string,
   sharedDevice: boolean,
   origin: Origin,
 ): Promise<Result<Begun, LinkRefusal>> {
-  return attempt(parts, async (tx, now): Promise<Result<Begun, LinkRefusal>> => {
+  return attempt(needs, async (tx, now): Promise<Result<Begun, LinkRefusal>> => {
     const again = await countTry(
       tx,
-      parts.secrets,
+      needs.secrets,
       [{ limit: 'link-tried-by-network', of: origin.network }],
       now,
     )

@@ -5,7 +5,7 @@ import { attempt, tryLater } from './attempt.ts'
 import { beginSession } from './begin-session.ts'
 import { authenticationAnswer, CHALLENGE_MINUTES, challengeIn, relyingParty, userHandle } from './passkey.ts'
 import { findPasskey, insertChallenge, takeChallenge, usePasskey } from './passkey.db.ts'
-import type { Begun, Origin, PeopleParts } from './people-parts.ts'
+import type { Begun, Origin, PeopleNeeds } from './people-needs.ts'
 import { countTry } from './rate-limit.db.ts'
 import { noteEvent } from './sign-in-event.db.ts'
 import { webauthn, type AuthenticationResponse } from './webauthn.ts'
@@ -15,17 +15,17 @@ type Answer = z.output<typeof authenticationAnswer>
 type Passkey = NonNullable<Awaited<ReturnType<typeof findPasskey>>>
 
 /** What a browser needs to let somebody choose a passkey: any of ours, no name asked. Refused: `try-later` */
-export async function askPasskey(parts: PeopleParts, origin: Origin) {
+export async function askPasskey(needs: PeopleNeeds, origin: Origin) {
   const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
-    rpID: relyingParty(parts.publicOrigin),
+    rpID: relyingParty(needs.publicOrigin),
     userVerification: 'preferred',
     timeout: CHALLENGE_MINUTES * 60_000,
   })
-  return attempt(parts, async (tx, now): Promise<Result<typeof options, 'try-later'>> => {
+  return attempt(needs, async (tx, now): Promise<Result<typeof options, 'try-later'>> => {
     const again = await countTry(
       tx,
-      parts.secrets,
+      needs.secrets,
       [{ limit: 'passkey-tried-by-network', of: origin.network }],
       now,
     )
@@ -40,17 +40,17 @@ export async function askPasskey(parts: PeopleParts, origin: Origin) {
  * factors. Refused: `passkey-wrong`.
  */
 export async function signInWithPasskey(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   body: unknown,
   origin: Origin,
 ): Promise<Result<Begun, PasskeyRefusal>> {
   const answer = authenticationAnswer.safeParse(body)
   if (!answer.success) return refuse('passkey-wrong')
-  return attempt(parts, async (tx, now): Promise<Result<Begun, PasskeyRefusal>> => {
+  return attempt(needs, async (tx, now): Promise<Result<Begun, PasskeyRefusal>> => {
     const challenge = challengeIn(answer.data.response.clientDataJSON)
     const passkey = await findPasskey(tx, answer.data.id)
     const fresh = await takeChallenge(tx, challenge, null, now)
-    const verified = passkey && fresh ? await verify(parts, answer.data, challenge, passkey) : undefined
+    const verified = passkey && fresh ? await verify(needs, answer.data, challenge, passkey) : undefined
     if (!passkey || !verified) return wrongPasskey(tx, passkey?.person_id ?? null, origin, now)
     await usePasskey(tx, passkey.credential_id, verified.newCounter, now)
     const secondFactor = verified.userVerified
@@ -70,7 +70,7 @@ async function wrongPasskey(tx: Tx, personId: string | null, origin: Origin, now
 }
 
 /** What the signature proves, or undefined when it proves nothing. */
-async function verify(parts: PeopleParts, answer: Answer, challenge: string, passkey: Passkey) {
+async function verify(needs: PeopleNeeds, answer: Answer, challenge: string, passkey: Passkey) {
   const handle = answer.response.userHandle
   if (handle !== undefined && handle !== Buffer.from(userHandle(passkey.person_id)).toString('base64url'))
     return undefined
@@ -79,8 +79,8 @@ async function verify(parts: PeopleParts, answer: Answer, challenge: string, pas
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: answer as AuthenticationResponse,
       expectedChallenge: challenge,
-      expectedOrigin: parts.publicOrigin,
-      expectedRPID: relyingParty(parts.publicOrigin),
+      expectedOrigin: needs.publicOrigin,
+      expectedRPID: relyingParty(needs.publicOrigin),
       requireUserVerification: false,
       credential: {
         id: passkey.credential_id,

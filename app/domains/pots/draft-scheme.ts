@@ -16,9 +16,8 @@ type Refusal = 'scheme-not-found' | 'draft-exists' | 'name-taken'
 const presetKey = z.enum(presets.map((preset) => preset.key) as [PresetKey, ...PresetKey[]])
 
 /**
- * Begins a draft: of a scheme that is there (a copy of its last version) or of a new scheme (from a
- * preset). The first
- * scheme of a co-operative is the one that everybody follows.
+ * Begins a draft: of a scheme that is there (a copy of its last version) or of a new scheme (from a preset). The
+ * first scheme of a co-operative is the one that everybody follows.
  *
  * Gives the id of the draft. Refuses a second draft of one scheme (`draft-exists`) and a name that is taken.
  */

@@ -1,6 +1,6 @@
 import type { Cents } from '../../values/money.ts'
 import type { Above } from './scheme.ts'
-import type { SharingPreview } from './share.ts'
+import type { SharingPreview } from './share-out-earnings.ts'
 
 /** What of a sharing does not fit in the pot, and where the scheme carries it. Cents. */
 export type FlowsOver = {

@@ -16,7 +16,7 @@ export type InvoiceToCome = InvoiceName & {
 }
 
 /**
- * What the pages of pots show of invoices. Sales stands below pots, so `app/routes.ts` hands it in; as
+ * What the pages of pots show of invoices. Sales comes after pots, so `app/routes.ts` hands it in; as
  * whoever asks, so that nobody sees a customer here whom they may not see there.
  */
 export type FromSales = {

@@ -15,7 +15,7 @@ export type Bought = {
   readonly isPaid: boolean
 }
 
-/** What the pages of pots show of what was bought. Spending stands below pots, so `app/routes.ts` hands it in. */
+/** What the pages of pots show of what was bought. Spending comes after pots, so `app/routes.ts` hands it in. */
 export type FromSpending = {
   /** As far as whoever asks may see it. */
   boughtUnder(

@@ -1,7 +1,7 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { flowsOver } from './flows-over.ts'
 export { previewBack } from './preview-back.ts'
-export { previewSharing, share, type SharingPreview } from './share.ts'
+export { previewSharing, shareOutEarnings, type SharingPreview } from './share-out-earnings.ts'
 export { movePot, undoMoves, type MovePotRefusal } from './move-pot.ts'
 export { POT_PURPOSES, type EntryOfMove, type PotPurpose } from './pot-move.ts'
 export { potsBegun } from './pot-movement.db.ts'
@@ -17,7 +17,7 @@ export type { Part } from './share-out.ts'
 export { draftScheme } from './draft-scheme.ts'
 export { changeSchemeDraft } from './change-scheme-draft.ts'
 export { decideSchemeVersion } from './decide-scheme-version.ts'
-export { moneyChangedJob, tellMoneyChanged } from './money-changed.ts'
+export { moneyChangedJob, tellMoneyChanged } from './tell-money-changed.ts'
 export { latestMoves, type Moved } from './pot-movement.db.ts'
 export { cashMovedBetween } from './cash-between.db.ts'
 export {

@@ -8,7 +8,14 @@ import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { balanceOf, post } from '../books/index.ts'
 import type { Posted } from '../books/post.ts'
-import { movePot, openPot, share, undoMoves, type MovePotRefusal, type PotPurpose } from './index.ts'
+import {
+  movePot,
+  openPot,
+  shareOutEarnings,
+  undoMoves,
+  type MovePotRefusal,
+  type PotPurpose,
+} from './index.ts'
 import { presets } from './presets.ts'
 import { undoPotEntry } from './undo-pot-entry.ts'
 
@@ -25,7 +32,7 @@ beforeAll(async () => {
     cause: 'payment',
     about: 'factuur 2026-0001 (Bakkerij De Zon)',
   } as const
-  await as(world, world.greet, (tx) => share(tx, world.greet, toShare, world.clock(), newId()))
+  await as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, toShare, world.clock(), newId()))
 })
 afterAll(() => world.close())
 
@@ -126,7 +133,7 @@ describe('spending from a pot', () => {
       countsOn: day('2026-03-02'),
       cause: 'payment',
     } as const
-    await as(world, world.greet, (tx) => share(tx, world.greet, toShare, world.clock(), newId()))
+    await as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, toShare, world.clock(), newId()))
     const both = await Promise.all([spend(5000n), spend(5000n)])
     expect(both.map((one) => one.ok).sort()).toEqual([false, true])
     expect(await potOf()).toBe('20.00')

@@ -14,7 +14,7 @@ import { requestsFor, type Spending } from './pot-request.db.ts'
 import { standing } from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { PotRules } from './scheme.ts'
-import { tellMoneyChanged } from './money-changed.ts'
+import { tellMoneyChanged } from './tell-money-changed.ts'
 import type { PotPurpose, PotMove, EntryOfMove } from './pot-move.ts'
 
 export type MovePotRefusal =

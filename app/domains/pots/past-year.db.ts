@@ -12,9 +12,8 @@ export type PastYear = {
 }
 
 /**
- * Everything that counts in a calendar year: what was shared out of it (also what went back later, since
- * that counts in
- * the year of what it undoes) and what was spent from pots, with what stood in each pot before.
+ * Everything that counts in a calendar year: what was shared out of it (also what went back later, since that counts
+ * in the year of what it undoes) and what was spent from pots, with what stood in each pot before.
  *
  * @param members only these
  */

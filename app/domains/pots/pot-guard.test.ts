@@ -8,7 +8,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { post } from '../books/index.ts'
-import { share } from './index.ts'
+import { shareOutEarnings } from './index.ts'
 import { presets } from './presets.ts'
 
 const MARCH = day('2026-03-01')
@@ -26,7 +26,7 @@ beforeAll(async () => {
   } as const
   for (const { memberId } of [world.anna, world.piet])
     await as(world, world.greet, (tx) =>
-      share(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
+      shareOutEarnings(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
     )
 })
 afterAll(() => world.close())

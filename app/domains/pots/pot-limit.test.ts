@@ -10,7 +10,7 @@ import { ok, type Result } from '../../values/result.ts'
 import { post } from '../books/index.ts'
 import { sayYesToPot } from './say-yes-to-pot.ts'
 import { askFromPot } from './ask-from-pot.ts'
-import { movePot, share, type MovePotRefusal, type PotPurpose } from './index.ts'
+import { movePot, shareOutEarnings, type MovePotRefusal, type PotPurpose } from './index.ts'
 import { requestStory, type RequestStory } from './pot-request-story.db.ts'
 import { presets } from './presets.ts'
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
       cause: 'payment',
     } as const
     await as(world, world.greet, (tx) =>
-      share(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
+      shareOutEarnings(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
     )
   }
 })

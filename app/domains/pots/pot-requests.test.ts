@@ -12,7 +12,7 @@ import { post } from '../books/index.ts'
 import { closePotRequest } from './close-pot-request.ts'
 import { sayYesToPot } from './say-yes-to-pot.ts'
 import { askFromPot } from './ask-from-pot.ts'
-import { movePot, share, undoMoves, type MovePotRefusal, type PotPurpose } from './index.ts'
+import { movePot, shareOutEarnings, undoMoves, type MovePotRefusal, type PotPurpose } from './index.ts'
 import { openRequests } from './pot-request.db.ts'
 import { presets } from './presets.ts'
 import type { PotRules } from './scheme.ts'
@@ -29,7 +29,7 @@ beforeAll(async () => {
       cause: 'payment',
     } as const
     await as(world, world.greet, (tx) =>
-      share(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
+      shareOutEarnings(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
     )
   }
 })

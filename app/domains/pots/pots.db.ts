@@ -56,8 +56,7 @@ export async function standing(
 
 /**
  * What was shared out to a member of an invoice or a cost so far, per scheme version and year of the base, latest
- * first: what
- * an undoing is taken from. In cents.
+ * first: what an undoing is taken from. In cents.
  */
 export async function sharedOf(
   tx: Tx,

@@ -1,4 +1,6 @@
-/** What taking turnover back would take from whom, without booking anything: the very sum that `share` makes. */
+/**
+ * What taking turnover back would take from whom, without booking anything: the very sum that `shareOutEarnings` makes.
+ */
 import type { Tx } from '../../platform/database.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'

@@ -23,8 +23,8 @@ export { ownCostsBlock, potBlock } from './pages/pot-block.tsx'
 /**
  * The pages of pots and schemes.
  *
- * @param from what sales tells of invoices, which stands below pots
- * @param spending what spending tells of what was bought under a request, which stands below pots as well
+ * @param from what sales tells of invoices, which comes after pots
+ * @param spending what spending tells of what was bought under a request, which comes after pots as well
  */
 export function potsRoutes(from: FromSales, spending: FromSpending): readonly Route[] {
   return [

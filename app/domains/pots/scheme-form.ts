@@ -1,7 +1,6 @@
 /**
- * A scheme as it stands in the fields of a form, and back. Pure: what the board typed is text by the name
- * of its field,
- * adding or moving a step gives other text, and only reading it finds what is wrong.
+ * A scheme as it stands in the fields of a form, and back. Pure: what the board typed is text by the name of its
+ * field, adding or moving a step gives other text, and only reading it finds what is wrong.
  */
 import { formatAmount, type Language } from '../../values/format.ts'
 import { parseEuro, type Cents } from '../../values/money.ts'

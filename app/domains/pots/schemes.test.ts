@@ -4,7 +4,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
-import { changeSchemeDraft, decideSchemeVersion, draftScheme, presets, share } from './index.ts'
+import { changeSchemeDraft, decideSchemeVersion, draftScheme, presets, shareOutEarnings } from './index.ts'
 import { assignMemberScheme } from './assign-member-scheme.ts'
 import { dropSchemeDraft } from './drop-scheme-draft.ts'
 import { scheme } from './share-out-examples.fixture.ts'
@@ -99,7 +99,7 @@ async function nextVersion(): Promise<Id<'scheme-version'>> {
 
 const pay = (memberId: Id<'member'>, on: string) =>
   as<{ ok: boolean }>(world, world.greet, (tx) =>
-    share(
+    shareOutEarnings(
       tx,
       world.greet,
       { memberId, turnover: 10000n, jobCosts: 0n, countsOn: day(on), cause: 'payment' },

@@ -6,7 +6,7 @@ import type { Destination } from './scheme.ts'
 import type { PotState } from './share-out-event.ts'
 import { netOf, type Part, type SharedEvent } from './share-out.ts'
 
-/** Why money is shared out: a payment, an invoice (on invoice basis), a credit note, a job cost, an undoing. */
+/** A payment, an invoice (on invoice basis), a credit note, a cost, an undoing, or a write-off. */
 export type SharingCause = 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal' | 'write-off'
 
 /** What was shared out of one invoice or cost under one version in one year, in cents. */

@@ -9,7 +9,7 @@ import { assignMemberScheme } from './assign-member-scheme.ts'
 import { changeSchemeDraft } from './change-scheme-draft.ts'
 import { decideSchemeVersion } from './decide-scheme-version.ts'
 import { draftScheme } from './draft-scheme.ts'
-import { share } from './share.ts'
+import { shareOutEarnings } from './share-out-earnings.ts'
 import { scheme } from './share-out-examples.fixture.ts'
 import type { SchemeDraft } from './scheme.ts'
 
@@ -59,7 +59,7 @@ async function nextVersion(): Promise<VersionId> {
 
 const pay = (memberId: Id<'member'>, on: string) => {
   const paid = { memberId, turnover: 10000n, jobCosts: 0n, countsOn: day(on), cause: 'payment' } as const
-  return as(world, world.greet, (tx) => share(tx, world.greet, paid, world.clock(), newId()))
+  return as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, paid, world.clock(), newId()))
 }
 const contribution = async () => {
   const of = `select sum(amount) as sum from sharing_part where destination = 'cooperative'`

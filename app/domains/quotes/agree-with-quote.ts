@@ -2,7 +2,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { seenQuote } from './input.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { markQuoteAgreed } from './quote.db.ts'
 
 /** The member says yes to a quote as the administration wrote it (`revision`, as it was seen). Gives the id. */

@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { insertQuoteEvents } from './quote.db.ts'
 import { mailQuoteJob } from './quote-jobs.ts'
 

@@ -1,9 +1,8 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
-import type { Id } from '../../values/id.ts'
+import { followingId, type Id } from '../../values/id.ts'
 import { memberById } from '../members/index.ts'
-import { followingId } from '../sales/index.ts'
 import { mailQuoteJob } from './quote-jobs.ts'
 
 /**

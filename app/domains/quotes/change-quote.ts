@@ -6,7 +6,7 @@ import { may } from '../../platform/permissions.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { askMemberOfQuote } from './ask-member-of-quote.ts'
 import { quoteInput } from './input.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { priceQuote } from './price-quote.ts'
 import { replaceQuote, type NewQuoteEvent } from './quote.db.ts'
 

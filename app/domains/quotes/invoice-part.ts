@@ -5,10 +5,10 @@ import { day, id } from '../../platform/input.ts'
 import { formatDay } from '../../values/format.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { agreeBeforehand, draftInvoice } from '../sales/index.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { quoteWords } from './part-words.ts'
 import { partBecame } from './part.db.ts'
-import { standingParts } from './parts-standing.ts'
+import { standingParts } from './load-parts.ts'
 import { insertQuoteEvents } from './quote.db.ts'
 
 /**

@@ -8,7 +8,7 @@ import { mailQuote } from './mail-quote.ts'
 import { noteQuoteMailSent } from './note-quote-mail-sent.ts'
 import { quotesExpiring } from './quote-list.db.ts'
 import { mailQuoteJob, renderQuoteJob } from './quote-jobs.ts'
-import type { QuoteJobParts } from './quote-job-parts.ts'
+import type { QuoteJobNeeds } from './quote-job-needs.ts'
 import { remindOfQuote } from './remind-of-quote.ts'
 import { renderQuote } from './render-quote.ts'
 
@@ -18,12 +18,12 @@ const remindJob = job('remind-of-quotes', dueOn)
 const DAYS_BEFORE = 3
 
 /** What follows after a quote is sent or answered, and the look each morning for those that nobody answers. */
-export function quotesJobs(parts: QuoteJobParts): DomainJobs {
-  const { database, perform, clock } = parts
+export function quotesJobs(needs: QuoteJobNeeds): DomainJobs {
+  const { database, perform, clock } = needs
   return {
     handlers: [
-      handle(renderQuoteJob, (actor, { quoteId }) => renderQuote(parts, actor, quoteId)),
-      handle(mailQuoteJob, (actor, asked) => mailQuote(parts, actor, asked)),
+      handle(renderQuoteJob, (actor, { quoteId }) => renderQuote(needs, actor, quoteId)),
+      handle(mailQuoteJob, (actor, asked) => mailQuote(needs, actor, asked)),
       handle(remindJob, async (actor) => {
         const { today } = clock()
         const round = beginRound()

@@ -1,15 +1,15 @@
 import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { formatDay } from '../../values/format.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { followingId, newId, type Id } from '../../values/id.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
-import { followingId, type InvoiceMail } from '../sales/index.ts'
+import type { InvoiceMail } from '../sales/index.ts'
 import { customerMail, memberMail, type ToMember } from './quote-mail.ts'
 import { queueQuoteMail } from './queue-quote-mail.ts'
 import type { mailQuoteJob } from './quote-jobs.ts'
-import type { QuoteJobParts } from './quote-job-parts.ts'
+import type { QuoteJobNeeds } from './quote-job-needs.ts'
 import { waitsForMember } from './quote.ts'
 import { quoteForMail, type QuoteForMail } from './render-quote.db.ts'
 
@@ -31,19 +31,19 @@ const TO_MEMBER: ReadonlySet<string> = new Set<ToMember>([
  *
  * @throws Error when the quote is not there, or is to go to a customer and was not sent
  */
-export async function mailQuote(parts: QuoteJobParts, actor: JobActor, asked: Asked): Promise<void> {
-  const found = await parts.database.read(actor, (tx) => quoteForMail(tx, actor.cooperativeId, asked.quoteId))
+export async function mailQuote(needs: QuoteJobNeeds, actor: JobActor, asked: Asked): Promise<void> {
+  const found = await needs.database.read(actor, (tx) => quoteForMail(tx, actor.cooperativeId, asked.quoteId))
   if (!found) {
     // A draft may be gone by the time its member is asked.
     if (asked.about === 'agreement') return
     throw new Error(`quote ${asked.quoteId} is not there`)
   }
-  if (TO_CUSTOMER.has(asked.about)) await toCustomer(parts, actor, asked, found)
-  if (TO_MEMBER.has(asked.about)) await toMember(parts, actor, asked, found)
+  if (TO_CUSTOMER.has(asked.about)) await toCustomer(needs, actor, asked, found)
+  if (TO_MEMBER.has(asked.about)) await toMember(needs, actor, asked, found)
 }
 
 async function toCustomer(
-  parts: QuoteJobParts,
+  needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
   { quote, email, answer }: QuoteForMail,
@@ -52,22 +52,22 @@ async function toCustomer(
   if (!sent) throw new Error(`quote ${asked.quoteId} was not sent`)
   if (!email) return
   const about = asked.about as 'document' | 'answer' | 'accepted' | 'withdrawn'
-  const url = `${parts.publicUrl}/o/${sent.linkToken}`
+  const url = `${needs.publicUrl}/o/${sent.linkToken}`
   const said = about === 'answer' ? { kind: about, words: answer ?? '' } : { kind: about }
   const withPaper = about === 'document' || about === 'accepted'
   const attached = withPaper ? (sent.documentId ?? null) : null
   const mail = { to: email, attached, ...customerMail({ ...quote, sent }, said, url) }
-  await queue(parts, actor, asked, mail, 'quote')
+  await queue(needs, actor, asked, mail, 'quote')
 }
 
 async function toMember(
-  parts: QuoteJobParts,
+  needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
   { quote, customerName, declinedFor, question }: QuoteForMail,
 ): Promise<void> {
   const about = asked.about as ToMember
-  const { member, person, cooperative } = await parts.database.read(actor, async (tx) => {
+  const { member, person, cooperative } = await needs.database.read(actor, async (tx) => {
     const member = await memberById(tx, actor.cooperativeId, quote.memberId)
     const person = member && (await findPerson(tx, member.personId))
     return { member, person, cooperative: await cooperativeById(tx, actor.cooperativeId) }
@@ -82,17 +82,17 @@ async function toMember(
       customerName,
       cooperative: cooperative.legalName,
       colour: cooperative.colour,
-      url: `${parts.publicUrl}/${cooperative.slug}/offertes/${quote.id}`,
+      url: `${needs.publicUrl}/${cooperative.slug}/offertes/${quote.id}`,
       until: quote.sent ? formatDay(quote.sent.validUntil, person.language) : '',
       words: (about === 'question' ? question : declinedFor) ?? '',
     },
     about,
   )
-  await queue(parts, actor, asked, { to: person.email, attached: null, ...mail }, 'quote-to-member')
+  await queue(needs, actor, asked, { to: person.email, attached: null, ...mail }, 'quote-to-member')
 }
 
 async function queue(
-  { perform, clock }: QuoteJobParts,
+  { perform, clock }: QuoteJobNeeds,
   actor: JobActor,
   { quoteId, mailId }: Asked,
   mail: InvoiceMail & { readonly to: string; readonly attached: Id<'file'> | null },

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
-import { ownQuoteDraft } from './own-quote.ts'
+import { ownQuoteDraft } from './lock-own-quote.ts'
 import { deleteQuote } from './quote.db.ts'
 
 /** Throws away a draft. */

@@ -6,7 +6,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import { documentTemplate, PdfError, renderPdf } from '../../platform/pdf.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { partsOfQuote, type StoredPart } from './part.db.ts'
-import type { QuoteJobParts } from './quote-job-parts.ts'
+import type { QuoteJobNeeds } from './quote-job-needs.ts'
 import { quotePaper } from './quote-paper.ts'
 import type { Quote, Sent } from './quote.ts'
 import { quoteForPaper } from './render-quote.db.ts'
@@ -18,7 +18,7 @@ import { storeQuoteDocument } from './store-quote-document.ts'
  * @throws Error when the quote was not sent, or no paper comes out
  */
 export async function renderQuote(
-  { database, perform, clock }: QuoteJobParts,
+  { database, perform, clock }: QuoteJobNeeds,
   actor: JobActor,
   id: Id<'quote'>,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { seenQuote } from './input.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { moveQuote } from './quote.db.ts'
 
 /** Sends what was submitted back to the member, with a reason in words. `revision` is the one that was seen. */

@@ -13,7 +13,7 @@ import { quoteSettingsPage, receiveQuoteSettings } from './pages/quote-settings-
 /**
  * The pages of quotes. Those with a name of their own stand before `:quote`.
  *
- * @param from what benefits, which stand above, tell a member of a draft
+ * @param from what benefits, which come after, tell a member of a draft
  */
 export function quotesRoutes(from?: FromBenefits): readonly Route[] {
   return [

@@ -3,7 +3,7 @@ import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { askMemberOfQuote } from './ask-member-of-quote.ts'
 import { seenQuote } from './input.ts'
-import { ownQuoteDraft } from './own-quote.ts'
+import { ownQuoteDraft } from './lock-own-quote.ts'
 import { moveQuote } from './quote.db.ts'
 
 /** Sends a draft, as it was seen (`revision`), to the administration. */

@@ -6,7 +6,7 @@ import { may } from '../../platform/permissions.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { invoiceById } from '../sales/index.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { keepPriceNote, priceNoteOf } from './price-note.db.ts'
 
 /**

@@ -20,7 +20,7 @@ const dropOldPagesJob = job('drop-old-receipt-pages', dueOn)
 /** Whether there is mail. Asked every five minutes, when there is a mailbox. */
 const readMailboxJob = job('read-receipt-mailbox', z.object({}))
 
-export type ReceiptJobParts = {
+export type ReceiptJobNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -29,8 +29,8 @@ export type ReceiptJobParts = {
 }
 
 /** Pages are read as they come, mail every five minutes; what was sent back is thrown away after two months. */
-export function receiptJobs(parts: ReceiptJobParts): DomainJobs {
-  const { database, perform, clock, receiptMailbox } = parts
+export function receiptJobs(needs: ReceiptJobNeeds): DomainJobs {
+  const { database, perform, clock, receiptMailbox } = needs
   const log = (line: string) => console.error(line)
   return {
     handlers: [

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { settleReceipt } from './settle-receipt.ts'
+import { layAsideReceipt } from './lay-aside-receipt.ts'
 
-/** Says that a receipt was there already, and which one that was. Refuses as `settleReceipt`. */
+/** Says that a receipt was there already, and which one that was. Refuses as `layAsideReceipt`. */
 export const markDouble = command({
   name: 'receipts.mark-double',
   may: 'receipt.settle',
   about: ({ receiptId }) => receiptId,
   input: z.object({ receiptId: id<'receipt'>(), which: z.string().trim().min(1).max(500) }),
   run: (tx, actor: PersonActor, { receiptId, which }, now) =>
-    settleReceipt(tx, actor, receiptId, { state: 'double', words: which }, now),
+    layAsideReceipt(tx, actor, receiptId, { state: 'double', words: which }, now),
 })

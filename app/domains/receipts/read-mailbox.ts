@@ -12,7 +12,7 @@ import { takeMail } from './take-mail.ts'
 /** The mailbox of the installation for receipts: how it is reached, and its address. */
 export type ReceiptMailbox = { readonly url: string; readonly address: string }
 
-export type MailboxParts = {
+export type MailboxNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -20,16 +20,16 @@ export type MailboxParts = {
 }
 
 /** Reads the mailbox once: each mail not seen yet goes to the co-operative it is for. @returns how many were read */
-export function readMailbox(parts: MailboxParts, mailbox: ReceiptMailbox): Promise<number> {
-  return takeFromServer(mailbox.url, (mail) => takeOne(parts, mailbox, mail))
+export function readMailbox(needs: MailboxNeeds, mailbox: ReceiptMailbox): Promise<number> {
+  return takeFromServer(mailbox.url, (mail) => takeOne(needs, mailbox, mail))
 }
 
-async function takeOne(parts: MailboxParts, mailbox: ReceiptMailbox, arrived: ArrivedMail): Promise<void> {
-  const { perform, clock } = parts
+async function takeOne(needs: MailboxNeeds, mailbox: ReceiptMailbox, arrived: ArrivedMail): Promise<void> {
+  const { perform, clock } = needs
   const mail = await parsed(arrived)
-  const cooperativeId = await placeOf(parts, mailbox, mail)
+  const cooperativeId = await placeOf(needs, mailbox, mail)
   if (!cooperativeId) {
-    parts.log(`a mail for receipts names no co-operative: ${mail.fingerprint.toString('hex').slice(0, 12)}`)
+    needs.log(`a mail for receipts names no co-operative: ${mail.fingerprint.toString('hex').slice(0, 12)}`)
     return
   }
   const isOwn = mail.from === mailbox.address.toLowerCase()
@@ -59,7 +59,7 @@ async function parsed({ source, headers, isWhole }: ArrivedMail): Promise<Parsed
 
 /** By the word behind the plus; without one, when there is only one co-operative it can be for. */
 async function placeOf(
-  { database }: MailboxParts,
+  { database }: MailboxNeeds,
   { address }: ReceiptMailbox,
   { to }: ReceiptMail,
 ): Promise<Id<'cooperative'> | undefined> {

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
-import { ownPlan } from './own-plan.ts'
+import { ownPlan } from './lock-own-plan.ts'
 import { movePlan } from './plan.db.ts'
 
 /** Ends a plan for good. What it made stays. */

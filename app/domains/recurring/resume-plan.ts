@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { ownPlan } from './own-plan.ts'
+import { ownPlan } from './lock-own-plan.ts'
 import { movePlan } from './plan.db.ts'
 
 /** Lets a paused plan go on from today. What came due in the pause does not come any more. */

@@ -5,7 +5,7 @@ import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { insertCustomer } from './customer.db.ts'
 import { customerInput } from './input.ts'
-import { mayServe } from './place.ts'
+import { mayServe } from './find-place.ts'
 
 /** Adds a customer to a business. Gives the id. */
 export const addCustomer = command({

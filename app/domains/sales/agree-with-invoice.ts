@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
 import { insertEvents, markAgreed } from './invoice.db.ts'
 import { markShareAgreed } from './share.db.ts'
-import { shareToAnswer } from './share-to-answer.ts'
+import { shareToAnswer } from './lock-share-to-answer.ts'
 
 /**
  * A member says yes to an invoice as somebody else put it forward (`revision`, as it was seen): to their own that the

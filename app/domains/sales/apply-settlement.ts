@@ -6,7 +6,7 @@ import { sales as words } from '../../text/nl/sales.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
-import { share, tellMoneyChanged } from '../pots/index.ts'
+import { shareOutEarnings, tellMoneyChanged } from '../pots/index.ts'
 import { dueOfShares, type SharingFacts } from './due-to-share.ts'
 import type { NewEvent } from './invoice.db.ts'
 import { storeSettlement, type NewSettlement, type Settleable } from './settle.db.ts'
@@ -41,10 +41,10 @@ export async function applySettlement(
   const { invoiceId, countsOn, cause } = settlement
   const about = words.entry.shared(after)
   const sharings: Id<'sharing'>[] = []
-  for (const { share: of, due: turnover } of due) {
-    await tellMoneyChanged(tx, actor.cooperativeId, of.memberId)
+  for (const { share, due: turnover } of due) {
+    const { memberId } = share
+    await tellMoneyChanged(tx, actor.cooperativeId, memberId)
     if (turnover === 0n) continue
-    const { memberId } = of
     const event = {
       memberId,
       turnover,
@@ -55,7 +55,7 @@ export async function applySettlement(
       settlementId: settlement.id,
       about,
     }
-    const shared = await share(tx, actor, event, now, commandId)
+    const shared = await shareOutEarnings(tx, actor, event, now, commandId)
     if (!shared.ok) return shared
     sharings.push(...shared.value)
   }

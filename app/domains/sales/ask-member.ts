@@ -1,8 +1,7 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
-import type { Id } from '../../values/id.ts'
-import { followingId } from './following-id.ts'
+import { followingId, type Id } from '../../values/id.ts'
 import { mailInvoiceJob } from './invoice-jobs.ts'
 import type { Share } from './split.ts'
 

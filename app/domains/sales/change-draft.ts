@@ -7,9 +7,9 @@ import { askMembers } from './ask-member.ts'
 import { contentInput } from './input.ts'
 import { replaceDraft, type NewEvent } from './invoice.db.ts'
 import { asksMoreThanAgreed } from './invoice.ts'
-import { ownDraft } from './own-draft.ts'
-import { priceInPlace } from './place.ts'
-import { splitAnew, stillFits } from './shares-now.ts'
+import { ownDraft } from './lock-own-draft.ts'
+import { priceInPlace } from './find-place.ts'
+import { splitAnew, stillFits } from './split-anew.ts'
 
 /**
  * Puts another version of a draft in place of the one that was seen (`revision`), and with `submit` sends it

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { moveDraft } from './invoice.db.ts'
-import { shareToAnswer } from './share-to-answer.ts'
+import { shareToAnswer } from './lock-share-to-answer.ts'
 
 /**
  * A member says no to an invoice in which they have a share, as somebody else put it forward (`revision`, as it was

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { ok } from '../../values/result.ts'
 import { contentInput } from './input.ts'
 import { keepDraft } from './keep-draft.ts'
-import { priceInPlace } from './place.ts'
+import { priceInPlace } from './find-place.ts'
 
 /**
  * Keeps a new draft, and with `submit` sends it to the administration at once. A member drafts for their own

@@ -44,10 +44,8 @@ export type ShareStanding = Pick<Share, 'memberId' | 'net' | 'creditedNet' | 'sh
 
 /**
  * What is to be shared out now of each share: its part of the target less what was shared of it. A function of where
- * the
- * invoice stands, as the target is; so the parts of a payment, an undoing or a credit add up, to the cent, for each
- * member
- * and together.
+ * the invoice stands, as the target is; so the parts of a payment, an undoing or a credit add up, to the cent, for
+ * each member and together.
  */
 export function dueOfShares(
   invoice: Omit<SharingFacts, 'sharedNet'> & { readonly shares: readonly ShareStanding[] },

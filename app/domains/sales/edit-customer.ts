@@ -4,7 +4,7 @@ import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { customerById, updateCustomer } from './customer.db.ts'
 import { customerInput } from './input.ts'
-import { mayServe } from './place.ts'
+import { mayServe } from './find-place.ts'
 
 /** Changes what is known of a customer, for invoices from now on. */
 export const editCustomer = command({

@@ -6,9 +6,9 @@ import { askMembers } from './ask-member.ts'
 import { changesBetween } from './changes.ts'
 import { contentInput } from './input.ts'
 import { replaceDraft } from './invoice.db.ts'
-import { ownDraft } from './own-draft.ts'
-import { priceInPlace } from './place.ts'
-import { splitAnew } from './shares-now.ts'
+import { ownDraft } from './lock-own-draft.ts'
+import { priceInPlace } from './find-place.ts'
+import { splitAnew } from './split-anew.ts'
 
 /**
  * The administration mends what a member submitted. What changed is kept beside who and when, for the member

@@ -18,11 +18,11 @@ export { takeOver } from './take-over.ts'
 export { insertCustomers, customerNames, type CustomerName } from './customers-at-once.db.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
-export type { OnlineParts } from './online/online-parts.ts'
+export type { OnlineNeeds } from './online/pay-online.ts'
 export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
 export { writeOffOpen } from './move-written-off.ts'
-export { writeOffPreview } from './write-off-preview.ts'
+export { writeOffPreview } from './preview-write-off.ts'
 
 export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
@@ -58,7 +58,6 @@ export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 
 export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'
-export { followingId } from './following-id.ts'
 export { contentInput } from './input.ts'
 export { draftBeforehand } from './keep-draft.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
@@ -72,11 +71,10 @@ export {
   type PlainLineJson,
   type VatJson,
 } from './invoice-row.ts'
-export { newLinkToken } from './issue-invoice.ts'
 export { whyNoSecond } from './issue.ts'
 export { paperOf } from './paper.ts'
 export { partiesNow } from './parties.db.ts'
-export { priceInPlace, type PlaceRefusal } from './place.ts'
+export { priceInPlace, type PlaceRefusal } from './find-place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
 export {

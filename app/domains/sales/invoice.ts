@@ -3,7 +3,7 @@ import type { Day } from '../../values/day.ts'
 import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { VatMode } from '../cooperative/index.ts'
+import type { SharingMoment, VatMode } from '../cooperative/index.ts'
 import { agreedTo, type Share } from './split.ts'
 import type { Line, Totals } from './totals.ts'
 
@@ -55,7 +55,7 @@ export type Issued = Common & {
   readonly dueOn: Day | undefined
   readonly approvedBy: Id<'person'> | undefined
   readonly vatMode: VatMode
-  readonly shareOn: 'payment' | 'invoice' | 'before'
+  readonly shareOn: SharingMoment | 'before'
   readonly structuredReference: string
   readonly seller: SellerSnapshot
   readonly buyer: BuyerSnapshot

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { count, id } from '../../platform/input.ts'
+import { newLinkToken } from '../../platform/link-token.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -12,7 +12,7 @@ import { sum } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
-import { share } from '../pots/index.ts'
+import { shareOutEarnings } from '../pots/index.ts'
 import { dueOfShares, type DueOfShare } from './due-to-share.ts'
 import type { Draft, Issued } from './invoice.ts'
 import { invoiceOf } from './invoice-row.ts'
@@ -101,10 +101,10 @@ async function shareOnInvoice(
   now: Now,
   commandId: string,
 ): Promise<Result<null, 'no-scheme-in-force'>> {
-  for (const { share: of, due: turnover } of due) {
+  for (const { share, due: turnover } of due) {
     if (turnover === 0n) continue
     const event = {
-      memberId: of.memberId,
+      memberId: share.memberId,
       turnover,
       jobCosts: 0n,
       countsOn: now.today,
@@ -112,13 +112,8 @@ async function shareOnInvoice(
       invoiceId: issued.id,
       about: words.entry.shared(issued),
     } as const
-    const shared = await share(tx, actor, event, now, commandId)
+    const shared = await shareOutEarnings(tx, actor, event, now, commandId)
     if (!shared.ok) return shared
   }
   return ok(null)
-}
-
-/** 128 random bits: a customer's link is found by nobody who was not given it. */
-export function newLinkToken(): string {
-  return randomBytes(16).toString('base64url')
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
+import type { SharingMoment } from '../cooperative/index.ts'
 import type { Customer, CustomerKind } from './customer.ts'
 import type { IssueRow } from './issue.db.ts'
 import type { IssueFacts } from './issue.ts'
@@ -15,7 +16,7 @@ export function issueFactsOf(
     customer: customerOf(row.customer),
     seller: sellerOf(row.cooperative, row.trade_name),
     vatMode: row.mode,
-    shareOn: row.cooperative.share_on as 'payment' | 'invoice',
+    shareOn: row.cooperative.share_on as SharingMoment,
     paymentTermDays: row.cooperative.payment_term_days as number,
   }
 }

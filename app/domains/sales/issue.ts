@@ -6,7 +6,7 @@ import { sum } from '../../values/money.ts'
 import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
 import { structuredReference } from '../../values/structured-reference.ts'
 import type { Entry } from '../books/index.ts'
-import type { VatMode } from '../cooperative/index.ts'
+import type { SharingMoment, VatMode } from '../cooperative/index.ts'
 import { priced, type ContentRefusal } from './content-rules.ts'
 import type { Customer } from './customer.ts'
 import { entryOf } from './invoice-entry.ts'
@@ -53,7 +53,7 @@ export type IssueFacts = {
   readonly seller: SellerSnapshot
   /** In force on the last day of the work. */
   readonly vatMode: VatMode
-  readonly shareOn: 'payment' | 'invoice'
+  readonly shareOn: SharingMoment
   readonly paymentTermDays: number
 }
 
@@ -129,7 +129,8 @@ function whyNotJoint(
   if (!whole.ok) return whole
   const [first, ...more] = yesToComeFrom(draft)
   if (first) return refuse('share-not-agreed', { names: [first, ...more].map(({ name }) => name).join(', ') })
-  return draft.shares.some(({ person }) => holdsAccessOf.has(person)) ? refuse('own-hand') : undefined
+  const ownHand = draft.shares.some(({ person }) => person === null || holdsAccessOf.has(person))
+  return ownHand ? refuse('own-hand') : undefined
 }
 
 function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> | undefined {

@@ -11,12 +11,12 @@ import {
   sendEInvoiceJob,
 } from './invoice-jobs.ts'
 import { mailInvoice } from './mail-invoice.ts'
-import type { MailParts } from './mail-parts.ts'
+import type { MailNeeds } from './mail-needs.ts'
 import { noteSendFailed } from './note-send-failed.ts'
 import { noteSent } from './note-sent.ts'
 import { followEInvoice } from './peppol/follow-e-invoice.ts'
-import { lookAtPayments, type OnlineParts } from './online/online-parts.ts'
-import type { NetworkParts } from './peppol/network-parts.ts'
+import { lookAtPayments, type OnlineNeeds } from './online/pay-online.ts'
+import type { NetworkNeeds } from './peppol/network-needs.ts'
 import { resumeWhatWaits } from './peppol/resume-e-invoices.ts'
 import { sendEInvoice } from './peppol/send-e-invoice.ts'
 import { renderInvoice } from './render-invoice.ts'
@@ -24,8 +24,8 @@ import { renderInvoice } from './render-invoice.ts'
 export { followEInvoiceJob, mailInvoiceJob, renderInvoiceJob, sendEInvoiceJob }
 
 /** What follows after an invoice is issued. Each job bears being done twice, and being killed anywhere. */
-export function salesJobs(parts: MailParts & NetworkParts & OnlineParts): DomainJobs {
-  const { perform, clock } = parts
+export function salesJobs(needs: MailNeeds & NetworkNeeds & OnlineNeeds): DomainJobs {
+  const { perform, clock } = needs
   const note = async (
     command: typeof noteSent | typeof noteSendFailed,
     actor: JobActor,
@@ -35,12 +35,12 @@ export function salesJobs(parts: MailParts & NetworkParts & OnlineParts): Domain
   }
   return {
     handlers: [
-      handle(renderInvoiceJob, (actor, { invoiceId }) => renderInvoice(parts, actor, invoiceId)),
-      handle(mailInvoiceJob, (actor, about) => mailInvoice(parts, actor, about)),
-      handle(sendEInvoiceJob, (actor, { sendingId }) => sendEInvoice(parts, actor, sendingId)),
-      handle(followEInvoiceJob, (actor, { sendingId }) => followEInvoice(parts, actor, sendingId)),
-      handle(resumeEInvoicesJob, (actor) => resumeWhatWaits(parts, actor)),
-      handle(lookAtPaymentsJob, (actor) => lookAtPayments(parts, actor)),
+      handle(renderInvoiceJob, (actor, { invoiceId }) => renderInvoice(needs, actor, invoiceId)),
+      handle(mailInvoiceJob, (actor, about) => mailInvoice(needs, actor, about)),
+      handle(sendEInvoiceJob, (actor, { sendingId }) => sendEInvoice(needs, actor, sendingId)),
+      handle(followEInvoiceJob, (actor, { sendingId }) => followEInvoice(needs, actor, sendingId)),
+      handle(resumeEInvoicesJob, (actor) => resumeWhatWaits(needs, actor)),
+      handle(lookAtPaymentsJob, (actor) => lookAtPayments(needs, actor)),
     ],
     schedule: [
       { name: 'resume-e-invoices', at: 'daily 05:30', per: 'cooperative', job: resumeEInvoicesJob },

@@ -7,7 +7,7 @@ import { askMembers } from './ask-member.ts'
 import type { ContentRefusal } from './content-rules.ts'
 import { insertDraft, type NewEvent } from './invoice.db.ts'
 import type { Content } from './invoice.ts'
-import { priceInPlace, type Place, type PlaceRefusal } from './place.ts'
+import { priceInPlace, type Place, type PlaceRefusal } from './find-place.ts'
 import type { Totals } from './totals.ts'
 
 /** The revision of what is new. */

@@ -7,7 +7,7 @@ import { mailMember } from './mail-member.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
 import type { Issued } from './invoice.ts'
 import { forMail } from './render.db.ts'
-import type { MailParts } from './mail-parts.ts'
+import type { MailNeeds } from './mail-needs.ts'
 
 /**
  * Writes a mail to the customer, or to the member whose yes is waited for, when there is an address, and asks for it
@@ -16,12 +16,12 @@ import type { MailParts } from './mail-parts.ts'
  * @throws Error when a mail to the customer is asked for, and the invoice is not issued
  */
 export async function mailInvoice(
-  parts: MailParts,
+  needs: MailNeeds,
   actor: JobActor,
   { invoiceId, mailId, about, memberId }: z.output<typeof mailInvoiceJob.payload>,
 ): Promise<void> {
-  if (about === 'agreement') return mailMember(parts, actor, { invoiceId, mailId, partner: memberId })
-  const { database, perform, clock, publicUrl } = parts
+  if (about === 'agreement') return mailMember(needs, actor, { invoiceId, mailId, partner: memberId })
+  const { database, perform, clock, publicUrl } = needs
   const found = await database.read(actor, (tx) => forMail(tx, actor.cooperativeId, invoiceId))
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${invoiceId} is not issued`)
   const { invoice, email, answer } = found

@@ -6,18 +6,17 @@ import { findPerson } from '../people/index.ts'
 import { mailToAgree } from './ask-member.ts'
 import { agreementMail } from './invoice-mail.ts'
 import { waitsForMember } from './invoice.ts'
-import type { MailParts } from './mail-parts.ts'
+import type { MailNeeds } from './mail-needs.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
 import { forMail } from './render.db.ts'
 
 /**
  * Writes to a member that somebody else put an invoice forward in which they have a share, when there is an address,
- * and
- * asks for the mail to be sent. Not when they answered already, or it was changed again: that asks for a mail of its
- * own.
+ * and asks for the mail to be sent. Not when they answered already, or it was changed again: that asks for a mail of
+ * its own.
  */
 export async function mailMember(
-  { database, perform, clock, publicUrl }: MailParts,
+  { database, perform, clock, publicUrl }: MailNeeds,
   actor: JobActor,
   {
     invoiceId,

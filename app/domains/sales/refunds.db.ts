@@ -65,8 +65,7 @@ export type RefundPart = {
 
 /**
  * What one customer gets back, in parts that add up to it; what was paid too much stands under the invoice with the
- * most of
- * it. For who may read the books.
+ * most of it. For who may read the books.
  */
 export async function refundPartsOf(
   tx: Tx,

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { deleteDraft, moveDraft, wasSubmitted } from './invoice.db.ts'
-import { ownDraft } from './own-draft.ts'
+import { ownDraft } from './lock-own-draft.ts'
 
 /**
  * Drops a draft. One that the administration never had is gone; one that they had is kept as withdrawn, so

@@ -18,7 +18,7 @@ import { forPaper, type StoredLogo } from './render.db.ts'
 import { storeDocument } from './store-document.ts'
 
 /** What making a paper needs. */
-export type RenderParts = { readonly database: Database; readonly perform: Perform; readonly clock: Clock }
+export type RenderNeeds = { readonly database: Database; readonly perform: Perform; readonly clock: Clock }
 
 /**
  * Makes the document of an invoice, with the same as an e-invoice inside, and stores both with their hash. Once: what
@@ -28,7 +28,7 @@ export type RenderParts = { readonly database: Database; readonly perform: Perfo
  * @throws Error when the invoice is not issued, or no paper comes out
  */
 export async function renderInvoice(
-  { database, perform, clock }: RenderParts,
+  { database, perform, clock }: RenderNeeds,
   actor: JobActor,
   id: Id<'invoice'>,
 ): Promise<void> {

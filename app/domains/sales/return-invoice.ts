@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { moveDraft } from './invoice.db.ts'
-import { ownDraft } from './own-draft.ts'
+import { ownDraft } from './lock-own-draft.ts'
 
 /**
  * Sends what was submitted back to the member, with a reason in words. `revision` is the one that was seen.

@@ -19,7 +19,7 @@ import {
   receiveKeyAnswer,
 } from './pages/online-office.tsx'
 import { paymentPage, receiveNotice, receivePayment } from './pages/pay-online.tsx'
-import type { OnlineParts } from './online/online-parts.ts'
+import type { OnlineNeeds } from './online/pay-online.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
 import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
 import { receiveSplit, splitPage } from './pages/split-page.tsx'
@@ -28,14 +28,14 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
 /**
  * The pages of invoices and customers.
  *
- * @param from what benefits, which stand above sales, tell a member of a draft; without it nothing is told
+ * @param from what benefits, which come after sales, tell a member of a draft; without it nothing is told
  * @param network where e-invoices go; without it no account can be set
  * @param online how customers pay online; without it they cannot
  */
 export function salesRoutes(
   from?: FromBenefits,
   network?: PeppolNetwork,
-  online?: OnlineParts,
+  online?: OnlineNeeds,
 ): readonly Route[] {
   const onlineSettings = onlineSetting(online)
   const setting = peppolSetting(network)
@@ -80,7 +80,7 @@ export function salesRoutes(
   ]
 }
 
-function payingRoutes(online: OnlineParts): readonly Route[] {
+function payingRoutes(online: OnlineNeeds): readonly Route[] {
   return [
     byLink('post', '/f/:token/betaal', (visit) => receivePayment(visit, online)),
     {

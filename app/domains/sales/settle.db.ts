@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import type { SharingMoment } from '../cooperative/index.ts'
 import type { ShareStanding, SharingFacts } from './due-to-share.ts'
 import { eventsInsert, type NewEvent } from './invoice.db.ts'
 import { SHARES, shareOf, sharesStand, type ShareJson } from './share.db.ts'
@@ -18,7 +19,7 @@ export type Settleable = SharingFacts & {
 type Row = {
   shares: ShareJson[]
   number: string
-  share_on: 'payment' | 'invoice' | 'before'
+  share_on: SharingMoment | 'before'
   net: Cents
   total: Cents
   paid: Cents

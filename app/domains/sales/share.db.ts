@@ -7,7 +7,7 @@ import { netOf, type Cell, type Share, type Split } from './split.ts'
 /** A share as JSON: amounts as text, so that none loses a digit on the way. */
 export type ShareJson = {
   memberId: Id<'member'>
-  person: Id<'person'>
+  person: Id<'person'> | null
   name: string
   leads: boolean
   joint: boolean
@@ -22,15 +22,19 @@ export type ShareJson = {
   agreedOnPaper: boolean
 }
 
-/** The shares of invoice `i` as JSON, in their one order (`inOrder`). */
+/**
+ * The shares of invoice `i` as JSON, in their one order (`inOrder`). Of a fellow who did not answer yet a member reads
+ * the name alone.
+ */
 export const SHARES: RawBuilder<unknown> = sql`
-  coalesce((select jsonb_agg(jsonb_build_object('memberId', s.member_id, 'person', w.person_id, 'name', w.name,
+  coalesce((select jsonb_agg(jsonb_build_object('memberId', s.member_id, 'person', w.person_id,
+      'name', coalesce(w.name, (select f.name from fellow_members() f where f.id = s.member_id)),
       'leads', s.leads, 'joint', s.joint, 'basisPoints', s.basis_points, 'saidAmount', s.said_amount::text,
       'lines', s.lines, 'net', s.net::text, 'creditedNet', s.credited_net::text,
       'sharedNet', s.shared_net::text, 'agreedRevision', s.agreed_revision, 'agreedBy', s.agreed_by,
       'agreedOnPaper', s.agreed_on_paper)
       order by s.leads desc, s.member_id)
-    from invoice_share s join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
+    from invoice_share s left join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
     where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id), '[]')`
 
 /** A share out of its JSON. */

@@ -10,9 +10,9 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { fellowMembers } from '../members/index.ts'
 import { askMembers } from './ask-member.ts'
 import { moveDraft, type NewEvent } from './invoice.db.ts'
-import { ownDraft, type OwnDraftRefusal } from './own-draft.ts'
+import { ownDraft, type OwnDraftRefusal } from './lock-own-draft.ts'
 import { oneShare, replaceShares } from './share.db.ts'
-import { lockedShares } from './shares-now.ts'
+import { lockedShares } from './split-anew.ts'
 import { cellsOf, checkSplit, inOrder, netOf, type Split, type SplitRefusal } from './split.ts'
 
 const memberId = id<'member'>()

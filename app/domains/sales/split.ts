@@ -19,7 +19,8 @@ type Part<Said> = { readonly memberId: Id<'member'> } & Said
 /** What one member has in an invoice. Cents without VAT; of a credit note below zero. */
 export type Share = {
   readonly memberId: Id<'member'>
-  readonly person: Id<'person'>
+  /** Null for another member who did not answer yet: until then only their name is known. */
+  readonly person: Id<'person'> | null
   readonly name: string
   /** Drafts it; the customer is of their business. */
   readonly leads: boolean
@@ -108,10 +109,9 @@ export function checkSplit(
  * What of what an invoice comes to is of which member, per VAT code. What is of a member adds up to their part, what is
  * of a code to its base, to the cent.
  *
- * Parts of the whole are cut on one ruler: bases are laid end to end in the order of the codes, members in the order of
- * the split, and each cut is rounded once, half away from zero. So a remainder falls to whoever's cut it is in, and
- * what
- * is cut of a part of the invoice (after a credit note) is the same rule on what is left.
+ * Parts of the whole are cut on one ruler: bases are laid end to end in the order of the codes, members in the order
+ * of the split, and each cut is rounded once, half away from zero. So a remainder falls to whoever's cut it is in,
+ * and what is cut of a part of the invoice (after a credit note) is the same rule on what is left.
  */
 export function cellsOf(split: Split, { lines, vat }: Pick<Totals, 'lines' | 'vat'>): Cell[] {
   if (split.by === 'lines') {
@@ -148,8 +148,8 @@ export function netOf(cells: readonly Cell[], memberId: Id<'member'>): Cents {
 
 /**
  * What of each share should be shared out by now, of `target` cents of the whole invoice: in proportion to what is
- * left of
- * each after credit notes, in their order. The parts add up to the target, and each is its share once all is paid.
+ * left of each after credit notes, in their order. The parts add up to the target, and each is its share once all is
+ * paid.
  */
 export function targetsOf(target: Cents, shares: readonly Pick<Share, 'net' | 'creditedNet'>[]): Cents[] {
   return divide(

@@ -5,8 +5,8 @@ import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { askMembers } from './ask-member.ts'
 import { moveDraft } from './invoice.db.ts'
-import { ownDraft } from './own-draft.ts'
-import { stillFits } from './shares-now.ts'
+import { ownDraft } from './lock-own-draft.ts'
+import { stillFits } from './split-anew.ts'
 
 /** Sends a draft, as it was seen (`revision`), to the administration; of joint work the others are asked too. */
 export const submitInvoice = command({

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { moveDraft } from './invoice.db.ts'
-import { ownDraft } from './own-draft.ts'
+import { ownDraft } from './lock-own-draft.ts'
 
 /** Takes back what was sent to the administration, as long as it is not issued: it is a draft again. */
 export const withdrawSubmission = command({

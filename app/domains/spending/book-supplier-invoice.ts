@@ -5,7 +5,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, dayToCount, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
-import { costSide, type CostSideRefusal } from './cost-side.ts'
+import { costSide, type CostSideRefusal } from './find-cost-side.ts'
 import { lowersTurnover, targetOf } from './cost-kind.ts'
 import { costById, insertCost, type JobCost, type NewCost } from './job-cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
@@ -21,8 +21,7 @@ export type BookInvoiceRefusal = CostSideRefusal | InvoiceAmountsRefusal | Share
 
 /**
  * Books an invoice of a supplier that may be: its entry, the cost of the member when it is of one, and what that does
- * to
- * what is shared out. For who holds the pen and has checked who approves.
+ * to what is shared out. For who holds the pen and has checked who approves.
  *
  * @returns `own-pot` when it is for who books it; else what the amounts, the kind or the pot refuse
  */

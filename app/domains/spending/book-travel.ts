@@ -14,10 +14,10 @@ import { memberById } from '../members/index.ts'
 import { amSecondTo } from '../people/index.ts'
 import { bookCost } from './book-cost.ts'
 import { CONCERNS, isSureOf } from './cost-concerns.ts'
-import type { CostSideRefusal } from './cost-side.ts'
+import type { CostSideRefusal } from './find-cost-side.ts'
 import { costWithReceipt } from './job-cost.db.ts'
 import { needsAnother } from './supplier-invoice.ts'
-import { spendingLimit } from './supplier-invoice.db.ts'
+import { spendingLimit } from './spending-limit.db.ts'
 import { travelCost, VEHICLES, type TravelRefusal } from './travel.ts'
 import { unusualAbout } from './unusual-cost.ts'
 
@@ -48,10 +48,9 @@ export const trip = z.object({
 export type Trip = z.output<typeof trip>
 
 /**
- * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid by
- * the member, who gets it back. Instead of a receipt the note of the journey is kept. No VAT comes back on it. Gives
- * the
- * id of the cost.
+ * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid
+ * by the member, who gets it back. Instead of a receipt the note of the journey is kept. No VAT comes back on it.
+ * Gives the id of the cost.
  *
  * Refuses: the own journey of who books it (`own-cost`), the same journey twice (`receipt-booked-before`),
  * `day-to-come`, `kilometres-impossible`, `no-travel-rate`, `member-not-found`, no scheme, `journey-above-limit` (then

@@ -9,7 +9,7 @@ import { memberById, memberOfPerson } from '../members/index.ts'
 import type { CheckedCost } from './book-cost.ts'
 import type { Concern } from './cost-concerns.ts'
 import { lowersTurnover, targetOf, type CostKind } from './cost-kind.ts'
-import { partsOfCost, type CarriedRefusal } from './cost-parts.ts'
+import { partsOfCost, type CarriedRefusal } from './divide-cost.ts'
 import { bookedCost, type CostOnReceipt, type CostRefusal } from './job-cost.ts'
 
 /** A cost as it was filled in. Amounts in cents, as they stand on the receipt. */
@@ -55,5 +55,7 @@ export async function checkedCost(
   const parts = await partsOfCost(tx, actor, carried, own, booked.value.net)
   if (!parts.ok) return parts
   const countsOn = await dayToCount(tx, cooperativeId, of.spentOn, now.today)
-  return ok({ ...of, target, booked: booked.value, parts: parts.value, countsOn })
+  // What is of no job has no invoice, whatever the form still had.
+  const invoiceId = lowersTurnover(of.kind) ? of.invoiceId : undefined
+  return ok({ ...of, invoiceId, target, booked: booked.value, parts: parts.value, countsOn })
 }

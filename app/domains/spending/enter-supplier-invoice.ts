@@ -18,7 +18,8 @@ import { COST_KINDS, lowersTurnover, targetOf } from './cost-kind.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
 import { suppliersOf } from './supplier.db.ts'
 import { bookedInvoice, needsAnother, PURCHASE_VATS } from './supplier-invoice.ts'
-import { insertEntered, sameInvoice, spendingLimit, supplierInvoiceById } from './supplier-invoice.db.ts'
+import { spendingLimit } from './spending-limit.db.ts'
+import { insertEntered, sameInvoice, supplierInvoiceById } from './supplier-invoice.db.ts'
 import { unusualAbout } from './unusual-cost.ts'
 
 const input = z.object({
@@ -59,9 +60,9 @@ export type EnterInvoiceRefusal =
   | 'cost-unusual'
 
 /**
- * Enters an invoice of a supplier, or a credit note (below zero), with its document. Up to the limit of the co-
- * operative
- * it is booked at once; above it waits for the yes of another (`approve-supplier-invoice`). Gives its id.
+ * Enters an invoice of a supplier, or a credit note (below zero), with its document. Up to the limit of the
+ * co-operative it is booked at once; above it waits for the yes of another (`approve-supplier-invoice`). Gives its
+ * id.
  *
  * Refused: `invoice-entered-before` (same supplier and number, with `day` and `amount` in cents of the first),
  * `invoice-incomplete` (the kind needs a member, a request or an account), `due-before-invoiced`, `day-to-come`,

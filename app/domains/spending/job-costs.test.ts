@@ -6,7 +6,7 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, entryById, type AccountPurpose } from '../books/index.ts'
-import { share } from '../pots/index.ts'
+import { shareOutEarnings } from '../pots/index.ts'
 import { approveCost, bookJobCost, CONCERNS, costById, reverseJobCost, settleCost, unpaidCosts } from './index.ts'
 import { costsPage } from './job-cost.db.ts'
 
@@ -65,7 +65,7 @@ describe('Amersfoort, 2016', () => {
       countsOn: day('2016-05-01'),
       cause: 'payment',
     } as const
-    await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock(), newId()))
+    await as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, event, world.clock(), newId()))
     await approved({ spentOn: day('2016-06-01'), total: euro('500,00'), vat: 0n })
     await booked({ spentOn: day('2016-07-01'), total: euro('17,41'), vat: 0n, paidBy: 'member' })
     expect([await balance('contribution'), await balance('member-pots', world.anna.memberId)]).toEqual([

@@ -1,4 +1,5 @@
 /** The cost of a joint job: carried by one member, or by all as the invoice was split. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
@@ -96,4 +97,36 @@ test('carried by one who did the work, also when it was joint; and only by who d
 test('what the night looks after finds nothing', async () => {
   const found = (await runChecks(world.ownerUrl)).filter(({ check }) => check !== 'documents-exist')
   expect(found).toEqual([])
+})
+
+test('by SQL neither: no cost of another on the invoice, and no part of it for who did not work on it', async () => {
+  const { greet, piet, anna, cooperativeId } = world
+  const costId = value(await book())
+  const bySql = (text: string) =>
+    world.database.write(
+      greet,
+      (tx) => sql.raw(text).execute(tx),
+      () => true,
+    )
+  const cost = (memberId: string) => `
+    insert into job_cost (cooperative_id, id, member_id, invoice_id, supplier, kind, description, spent_on, net, vat,
+      total, paid_by, receipt_id, entry_id, booked_at, booked_by)
+    select cooperative_id, gen_random_uuid(), '${memberId}', invoice_id, supplier, kind, description, spent_on, net,
+      vat, total, paid_by, receipt_id, entry_id, booked_at, booked_by from job_cost where id = '${costId}'`
+  await expect(bySql(cost(piet.memberId))).rejects.toThrow('in which the member has a share')
+  const parts = (...of: (readonly [MemberOfWorld, number])[]) =>
+    `insert into job_cost_share values ${of
+      .map(([{ memberId }, net]) => `('${cooperativeId}', '${costId}', '${memberId}', ${String(net)})`)
+      .join(', ')}`
+  await expect(bySql(parts([anna, 1501], [piet, 500]))).rejects.toThrow('divided over who has a share')
+  await expect(bySql(parts([anna, 1501], [mia, 499]))).rejects.toThrow('divided over who has a share')
+  await bySql(parts([anna, 1501], [mia, 500]))
+})
+
+test('what is of no job keeps no invoice', async () => {
+  const kind = { kind: 'shared', account: '4000', memberId: world.piet.memberId }
+  const costId = value(await book(kind))
+  expect(await world.sql('select invoice_id from job_cost where id = $1', [costId])).toEqual([
+    { invoice_id: null },
+  ])
 })

@@ -10,7 +10,8 @@ import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-in
 import { costById, isOfSupplier } from './job-cost.db.ts'
 import { suppliersOf } from './supplier.db.ts'
 import { needsAnother } from './supplier-invoice.ts'
-import { insertEntered, sameInvoice, spendingLimit, supplierInvoiceById } from './supplier-invoice.db.ts'
+import { spendingLimit } from './spending-limit.db.ts'
+import { insertEntered, sameInvoice, supplierInvoiceById } from './supplier-invoice.db.ts'
 
 export type PayCostRefusal =
   | BookInvoiceRefusal

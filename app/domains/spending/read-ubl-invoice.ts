@@ -46,8 +46,7 @@ type Node = { readonly [name: string]: unknown }
  * Reads an invoice or credit note in UBL 2.1, as Peppol BIS Billing 3.0, NLCIUS (SI-UBL 2.0) and EN 16931 write it.
  *
  * The sums are checked to the cent, as EN 16931 has them (BR-CO-10, 13, 14, 15, 16 and 17): an invoice that does not
- * add
- * up is not read. What the schemas and rule sets say beyond that is a matter of the sender.
+ * add up is not read. What the schemas and rule sets say beyond that is a matter of the sender.
  *
  * @param bytes the file as it came
  * @returns refused `xml-doctype` (never in an e-invoice, often an attack), `xml-unreadable`, `xml-too-large` (more than

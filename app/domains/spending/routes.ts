@@ -10,6 +10,7 @@ import {
   receiveJourneyWithdrawal,
 } from './pages/journey-page.tsx'
 import { journeysPage } from './pages/journeys-page.tsx'
+import { askedLimitPage, receiveLimitAnswer } from './pages/limit-answer.tsx'
 import { limitPage } from './pages/limit-page.tsx'
 import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
 import { newJourneyPage } from './pages/new-journey.tsx'
@@ -27,7 +28,7 @@ import { suppliersPage } from './pages/suppliers-page.tsx'
 import { receiveNoToCost, receiveYesToCost } from './pages/waiting-cost-page.tsx'
 
 export { journeysBlocks } from './pages/journeys-blocks.tsx'
-export { spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
+export { limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
 
 /** The pages of what is spent. Those with a name of their own stand before `:cost` and `:invoice`. */
 export const spendingRoutes: readonly Route[] = [
@@ -63,6 +64,8 @@ export const spendingRoutes: readonly Route[] = [
   at('post', '/:coop/inkoop/nieuw/:kept', 'supplier-invoice.enter', enterInvoicePage.receive),
   at('get', '/:coop/inkoop/grens', 'spending-limit.set', limitPage.show),
   at('post', '/:coop/inkoop/grens', 'spending-limit.set', limitPage.receive),
+  at('get', '/:coop/inkoop/grens/gevraagd', 'spending-limit.answer', (visit) => askedLimitPage(visit)),
+  at('post', '/:coop/inkoop/grens/gevraagd', 'spending-limit.answer', receiveLimitAnswer),
   at('get', '/:coop/inkoop/:invoice', 'supplier-invoices.read', (visit) => supplierInvoicePage(visit)),
   at('post', '/:coop/inkoop/:invoice', 'supplier-invoice.enter', receiveApproval),
   at('post', '/:coop/inkoop/:invoice/afsluiten', 'supplier-invoice.enter', receiveClosing),

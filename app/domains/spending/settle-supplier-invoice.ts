@@ -11,9 +11,8 @@ export type SettleSupplierInvoiceRefusal = 'supplier-invoice-not-open' | 'more-t
 
 /**
  * Marks an invoice of a supplier as paid by a line of the bank, wholly or in part; the opposite amount undoes that.
- * Money
- * that comes in for a credit note is an amount below zero. The bank posts the entry itself, on the creditors. For who
- * holds the pen.
+ * Money that comes in for a credit note is an amount below zero. The bank posts the entry itself, on the creditors.
+ * For who holds the pen.
  *
  * @param amount cents, above 0 when money went out for it
  * @returns for which member it was, when for one; `supplier-invoice-not-open` when it is not booked or was closed,

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, type Result } from '../../values/result.ts'
-import { share, tellMoneyChanged } from '../pots/index.ts'
+import { shareOutEarnings, tellMoneyChanged } from '../pots/index.ts'
 import type { PartOfCost } from '../sales/index.ts'
 
 export type ShareCostRefusal = 'no-scheme-in-force'
@@ -33,7 +33,7 @@ export async function shareCost(
     if (net === 0n) continue
     const event = { memberId, turnover: 0n, jobCosts: net, countsOn, cause, costId, about }
     await tellMoneyChanged(tx, actor.cooperativeId, memberId)
-    const shared = await share(tx, actor, event, now, commandId)
+    const shared = await shareOutEarnings(tx, actor, event, now, commandId)
     if (!shared.ok) return shared
   }
   return ok(null)

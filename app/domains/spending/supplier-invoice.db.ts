@@ -5,7 +5,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { CostKind } from './cost-kind.ts'
-import { LIMIT_UNTIL_SET, type BookedInvoice, type InvoiceAmounts } from './supplier-invoice.ts'
+import type { BookedInvoice, InvoiceAmounts } from './supplier-invoice.ts'
 
 /** What was entered of an invoice of a supplier. */
 export type EnteredInvoice = InvoiceAmounts & {
@@ -158,25 +158,6 @@ export async function documentOfInvoice(
     join file f on f.cooperative_id = i.cooperative_id and f.id = i.file_id
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
   return rows[0]
-}
-
-/** Above so many cents another than who entered it approves an invoice. */
-export async function spendingLimit(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Cents> {
-  const { rows } = await sql<{ cents: Cents }>`
-    select two_people_above as cents from spending_limit where cooperative_id = ${cooperativeId}`.execute(tx)
-  return rows[0]?.cents ?? LIMIT_UNTIL_SET
-}
-
-/** Sets that limit. */
-export async function storeLimit(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  of: { readonly cents: Cents; readonly by: Id<'person'>; readonly at: Date },
-): Promise<void> {
-  await sql`
-    insert into spending_limit values (${cooperativeId}, ${of.cents}, ${of.by}, ${of.at})
-    on conflict (cooperative_id) do update set two_people_above = excluded.two_people_above,
-      set_by = excluded.set_by, set_at = excluded.set_at`.execute(tx)
 }
 
 function select(cooperativeId: Id<'cooperative'>) {

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { hashOf } from './filed-content.ts'
 import { insertIcp } from './icp.db.ts'
-import { icpNow } from './icp-now.ts'
+import { icpNow } from './load-icp.ts'
 import { icpText, type IcpContent } from './icp.ts'
 import { periodAround, VAT_PERIOD_LENGTHS } from './vat-period.ts'
 

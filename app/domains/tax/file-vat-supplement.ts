@@ -13,8 +13,8 @@ import { periodName } from './period-name.ts'
 import { periodAround, VAT_PERIOD_LENGTHS } from './vat-period.ts'
 import { closingEntry } from './vat-return.ts'
 import { insertFiled } from './vat-return.db.ts'
-import { vatStanding } from './vat-standing.ts'
-import { supplementNow } from './vat-supplement.ts'
+import { vatStanding } from './load-vat-standing.ts'
+import { supplementNow } from './load-supplement.ts'
 
 type Reason =
   | Extract<

@@ -12,15 +12,15 @@ import { entryById } from '../books/index.ts'
 import { creditInvoice } from '../sales/index.ts'
 import { line } from '../sales/invoice-examples.fixture.ts'
 import { customerOfMember, issuedOf } from '../sales/sales-play.fixture.ts'
-import { checkAccounts } from './accounts-check.ts'
+import { checkAccounts } from './check-accounts.ts'
 import { fileVatReturn } from './file-vat-return.ts'
 import { fileVatSupplement } from './file-vat-supplement.ts'
 import { contentText, hashOf, seenOf } from './filed-content.ts'
 import { REFERENCE, vatPlay, word } from './tax-play.fixture.ts'
 import { undoVatReturn } from './undo-vat-return.ts'
 import { periodAround } from './vat-period.ts'
-import { vatStanding } from './vat-standing.ts'
-import { supplementNow } from './vat-supplement.ts'
+import { vatStanding } from './load-vat-standing.ts'
+import { supplementNow } from './load-supplement.ts'
 
 let world: World
 let play: ReturnType<typeof vatPlay>

@@ -6,7 +6,7 @@ import { ok } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { mayBeginLength, USUAL_LENGTH, VAT_PERIOD_LENGTHS } from './vat-period.ts'
 import { keepVatPeriod } from './vat-return.db.ts'
-import { filedUntil, vatStanding } from './vat-standing.ts'
+import { filedUntil, vatStanding } from './load-vat-standing.ts'
 
 /**
  * Says over how long a time VAT is returned from a day on. The first time, a day that

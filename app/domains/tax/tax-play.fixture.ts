@@ -10,7 +10,7 @@ import { bookJobCost, CONCERNS } from '../spending/index.ts'
 import { fileVatReturn, returnContent } from './file-vat-return.ts'
 import { seenOf } from './filed-content.ts'
 import type { VatPeriod } from './vat-period.ts'
-import { returnNow, vatStanding } from './vat-standing.ts'
+import { returnNow, vatStanding } from './load-vat-standing.ts'
 
 export const REFERENCE = '5000 0567 8901 2345'
 

@@ -7,7 +7,7 @@ import { ok, refuse } from '../../values/result.ts'
 import { entryById, holdPen, reverse } from '../books/index.ts'
 import { dayToClose } from './file-vat-return.ts'
 import { storeUndone } from './vat-return.db.ts'
-import { vatStanding } from './vat-standing.ts'
+import { vatStanding } from './load-vat-standing.ts'
 
 /**
  * Takes back that a return or supplement was filed, with a reason: its entry is reversed, and what it told is open

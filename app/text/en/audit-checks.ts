@@ -25,7 +25,7 @@ export const auditChecks: typeof Dutch = {
       name: 'The pots',
       right: 'What is in the pots is exactly what is set aside for them.',
       wrong: 'Something is not right with the pots. Look at Checks in the books.',
-      unknown: 'The check of last night did not work.',
+      unknown: 'There is no check of the last night yet.',
     },
     vat: {
       name: 'VAT',
@@ -37,25 +37,25 @@ export const auditChecks: typeof Dutch = {
       name: 'Two people',
       right: 'Where two people must say yes, they did.',
       wrong: 'Somewhere only one person said yes. Look at Checks in the books.',
-      unknown: 'The check of last night did not work.',
+      unknown: 'There is no check of the last night yet.',
     },
     documents: {
       name: 'The papers',
       right: 'Every paper is still there and was not changed.',
       wrong: 'A paper is missing or was changed. Look at Checks in the books.',
-      unknown: 'The check of last night did not work.',
+      unknown: 'There is no check of the last night yet.',
     },
     numbers: {
       name: 'The numbers',
       right: 'The numbers of invoices and entries have no gap.',
       wrong: 'The numbers have a gap. Look at Checks in the books.',
-      unknown: 'The check of last night did not work.',
+      unknown: 'There is no check of the last night yet.',
     },
     books: {
       name: 'The books',
       right: 'The books balance.',
       wrong: 'Something is not right in the books. Look at Checks in the books.',
-      unknown: 'The check of last night did not work.',
+      unknown: 'There is no check of the last night yet.',
     },
     account: {
       name: 'The annual account',

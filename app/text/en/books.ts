@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import { closing } from './closing.ts'
 import { openingBalance } from './opening-balance.ts'
 import { resultBank } from './result-bank.ts'
@@ -112,8 +113,6 @@ export const books: typeof Dutch = {
     more: 'More lines',
     save: 'Book',
     noMember: 'Not of a member',
-    reason: 'Why must this be in a period that is closed for the time being?',
-    reasonHint: (day) => `Only when the day is on or before ${day}.`,
     bankSure: 'Yes, book this on the bank by hand',
     bankSureHint: 'Only when no bank line will ever come for it. Otherwise it counts twice.',
     kind: 'What kind of entry is it?',
@@ -186,9 +185,7 @@ export const books: typeof Dutch = {
     'day-in-future': () => 'Choose a day until today.',
     'day-not-over': () => 'Choose a day before today. Something can still come in today.',
     'closed-already': (f) => `The books are closed until ${f.until} already. Choose a later day.`,
-    'reason-needed': (f) =>
-      `The books are closed for the time being until ${f.until}. Choose a later day, or say why ` +
-      'it must be in this period.',
+    'reason-needed': lateReason.needed,
     'nothing-to-reopen': () => 'Nothing is closed for the time being.',
     'does-not-balance': (f) => `Debit and credit are not the same. The difference is ${euro(f.difference)}.`,
     'too-few-lines': () => 'An entry has at least two lines with an amount.',

@@ -105,7 +105,12 @@ export const collecting: typeof Dutch = {
       f.count === 1
         ? `1 customer is late with ${f.amount}`
         : `${f.count} customers are late with ${f.amount}`,
-    bank: 'Bring the bank up to date: then reminders can go out',
+    late: 'Invoices that are late',
+    lateDetail: (f: { count: number; amount: string }) =>
+      f.count === 1
+        ? `1 invoice of ${f.amount}. No reminder goes out any more: call the customer.`
+        : `${f.count} invoices, ${f.amount} together. No reminder goes out any more: call the customers.`,
+    bank: 'Read a bank statement: then reminders can go out',
     member: (f) => `${f.customer} has not paid invoice ${f.number} yet`,
     memberToday: 'A clearer letter goes out. Do you want to call first? Then we wait.',
     memberOn: (f) => `On ${f.day} a clearer letter goes out. Do you want to call first? Then we wait.`,

@@ -111,7 +111,6 @@ export const importing: typeof Dutch = {
   },
   states: { open: 'Not read in yet', done: 'Read in' },
   home: {
-    title: 'Lists to read in',
     task: (f) => `${f.kind} of ${f.name}`,
     detail: 'See whether it is right and read it in.',
   },

@@ -64,7 +64,7 @@ export const journeys: typeof Dutch = {
   withdrawn: 'You took this journey back.',
   openCost: 'Look at the costs',
   home: {
-    title: 'Journeys of members',
+    toBook: 'Journeys of members',
     cameBack: (f) => `Your journey ${f.from} – ${f.to} came back`,
   },
 }

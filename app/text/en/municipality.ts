@@ -63,8 +63,6 @@ export const municipality: typeof Dutch = {
       review: 'Plan a meeting',
       'no-statement': 'Missing statement',
     },
-    home: 'Who needs attention',
-    homeNothing: 'Nobody needs attention right now.',
     all: 'All clients',
     account: 'Sign in with your municipal account',
   },

@@ -37,6 +37,7 @@ export const payments: typeof dutch = {
     lessByCredit: 'A credit note is taken off it',
     since: (f) => `Since ${f.day}`,
     lessThanOwed: (f) => `The member said yes to this amount. ${f.owed} is there now.`,
+    fillIn: 'Fill it in here',
     notYetTitle: 'Not possible yet',
     notYet: {
       'under-way': 'Is in a batch already.',
@@ -229,6 +230,7 @@ export const payments: typeof dutch = {
       f.count === 1
         ? `1 payment waits for an account: ${f.amount}`
         : `${f.count} payments wait for an account: ${f.amount} together`,
+    noSupplierAccount: 'Find the account of a supplier',
     toRelease: 'Waits for your yes',
     release: (f) => `Batch ${f.number}: ${f.amount}`,
     releaseDetail: (f) => `Made by ${f.name}. Check and release it.`,

@@ -10,6 +10,7 @@ export const peopleAccount: typeof Dutch = {
     noEmail: 'None: you sign in with a card',
     language: 'Language',
     languageSave: 'Save language',
+    toDoMail: (f) => `A mail each week of what you must do at ${f.cooperative}`,
     membershipsTitle: 'Where you belong',
     passkeysTitle: 'Passkeys',
     passkeysLead:

@@ -87,12 +87,6 @@ export const outside: typeof Dutch = {
     questions: 'Questions of customers',
     questionsDetail: (f) =>
       f.count === 1 ? '1 question without an answer' : `${f.count} questions without an answer`,
-    overdue: 'Not paid yet, and late',
-    overdueDetail: (f) => {
-      if (f.disputed === 0) return `together ${f.amount}`
-      const invoices = f.disputed === 1 ? '1 invoice' : `${f.disputed} invoices`
-      return `together ${f.amount}, without ${invoices} still being discussed (${f.left})`
-    },
     allDone: 'No invoices wait for you.',
   },
 }

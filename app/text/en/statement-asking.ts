@@ -21,6 +21,8 @@ export const statementAsking: typeof dutch = {
   takenOff: {
     'credit-note': (f) => `This went back by credit note ${f.number}, with invoice ${f.of}.`,
     'payment-back': (f) => `This went back because the payment of invoice ${f.of} went back.`,
+    'written-off': (f) =>
+      `This went back because the customer does not pay invoice ${f.of}. That is not your fault.`,
     cost: (f) =>
       f.of === ''
         ? `This was taken off for costs that came later: ${f.supplier}, ${f.description}.`

@@ -1,3 +1,4 @@
+import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { suppliers as Dutch } from '../nl/suppliers.ts'
@@ -44,7 +45,7 @@ export const suppliers: typeof Dutch = {
     'supplier-invoice-paid': 'This invoice was paid by the bank. Undo the bank line first.',
     'invoice-of-own-hand':
       'You entered this invoice, or your access depends on who did. Somebody else approves it.',
-    'limit-too-high': 'The limit is at most € 100,000.00.',
+    ...spendingLimit.refusals,
     'own-pot': pot['own-pot'],
     'no-scheme-in-force': pot['no-scheme-in-force'],
     'purpose-not-allowed': pot['purpose-not-allowed'],
@@ -214,27 +215,12 @@ export const suppliers: typeof Dutch = {
     refuse: 'No, not this account',
     answered: { yes: 'The new account holds.', no: 'The new account is gone. The old one stays.' },
   },
-  limit: {
-    title: 'Limit for a second yes',
-    lead:
-      'An invoice of a supplier up to this amount can be entered and booked by one administrator. ' +
-      'Above it somebody else says yes.',
-    now: (f: { amount: string }) => `Up to ${f.amount} one administrator books the invoice of a supplier.`,
-    change: 'Change the limit',
-    cents: 'Up to which amount may one person do it?',
-    centsHint: 'Fill in 0 when two people always have to look.',
-    save: 'Save the limit',
-    saved: 'The limit was saved.',
-    back: 'Invoices of suppliers',
-  },
+  limit: spendingLimit,
   home: {
     title: 'Invoices of suppliers',
     approve: (f: { supplier: string; amount: string }) => `Approve: ${f.supplier}, ${f.amount}`,
     approveDetail: 'Somebody else entered it. You say yes, or close it.',
     iban: (f: { supplier: string }) => `Another account: ${f.supplier}`,
     ibanDetail: 'Call the supplier and confirm it, or say no.',
-    due: (f: { count: number }) =>
-      f.count === 1 ? '1 invoice to be paid' : `${f.count} invoices to be paid`,
-    dueDetail: (f: { supplier: string; day: string }) => `The first is ${f.supplier}, before ${f.day}.`,
   },
 }

@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { tax as Dutch } from '../nl/tax.ts'
 import { taxReturn } from './tax-return.ts'
@@ -74,7 +75,6 @@ export const tax: typeof Dutch = {
     title: 'VAT',
     toFile: (f) => `${f.period}: ready to be filed before ${f.day}`,
     late: (f) => `${f.period}: too late, it was due on ${f.day}`,
-    toPay: (f) => `${f.period}: pay ${f.amount} before ${f.day}`,
     korNear: (f) => `KOR: ${f.turnover} turnover this year, the limit is ${f.limit}`,
     korPassed: (f) => `KOR: turnover is above ${f.limit}. Invoices must have VAT.`,
   },
@@ -128,6 +128,7 @@ export const tax: typeof Dutch = {
   },
 
   refusals: {
+    'reason-needed': lateReason.needed,
     'vat-not-this-period':
       'There is no return for this period. Check whether it is a month, quarter or year.',
     'vat-period-not-over': 'This period is not over yet. Wait until its last day is over.',

@@ -10,6 +10,8 @@ export const unusualCosts: typeof Dutch = {
       `It is more than ${f.name} has: ${f.pot} in the pot, and ${f.work} of work that customers still pay.`,
     'above-limit': (f) =>
       `It is more than ${f.limit}. So somebody else looks as well. It is booked only after their yes.`,
+    sameIban: (f) => `This account is already of: ${f.names}. Two names on one account are rare. Check it.`,
+    sameIbanSure: 'Yes, the number is right: save it',
     lookAgain: 'Look at the receipt. Is the decimal point where it should be?',
     sure: (f) => `Yes, ${f.amount} is right: book it`,
     sureAndWait: (f) => `Yes, ${f.amount} is right: ask for the second yes`,

@@ -42,7 +42,7 @@ export const auditChecks = {
       name: 'De potjes',
       right: 'Wat in de potjes zit, is precies wat ervoor opzij staat.',
       wrong: 'Bij de potjes klopt iets niet. Kijk bij Controle in de boeken.',
-      unknown: 'De controle van vannacht is niet gelukt.',
+      unknown: 'Er is nog geen controle van de laatste nacht.',
     },
     vat: {
       name: 'De btw',
@@ -54,25 +54,25 @@ export const auditChecks = {
       name: 'Twee mensen',
       right: 'Waar twee mensen ja moeten zeggen, deden ze dat.',
       wrong: 'Ergens zei maar één mens ja. Kijk bij Controle in de boeken.',
-      unknown: 'De controle van vannacht is niet gelukt.',
+      unknown: 'Er is nog geen controle van de laatste nacht.',
     },
     documents: {
       name: 'De stukken',
       right: 'Elk stuk is er nog en is niet veranderd.',
       wrong: 'Er mist een stuk, of het is veranderd. Kijk bij Controle in de boeken.',
-      unknown: 'De controle van vannacht is niet gelukt.',
+      unknown: 'Er is nog geen controle van de laatste nacht.',
     },
     numbers: {
       name: 'De nummers',
       right: 'In de nummers van facturen en boekingen zit geen gat.',
       wrong: 'In de nummers zit een gat. Kijk bij Controle in de boeken.',
-      unknown: 'De controle van vannacht is niet gelukt.',
+      unknown: 'Er is nog geen controle van de laatste nacht.',
     },
     books: {
       name: 'De boeken',
       right: 'De boeken zijn in evenwicht.',
       wrong: 'In de boeken klopt iets niet. Kijk bij Controle in de boeken.',
-      unknown: 'De controle van vannacht is niet gelukt.',
+      unknown: 'Er is nog geen controle van de laatste nacht.',
     },
     account: {
       name: 'De jaarrekening',

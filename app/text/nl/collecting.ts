@@ -107,7 +107,12 @@ export const collecting = {
       f.count === 1
         ? `1 klant is te laat met ${f.amount}`
         : `${f.count} klanten zijn te laat met ${f.amount}`,
-    bank: 'Werk de bank bij: dan kunnen er herinneringen weg',
+    late: 'Facturen die te laat zijn',
+    lateDetail: (f: { count: number; amount: string }) =>
+      f.count === 1
+        ? `1 factuur van ${f.amount}. Er gaat geen herinnering meer heen: bel de klant.`
+        : `${f.count} facturen, samen ${f.amount}. Er gaat geen herinnering meer heen: bel de klanten.`,
+    bank: 'Lees een afschrift in: dan kunnen er herinneringen weg',
     member: (f: { customer: string; number: string }) =>
       `${f.customer} heeft factuur ${f.number} nog niet betaald`,
     memberToday: 'Er gaat een duidelijkere brief heen. Wil je eerst zelf bellen? Dan wachten we.',

@@ -115,7 +115,6 @@ export const importing = {
   },
   states: { open: 'Nog niet ingelezen', done: 'Ingelezen' },
   home: {
-    title: 'Lijsten om in te lezen',
     task: (f: { kind: string; name: string }) => `${f.kind} van ${f.name}`,
     detail: 'Kijk of het klopt en lees het in.',
   },

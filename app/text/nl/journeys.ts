@@ -82,7 +82,7 @@ export const journeys = {
   withdrawn: 'Je hebt deze reis teruggenomen.',
   openCost: 'Bekijk de kosten',
   home: {
-    title: 'Reizen van leden',
+    toBook: 'Reizen van leden',
     cameBack: (f: Trip) => `Je reis ${f.from} – ${f.to} kwam terug`,
   },
 }

@@ -67,8 +67,6 @@ export const municipality = {
       review: 'Gesprek plannen',
       'no-statement': 'Overzicht mist',
     },
-    home: 'Wie aandacht nodig heeft',
-    homeNothing: 'Niemand heeft nu aandacht nodig.',
     all: 'Alle cliënten',
     account: 'Inloggen met je account van de gemeente',
   },

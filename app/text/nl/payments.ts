@@ -46,6 +46,7 @@ export const payments = {
     lessByCredit: 'Een creditfactuur is ervan afgehaald',
     since: (f: { day: string }) => `Sinds ${f.day}`,
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
+    fillIn: 'Vul het hier in',
     notYetTitle: 'Kan nu nog niet',
     notYet: {
       'under-way': 'Staat al in een opdracht.',
@@ -230,6 +231,7 @@ export const payments = {
       f.count === 1
         ? `1 betaling wacht op een rekening: ${f.amount}`
         : `${f.count} betalingen wachten op een rekening: samen ${f.amount}`,
+    noSupplierAccount: 'Zoek de rekening van een leverancier op',
     toRelease: 'Wacht op jouw ja',
     release: (f: { number: number; amount: string }) => `Opdracht ${f.number}: ${f.amount}`,
     releaseDetail: (f: { name: string }) => `Klaargezet door ${f.name}. Kijk na en geef vrij.`,

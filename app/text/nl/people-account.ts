@@ -11,6 +11,7 @@ export const peopleAccount = {
     noEmail: 'Geen: je logt in met een inlogkaart',
     language: 'Taal',
     languageSave: 'Bewaar taal',
+    toDoMail: (f: { cooperative: string }) => `Elke week een mail met wat je moet doen bij ${f.cooperative}`,
     membershipsTitle: 'Waar je bij hoort',
     passkeysTitle: 'Toegangssleutels',
     passkeysLead:

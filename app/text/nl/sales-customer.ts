@@ -98,12 +98,6 @@ export const outside = {
     questions: 'Vragen van klanten',
     questionsDetail: (f: { count: number }) =>
       f.count === 1 ? '1 vraag zonder antwoord' : `${f.count} vragen zonder antwoord`,
-    overdue: 'Nog niet betaald, en te laat',
-    overdueDetail: (f: { amount: string; disputed: number; left: string }) => {
-      if (f.disputed === 0) return `samen ${f.amount}`
-      const invoices = f.disputed === 1 ? '1 factuur' : `${f.disputed} facturen`
-      return `samen ${f.amount}, zonder ${invoices} waarover nog gepraat wordt (${f.left})`
-    },
     allDone: 'Er wachten geen facturen op jou.',
   },
 }

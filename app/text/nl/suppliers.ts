@@ -1,3 +1,4 @@
+import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { bank } from './bank.ts'
@@ -47,7 +48,7 @@ export const suppliers = {
     'supplier-invoice-paid': 'Deze factuur is betaald via de bank. Maak eerst de bankregel ongedaan.',
     'invoice-of-own-hand':
       'Jij voerde deze factuur in, of je toegang hangt samen met die van wie het deed. Iemand anders keurt hem goed.',
-    'limit-too-high': 'De grens is hooguit € 100.000,00.',
+    ...spendingLimit.refusals,
     'own-pot': pot['own-pot'],
     'no-scheme-in-force': pot['no-scheme-in-force'],
     'purpose-not-allowed': pot['purpose-not-allowed'],
@@ -222,28 +223,12 @@ export const suppliers = {
       no: 'Het nieuwe rekeningnummer is weg. Het oude blijft.',
     },
   },
-  limit: {
-    title: 'Grens voor een tweede ja',
-    lead:
-      'Een factuur van een leverancier tot dit bedrag kan één administrateur invoeren en boeken. ' +
-      'Erboven zegt iemand anders ja.',
-    now: (f: { amount: string }) =>
-      `Tot ${f.amount} boekt één administrateur een factuur van een leverancier.`,
-    change: 'Verander de grens',
-    cents: 'Tot welk bedrag mag één mens het doen?',
-    centsHint: 'Vul 0 in als er altijd twee mensen naar moeten kijken.',
-    save: 'Bewaar de grens',
-    saved: 'De grens is bewaard.',
-    back: 'Facturen van leveranciers',
-  },
+  limit: spendingLimit,
   home: {
     title: 'Facturen van leveranciers',
     approve: (f: { supplier: string; amount: string }) => `Goedkeuren: ${f.supplier}, ${f.amount}`,
     approveDetail: 'Iemand anders voerde hem in. Jij zegt ja of sluit hem af.',
     iban: (f: { supplier: string }) => `Ander rekeningnummer: ${f.supplier}`,
     ibanDetail: 'Bel de leverancier en bevestig het, of zeg nee.',
-    due: (f: { count: number }) =>
-      f.count === 1 ? '1 factuur te betalen' : `${f.count} facturen te betalen`,
-    dueDetail: (f: { supplier: string; day: string }) => `De eerste is ${f.supplier}, voor ${f.day}.`,
   },
 }

@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { taxReturn } from './tax-return.ts'
 
@@ -77,8 +78,6 @@ export const tax = {
     title: 'Btw',
     toFile: (f: { period: string; day: string }) => `${f.period}: klaar om in te dienen voor ${f.day}`,
     late: (f: { period: string; day: string }) => `${f.period}: te laat, het had op ${f.day} gemoeten`,
-    toPay: (f: { period: string; day: string; amount: string }) =>
-      `${f.period}: betaal ${f.amount} voor ${f.day}`,
     korNear: (f: { turnover: string; limit: string }) =>
       `KOR: ${f.turnover} omzet dit jaar, de grens is ${f.limit}`,
     korPassed: (f: { limit: string }) => `KOR: de omzet is boven ${f.limit}. Er moet btw op de facturen.`,
@@ -133,6 +132,7 @@ export const tax = {
   },
 
   refusals: {
+    'reason-needed': lateReason.needed,
     'vat-not-this-period':
       'Over dit tijdvak is er geen aangifte. Kijk na of het een maand, kwartaal of jaar moet zijn.',
     'vat-period-not-over': 'Dit tijdvak is nog niet voorbij. Wacht tot de laatste dag voorbij is.',

@@ -13,6 +13,9 @@ export const unusualCosts = {
       `Het is meer dan ${f.name} heeft: ${f.pot} in het potje, en ${f.work} aan werk dat klanten nog betalen.`,
     'above-limit': (f: { limit: string }) =>
       `Het is meer dan ${f.limit}. Daarom kijkt iemand anders mee. Pas na die ja wordt het geboekt.`,
+    sameIban: (f: { names: string }) =>
+      `Op dit rekeningnummer staat al: ${f.names}. Twee namen op één rekening komt zelden voor. Kijk het na.`,
+    sameIbanSure: 'Ja, het nummer klopt: bewaar het',
     lookAgain: 'Kijk op de bon. Staat de komma goed?',
     sure: (f: { amount: string }) => `Ja, ${f.amount} klopt: boek het`,
     sureAndWait: (f: { amount: string }) => `Ja, ${f.amount} klopt: vraag het tweede ja`,

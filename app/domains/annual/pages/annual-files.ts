@@ -4,7 +4,7 @@ import { annualFile } from '../account.db.ts'
 import { annualPdf, paperOf } from '../make-files.ts'
 import { XLSX } from '../prepare-account.ts'
 import { annualWorkbook } from '../workbook.ts'
-import { yearOfBooks } from '../year.ts'
+import { yearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
 /** The annual account as a paper: the version that is asked for as it was kept, else a draft of now. */

@@ -4,7 +4,7 @@ import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { extendDeadline } from '../extend-deadline.ts'
-import { yearOfBooks } from '../year.ts'
+import { yearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
 const MONTHS = ['1', '2', '3', '4'] as const

@@ -1,8 +1,12 @@
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { deadlineOf, type Step } from '../deadlines.ts'
-import { finishedYears, yearOfBooks } from '../year.ts'
+import { amSecondTo } from '../../people/index.ts'
+import { waitingTakingBack } from '../taking-back.db.ts'
+import { finishedYears, yearOfBooks } from '../load-year.ts'
 import { inShort } from './years-page.tsx'
 
 /** For who keeps the books and who answers for them: the oldest year that is not finished, and until when. */
@@ -22,6 +26,7 @@ export const yearBlock: TaskBlock = {
     if (!open?.next || !isMine(visit, open.next)) return []
     return [
       {
+        kind: 'year',
         href: paths.year(slug, String(open.year)),
         title: visit.text.annual.pages.title,
         detail: inShort(visit, open),
@@ -31,7 +36,33 @@ export const yearBlock: TaskBlock = {
   },
 }
 
-function isMine(visit: CooperativeVisit, step: Step): boolean {
+/** An adoption that somebody else asked to take back, when this visitor can say yes to it. */
+export const takingBackBlock: TaskBlock = {
+  may: 'annual.adopt',
+  order: 234,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const words = visit.text.annual.takingBack
+    return visit.read(async (tx) => {
+      const tasks = []
+      for (const year of await finishedYears(tx, id, visit.now.today)) {
+        const asked = await waitingTakingBack(tx, id, year)
+        if (!asked || !(await amSecondTo(tx, visit.actor, asked.askedBy, visit.now))) continue
+        const day = formatDay(dayOf(asked.askedAt), visit.language)
+        const detail = words.asked({ name: asked.askedByName, day, reason: asked.reason })
+        tasks.push({
+          kind: 'year' as const,
+          href: paths.year(slug, String(year)),
+          title: words.task({ year: String(year) }),
+          detail,
+        })
+      }
+      return tasks
+    })
+  },
+}
+
+function isMine(visit: Reader, step: Step): boolean {
   if (step === 'prepare') return visit.may('annual.prepare')
   return visit.may(step === 'adopt' ? 'annual.adopt' : 'books.close')
 }

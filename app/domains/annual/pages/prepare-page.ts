@@ -7,7 +7,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { annualPdf, hashOfPaper, paperOf } from '../make-files.ts'
 import { prepareAccount } from '../prepare-account.ts'
 import { annualWorkbook } from '../workbook.ts'
-import { yearOfBooks } from '../year.ts'
+import { yearOfBooks } from '../load-year.ts'
 import { renderYear } from './year-page.tsx'
 import { yearIn } from './year-in.ts'
 

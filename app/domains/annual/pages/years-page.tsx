@@ -2,9 +2,9 @@ import { EmptyState, Heading, Lead, Link, TaskList } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { deadlineOf } from '../deadlines.ts'
-import { finishedYears, yearOfBooks, type YearOfBooks } from '../year.ts'
+import { finishedYears, yearOfBooks, type YearOfBooks } from '../load-year.ts'
 
 /** Every year that is over, with what is next for it. */
 export async function yearsPage(visit: CooperativeVisit): Promise<Response> {
@@ -43,10 +43,7 @@ export async function yearsPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** What is next for a year, and until when, in one line. */
-export function inShort(
-  { text, language }: CooperativeVisit,
-  { year, next, deadlines }: YearOfBooks,
-): string {
+export function inShort({ text, language }: Reader, { year, next, deadlines }: YearOfBooks): string {
   const words = text.annual.pages
   if (!next) return words.yearFinished
   const day = deadlineOf(next, deadlines) ?? deadlines.adopt

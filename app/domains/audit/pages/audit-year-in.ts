@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { finishedYears } from '../../annual/index.ts'
-import { auditStanding, type AuditStanding } from '../standing.ts'
+import { auditStanding, type AuditStanding } from '../load-standing.ts'
 
 /**
  * The year in the address, when it is one that is over.

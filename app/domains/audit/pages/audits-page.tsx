@@ -1,10 +1,10 @@
 import { EmptyState, Heading, Lead, TaskList } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { finishedYears } from '../../annual/index.ts'
 import { SIGNATURES_NEEDED } from '../sign-report.ts'
-import { auditStanding, type AuditStanding } from '../standing.ts'
+import { auditStanding, type AuditStanding } from '../load-standing.ts'
 
 /** Every year that is over, with how far its audit is. */
 export async function auditsPage(visit: CooperativeVisit): Promise<Response> {
@@ -41,7 +41,7 @@ export async function auditsPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** How far an audit is, in one line. */
-export function stateInWords({ text }: CooperativeVisit, standing: AuditStanding): string {
+export function stateInWords({ text }: Reader, standing: AuditStanding): string {
   const words = text.audit.state
   const { state, left, sample, questions, reports } = standing
   if (state === 'looking') return words.looking({ left, all: sample.length })

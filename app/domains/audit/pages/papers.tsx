@@ -2,7 +2,7 @@ import { Heading, LinkButton, Paragraph, Stack, ButtonRow } from '../../../ui/in
 import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { hasNoPaper, type EntryDocuments } from '../documents.ts'
+import { hasNoPaper, type EntryDocuments } from '../load-documents.ts'
 
 type Props = { visit: CooperativeVisit; papers: EntryDocuments; entryId: Id<'entry'> }
 

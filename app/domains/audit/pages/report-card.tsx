@@ -18,7 +18,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isIndependent } from '../independent.ts'
 import type { Report } from '../report.db.ts'
 import { SIGNATURES_NEEDED } from '../sign-report.ts'
-import type { AuditStanding } from '../standing.ts'
+import type { AuditStanding } from '../load-standing.ts'
 
 type Props = { visit: CooperativeVisit; standing: AuditStanding; commandId: string }
 

@@ -15,7 +15,7 @@ import { formatDay, formatEuro, formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isIndependent } from '../independent.ts'
-import type { AuditStanding } from '../standing.ts'
+import type { AuditStanding } from '../load-standing.ts'
 
 type Props = { visit: CooperativeVisit; standing: AuditStanding }
 

@@ -1,13 +1,13 @@
 import type { Tx } from '../../../platform/database.ts'
-import type { Task } from '../../../ui/index.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { formatDay } from '../../../values/format.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { finishedYears, yearOfBooks } from '../../annual/index.ts'
 import { entriesInShort } from '../../books/index.ts'
 import { questionsWaiting } from '../audit.db.ts'
 import { isIndependent } from '../independent.ts'
-import { auditStanding } from '../standing.ts'
+import { auditStanding } from '../load-standing.ts'
 import { stateInWords } from './audits-page.tsx'
 
 /** For the committee: the years that wait to be looked at, reported on or signed by whoever looks. */
@@ -18,14 +18,14 @@ export const auditTasks: TaskBlock = {
     if (!isIndependent(visit.actor)) return []
     return visit.read(async (tx) => {
       const years = await finishedYears(tx, visit.cooperative.id, visit.now.today)
-      const tasks: Task[] = []
+      const tasks: ToDo[] = []
       for (const year of years.toReversed()) tasks.push(...(await tasksOfYear(tx, visit, year)))
       return tasks
     })
   },
 }
 
-async function tasksOfYear(tx: Tx, visit: CooperativeVisit, year: number): Promise<Task[]> {
+async function tasksOfYear(tx: Tx, visit: Reader, year: number): Promise<ToDo[]> {
   const { id, slug } = visit.cooperative
   const words = visit.text.audit.tasks
   const standing = await auditStanding(tx, id, year)
@@ -34,14 +34,21 @@ async function tasksOfYear(tx: Tx, visit: CooperativeVisit, year: number): Promi
   const href = paths.audit(slug, of)
   const { adoption, deadlines } = await yearOfBooks(tx, id, year)
   const by = deadlines.adopt
+  const day = visit.text.toDo.by({ day: formatDay(by, visit.language) })
   // A year that the members adopted without an audit in Gilde asks for none any more.
   if (state === 'not-begun')
-    return adoption ? [] : [{ href, title: words.begin(of), detail: words.beginDetail, by }]
+    return adoption
+      ? []
+      : [{ kind: 'audit', href, title: words.begin(of), detail: `${words.beginDetail}, ${day}`, by }]
   if (state === 'looking' || state === 'to-report' || sample.some((one) => one.state === 'answer'))
-    return [{ href, title: words.look(of), detail: stateInWords(visit, standing), by }]
+    return [
+      { kind: 'audit', href, title: words.look(of), detail: `${stateInWords(visit, standing)}, ${day}`, by },
+    ]
   if (state !== 'to-sign') return []
   const isSigned = reports[0]?.signatures.some(({ personId }) => personId === visit.actor.personId)
-  return isSigned ? [] : [{ href, title: words.sign(of), detail: words.signDetail, by }]
+  return isSigned
+    ? []
+    : [{ kind: 'audit', href, title: words.sign(of), detail: `${words.signDetail}, ${day}`, by }]
 }
 
 /** For the administrator: what the committee asks and nobody answered yet. */
@@ -58,6 +65,7 @@ export const questionTasks: TaskBlock = {
         waiting.map(({ entryId }) => entryId),
       )
       return waiting.map(({ year, entryId, words }) => ({
+        kind: 'audit-question',
         href: paths.auditEntry(slug, String(year), entryId),
         title: visit.text.audit.tasks.answer(String(entries.get(entryId)?.number ?? '')),
         detail: words,

@@ -22,7 +22,7 @@ export const bankTasks: TaskBlock = {
     const withProposal = lines.filter((one) => one.proposals.length > 0).length
     const detail = words.page.toDo({ without: waiting - withProposal, with: withProposal })
     const href = paths.bank(visit.cooperative.slug)
-    return [{ href, title: words.home.title, detail, count: waiting }]
+    return [{ kind: 'bank', href, title: words.home.title, detail, count: waiting }]
   },
 }
 

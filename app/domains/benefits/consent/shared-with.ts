@@ -19,8 +19,7 @@ export type Shared = {
 
 /**
  * Reads what a member shares with a coach or case manager. Which rows come, row-level security says: nothing but what
- * the
- * consents name. Whoever shows it keeps that the file was read.
+ * the consents name. Whoever shows it keeps that the file was read.
  */
 export async function sharedWith(
   tx: Tx,

@@ -14,8 +14,7 @@ import { factIn, type StandingFact } from './place-fact.ts'
 
 /**
  * What can be said about a month: a household's month of bijstand, a month of another benefit, whom to ask instead,
- * that
- * there is no benefit, or what was not told yet.
+ * that there is no benefit, or what was not told yet.
  */
 export type Situation =
   | { readonly kind: 'bijstand'; readonly facts: MonthFacts }

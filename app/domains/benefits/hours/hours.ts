@@ -53,8 +53,7 @@ export type HourCaps = { readonly perWeek: number | undefined; readonly perYear:
 
 /**
  * What limits the hours: the decision for this member, and the municipality's own agreement. Of two limits for the
- * year the
- * lower one holds, so that nobody is told too much.
+ * year the lower one holds, so that nobody is told too much.
  *
  * @param permission of the member, when there is one
  * @param policyPerYear hours a year by the agreement of the municipality

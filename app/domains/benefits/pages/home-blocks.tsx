@@ -68,7 +68,12 @@ const toDoBlock: TaskBlock = {
     if (!facts || facts.some(({ field }) => field === 'benefit')) return []
     const words = visit.text.benefitPages.home
     return [
-      { href: paths.benefitFacts(visit.cooperative.slug), title: words.facts, detail: words.factsDetail },
+      {
+        kind: 'own',
+        href: paths.benefitFacts(visit.cooperative.slug),
+        title: words.facts,
+        detail: words.factsDetail,
+      },
     ]
   },
 }

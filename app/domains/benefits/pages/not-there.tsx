@@ -1,10 +1,11 @@
 /** What was confirmed and arrives only when its member does something: inside it, and on first pages. */
-import { Button, Form, HiddenField, Link, Notice, Paragraph, type Task } from '../../../ui/index.ts'
+import { Button, Form, HiddenField, Link, Notice, Paragraph } from '../../../ui/index.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { formatMoment, formatMonth } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
+import type { ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { municipalitiesOf } from '../agreement/municipality.db.ts'
 import { hashOfDestination } from '../statement/destination.ts'
 import { readersOf } from '../statement/readers.db.ts'
@@ -78,7 +79,7 @@ const HOUR = 3_600_000
 /** Of one's own statements those that arrive only when the member does something; of a month only the latest. */
 export async function notThereOf(
   tx: Tx,
-  visit: CooperativeVisit,
+  visit: Reader,
   statements: readonly Statement[],
 ): Promise<Statement[]> {
   const { cooperativeId } = visit.actor
@@ -98,25 +99,26 @@ export async function notThereOf(
 }
 
 /** Just confirmed and shared: the paper is being made, and then it is there. */
-async function onItsWay(tx: Tx, visit: CooperativeVisit, statement: Statement): Promise<boolean> {
+async function onItsWay(tx: Tx, visit: Reader, statement: Statement): Promise<boolean> {
   const { now, actor } = visit
   if (now.at.getTime() - statement.confirmedAt!.getTime() > HOUR) return false
   return (await readersOf(tx, actor.cooperativeId, statement)).names.length > 0
 }
 
 /** The thing to do about them on the member's first page; undefined when there is nothing. */
-export function notThereTask(visit: CooperativeVisit, waiting: readonly Statement[]): Task | undefined {
+export function notThereTask(visit: Reader, waiting: readonly Statement[]): ToDo | undefined {
   const { home } = visit.text.statements.arrival
   const { slug } = visit.cooperative
   const [one] = waiting
   if (!one) return undefined
   if (waiting.length > 1)
     return {
+      kind: 'own',
       href: paths.statements(slug),
       title: home.several({ count: waiting.length }),
       detail: home.how,
       count: waiting.length,
     }
   const month = formatMonth(one.month, visit.language)
-  return { href: paths.statement(slug, one.id), title: home.one({ month }), detail: home.how }
+  return { kind: 'own', href: paths.statement(slug, one.id), title: home.one({ month }), detail: home.how }
 }

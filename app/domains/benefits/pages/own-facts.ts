@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import type { FactField } from '../facts/fact-shapes.ts'
 import { factsOf } from '../facts/facts.db.ts'
@@ -11,7 +11,7 @@ import type { StandingFact } from '../facts/place-fact.ts'
  * @returns undefined for who is no member here
  */
 export async function asMember<T>(
-  visit: CooperativeVisit,
+  visit: Reader,
   work: (tx: Tx, member: Member) => Promise<T>,
 ): Promise<T | undefined> {
   return visit.read(async (tx) => {
@@ -21,7 +21,7 @@ export async function asMember<T>(
 }
 
 /** What the visitor told themselves, of one field when that is named; the latest first. */
-export async function ownFacts(visit: CooperativeVisit, field?: FactField): Promise<readonly StandingFact[]> {
+export async function ownFacts(visit: Reader, field?: FactField): Promise<readonly StandingFact[]> {
   const facts = (await asMember(visit, (tx, { id }) => factsOf(tx, visit.cooperative.id, id))) ?? []
   return field === undefined ? facts : facts.filter((fact) => fact.field === field)
 }

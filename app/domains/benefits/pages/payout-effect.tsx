@@ -18,8 +18,7 @@ import { whomToAsk } from './whom-to-ask.ts'
 
 /**
  * The effect of getting an amount in hand this month, with its steps. What of it was counted in the month already,
- * because
- * the scheme had shared it out, is taken off first: else it would seem to do nothing.
+ * because the scheme had shared it out, is taken off first: else it would seem to do nothing.
  *
  * @param amount cents that are to be paid out
  */

@@ -1,9 +1,9 @@
 /** What hours and statements bring to the first page: what waits for the member, and for the office. */
 import { Heading, LinkButton, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDayOfYear, formatMonth } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { followed } from '../statement/followed.db.ts'
 import { arrivesByMember, openObjection, type Statement } from '../statement/statement.ts'
@@ -49,13 +49,31 @@ const statementBlock: TaskBlock = {
   },
 }
 
-/** What waits for the office: who asks something, who is late, and the way to the list. */
+/** What members ask about a statement, for who answers. */
+const askedBlock: TaskBlock = {
+  may: 'statements.answer',
+  order: 214,
+  async tasks(reader) {
+    const { cooperativeId } = reader.actor
+    const count = await reader.read(async (tx) => {
+      const open = (await followed(tx, cooperativeId)).filter(({ confirmedAt }) => confirmedAt === null)
+      const ids = open.map(({ id }) => id)
+      const events = await eventsOf(tx, cooperativeId, ids)
+      return ids.filter((id) => openObjection(events.get(id) ?? [])).length
+    })
+    if (count === 0) return []
+    const title = reader.text.statements.office.home.objections({ count })
+    return [{ kind: 'statement', href: paths.statementsOffice(reader.cooperative.slug), title, count }]
+  },
+}
+
+/** How far the statements are, for the office: who is late, what is not there yet, and the way to the list. */
 const officeBlock: HomeBlock = {
   may: 'statements.follow',
   order: 215,
   async load(visit) {
     const { cooperativeId } = visit.actor
-    const { asked, late, notThere, any } = await visit.read(async (tx) => {
+    const { asking, late, notThere, any } = await visit.read(async (tx) => {
       const all = await followed(tx, cooperativeId)
       const open = all.filter(({ confirmedAt }) => confirmedAt === null)
       const ids = open.map(({ id }) => id)
@@ -66,12 +84,14 @@ const officeBlock: HomeBlock = {
       )
       return {
         any: all.length > 0,
-        asked: ids.filter((id) => openObjection(events.get(id) ?? [])).length,
+        asking: ids.filter((id) => openObjection(events.get(id) ?? [])).length,
         notThere: all.filter((one) => arrivesByMember(one, events.get(one.id) ?? [], one.address)).length,
         late: open.filter(({ dueOn }) => dueOn < visit.now.today).length,
       }
     })
     if (!any) return null
+    // Who answers has that among the things to do.
+    const asked = visit.may('statements.answer') ? 0 : asking
     const words = visit.text.statements.office.home
     const href = paths.statementsOffice(visit.cooperative.slug)
     const detail = [
@@ -82,7 +102,7 @@ const officeBlock: HomeBlock = {
     const task: Task = {
       href,
       title: words.all,
-      ...(detail === '' ? {} : { detail, count: asked + late + notThere }),
+      ...(detail === '' ? {} : { detail }),
     }
     return (
       <Stack key="statements-office" gap="small">
@@ -98,12 +118,14 @@ export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   hoursBlock,
   statementBlock,
   stoppedBlock,
+  askedBlock,
   officeBlock,
 ]
 
-function allOf(visit: CooperativeVisit, count: number): Task {
+function allOf(visit: Reader, count: number): ToDo {
   const words = visit.text.statements.home
   return {
+    kind: 'own',
     href: paths.statements(visit.cooperative.slug),
     title: words.several({ count }),
     detail: words.severalHow,
@@ -111,12 +133,14 @@ function allOf(visit: CooperativeVisit, count: number): Task {
   }
 }
 
-function taskOf(visit: CooperativeVisit, { id, month, version, dueOn }: Statement): Task {
+function taskOf(visit: Reader, { id, month, version, dueOn }: Statement): ToDo {
   const words = visit.text.statements
   const said = { month: formatMonth(month, visit.language) }
   return {
+    kind: 'own',
     href: paths.statement(visit.cooperative.slug, id),
     title: version === 1 ? words.home.look(said) : words.home.again(said),
     detail: words.list.before({ day: formatDayOfYear(dueOn, visit.language) }),
+    by: dueOn,
   }
 }

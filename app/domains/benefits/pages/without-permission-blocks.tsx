@@ -3,7 +3,7 @@ import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { workingWithoutPermission, type WorkingWithout } from '../permission/working-without.db.ts'
 
@@ -19,6 +19,7 @@ const ownBlock: TaskBlock = {
     const [standing, day] = standingOf(visit, own)
     return [
       {
+        kind: 'own',
         href: mendingSteps(visit)[own.mendedBy],
         title: words.own[standing]({ day }),
         detail: words.ownStep[standing][own.mendedBy],
@@ -46,7 +47,7 @@ const officeBlock: HomeBlock = {
 /** The blocks of first pages about permissions that are not written down. */
 export const withoutPermissionBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, officeBlock]
 
-function load(visit: CooperativeVisit) {
+function load(visit: Reader) {
   const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
     const all = await workingWithoutPermission(tx, visit.now.today)
@@ -59,9 +60,7 @@ function load(visit: CooperativeVisit) {
 }
 
 /** Where a member goes: to write it over from the letter, to ask the case manager, or to share it first. */
-function mendingSteps({
-  cooperative: { slug },
-}: CooperativeVisit): Record<WorkingWithout['mendedBy'], string> {
+function mendingSteps({ cooperative: { slug } }: Reader): Record<WorkingWithout['mendedBy'], string> {
   return {
     member: paths.ownPermissionNew(slug),
     'case-manager': paths.ownMessages(slug),
@@ -89,7 +88,7 @@ export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWi
 
 /** A permission that is to come calms most, so it is said first; the day is that of its begin or of the stop. */
 function standingOf(
-  { language }: CooperativeVisit,
+  { language }: Reader,
   { beginsOn, stoppedOn }: WorkingWithout,
 ): readonly ['none' | 'stopped' | 'begins', string] {
   if (beginsOn !== null) return ['begins', formatDay(beginsOn, language)]

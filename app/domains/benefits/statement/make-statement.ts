@@ -10,8 +10,7 @@ import { holdMonth, insertStatement, versionsOf } from './statement.db.ts'
 
 /**
  * Makes the statement of a month that waits for the member, once. Gives its id; the one that is there when there is
- * one, and
- * null for a member who belonged to no municipality by then.
+ * one, and null for a member who belonged to no municipality by then.
  */
 export const makeStatement = command({
   name: 'benefits.make-statement',

@@ -7,9 +7,8 @@ import { insertEvent, statementById } from './statement.db.ts'
 
 /**
  * A member says that something in a statement is not right, in words. The administration reads and answers it; the
- * statement
- * waits on. Refuses: `statement-not-found`, one that was confirmed (what changes later makes a version of its
- * own) and one that asks no more.
+ * statement waits on. Refuses: `statement-not-found`, one that was confirmed (what changes later makes a version of
+ * its own) and one that asks no more.
  */
 export const objectToStatement = command({
   name: 'benefits.object-to-statement',

@@ -15,7 +15,7 @@ import { contentOf, printedAmong, statementById } from './statement.db.ts'
 import { storeStatement } from './store-statement.ts'
 
 /** What work on statements needs. */
-export type StatementParts = {
+export type StatementNeeds = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
@@ -31,7 +31,7 @@ export type StatementParts = {
  * @throws Error when the statement is not confirmed, or what is kept does not fit its hash
  */
 export async function printStatement(
-  { database, perform, clock }: StatementParts,
+  { database, perform, clock }: StatementNeeds,
   actor: JobActor,
   statementId: Id<'statement'>,
 ): Promise<void> {

@@ -10,8 +10,7 @@ type Here = Id<'cooperative'>
 
 /**
  * The members who have no statement of a month yet and belong to a municipality on its last day: who was a member for
- * a part
- * of the month tells about that part.
+ * a part of the month tells about that part.
  */
 export async function membersWithoutStatement(
   tx: Tx,

@@ -7,7 +7,7 @@ import { cooperativeById } from '../../cooperative/index.ts'
 import { daysOfMonth, monthsLater, monthWith } from '../figures/month.ts'
 import { deliverStatement } from './deliver-statement.ts'
 import { makeStatement } from './make-statement.ts'
-import { printStatement, type StatementParts } from './print-statement.ts'
+import { printStatement, type StatementNeeds } from './print-statement.ts'
 import { remindMember } from './remind-member.ts'
 import { renewalOf } from './renew-month.ts'
 import { renewStatement } from './renew-statement.ts'
@@ -23,9 +23,9 @@ import {
 } from './statement-work.db.ts'
 
 /** Makes the statements of the month before the one in which the work was due. */
-export async function makeStatements(parts: StatementParts, actor: JobActor, dueOn: Day): Promise<void> {
+export async function makeStatements(needs: StatementNeeds, actor: JobActor, dueOn: Day): Promise<void> {
   const round = beginRound()
-  await makeMissing(parts, actor, dueOn, round)
+  await makeMissing(needs, actor, dueOn, round)
   round.end()
 }
 
@@ -34,17 +34,17 @@ export async function makeStatements(parts: StatementParts, actor: JobActor, due
  * compares what was confirmed with the books, and goes on with what was left half done. What fails for one member
  * keeps no other waiting; the round fails at its end, naming what failed.
  */
-export async function compareStatements(parts: StatementParts, actor: JobActor, dueOn: Day): Promise<void> {
-  const { database } = parts
+export async function compareStatements(needs: StatementNeeds, actor: JobActor, dueOn: Day): Promise<void> {
+  const { database } = needs
   const { cooperativeId } = actor
   const round = beginRound()
-  await makeMissing(parts, actor, dueOn, round)
+  await makeMissing(needs, actor, dueOn, round)
   const from = monthsLater(monthWith(dueOn), -COMPARED_MONTHS)
   for (const one of await database.read(actor, (tx) => monthsToCompare(tx, cooperativeId, from)))
-    await round.attempt(monthIn(one), () => compareStatement(parts, actor, one.memberId, one.month))
+    await round.attempt(monthIn(one), () => compareStatement(needs, actor, one.memberId, one.month))
   for (const id of await database.read(actor, (tx) => unprinted(tx, cooperativeId)))
-    await round.attempt(`the PDF of ${id}`, () => printStatement(parts, actor, id))
-  await deliverWaiting(parts, actor, round)
+    await round.attempt(`the PDF of ${id}`, () => printStatement(needs, actor, id))
+  await deliverWaiting(needs, actor, round)
   round.end()
 }
 
@@ -53,7 +53,7 @@ export async function compareStatements(parts: StatementParts, actor: JobActor, 
  * most months of most nights, nothing is kept either, and nobody reads that something of the member was changed.
  */
 export async function compareStatement(
-  { database, perform, clock }: StatementParts,
+  { database, perform, clock }: StatementNeeds,
   actor: JobActor,
   memberId: Id<'member'>,
   month: Day,
@@ -66,18 +66,18 @@ export async function compareStatement(
 
 /** Brings what is printed to the municipality: of one member, or of all. */
 export async function deliverStatements(
-  parts: StatementParts,
+  needs: StatementNeeds,
   actor: JobActor,
   memberId?: Id<'member'>,
 ): Promise<void> {
   const round = beginRound()
-  await deliverWaiting(parts, actor, round, memberId)
+  await deliverWaiting(needs, actor, round, memberId)
   round.end()
 }
 
 /** Reminds who has not confirmed and is near the last day. Who has no e-mail is on the office's list. */
-export async function remindOfStatements(parts: StatementParts, actor: JobActor): Promise<void> {
-  const { database, clock } = parts
+export async function remindOfStatements(needs: StatementNeeds, actor: JobActor): Promise<void> {
+  const { database, clock } = needs
   const { cooperativeId } = actor
   const until = addDays(clock().today, REMIND_DAYS_BEFORE)
   const find = () => database.read(actor, (tx) => toRemind(tx, cooperativeId, until))
@@ -88,21 +88,21 @@ export async function remindOfStatements(parts: StatementParts, actor: JobActor)
     if (one.version === 1) continue
     unclear.add(one.id)
     await round.attempt(monthIn(one), async () => {
-      await compareStatement(parts, actor, one.memberId, one.month)
+      await compareStatement(needs, actor, one.memberId, one.month)
       unclear.delete(one.id)
     })
   }
   const { slug, legalName } = (await database.read(actor, (tx) => cooperativeById(tx, cooperativeId)))!
   for (const one of await find()) {
     if (unclear.has(one.id)) continue
-    const url = `${parts.publicUrl}/${slug}/overzichten/${one.id}`
-    await round.attempt(`reminding of ${one.id}`, () => remind(parts, actor, one, legalName, url))
+    const url = `${needs.publicUrl}/${slug}/overzichten/${one.id}`
+    await round.attempt(`reminding of ${one.id}`, () => remind(needs, actor, one, legalName, url))
   }
   round.end()
 }
 
 async function makeMissing(
-  { database, perform, clock }: StatementParts,
+  { database, perform, clock }: StatementNeeds,
   actor: JobActor,
   dueOn: Day,
   round: Round,
@@ -119,7 +119,7 @@ async function makeMissing(
 }
 
 async function deliverWaiting(
-  { database, perform, clock }: StatementParts,
+  { database, perform, clock }: StatementNeeds,
   actor: JobActor,
   round: Round,
   memberId?: Id<'member'>,
@@ -132,7 +132,7 @@ async function deliverWaiting(
 }
 
 async function remind(
-  { perform, clock }: StatementParts,
+  { perform, clock }: StatementNeeds,
   actor: JobActor,
   one: ToRemind,
   cooperative: string,

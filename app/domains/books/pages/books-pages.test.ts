@@ -10,7 +10,7 @@ let house: TestHouse
 beforeAll(async () => (house = await testHouse(openBooks)))
 afterAll(() => house.close())
 
-/** What the bank says, which stands below the books; see `bank/standing.test.ts` for the real one. */
+/** What the bank says, which comes after the books; see `bank/standing.test.ts` for the real one. */
 let bank: BankStanding | undefined
 const routes = booksRoutes(
   async () => bank,

@@ -2,7 +2,7 @@ import { TaskList } from '../../../ui/index.ts'
 import { formatMoment, formatTime } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { lastNightCheck, type NightCheck } from '../night-check.db.ts'
 import { sentencesOf, wasMissed } from '../night-check.ts'
 
@@ -14,7 +14,7 @@ export const checkTasks: TaskBlock = {
     const last = await visit.read((tx) => lastNightCheck(tx, visit.actor.cooperativeId))
     if (!last || !isWrong(visit, last)) return []
     const href = paths.nightCheck(visit.cooperative.slug)
-    return [{ href, title: visit.text.nightCheck.title, detail: inShort(visit, last) }]
+    return [{ kind: 'check', href, title: visit.text.nightCheck.title, detail: inShort(visit, last) }]
   },
 }
 
@@ -34,11 +34,11 @@ export const checkBlock: HomeBlock = {
   },
 }
 
-function isWrong({ now }: CooperativeVisit, last: NightCheck): boolean {
+function isWrong({ now }: Reader, last: NightCheck): boolean {
   return last.findings.length > 0 || wasMissed(last.ranAt, now.at)
 }
 
-function inShort({ text, language, now }: CooperativeVisit, last: NightCheck | undefined): string {
+function inShort({ text, language, now }: Reader, last: NightCheck | undefined): string {
   const words = text.nightCheck
   if (!last) return words.notYet
   const [first, ...more] = sentencesOf(last.findings, words)

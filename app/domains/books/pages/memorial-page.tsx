@@ -17,15 +17,15 @@ import {
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { refuse } from '../../../values/result.ts'
-import { choice, dayField, optionalAmount, optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { choice, dayField, optionalAmount, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
+import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { closedBooks, type Closed } from '../close.db.ts'
 import { accountsOf, type Account } from '../journal.db.ts'
-import { LateReason } from './late-reason.tsx'
 import { postMemorial } from '../post-memorial.ts'
 
 const AT_FIRST = 4
@@ -61,7 +61,7 @@ const schema = withDays(
     description: text(300),
     lines,
     bankSure: tick(),
-    reason: optionalText(500),
+    ...lateReason,
   }),
 )
 
@@ -98,7 +98,7 @@ export const memorialPage = formPage({
   },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
-  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
+  refusedField: lateReasonField,
   saveLabel: (visit) => visit.text.books.memorial.save,
   below: (_, visit) => (
     <Paragraph>
@@ -225,7 +225,8 @@ function label(visit: CooperativeVisit, field: string): string {
     const side = words[inLine[2] as 'debit' | 'credit'].toLowerCase()
     return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${side}`
   }
-  if (field === 'reason') return words.memorial.reason
+  const late = lateReasonLabel(visit, field)
+  if (late) return late
   return field === 'countsOn'
     ? words.memorial.on
     : field === 'book'

@@ -10,15 +10,15 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import type { Cents } from '../../../values/money.ts'
-import { dayField, optionalAmount, optionalText, tick, withDays } from '../../../web/fields.ts'
+import { dayField, optionalAmount, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { chartOf } from '../chart.db.ts'
 import { closedBooks, type Closed } from '../close.db.ts'
 import { openBalance } from '../open-balance.ts'
 import { openingAccounts, type OpeningAccount } from '../opening-balance.ts'
-import { LateReason } from './late-reason.tsx'
 
 /** An amount of any sign; left empty is nothing. Cents. */
 const amount = optionalAmount().transform((cents): Cents => cents ?? 0n)
@@ -29,7 +29,7 @@ const schema = withDays(
     countsOn: dayField(),
     amounts: z.record(z.string().max(4), amount).default({}),
     restToEquity: tick(),
-    reason: optionalText(500),
+    ...lateReason,
   }),
 )
 
@@ -62,7 +62,7 @@ export const openBalancePage = formPage({
     ),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
-  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
+  refusedField: lateReasonField,
   saveLabel: (visit) => visit.text.books.openingBalance.save,
   below: (_, visit) => (
     <Paragraph>
@@ -130,5 +130,5 @@ function Side(props: Filled<Data> & { legend: string; said: string; accounts: re
 function label(visit: CooperativeVisit, field: string): string {
   const code = /^amounts\.(\d{4})$/.exec(field)?.[1]
   if (code) return code
-  return field === 'reason' ? visit.text.books.memorial.reason : visit.text.books.openingBalance.on
+  return lateReasonLabel(visit, field) ?? visit.text.books.openingBalance.on
 }

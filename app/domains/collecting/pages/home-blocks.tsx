@@ -1,44 +1,113 @@
-import type { Task } from '../../../ui/index.ts'
-import { addDays } from '../../../values/day.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { addDays, type Day } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { sum } from '../../../values/money.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { Id } from '../../../values/id.ts'
+import { sum, type Cents } from '../../../values/money.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
+import { undecidedUntil } from '../../bank/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { nextStep, remindersOn } from '../next-reminders.ts'
 import type { ReminderPlan } from '../reminder-plan.ts'
 import { bankBehind } from '../remind.ts'
 import { lateWithReminders, planOn, type LateWithReminders } from '../reminders.db.ts'
+import { invoicesToWriteOff } from '../write-off.db.ts'
 import { writeOffBlock } from './write-off-home.tsx'
 
 /** So many days before a firmer letter goes to their customer, a member is told. */
 const TOLD_BEFORE = 4
 
-/** Reminders that are ready, or the bank that has to be read first. Left out when nothing is due. */
+/**
+ * What customers pay too late, each invoice in one row at most: letters that are ready (or a statement of the bank that
+ * has to be read first), and what no letter will come for any more. What only waits for its next letter is nothing to
+ * do.
+ */
 const officeBlock: TaskBlock = {
   may: 'reminders.send',
   order: 212,
-  async tasks(visit) {
-    const { id, slug } = visit.cooperative
-    const { today } = visit.now
-    const { letters, behind } = await visit.read(async (tx) => {
+  async tasks(reader) {
+    const { id } = reader.cooperative
+    const { today } = reader.now
+    return reader.read(async (tx) => {
       const plan = await planOn(tx, id, today)
-      const due = remindersOn(plan, await lateWithReminders(tx, id, today), today).letters
-      return { letters: plan.sending === 'off' ? [] : due, behind: await bankBehind(tx, plan, today) }
+      const late = await lateWithReminders(tx, id, today)
+      const { letters, held } = remindersOn(plan, late, today)
+      const asked = new Set(await invoicesToWriteOff(tx, id))
+      if (plan.sending === 'off')
+        return lateTask(
+          reader,
+          late.filter((one) => !one.disputed && !isPaused(one, today) && !asked.has(one.invoiceId)),
+        )
+      const bank = letters.length === 0 ? 'known' : await bankFor(tx, id, plan, today)
+      const written = new Set(letters.map(({ customerId }) => customerId))
+      const ended = held.filter(
+        ({ why, invoice }) =>
+          why === 'all-sent' && !written.has(invoice.customerId) && !asked.has(invoice.invoiceId),
+      )
+      return [
+        ...lettersTask(reader, letters, bank),
+        ...lateTask(
+          reader,
+          ended.map(({ invoice }) => invoice),
+        ),
+      ]
     })
-    if (letters.length === 0) return []
-    const words = visit.text.collecting
-    const amount = formatEuro(sum(letters.map(({ open }) => open)), visit.language)
-    return [
-      {
-        href: behind ? paths.bank(slug) : paths.reminders(slug),
-        title: behind ? words.home.bank : words.home.task,
-        detail: words.home.taskDetail({ count: letters.length, amount }),
-        count: letters.length,
-      },
-    ]
   },
+}
+
+/** What has to be done at the bank before reminders can go: lines that wait are a thing to do of their own. */
+async function bankFor(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  plan: ReminderPlan,
+  today: Day,
+): Promise<'known' | 'to-read' | 'to-decide'> {
+  if (!(await bankBehind(tx, plan, today))) return 'known'
+  return (await undecidedUntil(tx, cooperativeId, today)) > 0 ? 'to-decide' : 'to-read'
+}
+
+function lettersTask(
+  { cooperative: { slug }, text, language }: Reader,
+  letters: readonly { readonly open: Cents }[],
+  bank: 'known' | 'to-read' | 'to-decide',
+): ToDo[] {
+  if (letters.length === 0 || bank === 'to-decide') return []
+  const words = text.collecting.home
+  const amount = formatEuro(sum(letters.map(({ open }) => open)), language)
+  return [
+    {
+      kind: bank === 'to-read' ? 'bank' : 'reminders',
+      href: bank === 'to-read' ? paths.bankImport(slug) : paths.reminders(slug),
+      title: bank === 'to-read' ? words.bank : words.task,
+      detail: words.taskDetail({ count: letters.length, amount }),
+      count: letters.length,
+    },
+  ]
+}
+
+/** Invoices that are late and of which no reminder goes out: somebody has to speak with the customer. */
+function lateTask(
+  { cooperative: { slug }, text, language }: Reader,
+  late: readonly { readonly open: Cents }[],
+): ToDo[] {
+  const owed = late.filter(({ open }) => open > 0n)
+  if (owed.length === 0) return []
+  const words = text.collecting.home
+  const amount = formatEuro(sum(owed.map(({ open }) => open)), language)
+  return [
+    {
+      kind: 'late',
+      href: `${paths.invoices(slug)}?stand=late`,
+      title: words.late,
+      detail: words.lateDetail({ count: owed.length, amount }),
+      count: owed.length,
+    },
+  ]
+}
+
+function isPaused({ pausedUntil }: LateWithReminders, today: Day): boolean {
+  return pausedUntil !== undefined && pausedUntil >= today
 }
 
 /** Before a firmer letter goes to a customer of theirs, a member may call first. */
@@ -59,13 +128,15 @@ const memberBlock: TaskBlock = {
   },
 }
 
-function taskOf(visit: CooperativeVisit, plan: ReminderPlan, late: LateWithReminders): Task | undefined {
+function taskOf(visit: Reader, plan: ReminderPlan, late: LateWithReminders): ToDo | undefined {
   const { today } = visit.now
-  if (late.disputed || (late.pausedUntil !== undefined && late.pausedUntil >= today)) return undefined
+  if (late.disputed || isPaused(late, today)) return undefined
   const next = nextStep(plan, late)
   if (!next || next.step === 'friendly' || next.on > addDays(today, TOLD_BEFORE)) return undefined
   const words = visit.text.collecting.home
   return {
+    kind: 'customer',
+    by: next.on,
     href: paths.reminderWait(visit.cooperative.slug, late.invoiceId),
     title: words.member({ customer: late.customerName, number: late.number }),
     detail:

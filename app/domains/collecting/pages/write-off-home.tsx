@@ -16,6 +16,7 @@ export const writeOffBlock: TaskBlock = {
     const words = visit.text.writeOff
     return [
       {
+        kind: 'write-off',
         href: paths.writeOffs(slug),
         title: words.waits,
         detail: formatEuro(sum(waiting.map(({ amount }) => amount)), visit.language),

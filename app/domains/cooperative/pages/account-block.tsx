@@ -20,6 +20,6 @@ export const accountToConfirmBlock: TaskBlock = {
     const words = visit.text.cooperative.account
     const [iban, day] = [formatIban(asked.iban), formatDay(dayOf(asked.at), visit.language)]
     const detail = words.asked({ iban, name: asked.byName, day })
-    return [{ href: sectionPath(slug, ACCOUNT_SLUG), title: words.task, detail }]
+    return [{ kind: 'account', href: sectionPath(slug, ACCOUNT_SLUG), title: words.task, detail }]
   },
 }

@@ -11,7 +11,7 @@ afterAll(() => house.close())
 
 const as = (role: 'administrator' | 'board' | 'member' | 'coach' | 'auditor') =>
   house.browser(cooperativeRoutes, house.here.actor(role))
-/** A bank account of the co-operative, past the bank itself, which stands above this domain. */
+/** A bank account of the co-operative, past the bank itself, which comes after this domain. */
 async function putAccount(iban: string): Promise<void> {
   const owner = new pg.Client({ connectionString: house.ownerUrl })
   await owner.connect()

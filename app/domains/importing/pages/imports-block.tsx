@@ -1,15 +1,14 @@
-import { Heading, Stack, TaskList } from '../../../ui/index.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { importFiles } from '../import-file.db.ts'
 import { goesIntoBooks } from '../import-kind.ts'
 
 /** Lists that wait for this visitor: chosen by another, and going into the books. */
-export const importsBlock: HomeBlock = {
+export const importsBlock: TaskBlock = {
   may: 'import.make',
   order: 212,
-  async load(visit) {
+  async tasks(visit) {
     const { id, slug } = visit.cooperative
     const words = visit.text.importing
     const waiting = await visit.read(async (tx) => {
@@ -20,17 +19,11 @@ export const importsBlock: HomeBlock = {
       for (const one of open) if (await amSecondTo(tx, visit.actor, one.putBy, visit.now)) mine.push(one)
       return mine
     })
-    if (waiting.length === 0) return null
-    const tasks = waiting.map((one) => ({
+    return waiting.map((one) => ({
+      kind: 'import',
       href: paths.import(slug, one.id),
       title: words.home.task({ kind: words.kinds[one.kind], name: one.putByName }),
       detail: words.home.detail,
     }))
-    return (
-      <Stack key="imports">
-        <Heading level={2}>{words.home.title}</Heading>
-        <TaskList tasks={tasks} limit={3} />
-      </Stack>
-    )
   },
 }

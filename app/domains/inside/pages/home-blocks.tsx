@@ -1,9 +1,8 @@
 /** What work for each other brings to the first page: a question to answer; for the administration what it books. */
-import type { Task } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { openInsideJobs, type InsideJob } from '../inside-job.db.ts'
 
 /** What others ask of a member. Left out when nobody asks. */
@@ -16,17 +15,23 @@ const askedBlock: TaskBlock = {
   },
 }
 
-function askedOf(visit: CooperativeVisit, job: InsideJob): Task | undefined {
+function askedOf(visit: Reader, job: InsideJob): ToDo | undefined {
   const me = visit.actor.personId
   const { task } = visit.text.inside
   const { payer, earner, what } = job
   const href = `${paths.insideJobs(visit.cooperative.slug)}#${job.id}`
   const detail = task.askedDetail({ what, amount: formatEuro(job.amount, visit.language) })
-  if (job.earnerPerson === me && job.agreedAt === null) return { href, title: task.asked({ payer }), detail }
+  if (job.earnerPerson === me && job.agreedAt === null)
+    return { kind: 'inside', href, title: task.asked({ payer }), detail }
   const mine = job.payerPerson === me || job.earnerPerson === me
   if (!mine || job.undoAskedBy === null || job.undoAskedBy === me || job.undoAgreedAt !== null)
     return undefined
-  return { href, title: task.undo({ other: job.earnerPerson === me ? payer : earner }), detail }
+  return {
+    kind: 'inside',
+    href,
+    title: task.undo({ other: job.earnerPerson === me ? payer : earner }),
+    detail,
+  }
 }
 
 /** What this visitor books or takes back, when there is something: what is of others, and both said yes to. */
@@ -44,7 +49,9 @@ const toBookBlock: TaskBlock = {
         (job.entryId === null ? job.agreedAt !== null : job.undoAgreedAt !== null),
     ).length
     const href = paths.insideJobs(visit.cooperative.slug)
-    return count === 0 ? [] : [{ href, title: task.book, detail: task.bookDetail({ count }), count }]
+    return count === 0
+      ? []
+      : [{ kind: 'inside', href, title: task.book, detail: task.bookDetail({ count }), count }]
   },
 }
 

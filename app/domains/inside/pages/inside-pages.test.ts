@@ -6,7 +6,7 @@ import { homePage } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { day } from '../../../values/day.ts'
 import { at } from '../../../web/route.ts'
-import { share } from '../../pots/index.ts'
+import { shareOutEarnings } from '../../pots/index.ts'
 import { insideRoutes } from '../routes.ts'
 import { insideHomeBlocks } from './home-blocks.tsx'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
     cause: 'payment',
   } as const
   await as(world, world.greet, (tx) =>
-    share(tx, world.greet, { ...earned, countsOn: day('2026-03-01') }, world.clock(), newId()),
+    shareOutEarnings(tx, world.greet, { ...earned, countsOn: day('2026-03-01') }, world.clock(), newId()),
   )
 })
 afterAll(() => world.close())

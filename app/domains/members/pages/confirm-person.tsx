@@ -6,7 +6,7 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { accessToConfirm, confirmAccess, myAccessIsOpen, peopleOf } from '../../people/index.ts'
 import type { Role } from '../../../platform/actor.ts'
 import { memberPaths } from './addresses.ts'
@@ -26,7 +26,7 @@ const COUNTS: readonly Role[] = ['administrator', 'board', 'coach']
 /** What waits, for who may confirm it. */
 export async function accessOfPeople(
   tx: Tx,
-  visit: CooperativeVisit,
+  visit: Reader,
   everybody: readonly Somebody[],
 ): Promise<ToConfirm> {
   if (!may(visit.actor, 'access.confirm')) return { mine: false, others: [] }

@@ -1,11 +1,11 @@
 import { textIn } from '../../../text/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { PeopleParts } from '../../people/index.ts'
+import type { PeopleNeeds } from '../../people/index.ts'
 import type { WholeMember } from './loading.ts'
 
 /** What telling needs of the installation. */
-export type Teller = Pick<PeopleParts, 'postbox'>
+export type Teller = Pick<PeopleNeeds, 'postbox'>
 
 /**
  * Tells a member at the address they had that somebody else changed it: who took their mail would else never be

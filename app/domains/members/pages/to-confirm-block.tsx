@@ -1,8 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
-import type { Task } from '../../../ui/index.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { myAccessIsOpen, peopleOf } from '../../people/index.ts'
 import { membersToConfirm, type ToConfirm } from '../to-confirm.db.ts'
 import { accessOfPeople } from './confirm-person.tsx'
@@ -18,7 +17,7 @@ export const toConfirmBlock: TaskBlock = {
   tasks: (visit) => visit.read((tx) => tasksOf(tx, visit)),
 }
 
-async function tasksOf(tx: Tx, visit: CooperativeVisit): Promise<Task[]> {
+async function tasksOf(tx: Tx, visit: Reader): Promise<ToDo[]> {
   const { id, slug } = visit.cooperative
   if (await myAccessIsOpen(tx, visit.now.at)) return []
   const members = await membersToConfirm(tx, id, visit.now.at)
@@ -31,7 +30,8 @@ async function tasksOf(tx: Tx, visit: CooperativeVisit): Promise<Task[]> {
   const words = visit.text.members
   const board = boardIn(visit, everybody)
   return [
-    ...people.map(({ one }) => ({
+    ...people.map(({ one }): ToDo => ({
+      kind: 'access',
       href: paths.people(slug),
       title: words.confirm.task(one.name),
       detail: words.confirmPerson.taskWhy(one.name),
@@ -40,15 +40,16 @@ async function tasksOf(tx: Tx, visit: CooperativeVisit): Promise<Task[]> {
   ]
 }
 
-function notMine({ actor }: CooperativeVisit) {
+function notMine({ actor }: Reader) {
   return ({ by }: { readonly by: string }) => by !== actor.personId
 }
 
-function memberTask(visit: CooperativeVisit, one: ToConfirm, board: readonly string[]): Task {
+function memberTask(visit: Reader, one: ToConfirm, board: readonly string[]): ToDo {
   const words = visit.text.members.confirm
   const href = `${paths.member(visit.cooperative.slug, one.memberId)}#access`
   const mayAsk = one.by.map((by) => ({ by })).some(notMine(visit))
   return {
+    kind: 'access',
     href,
     title: words.task(one.firstName),
     detail: mayAsk ? words.taskWhy : words.callBoard(board),
@@ -60,7 +61,7 @@ export async function boardToCall(visit: CooperativeVisit): Promise<string[]> {
   return boardIn(visit, await visit.read((tx) => peopleOf(tx, visit.cooperative.id)))
 }
 
-function boardIn(visit: CooperativeVisit, people: Awaited<ReturnType<typeof peopleOf>>): string[] {
+function boardIn(visit: Reader, people: Awaited<ReturnType<typeof peopleOf>>): string[] {
   return people
     .filter(({ id, roles }) => roles.includes('board') && id !== visit.actor.personId)
     .map(({ name }) => name.split(' ')[0] ?? name)

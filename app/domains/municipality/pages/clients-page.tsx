@@ -15,7 +15,7 @@ import { formatDay, formatMonth } from '../../../values/format.ts'
 import { monthOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { askingMunicipality, lastDayOf, permissionsOfMembers } from '../../benefits/index.ts'
 import { attentionFor, byAttention, type ClientInList, type Reason } from '../clients/attention.ts'
 import { clientsOf } from '../clients/client.db.ts'
@@ -59,7 +59,7 @@ export async function clientsPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** The own clients with what each needs, and the own municipality. */
-export async function loadClients(visit: CooperativeVisit) {
+export async function loadClients(visit: Reader) {
   const { cooperativeId, personId } = visit.actor
   const { today } = visit.now
   return visit.read(async (tx) => {
@@ -74,8 +74,8 @@ export async function loadClients(visit: CooperativeVisit) {
 }
 
 /** What needs attention of a client, as badges. */
-export function Reasons({ visit, reasons }: { visit: CooperativeVisit; reasons: readonly Reason[] }) {
-  const words = visit.text.municipality.clients
+export function Reasons({ reader, reasons }: { reader: Reader; reasons: readonly Reason[] }) {
+  const words = reader.text.municipality.clients
   return (
     <Badges>
       {reasons.map((reason) => (
@@ -126,7 +126,7 @@ function columns(visit: CooperativeVisit): readonly Column<ClientInList>[] {
 }
 
 function reasonsOrNothing(visit: CooperativeVisit, reasons: readonly Reason[]) {
-  return reasons.length === 0 ? '' : <Reasons visit={visit} reasons={reasons} />
+  return reasons.length === 0 ? '' : <Reasons reader={visit} reasons={reasons} />
 }
 
 function permissionWords(visit: CooperativeVisit, { client, permission }: ClientInList): string {

@@ -1,9 +1,9 @@
-import { LinkButton, Heading, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import { formatDay, formatDayOfYear } from '../../../values/format.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { messagesOf } from '../messages/client-message.db.ts'
@@ -11,55 +11,81 @@ import { openQuestionOf } from '../messages/open-question.ts'
 import type { ClientInList } from '../clients/attention.ts'
 import { loadClients, Reasons } from './clients-page.tsx'
 
-/** For the case manager: which clients need attention, and the way to all of them. */
+/** For the case manager: what this page is. */
 const clientsBlock: HomeBlock = {
   may: 'client.read',
   inOwnHands: true,
-  order: 200,
+  order: 199,
   async load(visit) {
     const words = visit.text.municipality.clients
     const { municipality, clients } = await loadClients(visit)
-    const { slug } = visit.cooperative
-    const waiting = clients.filter(({ reasons }) => reasons.length > 0)
     return (
-      <Stack>
+      <Stack key="clients">
         <Paragraph>{visit.text.navigation.caseManagerSees}</Paragraph>
         {municipality === undefined && <Paragraph>{words.noMunicipality}</Paragraph>}
         {municipality !== undefined && clients.length === 0 && <Paragraph>{words.empty}</Paragraph>}
-        {clients.length > 0 && (
-          <>
-            <Heading level={2}>{words.home}</Heading>
-            <TaskList
-              keyed
-              limit={5}
-              empty={words.homeNothing}
-              tasks={waiting.map((one) => taskOf(visit, one))}
-            />
-            <LinkButton href={paths.clients(slug)} look="secondary">
-              {words.all}
-            </LinkButton>
-          </>
-        )}
       </Stack>
     )
   },
 }
 
+/** Below what there is to do: the way to all clients. */
+const allClientsBlock: HomeBlock = {
+  may: 'client.read',
+  inOwnHands: true,
+  order: 201,
+  async load(visit) {
+    return (
+      <p key="all-clients">
+        <LinkButton href={paths.clients(visit.cooperative.slug)} look="secondary">
+          {visit.text.municipality.clients.all}
+        </LinkButton>
+      </p>
+    )
+  },
+}
+
+/** For the case manager: which clients need attention. */
+const attentionBlock: TaskBlock = {
+  may: 'client.read',
+  inOwnHands: true,
+  order: 200,
+  async tasks(reader) {
+    const { clients } = await loadClients(reader)
+    return clients.filter(({ reasons }) => reasons.length > 0).map((one) => taskOf(reader, one))
+  },
+}
+
 /** What a client needs: the form to write a permission down is one tap away from who shares that none is there. */
-function taskOf(visit: CooperativeVisit, { client: { memberId, name }, reasons }: ClientInList): Task {
-  const { slug } = visit.cooperative
+function taskOf(reader: Reader, { client: { memberId, name }, permission, reasons }: ClientInList): ToDo {
+  const { slug } = reader.cooperative
+  const by = lastDayFor(reasons, permission)
+  const day = by && { by, detail: reader.text.toDo.by({ day: formatDayOfYear(by, reader.language) }) }
+  const task = { kind: 'client', ...day } as const
   if (!reasons.includes('no-permission') || reasons[0] === 'asks')
     return {
+      ...task,
       href: paths.client(slug, memberId),
       title: name,
-      badge: <Reasons visit={visit} reasons={reasons} />,
+      badge: <Reasons reader={reader} reasons={reasons} />,
     }
   const others = reasons.filter((reason) => reason !== 'no-permission')
   return {
+    ...task,
     href: paths.clientPermission(slug, memberId),
-    title: visit.text.withoutPermission.about.none({ name }),
-    badge: <Reasons visit={visit} reasons={others} />,
+    title: reader.text.withoutPermission.about.none({ name }),
+    badge: <Reasons reader={reader} reasons={others} />,
   }
+}
+
+/** The last day of a permission that ends, or the day on which is looked back; the earlier one. */
+function lastDayFor(reasons: ClientInList['reasons'], permission: ClientInList['permission']) {
+  if (!permission) return undefined
+  const days = [
+    ...(reasons.includes('ends-soon') ? [lastDayOf(permission)] : []),
+    ...(reasons.includes('review') && permission.reviewOn ? [permission.reviewOn] : []),
+  ]
+  return days.toSorted()[0]
 }
 
 /** For a member: the permission ends within 60 days and nothing comes after it. */
@@ -78,6 +104,8 @@ const endsSoonBlock: TaskBlock = {
     const words = visit.text.municipality.permission
     return [
       {
+        kind: 'own',
+        by: lastDayOf(ending),
         href: paths.ownPermission(visit.cooperative.slug),
         title: words.endsSoonTitle,
         detail: words.endsSoon({ day: formatDay(lastDayOf(ending), visit.language) }),
@@ -104,7 +132,7 @@ const answerBlock: TaskBlock = {
     if (!newest || newest.fromMember || !isNew) return []
     const words = visit.text.municipality.messages
     const href = paths.ownMessages(visit.cooperative.slug)
-    return [{ href, title: words.answerWaits }]
+    return [{ kind: 'message', href, title: words.answerWaits }]
   },
 }
 
@@ -123,7 +151,7 @@ const unreadQuestionBlock: TaskBlock = {
     const words = visit.text.stopSharing.home
     const href = paths.benefitSharing(visit.cooperative.slug)
     const title = words.question({ day: formatDay(dayOf(open.askedAt), visit.language) })
-    return [{ href, title, detail: words.questionWhy }]
+    return [{ kind: 'own', href, title, detail: words.questionWhy }]
   },
 }
 
@@ -132,6 +160,8 @@ const MONTH = 30 * 86_400_000
 /** What first pages show of the municipality. */
 export const municipalityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   clientsBlock,
+  attentionBlock,
+  allClientsBlock,
   endsSoonBlock,
   unreadQuestionBlock,
   answerBlock,

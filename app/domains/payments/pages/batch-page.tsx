@@ -6,10 +6,10 @@ import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
 import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
-import { bookedAs } from '../booked-as.ts'
+import { bookedAs } from '../load-booked-as.ts'
 import { itemsOf } from '../item.db.ts'
 import { Actions, type BatchPageState } from './batch-actions.tsx'
-import type { PaymentParts } from './compose.ts'
+import type { PaymentNeeds } from './compose.ts'
 import { PaymentsTable } from './payments-table.tsx'
 import { Booked } from './receive-batch.tsx'
 import { Warnings } from './warnings.tsx'
@@ -17,7 +17,7 @@ import { Warnings } from './warnings.tsx'
 /** A batch: what is in it, how far it is, and what can be done with it now. */
 export async function batchPage(
   visit: CooperativeVisit,
-  parts: PaymentParts,
+  needs: PaymentNeeds,
   state: BatchPageState = {},
 ): Promise<Response> {
   const { id } = visit.cooperative
@@ -26,7 +26,7 @@ export async function batchPage(
     const batch = await batchById(tx, id, batchId)
     if (!batch) throw new NothingHere('no such batch')
     const items = await itemsOf(tx, id, batchId)
-    const account = (await parts.accountsToPayFrom(tx)).find(({ iban }) => iban === batch.fromIban)
+    const account = (await needs.accountsToPayFrom(tx)).find(({ iban }) => iban === batch.fromIban)
     const own = await memberOfPerson(tx, id, visit.actor.personId)
     return {
       batch,

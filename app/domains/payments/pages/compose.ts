@@ -4,7 +4,7 @@ import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { PeopleParts } from '../../people/index.ts'
+import type { PeopleNeeds } from '../../people/index.ts'
 
 /** A bank account of the co-operative with what its last statement ends with; null when none was read. */
 export type AccountToPayFrom = {
@@ -14,8 +14,8 @@ export type AccountToPayFrom = {
   readonly until: Day | null
 }
 
-/** What the pages need of domains below and of the installation; `app/routes.ts` hands it in. */
-export type PaymentParts = {
+/** What the pages need of later domains and of the installation; `app/routes.ts` hands it in. */
+export type PaymentNeeds = {
   accountsToPayFrom(tx: Tx): Promise<readonly AccountToPayFrom[]>
   /** From which accounts customers paid before: the office asks them whether money may go back there. */
   ibansOfCustomers(
@@ -30,5 +30,5 @@ export type PaymentParts = {
     amount: Cents,
   ): Promise<ComponentChildren>
   /** To tell the address that a member has that their account was changed. */
-  readonly postbox: PeopleParts['postbox']
+  readonly postbox: PeopleNeeds['postbox']
 }

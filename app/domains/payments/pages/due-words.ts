@@ -1,7 +1,7 @@
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Due } from '../due.ts'
+import type { Due } from '../load-due.ts'
 import type { Source } from '../payable.ts'
 import { maskedIban } from '../payee-account.ts'
 

@@ -1,13 +1,15 @@
-import { formatEuro } from '../../../values/format.ts'
+import type { Day } from '../../../values/day.ts'
+import { formatDayOfYear, formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { balanceOf } from '../../books/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { stateOf } from '../batch.ts'
 import { batchesOf } from '../batch.db.ts'
-import { dueNow, payoutTo } from '../due.ts'
+import { dueNow, payoutTo, type Due, type NotYet } from '../load-due.ts'
 import { isWaiting } from '../payee-account.ts'
 import { accountsByPayee, accountsOfPayee } from '../payee-account.db.ts'
 import { itemsOf } from '../item.db.ts'
@@ -24,37 +26,62 @@ export const toPayBlock: TaskBlock = {
       batches: (await batchesOf(tx, id)).filter((batch) => stateOf(batch) === 'released'),
     }))
     const due = all.filter(({ notYet }) => notYet === undefined)
-    const unknown = all.filter(({ notYet }) => notYet === 'no-account')
     const words = visit.text.payments.home
-    const amount = formatEuro(sum(due.map((one) => one.amount)), visit.language)
-    const waits = formatEuro(sum(unknown.map(({ payable }) => payable.amount)), visit.language)
     return [
-      ...batches.map((batch) => ({
+      ...batches.map((batch): ToDo => ({
+        kind: 'pay',
         href: paths.paymentBatch(slug, batch.id),
         title: words.toBank({ number: batch.number }),
         detail: formatEuro(batch.total, visit.language),
       })),
-      ...(due.length === 0
-        ? []
-        : [
-            {
-              href: paths.payments(slug),
-              title: words.toPay,
-              detail: words.toPayDetail({ count: due.length, amount }),
-              count: due.length,
-            },
-          ]),
-      ...(unknown.length === 0
-        ? []
-        : [
-            {
-              href: paths.payeeAccounts(slug),
-              title: words.noAccount,
-              detail: words.noAccountDetail({ count: unknown.length, amount: waits }),
-            },
-          ]),
+      ...readyTask(visit, due),
+      ...withoutAccount(visit, all, 'no-account', words.noAccount, paths.payeeAccounts(slug)),
+      ...withoutAccount(visit, all, 'no-supplier-account', words.noSupplierAccount, paths.suppliers(slug)),
     ]
   },
+}
+
+function readyTask(reader: Reader, due: readonly Due[]): ToDo[] {
+  if (due.length === 0) return []
+  const { cooperative, text, language } = reader
+  const words = text.payments.home
+  const count = due.length
+  const amount = formatEuro(sum(due.map((one) => one.amount)), language)
+  const detail = withDay(words.toPayDetail({ count, amount }), due, reader)
+  const href = paths.payments(cooperative.slug)
+  return [{ kind: 'pay', href, title: words.toPay, detail, count, ...lastDayOf(due) }]
+}
+
+/** What is owed and cannot be paid, since nobody knows on which account. */
+function withoutAccount(
+  reader: Reader,
+  all: readonly Due[],
+  why: NotYet,
+  title: string,
+  href: string,
+): ToDo[] {
+  const unknown = all.filter(({ notYet }) => notYet === why)
+  if (unknown.length === 0) return []
+  const { text, language } = reader
+  const amount = formatEuro(sum(unknown.map(({ payable }) => payable.amount)), language)
+  const sentence = text.payments.home.noAccountDetail({ count: unknown.length, amount })
+  const detail = withDay(sentence, unknown, reader)
+  return [{ kind: 'account', href, title, detail, ...lastDayOf(unknown) }]
+}
+
+/** A list that is ordered by day says the day. */
+function withDay(sentence: string, due: readonly Due[], { text, language }: Reader): string {
+  const { by } = lastDayOf(due)
+  return by === undefined ? sentence : `${sentence}, ${text.toDo.by({ day: formatDayOfYear(by, language) })}`
+}
+
+/** By when the first of it must be there, where a payee said so: suppliers and the tax office. */
+function lastDayOf(due: readonly Due[]): { by?: Day } {
+  const days = due.flatMap(({ payable: { source, day } }) =>
+    (source === 'supplier-invoice' || source === 'vat') && day !== null ? [day] : [],
+  )
+  const [by] = days.toSorted()
+  return by === undefined ? {} : { by }
 }
 
 /** What somebody else made or entered, when this visitor can be the second person. */
@@ -81,12 +108,14 @@ export const toReleaseBlock: TaskBlock = {
     })
     const words = visit.text.payments.home
     return [
-      ...batches.map((batch) => ({
+      ...batches.map((batch): ToDo => ({
+        kind: 'pay',
         href: paths.paymentBatch(slug, batch.id),
         title: words.release({ number: batch.number, amount: formatEuro(batch.total, visit.language) }),
         detail: words.releaseDetail({ name: batch.madeByName }),
       })),
-      ...accounts.map((account) => ({
+      ...accounts.map((account): ToDo => ({
+        kind: 'account',
         href: paths.payeeAccounts(slug),
         title: words.account({ name: account.payee.name }),
         detail: words.accountDetail,
@@ -115,19 +144,17 @@ export const toAgreeBlock: TaskBlock = {
     })
     const words = visit.text.payments.home
     const euro = (cents: bigint) => formatEuro(cents, visit.language)
-    return [
-      ...(amount > 0n
-        ? [{ href: paths.ownPayout(slug), title: words.payout(euro(amount)), detail: words.payoutDetail }]
-        : []),
-      ...(owed > 0n
-        ? [
-            {
-              href: paths.ownAccount(slug),
-              title: words.giveAccount,
-              detail: words.giveAccountDetail(euro(owed)),
-            },
-          ]
-        : []),
-    ]
+    const payout = {
+      href: paths.ownPayout(slug),
+      title: words.payout(euro(amount)),
+      detail: words.payoutDetail,
+    }
+    const account = {
+      href: paths.ownAccount(slug),
+      title: words.giveAccount,
+      detail: words.giveAccountDetail(euro(owed)),
+    }
+    const asked = [...(amount > 0n ? [payout] : []), ...(owed > 0n ? [account] : [])]
+    return asked.map((one): ToDo => ({ kind: 'own', ...one }))
   },
 }

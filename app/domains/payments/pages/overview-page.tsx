@@ -6,14 +6,14 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { stateOf, type Batch } from '../batch.ts'
 import { batchesOf } from '../batch.db.ts'
-import { dueNow, isReady, type Due } from '../due.ts'
-import type { PaymentParts } from './compose.ts'
+import { dueNow, isReady, type Due } from '../load-due.ts'
+import type { PaymentNeeds } from './compose.ts'
 import { DueForm, NotYetList, type OverviewState } from './due-form.tsx'
 
 /** What is to be paid, with the form that puts it in a batch, and the batches there are. */
 export async function overviewPage(
   visit: CooperativeVisit,
-  parts: Pick<PaymentParts, 'accountsToPayFrom' | 'ibansOfCustomers'>,
+  needs: Pick<PaymentNeeds, 'accountsToPayFrom' | 'ibansOfCustomers'>,
   state: OverviewState = {},
 ): Promise<Response> {
   const words = visit.text.payments
@@ -21,8 +21,8 @@ export async function overviewPage(
   const { due, batches, accounts, ibans } = await visit.read(async (tx) => ({
     due: await dueNow(tx, id, visit.now),
     batches: await batchesOf(tx, id),
-    accounts: await parts.accountsToPayFrom(tx),
-    ibans: await parts.ibansOfCustomers(tx, id),
+    accounts: await needs.accountsToPayFrom(tx),
+    ibans: await needs.ibansOfCustomers(tx, id),
   }))
   const mayMake = visit.may('payment.make')
   return page(visit, {

@@ -15,7 +15,7 @@ import { enterOwnAccount } from '../enter-own-account.ts'
 import { itemsOfMember } from '../item.db.ts'
 import { accountThatHolds, isWaiting, maskedIban, type PayeeAccount } from '../payee-account.ts'
 import { accountsOfPayee } from '../payee-account.db.ts'
-import type { PaymentParts } from './compose.ts'
+import type { PaymentNeeds } from './compose.ts'
 import { ibanField } from './iban-field.ts'
 
 type Data = {
@@ -24,7 +24,7 @@ type Data = {
 }
 
 /** On which account the member who looks is paid, and what was paid to them. */
-export function ownAccountPage({ postbox }: Pick<PaymentParts, 'postbox'>) {
+export function ownAccountPage({ postbox }: Pick<PaymentNeeds, 'postbox'>) {
   return formPage({
     schema: z.object({ iban: ibanField(), holder: text(70) }),
     load: (visit) => visit.read((tx) => loadOwn(visit, tx)),
@@ -130,7 +130,7 @@ function waitingInWords(visit: CooperativeVisit, account: PayeeAccount): string 
 
 /** Whoever took the access of a member would else move their money unnoticed. */
 async function tellMember(
-  { postbox }: Pick<PaymentParts, 'postbox'>,
+  { postbox }: Pick<PaymentNeeds, 'postbox'>,
   visit: CooperativeVisit,
   typed: string,
 ) {

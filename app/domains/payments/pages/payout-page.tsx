@@ -20,15 +20,15 @@ import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { answerPayout } from '../answer-payout.ts'
-import { payoutTo } from '../due.ts'
+import { payoutTo } from '../load-due.ts'
 import { accountsOfPayee } from '../payee-account.db.ts'
 import { latestAnswers, PAYOUT_ANSWERS } from '../payout-answer.db.ts'
-import type { PaymentParts } from './compose.ts'
+import type { PaymentNeeds } from './compose.ts'
 
 /** What a member can be paid, what that does to their benefit, and whether they want it. */
 export async function payoutPage(
   visit: CooperativeVisit,
-  parts: PaymentParts,
+  needs: PaymentNeeds,
   state: { readonly refusal?: string; readonly status?: number } = {},
 ): Promise<Response> {
   const { id, slug } = visit.cooperative
@@ -43,7 +43,7 @@ export async function payoutPage(
       hasAccount: (await accountsOfPayee(tx, id, { kind: 'member', id: member.id })).some(
         ({ answer }) => answer === null || answer === 'yes',
       ),
-      benefit: amount > 0n ? await parts.benefitOfPayout(tx, visit, member.id, amount) : undefined,
+      benefit: amount > 0n ? await needs.benefitOfPayout(tx, visit, member.id, amount) : undefined,
     }
   })
   const words = visit.text.payments.payout
@@ -120,14 +120,14 @@ const schema = z.object({
 })
 
 /** Keeps what the member said. */
-export async function receivePayout(visit: CooperativeVisit, parts: PaymentParts): Promise<Response> {
+export async function receivePayout(visit: CooperativeVisit, needs: PaymentNeeds): Promise<Response> {
   const form = await readForm(visit, schema)
   // Both come from our own buttons: only a form that is not ours has them wrong.
-  if (!form.ok) return payoutPage(visit, parts, { status: 422 })
+  if (!form.ok) return payoutPage(visit, needs, { status: 422 })
   const { amount, intent: answer } = form.value
   const given = { amount: BigInt(amount), answer }
   const done = await visit.perform(answerPayout, visit.actor, given, form.commandId)
   if (done.ok) return redirect(`${paths.ownPayout(visit.cooperative.slug)}?gezegd`)
   const refusal = refusalSentence(visit, visit.text.payments.refusals, done)
-  return payoutPage(visit, parts, { refusal, status: 409 })
+  return payoutPage(visit, needs, { refusal, status: 409 })
 }

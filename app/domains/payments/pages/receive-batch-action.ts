@@ -12,22 +12,22 @@ import { rejectPayment } from '../reject-payment.ts'
 import { releaseBatch } from '../release-batch.ts'
 import { withdrawBatch } from '../withdraw-batch.ts'
 import { batchPage } from './batch-page.tsx'
-import type { PaymentParts } from './compose.ts'
+import type { PaymentNeeds } from './compose.ts'
 
 const schema = z.object({ why: optionalText(500), item: optionalText(40) })
 
 /** What is done with a batch: released, taken for the bank, withdrawn, or noted as not carried out. */
-export async function receiveBatchAction(visit: CooperativeVisit, parts: PaymentParts): Promise<Response> {
+export async function receiveBatchAction(visit: CooperativeVisit, needs: PaymentNeeds): Promise<Response> {
   const batchId = visit.id<'payment-batch'>('batch')
   const form = await readForm(visit, schema)
-  if (!form.ok) return batchPage(visit, parts, { status: 422 })
+  if (!form.ok) return batchPage(visit, needs, { status: 422 })
   const { why, item } = form.value
   const { intent, commandId } = form
   if ((intent === 'withdraw' || intent === 'reject') && why === '')
-    return batchPage(visit, parts, { without: intent, status: 422 })
+    return batchPage(visit, needs, { without: intent, status: 422 })
   const done = await act(visit, intent, { batchId, why, item }, commandId)
   if (!done.ok)
-    return batchPage(visit, parts, {
+    return batchPage(visit, needs, {
       refusal: refusalSentence(visit, visit.text.payments.refusals, done.refused),
       status: 409,
     })

@@ -22,13 +22,13 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { warningsFor } from '../batch.ts'
-import { bookedAs, type BookedAs } from '../booked-as.ts'
-import { dueNow, isReady, type Due } from '../due.ts'
+import { bookedAs, type BookedAs } from '../load-booked-as.ts'
+import { dueNow, isReady, type Due } from '../load-due.ts'
 import { lastPaidTo, underWayFrom } from '../batch.db.ts'
 import { makeBatch } from '../make-batch.ts'
 import { PAIN_FORMATS } from '../pain001.ts'
 import { readKey } from '../payable.ts'
-import type { PaymentParts } from './compose.ts'
+import type { PaymentNeeds } from './compose.ts'
 import { overviewPage } from './overview-page.tsx'
 import { pickOf } from './due-form.tsx'
 import { PaymentsTable, type Row } from './payments-table.tsx'
@@ -48,15 +48,15 @@ const schema = withDays(
 type Chosen = z.output<typeof schema>
 
 /** The form of what is due: `look` shows what would be made, `make` makes it. */
-export async function receiveBatch(visit: CooperativeVisit, parts: PaymentParts): Promise<Response> {
+export async function receiveBatch(visit: CooperativeVisit, needs: PaymentNeeds): Promise<Response> {
   const form = await readForm(visit, schema)
   const { typed, intent } = form
-  if (!form.ok) return overviewPage(visit, parts, { typed, errors: form.errors, status: 422 })
+  if (!form.ok) return overviewPage(visit, needs, { typed, errors: form.errors, status: 422 })
   const picks = Object.keys(form.value.pick)
   if (picks.length === 0)
-    return overviewPage(visit, parts, { typed, errors: { pick: 'choose' }, status: 422 })
+    return overviewPage(visit, needs, { typed, errors: { pick: 'choose' }, status: 422 })
   const words = visit.text.payments
-  if (intent !== 'make') return preview(visit, parts, form.value, typed, form.commandId)
+  if (intent !== 'make') return preview(visit, needs, form.value, typed, form.commandId)
   const done = await visit.perform(
     makeBatch,
     visit.actor,
@@ -69,7 +69,7 @@ export async function receiveBatch(visit: CooperativeVisit, parts: PaymentParts)
     form.commandId,
   )
   if (done.ok) return redirect(`${paths.paymentBatch(visit.cooperative.slug, done.value)}?gemaakt`)
-  return overviewPage(visit, parts, {
+  return overviewPage(visit, needs, {
     typed,
     refusal: refusalSentence(visit, words.refusals, done),
     status: 409,
@@ -84,7 +84,7 @@ function itemOf(pick: string) {
 
 async function preview(
   visit: CooperativeVisit,
-  parts: PaymentParts,
+  needs: PaymentNeeds,
   chosen: Chosen,
   typed: Typed,
   commandId: string,
@@ -97,7 +97,7 @@ async function preview(
     const items = due.map(({ payable, amount }) => ({ ...payable, amount }))
     return {
       due,
-      account: (await parts.accountsToPayFrom(tx)).find(({ iban }) => iban === chosen.from),
+      account: (await needs.accountsToPayFrom(tx)).find(({ iban }) => iban === chosen.from),
       lastPaid: await lastPaidTo(tx, id),
       underWay: await underWayFrom(tx, id, chosen.from),
       booked: await bookedAs(tx, id, items),
@@ -106,9 +106,9 @@ async function preview(
   const words = visit.text.payments
   // Something of it is gone or has another amount: the same answer as the command gives.
   if (found.due.length !== Object.keys(chosen.pick).length)
-    return overviewPage(visit, parts, { typed, refusal: words.refusals['due-changed'](), status: 409 })
+    return overviewPage(visit, needs, { typed, refusal: words.refusals['due-changed'](), status: 409 })
   if (chosen.on < visit.now.today)
-    return overviewPage(visit, parts, { typed, refusal: words.refusals['day-passed'](), status: 409 })
+    return overviewPage(visit, needs, { typed, refusal: words.refusals['day-passed'](), status: 409 })
   const total = sum(found.due.map(({ amount }) => amount))
   const balance = found.account?.balance ?? undefined
   const left = balance === undefined ? undefined : balance - found.underWay - total

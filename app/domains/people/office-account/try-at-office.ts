@@ -13,7 +13,7 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { attempt, tryLater } from '../attempt.ts'
 import { beginSession } from '../begin-session.ts'
 import { insertChallenge, takeChallenge } from '../passkey.db.ts'
-import type { Begun, Origin, PeopleParts } from '../people-parts.ts'
+import type { Begun, Origin, PeopleNeeds } from '../people-needs.ts'
 import { countTry } from '../rate-limit.db.ts'
 import {
   caseManagerOfAccount,
@@ -49,25 +49,25 @@ export type BeginRefusal = NoAnswer | 'no-way-in' | 'try-later'
  * @returns where to send the browser, and what it keeps
  */
 export async function beginAtOffice(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   municipalityId: Id<'municipality'>,
   redirectTo: string,
   origin: Origin,
   linksFor?: Id<'person'>,
 ): Promise<Result<{ readonly url: string; readonly sealed: string }, BeginRefusal>> {
-  const found = await attempt(parts, async (tx, now) => {
+  const found = await attempt(needs, async (tx, now) => {
     const limit = { limit: 'office-tried-by-network', of: origin.network } as const
-    const again = await countTry(tx, parts.secrets, [limit], now)
+    const again = await countTry(tx, needs.secrets, [limit], now)
     return again ? tryLater(again) : ok(await signInOf(tx, municipalityId))
   })
   if (!found.ok) return found
   if (!found.value) return refuse('no-way-in')
-  const begun = await beginOpenId(clientOf(parts, found.value), redirectTo, parts.clock().at.getTime())
+  const begun = await beginOpenId(clientOf(needs, found.value), redirectTo, needs.clock().at.getTime())
   if (!begun.ok) return begun
   const { url, kept } = begun.value
-  await attempt(parts, (tx, now) => insertChallenge(tx, kept.state, null, minutesAfter(now)))
+  await attempt(needs, (tx, now) => insertChallenge(tx, kept.state, null, minutesAfter(now)))
   const told = { municipalityId, ...kept, ...(linksFor === undefined ? {} : { linksFor }) }
-  return ok({ url, sealed: parts.secrets.seal(SEAL, JSON.stringify(told)) })
+  return ok({ url, sealed: needs.secrets.seal(SEAL, JSON.stringify(told)) })
 }
 
 export type FinishRefusal = OpenIdRefusal | 'try-over' | 'no-way-in' | 'email-missing'
@@ -87,14 +87,14 @@ export type AtOffice = {
  * made sure of the address.
  */
 export async function finishAtOffice(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   municipalityId: Id<'municipality'>,
   sealed: string | undefined,
   cameBack: URL,
 ): Promise<Result<AtOffice, FinishRefusal>> {
-  const kept = sealed === undefined ? undefined : unsealed(parts, sealed)
+  const kept = sealed === undefined ? undefined : unsealed(needs, sealed)
   if (!kept) return refuse('try-over')
-  const found = await attempt(parts, async (tx, now) => {
+  const found = await attempt(needs, async (tx, now) => {
     const fresh = await takeChallenge(tx, kept.state, null, now)
     return { fresh, signIn: await signInOf(tx, kept.municipalityId) }
   })
@@ -103,7 +103,7 @@ export async function finishAtOffice(
   if (kept.municipalityId !== municipalityId) return refuse('office-refused')
   if (!found.signIn) return refuse('no-way-in')
   const { signIn } = found
-  const done = await finishOpenId(clientOf(parts, signIn), cameBack, kept, parts.clock().at.getTime())
+  const done = await finishOpenId(clientOf(needs, signIn), cameBack, kept, needs.clock().at.getTime())
   if (!done.ok) return done
   const { email } = done.value
   if (email === undefined) return refuse('email-missing')
@@ -116,11 +116,11 @@ export async function finishAtOffice(
  * Refused: who is not invited here by that municipality, has other roles too, or did not link this account.
  */
 export async function signInAtOffice(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   { signIn, account }: AtOffice,
   origin: Origin,
 ): Promise<Result<Begun, AccountRefusal>> {
-  return attempt(parts, async (tx, now): Promise<Result<Begun, AccountRefusal>> => {
+  return attempt(needs, async (tx, now): Promise<Result<Begun, AccountRefusal>> => {
     const { personId, refusal } = await caseManagerOfAccount(tx, signIn, account)
     if (personId === null) return refuse(refusal ?? 'not-invited')
     const { secondFactor } = account
@@ -129,14 +129,14 @@ export async function signInAtOffice(
   })
 }
 
-function clientOf(parts: PeopleParts, { issuer, clientId, sealedSecret }: MunicipalSignIn) {
-  const secret = parts.secrets.unseal(SECRET_SEAL, sealedSecret)
-  return { issuer, clientId, secret, mayBeNear: isToTryOn(parts.publicOrigin) }
+function clientOf(needs: PeopleNeeds, { issuer, clientId, sealedSecret }: MunicipalSignIn) {
+  const secret = needs.secrets.unseal(SECRET_SEAL, sealedSecret)
+  return { issuer, clientId, secret, mayBeNear: isToTryOn(needs.publicOrigin) }
 }
 
-function unsealed(parts: PeopleParts, sealed: string): KeptTry | undefined {
+function unsealed(needs: PeopleNeeds, sealed: string): KeptTry | undefined {
   try {
-    return keptTry.parse(JSON.parse(parts.secrets.unseal(SEAL, sealed)))
+    return keptTry.parse(JSON.parse(needs.secrets.unseal(SEAL, sealed)))
   } catch {
     // Not sealed by us, or changed: then it is no try of ours.
     return undefined

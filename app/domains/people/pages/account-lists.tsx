@@ -1,4 +1,14 @@
-import { Badge, Button, Form, Heading, HiddenField, Paragraph, Table, TaskList } from '../../../ui/index.ts'
+import {
+  Badge,
+  Button,
+  Form,
+  Heading,
+  HiddenField,
+  Link,
+  Paragraph,
+  Table,
+  TaskList,
+} from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -27,6 +37,11 @@ export function Belonging(props: { visit: Visit }) {
     <>
       <Heading level={2}>{people.account.membershipsTitle}</Heading>
       <TaskList tasks={all} empty={people.choose.nowhere} />
+      {memberships.map(({ slug, name }) => (
+        <Link key={slug} href={paths.toDoMail(slug)} roomy>
+          {people.account.toDoMail({ cooperative: name })}
+        </Link>
+      ))}
     </>
   )
 }

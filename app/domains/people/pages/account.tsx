@@ -13,7 +13,7 @@ import { changeLanguage } from '../change-language.ts'
 import { endAllSessions } from '../end-all-sessions.ts'
 import { endSession } from '../end-session.ts'
 import { passkeysOf } from '../passkey.db.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { findPerson, readingsOfMyFile } from '../person.db.ts'
 import { removePasskey } from '../remove-passkey.ts'
 import { secondFactorsOf } from '../second-factor.db.ts'
@@ -31,17 +31,17 @@ import { refusalSentence } from './sentences.ts'
 const EVENTS = 20
 
 /** Everything about one's own access, on one page: who, how one signs in, where one is signed in, who looked. */
-export async function showAccount(parts: PeopleParts, visit: Visit): Promise<Response> {
-  return accountPage(parts, visit)
+export async function showAccount(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  return accountPage(needs, visit)
 }
 
 async function accountPage(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   visit: Visit,
   refused?: Refused<ToldIn<'people'>>,
 ): Promise<Response> {
   const { personId } = visit.signedIn!
-  const facts = await parts.database.read(accountOf({ personId }), async (tx) => ({
+  const facts = await needs.database.read(accountOf({ personId }), async (tx) => ({
     person: (await findPerson(tx, personId))!,
     passkeys: await passkeysOf(tx, personId),
     factors: await secondFactorsOf(tx, personId),
@@ -77,49 +77,49 @@ async function accountPage(
 }
 
 /** Ends the session of this browser; who would be shut out by that is asked first. */
-export async function leave(parts: PeopleParts, visit: Visit): Promise<Response> {
-  if ((await wouldBeShutOut(parts, visit)) && !isSure((await readForm(visit, z.object({}))).typed))
+export async function leave(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  if ((await wouldBeShutOut(needs, visit)) && !isSure((await readForm(visit, z.object({}))).typed))
     return askBeforeLeaving(visit, paths.signOut())
-  return leaveHere(parts, visit)
+  return leaveHere(needs, visit)
 }
 
 function isSure(typed: Typed): boolean {
   return typed['toch'] === 'ja'
 }
 
-async function leaveHere(parts: PeopleParts, visit: Visit): Promise<Response> {
-  await signOut(parts, tokenOf(visit), originOf(visit).device)
-  return withoutSession(parts, redirect(paths.start()))
+async function leaveHere(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  await signOut(needs, tokenOf(visit), originOf(visit).device)
+  return withoutSession(needs, redirect(paths.start()))
 }
 
 /** Ends the session on another device; on this one it is signing out. */
-export async function leaveThere(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function leaveThere(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const form = await readForm(visit, z.object({ session: idOf<'session'>() }))
-  if (!form.ok) return accountPage(parts, visit, refuse('session-gone'))
+  if (!form.ok) return accountPage(needs, visit, refuse('session-gone'))
   const sessionId = form.value.session
   if (sessionId === visit.signedIn!.sessionId) {
-    const asks = await wouldBeShutOut(parts, visit)
-    return asks ? askBeforeLeaving(visit, paths.signOut()) : leaveHere(parts, visit)
+    const asks = await wouldBeShutOut(needs, visit)
+    return asks ? askBeforeLeaving(visit, paths.signOut()) : leaveHere(needs, visit)
   }
-  return change(parts, visit, 'session-ended', () =>
+  return change(needs, visit, 'session-ended', () =>
     visit.perform(endSession, accountOf(visit.signedIn!), { sessionId }, form.commandId),
   )
 }
 
 /** Signs out everywhere, here too; who would be shut out by that is asked first. */
-export async function leaveEverywhere(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function leaveEverywhere(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const { commandId, typed } = await readForm(visit, z.object({}))
-  if ((await wouldBeShutOut(parts, visit)) && !isSure(typed))
+  if ((await wouldBeShutOut(needs, visit)) && !isSure(typed))
     return askBeforeLeaving(visit, paths.accountSessions())
   await visit.perform(endAllSessions, accountOf(visit.signedIn!), {}, commandId)
-  return withoutSession(parts, redirect(`${paths.start()}?gedaan=overal-uit`))
+  return withoutSession(needs, redirect(`${paths.start()}?gedaan=overal-uit`))
 }
 
 /** Removes a passkey; who has one shows it, or the app, first. */
-export async function dropPasskey(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function dropPasskey(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   const form = await readForm(visit, z.object({ passkey: text(4000) }))
-  if (!form.ok) return accountPage(parts, visit, refuse('passkey-gone'))
+  if (!form.ok) return accountPage(needs, visit, refuse('passkey-gone'))
   const credentialId = form.value.passkey
   const removed = await visit.perform(
     removePasskey,
@@ -127,16 +127,16 @@ export async function dropPasskey(parts: PeopleParts, visit: Visit): Promise<Res
     { sessionId: signedIn.sessionId, credentialId },
     form.commandId,
   )
-  if (removed.ok) await postNotice(parts, signedIn.personId, 'passkey-removed', originOf(visit).device)
+  if (removed.ok) await postNotice(needs, signedIn.personId, 'passkey-removed', originOf(visit).device)
   if (!removed.ok && removed.reason === 'second-factor-first')
     return redirect(paths.secondFactor(paths.account()))
-  return change(parts, visit, 'passkey-removed', async () => removed)
+  return change(needs, visit, 'passkey-removed', async () => removed)
 }
 
 /** Chooses the language of pages and mails. */
-export async function chooseLanguage(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function chooseLanguage(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const form = await readForm(visit, z.object({ language: choice(['nl', 'en']) }))
-  if (!form.ok) return accountPage(parts, visit)
+  if (!form.ok) return accountPage(needs, visit)
   const { language } = form.value
   const changed = await visit.perform(
     changeLanguage,
@@ -144,7 +144,7 @@ export async function chooseLanguage(parts: PeopleParts, visit: Visit): Promise<
     { language },
     form.commandId,
   )
-  if (!changed.ok) return accountPage(parts, visit, changed)
+  if (!changed.ok) return accountPage(needs, visit, changed)
   // The language switch of this browser would otherwise win from the choice just made.
   return redirect(
     `/taal/${language}?terug=${encodeURIComponent(`${paths.account()}?gedaan=language-changed`)}`,
@@ -152,11 +152,11 @@ export async function chooseLanguage(parts: PeopleParts, visit: Visit): Promise<
 }
 
 async function change(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   visit: Visit,
   done: string,
   doIt: () => Promise<Result<Outcome, ToldIn<'people'>>>,
 ): Promise<Response> {
   const outcome = await doIt()
-  return outcome.ok ? redirect(`${paths.account()}?gedaan=${done}`) : accountPage(parts, visit, outcome)
+  return outcome.ok ? redirect(`${paths.account()}?gedaan=${done}`) : accountPage(needs, visit, outcome)
 }

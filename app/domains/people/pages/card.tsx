@@ -22,7 +22,7 @@ import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { findPerson } from '../person.db.ts'
 import type { Person } from '../person.ts'
 import { printSignInCard } from '../print-sign-in-card.ts'
@@ -142,12 +142,12 @@ function stateOf(card: CardRow, now: Date): 'open' | 'used' | 'withdrawn' | 'exp
 }
 
 /** Makes a card and shows its code, this once. */
-export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
+export async function printCard(needs: PeopleNeeds, visit: CooperativeVisit): Promise<Response> {
   const personId = visit.id<'person'>('person')
   const { commandId } = await readForm(visit, z.object({}))
-  const printed = await printSignInCard(visit.perform, parts.secrets, visit.actor, personId, commandId)
+  const printed = await printSignInCard(visit.perform, needs.secrets, visit.actor, personId, commandId)
   if (!printed.ok) return cardsPage(visit, { refused: printed })
-  await postNotice(parts, personId, 'card-printed', '|')
+  await postNotice(needs, personId, 'card-printed', '|')
   return cardsPage(visit, { printed: { code: printed.value.code, until: printed.value.until, commandId } })
 }
 
@@ -155,18 +155,18 @@ export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Pr
  * The card on paper. The code follows from the command id in the form, so only who just made the card can print it;
  * the document is kept nowhere.
  */
-export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
+export async function cardPdf(needs: PeopleNeeds, visit: CooperativeVisit): Promise<Response> {
   const personId = visit.id<'person'>('person')
   const { commandId } = await readForm(visit, z.object({}))
-  const code = cardCode(parts.secrets, commandId)
+  const code = cardCode(needs.secrets, commandId)
   const found = await visit.read(async (tx) => ({
-    card: await openCard(tx, visit.cooperative.id, personId, cardHash(parts.secrets, code)),
+    card: await openCard(tx, visit.cooperative.id, personId, cardHash(needs.secrets, code)),
     person: await findPerson(tx, personId),
     contact: await contactOf(tx, visit.cooperative.id),
   }))
   if (!found.card || !found.person) return notThere()
   const sheet = signInCardSheet({
-    ...cardOf(parts, visit, found.person, code, found.card.expires_at),
+    ...cardOf(needs, visit, found.person, code, found.card.expires_at),
     contact: contactIn(visit, found.contact),
   })
   const content = await renderPdf({
@@ -181,14 +181,14 @@ export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Prom
   })
 }
 
-function cardOf(parts: PeopleParts, visit: CooperativeVisit, person: Person, code: string, validUntil: Date) {
+function cardOf(needs: PeopleNeeds, visit: CooperativeVisit, person: Person, code: string, validUntil: Date) {
   return {
     language: person.language,
     cooperative: visit.cooperative.name,
     colours: { primary: visit.cooperative.colour },
     person: person.name,
-    address: parts.publicOrigin + paths.signInCard(),
-    link: `${parts.publicOrigin}${paths.signInCard()}?code=${code}`,
+    address: needs.publicOrigin + paths.signInCard(),
+    link: `${needs.publicOrigin}${paths.signInCard()}?code=${code}`,
     code: code.replaceAll('-', ''),
     validUntil,
   }

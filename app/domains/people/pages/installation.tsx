@@ -8,19 +8,19 @@ import { page, redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { needsSecondFactor } from '../gate.ts'
 import { cooperativesHere } from '../installation.db.ts'
-import type { InstallationFacts, PeopleParts } from '../people-parts.ts'
+import type { InstallationFacts, PeopleNeeds } from '../people-needs.ts'
 
 /**
  * What runs here, for the operator: co-ops, versions, last check. No data of people. The operator visits as an
  * ordinary person: the purpose `operator`, which sees everything, is for the command on the machine itself.
  */
-export async function showInstallation(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function showInstallation(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   if (!signedIn.operator) return notPermittedPage(visit)
-  if (needsSecondFactor(signedIn, undefined, parts.demo))
+  if (needsSecondFactor(signedIn, undefined, needs.demo))
     return redirect(paths.secondFactor(paths.operator()))
-  const cooperatives = await parts.database.read({ kind: 'sign-in' }, cooperativesHere)
-  const about = await parts.about?.()
+  const cooperatives = await needs.database.read({ kind: 'sign-in' }, cooperativesHere)
+  const about = await needs.about?.()
   const words = visit.text.people.operator
   return page(visit, {
     title: words.title,
@@ -28,7 +28,7 @@ export async function showInstallation(parts: PeopleParts, visit: Visit): Promis
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
-        <Facts facts={factsOf(parts, visit.text, visit.language, about)} />
+        <Facts facts={factsOf(needs, visit.text, visit.language, about)} />
         <Heading level={2}>{words.cooperatives}</Heading>
         {cooperatives.length === 0 && <EmptyState title={words.cooperatives}>{words.none}</EmptyState>}
         {cooperatives.length > 0 && (
@@ -51,7 +51,7 @@ export async function showInstallation(parts: PeopleParts, visit: Visit): Promis
               {
                 key: 'address',
                 label: words.address,
-                cell: (row) => parts.publicOrigin + paths.home(row.slug),
+                cell: (row) => needs.publicOrigin + paths.home(row.slug),
               },
               {
                 key: 'since',
@@ -66,9 +66,9 @@ export async function showInstallation(parts: PeopleParts, visit: Visit): Promis
   })
 }
 
-function factsOf(parts: PeopleParts, text: Text, language: Language, about: InstallationFacts | undefined) {
+function factsOf(needs: PeopleNeeds, text: Text, language: Language, about: InstallationFacts | undefined) {
   const words = text.people.operator
-  const mail = parts.outbox === undefined ? words.mailBySmtp : words.mailByFile(parts.outbox)
+  const mail = needs.outbox === undefined ? words.mailBySmtp : words.mailByFile(needs.outbox)
   const check = about?.lastCheck
   const when = check ? formatMoment(check.at, language) : ''
   const checked = !check

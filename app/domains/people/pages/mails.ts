@@ -2,16 +2,16 @@ import { textIn, type Text } from '../../../text/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CodeToSend } from '../ask-code.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { findPerson } from '../person.db.ts'
 import { SIGN_IN_CODE } from '../sign-in-code.ts'
 import { deviceWords } from './sentences.ts'
 
 /** Sends a code and its link, in the language of the person. */
-export function postCode(parts: PeopleParts, { email, person, code, linkToken }: CodeToSend): void {
+export function postCode(needs: PeopleNeeds, { email, person, code, linkToken }: CodeToSend): void {
   const { codeMail } = textIn(person.language).people
-  const link = parts.publicOrigin + paths.signInLink(linkToken)
-  parts.postbox.post({
+  const link = needs.publicOrigin + paths.signInLink(linkToken)
+  needs.postbox.post({
     to: email,
     subject: codeMail.subject,
     text: codeMail.body({ name: person.name, code, link, minutes: SIGN_IN_CODE.minutes }),
@@ -23,17 +23,17 @@ export function postCode(parts: PeopleParts, { email, person, code, linkToken }:
  * People without e-mail see it on their account page.
  */
 export async function postNotice(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   personId: string,
   what: keyof Text['people']['noticeMail']['what'],
   device: string,
 ): Promise<void> {
-  const { at } = parts.clock()
-  const person = await parts.database.read({ kind: 'sign-in' }, (tx) => findPerson(tx, personId))
+  const { at } = needs.clock()
+  const person = await needs.database.read({ kind: 'sign-in' }, (tx) => findPerson(tx, personId))
   if (!person?.email) return
   const text = textIn(person.language)
   const { noticeMail } = text.people
-  parts.postbox.post({
+  needs.postbox.post({
     to: person.email,
     subject: noticeMail.subject,
     text: noticeMail.body({
@@ -41,7 +41,7 @@ export async function postNotice(
       what: noticeMail.what[what],
       device: deviceWords(text, device),
       when: formatMoment(at, person.language),
-      link: parts.publicOrigin + paths.account(),
+      link: needs.publicOrigin + paths.account(),
     }),
   })
 }

@@ -10,14 +10,14 @@ import { z } from 'zod'
 import { linkedSince, ownMunicipality, signInOf } from '../office-account/municipal-sign-in.db.ts'
 import { beginAtOffice } from '../office-account/try-at-office.ts'
 import { unlinkMunicipalAccount } from '../office-account/unlink-municipal-account.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { originOf, withOfficeTry } from './cookies.ts'
 import { back, sentenceOf } from './office-sign-in.tsx'
 import { Refusal } from '../../../ui/index.ts'
 
 /** Where a case manager links the account of the office, or unlinks it. */
 export async function officeAccountPage(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   visit: CooperativeVisit,
   refusal?: string,
 ): Promise<Response> {
@@ -27,7 +27,7 @@ export async function officeAccountPage(
     since: await linkedSince(tx, cooperativeId, personId),
   }))
   const signIn =
-    municipalityId && (await parts.database.read({ kind: 'sign-in' }, (tx) => signInOf(tx, municipalityId)))
+    municipalityId && (await needs.database.read({ kind: 'sign-in' }, (tx) => signInOf(tx, municipalityId)))
   const words = visit.text.municipalSignIn.account
   const { slug } = visit.cooperative
   const asked = visit.url.searchParams
@@ -73,14 +73,14 @@ export async function officeAccountPage(
 }
 
 /** Sends the case manager to the office, to come back with the account that is linked. */
-export async function linkAtOffice(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
+export async function linkAtOffice(needs: PeopleNeeds, visit: CooperativeVisit): Promise<Response> {
   const municipalityId = await visit.read(ownMunicipality)
   if (!municipalityId) return redirect(paths.municipalAccount(visit.cooperative.slug))
   const { personId } = visit.actor
-  const redirectTo = back(parts, municipalityId)
-  const begun = await beginAtOffice(parts, municipalityId, redirectTo, originOf(visit), personId)
-  if (!begun.ok) return officeAccountPage(parts, visit, sentenceOf(visit, begun))
-  return withOfficeTry(parts, redirect(begun.value.url), begun.value.sealed)
+  const redirectTo = back(needs, municipalityId)
+  const begun = await beginAtOffice(needs, municipalityId, redirectTo, originOf(visit), personId)
+  if (!begun.ok) return officeAccountPage(needs, visit, sentenceOf(visit, begun))
+  return withOfficeTry(needs, redirect(begun.value.url), begun.value.sealed)
 }
 
 /** Unlinks the account. */

@@ -13,7 +13,7 @@ import { endMunicipalSignIn } from '../office-account/end-municipal-sign-in.ts'
 import { nameOfMunicipality, signInOf, type MunicipalSignIn } from '../office-account/municipal-sign-in.db.ts'
 import { setMunicipalSignIn } from '../office-account/set-municipal-sign-in.ts'
 import { SECRET_SEAL } from '../office-account/try-at-office.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { back } from './office-sign-in.tsx'
 
 const schema = z.object({ issuer: text(300), clientId: text(200), secret: optionalText(500) })
@@ -25,7 +25,7 @@ type Data = {
 }
 
 /** The administrator sets where the people of a municipality sign in: the form, and what happens when it is sent. */
-export function officeSetting(parts: PeopleParts) {
+export function officeSetting(needs: PeopleNeeds) {
   return formPage({
     schema,
     load: (visit): Promise<Data | undefined> =>
@@ -43,18 +43,18 @@ export function officeSetting(parts: PeopleParts) {
       label: name,
     }),
     initial: ({ set }): Record<string, string> => (set ? { issuer: set.issuer, clientId: set.clientId } : {}),
-    fields: (filled) => <Fields {...filled} redirectTo={back(parts, filled.data.municipalityId)} />,
+    fields: (filled) => <Fields {...filled} redirectTo={back(needs, filled.data.municipalityId)} />,
     label: (visit, field) => {
       const words = visit.text.municipalSignIn.setting
       return field === 'issuer' ? words.issuer : field === 'clientId' ? words.clientId : words.secret
     },
     save: async (visit, { issuer, clientId, secret }, commandId, { municipalityId, set }) => {
-      const judged = judgeIssuer(issuer, parts.publicOrigin)
+      const judged = judgeIssuer(issuer, needs.publicOrigin)
       if (!judged.ok) return judged
       // Another server gets no secret that was made for the one before.
       const keeps = secret === '' && set?.issuer === issuer ? set.sealedSecret : undefined
       if (keeps === undefined && secret === '') return refuse('secret-missing')
-      const sealedSecret = keeps ?? parts.secrets.seal(SECRET_SEAL, secret)
+      const sealedSecret = keeps ?? needs.secrets.seal(SECRET_SEAL, secret)
       const input = { municipalityId, issuer, clientId, sealedSecret }
       return visit.perform(setMunicipalSignIn, visit.actor, input, commandId)
     },

@@ -13,7 +13,7 @@ import {
   signInAtOffice,
   type AtOffice,
 } from '../office-account/try-at-office.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { officeTryOf, originOf, withOfficeTry, withoutOfficeTry, withSession } from './cookies.ts'
 import { refusalSentence as peopleSentence } from './sentences.ts'
 import { signInPage } from './sign-in-frame.tsx'
@@ -22,8 +22,8 @@ import { signInPage } from './sign-in-frame.tsx'
 const AT_A_GLANCE = 3
 
 /** On the page where one signs in: the municipalities whose people have an account of their own office. */
-export async function officeLinks(parts: PeopleParts, visit: Visit) {
-  const offered = await parts.database.read({ kind: 'sign-in' }, signInsOffered)
+export async function officeLinks(needs: PeopleNeeds, visit: Visit) {
+  const offered = await needs.database.read({ kind: 'sign-in' }, signInsOffered)
   const words = visit.text.municipalSignIn
   if (offered.length === 0) return null
   const links =
@@ -43,8 +43,8 @@ export async function officeLinks(parts: PeopleParts, visit: Visit) {
 }
 
 /** All municipalities whose people sign in with their own account, to choose from. */
-export async function chooseOffice(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const offered = await parts.database.read({ kind: 'sign-in' }, signInsOffered)
+export async function chooseOffice(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  const offered = await needs.database.read({ kind: 'sign-in' }, signInsOffered)
   const words = visit.text.municipalSignIn
   return signInPage(visit, {
     title: words.choose,
@@ -62,24 +62,24 @@ export async function chooseOffice(parts: PeopleParts, visit: Visit): Promise<Re
 }
 
 /** Sends the browser to the office of a municipality. A link and no form: a form may not lead to another site. */
-export async function goToOffice(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function goToOffice(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const municipalityId = visit.id<'municipality'>('municipality')
-  const begun = await beginAtOffice(parts, municipalityId, back(parts, municipalityId), originOf(visit))
+  const begun = await beginAtOffice(needs, municipalityId, back(needs, municipalityId), originOf(visit))
   if (!begun.ok) return failed(visit, sentenceOf(visit, begun))
-  return withOfficeTry(parts, redirect(begun.value.url), begun.value.sealed)
+  return withOfficeTry(needs, redirect(begun.value.url), begun.value.sealed)
 }
 
 /** The browser comes back from the office: somebody signed in, or linked their account, or neither. */
-export async function comeBackFromOffice(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function comeBackFromOffice(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const municipalityId = visit.id<'municipality'>('municipality')
-  const cameBack = new URL(back(parts, municipalityId) + visit.url.search)
-  const finished = await finishAtOffice(parts, municipalityId, officeTryOf(parts, visit), cameBack)
-  if (!finished.ok) return withoutOfficeTry(parts, failed(visit, sentenceOf(visit, finished)))
+  const cameBack = new URL(back(needs, municipalityId) + visit.url.search)
+  const finished = await finishAtOffice(needs, municipalityId, officeTryOf(needs, visit), cameBack)
+  if (!finished.ok) return withoutOfficeTry(needs, failed(visit, sentenceOf(visit, finished)))
   const { value } = finished
-  if (value.linksFor !== undefined) return withoutOfficeTry(parts, await link(visit, value))
-  const begun = await signInAtOffice(parts, value, originOf(visit))
-  if (!begun.ok) return withoutOfficeTry(parts, failed(visit, sentenceOf(visit, begun)))
-  return withoutOfficeTry(parts, withSession(parts, redirect(paths.start()), begun.value))
+  if (value.linksFor !== undefined) return withoutOfficeTry(needs, await link(visit, value))
+  const begun = await signInAtOffice(needs, value, originOf(visit))
+  if (!begun.ok) return withoutOfficeTry(needs, failed(visit, sentenceOf(visit, begun)))
+  return withoutOfficeTry(needs, withSession(needs, redirect(paths.start()), begun.value))
 }
 
 /** Links the account for who began that, signed in in this very browser; the command looks at all the rest. */
@@ -102,7 +102,7 @@ async function link(visit: Visit, { signIn, account, linksFor }: AtOffice): Prom
  * Where the office of a municipality sends the browser back to: it is told this address when it is set up. One for each
  * municipality, so that what one server answers is of no use at the address of another (RFC 9700).
  */
-export function back({ publicOrigin }: PeopleParts, municipalityId: Id<'municipality'>): string {
+export function back({ publicOrigin }: PeopleNeeds, municipalityId: Id<'municipality'>): string {
   return publicOrigin + paths.signInMunicipalityDone(municipalityId)
 }
 

@@ -14,17 +14,17 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { accountOf } from '../account-actor.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { iOnlyHaveACard } from '../sign-in-card.db.ts'
 
 /**
  * Whether signing out shuts somebody out: their card is used up and there is no other way in. On a shared device
  * signing out is one tap all the same: whoever sits there next must not come in.
  */
-export async function wouldBeShutOut(parts: PeopleParts, visit: Visit): Promise<boolean> {
+export async function wouldBeShutOut(needs: PeopleNeeds, visit: Visit): Promise<boolean> {
   const { signedIn } = visit
   if (!signedIn || signedIn.sharedDevice) return false
-  return parts.database.read(accountOf(signedIn), iOnlyHaveACard)
+  return needs.database.read(accountOf(signedIn), iOnlyHaveACard)
 }
 
 /** Asks whether somebody who came in with a card really wants out, with a passkey as the better way. */

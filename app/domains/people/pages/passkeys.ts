@@ -4,7 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deviceOf } from '../device.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { offerPasskey, registerPasskey } from '../register-passkey.ts'
 import { askPasskey, signInWithPasskey } from '../sign-in-with-passkey.ts'
 import { wayBack } from '../ways-back.ts'
@@ -13,32 +13,32 @@ import { postNotice } from './mails.ts'
 import { refusalSentence } from './sentences.ts'
 
 /** The options for signing in with a passkey, for the script of the page. */
-export async function passkeyOptions(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const options = await askPasskey(parts, originOf(visit))
+export async function passkeyOptions(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  const options = await askPasskey(needs, originOf(visit))
   return options.ok ? json(options.value) : refusedJson(visit, options)
 }
 
 /** Signs in with what the passkey signed. */
-export async function usePasskey(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const begun = await signInWithPasskey(parts, await bodyOf(visit), originOf(visit))
+export async function usePasskey(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  const begun = await signInWithPasskey(needs, await bodyOf(visit), originOf(visit))
   if (!begun.ok) return refusedJson(visit, begun)
   const back = wayBack(visit.url.searchParams.get('terug')) ?? paths.start()
-  return withSession(parts, json({ redirect: back }), begun.value)
+  return withSession(needs, json({ redirect: back }), begun.value)
 }
 
 /** The options for making a passkey on this device. */
-export async function newPasskeyOptions(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const options = await offerPasskey(parts, visit.signedIn!)
+export async function newPasskeyOptions(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  const options = await offerPasskey(needs, visit.signedIn!)
   return options.ok ? json(options.value) : refusedJson(visit, options)
 }
 
 /** Keeps the passkey that the device made. */
-export async function addPasskey(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function addPasskey(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const { personId } = visit.signedIn!
   const device = deviceOf(visit.request.headers.get('user-agent'))
   // A challenge works once, so this cannot happen twice: the command needs no id from the page.
   const added = await registerPasskey(
-    parts,
+    needs,
     visit.perform,
     visit.signedIn!,
     await bodyOf(visit),
@@ -46,7 +46,7 @@ export async function addPasskey(parts: PeopleParts, visit: Visit): Promise<Resp
     newId(visit.now.at),
   )
   if (!added.ok) return refusedJson(visit, added)
-  await postNotice(parts, personId, 'passkey-added', device)
+  await postNotice(needs, personId, 'passkey-added', device)
   return json({ redirect: `${paths.account()}?gedaan=passkey-added` })
 }
 

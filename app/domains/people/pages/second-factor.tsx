@@ -6,7 +6,7 @@ import { paths } from '../../../web/paths.ts'
 import { redirect, sentences } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { accountOf } from '../account-actor.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { secondFactorsOf } from '../second-factor.db.ts'
 import { showSecondFactor } from '../show-second-factor.ts'
 import { wayBack } from '../ways-back.ts'
@@ -16,18 +16,18 @@ import { refusalSentence } from './sentences.ts'
 import { errorOf, signInPage, type Trouble } from './sign-in-frame.tsx'
 
 /** The extra check: a code of the app, a recovery code or a passkey. Who has none of them is brought to making one. */
-export async function showSecondStep(parts: PeopleParts, visit: Visit): Promise<Response> {
-  return secondStep(parts, visit, visit.url.searchParams.get('terug'))
+export async function showSecondStep(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  return secondStep(needs, visit, visit.url.searchParams.get('terug'))
 }
 
 async function secondStep(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   visit: Visit,
   terug: string | null | undefined,
   trouble?: Trouble,
 ): Promise<Response> {
   const signedIn = visit.signedIn!
-  const has = await parts.database.read(accountOf(signedIn), (tx) => secondFactorsOf(tx, signedIn.personId))
+  const has = await needs.database.read(accountOf(signedIn), (tx) => secondFactorsOf(tx, signedIn.personId))
   const back = wayBack(terug)
   if (!has.app && has.passkeys === 0) {
     return redirect(
@@ -76,27 +76,27 @@ async function secondStep(
 }
 
 /** Takes the code of the app, or a recovery code. */
-export async function takeSecondStep(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function takeSecondStep(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   const form = await readForm(visit, z.object({ code: text(30), terug: optionalText(500) }))
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.people.secondFactor.label)
-    return secondStep(parts, visit, form.typed['terug'], { errors: list })
+    return secondStep(needs, visit, form.typed['terug'], { errors: list })
   }
   const origin = originOf(visit)
-  const shown = await showSecondFactor(parts, signedIn, form.value.code, origin)
+  const shown = await showSecondFactor(needs, signedIn, form.value.code, origin)
   if (!shown.ok) {
     const sentence = refusalSentence(visit, shown)
     const wrong = shown.reason === 'second-factor-wrong'
     return secondStep(
-      parts,
+      needs,
       visit,
       form.value.terug,
       wrong ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence },
     )
   }
   if (shown.value.recoveryCodeUsed)
-    await postNotice(parts, signedIn.personId, 'recovery-code-used', origin.device)
+    await postNotice(needs, signedIn.personId, 'recovery-code-used', origin.device)
   const next = wayBack(form.value.terug) ?? paths.start()
-  return withSession(parts, redirect(next), { token: shown.value.token, sharedDevice: signedIn.sharedDevice })
+  return withSession(needs, redirect(next), { token: shown.value.token, sharedDevice: signedIn.sharedDevice })
 }

@@ -20,7 +20,7 @@ import { page, redirect, sentences } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { accountOf } from '../account-actor.ts'
 import { mayChangeAccess } from '../may-change-access.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { readableSecret, rolesNeedSecondFactor, secretUri } from '../second-factor.ts'
 import { removeSecondFactor } from '../remove-second-factor.ts'
 import { secretOf } from '../second-factor-secret.ts'
@@ -32,13 +32,13 @@ import { refusalSentence } from './sentences.ts'
 import { errorOf, signInPage, type Trouble } from './sign-in-frame.tsx'
 
 /** Setting up the authenticator app. Who has a second factor already shows that first. */
-export async function showSetUp(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function showSetUp(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
-  const may = await parts.database.read(accountOf(signedIn), (tx) =>
+  const may = await needs.database.read(accountOf(signedIn), (tx) =>
     mayChangeAccess(tx, signedIn.personId, signedIn.sessionId, visit.now.at),
   )
   if (!may) return redirect(paths.secondFactor(paths.accountSecondFactor()))
-  const { secret, sealed } = offerSecondFactor(parts, signedIn)
+  const { secret, sealed } = offerSecondFactor(needs, signedIn)
   return setUpForm(visit, {
     secret,
     sealed,
@@ -101,14 +101,14 @@ function hasSuchTask(visit: Visit): boolean {
 }
 
 /** Keeps the app when its code is right, and shows the ten recovery codes, this once. */
-export async function setUp(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function setUp(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   const form = await readForm(
     visit,
     z.object({ code: text(20), sealed: text(500), terug: optionalText(500) }),
   )
   const sealed = form.typed['sealed'] ?? ''
-  const secret = secretOf(parts, signedIn.personId, sealed)
+  const secret = secretOf(needs, signedIn.personId, sealed)
   if (secret === undefined) return redirect(paths.accountSecondFactor())
   const again = { secret, sealed, terug: form.typed['terug'], commandId: form.commandId }
   if (!form.ok) {
@@ -117,7 +117,7 @@ export async function setUp(parts: PeopleParts, visit: Visit): Promise<Response>
   }
   const { device } = originOf(visit)
   const made = await setUpSecondFactor(
-    parts,
+    needs,
     visit.perform,
     signedIn,
     { sealed, typed: form.value.code, device },
@@ -130,9 +130,9 @@ export async function setUp(parts: PeopleParts, visit: Visit): Promise<Response>
     const wrong = made.reason === 'second-factor-wrong'
     return setUpForm(visit, again, wrong ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence })
   }
-  await postNotice(parts, signedIn.personId, 'second-factor-set-up', device)
+  await postNotice(needs, signedIn.personId, 'second-factor-set-up', device)
   const shown = recoveryPage(visit, made.value.recoveryCodes, wayBack(form.value.terug) ?? paths.account())
-  return withSession(parts, shown, { token: made.value.token, sharedDevice: signedIn.sharedDevice })
+  return withSession(needs, shown, { token: made.value.token, sharedDevice: signedIn.sharedDevice })
 }
 
 function recoveryPage(visit: Visit, codes: readonly string[], next: string): Response {
@@ -159,7 +159,7 @@ function recoveryPage(visit: Visit, codes: readonly string[], next: string): Res
 }
 
 /** Turns the authenticator app off. */
-export async function turnOff(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function turnOff(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   const { commandId } = await readForm(visit, z.object({}))
   const removed = await visit.perform(
@@ -169,6 +169,6 @@ export async function turnOff(parts: PeopleParts, visit: Visit): Promise<Respons
     commandId,
   )
   if (!removed.ok) return redirect(paths.secondFactor(paths.account()))
-  await postNotice(parts, signedIn.personId, 'second-factor-removed', originOf(visit).device)
+  await postNotice(needs, signedIn.personId, 'second-factor-removed', originOf(visit).device)
   return redirect(`${paths.account()}?gedaan=factor-removed`)
 }

@@ -5,7 +5,7 @@ import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { redirect, sentences } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { typedCardCode } from '../sign-in-card.ts'
 import { signInWithCard } from '../sign-in-with-card.ts'
 import { originOf, withSession } from './cookies.ts'
@@ -51,15 +51,15 @@ function cardForm(visit: Visit, typed: string, shared: boolean, trouble?: Troubl
 }
 
 /** Signs in with a card, or says why not. */
-export async function useCard(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function useCard(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const form = await readForm(visit, z.object({ code: text(60), shared: tick() }))
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.people.card.label)
     return cardForm(visit, form.typed['code'] ?? '', form.typed['shared'] !== undefined, { errors: list })
   }
   const { code, shared } = form.value
-  const begun = await signInWithCard(parts, code, shared, originOf(visit))
-  if (begun.ok) return withSession(parts, redirect(paths.start()), begun.value)
+  const begun = await signInWithCard(needs, code, shared, originOf(visit))
+  if (begun.ok) return withSession(needs, redirect(paths.start()), begun.value)
   const sentence = refusalSentence(visit, begun)
   return cardForm(
     visit,

@@ -18,7 +18,7 @@ import { paths } from '../../../web/paths.ts'
 import { redirect, sentences } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { askCode } from '../ask-code.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { readCode } from '../sign-in-code.db.ts'
 import { signInWithCode } from '../sign-in-with-code.ts'
 import { wayBack } from '../ways-back.ts'
@@ -29,19 +29,19 @@ import { refusalSentence } from './sentences.ts'
 import { errorOf, SharedDevice, signInPage, type Trouble } from './sign-in-frame.tsx'
 
 /** Where one begins: an address for a code, a passkey, or a card. */
-export async function showSignIn(parts: PeopleParts, visit: Visit): Promise<Response> {
-  return signInForm(parts, visit, visit.url.searchParams.get('terug'), '')
+export async function showSignIn(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  return signInForm(needs, visit, visit.url.searchParams.get('terug'), '')
 }
 
 async function signInForm(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   visit: Visit,
   terug: string | null | undefined,
   typed: string,
   trouble?: Trouble,
 ): Promise<Response> {
   const { signIn } = visit.text.people
-  const offices = await officeLinks(parts, visit)
+  const offices = await officeLinks(needs, visit)
   const back = wayBack(terug)
   return signInPage(visit, {
     title: signIn.title,
@@ -79,41 +79,41 @@ async function signInForm(
 }
 
 /** Sends a code. Whether the address is known makes no difference to what the visitor sees. */
-export async function sendCode(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function sendCode(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const form = await readForm(visit, z.object({ email: email(), terug: optionalText(500) }))
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.people.signIn.email)
-    return signInForm(parts, visit, form.typed['terug'], form.typed['email'] ?? '', { errors: list })
+    return signInForm(needs, visit, form.typed['terug'], form.typed['email'] ?? '', { errors: list })
   }
-  const asked = await askCode(parts, form.value.email, originOf(visit))
+  const asked = await askCode(needs, form.value.email, originOf(visit))
   if (!asked.ok)
-    return signInForm(parts, visit, form.value.terug, form.value.email, {
+    return signInForm(needs, visit, form.value.terug, form.value.email, {
       refusal: refusalSentence(visit, asked),
     })
-  if (asked.value.toSend) postCode(parts, asked.value.toSend)
+  if (asked.value.toSend) postCode(needs, asked.value.toSend)
   const back = wayBack(form.value.terug)
   const next =
     back === undefined ? paths.signInCode() : `${paths.signInCode()}?terug=${encodeURIComponent(back)}`
-  return withRequest(parts, redirect(next), asked.value.requestId)
+  return withRequest(needs, redirect(next), asked.value.requestId)
 }
 
 /** Where the code is typed. */
-export async function showCode(parts: PeopleParts, visit: Visit): Promise<Response> {
-  return codeForm(parts, visit, visit.url.searchParams.get('terug'), false)
+export async function showCode(needs: PeopleNeeds, visit: Visit): Promise<Response> {
+  return codeForm(needs, visit, visit.url.searchParams.get('terug'), false)
 }
 
 async function codeForm(
-  parts: PeopleParts,
+  needs: PeopleNeeds,
   visit: Visit,
   terug: string | null | undefined,
   shared: boolean,
   trouble?: Trouble,
 ): Promise<Response> {
-  const requestId = requestOf(parts, visit)
+  const requestId = requestOf(needs, visit)
   const asked =
     requestId === undefined
       ? undefined
-      : await parts.database.read({ kind: 'sign-in' }, (tx) => readCode(tx, requestId))
+      : await needs.database.read({ kind: 'sign-in' }, (tx) => readCode(tx, requestId))
   if (!asked) return redirect(paths.signIn(wayBack(terug)))
   const { code } = visit.text.people
   const back = wayBack(terug)
@@ -123,7 +123,7 @@ async function codeForm(
     trouble,
     children: (
       <>
-        {parts.demo && parts.outbox !== undefined && <Notice>{code.outbox(parts.outbox)}</Notice>}
+        {needs.demo && needs.outbox !== undefined && <Notice>{code.outbox(needs.outbox)}</Notice>}
         <Form action={paths.signInCode()}>
           {back !== undefined && <HiddenField name="terug" value={back} />}
           <CodeField name="code" label={code.label} hint={code.hint} error={errorOf(trouble, 'code')} />
@@ -148,17 +148,17 @@ async function codeForm(
 }
 
 /** Signs in with the typed code, or says in one sentence why not. */
-export async function useCode(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function useCode(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const form = await readForm(visit, z.object({ code: text(20), shared: tick(), terug: optionalText(500) }))
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.people.code.label)
-    return codeForm(parts, visit, form.typed['terug'], form.typed['shared'] !== undefined, { errors: list })
+    return codeForm(needs, visit, form.typed['terug'], form.typed['shared'] !== undefined, { errors: list })
   }
   const { code, shared, terug } = form.value
-  const begun = await signInWithCode(parts, requestOf(parts, visit), code, shared, originOf(visit))
-  if (begun.ok) return withSession(parts, redirect(wayBack(terug) ?? paths.start()), begun.value)
+  const begun = await signInWithCode(needs, requestOf(needs, visit), code, shared, originOf(visit))
+  if (begun.ok) return withSession(needs, redirect(wayBack(terug) ?? paths.start()), begun.value)
   const sentence = refusalSentence(visit, begun)
   const trouble: Trouble =
     begun.reason === 'code-wrong' ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence }
-  return codeForm(parts, visit, terug, shared, trouble)
+  return codeForm(needs, visit, terug, shared, trouble)
 }

@@ -17,24 +17,24 @@ import { paths } from '../../../web/paths.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { demoPeople, type DemoPerson } from '../installation.db.ts'
-import type { PeopleParts } from '../people-parts.ts'
+import type { PeopleNeeds } from '../people-needs.ts'
 import { signInAs } from '../sign-in-as.ts'
 import { originOf, withSession } from './cookies.ts'
 import { roleWords } from './sentences.ts'
 
 /** The first page: what this is for who is not signed in, where to go for who is. */
-export async function showStart(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function showStart(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const { signedIn } = visit
-  if (!signedIn) return publicPage(parts, visit)
+  if (!signedIn) return publicPage(needs, visit)
   const { memberships, operator } = signedIn
   if (memberships.length === 1 && !operator) return redirect(paths.home(memberships[0]!.slug))
   if (memberships.length === 0 && operator) return redirect(paths.operator())
   return choicePage(visit)
 }
 
-async function publicPage(parts: PeopleParts, visit: Visit): Promise<Response> {
+async function publicPage(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const { start } = visit.text.people
-  const people = parts.demo ? await parts.database.read({ kind: 'sign-in' }, demoPeople) : []
+  const people = needs.demo ? await needs.database.read({ kind: 'sign-in' }, demoPeople) : []
   return page(visit, {
     title: start.title,
     bare: true,
@@ -54,7 +54,7 @@ async function publicPage(parts: PeopleParts, visit: Visit): Promise<Response> {
           ))}
         </ul>
         <LinkButton href={paths.signIn()}>{start.signIn}</LinkButton>
-        {people.length > 0 && <Demo visit={visit} people={people} outbox={parts.outbox} />}
+        {people.length > 0 && <Demo visit={visit} people={people} outbox={needs.outbox} />}
       </>
     ),
   })
@@ -100,10 +100,10 @@ function LookAs({ visit, person }: { visit: Visit; person: DemoPerson }) {
 }
 
 /** Signs in as somebody of the demo. */
-export async function lookAs(parts: PeopleParts, visit: Visit): Promise<Response> {
+export async function lookAs(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const form = await readForm(visit, z.object({ person: text(40) }))
-  const begun = await signInAs(parts, form.typed['person'] ?? '', originOf(visit))
-  return begun.ok ? withSession(parts, redirect(paths.start()), begun.value) : redirect(paths.signIn())
+  const begun = await signInAs(needs, form.typed['person'] ?? '', originOf(visit))
+  return begun.ok ? withSession(needs, redirect(paths.start()), begun.value) : redirect(paths.signIn())
 }
 
 function choicePage(visit: Visit): Response {

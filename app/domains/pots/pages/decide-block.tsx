@@ -1,10 +1,9 @@
 import type { Tx } from '../../../platform/database.ts'
-import type { Task } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { isComplete } from '../scheme-check.ts'
 import { readDraft } from '../scheme-stored.ts'
@@ -23,7 +22,7 @@ export const schemeToDecideBlock: TaskBlock = {
   },
 }
 
-async function toDecide(tx: Tx, visit: CooperativeVisit): Promise<VersionRow[]> {
+async function toDecide(tx: Tx, visit: Reader): Promise<VersionRow[]> {
   const mine: VersionRow[] = []
   for (const version of await versionsOf(tx, visit.cooperative.id)) {
     if (version.state !== 'draft' || !isComplete(readDraft(version.rules))) continue
@@ -32,10 +31,11 @@ async function toDecide(tx: Tx, visit: CooperativeVisit): Promise<VersionRow[]> 
   return mine
 }
 
-function taskOf(visit: CooperativeVisit, draft: VersionRow): Task {
+function taskOf(visit: Reader, draft: VersionRow): ToDo {
   const words = visit.text.schemePages.home
   const day = formatDay(dayOf(draft.drafted_at), visit.language)
   return {
+    kind: 'scheme',
     href: paths.schemeVersion(visit.cooperative.slug, draft.id),
     title: words.task(draft.scheme_name),
     detail: words.detail({ name: draft.drafted_by ?? '…', day }),

@@ -10,7 +10,7 @@ import { standing } from '../pots.db.ts'
 import { readScheme } from '../scheme-stored.ts'
 import type { Scheme } from '../scheme.ts'
 import { assignmentsOf, versionsOf, type VersionRow } from '../schemes.db.ts'
-import { previewSharing } from '../share.ts'
+import { previewSharing } from '../share-out-earnings.ts'
 
 /** How many movements stand on a page. */
 export const MOVEMENTS = 10

@@ -5,7 +5,7 @@ import { day } from '../../../values/day.ts'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
 import { post } from '../../books/index.ts'
-import { movePot, share } from '../index.ts'
+import { movePot, shareOutEarnings } from '../index.ts'
 import { scheme, share as percentage } from '../share-out-examples.fixture.ts'
 import type { ToShare } from '../sharing.ts'
 import { potWeb, type PotWeb } from './pot-web.fixture.ts'
@@ -33,7 +33,7 @@ async function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing
     ...toShare,
   }
   const shared = await as<{ ok: true; value: Id<'sharing'>[] }>(web.world, greet, (tx) =>
-    share(tx, greet, whole, web.world.clock(), newId()),
+    shareOutEarnings(tx, greet, whole, web.world.clock(), newId()),
   )
   return shared.value
 }

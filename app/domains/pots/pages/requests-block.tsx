@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo, myAccessIsOpen } from '../../people/index.ts'
 import { stillToCome, type PotRequest } from '../pot-request.ts'
 import { openRequests } from '../pot-request.db.ts'
@@ -15,6 +15,7 @@ export const requestsBlock: TaskBlock = {
     const waiting = await visit.read((tx) => waitsForVisitor(tx, visit))
     const words = visit.text.potRequests
     return waiting.map((asked) => ({
+      kind: 'pot-request',
       href: paths.potRequest(visit.cooperative.slug, asked.id),
       title: words.one({
         member: asked.memberName,
@@ -26,7 +27,7 @@ export const requestsBlock: TaskBlock = {
   },
 }
 
-async function waitsForVisitor(tx: Tx, visit: CooperativeVisit): Promise<PotRequest[]> {
+async function waitsForVisitor(tx: Tx, visit: Reader): Promise<PotRequest[]> {
   const { personId } = visit.actor
   const waiting = (await openRequests(tx, visit.cooperative.id, visit.now.today)).filter(
     (asked) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { as } from '../../../../test/world.ts'
 import { day } from '../../../values/day.ts'
-import { share } from '../index.ts'
+import { shareOutEarnings } from '../index.ts'
 import { presets } from '../presets.ts'
 import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
     cause: 'payment',
   } as const
   await as(world, world.greet, (tx) =>
-    share(tx, world.greet, { memberId: world.anna.memberId, ...turnover }, world.clock(), newId()),
+    shareOutEarnings(tx, world.greet, { memberId: world.anna.memberId, ...turnover }, world.clock(), newId()),
   )
 })
 afterAll(() => web.world.close())

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { as, oneMore } from '../../../../test/world.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { day } from '../../../values/day.ts'
-import { share } from '../share.ts'
+import { shareOutEarnings } from '../share-out-earnings.ts'
 import { potsRoutes } from '../routes.ts'
 import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     countsOn: day('2025-06-01'),
     cause: 'payment',
   } as const
-  await as(web.world, greet, (tx) => share(tx, greet, toShare, web.world.clock(), newId()))
+  await as(web.world, greet, (tx) => shareOutEarnings(tx, greet, toShare, web.world.clock(), newId()))
 })
 afterAll(() => web.world.close())
 

@@ -6,7 +6,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FromSales } from '../from-sales.ts'
-import { explainSharing } from '../share.ts'
+import { explainSharing } from '../share-out-earnings.ts'
 import { DESTINATIONS } from '../scheme.ts'
 import { SumSaid } from './movements.tsx'
 

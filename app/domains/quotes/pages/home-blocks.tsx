@@ -1,8 +1,7 @@
 /** What quotes bring to the first page. */
-import type { Task } from '../../../ui/index.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { quotesListed, quotesSaidNoTo, quotesToDoOf, type QuoteToDo } from '../quote-list.db.ts'
 
@@ -20,22 +19,27 @@ const toDoBlock: TaskBlock = {
   },
 }
 
-function taskOf(visit: CooperativeVisit, { id, what, customerName: customer, words }: QuoteToDo): Task {
+function taskOf(visit: Reader, { id, what, customerName: customer, words }: QuoteToDo): ToDo {
   const text = visit.text.quotes.home
   const href = paths.quote(visit.cooperative.slug, id)
   switch (what) {
     case 'invoice':
-      return { href: `${href}#parts`, title: text.accepted({ customer }), detail: text.acceptedDetail }
+      return {
+        kind: 'quote',
+        href: `${href}#parts`,
+        title: text.accepted({ customer }),
+        detail: text.acceptedDetail,
+      }
     case 'next-part':
-      return { href: `${href}#parts`, title: text.nextPart({ customer }), detail: words }
+      return { kind: 'quote', href: `${href}#parts`, title: text.nextPart({ customer }), detail: words }
     case 'agree':
-      return { href, title: text.agree({ customer }) }
+      return { kind: 'quote', href, title: text.agree({ customer }) }
     case 'returned':
-      return { href, title: text.returned({ customer }), detail: words }
+      return { kind: 'quote', href, title: text.returned({ customer }), detail: words }
     case 'question':
-      return { href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+      return { kind: 'quote', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
     case 'draft':
-      return { href, title: text.draft({ customer }) }
+      return { kind: 'quote', href, title: text.draft({ customer }) }
   }
 }
 
@@ -52,12 +56,14 @@ const officeBlock: TaskBlock = {
       return { waiting, saidNo: await quotesSaidNoTo(tx, cooperativeId) }
     })
     const text = visit.text.quotes.home
-    const refused = saidNo.map(({ id, memberName: member, customerName: customer, words }) => ({
+    const refused = saidNo.map(({ id, memberName: member, customerName: customer, words }): ToDo => ({
+      kind: 'quote',
       href: paths.quote(visit.cooperative.slug, id),
       title: text.disagreed({ member, customer }),
       detail: words,
     }))
-    const toCheck = waiting.map(({ id, memberName: member, customerName: customer }) => ({
+    const toCheck = waiting.map(({ id, memberName: member, customerName: customer }): ToDo => ({
+      kind: 'quote',
       href: paths.quote(visit.cooperative.slug, id),
       title: text.toCheck({ member, customer }),
     }))

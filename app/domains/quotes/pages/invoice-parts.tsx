@@ -16,7 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
-import type { StandingPart } from '../parts-standing.ts'
+import type { StandingPart } from '../load-parts.ts'
 import { leftToInvoice } from '../quote.ts'
 import type { Looking } from './looking.ts'
 

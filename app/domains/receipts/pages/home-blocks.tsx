@@ -39,6 +39,7 @@ const cameBack: TaskBlock = {
       return member ? returnedSince(tx, cooperativeId, member.id, since) : []
     })
     return returned.map((receipt) => ({
+      kind: 'receipt',
       href: paths.handedIn(visit.cooperative.slug, receipt.id),
       title: visit.text.receipts.home.returned({ day: formatDay(dayOf(receipt.handedInAt), visit.language) }),
       detail: receipt.words,
@@ -57,7 +58,7 @@ const tray: TaskBlock = {
     const words = visit.text.receipts.home
     const days = daysBetween(dayOf(oldest), visit.now.today)
     const href = paths.tray(visit.cooperative.slug)
-    return [{ href, title: words.tray, detail: words.trayDetail({ days }), count }]
+    return [{ kind: 'receipt', href, title: words.tray, detail: words.trayDetail({ days }), count }]
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Member } from '../../members/index.ts'
-import type { ReceiptToBook } from '../receipt-to-book.ts'
+import type { ReceiptToBook } from '../load-receipt-to-book.ts'
 
 /** How a form on this page came out wrong: what to say, beside which field, and what was typed there. */
 export type ReceiptState = {

@@ -15,7 +15,7 @@ import { formatDay, formatDayShort, formatEuro } from '../../../values/format.ts
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { proposalFrom } from '../receipt-to-book.ts'
+import { proposalFrom } from '../load-receipt-to-book.ts'
 import { pagesOf } from '../receipt-page.db.ts'
 import { addressFor } from '../receipt-mail.ts'
 import { mailsWithTrouble, type KeptMail } from '../receipt-mail.db.ts'

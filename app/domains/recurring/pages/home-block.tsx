@@ -19,7 +19,7 @@ export const recurringBlock: TaskBlock = {
       if (plan.state !== 'running' || !refused) return []
       const href = paths.recurringPlan(visit.cooperative.slug, plan.id)
       const title = visit.text.recurring.home.refused({ customer })
-      return [{ href, title, detail: cameOf(visit, refused) }]
+      return [{ kind: 'recurring', href, title, detail: cameOf(visit, refused) }]
     })
   },
 }

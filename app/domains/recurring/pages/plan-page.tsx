@@ -14,7 +14,7 @@ import { formatDay, formatDayShort, formatEuro, formatQuantity } from '../../../
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { planById, type Turn } from '../plan.db.ts'
 import { monthsInWords, workedIn } from '../plan.ts'
 import type { Looking, PlanPageState } from './looking.ts'
@@ -167,7 +167,7 @@ function Turns({ visit, detail }: Looking) {
 }
 
 /** What came of a turn: for what could not be an invoice, the sentence that says why. */
-export function cameOf(visit: CooperativeVisit, { invoiceId, refused }: Turn): string {
+export function cameOf(visit: Reader, { invoiceId, refused }: Turn): string {
   const text = visit.text.recurring.page
   if (refused === 'paused') return text.passed
   if (refused === null) return invoiceId ? text.made : text.thrown

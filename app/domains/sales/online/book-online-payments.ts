@@ -13,9 +13,9 @@ import { divided, onlineEntry } from './online-payment.ts'
 import { insertBooking, paymentsToBook, type OnlinePayment } from './payment.db.ts'
 
 /**
- * Books what came in online, and what went back: on the invoice, and what was paid too much beside it; against
- * what is on
- * its way to us. What is of the own work is left for somebody else (decision 0015). Pressed twice, it is booked once.
+ * Books what came in online, and what went back: on the invoice, and what was paid too much beside it; against what
+ * is on its way to us. What is of the own work is left for somebody else (decision 0015). Pressed twice, it is booked
+ * once.
  *
  * @returns how many payments were booked, and how many are left for another
  */

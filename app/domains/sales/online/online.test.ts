@@ -20,11 +20,11 @@ import { answerOnlineAccount } from './answer-online-account.ts'
 import { askOnlineAccount } from './ask-online-account.ts'
 import { bookOnlinePayments } from './book-online-payments.ts'
 import { divided } from './online-payment.ts'
-import { lookAtPayment, startPaying, takesOnline, type OnlineParts } from './online-parts.ts'
+import { lookAtPayment, startPaying, takesOnline, type OnlineNeeds } from './pay-online.ts'
 
 let world: World
 let server: MollieServer
-let parts: OnlineParts
+let needs: OnlineNeeds
 let job: JobActor
 let invoiceId: Id<'invoice'>
 
@@ -34,14 +34,14 @@ beforeAll(async () => {
   job = { kind: 'job', cooperativeId: world.cooperativeId }
   const payments = molliePayments(server.url, secretsFrom(Buffer.alloc(32, 7)))
   const { database, perform, clock } = world
-  parts = { database, perform, clock, publicUrl: 'https://kantoor.example', payments }
+  needs = { database, perform, clock, publicUrl: 'https://kantoor.example', payments }
   const sealedKey = payments.seal(server.apiKey)
   value(await world.perform(askOnlineAccount, world.greet, { sealedKey }, commandId()))
   const yes = (by = world.greet) => world.perform(answerOnlineAccount, by, { answer: 'yes' }, commandId())
   expect(reasonOf(await yes())).toBe('key-of-own-hand')
-  expect(await takesOnline(parts, job)).toBe(false)
+  expect(await takesOnline(needs, job)).toBe(false)
   value(await yes(world.piet))
-  expect(await takesOnline(parts, job)).toBe(true)
+  expect(await takesOnline(needs, job)).toBe(true)
 })
 afterAll(async () => {
   await server.close()
@@ -57,10 +57,10 @@ let minute = 0
 /** Time goes by: we look again at most every two seconds. */
 const later = () =>
   world.setNow(new Date(Date.parse('2026-04-01T11:00:00Z') + ++minute * 60_000).toISOString())
-const start = (id = commandId()) => startPaying(parts, job, invoiceId, 'https://kantoor.example/f/abc', id)
+const start = (id = commandId()) => startPaying(needs, job, invoiceId, 'https://kantoor.example/f/abc', id)
 const look = async (id: Id<'online-payment'>) => {
   later()
-  return lookAtPayment(parts, job, id)
+  return lookAtPayment(needs, job, id)
 }
 const book = async () => {
   later()
@@ -120,7 +120,7 @@ describe('paying online', () => {
       if (started.ok) {
         there(started.value.providerId).status = 'canceled'
         world.setNow(new Date(Date.parse('2026-04-01T10:00:00Z') + i * 1000 + 500).toISOString())
-        await lookAtPayment(parts, job, started.value.id)
+        await lookAtPayment(needs, job, started.value.id)
       }
     }
     expect(last).toBe('too-many-payments')

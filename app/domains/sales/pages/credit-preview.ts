@@ -23,7 +23,7 @@ export type CreditPreview = {
 
 /**
  * Reckons what crediting would do, without doing it. What was shared out goes back in the year it was
- * shared in, latest first, as `share` does.
+ * shared in, latest first, as `shareOutEarnings` does.
  *
  * @param today the day the credit note would count
  */

@@ -6,9 +6,8 @@ import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 
 /**
- * What benefits tell of a draft, handed in from `app/routes.ts` because they stand above sales: the line under it for
- * the
- * member who writes for themselves. The office never asks.
+ * What benefits tell of a draft, handed in from `app/routes.ts` because they come after sales: the line under it for
+ * the member who writes for themselves. The office never asks.
  */
 export type FromBenefits = {
   /** `net` in cents without VAT; undefined when there is nothing to say. */

@@ -2,16 +2,16 @@
  * What invoices bring to the first page: what to do, the big button, the latest news; for the
  * administration what waits.
  */
-import { Heading, Link, LinkButton, Paragraph, Stack, type Task } from '../../../ui/index.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
-import { formatEuro } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
-import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
+import { disagreedWith, toDoOf, type ToDo as Waiting } from './home.db.ts'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
 import { onlineBlock } from './online-home.tsx'
@@ -85,8 +85,8 @@ function OneNews({ visit, one }: { visit: CooperativeVisit; one: PotNews }) {
 }
 
 /**
- * What waits for the administration: what a member said no to, what this visitor can approve with the oldest,
- * questions, late payments.
+ * What waits for the administration: what a member said no to, what this visitor can approve with the oldest, and
+ * questions. What is late, collecting says.
  */
 const officeBlock: TaskBlock = {
   may: 'invoice.approve',
@@ -94,13 +94,11 @@ const officeBlock: TaskBlock = {
   async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late, disputed, disagreed] = await visit.read(
+    const [approvals, questions, disagreed] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
           await openQuestions(tx, cooperativeId),
-          await overdue(tx, cooperativeId, today),
-          await disputedAmong(tx, cooperativeId, today),
           await disagreedWith(tx, cooperativeId),
         ] as const,
     )
@@ -108,33 +106,26 @@ const officeBlock: TaskBlock = {
     const coop = visit.cooperative.slug
     const days = approvals.oldest ? daysBetween(dayOf(approvals.oldest), today) : 0
     const first = questions[0]
-    const tasks: (Task | false)[] = [
-      ...disagreed.map(({ id, memberName: member, customerName: customer, words }) => ({
+    const tasks: (ToDo | false)[] = [
+      ...disagreed.map(({ id, memberName: member, customerName: customer, words }): ToDo => ({
+        kind: 'invoice',
         href: paths.invoice(coop, id),
         title: text.disagreed({ member, customer }),
         detail: words,
       })),
       approvals.count > 0 && {
+        kind: 'approve',
         href: paths.approvals(coop),
         title: text.approve,
         detail: text.approveDetail({ count: approvals.count, days }),
         count: approvals.count,
       },
       first !== undefined && {
+        kind: 'question',
         href: `${paths.invoice(coop, first.invoiceId)}#vragen`,
         title: text.questions,
         detail: text.questionsDetail({ count: questions.length }),
         count: questions.length,
-      },
-      late.count > 0 && {
-        href: `${paths.invoices(coop)}?stand=late`,
-        title: text.overdue,
-        detail: text.overdueDetail({
-          amount: formatEuro(late.open, visit.language),
-          disputed: disputed.count,
-          left: formatEuro(disputed.open, visit.language),
-        }),
-        count: late.count,
       },
     ]
     return tasks.filter((task) => task !== false)
@@ -149,11 +140,9 @@ export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   onlineBlock,
 ]
 
-type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
-
 async function asMember<T>(
-  visit: CooperativeVisit,
-  work: (member: Member, tx: Reading) => Promise<T>,
+  visit: Reader,
+  work: (member: Member, tx: Tx) => Promise<T>,
 ): Promise<T | undefined> {
   const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
@@ -162,17 +151,30 @@ async function asMember<T>(
   })
 }
 
-function taskOf(
-  visit: CooperativeVisit,
-  { id, state, customerName: customer, words, changed, leader }: ToDo,
-): Task {
+function taskOf(visit: Reader, { id, state, customerName: customer, words, changed, leader }: Waiting): ToDo {
   const text = visit.text.salesPages.home
   const href = paths.invoice(visit.cooperative.slug, id)
   if (leader !== null)
-    return { href, title: visit.text.joint.task({ leader, customer }), detail: visit.text.joint.taskDetail }
+    return {
+      kind: 'invoice',
+      href,
+      title: visit.text.joint.task({ leader, customer }),
+      detail: visit.text.joint.taskDetail,
+    }
   if (state === 'submitted')
-    return { href, title: text.agree({ customer }), detail: changed ? text.agreeChanged : text.agreeMade }
-  if (state === 'issued') return { href: `${href}#vragen`, title: text.question({ customer }), detail: words }
-  if (state === 'returned') return { href, title: text.returned({ customer }), detail: words }
-  return { href: paths.editInvoice(visit.cooperative.slug, id), title: text.draft({ customer }) }
+    return {
+      kind: 'invoice',
+      href,
+      title: text.agree({ customer }),
+      detail: changed ? text.agreeChanged : text.agreeMade,
+    }
+  if (state === 'issued')
+    return { kind: 'question', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+  if (state === 'returned')
+    return { kind: 'invoice', href, title: text.returned({ customer }), detail: words }
+  return {
+    kind: 'invoice',
+    href: paths.editInvoice(visit.cooperative.slug, id),
+    title: text.draft({ customer }),
+  }
 }

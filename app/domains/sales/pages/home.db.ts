@@ -19,9 +19,8 @@ export type ToDo = {
 
 /**
  * What waits for a member: first what the administration wrote and the member did not say yes to yet
- * (`waitsForMember`),
- * then returned with the reason, questions of customers, drafts. Not a draft that the member said no to: that waits for
- * the administration. One that another member said no to is theirs to mend. At most twenty.
+ * (`waitsForMember`), then returned with the reason, questions of customers, drafts. Not a draft that the member said
+ * no to: that waits for the administration. One that another member said no to is theirs to mend. At most twenty.
  */
 export async function toDoOf(
   tx: Tx,
@@ -119,28 +118,15 @@ export async function disagreedWith(tx: Tx, cooperativeId: Id<'cooperative'>): P
   return rows
 }
 
-/** Invoices that are still talked about, all or those that are late: how many, and what is open on them in cents. */
+/** Invoices that are still talked about: how many, and what is open on them in cents. */
 export async function disputedAmong(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  lateOn?: Day,
 ): Promise<{ count: number; open: Cents }> {
   const { rows } = await sql<{ count: number; open: Cents }>`
     select count(*)::int as count, coalesce(sum(open), 0)::bigint as open from invoice
-    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and disputed_at is not null
-      and (${lateOn ?? null}::date is null or due_on < ${lateOn ?? null}::date)`.execute(tx)
-  return rows[0]!
-}
-
-/** Invoices that are late and not being discussed: how many, and what is open on them in cents. */
-export async function overdue(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  today: Day,
-): Promise<{ count: number; open: Cents }> {
-  const { rows } = await sql<{ count: number; open: Cents }>`
-    select count(*)::int as count, coalesce(sum(open), 0)::bigint as open from invoice
-    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and due_on < ${today}::date
-      and disputed_at is null`.execute(tx)
+    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and disputed_at is not null`.execute(
+    tx,
+  )
   return rows[0]!
 }

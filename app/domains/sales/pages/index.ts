@@ -1,4 +1,4 @@
-/** What the pages of a domain below take from the pages of sales: the form of an invoice. */
+/** What the pages of a later domain take from the pages of sales: the form of an invoice. */
 export {
   afterLooking,
   editorPage,

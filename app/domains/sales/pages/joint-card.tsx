@@ -15,14 +15,13 @@ import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice } from '../invoice.ts'
-import { stillFits } from '../shares-now.ts'
+import { stillFits } from '../split-anew.ts'
 import { agreedTo, yesToComeFrom, type Share } from '../split.ts'
 import { ActionForm, type Acting } from './action-form.tsx'
 
 /**
  * Joint work: who has which part, and who said yes; of a draft that may be divided, the way to do that. Nothing for
- * what
- * one member did alone and nobody may divide any more.
+ * what one member did alone and nobody may divide any more.
  */
 export function JointCard({
   visit,

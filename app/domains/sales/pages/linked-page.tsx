@@ -30,7 +30,7 @@ import { logoOf } from '../../cooperative/index.ts'
 import type { Issued } from '../invoice.ts'
 import { documentByLink, invoiceByLink, type LinkedInvoice, type WhichFile } from '../link.db.ts'
 import { markOpened } from '../mark-opened.ts'
-import type { OnlineParts } from '../online/online-parts.ts'
+import type { OnlineNeeds } from '../online/pay-online.ts'
 import {
   Conversation,
   COPY_SCRIPT,
@@ -49,7 +49,7 @@ type LinkVisit = Visit & { readonly actor: LinkActor }
 export async function linkedPage(
   visit: Visit,
   state: LinkedState = {},
-  online?: OnlineParts,
+  online?: OnlineNeeds,
 ): Promise<Response> {
   const read = await readLinked(visit as LinkVisit)
   const found = read && { ...read, paying: await payingOf(visit as LinkVisit, read.invoice, online) }

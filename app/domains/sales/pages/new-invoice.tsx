@@ -1,5 +1,5 @@
 import { Button, EmptyState, Heading, Lead, Link, LinkButton, TaskList } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { followingId, isId, type Id } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -10,7 +10,6 @@ import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { draftInvoice } from '../draft-invoice.ts'
-import { followingId } from '../following-id.ts'
 import { invoiceById } from '../invoice.db.ts'
 import {
   afterLooking,

@@ -16,6 +16,7 @@ export const onlineBlock: TaskBlock = {
     const amounts = toBook.map((one) => abs(one.came - one.went - one.bookedOnInvoice - one.bookedOverpaid))
     return [
       {
+        kind: 'online',
         href: paths.onlinePayments(slug),
         title: words.book({ count: toBook.length }),
         detail: formatEuro(sum(amounts), visit.language),

@@ -28,7 +28,7 @@ import { onlineAccountOf, type OnlineAccount } from '../online/account.db.ts'
 import { answerOnlineAccount } from '../online/answer-online-account.ts'
 import { askOnlineAccount } from '../online/ask-online-account.ts'
 import { bookOnlinePayments } from '../online/book-online-payments.ts'
-import type { OnlineParts } from '../online/online-parts.ts'
+import type { OnlineNeeds } from '../online/pay-online.ts'
 import { latestPayments, paymentsToBook, type OnlinePayment } from '../online/payment.db.ts'
 
 /** What is to be booked, and what was started last. */
@@ -128,7 +128,7 @@ function startedInWords(visit: CooperativeVisit, one: OnlinePayment): string {
 type Data = { readonly account: OnlineAccount | undefined }
 
 /** The administration asks for a key, which is tried first; another of them says yes. */
-export function onlineSetting(online: OnlineParts | undefined) {
+export function onlineSetting(online: OnlineNeeds | undefined) {
   return formPage({
     schema: z.object({ apiKey: text(200) }),
     load: (visit): Promise<Data> =>

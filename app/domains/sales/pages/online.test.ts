@@ -5,7 +5,7 @@ import { molliePayments } from '../../../platform/mollie.ts'
 import type { OnlinePayments } from '../../../platform/online-payments.ts'
 import { secretsFrom } from '../../../platform/secrets.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
-import type { OnlineParts } from '../online/online-parts.ts'
+import type { OnlineNeeds } from '../online/pay-online.ts'
 import { salesRoutes } from '../routes.ts'
 import { customerOf, issuedOf, pageWorld, type PageWorld } from './page-world.fixture.ts'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await startMollie()
   const payments: OnlinePayments = molliePayments(server.url, secretsFrom(Buffer.alloc(32, 7)))
   // The world opens its database while the routes exist already.
-  const online = { publicUrl, payments } as { -readonly [K in keyof OnlineParts]: OnlineParts[K] }
+  const online = { publicUrl, payments } as { -readonly [K in keyof OnlineNeeds]: OnlineNeeds[K] }
   world = await pageWorld(salesRoutes(undefined, undefined, online))
   Object.assign(online, { database: world.database, perform: world.perform, clock: world.clock })
 })

@@ -34,8 +34,7 @@ const ORIGIN = 'https://gilde.example'
 
 /**
  * Builds the world and the web on top of it, with who else signs in (`more`). Sign-in is a cookie with the person's
- * id; who may do what is
- * real.
+ * id; who may do what is real.
  */
 export async function pageWorld(
   routes: readonly Route[] = salesRoutes(),

@@ -19,7 +19,7 @@ import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { invoiceByLink } from '../link.db.ts'
-import { lookAtPayment, startPaying, type OnlineParts } from '../online/online-parts.ts'
+import { lookAtPayment, startPaying, type OnlineNeeds } from '../online/pay-online.ts'
 import { onlinePaymentById, onlinePaymentsOf, type OnlinePayment } from '../online/payment.db.ts'
 import { linkedPage } from './linked-page.tsx'
 
@@ -29,7 +29,7 @@ export function programOf(visit: Visit): JobActor {
 }
 
 /** Starts a payment and goes to the page that leads to the bank. */
-export async function receivePayment(visit: Visit, online: OnlineParts): Promise<Response> {
+export async function receivePayment(visit: Visit, online: OnlineNeeds): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
   const { token } = visit.actor as LinkActor
   const linked = await visit.read((tx) => invoiceByLink(tx))
@@ -42,7 +42,7 @@ export async function receivePayment(visit: Visit, online: OnlineParts): Promise
 }
 
 /** On the way to the bank, and back from it: how the payment stands, as Mollie says when we ask. */
-export async function paymentPage(visit: Visit, online: OnlineParts): Promise<Response> {
+export async function paymentPage(visit: Visit, online: OnlineNeeds): Promise<Response> {
   const payment = await paymentOfLink(visit, online)
   if (!payment) return new Response(null, { status: 404 })
   const { checkoutUrl } = payment
@@ -53,7 +53,7 @@ export async function paymentPage(visit: Visit, online: OnlineParts): Promise<Re
 }
 
 /** Somebody says that something changed. What they say is not read: we look at what is underway for this link. */
-export async function receiveNotice(visit: Visit, online: OnlineParts): Promise<Response> {
+export async function receiveNotice(visit: Visit, online: OnlineNeeds): Promise<Response> {
   const linked = await visit.read((tx) => invoiceByLink(tx))
   if (!linked) return new Response(null, { status: 404 })
   const actor = programOf(visit)
@@ -66,7 +66,7 @@ export async function receiveNotice(visit: Visit, online: OnlineParts): Promise<
   return new Response(null, { status: 200 })
 }
 
-async function paymentOfLink(visit: Visit, online: OnlineParts): Promise<OnlinePayment | undefined> {
+async function paymentOfLink(visit: Visit, online: OnlineNeeds): Promise<OnlinePayment | undefined> {
   const linked = await visit.read((tx) => invoiceByLink(tx))
   const actor = programOf(visit)
   const payment = await online.database.read(actor, (tx) =>

@@ -4,7 +4,7 @@ import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { Issued } from '../invoice.ts'
-import { takesOnline, type OnlineParts } from '../online/online-parts.ts'
+import { takesOnline, type OnlineNeeds } from '../online/pay-online.ts'
 import { onlinePaymentsOf } from '../online/payment.db.ts'
 import { isUnbooked } from '../online/start-online-payment.ts'
 import { PayButton } from './linked-parts.tsx'
@@ -16,7 +16,7 @@ export type Paying = { readonly offered: boolean; readonly received: bigint }
 export async function payingOf(
   visit: { readonly actor: LinkActor },
   invoice: Issued,
-  online?: OnlineParts,
+  online?: OnlineNeeds,
 ): Promise<Paying> {
   if (!online || invoice.kind !== 'invoice' || invoice.open <= 0n) return { offered: false, received: 0n }
   const { cooperativeId } = visit.actor

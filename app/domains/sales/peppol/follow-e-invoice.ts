@@ -2,7 +2,7 @@ import type { AccessPoint } from '../../../platform/access-point.ts'
 import type { JobActor } from '../../../platform/actor.ts'
 import type { Id } from '../../../values/id.ts'
 import { peppolAccountOf } from './account.db.ts'
-import type { NetworkParts } from './network-parts.ts'
+import type { NetworkNeeds } from './network-needs.ts'
 import { note } from './send-e-invoice.ts'
 import { answeredSending, sendingById } from './sending.db.ts'
 
@@ -16,34 +16,34 @@ const MOST = 100
  * @throws AccessPointSilent when nothing comes back: it is asked again
  */
 export async function followEInvoice(
-  parts: NetworkParts,
+  needs: NetworkNeeds,
   actor: JobActor,
   sendingId: Id<'e-invoice-sending'>,
 ): Promise<void> {
-  const { database, network } = parts
+  const { database, network } = needs
   const { cooperativeId } = actor
   const sendingNow = () => database.read(actor, (tx) => sendingById({ tx, cooperativeId }, sendingId))
   if ((await sendingNow())?.state !== 'underway') return
   const account = await database.read(actor, (tx) => peppolAccountOf(tx, cooperativeId))
   const point = account && network?.connect(account)
-  if (point) await keepAnswers(parts, actor, point)
+  if (point) await keepAnswers(needs, actor, point)
   const sending = await sendingNow()
   if (sending?.state !== 'underway') return
   const arrived = point && sending.submission ? await point.hasArrived(sending.submission) : false
-  await note(parts, actor, sendingId, { came: arrived ? 'delivered' : 'waits' })
+  await note(needs, actor, sendingId, { came: arrived ? 'delivered' : 'waits' })
 }
 
-async function keepAnswers(parts: NetworkParts, actor: JobActor, point: AccessPoint): Promise<void> {
+async function keepAnswers(needs: NetworkNeeds, actor: JobActor, point: AccessPoint): Promise<void> {
   const { cooperativeId } = actor
   for (let at = 0; at < MOST; at++) {
     const answer = await point.nextAnswer()
     if (!answer) return
     const { about, words } = answer
     if (about && about.came !== 'underway') {
-      const sending = await parts.database.read(actor, (tx) => answeredSending({ tx, cooperativeId }, about))
+      const sending = await needs.database.read(actor, (tx) => answeredSending({ tx, cooperativeId }, about))
       const { came, submission } = about
       if (sending)
-        await note(parts, actor, sending.id, { came, submission, words: came === 'refused' ? words : '' })
+        await note(needs, actor, sending.id, { came, submission, words: came === 'refused' ? words : '' })
     }
     await point.takeAway(answer.id)
   }

@@ -5,7 +5,7 @@ import { enqueue } from '../../../platform/jobs.ts'
 import { newId } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
 import { followEInvoiceJob, sendEInvoiceJob } from '../invoice-jobs.ts'
-import type { NetworkParts } from './network-parts.ts'
+import type { NetworkNeeds } from './network-needs.ts'
 import { waitingSendings } from './sending.db.ts'
 
 /** Asks anew for each e-invoice that waits: trying again ends after some hours, the network may be away for longer. */
@@ -24,7 +24,7 @@ export const resumeEInvoices = command({
 
 /** Once a day; a day on which nothing waits keeps nothing. */
 export async function resumeWhatWaits(
-  { database, perform, clock }: NetworkParts,
+  { database, perform, clock }: NetworkNeeds,
   actor: JobActor,
 ): Promise<void> {
   const { cooperativeId } = actor

@@ -7,7 +7,7 @@ import { eInvoiceOf } from '../e-invoice.ts'
 import { invoiceById } from '../invoice.db.ts'
 import type { Issued } from '../invoice.ts'
 import { peppolAccountOf } from './account.db.ts'
-import type { NetworkParts } from './network-parts.ts'
+import type { NetworkNeeds } from './network-needs.ts'
 import { noteSending, type CameOf } from './note-sending.ts'
 import { sendingById } from './sending.db.ts'
 import type { Sending } from './sending.ts'
@@ -19,11 +19,11 @@ import type { Sending } from './sending.ts'
  * @throws AccessPointSilent when nothing came back: it is tried again
  */
 export async function sendEInvoice(
-  parts: NetworkParts,
+  needs: NetworkNeeds,
   actor: JobActor,
   sendingId: Id<'e-invoice-sending'>,
 ): Promise<void> {
-  const { database, network } = parts
+  const { database, network } = needs
   const { cooperativeId } = actor
   const found = await database.read(actor, async (tx) => {
     const sending = await sendingById({ tx, cooperativeId }, sendingId)
@@ -37,9 +37,9 @@ export async function sendEInvoice(
   if (!found || !network) return
   const point = network.connect(found.account)
   try {
-    await note(parts, actor, sendingId, point ? await cameOf(point, found) : { came: 'key' })
+    await note(needs, actor, sendingId, point ? await cameOf(point, found) : { came: 'key' })
   } catch (error) {
-    if (error instanceof AccessPointSilent) await note(parts, actor, sendingId, { came: 'silent' })
+    if (error instanceof AccessPointSilent) await note(needs, actor, sendingId, { came: 'silent' })
     throw error
   }
 }
@@ -61,7 +61,7 @@ async function cameOf(
 
 /** Keeps what came of it. @throws Error when that cannot be kept */
 export async function note(
-  { perform, clock }: NetworkParts,
+  { perform, clock }: NetworkNeeds,
   actor: JobActor,
   sendingId: Id<'e-invoice-sending'>,
   came: CameOf,

@@ -14,6 +14,8 @@ type Asked = {
   readonly unusual: readonly Unusual[]
   /** Above how many cents another says yes; undefined when this is not above it, or that is told elsewhere. */
   readonly aboveLimit: Cents | undefined
+  /** Other suppliers that are paid on the same account. */
+  readonly sameIban?: readonly string[]
   readonly members: readonly Pick<Member, 'id' | 'name'>[]
   /** Whose it is, when it is of one. */
   readonly of: string | undefined
@@ -26,8 +28,8 @@ export function readSure(sent: string): Concern[] {
 
 /** The page that asks; undefined when there is nothing to ask. */
 export function askIfSure(visit: CooperativeVisit, asked: Asked): Confirmation | undefined {
-  const { unusual, aboveLimit, supplier, of } = asked
-  if (unusual.length === 0 && aboveLimit === undefined) return undefined
+  const { unusual, aboveLimit, supplier, of, sameIban = [] } = asked
+  if (unusual.length + sameIban.length === 0 && aboveLimit === undefined) return undefined
   const words = visit.text.unusualCosts.ask
   const euro = (cents: Cents) => formatEuro(cents, visit.language)
   const amount = euro(asked.total)
@@ -38,6 +40,7 @@ export function askIfSure(visit: CooperativeVisit, asked: Asked): Confirmation |
       <>
         <Lead>{lead}</Lead>
         <UnusualList visit={visit} unusual={unusual} members={asked.members} />
+        {sameIban.length > 0 && <Paragraph>{words.sameIban({ names: sameIban.join(', ') })}</Paragraph>}
         {aboveLimit !== undefined && <Paragraph>{words['above-limit']({ limit: euro(aboveLimit) })}</Paragraph>}
         <Paragraph>{words.lookAgain}</Paragraph>
       </>

@@ -9,10 +9,11 @@ import { paths } from '../../../web/paths.ts'
 import { sentenceOf } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { enterSupplierInvoice, unusualInvoice } from '../enter-supplier-invoice.ts'
-import type { UblInvoice } from '../read-ubl-invoice.ts'
+import { othersOnIban } from '../supplier.db.ts'
 import { supplierLike } from '../supplier.ts'
-import { bookedInvoice, needsAnother, type PurchaseVat } from '../supplier-invoice.ts'
-import { spendingLimit } from '../supplier-invoice.db.ts'
+import { vatOfUbl } from '../vat-of-ubl.ts'
+import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
+import { spendingLimit } from '../spending-limit.db.ts'
 import { askIfSure } from './ask-if-sure.tsx'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
@@ -71,16 +72,8 @@ function initial({ read, suppliers }: InvoiceData): Typed {
     ...(dueOn ? dayParts('dueOn', dueOn) : {}),
     total: amount(total),
     ...(vat === 0n ? {} : { vatStated: amount(vat) }),
-    vatCode: vatCodeOf(read.value),
+    vatCode: vatOfUbl(read.value),
   }
-}
-
-/** How the VAT of an e-invoice stands for us; a person looks at it. VAT of another country does not come back here. */
-function vatCodeOf({ vatLines, country, vat }: UblInvoice): PurchaseVat {
-  const is = (category: string) => vatLines.some((line) => line.category === category)
-  if (is('K') || (is('AE') && country !== 'NL')) return 'from-eu'
-  if (is('AE')) return 'reversed-in-nl'
-  return vat !== 0n && country === 'NL' ? 'input' : 'none'
 }
 
 function dayParts(name: string, day: string): Typed {
@@ -95,13 +88,22 @@ async function ask(visit: CooperativeVisit, form: InvoiceForm, { members, suppli
     const amounts = { ...form, vatRate: form.vatRate ?? null }
     const booked = bookedInvoice(amounts, await vatModeOn(tx, id, form.invoicedOn))
     const atOnce = form.type === 'invoice' && !needsAnother(form.total, await spendingLimit(tx, id))
-    if (!atOnce || !booked.ok) return ok(undefined)
+    if (!booked.ok) return ok(undefined)
+    const sameIban = form.supplier === ADDED ? await othersOnIban(tx, id, form.iban) : []
     const of = { ...form, memberId: form.member }
-    const unusual = await unusualInvoice(tx, id, of, booked.value.net, visit.now)
+    const unusual = atOnce ? await unusualInvoice(tx, id, of, booked.value.net, visit.now) : []
     const supplier = suppliers.find((one) => one.id === form.supplier)?.name ?? form.name
     const name = members.find((member) => member.id === form.member)?.name
     return ok(
-      askIfSure(visit, { supplier, total: form.total, unusual, aboveLimit: undefined, members, of: name }),
+      askIfSure(visit, {
+        supplier,
+        total: form.total,
+        unusual,
+        aboveLimit: undefined,
+        sameIban,
+        members,
+        of: name,
+      }),
     )
   })
 }

@@ -1,30 +1,22 @@
 /** What journeys bring to the first page: what waits for the administration, and what came back to a member. */
-import { Heading, Stack, TaskList } from '../../../ui/index.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { journeysOfMember, waitingJourneys } from '../journey.db.ts'
 
 /** Journeys that this visitor can book: not their own. */
-const toBook: HomeBlock = {
+const toBook: TaskBlock = {
   may: 'cost.book',
   order: 213,
-  async load(visit) {
+  async tasks(visit) {
     const waiting = await visit.read((tx) => waitingJourneys(tx, visit.cooperative.id))
     const count = waiting.filter(({ memberPersonId }) => memberPersonId !== visit.actor.personId).length
-    if (count === 0) return null
+    if (count === 0) return []
     const words = visit.text.journeys
-    const task = {
-      href: paths.journeys(visit.cooperative.slug),
-      title: words.office.waiting({ count }),
-      count,
-    }
-    return (
-      <Stack key="journeys">
-        <Heading level={2}>{words.home.title}</Heading>
-        <TaskList tasks={[task]} keyed />
-      </Stack>
-    )
+    const href = paths.journeys(visit.cooperative.slug)
+    return [
+      { kind: 'journey', href, title: words.home.toBook, detail: words.office.waiting({ count }), count },
+    ]
   },
 }
 
@@ -40,6 +32,7 @@ const cameBack: TaskBlock = {
     return mine
       .filter(({ state }) => state === 'returned')
       .map((journey) => ({
+        kind: 'journey',
         href: paths.journey(visit.cooperative.slug, journey.id),
         title: visit.text.journeys.home.cameBack(journey),
         detail: journey.words,
@@ -48,4 +41,4 @@ const cameBack: TaskBlock = {
 }
 
 /** The blocks of journeys, for `app/home.tsx`. */
-export const journeysBlocks: readonly (HomeBlock | TaskBlock)[] = [toBook, cameBack]
+export const journeysBlocks: readonly TaskBlock[] = [toBook, cameBack]

@@ -13,7 +13,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { KOR_LIMIT } from '../../cooperative/index.ts'
-import { korNow, type KorNow } from '../kor-now.ts'
+import { korNow, type KorNow } from '../load-kor.ts'
 
 /** How far the co-operative is from the limit of the KOR, which turnover counts, and what to do at the limit. */
 export async function korPage(visit: CooperativeVisit): Promise<Response> {

@@ -17,10 +17,16 @@ import { abs, sum } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { korNow, type KorNow } from '../kor-now.ts'
+import { korNow, type KorNow } from '../load-kor.ts'
 import { netOf } from '../vat-box.ts'
 import { dueOn, keyOf, periodOfDays } from '../vat-period.ts'
-import { nextToFile, returnNow, vatStanding, type PeriodStanding, type VatStanding } from '../vat-standing.ts'
+import {
+  nextToFile,
+  returnNow,
+  vatStanding,
+  type PeriodStanding,
+  type VatStanding,
+} from '../load-vat-standing.ts'
 import type { Correction, Reckoned } from '../vat-return.ts'
 import { KorNotice } from './kor-notice.tsx'
 import { capital, nameOfPeriod } from './period-shown.ts'

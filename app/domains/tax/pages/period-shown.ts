@@ -1,8 +1,8 @@
 import { formatDay } from '../../../values/format.ts'
-import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { NothingHere, type CooperativeVisit, type Reader } from '../../../web/visit.ts'
 import { periodName } from '../period-name.ts'
 import { dueOn, periodOfKey, type VatPeriod } from '../vat-period.ts'
-import { vatStanding, type PeriodStanding, type VatStanding } from '../vat-standing.ts'
+import { vatStanding, type PeriodStanding, type VatStanding } from '../load-vat-standing.ts'
 import type { Tx } from '../../../platform/database.ts'
 
 /** The period that an address is about, and how it stands. @throws NothingHere when there is no such period */
@@ -20,7 +20,7 @@ export async function periodHere(
 }
 
 /** What a period is called in the language of the visitor: "3e kwartaal 2026". */
-export function nameOfPeriod(visit: CooperativeVisit, period: VatPeriod): string {
+export function nameOfPeriod(visit: Reader, period: VatPeriod): string {
   return periodName(period, visit.text.tax.period)
 }
 

@@ -21,6 +21,7 @@ export const policyBlock: TaskBlock = {
     const words = visit.text.agreement.home
     return [
       {
+        kind: 'agreement',
         href: paths.policyVersion(slug, own.municipality.id, waiting.id),
         title: words.task({ name: own.municipality.name, version: String(waiting.version) }),
         detail: words.detail(formatDay(dayOf(waiting.proposedAt), visit.language)),

@@ -13,6 +13,7 @@ export const wayBlock: TaskBlock = {
     const others = asked.filter(({ by }) => by !== visit.actor.personId)
     const words = visit.text.agreement.way
     return others.map((one) => ({
+      kind: 'agreement',
       href: paths.municipalityWay(slug, one.municipalityId),
       title: words.title({ municipality: one.municipality }),
       detail: askedInWords(visit, one),

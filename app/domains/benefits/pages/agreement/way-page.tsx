@@ -16,7 +16,7 @@ import { freshCommandId, readForm } from '../../../../web/form.ts'
 import { paths } from '../../../../web/paths.ts'
 import { refusalSentence } from '../../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../../web/visit.ts'
 import { answerWay, hashOfWay } from '../../agreement/answer-way.ts'
 import {
   askedWays,
@@ -116,7 +116,7 @@ function Asked({ visit, asked }: { visit: CooperativeVisit; asked: AskedWay }) {
 }
 
 /** Who asked for it, and when. */
-export function askedInWords(visit: CooperativeVisit, { byName, at }: AskedWay): string {
+export function askedInWords(visit: Reader, { byName, at }: AskedWay): string {
   return visit.text.agreement.way.asked({ name: byName, day: formatDay(dayOf(at), visit.language) })
 }
 

@@ -1,0 +1,12 @@
+import type { Clock } from '../../platform/clock.ts'
+import type { Perform } from '../../platform/command.ts'
+import type { Database } from '../../platform/database.ts'
+
+/** What the jobs of quotes need. */
+export type QuoteJobNeeds = {
+  readonly database: Database
+  readonly perform: Perform
+  readonly clock: Clock
+  /** Where customers find their quote: `https://kantoor.example.org`, without a slash at the end. */
+  readonly publicUrl: string
+}

@@ -10,7 +10,7 @@ import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
-import { checkBlock, checkTasks, resultBlock } from './domains/books/routes.ts'
+import { checkBlock, checkTasks, documentTasks, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
@@ -23,7 +23,12 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
-import { journeysBlocks, limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import {
+  journeysBlocks,
+  limitToConfirmBlock,
+  spendingLimitBlock,
+  suppliersBlock,
+} from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -74,6 +79,7 @@ const BLOCKS: Blocks = [
   toConfirmBlock,
   vatBlock,
   checkTasks,
+  documentTasks,
   checkBlock,
   yearBlock,
   takingBackBlock,

@@ -379,6 +379,16 @@ export interface EInvoiceSendingTable {
   position: ColumnType<bigint, never, never>
 }
 
+export interface EntryDocumentTable {
+  cooperative_id: string
+  id: string
+  entry_id: string
+  file_id: string | null
+  none_because: Generated<string>
+  added_by: string
+  added_at: Date
+}
+
 export interface FileTable {
   cooperative_id: string
   id: string
@@ -1718,6 +1728,7 @@ export interface Schema {
   cooperative: CooperativeTable
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
+  entry_document: EntryDocumentTable
   file: FileTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable

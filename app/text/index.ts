@@ -16,6 +16,7 @@ import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { entryDocuments as entryDocumentsEnglish } from './en/entry-documents.ts'
 import { creditors as creditorsEnglish } from './en/creditors.ts'
 import { unusualCosts as unusualCostsEnglish } from './en/unusual-costs.ts'
 import { writeOff as writeOffEnglish } from './en/write-off.ts'
@@ -67,6 +68,7 @@ import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { entryDocuments as entryDocumentsDutch } from './nl/entry-documents.ts'
 import { creditors as creditorsDutch } from './nl/creditors.ts'
 import { unusualCosts as unusualCostsDutch } from './nl/unusual-costs.ts'
 import { writeOff as writeOffDutch } from './nl/write-off.ts'
@@ -122,6 +124,7 @@ const dutch = {
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
   creditors: creditorsDutch,
+  entryDocuments: entryDocumentsDutch,
   unusualCosts: unusualCostsDutch,
   writeOff: writeOffDutch,
   onlinePayments: onlinePaymentsDutch,
@@ -179,6 +182,7 @@ const english: Text = {
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
   creditors: creditorsEnglish,
+  entryDocuments: entryDocumentsEnglish,
   unusualCosts: unusualCostsEnglish,
   writeOff: writeOffEnglish,
   onlinePayments: onlinePaymentsEnglish,

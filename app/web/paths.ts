@@ -148,6 +148,10 @@ export const paths = {
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
   payCost: (coop: string, cost: string) => `/${coop}/kosten/${cost}/betalen`,
   memberPaid: (coop: string, cost: string) => `/${coop}/kosten/${cost}/voorgeschoten`,
+  withoutDocument: (coop: string) => `/${coop}/boeken/zonder-stuk`,
+  addDocument: (coop: string, entry: string) => `/${coop}/boeken/${entry}/stuk`,
+  entryDocument: (coop: string, entry: string, document: string) =>
+    `/${coop}/boeken/${entry}/stuk/${document}`,
   creditors: (coop: string) => `/${coop}/boeken/te-betalen`,
   answerCost: (coop: string, cost: string, answer: 'ja' | 'nee') => `/${coop}/kosten/${cost}/${answer}`,
 

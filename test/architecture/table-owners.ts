@@ -33,6 +33,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'period_soft_close',
     'period_reopening',
     'late_entry',
+    'entry_document',
     'night_check',
   ],
   annual: ['annual_account', 'annual_adoption', 'adoption_taking_back', 'annual_extension'],

@@ -8,6 +8,7 @@ export const YEAR_CHECKS = [
   'vat',
   'two-people',
   'documents',
+  'without-document',
   'numbers',
   'books',
   'account',
@@ -33,6 +34,8 @@ export type YearFacts = {
   readonly atNight: readonly string[] | undefined
   /** VAT periods of the year that should have been filed and were not. */
   readonly notFiled: number
+  /** Costs of the year that were booked without a document or a word why. */
+  readonly withoutDocument: number
   /** The board prepared the annual account. */
   readonly isPrepared: boolean
 }
@@ -53,10 +56,12 @@ export function checksOfYear(facts: YearFacts): readonly YearCheck[] {
 type Outcome = Omit<YearCheck, 'key'>
 
 function outcomeOf(key: YearCheckKey, facts: YearFacts): Outcome {
-  const { booked, atBank, undecided, atNight, notFiled, isPrepared } = facts
+  const { booked, atBank, undecided, atNight, notFiled, withoutDocument, isPrepared } = facts
   switch (key) {
     case 'bank':
       return atBank === undefined ? UNKNOWN : counted(atBank - booked)
+    case 'without-document':
+      return counted(BigInt(withoutDocument))
     case 'lines':
       return counted(BigInt(undecided))
     case 'vat':

@@ -187,7 +187,10 @@ describe('booking from the tray', () => {
     const { address } = await handIn()
     await read(address, TEXT)
     const id = address.split('/').at(-1)!
-    const form = await web.get(world.greet, `/gildehuis/kosten/nieuw?bon=${id}`)
+    const form = await web.get(
+      world.greet,
+      `/gildehuis/kosten/nieuw?bon=${id}&soort=job-cost&lid=${world.anna.memberId}`,
+    )
     for (const part of ['value="37,43"', 'value="6,50"', 'value="BOUWMARKT DE SPIJKER"', `value="${id}"`])
       expect(form.html).toContain(part)
     expect(form.html).not.toContain('type="file"')
@@ -217,7 +220,10 @@ describe('booking from the tray', () => {
   test('doubt is not filled in', async () => {
     const { address } = await handIn()
     await read(address, 'Markt\nTotaal 12,00\nTotaal 21,00')
-    const form = await web.get(world.greet, `/gildehuis/kosten/nieuw?bon=${address.split('/').at(-1)}`)
+    const form = await web.get(
+      world.greet,
+      `/gildehuis/kosten/nieuw?soort=job-cost&lid=${world.anna.memberId}&bon=${address.split('/').at(-1)}`,
+    )
     for (const part of ['value="12,00"', 'value="21,00"', 'value="Markt"'])
       expect(form.html).not.toContain(part)
   })

@@ -15,7 +15,8 @@ import { limitPage } from './pages/limit-page.tsx'
 import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
 import { newJourneyPage } from './pages/new-journey.tsx'
 import { newTravelPage } from './pages/new-travel.tsx'
-import { payCostPage, receiveMemberPaid } from './pages/pay-cost.tsx'
+import { payCostPage } from './pages/pay-cost.tsx'
+import { receiveMemberPaid } from './pages/receive-member-paid.ts'
 import { newSupplierPage, receiveIban, supplierPage } from './pages/supplier-form.tsx'
 import {
   receiveApproval,

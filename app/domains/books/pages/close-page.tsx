@@ -211,6 +211,9 @@ function Open({ visit, until, open, work }: OpenProps) {
           <Link href={paths.creditors(slug)}>{words.toCreditors}</Link>
         </Paragraph>
       )}
+      <Paragraph>
+        <Link href={paths.withoutDocument(slug)}>{visit.text.entryDocuments.toList}</Link>
+      </Paragraph>
       <Paragraph quiet>{words.openHint}</Paragraph>
     </Card>
   )

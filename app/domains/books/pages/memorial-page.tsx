@@ -7,6 +7,7 @@ import {
   FieldGroup,
   FieldRow,
   Link,
+  Notice,
   Paragraph,
   RadioGroup,
   Select,
@@ -82,6 +83,7 @@ export const memorialPage = formPage({
     })),
   title: (visit) => visit.text.books.memorial.title,
   lead: (visit) => visit.text.books.memorial.lead,
+  above: (_data, visit) => <Notice>{visit.text.entryDocuments.byHand}</Notice>,
   back: (visit) => ({ href: paths.books(visit.cooperative.slug), label: visit.text.books.entry.back }),
   initial: (_, { now }) => ({
     book: 'memorial',

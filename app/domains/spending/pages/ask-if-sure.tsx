@@ -33,7 +33,8 @@ export function askIfSure(visit: CooperativeVisit, asked: Asked): Confirmation |
   const words = visit.text.unusualCosts.ask
   const euro = (cents: Cents) => formatEuro(cents, visit.language)
   const amount = euro(asked.total)
-  const lead = of === undefined ? words.leadOfAll({ amount, supplier }) : words.lead({ amount, supplier, name: of })
+  const lead =
+    of === undefined ? words.leadOfAll({ amount, supplier }) : words.lead({ amount, supplier, name: of })
   return {
     title: words.title,
     shown: (
@@ -41,7 +42,9 @@ export function askIfSure(visit: CooperativeVisit, asked: Asked): Confirmation |
         <Lead>{lead}</Lead>
         <UnusualList visit={visit} unusual={unusual} members={asked.members} />
         {sameIban.length > 0 && <Paragraph>{words.sameIban({ names: sameIban.join(', ') })}</Paragraph>}
-        {aboveLimit !== undefined && <Paragraph>{words['above-limit']({ limit: euro(aboveLimit) })}</Paragraph>}
+        {aboveLimit !== undefined && (
+          <Paragraph>{words['above-limit']({ limit: euro(aboveLimit) })}</Paragraph>
+        )}
         <Paragraph>{words.lookAgain}</Paragraph>
       </>
     ),

@@ -32,7 +32,7 @@ import { receiptOfWaiting } from '../waiting-cost.db.ts'
 import { receiptOfCost } from '../../receipts/index.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { CostState } from './cost-state.tsx'
-import { isOpenAtShop, OpenAtShop } from './pay-cost.tsx'
+import { isOpenAtShop, OpenAtShop } from './open-at-shop.tsx'
 import { waitingCostPage } from './waiting-cost-page.tsx'
 
 type State = {

@@ -17,7 +17,7 @@ import { spendingLimit } from '../spending-limit.db.ts'
 import { askIfSure } from './ask-if-sure.tsx'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
-import { ADDED, invoiceFields, type InvoiceForm } from './invoice-form.ts'
+import { ADDED, INVOICE_KINDS, invoiceFields, type InvoiceForm } from './invoice-form.ts'
 
 /** The second step: what the invoice says, filled in where it is an e-invoice that adds up. */
 export const enterInvoicePage = formPage({
@@ -29,7 +29,7 @@ export const enterInvoicePage = formPage({
     href: paths.supplierInvoices(visit.cooperative.slug),
     label: visit.text.suppliers.form.back,
   }),
-  initial,
+  initial: (data, { url }) => ({ ...initial(data), ...kindIn(url) }),
   above: ({ kept, read }, visit) => (
     <>
       <Paragraph quiet>{kept.name}</Paragraph>
@@ -56,6 +56,12 @@ export const enterInvoicePage = formPage({
   refusedField,
   saveLabel: (visit) => visit.text.suppliers.form.save,
 })
+
+/** The kind that was chosen with the file. */
+function kindIn({ searchParams }: URL): Typed {
+  const kind = INVOICE_KINDS.find((one) => one === searchParams.get('soort'))
+  return kind ? { kind } : {}
+}
 
 function initial({ read, suppliers }: InvoiceData): Typed {
   if (!read?.ok) return { type: 'invoice', vatCode: 'input' }

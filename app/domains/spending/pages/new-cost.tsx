@@ -6,12 +6,10 @@ import {
   FieldRow,
   PreviewTarget,
   RadioGroup,
-  Select,
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
-import { ok } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -22,21 +20,17 @@ import { membersOf, type Member } from '../../members/index.ts'
 import { receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
 import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
-import { checkedCost } from '../checked-cost.ts'
-import { lowersTurnover } from '../cost-kind.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
-import { needsAnother } from '../supplier-invoice.ts'
-import { spendingLimit } from '../spending-limit.db.ts'
-import { unusualAbout } from '../unusual-cost.ts'
-import { askIfSure } from './ask-if-sure.tsx'
+import { askAboutCost, filledIn } from './ask-about-cost.ts'
 import { type onReceipt, without, withKept } from './cost-fields.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 import { filledFrom, FromTray, underRequest } from './from-tray.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
 import { InvoiceOfCost } from './invoice-of-cost.tsx'
-import { kindChoices, KindFields, type KindChoices } from './kind-fields.tsx'
+import { kindChoices, KindFields, OfWhom, type KindChoices } from './kind-fields.tsx'
+import { chooseCostPage, chosenCost } from './choose-cost.tsx'
 
 type Values = z.output<typeof onReceipt>
 type Data = {
@@ -53,7 +47,10 @@ type Data = {
  * filled in with what was read there and is borne out.
  */
 export function newCostPage(visit: CooperativeVisit): Promise<Response> {
-  return formFor({ bon: visit.url.searchParams.get('bon') ?? '' }).show(visit)
+  const bon = visit.url.searchParams.get('bon') ?? ''
+  const underRequest = visit.url.searchParams.has('vraag')
+  if (!underRequest && !chosenCost(visit.url)) return chooseCostPage(visit, bon)
+  return formFor({ bon }).show(visit)
 }
 
 /**
@@ -90,9 +87,9 @@ function formFor(typed: Typed, kept?: Kept) {
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
     initial: (data, visit) => ({
-      member: visit.url.searchParams.get('lid') ?? '',
-      ...underRequest(visit, data.choices),
       ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
+      ...underRequest(visit, data.choices),
+      ...chosenCost(visit.url),
     }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
     label: (visit, field) => {
@@ -100,7 +97,7 @@ function formFor(typed: Typed, kept?: Kept) {
       const label = form[field as keyof typeof form]
       return typeof label === 'string' ? label : field
     },
-    confirm: (visit, value) => ask(visit, value),
+    confirm: askAboutCost,
     save: (visit, value, commandId) => save(visit, value, commandId, inTray),
     done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
     refusals: (visit) => visit.text.spending.refusals,
@@ -158,13 +155,7 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
   return (
     <>
       {data.inTray && <FromTray visit={visit} inTray={data.inTray} />}
-      <Select
-        name="member"
-        label={words.member}
-        value={typed['member']}
-        error={wrong('member')}
-        choices={data.members.map((member) => ({ value: member.id, label: member.name }))}
-      />
+      <OfWhom visit={visit} members={data.members} typed={typed} wrong={wrong} />
       <TextField
         name="supplier"
         label={words.supplier}
@@ -204,7 +195,9 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
       <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
-      <InvoiceOfCost visit={visit} invoices={data.invoices} typed={typed} wrong={wrong} />
+      {(typed['kind'] ?? 'job-cost') === 'job-cost' && (
+        <InvoiceOfCost visit={visit} invoices={ofMember(data.invoices, typed)} typed={typed} wrong={wrong} />
+      )}
       {!data.inTray && <ReceiptField visit={visit} kept={kept} error={wrong('receipt')} />}
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />
@@ -213,32 +206,9 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
   )
 }
 
-/** Asks what is unusual about it, by the very rules that booking uses; what is refused, booking tells. */
-async function ask(visit: CooperativeVisit, value: Values) {
-  const { actor, cooperative, now } = visit
-  return visit.read(async (tx) => {
-    const cost = await checkedCost(tx, actor, filledIn(value), now)
-    if (!cost.ok) return ok(undefined)
-    const { parts, countsOn, target } = cost.value
-    const lowers = lowersTurnover(target.kind)
-    const unusual = lowers ? await unusualAbout(tx, cooperative.id, parts, countsOn) : []
-    const limit = await spendingLimit(tx, cooperative.id)
-    const members = await membersOf(tx, cooperative.id)
-    return ok(
-      askIfSure(visit, {
-        supplier: value.supplier,
-        total: value.total,
-        unusual,
-        aboveLimit: needsAnother(value.total, limit) ? limit : undefined,
-        members,
-        of: members.find(({ id }) => id === value.member)?.name,
-      }),
-    )
-  })
-}
-
-function filledIn({ member: memberId, request: requestId, invoice: invoiceId, carriers, ...rest }: Values) {
-  return { ...rest, memberId, requestId, invoiceId, byAll: carriers === 'all' }
+/** The invoices in which the chosen member has a share; all of them as long as nobody is chosen. */
+function ofMember(invoices: readonly InvoiceForCost[], { member = '' }: Typed): readonly InvoiceForCost[] {
+  return member === '' ? invoices : invoices.filter(({ members }) => members.some(({ id }) => id === member))
 }
 
 async function save(

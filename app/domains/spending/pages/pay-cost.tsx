@@ -1,73 +1,21 @@
-/** What is done with a cost that stands open at the shop: the member paid after all, or the co-operative still pays. */
+/** A cost that stands open at the shop and that the co-operative still pays. */
 import { z } from 'zod'
-import type { Tx } from '../../../platform/database.ts'
-import {
-  Button,
-  DateField,
-  Form,
-  Heading,
-  LinkButton,
-  Paragraph,
-  Stack,
-  TextField,
-  typedParts,
-} from '../../../ui/index.ts'
+import { DateField, TextField, typedParts } from '../../../ui/index.ts'
 import { addDays } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { isId } from '../../../values/id.ts'
 import { dayField, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
-import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { redirect } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
-import { costById, isOfSupplier, type JobCost } from '../job-cost.db.ts'
+import { costById } from '../job-cost.db.ts'
 import { payCostToSupplier } from '../pay-cost-to-supplier.ts'
-import { sayMemberPaid } from '../say-member-paid.ts'
 import { suppliersOf } from '../supplier.db.ts'
-import { costPage } from './cost-page.tsx'
+import { isOpenAtShop } from './open-at-shop.tsx'
 import { FromWhom } from './invoice-fields.tsx'
 import { ADDED, supplierNumbers } from './invoice-form.ts'
 
 /** Within so many days a bill is usually paid. */
 const USUAL_DAYS = 14
-
-/** Whether a cost stands open at the shop, for who may do something about it. */
-export async function isOpenAtShop(tx: Tx, visit: CooperativeVisit, cost: JobCost): Promise<boolean> {
-  const open = cost.paidBy === 'cooperative' && !cost.reversedAt && cost.paid === 0n
-  return open && visit.may('cost.book') && !(await isOfSupplier(tx, visit.cooperative.id, cost.id))
-}
-
-/** The two ways out, beside the line of the bank that shows the card. */
-export function OpenAtShop({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
-  const words = visit.text.creditors
-  const { slug } = visit.cooperative
-  return (
-    <Stack gap="small">
-      <Heading level={2}>{words.open}</Heading>
-      <Paragraph>{words.openLead}</Paragraph>
-      <Form action={paths.memberPaid(slug, cost.id)} commandId={freshCommandId(visit)} label={words.memberPaid}>
-        <Paragraph quiet>{words.memberPaidLead({ name: cost.memberName })}</Paragraph>
-        <Button look="secondary">{words.memberPaid}</Button>
-      </Form>
-      <p>
-        <LinkButton href={paths.payCost(slug, cost.id)} look="secondary">
-          {words.pay}
-        </LinkButton>
-      </p>
-    </Stack>
-  )
-}
-
-/** Says that the member paid. */
-export async function receiveMemberPaid(visit: CooperativeVisit): Promise<Response> {
-  const costId = visit.id<'job-cost'>('cost')
-  const { commandId } = await readForm(visit, z.object({}))
-  const done = await visit.perform(sayMemberPaid, visit.actor, { costId }, commandId)
-  if (done.ok) return redirect(`${paths.cost(visit.cooperative.slug, costId)}?voorgeschoten`)
-  return costPage(visit, { refusal: refusalSentence(visit, visit.text.spending.refusals, done), status: 409 })
-}
 
 const schema = withDays(
   ['dueOn'],
@@ -82,7 +30,10 @@ const schema = withDays(
       number: text(60),
       dueOn: dayField(),
     })
-    .refine(({ supplier, name }) => supplier !== ADDED || name !== '', { path: ['name'], message: 'required' }),
+    .refine(({ supplier, name }) => supplier !== ADDED || name !== '', {
+      path: ['name'],
+      message: 'required',
+    }),
 )
 
 /** Who gets the money, so that it stands among what is to be paid. */

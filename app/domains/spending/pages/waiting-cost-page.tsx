@@ -139,7 +139,11 @@ function read(visit: CooperativeVisit): Promise<Shown | undefined> {
 
 function factsOf(visit: CooperativeVisit, { cost, booked }: Shown): Fact[] {
   const words = visit.text.spending
-  const money = (label: string, amount: Cents): Fact => ({ label, value: <Euro amount={amount} />, number: true })
+  const money = (label: string, amount: Cents): Fact => ({
+    label,
+    value: <Euro amount={amount} />,
+    number: true,
+  })
   const sure = cost.sure.map((concern) => visit.text.unusualCosts.wait.sure[concern]).join(' ')
   return [
     { label: words.cost.member, value: cost.memberName },

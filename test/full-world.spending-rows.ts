@@ -25,9 +25,10 @@ export async function costOf(
   await put('insert into job_cost_share values ($1, $2, $3, 1000)', at, cost, memberId)
   await put(
     `insert into entry_document (cooperative_id, id, entry_id, file_id, added_by, added_at)
-     select $1, :new0, entry_id, receipt_id, booked_by, booked_at from job_cost where cooperative_id = $1 and id = $2`,
+     select $1, :new0, entry_id, $3, booked_by, booked_at from job_cost where cooperative_id = $1 and id = $2`,
     at,
     cost,
+    await fileIn(put, at),
   )
   await put(
     `insert into waiting_cost (cooperative_id, id, member_id, supplier, description, spent_on, total, vat, paid_by,

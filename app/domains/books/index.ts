@@ -30,7 +30,7 @@ export {
 export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
 export { allowLate } from './allow-late-entry.ts'
 export { costsWithoutDocument } from './entry-document.db.ts'
-export { dayToCount } from './day-to-count.ts'
+export { dayToCount } from './find-day-to-count.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export { chartOf, type AccountInChart } from './chart.db.ts'
 export {

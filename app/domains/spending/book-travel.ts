@@ -19,7 +19,7 @@ import { costWithReceipt } from './job-cost.db.ts'
 import { needsAnother } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
 import { travelCost, VEHICLES, type TravelRefusal } from './travel.ts'
-import { unusualAbout } from './unusual-cost.ts'
+import { unusualAbout } from './find-unusual.ts'
 
 export type TravelReason =
   | TravelRefusal

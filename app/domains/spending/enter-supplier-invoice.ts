@@ -20,7 +20,7 @@ import { suppliersOf } from './supplier.db.ts'
 import { bookedInvoice, needsAnother, PURCHASE_VATS } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
 import { insertEntered, sameInvoice, supplierInvoiceById } from './supplier-invoice.db.ts'
-import { unusualAbout } from './unusual-cost.ts'
+import { unusualAbout } from './find-unusual.ts'
 
 const input = z.object({
   /** One of the register, or one that comes into it with this invoice. */

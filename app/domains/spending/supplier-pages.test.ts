@@ -15,7 +15,10 @@ afterAll(() => world.close())
 
 const here = '/gildehuis/inkoop'
 const choose = (bytes: Uint8Array, name = 'factuur.xml', type = 'application/xml', actor = world.greet) =>
-  web.post(actor, `${here}/nieuw`, { file: new File([Buffer.from(bytes)], name, { type }) })
+  web.post(actor, `${here}/nieuw`, {
+    file: new File([Buffer.from(bytes)], name, { type }),
+    kind: 'shared',
+  })
 const filled = (more: Record<string, string> = {}) => ({
   supplier: 'new',
   name: 'Verhuurder',
@@ -43,7 +46,7 @@ describe('an e-invoice', () => {
     const chosen = await choose(ublInvoice())
     expect([chosen.status, chosen.to]).toEqual([
       303,
-      expect.stringMatching(/^\/gildehuis\/inkoop\/nieuw\/[0-9a-f-]{36}$/),
+      expect.stringMatching(/^\/gildehuis\/inkoop\/nieuw\/[0-9a-f-]{36}\?soort=shared$/),
     ])
     const form = await web.get(world.greet, chosen.to)
     for (const shown of ['F2026/017', 'Drukkerij De Letter B.V.', '121,00', '21,00', 'NL91ABNA0417164300'])

@@ -21,7 +21,7 @@ import type { Unusual } from '../cost-concerns.ts'
 import type { Journey } from '../journey.ts'
 import { journeysOfMember, waitingJourneys } from '../journey.db.ts'
 import { travelCost } from '../travel.ts'
-import { unusualJourney } from '../unusual-cost.ts'
+import { unusualJourney } from '../find-unusual.ts'
 import { OfOffice } from './journey-office.tsx'
 
 /** One's own journeys, and for the administration those that wait: each booked with one press. */

@@ -17,7 +17,7 @@ import { dayToCount } from '../../books/index.ts'
 import { membersOf } from '../../members/index.ts'
 import { bookTravel } from '../book-travel.ts'
 import { travelCost, travelRateOn, VEHICLES } from '../travel.ts'
-import { unusualAbout } from '../unusual-cost.ts'
+import { unusualAbout } from '../find-unusual.ts'
 import { askIfSure, readSure } from './ask-if-sure.tsx'
 
 const unreadable: FieldWord = 'count-unreadable'

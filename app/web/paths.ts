@@ -1,3 +1,5 @@
+import { spendingPaths } from './paths-of-spending.ts'
+
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
  * The addresses are Dutch, because people see them.
@@ -79,7 +81,7 @@ export const paths = {
 
   reminders: (coop: string) => `/${coop}/herinneringen`,
   writeOffs: (coop: string) => `/${coop}/herinneringen/afboeken`,
-  writeOff: (coop: string, invoice: string) => `/${coop}/herinneringen/afboeken/${invoice}`,
+  writeOff: (coop: string, invoice: string, then = '') => `/${coop}/herinneringen/afboeken/${invoice}${then}`,
   reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
   reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
   reminderPause: (coop: string, customer: string) => `/${coop}/herinneringen/pauze/${customer}`,
@@ -92,6 +94,7 @@ export const paths = {
   editInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/wijzig`,
   insideJobs: (coop: string) => `/${coop}/werk-voor-elkaar`,
   newInsideJob: (coop: string) => `/${coop}/werk-voor-elkaar/nieuw`,
+  noteInsideJob: (coop: string) => `/${coop}/werk-voor-elkaar/op-papier`,
   splitInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/samen`,
   invoicePdf: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.pdf`,
   invoiceXml: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.xml`,
@@ -108,6 +111,7 @@ export const paths = {
   quoteSettings: (coop: string) => `/${coop}/offertes/voorwaarden`,
   quote: (coop: string, quote: string) => `/${coop}/offertes/${quote}`,
   editQuote: (coop: string, quote: string) => `/${coop}/offertes/${quote}/wijzig`,
+  splitQuote: (coop: string, quote: string) => `/${coop}/offertes/${quote}/samen`,
   quotePdf: (coop: string, quote: string) => `/${coop}/offertes/${quote}/offerte.pdf`,
   quotePrice: (coop: string, quote: string) => `/${coop}/offertes/${quote}/prijs`,
   invoicePrice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/prijs`,
@@ -137,31 +141,7 @@ export const paths = {
   handedIn: (coop: string, receipt: string) => `/${coop}/bonnetjes/${receipt}`,
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
-  costs: (coop: string) => `/${coop}/kosten`,
-  newCost: (coop: string) => `/${coop}/kosten/nieuw`,
-  bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
-  newTravel: (coop: string) => `/${coop}/kosten/reis`,
-  journeys: (coop: string) => `/${coop}/reizen`,
-  newJourney: (coop: string) => `/${coop}/reizen/nieuw`,
-  journey: (coop: string, journey: string) => `/${coop}/reizen/${journey}`,
-  cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
-  receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
-  payCost: (coop: string, cost: string) => `/${coop}/kosten/${cost}/betalen`,
-  memberPaid: (coop: string, cost: string) => `/${coop}/kosten/${cost}/voorgeschoten`,
-  withoutDocument: (coop: string) => `/${coop}/boeken/zonder-stuk`,
-  addDocument: (coop: string, entry: string) => `/${coop}/boeken/${entry}/stuk`,
-  entryDocument: (coop: string, entry: string, document: string) =>
-    `/${coop}/boeken/${entry}/stuk/${document}`,
-  creditors: (coop: string) => `/${coop}/boeken/te-betalen`,
-  answerCost: (coop: string, cost: string, answer: 'ja' | 'nee') => `/${coop}/kosten/${cost}/${answer}`,
-
-  supplierInvoices: (coop: string) => `/${coop}/inkoop`,
-  newSupplierInvoice: (coop: string) => `/${coop}/inkoop/nieuw`,
-  enterSupplierInvoice: (coop: string, kept: string) => `/${coop}/inkoop/nieuw/${kept}`,
-  supplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}`,
-  supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
-  closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
-  spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  ...spendingPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

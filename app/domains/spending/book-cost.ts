@@ -6,6 +6,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { post, type AccountCode } from '../books/index.ts'
 import type { PartOfCost } from '../sales/index.ts'
+import { insertParts } from './cost-share.db.ts'
 import type { Concern } from './cost-concerns.ts'
 import { lowersTurnover, type CostTarget } from './cost-kind.ts'
 import { linesOf } from './divide-cost.ts'
@@ -60,7 +61,7 @@ export async function bookCost(
     ...keptOf(target),
   })
   if (!lowersTurnover(target.kind)) return ok(null)
-  await db.insertParts(tx, cooperativeId, id, parts)
+  await insertParts(tx, cooperativeId, id, parts)
   return shareCost(tx, actor, cost, now, commandId)
 }
 
@@ -74,4 +75,3 @@ function keptOf(target: CostTarget): {
     requestId: target.kind === 'pot' ? target.requestId : null,
   }
 }
-

@@ -36,7 +36,8 @@ export const bookJourney = command({
     if (!journey) return refuse('journey-not-found')
     if (journey.memberPersonId === personId) return refuse('own-cost')
     if (journey.state !== 'waiting') return refuse('journey-settled')
-    const trip = { ...journey, spentOn: journey.travelledOn, sure }
+    // What a member wrote down names no invoice: it comes off their own part alone, as the page says.
+    const trip = { ...journey, spentOn: journey.travelledOn, byAll: false, sure }
     const cost = await bookTrip(tx, actor, trip, journey.handedInBy, now, commandId)
     if (!cost.ok) return cost
     const settled = { state: 'booked', words: '', bookedAs: cost.value, at: now.at, by: personId } as const

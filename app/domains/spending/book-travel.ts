@@ -8,12 +8,14 @@ import { insertFile } from '../../platform/file.db.ts'
 import { count, day, id } from '../../platform/input.ts'
 import { spending as words } from '../../text/nl/spending.ts'
 import { newId, type Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { dayToCount, holdPen } from '../books/index.ts'
-import { memberById } from '../members/index.ts'
+import { memberById, memberOfPerson } from '../members/index.ts'
 import { amSecondTo } from '../people/index.ts'
 import { bookCost } from './book-cost.ts'
 import { CONCERNS, isSureOf } from './cost-concerns.ts'
+import { partsOfCost, type CarriedRefusal } from './divide-cost.ts'
 import type { CostSideRefusal } from './find-cost-side.ts'
 import { costWithReceipt } from './job-cost.db.ts'
 import { needsAnother } from './supplier-invoice.ts'
@@ -23,6 +25,7 @@ import { unusualAbout } from './find-unusual.ts'
 
 export type TravelReason =
   | TravelRefusal
+  | CarriedRefusal
   | CostSideRefusal
   | 'member-not-found'
   | 'own-cost'
@@ -44,13 +47,17 @@ export const trip = z.object({
   vehicle: z.enum(VEHICLES),
   /** What is unusual about it, and said knowingly. */
   sure: z.array(z.enum(CONCERNS)).readonly().default([]),
+  /** The invoice whose work it was for, when it is said. */
+  invoiceId: id<'invoice'>().optional(),
+  /** Carried by all who share in that invoice, as it was split; else by who travelled alone. */
+  byAll: z.boolean().default(false),
 })
 export type Trip = z.output<typeof trip>
 
 /**
- * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid
- * by the member, who gets it back. Instead of a receipt the note of the journey is kept. No VAT comes back on it.
- * Gives the id of the cost.
+ * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid by
+ * the member, who gets it back. Of joint work it is carried by who travelled, or by all who share in the invoice.
+ * Instead of a receipt the note of the journey is kept. No VAT comes back on it. Gives the id of the cost.
  *
  * Refuses: the own journey of who books it (`own-cost`), the same journey twice (`receipt-booked-before`),
  * `day-to-come`, `kilometres-impossible`, `no-travel-rate`, `member-not-found`, no scheme, `journey-above-limit` (then
@@ -98,25 +105,35 @@ export async function bookTrip(
   const mediaType = 'text/plain; charset=utf-8'
   await insertFile(tx, cooperativeId, { id: receiptId, name, mediaType, content, sha256, storedAt: now.at })
   const countsOn = await dayToCount(tx, cooperativeId, of.spentOn, now.today)
-  const parts = [{ memberId: of.memberId, net: net.value }]
-  const unusual = await unusualAbout(tx, cooperativeId, parts, countsOn)
+  const own = (await memberOfPerson(tx, cooperativeId, actor.personId))?.id
+  const parts = await partsOfCost(tx, actor, of, own, net.value)
+  if (!parts.ok) return parts
+  const unusual = await unusualAbout(tx, cooperativeId, parts.value, countsOn)
   const cost = {
+    ...paperOf(of, net.value),
     id: costId,
-    memberId: of.memberId,
-    supplier: words.travel.supplier[of.vehicle],
-    description: words.travel.description(of).slice(0, 200),
-    spentOn: of.spentOn,
-    total: net.value,
-    vat: 0n,
-    paidBy: 'member',
+    invoiceId: of.invoiceId,
     target: { kind: 'travel', memberId: of.memberId },
     booked: { net: net.value, vat: 0n },
-    parts,
+    parts: parts.value,
     countsOn,
     receiptId,
-    sure: of.sure,
+    sure: of.sure.filter((one) => unusual.some(({ concern }) => concern === one)),
   } as const
   const done = await bookCost(tx, actor, cost, now, commandId)
   if (!done.ok) return done
   return isSureOf(unusual, of.sure) ? ok(costId) : refuse('cost-unusual')
+}
+
+/** What would stand on the receipt of a journey, were there one. */
+function paperOf(of: Trip, total: Cents) {
+  return {
+    memberId: of.memberId,
+    supplier: words.travel.supplier[of.vehicle],
+    description: words.travel.description(of).slice(0, 200),
+    spentOn: of.spentOn,
+    total,
+    vat: 0n,
+    paidBy: 'member',
+  } as const
 }

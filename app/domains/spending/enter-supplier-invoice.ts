@@ -66,7 +66,8 @@ export type EnterInvoiceRefusal =
  *
  * Refused: `invoice-entered-before` (same supplier and number, with `day` and `amount` in cents of the first),
  * `invoice-incomplete` (the kind needs a member, a request or an account), `due-before-invoiced`, `day-to-come`,
- * `receipt-gone`, `cost-unusual` when a pot would go below zero and nobody said so, what the register refuses, and what booking it would refuse.
+ * `receipt-gone`, `cost-unusual` when a pot would go below zero and nobody said so,
+ * what the register refuses, and what booking it would refuse.
  */
 export const enterSupplierInvoice = command({
   name: 'spending.enter-supplier-invoice',

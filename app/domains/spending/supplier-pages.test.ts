@@ -151,6 +151,8 @@ test('another account is asked on the page of the supplier, and confirmed there 
   const added = await web.post(world.greet, '/gildehuis/leveranciers/nieuw', {
     name: 'Bakker',
     iban: 'NL91 ABNA 0417 1643 00',
+    // Another supplier is paid on it already, and that was asked.
+    intent: 'sure',
   })
   const address = added.to.replace('?bewaard', '')
   await web.post(world.greet, address, { name: 'Bakker', iban: 'NL57RABO0107307510' })

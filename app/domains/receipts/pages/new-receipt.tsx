@@ -65,7 +65,12 @@ function formFor(pages: readonly GivenPage[]) {
       return typeof label === 'string' ? label : form.photo
     },
     save: (visit, { member: memberId, request: requestId, ...rest }, commandId) =>
-      visit.perform(handInReceipt, visit.actor, { ...rest, memberId, requestId, pages: [...pages] }, commandId),
+      visit.perform(
+        handInReceipt,
+        visit.actor,
+        { ...rest, memberId, requestId, pages: [...pages] },
+        commandId,
+      ),
     done: (visit, id) => `${paths.handedIn(visit.cooperative.slug, id)}?binnen`,
     refusals: (visit) => visit.text.receipts.refusals,
     refusedField: (reason) => {
@@ -141,25 +146,32 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         value={typed['paidBy']}
         error={wrong('paidBy')}
       />
-      {data.requests.length > 0 && (
-        <Select
-          name="request"
-          label={words.request}
-          hint={words.requestHint}
-          choices={data.requests.map(({ id, what, amount, memberName }) => ({
-            value: id,
-            label: words.requestOne({
-              member: data.members.length > 0 ? memberName : null,
-              what,
-              amount: formatEuro(amount, visit.language),
-            }),
-          }))}
-          value={typed['request']}
-          error={wrong('request')}
-          optional
-        />
-      )}
+      <UnderRequest visit={visit} data={data} typed={typed} wrong={wrong} />
       <Paragraph quiet>{words.privacy}</Paragraph>
     </>
+  )
+}
+
+/** The request of a pot under which it was bought, when there is one. */
+function UnderRequest({ visit, data, typed, wrong }: Filled<Data>) {
+  const words = visit.text.receipts.form
+  if (data.requests.length === 0) return null
+  return (
+    <Select
+      name="request"
+      label={words.request}
+      hint={words.requestHint}
+      choices={data.requests.map(({ id, what, amount, memberName }) => ({
+        value: id,
+        label: words.requestOne({
+          member: data.members.length > 0 ? memberName : null,
+          what,
+          amount: formatEuro(amount, visit.language),
+        }),
+      }))}
+      value={typed['request']}
+      error={wrong('request')}
+      optional
+    />
   )
 }

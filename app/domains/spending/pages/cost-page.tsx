@@ -64,7 +64,6 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
   const { slug } = visit.cooperative
   const words = visit.text.spending
   const title = words.cost.title({ supplier: cost.supplier, amount: formatEuro(cost.total, visit.language) })
-  const asked = visit.url.searchParams
   return page(visit, {
     title,
     status: state.status ?? 200,
@@ -77,26 +76,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
           errors={state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]}
         />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        {asked.has('geboekt') && (
-          <Notice tone="done" announce>
-            {words.cost.booked}
-          </Notice>
-        )}
-        {asked.has('voorgeschoten') && cost.paidBy === 'member' && (
-          <Notice tone="done" announce>
-            {visit.text.creditors.memberPaidDone}
-          </Notice>
-        )}
-        {asked.has('ja') && (
-          <Notice tone="done" announce>
-            {visit.text.unusualCosts.wait.booked}
-          </Notice>
-        )}
-        {asked.has('terug') && cost.reversedAt && (
-          <Notice tone="done" announce>
-            {words.cost.reversedDone}
-          </Notice>
-        )}
+        <Told visit={visit} cost={cost} />
         <Heading level={1}>{title}</Heading>
         {isOwn && <YouGetBack visit={visit} cost={cost} />}
         <Facts facts={factsOf(visit, cost)} />
@@ -120,6 +100,36 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
       </>
     ),
   })
+}
+
+/** What was just done. */
+function Told({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
+  const words = visit.text.spending
+  const asked = visit.url.searchParams
+  return (
+    <>
+      {asked.has('geboekt') && (
+        <Notice tone="done" announce>
+          {words.cost.booked}
+        </Notice>
+      )}
+      {asked.has('voorgeschoten') && cost.paidBy === 'member' && (
+        <Notice tone="done" announce>
+          {visit.text.creditors.memberPaidDone}
+        </Notice>
+      )}
+      {asked.has('ja') && (
+        <Notice tone="done" announce>
+          {visit.text.unusualCosts.wait.booked}
+        </Notice>
+      )}
+      {asked.has('terug') && cost.reversedAt && (
+        <Notice tone="done" announce>
+          {words.cost.reversedDone}
+        </Notice>
+      )}
+    </>
+  )
 }
 
 /** To the member who paid the shop: what is still to come back. */

@@ -35,7 +35,9 @@ export async function journeyPage(visit: CooperativeVisit, state: State = {}): P
   const office = visit.may('cost.book')
   const { journey, unusual } = await visit.read(async (tx) => {
     const found = await journeyById(tx, visit.cooperative.id, visit.id<'journey'>('journey'))
-    return { journey: found, unusual: found && office ? await unusualJourney(tx, visit.cooperative.id, found, visit.now.today) : [] }
+    const { id } = visit.cooperative
+    const asked = found && office ? await unusualJourney(tx, id, found, visit.now.today) : []
+    return { journey: found, unusual: asked }
   })
   if (!journey) throw new NothingHere('no such journey')
   const words = visit.text.journeys

@@ -9,16 +9,16 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import { ok } from '../../../values/result.ts'
 import { choice, dayField, idOf, text, withDays, type FieldWord } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { dayToCount } from '../../books/index.ts'
 import { membersOf } from '../../members/index.ts'
+import { invoicesForCosts } from '../../sales/index.ts'
 import { bookTravel } from '../book-travel.ts'
-import { travelCost, travelRateOn, VEHICLES } from '../travel.ts'
-import { unusualAbout } from '../find-unusual.ts'
-import { askIfSure, readSure } from './ask-if-sure.tsx'
+import { InvoiceOfCost, invoiceOfCost } from './invoice-of-cost.tsx'
+import { travelRateOn, VEHICLES } from '../travel.ts'
+import { askAboutJourney } from './ask-about-journey.ts'
+import { readSure } from './ask-if-sure.tsx'
 
 const unreadable: FieldWord = 'count-unreadable'
 
@@ -39,6 +39,7 @@ export const newTravelPage = formPage({
         .transform(Number),
       vehicle: choice(VEHICLES),
       sure: z.string().default('').transform(readSure),
+      ...invoiceOfCost,
     }),
   ),
   load: (visit) =>
@@ -47,6 +48,7 @@ export const newTravelPage = formPage({
       members: (await membersOf(tx, visit.cooperative.id)).filter(
         (member) => member.personId !== visit.actor.personId,
       ),
+      invoices: await invoicesForCosts(tx, visit.cooperative.id),
     })),
   title: (visit) => visit.text.spending.travel.title,
   lead: (visit) =>
@@ -96,31 +98,29 @@ export const newTravelPage = formPage({
           value={typed['vehicle']}
           error={wrong('vehicle')}
         />
+        <InvoiceOfCost visit={visit} invoices={data.invoices} typed={typed} wrong={wrong} />
       </>
     )
   },
   label: (visit, field) => {
-    const { form } = visit.text.spending.travel
+    const { invoice, carriers } = visit.text.spending.form
+    const form = { ...visit.text.spending.travel.form, invoice, carriers }
     return form[field as keyof typeof form] ?? field
   },
-  confirm: async (visit, { member: memberId, kilometres, spentOn, vehicle, purpose }, { members }) => {
-    const net = travelCost(kilometres, spentOn)
-    if (!net.ok) return ok(undefined)
-    return visit.read(async (tx) => {
-      const { id } = visit.cooperative
-      const countsOn = await dayToCount(tx, id, spentOn, visit.now.today)
-      const unusual = await unusualAbout(tx, id, [{ memberId, net: net.value }], countsOn)
-      const supplier = `${visit.text.spending.travel.supplier[vehicle]}, ${purpose}`
-      const of = members.find((member) => member.id === memberId)?.name
-      return ok(askIfSure(visit, { supplier, total: net.value, unusual, aboveLimit: undefined, members, of }))
-    })
-  },
-  save: (visit, { member: memberId, ...journey }, commandId) =>
-    visit.perform(bookTravel, visit.actor, { ...journey, memberId }, commandId),
+  confirm: (visit, { member: memberId, invoice: invoiceId, carriers, ...journey }, { members }) =>
+    askAboutJourney(visit, { ...journey, memberId, invoiceId, byAll: carriers === 'all' }, members),
+  save: (visit, { member: memberId, invoice: invoiceId, carriers, ...journey }, commandId) =>
+    visit.perform(
+      bookTravel,
+      visit.actor,
+      { ...journey, memberId, invoiceId, byAll: carriers === 'all' },
+      commandId,
+    ),
   done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
   refusals: (visit) => visit.text.spending.refusals,
   refusedField: (reason) => {
     if (reason === 'kilometres-impossible') return 'kilometres'
+    if (reason === 'invoice-of-others' || reason === 'invoice-needed') return 'invoice'
     return reason === 'day-to-come' || reason === 'no-travel-rate' ? 'spentOn' : undefined
   },
   saveLabel: (visit) => visit.text.spending.form.save,

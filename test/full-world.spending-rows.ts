@@ -33,7 +33,8 @@ export async function costOf(
   await put(
     `insert into waiting_cost (cooperative_id, id, member_id, supplier, description, spent_on, total, vat, paid_by,
       by_all, kind, sure, file_id, asked_by, asked_at)
-     values ($1, :new0, $2, 'Verfhandel', 'Ladder', :day, 40000, 0, 'cooperative', false, 'job-cost', '{}', $3, $4, now())`,
+     values ($1, :new0, $2, 'Verfhandel', 'Ladder', :day, 40000, 0, 'cooperative', false, 'job-cost', '{}', $3, $4,
+       now())`,
     at,
     memberId,
     await fileIn(put, at),

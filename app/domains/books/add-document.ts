@@ -14,7 +14,8 @@ export const DOCUMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'im
 export const DOCUMENT_MEGABYTES = 10
 
 /**
- * Puts the document beside an entry that came without one, or says why there is none: of a line of the bank, of an entry
+ * Puts the document beside an entry that came without one, or says why there is none: of a line of the bank, of an
+ * entry
  * by hand, or in answer to the audit committee. What is added stays. Gives its id.
  *
  * Refuses: `entry-not-found`, `document-empty`.

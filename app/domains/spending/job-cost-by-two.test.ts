@@ -1,4 +1,7 @@
-/** Above the limit a cost is booked by two people, whoever paid; and nothing unusual is booked by a slip of the hand. */
+/**
+ * Above the limit a cost is booked by two people, whoever paid; and nothing unusual is booked by a slip of the
+ * hand.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'

@@ -25,8 +25,10 @@ export type PayCostRefusal =
   | 'invoice-entered-before'
 
 /**
- * Makes of a cost that stands open at the shop an invoice of a supplier, so that it is paid on the road of all invoices:
- * in a batch by two people, on the account in the register. Nothing is booked twice: the invoice takes over the entry of
+ * Makes of a cost that stands open at the shop an invoice of a supplier, so that it is paid on the road of all
+ * invoices:
+ * in a batch by two people, on the account in the register. Nothing is booked twice: the invoice takes over the
+ * entry of
  * the cost. Above the limit another says yes to it first. Gives the id of the invoice.
  *
  * Refuses: `cost-not-found`, `own-cost`, `already-reversed`, `cost-not-owed-to-shop` (paid, partly too, or the member

@@ -96,7 +96,8 @@ export async function insertEntered(
 ): Promise<void> {
   await sql`
     insert into supplier_invoice (cooperative_id, id, supplier_id, number, description, invoiced_on, due_on, reference,
-      kind, account, member_id, request_id, vat_code, vat_rate, vat_stated, total, file_id, entered_by, entered_at, cost_id)
+      kind, account, member_id, request_id, vat_code, vat_rate, vat_stated, total, file_id, entered_by, entered_at,
+      cost_id)
     values (${cooperativeId}, ${of.id}, ${of.supplierId}, ${of.number}, ${of.description}, ${of.invoicedOn},
       ${of.dueOn},
       ${of.reference}, ${of.kind}, ${of.account}, ${of.memberId}, ${of.requestId}, ${of.vatCode}, ${of.vatRate},

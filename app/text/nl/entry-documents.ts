@@ -2,8 +2,8 @@
 export const entryDocuments = {
   title: 'Kosten zonder stuk',
   lead:
-    'Deze kosten zijn geboekt van de bank of met de hand, zonder factuur of bon. Voeg het stuk toe, of zeg waarom het ' +
-    'er niet is. Zonder factuur krijg je geen btw terug.',
+    'Deze kosten zijn geboekt van de bank of met de hand, zonder factuur of bon. Voeg het stuk toe, of zeg ' +
+    'waarom het er niet is. Zonder factuur krijg je geen btw terug.',
   emptyTitle: 'Overal zit een stuk bij',
   empty: 'Alle kosten van de laatste twee jaar hebben een factuur, een bon of een uitleg.',
   what: 'Wat',

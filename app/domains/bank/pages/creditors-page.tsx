@@ -32,7 +32,10 @@ type Shown = {
 
 const EVER = { from: day('1900-01-01'), until: day('2999-12-31') }
 
-/** All that is still to be paid to shops and suppliers, which together is what the books owe them; each with a way out. */
+/**
+ * All that is still to be paid to shops and suppliers, which together is what the books owe them; each with a way
+ * out.
+ */
 export async function creditorsPage(visit: CooperativeVisit): Promise<Response> {
   const shown = await visit.read((tx) => creditorsNow(tx, visit.cooperative.id))
   const words = visit.text.creditors

@@ -10,7 +10,7 @@ import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
-import { checkBlock, checkTasks, openingTask, resultBlock } from './domains/books/routes.ts'
+import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
@@ -81,6 +81,7 @@ const BLOCKS: Blocks = [
   vatBlock,
   checkTasks(bankStanding),
   openingTask,
+  documentTasks,
   checkBlock(bankStanding),
   yearBlock,
   takingBackBlock,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bookJobCost } from '../app/domains/spending/index.ts'
+import { bookJobCost, CONCERNS } from '../app/domains/spending/index.ts'
 import { post } from '../app/domains/books/index.ts'
 import type { Posted } from '../app/domains/books/post.ts'
 import { movePot, shareOutEarnings } from '../app/domains/pots/index.ts'
@@ -144,6 +144,7 @@ async function paidCost(world: World, bankAccount: string) {
     total: 1000n,
     vat: 0n,
     paidBy: 'cooperative' as const,
+    sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: Buffer.from('%PDF bon') },
   }
   const booked = await world.perform(bookJobCost, world.greet, cost, newId())

@@ -31,7 +31,7 @@ export async function addressesOfReceipts(office: DemoOffice, people: People) {
        where state = 'waiting' order by handed_in_at limit 1`,
     ),
     trayReceiptBooked: await one(
-      `select '/allemansgilde/kosten/nieuw?bon=' || id as path from receipt
+      `select '/allemansgilde/kosten/nieuw?soort=job-cost&lid=' || member_id || '&bon=' || id as path from receipt
        where state = 'waiting' order by handed_in_at limit 1`,
     ),
   }

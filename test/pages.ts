@@ -135,6 +135,8 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-betalen-rekeningen', 'administrator', `${coop}/betalen/rekeningen`],
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
+    ['beheer-te-betalen', 'administrator', `${coop}/boeken/te-betalen`],
+    ['beheer-zonder-stuk', 'administrator', `${coop}/boeken/zonder-stuk`],
     ['beheer-bakje', 'administrator', `${coop}/bakje`],
     ['beheer-bon', 'administrator', at.trayReceipt],
     ['beheer-bon-boeken', 'administrator', at.trayReceiptBooked],

@@ -10,18 +10,18 @@ export const OTHERS_GET_THROUGH = {
     select here: benefit_parameter benefit_parameter_withdrawn
     select there: account account_month adoption_taking_back annual_account annual_adoption annual_extension audit
       audit_entry audit_report audit_signature audit_word bank_account bank_allocation bank_line bank_match
-      bank_rejection bank_sale bank_statement business command_log cooperative customer e_invoice_sending file
-      icp_statement import_file inside_job invoice invoice_counter invoice_event invoice_line invoice_share
-      invoice_vat job_cost job_cost_share journal_counter journal_entry journal_line journey kept_receipt late_entry
-      link mail member member_business member_scheme municipal_account municipal_client municipality
-      municipality_person municipality_policy municipality_sign_in night_check online_account online_booking
-      online_payment opening_request payee_account payment_batch payment_item payout_answer peppol_account
-      period_close period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes price_note
-      quote quote_answer quote_counter quote_event quote_part quote_part_share quote_settings quote_share receipt
-      receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder reminder_letter
-      reminder_pause reminder_plan role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
-      sign_in_card spending_limit statement statement_event supplier supplier_invoice to_do_mail vat_mode vat_period
-      vat_return vat_return_slice write_off
+      bank_rejection bank_sale bank_statement business command_log cooperative customer e_invoice_sending
+      entry_document file icp_statement import_file inside_job invoice invoice_counter invoice_event invoice_line
+      invoice_share invoice_vat job_cost job_cost_share journal_counter journal_entry journal_line journey
+      kept_receipt late_entry link mail member member_business member_scheme municipal_account municipal_client
+      municipality municipality_person municipality_policy municipality_sign_in night_check online_account
+      online_booking online_payment opening_request payee_account payment_batch payment_item payout_answer
+      peppol_account period_close period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes
+      price_note quote quote_answer quote_counter quote_event quote_part quote_part_share quote_settings quote_share
+      receipt receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
+      reminder_letter reminder_pause reminder_plan role_assignment scheme scheme_version settlement sharing
+      sharing_part sharing_state sign_in_card spending_limit statement statement_event supplier supplier_invoice
+      to_do_mail vat_mode vat_period vat_return vat_return_slice waiting_cost write_off
     insert members: person
     insert here: person
     insert there: account adoption_taking_back annual_extension bank_account bank_allocation bank_line bank_match
@@ -37,7 +37,7 @@ export const OTHERS_GET_THROUGH = {
       municipality municipality_person municipality_policy municipality_sign_in online_account payee_account
       payment_batch payment_item peppol_account person price_note quote quote_counter quote_part quote_settings
       quote_share receipt receipt_page recurring_plan role_assignment sharing_state sign_in_card spending_limit
-      supplier supplier_invoice to_do_mail vat_mode vat_period
+      supplier supplier_invoice to_do_mail vat_mode vat_period waiting_cost
     delete there: import_file invoice invoice_line invoice_share invoice_vat kept_receipt municipal_account
       peppol_account quote quote_share`,
   // A customer with the link of Anna's invoice.

@@ -391,6 +391,16 @@ export interface EInvoiceSendingTable {
   position: ColumnType<bigint, never, never>
 }
 
+export interface EntryDocumentTable {
+  cooperative_id: string
+  id: string
+  entry_id: string
+  file_id: string | null
+  none_because: Generated<string>
+  added_by: string
+  added_at: Date
+}
+
 export interface FileTable {
   cooperative_id: string
   id: string
@@ -611,6 +621,8 @@ export interface JobCostTable {
   kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
   account: string | null
   request_id: string | null
+  sure: Generated<string[]>
+  payer_entry_id: string | null
 }
 
 export interface JobCostShareTable {
@@ -1252,6 +1264,7 @@ export interface ReceiptTable {
   booked_as: string | null
   mail_id: string | null
   request_id: string | null
+  paid_by: 'cooperative' | 'member' | null
 }
 
 export interface ReceiptMailTable {
@@ -1695,6 +1708,32 @@ export interface VatReturnSliceTable {
   until_number: number
 }
 
+export interface WaitingCostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  invoice_id: string | null
+  supplier: string
+  description: string
+  spent_on: Day
+  total: bigint
+  vat: bigint
+  paid_by: 'cooperative' | 'member'
+  by_all: boolean
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
+  sure: string[]
+  file_id: string | null
+  receipt_id: string | null
+  asked_by: string
+  asked_at: Date
+  answer: 'yes' | 'no' | null
+  answered_by: string | null
+  answered_at: Date | null
+  why: Generated<string>
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -1750,6 +1789,7 @@ export interface Schema {
   cooperative: CooperativeTable
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
+  entry_document: EntryDocumentTable
   file: FileTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
@@ -1851,6 +1891,7 @@ export interface Schema {
   vat_period: VatPeriodTable
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
+  waiting_cost: WaitingCostTable
   worked_day: WorkedDayTable
   write_off: WriteOffTable
 }

@@ -17,6 +17,9 @@ import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { entryDocuments as entryDocumentsEnglish } from './en/entry-documents.ts'
+import { creditors as creditorsEnglish } from './en/creditors.ts'
+import { unusualCosts as unusualCostsEnglish } from './en/unusual-costs.ts'
 import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
@@ -67,6 +70,9 @@ import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { entryDocuments as entryDocumentsDutch } from './nl/entry-documents.ts'
+import { creditors as creditorsDutch } from './nl/creditors.ts'
+import { unusualCosts as unusualCostsDutch } from './nl/unusual-costs.ts'
 import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
@@ -120,6 +126,9 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
+  creditors: creditorsDutch,
+  entryDocuments: entryDocumentsDutch,
+  unusualCosts: unusualCostsDutch,
   writeOff: writeOffDutch,
   onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
@@ -176,6 +185,9 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
+  creditors: creditorsEnglish,
+  entryDocuments: entryDocumentsEnglish,
+  unusualCosts: unusualCostsEnglish,
   writeOff: writeOffEnglish,
   onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,

@@ -1,3 +1,5 @@
+import { spendingPaths } from './paths-of-spending.ts'
+
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
  * The addresses are Dutch, because people see them.
@@ -139,23 +141,7 @@ export const paths = {
   handedIn: (coop: string, receipt: string) => `/${coop}/bonnetjes/${receipt}`,
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
-  costs: (coop: string) => `/${coop}/kosten`,
-  newCost: (coop: string) => `/${coop}/kosten/nieuw`,
-  bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
-  newTravel: (coop: string) => `/${coop}/kosten/reis`,
-  journeys: (coop: string) => `/${coop}/reizen`,
-  newJourney: (coop: string) => `/${coop}/reizen/nieuw`,
-  journey: (coop: string, journey: string) => `/${coop}/reizen/${journey}`,
-  cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
-  receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
-
-  supplierInvoices: (coop: string) => `/${coop}/inkoop`,
-  newSupplierInvoice: (coop: string) => `/${coop}/inkoop/nieuw`,
-  enterSupplierInvoice: (coop: string, kept: string) => `/${coop}/inkoop/nieuw/${kept}`,
-  supplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}`,
-  supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
-  closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
-  spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  ...spendingPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

@@ -8,6 +8,7 @@ export const YEAR_CHECKS = [
   'vat',
   'two-people',
   'documents',
+  'without-document',
   'numbers',
   'books',
   'account',
@@ -38,6 +39,8 @@ export type YearFacts = {
   readonly atNight: readonly string[] | undefined
   /** VAT periods of the year that should have been filed and were not. */
   readonly notFiled: number
+  /** Costs of the year that were booked without a document or a word why. */
+  readonly withoutDocument: number
   /** The board prepared the annual account. */
   readonly isPrepared: boolean
 }
@@ -58,10 +61,12 @@ export function checksOfYear(facts: YearFacts): readonly YearCheck[] {
 type Outcome = Omit<YearCheck, 'key'>
 
 function outcomeOf(key: YearCheckKey, facts: YearFacts): Outcome {
-  const { booked, atBank, undecided, parked, atNight, notFiled, isPrepared } = facts
+  const { booked, atBank, undecided, parked, atNight, notFiled, withoutDocument, isPrepared } = facts
   switch (key) {
     case 'bank':
       return atBank === undefined ? UNKNOWN : counted(atBank - booked)
+    case 'without-document':
+      return counted(BigInt(withoutDocument))
     case 'lines':
       return undecided === 0 && parked !== 0n
         ? { result: 'almost', found: parked }

@@ -2,7 +2,8 @@
 export { openBankAccount } from './add-bank-account.ts'
 export { importBankFile, type Imported, type ImportRefusal } from './import-bank-file.ts'
 export { accountsToPayFrom } from './pay-from.db.ts'
-export { spendingPaid, type SpendingPaid } from './spending-paid.db.ts'
+export { spendingPaid } from './spending-paid.db.ts'
+export { creditorsFrom, lineKey, type Creditors } from './creditors.ts'
 export { knownIbans } from './matching.db.ts'
 export { bankKnownUntil, bankLinesOfEntries, bankOnDay, bankStanding } from './standing.db.ts'
 

@@ -1,5 +1,6 @@
 import { at, type Route } from '../../web/route.ts'
 import { bankPage } from './pages/bank-page.tsx'
+import { creditorsPage } from './pages/creditors-page.tsx'
 import { receiveConfirmAll, receiveLine } from './pages/decide.ts'
 import { importPage, receiveAccount } from './pages/import-page.tsx'
 import { salePage } from './pages/sale-page.tsx'
@@ -9,6 +10,7 @@ import { statementFilePage, statementsPage } from './pages/statements-page.tsx'
 
 /** The pages of the bank. Those with a name of their own stand before `:line`. */
 export const bankRoutes: readonly Route[] = [
+  at('get', '/:coop/boeken/te-betalen', 'books.read', creditorsPage),
   at('get', '/:coop/bank', 'bank.read', (visit) => bankPage(visit)),
   at('post', '/:coop/bank/bevestig', 'bank.match', receiveConfirmAll),
   at('get', '/:coop/bank/inlezen', 'bank.match', importPage.show),

@@ -3,6 +3,7 @@ import type { StandingOfBank } from './bank-standing.ts'
 import { checkPage } from './pages/check-page.tsx'
 import type { OpenWorkUntil } from './open-work.ts'
 import { closePages } from './pages/close-page.tsx'
+import { addDocumentPage, entryDocumentPage, withoutDocumentPage } from './pages/document-pages.tsx'
 import { entryPage, reversePage } from './pages/entry-page.tsx'
 import { exportFile, exportPage } from './pages/export-page.tsx'
 import { journalPage } from './pages/journal-page.tsx'
@@ -13,6 +14,7 @@ import { openBalancePage } from './pages/open-balance-page.tsx'
 import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
+export { documentTasks } from './pages/document-pages.tsx'
 export { checkBlock, checkTasks } from './pages/check-block.tsx'
 export { openingTask } from './pages/opening-asked-page.tsx'
 export { resultBlock } from './pages/result-block.tsx'
@@ -42,7 +44,11 @@ export const booksRoutes = (
   at('post', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.receive),
   at('get', '/:coop/boeken/uitvoer', 'books.read', exportPage),
   at('get', '/:coop/boeken/uitvoer/:year/:format', 'books.read', exportFile),
+  at('get', '/:coop/boeken/zonder-stuk', 'books.read', withoutDocumentPage),
   at('get', '/:coop/boeken/:entry', 'books.read', entryPage),
+  at('get', '/:coop/boeken/:entry/stuk', 'books.post', addDocumentPage.show),
+  at('post', '/:coop/boeken/:entry/stuk', 'books.post', addDocumentPage.receive, { takesFile: true }),
+  at('get', '/:coop/boeken/:entry/stuk/:document', 'books.read', entryDocumentPage),
   at('get', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.show),
   at('post', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.receive),
   at('get', '/:coop/resultaat', 'result.read', resultPage(standingOfBank)),

@@ -30,7 +30,13 @@ export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueOfShares } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
-export { divideOverShares, invoicesForCosts, type InvoiceForCost, type PartOfCost } from './for-costs.db.ts'
+export {
+  divideOverShares,
+  invoicesForCosts,
+  openWorkOf,
+  type InvoiceForCost,
+  type PartOfCost,
+} from './for-costs.db.ts'
 export { eInvoiceOf } from './e-invoice.ts'
 export {
   invoicesInLetter,

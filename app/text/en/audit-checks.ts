@@ -47,6 +47,12 @@ export const auditChecks: typeof Dutch = {
       wrong: 'A paper is missing or was changed. Look at Checks in the books.',
       unknown: 'There is no check of the last night yet.',
     },
+    'without-document': {
+      name: 'Costs without a document',
+      right: 'All costs have an invoice, a receipt or an explanation.',
+      wrong: 'There are costs without an invoice or receipt. Look in the books at Costs without a document.',
+      unknown: 'It is not known whether everything has a document.',
+    },
     numbers: {
       name: 'The numbers',
       right: 'The numbers of invoices and entries have no gap.',

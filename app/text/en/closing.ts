@@ -31,6 +31,7 @@ export const closing: typeof dutch = {
     creditors: 'Bills we still have to pay',
     'owed-to-members': 'Paid by members for us',
   },
+  toCreditors: 'See what we still pay, piece by piece',
   work: {
     'bank-lines': (count) =>
       count === 1 ? 'One bank line was not dealt with.' : `${count} bank lines were not dealt with.`,

@@ -48,6 +48,7 @@ export const toDo: typeof Dutch = {
     check: 'See what does not add up in the books',
     client: 'See what a client needs',
     customer: 'Call your customer about an invoice',
+    document: 'Finding the document of an entry',
     import: 'Check a list that was read in',
     inside: 'Check work for each other',
     invoice: 'Check or finish an invoice',

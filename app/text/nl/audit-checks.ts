@@ -6,6 +6,7 @@ export type YearCheckKey =
   | 'vat'
   | 'two-people'
   | 'documents'
+  | 'without-document'
   | 'numbers'
   | 'books'
   | 'account'
@@ -64,6 +65,12 @@ export const auditChecks = {
       right: 'Elk stuk is er nog en is niet veranderd.',
       wrong: 'Er mist een stuk, of het is veranderd. Kijk bij Controle in de boeken.',
       unknown: 'Er is nog geen controle van de laatste nacht.',
+    },
+    'without-document': {
+      name: 'Kosten zonder stuk',
+      right: 'Bij alle kosten zit een factuur, een bon of een uitleg.',
+      wrong: 'Er zijn kosten zonder factuur of bon. Kijk in de boeken bij Kosten zonder stuk.',
+      unknown: 'Het is niet bekend of overal een stuk bij zit.',
     },
     numbers: {
       name: 'De nummers',

@@ -30,6 +30,7 @@ export const closing = {
     creditors: 'Rekeningen die wij nog betalen',
     'owed-to-members': 'Voorgeschoten door leden',
   },
+  toCreditors: 'Bekijk wat we nog betalen, stuk voor stuk',
   work: {
     'bank-lines': (count: number) =>
       count === 1 ? 'Eén bankregel is nog niet verwerkt.' : `${count} bankregels zijn nog niet verwerkt.`,

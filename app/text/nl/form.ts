@@ -13,7 +13,7 @@ export const form = {
     'amount-unreadable': (field?: string) =>
       about(field, 'dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50.'),
     'amount-too-large': (field?: string) => about(field, 'dit bedrag is te groot. Kijk het na.'),
-    'amount-negative': (field?: string) => about(field, 'vul een bedrag in van meer dan 0.'),
+    'amount-negative': (field?: string) => about(field, 'vul 0 of meer in.'),
     'amount-zero': (field?: string) => about(field, 'vul een bedrag in van meer dan 0.'),
     'percentage-unreadable': (field?: string) =>
       about(field, 'vul een percentage in van 0 tot 100. Bijvoorbeeld: 30 of 12,5.'),
@@ -21,6 +21,8 @@ export const form = {
       about(field, 'vul een getal in van meer dan 0. Bijvoorbeeld: 2 of 1,5.'),
     'count-unreadable': (field?: string) =>
       about(field, 'vul een heel getal in dat kan. Bijvoorbeeld: 0 of 2.'),
+    'count-from-one': (field?: string) =>
+      about(field, 'vul een heel getal in van 1 of meer. Bijvoorbeeld: 1 of 12.'),
     'day-unreadable': (field?: string) =>
       about(field, 'deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.'),
     'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),

@@ -46,6 +46,7 @@ export const payments = {
     lessByCredit: 'Een creditfactuur is ervan afgehaald',
     since: (f: { day: string }) => `Sinds ${f.day}`,
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
+    fillIn: 'Vul het hier in',
     notYetTitle: 'Kan nu nog niet',
     notYet: {
       'under-way': 'Staat al in een opdracht.',

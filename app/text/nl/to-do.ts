@@ -56,6 +56,7 @@ export const toDo = {
     check: 'Kijken wat niet klopt in de boeken',
     client: 'Kijken wat een cliënt nodig heeft',
     customer: 'Je klant bellen over een factuur',
+    document: 'Een stuk bij een boeking zoeken',
     import: 'Een ingelezen lijst nakijken',
     inside: 'Werk voor elkaar nakijken',
     invoice: 'Een factuur nakijken of afmaken',

@@ -26,6 +26,7 @@ import {
   wrongIn,
   type ByHandProps as Props,
 } from './hand-fields.ts'
+import { IsThereAnInvoice } from './is-there-an-invoice.tsx'
 import { Split } from './split-fields.tsx'
 
 /**
@@ -150,6 +151,7 @@ function OtherAccount(props: Props) {
     <Details summary={words.otherAccount} open={mine}>
       <Form action={hrefOf(props)} commandId={freshCommandId(visit)} label={words.otherAccount}>
         <Paragraph quiet>{words.otherLead}</Paragraph>
+        {looked.line.amount < 0n && <IsThereAnInvoice visit={visit} />}
         <Select
           name="account"
           label={words.otherAccount}

@@ -221,6 +221,14 @@ function Open({ visit, until, open, work }: OpenProps) {
         </Notice>
       )}
       {facts.length > 0 && <Facts facts={facts} />}
+      {open.some(({ what }) => what === 'creditors') && (
+        <Paragraph>
+          <Link href={paths.creditors(slug)}>{words.toCreditors}</Link>
+        </Paragraph>
+      )}
+      <Paragraph>
+        <Link href={paths.withoutDocument(slug)}>{visit.text.entryDocuments.toList}</Link>
+      </Paragraph>
       <Paragraph quiet>{words.openHint}</Paragraph>
     </Card>
   )

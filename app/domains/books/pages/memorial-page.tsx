@@ -7,6 +7,7 @@ import {
   FieldGroup,
   FieldRow,
   Link,
+  Notice,
   Paragraph,
   Select,
   Stack,
@@ -81,6 +82,7 @@ export const memorialPage = formPage({
     })),
   title: (visit) => visit.text.books.memorial.title,
   lead: (visit) => visit.text.books.memorial.lead,
+  above: (_data, visit) => <Notice>{visit.text.entryDocuments.byHand}</Notice>,
   back: (visit) => ({ href: paths.books(visit.cooperative.slug), label: visit.text.books.entry.back }),
   initial: (_, { now }) => ({
     countsOnDay: String(Number(now.today.slice(8))),

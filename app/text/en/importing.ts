@@ -164,6 +164,10 @@ export const importing: typeof Dutch = {
     'sheet-cell-too-long': (f) =>
       `On line ${f.line} stands a text of more than 1,000 characters. Make it shorter.`,
     'sheet-merged': (f) => `Cells were merged in this sheet (${f.cells}). Take them apart again.`,
+    'sheet-rows-hidden': (f) =>
+      f.count === '1'
+        ? `Line ${f.line} is hidden in this sheet. Make it visible or take it away, and choose the file again.`
+        : `In this sheet ${f.count} lines are hidden, the first is line ${f.line}. Take the filter off or delete them, and choose the file again.`,
     'sheet-all-hidden': 'All sheets of this file are hidden. Make the sheet with the list visible.',
     'sheet-too-slow': 'Reading took too long. Save the sheet with the list alone.',
     'list-empty': 'There are headings alone in this file, and no lines.',

@@ -176,6 +176,10 @@ export const importing = {
       `Op regel ${f.line} staat een tekst van meer dan 1.000 tekens. Maak die korter.`,
     'sheet-merged': (f: RefusalFacts['sheet-merged']) =>
       `In dit blad zijn cellen samengevoegd (${f.cells}). Maak ze weer los.`,
+    'sheet-rows-hidden': (f: RefusalFacts['sheet-rows-hidden']) =>
+      f.count === '1'
+        ? `Regel ${f.line} is verborgen in dit blad. Maak de regel zichtbaar of haal hem weg, en kies het bestand opnieuw.`
+        : `In dit blad zijn ${f.count} regels verborgen, de eerste is regel ${f.line}. Haal het filter weg of verwijder ze, en kies het bestand opnieuw.`,
     'sheet-all-hidden': 'Alle bladen in dit bestand zijn verborgen. Maak het blad met de lijst zichtbaar.',
     'sheet-too-slow': 'Het lezen duurde te lang. Bewaar alleen het blad met de lijst.',
     'list-empty': 'Er staan alleen koppen in dit bestand, en geen regels.',

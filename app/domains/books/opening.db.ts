@@ -4,7 +4,7 @@ import type { Id } from '../../values/id.ts'
 
 /**
  * The opening balance that stands in a year: one that was not undone. What was in the pot of a member at the beginning
- * is another thing, and names that member.
+ * is another thing, and names that member; so are invoices that were open, and name themselves.
  */
 export async function openedInYear(
   tx: Tx,
@@ -18,7 +18,7 @@ export async function openedInYear(
       and not exists (select from journal_entry r
         where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
       and not exists (select from journal_line l
-        where l.cooperative_id = e.cooperative_id and l.entry_id = e.id and l.member_id is not null)
+        where l.cooperative_id = e.cooperative_id and l.entry_id = e.id and num_nonnulls(l.member_id, l.invoice_id) > 0)
     order by e.number limit 1`.execute(tx)
   return rows[0]
 }

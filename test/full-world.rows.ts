@@ -192,6 +192,8 @@ export async function ofCooperative(
   )
   for (const invoice of invoices)
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
+  for (const invoice of invoices)
+    await put('insert into bank_sale values ($1, $2, $3, $4, now())', at, line, invoice, by)
 }
 
 /** A year that was closed for the time being, prepared, given more time and adopted, and what came late in it. */
@@ -214,12 +216,13 @@ async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
     await fileIn(put, at),
     await fileIn(put, at),
   )
-  await put(
-    `insert into annual_adoption values ($1, 2015, $2, '2016-06-01', 100, 0, 0, null, now(), $3)`,
+  const [adoption] = await put(
+    `insert into annual_adoption values ($1, 2015, $2, '2016-06-01', 100, 0, 0, null, now(), $3, :new0)`,
     at,
     account,
     by,
   )
+  await put(`insert into adoption_taking_back values ($1, :new0, $2, 'Vergist', now(), $3)`, at, adoption, by)
   await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
   await ofAudit(put, at, by, entry, await fileIn(put, at))
 }

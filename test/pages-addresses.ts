@@ -31,7 +31,7 @@ export async function addressesOfReceipts(office: DemoOffice, people: People) {
        where state = 'waiting' order by handed_in_at limit 1`,
     ),
     trayReceiptBooked: await one(
-      `select '/allemansgilde/kosten/nieuw?bon=' || id as path from receipt
+      `select '/allemansgilde/kosten/nieuw?soort=job-cost&lid=' || member_id || '&bon=' || id as path from receipt
        where state = 'waiting' order by handed_in_at limit 1`,
     ),
   }
@@ -60,6 +60,17 @@ export async function addressesOfAudit(office: DemoOffice) {
     auditEntry: await one(
       `select '/allemansgilde/kascommissie/2025/boeking/' || entry_id as path from audit_word limit 1`,
     ),
+  }
+}
+
+/** Of what is written off: how its customer and the office see it, and where it is taken back. */
+export async function addressesOfWriteOffs(office: DemoOffice) {
+  const one = finder(office)
+  const from = 'from invoice where written_off > 0 order by issued_on limit 1'
+  return {
+    customerWrittenOff: await one(`select '/f/' || link_token as path ${from}`),
+    writtenOff: await one(`select '/allemansgilde/facturen/' || id as path ${from}`),
+    takeBack: await one(`select '/allemansgilde/herinneringen/afboeken/' || id || '/terug' as path ${from}`),
   }
 }
 
@@ -145,6 +156,10 @@ export async function addressesOfQuotes(office: DemoOffice) {
     recurringPlan: await one(
       `select '/allemansgilde/vaste-facturen/' || id as path from recurring_plan order by made_at limit 1`,
     ),
+    jointQuote: await one(
+      `select '/allemansgilde/offertes/' || q.id as path from quote q join quote_share s on s.quote_id = q.id
+       where q.state = 'submitted' limit 1`,
+    ),
     sentQuote: await one(
       `select '/allemansgilde/offertes/' || id as path from quote where state = 'sent' limit 1`,
     ),
@@ -168,6 +183,12 @@ export async function addressesOfBenefits(office: DemoOffice, people: People) {
     shared: await one(
       `select '/allemansgilde/leden/' || member_id || '/gedeeld' as path from consent where purpose = 'coach'
        order by cardinality(fields) desc limit 1`,
+    ),
+    sharedStatement: await one(
+      `select '/allemansgilde/leden/' || c.member_id || '/gedeeld/' || s.id as path from consent c
+       join statement s on s.cooperative_id = c.cooperative_id and s.member_id = c.member_id
+       where c.purpose = 'coach' and 'statements' = any (c.fields) and c.revoked_at is null
+         and s.confirmed_at is not null order by s.month desc limit 1`,
     ),
     client: await one(
       `select '/allemansgilde/clienten/' || p.member_id as path from benefit_permission p

@@ -9,9 +9,11 @@ import {
   addressesOfMunicipality,
   addressesOfQuotes,
   addressesOfReceipts,
+  addressesOfWriteOffs,
   peopleOfDemo,
 } from './pages-addresses.ts'
-import { coop, ofAsking } from './pages-asking.ts'
+import { coop, ofAsking, ofCoach } from './pages-asking.ts'
+import { ofCollecting } from './pages-collecting.ts'
 
 /** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -22,6 +24,7 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfAudit>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
+  Awaited<ReturnType<typeof addressesOfWriteOffs>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -30,10 +33,7 @@ type Row = [name: string, as: Role | undefined, path: string | undefined]
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
-/**
- * Every kind of page of the product, on the demo: what `npm run screenshots`, `npm run lighthouse` and the journeys
- * with axe go through. A new page belongs in this list.
- */
+/** Every kind of page, on the demo: for screenshots, lighthouse and the journeys with axe. A new one belongs here. */
 export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
@@ -41,6 +41,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfJointWork(office, people)),
     ...(await addressesOfAudit(office)),
     ...(await addressesOfReceipts(office, people)),
+    ...(await addressesOfWriteOffs(office)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
@@ -51,6 +52,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofPurchases(at),
     ...ofOthers(at),
     ...ofAsking(at),
+    ...ofCoach(at),
+    ...ofCollecting(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 
@@ -73,6 +76,7 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-offerte-prijs', 'member', at.acceptedQuote && `${at.acceptedQuote}/prijs`],
     ['lid-factuur-samen', 'administrator', at.jointInvoice],
     ['lid-factuur-verdelen', 'member', at.dividing],
+    ['lid-offerte-samen', 'member', at.jointQuote],
     ['lid-werk-voor-elkaar', 'member', `${coop}/werk-voor-elkaar`],
     ['lid-werk-voor-elkaar-nieuw', 'member', `${coop}/werk-voor-elkaar/nieuw`],
     ['lid-klanten', 'member', `${coop}/klanten`],
@@ -97,10 +101,7 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-uitkering-delen', 'member', `${coop}/uitkering/delen`],
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
-    ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
     ['lid-jaarrekeningen', 'member', `${coop}/jaarrekeningen`],
-    ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
-    ['lid-afspraken', 'member', `${coop}/afspraken`],
     ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
     ['lid-toestemming', 'member', `${coop}/uitkering/toestemming`],
     ['lid-toestemming-nieuw', 'member', `${coop}/uitkering/toestemming/nieuw`],
@@ -117,25 +118,25 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-te-doen', 'administrator', `${coop}/te-doen`],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
-    ['beheer-factuur', 'administrator', at.issuedInvoice],
     ['beheer-vaste-facturen', 'administrator', `${coop}/vaste-facturen`],
     ['beheer-offertes', 'administrator', `${coop}/offertes`],
     ['beheer-offerte', 'administrator', at.sentQuote],
+    ['beheer-offerte-samen', 'administrator', at.jointQuote],
+    ['beheer-offerte-verdelen', 'administrator', at.jointQuote && `${at.jointQuote}/samen`],
+    ['beheer-werk-op-papier', 'administrator', `${coop}/werk-voor-elkaar/op-papier`],
     ['beheer-offerte-voorwaarden', 'administrator', `${coop}/offertes/voorwaarden`],
-    ['beheer-crediteren', 'administrator', at.credit],
-    ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
-    ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
-    ['beheer-ideal', 'administrator', `${coop}/ideal`],
-    ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
+    ['beheer-verkoop', 'administrator', `${coop}/bank/verkoop`],
     ['beheer-bankregel', 'administrator', at.bankLine],
     ['beheer-betalen', 'administrator', `${coop}/betalen`],
     ['beheer-betalen-opdracht', 'administrator', at.paymentBatch],
     ['beheer-betalen-rekeningen', 'administrator', `${coop}/betalen/rekeningen`],
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
+    ['beheer-te-betalen', 'administrator', `${coop}/boeken/te-betalen`],
+    ['beheer-zonder-stuk', 'administrator', `${coop}/boeken/zonder-stuk`],
     ['beheer-bakje', 'administrator', `${coop}/bakje`],
     ['beheer-bon', 'administrator', at.trayReceipt],
     ['beheer-bon-boeken', 'administrator', at.trayReceiptBooked],
@@ -223,6 +224,7 @@ function ofOthers(at: Addresses): Row[] {
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
     ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
+    ['beheer-inkoop-grens-gevraagd', 'administrator', `${coop}/inkoop/grens/gevraagd`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],
@@ -234,8 +236,6 @@ function ofOthers(at: Addresses): Row[] {
     ['kascommissie-jaren', 'auditor', `${coop}/kascommissie`],
     ['kascommissie-jaar', 'auditor', `${coop}/kascommissie/2025`],
     ['kascommissie-boeking', 'auditor', at.auditEntry],
-    ['coach-begin', 'coach', coop],
-    ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],
     ['consulent-te-doen', 'case-manager', `${coop}/te-doen`],
     ['consulent-clienten', 'case-manager', `${coop}/clienten`],

@@ -82,6 +82,8 @@ export const PERMISSIONS = {
   'supplier.edit': ['administrator'],
   /** Above which amount a second person approves. */
   'spending-limit.set': ['board'],
+  /** Says yes or no to a higher one that somebody else asked for. */
+  'spending-limit.answer': ['administrator', 'board'],
   /** What customers still have to pay, and how late they are. */
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],
@@ -100,6 +102,8 @@ export const PERMISSIONS = {
   'annual.prepare': ['board'],
   /** Writes down what the general meeting decided on it. */
   'annual.adopt': ['administrator'],
+  /** Takes back, with another person, that an adoption was written down. */
+  'annual.take-back': ['administrator', 'board'],
   /** Is told until when what must be done, and writes down that the meeting gave more time. */
   'annual.follow': ['administrator', 'board'],
   /** Reads the annual accounts that the general meeting adopted: the paper, which names no pots. */

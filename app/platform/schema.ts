@@ -21,6 +21,19 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AdoptionTakingBackTable {
+  cooperative_id: string
+  id: string
+  adoption_id: string
+  reason: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
+}
+
 export interface AnnualAccountTable {
   cooperative_id: string
   id: string
@@ -32,6 +45,7 @@ export interface AnnualAccountTable {
   figures_hash: Buffer
   document_id: string
   workbook_id: string
+  last_entry: number | null
 }
 
 export interface AnnualAdoptionTable {
@@ -45,6 +59,8 @@ export interface AnnualAdoptionTable {
   entry_id: string | null
   noted_at: Date
   noted_by: string
+  id: string
+  taken_back_at: Date | null
 }
 
 export interface AnnualExtensionTable {
@@ -177,6 +193,14 @@ export interface BankRejectionTable {
   rejected_at: Date
 }
 
+export interface BankSaleTable {
+  cooperative_id: string
+  line_id: string
+  invoice_id: string
+  written_by: string
+  written_at: Date
+}
+
 export interface BankStatementTable {
   cooperative_id: string
   id: string
@@ -192,6 +216,9 @@ export interface BankStatementTable {
   lines_added: number
   imported_at: Date
   imported_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_why: string | null
 }
 
 export interface BenefitFactTable {
@@ -343,6 +370,7 @@ export interface CustomerTable {
   added_at: Date
   added_by: string
   wants_e_invoice: Generated<boolean>
+  nameless: Generated<boolean>
 }
 
 export interface EInvoiceSendingTable {
@@ -361,6 +389,16 @@ export interface EInvoiceSendingTable {
   sent_at: Date | null
   settled_at: Date | null
   position: ColumnType<bigint, never, never>
+}
+
+export interface EntryDocumentTable {
+  cooperative_id: string
+  id: string
+  entry_id: string
+  file_id: string | null
+  none_because: Generated<string>
+  added_by: string
+  added_at: Date
 }
 
 export interface FileTable {
@@ -435,6 +473,12 @@ export interface InsideJobTable {
   undone_by: string | null
   straight: Generated<boolean>
   invoice_id: string | null
+  payer_noted_by: string | null
+  payer_signed_on: Day | null
+  earner_noted_by: string | null
+  earner_signed_on: Day | null
+  undo_noted_by: string | null
+  undo_signed_on: Day | null
 }
 
 export interface InstallationOperatorTable {
@@ -491,6 +535,7 @@ export interface InvoiceTable {
   import_id: string | null
   written_off: Generated<bigint>
   written_off_net: Generated<bigint>
+  given_up: Generated<bigint>
 }
 
 export interface InvoiceCounterTable {
@@ -503,7 +548,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
+  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper' | 'passed-on'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -541,6 +586,7 @@ export interface InvoiceShareTable {
   agreed_revision: number | null
   agreed_by: string | null
   agreed_on_paper: Generated<boolean>
+  signed_on: Day | null
 }
 
 export interface InvoiceVatTable {
@@ -575,6 +621,8 @@ export interface JobCostTable {
   kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
   account: string | null
   request_id: string | null
+  sure: Generated<string[]>
+  payer_entry_id: string | null
 }
 
 export interface JobCostShareTable {
@@ -676,7 +724,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -687,6 +735,8 @@ export interface MailTable {
   inside_job_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
   unsubscribe_url: string | null
+  permission_id: ColumnType<string | null, never, never>
+  agreement_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -846,6 +896,20 @@ export interface OnlinePaymentTable {
   paid_on: Day | null
   asked_at: Date
   looked_at: Date | null
+}
+
+export interface OpeningRequestTable {
+  cooperative_id: string
+  id: string
+  counts_on: Day
+  lines: unknown
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface PasskeyTable {
@@ -1094,6 +1158,7 @@ export interface QuoteTable {
   price_said: string | null
   link_token: string | null
   document_id: string | null
+  revised_at: Date | null
 }
 
 export interface QuoteAnswerTable {
@@ -1117,7 +1182,7 @@ export interface QuoteEventTable {
   cooperative_id: string
   quote_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed'
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -1136,6 +1201,14 @@ export interface QuotePartTable {
   invoice_id: string | null
 }
 
+export interface QuotePartShareTable {
+  cooperative_id: string
+  quote_id: string
+  part: number
+  member_id: string
+  net: bigint
+}
+
 export interface QuoteSettingsTable {
   cooperative_id: string
   valid_days: Generated<number>
@@ -1143,6 +1216,20 @@ export interface QuoteSettingsTable {
   minimum_rate: bigint | null
   changed_at: Date
   changed_by: string
+}
+
+export interface QuoteShareTable {
+  cooperative_id: string
+  quote_id: string
+  member_id: string
+  leads: boolean
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  agreed_revision: number | null
+  agreed_by: string | null
+  signed_on: Day | null
 }
 
 export interface RateLimitTable {
@@ -1177,6 +1264,7 @@ export interface ReceiptTable {
   booked_as: string | null
   mail_id: string | null
   request_id: string | null
+  paid_by: 'cooperative' | 'member' | null
 }
 
 export interface ReceiptMailTable {
@@ -1225,7 +1313,7 @@ export interface RecurringPlanTable {
   business_id: string
   customer_id: string
   every: 'month' | 'quarter' | 'year'
-  period: 'before' | 'this'
+  period: 'before' | 'until' | 'this'
   starts_on: Day
   ends_on: Day | null
   most_turns: number | null
@@ -1470,6 +1558,9 @@ export interface SpendingLimitTable {
   two_people_above: bigint
   set_by: string
   set_at: Date
+  asked: bigint | null
+  asked_by: string | null
+  asked_at: Date | null
 }
 
 export interface StatementTable {
@@ -1495,6 +1586,7 @@ export interface StatementContentTable {
   figures: string
   figures_sha256: Buffer
   remark: Generated<string>
+  hours_said: 'no-work' | 'forgotten' | null
 }
 
 export interface StatementDocumentTable {
@@ -1616,6 +1708,32 @@ export interface VatReturnSliceTable {
   until_number: number
 }
 
+export interface WaitingCostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  invoice_id: string | null
+  supplier: string
+  description: string
+  spent_on: Day
+  total: bigint
+  vat: bigint
+  paid_by: 'cooperative' | 'member'
+  by_all: boolean
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
+  sure: string[]
+  file_id: string | null
+  receipt_id: string | null
+  asked_by: string
+  asked_at: Date
+  answer: 'yes' | 'no' | null
+  answered_by: string | null
+  answered_at: Date | null
+  why: Generated<string>
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -1630,7 +1748,7 @@ export interface WriteOffTable {
   id: string
   invoice_id: string
   amount: bigint
-  ground: 'certain' | 'year'
+  ground: 'certain' | 'year' | 'mistake'
   why: string
   asked_at: Date
   asked_by: string
@@ -1644,6 +1762,7 @@ export interface WriteOffTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  adoption_taking_back: AdoptionTakingBackTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
   annual_extension: AnnualExtensionTable
@@ -1657,6 +1776,7 @@ export interface Schema {
   bank_line: BankLineTable
   bank_match: BankMatchTable
   bank_rejection: BankRejectionTable
+  bank_sale: BankSaleTable
   bank_statement: BankStatementTable
   benefit_fact: BenefitFactTable
   benefit_parameter: BenefitParameterTable
@@ -1669,6 +1789,7 @@ export interface Schema {
   cooperative: CooperativeTable
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
+  entry_document: EntryDocumentTable
   file: FileTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
@@ -1705,6 +1826,7 @@ export interface Schema {
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
+  opening_request: OpeningRequestTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable
@@ -1726,7 +1848,9 @@ export interface Schema {
   quote_counter: QuoteCounterTable
   quote_event: QuoteEventTable
   quote_part: QuotePartTable
+  quote_part_share: QuotePartShareTable
   quote_settings: QuoteSettingsTable
+  quote_share: QuoteShareTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   receipt: ReceiptTable
@@ -1767,6 +1891,7 @@ export interface Schema {
   vat_period: VatPeriodTable
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
+  waiting_cost: WaitingCostTable
   worked_day: WorkedDayTable
   write_off: WriteOffTable
 }

@@ -1,4 +1,4 @@
--- A batch is what its payments add up to, its file is the one that was released by a second person, and a payment that ended with an entry ended with one that stands.
+-- A batch is what its payments add up to, its file pays exactly those and was released by a second person, and a payment that ended with an entry ended with one that stands.
 select b.cooperative_id, format('batch %s: %s payments of %s, in it %s of %s', b.number, b.items, b.total, i.many, i.total) as finding
 from payment_batch b
 join lateral (
@@ -8,6 +8,9 @@ where (i.many, i.total) <> (b.items, b.total)
 union all
 select cooperative_id, format('batch %s: its file is not the one that was released', number)
 from payment_batch where sha256(content) <> sha256
+union all
+select cooperative_id, format('batch %s: its file pays something else than what is in it', number)
+from payment_batch b where content is not null and payment_file_bare(content) is distinct from payment_file_owed(b)
 union all
 select cooperative_id, format('batch %s: made and released by one person', number)
 from payment_batch where released_by = made_by

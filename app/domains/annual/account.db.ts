@@ -66,6 +66,7 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> 
 
 /** What the general meeting decided on the account of a year. Cents; below zero a loss is taken out of it. */
 export type Adoption = {
+  readonly id: Id<'adoption'>
   readonly year: number
   readonly accountId: Id<'annual-account'>
   readonly metOn: Day
@@ -76,18 +77,18 @@ export type Adoption = {
   readonly notedByName: string
 }
 
-/** What was decided of a year; undefined when nothing was. */
+/** What was decided of a year and stands; undefined when nothing was. */
 export async function adoptionOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   year: number,
 ): Promise<Adoption | undefined> {
   const { rows } = await sql<Adoption>`
-    select a.year, a.account_id as "accountId", a.met_on as "metOn", a.to_equity as "toEquity",
+    select a.id, a.year, a.account_id as "accountId", a.met_on as "metOn", a.to_equity as "toEquity",
       a.to_training as "toTraining", a.to_reserve as "toReserve", a.entry_id as "entryId",
       coalesce(p.name, '') as "notedByName"
     from annual_adoption a left join person p on p.id = a.noted_by
-    where a.cooperative_id = ${cooperativeId} and a.year = ${year}`.execute(tx)
+    where a.cooperative_id = ${cooperativeId} and a.year = ${year} and a.taken_back_at is null`.execute(tx)
   return rows[0]
 }
 
@@ -104,7 +105,7 @@ export async function adoptedYears(tx: Tx, cooperativeId: Id<'cooperative'>): Pr
   const { rows } = await sql<AdoptedYear>`
     select d.year, d.met_on as "metOn", a.result, a.document_id as "documentId"
     from annual_adoption d join annual_account a on a.cooperative_id = d.cooperative_id and a.id = d.account_id
-    where d.cooperative_id = ${cooperativeId} order by d.year desc`.execute(tx)
+    where d.cooperative_id = ${cooperativeId} and d.taken_back_at is null order by d.year desc`.execute(tx)
   return rows
 }
 
@@ -114,12 +115,13 @@ export type NewAdoption = Omit<Adoption, 'notedByName'> & {
   readonly notedBy: Id<'person'>
 }
 
-/** Keeps what was decided, once for each year. */
+/** Keeps what was decided; of a year one stands. */
 export async function insertAdoption(tx: Tx, adoption: NewAdoption): Promise<void> {
   await tx
     .insertInto('annual_adoption')
     .values({
       cooperative_id: adoption.cooperativeId,
+      id: adoption.id,
       year: adoption.year,
       account_id: adoption.accountId,
       met_on: adoption.metOn,

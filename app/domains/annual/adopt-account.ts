@@ -5,7 +5,7 @@ import { cents, count, day } from '../../platform/input.ts'
 import { annualPages as words } from '../../text/nl/annual-pages.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { holdPen, post, type EntryLine } from '../books/index.ts'
+import { allowLate, holdPen, post, type EntryLine } from '../books/index.ts'
 import { accountsOfYear, adoptionOf, insertAdoption } from './account.db.ts'
 import { hashOfFigures } from './figures.ts'
 import { loadFigures } from './load-figures.ts'
@@ -17,8 +17,8 @@ import { loadFigures } from './load-figures.ts'
  *
  * Refuses when nothing was prepared (`no-annual-account`), when it was adopted (`annual-account-adopted`), when who
  * notes it prepared it (`own-annual-account`), when something was booked since (`annual-account-outdated`), a day
- * that is to come or within the year, and amounts that are not the whole result (`result-not-divided`). Gives the
- * year.
+ * that is to come or within the year, a day in a period that is closed for the time being without a reason
+ * (`reason-needed`), and amounts that are not the whole result (`result-not-divided`). Gives the account.
  */
 export const adoptAccount = command({
   name: 'annual.adopt-account',
@@ -29,6 +29,7 @@ export const adoptAccount = command({
     toEquity: cents(),
     toTraining: cents(),
     toReserve: cents(),
+    reason: z.string().trim().max(500).default(''),
   }),
   async run(tx, actor: PersonActor, given, now, commandId) {
     const { cooperativeId, personId } = actor
@@ -52,7 +53,12 @@ export const adoptAccount = command({
     ]
     const isBooked = lines.some(({ amount }) => amount !== 0n)
     const entryId = newId<'entry'>(now.at)
-    const adoption = { year, accountId: account.id, metOn, toEquity, toTraining, toReserve }
+    if (isBooked) {
+      const late = await allowLate(tx, actor, { id: entryId, countsOn: metOn }, given.reason)
+      if (!late.ok) return late
+    }
+    const id = newId<'adoption'>(now.at)
+    const adoption = { id, year, accountId: account.id, metOn, toEquity, toTraining, toReserve }
     await insertAdoption(tx, {
       ...adoption,
       cooperativeId,

@@ -5,10 +5,11 @@ import { annualPaper, annualTable } from './pages/annual-files.ts'
 import { auditFile } from './pages/audit-file.ts'
 import { extendPage } from './pages/extend-page.tsx'
 import { receivePrepare } from './pages/prepare-page.ts'
+import { receiveTakingBackAnswer, takingBackPage } from './pages/taking-back-page.tsx'
 import { yearPage } from './pages/year-page.tsx'
 import { yearsPage } from './pages/years-page.tsx'
 
-export { yearBlock } from './pages/home-block.tsx'
+export { takingBackBlock, yearBlock } from './pages/home-block.tsx'
 
 /** The pages of a finished year. */
 export const annualRoutes: readonly Route[] = [
@@ -19,6 +20,9 @@ export const annualRoutes: readonly Route[] = [
   at('post', '/:coop/jaar/:year/opmaken', 'annual.prepare', receivePrepare),
   at('get', '/:coop/jaar/:year/vaststellen', 'annual.adopt', adoptPage.show),
   at('post', '/:coop/jaar/:year/vaststellen', 'annual.adopt', adoptPage.receive),
+  at('get', '/:coop/jaar/:year/terugnemen', 'annual.take-back', takingBackPage.show),
+  at('post', '/:coop/jaar/:year/terugnemen', 'annual.take-back', takingBackPage.receive),
+  at('post', '/:coop/jaar/:year/terugnemen/antwoord', 'annual.take-back', receiveTakingBackAnswer),
   at('get', '/:coop/jaar/:year/meer-tijd', 'annual.follow', extendPage.show),
   at('post', '/:coop/jaar/:year/meer-tijd', 'annual.follow', extendPage.receive),
   at('get', '/:coop/jaar/:year/jaarrekening.pdf', 'books.read', annualPaper),

@@ -99,7 +99,6 @@ describe('a year is finished', () => {
       (await import('../books/index.ts')).postMemorial,
       world.greet,
       {
-        book: 'memorial',
         countsOn: day('2025-12-01'),
         description: 'Bankkosten',
         reason: 'Rekening kwam later',
@@ -142,6 +141,7 @@ describe('a year is finished', () => {
           .insertInto('annual_adoption')
           .values({
             cooperative_id: world.cooperativeId,
+            id: newId(),
             year: 2025,
             account_id: newId(),
             met_on: day('2026-03-20'),

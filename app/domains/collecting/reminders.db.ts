@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
-import type { Day } from '../../values/day.ts'
+import { dayOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { lateInvoices, type LateInvoice } from '../sales/index.ts'
 import type { Late, Letter } from './next-reminders.ts'
@@ -40,7 +40,7 @@ export type LateWithReminders = Late & LateInvoice
 type Done = {
   invoiceId: Id<'invoice'>
   reminded: { step: Step; on: Day; costs: string }[]
-  pausedUntil: Day | null
+  pauses: { until: Day; askedAt: string }[]
 }
 
 /**
@@ -62,16 +62,22 @@ export async function lateWithReminders(
         from reminder r join reminder_letter l on l.cooperative_id = r.cooperative_id and l.id = r.letter_id
         where r.cooperative_id = ${cooperativeId} and r.invoice_id = asked.invoice and r.step is not null), '[]')
         as reminded,
-      (select max(p.until_day) from reminder_pause p
+      coalesce((select jsonb_agg(jsonb_build_object('until', p.until_day, 'askedAt', p.asked_at)) from reminder_pause p
         where p.cooperative_id = ${cooperativeId} and p.customer_id = asked.customer and p.ended_at is null
-          and (p.invoice_id is null or p.invoice_id = asked.invoice)) as "pausedUntil"
+          and (p.invoice_id is null or p.invoice_id = asked.invoice)), '[]') as pauses
     from unnest(${late.map((one) => one.invoiceId)}::uuid[], ${late.map((one) => one.customerId)}::uuid[])
       as asked (invoice, customer)`.execute(tx)
   const done = new Map(rows.map((row) => [row.invoiceId, row]))
   return late.map((one) => {
-    const { reminded = [], pausedUntil } = done.get(one.invoiceId) ?? {}
+    const { reminded = [], pauses = [] } = done.get(one.invoiceId) ?? {}
+    // A pause holds from the day it was asked: none is put ready for later.
+    const holding = pauses.filter(({ askedAt }) => dayOf(new Date(askedAt)) <= today)
+    const pausedUntil = holding
+      .map(({ until }) => until)
+      .toSorted()
+      .at(-1)
     const taken = reminded.map((step) => ({ ...step, costs: BigInt(step.costs) }))
-    return { ...one, reminded: taken, pausedUntil: pausedUntil ?? undefined }
+    return { ...one, reminded: taken, pausedUntil }
   })
 }
 

@@ -13,7 +13,7 @@ import { lettersSent } from './letters.db.ts'
 import { endPause } from './end-pause.ts'
 import { pauseReminders } from './pause-reminders.ts'
 import { waitWithReminding } from './wait-with-reminding.ts'
-import { pausesOn } from './pauses.db.ts'
+import { insertPause, pausesOn } from './pauses.db.ts'
 import { writeReminderJob } from './reminder-jobs.ts'
 import { USUAL_PLAN } from './reminder-plan.ts'
 import { sendDueReminders } from './send-due-reminders.ts'
@@ -193,6 +193,31 @@ describe('waiting', () => {
     expect(reasonOf(await send())).toBe('nothing-due')
     on('2026-05-21')
     await bankUntil('2026-05-21')
+    expect(value(await send())).toEqual({ mailed: 1, toPrint: 0 })
+  })
+  test('by SQL no longer either: no pause until 2099, and none that begins later', async () => {
+    const { greet, anna } = world
+    const pause = (who: typeof greet, askedAt: string, until: string) =>
+      world.database.write(
+        who,
+        (tx) =>
+          insertPause(tx, world.cooperativeId, {
+            id: newId(),
+            customerId,
+            invoiceId,
+            until: day(until),
+            why: 'Nooit',
+            by: who.personId,
+            at: new Date(askedAt),
+          }),
+        () => true,
+      )
+    await expect(pause(greet, '2026-05-10T10:00Z', '2099-12-31')).rejects.toThrow('reminder_pause_ends')
+    await expect(pause(greet, '2026-05-10T10:00Z', '2026-08-11')).rejects.toThrow('reminder_pause_ends')
+    await expect(pause(anna, '2026-05-10T10:00Z', '2026-05-25')).rejects.toThrow('two weeks')
+    await pause(anna, '2099-12-01T10:00Z', '2099-12-12')
+    await bankUntil('2026-05-10')
+    on('2026-05-10')
     expect(value(await send())).toEqual({ mailed: 1, toPrint: 0 })
   })
 })

@@ -53,6 +53,16 @@ const BROKEN: Record<string, string> = {
   'invoice-amounts': `update invoice_line set net = net - 1`,
   debtors: `update invoice set credited_total = 1`,
   'invoice-shares': `update invoice_share set net = net + 1`,
+  'quote-shares': `with offered as (
+      insert into quote (cooperative_id, id, state, member_id, business_id, customer_id, worked_from, worked_until,
+        prices_include_vat, lines, vat_amounts, billing, drafted_at, drafted_by, net, vat, total, number, number_year,
+        number_in_year, sent_on, valid_until, approved_by, seller, buyer, terms, link_token)
+      select cooperative_id, gen_random_uuid(), 'sent', member_id, business_id, customer_id, '2026-03-01', '2026-03-01',
+        false, '[]', '[]', '[]', now(), approved_by, 100, 21, 121, 'O-1999-0001', 1999, 1, '2026-03-01', '2026-03-31',
+        approved_by, '{}', '{}', '', 'x' from invoice where approved_by is not null limit 1
+      returning cooperative_id, id, member_id)
+    insert into quote_share (cooperative_id, quote_id, member_id, leads, basis_points, net)
+    select cooperative_id, id, member_id, true, 10000, 99 from offered`,
   'issued-by-two': `update invoice set submitted_by = null, agreed_by = approved_by`,
   'invoice-standing': `update settlement set amount = 12000`,
   vat: `update invoice_vat set vat = vat + 1`,
@@ -60,6 +70,7 @@ const BROKEN: Record<string, string> = {
   'sharing-state': `update sharing_state set turnover = turnover + 1`,
   'pot-movements': `update pot_movement set amount = amount - 1 where kind = 'spent'`,
   'pots-not-overspent': `update journal_line set amount = 9000 where account = '2200' and amount = 4000`,
+  'bank-and-books': `update bank_statement set closing = closing + 1`,
   bank: `update bank_allocation set amount = 12000`,
   'costs-standing': `update job_cost set paid = paid - 1`,
   payments: `insert into payment_batch (cooperative_id, id, number, from_iban, from_name, execute_on, format,
@@ -107,10 +118,11 @@ describe('each check finds what breaks its rule', () => {
       await foundAfter(`update journal_line set amount = -900 where account = '1600' and amount < 0`),
     ).toContain('costs-standing')
     expect(await foundAfter(`update bank_match set undone_at = now()`)).toEqual([
+      'bank-and-books',
       'costs-standing',
       'overpayments',
     ])
-    expect(await foundAfter(`update bank_statement set closing = 0`)).toEqual(['bank'])
+    expect(await foundAfter(`update bank_statement set closing = 0`)).toEqual(['bank-and-books', 'bank'])
     expect(await foundAfter(`delete from pot_movement where kind = 'spent'`)).toEqual(['pot-movements'])
     expect(await foundAfter(`delete from pot_movement where sharing_id is not null`)).toEqual([
       'pot-movements',

@@ -20,6 +20,7 @@ export type EventKind =
   | 'send-failed'
   | 'opened'
   | 'question'
+  | 'passed-on'
   | 'answered'
   | 'paid'
   | 'part-paid'
@@ -37,6 +38,7 @@ export type EventKind =
   | 'reminded-claim'
   | 'written-off'
   | 'written-off-less'
+  | 'write-off-undone'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {

@@ -4,10 +4,11 @@ import { oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../..
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { disagreeWithInvoice } from './disagree-with-invoice.ts'
 import { invoicesFor } from './invoice-list.db.ts'
 import { invoiceDetail } from './detail.db.ts'
 import { membersOfInvoices } from './for-pots.db.ts'
-import { customerOfMember, pay, value } from './sales-play.fixture.ts'
+import { commandId, customerOfMember, pay, value } from './sales-play.fixture.ts'
 import { jointPlay } from './joint-play.fixture.ts'
 
 let world: World
@@ -51,6 +52,37 @@ describe('who sees what', () => {
     expect(await stored(id, third)).toBeUndefined()
     const nothing = { sharing: 0, pot_movement: 0, journal_line: 0, invoice: 0, invoice_share: 0 }
     expect(await count(third, id)).toEqual(nothing)
+  })
+
+  test('who drafts it: the name of a fellow until they answered, and only then their row in the register', async () => {
+    const ask = async () => {
+      const id = await drafted()
+      await split(id, halves())
+      await submit(id)
+      return id
+    }
+    const rows = () =>
+      world.database.read(world.anna, (tx) =>
+        tx.selectFrom('member').select('id').where('id', '=', mia.memberId).execute(),
+      )
+    const { anna } = world
+    await world.sql('truncate invoice cascade')
+    const first = await ask()
+    expect(await rows()).toEqual([])
+    expect((await stored(first, anna))!.shares).toMatchObject([
+      { name: 'Anna de Vries', person: anna.personId },
+      { name: 'Mia Kok', person: null },
+    ])
+    expect((await stored(first, mia))!.shares.map(({ name }) => name)).toEqual(['Anna de Vries', 'Mia Kok'])
+    const no = { invoiceId: first, revision: await revisionOf(first), words: 'Ik deed meer.' }
+    value(await world.perform(disagreeWithInvoice, mia, no, commandId()))
+    expect(await rows()).toHaveLength(1)
+    await world.sql('truncate invoice cascade')
+    const second = await ask()
+    expect(await rows()).toEqual([])
+    await agree(second, mia)
+    expect(await rows()).toHaveLength(1)
+    expect((await stored(second, anna))!.shares[1]).toMatchObject({ name: 'Mia Kok', person: mia.personId })
   })
 
   async function count(who: PersonActor, id: Id<'invoice'>): Promise<Record<string, number>> {

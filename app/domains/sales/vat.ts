@@ -1,4 +1,5 @@
 import { day, type Day } from '../../values/day.ts'
+import { isMemberState } from '../../values/member-state.ts'
 import type { BasisPoints } from '../../values/percentage.ts'
 import { SALES_VAT_CODES } from '../books/index.ts'
 import type { VatMode } from '../cooperative/index.ts'
@@ -117,12 +118,9 @@ export function vatStatements(codes: readonly VatCode[]): VatStatement[] {
   return asked.filter((statement) => codes.includes(statement))
 }
 
-// Prefixes of VAT numbers in the Union: Greece uses EL.
-const OTHER_EU = new Set(
-  'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT PL PT RO SE SI SK'.split(' '),
-)
-
 /** Whether a VAT number is one of another member state, by its shape. Whether it exists, VIES tells. */
 export function isOtherEuVatNumber(vatNumber: string): boolean {
-  return OTHER_EU.has(vatNumber.slice(0, 2)) && /^[A-Z]{2}[A-Z0-9]{8,12}$/.test(vatNumber)
+  const prefix = vatNumber.slice(0, 2)
+  if (prefix === 'NL' || !isMemberState(prefix, 'services')) return false
+  return /^[A-Z]{2}[A-Z0-9]{8,12}$/.test(vatNumber)
 }

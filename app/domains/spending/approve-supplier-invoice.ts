@@ -7,7 +7,8 @@ import { holdPen } from '../books/index.ts'
 import { amSecondTo } from '../people/index.ts'
 import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
 import { needsAnother } from './supplier-invoice.ts'
-import { spendingLimit, supplierInvoiceById } from './supplier-invoice.db.ts'
+import { spendingLimit } from './spending-limit.db.ts'
+import { supplierInvoiceById } from './supplier-invoice.db.ts'
 
 export type ApproveInvoiceRefusal =
   | BookInvoiceRefusal

@@ -10,10 +10,13 @@ import {
   receiveJourneyWithdrawal,
 } from './pages/journey-page.tsx'
 import { journeysPage } from './pages/journeys-page.tsx'
+import { askedLimitPage, receiveLimitAnswer } from './pages/limit-answer.tsx'
 import { limitPage } from './pages/limit-page.tsx'
 import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
 import { newJourneyPage } from './pages/new-journey.tsx'
 import { newTravelPage } from './pages/new-travel.tsx'
+import { payCostPage } from './pages/pay-cost.tsx'
+import { receiveMemberPaid } from './pages/receive-member-paid.ts'
 import { newSupplierPage, receiveIban, supplierPage } from './pages/supplier-form.tsx'
 import {
   receiveApproval,
@@ -23,9 +26,10 @@ import {
 } from './pages/supplier-invoice-page.tsx'
 import { supplierInvoicesPage } from './pages/supplier-invoices-page.tsx'
 import { suppliersPage } from './pages/suppliers-page.tsx'
+import { receiveNoToCost, receiveYesToCost } from './pages/waiting-cost-page.tsx'
 
 export { journeysBlocks } from './pages/journeys-blocks.tsx'
-export { spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
+export { limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
 
 /** The pages of what is spent. Those with a name of their own stand before `:cost` and `:invoice`. */
 export const spendingRoutes: readonly Route[] = [
@@ -38,6 +42,11 @@ export const spendingRoutes: readonly Route[] = [
   at('get', '/:coop/kosten/:cost', 'cost.read', (visit) => costPage(visit)),
   at('post', '/:coop/kosten/:cost', 'cost.book', receiveReversal),
   at('get', '/:coop/kosten/:cost/bon', 'cost.read', receiptPage),
+  at('get', '/:coop/kosten/:cost/betalen', 'supplier-invoice.enter', payCostPage.show),
+  at('post', '/:coop/kosten/:cost/betalen', 'supplier-invoice.enter', payCostPage.receive),
+  at('post', '/:coop/kosten/:cost/voorgeschoten', 'cost.book', receiveMemberPaid),
+  at('post', '/:coop/kosten/:cost/ja', 'cost.book', receiveYesToCost),
+  at('post', '/:coop/kosten/:cost/nee', 'cost.book', receiveNoToCost),
 
   at('get', '/:coop/reizen', 'cost.read', journeysPage),
   at('get', '/:coop/reizen/nieuw', 'own-work.read', newJourneyPage.show),
@@ -56,6 +65,8 @@ export const spendingRoutes: readonly Route[] = [
   at('post', '/:coop/inkoop/nieuw/:kept', 'supplier-invoice.enter', enterInvoicePage.receive),
   at('get', '/:coop/inkoop/grens', 'spending-limit.set', limitPage.show),
   at('post', '/:coop/inkoop/grens', 'spending-limit.set', limitPage.receive),
+  at('get', '/:coop/inkoop/grens/gevraagd', 'spending-limit.answer', (visit) => askedLimitPage(visit)),
+  at('post', '/:coop/inkoop/grens/gevraagd', 'spending-limit.answer', receiveLimitAnswer),
   at('get', '/:coop/inkoop/:invoice', 'supplier-invoices.read', (visit) => supplierInvoicePage(visit)),
   at('post', '/:coop/inkoop/:invoice', 'supplier-invoice.enter', receiveApproval),
   at('post', '/:coop/inkoop/:invoice/afsluiten', 'supplier-invoice.enter', receiveClosing),

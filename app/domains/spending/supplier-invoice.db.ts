@@ -5,7 +5,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { CostKind } from './cost-kind.ts'
-import { LIMIT_UNTIL_SET, type BookedInvoice, type InvoiceAmounts } from './supplier-invoice.ts'
+import type { BookedInvoice, InvoiceAmounts } from './supplier-invoice.ts'
 
 /** What was entered of an invoice of a supplier. */
 export type EnteredInvoice = InvoiceAmounts & {
@@ -24,6 +24,8 @@ export type EnteredInvoice = InvoiceAmounts & {
   readonly fileId: Id<'file'>
   readonly enteredBy: Id<'person'>
   readonly enteredAt: Date
+  /** The cost that was booked before and is paid with it; else the one that booking it makes. */
+  readonly costId?: Id<'job-cost'> | null
 }
 
 /** An invoice of a supplier as it stands. Amounts in cents; of a credit note below zero. */
@@ -94,11 +96,13 @@ export async function insertEntered(
 ): Promise<void> {
   await sql`
     insert into supplier_invoice (cooperative_id, id, supplier_id, number, description, invoiced_on, due_on, reference,
-      kind, account, member_id, request_id, vat_code, vat_rate, vat_stated, total, file_id, entered_by, entered_at)
+      kind, account, member_id, request_id, vat_code, vat_rate, vat_stated, total, file_id, entered_by, entered_at,
+      cost_id)
     values (${cooperativeId}, ${of.id}, ${of.supplierId}, ${of.number}, ${of.description}, ${of.invoicedOn},
       ${of.dueOn},
       ${of.reference}, ${of.kind}, ${of.account}, ${of.memberId}, ${of.requestId}, ${of.vatCode}, ${of.vatRate},
-      ${of.vatStated}, ${of.total}, ${of.fileId}, ${of.enteredBy}, ${of.enteredAt})`.execute(tx)
+      ${of.vatStated}, ${of.total}, ${of.fileId}, ${of.enteredBy}, ${of.enteredAt},
+      ${of.costId ?? null})`.execute(tx)
 }
 
 /** Keeps how it was booked, and who approved it. */
@@ -155,25 +159,6 @@ export async function documentOfInvoice(
     join file f on f.cooperative_id = i.cooperative_id and f.id = i.file_id
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
   return rows[0]
-}
-
-/** Above so many cents another than who entered it approves an invoice. */
-export async function spendingLimit(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Cents> {
-  const { rows } = await sql<{ cents: Cents }>`
-    select two_people_above as cents from spending_limit where cooperative_id = ${cooperativeId}`.execute(tx)
-  return rows[0]?.cents ?? LIMIT_UNTIL_SET
-}
-
-/** Sets that limit. */
-export async function storeLimit(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  of: { readonly cents: Cents; readonly by: Id<'person'>; readonly at: Date },
-): Promise<void> {
-  await sql`
-    insert into spending_limit values (${cooperativeId}, ${of.cents}, ${of.by}, ${of.at})
-    on conflict (cooperative_id) do update set two_people_above = excluded.two_people_above,
-      set_by = excluded.set_by, set_at = excluded.set_at`.execute(tx)
 }
 
 function select(cooperativeId: Id<'cooperative'>) {

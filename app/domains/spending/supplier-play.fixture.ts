@@ -3,7 +3,7 @@ import { newId } from '../../../test/new-id.ts'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { toDecimal } from '../../values/money.ts'
+import { toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, type AccountPurpose } from '../books/index.ts'
 import { shareOutEarnings } from '../pots/index.ts'
 import { presets } from '../pots/presets.ts'
@@ -71,8 +71,8 @@ export function supplierPlay(world: World) {
     const keptFor = await kept(actor)
     return world.perform(enterSupplierInvoice, actor, { ...paper(more), keptFor }, newId())
   }
-  async function entered(more: object = {}): Promise<Id<'supplier-invoice'>> {
-    const result = await enter(more)
+  async function entered(more: object = {}, actor = world.greet): Promise<Id<'supplier-invoice'>> {
+    const result = await enter(more, actor)
     if (!result.ok) throw new Error(result.reason)
     return result.value
   }
@@ -85,4 +85,13 @@ export function supplierPlay(world: World) {
     return toDecimal(await read)
   }
   return { paper, enter, entered, invoice, balance }
+}
+
+/** The limit above which two people look at an invoice, in cents, whatever it was. */
+export async function limitOf({ sql, cooperativeId, bea }: World, cents: Cents): Promise<void> {
+  await sql(
+    `insert into spending_limit (cooperative_id, two_people_above, set_by, set_at) values ($1, $2, $3, now())
+     on conflict (cooperative_id) do update set two_people_above = excluded.two_people_above`,
+    [cooperativeId, cents, bea.personId],
+  )
 }

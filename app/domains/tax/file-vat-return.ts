@@ -8,7 +8,7 @@ import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { readPaymentReference } from '../../values/payment-reference.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { closedUntil, holdPen, post } from '../books/index.ts'
+import { allowLate, closedBooks, closedUntil, holdPen, post } from '../books/index.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { seenOf, type FiledContent } from './filed-content.ts'
 import { periodName } from './period-name.ts'
@@ -26,11 +26,13 @@ export type FileReturnRefusal =
   | 'vat-reference-wrong'
   | 'vat-reference-missing'
   | 'vat-filed-on-wrong'
+  | 'reason-needed'
 
 /**
  * Notes that the return of a period was filed: keeps what was filed to the byte, names the entries it is about, and
  * carries the accounts of VAT to what is to be paid. The entry counts on the last day of the period, or on the day of
- * filing when the books of that day are closed.
+ * filing when the books of that day are closed. When those of the day of filing are closed for the time being as well,
+ * it counts there with a reason (`reason-needed`); closed for good, today.
  *
  * `seen` is what the page showed (`seenOf`): when the books say something else by now, it was something else that was
  * filed (`vat-changed-meanwhile`). Refuses also: a period that there is no return of, that is not over, was filed, or
@@ -47,6 +49,7 @@ export const fileVatReturn = command({
     filedOn: day(),
     paymentReference: z.string().max(40).optional(),
     seen: z.string().max(64),
+    reason: z.string().trim().max(500).default(''),
   }),
   async run(
     tx,
@@ -75,14 +78,19 @@ export const fileVatReturn = command({
     const content = await returnContent(tx, cooperativeId, period, reckoned)
     if (seenOf(content) !== input.seen) return refuse('vat-changed-meanwhile')
     if (content.payable > 0n && !reference) return refuse('vat-reference-missing')
-    const countsOn = await dayToClose(tx, cooperativeId, period.until, input.filedOn)
+    const countsOn = await dayOfClosing(tx, cooperativeId, period.until, input.filedOn, now.today)
     const entry = closingEntry(
       sums,
       content.payable,
       countsOn,
       words.entry.filed(periodName(period, words.period)),
     )
-    const posted = entry && (await post(tx, actor, entry, now, commandId))
+    const entryId = newId<'entry'>(now.at)
+    if (entry) {
+      const late = await allowLate(tx, actor, { id: entryId, countsOn }, input.reason)
+      if (!late.ok) return late
+      await post(tx, actor, entry, now, commandId, entryId)
+    }
     const id = newId<'vat-return'>(now.at)
     await insertFiled(tx, cooperativeId, {
       id,
@@ -92,7 +100,7 @@ export const fileVatReturn = command({
       filedAt: now.at,
       filedBy: actor.personId,
       paymentReference: reference,
-      entryId: posted?.id ?? null,
+      entryId: entry ? entryId : null,
     })
     return ok(id)
   },
@@ -122,6 +130,19 @@ export async function nameOf(tx: Tx, cooperativeId: Id<'cooperative'>) {
   const cooperative = await cooperativeById(tx, cooperativeId)
   if (!cooperative) throw new Error(`co-operative ${cooperativeId} is not visible to who files for it`)
   return { legalName: cooperative.legalName, vatNumber: cooperative.vatNumber }
+}
+
+/** As `dayToClose`; today when the books of the day of filing are closed for good. */
+async function dayOfClosing(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  wanted: Day,
+  filedOn: Day,
+  today: Day,
+): Promise<Day> {
+  const on = await dayToClose(tx, cooperativeId, wanted, filedOn)
+  const { forGood } = await closedBooks(tx, cooperativeId)
+  return forGood !== undefined && on <= forGood ? today : on
 }
 
 /** The day a closing counts: the last of the period, or the day of filing when the books of that day are closed. */

@@ -1,3 +1,5 @@
+import { takingBack } from './taking-back.ts'
+import { lateReason } from './late-reason.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { annualPages as dutch } from '../nl/annual-pages.ts'
 
@@ -104,7 +106,9 @@ export const annualPages: typeof dutch = {
     toTraining: 'To the training pot',
     toReserve: 'To the reserve',
     save: 'Keep the decision',
-    hint: 'This cannot be undone. It is booked on the day of the meeting.',
+    hint:
+      'It is booked on the day of the meeting. A mistake is taken back by two people together, as long as the year ' +
+      'is not closed for good.',
   },
   extendPage: {
     title: (year) => `More time for ${year}`,
@@ -114,8 +118,11 @@ export const annualPages: typeof dutch = {
     monthsSaid: (count) => (count === 1 ? '1 month' : `${count} months`),
     save: 'Write down',
   },
+  entryUndone: (f) => `Taken back: appropriation of the result of ${f.year}`,
   entry: (f) => `Result of ${f.year} appropriated by the general meeting`,
   refusals: {
+    ...takingBack.refusals,
+    'reason-needed': lateReason.needed,
     'day-in-future': () => 'Choose a day until today.',
     'year-not-over': () => 'This year is not over yet.',
     'year-still-open': () =>

@@ -1,3 +1,4 @@
+import { takingBack } from './taking-back.ts'
 import { annualPages } from './annual-pages.ts'
 import type { annual as dutch } from '../nl/annual.ts'
 
@@ -20,5 +21,6 @@ export const annual: typeof dutch = {
     versions: { '4.0': 'Audit file XAF 4.0', '3.2': 'Audit file XAF 3.2 (older)' },
   },
   pages: annualPages,
+  takingBack,
   refusals: annualPages.refusals,
 }

@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import { closing } from './closing.ts'
 import { openingBalance } from './opening-balance.ts'
 import { resultBank } from './result-bank.ts'
@@ -90,7 +91,7 @@ export const books: typeof Dutch = {
     balance: 'Balance sheet',
     members: 'Work of members and what was shared out',
     own: 'The co-op itself',
-    earlierResult: 'Result until the start of this period',
+    earlierResult: 'Result from before this period, still to be divided by the members',
     total: 'Total',
     addsUp: 'Debit and credit are the same: together they make zero.',
     doesNotAddUp: (amount) => `Debit and credit differ by ${amount}. Have the operator run the check.`,
@@ -112,12 +113,8 @@ export const books: typeof Dutch = {
     more: 'More lines',
     save: 'Book',
     noMember: 'Not of a member',
-    reason: 'Why must this be in a period that is closed for the time being?',
-    reasonHint: (day) => `Only when the day is on or before ${day}.`,
     bankSure: 'Yes, book this on the bank by hand',
     bankSureHint: 'Only when no bank line will ever come for it. Otherwise it counts twice.',
-    kind: 'What kind of entry is it?',
-    kinds: { memorial: 'Ordinary', opening: 'Opening balance' },
   },
 
   export: {
@@ -186,9 +183,7 @@ export const books: typeof Dutch = {
     'day-in-future': () => 'Choose a day until today.',
     'day-not-over': () => 'Choose a day before today. Something can still come in today.',
     'closed-already': (f) => `The books are closed until ${f.until} already. Choose a later day.`,
-    'reason-needed': (f) =>
-      `The books are closed for the time being until ${f.until}. Choose a later day, or say why ` +
-      'it must be in this period.',
+    'reason-needed': lateReason.needed,
     'nothing-to-reopen': () => 'Nothing is closed for the time being.',
     'does-not-balance': (f) => `Debit and credit are not the same. The difference is ${euro(f.difference)}.`,
     'too-few-lines': () => 'An entry has at least two lines with an amount.',

@@ -69,7 +69,7 @@ export const outside: typeof Dutch = {
     newsCredited: (f) => `Invoice ${f.number} was lowered.`,
     newsWrittenOff: (f) =>
       `${f.customer} does not pay invoice ${f.number}. That is not your fault: you need not do anything.`,
-    newsWrittenOffLess: (f) => `${f.customer} paid invoice ${f.number} after all.`,
+    newsWrittenOffLess: (f) => `Less of invoice ${f.number} of ${f.customer} is written off now.`,
     newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
     newsFromPot: (f) => `${f.amount} went out of your pot.`,
     newsBooked: (f) => `Booked on ${f.day}: ${f.what}.`,
@@ -85,6 +85,11 @@ export const outside: typeof Dutch = {
         : `${invoices}, oldest ${f.days === 1 ? '1 day' : `${f.days} days`}`
     },
     questions: 'Questions of customers',
+    unseen: 'Concepts of members without a mail address',
+    unseenDetail: (f) =>
+      f.count === 1
+        ? '1 concept waits: that member does not see it. Call, and put it to them.'
+        : `${f.count} concepts wait: those members do not see them. Call, and put them to them.`,
     questionsDetail: (f) =>
       f.count === 1 ? '1 question without an answer' : `${f.count} questions without an answer`,
     allDone: 'No invoices wait for you.',

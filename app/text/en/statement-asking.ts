@@ -21,6 +21,8 @@ export const statementAsking: typeof dutch = {
   takenOff: {
     'credit-note': (f) => `This went back by credit note ${f.number}, with invoice ${f.of}.`,
     'payment-back': (f) => `This went back because the payment of invoice ${f.of} went back.`,
+    'written-off': (f) =>
+      `This went back because the customer does not pay invoice ${f.of}. That is not your fault.`,
     cost: (f) =>
       f.of === ''
         ? `This was taken off for costs that came later: ${f.supplier}, ${f.description}.`
@@ -29,6 +31,7 @@ export const statementAsking: typeof dutch = {
   together: {
     label: 'Months that wait for you',
     lead: (f) => `${f.count} months wait. Read what differs in each. Tick it if it is right.`,
+    wholeNoHours: (f) => `Income ${f.net}, paid out ${f.paidOut}. You wrote down no hours.`,
     whole: (f) => `Income ${f.net}, paid out ${f.paidOut}, worked ${f.hours}.`,
     more: (f) => (f.count === 1 ? '1 more line changed' : `${f.count} more lines changed`),
     elsewhere: 'The figures are the same. It only goes elsewhere than before.',

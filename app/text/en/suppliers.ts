@@ -1,3 +1,4 @@
+import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { suppliers as Dutch } from '../nl/suppliers.ts'
@@ -22,6 +23,8 @@ export const suppliers: typeof Dutch = {
     'day-to-come': 'The day of the invoice is still to come. Check the date.',
     'receipt-gone': 'The file of the invoice is not here any more. Choose it once more.',
     'receipt-empty': 'The file is empty. Choose another file.',
+    'cost-unusual':
+      'Something about this cost is out of the ordinary, and nobody said yes to that yet. Check it all and send again.',
     'invoice-of-nothing': 'The amount is nothing. An invoice of nothing need not be in the books.',
     'vat-other-side': 'VAT and total have to go the same way: both from us, or both to us.',
     'vat-more-than-cost': 'The VAT is as much as the total, or more. That cannot be.',
@@ -42,7 +45,7 @@ export const suppliers: typeof Dutch = {
     'supplier-invoice-paid': 'This invoice was paid by the bank. Undo the bank line first.',
     'invoice-of-own-hand':
       'You entered this invoice, or your access depends on who did. Somebody else approves it.',
-    'limit-too-high': 'The limit is at most € 100,000.00.',
+    ...spendingLimit.refusals,
     'own-pot': pot['own-pot'],
     'no-scheme-in-force': pot['no-scheme-in-force'],
     'purpose-not-allowed': pot['purpose-not-allowed'],
@@ -152,7 +155,10 @@ export const suppliers: typeof Dutch = {
     account: 'Which cost of the co-op?',
     accountHint: 'Only for costs of the co-op itself.',
     member: 'Which member?',
-    memberHint: 'With a job. With a course it may be filled in.',
+    memberHint:
+      'With a job. With a course it may be filled in. Was it the work of several members? ' +
+      'Then this member alone carries it: an invoice of a ' +
+      'supplier cannot be divided. A receipt can, under “Book costs”.',
     request: 'Which request from the pot?',
     requestHint: 'Only requests to which enough people said yes.',
     noRequests: 'No request is open to which enough people said yes.',
@@ -212,19 +218,7 @@ export const suppliers: typeof Dutch = {
     refuse: 'No, not this account',
     answered: { yes: 'The new account holds.', no: 'The new account is gone. The old one stays.' },
   },
-  limit: {
-    title: 'Limit for a second yes',
-    lead:
-      'An invoice of a supplier up to this amount can be entered and booked by one administrator. ' +
-      'Above it somebody else says yes.',
-    now: (f: { amount: string }) => `Up to ${f.amount} one administrator books the invoice of a supplier.`,
-    change: 'Change the limit',
-    cents: 'Up to which amount may one person do it?',
-    centsHint: 'Fill in 0 when two people always have to look.',
-    save: 'Save the limit',
-    saved: 'The limit was saved.',
-    back: 'Invoices of suppliers',
-  },
+  limit: spendingLimit,
   home: {
     title: 'Invoices of suppliers',
     approve: (f: { supplier: string; amount: string }) => `Approve: ${f.supplier}, ${f.amount}`,

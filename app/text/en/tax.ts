@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { tax as Dutch } from '../nl/tax.ts'
 import { taxReturn } from './tax-return.ts'
@@ -127,6 +128,7 @@ export const tax: typeof Dutch = {
   },
 
   refusals: {
+    'reason-needed': lateReason.needed,
     'vat-not-this-period':
       'There is no return for this period. Check whether it is a month, quarter or year.',
     'vat-period-not-over': 'This period is not over yet. Wait until its last day is over.',

@@ -1,3 +1,5 @@
+import { takingBack } from './taking-back.ts'
+import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 
@@ -108,7 +110,9 @@ export const annualPages = {
     toTraining: 'Naar de opleidingspot',
     toReserve: 'Naar de reserve',
     save: 'Leg het besluit vast',
-    hint: 'Dit kan niet terug. Er komt een boeking op de dag van de vergadering.',
+    hint:
+      'Er komt een boeking op de dag van de vergadering. Vergis je je, dan nemen twee mensen het samen terug, zolang ' +
+      'het jaar niet voorgoed gesloten is.',
   },
   extendPage: {
     title: (year: string) => `Meer tijd voor ${year}`,
@@ -118,8 +122,11 @@ export const annualPages = {
     monthsSaid: (count: number) => (count === 1 ? '1 maand' : `${count} maanden`),
     save: 'Schrijf op',
   },
+  entryUndone: (f: { year: string }) => `Teruggenomen: bestemming resultaat ${f.year}`,
   entry: (f: { year: string }) => `Resultaat ${f.year} bestemd door de ledenvergadering`,
   refusals: {
+    ...takingBack.refusals,
+    'reason-needed': lateReason.needed,
     'day-in-future': () => 'Kies een dag tot en met vandaag.',
     'year-not-over': () => 'Dit jaar is nog niet voorbij.',
     'year-still-open': () =>

@@ -1,3 +1,4 @@
+import { takingBack } from './taking-back.ts'
 import { annualPages } from './annual-pages.ts'
 
 /** Sentences about a finished year: the audit file, the annual account and what the general meeting decides on it. */
@@ -22,5 +23,6 @@ export const annual = {
     versions: { '4.0': 'Auditbestand XAF 4.0', '3.2': 'Auditbestand XAF 3.2 (ouder)' },
   },
   pages: annualPages,
+  takingBack,
   refusals: annualPages.refusals,
 }

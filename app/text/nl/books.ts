@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import { closing } from './closing.ts'
 import { openingBalance } from './opening-balance.ts'
 import { resultBank } from './result-bank.ts'
@@ -92,7 +93,7 @@ export const books = {
     balance: 'Balans',
     members: 'Werk van leden en de verdeling',
     own: 'De coöperatie zelf',
-    earlierResult: 'Resultaat tot het begin van deze periode',
+    earlierResult: 'Resultaat van voor deze periode, nog te verdelen door de leden',
     total: 'Totaal',
     addsUp: 'Debet en credit zijn gelijk: samen is het nul.',
     doesNotAddUp: (amount: string) =>
@@ -108,19 +109,15 @@ export const books = {
 
   memorial: {
     title: 'Zelf iets boeken',
-    lead: 'Voor een beginbalans, huur, subsidie of een correctie. Facturen en de bank boekt Gilde zelf.',
+    lead: 'Voor huur, subsidie of een correctie. Facturen en de bank boekt Gilde zelf.',
     on: 'Op welke dag telt dit?',
     description: 'Wat is het?',
     line: (place: string) => `Regel ${place}`,
     more: 'Meer regels',
     save: 'Boek',
     noMember: 'Niet van een lid',
-    reason: 'Waarom moet dit in een periode die voorlopig gesloten is?',
-    reasonHint: (day: string) => `Alleen als de dag op of voor ${day} ligt.`,
     bankSure: 'Ja, boek dit zelf op de bank',
     bankSureHint: 'Alleen als hier nooit een bankregel van komt. Anders telt het twee keer.',
-    kind: 'Wat voor boeking is het?',
-    kinds: { memorial: 'Gewoon', opening: 'Beginbalans' },
   },
 
   export: {
@@ -194,9 +191,7 @@ export const books = {
     'day-not-over': () => 'Kies een dag vóór vandaag. Vandaag kan er nog iets bij komen.',
     'closed-already': (f: RefusalFacts['closed-already']) =>
       `De boeken zijn al gesloten tot en met ${f.until}. Kies een latere dag.`,
-    'reason-needed': (f: RefusalFacts['reason-needed']) =>
-      `De boeken zijn voorlopig gesloten tot en met ${f.until}. Kies een latere dag, of zeg ` +
-      'waarom het toch in deze periode moet.',
+    'reason-needed': lateReason.needed,
     'nothing-to-reopen': () => 'Er is niets voorlopig gesloten.',
     'does-not-balance': (f: RefusalFacts['does-not-balance']) =>
       `Debet en credit zijn niet gelijk. Het verschil is ${euro(f.difference)}.`,

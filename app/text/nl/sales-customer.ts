@@ -80,7 +80,7 @@ export const outside = {
     newsWrittenOff: (f: { customer: string; number: string }) =>
       `${f.customer} betaalt factuur ${f.number} niet. Dat is niet jouw schuld: je hoeft niets te doen.`,
     newsWrittenOffLess: (f: { customer: string; number: string }) =>
-      `${f.customer} betaalde factuur ${f.number} toch nog.`,
+      `Van factuur ${f.number} van ${f.customer} is nu minder afgeboekt.`,
     newsReversed: (f: { customer: string; amount: string }) =>
       `De betaling van ${f.customer} ging terug: ${f.amount}.`,
     newsFromPot: (f: { amount: string }) => `${f.amount} ging uit je potje.`,
@@ -96,6 +96,11 @@ export const outside = {
       return `${invoices}, ${oldest}`
     },
     questions: 'Vragen van klanten',
+    unseen: 'Concepten van leden zonder e-mail',
+    unseenDetail: (f: { count: number }) =>
+      f.count === 1
+        ? '1 concept wacht: dat lid ziet het niet. Bel, en leg het voor.'
+        : `${f.count} concepten wachten: die leden zien ze niet. Bel, en leg ze voor.`,
     questionsDetail: (f: { count: number }) =>
       f.count === 1 ? '1 vraag zonder antwoord' : `${f.count} vragen zonder antwoord`,
     allDone: 'Er wachten geen facturen op jou.',

@@ -23,6 +23,8 @@ export const statementAsking = {
     'credit-note': (f: { number: string; of: string }) =>
       `Dit ging terug door creditfactuur ${f.number}, bij factuur ${f.of}.`,
     'payment-back': (f: { of: string }) => `Dit ging terug omdat de betaling van factuur ${f.of} terugging.`,
+    'written-off': (f: { of: string }) =>
+      `Dit ging terug omdat de klant factuur ${f.of} niet betaalt. Daar kun jij niets aan doen.`,
     cost: (f: { supplier: string; description: string; of: string }) =>
       f.of === ''
         ? `Dit ging eraf voor kosten die later kwamen: ${f.supplier}, ${f.description}.`
@@ -32,6 +34,8 @@ export const statementAsking = {
     label: 'Maanden die op je wachten',
     lead: (f: { count: number }) =>
       `Er wachten ${f.count} maanden. Lees per maand wat er anders is. Zet een vinkje als het klopt.`,
+    wholeNoHours: (f: { net: string; paidOut: string }) =>
+      `Inkomsten ${f.net}, uitbetaald ${f.paidOut}. Je schreef geen uren op.`,
     whole: (f: { net: string; paidOut: string; hours: string }) =>
       `Inkomsten ${f.net}, uitbetaald ${f.paidOut}, gewerkt ${f.hours}.`,
     more: (f: { count: number }) =>

@@ -1,3 +1,4 @@
+import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { bank } from './bank.ts'
@@ -24,6 +25,8 @@ export const suppliers = {
     'day-to-come': 'De dag van de factuur moet nog komen. Kijk de datum na.',
     'receipt-gone': 'Het bestand van de factuur is er niet meer. Kies het nog een keer.',
     'receipt-empty': 'Het bestand is leeg. Kies een ander bestand.',
+    'cost-unusual':
+      'Er is iets bijzonders aan deze kosten, en daar is nog geen ja op gezegd. Kijk alles na en verstuur opnieuw.',
     'invoice-of-nothing': 'Het bedrag is nul. Een factuur van niets hoeft niet in de boeken.',
     'vat-other-side': 'De btw en het totaal horen allebei van ons af of allebei naar ons toe te gaan.',
     'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet.',
@@ -45,7 +48,7 @@ export const suppliers = {
     'supplier-invoice-paid': 'Deze factuur is betaald via de bank. Maak eerst de bankregel ongedaan.',
     'invoice-of-own-hand':
       'Jij voerde deze factuur in, of je toegang hangt samen met die van wie het deed. Iemand anders keurt hem goed.',
-    'limit-too-high': 'De grens is hooguit € 100.000,00.',
+    ...spendingLimit.refusals,
     'own-pot': pot['own-pot'],
     'no-scheme-in-force': pot['no-scheme-in-force'],
     'purpose-not-allowed': pot['purpose-not-allowed'],
@@ -155,7 +158,10 @@ export const suppliers = {
     account: 'Welke kosten van de coöperatie?',
     accountHint: 'Alleen bij kosten van de coöperatie zelf.',
     member: 'Welk lid?',
-    memberHint: 'Bij een opdracht. Bij een cursus mag het.',
+    memberHint:
+      'Bij een opdracht. Bij een cursus mag het. Was het werk van meer leden samen? ' +
+      'Dan draagt alleen dit lid de kosten: een ' +
+      'inkoopfactuur kan niet worden verdeeld. Een bon wel, bij “Kosten boeken”.',
     request: 'Welke vraag uit het potje?',
     requestHint: 'Hier staan alleen vragen waar genoeg ja op is gezegd.',
     noRequests: 'Er staat nu geen vraag open waar genoeg ja op is gezegd.',
@@ -220,20 +226,7 @@ export const suppliers = {
       no: 'Het nieuwe rekeningnummer is weg. Het oude blijft.',
     },
   },
-  limit: {
-    title: 'Grens voor een tweede ja',
-    lead:
-      'Een factuur van een leverancier tot dit bedrag kan één administrateur invoeren en boeken. ' +
-      'Erboven zegt iemand anders ja.',
-    now: (f: { amount: string }) =>
-      `Tot ${f.amount} boekt één administrateur een factuur van een leverancier.`,
-    change: 'Verander de grens',
-    cents: 'Tot welk bedrag mag één mens het doen?',
-    centsHint: 'Vul 0 in als er altijd twee mensen naar moeten kijken.',
-    save: 'Bewaar de grens',
-    saved: 'De grens is bewaard.',
-    back: 'Facturen van leveranciers',
-  },
+  limit: spendingLimit,
   home: {
     title: 'Facturen van leveranciers',
     approve: (f: { supplier: string; amount: string }) => `Goedkeuren: ${f.supplier}, ${f.amount}`,

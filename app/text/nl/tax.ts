@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { taxReturn } from './tax-return.ts'
 
@@ -131,6 +132,7 @@ export const tax = {
   },
 
   refusals: {
+    'reason-needed': lateReason.needed,
     'vat-not-this-period':
       'Over dit tijdvak is er geen aangifte. Kijk na of het een maand, kwartaal of jaar moet zijn.',
     'vat-period-not-over': 'Dit tijdvak is nog niet voorbij. Wacht tot de laatste dag voorbij is.',

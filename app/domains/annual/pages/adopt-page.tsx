@@ -4,8 +4,10 @@ import { formatAmount, formatEuro } from '../../../values/format.ts'
 import { abs, type Cents } from '../../../values/money.ts'
 import { dayField, optionalAmount, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
+import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { closedBooks } from '../../books/index.ts'
 import { adoptAccount } from '../adopt-account.ts'
 import { yearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
@@ -20,13 +22,15 @@ const part = optionalAmount().transform((cents): Cents => cents ?? 0n)
 export const adoptPage = formPage({
   schema: withDays(
     ['metOn'],
-    z.object({ metOn: dayField(), toEquity: part, toTraining: part, toReserve: part }),
+    z.object({ metOn: dayField(), toEquity: part, toTraining: part, toReserve: part, ...lateReason }),
   ),
   load: (visit) =>
     visit.read(async (tx) => {
       const { year, accounts, adoption } = await yearOfBooks(tx, visit.cooperative.id, yearIn(visit))
+      const { forNow } = await closedBooks(tx, visit.cooperative.id)
+      const closed = { forNow: forNow && forNow.until > `${year}-12-31` ? forNow : undefined }
       const [newest] = accounts
-      return newest && !adoption ? { year, result: newest.result } : undefined
+      return newest && !adoption ? { year, result: newest.result, closed } : undefined
     }),
   title: (visit, { year }) => visit.text.annual.pages.adoptPage.title(String(year)),
   lead: (visit, { result }) => {
@@ -39,7 +43,7 @@ export const adoptPage = formPage({
     label: visit.text.annual.pages.backToYear,
   }),
   initial: ({ result }) => ({ toEquity: formatAmount(result, 'nl').replace('\u2212', '-') }),
-  fields: ({ visit, typed, wrong }) => (
+  fields: ({ visit, typed, wrong, data }) => (
     <>
       <DateField
         name="metOn"
@@ -57,6 +61,7 @@ export const adoptPage = formPage({
           optional={name !== 'toEquity'}
         />
       ))}
+      <LateReason visit={visit} typed={typed} wrong={wrong} closed={data.closed} />
       <Paragraph quiet>{visit.text.annual.pages.adoptPage.hint}</Paragraph>
     </>
   ),
@@ -67,12 +72,12 @@ export const adoptPage = formPage({
   refusals: (visit) => visit.text.annual.refusals,
   refusedField: (reason) => {
     if (reason === 'result-not-divided') return 'toEquity'
-    return reason === 'day-in-future' || reason === 'met-within-year' ? 'metOn' : undefined
+    return reason === 'day-in-future' || reason === 'met-within-year' ? 'metOn' : lateReasonField(reason)
   },
   saveLabel: (visit) => visit.text.annual.pages.adoptPage.save,
 })
 
 function label(visit: CooperativeVisit, field: string): string {
   const words = visit.text.annual.pages.adoptPage
-  return PARTS.includes(field as Part) ? words[field as Part] : words.metOn
+  return lateReasonLabel(visit, field) ?? (PARTS.includes(field as Part) ? words[field as Part] : words.metOn)
 }

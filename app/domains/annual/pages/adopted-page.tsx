@@ -1,16 +1,21 @@
-import { EmptyState, Heading, Lead, TaskList } from '../../../ui/index.ts'
+import { EmptyState, Heading, Lead, Notice, TaskList } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { adoptedYears, annualFile } from '../account.db.ts'
+import { takenBack } from '../taking-back.db.ts'
 import { yearIn } from './year-in.ts'
 
 /** For members: the annual accounts that their general meeting adopted, each with its paper. */
 export async function adoptedPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.annual.pages.adoptedPage
   const { id, slug } = visit.cooperative
-  const years = await visit.read((tx) => adoptedYears(tx, id))
+  const { years, gone } = await visit.read(async (tx) => ({
+    years: await adoptedYears(tx, id),
+    gone: await takenBack(tx, id),
+  }))
   return page(visit, {
     title: words.title,
     children: (
@@ -33,6 +38,15 @@ export async function adoptedPage(visit: CooperativeVisit): Promise<Response> {
             }))}
           />
         )}
+        {gone.map(({ year, takenBackAt, reason }) => (
+          <Notice key={takenBackAt.toISOString()}>
+            {visit.text.annual.takingBack.forMembers({
+              year: String(year),
+              day: formatDay(dayOf(takenBackAt), visit.language),
+              reason,
+            })}
+          </Notice>
+        ))}
       </>
     ),
   })

@@ -1,7 +1,11 @@
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { deadlineOf, type Step } from '../deadlines.ts'
+import { amSecondTo } from '../../people/index.ts'
+import { waitingTakingBack } from '../taking-back.db.ts'
 import { finishedYears, yearOfBooks } from '../load-year.ts'
 import { inShort } from './years-page.tsx'
 
@@ -29,6 +33,32 @@ export const yearBlock: TaskBlock = {
         by: deadlineOf(open.next, open.deadlines) ?? open.deadlines.adopt,
       },
     ]
+  },
+}
+
+/** An adoption that somebody else asked to take back, when this visitor can say yes to it. */
+export const takingBackBlock: TaskBlock = {
+  may: 'annual.adopt',
+  order: 234,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const words = visit.text.annual.takingBack
+    return visit.read(async (tx) => {
+      const tasks = []
+      for (const year of await finishedYears(tx, id, visit.now.today)) {
+        const asked = await waitingTakingBack(tx, id, year)
+        if (!asked || !(await amSecondTo(tx, visit.actor, asked.askedBy, visit.now))) continue
+        const day = formatDay(dayOf(asked.askedAt), visit.language)
+        const detail = words.asked({ name: asked.askedByName, day, reason: asked.reason })
+        tasks.push({
+          kind: 'year' as const,
+          href: paths.year(slug, String(year)),
+          title: words.task({ year: String(year) }),
+          detail,
+        })
+      }
+      return tasks
+    })
   },
 }
 

@@ -33,7 +33,8 @@ export function NextStep(here: YearHere & { commandId: string }) {
           <Paragraph quiet>{visit.now.today > due ? words.late(day) : words.until(day)}</Paragraph>
         )}
         {outdated && next === 'adopt' && <Notice tone="doubt">{words.outdated}</Notice>}
-        <Ways {...here} />
+        {/* What waits to be taken back is answered first. */}
+        {!here.takingBack && <Ways {...here} />}
       </Stack>
     </Card>
   )

@@ -11,6 +11,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
+import { ToTakeBack } from './taking-back.tsx'
 import type { YearHere } from './year-here.ts'
 
 /** The paper and the table as the books are now, until the members adopted the year. */
@@ -75,7 +76,11 @@ export function Versions({ visit, year }: YearHere) {
 }
 
 /** What the members decided, and the entry that it became. */
-export function Adopted({ visit, year: { adoption } }: YearHere) {
+export function Adopted(here: YearHere) {
+  const {
+    visit,
+    year: { adoption },
+  } = here
   if (!adoption) return null
   const words = visit.text.annual.pages
   const amounts = [
@@ -105,6 +110,7 @@ export function Adopted({ visit, year: { adoption } }: YearHere) {
             <Link href={paths.entry(visit.cooperative.slug, adoption.entryId)}>{words.toEntry}</Link>
           </Paragraph>
         )}
+        <ToTakeBack {...here} />
       </Stack>
     </Card>
   )

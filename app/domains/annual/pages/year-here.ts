@@ -1,6 +1,8 @@
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { canGoBack } from '../ask-taking-back.ts'
 import { hashOfFigures, type AnnualFigures } from '../figures.ts'
 import { loadFigures } from '../load-figures.ts'
+import { takenBack, waitingTakingBack, type TakenBack, type TakingBack } from '../taking-back.db.ts'
 import { finishedYears, yearOfBooks, type YearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
@@ -11,6 +13,11 @@ export type YearHere = {
   readonly figures: AnnualFigures
   /** Something was booked in the year after the newest version was prepared. */
   readonly outdated: boolean
+  /** What somebody asked and waits for another: to take the adoption back. */
+  readonly takingBack: TakingBack | undefined
+  readonly takenBack: readonly TakenBack[]
+  /** Whether the adoption can be taken back at all. */
+  readonly goesBack: boolean
 }
 
 /**
@@ -31,6 +38,9 @@ export async function loadYear(visit: CooperativeVisit): Promise<YearHere> {
       visit,
       year,
       figures,
+      takingBack: await waitingTakingBack(tx, id, asked),
+      takenBack: await takenBack(tx, id, asked),
+      goesBack: (await canGoBack(tx, id, asked)).ok,
       outdated: newest !== undefined && newest.figuresHash !== hashOfFigures(figures),
     }
   })

@@ -19,13 +19,16 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { STEPS } from '../deadlines.ts'
 import { NextStep } from './next-step.tsx'
+import { AskedBack, TakenBackBefore } from './taking-back.tsx'
 import { Adopted, DraftFiles, Versions } from './year-files.tsx'
 import { loadYear, type YearHere } from './year-here.ts'
 
 /** A year: how far it is, what is next, the figures in short, and what was kept. */
 export async function yearPage(visit: CooperativeVisit): Promise<Response> {
-  const isDone = visit.url.searchParams.has('gedaan')
-  return renderYear(visit, { status: 200, done: isDone ? visit.text.annual.pages.prepared : undefined })
+  const asked = visit.url.searchParams
+  const { pages, takingBack } = visit.text.annual
+  const answered = { ja: takingBack.done, nee: takingBack.doneNo }[asked.get('teruggenomen') ?? '']
+  return renderYear(visit, { status: 200, done: asked.has('gedaan') ? pages.prepared : answered })
 }
 
 type State = {
@@ -64,11 +67,13 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
             current={STEPS.indexOf(next)}
           />
         )}
+        <AskedBack {...here} />
         <NextStep {...here} commandId={state.commandId ?? freshCommandId(visit)} />
         <InShort {...here} />
         <DraftFiles {...here} />
         <Versions {...here} />
         <Adopted {...here} />
+        <TakenBackBefore {...here} />
         <Due {...here} />
       </>
     ),

@@ -33,10 +33,13 @@ export type WorkInMonth = {
   readonly minutes: number | undefined
 }
 
-/** Why less than nothing was shared to a destination: a credit note, a payment that went back, or a later cost. */
+/**
+ * Why less than nothing was shared to a destination: a credit note, a payment that went back, an invoice that the
+ * customer will not pay, or a later cost.
+ */
 export type TakenOff = { readonly to: Destination } & (
   | { readonly what: 'credit-note'; readonly number: string; readonly of: string }
-  | { readonly what: 'payment-back'; readonly of: string }
+  | { readonly what: 'payment-back' | 'written-off'; readonly of: string }
   /** `of` is the number of the invoice; empty for a cost of no invoice. */
   | { readonly what: 'cost'; readonly supplier: string; readonly description: string; readonly of: string }
 )

@@ -45,5 +45,6 @@ function takenOffBy(
   }
   const of = numberOf(invoiceId)
   const number = (creditedBy && creditNotes.get(creditedBy)) ?? ''
-  return cause === 'credit' ? { to, what: 'credit-note', number, of } : { to, what: 'payment-back', of }
+  if (cause === 'credit') return { to, what: 'credit-note', number, of }
+  return { to, what: cause === 'write-off' ? 'written-off' : 'payment-back', of }
 }

@@ -83,7 +83,8 @@ export function takenOffInWords(
     case 'credit-note':
       return words['credit-note'](reason)
     case 'payment-back':
-      return words['payment-back'](reason)
+    case 'written-off':
+      return words[reason.what](reason)
     case 'cost':
       return words.cost(reason)
   }

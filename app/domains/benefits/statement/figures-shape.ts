@@ -50,7 +50,7 @@ const change = z.discriminatedUnion('what', [
 /** Numbers of invoices; `of` is empty for a cost of no invoice. */
 const takenOff = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('credit-note'), number: z.string(), of: z.string() }),
-  z.strictObject({ what: z.literal('payment-back'), of: z.string() }),
+  z.strictObject({ what: z.enum(['payment-back', 'written-off']), of: z.string() }),
   z.strictObject({
     what: z.literal('cost'),
     supplier: z.string(),

@@ -13,8 +13,9 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import { dayField, optionalText, withDays } from '../../../web/fields.ts'
+import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
+import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -22,8 +23,8 @@ import { membersOf } from '../../members/index.ts'
 import { closedBooks } from '../close.db.ts'
 import { entryOpened, type EntryHead, type EntryLineRow } from '../journal.db.ts'
 import { reverseMemorial } from '../reverse-memorial.ts'
+import { documentsFor, EntryDocuments } from './document-pages.tsx'
 import { addresses } from './addresses.ts'
-import { LateReason } from './late-reason.tsx'
 
 type Opened = {
   readonly head: EntryHead
@@ -37,6 +38,7 @@ export async function entryPage(visit: CooperativeVisit): Promise<Response> {
   if (!entry) return new Response(null, { status: 404 })
   const words = visit.text.books.entry
   const { head } = entry
+  const documents = await documentsFor(visit)
   return page(visit, {
     title: words.title(String(head.number)),
     wide: true,
@@ -48,10 +50,16 @@ export async function entryPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{head.description}</Heading>
         <Facts facts={factsOf(visit, head)} />
         <Lines visit={visit} entry={entry} />
+        <EntryDocuments visit={visit} entryId={head.id} documents={documents} asked={mayAdd(visit, head)} />
         <Ways visit={visit} entry={entry} />
       </>
     ),
   })
+}
+
+/** What came with an invoice or a receipt has its document there. */
+function mayAdd(visit: CooperativeVisit, { book }: EntryHead): boolean {
+  return visit.may('books.post') && (book === 'bank' || book === 'memorial')
 }
 
 async function loadEntry(visit: CooperativeVisit): Promise<Opened | undefined> {
@@ -169,7 +177,7 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
 
 /** Undoes an entry that was written by hand. */
 export const reversePage = formPage({
-  schema: withDays(['countsOn'], z.object({ countsOn: dayField(), reason: optionalText(500) })),
+  schema: withDays(['countsOn'], z.object({ countsOn: dayField(), ...lateReason })),
   load: loadToReverse,
   title: (visit, { head }) => visit.text.books.reverse.title(String(head.number)),
   lead: (visit) => visit.text.books.reverse.lead,
@@ -193,13 +201,12 @@ export const reversePage = formPage({
       <LateReason {...filled} closed={filled.data.closed} />
     </>
   ),
-  label: (visit, field) =>
-    field === 'reason' ? visit.text.books.memorial.reason : visit.text.books.reverse.on,
+  label: (visit, field) => lateReasonLabel(visit, field) ?? visit.text.books.reverse.on,
   save: (visit, { countsOn, reason }, commandId, { head }) =>
     visit.perform(reverseMemorial, visit.actor, { entryId: head.id, countsOn, reason }, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
-  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
+  refusedField: lateReasonField,
   saveLabel: (visit) => visit.text.books.reverse.save,
   below: (entry, visit) => <Lines visit={visit} entry={entry} />,
 })

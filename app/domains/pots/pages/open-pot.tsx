@@ -12,12 +12,12 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { ok } from '../../../values/result.ts'
-import { amount, dayField, idOf, optionalText, withDays } from '../../../web/fields.ts'
+import { amount, dayField, idOf, withDays } from '../../../web/fields.ts'
 import { formPage, type Confirmation } from '../../../web/form-page.tsx'
+import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { closedBooks, entryOpened, type Closed } from '../../books/index.ts'
-import { LateReason } from './late-reason.tsx'
 import { membersOf, type Member } from '../../members/index.ts'
 import { lookAtOpening, openPot } from '../open-pot.ts'
 import { oddIn, type Opening } from '../opening.ts'
@@ -33,7 +33,7 @@ export const openPotPage = formPage({
       amount: amount(),
       countsOn: dayField(),
       seen: z.literal('ja').optional(),
-      reason: optionalText(500),
+      ...lateReason,
     }),
   ),
   load: (visit): Promise<{ members: readonly Member[]; closed: Closed }> =>
@@ -72,7 +72,8 @@ export const openPotPage = formPage({
   },
   label: (visit, field) => {
     const words = visit.text.pots.opening
-    if (field === 'reason') return visit.text.books.memorial.reason
+    const late = lateReasonLabel(visit, field)
+    if (late) return late
     return field === 'memberId' ? words.member : field === 'amount' ? words.amount : words.on
   },
   async confirm(visit, given) {
@@ -94,15 +95,13 @@ export const openPotPage = formPage({
   refusedField: (reason) =>
     reason === 'before-member' || reason === 'day-in-future' || reason === 'pot-begun'
       ? 'countsOn'
-      : reason === 'reason-needed'
-        ? 'reason'
-        : undefined,
+      : lateReasonField(reason),
   saveLabel: (visit) => visit.text.pots.opening.look,
 })
 
 /** Undoes an entry by hand that moved a pot. */
 export const undoPotEntryPage = formPage({
-  schema: withDays(['countsOn'], z.object({ countsOn: dayField(), reason: optionalText(500) })),
+  schema: withDays(['countsOn'], z.object({ countsOn: dayField(), ...lateReason })),
   load: loadEntry,
   title: (visit, { number }) => visit.text.books.reverse.title(String(number)),
   lead: (visit) => visit.text.books.reverse.lead,
@@ -126,13 +125,12 @@ export const undoPotEntryPage = formPage({
       <LateReason {...filled} closed={filled.data.closed} />
     </>
   ),
-  label: (visit, field) =>
-    field === 'reason' ? visit.text.books.memorial.reason : visit.text.books.reverse.on,
+  label: (visit, field) => lateReasonLabel(visit, field) ?? visit.text.books.reverse.on,
   save: (visit, given, commandId, { id }) =>
     visit.perform(undoPotEntry, visit.actor, { entryId: id, ...given }, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => sentencesOf(visit),
-  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
+  refusedField: lateReasonField,
   saveLabel: (visit) => visit.text.books.reverse.save,
 })
 

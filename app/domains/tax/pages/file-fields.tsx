@@ -4,13 +4,18 @@ import type { Day } from '../../../values/day.ts'
 import { dayField, optionalText, withDays } from '../../../web/fields.ts'
 import type { Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
+import { lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 
 /** What is asked of something that was filed: when, and with which reference it is paid. */
-export const filedSchema = withDays(
-  ['filedOn'],
-  z.object({ filedOn: dayField(), paymentReference: optionalText(40), seen: z.string().max(64).default('') }),
-)
+const filed = {
+  filedOn: dayField(),
+  paymentReference: optionalText(40),
+  seen: z.string().max(64).default(''),
+}
+export const filedSchema = withDays(['filedOn'], z.object(filed))
+/** The same, and why it counts in a period that is closed for the time being. */
+export const filedLateSchema = withDays(['filedOn'], z.object({ ...filed, ...lateReason }))
 
 /** Today, as it stands in three fields. */
 export function filedToday(today: Day): Typed {
@@ -53,11 +58,11 @@ export function FiledFields(props: Filled<{ readonly seen: string; readonly paya
 /** The name of a field, for the sentence when it is wrong. */
 export function filedLabel(visit: CooperativeVisit, field: string): string {
   const words = visit.text.tax.file
-  return field === 'filedOn' ? words.filedOn : words.reference
+  return lateReasonLabel(visit, field) ?? (field === 'filedOn' ? words.filedOn : words.reference)
 }
 
 /** The field that a refusal is about. */
 export function filedField(reason: string): string | undefined {
   if (reason === 'vat-reference-wrong' || reason === 'vat-reference-missing') return 'paymentReference'
-  return reason === 'vat-filed-on-wrong' ? 'filedOn' : undefined
+  return reason === 'vat-filed-on-wrong' ? 'filedOn' : lateReasonField(reason)
 }

@@ -1,0 +1,97 @@
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Form,
+  Heading,
+  HiddenField,
+  Link,
+  Notice,
+  Paragraph,
+} from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { TakingBack } from '../taking-back.db.ts'
+import type { YearHere } from './year-here.ts'
+
+/** Under an adoption: the way to ask that it is taken back, or why it stands. */
+export function ToTakeBack({ visit, year, takingBack, goesBack }: YearHere) {
+  if (!year.adoption || takingBack) return null
+  const words = visit.text.annual.takingBack
+  if (year.done.close) return <Paragraph quiet>{words.forGood}</Paragraph>
+  if (!goesBack || !visit.may('annual.take-back')) return null
+  return (
+    <Paragraph>
+      <Link href={paths.takeBackYear(visit.cooperative.slug, String(year.year))}>{words.open}</Link>
+    </Paragraph>
+  )
+}
+
+/** On top of the year: what somebody asked to take back, with yes and no for who may say it. */
+export function AskedBack({ visit, year, takingBack }: YearHere) {
+  return takingBack ? <Waiting visit={visit} year={year.year} asked={takingBack} /> : null
+}
+
+function Waiting(props: { visit: CooperativeVisit; year: number; asked: TakingBack }) {
+  const { visit, asked } = props
+  const words = visit.text.annual.takingBack
+  const isMine = visit.actor.personId === asked.askedBy
+  const books = visit.may('annual.adopt')
+  const day = formatDay(dayOf(asked.askedAt), visit.language)
+  return (
+    <>
+      <Notice tone="doubt" title={words.waits}>
+        <p>{words.asked({ name: asked.askedByName, day, reason: asked.reason })}</p>
+        {isMine && <p>{words.byAnother}</p>}
+        {!isMine && !books && visit.may('annual.take-back') && <p>{words.byOffice}</p>}
+      </Notice>
+      {visit.may('annual.take-back') && (
+        <Form
+          action={`${paths.takeBackYear(visit.cooperative.slug, String(props.year))}/antwoord`}
+          commandId={freshCommandId(visit)}
+          label={words.waits}
+        >
+          <HiddenField name="asked" value={asked.id} />
+          <ButtonRow>
+            {!isMine && books && (
+              <Button name="intent" value="yes">
+                {words.yes}
+              </Button>
+            )}
+            <Button name="intent" value="no" look="secondary">
+              {words.no}
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </>
+  )
+}
+
+/** What was written down before and taken back, with who and why. */
+export function TakenBackBefore({ visit, takenBack }: YearHere) {
+  if (takenBack.length === 0) return null
+  const words = visit.text.annual.takingBack
+  const on = (day: Parameters<typeof formatDay>[0]) => formatDay(day, visit.language)
+  return (
+    <Card>
+      <Heading level={2} size={3}>
+        {words.before}
+      </Heading>
+      {takenBack.map((one) => (
+        <Paragraph key={one.takenBackAt.toISOString()}>
+          {words.beforeOne({
+            metOn: on(one.metOn),
+            day: on(dayOf(one.takenBackAt)),
+            reason: one.reason,
+            first: one.askedByName,
+            second: one.answeredByName,
+          })}
+        </Paragraph>
+      ))}
+    </Card>
+  )
+}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { takingBackBlock, yearBlock } from './domains/annual/routes.ts'
+import { adoptionBlock, takingBackBlock, yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks } from './domains/bank/pages/home-block.tsx'
@@ -76,6 +76,7 @@ const BLOCKS: Blocks = [
   checkTasks,
   checkBlock,
   yearBlock,
+  adoptionBlock,
   takingBackBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,

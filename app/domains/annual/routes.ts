@@ -1,7 +1,8 @@
 import { at, type Route } from '../../web/route.ts'
 import { adoptedPage, adoptedPaper } from './pages/adopted-page.tsx'
 import { adoptPage } from './pages/adopt-page.tsx'
-import { annualPaper, annualTable } from './pages/annual-files.ts'
+import { receiveAdoptionAnswer } from './pages/adoption-answer.ts'
+import { annualMinutes, annualPaper, annualTable } from './pages/annual-files.ts'
 import { auditFile } from './pages/audit-file.ts'
 import { extendPage } from './pages/extend-page.tsx'
 import { receivePrepare } from './pages/prepare-page.ts'
@@ -9,7 +10,7 @@ import { receiveTakingBackAnswer, takingBackPage } from './pages/taking-back-pag
 import { yearPage } from './pages/year-page.tsx'
 import { yearsPage } from './pages/years-page.tsx'
 
-export { takingBackBlock, yearBlock } from './pages/home-block.tsx'
+export { adoptionBlock, takingBackBlock, yearBlock } from './pages/home-block.tsx'
 
 /** The pages of a finished year. */
 export const annualRoutes: readonly Route[] = [
@@ -20,6 +21,8 @@ export const annualRoutes: readonly Route[] = [
   at('post', '/:coop/jaar/:year/opmaken', 'annual.prepare', receivePrepare),
   at('get', '/:coop/jaar/:year/vaststellen', 'annual.adopt', adoptPage.show),
   at('post', '/:coop/jaar/:year/vaststellen', 'annual.adopt', adoptPage.receive),
+  at('post', '/:coop/jaar/:year/vaststellen/antwoord', 'annual.adopt', receiveAdoptionAnswer),
+  at('get', '/:coop/jaar/:year/notulen', 'books.read', annualMinutes),
   at('get', '/:coop/jaar/:year/terugnemen', 'annual.take-back', takingBackPage.show),
   at('post', '/:coop/jaar/:year/terugnemen', 'annual.take-back', takingBackPage.receive),
   at('post', '/:coop/jaar/:year/terugnemen/antwoord', 'annual.take-back', receiveTakingBackAnswer),

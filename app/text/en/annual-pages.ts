@@ -1,3 +1,4 @@
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { lateReason } from './late-reason.ts'
 import { formatEuro } from '../../values/format.ts'
@@ -122,6 +123,7 @@ export const annualPages: typeof dutch = {
   entry: (f) => `Result of ${f.year} appropriated by the general meeting`,
   refusals: {
     ...takingBack.refusals,
+    ...adoption.refusals,
     'reason-needed': lateReason.needed,
     'day-in-future': () => 'Choose a day until today.',
     'year-not-over': () => 'This year is not over yet.',

@@ -1,3 +1,4 @@
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { annualPages } from './annual-pages.ts'
 import type { annual as dutch } from '../nl/annual.ts'
@@ -21,6 +22,7 @@ export const annual: typeof dutch = {
     versions: { '4.0': 'Audit file XAF 4.0', '3.2': 'Audit file XAF 3.2 (older)' },
   },
   pages: annualPages,
+  adoption,
   takingBack,
   refusals: annualPages.refusals,
 }

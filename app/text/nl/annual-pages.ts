@@ -1,3 +1,4 @@
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -126,6 +127,7 @@ export const annualPages = {
   entry: (f: { year: string }) => `Resultaat ${f.year} bestemd door de ledenvergadering`,
   refusals: {
     ...takingBack.refusals,
+    ...adoption.refusals,
     'reason-needed': lateReason.needed,
     'day-in-future': () => 'Kies een dag tot en met vandaag.',
     'year-not-over': () => 'Dit jaar is nog niet voorbij.',

@@ -1,3 +1,4 @@
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { annualPages } from './annual-pages.ts'
 
@@ -23,6 +24,7 @@ export const annual = {
     versions: { '4.0': 'Auditbestand XAF 4.0', '3.2': 'Auditbestand XAF 3.2 (ouder)' },
   },
   pages: annualPages,
+  adoption,
   takingBack,
   refusals: annualPages.refusals,
 }

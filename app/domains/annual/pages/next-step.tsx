@@ -33,8 +33,8 @@ export function NextStep(here: YearHere & { commandId: string }) {
           <Paragraph quiet>{visit.now.today > due ? words.late(day) : words.until(day)}</Paragraph>
         )}
         {outdated && next === 'adopt' && <Notice tone="doubt">{words.outdated}</Notice>}
-        {/* What waits to be taken back is answered first. */}
-        {!here.takingBack && <Ways {...here} />}
+        {/* What waits for a second yes is answered first. */}
+        {!here.takingBack && !here.adoptionAsked && <Ways {...here} />}
       </Stack>
     </Card>
   )

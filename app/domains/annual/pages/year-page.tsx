@@ -18,6 +18,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { STEPS } from '../deadlines.ts'
+import { AdoptionWaits } from './adoption-waits.tsx'
 import { NextStep } from './next-step.tsx'
 import { AskedBack, TakenBackBefore } from './taking-back.tsx'
 import { Adopted, DraftFiles, Versions } from './year-files.tsx'
@@ -26,8 +27,10 @@ import { loadYear, type YearHere } from './year-here.ts'
 /** A year: how far it is, what is next, the figures in short, and what was kept. */
 export async function yearPage(visit: CooperativeVisit): Promise<Response> {
   const asked = visit.url.searchParams
-  const { pages, takingBack } = visit.text.annual
-  const answered = { ja: takingBack.done, nee: takingBack.doneNo }[asked.get('teruggenomen') ?? '']
+  const { pages, takingBack, adoption } = visit.text.annual
+  const answered =
+    { ja: takingBack.done, nee: takingBack.doneNo }[asked.get('teruggenomen') ?? ''] ??
+    { ja: adoption.done, nee: adoption.doneNo, gevraagd: adoption.written }[asked.get('vastgesteld') ?? '']
   return renderYear(visit, { status: 200, done: asked.has('gedaan') ? pages.prepared : answered })
 }
 
@@ -67,6 +70,7 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
             current={STEPS.indexOf(next)}
           />
         )}
+        <AdoptionWaits {...here} />
         <AskedBack {...here} />
         <NextStep {...here} commandId={state.commandId ?? freshCommandId(visit)} />
         <InShort {...here} />

@@ -30,6 +30,12 @@ export function nextStep(done: Done): Step | undefined {
   return done.close ? undefined : STEPS.find((step) => !done[step])
 }
 
+/** Whether the last day for a step in law is over. */
+export function isLate(step: Step, deadlines: Deadlines, today: Day): boolean {
+  const due = deadlineOf(step, deadlines)
+  return due !== undefined && today > due
+}
+
 /** The last day for a step; undefined for closing, which has none in law. */
 export function deadlineOf(step: Step, { prepare, adopt }: Deadlines): Day | undefined {
   if (step === 'close-for-now' || step === 'prepare') return prepare

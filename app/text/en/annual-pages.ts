@@ -45,6 +45,7 @@ export const annualPages: typeof dutch = {
     adopt: (f) => `adopt ${f.year} by ${f.day}`,
     close: (f) => `${f.year} was adopted: close the year for good`,
   },
+  tooLate: (f) => `Too late: ${f.said}`,
   yearFinished: 'done',
   toClose: 'Close the books',
   prepare: 'Prepare the annual account',

@@ -49,6 +49,7 @@ export const annualPages = {
     adopt: (f: { year: string; day: string }) => `${f.year} vaststellen, uiterlijk ${f.day}`,
     close: (f: { year: string; day: string }) => `${f.year} is vastgesteld: sluit het jaar voorgoed`,
   },
+  tooLate: (f: { said: string }) => `Te laat: ${f.said}`,
   yearFinished: 'klaar',
   toClose: 'Sluit de boeken',
   prepare: 'Maak de jaarrekening op',

@@ -3,7 +3,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
-import { deadlineOf, type Step } from '../deadlines.ts'
+import { deadlineOf, isLate, type Step } from '../deadlines.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { waitingAdoption } from '../adoption-asked.db.ts'
 import { waitingTakingBack } from '../taking-back.db.ts'
@@ -26,7 +26,9 @@ export const yearBlock: TaskBlock = {
       return undefined
     })
     // What is somebody else's turn stands on the page of the year, not here.
-    if (!open?.next || !isMine(visit, open.next)) return []
+    // A legal day that passed is told to all who answer for it: board and administration.
+    const { today } = visit.now
+    if (!open?.next || !(isMine(visit, open.next) || isLate(open.next, open.deadlines, today))) return []
     return [
       {
         kind: 'year',

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Form,
   Heading,
+  Link,
   Notice,
   RadioGroup,
   Stack,
@@ -183,10 +184,25 @@ export function NotYetList(props: {
             {[visit.text.payments.source[one.payable.source], ...whyInWords(visit, one)].join('. ')}
             {'. '}
             {[one.notYet && words.notYet[one.notYet], paidFrom(visit, one, ibans)].filter(Boolean).join(' ')}
+            <ToEnter visit={visit} due={one} />
           </li>
         ))}
       </ul>
     </Stack>
+  )
+}
+
+/** The way to enter an account that is missing, with what is known of it filled in. */
+function ToEnter({ visit, due: { notYet, payable } }: { visit: CooperativeVisit; due: Due }) {
+  if (notYet !== 'no-account' || !payable.payee || !visit.may('payment.make')) return null
+  const { kind, id } = payable.payee
+  return (
+    <>
+      {' '}
+      <Link href={`${paths.payeeAccounts(visit.cooperative.slug)}?voor=${kind}_${id}`}>
+        {visit.text.payments.due.enterAccount}
+      </Link>
+    </>
   )
 }
 

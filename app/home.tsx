@@ -23,8 +23,13 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
-import { journeysBlocks, limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
-import { vatBlock } from './domains/tax/routes.ts'
+import {
+  journeysBlocks,
+  limitToConfirmBlock,
+  spendingLimitBlock,
+  suppliersBlock,
+} from './domains/spending/routes.ts'
+import { lateVatBlock, vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
@@ -73,6 +78,7 @@ const BLOCKS: Blocks = [
   toAgreeBlock,
   toConfirmBlock,
   vatBlock,
+  lateVatBlock,
   checkTasks,
   checkBlock,
   yearBlock,

@@ -5,6 +5,7 @@ import {
   annualPdf,
   annualWorkbook,
   hashOfPaper,
+  noteDeposit,
   paperOf,
   prepareAccount,
   readingAs,
@@ -38,6 +39,15 @@ export function finishing(): Happening[] {
     { at: at(day('2026-05-12'), '20:15'), do: preparing },
     { at: at(day('2026-05-28'), '21:40'), do: writingDown },
     { at: at(day('2026-05-28'), '22:10'), do: confirming },
+    {
+      at: at(day('2026-05-29'), '19:30'),
+      do: async (stage) =>
+        void (await stage.must(noteDeposit, stage.as('ton'), {
+          year: YEAR,
+          depositedOn: day('2026-05-29'),
+          corporationTax: 'arranged',
+        })),
+    },
     {
       at: at(day('2026-05-29'), '20:00'),
       do: async (stage) => void (await stage.must(closePeriod, stage.as('willemijn'), { until: UNTIL })),

@@ -229,6 +229,7 @@ async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
     by,
   )
   await put(`insert into adoption_taking_back values ($1, :new0, $2, 'Vergist', now(), $3)`, at, adoption, by)
+  await put(`insert into annual_deposit values ($1, 2015, '2016-06-05', 'none', now(), $2)`, at, by)
   await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
   await ofAudit(put, at, by, entry, await fileIn(put, at))
 }

@@ -37,13 +37,14 @@ export const GETS_THROUGH = {
       quote_answer quote_event quote_part receipt receipt_mail receipt_page receipt_reading recurring_plan
       recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment scheme scheme_version
       settlement sharing sharing_part sharing_state sign_in_card statement statement_event write_off
-    select here: account account_month annual_account annual_adoption annual_extension audit audit_entry audit_report
-      audit_signature audit_word bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
-      benefit_parameter_withdrawn command_log cooperative file icp_statement import_file invoice_counter
-      journal_counter journal_entry journal_line kept_receipt late_entry municipality municipality_person
-      municipality_policy municipality_sign_in night_check online_account peppol_account period_close period_reopening
-      period_soft_close person quote_counter quote_settings reminder_plan role_assignment scheme scheme_version
-      sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
+    select here: account account_month annual_account annual_adoption annual_deposit annual_extension audit
+      audit_entry audit_report audit_signature audit_word bank_account bank_allocation bank_line bank_match
+      bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file icp_statement
+      import_file invoice_counter journal_counter journal_entry journal_line kept_receipt late_entry municipality
+      municipality_person municipality_policy municipality_sign_in night_check online_account peppol_account
+      period_close period_reopening period_soft_close person quote_counter quote_settings reminder_plan
+      role_assignment scheme scheme_version sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode
+      vat_period vat_return vat_return_slice
     insert members: bank_rejection business customer file invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
       price_note receipt receipt_page reminder role_assignment settlement sharing sharing_part sharing_state
@@ -53,13 +54,13 @@ export const GETS_THROUGH = {
       peppol_account period_close period_reopening period_soft_close person quote_counter quote_settings reminder_plan
       role_assignment supplier supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
-      annual_extension audit audit_entry audit_report audit_signature audit_word bank_account bank_allocation
-      bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file
-      icp_statement import_file invoice_counter journal_counter journal_entry journal_line kept_receipt late_entry
-      municipality municipality_person municipality_policy municipality_sign_in night_check online_account
-      peppol_account period_close period_reopening period_soft_close person quote_counter quote_settings reminder_plan
-      role_assignment scheme scheme_version sign_in_card spending_limit supplier supplier_invoice vat_mode vat_period
-      vat_return vat_return_slice
+      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
+      bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
+      cooperative file icp_statement import_file invoice_counter journal_counter journal_entry journal_line
+      kept_receipt late_entry municipality municipality_person municipality_policy municipality_sign_in night_check
+      online_account peppol_account period_close period_reopening period_soft_close person quote_counter
+      quote_settings reminder_plan role_assignment scheme scheme_version sign_in_card spending_limit supplier
+      supplier_invoice vat_mode vat_period vat_return vat_return_slice
     insert members: bank_rejection business customer file invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
       price_note receipt receipt_page reminder role_assignment settlement sharing sharing_part sharing_state
@@ -90,7 +91,7 @@ export const GETS_THROUGH = {
       pot_movement pot_quote pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part
       sharing_state
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
-      annual_extension audit audit_entry audit_report audit_signature audit_word benefit_parameter
+      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word benefit_parameter
       benefit_parameter_withdrawn cooperative file journal_entry journal_line late_entry municipality
       municipality_person municipality_policy night_check period_close period_reopening period_soft_close person
       quote_settings role_assignment scheme scheme_version spending_limit vat_mode vat_period vat_return
@@ -112,11 +113,12 @@ export const GETS_THROUGH = {
       quote_part read_log recurring_plan recurring_price recurring_turn reminder reminder_letter reminder_pause
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state write_off
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
-      annual_extension audit audit_entry audit_report audit_signature audit_word bank_account bank_allocation
-      bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file
-      icp_statement journal_entry journal_line late_entry municipality municipality_person municipality_policy
-      night_check period_close period_reopening period_soft_close person quote_settings reminder_plan role_assignment
-      scheme scheme_version spending_limit supplier supplier_invoice vat_mode vat_period vat_return vat_return_slice
+      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
+      bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
+      cooperative file icp_statement journal_entry journal_line late_entry municipality municipality_person
+      municipality_policy night_check period_close period_reopening period_soft_close person quote_settings
+      reminder_plan role_assignment scheme scheme_version spending_limit supplier supplier_invoice vat_mode vat_period
+      vat_return vat_return_slice
     insert here: audit_entry file person
     update here: person
     select anna: inside_job

@@ -83,6 +83,15 @@ export interface AnnualAdoptionTable {
   asked_id: string | null
 }
 
+export interface AnnualDepositTable {
+  cooperative_id: string
+  year: number
+  deposited_on: Day
+  corporation_tax: 'filed' | 'arranged' | 'none'
+  noted_at: Date
+  noted_by: string
+}
+
 export interface AnnualExtensionTable {
   cooperative_id: string
   year: number
@@ -1687,6 +1696,7 @@ export interface Schema {
   adoption_taking_back: AdoptionTakingBackTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
+  annual_deposit: AnnualDepositTable
   annual_extension: AnnualExtensionTable
   audit: AuditTable
   audit_entry: AuditEntryTable

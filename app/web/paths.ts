@@ -214,6 +214,7 @@ export const paths = {
   adoptedPaper: (coop: string, year: string) => `/${coop}/jaarrekeningen/${year}`,
   prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
   adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
+  depositYear: (coop: string, year: string) => `/${coop}/jaar/${year}/deponeren`,
   minutesOfYear: (coop: string, year: string) => `/${coop}/jaar/${year}/notulen`,
   takeBackYear: (coop: string, year: string) => `/${coop}/jaar/${year}/terugnemen`,
   extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,

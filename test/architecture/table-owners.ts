@@ -35,7 +35,14 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'late_entry',
     'night_check',
   ],
-  annual: ['annual_account', 'annual_adoption', 'adoption_asked', 'adoption_taking_back', 'annual_extension'],
+  annual: [
+    'annual_account',
+    'annual_adoption',
+    'adoption_asked',
+    'adoption_taking_back',
+    'annual_deposit',
+    'annual_extension',
+  ],
   audit: ['audit', 'audit_entry', 'audit_word', 'audit_report', 'audit_signature'],
   pots: [
     'scheme',

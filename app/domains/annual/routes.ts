@@ -4,6 +4,7 @@ import { adoptPage } from './pages/adopt-page.tsx'
 import { receiveAdoptionAnswer } from './pages/adoption-answer.ts'
 import { annualMinutes, annualPaper, annualTable } from './pages/annual-files.ts'
 import { auditFile } from './pages/audit-file.ts'
+import { depositPage } from './pages/deposit-page.tsx'
 import { extendPage } from './pages/extend-page.tsx'
 import { receivePrepare } from './pages/prepare-page.ts'
 import { receiveTakingBackAnswer, takingBackPage } from './pages/taking-back-page.tsx'
@@ -26,6 +27,8 @@ export const annualRoutes: readonly Route[] = [
   at('get', '/:coop/jaar/:year/terugnemen', 'annual.take-back', takingBackPage.show),
   at('post', '/:coop/jaar/:year/terugnemen', 'annual.take-back', takingBackPage.receive),
   at('post', '/:coop/jaar/:year/terugnemen/antwoord', 'annual.take-back', receiveTakingBackAnswer),
+  at('get', '/:coop/jaar/:year/deponeren', 'annual.follow', depositPage.show),
+  at('post', '/:coop/jaar/:year/deponeren', 'annual.follow', depositPage.receive),
   at('get', '/:coop/jaar/:year/meer-tijd', 'annual.follow', extendPage.show),
   at('post', '/:coop/jaar/:year/meer-tijd', 'annual.follow', extendPage.receive),
   at('get', '/:coop/jaar/:year/jaarrekening.pdf', 'books.read', annualPaper),

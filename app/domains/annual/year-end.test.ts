@@ -20,6 +20,7 @@ import { accountsOfYear, adoptionOf } from './account.db.ts'
 import { adoptAccount } from './adopt-account.ts'
 import { waitingAdoption } from './adoption-asked.db.ts'
 import { minutes } from './annual-play.fixture.ts'
+import { noteDeposit } from './note-deposit.ts'
 import { askAdoption } from './ask-adoption.ts'
 import { extendDeadline } from './extend-deadline.ts'
 import { hashOfFigures } from './figures.ts'
@@ -230,6 +231,19 @@ describe('a year is finished', () => {
     expect(await late('2026-01-01')).toMatchObject({ ok: true })
   })
 
+  test('and it goes to the trade register, noted once and not before the meeting', async () => {
+    const note = (depositedOn: string, who = world.bea) => {
+      const given = { year: 2025, depositedOn: day(depositedOn), corporationTax: 'none' } as const
+      return world.perform(noteDeposit, who, given, newId())
+    }
+    expect(await note('2026-03-28')).toMatchObject({ reason: 'deposited-before-adopted' })
+    expect(await note('2026-04-28')).toMatchObject({ reason: 'day-in-future' })
+    expect(await note('2026-03-29', world.otto)).toMatchObject({ reason: 'not-permitted' })
+    expect((await read((tx) => yearOfBooks(tx, world.cooperativeId, 2025))).next).toBe('deposit')
+    expect(await note('2026-03-29')).toMatchObject({ ok: true })
+    expect(await note('2026-03-29')).toMatchObject({ reason: 'deposited-already' })
+  })
+
   test('and then it is closed for good', async () => {
     const closed = await world.perform(closePeriod, world.greet, { until: day('2025-12-31') }, newId())
     expect(closed).toMatchObject({ ok: true })
@@ -248,6 +262,6 @@ describe('more time', () => {
     expect(await extend(2024, 1, '2025-06-01')).toMatchObject({ reason: 'extended-already' })
     expect(await extend(2025, 1, '2026-03-01')).toMatchObject({ reason: 'annual-account-adopted' })
     const { deadlines } = await read((tx) => yearOfBooks(tx, world.cooperativeId, 2024))
-    expect(deadlines).toEqual({ prepare: '2025-10-31', adopt: '2025-11-30' })
+    expect(deadlines).toMatchObject({ prepare: '2025-10-31', adopt: '2025-11-30' })
   })
 })

@@ -1,3 +1,4 @@
+import { annualDeposit } from './annual-deposit.ts'
 import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { annualPages } from './annual-pages.ts'
@@ -25,6 +26,7 @@ export const annual = {
   },
   pages: annualPages,
   adoption,
+  deposit: annualDeposit,
   takingBack,
   refusals: annualPages.refusals,
 }

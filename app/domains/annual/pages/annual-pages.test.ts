@@ -128,7 +128,19 @@ describe('the year of a co-operative', () => {
     expect(await say(world.piet, 'yes')).toMatchObject({ status: 303, to: `${year}?vastgesteld=ja` })
     const page = await web.get(world.greet, year)
     expect(page.html).toContain('29 maart 2026')
-    expect(page.html).toContain('Nu aan de beurt: Boeken voorgoed sluiten')
+    expect(page.html).toContain('Nu aan de beurt: Deponeren bij de KVK')
+    const deposited = {
+      depositedOnDay: '29',
+      depositedOnMonth: '3',
+      depositedOnYear: '2026',
+      corporationTax: '',
+    }
+    expect((await web.post(world.bea, `${year}/deponeren`, deposited)).status).toBe(422)
+    const none = { ...deposited, corporationTax: 'none' }
+    expect(await web.post(world.bea, `${year}/deponeren`, none)).toMatchObject({ status: 303, to: year })
+    const done = await web.get(world.greet, year)
+    expect(done.html).toContain('Nu aan de beurt: Boeken voorgoed sluiten')
+    expect(done.html).toContain('Tot en met 31 december 2032')
     expect((await web.get(world.greet, `${year}/meer-tijd`)).status).toBe(404)
     const list = await web.get(world.anna, '/gildehuis/jaarrekeningen')
     expect(list.html.replaceAll('\u00a0', ' ')).toContain('Vastgesteld op 29 maart 2026. Resultaat: € 123,45')

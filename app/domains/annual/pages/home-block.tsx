@@ -97,6 +97,7 @@ export const adoptionBlock: TaskBlock = {
 }
 
 function isMine(visit: Reader, step: Step): boolean {
+  if (step === 'deposit') return visit.may('annual.follow')
   if (step === 'prepare') return visit.may('annual.prepare')
   return visit.may(step === 'adopt' ? 'annual.adopt' : 'books.close')
 }

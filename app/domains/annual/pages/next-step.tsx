@@ -56,6 +56,11 @@ function Ways({ visit, year, outdated, commandId }: YearHere & { commandId: stri
           </ButtonRow>
         </Form>
       )}
+      {next === 'deposit' && visit.may('annual.follow') && (
+        <ButtonRow>
+          <LinkButton href={paths.depositYear(slug, of)}>{visit.text.annual.deposit.open}</LinkButton>
+        </ButtonRow>
+      )}
       {closes && (
         <ButtonRow>
           <LinkButton href={paths.closePeriod(slug)}>{words.toClose}</LinkButton>

@@ -11,12 +11,14 @@ import {
   Stack,
   Steps,
 } from '../../../ui/index.ts'
+import { day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Deposit } from '../deposit.db.ts'
 import { STEPS } from '../deadlines.ts'
 import { AdoptionWaits } from './adoption-waits.tsx'
 import { NextStep } from './next-step.tsx'
@@ -109,6 +111,8 @@ function InShort({ visit, figures }: YearHere) {
 function Due({ visit, year }: YearHere) {
   const words = visit.text.annual.pages
   const { prepare, adopt } = year.deadlines
+  const deposited = visit.text.annual.deposit
+  const kept = day(`${year.year + 7}-12-31`)
   return (
     <Card>
       <Stack gap="small">
@@ -119,6 +123,13 @@ function Due({ visit, year }: YearHere) {
           facts={[
             { label: words.prepareBy, value: formatDay(prepare, visit.language) },
             { label: words.adoptBy, value: formatDay(adopt, visit.language) },
+            year.deposit
+              ? { label: deposited.done, value: depositInWords(visit, year.deposit) }
+              : {
+                  label: deposited.depositBy,
+                  value: deposited.depositSaid(formatDay(year.deadlines.deposit, visit.language)),
+                },
+            { label: deposited.keepUntil, value: deposited.keepUntilSaid(formatDay(kept, visit.language)) },
           ]}
         />
         <Paragraph quiet>{words.deadlinesSaid}</Paragraph>
@@ -131,4 +142,9 @@ function Due({ visit, year }: YearHere) {
       </Stack>
     </Card>
   )
+}
+
+function depositInWords(visit: CooperativeVisit, { depositedOn, corporationTax }: Deposit): string {
+  const words = visit.text.annual.deposit
+  return `${formatDay(depositedOn, visit.language)}. ${words.corporationTax} ${words.tax[corporationTax]}`
 }

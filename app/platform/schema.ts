@@ -480,6 +480,12 @@ export interface InsideJobTable {
   undone_by: string | null
   straight: Generated<boolean>
   invoice_id: string | null
+  payer_noted_by: string | null
+  payer_signed_on: Day | null
+  earner_noted_by: string | null
+  earner_signed_on: Day | null
+  undo_noted_by: string | null
+  undo_signed_on: Day | null
 }
 
 export interface InstallationOperatorTable {
@@ -536,6 +542,7 @@ export interface InvoiceTable {
   import_id: string | null
   written_off: Generated<bigint>
   written_off_net: Generated<bigint>
+  given_up: Generated<bigint>
 }
 
 export interface InvoiceCounterTable {
@@ -548,7 +555,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
+  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -586,6 +593,7 @@ export interface InvoiceShareTable {
   agreed_revision: number | null
   agreed_by: string | null
   agreed_on_paper: Generated<boolean>
+  signed_on: Day | null
 }
 
 export interface InvoiceVatTable {
@@ -1139,6 +1147,7 @@ export interface QuoteTable {
   price_said: string | null
   link_token: string | null
   document_id: string | null
+  revised_at: Date | null
 }
 
 export interface QuoteAnswerTable {
@@ -1162,7 +1171,7 @@ export interface QuoteEventTable {
   cooperative_id: string
   quote_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed'
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -1181,6 +1190,14 @@ export interface QuotePartTable {
   invoice_id: string | null
 }
 
+export interface QuotePartShareTable {
+  cooperative_id: string
+  quote_id: string
+  part: number
+  member_id: string
+  net: bigint
+}
+
 export interface QuoteSettingsTable {
   cooperative_id: string
   valid_days: Generated<number>
@@ -1188,6 +1205,20 @@ export interface QuoteSettingsTable {
   minimum_rate: bigint | null
   changed_at: Date
   changed_by: string
+}
+
+export interface QuoteShareTable {
+  cooperative_id: string
+  quote_id: string
+  member_id: string
+  leads: boolean
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  agreed_revision: number | null
+  agreed_by: string | null
+  signed_on: Day | null
 }
 
 export interface RateLimitTable {
@@ -1270,7 +1301,7 @@ export interface RecurringPlanTable {
   business_id: string
   customer_id: string
   every: 'month' | 'quarter' | 'year'
-  period: 'before' | 'this'
+  period: 'before' | 'until' | 'this'
   starts_on: Day
   ends_on: Day | null
   most_turns: number | null
@@ -1678,7 +1709,7 @@ export interface WriteOffTable {
   id: string
   invoice_id: string
   amount: bigint
-  ground: 'certain' | 'year'
+  ground: 'certain' | 'year' | 'mistake'
   why: string
   asked_at: Date
   asked_by: string
@@ -1777,7 +1808,9 @@ export interface Schema {
   quote_counter: QuoteCounterTable
   quote_event: QuoteEventTable
   quote_part: QuotePartTable
+  quote_part_share: QuotePartShareTable
   quote_settings: QuoteSettingsTable
+  quote_share: QuoteShareTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   receipt: ReceiptTable

@@ -8,6 +8,7 @@ import { ok, type Result } from '../../../values/result.ts'
 import { checkNotOwn, closedUntil, holdPen, post } from '../../books/index.ts'
 import { membersOfInvoices } from '../for-pots.db.ts'
 import { lockForSettling } from '../settle.db.ts'
+import { owedOf, standsAt } from '../settlement.ts'
 import { settle, type SettleRefusal } from '../settle.ts'
 import { divided, onlineEntry } from './online-payment.ts'
 import { insertBooking, paymentsToBook, type OnlinePayment } from './payment.db.ts'
@@ -62,7 +63,7 @@ async function bookOne(
   const { id: paymentId, invoiceId, number, came, went, bookedOnInvoice, bookedOverpaid, paidOn } = payment
   const invoice = (await lockForSettling(tx, cooperativeId, invoiceId))!
   const toBook = came - went - bookedOnInvoice - bookedOverpaid
-  const parts = divided(toBook, invoice.open + invoice.writtenOff, {
+  const parts = divided(toBook, owedOf(standsAt(invoice)), {
     onInvoice: bookedOnInvoice,
     overpaid: bookedOverpaid,
   })

@@ -184,6 +184,12 @@ export async function addressesOfBenefits(office: DemoOffice, people: People) {
       `select '/allemansgilde/leden/' || member_id || '/gedeeld' as path from consent where purpose = 'coach'
        order by cardinality(fields) desc limit 1`,
     ),
+    sharedStatement: await one(
+      `select '/allemansgilde/leden/' || c.member_id || '/gedeeld/' || s.id as path from consent c
+       join statement s on s.cooperative_id = c.cooperative_id and s.member_id = c.member_id
+       where c.purpose = 'coach' and 'statements' = any (c.fields) and c.revoked_at is null
+         and s.confirmed_at is not null order by s.month desc limit 1`,
+    ),
     client: await one(
       `select '/allemansgilde/clienten/' || p.member_id as path from benefit_permission p
        where p.ended_on is null and p.valid_to < '2027-01-01' and p.valid_to > '2026-11-23' limit 1`,

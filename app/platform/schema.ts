@@ -222,6 +222,14 @@ export interface BankRejectionTable {
   rejected_at: Date
 }
 
+export interface BankSaleTable {
+  cooperative_id: string
+  line_id: string
+  invoice_id: string
+  written_by: string
+  written_at: Date
+}
+
 export interface BankStatementTable {
   cooperative_id: string
   id: string
@@ -237,6 +245,9 @@ export interface BankStatementTable {
   lines_added: number
   imported_at: Date
   imported_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_why: string | null
 }
 
 export interface BenefitFactTable {
@@ -388,6 +399,7 @@ export interface CustomerTable {
   added_at: Date
   added_by: string
   wants_e_invoice: Generated<boolean>
+  nameless: Generated<boolean>
 }
 
 export interface EInvoiceSendingTable {
@@ -555,7 +567,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
+  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper' | 'passed-on'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -729,7 +741,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -740,6 +752,8 @@ export interface MailTable {
   inside_job_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
   unsubscribe_url: string | null
+  permission_id: ColumnType<string | null, never, never>
+  agreement_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -899,6 +913,20 @@ export interface OnlinePaymentTable {
   paid_on: Day | null
   asked_at: Date
   looked_at: Date | null
+}
+
+export interface OpeningRequestTable {
+  cooperative_id: string
+  id: string
+  counts_on: Day
+  lines: unknown
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface PasskeyTable {
@@ -1574,6 +1602,7 @@ export interface StatementContentTable {
   figures: string
   figures_sha256: Buffer
   remark: Generated<string>
+  hours_said: 'no-work' | 'forgotten' | null
 }
 
 export interface StatementDocumentTable {
@@ -1739,6 +1768,7 @@ export interface Schema {
   bank_line: BankLineTable
   bank_match: BankMatchTable
   bank_rejection: BankRejectionTable
+  bank_sale: BankSaleTable
   bank_statement: BankStatementTable
   benefit_fact: BenefitFactTable
   benefit_parameter: BenefitParameterTable
@@ -1787,6 +1817,7 @@ export interface Schema {
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
+  opening_request: OpeningRequestTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable

@@ -8,6 +8,7 @@ import { annual as annualEnglish } from './en/annual.ts'
 import { audit as auditEnglish } from './en/audit.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
+import { bankSale as bankSaleEnglish } from './en/bank-sale.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
 import { benefitFacts as benefitFactsEnglish } from './en/benefit-facts.ts'
 import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
@@ -57,6 +58,7 @@ import { annual as annualDutch } from './nl/annual.ts'
 import { audit as auditDutch } from './nl/audit.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
+import { bankSale as bankSaleDutch } from './nl/bank-sale.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
 import { benefitFacts as benefitFactsDutch } from './nl/benefit-facts.ts'
 import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
@@ -110,6 +112,7 @@ const dutch = {
   audit: auditDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
+  bankSale: bankSaleDutch,
   benefits: benefitsDutch,
   benefitFacts: benefitFactsDutch,
   benefitMeters: benefitMetersDutch,
@@ -165,6 +168,7 @@ const english: Text = {
   audit: auditEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
+  bankSale: bankSaleEnglish,
   benefits: benefitsEnglish,
   benefitFacts: benefitFactsEnglish,
   benefitMeters: benefitMetersEnglish,

@@ -34,6 +34,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'period_reopening',
     'late_entry',
     'night_check',
+    'opening_request',
   ],
   annual: [
     'annual_account',
@@ -98,7 +99,15 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause', 'write_off'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],
-  bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
+  bank: [
+    'bank_account',
+    'bank_statement',
+    'bank_line',
+    'bank_match',
+    'bank_allocation',
+    'bank_rejection',
+    'bank_sale',
+  ],
 }
 
 /**

@@ -24,6 +24,7 @@ export async function loadChecks(
     booked: await balanceOn(tx, cooperativeId, 'bank', lastDay),
     atBank: bank && bank.until >= lastDay ? bank.balance : undefined,
     undecided: await undecidedUntil(tx, cooperativeId, lastDay),
+    parked: await balanceOn(tx, cooperativeId, 'suspense', lastDay),
     atNight:
       night && !wasMissed(night.ranAt, now.at)
         ? [...new Set(night.findings.map(({ check }) => check))]

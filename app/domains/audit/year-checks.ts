@@ -14,10 +14,13 @@ export const YEAR_CHECKS = [
 ] as const
 export type YearCheckKey = (typeof YEAR_CHECKS)[number]
 
-/** How one came out. Unknown: it could not be looked at. `found` says how many are not right, in cents for the bank. */
+/**
+ * How one came out. Unknown: it could not be looked at. `found` says how many are not right, in cents for the bank.
+ * Almost: all lines are booked, but so many cents (`found`) are kept apart until somebody finds out what they are.
+ */
 export type YearCheck = {
   readonly key: YearCheckKey
-  readonly result: 'right' | 'wrong' | 'unknown'
+  readonly result: 'right' | 'almost' | 'wrong' | 'unknown'
   readonly found: bigint
 }
 
@@ -29,6 +32,8 @@ export type YearFacts = {
   readonly atBank: Cents | undefined
   /** Lines of the bank in the year that nobody decided about. */
   readonly undecided: number
+  /** What is kept apart at the end of the year until somebody finds out what it is, in cents. */
+  readonly parked: Cents
   /** The names of what the check at night found; undefined when it did not run last night. */
   readonly atNight: readonly string[] | undefined
   /** VAT periods of the year that should have been filed and were not. */
@@ -53,12 +58,14 @@ export function checksOfYear(facts: YearFacts): readonly YearCheck[] {
 type Outcome = Omit<YearCheck, 'key'>
 
 function outcomeOf(key: YearCheckKey, facts: YearFacts): Outcome {
-  const { booked, atBank, undecided, atNight, notFiled, isPrepared } = facts
+  const { booked, atBank, undecided, parked, atNight, notFiled, isPrepared } = facts
   switch (key) {
     case 'bank':
       return atBank === undefined ? UNKNOWN : counted(atBank - booked)
     case 'lines':
-      return counted(BigInt(undecided))
+      return undecided === 0 && parked !== 0n
+        ? { result: 'almost', found: parked }
+        : counted(BigInt(undecided))
     case 'vat':
       return counted(BigInt(notFiled))
     case 'account':

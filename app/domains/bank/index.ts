@@ -6,6 +6,7 @@ export { spendingPaid, type SpendingPaid } from './spending-paid.db.ts'
 export { knownIbans } from './matching.db.ts'
 export { bankKnownUntil, bankLinesOfEntries, bankOnDay, bankStanding } from './standing.db.ts'
 
+export { customersWithOpenMoney, type OpenMoney } from './find-open-money.ts'
 export type { BankLine } from './bank-line.db.ts'
 export { isSure, proposeLines } from './propose-lines.ts'
 export { type LineProposal, type ProposedLine } from './line-proposal.ts'

@@ -16,13 +16,16 @@ export { accountsOf, entryOpened, extentOf, ownCostAccounts, type Account } from
 export { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
 export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
 export {
+  countWithVat,
   firstVatDay,
   lastEntryNumber,
+  vatByHand,
   vatLines,
   vatSettled,
   turnoverForKor,
   vatSums,
   type JournalSlice,
+  type VatByHand,
   type VatLine,
   type VatLineKind,
   type VatSum,

@@ -8,11 +8,13 @@ import { exportFile, exportPage } from './pages/export-page.tsx'
 import { journalPage } from './pages/journal-page.tsx'
 import { memorialPage } from './pages/memorial-page.tsx'
 import { reopenPage } from './pages/reopen-page.tsx'
+import { openingAskedPage, receiveOpeningAnswer } from './pages/opening-asked-page.tsx'
 import { openBalancePage } from './pages/open-balance-page.tsx'
 import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
 export { checkBlock, checkTasks } from './pages/check-block.tsx'
+export { openingTask } from './pages/opening-asked-page.tsx'
 export { resultBlock } from './pages/result-block.tsx'
 
 /**
@@ -31,6 +33,8 @@ export const booksRoutes = (
   at('post', '/:coop/boeken/afsluiten', 'books.close', closePages(openWork).receive),
   at('get', '/:coop/boeken/beginbalans', 'books.post', openBalancePage.show),
   at('post', '/:coop/boeken/beginbalans', 'books.post', openBalancePage.receive),
+  at('get', '/:coop/boeken/beginbalans/gevraagd', 'books.post', openingAskedPage),
+  at('post', '/:coop/boeken/beginbalans/gevraagd', 'books.post', receiveOpeningAnswer),
   at('get', '/:coop/boeken/weer-openen', 'books.close', reopenPage.show),
   at('post', '/:coop/boeken/weer-openen', 'books.close', reopenPage.receive),
   at('get', '/:coop/boeken/controle', 'books.read', checkPage),

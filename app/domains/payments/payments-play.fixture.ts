@@ -73,6 +73,12 @@ export async function paymentsWorld(given?: World) {
     ready,
     make,
     release,
+    /** All that can be paid now, in a batch that was released and did not go to the bank yet. */
+    async released(source?: Source): Promise<Id<'payment-batch'>> {
+      const batchId = await must(make(await ready(source)))
+      await must(release(batchId))
+      return batchId
+    },
     /** All that can be paid now, in a batch that the bank has. */
     async withBank(source?: Source): Promise<Id<'payment-batch'>> {
       const batchId = await must(make(await ready(source)))

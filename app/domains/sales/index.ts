@@ -16,6 +16,7 @@ export { numbersThere } from './take-over.db.ts'
 export type { OpenBefore } from './open-before.ts'
 export { takeOver } from './take-over.ts'
 export { insertCustomers, customerNames, type CustomerName } from './customers-at-once.db.ts'
+export { draftSaleWithoutInvoice } from './keep-sale.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
 export type { OnlineNeeds } from './online/pay-online.ts'
@@ -50,7 +51,7 @@ export {
   type OpenForMatching,
 } from './receivables.db.ts'
 export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
-export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
+export { vatCodesFor, vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 
 export { invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'

@@ -3,10 +3,12 @@ import type { auditChecks as Dutch } from '../nl/audit-checks.ts'
 /** What everybody should see of a year of the books. */
 export const auditChecks: typeof Dutch = {
   title: 'What Gilde checks itself',
-  lead: 'Every member should be able to see this. Gilde checks it each night and now.',
+  lead: 'Gilde checks this each night, and now.',
   right: 'right',
+  almost: 'right, but',
   wrong: 'not right',
   unknown: 'not known',
+  parked: (f) => `All lines of the bank of this year are booked, but ${f.amount} was not found out yet.`,
   notForYou: 'You do not see the lines of the bank. What Gilde checks stands in the report.',
   of: {
     bank: {

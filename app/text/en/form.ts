@@ -52,10 +52,13 @@ export const form: typeof Dutch = {
     why:
       'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
       'confirmed that, what is yours alone stays shut: your details, your hours, your statements and what you share.',
-    whatNow: (names: readonly string[]) =>
+    whatNow: (names: readonly string[], phone: string) =>
       names.length > 0
-        ? `Call ${choice.format(names)}. They ask whether it is you, and say yes. Then this is yours alone again.`
-        : 'Call the co-operative and ask for somebody of the board. When they say yes, this is yours alone again.',
+        ? `Call ${phone === '' ? '' : `${phone} and ask for `}${choice.format(names)}. ` +
+          'They ask whether it is you, and say yes. Then this is yours alone again.'
+        : phone !== ''
+          ? `Call ${phone} and ask for somebody of the board. When they say yes, this is yours alone again.`
+          : 'Call the co-operative and ask for somebody of the board. When they say yes, this is yours alone again.',
   },
   notFound: {
     title: 'Not found',

@@ -55,6 +55,7 @@ export const toDo: typeof Dutch = {
     late: 'Look at invoices that are late',
     message: 'Read a message',
     online: 'Book payments by iDEAL',
+    opening: 'Say yes or no to an opening balance',
     own: 'Check something of your own',
     pay: 'Transfer money',
     'pot-request': 'Say yes or no to money out of a pot',

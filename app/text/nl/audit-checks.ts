@@ -20,10 +20,13 @@ type CheckWords = {
 /** What everybody should see of a year of the books. */
 export const auditChecks = {
   title: 'Wat Gilde zelf nakijkt',
-  lead: 'Dit zou ieder lid moeten kunnen zien. Gilde kijkt het elke nacht en nu na.',
+  lead: 'Gilde kijkt dit elke nacht na, en ook nu.',
   right: 'klopt',
+  almost: 'klopt, maar',
   wrong: 'klopt niet',
   unknown: 'niet bekend',
+  parked: (f: { amount: string }) =>
+    `Alle bankregels van dit jaar zijn geboekt, maar ${f.amount} is nog niet uitgezocht.`,
   notForYou: 'De regels van de bank zie je niet. Wat Gilde nakijkt, staat in het verslag.',
   of: {
     bank: {

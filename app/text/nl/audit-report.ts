@@ -51,6 +51,7 @@ export const auditReport = {
     title: 'Wat Gilde zelf nakeek',
     columns: { what: 'Controle', outcome: 'Uitkomst' },
     right: 'klopt',
+    almost: (f: { amount: string }) => `klopt, maar ${f.amount} is nog niet uitgezocht`,
     wrong: 'klopt niet',
     unknown: 'niet bekend',
     of: {

@@ -20,6 +20,8 @@ export const closing = {
   never: 'Er is nog nooit een periode afgesloten.',
   open: (day: string) => `Dit staat nog open op ${day}`,
   nothingOpen: 'Er staat niets meer open. Je kunt afsluiten.',
+  parked: (f: { amount: string }) =>
+    `De bank klopt met de boeken, maar ${f.amount} is nog niet uitgezocht. Zoek dat uit voordat je voorgoed sluit.`,
   openHint: 'Je kunt afsluiten terwijl dit open staat. Kijk wel of het klopt.',
   what: {
     debtors: 'Klanten moeten nog betalen',

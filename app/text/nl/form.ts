@@ -56,10 +56,14 @@ export const form = {
     why:
       'Iemand van het kantoor gaf je deze toegang: een inlogkaart of je e-mailadres. Zolang niemand anders dat heeft ' +
       'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je uren, je overzichten en wat je deelt.',
-    whatNow: (names: readonly string[]) =>
+    /** `phone` is the number of the co-operative; empty when it has none. */
+    whatNow: (names: readonly string[], phone: string) =>
       names.length > 0
-        ? `Bel ${choice.format(names)}. Die vraagt of jij het bent, en zegt ja. Dan is dit weer van jou alleen.`
-        : 'Bel de coöperatie en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.',
+        ? `Bel ${phone === '' ? '' : `${phone} en vraag naar `}${choice.format(names)}. ` +
+          'Die vraagt of jij het bent, en zegt ja. Dan is dit weer van jou alleen.'
+        : phone !== ''
+          ? `Bel ${phone} en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.`
+          : 'Bel de coöperatie en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.',
   },
   notFound: {
     title: 'Niet gevonden',

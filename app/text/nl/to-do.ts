@@ -63,6 +63,7 @@ export const toDo = {
     late: 'Facturen die te laat zijn nakijken',
     message: 'Een bericht lezen',
     online: 'Betalingen met iDEAL boeken',
+    opening: 'Ja of nee zeggen op een beginbalans',
     own: 'Iets van jezelf nakijken',
     pay: 'Geld overmaken',
     'pot-request': 'Ja of nee zeggen op een vraag om geld uit een potje',

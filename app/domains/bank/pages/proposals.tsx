@@ -7,6 +7,7 @@ import {
   Heading,
   HiddenField,
   Ladder,
+  Link,
   Notice,
   Paragraph,
   Stack,
@@ -30,6 +31,14 @@ export function Proposals({ visit, looked }: { visit: CooperativeVisit; looked: 
   return (
     <Stack>
       <Heading level={3}>{words.proposals}</Heading>
+      {looked.notHanded.map(({ batchId, number, payeeName }) => (
+        <Notice key={batchId} tone="doubt">
+          {words.notHanded({ number, name: payeeName })}{' '}
+          <Link href={paths.paymentBatch(visit.cooperative.slug, batchId)} roomy>
+            {words.toBatch({ number })}
+          </Link>
+        </Notice>
+      ))}
       {!best && (
         <Notice tone="doubt">{visit.may('bank.match') ? words.noProposal : words.noProposalToRead}</Notice>
       )}

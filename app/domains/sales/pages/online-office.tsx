@@ -28,6 +28,7 @@ import { onlineAccountOf, type OnlineAccount } from '../online/account.db.ts'
 import { answerOnlineAccount } from '../online/answer-online-account.ts'
 import { askOnlineAccount } from '../online/ask-online-account.ts'
 import { bookOnlinePayments } from '../online/book-online-payments.ts'
+import { owedByCustomers } from '../refunds.db.ts'
 import type { OnlineNeeds } from '../online/pay-online.ts'
 import { latestPayments, paymentsToBook, type OnlinePayment } from '../online/payment.db.ts'
 
@@ -41,9 +42,12 @@ export async function receiveBooking(visit: CooperativeVisit): Promise<Response>
   const { commandId } = await readForm(visit, z.object({}))
   const done = await visit.perform(bookOnlinePayments, visit.actor, {}, commandId)
   const here = paths.onlinePayments(visit.cooperative.slug)
-  if (done.ok) return redirect(`${here}?geboekt=${done.value.booked}&blijft=${done.value.left}`)
-  const refusal = refusalSentence(visit, visit.text.onlinePayments.refusals, done)
-  return render(visit, { status: 409, refusal })
+  const { refusals, office } = visit.text.onlinePayments
+  if (!done.ok) return render(visit, { status: 409, refusal: refusalSentence(visit, refusals, done) })
+  const { booked, left, refused } = done.value
+  if (refused.length === 0) return redirect(`${here}?geboekt=${booked}&blijft=${left}`)
+  const whys = refused.map(({ number, reason }) => office.notBooked({ number, why: refusals[reason] }))
+  return render(visit, { status: 409, refusal: [office.done({ booked }), ...whys].join(' ') })
 }
 
 async function render(
@@ -52,9 +56,10 @@ async function render(
 ): Promise<Response> {
   const words = visit.text.onlinePayments.office
   const { id, slug } = visit.cooperative
-  const [toBook, latest] = await visit.read(async (tx) => [
+  const [toBook, latest, owing] = await visit.read(async (tx) => [
     await paymentsToBook(tx, id),
     await latestPayments(tx, id),
+    await owedByCustomers(tx, id),
   ])
   return page(visit, {
     title: words.title,
@@ -79,6 +84,12 @@ async function render(
             <Button>{words.book({ count: toBook.length })}</Button>
           </Form>
         )}
+        {owing.map(({ invoiceId, number, customer, amount }) => (
+          <Notice key={invoiceId} tone="wrong">
+            {words.owing({ number, customer, amount: formatEuro(amount, visit.language) })}{' '}
+            <Link href={paths.invoice(slug, invoiceId)}>{number}</Link>
+          </Notice>
+        ))}
         <Heading level={2}>{words.latest}</Heading>
         {latest.length === 0 && <Paragraph>{words.none}</Paragraph>}
         <ul>

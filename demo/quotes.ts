@@ -1,10 +1,15 @@
-/** The quotes of the demo: one that is with the customer, and one that was accepted, to be invoiced in stages. */
+/**
+ * The quotes of the demo: one that is with the customer, one that was accepted, to be invoiced in stages, and one of
+ * Anna and Rachid together that waits for his yes.
+ */
 import {
   acceptQuote,
   draftQuote,
   quoteById,
   sendQuote,
   setQuoteTerms,
+  splitQuote,
+  submitQuote,
   writePriceNote,
 } from '../app/domains/quotes/index.ts'
 import type { LinkActor } from '../app/platform/actor.ts'
@@ -31,6 +36,7 @@ export function quoting(): Happening[] {
         await offered(stage, 'smeets', AT_ONCE)
       },
     },
+    { at: at(day('2026-11-20'), '16:30'), do: together },
   ]
 }
 
@@ -45,6 +51,42 @@ async function sayYes(stage: Stage, quoteId: Id<'quote'>): Promise<void> {
   })
   const customer: LinkActor = { kind: 'link', cooperativeId: stage.cooperativeId, token }
   await stage.must(acceptQuote, customer, { name: 'A. Kok' })
+}
+
+/** Anna wants to do a hall together with Rachid: she paints, he repairs the stairs. He is asked. */
+async function together(stage: Stage): Promise<void> {
+  const anna = stage.as('anna')
+  const [leads, joins] = [stage.members.get('anna')!, stage.members.get('rachid')!]
+  const quoteId = await stage.must(draftQuote, anna, {
+    workedFrom: day('2026-12-14'),
+    workedUntil: day('2026-12-18'),
+    lines: [
+      line('Hal en trap schilderen', 64_000n, 'low'),
+      line('Traptreden en leuning herstellen', 28_500n, 'low'),
+    ],
+    billing: [
+      { name: '', share: 4000, amount: null },
+      { name: '', share: null, amount: null },
+    ],
+    memberId: leads,
+    businessId: stage.businesses.get('verf')!,
+    customerId: stage.customers.get('terpstra')!,
+    pricesIncludeVat: false,
+    reference: '',
+    note: '',
+    validDays: null,
+    submit: false,
+    replaces: null,
+  })
+  const split = {
+    by: 'lines',
+    parts: [
+      { memberId: leads, lines: [1] },
+      { memberId: joins, lines: [2] },
+    ],
+  } as const
+  await stage.must(splitQuote, anna, { quoteId, revision: 1, split })
+  await stage.must(submitQuote, anna, { quoteId, revision: 2 })
 }
 
 type Work = Pick<Parameters<typeof draftQuote.run>[2], 'workedFrom' | 'workedUntil' | 'lines' | 'billing'>

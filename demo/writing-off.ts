@@ -1,27 +1,49 @@
-/** A customer of the demo who will not pay: somebody asks to write it off, and it waits for another. */
-import { askWriteOff } from '../app/domains/collecting/index.ts'
+/** Customers of the demo who will not pay: one is written off, and of another it waits for the yes of somebody else. */
+import { answerWriteOff, askWriteOff } from '../app/domains/collecting/index.ts'
 import { lateInvoices } from '../app/domains/sales/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Happening } from './diary.ts'
+import { MEMBERS } from './people.ts'
 import { at, type Stage } from './stage.ts'
 
-const ON = '2026-11-05'
+const [FIRST, THEN] = ['2026-11-03', '2026-11-05']
 
-/** Asks to write off the smallest invoice that is late. */
+/** Writes off the smallest late invoice but one, and asks it of the smallest, of which a part was paid. */
 export function writingOff(): Happening[] {
   return [
     {
-      at: at(day(ON), '20:15'),
+      at: at(day(FIRST), '20:15'),
       async do(stage: Stage) {
-        const late = await stage.read('willemijn', (tx) => lateInvoices(tx, stage.cooperativeId, day(ON)))
-        const [smallest] = late.toSorted((a, b) => (a.open < b.open ? -1 : 1))
-        if (!smallest) return
-        await stage.must(askWriteOff, stage.as('willemijn'), {
-          invoiceId: smallest.invoiceId,
-          ground: 'certain',
-          why: 'De winkel is gestopt en leeg. Wij belden twee keer, en de laatste brief kwam terug.',
-        })
+        const writeOffId = await ask(
+          stage,
+          FIRST,
+          1,
+          'De klant is failliet. De curator schreef dat er niets overblijft.',
+        )
+        if (writeOffId) await stage.must(answerWriteOff, stage.as('joost'), { writeOffId, yes: true })
+      },
+    },
+    {
+      at: at(day(THEN), '20:15'),
+      async do(stage: Stage) {
+        await ask(
+          stage,
+          THEN,
+          0,
+          'De winkel is gestopt en leeg. Wij belden twee keer, en de laatste brief kwam terug.',
+        )
       },
     },
   ]
+}
+
+/** @param place from the smallest, counted from 0 */
+async function ask(stage: Stage, on: string, place: number, why: string) {
+  const late = await stage.read('willemijn', (tx) => lateInvoices(tx, stage.cooperativeId, day(on)))
+  // Who says yes has no part in it.
+  const ofOthers = late.filter(({ memberName }) => memberName !== MEMBERS.joost.name)
+  const chosen = ofOthers.toSorted((a, b) => (a.open < b.open ? -1 : 1))[place]
+  if (!chosen) return undefined
+  const asked = { invoiceId: chosen.invoiceId, ground: 'certain', why } as const
+  return stage.must(askWriteOff, stage.as('willemijn'), asked)
 }

@@ -51,6 +51,19 @@ export async function quoteOf(
     await fileIn(put, at),
   )
   await belongingTo(put, at, sent!, tokens[`quote-of-${name}`]!)
+  await sharesOf(put, at, sent!, memberId)
+}
+
+/** Who has which part of it. */
+async function sharesOf(put: Put, at: string, sent: string, memberId: string): Promise<void> {
+  await put(
+    `insert into quote_share (cooperative_id, quote_id, member_id, leads, basis_points, net)
+     values ($1, $2, $3, true, 10000, 10000)`,
+    at,
+    sent,
+    memberId,
+  )
+  await put(`insert into quote_part_share values ($1, $2, 1, $3, 10000)`, at, sent, memberId)
 }
 
 /** The link, an event, the part, the answer and the mail of a quote that was sent. */

@@ -63,6 +63,17 @@ export async function addressesOfAudit(office: DemoOffice) {
   }
 }
 
+/** Of what is written off: how its customer and the office see it, and where it is taken back. */
+export async function addressesOfWriteOffs(office: DemoOffice) {
+  const one = finder(office)
+  const from = 'from invoice where written_off > 0 order by issued_on limit 1'
+  return {
+    customerWrittenOff: await one(`select '/f/' || link_token as path ${from}`),
+    writtenOff: await one(`select '/allemansgilde/facturen/' || id as path ${from}`),
+    takeBack: await one(`select '/allemansgilde/herinneringen/afboeken/' || id || '/terug' as path ${from}`),
+  }
+}
+
 /** Of sales, the bank, the books and the members. */
 export async function addressesOfDemo(office: DemoOffice, people: People) {
   const one = finder(office)
@@ -144,6 +155,10 @@ export async function addressesOfQuotes(office: DemoOffice) {
     ),
     recurringPlan: await one(
       `select '/allemansgilde/vaste-facturen/' || id as path from recurring_plan order by made_at limit 1`,
+    ),
+    jointQuote: await one(
+      `select '/allemansgilde/offertes/' || q.id as path from quote q join quote_share s on s.quote_id = q.id
+       where q.state = 'submitted' limit 1`,
     ),
     sentQuote: await one(
       `select '/allemansgilde/offertes/' || id as path from quote where state = 'sent' limit 1`,

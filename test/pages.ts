@@ -9,9 +9,11 @@ import {
   addressesOfMunicipality,
   addressesOfQuotes,
   addressesOfReceipts,
+  addressesOfWriteOffs,
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { coop, ofAsking } from './pages-asking.ts'
+import { ofCollecting } from './pages-collecting.ts'
 
 /** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -22,6 +24,7 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfAudit>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
+  Awaited<ReturnType<typeof addressesOfWriteOffs>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -41,6 +44,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfJointWork(office, people)),
     ...(await addressesOfAudit(office)),
     ...(await addressesOfReceipts(office, people)),
+    ...(await addressesOfWriteOffs(office)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
@@ -51,6 +55,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofPurchases(at),
     ...ofOthers(at),
     ...ofAsking(at),
+    ...ofCollecting(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 
@@ -73,6 +78,7 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-offerte-prijs', 'member', at.acceptedQuote && `${at.acceptedQuote}/prijs`],
     ['lid-factuur-samen', 'administrator', at.jointInvoice],
     ['lid-factuur-verdelen', 'member', at.dividing],
+    ['lid-offerte-samen', 'member', at.jointQuote],
     ['lid-werk-voor-elkaar', 'member', `${coop}/werk-voor-elkaar`],
     ['lid-werk-voor-elkaar-nieuw', 'member', `${coop}/werk-voor-elkaar/nieuw`],
     ['lid-klanten', 'member', `${coop}/klanten`],
@@ -117,16 +123,13 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-te-doen', 'administrator', `${coop}/te-doen`],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
-    ['beheer-factuur', 'administrator', at.issuedInvoice],
     ['beheer-vaste-facturen', 'administrator', `${coop}/vaste-facturen`],
     ['beheer-offertes', 'administrator', `${coop}/offertes`],
     ['beheer-offerte', 'administrator', at.sentQuote],
+    ['beheer-offerte-samen', 'administrator', at.jointQuote],
+    ['beheer-offerte-verdelen', 'administrator', at.jointQuote && `${at.jointQuote}/samen`],
+    ['beheer-werk-op-papier', 'administrator', `${coop}/werk-voor-elkaar/op-papier`],
     ['beheer-offerte-voorwaarden', 'administrator', `${coop}/offertes/voorwaarden`],
-    ['beheer-crediteren', 'administrator', at.credit],
-    ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
-    ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
-    ['beheer-ideal', 'administrator', `${coop}/ideal`],
-    ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],

@@ -14,10 +14,10 @@ export const GETS_THROUGH = {
       e_invoice_sending file inside_job invoice invoice_event invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line journey link mail member member_business member_scheme
       municipal_client online_booking online_payment payee_account payment_item payout_answer person pot_movement
-      pot_quote pot_request pot_yes price_note quote quote_answer quote_event quote_part read_log receipt receipt_page
-      receipt_reading recurring_plan recurring_price recurring_turn reminder reminder_letter reminder_pause
-      role_assignment settled_year settlement sharing sharing_part sharing_state statement statement_content
-      statement_document statement_event to_do_mail worked_day
+      pot_quote pot_request pot_yes price_note quote quote_answer quote_event quote_part quote_part_share quote_share
+      read_log receipt receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
+      reminder_letter reminder_pause role_assignment settled_year settlement sharing sharing_part sharing_state
+      statement statement_content statement_document statement_event to_do_mail worked_day
     select here: account annual_account annual_adoption benefit_parameter benefit_parameter_withdrawn cooperative file
       municipality municipality_person municipality_policy period_close quote_settings reminder_plan scheme
       scheme_version vat_mode
@@ -34,53 +34,38 @@ export const GETS_THROUGH = {
       invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line journey
       link mail member member_business member_scheme municipal_client online_booking online_payment payee_account
       payment_batch payment_item payout_answer person pot_movement pot_quote pot_request pot_yes price_note quote
-      quote_answer quote_event quote_part receipt receipt_mail receipt_page receipt_reading recurring_plan
-      recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment scheme scheme_version
-      settlement sharing sharing_part sharing_state sign_in_card statement statement_event write_off
-    select here: account account_month annual_account annual_adoption annual_extension audit audit_entry audit_report
-      audit_signature audit_word bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
-      benefit_parameter_withdrawn command_log cooperative file icp_statement import_file invoice_counter
-      journal_counter journal_entry journal_line kept_receipt late_entry municipality municipality_person
-      municipality_policy municipality_sign_in night_check online_account peppol_account period_close period_reopening
-      period_soft_close person quote_counter quote_settings reminder_plan role_assignment scheme scheme_version
-      sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
-    insert members: bank_rejection business customer file invoice_line invoice_share invoice_vat job_cost
-      job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
-      price_note receipt receipt_page reminder role_assignment settlement sharing sharing_part sharing_state
-    insert here: account annual_extension bank_account bank_allocation bank_line bank_match bank_statement command_log
-      file icp_statement import_file invoice_counter journal_counter journal_entry journal_line kept_receipt
-      late_entry link municipality municipality_person municipality_policy municipality_sign_in online_account
-      peppol_account period_close period_reopening period_soft_close person quote_counter quote_settings reminder_plan
-      role_assignment supplier supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
+      quote_answer quote_event quote_part quote_part_share quote_share receipt receipt_mail receipt_page
+      receipt_reading recurring_plan recurring_price recurring_turn reminder reminder_letter reminder_pause
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
+      statement_event write_off
     select here: account account_month adoption_taking_back annual_account annual_adoption annual_extension audit
       audit_entry audit_report audit_signature audit_word bank_account bank_allocation bank_line bank_match
       bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file icp_statement
       import_file invoice_counter journal_counter journal_entry journal_line kept_receipt late_entry municipality
       municipality_person municipality_policy municipality_sign_in night_check online_account peppol_account
       period_close period_reopening period_soft_close person quote_counter quote_settings reminder_plan
-      role_assignment scheme scheme_version sign_in_card spending_limit supplier supplier_invoice vat_mode vat_period
-      vat_return vat_return_slice
+      role_assignment scheme scheme_version sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode
+      vat_period vat_return vat_return_slice
     insert members: bank_rejection business customer file invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
-      price_note receipt receipt_page reminder role_assignment settlement sharing sharing_part sharing_state
+      price_note quote_part_share receipt receipt_page reminder role_assignment settlement sharing sharing_part
+      sharing_state
     insert here: account adoption_taking_back annual_extension bank_account bank_allocation bank_line bank_match
       bank_statement command_log file icp_statement import_file invoice_counter journal_counter journal_entry
-      journal_line kept_receipt late_entry municipality municipality_person municipality_policy municipality_sign_in
-      online_account peppol_account period_close period_reopening period_soft_close person quote_counter
-      quote_settings reminder_plan role_assignment supplier supplier_invoice vat_mode vat_period vat_return
-      vat_return_slice
+      journal_line kept_receipt late_entry link municipality municipality_person municipality_policy
+      municipality_sign_in online_account peppol_account period_close period_reopening period_soft_close person
+      quote_counter quote_settings reminder_plan role_assignment supplier supplier_invoice to_do_mail vat_mode
+      vat_period vat_return vat_return_slice
     insert there: person
     update members: business customer invoice invoice_share job_cost journey member member_business municipal_client
-      payee_account payment_batch payment_item price_note quote quote_part receipt receipt_page recurring_plan
-      role_assignment sharing_state sign_in_card
+      payee_account payment_batch payment_item price_note quote quote_part quote_share receipt receipt_page
+      recurring_plan role_assignment sharing_state sign_in_card
     update anna: inside_job person
-    update here: bank_match cooperative import_file invoice_counter journal_counter municipality municipality_person
-      municipality_policy municipality_sign_in online_account peppol_account person quote_counter quote_settings
-      role_assignment sign_in_card supplier supplier_invoice to_do_mail vat_mode vat_period
     update here: adoption_taking_back bank_match cooperative import_file invoice_counter journal_counter municipality
       municipality_person municipality_policy municipality_sign_in online_account peppol_account person quote_counter
-      quote_settings role_assignment sign_in_card spending_limit supplier supplier_invoice vat_mode vat_period
-    delete members: invoice invoice_line invoice_share invoice_vat quote
+      quote_settings role_assignment sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode
+      vat_period
+    delete members: invoice invoice_line invoice_share invoice_vat quote quote_share
     delete here: import_file kept_receipt peppol_account
     select anna: inside_job`,
   // Bea, board.
@@ -104,11 +89,12 @@ export const GETS_THROUGH = {
   // Otto, auditor.
   otto: `
     select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
-      invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line link mail
-      member member_business member_scheme online_booking online_payment payee_account payment_batch payment_item
+      invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line link
+      mail member member_business member_scheme online_booking online_payment payee_account payment_batch payment_item
       payout_answer person pot_movement pot_quote pot_request pot_yes price_note quote quote_answer quote_event
-      quote_part read_log recurring_plan recurring_price recurring_turn reminder reminder_letter reminder_pause
-      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state write_off
+      quote_part quote_part_share quote_share read_log recurring_plan recurring_price recurring_turn reminder
+      reminder_letter reminder_pause role_assignment scheme scheme_version settlement sharing sharing_part
+      sharing_state write_off
     select here: account account_month adoption_taking_back annual_account annual_adoption annual_extension audit
       audit_entry audit_report audit_signature audit_word bank_account bank_allocation bank_line bank_match
       bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file icp_statement
@@ -121,8 +107,8 @@ export const GETS_THROUGH = {
     insert members: file`,
   // Carla, coach.
   carla: `
-    select members: business member member_business person role_assignment scheme scheme_version sign_in_card statement
-      statement_event
+    select members: business member member_business person role_assignment scheme scheme_version sign_in_card
+      statement statement_event
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close person quote_settings role_assignment scheme scheme_version sign_in_card
       vat_mode

@@ -451,6 +451,12 @@ export interface InsideJobTable {
   undone_by: string | null
   straight: Generated<boolean>
   invoice_id: string | null
+  payer_noted_by: string | null
+  payer_signed_on: Day | null
+  earner_noted_by: string | null
+  earner_signed_on: Day | null
+  undo_noted_by: string | null
+  undo_signed_on: Day | null
 }
 
 export interface InstallationOperatorTable {
@@ -507,6 +513,7 @@ export interface InvoiceTable {
   import_id: string | null
   written_off: Generated<bigint>
   written_off_net: Generated<bigint>
+  given_up: Generated<bigint>
 }
 
 export interface InvoiceCounterTable {
@@ -519,7 +526,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
+  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -557,6 +564,7 @@ export interface InvoiceShareTable {
   agreed_revision: number | null
   agreed_by: string | null
   agreed_on_paper: Generated<boolean>
+  signed_on: Day | null
 }
 
 export interface InvoiceVatTable {
@@ -1110,6 +1118,7 @@ export interface QuoteTable {
   price_said: string | null
   link_token: string | null
   document_id: string | null
+  revised_at: Date | null
 }
 
 export interface QuoteAnswerTable {
@@ -1133,7 +1142,7 @@ export interface QuoteEventTable {
   cooperative_id: string
   quote_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed'
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -1152,6 +1161,14 @@ export interface QuotePartTable {
   invoice_id: string | null
 }
 
+export interface QuotePartShareTable {
+  cooperative_id: string
+  quote_id: string
+  part: number
+  member_id: string
+  net: bigint
+}
+
 export interface QuoteSettingsTable {
   cooperative_id: string
   valid_days: Generated<number>
@@ -1159,6 +1176,20 @@ export interface QuoteSettingsTable {
   minimum_rate: bigint | null
   changed_at: Date
   changed_by: string
+}
+
+export interface QuoteShareTable {
+  cooperative_id: string
+  quote_id: string
+  member_id: string
+  leads: boolean
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  agreed_revision: number | null
+  agreed_by: string | null
+  signed_on: Day | null
 }
 
 export interface RateLimitTable {
@@ -1241,7 +1272,7 @@ export interface RecurringPlanTable {
   business_id: string
   customer_id: string
   every: 'month' | 'quarter' | 'year'
-  period: 'before' | 'this'
+  period: 'before' | 'until' | 'this'
   starts_on: Day
   ends_on: Day | null
   most_turns: number | null
@@ -1649,7 +1680,7 @@ export interface WriteOffTable {
   id: string
   invoice_id: string
   amount: bigint
-  ground: 'certain' | 'year'
+  ground: 'certain' | 'year' | 'mistake'
   why: string
   asked_at: Date
   asked_by: string
@@ -1746,7 +1777,9 @@ export interface Schema {
   quote_counter: QuoteCounterTable
   quote_event: QuoteEventTable
   quote_part: QuotePartTable
+  quote_part_share: QuotePartShareTable
   quote_settings: QuoteSettingsTable
+  quote_share: QuoteShareTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   receipt: ReceiptTable

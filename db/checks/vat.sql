@@ -5,9 +5,10 @@ with booked as (
   join account a on a.cooperative_id = l.cooperative_id and a.code = l.account and a.purpose in ('vat-high', 'vat-low')
   where l.invoice_id is not null group by 1, 2
 ), charged as (
-  select i.cooperative_id, i.id as invoice_id, i.number, sum(v.vat) - (i.written_off - i.written_off_net) as vat
+  select i.cooperative_id, i.id as invoice_id, i.number,
+    case when i.import_id is null then sum(v.vat) else 0 end - (i.written_off - i.written_off_net) as vat
   from invoice i join invoice_vat v on v.cooperative_id = i.cooperative_id and v.invoice_id = i.id
-  where i.state = 'issued' and i.import_id is null group by i.cooperative_id, i.id
+  where i.state = 'issued' group by i.cooperative_id, i.id
 )
 select cooperative_id, format('document %s: %s VAT charged, %s in the books', coalesce(c.number, invoice_id::text), coalesce(c.vat, 0),
   coalesce(b.vat, 0)) as finding

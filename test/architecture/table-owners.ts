@@ -71,6 +71,8 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'quote',
     'quote_event',
     'quote_part',
+    'quote_share',
+    'quote_part_share',
     'quote_answer',
     'quote_counter',
     'price_note',

@@ -1,6 +1,7 @@
 /** Made-up documents of every kind that can be issued, for the rules of others. Nobody here exists. */
 import type { Customer } from '../../app/domains/sales/customer.ts'
-import { creditNote, type Chosen } from '../../app/domains/sales/credit-note.ts'
+import { creditNote } from '../../app/domains/sales/credit-note.ts'
+import type { Chosen } from '../../app/domains/sales/credit.ts'
 import {
   bakery,
   gildehuis,

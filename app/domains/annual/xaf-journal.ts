@@ -1,7 +1,7 @@
 import { books as words } from '../../text/nl/books.ts'
-import { abs, divide, toDecimal } from '../../values/money.ts'
+import { abs, divide, sum, toDecimal } from '../../values/money.ts'
 import type { AccountPurpose, EntryForXaf } from '../books/index.ts'
-import type { InvoiceForXaf } from '../sales/index.ts'
+import { vatRateOn, type InvoiceForXaf, type VatCode } from '../sales/index.ts'
 import { lineKey } from './creditors.ts'
 import type { XafVersion } from './xaf.ts'
 import { amountFields, field, group } from './xaf-elements.ts'
@@ -68,7 +68,7 @@ export function transaction(entry: EntryForXaf, book: string, links: XafLinks): 
 function lineOf(line: Line, entry: EntryForXaf, book: string, links: XafLinks): string {
   const { version, invoices, members } = links
   const invoice = line.invoiceId ? invoices.get(line.invoiceId) : undefined
-  const sold = book === 'sales' ? invoice : undefined
+  const sold = invoice?.entryId === entry.id ? invoice : undefined
   const ofMember = line.memberId ? members.get(line.memberId) : undefined
   return [
     '<trLine>',
@@ -82,7 +82,7 @@ function lineOf(line: Line, entry: EntryForXaf, book: string, links: XafLinks): 
     field('custSupID', relationOf(line, entry, invoice, links)),
     field('invRef', invoice?.number, 255),
     version === '4.0' ? field('cost', ofMember, 999) : '',
-    sold && links.purposes.get(line.account) === 'turnover' ? vatOf(line, entry, sold) : '',
+    invoice && book === 'sales' ? vatOf(line, entry, invoice, links.purposes) : '',
     '</trLine>',
   ].join('')
 }
@@ -105,22 +105,31 @@ export function customerId(id: string): string {
 }
 
 /**
- * The VAT over what was sold, on the line of the turnover. Credit as an invoice has it, debit on a credit note.
- * Joint work has a line for each member: the VAT of a rate is divided over those, so that the file has it once.
+ * The VAT over what was sold, on the line of the turnover: what this entry itself books of it. Credit as an invoice has
+ * it, debit on a credit note and on what is written off. Joint work has a line for each member: the VAT of a rate is
+ * divided over those, so that the file has it once.
  */
-function vatOf(line: Line, { lines }: EntryForXaf, { vat }: InvoiceForXaf): string {
+function vatOf(
+  line: Line,
+  { lines }: EntryForXaf,
+  { vat, issuedOn }: InvoiceForXaf,
+  purposes: XafLinks['purposes'],
+): string {
   const { vatCode } = line
-  const found = vat.find(({ code }) => code === vatCode)
-  if (!found || vatCode === null) return ''
-  const alike = lines.filter((one) => one.account === line.account && one.vatCode === vatCode)
+  const isVat = ({ account }: Line) => purposes.get(account)?.startsWith('vat-') === true
+  if (vatCode === null || isVat(line)) return ''
+  const ofCode = lines.filter((one) => one.vatCode === vatCode)
+  const alike = ofCode.filter((one) => !isVat(one))
   const parts = divide(
-    found.vat,
+    sum(ofCode.filter(isVat).map(({ amount }) => amount)),
     alike.map(({ amount }) => abs(amount)),
   )
+  // An invoice of before Gilde does not know its rates.
+  const rate = vat.find(({ code }) => code === vatCode)?.rate ?? vatRateOn(vatCode as VatCode, issuedOn)
   return group(
     'vat',
-    field('vatID', found.code, 35),
-    field('vatPerc', toDecimal(BigInt(found.rate))),
-    amountFields('vatAmnt', 'vatAmntTp', -parts[alike.indexOf(line)]!),
+    field('vatID', vatCode, 35),
+    field('vatPerc', toDecimal(BigInt(rate))),
+    amountFields('vatAmnt', 'vatAmntTp', parts[alike.indexOf(line)]!),
   )
 }

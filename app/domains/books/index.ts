@@ -18,10 +18,10 @@ export { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
 export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
 export {
   firstVatDay,
-  korTurnover,
   lastEntryNumber,
   vatLines,
   vatSettled,
+  turnoverForKor,
   vatSums,
   type JournalSlice,
   type VatLine,

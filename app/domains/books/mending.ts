@@ -27,6 +27,7 @@ export const MENDED_AT: Readonly<Record<string, Mend>> = {
   payments: 'keeper',
   'pot-movements': 'keeper',
   'pots-not-overspent': 'pots',
+  'quote-shares': 'keeper',
   'row-security': 'keeper',
   'sharing-parts': 'keeper',
   'sharing-rule': 'keeper',

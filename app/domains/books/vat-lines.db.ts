@@ -148,12 +148,22 @@ export async function vatSettled(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   return rows
 }
 
-/** The turnover of a calendar year that counts for the limit of the small-business scheme, in cents. */
-export async function korTurnover(tx: Tx, cooperativeId: Id<'cooperative'>, year: number): Promise<Cents> {
+/**
+ * The turnover of a calendar year under the codes that count for the limit of the small-business scheme, in cents.
+ *
+ * @param except entries that do not change what was supplied
+ */
+export async function turnoverForKor(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  year: number,
+  except: readonly Id<'entry'>[],
+): Promise<Cents> {
   const { rows } = await sql<{ turnover: Cents }>`
     select coalesce(-sum(l.amount), 0)::bigint as turnover
     from journal_line l join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
     where l.cooperative_id = ${cooperativeId} and l.vat_code = any (${[...KOR_VAT_CODES]}::text[])
-      and l.counts_on between ${`${year}-01-01`} and ${`${year}-12-31`} and a.kind = 'income'`.execute(tx)
+      and l.counts_on between ${`${year}-01-01`} and ${`${year}-12-31`} and a.kind = 'income'
+      and l.entry_id <> all (${[...except]}::uuid[])`.execute(tx)
   return rows[0]!.turnover
 }

@@ -6,7 +6,7 @@ import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen } from '../books/index.ts'
 import { amSecondTo } from '../people/index.ts'
-import { membersOfInvoices, writeOffOpen, writeOffPreview } from '../sales/index.ts'
+import { membersOfInvoices, takeBackWriteOff, writeOffOpen, writeOffPreview } from '../sales/index.ts'
 import { vatBackOn } from './write-off.ts'
 import { answerWriteOffRow, waitingWriteOff } from './write-off.db.ts'
 
@@ -18,9 +18,13 @@ export type AnswerWriteOffRefusal =
   | 'no-scheme-in-force'
   | 'own-pot'
 
+/** What an answer did; `nothing` when it was no. */
+export type Answered = 'written-off' | 'taken-back' | 'nothing'
+
 /**
- * Says yes or no to writing off. A yes, of another than who asked (decision 0015), posts it: the customer owes no more,
- * the VAT comes back, what was shared of it goes back. A no may be of anybody, also of who asked.
+ * Says yes or no to writing off, or to taking that back. A yes, of another than who asked (decision 0015), posts it:
+ * the VAT comes back and what was shared of it goes back, or the other way round. A no may be of anybody, also of who
+ * asked.
  *
  * Refused: `no-such-write-off` when it is answered; `write-off-of-own-hand`; `open-changed` when something was paid
  * meanwhile, so that it is asked anew; `own-pot`.
@@ -36,7 +40,7 @@ export const answerWriteOff = command({
     { writeOffId, yes },
     now,
     commandId,
-  ): Promise<Result<null, AnswerWriteOffRefusal>> {
+  ): Promise<Result<Answered, AnswerWriteOffRefusal>> {
     const { cooperativeId, personId } = actor
     await holdPen(tx, cooperativeId)
     const asked = await waitingWriteOff(tx, cooperativeId, writeOffId)
@@ -44,17 +48,23 @@ export const answerWriteOff = command({
     const answer = { by: personId, at: now.at }
     if (!yes) {
       await answerWriteOffRow(tx, cooperativeId, writeOffId, { ...answer, settlementId: null })
-      return ok(null)
+      return ok('nothing')
     }
     const { invoiceId, amount } = asked
     const own = await checkNotOwn(tx, actor, await membersOfInvoices(tx, cooperativeId, [invoiceId]))
     if (!own.ok) return own
     if (!(await amSecondTo(tx, actor, asked.askedBy, now))) return refuse('write-off-of-own-hand')
-    const invoice = await writeOffPreview(tx, cooperativeId, invoiceId)
-    if (!invoice) return refuse('open-changed')
     const settlementId = newId<'settlement'>(now.at)
     await answerWriteOffRow(tx, cooperativeId, writeOffId, { ...answer, settlementId })
+    const decided = { invoiceId, amount, settlementId }
+    if (asked.ground === 'mistake') {
+      const taken = await takeBackWriteOff(tx, actor, decided, now, commandId)
+      return taken.ok ? ok('taken-back') : taken
+    }
+    const invoice = await writeOffPreview(tx, cooperativeId, invoiceId)
+    if (!invoice) return refuse('open-changed')
     const countsOn = vatBackOn(invoice.dueOn, now.today)
-    return writeOffOpen(tx, actor, { invoiceId, amount, countsOn, settlementId }, now, commandId)
+    const written = await writeOffOpen(tx, actor, { ...decided, countsOn }, now, commandId)
+    return written.ok ? ok('written-off') : written
   },
 })

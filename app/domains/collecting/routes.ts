@@ -2,7 +2,8 @@ import { at, type Route } from '../../web/route.ts'
 import { reminderLetterPdf } from './pages/letter-pdf.ts'
 import { pausePage, waitPage } from './pages/pause-page.tsx'
 import { reminderPlanPage } from './pages/plan-page.tsx'
-import { receiveAnswer, writeOffPage, writeOffsPage } from './pages/write-off-pages.tsx'
+import { takeBackPage, writeOffPage } from './pages/write-off-forms.tsx'
+import { receiveAnswer, writeOffsPage } from './pages/write-off-pages.tsx'
 import { receivePauseEnd, receiveReminders, remindersPage } from './pages/reminders-page.tsx'
 
 export { collectingHomeBlocks } from './pages/home-blocks.tsx'
@@ -16,6 +17,8 @@ export const collectingRoutes: readonly Route[] = [
   at('get', '/:coop/herinneringen/afboeken', 'reminders.read', writeOffsPage),
   at('get', '/:coop/herinneringen/afboeken/:invoice', 'invoice.write-off', writeOffPage.show),
   at('post', '/:coop/herinneringen/afboeken/:invoice', 'invoice.write-off', writeOffPage.receive),
+  at('get', '/:coop/herinneringen/afboeken/:invoice/terug', 'invoice.write-off', takeBackPage.show),
+  at('post', '/:coop/herinneringen/afboeken/:invoice/terug', 'invoice.write-off', takeBackPage.receive),
   at('post', '/:coop/herinneringen/antwoord/:writeOff', 'invoice.write-off', receiveAnswer),
   at('get', '/:coop/herinneringen/brief/:letter', 'reminders.read', reminderLetterPdf),
   at('post', '/:coop/herinneringen/verder/:pause', 'reminders.send', receivePauseEnd),

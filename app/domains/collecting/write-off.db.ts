@@ -4,7 +4,10 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { WriteOffGround } from './write-off.ts'
 
-/** Somebody asked to write off what is open of an invoice. `amount` in cents, with VAT. */
+/**
+ * Somebody asked to write off what is open of an invoice, or to take back what was given up of it (`mistake`): that is
+ * `amount`, in cents with VAT.
+ */
 export type WriteOff = {
   readonly id: Id<'write-off'>
   readonly invoiceId: Id<'invoice'>

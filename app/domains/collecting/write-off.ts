@@ -6,7 +6,9 @@ import { parseDay, type Day } from '../../values/day.ts'
  * cannot be found, agreed), or a year went by since it had to be paid.
  */
 export const WRITE_OFF_GROUNDS = ['certain', 'year'] as const
-export type WriteOffGround = (typeof WRITE_OFF_GROUNDS)[number]
+
+/** Why somebody asks: to write off, or to take that back because it was a mistake. */
+export type WriteOffGround = (typeof WRITE_OFF_GROUNDS)[number] | 'mistake'
 
 /** The day a year after another; 1 March after 29 February. */
 export function yearAfter(on: Day): Day {

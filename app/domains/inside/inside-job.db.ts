@@ -30,6 +30,15 @@ export type InsideJob = {
   readonly undoAskedBy: Id<'person'> | null
   readonly undoAgreedAt: Date | null
   readonly undoneOn: Day | null
+  /** Who of the administration saw the signed sheet of a member who never signs in, if anybody. */
+  readonly payerNotedBy: Id<'person'> | null
+  readonly earnerNotedBy: Id<'person'> | null
+  readonly undoNotedBy: Id<'person'> | null
+  readonly askedBy: Id<'person'>
+  readonly askedAt: Date
+  /** They have no address and no passkey. Only the administration is told. */
+  readonly payerOnPaper: boolean
+  readonly earnerOnPaper: boolean
 }
 
 /** What whoever asks may see, the last asked first; a hundred at most. `id` for one of them. */
@@ -59,7 +68,10 @@ async function insideJobsThat(
       j.purpose, j.what, j.invoice_id as "invoiceId", j.straight,
       j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
       j.closed_why as "closedWhy", j.number, j.entry_id as "entryId", j.undo_asked_by as "undoAskedBy",
-      j.undo_agreed_at as "undoAgreedAt", j.undone_on as "undoneOn"
+      j.undo_agreed_at as "undoAgreedAt", j.undone_on as "undoneOn", j.payer_noted_by as "payerNotedBy",
+      j.earner_noted_by as "earnerNotedBy", j.undo_noted_by as "undoNotedBy", j.asked_by as "askedBy",
+      j.asked_at as "askedAt", j.payer_id in (select members_on_paper()) as "payerOnPaper",
+      j.earner_id in (select members_on_paper()) as "earnerOnPaper"
     from inside_job j
     left join member p on p.cooperative_id = j.cooperative_id and p.id = j.payer_id
     left join member e on e.cooperative_id = j.cooperative_id and e.id = j.earner_id
@@ -92,13 +104,16 @@ export async function insertInsideJob(
   > & {
     readonly by: Id<'person'>
     readonly at: Date
+    /** The payer asks on paper, with this day on the sheet: `notedBy` saw it. */
+    readonly onPaper?: { readonly notedBy: Id<'person'>; readonly signedOn: Day }
   },
 ): Promise<void> {
   await sql`
     insert into inside_job (cooperative_id, id, payer_id, earner_id, amount, purpose, what, worked_on,
-      invoice_id, asked_by, asked_at)
+      invoice_id, asked_by, asked_at, payer_noted_by, payer_signed_on)
     values (${cooperativeId}, ${of.id}, ${of.payerId}, ${of.earnerId}, ${of.amount}, ${of.purpose}, ${of.what},
-      ${of.workedOn}, ${of.invoiceId}, ${of.by}, ${of.at})`.execute(tx)
+      ${of.workedOn}, ${of.invoiceId}, ${of.by}, ${of.at}, ${of.onPaper?.notedBy ?? null},
+      ${of.onPaper?.signedOn ?? null})`.execute(tx)
 }
 
 /** What somebody says of it. */
@@ -111,6 +126,10 @@ export type Said = Partial<{
   readonly undo_agreed_at: Date
   readonly undone_on: Day
   readonly undone_by: Id<'person'>
+  readonly earner_noted_by: Id<'person'>
+  readonly earner_signed_on: Day
+  readonly undo_noted_by: Id<'person'>
+  readonly undo_signed_on: Day
 }>
 
 /** Keeps what somebody said of it. */

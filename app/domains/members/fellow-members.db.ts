@@ -10,3 +10,9 @@ export async function fellowMembers(
     select id, name, left_on as "leftOn" from fellow_members()`.execute(tx)
   return rows
 }
+
+/** The members of whom a yes on paper may be noted, for the administration: they have no address and no passkey. */
+export async function membersOnPaper(tx: Tx): Promise<ReadonlySet<Id<'member'>>> {
+  const { rows } = await sql<{ id: Id<'member'> }>`select members_on_paper() as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}

@@ -3,7 +3,7 @@ export { isMemberOn, isOpen, type Business, type BusinessOfMember, type Member }
 export { memberById, memberOfPerson, membersOf } from './members.db.ts'
 export { businessesOf, businessesOfMember } from './businesses.db.ts'
 
-export { fellowMembers } from './fellow-members.db.ts'
+export { fellowMembers, membersOnPaper } from './fellow-members.db.ts'
 export { membersToCompare } from './to-compare.db.ts'
 export { addMember } from './add-member.ts'
 export { editMember } from './edit-member.ts'

@@ -53,6 +53,16 @@ const BROKEN: Record<string, string> = {
   'invoice-amounts': `update invoice_line set net = net - 1`,
   debtors: `update invoice set credited_total = 1`,
   'invoice-shares': `update invoice_share set net = net + 1`,
+  'quote-shares': `with offered as (
+      insert into quote (cooperative_id, id, state, member_id, business_id, customer_id, worked_from, worked_until,
+        prices_include_vat, lines, vat_amounts, billing, drafted_at, drafted_by, net, vat, total, number, number_year,
+        number_in_year, sent_on, valid_until, approved_by, seller, buyer, terms, link_token)
+      select cooperative_id, gen_random_uuid(), 'sent', member_id, business_id, customer_id, '2026-03-01', '2026-03-01',
+        false, '[]', '[]', '[]', now(), approved_by, 100, 21, 121, 'O-1999-0001', 1999, 1, '2026-03-01', '2026-03-31',
+        approved_by, '{}', '{}', '', 'x' from invoice where approved_by is not null limit 1
+      returning cooperative_id, id, member_id)
+    insert into quote_share (cooperative_id, quote_id, member_id, leads, basis_points, net)
+    select cooperative_id, id, member_id, true, 10000, 99 from offered`,
   'issued-by-two': `update invoice set submitted_by = null, agreed_by = approved_by`,
   'invoice-standing': `update settlement set amount = 12000`,
   vat: `update invoice_vat set vat = vat + 1`,

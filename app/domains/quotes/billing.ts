@@ -41,10 +41,19 @@ export type PartWords = {
 
 const LONGEST_LINE = 400
 
+/** What lines of each VAT code come to, as priced: with VAT when the prices include it. Cents. */
+type ByCode = ReadonlyMap<Line['vatCode'], Cents>
+
+/** A quote on its way through its parts: what is left, and the parts so far. */
+type Divided = { readonly left: ByCode; readonly parts: readonly Part[] }
+
 /**
  * Divides a quote. The whole keeps its lines; of each other part there is one line for each VAT code. The last part
  * takes what the others leave. A part may differ from its share by what it takes to let the VAT add up: never as much
  * as one unit of its rate (100 cents without VAT, 121 with VAT at 21 %).
+ *
+ * Refused: `part-empty` when a part asks nothing; `parts-too-large` when they ask more than the quote, or all of it
+ * before the last.
  */
 export function partsOf(
   quote: ToDivide,
@@ -52,42 +61,42 @@ export function partsOf(
   rates: Rates,
   words: PartWords,
 ): Result<readonly Part[], BillingRefusal> {
-  if (billing.length === 0) {
-    const { lines, pricesIncludeVat } = quote
-    const plain = lines.map(({ description, quantity, unit, unitPrice, vatCode }): Line => ({
-      description,
-      quantity,
-      unit,
-      unitPrice,
-      vatCode,
-    }))
-    return ok([{ ...totalsOf(plain, pricesIncludeVat, rates), name: '', lines: plain }])
-  }
-  const parts: Part[] = []
-  const left = new Map(pricedByCode(quote.lines))
-  for (const [place, agreed] of billing.entries()) {
+  if (billing.length === 0) return ok([wholeOf(quote, rates)])
+  const whole = pricedByCode(quote.lines)
+  const takeOf = ({ left, parts }: Divided, agreed: AgreedPart): Result<Divided, BillingRefusal> => {
+    const place = parts.length
     const last = place === billing.length - 1
+    const taken = last ? left : askedOf(agreed, { whole, left }, quote, rates)
+    const after = new Map([...left].map(([code, open]) => [code, open - taken.get(code)!]))
+    if ([...after.values()].some((open) => open < 0n)) return refuse('parts-too-large')
     const name = agreed.name.trim() || words.name(place, last)
-    const lines = [...left.keys()].flatMap((vatCode): Line[] => {
-      const whole = pricedByCode(quote.lines).get(vatCode)!
-      const open = left.get(vatCode)!
-      const priced = last ? open : nearest(open, askedOf(agreed, whole, quote.total), rates(vatCode), quote)
-      left.set(vatCode, open - priced)
-      if (priced <= 0n) return []
-      const work = quote.lines.find((line) => line.vatCode === vatCode)!.description
-      const facts = { part: name, work, place: place + 1, count: billing.length }
-      const description = words.line(facts).slice(0, LONGEST_LINE)
-      return [{ description, quantity: 1000n, unit: '', unitPrice: priced, vatCode }]
-    })
-    if ([...left.values()].some((open) => open < 0n)) return refuse('parts-too-large')
+    const lines = linesOf(taken, quote, (work) =>
+      words.line({ part: name, work, place: place + 1, count: billing.length }),
+    )
     if (lines.length === 0) return refuse(last ? 'parts-too-large' : 'part-empty')
-    parts.push({ ...totalsOf(lines, quote.pricesIncludeVat, rates), name, lines })
+    const part = { ...totalsOf(lines, quote.pricesIncludeVat, rates), name, lines }
+    return ok({ left: after, parts: [...parts, part] })
   }
-  return ok(parts)
+  const divided = billing.reduce<Result<Divided, BillingRefusal>>(
+    (so, agreed) => (so.ok ? takeOf(so.value, agreed) : so),
+    ok({ left: whole, parts: [] }),
+  )
+  return divided.ok ? ok(divided.value.parts) : divided
 }
 
-/** What the lines of each VAT code come to, as priced: with VAT when the prices include it. */
-function pricedByCode(lines: readonly PricedLine[]): ReadonlyMap<Line['vatCode'], Cents> {
+/** The whole quote in one invoice: its lines as they are. */
+function wholeOf({ lines, pricesIncludeVat }: ToDivide, rates: Rates): Part {
+  const plain = lines.map(({ description, quantity, unit, unitPrice, vatCode }): Line => ({
+    description,
+    quantity,
+    unit,
+    unitPrice,
+    vatCode,
+  }))
+  return { ...totalsOf(plain, pricesIncludeVat, rates), name: '', lines: plain }
+}
+
+function pricedByCode(lines: readonly PricedLine[]): ByCode {
   const used = VAT_CODES.filter((code) => lines.some(({ vatCode }) => vatCode === code))
   return new Map(
     used.map((code) => [
@@ -97,9 +106,30 @@ function pricedByCode(lines: readonly PricedLine[]): ReadonlyMap<Line['vatCode']
   )
 }
 
-function askedOf({ share, amount }: AgreedPart, whole: Cents, total: Cents): Cents {
-  if (share !== null) return rateOf(whole, share)
-  return amount === null || total === 0n ? 0n : fractionOf(whole, amount, total)
+/** What a part that is not the last takes of each VAT code. */
+function askedOf(
+  { share, amount }: AgreedPart,
+  { whole, left }: { readonly whole: ByCode; readonly left: ByCode },
+  quote: ToDivide,
+  rates: Rates,
+): ByCode {
+  const asked = (of: Cents) => {
+    if (share !== null) return rateOf(of, share)
+    return amount === null || quote.total === 0n ? 0n : fractionOf(of, amount, quote.total)
+  }
+  return new Map(
+    [...left].map(([code, open]) => [code, nearest(open, asked(whole.get(code)!), rates(code), quote)]),
+  )
+}
+
+/** One line for each VAT code of which something is taken, named after the first work of that code. */
+function linesOf(taken: ByCode, { lines }: ToDivide, describe: (work: string) => string): Line[] {
+  return [...taken].flatMap(([vatCode, unitPrice]): Line[] => {
+    if (unitPrice <= 0n) return []
+    const work = lines.find((line) => line.vatCode === vatCode)!.description
+    const description = describe(work).slice(0, LONGEST_LINE)
+    return [{ description, quantity: 1000n, unit: '', unitPrice, vatCode }]
+  })
 }
 
 /**

@@ -4,16 +4,19 @@ import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { may } from '../../platform/permissions.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { askMemberOfQuote } from './ask-member-of-quote.ts'
+import { askMembersOfQuote } from './ask-members-of-quote.ts'
 import { quoteInput } from './input.ts'
+import { dividesWell } from './joint-parts.ts'
 import { ownQuote } from './lock-own-quote.ts'
 import { priceQuote } from './price-quote.ts'
 import { replaceQuote, type NewQuoteEvent } from './quote.db.ts'
+import { splitQuoteAnew } from './split-quote-anew.ts'
 
 /**
  * Puts another version of a draft in place of the one that was seen (`revision`), and with `submit` sends it to the
  * administration. The administration also betters what waits: then it stands there in their name, until the member says
- * yes or another administrator sends it (decision 0015).
+ * yes or another administrator sends it (decision 0015). Joint work is split anew, as it was said; what does not fit
+ * any more stays as said, and is not put forward.
  */
 export const changeQuote = command({
   name: 'quotes.change-quote',
@@ -37,9 +40,11 @@ export const changeQuote = command({
     ]
     const state = submit || mending ? 'submitted' : quote.state === 'returned' ? 'returned' : 'draft'
     const version = { ...content, ...totals.value, id: quoteId }
+    const divides = state === 'submitted' ? dividesWell({ ...version, shares: quote.shares }) : ok(null)
+    if (!divides.ok) return divides
     await replaceQuote(tx, actor.cooperativeId, version, { by, state }, events, now.at)
-    const forward = { quoteId, revision: revision + 1, memberId: content.memberId }
-    if (state === 'submitted') await askMemberOfQuote(tx, actor, forward)
+    await splitQuoteAnew(tx, actor, quote, totals.value)
+    if (state === 'submitted') await askMembersOfQuote(tx, actor, { ...quote, revision: revision + 1 })
     return ok(quoteId)
   },
 })

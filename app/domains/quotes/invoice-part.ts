@@ -4,16 +4,19 @@ import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { formatDay } from '../../values/format.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { agreeBeforehand, draftInvoice } from '../sales/index.ts'
+import { keepDraft, ratesOn, totalsOf } from '../sales/index.ts'
+import { splitOfPart } from './joint-parts.ts'
 import { ownQuote } from './lock-own-quote.ts'
 import { quoteWords } from './part-words.ts'
 import { partBecame } from './part.db.ts'
 import { standingParts } from './load-parts.ts'
+import { sharesOfPart } from './quote-share.db.ts'
 import { insertQuoteEvents } from './quote.db.ts'
 
 /**
  * Makes the draft invoice of a part of an accepted quote: the member says it is done, or that the deposit may be asked.
  * Once for each part, unless its invoice was dropped or credited in whole; it is never asked more than was agreed.
+ * Of joint work it has the split of the quote, and the yes of the fellows with it.
  * Gives the id of the invoice.
  */
 export const invoicePart = command({
@@ -26,7 +29,7 @@ export const invoicePart = command({
     workedFrom: day(),
     workedUntil: day(),
   }),
-  async run(tx, actor: PersonActor, { quoteId, part, workedFrom, workedUntil }, now, commandId) {
+  async run(tx, actor: PersonActor, { quoteId, part, workedFrom, workedUntil }, now) {
     const { cooperativeId } = actor
     const found = await ownQuote(tx, actor, quoteId)
     if (!found.ok) return found
@@ -47,11 +50,13 @@ export const invoicePart = command({
       reference: quote.reference,
       note: quoteWords(language).parts.onInvoice({ number, day: formatDay(on, language) }),
       lines: asked.lines,
-      submit: false,
     }
-    const drafted = await draftInvoice.run(tx, actor, content, now, commandId)
+    const split = splitOfPart(quote.shares, await sharesOfPart(tx, cooperativeId, quoteId, part), {
+      ...totalsOf(asked.lines, quote.pricesIncludeVat, ratesOn(workedUntil)),
+    })
+    const agreed = { net: asked.net, total: asked.total, split }
+    const drafted = await keepDraft(tx, actor, content, { submit: false, agreed }, now)
     if (!drafted.ok) return drafted
-    await agreeBeforehand(tx, cooperativeId, drafted.value, asked)
     await partBecame(tx, cooperativeId, quoteId, part, drafted.value)
     const events = [{ kind: 'invoiced', by: actor.personId, words: asked.name }] as const
     await insertQuoteEvents(tx, cooperativeId, quoteId, events, now.at)

@@ -10,7 +10,7 @@ import { customerMail, memberMail, type ToMember } from './quote-mail.ts'
 import { queueQuoteMail } from './queue-quote-mail.ts'
 import type { mailQuoteJob } from './quote-jobs.ts'
 import type { QuoteJobNeeds } from './quote-job-needs.ts'
-import { waitsForMember } from './quote.ts'
+import { waitsForFellow, waitsForMember } from './quote.ts'
 import { quoteForMail, type QuoteForMail } from './render-quote.db.ts'
 
 type Asked = z.output<typeof mailQuoteJob.payload>
@@ -27,7 +27,7 @@ const TO_MEMBER: ReadonlySet<string> = new Set<ToMember>([
 
 /**
  * Writes the mails about a quote, to who has an address, and asks for them to be sent: to the customer, the member, or
- * after a yes to both.
+ * after a yes to both; of joint work also to who joins in.
  *
  * @throws Error when the quote is not there, or is to go to a customer and was not sent
  */
@@ -64,31 +64,71 @@ async function toMember(
   needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
-  { quote, customerName, declinedFor, question }: QuoteForMail,
+  found: QuoteForMail,
 ): Promise<void> {
-  const about = asked.about as ToMember
+  const { quote } = found
+  const about = asked.about as Exclude<ToMember, `joint${string}`>
+  const fellows = quote.shares.filter(({ leads }) => !leads).map(({ memberId }) => memberId)
+  if (about === 'agreement') return toOne(needs, actor, asked, found, asked.memberId ?? quote.memberId, about)
+  await toOne(needs, actor, asked, found, quote.memberId, about)
+  // What the customer said is told to each who joins in; the rest is for who leads it.
+  if (about === 'accepted' || about === 'declined')
+    for (const memberId of fellows) await toOne(needs, actor, asked, found, memberId, about)
+}
+
+async function toOne(
+  needs: QuoteJobNeeds,
+  actor: JobActor,
+  asked: Asked,
+  { quote, customerName, declinedFor, question }: QuoteForMail,
+  memberId: Id<'member'>,
+  about: Exclude<ToMember, `joint${string}`>,
+): Promise<void> {
   const { member, person, cooperative } = await needs.database.read(actor, async (tx) => {
-    const member = await memberById(tx, actor.cooperativeId, quote.memberId)
+    const member = await memberById(tx, actor.cooperativeId, memberId)
     const person = member && (await findPerson(tx, member.personId))
     return { member, person, cooperative: await cooperativeById(tx, actor.cooperativeId) }
   })
   if (!member || !person?.email || !cooperative) return
+  const share = quote.shares.find((one) => one.memberId === memberId)
+  const joins = share?.leads === false
   // Said yes or no meanwhile, or it is back with who wrote it.
-  if (about === 'agreement' && !waitsForMember(quote, member.personId)) return
+  if (
+    about === 'agreement' &&
+    !(joins ? waitsForFellow(quote, share) : waitsForMember(quote, member.personId))
+  )
+    return
   const mail = memberMail(
     {
       language: person.language,
       firstName: member.firstName,
       customerName,
+      leader: quote.shares.find(({ leads }) => leads)?.name ?? '',
       cooperative: cooperative.legalName,
       colour: cooperative.colour,
       url: `${needs.publicUrl}/${cooperative.slug}/offertes/${quote.id}`,
       until: quote.sent ? formatDay(quote.sent.validUntil, person.language) : '',
       words: (about === 'question' ? question : declinedFor) ?? '',
     },
-    about,
+    joins ? TO_FELLOW[about] : about,
   )
-  await queue(needs, actor, asked, { to: person.email, attached: null, ...mail }, 'quote-to-member')
+  const mailId = followingId<'mail'>(asked.mailId, joins ? memberId : 'member')
+  await queue(
+    needs,
+    actor,
+    { ...asked, mailId },
+    { to: person.email, attached: null, ...mail },
+    'quote-to-member',
+  )
+}
+
+/** What who joins in is told, in other words than who leads it. */
+const TO_FELLOW: Readonly<Record<Exclude<ToMember, `joint${string}`>, ToMember>> = {
+  agreement: 'joint',
+  accepted: 'joint-accepted',
+  declined: 'joint-declined',
+  expiring: 'expiring',
+  question: 'question',
 }
 
 async function queue(
@@ -98,12 +138,6 @@ async function queue(
   mail: InvoiceMail & { readonly to: string; readonly attached: Id<'file'> | null },
   kind: 'quote' | 'quote-to-member',
 ): Promise<void> {
-  const own = kind === 'quote' ? mailId : followingId<'mail'>(mailId, 'member')
-  const queued = await perform(
-    queueQuoteMail,
-    actor,
-    { quoteId, mailId: own, ...mail, kind },
-    newId(clock().at),
-  )
+  const queued = await perform(queueQuoteMail, actor, { quoteId, mailId, ...mail, kind }, newId(clock().at))
   if (!queued.ok) throw new Error(`mail about quote ${quoteId}: ${queued.reason}`)
 }

@@ -9,6 +9,7 @@ export type QuoteEventKind =
   | 'returned'
   | 'taken-back'
   | 'agreed'
+  | 'agreed-on-paper'
   | 'disagreed'
   | 'sent'
   | 'mailed'

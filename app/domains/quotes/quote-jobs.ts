@@ -16,6 +16,8 @@ export const mailQuoteJob = job(
     quoteId: id<'quote'>(),
     /** Chosen by whoever asks for the mail: written twice, it is one mail. */
     mailId: id<'mail'>(),
+    /** Who joins in and is asked; without it, the member it is of. */
+    memberId: id<'member'>().optional(),
     about: z.enum([
       'document',
       'answer',

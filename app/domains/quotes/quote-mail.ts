@@ -41,7 +41,15 @@ export function customerMail(
 }
 
 /** What a member is mailed about. */
-export type ToMember = 'accepted' | 'declined' | 'expiring' | 'question' | 'agreement'
+export type ToMember =
+  | 'accepted'
+  | 'declined'
+  | 'expiring'
+  | 'question'
+  | 'agreement'
+  | 'joint'
+  | 'joint-accepted'
+  | 'joint-declined'
 
 /** A mail to the member. No amounts: those are behind the sign-in. */
 export function memberMail(
@@ -49,6 +57,8 @@ export function memberMail(
     readonly language: Language
     readonly firstName: string
     readonly customerName: string
+    /** Who leads joint work. */
+    readonly leader: string
     readonly cooperative: string
     readonly colour: string
     readonly url: string
@@ -60,7 +70,7 @@ export function memberMail(
   about: ToMember,
 ): InvoiceMail {
   const { mail: words } = quoteWords(of.language)
-  const facts = { customer: of.customerName, until: of.until }
+  const facts = { customer: of.customerName, until: of.until, leader: of.leader }
   const from = { language: of.language, name: of.cooperative, colour: of.colour, button: words.memberButton }
   const lead = { declined: words.reason, question: words.question }[about as 'declined' | 'question']
   const said = lead !== undefined && of.words !== '' ? [lead, of.words] : []

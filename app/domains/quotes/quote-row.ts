@@ -4,18 +4,22 @@ import type { QuoteTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
 import {
   lineOf,
+  stakeOf,
   vatAmountOf,
   type BuyerSnapshot,
   type LineJson,
   type SellerSnapshot,
+  type StakeJson,
   type VatJson,
 } from '../sales/index.ts'
-import type { AgreedPart, Billing } from './billing.ts'
+import type { Billing } from './billing.ts'
 import type { Quote, Sent } from './quote.ts'
 
-export type QuoteRow = Selectable<QuoteTable>
+/** `stakes` is asked for by who shows or changes a quote; the paper and the customer know of none. */
+export type QuoteRow = Selectable<QuoteTable> & { readonly stakes?: StakeJson[] }
 
-type BillingJson = { name: string; share: number | null; amount: string | null }
+/** An agreed part as JSON. */
+export type BillingJson = { name: string; share: number | null; amount: string | null }
 
 /** A quote as it is stored. */
 export function quoteOf(row: QuoteRow): Quote {
@@ -31,7 +35,7 @@ export function quoteOf(row: QuoteRow): Quote {
     pricesIncludeVat: row.prices_include_vat,
     reference: row.reference,
     note: row.note,
-    billing: (row.billing as BillingJson[]).map(agreedPartOf),
+    billing: billingOf(row.billing as BillingJson[]),
     validDays: row.valid_days,
     lines: (row.lines as LineJson[]).map(lineOf),
     vat: (row.vat_amounts as VatJson[]).map(vatAmountOf),
@@ -43,6 +47,7 @@ export function quoteOf(row: QuoteRow): Quote {
     submittedBy: (row.submitted_by as Id<'person'> | null) ?? undefined,
     agreedBy: (row.agreed_by as Id<'person'> | null) ?? undefined,
     revision: row.revision,
+    shares: (row.stakes ?? []).map(stakeOf),
     sent: row.number === null ? undefined : sentOf(row),
   }
 }
@@ -61,8 +66,13 @@ function sentOf(row: QuoteRow): Sent {
   }
 }
 
-function agreedPartOf({ name, share, amount }: BillingJson): AgreedPart {
-  return { name, share, amount: amount === null ? null : BigInt(amount) }
+/** The agreed parts out of their JSON. */
+export function billingOf(parts: readonly BillingJson[]): Billing {
+  return parts.map(({ name, share, amount }) => ({
+    name,
+    share,
+    amount: amount === null ? null : BigInt(amount),
+  }))
 }
 
 /** The agreed parts as JSON. */

@@ -13,7 +13,8 @@ export async function quoteById(
   id: Id<'quote'>,
 ): Promise<Quote | undefined> {
   const { rows } = await sql<QuoteRow>`
-    select q.* from quote q where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(tx)
+    select q.*, stakes_of_quote(q.id) as stakes from quote q
+    where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(tx)
   return rows[0] && quoteOf(rows[0])
 }
 
@@ -27,7 +28,7 @@ export async function lockQuote(
     select 1 from quote where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(tx)
   if (locked.rows.length === 0) return undefined
   const { rows } = await sql<QuoteRow & { member_person: Id<'person'> }>`
-    select q.*, m.person_id as member_person
+    select q.*, stakes_of_quote(q.id) as stakes, m.person_id as member_person
     from quote q join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
     where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(tx)
   return rows[0] && { quote: quoteOf(rows[0]), memberPerson: rows[0].member_person }

@@ -2,8 +2,15 @@
 import type { Day } from '../../values/day.ts'
 import { addDays } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
-import type { BuyerSnapshot, Content, SellerSnapshot, Totals } from '../sales/index.ts'
+import { sum, type Cents } from '../../values/money.ts'
+import {
+  agreedTo,
+  type BuyerSnapshot,
+  type Content,
+  type SellerSnapshot,
+  type Stake,
+  type Totals,
+} from '../sales/index.ts'
 import type { Billing } from './billing.ts'
 
 /** What is typed of a quote. */
@@ -48,6 +55,8 @@ export type Quote = Omit<QuoteContent, 'lines'> &
     readonly submittedBy: Id<'person'> | undefined
     readonly agreedBy: Id<'person'> | undefined
     readonly revision: number
+    /** Of joint work: who has which part. Empty when it is all of one member. */
+    readonly shares: readonly Stake[]
     /** Set once it was sent, also when it was withdrawn later. */
     readonly sent: Sent | undefined
   }
@@ -81,9 +90,14 @@ export function waitsForMember(
   return quote.state === 'submitted' && quote.submittedBy !== memberPerson && quote.agreedBy === undefined
 }
 
+/** Whether a joint quote waits for the yes of somebody who joins in. */
+export function waitsForFellow(quote: Quote, share: Stake): boolean {
+  return quote.state === 'submitted' && !agreedTo(share, quote)
+}
+
 /** What of an accepted quote is not invoiced yet, in cents with VAT. */
 export function leftToInvoice(
   parts: readonly { readonly total: Cents; readonly invoiced: boolean }[],
 ): Cents {
-  return parts.reduce((left, { total, invoiced }) => (invoiced ? left : left + total), 0n)
+  return sum(parts.flatMap(({ total, invoiced }) => (invoiced ? [] : [total])))
 }

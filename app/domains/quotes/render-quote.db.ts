@@ -60,7 +60,8 @@ export async function quoteForMail(
       customer_name: string
     }
   >`
-    select q.*, c.email, coalesce(q.buyer ->> 'name', c.name) as customer_name, (select e.words from quote_event e
+    select q.*, stakes_of_quote(q.id) as stakes, c.email, coalesce(q.buyer ->> 'name', c.name) as customer_name,
+      (select e.words from quote_event e
         where e.cooperative_id = q.cooperative_id and e.quote_id = q.id and e.kind = 'answered'
         order by e.position desc limit 1) as answer,
       (select e.words from quote_event e

@@ -9,6 +9,7 @@ import { priceNotePage, receivePriceNote } from './pages/price-note-page.tsx'
 import { quoteListPage } from './pages/quote-list.tsx'
 import { quotePage, quotePdf } from './pages/quote-page.tsx'
 import { quoteSettingsPage, receiveQuoteSettings } from './pages/quote-settings-page.tsx'
+import { receiveSplitQuote, splitQuotePage } from './pages/split-quote.ts'
 
 /**
  * The pages of quotes. Those with a name of their own stand before `:quote`.
@@ -32,6 +33,8 @@ export function quotesRoutes(from?: FromBenefits): readonly Route[] {
     at('get', '/:coop/offertes/:quote/offerte.pdf', 'quote.read', quotePdf),
     at('get', '/:coop/offertes/:quote/wijzig', 'quote.draft', editQuotePage(from)),
     at('post', '/:coop/offertes/:quote/wijzig', 'quote.draft', receiveEditQuote(from)),
+    at('get', '/:coop/offertes/:quote/samen', 'quote.draft', splitQuotePage),
+    at('post', '/:coop/offertes/:quote/samen', 'quote.draft', receiveSplitQuote),
     at('get', '/:coop/offertes/:quote/prijs', 'quote.draft', priceNotePage('quote')),
     at('post', '/:coop/offertes/:quote/prijs', 'quote.draft', receivePriceNote('quote')),
     at('get', '/:coop/facturen/:invoice/prijs', 'quote.draft', priceNotePage('invoice')),

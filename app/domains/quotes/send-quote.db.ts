@@ -4,6 +4,7 @@ import { inQueue } from '../../platform/jobs.ts'
 import type { Id } from '../../values/id.ts'
 import { jsonOf } from '../sales/index.ts'
 import type { Part } from './billing.ts'
+import type { PartShare } from './joint-parts.ts'
 import { renderQuoteJob } from './quote-jobs.ts'
 import { eventsInsert, type NewQuoteEvent } from './quote.db.ts'
 import type { Sent } from './quote.ts'
@@ -29,13 +30,15 @@ export type ToSend = {
   readonly inYear: number
   readonly sent: Omit<Sent, 'documentId'>
   readonly parts: readonly Part[]
+  /** Of joint work: of each part, what is of whom. */
+  readonly shares: readonly (readonly PartShare[])[]
 }
 
 /** Makes a draft the offer it will be for ever, with its parts and its link, and asks for its paper. */
 export async function storeSent(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, by, year, inYear, sent, parts }: ToSend,
+  { id, by, year, inYear, sent, parts, shares }: ToSend,
   events: readonly NewQuoteEvent[],
   at: Date,
 ): Promise<void> {
@@ -54,8 +57,26 @@ export async function storeSent(
       values (${cooperativeId}, ${id}, ${place + 1}, ${part.name}, ${lines}::jsonb, ${part.net}, ${part.vatTotal},
         ${part.total})`.execute(tx)
   }
+  await insertPartShares(tx, cooperativeId, id, shares)
   await sql`
     insert into link (cooperative_id, token, kind, subject_id, made_at)
     values (${cooperativeId}, ${sent.linkToken}, 'quote', ${id}, ${at})`.execute(tx)
   await sql`select enqueue_job(${render.name}, ${render.payload}, ${render.key})`.execute(tx)
+}
+
+async function insertPartShares(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'quote'>,
+  shares: readonly (readonly PartShare[])[],
+): Promise<void> {
+  const rows = shares.flatMap((ofPart, place) =>
+    ofPart.map(({ memberId, net }) => ({ part: place + 1, member: memberId, net: net.toString() })),
+  )
+  await sql`
+    insert into quote_part_share (cooperative_id, quote_id, part, member_id, net)
+    select ${cooperativeId}, ${id}, part, member, net
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s (part smallint, member uuid, net bigint)`.execute(
+    tx,
+  )
 }

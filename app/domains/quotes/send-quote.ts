@@ -5,11 +5,12 @@ import type { Tx } from '../../platform/database.ts'
 import { newLinkToken } from '../../platform/link-token.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { ok, refuse, type Result } from '../../values/result.ts'
+import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
-import { partiesNow, ratesOn, whyNoSecond } from '../sales/index.ts'
+import { partiesNow, ratesOn, whyNoSecond, whyNotJoint, type NotJointRefusal } from '../sales/index.ts'
 import { partsOf } from './billing.ts'
 import { seenQuote } from './input.ts'
+import { sharesOfParts } from './joint-parts.ts'
 import { ownQuote } from './lock-own-quote.ts'
 import { partWords } from './part-words.ts'
 import { priceNoteOf } from './price-note.db.ts'
@@ -28,15 +29,17 @@ type Reason =
   | 'own-quote'
   | 'own-access-open'
   | 'own-content'
-  | 'own-hand'
+  | 'split-part-empty'
+  | NotJointRefusal
   | 'nothing-to-replace'
   | 'seller-incomplete-for-quote'
 
 /**
  * Says yes to what a member put forward, and sends it to the customer: number, link, and the parts it will be invoiced
  * in. Paper and mail follow in a job. `revision` is the one that was seen. Two people, as for an invoice (0015):
- * `own-quote`, `own-content`, `own-hand`, `own-access-open`. A newer version takes the place of the older one; that is
- * refused (`nothing-to-replace`) when the customer said yes to that one meanwhile. Gives the number.
+ * `own-quote`, `own-content`, `own-hand`, `own-access-open`; of joint work each member said yes (`share-not-agreed`).
+ * A newer version takes the place of the older one; that is refused (`nothing-to-replace`) when the customer said yes
+ * to that one meanwhile. Gives the number.
  */
 export const sendQuote = command({
   name: 'quotes.send-quote',
@@ -50,7 +53,7 @@ export const sendQuote = command({
     const { quote, memberPerson } = found.value
     if (quote.state !== 'submitted') return refuse('quote-not-submitted')
     const alone = await whyAlone(tx, actor, quote, memberPerson, now)
-    if (alone) return refuse(alone)
+    if (alone) return alone
     if (quote.revision !== revision) return refuse('quote-changed')
     const priced = await priceQuote(tx, actor, quote, now.today)
     if (!priced.ok) return priced
@@ -64,6 +67,8 @@ export const sendQuote = command({
     const number = quoteNumberOf(year, inYear)
     const parts = partsOf(quote, quote.billing, ratesOn(quote.workedUntil), partWords(buyer.language, number))
     if (!parts.ok) return parts
+    const shares = quote.shares.length === 0 ? ok([]) : sharesOfParts(quote.shares, parts.value)
+    if (!shares.ok) return shares
     const settings = await quoteSettings(tx, cooperativeId)
     const note = await priceNoteOf(tx, cooperativeId, quoteId)
     const sent = {
@@ -77,7 +82,7 @@ export const sendQuote = command({
       linkToken: newLinkToken(),
     }
     const by = actor.personId
-    const toSend = { id: quoteId, by, year, inYear, sent, parts: parts.value }
+    const toSend = { id: quoteId, by, year, inYear, sent, parts: parts.value, shares: shares.value }
     await storeSent(tx, cooperativeId, toSend, [{ kind: 'sent', by }], now.at)
     return ok(number)
   },
@@ -90,13 +95,19 @@ async function whyAlone(
   quote: Quote,
   memberPerson: Id<'person'>,
   now: Now,
-): Promise<'own-quote' | 'own-access-open' | 'own-content' | 'own-hand' | undefined> {
-  if (actor.personId === memberPerson) return 'own-quote'
-  if (await myAccessIsOpen(tx, now.at)) return 'own-access-open'
-  const held = new Set<Id<'person'>>()
-  for (const one of [quote.submittedBy, quote.agreedBy])
-    if (one && (await iHoldAccessOf(tx, one, now.at))) held.add(one)
-  return whyNoSecond(quote, { approver: actor.personId, holdsAccessOf: held })
+): Promise<
+  Refused<'own-quote' | 'own-access-open' | 'own-content' | 'own-hand' | NotJointRefusal> | undefined
+> {
+  const people = quote.shares.map(({ person }) => person)
+  if ([memberPerson, ...people].includes(actor.personId)) return refuse('own-quote')
+  if (await myAccessIsOpen(tx, now.at)) return refuse('own-access-open')
+  const holdsAccessOf = new Set<Id<'person'>>()
+  for (const one of [quote.submittedBy, quote.agreedBy, ...people])
+    if (one && (await iHoldAccessOf(tx, one, now.at))) holdsAccessOf.add(one)
+  const joint = whyNotJoint(quote, { holdsAccessOf })
+  if (joint) return joint
+  const second = whyNoSecond(quote, { approver: actor.personId, holdsAccessOf })
+  return second && refuse(second)
 }
 
 /** Takes the older version out of the hands of the customer. False when they said yes to it already. */

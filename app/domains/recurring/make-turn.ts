@@ -7,7 +7,7 @@ import { id } from '../../platform/input.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { draftBeforehand, type ContentRefusal, type PlaceRefusal } from '../sales/index.ts'
+import { keepDraft, type ContentRefusal, type PlaceRefusal } from '../sales/index.ts'
 import { keepTurn, lockPlan, saidToTheSame, type PlanDetail } from './plan.db.ts'
 import { cameBeforeGoingOn, priceOn, turnDay } from './plan.ts'
 import { turnContent } from './turn-content.ts'
@@ -64,5 +64,5 @@ async function draftOf(
   const same = await saidToTheSame(tx, actor.cooperativeId, plan.id, price.fromDay)
   const submit = plan.sendsItself && same && now.today <= addDays(dueOn, BY_ITSELF_WITHIN)
   const content = turnContent(plan, price.lines, dueOn, customerLanguage)
-  return draftBeforehand(tx, actor, content, { saidBy: price.setBy, submit }, now)
+  return keepDraft(tx, { job: actor, saidBy: price.setBy }, content, { submit }, now)
 }

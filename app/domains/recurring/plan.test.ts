@@ -6,6 +6,7 @@ import {
   dueDay,
   monthsInWords,
   priceOn,
+  PERIODS,
   RHYTHMS,
   turnDay,
   turnsDue,
@@ -69,6 +70,14 @@ describe('the day of an invoice', () => {
 })
 
 describe('the months of the work', () => {
+  test('of an invoice on the last day of a month can be those that end with it, for each rhythm', () => {
+    const on = day('2026-03-31')
+    const until = (every: 'month' | 'quarter' | 'year') => workedIn({ every, period: 'until' }, on)
+    expect(until('month')).toEqual({ workedFrom: '2026-03-01', workedUntil: '2026-03-31' })
+    expect(until('quarter')).toEqual({ workedFrom: '2026-01-01', workedUntil: '2026-03-31' })
+    expect(until('year')).toEqual({ workedFrom: '2025-04-01', workedUntil: '2026-03-31' })
+  })
+
   test('are whole months: before the day, or from its month on', () => {
     const on = day('2026-04-01')
     expect(workedIn(monthly, on)).toEqual({ workedFrom: '2026-03-01', workedUntil: '2026-03-31' })
@@ -85,7 +94,7 @@ describe('the months of the work', () => {
 
   test('follow each other without a day between, or twice', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...RHYTHMS), fc.constantFrom('before', 'this'), (every, period) => {
+      fc.property(fc.constantFrom(...RHYTHMS), fc.constantFrom(...PERIODS), (every, period) => {
         const timing = { ...monthly, every, period } as const
         for (let turn = 1; turn < 15; turn++) {
           const [one, next] = [turn, turn + 1].map((at) => workedIn(timing, dueDay(timing, at)))

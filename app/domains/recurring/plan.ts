@@ -7,8 +7,8 @@ import type { Line } from '../sales/index.ts'
 export const RHYTHMS = ['month', 'quarter', 'year'] as const
 export type Rhythm = (typeof RHYTHMS)[number]
 
-/** Which months an invoice is about: those before its day, or those that begin with the month of its day. */
-export const PERIODS = ['before', 'this'] as const
+/** Which months an invoice is about: those before the month of its day, until and with that month, or from it on. */
+export const PERIODS = ['before', 'until', 'this'] as const
 export type Period = (typeof PERIODS)[number]
 
 /** When the invoices of a plan come. Both ends are optional; the first that is reached counts. */
@@ -68,9 +68,13 @@ export function turnsDue(timing: Timing, made: number, today: Day): readonly { t
 }
 
 /** The whole months in which the work was, of the invoice that comes on a day. */
-export function workedIn({ every, period }: Timing, dueOn: Day): { workedFrom: Day; workedUntil: Day } {
+export function workedIn(
+  { every, period }: Pick<Timing, 'every' | 'period'>,
+  dueOn: Day,
+): { workedFrom: Day; workedUntil: Day } {
   const first = `${dueOn.slice(0, 7)}-01` as Day
-  const workedFrom = period === 'before' ? addMonths(first, -MONTHS[every]) : first
+  const back = { before: MONTHS[every], until: MONTHS[every] - 1, this: 0 }[period]
+  const workedFrom = addMonths(first, -back)
   return { workedFrom, workedUntil: addDays(addMonths(workedFrom, MONTHS[every]), -1) }
 }
 

@@ -5,7 +5,7 @@ import type { Cents } from '../../values/money.ts'
 import type { Invoice } from './invoice.ts'
 
 /** Keeps with a draft the most that its customer agreed to, in cents. Asking more is refused from then on. */
-export async function agreeBeforehand(
+export async function agreedMost(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   invoiceId: Id<'invoice'>,

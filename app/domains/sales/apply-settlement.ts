@@ -3,32 +3,31 @@ import type { CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { sales as words } from '../../text/nl/sales.ts'
-import { newId, type Id } from '../../values/id.ts'
-import { sum, type Cents } from '../../values/money.ts'
+import { newId } from '../../values/id.ts'
+import { sum } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { shareOutEarnings, tellMoneyChanged } from '../pots/index.ts'
-import { dueOfShares, type SharingFacts } from './due-to-share.ts'
+import { dueOfShares } from './due-to-share.ts'
 import type { NewEvent } from './invoice.db.ts'
 import { storeSettlement, type NewSettlement, type Settleable } from './settle.db.ts'
 
-/** How an invoice stands after a settlement, in cents, and the sharings it caused. */
-export type Settled = {
-  readonly open: Cents
-  readonly paid: Cents
-  readonly sharings: readonly Id<'sharing'>[]
-}
+/** An invoice as it stands after a settlement. */
+export type Settled = Settleable
+
+/** A settlement to keep; its `id` is made here, unless something that is kept already names it. */
+export type ToSettle = Omit<NewSettlement, 'id'> & Partial<Pick<NewSettlement, 'id'>>
 
 /**
  * Keeps a settlement with where the invoice stands after it, and shares out (or takes back) what is due by that.
  *
- * @param given its `id` is made here, unless something that is kept already names it
- * @param after the invoice as it stands then, but for what is shared of it
+ * @param given after the invoice as it stands then, but for what is shared of it
+ * @returns the invoice with that too
  */
 export async function applySettlement(
   tx: Tx,
   actor: CooperativeActor,
-  given: Omit<NewSettlement, 'id'> & { readonly id?: Id<'settlement'> },
-  after: SharingFacts & Pick<Settleable, 'shares' | 'number' | 'writtenOff'>,
+  given: ToSettle,
+  after: Settleable,
   event: NewEvent,
   now: Now,
   commandId: string,
@@ -39,29 +38,14 @@ export async function applySettlement(
   const standing = { ...after, shares, sharedNet: sum(shares.map(({ sharedNet }) => sharedNet)) }
   await storeSettlement(tx, actor.cooperativeId, settlement, standing, event, now.at)
   const { invoiceId, countsOn, cause } = settlement
+  const of = { jobCosts: 0n, countsOn, cause, invoiceId, settlementId: settlement.id }
   const about = words.entry.shared(after)
-  const sharings: Id<'sharing'>[] = []
-  for (const { share, due: turnover } of due) {
-    const { memberId } = share
-    await tellMoneyChanged(tx, actor.cooperativeId, memberId)
+  for (const { share: whose, due: turnover } of due) {
+    await tellMoneyChanged(tx, actor.cooperativeId, whose.memberId)
     if (turnover === 0n) continue
-    const event = {
-      memberId,
-      turnover,
-      jobCosts: 0n,
-      countsOn,
-      cause,
-      invoiceId,
-      settlementId: settlement.id,
-      about,
-    }
-    const shared = await shareOutEarnings(tx, actor, event, now, commandId)
+    const toShare = { ...of, memberId: whose.memberId, turnover, about }
+    const shared = await shareOutEarnings(tx, actor, toShare, now, commandId)
     if (!shared.ok) return shared
-    sharings.push(...shared.value)
   }
-  return ok({
-    open: after.total - after.creditedTotal - after.paid - after.writtenOff,
-    paid: after.paid,
-    sharings,
-  })
+  return ok(standing)
 }

@@ -3,6 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { shareAgreed } from './share.db.ts'
 
 /** A draft that waits for approval; `total` in cents. */
 export type Waiting = {
@@ -49,9 +50,7 @@ export async function waitsForMe(
     where i.cooperative_id = ${cooperativeId} and i.state = 'submitted' and not exists (
         select from invoice_share s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
         where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id and (m.person_id = ${personId}
-          or s.joint and i.submitted_by is distinct from m.person_id
-            and not (s.leads and i.agreed_by is not distinct from m.person_id)
-            and s.agreed_revision is distinct from i.revision))
+          or s.joint and not ${shareAgreed(sql`m.person_id`)}))
       and (select not my_access_is_open(${now}))
       and (${another('submitted_by')} or ${another('agreed_by')})`.execute(tx)
   return rows[0]!

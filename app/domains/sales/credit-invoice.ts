@@ -36,9 +36,8 @@ type Reason = CreditRefusal | SettleRefusal | 'written-off'
 
 /**
  * Credits an invoice, whole or in part, with a document of its own number in the same series; never more than
- * what is left, and nothing of what was written off (`written-off`). What was shared out of it is taken back as
- * far as it was paid. Gives the id of the credit
- * note.
+ * what is left, and nothing as long as it is written off (`written-off`). What was shared out of it is taken back as
+ * far as it was paid. Gives the id of the credit note.
  */
 export const creditInvoice = command({
   name: 'sales.credit-invoice',

@@ -6,7 +6,8 @@ import { sum } from '../../values/money.ts'
 import { assertAddsUp, missingContent } from '../../documents/legal-content.ts'
 import { asText } from '../books/entry.ts'
 import { annaPerson, gildehuis, greet, line, seenByGreet, submitted } from './invoice-examples.fixture.ts'
-import { creditNote, creditTotals, type Chosen, type CreditFacts, type CreditTotals } from './credit-note.ts'
+import { creditOf, type Chosen, type CreditTotals } from './credit.ts'
+import { creditNote, type CreditFacts } from './credit-note.ts'
 import type { Issued } from './invoice.ts'
 import { issue } from './issue.ts'
 import { paperOf } from './paper.ts'
@@ -110,10 +111,11 @@ test('credit notes that together cover an invoice mirror it to the cent, however
         const credited = lines.map(() => 0n)
         const notes: CreditTotals[] = []
         const take = (chosen: Chosen) => {
-          const note = creditTotals(totals, credited, chosen)
-          if (!note.ok) return
-          notes.push(note.value)
-          for (const { creditsLine, quantity } of note.value.lines) credited[creditsLine - 1]! -= quantity
+          const credit = creditOf(totals, credited, chosen)
+          if (!credit.ok) return
+          const note = credit.value.totals
+          notes.push(note)
+          for (const { creditsLine, quantity } of note.lines) credited[creditsLine - 1]! -= quantity
         }
         for (const [at, percent] of parts) {
           const index = at % lines.length

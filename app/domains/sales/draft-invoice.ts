@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { ok } from '../../values/result.ts'
 import { contentInput } from './input.ts'
 import { keepDraft } from './keep-draft.ts'
-import { priceInPlace } from './find-place.ts'
 
 /**
  * Keeps a new draft, and with `submit` sends it to the administration at once. A member drafts for their own
@@ -14,13 +12,8 @@ export const draftInvoice = command({
   name: 'sales.draft-invoice',
   may: 'invoice.draft',
   input: contentInput.extend({ submit: z.boolean() }),
-  async run(tx, actor: PersonActor, { submit, ...content }, now) {
-    const totals = await priceInPlace(tx, actor, content, now.today)
-    if (!totals.ok) return totals
-    const { cooperativeId, personId } = actor
-    return ok(
-      await keepDraft(tx, { cooperativeId, personId, hand: personId }, content, totals.value, submit, now),
-    )
+  run(tx, actor: PersonActor, { submit, ...content }, now) {
+    return keepDraft(tx, actor, content, { submit }, now)
   },
   about: (_input, id) => id,
 })

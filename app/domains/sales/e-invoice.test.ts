@@ -8,7 +8,7 @@ import { electronicAddressOf } from './e-address.ts'
 import { eInvoiceOf } from './e-invoice.ts'
 import { drafts } from './e-invoice.fixture.ts'
 import { bakery, gildehuis, line, seenByGreet, submitted } from './invoice-examples.fixture.ts'
-import type { Draft, Issued } from './invoice.ts'
+import type { Draft, Issued, IssuedDocument } from './invoice.ts'
 import { issue, type IssueFacts } from './issue.ts'
 import type { Line } from './totals.ts'
 
@@ -145,7 +145,7 @@ test('what a customer lacks for it', () => {
   expect(lacksForEInvoice({ ...bakery, country: 'BE', street: '' })).toEqual(['eu-number'])
 })
 
-function creditedOf(document: Omit<Issued, 'entryId'>, lineToTake?: number) {
+function creditedOf(document: IssuedDocument, lineToTake?: number) {
   const chosen = lineToTake
     ? [{ line: lineToTake, quantity: document.lines[lineToTake - 1]!.quantity }]
     : 'all'

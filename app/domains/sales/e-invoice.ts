@@ -13,7 +13,7 @@ import { sales as dutch } from '../../text/nl/sales.ts'
 import { sum } from '../../values/money.ts'
 import { hasAddress } from './customer.ts'
 import { electronicAddressOf, legalIdOf, sellerAddress } from './e-address.ts'
-import type { BuyerSnapshot, Issued, SellerSnapshot } from './invoice.ts'
+import type { BuyerSnapshot, IssuedDocument, SellerSnapshot } from './invoice.ts'
 import type { VatAmount } from './totals.ts'
 import { vatStatements, type VatCode } from './vat.ts'
 
@@ -26,7 +26,7 @@ export type Channel = 'file' | 'network'
  * @param channel what goes over the network keeps to the rules of Peppol, a file for a Dutch company to those of the
  *   Netherlands: the same content, said otherwise in one element
  */
-export function eInvoiceOf(issued: Omit<Issued, 'entryId'>, channel: Channel = 'file'): EInvoice {
+export function eInvoiceOf(issued: IssuedDocument, channel: Channel = 'file'): EInvoice {
   const isNote = issued.kind === 'credit-note'
   const sign = isNote ? -1n : 1n
   const vat = vatOf(issued, sign)
@@ -90,7 +90,7 @@ type Group = {
 }
 
 /** VAT by category and rate: two codes with the same category are one (BR-AE-01). */
-function vatOf(issued: Omit<Issued, 'entryId'>, sign: bigint): Group[] {
+function vatOf(issued: IssuedDocument, sign: bigint): Group[] {
   const groups = new Map<string, VatAmount[]>()
   for (const one of issued.vat) {
     const key = `${categoryFor(one.code, issued.seller)} ${one.rate}`
@@ -126,7 +126,7 @@ function categoryFor(code: VatCode, seller: SellerSnapshot): VatCategory {
  * What the customer typed us to mention: the reference, and as the number of an order when it looks like one, a single
  * word with a digit in it. Without one, who to ask for or else their name: the rules want something there (R003).
  */
-function referencesOf({ reference, buyer }: Pick<Issued, 'reference' | 'buyer'>): {
+function referencesOf({ reference, buyer }: Pick<IssuedDocument, 'reference' | 'buyer'>): {
   buyerReference: string
   orderNumber?: string
 } {
@@ -158,7 +158,7 @@ function sellerOf(seller: SellerSnapshot, category: VatCategory): EInvoiceParty 
  * Who has no electronic address of their own has it with us: we bring them the invoice, by mail or on paper, and the
  * rules ask for one (R010).
  */
-function buyerOf({ buyer, seller }: Omit<Issued, 'entryId'>, category: VatCategory): EInvoiceParty {
+function buyerOf({ buyer, seller }: IssuedDocument, category: VatCategory): EInvoiceParty {
   const { name, contact, street, postcode, city, country, vatNumber } = buyer
   const legalId = legalIdOf(buyer)
   return {
@@ -174,11 +174,11 @@ function buyerOf({ buyer, seller }: Omit<Issued, 'entryId'>, category: VatCatego
   }
 }
 
-function refundTerms({ credits, buyer }: Omit<Issued, 'entryId'>): string {
+function refundTerms({ credits, buyer }: IssuedDocument): string {
   const { invoice } = buyer.language === 'nl' ? documentsDutch : documentsEnglish
   return invoice.refund({ number: credits!.number })
 }
 
-function wordsOf({ buyer }: Pick<Issued, 'buyer'>) {
+function wordsOf({ buyer }: Pick<IssuedDocument, 'buyer'>) {
   return buyer.language === 'nl' ? dutch : english
 }

@@ -37,6 +37,7 @@ export type EventKind =
   | 'reminded-claim'
   | 'written-off'
   | 'written-off-less'
+  | 'write-off-undone'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {

@@ -10,6 +10,8 @@ export type InvoiceForXaf = {
   readonly id: Id<'invoice'>
   readonly number: string
   readonly customerId: Id<'customer'>
+  /** The entry by which it was issued: others about it count on a day of their own. */
+  readonly entryId: Id<'entry'>
   readonly issuedOn: Day
   /** The last day of the work: the day of delivery. */
   readonly deliveredOn: Day
@@ -41,7 +43,7 @@ export async function invoicesForXaf(
 ): Promise<ReadonlyMap<string, InvoiceForXaf>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Row>`
-    select i.id, i.number, i.customer_id as "customerId", i.issued_on as "issuedOn",
+    select i.id, i.number, i.customer_id as "customerId", i.entry_id as "entryId", i.issued_on as "issuedOn",
       i.worked_until as "deliveredOn",
       (select jsonb_agg(jsonb_build_object('code', v.vat_code, 'rate', v.rate, 'vat', v.vat::text))
        from invoice_vat v where v.cooperative_id = i.cooperative_id and v.invoice_id = i.id) as vat

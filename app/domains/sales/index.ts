@@ -21,8 +21,9 @@ export { submitInvoice } from './submit-invoice.ts'
 export type { OnlineNeeds } from './online/pay-online.ts'
 export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
-export { writeOffOpen } from './move-written-off.ts'
-export { writeOffPreview } from './preview-write-off.ts'
+export { korTurnover } from './load-kor-turnover.ts'
+export { takeBackWriteOff, writeOffOpen } from './move-written-off.ts'
+export { takeBackPreview, writeOffPreview, type WriteOffPreview } from './preview-write-off.ts'
 
 export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
@@ -44,16 +45,17 @@ export {
   invoicesByNumber,
   openAfterEntries,
   openInvoicesForMatching,
+  writtenOffAmong,
   type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
 export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
 export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 
-export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
+export { invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'
 export { contentInput } from './input.ts'
-export { draftBeforehand } from './keep-draft.ts'
+export { keepDraft } from './keep-draft.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
 export {
   jsonOf,
@@ -79,3 +81,21 @@ export {
 } from './facts-for-xaf.db.ts'
 export { invoicesSharedBy } from './invoices-shared-by.db.ts'
 export { unissuedUntil } from './unissued.db.ts'
+
+export { fitsNow, type NewSplitRefusal } from './check-new-split.ts'
+export { stillFits } from './split-anew.ts'
+export { splitInput } from './split-input.ts'
+export {
+  agreedTo,
+  cellsOf,
+  checkSplit,
+  inOrder,
+  netOf,
+  splitOf,
+  yesToComeFrom,
+  type Split,
+  type SplitRefusal,
+  type Stake,
+} from './split.ts'
+export { stakeOf, stakeRows, type StakeJson, type StakeRow } from './stake-row.ts'
+export { whyNotJoint, type NotJointRefusal } from './why-not-joint.ts'

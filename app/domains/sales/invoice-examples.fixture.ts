@@ -75,6 +75,7 @@ export function annasShare(more: Partial<Share> = {}): Share {
     agreedRevision: undefined,
     agreedBy: undefined,
     agreedOnPaper: false,
+    agreedOnQuote: false,
     ...more,
   }
 }

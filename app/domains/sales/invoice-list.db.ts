@@ -15,6 +15,7 @@ export const LISTS = [
   'open',
   'late',
   'paid',
+  'written-off',
   'disputed',
   'credit-note',
   'submitted',
@@ -68,6 +69,7 @@ type Row = {
   total: Cents
   open: Cents
   paid: Cents
+  written_off: Cents
   disputed_at: Date | null
   at: string
 }
@@ -98,7 +100,8 @@ export async function invoicesFor(
     with page as materialized (
       select row_number() over () as position, p.* from (
         select i.id, i.kind, i.state, i.number, i.customer_id, i.member_id,
-          i.issued_on, i.drafted_at, i.due_on, i.total, i.open, i.paid, i.disputed_at, i.buyer ->> 'name' as buyer_name,
+          i.issued_on, i.drafted_at, i.due_on, i.total, i.open, i.paid, i.written_off, i.disputed_at,
+          i.buyer ->> 'name' as buyer_name,
           ${order.key}::text as at
         from invoice i where ${conditions} order by ${order.by} limit ${PAGE_SIZE + 1}) p
     )
@@ -171,7 +174,9 @@ function inList(list: ListName, today: Day): RawBuilder<unknown> {
     case 'disputed':
       return sql`i.open <> 0 and i.disputed_at is not null`
     case 'paid':
-      return sql`i.state = 'issued' and i.kind = 'invoice' and i.open = 0 and i.paid > 0`
+      return sql`i.state = 'issued' and i.kind = 'invoice' and i.open = 0 and i.paid > 0 and i.written_off = 0`
+    case 'written-off':
+      return sql`i.written_off > 0`
     case 'credit-note':
       return sql`i.state = 'issued' and i.kind = 'credit-note'`
     default:
@@ -190,7 +195,10 @@ function listed(row: Row, today: Day): ListedInvoice {
   return {
     id: row.id,
     kind: row.kind,
-    status: statusOf({ ...row, dueOn: row.due_on, disputedAt: row.disputed_at }, today),
+    status: statusOf(
+      { ...row, writtenOff: row.written_off, dueOn: row.due_on, disputedAt: row.disputed_at },
+      today,
+    ),
     number: row.number,
     customerName: row.customer_name ?? '',
     memberId: row.member_id,

@@ -64,6 +64,7 @@ function issuedOf(row: InvoiceRow): Issued {
     paid: row.paid,
     creditedNet: row.credited_net,
     creditedTotal: row.credited_total,
+    givenUp: row.given_up,
     writtenOff: row.written_off,
     writtenOffNet: row.written_off_net,
     sharedNet: row.shared_net,

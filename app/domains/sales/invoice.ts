@@ -4,6 +4,7 @@ import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { SharingMoment, VatMode } from '../cooperative/index.ts'
+import { owedOf } from './settlement.ts'
 import { agreedTo, type Share } from './split.ts'
 import type { Line, Totals } from './totals.ts'
 
@@ -71,6 +72,9 @@ export type Issued = Common & {
   readonly disputedAt: Date | undefined
 } & Standing
 
+/** What was issued, before it is known by which entry. */
+export type IssuedDocument = Omit<Issued, 'entryId'>
+
 export type Invoice = Draft | Issued
 
 /** Where an issued invoice stands, in cents; `credited…` as positive amounts. */
@@ -79,13 +83,23 @@ export type Standing = {
   readonly paid: Cents
   readonly creditedNet: Cents
   readonly creditedTotal: Cents
-  /** What the customer will not pay any more. */
+  /** What two people said the customer will not pay. */
+  readonly givenUp: Cents
+  /** What of that is not paid: the customer owes it, and we do not expect it. */
   readonly writtenOff: Cents
   readonly writtenOffNet: Cents
   /** How much of the net was shared out. */
   readonly sharedNet: Cents
-  /** What the customer still owes; negative: what we owe the customer. */
+  /** What we expect still; negative: what we owe the customer. */
   readonly open: Cents
+}
+
+/**
+ * An invoice as its customer has it: what was written off is a matter of our books, and they owe it as before. Nobody
+ * is thanked for it, and it can be paid.
+ */
+export function asOwed<I extends Issued>(invoice: I): I {
+  return { ...invoice, open: owedOf(invoice), writtenOff: 0n }
 }
 
 /** The co-operative as it was when the invoice was issued. */
@@ -162,6 +176,7 @@ export type Status =
   | 'late'
   | 'disputed'
   | 'paid'
+  | 'written-off'
   | 'credited'
   | 'to-refund'
 
@@ -172,6 +187,7 @@ export type StatusFacts = {
   readonly dueOn: Day | null | undefined
   readonly open: Cents
   readonly paid: Cents
+  readonly writtenOff: Cents
   readonly disputedAt: Date | null | undefined
 }
 
@@ -180,6 +196,8 @@ export function statusOf(facts: StatusFacts, today: Day): Status {
   if (facts.state !== 'issued') return facts.state
   if (facts.kind === 'credit-note') return 'credit-note'
   if (facts.open < 0n) return 'to-refund'
+  // Before `paid`: nobody is thanked for what they did not pay.
+  if (facts.open === 0n && facts.writtenOff > 0n) return 'written-off'
   if (facts.open === 0n) return facts.paid === 0n ? 'credited' : 'paid'
   if (facts.disputedAt) return 'disputed'
   if (facts.dueOn && facts.dueOn < today) return 'late'

@@ -14,12 +14,12 @@ import { holdPen, post } from '../books/index.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
 import { shareOutEarnings } from '../pots/index.ts'
 import { dueOfShares, type DueOfShare } from './due-to-share.ts'
-import type { Draft, Issued } from './invoice.ts'
+import type { IssuedDocument, Draft } from './invoice.ts'
 import { invoiceOf } from './invoice-row.ts'
 import * as db from './issue.db.ts'
 import { issueFactsOf } from './issue-row.ts'
 import { storeShares } from './share.db.ts'
-import { issue, whyNotIssue, type IssueRefusal } from './issue.ts'
+import { issue, type IssueRefusal } from './issue.ts'
 
 type Input = { readonly invoiceId: Id<'invoice'>; readonly revision: number }
 type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
@@ -64,11 +64,8 @@ async function run(
     seenRevision: input.revision,
     today: now.today,
   }
-  const facts = issueFactsOf(row, seen)
-  const refusal = whyNotIssue(draft, facts)
-  if (refusal) return refusal
   const inYear = await db.takeNumber(tx, cooperativeId, yearOf(now.today))
-  const done = issue(draft, facts, { inYear, linkToken: newLinkToken() })
+  const done = issue(draft, issueFactsOf(row, seen), { inYear, linkToken: newLinkToken() })
   if (!done.ok) return done
   const { issued, entry } = done.value
   const posted = await post(tx, actor, entry, now, commandId)
@@ -96,7 +93,7 @@ async function accessHeld(tx: Tx, draft: Draft, now: Now): Promise<ReadonlySet<I
 async function shareOnInvoice(
   tx: Tx,
   actor: PersonActor,
-  issued: Omit<Issued, 'entryId'>,
+  issued: IssuedDocument,
   due: readonly DueOfShare[],
   now: Now,
   commandId: string,

@@ -4,7 +4,6 @@ import { inQueue } from '../../platform/jobs.ts'
 import type { CooperativeTable, CustomerTable } from '../../platform/schema.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
 import type { VatMode } from '../cooperative/index.ts'
 import { eventsInsert, PARTS, type NewEvent } from './invoice.db.ts'
 import type { BuyerSnapshot, Issued, SellerSnapshot } from './invoice.ts'
@@ -59,7 +58,7 @@ export async function takeNumber(tx: Tx, cooperativeId: Id<'cooperative'>, year:
 }
 
 /** What is stored when a document gets its number. */
-export type ToIssue = Omit<Issued, 'entryId'> & { readonly entryId: Id<'entry'>; readonly sharedNet: Cents }
+export type ToIssue = Issued
 
 /**
  * Makes a draft the document it will be for ever, keeps what happened and asks for its paper. The caller holds the

@@ -2,7 +2,6 @@
 import { missingContent, type MissingContent } from '../../documents/legal-content.ts'
 import { addDays, yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { sum } from '../../values/money.ts'
 import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
 import { structuredReference } from '../../values/structured-reference.ts'
 import type { Entry } from '../books/index.ts'
@@ -14,12 +13,13 @@ import {
   asksMoreThanAgreed,
   numberOf,
   type BuyerSnapshot,
+  type IssuedDocument,
   type Draft,
-  type Issued,
   type SellerSnapshot,
 } from './invoice.ts'
 import { paperOf } from './paper.ts'
-import { cellsOf, checkSplit, splitOf, yesToComeFrom, type SplitRefusal } from './split.ts'
+import { cellsOf, splitOf } from './split.ts'
+import { whyNotJoint, type NotJointRefusal } from './why-not-joint.ts'
 
 export type IssueRefusal =
   | ContentRefusal
@@ -28,12 +28,10 @@ export type IssueRefusal =
   | 'more-than-agreed'
   | 'own-invoice'
   | 'own-content'
-  | 'own-hand'
   | 'own-access-open'
   | 'customer-address-missing'
   | 'seller-incomplete'
-  | 'share-not-agreed'
-  | SplitRefusal
+  | NotJointRefusal
 
 /** Everything that issuing must know besides the draft. */
 export type IssueFacts = {
@@ -57,11 +55,11 @@ export type IssueFacts = {
   readonly paymentTermDays: number
 }
 
-/** What is taken late, once it is sure that there is nothing to refuse. */
-export type Given = { readonly inYear: number; readonly linkToken: string; readonly entryId: Id<'entry'> }
+/** What a document gets that a draft has not: taken in the same transaction, and given back with a refusal. */
+export type Given = { readonly inYear: number; readonly linkToken: string }
 
 /** A document and its entry in the books, which gets its id when it is posted. */
-export type IssuedWithEntry = { readonly issued: Omit<Issued, 'entryId'>; readonly entry: Entry }
+export type IssuedWithEntry = { readonly issued: IssuedDocument; readonly entry: Entry }
 
 /**
  * Issues a submitted draft.
@@ -70,11 +68,7 @@ export type IssuedWithEntry = { readonly issued: Omit<Issued, 'entryId'>; readon
  * @param given the number in the year of `facts.today`, and an unguessable token for the customer's link
  * @returns the document as it will be kept for ever, and the entry to post; or why not
  */
-export function issue(
-  draft: Draft,
-  facts: IssueFacts,
-  given: Omit<Given, 'entryId'>,
-): Result<IssuedWithEntry, IssueRefusal> {
+export function issue(draft: Draft, facts: IssueFacts, given: Given): Result<IssuedWithEntry, IssueRefusal> {
   const refusal = whyNotIssue(draft, facts)
   if (refusal) return refusal
   const issued = documentOf(draft, facts, given)
@@ -113,27 +107,7 @@ export function whyNoSecond(
   return others.every((one) => holdsAccessOf.has(one)) ? 'own-hand' : undefined
 }
 
-/**
- * Joint work is the whole of the invoice, and each member said yes to exactly this, by a hand that is not the
- * approver's.
- */
-function whyNotJoint(
-  draft: Draft,
-  { holdsAccessOf }: IssueFacts,
-): Refused<'share-not-agreed' | 'own-hand' | SplitRefusal> | undefined {
-  const left = draft.net - sum(draft.shares.map(({ net }) => net))
-  if (left !== 0n) return refuse('split-amounts-off', { left: String(left) })
-  const split = splitOf(draft.shares)
-  if (!split) return undefined
-  const whole = checkSplit(split, draft)
-  if (!whole.ok) return whole
-  const [first, ...more] = yesToComeFrom(draft)
-  if (first) return refuse('share-not-agreed', { names: [first, ...more].map(({ name }) => name).join(', ') })
-  const ownHand = draft.shares.some(({ person }) => person === null || holdsAccessOf.has(person))
-  return ownHand ? refuse('own-hand') : undefined
-}
-
-function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> | undefined {
+function whyNotComplete(issued: IssuedDocument): Refused<IssueRefusal> | undefined {
   const [missing] = missingContent(paperOf(issued, { logo: undefined }))
   if (missing === undefined) return undefined
   const refusal = REFUSAL_OF[missing]
@@ -148,7 +122,7 @@ const REFUSAL_OF: Partial<Record<MissingContent, Exclude<IssueRefusal, 'seller-i
   description: 'line-empty',
 }
 
-function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId'>): Omit<Issued, 'entryId'> {
+function documentOf(draft: Draft, facts: IssueFacts, given: Given): IssuedDocument {
   const number = numberOf(yearOf(facts.today), given.inYear)
   return {
     ...draft,
@@ -170,6 +144,7 @@ function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId
     paid: 0n,
     creditedNet: 0n,
     creditedTotal: 0n,
+    givenUp: 0n,
     writtenOff: 0n,
     writtenOffNet: 0n,
     sharedNet: 0n,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
+import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { editSubmitted } from './edit-submitted.ts'
 import { jointPlay } from './joint-play.fixture.ts'
@@ -20,8 +21,13 @@ afterAll(() => world.close())
 
 const { halves, revisionOf, drafted, split, submit, issue, stored } = jointPlay(() => ({ world, mia, zon }))
 
-const noted = async (id: Id<'invoice'>, by: PersonActor = world.greet, memberId = mia.memberId) => {
-  const seen = { invoiceId: id, memberId, revision: await revisionOf(id) }
+const noted = async (
+  id: Id<'invoice'>,
+  by: PersonActor = world.greet,
+  memberId = mia.memberId,
+  signedOn = day('2026-03-29'),
+) => {
+  const seen = { invoiceId: id, memberId, revision: await revisionOf(id), signedOn }
   return reasonOf(await world.perform(noteYesOnPaper, by, seen, commandId()))
 }
 const withoutAddress = () => world.sql('update person set email = null where id = $1', [mia.personId])
@@ -42,6 +48,8 @@ test('only of who has no address and no passkey; not by a member, nor by whoever
   expect(await noted(id, mia)).toBe('not-permitted')
   expect(await noted(id, world.greet, world.piet.memberId)).toBe('draft-not-found')
   expect(await issue(id)).toBe('share-not-agreed')
+  expect(await noted(id, world.greet, mia.memberId, day('2026-03-28'))).toBe('paper-day')
+  expect(await noted(id, world.greet, mia.memberId, day('2026-03-30'))).toBe('paper-day')
   expect(await noted(id)).toBeUndefined()
   expect(await noted(id)).toBe('agreed-already')
   const share = (await stored(id))!.shares.find(({ memberId }) => memberId === mia.memberId)
@@ -76,7 +84,12 @@ test('whoever runs SQL as the application notes nothing in the name of who signs
     async (tx) => {
       await tx
         .updateTable('invoice_share')
-        .set({ agreed_revision: revision, agreed_by: world.greet.personId, agreed_on_paper: true })
+        .set({
+          agreed_revision: revision,
+          agreed_by: world.greet.personId,
+          agreed_on_paper: true,
+          signed_on: day('2026-03-29'),
+        })
         .where('invoice_id', '=', id)
         .where('member_id', '=', mia.memberId)
         .execute()

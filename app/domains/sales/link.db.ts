@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { PARTS } from './invoice.db.ts'
-import type { Issued } from './invoice.ts'
+import { asOwed, type Issued } from './invoice.ts'
 import { invoiceOf, type InvoiceRow } from './invoice-row.ts'
 
 /** What the customer and the makers said to each other, oldest first. */
@@ -12,7 +12,7 @@ export type Conversation = readonly {
   readonly at: Date
 }[]
 
-/** An invoice as the holder of its link may see it. */
+/** An invoice as the holder of its link may see it: what they owe is open, whatever was written off. */
 export type LinkedInvoice = {
   readonly invoice: Issued
   readonly conversation: Conversation
@@ -43,7 +43,7 @@ export async function invoiceByLink(tx: Tx): Promise<LinkedInvoice | undefined> 
   const invoice = row && invoiceOf(row)
   if (!row || invoice?.state !== 'issued') return undefined
   const conversation = row.conversation.map(({ kind, words, at }) => ({ kind, words, at: new Date(at) }))
-  return { invoice, conversation, opened: row.opened }
+  return { invoice: asOwed(invoice), conversation, opened: row.opened }
 }
 
 export type StoredDocument = { readonly name: string; readonly content: Buffer }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { day, id } from '../../platform/input.ts'
+import { dayOf } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { amSecondTo } from '../people/index.ts'
 import { insertEvents, lockInvoice } from './invoice.db.ts'
-import { markShareAgreed, membersOnPaper } from './share.db.ts'
+import { markShareAgreed } from './share.db.ts'
+import { membersOnPaper } from '../members/index.ts'
 import { agreedTo } from './split.ts'
 
 export type NoteYesOnPaperRefusal =
@@ -15,22 +17,29 @@ export type NoteYesOnPaperRefusal =
   | 'own-invoice'
   | 'own-content'
   | 'paper-not-needed'
+  | 'paper-day'
   | 'agreed-already'
 
 /**
  * Notes that a member who never signs in signed on paper for their share of joint work, as it was put forward
- * (`revision`). Of the administration by another than who put it forward (`own-content`), who has no share in it
- * (`own-invoice`); a member with an address or a passkey says so in their own name (`paper-not-needed`).
+ * (`revision`), and on which day: not before there was a draft, nor later than today. Of the administration by another
+ * than who put it forward (`own-content`), who has no share in it (`own-invoice`); a member with an address or a
+ * passkey says so in their own name (`paper-not-needed`).
  */
 export const noteYesOnPaper = command({
   name: 'sales.note-yes-on-paper',
   may: 'invoice.approve',
   about: ({ invoiceId }) => invoiceId,
-  input: z.object({ invoiceId: id<'invoice'>(), memberId: id<'member'>(), revision: z.number().int() }),
+  input: z.object({
+    invoiceId: id<'invoice'>(),
+    memberId: id<'member'>(),
+    revision: z.number().int(),
+    signedOn: day(),
+  }),
   async run(
     tx,
     actor: PersonActor,
-    { invoiceId, memberId, revision },
+    { invoiceId, memberId, revision, signedOn },
     now,
   ): Promise<Result<null, NoteYesOnPaperRefusal>> {
     const { cooperativeId, personId: by } = actor
@@ -45,7 +54,8 @@ export const noteYesOnPaper = command({
       return refuse('own-content')
     if (!(await membersOnPaper(tx)).has(memberId)) return refuse('paper-not-needed')
     if (agreedTo(share, invoice)) return refuse('agreed-already')
-    await markShareAgreed(tx, cooperativeId, { id: invoiceId, memberId, revision, by, onPaper: true })
+    if (signedOn > now.today || signedOn < dayOf(invoice.draftedAt)) return refuse('paper-day')
+    await markShareAgreed(tx, cooperativeId, { id: invoiceId, memberId, revision, by, signedOn })
     const event = { kind: 'agreed-on-paper', by, words: share.name } as const
     await insertEvents(tx, cooperativeId, invoiceId, [event], now.at)
     return ok(null)

@@ -60,6 +60,31 @@ export async function agedReceivables(
   return { all: all!, customers }
 }
 
+/** What customers owe and we do not expect any more: how many invoices, and cents with VAT. */
+export async function writtenOffNow(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<{ readonly count: number; readonly amount: Cents }> {
+  const { rows } = await sql<{ count: number; amount: Cents }>`
+    select count(*)::integer as count, coalesce(sum(written_off), 0)::bigint as amount from invoice
+    where cooperative_id = ${cooperativeId} and written_off > 0`.execute(tx)
+  return rows[0]!
+}
+
+/** Which of these invoices are written off now, wholly or in part. */
+export async function writtenOffAmong(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  ids: readonly Id<'invoice'>[],
+): Promise<ReadonlySet<Id<'invoice'>>> {
+  const { rows } = await sql<{ id: Id<'invoice'> }>`
+    select id from invoice
+    where cooperative_id = ${cooperativeId} and id = any (${[...ids]}::uuid[]) and written_off > 0`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** What was open of an invoice right after an entry of the books settled it, in cents. */
 export type OpenAfter = {
   readonly entryId: Id<'entry'>

@@ -1,17 +1,18 @@
 /**
  * What makes an issued invoice smaller or larger: money in, money back, a credit note. The one way to get
- * there.
+ * there; what it comes to is reckoned in `settlement.ts`.
  */
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { abs, greatest, least, type Cents } from '../../values/money.ts'
-import { refuse, type Result } from '../../values/result.ts'
+import { abs, type Cents } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
 import { applySettlement, type Settled } from './apply-settlement.ts'
 import { moveWrittenOff } from './move-written-off.ts'
 import { lockForSettling, type NewSettlement, type Settleable } from './settle.db.ts'
+import { afterMoney, owedOf, standsAt, type Money } from './settlement.ts'
 
 export type { Settled }
 
@@ -21,24 +22,22 @@ export type SettleRefusal = 'invoice-not-found' | 'more-than-open' | 'more-than-
  * Money on an invoice: in (`payment`, above 0) or back (`reversal`, below 0), in cents, with the entry that
  * booked it.
  */
-export type Payment = {
+export type Payment = Money & {
   readonly invoiceId: Id<'invoice'>
-  readonly amount: Cents
   /** The day the bank booked it. */
   readonly countsOn: Day
   readonly entryId: Id<'entry'>
   readonly cause: 'payment' | 'reversal'
-  /** Takes an earlier paying back away again: it may bring back what we owed after a credit note. */
-  readonly undoes?: boolean
 }
 
 /**
  * Settles money on an issued invoice, and shares out what is due by it. For the bank, after it posted the
  * entry (which holds the pen of the co-operative).
  *
- * Money for what was written off is written off no more: its VAT is owed again, and it is shared out as any payment.
- * What a customer pays too much does not belong here (`more-than-open`): the bank puts it elsewhere. An
- * invoice that was credited after it was paid is open below 0; paying that back is a reversal.
+ * Money for what was given up is written off no more: its VAT is owed again, and it is shared out as any payment. When
+ * that money goes back, it is written off again. What a customer pays too much does not belong here
+ * (`more-than-open`): the bank puts it elsewhere. An invoice that was credited after it was paid is open below 0;
+ * paying that back is a reversal.
  *
  * @throws RangeError when the sign does not go with the cause
  */
@@ -49,30 +48,27 @@ export async function settle(
   now: Now,
   commandId: string,
 ): Promise<Result<Settled, SettleRefusal>> {
-  const { amount, cause } = payment
+  const { amount, cause, invoiceId, countsOn } = payment
   if (cause === 'payment' ? amount <= 0n : amount >= 0n) throw new RangeError(`a ${cause} of ${amount} cents`)
-  const found = await lockForSettling(tx, actor.cooperativeId, payment.invoiceId)
+  const found = await lockForSettling(tx, actor.cooperativeId, invoiceId)
   if (!found) return refuse('invoice-not-found')
-  const { number, writtenOff } = found
-  const most = payment.undoes ? found.total - found.paid : found.open + writtenOff
-  if (amount > 0n && amount > most) return refuse('more-than-open', { number })
-  if (-amount > found.paid) return refuse('more-than-paid', { number })
-  const afterAll = least(writtenOff, greatest(0n, amount - found.open))
-  const less = { invoiceId: payment.invoiceId, to: writtenOff - afterAll, countsOn: payment.countsOn }
-  const moved = afterAll > 0n ? await moveWrittenOff(tx, actor, found, less, now, commandId) : undefined
-  if (moved && !moved.ok) return moved
-  const invoice = moved?.value ?? found
-  const after = { ...invoice, paid: invoice.paid + amount }
-  const event = { kind: eventOf(amount, invoice.open - amount), by: personOf(actor), amount: abs(amount) }
-  return applySettlement(
-    tx,
-    actor,
-    { ...payment, net: 0n, creditNoteId: undefined },
-    after,
-    event,
-    now,
-    commandId,
-  )
+  const done = afterMoney(found, payment)
+  if (!done.ok) return done
+  const { writtenOff } = standsAt(done.value)
+  const why = amount > 0n ? 'paid' : 'more'
+  const move = { invoiceId, to: writtenOff, countsOn, why } as const
+  const moveOff = (invoice: Settleable) =>
+    writtenOff === invoice.writtenOff ? ok(invoice) : moveWrittenOff(tx, actor, invoice, move, now, commandId)
+  const pay = (invoice: Settleable) => {
+    const settlement = { ...payment, net: 0n, creditNoteId: undefined }
+    const event = { kind: eventOf(amount, done.value), by: personOf(actor), amount: abs(amount) }
+    const after = { ...invoice, paid: done.value.paid }
+    return applySettlement(tx, actor, settlement, after, event, now, commandId)
+  }
+  // In the order in which they are told: it is not written off any more and was paid, or went back and is again.
+  const [first, second] = amount > 0n ? [moveOff, pay] : [pay, moveOff]
+  const half = await first(found)
+  return half.ok ? second(half.value) : half
 }
 
 /**
@@ -90,7 +86,7 @@ export async function settleCredit(
   ofShares: ReadonlyMap<Id<'member'>, Cents>,
   now: Now,
   commandId: string,
-): Promise<Result<Settled, SettleRefusal>> {
+): Promise<Result<Settled, 'no-scheme-in-force'>> {
   const after = {
     ...invoice,
     creditedNet: invoice.creditedNet + credit.net,
@@ -104,7 +100,7 @@ export async function settleCredit(
   return applySettlement(tx, actor, { ...credit, cause: 'credit' }, after, event, now, commandId)
 }
 
-function eventOf(amount: Cents, openAfter: Cents): 'paid' | 'part-paid' | 'payment-reversed' {
+function eventOf(amount: Cents, after: Settleable): 'paid' | 'part-paid' | 'payment-reversed' {
   if (amount < 0n) return 'payment-reversed'
-  return openAfter === 0n ? 'paid' : 'part-paid'
+  return owedOf(standsAt(after)) === 0n ? 'paid' : 'part-paid'
 }

@@ -1,26 +1,14 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { netOf, type Cell, type Share, type Split } from './split.ts'
+import type { Share, Split } from './split.ts'
+import { stakeOf, stakeRows, type StakeJson, type StakeRow } from './stake-row.ts'
+import type { Totals } from './totals.ts'
 
 /** A share as JSON: amounts as text, so that none loses a digit on the way. */
-export type ShareJson = {
-  memberId: Id<'member'>
-  person: Id<'person'> | null
-  name: string
-  leads: boolean
-  joint: boolean
-  basisPoints: number | null
-  saidAmount: string | null
-  lines: number[] | null
-  net: string
-  creditedNet: string
-  sharedNet: string
-  agreedRevision: number | null
-  agreedBy: Id<'person'> | null
-  agreedOnPaper: boolean
-}
+export type ShareJson = StakeJson & { creditedNet: string; sharedNet: string }
 
 /**
  * The shares of invoice `i` as JSON, in their one order (`inOrder`). Of a fellow who did not answer yet a member reads
@@ -32,43 +20,40 @@ export const SHARES: RawBuilder<unknown> = sql`
       'leads', s.leads, 'joint', s.joint, 'basisPoints', s.basis_points, 'saidAmount', s.said_amount::text,
       'lines', s.lines, 'net', s.net::text, 'creditedNet', s.credited_net::text,
       'sharedNet', s.shared_net::text, 'agreedRevision', s.agreed_revision, 'agreedBy', s.agreed_by,
-      'agreedOnPaper', s.agreed_on_paper)
+      'agreedOnPaper', s.agreed_on_paper, 'agreedOnQuote', s.joint and yes_of_quote_holds(s))
       order by s.leads desc, s.member_id)
     from invoice_share s left join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
     where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id), '[]')`
 
-/** A share out of its JSON. */
-export function shareOf({ net, creditedNet, sharedNet, saidAmount, ...row }: ShareJson): Share {
-  return {
-    ...row,
-    basisPoints: row.basisPoints ?? undefined,
-    lines: row.lines ?? undefined,
-    agreedRevision: row.agreedRevision ?? undefined,
-    agreedBy: row.agreedBy ?? undefined,
-    saidAmount: saidAmount === null ? undefined : BigInt(saidAmount),
-    net: BigInt(net),
-    creditedNet: BigInt(creditedNet),
-    sharedNet: BigInt(sharedNet),
-  }
+/**
+ * Whether `person` (an id in SQL), whose share `s` of invoice `i` is, said yes to it exactly as it is. What `agreedTo`
+ * in `split.ts` says of one share, for lists; a test lays the two side by side. The trigger `keep_shares_agreed` says
+ * it once more, for whoever runs SQL.
+ */
+export function shareAgreed(
+  person: RawBuilder<unknown>,
+  onQuote: RawBuilder<unknown> = sql`s.joint and yes_of_quote_holds(s)`,
+): RawBuilder<boolean> {
+  return sql`(i.submitted_by is not distinct from ${person} or ${onQuote}
+    or s.agreed_on_paper and s.agreed_revision is not distinct from i.revision
+    or case when s.leads then i.agreed_by is not distinct from ${person}
+      else s.agreed_revision is not distinct from i.revision and s.agreed_by is not distinct from ${person} end)`
 }
 
-/** Puts a split in place of the shares of an invoice that is not issued yet. */
+/** A share out of its JSON. */
+export function shareOf({ creditedNet, sharedNet, ...stake }: ShareJson): Share {
+  return { ...stakeOf(stake), creditedNet: BigInt(creditedNet), sharedNet: BigInt(sharedNet) }
+}
+
+/** Puts a split in place of the shares of an invoice that is not issued yet and comes to these totals. */
 export async function replaceShares(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   invoice: { readonly id: Id<'invoice'>; readonly memberId: Id<'member'> },
   split: Split,
-  cells: readonly Cell[],
+  totals: Pick<Totals, 'lines' | 'vat'>,
 ): Promise<void> {
-  const shares = split.parts.map((part) => ({
-    member: part.memberId,
-    leads: part.memberId === invoice.memberId,
-    points: 'basisPoints' in part ? part.basisPoints : null,
-    amount: 'amount' in part ? part.amount.toString() : null,
-    lines: 'lines' in part ? part.lines : null,
-    net: netOf(cells, part.memberId).toString(),
-  }))
-  await insertShares(tx, cooperativeId, invoice.id, shares)
+  await insertShares(tx, cooperativeId, invoice.id, stakeRows(split, invoice.memberId, totals))
 }
 
 /** Gives a credit note the shares of what it credits. `nets` in cents, below 0. */
@@ -89,20 +74,11 @@ export async function shareCredit(
   await insertShares(tx, cooperativeId, id, rows)
 }
 
-type NewShare = {
-  member: Id<'member'>
-  leads: boolean
-  points: number | null
-  amount: string | null
-  lines: readonly number[] | null
-  net: string
-}
-
 async function insertShares(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
-  shares: readonly NewShare[],
+  shares: readonly StakeRow[],
 ): Promise<void> {
   await takeShares(tx, cooperativeId, id)
   await sql`
@@ -141,13 +117,13 @@ export async function markShareAgreed(
     readonly memberId: Id<'member'>
     readonly revision: number
     readonly by: Id<'person'>
-    /** They signed on paper, and `by` saw that. */
-    readonly onPaper?: boolean
+    /** They signed on paper, on this day, and `by` saw that. */
+    readonly signedOn?: Day
   },
 ): Promise<void> {
   await sql`
     update invoice_share set agreed_revision = ${of.revision}, agreed_by = ${of.by},
-      agreed_on_paper = ${of.onPaper ?? false}
+      agreed_on_paper = ${of.signedOn !== undefined}, signed_on = ${of.signedOn ?? null}
     where cooperative_id = ${cooperativeId} and invoice_id = ${of.id} and member_id = ${of.memberId}`.execute(
     tx,
   )
@@ -192,10 +168,4 @@ export async function jointInvoicesOf(
     select invoice_id as id from invoice_share
     where cooperative_id = ${cooperativeId} and member_id = ${memberId} and joint and not leads`.execute(tx)
   return rows.map(({ id }) => id)
-}
-
-/** The members of whom a yes on paper may be noted, for the administration: they have no address and no passkey. */
-export async function membersOnPaper(tx: Tx): Promise<ReadonlySet<Id<'member'>>> {
-  const { rows } = await sql<{ id: Id<'member'> }>`select members_on_paper() as id`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
 }

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../values/result.ts'
 import { invoiceById } from './invoice.db.ts'
 import type { Draft } from './invoice.ts'
 import { replaceShares } from './share.db.ts'
-import { cellsOf, checkSplit, splitOf, type Share, type SplitRefusal } from './split.ts'
+import { checkSplit, splitOf, type Share, type SplitRefusal, type Stake } from './split.ts'
 import type { Totals } from './totals.ts'
 
 /** The shares of an invoice as they stand in this transaction. */
@@ -13,9 +13,9 @@ export async function lockedShares(tx: Tx, actor: PersonActor, id: Id<'invoice'>
   return (await invoiceById(tx, actor.cooperativeId, id))?.shares ?? []
 }
 
-/** Whether the split of joint work is still the whole of an invoice that comes to these totals. */
+/** Whether the split of joint work is still the whole of what comes to these totals. */
 export function stillFits(
-  { shares }: Pick<Draft, 'shares'>,
+  { shares }: { readonly shares: readonly Stake[] },
   totals: Pick<Totals, 'lines' | 'net'>,
 ): Result<null, SplitRefusal> {
   const split = splitOf(shares)
@@ -34,5 +34,5 @@ export async function splitAnew(
 ): Promise<void> {
   const split = splitOf(draft.shares)
   if (!split || !checkSplit(split, totals).ok) return
-  await replaceShares(tx, actor.cooperativeId, draft, split, cellsOf(split, totals))
+  await replaceShares(tx, actor.cooperativeId, draft, split, totals)
 }

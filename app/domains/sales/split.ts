@@ -16,8 +16,8 @@ export type Split =
 
 type Part<Said> = { readonly memberId: Id<'member'> } & Said
 
-/** What one member has in an invoice. Cents without VAT; of a credit note below zero. */
-export type Share = {
+/** What one member has in joint work that is offered or asked for. Cents without VAT; of a credit note below zero. */
+export type Stake = {
   readonly memberId: Id<'member'>
   /** Null for another member who did not answer yet: until then only their name is known. */
   readonly person: Id<'person'> | null
@@ -31,14 +31,20 @@ export type Share = {
   /** Numbers from 1. */
   readonly lines: readonly number[] | undefined
   readonly net: Cents
-  /** Above 0. */
-  readonly creditedNet: Cents
-  readonly sharedNet: Cents
-  /** The revision the member said yes to in the own name, if any; who leads says so on the invoice itself. */
+  /** The revision the member said yes to in the own name, if any; who leads says so on the whole itself. */
   readonly agreedRevision: number | undefined
   readonly agreedBy: Id<'person'> | undefined
   /** They never sign in, and signed on paper: `agreedBy` saw that. */
   readonly agreedOnPaper: boolean
+  /** They said yes to exactly this (customer, prices, split) on the quote that it came from. */
+  readonly agreedOnQuote: boolean
+}
+
+/** What one member has in an invoice. */
+export type Share = Stake & {
+  /** Above 0. */
+  readonly creditedNet: Cents
+  readonly sharedNet: Cents
 }
 
 /** What of one VAT code is of one member, in cents without VAT. */
@@ -53,10 +59,10 @@ export type SplitRefusal =
 
 const WHOLE = 10_000
 
-/** The split of an invoice as its shares say it; undefined when it is all of one member. */
-export function splitOf(shares: readonly Share[]): Split | undefined {
+/** The split of joint work as its shares say it; undefined when it is all of one member. */
+export function splitOf(shares: readonly Stake[]): Split | undefined {
   if (shares.length < 2) return undefined
-  const of = <T>(read: (share: Share) => T | undefined) =>
+  const of = <T>(read: (share: Stake) => T | undefined) =>
     shares.flatMap((share) => {
       const said = read(share)
       return said === undefined ? [] : [{ memberId: share.memberId, ...said }]
@@ -158,24 +164,26 @@ export function targetsOf(target: Cents, shares: readonly Pick<Share, 'net' | 'c
   )
 }
 
-/** What an invoice must say of itself to know whose yes it waits for. */
+/** What an invoice or a quote must say of itself to know whose yes it waits for. */
 export type PutForwardBy = {
   readonly revision: number
   readonly submittedBy: Id<'person'> | undefined
   readonly agreedBy: Id<'person'> | undefined
 }
 
-/** Whether whose share it is said yes to the invoice exactly as it is: put it forward, or agreed to it. */
-export function agreedTo(share: Share, { revision, submittedBy, agreedBy }: PutForwardBy): boolean {
-  if (submittedBy === share.person) return true
+/**
+ * Whether whose share it is said yes exactly to what is there: put it forward, agreed to it, or did so on its quote.
+ */
+export function agreedTo(share: Stake, { revision, submittedBy, agreedBy }: PutForwardBy): boolean {
+  if (submittedBy === share.person || share.agreedOnQuote) return true
   if (share.agreedOnPaper && share.agreedRevision === revision) return true
   if (share.leads) return agreedBy === share.person
   return share.agreedRevision === revision && share.agreedBy === share.person
 }
 
 /** The members of joint work who did not say yes to it yet. */
-export function yesToComeFrom(invoice: PutForwardBy & { readonly shares: readonly Share[] }): Share[] {
-  return invoice.shares.filter((share) => share.joint && !agreedTo(share, invoice))
+export function yesToComeFrom(of: PutForwardBy & { readonly shares: readonly Stake[] }): Stake[] {
+  return of.shares.filter((share) => share.joint && !agreedTo(share, of))
 }
 
 /** What of an invoice is of who leads it, in cents without VAT. */

@@ -88,6 +88,7 @@ test('one word for how it stands', () => {
     dueOn: day('2026-04-12'),
     open: 100n,
     paid: 0n,
+    writtenOff: 0n,
     disputedAt: null,
   } as const
   const on = (facts: Partial<Parameters<typeof statusOf>[0]>, today = '2026-04-12') =>
@@ -99,6 +100,7 @@ test('one word for how it stands', () => {
   expect(on({ disputedAt: new Date() }, '2026-04-13')).toBe('disputed')
   expect(on({ open: 0n, paid: 100n })).toBe('paid')
   expect(on({ open: 0n })).toBe('credited')
+  expect(on({ open: 0n, paid: 50n, writtenOff: 50n })).toBe('written-off')
   expect(on({ open: -5n, paid: 100n })).toBe('to-refund')
   expect(on({ kind: 'credit-note', open: 0n })).toBe('credit-note')
 })

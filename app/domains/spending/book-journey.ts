@@ -35,7 +35,9 @@ export const bookJourney = command({
     if (!journey) return refuse('journey-not-found')
     if (journey.memberPersonId === personId) return refuse('own-cost')
     if (journey.state !== 'waiting') return refuse('journey-settled')
-    const cost = await bookTrip(tx, actor, { ...journey, spentOn: journey.travelledOn }, now, commandId)
+    // What a member wrote down names no invoice: it comes off their own part alone, as the page says.
+    const trip = { ...journey, spentOn: journey.travelledOn, byAll: false }
+    const cost = await bookTrip(tx, actor, trip, now, commandId)
     if (!cost.ok) return cost
     const settled = { state: 'booked', words: '', bookedAs: cost.value, at: now.at, by: personId } as const
     await settleJourney(tx, cooperativeId, journeyId, settled)

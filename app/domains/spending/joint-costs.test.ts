@@ -9,6 +9,7 @@ import type { Id } from '../../values/id.ts'
 import { balanceOf } from '../books/index.ts'
 import { jointPlay } from '../sales/joint-play.fixture.ts'
 import { customerOfMember, pay, reasonOf, value } from '../sales/sales-play.fixture.ts'
+import { bookTravel } from './book-travel.ts'
 import { bookJobCost, costsBetween, reverseJobCost } from './index.ts'
 
 let world: World
@@ -127,4 +128,44 @@ test('what is of no job keeps no invoice', async () => {
   expect(await world.sql('select invoice_id from job_cost where id = $1', [costId])).toEqual([
     { invoice_id: null },
   ])
+})
+
+test('a journey is carried by who travelled, or by all who share in the invoice, to the cent', async () => {
+  const travel = (more: object) =>
+    world.perform(
+      bookTravel,
+      world.greet,
+      {
+        memberId: world.anna.memberId,
+        from: 'Apeldoorn',
+        to: 'Zutphen',
+        purpose: 'klant bezoeken',
+        spentOn: day('2026-03-10'),
+        kilometres: 41,
+        vehicle: 'car',
+        ...more,
+      },
+      newId(),
+    )
+  expect(reasonOf(await travel({ byAll: true }))).toBe('invoice-needed')
+  expect(reasonOf(await travel({ invoiceId, memberId: world.piet.memberId }))).toBe('invoice-of-others')
+  const all = value(await travel({ invoiceId, byAll: true, kilometres: 41 }))
+  const alone = value(await travel({ invoiceId, kilometres: 42 }))
+  const parts = await world.sql(
+    `select s.member_id, s.net, c.net as whole from job_cost c
+     left join job_cost_share s on s.cost_id = c.id where c.id = any($1) order by c.net, s.net desc`,
+    [[all, alone]],
+  )
+  const [annas, mias, one] = parts
+  expect([annas!['member_id'], mias!['member_id'], one!['member_id']]).toEqual([
+    world.anna.memberId,
+    mia.memberId,
+    null,
+  ])
+  expect(BigInt(annas!['net'] as bigint) + BigInt(mias!['net'] as bigint)).toBe(
+    BigInt(annas!['whole'] as bigint),
+  )
+  // Nobody prints here.
+  const found = await runChecks(world.ownerUrl)
+  expect(found.filter(({ check }) => check !== 'documents-exist')).toEqual([])
 })

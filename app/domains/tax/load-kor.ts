@@ -2,8 +2,8 @@ import type { Tx } from '../../platform/database.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { korTurnover } from '../books/index.ts'
 import { korLevel, vatModeOn, type KorLevel, type VatMode } from '../cooperative/index.ts'
+import { korTurnover } from '../sales/index.ts'
 
 /** How far the whole co-operative is from the limit of the KOR this calendar year. Turnover in cents. */
 export type KorNow = {

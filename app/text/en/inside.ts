@@ -1,3 +1,4 @@
+import { joint } from './joint.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { inside as dutch } from '../nl/inside.ts'
 
@@ -20,6 +21,10 @@ export const inside: typeof dutch = {
     'inside-not-yours': 'Somebody else says this: who did the work or who pays.',
     'inside-answered': 'Something was said already. Look again.',
     'inside-not-agreed': 'First both members say yes.',
+    'own-content':
+      'You saw the signed sheet. Somebody else of the administration does the next step. So nobody can do this alone.',
+    'paper-not-needed': joint.refusals['paper-not-needed'],
+    'paper-day': joint.refusals['paper-day'],
   },
   title: 'Work for each other',
   lead:
@@ -56,6 +61,20 @@ export const inside: typeof dutch = {
     undoAgreed: 'Both want to undo this. The administration does it.',
     undone: 'Undone.',
   },
+  paper: {
+    begin: 'Enter what was agreed on paper',
+    lead:
+      'For a member who never signs in and pays from their own pot. Have the sheet signed and keep it. ' +
+      'Somebody else of the administration books it later.',
+    payer: 'Who pays?',
+    amount: 'How much does this member pay?',
+    purposeHint: 'The scheme of who pays says what the pot may be for.',
+    nobody: 'All members can sign in. Then they ask this themselves.',
+    save: 'Keep',
+    yes: (f) => `${f.earner} signed that this is right`,
+    no: 'The sheet says that this is off',
+    undo: 'The sheet says that this is undone',
+  },
   why: 'Why not?',
   yes: 'Yes, this is right',
   no: 'No, this will not happen',
@@ -72,6 +91,7 @@ export const inside: typeof dutch = {
     gevraagd: 'It is written down. We ask the other member whether it is right.',
     gezegd: 'Your answer is kept.',
     geboekt: 'It is booked.',
+    papier: 'What is on paper is kept.',
   },
 
   task: {

@@ -7,6 +7,8 @@ export const journeys: typeof Dutch = {
     ...spending.refusals,
     'own-cost': 'This is your own journey. Another administrator books it.',
     'receipt-booked-before': () => 'This journey was booked already. Send it back with that reason.',
+    'invoice-of-others': spending.refusals['invoice-of-others'],
+    'invoice-needed': spending.refusals['invoice-needed'],
     'day-to-come': 'The day of the journey is still to come. Check the date.',
     'journey-handed-in-before': 'You wrote down this journey already. You need not do anything.',
     'journey-not-found': 'This journey is not there.',
@@ -21,7 +23,10 @@ export const journeys: typeof Dutch = {
   },
   office: {
     title: 'Journeys of members',
-    lead: 'Members wrote down these journeys. Book them, or send them back with a reason.',
+    lead:
+      'Members wrote down these journeys. Book them, or send them back with a reason. ' +
+      'A journey comes off the part of who travelled. ' +
+      'Do several members carry it? Then book it under “Book a journey”, and send it back here.',
     emptyTitle: 'No journeys wait',
     empty: 'When a member writes down a journey, you see it here and on your first page.',
     waiting: (f) => (f.count === 1 ? '1 journey waits.' : `${f.count} journeys wait.`),

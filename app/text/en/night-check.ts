@@ -48,6 +48,7 @@ export const nightCheck: typeof dutch = {
     payments: 'A batch for the bank does not add up, or is not what was released.',
     'pot-movements': 'What happened to a pot is different in the books.',
     'pots-not-overspent': 'More was spent from a pot than was in it.',
+    'quote-shares': 'The parts of a quote of several members are not the whole of it.',
     'row-security': 'A table is not shielded well.',
     'sharing-parts': 'The parts of what was shared out are not the whole amount together.',
     'sharing-state': 'What was shared out this year does not add up.',

@@ -103,6 +103,9 @@ export const quoteCustomer: typeof dutch = {
       expiring: (f) => `Your quote for ${f.customer} expires soon`,
       question: (f) => `${f.customer} asks something about your quote`,
       agreement: (f) => `Is this quote for ${f.customer} right?`,
+      joint: (f) => `Together with ${f.leader}: is this quote for ${f.customer} right?`,
+      'joint-accepted': (f) => `${f.customer} says yes to your quote together`,
+      'joint-declined': (f) => `${f.customer} says no to your quote together`,
     },
     toMember: {
       accepted: (f) =>
@@ -113,6 +116,12 @@ export const quoteCustomer: typeof dutch = {
       question: (f) => `${f.customer} asks something about your quote. Answer on the page of the quote.`,
       agreement: (f) =>
         `The administration made or changed a quote for ${f.customer}. Say whether it is right. Only then it is sent.`,
+      joint: (f) =>
+        `${f.leader} made a quote for ${f.customer}, for work that you do together. Look what your part is, and say ` +
+        'whether it is right. Only then it goes out.',
+      'joint-accepted': (f) =>
+        `${f.customer} says yes to the quote of ${f.leader} and you. ${f.leader} makes the invoice.`,
+      'joint-declined': (f) => `${f.customer} says no to the quote of ${f.leader} and you.`,
     },
   },
 }

@@ -16,6 +16,7 @@ export const quotePages: typeof dutch = {
     whatExample: 'For example: paint the shop window',
     from: 'When do you expect to work?',
     send: 'Send to the administration',
+    together: 'Save, and say who joins in',
     save: 'Save',
     mend: 'Save the change',
     remove: 'Throw this draft away',

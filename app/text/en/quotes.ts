@@ -11,6 +11,7 @@ const events: typeof dutch.events = {
   returned: (f) => `${f.who} sent the quote back`,
   'taken-back': (f) => `${f.who} took the quote back`,
   agreed: (f) => `${f.who} said that the quote is right`,
+  'agreed-on-paper': (f) => `${f.who} saw a signed yes on paper`,
   disagreed: (f) => `${f.who} said that the quote is not right`,
   sent: (f) => `${f.who} sent the quote`,
   mailed: () => 'The mail to the customer left',

@@ -48,10 +48,13 @@ export const recurring: typeof dutch = {
     until: 'Last day on which an invoice can come',
     every: 'How often?',
     period: 'Which work is the invoice about?',
-    before: 'The work before it',
-    beforeHint: 'The invoice of 1 April is about March.',
-    this: 'The work that begins then',
-    thisHint: 'The invoice of 1 April is about April.',
+    about: {
+      before: 'The work of the time before',
+      until: 'The work until and with the month of the invoice',
+      this: 'The work from the month of the invoice on',
+    },
+    example: (f) =>
+      `The invoice of ${f.day} is about ${f.month}. By quarter: ${f.quarter}. By year: ${f.year}.`,
     times: 'After how many invoices does it stop?',
     timesHint: 'Empty: it goes on until you stop it.',
     how: 'What happens to each invoice?',

@@ -69,7 +69,7 @@ export const outside: typeof Dutch = {
     newsCredited: (f) => `Invoice ${f.number} was lowered.`,
     newsWrittenOff: (f) =>
       `${f.customer} does not pay invoice ${f.number}. That is not your fault: you need not do anything.`,
-    newsWrittenOffLess: (f) => `${f.customer} paid invoice ${f.number} after all.`,
+    newsWrittenOffLess: (f) => `Less of invoice ${f.number} of ${f.customer} is written off now.`,
     newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
     newsFromPot: (f) => `${f.amount} went out of your pot.`,
     newsBooked: (f) => `Booked on ${f.day}: ${f.what}.`,

@@ -35,6 +35,7 @@ export const salesPages: typeof Dutch = {
       open: 'Still to pay',
       late: 'Late',
       paid: 'Paid',
+      'written-off': 'Written off',
       disputed: 'Being discussed',
       'credit-note': 'Credit notes',
       withdrawn: 'Dropped',
@@ -54,7 +55,9 @@ export const salesPages: typeof Dutch = {
     title: 'Who still has to pay?',
     lead: (f) => `What customers still had to pay on ${f.day}, and how late it is.`,
     caption: 'What is open, per customer',
-    nothing: 'All customers have paid.',
+    nothing: 'Nothing is open.',
+    writtenOff: (f) =>
+      `Written off of ${f.count} ${f.count === 1 ? 'invoice' : 'invoices'}: ${f.amount}. Those customers owe it still.`,
     customer: 'Customer',
     ages: {
       notDue: 'Not due yet',
@@ -100,7 +103,7 @@ export const salesPages: typeof Dutch = {
     total: 'Total',
     paid: 'Paid',
     credited: 'Credited',
-    writtenOff: 'Written off: the customer does not pay',
+    writtenOff: 'Not paid, and written off',
     open: 'Still to pay',
     toRefund: 'The customer gets back',
     lines: 'What is on it',
@@ -163,6 +166,9 @@ export const salesPages: typeof Dutch = {
       late: 'The customer is late. The administration asks for it. You need not do anything.',
       disputed: 'The administration talks about this with the customer. You need not do anything.',
       paid: 'The customer paid everything. This is done.',
+      'written-off':
+        'The customer did not pay this, and we do not expect it any more. That is not your fault: you need not do ' +
+        'anything. If the customer pays after all, you see it here.',
       credited: 'This invoice was taken back in full. This is done.',
       'to-refund': 'The customer gets money back. The administration takes care of it.',
     },
@@ -178,6 +184,7 @@ export const salesPages: typeof Dutch = {
     answered: 'Your answer was sent.',
     office: 'For the administration',
     credit: 'Make a credit note',
+    takeBackWriteOff: 'Take back writing off',
     sendAgain: 'Send the mail again',
     sentAgain: 'The mail goes to the customer again.',
     dispute: 'Mark as "being discussed"',

@@ -156,7 +156,10 @@ export const suppliers: typeof Dutch = {
     account: 'Which cost of the co-op?',
     accountHint: 'Only for costs of the co-op itself.',
     member: 'Which member?',
-    memberHint: 'With a job. With a course it may be filled in.',
+    memberHint:
+      'With a job. With a course it may be filled in. Was it the work of several members? ' +
+      'Then this member alone carries it: an invoice of a ' +
+      'supplier cannot be divided. A receipt can, under “Book costs”.',
     request: 'Which request from the pot?',
     requestHint: 'Only requests to which enough people said yes.',
     noRequests: 'No request is open to which enough people said yes.',

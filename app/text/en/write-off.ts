@@ -3,7 +3,8 @@ import type { writeOff as dutch } from '../nl/write-off.ts'
 export const writeOff: typeof dutch = {
   entry: {
     more: (f) => `Written off: invoice ${f.number} ${f.customer}`,
-    less: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
+    mistake: (f) => `No longer written off: invoice ${f.number} ${f.customer}`,
+    paid: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
   },
   title: 'Write off what is not paid',
   lead:
@@ -15,6 +16,8 @@ export const writeOff: typeof dutch = {
   waits: 'Waits for a yes of somebody else',
   none: 'Nobody asked to write something off.',
   asked: (f) => `${f.who} asks to write off invoice ${f.number} of ${f.customer}: ${f.amount}.`,
+  askedBack: (f) =>
+    `${f.who} asks to take back writing off invoice ${f.number} of ${f.customer}: ${f.amount}.`,
   why: (f) => `${f.ground}. ${f.why}`,
   yes: (f) => `Yes, write off invoice ${f.number}`,
   no: (f) => `No, do not write off invoice ${f.number}`,
@@ -24,19 +27,38 @@ export const writeOff: typeof dutch = {
   late: (f) => `${f.number}, ${f.customer}: ${f.amount}, to be paid by ${f.due}`,
   answered: 'Asked before',
   answeredOne: (f) =>
-    `${f.day}: ${f.who} said ${f.yes ? 'yes' : 'no'}. Invoice ${f.number} of ${f.customer}, ${f.amount}.`,
+    `${f.day}: ${f.who} said ${{ yes: 'yes', no: 'no', back: 'yes to taking it back' }[f.said]}. ` +
+    `Invoice ${f.number} of ${f.customer}, ${f.amount}.`,
+  grounds: {
+    certain: 'It is certain that the customer will not pay',
+    year: 'It is more than a year late',
+    mistake: 'Writing it off was a mistake',
+  },
+  takeBack: {
+    open: (f) => `Take back writing off ${f.number}`,
+    title: (f) => `Take back writing off invoice ${f.number} of ${f.customer}`,
+    lead: (f) =>
+      `${f.amount} is written off. That will be open again. The ${f.vat} VAT of it goes to the tax office again.`,
+    notShared: 'Nothing of it was shared out, so no pot changes.',
+    before: 'This invoice is of before Gilde, so no pot changes.',
+    shared: (f) => `What was taken back when it was written off is shared out again: also to ${f.members}.`,
+    why: 'What went wrong?',
+    whyHint: 'Read by who says yes or no, and later by the auditors. For example: chose the wrong invoice.',
+    save: 'Ask to take it back',
+    yes: (f) => `Yes, take back writing off invoice ${f.number}`,
+    no: (f) => `No, invoice ${f.number} stays written off`,
+  },
   form: {
     title: (f) => `Write off invoice ${f.number} of ${f.customer}`,
     lead: (f) =>
       `${f.open} is open. Of that, ${f.vat} VAT comes back from the tax office. Turnover becomes ${f.net} lower.`,
     notShared: 'Nothing of it was shared out yet, so nothing leaves a pot.',
+    before:
+      'This invoice is of before Gilde. Its turnover was shared out then, so nothing leaves a pot: the loss is of ' +
+      'the co-operative.',
     wasShared: (f) =>
       `It was shared out when it was sent. That goes back, also out of the pot of ${f.members}. Tell them first.`,
     ground: 'Why may it be done now?',
-    grounds: {
-      certain: 'It is certain that the customer will not pay',
-      year: 'It is more than a year late',
-    },
     groundHint:
       'Certain is: bankrupt, not to be found, or agreed together. Else you wait a year after it was due.',
     why: 'What happened?',
@@ -46,9 +68,11 @@ export const writeOff: typeof dutch = {
   },
   doneAsked: 'Asked. It waits for somebody else.',
   doneYes: 'Written off. If the customer pays after all, match that money to the invoice as usual.',
-  doneNo: 'Not written off. The invoice stays open.',
+  doneBack: 'Taken back. The invoice is open again.',
+  doneNo: 'You said no. Nothing changes about the invoice.',
   refusals: {
     'nothing-open': 'Nothing is open of this invoice any more.',
+    'nothing-written-off': 'Nothing of this invoice is written off.',
     'year-not-over':
       'That year is not over. Choose this only when it is certain that the customer will not pay.',
     'write-off-waits': 'Somebody asked this already. It waits for a yes.',
@@ -56,7 +80,7 @@ export const writeOff: typeof dutch = {
     'no-such-write-off': 'This was answered already.',
     'write-off-of-own-hand':
       'You asked this yourself. Somebody else of the administration says yes. Is there nobody? Ask the board.',
-    'open-changed': 'Another amount is open now. Say no, and ask again.',
+    'open-changed': 'Something else is open or written off now. Say no, and ask again.',
     'invoice-not-found': 'This invoice is not there.',
     'no-scheme-in-force': 'No scheme holds on this day, so it cannot be shared out. Ask the board.',
   },

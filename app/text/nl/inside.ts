@@ -1,4 +1,5 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
+import { joint } from './joint.ts'
 import { formatEuro } from '../../values/format.ts'
 
 /** Amounts in `refusals` come in cents. */
@@ -21,6 +22,11 @@ export const inside = {
     'inside-not-yours': 'Dit zegt iemand anders: wie het werk deed of wie het betaalt.',
     'inside-answered': 'Hier is al iets op gezegd. Bekijk het opnieuw.',
     'inside-not-agreed': 'Eerst zeggen beide leden ja.',
+    'own-content':
+      'Jij zag het getekende blad. Iemand anders van de administratie doet de volgende stap. ' +
+      'Zo kan niemand dit alleen.',
+    'paper-not-needed': joint.refusals['paper-not-needed'],
+    'paper-day': joint.refusals['paper-day'],
   },
   title: 'Werk voor elkaar',
   lead:
@@ -58,6 +64,20 @@ export const inside = {
     undoAgreed: 'Beiden willen dit terugdraaien. De administratie doet het.',
     undone: 'Teruggedraaid.',
   },
+  paper: {
+    begin: 'Zet erin wat op papier is afgesproken',
+    lead:
+      'Voor een lid dat nooit inlogt en uit het eigen potje betaalt. Laat het blad tekenen en bewaar het. ' +
+      'Iemand anders van de administratie boekt het straks.',
+    payer: 'Wie betaalt het?',
+    amount: 'Hoeveel betaalt dit lid?',
+    purposeHint: 'De regeling van wie betaalt, zegt waar het potje voor mag zijn.',
+    nobody: 'Alle leden kunnen zelf inloggen. Dan vragen ze dit zelf.',
+    save: 'Bewaar',
+    yes: (f: { payer: string; earner: string }) => `${f.earner} tekende dat dit klopt`,
+    no: 'Op papier staat dat dit niet doorgaat',
+    undo: 'Op papier staat dat dit wordt teruggedraaid',
+  },
   why: 'Waarom niet?',
   yes: 'Ja, dit klopt',
   no: 'Nee, dit gaat niet door',
@@ -77,6 +97,7 @@ export const inside = {
     gevraagd: 'Het staat erin. We vragen het andere lid of het klopt.',
     gezegd: 'Je antwoord is bewaard.',
     geboekt: 'Het is geboekt.',
+    papier: 'Wat op papier staat, is bewaard.',
   },
 
   task: {

@@ -1,26 +1,38 @@
-/** Joint work: one invoice of two or more members, who did what, and who said yes. */
+/** Joint work: one quote or invoice of two or more members, who does what, and who said yes. */
 export const joint = {
   refusals: {
     'share-not-agreed': (f: { names: string }) =>
       `Dit is werk van meer leden. Eerst zegt iedereen op de eigen pagina dat het klopt. Nog niet: ${f.names}.`,
     'paper-not-needed': 'Dit lid kan zelf ja zeggen: met een e-mailadres of een toegangssleutel.',
+    'paper-day': 'Vul de dag in die op het blad staat: niet later dan vandaag, en niet voor dit er was.',
+    'split-part-empty':
+      'Een deel van deze offerte is te klein om over jullie te verdelen. ' +
+      'Maak dat deel groter, of factureer in één keer.',
     'split-too-few': 'Kies ten minste een ander lid.',
     'split-member-twice': 'Een lid staat er twee keer in. Kies ieder lid een keer.',
     'split-lines-off':
       'De regels zijn niet meer goed verdeeld. Elke regel hoort bij een lid, en elk lid heeft een regel. ' +
-      'Verdeel de factuur opnieuw.',
+      'Verdeel het opnieuw.',
     'split-percent-off': 'De delen moeten samen 100 % zijn, en elk deel meer dan 0.',
     'split-amounts-off':
-      'De bedragen zijn samen niet het totaal van de factuur zonder btw. Elk bedrag is meer dan 0. ' +
-      'Verdeel de factuur opnieuw.',
-    'split-without-leader': 'Van wie de factuur is, hoort bij de verdeling.',
+      'De bedragen zijn samen niet het totaal zonder btw. Elk bedrag is meer dan 0. Verdeel het opnieuw.',
+    'split-without-leader': 'Wie dit maakte, hoort bij de verdeling.',
     'split-member-gone': 'Iemand in deze verdeling is geen lid meer. Kies iemand anders.',
   },
-  title: 'Samen gedaan',
-  lead: 'Deed je dit werk met iemand anders van de coöperatie? Zeg wie, en wie welk deel krijgt.',
-  back: 'Terug naar de factuur',
-  who: 'Met wie deed je dit?',
-  whoHint: 'Zij zien deze factuur, en zeggen zelf of het klopt.',
+  title: { invoice: 'Samen gedaan', quote: 'Samen doen' },
+  lead: {
+    invoice: 'Deed je dit werk met iemand anders van de coöperatie? Zeg wie, en wie welk deel krijgt.',
+    quote:
+      'Ga je dit werk doen met iemand anders van de coöperatie? Zeg wie, en wie welk deel krijgt. ' +
+      'De klant ziet de verdeling niet.',
+  },
+  back: { invoice: 'Terug naar de factuur', quote: 'Terug naar de offerte' },
+  who: 'Met wie?',
+  whoHint: {
+    invoice: 'Zij zien deze factuur, en zeggen zelf of het klopt.',
+    quote:
+      'Zij zien wat je aanbiedt en hun deel, en zeggen zelf of het klopt. Pas dan gaat de offerte naar de klant.',
+  },
   nobody: 'Er zijn nog geen andere leden.',
   how: 'Hoe verdelen jullie het?',
   by: {
@@ -29,9 +41,9 @@ export const joint = {
     lines: 'Per regel: wie deed wat',
   },
   byHint: {
-    percent: 'Wordt de factuur hoger of lager, dan gaan de delen mee.',
-    amount: 'Zonder btw. Samen het totaal van de factuur.',
-    lines: 'Elke regel van de factuur is van een van jullie.',
+    percent: 'Wordt het totaal hoger of lager, dan gaan de delen mee.',
+    amount: 'Zonder btw. Samen het hele totaal.',
+    lines: 'Elke regel is van een van jullie.',
   },
   next: 'Verder',
   partOf: (f: { name: string }) => `Deel van ${f.name}`,
@@ -44,21 +56,35 @@ export const joint = {
   saved: 'De verdeling is bewaard. Stuur je de factuur in, dan vragen we de anderen of het klopt.',
   savedWaiting: 'De verdeling is bewaard. We vragen ieder lid opnieuw of het klopt.',
   savedAlone: 'De factuur is weer van een lid alleen.',
+  quoteSaved: 'De verdeling is bewaard. Stuur je de offerte in, dan vragen we de anderen of het klopt.',
+  quoteAlone: 'De offerte is weer van een lid alleen.',
 
-  /** On the page of the invoice. */
-  card: 'Wie deed wat',
-  cardLead: 'Dit is werk van meer leden samen. Ieder krijgt het eigen deel, volgens de eigen regeling.',
+  /** On the page of the invoice or quote. */
+  card: { invoice: 'Wie deed wat', quote: 'Wie doet wat' },
+  cardLead: {
+    invoice: 'Dit is werk van meer leden samen. Ieder krijgt het eigen deel, volgens de eigen regeling.',
+    quote:
+      'Dit is werk van meer leden samen. Zegt de klant ja, dan is elke factuur ook zo verdeeld. ' +
+      'De klant ziet de verdeling niet.',
+  },
+  parts: 'De verdeling',
   name: 'Lid',
   part: 'Deel',
   net: 'Zonder btw',
   yes: 'Zegt ja?',
   saidYes: 'Ja',
   saidYesOnPaper: 'Ja, op papier',
+  saidYesOnQuote: 'Ja, op de offerte',
   onPaper: (f: { name: string }) => `${f.name} tekende op papier`,
-  onPaperLead:
-    'Wie nooit inlogt, tekent op papier. Print deze factuur, laat tekenen en bewaar het blad. ' +
-    'Iemand anders dan wie de ' +
-    'factuur klaarzette, zegt hier dat het er is.',
+  onPaperLead: {
+    invoice:
+      'Wie nooit inlogt, tekent op papier. Print deze factuur, laat tekenen en bewaar het blad. ' +
+      'Iemand anders dan wie de factuur klaarzette, zegt hier dat het er is.',
+    quote:
+      'Wie nooit inlogt, tekent op papier. Print deze pagina, laat tekenen en bewaar het blad. ' +
+      'Iemand anders dan wie de offerte klaarzette, zegt hier dat het er is.',
+  },
+  signedOn: 'Welke dag staat op het blad?',
   notedOnPaper: 'Het ja op papier is bewaard.',
   ownPart: (f: { net: string; whole: string }) =>
     `Samen is dit ${f.whole} zonder btw. Jouw deel is ${f.net}.`,
@@ -72,12 +98,37 @@ export const joint = {
     f.count === 1 ? `Regel ${f.lines}` : `Regels ${f.lines}`,
   amountPart: 'Vast bedrag',
   change: 'Verander de verdeling',
-  begin: 'Iemand werkte mee',
+  begin: { invoice: 'Iemand werkte mee', quote: 'Iemand doet mee' },
   changed: 'Wat er veranderde:',
-  doesNotFit: 'De verdeling past niet meer bij de factuur. Verdeel hem opnieuw voor je hem instuurt.',
+  doesNotFit: {
+    invoice: 'De verdeling past niet meer bij de factuur. Verdeel hem opnieuw voor je hem instuurt.',
+    quote: 'De verdeling past niet meer bij de offerte. Verdeel hem opnieuw voor je hem instuurt.',
+  },
   asked: (f: { leader: string }) => `${f.leader} zette deze factuur klaar voor werk dat jullie samen deden.`,
   yourPart: (f: { net: string }) => `Jouw deel: ${f.net} zonder btw.`,
   task: (f: { leader: string; customer: string }) =>
     `Kijk na: factuur voor ${f.customer}, samen met ${f.leader}`,
   taskDetail: 'Zeg of jouw deel klopt.',
+  quoteAsked: (f: { leader: string }) =>
+    `${f.leader} wil dit werk samen met jou doen. Klopt wat er staat, en jouw deel? Pas na jouw ja gaat het ` +
+    'naar de klant.',
+  quoteAlso:
+    'Zegt de klant ja, dan geldt jouw ja ook voor de factuur. Verandert de klant, de prijs of de verdeling, ' +
+    'dan vragen we het opnieuw.',
+  quoteSaidYes: 'Je zei ja. Je hoort het als de klant antwoordt.',
+  quoteSaidNo: 'We gaven door dat het niet klopt, en waarom.',
+  quoteNoWords: 'Wat klopt er niet? Wie de offerte maakte, leest dit.',
+  quoteExpired: 'De laatste dag is voorbij en de klant zei niets.',
+  quoteAccepted: (f: { part: string }) =>
+    `De klant zei ja. ${f.part} Wie het werk leidt, maakt de factuur. Die zie je bij je facturen.`,
+  quoteTask: (f: { leader: string; customer: string }) =>
+    `Klopt de offerte voor ${f.customer}, samen met ${f.leader}?`,
+  quoteFellowNo: (f: { name: string }) => `${f.name} zegt dat dit niet klopt:`,
+  quoteNo: (f: { customer: string }) => `De offerte voor ${f.customer} klopt niet voor wie meedoet`,
+  waitsForYes: 'Wacht op een ja',
+  paidHow: 'Hoe betaalt de klant?',
+  ledBy: 'Wie leidt het werk',
+  waitsForFellows: (f: { names: string }) =>
+    `Dit is werk van meer leden. Eerst zegt iedereen dat het klopt. Nog niet: ${f.names}.`,
+  withOthers: 'Samen met anderen',
 }

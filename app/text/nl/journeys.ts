@@ -8,6 +8,8 @@ export const journeys = {
     'member-not-found': spending.refusals['member-not-found'],
     'own-cost': 'Dit is je eigen reis. Een andere administrateur boekt hem.',
     'receipt-booked-before': () => 'Deze reis is al geboekt. Stuur hem terug met die reden.',
+    'invoice-of-others': spending.refusals['invoice-of-others'],
+    'invoice-needed': spending.refusals['invoice-needed'],
     'day-to-come': 'De dag van de reis moet nog komen. Kijk de datum na.',
     'kilometres-impossible': spending.refusals['kilometres-impossible'],
     'no-travel-rate': spending.refusals['no-travel-rate'],
@@ -36,7 +38,10 @@ export const journeys = {
   },
   office: {
     title: 'Reizen van leden',
-    lead: 'Leden schreven deze reizen op. Boek ze, of stuur ze terug met een reden.',
+    lead:
+      'Leden schreven deze reizen op. Boek ze, of stuur ze terug met een reden. ' +
+      'Een reis gaat af van het deel van wie ' +
+      'reisde. Dragen meer leden de kosten samen? Boek de reis dan bij “Reis boeken”, en stuur hem hier terug.',
     emptyTitle: 'Er wachten geen reizen',
     empty: 'Schrijft een lid een reis op, dan zie je die hier en op je begin.',
     waiting: (f: { count: number }) => (f.count === 1 ? 'Er wacht 1 reis.' : `Er wachten ${f.count} reizen.`),

@@ -50,6 +50,7 @@ export const nightCheck = {
     payments: 'Een opdracht voor de bank telt niet op, of is niet wat er vrijgegeven is.',
     'pot-movements': 'Wat er in een potje gebeurde, is in de boeken anders.',
     'pots-not-overspent': 'Uit een potje is meer uitgegeven dan erin zat.',
+    'quote-shares': 'Bij een offerte van meer leden zijn de delen samen niet het geheel.',
     'row-security': 'Een tabel is niet goed afgeschermd.',
     'sharing-parts': 'De delen van een verdeling zijn samen niet het hele bedrag.',
     'sharing-state': 'Wat dit jaar verdeeld is, telt niet op.',

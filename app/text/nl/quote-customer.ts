@@ -1,3 +1,6 @@
+/** What a member is told about a quote: by whose customer, until when, and who leads it when it is joint work. */
+type ToldOfQuote = { customer: string; until: string; leader: string }
+
 /** What the customer of a quote reads, and the mails about it. */
 export const quoteCustomer = {
   /** The page of the customer. */
@@ -103,22 +106,32 @@ export const quoteCustomer = {
       ],
     },
     memberSubject: {
-      accepted: (f: { customer: string; until: string }) => `${f.customer} zegt ja tegen je offerte`,
-      declined: (f: { customer: string; until: string }) => `${f.customer} zegt nee tegen je offerte`,
-      expiring: (f: { customer: string; until: string }) => `Je offerte voor ${f.customer} verloopt bijna`,
-      question: (f: { customer: string; until: string }) => `${f.customer} vraagt iets over je offerte`,
-      agreement: (f: { customer: string; until: string }) => `Klopt deze offerte voor ${f.customer}?`,
+      accepted: (f: ToldOfQuote) => `${f.customer} zegt ja tegen je offerte`,
+      declined: (f: ToldOfQuote) => `${f.customer} zegt nee tegen je offerte`,
+      expiring: (f: ToldOfQuote) => `Je offerte voor ${f.customer} verloopt bijna`,
+      question: (f: ToldOfQuote) => `${f.customer} vraagt iets over je offerte`,
+      agreement: (f: ToldOfQuote) => `Klopt deze offerte voor ${f.customer}?`,
+      joint: (f: ToldOfQuote) => `Samen met ${f.leader}: klopt deze offerte voor ${f.customer}?`,
+      'joint-accepted': (f: ToldOfQuote) => `${f.customer} zegt ja tegen jullie offerte`,
+      'joint-declined': (f: ToldOfQuote) => `${f.customer} zegt nee tegen jullie offerte`,
     },
     toMember: {
-      accepted: (f: { customer: string; until: string }) =>
+      accepted: (f: ToldOfQuote) =>
         `${f.customer} zegt ja tegen je offerte. Je kunt beginnen. Is het klaar? Maak er dan in Gilde de factuur van.`,
-      declined: (f: { customer: string; until: string }) => `${f.customer} zegt nee tegen je offerte.`,
-      expiring: (f: { customer: string; until: string }) =>
+      declined: (f: ToldOfQuote) => `${f.customer} zegt nee tegen je offerte.`,
+      expiring: (f: ToldOfQuote) =>
         `${f.customer} heeft nog niet geantwoord. De offerte geldt tot en met ${f.until}. Vraag je het even na?`,
-      question: (f: { customer: string; until: string }) =>
+      question: (f: ToldOfQuote) =>
         `${f.customer} vraagt iets over je offerte. Antwoord op de pagina van de offerte.`,
-      agreement: (f: { customer: string; until: string }) =>
+      agreement: (f: ToldOfQuote) =>
         `De administratie maakte of wijzigde een offerte voor ${f.customer}. Zeg of hij klopt. Pas dan gaat hij weg.`,
+      joint: (f: ToldOfQuote) =>
+        `${f.leader} maakte een offerte voor ${f.customer}, voor werk dat jullie samen doen. ` +
+        'Kijk wat jouw deel is, en ' +
+        'zeg of het klopt. Pas dan gaat hij weg.',
+      'joint-accepted': (f: ToldOfQuote) =>
+        `${f.customer} zegt ja tegen de offerte van ${f.leader} en jou. ${f.leader} maakt de factuur.`,
+      'joint-declined': (f: ToldOfQuote) => `${f.customer} zegt nee tegen de offerte van ${f.leader} en jou.`,
     },
   },
 }

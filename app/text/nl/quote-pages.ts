@@ -16,6 +16,7 @@ export const quotePages = {
     whatExample: 'Bijvoorbeeld: etalage schilderen',
     from: 'Wanneer denk je te werken?',
     send: 'Stuur naar de administratie',
+    together: 'Bewaar, en zeg wie meedoet',
     save: 'Bewaar',
     mend: 'Bewaar de verbetering',
     remove: 'Gooi dit concept weg',

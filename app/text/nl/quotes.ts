@@ -11,6 +11,7 @@ const events: Readonly<Record<QuoteEventKind, (f: { who: string }) => string>> =
   returned: (f: { who: string }) => `${f.who} stuurde de offerte terug`,
   'taken-back': (f: { who: string }) => `${f.who} haalde de offerte terug`,
   agreed: (f: { who: string }) => `${f.who} zei dat de offerte klopt`,
+  'agreed-on-paper': (f: { who: string }) => `${f.who} zag een getekend ja op papier`,
   disagreed: (f: { who: string }) => `${f.who} zei dat de offerte niet klopt`,
   sent: (f: { who: string }) => `${f.who} verstuurde de offerte`,
   mailed: () => 'De mail aan de klant is weg',

@@ -49,10 +49,13 @@ export const recurring = {
     until: 'Laatste dag waarop er een factuur kan komen',
     every: 'Hoe vaak?',
     period: 'Over welk werk gaat de factuur?',
-    before: 'Het werk van ervoor',
-    beforeHint: 'De factuur van 1 april gaat over maart.',
-    this: 'Het werk dat dan begint',
-    thisHint: 'De factuur van 1 april gaat over april.',
+    about: {
+      before: 'Het werk van de tijd ervoor',
+      until: 'Het werk tot en met de maand van de factuur',
+      this: 'Het werk vanaf de maand van de factuur',
+    },
+    example: (f: { day: string; month: string; quarter: string; year: string }) =>
+      `De factuur van ${f.day} gaat over ${f.month}. Per kwartaal: ${f.quarter}. Per jaar: ${f.year}.`,
     times: 'Na hoeveel facturen stopt het?',
     timesHint: 'Leeg: het gaat door tot jij het stopt.',
     how: 'Wat gebeurt er met elke factuur?',

@@ -80,7 +80,7 @@ export const outside = {
     newsWrittenOff: (f: { customer: string; number: string }) =>
       `${f.customer} betaalt factuur ${f.number} niet. Dat is niet jouw schuld: je hoeft niets te doen.`,
     newsWrittenOffLess: (f: { customer: string; number: string }) =>
-      `${f.customer} betaalde factuur ${f.number} toch nog.`,
+      `Van factuur ${f.number} van ${f.customer} is nu minder afgeboekt.`,
     newsReversed: (f: { customer: string; amount: string }) =>
       `De betaling van ${f.customer} ging terug: ${f.amount}.`,
     newsFromPot: (f: { amount: string }) => `${f.amount} ging uit je potje.`,

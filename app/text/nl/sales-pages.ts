@@ -35,6 +35,7 @@ export const salesPages = {
       open: 'Nog te betalen',
       late: 'Te laat',
       paid: 'Betaald',
+      'written-off': 'Afgeboekt',
       disputed: 'In gesprek',
       'credit-note': 'Creditfacturen',
       withdrawn: 'Vervallen',
@@ -54,7 +55,10 @@ export const salesPages = {
     title: 'Wie moet nog betalen?',
     lead: (f: { day: string }) => `Wat klanten op ${f.day} nog moeten betalen, en hoe laat het is.`,
     caption: 'Wat nog open staat, per klant',
-    nothing: 'Alle klanten hebben betaald.',
+    nothing: 'Er staat niets open.',
+    writtenOff: (f: { count: number; amount: string }) =>
+      `Van ${f.count} ${f.count === 1 ? 'factuur' : 'facturen'} is ${f.amount} afgeboekt. Die klanten moeten dat ` +
+      'nog steeds betalen.',
     customer: 'Klant',
     ages: {
       notDue: 'Nog op tijd',
@@ -103,7 +107,7 @@ export const salesPages = {
     total: 'Totaal',
     paid: 'Betaald',
     credited: 'Gecrediteerd',
-    writtenOff: 'Afgeboekt: betaalt de klant niet',
+    writtenOff: 'Niet betaald, en afgeboekt',
     open: 'Nog te betalen',
     toRefund: 'De klant krijgt terug',
     lines: 'Wat er op staat',
@@ -168,6 +172,9 @@ export const salesPages = {
       late: 'De klant is te laat. De administratie vraagt ernaar. Jij hoeft niets te doen.',
       disputed: 'De administratie praat hierover met de klant. Je hoeft niets te doen.',
       paid: 'De klant heeft alles betaald. Hiermee is het klaar.',
+      'written-off':
+        'De klant betaalde dit niet, en we verwachten het niet meer. Dat is niet jouw schuld: je hoeft niets te ' +
+        'doen. Betaalt de klant toch nog? Dan zie je dat hier.',
       credited: 'Deze factuur is helemaal teruggedraaid. Hiermee is het klaar.',
       'to-refund': 'De klant krijgt geld terug. Dat regelt de administratie.',
     },
@@ -183,6 +190,7 @@ export const salesPages = {
     answered: 'Je antwoord is verstuurd.',
     office: 'Voor de administratie',
     credit: 'Maak een creditfactuur',
+    takeBackWriteOff: 'Neem het afboeken terug',
     sendAgain: 'Stuur de mail opnieuw',
     sentAgain: 'De mail gaat opnieuw naar de klant.',
     dispute: 'Zet op "in gesprek"',

@@ -159,7 +159,10 @@ export const suppliers = {
     account: 'Welke kosten van de coöperatie?',
     accountHint: 'Alleen bij kosten van de coöperatie zelf.',
     member: 'Welk lid?',
-    memberHint: 'Bij een opdracht. Bij een cursus mag het.',
+    memberHint:
+      'Bij een opdracht. Bij een cursus mag het. Was het werk van meer leden samen? ' +
+      'Dan draagt alleen dit lid de kosten: een ' +
+      'inkoopfactuur kan niet worden verdeeld. Een bon wel, bij “Kosten boeken”.',
     request: 'Welke vraag uit het potje?',
     requestHint: 'Hier staan alleen vragen waar genoeg ja op is gezegd.',
     noRequests: 'Er staat nu geen vraag open waar genoeg ja op is gezegd.',

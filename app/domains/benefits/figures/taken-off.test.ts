@@ -56,7 +56,5 @@ test('a payment that went back', async () => {
   const invoiceId = await issued()
   await must(pay(world, invoiceId, 121_00n))
   await must(pay(world, invoiceId, -121_00n, day('2026-04-02')))
-  expect(await said(invoiceId)).toEqual([
-    'Dit ging terug omdat de betaling van factuur 2026-0004 terugging.',
-  ])
+  expect(await said(invoiceId)).toEqual(['Dit ging terug omdat de betaling van factuur 2026-0004 terugging.'])
 })

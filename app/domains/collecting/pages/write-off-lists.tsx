@@ -6,8 +6,12 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { LateInvoice } from '../../sales/index.ts'
 import type { WriteOff } from '../write-off.db.ts'
 
-/** With number and customer of its invoice. */
-export type Named = WriteOff & { readonly number: string; readonly customer: string }
+/** With number and customer of its invoice, and whether somebody may ask to take it back. */
+export type Named = WriteOff & {
+  readonly number: string
+  readonly customer: string
+  readonly mayBeTakenBack: boolean
+}
 
 /** What may be written off for the VAT alone: the year is over. Left out when there is nothing. */
 export function OverYear({ visit, late }: { visit: CooperativeVisit; late: readonly LateInvoice[] }) {
@@ -53,8 +57,13 @@ export function Answered({ visit, answered }: { visit: CooperativeVisit; answere
               day: formatDay(dayOf(one.answeredAt!), visit.language),
               who: one.answeredByName ?? visit.text.sales.office,
               amount: formatEuro(one.amount, visit.language),
-              yes: one.answer === 'yes',
-            })}
+              said: one.answer === 'no' ? 'no' : one.ground === 'mistake' ? 'back' : 'yes',
+            })}{' '}
+            {one.mayBeTakenBack && visit.may('invoice.write-off') && (
+              <Link href={paths.writeOff(visit.cooperative.slug, one.invoiceId, '/terug')} roomy>
+                {words.takeBack.open({ number: one.number })}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -10,23 +10,19 @@ import {
   Link,
   Notice,
   Paragraph,
-  RadioGroup,
   Refusal,
-  TextArea,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
-import { choice, text } from '../../../web/fields.ts'
+import { choice } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
-import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { invoiceNames, lateInvoices, writeOffPreview } from '../../sales/index.ts'
+import { invoiceNames, lateInvoices, writtenOffAmong } from '../../sales/index.ts'
 import { answerWriteOff } from '../answer-write-off.ts'
-import { askWriteOff } from '../ask-write-off.ts'
-import { WRITE_OFF_GROUNDS, yearIsOver } from '../write-off.ts'
+import { yearIsOver } from '../write-off.ts'
 import { invoicesAsked, writeOffs } from '../write-off.db.ts'
 import { Answered, OverYear, type Named } from './write-off-lists.tsx'
 
@@ -34,6 +30,8 @@ import { Answered, OverYear, type Named } from './write-off-lists.tsx'
 export function writeOffsPage(visit: CooperativeVisit): Promise<Response> {
   return render(visit, { status: 200 })
 }
+
+const SAID = { 'written-off': 'ja', 'taken-back': 'terug', nothing: 'nee' } as const
 
 /** Says yes or no. */
 export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
@@ -43,65 +41,12 @@ export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> 
   const yes = form.value.answer === 'yes'
   const writeOffId = visit.id<'write-off'>('writeOff')
   const done = await visit.perform(answerWriteOff, visit.actor, { writeOffId, yes }, form.commandId)
-  if (done.ok) return redirect(`${paths.writeOffs(visit.cooperative.slug)}?gedaan=${yes ? 'ja' : 'nee'}`)
+  if (done.ok) return redirect(`${paths.writeOffs(visit.cooperative.slug)}?gedaan=${SAID[done.value]}`)
   return render(visit, {
     status: 409,
     refusal: refusalSentence(visit, visit.text.writeOff.refusals, done),
   })
 }
-
-/** Asks to write off one invoice. */
-export const writeOffPage = formPage({
-  schema: z.object({ ground: choice(WRITE_OFF_GROUNDS), why: text(500) }),
-  load: (visit) =>
-    visit.read((tx) => writeOffPreview(tx, visit.cooperative.id, visit.id<'invoice'>('invoice'))),
-  title: (visit, invoice) => visit.text.writeOff.form.title(invoice),
-  lead: (visit, { open, vat }) => {
-    const euro = (cents: bigint) => formatEuro(cents, visit.language)
-    return visit.text.writeOff.form.lead({ open: euro(open), vat: euro(vat), net: euro(open - vat) })
-  },
-  back: (visit) => ({
-    href: paths.writeOffs(visit.cooperative.slug),
-    label: visit.text.writeOff.back,
-  }),
-  above: ({ wasShared, members }, visit) => {
-    const words = visit.text.writeOff.form
-    if (!wasShared) return <Paragraph>{words.notShared}</Paragraph>
-    return <Notice tone="doubt">{words.wasShared({ members: members.join(', ') })}</Notice>
-  },
-  initial: () => ({}),
-  fields({ visit, typed, wrong }) {
-    const words = visit.text.writeOff.form
-    return (
-      <>
-        <RadioGroup
-          name="ground"
-          label={words.ground}
-          hint={words.groundHint}
-          choices={WRITE_OFF_GROUNDS.map((value) => ({ value, label: words.grounds[value] }))}
-          value={typed['ground']}
-          error={wrong('ground')}
-        />
-        <TextArea
-          name="why"
-          label={words.why}
-          hint={words.whyHint}
-          value={typed['why']}
-          error={wrong('why')}
-          rows={3}
-          maxLength={500}
-        />
-      </>
-    )
-  },
-  label: (visit, field) => visit.text.writeOff.form[field === 'ground' ? 'ground' : 'why'],
-  save: (visit, value, commandId, { invoiceId }) =>
-    visit.perform(askWriteOff, visit.actor, { ...value, invoiceId }, commandId),
-  done: (visit) => `${paths.writeOffs(visit.cooperative.slug)}?gedaan=gevraagd`,
-  refusals: (visit) => visit.text.writeOff.refusals,
-  refusedField: (reason) => (reason === 'year-not-over' ? 'ground' : undefined),
-  saveLabel: (visit) => visit.text.writeOff.form.save,
-})
 
 type State = { readonly status: number; readonly refusal?: string }
 
@@ -117,7 +62,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
     }
   })
   const waiting = named.filter(({ answer }) => answer === null)
-  const said = { gevraagd: words.doneAsked, ja: words.doneYes, nee: words.doneNo }
+  const said = { gevraagd: words.doneAsked, ja: words.doneYes, terug: words.doneBack, nee: words.doneNo }
   const done = said[visit.url.searchParams.get('gedaan') as keyof typeof said]
   return page(visit, {
     title: words.title,
@@ -154,8 +99,15 @@ async function namedWriteOffs(
     visit.cooperative.id,
     all.map(({ invoiceId }) => invoiceId),
   )
+  const standing = await writtenOffAmong(
+    tx,
+    visit.cooperative.id,
+    all.map(({ invoiceId }) => invoiceId),
+  )
+  const asked = new Set(all.flatMap(({ answer, invoiceId }) => (answer === null ? [invoiceId] : [])))
   return all.map((one) => ({
     ...one,
+    mayBeTakenBack: one.answer === 'yes' && standing.has(one.invoiceId) && !asked.has(one.invoiceId),
     number: names.get(one.invoiceId)?.number ?? '',
     customer: names.get(one.invoiceId)?.customer ?? '',
   }))
@@ -165,6 +117,7 @@ function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
   const words = visit.text.writeOff
   const amount = formatEuro(one.amount, visit.language)
   const who = one.askedByName ?? visit.text.sales.office
+  const said = one.ground === 'mistake' ? words.takeBack : words
   const isMine = one.askedBy === visit.actor.personId
   return (
     <Card labelledBy={one.id}>
@@ -172,15 +125,17 @@ function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
         {words.waits}
       </Heading>
       <Paragraph>
-        {words.asked({ ...one, who, amount })}{' '}
+        {one.ground === 'mistake'
+          ? words.askedBack({ ...one, who, amount })
+          : words.asked({ ...one, who, amount })}{' '}
         <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>{one.number}</Link>
       </Paragraph>
-      <Paragraph>{words.why({ ground: words.form.grounds[one.ground], why: one.why })}</Paragraph>
+      <Paragraph>{words.why({ ground: words.grounds[one.ground], why: one.why })}</Paragraph>
       {isMine && <Paragraph quiet>{words.needsAnother}</Paragraph>}
       {visit.may('invoice.write-off') && (
         <ButtonRow>
-          {!isMine && <Answer visit={visit} id={one.id} answer="yes" label={words.yes(one)} />}
-          <Answer visit={visit} id={one.id} answer="no" label={words.no(one)} />
+          {!isMine && <Answer visit={visit} id={one.id} answer="yes" label={said.yes(one)} />}
+          <Answer visit={visit} id={one.id} answer="no" label={said.no(one)} />
         </ButtonRow>
       )}
     </Card>

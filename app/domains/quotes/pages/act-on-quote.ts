@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Id } from '../../../values/id.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import type { Result } from '../../../values/result.ts'
 import { dayField, optionalText, withDays } from '../../../web/fields.ts'
 import { readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
@@ -7,10 +7,14 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { signedSheet } from '../../../web/signed-sheet.tsx'
 import { agreeWithQuote } from '../agree-with-quote.ts'
 import { answerAboutQuote } from '../answer-about-quote.ts'
 import { disagreeWithQuote } from '../disagree-with-quote.ts'
 import { invoicePart } from '../invoice-part.ts'
+import { jointQuotes } from '../joint-quote.db.ts'
+import { noteQuoteYesOnPaper } from '../note-quote-yes-on-paper.ts'
+import { quoteById } from '../quote.db.ts'
 import { returnQuote } from '../return-quote.ts'
 import { sendQuote } from '../send-quote.ts'
 import { submitQuote } from '../submit-quote.ts'
@@ -59,6 +63,9 @@ export async function actOnQuote(visit: CooperativeVisit): Promise<Response> {
   const quoteId = visit.id<'quote'>('quote')
   const { typed, commandId, intent } = form
   if (intent === 'invoice') return invoice({ ...visit, request: again }, quoteId)
+  const onPaper = intent.replace(/^paper-/, '')
+  if (onPaper !== intent && isId<'member'>(onPaper))
+    return signed({ ...visit, request: again }, quoteId, onPaper, intent)
   const act = ACTIONS[intent]
   if (!act) return quotePage(visit)
   if (!form.ok) return wrong(visit, typed, commandId, form.errors)
@@ -66,8 +73,30 @@ export async function actOnQuote(visit: CooperativeVisit): Promise<Response> {
     return wrong(visit, typed, commandId, { [act.needs]: 'required' })
   const values = { ...form.value, revision: Number(form.value.revision) || 0 }
   const done = await act.run(visit, quoteId, values, commandId)
-  if (done.ok) return redirect(`${paths.quote(visit.cooperative.slug, quoteId)}?${act.said}`)
-  return refused(visit, typed, commandId, done)
+  if (!done.ok) return refused(visit, typed, commandId, done)
+  // Who said no to a quote of a fellow does not see it any more: it is a draft of somebody else.
+  const there = await visit.read(
+    async (tx) =>
+      (await quoteById(tx, visit.actor.cooperativeId, quoteId)) ?? (await jointQuotes(tx, quoteId))[0],
+  )
+  const coop = visit.cooperative.slug
+  return redirect(`${there ? paths.quote(coop, quoteId) : paths.quotes(coop)}?${act.said}`)
+}
+
+/** The signed sheet of a member who never signs in. */
+async function signed(
+  visit: CooperativeVisit,
+  quoteId: Id<'quote'>,
+  memberId: Id<'member'>,
+  pressed: string,
+): Promise<Response> {
+  const form = await readForm(visit, signedSheet)
+  const { typed, commandId } = form
+  if (!form.ok) return wrong(visit, typed, commandId, form.errors, pressed)
+  const input = { quoteId, memberId, ...form.value }
+  const done = await visit.perform(noteQuoteYesOnPaper, visit.actor, input, commandId)
+  if (done.ok) return redirect(`${paths.quote(visit.cooperative.slug, quoteId)}?op-papier`)
+  return refused(visit, typed, commandId, done, pressed)
 }
 
 async function invoice(visit: CooperativeVisit, quoteId: Id<'quote'>): Promise<Response> {
@@ -109,6 +138,7 @@ function wrong(
   typed: Typed,
   commandId: string,
   errors: FieldErrors,
+  pressed?: string,
 ): Promise<Response> {
   const { page: text } = visit.text.quotes
   const names: Record<string, string> = {
@@ -117,9 +147,10 @@ function wrong(
     words: text.disagreeWords,
     workedFrom: text.workedFrom,
     workedUntil: text.workedUntil,
+    signedOn: visit.text.joint.signedOn,
   }
   const { list } = sentences(visit, errors, (field) => names[field] ?? field)
-  return quotePage(visit, { typed, commandId, errors: list, status: 422 })
+  return quotePage(visit, { typed, commandId, errors: list, status: 422, ...(pressed ? { pressed } : {}) })
 }
 
 function refused(
@@ -127,10 +158,11 @@ function refused(
   typed: Typed,
   commandId: string,
   done: Extract<Result<unknown, Told>, { ok: false }>,
+  pressed?: string,
 ): Promise<Response> {
   const told = { ...visit.text.sales.refusals, ...visit.text.quotes.refusals }
   const refusal = refusalSentence<Told>(visit, told, done)
-  return quotePage(visit, { typed, commandId, refusal, status: 409 })
+  return quotePage(visit, { typed, commandId, refusal, status: 409, ...(pressed ? { pressed } : {}) })
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {

@@ -3,6 +3,8 @@ import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { agreedTo } from '../../sales/index.ts'
+import { jointQuotes, type JointQuote } from '../joint-quote.db.ts'
 import { quotesListed, quotesSaidNoTo, quotesToDoOf, type QuoteToDo } from '../quote-list.db.ts'
 
 /** A member's quotes that wait for them; that a customer said yes stands first. */
@@ -11,12 +13,23 @@ const toDoBlock: TaskBlock = {
   order: 190,
   async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
-    const waiting = await visit.read(async (tx) => {
+    const { waiting, joint } = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
-      return member ? quotesToDoOf(tx, cooperativeId, member.id) : []
+      const waiting = member ? await quotesToDoOf(tx, cooperativeId, member.id) : []
+      return { waiting, joint: member ? await jointQuotes(tx) : [] }
     })
-    return waiting.map((one) => taskOf(visit, one))
+    return [...joint.flatMap((one) => askedOf(visit, one)), ...waiting.map((one) => taskOf(visit, one))]
   },
+}
+
+/** The quote of a fellow that waits for this visitor's yes. */
+function askedOf(visit: Reader, quote: JointQuote): readonly ToDo[] {
+  const words = visit.text.joint
+  const share = quote.shares.find(({ person }) => person === visit.actor.personId)
+  if (quote.state !== 'submitted' || !share || agreedTo(share, quote)) return []
+  const { leaderName: leader, customerName: customer } = quote
+  const href = paths.quote(visit.cooperative.slug, quote.id)
+  return [{ kind: 'quote', href, title: words.quoteTask({ leader, customer }), detail: words.taskDetail }]
 }
 
 function taskOf(visit: Reader, { id, what, customerName: customer, words }: QuoteToDo): ToDo {
@@ -36,6 +49,8 @@ function taskOf(visit: Reader, { id, what, customerName: customer, words }: Quot
       return { kind: 'quote', href, title: text.agree({ customer }) }
     case 'returned':
       return { kind: 'quote', href, title: text.returned({ customer }), detail: words }
+    case 'fellow-no':
+      return { kind: 'quote', href, title: visit.text.joint.quoteNo({ customer }), detail: words }
     case 'question':
       return { kind: 'quote', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
     case 'draft':
@@ -52,7 +67,9 @@ const officeBlock: TaskBlock = {
     const { waiting, saidNo } = await visit.read(async (tx) => {
       const self = await memberOfPerson(tx, cooperativeId, personId)
       const quotes = await quotesListed(tx, cooperativeId, { state: 'submitted' })
-      const waiting = quotes.filter(({ memberId }) => memberId !== self?.id)
+      const waiting = quotes.filter(
+        ({ memberId, waitsForMembers }) => memberId !== self?.id && !waitsForMembers,
+      )
       return { waiting, saidNo: await quotesSaidNoTo(tx, cooperativeId) }
     })
     const text = visit.text.quotes.home

@@ -15,20 +15,21 @@ import {
   TextArea,
 } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
-import type { Looking } from './looking.ts'
+import { yesToComeFrom } from '../../sales/index.ts'
+import type { Answering, Looking } from './looking.ts'
 
 /** One button that does one thing with the revision that is seen. */
 export function ActionForm({
   visit,
-  detail,
+  quote,
   commandId,
   does,
   label,
   look,
-}: Looking & { does: string; label: string; look: 'primary' | 'secondary' | 'quiet' }) {
+}: Answering & { does: string; label: string; look: 'primary' | 'secondary' | 'quiet' }) {
   return (
-    <Form action={paths.quote(visit.cooperative.slug, detail.quote.id)} commandId={commandId} label={label}>
-      <HiddenField name="revision" value={String(detail.quote.revision)} />
+    <Form action={paths.quote(visit.cooperative.slug, quote.id)} commandId={commandId} label={label}>
+      <HiddenField name="revision" value={String(quote.revision)} />
       <Button name="intent" value={does} look={look}>
         {label}
       </Button>
@@ -38,11 +39,12 @@ export function ActionForm({
 
 /** For the administration, of what waits: send it, or send it back with a reason. */
 export function CheckAndSend(looking: Looking) {
-  const { visit, detail, own, state, commandId } = looking
-  const { quote } = detail
+  const { visit, detail, quote, own, state, commandId } = looking
   const text = visit.text.quotes.page
   if (quote.state !== 'submitted' || !visit.may('quote.send')) return null
-  if (own) return <Notice>{text.own}</Notice>
+  if (own || quote.shares.some(({ person }) => person === visit.actor.personId))
+    return <Notice>{text.own}</Notice>
+  const waits = yesToComeFrom(quote).map(({ name }) => name)
   const here = paths.quote(visit.cooperative.slug, quote.id)
   const wrong = besideField(state.errors ?? [], 'reason')
   return (
@@ -51,7 +53,11 @@ export function CheckAndSend(looking: Looking) {
         {text.check}
       </Heading>
       {detail.customerEmail === '' && <Paragraph>{text.noMail}</Paragraph>}
-      <ActionForm {...looking} does="send" label={text.send} look="primary" />
+      {waits.length > 0 ? (
+        <Paragraph>{visit.text.joint.waitsForFellows({ names: waits.join(', ') })}</Paragraph>
+      ) : (
+        <ActionForm {...looking} does="send" label={text.send} look="primary" />
+      )}
       <ButtonRow>
         <LinkButton href={paths.editQuote(visit.cooperative.slug, quote.id)} look="quiet">
           {text.edit}
@@ -77,11 +83,10 @@ export function CheckAndSend(looking: Looking) {
   )
 }
 
-/** For the member, of what the administration wrote: what is not right about it. */
-export function SayNo({ visit, detail, state, commandId }: Looking) {
+/** For the member, of what somebody else wrote: what is not right about it. */
+export function SayNo({ visit, quote, state, commandId, label }: Answering & { label?: string }) {
   const text = visit.text.quotes.page
   const wrong = besideField(state.errors ?? [], 'words')
-  const { quote } = detail
   return (
     <Details summary={text.disagreeTitle} open={wrong !== undefined}>
       <Form
@@ -92,7 +97,7 @@ export function SayNo({ visit, detail, state, commandId }: Looking) {
         <HiddenField name="revision" value={String(quote.revision)} />
         <TextArea
           name="words"
-          label={text.disagreeWords}
+          label={label ?? text.disagreeWords}
           value={state.typed?.['words']}
           error={wrong}
           rows={3}
@@ -108,8 +113,7 @@ export function SayNo({ visit, detail, state, commandId }: Looking) {
 
 /** What else can be done with a quote, by whoever may work on it. */
 export function Actions(looking: Looking) {
-  const { visit, detail, status, own } = looking
-  const { quote } = detail
+  const { visit, quote, status, own } = looking
   const text = visit.text.quotes.page
   const coop = visit.cooperative.slug
   if (!own && !visit.may('invoices.draft')) return null

@@ -5,6 +5,7 @@ import {
   Lead,
   Link,
   LinkButton,
+  Notice,
   Paragraph,
   Table,
   TaskList,
@@ -15,6 +16,8 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { yesToComeFrom } from '../../sales/index.ts'
+import { jointQuotes, type JointQuote } from '../joint-quote.db.ts'
 import { quotesListed, type ListedQuote } from '../quote-list.db.ts'
 import { statusOn } from '../quote.ts'
 import { QuoteBadge } from './quote-status.tsx'
@@ -22,13 +25,17 @@ import { QuoteBadge } from './quote-status.tsx'
 /** All quotes the visitor may see, the newest first; for the administration what waits for it on top. */
 export async function quoteListPage(visit: CooperativeVisit): Promise<Response> {
   const { cooperativeId, personId } = visit.actor
-  const { quotes, self } = await visit.read(async (tx) => ({
+  const { quotes, joint, self } = await visit.read(async (tx) => ({
     quotes: await quotesListed(tx, cooperativeId),
+    joint: await jointQuotes(tx),
     self: await memberOfPerson(tx, cooperativeId, personId),
   }))
   const text = visit.text.quotes.list
   const coop = visit.cooperative.slug
-  const waiting = quotes.filter(({ state, memberId }) => state === 'submitted' && memberId !== self?.id)
+  const waiting = quotes.filter(
+    ({ state, memberId, waitsForMembers }) =>
+      state === 'submitted' && memberId !== self?.id && !waitsForMembers,
+  )
   return page(visit, {
     title: text.title,
     wide: visit.may('quote.send'),
@@ -36,6 +43,11 @@ export async function quoteListPage(visit: CooperativeVisit): Promise<Response> 
       <>
         <Heading level={1}>{text.title}</Heading>
         <Lead>{text.lead}</Lead>
+        {visit.url.searchParams.has('klopt-niet') && (
+          <Notice tone="done" announce>
+            {visit.text.joint.quoteSaidNo}
+          </Notice>
+        )}
         <ButtonRow>
           {self && <LinkButton href={paths.newQuote(coop)}>{text.add}</LinkButton>}
           {visit.may('invoices.draft') && (
@@ -66,6 +78,7 @@ export async function quoteListPage(visit: CooperativeVisit): Promise<Response> 
         ) : (
           <Quotes visit={visit} quotes={quotes} />
         )}
+        {joint.length > 0 && <WithOthers visit={visit} quotes={joint} />}
       </>
     ),
   })
@@ -89,7 +102,7 @@ function Quotes({ visit, quotes }: { visit: CooperativeVisit; quotes: readonly L
     {
       key: 'state',
       label: text.state,
-      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} />,
+      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} waitsForYes={row.waitsForYes} />,
     },
     {
       key: 'until',
@@ -107,5 +120,44 @@ function Quotes({ visit, quotes }: { visit: CooperativeVisit; quotes: readonly L
       rows={quotes}
       rowKey={(row) => row.id}
     />
+  )
+}
+
+/** What somebody does together with fellows who lead it. */
+function WithOthers({ visit, quotes }: { visit: CooperativeVisit; quotes: readonly JointQuote[] }) {
+  const text = visit.text.quotes.list
+  const words = visit.text.joint
+  const me = visit.actor.personId
+  const columns: readonly Column<JointQuote>[] = [
+    {
+      key: 'customer',
+      label: text.customer,
+      head: true,
+      cell: (row) => <Link href={paths.quote(visit.cooperative.slug, row.id)}>{row.customerName}</Link>,
+    },
+    { key: 'leader', label: words.ledBy, cell: (row) => row.leaderName },
+    {
+      key: 'state',
+      label: text.state,
+      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} waitsForYes={yesToComeFrom(row).length > 0} />,
+    },
+    {
+      key: 'part',
+      label: words.ownWhole,
+      number: true,
+      cell: (row) => <Euro amount={row.shares.find(({ person }) => person === me)?.net ?? 0n} />,
+    },
+  ]
+  return (
+    <>
+      <Heading level={2}>{words.withOthers}</Heading>
+      <Table
+        caption={words.withOthers}
+        captionUnseen
+        columns={columns}
+        rows={quotes}
+        rowKey={({ id }) => id}
+      />
+    </>
   )
 }

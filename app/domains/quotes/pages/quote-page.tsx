@@ -1,10 +1,13 @@
 import { ErrorSummary, Heading, Link, LinkButton, Notice, Refusal } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { membersOnPaper } from '../../members/index.ts'
+import { agreedTo, yesToComeFrom } from '../../sales/index.ts'
 import { quoteDetail } from '../quote-detail.db.ts'
 import { reasonOfReturn } from '../quote-events.ts'
 import { quoteDocumentOf } from '../quote-link.db.ts'
@@ -12,25 +15,31 @@ import { quoteSettings } from '../quote-settings.db.ts'
 import { statusOn, waitsForMember } from '../quote.ts'
 import type { Looking, QuotePageState } from './looking.ts'
 import { Parts } from './invoice-parts.tsx'
+import { JointCard } from './joint-card.tsx'
+import { AskFellow, jointQuotePage } from './joint-quote-page.tsx'
 import { PriceCard } from './price-card.tsx'
 import { Actions, ActionForm, CheckAndSend, SayNo } from './quote-actions.tsx'
 import { History, Proof, Questions, QuoteSheet } from './quote-parts.tsx'
 import { QuoteBadge } from './quote-status.tsx'
 
+const NOBODY: ReadonlySet<Id<'member'>> = new Set()
+
 /** One quote: where it stands, what is in it, what happened, and what can be done now. */
 export async function quotePage(visit: CooperativeVisit, state: QuotePageState = {}): Promise<Response> {
   const { cooperativeId, personId } = visit.actor
   const id = visit.id<'quote'>('quote')
-  const { detail, settings } = await visit.read(async (tx) => ({
+  const { detail, settings, onPaper } = await visit.read(async (tx) => ({
     detail: await quoteDetail(tx, cooperativeId, id),
     settings: await quoteSettings(tx, cooperativeId),
+    onPaper: visit.may('quote.send') ? await membersOnPaper(tx) : NOBODY,
   }))
-  if (!detail) return new Response(null, { status: 404 })
+  // Who joins in with a fellow sees less of it.
+  if (!detail) return jointQuotePage(visit, state)
   const { quote } = detail
   const status = statusOn({ state: quote.state, validUntil: quote.sent?.validUntil }, visit.now.today)
   const own = detail.memberPerson === personId
   const commandId = state.commandId ?? freshCommandId(visit)
-  const looking = { visit, detail, status, own, settings, state, commandId }
+  const looking = { visit, detail, quote, onPaper, status, own, settings, state, commandId }
   const text = visit.text.quotes.page
   const title = quote.sent
     ? text.title({ number: quote.sent.number })
@@ -48,10 +57,11 @@ export async function quotePage(visit: CooperativeVisit, state: QuotePageState =
         <JustDone {...looking} />
         <Heading level={1}>{title}</Heading>
         <p>
-          <QuoteBadge status={status} />
+          <QuoteBadge status={status} waitsForYes={yesToComeFrom(quote).length > 0} />
         </p>
         <Now {...looking} />
         <CheckAndSend {...looking} />
+        <JointCard {...looking} />
         <Parts {...looking} />
         <Questions {...looking} />
         <QuoteSheet {...looking} />
@@ -86,6 +96,10 @@ function JustDone({ visit, detail }: Looking) {
     ['ingetrokken', text.withdrawnDone],
     ['beantwoord', text.answered],
     ['prijs', text.noteSaved],
+    ['verdeeld', visit.text.joint.quoteSaved],
+    ['verdeeld-wacht', visit.text.joint.savedWaiting],
+    ['alleen', visit.text.joint.quoteAlone],
+    ['op-papier', visit.text.joint.notedOnPaper],
   ]
   const found = said.find(([name]) => asked.has(name))
   if (!found) return null
@@ -111,19 +125,25 @@ function Now(looking: Looking) {
         <SayNo {...looking} />
       </Notice>
     )
+  const mine = quote.shares.find(({ person, leads }) => !leads && person === visit.actor.personId)
+  if (mine && quote.state === 'submitted' && !agreedTo(mine, quote)) {
+    const part = visit.text.joint.yourPart({ net: formatEuro(mine.net, visit.language) })
+    return <AskFellow {...looking} quote={{ ...quote, leaderName: detail.memberName }} part={part} />
+  }
   switch (status) {
-    case 'draft': {
-      const no = detail.events.at(-1)
-      if (no?.kind === 'disagreed')
-        return (
-          <Notice tone="doubt" title={own ? text.youDisagreed : text.disagreedNow}>
-            <p>{no.words}</p>
-          </Notice>
-        )
-      return own ? <p>{text.draftNow}</p> : null
+    case 'draft':
+      return <Draft {...looking} />
+    case 'submitted': {
+      const waits = yesToComeFrom(quote).map(({ name }) => name)
+      if (!own) return null
+      return (
+        <p>
+          {waits.length > 0
+            ? visit.text.joint.waitsForFellows({ names: waits.join(', ') })
+            : text.submittedNow}
+        </p>
+      )
     }
-    case 'submitted':
-      return own ? <p>{text.submittedNow}</p> : null
     case 'returned':
       return (
         <Notice tone="doubt" title={text.returnedNow}>
@@ -157,4 +177,23 @@ function Now(looking: Looking) {
     case 'replaced':
       return <Notice>{text.replacedNow}</Notice>
   }
+}
+
+/** A draft, and who said no to it last: the member it is of, or a fellow who joins in. */
+function Draft({ visit, detail, quote, own }: Looking) {
+  const text = visit.text.quotes.page
+  const no = detail.events.at(-1)
+  if (no?.kind !== 'disagreed') return own ? <p>{text.draftNow}</p> : null
+  const leader = quote.shares.find(({ leads }) => leads)?.name
+  const fellow = leader !== undefined && no.byName !== null && no.byName !== leader ? no.byName : undefined
+  const title = fellow
+    ? visit.text.joint.quoteFellowNo({ name: fellow })
+    : own
+      ? text.youDisagreed
+      : text.disagreedNow
+  return (
+    <Notice tone="doubt" title={title}>
+      <p>{no.words}</p>
+    </Notice>
+  )
 }

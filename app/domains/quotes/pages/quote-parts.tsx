@@ -12,54 +12,31 @@ import {
   Stack,
   TextArea,
 } from '../../../ui/index.ts'
-import { formatEuro, formatMoment, formatPeriod, formatQuantity } from '../../../values/format.ts'
+import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { questionsWaiting } from '../quote-events.ts'
 import type { Looking } from './looking.ts'
+import { Offered } from './offered.tsx'
 
-/** What is offered, to whom, for how much. */
-export function QuoteSheet({ visit, detail, own }: Looking) {
-  const { quote } = detail
+/** What is offered, to whom, for how much, and its paper. */
+export function QuoteSheet({ visit, detail, quote, own }: Looking) {
   const text = visit.text.quotes.page
-  const euro = (cents: bigint) => formatEuro(cents, visit.language)
-  const lines = quote.lines.map(({ description, quantity, unit, amount }) => ({
-    label:
-      quantity === 1000n && unit === ''
-        ? description
-        : `${description} (${`${formatQuantity(quantity, visit.language)} ${unit}`.trim()})`,
-    value: euro(amount),
-    number: true,
-  }))
   return (
-    <Card labelledBy="sheet">
-      <Heading level={2} id="sheet">
-        {text.sheet}
-      </Heading>
-      <Facts
-        facts={[
-          { label: text.customer, value: detail.customerName },
-          ...(own ? [] : [{ label: text.member, value: detail.memberName }]),
-          { label: text.business, value: detail.tradeName },
-          { label: text.worked, value: formatPeriod(quote.workedFrom, quote.workedUntil, visit.language) },
-          ...(quote.reference === '' ? [] : [{ label: text.reference, value: quote.reference }]),
-          ...(quote.note === '' ? [] : [{ label: text.note, value: quote.note }]),
-        ]}
-      />
-      <Facts
-        facts={[
-          ...lines,
-          { label: text.net, value: euro(quote.net), number: true },
-          ...(quote.vatTotal === 0n ? [] : [{ label: text.vat, value: euro(quote.vatTotal), number: true }]),
-          { label: text.total, value: <strong>{euro(quote.total)}</strong>, number: true },
-        ]}
-      />
+    <Offered
+      visit={visit}
+      quote={{ ...quote, customerName: detail.customerName }}
+      about={[
+        ...(own ? [] : [{ label: text.member, value: detail.memberName }]),
+        { label: text.business, value: detail.tradeName },
+      ]}
+    >
       {quote.sent?.documentId && (
         <LinkButton href={paths.quotePdf(visit.cooperative.slug, quote.id)} look="secondary">
           {text.pdf}
         </LinkButton>
       )}
       {quote.sent && !quote.sent.documentId && <Paragraph quiet>{text.pdfBusy}</Paragraph>}
-    </Card>
+    </Offered>
   )
 }
 

@@ -13,7 +13,9 @@ const TONE: Record<QuoteStatus, Tone | 'neutral'> = {
   replaced: 'neutral',
 }
 
-/** How a quote stands, in words. */
-export function QuoteBadge({ status }: { status: QuoteStatus }) {
-  return <Badge tone={TONE[status]}>{useText().quotes.status[status]}</Badge>
+/** How a quote stands, in words. `waitsForYes`: put forward, and somebody who has a part in it did not say yes yet. */
+export function QuoteBadge({ status, waitsForYes }: { status: QuoteStatus; waitsForYes: boolean }) {
+  const text = useText()
+  if (status === 'submitted' && waitsForYes) return <Badge tone="doubt">{text.joint.waitsForYes}</Badge>
+  return <Badge tone={TONE[status]}>{text.quotes.status[status]}</Badge>
 }

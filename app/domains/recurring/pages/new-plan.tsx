@@ -1,19 +1,10 @@
-import {
-  besideField,
-  Button,
-  EmptyState,
-  Heading,
-  Lead,
-  Link,
-  LinkButton,
-  TaskList,
-} from '../../../ui/index.ts'
+import { besideField, Button } from '../../../ui/index.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
-import { page, redirect } from '../../../web/respond.ts'
+import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { businessesOfMember, isMemberOn, isOpen, membersOf, type Member } from '../../members/index.ts'
+import type { Member } from '../../members/index.ts'
 import {
   afterLooking,
   customerIdOf,
@@ -23,7 +14,9 @@ import {
   invoiceSchema,
   memberOfForm,
   readEditor,
+  whoDrafts,
   withNewName,
+  type BeforeForm,
   type EditorData,
   type EditorState,
 } from '../../sales/pages/index.ts'
@@ -32,13 +25,8 @@ import { PlanFields, readPlanFields } from './plan-form.tsx'
 
 /** The form for a new plan. `?lid=` on behalf of a member (`?voor`: choose whom). */
 export async function newPlanPage(visit: CooperativeVisit): Promise<Response> {
-  const asked = visit.url.searchParams
-  const member = asked.has('voor') ? undefined : await visit.read((tx) => memberOfForm(tx, visit))
-  if (!member) return chooseMember(visit)
-  const open = await visit.read(async (tx) =>
-    (await businessesOfMember(tx, visit.actor.cooperativeId, member.id)).filter(isOpen),
-  )
-  if (open.length === 0) return noBusiness(visit)
+  const member = await whoDrafts(visit, beforeForm(visit))
+  if (member instanceof Response) return member
   return show(visit, member, { typed: firstFilled(visit) })
 }
 
@@ -91,9 +79,9 @@ function shown(visit: CooperativeVisit, data: EditorData, state: EditorState): R
   return editorPage(visit, data, state, {
     title: text.title,
     lead: data.forOther ? text.forMember({ name: data.member.name }) : undefined,
-    back: { href: paths.recurring(visit.cooperative.slug), label: text.back },
+    back: beforeForm(visit).back,
     words: { what, whatExample, from, moreDays, until },
-    more: <PlanFields typed={state.typed} wrong={wrong} />,
+    more: <PlanFields typed={state.typed} wrong={wrong} today={visit.now.today} />,
     buttons: (
       <Button name="intent" value="begin">
         {text.save}
@@ -102,45 +90,12 @@ function shown(visit: CooperativeVisit, data: EditorData, state: EditorState): R
   })
 }
 
-function noBusiness(visit: CooperativeVisit): Response {
+function beforeForm(visit: CooperativeVisit): BeforeForm {
+  const coop = visit.cooperative.slug
   const text = visit.text.recurring.form
-  return page(visit, {
-    title: text.title,
-    children: (
-      <>
-        <Heading level={1}>{text.title}</Heading>
-        <EmptyState
-          title={text.noBusinessTitle}
-          action={<LinkButton href={paths.recurring(visit.cooperative.slug)}>{text.back}</LinkButton>}
-        >
-          <p>{text.noBusiness}</p>
-        </EmptyState>
-      </>
-    ),
-  })
-}
-
-/** Who is no member writes for one: first who does the work. */
-async function chooseMember(visit: CooperativeVisit): Promise<Response> {
-  if (!visit.may('invoices.draft') || visit.url.searchParams.has('lid'))
-    return new Response(null, { status: 404 })
-  const text = visit.text.recurring.form
-  const members = await visit.read((tx) => membersOf(tx, visit.actor.cooperativeId))
-  const here = paths.newRecurringPlan(visit.cooperative.slug)
-  const tasks = members
-    .filter((member) => isMemberOn(member, visit.now.today))
-    .map(({ id, name }) => ({ href: `${here}?lid=${id}`, title: name }))
-  return page(visit, {
-    title: text.title,
-    children: (
-      <>
-        <Link href={paths.recurring(visit.cooperative.slug)} roomy>
-          {text.back}
-        </Link>
-        <Heading level={1}>{text.whichMember}</Heading>
-        <Lead>{text.whichMemberLead}</Lead>
-        <TaskList tasks={tasks} />
-      </>
-    ),
-  })
+  return {
+    ...text,
+    here: paths.newRecurringPlan(coop),
+    back: { href: paths.recurring(coop), label: text.back },
+  }
 }

@@ -2,10 +2,12 @@
  * The part of the form of a plan that an invoice does not have: how often, about which work, how long, and what
  * then.
  */
-import { NumberField, RadioGroup, useText, type FieldError } from '../../../ui/index.ts'
+import { NumberField, RadioGroup, typedParts, useLanguage, useText, type FieldError } from '../../../ui/index.ts'
+import { parseDay, type Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { PERIODS, RHYTHMS, type Period, type Rhythm } from '../plan.ts'
+import { monthsInWords, PERIODS, RHYTHMS, workedIn, type Period, type Rhythm } from '../plan.ts'
 
 type Read = {
   readonly every: Rhythm
@@ -35,9 +37,21 @@ export function readPlanFields(visit: CooperativeVisit, typed: Typed): Read {
   return { every, period, mostTurns, sendsItself: how === 'itself', errors }
 }
 
-/** The fields themselves. */
-export function PlanFields({ typed, wrong }: { typed: Typed; wrong: (field: string) => string | undefined }) {
-  const { every, form: text } = useText().recurring
+/** The fields themselves. `today` is the day of the examples until another first day is typed. */
+export function PlanFields({
+  typed,
+  wrong,
+  today,
+}: {
+  typed: Typed
+  wrong: (field: string) => string | undefined
+  today: Day
+}) {
+  const { every, form: text, months: span } = useText().recurring
+  const language = useLanguage()
+  const startsOn = firstDayOf(typed) ?? today
+  const about = (period: Period, rhythm: Rhythm) =>
+    monthsInWords(workedIn({ every: rhythm, period }, startsOn), language, span)
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) })
   return (
     <>
@@ -51,8 +65,13 @@ export function PlanFields({ typed, wrong }: { typed: Typed; wrong: (field: stri
         label={text.period}
         choices={PERIODS.map((value) => ({
           value,
-          label: text[value],
-          hint: value === 'before' ? text.beforeHint : text.thisHint,
+          label: text.about[value],
+          hint: text.example({
+            day: formatDay(startsOn, language),
+            month: about(value, 'month'),
+            quarter: about(value, 'quarter'),
+            year: about(value, 'year'),
+          }),
         }))}
       />
       <RadioGroup
@@ -66,4 +85,10 @@ export function PlanFields({ typed, wrong }: { typed: Typed; wrong: (field: stri
       <NumberField {...field('times')} label={text.times} hint={text.timesHint} optional />
     </>
   )
+}
+
+/** The first day as it is typed; undefined as long as it is none. */
+function firstDayOf(typed: Typed): Day | undefined {
+  const { year, month, day } = typedParts(typed, 'workedFrom')
+  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }

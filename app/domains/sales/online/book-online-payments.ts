@@ -10,6 +10,7 @@ import { checkNotOwn, closedUntil, holdPen, post } from '../../books/index.ts'
 import { membersOfInvoices } from '../for-pots.db.ts'
 import { overpaidOn } from '../refunds.db.ts'
 import { lockForSettling } from '../settle.db.ts'
+import { owedOf, standsAt } from '../settlement.ts'
 import { settle, type SettleRefusal } from '../settle.ts'
 import { divided, onlineEntry } from './online-payment.ts'
 import { insertBooking, paymentsToBook, type OnlinePayment } from './payment.db.ts'
@@ -71,7 +72,7 @@ async function bookOne(
   const invoice = (await lockForSettling(tx, cooperativeId, invoiceId))!
   const toBook = came - went - bookedOnInvoice - bookedOverpaid
   const parts = divided(toBook, {
-    collectable: invoice.open + invoice.writtenOff,
+    collectable: owedOf(standsAt(invoice)),
     paid: invoice.paid,
     kept: await overpaidOn(tx, cooperativeId, invoiceId),
   })

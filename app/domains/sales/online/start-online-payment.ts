@@ -5,6 +5,7 @@ import { id } from '../../../platform/input.ts'
 import { newId } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { invoiceById } from '../invoice.db.ts'
+import { owedOf } from '../settlement.ts'
 import { insertOnlinePayment, onlinePaymentsOf, type OnlinePayment } from './payment.db.ts'
 
 /** So many times may somebody start to pay one invoice in an hour. */
@@ -16,7 +17,7 @@ const STILL_FRESH = 10 * 60 * 1000
 export type StartRefusal = 'nothing-to-pay' | 'paid-already' | 'too-many-payments'
 
 /**
- * Keeps that the customer starts to pay what is open. Pressed again within ten minutes it is the same payment, so that
+ * Keeps that the customer starts to pay what they owe. Pressed again within ten minutes it is the same payment, so that
  * nobody pays twice out of haste.
  *
  * Refused: `nothing-to-pay`; `paid-already` when an online payment came in that is not booked yet; `too-many-payments`.
@@ -33,17 +34,18 @@ export const startOnlinePayment = command({
     now,
   ): Promise<Result<Pick<OnlinePayment, 'id'>, StartRefusal>> {
     const invoice = await invoiceById(tx, cooperativeId, invoiceId)
-    if (invoice?.state !== 'issued' || invoice.kind !== 'invoice' || invoice.open <= 0n)
-      return refuse('nothing-to-pay')
+    if (invoice?.state !== 'issued' || invoice.kind !== 'invoice') return refuse('nothing-to-pay')
+    const amount = owedOf(invoice)
+    if (amount <= 0n) return refuse('nothing-to-pay')
     const before = await onlinePaymentsOf(tx, cooperativeId, invoiceId)
     if (before.some(isUnbooked)) return refuse('paid-already')
     const ago = ({ askedAt }: OnlinePayment) => now.at.getTime() - askedAt.getTime()
     const same = before.find(
-      (one) => ['asked', 'open'].includes(one.state) && one.amount === invoice.open && ago(one) < STILL_FRESH,
+      (one) => ['asked', 'open'].includes(one.state) && one.amount === amount && ago(one) < STILL_FRESH,
     )
     if (same) return ok({ id: same.id })
     if (before.filter((one) => ago(one) < HOUR).length >= MOST_IN_AN_HOUR) return refuse('too-many-payments')
-    const payment = { id: newId<'online-payment'>(now.at), invoiceId, amount: invoice.open, askedAt: now.at }
+    const payment = { id: newId<'online-payment'>(now.at), invoiceId, amount, askedAt: now.at }
     await insertOnlinePayment(tx, cooperativeId, payment)
     return ok({ id: payment.id })
   },

@@ -5,7 +5,7 @@ import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
-import { redirect } from '../../../web/respond.ts'
+import { redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { agreeWithInvoice } from '../agree-with-invoice.ts'
 import { answerQuestion } from '../answer-question.ts'
@@ -19,6 +19,7 @@ import { submitInvoice } from '../submit-invoice.ts'
 import { withdrawSubmission } from '../withdraw-submission.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { invoicePage } from './invoice-page.tsx'
+import { signedSheet } from '../../../web/signed-sheet.tsx'
 
 const schema = z.object({
   revision: z.coerce.number().int().default(0),
@@ -34,10 +35,13 @@ export function actOnInvoice(from?: FromBenefits) {
 }
 
 async function acted(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Response> {
+  const again = { ...visit, request: visit.request.clone() }
   const form = await readForm(visit, schema)
   const id = visit.id<'invoice'>('invoice')
   const { typed, commandId, intent } = form
-  const act = ACTIONS[intent] ?? onPaper(intent)
+  const onPaper = intent.replace(/^paper-/, '')
+  if (onPaper !== intent && isId<'member'>(onPaper)) return signed(again, id, onPaper, from)
+  const act = ACTIONS[intent]
   if (!act) return invoicePage(visit, {}, from)
   const tooLong = form.ok ? undefined : Object.keys(form.errors)[0]
   const needed = NEEDED[intent]
@@ -76,15 +80,27 @@ type Action = {
   ): Promise<Result<unknown, ToldIn<'sales'>>>
 }
 
-/** `paper-` and whose yes on paper is there. */
-function onPaper(intent: string): Action | undefined {
-  const memberId = intent.replace(/^paper-/, '')
-  if (memberId === intent || !isId<'member'>(memberId)) return undefined
-  return {
-    said: 'op-papier',
-    run: (visit, invoiceId, { revision }, id) =>
-      visit.perform(noteYesOnPaper, visit.actor, { invoiceId, memberId, revision }, id),
+/** The signed sheet of a member who never signs in. */
+async function signed(
+  visit: CooperativeVisit,
+  invoiceId: Id<'invoice'>,
+  memberId: Id<'member'>,
+  from: FromBenefits | undefined,
+): Promise<Response> {
+  const { typed, commandId, ...form } = await readForm(visit, signedSheet)
+  if (!form.ok) {
+    const { list } = sentences(visit, form.errors, () => visit.text.joint.signedOn)
+    return invoicePage(visit, { typed, commandId, errors: list, status: 422 }, from)
   }
+  const done = await visit.perform(
+    noteYesOnPaper,
+    visit.actor,
+    { invoiceId, memberId, ...form.value },
+    commandId,
+  )
+  if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, invoiceId)}?op-papier`)
+  const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
+  return invoicePage(visit, { typed, commandId, refusal, status: 409 }, from)
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {

@@ -4,7 +4,7 @@ import { sum } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { agedReceivables, type Aged, type AgedCustomer } from '../receivables.db.ts'
+import { agedReceivables, writtenOffNow, type Aged, type AgedCustomer } from '../receivables.db.ts'
 import { refundsDue, type Refund } from '../refunds.db.ts'
 import { disputedAmong } from './home.db.ts'
 
@@ -16,10 +16,11 @@ export async function agedPage(visit: CooperativeVisit): Promise<Response> {
   const text = visit.text.salesPages.aged
   const { cooperativeId } = visit.actor
   const { today } = visit.now
-  const { all, customers, disputed, refunds } = await visit.read(async (tx) => ({
+  const { all, customers, disputed, refunds, writtenOff } = await visit.read(async (tx) => ({
     ...(await agedReceivables(tx, cooperativeId, today)),
     disputed: await disputedAmong(tx, cooperativeId),
     refunds: await refundsDue(tx, cooperativeId),
+    writtenOff: await writtenOffNow(tx, cooperativeId),
   }))
   return page(visit, {
     title: text.title,
@@ -46,6 +47,17 @@ export async function agedPage(visit: CooperativeVisit): Promise<Response> {
         {disputed.count > 0 && (
           <Paragraph>
             {text.disputed({ count: disputed.count, amount: formatEuro(disputed.open, visit.language) })}
+          </Paragraph>
+        )}
+        {writtenOff.count > 0 && (
+          <Paragraph>
+            {text.writtenOff({
+              count: writtenOff.count,
+              amount: formatEuro(writtenOff.amount, visit.language),
+            })}{' '}
+            <Link href={`${paths.invoices(visit.cooperative.slug)}?stand=written-off`}>
+              {visit.text.salesPages.list.states['written-off']}
+            </Link>
           </Paragraph>
         )}
         {refunds.length > 0 && <Refunds visit={visit} refunds={refunds} />}

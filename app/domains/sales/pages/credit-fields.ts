@@ -4,7 +4,7 @@ import { formatQuantity } from '../../../values/format.ts'
 import { quantity } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Chosen } from '../credit-note.ts'
+import type { Chosen } from '../credit.ts'
 import type { Creditable } from './credit-state.ts'
 
 /** What is chosen; undefined when a quantity cannot be read. An empty quantity stays as it is. */

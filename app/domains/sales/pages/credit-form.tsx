@@ -22,7 +22,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { paths } from '../../../web/paths.ts'
 import { chosenOf } from './credit-fields.ts'
 import type { Creditable, CreditState } from './credit-state.ts'
-import type { Chosen, CreditRefusal } from '../credit-note.ts'
+import type { CreditRefusal } from '../credit-note.ts'
+import type { Chosen } from '../credit.ts'
 import { markOf, type CreditPreview } from './credit-preview.ts'
 
 /** What to take off, why, and what that does. */

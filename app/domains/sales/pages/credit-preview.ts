@@ -5,7 +5,8 @@ import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { previewBack, type Part } from '../../pots/index.ts'
-import { creditTotals, sharesAfter, type Chosen, type CreditRefusal } from '../credit-note.ts'
+import { creditOf, type Chosen } from '../credit.ts'
+import type { CreditRefusal } from '../credit-note.ts'
 import { dueOfShares } from '../due-to-share.ts'
 import type { Issued } from '../invoice.ts'
 
@@ -35,14 +36,15 @@ export async function previewCredit(
   chosen: Chosen,
   today: Day,
 ): Promise<Result<CreditPreview, CreditRefusal>> {
-  const note = creditTotals(original, credited, chosen)
-  if (!note.ok) return note
-  const [total, net] = [-note.value.total, -note.value.net]
+  const credit = creditOf(original, credited, chosen)
+  if (!credit.ok) return credit
+  const { totals, nets } = credit.value
+  const [total, net] = [-totals.total, -totals.net]
   const after = {
     ...original,
     creditedNet: original.creditedNet + net,
     creditedTotal: original.creditedTotal + total,
-    shares: sharesAfter(original, credited, note.value),
+    shares: original.shares.map((share, i) => ({ ...share, creditedNet: share.creditedNet - nets[i]! })),
   }
   const back: (Part & { readonly of: string })[] = []
   let turnoverBack = 0n

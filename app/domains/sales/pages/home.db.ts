@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
+import { shareAgreed } from '../share.db.ts'
 
 /** An invoice that its member has to do something with. */
 export type ToDo = {
@@ -31,9 +32,7 @@ export async function toDoOf(
     with mine as (
       select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
         last.kind, last.words, last.by_person = me.person_id as said_no,
-        case when s.leads then i.submitted_by is distinct from m.person_id and i.agreed_by is null
-          else i.submitted_by is distinct from me.person_id
-            and s.agreed_revision is distinct from i.revision end as asked,
+        not ${shareAgreed(sql`me.person_id`)} as asked,
         case when not s.leads then m.name end as leader
       from invoice_share s
       join member me on me.cooperative_id = s.cooperative_id and me.id = s.member_id

@@ -81,7 +81,7 @@ export function OfficeActions(props: {
   const { invoice, mails, customer } = detail
   if (invoice.state !== 'issued') return null
   const isInvoice = invoice.kind === 'invoice'
-  const canCredit = isInvoice && invoice.creditedTotal < invoice.total
+  const canCredit = isInvoice && invoice.creditedTotal < invoice.total && invoice.writtenOff === 0n
   return (
     <Card labelledBy="office">
       <Heading level={2} id="office">
@@ -93,6 +93,13 @@ export function OfficeActions(props: {
         <ButtonRow>
           <LinkButton href={paths.creditInvoice(acting.coop, invoice.id)} look="secondary">
             {text.credit}
+          </LinkButton>
+        </ButtonRow>
+      )}
+      {invoice.writtenOff > 0n && (
+        <ButtonRow>
+          <LinkButton href={paths.writeOff(acting.coop, invoice.id, '/terug')} look="secondary">
+            {text.takeBackWriteOff}
           </LinkButton>
         </ButtonRow>
       )}

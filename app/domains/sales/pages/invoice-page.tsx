@@ -30,7 +30,7 @@ import { OfficeActions, Questions } from './invoice-actions.tsx'
 import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { onTheNetwork, type OnTheNetwork } from './on-the-network.tsx'
-import { membersOnPaper } from '../share.db.ts'
+import { membersOnPaper } from '../../members/index.ts'
 import { ownNet } from '../split.ts'
 import { JointCard } from './joint-card.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
@@ -219,7 +219,7 @@ export function statusNow(invoice: Invoice, visit: CooperativeVisit): Status {
   const facts: StatusFacts =
     invoice.state === 'issued'
       ? invoice
-      : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, disputedAt: undefined }
+      : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, writtenOff: 0n, disputedAt: undefined }
   return statusOf(facts, visit.now.today)
 }
 

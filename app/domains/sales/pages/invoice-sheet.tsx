@@ -136,7 +136,10 @@ export function InvoiceStanding({ invoice }: { invoice: Invoice }) {
         ...(paid === 0n ? [] : [fact(text.paid, paid)]),
         ...(creditedTotal === 0n ? [] : [fact(text.credited, creditedTotal)]),
         ...(writtenOff === 0n ? [] : [fact(text.writtenOff, writtenOff)]),
-        open < 0n ? fact(text.toRefund, -open) : fact(text.open, open),
+        // Beside what is written off, that nothing is open would read as paid.
+        ...(open === 0n && writtenOff > 0n
+          ? []
+          : [open < 0n ? fact(text.toRefund, -open) : fact(text.open, open)]),
       ]}
     />
   )

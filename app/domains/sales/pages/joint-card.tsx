@@ -1,23 +1,13 @@
-import {
-  ButtonRow,
-  Card,
-  Euro,
-  Heading,
-  LinkButton,
-  Notice,
-  Paragraph,
-  Table,
-  useLanguage,
-  useText,
-} from '../../../ui/index.ts'
-import { formatPercentage } from '../../../values/format.ts'
+import { ButtonRow, Card, Heading, LinkButton, Notice, Paragraph, useText } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice } from '../invoice.ts'
 import { stillFits } from '../split-anew.ts'
-import { agreedTo, yesToComeFrom, type Share } from '../split.ts'
-import { ActionForm, type Acting } from './action-form.tsx'
+import { yesToComeFrom } from '../split.ts'
+import type { Acting } from './action-form.tsx'
+import { SignedSheet } from '../../../web/signed-sheet.tsx'
+import { StakesTable } from './stakes-table.tsx'
 
 /**
  * Joint work: who has which part, and who said yes; of a draft that may be divided, the way to do that. Nothing for
@@ -45,20 +35,20 @@ export function JointCard({
     return (
       <ButtonRow>
         <LinkButton href={href} look="quiet">
-          {words.begin}
+          {words.begin.invoice}
         </LinkButton>
       </ButtonRow>
     )
   return (
     <Card labelledBy="joint">
       <Heading level={2} id="joint">
-        {words.card}
+        {words.card.invoice}
       </Heading>
-      <Paragraph>{words.cardLead}</Paragraph>
+      <Paragraph>{words.cardLead.invoice}</Paragraph>
       {invoice.state !== 'issued' && !stillFits(invoice, invoice).ok && (
-        <Notice tone="doubt">{words.doesNotFit}</Notice>
+        <Notice tone="doubt">{words.doesNotFit.invoice}</Notice>
       )}
-      <Shares invoice={invoice} />
+      <StakesTable work={invoice} asks={invoice.state === 'submitted'} />
       {acting && invoice.state === 'submitted' && (
         <OnPaper invoice={invoice} acting={acting} onPaper={onPaper} />
       )}
@@ -81,14 +71,17 @@ function OnPaper(props: { invoice: Invoice; acting: Acting; onPaper: ReadonlySet
   if (waits.length === 0) return null
   return (
     <>
-      <Paragraph quiet>{words.onPaperLead}</Paragraph>
+      <Paragraph quiet>{words.onPaperLead.invoice}</Paragraph>
       {waits.map(({ memberId, name }) => (
-        <ActionForm
+        <SignedSheet
           key={memberId}
-          acting={acting}
+          action={acting.action}
+          commandId={acting.commandId}
           does={`paper-${memberId}`}
           label={words.onPaper({ name })}
           revision={invoice.revision}
+          typed={acting.typed}
+          wrong={acting.wrong('signedOn')}
         />
       ))}
     </>
@@ -100,41 +93,4 @@ function mayDivide(visit: CooperativeVisit, invoice: Invoice, own: boolean): boo
   if (invoice.kind !== 'invoice' || invoice.state === 'issued' || invoice.state === 'withdrawn') return false
   const office = visit.may('invoices.draft')
   return invoice.state === 'submitted' ? office && !own : office || own
-}
-
-function Shares({ invoice }: { invoice: Invoice }) {
-  const words = useText().joint
-  const language = useLanguage()
-  const part = ({ basisPoints, lines }: Share) => {
-    if (lines) return words.linesPart({ lines: lines.join(', '), count: lines.length })
-    if (basisPoints !== undefined)
-      return words.percentPart({ percentage: formatPercentage(basisPoints, language) })
-    return words.amountPart
-  }
-  const asks = invoice.state === 'submitted'
-  return (
-    <Table
-      caption={words.card}
-      captionUnseen
-      rows={invoice.shares}
-      rowKey={({ memberId }) => memberId}
-      columns={[
-        { key: 'name', label: words.name, head: true, cell: ({ name }) => name },
-        ...(invoice.kind === 'invoice' ? [{ key: 'part', label: words.part, cell: part }] : []),
-        { key: 'net', label: words.net, number: true, cell: ({ net }: Share) => <Euro amount={net} /> },
-        ...(asks
-          ? [
-              {
-                key: 'yes',
-                label: words.yes,
-                cell: (share: Share) => {
-                  if (!agreedTo(share, invoice)) return words.notYet
-                  return share.agreedOnPaper ? words.saidYesOnPaper : words.saidYes
-                },
-              },
-            ]
-          : []),
-      ]}
-    />
-  )
 }

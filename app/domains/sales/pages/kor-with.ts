@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { yearOf } from '../../../values/day.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { korTurnover } from '../../books/index.ts'
+import { korTurnover } from '../load-kor-turnover.ts'
 
 /**
  * The turnover of the whole co-operative this year with an invoice that carries no VAT under the KOR, in cents. For who

@@ -1,12 +1,11 @@
-import { Button, EmptyState, Heading, Lead, Link, LinkButton, TaskList } from '../../../ui/index.ts'
 import { followingId, isId, type Id } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
-import { fragment, page, redirect } from '../../../web/respond.ts'
+import { fragment, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
+import type { Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { draftInvoice } from '../draft-invoice.ts'
@@ -22,6 +21,7 @@ import {
 import { editorData, memberOfForm, type EditorData } from './editor-data.ts'
 import { emptyForm, invoiceSchema, typedOf } from './invoice-form.ts'
 import { WhatItBringsCard } from './what-it-brings-card.tsx'
+import { SendOrSave, whoDrafts, type BeforeForm } from './who-drafts.tsx'
 
 /**
  * The form for a new invoice. `?lid=` on behalf of a member (`?voor`: choose whom), `?klant=` for a
@@ -29,12 +29,9 @@ import { WhatItBringsCard } from './what-it-brings-card.tsx'
  */
 export function newInvoicePage(from?: FromBenefits) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const member = visit.url.searchParams.has('voor')
-      ? undefined
-      : await visit.read((tx) => memberOfForm(tx, visit))
-    if (!member) return chooseMember(visit)
-    const typed = await firstFilled(visit)
-    return show(visit, member, { typed }, from)
+    const member = await whoDrafts(visit, beforeForm(visit))
+    if (member instanceof Response) return member
+    return show(visit, member, { typed: await firstFilled(visit) }, from)
   }
 }
 
@@ -156,7 +153,7 @@ async function show(
   from: FromBenefits | undefined,
 ): Promise<Response> {
   const data = await visit.read((tx) => editorData(tx, visit, member, state.typed, { from }))
-  return data.businesses.length === 0 ? noBusiness(visit) : shown(visit, data, state)
+  return shown(visit, data, state)
 }
 
 function shown(visit: CooperativeVisit, data: EditorData, state: EditorState): Response {
@@ -164,59 +161,14 @@ function shown(visit: CooperativeVisit, data: EditorData, state: EditorState): R
   return editorPage(visit, data, state, {
     title: text.newTitle,
     lead: data.forOther ? text.forMember({ name: data.member.name }) : undefined,
-    back: { href: paths.invoices(visit.cooperative.slug), label: text.back },
-    buttons: (
-      <>
-        <Button name="intent" value="send">
-          {text.send}
-        </Button>
-        <Button look="secondary" name="intent" value="save">
-          {text.save}
-        </Button>
-      </>
-    ),
+    back: beforeForm(visit).back,
+    buttons: <SendOrSave text={text} />,
   })
 }
 
-function noBusiness(visit: CooperativeVisit): Response {
+function beforeForm(visit: CooperativeVisit): BeforeForm {
+  const coop = visit.cooperative.slug
   const text = visit.text.salesPages.form
-  return page(visit, {
-    title: text.newTitle,
-    children: (
-      <>
-        <Heading level={1}>{text.newTitle}</Heading>
-        <EmptyState
-          title={text.noBusinessTitle}
-          action={<LinkButton href={paths.invoices(visit.cooperative.slug)}>{text.back}</LinkButton>}
-        >
-          <p>{text.noBusiness}</p>
-        </EmptyState>
-      </>
-    ),
-  })
-}
-
-/** Who is no member writes for one: first whose work it was. */
-async function chooseMember(visit: CooperativeVisit): Promise<Response> {
-  if (!visit.may('invoices.draft') || visit.url.searchParams.has('lid'))
-    return new Response(null, { status: 404 })
-  const text = visit.text.salesPages.form
-  const members = await visit.read((tx) => membersOf(tx, visit.actor.cooperativeId))
-  const here = paths.newInvoice(visit.cooperative.slug)
-  const tasks = members
-    .filter((member) => isMemberOn(member, visit.now.today))
-    .map(({ id, name }) => ({ href: `${here}?lid=${id}`, title: name }))
-  return page(visit, {
-    title: text.newTitle,
-    children: (
-      <>
-        <Link href={paths.invoices(visit.cooperative.slug)} roomy>
-          {text.back}
-        </Link>
-        <Heading level={1}>{text.whichMember}</Heading>
-        <Lead>{text.whichMemberLead}</Lead>
-        <TaskList tasks={tasks} />
-      </>
-    ),
-  })
+  const back = { href: paths.invoices(coop), label: text.back }
+  return { ...text, title: text.newTitle, here: paths.newInvoice(coop), back }
 }

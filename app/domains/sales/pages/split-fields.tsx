@@ -14,7 +14,6 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { splitOf } from '../split.ts'
 import { WAYS, type Chosen, type Divisible } from './split-form.ts'
@@ -28,17 +27,17 @@ export function WhoAndHow(props: {
 }) {
   const { visit, found, asked, wrong } = props
   const words = visit.text.joint
-  const { draft, names } = found
-  const others = [...names].filter(([id]) => id !== draft.memberId)
-  const shared = draft.shares.filter(({ leads }) => !leads).map(({ memberId }) => memberId as string)
+  const { work, names, here, called } = found
+  const others = [...names].filter(([id]) => id !== work.memberId)
+  const shared = work.shares.filter(({ leads }) => !leads).map(({ memberId }) => memberId as string)
   if (others.length === 0) return <Paragraph>{words.nobody}</Paragraph>
   return (
-    <Form action={paths.splitInvoice(visit.cooperative.slug, draft.id)} method="get" label={words.title}>
+    <Form action={here} method="get" label={words.title[called]}>
       <HiddenField name="stap" value="2" />
       <CheckboxGroup
         name="met"
         label={words.who}
-        hint={words.whoHint}
+        hint={words.whoHint[called]}
         error={wrong}
         choices={others.map(([value, label]) => ({ value, label }))}
         values={asked.has('hoe') ? asked.getAll('met') : shared}
@@ -46,12 +45,12 @@ export function WhoAndHow(props: {
       <RadioGroup
         name="hoe"
         label={words.how}
-        choices={WAYS.filter((way) => way !== 'lines' || draft.lines.length > 1).map((value) => ({
+        choices={WAYS.filter((way) => way !== 'lines' || work.lines.length > 1).map((value) => ({
           value,
           label: words.by[value],
           hint: words.byHint[value],
         }))}
-        value={asked.get('hoe') ?? splitOf(draft.shares)?.by ?? 'percent'}
+        value={asked.get('hoe') ?? splitOf(work.shares)?.by ?? 'percent'}
       />
       <ButtonRow>
         <Button>{words.next}</Button>
@@ -71,20 +70,19 @@ export function PartFields(props: {
   wrong: (field: string) => string | undefined
 }) {
   const { visit, found, chosen } = props
-  const { draft } = found
+  const { work, here } = found
   const words = visit.text.joint
-  const here = paths.splitInvoice(visit.cooperative.slug, draft.id)
   const again = new URLSearchParams(chosen.members.slice(1).map((id) => ['met', id]))
   again.set('hoe', chosen.way)
   return (
     <>
       <Form action={here} commandId={props.commandId ?? freshCommandId(visit)} label={words.save}>
-        <HiddenField name="revision" value={String(draft.revision)} />
+        <HiddenField name="revision" value={String(work.revision)} />
         <HiddenField name="hoe" value={chosen.way} />
         <HiddenField name="met" value={chosen.members.join(',')} />
         <FieldGroup
           legend={words.by[chosen.way]}
-          hint={`${words.together({ net: formatEuro(draft.net, visit.language) })} ${
+          hint={`${words.together({ net: formatEuro(work.net, visit.language) })} ${
             chosen.way === 'percent' ? words.roundingHint : ''
           }`.trim()}
         >
@@ -94,7 +92,7 @@ export function PartFields(props: {
           <Button name="intent" value="save">
             {words.save}
           </Button>
-          {draft.shares.length > 1 && (
+          {work.shares.length > 1 && (
             <Button name="intent" value="alone" look="secondary">
               {words.alone}
             </Button>
@@ -123,7 +121,7 @@ function OneEach({ chosen, typed, nameOf, wrong }: Parameters<typeof PartFields>
 function LineFields({ found, chosen, typed, nameOf, wrong }: Parameters<typeof PartFields>[0]) {
   return (
     <>
-      {found.draft.lines.map((_, at) => {
+      {found.work.lines.map((_, at) => {
         const name = `line.${at + 1}`
         return (
           <Select

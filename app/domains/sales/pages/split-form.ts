@@ -1,4 +1,4 @@
-/** Dividing an invoice: what is chosen and typed, read into a split. */
+/** Dividing joint work, an invoice or a quote: what is chosen and typed, read into a split. */
 import { z } from 'zod'
 import { count } from '../../../platform/input.ts'
 import { formatAmount, formatPercentage } from '../../../values/format.ts'
@@ -9,14 +9,27 @@ import { choice } from '../../../web/fields.ts'
 import type { FieldErrors, Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Draft } from '../invoice.ts'
-import { splitOf, type Split } from '../split.ts'
+import { splitOf, type Split, type Stake } from '../split.ts'
 
 /** The ways to divide, in the order in which they are offered. */
 export const WAYS = ['percent', 'amount', 'lines'] as const
 export type Way = Split['by']
 
-/** A draft that whoever asks may divide, and the names of who can be in it. */
-export type Divisible = { readonly draft: Draft; readonly names: ReadonlyMap<Id<'member'>, string> }
+/** What is divided, as it was seen. */
+export type Work = Pick<Draft, 'memberId' | 'revision' | 'lines' | 'net'> & {
+  readonly shares: readonly Stake[]
+}
+
+/** Work that whoever asks may divide, the names of who can be in it, and where that is done. */
+export type Divisible = {
+  readonly work: Work
+  readonly names: ReadonlyMap<Id<'member'>, string>
+  /** The address of the form, and of the page it comes back to. */
+  readonly here: string
+  readonly back: string
+  /** What an invoice is called otherwise than a quote. */
+  readonly called: 'invoice' | 'quote'
+}
 
 const texts = z.record(z.string(), z.string()).default({})
 
@@ -34,32 +47,32 @@ export type Chosen = { readonly members: readonly Id<'member'>[]; readonly way: 
 
 /** What the first step chose: in the address, or in what the second step sends along. */
 export function chosenFrom(
-  draft: Pick<Draft, 'memberId'>,
+  work: Pick<Work, 'memberId'>,
   met: readonly string[],
   hoe: string | null,
 ): Chosen | undefined {
   const way = WAYS.find((one) => one === hoe)
-  const others = met.flatMap((id) => (isId<'member'>(id) && id !== draft.memberId ? [id] : []))
+  const others = met.flatMap((id) => (isId<'member'>(id) && id !== work.memberId ? [id] : []))
   if (!way || others.length === 0) return undefined
-  return { way, members: [draft.memberId, ...new Set(others)] }
+  return { way, members: [work.memberId, ...new Set(others)] }
 }
 
 /** What stands in the fields at first: what was said before in this way, else even parts. */
-export function beginOf(visit: CooperativeVisit, draft: Draft, { members, way }: Chosen): Typed {
-  const before = splitOf(draft.shares)
-  const share = (id: Id<'member'>) => draft.shares.find(({ memberId }) => memberId === id)
+export function beginOf(visit: CooperativeVisit, work: Work, { members, way }: Chosen): Typed {
+  const before = splitOf(work.shares)
+  const share = (id: Id<'member'>) => work.shares.find(({ memberId }) => memberId === id)
   const same =
     before?.by === way && members.every((id) => share(id)) && members.length === before.parts.length
   const even = members.map(() => 1n)
   const fields: Record<string, string> = {}
   if (way === 'lines') {
-    draft.lines.forEach((_, at) => {
-      const whose = draft.shares.find(({ lines }) => lines?.includes(at + 1))?.memberId
+    work.lines.forEach((_, at) => {
+      const whose = work.shares.find(({ lines }) => lines?.includes(at + 1))?.memberId
       fields[`line.${at + 1}`] = whose && members.includes(whose) ? whose : ''
     })
     return fields
   }
-  const parts = divide(way === 'percent' ? 10_000n : draft.net, even)
+  const parts = divide(way === 'percent' ? 10_000n : work.net, even)
   members.forEach((id, at) => {
     const said = share(id)
     const part = parts[at]!
@@ -74,12 +87,12 @@ export function beginOf(visit: CooperativeVisit, draft: Draft, { members, way }:
 /** The split as typed, or what is wrong with each field. */
 export function splitTyped(
   { members, way }: Chosen,
-  draft: Pick<Draft, 'lines'>,
+  work: Pick<Work, 'lines'>,
   { part, line }: Pick<z.output<typeof splitForm>, 'part' | 'line'>,
 ): { split: Split } | { errors: FieldErrors } {
   const errors: Record<string, FieldErrors[string]> = {}
   if (way === 'lines') {
-    const whose = draft.lines.map((_, at) => line[String(at + 1)] ?? '')
+    const whose = work.lines.map((_, at) => line[String(at + 1)] ?? '')
     whose.forEach((id, at) => {
       if (!members.some((member) => member === id)) errors[`line.${at + 1}`] = 'choose'
     })

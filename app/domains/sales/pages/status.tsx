@@ -12,6 +12,7 @@ const TONE: Record<Status, Tone | 'neutral'> = {
   late: 'wrong',
   disputed: 'doubt',
   paid: 'done',
+  'written-off': 'neutral',
   credited: 'neutral',
   'to-refund': 'doubt',
 }

@@ -13,7 +13,9 @@ import { choice, dayField, idOf, text, withDays, type FieldWord } from '../../..
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { membersOf } from '../../members/index.ts'
+import { invoicesForCosts } from '../../sales/index.ts'
 import { bookTravel } from '../book-travel.ts'
+import { InvoiceOfCost, invoiceOfCost } from './invoice-of-cost.tsx'
 import { travelRateOn, VEHICLES } from '../travel.ts'
 
 const unreadable: FieldWord = 'count-unreadable'
@@ -34,6 +36,7 @@ export const newTravelPage = formPage({
         .regex(/^\d{1,4}$/, unreadable)
         .transform(Number),
       vehicle: choice(VEHICLES),
+      ...invoiceOfCost,
     }),
   ),
   load: (visit) =>
@@ -42,6 +45,7 @@ export const newTravelPage = formPage({
       members: (await membersOf(tx, visit.cooperative.id)).filter(
         (member) => member.personId !== visit.actor.personId,
       ),
+      invoices: await invoicesForCosts(tx, visit.cooperative.id),
     })),
   title: (visit) => visit.text.spending.travel.title,
   lead: (visit) =>
@@ -91,19 +95,27 @@ export const newTravelPage = formPage({
           value={typed['vehicle']}
           error={wrong('vehicle')}
         />
+        <InvoiceOfCost visit={visit} invoices={data.invoices} typed={typed} wrong={wrong} />
       </>
     )
   },
   label: (visit, field) => {
-    const { form } = visit.text.spending.travel
+    const { invoice, carriers } = visit.text.spending.form
+    const form = { ...visit.text.spending.travel.form, invoice, carriers }
     return form[field as keyof typeof form] ?? field
   },
-  save: (visit, { member: memberId, ...journey }, commandId) =>
-    visit.perform(bookTravel, visit.actor, { ...journey, memberId }, commandId),
+  save: (visit, { member: memberId, invoice: invoiceId, carriers, ...journey }, commandId) =>
+    visit.perform(
+      bookTravel,
+      visit.actor,
+      { ...journey, memberId, invoiceId, byAll: carriers === 'all' },
+      commandId,
+    ),
   done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
   refusals: (visit) => visit.text.spending.refusals,
   refusedField: (reason) => {
     if (reason === 'kilometres-impossible') return 'kilometres'
+    if (reason === 'invoice-of-others' || reason === 'invoice-needed') return 'invoice'
     return reason === 'day-to-come' || reason === 'no-travel-rate' ? 'spentOn' : undefined
   },
   saveLabel: (visit) => visit.text.spending.form.save,

@@ -173,6 +173,6 @@ export async function auditById(
  * on the board during it, also when that is over by now (art. 2:48 lid 2 BW).
  */
 export async function auditsYear(tx: Tx, year: number): Promise<boolean> {
-  const { rows } = await sql<{ does: boolean }>`select asking_audits_year(${year}) as does`.execute(tx)
+  const { rows } = await sql<{ does: boolean }>`select may_audit_year(${year}) as does`.execute(tx)
   return rows[0]!.does
 }

@@ -4,8 +4,8 @@ import type { Id } from '../../values/id.ts'
 
 /**
  * Whether the bank is paying something: it is in a batch that was released, and no statement showed or brought back its
- * payment yet. Who asks lies above the payments, so the database says it. What is being paid is not taken back: it would
- * come due again and be paid twice.
+ * payment yet. Who asks lies above the payments, so the database says it. What is being paid is not taken back: it
+ * would come due again and be paid twice.
  */
 export async function paymentUnderWay(
   tx: Tx,

@@ -116,7 +116,7 @@ export async function lastEntryNumber(tx: Tx, cooperativeId: Id<'cooperative'>):
   return rows[0]!.last
 }
 
-/** Paid or received VAT on the books. Cents, above 0 when the co-operative paid; `returnId`: which return it is known to be. */
+/** VAT that was paid (cents above 0) or received; `returnId`: which return it is known to be. */
 export type VatSettled = { readonly amount: Cents; readonly returnId: Id<'vat-return'> | null }
 
 /**

@@ -20,7 +20,8 @@ export type Late = {
 
 /**
  * A step that was taken, with the costs of collecting that its letter named, in cents: a customer has one letter a
- * day. `asked`: what claims asked since of the costs that a last letter named, whichever of its invoices they were about.
+ * day. `asked`: what claims asked since of the costs that a last letter named, whichever of its invoices
+ * they were about.
  */
 export type Taken = { readonly step: Step; readonly on: Day; readonly costs: Cents; readonly asked: Cents }
 

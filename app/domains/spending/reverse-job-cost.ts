@@ -12,7 +12,8 @@ import { takeBackCost, type TakeBackRefusal } from './take-back-cost.ts'
  * receipt stay to be seen; a receipt that came out of the tray lies there again, to be booked right.
  *
  * Refuses: `cost-not-found`, `own-cost` (somebody else takes it back), `already-reversed`, `cost-paid` (undo the bank
- * line first), `cost-being-paid` (the bank has it: what comes due again would be paid twice), `cost-of-supplier` (take back the invoice it came with).
+ * line first), `cost-being-paid` (the bank has it: what comes due again would be paid twice), `cost-of-supplier`
+ * (take back the invoice it came with).
  */
 export const reverseJobCost = command({
   name: 'spending.reverse-job-cost',

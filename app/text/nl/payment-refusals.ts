@@ -37,7 +37,7 @@ export const paymentRefusals = {
   'account-replaced-since': (f: RefusalFacts['account-replaced-since']) =>
     `Voor ${f.name} geldt nu een andere rekening. Trek de opdracht in en maak een nieuwe.`,
   'batch-day-passed': () =>
-    'De dag waarop dit betaald wordt, is voorbij. De bank weigert zo’n bestand. Trek de opdracht in en maak een nieuwe.',
+    'De dag van betalen is voorbij. De bank weigert zo’n bestand. Trek de opdracht in en maak een nieuwe.',
   'batch-not-released': () => 'Deze opdracht is nog niet vrijgegeven.',
   'batch-with-bank': () => 'Het bestand is al opgehaald. Intrekken kan niet meer. Kijk bij de bank.',
   'payment-not-found': () => 'Deze betaling is er niet.',

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Now } from '../../../platform/clock.ts'
@@ -13,7 +12,7 @@ import { lockForSettling } from '../settle.db.ts'
 import { owedOf, standsAt } from '../settlement.ts'
 import { settle, type SettleRefusal } from '../settle.ts'
 import { divided, onlineEntry } from './online-payment.ts'
-import { insertBooking, paymentsToBook, type OnlinePayment } from './payment.db.ts'
+import { insertBooking, orTakenBack, paymentsToBook, type OnlinePayment } from './payment.db.ts'
 
 /** What came of booking: how many payments, how many are left for another, and which could not be, with why. */
 export type OnlineBooked = {
@@ -48,13 +47,9 @@ export const bookOnlinePayments = command({
         continue
       }
       // What cannot be booked stays to be booked, and keeps nothing else from it.
-      await sql`savepoint one_payment`.execute(tx)
-      const booked = await bookOne(tx, actor, payment, now, commandId)
+      const booked = await orTakenBack(tx, () => bookOne(tx, actor, payment, now, commandId))
       if (booked.ok) done.booked += 1
-      else {
-        await sql`rollback to savepoint one_payment`.execute(tx)
-        done.refused.push({ number: payment.number, reason: booked.reason })
-      }
+      else done.refused.push({ number: payment.number, reason: booked.reason })
     }
     return ok(done)
   },

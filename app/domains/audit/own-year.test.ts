@@ -60,8 +60,9 @@ test('who kept the books that year, posted in it or sat on the board does not lo
   expect(await begin({ ...world.greet, roles: ['auditor'] })).toBe('audit-own-year')
   const bySql = as(world, kept, (tx) =>
     sql`insert into audit
-      (cooperative_id, id, year, begun_at, begun_by, seed, weighing, asked, entries, amount, last_number) values (${world.cooperativeId},
-      ${newId()}, 2025, now(), ${kept.personId}, repeat('0', 32), 'equal', 1, 1, 1, 1)`.execute(tx),
+      (cooperative_id, id, year, begun_at, begun_by, seed, weighing, asked, entries, amount, last_number)
+      values (${world.cooperativeId}, ${newId()}, 2025, now(), ${kept.personId},
+        repeat('0', 32), 'equal', 1, 1, 1, 1)`.execute(tx),
   )
   await expect(bySql).rejects.toThrow('row-level security')
 })

@@ -15,8 +15,8 @@ export const SIGNATURES_NEEDED = 2
  * Somebody of the committee signs the newest version of the report, in their own hands. Two are needed.
  *
  * Refuses somebody of the board or who keeps the books (`audit-own-work`), or was in that year (`audit-own-year`), a
- * version that is not the newest (`report-replaced`), who signed it already (`signed-already`), and who counts as the same person as somebody who
- * signed (`not-another-signer`).
+ * version that is not the newest (`report-replaced`), who signed it already (`signed-already`), and who
+ * counts as the same person as somebody who signed (`not-another-signer`).
  */
 export const signReport = command({
   name: 'audit.sign-report',

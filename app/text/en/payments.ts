@@ -25,6 +25,7 @@ export const payments: typeof dutch = {
     title: 'To pay',
     none: 'There is nothing to pay now.',
     noneReady: 'There is nothing that you can put in a batch now.',
+    onBank: (f) => `Mind: the bank shows a payment of ${f.amount} that may be this. Book that first`,
     choose: (source) => source,
     one: (f) => `${f.name}: ${f.amount}`,
     to: (f) => `To ${f.holder}, ${f.iban}`,

@@ -33,6 +33,8 @@ export const payments = {
     title: 'Te betalen',
     none: 'Er is nu niets te betalen.',
     noneReady: 'Er is nu niets dat je kunt klaarzetten.',
+    onBank: (f: { amount: string }) =>
+      `Let op: er staat een bankregel van ${f.amount} die hierbij kan horen. Boek die eerst`,
     choose: (source: string) => source,
     one: (f: { name: string; amount: string }) => `${f.name}: ${f.amount}`,
     to: (f: { holder: string; iban: string }) => `Naar ${f.holder}, ${f.iban}`,

@@ -1,3 +1,5 @@
+import { pathsByLink } from './paths-by-link.ts'
+
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
  * The addresses are Dutch, because people see them.
@@ -28,15 +30,7 @@ export const paths = {
   signInMunicipalities: () => '/inloggen/gemeente',
   signInMunicipality: (municipality: string) => `/inloggen/gemeente/${municipality}`,
   signInMunicipalityDone: (municipality: string) => `/inloggen/gemeente/${municipality}/klaar`,
-  customerPage: (token: string) => `/f/${token}`,
-  customerPdf: (token: string) => `/f/${token}/factuur.pdf`,
-  customerXml: (token: string) => `/f/${token}/factuur.xml`,
-  customerQuestion: (token: string) => `/f/${token}/vraag`,
-  quoteForCustomer: (token: string) => `/o/${token}`,
-  quotePdfForCustomer: (token: string) => `/o/${token}/offerte.pdf`,
-  acceptQuote: (token: string) => `/o/${token}/akkoord`,
-  declineQuote: (token: string) => `/o/${token}/nee`,
-  askAboutQuote: (token: string) => `/o/${token}/vraag`,
+  ...pathsByLink,
 
   home: (coop: string) => `/${coop}`,
   toDo: (coop: string) => `/${coop}/te-doen`,

@@ -9,6 +9,7 @@ describe('what everybody should see of a year', () => {
     parked: 160_40n,
     atNight: [],
     notFiled: 0,
+    withoutDocument: 0,
     isPrepared: true,
   }
   const lines = (more: Partial<typeof facts> = {}) =>

@@ -12,7 +12,6 @@ import {
   addressesOfWriteOffs,
   peopleOfDemo,
 } from './pages-addresses.ts'
-import { coop, ofAsking } from './pages-asking.ts'
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'

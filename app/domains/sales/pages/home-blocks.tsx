@@ -151,7 +151,8 @@ async function asMember<T>(
   })
 }
 
-function taskOf(visit: Reader, { id, state, customerName: customer, words, changed, leader }: Waiting): ToDo {
+function taskOf(visit: Reader, waiting: Waiting): ToDo {
+  const { id, state, customerName: customer, words, changed, leader, fellow } = waiting
   const text = visit.text.salesPages.home
   const href = paths.invoice(visit.cooperative.slug, id)
   if (leader !== null)
@@ -172,6 +173,13 @@ function taskOf(visit: Reader, { id, state, customerName: customer, words, chang
     return { kind: 'question', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
   if (state === 'returned')
     return { kind: 'invoice', href, title: text.returned({ customer }), detail: words }
+  if (fellow !== null)
+    return {
+      kind: 'invoice',
+      href,
+      title: visit.text.joint.noTask({ fellow: fellow || visit.text.sales.fellow, customer }),
+      detail: words,
+    }
   return {
     kind: 'invoice',
     href: paths.editInvoice(visit.cooperative.slug, id),

@@ -158,6 +158,7 @@ function taskOf(visit: Reader, waiting: Waiting): ToDo {
   if (leader !== null)
     return {
       kind: 'invoice',
+      waits: 'fellow',
       href,
       title: visit.text.joint.task({ leader, customer }),
       detail: visit.text.joint.taskDetail,
@@ -170,12 +171,19 @@ function taskOf(visit: Reader, waiting: Waiting): ToDo {
       detail: changed ? text.agreeChanged : text.agreeMade,
     }
   if (state === 'issued')
-    return { kind: 'question', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+    return {
+      kind: 'question',
+      waits: 'customer',
+      href: `${href}#vragen`,
+      title: text.question({ customer }),
+      detail: words,
+    }
   if (state === 'returned')
     return { kind: 'invoice', href, title: text.returned({ customer }), detail: words }
   if (fellow !== null)
     return {
       kind: 'invoice',
+      waits: 'fellow',
       href,
       title: visit.text.joint.noTask({ fellow: fellow || visit.text.sales.fellow, customer }),
       detail: words,

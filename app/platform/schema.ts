@@ -21,6 +21,25 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AdoptionAskedTable {
+  cooperative_id: string
+  id: string
+  year: number
+  account_id: string
+  met_on: Day
+  to_equity: bigint
+  to_training: bigint
+  to_reserve: bigint
+  minutes_id: string
+  reason: string
+  unaudited: string | null
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+}
+
 export interface AdoptionTakingBackTable {
   cooperative_id: string
   id: string
@@ -61,6 +80,16 @@ export interface AnnualAdoptionTable {
   noted_by: string
   id: string
   taken_back_at: Date | null
+  asked_id: string | null
+}
+
+export interface AnnualDepositTable {
+  cooperative_id: string
+  year: number
+  deposited_on: Day
+  corporation_tax: 'filed' | 'arranged' | 'none'
+  noted_at: Date
+  noted_by: string
 }
 
 export interface AnnualExtensionTable {
@@ -193,6 +222,14 @@ export interface BankRejectionTable {
   rejected_at: Date
 }
 
+export interface BankSaleTable {
+  cooperative_id: string
+  line_id: string
+  invoice_id: string
+  written_by: string
+  written_at: Date
+}
+
 export interface BankStatementTable {
   cooperative_id: string
   id: string
@@ -208,6 +245,9 @@ export interface BankStatementTable {
   lines_added: number
   imported_at: Date
   imported_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_why: string | null
 }
 
 export interface BenefitFactTable {
@@ -359,6 +399,7 @@ export interface CustomerTable {
   added_at: Date
   added_by: string
   wants_e_invoice: Generated<boolean>
+  nameless: Generated<boolean>
 }
 
 export interface EInvoiceSendingTable {
@@ -377,6 +418,16 @@ export interface EInvoiceSendingTable {
   sent_at: Date | null
   settled_at: Date | null
   position: ColumnType<bigint, never, never>
+}
+
+export interface EntryDocumentTable {
+  cooperative_id: string
+  id: string
+  entry_id: string
+  file_id: string | null
+  none_because: Generated<string>
+  added_by: string
+  added_at: Date
 }
 
 export interface FileTable {
@@ -526,7 +577,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
+  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper' | 'passed-on'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -599,6 +650,8 @@ export interface JobCostTable {
   kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
   account: string | null
   request_id: string | null
+  sure: Generated<string[]>
+  payer_entry_id: string | null
 }
 
 export interface JobCostShareTable {
@@ -700,7 +753,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -711,6 +764,8 @@ export interface MailTable {
   inside_job_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
   unsubscribe_url: string | null
+  permission_id: ColumnType<string | null, never, never>
+  agreement_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -870,6 +925,20 @@ export interface OnlinePaymentTable {
   paid_on: Day | null
   asked_at: Date
   looked_at: Date | null
+}
+
+export interface OpeningRequestTable {
+  cooperative_id: string
+  id: string
+  counts_on: Day
+  lines: unknown
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface PasskeyTable {
@@ -1224,6 +1293,7 @@ export interface ReceiptTable {
   booked_as: string | null
   mail_id: string | null
   request_id: string | null
+  paid_by: 'cooperative' | 'member' | null
 }
 
 export interface ReceiptMailTable {
@@ -1545,6 +1615,7 @@ export interface StatementContentTable {
   figures: string
   figures_sha256: Buffer
   remark: Generated<string>
+  hours_said: 'no-work' | 'forgotten' | null
 }
 
 export interface StatementDocumentTable {
@@ -1666,6 +1737,32 @@ export interface VatReturnSliceTable {
   until_number: number
 }
 
+export interface WaitingCostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  invoice_id: string | null
+  supplier: string
+  description: string
+  spent_on: Day
+  total: bigint
+  vat: bigint
+  paid_by: 'cooperative' | 'member'
+  by_all: boolean
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
+  sure: string[]
+  file_id: string | null
+  receipt_id: string | null
+  asked_by: string
+  asked_at: Date
+  answer: 'yes' | 'no' | null
+  answered_by: string | null
+  answered_at: Date | null
+  why: Generated<string>
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -1694,9 +1791,11 @@ export interface WriteOffTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  adoption_asked: AdoptionAskedTable
   adoption_taking_back: AdoptionTakingBackTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
+  annual_deposit: AnnualDepositTable
   annual_extension: AnnualExtensionTable
   audit: AuditTable
   audit_entry: AuditEntryTable
@@ -1708,6 +1807,7 @@ export interface Schema {
   bank_line: BankLineTable
   bank_match: BankMatchTable
   bank_rejection: BankRejectionTable
+  bank_sale: BankSaleTable
   bank_statement: BankStatementTable
   benefit_fact: BenefitFactTable
   benefit_parameter: BenefitParameterTable
@@ -1720,6 +1820,7 @@ export interface Schema {
   cooperative: CooperativeTable
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
+  entry_document: EntryDocumentTable
   file: FileTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
@@ -1756,6 +1857,7 @@ export interface Schema {
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
+  opening_request: OpeningRequestTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable
@@ -1820,6 +1922,7 @@ export interface Schema {
   vat_period: VatPeriodTable
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
+  waiting_cost: WaitingCostTable
   worked_day: WorkedDayTable
   write_off: WriteOffTable
 }

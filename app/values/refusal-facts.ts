@@ -37,6 +37,7 @@ export type RefusalFacts = {
   'reason-needed': { readonly until: string }
   'sheet-cell-too-long': { readonly line: string }
   'sheet-merged': { readonly cells: string }
+  'sheet-rows-hidden': { readonly count: string; readonly line: string }
   'opening-no-account': { readonly account: string }
   'opening-not-here': { readonly account: string }
   'opening-already': { readonly number: string }
@@ -53,6 +54,8 @@ export type RefusalFacts = {
 
   // annual; amounts in cents
   'met-within-year': { readonly year: string }
+  'met-before-prepared': { readonly day: string }
+  'deposited-before-adopted': { readonly day: string }
   'result-not-divided': { readonly left: string }
   'extended-too-late': { readonly until: string }
 

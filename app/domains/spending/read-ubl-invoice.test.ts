@@ -86,10 +86,12 @@ describe('an e-invoice', () => {
     ['words without an end', `<Invoice ${'a '.repeat(1_000_000)}/>`],
     ['ampersands', `<Invoice><ID>${'&amp;'.repeat(400_000)}</ID></Invoice>`],
     ['attachments that are none', '<EmbeddedDocumentBinaryObject '.repeat(300_000)],
-  ])('as much as is read takes no longer than a second: %s', (_, text) => {
-    const began = performance.now()
+  ])('as much as is read never stalls the office, which waits for it: %s', (_, text) => {
+    const before = process.cpuUsage()
     expect(word(Buffer.from(text))).not.toBe('ok')
-    expect(performance.now() - began).toBeLessThan(1_000)
+    // Work, not time by the clock, for others may be at work on the machine. It is 0.3 s; what stalled took minutes.
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000).toBeLessThan(5_000)
   })
 
   test('never throws, whatever it gets', () => {

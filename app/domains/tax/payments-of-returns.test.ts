@@ -7,9 +7,7 @@ import { vatPlay } from './tax-play.fixture.ts'
 import { periodAround } from './vat-period.ts'
 
 const due = (...amounts: bigint[]) => amounts.map((payable, place) => ({ id: String(place), payable }))
-const paid = (amounts: bigint[], settled: bigint[]) => [
-  ...paidOfEach(due(...amounts), settled).values(),
-]
+const paid = (amounts: bigint[], settled: bigint[]) => [...paidOfEach(due(...amounts), settled).values()]
 
 describe('what was paid of each return', () => {
   test.each([

@@ -37,7 +37,9 @@ export const payments: typeof dutch = {
     lessByCredit: 'A credit note is taken off it',
     since: (f) => `Since ${f.day}`,
     lessThanOwed: (f) => `The member said yes to this amount. ${f.owed} is there now.`,
+    fillIn: 'Fill it in here',
     notYetTitle: 'Not possible yet',
+    enterAccount: 'Enter the account',
     notYet: {
       'under-way': 'Is in a batch already.',
       'no-municipality': 'We do not know to which municipality this member belongs. Fill that in first.',
@@ -162,7 +164,7 @@ export const payments: typeof dutch = {
     entered: (f) => `Entered by ${f.name} on ${f.day}`,
     from: (f) => `Holds by itself from ${f.day}`,
     before: (f) => `Holds now: ${f.iban}`,
-    check: 'Call or meet whose account it is. Ask for the last four digits. Do not mail.',
+    check: 'Call or meet whose account it is. Let them say the whole number and compare it. Do not mail.',
     byAnother: 'You entered this. Somebody else says yes.',
     yes: 'Yes, this is right',
     no: 'No, this is not right',
@@ -210,7 +212,10 @@ export const payments: typeof dutch = {
     yes: 'Yes, pay it',
     wait: 'Wait a little',
     no: 'No, rather not',
-    stays: 'Do you say nothing, no or wait? Then the money stays at the co-op. It stays yours.',
+    stays:
+      'Do you say nothing, no or wait? Then the money stays ready for you at the co-op. Mind: sometimes money ' +
+      'counts too when you can get it and did not ask yet. So first ask your municipality or UWV whether ' +
+      'waiting helps.',
     noAccount: 'Also enter on which account you want the money.',
     accountLink: 'Enter my account',
     said: {

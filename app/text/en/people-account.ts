@@ -58,7 +58,8 @@ export const peopleAccount: typeof Dutch = {
         'costs and your pot.',
       'The board: your data, your pot, and in the books your turnover, your costs and your customers.',
       'The coach: your name, how to reach you, your business, whether your permission is written down and how far ' +
-        'your statements are. The coach can also print a sign-in card.',
+        'your statements are; what you share with your coach; and a request from your pot, where the coach may say ' +
+        'yes. The coach can also print a sign-in card.',
       'The case manager of the municipality: only what you share with that case manager. If you share ' +
         'nothing, nothing.',
       'The municipality itself: counts and sums over all clients together, never of you alone.',

@@ -11,6 +11,7 @@ export const outside: typeof Dutch = {
     credited: 'This invoice was taken back. You need not pay anything.',
     creditedPart: (f) => `${f.amount} of this invoice was credited.`,
     tooMuch: (f) => `You paid ${f.amount} too much. You get that back.`,
+    talked: 'We are still talking about this with you. You need not pay now.',
     late: (f) => `The last day to pay was ${f.due}. Have you paid already? Then you need not do anything.`,
     creditNote: (f) => `This credit note belongs to invoice ${f.number}. You need not pay anything.`,
     creditNoteAlone: 'This is a credit note. You need not pay anything.',
@@ -85,6 +86,11 @@ export const outside: typeof Dutch = {
         : `${invoices}, oldest ${f.days === 1 ? '1 day' : `${f.days} days`}`
     },
     questions: 'Questions of customers',
+    unseen: 'Concepts of members without a mail address',
+    unseenDetail: (f) =>
+      f.count === 1
+        ? '1 concept waits: that member does not see it. Call, and put it to them.'
+        : `${f.count} concepts wait: those members do not see them. Call, and put them to them.`,
     questionsDetail: (f) =>
       f.count === 1 ? '1 question without an answer' : `${f.count} questions without an answer`,
     allDone: 'No invoices wait for you.',

@@ -32,7 +32,9 @@ export const auditReport = {
       `Er is één keer geloot, op ${f.day}. Het lotnummer is ${f.seed}. Wie dit nummer en de boekingen ` +
       `heeft, komt op ` +
       'dezelfde boekingen uit.',
-    each: 'Van elke boeking bekeken wij het stuk dat erbij hoort: de factuur, de bon of de regel van de bank.',
+    each:
+      'Van elke boeking zeiden wij zelf of zij klopt. Het stuk stond erbij: de factuur, de bon of de regel van de bank. ' +
+      'Of wij dat stuk openden, houdt Gilde niet bij.',
   },
   sample: {
     title: 'Wat wij bekeken',
@@ -49,6 +51,7 @@ export const auditReport = {
     title: 'Wat Gilde zelf nakeek',
     columns: { what: 'Controle', outcome: 'Uitkomst' },
     right: 'klopt',
+    almost: (f: { amount: string }) => `klopt, maar ${f.amount} is nog niet uitgezocht`,
     wrong: 'klopt niet',
     unknown: 'niet bekend',
     of: {
@@ -58,6 +61,7 @@ export const auditReport = {
       vat: 'De btw van het jaar is aangegeven',
       'two-people': 'Twee mensen zeiden ja waar dat moet',
       documents: 'Elk stuk is er nog, en is niet veranderd',
+      'without-document': 'Bij alle kosten zit een stuk of een uitleg',
       numbers: 'In de nummers van facturen en boekingen zit geen gat',
       books: 'De boeken zelf zijn in evenwicht',
       account: 'Het bestuur maakte de jaarrekening op',

@@ -46,7 +46,9 @@ export const payments = {
     lessByCredit: 'Een creditfactuur is ervan afgehaald',
     since: (f: { day: string }) => `Sinds ${f.day}`,
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
+    fillIn: 'Vul het hier in',
     notYetTitle: 'Kan nu nog niet',
+    enterAccount: 'Vul de rekening in',
     notYet: {
       'under-way': 'Staat al in een opdracht.',
       'no-municipality': 'We weten niet bij welke gemeente dit lid hoort. Vul dat eerst in.',
@@ -177,7 +179,8 @@ export const payments = {
     entered: (f: { name: string; day: string }) => `Ingevuld door ${f.name} op ${f.day}`,
     from: (f: { day: string }) => `Geldt vanzelf vanaf ${f.day}`,
     before: (f: { iban: string }) => `Nu geldt: ${f.iban}`,
-    check: 'Bel of spreek degene van wie de rekening is. Vraag naar de laatste vier cijfers. Mail niet.',
+    check:
+      'Bel of spreek degene van wie de rekening is. Laat het hele nummer zeggen en vergelijk het. Mail niet.',
     byAnother: 'Jij vulde dit in. Iemand anders zegt ja.',
     yes: 'Ja, dit klopt',
     no: 'Nee, dit klopt niet',
@@ -211,7 +214,9 @@ export const payments = {
     yes: 'Ja, betaal het uit',
     wait: 'Nog even wachten',
     no: 'Nee, liever niet',
-    stays: 'Zeg je niets, nee of wacht? Dan blijft het geld staan bij de coöperatie. Het blijft van jou.',
+    stays:
+      'Zeg je niets, nee of wacht? Dan blijft het geld voor je klaarstaan bij de coöperatie. Let op: soms telt geld ' +
+      'ook mee als je het kunt krijgen en nog niet vroeg. Vraag dus eerst je gemeente of het UWV of wachten helpt.',
     noAccount: 'Vul ook in op welke rekening je het geld wilt krijgen.',
     accountLink: 'Mijn rekening invullen',
     said: {

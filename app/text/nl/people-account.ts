@@ -57,7 +57,8 @@ export const peopleAccount = {
       'De administratie en de kascommissie: je gegevens, je facturen, je klanten, je kosten en je potje.',
       'Het bestuur: je gegevens, je potje, en in de boeken je omzet, je kosten en je klanten.',
       'De coach: je naam, hoe je te bereiken bent, je onderneming, of je toestemming is opgeschreven en hoe ver je ' +
-        'overzichten zijn. De coach kan ook een inlogkaart printen.',
+        'overzichten zijn; wat je met je coach deelt; en een vraag uit je potje, als de coach daar ja op mag zeggen. ' +
+        'De coach kan ook een inlogkaart printen.',
       'De consulent van de gemeente: alleen wat jij met die consulent deelt. Deel je niets, dan niets.',
       'De gemeente zelf: aantallen en totalen van alle cliënten samen, nooit van jou alleen.',
     ],

@@ -14,6 +14,7 @@ export const outside = {
     credited: 'Deze factuur is teruggedraaid. Je hoeft niets te betalen.',
     creditedPart: (f: { amount: string }) => `Van deze factuur is ${f.amount} gecrediteerd.`,
     tooMuch: (f: { amount: string }) => `Je betaalde ${f.amount} te veel. Dat krijg je terug.`,
+    talked: 'We praten hier nog met je over. Je hoeft nu niet te betalen.',
     late: (f: { due: string }) => `De betaaldag was ${f.due}. Heb je al betaald? Dan hoef je niets te doen.`,
     creditNote: (f: { number: string }) =>
       `Dit is een creditfactuur bij factuur ${f.number}. Je hoeft niets te betalen.`,
@@ -96,6 +97,11 @@ export const outside = {
       return `${invoices}, ${oldest}`
     },
     questions: 'Vragen van klanten',
+    unseen: 'Concepten van leden zonder e-mail',
+    unseenDetail: (f: { count: number }) =>
+      f.count === 1
+        ? '1 concept wacht: dat lid ziet het niet. Bel, en leg het voor.'
+        : `${f.count} concepten wachten: die leden zien ze niet. Bel, en leg ze voor.`,
     questionsDetail: (f: { count: number }) =>
       f.count === 1 ? '1 vraag zonder antwoord' : `${f.count} vragen zonder antwoord`,
     allDone: 'Er wachten geen facturen op jou.',

@@ -134,7 +134,7 @@ test('a no goes to who leads it: both pages say so, it is a thing to do, and the
     disagreement: 'Ik deed meer.',
   }
   const { to } = await world.post(mia, `/gildehuis/facturen/${id}`, no)
-  const said = plain((await world.get(mia, to!)).html)
+  const said = plain((await world.get(mia, to)).html)
   expect(said).toContain('Anna de Vries krijgt een mail en leest wat er niet klopt.')
   const home = plain((await world.get(world.anna, '/gildehuis')).html)
   expect(home).toContain('Mia Kok zegt: er klopt iets niet. Factuur voor Bakkerij De Zon')

@@ -1,5 +1,11 @@
 import { annualRoutes } from './domains/annual/routes.ts'
-import { accountsToPayFrom, bankStanding, knownIbans, undecidedUntil } from './domains/bank/index.ts'
+import {
+  accountsToPayFrom,
+  bankStanding,
+  knownIbans,
+  paidOutUndecided,
+  undecidedUntil,
+} from './domains/bank/index.ts'
 import { auditRoutes } from './domains/audit/routes.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
@@ -76,6 +82,7 @@ export function cooperativeRoutesOf(
     ...paymentsRoutes({
       accountsToPayFrom,
       ibansOfCustomers: knownIbans,
+      paidOutUndecided,
       benefitOfPayout,
       postbox: people.postbox,
     }),

@@ -11,6 +11,7 @@ export type RefusalFacts = {
   'left-already': { readonly day: string }
   'left-before-joined': { readonly day: string }
   'invoices-unissued': { readonly count: string }
+  'quotes-standing': { readonly count: string }
   'member-left': { readonly day: string }
   'business-ended': { readonly day: string }
   'before-member': { readonly day: string }

@@ -40,7 +40,10 @@ export type Step = (typeof STEPS)[number]
 /** What was done for a year so far. */
 export type Done = Readonly<Record<Step, boolean>>
 
-/** The step that is next; undefined when the year is finished. Of one that is closed for good only depositing may be left. */
+/**
+ * The step that is next; undefined when the year is finished. Of one that is closed for good only depositing may be
+ * left.
+ */
 export function nextStep(done: Done): Step | undefined {
   if (done.close) return done.deposit ? undefined : 'deposit'
   return STEPS.find((step) => !done[step])

@@ -167,3 +167,12 @@ export async function auditById(
     .executeTakeFirst()
   return row && auditOfYear(tx, cooperativeId, row.year)
 }
+
+/**
+ * Whether who asks may look at the books of a year: of the committee, and did not keep those books, post in them or sit
+ * on the board during it, also when that is over by now (art. 2:48 lid 2 BW).
+ */
+export async function auditsYear(tx: Tx, year: number): Promise<boolean> {
+  const { rows } = await sql<{ does: boolean }>`select may_audit_year(${year}) as does`.execute(tx)
+  return rows[0]!.does
+}

@@ -8,7 +8,7 @@ import { newId } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { closedUntil, entriesToDraw } from '../books/index.ts'
-import { auditOfYear, insertAudit, lockAuditing } from './audit.db.ts'
+import { auditOfYear, auditsYear, insertAudit, lockAuditing } from './audit.db.ts'
 import { isIndependent } from './independent.ts'
 import { drawSample, WEIGHINGS } from './sample.ts'
 
@@ -19,7 +19,8 @@ export const MOST_ASKED = 500
  * Begins the audit of a year: its sample is drawn, once, with a seed made by chance. Who looks has nothing to choose
  * afterwards, and who keeps the books could not know which entries it would be.
  *
- * Refuses somebody of the board or who keeps the books (`audit-own-work`), a year that is not over (`year-not-over`),
+ * Refuses somebody of the board or who keeps the books (`audit-own-work`), or did in that year
+ * (`audit-own-year`), a year that is not over (`year-not-over`),
  * one that is not closed, for then it may still change (`audit-year-open`), a second time (`audit-begun`), and a year
  * in which nothing was booked (`nothing-to-audit`). Gives the id of the audit.
  */
@@ -35,6 +36,7 @@ export const beginAudit = command({
     const { cooperativeId, personId } = actor
     if (!isIndependent(actor)) return refuse('audit-own-work')
     if (year >= yearOf(now.today)) return refuse('year-not-over')
+    if (!(await auditsYear(tx, year))) return refuse('audit-own-year')
     await lockAuditing(tx, cooperativeId)
     const closed = await closedUntil(tx, cooperativeId)
     if (closed === undefined || closed < `${year}-12-31`) return refuse('audit-year-open')

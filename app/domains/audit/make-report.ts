@@ -7,7 +7,7 @@ import { bytes, id, sha256 } from '../../platform/input.ts'
 import { auditReport as words } from '../../text/nl/audit-report.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { auditById, lockAuditing } from './audit.db.ts'
+import { auditById, auditsYear, lockAuditing } from './audit.db.ts'
 import { isIndependent } from './independent.ts'
 import { loadReport } from './load-report.ts'
 import { ADVICES, insertReport, reportsOf } from './report.db.ts'
@@ -37,6 +37,7 @@ export const makeReport = command({
     if (!isIndependent(actor)) return refuse('audit-own-work')
     const audit = await auditById(tx, cooperativeId, auditId)
     if (!audit) return refuse('no-audit')
+    if (!(await auditsYear(tx, audit.year))) return refuse('audit-own-year')
     await lockAuditing(tx, cooperativeId)
     const parts = await loadReport(tx, cooperativeId, audit, now)
     const left = notSeen(parts.sample)

@@ -122,3 +122,9 @@ export async function reportFile(tx: Tx, cooperativeId: Id<'cooperative'>, id: I
     .where('id', '=', id)
     .executeTakeFirst()
 }
+
+/** Whether who asks may look at the year of a report, as `auditsYear`. */
+export async function auditsReport(tx: Tx, reportId: Id<'audit-report'>): Promise<boolean> {
+  const { rows } = await sql<{ does: boolean }>`select may_audit_report(${reportId}) as does`.execute(tx)
+  return rows[0]!.does
+}

@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { posterOf } from '../books/index.ts'
-import { auditById, insertWord, lockAuditing, sampleOf } from './audit.db.ts'
+import { auditById, auditsYear, insertWord, lockAuditing, sampleOf } from './audit.db.ts'
 import { isIndependent } from './independent.ts'
 
 /**
@@ -28,7 +28,9 @@ export const sayOfEntry = command({
   async run(tx, actor: PersonActor, { auditId, entryId, kind, words }, now) {
     const { cooperativeId, personId } = actor
     if (!isIndependent(actor)) return refuse('audit-own-work')
-    if (!(await auditById(tx, cooperativeId, auditId))) return refuse('not-in-sample')
+    const audit = await auditById(tx, cooperativeId, auditId)
+    if (!audit) return refuse('not-in-sample')
+    if (!(await auditsYear(tx, audit.year))) return refuse('audit-own-year')
     await lockAuditing(tx, cooperativeId)
     const sample = await sampleOf(tx, cooperativeId, auditId)
     const entry = sample.find((one) => one.id === entryId)

@@ -6,7 +6,7 @@ import { ok, refuse } from '../../values/result.ts'
 import { amSecondTo } from '../people/index.ts'
 import { lockAuditing } from './audit.db.ts'
 import { isIndependent } from './independent.ts'
-import { auditOfReport, insertSignature, reportsOf } from './report.db.ts'
+import { auditOfReport, auditsReport, insertSignature, reportsOf } from './report.db.ts'
 
 /** So many of the committee stand behind a report (art. 2:48 lid 2 BW: at least two members). */
 export const SIGNATURES_NEEDED = 2
@@ -14,9 +14,9 @@ export const SIGNATURES_NEEDED = 2
 /**
  * Somebody of the committee signs the newest version of the report, in their own hands. Two are needed.
  *
- * Refuses somebody of the board or who keeps the books (`audit-own-work`), a version that is not the newest
- * (`report-replaced`), who signed it already (`signed-already`), and who counts as the same person as somebody who
- * signed (`not-another-signer`).
+ * Refuses somebody of the board or who keeps the books (`audit-own-work`), or was in that year (`audit-own-year`), a
+ * version that is not the newest (`report-replaced`), who signed it already (`signed-already`), and who
+ * counts as the same person as somebody who signed (`not-another-signer`).
  */
 export const signReport = command({
   name: 'audit.sign-report',
@@ -31,6 +31,7 @@ export const signReport = command({
     const auditId = await auditOfReport(tx, cooperativeId, reportId)
     const [newest] = auditId ? await reportsOf(tx, cooperativeId, auditId) : []
     if (newest?.id !== reportId) return refuse('report-replaced')
+    if (!(await auditsReport(tx, reportId))) return refuse('audit-own-year')
     for (const signature of newest.signatures) {
       if (signature.personId === personId) return refuse('signed-already')
       if (!(await amSecondTo(tx, actor, signature.personId, now))) return refuse('not-another-signer')

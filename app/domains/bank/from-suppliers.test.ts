@@ -32,6 +32,13 @@ const sure = (bills: UnpaidSupplierInvoice[], of: Partial<BankLine> = {}) =>
   fromSuppliers(line(of), bills).map((one) => one.confidence)
 
 describe('a line that pays a supplier', () => {
+  test('is never sure when it went to another account than the register knows, and says so', () => {
+    const [found] = fromSuppliers(line({ iban: 'NL59VRBD0968241713' }), [bill()])
+    expect(found).toMatchObject({ confidence: 40 })
+    expect(found!.reasons.map(({ kind }) => kind)).toContain('supplier-elsewhere')
+    expect(sure([bill({ iban: '' })], { iban: 'NL59VRBD0968241713' })).toEqual([95])
+  })
+
   test('is sure with the account and the number, to the cent', () => {
     expect(sure([bill()])).toEqual([100])
     expect(sure([bill({ open: 121_01n })])).toEqual([])

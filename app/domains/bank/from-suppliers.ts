@@ -17,6 +17,7 @@ export function fromSuppliers(line: BankLine, unpaid: readonly UnpaidSupplierInv
   const text = plain(`${line.text} ${line.endToEndId}`)
   return same.map((one): LineProposal => {
     const iban = one.iban !== '' && one.iban === line.iban
+    const elsewhere = one.iban !== '' && line.iban !== '' && one.iban !== line.iban
     const name = likeness(wordsOf(line.name), wordsOf(one.supplier)) >= ALIKE
     const number = [one.number, one.reference].some(
       (told) => plain(told).length >= 4 && text.includes(plain(told)),
@@ -25,15 +26,24 @@ export function fromSuppliers(line: BankLine, unpaid: readonly UnpaidSupplierInv
     const reasons: OtherReason[] = [
       { kind: 'supplier-amount', supplier: one.supplier, number: one.number, dueOn: one.dueOn },
       ...(iban ? [{ kind: 'supplier-iban', supplier: one.supplier } as const] : []),
+      ...(elsewhere ? [{ kind: 'supplier-elsewhere', supplier: one.supplier } as const] : []),
       ...(number ? [{ kind: 'supplier-number', number: one.number } as const] : []),
       ...(alone ? [] : [{ kind: 'same-supplier-amount', count: same.length } as const]),
     ]
     const parts = [{ kind: 'supplier-invoice', amount: line.amount, supplierInvoiceId: one.id } as const]
-    return { parts, reasons, confidence: confidenceOf({ iban, number, name, alone }) }
+    return { parts, reasons, confidence: confidenceOf({ iban, elsewhere, number, name, alone }) }
   })
 }
 
-function confidenceOf(seen: { iban: boolean; number: boolean; name: boolean; alone: boolean }): number {
+function confidenceOf(seen: {
+  iban: boolean
+  elsewhere: boolean
+  number: boolean
+  name: boolean
+  alone: boolean
+}): number {
+  // Another account than the register knows counts only after a second person: money may have gone to a stranger.
+  if (seen.elsewhere) return 40
   if (seen.iban && seen.number) return 100
   if (seen.number && seen.name) return 95
   if (seen.iban) return seen.alone ? 92 : 65

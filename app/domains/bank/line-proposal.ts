@@ -24,7 +24,7 @@ export type OtherReason =
       readonly number: string
       readonly dueOn: Day
     }
-  | { readonly kind: 'supplier-iban'; readonly supplier: string }
+  | { readonly kind: 'supplier-iban' | 'supplier-elsewhere'; readonly supplier: string }
   | { readonly kind: 'supplier-number'; readonly number: string }
   | { readonly kind: 'same-supplier-amount'; readonly count: number }
   /** So many online payments that were on their way together are this, less costs in cents. */

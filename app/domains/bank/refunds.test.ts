@@ -8,6 +8,7 @@ import { bankIn, euro, on, ZON_IBAN, type Bank } from './fixtures/bank-world.fix
 import { paymentsRoutes, toPayBlock } from '../payments/routes.ts'
 import { accountsToPayFrom } from './pay-from.db.ts'
 import { knownIbans } from './matching.db.ts'
+import { paidOutUndecided } from './undecided.db.ts'
 
 let world: World
 let bank: Bank
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const payments = paymentsRoutes({
     accountsToPayFrom,
     ibansOfCustomers: knownIbans,
+    paidOutUndecided,
     benefitOfPayout: async () => null,
     postbox: { post: () => undefined, settled: async () => {} },
   })

@@ -156,21 +156,36 @@ export async function lastEntryNumber(tx: Tx, cooperativeId: Id<'cooperative'>):
   return rows[0]!.last
 }
 
+/** VAT that was paid (cents above 0) or received; `returnId`: which return it is known to be. */
+export type VatSettled = { readonly amount: Cents; readonly returnId: Id<'vat-return'> | null }
+
 /**
- * What was booked on the account of paid and received VAT otherwise than by a return, entry by entry in their
- * order: cents, above 0 when the co-operative paid. What was taken back is left out, with what took it back.
+ * What was booked on the account of paid and received VAT otherwise than by a return, in the order of the entries: what
+ * a batch of payments names, by the return that it names, and the rest of each entry. What was taken back is left out,
+ * with what took it back.
  */
-export async function vatSettled(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Cents[]> {
-  const { rows } = await sql<{ amount: Cents }>`
-    select sum(l.amount)::bigint as amount
-    from account a
-    join journal_line l on l.cooperative_id = a.cooperative_id and l.account = a.code
-    join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book <> 'vat'
-    where a.cooperative_id = ${cooperativeId} and a.purpose = 'vat-settled' and e.reverses_id is null
-      and not exists (
-        select from journal_entry r where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
-    group by e.number having sum(l.amount) <> 0 order by e.number`.execute(tx)
-  return rows.map(({ amount }) => amount)
+export async function vatSettled(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<VatSettled[]> {
+  const { rows } = await sql<VatSettled>`
+    with stands as (
+      select e.id, e.number, sum(l.amount) as amount
+      from account a
+      join journal_line l on l.cooperative_id = a.cooperative_id and l.account = a.code
+      join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book <> 'vat'
+      where a.cooperative_id = ${cooperativeId} and a.purpose = 'vat-settled' and e.reverses_id is null
+        and not exists (
+          select from journal_entry r where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
+      group by e.id, e.number
+    ), named as (
+      select s.number, n.return_id, n.amount
+      from vat_returns_paid_in_batches(${cooperativeId}) n join stands s on s.id = n.entry_id
+    )
+    select amount::bigint as amount, return_id as "returnId" from (
+      select number, amount, return_id from named
+      union all
+      select s.number, s.amount - coalesce((select sum(n.amount) from named n where n.number = s.number), 0), null
+      from stands s) said
+    where amount <> 0 order by number, return_id`.execute(tx)
+  return rows
 }
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, day, type Day } from '../../values/day.ts'
+import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { newId } from '../../../test/new-id.ts'
-import { nextStep, remindersOn, type Late } from './next-reminders.ts'
+import { nextStep, remindersOn, type Late, type Taken } from './next-reminders.ts'
 import { STEPS, USUAL_PLAN, type ReminderPlan, type Step } from './reminder-plan.ts'
 
 const BAKERY = newId<'customer'>()
@@ -21,9 +21,9 @@ function late(more: Partial<Late> = {}): Late {
   }
 }
 
-/** Steps that were taken; the costs that the letter named, in cents. */
-const sent = (...steps: [Step, string, bigint?][]) =>
-  steps.map(([step, on, costs = 0n]) => ({ step, on: day(on), costs }))
+/** Steps that were taken; the costs that the letter named and what was asked of them since, in cents. */
+const sent = (...steps: [Step, string, bigint?, bigint?][]) =>
+  steps.map(([step, on, costs = 0n, asked = 0n]) => ({ step, on: day(on), costs, asked }))
 
 describe('a customer whose payment may stand at the bank', () => {
   const money = { lineId: newId<'bank-line'>(), bookedOn: day('2026-11-20'), amount: 121_00n }
@@ -69,6 +69,13 @@ describe('the next reminder of an invoice that was due on 1 November', () => {
       { costs: true },
       'claim',
       '2026-12-27',
+    ],
+    [
+      'never the costs again that another claim after the same letter asked',
+      sent(['friendly', '2026-11-08'], ['firm', '2026-11-22'], ['last', '2026-12-10', 40_00n, 40_00n]),
+      { costs: true },
+      undefined,
+      undefined,
     ],
     [
       'never the costs when the last letter did not name them, though the plan asks for them since',
@@ -144,13 +151,13 @@ describe('whatever the plan and however long nothing went out', () => {
         plans,
         fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 12 }),
         (plan, looks) => {
-          const reminded: { step: Step; on: Day; costs: bigint }[] = []
+          const reminded: Taken[] = []
           let today = day('2026-01-01')
           for (const days of looks) {
             today = addDays(today, days)
             const invoice = late({ dueOn: day('2026-01-01'), reminded })
             const [letter] = remindersOn(plan, [invoice], today).letters
-            if (letter) reminded.push({ step: letter.step, on: today, costs: letter.costs })
+            if (letter) reminded.push({ step: letter.step, on: today, costs: letter.costs, asked: 0n })
           }
           expect(reminded.map(({ step }) => step)).toEqual(STEPS.slice(0, reminded.length))
           const between = [plan.firmAfter - plan.friendlyAfter, plan.lastAfter - plan.firmAfter, 17]

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { least, sum, type Cents } from '../../values/money.ts'
+import { greatest, least, sum, type Cents } from '../../values/money.ts'
 import type { OpenMoney } from '../bank/index.ts'
 import { collectionCosts } from './collection-costs.ts'
 import { daysUntil, STEPS, type ReminderPlan, type Step } from './reminder-plan.ts'
@@ -21,9 +21,10 @@ export type Late = {
 
 /**
  * A step that was taken, with the costs of collecting that its letter named, in cents: a customer has one letter a
- * day.
+ * day. `asked`: what claims asked since of the costs that a last letter named, whichever of its invoices
+ * they were about.
  */
-export type Taken = { readonly step: Step; readonly on: Day; readonly costs: Cents }
+export type Taken = { readonly step: Step; readonly on: Day; readonly costs: Cents; readonly asked: Cents }
 
 /** A reminder to one customer: the firmest step among what is due sets the tone; amounts in cents. */
 export type Letter<Of extends Late> = {
@@ -61,7 +62,7 @@ export function nextStep(plan: ReminderPlan, late: Late): { step: Step; on: Day 
   const first = addDays(late.dueOn, days)
   if (before === undefined) return { step, on: first }
   const taken = late.reminded.find((one) => one.step === before)!
-  if (step === 'claim' && taken.costs === 0n) return undefined
+  if (step === 'claim' && taken.costs <= taken.asked) return undefined
   const after = addDays(taken.on, days - daysUntil(plan, before)!)
   return { step, on: after > first ? after : first }
 }
@@ -133,8 +134,8 @@ function letterOf<Of extends Late>(
   return { customerId, step, invoices, open: sum(invoices.map(({ invoice }) => invoice.open)), costs: mayAsk }
 }
 
-/** What the last letters about these invoices named together, in cents: no more may be asked. */
+/** What the last letters about these invoices named together and was not asked yet, in cents: no more may be asked. */
 function announced(invoices: readonly Late[]): Cents {
   const last = invoices.flatMap(({ reminded }) => reminded.filter(({ step }) => step === 'last'))
-  return sum(new Map(last.map(({ on, costs }) => [on, costs])).values())
+  return sum(new Map(last.map(({ on, costs, asked }) => [on, greatest(0n, costs - asked)])).values())
 }

@@ -37,9 +37,18 @@ export async function insertPlan(
 /** An invoice that is late, with what was done about it. */
 export type LateWithReminders = Late & LateInvoice
 
+/** What claims asked since a last letter `l` about invoices of which it was the last letter too, in cents. */
+const ASKED_SINCE = sql`case when r.step <> 'last' then 0 else coalesce((
+  select sum(c.costs) from reminder_letter c
+  where c.cooperative_id = l.cooperative_id and c.customer_id = l.customer_id and c.step = 'claim'
+    and exists (
+      select from reminder named join reminder claimed on claimed.cooperative_id = named.cooperative_id
+        and claimed.invoice_id = named.invoice_id and claimed.letter_id = c.id and claimed.step = 'claim'
+      where named.cooperative_id = l.cooperative_id and named.letter_id = l.id and named.step = 'last')), 0) end`
+
 type Done = {
   invoiceId: Id<'invoice'>
-  reminded: { step: Step; on: Day; costs: string }[]
+  reminded: { step: Step; on: Day; costs: string; asked: string }[]
   pauses: { until: Day; askedAt: string }[]
 }
 
@@ -57,8 +66,8 @@ export async function lateWithReminders(
   if (late.length === 0) return []
   const { rows } = await sql<Done>`
     select asked.invoice as "invoiceId",
-      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on, 'costs', l.costs::text)
-          order by l.sent_on)
+      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on, 'costs', l.costs::text,
+          'asked', ${ASKED_SINCE}::text) order by l.sent_on)
         from reminder r join reminder_letter l on l.cooperative_id = r.cooperative_id and l.id = r.letter_id
         where r.cooperative_id = ${cooperativeId} and r.invoice_id = asked.invoice and r.step is not null), '[]')
         as reminded,
@@ -76,7 +85,7 @@ export async function lateWithReminders(
       .map(({ until }) => until)
       .toSorted()
       .at(-1)
-    const taken = reminded.map((step) => ({ ...step, costs: BigInt(step.costs) }))
+    const taken = reminded.map((step) => ({ ...step, costs: BigInt(step.costs), asked: BigInt(step.asked) }))
     return { ...one, reminded: taken, pausedUntil }
   })
 }

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessById, endWorksIn, updateBusiness } from './businesses.db.ts'
-import { unissuedInvoices } from './unissued.db.ts'
+import { leftBehind } from './unissued.db.ts'
 import { mayStop, type StopRefusal } from './working.ts'
 
 /**
@@ -26,8 +26,8 @@ export const endBusiness = command({
     const business = await businessById(tx, cooperativeId, businessId)
     if (!business) return refuse('business-not-found')
     if (business.endedOn !== undefined) return refuse('business-ended', { day: business.endedOn })
-    const unissued = await unissuedInvoices(tx, cooperativeId, { businessId })
-    const stopping = mayStop(business.startedOn, lastDay, now.today, unissued)
+    const behind = await leftBehind(tx, cooperativeId, { businessId }, now.today)
+    const stopping = mayStop(business.startedOn, lastDay, now.today, behind)
     if (!stopping.ok) return stopping
     await updateBusiness(tx, cooperativeId, { ...business, endedOn: lastDay })
     await endWorksIn(tx, cooperativeId, { businessId }, lastDay)

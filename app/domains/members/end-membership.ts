@@ -7,7 +7,7 @@ import { endRoleRow } from '../people/index.ts'
 import { endWorksIn } from './businesses.db.ts'
 import { mayLeave, type LeaveRefusal } from './leaving.ts'
 import { memberById, updateMember } from './members.db.ts'
-import { unissuedInvoices } from './unissued.db.ts'
+import { leftBehind } from './unissued.db.ts'
 
 /**
  * Ends a membership on its last day, with the work in businesses and the role of member. The register, the
@@ -27,9 +27,9 @@ export const endMembership = command({
     const { cooperativeId } = actor
     const member = await memberById(tx, cooperativeId, memberId)
     if (!member) return refuse('member-not-found')
-    const unissued = await unissuedInvoices(tx, cooperativeId, { memberId })
+    const behind = await leftBehind(tx, cooperativeId, { memberId }, now.today)
     const oneself = member.personId === personOf(actor)
-    const leaving = mayLeave(member, { lastDay, today: now.today, unissued, oneself })
+    const leaving = mayLeave(member, { lastDay, today: now.today, ...behind, oneself })
     if (!leaving.ok) return leaving
     await updateMember(tx, cooperativeId, leaving.value)
     await endWorksIn(tx, cooperativeId, { memberId }, lastDay)

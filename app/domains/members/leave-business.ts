@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { businessesOfMember, endWorksIn } from './businesses.db.ts'
-import { unissuedInvoices } from './unissued.db.ts'
+import { leftBehind } from './unissued.db.ts'
 import { mayStop, type StopRefusal } from './working.ts'
 
 const input = z.object({
@@ -28,8 +28,8 @@ export const leaveBusiness = command({
     const { cooperativeId } = actor
     const works = await businessesOfMember(tx, cooperativeId, memberId)
     const open = works.find((one) => one.id === businessId && one.until === undefined)
-    const unissued = await unissuedInvoices(tx, cooperativeId, { memberId, businessId })
-    const stopping = mayStop(open?.since, lastDay, now.today, unissued)
+    const behind = await leftBehind(tx, cooperativeId, { memberId, businessId }, now.today)
+    const stopping = mayStop(open?.since, lastDay, now.today, behind)
     if (!stopping.ok) return stopping
     await endWorksIn(tx, cooperativeId, { memberId, businessId }, lastDay)
     return ok(null)

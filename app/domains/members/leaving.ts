@@ -7,21 +7,28 @@ export type LeaveRefusal =
   | 'left-before-joined'
   | 'day-in-future'
   | 'invoices-unissued'
+  | 'quotes-standing'
   | 'own-membership'
 
-/** What is known when somebody leaves. */
-export type LeaveFacts = {
-  readonly lastDay: Day
-  readonly today: Day
+/** What somebody would leave behind that nobody can finish. */
+export type LeftBehind = {
   /** Invoices that are drafted, submitted or returned. */
   readonly unissued: number
+  /** Quotes that were submitted, or stand with the customer. */
+  readonly quotes: number
+}
+
+/** What is known when somebody leaves. */
+export type LeaveFacts = LeftBehind & {
+  readonly lastDay: Day
+  readonly today: Day
   /** Who enters it is the member. */
   readonly oneself: boolean
 }
 
 /**
  * Whether a membership may be ended. It is entered when it has happened, because access ends with it; and no
- * invoice may be left behind that nobody can finish. Nobody enters this about themselves.
+ * invoice or quote may be left behind that nobody can finish. Nobody enters this about themselves.
  */
 export function mayLeave(member: Member, facts: LeaveFacts): Result<Member, LeaveRefusal> {
   if (facts.oneself) return refuse('own-membership')
@@ -29,5 +36,6 @@ export function mayLeave(member: Member, facts: LeaveFacts): Result<Member, Leav
   if (facts.lastDay < member.joinedOn) return refuse('left-before-joined', { day: member.joinedOn })
   if (facts.lastDay > facts.today) return refuse('day-in-future')
   if (facts.unissued > 0) return refuse('invoices-unissued', { count: String(facts.unissued) })
+  if (facts.quotes > 0) return refuse('quotes-standing', { count: String(facts.quotes) })
   return ok({ ...member, leftOn: facts.lastDay })
 }

@@ -22,7 +22,7 @@ const paint: Business = {
   endedOn: undefined,
 }
 const today = day('2026-11-23')
-const leaving = { lastDay: today, today, unissued: 0, oneself: false }
+const leaving = { lastDay: today, today, unissued: 0, quotes: 0, oneself: false }
 
 describe('being a member', () => {
   test.each([
@@ -45,6 +45,7 @@ describe('leaving', () => {
     ['left-before-joined', anna, { lastDay: day('2025-02-28') }],
     ['day-in-future', anna, { lastDay: day('2026-11-24') }],
     ['invoices-unissued', anna, { unissued: 2 }],
+    ['quotes-standing', anna, { quotes: 1 }],
   ])('refused: %s', (reason, member, change) => {
     expect(mayLeave(member, { ...leaving, ...change })).toMatchObject({ ok: false, reason })
   })
@@ -64,11 +65,15 @@ describe('working in a business', () => {
     expect(mayJoin(member, business, day(since), already)).toMatchObject({ ok: false, reason })
   })
   test.each([
-    ['not-working-there', undefined, '2026-01-01', 0],
-    ['stop-before-start', '2026-01-02', '2026-01-01', 0],
-    ['day-in-future', '2026-01-02', '2026-11-24', 0],
-    ['invoices-unissued', '2026-01-02', '2026-11-23', 1],
-  ] as const)('does not stop: %s', (reason, since, lastDay, unissued) => {
-    expect(mayStop(since && day(since), day(lastDay), today, unissued)).toMatchObject({ ok: false, reason })
+    ['not-working-there', undefined, '2026-01-01', 0, 0],
+    ['stop-before-start', '2026-01-02', '2026-01-01', 0, 0],
+    ['day-in-future', '2026-01-02', '2026-11-24', 0, 0],
+    ['invoices-unissued', '2026-01-02', '2026-11-23', 1, 0],
+    ['quotes-standing', '2026-01-02', '2026-11-23', 0, 1],
+  ] as const)('does not stop: %s', (reason, since, lastDay, unissued, quotes) => {
+    expect(mayStop(since && day(since), day(lastDay), today, { unissued, quotes })).toMatchObject({
+      ok: false,
+      reason,
+    })
   })
 })

@@ -1,6 +1,7 @@
 import type { Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Business, Member } from './members.ts'
+import type { LeftBehind } from './leaving.ts'
 
 export type JoinRefusal =
   | 'member-left'
@@ -28,24 +29,30 @@ export function mayJoin(
   return ok(null)
 }
 
-export type StopRefusal = 'not-working-there' | 'stop-before-start' | 'day-in-future' | 'invoices-unissued'
+export type StopRefusal =
+  | 'not-working-there'
+  | 'stop-before-start'
+  | 'day-in-future'
+  | 'invoices-unissued'
+  | 'quotes-standing'
 
 /**
  * Whether working in a business (or the business itself) may stop on a day: it is entered when it has
- * happened, and no invoice is left behind that nobody can finish.
+ * happened, and no invoice or quote is left behind that nobody can finish.
  *
  * @param since when it began; undefined when it is not going on
- * @param unissued invoices that are drafted, submitted or returned
+ * @param behind what would be left
  */
 export function mayStop(
   since: Day | undefined,
   lastDay: Day,
   today: Day,
-  unissued: number,
+  { unissued, quotes }: LeftBehind,
 ): Result<null, StopRefusal> {
   if (since === undefined) return refuse('not-working-there')
   if (lastDay < since) return refuse('stop-before-start', { day: since })
   if (lastDay > today) return refuse('day-in-future')
   if (unissued > 0) return refuse('invoices-unissued', { count: String(unissued) })
+  if (quotes > 0) return refuse('quotes-standing', { count: String(quotes) })
   return ok(null)
 }

@@ -126,3 +126,8 @@ export function warningsFor(
   else if (left < 0n) warnings.push({ kind: 'more-than-balance', short: -left })
   return warnings
 }
+
+/** On which day the file of a batch asks to pay: the day that was chosen, or the day of release when that was later. */
+export function dayInFile({ executeOn }: Pick<Batch, 'executeOn'>, releasedOn: Day): Day {
+  return executeOn < releasedOn ? releasedOn : executeOn
+}

@@ -3,7 +3,9 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { dayOf } from '../../values/day.ts'
 import { holdPen } from '../books/index.ts'
+import { dayInFile } from './batch.ts'
 import { batchById, storeHanded } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
 import { whatChanged } from './check-what-changed.ts'
@@ -12,6 +14,7 @@ export type HandOverRefusal =
   | 'batch-not-found'
   | 'batch-not-released'
   | 'batch-withdrawn'
+  | 'batch-day-passed'
   | 'not-owed-any-more'
   | 'account-refused-since'
   | 'account-replaced-since'
@@ -20,7 +23,8 @@ export type HandOverRefusal =
  * Takes the file of a batch, to give it to the bank. From then on it cannot be withdrawn, because nobody here
  * knows whether the bank has it; the file may be taken again and is the same.
  *
- * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`; the first time also `not-owed-any-more`
+ * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`; the first time also `batch-day-passed`
+ * (banks refuse a file for a day that is over, and what was released stays as it is: withdraw it), `not-owed-any-more`
  * (something of it was paid otherwise since), `account-refused-since` and `account-replaced-since`, with the
  * `name` of whom it is about.
  */
@@ -41,6 +45,7 @@ export const handOverBatch = command({
     if (batch.withdrawnAt) return refuse('batch-withdrawn')
     if (!batch.releasedAt) return refuse('batch-not-released')
     if (batch.handedAt) return ok(null)
+    if (dayInFile(batch, dayOf(batch.releasedAt)) < now.today) return refuse('batch-day-passed')
     const changed = await whatChanged(tx, cooperativeId, await itemsOf(tx, cooperativeId, batchId), now.at)
     if (!changed.ok) return changed
     await storeHanded(tx, cooperativeId, batchId, { person: personId, at: now.at })

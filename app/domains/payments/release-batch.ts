@@ -8,7 +8,7 @@ import type { Day } from '../../values/day.ts'
 import { holdPen } from '../books/index.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
-import type { Batch, Item } from './batch.ts'
+import { dayInFile, type Batch, type Item } from './batch.ts'
 import { batchById, storeReleased } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
 import { writePain001 } from './pain001.ts'
@@ -68,7 +68,7 @@ function fileFor(batch: Batch, items: readonly Item[], today: Day): string {
     format: batch.format,
     messageId: batch.messageId,
     madeAt: batch.madeAt,
-    executeOn: batch.executeOn < today ? today : batch.executeOn,
+    executeOn: dayInFile(batch, today),
     from: { name: batch.fromName, iban: batch.fromIban },
     payments: items.map((item) => ({ ...item, name: item.payeeName })),
   })

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import { takeMail as takeFromServer } from '../../platform/mailbox.ts'
 import { readMailbox } from './read-mailbox.ts'
+import { memberWithAddress } from './receipt-mail.db.ts'
 
 const ADDRESS = 'bonnen@gildehuis.example'
 let world: World
@@ -205,4 +206,16 @@ describe('the server', () => {
     await expect(failing).rejects.toThrow('the database is away')
     expect([await read(url), (await receipts()).length]).toEqual([1, 1])
   })
+})
+
+test('a receipt mailed by somebody who left is of nobody until the administration says whose', async () => {
+  const house = await smallWorld()
+  const found = () =>
+    house.database.read({ kind: 'job', cooperativeId: house.cooperativeId }, (tx) =>
+      memberWithAddress(tx, house.cooperativeId, 'anna@voorbeeld.example'),
+    )
+  expect(await found()).toBe(house.anna.memberId)
+  await house.sql(`update member set left_on = '2026-01-31' where id = $1`, [house.anna.memberId])
+  expect(await found()).toBeUndefined()
+  await house.close()
 })

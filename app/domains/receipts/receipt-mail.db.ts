@@ -49,7 +49,7 @@ export async function memberWithAddress(
 ): Promise<Id<'member'> | undefined> {
   const { rows } = await sql<{ id: Id<'member'> }>`
     select m.id from member m join person p on p.id = m.person_id
-    where m.cooperative_id = ${cooperativeId} and lower(p.email) = ${address}
+    where m.cooperative_id = ${cooperativeId} and lower(p.email) = ${address} and m.left_on is null
     limit 1`.execute(tx)
   return rows[0]?.id
 }

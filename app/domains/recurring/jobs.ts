@@ -9,7 +9,7 @@ import type { Day } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { makeTurn } from './make-turn.ts'
 import { plansRunning, type PlanDetail } from './plan.db.ts'
-import { turnsDue } from './plan.ts'
+import { cameBeforeGoingOn, turnsDue } from './plan.ts'
 
 const makeJob = job('make-recurring-invoices', dueOn)
 
@@ -42,7 +42,9 @@ function toMake(plans: readonly PlanDetail[], today: Day) {
   return plans
     .flatMap(({ plan, turns }) =>
       [
-        ...turns.filter(({ refused }) => refused !== null && refused !== 'paused'),
+        ...turns.filter(
+          ({ refused, dueOn }) => refused !== null && refused !== 'paused' && !cameBeforeGoingOn(plan, dueOn),
+        ),
         ...turnsDue(plan, turns[0]?.turn ?? 0, today),
       ].map(({ turn, dueOn }) => ({ planId: plan.id, turn, dueOn })),
     )

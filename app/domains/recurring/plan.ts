@@ -117,3 +117,8 @@ export function monthsInWords(
   if (workedFrom === `${year}-01-01` && workedUntil === `${year}-12-31`) return year
   return span({ from, until })
 }
+
+/** Whether a turn came due in a pause, or before it: that does not come any more. */
+export function cameBeforeGoingOn({ resumedOn }: Pick<Plan, 'resumedOn'>, dueOn: Day): boolean {
+  return resumedOn !== null && dueOn < resumedOn
+}

@@ -52,6 +52,26 @@ export async function overpaidOn(
   return rows[0]!.amount
 }
 
+/** What a customer got back beyond what was theirs, of one invoice. Cents, above 0. */
+export type OwedByCustomer = {
+  readonly invoiceId: Id<'invoice'>
+  readonly number: string
+  readonly customer: string
+  readonly amount: Cents
+}
+
+/** What went back too much, as when Mollie and the bank both gave it back; for who may read the books. */
+export async function owedByCustomers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<OwedByCustomer[]> {
+  const { rows } = await sql<OwedByCustomer>`
+    with kept as (${KEPT(cooperativeId)})
+    select i.id as "invoiceId", i.number, c.name as customer, -k.amount::bigint as amount
+    from kept k
+    join invoice i on i.cooperative_id = ${cooperativeId} and i.id = k.invoice_id
+    join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
+    where k.amount < 0 order by i.number`.execute(tx)
+  return rows
+}
+
 /**
  * What a customer gets back, by what it stands on: a credit note that left an invoice below zero, or what was paid
  * too much.

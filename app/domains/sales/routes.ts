@@ -12,12 +12,8 @@ import { editInvoicePage, receiveEditInvoice } from './pages/edit-invoice.tsx'
 import { invoiceListPage } from './pages/invoice-list.tsx'
 import { invoicePdf, invoiceXml } from './pages/invoice-files.ts'
 import { invoicePage } from './pages/invoice-page.tsx'
-import {
-  onlinePaymentsPage,
-  onlineSetting,
-  receiveBooking,
-  receiveKeyAnswer,
-} from './pages/online-office.tsx'
+import { onlinePaymentsPage, receiveBooking } from './pages/online-office.tsx'
+import { onlineSetting, receiveKeyAnswer } from './pages/online-setting.tsx'
 import { paymentPage, receiveNotice, receivePayment } from './pages/pay-online.tsx'
 import type { OnlineNeeds } from './online/pay-online.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'

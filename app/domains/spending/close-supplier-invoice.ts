@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { suppliers as words } from '../../text/nl/suppliers.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { checkNotOwn, holdPen } from '../books/index.ts'
+import { checkNotOwn, holdPen, paymentUnderWay } from '../books/index.ts'
 import { costById } from './job-cost.db.ts'
 import { storeClosed, supplierInvoiceById } from './supplier-invoice.db.ts'
 import { takeBackCost, undoCostEntry, type TakeBackRefusal } from './take-back-cost.ts'
@@ -14,13 +14,14 @@ export type CloseInvoiceRefusal =
   | 'supplier-invoice-not-found'
   | 'supplier-invoice-closed'
   | 'supplier-invoice-paid'
+  | 'supplier-invoice-being-paid'
 
 /**
  * Closes an invoice of a supplier with the reason: refused while it waits, taken back by a reversing entry once it is
  * booked. Then the same number may come again.
  *
  * Refused: `supplier-invoice-not-found`, `supplier-invoice-closed`, `supplier-invoice-paid` (undo the bank line first),
- * `own-pot` when it is for who closes it.
+ * `supplier-invoice-being-paid` (the bank has it), `own-pot` when it is for who closes it.
  */
 export const closeSupplierInvoice = command({
   name: 'spending.close-supplier-invoice',
@@ -40,6 +41,8 @@ export const closeSupplierInvoice = command({
     if (!invoice) return refuse('supplier-invoice-not-found')
     if (invoice.closedAt) return refuse('supplier-invoice-closed')
     if (invoice.paid !== 0n) return refuse('supplier-invoice-paid')
+    if (await paymentUnderWay(tx, cooperativeId, 'supplier-invoice', invoiceId))
+      return refuse('supplier-invoice-being-paid')
     const own = await checkNotOwn(tx, actor, [invoice.memberId])
     if (!own.ok) return own
     if (invoice.entryId) {

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { refuse, type Result } from '../../values/result.ts'
-import { checkNotOwn, holdPen } from '../books/index.ts'
+import { checkNotOwn, holdPen, paymentUnderWay } from '../books/index.ts'
 import { partsOf } from './cost-share.db.ts'
 import * as db from './job-cost.db.ts'
 import { takeBackCost, type TakeBackRefusal } from './take-back-cost.ts'
@@ -13,7 +13,8 @@ import { takeBackCost, type TakeBackRefusal } from './take-back-cost.ts'
  * receipt stay to be seen; a receipt that came out of the tray lies there again, to be booked right.
  *
  * Refuses: `cost-not-found`, `own-cost` (somebody else takes it back), `already-reversed`, `cost-paid` (undo the bank
- * line first), `cost-of-supplier` (take back the invoice it came with).
+ * line first), `cost-being-paid` (the bank has it: what comes due again would be paid twice), `cost-of-supplier`
+ * (take back the invoice it came with).
  */
 export const reverseJobCost = command({
   name: 'spending.reverse-job-cost',
@@ -29,7 +30,13 @@ export const reverseJobCost = command({
   ): Promise<
     Result<
       null,
-      TakeBackRefusal | 'cost-not-found' | 'own-cost' | 'already-reversed' | 'cost-paid' | 'cost-of-supplier'
+      | TakeBackRefusal
+      | 'cost-not-found'
+      | 'own-cost'
+      | 'already-reversed'
+      | 'cost-paid'
+      | 'cost-being-paid'
+      | 'cost-of-supplier'
     >
   > {
     await holdPen(tx, actor.cooperativeId)
@@ -40,6 +47,7 @@ export const reverseJobCost = command({
     if (!own.ok) return refuse('own-cost')
     if (cost.reversedAt) return refuse('already-reversed')
     if (cost.paid !== 0n) return refuse('cost-paid')
+    if (await paymentUnderWay(tx, actor.cooperativeId, 'job-cost', costId)) return refuse('cost-being-paid')
     if (await db.isOfSupplier(tx, actor.cooperativeId, costId)) return refuse('cost-of-supplier')
     return takeBackCost(tx, actor, cost, reason, now, commandId)
   },

@@ -7,7 +7,13 @@ import { vatPlay } from './tax-play.fixture.ts'
 import { periodAround } from './vat-period.ts'
 
 const due = (...amounts: bigint[]) => amounts.map((payable, place) => ({ id: String(place), payable }))
-const paid = (amounts: bigint[], settled: bigint[]) => [...paidOfEach(due(...amounts), settled).values()]
+const named = (amount: bigint, returnId: string | null = null) => ({ amount, returnId })
+const paid = (amounts: bigint[], settled: bigint[]) => [
+  ...paidOfEach(
+    due(...amounts),
+    settled.map((amount) => named(amount)),
+  ).values(),
+]
 
 describe('what was paid of each return', () => {
   test.each([
@@ -18,6 +24,16 @@ describe('what was paid of each return', () => {
     ['also beside a return that gives something back', [21n, -10n], [21n, -10n, -21n], [0n, 10n]],
   ])('%s', (_what, amounts, settled, expected) => {
     expect(paid(amounts, settled)).toEqual(expected)
+  })
+
+  test('a payment that names its return is of that return, whatever else is as much', () => {
+    const settled = (...of: { amount: bigint; returnId: string | null }[]) => [
+      ...paidOfEach(due(21n, 21n), of).values(),
+    ]
+    expect(settled(named(21n, '1'))).toEqual([0n, 21n])
+    expect(settled(named(21n, '1'), named(21n))).toEqual([21n, 21n])
+    expect(settled(named(21n, '0'), named(21n, '1'), named(-21n, '1'))).toEqual([21n, 0n])
+    expect(settled(named(21n, 'of a return that was undone'))).toEqual([21n, 0n])
   })
 })
 

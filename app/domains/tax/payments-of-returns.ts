@@ -2,9 +2,13 @@ import { abs, greatest, least, sum, type Cents } from '../../values/money.ts'
 
 type Payable = { readonly id: string; readonly payable: Cents }
 
+/** Paid (above 0) or received, in cents; for which return, when its batch of payments said so. */
+type Settled = { readonly amount: Cents; readonly returnId: string | null }
+
 /**
- * How much of each return was paid, or received, in cents and never below zero: the account of paid and received
- * VAT does not say for which. What is exactly a return is that return. The rest goes to the oldest: what the
+ * How much of each return was paid, or received, in cents and never below zero. What a batch of payments named is of
+ * the return it named. Of the rest the account of paid and received VAT does not say for which: what is exactly a
+ * return is that return. What is left then goes to the oldest: what the
  * co-operative paid to what was to be paid, what it received to what gave something back; received beyond that is a
  * payment that came back.
  *
@@ -13,11 +17,15 @@ type Payable = { readonly id: string; readonly payable: Cents }
  */
 export function paidOfEach(
   returns: readonly Payable[],
-  settled: readonly Cents[],
+  settled: readonly Settled[],
 ): ReadonlyMap<string, Cents> {
   const paid = new Map<string, Cents>(returns.map(({ id }) => [id, 0n]))
   const rest: Cents[] = []
-  for (const amount of settled) {
+  const isNamed = ({ returnId }: Settled) => returnId !== null && paid.has(returnId)
+  for (const { amount, returnId } of settled.filter(isNamed)) {
+    paid.set(returnId!, greatest(0n, paid.get(returnId!)! + amount))
+  }
+  for (const { amount } of settled.filter((one) => !isNamed(one))) {
     const exact = returns.find(({ id, payable }) => payable === amount && paid.get(id) === 0n)
     const back = returns.find(
       ({ id, payable }) => payable === -amount && payable > 0n && paid.get(id) === payable,

@@ -10,7 +10,8 @@ import { filedUntil, vatStanding } from './load-vat-standing.ts'
 
 /**
  * Says over how long a time VAT is returned from a day on. The first time, a day that
- * is not in the future is also where Gilde begins to make returns; of a later day, quarters hold until then.
+ * is not in the future is also where Gilde begins to make returns; of a later day, or once something was
+ * filed, quarters hold until then: no time falls between what was filed and that day.
  *
  * Refuses what `mayBeginLength` refuses.
  */
@@ -24,9 +25,11 @@ export const setVatPeriod = command({
     const standing = await vatStanding(tx, cooperativeId, now.today)
     const isFirst = standing.settings.length === 0
     const isLater = wanted.fromDay > now.today
-    const untilThen = isFirst && isLater ? [{ fromDay: standing.start, length: USUAL_LENGTH }] : []
+    const until = filedUntil(standing)
+    const goesOn = isLater || (until !== undefined && wanted.fromDay > until)
+    const untilThen = isFirst && goesOn ? [{ fromDay: standing.start, length: USUAL_LENGTH }] : []
     const settings = [...untilThen, ...standing.settings]
-    const begins = mayBeginLength(wanted, settings, filedUntil(standing), now.today)
+    const begins = mayBeginLength(wanted, settings, until, now.today)
     if (!begins.ok) return begins
     const by = { at: now.at, person: personId }
     for (const usual of untilThen) await keepVatPeriod(tx, cooperativeId, usual, by)

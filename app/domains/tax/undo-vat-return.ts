@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { tax as words } from '../../text/nl/tax.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { entryById, holdPen, reverse } from '../books/index.ts'
+import { entryById, holdPen, paymentUnderWay, reverse } from '../books/index.ts'
 import { dayToClose } from './file-vat-return.ts'
 import { storeUndone } from './vat-return.db.ts'
 import { vatStanding } from './load-vat-standing.ts'
@@ -14,6 +14,7 @@ import { vatStanding } from './load-vat-standing.ts'
  * again. What was filed stays to be seen.
  *
  * Refuses: `vat-return-not-found`, `vat-undone-already`, `vat-paid` (part of it was paid or received),
+ * `vat-being-paid` (the bank has it),
  * `vat-later-filed` (what was filed later goes first).
  */
 export const undoVatReturn = command({
@@ -29,6 +30,7 @@ export const undoVatReturn = command({
     if (!found) return refuse('vat-return-not-found')
     if (found.undoneAt !== null) return refuse('vat-undone-already')
     if ((paid.get(returnId) ?? 0n) !== 0n) return refuse('vat-paid')
+    if (await paymentUnderWay(tx, cooperativeId, 'vat', returnId)) return refuse('vat-being-paid')
     const last = filed.findLast(({ undoneAt }) => undoneAt === null)
     if (last?.id !== returnId) return refuse('vat-later-filed')
     const entry = found.entryId && (await entryById(tx, cooperativeId, found.entryId))

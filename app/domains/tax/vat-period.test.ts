@@ -97,6 +97,8 @@ describe('which entries a return is about', () => {
   })
 })
 
+const known = (...amounts: bigint[]) => amounts.map((amount) => ({ amount, returnId: null }))
+
 test('what was paid goes to the oldest return first, what was received to the oldest that gave back', () => {
   const returns = [
     { id: 'q1', payable: 100n },
@@ -104,7 +106,7 @@ test('what was paid goes to the oldest return first, what was received to the ol
     { id: 'q3', payable: 50n },
     { id: 'q4', payable: 0n },
   ]
-  const paid = paidOfEach(returns, [120n, -30n])
+  const paid = paidOfEach(returns, known(120n, -30n))
   expect([...paid]).toEqual([
     ['q1', 100n],
     ['q2', 30n],
@@ -118,16 +120,16 @@ test('what is exactly a return is that return, also when an older one is open', 
     { id: 'q1', payable: 100n },
     { id: 'q2', payable: 200n },
   ]
-  expect([...paidOfEach(returns, [200n])]).toEqual([
+  expect([...paidOfEach(returns, known(200n))]).toEqual([
     ['q1', 0n],
     ['q2', 200n],
   ])
-  expect([...paidOfEach(returns, [200n, 60n, 40n]).values()]).toEqual([100n, 200n])
+  expect([...paidOfEach(returns, known(200n, 60n, 40n)).values()]).toEqual([100n, 200n])
 })
 
 test('a payment that came back is open again', () => {
   const returns = [{ id: 'q1', payable: 100n }]
-  expect([...paidOfEach(returns, [100n, -100n]).values()]).toEqual([0n])
-  expect([...paidOfEach(returns, [60n, -60n]).values()]).toEqual([0n])
-  expect([...paidOfEach(returns, [100n, -100n, 100n]).values()]).toEqual([100n])
+  expect([...paidOfEach(returns, known(100n, -100n)).values()]).toEqual([0n])
+  expect([...paidOfEach(returns, known(60n, -60n)).values()]).toEqual([0n])
+  expect([...paidOfEach(returns, known(100n, -100n, 100n)).values()]).toEqual([100n])
 })

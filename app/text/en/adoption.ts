@@ -19,7 +19,8 @@ export const adoption: typeof dutch = {
   askedBy: 'First written down by',
   waits: 'Waits for a second yes: adopting',
   asked: (f) =>
-    `On ${f.day} ${f.name} wrote down what the members decided on ${f.metOn}. Read the minutes and see whether it is right.`,
+    `On ${f.day} ${f.name} wrote down what the members decided on ${f.metOn}. ` +
+    'Read the minutes and see whether it is right.',
   byAnother: 'You wrote this down. Somebody else of the administration says yes.',
   byOffice: 'The administration says yes, as it does the booking. You can say no.',
   yes: 'Yes, that is what the minutes say',

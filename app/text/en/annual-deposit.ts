@@ -5,12 +5,14 @@ export const annualDeposit: typeof dutch = {
   title: (year) => `Deposit the annual account of ${year}`,
   lead:
     'Send the adopted account to the trade register (KVK): within eight days after the meeting, and at most twelve ' +
-    'months after the year (art. 2:394 Dutch Civil Code). You do that on the site of the KVK. Write down here that it was done.',
+    'months after the year (art. 2:394 Dutch Civil Code). You do that on the site of the KVK. ' +
+    'Write down here that it was done.',
   depositedOn: 'On which day did it go to the KVK?',
   corporationTax: 'And the return of corporation tax?',
   tax: { filed: 'It was filed', arranged: 'Somebody sees to it', none: 'Not needed (n/a)' },
   taxSaid:
-    'The return must be in before 1 June after the year, unless there is more time. Not sure whether it is needed? Ask the ' +
+    'The return must be in before 1 June after the year, unless there is more time. Not sure whether it is needed? ' +
+    'Ask the ' +
     'tax office or a bookkeeper.',
   save: 'Write down',
   open: 'Write down that the KVK has it',

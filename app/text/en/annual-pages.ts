@@ -38,7 +38,8 @@ export const annualPages: typeof dutch = {
       'writes down what ' +
       'was decided: another person than who prepared it.',
     deposit:
-      'The adopted account goes to the trade register within eight days after the meeting. The board or the administration does that.',
+      'The adopted account goes to the trade register within eight days after the meeting. ' +
+      'The board or the administration does that.',
     close: 'The members adopted the annual account. The administration closes the year for good.',
   },
   until: (day) => `By ${day}.`,

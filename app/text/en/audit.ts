@@ -160,6 +160,8 @@ export const audit: typeof Dutch = {
     answer: (number: string) => `Question of the audit committee on entry ${number}`,
   },
   refusals: {
+    'audit-own-year':
+      'You kept the books of that year yourself, or were on the board. Somebody else looks at it.',
     'audit-own-work':
       'You cannot check your own work. Who is on the board or keeps the books does not look for the ' +
       'members. Another member ' +

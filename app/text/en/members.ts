@@ -204,6 +204,10 @@ export const members: typeof Dutch = {
       f.count === '1'
         ? 'There is still 1 invoice that was not sent. Send it first or throw it away.'
         : `There are still ${f.count} invoices that were not sent. Send them first or throw them away.`,
+    'quotes-standing': (f) =>
+      f.count === '1'
+        ? 'There is still 1 quote that waits for an answer. Withdraw it first, or return it.'
+        : `There are still ${f.count} quotes that wait for an answer. Withdraw them first, or return them.`,
     'member-left': (f) => `This membership ended on ${f.day}. First make them a member again.`,
     'business-ended': (f) => `This business stopped on ${f.day}.`,
     'works-there-already': 'This member works in this business already.',

@@ -48,6 +48,9 @@ export const onlinePayments: typeof dutch = {
       f.left === 1
         ? '1 payment is for work of your own. Somebody else books it.'
         : `${f.left} payments are for work of your own. Somebody else books them.`,
+    notBooked: (f) => `Invoice ${f.number} was not booked. ${f.why}`,
+    owing: (f) =>
+      `${f.customer} got ${f.amount} too much back with invoice ${f.number}. Ask the customer to return it.`,
     latest: 'Started last',
     states: {
       asked: 'started',

@@ -38,6 +38,8 @@ export const paymentRefusals: typeof Dutch = {
     `Somebody said no to the account of ${f.name}. Withdraw the batch and make a new one.`,
   'account-replaced-since': (f) =>
     `Another account holds for ${f.name} by now. Withdraw the batch and make a new one.`,
+  'batch-day-passed': () =>
+    'The day of payment has passed. The bank refuses such a file. Withdraw the batch and make a new one.',
   'batch-not-released': () => 'This batch is not released yet.',
   'batch-with-bank': () => 'The file was taken already. It cannot be withdrawn. Look at the bank.',
   'payment-not-found': () => 'This payment is not there.',

@@ -40,6 +40,9 @@ export const spending: typeof Dutch = {
     'cost-not-found': 'This cost does not exist.',
     'already-reversed': 'This cost was taken back already.',
     'cost-paid': 'This cost was paid by the bank. Undo the bank line first.',
+    'cost-being-paid':
+      'This cost is in a batch for the bank. Withdraw the batch first. ' +
+      'Does the bank have the file already? Wait for the bank line, or say at Pay that the bank did not pay.',
     'kilometres-impossible': 'Fill in whole kilometres, there and back: from 1 to 1500.',
     'no-travel-rate': 'We know no amount per kilometre of that day. Check the date.',
     'cost-of-supplier': 'This cost came with the invoice of a supplier. Close that invoice.',

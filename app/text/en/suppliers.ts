@@ -43,6 +43,9 @@ export const suppliers: typeof Dutch = {
     'supplier-invoice-booked': 'This invoice was approved and booked already.',
     'supplier-invoice-closed': 'This invoice was closed already.',
     'supplier-invoice-paid': 'This invoice was paid by the bank. Undo the bank line first.',
+    'supplier-invoice-being-paid':
+      'This invoice is in a batch for the bank. Withdraw the batch first. ' +
+      'Does the bank have the file already? Wait for the bank line, or say at Pay that the bank did not pay.',
     'invoice-of-own-hand':
       'You entered this invoice, or your access depends on who did. Somebody else approves it.',
     ...spendingLimit.refusals,

@@ -144,6 +144,9 @@ export const tax: typeof Dutch = {
     'vat-return-not-found': 'This return is not there.',
     'vat-undone-already': 'This was undone already.',
     'vat-paid': 'Something of this was paid. Then it cannot be undone. First undo the bank line.',
+    'vat-being-paid':
+      'This return is in a batch for the bank. Withdraw the batch first. ' +
+      'Does the bank have the file already? Wait for the bank line, or say at Pay that the bank did not pay.',
     'vat-later-filed': 'Something was filed later. Undo that first.',
     'vat-period-too-far': 'That day is more than a year ahead. Check the date.',
     'vat-period-filed': (f: RefusalFacts['vat-period-filed']) =>

@@ -4,13 +4,15 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 export const annualDeposit = {
   title: (year: string) => `Jaarrekening ${year} deponeren`,
   lead:
-    'Stuur de vastgestelde jaarrekening naar de KVK: binnen acht dagen na de vergadering, en uiterlijk twaalf maanden ' +
+    'Stuur de vastgestelde jaarrekening naar de KVK: binnen acht dagen na de vergadering, en uiterlijk twaalf ' +
+    'maanden ' +
     'na het jaar (art. 2:394 BW). Dat doe je op de site van de KVK. Schrijf hier op dat het gedaan is.',
   depositedOn: 'Op welke dag ging ze naar de KVK?',
   corporationTax: 'En de aangifte vennootschapsbelasting?',
   tax: { filed: 'Die is gedaan', arranged: 'Iemand zorgt ervoor', none: 'Niet nodig (n.v.t.)' },
   taxSaid:
-    'De aangifte moet binnen zijn voor 1 juni na het jaar, tenzij er uitstel is. Weet je niet of ze nodig is? Vraag het ' +
+    'De aangifte moet binnen zijn voor 1 juni na het jaar, tenzij er uitstel is. Weet je niet of ze nodig is? ' +
+    'Vraag het ' +
     'de Belastingdienst of een boekhouder.',
   save: 'Schrijf op',
   open: 'Schrijf op dat ze bij de KVK is',

@@ -33,7 +33,8 @@ export const auditReport = {
       `heeft, komt op ` +
       'dezelfde boekingen uit.',
     each:
-      'Van elke boeking zeiden wij zelf of zij klopt. Het stuk stond erbij: de factuur, de bon of de regel van de bank. ' +
+      'Van elke boeking zeiden wij zelf of zij klopt. ' +
+      'Het stuk stond erbij: de factuur, de bon of de regel van de bank. ' +
       'Of wij dat stuk openden, houdt Gilde niet bij.',
   },
   sample: {

@@ -168,6 +168,8 @@ export const audit = {
     answer: (number: string) => `Vraag van de kascommissie bij boeking ${number}`,
   },
   refusals: {
+    'audit-own-year':
+      'Jij deed in dat jaar zelf de boeken, of je zat in het bestuur. Dan kijkt een ander dat jaar na.',
     'audit-own-work':
       'Je kunt je eigen werk niet nakijken. Wie in het bestuur zit of de administratie doet, kijkt niet ' +
       'voor de leden. Een ander ' +

@@ -206,6 +206,10 @@ export const members = {
       f.count === '1'
         ? 'Er is nog 1 factuur die niet is verstuurd. Verstuur die eerst of gooi die weg.'
         : `Er zijn nog ${f.count} facturen die niet zijn verstuurd. Verstuur die eerst of gooi die weg.`,
+    'quotes-standing': (f: RefusalFacts['quotes-standing']) =>
+      f.count === '1'
+        ? 'Er is nog 1 offerte die wacht op een antwoord. Trek die eerst in, of stuur die terug.'
+        : `Er zijn nog ${f.count} offertes die wachten op een antwoord. Trek die eerst in, of stuur ze terug.`,
     'member-left': (f: RefusalFacts['member-left']) =>
       `Dit lid is uitgeschreven op ${f.day}. Maak het eerst weer lid.`,
     'business-ended': (f: RefusalFacts['business-ended']) => `Deze onderneming is gestopt op ${f.day}.`,

@@ -56,6 +56,9 @@ export const onlinePayments = {
       f.left === 1
         ? '1 betaling is voor werk van jezelf. Die boekt een ander.'
         : `${f.left} betalingen zijn voor werk van jezelf. Die boekt een ander.`,
+    notBooked: (f: { number: string; why: string }) => `Factuur ${f.number} is niet geboekt. ${f.why}`,
+    owing: (f: { number: string; customer: string; amount: string }) =>
+      `${f.customer} kreeg ${f.amount} te veel terug bij factuur ${f.number}. Vraag dat terug aan de klant.`,
     latest: 'Laatst gestart',
     states: {
       asked: 'gestart',

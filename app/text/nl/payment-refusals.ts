@@ -38,6 +38,8 @@ export const paymentRefusals = {
     `Bij de rekening van ${f.name} is nee gezegd. Trek de opdracht in en maak een nieuwe.`,
   'account-replaced-since': (f: RefusalFacts['account-replaced-since']) =>
     `Voor ${f.name} geldt nu een andere rekening. Trek de opdracht in en maak een nieuwe.`,
+  'batch-day-passed': () =>
+    'De dag van betalen is voorbij. De bank weigert zo’n bestand. Trek de opdracht in en maak een nieuwe.',
   'batch-not-released': () => 'Deze opdracht is nog niet vrijgegeven.',
   'batch-with-bank': () => 'Het bestand is al opgehaald. Intrekken kan niet meer. Kijk bij de bank.',
   'payment-not-found': () => 'Deze betaling is er niet.',

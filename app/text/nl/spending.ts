@@ -42,6 +42,9 @@ export const spending = {
     'cost-not-found': 'Deze kosten zijn er niet.',
     'already-reversed': 'Deze kosten zijn al teruggedraaid.',
     'cost-paid': 'Deze kosten zijn betaald via de bank. Maak eerst de bankregel ongedaan.',
+    'cost-being-paid':
+      'Deze kosten staan in een opdracht voor de bank. Trek eerst de opdracht in. ' +
+      'Heeft de bank het bestand al? Wacht dan op de bankregel, of zeg bij Betalen dat de bank niet betaalde.',
     'kilometres-impossible': 'Vul hele kilometers in, heen en terug: van 1 tot en met 1500.',
     'no-travel-rate': 'Van die dag kennen we geen bedrag per kilometer. Kijk de datum na.',
     'cost-of-supplier': 'Deze kosten horen bij een factuur van een leverancier. Sluit die factuur af.',

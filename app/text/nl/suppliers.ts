@@ -46,6 +46,9 @@ export const suppliers = {
     'supplier-invoice-booked': 'Deze factuur is al goedgekeurd en geboekt.',
     'supplier-invoice-closed': 'Deze factuur is al afgesloten.',
     'supplier-invoice-paid': 'Deze factuur is betaald via de bank. Maak eerst de bankregel ongedaan.',
+    'supplier-invoice-being-paid':
+      'Deze factuur staat in een opdracht voor de bank. Trek eerst de opdracht in. ' +
+      'Heeft de bank het bestand al? Wacht dan op de bankregel, of zeg bij Betalen dat de bank niet betaalde.',
     'invoice-of-own-hand':
       'Jij voerde deze factuur in, of je toegang hangt samen met die van wie het deed. Iemand anders keurt hem goed.',
     ...spendingLimit.refusals,

@@ -148,6 +148,9 @@ export const tax = {
     'vat-return-not-found': 'Deze aangifte is er niet.',
     'vat-undone-already': 'Dit is al teruggedraaid.',
     'vat-paid': 'Hier is al iets van betaald. Dan kan het niet meer terug. Maak eerst de bankregel ongedaan.',
+    'vat-being-paid':
+      'Deze aangifte staat in een opdracht voor de bank. Trek eerst de opdracht in. ' +
+      'Heeft de bank het bestand al? Wacht dan op de bankregel, of zeg bij Betalen dat de bank niet betaalde.',
     'vat-later-filed': 'Er is later nog iets ingediend. Draai dat eerst terug.',
     'vat-period-too-far': 'Die dag is meer dan een jaar vooruit. Kijk de datum na.',
     'vat-period-filed': (f: RefusalFacts['vat-period-filed']) =>

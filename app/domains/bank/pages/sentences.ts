@@ -107,6 +107,8 @@ function ofSupplier(
       return told[reason.kind]({ ...reason, day: formatDay(reason.dueOn, language) })
     case 'supplier-iban':
       return told[reason.kind](reason)
+    case 'supplier-elsewhere':
+      return told[reason.kind](reason)
     case 'supplier-number':
       return told[reason.kind](reason)
     case 'same-supplier-amount':

@@ -22,6 +22,8 @@ export type PaymentNeeds = {
     tx: Tx,
     cooperativeId: Id<'cooperative'>,
   ): Promise<readonly { readonly customerId: string; readonly iban: string }[]>
+  /** What the bank paid out that is not booked yet, in cents above 0: it may be what is due here. */
+  paidOutUndecided(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<ReadonlySet<Cents>>
   /** What being paid an amount does to the benefit of the member who looks. */
   benefitOfPayout(
     tx: Tx,

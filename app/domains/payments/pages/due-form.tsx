@@ -13,6 +13,7 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro, formatIban } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { sentences } from '../../../web/respond.ts'
@@ -35,6 +36,8 @@ type Props = {
   readonly visit: CooperativeVisit
   readonly due: readonly Due[]
   readonly accounts: readonly AccountToPayFrom[]
+  /** Amounts that stand on the bank and are not booked: what is as much may be paid already. */
+  readonly onBank: ReadonlySet<Cents>
   readonly state: OverviewState
 }
 
@@ -42,7 +45,7 @@ type Props = {
  * What can be paid now, to choose from, and from which account on which day. Nothing is kept before it was looked
  * at.
  */
-export function DueForm({ visit, due, accounts, state }: Props) {
+export function DueForm({ visit, due, accounts, onBank, state }: Props) {
   const words = visit.text.payments
   const { typed, errors = {} } = state
   const labels: Readonly<Record<string, string>> = {
@@ -60,7 +63,7 @@ export function DueForm({ visit, due, accounts, state }: Props) {
       label={words.make.title}
     >
       <ErrorSummary errors={wrong.list} />
-      <Picks visit={visit} due={due} typed={typed} error={besideField(wrong.list, 'pick')} />
+      <Picks visit={visit} due={due} onBank={onBank} typed={typed} error={besideField(wrong.list, 'pick')} />
       <RadioGroup
         name="from"
         label={words.make.from}
@@ -94,16 +97,17 @@ export function DueForm({ visit, due, accounts, state }: Props) {
   )
 }
 
-/** One group for each source; all is ticked as long as nobody chose. */
+/** One group for each source; all is ticked as long as nobody chose, but for what the bank may have paid already. */
 function Picks(props: {
   visit: CooperativeVisit
   due: readonly Due[]
+  onBank: ReadonlySet<Cents>
   typed: Typed | undefined
   error: string | undefined
 }) {
-  const { visit, due, typed, error } = props
+  const { visit, due, onBank, typed, error } = props
   const words = visit.text.payments
-  const asked = (key: string) => (typed ? typed[`pick.${key}`] !== undefined : true)
+  const asked = (one: Due) => (typed ? typed[`pick.${pickOf(one)}`] !== undefined : !onBank.has(one.amount))
   const groups = SOURCES.map((source) => due.filter(({ payable }) => payable.source === source))
   return (
     <>
@@ -119,14 +123,14 @@ function Picks(props: {
               named
               label={words.source[source]}
               error={at === 0 ? error : undefined}
-              values={theirs.map(pickOf).filter(asked)}
+              values={theirs.filter(asked).map(pickOf)}
               choices={theirs.map((one) => ({
                 value: pickOf(one),
                 label: words.due.one({
                   name: one.payable.payee?.name ?? '',
                   amount: formatEuro(one.amount, visit.language),
                 }),
-                hint: hintOf(visit, one),
+                hint: hintOf(visit, one, onBank.has(one.amount)),
               }))}
             />
           )
@@ -140,12 +144,15 @@ export function pickOf({ payable, amount }: Due): string {
   return `${keyOf(payable)}_${amount}`
 }
 
-function hintOf(visit: CooperativeVisit, due: Due): string {
+function hintOf(visit: CooperativeVisit, due: Due, isOnBank: boolean): string {
+  const paid = isOnBank
+    ? [visit.text.payments.due.onBank({ amount: formatEuro(due.amount, visit.language) })]
+    : []
   const less =
     due.amount < due.payable.amount
       ? [visit.text.payments.due.lessThanOwed({ owed: formatEuro(due.payable.amount, visit.language) })]
       : []
-  return [...whyInWords(visit, due), accountInWords(visit, due), ...less].filter(Boolean).join('. ')
+  return [...paid, ...whyInWords(visit, due), accountInWords(visit, due), ...less].filter(Boolean).join('. ')
 }
 
 function balanceInWords(visit: CooperativeVisit, { balance, until }: AccountToPayFrom): string {

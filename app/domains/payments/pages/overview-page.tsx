@@ -13,16 +13,17 @@ import { DueForm, NotYetList, type OverviewState } from './due-form.tsx'
 /** What is to be paid, with the form that puts it in a batch, and the batches there are. */
 export async function overviewPage(
   visit: CooperativeVisit,
-  needs: Pick<PaymentNeeds, 'accountsToPayFrom' | 'ibansOfCustomers'>,
+  needs: Pick<PaymentNeeds, 'accountsToPayFrom' | 'ibansOfCustomers' | 'paidOutUndecided'>,
   state: OverviewState = {},
 ): Promise<Response> {
   const words = visit.text.payments
   const { id } = visit.cooperative
-  const { due, batches, accounts, ibans } = await visit.read(async (tx) => ({
+  const { due, batches, accounts, ibans, onBank } = await visit.read(async (tx) => ({
     due: await dueNow(tx, id, visit.now),
     batches: await batchesOf(tx, id),
     accounts: await needs.accountsToPayFrom(tx),
     ibans: await needs.ibansOfCustomers(tx, id),
+    onBank: await needs.paidOutUndecided(tx, id),
   }))
   const mayMake = visit.may('payment.make')
   return page(visit, {
@@ -40,7 +41,13 @@ export async function overviewPage(
         {due.length === 0 && <Paragraph>{words.due.none}</Paragraph>}
         {due.length > 0 && !due.some(isReady) && <Paragraph>{words.due.noneReady}</Paragraph>}
         {mayMake && due.some(isReady) ? (
-          <DueForm visit={visit} due={due.filter(isReady)} accounts={accounts} state={state} />
+          <DueForm
+            visit={visit}
+            due={due.filter(isReady)}
+            accounts={accounts}
+            onBank={onBank}
+            state={state}
+          />
         ) : (
           <DueList visit={visit} due={due.filter(isReady)} />
         )}

@@ -8,6 +8,7 @@ import { paymentsRoutes, toAgreeBlock, toPayBlock, toReleaseBlock } from '../rou
 
 let play: Play
 let web: Awaited<ReturnType<typeof webOf>>
+const onBank = new Set<bigint>()
 const mails: { to: string; text: string }[] = []
 beforeAll(async () => {
   play = await paymentsWorld()
@@ -16,6 +17,7 @@ beforeAll(async () => {
       { iban: OUR_IBAN, name: '', balance: 100_00n, until: play.world.clock().today },
     ],
     ibansOfCustomers: async () => [],
+    paidOutUndecided: async () => onBank,
     benefitOfPayout: async () => 'Je uitkering blijft gelijk.',
     postbox: { post: (mail: { to: string; text: string }) => void mails.push(mail), settled: async () => {} },
   }
@@ -67,6 +69,14 @@ test('the office chooses, looks and makes; a second person releases; the file is
     [...page.matchAll(/name="(pick\.[^"]+)"/g)].map(([, name]) => [name!, 'yes']),
   )
   expect(Object.keys(picks)).toHaveLength(2)
+  const ticked = (html: string) =>
+    [...html.matchAll(/<input[^>]*name="pick\.[^>]*>/g)].filter(([input]) => input.includes('checked')).length
+  expect(ticked(page)).toBe(2)
+  onBank.add(12_10n)
+  const warned = (await web.get(greet, here('/betalen'))).html
+  expect(ticked(warned)).toBe(1)
+  expect(warned).toContain('er staat een bankregel van € 12,10 die hierbij kan horen')
+  onBank.clear()
   const none = await web.post(greet, here('/betalen'), { ...on, intent: 'look' })
   expect([none.status, none.html.includes('id="pick-error"')]).toEqual([422, true])
   const day = await web.post(greet, here('/betalen'), { ...picks, ...on, onDay: '40', intent: 'look' })

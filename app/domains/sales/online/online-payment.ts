@@ -11,22 +11,32 @@ export type OnlineState = 'asked' | 'open' | 'paid' | 'failed' | 'expired' | 'ca
 /** What of a payment goes where, in cents; below zero when money went back. */
 export type Divided = { readonly onInvoice: Cents; readonly overpaid: Cents }
 
+/** How an invoice stands when something of a payment is booked on it. Cents. */
+export type InvoiceNow = {
+  /** What it still takes: open, or written off. */
+  readonly collectable: Cents
+  /** What was paid on it and may be taken off again. */
+  readonly paid: Cents
+  /** What is kept because its customer paid too much, whichever way that came. */
+  readonly kept: Cents
+}
+
 /**
  * Divides what came of a payment, or went back, that is not booked yet. In: the invoice first, as far as something is
- * open or was written off; the rest was paid too much, for instance because the bank paid it too. Back: first what was
- * paid too much.
+ * open or was written off; the rest was paid too much, for instance because the bank paid it too. Back: first what is
+ * kept too much, then the invoice; what went back beyond that (the bank gave it back as well) the customer owes us, and
+ * it stands below zero beside what is kept for customers.
  *
  * @param toBook cents that are not booked yet
- * @param collectable what the invoice still takes
- * @param booked what was booked of this payment before
  */
-export function divided(toBook: Cents, collectable: Cents, booked: Divided): Divided {
+export function divided(toBook: Cents, { collectable, paid, kept }: InvoiceNow): Divided {
   if (toBook >= 0n) {
     const onInvoice = least(toBook, greatest(0n, collectable))
     return { onInvoice, overpaid: toBook - onInvoice }
   }
-  const overpaid = -least(-toBook, greatest(0n, booked.overpaid))
-  return { onInvoice: toBook - overpaid, overpaid }
+  const ofKept = least(-toBook, greatest(0n, kept))
+  const ofInvoice = least(-toBook - ofKept, greatest(0n, paid))
+  return { onInvoice: -ofInvoice, overpaid: toBook + ofInvoice }
 }
 
 /** The entry: what is on its way to us, against the customer. */

@@ -80,12 +80,19 @@ const findings = async () =>
 
 describe('where money goes', () => {
   test('on the invoice as far as it is open, the rest was paid too much; back the other way round', () => {
-    const nothing = { onInvoice: 0n, overpaid: 0n }
-    expect(divided(121_00n, 121_00n, nothing)).toEqual({ onInvoice: 121_00n, overpaid: 0n })
-    expect(divided(121_00n, 21_00n, nothing)).toEqual({ onInvoice: 21_00n, overpaid: 100_00n })
-    expect(divided(121_00n, -5_00n, nothing)).toEqual({ onInvoice: 0n, overpaid: 121_00n })
-    expect(divided(-110_00n, 0n, { onInvoice: 21_00n, overpaid: 100_00n })).toEqual({
-      onInvoice: -10_00n,
+    const at = (collectable: bigint, paid = 0n, kept = 0n) => ({ collectable, paid, kept })
+    expect(divided(121_00n, at(121_00n))).toEqual({ onInvoice: 121_00n, overpaid: 0n })
+    expect(divided(121_00n, at(21_00n))).toEqual({ onInvoice: 21_00n, overpaid: 100_00n })
+    expect(divided(121_00n, at(-5_00n))).toEqual({ onInvoice: 0n, overpaid: 121_00n })
+    expect(divided(-110_00n, at(0n, 21_00n, 100_00n))).toEqual({ onInvoice: -10_00n, overpaid: -100_00n })
+  })
+  test('what went back that was not there any more, the customer owes us', () => {
+    expect(divided(-121_00n, { collectable: 0n, paid: 0n, kept: 0n })).toEqual({
+      onInvoice: 0n,
+      overpaid: -121_00n,
+    })
+    expect(divided(-121_00n, { collectable: 0n, paid: 21_00n, kept: -5_00n })).toEqual({
+      onInvoice: -21_00n,
       overpaid: -100_00n,
     })
   })
@@ -139,7 +146,7 @@ describe('paying online', () => {
     value(await pay(world, invoiceId, 121_00n))
     there(payment.providerId).status = 'paid'
     await look(payment.id)
-    expect(await book()).toEqual({ booked: 1, left: 0 })
+    expect(await book()).toEqual({ booked: 1, left: 0, refused: [] })
     expect(await standing(world, invoiceId)).toMatchObject({ open: 0n, paid: 121_00n })
     expect(await findings()).toEqual([])
   })
@@ -160,7 +167,7 @@ describe('paying online', () => {
     const payment = value(await start())
     there(payment.providerId).status = status
     expect((await look(payment.id))?.state).toBe(status)
-    expect(await book()).toEqual({ booked: 0, left: 0 })
+    expect(await book()).toEqual({ booked: 0, left: 0, refused: [] })
   })
   test('another amount, another currency or another id than we asked is not believed', async () => {
     const wrong = [
@@ -173,7 +180,7 @@ describe('paying online', () => {
       Object.assign(there(payment.providerId), { status: 'paid', ...one })
       expect(await look(payment.id)).toMatchObject({ state: 'wrong', came: 0n })
     }
-    expect(await book()).toEqual({ booked: 0, left: 0 })
+    expect(await book()).toEqual({ booked: 0, left: 0, refused: [] })
   })
   test('silence when we look says nothing about the payment', async () => {
     const payment = value(await start())

@@ -174,3 +174,14 @@ export async function onlineBooked(tx: Tx, cooperativeId: Id<'cooperative'>): Pr
     order by booked_at, id`.execute(tx)
   return rows.map(({ amount }) => amount)
 }
+
+/** Does something within this transaction, and takes it back when it is refused: what came before stays. */
+export async function orTakenBack<T extends { readonly ok: boolean }>(
+  tx: Tx,
+  work: () => Promise<T>,
+): Promise<T> {
+  await sql`savepoint one_payment`.execute(tx)
+  const done = await work()
+  if (!done.ok) await sql`rollback to savepoint one_payment`.execute(tx)
+  return done
+}

@@ -17,12 +17,20 @@ import { insideHomeBlocks } from './domains/inside/routes.ts'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
-import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
+import {
+  mayBuyBlock,
+  noFromPotBlock,
+  ownCostsBlock,
+  potBlock,
+  requestsBlock,
+  schemeToDecideBlock,
+} from './domains/pots/routes.ts'
 import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
+import { boughtUnder } from './domains/spending/index.ts'
 import {
   journeysBlocks,
   limitToConfirmBlock,
@@ -69,6 +77,8 @@ const BLOCKS: Blocks = [
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
+  mayBuyBlock({ boughtUnder }),
+  noFromPotBlock,
   suppliersBlock,
   importsBlock,
   ...journeysBlocks,

@@ -4,7 +4,7 @@ import { homePage, homeRoutes } from './home.tsx'
 import type { PersonActor } from './platform/actor.ts'
 import type { Permission } from './platform/permissions.ts'
 import { toDoPage } from './to-do.tsx'
-import { day } from './values/day.ts'
+import { addDays, day } from './values/day.ts'
 import type { TaskBlock, ToDo } from './web/home-block.ts'
 import { at } from './web/route.ts'
 
@@ -48,6 +48,22 @@ describe('what must I do', () => {
     const html = await (await house.browser(routes, both()).get('/hier/te-doen')).text()
     expect(titles(html)).toEqual(['btw', 'overzicht', 'bank', 'bon'])
     expect(html).toContain('<title>(4) Te doen')
+  })
+
+  test('puts who waits after what is due within a week, and before what is due later or by nobody', async () => {
+    const late = addDays(house.clock().today, 8)
+    const soon = addDays(house.clock().today, 7)
+    const waiting: readonly ToDo[] = [
+      task('concept'),
+      task('later', late),
+      { ...task('geld'), waits: 'money' },
+      { ...task('lid'), waits: 'fellow' },
+      { ...task('klant'), waits: 'customer' },
+      task('gauw', soon),
+    ]
+    const page = at('get', '/:coop/te-doen', 'home.read', toDoPage([giving('own-work.read', 1, ...waiting)]))
+    const html = await (await house.browser([page], both()).get('/hier/te-doen')).text()
+    expect(titles(html)).toEqual(['gauw', 'klant', 'lid', 'geld', 'later', 'concept'])
   })
 
   test('has nothing that is somebody else’s turn, and says so when it is empty', async () => {

@@ -1,7 +1,8 @@
 import { ownToDoMail } from './domains/people/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { Heading, Lead, Link, Stack, TaskList } from './ui/index.ts'
-import type { HomeBlock, TaskBlock, ToDo } from './web/home-block.ts'
+import { addDays, type Day } from './values/day.ts'
+import { WAITING, type HomeBlock, type TaskBlock, type ToDo } from './web/home-block.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
 import type { CooperativeVisit, Reader } from './web/visit.ts'
@@ -13,8 +14,8 @@ const IN_SIGHT = 3
 const IN_SIGHT_AT_DESK = 12
 
 /**
- * All that somebody must do themselves, of all their roles and all domains: what has a day first, the earliest on top,
- * then the rest in the order of the domains. What is somebody else's turn is not in it; what was done is gone. Read in
+ * All that somebody must do themselves, of all their roles and all domains: what is due within a week, the earliest on
+ * top; what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody else's turn is not in it; what was done is gone. Read in
  * one transaction, as that person: the first page, the whole list, the number in the menu and the mail are this list.
  */
 export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly ToDo[]> {
@@ -23,7 +24,7 @@ export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly 
     const tasks: ToDo[] = []
     for (const block of givingTo(reader, blocks, await isShut(tx, reader.actor, reader.now.at)))
       tasks.push(...(await block.tasks(inOne)))
-    return tasks.toSorted((a, b) => (a.by ?? NO_DAY).localeCompare(b.by ?? NO_DAY))
+    return inOrder(tasks, reader.now.today)
   })
 }
 
@@ -33,6 +34,20 @@ function givingTo({ may }: Reader, blocks: Blocks, shut: boolean): TaskBlock[] {
     .filter((block) => 'tasks' in block)
     .filter((block) => may(block.may) && !(shut && block.inOwnHands))
     .toSorted((a, b) => a.order - b.order)
+}
+
+/** Within so many days a last day goes before whoever waits. */
+const SOON = 7
+
+/** The most urgent first; what is equally urgent stays as it came. */
+function inOrder(tasks: readonly ToDo[], today: Day): readonly ToDo[] {
+  const soon = addDays(today, SOON)
+  const turn = ({ by, waits }: ToDo): number => {
+    if (by !== undefined && by <= soon) return 0
+    if (waits !== undefined) return 1 + WAITING.indexOf(waits)
+    return by === undefined ? WAITING.length + 2 : WAITING.length + 1
+  }
+  return tasks.toSorted((a, b) => turn(a) - turn(b) || (a.by ?? NO_DAY).localeCompare(b.by ?? NO_DAY))
 }
 
 /** After every day. */

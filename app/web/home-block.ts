@@ -14,15 +14,23 @@ export type HomeBlock = Placed & {
 }
 
 /**
- * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: what has a
- * day first, then by order. A block gives nothing that is somebody else's turn, and nothing that was done.
+ * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: what is due
+ * within a week, then what somebody waits for, then what has a later day, then by order. A block gives nothing that is somebody else's turn, and nothing that was done.
  */
 export type TaskBlock = Placed & {
   tasks(reader: Reader): Promise<readonly ToDo[]>
 }
 
 /** A thing to do, and of which kind: a mail says nothing else of it, since others may look along on a phone. */
-export type ToDo = Task & { readonly kind: ToDoKind }
+export type ToDo = Task & {
+  readonly kind: ToDoKind
+  /** Who waits until it is done. Absent: nobody but who reads it, or the day it must be done by says enough. */
+  readonly waits?: Waiting
+}
+
+/** Who can wait for a member, in the order of whose turn is helped first; `money` waits for a word to be paid out. */
+export const WAITING = ['customer', 'fellow', 'case-manager', 'money'] as const
+export type Waiting = (typeof WAITING)[number]
 
 /** The kinds of things to do, each with its sentence in `app/text`. */
 export type ToDoKind = keyof Text['toDo']['kinds']

@@ -11,6 +11,7 @@ import type { PotRequest } from './pot-request.ts'
 export type RequestStory = PotRequest & {
   readonly closedAt: Date | null
   readonly closedWhy: string
+  readonly closed: DoneRequest['closed']
   readonly spent: { readonly amount: Cents; readonly countsOn: Day } | null
   /** How many people could still say yes, if they wished. */
   readonly left: number
@@ -18,6 +19,12 @@ export type RequestStory = PotRequest & {
 
 /** Inside JSON an amount is text. */
 type SpentAsJson = { readonly amount: string; readonly countsOn: Day }
+
+/** How request `r` was closed: taken back by who asked or whose pot it is, or a no of anybody else. */
+const CLOSED = sql`case when r.closed_at is null then null
+  when r.closed_by = r.asked_by or exists (
+    select from member m where m.cooperative_id = r.cooperative_id and m.id = r.member_id and m.person_id = r.closed_by)
+  then 'taken-back' else 'no' end`
 
 /** A request from its beginning to its end, as far as whoever asks may see it. */
 export async function requestStory(
@@ -31,7 +38,7 @@ export async function requestStory(
   const { rows: ends } = await sql<
     Omit<RequestStory, keyof PotRequest | 'spent'> & { spent: SpentAsJson | null }
   >`
-    select r.closed_at as "closedAt", r.closed_why as "closedWhy", pot_approvers_left(r.id) as left,
+    select r.closed_at as "closedAt", r.closed_why as "closedWhy", ${CLOSED} as closed, pot_approvers_left(r.id) as left,
       (select jsonb_build_object('amount', s.amount::text, 'countsOn', s.counts_on)
        from pot_spent_under(r.id) s limit 1) as spent
     from pot_request r where r.cooperative_id = ${cooperativeId} and r.id = ${requestId}`.execute(tx)
@@ -68,16 +75,26 @@ export async function quoteOf(
   return rows[0]
 }
 
-/** What is done with, of one member, the last first: ten at most. `why` tells of what was closed. */
+/** A request that is done with: taken from the pot, or closed, by somebody else with a no or by who asked. */
+export type DoneRequest = {
+  readonly id: Id<'pot-request'>
+  readonly what: string
+  /** Of what was closed, in the words of who did. */
+  readonly why: string
+  /** Null of what was spent. */
+  readonly closed: 'no' | 'taken-back' | null
+  readonly closedAt: Date | null
+}
+
+/** What is done with, of one member, the last first: ten at most. */
 export async function doneRequests(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
-): Promise<
-  { readonly id: Id<'pot-request'>; readonly what: string; readonly why: string; spent: boolean }[]
-> {
-  const { rows } = await sql<{ id: Id<'pot-request'>; what: string; why: string; spent: boolean }>`
-    select r.id, r.what, r.closed_why as why, r.closed_at is null as spent from pot_request r
+): Promise<readonly DoneRequest[]> {
+  const { rows } = await sql<DoneRequest>`
+    select r.id, r.what, r.closed_why as why, r.closed_at as "closedAt", ${CLOSED} as closed
+    from pot_request r
     where r.cooperative_id = ${cooperativeId} and r.member_id = ${memberId}
       and (r.closed_at is not null or exists (select from pot_spent_under(r.id)))
     order by coalesce(r.closed_at, r.asked_at) desc, r.id limit 10`.execute(tx)

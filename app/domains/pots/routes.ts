@@ -17,6 +17,7 @@ import { previewVersion, receiveVersion, versionPage } from './pages/version-pag
 
 export type { FromSales } from './from-sales.ts'
 export { schemeToDecideBlock } from './pages/decide-block.tsx'
+export { mayBuyBlock, noFromPotBlock } from './pages/answers-blocks.tsx'
 export { requestsBlock } from './pages/requests-block.tsx'
 export { ownCostsBlock, potBlock } from './pages/pot-block.tsx'
 

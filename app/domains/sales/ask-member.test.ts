@@ -1,6 +1,6 @@
 /** The member is asked by mail for their yes to what the administration wrote, once for each revision. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { smallWorld, type World } from '../../../test/world.ts'
+import { oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import { jobsFor } from '../../jobs.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { finishJobs, type JobHandler } from '../../platform/jobs.ts'
@@ -14,14 +14,17 @@ import { invoiceById } from './invoice.db.ts'
 import { line } from './invoice-examples.fixture.ts'
 import { issueInvoice } from './issue-invoice.ts'
 import { commandId, customerOfMember, reasonOf, submittedOf, typed, value } from './sales-play.fixture.ts'
+import { splitInvoice } from './split-invoice.ts'
 import { submitInvoice } from './submit-invoice.ts'
 
 let world: World
+let mia: MemberOfWorld
 let zon: Id<'customer'>
 let jobs: readonly JobHandler[]
 const sent: Mail[] = []
 beforeAll(async () => {
   world = await smallWorld()
+  mia = await oneMoreMember(world, 'Mia Kok', 'Mia kookt')
   zon = await customerOfMember(world, world.anna)
   const { database, perform, clock } = world
   const send = (mail: Mail) => {
@@ -147,4 +150,31 @@ test('a no is to what somebody else wrote, once, and to what was seen', async ()
   )
   value(await world.perform(agreeWithInvoice, world.anna, { invoiceId: id, revision }, commandId()))
   expect(await sayNo(id, 'Toch niet.')).toBe('agreed-already')
+})
+
+test('who leads joint work hears by mail of the no of a fellow, once, without the words', async () => {
+  const id = await drafted(world.anna, false)
+  const parts = [world.anna, mia].map(({ memberId }) => ({ memberId, basisPoints: 5000 }))
+  const { revision } = await seen(id)
+  value(
+    await world.perform(
+      splitInvoice,
+      world.anna,
+      { invoiceId: id, revision, split: { by: 'percent', parts } },
+      commandId(),
+    ),
+  )
+  const put = { invoiceId: id, revision: (await seen(id)).revision }
+  value(await world.perform(submitInvoice, world.anna, put, commandId()))
+  await mails()
+  sent.length = 0
+  expect(await sayNo(id, 'Ik deed meer.', mia)).toBeUndefined()
+  const [mail, ...more] = await mails()
+  expect(more).toEqual([])
+  expect(mail).toMatchObject({
+    to: 'anna@voorbeeld.example',
+    subject: 'Er klopt iets niet aan de factuur voor Bakkerij De Zon',
+  })
+  expect(mail!.text).toContain('Mia Kok zegt dat er iets niet klopt')
+  expect(mail!.text + mail!.html).not.toMatch(/Ik deed meer|€/)
 })

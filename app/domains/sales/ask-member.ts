@@ -30,6 +30,28 @@ export async function askMembers(
   }
 }
 
+/** Asks for a mail to who leads an invoice: another with a share said no to this revision of it. Once for each. */
+export async function tellLeader(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: {
+    readonly invoiceId: Id<'invoice'>
+    readonly revision: number
+    /** Who said no. */
+    readonly memberId: Id<'member'>
+  },
+): Promise<void> {
+  const { invoiceId, memberId } = of
+  const mailId = followingId<'mail'>(invoiceId, `no ${String(of.revision)} ${memberId}`)
+  await enqueue(
+    tx,
+    mailInvoiceJob,
+    cooperativeId,
+    { invoiceId, mailId, about: 'disagreement', memberId },
+    mailId,
+  )
+}
+
 /**
  * The one mail that asks a member whether this revision is right: of who leads the invoice, or of another with a
  * share.

@@ -81,7 +81,9 @@ export async function invoiceDetail(
     select i.*, ${PARTS}, to_jsonb(c) as customer, m.name as member_name, m.person_id as member_person,
       b.trade_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'by', e.by_person, 'kind', e.kind, 'at', e.at,
-        'byName', p.name,
+        'byName', coalesce(p.name, (select w.name from invoice_share s
+          join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
+          where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id and w.person_id = e.by_person)),
         'words', e.words,
           'amount', e.amount::text, 'changes', e.changes) order by e.position)
         from invoice_event e left join person p on p.id = e.by_person

@@ -9,7 +9,7 @@ export const renderInvoiceJob = job('render-invoice', z.object({ invoiceId: id<'
 
 /**
  * A mail is to be written: to the customer with the document itself or the last answer, or to the member whose yes
- * is waited for.
+ * is waited for, or whose fellow said no.
  */
 export const mailInvoiceJob = job(
   'mail-invoice',
@@ -17,8 +17,8 @@ export const mailInvoiceJob = job(
     invoiceId: id<'invoice'>(),
     /** Chosen by whoever asks for the mail: written twice, it is one mail. */
     mailId: id<'mail'>(),
-    about: z.enum(['document', 'answer', 'agreement']),
-    /** Whose yes is asked; absent: of who leads the invoice. */
+    about: z.enum(['document', 'answer', 'agreement', 'disagreement']),
+    /** Whose yes is asked; absent: of who leads the invoice. Or who said no: then who leads it is told. */
     memberId: id<'member'>().optional(),
   }),
 )

@@ -52,18 +52,35 @@ export function answerMail(issued: Issued, answer: string, url: string): Invoice
   })
 }
 
-/** What the mail to a member who is asked for a yes says. No amounts: those stand behind the sign-in. */
-export type AskedMember = {
+/** What a mail to a member says. No amounts: those stand behind the sign-in. */
+type ToMember = {
   readonly language: Language
   readonly firstName: string
-  /** Who leads the invoice, when that is another member: then it is joint work. */
-  readonly leader: string | undefined
   readonly customerName: string
   /** The co-operative, who writes. */
   readonly cooperative: string
   readonly colour: string
   /** The member's own page of the invoice. */
   readonly url: string
+}
+
+/** To a member who is asked for a yes. */
+export type AskedMember = ToMember & {
+  /** Who leads the invoice, when that is another member: then it is joint work. */
+  readonly leader: string | undefined
+}
+
+/** The mail that tells who leads an invoice that a fellow (`fellow`: their name) said no; the words stand on the page. */
+export function disagreementMail(told: ToMember & { readonly fellow: string }): InvoiceMail {
+  const { language, firstName, fellow, customerName: customer, cooperative, colour, url } = told
+  const words = wordsIn(language)
+  const from = { language, name: cooperative, colour, button: words.agreeButton }
+  return letter(from, {
+    subject: words.noSubject({ customer }),
+    before: [words.hello({ name: firstName }), words.noJoint({ fellow, customer }), words.noRead],
+    url,
+    after: [],
+  })
 }
 
 /** The mail that asks a member whether what the administration wrote for them is right. */

@@ -3,6 +3,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { mailInvoiceJob } from './invoice-jobs.ts'
 import { answerMail, documentMail } from './invoice-mail.ts'
+import { mailLeader } from './mail-leader.ts'
 import { mailMember } from './mail-member.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
 import type { Issued } from './invoice.ts'
@@ -21,6 +22,7 @@ export async function mailInvoice(
   { invoiceId, mailId, about, memberId }: z.output<typeof mailInvoiceJob.payload>,
 ): Promise<void> {
   if (about === 'agreement') return mailMember(needs, actor, { invoiceId, mailId, partner: memberId })
+  if (about === 'disagreement') return mailLeader(needs, actor, { invoiceId, mailId, saidNo: memberId })
   const { database, perform, clock, publicUrl } = needs
   const found = await database.read(actor, (tx) => forMail(tx, actor.cooperativeId, invoiceId))
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${invoiceId} is not issued`)

@@ -106,6 +106,14 @@ export const joint: typeof dutch = {
   yourPart: (f) => `Your part: ${f.net} without VAT.`,
   task: (f) => `Look at it: invoice for ${f.customer}, together with ${f.leader}`,
   taskDetail: 'Say whether your part is right.',
+  noHint: (f) => `${f.leader} reads this. The invoice does not go to the customer now.`,
+  sendNo: (f) => `Send back to ${f.leader}`,
+  saidNo: (f) => `Thank you. ${f.leader} gets a mail and reads what is not right.`,
+  noTask: (f) => `${f.fellow} says: something is not right. Invoice for ${f.customer}`,
+  fellowSays: (f) => `${f.name} says whether their own part is right.`,
+  fellowsFirst: (f) =>
+    `You did this work together. First everybody says that it is right. Not yet: ${f.names}. You hear of a no.`,
+  mend: 'Change what is not right, or divide the work anew. Then send the invoice in again.',
   quoteAsked: (f) =>
     `${f.leader} wants to do this work together with you. Is it right, and your part? It goes to the customer only ` +
     'after your yes.',

@@ -51,12 +51,16 @@ export const potRequests: typeof Dutch = {
     `times yes, of: ${choice.format(f.who)}.`,
   enough: 'Yes was said often enough. The administration can pay and book it.',
   sayYes: 'Yes, this is fine',
-  no: 'No, or no longer needed',
+  no: 'No',
+  notNeeded: 'Not needed any more',
   why: 'Why not?',
   whyHint: 'The member reads this.',
   close: 'Close this question',
   closed: 'Closed',
-  closedWhy: (f) => (f.why === '' ? f.what : `${f.what}: ${f.why}`),
+  closedWhy: {
+    no: (f) => (f.why === '' ? 'No.' : `No: ${f.why}`),
+    'taken-back': (f) => (f.why === '' ? 'Not needed any more.' : `Not needed any more: ${f.why}`),
+  },
   done: 'Done',
   doneSpent: 'Paid from your pot.',
   story: {
@@ -77,6 +81,8 @@ export const potRequests: typeof Dutch = {
       f.why === ''
         ? `This question was closed on ${f.day}.`
         : `This question was closed on ${f.day}: ${f.why}`,
+    saidNo: (f) =>
+      f.why === '' ? `On ${f.day} the answer was no.` : `On ${f.day} the answer was no: ${f.why}`,
     allDone: 'Done. It was bought, and the money is out of the pot.',
     tooFew: (f) =>
       f.left === 0
@@ -117,6 +123,15 @@ export const potRequests: typeof Dutch = {
   home: {
     title: 'Asked out of a pot',
     detail: 'By the scheme you say yes or no to this.',
+    mayBuy: (f) => `You may buy it: ${f.what}`,
+    mayBuyDetail: {
+      member: (f) => `${f.amount} at most. Then hand in the receipt.`,
+      cooperative: (f) => `${f.amount} at most. Ask for an invoice to the co-operative, and hand it in.`,
+    },
+    noTitle: 'No to your question',
+    no: (f) => `No: ${f.what}.`,
+    noWhy: (f) => `Why: ${f.why}`,
+    noWithout: 'It does not say why. Ask the administration.',
   },
   refusals: {
     'member-not-found': () => 'This member is not there.',
@@ -128,6 +143,7 @@ export const potRequests: typeof Dutch = {
     'quote-empty': () => 'The file of the quote is empty. Choose another.',
     'quote-too-large': () => 'The quote is larger than 10 MB. Choose a smaller file.',
     'quote-kind': () => 'This file is no photo and no pdf. Choose pdf, jpg, png or webp.',
+    'no-without-words': () => 'Write why not. The member reads it.',
     'request-not-found': () => 'This question is not open (any more). Look again.',
     'own-pot': () => 'This is your own pot. Somebody else says yes or no.',
     'not-yours-to-approve': () =>

@@ -11,6 +11,7 @@ export const outside: typeof Dutch = {
     credited: 'This invoice was taken back. You need not pay anything.',
     creditedPart: (f) => `${f.amount} of this invoice was credited.`,
     tooMuch: (f) => `You paid ${f.amount} too much. You get that back.`,
+    talked: 'We are still talking about this with you. You need not pay now.',
     late: (f) => `The last day to pay was ${f.due}. Have you paid already? Then you need not do anything.`,
     creditNote: (f) => `This credit note belongs to invoice ${f.number}. You need not pay anything.`,
     creditNoteAlone: 'This is a credit note. You need not pay anything.',

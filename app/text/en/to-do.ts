@@ -59,6 +59,7 @@ export const toDo: typeof Dutch = {
     opening: 'Say yes or no to an opening balance',
     own: 'Check something of your own',
     pay: 'Transfer money',
+    'pot-answer': 'Buy something that was agreed to',
     'pot-request': 'Say yes or no to money out of a pot',
     question: 'Answer a question about an invoice',
     quote: 'Check or finish a quote',

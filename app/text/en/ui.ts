@@ -43,7 +43,7 @@ export const ui: typeof Dutch = {
   showSum: 'Show the sum',
   howDoWeKnow: 'How do we know?',
   groupWithCount: (name, count) => `${name} (${count})`,
-  later: (count) => `Later (${count})`,
+  later: (count) => (count === 1 ? '1 more thing' : `${count} more things`),
   toDo: (count) => `To do (${count})`,
   nothingToDo: 'You are all caught up.',
   stepOf: (step, count) => `Step ${step} of ${count}`,

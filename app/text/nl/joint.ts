@@ -109,6 +109,16 @@ export const joint = {
   task: (f: { leader: string; customer: string }) =>
     `Kijk na: factuur voor ${f.customer}, samen met ${f.leader}`,
   taskDetail: 'Zeg of jouw deel klopt.',
+  /** A no goes to who leads the invoice. */
+  noHint: (f: { leader: string }) => `${f.leader} leest dit. De factuur gaat nu nog niet naar de klant.`,
+  sendNo: (f: { leader: string }) => `Stuur terug naar ${f.leader}`,
+  saidNo: (f: { leader: string }) => `Dank je. ${f.leader} krijgt een mail en leest wat er niet klopt.`,
+  noTask: (f: { fellow: string; customer: string }) =>
+    `${f.fellow} zegt: er klopt iets niet. Factuur voor ${f.customer}`,
+  fellowSays: (f: { name: string }) => `${f.name} zegt of het eigen deel klopt.`,
+  fellowsFirst: (f: { names: string }) =>
+    `Dit is werk van jullie samen. Eerst zegt iedereen dat het klopt. Nog niet: ${f.names}. Je krijgt bericht bij een nee.`,
+  mend: 'Verander wat er niet klopt, of verdeel het werk anders. Stuur de factuur dan opnieuw in.',
   quoteAsked: (f: { leader: string }) =>
     `${f.leader} wil dit werk samen met jou doen. Klopt wat er staat, en jouw deel? Pas na jouw ja gaat het ` +
     'naar de klant.',

@@ -56,12 +56,16 @@ export const potRequests = {
     `keer ja, van: ${choice.format(f.who)}.`,
   enough: 'Er is genoeg ja gezegd. De administratie kan het betalen en boeken.',
   sayYes: 'Ja, dit is goed',
-  no: 'Nee, of niet meer nodig',
+  no: 'Nee',
+  notNeeded: 'Niet meer nodig',
   why: 'Waarom niet?',
   whyHint: 'Het lid leest dit.',
   close: 'Sluit deze vraag',
   closed: 'Gesloten',
-  closedWhy: (f: { what: string; why: string }) => (f.why === '' ? f.what : `${f.what}: ${f.why}`),
+  closedWhy: {
+    no: (f: { why: string }) => (f.why === '' ? 'Nee.' : `Nee: ${f.why}`),
+    'taken-back': (f: { why: string }) => (f.why === '' ? 'Niet meer nodig.' : `Niet meer nodig: ${f.why}`),
+  },
   done: 'Klaar',
   doneSpent: 'Uit je potje betaald.',
   story: {
@@ -80,6 +84,8 @@ export const potRequests = {
     noQuote: 'Er zit geen offerte bij.',
     closed: (f: { day: string; why: string }) =>
       f.why === '' ? `Deze vraag is gesloten op ${f.day}.` : `Deze vraag is gesloten op ${f.day}: ${f.why}`,
+    saidNo: (f: { day: string; why: string }) =>
+      f.why === '' ? `Op ${f.day} was het antwoord nee.` : `Op ${f.day} was het antwoord nee: ${f.why}`,
     allDone: 'Klaar. Het is gekocht, en het geld is uit het potje.',
     tooFew: (f: { toCome: number; left: number }) =>
       f.left === 0
@@ -117,6 +123,16 @@ export const potRequests = {
   home: {
     title: 'Gevraagd uit een potje',
     detail: 'Volgens de regeling zeg jij hier ja of nee.',
+    mayBuy: (f: { what: string }) => `Je mag het kopen: ${f.what}`,
+    mayBuyDetail: {
+      member: (f: { amount: string }) => `Hooguit ${f.amount}. Lever daarna de bon in.`,
+      cooperative: (f: { amount: string }) =>
+        `Hooguit ${f.amount}. Vraag een factuur op naam van de coöperatie, en lever die in.`,
+    },
+    noTitle: 'Nee op je vraag',
+    no: (f: { what: string }) => `Nee: ${f.what}.`,
+    noWhy: (f: { why: string }) => `Waarom: ${f.why}`,
+    noWithout: 'Er staat niet bij waarom. Vraag het de administratie.',
   },
   refusals: {
     'member-not-found': () => 'Dit lid is er niet.',
@@ -130,6 +146,7 @@ export const potRequests = {
     'quote-empty': () => 'Het bestand van de offerte is leeg. Kies een ander.',
     'quote-too-large': () => 'De offerte is groter dan 10 MB. Kies een kleiner bestand.',
     'quote-kind': () => 'Dit bestand is geen foto en geen pdf. Kies pdf, jpg, png of webp.',
+    'no-without-words': () => 'Schrijf erbij waarom niet. Het lid leest het.',
     'request-not-found': () => 'Deze vraag staat niet (meer) open. Kijk opnieuw.',
     'own-pot': () => 'Dit is je eigen potje. Iemand anders zegt ja of nee.',
     'not-yours-to-approve': () =>

@@ -14,6 +14,7 @@ export const outside = {
     credited: 'Deze factuur is teruggedraaid. Je hoeft niets te betalen.',
     creditedPart: (f: { amount: string }) => `Van deze factuur is ${f.amount} gecrediteerd.`,
     tooMuch: (f: { amount: string }) => `Je betaalde ${f.amount} te veel. Dat krijg je terug.`,
+    talked: 'We praten hier nog met je over. Je hoeft nu niet te betalen.',
     late: (f: { due: string }) => `De betaaldag was ${f.due}. Heb je al betaald? Dan hoef je niets te doen.`,
     creditNote: (f: { number: string }) =>
       `Dit is een creditfactuur bij factuur ${f.number}. Je hoeft niets te betalen.`,

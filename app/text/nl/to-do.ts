@@ -67,6 +67,7 @@ export const toDo = {
     opening: 'Ja of nee zeggen op een beginbalans',
     own: 'Iets van jezelf nakijken',
     pay: 'Geld overmaken',
+    'pot-answer': 'Iets kopen waar ja op gezegd is',
     'pot-request': 'Ja of nee zeggen op een vraag om geld uit een potje',
     question: 'Een vraag over een factuur beantwoorden',
     quote: 'Een offerte nakijken of afmaken',

@@ -43,7 +43,7 @@ export const ui = {
   howDoWeKnow: 'Hoe weten we dat?',
   /** The name of a folded group of a list, and how many are in it. */
   groupWithCount: (name: string, count: number) => `${name} (${count})`,
-  later: (count: number) => `Later (${count})`,
+  later: (count: number) => (count === 1 ? 'Nog 1 ding' : `Nog ${count} dingen`),
   toDo: (count: number) => `Te doen (${count})`,
   nothingToDo: 'Je bent helemaal bij.',
   stepOf: (step: number, count: number) => `Stap ${step} van ${count}`,

@@ -22,12 +22,13 @@ function askedOf(visit: Reader, job: InsideJob): ToDo | undefined {
   const href = `${paths.insideJobs(visit.cooperative.slug)}#${job.id}`
   const detail = task.askedDetail({ what, amount: formatEuro(job.amount, visit.language) })
   if (job.earnerPerson === me && job.agreedAt === null)
-    return { kind: 'inside', href, title: task.asked({ payer }), detail }
+    return { kind: 'inside', waits: 'fellow', href, title: task.asked({ payer }), detail }
   const mine = job.payerPerson === me || job.earnerPerson === me
   if (!mine || job.undoAskedBy === null || job.undoAskedBy === me || job.undoAgreedAt !== null)
     return undefined
   return {
     kind: 'inside',
+    waits: 'fellow',
     href,
     title: task.undo({ other: job.earnerPerson === me ? payer : earner }),
     detail,

@@ -132,7 +132,7 @@ const answerBlock: TaskBlock = {
     if (!newest || newest.fromMember || !isNew) return []
     const words = visit.text.municipality.messages
     const href = paths.ownMessages(visit.cooperative.slug)
-    return [{ kind: 'message', href, title: words.answerWaits }]
+    return [{ kind: 'message', waits: 'case-manager', href, title: words.answerWaits }]
   },
 }
 

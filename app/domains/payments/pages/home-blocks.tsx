@@ -145,6 +145,7 @@ export const toAgreeBlock: TaskBlock = {
     const words = visit.text.payments.home
     const euro = (cents: bigint) => formatEuro(cents, visit.language)
     const payout = {
+      waits: 'money' as const,
       href: paths.ownPayout(slug),
       title: words.payout(euro(amount)),
       detail: words.payoutDetail,

@@ -3,6 +3,7 @@ import { smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { newId } from '../../../../test/new-id.ts'
 import type { Cents } from '../../../values/money.ts'
+import type { Route } from '../../../web/route.ts'
 import { sessionCookieName, webApp } from '../../../web/server.ts'
 import type { SignedIn } from '../../../web/visit.ts'
 import type { FromSales, InvoiceToCome } from '../from-sales.ts'
@@ -31,7 +32,7 @@ export type Shown = { readonly status: number; readonly html: string; readonly t
 const ORIGIN = 'https://gilde.example'
 
 /** Builds it in a database of its own. Sign-in is a cookie with the person's id; who may do what is real. */
-export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
+export async function potWeb(scheme?: SchemeDraft, more: readonly Route[] = []): Promise<PotWeb> {
   const world = await (scheme ? smallWorld(scheme) : smallWorld())
   const invoices = new Map<string, InvoiceToCome>()
   const fromSales: FromSales = {
@@ -45,7 +46,7 @@ export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
     perform: world.perform,
     clock: world.clock,
     // What was bought is told by spending, which its own tests try.
-    routes: potsRoutes(fromSales, { boughtUnder: async () => [] }),
+    routes: [...potsRoutes(fromSales, { boughtUnder: async () => [] }), ...more],
     navigation: () => [],
     publicOrigin: ORIGIN,
     log: (line) => console.error(line),

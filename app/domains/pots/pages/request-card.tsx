@@ -75,17 +75,17 @@ export function Answer(props: { visit: CooperativeVisit; asked: PotRequest; own:
           </Button>
         </Form>
       )}
-      <Details summary={words.no}>
+      <Details summary={own ? words.notNeeded : words.no}>
         <Form {...form} commandId={freshCommandId(visit)} label={words.close}>
           <TextField
             id={`why-${asked.id}`}
             name="why"
             label={words.why}
-            hint={words.whyHint}
+            hint={own ? undefined : words.whyHint}
             value=""
             error={undefined}
             maxLength={500}
-            optional
+            optional={own}
           />
           <Button name="intent" value="no" look="secondary">
             {words.close}

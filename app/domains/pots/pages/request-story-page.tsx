@@ -68,7 +68,9 @@ function Ended({ visit, story, bought }: Props) {
   const words = visit.text.potRequests.story
   if (story.closedAt) {
     const day = formatDay(dayOf(story.closedAt), visit.language)
-    return <Notice>{words.closed({ day, why: story.closedWhy })}</Notice>
+    return (
+      <Notice>{words[story.closed === 'no' ? 'saidNo' : 'closed']({ day, why: story.closedWhy })}</Notice>
+    )
   }
   if (story.spent) return <Notice tone="done">{words.allDone}</Notice>
   const payout = story.purpose === 'payout'

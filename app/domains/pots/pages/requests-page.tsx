@@ -77,7 +77,7 @@ async function render(
                   <Link href={paths.potRequest(slug, one.id)} roomy>
                     {one.what}
                   </Link>{' '}
-                  {one.spent ? words.doneSpent : words.closedWhy(one)}
+                  {one.closed === null ? words.doneSpent : words.closedWhy[one.closed](one)}
                 </li>
               ))}
             </ul>

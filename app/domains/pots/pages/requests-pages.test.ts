@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { as } from '../../../../test/world.ts'
+import { homePage } from '../../../home.tsx'
+import { at } from '../../../web/route.ts'
 import { day } from '../../../values/day.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
 import { shareOutEarnings } from '../index.ts'
 import { presets } from '../presets.ts'
+import { mayBuyBlock, noFromPotBlock } from './answers-blocks.tsx'
 import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
 let web: PotWeb
 beforeAll(async () => {
   const { draft } = presets[0]!
   const pot = { ...draft.pot, maySpendOn: ['investment'], approvers: { anyOf: ['board'], count: 1 } } as const
-  web = await potWeb({ ...draft, pot })
+  const blocks = [mayBuyBlock({ boughtUnder: async () => [] }), noFromPotBlock]
+  web = await potWeb({ ...draft, pot }, [at('get', '/:coop', 'home.read', homePage(blocks))])
   const { world } = web
   const turnover = {
     turnover: 1000_00n,
@@ -23,6 +28,9 @@ beforeAll(async () => {
   )
 })
 afterAll(() => web.world.close())
+
+/** The first page with what pots tell on it. */
+const firstPage = async (who: PersonActor) => (await web.get(who, '')).html
 
 test('more than is in the pot is refused beside the amount, with what is in it', async () => {
   const { anna } = web.world
@@ -85,10 +93,38 @@ test('a member asks, the board says yes, and everybody reads how far it is', asy
   expect((await web.get(bea, address)).html).not.toContain('Je mag het kopen.')
   expect((await web.get(carla, address)).status).toBe(404)
   expect((await web.get(otto, '/potjes/vragen')).html).not.toContain('Sluit deze vraag')
+  const told = await firstPage(anna)
+  expect(told).toContain('Je mag het kopen: een ladder')
+  expect(told).toContain('Hooguit € 50,00. Lever daarna de bon in.')
+  expect(await firstPage(piet)).not.toContain('een ladder')
+  const without = await web.post(greet, address, { intent: 'no', why: ' ' })
+  expect([without.status, without.html.includes('Schrijf erbij waarom niet.')]).toEqual([409, true])
   const closed = await web.post(greet, address, { intent: 'no', why: 'Te duur' })
   expect(closed.to).toBe('/gildehuis/potjes/vragen?gedaan=gesloten')
-  expect((await web.get(anna, '/potjes/vragen')).html).toContain('een ladder: Te duur')
+  expect((await web.get(anna, '/potjes/vragen')).html).toContain('Nee: Te duur')
+  const refused = await firstPage(anna)
+  expect(refused).not.toContain('Je mag het kopen')
+  expect(refused).toContain('Nee op je vraag')
+  expect(refused).toContain('Waarom: Te duur')
+  expect(await firstPage(piet)).not.toContain('Nee op je vraag')
   expect((await web.get(anna, address)).html).toContain('Te duur')
+})
+
+test('what who asked does not need any more is closed without a reason, and is no no', async () => {
+  const { anna } = web.world
+  const typed = {
+    memberId: anna.memberId,
+    purpose: 'investment',
+    amount: '40',
+    what: 'een kwast',
+    why: 'verven',
+  }
+  await web.post(anna, '/potjes/vragen/nieuw', typed)
+  const [row] = await web.world.sql(`select id from pot_request where what = 'een kwast'`)
+  const done = await web.post(anna, `/potjes/vragen/${String(row!['id'])}`, { intent: 'no', why: '' })
+  expect(done.to).toContain('gesloten')
+  expect((await web.get(anna, '/potjes/vragen')).html).toContain('Niet meer nodig.')
+  expect(await firstPage(anna)).not.toContain('een kwast')
 })
 
 test('a quote is read by who asked and by who approves, as the file that it is', async () => {

@@ -29,7 +29,15 @@ function askedOf(visit: Reader, quote: JointQuote): readonly ToDo[] {
   if (quote.state !== 'submitted' || !share || agreedTo(share, quote)) return []
   const { leaderName: leader, customerName: customer } = quote
   const href = paths.quote(visit.cooperative.slug, quote.id)
-  return [{ kind: 'quote', href, title: words.quoteTask({ leader, customer }), detail: words.taskDetail }]
+  return [
+    {
+      kind: 'quote',
+      waits: 'fellow',
+      href,
+      title: words.quoteTask({ leader, customer }),
+      detail: words.taskDetail,
+    },
+  ]
 }
 
 function taskOf(visit: Reader, { id, what, customerName: customer, words }: QuoteToDo): ToDo {
@@ -39,6 +47,7 @@ function taskOf(visit: Reader, { id, what, customerName: customer, words }: Quot
     case 'invoice':
       return {
         kind: 'quote',
+        waits: 'customer',
         href: `${href}#parts`,
         title: text.accepted({ customer }),
         detail: text.acceptedDetail,
@@ -50,9 +59,21 @@ function taskOf(visit: Reader, { id, what, customerName: customer, words }: Quot
     case 'returned':
       return { kind: 'quote', href, title: text.returned({ customer }), detail: words }
     case 'fellow-no':
-      return { kind: 'quote', href, title: visit.text.joint.quoteNo({ customer }), detail: words }
+      return {
+        kind: 'quote',
+        waits: 'fellow',
+        href,
+        title: visit.text.joint.quoteNo({ customer }),
+        detail: words,
+      }
     case 'question':
-      return { kind: 'quote', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+      return {
+        kind: 'quote',
+        waits: 'customer',
+        href: `${href}#vragen`,
+        title: text.question({ customer }),
+        detail: words,
+      }
     case 'draft':
       return { kind: 'quote', href, title: text.draft({ customer }) }
   }

@@ -9,7 +9,8 @@ import {
   useText,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import { changesToAgree } from '../changes-to-agree.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { changesToAgree, disagreementIn } from '../changes-to-agree.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
 import { ActionForm, type Acting } from './action-form.tsx'
 import { changeInWords } from './timeline.tsx'
@@ -55,14 +56,20 @@ export function AskToAgree(props: {
         look="primary"
         revision={invoice.revision}
       />
-      <SayNo acting={acting} revision={invoice.revision} />
+      <SayNo
+        acting={acting}
+        revision={invoice.revision}
+        leader={share?.leads === false ? leader?.name : undefined}
+      />
     </Notice>
   )
 }
 
-/** Opened by the second button: what is not right, in a few words. */
-function SayNo({ acting, revision }: { acting: Acting; revision: number }) {
-  const words = useText().salesPages.invoice
+/** Opened by the second button: what is not right, in a few words, for `leader` or else for the administration. */
+function SayNo(props: { acting: Acting; revision: number; leader: string | undefined }) {
+  const { acting, revision, leader } = props
+  const text = useText()
+  const words = text.salesPages.invoice
   const wrong = acting.wrong('disagreement')
   return (
     <Details summary={words.disagree} open={wrong !== undefined}>
@@ -71,16 +78,29 @@ function SayNo({ acting, revision }: { acting: Acting; revision: number }) {
         <TextArea
           name="disagreement"
           label={words.disagreement}
-          hint={words.disagreementHint}
+          hint={leader === undefined ? words.disagreementHint : text.joint.noHint({ leader })}
           value={acting.typed['disagreement']}
           error={wrong}
           rows={3}
           maxLength={2000}
         />
         <Button name="intent" value="disagree" look="secondary">
-          {words.sendDisagreement}
+          {leader === undefined ? words.sendDisagreement : text.joint.sendNo({ leader })}
         </Button>
       </Form>
     </Details>
+  )
+}
+
+/** What another than who reads said is not right, as long as nobody changed it. */
+export function SaysNo({ visit, detail }: { visit: CooperativeVisit; detail: InvoiceDetail }) {
+  const disagreement = disagreementIn(detail.events)
+  if (!disagreement || disagreement.by === visit.actor.personId) return null
+  const name =
+    detail.invoice.shares.find(({ person }) => person === disagreement.by)?.name ?? detail.memberName
+  return (
+    <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name })}>
+      <p>{disagreement.words}</p>
+    </Notice>
   )
 }

@@ -160,12 +160,14 @@ async function asMember<T>(
   })
 }
 
-function taskOf(visit: Reader, { id, state, customerName: customer, words, changed, leader }: Waiting): ToDo {
+function taskOf(visit: Reader, waiting: Waiting): ToDo {
+  const { id, state, customerName: customer, words, changed, leader, fellow } = waiting
   const text = visit.text.salesPages.home
   const href = paths.invoice(visit.cooperative.slug, id)
   if (leader !== null)
     return {
       kind: 'invoice',
+      waits: 'fellow',
       href,
       title: visit.text.joint.task({ leader, customer }),
       detail: visit.text.joint.taskDetail,
@@ -180,12 +182,21 @@ function taskOf(visit: Reader, { id, state, customerName: customer, words, chang
   if (state === 'issued')
     return {
       kind: 'question',
+      waits: 'customer',
       href: `${href}#vragen`,
       title: text.question({ customer }),
       detail: cutShort(words),
     }
   if (state === 'returned')
     return { kind: 'invoice', href, title: text.returned({ customer }), detail: cutShort(words) }
+  if (fellow !== null)
+    return {
+      kind: 'invoice',
+      waits: 'fellow',
+      href,
+      title: visit.text.joint.noTask({ fellow: fellow || visit.text.sales.fellow, customer }),
+      detail: cutShort(words),
+    }
   return {
     kind: 'invoice',
     href: paths.editInvoice(visit.cooperative.slug, id),

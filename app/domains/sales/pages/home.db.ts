@@ -16,6 +16,8 @@ export type ToDo = {
   readonly changed: boolean
   /** Who leads it, when that is another: then it is joint work, and asks for a yes to the own share. */
   readonly leader: string | null
+  /** Of a draft: the fellow who said no to it. */
+  readonly fellow: string | null
 }
 
 /**
@@ -33,7 +35,10 @@ export async function toDoOf(
       select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
         last.kind, last.words, last.by_person = me.person_id as said_no,
         not ${shareAgreed(sql`me.person_id`)} as asked,
-        case when not s.leads then m.name end as leader
+        case when not s.leads then m.name end as leader,
+        case when i.state = 'draft' and last.kind = 'disagreed' then coalesce((
+          select w.name from member w where w.cooperative_id = i.cooperative_id and w.person_id = last.by_person), '')
+          end as fellow
       from invoice_share s
       join member me on me.cooperative_id = s.cooperative_id and me.id = s.member_id
       join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
@@ -51,13 +56,15 @@ export async function toDoOf(
       order by i.drafted_at desc, i.id desc limit 200
     )
     select id, state, customer as "customerName", coalesce(words, '') as words,
-      kind is not distinct from 'edited' as changed, leader
+      kind is not distinct from 'edited' as changed, leader, fellow
     from mine
     where leader is null and (state = 'returned' or state = 'issued' and kind = 'question'
         or state = 'draft' and not (kind is not distinct from 'disagreed' and said_no))
       or state = 'submitted' and asked
-    order by array_position(array['submitted', 'returned', 'issued', 'draft'], state),
-      drafted_at desc limit 20`.execute(tx)
+    order by fellow is null and state = 'draft',
+      array_position(array['submitted', 'draft', 'returned', 'issued'], state), drafted_at desc limit 20`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -26,6 +26,8 @@ export function JustDone(props: {
   visit: CooperativeVisit
   own: boolean
   only: OnlyAdministrator | undefined
+  /** Who leads the invoice, when that is another member than who looks. */
+  leader?: string | undefined
 }) {
   const { visit } = props
   const { sent, invoice, credit } = visit.text.salesPages
@@ -40,7 +42,7 @@ export function JustDone(props: {
     ['alleen', visit.text.joint.savedAlone],
     ['akkoord', invoice.agreed],
     ['op-papier', visit.text.joint.notedOnPaper],
-    ['klopt-niet', invoice.disagreed],
+    ['klopt-niet', props.leader ? visit.text.joint.saidNo({ leader: props.leader }) : invoice.disagreed],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
     ['doorgegeven', invoice.passedOnDone],

@@ -4,7 +4,6 @@ import {
   ErrorSummary,
   Heading,
   Link,
-  Notice,
   Refusal,
   type FieldError,
   besideField,
@@ -23,7 +22,7 @@ import type { FromBenefits } from './from-benefits.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { overpaidOn } from '../refunds.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
-import { AskToAgree } from './ask-to-agree.tsx'
+import { AskToAgree, SaysNo } from './ask-to-agree.tsx'
 import { customersIn } from './customers-in.ts'
 import type { Acting } from './action-form.tsx'
 import { OfficeActions, Questions } from './invoice-actions.tsx'
@@ -92,7 +91,12 @@ export async function invoicePage(
         </Link>
         <ErrorSummary errors={state.errors ?? []} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <JustDone visit={visit} own={shown.own} only={shown.only} />
+        <JustDone
+          visit={visit}
+          own={shown.own}
+          only={shown.only}
+          leader={shown.own ? undefined : shown.detail.memberName}
+        />
         <Heading level={1}>{title}</Heading>
         <Contents visit={visit} shown={shown} acting={actingOf(visit, state)} />
       </>
@@ -125,6 +129,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           after={after}
           asked={asked}
           disagreement={disagreement?.by === visit.actor.personId ? disagreement.words : undefined}
+          fellowSaysNo={disagreement !== undefined && disagreement.by !== visit.actor.personId}
           acting={acting}
         />
       )}
@@ -147,19 +152,6 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
         />
       </Card>
     </>
-  )
-}
-
-/** What another than who reads said is not right, as long as nobody changed it. */
-function SaysNo({ visit, detail }: { visit: CooperativeVisit; detail: InvoiceDetail }) {
-  const disagreement = disagreementIn(detail.events)
-  if (!disagreement || disagreement.by === visit.actor.personId) return null
-  const name =
-    detail.invoice.shares.find(({ person }) => person === disagreement.by)?.name ?? detail.memberName
-  return (
-    <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name })}>
-      <p>{disagreement.words}</p>
-    </Notice>
   )
 }
 

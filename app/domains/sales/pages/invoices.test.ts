@@ -201,7 +201,13 @@ describe('one invoice', () => {
       world.post(world.greet, `${list}/${id}`, { commandId: newId(), intent, words: 'De maat klopt niet' })
     expect((await act('dispute')).to).toContain('?gesprek')
     expect((await world.get(world.anna, `${list}/${id}`)).html).toContain('De maat klopt niet')
+    const [row] = await world.sql('select link_token from invoice where id = $1', [id])
+    const seen = async () => (await world.get(undefined, `/f/${String(row!['link_token'])}`)).html
+    const asked = await seen()
+    expect(asked).toContain('Je hoeft nu niet te betalen.')
+    expect(asked).not.toContain('id="pay"')
     expect((await act('end-dispute')).to).toContain('?gesprek-klaar')
+    expect(await seen()).toContain('id="pay"')
     expect((await act('end-dispute')).status).toBe(409)
     expect((await act('send-again')).html).toContain('wordt nog gemaakt')
     expect(

@@ -113,6 +113,44 @@ test('by line and by amount: each line of somebody, amounts without VAT', async 
   expect(await page(world.anna)).toContain('Iemand werkte mee')
 })
 
+test('a no goes to who leads it: both pages say so, it is a thing to do, and the history has names', async () => {
+  expect((await divide(parts('50', '50'))).to).toContain('?verdeeld')
+  const send = async () =>
+    world.post(world.anna, `/gildehuis/facturen/${id}`, {
+      commandId: newId(),
+      intent: 'submit',
+      revision: await revision(),
+    })
+  expect((await send()).to).toContain('?gestuurd')
+  const asked = await page(mia)
+  expect(asked).toContain('Anna de Vries leest dit.')
+  expect(asked).toContain('Stuur terug naar Anna de Vries')
+  expect(asked).not.toContain('De administratie leest')
+  expect(asked).toContain('Anna de Vries maakte de factuur')
+  const no = {
+    commandId: newId(),
+    intent: 'disagree',
+    revision: await revision(),
+    disagreement: 'Ik deed meer.',
+  }
+  const { to } = await world.post(mia, `/gildehuis/facturen/${id}`, no)
+  const said = plain((await world.get(mia, to)).html)
+  expect(said).toContain('Anna de Vries krijgt een mail en leest wat er niet klopt.')
+  const home = plain((await world.get(world.anna, '/gildehuis')).html)
+  expect(home).toContain('Mia Kok zegt: er klopt iets niet. Factuur voor Bakkerij De Zon')
+  expect(home).toContain('Ik deed meer.')
+  expect(home).not.toContain('Maak af: factuur voor Bakkerij De Zon')
+  const led = await page(world.anna)
+  expect(led).toContain('Mia Kok zei dat er iets niet klopt')
+  expect(led).toContain('Verander wat er niet klopt')
+  expect(led).not.toContain('nog alleen van jou')
+  // Put forward again, her row in the register is not readable any more: then a fellow said it, not the administration.
+  await send()
+  expect(await page(world.anna)).not.toContain('De administratie zei dat er iets niet klopt')
+  const back = { commandId: newId(), intent: 'take-back', revision: await revision() }
+  expect((await world.post(world.anna, `/gildehuis/facturen/${id}`, back)).to).toContain('?teruggehaald')
+})
+
 test('from dividing to issued: asked, yes, approved; each sees the split, and the other cannot divide', async () => {
   expect((await divide(parts('60', '40'))).to).toContain('?verdeeld')
   const send = { commandId: newId(), intent: 'submit', revision: await revision() }
@@ -129,6 +167,9 @@ test('from dividing to issued: asked, yes, approved; each sees the split, and th
   expect((await world.get(mia, `/gildehuis/facturen/${id}/wijzig`)).status).not.toBe(200)
   const waits = plain((await world.get(world.greet, `/gildehuis/goedkeuren/${id}`)).html)
   expect(waits).toContain('Nog niet: Mia Kok.')
+  const steps = await page(world.anna)
+  expect(steps).toContain('Mia Kok zegt of het eigen deel klopt.')
+  expect(steps).not.toContain('De administratie kijkt je factuur na.')
   const yes = { commandId: newId(), intent: 'agree', revision: await revision() }
   expect((await world.post(mia, `/gildehuis/facturen/${id}`, yes)).to).toContain('?akkoord')
   expect((await world.post(mia, `/gildehuis/facturen/${id}`, yes)).to).toContain('?akkoord')

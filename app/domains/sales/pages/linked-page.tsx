@@ -143,7 +143,8 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
   const { invoice, conversation } = found
   const text = visit.text.salesPages.customerPage
   const { paying } = found
-  const mayPay = invoice.kind === 'invoice' && invoice.open > 0n && paying.received === 0n
+  const talked = invoice.disputedAt !== undefined && invoice.open > 0n
+  const mayPay = invoice.kind === 'invoice' && invoice.open > 0n && paying.received === 0n && !talked
   return (
     <>
       <ErrorSummary
@@ -164,7 +165,7 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
         <Lead>{text.forWork({ maker: invoice.seller.maker })}</Lead>
       </Stack>
       <Standing visit={visit} invoice={invoice} />
-      <PayOnline visit={visit} invoice={invoice} paying={paying} />
+      {!talked && <PayOnline visit={visit} invoice={invoice} paying={paying} />}
       {mayPay && <HowToPay invoice={invoice} />}
       <LinkedSheet invoice={invoice} />
       <Files visit={visit} invoice={invoice} />
@@ -210,7 +211,7 @@ function Files({ visit, invoice }: { visit: Visit; invoice: Issued }): Component
 function Standing({ visit, invoice }: { visit: Visit; invoice: Issued }) {
   const text = visit.text.salesPages.customerPage
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
-  const { kind, credits, open, paid, creditedTotal, dueOn } = invoice
+  const { kind, credits, open, paid, creditedTotal, dueOn, disputedAt } = invoice
   if (kind === 'credit-note') {
     return (
       <Notice>{credits?.number ? text.creditNote({ number: credits.number }) : text.creditNoteAlone}</Notice>
@@ -223,7 +224,8 @@ function Standing({ visit, invoice }: { visit: Visit; invoice: Issued }) {
       {creditedTotal > 0n && <Notice>{text.creditedPart({ amount: euro(creditedTotal) })}</Notice>}
       {open < 0n && <Notice>{text.tooMuch({ amount: euro(-open) })}</Notice>}
       {open > 0n && paid > 0n && <Notice>{text.partPaid({ paid: euro(paid), open: euro(open) })}</Notice>}
-      {open > 0n && dueOn && dueOn < visit.now.today && (
+      {open > 0n && disputedAt && <Notice>{text.talked}</Notice>}
+      {open > 0n && !disputedAt && dueOn && dueOn < visit.now.today && (
         <Notice>{text.late({ due: formatDay(dueOn, visit.language) })}</Notice>
       )}
     </>

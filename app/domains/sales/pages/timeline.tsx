@@ -78,6 +78,9 @@ function bankDays(
   return days
 }
 
+/** Never said by the administration (the policy `office_says`): who said it without a name to read is a fellow. */
+const SAID_BY_MEMBERS: readonly string[] = ['agreed', 'disagreed']
+
 function Happened({
   event,
   customers,
@@ -88,7 +91,7 @@ function Happened({
   workedUntil: Day
 }) {
   const [language, text] = [useLanguage(), useText()]
-  const who = event.byName ?? text.sales.office
+  const who = event.byName ?? (SAID_BY_MEMBERS.includes(event.kind) ? text.sales.fellow : text.sales.office)
   const amount = formatEuro(event.amount ?? 0n, language)
   const byOffice = event.kind === 'submitted' && event.byName === null
   const happened = byOffice ? 'submittedByOffice' : event.kind

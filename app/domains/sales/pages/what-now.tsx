@@ -4,6 +4,7 @@ import { ButtonRow, Card, Heading, LinkButton, Notice, Paragraph, Steps, useText
 import { paths } from '../../../web/paths.ts'
 import type { Customer } from '../customer.ts'
 import type { Invoice, Status } from '../invoice.ts'
+import { yesToComeFrom } from '../split.ts'
 import { openSentence, paidStep, type AfterPaying } from './after-paying.ts'
 import { CustomerLacks } from './customer-lacks.tsx'
 import { ActionForm, type Acting } from './action-form.tsx'
@@ -20,6 +21,8 @@ export function WhatNow(props: {
   asked: boolean
   /** What they wrote who said no to it; that waits for the administration. */
   disagreement: string | undefined
+  /** Whether a fellow said no to it: that waits for who leads it, who reads this. */
+  fellowSaysNo: boolean
   acting: Acting
 }) {
   const whole = useText()
@@ -30,6 +33,7 @@ export function WhatNow(props: {
   const isWaiting = editable || status === 'submitted'
   const steps = [
     ...(asked ? [text.sent.youSay] : []),
+    ...fellowsToSay(props).map((name) => whole.joint.fellowSays({ name })),
     ...(customer.email === '' ? text.sent.stepsWithoutMail : text.sent.steps),
     paidStep(after, whole),
   ]
@@ -78,12 +82,21 @@ export function WhatNow(props: {
 }
 
 /** What happens now, in one sentence. */
-function sentenceOf(
-  { status, after, due, asked, disagreement }: Parameters<typeof WhatNow>[0],
-  text: Text,
-): string {
+function sentenceOf(props: Parameters<typeof WhatNow>[0], text: Text): string {
+  const { status, after, due, asked, disagreement } = props
   const words = text.salesPages.invoice.next
   if (asked) return words.asked
   if (disagreement !== undefined) return words.disagreed
+  if (props.fellowSaysNo) return text.joint.mend
+  const fellows = fellowsToSay(props)
+  if (fellows.length > 0) return text.joint.fellowsFirst({ names: fellows.join(', ') })
   return status === 'open' ? openSentence(after, due, text) : words[status]
+}
+
+/** Who, beside the reader, has to say yes before the administration can go on with it: their names. */
+function fellowsToSay({ invoice, status, acting }: Parameters<typeof WhatNow>[0]): readonly string[] {
+  if (status !== 'submitted') return []
+  return yesToComeFrom(invoice)
+    .filter(({ person }) => person !== acting.me)
+    .map(({ name }) => name)
 }

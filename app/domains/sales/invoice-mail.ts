@@ -70,7 +70,9 @@ export type AskedMember = ToMember & {
   readonly leader: string | undefined
 }
 
-/** The mail that tells who leads an invoice that a fellow (`fellow`: their name) said no; the words stand on the page. */
+/**
+ * The mail that tells who leads an invoice that a fellow (`fellow`: their name) said no; the words stand on the page.
+ */
 export function disagreementMail(told: ToMember & { readonly fellow: string }): InvoiceMail {
   const { language, firstName, fellow, customerName: customer, cooperative, colour, url } = told
   const words = wordsIn(language)

@@ -117,7 +117,8 @@ export const joint = {
     `${f.fellow} zegt: er klopt iets niet. Factuur voor ${f.customer}`,
   fellowSays: (f: { name: string }) => `${f.name} zegt of het eigen deel klopt.`,
   fellowsFirst: (f: { names: string }) =>
-    `Dit is werk van jullie samen. Eerst zegt iedereen dat het klopt. Nog niet: ${f.names}. Je krijgt bericht bij een nee.`,
+    `Dit is werk van jullie samen. Eerst zegt iedereen dat het klopt. Nog niet: ${f.names}. ` +
+    'Je krijgt bericht bij een nee.',
   mend: 'Verander wat er niet klopt, of verdeel het werk anders. Stuur de factuur dan opnieuw in.',
   quoteAsked: (f: { leader: string }) =>
     `${f.leader} wil dit werk samen met jou doen. Klopt wat er staat, en jouw deel? Pas na jouw ja gaat het ` +

@@ -1,7 +1,4 @@
-/**
- * The customer's page: what to pay, to whom, for whose work, and a field for a question. One request, no
- * account.
- */
+/** The customer's page, without an account: what to pay, to whom, for whose work, and a field for a question. */
 import type { ComponentChildren } from 'preact'
 import type { LinkActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'

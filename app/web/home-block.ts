@@ -15,7 +15,8 @@ export type HomeBlock = Placed & {
 
 /**
  * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: what is due
- * within a week, then what somebody waits for, then what has a later day, then by order. A block gives nothing that is somebody else's turn, and nothing that was done.
+ * within a week, then what somebody waits for, then what has a later day, then by order. A block gives
+ * nothing that is somebody else's turn, and nothing that was done.
  */
 export type TaskBlock = Placed & {
   tasks(reader: Reader): Promise<readonly ToDo[]>

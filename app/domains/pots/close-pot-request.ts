@@ -10,7 +10,8 @@ import { closeRequest, heldRequest } from './pot-request.db.ts'
 /**
  * Closes a request: who approves says no, or who asked takes it back. In words, which the member reads.
  *
- * Refused: `request-not-found`, also for who has nothing to do with it; `no-without-words` for a no to what another asked.
+ * Refused: `request-not-found`, also for who has nothing to do with it; `no-without-words` for a no to what
+ * another asked.
  */
 export const closePotRequest = command({
   name: 'pots.close-pot-request',

@@ -38,7 +38,8 @@ export async function requestStory(
   const { rows: ends } = await sql<
     Omit<RequestStory, keyof PotRequest | 'spent'> & { spent: SpentAsJson | null }
   >`
-    select r.closed_at as "closedAt", r.closed_why as "closedWhy", ${CLOSED} as closed, pot_approvers_left(r.id) as left,
+    select r.closed_at as "closedAt", r.closed_why as "closedWhy", ${CLOSED} as closed,
+      pot_approvers_left(r.id) as left,
       (select jsonb_build_object('amount', s.amount::text, 'countsOn', s.counts_on)
        from pot_spent_under(r.id) s limit 1) as spent
     from pot_request r where r.cooperative_id = ${cooperativeId} and r.id = ${requestId}`.execute(tx)

@@ -21,7 +21,7 @@ export async function depositOf(
     .where('cooperative_id', '=', cooperativeId)
     .where('year', '=', year)
     .executeTakeFirst()
-  return row && { depositedOn: row.deposited_on, corporationTax: row.corporation_tax as CorporationTax }
+  return row && { depositedOn: row.deposited_on, corporationTax: row.corporation_tax }
 }
 
 /** Keeps it, once for each year. */

@@ -1,7 +1,9 @@
 /** The mails about an invoice, in the language of who gets them. */
 import { eInvoice as eEnglish } from '../../text/en/e-invoice.ts'
+import { joint as jointEnglish } from '../../text/en/joint.ts'
 import { sales as english } from '../../text/en/sales.ts'
 import { eInvoice as eDutch } from '../../text/nl/e-invoice.ts'
+import { joint as jointDutch } from '../../text/nl/joint.ts'
 import { sales as dutch } from '../../text/nl/sales.ts'
 import { formatDay, formatEuro, type Language } from '../../values/format.ts'
 import { abs } from '../../values/money.ts'
@@ -76,10 +78,11 @@ export type AskedMember = ToMember & {
 export function disagreementMail(told: ToMember & { readonly fellow: string }): InvoiceMail {
   const { language, firstName, fellow, customerName: customer, cooperative, colour, url } = told
   const words = wordsIn(language)
+  const no = (language === 'nl' ? jointDutch : jointEnglish).noMail
   const from = { language, name: cooperative, colour, button: words.agreeButton }
   return letter(from, {
-    subject: words.noSubject({ customer }),
-    before: [words.hello({ name: firstName }), words.noJoint({ fellow, customer }), words.noRead],
+    subject: no.subject({ customer }),
+    before: [words.hello({ name: firstName }), no.body({ fellow, customer }), no.read],
     url,
     after: [],
   })

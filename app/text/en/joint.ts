@@ -110,6 +110,15 @@ export const joint: typeof dutch = {
   sendNo: (f) => `Send back to ${f.leader}`,
   saidNo: (f) => `Thank you. ${f.leader} gets a mail and reads what is not right.`,
   noTask: (f) => `${f.fellow} says: something is not right. Invoice for ${f.customer}`,
+  fellow: 'Another member',
+  /** The mail to who leads an invoice that a fellow said no to. */
+  noMail: {
+    subject: (f) => `Something is not right in the invoice for ${f.customer}`,
+    body: (f) =>
+      `${f.fellow} says that something is not right in the invoice for ${f.customer}, for work you did together. ` +
+      'The invoice does not go to the customer yet. Change it, and send it in again.',
+    read: 'Read here what is not right:',
+  },
   fellowSays: (f) => `${f.name} says whether their own part is right.`,
   fellowsFirst: (f) =>
     `You did this work together. First everybody says that it is right. Not yet: ${f.names}. You hear of a no.`,

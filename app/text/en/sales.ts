@@ -96,7 +96,6 @@ export const sales: typeof Dutch = {
 
   events: invoiceEvents,
   office: 'The administration',
-  fellow: 'Another member',
   customer: 'The customer',
 
   changes: {
@@ -198,11 +197,6 @@ export const sales: typeof Dutch = {
       `${f.leader} put an invoice for ${f.customer} forward, for work that you did together. Is your part right? ` +
       `Look at it and say yes or no.`,
     agreeAsk: 'Check it here:',
-    noSubject: (f) => `Something is not right in the invoice for ${f.customer}`,
-    noJoint: (f) =>
-      `${f.fellow} says that something is not right in the invoice for ${f.customer}, for work you did together. ` +
-      'The invoice does not go to the customer yet. Change it, and send it in again.',
-    noRead: 'Read here what is not right:',
     agreeButton: 'Check the invoice',
   },
 }

@@ -16,7 +16,7 @@ export const creditors = {
   toPayments: 'Naar Betalen',
   memberPaid: 'Het lid betaalde dit zelf',
   memberPaidLead: (f: { name: string }) =>
-    `Dan krijgt ${f.name} het geld terug, en staat het niet meer open bij ` + 'de winkel.',
+    `Dan krijgt ${f.name} het geld terug. Bij de winkel staat het dan niet meer open.`,
   memberPaidDone: 'Het lid betaalde dit, en krijgt het terug.',
   open: 'Dit staat nog open bij de winkel',
   openLead: 'Met de pas van de coöperatie betaald? Wacht op de bankregel: die sluit dit af.',

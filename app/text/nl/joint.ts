@@ -115,6 +115,16 @@ export const joint = {
   saidNo: (f: { leader: string }) => `Dank je. ${f.leader} krijgt een mail en leest wat er niet klopt.`,
   noTask: (f: { fellow: string; customer: string }) =>
     `${f.fellow} zegt: er klopt iets niet. Factuur voor ${f.customer}`,
+  /** Whoever has a part in the work and whose name is not told yet. */
+  fellow: 'Een ander lid',
+  /** The mail to who leads an invoice that a fellow said no to. */
+  noMail: {
+    subject: (f: { customer: string }) => `Er klopt iets niet aan de factuur voor ${f.customer}`,
+    body: (f: { fellow: string; customer: string }) =>
+      `${f.fellow} zegt dat er iets niet klopt aan de factuur voor ${f.customer}, voor werk dat jullie samen deden. ` +
+      'De factuur gaat nog niet naar de klant. Verander hem, en stuur hem dan opnieuw in.',
+    read: 'Hier lees je wat er niet klopt:',
+  },
   fellowSays: (f: { name: string }) => `${f.name} zegt of het eigen deel klopt.`,
   fellowsFirst: (f: { names: string }) =>
     `Dit is werk van jullie samen. Eerst zegt iedereen dat het klopt. Nog niet: ${f.names}. ` +

@@ -93,8 +93,6 @@ export const sales = {
 
   events: invoiceEvents,
   office: 'De administratie',
-  /** Whoever has a part in the work and whose name is not told yet. */
-  fellow: 'Een ander lid',
   customer: 'De klant',
   /** `from` and `to` are written out. */
   changes: {
@@ -202,11 +200,6 @@ export const sales = {
       `${f.leader} zette een factuur voor ${f.customer} klaar, voor werk dat jullie samen deden. Klopt jouw deel? ` +
       `Kijk hem na en zeg ja of nee.`,
     agreeAsk: 'Hier kijk je hem na:',
-    noSubject: (f: { customer: string }) => `Er klopt iets niet aan de factuur voor ${f.customer}`,
-    noJoint: (f: { fellow: string; customer: string }) =>
-      `${f.fellow} zegt dat er iets niet klopt aan de factuur voor ${f.customer}, voor werk dat jullie samen deden. ` +
-      'De factuur gaat nog niet naar de klant. Verander hem, en stuur hem dan opnieuw in.',
-    noRead: 'Hier lees je wat er niet klopt:',
     agreeButton: 'Kijk de factuur na',
   },
 }

@@ -194,7 +194,7 @@ function taskOf(visit: Reader, waiting: Waiting): ToDo {
       kind: 'invoice',
       waits: 'fellow',
       href,
-      title: visit.text.joint.noTask({ fellow: fellow || visit.text.sales.fellow, customer }),
+      title: visit.text.joint.noTask({ fellow: fellow || visit.text.joint.fellow, customer }),
       detail: cutShort(words),
     }
   return {

@@ -36,6 +36,7 @@ import {
   LinkedSheet,
   QuestionForm,
 } from './linked-parts.tsx'
+import { Sender } from './linked-sender.tsx'
 import type { LinkedState } from './linked-state.ts'
 import { PayOnline, payingOf, type Paying } from './paying.tsx'
 
@@ -177,8 +178,6 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
   )
 }
 
-type Words = Visit['text']['salesPages']['customerPage']
-
 /** The PDF; for a company or public body also what their program reads. */
 function Files({ visit, invoice }: { visit: Visit; invoice: Issued }): ComponentChildren {
   const text = visit.text.salesPages.customerPage
@@ -226,23 +225,5 @@ function Standing({ visit, invoice }: { visit: Visit; invoice: Issued }) {
         <Notice>{text.late({ due: formatDay(dueOn, visit.language) })}</Notice>
       )}
     </>
-  )
-}
-
-function Sender({ invoice: { seller }, text }: { invoice: Issued; text: Words }) {
-  return (
-    <address>
-      {seller.legalName}
-      <br />
-      {seller.street}, {seller.postcode} {seller.city}
-      <br />
-      {text.kvk({ number: seller.kvk })}
-      {seller.email !== '' && (
-        <>
-          {' · '}
-          <Link href={`mailto:${seller.email}`}>{seller.email}</Link>
-        </>
-      )}
-    </address>
   )
 }

@@ -91,7 +91,7 @@ function Happened({
   workedUntil: Day
 }) {
   const [language, text] = [useLanguage(), useText()]
-  const who = event.byName ?? (SAID_BY_MEMBERS.includes(event.kind) ? text.sales.fellow : text.sales.office)
+  const who = event.byName ?? (SAID_BY_MEMBERS.includes(event.kind) ? text.joint.fellow : text.sales.office)
   const amount = formatEuro(event.amount ?? 0n, language)
   const byOffice = event.kind === 'submitted' && event.byName === null
   const happened = byOffice ? 'submittedByOffice' : event.kind

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { takingBackBlock, yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
-import { bankBlock, bankTasks } from './domains/bank/pages/home-block.tsx'
+import { bankBlock, bankTasks, parkedTask } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
@@ -10,7 +10,7 @@ import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
-import { checkBlock, checkTasks, resultBlock } from './domains/books/routes.ts'
+import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
@@ -23,7 +23,12 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
-import { journeysBlocks, limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import {
+  journeysBlocks,
+  limitToConfirmBlock,
+  spendingLimitBlock,
+  suppliersBlock,
+} from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -40,7 +45,7 @@ import type { CooperativeVisit, Reader } from './web/visit.ts'
  */
 const BLOCKS: Blocks = [
   greetingBlock,
-  notInOwnHandsBlock,
+  notInOwnHandsBlock(phoneOf),
   onlyACardBlock,
   potBlock,
   ownCostsBlock,
@@ -54,6 +59,7 @@ const BLOCKS: Blocks = [
   ...withoutPermissionBlocks,
   paymentNewsBlock,
   bankTasks,
+  parkedTask,
   bankBlock,
   ...collectingHomeBlocks,
   auditTasks,
@@ -73,8 +79,10 @@ const BLOCKS: Blocks = [
   toAgreeBlock,
   toConfirmBlock,
   vatBlock,
-  checkTasks,
-  checkBlock,
+  checkTasks(bankStanding),
+  openingTask,
+  documentTasks,
+  checkBlock(bankStanding),
   yearBlock,
   takingBackBlock,
   resultBlock(bankStanding),
@@ -169,6 +177,10 @@ async function questionFor(visit: CooperativeVisit): Promise<string> {
   if (phone !== '' && email !== '') return question.both({ phone, email })
   if (phone !== '') return question.phone({ phone })
   return email === '' ? question.neither() : question.email({ email })
+}
+
+async function phoneOf(visit: CooperativeVisit): Promise<string> {
+  return (await visit.read((tx) => cooperativeById(tx, visit.cooperative.id)))?.phone ?? ''
 }
 
 /** The places that did not fit in the menu. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   needs = { database, perform, clock, send, publicUrl: '', findings: () => everyFinding(database, ownerUrl) }
   work = jobsFor(needs)
   web = await webOf(world, [
-    at('get', '/:coop', 'home.read', homePage([checkTasks, checkBlock])),
+    at('get', '/:coop', 'home.read', homePage([checkTasks(bankStanding), checkBlock(bankStanding)])),
     ...booksRoutes(bankStanding),
   ])
 })

@@ -5,7 +5,7 @@ import { newId } from '../test/new-id.ts'
 import { must } from '../test/world.ts'
 import * as play from './domains/benefits/statement/statement-play.fixture.ts'
 import { customerOfMember, issuedOf, pay } from './domains/sales/sales-play.fixture.ts'
-import { bookJobCost, reverseJobCost } from './domains/spending/index.ts'
+import { bookJobCost, CONCERNS, reverseJobCost } from './domains/spending/index.ts'
 import { stopPdfRenderer } from './platform/pdf.ts'
 import { day } from './values/day.ts'
 import type { Id } from './values/id.ts'
@@ -43,6 +43,7 @@ const cost = () =>
         total: 4_840n,
         vat: 840n,
         paidBy: 'cooperative' as const,
+        sure: [...CONCERNS],
         receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: new Uint8Array([1, 2]) },
       },
       newId(),

@@ -5,7 +5,7 @@ import { webOf } from '../test/world-web.ts'
 import { must, smallWorld, type World } from '../test/world.ts'
 import { customerOfMember, issuedOf, pay } from './domains/sales/sales-play.fixture.ts'
 import type { PeopleNeeds } from './domains/people/index.ts'
-import { bookJobCost } from './domains/spending/index.ts'
+import { bookJobCost, CONCERNS } from './domains/spending/index.ts'
 import { cooperativeRoutesOf } from './routes.ts'
 import { day } from './values/day.ts'
 
@@ -30,6 +30,7 @@ beforeAll(async () => {
         total: 4_840n,
         vat: 840n,
         paidBy: 'cooperative',
+        sure: [...CONCERNS],
         receipt: { name: 'bon.pdf', mediaType: 'application/pdf', content: new Uint8Array([1, 2, 3]) },
       },
       newId(),

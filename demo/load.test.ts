@@ -135,7 +135,7 @@ describe('somebody who signs in to the demo finds something to do', () => {
       lines: await linesToDo(tx, demo.cooperativeId, 100),
       bank: await proposeLines(tx, demo.cooperativeId),
       open: await invoicesFor(tx, demo.cooperativeId, TODAY, { list: 'open' }),
-      questions: await openQuestions(tx, demo.cooperativeId),
+      questions: await openQuestions(tx, demo.cooperativeId, new Date()),
     }))
     expect(found.queue).toHaveLength(3)
     expect(found.lines.length).toBeGreaterThanOrEqual(9)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { askFromPot } from '../app/domains/pots/index.ts'
 import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
 import { readPageJob } from '../app/domains/receipts/jobs.ts'
-import { bookJobCost, bookTravel, handInJourney } from '../app/domains/spending/index.ts'
+import { approveCost, bookJobCost, bookTravel, CONCERNS, handInJourney } from '../app/domains/spending/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { day } from '../app/values/day.ts'
@@ -12,6 +12,9 @@ import type { Happening } from './diary.ts'
 import { nextOfficeDay, officeTime } from './planned-jobs.ts'
 import { receiptOf } from './receipt.ts'
 import { at } from './stage.ts'
+
+/** The limit that holds until the board sets another, in cents. */
+const LIMIT = 25_000n
 
 /** Booking each receipt with its file. Nobody books their own. */
 export function spending(): Happening[] {
@@ -23,7 +26,8 @@ export function spending(): Happening[] {
         at: officeTime(nextOfficeDay(on)),
         async do(stage) {
           const memberId = stage.members.get(who)!
-          const by = stage.as(who === 'joost' || number % 2 === 0 ? 'willemijn' : 'joost')
+          const first = who === 'joost' || number % 2 === 0 ? 'willemijn' : 'joost'
+          const by = stage.as(first)
           const input = {
             memberId,
             supplier,
@@ -32,9 +36,14 @@ export function spending(): Happening[] {
             total,
             vat,
             paidBy,
+            sure: CONCERNS,
             receipt: receiptOf(cost, number),
           }
-          stage.costs.set(number, await stage.must(bookJobCost, by, input))
+          const costId = await stage.must(bookJobCost, by, input)
+          stage.costs.set(number, costId)
+          // Above the limit the other of the two says yes.
+          const other = stage.as(first === 'joost' ? 'willemijn' : 'joost')
+          if (total > LIMIT) await stage.must(approveCost, other, { costId })
         },
       }
     }),
@@ -55,6 +64,7 @@ function travelling(): Happening {
         spentOn: on,
         kilometres: 34,
         vehicle: 'bicycle',
+        sure: CONCERNS,
       })
     },
   }
@@ -92,7 +102,7 @@ export function handingIn(): Happening[] {
       const { name, content } = await paperOf(cost, COSTS.length + number)
       const memberId = stage.members.get(cost.who)!
       const pages = [{ name, content }]
-      const handedIn = { memberId, note: cost.description, pages }
+      const handedIn = { memberId, note: cost.description, paidBy: cost.paidBy, pages }
       const receiptId = await stage.must(handInReceipt, stage.as(cost.who), handedIn)
       const there = await stage.read('willemijn', (tx) => pageIdsOf(tx, stage.cooperativeId, receiptId))
       for (const pageId of there) await doNow(stage.jobs, readPageJob, stage.cooperativeId, { pageId })

@@ -31,7 +31,7 @@ const TOLD: Partial<Readonly<Record<MemberKey, Told>>> = {
       { field: 'assets', value: { owned: 215_000n } },
     ],
     shares: [
-      { with: 'els', fields: ['benefit', 'exemption', 'hours'] },
+      { with: 'els', fields: ['benefit', 'exemption', 'hours', 'statements'] },
       { with: 'marjolein', fields: ['permission', 'statements', 'hours'] },
     ],
   },

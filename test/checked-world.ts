@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bookJobCost } from '../app/domains/spending/index.ts'
+import { bookJobCost, CONCERNS } from '../app/domains/spending/index.ts'
 import { post } from '../app/domains/books/index.ts'
 import type { Posted } from '../app/domains/books/post.ts'
 import { movePot, shareOutEarnings } from '../app/domains/pots/index.ts'
@@ -118,7 +118,8 @@ async function spentFromPot({ greet, anna, clock, ...world }: World) {
     async (tx) => {
       const out = await movePot(tx, greet, move, entry, clock())
       if (!out.ok) throw new Error(out.reason)
-      const lines = [out.value, { account: 'bank', amount: -4000n } as const]
+      // No line of the bank here, so not on the bank: what the books say is there is what the statements say.
+      const lines = [out.value, { account: 'suspense', amount: -4000n } as const]
       const { countsOn } = entry
       await post(
         tx,
@@ -143,6 +144,7 @@ async function paidCost(world: World, bankAccount: string) {
     total: 1000n,
     vat: 0n,
     paidBy: 'cooperative' as const,
+    sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: Buffer.from('%PDF bon') },
   }
   const booked = await world.perform(bookJobCost, world.greet, cost, newId())
@@ -169,7 +171,9 @@ async function matchedLine(world: World, bankAccount: string, entry: Id<'entry'>
   const [statement, line, match] = [newId(), newId(), newId()]
   const coop = world.cooperativeId
   await world.sql(
-    `insert into bank_statement values ($1, $2, $3, $4, '1', 'mt940', 0, $5, null, null, 1, 1, now(), null)`,
+    `insert into bank_statement
+     select $1, $2, $3, $4, '1', 'mt940', b.before, b.before + $5::bigint, null, null, 1, 1, now(), null
+     from (select coalesce(sum(amount), 0)::bigint as before from bank_line where bank_account_id = $3) b`,
     [coop, statement, bankAccount, await storedFile(world, 'bank.sta'), part.amount],
   )
   await world.sql(

@@ -36,7 +36,7 @@ export async function reminded(
   )
 }
 
-/** Somebody asked to write an invoice off; and somebody paid online, of which it was booked. */
+/** Somebody asked to write an invoice off, and to book an opening balance late; and an online payment was booked. */
 export async function unpaidAndPaidOnline(
   put: Put,
   { cooperativeId: at, personId }: MemberOfWorld,
@@ -47,6 +47,12 @@ export async function unpaidAndPaidOnline(
     `insert into write_off values ($1, :new0, $2, 12100, 'certain', 'Failliet', now(), $3, null, null, null, null)`,
     at,
     issued,
+    personId,
+  )
+  await put(
+    `insert into opening_request values ($1, :new0, :day, '[1, 2]', 'Vergeten', now(), $2, null, null, null, null)
+     on conflict do nothing`,
+    at,
     personId,
   )
   const [payment] = await put(

@@ -192,6 +192,8 @@ export async function ofCooperative(
   )
   for (const invoice of invoices)
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
+  for (const invoice of invoices)
+    await put('insert into bank_sale values ($1, $2, $3, $4, now())', at, line, invoice, by)
 }
 
 /** A year that was closed for the time being, prepared, given more time and adopted, and what came late in it. */

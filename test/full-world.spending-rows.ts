@@ -23,6 +23,23 @@ export async function costOf(
     personId,
   )
   await put('insert into job_cost_share values ($1, $2, $3, 1000)', at, cost, memberId)
+  await put(
+    `insert into entry_document (cooperative_id, id, entry_id, file_id, added_by, added_at)
+     select $1, :new0, entry_id, $3, booked_by, booked_at from job_cost where cooperative_id = $1 and id = $2`,
+    at,
+    cost,
+    await fileIn(put, at),
+  )
+  await put(
+    `insert into waiting_cost (cooperative_id, id, member_id, supplier, description, spent_on, total, vat, paid_by,
+      by_all, kind, sure, file_id, asked_by, asked_at)
+     values ($1, :new0, $2, 'Verfhandel', 'Ladder', :day, 40000, 0, 'cooperative', false, 'job-cost', '{}', $3, $4,
+       now())`,
+    at,
+    memberId,
+    await fileIn(put, at),
+    personId,
+  )
 }
 
 /** Somebody who sends the co-op invoices, one of them, and above which amount two people look. */

@@ -26,7 +26,12 @@ let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await fullWorld()
   small = await smallWorld()
-  const home = at('get', '/:coop', 'home.read', homePage([notInOwnHandsBlock, ...benefitHomeBlocks]))
+  const home = at(
+    'get',
+    '/:coop',
+    'home.read',
+    homePage([notInOwnHandsBlock(async () => '055 - 000 12 12'), ...benefitHomeBlocks]),
+  )
   web = await webOf(small, [home, ...benefitRoutes])
 })
 afterAll(async () => {

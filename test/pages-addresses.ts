@@ -31,7 +31,7 @@ export async function addressesOfReceipts(office: DemoOffice, people: People) {
        where state = 'waiting' order by handed_in_at limit 1`,
     ),
     trayReceiptBooked: await one(
-      `select '/allemansgilde/kosten/nieuw?bon=' || id as path from receipt
+      `select '/allemansgilde/kosten/nieuw?soort=job-cost&lid=' || member_id || '&bon=' || id as path from receipt
        where state = 'waiting' order by handed_in_at limit 1`,
     ),
   }
@@ -183,6 +183,12 @@ export async function addressesOfBenefits(office: DemoOffice, people: People) {
     shared: await one(
       `select '/allemansgilde/leden/' || member_id || '/gedeeld' as path from consent where purpose = 'coach'
        order by cardinality(fields) desc limit 1`,
+    ),
+    sharedStatement: await one(
+      `select '/allemansgilde/leden/' || c.member_id || '/gedeeld/' || s.id as path from consent c
+       join statement s on s.cooperative_id = c.cooperative_id and s.member_id = c.member_id
+       where c.purpose = 'coach' and 'statements' = any (c.fields) and c.revoked_at is null
+         and s.confirmed_at is not null order by s.month desc limit 1`,
     ),
     client: await one(
       `select '/allemansgilde/clienten/' || p.member_id as path from benefit_permission p

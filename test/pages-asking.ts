@@ -9,10 +9,25 @@ export function ofAsking(at: {
 }): [name: string, as: Role | undefined, path: string | undefined][] {
   return [
     ['lid-reizen', 'member', `${coop}/reizen`],
+    ['lid-afspraken', 'member', `${coop}/afspraken`],
+    ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
+    ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
     ['lid-reis-nieuw', 'member', `${coop}/reizen/nieuw`],
     ['beheer-reizen', 'administrator', `${coop}/reizen`],
     ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
     ['beheer-potje-vraag-nieuw', 'administrator', `${coop}/potjes/vragen/nieuw`],
     ['beheer-potje-vraag', 'administrator', at.memberRequest],
+  ]
+}
+
+/** What a coach reads of members, for `pages.ts`. */
+export function ofCoach(at: {
+  readonly shared: string | undefined
+  readonly sharedStatement: string | undefined
+}): [name: string, as: Role | undefined, path: string | undefined][] {
+  return [
+    ['coach-begin', 'coach', coop],
+    ['coach-gedeeld', 'coach', at.shared],
+    ['coach-gedeeld-overzicht', 'coach', at.sharedStatement],
   ]
 }

@@ -12,7 +12,7 @@ import {
   addressesOfWriteOffs,
   peopleOfDemo,
 } from './pages-addresses.ts'
-import { coop, ofAsking } from './pages-asking.ts'
+import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
 
 /** Who opens a page, and where it is. */
@@ -33,10 +33,7 @@ type Row = [name: string, as: Role | undefined, path: string | undefined]
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
-/**
- * Every kind of page of the product, on the demo: what `npm run screenshots`, `npm run lighthouse` and the journeys
- * with axe go through. A new page belongs in this list.
- */
+/** Every kind of page, on the demo: for screenshots, lighthouse and the journeys with axe. A new one belongs here. */
 export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
@@ -55,6 +52,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofPurchases(at),
     ...ofOthers(at),
     ...ofAsking(at),
+    ...ofCoach(at),
     ...ofCollecting(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
@@ -103,10 +101,7 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-uitkering-delen', 'member', `${coop}/uitkering/delen`],
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
-    ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
     ['lid-jaarrekeningen', 'member', `${coop}/jaarrekeningen`],
-    ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
-    ['lid-afspraken', 'member', `${coop}/afspraken`],
     ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
     ['lid-toestemming', 'member', `${coop}/uitkering/toestemming`],
     ['lid-toestemming-nieuw', 'member', `${coop}/uitkering/toestemming/nieuw`],
@@ -133,12 +128,15 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
+    ['beheer-verkoop', 'administrator', `${coop}/bank/verkoop`],
     ['beheer-bankregel', 'administrator', at.bankLine],
     ['beheer-betalen', 'administrator', `${coop}/betalen`],
     ['beheer-betalen-opdracht', 'administrator', at.paymentBatch],
     ['beheer-betalen-rekeningen', 'administrator', `${coop}/betalen/rekeningen`],
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
+    ['beheer-te-betalen', 'administrator', `${coop}/boeken/te-betalen`],
+    ['beheer-zonder-stuk', 'administrator', `${coop}/boeken/zonder-stuk`],
     ['beheer-bakje', 'administrator', `${coop}/bakje`],
     ['beheer-bon', 'administrator', at.trayReceipt],
     ['beheer-bon-boeken', 'administrator', at.trayReceiptBooked],
@@ -238,8 +236,6 @@ function ofOthers(at: Addresses): Row[] {
     ['kascommissie-jaren', 'auditor', `${coop}/kascommissie`],
     ['kascommissie-jaar', 'auditor', `${coop}/kascommissie/2025`],
     ['kascommissie-boeking', 'auditor', at.auditEntry],
-    ['coach-begin', 'coach', coop],
-    ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],
     ['consulent-te-doen', 'case-manager', `${coop}/te-doen`],
     ['consulent-clienten', 'case-manager', `${coop}/clienten`],

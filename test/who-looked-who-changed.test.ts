@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { statementFigures, textOfFigures } from '../app/domains/benefits/statement/figures.ts'
+import { facts } from '../app/domains/benefits/statement/october.fixture.ts'
 import { addMember, editMember } from '../app/domains/members/index.ts'
 import type { PeopleNeeds } from '../app/domains/people/index.ts'
 import { shareOutEarnings } from '../app/domains/pots/index.ts'
@@ -70,6 +72,15 @@ async function postedFor({ cooperativeId: at, memberId, personId }: MemberOfWorl
     memberId,
     document,
   ])
+  // Shared with the coach, who reads it word for word.
+  await world.sql(
+    `insert into statement_content values ($1, $2, $3, $4, sha256(convert_to($4, 'UTF8')), '')`,
+    [at, statement, memberId, textOfFigures(statementFigures(facts))],
+  )
+  await world.sql(
+    `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], now(), null, null)`,
+    [at, newId(), memberId, world.carla.personId],
+  )
   return statement
 }
 
@@ -85,7 +96,7 @@ function addressOf(path: string, of: MemberOfWorld): string {
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */
-const readerOf = (path: string) => (path.endsWith('/gedeeld') ? world.carla : world.greet)
+const readerOf = (path: string) => (path.includes('/gedeeld') ? world.carla : world.greet)
 
 const readings = async (reader: PersonActor) => {
   const rows = await world.sql('select route, file, subject_id from read_log where person_id = $1', [

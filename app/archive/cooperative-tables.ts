@@ -12,6 +12,7 @@ const STAYS = new Set([
   'sign_in_card',
   'sign_in_event',
   'peppol_account',
+  'online_account',
   'municipality_sign_in',
   'municipal_account',
   'installation_operator',

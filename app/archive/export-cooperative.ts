@@ -47,6 +47,8 @@ export async function exportCooperative(
   await client.connect()
   const draft = `${to}.part`
   try {
+    // Of an export that was killed something may lie there still, and that may be of another co-operative.
+    await rm(draft, { force: true, recursive: true })
     await client.query('begin transaction isolation level repeatable read read only')
     const made = await partsOf(client, slug)
     await (to.endsWith('.zip') ? zipped(made.parts, draft) : inFolder(made.parts, draft))

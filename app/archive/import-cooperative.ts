@@ -5,10 +5,16 @@ import pg from 'pg'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { tablesOfOne, type TableOfOne } from './cooperative-tables.ts'
 import type { CooperativeManifest } from './export-cooperative.ts'
+import { beAlone, mustAddUp, recognised, type Recognised } from './let-in.ts'
+import { readManifest, readRow, type ExportedRow } from './manifest.ts'
 import { ArchiveError, countOn, Into, linesOf, setTriggers } from './read-archive.ts'
 
-/** What came back: the short name of the co-operative, and how many rows and documents. */
-export type BroughtIn = { readonly slug: string; readonly rows: number; readonly documents: number }
+/** What came back: the short name of the co-operative, how many rows and documents, and by what people know it. */
+export type BroughtIn = Recognised & {
+  readonly slug: string
+  readonly rows: number
+  readonly documents: number
+}
 
 /** A manifest of a million documents is smaller. */
 const LARGEST_MANIFEST = 256 * 1024 * 1024
@@ -16,10 +22,12 @@ const LARGEST_DOCUMENT = 64 * 1024 * 1024
 
 /**
  * Puts what `exportCooperative` wrote into an installation in which that co-operative is not. All or nothing: each
- * table and document is compared with its hash before it is kept.
+ * table and document is compared with its hash, and the books must add up, before it is kept. That says nothing of who
+ * made the file: who puts it in compares its SHA-256, the account and the administrators with what they were told.
  *
- * @throws ArchiveError when the file is no such export, is damaged or of another version; when the co-operative is here
- *   already, or somebody of it has an e-mail address that is of somebody else here
+ * @throws ArchiveError when the file is no such export, is damaged, of another version or does not add up; when the
+ *   co-operative is here already, or somebody of it has an e-mail address that is of somebody else here; when somebody
+ *   is at work on this database
  */
 export async function importCooperative(ownerUrl: string, path: string): Promise<BroughtIn> {
   const zip = await openedZip(path)
@@ -59,10 +67,7 @@ async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
 
 async function manifestOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<CooperativeManifest> {
   const bytes = await contentOf(zip, entries, 'manifest.json', LARGEST_MANIFEST)
-  const manifest = JSON.parse(bytes.toString('utf8')) as Partial<CooperativeManifest>
-  if (manifest.gilde !== 'cooperative' || manifest.format !== 1)
-    throw new ArchiveError('this file is no export of a co-operative.')
-  return manifest as CooperativeManifest
+  return readManifest(bytes.toString('utf8'))
 }
 
 async function contentOf(
@@ -105,22 +110,29 @@ async function broughtIn(
   const names = tables.map(({ name }) => name)
   if (names.join() !== manifest.tables.map(({ name }) => name).join())
     throw new ArchiveError('the file is damaged: it holds other tables than it should.')
-  // The rows were checked when they were made, and the sums per month come along as they were.
+  await beAlone(client, names)
+  // Triggers would reckon anew what comes along as it was, such as the sums per month. What they watch over is looked
+  // at afterwards.
   await setTriggers(client, names, 'disable')
   await client.query('set constraints all immediate')
+  const { id } = manifest.cooperative
   let rows = 0
+  const people: string[] = []
   for (const [at, table] of tables.entries()) {
     const stated = manifest.tables[at]!
-    const read = await intoTable(client, zip, entries, table, manifest.cooperative.id)
+    const read = await intoTable(client, zip, entries, table, id)
     if (read.rows !== stated.rows || read.sha256 !== stated.sha256)
       throw new ArchiveError(`the file is damaged: what it holds of ${table.name} was changed.`)
     rows += read.rows
+    people.push(...read.people)
   }
   await client.query('set constraints all immediate')
   await setTriggers(client, names, 'enable')
   await countOn(client)
-  await askForPapers(client, manifest.cooperative.id)
-  return { slug: manifest.cooperative.slug, rows, documents: manifest.documents.length }
+  await askForPapers(client, id)
+  await mustAddUp(client, id, tables.find(({ name }) => name === 'person')!.where, people)
+  const { slug } = manifest.cooperative
+  return { slug, rows, documents: manifest.documents.length, ...(await recognised(client, id)) }
 }
 
 async function intoTable(
@@ -129,36 +141,32 @@ async function intoTable(
   entries: ReadonlyMap<string, Entry>,
   { name, columns }: TableOfOne,
   cooperativeId: string,
-): Promise<{ rows: number; sha256: string }> {
+): Promise<{ rows: number; sha256: string; people: readonly string[] }> {
   const entry = entries.get(`data/${name}.jsonl`)
   if (!entry) throw new ArchiveError(`the file is damaged: ${name} is not in it.`)
   const into = new Into(client, name, columns)
   const hash = createHash('sha256')
+  // The content of a document lies beside the rows.
+  const stated = name === 'file' ? columns.filter((column) => column !== 'content') : columns
+  const people: string[] = []
   let rows = 0
   for await (const line of linesOf(Readable.from(await zip.openReadStreamPromise(entry)))) {
     hash.update(`${line}\n`)
     rows++
-    const row = JSON.parse(line) as Record<string, string | null>
-    if (
-      (row['cooperative_id'] ?? cooperativeId) !== cooperativeId ||
-      (name === 'cooperative' && row['id'] !== cooperativeId)
-    )
-      throw new ArchiveError(`the file is damaged: a row of ${name} is of another co-op.`)
+    const row = readRow(line, { table: name, columns: stated, at: rows }, cooperativeId)
     if (name === 'person' && (await isHere(client, row))) continue
+    if (name === 'person') people.push(row['id']!)
     if (name === 'file') row['content'] = await documentOf(zip, entries, row)
     await into.add(columns.map((column) => row[column] ?? null))
     // Documents are large: one at a time.
     if (name === 'file') await into.flush()
   }
   await into.flush()
-  return { rows, sha256: hash.digest('hex') }
+  return { rows, sha256: hash.digest('hex'), people }
 }
 
 /** Somebody of the co-op may be here already, with a place in another one: that person stays as they are here. */
-async function isHere(
-  client: pg.Client,
-  { id, email, name }: Record<string, string | null>,
-): Promise<boolean> {
+async function isHere(client: pg.Client, { id, email, name }: ExportedRow): Promise<boolean> {
   const { rows } = await client.query<{ id: string }>('select id from person where id = $1 or email = $2', [
     id,
     email,
@@ -173,7 +181,7 @@ async function isHere(
 async function documentOf(
   zip: ZipFile,
   entries: ReadonlyMap<string, Entry>,
-  row: Record<string, string | null>,
+  row: ExportedRow,
 ): Promise<string> {
   const content = await contentOf(zip, entries, `documents/${row['id']}`, LARGEST_DOCUMENT)
   const hash = createHash('sha256').update(content).digest('hex')
@@ -196,7 +204,11 @@ async function askForPapers(client: pg.Client, cooperativeId: string): Promise<v
 function asArchiveError(error: unknown): unknown {
   if (error instanceof ArchiveError) return error
   const { code, message } = error as { code?: string; message?: string }
-  if (error instanceof SyntaxError) return new ArchiveError('the file is damaged: a line cannot be read.')
+  if (code === '55P03' || code === '40P01')
+    return new ArchiveError('Gilde is at work on this database. Stop it first, and try again.')
+  // Data that does not fit its column, or that refers to what is not there.
+  if (/^2[23]...$/.test(code ?? ''))
+    return new ArchiveError(`the file is damaged: a row does not fit (${message}).`)
   if (code?.startsWith('Z_') || /zip|compressed|uncompressed|signature|end of central/i.test(message ?? ''))
     return new ArchiveError('the file is damaged.')
   return error

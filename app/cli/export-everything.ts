@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { exportCooperative, NoSuchCooperative } from '../archive/export-cooperative.ts'
 import { CliError, wrongUse } from './cli-command.ts'
 import { counted } from './counted.ts'
-import { unwritable } from './file-given.ts'
+import { sha256OfFile, unwritable } from './file-given.ts'
 import { readOptions } from './options.ts'
 import { withStore } from './with-store.ts'
 
@@ -26,7 +26,8 @@ export async function exportEverything(args: readonly string[]): Promise<number>
     const rows = manifest.tables.reduce((all, one) => all + one.rows, 0)
     console.log(
       `${to}: ${counted(rows, 'row')} of ${counted(manifest.tables.length, 'table')}, ` +
-        `${counted(manifest.documents.length, 'document')}. These are personal data: keep them safe.`,
+        `${counted(manifest.documents.length, 'document')}. These are personal data: keep them safe.` +
+        (to.endsWith('.zip') ? `\nSHA-256 ${await sha256OfFile(to)}` : ''),
     )
     return 0
   })

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import { CliError } from './cli-command.ts'
 
 /**
@@ -20,6 +23,13 @@ export async function mustBeFile(path: string): Promise<void> {
     throw unreadable(path, error)
   })
   if (found.isDirectory()) throw unreadable(path, { code: 'EISDIR' })
+}
+
+/** The SHA-256 of a file in hex, by which two people see that they speak of the same one. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
 }
 
 /** One sentence for a file that cannot be read. */

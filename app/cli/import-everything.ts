@@ -2,7 +2,7 @@ import { importCooperative } from '../archive/import-cooperative.ts'
 import { ArchiveError } from '../archive/read-archive.ts'
 import { CliError } from './cli-command.ts'
 import { counted } from './counted.ts'
-import { mustBeFile } from './file-given.ts'
+import { mustBeFile, sha256OfFile } from './file-given.ts'
 import { readOptions } from './options.ts'
 import { withStore } from './with-store.ts'
 
@@ -12,10 +12,14 @@ export async function importEverything(args: readonly string[]): Promise<number>
   await mustBeFile(words.FILE)
   return withStore('there', async (store) => {
     try {
-      const { slug, rows, documents } = await importCooperative(store.ownerUrl, words.FILE)
+      const came = await importCooperative(store.ownerUrl, words.FILE)
       console.log(
-        `${slug} is here: ${counted(rows, 'row')}, ${counted(documents, 'document')}. ` +
-          `Everybody signs in anew: npx gilde sign-in EMAIL makes the first link.`,
+        `${came.slug} is here: ${counted(came.rows, 'row')}, ${counted(came.documents, 'document')}. ` +
+          `Everybody signs in anew: npx gilde sign-in EMAIL makes the first link.\n\n` +
+          `Is it the file you think it is? Compare with who made it:\n` +
+          `  SHA-256          ${await sha256OfFile(words.FILE)}\n` +
+          `  account          ${came.iban || 'none'}\n` +
+          `  administrators   ${came.administrators.join(', ') || 'none'}`,
       )
       return 0
     } catch (error) {

@@ -2,13 +2,14 @@ import { readSheet } from 'read-excel-file/node'
 import { ok, refuse, type Result } from '../values/result.ts'
 import { parseCsv } from './parse-csv.ts'
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRefusal } from './sheet.ts'
+import { attribute, formulasIn, refusedTags } from './sheet-tags.ts'
 import { ZipError, zipEntries } from './zip-entries.ts'
 
 /** A workbook of the largest list we read is a tenth of this; a bomb is a thousand times as large. */
 const MOST_UNPACKED = 60 * 1_048_576
 
 /**
- * Reads the first sheet that is in sight out of a workbook (xlsx), or a list with separators. Runs in a thread of its
+ * Reads the first sheet that is in sight out of a workbook (xlsx), or a list with separators. Runs in a process of its
  * own, see `read-sheet.ts`.
  */
 export async function parseSheet(content: Uint8Array): Promise<Result<Sheet, SheetRefusal>> {
@@ -34,10 +35,12 @@ async function parseWorkbook(content: Uint8Array): Promise<Result<Sheet, SheetRe
   const chosen = sheets.findIndex(({ hidden }) => !hidden)
   if (chosen === -1) return refuse('sheet-all-hidden')
   const raw = xml(partOf(xml('xl/_rels/workbook.xml.rels'), sheets[chosen]!.relation))
+  // The reader finds the sheet by itself: what we cannot look at, it does not get.
+  if (raw === '') return refuse('sheet-unreadable')
   const merged = /<(?:\w+:)?mergeCell [^>]*ref="([^"]+)"/.exec(raw)?.[1]
   if (merged !== undefined) return refuse('sheet-merged', { cells: merged })
-  const last = Number(/.*<(?:\w+:)?row [^>]*\br="(\d+)"/s.exec(raw)?.[1] ?? 0)
-  if (last > MOST_ROWS * 2) return refuse('sheet-too-many-rows')
+  const refused = refusedTags(raw)
+  if (refused) return refused
   const data = await readSheet(Buffer.from(content), chosen + 1)
   const rows = data.map((row) => row.map(asText))
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop()
@@ -60,10 +63,6 @@ function sheetsOf(workbook: string): Named[] {
   }))
 }
 
-function attribute(attributes: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
-}
-
 function partOf(relations: string, id: string): string {
   for (const [, attributes = ''] of relations.matchAll(/<Relationship ([^>]*)>/g))
     if (attribute(attributes, 'Id') === id) {
@@ -76,16 +75,6 @@ function partOf(relations: string, id: string): string {
 function unescaped(text: string): string {
   const known: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
   return text.replace(/&(\w+);/g, (whole, name: string) => known[name] ?? whole)
-}
-
-/** Cells with a formula, as row and column from 0. */
-function formulasIn(raw: string): [number, number][] {
-  const cells = raw.matchAll(/<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*>\s*<(?:\w+:)?f[\s>/]/g)
-  return [...cells].slice(0, 1000).map(([, letters = '', row]) => [Number(row) - 1, columnOf(letters)])
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 /**

@@ -12,6 +12,8 @@ export type MailSubject =
   | { readonly kind: 'inside-job'; readonly id: Id<'inside-job'> }
   | { readonly kind: 'statement'; readonly id: Id<'statement'> }
   | { readonly kind: 'reminder'; readonly id: Id<'reminder-letter'> }
+  | { readonly kind: 'permission'; readonly id: Id<'benefit-permission'> }
+  | { readonly kind: 'agreement'; readonly id: Id<'policy-version'> }
   | { readonly kind: 'to-do'; readonly id: Id<'to-do-mail'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
 

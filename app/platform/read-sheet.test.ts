@@ -1,10 +1,13 @@
 import { buffer } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import writeExcelFile from 'write-excel-file/node'
 import { ZipFile } from 'yazl'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { parseSheet } from './parse-sheet.ts'
-import { readSheetFile } from './read-sheet.ts'
+import { readSheetFile, stopSheetReader } from './read-sheet.ts'
 import { zipEntries } from './zip-entries.ts'
+
+afterAll(() => stopSheetReader())
 
 const text = (of: string) => Buffer.from(of, 'utf8')
 
@@ -71,7 +74,7 @@ describe('a workbook', async () => {
   ])
   const SHEET = 'xl/worksheets/sheet1.xml'
 
-  test('gives text, numbers and days as one would type them, also out of a thread', async () => {
+  test('gives text, numbers and days as one would type them, also out of a process of its own', async () => {
     const read = await readSheetFile(plain)
     expect(read).toMatchObject({
       ok: true,
@@ -106,6 +109,50 @@ describe('a workbook', async () => {
     ['sheet-unreadable', 'xl/workbook.xml', () => '<nothing/>'],
   ])('is refused with %s', async (reason, name, change) => {
     expect(await rowsOf(await changed(plain, name, change))).toBe(reason)
+  })
+
+  const cellAt = (named: string) => (xml: string) =>
+    xml.replace(/<row [^>]*>/, '<row>').replace(/<c r="A1"/, `<c ${named}`)
+
+  test.each([
+    ['sheet-too-wide', 'r="ZZZZZZ1"'],
+    ['sheet-too-wide', "r='ZZZZZZ1'"],
+    ['sheet-too-wide', 't=">" r="BI1"'],
+    ['sheet-too-wide', 'r="ZZZZZZZZZZZZ1"'],
+    ['sheet-too-many-rows', 'r="A999999"'],
+    ['sheet-too-wide', 'r="A99999999"'],
+    ['sheet-unreadable', 'r="&#90;1"'],
+  ])(
+    'is refused with %s for a cell that names itself %s, before anything makes room for it',
+    async (reason, named) => {
+      expect(await rowsOf(await changed(plain, SHEET, cellAt(named)))).toBe(reason)
+    },
+  )
+
+  test('of which the reader dies is unreadable, and the next one is read', async () => {
+    stopSheetReader()
+    const killed = readSheetFile(plain)
+    // The process was asked for by now, and takes longer than this to begin.
+    await setImmediate()
+    stopSheetReader()
+    expect(await killed).toMatchObject({ ok: false, reason: 'sheet-unreadable' })
+    expect(await readSheetFile(plain)).toMatchObject({ ok: true })
+  })
+
+  test('with rows that a filter hides is told, and an empty rest that is hidden is nothing', async () => {
+    const hide = (at: number) => (xml: string) => xml.replace(`<row r="${at}"`, `<row hidden="1" r="${at}"`)
+    expect(await parseSheet(await changed(plain, SHEET, hide(2)))).toMatchObject({
+      reason: 'sheet-rows-hidden',
+      facts: { count: '1', line: '2' },
+    })
+    const rest = (xml: string) =>
+      xml.replace('</sheetData>', '<row r="3" hidden="1"><c r="A3"/></row></sheetData>')
+    expect(await parseSheet(await changed(plain, SHEET, rest))).toMatchObject({ ok: true })
+  })
+
+  test('tells a formula also in single quotes', async () => {
+    const with_ = await changed(plain, SHEET, (xml) => xml.replace(/<c r="B2"[^>]*>/, "<c r='B2'><f>1+1</f>"))
+    expect(await parseSheet(with_)).toMatchObject({ ok: true, value: { formulas: [[1, 1]] } })
   })
 
   test('cut in half is told to be so', async () => {

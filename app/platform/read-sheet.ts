@@ -1,35 +1,42 @@
-import { join } from 'node:path'
-import { setTimeout as startTimer, clearTimeout as stopTimer } from 'node:timers'
-import { Worker } from 'node:worker_threads'
 import { refuse, type Result } from '../values/result.ts'
+import { ChildError, ChildWorker, memoryOf, type ChildFailure } from './child-worker.ts'
 import type { Sheet, SheetRefusal } from './sheet.ts'
-import { sourceFolder } from './source-folder.ts'
 
-/** The largest list takes two seconds. */
-const LONGEST = 20_000
+/** The largest list takes two seconds and 300 MB. */
+const worker = new ChildWorker<{ content: Uint8Array }, Result<Sheet, SheetRefusal>>({
+  file: 'sheet-child.ts',
+  recycleAfter: 20,
+  idleAfter: 30_000,
+  limit: 20_000,
+  memory: 700 * 1_048_576,
+})
+
+const REFUSALS: Readonly<Record<ChildFailure, SheetRefusal>> = {
+  time: 'sheet-too-slow',
+  memory: 'sheet-too-large',
+  crash: 'sheet-unreadable',
+}
 
 /**
- * Reads a list out of a file that somebody chose: xlsx, or text with separators. In a thread of its own with bounds on
- * time and memory, so that a file that was made to hurt hurts nobody but its own thread.
+ * Reads a list out of a file that somebody chose: xlsx, or text with separators. In a process of its own with bounds on
+ * time and memory, so that a file that was made to hurt hurts nobody: the limits of a thread do not hold for one huge
+ * array, and a thread that runs out of memory ends the whole program.
  */
-export function readSheetFile(content: Uint8Array): Promise<Result<Sheet, SheetRefusal>> {
-  return new Promise((resolve) => {
-    const worker = new Worker(join(sourceFolder(), 'platform', 'sheet-worker.ts'), {
-      workerData: content,
-      execArgv: [],
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: 400 },
-    })
-    const finish = (result: Result<Sheet, SheetRefusal>) => {
-      stopTimer(timer)
-      void worker.terminate()
-      resolve(result)
-    }
-    const timer = startTimer(() => finish(refuse('sheet-too-slow')), LONGEST)
-    worker.once('message', finish)
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      finish(refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'sheet-too-large' : 'sheet-unreadable')),
-    )
-    worker.once('exit', () => finish(refuse('sheet-unreadable')))
-  })
+export async function readSheetFile(content: Uint8Array): Promise<Result<Sheet, SheetRefusal>> {
+  try {
+    return await worker.ask({ content })
+  } catch (error) {
+    if (!(error instanceof ChildError)) throw error
+    return refuse(REFUSALS[error.reason])
+  }
+}
+
+/** Ends the reader of this process; the next list starts it again. */
+export function stopSheetReader(): void {
+  worker.stop()
+}
+
+/** What the reader holds now, in bytes; 0 when it is not there, or the system does not tell. */
+export function sheetReaderMemory(): number {
+  return worker.pid === undefined ? 0 : memoryOf({ pid: worker.pid })
 }

@@ -193,6 +193,14 @@ export interface BankRejectionTable {
   rejected_at: Date
 }
 
+export interface BankSaleTable {
+  cooperative_id: string
+  line_id: string
+  invoice_id: string
+  written_by: string
+  written_at: Date
+}
+
 export interface BankStatementTable {
   cooperative_id: string
   id: string
@@ -208,6 +216,9 @@ export interface BankStatementTable {
   lines_added: number
   imported_at: Date
   imported_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_why: string | null
 }
 
 export interface BenefitFactTable {
@@ -359,6 +370,7 @@ export interface CustomerTable {
   added_at: Date
   added_by: string
   wants_e_invoice: Generated<boolean>
+  nameless: Generated<boolean>
 }
 
 export interface EInvoiceSendingTable {
@@ -377,6 +389,16 @@ export interface EInvoiceSendingTable {
   sent_at: Date | null
   settled_at: Date | null
   position: ColumnType<bigint, never, never>
+}
+
+export interface EntryDocumentTable {
+  cooperative_id: string
+  id: string
+  entry_id: string
+  file_id: string | null
+  none_because: Generated<string>
+  added_by: string
+  added_at: Date
 }
 
 export interface FileTable {
@@ -526,7 +548,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
+  kind: 'write-off-undone' | 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper' | 'passed-on'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -599,6 +621,8 @@ export interface JobCostTable {
   kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
   account: string | null
   request_id: string | null
+  sure: Generated<string[]>
+  payer_entry_id: string | null
 }
 
 export interface JobCostShareTable {
@@ -700,7 +724,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -711,6 +735,8 @@ export interface MailTable {
   inside_job_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
   unsubscribe_url: string | null
+  permission_id: ColumnType<string | null, never, never>
+  agreement_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -870,6 +896,20 @@ export interface OnlinePaymentTable {
   paid_on: Day | null
   asked_at: Date
   looked_at: Date | null
+}
+
+export interface OpeningRequestTable {
+  cooperative_id: string
+  id: string
+  counts_on: Day
+  lines: unknown
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface PasskeyTable {
@@ -1224,6 +1264,7 @@ export interface ReceiptTable {
   booked_as: string | null
   mail_id: string | null
   request_id: string | null
+  paid_by: 'cooperative' | 'member' | null
 }
 
 export interface ReceiptMailTable {
@@ -1545,6 +1586,7 @@ export interface StatementContentTable {
   figures: string
   figures_sha256: Buffer
   remark: Generated<string>
+  hours_said: 'no-work' | 'forgotten' | null
 }
 
 export interface StatementDocumentTable {
@@ -1666,6 +1708,32 @@ export interface VatReturnSliceTable {
   until_number: number
 }
 
+export interface WaitingCostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  invoice_id: string | null
+  supplier: string
+  description: string
+  spent_on: Day
+  total: bigint
+  vat: bigint
+  paid_by: 'cooperative' | 'member'
+  by_all: boolean
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
+  sure: string[]
+  file_id: string | null
+  receipt_id: string | null
+  asked_by: string
+  asked_at: Date
+  answer: 'yes' | 'no' | null
+  answered_by: string | null
+  answered_at: Date | null
+  why: Generated<string>
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -1708,6 +1776,7 @@ export interface Schema {
   bank_line: BankLineTable
   bank_match: BankMatchTable
   bank_rejection: BankRejectionTable
+  bank_sale: BankSaleTable
   bank_statement: BankStatementTable
   benefit_fact: BenefitFactTable
   benefit_parameter: BenefitParameterTable
@@ -1720,6 +1789,7 @@ export interface Schema {
   cooperative: CooperativeTable
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
+  entry_document: EntryDocumentTable
   file: FileTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
@@ -1756,6 +1826,7 @@ export interface Schema {
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
+  opening_request: OpeningRequestTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable
@@ -1820,6 +1891,7 @@ export interface Schema {
   vat_period: VatPeriodTable
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
+  waiting_cost: WaitingCostTable
   worked_day: WorkedDayTable
   write_off: WriteOffTable
 }

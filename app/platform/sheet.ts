@@ -20,6 +20,7 @@ export type SheetRefusal =
   | 'sheet-too-wide'
   | 'sheet-cell-too-long'
   | 'sheet-merged'
+  | 'sheet-rows-hidden'
   | 'sheet-all-hidden'
   | 'sheet-too-slow'
 

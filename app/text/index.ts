@@ -8,6 +8,7 @@ import { annual as annualEnglish } from './en/annual.ts'
 import { audit as auditEnglish } from './en/audit.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
+import { bankSale as bankSaleEnglish } from './en/bank-sale.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
 import { benefitFacts as benefitFactsEnglish } from './en/benefit-facts.ts'
 import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
@@ -16,6 +17,9 @@ import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { entryDocuments as entryDocumentsEnglish } from './en/entry-documents.ts'
+import { creditors as creditorsEnglish } from './en/creditors.ts'
+import { unusualCosts as unusualCostsEnglish } from './en/unusual-costs.ts'
 import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
@@ -57,6 +61,7 @@ import { annual as annualDutch } from './nl/annual.ts'
 import { audit as auditDutch } from './nl/audit.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
+import { bankSale as bankSaleDutch } from './nl/bank-sale.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
 import { benefitFacts as benefitFactsDutch } from './nl/benefit-facts.ts'
 import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
@@ -65,6 +70,9 @@ import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { entryDocuments as entryDocumentsDutch } from './nl/entry-documents.ts'
+import { creditors as creditorsDutch } from './nl/creditors.ts'
+import { unusualCosts as unusualCostsDutch } from './nl/unusual-costs.ts'
 import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
@@ -110,6 +118,7 @@ const dutch = {
   audit: auditDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
+  bankSale: bankSaleDutch,
   benefits: benefitsDutch,
   benefitFacts: benefitFactsDutch,
   benefitMeters: benefitMetersDutch,
@@ -117,6 +126,9 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
+  creditors: creditorsDutch,
+  entryDocuments: entryDocumentsDutch,
+  unusualCosts: unusualCostsDutch,
   writeOff: writeOffDutch,
   onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
@@ -165,6 +177,7 @@ const english: Text = {
   audit: auditEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
+  bankSale: bankSaleEnglish,
   benefits: benefitsEnglish,
   benefitFacts: benefitFactsEnglish,
   benefitMeters: benefitMetersEnglish,
@@ -172,6 +185,9 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
+  creditors: creditorsEnglish,
+  entryDocuments: entryDocumentsEnglish,
+  unusualCosts: unusualCostsEnglish,
   writeOff: writeOffEnglish,
   onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,

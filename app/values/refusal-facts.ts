@@ -38,6 +38,7 @@ export type RefusalFacts = {
   'reason-needed': { readonly until: string }
   'sheet-cell-too-long': { readonly line: string }
   'sheet-merged': { readonly cells: string }
+  'sheet-rows-hidden': { readonly count: string; readonly line: string }
   'opening-no-account': { readonly account: string }
   'opening-not-here': { readonly account: string }
   'opening-already': { readonly number: string }

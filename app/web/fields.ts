@@ -17,6 +17,7 @@ export type FieldWord =
   | 'percentage-unreadable'
   | 'quantity-unreadable'
   | 'count-unreadable'
+  | 'count-from-one'
   | 'day-unreadable'
   | 'day-order'
   | 'email-unreadable'
@@ -79,7 +80,7 @@ export function idOf<Kind extends string>() {
 export function amount() {
   return anyAmount()
     .refine((cents) => cents !== 0n, word('amount-zero'))
-    .refine((cents) => cents >= 0n, word('amount-negative'))
+    .refine((cents) => cents >= 0n, word('amount-zero'))
 }
 
 /** An amount as typed, in cents, of any sign. */

@@ -57,13 +57,13 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   readonly refusedField?: (reason: NoInfer<Reason> | DoorRefusal) => string | undefined
   /**
    * What saving would do, shown on a page of its own before it is done; its button posts the same form with `sure`.
-   * A refusal is told as that of saving is.
+   * A refusal is told as that of saving is; undefined: there is nothing to ask, so it is saved at once.
    */
   readonly confirm?: (
     visit: CooperativeVisit,
     value: z.output<S>,
     data: Data,
-  ) => Promise<Result<Confirmation, NoInfer<Reason>>>
+  ) => Promise<Result<Confirmation | undefined, NoInfer<Reason>>>
   /** The words on the button. */
   saveLabel(visit: CooperativeVisit): string
   /**
@@ -123,8 +123,9 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
       if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
       const asked =
         form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
-      if (asked?.ok) return renderConfirmation(visit, asked.value, typed, commandId)
-      const saved = asked ?? (await form.save(visit, read.value, commandId, data))
+      if (asked?.ok && asked.value) return renderConfirmation(visit, asked.value, typed, commandId)
+      const refused = asked?.ok === false ? asked : undefined
+      const saved = refused ?? (await form.save(visit, read.value, commandId, data))
       if (saved.ok) return redirect(form.done(visit, saved.value, data))
       const refusal = refusalSentence(visit, form.refusals(visit), saved)
       const refusedField = form.refusedField?.(saved.reason)

@@ -1,3 +1,5 @@
+import { spendingPaths } from './paths-of-spending.ts'
+
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
  * The addresses are Dutch, because people see them.
@@ -119,43 +121,27 @@ export const paths = {
   howWeKnow: (coop: string, month: string) => `/${coop}/uitkering/hoe-weten-we-dat?maand=${month}`,
   benefitFacts: (coop: string) => `/${coop}/uitkering/gegevens`,
   benefitFact: (coop: string, step: string) => `/${coop}/uitkering/gegevens/${step}`,
-  benefitChoice: (coop: string, step: string, choice: string) =>
-    `/${coop}/uitkering/gegevens/${step}/${choice}`,
+  benefitChoice: (coop: string, step: string, to: string) => `/${coop}/uitkering/gegevens/${step}/${to}`,
   stopSharing: (coop: string, consent: string) => `/${coop}/uitkering/delen/stop/${consent}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
+  sharedStatement: (coop: string, member: string, id: string) => `/${coop}/leden/${member}/gedeeld/${id}`,
   hours: (coop: string) => `/${coop}/uren`,
+  postStatements: (coop: string) => `/${coop}/overzichten-op-de-post`,
   statements: (coop: string) => `/${coop}/overzichten`,
   statement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}`,
   statementPdf: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/overzicht.pdf`,
   objectToStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/klopt-niet`,
   postStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/post`,
   statementsOffice: (coop: string) => `/${coop}/overzichten-versturen`,
-  statementToPost: (coop: string, statement: string) =>
-    `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,
+  statementToPost: (coop: string, id: string) => `/${coop}/overzichten-versturen/${id}/overzicht.pdf`,
 
   receipts: (coop: string) => `/${coop}/bonnetjes`,
   newReceipt: (coop: string) => `/${coop}/bonnetjes/nieuw`,
   handedIn: (coop: string, receipt: string) => `/${coop}/bonnetjes/${receipt}`,
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
-  costs: (coop: string) => `/${coop}/kosten`,
-  newCost: (coop: string) => `/${coop}/kosten/nieuw`,
-  bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
-  newTravel: (coop: string) => `/${coop}/kosten/reis`,
-  journeys: (coop: string) => `/${coop}/reizen`,
-  newJourney: (coop: string) => `/${coop}/reizen/nieuw`,
-  journey: (coop: string, journey: string) => `/${coop}/reizen/${journey}`,
-  cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
-  receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
-
-  supplierInvoices: (coop: string) => `/${coop}/inkoop`,
-  newSupplierInvoice: (coop: string) => `/${coop}/inkoop/nieuw`,
-  enterSupplierInvoice: (coop: string, kept: string) => `/${coop}/inkoop/nieuw/${kept}`,
-  supplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}`,
-  supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
-  closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
-  spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  ...spendingPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,
@@ -180,8 +166,7 @@ export const paths = {
   municipality: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}`,
   municipalityWay: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}/bezorgen`,
   newPolicy: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}/beleid/nieuw`,
-  policyVersion: (coop: string, municipality: string, version: string) =>
-    `/${coop}/gemeenten/${municipality}/beleid/${version}`,
+  policyVersion: (coop: string, town: string, id: string) => `/${coop}/gemeenten/${town}/beleid/${id}`,
 
   books: (coop: string) => `/${coop}/boeken`,
   entry: (coop: string, entry: string) => `/${coop}/boeken/${entry}`,
@@ -193,8 +178,8 @@ export const paths = {
   openBalance: (coop: string) => `/${coop}/boeken/beginbalans`,
   imports: (coop: string) => `/${coop}/inlezen`,
   newImport: (coop: string, kind: string) => `/${coop}/inlezen/nieuw/${kind}`,
-  importTemplate: (coop: string, kind: string, as: 'csv' | 'xlsx') =>
-    `/${coop}/inlezen/nieuw/${kind}/sjabloon.${as}`,
+  importTemplate: (coop: string, of: string, as: 'csv' | 'xlsx') =>
+    `/${coop}/inlezen/nieuw/${of}/sjabloon.${as}`,
   import: (coop: string, id: string) => `/${coop}/inlezen/${id}`,
   importColumns: (coop: string, id: string) => `/${coop}/inlezen/${id}/kolommen`,
   vat: (coop: string) => `/${coop}/btw`,
@@ -225,8 +210,8 @@ export const paths = {
   auditBegin: (coop: string, year: string) => `/${coop}/kascommissie/${year}/begin`,
   auditEntry: (coop: string, year: string, entry: string) => `/${coop}/kascommissie/${year}/boeking/${entry}`,
   auditReport: (coop: string, year: string) => `/${coop}/kascommissie/${year}/verslag`,
-  auditPaper: (coop: string, year: string, version: string) =>
-    `/${coop}/kascommissie/${year}/verslag.pdf?versie=${version}`,
+  auditPaper: (coop: string, year: string, of: string) =>
+    `/${coop}/kascommissie/${year}/verslag.pdf?versie=${of}`,
   auditSign: (coop: string, year: string) => `/${coop}/kascommissie/${year}/teken`,
   result: (coop: string) => `/${coop}/resultaat`,
 
@@ -234,12 +219,12 @@ export const paths = {
   client: (coop: string, member: string) => `/${coop}/clienten/${member}`,
   clientMessage: (coop: string, member: string) => `/${coop}/clienten/${member}/vragen`,
   clientPermission: (coop: string, member: string) => `/${coop}/clienten/${member}/toestemming`,
-  clientPermissionEnd: (coop: string, member: string, permission: string) =>
-    `/${coop}/clienten/${member}/toestemming/${permission}/stop`,
+  clientPermissionEnd: (coop: string, of: string, id: string) =>
+    `/${coop}/clienten/${of}/toestemming/${id}/stop`,
   clientLetter: (coop: string, member: string, permission: string) =>
     `/${coop}/clienten/${member}/toestemming/${permission}/brief`,
-  clientStatement: (coop: string, member: string, statement: string) =>
-    `/${coop}/clienten/${member}/overzicht/${statement}`,
+  clientStatement: (coop: string, member: string, id: string) =>
+    `/${coop}/clienten/${member}/overzicht/${id}`,
   figures: (coop: string) => `/${coop}/cijfers`,
   figuresFile: (coop: string, kind: 'csv' | 'xlsx') => `/${coop}/cijfers/cijfers.${kind}`,
   municipalAccount: (coop: string) => `/${coop}/gemeente-account`,

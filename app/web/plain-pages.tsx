@@ -45,7 +45,7 @@ export async function notInOwnHandsPage(visit: Visit): Promise<Response> {
     notInOwnHands.title,
     notInOwnHands.why,
     <>
-      <Paragraph>{notInOwnHands.whatNow(names)}</Paragraph>
+      <Paragraph>{notInOwnHands.whatNow(names, '')}</Paragraph>
       {reachOf(visit)}
     </>,
   )

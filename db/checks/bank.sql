@@ -18,6 +18,6 @@ union all
 select s.cooperative_id, format('statement %s until %s: %s at the start and %s in lines do not make %s', s.reference, s.until_day, s.opening,
   coalesce(sum(b.amount), 0), s.closing)
 from bank_statement s left join bank_line b on b.cooperative_id = s.cooperative_id and b.statement_id = s.id
-where s.opening is not null and s.lines_added = s.lines_in_file
+where s.withdrawn_at is null and s.opening is not null and s.lines_added = s.lines_in_file
 group by s.cooperative_id, s.id, s.reference, s.until_day, s.opening, s.closing
 having s.opening + coalesce(sum(b.amount), 0) <> s.closing

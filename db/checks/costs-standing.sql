@@ -6,7 +6,7 @@ with paid as (
   where p.kind in ('job-cost', 'supplier-invoice') group by 1, 2, 3
 ), costs as (
   select c.*, i.id as of_invoice from job_cost c
-  left join supplier_invoice i on i.cooperative_id = c.cooperative_id and i.cost_id = c.id
+  left join supplier_invoice i on i.cooperative_id = c.cooperative_id and i.cost_id = c.id and i.entry_id is not null
 ), shared as (
   select cooperative_id, cost_id, sum(job_costs) as net from sharing where cost_id is not null group by 1, 2
 ), owed as (

@@ -33,7 +33,9 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'period_soft_close',
     'period_reopening',
     'late_entry',
+    'entry_document',
     'night_check',
+    'opening_request',
   ],
   annual: ['annual_account', 'annual_adoption', 'adoption_taking_back', 'annual_extension'],
   audit: ['audit', 'audit_entry', 'audit_word', 'audit_report', 'audit_signature'],
@@ -86,12 +88,21 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'kept_receipt',
     'supplier',
     'supplier_invoice',
+    'waiting_cost',
     'spending_limit',
   ],
   collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause', 'write_off'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],
-  bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
+  bank: [
+    'bank_account',
+    'bank_statement',
+    'bank_line',
+    'bank_match',
+    'bank_allocation',
+    'bank_rejection',
+    'bank_sale',
+  ],
 }
 
 /**

@@ -22,7 +22,9 @@ test('a job cost is booked with a photo of its receipt, and shows beforehand wha
   await willemijn.open('/allemansgilde/kosten')
   await willemijn.follow('Kosten boeken')
   const { page } = willemijn
-  await page.getByLabel('Van wie is de opdracht?').selectOption({ label: 'Yusuf Demir' })
+  await page.getByLabel('Van welk lid is het?').selectOption({ label: 'Yusuf Demir' })
+  await page.getByLabel('Een opdracht van een lid').check()
+  await willemijn.press('Ga verder')
   await willemijn.fill('Winkel of leverancier', 'Kettingen & Co')
   await willemijn.fill('Wat is er gekocht?', 'Vier kettingen')
   await willemijn.fill('Dag', '19')
@@ -30,6 +32,7 @@ test('a job cost is booked with a photo of its receipt, and shows beforehand wha
   await willemijn.fill('Jaar', '2026')
   await willemijn.fill('Totaal, met btw', '121,00')
   await willemijn.fill('Btw op de bon', '21,00')
+  await page.getByLabel('De coöperatie', { exact: true }).check()
   await page
     .getByLabel('Foto of pdf van de bon')
     .setInputFiles({ name: 'bon.png', mimeType: 'image/png', buffer: PHOTO })

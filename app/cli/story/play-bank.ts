@@ -11,7 +11,7 @@ import {
 } from '../../domains/bank/index.ts'
 import { reasonSentence } from '../../domains/bank/pages/sentences.ts'
 import { vatRateOn } from '../../domains/sales/index.ts'
-import { bookJobCost } from '../../domains/spending/index.ts'
+import { bookJobCost, CONCERNS } from '../../domains/spending/index.ts'
 import { receiptOf } from '../../../demo/receipt.ts'
 import { textIn } from '../../text/index.ts'
 import { addDays } from '../../values/day.ts'
@@ -106,6 +106,7 @@ async function bookCosts(
       ...facts,
       spentOn: line.bookedOn,
       paidBy: 'cooperative' as const,
+      sure: [...CONCERNS],
       receipt,
     }
     ids.push(await stage.must(bookJobCost, administrator, input))

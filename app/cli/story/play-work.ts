@@ -1,7 +1,7 @@
 /**
  * The work and its invoices: drafted by members, one sent back, approved by somebody else, issued, mailed.
  */
-import { postMemorial } from '../../domains/books/index.ts'
+import { openBalance } from '../../domains/books/index.ts'
 import {
   addCustomer,
   changeDraft,
@@ -27,13 +27,11 @@ import type { Stage } from './stage.ts'
 export async function openWith({ administrator }: Cast, stage: Stage, on: Day, bank: Cents): Promise<void> {
   if (bank === 0n) return
   stage.setNow(on, 12)
-  const [over, under] = bank > 0n ? [bank, 0n] : [0n, -bank]
-  const lines = [
-    { account: '1100', memberId: null, debit: over, credit: under },
-    { account: '2000', memberId: null, debit: under, credit: over },
+  const amounts = [
+    { account: '1100', amount: bank },
+    { account: '2000', amount: -bank },
   ]
-  const description = 'Beginstand van de bankrekening'
-  await stage.must(postMemorial, administrator, { book: 'opening', countsOn: on, description, lines })
+  await stage.must(openBalance, administrator, { countsOn: on, amounts })
 }
 
 /**

@@ -57,7 +57,6 @@ function playOf(world: World) {
         postMemorial,
         greet,
         {
-          book: 'memorial',
           countsOn: day('2025-12-01'),
           description: 'Bankkosten',
           reason: 'Rekening kwam later',

@@ -99,7 +99,6 @@ describe('a year is finished', () => {
       (await import('../books/index.ts')).postMemorial,
       world.greet,
       {
-        book: 'memorial',
         countsOn: day('2025-12-01'),
         description: 'Bankkosten',
         reason: 'Rekening kwam later',

@@ -4,7 +4,7 @@ import type { Now } from '../../platform/clock.ts'
 import type { Id } from '../../values/id.ts'
 import { yearOfBooks } from '../annual/index.ts'
 import { bankOnDay, undecidedUntil } from '../bank/index.ts'
-import { balanceOn, lastNightCheck, wasMissed } from '../books/index.ts'
+import { balanceOn, costsWithoutDocument, lastNightCheck, wasMissed } from '../books/index.ts'
 import { vatStanding } from '../tax/index.ts'
 import { checksOfYear, type YearCheck } from './year-checks.ts'
 
@@ -24,11 +24,15 @@ export async function loadChecks(
     booked: await balanceOn(tx, cooperativeId, 'bank', lastDay),
     atBank: bank && bank.until >= lastDay ? bank.balance : undefined,
     undecided: await undecidedUntil(tx, cooperativeId, lastDay),
+    parked: await balanceOn(tx, cooperativeId, 'suspense', lastDay),
     atNight:
       night && !wasMissed(night.ranAt, now.at)
         ? [...new Set(night.findings.map(({ check }) => check))]
         : undefined,
     notFiled: periods.filter(({ period, state }) => state === 'to-file' && period.until <= lastDay).length,
+    withoutDocument: (
+      await costsWithoutDocument(tx, cooperativeId, { from: day(`${year}-01-01`), until: lastDay })
+    ).length,
     isPrepared: done.prepare,
   })
 }

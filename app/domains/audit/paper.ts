@@ -5,7 +5,9 @@ import { auditReport as words } from '../../text/nl/audit-report.ts'
 import { books } from '../../text/nl/books.ts'
 import type { Day } from '../../values/day.ts'
 import { formatDay, formatEuro } from '../../values/format.ts'
+import { abs, type Cents } from '../../values/money.ts'
 import { hashOfReport, type ReportContent } from './report.ts'
+import type { YearCheck } from './year-checks.ts'
 
 export type ReportPaper = {
   readonly content: ReportContent
@@ -103,13 +105,18 @@ function checked({ checks }: ReportContent): AnnualSection {
   const table: AnnualTable = {
     caption: words.checks.title,
     columns: [columns.what, columns.outcome],
-    rows: checks.map(({ key, result }) => ({
+    rows: checks.map(({ key, result, found }) => ({
       kind: 'row',
-      cells: [words.checks.of[key], words.checks[result]],
+      cells: [words.checks.of[key], outcomeOf(result, found)],
     })),
     none: '',
   }
   return { heading: words.checks.title, text: [], tables: [table] }
+}
+
+function outcomeOf(result: YearCheck['result'], found: Cents): string {
+  if (result !== 'almost') return words.checks[result]
+  return words.checks.almost({ amount: formatEuro(abs(found), 'nl') })
 }
 
 function notLooked({ notLooked: { entries, amount, since } }: ReportContent): AnnualSection {

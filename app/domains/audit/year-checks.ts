@@ -8,16 +8,20 @@ export const YEAR_CHECKS = [
   'vat',
   'two-people',
   'documents',
+  'without-document',
   'numbers',
   'books',
   'account',
 ] as const
 export type YearCheckKey = (typeof YEAR_CHECKS)[number]
 
-/** How one came out. Unknown: it could not be looked at. `found` says how many are not right, in cents for the bank. */
+/**
+ * How one came out. Unknown: it could not be looked at. `found` says how many are not right, in cents for the bank.
+ * Almost: all lines are booked, but so many cents (`found`) are kept apart until somebody finds out what they are.
+ */
 export type YearCheck = {
   readonly key: YearCheckKey
-  readonly result: 'right' | 'wrong' | 'unknown'
+  readonly result: 'right' | 'almost' | 'wrong' | 'unknown'
   readonly found: bigint
 }
 
@@ -29,10 +33,14 @@ export type YearFacts = {
   readonly atBank: Cents | undefined
   /** Lines of the bank in the year that nobody decided about. */
   readonly undecided: number
+  /** What is kept apart at the end of the year until somebody finds out what it is, in cents. */
+  readonly parked: Cents
   /** The names of what the check at night found; undefined when it did not run last night. */
   readonly atNight: readonly string[] | undefined
   /** VAT periods of the year that should have been filed and were not. */
   readonly notFiled: number
+  /** Costs of the year that were booked without a document or a word why. */
+  readonly withoutDocument: number
   /** The board prepared the annual account. */
   readonly isPrepared: boolean
 }
@@ -53,12 +61,16 @@ export function checksOfYear(facts: YearFacts): readonly YearCheck[] {
 type Outcome = Omit<YearCheck, 'key'>
 
 function outcomeOf(key: YearCheckKey, facts: YearFacts): Outcome {
-  const { booked, atBank, undecided, atNight, notFiled, isPrepared } = facts
+  const { booked, atBank, undecided, parked, atNight, notFiled, withoutDocument, isPrepared } = facts
   switch (key) {
     case 'bank':
       return atBank === undefined ? UNKNOWN : counted(atBank - booked)
+    case 'without-document':
+      return counted(BigInt(withoutDocument))
     case 'lines':
-      return counted(BigInt(undecided))
+      return undecided === 0 && parked !== 0n
+        ? { result: 'almost', found: parked }
+        : counted(BigInt(undecided))
     case 'vat':
       return counted(BigInt(notFiled))
     case 'account':

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { AccountCode } from '../books/index.ts'
+import { accountsOf, type AccountCode } from '../books/index.ts'
 import type { StatementLine } from './statement.ts'
 
 /**
@@ -30,6 +30,8 @@ export type BankLine = {
   readonly accountIban: string
   /** The decision about it that stands, if there is one. */
   readonly matchId: Id<'match'> | null
+  /** Set aside for later: the decision that stands keeps it on the account for what is still to be found out. */
+  readonly parked?: boolean
 }
 
 /** What is to be done: lines nobody decided about, the oldest first. Lines of nothing need no decision. */
@@ -52,8 +54,38 @@ export async function countToDo(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
   return rows[0]!.count
 }
 
-/** Which lines to list: those that are done (decided, or of nothing), or all; and what to look for in them. */
-export type LineFilter = { readonly show: 'done' | 'all'; readonly search: string; readonly page: number }
+/** Which lines to list: done (decided, or of nothing), set aside, or all; and what to look for in them. */
+export type LineFilter = {
+  readonly show: 'done' | 'parked' | 'all'
+  readonly search: string
+  readonly page: number
+}
+
+/** Whether the decision that stands sets the line (or part of it) aside, on this account. */
+const parkedOn = (suspense: AccountCode | undefined) => sql`exists (
+  select from bank_allocation p
+  where p.cooperative_id = m.cooperative_id and p.match_id = m.id and p.account = ${suspense ?? ''})`
+
+/** Where a line waits until somebody finds out what it is. */
+async function suspenseOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<AccountCode | undefined> {
+  return (await accountsOf(tx, cooperativeId)).find(({ purpose }) => purpose === 'suspense')?.code
+}
+
+/** What was set aside for later: how many lines, and the day of the oldest. */
+export type Parked = { readonly lines: number; readonly oldest: Day }
+
+/** The lines that were set aside and still are; undefined when there are none. */
+export async function parkedLines(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Parked | undefined> {
+  const { rows } = await sql<{ lines: number; oldest: Day | null }>`
+    select count(*)::integer as lines, min(l.booked_on) as oldest
+    from bank_line l
+    join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null
+    where l.cooperative_id = ${cooperativeId} and ${parkedOn(await suspenseOf(tx, cooperativeId))}`.execute(
+    tx,
+  )
+  const { lines, oldest } = rows[0]!
+  return oldest === null ? undefined : { lines, oldest }
+}
 
 /** Fifty lines, the newest first, and one more when there are more. */
 export async function linesPage(
@@ -62,12 +94,18 @@ export async function linesPage(
   filter: LineFilter,
   size = 50,
 ): Promise<BankLine[]> {
+  const parked = parkedOn(await suspenseOf(tx, cooperativeId))
+  const shown = {
+    done: sql`(m.id is not null or l.amount = 0) and not ${parked}`,
+    parked,
+    all: sql`true`,
+  }
   const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`
   return lines(
     tx,
     cooperativeId,
     sql`
-    ${filter.show === 'done' ? sql`(m.id is not null or l.amount = 0)` : sql`true`}
+    ${shown[filter.show]}
     and (${filter.search} = '' or l.description ilike ${pattern} or l.counterparty_name ilike ${pattern}
       or l.counterparty_iban ilike ${pattern} or replace((abs(l.amount) / 100.0)::numeric(20, 2)::text,
         '.', ',') = ${filter.search})
@@ -96,7 +134,8 @@ async function lines(
       l.counterparty_name as name, l.counterparty_iban as iban, l.description as text,
       l.structured_reference as "structuredReference", l.end_to_end_id as "endToEndId",
         l.bank_reference as "bankReference",
-      l.is_reversal as reversal, l.raw, a.account, a.iban as "accountIban", m.id as "matchId"
+      l.is_reversal as reversal, l.raw, a.account, a.iban as "accountIban", m.id as "matchId",
+      ${parkedOn(await suspenseOf(tx, cooperativeId))} as parked
     from bank_line l
     join bank_account a on a.cooperative_id = l.cooperative_id and a.id = l.bank_account_id
     left join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null

@@ -102,7 +102,7 @@ async function partOf(
   const days = statements.flatMap(({ lines, until }) => [until, ...lines.map((line) => line.bookedOn)]).sort()
   const known = await db.knownLines(tx, cooperativeId, account.id, days[0] as Day, days.at(-1) as Day)
   const fresh = Map.groupBy(linesNotYetKnown(statements, known), (one) => one.statement)
-  const there = new Set((await db.statementsOf(tx, cooperativeId, account.id)).map(keyOf))
+  const there = new Set((await db.standingStatements(tx, cooperativeId, account.id)).map(keyOf))
   const toStore = statements
     .map((statement) => ({ statement, fresh: fresh.get(statement) ?? [], accountId: account.id, fileId }))
     .filter(({ statement, fresh }) => fresh.length > 0 || !there.has(keyOf(balancesOf(statement))))
@@ -154,7 +154,7 @@ async function store(
 async function gapsOf(tx: Tx, cooperativeId: Id<'cooperative'>, { account, toStore }: Part): Promise<number> {
   if (toStore.length === 0) return 0
   const mine = new Set<string>(toStore.map((one) => one.id))
-  const gaps = gapsIn(await db.statementsOf(tx, cooperativeId, account.id))
+  const gaps = gapsIn(await db.standingStatements(tx, cooperativeId, account.id))
   return gaps.filter((gap) => mine.has(gap.statementId)).length
 }
 

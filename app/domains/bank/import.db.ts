@@ -57,9 +57,37 @@ export type StoredStatement = StatementBalances & {
   readonly linesAdded: number
   readonly importedAt: Date
   readonly importedBy: string | null
+  /** Read in error: since when it counts no more, by whom and why. */
+  readonly withdrawnAt: Date | null
+  readonly withdrawnBy: string | null
+  readonly withdrawnWhy: string | null
 }
 
-/** Every statement, the newest first. Of one account when given. */
+/** Every statement that stands, the newest first: without those that were withdrawn. Of one account when given. */
+export async function standingStatements(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  accountId?: Id<'bank-account'>,
+): Promise<StoredStatement[]> {
+  return (await statementsOf(tx, cooperativeId, accountId)).filter((one) => one.withdrawnAt === null)
+}
+
+/**
+ * Withdraws a statement that was read in error: its balances count no more, and lines that only it has go with it. The
+ * file stays. By a function of the database, because a line of the bank never changes otherwise.
+ */
+export async function withdrawStatementRow(
+  tx: Tx,
+  id: Id<'bank-statement'>,
+  why: string,
+  at: Date,
+): Promise<'ok' | 'statement-not-found' | 'statement-decided'> {
+  const { rows } = await sql<{ came: 'ok' | 'statement-not-found' | 'statement-decided' }>`
+    select withdraw_statement(${id}::uuid, ${why}::text, ${at}::timestamptz) as came`.execute(tx)
+  return rows[0]!.came
+}
+
+/** Every statement that was read, the newest first. Of one account when given. */
 export async function statementsOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -68,8 +96,9 @@ export async function statementsOf(
   const { rows } = await sql<StoredStatement>`
     select s.id, s.bank_account_id as "accountId", s.file_id as "fileId", s.reference, s.format, s.opening, s.closing,
       s.from_day as "from", s.until_day as until, s.lines_in_file as "linesInFile", s.lines_added as "linesAdded",
-      s.imported_at as "importedAt", p.name as "importedBy"
-    from bank_statement s left join person p on p.id = s.imported_by
+      s.imported_at as "importedAt", p.name as "importedBy", s.withdrawn_at as "withdrawnAt",
+      w.name as "withdrawnBy", s.withdrawn_why as "withdrawnWhy"
+    from bank_statement s left join person p on p.id = s.imported_by left join person w on w.id = s.withdrawn_by
     where s.cooperative_id = ${cooperativeId} and (${accountId ?? null}::uuid is null
       or s.bank_account_id = ${accountId ?? null}::uuid)
     order by s.until_day desc, s.from_day desc nulls last, s.imported_at desc, s.reference desc, s.id desc`.execute(

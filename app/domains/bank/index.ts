@@ -2,10 +2,12 @@
 export { openBankAccount } from './add-bank-account.ts'
 export { importBankFile, type Imported, type ImportRefusal } from './import-bank-file.ts'
 export { accountsToPayFrom } from './pay-from.db.ts'
-export { spendingPaid, type SpendingPaid } from './spending-paid.db.ts'
+export { spendingPaid } from './spending-paid.db.ts'
+export { creditorsFrom, lineKey, type Creditors } from './creditors.ts'
 export { knownIbans } from './matching.db.ts'
 export { bankKnownUntil, bankLinesOfEntries, bankOnDay, bankStanding } from './standing.db.ts'
 
+export { customersWithOpenMoney, type OpenMoney } from './find-open-money.ts'
 export type { BankLine } from './bank-line.db.ts'
 export { isSure, proposeLines } from './propose-lines.ts'
 export { type LineProposal, type ProposedLine } from './line-proposal.ts'

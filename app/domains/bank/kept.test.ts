@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
 import { openPot, presets } from '../pots/index.ts'
-import { bookJobCost, reverseJobCost } from '../spending/index.ts'
+import { bookJobCost, CONCERNS, reverseJobCost } from '../spending/index.ts'
 import { bankIn, euro, on, word, type Bank } from './fixtures/bank-world.fixture.ts'
 import type { LinePart } from './line-parts.ts'
 
@@ -77,6 +77,7 @@ async function costOfPiet() {
     total: euro('12,10'),
     vat: euro('2,10'),
     paidBy: 'cooperative',
+    sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf', content },
   } as const
   const booked = await world.perform(bookJobCost, world.greet, cost, newId())

@@ -54,7 +54,6 @@ export const LARGEST_DIFFERENCE: Cents = 500n
 const OPEN_PURPOSES: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>([
   'suspense',
   'online-clearing',
-  'vat-input',
   'vat-settled',
   'bank-charges',
   'payment-differences',

@@ -30,6 +30,8 @@ export type OtherReason =
   /** So many online payments that were on their way together are this, less costs in cents. */
   | { readonly kind: 'online-payout'; readonly count: number; readonly cents: Cents }
   | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
+  /** A sale without an invoice was written down for this very line. */
+  | { readonly kind: 'sale-written-down'; readonly number: string }
   /** Another line of the same waiting list takes this one back, or is taken back by it. */
   | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
   | { readonly kind: 'taken-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }

@@ -5,10 +5,9 @@ import type { Tx } from '../../platform/database.ts'
 import { cents, digits, id } from '../../platform/input.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import { pots as potWords } from '../../text/nl/pots.ts'
-import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { accountsOf, closedUntil, holdPen, post } from '../books/index.ts'
+import { accountsOf, dayToCount, holdPen, post } from '../books/index.ts'
 import { endPayments, paymentsShownBy, type Item, type EndPaymentsRefusal } from '../payments/index.ts'
 import { POT_PURPOSES } from '../pots/index.ts'
 import { invoiceNames } from '../sales/index.ts'
@@ -87,7 +86,7 @@ export const matchLine = command({
     const paid = given.payment && (await paymentsOf(tx, actor, line, given.payment, parts, accounts))
     if (paid && !paid.ok) return paid
     const shown = paid?.ok ? paid.value : await shownBy(tx, cooperativeId, line, parts, accounts)
-    const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
+    const countsOn = await dayToCount(tx, cooperativeId, line.bookedOn, now.today)
     const entryId = newId<'entry'>(now.at)
     const what = (line.name || line.iban || line.text).slice(0, 300)
     const booked = await bookParts(tx, actor, parts, { id: entryId, countsOn, what }, now)
@@ -172,17 +171,6 @@ async function wasRejected(
 ): Promise<boolean> {
   const rejected = await db.rejectedOf(tx, cooperativeId, line.id)
   return parts.some((part) => 'invoiceId' in part && rejected.has(part.invoiceId))
-}
-
-/** The day of the bank, unless the books are closed over it: then today. */
-export async function dayOfEntry(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  day: Day,
-  today: Day,
-): Promise<Day> {
-  const closed = await closedUntil(tx, cooperativeId)
-  return closed !== undefined && day <= closed ? today : day
 }
 
 /** How the entry is called in the books: who paid, and for what. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
+import { webOf } from '../../../test/world-web.ts'
 import type { Id } from '../../values/id.ts'
 import { balanceOf, type AccountPurpose } from '../books/index.ts'
 import { answerPayeeAccount } from '../payments/answer-payee-account.ts'
@@ -10,6 +11,7 @@ import type { BankLine } from './bank-line.db.ts'
 import { confirmAll } from './confirm-all.ts'
 import { matchLine } from './match-line.ts'
 import { proposeLines } from './propose-lines.ts'
+import { bankRoutes } from './routes.ts'
 import { undoMatch } from './undo-match.ts'
 
 let play: Play
@@ -208,4 +210,18 @@ test('our name on money that went to another account is never sure, and says so'
   const found = await best(line!)
   expect(found!.confidence).toBeLessThan(100)
   expect(found!.reasons[0]).toMatchObject({ kind: 'payment-elsewhere' })
+})
+
+test('what waits in a batch that the bank does not have yet is said, so that nobody pays it twice', async () => {
+  await play.cost(12_10n)
+  const batchId = await play.released()
+  const [line] = await bank.receive({
+    amount: euro('-12,10'),
+    text: 'voorgeschoten',
+    bookedOn: play.world.clock().today,
+  })
+  const web = await webOf(play.world, bankRoutes)
+  const { html } = await web.get(play.world.greet, `/gildehuis/bank/${line!.id}`)
+  expect(html).toContain('in opdracht 1, die nog niet naar de bank is')
+  expect(html).toContain(`/gildehuis/betalen/opdracht/${batchId}`)
 })

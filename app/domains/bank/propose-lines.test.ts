@@ -4,7 +4,7 @@ import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { creditInvoice } from '../sales/index.ts'
-import { bookJobCost } from '../spending/index.ts'
+import { bookJobCost, CONCERNS } from '../spending/index.ts'
 import type { BankLine } from './bank-line.db.ts'
 import { confirmAll } from './confirm-all.ts'
 import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
@@ -175,6 +175,7 @@ describe('what is proposed', () => {
       description: 'verf',
       spentOn: day('2026-03-10'),
       paidBy: 'cooperative',
+      sure: [...CONCERNS],
     } as const
     const booked = await world.perform(
       bookJobCost,

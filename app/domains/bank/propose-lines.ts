@@ -3,23 +3,15 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { keyOf, type Source, livingItems } from '../payments/index.ts'
-import { onlineBooked, openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
+import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
-import { accountsOf, balanceOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
-import type { Overpaid, BookedBefore } from './decided-before.ts'
-import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
-import { byCode, opposite, type ChosenAccount, type LinePart } from './line-parts.ts'
-import {
-  bookedBefore,
-  decidedLines,
-  knownIbans,
-  overpaidCustomers,
-  rejections,
-  type DecidedLine,
-} from './matching.db.ts'
+import type { Overpaid } from './decided-before.ts'
+import { keyOfParts, opposite, type LinePart } from './line-parts.ts'
+import { overpaidCustomers } from './matching.db.ts'
 import { proposePayments, readBatches } from './propose-payments.ts'
+import { factsFor, type Facts } from './read-proposal-facts.ts'
 import { proposeAll } from './propose-all.ts'
 import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'
@@ -27,7 +19,9 @@ import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line
 import { fromBefore, fromCosts } from './from-earlier.ts'
 import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
-import { fromOnline, type OnItsWay } from './from-online.ts'
+import { fromOnline } from './from-online.ts'
+import { fromSales } from './from-sales.ts'
+import { readSales } from './read-sales.ts'
 import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
@@ -67,6 +61,7 @@ export async function proposeLines(
   const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(isFree('job-cost'))
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
+  const sales = lines.length === 0 ? [] : await readSales(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
   const batches = lines.length === 0 ? [] : await readBatches(tx, cooperativeId)
   const payments: LineProposal[][] = []
@@ -76,6 +71,7 @@ export async function proposeLines(
     lines: lines.map((line, at): ProposedLine => {
       const others = [
         ...payments[at]!,
+        ...fromSales(line, sales),
         ...fromCosts(line, costs),
         ...fromSuppliers(line, suppliers.filter(isFree('supplier-invoice'))),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
@@ -83,7 +79,7 @@ export async function proposeLines(
         ...fromVat(line, returns.filter(isFree('vat')), facts.settled),
         ...fromBefore(line, facts.before),
       ]
-      const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
+      const all = onceEach([...proposals[at]!, ...others])
       return { line, proposals: all.slice(0, 5) }
     }),
     invoices: new Map(open.map((invoice) => [invoice.invoiceId, invoice])),
@@ -92,65 +88,27 @@ export async function proposeLines(
   }
 }
 
-type Facts = {
-  readonly index: InvoiceIndex
-  readonly rejected: ReadonlyMap<Id<'bank-line'>, ReadonlySet<string>>
-  readonly decided: ReadonlyMap<string, DecidedLine>
-  readonly before: readonly BookedBefore[]
-  readonly ibans: readonly KnownIban[]
-  readonly accounts: ReadonlyMap<AccountCode, ChosenAccount>
-  /** Where a payment waits of which nobody knows yet what it is. */
-  readonly suspense: AccountCode
-  /** Where VAT that is paid or received is booked. */
-  readonly settled: AccountCode | undefined
-  /** Online payments that did not reach the bank yet. */
-  readonly online: OnItsWay
+/** The surest first; what two grounds propose alike is one proposal, the surest of them. */
+function onceEach(proposals: readonly LineProposal[]): LineProposal[] {
+  const sorted = proposals.toSorted((a, b) => b.confidence - a.confidence)
+  return sorted.filter(
+    (one, at) => sorted.findIndex(({ parts }) => keyOfParts(parts) === keyOfParts(one.parts)) === at,
+  )
 }
 
-async function factsFor(
+/** The lines to be done with only what they may be of invoices, and those invoices by id. */
+export async function proposeInvoices(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  lines: readonly BankLine[],
-  open: readonly OpenForMatching[],
-): Promise<Facts> {
-  const ids = lines.map((line) => line.id)
-  const ibans = await knownIbans(tx, cooperativeId)
-  const decided = await decidedLines(tx, cooperativeId, [...new Set(lines.map((line) => -line.amount))])
-  const rejected = await rejections(tx, cooperativeId, ids)
-  const before = await bookedBefore(tx, cooperativeId)
-  const accounts = byCode(await accountsOf(tx, cooperativeId))
-  const suspense = [...accounts.values()].find((account) => account.purpose === 'suspense')!.code
-  const invoices = open.map((one) => ({ ...one, structuredReference: one.structuredReference || undefined }))
-  const index = buildInvoiceIndex(invoices, ibans, decided.map(matchedLineOf))
+): Promise<Pick<Waiting, 'lines' | 'invoices'>> {
+  const lines = await linesToDo(tx, cooperativeId, MOST_AT_ONCE)
+  if (lines.length === 0) return { lines: [], invoices: new Map() }
+  const open = await openInvoicesForMatching(tx, cooperativeId)
+  const proposals = ofInvoices(lines, await factsFor(tx, cooperativeId, lines, open))
   return {
-    index,
-    rejected,
-    before,
-    ibans,
-    accounts,
-    suspense,
-    settled: [...accounts.values()].find((account) => account.purpose === 'vat-settled')?.code,
-    online: {
-      booked: await onlineBooked(tx, cooperativeId),
-      balance: await balanceOf(tx, cooperativeId, 'online-clearing'),
-      clearing: [...accounts.values()].find((account) => account.purpose === 'online-clearing')?.code,
-      charges: [...accounts.values()].find((account) => account.purpose === 'bank-charges')!.code,
-    },
-    decided: new Map(decided.map((line) => [line.lineId, line])),
+    lines: lines.map((line, at) => ({ line, proposals: proposals[at]! })),
+    invoices: new Map(open.map((invoice) => [invoice.invoiceId, invoice])),
   }
-}
-
-function matchedLineOf(line: DecidedLine) {
-  const { lineId, bookedOn, amount, iban, endToEndId, bankReference, parts } = line
-  const allocations = parts.flatMap((part) =>
-    part.kind === 'invoice' ? [{ invoiceId: part.invoiceId, cents: part.amount }] : [],
-  )
-  const said = {
-    counterpartyIban: iban || undefined,
-    endToEndId: endToEndId || undefined,
-    bankReference: bankReference || undefined,
-  }
-  return { lineId, bookedOn, amount, ...said, allocations }
 }
 
 /** Lines of which nothing was refused are weighed against each other; the others each on their own. */

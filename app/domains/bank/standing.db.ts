@@ -63,14 +63,15 @@ export async function bankOnDay(
       select distinct on (s.bank_account_id) s.bank_account_id,
         coalesce(s.opening, s.closing - (select coalesce(sum(l.amount), 0) from bank_line l
           where l.cooperative_id = s.cooperative_id and l.statement_id = s.id)) as opening
-      from bank_statement s where s.cooperative_id = ${cooperativeId}
+      from bank_statement s where s.cooperative_id = ${cooperativeId} and s.withdrawn_at is null
       order by s.bank_account_id, s.from_day nulls last, s.until_day, s.id
     )
     select coalesce(sum(f.opening + (select coalesce(sum(l.amount), 0) from bank_line l
         where l.cooperative_id = ${cooperativeId} and l.bank_account_id = f.bank_account_id
           and l.booked_on <= ${day})), 0)::bigint as balance,
       min((select max(s.until_day) from bank_statement s
-        where s.cooperative_id = ${cooperativeId} and s.bank_account_id = f.bank_account_id)) as until
+        where s.cooperative_id = ${cooperativeId} and s.bank_account_id = f.bank_account_id
+          and s.withdrawn_at is null)) as until
     from first f`.execute(tx)
   const [row] = rows
   return row?.until ? { balance: row.balance, until: row.until } : undefined

@@ -5,14 +5,13 @@ import { id } from '../../platform/input.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { checkKept, entryById, holdPen, reverse } from '../books/index.ts'
+import { checkKept, dayToCount, entryById, holdPen, reverse } from '../books/index.ts'
 import { reopenPayments } from '../payments/index.ts'
 import { undoMoves } from '../pots/index.ts'
 import { settleCost, settleSupplierInvoice } from '../spending/index.ts'
 import { lineById } from './bank-line.db.ts'
 import { checkNotOwnParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { opposite } from './line-parts.ts'
-import { dayOfEntry } from './match-line.ts'
 import * as db from './match.db.ts'
 
 const input = z.object({ matchId: id<'match'>() })
@@ -65,7 +64,7 @@ export const undoMatch = command({
     const taken = (entry?.lines ?? []).map((line) => ({ ...line, amount: -line.amount }))
     const kept = await checkKept(tx, actor, taken)
     if (!kept.ok) return kept
-    const countsOn = await dayOfEntry(tx, cooperativeId, found.countsOn, now.today)
+    const countsOn = await dayToCount(tx, cooperativeId, found.countsOn, now.today)
     const description = words.entry.undo({ name: line.name || line.iban, text: line.text }).slice(0, 300)
     const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)
     const moved = await undoMoves(tx, actor, found.entryId, { id: posted.id, countsOn }, now)

@@ -25,6 +25,7 @@ export { withdrawParameter } from './table/withdraw-parameter.ts'
 export { readParameterFile, type FileRow } from './table/parameter-file.ts'
 export type { BenefitReason } from './engine/refusals.ts'
 export { type SharedField } from './consent/consent.ts'
+export { sharedYear, type SharedYear } from './meters/year-of-work.db.ts'
 export { giveConsent } from './consent/give-consent.ts'
 export { sharedWith } from './consent/shared-with.ts'
 export { sharedInWords } from './consent/shared-in-words.ts'
@@ -44,7 +45,6 @@ export { type Statement } from './statement/statement.ts'
 /** The agreement with the municipality, and the permission of a member. */
 export {
   municipalityOfMember,
-  permissionOn,
   permissionsOf,
   permissionsOfMembers,
   type Permission,
@@ -58,7 +58,10 @@ export { hasCaseManager, letterOf } from './permission/permission.db.ts'
 export {
   endingSoon,
   lastDayOf,
+  permissionOn,
   permissionState,
   type PermissionState,
 } from './permission/permission-rules.ts'
+export { permissionStanding } from './permission/permission-standing.ts'
+export { permissionInWords } from './permission/permission-words.ts'
 export { recordPermission } from './permission/record-permission.ts'

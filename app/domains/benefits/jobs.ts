@@ -9,10 +9,12 @@ import { noteMailed } from './statement/note-mailed.ts'
 import { printStatement, type StatementNeeds } from './statement/print-statement.ts'
 import * as jobs from './statement/statement-jobs.ts'
 import * as work from './statement/work-on-statements.ts'
+import * as told from './told/change-jobs.ts'
+import { tellChange } from './told/tell-change.ts'
 
 export * from './statement/statement-jobs.ts'
 
-/** What benefits do by themselves: monthly statements. */
+/** What benefits do by themselves: monthly statements, and telling members what their municipality changed. */
 export function benefitsJobs(needs: StatementNeeds): DomainJobs {
   const note = async (actor: JobActor, mailId: Id<'mail'>, failed: boolean) => {
     await needs.perform(noteMailed, actor, { mailId, failed }, newId(needs.clock().at))
@@ -32,6 +34,12 @@ export function benefitsJobs(needs: StatementNeeds): DomainJobs {
       ),
       handle(jobs.deliverStatementsJob, (actor, { memberId }) =>
         work.deliverStatements(needs, actor, memberId),
+      ),
+      handle(told.tellPermissionStoppedJob, (actor, { permissionId: id }) =>
+        tellChange(needs, actor, { kind: 'permission', id }),
+      ),
+      handle(told.tellAgreementJob, (actor, { versionId: id }) =>
+        tellChange(needs, actor, { kind: 'agreement', id }),
       ),
     ],
     schedule: [

@@ -7,6 +7,7 @@ import { receiveWay, wayPage } from './pages/agreement/way-page.tsx'
 import { placeMemberPage } from './pages/agreement/place-form.tsx'
 import { newPolicyPage, previewPolicy, receivePolicy } from './pages/agreement/policy-editor.tsx'
 import { decidePolicyPage, policyVersionPage } from './pages/agreement/version-page.tsx'
+import { receiveAllPost } from './pages/all-not-there.tsx'
 import { benefitPage, previewWhatIf } from './pages/benefit-page.tsx'
 import { factsPage } from './pages/facts-page.tsx'
 import { hoursPage } from './pages/hours-page.tsx'
@@ -18,7 +19,7 @@ import { receivePost } from './pages/receive-post.ts'
 import { receiveConfirmation, receiveObjection } from './pages/receive-statement.tsx'
 import { receiveTogether } from './pages/receive-together.ts'
 import { yearPage } from './pages/settlement/year-page.tsx'
-import { sharedPage } from './pages/shared-page.tsx'
+import { sharedPage, sharedStatementPage } from './pages/shared-page.tsx'
 import { sharingPage, stopSharing } from './pages/sharing-page.tsx'
 import { stopSharingPage, type QuestionsOf } from './pages/stop-sharing-page.tsx'
 import { statementPage, statementPdf } from './pages/statement-page.tsx'
@@ -47,6 +48,10 @@ export const benefitRoutes: readonly Route[] = [
   at('post', '/:coop/uitkering/delen', 'own-work.read', sharingPage.receive, OWN),
   at('post', '/:coop/uitkering/delen/stop', 'own-work.read', stopSharing, OWN),
   at('get', '/:coop/leden/:member/gedeeld', 'shared.read', sharedPage, { personal: 'benefit', ...OWN }),
+  at('get', '/:coop/leden/:member/gedeeld/:statement', 'shared.read', sharedStatementPage, {
+    personal: 'statement',
+    ...OWN,
+  }),
 
   at('get', '/:coop/uren', 'hours.note', (visit) => hoursPage(visit), OWN),
   at('post', '/:coop/uren', 'hours.note', receiveHours, OWN),
@@ -57,6 +62,7 @@ export const benefitRoutes: readonly Route[] = [
   at('get', '/:coop/overzichten/:statement/overzicht.pdf', 'statement.confirm', statementPdf, OWN),
   at('post', '/:coop/overzichten/:statement/post', 'statement.confirm', receivePost, OWN),
   at('post', '/:coop/overzichten/:statement/klopt-niet', 'statement.confirm', receiveObjection, OWN),
+  at('post', '/:coop/overzichten-op-de-post', 'statement.confirm', receiveAllPost, OWN),
   at('get', '/:coop/overzichten-versturen', 'statements.follow', (visit) => statementsOffice(visit)),
   at('post', '/:coop/overzichten-versturen', 'statements.post', receiveOffice),
   at('get', '/:coop/overzichten-versturen/:statement/overzicht.pdf', 'statements.post', statementToPost, {

@@ -21,15 +21,11 @@ const line = (
   memberId: Id<'member'> | null = null,
 ): HandLine => ({ account, debit, credit, memberId })
 
-const byHand = (
-  lines: HandLine[],
-  more: { countsOn?: string; book?: 'memorial' | 'opening'; actor?: PersonActor } = {},
-) =>
+const byHand = (lines: HandLine[], more: { countsOn?: string; actor?: PersonActor } = {}) =>
   world.perform(
     postMemorial,
     more.actor ?? world.greet,
     {
-      book: more.book ?? 'memorial',
       countsOn: day(more.countsOn ?? '2026-03-01'),
       description: 'Huur maart',
       lines,
@@ -82,6 +78,12 @@ describe('an entry by hand', () => {
       'account-by-itself',
       { account: '8000 Omzet van leden' },
     ],
+    [
+      'books VAT: that comes of invoices and costs',
+      [line('1500', 12100n, 0n), line('8700', 0n, 12100n)],
+      'account-by-itself',
+      { account: '1500 Btw hoog tarief' },
+    ],
     ['is for nobody', [line('1100', 1n, 0n), line('2310', 0n, 1n)], 'member-needed', { place: '2' }],
     [
       'fills a pot, or takes out of one: that has its own way',
@@ -96,7 +98,7 @@ describe('an entry by hand', () => {
   test('nobody takes more out of what is kept for a member than is there', async () => {
     const anna = world.anna.memberId
     const opening = [line('1100', 100000n, 0n), line('2310', 0n, 30000n, anna), line('2000', 0n, 70000n)]
-    expect(await byHand(opening, { book: 'opening' })).toMatchObject({ ok: true })
+    expect(await byHand(opening)).toMatchObject({ ok: true })
     expect(
       await world.database.read(world.anna, (tx) => balanceOf(tx, world.cooperativeId, 'member-cash', anna)),
     ).toBe(-30000n)

@@ -47,6 +47,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchBepBtwVoo',
     purpose: 'vat-input',
+    bookedByItself: true,
   },
   {
     code: '1250',
@@ -71,6 +72,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchBepBtwOla',
     purpose: 'vat-high',
+    bookedByItself: true,
   },
   {
     code: '1501',
@@ -79,6 +81,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchBepBtwOlv',
     purpose: 'vat-low',
+    bookedByItself: true,
   },
   {
     code: '1520',

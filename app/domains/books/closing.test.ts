@@ -22,7 +22,7 @@ const byHand = (lines: typeof rent, { countsOn, reason = '' }: { countsOn: strin
   world.perform(
     postMemorial,
     world.greet,
-    { book: 'memorial', countsOn: day(countsOn), description: 'Huur maart', lines, reason },
+    { countsOn: day(countsOn), description: 'Huur maart', lines, reason },
     newId(),
   )
 const undo = (entryId: string, countsOn: string) =>

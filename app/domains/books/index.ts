@@ -17,19 +17,24 @@ export { accountsOf, entryOpened, extentOf, ownCostAccounts, type Account } from
 export { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
 export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
 export {
+  countWithVat,
   firstVatDay,
   lastEntryNumber,
+  vatByHand,
   vatLines,
   vatSettled,
   turnoverForKor,
   vatSums,
   type JournalSlice,
+  type VatByHand,
   type VatLine,
   type VatLineKind,
   type VatSum,
 } from './vat-lines.db.ts'
 export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
 export { allowLate } from './allow-late-entry.ts'
+export { costsWithoutDocument } from './entry-document.db.ts'
+export { dayToCount } from './find-day-to-count.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export { chartOf, type AccountInChart } from './chart.db.ts'
 export {

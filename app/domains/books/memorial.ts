@@ -13,6 +13,11 @@ export type HandLine = {
   readonly credit: Cents
 }
 
+/** Whether somebody may write on an account by hand, and Gilde does not book there by itself. */
+export function isWrittenByHand({ purpose }: Pick<Account, 'purpose'>): boolean {
+  return !isBookedByItself(purpose)
+}
+
 export type HandRefusal =
   | 'too-few-lines'
   | 'one-side'
@@ -40,7 +45,7 @@ export function linesByHand(
     if (!account) return refuse('no-such-account', { place })
     const byItself = { account: `${account.code} ${account.name}` }
     if (account.purpose === 'member-pots') return refuse('pots-by-themselves', byItself)
-    if (isBookedByItself(account.purpose)) return refuse('account-by-itself', byItself)
+    if (!isWrittenByHand(account)) return refuse('account-by-itself', byItself)
     if (isPerMember(account.purpose) && !line.memberId) return refuse('member-needed', { place })
     const member = line.memberId ? { memberId: line.memberId } : {}
     made.push({ account: account.code, amount: line.debit - line.credit, ...member })

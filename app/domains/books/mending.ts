@@ -1,7 +1,7 @@
 import type { NightCheck } from './night-check.db.ts'
 
 /** Who can mend what a check found, and where: the bank, the pots, the papers, the VAT; else who looks after Gilde. */
-export const MENDS = ['keeper', 'bank', 'pots', 'papers', 'two', 'vat'] as const
+export const MENDS = ['keeper', 'bank', 'bank-and-books', 'pots', 'papers', 'two', 'vat'] as const
 export type Mend = (typeof MENDS)[number]
 
 /** By the name of the check in db/checks. */
@@ -9,6 +9,7 @@ export const MENDED_AT: Readonly<Record<string, Mend>> = {
   'account-months': 'keeper',
   'audit-signatures': 'keeper',
   bank: 'bank',
+  'bank-and-books': 'bank-and-books',
   'costs-standing': 'keeper',
   debtors: 'keeper',
   documents: 'papers',

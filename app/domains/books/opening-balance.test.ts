@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { smallWorld, type World } from '../../../test/world.ts'
+import { sql } from 'kysely'
+import { as, smallWorld, type World } from '../../../test/world.ts'
+import type { PersonActor } from '../../platform/actor.ts'
 import { newId } from '../../../test/new-id.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { CHART, type ChartAccount } from './chart.ts'
 import { balanceOf } from './books.db.ts'
+import { answerOpening } from './answer-opening.ts'
+import { askOpening } from './ask-opening.ts'
 import { openBalance } from './open-balance.ts'
+import { post } from './post.ts'
 import { openingAccounts, openingBalance, type OpeningAccount } from './opening-balance.ts'
 import { reverseMemorial } from './reverse-memorial.ts'
 
@@ -61,22 +66,23 @@ describe('booking it', () => {
   ) => world.perform(openBalance, world.greet, { countsOn: day(on), amounts }, newId())
   const bank = () => world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, 'bank'))
 
-  test('is done once in a year, undone by its opposite, and then done anew', async () => {
+  const undo = async (made: { ok: boolean; value?: string }) => {
+    const entryId = made.value as Id<'entry'>
+    const given = { entryId, countsOn: day('2025-12-31') }
+    expect(await world.perform(reverseMemorial, world.greet, given, newId())).toMatchObject({ ok: true })
+  }
+
+  test('is done once, undone by its opposite, and then done anew', async () => {
     const first = await open()
     expect(first).toMatchObject({ ok: true })
     expect(await bank()).toBe(90000n)
     expect(await open()).toMatchObject({ reason: 'opening-already', facts: { number: '1' } })
-    const entryId = (first.ok ? first.value : '') as Id<'entry'>
-    const undone = await world.perform(
-      reverseMemorial,
-      world.greet,
-      { entryId, countsOn: day('2025-12-31') },
-      newId(),
-    )
-    expect(undone).toMatchObject({ ok: true })
+    await undo(first)
     expect(await bank()).toBe(0n)
-    expect(await open()).toMatchObject({ ok: true })
-    expect(await open(undefined, '2026-01-01')).toMatchObject({ ok: true })
+    const again = await open()
+    expect(again).toMatchObject({ ok: true })
+    expect(await open(undefined, '2026-01-01')).toMatchObject({ reason: 'opening-already' })
+    await undo(again)
   })
 
   test('two at the same moment are one', async () => {
@@ -90,5 +96,58 @@ describe('booking it', () => {
     expect(await world.perform(openBalance, world.bea, input, newId())).toMatchObject({
       reason: 'not-permitted',
     })
+  })
+})
+
+describe('an opening balance after the first line of the bank', () => {
+  let world: World
+  beforeAll(async () => (world = await smallWorld()))
+  afterAll(() => world.close())
+  const amounts = [stood('1100', 100_00n), stood('2000', -100_00n)]
+  const countsOn = day('2026-01-10')
+  const why = 'Het eigen vermogen was vergeten'
+  const ask = () => world.perform(askOpening, world.greet, { countsOn, amounts, why }, newId())
+  const answer = (by: PersonActor, yes: boolean, requestId: string) =>
+    world.perform(answerOpening, by, { requestId: requestId as Id<'opening-request'>, yes }, newId())
+  const bank = () => world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, 'bank'))
+
+  test('is not one press, but a reason and the yes of another', async () => {
+    const lines = [
+      { account: '1100' as const, amount: 5_00n },
+      { account: '4400' as const, amount: -5_00n },
+    ]
+    const booked = { book: 'bank' as const, countsOn: day('2026-01-05'), description: 'bank', lines }
+    await as(world, world.greet, (tx) => post(tx, world.greet, booked, world.clock(), newId()))
+    const before = await bank()
+    expect(await world.perform(openBalance, world.greet, { countsOn, amounts }, newId())).toMatchObject({
+      reason: 'opening-after-bank',
+    })
+    const asked = await ask()
+    expect(asked).toMatchObject({ ok: true })
+    expect(await ask()).toMatchObject({ reason: 'opening-waits' })
+    const id = asked.ok ? asked.value : ''
+    expect(await answer(world.greet, true, id)).toMatchObject({ reason: 'opening-of-own-hand' })
+    expect(await answer(world.bea, true, id)).toMatchObject({ reason: 'not-permitted' })
+    expect(await bank()).toBe(before)
+    expect(await answer(world.piet, true, id)).toMatchObject({ ok: true })
+    expect(await bank()).toBe(before + 100_00n)
+    expect(await answer(world.piet, true, id)).toMatchObject({ reason: 'no-such-opening' })
+    expect(await ask()).toMatchObject({ reason: 'opening-already' })
+  })
+
+  test('a yes of their own by SQL is refused by the database', async () => {
+    await expect(
+      as(world, world.greet, (tx) =>
+        sql`insert into opening_request (cooperative_id, id, counts_on, lines, why, asked_at, asked_by)
+          values (${world.cooperativeId}, ${newId()}, '2026-01-10', '[1, 2]', 'x', now(),
+            ${world.greet.personId})`.execute(tx),
+      ),
+    ).resolves.toBeDefined()
+    await expect(
+      as(world, world.greet, (tx) =>
+        sql`update opening_request set answer = 'yes', answered_at = now(), answered_by = ${world.greet.personId},
+          entry_id = ${newId()} where answer is null`.execute(tx),
+      ),
+    ).rejects.toThrow('approved by another person')
   })
 })

@@ -25,6 +25,13 @@ export type OpeningRefusal =
   | 'opening-no-equity'
   | 'does-not-balance'
 
+const GILDE_LATER: readonly (AccountPurpose | null)[] = ['unappropriated', 'vat-high', 'vat-low', 'vat-input']
+
+/** Whether it may be named, also where only Gilde books later: of what was there before, no papers of Gilde say. */
+function isOpenedByHand(purpose: AccountPurpose | null): boolean {
+  return !isBookedByItself(purpose) || GILDE_LATER.includes(purpose)
+}
+
 /**
  * The accounts on the form of an opening balance, by code: those of the balance sheet, but for what has a form or
  * papers of its own. Pots and what is kept for members are opened for each member; what customers owe are invoices.
@@ -32,8 +39,7 @@ export type OpeningRefusal =
 export function openingAccounts(chart: readonly OpeningAccount[]): readonly OpeningAccount[] {
   return chart.filter(({ kind, purpose }) => {
     const isResult = kind === 'income' || kind === 'expense'
-    const isOpenable = purpose === 'unappropriated' || !isBookedByItself(purpose)
-    return !isResult && isOpenable && !isPerMember(purpose)
+    return !isResult && isOpenedByHand(purpose) && !isPerMember(purpose)
   })
 }
 

@@ -13,7 +13,8 @@ import { linesByHand } from './memorial.ts'
 import { post } from './post.ts'
 
 /**
- * Posts an entry that somebody writes by hand: an opening balance, rent, a grant, a correction.
+ * Posts an entry that somebody writes by hand: rent, a grant, a correction. An opening balance has a way of its own
+ * (`openBalance`).
  *
  * Refuses what `linesByHand` refuses, a day after today, a member who is not there, what is kept for who writes it
  * (`own-pot`), and taking more out of it than is there. In a period that is closed for the time being it asks why
@@ -23,7 +24,6 @@ export const postMemorial = command({
   name: 'books.post-memorial',
   may: 'books.post',
   input: z.object({
-    book: z.enum(['memorial', 'opening']),
     countsOn: day(),
     description: z.string().min(1).max(300),
     /** Why it is booked in a period that is closed for the time being; empty is not said. */
@@ -39,7 +39,7 @@ export const postMemorial = command({
       )
       .max(100),
   }),
-  async run(tx, actor: PersonActor, { book, countsOn, description, lines, reason }, now, commandId) {
+  async run(tx, actor: PersonActor, { countsOn, description, lines, reason }, now, commandId) {
     if (countsOn > now.today) return refuse('day-in-future')
     const chart = await accountsOf(tx, actor.cooperativeId)
     const made = linesByHand(lines, chart)
@@ -60,7 +60,7 @@ export const postMemorial = command({
     const id = newId<'entry'>(now.at)
     const late = await allowLate(tx, actor, { id, countsOn }, reason)
     if (!late.ok) return late
-    const entry = { book, countsOn, description, lines: made.value }
+    const entry = { book: 'memorial', countsOn, description, lines: made.value } as const
     return ok((await post(tx, actor, entry, now, commandId, id)).id as string)
   },
   about: (_input, id) => id,

@@ -3,16 +3,20 @@ import type { StandingOfBank } from './bank-standing.ts'
 import { checkPage } from './pages/check-page.tsx'
 import type { OpenWorkUntil } from './open-work.ts'
 import { closePages } from './pages/close-page.tsx'
+import { addDocumentPage, entryDocumentPage, withoutDocumentPage } from './pages/document-pages.tsx'
 import { entryPage, reversePage } from './pages/entry-page.tsx'
 import { exportFile, exportPage } from './pages/export-page.tsx'
 import { journalPage } from './pages/journal-page.tsx'
 import { memorialPage } from './pages/memorial-page.tsx'
 import { reopenPage } from './pages/reopen-page.tsx'
+import { openingAskedPage, receiveOpeningAnswer } from './pages/opening-asked-page.tsx'
 import { openBalancePage } from './pages/open-balance-page.tsx'
 import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
+export { documentTasks } from './pages/document-pages.tsx'
 export { checkBlock, checkTasks } from './pages/check-block.tsx'
+export { openingTask } from './pages/opening-asked-page.tsx'
 export { resultBlock } from './pages/result-block.tsx'
 
 /**
@@ -31,6 +35,8 @@ export const booksRoutes = (
   at('post', '/:coop/boeken/afsluiten', 'books.close', closePages(openWork).receive),
   at('get', '/:coop/boeken/beginbalans', 'books.post', openBalancePage.show),
   at('post', '/:coop/boeken/beginbalans', 'books.post', openBalancePage.receive),
+  at('get', '/:coop/boeken/beginbalans/gevraagd', 'books.post', openingAskedPage),
+  at('post', '/:coop/boeken/beginbalans/gevraagd', 'books.post', receiveOpeningAnswer),
   at('get', '/:coop/boeken/weer-openen', 'books.close', reopenPage.show),
   at('post', '/:coop/boeken/weer-openen', 'books.close', reopenPage.receive),
   at('get', '/:coop/boeken/controle', 'books.read', checkPage),
@@ -38,7 +44,11 @@ export const booksRoutes = (
   at('post', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.receive),
   at('get', '/:coop/boeken/uitvoer', 'books.read', exportPage),
   at('get', '/:coop/boeken/uitvoer/:year/:format', 'books.read', exportFile),
+  at('get', '/:coop/boeken/zonder-stuk', 'books.read', withoutDocumentPage),
   at('get', '/:coop/boeken/:entry', 'books.read', entryPage),
+  at('get', '/:coop/boeken/:entry/stuk', 'books.post', addDocumentPage.show),
+  at('post', '/:coop/boeken/:entry/stuk', 'books.post', addDocumentPage.receive, { takesFile: true }),
+  at('get', '/:coop/boeken/:entry/stuk/:document', 'books.read', entryDocumentPage),
   at('get', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.show),
   at('post', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.receive),
   at('get', '/:coop/resultaat', 'result.read', resultPage(standingOfBank)),

@@ -94,6 +94,46 @@ function linesOf(cooperativeId: Id<'cooperative'>, slices: readonly JournalSlice
     where (l.vat_code is not null or v.purpose is not null)`
 }
 
+/** An entry by which somebody brought VAT into the books without an invoice or cost. Cents, debit positive. */
+export type VatByHand = {
+  readonly entryId: Id<'entry'>
+  readonly number: number
+  readonly countsOn: Day
+  readonly description: string
+  readonly amount: Cents
+}
+
+/**
+ * The entries in a slice that brought VAT into the books by hand: by an opening balance, or written before Gilde kept
+ * those accounts to itself. Those that were taken back add up to nothing, and are left out with what took them back.
+ */
+export async function vatByHand(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  slice: JournalSlice,
+): Promise<VatByHand[]> {
+  const { rows } = await sql<VatByHand>`
+    select e.id as "entryId", e.number, e.counts_on as "countsOn", e.description, sum(l.amount)::bigint as amount
+    ${linesOf(cooperativeId, [slice])} and v.purpose is not null and l.vat_code is null
+      and e.book in ('memorial', 'opening', 'bank') and e.reverses_id is null and not exists (
+        select from journal_entry r where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
+    group by e.id, e.number, e.counts_on, e.description having sum(l.amount) <> 0 order by e.number`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** How many entries of a slice say something about VAT: each of them may be rounded by a cent. */
+export async function countWithVat(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  slice: JournalSlice,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct e.id)::integer as count ${linesOf(cooperativeId, [slice])}`.execute(tx)
+  return rows[0]!.count
+}
+
 /** The first day on which anything about VAT counts; undefined when there is nothing. */
 export async function firstVatDay(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Day | undefined> {
   const { rows } = await sql<{ first: Day | null }>`

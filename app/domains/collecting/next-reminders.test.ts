@@ -25,6 +25,25 @@ function late(more: Partial<Late> = {}): Late {
 const sent = (...steps: [Step, string, bigint?, bigint?][]) =>
   steps.map(([step, on, costs = 0n, asked = 0n]) => ({ step, on: day(on), costs, asked }))
 
+describe('a customer whose payment may stand at the bank', () => {
+  const money = { lineId: newId<'bank-line'>(), bookedOn: day('2026-11-20'), amount: 121_00n }
+  const inBank = new Map([[BAKERY, money]])
+  test('gets no letter, about nothing; the others get theirs', () => {
+    const other = late({ customerId: newId<'customer'>() })
+    const { letters, held } = remindersOn(USUAL_PLAN, [late(), late(), other], day('2026-11-26'), inBank)
+    expect(letters.map(({ customerId }) => customerId)).toEqual([other.customerId])
+    expect(held.map(({ why, money: of }) => [why, of])).toEqual([
+      ['in-bank', money],
+      ['in-bank', money],
+    ])
+  })
+  test('is not given up on either, when all letters were sent', () => {
+    const reminded = sent(['friendly', '2026-09-08'], ['firm', '2026-09-22'], ['last', '2026-10-06'])
+    const { held } = remindersOn(USUAL_PLAN, [late({ reminded })], day('2026-11-26'), inBank)
+    expect(held).toMatchObject([{ why: 'in-bank' }])
+  })
+})
+
 describe('the next reminder of an invoice that was due on 1 November', () => {
   test.each<[string, ReturnType<typeof sent>, Partial<ReminderPlan>, Step | undefined, string | undefined]>([
     ['friendly after a week', [], {}, 'friendly', '2026-11-08'],

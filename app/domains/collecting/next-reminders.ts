@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { greatest, least, sum, type Cents } from '../../values/money.ts'
+import type { OpenMoney } from '../bank/index.ts'
 import { collectionCosts } from './collection-costs.ts'
 import { daysUntil, STEPS, type ReminderPlan, type Step } from './reminder-plan.ts'
 
@@ -39,7 +40,9 @@ export type Letter<Of extends Late> = {
 /** What is late and is not reminded of now, and why. */
 export type Held<Of extends Late> = {
   readonly invoice: Of
-  readonly why: 'disputed' | 'paused' | 'later' | 'all-sent'
+  readonly why: 'disputed' | 'paused' | 'in-bank' | 'later' | 'all-sent'
+  /** The money that may be theirs, when it is that. */
+  readonly money?: OpenMoney
   /** The day on which it goes on, where there is one. */
   readonly on?: Day
   readonly step?: Step
@@ -66,16 +69,20 @@ export function nextStep(plan: ReminderPlan, late: Late): { step: Step; on: Day 
 
 /**
  * What goes out on a day by a plan: one letter for each customer of whom a step is due, with everything of theirs
- * that is late. What is talked about or paused stays out altogether.
+ * that is late. What is talked about or paused stays out altogether, and so is everything of whom money may stand at
+ * the bank on a line that nobody decided about: who paid must get no letter.
+ *
+ * @param inBank the customers whose payment may stand at the bank
  */
 export function remindersOn<Of extends Late>(
   plan: ReminderPlan,
   late: readonly Of[],
   today: Day,
+  inBank: ReadonlyMap<Id<'customer'>, OpenMoney> = new Map(),
 ): { readonly letters: readonly Letter<Of>[]; readonly held: readonly Held<Of>[] } {
   const looked = late
     .filter(({ open, dueOn }) => open > 0n && dueOn < today)
-    .map((one) => lookAt(plan, one, today))
+    .map((one) => lookAt(plan, one, today, inBank.get(one.customerId)))
   const perCustomer = Map.groupBy(looked, ({ invoice }) => invoice.customerId)
   const letters = [...perCustomer].flatMap(([customerId, of]) => letterOf<Of>(plan, customerId, of) ?? [])
   return { letters, held: looked.flatMap(({ held }) => held ?? []) }
@@ -87,7 +94,12 @@ type Looked<Of extends Late> = {
   readonly held: Held<Of> | undefined
 }
 
-function lookAt<Of extends Late>(plan: ReminderPlan, invoice: Of, today: Day): Looked<Of> {
+function lookAt<Of extends Late>(
+  plan: ReminderPlan,
+  invoice: Of,
+  today: Day,
+  money: OpenMoney | undefined,
+): Looked<Of> {
   const held = (one: Omit<Held<Of>, 'invoice'>): Looked<Of> => ({
     invoice,
     step: undefined,
@@ -98,6 +110,7 @@ function lookAt<Of extends Late>(plan: ReminderPlan, invoice: Of, today: Day): L
     return held({ why: 'paused', on: addDays(invoice.pausedUntil, 1) })
   }
   const next = nextStep(plan, invoice)
+  if (money && (!next || next.on <= today)) return held({ why: 'in-bank', money })
   if (!next) return held({ why: 'all-sent' })
   return next.on <= today ? { invoice, step: next.step, held: undefined } : held({ why: 'later', ...next })
 }

@@ -4,9 +4,9 @@ import type { Tx } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { bankKnownUntil } from '../bank/index.ts'
+import { bankKnownUntil, customersWithOpenMoney } from '../bank/index.ts'
 import { noteReminded } from '../sales/index.ts'
-import { remindersOn, type Letter } from './next-reminders.ts'
+import { remindersOn, type Held, type Letter } from './next-reminders.ts'
 import { writeReminderJob } from './reminder-jobs.ts'
 import type { ReminderPlan } from './reminder-plan.ts'
 import { insertLetter, lateWithReminders, planOn, type LateWithReminders } from './reminders.db.ts'
@@ -25,9 +25,29 @@ export async function bankBehind(tx: Tx, plan: ReminderPlan, today: Day): Promis
   return until !== undefined && addDays(until, plan.bankWithin) >= today ? undefined : { until }
 }
 
+/** What is due on a day and what is held back, by the plan and by what the bank may have. */
+export type DueByPlan = {
+  readonly letters: readonly Letter<LateWithReminders>[]
+  readonly held: readonly Held<LateWithReminders>[]
+}
+
+/** What is due on a day by this plan, to all customers or to those named. For who reads the lines of the bank. */
+export async function dueByPlan(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  plan: ReminderPlan,
+  today: Day,
+  only?: { readonly customerIds: readonly Id<'customer'>[] },
+): Promise<DueByPlan> {
+  const late = await lateWithReminders(tx, cooperativeId, today, only)
+  if (late.length === 0) return { letters: [], held: [] }
+  return remindersOn(plan, late, today, await customersWithOpenMoney(tx, cooperativeId))
+}
+
 /**
  * Sends what is due today: all of it, or to the customers named. What stands open is read here, in the
- * transaction, so whoever paid a moment ago gets nothing; a customer who had a letter today gets none.
+ * transaction, so whoever paid a moment ago gets nothing; nor does whoever may have paid on a line of the bank that
+ * waits. A customer who had a letter today gets none.
  */
 export async function remind(
   tx: Tx,
@@ -38,8 +58,7 @@ export async function remind(
   const { cooperativeId } = actor
   const plan = await planOn(tx, cooperativeId, now.today)
   const only = customerIds && { customerIds }
-  const late = await lateWithReminders(tx, cooperativeId, now.today, only)
-  const { letters } = remindersOn(plan, late, now.today)
+  const { letters } = await dueByPlan(tx, cooperativeId, plan, now.today, only)
   const done = { mailed: 0, toPrint: 0 }
   for (const letter of letters) {
     const went = await sendLetter(tx, actor, letter, now)
@@ -55,7 +74,7 @@ export async function customersToRemind(
   today: Day,
 ): Promise<readonly Id<'customer'>[]> {
   const plan = await planOn(tx, cooperativeId, today)
-  const { letters } = remindersOn(plan, await lateWithReminders(tx, cooperativeId, today), today)
+  const { letters } = await dueByPlan(tx, cooperativeId, plan, today)
   return letters.map(({ customerId }) => customerId)
 }
 

@@ -11,7 +11,7 @@ import { planOn } from './reminders.db.ts'
  * are to be printed.
  *
  * Refused: `reminders-off`; `bank-behind` when nobody knows who paid lately; `nothing-due` when all of it was
- * paid, paused or sent meanwhile.
+ * paid, paused or sent meanwhile, or may stand at the bank on a line that waits.
  */
 export const sendReminders = command({
   name: 'collecting.send-reminders',

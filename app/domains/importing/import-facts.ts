@@ -18,6 +18,8 @@ export type NamedMember = {
 /** What is there already, beside which a list is laid. */
 export type ImportFacts = {
   readonly today: Day
+  /** The day on which the list counts in the books; null as long as that is not said. */
+  readonly countsOn: Day | null
   /** Who carries it out. */
   readonly me: Id<'person'>
   readonly members: readonly NamedMember[]

@@ -11,6 +11,7 @@ import { withoutBsn } from './without-bsn.ts'
 const ME = 'me' as Id<'person'>
 const facts: ImportFacts = {
   today: day('2026-03-29'),
+  countsOn: day('2025-12-31'),
   me: ME,
   members: [
     {
@@ -70,6 +71,18 @@ describe('members', () => {
   })
 })
 
+test('the same name with another address is asked, and never passed over', () => {
+  expect(
+    said(
+      'members',
+      'Naam | E-mailadres | Lid sinds',
+      'Anna de Vries | anna.junior@example.org | 1-2-2026',
+      'A. de Vries | anna@example.org | 1-2-2026',
+      'Piet Bakker | piet@example.org | 1-2-2026',
+    ),
+  ).toEqual(['2 wrong email same-name-other-email', '3 known A. de Vries', '4 known Piet Bakker'])
+})
+
 test('customers belong to a business, by its name or that of its member', () => {
   expect(
     said(
@@ -105,6 +118,59 @@ test('open invoices name a member, a customer of theirs and an amount; nobody re
       'vat vat-more-than-open',
     '5 wrong member own-line customer customer-unknown open amount-doubtful',
   ])
+})
+
+test('an open invoice holds no more VAT than 21%, and is not later than the day on which the list counts', () => {
+  expect(
+    said(
+      'invoices',
+      'Factuurnummer | Klant | Lid | Factuurdatum | Vervaldatum | Openstaand | BTW',
+      'F-1 | Bakkerij De Zon | Anna de Vries | 1-12-2025 | 31-12-2025 | 121,00 | 21,00',
+      'F-2 | Bakkerij De Zon | Anna de Vries | 1-12-2025 | 31-12-2025 | 100,00 | 99,00',
+      'F-3 | Bakkerij De Zon | Anna de Vries | 1-12-2025 | 31-12-2025 | 100,00 | 17,42',
+      'F-4 | Bakkerij De Zon | Anna de Vries | 31-12-2025 | 31-1-2026 | 100,00 |',
+      'F-5 | Bakkerij De Zon | Anna de Vries | 1-1-2026 | 31-1-2026 | 100,00 |',
+    ),
+  ).toEqual([
+    '2 new F-1',
+    '3 wrong vat vat-more-than-open',
+    '4 wrong vat vat-more-than-open',
+    '5 new F-4',
+    '6 wrong issuedOn after-counts-on',
+  ])
+})
+
+test('with a column of balances and two of sides, the sides say which side it is', () => {
+  const rows = [
+    ['Rekening', 'Saldo', 'Debet', 'Credit'],
+    ['1100', '100,00', '', '100,00'],
+    ['1100 ', '100,00', '100,00', ''],
+    ['1100', '', '', '7,00'],
+    ['1100', '-8,00', '', ''],
+    ['1100', '100,00', '', '90,00'],
+  ]
+  const { lines } = judgeList(
+    'balance',
+    { rows, formulas: [] },
+    guessColumns('balance', rows[0]!),
+    facts,
+    new Date(),
+  )
+  const first = lines.map(({ problems }) =>
+    problems.map(({ word }) => word).filter((word) => word !== 'twice-in-file'),
+  )
+  expect(first).toEqual([[], [], [], [], ['amount-and-sides']])
+  const alone = rows.slice(1, 5).map((row) => {
+    const of = judgeList(
+      'balance',
+      { rows: [rows[0]!, row], formulas: [] },
+      guessColumns('balance', rows[0]!),
+      facts,
+      new Date(),
+    )
+    return of.kind === 'balance' ? of.lines[0]!.value?.amount : undefined
+  })
+  expect(alone).toEqual([-100_00n, 100_00n, -7_00n, -8_00n])
 })
 
 test('an opening balance names accounts of the balance sheet, in one column or two', () => {

@@ -1,5 +1,5 @@
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
+import { abs, type Cents } from '../../values/money.ts'
 import { yearOf } from '../../values/day.ts'
 import type { OpenBefore } from '../sales/index.ts'
 import type { ImportFacts, NamedMember } from './import-facts.ts'
@@ -15,23 +15,39 @@ export function readInvoice(line: ListLine, facts: ImportFacts): Read<OpenBefore
   const issuedOn = line.day('issuedOn')
   const dueOn = line.day('dueOn')
   if (issuedOn && issuedOn > facts.today) line.wrong('issuedOn', 'day-to-come')
+  else if (issuedOn && facts.countsOn && issuedOn > facts.countsOn) line.wrong('issuedOn', 'after-counts-on')
   if (issuedOn && dueOn && dueOn < issuedOn) line.wrong('dueOn', 'due-before-issued')
   const ours = /^(\d{4})-\d{4,}$/.exec(number)
   // Our own numbers go on in this year: two of the same would be one too many.
   if (ours && Number(ours[1]) >= yearOf(facts.today)) line.wrong('number', 'number-is-ours')
   const open = aboveZero(line, 'open')
   const vat = line.amount('vat') ?? 0n
-  if (open !== undefined && (vat < 0n || vat >= open)) line.wrong('vat', 'vat-more-than-open')
+  if (open !== undefined && (vat < 0n || vat > mostVatIn(open))) line.wrong('vat', 'vat-more-than-open')
   const known = facts.numbers.has(number.toLowerCase())
   const whole = member && customer && issuedOn && dueOn && open !== undefined
   const value = whole ? { number, memberId: member.id, ...customer, issuedOn, dueOn, open, vat } : undefined
   return { said: number, key: number.toLowerCase(), known, value }
 }
 
+/**
+ * The most VAT that can be in an amount: all of it at the highest rate (Wet OB art. 9 lid 1), and some cents because it
+ * was rounded on each line.
+ */
+function mostVatIn(open: Cents): Cents {
+  return (open * HIGHEST_RATE) / (10_000n + HIGHEST_RATE) + ROUNDED
+}
+
+/** Basis points. */
+const HIGHEST_RATE = 2_100n
+const ROUNDED: Cents = 5n
+
 /** What stood on an account, in cents: debit positive. */
 export type BalanceLine = { readonly account: string; readonly amount: Cents }
 
-/** A line of an opening balance: in one column, debit positive, or in two. */
+/**
+ * A line of an opening balance: in one column, debit positive, or in two. Where all three are filled in, the sides say
+ * which one it is, and the amount must be theirs.
+ */
 export function readBalance(line: ListLine, facts: ImportFacts): Read<BalanceLine> {
   const typed = line.needed('account', 120)
   const code = /^\d{3,6}/.exec(typed)?.[0] ?? typed
@@ -40,8 +56,11 @@ export function readBalance(line: ListLine, facts: ImportFacts): Read<BalanceLin
   else if (account && !facts.openable.has(account.code)) line.wrong('account', 'account-not-here')
   const [amount, debit, credit] = [line.amount('amount'), line.amount('debit'), line.amount('credit')]
   if (debit && credit) line.wrong('credit', 'debit-and-credit')
+  const ofSides = (debit ?? 0n) - (credit ?? 0n)
+  if (amount !== undefined && ofSides !== 0n && abs(amount) !== abs(ofSides))
+    line.wrong('amount', 'amount-and-sides')
   const said = account ? `${account.code} ${account.name}` : typed
-  const value = account && { account: account.code, amount: amount ?? (debit ?? 0n) - (credit ?? 0n) }
+  const value = account && { account: account.code, amount: ofSides === 0n ? (amount ?? 0n) : ofSides }
   return { said, key: account?.code ?? typed, known: false, value }
 }
 

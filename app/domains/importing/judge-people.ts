@@ -27,7 +27,10 @@ export type Read<Value> = {
   readonly value: Value | undefined
 }
 
-/** A line of a list of members. Somebody is known by e-mail address, and without one by name. */
+/**
+ * A line of a list of members. Somebody is known by e-mail address, and by name where one of the two has none. The same
+ * name with two addresses is asked: it may be father and son, or somebody with a new address.
+ */
 export function readMember(line: ListLine, facts: ImportFacts): Read<NewMember> {
   const name = line.needed('name', 120)
   const typed = line.text('firstName', 60)
@@ -37,9 +40,11 @@ export function readMember(line: ListLine, facts: ImportFacts): Read<NewMember> 
   const tradeName = line.text('tradeName', 120)
   const trade = line.text('trade', 120)
   const firstName = typed || (name.split(' ')[0] ?? '').slice(0, 60)
-  const known = facts.members.some(
-    (one) => (email !== '' && one.email === email) || sameName(one.name) === sameName(name),
-  )
+  const named = facts.members.filter((one) => sameName(one.name) === sameName(name))
+  const known =
+    facts.members.some((one) => email !== '' && one.email === email) ||
+    named.some((one) => email === '' || one.email === '')
+  if (!known && named.length > 0) line.wrong('email', 'same-name-other-email')
   const value = joinedOn && { name, firstName, email, language: 'nl' as const, joinedOn, tradeName, trade }
   return { said: name, key: email || sameName(name), known, value }
 }

@@ -7,12 +7,14 @@ export type ProblemWord =
   | 'formula'
   | 'day-unreadable'
   | 'day-to-come'
+  | 'after-counts-on'
   | 'due-before-issued'
   | 'amount-unreadable'
   | 'amount-doubtful'
   | 'amount-not-above-zero'
   | 'vat-more-than-open'
   | 'email-unreadable'
+  | 'same-name-other-email'
   | 'postcode-wrong'
   | 'kvk-wrong'
   | 'vat-number-wrong'
@@ -31,6 +33,7 @@ export type ProblemWord =
   | 'account-unknown'
   | 'account-not-here'
   | 'debit-and-credit'
+  | 'amount-and-sides'
   | 'pot-begun'
 
 export type Problem = {

@@ -1,19 +1,18 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import type { Sheet } from '../../platform/sheet.ts'
 import { chartOf, openingAccounts } from '../books/index.ts'
 import { membersToCompare } from '../members/index.ts'
 import { potsBegun } from '../pots/index.ts'
 import { customerNames, numbersThere } from '../sales/index.ts'
 import type { ImportFacts } from './import-facts.ts'
-import type { ImportKind, Mapping } from './import-kind.ts'
+import type { ImportToDo } from './import-file.db.ts'
 
 /** What is there already beside which a list of this kind is laid; only what that kind asks for. */
 export async function loadFacts(
   tx: Tx,
   { cooperativeId, personId }: PersonActor,
-  list: { readonly kind: ImportKind; readonly rows: Sheet['rows']; readonly columns: Mapping },
+  list: Pick<ImportToDo, 'kind' | 'rows' | 'columns' | 'countsOn'>,
   now: Now,
 ): Promise<ImportFacts> {
   const { kind } = list
@@ -27,6 +26,7 @@ export async function loadFacts(
       : []
   return {
     today: now.today,
+    countsOn: list.countsOn,
     me: personId,
     members: kind === 'balance' ? [] : await membersToCompare(tx, cooperativeId),
     customers: isOfSales ? await customerNames(tx, cooperativeId) : [],

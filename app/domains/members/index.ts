@@ -1,7 +1,7 @@
 /** Members and the businesses they run under the umbrella. */
 export { isMemberOn, isOpen, type Business, type BusinessOfMember, type Member } from './members.ts'
 export { memberById, memberOfPerson, membersOf } from './members.db.ts'
-export { businessesOf, businessesOfMember } from './businesses.db.ts'
+export { allWorksIn, businessesOf, businessesOfMember } from './businesses.db.ts'
 
 export { fellowMembers, membersOnPaper } from './fellow-members.db.ts'
 export { membersToCompare } from './to-compare.db.ts'

@@ -5,7 +5,8 @@ import { newId } from '../../../test/new-id.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { endPermission, grantPermission, permissionsOf, recordPermission } from '../benefits/index.ts'
-import { clientsOf, yearOfClient } from './clients/client.db.ts'
+import { sharedYear } from '../benefits/index.ts'
+import { clientsOf } from './clients/client.db.ts'
 
 let world: MunicipalWorld
 beforeAll(async () => {
@@ -124,7 +125,7 @@ describe('without a consent', () => {
     const seen = await world.database.read(world.casper, async (tx) => ({
       clients: await clientsOf(tx, world.cooperativeId, world.casper.personId, day('2026-03-29')),
       members: (await sql`select id from member`.execute(tx)).rows,
-      year: await yearOfClient(tx, world.anna.memberId, 2026),
+      year: await sharedYear(tx, world.anna.memberId, 2026),
     }))
     expect(seen).toEqual({ clients: [], members: [], year: undefined })
   })
@@ -138,7 +139,7 @@ describe('the meters', () => {
       [world.cooperativeId, world.anna.memberId],
     )
     const year = (actor: PersonActor) =>
-      world.database.read(actor, (tx) => yearOfClient(tx, world.anna.memberId, 2026))
+      world.database.read(actor, (tx) => sharedYear(tx, world.anna.memberId, 2026))
     await world.shares(world.anna, ['permission'])
     expect(await year(world.casper)).toBeUndefined()
     await world.shares(world.anna, ['meters'])

@@ -106,3 +106,14 @@ export async function payoutTo(
 export function isReady({ notYet }: Due): boolean {
   return notYet === undefined
 }
+
+/** What a member said yes to and did not get yet: cents that wait for that, and that are under way. */
+export async function agreedPayout(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<Cents> {
+  const { amount, underWay } = await payoutTo(tx, cooperativeId, memberId)
+  const answer = amount > 0n ? (await latestAnswers(tx, cooperativeId)).get(memberId) : undefined
+  return underWay + (answer?.answer === 'yes' && !answer.used ? least(amount, answer.amount) : 0n)
+}

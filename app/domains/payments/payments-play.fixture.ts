@@ -6,7 +6,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
-import { bookJobCost } from '../spending/index.ts'
+import { bookJobCost, CONCERNS } from '../spending/index.ts'
 import { answerPayout } from './answer-payout.ts'
 import { itemsOf } from './item.db.ts'
 import { dueNow } from './load-due.ts'
@@ -73,6 +73,12 @@ export async function paymentsWorld(given?: World) {
     ready,
     make,
     release,
+    /** All that can be paid now, in a batch that was released and did not go to the bank yet. */
+    async released(source?: Source): Promise<Id<'payment-batch'>> {
+      const batchId = await must(make(await ready(source)))
+      await must(release(batchId))
+      return batchId
+    },
     /** All that can be paid now, in a batch that the bank has. */
     async withBank(source?: Source): Promise<Id<'payment-batch'>> {
       const batchId = await must(make(await ready(source)))
@@ -111,6 +117,7 @@ function owing({ perform, greet, anna }: World) {
             total,
             vat: 0n,
             paidBy: 'member',
+            sure: [...CONCERNS],
             receipt: {
               name: 'bon.pdf',
               mediaType: 'application/pdf',

@@ -70,6 +70,7 @@ const BROKEN: Record<string, string> = {
   'sharing-state': `update sharing_state set turnover = turnover + 1`,
   'pot-movements': `update pot_movement set amount = amount - 1 where kind = 'spent'`,
   'pots-not-overspent': `update journal_line set amount = 9000 where account = '2200' and amount = 4000`,
+  'bank-and-books': `update bank_statement set closing = closing + 1`,
   bank: `update bank_allocation set amount = 12000`,
   'costs-standing': `update job_cost set paid = paid - 1`,
   payments: `insert into payment_batch (cooperative_id, id, number, from_iban, from_name, execute_on, format,
@@ -117,10 +118,11 @@ describe('each check finds what breaks its rule', () => {
       await foundAfter(`update journal_line set amount = -900 where account = '1600' and amount < 0`),
     ).toContain('costs-standing')
     expect(await foundAfter(`update bank_match set undone_at = now()`)).toEqual([
+      'bank-and-books',
       'costs-standing',
       'overpayments',
     ])
-    expect(await foundAfter(`update bank_statement set closing = 0`)).toEqual(['bank'])
+    expect(await foundAfter(`update bank_statement set closing = 0`)).toEqual(['bank-and-books', 'bank'])
     expect(await foundAfter(`delete from pot_movement where kind = 'spent'`)).toEqual(['pot-movements'])
     expect(await foundAfter(`delete from pot_movement where sharing_id is not null`)).toEqual([
       'pot-movements',

@@ -6,6 +6,7 @@ import { insertFile } from '../../platform/file.db.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import * as pages from './receipt-page.db.ts'
+import type { Receipt } from './receipt.ts'
 import * as db from './receipt.db.ts'
 
 export type BookReceiptRefusal = 'receipt-gone' | 'receipt-settled' | 'receipt-of-other'
@@ -24,10 +25,9 @@ export async function bookReceipt(
   booked: { readonly as: Id<'job-cost'>; readonly memberId: Id<'member'> },
   now: Now,
 ): Promise<Result<Id<'file'>, BookReceiptRefusal>> {
-  const receipt = await db.heldReceipt(tx, cooperativeId, receiptId)
-  if (!receipt) return refuse('receipt-gone')
-  if (receipt.state !== 'waiting') return refuse('receipt-settled')
-  if (receipt.memberId !== null && receipt.memberId !== booked.memberId) return refuse('receipt-of-other')
+  const there = await checkReceipt(tx, cooperativeId, receiptId, booked.memberId)
+  if (!there.ok) return there
+  const receipt = there.value
   const files: Id<'file'>[] = []
   for (const page of await pages.pagesToBook(tx, cooperativeId, receiptId))
     files.push(page.fileId ?? (await asFile(tx, cooperativeId, page, now)))
@@ -36,6 +36,24 @@ export async function bookReceipt(
   if (receipt.memberId === null) await db.storeMember(tx, cooperativeId, receiptId, booked.memberId)
   await db.storeBooked(tx, cooperativeId, receiptId, { as: booked.as, at: now.at, by: personId })
   return ok(first)
+}
+
+/**
+ * A receipt that lies in the tray and can be booked for a member; held until the transaction ends.
+ *
+ * @returns refused `receipt-gone`, `receipt-settled`, `receipt-of-other`
+ */
+export async function checkReceipt(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  receiptId: Id<'receipt'>,
+  memberId: Id<'member'>,
+): Promise<Result<Receipt, BookReceiptRefusal>> {
+  const receipt = await db.heldReceipt(tx, cooperativeId, receiptId)
+  if (!receipt) return refuse('receipt-gone')
+  if (receipt.state !== 'waiting') return refuse('receipt-settled')
+  if (receipt.memberId !== null && receipt.memberId !== memberId) return refuse('receipt-of-other')
+  return ok(receipt)
 }
 
 /** What was booked as this cost is back in the tray: the cost was taken back, the receipt is still to be booked. */

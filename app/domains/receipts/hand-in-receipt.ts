@@ -12,6 +12,7 @@ import { requestToSpend } from '../pots/index.ts'
 import * as pages from './receipt-page.db.ts'
 import * as db from './receipt.db.ts'
 import { keptFile, MOST_PAGES, type FileRefusal, type KeptFile } from './receipt-file.ts'
+import { PAID_BY } from './receipt.ts'
 import { readPageJob } from './receipt-jobs.ts'
 
 /** A photo or PDF as it was sent. */
@@ -41,6 +42,8 @@ export const handInReceipt = command({
     note: z.string().trim().max(300),
     /** The request of a pot under which it was bought. */
     requestId: id<'pot-request'>().optional(),
+    /** Who paid the shop: only who was there knows. */
+    paidBy: z.enum(PAID_BY),
     pages: z.array(givenPage).min(1).max(MOST_PAGES),
   }),
   async run(tx, actor: PersonActor, given, now): Promise<Result<Id<'receipt'>, HandInRefusal>> {
@@ -58,6 +61,7 @@ export const handInReceipt = command({
       way: 'screen',
       note: given.note,
       requestId: given.requestId,
+      paidBy: given.paidBy,
       at: now.at,
       by: personId,
     } as const

@@ -1,5 +1,5 @@
 /** Receipts that are handed in, and what they seem to say, until they are booked. */
-export { bookReceipt, receiptBackInTray, type BookReceiptRefusal } from './book-receipt.ts'
+export { bookReceipt, checkReceipt, receiptBackInTray, type BookReceiptRefusal } from './book-receipt.ts'
 export { handInReceipt } from './hand-in-receipt.ts'
 export { MEGABYTES, RECEIPT_TYPES } from './receipt-file.ts'
 export { hashesOf, pageIdsOf, receiptsWithHash } from './receipt-page.db.ts'

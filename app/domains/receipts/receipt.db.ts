@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-import type { Receipt, ReceiptState, ReceiptWay } from './receipt.ts'
+import type { PaidBy, Receipt, ReceiptState, ReceiptWay } from './receipt.ts'
 
 export type NewReceipt = {
   readonly id: Id<'receipt'>
@@ -12,6 +12,8 @@ export type NewReceipt = {
   readonly by: Id<'person'> | null
   /** The request of a pot under which it was bought. */
   readonly requestId?: Id<'pot-request'> | undefined
+  /** Who paid the shop; absent when nobody was asked: it was mailed. */
+  readonly paidBy?: PaidBy
   /** The mail that it came in. */
   readonly mailId?: Id<'receipt-mail'>
 }
@@ -20,19 +22,19 @@ export type NewReceipt = {
 export async function insertReceipt(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, memberId, way, note, at, by, mailId, requestId }: NewReceipt,
+  { id, memberId, way, note, at, by, mailId, requestId, paidBy }: NewReceipt,
 ): Promise<void> {
   await sql`
     insert into receipt (cooperative_id, id, member_id, way, note, handed_in_at, handed_in_by, mail_id,
-      request_id)
+      request_id, paid_by)
     values (${cooperativeId}, ${id}, ${memberId}, ${way}, ${note}, ${at}, ${by},
-      ${mailId ?? null}, ${requestId ?? null})`.execute(tx)
+      ${mailId ?? null}, ${requestId ?? null}, ${paidBy ?? null})`.execute(tx)
 }
 
 const select = (cooperativeId: Id<'cooperative'>) => sql`
   select r.id, r.member_id as "memberId", m.name as "memberName", m.person_id as "memberPersonId", r.way, r.note,
     r.handed_in_at as "handedInAt", r.state, r.settled_at as "settledAt", r.words, r.booked_as as "bookedAs",
-    r.request_id as "requestId"
+    r.request_id as "requestId", r.paid_by as "paidBy"
   from receipt r left join member m on m.cooperative_id = r.cooperative_id and m.id = r.member_id
   where r.cooperative_id = ${cooperativeId}`
 

@@ -7,6 +7,10 @@ export type ReceiptWay = 'screen' | 'mail'
 /** How far it is. `double`: it was there already. */
 export type ReceiptState = 'waiting' | 'booked' | 'returned' | 'double' | 'withdrawn'
 
+/** Who paid the shop: the co-operative, or the member out of their own pocket. */
+export const PAID_BY = ['member', 'cooperative'] as const
+export type PaidBy = (typeof PAID_BY)[number]
+
 /** A photo or PDF of a receipt; what is in it is asked for apart. */
 export type ReceiptPage = {
   readonly id: Id<'receipt-page'>
@@ -43,6 +47,8 @@ export type Receipt = {
   readonly bookedAs: Id<'job-cost'> | null
   /** The request of a pot under which it was bought. */
   readonly requestId: Id<'pot-request'> | null
+  /** Who paid the shop, as who handed it in says; null: nobody was asked. */
+  readonly paidBy: PaidBy | null
 }
 
 /** What was booked before, to hold a receipt against. Amount in cents, VAT included. */

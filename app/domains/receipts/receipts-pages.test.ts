@@ -34,6 +34,7 @@ const NONE = new File([], '')
 const filled = async (more: Record<string, string | File> = {}) => ({
   member: world.anna.memberId,
   note: 'verf',
+  paidBy: 'member',
   photo: await photo(),
   files: NONE,
   ...more,
@@ -186,7 +187,10 @@ describe('booking from the tray', () => {
     const { address } = await handIn()
     await read(address, TEXT)
     const id = address.split('/').at(-1)!
-    const form = await web.get(world.greet, `/gildehuis/kosten/nieuw?bon=${id}`)
+    const form = await web.get(
+      world.greet,
+      `/gildehuis/kosten/nieuw?bon=${id}&soort=job-cost&lid=${world.anna.memberId}`,
+    )
     for (const part of ['value="37,43"', 'value="6,50"', 'value="BOUWMARKT DE SPIJKER"', `value="${id}"`])
       expect(form.html).toContain(part)
     expect(form.html).not.toContain('type="file"')
@@ -201,6 +205,8 @@ describe('booking from the tray', () => {
       total: '37,43',
       vat: '6,50',
       paidBy: 'member',
+      intent: 'sure',
+      sure: 'below-zero more-than-work',
     })
     expect(sent.status).toBe(303)
     const cost = sent.to.replace('?geboekt', '')
@@ -214,7 +220,10 @@ describe('booking from the tray', () => {
   test('doubt is not filled in', async () => {
     const { address } = await handIn()
     await read(address, 'Markt\nTotaal 12,00\nTotaal 21,00')
-    const form = await web.get(world.greet, `/gildehuis/kosten/nieuw?bon=${address.split('/').at(-1)}`)
+    const form = await web.get(
+      world.greet,
+      `/gildehuis/kosten/nieuw?soort=job-cost&lid=${world.anna.memberId}&bon=${address.split('/').at(-1)}`,
+    )
     for (const part of ['value="12,00"', 'value="21,00"', 'value="Markt"'])
       expect(form.html).not.toContain(part)
   })

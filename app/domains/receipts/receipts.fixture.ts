@@ -5,7 +5,7 @@ import { must, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { parseEuro } from '../../values/money.ts'
-import { bookJobCost } from '../spending/index.ts'
+import { bookJobCost, CONCERNS } from '../spending/index.ts'
 import { handInReceipt } from './hand-in-receipt.ts'
 import { pagesOf } from './receipt-page.db.ts'
 import { receiptById } from './receipt.db.ts'
@@ -32,7 +32,7 @@ export function handsOf(world: World) {
   ) => {
     const contents = more.pages ?? [await photo()]
     const pages = contents.map((content, i) => ({ name: `bon-${i}.jpg`, content }))
-    const input = { memberId: more.memberId ?? world.anna.memberId, note: 'verf', pages }
+    const input = { memberId: more.memberId ?? world.anna.memberId, note: 'verf', paidBy: 'member' as const, pages }
     return world.perform(handInReceipt, actor, input, newId())
   }
   const costs = {
@@ -41,8 +41,9 @@ export function handsOf(world: World) {
     spentOn: day('2026-03-10'),
     total: parseEuro('24,20')!,
     vat: parseEuro('4,20')!,
-    paidBy: 'cooperative',
-  } as const
+    paidBy: 'cooperative' as const,
+    sure: [...CONCERNS],
+  }
   return {
     handIn,
     handed: (...given: Parameters<typeof handIn>) => must(handIn(...given)),

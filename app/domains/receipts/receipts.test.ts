@@ -51,7 +51,8 @@ describe('handing in', () => {
 
   test('pressing twice hands in once', async () => {
     const [commandId, content] = [newId(), await photo()]
-    const input = { memberId: world.anna.memberId, note: '', pages: [{ name: 'bon.jpg', content }] }
+    const paidBy = 'member' as const
+    const input = { memberId: world.anna.memberId, note: '', paidBy, pages: [{ name: 'bon.jpg', content }] }
     const both = await Promise.all([
       world.perform(handInReceipt, world.anna, input, commandId),
       world.perform(handInReceipt, world.anna, input, commandId),

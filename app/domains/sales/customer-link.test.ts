@@ -87,12 +87,18 @@ describe('the customer', () => {
     expect(reasonOf(await ask(' '))).toBe('question-empty')
     value(await ask('Zit de verf erbij?'))
     expect(
-      await world.database.read(world.greet, (tx) => openQuestions(tx, world.cooperativeId)),
+      await world.database.read(world.greet, (tx) =>
+        openQuestions(tx, world.cooperativeId, world.clock().at),
+      ),
     ).toMatchObject([{ invoiceId: id, number: '2026-0001', words: 'Zit de verf erbij?' }])
     expect(reasonOf(await answer(''))).toBe('answer-empty')
     expect(reasonOf(await answer('Ja', world.piet))).toBeUndefined()
     value(await answer('Ja, alles.'))
-    expect(await world.database.read(world.greet, (tx) => openQuestions(tx, world.cooperativeId))).toEqual([])
+    expect(
+      await world.database.read(world.greet, (tx) =>
+        openQuestions(tx, world.cooperativeId, world.clock().at),
+      ),
+    ).toEqual([])
     expect((await seen())!.conversation.map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
       'question: Zit de verf erbij?',
       'answered: Ja',

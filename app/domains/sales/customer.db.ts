@@ -59,6 +59,18 @@ export async function customersOf(
   }))
 }
 
+/** The customer that stands for all who bought from a business without giving a name, if anybody did. */
+export async function namelessCustomerOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businessId: Id<'business'>,
+): Promise<Id<'customer'> | undefined> {
+  const { rows } = await sql<{ id: Id<'customer'> }>`
+    select id from customer
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId} and nameless`.execute(tx)
+  return rows[0]?.id
+}
+
 /** Keeps a new customer of a business. */
 export async function insertCustomer(
   tx: Tx,
@@ -74,6 +86,7 @@ export async function insertCustomer(
       id: customer.id,
       business_id: customer.businessId,
       ...columnsOf(customer),
+      nameless: customer.nameless ?? false,
       added_at: at,
       added_by: by,
     })

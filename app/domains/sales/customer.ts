@@ -25,7 +25,12 @@ export type CustomerFacts = {
 }
 
 /** Who buys from a business. */
-export type Customer = CustomerFacts & { readonly id: Id<'customer'>; readonly businessId: Id<'business'> }
+export type Customer = CustomerFacts & {
+  readonly id: Id<'customer'>
+  readonly businessId: Id<'business'>
+  /** Stands for all who bought without giving a name: nothing is sent there. */
+  readonly nameless?: boolean
+}
 
 /** Street, postcode and city are there. */
 export function hasAddress({

@@ -20,6 +20,7 @@ export type EventKind =
   | 'send-failed'
   | 'opened'
   | 'question'
+  | 'passed-on'
   | 'answered'
   | 'paid'
   | 'part-paid'

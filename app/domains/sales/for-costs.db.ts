@@ -57,3 +57,20 @@ export async function divideOverShares(
   )
   return rows.map(({ memberId }, at) => ({ memberId, net: parts[at]! }))
 }
+
+/**
+ * What the issued invoices of a member still bring in, in cents without VAT: their shares, less what was credited and
+ * what was shared out already.
+ */
+export async function openWorkOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<Cents> {
+  const { rows } = await sql<{ open: Cents }>`
+    select coalesce(sum(greatest(0, s.net - s.credited_net - s.shared_net)), 0)::bigint as open
+    from invoice_share s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
+    where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId}
+      and i.state = 'issued' and i.kind = 'invoice' and i.open > 0`.execute(tx)
+  return rows[0]!.open
+}

@@ -49,10 +49,17 @@ export type OpenQuestion = {
   readonly at: Date
 }
 
-/** Questions of customers that nobody answered yet, the oldest first; those that whoever asks may see. */
+/** For so many days a question that was passed on is the member's; then it is one for the administration again. */
+const DAYS_OF_MEMBER = 3
+
+/**
+ * Questions of customers that nobody answered yet, the oldest first; those that whoever asks may see. Not what was
+ * passed on to the member a short while before `at`.
+ */
 export async function openQuestions(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
+  at: Date,
 ): Promise<readonly OpenQuestion[]> {
   const { rows } = await sql<OpenQuestion>`
     select distinct on (q.invoice_id) q.invoice_id as "invoiceId", i.number,
@@ -60,7 +67,36 @@ export async function openQuestions(
     from invoice_event q join invoice i on i.cooperative_id = q.cooperative_id and i.id = q.invoice_id
     where q.cooperative_id = ${cooperativeId} and q.kind = 'question' and not exists (
       select from invoice_event a where a.cooperative_id = q.cooperative_id and a.invoice_id = q.invoice_id
-        and a.kind = 'answered' and a.position > q.position)
+        and a.position > q.position and (a.kind = 'answered' or a.kind = 'passed-on'
+          and a.at > ${at}::timestamptz - make_interval(days => ${DAYS_OF_MEMBER})))
     order by q.invoice_id, q.position`.execute(tx)
   return rows.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** Whether a member has a mail address, and so reads here what is asked of them. */
+export async function signsIn(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from member m join person p on p.id = m.person_id
+      where m.cooperative_id = ${cooperativeId} and m.id = ${memberId}
+        and coalesce(p.email, '') <> '') as found`.execute(tx)
+  return rows[0]!.found
+}
+
+/** Drafts of members who do not sign in: nobody sees them but who looks among all invoices. */
+export type UnseenDrafts = { readonly count: number; readonly first: Id<'invoice'> | null }
+
+/** How many concepts wait with members who have no mail address, and the oldest of them. */
+export async function unseenDrafts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<UnseenDrafts> {
+  const { rows } = await sql<UnseenDrafts>`
+    select count(*)::integer as count, (array_agg(i.id order by i.drafted_at, i.id))[1] as first
+    from invoice i
+    join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
+    join person p on p.id = m.person_id
+    where i.cooperative_id = ${cooperativeId} and i.state in ('draft', 'returned')
+      and coalesce(p.email, '') = ''`.execute(tx)
+  return rows[0]!
 }

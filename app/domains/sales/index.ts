@@ -16,6 +16,7 @@ export { numbersThere } from './take-over.db.ts'
 export type { OpenBefore } from './open-before.ts'
 export { takeOver } from './take-over.ts'
 export { insertCustomers, customerNames, type CustomerName } from './customers-at-once.db.ts'
+export { draftSaleWithoutInvoice } from './keep-sale.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
 export type { OnlineNeeds } from './online/pay-online.ts'
@@ -29,7 +30,13 @@ export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueOfShares } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
-export { divideOverShares, invoicesForCosts, type InvoiceForCost, type PartOfCost } from './for-costs.db.ts'
+export {
+  divideOverShares,
+  invoicesForCosts,
+  openWorkOf,
+  type InvoiceForCost,
+  type PartOfCost,
+} from './for-costs.db.ts'
 export { eInvoiceOf } from './e-invoice.ts'
 export {
   invoicesInLetter,
@@ -50,7 +57,7 @@ export {
   type OpenForMatching,
 } from './receivables.db.ts'
 export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
-export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
+export { vatCodesFor, vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 
 export { invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'

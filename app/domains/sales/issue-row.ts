@@ -39,6 +39,7 @@ export function customerOf(row: IssueRow['customer'] | CustomerRow): Customer {
     vatNumber: text(row.vat_number),
     wantsEInvoice: row.wants_e_invoice === true,
     language: row.language as Language,
+    ...(row.nameless === true ? { nameless: true } : {}),
   }
 }
 

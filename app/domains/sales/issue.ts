@@ -94,7 +94,7 @@ export function whyNotIssue(draft: Draft, facts: IssueFacts): Refused<IssueRefus
   // The rules moved since the draft was saved (another VAT mode): nobody saw these amounts yet.
   if (totals.value.total !== draft.total || totals.value.net !== draft.net) return refuse('changed-meanwhile')
   if (asksMoreThanAgreed(totals.value, draft.agreedMost)) return refuse('more-than-agreed')
-  return whyNotComplete(documentOf(draft, facts, { inYear: 1, linkToken: '' }))
+  return whyNotComplete(documentOf(draft, facts, { inYear: 1, linkToken: '' }), customer.nameless === true)
 }
 
 /** Two people say yes to the same revision. Why there is nobody beside the approver; undefined when there is. */
@@ -107,8 +107,11 @@ export function whyNoSecond(
   return others.every((one) => holdsAccessOf.has(one)) ? 'own-hand' : undefined
 }
 
-function whyNotComplete(issued: IssuedDocument): Refused<IssueRefusal> | undefined {
-  const [missing] = missingContent(paperOf(issued, { logo: undefined }))
+/** Who bought without a name has no address: the paper stays here as the receipt of a sale (art. 34c Wet OB). */
+function whyNotComplete(issued: IssuedDocument, nameless: boolean): Refused<IssueRefusal> | undefined {
+  const [missing] = missingContent(paperOf(issued, { logo: undefined })).filter(
+    (one) => !(nameless && one === 'customer-address'),
+  )
   if (missing === undefined) return undefined
   const refusal = REFUSAL_OF[missing]
   return refusal ? refuse(refusal) : refuse('seller-incomplete', { missing })

@@ -54,6 +54,7 @@ export async function lateInvoices(
     join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
     join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     where i.cooperative_id = ${cooperativeId} and i.open > 0 and i.kind = 'invoice' and i.due_on < ${today}::date
+      and not c.nameless
       -- who paid online a moment ago is not late: it is only not booked yet
       and not exists (select from online_payment p
         where p.cooperative_id = i.cooperative_id and p.invoice_id = i.id and p.came > p.went + coalesce((

@@ -1,20 +1,24 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
 import { bytes, cents, day, digits, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { holdPen, post } from '../books/index.ts'
-import { vatModeOn } from '../cooperative/index.ts'
-import { memberById, memberOfPerson } from '../members/index.ts'
-import { RECEIPT_TYPES } from '../receipts/index.ts'
-import { COST_KINDS, lowersTurnover, targetOf } from './cost-kind.ts'
-import { linesOf, partsOfCost, type CarriedRefusal } from './divide-cost.ts'
-import { costSide, type CostSideRefusal } from './find-cost-side.ts'
-import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
-import * as db from './job-cost.db.ts'
-import { shareCost } from './share-cost.ts'
+import { holdPen } from '../books/index.ts'
+import { checkReceipt, RECEIPT_TYPES } from '../receipts/index.ts'
+import { bookCost, type CheckedCost } from './book-cost.ts'
+import { checkedCost, type CheckedCostRefusal } from './check-cost.ts'
+import { CONCERNS, isSureOf } from './cost-concerns.ts'
+import { COST_KINDS, lowersTurnover } from './cost-kind.ts'
+import type { CostSideRefusal } from './find-cost-side.ts'
+import { PAYERS } from './job-cost.ts'
 import { storedReceipt, type StoredReceiptRefusal } from './store-receipt.ts'
+import { needsAnother } from './supplier-invoice.ts'
+import { spendingLimit } from './spending-limit.db.ts'
+import { unusualAbout } from './find-unusual.ts'
+import { insertWaiting, waitingWith } from './waiting-cost.db.ts'
 
 const input = z.object({
   memberId: id<'member'>(),
@@ -29,11 +33,13 @@ const input = z.object({
   paidBy: z.enum(PAYERS),
   /** Carried by all who share in the invoice, as it was split; else by the member alone. */
   byAll: z.boolean().default(false),
-  kind: z.enum(COST_KINDS).default('job-cost'),
+  kind: z.enum(COST_KINDS.filter((kind) => kind !== 'travel')).default('job-cost'),
   /** Of a shared cost: an account of the co-operative's own costs. */
   account: digits(4).optional(),
   /** Of what is bought from the pot: what was said yes to. */
   requestId: id<'pot-request'>().optional(),
+  /** What is unusual about it, and said knowingly. */
+  sure: z.array(z.enum(CONCERNS)).readonly().default([]),
   /** The file itself, the form that it is kept for, or the receipt that a member handed in. */
   receipt: z.union([
     z.object({
@@ -46,26 +52,27 @@ const input = z.object({
   ]),
 })
 
+type Input = z.output<typeof input>
 type Reason =
-  | CostRefusal
+  | CheckedCostRefusal
   | CostSideRefusal
-  | 'cost-incomplete'
-  | 'member-not-found'
-  | 'own-cost'
   | StoredReceiptRefusal
-  | CarriedRefusal
+  | 'cost-unusual'
   | 'no-scheme-in-force'
 
 /**
- * Books a cost of a member with its receipt. One of a job lowers the net turnover and so every part, from the day on
- * the receipt; one from the pot goes out of it under its request; the others go to the training pot or to the own costs
- * of the co-operative. Gives the id of the cost.
+ * Books a cost of a member with its receipt, or, above the limit of the co-operative, lets it wait for the yes of
+ * another (`approve-cost`). One of a job lowers the net turnover and so every part, from the day on the receipt; one
+ * from the pot goes out of it under its request; the others go to the training pot or to the own costs of the
+ * co-operative. It counts on the day of the receipt, or today when the books are closed over it. Gives the id of the
+ * cost.
  *
- * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`, or
- * `receipt-in-tray` while it waits there), one that is not kept any more (`receipt-gone`), is not in the tray
- * (`receipt-settled`) or of another member (`receipt-of-other`), VAT that cannot be right, an invoice in which the
- * member has no share, a day to come, a closed period, `cost-incomplete` (the kind needs an account or a request),
- * and what the pot refuses.
+ * Refuses: the own cost of who books it (`own-cost`), what is unusual and not said knowingly (`cost-unusual`: the pot
+ * would go below zero, or it is more than the pot and the open work), the same receipt twice (`receipt-booked-before`,
+ * `receipt-waits`, or `receipt-in-tray` while it waits there), one that is not kept any more (`receipt-gone`), is not
+ * in the tray (`receipt-settled`) or of another member (`receipt-of-other`), VAT that cannot be right, an invoice in
+ * which the member has no share, a day to come, `cost-incomplete` (the kind needs an account or a request), and what
+ * the pot refuses.
  */
 export const bookJobCost = command({
   name: 'spending.book-job-cost',
@@ -74,55 +81,65 @@ export const bookJobCost = command({
   async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, Reason>> {
     const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)
-    const member = await memberById(tx, cooperativeId, of.memberId)
-    if (!member) return refuse('member-not-found')
-    if (member.personId === actor.personId) return refuse('own-cost')
-    const target = targetOf(of)
-    if (!target) return refuse('cost-incomplete')
-    const [id, entryId] = [newId<'job-cost'>(now.at), newId<'entry'>(now.at)]
-    const stored = await storedReceipt(tx, actor, of.receipt, { as: id, memberId: member.id }, now)
-    if (!stored.ok) return stored
-    const booked = bookedCost(of, await vatModeOn(tx, cooperativeId, of.spentOn), now.today)
-    if (!booked.ok) return booked
-    const { net } = booked.value
-    const own = (await memberOfPerson(tx, cooperativeId, actor.personId))?.id
-    const parts = await partsOfCost(tx, actor, lowersTurnover(of.kind) ? of : aloneOf(of), own, net)
-    if (!parts.ok) return parts
-    const what = `${of.supplier}: ${of.description}`.slice(0, 300)
-    const entry = { id: entryId, countsOn: of.spentOn }
-    const side = await costSide(tx, actor, { target, net, what, invoiceId: of.invoiceId }, entry, now)
-    if (!side.ok) return side
-    await post(
-      tx,
-      actor,
-      costEntry(of, booked.value, linesOf(side.value, parts.value)),
-      now,
-      commandId,
-      entryId,
-    )
-    await db.insertCost(tx, cooperativeId, {
-      ...of,
-      ...booked.value,
-      id,
-      // What is of no job has no invoice, whatever the form still had.
-      invoiceId: lowersTurnover(of.kind) ? of.invoiceId : undefined,
-      account: target.kind === 'shared' ? target.account : null,
-      requestId: target.kind === 'pot' ? target.requestId : null,
-      receiptId: stored.value,
-      entryId,
-      bookedAt: now.at,
-      bookedBy: actor.personId,
-    })
-    if (!lowersTurnover(of.kind)) return ok(id)
-    await db.insertParts(tx, cooperativeId, id, parts.value)
-    const cost = { ...of, id, countsOn: of.spentOn, parts: parts.value }
-    const shared = await shareCost(tx, actor, cost, now, commandId)
-    return shared.ok ? ok(id) : shared
+    const checked = await checkedCost(tx, actor, of, now)
+    if (!checked.ok) return checked
+    const cost = { ...checked.value, id: newId<'job-cost'>(now.at) }
+    const unusual = lowersTurnover(of.kind)
+      ? await unusualAbout(tx, cooperativeId, cost.parts, cost.countsOn)
+      : []
+    const sure = of.sure.filter((one) => unusual.some(({ concern }) => concern === one))
+    const waits = needsAnother(of.total, await spendingLimit(tx, cooperativeId))
+    const done = waits
+      ? await letWait(tx, actor, { ...of, sure }, cost.id, now)
+      : await bookNow(tx, actor, of, { ...cost, sure }, now, commandId)
+    if (!done.ok) return done
+    // Last, because whatever else is refused goes before it; a refusal keeps nothing of what was booked.
+    return isSureOf(unusual, of.sure) ? ok(cost.id) : refuse('cost-unusual')
   },
   about: (_input, id) => id,
 })
 
-/** What is of no job has no invoice to be divided by. */
-function aloneOf({ memberId }: { readonly memberId: Id<'member'> }) {
-  return { memberId, byAll: false }
+async function bookNow(
+  tx: Tx,
+  actor: PersonActor,
+  of: Input,
+  cost: Omit<CheckedCost, 'receiptId'>,
+  now: Now,
+  commandId: string,
+): Promise<Result<null, Reason>> {
+  const stored = await storedReceipt(tx, actor, of.receipt, { as: cost.id, memberId: of.memberId }, now)
+  if (!stored.ok) return stored
+  return bookCost(tx, actor, { ...cost, receiptId: stored.value }, now, commandId)
+}
+
+/** Keeps what was filled in until another answers. What lies in the tray stays there as long. */
+async function letWait(
+  tx: Tx,
+  actor: PersonActor,
+  { receipt, ...of }: Input,
+  costId: Id<'job-cost'>,
+  now: Now,
+): Promise<Result<null, StoredReceiptRefusal>> {
+  const { cooperativeId, personId } = actor
+  const inTray = 'inTray' in receipt ? receipt.inTray : undefined
+  if (inTray) {
+    const there = await checkReceipt(tx, cooperativeId, inTray, of.memberId)
+    if (!there.ok) return there
+    if (await waitingWith(tx, cooperativeId, { inTray, hashes: [] })) return refuse('receipt-waits')
+  }
+  const booked = { as: costId, memberId: of.memberId }
+  const stored = inTray ? ok(null) : await storedReceipt(tx, actor, receipt, booked, now)
+  if (!stored.ok) return stored
+  await insertWaiting(tx, cooperativeId, {
+    ...of,
+    id: costId,
+    invoiceId: of.invoiceId ?? null,
+    account: of.kind === 'shared' ? (of.account ?? null) : null,
+    requestId: of.kind === 'pot' ? (of.requestId ?? null) : null,
+    fileId: stored.value,
+    receiptId: inTray ?? null,
+    askedBy: personId,
+    askedAt: now.at,
+  })
+  return ok(null)
 }

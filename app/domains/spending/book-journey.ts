@@ -5,6 +5,7 @@ import { id } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
+import { CONCERNS } from './cost-concerns.ts'
 import { bookTrip, type TravelReason } from './book-travel.ts'
 import { heldJourney, settleJourney } from './journey.db.ts'
 
@@ -21,11 +22,11 @@ export const bookJourney = command({
   name: 'spending.book-journey',
   may: 'cost.book',
   about: ({ journeyId }) => journeyId,
-  input: z.object({ journeyId: id<'journey'>() }),
+  input: z.object({ journeyId: id<'journey'>(), sure: z.array(z.enum(CONCERNS)).readonly().default([]) }),
   async run(
     tx,
     actor: PersonActor,
-    { journeyId },
+    { journeyId, sure },
     now,
     commandId,
   ): Promise<Result<Id<'job-cost'>, BookJourneyRefusal>> {
@@ -36,8 +37,8 @@ export const bookJourney = command({
     if (journey.memberPersonId === personId) return refuse('own-cost')
     if (journey.state !== 'waiting') return refuse('journey-settled')
     // What a member wrote down names no invoice: it comes off their own part alone, as the page says.
-    const trip = { ...journey, spentOn: journey.travelledOn, byAll: false }
-    const cost = await bookTrip(tx, actor, trip, now, commandId)
+    const trip = { ...journey, spentOn: journey.travelledOn, byAll: false, sure }
+    const cost = await bookTrip(tx, actor, trip, journey.handedInBy, now, commandId)
     if (!cost.ok) return cost
     const settled = { state: 'booked', words: '', bookedAs: cost.value, at: now.at, by: personId } as const
     await settleJourney(tx, cooperativeId, journeyId, settled)

@@ -3,11 +3,11 @@ import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { checkNotOwn, post } from '../books/index.ts'
+import { checkNotOwn, dayToCount, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { costSide, type CostSideRefusal } from './find-cost-side.ts'
 import { lowersTurnover, targetOf } from './cost-kind.ts'
-import { insertCost, type NewCost } from './job-cost.db.ts'
+import { costById, insertCost, type JobCost, type NewCost } from './job-cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 import {
   bookedInvoice,
@@ -35,6 +35,9 @@ export async function bookSupplierInvoice(
   const { cooperativeId } = actor
   const own = await checkNotOwn(tx, actor, [invoice.memberId])
   if (!own.ok) return own
+  const costOfBefore = invoice.costId ? await costById(tx, cooperativeId, invoice.costId) : undefined
+  // Of a cost that was booked before: the entry is there, and what is shared out.
+  if (costOfBefore) return joinCost(tx, actor, invoice.id, costOfBefore, now)
   const booked = bookedInvoice(invoice, await vatModeOn(tx, cooperativeId, invoice.invoicedOn))
   if (!booked.ok) return booked
   const { kind, account, memberId, requestId } = invoice
@@ -42,12 +45,14 @@ export async function bookSupplierInvoice(
   const target = targetOf({ ...chosen, requestId: requestId ?? undefined })
   if (!target) return refuse('account-not-for-costs')
   const entryId = newId<'entry'>(now.at)
-  const entry = { id: entryId, countsOn: invoice.invoicedOn }
+  const countsOn = await dayToCount(tx, cooperativeId, invoice.invoicedOn, now.today)
+  const entry = { id: entryId, countsOn }
   const what = `${invoice.supplier}: ${invoice.description}`.slice(0, 300)
   const side = await costSide(tx, actor, { target, net: booked.value.net, what }, entry, now)
   if (!side.ok) return side
   const named = {
     ...invoice,
+    countsOn,
     description: `${invoice.supplier} ${invoice.number}: ${invoice.description}`.slice(0, 300),
   }
   await post(tx, actor, supplierInvoiceEntry(named, booked.value, side.value), now, commandId, entryId)
@@ -68,7 +73,26 @@ export async function bookSupplierInvoice(
   if (!costId || !memberId || !lowersTurnover(kind)) return ok(null)
   const parts = [{ memberId, net: booked.value.net }]
   const cost = { id: costId, parts, supplier: invoice.supplier, description: invoice.description }
-  return shareCost(tx, actor, { ...cost, countsOn: invoice.invoicedOn }, now, commandId)
+  return shareCost(tx, actor, { ...cost, countsOn }, now, commandId)
+}
+
+async function joinCost(
+  tx: Tx,
+  { cooperativeId, personId }: PersonActor,
+  invoiceId: Id<'supplier-invoice'>,
+  { id: costId, net, vat, entryId }: JobCost,
+  now: Now,
+): Promise<Result<null, never>> {
+  await storeBooked(tx, cooperativeId, invoiceId, {
+    net,
+    vat,
+    vatOwed: 0n,
+    entryId,
+    costId,
+    by: personId,
+    at: now.at,
+  })
+  return ok(null)
 }
 
 /**

@@ -10,14 +10,18 @@ import { spending as words } from '../../text/nl/spending.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { holdPen, post } from '../books/index.ts'
+import { dayToCount, holdPen } from '../books/index.ts'
 import { memberById, memberOfPerson } from '../members/index.ts'
-import { linesOf, partsOfCost, type CarriedRefusal } from './divide-cost.ts'
-import { costSide, type CostSideRefusal } from './find-cost-side.ts'
-import { costEntry } from './job-cost.ts'
-import { costWithReceipt, insertCost, insertParts } from './job-cost.db.ts'
-import { shareCost } from './share-cost.ts'
+import { amSecondTo } from '../people/index.ts'
+import { bookCost } from './book-cost.ts'
+import { CONCERNS, isSureOf } from './cost-concerns.ts'
+import { partsOfCost, type CarriedRefusal } from './divide-cost.ts'
+import type { CostSideRefusal } from './find-cost-side.ts'
+import { costWithReceipt } from './job-cost.db.ts'
+import { needsAnother } from './supplier-invoice.ts'
+import { spendingLimit } from './spending-limit.db.ts'
 import { travelCost, VEHICLES, type TravelRefusal } from './travel.ts'
+import { unusualAbout } from './find-unusual.ts'
 
 export type TravelReason =
   | TravelRefusal
@@ -27,6 +31,9 @@ export type TravelReason =
   | 'own-cost'
   | 'day-to-come'
   | 'receipt-booked-before'
+  | 'journey-above-limit'
+  | 'cost-unusual'
+  | 'no-scheme-in-force'
 
 /** A journey with one's own transport, as somebody wrote it down. */
 export const trip = z.object({
@@ -38,6 +45,8 @@ export const trip = z.object({
   /** There and back. */
   kilometres: count(),
   vehicle: z.enum(VEHICLES),
+  /** What is unusual about it, and said knowingly. */
+  sure: z.array(z.enum(CONCERNS)).readonly().default([]),
   /** The invoice whose work it was for, when it is said. */
   invoiceId: id<'invoice'>().optional(),
   /** Carried by all who share in that invoice, as it was split; else by who travelled alone. */
@@ -51,22 +60,28 @@ export type Trip = z.output<typeof trip>
  * Instead of a receipt the note of the journey is kept. No VAT comes back on it. Gives the id of the cost.
  *
  * Refuses: the own journey of who books it (`own-cost`), the same journey twice (`receipt-booked-before`),
- * `day-to-come`, `kilometres-impossible`, `no-travel-rate`, `member-not-found`, no scheme.
+ * `day-to-come`, `kilometres-impossible`, `no-travel-rate`, `member-not-found`, no scheme, `journey-above-limit` (then
+ * the member writes it down), `cost-unusual` when the pot would go below zero and nobody said so.
  */
 export const bookTravel = command({
   name: 'spending.book-travel',
   may: 'cost.book',
   input: trip,
   run: (tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, TravelReason>> =>
-    bookTrip(tx, actor, of, now, commandId),
+    bookTrip(tx, actor, of, null, now, commandId),
   about: (_input, costId) => costId,
 })
 
-/** The same for who runs a command already: one press in the tray books what a member wrote down. */
+/**
+ * The same for who runs a command already: one press in the tray books what a member wrote down.
+ *
+ * @param writtenBy who wrote it down, when that is another than who books it: above the limit it takes two people
+ */
 export async function bookTrip(
   tx: Tx,
   actor: PersonActor,
   of: Trip,
+  writtenBy: Id<'person'> | null,
   now: Now,
   commandId: string,
 ): Promise<Result<Id<'job-cost'>, TravelReason>> {
@@ -78,58 +93,36 @@ export async function bookTrip(
   if (of.spentOn > now.today) return refuse('day-to-come')
   const net = travelCost(of.kilometres, of.spentOn)
   if (!net.ok) return net
+  const above = needsAnother(net.value, await spendingLimit(tx, cooperativeId))
+  if (above && (writtenBy === null || !(await amSecondTo(tx, actor, writtenBy, now))))
+    return refuse('journey-above-limit')
   const content = Buffer.from(words.travel.note({ ...of, member: member.name }))
   const sha256 = createHash('sha256').update(content).digest()
   const same = await costWithReceipt(tx, cooperativeId, [sha256])
   if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
-  const [costId, receiptId, entryId] = [
-    newId<'job-cost'>(now.at),
-    newId<'file'>(now.at),
-    newId<'entry'>(now.at),
-  ]
+  const [costId, receiptId] = [newId<'job-cost'>(now.at), newId<'file'>(now.at)]
+  const name = `reis-${of.spentOn}.txt`
+  const mediaType = 'text/plain; charset=utf-8'
+  await insertFile(tx, cooperativeId, { id: receiptId, name, mediaType, content, sha256, storedAt: now.at })
+  const countsOn = await dayToCount(tx, cooperativeId, of.spentOn, now.today)
   const own = (await memberOfPerson(tx, cooperativeId, actor.personId))?.id
   const parts = await partsOfCost(tx, actor, of, own, net.value)
   if (!parts.ok) return parts
-  const { memberId, spentOn } = of
-  const booked = { net: net.value, vat: 0n }
-  const paper = paperOf(of, net.value)
-  const target = { kind: 'travel', memberId } as const
-  const entry = { id: entryId, countsOn: spentOn }
-  const side = await costSide(
-    tx,
-    actor,
-    { target, net: net.value, what: paper.description, invoiceId: of.invoiceId },
-    entry,
-    now,
-  )
-  if (!side.ok) return side
-  await post(tx, actor, costEntry(paper, booked, linesOf(side.value, parts.value)), now, commandId, entryId)
-  const name = `reis-${spentOn}.txt`
-  const mediaType = 'text/plain; charset=utf-8'
-  await insertFile(tx, cooperativeId, { id: receiptId, name, mediaType, content, sha256, storedAt: now.at })
-  await insertCost(tx, cooperativeId, {
-    ...paper,
-    ...booked,
+  const unusual = await unusualAbout(tx, cooperativeId, parts.value, countsOn)
+  const cost = {
+    ...paperOf(of, net.value),
+    id: costId,
     invoiceId: of.invoiceId,
-    id: costId,
-    kind: 'travel',
-    account: null,
-    requestId: null,
-    receiptId,
-    entryId,
-    bookedAt: now.at,
-    bookedBy: actor.personId,
-  })
-  await insertParts(tx, cooperativeId, costId, parts.value)
-  const event = {
-    id: costId,
+    target: { kind: 'travel', memberId: of.memberId },
+    booked: { net: net.value, vat: 0n },
     parts: parts.value,
-    supplier: paper.supplier,
-    description: paper.description,
-    countsOn: spentOn,
-  }
-  const shared = await shareCost(tx, actor, event, now, commandId)
-  return shared.ok ? ok(costId) : shared
+    countsOn,
+    receiptId,
+    sure: of.sure.filter((one) => unusual.some(({ concern }) => concern === one)),
+  } as const
+  const done = await bookCost(tx, actor, cost, now, commandId)
+  if (!done.ok) return done
+  return isSureOf(unusual, of.sure) ? ok(costId) : refuse('cost-unusual')
 }
 
 /** What would stand on the receipt of a journey, were there one. */

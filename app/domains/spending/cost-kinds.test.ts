@@ -5,6 +5,7 @@ import type { World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import { askFromPot } from '../pots/ask-from-pot.ts'
 import { bookTravel } from './book-travel.ts'
+import { CONCERNS } from './cost-concerns.ts'
 import { costsBetween } from './index.ts'
 import { spendingRoutes } from './routes.ts'
 import { supplierPlay, supplierWorld, word } from './supplier-play.fixture.ts'
@@ -28,6 +29,7 @@ const journey = (more: object = {}) => ({
   spentOn: day('2026-03-10'),
   kilometres: 100,
   vehicle: 'car' as const,
+  sure: CONCERNS,
   ...more,
 })
 const receipt = (more: Record<string, string> = {}) => ({

@@ -25,6 +25,8 @@ const filled = (more: Record<string, string | File> = {}) => ({
   total: '24,20',
   vat: '4,20',
   paidBy: 'cooperative',
+  intent: 'sure',
+  sure: 'below-zero more-than-work',
   receipt: new File([`%PDF bon ${++receipts}`], 'bon.pdf', { type: 'application/pdf' }),
   ...more,
 })

@@ -7,17 +7,20 @@ import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
 import { cents, day, digits, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { holdPen } from '../books/index.ts'
+import { dayToCount, holdPen } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { supplierIn, supplierInput } from './add-supplier.ts'
 import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
-import { COST_KINDS, targetOf } from './cost-kind.ts'
+import { CONCERNS, isSureOf, type Unusual } from './cost-concerns.ts'
+import { COST_KINDS, lowersTurnover, targetOf } from './cost-kind.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
 import { suppliersOf } from './supplier.db.ts'
 import { bookedInvoice, needsAnother, PURCHASE_VATS } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
 import { insertEntered, sameInvoice, supplierInvoiceById } from './supplier-invoice.db.ts'
+import { unusualAbout } from './find-unusual.ts'
 
 const input = z.object({
   /** One of the register, or one that comes into it with this invoice. */
@@ -37,6 +40,8 @@ const input = z.object({
   /** Cents that stand on it; of a credit note below zero, as `total` is. */
   vatStated: cents(),
   total: cents(),
+  /** What is unusual about it, and said knowingly. */
+  sure: z.array(z.enum(CONCERNS)).readonly().default([]),
   /** The file that was kept for its form. */
   keptFor: id<'kept-receipt'>(),
 })
@@ -52,6 +57,7 @@ export type EnterInvoiceRefusal =
   | 'due-before-invoiced'
   | 'day-to-come'
   | 'receipt-gone'
+  | 'cost-unusual'
 
 /**
  * Enters an invoice of a supplier, or a credit note (below zero), with its document. Up to the limit of the
@@ -60,7 +66,8 @@ export type EnterInvoiceRefusal =
  *
  * Refused: `invoice-entered-before` (same supplier and number, with `day` and `amount` in cents of the first),
  * `invoice-incomplete` (the kind needs a member, a request or an account), `due-before-invoiced`, `day-to-come`,
- * `receipt-gone`, what the register refuses, and what booking it would refuse.
+ * `receipt-gone`, `cost-unusual` when a pot would go below zero and nobody said so,
+ * what the register refuses, and what booking it would refuse.
  */
 export const enterSupplierInvoice = command({
   name: 'spending.enter-supplier-invoice',
@@ -102,12 +109,31 @@ export const enterSupplierInvoice = command({
       enteredAt: now.at,
     })
     if (needsAnother(of.total, await spendingLimit(tx, cooperativeId))) return ok(invoiceId)
+    const unusual = await unusualInvoice(tx, cooperativeId, of, booked.value.net, now)
     const invoice = await supplierInvoiceById(tx, cooperativeId, invoiceId)
     const done = await bookSupplierInvoice(tx, actor, invoice!, now, commandId)
-    return done.ok ? ok(invoiceId) : done
+    if (!done.ok) return done
+    return isSureOf(unusual, of.sure) ? ok(invoiceId) : refuse('cost-unusual')
   },
   about: (_input, invoiceId) => invoiceId,
 })
+
+/**
+ * What would be unusual about an invoice of a member's job, as the member stands now.
+ *
+ * @param net cents of it that are cost
+ */
+export async function unusualInvoice(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { kind, memberId, invoicedOn }: Pick<Input, 'kind' | 'memberId' | 'invoicedOn'>,
+  net: Cents,
+  now: Now,
+): Promise<readonly Unusual[]> {
+  if (!memberId || !lowersTurnover(kind)) return []
+  const countsOn = await dayToCount(tx, cooperativeId, invoicedOn, now.today)
+  return unusualAbout(tx, cooperativeId, [{ memberId, net }], countsOn)
+}
 
 async function supplierOf(tx: Tx, actor: PersonActor, given: Input['supplier'], now: Now) {
   if ('added' in given) return supplierIn(tx, actor, given.added, now)

@@ -1,7 +1,9 @@
 /** What money is spent on: costs of members of each kind, with their receipts, and the invoices of suppliers. */
+export { approveCost } from './approve-cost.ts'
 export { bookJobCost } from './book-job-cost.ts'
 export { handInJourney } from './hand-in-journey.ts'
 export { bookTravel } from './book-travel.ts'
+export { CONCERNS } from './cost-concerns.ts'
 export { reverseJobCost } from './reverse-job-cost.ts'
 export { settleCost, type SettleCostRefusal } from './settle-cost.ts'
 export { costById, costsOfEntries, unpaidCosts, type JobCost } from './job-cost.db.ts'

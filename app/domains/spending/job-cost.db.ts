@@ -4,7 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode } from '../books/index.ts'
-import type { PartOfCost } from '../sales/index.ts'
+import type { Concern } from './cost-concerns.ts'
 import type { CostKind } from './cost-kind.ts'
 import type { Payer } from './job-cost.ts'
 
@@ -17,6 +17,7 @@ export type JobCost = {
   readonly supplier: string
   readonly description: string
   readonly kind: CostKind
+  readonly account: AccountCode | null
   readonly requestId: Id<'pot-request'> | null
   readonly spentOn: Day
   readonly net: Cents
@@ -29,6 +30,10 @@ export type JobCost = {
   readonly bookedAt: Date
   readonly reversedAt: Date | null
   readonly reversalReason: string | null
+  /** What was unusual, and said knowingly by who booked it. */
+  readonly sure: readonly Concern[]
+  /** The entry that says that the member had paid after all. */
+  readonly payerEntryId: Id<'entry'> | null
 }
 
 /** A cost to be kept. Amounts in cents; what it was together is `net + vat`. */
@@ -51,6 +56,7 @@ export type NewCost = {
   readonly entryId: Id<'entry'>
   readonly bookedAt: Date
   readonly bookedBy: Id<'person'>
+  readonly sure?: readonly Concern[]
 }
 
 /** Keeps a cost that was booked. */
@@ -76,6 +82,7 @@ export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost:
       entry_id: cost.entryId,
       booked_at: cost.bookedAt,
       booked_by: cost.bookedBy,
+      sure: [...(cost.sure ?? [])],
     })
     .execute()
 }
@@ -136,7 +143,8 @@ export async function costsPage(
 export async function unpaidCosts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<JobCost[]> {
   const { rows } = await sql<JobCost>`${select(cooperativeId)}
     and c.reversed_at is null and c.paid < c.total and not exists (
-      select from supplier_invoice i where i.cooperative_id = c.cooperative_id and i.cost_id = c.id)
+      select from supplier_invoice i where i.cooperative_id = c.cooperative_id and i.cost_id = c.id
+        and i.entry_id is not null)
     order by c.spent_on, c.id`.execute(tx)
   return rows
 }
@@ -169,6 +177,21 @@ export async function storeReversal(
     .execute()
 }
 
+/** Keeps that the member had paid after all, with the entry that says so. */
+export async function storePayer(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'job-cost'>,
+  entryId: Id<'entry'>,
+): Promise<void> {
+  await tx
+    .updateTable('job_cost')
+    .set({ paid_by: 'member', payer_entry_id: entryId })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Keeps how much of a cost the bank paid, in cents. */
 export async function storePaid(
   tx: Tx,
@@ -196,50 +219,22 @@ export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id
 function select(cooperativeId: Id<'cooperative'>) {
   return sql`
     select c.id, c.member_id as "memberId", m.name as "memberName", c.invoice_id as "invoiceId",
-      c.supplier, c.description, c.kind, c.request_id as "requestId",
+      c.supplier, c.description, c.kind, c.account, c.request_id as "requestId",
       c.spent_on as "spentOn", c.net, c.vat, c.total, c.paid, c.paid_by as "paidBy", c.receipt_id as "receiptId",
       c.entry_id as "entryId", c.booked_at as "bookedAt", c.reversed_at as "reversedAt",
-        c.reversal_reason as "reversalReason"
+        c.reversal_reason as "reversalReason", c.sure, c.payer_entry_id as "payerEntryId"
     from job_cost c join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
     where c.cooperative_id = ${cooperativeId}`
 }
 
-/** Whether a cost came with the invoice of a supplier. */
+/** Whether a cost came with the invoice of a supplier, or is to be paid with one that waits for a yes. */
 export async function isOfSupplier(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'job-cost'>,
 ): Promise<boolean> {
   const { rows } = await sql`
-    select from supplier_invoice where cooperative_id = ${cooperativeId} and cost_id = ${id}`.execute(tx)
+    select from supplier_invoice where cooperative_id = ${cooperativeId} and cost_id = ${id}
+      and (entry_id is not null or closed_at is null)`.execute(tx)
   return rows.length > 0
-}
-
-/** Keeps who carries a cost, when that is more than one member. */
-export async function insertParts(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  costId: Id<'job-cost'>,
-  parts: readonly PartOfCost[],
-): Promise<void> {
-  if (parts.length < 2) return
-  const rows = parts.map(({ memberId, net }) => ({
-    cooperative_id: cooperativeId,
-    cost_id: costId,
-    member_id: memberId,
-    net,
-  }))
-  await tx.insertInto('job_cost_share').values(rows).execute()
-}
-
-/** Who carries a cost, in cents: the member of it, or all among whom it was divided. */
-export async function partsOf(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  { id, memberId, net }: Pick<JobCost, 'id' | 'memberId' | 'net'>,
-): Promise<readonly PartOfCost[]> {
-  const { rows } = await sql<PartOfCost>`
-    select member_id as "memberId", net from job_cost_share
-    where cooperative_id = ${cooperativeId} and cost_id = ${id} order by member_id`.execute(tx)
-  return rows.length === 0 ? [{ memberId, net }] : rows
 }

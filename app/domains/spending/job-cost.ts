@@ -61,12 +61,18 @@ export function accountOfCost(paidBy: Payer): 'owed-to-members' | 'creditors' {
  * The journal entry of a cost: what carries it, the VAT that comes back, and who has to get the money.
  *
  * @param sides the lines that carry it, together all of `net`
+ * @param countsOn the day of the receipt, or later when the books are closed over that
  */
-export function costEntry(receipt: CostOnReceipt, booked: BookedCost, sides: readonly EntryLine[]): Entry {
+export function costEntry(
+  receipt: CostOnReceipt,
+  booked: BookedCost,
+  sides: readonly EntryLine[],
+  countsOn: Day = receipt.spentOn,
+): Entry {
   const { memberId, paidBy } = receipt
   return {
     book: 'costs',
-    countsOn: receipt.spentOn,
+    countsOn,
     description: `${receipt.supplier}: ${receipt.description}`.slice(0, 300),
     lines: [
       ...sides,

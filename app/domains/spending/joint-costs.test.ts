@@ -11,6 +11,7 @@ import { jointPlay } from '../sales/joint-play.fixture.ts'
 import { customerOfMember, pay, reasonOf, value } from '../sales/sales-play.fixture.ts'
 import { bookTravel } from './book-travel.ts'
 import { bookJobCost, costsBetween, reverseJobCost } from './index.ts'
+import { CONCERNS } from './cost-concerns.ts'
 
 let world: World
 let mia: MemberOfWorld
@@ -44,6 +45,7 @@ const book = (more: object = {}) =>
       total: 2_001n,
       vat: 0n,
       paidBy: 'member',
+      sure: [...CONCERNS],
       invoiceId,
       receipt: {
         name: 'bon.pdf',

@@ -26,7 +26,7 @@ export async function insertJourney(
 const select = (cooperativeId: Id<'cooperative'>) => sql`
   select j.id, j.member_id as "memberId", m.name as "memberName", m.person_id as "memberPersonId",
     j.travelled_on as "travelledOn", j.from_place as "from", j.to_place as "to", j.purpose, j.kilometres, j.vehicle,
-    j.handed_in_at as "handedInAt", j.state, j.words, j.booked_as as "bookedAs"
+    j.handed_in_at as "handedInAt", j.handed_in_by as "handedInBy", j.state, j.words, j.booked_as as "bookedAs"
   from journey j join member m on m.cooperative_id = j.cooperative_id and m.id = j.member_id
   where j.cooperative_id = ${cooperativeId}`
 

@@ -18,6 +18,7 @@ export type Journey = {
   readonly kilometres: number
   readonly vehicle: Vehicle
   readonly handedInAt: Date
+  readonly handedInBy: Id<'person'>
   readonly state: JourneyState
   /** Why it was sent back; empty otherwise. */
   readonly words: string

@@ -5,6 +5,7 @@ import { webOf } from '../../../test/world-web.ts'
 import { as, type World } from '../../../test/world.ts'
 import { sql } from 'kysely'
 import { bookJourney } from './book-journey.ts'
+import { CONCERNS } from './cost-concerns.ts'
 import { reverseJobCost } from './reverse-job-cost.ts'
 import { spendingRoutes } from './routes.ts'
 import { supplierPlay, supplierWorld, word } from './supplier-play.fixture.ts'
@@ -77,12 +78,12 @@ test('a member writes one down, one press books it, and the member gets it back'
 test('taken back from the books, it waits again', async () => {
   const path = await written(world.anna, { to: 'Raalte' })
   const journeyId = idIn(path)
-  const cost = await world.perform(bookJourney, world.greet, { journeyId }, newId())
+  const cost = await world.perform(bookJourney, world.greet, { journeyId, sure: [...CONCERNS] }, newId())
   if (!cost.ok) throw new Error(cost.reason)
   const undo = { costId: cost.value, reason: 'verkeerde dag' }
   expect(word(await world.perform(reverseJobCost, world.greet, undo, newId()))).toBe('ok')
   expect(await stateOf(path)).toBe('waiting')
-  expect(word(await world.perform(bookJourney, world.greet, { journeyId }, newId()))).toBe('ok')
+  expect(word(await world.perform(bookJourney, world.greet, { journeyId, sure: [...CONCERNS] }, newId()))).toBe('ok')
 })
 
 test('it goes back with a reason, and not without; it can be taken back by who wrote it', async () => {

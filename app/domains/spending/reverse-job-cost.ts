@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen, paymentUnderWay } from '../books/index.ts'
+import { partsOf } from './cost-share.db.ts'
 import * as db from './job-cost.db.ts'
 import { takeBackCost, type TakeBackRefusal } from './take-back-cost.ts'
 
@@ -41,7 +42,7 @@ export const reverseJobCost = command({
     await holdPen(tx, actor.cooperativeId)
     const cost = await db.costById(tx, actor.cooperativeId, costId)
     if (!cost) return refuse('cost-not-found')
-    const parts = await db.partsOf(tx, actor.cooperativeId, cost)
+    const parts = await partsOf(tx, actor.cooperativeId, cost)
     const own = await checkNotOwn(tx, actor, [cost.memberId, ...parts.map(({ memberId }) => memberId)])
     if (!own.ok) return refuse('own-cost')
     if (cost.reversedAt) return refuse('already-reversed')

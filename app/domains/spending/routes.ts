@@ -15,6 +15,8 @@ import { limitPage } from './pages/limit-page.tsx'
 import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
 import { newJourneyPage } from './pages/new-journey.tsx'
 import { newTravelPage } from './pages/new-travel.tsx'
+import { payCostPage } from './pages/pay-cost.tsx'
+import { receiveMemberPaid } from './pages/receive-member-paid.ts'
 import { newSupplierPage, receiveIban, supplierPage } from './pages/supplier-form.tsx'
 import {
   receiveApproval,
@@ -24,6 +26,7 @@ import {
 } from './pages/supplier-invoice-page.tsx'
 import { supplierInvoicesPage } from './pages/supplier-invoices-page.tsx'
 import { suppliersPage } from './pages/suppliers-page.tsx'
+import { receiveNoToCost, receiveYesToCost } from './pages/waiting-cost-page.tsx'
 
 export { journeysBlocks } from './pages/journeys-blocks.tsx'
 export { limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
@@ -39,6 +42,11 @@ export const spendingRoutes: readonly Route[] = [
   at('get', '/:coop/kosten/:cost', 'cost.read', (visit) => costPage(visit)),
   at('post', '/:coop/kosten/:cost', 'cost.book', receiveReversal),
   at('get', '/:coop/kosten/:cost/bon', 'cost.read', receiptPage),
+  at('get', '/:coop/kosten/:cost/betalen', 'supplier-invoice.enter', payCostPage.show),
+  at('post', '/:coop/kosten/:cost/betalen', 'supplier-invoice.enter', payCostPage.receive),
+  at('post', '/:coop/kosten/:cost/voorgeschoten', 'cost.book', receiveMemberPaid),
+  at('post', '/:coop/kosten/:cost/ja', 'cost.book', receiveYesToCost),
+  at('post', '/:coop/kosten/:cost/nee', 'cost.book', receiveNoToCost),
 
   at('get', '/:coop/reizen', 'cost.read', journeysPage),
   at('get', '/:coop/reizen/nieuw', 'own-work.read', newJourneyPage.show),

@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { bookReceipt, hashesOf, receiptsWithHash, type BookReceiptRefusal } from '../receipts/index.ts'
 import { costById, costWithReceipt } from './job-cost.db.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
+import { waitingWith } from './waiting-cost.db.ts'
 
 /** A receipt as a form gives it: the file itself, what is kept for that form, or what a member handed in. */
 export type GivenReceipt =
@@ -19,6 +20,7 @@ export type StoredReceiptRefusal =
   | BookReceiptRefusal
   | 'receipt-booked-before'
   | 'receipt-in-tray'
+  | 'receipt-waits'
   | 'receipt-empty'
 
 /**
@@ -26,7 +28,7 @@ export type StoredReceiptRefusal =
  *
  * @param booked as which cost, and of which member
  * @returns the file; refused when it is not there any more, is empty, was booked before whichever way it came,
- *   or still lies in the tray and is given by a form
+ *   waits in a cost for the yes of another (`receipt-waits`), or still lies in the tray and is given by a form
  */
 export async function storedReceipt(
   tx: Tx,
@@ -39,7 +41,7 @@ export async function storedReceipt(
   if ('inTray' in given) {
     const file = await bookReceipt(tx, actor, given.inTray, booked, now)
     if (!file.ok) return file
-    const fresh = await notBookedBefore(tx, cooperativeId, given.inTray)
+    const fresh = await notBookedBefore(tx, cooperativeId, given.inTray, booked.as)
     return fresh.ok ? file : fresh
   }
   const receipt = 'keptFor' in given ? await takeReceiptRow(tx, cooperativeId, given.keptFor) : given
@@ -47,7 +49,7 @@ export async function storedReceipt(
   if (receipt.content.length === 0) return refuse('receipt-empty')
   const content = Buffer.from(receipt.content)
   const sha256 = createHash('sha256').update(content).digest()
-  const fresh = await notBookedBefore(tx, cooperativeId, sha256)
+  const fresh = await notBookedBefore(tx, cooperativeId, sha256, booked.as)
   if (!fresh.ok) return fresh
   const id = newId<'file'>(now.at)
   const { name, mediaType } = receipt
@@ -63,12 +65,17 @@ async function notBookedBefore(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   given: Id<'receipt'> | Buffer,
-): Promise<Result<null, 'receipt-booked-before' | 'receipt-in-tray'>> {
+  as: Id<'job-cost'>,
+): Promise<Result<null, 'receipt-booked-before' | 'receipt-in-tray' | 'receipt-waits'>> {
   const ofForm = typeof given !== 'string'
   const hashes = ofForm ? [given] : await hashesOf(tx, cooperativeId, given)
   const others = (await receiptsWithHash(tx, cooperativeId, hashes)).filter(({ id }) => id !== given)
-  const as = others.find(({ bookedAs }) => bookedAs !== null)?.bookedAs
-  const same = as ? await costById(tx, cooperativeId, as) : await costWithReceipt(tx, cooperativeId, hashes)
+  const before = others.find(({ bookedAs }) => bookedAs !== null)?.bookedAs
+  const same = before
+    ? await costById(tx, cooperativeId, before)
+    : await costWithReceipt(tx, cooperativeId, hashes)
   if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
+  const waiting = await waitingWith(tx, cooperativeId, { ...(ofForm ? {} : { inTray: given }), hashes })
+  if (waiting && waiting.id !== as) return refuse('receipt-waits')
   return ofForm && others.length > 0 ? refuse('receipt-in-tray') : ok(null)
 }

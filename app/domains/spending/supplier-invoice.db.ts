@@ -24,6 +24,8 @@ export type EnteredInvoice = InvoiceAmounts & {
   readonly fileId: Id<'file'>
   readonly enteredBy: Id<'person'>
   readonly enteredAt: Date
+  /** The cost that was booked before and is paid with it; else the one that booking it makes. */
+  readonly costId?: Id<'job-cost'> | null
 }
 
 /** An invoice of a supplier as it stands. Amounts in cents; of a credit note below zero. */
@@ -94,11 +96,13 @@ export async function insertEntered(
 ): Promise<void> {
   await sql`
     insert into supplier_invoice (cooperative_id, id, supplier_id, number, description, invoiced_on, due_on, reference,
-      kind, account, member_id, request_id, vat_code, vat_rate, vat_stated, total, file_id, entered_by, entered_at)
+      kind, account, member_id, request_id, vat_code, vat_rate, vat_stated, total, file_id, entered_by, entered_at,
+      cost_id)
     values (${cooperativeId}, ${of.id}, ${of.supplierId}, ${of.number}, ${of.description}, ${of.invoicedOn},
       ${of.dueOn},
       ${of.reference}, ${of.kind}, ${of.account}, ${of.memberId}, ${of.requestId}, ${of.vatCode}, ${of.vatRate},
-      ${of.vatStated}, ${of.total}, ${of.fileId}, ${of.enteredBy}, ${of.enteredAt})`.execute(tx)
+      ${of.vatStated}, ${of.total}, ${of.fileId}, ${of.enteredBy}, ${of.enteredAt},
+      ${of.costId ?? null})`.execute(tx)
 }
 
 /** Keeps how it was booked, and who approved it. */

@@ -16,7 +16,7 @@ const from = (of: Partial<InvoiceAmounts>, mode: 'normal' | 'kor' = 'normal') =>
   const booked = bookedInvoice(amounts(of), mode)
   if (!booked.ok) return booked.reason
   const { net } = booked.value
-  const paper = { ...amounts(of), invoicedOn: day('2026-03-10'), description: 'Verhuurder 12: huur' }
+  const paper = { ...amounts(of), countsOn: day('2026-03-10'), description: 'Verhuurder 12: huur' }
   const entry = supplierInvoiceEntry(paper, booked.value, { account: '4000', amount: net })
   return asText({ ...entry, lines: entry.lines.filter((line) => line.amount !== 0n) })
 }
@@ -93,7 +93,7 @@ test('what it costs and what comes back is what is paid and what is owed, to the
         const { net, vat: back, vatOwed } = booked.value
         expect(net + back).toBe(total + vatOwed)
         if (mode === 'kor') expect(back).toBe(0n)
-        const paper = { ...of, invoicedOn: day('2026-03-10'), description: 'x' }
+        const paper = { ...of, countsOn: day('2026-03-10'), description: 'x' }
         const { lines } = supplierInvoiceEntry(paper, booked.value, { account: '4000', amount: net })
         expect(sum(lines.map((line) => line.amount))).toBe(0n)
       },

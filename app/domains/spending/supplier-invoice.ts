@@ -77,13 +77,13 @@ export function bookedInvoice(
  * @param side the line that carries the cost, for all of `net`
  */
 export function supplierInvoiceEntry(
-  invoice: InvoiceAmounts & { readonly invoicedOn: Day; readonly description: string },
+  invoice: InvoiceAmounts & { readonly countsOn: Day; readonly description: string },
   { vat, vatOwed }: BookedInvoice,
   side: EntryLine,
 ): Entry {
   const { total, vatCode, vatRate } = invoice
   const creditors: EntryLine = { account: 'creditors', amount: -total }
-  const entry = { book: 'costs', countsOn: invoice.invoicedOn, description: invoice.description } as const
+  const entry = { book: 'costs', countsOn: invoice.countsOn, description: invoice.description } as const
   if (vatRate === null)
     return { ...entry, lines: [side, { account: 'vat-input', amount: vat, vatCode: 'input' }, creditors] }
   const reversed = vatCode as Exclude<PurchaseVat, 'input' | 'none'>

@@ -15,7 +15,10 @@ afterAll(() => world.close())
 
 const here = '/gildehuis/inkoop'
 const choose = (bytes: Uint8Array, name = 'factuur.xml', type = 'application/xml', actor = world.greet) =>
-  web.post(actor, `${here}/nieuw`, { file: new File([Buffer.from(bytes)], name, { type }) })
+  web.post(actor, `${here}/nieuw`, {
+    file: new File([Buffer.from(bytes)], name, { type }),
+    kind: 'shared',
+  })
 const filled = (more: Record<string, string> = {}) => ({
   supplier: 'new',
   name: 'Verhuurder',
@@ -43,7 +46,7 @@ describe('an e-invoice', () => {
     const chosen = await choose(ublInvoice())
     expect([chosen.status, chosen.to]).toEqual([
       303,
-      expect.stringMatching(/^\/gildehuis\/inkoop\/nieuw\/[0-9a-f-]{36}$/),
+      expect.stringMatching(/^\/gildehuis\/inkoop\/nieuw\/[0-9a-f-]{36}\?soort=shared$/),
     ])
     const form = await web.get(world.greet, chosen.to)
     for (const shown of ['F2026/017', 'Drukkerij De Letter B.V.', '121,00', '21,00', 'NL91ABNA0417164300'])
@@ -148,6 +151,8 @@ test('another account is asked on the page of the supplier, and confirmed there 
   const added = await web.post(world.greet, '/gildehuis/leveranciers/nieuw', {
     name: 'Bakker',
     iban: 'NL91 ABNA 0417 1643 00',
+    // Another supplier is paid on it already, and that was asked.
+    intent: 'sure',
   })
   const address = added.to.replace('?bewaard', '')
   await web.post(world.greet, address, { name: 'Bakker', iban: 'NL57RABO0107307510' })

@@ -90,3 +90,17 @@ export async function storeNewIban(
       new_iban_at = ${asked?.at ?? null}
     where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
 }
+
+/** The names of other suppliers that are paid on this account, or wait to be. */
+export async function othersOnIban(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  iban: string,
+  not?: Id<'supplier'>,
+): Promise<readonly string[]> {
+  if (iban === '') return []
+  const { rows } = await sql<{ name: string }>`
+    select name from supplier where cooperative_id = ${cooperativeId} and ${iban} in (iban, new_iban)
+      and id is distinct from ${not ?? null}::uuid order by name`.execute(tx)
+  return rows.map(({ name }) => name)
+}

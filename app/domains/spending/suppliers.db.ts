@@ -13,6 +13,9 @@ export async function suppliersOfEntries(
     select entry_id as "entryId", supplier from job_cost
     where cooperative_id = ${cooperativeId} and spent_on between ${from} and ${until}
     union
+    select payer_entry_id, supplier from job_cost
+    where cooperative_id = ${cooperativeId} and payer_entry_id is not null and spent_on between ${from} and ${until}
+    union
     select i.entry_id, s.name from supplier_invoice i
     join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id
     where i.cooperative_id = ${cooperativeId} and i.entry_id is not null and i.invoiced_on between ${from} and ${until}

@@ -7,10 +7,11 @@ import { ok, type Result } from '../../values/result.ts'
 import { checkKept, entryById, reverse, type KeptRefusal } from '../books/index.ts'
 import { undoMoves } from '../pots/index.ts'
 import { receiptBackInTray } from '../receipts/index.ts'
+import { partsOf } from './cost-share.db.ts'
 import { checkBack } from './find-cost-side.ts'
 import { lowersTurnover } from './cost-kind.ts'
 import { putJourneyBack } from './journey.db.ts'
-import { partsOf, storeReversal, type JobCost } from './job-cost.db.ts'
+import { storeReversal, type JobCost } from './job-cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 
 export type TakeBackRefusal = KeptRefusal | ShareCostRefusal | 'own-pot' | 'more-back-than-spent'
@@ -35,6 +36,11 @@ export async function takeBackCost(
   }
   const undone = await undoCostEntry(tx, actor, cost.entryId, words.entryOfReversal(cost), now, commandId)
   if (!undone.ok) return undone
+  if (cost.payerEntryId) {
+    const told = words.entryOfReversal(cost)
+    const payer = await undoCostEntry(tx, actor, cost.payerEntryId, told, now, commandId)
+    if (!payer.ok) return payer
+  }
   await receiptBackInTray(tx, cooperativeId, cost.id)
   await putJourneyBack(tx, cooperativeId, cost.id)
   await storeReversal(tx, cooperativeId, cost.id, { at: now.at, person: personId, reason })

@@ -5,6 +5,7 @@ import { newId } from '../../../test/new-id.ts'
 import { parseEuro } from '../../values/money.ts'
 import { setVatMode } from '../cooperative/index.ts'
 import { bookJobCost, reverseJobCost } from './index.ts'
+import { CONCERNS } from './cost-concerns.ts'
 
 let world: World
 beforeAll(async () => (world = await smallWorld()))
@@ -21,6 +22,7 @@ const cost = (vat: string) => ({
   total: parseEuro('24,20')!,
   vat: parseEuro(vat)!,
   paidBy: 'cooperative' as const,
+  sure: [...CONCERNS],
   receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: Buffer.from(`%PDF ${vat}`) },
 })
 

@@ -3,7 +3,18 @@ import type { Tx } from '../../platform/database.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
-import { trialBalance, VAT_ACCOUNTS, vatSums, type JournalSlice, type VatSum } from '../books/index.ts'
+import {
+  countWithVat,
+  trialBalance,
+  VAT_ACCOUNTS,
+  vatByHand,
+  vatSums,
+  type JournalSlice,
+  type VatByHand,
+  type VatSum,
+} from '../books/index.ts'
+import { offRate, type OffRate } from './rate-check.ts'
+import { boxesOf } from './vat-box.ts'
 import type { VatPeriod } from './vat-period.ts'
 import { sinceFiled } from './vat-slices.ts'
 import { beforeStart, EVERY_ENTRY, type VatStanding } from './load-vat-standing.ts'
@@ -20,6 +31,15 @@ export type AccountsCheck = {
   readonly beforeStart: Cents
   /** What none of these explains: always 0, or something is wrong. */
   readonly unexplained: Cents
+  /** The entries of the period that brought VAT in by hand, without an invoice or cost. */
+  readonly byHand: readonly VatByHand[]
+  /** The boxes of the period whose VAT is not the rate of the amount beside it. */
+  readonly offRate: readonly OffRate[]
+}
+
+/** Whether the return is what the books say and each cent of it has its invoice or cost. */
+export function isGood({ unexplained, beforeStart, byHand, offRate: off }: AccountsCheck): boolean {
+  return unexplained === 0n && beforeStart === 0n && byHand.length === 0 && off.length === 0
 }
 
 /** Looks what stands on the accounts of VAT at the end of a period that was not filed yet. */
@@ -58,7 +78,14 @@ export async function checkAccounts(
     unfiled: owed(2, unfiled.length),
     corrections: owed(2 + unfiled.length, corrections.length),
   }
-  return { onAccounts, ...parts, unexplained: onAccounts - sum(Object.values(parts)) }
+  const own = boxesOf(sums.filter(({ slice }) => slice === 0))
+  return {
+    onAccounts,
+    ...parts,
+    unexplained: onAccounts - sum(Object.values(parts)),
+    byHand: await vatByHand(tx, cooperativeId, whole(period)),
+    offRate: offRate(own, period, await countWithVat(tx, cooperativeId, whole(period))),
+  }
 }
 
 /** Before any day that anything counts on. */

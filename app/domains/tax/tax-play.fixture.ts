@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database.ts'
 import { day } from '../../values/day.ts'
 import { parseEuro, toDecimal } from '../../values/money.ts'
 import { balanceOf, post, type AccountPurpose, type EntryLine } from '../books/index.ts'
-import { bookJobCost } from '../spending/index.ts'
+import { bookJobCost, CONCERNS } from '../spending/index.ts'
 import { fileVatReturn, returnContent } from './file-vat-return.ts'
 import { seenOf } from './filed-content.ts'
 import type { VatPeriod } from './vat-period.ts'
@@ -74,6 +74,7 @@ function receipt(world: World, spentOn: string, total: string, vat: string) {
     total: parseEuro(total)!,
     vat: parseEuro(vat)!,
     paidBy: 'cooperative' as const,
+    sure: [...CONCERNS],
     receipt: { name: 'b.pdf', mediaType: 'application/pdf' as const, content: Buffer.from(newId()) },
   }
 }

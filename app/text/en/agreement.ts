@@ -120,6 +120,20 @@ export const agreement: typeof dutch = {
       'This number looks like a BSN. Check it: we are not allowed to keep a BSN. ' +
       'Is it really the municipality’s own number? Then it is fine.',
   },
+  told: {
+    title: (f) => `From ${f.day} ${f.municipality} reckons in another way`,
+    first: 'The municipality agreed for the first time how it reckons.',
+    same: 'Nothing changes for you.',
+    line: (f) => `Before: ${f.was} From then: ${f.now}`,
+    more: (f) => (f.count === 1 ? 'One more thing changes.' : `${f.count} more things change.`),
+    permission: {
+      subject: 'Something changed in your permission',
+      said:
+        'Your municipality changed something in your permission to work beside your benefit. ' +
+        'What it is, is not in this mail. So nobody reads along.',
+    },
+    mail: { hello: (f) => `Dear ${f.name},`, read: 'Read it here:', bye: 'Kind regards,' },
+  },
   way: agreementWay,
   form: agreementForm,
   preview: agreementPreview,
@@ -129,7 +143,8 @@ export const agreement: typeof dutch = {
     confirm: 'Yes, this is what we agreed',
     wrong: 'Is something wrong? Then do not confirm. Tell the administration; they write a new proposal.',
     withdraw: 'Withdraw this proposal',
-    confirmed: 'Confirmed. Gilde uses this from its first day.',
+    confirmed:
+      'Confirmed. Gilde uses this from its first day. The members of this municipality get a message.',
     withdrawn: 'Withdrawn.',
     proposed: 'Written down. The case manager of the municipality sees it on their first page.',
     noManager: 'No case manager works for this municipality yet. Add one, otherwise nobody can confirm this.',

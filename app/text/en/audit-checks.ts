@@ -3,10 +3,12 @@ import type { auditChecks as Dutch } from '../nl/audit-checks.ts'
 /** What everybody should see of a year of the books. */
 export const auditChecks: typeof Dutch = {
   title: 'What Gilde checks itself',
-  lead: 'Every member should be able to see this. Gilde checks it each night and now.',
+  lead: 'Gilde checks this each night, and now.',
   right: 'right',
+  almost: 'right, but',
   wrong: 'not right',
   unknown: 'not known',
+  parked: (f) => `All lines of the bank of this year are booked, but ${f.amount} was not found out yet.`,
   notForYou: 'You do not see the lines of the bank. What Gilde checks stands in the report.',
   of: {
     bank: {
@@ -44,6 +46,12 @@ export const auditChecks: typeof Dutch = {
       right: 'Every paper is still there and was not changed.',
       wrong: 'A paper is missing or was changed. Look at Checks in the books.',
       unknown: 'There is no check of the last night yet.',
+    },
+    'without-document': {
+      name: 'Costs without a document',
+      right: 'All costs have an invoice, a receipt or an explanation.',
+      wrong: 'There are costs without an invoice or receipt. Look in the books at Costs without a document.',
+      unknown: 'It is not known whether everything has a document.',
     },
     numbers: {
       name: 'The numbers',

@@ -13,6 +13,7 @@ export const bankPages: typeof Dutch = {
     filter: 'Which lines',
     filterToDo: 'To do',
     filterAll: 'All',
+    filterParked: 'To find out',
     filterDone: 'Done',
     import: 'Read a file',
     statements: 'Statements',
@@ -30,11 +31,11 @@ export const bankPages: typeof Dutch = {
       f.minutes <= 1 ? 'Done. It took you a minute.' : `Done. It took you ${f.minutes} minutes.`,
     allDoneBody: 'Each line of the bank has its place.',
     unknownParty: 'Unknown',
-    state: { sure: 'Certain', proposal: 'Proposal', none: 'Choose', done: 'Done' },
+    state: { sure: 'Certain', proposal: 'Proposal', none: 'Choose', done: 'Done', parked: 'To find out' },
     last: (f) => `Last done: ${f.name}, ${f.amount}.`,
     undone: 'Undone. The line waits again. The entry is still in the books, with an entry against it.',
     undoLast: 'Undo',
-    keyAccept: 'Book the first proposal. When it is not sure, we ask first.',
+    keyAccept: 'Book the first proposal. Is it less than 85 % certain? Then we ask first.',
     nextProposal: 'The next line with a proposal',
     onlyByHand: 'Only lines without a proposal are left. Choose for those yourself, or keep them for later.',
     keyReject: 'None of these proposals',
@@ -57,6 +58,10 @@ export const bankPages: typeof Dutch = {
     account: 'Our account',
     reversal: 'With this the bank takes an earlier payment back.',
     proposals: 'What can this be?',
+    notHanded: (f) =>
+      `This amount waits for ${f.name} in batch ${f.number}, which did not go to the bank yet. Was it paid already? ` +
+      'Withdraw that batch first: then we know this line, and you do not pay twice.',
+    toBatch: (f) => `To batch ${f.number}`,
     noProposal: 'We do not know what this is. Choose it yourself below.',
     noProposalToRead: 'We do not know what this is. The administration chooses it.',
     why: 'Why',
@@ -191,5 +196,28 @@ export const bankPages: typeof Dutch = {
     empty: 'No statement was read yet.',
   },
 
-  home: { title: 'Bank' },
+  withdraw: {
+    title: 'Withdraw a statement',
+    link: 'Withdraw',
+    lead: (f) =>
+      f.opening === null
+        ? `The statement of ${f.period}, which ends with ${f.closing}.`
+        : `The statement of ${f.period}, from ${f.opening} to ${f.closing}.`,
+    what:
+      'Only when this statement is wrong. What it begins and ends with counts no more. Lines that only it has go ' +
+      'away. The file is kept. Read the right statement after that.',
+    why: 'What is wrong with it?',
+    whyHint: 'For example: the wrong file, or another opening balance than the bank says.',
+    save: 'Withdraw this statement',
+    done: 'The statement counts no more.',
+    withdrawn: (f) => `Withdrawn on ${f.day} by ${f.who}: ${f.why}`,
+  },
+  home: {
+    title: 'Bank',
+    parked: 'Still to be found out at the bank',
+    parkedDetail: (f) =>
+      f.weeks === 0
+        ? `${f.amount}, since ${f.day}`
+        : `${f.amount}, since ${f.day}: ${f.weeks === 1 ? '1 week' : `${f.weeks} weeks`}`,
+  },
 }

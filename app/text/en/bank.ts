@@ -28,6 +28,10 @@ export const bank: typeof Dutch = {
     'iban-wrong': 'This is not a right account number (IBAN). Check it.',
     'account-there-already': 'This account is there already.',
     'line-not-found': 'This line does not exist.',
+    'sale-more-than-line': 'This is more than came in on this line and was not written down yet.',
+    'statement-not-found': 'This statement is not there (any more), or it was withdrawn already.',
+    'statement-decided':
+      'Somebody decided about a line that only this statement has. So it cannot go any more.',
     'already-matched': 'Somebody was first: this line was done already. See what was made of it.',
     'rejected-before':
       'Somebody said "no" to this invoice for this line meanwhile. Choose yourself what it is.',
@@ -104,6 +108,7 @@ export const bank: typeof Dutch = {
     'supplier-iban': (f) => `This is the account of ${f.supplier}.`,
     'supplier-number': (f) => `The number or reference of invoice ${f.number} stands with it.`,
     'same-supplier-amount': (f) => `Mind: ${f.count} invoices of suppliers have this amount.`,
+    'sale-written-down': (f) => `Sale ${f.number} was written down for this line.`,
     'booked-before': (f) => `This account was booked on ${f.account} on ${f.day}.`,
     'overpaid-before': (f) =>
       `${f.customer} paid ${f.amount} too much before, on invoice ${f.number}. We keep that.`,

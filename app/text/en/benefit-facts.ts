@@ -24,6 +24,7 @@ export const benefitFacts: typeof dutch = {
     done: 'Done. Thank you. From now on we use what you told us.',
     saved: 'Saved.',
     earlier: 'How it was before',
+    sinceLong: (f) => until('For years', f.until),
     since: (f) => until(`From ${f.from}`, f.until),
     whoReads: 'Who can read this?',
     whoReadsBody:
@@ -40,6 +41,7 @@ export const benefitFacts: typeof dutch = {
     skip: 'Skip',
     whyAsk: 'Why do we ask this?',
     from: 'Since when is this the case?',
+    longer: (f) => `Longer than ${f.month}`,
     until: 'Until which month?',
     untilHint: 'Is it still the case? Then leave this as it is.',
     still: 'It is still the case',

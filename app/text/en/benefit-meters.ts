@@ -20,10 +20,21 @@ export const benefitMeters: typeof dutch = {
   turnover: (f) => `Turnover in ${f.year}: ${f.amount}, without VAT.`,
   hours: (f) => `Hours in ${f.year}: ${f.hours}.`,
   permission: (f) => `Your permission to run a business is valid until ${f.until}.`,
+  permissionBegins: (f) => `Your permission to run a business begins on ${f.day}.`,
+  permissionStopped: (f) => `Your permission stopped on ${f.day}.`,
+  permissionReason: (f) => `Your municipality wrote: “${f.reason}”`,
   noPermission:
     'There is no permission from your municipality here yet. Do you have one? Ask your case manager to record it ' +
     'here. If not, ask for one.',
   warningTitle: 'Before you go on',
+  work: {
+    stopped: (f) =>
+      `Your permission does not hold on the day of this work: it stopped on ${f.day}. Ask your case manager first.`,
+    begins: (f) =>
+      `Your permission does not hold yet on the day of this work: it begins on ${f.day}. Ask your case manager first.`,
+    none: () =>
+      'No permission of your municipality is written down for the day of this work. Ask your case manager first.',
+  },
   warning: {
     'hours-week': {
       near: (f) => `This brings you close to ${f.limit} this week. You had ${f.left} left.`,

@@ -15,10 +15,21 @@ export const benefitPages: typeof dutch = {
       uwv: 'nothing is left of it in that month. Ask UWV or your coach first.',
     },
     missing: 'we do not know yet. Tell us which benefit you get.',
+    missingHousehold: 'we do not know yet. You did not tell how you live.',
     noBenefit: 'you told us that you get no benefit.',
     hours: 'for WW your hours count, not the money. Fill in how many hours you worked.',
     general:
       'What stays in your pot sometimes counts and sometimes does not. That depends on your municipality.',
+    potAgreed: {
+      yes: (f) => `Do you get social assistance from ${f.municipality}? Then money in your pot counts.`,
+      no: (f) =>
+        `Do you get social assistance from ${f.municipality}? Then money in your pot does not count.`,
+    },
+    accountLess: (f) => `On your account comes ${f.amount} less in that month.`,
+    accountMore: (f) => `On your account comes ${f.amount} more in that month.`,
+    accountSame: 'On your account comes as much in that month.',
+    potMore: (f) => `In your pot comes ${f.amount}.`,
+    tellHousehold: 'Tell how you live',
     tell: 'Tell us in five questions',
     unsure: (f) => `Please note: ${f.certainty}.`,
     toMunicipality: (f) =>
@@ -35,7 +46,17 @@ export const benefitPages: typeof dutch = {
     },
     notAgreed: 'Nothing has been agreed with your municipality yet. To be safe we count everything.',
   },
+  payout: {
+    all: (f) => `In hand: ${f.paid} more. Your benefit stays the same.`,
+    part: (f) => `In hand: ${f.left} more. ${f.paid} comes in, and your benefit is ${f.less} lower.`,
+    nothing: (f) => `In hand: nothing more. ${f.paid} comes in, and your benefit is ${f.less} lower.`,
+  },
   home: {
+    payout: {
+      same: (f) => `If the ${f.paid} comes this month, it stays the same.`,
+      less: (f) => `If the ${f.paid} comes this month, it will be ${f.less} lower.`,
+      ends: (f) => `If the ${f.paid} comes this month, nothing of it is left.`,
+    },
     line: (f) => `Your benefit in ${f.month}:`,
     facts: 'Tell us about your benefit',
     factsDetail: 'Five short questions. Then you see what working does to your benefit.',
@@ -76,13 +97,12 @@ export const benefitPages: typeof dutch = {
     noScheme: 'There is no scheme yet. So we cannot say what goes into your pot.',
     general: {
       title: 'How it usually works',
-      points: [
+      income:
         'Do you get bijstand? Then income is taken off your benefit. Sometimes you may keep ' +
-          'part of it. Your municipality decides.',
-        'Money that stays in your pot belongs to the co-op. Whether it counts is agreed with your municipality.',
-        'Do you get a benefit from UWV? Then profit often counts. For WW your hours count.',
-        'You always decide who may read this.',
-      ],
+        'part of it. Your municipality decides.',
+      pot: 'Money that stays in your pot belongs to the co-op.',
+      uwv: 'Do you get a benefit from UWV? Then profit often counts. For WW your hours count.',
+      yours: 'You always decide who may read this.',
       invite: 'Tell us five things. Then we work it out for you. Only you can read them.',
     },
   },

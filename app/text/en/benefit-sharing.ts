@@ -3,7 +3,8 @@ import type { benefitSharing as dutch } from '../nl/benefit-sharing.ts'
 export const benefitSharing: typeof dutch = {
   refusals: {
     'nobody-to-share-with': 'You cannot share with this person. Choose somebody from the list.',
-    'shared-already': 'You already share something with this person. Stop that first, then choose again.',
+    'shared-already':
+      'You share this with this person already. Choose something else, or see above what you share.',
     'until-passed': 'This day has passed. Choose a later one, or leave it empty.',
     'until-too-far': 'This day is too far away. Choose a day within five years.',
     'not-shared': 'You no longer share this.',
@@ -35,6 +36,7 @@ export const benefitSharing: typeof dutch = {
     until: (f) => `Until ${f.day}.`,
     noEnd: 'Until you stop.',
     stop: (f) => `Stop sharing with ${f.name}`,
+    more: 'Do you share something with this person already? Then what you choose now is added.',
     again: 'Share with someone',
     nobody: 'There is nobody to share with yet. A coach or case manager will appear here automatically.',
     with: 'Who with?',
@@ -58,7 +60,12 @@ export const benefitSharing: typeof dutch = {
     notTold: 'Nothing has been filled in about this yet.',
     minutes: (f) => `${f.hours} in ${f.year}.`,
     permission: (f) => `Permission from ${f.municipality}: from ${f.from} until ${f.until}.`,
-    elsewhere: 'You can read those on the page with the monthly statements.',
+    noStatements: 'No monthly statement was confirmed yet.',
+    meters: (f) => `In ${f.year} so far: ${f.hours} worked, ${f.turnover} turnover without VAT.`,
+    statement: (f) => `Monthly statement of ${f.name}, ${f.month}`,
+    asRead: (f) => `This is how ${f.name} reads it. “You” is ${f.name}.`,
+    statementBack: (f) => `All that ${f.name} shares`,
+    version: (f) => (f.version === 1 ? f.month : `${f.month}, version ${f.version}`),
     logged: (f) => `${f.name} can see that you looked here.`,
   },
 }

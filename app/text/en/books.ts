@@ -91,7 +91,7 @@ export const books: typeof Dutch = {
     balance: 'Balance sheet',
     members: 'Work of members and what was shared out',
     own: 'The co-op itself',
-    earlierResult: 'Result until the start of this period',
+    earlierResult: 'Result from before this period, still to be divided by the members',
     total: 'Total',
     addsUp: 'Debit and credit are the same: together they make zero.',
     doesNotAddUp: (amount) => `Debit and credit differ by ${amount}. Have the operator run the check.`,
@@ -115,8 +115,6 @@ export const books: typeof Dutch = {
     noMember: 'Not of a member',
     bankSure: 'Yes, book this on the bank by hand',
     bankSureHint: 'Only when no bank line will ever come for it. Otherwise it counts twice.',
-    kind: 'What kind of entry is it?',
-    kinds: { memorial: 'Ordinary', opening: 'Opening balance' },
   },
 
   export: {

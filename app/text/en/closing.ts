@@ -21,6 +21,8 @@ export const closing: typeof dutch = {
   never: 'No period was ever closed.',
   open: (day) => `This is still open on ${day}`,
   nothingOpen: 'Nothing is open any more. You can close.',
+  parked: (f) =>
+    `The bank agrees with the books, but ${f.amount} was not found out yet. Find it out before you close for good.`,
   openHint: 'You can close while this is open. Do see whether it is right.',
   what: {
     debtors: 'Customers still have to pay',
@@ -29,6 +31,7 @@ export const closing: typeof dutch = {
     creditors: 'Bills we still have to pay',
     'owed-to-members': 'Paid by members for us',
   },
+  toCreditors: 'See what we still pay, piece by piece',
   work: {
     'bank-lines': (count) =>
       count === 1 ? 'One bank line was not dealt with.' : `${count} bank lines were not dealt with.`,

@@ -13,6 +13,10 @@ export const collecting: typeof Dutch = {
   },
   due: (f) => (f.count === 1 ? 'To send now: 1 letter' : `To send now: ${f.count} letters`),
   dueLater: (f) => (f.count === 1 ? 'To send soon: 1 letter' : `To send soon: ${f.count} letters`),
+  waitsForBank: (f) =>
+    f.count === 1
+      ? '1 customer gets no letter now: they may have paid already. See below.'
+      : `${f.count} customers get no letter now: they may have paid already. See below.`,
   nothingDue: 'There is nothing to send now.',
   sendAll: (f) => (f.count === 1 ? 'Send the letter' : `Send all ${f.count} letters`),
   sendOne: 'Send only this letter',
@@ -41,6 +45,9 @@ export const collecting: typeof Dutch = {
     why: 'Why not now',
     disputed: 'Being discussed with the customer',
     paused: (f) => `We wait. On again on ${f.day}`,
+    inBank: (f) =>
+      `On ${f.day}, ${f.amount} came in. It may be from this customer. Deal with that line first.`,
+    toLine: 'To the line of the bank',
     later: (f) => `${f.step} on ${f.day}`,
     'all-sent': 'All letters were sent. Call the customer, or write it off.',
   },
@@ -155,7 +162,8 @@ export const collecting: typeof Dutch = {
     'steps-out-of-order': 'A later reminder comes after an earlier one. Check the number of days.',
     'reminders-off': 'Reminding is off. Switch it on in the agreements.',
     'bank-behind': 'Bring the bank up to date first. Now we do not know who paid.',
-    'nothing-due': 'There is nothing left to send here: paid, paused, or sent today already.',
+    'nothing-due':
+      'There is nothing to send here: paid, perhaps paid (look at the bank), paused, or sent today already.',
     'not-late': 'This invoice is not late (any more).',
     'pause-day-wrong': 'Choose a day from today, and three months on at most.',
     'no-such-pause': 'This pause is over already.',

@@ -12,12 +12,13 @@ export const form: typeof Dutch = {
     'too-long': (field) => about(field, 'this is too long. Make it shorter.'),
     'amount-unreadable': (field) => about(field, 'we cannot read this amount. Write it like this: 12.50.'),
     'amount-too-large': (field) => about(field, 'this amount is too large. Please check it.'),
-    'amount-negative': (field) => about(field, 'fill in an amount of more than 0.'),
+    'amount-negative': (field) => about(field, 'fill in 0 or more.'),
     'amount-zero': (field) => about(field, 'fill in an amount of more than 0.'),
     'percentage-unreadable': (field) =>
       about(field, 'fill in a percentage from 0 to 100. For example: 30 or 12.5.'),
     'quantity-unreadable': (field) => about(field, 'fill in a number of more than 0. For example: 2 or 1.5.'),
     'count-unreadable': (field) => about(field, 'fill in a whole number that can be. For example: 0 or 2.'),
+    'count-from-one': (field) => about(field, 'fill in a whole number of 1 or more. For example: 1 or 12.'),
     'day-unreadable': (field) =>
       about(field, 'this day does not exist. Write day, month and year in numbers.'),
     'day-order': (field) => about(field, 'the last day lies before the first day.'),
@@ -52,10 +53,13 @@ export const form: typeof Dutch = {
     why:
       'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
       'confirmed that, what is yours alone stays shut: your details, your hours, your statements and what you share.',
-    whatNow: (names: readonly string[]) =>
+    whatNow: (names: readonly string[], phone: string) =>
       names.length > 0
-        ? `Call ${choice.format(names)}. They ask whether it is you, and say yes. Then this is yours alone again.`
-        : 'Call the co-operative and ask for somebody of the board. When they say yes, this is yours alone again.',
+        ? `Call ${phone === '' ? '' : `${phone} and ask for `}${choice.format(names)}. ` +
+          'They ask whether it is you, and say yes. Then this is yours alone again.'
+        : phone !== ''
+          ? `Call ${phone} and ask for somebody of the board. When they say yes, this is yours alone again.`
+          : 'Call the co-operative and ask for somebody of the board. When they say yes, this is yours alone again.',
   },
   notFound: {
     title: 'Not found',

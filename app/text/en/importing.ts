@@ -120,13 +120,17 @@ export const importing: typeof Dutch = {
     formula: (f) => `There is a formula in ${f.column}. Paste the outcome alone.`,
     'day-unreadable': (f) => `${f.column}: "${f.value}" is no day. Write for example 31-12-2025.`,
     'day-to-come': (f) => `${f.column}: ${f.value} is still to come.`,
+    'after-counts-on': (f) =>
+      `${f.column} (${f.value}) is later than the day on which the list counts. A later invoice does not belong in it.`,
     'due-before-issued': (f) => `${f.column} (${f.value}) is before the day of the invoice.`,
     'amount-unreadable': (f) => `${f.column}: "${f.value}" is no amount. Write for example 12.50.`,
     'amount-doubtful': (f) =>
       `${f.column}: "${f.value}" can be a thousand or one and a bit. Write the cents too.`,
     'amount-not-above-zero': (f) => `${f.column}: ${f.value} is not more than zero.`,
-    'vat-more-than-open': (f) => `${f.column}: ${f.value} does not go with what is open.`,
+    'vat-more-than-open': (f) => `${f.column}: ${f.value} is more VAT than can be in the open amount (21%).`,
     'email-unreadable': (f) => `${f.column}: "${f.value}" is no e-mail address.`,
+    'same-name-other-email': (f) =>
+      `There is a member of that name already, with another e-mail address than ${f.value}. Is it the same member? Take the line away. Is it somebody else? Add something to the name, such as "junior".`,
     'postcode-wrong': (f) => `${f.column}: "${f.value}" is no postcode. Write for example 7311 AA.`,
     'kvk-wrong': (f) => `${f.column}: "${f.value}" has no 8 digits.`,
     'vat-number-wrong': (f) => `${f.column}: "${f.value}" is no VAT number.`,
@@ -149,6 +153,7 @@ export const importing: typeof Dutch = {
     'account-not-here': (f) =>
       `Account ${f.value} does not belong in this list. What customers owe and the pots have a list of their own.`,
     'debit-and-credit': () => 'There is an amount at debit and at credit. Leave one of them.',
+    'amount-and-sides': (f) => `${f.column}: ${f.value} is another amount than stands at debit or credit.`,
     'pot-begun': (f) =>
       `Something happened in the pot of ${f.value} already. Then it cannot be opened any more.`,
   },
@@ -164,6 +169,10 @@ export const importing: typeof Dutch = {
     'sheet-cell-too-long': (f) =>
       `On line ${f.line} stands a text of more than 1,000 characters. Make it shorter.`,
     'sheet-merged': (f) => `Cells were merged in this sheet (${f.cells}). Take them apart again.`,
+    'sheet-rows-hidden': (f) =>
+      f.count === '1'
+        ? `Line ${f.line} is hidden in this sheet. Make it visible or take it away, and choose the file again.`
+        : `In this sheet ${f.count} lines are hidden, the first is line ${f.line}. Take the filter off or delete them, and choose the file again.`,
     'sheet-all-hidden': 'All sheets of this file are hidden. Make the sheet with the list visible.',
     'sheet-too-slow': 'Reading took too long. Save the sheet with the list alone.',
     'list-empty': 'There are headings alone in this file, and no lines.',

@@ -19,6 +19,9 @@ export const nightCheck: typeof dutch = {
     keeper:
       'Post nothing because of this. Show this page to whoever looks after Gilde for you; they mend it.',
     bank: 'You can mend this: look at the statements whether one is missing, and read it in.',
+    'bank-and-books':
+      'You can mend this: look for an entry by hand on the bank, an opening balance that is wrong, ' +
+      'or a statement that is missing. At Result you see how much it is.',
     pots: 'Look at the pots which one is below zero. Take back a purchase, or ask the board.',
     papers: 'Do not use this paper any more. Whoever looks after Gilde puts it back from the backup.',
     two: 'Tell the board. Look together whether the paper is right. It stays here, because it happened.',
@@ -29,6 +32,7 @@ export const nightCheck: typeof dutch = {
   checks: {
     'audit-signatures': 'An entry or a signature of an audit is not right.',
     'account-months': 'The amounts per month are not the same as the lines in the books.',
+    'bank-and-books': 'The books say another amount is in the bank than the last statement.',
     bank: 'A bank line or a statement does not add up.',
     'costs-standing': 'What was paid or shared out of a receipt is not right.',
     debtors: 'What customers still owe is different in the books and on the invoices.',

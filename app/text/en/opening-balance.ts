@@ -17,6 +17,26 @@ export const openingBalance: typeof dutch = {
   restHint: 'Useful when you do not know the own capital precisely.',
   elsewhere: 'Pots of members and what you owe members are filled in for each member.',
   toPots: 'What was in a pot at the beginning',
+  afterBank:
+    'There are lines of the bank in the books already. An opening balance then changes what the books ' +
+    'say is in the bank. Write down why it is still needed. ' +
+    'Somebody else of the administration says yes or no after that.',
+  why: 'Why is it still needed?',
+  whyHint: 'For example: the own capital of the old program was forgotten.',
+  asked: {
+    title: 'Opening balance: second yes',
+    lead: 'This opening balance comes after the first line of the bank. So two people look at it.',
+    by: (f) => `${f.who} asks whether it may`,
+    why: (f) => `${f.who} wrote: ${f.why}`,
+    on: (f) => `How it stood on ${f.day} (what you owe has a minus)`,
+    total: 'Together',
+    needsAnother: 'Somebody else has to say yes.',
+    yes: 'Yes, book this opening balance',
+    no: 'No, do not book it',
+    none: 'Nothing waits.',
+    doneAsked: 'Asked. Somebody else of the administration says yes or no.',
+    doneNo: 'Not booked.',
+  },
   toForm: 'Fill in a whole opening balance',
   save: 'Book the opening balance',
   refusals: {
@@ -25,7 +45,12 @@ export const openingBalance: typeof dutch = {
     'opening-not-here': (f) =>
       `${f.account} does not belong on the opening balance. Only what there is and whose it is belongs here.`,
     'opening-no-equity': () => 'There is no account for the own capital.',
-    'opening-already': (f) =>
-      `There is an opening balance this year: entry ${f.number}. Undo that one first.`,
+    'opening-already': (f) => `There is an opening balance: entry ${f.number}. Undo that one first.`,
+    'opening-after-bank': () =>
+      'There are lines of the bank in the books. Fill in the opening balance at Books: then a second person looks.',
+    'opening-why-needed': () => 'Write down why it is still needed.',
+    'opening-waits': () => 'An opening balance waits for a yes already. Answer that one first.',
+    'no-such-opening': () => 'This was answered already.',
+    'opening-of-own-hand': () => 'You asked this yourself. Somebody else has to say yes.',
   },
 }

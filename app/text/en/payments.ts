@@ -38,6 +38,7 @@ export const payments: typeof dutch = {
     lessByCredit: 'A credit note is taken off it',
     since: (f) => `Since ${f.day}`,
     lessThanOwed: (f) => `The member said yes to this amount. ${f.owed} is there now.`,
+    fillIn: 'Fill it in here',
     notYetTitle: 'Not possible yet',
     notYet: {
       'under-way': 'Is in a batch already.',
@@ -211,7 +212,10 @@ export const payments: typeof dutch = {
     yes: 'Yes, pay it',
     wait: 'Wait a little',
     no: 'No, rather not',
-    stays: 'Do you say nothing, no or wait? Then the money stays at the co-op. It stays yours.',
+    stays:
+      'Do you say nothing, no or wait? Then the money stays ready for you at the co-op. Mind: sometimes money ' +
+      'counts too when you can get it and did not ask yet. So first ask your municipality or UWV whether ' +
+      'waiting helps.',
     noAccount: 'Also enter on which account you want the money.',
     accountLink: 'Enter my account',
     said: {

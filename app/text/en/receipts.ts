@@ -44,6 +44,14 @@ export const receipts: typeof dutch = {
       'You may choose more than one, if it is one receipt. At most 10 MB each: jpg, png, webp or pdf.',
     note: 'What is it for?',
     noteHint: 'For example: paint for the fence of Mrs De Wit.',
+    paidBy: 'Who paid for it?',
+    payer: {
+      member: { label: 'I did, with my own money', hint: 'Then you get it back.' },
+      cooperative: {
+        label: 'The co-operative',
+        hint: 'With the card of the co-operative, or the shop sends it the bill.',
+      },
+    },
     missing: 'Take a photo or choose a file.',
     save: 'Hand in',
     request: 'Does the receipt belong to a question about your pot?',

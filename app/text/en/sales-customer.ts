@@ -85,6 +85,11 @@ export const outside: typeof Dutch = {
         : `${invoices}, oldest ${f.days === 1 ? '1 day' : `${f.days} days`}`
     },
     questions: 'Questions of customers',
+    unseen: 'Concepts of members without a mail address',
+    unseenDetail: (f) =>
+      f.count === 1
+        ? '1 concept waits: that member does not see it. Call, and put it to them.'
+        : `${f.count} concepts wait: those members do not see them. Call, and put them to them.`,
     questionsDetail: (f) =>
       f.count === 1 ? '1 question without an answer' : `${f.count} questions without an answer`,
     allDone: 'No invoices wait for you.',

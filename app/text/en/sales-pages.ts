@@ -180,8 +180,15 @@ export const salesPages: typeof Dutch = {
     questions: 'Questions of the customer',
     answer: 'Your answer',
     answerHint: 'The customer gets it by e-mail and sees it on the page of the invoice.',
+    passOn: 'Pass on to the member',
+    passedOn:
+      'Passed on to the member. After three days without an answer the question is back at the administration.',
+    askMember: 'Ask the member',
+    askMemberHint:
+      'This is a concept. First the member says that it is right; then the administration approves it.',
     giveAnswer: 'Send the answer',
     answered: 'Your answer was sent.',
+    passedOnDone: 'The question is with the member now.',
     office: 'For the administration',
     credit: 'Make a credit note',
     takeBackWriteOff: 'Take back writing off',

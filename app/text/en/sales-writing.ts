@@ -103,6 +103,8 @@ export const writing: typeof Dutch = {
     toPotOnInvoice: (f) => `When the invoice is sent, ${f.pot} goes to your pot.`,
     toPotOf: (f) => `Of this, ${f.pot} goes to the pot of ${f.name}.`,
     potFull: (f) => `Your pot is full (${f.threshold}). What is added goes to ${f.to}: ${f.amount}.`,
+    potRoom: 'Do you first buy something from your pot? Then there is room again.',
+    potRoomHow: 'Ask to buy something from your pot',
     potFullOf: (f) =>
       `The pot of ${f.name} is full (${f.threshold}). What is added goes to ${f.to}: ${f.amount}.`,
     potFilled: (f) => `Then the pot is full (${f.threshold}). The rest goes to ${f.to}: ${f.amount}.`,

@@ -50,6 +50,8 @@ export const sales: typeof Dutch = {
     'nothing-to-credit': 'There is nothing to credit.',
     'written-off': 'This invoice was written off. Take that back first, then you can credit it.',
     'more-than-left': 'You want to credit more than is left on the invoice.',
+    'no-question-waits': 'No question waits here (any more).',
+    'member-does-not-sign-in': 'This member has no mail address. Call the member, and answer yourself.',
     'question-empty': 'Write your question first.',
     'answer-empty': 'Write your answer first.',
     'too-many-questions':
@@ -109,6 +111,7 @@ export const sales: typeof Dutch = {
     'send-failed': () => 'The mail did not reach the customer',
     opened: () => 'The customer opened the invoice',
     question: () => 'The customer asked a question',
+    'passed-on': (f) => `${f.who} passed the question on to the member`,
     answered: (f) => `${f.who} answered`,
     paid: (f) => `The customer paid ${f.amount}. The invoice is paid`,
     'part-paid': (f) => `The customer paid ${f.amount}`,
@@ -125,7 +128,7 @@ export const sales: typeof Dutch = {
     'reminded-firm': (f) => `${f.who} sent the customer a second reminder`,
     'reminded-last': (f) => `${f.who} sent the customer a last reminder`,
     'reminded-claim': (f) => `${f.who} also asked the customer for the costs of reminding`,
-    'written-off': (f) => `The customer does not pay ${f.amount}. That is not your fault`,
+    'written-off': (f) => `The customer does not pay ${f.amount}. It was written off`,
     'written-off-less': (f) => `The customer paid ${f.amount} after all`,
     'write-off-undone': (f) => `${f.who} took back writing off ${f.amount}`,
   },
@@ -160,6 +163,11 @@ export const sales: typeof Dutch = {
 
   warnings: salesWarnings,
 
+  withoutInvoice: {
+    customer: 'Sale without an invoice',
+    cash: 'Paid in cash. The money belongs on the account of the co-operative.',
+    onBank: 'Paid on the account of the co-operative.',
+  },
   vatCodes: {
     high: (f) => f.rate,
     low: (f) => f.rate,

@@ -9,6 +9,8 @@ const BY = { car: 'own car', motorcycle: 'own motorcycle or scooter', bicycle: '
 export const spending: typeof Dutch = {
   /** The entry that takes a cost back, in the books. */
   entryOfReversal: (f: { supplier: string }) => `Taken back: ${f.supplier}`,
+  entryMemberPaid: (f: { supplier: string; memberName: string }) =>
+    `${f.supplier}: paid by ${f.memberName}, who gets it back`,
   refusals: {
     'member-not-found': 'This member does not exist. Choose another one.',
     'invoice-of-others': 'This member has no part in this invoice. Choose another member or another invoice.',
@@ -18,6 +20,15 @@ export const spending: typeof Dutch = {
       `This receipt was booked before: ${f.supplier}, ${f.spentOn}. Choose another one.`,
     'receipt-in-tray': 'This receipt lies in the tray already. Book it there.',
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',
+    'receipt-waits': 'This receipt waits for a second yes already. First say yes or no there.',
+    'cost-unusual':
+      'Something about this cost is out of the ordinary, and nobody said yes to that yet. Check it all and send again.',
+    'cost-answered': 'Somebody said yes or no to this cost already. Look again.',
+    'cost-of-own-hand':
+      'You filled this in, or your access hangs together with that of who did. Somebody else says yes.',
+    'journey-above-limit':
+      'This journey is more than one person may book. Let the member write it down; then you book it.',
+    'cost-not-owed-to-shop': 'This cost is not open at the shop any more. Look again.',
     'receipt-gone': 'The receipt is not here any more. Choose it once more.',
     'receipt-settled': 'This receipt is no longer in the tray. Somebody was before you.',
     'receipt-of-other': 'This receipt is of another member. Choose that member.',
@@ -78,6 +89,13 @@ export const spending: typeof Dutch = {
     lead: 'Copy what the receipt says. We keep the receipt with it.',
     back: 'Costs of jobs',
     member: 'Whose job is it?',
+    whose: 'Of which member is it?',
+    whoseHint: 'Whose job, pot or course is it? Is it of the co-operative itself: who bought it?',
+    whatFor: 'What is it for?',
+    chooseLead: 'First say of whom it is and what for. After that we only ask what belongs to it.',
+    goOn: 'Go on',
+    chosen: (f) => `For ${f.name}: ${f.kind}.`,
+    chooseAgain: 'Choose again',
     supplier: 'Shop or supplier',
     description: 'What was bought?',
     spentOn: 'Day on the receipt',

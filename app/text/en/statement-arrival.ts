@@ -24,6 +24,15 @@ export const statementArrival: typeof dutch = {
   postAsked: (f) =>
     `On ${f.moment} you asked to have it posted. The administration will send it to ${f.address}.`,
   askOffice: 'Do you want it to be posted? Ask the administration: we do not know the address yet.',
+  all: {
+    why: 'You confirmed them, but nobody at the municipality may read them. Choose what you want:',
+    print: 'Open them below one by one, print the PDF and give or send it yourself.',
+    post: (f) => `Let the administration post them, to ${f.address}.`,
+    postHow:
+      'The administration then opens only these PDFs, to print them. Otherwise it does not read your statements.',
+    postDo: (f) => (f.count === 1 ? 'Post it' : `Post all ${f.count}`),
+    asked: 'The administration posts your statements.',
+  },
   home: {
     one: (f) => `Your statement for ${f.month} is not with the municipality yet`,
     several: (f) => `${f.count} statements are not with the municipality yet`,

@@ -31,6 +31,7 @@ export const statementAsking: typeof dutch = {
   together: {
     label: 'Months that wait for you',
     lead: (f) => `${f.count} months wait. Read what differs in each. Tick it if it is right.`,
+    wholeNoHours: (f) => `Income ${f.net}, paid out ${f.paidOut}. You wrote down no hours.`,
     whole: (f) => `Income ${f.net}, paid out ${f.paidOut}, worked ${f.hours}.`,
     more: (f) => (f.count === 1 ? '1 more line changed' : `${f.count} more lines changed`),
     elsewhere: 'The figures are the same. It only goes elsewhere than before.',

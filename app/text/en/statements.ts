@@ -18,6 +18,7 @@ export const statements: typeof dutch = {
     'destination-changed':
       'This now goes somewhere else than when you looked. Read below where to, and press “Correct” again.',
     'hours-not-told': 'Write down your hours, or say here that you did not work.',
+    'hours-of-work-not-told': 'Write down your hours, or say here that you no longer know them.',
   },
 
   list: {
@@ -45,6 +46,8 @@ export const statements: typeof dutch = {
     late: 'The last day has passed',
     objected: 'Your question is with the administration',
     'not-there': 'Not with the municipality yet',
+    'on-its-way': 'Being sent',
+    replaced: 'There is a newer version',
     recalled: 'Not sent',
     sent: 'Sent',
     received: 'Arrived',
@@ -82,6 +85,10 @@ export const statements: typeof dutch = {
     cost: (f) => `${f.supplier}: ${f.description}, ${f.day}`,
     hours: 'Hours',
     hoursNone: 'You did not enter any hours this month.',
+    hoursSaid: {
+      'no-work': 'You said when you confirmed: I did not work this month.',
+      forgotten: 'You said when you confirmed: I no longer know my hours.',
+    },
     hoursAdd: 'Enter your hours',
     hoursCaption: 'Hours per week',
     week: 'Week',
@@ -114,8 +121,19 @@ export const statements: typeof dutch = {
         `agreed with ${f.municipality}: it looks at what comes in.`,
     },
 
-    noHours: 'You wrote down no hours. Is that right?',
-    noHoursWhy: 'Tick this if you did not work this month. Did you work? Then write down your hours first.',
+    hoursAsked: {
+      'no-work': {
+        label: 'I did not work this month',
+        hint: () =>
+          'You wrote down no hours. Is that right? Then tick this. Did you work? Write down your hours first.',
+      },
+      forgotten: {
+        label: 'I no longer know my hours',
+        hint: (f) =>
+          `You worked in this month (${f.numbers}), but wrote down no hours. Do you know them roughly? ` +
+          'Then write them down first. If you tick this, the municipality reads that you no longer know them.',
+      },
+    },
     say: 'Do you want to say something?',
     sayHint:
       'For example why you worked less. The municipality reads this too. You do not have to write anything.',

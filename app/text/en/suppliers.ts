@@ -23,6 +23,8 @@ export const suppliers: typeof Dutch = {
     'day-to-come': 'The day of the invoice is still to come. Check the date.',
     'receipt-gone': 'The file of the invoice is not here any more. Choose it once more.',
     'receipt-empty': 'The file is empty. Choose another file.',
+    'cost-unusual':
+      'Something about this cost is out of the ordinary, and nobody said yes to that yet. Check it all and send again.',
     'invoice-of-nothing': 'The amount is nothing. An invoice of nothing need not be in the books.',
     'vat-other-side': 'VAT and total have to go the same way: both from us, or both to us.',
     'vat-more-than-cost': 'The VAT is as much as the total, or more. That cannot be.',

@@ -54,6 +54,13 @@ export const taxReturn: typeof Dutch = {
     correctionOf: (f) => `For ${f.period}`,
     check: 'Is it what the books say?',
     checkGood: (f) => `Yes. The VAT accounts hold ${f.amount}, and that is exactly what the returns say.`,
+    checkNot: 'Not yet. Look at this before you file.',
+    offRate: (f) => `Box ${f.box} has ${f.vat} of VAT. With the amount beside it goes ${f.expected}.`,
+    byHand: (f) =>
+      f.count === 1
+        ? 'One entry on a VAT account was made by hand, without an invoice or receipt:'
+        : `${f.count} entries on a VAT account were made by hand, without an invoice or receipt:`,
+    byHandEntry: (f) => `Entry ${f.number}, ${f.day}: ${f.description}, ${f.amount} of VAT`,
     checkParts: (f) => `The VAT accounts hold ${f.amount}. That is:`,
     parts: {
       period: 'of this period',

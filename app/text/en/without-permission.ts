@@ -5,7 +5,8 @@ export const withoutPermission: typeof nl = {
   title: 'Permission of the municipality',
   about: {
     none: (f) => `${f.name}: permission not written down yet`,
-    stopped: (f) => `The permission of ${f.name} stopped on ${f.day}. There was another invoice after that.`,
+    stopped: (f) =>
+      `The permission of ${f.name} stopped on ${f.day}. There is work of that day or later in the books.`,
     begins: (f) => `The permission of ${f.name} begins on ${f.day}`,
   },
   step: {
@@ -32,7 +33,8 @@ export const withoutPermission: typeof nl = {
   },
   own: {
     none: () => 'Your permission is not written down yet',
-    stopped: (f) => `Your permission stopped on ${f.day}. You made another invoice after that.`,
+    stopped: (f) =>
+      `Your permission stopped on ${f.day}. There is work of that day or later in the books: ${f.numbers}.`,
     begins: (f) => `Your permission begins on ${f.day}`,
   },
   ownStep: {

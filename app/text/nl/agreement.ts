@@ -115,6 +115,26 @@ export const agreement = {
       'Dit nummer lijkt op een BSN. Kijk het na: een BSN mogen we niet bewaren. ' +
       'Is het echt het nummer van de gemeente? Dan is het goed.',
   },
+  /** How members hear that something changed: by mail and on their first page. */
+  told: {
+    title: (f: { municipality: string; day: string }) => `Vanaf ${f.day} rekent ${f.municipality} anders`,
+    first: 'De gemeente sprak voor het eerst af hoe ze rekent.',
+    same: 'Voor jou verandert er niets.',
+    line: (f: { was: string; now: string }) => `Eerst: ${f.was} Straks: ${f.now}`,
+    more: (f: { count: number }) =>
+      f.count === 1 ? 'Er verandert nog één ding.' : `Er veranderen nog ${f.count} dingen.`,
+    permission: {
+      subject: 'Er is iets veranderd in je toestemming',
+      said:
+        'Je gemeente veranderde iets in je toestemming om te werken naast je uitkering. ' +
+        'Wat het is, staat niet in deze mail. Zo leest niemand mee.',
+    },
+    mail: {
+      hello: (f: { name: string }) => `Dag ${f.name},`,
+      read: 'Lees het hier:',
+      bye: 'Groet,',
+    },
+  },
   way: agreementWay,
   form: agreementForm,
   preview: agreementPreview,
@@ -125,7 +145,8 @@ export const agreement = {
     wrong:
       'Klopt er iets niet? Bevestig dan niet. Zeg het de administratie; die schrijft een nieuw voorstel.',
     withdraw: 'Trek dit voorstel in',
-    confirmed: 'Bevestigd. Vanaf de eerste dag rekent Gilde hiermee.',
+    confirmed:
+      'Bevestigd. Vanaf de eerste dag rekent Gilde hiermee. De leden van deze gemeente krijgen bericht.',
     withdrawn: 'Ingetrokken.',
     proposed: 'Opgeschreven. De consulent van de gemeente ziet het bij Begin.',
     noManager:

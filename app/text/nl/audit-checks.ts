@@ -6,6 +6,7 @@ export type YearCheckKey =
   | 'vat'
   | 'two-people'
   | 'documents'
+  | 'without-document'
   | 'numbers'
   | 'books'
   | 'account'
@@ -20,10 +21,13 @@ type CheckWords = {
 /** What everybody should see of a year of the books. */
 export const auditChecks = {
   title: 'Wat Gilde zelf nakijkt',
-  lead: 'Dit zou ieder lid moeten kunnen zien. Gilde kijkt het elke nacht en nu na.',
+  lead: 'Gilde kijkt dit elke nacht na, en ook nu.',
   right: 'klopt',
+  almost: 'klopt, maar',
   wrong: 'klopt niet',
   unknown: 'niet bekend',
+  parked: (f: { amount: string }) =>
+    `Alle bankregels van dit jaar zijn geboekt, maar ${f.amount} is nog niet uitgezocht.`,
   notForYou: 'De regels van de bank zie je niet. Wat Gilde nakijkt, staat in het verslag.',
   of: {
     bank: {
@@ -61,6 +65,12 @@ export const auditChecks = {
       right: 'Elk stuk is er nog en is niet veranderd.',
       wrong: 'Er mist een stuk, of het is veranderd. Kijk bij Controle in de boeken.',
       unknown: 'Er is nog geen controle van de laatste nacht.',
+    },
+    'without-document': {
+      name: 'Kosten zonder stuk',
+      right: 'Bij alle kosten zit een factuur, een bon of een uitleg.',
+      wrong: 'Er zijn kosten zonder factuur of bon. Kijk in de boeken bij Kosten zonder stuk.',
+      unknown: 'Het is niet bekend of overal een stuk bij zit.',
     },
     numbers: {
       name: 'De nummers',

@@ -14,6 +14,7 @@ export const bankPages = {
     filter: 'Welke regels',
     filterToDo: 'Te doen',
     filterAll: 'Alle',
+    filterParked: 'Uitzoeken',
     filterDone: 'Klaar',
     import: 'Bestand inlezen',
     statements: 'Afschriften',
@@ -32,11 +33,11 @@ export const bankPages = {
       f.minutes <= 1 ? 'Klaar. Je was een minuut bezig.' : `Klaar. Je was ${f.minutes} minuten bezig.`,
     allDoneBody: 'Elke regel van de bank heeft zijn plek.',
     unknownParty: 'Onbekend',
-    state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar' },
+    state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar', parked: 'Uitzoeken' },
     last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
     undone: 'Ongedaan gemaakt. De regel wacht weer. De boeking staat nog in de boeken, met een tegenboeking.',
     undoLast: 'Maak ongedaan',
-    keyAccept: 'Boek het eerste voorstel. Is het niet zeker? Dan vragen we het eerst.',
+    keyAccept: 'Boek het eerste voorstel. Is het minder dan 85 % zeker? Dan vragen we het eerst.',
     nextProposal: 'De volgende regel met een voorstel',
     onlyByHand:
       'Er zijn nu alleen nog regels zonder voorstel. Die kies je zelf, of je bewaart ze voor later.',
@@ -60,6 +61,10 @@ export const bankPages = {
     account: 'Onze rekening',
     reversal: 'De bank draait hiermee een eerdere betaling terug.',
     proposals: 'Wat kan dit zijn?',
+    notHanded: (f: { number: number; name: string }) =>
+      `Dit bedrag staat klaar voor ${f.name} in opdracht ${f.number}, die nog niet naar de bank is. ` +
+      'Is het al betaald? Trek die opdracht eerst in: dan herkennen we deze regel, en betaal je niet twee keer.',
+    toBatch: (f: { number: number }) => `Naar opdracht ${f.number}`,
     noProposal: 'We weten niet wat dit is. Kies het hieronder zelf.',
     noProposalToRead: 'We weten niet wat dit is. De administratie kiest het.',
     why: 'Waarom',
@@ -201,5 +206,29 @@ export const bankPages = {
     empty: 'Er is nog geen afschrift ingelezen.',
   },
 
-  home: { title: 'Bank' },
+  withdraw: {
+    title: 'Afschrift intrekken',
+    link: 'Trek in',
+    lead: (f: { period: string; opening: string | null; closing: string }) =>
+      f.opening === null
+        ? `Het afschrift van ${f.period}, dat eindigt met ${f.closing}.`
+        : `Het afschrift van ${f.period}, van ${f.opening} naar ${f.closing}.`,
+    what:
+      'Alleen als dit afschrift verkeerd is. Begin en eind tellen dan niet meer mee. Regels die alleen hierop staan, ' +
+      'gaan weg. Het bestand blijft bewaard. Lees daarna het goede afschrift in.',
+    why: 'Wat is er verkeerd aan?',
+    whyHint: 'Bijvoorbeeld: verkeerd bestand, of een ander beginsaldo dan de bank zegt.',
+    save: 'Trek dit afschrift in',
+    done: 'Het afschrift telt niet meer mee.',
+    withdrawn: (f: { day: string; who: string; why: string }) =>
+      `Ingetrokken op ${f.day} door ${f.who}: ${f.why}`,
+  },
+  home: {
+    title: 'Bank',
+    parked: 'Nog uit te zoeken bij de bank',
+    parkedDetail: (f: { amount: string; day: string; weeks: number }) =>
+      f.weeks === 0
+        ? `${f.amount}, sinds ${f.day}`
+        : `${f.amount}, sinds ${f.day}: ${f.weeks === 1 ? '1 week' : `${f.weeks} weken`}`,
+  },
 }

@@ -39,6 +39,10 @@ export const bank = {
     'iban-wrong': 'Dit is geen goed rekeningnummer (IBAN). Kijk het na.',
     'account-there-already': 'Deze rekening staat er al.',
     'line-not-found': 'Deze regel is er niet.',
+    'sale-more-than-line': 'Dit is meer dan er op deze regel binnenkwam en nog niet is opgeschreven.',
+    'statement-not-found': 'Dit afschrift is er niet (meer), of het is al ingetrokken.',
+    'statement-decided':
+      'Over een regel die alleen op dit afschrift staat, is al iets besloten. Daarom kan het niet meer weg.',
     'already-matched': 'Iemand was je voor: deze regel is al verwerkt. Bekijk wat ervan gemaakt is.',
     'rejected-before': 'Bij deze regel is intussen "nee" gezegd tegen deze factuur. Kies zelf wat het is.',
     'changed-meanwhile':
@@ -122,6 +126,7 @@ export const bank = {
       `Het nummer of kenmerk van factuur ${f.number} staat erbij.`,
     'same-supplier-amount': (f: { count: number }) =>
       `Let op: ${f.count} facturen van leveranciers hebben dit bedrag.`,
+    'sale-written-down': (f: { number: string }) => `Voor deze regel is verkoop ${f.number} opgeschreven.`,
     'booked-before': (f: { account: string; day: string }) =>
       `Deze rekening werd op ${f.day} geboekt op ${f.account}.`,
     'overpaid-before': (f: { customer: string; number: string; amount: string }) =>

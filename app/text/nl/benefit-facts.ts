@@ -23,6 +23,7 @@ export const benefitFacts = {
     done: 'Klaar. Bedankt. We rekenen vanaf nu met wat je vertelde.',
     saved: 'Dat is bewaard.',
     earlier: 'Wat eerder gold',
+    sinceLong: (f: { until?: string }) => until('Al jaren', f.until),
     since: (f: { from: string; until?: string }) => until(`Vanaf ${f.from}`, f.until),
     whoReads: 'Wie kan dit lezen?',
     whoReadsBody:
@@ -39,6 +40,7 @@ export const benefitFacts = {
     skip: 'Sla over',
     whyAsk: 'Waarom vragen we dit?',
     from: 'Sinds wanneer is dit zo?',
+    longer: (f: { month: string }) => `Al langer dan ${f.month}`,
     until: 'Tot en met welke maand?',
     untilHint: 'Is het nog steeds zo? Laat dit dan staan.',
     still: 'Het is nog steeds zo',

@@ -21,10 +21,22 @@ export const benefitMeters = {
   turnover: (f: { amount: string; year: string }) => `Omzet in ${f.year}: ${f.amount}, zonder btw.`,
   hours: (f: { hours: string; year: string }) => `Uren in ${f.year}: ${f.hours}.`,
   permission: (f: { until: string }) => `Je toestemming om te ondernemen geldt tot en met ${f.until}.`,
+  permissionBegins: (f: { day: string }) => `Je toestemming om te ondernemen begint op ${f.day}.`,
+  permissionStopped: (f: { day: string }) => `Je toestemming stopte op ${f.day}.`,
+  permissionReason: (f: { reason: string }) => `Dit schreef je gemeente: “${f.reason}”`,
   noPermission:
     'De toestemming van je gemeente is nog niet opgeschreven. Heb je die wel? Vraag je consulent om haar op te ' +
     'schrijven. Heb je die niet? Vraag er dan een.',
   warningTitle: 'Let op, voordat je verdergaat',
+  /** Before an invoice for work on a day on which no permission holds. */
+  work: {
+    stopped: (f: { day: string }) =>
+      `Je toestemming geldt niet op de dag van dit werk: ze stopte op ${f.day}. Vraag eerst je consulent.`,
+    begins: (f: { day: string }) =>
+      `Je toestemming geldt nog niet op de dag van dit werk: ze begint op ${f.day}. Vraag eerst je consulent.`,
+    none: () =>
+      'Voor de dag van dit werk is geen toestemming van je gemeente opgeschreven. Vraag eerst je consulent.',
+  },
   warning: {
     'hours-week': {
       near: (f: F) => `Hiermee kom je dicht bij ${f.limit} in deze week. Je had nog ${f.left}.`,

@@ -14,10 +14,23 @@ export const benefitPages = {
       uwv: 'in die maand blijft er niets van over. Vraag het eerst aan het UWV of je coach.',
     },
     missing: 'dat weten we nog niet. Vertel ons welke uitkering je krijgt.',
+    missingHousehold: 'dat weten we nog niet. Je vertelde nog niet hoe je woont.',
     noBenefit: 'je vertelde dat je geen uitkering krijgt.',
     hours: 'bij de WW tellen je uren, niet het geld. Vul in hoeveel uur je werkte.',
     general: 'Wat in je potje blijft, telt soms wel en soms niet mee. Dat hangt af van je gemeente.',
+    /** As the own municipality agreed it. */
+    potAgreed: {
+      yes: (f: { municipality: string }) =>
+        `Krijg je bijstand van ${f.municipality}? Dan telt geld in je potje mee.`,
+      no: (f: { municipality: string }) =>
+        `Krijg je bijstand van ${f.municipality}? Dan telt geld in je potje niet mee.`,
+    },
+    accountLess: (f: { amount: string }) => `Op je rekening komt die maand ${f.amount} minder.`,
+    accountMore: (f: { amount: string }) => `Op je rekening komt die maand ${f.amount} meer.`,
+    accountSame: 'Op je rekening komt die maand evenveel.',
+    potMore: (f: { amount: string }) => `In je potje komt ${f.amount}.`,
     tell: 'Vertel het ons in vijf vragen',
+    tellHousehold: 'Vertel hoe je woont',
     unsure: (f: { certainty: string }) => `Let op: ${f.certainty}.`,
     toMunicipality: (f: { amount: string }) =>
       `${f.amount} gaat meteen naar je gemeente. Misschien gaat je uitkering daarom minder omlaag dan hier staat. ` +
@@ -33,7 +46,22 @@ export const benefitPages = {
     },
     notAgreed: 'Met je gemeente is nog niets afgesproken. Daarom rekenen we voorzichtig: alles telt mee.',
   },
+  /** What is left of money that comes on the own account. */
+  payout: {
+    all: (f: { paid: string }) => `In je hand: ${f.paid} meer. Je uitkering blijft gelijk.`,
+    part: (f: { left: string; paid: string; less: string }) =>
+      `In je hand: ${f.left} meer. Er komt ${f.paid} bij, en je uitkering is ${f.less} lager.`,
+    nothing: (f: { paid: string; less: string }) =>
+      `In je hand: niets meer. Er komt ${f.paid} bij, en je uitkering is ${f.less} lager.`,
+  },
   home: {
+    /** After the line about this month: money that the member said yes to. */
+    payout: {
+      same: (f: { paid: string }) => `Komt de ${f.paid} deze maand, dan blijft hij gelijk.`,
+      less: (f: { paid: string; less: string }) =>
+        `Komt de ${f.paid} deze maand, dan wordt hij ${f.less} lager.`,
+      ends: (f: { paid: string }) => `Komt de ${f.paid} deze maand, dan blijft er niets van over.`,
+    },
     line: (f: { month: string }) => `Je uitkering in ${f.month}:`,
     facts: 'Vertel ons over je uitkering',
     factsDetail: 'Vijf korte vragen. Dan zie je wat werken met je uitkering doet.',
@@ -76,13 +104,13 @@ export const benefitPages = {
     noScheme: 'Er geldt nog geen regeling. Zo kunnen we nog niet zeggen wat naar je potje gaat.',
     general: {
       title: 'Zo werkt het meestal',
-      points: [
+      income:
         'Krijg je bijstand? Dan gaat inkomen van je uitkering af. Een deel mag je soms ' +
-          'houden. Dat beslist je gemeente.',
-        'Geld dat in je potje blijft is van de coöperatie. Of het meetelt, spreekt je gemeente af.',
-        'Krijg je een uitkering van het UWV? Dan telt winst vaak mee. Bij de WW tellen je uren.',
-        'Je houdt altijd zelf in de hand wie je dit laat lezen.',
-      ],
+        'houden. Dat beslist je gemeente.',
+      /** Followed by whether it counts. */
+      pot: 'Geld dat in je potje blijft is van de coöperatie.',
+      uwv: 'Krijg je een uitkering van het UWV? Dan telt winst vaak mee. Bij de WW tellen je uren.',
+      yours: 'Je houdt altijd zelf in de hand wie je dit laat lezen.',
       invite: 'Vertel ons vijf dingen. Dan rekenen we het voor je uit. Alleen jij kunt ze lezen.',
     },
   },

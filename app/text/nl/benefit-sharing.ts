@@ -2,8 +2,7 @@
 export const benefitSharing = {
   refusals: {
     'nobody-to-share-with': 'Met deze persoon kun je niet delen. Kies iemand uit de lijst.',
-    'shared-already':
-      'Met deze persoon deel je al iets. Stop dat eerst. Dan kun je opnieuw kiezen wat je deelt.',
+    'shared-already': 'Dit deel je al met deze persoon. Kies iets anders, of kijk hierboven wat je deelt.',
     'until-passed': 'Deze dag is al voorbij. Kies een latere dag, of laat het leeg.',
     'until-too-far': 'Deze dag is te ver weg. Kies een dag binnen vijf jaar.',
     'not-shared': 'Dit deel je niet meer.',
@@ -36,6 +35,7 @@ export const benefitSharing = {
     noEnd: 'Tot je stopt.',
     stop: (f: { name: string }) => `Stop met delen met ${f.name}`,
     again: 'Deel met iemand',
+    more: 'Deel je al iets met deze persoon? Dan komt erbij wat je nu kiest.',
     nobody:
       'Er is nog niemand met wie je kunt delen. Een coach of een consulent van je gemeente komt hier vanzelf te staan.',
     with: 'Met wie?',
@@ -62,7 +62,14 @@ export const benefitSharing = {
     minutes: (f: { hours: string; year: string }) => `${f.hours} in ${f.year}.`,
     permission: (f: { municipality: string; from: string; until: string }) =>
       `Toestemming van ${f.municipality}: van ${f.from} tot en met ${f.until}.`,
-    elsewhere: 'Die lees je op de bladzijde van de maandoverzichten.',
+    noStatements: 'Er is nog geen maandoverzicht bevestigd.',
+    meters: (f: { hours: string; turnover: string; year: string }) =>
+      `In ${f.year} tot nu toe: ${f.hours} gewerkt, ${f.turnover} omzet zonder btw.`,
+    statement: (f: { month: string; name: string }) => `Maandoverzicht van ${f.name}, ${f.month}`,
+    asRead: (f: { name: string }) => `Zo leest ${f.name} het zelf. Met “je” bedoelen we ${f.name}.`,
+    statementBack: (f: { name: string }) => `Alles wat ${f.name} deelt`,
+    version: (f: { month: string; version: number }) =>
+      f.version === 1 ? f.month : `${f.month}, versie ${f.version}`,
     logged: (f: { name: string }) => `${f.name} kan zien dat je hier keek.`,
   },
 }

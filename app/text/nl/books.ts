@@ -93,7 +93,7 @@ export const books = {
     balance: 'Balans',
     members: 'Werk van leden en de verdeling',
     own: 'De coöperatie zelf',
-    earlierResult: 'Resultaat tot het begin van deze periode',
+    earlierResult: 'Resultaat van voor deze periode, nog te verdelen door de leden',
     total: 'Totaal',
     addsUp: 'Debet en credit zijn gelijk: samen is het nul.',
     doesNotAddUp: (amount: string) =>
@@ -109,7 +109,7 @@ export const books = {
 
   memorial: {
     title: 'Zelf iets boeken',
-    lead: 'Voor een beginbalans, huur, subsidie of een correctie. Facturen en de bank boekt Gilde zelf.',
+    lead: 'Voor huur, subsidie of een correctie. Facturen en de bank boekt Gilde zelf.',
     on: 'Op welke dag telt dit?',
     description: 'Wat is het?',
     line: (place: string) => `Regel ${place}`,
@@ -118,8 +118,6 @@ export const books = {
     noMember: 'Niet van een lid',
     bankSure: 'Ja, boek dit zelf op de bank',
     bankSureHint: 'Alleen als hier nooit een bankregel van komt. Anders telt het twee keer.',
-    kind: 'Wat voor boeking is het?',
-    kinds: { memorial: 'Gewoon', opening: 'Beginbalans' },
   },
 
   export: {

@@ -20,6 +20,8 @@ export const closing = {
   never: 'Er is nog nooit een periode afgesloten.',
   open: (day: string) => `Dit staat nog open op ${day}`,
   nothingOpen: 'Er staat niets meer open. Je kunt afsluiten.',
+  parked: (f: { amount: string }) =>
+    `De bank klopt met de boeken, maar ${f.amount} is nog niet uitgezocht. Zoek dat uit voordat je voorgoed sluit.`,
   openHint: 'Je kunt afsluiten terwijl dit open staat. Kijk wel of het klopt.',
   what: {
     debtors: 'Klanten moeten nog betalen',
@@ -28,6 +30,7 @@ export const closing = {
     creditors: 'Rekeningen die wij nog betalen',
     'owed-to-members': 'Voorgeschoten door leden',
   },
+  toCreditors: 'Bekijk wat we nog betalen, stuk voor stuk',
   work: {
     'bank-lines': (count: number) =>
       count === 1 ? 'Eén bankregel is nog niet verwerkt.' : `${count} bankregels zijn nog niet verwerkt.`,

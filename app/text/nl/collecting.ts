@@ -1,3 +1,5 @@
+import { sales } from './sales.ts'
+
 /** Reminding customers who pay late: pages, the letters themselves, why something cannot be done. */
 export const collecting = {
   title: 'Herinneringen',
@@ -13,6 +15,10 @@ export const collecting = {
     f.count === 1 ? 'Nu te sturen: 1 brief' : `Nu te sturen: ${f.count} brieven`,
   dueLater: (f: { count: number }) =>
     f.count === 1 ? 'Straks te sturen: 1 brief' : `Straks te sturen: ${f.count} brieven`,
+  waitsForBank: (f: { count: number }) =>
+    f.count === 1
+      ? '1 klant krijgt nu geen brief: die heeft misschien al betaald. Zie hieronder.'
+      : `${f.count} klanten krijgen nu geen brief: die hebben misschien al betaald. Zie hieronder.`,
   nothingDue: 'Er is nu niets te sturen.',
   sendAll: (f: { count: number }) => (f.count === 1 ? 'Stuur de brief' : `Stuur alle ${f.count} brieven`),
   sendOne: 'Stuur alleen deze brief',
@@ -42,6 +48,9 @@ export const collecting = {
     why: 'Waarom nu niet',
     disputed: 'In gesprek met de klant',
     paused: (f: { day: string }) => `We wachten. Verder op ${f.day}`,
+    inBank: (f: { day: string; amount: string }) =>
+      `Op ${f.day} kwam ${f.amount} binnen. Dat kan van deze klant zijn. Verwerk eerst die regel.`,
+    toLine: 'Naar de regel van de bank',
     later: (f: { day: string; step: string }) => `${f.step} op ${f.day}`,
     'all-sent': 'Alle brieven zijn gestuurd. Bel de klant, of boek het af.',
   },
@@ -134,7 +143,7 @@ export const collecting = {
       claim: (f: { count: number; number: string; maker: string }) =>
         f.count === 1 ? `Kosten bij factuur ${f.number}` : `Kosten bij ${f.count} facturen`,
     },
-    hello: (f: { name: string }) => `Beste ${f.name},`,
+    hello: sales.mail.hello,
     friendly: (f: { maker: string; open: string }) =>
       `Misschien is het je ontgaan: voor het werk van ${f.maker} staat nog ${f.open} open. Wil je dat betalen?`,
     firm: (f: { maker: string; open: string }) =>
@@ -165,7 +174,8 @@ export const collecting = {
     'steps-out-of-order': 'Een latere herinnering komt na een eerdere. Kijk het aantal dagen na.',
     'reminders-off': 'Herinneren staat uit. Zet het aan bij de afspraken.',
     'bank-behind': 'Werk eerst de bank bij. Nu weten we niet wie er betaald heeft.',
-    'nothing-due': 'Hier is niets meer te sturen: betaald, gepauzeerd, of vandaag al gestuurd.',
+    'nothing-due':
+      'Hier is niets te sturen: betaald, misschien betaald (kijk bij de bank), gepauzeerd, of vandaag al gestuurd.',
     'not-late': 'Deze factuur is niet (meer) te laat.',
     'pause-day-wrong': 'Kies een dag vanaf vandaag, en hooguit drie maanden verder.',
     'no-such-pause': 'Deze pauze is al voorbij.',

@@ -13,7 +13,7 @@ export const form = {
     'amount-unreadable': (field?: string) =>
       about(field, 'dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50.'),
     'amount-too-large': (field?: string) => about(field, 'dit bedrag is te groot. Kijk het na.'),
-    'amount-negative': (field?: string) => about(field, 'vul een bedrag in van meer dan 0.'),
+    'amount-negative': (field?: string) => about(field, 'vul 0 of meer in.'),
     'amount-zero': (field?: string) => about(field, 'vul een bedrag in van meer dan 0.'),
     'percentage-unreadable': (field?: string) =>
       about(field, 'vul een percentage in van 0 tot 100. Bijvoorbeeld: 30 of 12,5.'),
@@ -21,6 +21,8 @@ export const form = {
       about(field, 'vul een getal in van meer dan 0. Bijvoorbeeld: 2 of 1,5.'),
     'count-unreadable': (field?: string) =>
       about(field, 'vul een heel getal in dat kan. Bijvoorbeeld: 0 of 2.'),
+    'count-from-one': (field?: string) =>
+      about(field, 'vul een heel getal in van 1 of meer. Bijvoorbeeld: 1 of 12.'),
     'day-unreadable': (field?: string) =>
       about(field, 'deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.'),
     'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),
@@ -56,10 +58,14 @@ export const form = {
     why:
       'Iemand van het kantoor gaf je deze toegang: een inlogkaart of je e-mailadres. Zolang niemand anders dat heeft ' +
       'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je uren, je overzichten en wat je deelt.',
-    whatNow: (names: readonly string[]) =>
+    /** `phone` is the number of the co-operative; empty when it has none. */
+    whatNow: (names: readonly string[], phone: string) =>
       names.length > 0
-        ? `Bel ${choice.format(names)}. Die vraagt of jij het bent, en zegt ja. Dan is dit weer van jou alleen.`
-        : 'Bel de coöperatie en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.',
+        ? `Bel ${phone === '' ? '' : `${phone} en vraag naar `}${choice.format(names)}. ` +
+          'Die vraagt of jij het bent, en zegt ja. Dan is dit weer van jou alleen.'
+        : phone !== ''
+          ? `Bel ${phone} en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.`
+          : 'Bel de coöperatie en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.',
   },
   notFound: {
     title: 'Niet gevonden',

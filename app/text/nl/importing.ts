@@ -125,14 +125,19 @@ export const importing = {
     'day-unreadable': (f: Wrong) =>
       `${f.column}: "${f.value}" is geen datum. Schrijf bijvoorbeeld 31-12-2025.`,
     'day-to-come': (f: Wrong) => `${f.column}: ${f.value} moet nog komen.`,
+    'after-counts-on': (f: Wrong) =>
+      `${f.column} (${f.value}) ligt na de dag waarop de lijst telt. Een latere factuur hoort er niet in.`,
     'due-before-issued': (f: Wrong) => `${f.column} (${f.value}) ligt voor de factuurdatum.`,
     'amount-unreadable': (f: Wrong) =>
       `${f.column}: "${f.value}" is geen bedrag. Schrijf bijvoorbeeld 12,50.`,
     'amount-doubtful': (f: Wrong) =>
       `${f.column}: "${f.value}" kan duizend zijn of één en een beetje. Schrijf de centen erbij.`,
     'amount-not-above-zero': (f: Wrong) => `${f.column}: ${f.value} is niet meer dan nul.`,
-    'vat-more-than-open': (f: Wrong) => `${f.column}: ${f.value} past niet bij wat er openstaat.`,
+    'vat-more-than-open': (f: Wrong) =>
+      `${f.column}: ${f.value} is meer btw dan er in het open bedrag kan zitten (21%).`,
     'email-unreadable': (f: Wrong) => `${f.column}: "${f.value}" is geen e-mailadres.`,
+    'same-name-other-email': (f: Wrong) =>
+      `Er is al een lid dat zo heet, met een ander e-mailadres dan ${f.value}. Is het hetzelfde lid? Haal de regel weg. Is het iemand anders? Zet iets bij de naam, zoals "junior".`,
     'postcode-wrong': (f: Wrong) =>
       `${f.column}: "${f.value}" is geen postcode. Schrijf bijvoorbeeld 7311 AA.`,
     'kvk-wrong': (f: Wrong) => `${f.column}: "${f.value}" heeft geen 8 cijfers.`,
@@ -159,6 +164,8 @@ export const importing = {
     'account-not-here': (f: Wrong) =>
       `Rekening ${f.value} hoort niet in deze lijst. Wat klanten moeten betalen en de potjes hebben een eigen lijst.`,
     'debit-and-credit': () => 'Er staat een bedrag bij debet en bij credit. Laat er één staan.',
+    'amount-and-sides': (f: Wrong) =>
+      `${f.column}: ${f.value} is een ander bedrag dan er bij debet of credit staat.`,
     'pot-begun': (f: Wrong) =>
       `In het potje van ${f.value} is al iets gebeurd. Dan kan er geen beginstand meer bij.`,
   },
@@ -176,6 +183,10 @@ export const importing = {
       `Op regel ${f.line} staat een tekst van meer dan 1.000 tekens. Maak die korter.`,
     'sheet-merged': (f: RefusalFacts['sheet-merged']) =>
       `In dit blad zijn cellen samengevoegd (${f.cells}). Maak ze weer los.`,
+    'sheet-rows-hidden': (f: RefusalFacts['sheet-rows-hidden']) =>
+      f.count === '1'
+        ? `Regel ${f.line} is verborgen in dit blad. Maak de regel zichtbaar of haal hem weg, en kies het bestand opnieuw.`
+        : `In dit blad zijn ${f.count} regels verborgen, de eerste is regel ${f.line}. Haal het filter weg of verwijder ze, en kies het bestand opnieuw.`,
     'sheet-all-hidden': 'Alle bladen in dit bestand zijn verborgen. Maak het blad met de lijst zichtbaar.',
     'sheet-too-slow': 'Het lezen duurde te lang. Bewaar alleen het blad met de lijst.',
     'list-empty': 'Er staan alleen koppen in dit bestand, en geen regels.',

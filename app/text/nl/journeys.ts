@@ -21,6 +21,8 @@ export const journeys = {
     'request-not-open': spending.refusals['request-not-open'],
     'over-request': spending.refusals['over-request'],
     'more-back-than-spent': spending.refusals['more-back-than-spent'],
+    'journey-above-limit': spending.refusals['journey-above-limit'],
+    'cost-unusual': spending.refusals['cost-unusual'],
     'own-pot': spending.refusals['own-pot'],
     'no-scheme-in-force': spending.refusals['no-scheme-in-force'],
     'purpose-not-allowed': spending.refusals['purpose-not-allowed'],

@@ -20,6 +20,9 @@ export const nightCheck = {
     keeper:
       'Boek hier zelf niets voor. Laat deze bladzijde zien aan wie Gilde voor jullie bijhoudt; die herstelt het.',
     bank: 'Jij kunt dit herstellen: kijk bij de afschriften of er één mist, en lees dat in.',
+    'bank-and-books':
+      'Jij kunt dit herstellen: zoek een boeking met de hand op de bank, een beginbalans die niet klopt, ' +
+      'of een afschrift dat mist. Bij Resultaat zie je hoeveel het scheelt.',
     pots: 'Kijk bij de potjes welk potje onder nul staat. Neem een aankoop terug, of vraag het bestuur.',
     papers: 'Gebruik dit stuk niet meer. Wie Gilde bijhoudt, zet het terug uit de reservekopie.',
     two: 'Vertel dit het bestuur. Kijk samen na of het stuk klopt. Het blijft staan, omdat het zo gebeurd is.',
@@ -31,6 +34,7 @@ export const nightCheck = {
   checks: {
     'audit-signatures': 'Bij de kascontrole klopt een boeking of een handtekening niet.',
     'account-months': 'De bedragen per maand zijn niet gelijk aan de regels in de boeken.',
+    'bank-and-books': 'In de boeken staat een ander bedrag op de bank dan op het laatste afschrift.',
     bank: 'Een bankregel of een afschrift telt niet op.',
     'costs-standing': 'Bij een bon klopt niet wat er betaald of verdeeld is.',
     debtors: 'Wat klanten nog moeten betalen is in de boeken anders dan op de facturen.',

@@ -18,6 +18,25 @@ export const openingBalance = {
   restHint: 'Handig als je het eigen vermogen niet precies weet.',
   elsewhere: 'Potjes van leden en wat je leden schuldig bent, vul je per lid in.',
   toPots: 'Beginstand van een potje',
+  afterBank:
+    'Er staan al bankregels in de boeken. Een beginbalans verandert dan wat er volgens de boeken op de bank staat. ' +
+    'Schrijf op waarom het nog moet. Iemand anders van de administratie zegt daarna ja of nee.',
+  why: 'Waarom moet dit nog?',
+  whyHint: 'Bijvoorbeeld: het eigen vermogen van het oude programma was vergeten.',
+  asked: {
+    title: 'Beginbalans: tweede ja',
+    lead: 'Deze beginbalans komt na de eerste bankregel. Daarom kijken er twee mensen naar.',
+    by: (f: { who: string }) => `${f.who} vraagt of het mag`,
+    why: (f: { who: string; why: string }) => `${f.who} schreef: ${f.why}`,
+    on: (f: { day: string }) => `Zo stond het op ${f.day} (wat jullie schuldig zijn heeft een min)`,
+    total: 'Samen',
+    needsAnother: 'Iemand anders moet ja zeggen.',
+    yes: 'Ja, boek deze beginbalans',
+    no: 'Nee, niet boeken',
+    none: 'Er wacht niets.',
+    doneAsked: 'Gevraagd. Iemand anders van de administratie zegt ja of nee.',
+    doneNo: 'Niet geboekt.',
+  },
   toForm: 'Een hele beginbalans invullen',
   save: 'Boek de beginbalans',
   refusals: {
@@ -27,6 +46,12 @@ export const openingBalance = {
       `${f.account} hoort niet op de beginbalans. Alleen wat er is en van wie het is, hoort hier.`,
     'opening-no-equity': () => 'Er is geen rekening voor het eigen vermogen.',
     'opening-already': (f: RefusalFacts['opening-already']) =>
-      `Er is dit jaar al een beginbalans: boeking ${f.number}. Draai die eerst terug.`,
+      `Er is al een beginbalans: boeking ${f.number}. Draai die eerst terug.`,
+    'opening-after-bank': () =>
+      'Er staan al bankregels in de boeken. Vul de beginbalans in bij Boeken: dan kijkt een tweede mee.',
+    'opening-why-needed': () => 'Schrijf op waarom dit nog moet.',
+    'opening-waits': () => 'Er wacht al een beginbalans op een ja. Geef daar eerst antwoord op.',
+    'no-such-opening': () => 'Hier is al antwoord op gegeven.',
+    'opening-of-own-hand': () => 'Jij vroeg dit zelf. Iemand anders moet ja zeggen.',
   },
 }

@@ -48,6 +48,7 @@ export const payments = {
     lessByCredit: 'Een creditfactuur is ervan afgehaald',
     since: (f: { day: string }) => `Sinds ${f.day}`,
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
+    fillIn: 'Vul het hier in',
     notYetTitle: 'Kan nu nog niet',
     notYet: {
       'under-way': 'Staat al in een opdracht.',
@@ -213,7 +214,9 @@ export const payments = {
     yes: 'Ja, betaal het uit',
     wait: 'Nog even wachten',
     no: 'Nee, liever niet',
-    stays: 'Zeg je niets, nee of wacht? Dan blijft het geld staan bij de coöperatie. Het blijft van jou.',
+    stays:
+      'Zeg je niets, nee of wacht? Dan blijft het geld voor je klaarstaan bij de coöperatie. Let op: soms telt geld ' +
+      'ook mee als je het kunt krijgen en nog niet vroeg. Vraag dus eerst je gemeente of het UWV of wachten helpt.',
     noAccount: 'Vul ook in op welke rekening je het geld wilt krijgen.',
     accountLink: 'Mijn rekening invullen',
     said: {

@@ -52,6 +52,14 @@ export const receipts = {
     filesHint: 'Je mag er meer kiezen, als het één bon is. Per bestand hooguit 10 MB: jpg, png, webp of pdf.',
     note: 'Waarvoor is het?',
     noteHint: 'Bijvoorbeeld: verf voor de schutting van mevrouw De Wit.',
+    paidBy: 'Wie heeft het betaald?',
+    payer: {
+      member: { label: 'Ik, met mijn eigen geld', hint: 'Dan krijg je het terug.' },
+      cooperative: {
+        label: 'De coöperatie',
+        hint: 'Met de pas van de coöperatie, of de winkel stuurt de rekening naar de coöperatie.',
+      },
+    },
     missing: 'Maak een foto of kies een bestand.',
     save: 'Lever in',
     request: 'Hoort de bon bij een vraag uit je potje?',

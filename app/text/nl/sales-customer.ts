@@ -96,6 +96,11 @@ export const outside = {
       return `${invoices}, ${oldest}`
     },
     questions: 'Vragen van klanten',
+    unseen: 'Concepten van leden zonder e-mail',
+    unseenDetail: (f: { count: number }) =>
+      f.count === 1
+        ? '1 concept wacht: dat lid ziet het niet. Bel, en leg het voor.'
+        : `${f.count} concepten wachten: die leden zien ze niet. Bel, en leg ze voor.`,
     questionsDetail: (f: { count: number }) =>
       f.count === 1 ? '1 vraag zonder antwoord' : `${f.count} vragen zonder antwoord`,
     allDone: 'Er wachten geen facturen op jou.',

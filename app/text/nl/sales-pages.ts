@@ -186,8 +186,15 @@ export const salesPages = {
     questions: 'Vragen van de klant',
     answer: 'Je antwoord',
     answerHint: 'De klant krijgt het per e-mail en ziet het op de pagina van de factuur.',
+    passOn: 'Geef door aan het lid',
+    passedOn:
+      'Doorgegeven aan het lid. Na drie dagen zonder antwoord staat de vraag weer bij de administratie.',
+    askMember: 'Vraag het lid',
+    askMemberHint:
+      'Dit is een concept. Het lid zegt eerst dat het klopt; daarna keurt de administratie het goed.',
     giveAnswer: 'Stuur het antwoord',
     answered: 'Je antwoord is verstuurd.',
+    passedOnDone: 'De vraag staat nu bij het lid.',
     office: 'Voor de administratie',
     credit: 'Maak een creditfactuur',
     takeBackWriteOff: 'Neem het afboeken terug',

@@ -109,6 +109,8 @@ export const writing = {
     /** `to` is where the scheme carries what is above the threshold. */
     potFull: (f: { threshold: string; to: string; amount: string }) =>
       `Je potje is vol (${f.threshold}). Wat erbij komt, gaat naar ${f.to}: ${f.amount}.`,
+    potRoom: 'Koop je eerst iets uit je potje? Dan past er weer bij.',
+    potRoomHow: 'Vraag iets te kopen uit je potje',
     potFullOf: (f: { name: string; threshold: string; to: string; amount: string }) =>
       `Het potje van ${f.name} is vol (${f.threshold}). Wat erbij komt, gaat naar ${f.to}: ${f.amount}.`,
     /** After the sentence on what still goes to the pot. */

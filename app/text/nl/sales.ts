@@ -49,6 +49,8 @@ export const sales = {
     'nothing-to-credit': 'Er is niets om te crediteren.',
     'written-off': 'Deze factuur is afgeboekt. Neem dat eerst terug, dan kun je crediteren.',
     'more-than-left': 'Je wilt meer crediteren dan er nog op de factuur staat.',
+    'no-question-waits': 'Hier wacht geen vraag (meer).',
+    'member-does-not-sign-in': 'Dit lid heeft geen e-mailadres. Bel het lid, en geef zelf antwoord.',
     'question-empty': 'Schrijf eerst je vraag op.',
     'answer-empty': 'Schrijf eerst je antwoord op.',
     'too-many-questions': 'Er staan al veel vragen bij deze factuur. Bel of mail de coöperatie.',
@@ -109,6 +111,7 @@ export const sales = {
     'send-failed': () => 'De mail kwam niet aan bij de klant',
     opened: () => 'De klant opende de factuur',
     question: () => 'De klant stelde een vraag',
+    'passed-on': (f: { who: string }) => `${f.who} gaf de vraag door aan het lid`,
     answered: (f: { who: string }) => `${f.who} gaf antwoord`,
     paid: (f: { amount: string }) => `De klant betaalde ${f.amount}. De factuur is betaald`,
     'part-paid': (f: { amount: string }) => `De klant betaalde ${f.amount}`,
@@ -126,7 +129,7 @@ export const sales = {
     'reminded-firm': (f: { who: string }) => `${f.who} stuurde de klant een tweede herinnering`,
     'reminded-last': (f: { who: string }) => `${f.who} stuurde de klant een laatste herinnering`,
     'reminded-claim': (f: { who: string }) => `${f.who} vroeg de klant ook de kosten van het herinneren`,
-    'written-off': (f: { amount: string }) => `De klant betaalt ${f.amount} niet. Dat is niet jouw schuld`,
+    'written-off': (f: { amount: string }) => `De klant betaalt ${f.amount} niet. Het is afgeboekt`,
     'written-off-less': (f: { amount: string }) => `De klant betaalde ${f.amount} toch nog`,
     'write-off-undone': (f: { who: string; amount: string }) =>
       `${f.who} nam het afboeken van ${f.amount} terug`,
@@ -162,6 +165,11 @@ export const sales = {
 
   warnings: salesWarnings,
 
+  withoutInvoice: {
+    customer: 'Verkoop zonder factuur',
+    cash: 'Contant betaald. Het geld hoort op de rekening van de coöperatie.',
+    onBank: 'Betaald op de rekening van de coöperatie.',
+  },
   vatCodes: {
     high: (f: { rate: string }) => f.rate,
     low: (f: { rate: string }) => f.rate,

@@ -8,6 +8,9 @@ const BY = { car: 'eigen auto', motorcycle: 'eigen motor of scooter', bicycle: '
 export const spending = {
   /** The entry that takes a cost back, in the books. */
   entryOfReversal: (f: { supplier: string }) => `Teruggedraaid: ${f.supplier}`,
+  /** The entry that says that the member had paid, in the books. */
+  entryMemberPaid: (f: { supplier: string; memberName: string }) =>
+    `${f.supplier}: betaald door ${f.memberName}, krijgt het terug`,
   refusals: {
     'member-not-found': 'Dit lid is er niet. Kies een ander.',
     'invoice-of-others': 'Dit lid heeft geen deel in deze factuur. Kies een ander lid of een andere factuur.',
@@ -18,6 +21,15 @@ export const spending = {
       `Deze bon is al geboekt: ${f.supplier}, ${f.spentOn}. Kies een andere bon.`,
     'receipt-in-tray': 'Deze bon ligt al in het bakje. Boek hem daar.',
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
+    'receipt-waits': 'Deze bon wacht al op een tweede ja. Zeg daar eerst ja of nee.',
+    'cost-unusual':
+      'Er is iets bijzonders aan deze kosten, en daar is nog geen ja op gezegd. Kijk alles na en verstuur opnieuw.',
+    'cost-answered': 'Op deze kosten is al ja of nee gezegd. Kijk opnieuw.',
+    'cost-of-own-hand':
+      'Jij vulde dit in, of je toegang hangt samen met die van wie het deed. Iemand anders zegt ja.',
+    'journey-above-limit':
+      'Deze reis is meer dan één mens mag boeken. Laat het lid de reis zelf opschrijven, dan boek jij hem.',
+    'cost-not-owed-to-shop': 'Deze kosten staan niet meer open bij de winkel. Kijk opnieuw.',
     'receipt-gone': 'De bon is er niet meer. Kies hem nog een keer.',
     'receipt-settled': 'Deze bon ligt niet meer in het bakje. Iemand was je voor.',
     'receipt-of-other': 'Deze bon is van een ander lid. Kies dat lid.',
@@ -80,6 +92,14 @@ export const spending = {
     lead: 'Neem over wat op de bon staat. De bon zelf bewaren we erbij.',
     back: 'Kosten van opdrachten',
     member: 'Van wie is de opdracht?',
+    whose: 'Van welk lid is het?',
+    whoseHint:
+      'Van wie is de opdracht, het potje of de cursus? Is het van de coöperatie zelf: wie kocht het?',
+    whatFor: 'Waarvoor is het?',
+    chooseLead: 'Zeg eerst van wie het is en waarvoor. Daarna vragen we alleen wat daarbij hoort.',
+    goOn: 'Ga verder',
+    chosen: (f: { name: string; kind: string }) => `Voor ${f.name}: ${f.kind}.`,
+    chooseAgain: 'Kies opnieuw',
     supplier: 'Winkel of leverancier',
     description: 'Wat is er gekocht?',
     spentOn: 'Dag op de bon',

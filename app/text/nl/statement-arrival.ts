@@ -22,6 +22,17 @@ export const statementArrival = {
   postAsked: (f: { moment: string; address: string }) =>
     `Op ${f.moment} vroeg je om het op de post te doen. De administratie stuurt het naar ${f.address}.`,
   askOffice: 'Wil je dat het op de post gaat? Vraag het de administratie: wij weten het adres nog niet.',
+  /** About all of them at once. */
+  all: {
+    why: 'Je hebt ze bevestigd, maar niemand bij de gemeente mag ze lezen. Kies wat je wilt:',
+    print: 'Open ze hieronder een voor een, print de pdf en geef of stuur hem zelf.',
+    post: (f: { address: string }) => `Laat de administratie ze op de post doen, naar ${f.address}.`,
+    postHow:
+      'De administratie opent dan alleen deze pdf’s, om ze te printen. Anders leest zij je overzichten niet.',
+    postDo: (f: { count: number }) =>
+      f.count === 1 ? 'Doe hem op de post' : `Doe ze alle ${f.count} op de post`,
+    asked: 'De administratie doet je overzichten op de post.',
+  },
   home: {
     one: (f: { month: string }) => `Je overzicht van ${f.month} is nog niet bij de gemeente`,
     several: (f: { count: number }) => `${f.count} overzichten zijn nog niet bij de gemeente`,

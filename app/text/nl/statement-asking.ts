@@ -34,6 +34,8 @@ export const statementAsking = {
     label: 'Maanden die op je wachten',
     lead: (f: { count: number }) =>
       `Er wachten ${f.count} maanden. Lees per maand wat er anders is. Zet een vinkje als het klopt.`,
+    wholeNoHours: (f: { net: string; paidOut: string }) =>
+      `Inkomsten ${f.net}, uitbetaald ${f.paidOut}. Je schreef geen uren op.`,
     whole: (f: { net: string; paidOut: string; hours: string }) =>
       `Inkomsten ${f.net}, uitbetaald ${f.paidOut}, gewerkt ${f.hours}.`,
     more: (f: { count: number }) =>

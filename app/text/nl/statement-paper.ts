@@ -26,6 +26,10 @@ export const statementPaper = {
   day: 'Dag op de bon',
   hours: 'Uren',
   hoursNone: 'Het lid heeft voor deze maand geen uren opgeschreven.',
+  hoursSaid: {
+    'no-work': 'Het lid zegt: ik werkte deze maand niet.',
+    forgotten: 'Het lid heeft geen uren opgeschreven en zegt: ik weet mijn uren niet meer.',
+  },
   week: 'Week',
   time: 'Gewerkt',
   shared: 'Zo is het werk van deze maand tot nu toe verdeeld',

@@ -18,6 +18,7 @@ export const statements = {
     'destination-changed':
       'Dit gaat nu ergens anders heen dan toen je keek. Lees hieronder waarheen, en druk dan weer op “Klopt”.',
     'hours-not-told': 'Schrijf je uren op, of zeg hier dat je niet werkte.',
+    'hours-of-work-not-told': 'Schrijf je uren op, of zeg hier dat je ze niet meer weet.',
   },
 
   list: {
@@ -44,6 +45,9 @@ export const statements = {
     late: 'De laatste dag is voorbij',
     objected: 'Je vraag ligt bij de administratie',
     'not-there': 'Nog niet bij de gemeente',
+    /** Just confirmed, or waiting for the mail or the post. */
+    'on-its-way': 'Wordt verstuurd',
+    replaced: 'Er is een nieuwere versie',
     recalled: 'Niet verstuurd',
     sent: 'Verstuurd',
     received: 'Aangekomen',
@@ -86,6 +90,10 @@ export const statements = {
       `${f.supplier}: ${f.description}, ${f.day}`,
     hours: 'Uren',
     hoursNone: 'Je hebt in deze maand geen uren opgeschreven.',
+    hoursSaid: {
+      'no-work': 'Je zei bij “Klopt”: ik werkte deze maand niet.',
+      forgotten: 'Je zei bij “Klopt”: ik weet mijn uren niet meer.',
+    },
     hoursAdd: 'Schrijf je uren op',
     hoursCaption: 'Uren per week',
     week: 'Week',
@@ -118,8 +126,20 @@ export const statements = {
         `${f.municipality} het af: zij kijkt naar wat er binnenkomt.`,
     },
 
-    noHours: 'Je schreef geen uren op. Klopt dat?',
-    noHoursWhy: 'Zet een vinkje als je deze maand niet werkte. Werkte je wel? Schrijf dan eerst je uren op.',
+    /** Of hours that were not written down; with income in the month there was work. */
+    hoursAsked: {
+      'no-work': {
+        label: 'Ik werkte deze maand niet',
+        hint: () =>
+          'Je schreef geen uren op. Klopt dat? Zet dan een vinkje. Werkte je wel? Schrijf dan eerst je uren op.',
+      },
+      forgotten: {
+        label: 'Ik weet mijn uren niet meer',
+        hint: (f: { numbers: string }) =>
+          `Je werkte in deze maand (${f.numbers}), maar schreef geen uren op. Weet je ze nog ongeveer? ` +
+          'Schrijf ze dan eerst op. Zet je een vinkje, dan leest de gemeente dat je ze niet meer weet.',
+      },
+    },
     say: 'Wil je iets zeggen?',
     sayHint: 'Bijvoorbeeld waarom je minder werkte. De gemeente leest dit ook. Je hoeft niets te schrijven.',
     bsn:

@@ -25,6 +25,8 @@ export const suppliers = {
     'day-to-come': 'De dag van de factuur moet nog komen. Kijk de datum na.',
     'receipt-gone': 'Het bestand van de factuur is er niet meer. Kies het nog een keer.',
     'receipt-empty': 'Het bestand is leeg. Kies een ander bestand.',
+    'cost-unusual':
+      'Er is iets bijzonders aan deze kosten, en daar is nog geen ja op gezegd. Kijk alles na en verstuur opnieuw.',
     'invoice-of-nothing': 'Het bedrag is nul. Een factuur van niets hoeft niet in de boeken.',
     'vat-other-side': 'De btw en het totaal horen allebei van ons af of allebei naar ons toe te gaan.',
     'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet.',

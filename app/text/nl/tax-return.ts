@@ -54,6 +54,15 @@ export const taxReturn = {
     check: 'Klopt het met de boeken?',
     checkGood: (f: { amount: string }) =>
       `Ja. Op de btw-rekeningen staat ${f.amount}, en dat is precies wat de aangiften zeggen.`,
+    checkNot: 'Nog niet. Kijk dit na voordat je aangifte doet.',
+    offRate: (f: { box: string; vat: string; expected: string }) =>
+      `In rubriek ${f.box} staat ${f.vat} btw. Bij het bedrag ernaast hoort ${f.expected}.`,
+    byHand: (f: { count: number }) =>
+      f.count === 1
+        ? 'Eén boeking op een btw-rekening is met de hand gemaakt, zonder factuur of bon:'
+        : `${f.count} boekingen op een btw-rekening zijn met de hand gemaakt, zonder factuur of bon:`,
+    byHandEntry: (f: { number: number; day: string; description: string; amount: string }) =>
+      `Boeking ${f.number}, ${f.day}: ${f.description}, ${f.amount} btw`,
     checkParts: (f: { amount: string }) => `Op de btw-rekeningen staat ${f.amount}. Dat is:`,
     parts: {
       period: 'van dit tijdvak',

@@ -5,7 +5,7 @@ export const withoutPermission = {
   about: {
     none: (f: { name: string }) => `${f.name}: toestemming nog niet opgeschreven`,
     stopped: (f: { name: string; day: string }) =>
-      `De toestemming van ${f.name} stopte op ${f.day}. Daarna kwam er nog een factuur.`,
+      `De toestemming van ${f.name} stopte op ${f.day}. Er staat werk van die dag of later in de boeken.`,
     begins: (f: { name: string; day: string }) => `De toestemming van ${f.name} begint op ${f.day}`,
   },
   /** How whoever helps gets it mended, by who can write it down. */
@@ -36,7 +36,9 @@ export const withoutPermission = {
   },
   own: {
     none: () => 'Je toestemming is nog niet opgeschreven',
-    stopped: (f: { day: string }) => `Je toestemming stopte op ${f.day}. Daarna maakte je nog een factuur.`,
+    /** `numbers` of the invoices for work since that day, in a row. */
+    stopped: (f: { day: string; numbers: string }) =>
+      `Je toestemming stopte op ${f.day}. Er staat werk van die dag of later in de boeken: ${f.numbers}.`,
     begins: (f: { day: string }) => `Je toestemming begint op ${f.day}`,
   },
   ownStep: {

@@ -14,9 +14,9 @@ export const beginPage = formPage({
       .string()
       .trim()
       .min(1, 'required')
-      .regex(/^\d{1,3}$/, 'count-unreadable')
+      .regex(/^\d{1,3}$/, 'count-from-one')
       .transform(Number)
-      .refine((asked) => asked >= 1 && asked <= MOST_ASKED, 'count-unreadable'),
+      .refine((asked) => asked >= 1 && asked <= MOST_ASKED, 'count-from-one'),
     weighing: choice(WEIGHINGS),
   }),
   load: (visit) =>

@@ -1,8 +1,10 @@
 import { Badge, Card, Heading, Paragraph, Stack, Table } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { abs } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { YearCheck } from '../year-checks.ts'
 
-const TONES = { right: 'done', wrong: 'wrong', unknown: 'doubt' } as const
+const TONES = { right: 'done', almost: 'doubt', wrong: 'wrong', unknown: 'doubt' } as const
 
 /** What everybody should see of a year, each with how it came out. */
 export function ChecksCard(props: { visit: CooperativeVisit; checks: readonly YearCheck[] | undefined }) {
@@ -29,7 +31,10 @@ export function ChecksCard(props: { visit: CooperativeVisit; checks: readonly Ye
             key: 'what',
             label: props.visit.text.audit.list.entry,
             head: true,
-            cell: ({ key, result }) => words.of[key][result],
+            cell: ({ key, result, found }) =>
+              result === 'almost'
+                ? words.parked({ amount: formatEuro(abs(found), props.visit.language) })
+                : words.of[key][result],
           },
           {
             key: 'result',

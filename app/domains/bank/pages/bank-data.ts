@@ -16,17 +16,22 @@ import {
   type JobCost,
   type UnpaidSupplierInvoice,
 } from '../../spending/index.ts'
+import { notHanded, type NotHanded } from '../../payments/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
 import type { Overpaid } from '../decided-before.ts'
 import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
+import { readSales, type SaleOfLine } from '../read-sales.ts'
 import { MOST_AT_ONCE, proposeLines, type Waiting } from '../propose-lines.ts'
 import type { LineProposal, ProposedLine } from '../line-proposal.ts'
 import { numbersTyped, splitRows } from './split-rows.ts'
 import { namedIn, whatItDoes, type Named, type WhatItDoes } from './what-it-does.ts'
 
 /** Which lines stand in the list. */
-export type Show = 'te-doen' | 'alle' | 'klaar'
+export type Show = 'te-doen' | 'uitzoeken' | 'alle' | 'klaar'
+
+/** What of the lines each list holds; what is to be done is read another way. */
+const LISTS = { uitzoeken: 'parked', alle: 'all', klaar: 'done' } as const
 
 /** A proposal with what it would do. */
 export type Explained = LineProposal & { readonly does: WhatItDoes }
@@ -48,6 +53,10 @@ export type Looked = {
   readonly numbered: ReadonlyMap<string, OpenForMatching>
   /** Who may get something back, for money out. */
   readonly overpaid: readonly Overpaid[]
+  /** Payments of this amount in a batch that the bank does not have yet: nothing of it is proposed. */
+  readonly notHanded: readonly NotHanded[]
+  /** Sales without an invoice that were written down for this line. */
+  readonly sales: readonly SaleOfLine[]
   /** Costs to be paid, for money out. */
   readonly costs: readonly JobCost[]
   /** Invoices of suppliers that are open, to pay or to get back. */
@@ -84,8 +93,8 @@ export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<
   const { cooperativeId } = visit.actor
   const asked = visit.params['line'] === undefined ? undefined : visit.id<'bank-line'>('line')
   const query = visit.url.searchParams
-  const show: Show =
-    query.get('toon') === 'alle' ? 'alle' : query.get('toon') === 'klaar' ? 'klaar' : 'te-doen'
+  const shown = query.get('toon') ?? ''
+  const show: Show = shown in LISTS ? (shown as keyof typeof LISTS) : 'te-doen'
   const search = (query.get('zoek') ?? '').trim().slice(0, 100)
   const page = Math.max(0, Math.min(10_000, Number.parseInt(query.get('bladzij') ?? '0', 10) || 0))
   return visit.read(async (tx) => {
@@ -94,12 +103,7 @@ export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<
     const listed =
       show === 'te-doen'
         ? []
-        : await linesPage(
-            tx,
-            cooperativeId,
-            { show: show === 'klaar' ? 'done' : 'all', search, page },
-            PER_PAGE,
-          )
+        : await linesPage(tx, cooperativeId, { show: LISTS[show], search, page }, PER_PAGE)
     const line = asked !== undefined ? await lineById(tx, cooperativeId, asked) : firstOf(toDo, search)?.line
     if (asked !== undefined && !line) return undefined
     return {
@@ -167,6 +171,8 @@ async function lookedAt(
     found,
     splitOver: splitRows(typed, found, waiting.invoices, (wanted) => (wanted === '' ? [] : find(wanted))),
     numbered: await invoicesByNumber(tx, cooperativeId, numbersTyped(typed ?? {})),
+    sales: isOpen ? await readSales(tx, cooperativeId, line.id) : [],
+    notHanded: isOpen && line.amount < 0n ? await notHanded(tx, cooperativeId, -line.amount) : [],
     overpaid: isOpen && line.amount < 0n ? waiting.overpaid : [],
     costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],
     suppliers: isOpen ? (await unpaidSupplierInvoices(tx, cooperativeId)).slice(0, 20) : [],

@@ -5,6 +5,7 @@ import {
   Form,
   Heading,
   HiddenField,
+  Link,
   Paragraph,
   Select,
   Stack,
@@ -12,6 +13,8 @@ import {
   TextField,
   Unseen,
 } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { sum } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { OpenForMatching } from '../../sales/index.ts'
@@ -23,6 +26,7 @@ import {
   wrongIn,
   type ByHandProps as Props,
 } from './hand-fields.ts'
+import { IsThereAnInvoice } from './is-there-an-invoice.tsx'
 import { Split } from './split-fields.tsx'
 
 /**
@@ -36,10 +40,45 @@ export function ByHand(props: Props) {
       <Heading level={3}>{words.byHand}</Heading>
       <FindInvoice {...props} />
       <Found {...props} />
+      <WithoutInvoice {...props} />
       <OtherAccount {...props} />
       <Split {...props} />
       <KeepForLater {...props} />
     </Stack>
+  )
+}
+
+/** Money in of a sale that had no invoice: what was written down for this line, and the way to write it down. */
+function WithoutInvoice({ visit, looked: { line, sales } }: Props) {
+  if (line.amount <= 0n) return null
+  const words = visit.text.bankSale
+  const coop = visit.cooperative.slug
+  return (
+    <>
+      {sales.length > 0 && <Paragraph>{words.written}:</Paragraph>}
+      {sales.length > 0 && (
+        <ul>
+          {sales.map((sale) => {
+            const amount = formatEuro(sale.total, visit.language)
+            return (
+              <li key={sale.invoiceId}>
+                {sale.number === null
+                  ? words.waits({ ...sale, amount })
+                  : words.ready({ ...sale, number: sale.number, amount })}{' '}
+                <Link href={paths.invoice(coop, sale.invoiceId)}>{words.see}</Link>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {line.amount > sum(sales.map(({ total }) => total)) && (
+        <Paragraph>
+          <Link href={`${paths.bank(coop)}/verkoop?regel=${line.id}`} roomy>
+            {words.link}
+          </Link>
+        </Paragraph>
+      )}
+    </>
   )
 }
 
@@ -112,6 +151,7 @@ function OtherAccount(props: Props) {
     <Details summary={words.otherAccount} open={mine}>
       <Form action={hrefOf(props)} commandId={freshCommandId(visit)} label={words.otherAccount}>
         <Paragraph quiet>{words.otherLead}</Paragraph>
+        {looked.line.amount < 0n && <IsThereAnInvoice visit={visit} />}
         <Select
           name="account"
           label={words.otherAccount}

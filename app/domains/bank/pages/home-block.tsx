@@ -1,9 +1,13 @@
+import { balanceOf } from '../../books/index.ts'
 import { Button, Form } from '../../../ui/index.ts'
+import { daysBetween } from '../../../values/day.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import { abs } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { bankAccounts } from '../bank-account.db.ts'
-import { countToDo } from '../bank-line.db.ts'
+import { countToDo, parkedLines } from '../bank-line.db.ts'
 import { isSure, proposeLines } from '../propose-lines.ts'
 
 /** For the administrator: how many lines of the bank wait. */
@@ -23,6 +27,29 @@ export const bankTasks: TaskBlock = {
     const detail = words.page.toDo({ without: waiting - withProposal, with: withProposal })
     const href = paths.bank(visit.cooperative.slug)
     return [{ kind: 'bank', href, title: words.home.title, detail, count: waiting }]
+  },
+}
+
+/** What was set aside for later and is still on the account for it, with its age. Left out when nothing is. */
+export const parkedTask: TaskBlock = {
+  may: 'bank.match',
+  order: 222,
+  async tasks(visit) {
+    const { cooperativeId } = visit.actor
+    const { parked, left } = await visit.read(async (tx) => ({
+      parked: await parkedLines(tx, cooperativeId),
+      left: await balanceOf(tx, cooperativeId, 'suspense'),
+    }))
+    // What an entry by hand took off the account since is found out.
+    if (!parked || left === 0n) return []
+    const words = visit.text.bank.home
+    const detail = words.parkedDetail({
+      amount: formatEuro(abs(left), visit.language),
+      day: formatDay(parked.oldest, visit.language),
+      weeks: Math.floor(daysBetween(parked.oldest, visit.now.today) / 7),
+    })
+    const href = `${paths.bank(visit.cooperative.slug)}?toon=uitzoeken`
+    return [{ kind: 'bank', href, title: words.parked, detail, count: parked.lines }]
   },
 }
 

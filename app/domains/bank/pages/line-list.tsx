@@ -73,6 +73,7 @@ function Row(props: {
 
 function State({ line, best }: { line: BankLine; best: LineProposal | undefined }) {
   const words = useText().bank.page.state
+  if (line.parked) return <Badge tone="doubt">{words.parked}</Badge>
   if (line.matchId !== null || line.amount === 0n) return <Badge tone="done">{words.done}</Badge>
   if (isSure(best)) return <Badge tone="done">{words.sure}</Badge>
   return best ? <Badge tone="info">{words.proposal}</Badge> : <Badge>{words.none}</Badge>
@@ -82,12 +83,13 @@ function Filters({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   const words = useText().bank.page
   const label: Record<Show, string> = {
     'te-doen': words.filterToDo,
+    uitzoeken: words.filterParked,
     alle: words.filterAll,
     klaar: words.filterDone,
   }
   return (
     <p class="nl-paragraph">
-      {(['te-doen', 'alle', 'klaar'] as const).map((show, at) => (
+      {(['te-doen', 'uitzoeken', 'alle', 'klaar'] as const).map((show, at) => (
         <>
           {at > 0 && ' · '}
           {show === data.show ? (

@@ -7,6 +7,7 @@ import {
   Heading,
   HiddenField,
   Ladder,
+  Link,
   Notice,
   Paragraph,
   Stack,
@@ -19,6 +20,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { keyOfParts } from '../line-parts.ts'
 import { isInDoubt } from '../in-doubt.ts'
+import { IsThereAnInvoice } from './is-there-an-invoice.tsx'
 import type { Explained, Looked } from './bank-data.ts'
 import { doesInWords } from './does-in-words.ts'
 import { confidenceWord, reasonSentence } from './sentences.ts'
@@ -30,6 +32,14 @@ export function Proposals({ visit, looked }: { visit: CooperativeVisit; looked: 
   return (
     <Stack>
       <Heading level={3}>{words.proposals}</Heading>
+      {looked.notHanded.map(({ batchId, number, payeeName }) => (
+        <Notice key={batchId} tone="doubt">
+          {words.notHanded({ number, name: payeeName })}{' '}
+          <Link href={paths.paymentBatch(visit.cooperative.slug, batchId)} roomy>
+            {words.toBatch({ number })}
+          </Link>
+        </Notice>
+      ))}
       {!best && (
         <Notice tone="doubt">{visit.may('bank.match') ? words.noProposal : words.noProposalToRead}</Notice>
       )}
@@ -77,10 +87,21 @@ function One(props: { visit: CooperativeVisit; looked: Looked; proposal: Explain
           })}
         </Notice>
       )}
+      {isCostWithoutInvoice(looked, proposal) && <IsThereAnInvoice visit={visit} />}
       {visit.may('bank.match') && <Decide visit={visit} looked={looked} proposal={proposal} first={first} />}
       <Journal visit={visit} proposal={proposal} />
     </Stack>
   )
+}
+
+/** Money out on an account of the own costs (the four thousands of the chart), for which there is no invoice. */
+function isCostWithoutInvoice({ line, named }: Looked, { parts }: Explained): boolean {
+  if (line.amount >= 0n) return false
+  return parts.some((part) => {
+    const account = part.kind === 'account' ? named.accounts.get(part.account) : undefined
+    // What the bank charges stands on its statement, and has a purpose of its own.
+    return account?.purpose === null && account.code.startsWith('4')
+  })
 }
 
 /** The entry as a bookkeeper reads it. */

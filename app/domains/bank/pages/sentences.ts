@@ -73,7 +73,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
     case 'taken-back':
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     default:
-      return paymentReason(own, reason)
+      return reason.kind === 'sale-written-down' ? own[reason.kind](reason) : paymentReason(own, reason)
   }
 }
 

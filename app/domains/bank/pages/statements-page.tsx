@@ -1,4 +1,5 @@
 import { EmptyState, Euro, Heading, LinkButton, Link, Notice, Table } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro, formatIban, formatMoment, formatPeriod } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
@@ -14,7 +15,8 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
     statements: await statementsOf(tx, visit.actor.cooperativeId),
   }))
   const words = visit.text.bank.statements
-  const gaps = accounts.flatMap((account) => gapsIn(statements.filter((one) => one.accountId === account.id)))
+  const standing = statements.filter((one) => one.withdrawnAt === null)
+  const gaps = accounts.flatMap((account) => gapsIn(standing.filter((one) => one.accountId === account.id)))
   const coop = visit.cooperative.slug
   return page(visit, {
     title: words.title,
@@ -25,6 +27,11 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
           {visit.text.bank.page.title}
         </Link>
         <JustRead visit={visit} />
+        {visit.url.searchParams.has('ingetrokken') && (
+          <Notice tone="done" announce>
+            {visit.text.bank.withdraw.done}
+          </Notice>
+        )}
         <Heading level={1}>{words.title}</Heading>
         {statements.length === 0 && (
           <EmptyState
@@ -127,8 +134,29 @@ function Statements({ visit, statements, ibans }: TableProps) {
             <Link href={`${paths.bankStatements(visit.cooperative.slug)}/${row.id}`}>{words.download}</Link>
           ),
         },
+        {
+          key: 'withdraw',
+          label: visit.text.bank.withdraw.title,
+          labelUnseen: true,
+          cell: (row) => <Withdrawn visit={visit} row={row} />,
+        },
       ]}
     />
+  )
+}
+
+/** That a statement was withdrawn, by whom and why; else the way to do so. */
+function Withdrawn({ visit, row }: { visit: CooperativeVisit; row: StoredStatement }) {
+  const words = visit.text.bank.withdraw
+  if (row.withdrawnAt !== null)
+    return words.withdrawn({
+      day: formatDay(dayOf(row.withdrawnAt), visit.language),
+      who: row.withdrawnBy ?? visit.text.bank.line.office,
+      why: row.withdrawnWhy ?? '',
+    })
+  if (!visit.may('bank.match')) return null
+  return (
+    <Link href={`${paths.bankStatements(visit.cooperative.slug)}/${row.id}/intrekken`}>{words.link}</Link>
   )
 }
 

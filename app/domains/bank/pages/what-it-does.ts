@@ -3,14 +3,13 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { divide, sum, type Cents } from '../../../values/money.ts'
-import { accountsOf, closedUntil, type AccountCode, type AccountPurpose } from '../../books/index.ts'
+import { accountsOf, closedUntil, dayToCount, type AccountCode, type AccountPurpose } from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { dueOfShares, invoiceById, type Issued } from '../../sales/index.ts'
 import { costById, supplierInvoiceById, type JobCost, type SupplierInvoice } from '../../spending/index.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import { accountOfPart, byCode, type ChosenAccount, type LinePart } from '../line-parts.ts'
-import { dayOfEntry } from '../match-line.ts'
 
 /** What stands behind the ids in parts. */
 export type Named = {
@@ -88,7 +87,7 @@ export async function whatItDoes(
   named: Named,
   today: Day,
 ): Promise<WhatItDoes> {
-  const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, today)
+  const countsOn = await dayToCount(tx, cooperativeId, line.bookedOn, today)
   const closed = countsOn === line.bookedOn ? undefined : await closedUntil(tx, cooperativeId)
   const shared: SharedOut[] = []
   for (const one of dueOf(parts, named)) {

@@ -141,11 +141,3 @@ export async function permissionsOfMembers(
     order by p.valid_from desc, p.recorded_at desc`.execute(tx)
   return Map.groupBy(rows, ({ memberId }) => memberId)
 }
-
-/** The permission that holds on a day, of those given. */
-export function permissionOn(permissions: readonly Permission[], on: Day): Permission | undefined {
-  return permissions.find(
-    ({ validFrom, validTo, endedOn }) =>
-      validFrom <= on && on <= validTo && (endedOn === null || on < endedOn),
-  )
-}

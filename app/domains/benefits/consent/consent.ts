@@ -41,7 +41,19 @@ export function isOpenOn({ revokedAt, until }: Consent, on: Day): boolean {
 export type ConsentRefusal = 'nobody-to-share-with' | 'shared-already' | 'until-passed' | 'until-too-far'
 
 /**
- * Whether this can be shared now.
+ * What is shared with somebody once this is added to what is shared with them now: nothing stops by it. The last day
+ * that was chosen holds for all of it; without one, the last day of what is there.
+ */
+export function addedTo(
+  open: Pick<Consent, 'fields' | 'until'> | undefined,
+  wanted: { readonly fields: readonly SharedField[]; readonly until: Day | undefined },
+): { readonly fields: readonly SharedField[]; readonly until: Day | undefined } {
+  const all = [...(open?.fields ?? []), ...wanted.fields]
+  return { fields: SHARED_FIELDS.filter((field) => all.includes(field)), until: wanted.until ?? open?.until }
+}
+
+/**
+ * Whether this can be shared now: with whom is shared already, what is not shared yet or until another day.
  *
  * @param advisers with whom the member can share: coaches here, case managers of the own municipality
  * @param given what was shared before
@@ -49,13 +61,16 @@ export type ConsentRefusal = 'nobody-to-share-with' | 'shared-already' | 'until-
 export function mayShare(
   advisers: readonly { readonly personId: Id<'person'>; readonly purpose: SharingPurpose }[],
   given: readonly Consent[],
-  wanted: Pick<Consent, 'personId' | 'purpose' | 'until'>,
+  wanted: Pick<Consent, 'personId' | 'purpose' | 'until' | 'fields'>,
   today: Day,
 ): Result<null, ConsentRefusal> {
   const same = (one: { personId: Id<'person'>; purpose: SharingPurpose }) =>
     one.personId === wanted.personId && one.purpose === wanted.purpose
   if (!advisers.some(same)) return refuse('nobody-to-share-with')
-  if (given.some((one) => same(one) && isOpenOn(one, today))) return refuse('shared-already')
+  const open = given.find((one) => same(one) && isOpenOn(one, today))
+  const isNew = wanted.fields.some((field) => !open?.fields.includes(field))
+  const otherEnd = wanted.until !== undefined && wanted.until !== open?.until
+  if (open && !isNew && !otherEnd) return refuse('shared-already')
   if (wanted.until !== undefined && wanted.until < today) return refuse('until-passed')
   if (wanted.until !== undefined && yearOf(wanted.until) > yearOf(today) + 5) return refuse('until-too-far')
   return ok(null)

@@ -8,7 +8,7 @@ import { enqueue } from '../../../platform/jobs.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import * as db from './consent.db.ts'
 import { deliverStatementsJob } from '../statement/statement-jobs.ts'
-import { mayShare, SHARED_FIELDS, type ConsentRefusal } from './consent.ts'
+import { addedTo, isOpenOn, mayShare, SHARED_FIELDS, type ConsentRefusal } from './consent.ts'
 
 const input = z.object({
   personId: id<'person'>(),
@@ -19,10 +19,10 @@ const input = z.object({
 })
 
 /**
- * The member shares some fields with a coach or with a case manager of the own municipality. Gives the id of the
- * consent.
+ * The member shares some fields with a coach or with a case manager of the own municipality, beside what is shared with
+ * them already. Gives the id of the consent, which holds all of it.
  *
- * Refuses anybody else, who is shared with already (stop that first), and a last day that has passed.
+ * Refuses anybody else, what is shared with them already, and a last day that has passed.
  */
 export const giveConsent = command({
   name: 'benefits.give-consent',
@@ -40,21 +40,24 @@ export const giveConsent = command({
     if (!member) return refuse('no-member')
     const given = await db.consentsOf(tx, cooperativeId, member.id)
     const { personId, purpose, until } = wanted
-    const may = mayShare(await db.advisersOfAsking(tx), given, { personId, purpose, until }, now.today)
+    const { fields } = wanted
+    const advisers = await db.advisersOfAsking(tx)
+    const may = mayShare(advisers, given, { personId, purpose, until, fields }, now.today)
     if (!may.ok) return may
-    // One that ran out still stands in the way of a new one.
-    for (const one of given)
-      if (one.personId === personId && one.purpose === purpose && one.revokedAt === undefined)
-        await db.markRevoked(tx, cooperativeId, one.id, now.at)
+    const standing = given.filter(
+      (one) => one.personId === personId && one.purpose === purpose && one.revokedAt === undefined,
+    )
+    // A consent never changes: the new one takes its place. One that ran out stands in the way as well.
+    for (const one of standing) await db.markRevoked(tx, cooperativeId, one.id, now.at)
+    const open = standing.find((one) => isOpenOn(one, now.today))
     const consentId = newId<'consent'>(now.at)
     await db.insertConsent(tx, cooperativeId, {
       id: consentId,
       memberId: member.id,
       personId,
       purpose,
-      fields: [...new Set(wanted.fields)],
+      ...addedTo(open, { fields, until }),
       givenAt: now.at,
-      until,
     })
     // What was confirmed already and waited for somebody who may read it arrives now.
     if (wanted.fields.includes('statements'))

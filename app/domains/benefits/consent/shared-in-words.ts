@@ -1,12 +1,12 @@
 /** What a member shares, in sentences: field by field, and no field that no consent names. */
 import { yearOf } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
-import { formatDay, formatMonth } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Now } from '../../../platform/clock.ts'
 import type { Language, Text } from '../../../text/index.ts'
-import { permissionOn } from '../agreement/agreement.db.ts'
+import { lastDayOf, permissionOn } from '../permission/permission-rules.ts'
 import { FACT_FIELDS, type FactField } from '../facts/fact-shapes.ts'
-import { factInWords, sharedFieldInWords } from '../facts/fact-words.ts'
+import { factInWords, sharedFieldInWords, sinceInWords } from '../facts/fact-words.ts'
 import type { Shared } from './shared-with.ts'
 
 /** Who reads it: in which language, and on which day. */
@@ -55,29 +55,35 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
     return [words.minutes({ hours, year: String(yearOf(now.today)) })]
   }
   if (field === 'permission') {
-    const permission = permissionOn(shared.permissions, now.today) ?? shared.permissions[0]
+    const permission =
+      permissionOn(shared.permissions, now.today) ??
+      shared.permissions.find((one) => lastDayOf(one) >= one.validFrom)
     if (!permission) return [words.notTold]
-    const { municipality, validFrom, validTo } = permission
+    const { municipality, validFrom } = permission
     return [
       words.permission({
         municipality,
         from: formatDay(validFrom, language),
-        until: formatDay(validTo, language),
+        until: formatDay(lastDayOf(permission), language),
       }),
     ]
   }
-  if (field === 'statements' || field === 'meters') return [words.elsewhere]
+  if (field === 'statements') return shared.statements.length === 0 ? [words.noStatements] : []
+  if (field === 'meters') return [metersInWords(reader, shared)]
   if (!isFact(field)) return [words.notTold]
   const facts = shared.facts.filter((fact) => fact.field === field)
   if (facts.length === 0) return [words.notTold]
-  const { since } = reader.text.benefitFacts.overview
   return [
     words.asTold({ name }),
-    ...facts.map((fact) => {
-      const until = fact.until ? { until: formatMonth(fact.until, language) } : {}
-      return `${since({ from: formatMonth(fact.from, language), ...until })}: ${factInWords(fact, reader).join(' ')}`
-    }),
+    ...facts.map((fact) => `${sinceInWords(fact, reader)}: ${factInWords(fact, reader).join(' ')}`),
   ]
+}
+
+function metersInWords({ text, language, now }: Reader, { year }: Shared): string {
+  const words = text.benefitSharing.shared
+  if (!year) return words.notTold
+  const [hours, turnover] = [formatDuration(year.minutes, language), formatEuro(year.turnover, language)]
+  return words.meters({ hours, turnover, year: String(yearOf(now.today)) })
 }
 
 function capital(words: string): string {

@@ -5,6 +5,9 @@ import { permissionsOf, type Permission } from '../agreement/agreement.db.ts'
 import { factsOf } from '../facts/facts.db.ts'
 import type { StandingFact } from '../facts/place-fact.ts'
 import { minutesWorked } from '../figures/month-of-work.db.ts'
+import { sharedYear, type SharedYear } from '../meters/year-of-work.db.ts'
+import type { Statement } from '../statement/statement.ts'
+import { statementsOf } from '../statement/statement.db.ts'
 import { consentsOf } from './consent.db.ts'
 import { isOpenOn, type Consent } from './consent.ts'
 
@@ -15,6 +18,10 @@ export type Shared = {
   /** Minutes noted this year; undefined when that is not shared, or nothing was noted. */
   readonly minutesThisYear: number | undefined
   readonly permissions: readonly Permission[]
+  /** The totals of this year; undefined when that is not shared. */
+  readonly year: SharedYear | undefined
+  /** The statements that were confirmed, the newest first; none when they are not shared. */
+  readonly statements: readonly Statement[]
 }
 
 /**
@@ -36,5 +43,10 @@ export async function sharedWith(
     facts: await factsOf(tx, cooperativeId, memberId),
     minutesThisYear: await minutesWorked(tx, cooperativeId, memberId, year),
     permissions: await permissionsOf(tx, cooperativeId, memberId),
+    year: await sharedYear(tx, memberId, yearOf(today)),
+    // That a month is there is seen by more people than may read it.
+    statements: consents.some(({ fields }) => fields.includes('statements'))
+      ? (await statementsOf(tx, cooperativeId, memberId)).filter(({ confirmedAt }) => confirmedAt !== null)
+      : [],
   }
 }

@@ -2,11 +2,21 @@ import type { Text } from '../../../text/index.ts'
 import { formatCount, formatEuro, formatMonth, type Language } from '../../../values/format.ts'
 import type { SharedField } from '../consent/consent.ts'
 import type { Fact, FactValues } from './fact-shapes.ts'
+import { LONG_AGO, type StandingFact } from './place-fact.ts'
 
 /** In which words and which language a fact is told. */
 export type FactTelling = {
   readonly text: Pick<Text, 'benefitFacts' | 'benefitSharing'>
   readonly language: Language
+}
+
+/** Since when a fact holds, and until when if it ended. */
+export function sinceInWords({ from, until }: StandingFact, { text, language }: FactTelling): string {
+  const words = text.benefitFacts.overview
+  const last = until ? { until: formatMonth(until, language) } : {}
+  return from === LONG_AGO
+    ? words.sinceLong(last)
+    : words.since({ from: formatMonth(from, language), ...last })
 }
 
 /** A fact in short sentences that its member and whoever it is shared with read the same: "Bijstand." */

@@ -12,6 +12,9 @@ export type StandingFact = Fact & {
   readonly toldAt: Date
 }
 
+/** What somebody tells of the time before the months that can be chosen: it was so as long as we reckon. */
+export const LONG_AGO = day('2015-01-01')
+
 /**
  * Why something is told: it is of another time than what stands (`new`), it changed and what stood holds until then
  * (`changed`), or what stood was wrong (`wrong`).

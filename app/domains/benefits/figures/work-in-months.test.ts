@@ -5,7 +5,7 @@ import { day } from '../../../values/day.ts'
 import { sum } from '../../../values/money.ts'
 import { presets } from '../../pots/presets.ts'
 import { customerOfMember, issuedOf, pay } from '../../sales/sales-play.fixture.ts'
-import { bookJobCost } from '../../spending/index.ts'
+import { bookJobCost, CONCERNS } from '../../spending/index.ts'
 import { monthOfWork, workInMonths } from './month-of-work.db.ts'
 import type { MonthOfWork, WorkInMonth } from './month-of-work.ts'
 import { monthsOfYearUntil } from './month.ts'
@@ -42,6 +42,7 @@ beforeAll(async () => {
     total: 2_420n,
     vat: 420n,
     paidBy: 'cooperative' as const,
+    sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: Buffer.from('%PDF bon') },
   }
   await must(world.perform(bookJobCost, greet, cost, newId()))

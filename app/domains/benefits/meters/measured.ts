@@ -1,10 +1,9 @@
 import type { Tx } from '../../../platform/database.ts'
 import { day, yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { sum, type Cents } from '../../../values/money.ts'
+import type { Cents } from '../../../values/money.ts'
 import { previewSharing } from '../../pots/index.ts'
-import { workOfMember } from '../../inside/index.ts'
-import { permissionOn } from '../agreement/agreement.db.ts'
+import { permissionOn } from '../permission/permission-rules.ts'
 import { assetsOf } from '../engine/allowances.ts'
 import { monthsOn } from '../engine/lookup.ts'
 import type { Parameters } from '../engine/parameters.ts'
@@ -15,6 +14,7 @@ import { daysOfMonth } from '../figures/month.ts'
 import { hasIncomeThatCounts } from '../figures/month-of-work.ts'
 import type { MemberStanding } from '../what-if/standing.ts'
 import { metersOf, type Measured, type Meter } from './meters.ts'
+import { yearOfWork } from './year-of-work.db.ts'
 
 /** The meters of a member on a day, and the turnover of the year so far, without VAT and in cents. */
 export type MetersHere = {
@@ -32,11 +32,9 @@ export async function metersHere(
   today: Day,
   parameters: Parameters,
 ): Promise<MetersHere> {
-  const year = { from: day(`${yearOf(today)}-01-01`), until: day(`${yearOf(today)}-12-31`) }
-  const minutesThisYear = (await minutesWorked(tx, cooperativeId, memberId, year)) ?? 0
+  const { minutes: minutesThisYear, turnover } = await yearOfWork(tx, cooperativeId, memberId, yearOf(today))
   const minutesThisWeek = (await minutesWorked(tx, cooperativeId, memberId, weekWith(today))) ?? 0
   const permission = permissionOn(standing.permissions, today)
-  const invoices = await workOfMember(tx, cooperativeId, memberId, year)
   const measured: Measured = {
     minutesThisWeek,
     minutesThisYear,
@@ -46,7 +44,7 @@ export async function metersHere(
     pot: await potOf(tx, cooperativeId, memberId, today),
     assets: assetsHere(standing, parameters),
   }
-  return { meters: metersOf(measured), turnover: sum(invoices.map(({ net }) => net)), minutesThisYear }
+  return { meters: metersOf(measured), turnover, minutesThisYear }
 }
 
 /** Monday to Sunday. */

@@ -1,5 +1,4 @@
 import { ButtonRow, Heading, LinkButton, Paragraph, Card, TaskList } from '../../../ui/index.ts'
-import { formatDay } from '../../../values/format.ts'
 import { readForm } from '../../../web/form.ts'
 import { yearOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
@@ -7,10 +6,14 @@ import { fragment, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { z } from 'zod'
 import type { MemberStanding } from '../what-if/standing.ts'
+import { permissionStanding } from '../permission/permission-standing.ts'
 import { Agreement } from './agreement-said.tsx'
+import type { FactField } from '../facts/fact-shapes.ts'
 import { MetersCard } from './meters-card.tsx'
+import { potInGeneral } from './missing-fact.tsx'
 import { asMember } from './own-facts.ts'
 import { readWhatIf } from './what-if-form.ts'
+import { permissionInWords } from '../permission/permission-words.ts'
 import { WhatIfCard, WhatIfResult } from './what-if-card.tsx'
 import { loadWhatIf } from './what-if-data.ts'
 
@@ -28,7 +31,9 @@ export async function benefitPage(visit: CooperativeVisit): Promise<Response> {
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
-        {data.standing.situation.kind === 'missing' && <General visit={visit} />}
+        {data.standing.situation.kind === 'missing' && (
+          <General visit={visit} standing={data.standing} fields={data.standing.situation.fields} />
+        )}
         <WhatIfCard visit={visit} data={data} typed={typed} />
         <MetersCard visit={visit} meters={data.meters} permission={permissionSaid(visit, data.standing)} />
         <Agreement visit={visit} standing={data.standing} />
@@ -56,17 +61,19 @@ export async function previewWhatIf(visit: CooperativeVisit): Promise<Response> 
   return fragment(visit, <WhatIfResult visit={visit} data={data} />)
 }
 
+/** As it stands today, whatever month is asked about; nothing of one that is not there and not needed. */
 function permissionSaid(
   visit: CooperativeVisit,
-  { permission, inForce }: MemberStanding,
+  { permissions, inForce }: MemberStanding,
 ): string | undefined {
-  const words = visit.text.benefitMeters
-  if (permission) return words.permission({ until: formatDay(permission.validTo, visit.language) })
-  return inForce.policy.permissionRequired ? words.noPermission : undefined
+  const standing = permissionStanding(permissions, visit.now.today)
+  if (standing.kind !== 'holds' && !inForce.policy.permissionRequired) return undefined
+  return permissionInWords(visit, standing)
 }
 
 /** How it usually works, and the way to tell us. */
-function General({ visit }: { visit: CooperativeVisit }) {
+function General(props: { visit: CooperativeVisit; standing: MemberStanding; fields: readonly FactField[] }) {
+  const { visit, standing, fields } = props
   const words = visit.text.benefitPages.whatIf.general
   return (
     <Card tone="brand" labelledBy="general">
@@ -74,15 +81,24 @@ function General({ visit }: { visit: CooperativeVisit }) {
         {words.title}
       </Heading>
       <ul>
-        {words.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
+        <li>{words.income}</li>
+        <li>
+          {words.pot} {potInGeneral(visit, standing)}
+        </li>
+        <li>{words.uwv}</li>
+        <li>{words.yours}</li>
       </ul>
       <Paragraph>{words.invite}</Paragraph>
       <ButtonRow>
-        <LinkButton href={paths.benefitFacts(visit.cooperative.slug)}>
-          {visit.text.benefitPages.line.tell}
-        </LinkButton>
+        {fields.includes('household') ? (
+          <LinkButton href={paths.benefitFact(visit.cooperative.slug, 'wonen')}>
+            {visit.text.benefitPages.line.tellHousehold}
+          </LinkButton>
+        ) : (
+          <LinkButton href={paths.benefitFacts(visit.cooperative.slug)}>
+            {visit.text.benefitPages.line.tell}
+          </LinkButton>
+        )}
       </ButtonRow>
     </Card>
   )

@@ -4,23 +4,32 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
-import { Card, Details, Link, Notice, Paragraph } from '../../../ui/index.ts'
-import { paths } from '../../../web/paths.ts'
+import { Card, Details, Notice, Paragraph } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { monthWith } from '../figures/month.ts'
 import { metersHere } from '../meters/measured.ts'
 import { warningInWords } from '../meters/meter-words.ts'
 import { warningsBefore } from '../meters/meters.ts'
-import { standingOf } from '../what-if/standing.ts'
+import { permissionStanding } from '../permission/permission-standing.ts'
+import { standingOf, type MemberStanding } from '../what-if/standing.ts'
 import { broughtBy } from '../what-if/what-it-brings.ts'
 import { whatItDoes } from '../what-if/what-it-does.ts'
 import { EffectLadder } from './effect-ladder.tsx'
-import { doubtIn, effectInALine } from './effect-line.ts'
+import { accountAndPot, doubtIn, effectInALine } from './effect-line.ts'
+import { workWithoutInWords } from '../permission/permission-words.ts'
+import { MissingFact } from './missing-fact.tsx'
 import { whomToAsk } from './whom-to-ask.ts'
 
-/** A draft as far as a benefit asks. `net` in cents without VAT. */
-export type DraftedWork = { readonly workedUntil: Day; readonly net: Cents }
+/**
+ * A draft as far as a benefit asks. `net` in cents without VAT; without `workedFrom` nobody knows yet when it is
+ * done.
+ */
+export type DraftedWork = {
+  readonly workedFrom?: Day | undefined
+  readonly workedUntil: Day
+  readonly net: Cents
+}
 
 /**
  * The line under a draft. For the member who writes for themselves, and nobody else: whoever calls looks at that.
@@ -43,41 +52,52 @@ export async function benefitOfDraft(
   const does = whatItDoes(standing, added, parameters)
   const { meters } = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
   const firstWork = standing.figures.turnover === 0n
-  const warnings = warningsBefore(meters, { toPot: added.reserved, monthWithWork: firstWork })
+  const near = warningsBefore(meters, { toPot: added.reserved, monthWithWork: firstWork })
+  const without = workWithoutPermission(visit, standing, draft)
+  const warnings = [
+    ...(without === undefined ? [] : [without]),
+    ...near.map((warning) => warningInWords(warning, visit)),
+  ]
   const ask = await whomToAsk(tx, visit, does)
   const words = visit.text.benefitPages
   const doubt = doubtIn(visit, does, standing.inForce.version)
-  const { slug } = visit.cooperative
+  const together = does.kind === 'effect' ? accountAndPot(visit, does.effect) : undefined
   return (
     <>
       <Card labelledBy="benefit-of-draft">
         <Paragraph>
           <strong id="benefit-of-draft">{words.line.name}</strong> {effectInALine(visit, does)}
         </Paragraph>
+        {together !== undefined && <Paragraph>{together}</Paragraph>}
         {doubt !== undefined && <Paragraph quiet>{doubt}</Paragraph>}
         {does.kind === 'effect' && (
           <Details summary={words.howWeKnow}>
             <EffectLadder visit={visit} effect={does.effect} ask={ask} />
           </Details>
         )}
-        {does.kind === 'missing' && (
-          <>
-            <Paragraph quiet>{words.line.general}</Paragraph>
-            <Link href={paths.benefitFacts(slug)} roomy>
-              {words.line.tell}
-            </Link>
-          </>
-        )}
+        {does.kind === 'missing' && <MissingFact visit={visit} standing={standing} fields={does.fields} />}
       </Card>
       {warnings.length > 0 && (
         <Notice tone="doubt" title={visit.text.benefitMeters.warningTitle}>
           <ul class="plain-list">
             {warnings.map((warning) => (
-              <li key={warning.kind}>{warningInWords(warning, visit)}</li>
+              <li key={warning}>{warning}</li>
             ))}
           </ul>
         </Notice>
       )}
     </>
   )
+}
+
+/** For who belongs to a municipality that asks a permission: the first day of the work on which none holds. */
+function workWithoutPermission(
+  visit: CooperativeVisit,
+  { municipality, inForce, permissions }: MemberStanding,
+  { workedFrom, workedUntil }: DraftedWork,
+): string | undefined {
+  if (!municipality || !inForce.policy.permissionRequired || workedFrom === undefined) return undefined
+  return [workedFrom, workedUntil]
+    .map((on) => workWithoutInWords(visit, permissionStanding(permissions, on)))
+    .find((sentence) => sentence !== undefined)
 }

@@ -17,7 +17,7 @@ export function effectInALine(visit: CooperativeVisit, does: WhatItDoes): string
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   switch (does.kind) {
     case 'missing':
-      return words.missing
+      return does.fields.includes('household') ? words.missingHousehold : words.missing
     case 'no-benefit':
       return words.noBenefit
     case 'hours-needed':
@@ -37,6 +37,24 @@ export function effectInALine(visit: CooperativeVisit, does: WhatItDoes): string
         : words.less({ less: euro(abs(benefitDifference)), ...facts })
     }
   }
+}
+
+/**
+ * What comes on the member's own account and what in the pot, where the benefit goes down: a pot is no money to
+ * live on. Undefined where the benefit stays as it is.
+ */
+export function accountAndPot(visit: CooperativeVisit, effect: Effect): string | undefined {
+  const { inHand, staysInPot, benefitDifference } = effect
+  if (benefitDifference >= 0n) return undefined
+  const words = visit.text.benefitPages.line
+  const euro = (amount: bigint) => formatEuro(abs(amount), visit.language, { cents: 'when-needed' })
+  const account =
+    inHand === 0n
+      ? words.accountSame
+      : inHand > 0n
+        ? words.accountMore({ amount: euro(inHand) })
+        : words.accountLess({ amount: euro(inHand) })
+  return staysInPot > 0n ? `${account} ${words.potMore({ amount: euro(staysInPot) })}` : account
 }
 
 /**

@@ -5,21 +5,26 @@ import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Fact } from '../facts/fact-shapes.ts'
-import { HOW_TOLD, type StandingFact } from '../facts/place-fact.ts'
+import { HOW_TOLD, LONG_AGO, type StandingFact } from '../facts/place-fact.ts'
 import { tellFact } from '../facts/tell-fact.ts'
 import { monthsToChoose, schemaOf, typedOf, valueOf } from './fact-fields.ts'
 import { answerOf, questionAfter, type Answer, type Asked, type Question } from './fact-questions.ts'
 import { Now, WhyAndSkip } from './fact-parts.tsx'
 import { ownFacts } from './own-facts.ts'
 
-type Data = { readonly standing: readonly StandingFact[] }
+/** What stands of this question, and since when the first thing that they told holds. */
+type Data = { readonly standing: readonly StandingFact[]; readonly since: string }
 
 /** The form of an answer: what is asked with it, from when, and why it is told anew. */
 export function answerForm(question: Question, answer: Answer) {
   const several = question.answers.length > 1
   return formPage({
     schema: schemaOf(answer),
-    load: async (visit): Promise<Data> => ({ standing: await ownFacts(visit, question.field) }),
+    load: async (visit): Promise<Data> => {
+      const all = await ownFacts(visit)
+      const standing = all.filter(({ field }) => field === question.field)
+      return { standing, since: standing.length === 0 ? sinceToldLast(visit, question, all) : '' }
+    },
     title: (visit) => {
       const words = visit.text.benefitFacts
       return several ? words.choices[answer.label!].label : words.fields[question.field].title
@@ -31,18 +36,19 @@ export function answerForm(question: Question, answer: Answer) {
             label: text.benefitFacts.fields[question.field].title,
           }
         : { href: paths.benefitFacts(slug), label: text.benefitFacts.step.back },
-    initial: ({ standing }) => {
+    initial: ({ standing, since }) => {
       const same = standing.find((fact) => answerOf(question, fact)?.slug === answer.slug)
       const told = same ? typedOf(answer, same) : {}
       return {
         ...told,
-        // No month of our own: whoever leaves it would tell of one month of the year.
-        from: '',
+        // No month of our own: whoever leaves it would tell of one month of the year. What they said themselves,
+        // we keep.
+        from: since,
         until: '',
         how: standing.length > 0 ? 'changed' : 'new',
       }
     },
-    fields: (filled) => <Fields {...filled} answer={answer} />,
+    fields: (filled) => <Fields {...filled} answer={answer} question={question} />,
     label: (visit, field) => labelOf(visit, field),
     save: async (visit, form, commandId, { standing }) => {
       const fact = { field: question.field, value: valueOf(answer, form) } as Fact
@@ -76,7 +82,35 @@ export function answerForm(question: Question, answer: Answer) {
   })
 }
 
-function Fields({ visit, data, typed, wrong, answer }: Filled<Data> & { answer: Answer }) {
+/** Since when holds what the member told last, when that can be chosen here too. */
+function sinceToldLast(visit: CooperativeVisit, question: Question, all: readonly StandingFact[]): string {
+  const [last] = all.toSorted((a, b) => b.toldAt.getTime() - a.toldAt.getTime())
+  const offered: readonly string[] = [
+    ...longAgo(visit, question).map(({ value }) => value),
+    ...monthsToChoose(visit.now.today),
+  ]
+  return last && offered.includes(last.from) ? last.from : ''
+}
+
+/**
+ * For who has it longer than the months that can be chosen. Not of the part that may be kept: each month since its
+ * decision is counted, so that one is in the letter.
+ */
+function longAgo({ text, language, now }: CooperativeVisit, { field }: Question) {
+  if (field === 'exemption') return []
+  const [first] = monthsToChoose(now.today)
+  const label = text.benefitFacts.step.longer({ month: formatMonth(first!, language) })
+  return [{ value: LONG_AGO as string, label }]
+}
+
+function Fields({
+  visit,
+  data,
+  typed,
+  wrong,
+  answer,
+  question,
+}: Filled<Data> & { answer: Answer; question: Question }) {
   const words = visit.text.benefitFacts.step
   const months = monthsToChoose(visit.now.today).map((month) => ({
     value: month,
@@ -96,7 +130,13 @@ function Fields({ visit, data, typed, wrong, answer }: Filled<Data> & { answer: 
           months={months}
         />
       ))}
-      <Select name="from" label={words.from} value={typed['from']} error={wrong('from')} choices={months} />
+      <Select
+        name="from"
+        label={words.from}
+        value={typed['from']}
+        error={wrong('from')}
+        choices={[...longAgo(visit, question), ...months]}
+      />
       <Select
         name="until"
         label={words.until}

@@ -10,12 +10,11 @@ import {
   Paragraph,
   TaskList,
 } from '../../../ui/index.ts'
-import { formatMonth } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { monthWith } from '../figures/month.ts'
-import { factInWords } from '../facts/fact-words.ts'
+import { factInWords, sinceInWords } from '../facts/fact-words.ts'
 import { factIn, type StandingFact } from '../facts/place-fact.ts'
 import { QUESTIONS, type Question } from './fact-questions.ts'
 import { ownFacts } from './own-facts.ts'
@@ -82,10 +81,7 @@ function Earlier({ visit, facts }: { visit: CooperativeVisit; facts: readonly St
     <Details summary={words.earlier}>
       {others.map((fact) => (
         <Paragraph key={fact.id}>
-          {words.since({
-            from: formatMonth(fact.from, visit.language),
-            ...(fact.until ? { until: formatMonth(fact.until, visit.language) } : {}),
-          })}
+          {sinceInWords(fact, visit)}
           {': '}
           {factInWords(fact, visit).join(' ')}
         </Paragraph>

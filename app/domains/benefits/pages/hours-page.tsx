@@ -5,12 +5,8 @@ import type { FieldErrors, Typed } from '../../../web/form.ts'
 import { page, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import {
-  municipalityOfMember,
-  permissionOn,
-  permissionsOf,
-  policyInForce,
-} from '../agreement/agreement.db.ts'
+import { municipalityOfMember, permissionsOf, policyInForce } from '../agreement/agreement.db.ts'
+import { permissionOn } from '../permission/permission-rules.ts'
 import {
   hourCaps,
   minutesOfYear,

@@ -4,6 +4,7 @@ import { webOf } from '../../../../test/world-web.ts'
 import { homeRoutes } from '../../../home.tsx'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
+import { day } from '../../../values/day.ts'
 import { benefitRoutes } from '../routes.ts'
 import * as play from '../statement/statement-play.fixture.ts'
 
@@ -47,6 +48,27 @@ describe('a confirmed statement that nobody of the municipality reads', () => {
       expect(await seen(who, '/gildehuis')).toContain('1 bevestigd overzicht is nog niet bij de gemeente')
       expect(await seen(who, office)).toContain('nog niet bij de gemeente')
     }
+  })
+  test('of several the choices stand above the list, and one button posts all of them', async () => {
+    world.setNow('2026-05-01T05:00:00Z')
+    await play.monthIsOver(world, day('2026-05-01'))
+    await play.confirm(world, world.anna, await mine())
+    await play.rest(world)
+    world.setNow('2026-05-01T09:00:00Z')
+    const html = await seen(world.anna, here)
+    expect(html).toContain('2 overzichten zijn nog niet bij de gemeente')
+    expect(html).toContain('Doe ze alle 2 op de post')
+    const fields = Object.fromEntries(
+      [...html.matchAll(/name="(one\.\d+\.\w+)" value="([^"]+)"/g)].map(([, name, value]) => [name!, value!]),
+    )
+    const sent = await web.post(world.anna, '/gildehuis/overzichten-op-de-post', fields)
+    expect([sent.status, sent.to]).toEqual([303, `${here}?post=2`])
+    const asked = await world.sql(`select count(*)::int as n from statement_event where kind = 'post-asked'`)
+    expect(asked[0]!['n']).toBe(2)
+    const after = await seen(world.anna, `${here}?post=2`)
+    expect(after).toContain('De administratie doet je overzichten op de post.')
+    expect(after).not.toContain('Nog niet bij de gemeente')
+    expect(after).toContain('Wordt verstuurd')
   })
   test('is said no more once it is there', async () => {
     await play.share(world, world.anna)

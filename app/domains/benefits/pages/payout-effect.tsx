@@ -4,21 +4,23 @@
 import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
-import { least, type Cents } from '../../../values/money.ts'
-import { Card, Link, Paragraph } from '../../../ui/index.ts'
-import { paths } from '../../../web/paths.ts'
+import { abs, type Cents } from '../../../values/money.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { Card, Lead, Paragraph } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { monthWith } from '../figures/month.ts'
 import { standingOf } from '../what-if/standing.ts'
-import { whatItDoes } from '../what-if/what-it-does.ts'
+import { whatAPayoutDoes } from '../what-if/what-a-payout-does.ts'
+import type { Effect } from '../engine/effect.ts'
 import { EffectLadder } from './effect-ladder.tsx'
 import { doubtIn, effectInALine } from './effect-line.ts'
+import { MissingFact } from './missing-fact.tsx'
 import { whomToAsk } from './whom-to-ask.ts'
 
 /**
  * The effect of getting an amount in hand this month, with its steps. What of it was counted in the month already,
- * because the scheme had shared it out, is taken off first: else it would seem to do nothing.
+ * because the scheme had shared it out, is taken off first: else it would seem to do nothing. First what is left of it.
  *
  * @param amount cents that are to be paid out
  */
@@ -31,23 +33,12 @@ export async function benefitOfPayout(
   const { cooperativeId } = visit.actor
   const parameters = await parametersInForce(tx)
   const standing = await standingOf(tx, cooperativeId, memberId, monthWith(visit.now.today))
-  const { figures } = standing
-  const counted = least(figures.paidOut, amount)
-  const before = { ...standing, figures: { ...figures, paidOut: figures.paidOut - counted } }
-  // No work is added, so no hours either: for the WW being paid does nothing.
-  const paid = {
-    turnover: 0n,
-    cooperative: 0n,
-    paidOut: amount,
-    reserved: 0n,
-    toMunicipality: 0n,
-    minutes: 0,
-  }
-  const does = whatItDoes(before, paid, parameters)
+  const does = whatAPayoutDoes(standing, amount, parameters)
   const words = visit.text.benefitPages
   const doubt = doubtIn(visit, does, standing.inForce.version)
   return (
     <Card labelledBy="benefit-of-payout">
+      {does.kind === 'effect' && <Lead>{inHandOfPayout(visit, does.effect)}</Lead>}
       <Paragraph>
         <strong id="benefit-of-payout">{words.line.name}</strong> {effectInALine(visit, does)}
       </Paragraph>
@@ -55,14 +46,16 @@ export async function benefitOfPayout(
       {does.kind === 'effect' && (
         <EffectLadder visit={visit} effect={does.effect} ask={await whomToAsk(tx, visit, does)} />
       )}
-      {does.kind === 'missing' && (
-        <>
-          <Paragraph quiet>{words.line.general}</Paragraph>
-          <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
-            {words.line.tell}
-          </Link>
-        </>
-      )}
+      {does.kind === 'missing' && <MissingFact visit={visit} standing={standing} fields={does.fields} />}
     </Card>
   )
+}
+
+/** What the member has more to spend of it, before anything else. */
+function inHandOfPayout(visit: CooperativeVisit, { inHand, paidOut, benefitDifference }: Effect): string {
+  const words = visit.text.benefitPages.payout
+  const euro = (amount: Cents) => formatEuro(abs(amount), visit.language, { cents: 'when-needed' })
+  const facts = { left: euro(inHand), paid: euro(paidOut), less: euro(benefitDifference) }
+  if (benefitDifference === 0n) return words.all(facts)
+  return inHand > 0n ? words.part(facts) : words.nothing(facts)
 }

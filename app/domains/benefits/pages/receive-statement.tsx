@@ -46,8 +46,8 @@ export async function receiveConfirmation(visit: CooperativeVisit): Promise<Resp
     return statementPage(visit, { refusal: words.arrival.notKept, status: 409 })
   }
   // Asked on the same page, beside its own box: that is something to fill in, and no "no".
-  if (done.reason === 'hours-not-told') {
-    const noHoursWrong = words.refusals['hours-not-told']
+  if (done.reason === 'hours-not-told' || done.reason === 'hours-of-work-not-told') {
+    const noHoursWrong = words.refusals[done.reason]
     return statementPage(visit, { ...typed, noHoursWrong, status: 422 })
   }
   const refusal = refusalSentence(visit, words.refusals, done)

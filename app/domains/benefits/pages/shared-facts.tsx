@@ -1,7 +1,9 @@
-import { Card, Heading, Notice, Paragraph } from '../../../ui/index.ts'
+import { Card, Heading, NewestFirst, Notice, Paragraph, TaskList } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
+import { formatDay, formatMonth } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Member } from '../../members/index.ts'
 import type { Consent } from '../consent/consent.ts'
 import { sharedInWords } from '../consent/shared-in-words.ts'
 import type { Shared } from '../consent/shared-with.ts'
@@ -10,11 +12,11 @@ import { sharedFieldInWords } from '../facts/fact-words.ts'
 /** What a member shares, in words: the agreement on top, then each field it names, and no other. */
 export function SharedFacts({
   visit,
-  name,
+  member: { id, firstName: name },
   shared,
 }: {
   visit: CooperativeVisit
-  name: string
+  member: Pick<Member, 'id' | 'firstName'>
   shared: Shared
 }) {
   const words = visit.text.benefitSharing.shared
@@ -37,9 +39,38 @@ export function SharedFacts({
           {sentences.map((sentence) => (
             <Paragraph key={sentence}>{sentence}</Paragraph>
           ))}
+          {field === 'statements' && (
+            <Statements visit={visit} memberId={id} statements={shared.statements} />
+          )}
         </Card>
       ))}
     </>
+  )
+}
+
+function Statements(props: {
+  visit: CooperativeVisit
+  memberId: Member['id']
+  statements: Shared['statements']
+}) {
+  const { visit, memberId, statements } = props
+  const { slug } = visit.cooperative
+  return (
+    <NewestFirst
+      items={statements}
+      groupOf={({ month }) => month.slice(0, 4)}
+      show={(rows) => (
+        <TaskList
+          tasks={rows.map(({ id, month, version }) => ({
+            href: paths.sharedStatement(slug, memberId, id),
+            title: visit.text.benefitSharing.shared.version({
+              month: formatMonth(month, visit.language),
+              version,
+            }),
+          }))}
+        />
+      )}
+    />
   )
 }
 

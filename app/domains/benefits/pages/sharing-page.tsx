@@ -18,7 +18,7 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { advisersOfAsking, consentsOf, namesSharedWith } from '../consent/consent.db.ts'
-import { SHARED_FIELDS } from '../consent/consent.ts'
+import { isOpenOn, SHARED_FIELDS } from '../consent/consent.ts'
 import { giveConsent } from '../consent/give-consent.ts'
 import { revokeConsent } from '../consent/revoke-consent.ts'
 import { sharedFieldInWords } from '../facts/fact-words.ts'
@@ -75,7 +75,7 @@ export const sharingPage = formPage({
     reason === 'until-passed' || reason === 'until-too-far'
       ? 'until'
       : reason === 'shared-already'
-        ? 'with'
+        ? 'fields'
         : undefined,
   saveLabel: (visit) => visit.text.benefitSharing.page.give,
   above: (data, visit) => <ConsentsGiven visit={visit} data={data} />,
@@ -101,6 +101,9 @@ function Fields({ visit, data, typed, wrong }: Filled<Sharing>) {
   return (
     <>
       <Heading level={2}>{words.page.again}</Heading>
+      {data.consents.some((one) => isOpenOn(one, visit.now.today)) && (
+        <Paragraph>{words.page.more}</Paragraph>
+      )}
       {data.advisers.length === 0 && <Paragraph>{words.page.nobody}</Paragraph>}
       <RadioGroup
         name="with"
@@ -131,13 +134,15 @@ function WhichFields(props: {
   error: string | undefined
 }) {
   const { visit, typed, error } = props
+  const words = visit.text.benefitSharing.page
+  const ticked = SHARED_FIELDS.filter((field) => typed[`fields.${field}`] !== undefined)
   return (
     <CheckboxGroup
       name="fields"
-      label={visit.text.benefitSharing.page.what}
-      error={error === undefined ? undefined : visit.text.benefitSharing.page.chooseSomething}
+      label={words.what}
+      error={error !== undefined && ticked.length === 0 ? words.chooseSomething : error}
       named
-      values={SHARED_FIELDS.filter((field) => typed[`fields.${field}`] !== undefined)}
+      values={ticked}
       choices={SHARED_FIELDS.map((field) => ({ value: field, label: sharedFieldInWords(field, visit) }))}
     />
   )

@@ -2,7 +2,6 @@ import {
   Button,
   ButtonRow,
   Card,
-  Checkbox,
   Details,
   Form,
   Heading,
@@ -18,6 +17,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { hashOfDestination } from '../statement/destination.ts'
 import type { StatementEvent } from '../statement/statement.ts'
+import { HoursToSay } from './hours-to-say.tsx'
 import type { WholeStatement } from './statement-loading.ts'
 import type { StatementPageState } from './statement-state.ts'
 
@@ -42,15 +42,13 @@ export function ConfirmForm({ visit, whole, state }: Part) {
         value={hashOfDestination(whole.statement.municipalityId, whole.destination)}
       />
       {state.bsnSeen && <HiddenField name="bsnSeen" value="1" />}
-      {whole.asksHours && (
-        <Checkbox
-          name="noHours"
-          label={words.noHours}
-          hint={words.noHoursWhy}
-          checked={state.noHours ?? false}
-          error={state.noHoursWrong}
-        />
-      )}
+      <HoursToSay
+        visit={visit}
+        whole={whole}
+        name="noHours"
+        checked={state.noHours ?? false}
+        error={state.noHoursWrong}
+      />
       <TextArea
         name="remark"
         label={words.say}

@@ -11,6 +11,7 @@ import { figuresNow } from '../statement/figures-now.ts'
 import { readFigures, textOfFigures } from '../statement/figures.ts'
 import type { Destination } from '../statement/destination.ts'
 import { asksHours, hoursTold, type HoursTold } from '../statement/hours-asked.db.ts'
+import type { HoursSaid } from '../statement/hours-asked.ts'
 import { readersOf, type Readers } from '../statement/readers.db.ts'
 import type { Statement, StatementEvent } from '../statement/statement.ts'
 import {
@@ -43,8 +44,10 @@ export type WholeStatement = {
   readonly wanted: boolean
   /** The version that was confirmed last and called back before it was sent, if it was. */
   readonly recalled: number | undefined
-  /** Whether the member is asked that they worked no hours. */
-  readonly asksHours: boolean
+  /** What the member is asked to say of hours that they did not write down. */
+  readonly asksHours: HoursSaid | undefined
+  /** What they said of that when they confirmed. */
+  readonly hoursSaid: HoursSaid | null
   /** What proves it, once it is confirmed. */
   readonly proof: Proof | undefined
   /** Whom an invoice was for: known to the member, and not in the statement. */
@@ -126,7 +129,7 @@ async function saidIn(
 ): Promise<Said> {
   const content = statement.confirmedAt && (await contentOf(tx, cooperativeId, statement.id))
   if (content) {
-    const { remark, sha256 } = content
+    const { remark, sha256, hoursSaid } = content
     const days = daysOfMonth(statement.month)
     return {
       figures: readFigures(content.figures),
@@ -135,7 +138,8 @@ async function saidIn(
       customerOf: customersIn(await workOfMember(tx, cooperativeId, statement.memberId, days)),
       wanted: false,
       recalled: undefined,
-      asksHours: false,
+      asksHours: undefined,
+      hoursSaid,
     }
   }
   const known = await figuresNow(tx, cooperativeId, statement)
@@ -148,6 +152,7 @@ async function saidIn(
     wanted: wanted && statement.withdrawnAt === null,
     recalled,
     asksHours: await asksHours(statement, known, told),
+    hoursSaid: null,
   }
 }
 

@@ -54,7 +54,13 @@ export async function statementPage(
         {whole.recalled !== undefined && <Recalled visit={visit} whole={whole} />}
         <WhatChanged visit={visit} figures={figures} customerOf={whole.customerOf} />
         <Talk visit={visit} events={whole.events} />
-        <StatementView visit={visit} figures={figures} customerOf={whole.customerOf} waits={whole.wanted} />
+        <StatementView
+          visit={visit}
+          figures={figures}
+          customerOf={whole.customerOf}
+          hoursSaid={whole.hoursSaid}
+          waits={whole.wanted}
+        />
         {whole.wanted && (
           <>
             <WhereItGoes visit={visit} whole={whole} />

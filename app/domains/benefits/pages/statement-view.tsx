@@ -1,12 +1,13 @@
-import { Heading, LinkButton, Paragraph, Stack, SumTable, Table } from '../../../ui/index.ts'
+import { Heading, Paragraph, Stack, SumTable } from '../../../ui/index.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatEuro, formatMonth, formatPeriod } from '../../../values/format.ts'
 import { abs, sum } from '../../../values/money.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { changeInWords, potMoveInWords, takenOffInWords } from '../statement/change-words.ts'
 import type { StatementFigures } from '../statement/figures-shape.ts'
 import { centsOf } from '../statement/figures.ts'
+import type { HoursSaid } from '../statement/hours-asked.ts'
+import { StatedHours } from './stated-hours.tsx'
 
 type Part = {
   readonly visit: CooperativeVisit
@@ -68,14 +69,19 @@ function sinceMonth(visit: CooperativeVisit, { net, costs, minutes, paidOut }: S
 /**
  * A statement as it is read: income, costs, hours, how it was shared, the pot, what was paid out.
  *
+ * @param hoursSaid what was said of hours that are not there, once it is confirmed
  * @param waits whether it asks something of the member: hours can be written down for it, and no more for a frozen one
  */
-export function StatementView({ waits, ...part }: Part & { readonly waits: boolean }) {
+export function StatementView({
+  waits,
+  hoursSaid,
+  ...part
+}: Part & { readonly waits: boolean; readonly hoursSaid: HoursSaid | null }) {
   return (
     <>
       <Income {...part} />
       <Costs {...part} />
-      <Hours {...part} waits={waits} />
+      <StatedHours visit={part.visit} figures={part.figures} waits={waits} said={hoursSaid} />
       <Shared {...part} />
       <Pot {...part} />
       <PaidOut {...part} />
@@ -133,43 +139,6 @@ function Costs({ visit, figures: { costs } }: Part) {
             amount: centsOf(net),
           }))}
         />
-      )}
-    </Stack>
-  )
-}
-
-function Hours({ visit, figures: { hours, month }, waits }: Part & { readonly waits: boolean }) {
-  const words = visit.text.statements.page
-  const written = (minutes: number) => formatDuration(minutes, visit.language)
-  return (
-    <Stack gap="small">
-      <Heading level={2}>{words.hours}</Heading>
-      {hours.noted ? (
-        <Table
-          caption={words.hoursCaption}
-          captionUnseen
-          columns={[
-            {
-              key: 'week',
-              label: words.week,
-              head: true,
-              cell: ({ from, until }) => formatPeriod(from, until, visit.language),
-            },
-            { key: 'worked', label: words.worked, number: true, cell: ({ minutes }) => written(minutes) },
-          ]}
-          rows={hours.weeks}
-          rowKey={({ from }) => from}
-          footer={[words.sum, written(hours.minutes)]}
-        />
-      ) : (
-        <>
-          <Paragraph>{words.hoursNone}</Paragraph>
-          {waits && (
-            <LinkButton look="secondary" href={`${paths.hours(visit.cooperative.slug)}?dag=${month}-01`}>
-              {words.hoursAdd}
-            </LinkButton>
-          )}
-        </>
       )}
     </Stack>
   )

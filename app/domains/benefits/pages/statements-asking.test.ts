@@ -1,4 +1,4 @@
-/** What a member reads before "Klopt": where it goes, whether there were no hours, and several months on one page. */
+/** What a member reads before "Klopt": where it goes, and several months on one page. */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { webOf } from '../../../../test/world-web.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
@@ -73,51 +73,6 @@ describe('where it goes', () => {
   })
 })
 
-describe('no hours', () => {
-  beforeEach(async () => {
-    await begin()
-    await world.sql(
-      `insert into benefit_fact values ($1, gen_random_uuid(), $2, 'benefit', '2026-01-01', null,
-        '{"scheme": "BBZ"}', now(), null)`,
-      [world.cooperativeId, world.anna.memberId],
-    )
-  })
-  const press = async (more: Record<string, string> = {}) => {
-    const html = await opened()
-    const shown = {
-      sha256: hidden(html, 'sha256'),
-      destination: hidden(html, 'destination'),
-      remark: 'Ziek.',
-    }
-    return web.post(world.anna, `${here}/${(await first()).id}`, { ...shown, ...more })
-  }
-  test('are asked about where hours matter: on the same page, and what was typed stays', async () => {
-    expect(await opened()).toContain('Je schreef geen uren op. Klopt dat?')
-    const asked = await press()
-    expect(asked.status).toBe(422)
-    expect(asked.html).toContain('Schrijf je uren op, of zeg hier dat je niet werkte.')
-    expect(asked.html).toContain('Ziek.')
-    expect((await press({ noHours: 'yes' })).status).toBe(303)
-  })
-  test('are not asked about who wrote some down, also 0', async () => {
-    await play.worked(world, world.anna, '2026-03-12', 0)
-    expect(await opened()).not.toContain('Klopt dat?')
-    expect((await press()).status).toBe(303)
-  })
-  test('can be written down as long as the statement waits; one that is confirmed offers no such button', async () => {
-    const button = 'href="/gildehuis/uren?dag=2026-03-01"'
-    expect(await opened()).toContain(button)
-    expect((await press({ noHours: 'yes' })).status).toBe(303)
-    const frozen = await opened()
-    expect(frozen).toContain('Je hebt in deze maand geen uren opgeschreven.')
-    expect(frozen).not.toContain(button)
-  })
-  test('nor where hours do not matter', async () => {
-    await world.sql(`update benefit_fact set value = '{"scheme": "PW"}'`)
-    expect(await opened()).not.toContain('Klopt dat?')
-  })
-})
-
 describe('several months', () => {
   beforeEach(async () => {
     await begin()
@@ -139,7 +94,7 @@ describe('several months', () => {
       'Lees alles van maart 2026',
       'href="/gildehuis/uren?dag=2026-03-01"',
       'mei 2026 klopt',
-      'Inkomsten € 100,00, uitbetaald € 0,00',
+      'Inkomsten € 100,00, uitbetaald € 0,00. Je schreef geen uren op.',
     ])
       expect(html.replaceAll('\u00a0', ' ')).toContain(words)
   })

@@ -22,6 +22,7 @@ import { memberOfPerson } from '../../members/index.ts'
 import { municipalityOfMember } from '../agreement/agreement.db.ts'
 import { stateOf, type Statement, type StatementEvent, type StatementState } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
+import { AllNotThere, toPostOf, type ToPost } from './all-not-there.tsx'
 import { nameOf } from './statement-name.ts'
 import { Together, type TogetherState } from './statements-together.tsx'
 import { askingToRead, untilInWords } from './waiting-statements.ts'
@@ -55,7 +56,7 @@ export async function statementsPage(
     )
     const municipality = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
     const waits = await askingToRead(tx, visit, statements)
-    return { statements, ...waits, events, municipality }
+    return { statements, ...waits, events, municipality, toPost: await toPostOf(tx, visit, statements) }
   })
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.statements.list
@@ -72,6 +73,11 @@ export async function statementsPage(
         {state.status === 200 && confirmed > 0 && (
           <Notice tone="done" announce>
             {visit.text.statements.together.confirmed({ count: confirmed })}
+          </Notice>
+        )}
+        {Number(visit.url.searchParams.get('post')) > 0 && (
+          <Notice tone="done" announce>
+            {visit.text.statements.arrival.all.asked}
           </Notice>
         )}
         <Heading level={1}>{words.title}</Heading>
@@ -92,7 +98,10 @@ export async function statementsPage(
             )}
           </Stack>
         )}
-        {done.length > 0 && <Done visit={visit} statements={done} events={found.events} />}
+        <AllNotThere visit={visit} all={found.toPost} />
+        {done.length > 0 && (
+          <Done visit={visit} statements={done} events={found.events} toPost={found.toPost} />
+        )}
       </>
     ),
   })
@@ -126,10 +135,24 @@ function taskOf(visit: CooperativeVisit, statement: Statement, events: Events) {
   }
 }
 
-const TONE_OF: Partial<Record<StatementState, 'info' | 'doubt'>> = { 'not-there': 'doubt', recalled: 'doubt' }
+const TONE_OF: Partial<Record<StatementState | 'replaced' | 'on-its-way', 'info' | 'doubt'>> = {
+  'not-there': 'doubt',
+  recalled: 'doubt',
+  'on-its-way': 'info',
+}
 
-function Done(props: { visit: CooperativeVisit; statements: readonly Statement[]; events: Events }) {
-  const { visit, statements, events } = props
+/** A later version of the month was confirmed: that one is what the municipality needs. */
+function isReplaced({ month, version }: Statement, confirmed: readonly Statement[]): boolean {
+  return confirmed.some((other) => other.month === month && other.version > version)
+}
+
+function Done(props: {
+  visit: CooperativeVisit
+  statements: readonly Statement[]
+  events: Events
+  toPost: readonly ToPost[]
+}) {
+  const { visit, statements, events, toPost } = props
   const words = visit.text.statements
   const columns: Column<Statement>[] = [
     {
@@ -152,7 +175,13 @@ function Done(props: { visit: CooperativeVisit; statements: readonly Statement[]
       label: words.list.state,
       cell: (one) => {
         const state = stateOf(one, events.get(one.id) ?? [], visit.now.today)
-        return <Badge tone={TONE_OF[state] ?? 'done'}>{words.state[state]}</Badge>
+        const said =
+          state === 'not-there' && !toPost.some(({ statement: { id } }) => id === one.id)
+            ? isReplaced(one, statements)
+              ? 'replaced'
+              : 'on-its-way'
+            : state
+        return <Badge tone={TONE_OF[said] ?? 'done'}>{words.state[said]}</Badge>
       },
     },
   ]

@@ -16,6 +16,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { hashOfDestination } from '../statement/destination.ts'
+import { HoursToSay } from './hours-to-say.tsx'
 import type { WholeStatement } from './statement-loading.ts'
 import { nameOf } from './statement-name.ts'
 import { StatementView, WhatChanged } from './statement-view.tsx'
@@ -59,7 +60,7 @@ export function Together({ visit, asking, state }: Part) {
 type MonthPart = Omit<Part, 'asking'> & { readonly whole: WholeStatement; readonly at: number }
 
 function Month({ visit, whole, at, state }: MonthPart) {
-  const { together, page } = visit.text.statements
+  const { together } = visit.text.statements
   const { statement, figures, customerOf } = whole
   const { id, municipalityId } = statement
   const name = nameOf(visit, statement)
@@ -86,21 +87,20 @@ function Month({ visit, whole, at, state }: MonthPart) {
       <Details summary={together.read({ month: name })}>
         <Stack>
           <WhatChanged visit={visit} figures={figures} customerOf={customerOf} />
-          <StatementView visit={visit} figures={figures} customerOf={customerOf} waits={whole.wanted} />
+          <StatementView
+            visit={visit}
+            figures={figures}
+            customerOf={customerOf}
+            hoursSaid={null}
+            waits={whole.wanted}
+          />
         </Stack>
       </Details>
       <HiddenField name={field('statement')} value={id} />
       <HiddenField name={field('press')} value={newId(visit.now.at)} />
       <HiddenField name={field('sha256')} value={whole.sha256} />
       <HiddenField name={field('destination')} value={destination} />
-      {whole.asksHours && (
-        <Checkbox
-          name={field('noHours')}
-          label={page.noHours}
-          hint={page.noHoursWhy}
-          checked={state.noHours.has(id)}
-        />
-      )}
+      <HoursToSay visit={visit} whole={whole} name={field('noHours')} checked={state.noHours.has(id)} />
       <Checkbox
         name={field('right')}
         label={together.right({ month: name })}

@@ -66,11 +66,11 @@ export function differenceInWords(
   const { changed } = figures
   if (changed.since !== 'version') {
     const euro = (amount: string) => formatEuro(centsOf(amount), language)
-    const first = together.whole({
-      net: euro(figures.income.net),
-      paidOut: euro(figures.paidOut),
-      hours: formatDuration(figures.hours.minutes, language),
-    })
+    const sums = { net: euro(figures.income.net), paidOut: euro(figures.paidOut) }
+    const { noted, minutes } = figures.hours
+    const first = noted
+      ? together.whole({ ...sums, hours: formatDuration(minutes, language) })
+      : together.wholeNoHours(sums)
     return { first, more: [] }
   }
   const [first, ...more] = changed.changes.map((change) =>

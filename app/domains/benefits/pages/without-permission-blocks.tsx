@@ -1,10 +1,14 @@
 /** Who works without a permission that is written down: for the member, and for the office and the coach who help. */
 import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { addDays, daysBetween } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
+import { workOfMember } from '../../inside/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { permissionsOf } from '../agreement/agreement.db.ts'
+import { permissionStanding, type PermissionStanding } from '../permission/permission-standing.ts'
 import { workingWithoutPermission, type WorkingWithout } from '../permission/working-without.db.ts'
 
 /** For a member: the step that mends it is one tap away. */
@@ -13,19 +17,40 @@ const ownBlock: TaskBlock = {
   inOwnHands: true,
   order: 189,
   async tasks(visit) {
-    const { own } = await load(visit)
-    if (!own) return []
+    const { own, permissions, numbers } = await loadOwn(visit)
+    const stop = permissionStanding(permissions, visit.now.today)
+    const reason = stop.kind === 'stopped' ? stop.reason : undefined
+    const why = reason === undefined ? '' : `${visit.text.benefitMeters.permissionReason({ reason })} `
+    if (!own) return justStopped(visit, stop)
     const words = visit.text.withoutPermission
     const [standing, day] = standingOf(visit, own)
     return [
       {
         kind: 'own',
         href: mendingSteps(visit)[own.mendedBy],
-        title: words.own[standing]({ day }),
-        detail: words.ownStep[standing][own.mendedBy],
+        title: words.own[standing]({ day, numbers }),
+        detail: (standing === 'stopped' ? why : '') + words.ownStep[standing][own.mendedBy],
       },
     ]
   },
+}
+
+/** So long the first page tells of a permission that the municipality stopped, when nobody worked after it. */
+const TELLS_DAYS = 60
+
+function justStopped(visit: Reader, standing: PermissionStanding): ToDo[] {
+  if (standing.kind !== 'stopped' || standing.reason === undefined) return []
+  const { today } = visit.now
+  if (daysBetween(standing.on, today) > TELLS_DAYS) return []
+  const words = visit.text.benefitMeters
+  return [
+    {
+      kind: 'own',
+      href: paths.ownPermission(visit.cooperative.slug),
+      title: words.permissionStopped({ day: formatDay(standing.on, visit.language) }),
+      detail: words.permissionReason({ reason: standing.reason }),
+    },
+  ]
 }
 
 /** For the office and the coach: whom to help, and how that member is reached. */
@@ -46,6 +71,27 @@ const officeBlock: HomeBlock = {
 
 /** The blocks of first pages about permissions that are not written down. */
 export const withoutPermissionBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, officeBlock]
+
+/** Of the member who looks: what they worked without, their permissions, and the numbers of what they did since. */
+function loadOwn(visit: Reader) {
+  const { cooperativeId, personId } = visit.actor
+  return visit.read(async (tx) => {
+    const member = await memberOfPerson(tx, cooperativeId, personId)
+    if (!member) return { own: undefined, permissions: [], numbers: '' }
+    const all = await workingWithoutPermission(tx, visit.now.today)
+    const own = all.find(({ memberId }) => memberId === member.id)
+    const permissions = await permissionsOf(tx, cooperativeId, member.id)
+    const since = own?.stoppedOn ?? undefined
+    const days = since && { from: since, until: addDays(visit.now.today, YEAR_AHEAD) }
+    const work = days ? await workOfMember(tx, cooperativeId, member.id, days) : []
+    const done = work.filter(({ kind, workedFrom }) => kind === 'invoice' && workedFrom >= since!)
+    const row = new Intl.ListFormat(visit.language, { type: 'conjunction' })
+    return { own, permissions, numbers: row.format(done.map(({ number }) => number)) }
+  })
+}
+
+/** Work may be invoiced before its last day. */
+const YEAR_AHEAD = 366
 
 function load(visit: Reader) {
   const { cooperativeId, personId } = visit.actor

@@ -2,14 +2,17 @@ import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id } from '../../../platform/input.ts'
+import { enqueue } from '../../../platform/jobs.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
 import { askingMunicipality } from '../agreement/case-manager.db.ts'
+import { tellPermissionStoppedJob } from '../told/change-jobs.ts'
 import * as db from './permission.db.ts'
 import { judgeEnd } from './permission-rules.ts'
 
 /**
- * The case manager ends a permission from a day on, with the reason. The client reads both.
+ * The case manager ends a permission from a day on, with the reason. The client reads both, and gets a mail that
+ * something changed.
  *
  * Refused: a client who does not share the permission, one of another municipality or not there (`permission-not-
  * found`), one that ended already, a day outside its own.
@@ -35,6 +38,7 @@ export const endPermission = command({
     const judged = judgeEnd(permission, endedOn, now.today)
     if (!judged.ok) return judged
     await db.storeEnd(tx, cooperativeId, permissionId, { on: endedOn, reason, at: now.at, by: personId })
+    await enqueue(tx, tellPermissionStoppedJob, cooperativeId, { permissionId }, permissionId)
     return ok(null)
   },
 })

@@ -58,6 +58,14 @@ export function judgeEnd(permission: Permission, endedOn: Day, today: Day): Resu
   return ok(null)
 }
 
+/** The permission that holds on a day, of those given. */
+export function permissionOn(permissions: readonly Permission[], on: Day): Permission | undefined {
+  return permissions.find(
+    ({ validFrom, validTo, endedOn }) =>
+      validFrom <= on && on <= validTo && (endedOn === null || on < endedOn),
+  )
+}
+
 /** The last day on which a permission holds; before its first day when it ended before it began. */
 export function lastDayOf({ validTo, endedOn }: Permission): Day {
   if (endedOn === null) return validTo

@@ -20,6 +20,7 @@ export type ConfirmRefusal =
   | 'figures-changed'
   | 'destination-changed'
   | 'hours-not-told'
+  | 'hours-of-work-not-told'
 
 /** What is hashed when a statement is shown and again when it is confirmed: SHA-256, in hex. */
 export function hashOfFigures(text: string): string {
@@ -33,7 +34,8 @@ export function hashOfFigures(text: string): string {
  * Refuses: somebody else's or none (`statement-not-found`), one that was confirmed, one that asks nothing because
  * nothing differs any more (`nothing-to-confirm`); `figures-changed` and `destination-changed` when what they saw is no
  * longer so: nobody signs what they did not read; and `hours-not-told` when hours matter, none were noted, and the
- * member did not say that there were none.
+ * member did not say that there were none; `hours-of-work-not-told` when there was income in that month, and they
+ * did not say that they no longer know their hours.
  */
 export const confirmStatement = command({
   name: 'benefits.confirm-statement',
@@ -46,7 +48,7 @@ export const confirmStatement = command({
     sha256: sha256(),
     /** Of where it goes, as it was shown: `hashOfDestination`. */
     destination: sha256(),
-    /** The member was asked and said that they did not work. */
+    /** The member was asked of hours they did not write down, and said so: what exactly, `hoursToSay` tells. */
     noHours: z.boolean(),
     /** What the member wants to say with it. */
     remark: z.string().max(2000),
@@ -71,8 +73,10 @@ export const confirmStatement = command({
     if (hashOfDestination(municipalityId, destination) !== confirmed.destination)
       return refuse('destination-changed')
     const told = () => hoursTold(tx, cooperativeId, statement.memberId)
-    if (!confirmed.noHours && (await asksHours(statement, known, told))) return refuse('hours-not-told')
-    const content = { figures: text, sha256: Buffer.from(hash, 'hex'), remark }
+    const hoursSaid = await asksHours(statement, known, told)
+    if (hoursSaid && !confirmed.noHours)
+      return refuse(hoursSaid === 'no-work' ? 'hours-not-told' : 'hours-of-work-not-told')
+    const content = { figures: text, sha256: Buffer.from(hash, 'hex'), remark, hoursSaid: hoursSaid ?? null }
     await keepConfirmed(tx, cooperativeId, statement, content, destination, { personId, at: now.at })
     await enqueue(tx, printStatementJob, cooperativeId, { statementId }, statementId)
     return ok(null)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursMatter } from './hours-asked.ts'
+import { hoursMatter, hoursToSay } from './hours-asked.ts'
 
 const nothing = { scheme: undefined, policy: {}, permission: undefined }
 
@@ -17,4 +17,13 @@ test.each([
   ['nothing told, nothing agreed', {}, false],
 ])('%s', (_why, known, matter) => {
   expect(hoursMatter({ ...nothing, ...known })).toBe(matter)
+})
+
+test('with income nobody is asked whether they did not work; with hours written down nothing is asked', () => {
+  const matters = { ...nothing, scheme: 'WW' as const }
+  expect(hoursToSay(matters, { noted: false, net: 0n })).toBe('no-work')
+  expect(hoursToSay(matters, { noted: false, net: -5n })).toBe('no-work')
+  expect(hoursToSay(matters, { noted: false, net: 1n })).toBe('forgotten')
+  expect(hoursToSay(matters, { noted: true, net: 1n })).toBeUndefined()
+  expect(hoursToSay(nothing, { noted: false, net: 1n })).toBeUndefined()
 })

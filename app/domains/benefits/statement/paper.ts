@@ -13,6 +13,7 @@ import { sum } from '../../../values/money.ts'
 import { changeInWords, potMoveInWords, takenOffInWords } from './change-words.ts'
 import type { StatementFigures } from './figures-shape.ts'
 import { centsOf } from './figures.ts'
+import type { HoursSaid } from './hours-asked.ts'
 
 /** What a member confirmed, and when. */
 export type Confirmed = {
@@ -20,6 +21,7 @@ export type Confirmed = {
   /** SHA-256 of the text of the figures, in hex. */
   readonly sha256: string
   readonly remark: string
+  readonly hoursSaid: HoursSaid | null
   readonly confirmedAt: Date
 }
 
@@ -27,7 +29,13 @@ const euro = (figure: string) => formatEuro(centsOf(figure), 'nl')
 const telling = { words: statements.changes, language: 'nl', customerOf: () => '' } as const
 
 /** The sheet of a confirmed statement. */
-export function statementSheet({ figures, sha256, remark, confirmedAt }: Confirmed): StatementSheet {
+export function statementSheet({
+  figures,
+  sha256,
+  remark,
+  hoursSaid,
+  confirmedAt,
+}: Confirmed): StatementSheet {
   const month = formatMonth(figures.month, 'nl')
   const title = words.title({ month })
   const { member, municipality, cooperative, version } = figures
@@ -49,7 +57,12 @@ export function statementSheet({ figures, sha256, remark, confirmedAt }: Confirm
     ],
     confirmed: words.confirmedBy({ name: member.name, moment }),
     changed: changedOnPaper(figures),
-    tables: [incomeTable(figures), costTable(figures), hourTable(figures), ...moneyTables(figures)],
+    tables: [
+      incomeTable(figures),
+      costTable(figures),
+      hourTable(figures, hoursSaid),
+      ...moneyTables(figures),
+    ],
     remark: remark === '' ? null : { heading: words.remark, text: breakable(remark) },
     proof: { heading: words.proof, text: words.proofText({ moment }), hash: groupsOf(sha256) },
     page: words.page,
@@ -95,7 +108,7 @@ function costTable({ costs }: StatementFigures): StatementTable {
   }
 }
 
-function hourTable({ hours }: StatementFigures): StatementTable {
+function hourTable({ hours }: StatementFigures, said: HoursSaid | null): StatementTable {
   return {
     heading: words.hours,
     note: '',
@@ -107,7 +120,7 @@ function hourTable({ hours }: StatementFigures): StatementTable {
         ])
       : [],
     total: hours.noted ? [words.total, formatDuration(hours.minutes, 'nl')] : [],
-    none: words.hoursNone,
+    none: said === null ? words.hoursNone : words.hoursSaid[said],
   }
 }
 

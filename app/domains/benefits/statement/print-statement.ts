@@ -44,11 +44,12 @@ export async function printStatement(
   const { statement, content } = found
   if (!statement?.confirmedAt || !content) throw new Error(`statement ${statementId} is not confirmed`)
   if (found.printed) return
+  const { remark, hoursSaid } = content
   const figures = readFigures(content.figures)
   const sha256 = hashOfFigures(content.figures)
   const pdf = await renderPdf({
     template: await documentTemplate('statement'),
-    data: statementSheet({ figures, sha256, remark: content.remark, confirmedAt: statement.confirmedAt }),
+    data: statementSheet({ figures, sha256, remark, hoursSaid, confirmedAt: statement.confirmedAt }),
     on: dayOf(statement.confirmedAt),
     attachments: [
       {

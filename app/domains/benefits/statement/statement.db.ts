@@ -4,6 +4,7 @@ import type { Day } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { municipalityById } from '../agreement/municipality.db.ts'
 import { destinationOf, type Destination } from './destination.ts'
+import type { HoursSaid } from './hours-asked.ts'
 import type { Statement, StatementEvent, StatementEventKind } from './statement.ts'
 
 const COLUMNS = sql`s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version,
@@ -101,12 +102,18 @@ export async function destinationNow(
 }
 
 /** What a confirmed statement says, word for word. */
-export type Content = { readonly figures: string; readonly sha256: Buffer; readonly remark: string }
+export type Content = {
+  readonly figures: string
+  readonly sha256: Buffer
+  readonly remark: string
+  /** Of hours that were not written down; null when nothing was asked. */
+  readonly hoursSaid: HoursSaid | null
+}
 
 /** What a confirmed statement says; undefined while it waits, or for who may not read it. */
 export async function contentOf(tx: Tx, here: Here, id: Id<'statement'>): Promise<Content | undefined> {
   const { rows } = await sql<Content>`
-    select figures, figures_sha256 as sha256, remark from statement_content
+    select figures, figures_sha256 as sha256, remark, hours_said as "hoursSaid" from statement_content
     where cooperative_id = ${here} and statement_id = ${id}`.execute(tx)
   return rows[0]
 }
@@ -122,7 +129,7 @@ export async function lastConfirmed(
   month: Day,
 ): Promise<LastConfirmed | undefined> {
   const { rows } = await sql<LastConfirmed>`
-    select c.figures, c.figures_sha256 as sha256, c.remark, s.version, exists (
+    select c.figures, c.figures_sha256 as sha256, c.remark, c.hours_said as "hoursSaid", s.version, exists (
         select from statement_event e
         where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind = 'recalled') as recalled
     from statement s
@@ -142,10 +149,9 @@ export async function keepConfirmed(
   by: { readonly personId: Id<'person'>; readonly at: Date },
 ): Promise<void> {
   await sql`
-    insert into statement_content (cooperative_id, statement_id, member_id, figures, figures_sha256, remark)
-    values (${here}, ${id}, ${memberId}, ${content.figures}, ${content.sha256}, ${content.remark})`.execute(
-    tx,
-  )
+    insert into statement_content (cooperative_id, statement_id, member_id, figures, figures_sha256, remark, hours_said)
+    values (${here}, ${id}, ${memberId}, ${content.figures}, ${content.sha256}, ${content.remark},
+      ${content.hoursSaid})`.execute(tx)
   await sql`
     update statement set confirmed_at = ${by.at}, confirmed_by = ${by.personId}, delivery = ${delivery},
       sent_to = ${sentTo}

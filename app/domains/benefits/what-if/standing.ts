@@ -5,7 +5,6 @@ import type { Cents } from '../../../values/money.ts'
 import type { SharingPreview } from '../../pots/index.ts'
 import {
   municipalityOfMonth,
-  permissionOn,
   permissionsOf,
   type MunicipalityOfMember,
   type Permission,
@@ -16,7 +15,6 @@ import { monthsToRead } from '../facts/months-to-read.ts'
 import type { StandingFact } from '../facts/place-fact.ts'
 import { situationIn } from '../facts/situation.ts'
 import { agreedMonths } from '../figures/agreed-months.db.ts'
-import { daysOfMonth } from '../figures/month.ts'
 import { partsOfWork } from '../figures/part-of-work.ts'
 import type { Added, MonthStanding } from './what-it-does.ts'
 
@@ -25,8 +23,6 @@ export type MemberStanding = MonthStanding & {
   readonly facts: readonly StandingFact[]
   readonly municipality: MunicipalityOfMember | undefined
   readonly permissions: readonly Permission[]
-  /** The permission that holds in this month. */
-  readonly permission: Permission | undefined
   /** First days of the months before this one in which something counted, since the first exemption at least. */
   readonly workedMonths: readonly Day[]
 }
@@ -55,7 +51,6 @@ export async function standingOf(
     municipality: await municipalityOfMonth(tx, cooperativeId, memberId, month),
     inForce: { policy, version },
     permissions,
-    permission: permissionOn(permissions, month) ?? permissionOn(permissions, daysOfMonth(month).until),
     figures,
     minutes,
     workedMonths,

@@ -145,7 +145,7 @@ describe('the trial balance', () => {
     expect(now).toContain('Van 1 november 2026 tot en met 30 november 2026.')
     const later = await text('auditor', '/boeken/saldibalans?jaar=2027')
     expect(later).not.toContain('De coöperatie zelf')
-    expect(later).toMatch(/Resultaat tot het begin van deze periode[\s\S]{0,400}1\.000,00/)
+    expect(later).toMatch(/Resultaat van voor deze periode[\s\S]{0,400}1\.000,00/)
     expect(await text('auditor', '/boeken/saldibalans?jaar=gek&periode=gek')).toContain(
       'Debet en credit zijn gelijk',
     )

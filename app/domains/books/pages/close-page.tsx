@@ -19,7 +19,7 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { addDays, day, type Day } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -189,10 +189,18 @@ function Open({ visit, until, open, work }: OpenProps) {
   const words = visit.text.books.close
   const { slug } = visit.cooperative
   if (open.length === 0 && work.length === 0) return <Notice tone="done">{words.nothingOpen}</Notice>
+  const parked = open.find(({ what }) => what === 'suspense')
   const where = { 'bank-lines': paths.bank(slug), invoices: paths.invoices(slug), vat: paths.vat(slug) }
   const facts = open.map(({ what, amount }) => ({
     label: words.what[what],
-    value: <Euro amount={amount} />,
+    value:
+      what === 'suspense' ? (
+        <Link href={`${paths.bank(slug)}?toon=uitzoeken`}>
+          <Euro amount={amount} />
+        </Link>
+      ) : (
+        <Euro amount={amount} />
+      ),
     number: true,
   }))
   return (
@@ -205,7 +213,22 @@ function Open({ visit, until, open, work }: OpenProps) {
           <Link href={where[what]}>{words.work[what](count)}</Link>
         </Paragraph>
       ))}
+      {parked && (
+        <Notice tone="doubt">
+          {words.parked({
+            amount: formatEuro(parked.amount < 0n ? -parked.amount : parked.amount, visit.language),
+          })}
+        </Notice>
+      )}
       {facts.length > 0 && <Facts facts={facts} />}
+      {open.some(({ what }) => what === 'creditors') && (
+        <Paragraph>
+          <Link href={paths.creditors(slug)}>{words.toCreditors}</Link>
+        </Paragraph>
+      )}
+      <Paragraph>
+        <Link href={paths.withoutDocument(slug)}>{visit.text.entryDocuments.toList}</Link>
+      </Paragraph>
       <Paragraph quiet>{words.openHint}</Paragraph>
     </Card>
   )

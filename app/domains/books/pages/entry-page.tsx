@@ -23,6 +23,7 @@ import { membersOf } from '../../members/index.ts'
 import { closedBooks } from '../close.db.ts'
 import { entryOpened, type EntryHead, type EntryLineRow } from '../journal.db.ts'
 import { reverseMemorial } from '../reverse-memorial.ts'
+import { documentsFor, EntryDocuments } from './document-pages.tsx'
 import { addresses } from './addresses.ts'
 
 type Opened = {
@@ -37,6 +38,7 @@ export async function entryPage(visit: CooperativeVisit): Promise<Response> {
   if (!entry) return new Response(null, { status: 404 })
   const words = visit.text.books.entry
   const { head } = entry
+  const documents = await documentsFor(visit)
   return page(visit, {
     title: words.title(String(head.number)),
     wide: true,
@@ -48,10 +50,16 @@ export async function entryPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{head.description}</Heading>
         <Facts facts={factsOf(visit, head)} />
         <Lines visit={visit} entry={entry} />
+        <EntryDocuments visit={visit} entryId={head.id} documents={documents} asked={mayAdd(visit, head)} />
         <Ways visit={visit} entry={entry} />
       </>
     ),
   })
+}
+
+/** What came with an invoice or a receipt has its document there. */
+function mayAdd(visit: CooperativeVisit, { book }: EntryHead): boolean {
+  return visit.may('books.post') && (book === 'bank' || book === 'memorial')
 }
 
 async function loadEntry(visit: CooperativeVisit): Promise<Opened | undefined> {

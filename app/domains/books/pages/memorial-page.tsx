@@ -7,8 +7,8 @@ import {
   FieldGroup,
   FieldRow,
   Link,
+  Notice,
   Paragraph,
-  RadioGroup,
   Select,
   Stack,
   TextField,
@@ -17,7 +17,7 @@ import {
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { refuse } from '../../../values/result.ts'
-import { choice, dayField, optionalAmount, text, tick, withDays } from '../../../web/fields.ts'
+import { dayField, optionalAmount, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
@@ -26,6 +26,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { closedBooks, type Closed } from '../close.db.ts'
 import { accountsOf, type Account } from '../journal.db.ts'
+import { isWrittenByHand } from '../memorial.ts'
 import { postMemorial } from '../post-memorial.ts'
 
 const AT_FIRST = 4
@@ -56,7 +57,6 @@ const lines = z.preprocess(
 const schema = withDays(
   ['countsOn'],
   z.object({
-    book: choice(['memorial', 'opening']),
     countsOn: dayField(),
     description: text(300),
     lines,
@@ -82,9 +82,9 @@ export const memorialPage = formPage({
     })),
   title: (visit) => visit.text.books.memorial.title,
   lead: (visit) => visit.text.books.memorial.lead,
+  above: (_data, visit) => <Notice>{visit.text.entryDocuments.byHand}</Notice>,
   back: (visit) => ({ href: paths.books(visit.cooperative.slug), label: visit.text.books.entry.back }),
   initial: (_, { now }) => ({
-    book: 'memorial',
     countsOnDay: String(Number(now.today.slice(8))),
     countsOnMonth: String(Number(now.today.slice(5, 7))),
     countsOnYear: now.today.slice(0, 4),
@@ -93,7 +93,7 @@ export const memorialPage = formPage({
   label,
   async save(visit, { bankSure, ...entry }, commandId, { accounts }) {
     const onBank = entry.lines.some((one) => isBank(accounts, one.account))
-    if (onBank && entry.book === 'memorial' && !bankSure) return refuse('bank-by-hand')
+    if (onBank && !bankSure) return refuse('bank-by-hand')
     return visit.perform(postMemorial, visit.actor, entry, commandId)
   },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
@@ -101,9 +101,18 @@ export const memorialPage = formPage({
   refusedField: lateReasonField,
   saveLabel: (visit) => visit.text.books.memorial.save,
   below: (_, visit) => (
-    <Paragraph>
-      <Link href={paths.openBalance(visit.cooperative.slug)}>{visit.text.books.openingBalance.toForm}</Link>
-    </Paragraph>
+    <>
+      <Paragraph>
+        <Link href={paths.openBalance(visit.cooperative.slug)} roomy>
+          {visit.text.books.openingBalance.toForm}
+        </Link>
+      </Paragraph>
+      <Paragraph>
+        <Link href={`${paths.bank(visit.cooperative.slug)}/verkoop`} roomy>
+          {visit.text.bankSale.link}
+        </Link>
+      </Paragraph>
+    </>
   ),
   buttons: (visit) => (
     <Button look="secondary" name="intent" value="look">
@@ -115,17 +124,8 @@ export const memorialPage = formPage({
 function Fields(filled: Filled<Data>) {
   const { visit, typed, wrong } = filled
   const words = visit.text.books.memorial
-  const kinds = (['memorial', 'opening'] as const).map((value) => ({ value, label: words.kinds[value] }))
   return (
     <>
-      <RadioGroup
-        name="book"
-        label={words.kind}
-        choices={kinds}
-        value={typed['book']}
-        error={wrong('book')}
-        beside
-      />
       <DateField
         name="countsOn"
         label={words.on}
@@ -176,7 +176,9 @@ function rowsOf(typed: Typed): number {
 function LineFields({ visit, data, typed, wrong, place }: Filled<Data> & { place: number }) {
   const words = visit.text.books
   const at = `lines.${place}`
-  const accounts = data.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
+  const accounts = data.accounts
+    .filter(isWrittenByHand)
+    .map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
   const members = data.members.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <FieldGroup legend={words.memorial.line(String(place + 1))}>
@@ -225,11 +227,7 @@ function label(visit: CooperativeVisit, field: string): string {
     const side = words[inLine[2] as 'debit' | 'credit'].toLowerCase()
     return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${side}`
   }
-  const late = lateReasonLabel(visit, field)
-  if (late) return late
-  return field === 'countsOn'
-    ? words.memorial.on
-    : field === 'book'
-      ? words.memorial.kind
-      : words.memorial.description
+  return (
+    lateReasonLabel(visit, field) ?? (field === 'countsOn' ? words.memorial.on : words.memorial.description)
+  )
 }

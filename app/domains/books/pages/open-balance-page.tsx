@@ -5,19 +5,24 @@ import {
   DateField,
   FieldGroup,
   Link,
+  Notice,
   Paragraph,
   Stack,
+  TextArea,
   typedParts,
 } from '../../../ui/index.ts'
 import type { Cents } from '../../../values/money.ts'
-import { dayField, optionalAmount, tick, withDays } from '../../../web/fields.ts'
+import { ok, refuse } from '../../../values/result.ts'
+import { dayField, optionalAmount, optionalText, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { chartOf } from '../chart.db.ts'
 import { closedBooks, type Closed } from '../close.db.ts'
+import { askOpening } from '../ask-opening.ts'
 import { openBalance } from '../open-balance.ts'
+import { bankIsBooked } from '../opening.db.ts'
 import { openingAccounts, type OpeningAccount } from '../opening-balance.ts'
 
 /** An amount of any sign; left empty is nothing. Cents. */
@@ -30,10 +35,16 @@ const schema = withDays(
     amounts: z.record(z.string().max(4), amount).default({}),
     restToEquity: tick(),
     ...lateReason,
+    why: optionalText(500),
   }),
 )
 
-type Data = { readonly accounts: readonly OpeningAccount[]; readonly closed: Closed }
+type Data = {
+  readonly accounts: readonly OpeningAccount[]
+  readonly closed: Closed
+  /** The bank is in the books already: then it takes a reason and a second yes. */
+  readonly afterBank: boolean
+}
 
 /** What stood on each account when a co-operative came to Gilde: what there is, and whose it is. */
 export const openBalancePage = formPage({
@@ -41,7 +52,11 @@ export const openBalancePage = formPage({
   load: (visit): Promise<Data> =>
     visit.read(async (tx) => {
       const chart = await chartOf(tx, visit.cooperative.id)
-      return { accounts: openingAccounts(chart), closed: await closedBooks(tx, visit.cooperative.id) }
+      return {
+        accounts: openingAccounts(chart),
+        closed: await closedBooks(tx, visit.cooperative.id),
+        afterBank: await bankIsBooked(tx, visit.cooperative.id),
+      }
     }),
   title: (visit) => visit.text.books.openingBalance.title,
   lead: (visit) => visit.text.books.openingBalance.lead,
@@ -51,18 +66,24 @@ export const openBalancePage = formPage({
     countsOnMonth: '12',
     countsOnYear: String(Number(now.today.slice(0, 4)) - 1),
   }),
+  above: ({ afterBank }, visit) =>
+    afterBank && <Notice tone="doubt">{visit.text.books.openingBalance.afterBank}</Notice>,
   fields: (filled) => <Fields {...filled} />,
   label,
-  save: (visit, { amounts, ...given }, commandId, { accounts }) =>
-    visit.perform(
-      openBalance,
-      visit.actor,
-      { ...given, amounts: Object.entries(amounts).map(([code, typed]) => signed(accounts, code, typed)) },
-      commandId,
-    ),
-  done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
+  async save(visit, { amounts: typed, why, ...given }, commandId, { accounts, afterBank }) {
+    const amounts = Object.entries(typed).map(([code, amount]) => signed(accounts, code, amount))
+    if (!afterBank) return visit.perform(openBalance, visit.actor, { ...given, amounts }, commandId)
+    if (why === '') return refuse('opening-why-needed')
+    const { reason: _late, ...asked } = given
+    const kept = await visit.perform(askOpening, visit.actor, { ...asked, amounts, why }, commandId)
+    return kept.ok ? ok(null) : kept
+  },
+  done: (visit, entry) =>
+    entry === null
+      ? `${paths.openBalance(visit.cooperative.slug)}/gevraagd?gedaan=gevraagd`
+      : paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
-  refusedField: lateReasonField,
+  refusedField: (reason) => (reason === 'opening-why-needed' ? 'why' : lateReasonField(reason)),
   saveLabel: (visit) => visit.text.books.openingBalance.save,
   below: (_, visit) => (
     <Paragraph>
@@ -101,7 +122,19 @@ function Fields(filled: Filled<Data>) {
         checked={Boolean(typed['restToEquity'])}
         optional
       />
-      <LateReason {...filled} closed={data.closed} />
+      {data.afterBank ? (
+        <TextArea
+          name="why"
+          label={words.why}
+          hint={words.whyHint}
+          value={typed['why']}
+          error={wrong('why')}
+          rows={3}
+          maxLength={500}
+        />
+      ) : (
+        <LateReason {...filled} closed={data.closed} />
+      )}
     </>
   )
 }
@@ -130,5 +163,6 @@ function Side(props: Filled<Data> & { legend: string; said: string; accounts: re
 function label(visit: CooperativeVisit, field: string): string {
   const code = /^amounts\.(\d{4})$/.exec(field)?.[1]
   if (code) return code
+  if (field === 'why') return visit.text.books.openingBalance.why
   return lateReasonLabel(visit, field) ?? visit.text.books.openingBalance.on
 }

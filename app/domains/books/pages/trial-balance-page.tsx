@@ -120,18 +120,17 @@ function Sections({ visit, rows }: { visit: CooperativeVisit; rows: readonly Tri
   const words = visit.text.books.trial
   const results = rows.filter((row) => row.section !== 'balance')
   const earlier = sum(results.map((row) => row.opening))
-  const balance = linesOf(rows.filter((row) => row.section === 'balance'))
-  // Earned and spent before the period: it belongs to the balance sheet, under the equity.
-  if (earlier !== 0n) {
-    balance.push({
-      key: 'earlier',
-      code: '',
-      name: words.earlierResult,
-      opening: earlier,
-      debit: 0n,
-      credit: 0n,
-      closing: earlier,
-    })
+  const sheet = rows.filter((row) => row.section === 'balance')
+  const balance = linesOf(sheet.filter(({ purpose }) => purpose !== 'unappropriated'))
+  // What was earned and spent before the period, and what meetings did with it: together what they did not divide yet.
+  // Apart, each grows by every year that was adopted, and only their sum says anything.
+  const divided = sheet.find(({ purpose }) => purpose === 'unappropriated')
+  const [debit, credit] = [divided?.debit ?? 0n, divided?.credit ?? 0n]
+  const opening = earlier + (divided?.opening ?? 0n)
+  const closing = earlier + (divided?.closing ?? 0n)
+  if (opening !== 0n || debit !== 0n || credit !== 0n) {
+    const code = divided?.code ?? ''
+    balance.push({ key: 'earlier', code, name: words.earlierResult, opening, debit, credit, closing })
   }
   const members = linesOf(
     rows.filter((row) => row.section === 'members'),

@@ -16,7 +16,7 @@ function days(most: number) {
     .trim()
     .min(1, 'required')
     .transform(Number)
-    .refine((typed) => Number.isInteger(typed) && typed >= 1 && typed <= most, 'count-unreadable')
+    .refine((typed) => Number.isInteger(typed) && typed >= 1 && typed <= most, 'count-from-one')
 }
 
 /** How customers who pay late are reminded, from today on. */

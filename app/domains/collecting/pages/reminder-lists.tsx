@@ -80,6 +80,14 @@ export function HeldTable({
             cell: (one) => (
               <>
                 {whyHeld(visit, one)}
+                {one.money && (
+                  <>
+                    {' '}
+                    <Link href={paths.bankLine(visit.cooperative.slug, one.money.lineId)} roomy>
+                      {words.toLine}
+                    </Link>
+                  </>
+                )}
                 {one.why === 'all-sent' && visit.may('invoice.write-off') && (
                   <>
                     {' '}
@@ -97,9 +105,13 @@ export function HeldTable({
   )
 }
 
-function whyHeld(visit: CooperativeVisit, { why, on, step }: Held<LateWithReminders>): string {
+function whyHeld(visit: CooperativeVisit, { why, on, step, money }: Held<LateWithReminders>): string {
   const { held: words, step: steps } = visit.text.collecting
   const day = on === undefined ? '' : formatDay(on, visit.language)
+  if (why === 'in-bank') {
+    const amount = formatEuro(money!.amount, visit.language)
+    return words.inBank({ day: formatDay(money!.bookedOn, visit.language), amount })
+  }
   if (why === 'paused') return words.paused({ day })
   if (why === 'later') return words.later({ day, step: steps[step!] })
   return words[why]

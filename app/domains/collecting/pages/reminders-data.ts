@@ -2,12 +2,12 @@ import type { Tx } from '../../../platform/database.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById, type Cooperative } from '../../cooperative/index.ts'
 import { lettersSent, type SentLetter } from '../letters.db.ts'
-import { remindersOn, type Held, type Letter } from '../next-reminders.ts'
+import type { Held, Letter } from '../next-reminders.ts'
 import { pausesOn, type Pause } from '../pauses.db.ts'
-import { bankBehind, type BankBehind } from '../remind.ts'
+import { bankBehind, dueByPlan, type BankBehind } from '../remind.ts'
 import type { ToSay } from '../reminder-mail.ts'
 import type { ReminderPlan } from '../reminder-plan.ts'
-import { lateWithReminders, planOn, type LateWithReminders } from '../reminders.db.ts'
+import { planOn, type LateWithReminders } from '../reminders.db.ts'
 
 /** How many letters the page tells of. */
 const MOST_SENT = 30
@@ -28,11 +28,10 @@ export async function readReminders(tx: Tx, visit: CooperativeVisit): Promise<Re
   const { id } = visit.cooperative
   const { today } = visit.now
   const plan = await planOn(tx, id, today)
-  const late = await lateWithReminders(tx, id, today)
   return {
     plan,
     behind: await bankBehind(tx, plan, today),
-    ...remindersOn(plan, late, today),
+    ...(await dueByPlan(tx, id, plan, today)),
     pauses: await pausesOn(tx, id, today),
     sent: await lettersSent(tx, id, MOST_SENT),
     cooperative: (await cooperativeById(tx, id))!,

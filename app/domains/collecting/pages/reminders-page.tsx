@@ -83,6 +83,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         <Lead>{words.lead}</Lead>
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Done visit={visit} />
+        <MayHavePaid visit={visit} data={data} />
         <Due visit={visit} data={data} />
         <Pauses visit={visit} pauses={data.pauses} />
         <HeldTable visit={visit} held={data.held} />
@@ -118,6 +119,13 @@ function Done({ visit }: { visit: CooperativeVisit }) {
       {sentence}
     </Notice>
   )
+}
+
+/** That a letter waits because its customer may have paid already: the bank has to be looked at first. */
+function MayHavePaid({ visit, data }: { visit: CooperativeVisit; data: RemindersData }) {
+  const held = data.held.filter(({ why }) => why === 'in-bank')
+  const count = new Set(held.map(({ invoice }) => invoice.customerId)).size
+  return count === 0 ? null : <Notice tone="doubt">{visit.text.collecting.waitsForBank({ count })}</Notice>
 }
 
 /** What goes out by the plan today, with one button for all of it; or why nothing can. */

@@ -15,7 +15,7 @@ const MEGABYTES = 10
 
 const schema = z.object({ file: upload(MEGABYTES, []) })
 
-/** Choosing a file of one kind. It is read in a thread of its own; nothing of it is in force yet. */
+/** Choosing a file of one kind. It is read in a process of its own; nothing of it is in force yet. */
 export const newImportPage = formPage({
   schema,
   files: true,

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import type { Cents } from '../../../values/money.ts'
 import type { SharedField } from '../../benefits/index.ts'
 
 /** A client of a case manager: a member who shares something with them now. */
@@ -92,21 +91,6 @@ export async function statementsOfClient(
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and s.confirmed_at is not null
     order by s.month desc, s.version desc`.execute(tx)
   return rows
-}
-
-/** The hours and turnover of a year of work, totals only; undefined when the meters are not shared. Minutes, cents. */
-export type YearOfClient = { readonly minutes: number; readonly weeks: number; readonly turnover: Cents }
-
-/** The totals of a year, when the member shares the meters with whoever asks. */
-export async function yearOfClient(
-  tx: Tx,
-  memberId: Id<'member'>,
-  year: number,
-): Promise<YearOfClient | undefined> {
-  const { rows } = await sql<{ minutes: bigint; weeks: bigint; turnover: Cents }>`
-    select minutes, weeks, turnover from shared_year(${memberId}, ${year})`.execute(tx)
-  const [row] = rows
-  return row && { minutes: Number(row.minutes), weeks: Number(row.weeks), turnover: row.turnover }
 }
 
 /** The minutes worked in each month from a day on, when the days are shared; months without any are left out. */

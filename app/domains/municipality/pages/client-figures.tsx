@@ -3,13 +3,12 @@ import { monthOf, yearOf, type Day } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatMonth } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Permission } from '../../benefits/index.ts'
-import type { YearOfClient } from '../clients/client.db.ts'
+import type { Permission, SharedYear } from '../../benefits/index.ts'
 
 /** Hours and turnover of the year against what the permission allows: totals, no days. */
 export function YearMeters(props: {
   visit: CooperativeVisit
-  year: YearOfClient
+  year: SharedYear
   /** The permission that holds now, when it is shared. */
   permission: Permission | undefined
 }) {

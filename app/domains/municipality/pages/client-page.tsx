@@ -20,14 +20,19 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { daysOfYearUntil } from '../clients/year.ts'
-import { permissionOn, permissionsOf, permissionState, type Permission } from '../../benefits/index.ts'
+import {
+  permissionOn,
+  permissionsOf,
+  permissionState,
+  sharedYear,
+  type Permission,
+  type SharedYear,
+} from '../../benefits/index.ts'
 import {
   monthsWorked,
   statementsOfClient,
-  yearOfClient,
   type Client,
   type StatementOfClient,
-  type YearOfClient,
 } from '../clients/client.db.ts'
 import { messagesOf, type ClientMessage } from '../messages/client-message.db.ts'
 import { HoursOfMonths, YearMeters } from './client-figures.tsx'
@@ -41,7 +46,7 @@ import { fieldsInWords, inOrder } from './words.ts'
 type Shown = {
   readonly permissions: readonly Permission[]
   readonly statements: readonly StatementOfClient[]
-  readonly year: YearOfClient | undefined
+  readonly year: SharedYear | undefined
   readonly months: readonly { readonly month: Permission['validFrom']; readonly minutes: number }[]
   readonly messages: readonly ClientMessage[]
 }
@@ -67,7 +72,7 @@ function load(visit: CooperativeVisit, { memberId, fields }: Client): Promise<Sh
   return visit.read(async (tx) => ({
     permissions: fields.includes('permission') ? await permissionsOf(tx, cooperativeId, memberId) : [],
     statements: fields.includes('statements') ? await statementsOfClient(tx, cooperativeId, memberId) : [],
-    year: fields.includes('meters') ? await yearOfClient(tx, memberId, yearOf(today)) : undefined,
+    year: fields.includes('meters') ? await sharedYear(tx, memberId, yearOf(today)) : undefined,
     months: fields.includes('hours')
       ? await monthsWorked(tx, cooperativeId, memberId, daysOfYearUntil(today))
       : [],

@@ -7,7 +7,9 @@ import {
   hasCaseManager,
   letterOf,
   municipalityOfMember,
+  permissionInWords,
   permissionsOf,
+  permissionStanding,
   recordPermission,
   permissionState,
   type Permission,
@@ -25,6 +27,7 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
   const isCurrent = (one: Permission) => !['over', 'ended'].includes(permissionState(one, visit.now.today))
   const current = found.permissions.filter(isCurrent)
   const earlier = found.permissions.filter((one) => !isCurrent(one))
+  const standing = permissionStanding(found.permissions, visit.now.today)
   // With nothing there yet and nobody else to write it down, asking is the one thing to do.
   const asksFirst = current.length === 0 && !found.writesSelf
   const card = (one: Permission) => (
@@ -45,7 +48,13 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
         <Heading level={1}>{words.ownTitle}</Heading>
         <Lead>{words.ownLead}</Lead>
         {current.length === 0 && (
-          <Paragraph>{found.permissions.length === 0 ? words.none : words.noneNow}</Paragraph>
+          <Paragraph>
+            {standing.kind === 'stopped'
+              ? permissionInWords(visit, standing)
+              : found.permissions.length === 0
+                ? words.none
+                : words.noneNow}
+          </Paragraph>
         )}
         {current.map((one) => (
           <Card key={one.id}>{card(one)}</Card>

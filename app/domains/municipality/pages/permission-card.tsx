@@ -13,7 +13,7 @@ import {
 import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatPeriod } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { permissionState, type Permission, type PermissionState } from '../../benefits/index.ts'
+import { lastDayOf, permissionState, type Permission, type PermissionState } from '../../benefits/index.ts'
 
 const TONE: Readonly<Record<PermissionState, Tone | 'neutral'>> = {
   'to-come': 'info',
@@ -81,7 +81,7 @@ function factsOf({ text, language }: CooperativeVisit, permission: Permission): 
     most === null ? undefined : words.atMost({ hours: formatDuration(most * 60, language) })
   const { reviewOn } = permission
   const facts: (readonly [string, string | undefined])[] = [
-    [words.period, formatPeriod(permission.validFrom, permission.validTo, language)],
+    [words.period, periodOf(permission, language)],
     [words.hoursPerWeek, hours(permission.hoursPerWeek)],
     [words.hoursPerYear, hours(permission.hoursPerYear)],
     [words.conditions, permission.conditions],
@@ -90,4 +90,11 @@ function factsOf({ text, language }: CooperativeVisit, permission: Permission): 
     [words.recordedBy, words.recorders[permission.recordedAs]],
   ]
   return facts.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]))
+}
+
+/** The days on which it held or will; those that were meant when it was ended before the first. */
+function periodOf(permission: Permission, language: CooperativeVisit['language']): string {
+  const { validFrom, validTo } = permission
+  const last = lastDayOf(permission)
+  return formatPeriod(validFrom, last < validFrom ? validTo : last, language)
 }

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Form,
   Heading,
+  Link,
   Notice,
   RadioGroup,
   Stack,
@@ -189,12 +190,28 @@ export function NotYetList(props: {
             {'. '}
             {[visit.text.payments.source[one.payable.source], ...whyInWords(visit, one)].join('. ')}
             {'. '}
-            {[one.notYet && words.notYet[one.notYet], paidFrom(visit, one, ibans)].filter(Boolean).join(' ')}
+            {[one.notYet && words.notYet[one.notYet], paidFrom(visit, one, ibans)].filter(Boolean).join(' ')}{' '}
+            <WayOut visit={visit} due={one} />
           </li>
         ))}
       </ul>
     </Stack>
   )
+}
+
+/** Where what is missing can be filled in; nothing when it is somebody else's turn. */
+function WayOut({ visit, due: { notYet, payable } }: { visit: CooperativeVisit; due: Due }) {
+  const { slug } = visit.cooperative
+  const { memberId, payee } = payable
+  const href =
+    notYet === 'no-municipality' && memberId
+      ? paths.member(slug, memberId)
+      : notYet === 'no-supplier-account' && payee
+        ? paths.supplier(slug, payee.id)
+        : notYet === 'no-account' || notYet === 'account-waits'
+          ? paths.payeeAccounts(slug)
+          : undefined
+  return href === undefined ? null : <Link href={href}>{visit.text.payments.due.fillIn}</Link>
 }
 
 /** From which accounts a customer paid, when nobody entered one to pay back to. */

@@ -99,7 +99,7 @@ function Answer({ visit, amount }: { visit: CooperativeVisit; amount: bigint }) 
       >
         <HiddenField name="amount" value={amount.toString()} />
         <ButtonRow>
-          <Button name="intent" value="yes">
+          <Button name="intent" value="yes" look="secondary">
             {words.yes}
           </Button>
           <Button name="intent" value="wait" look="secondary">

@@ -139,7 +139,9 @@ function WithOthers({ visit, quotes }: { visit: CooperativeVisit; quotes: readon
     {
       key: 'state',
       label: text.state,
-      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} waitsForYes={yesToComeFrom(row).length > 0} />,
+      cell: (row) => (
+        <QuoteBadge status={statusOn(row, visit.now.today)} waitsForYes={yesToComeFrom(row).length > 0} />
+      ),
     },
     {
       key: 'part',

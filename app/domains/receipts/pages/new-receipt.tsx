@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { FileField, HiddenField, Paragraph, Select, TextField } from '../../../ui/index.ts'
+import { FileField, HiddenField, Paragraph, RadioGroup, Select, TextField } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
-import { chosen, idOf, optionalText, upload } from '../../../web/fields.ts'
+import { choice, chosen, idOf, optionalText, upload } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
@@ -10,6 +10,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { handInReceipt, type GivenPage } from '../hand-in-receipt.ts'
+import { PAID_BY } from '../receipt.ts'
 import { MEGABYTES, RECEIPT_TYPES } from '../receipt-file.ts'
 import { filesGiven } from './files-given.ts'
 
@@ -17,6 +18,7 @@ const withFiles = z.object({
   member: idOf<'member'>(),
   note: optionalText(300),
   request: chosen<'pot-request'>(),
+  paidBy: choice(PAID_BY),
 })
 /** No file came: a browser sends a field without a name then. */
 const without = withFiles.extend({ photo: upload(MEGABYTES, []) })
@@ -62,8 +64,13 @@ function formFor(pages: readonly GivenPage[]) {
       const label = form[field as keyof typeof form]
       return typeof label === 'string' ? label : form.photo
     },
-    save: (visit, { member: memberId, note, request: requestId }, commandId) =>
-      visit.perform(handInReceipt, visit.actor, { memberId, note, requestId, pages: [...pages] }, commandId),
+    save: (visit, { member: memberId, request: requestId, ...rest }, commandId) =>
+      visit.perform(
+        handInReceipt,
+        visit.actor,
+        { ...rest, memberId, requestId, pages: [...pages] },
+        commandId,
+      ),
     done: (visit, id) => `${paths.handedIn(visit.cooperative.slug, id)}?binnen`,
     refusals: (visit) => visit.text.receipts.refusals,
     refusedField: (reason) => {
@@ -132,25 +139,39 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         maxLength={300}
         optional
       />
-      {data.requests.length > 0 && (
-        <Select
-          name="request"
-          label={words.request}
-          hint={words.requestHint}
-          choices={data.requests.map(({ id, what, amount, memberName }) => ({
-            value: id,
-            label: words.requestOne({
-              member: data.members.length > 0 ? memberName : null,
-              what,
-              amount: formatEuro(amount, visit.language),
-            }),
-          }))}
-          value={typed['request']}
-          error={wrong('request')}
-          optional
-        />
-      )}
+      <RadioGroup
+        name="paidBy"
+        label={words.paidBy}
+        choices={PAID_BY.map((value) => ({ value, ...words.payer[value] }))}
+        value={typed['paidBy']}
+        error={wrong('paidBy')}
+      />
+      <UnderRequest visit={visit} data={data} typed={typed} wrong={wrong} />
       <Paragraph quiet>{words.privacy}</Paragraph>
     </>
+  )
+}
+
+/** The request of a pot under which it was bought, when there is one. */
+function UnderRequest({ visit, data, typed, wrong }: Filled<Data>) {
+  const words = visit.text.receipts.form
+  if (data.requests.length === 0) return null
+  return (
+    <Select
+      name="request"
+      label={words.request}
+      hint={words.requestHint}
+      choices={data.requests.map(({ id, what, amount, memberName }) => ({
+        value: id,
+        label: words.requestOne({
+          member: data.members.length > 0 ? memberName : null,
+          what,
+          amount: formatEuro(amount, visit.language),
+        }),
+      }))}
+      value={typed['request']}
+      error={wrong('request')}
+      optional
+    />
   )
 }

@@ -2,7 +2,14 @@
  * The part of the form of a plan that an invoice does not have: how often, about which work, how long, and what
  * then.
  */
-import { NumberField, RadioGroup, typedParts, useLanguage, useText, type FieldError } from '../../../ui/index.ts'
+import {
+  NumberField,
+  RadioGroup,
+  typedParts,
+  useLanguage,
+  useText,
+  type FieldError,
+} from '../../../ui/index.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Typed } from '../../../web/form.ts'

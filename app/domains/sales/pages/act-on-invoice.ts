@@ -13,6 +13,7 @@ import { disagreeWithInvoice } from '../disagree-with-invoice.ts'
 import { endDispute } from '../end-dispute.ts'
 import { noteYesOnPaper } from '../note-yes-on-paper.ts'
 import { markDisputed } from '../mark-disputed.ts'
+import { passOnQuestion } from '../pass-on-question.ts'
 import { sendOverPeppol } from '../peppol/send-over-peppol.ts'
 import { sendAgain } from '../send-again.ts'
 import { submitInvoice } from '../submit-invoice.ts'
@@ -127,6 +128,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     said: 'beantwoord',
     run: (visit, invoiceId, { answer }, id) =>
       visit.perform(answerQuestion, visit.actor, { invoiceId, answer }, id),
+  },
+  'pass-on': {
+    said: 'doorgegeven',
+    run: (visit, invoiceId, _, id) => visit.perform(passOnQuestion, visit.actor, { invoiceId }, id),
   },
   'send-again': {
     said: 'opnieuw',

@@ -92,6 +92,7 @@ export async function editorData(
     benefit:
       from && brings && !noPicture && !forOther
         ? await from.benefitOfDraft(tx, visit, member.id, {
+            workedFrom: typedDay(typed, 'workedFrom') ?? worked,
             workedUntil: worked,
             net: typeof brings.own === 'bigint' ? brings.own : brings.totals.net,
           })

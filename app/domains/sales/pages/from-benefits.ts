@@ -15,6 +15,6 @@ export type FromBenefits = {
     tx: Tx,
     visit: CooperativeVisit,
     memberId: Id<'member'>,
-    draft: { readonly workedUntil: Day; readonly net: Cents },
+    draft: { readonly workedFrom?: Day; readonly workedUntil: Day; readonly net: Cents },
   ): Promise<ComponentChildren>
 }

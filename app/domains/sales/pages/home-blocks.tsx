@@ -5,11 +5,12 @@
 import type { Tx } from '../../../platform/database.ts'
 import { Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
+import { cutShort } from '../../../values/cut-short.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
-import { openQuestions } from '../history.db.ts'
+import { openQuestions, unseenDrafts } from '../history.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, toDoOf, type ToDo as Waiting } from './home.db.ts'
 import { latestNews, type PotNews } from './news.ts'
@@ -94,12 +95,13 @@ const officeBlock: TaskBlock = {
   async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, disagreed] = await visit.read(
+    const [approvals, questions, disagreed, unseen] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
-          await openQuestions(tx, cooperativeId),
+          await openQuestions(tx, cooperativeId, visit.now.at),
           await disagreedWith(tx, cooperativeId),
+          await unseenDrafts(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -111,7 +113,7 @@ const officeBlock: TaskBlock = {
         kind: 'invoice',
         href: paths.invoice(coop, id),
         title: text.disagreed({ member, customer }),
-        detail: words,
+        detail: cutShort(words),
       })),
       approvals.count > 0 && {
         kind: 'approve',
@@ -119,6 +121,13 @@ const officeBlock: TaskBlock = {
         title: text.approve,
         detail: text.approveDetail({ count: approvals.count, days }),
         count: approvals.count,
+      },
+      unseen.first !== null && {
+        kind: 'invoice',
+        href: unseen.count === 1 ? paths.invoice(coop, unseen.first) : `${paths.invoices(coop)}?stand=draft`,
+        title: text.unseen,
+        detail: text.unseenDetail({ count: unseen.count }),
+        count: unseen.count,
       },
       first !== undefined && {
         kind: 'question',
@@ -169,9 +178,14 @@ function taskOf(visit: Reader, { id, state, customerName: customer, words, chang
       detail: changed ? text.agreeChanged : text.agreeMade,
     }
   if (state === 'issued')
-    return { kind: 'question', href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+    return {
+      kind: 'question',
+      href: `${href}#vragen`,
+      title: text.question({ customer }),
+      detail: cutShort(words),
+    }
   if (state === 'returned')
-    return { kind: 'invoice', href, title: text.returned({ customer }), detail: words }
+    return { kind: 'invoice', href, title: text.returned({ customer }), detail: cutShort(words) }
   return {
     kind: 'invoice',
     href: paths.editInvoice(visit.cooperative.slug, id),

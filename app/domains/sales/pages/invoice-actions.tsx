@@ -8,6 +8,7 @@ import {
   Form,
   Heading,
   LinkButton,
+  Paragraph,
   TextArea,
   useLanguage,
   useText,
@@ -24,16 +25,21 @@ export function Questions({
   events,
   acting,
   mayAnswer,
+  mayPassOn,
 }: {
   events: readonly InvoiceEvent[]
   acting: Acting
   mayAnswer: boolean
+  /** The administration may give it to the member who did the work. */
+  mayPassOn?: boolean
 }) {
   const [language, text] = [useLanguage(), useText()]
   const said = events.filter(({ kind }) => kind === 'question' || kind === 'answered')
   if (said.length === 0) return null
   const words = text.salesPages.invoice
   const waits = said.at(-1)?.kind === 'question'
+  const passedOn =
+    events.findLast(({ kind }) => kind === 'question' || kind === 'passed-on')?.kind === 'passed-on'
   const form = (
     <Form action={acting.action} commandId={acting.commandId} label={words.answer}>
       <TextArea
@@ -64,6 +70,8 @@ export function Questions({
           value: event.words,
         }))}
       />
+      {mayPassOn && waits && !passedOn && <ActionForm acting={acting} does="pass-on" label={words.passOn} />}
+      {passedOn && waits && <Paragraph quiet>{words.passedOn}</Paragraph>}
       {mayAnswer &&
         (waits || acting.wrong('answer') ? form : <Details summary={words.answer}>{form}</Details>)}
     </Card>

@@ -1,4 +1,5 @@
 /** Parts of the page of an invoice. */
+import { ActionForm, type Acting } from './action-form.tsx'
 import {
   ButtonRow,
   Card,
@@ -42,6 +43,7 @@ export function JustDone(props: {
     ['klopt-niet', invoice.disagreed],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
+    ['doorgegeven', invoice.passedOnDone],
     ['opnieuw', invoice.sentAgain],
     ['netwerk', visit.text.eInvoice.network.sent],
     ['gesprek', invoice.disputed],
@@ -76,10 +78,12 @@ export function ToDoHere({
   visit,
   invoice,
   status,
+  acting,
 }: {
   visit: CooperativeVisit
   invoice: Invoice
   status: Status
+  acting: Acting
 }) {
   if (!visit.may('invoices.draft')) return null
   const { approvals, invoice: text } = visit.text.salesPages
@@ -88,9 +92,21 @@ export function ToDoHere({
     return <LinkButton href={paths.approval(coop, invoice.id)}>{approvals.title}</LinkButton>
   if (status !== 'draft' && status !== 'returned') return null
   return (
-    <LinkButton href={paths.editInvoice(coop, invoice.id)} look="secondary">
-      {text.edit}
-    </LinkButton>
+    <Stack gap="small">
+      <Paragraph>{text.askMemberHint}</Paragraph>
+      <ButtonRow>
+        <ActionForm
+          acting={acting}
+          does="submit"
+          label={text.askMember}
+          look="primary"
+          revision={invoice.revision}
+        />
+        <LinkButton href={paths.editInvoice(coop, invoice.id)} look="secondary">
+          {text.edit}
+        </LinkButton>
+      </ButtonRow>
+    </Stack>
   )
 }
 

@@ -129,8 +129,8 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
         />
       )}
       {benefit}
-      {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
-      <Questions events={events} acting={acting} mayAnswer={own || office} />
+      {!own && <ToDoHere visit={visit} invoice={invoice} status={status} acting={acting} />}
+      <Questions events={events} acting={acting} mayAnswer={own || office} mayPassOn={office && !own} />
       <JointCard visit={visit} invoice={invoice} own={own} onPaper={shown.onPaper} acting={acting} />
       <Sheet visit={visit} shown={shown} />
       {invoice.state === 'issued' && invoice.kind === 'invoice' && (

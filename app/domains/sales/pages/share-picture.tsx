@@ -6,6 +6,7 @@ import { schemes as dutch } from '../../../text/nl/schemes.ts'
 import {
   Details,
   Ladder,
+  Link,
   Paragraph,
   ShareBars,
   useLanguage,
@@ -42,6 +43,8 @@ export function SharePicture(props: {
   /** First name of whose pot it is, when somebody else looks. */
   potOf?: string | undefined
   sharesOnInvoice: boolean
+  /** Where the member asks to buy something from the pot, so that something fits in it again. */
+  makeRoom?: string | undefined
   /** What the whole is called, when it is not all that the customer pays. */
   wholeLabel?: string | undefined
 }) {
@@ -58,6 +61,14 @@ export function SharePicture(props: {
         parts={partsOf(props, telling, text)}
       />
       <Paragraph>{sharing ? sentence(props, sharing, telling, text) : text.noScheme}</Paragraph>
+      {sharing && flowsOver(sharing) && props.makeRoom !== undefined && (
+        <Paragraph>
+          {text.potRoom}{' '}
+          <Link href={props.makeRoom} roomy>
+            {text.potRoomHow}
+          </Link>
+        </Paragraph>
+      )}
       <Details summary={text.why}>
         <Ladder rungs={rungsOf(props, telling, text)} />
       </Details>

@@ -48,6 +48,7 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
             on={visit.now.today}
             sharesOnInvoice={data.sharesOnInvoice}
             potOf={name}
+            makeRoom={name === undefined ? paths.newPotRequest(visit.cooperative.slug) : undefined}
           />
         )}
       </Card>

@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { FileField } from '../../../ui/index.ts'
+import { FileField, RadioGroup } from '../../../ui/index.ts'
 import { newId, type Id } from '../../../values/id.ts'
-import { upload } from '../../../web/fields.ts'
+import { choice, upload } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { ok } from '../../../values/result.ts'
 import { keepReceipt } from '../keep-receipt.ts'
 import { INVOICE_FILE_TYPES } from '../receipt-types.ts'
+import { INVOICE_KINDS } from './invoice-form.ts'
 import { MEGABYTES } from '../../receipts/index.ts'
 
 /** The first step of entering an invoice of a supplier: its file, which is kept for the form that comes next. */
 export const chooseInvoiceFilePage = formPage({
-  schema: z.object({ file: upload(MEGABYTES, INVOICE_FILE_TYPES) }),
+  schema: z.object({ file: upload(MEGABYTES, INVOICE_FILE_TYPES), kind: choice(INVOICE_KINDS) }),
   files: true,
   load: () => Promise.resolve({}),
   title: (visit) => visit.text.suppliers.choose.title,
@@ -21,21 +22,32 @@ export const chooseInvoiceFilePage = formPage({
     label: visit.text.suppliers.choose.back,
   }),
   initial: () => ({}),
-  fields({ visit, wrong }) {
+  fields({ visit, typed, wrong }) {
     const words = visit.text.suppliers.choose
+    const { form } = visit.text.suppliers
     return (
-      <FileField
-        name="file"
-        label={words.file}
-        hint={words.fileHint}
-        accept={INVOICE_FILE_TYPES.join(',')}
-        maxMegabytes={MEGABYTES}
-        error={wrong('file')}
-      />
+      <>
+        <RadioGroup
+          name="kind"
+          label={form.kind}
+          choices={INVOICE_KINDS.map((value) => ({ value, ...form.kinds[value] }))}
+          value={typed['kind']}
+          error={wrong('kind')}
+        />
+        <FileField
+          name="file"
+          label={words.file}
+          hint={words.fileHint}
+          accept={INVOICE_FILE_TYPES.join(',')}
+          maxMegabytes={MEGABYTES}
+          error={wrong('file')}
+        />
+      </>
     )
   },
-  label: (visit) => visit.text.suppliers.choose.file,
-  async save(visit, { file }, commandId) {
+  label: (visit, field) =>
+    field === 'kind' ? visit.text.suppliers.form.kind : visit.text.suppliers.choose.file,
+  async save(visit, { file, kind }, commandId) {
     const formId = commandId as Id<'kept-receipt'>
     const name = file.name.replaceAll('\u0000', '').slice(-200) || 'factuur'
     const content = new Uint8Array(await file.arrayBuffer())
@@ -46,9 +58,10 @@ export const chooseInvoiceFilePage = formPage({
       { formId, name, mediaType, content },
       newId(visit.now.at),
     )
-    return kept.ok ? ok(formId) : kept
+    return kept.ok ? ok({ formId, kind }) : kept
   },
-  done: (visit, kept) => paths.enterSupplierInvoice(visit.cooperative.slug, kept),
+  done: (visit, { formId, kind }) =>
+    `${paths.enterSupplierInvoice(visit.cooperative.slug, formId)}?soort=${kind}`,
   refusals: (visit) => visit.text.suppliers.refusals,
   refusedField: () => 'file',
   saveLabel: (visit) => visit.text.suppliers.choose.save,

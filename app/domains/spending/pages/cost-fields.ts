@@ -13,6 +13,7 @@ import {
 } from '../../../web/fields.ts'
 import { MEGABYTES, RECEIPT_TYPES } from '../../receipts/index.ts'
 import { PAYERS } from '../job-cost.ts'
+import { readSure } from './ask-if-sure.tsx'
 import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
 import { invoiceOfCost } from './invoice-of-cost.tsx'
 
@@ -33,6 +34,7 @@ export const onReceipt = z.object({
   kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
   ...kindNeeds,
   ...invoiceOfCost,
+  sure: z.string().default('').transform(readSure),
 })
 
 /** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */

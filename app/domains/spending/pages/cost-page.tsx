@@ -28,9 +28,12 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
 import { costById, receiptOf, type JobCost } from '../job-cost.db.ts'
 import { reverseJobCost } from '../reverse-job-cost.ts'
+import { receiptOfWaiting } from '../waiting-cost.db.ts'
 import { receiptOfCost } from '../../receipts/index.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { CostState } from './cost-state.tsx'
+import { isOpenAtShop, OpenAtShop } from './open-at-shop.tsx'
+import { waitingCostPage } from './waiting-cost-page.tsx'
 
 type State = {
   readonly refusal?: string
@@ -52,15 +55,15 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
       cost,
       isOwn,
       handedIn,
+      openAtShop: !isOwn && (await isOpenAtShop(tx, visit, cost)),
       sharings: await sharingsOf(tx, visit.actor.cooperativeId, { costId: id }),
     }
   })
-  if (!found) return new Response(null, { status: 404 })
+  if (!found) return waitingCostPage(visit)
   const { cost, isOwn, handedIn, sharings } = found
   const { slug } = visit.cooperative
   const words = visit.text.spending
   const title = words.cost.title({ supplier: cost.supplier, amount: formatEuro(cost.total, visit.language) })
-  const asked = visit.url.searchParams
   return page(visit, {
     title,
     status: state.status ?? 200,
@@ -73,16 +76,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
           errors={state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]}
         />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        {asked.has('geboekt') && (
-          <Notice tone="done" announce>
-            {words.cost.booked}
-          </Notice>
-        )}
-        {asked.has('terug') && cost.reversedAt && (
-          <Notice tone="done" announce>
-            {words.cost.reversedDone}
-          </Notice>
-        )}
+        <Told visit={visit} cost={cost} />
         <Heading level={1}>{title}</Heading>
         {isOwn && <YouGetBack visit={visit} cost={cost} />}
         <Facts facts={factsOf(visit, cost)} />
@@ -101,10 +95,41 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
           {words.cost.openReceipt}
         </LinkButton>
         <Sharings visit={visit} sharings={sharings} />
+        {found.openAtShop && <OpenAtShop visit={visit} cost={cost} />}
         {visit.may('cost.book') && !cost.reversedAt && <Reverse visit={visit} cost={cost} state={state} />}
       </>
     ),
   })
+}
+
+/** What was just done. */
+function Told({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
+  const words = visit.text.spending
+  const asked = visit.url.searchParams
+  return (
+    <>
+      {asked.has('geboekt') && (
+        <Notice tone="done" announce>
+          {words.cost.booked}
+        </Notice>
+      )}
+      {asked.has('voorgeschoten') && cost.paidBy === 'member' && (
+        <Notice tone="done" announce>
+          {visit.text.creditors.memberPaidDone}
+        </Notice>
+      )}
+      {asked.has('ja') && (
+        <Notice tone="done" announce>
+          {visit.text.unusualCosts.wait.booked}
+        </Notice>
+      )}
+      {asked.has('terug') && cost.reversedAt && (
+        <Notice tone="done" announce>
+          {words.cost.reversedDone}
+        </Notice>
+      )}
+    </>
+  )
 }
 
 /** To the member who paid the shop: what is still to come back. */
@@ -139,8 +164,14 @@ function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
     money(words.cost.net, cost.net),
     ...(cost.vat === 0n ? [] : [money(words.cost.vat, cost.vat)]),
     money(words.cost.total, cost.total),
+    ...(cost.sure.length === 0 ? [] : [knew(visit, cost)]),
     ...(cost.paid === 0n ? [] : [money(words.cost.paid, cost.paid)]),
   ]
+}
+
+function knew(visit: CooperativeVisit, { sure }: JobCost): Fact {
+  const words = visit.text.unusualCosts.wait
+  return { label: words.knew, value: sure.map((concern) => words.sure[concern]).join(' ') }
 }
 
 function Sharings({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOf[] }) {
@@ -212,6 +243,10 @@ export async function receiveReversal(visit: CooperativeVisit): Promise<Response
 /** The receipt as it was handed in. */
 export async function receiptPage(visit: CooperativeVisit): Promise<Response> {
   const id = visit.id<'job-cost'>('cost')
-  const receipt = await visit.read((tx) => receiptOf(tx, visit.actor.cooperativeId, id))
+  const receipt = await visit.read(
+    async (tx) =>
+      (await receiptOf(tx, visit.actor.cooperativeId, id)) ??
+      (await receiptOfWaiting(tx, visit.actor.cooperativeId, id)),
+  )
   return receipt ? file(receipt) : new Response(null, { status: 404 })
 }

@@ -7,6 +7,7 @@ import {
   Link,
   LinkButton,
   Pagination,
+  Stack,
   Table,
   type Column,
 } from '../../../ui/index.ts'
@@ -16,6 +17,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { costsPage as readCosts, type JobCost } from '../job-cost.db.ts'
+import { waitingCosts, type WaitingCost } from '../waiting-cost.db.ts'
 import { CostState } from './cost-state.tsx'
 
 const PAGE = 50
@@ -23,12 +25,13 @@ const PAGE = 50
 /** The costs, newest first: of everybody for the office, one's own for a member (the database shows no others). */
 export async function costsPage(visit: CooperativeVisit): Promise<Response> {
   const after = visit.url.searchParams.get('na') ?? ''
-  const found = await visit.read((tx) =>
-    readCosts(tx, visit.actor.cooperativeId, {
+  const { found, waiting } = await visit.read(async (tx) => ({
+    found: await readCosts(tx, visit.actor.cooperativeId, {
       size: PAGE + 1,
       ...(isId<'job-cost'>(after) ? { after } : {}),
     }),
-  )
+    waiting: await waitingCosts(tx, visit.actor.cooperativeId),
+  }))
   const costs = found.slice(0, PAGE)
   const last = found.length > PAGE ? costs.at(-1) : undefined
   const office = visit.may('cost.book')
@@ -59,6 +62,7 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
             {visit.text.journeys.mine.title}
           </Link>
         )}
+        <Waiting visit={visit} waiting={waiting} />
         {costs.length === 0 && (
           <EmptyState title={words.emptyTitle} {...(add ? { action: add } : {})}>
             <p>{office ? words.empty : words.emptyMine}</p>
@@ -83,6 +87,27 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
       </>
     ),
   })
+}
+
+/** What waits for the yes of another; only the office and who reads the books see it. */
+function Waiting({ visit, waiting }: { visit: CooperativeVisit; waiting: readonly WaitingCost[] }) {
+  const words = visit.text.unusualCosts.wait
+  if (waiting.length === 0) return null
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.list}</Heading>
+      <ul>
+        {waiting.map(({ id, supplier, total, memberName }) => (
+          <li key={id}>
+            <Link href={paths.cost(visit.cooperative.slug, id)} roomy>
+              {`${supplier}, ${memberName}`}
+            </Link>{' '}
+            <Euro amount={total} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
 }
 
 function columnsFor(visit: CooperativeVisit): Column<JobCost>[] {

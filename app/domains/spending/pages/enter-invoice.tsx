@@ -1,17 +1,23 @@
 import { Notice, Paragraph } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { toDecimal } from '../../../values/money.ts'
+import { ok } from '../../../values/result.ts'
+import { vatModeOn } from '../../cooperative/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { sentenceOf } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { enterSupplierInvoice } from '../enter-supplier-invoice.ts'
+import { enterSupplierInvoice, unusualInvoice } from '../enter-supplier-invoice.ts'
+import { othersOnIban } from '../supplier.db.ts'
 import { supplierLike } from '../supplier.ts'
 import { vatOfUbl } from '../vat-of-ubl.ts'
+import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
+import { spendingLimit } from '../spending-limit.db.ts'
+import { askIfSure } from './ask-if-sure.tsx'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
-import { ADDED, invoiceFields, type InvoiceForm } from './invoice-form.ts'
+import { ADDED, INVOICE_KINDS, invoiceFields, type InvoiceForm } from './invoice-form.ts'
 
 /** The second step: what the invoice says, filled in where it is an e-invoice that adds up. */
 export const enterInvoicePage = formPage({
@@ -23,7 +29,7 @@ export const enterInvoicePage = formPage({
     href: paths.supplierInvoices(visit.cooperative.slug),
     label: visit.text.suppliers.form.back,
   }),
-  initial,
+  initial: (data, { url }) => ({ ...initial(data), ...kindIn(url) }),
   above: ({ kept, read }, visit) => (
     <>
       <Paragraph quiet>{kept.name}</Paragraph>
@@ -43,12 +49,19 @@ export const enterInvoicePage = formPage({
     const label = form[field as keyof typeof form]
     return typeof label === 'string' ? label : field
   },
+  confirm: ask,
   save,
   done: (visit, invoice) => `${paths.supplierInvoice(visit.cooperative.slug, invoice)}?ingevoerd`,
   refusals: (visit) => visit.text.suppliers.refusals,
   refusedField,
   saveLabel: (visit) => visit.text.suppliers.form.save,
 })
+
+/** The kind that was chosen with the file. */
+function kindIn({ searchParams }: URL): Typed {
+  const kind = INVOICE_KINDS.find((one) => one === searchParams.get('soort'))
+  return kind ? { kind } : {}
+}
 
 function initial({ read, suppliers }: InvoiceData): Typed {
   if (!read?.ok) return { type: 'invoice', vatCode: 'input' }
@@ -72,6 +85,33 @@ function initial({ read, suppliers }: InvoiceData): Typed {
 function dayParts(name: string, day: string): Typed {
   const [year = '', month = '', date = ''] = day.split('-')
   return { [`${name}Day`]: date, [`${name}Month`]: month, [`${name}Year`]: year }
+}
+
+/** Asks what is unusual about it, when it would be booked at once: above the limit who says yes sees it. */
+async function ask(visit: CooperativeVisit, form: InvoiceForm, { members, suppliers }: InvoiceData) {
+  const { id } = visit.cooperative
+  return visit.read(async (tx) => {
+    const amounts = { ...form, vatRate: form.vatRate ?? null }
+    const booked = bookedInvoice(amounts, await vatModeOn(tx, id, form.invoicedOn))
+    const atOnce = form.type === 'invoice' && !needsAnother(form.total, await spendingLimit(tx, id))
+    if (!booked.ok) return ok(undefined)
+    const sameIban = form.supplier === ADDED ? await othersOnIban(tx, id, form.iban) : []
+    const of = { ...form, memberId: form.member }
+    const unusual = atOnce ? await unusualInvoice(tx, id, of, booked.value.net, visit.now) : []
+    const supplier = suppliers.find((one) => one.id === form.supplier)?.name ?? form.name
+    const name = members.find((member) => member.id === form.member)?.name
+    return ok(
+      askIfSure(visit, {
+        supplier,
+        total: form.total,
+        unusual,
+        aboveLimit: undefined,
+        sameIban,
+        members,
+        of: name,
+      }),
+    )
+  })
 }
 
 function save(

@@ -16,7 +16,8 @@ export function filledFrom({ receipt, proposal }: ReceiptToBook, language: Langu
   return {
     member: receipt.memberId ?? '',
     description: receipt.note.slice(0, 200),
-    ...(receipt.requestId ? { kind: 'pot', request: receipt.requestId, paidBy: 'member' } : {}),
+    ...(receipt.requestId ? { kind: 'pot', request: receipt.requestId } : {}),
+    ...(receipt.paidBy ? { paidBy: receipt.paidBy } : {}),
     supplier: shop ?? '',
     ...(day ? { spentOnDay: ofMonth, spentOnMonth: month, spentOnYear: year } : {}),
     ...(total === undefined ? {} : { total: formatAmount(total, language) }),

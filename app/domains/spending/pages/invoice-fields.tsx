@@ -26,7 +26,8 @@ export function InvoiceFields(filled: Filled<InvoiceData>) {
   )
 }
 
-function FromWhom({ visit, data, typed, wrong }: Filled<InvoiceData>) {
+/** Who sent it: one of the register, or one that comes into it. */
+export function FromWhom({ visit, data, typed, wrong }: Filled<Pick<InvoiceData, 'suppliers'>>) {
   const words = visit.text.suppliers.form
   const field = (name: 'name' | 'kvk' | 'vatNumber' | 'iban') => ({
     name,
@@ -136,6 +137,8 @@ function WhatFor({ visit, data, typed, wrong }: Filled<InvoiceData>) {
     value: one.id,
     label: `${one.memberName ?? ''}: ${one.what} (${formatEuro(one.amount, visit.language)})`,
   }))
+  const chosen = INVOICE_KINDS.find((one) => one === typed['kind'])
+  const asks = (...kinds: (typeof INVOICE_KINDS)[number][]) => chosen === undefined || kinds.includes(chosen)
   return (
     <>
       <RadioGroup
@@ -145,33 +148,39 @@ function WhatFor({ visit, data, typed, wrong }: Filled<InvoiceData>) {
         value={typed['kind']}
         error={wrong('kind')}
       />
-      <Select
-        name="account"
-        label={words.account}
-        hint={words.accountHint}
-        choices={data.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
-        value={typed['account']}
-        error={wrong('account')}
-        optional
-      />
-      <Select
-        name="member"
-        label={words.member}
-        hint={words.memberHint}
-        choices={data.members.map(({ id, name }) => ({ value: id, label: name }))}
-        value={typed['member']}
-        error={wrong('member')}
-        optional
-      />
-      <Select
-        name="request"
-        label={words.request}
-        hint={requests.length === 0 ? words.noRequests : words.requestHint}
-        choices={requests}
-        value={typed['request']}
-        error={wrong('request')}
-        optional
-      />
+      {asks('shared') && (
+        <Select
+          name="account"
+          label={words.account}
+          hint={words.accountHint}
+          choices={data.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+          value={typed['account']}
+          error={wrong('account')}
+          optional
+        />
+      )}
+      {asks('job-cost', 'training-pot') && (
+        <Select
+          name="member"
+          label={words.member}
+          hint={words.memberHint}
+          choices={data.members.map(({ id, name }) => ({ value: id, label: name }))}
+          value={typed['member']}
+          error={wrong('member')}
+          optional
+        />
+      )}
+      {asks('pot') && (
+        <Select
+          name="request"
+          label={words.request}
+          hint={requests.length === 0 ? words.noRequests : words.requestHint}
+          choices={requests}
+          value={typed['request']}
+          error={wrong('request')}
+          optional
+        />
+      )}
     </>
   )
 }

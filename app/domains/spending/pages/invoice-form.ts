@@ -17,6 +17,7 @@ import {
 import { COST_KINDS } from '../cost-kind.ts'
 import { readForeignVatNumber } from '../supplier.ts'
 import { PURCHASE_VATS } from '../supplier-invoice.ts'
+import { readSure } from './ask-if-sure.tsx'
 
 /** The kinds that an invoice of a supplier can be of: kilometres send no invoice. */
 export const INVOICE_KINDS = [
@@ -81,6 +82,7 @@ const fields = z.object({
     .transform((value) => (value === '2100' || value === '900' ? (Number(value) as 2100 | 900) : undefined)),
   kind: choice(INVOICE_KINDS),
   member: chosen<'member'>(),
+  sure: z.string().default('').transform(readSure),
   ...kindNeeds,
 })
 

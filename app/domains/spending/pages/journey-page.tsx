@@ -23,6 +23,8 @@ import { mayTakeBack, type Journey } from '../journey.ts'
 import { journeyById } from '../journey.db.ts'
 import { returnJourney } from '../return-journey.ts'
 import { withdrawJourney } from '../withdraw-journey.ts'
+import { unusualJourney } from '../find-unusual.ts'
+import { readSure } from './ask-if-sure.tsx'
 import { OfOffice } from './journey-office.tsx'
 import { JourneyFacts } from './journeys-page.tsx'
 
@@ -30,9 +32,13 @@ type State = { status?: number; refusal?: string; wrong?: FieldError; typed?: st
 
 /** One journey: how far it is, and what this visitor can do with it. */
 export async function journeyPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
-  const journey = await visit.read((tx) =>
-    journeyById(tx, visit.cooperative.id, visit.id<'journey'>('journey')),
-  )
+  const office = visit.may('cost.book')
+  const { journey, unusual } = await visit.read(async (tx) => {
+    const found = await journeyById(tx, visit.cooperative.id, visit.id<'journey'>('journey'))
+    const { id } = visit.cooperative
+    const asked = found && office ? await unusualJourney(tx, id, found, visit.now.today) : []
+    return { journey: found, unusual: asked }
+  })
   if (!journey) throw new NothingHere('no such journey')
   const words = visit.text.journeys
   const { slug } = visit.cooperative
@@ -59,7 +65,13 @@ export async function journeyPage(visit: CooperativeVisit, state: State = {}): P
             </LinkButton>
           )}
           {visit.may('cost.book') && (
-            <OfOffice visit={visit} journey={journey} typed={state.typed} wrong={state.wrong?.beside} />
+            <OfOffice
+              visit={visit}
+              journey={journey}
+              unusual={unusual}
+              typed={state.typed}
+              wrong={state.wrong?.beside}
+            />
           )}
           {own && <OfMember visit={visit} journey={journey} />}
         </Stack>
@@ -106,8 +118,9 @@ function OfMember({ visit, journey }: { visit: CooperativeVisit; journey: Journe
 /** Books it, with one press. */
 export async function receiveJourneyBooking(visit: CooperativeVisit): Promise<Response> {
   const journeyId = visit.id<'journey'>('journey')
-  const { commandId } = await readForm(visit, z.object({}))
-  const done = await visit.perform(bookJourney, visit.actor, { journeyId }, commandId)
+  const { commandId, typed } = await readForm(visit, z.object({ sure: z.string().default('') }))
+  const sure = readSure(typed['sure'] ?? '')
+  const done = await visit.perform(bookJourney, visit.actor, { journeyId, sure }, commandId)
   return after(visit, done, `${paths.journeys(visit.cooperative.slug)}?geboekt`)
 }
 

@@ -17,9 +17,11 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import type { Unusual } from '../cost-concerns.ts'
 import type { Journey } from '../journey.ts'
 import { journeysOfMember, waitingJourneys } from '../journey.db.ts'
 import { travelCost } from '../travel.ts'
+import { unusualJourney } from '../find-unusual.ts'
 import { OfOffice } from './journey-office.tsx'
 
 /** One's own journeys, and for the administration those that wait: each booked with one press. */
@@ -28,10 +30,10 @@ export async function journeysPage(visit: CooperativeVisit): Promise<Response> {
   const office = visit.may('cost.book')
   const { mine, waiting } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, id, visit.actor.personId)
-    return {
-      mine: member && (await journeysOfMember(tx, id, member.id)),
-      waiting: office ? await waitingJourneys(tx, id) : [],
-    }
+    const waits: WaitingJourney[] = []
+    for (const journey of office ? await waitingJourneys(tx, id) : [])
+      waits.push({ journey, unusual: await unusualJourney(tx, id, journey, visit.now.today) })
+    return { mine: member && (await journeysOfMember(tx, id, member.id)), waiting: waits }
   })
   const { journeys: words } = visit.text
   return page(visit, {
@@ -50,7 +52,9 @@ export async function journeysPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
-function Waiting({ visit, waiting }: { visit: CooperativeVisit; waiting: readonly Journey[] }) {
+type WaitingJourney = { readonly journey: Journey; readonly unusual: readonly Unusual[] }
+
+function Waiting({ visit, waiting }: { visit: CooperativeVisit; waiting: readonly WaitingJourney[] }) {
   const words = visit.text.journeys.office
   const done = ['geboekt', 'terug'].find((word) => visit.url.searchParams.has(word))
   return (
@@ -63,14 +67,14 @@ function Waiting({ visit, waiting }: { visit: CooperativeVisit; waiting: readonl
         </Notice>
       )}
       {waiting.length === 0 && <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
-      {waiting.map((journey) => (
+      {waiting.map(({ journey, unusual }) => (
         <Card key={journey.id} labelledBy={journey.id}>
           <Stack gap="small">
             <Heading level={2} size={3} id={journey.id}>
               {`${journey.memberName}: ${visit.text.journeys.trip(journey)}`}
             </Heading>
             <JourneyFacts visit={visit} journey={journey} />
-            <OfOffice visit={visit} journey={journey} />
+            <OfOffice visit={visit} journey={journey} unusual={unusual} />
           </Stack>
         </Card>
       ))}

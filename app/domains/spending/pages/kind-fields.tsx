@@ -1,9 +1,11 @@
-import { RadioGroup, Select } from '../../../ui/index.ts'
+import { HiddenField, Link, Paragraph, Select } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { ownCostAccounts } from '../../books/index.ts'
+import type { Member } from '../../members/index.ts'
 import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { INVOICE_KINDS } from './invoice-form.ts'
 
@@ -25,7 +27,53 @@ export async function kindChoices(
   return { accounts: await ownCostAccounts(tx, id), requests: open.filter(isAgreed) }
 }
 
-/** What a cost is for, each with what it does, and what that needs. */
+/**
+ * Of whom a cost is and what it is for, as it was chosen before; with the way back to choose again. Asked here when the
+ * member is not known, or may not be the one.
+ */
+export function OfWhom(props: {
+  visit: CooperativeVisit
+  members: readonly Member[]
+  typed: Typed
+  wrong(field: string): string | undefined
+}) {
+  const { visit, members, typed, wrong } = props
+  const words = visit.text.spending.form
+  const member = members.find(({ id }) => id === typed['member'])
+  const kind = kindOf(typed)
+  const again = `${paths.newCost(visit.cooperative.slug)}?${new URLSearchParams(
+    typed['bon'] ? { bon: typed['bon'] } : {},
+  ).toString()}`
+  return (
+    <>
+      <HiddenField name="kind" value={kind} />
+      {member && wrong('member') === undefined ? (
+        <>
+          <HiddenField name="member" value={member.id} />
+          <Paragraph>
+            {words.chosen({ name: member.name, kind: visit.text.suppliers.form.kinds[kind].label })}{' '}
+            <Link href={again}>{words.chooseAgain}</Link>
+          </Paragraph>
+        </>
+      ) : (
+        <Select
+          name="member"
+          label={words.whose}
+          value={typed['member']}
+          error={wrong('member')}
+          choices={members.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+    </>
+  )
+}
+
+/** What was chosen, or a cost of a job. */
+function kindOf(typed: Typed): (typeof INVOICE_KINDS)[number] {
+  return INVOICE_KINDS.find((one) => one === typed['kind']) ?? 'job-cost'
+}
+
+/** What the kind needs, and nothing else: the account of the own costs, or the request of this member's pot. */
 export function KindFields(props: {
   visit: CooperativeVisit
   choices: KindChoices
@@ -34,37 +82,30 @@ export function KindFields(props: {
 }) {
   const { visit, choices, typed, wrong } = props
   const words = visit.text.suppliers.form
-  const requests = choices.requests.map((one) => ({
-    value: one.id,
-    label: `${one.memberName ?? ''}: ${one.what} (${formatEuro(one.amount, visit.language)})`,
-  }))
-  return (
-    <>
-      <RadioGroup
-        name="kind"
-        label={words.kind}
-        choices={INVOICE_KINDS.map((value) => ({ value, ...words.kinds[value] }))}
-        value={typed['kind']}
-        error={wrong('kind')}
-      />
+  const kind = kindOf(typed)
+  if (kind === 'shared')
+    return (
       <Select
         name="account"
         label={words.account}
-        hint={words.accountHint}
         choices={choices.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
         value={typed['account']}
-        error={wrong('account')}
-        optional
+        error={wrong('account') ?? wrong('kind')}
       />
-      <Select
-        name="request"
-        label={words.request}
-        hint={requests.length === 0 ? words.noRequests : words.requestHint}
-        choices={requests}
-        value={typed['request']}
-        error={wrong('request')}
-        optional
-      />
-    </>
+    )
+  if (kind !== 'pot') return null
+  const theirs = choices.requests.filter(({ memberId }) => !typed['member'] || memberId === typed['member'])
+  return (
+    <Select
+      name="request"
+      label={words.request}
+      hint={theirs.length === 0 ? words.noRequests : words.requestHint}
+      choices={theirs.map((one) => ({
+        value: one.id,
+        label: `${one.memberName ?? ''}: ${one.what} (${formatEuro(one.amount, visit.language)})`,
+      }))}
+      value={typed['request']}
+      error={wrong('request') ?? wrong('kind')}
+    />
   )
 }

@@ -6,7 +6,6 @@ import {
   FieldRow,
   PreviewTarget,
   RadioGroup,
-  Select,
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
@@ -23,13 +22,15 @@ import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
+import { askAboutCost, filledIn } from './ask-about-cost.ts'
 import { type onReceipt, without, withKept } from './cost-fields.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 import { filledFrom, FromTray, underRequest } from './from-tray.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
 import { InvoiceOfCost } from './invoice-of-cost.tsx'
-import { kindChoices, KindFields, type KindChoices } from './kind-fields.tsx'
+import { kindChoices, KindFields, OfWhom, type KindChoices } from './kind-fields.tsx'
+import { chooseCostPage, chosenCost } from './choose-cost.tsx'
 
 type Values = z.output<typeof onReceipt>
 type Data = {
@@ -46,7 +47,10 @@ type Data = {
  * filled in with what was read there and is borne out.
  */
 export function newCostPage(visit: CooperativeVisit): Promise<Response> {
-  return formFor({ bon: visit.url.searchParams.get('bon') ?? '' }).show(visit)
+  const bon = visit.url.searchParams.get('bon') ?? ''
+  const underRequest = visit.url.searchParams.has('vraag')
+  if (!underRequest && !chosenCost(visit.url)) return chooseCostPage(visit, bon)
+  return formFor({ bon }).show(visit)
 }
 
 /**
@@ -83,11 +87,9 @@ function formFor(typed: Typed, kept?: Kept) {
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
     initial: (data, visit) => ({
-      paidBy: 'cooperative',
-      kind: 'job-cost',
-      member: visit.url.searchParams.get('lid') ?? '',
-      ...underRequest(visit, data.choices),
       ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
+      ...underRequest(visit, data.choices),
+      ...chosenCost(visit.url),
     }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
     label: (visit, field) => {
@@ -95,6 +97,7 @@ function formFor(typed: Typed, kept?: Kept) {
       const label = form[field as keyof typeof form]
       return typeof label === 'string' ? label : field
     },
+    confirm: askAboutCost,
     save: (visit, value, commandId) => save(visit, value, commandId, inTray),
     done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
     refusals: (visit) => visit.text.spending.refusals,
@@ -152,13 +155,7 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
   return (
     <>
       {data.inTray && <FromTray visit={visit} inTray={data.inTray} />}
-      <Select
-        name="member"
-        label={words.member}
-        value={typed['member']}
-        error={wrong('member')}
-        choices={data.members.map((member) => ({ value: member.id, label: member.name }))}
-      />
+      <OfWhom visit={visit} members={data.members} typed={typed} wrong={wrong} />
       <TextField
         name="supplier"
         label={words.supplier}
@@ -198,7 +195,9 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
       <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
-      <InvoiceOfCost visit={visit} invoices={data.invoices} typed={typed} wrong={wrong} />
+      {(typed['kind'] ?? 'job-cost') === 'job-cost' && (
+        <InvoiceOfCost visit={visit} invoices={ofMember(data.invoices, typed)} typed={typed} wrong={wrong} />
+      )}
       {!data.inTray && <ReceiptField visit={visit} kept={kept} error={wrong('receipt')} />}
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />
@@ -207,19 +206,18 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
   )
 }
 
+/** The invoices in which the chosen member has a share; all of them as long as nobody is chosen. */
+function ofMember(invoices: readonly InvoiceForCost[], { member = '' }: Typed): readonly InvoiceForCost[] {
+  return member === '' ? invoices : invoices.filter(({ members }) => members.some(({ id }) => id === member))
+}
+
 async function save(
   visit: CooperativeVisit,
   value: Values,
   commandId: string,
   inTray: Id<'receipt'> | undefined,
 ) {
-  const { member: memberId, request: requestId, invoice: invoiceId, carriers, ...rest } = value
   // Only a form with a receipt that was handed in, or is kept for it, comes here.
   const receipt = inTray ? { inTray } : { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(
-    bookJobCost,
-    visit.actor,
-    { ...rest, memberId, requestId, invoiceId, byAll: carriers === 'all', receipt },
-    commandId,
-  )
+  return visit.perform(bookJobCost, visit.actor, { ...filledIn(value), receipt }, commandId)
 }

@@ -17,6 +17,8 @@ import { invoicesForCosts } from '../../sales/index.ts'
 import { bookTravel } from '../book-travel.ts'
 import { InvoiceOfCost, invoiceOfCost } from './invoice-of-cost.tsx'
 import { travelRateOn, VEHICLES } from '../travel.ts'
+import { askAboutJourney } from './ask-about-journey.ts'
+import { readSure } from './ask-if-sure.tsx'
 
 const unreadable: FieldWord = 'count-unreadable'
 
@@ -36,6 +38,7 @@ export const newTravelPage = formPage({
         .regex(/^\d{1,4}$/, unreadable)
         .transform(Number),
       vehicle: choice(VEHICLES),
+      sure: z.string().default('').transform(readSure),
       ...invoiceOfCost,
     }),
   ),
@@ -104,6 +107,8 @@ export const newTravelPage = formPage({
     const form = { ...visit.text.spending.travel.form, invoice, carriers }
     return form[field as keyof typeof form] ?? field
   },
+  confirm: (visit, { member: memberId, invoice: invoiceId, carriers, ...journey }, { members }) =>
+    askAboutJourney(visit, { ...journey, memberId, invoiceId, byAll: carriers === 'all' }, members),
   save: (visit, { member: memberId, invoice: invoiceId, carriers, ...journey }, commandId) =>
     visit.perform(
       bookTravel,

@@ -11,7 +11,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addSupplier } from '../add-supplier.ts'
 import { answerSupplierIban } from '../answer-supplier-iban.ts'
 import { changeSupplier } from '../change-supplier.ts'
-import { suppliersOf } from '../supplier.db.ts'
+import { ok } from '../../../values/result.ts'
+import { othersOnIban, suppliersOf } from '../supplier.db.ts'
 import type { Supplier } from '../supplier.ts'
 import { supplierNumbers } from './invoice-form.ts'
 import { refusedPage } from './refused-page.tsx'
@@ -43,6 +44,7 @@ export const newSupplierPage = formPage<Data, typeof schema, Id<'supplier'>, Tol
   load: () => Promise.resolve({}),
   title: (visit) => visit.text.suppliers.register.new,
   initial: () => ({}),
+  confirm: (visit, facts) => askAboutIban(visit, facts.iban),
   save: (visit, facts, commandId) => visit.perform(addSupplier, visit.actor, facts, commandId),
   done: (visit, id) => `${paths.supplier(visit.cooperative.slug, id)}?bewaard`,
 })
@@ -58,10 +60,25 @@ export const supplierPage = formPage<Known, typeof schema, null, ToldIn<'supplie
   title: (_visit, { supplier }) => supplier.name,
   initial: ({ supplier: { name, kvk, vatNumber, iban } }) => ({ name, kvk, vatNumber, iban }),
   above: ({ supplier }, visit) => <Above visit={visit} supplier={supplier} />,
+  confirm: (visit, { iban }, { supplier }) =>
+    iban === supplier.iban ? Promise.resolve(ok(undefined)) : askAboutIban(visit, iban, supplier.id),
   save: (visit, facts, commandId, { supplier }) =>
     visit.perform(changeSupplier, visit.actor, { ...facts, supplierId: supplier.id }, commandId),
   done: (visit, _value, { supplier }) => `${paths.supplier(visit.cooperative.slug, supplier.id)}?bewaard`,
 })
+
+/** Asks when the account is that of another supplier already: two payees on one account is how one is mistaken. */
+async function askAboutIban(visit: CooperativeVisit, iban: string, not?: Id<'supplier'>) {
+  const others = await visit.read((tx) => othersOnIban(tx, visit.cooperative.id, iban, not))
+  if (others.length === 0) return ok(undefined)
+  const words = visit.text.unusualCosts.ask
+  return ok({
+    title: words.title,
+    shown: <Paragraph>{words.sameIban({ names: others.join(', ') })}</Paragraph>,
+    saveLabel: words.sameIbanSure,
+    changeLabel: words.change,
+  })
+}
 
 function SupplierFields({ visit, data, typed, wrong }: Filled<Data>) {
   const words = visit.text.suppliers.register

@@ -26,7 +26,13 @@ import { closeSupplierInvoice } from '../close-supplier-invoice.ts'
 import { suppliersOf } from '../supplier.db.ts'
 import { spendingLimit } from '../spending-limit.db.ts'
 import { documentOfInvoice, supplierInvoiceById, type SupplierInvoice } from '../supplier-invoice.db.ts'
-import { needsAnother } from '../supplier-invoice.ts'
+import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { vatModeOn } from '../../cooperative/index.ts'
+import { membersOf, type Member } from '../../members/index.ts'
+import type { Unusual } from '../cost-concerns.ts'
+import { unusualInvoice } from '../enter-supplier-invoice.ts'
+import { UnusualList } from './ask-if-sure.tsx'
 import { CloseInvoice } from './close-invoice.tsx'
 import { factsOfInvoice } from './supplier-invoice-facts.tsx'
 
@@ -47,7 +53,18 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
     const second = await amSecondTo(tx, visit.actor, invoice.enteredBy, visit.now)
     const [supplier] = await suppliersOf(tx, id, invoice.supplierId)
     const mayApprove = second || !needsAnother(invoice.total, limit)
-    return { invoice, limit, mayApprove, ibanWaits: (supplier?.newIban ?? null) !== null }
+    const waits = !invoice.entryId && !invoice.closedAt
+    const booked = waits ? bookedInvoice(invoice, await vatModeOn(tx, id, invoice.invoicedOn)) : undefined
+    const as = booked?.ok ? booked.value : undefined
+    return {
+      invoice,
+      limit,
+      mayApprove,
+      as,
+      unusual: as ? await unusualOfWaiting(tx, visit, invoice, as.net) : [],
+      members: waits ? await membersOf(tx, id) : [],
+      ibanWaits: (supplier?.newIban ?? null) !== null,
+    }
   })
   if (!found) return new Response(null, { status: 404 })
   const { invoice } = found
@@ -68,7 +85,7 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
         <Heading level={1}>{title}</Heading>
         {!invoice.entryId && !invoice.closedAt && <Waits visit={visit} {...found} />}
         {found.ibanWaits && !invoice.closedAt && <Notice tone="doubt">{words.one.ibanWaits}</Notice>}
-        <Facts facts={factsOfInvoice(visit, invoice)} />
+        <Facts facts={factsOfInvoice(visit, { ...invoice, ...found.as })} />
         {invoice.closedAt && (
           <Paragraph>
             {words.one.closedWhy({
@@ -116,12 +133,15 @@ function Waits(props: {
   invoice: SupplierInvoice
   limit: Cents
   mayApprove: boolean
+  unusual: readonly Unusual[]
+  members: readonly Member[]
 }) {
-  const { visit, invoice, limit, mayApprove } = props
+  const { visit, invoice, limit, mayApprove, unusual, members } = props
   const words = visit.text.suppliers.one
   return (
     <>
       <Notice>{words.waits({ amount: formatEuro(limit, visit.language) })}</Notice>
+      <UnusualList visit={visit} unusual={unusual} members={members} />
       {mayApprove && visit.may('supplier-invoice.enter') && (
         <Form
           action={paths.supplierInvoice(visit.cooperative.slug, invoice.id)}
@@ -133,6 +153,13 @@ function Waits(props: {
       )}
     </>
   )
+}
+
+/** What would be unusual about booking it, for who says yes: of a cost that was booked before nothing is any more. */
+async function unusualOfWaiting(tx: Tx, { cooperative, now }: CooperativeVisit, invoice: SupplierInvoice, net: Cents) {
+  if (invoice.costId) return []
+  const of = { ...invoice, kind: invoice.kind as Exclude<SupplierInvoice['kind'], 'travel'> }
+  return unusualInvoice(tx, cooperative.id, { ...of, memberId: invoice.memberId ?? undefined }, net, now)
 }
 
 function Ways({ visit, invoice }: { visit: CooperativeVisit; invoice: SupplierInvoice }) {

@@ -4,13 +4,20 @@ import { formatEuro } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
+import { addDays } from '../../../values/day.ts'
+import { checkNotOwn } from '../../books/index.ts'
 import { amSecondTo } from '../../people/index.ts'
-import { askedInWords } from './limit-answer.tsx'
+import { unpaidCosts } from '../job-cost.db.ts'
 import { suppliersOf } from '../supplier.db.ts'
 import { askedLimit, spendingLimit } from '../spending-limit.db.ts'
 import { supplierInvoices } from '../supplier-invoice.db.ts'
+import { waitingCosts } from '../waiting-cost.db.ts'
+import { askedInWords } from './limit-answer.tsx'
 
-/** Invoices of suppliers that wait for this visitor, and accounts to confirm. What is to be paid, payments say. */
+/** What was paid by card stands on a statement within so many days; after that somebody looks. */
+const DAYS_AT_SHOP = 7
+
+/** Invoices and costs that wait for this visitor, accounts to confirm, and what is long open at shops. */
 export const suppliersBlock: TaskBlock = {
   may: 'supplier-invoice.enter',
   order: 208,
@@ -74,10 +81,26 @@ async function tasksOf(tx: Tx, visit: Reader): Promise<ToDo[]> {
       detail: words.approveDetail,
     })
   }
+  for (const one of await waitingCosts(tx, id)) {
+    if (!(await amSecondTo(tx, visit.actor, one.askedBy, visit.now))) continue
+    if (!(await checkNotOwn(tx, visit.actor, [one.memberId])).ok) continue
+    const asked = visit.text.unusualCosts.home
+    const title = asked.approve({ supplier: one.supplier, amount: formatEuro(one.total, visit.language) })
+    const detail = asked.approveDetail({ name: one.askedByName })
+    tasks.push({ kind: 'supplier', href: paths.cost(slug, one.id), title, detail })
+  }
   for (const one of await suppliersOf(tx, id)) {
     if (one.newIbanBy === null || !(await amSecondTo(tx, visit.actor, one.newIbanBy, visit.now))) continue
     const title = words.iban({ supplier: one.name })
     tasks.push({ kind: 'supplier', href: paths.supplier(slug, one.id), title, detail: words.ibanDetail })
+  }
+  const atShops = (await unpaidCosts(tx, id)).filter(
+    ({ paidBy, spentOn }) => paidBy === 'cooperative' && spentOn <= addDays(visit.now.today, -DAYS_AT_SHOP),
+  )
+  if (atShops.length > 0) {
+    const open = visit.text.creditors.home
+    const title = open.title({ count: atShops.length })
+    tasks.push({ kind: 'supplier', href: paths.creditors(slug), title, detail: open.detail })
   }
   return tasks
 }

@@ -13,7 +13,7 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { checkAccounts, type AccountsCheck } from '../check-accounts.ts'
+import { checkAccounts, isGood, type AccountsCheck } from '../check-accounts.ts'
 import { keyOf } from '../vat-period.ts'
 import { filedContents } from '../vat-return.db.ts'
 import type { Reckoned } from '../vat-return.ts'
@@ -135,23 +135,56 @@ function Apart({ visit, corrections }: CorrectionProps) {
 function Check({ visit, check }: { visit: CooperativeVisit; check: AccountsCheck }) {
   const words = visit.text.tax.return
   const amount = formatEuro(check.onAccounts, visit.language)
-  const { onAccounts, ...parts } = check
+  const { onAccounts, byHand, offRate: off, ...parts } = check
+  const euro = (cents: bigint) => formatEuro(cents, visit.language)
   const lines = (['period', 'unfiled', 'corrections', 'beforeStart', 'unexplained'] as const).flatMap(
     (part) =>
       parts[part] === 0n && part !== 'period'
         ? []
         : [{ label: capital(words.parts[part]), amount: parts[part] }],
   )
-  const isGood = check.unexplained === 0n && check.beforeStart === 0n
+  const good = isGood(check)
+  const explained = check.unexplained === 0n && check.beforeStart === 0n
   return (
     <Card labelledBy="check">
       <Heading level={2} size={3} id="check">
         {words.check}
       </Heading>
-      <Paragraph>{isGood ? words.checkGood({ amount }) : words.checkParts({ amount })}</Paragraph>
+      {!good && <Notice tone="doubt">{words.checkNot}</Notice>}
+      {off.map(({ box, vat, expected }) => (
+        <Paragraph key={box}>{words.offRate({ box, vat: euro(vat), expected: euro(expected) })}</Paragraph>
+      ))}
+      <ByHand visit={visit} entries={byHand} />
+      {good && <Paragraph>{words.checkGood({ amount })}</Paragraph>}
+      {!good && !explained && <Paragraph>{words.checkParts({ amount })}</Paragraph>}
       {lines.length > 1 && (
         <SumTable label={words.check} amount={onAccounts} lines={lines} totalLabel={words.total} />
       )}
     </Card>
+  )
+}
+
+/** The entries that brought VAT in without an invoice or cost. Left out when there are none. */
+function ByHand({ visit, entries }: { visit: CooperativeVisit; entries: AccountsCheck['byHand'] }) {
+  if (entries.length === 0) return null
+  const words = visit.text.tax.return
+  return (
+    <>
+      <Paragraph>{words.byHand({ count: entries.length })}</Paragraph>
+      <ul>
+        {entries.map(({ entryId, number, countsOn, description, amount }) => (
+          <li key={entryId}>
+            <Link href={paths.entry(visit.cooperative.slug, entryId)}>
+              {words.byHandEntry({
+                number,
+                day: formatDay(countsOn, visit.language),
+                description,
+                amount: formatEuro(-amount, visit.language),
+              })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

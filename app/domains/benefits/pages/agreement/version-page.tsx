@@ -98,7 +98,8 @@ export async function decidePolicyPage(visit: CooperativeVisit): Promise<Respons
   const here = await versionHere(visit)
   if (!here) return new Response(null, { status: 404 })
   if (!decided.ok) return show(visit, here, refusalSentence(visit, visit.text.agreement.refusals, decided))
-  return redirect(paths.policyVersion(visit.cooperative.slug, here.municipality.id, versionId))
+  const done = command === withdrawPolicy ? 'ingetrokken' : 'bevestigd'
+  return redirect(`${paths.policyVersion(visit.cooperative.slug, here.municipality.id, versionId)}?${done}`)
 }
 
 function show(visit: CooperativeVisit, here: Here, refusal?: string): Response {
@@ -168,6 +169,16 @@ function Said({ visit, here }: { visit: CooperativeVisit; here: Here }) {
   const waits = version.confirmedAt === null && version.withdrawnAt === null
   return (
     <>
+      {version.confirmedAt !== null && visit.url.searchParams.has('bevestigd') && (
+        <Notice tone="done" announce>
+          {words.confirmed}
+        </Notice>
+      )}
+      {version.withdrawnAt !== null && visit.url.searchParams.has('ingetrokken') && (
+        <Notice tone="done" announce>
+          {words.withdrawn}
+        </Notice>
+      )}
       {here.mayConfirm && <Lead>{words.lead}</Lead>}
       {isNew && here.hasManager && (
         <Notice tone="done" announce>

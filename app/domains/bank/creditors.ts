@@ -1,6 +1,6 @@
 /** Of which supplier each line on the creditors is, and what they had at the beginning and the end of a year. Pure. */
 import type { CreditorLine } from '../books/index.ts'
-import type { SpendingPaid } from '../bank/index.ts'
+import type { SpendingPaid } from './spending-paid.db.ts'
 import { abs, type Cents } from '../../values/money.ts'
 import type { Day } from '../../values/day.ts'
 

@@ -1,0 +1,37 @@
+import { addDays, type Day } from '../../../values/day.ts'
+import type { Permission } from '../agreement/agreement.db.ts'
+import { lastDayOf, permissionOn } from './permission-rules.ts'
+
+/** How the permissions of a member stand on a day. One that is still to come is said before one that stopped. */
+export type PermissionStanding =
+  | { readonly kind: 'holds'; readonly until: Day }
+  | { readonly kind: 'begins'; readonly on: Day }
+  /** `on` is the first day that it held no longer; without a reason it just came to its end. */
+  | { readonly kind: 'stopped'; readonly on: Day; readonly reason: string | undefined }
+  | { readonly kind: 'none' }
+
+/**
+ * Says how it stands on a day: the one sentence that every page has of it. A permission that was ended counts until the
+ * day on which it ended, whatever its last day was to be.
+ *
+ * @param permissions all of one member
+ */
+export function permissionStanding(permissions: readonly Permission[], on: Day): PermissionStanding {
+  const holds = permissionOn(permissions, on)
+  if (holds) return { kind: 'holds', until: lastDayOf(holds) }
+  // One that was ended before it began never held, and never will.
+  const held = permissions.filter((one) => lastDayOf(one) >= one.validFrom)
+  const next = held.filter(({ validFrom }) => validFrom > on).toSorted(byFirst)[0]
+  if (next) return { kind: 'begins', on: next.validFrom }
+  const last = held
+    .filter((one) => lastDayOf(one) < on)
+    .toSorted(byLast)
+    .at(-1)
+  if (!last) return { kind: 'none' }
+  const stopped = addDays(lastDayOf(last), 1)
+  const early = last.endedOn !== null && last.endedOn === stopped
+  return { kind: 'stopped', on: stopped, reason: early ? (last.endReason ?? undefined) : undefined }
+}
+
+const byFirst = (a: Permission, b: Permission) => a.validFrom.localeCompare(b.validFrom)
+const byLast = (a: Permission, b: Permission) => lastDayOf(a).localeCompare(lastDayOf(b))

@@ -1,0 +1,213 @@
+/** Costs without a document: the list, and adding one to an entry. */
+import { z } from 'zod'
+import {
+  EmptyState,
+  Euro,
+  FileField,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Stack,
+  Table,
+  TextField,
+} from '../../../ui/index.ts'
+import { addDays, dayOf } from '../../../values/day.ts'
+import { formatDay, formatDayShort } from '../../../values/format.ts'
+import { optionalText, optionalUpload } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import type { TaskBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import { file, page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { addDocument, DOCUMENT_MEGABYTES, DOCUMENT_TYPES } from '../add-document.ts'
+import {
+  costsWithoutDocument,
+  documentsOfEntry,
+  fileOfDocument,
+  type EntryDocument,
+  type WithoutDocument,
+} from '../entry-document.db.ts'
+import { entryOpened } from '../journal.db.ts'
+
+/** The list goes back so many days: what is older, the adopted years answer for. */
+const LOOKED_BACK = 730
+/** A document may be on its way for so many days before somebody is asked for it. */
+const DAYS_TO_COME = 14
+
+/** What was booked as a cost without a document. */
+export async function withoutDocumentPage(visit: CooperativeVisit): Promise<Response> {
+  const { today } = visit.now
+  const days = { from: addDays(today, -LOOKED_BACK), until: today }
+  const rows = await visit.read((tx) => costsWithoutDocument(tx, visit.cooperative.id, days))
+  const words = visit.text.entryDocuments
+  const { slug } = visit.cooperative
+  return page(visit, {
+    title: words.title,
+    children: (
+      <>
+        <Link href={paths.books(slug)} roomy>
+          {visit.text.books.entry.back}
+        </Link>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.lead}</Lead>
+        {rows.length === 0 ? (
+          <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
+        ) : (
+          <Table<WithoutDocument>
+            caption={words.title}
+            captionUnseen
+            rows={rows}
+            rowKey={({ entryId }) => entryId}
+            columns={[
+              {
+                key: 'what',
+                label: words.what,
+                head: true,
+                cell: (row) => <Link href={paths.entry(slug, row.entryId)}>{row.description}</Link>,
+              },
+              { key: 'day', label: words.day, cell: (row) => formatDayShort(row.countsOn, visit.language) },
+              {
+                key: 'amount',
+                label: words.amount,
+                number: true,
+                cell: (row) => <Euro amount={row.amount} />,
+              },
+            ]}
+          />
+        )}
+      </>
+    ),
+  })
+}
+
+/** Asks for what is still missing after two weeks. */
+export const documentTasks: TaskBlock = {
+  may: 'books.post',
+  order: 410,
+  tasks: (visit) =>
+    visit.read(async (tx) => {
+      const { today } = visit.now
+      const days = { from: addDays(today, -LOOKED_BACK), until: addDays(today, -DAYS_TO_COME) }
+      const count = (await costsWithoutDocument(tx, visit.cooperative.id, days)).length
+      if (count === 0) return []
+      const words = visit.text.entryDocuments.home
+      const href = paths.withoutDocument(visit.cooperative.slug)
+      return [{ kind: 'document', href, title: words.title({ count }), detail: words.detail }]
+    }),
+}
+
+/** The documents of an entry, with the way to add one. */
+export function EntryDocuments(props: {
+  visit: CooperativeVisit
+  entryId: string
+  documents: readonly EntryDocument[]
+  asked: boolean
+}) {
+  const { visit, entryId, documents, asked } = props
+  const words = visit.text.entryDocuments
+  const { slug } = visit.cooperative
+  if (documents.length === 0 && !asked) return null
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.ofEntry}</Heading>
+      <ul>
+        {documents.map(({ id, name, noneBecause, byName, at }) => (
+          <li key={id}>
+            {name === null ? (
+              words.none({ because: noneBecause })
+            ) : (
+              <Link href={paths.entryDocument(slug, entryId, id)} roomy>
+                {name}
+              </Link>
+            )}{' '}
+            {words.added({ name: byName, day: formatDay(dayOf(at), visit.language) })}
+          </li>
+        ))}
+      </ul>
+      {asked && (
+        <p>
+          <LinkButton href={paths.addDocument(slug, entryId)} look="secondary">
+            {words.add}
+          </LinkButton>
+        </p>
+      )}
+    </Stack>
+  )
+}
+
+/** Reads them, for the page of an entry. */
+export function documentsFor(visit: CooperativeVisit): Promise<EntryDocument[]> {
+  return visit.read((tx) => documentsOfEntry(tx, visit.cooperative.id, visit.id<'entry'>('entry')))
+}
+
+/** Adds a document, or says why there is none. */
+export const addDocumentPage = formPage({
+  schema: z
+    .object({
+      document: optionalUpload(DOCUMENT_MEGABYTES, DOCUMENT_TYPES),
+      because: optionalText(300),
+    })
+    .refine((given) => given.document !== undefined || given.because !== '', {
+      path: ['document'],
+      message: 'required',
+    }),
+  files: true,
+  load: (visit) => visit.read((tx) => entryOpened(tx, visit.cooperative.id, visit.id<'entry'>('entry'))),
+  title: (visit) => visit.text.entryDocuments.add,
+  lead: (visit, { head }) => visit.text.entryDocuments.addLead({ what: head.description }),
+  back: (visit, { head }) => ({
+    href: paths.entry(visit.cooperative.slug, head.id),
+    label: visit.text.books.entry.title(String(head.number)),
+  }),
+  initial: () => ({}),
+  fields({ visit, typed, wrong }) {
+    const words = visit.text.entryDocuments
+    return (
+      <>
+        <FileField
+          name="document"
+          label={words.file}
+          hint={words.fileHint}
+          accept={DOCUMENT_TYPES.join(',')}
+          maxMegabytes={DOCUMENT_MEGABYTES}
+          error={wrong('document')}
+          optional
+        />
+        <TextField
+          name="because"
+          label={words.because}
+          hint={words.becauseHint}
+          value={typed['because']}
+          error={wrong('because')}
+          maxLength={300}
+          optional
+        />
+      </>
+    )
+  },
+  label: (visit, field) =>
+    field === 'because' ? visit.text.entryDocuments.because : visit.text.entryDocuments.file,
+  async save(visit, { document, because }, commandId) {
+    const given = document
+      ? {
+          name: document.name.replaceAll('\u0000', '').slice(-200) || 'stuk',
+          mediaType: document.type as (typeof DOCUMENT_TYPES)[number],
+          content: new Uint8Array(await document.arrayBuffer()),
+        }
+      : { noneBecause: because }
+    const entryId = visit.id<'entry'>('entry')
+    return visit.perform(addDocument, visit.actor, { entryId, document: given }, commandId)
+  },
+  done: (visit) => paths.entry(visit.cooperative.slug, visit.id<'entry'>('entry')),
+  refusals: (visit) => visit.text.entryDocuments.refusals,
+  refusedField: () => 'document',
+  saveLabel: (visit) => visit.text.entryDocuments.save,
+})
+
+/** The file as it came. */
+export async function entryDocumentPage(visit: CooperativeVisit): Promise<Response> {
+  const id = visit.id<'entry-document'>('document')
+  const stored = await visit.read((tx) => fileOfDocument(tx, visit.cooperative.id, id))
+  return stored ? file(stored) : new Response(null, { status: 404 })
+}

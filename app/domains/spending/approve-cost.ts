@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import { id } from '../../platform/input.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { holdPen } from '../books/index.ts'
+import { amSecondTo } from '../people/index.ts'
+import { bookCost } from './book-cost.ts'
+import { checkedCost, type CheckedCostRefusal } from './check-cost.ts'
+import type { CostSideRefusal } from './find-cost-side.ts'
+import { storedReceipt, type StoredReceiptRefusal } from './store-receipt.ts'
+import { storeAnswer, waitingCostById, type WaitingCost } from './waiting-cost.db.ts'
+
+export type AnswerCostRefusal = 'cost-not-found' | 'cost-answered' | 'cost-of-own-hand' | 'own-cost'
+
+export type ApproveCostRefusal =
+  | AnswerCostRefusal
+  | CheckedCostRefusal
+  | CostSideRefusal
+  | StoredReceiptRefusal
+  | 'no-scheme-in-force'
+
+/**
+ * Says yes to a cost above the limit, as another than who filled it in, and books it. What is unusual about it stands
+ * on the page beside the yes, so it is said knowingly.
+ *
+ * Refused: `cost-not-found`, `cost-answered`, `cost-of-own-hand` (decision 0015), `own-cost`, and what booking refuses.
+ */
+export const approveCost = command({
+  name: 'spending.approve-cost',
+  about: ({ costId }) => costId,
+  may: 'cost.book',
+  input: z.object({ costId: id<'job-cost'>() }),
+  async run(tx, actor: PersonActor, { costId }, now, commandId): Promise<Result<null, ApproveCostRefusal>> {
+    const found = await waitingFor(tx, actor, costId, now)
+    if (!found.ok) return found
+    const { invoiceId, account, requestId, ...of } = found.value
+    const filled = {
+      ...of,
+      invoiceId: invoiceId ?? undefined,
+      account: account ?? undefined,
+      requestId: requestId ?? undefined,
+    }
+    const cost = await checkedCost(tx, actor, filled, now)
+    if (!cost.ok) return cost
+    const booked = { as: costId, memberId: of.memberId }
+    const receipt = of.fileId
+      ? ok(of.fileId)
+      : await storedReceipt(tx, actor, { inTray: of.receiptId! }, booked, now)
+    if (!receipt.ok) return receipt
+    const ready = { ...cost.value, id: costId, receiptId: receipt.value }
+    const done = await bookCost(tx, actor, ready, now, commandId)
+    if (!done.ok) return done
+    const answer = { answer: 'yes', by: actor.personId, at: now.at, why: '' } as const
+    await storeAnswer(tx, actor.cooperativeId, costId, answer)
+    return ok(null)
+  },
+})
+
+/**
+ * A cost that this person may answer; holds the pen.
+ *
+ * @returns refused `cost-not-found`, `cost-answered`, `cost-of-own-hand`
+ */
+export async function waitingFor(
+  tx: Tx,
+  actor: PersonActor,
+  costId: Id<'job-cost'>,
+  now: Now,
+): Promise<Result<WaitingCost, 'cost-not-found' | 'cost-answered' | 'cost-of-own-hand'>> {
+  await holdPen(tx, actor.cooperativeId)
+  const found = await waitingCostById(tx, actor.cooperativeId, costId)
+  if (!found) return refuse('cost-not-found')
+  if (found.answer) return refuse('cost-answered')
+  return (await amSecondTo(tx, actor, found.askedBy, now)) ? ok(found) : refuse('cost-of-own-hand')
+}

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const parts = {
     accountsToPayFrom: async () => [],
     ibansOfCustomers: async () => [],
-    paidOutUndecided: async () => new Set(),
+    paidOutUndecided: async () => new Set<bigint>(),
     benefitOfPayout,
     postbox: { post: () => {}, settled: async () => {} },
   }

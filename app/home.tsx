@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { takingBackBlock, yearBlock } from './domains/annual/routes.ts'
+import { adoptionBlock, takingBackBlock, yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks, parkedTask } from './domains/bank/pages/home-block.tsx'
@@ -29,7 +29,7 @@ import {
   spendingLimitBlock,
   suppliersBlock,
 } from './domains/spending/routes.ts'
-import { vatBlock } from './domains/tax/routes.ts'
+import { lateVatBlock, vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
@@ -79,11 +79,13 @@ const BLOCKS: Blocks = [
   toAgreeBlock,
   toConfirmBlock,
   vatBlock,
+  lateVatBlock,
   checkTasks(bankStanding),
   openingTask,
   documentTasks,
   checkBlock(bankStanding),
   yearBlock,
+  adoptionBlock,
   takingBackBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,

@@ -37,9 +37,9 @@ describe('the main menu', () => {
   test.each<[Role, string[]]>([
     ['member', ['Begin', 'Facturen', 'Potje', 'Uitkering', 'Uren', 'Overzichten', 'Bonnetjes', 'Meer']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
-    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
+    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Meer']],
     ['auditor', ['Begin', 'Kascommissie', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Afspraken', 'Meer']],
-    ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
+    ['coach', ['Begin', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
@@ -80,6 +80,11 @@ describe('the main menu', () => {
       'Regelingen',
       'Boeken',
       'Jaarrekeningen',
+      'Herinneringen',
+      'Potjes',
+      'Vaste facturen',
+      'Reizen',
+      'Overzichten versturen',
       'Btw',
       'Gemeenten',
       'Instellingen',

@@ -36,6 +36,11 @@ type Place = {
     | 'figures'
     | 'adopted'
     | 'audits'
+    | 'reminders'
+    | 'pots'
+    | 'recurring'
+    | 'journeys'
+    | 'statementsOffice'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -73,10 +78,15 @@ const PLACES: readonly Place[] = [
   },
   { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
-  { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
+  { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 10 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
   { key: 'adopted', href: paths.adoptedYears, may: 'annual.read-adopted', rare: 12 },
+  { key: 'reminders', href: paths.reminders, may: 'reminders.read', rare: 12 },
+  { key: 'pots', href: paths.pots, may: 'pots.read', rare: 12 },
+  { key: 'recurring', href: paths.recurring, may: 'recurring.read', rare: 12 },
+  { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
+  { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

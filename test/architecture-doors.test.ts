@@ -164,6 +164,7 @@ describe('commands', () => {
     'collecting.set-reminder-plan': 'the co-operative',
     'books.close-period': 'the books of the co-operative',
     'annual.extend-deadline': 'a year of the co-operative',
+    'annual.note-deposit': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
     'importing.drop-old-imports': 'lists that nobody carried out, at night',

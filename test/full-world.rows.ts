@@ -222,7 +222,16 @@ async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
     account,
     by,
   )
+  await put(
+    `insert into adoption_asked values
+     ($1, :new0, 2015, $2, '2016-06-01', 100, 0, 0, $3, '', 'Ziek', now(), $4)`,
+    at,
+    account,
+    await fileIn(put, at),
+    by,
+  )
   await put(`insert into adoption_taking_back values ($1, :new0, $2, 'Vergist', now(), $3)`, at, adoption, by)
+  await put(`insert into annual_deposit values ($1, 2015, '2016-06-05', 'none', now(), $2)`, at, by)
   await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
   await ofAudit(put, at, by, entry, await fileIn(put, at))
 }

@@ -8,32 +8,32 @@ export const OTHERS_GET_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: account account_month adoption_taking_back annual_account annual_adoption annual_extension audit
-      audit_entry audit_report audit_signature audit_word bank_account bank_allocation bank_line bank_match
-      bank_rejection bank_sale bank_statement business command_log cooperative customer e_invoice_sending
-      entry_document file icp_statement import_file inside_job invoice invoice_counter invoice_event invoice_line
-      invoice_share invoice_vat job_cost job_cost_share journal_counter journal_entry journal_line journey
-      kept_receipt late_entry link mail member member_business member_scheme municipal_account municipal_client
-      municipality municipality_person municipality_policy municipality_sign_in night_check online_account
-      online_booking online_payment opening_request payee_account payment_batch payment_item payout_answer
-      peppol_account period_close period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes
-      price_note quote quote_answer quote_counter quote_event quote_part quote_part_share quote_settings quote_share
-      receipt receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
-      reminder_letter reminder_pause reminder_plan role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card spending_limit statement statement_event supplier supplier_invoice
-      to_do_mail vat_mode vat_period vat_return vat_return_slice waiting_cost write_off
+    select there: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
+      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
+      bank_allocation bank_line bank_match bank_rejection bank_sale bank_statement business command_log cooperative
+      customer e_invoice_sending entry_document file icp_statement import_file inside_job invoice invoice_counter
+      invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_counter journal_entry
+      journal_line journey kept_receipt late_entry link mail member member_business member_scheme municipal_account
+      municipal_client municipality municipality_person municipality_policy municipality_sign_in night_check
+      online_account online_booking online_payment opening_request payee_account payment_batch payment_item
+      payout_answer peppol_account period_close period_reopening period_soft_close person pot_movement pot_quote
+      pot_request pot_yes price_note quote quote_answer quote_counter quote_event quote_part quote_part_share
+      quote_settings quote_share receipt receipt_mail receipt_page receipt_reading recurring_plan recurring_price
+      recurring_turn reminder reminder_letter reminder_pause reminder_plan role_assignment scheme scheme_version
+      settlement sharing sharing_part sharing_state sign_in_card spending_limit statement statement_event supplier
+      supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice waiting_cost write_off
     insert members: person
     insert here: person
-    insert there: account adoption_taking_back annual_extension bank_account bank_allocation bank_line bank_match
-      bank_rejection bank_sale bank_statement business command_log customer file icp_statement import_file
+    insert there: account adoption_taking_back annual_deposit annual_extension bank_account bank_allocation bank_line
+      bank_match bank_rejection bank_sale bank_statement business command_log customer file icp_statement import_file
       invoice_counter invoice_line invoice_share invoice_vat job_cost job_cost_share journal_counter journal_entry
       journal_line kept_receipt late_entry link member member_business municipal_client municipality
       municipality_person municipality_policy municipality_sign_in online_account peppol_account period_close
       period_reopening period_soft_close person pot_movement price_note quote_counter quote_part_share quote_settings
       receipt receipt_page reminder reminder_plan role_assignment settlement sharing sharing_part sharing_state
       supplier supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
-    update there: adoption_taking_back bank_match business cooperative customer import_file inside_job invoice
-      invoice_counter invoice_share job_cost journal_counter journey member member_business municipal_client
+    update there: adoption_asked adoption_taking_back bank_match business cooperative customer import_file inside_job
+      invoice invoice_counter invoice_share job_cost journal_counter journey member member_business municipal_client
       municipality municipality_person municipality_policy municipality_sign_in online_account payee_account
       payment_batch payment_item peppol_account person price_note quote quote_counter quote_part quote_settings
       quote_share receipt receipt_page recurring_plan role_assignment sharing_state sign_in_card spending_limit

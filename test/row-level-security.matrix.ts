@@ -38,21 +38,21 @@ export const GETS_THROUGH = {
       receipt receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
       reminder_letter reminder_pause role_assignment scheme scheme_version settlement sharing sharing_part
       sharing_state sign_in_card statement statement_event waiting_cost write_off
-    select here: account account_month adoption_taking_back annual_account annual_adoption annual_extension audit
-      audit_entry audit_report audit_signature audit_word bank_account bank_allocation bank_line bank_match
-      bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file icp_statement
-      import_file invoice_counter journal_counter journal_entry journal_line kept_receipt late_entry municipality
-      municipality_person municipality_policy municipality_sign_in night_check online_account peppol_account
-      period_close period_reopening period_soft_close person quote_counter quote_settings reminder_plan
-      role_assignment scheme scheme_version sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode
-      vat_period vat_return vat_return_slice
+    select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
+      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
+      bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
+      cooperative file icp_statement import_file invoice_counter journal_counter journal_entry journal_line
+      kept_receipt late_entry municipality municipality_person municipality_policy municipality_sign_in night_check
+      online_account peppol_account period_close period_reopening period_soft_close person quote_counter
+      quote_settings reminder_plan role_assignment scheme scheme_version sign_in_card spending_limit supplier
+      supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
     insert members: bank_rejection bank_sale business customer file invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
       price_note quote_part_share receipt receipt_page reminder role_assignment settlement sharing sharing_part
       sharing_state
-    insert here: account adoption_taking_back annual_extension bank_account bank_allocation bank_line bank_match
-      bank_statement command_log file icp_statement import_file invoice_counter journal_counter journal_entry
-      journal_line kept_receipt late_entry link municipality municipality_person municipality_policy
+    insert here: account adoption_taking_back annual_deposit annual_extension bank_account bank_allocation bank_line
+      bank_match bank_statement command_log file icp_statement import_file invoice_counter journal_counter
+      journal_entry journal_line kept_receipt late_entry link municipality municipality_person municipality_policy
       municipality_sign_in online_account peppol_account period_close period_reopening period_soft_close person
       quote_counter quote_settings reminder_plan role_assignment supplier supplier_invoice to_do_mail vat_mode
       vat_period vat_return vat_return_slice
@@ -61,10 +61,10 @@ export const GETS_THROUGH = {
       payee_account payment_batch payment_item price_note quote quote_part quote_share receipt receipt_page
       recurring_plan role_assignment sharing_state sign_in_card waiting_cost
     update anna: inside_job person
-    update here: adoption_taking_back bank_match cooperative import_file invoice_counter journal_counter municipality
-      municipality_person municipality_policy municipality_sign_in online_account peppol_account person quote_counter
-      quote_settings role_assignment sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode
-      vat_period
+    update here: adoption_asked adoption_taking_back bank_match cooperative import_file invoice_counter
+      journal_counter municipality municipality_person municipality_policy municipality_sign_in online_account
+      peppol_account person quote_counter quote_settings role_assignment sign_in_card spending_limit supplier
+      supplier_invoice to_do_mail vat_mode vat_period
     delete members: invoice invoice_line invoice_share invoice_vat quote quote_share
     delete here: import_file kept_receipt peppol_account
     select anna: inside_job opening_request`,
@@ -73,17 +73,18 @@ export const GETS_THROUGH = {
     select members: account_month business entry_document file journal_entry journal_line member member_business
       member_scheme person pot_movement pot_quote pot_request pot_yes role_assignment scheme scheme_version sharing
       sharing_part sharing_state
-    select here: account account_month adoption_taking_back annual_account annual_adoption annual_extension audit
-      audit_entry audit_report audit_signature audit_word benefit_parameter benefit_parameter_withdrawn cooperative
-      file journal_entry journal_line late_entry municipality municipality_person municipality_policy night_check
-      period_close period_reopening period_soft_close person quote_settings role_assignment scheme scheme_version
-      spending_limit vat_mode vat_period vat_return vat_return_slice
+    select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
+      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word benefit_parameter
+      benefit_parameter_withdrawn cooperative file journal_entry journal_line late_entry municipality
+      municipality_person municipality_policy night_check period_close period_reopening period_soft_close person
+      quote_settings role_assignment scheme scheme_version spending_limit vat_mode vat_period vat_return
+      vat_return_slice
     insert members: file person role_assignment scheme
     insert here: file person quote_settings role_assignment scheme spending_limit vat_mode
     insert there: person
     update members: role_assignment scheme_version
-    update here: adoption_taking_back cooperative municipality person quote_settings role_assignment scheme_version
-      spending_limit vat_mode
+    update here: adoption_asked adoption_taking_back cooperative municipality person quote_settings role_assignment
+      scheme_version spending_limit vat_mode
     delete members: scheme
     delete here: scheme scheme_version
     select anna: opening_request`,
@@ -96,12 +97,13 @@ export const GETS_THROUGH = {
       price_note quote quote_answer quote_event quote_part quote_part_share quote_share read_log recurring_plan
       recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment scheme scheme_version
       settlement sharing sharing_part sharing_state waiting_cost write_off
-    select here: account account_month adoption_taking_back annual_account annual_adoption annual_extension audit
-      audit_entry audit_report audit_signature audit_word bank_account bank_allocation bank_line bank_match
-      bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file icp_statement
-      journal_entry journal_line late_entry municipality municipality_person municipality_policy night_check
-      period_close period_reopening period_soft_close person quote_settings reminder_plan role_assignment scheme
-      scheme_version spending_limit supplier supplier_invoice vat_mode vat_period vat_return vat_return_slice
+    select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
+      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
+      bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
+      cooperative file icp_statement journal_entry journal_line late_entry municipality municipality_person
+      municipality_policy night_check period_close period_reopening period_soft_close person quote_settings
+      reminder_plan role_assignment scheme scheme_version spending_limit supplier supplier_invoice vat_mode vat_period
+      vat_return vat_return_slice
     insert here: audit_entry file person
     update here: person
     select anna: inside_job opening_request

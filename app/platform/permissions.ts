@@ -100,8 +100,10 @@ export const PERMISSIONS = {
   'books.read': ['administrator', 'auditor', 'board'],
   /** Makes the annual account (art. 2:58 BW). */
   'annual.prepare': ['board'],
-  /** Writes down what the general meeting decided on it. */
-  'annual.adopt': ['administrator'],
+  /**
+   * Writes down what the general meeting decided on it, or confirms what another wrote down; only who books says yes.
+   */
+  'annual.adopt': ['administrator', 'board'],
   /** Takes back, with another person, that an adoption was written down. */
   'annual.take-back': ['administrator', 'board'],
   /** Is told until when what must be done, and writes down that the meeting gave more time. */

@@ -21,6 +21,25 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AdoptionAskedTable {
+  cooperative_id: string
+  id: string
+  year: number
+  account_id: string
+  met_on: Day
+  to_equity: bigint
+  to_training: bigint
+  to_reserve: bigint
+  minutes_id: string
+  reason: string
+  unaudited: string | null
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+}
+
 export interface AdoptionTakingBackTable {
   cooperative_id: string
   id: string
@@ -61,6 +80,16 @@ export interface AnnualAdoptionTable {
   noted_by: string
   id: string
   taken_back_at: Date | null
+  asked_id: string | null
+}
+
+export interface AnnualDepositTable {
+  cooperative_id: string
+  year: number
+  deposited_on: Day
+  corporation_tax: 'filed' | 'arranged' | 'none'
+  noted_at: Date
+  noted_by: string
 }
 
 export interface AnnualExtensionTable {
@@ -1762,9 +1791,11 @@ export interface WriteOffTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  adoption_asked: AdoptionAskedTable
   adoption_taking_back: AdoptionTakingBackTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
+  annual_deposit: AnnualDepositTable
   annual_extension: AnnualExtensionTable
   audit: AuditTable
   audit_entry: AuditEntryTable

@@ -11,9 +11,9 @@ export function attribute(attributes: string, name: string): string {
 }
 
 /**
- * Why the raw text of a sheet is not handed to the reader. A reader makes room up to the last cell that is named, so one
- * cell far to the right or far down costs more memory than there is: each name is looked at before. And rows that a
- * filter hides are told, for who chose the file did not see them.
+ * Why the raw text of a sheet is not handed to the reader. A reader makes room up to the last cell that is named, so
+ * one cell far to the right or far down costs more memory than there is: each name is looked at before. And rows that
+ * a filter hides are told, for who chose the file did not see them.
  */
 export function refusedTags(raw: string): Refused<SheetRefusal> | undefined {
   const hidden = new Set<number>()

@@ -55,6 +55,8 @@ export type RefusalFacts = {
 
   // annual; amounts in cents
   'met-within-year': { readonly year: string }
+  'met-before-prepared': { readonly day: string }
+  'deposited-before-adopted': { readonly day: string }
   'result-not-divided': { readonly left: string }
   'extended-too-late': { readonly until: string }
 

@@ -81,7 +81,7 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
     const limit = limitBody(route, async (c, file) => tooLargePage(await visitOf(needs, c), file))
     app.on(route.method.toUpperCase(), route.path, limit, (c) => answer(needs, route, c))
   }
-  app.notFound(async (c) => notFoundPage(await visitOf(needs, c)))
+  app.notFound(async (c) => withoutSlash(c) ?? notFoundPage(await visitOf(needs, c)))
   app.onError(async (error, c) => {
     if (error instanceof NothingHere) return notFoundPage(await visitOf(needs, c))
     if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(needs, c))
@@ -90,6 +90,14 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
     return brokenPage(languageOf(c), number, nonceOf(c))
   })
   return { fetch: async (request) => app.fetch(request) }
+}
+
+/** An address with a slash too many at its end is the same place: people type it, and programs add it. */
+function withoutSlash(c: Context): Response | undefined {
+  const { pathname, search } = new URL(c.req.url)
+  // Never two slashes in front: that would be another host.
+  const meant = `/${pathname.replace(/^\/+|\/+$/g, '')}`
+  return c.req.method === 'GET' && meant !== pathname && meant !== '/' ? redirect(meant + search) : undefined
 }
 
 async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Response> {

@@ -37,7 +37,14 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'night_check',
     'opening_request',
   ],
-  annual: ['annual_account', 'annual_adoption', 'adoption_taking_back', 'annual_extension'],
+  annual: [
+    'annual_account',
+    'annual_adoption',
+    'adoption_asked',
+    'adoption_taking_back',
+    'annual_deposit',
+    'annual_extension',
+  ],
   audit: ['audit', 'audit_entry', 'audit_word', 'audit_report', 'audit_signature'],
   pots: [
     'scheme',

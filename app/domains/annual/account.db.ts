@@ -75,6 +75,11 @@ export type Adoption = {
   readonly toReserve: Cents
   readonly entryId: Id<'entry'> | null
   readonly notedByName: string
+  /** Who wrote it down first; empty when it was adopted before two people were needed. */
+  readonly askedByName: string
+  readonly hasMinutes: boolean
+  /** Why without a signed yes of the audit committee; null when there was one. */
+  readonly unaudited: string | null
 }
 
 /** What was decided of a year and stands; undefined when nothing was. */
@@ -86,8 +91,11 @@ export async function adoptionOf(
   const { rows } = await sql<Adoption>`
     select a.id, a.year, a.account_id as "accountId", a.met_on as "metOn", a.to_equity as "toEquity",
       a.to_training as "toTraining", a.to_reserve as "toReserve", a.entry_id as "entryId",
-      coalesce(p.name, '') as "notedByName"
+      coalesce(p.name, '') as "notedByName", coalesce(q.name, '') as "askedByName",
+      s.id is not null as "hasMinutes", s.unaudited
     from annual_adoption a left join person p on p.id = a.noted_by
+    left join adoption_asked s on s.cooperative_id = a.cooperative_id and s.id = a.asked_id
+    left join person q on q.id = s.asked_by
     where a.cooperative_id = ${cooperativeId} and a.year = ${year} and a.taken_back_at is null`.execute(tx)
   return rows[0]
 }
@@ -109,7 +117,8 @@ export async function adoptedYears(tx: Tx, cooperativeId: Id<'cooperative'>): Pr
   return rows
 }
 
-export type NewAdoption = Omit<Adoption, 'notedByName'> & {
+export type NewAdoption = Omit<Adoption, 'notedByName' | 'askedByName' | 'hasMinutes' | 'unaudited'> & {
+  readonly askedId: Id<'adoption-asked'>
   readonly cooperativeId: Id<'cooperative'>
   readonly notedAt: Date
   readonly notedBy: Id<'person'>
@@ -129,6 +138,7 @@ export async function insertAdoption(tx: Tx, adoption: NewAdoption): Promise<voi
       to_training: adoption.toTraining,
       to_reserve: adoption.toReserve,
       entry_id: adoption.entryId,
+      asked_id: adoption.askedId,
       noted_at: adoption.notedAt,
       noted_by: adoption.notedBy,
     })

@@ -1,77 +1,104 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
-import { cents, count, day } from '../../platform/input.ts'
+import type { Tx } from '../../platform/database.ts'
+import { count, id } from '../../platform/input.ts'
 import { annualPages as words } from '../../text/nl/annual-pages.ts'
-import { newId, type Id } from '../../values/id.ts'
-import { ok, refuse } from '../../values/result.ts'
+import { newId } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
 import { allowLate, holdPen, post, type EntryLine } from '../books/index.ts'
-import { accountsOfYear, adoptionOf, insertAdoption } from './account.db.ts'
-import { hashOfFigures } from './figures.ts'
-import { loadFigures } from './load-figures.ts'
+import { amSecondTo } from '../people/index.ts'
+import { insertAdoption, type AnnualAccount } from './account.db.ts'
+import { answerAsked, waitingAdoption, type AdoptionAsked } from './adoption-asked.db.ts'
+import { adoptable, type NotAdoptable } from './ask-adoption.ts'
+
+export type AdoptRefusal =
+  | NotAdoptable
+  | 'no-adoption-asked'
+  | 'adoption-by-office'
+  | 'adoption-of-own-hand'
+  | 'own-annual-account'
+  | 'reason-needed'
 
 /**
- * Writes down that the general meeting adopted the annual account of a year, on which day, and where the result
- * goes: to the own capital, the training pot or the reserve, in cents; a loss is taken out of them, below zero. It
- * is booked on the day of the meeting.
+ * Says yes or no to what another wrote down of the general meeting (`askAdoption`). With a yes the account is adopted
+ * and the result is booked on the day of the meeting. No, after which it can be written down again, says anybody who
+ * might have written it.
  *
- * Refuses when nothing was prepared (`no-annual-account`), when it was adopted (`annual-account-adopted`), when who
- * notes it prepared it (`own-annual-account`), when something was booked since (`annual-account-outdated`), a day
- * that is to come or within the year, a day in a period that is closed for the time being without a reason
- * (`reason-needed`), and amounts that are not the whole result (`result-not-divided`). Gives the account.
+ * Refused: `no-adoption-asked` when it is answered; `adoption-by-office` for the board, which does not book;
+ * `adoption-of-own-hand` for who wrote it down (decision 0015); `own-annual-account` for who prepared the account; and
+ * what stands in the way by now, as for who writes it down.
  */
 export const adoptAccount = command({
   name: 'annual.adopt-account',
   may: 'annual.adopt',
-  input: z.object({
-    year: count(),
-    metOn: day(),
-    toEquity: cents(),
-    toTraining: cents(),
-    toReserve: cents(),
-    reason: z.string().trim().max(500).default(''),
-  }),
-  async run(tx, actor: PersonActor, given, now, commandId) {
+  input: z.object({ year: count(), askedId: id<'adoption-asked'>(), yes: z.boolean() }),
+  about: ({ askedId }) => askedId,
+  async run(
+    tx,
+    actor: PersonActor,
+    { year, askedId, yes },
+    now,
+    commandId,
+  ): Promise<Result<null, AdoptRefusal>> {
     const { cooperativeId, personId } = actor
-    const { year, metOn, toEquity, toTraining, toReserve } = given
-    if (metOn > now.today) return refuse('day-in-future')
-    if (metOn <= `${year}-12-31`) return refuse('met-within-year', { year: String(year) })
     await holdPen(tx, cooperativeId)
-    const [account] = await accountsOfYear(tx, cooperativeId, year)
-    if (!account) return refuse('no-annual-account')
-    if (await adoptionOf(tx, cooperativeId, year)) return refuse('annual-account-adopted')
-    if (account.preparedBy === personId) return refuse('own-annual-account')
-    if (hashOfFigures(await loadFigures(tx, cooperativeId, year)) !== account.figuresHash)
-      return refuse('annual-account-outdated')
-    const left = account.result - toEquity - toTraining - toReserve
-    if (left !== 0n) return refuse('result-not-divided', { left: String(left) })
-    const lines: EntryLine[] = [
-      { account: 'unappropriated', amount: account.result },
-      { account: 'equity', amount: -toEquity },
-      { account: 'training-pot', amount: -toTraining },
-      { account: 'reserve', amount: -toReserve },
-    ]
-    const isBooked = lines.some(({ amount }) => amount !== 0n)
-    const entryId = newId<'entry'>(now.at)
-    if (isBooked) {
-      const late = await allowLate(tx, actor, { id: entryId, countsOn: metOn }, given.reason)
-      if (!late.ok) return late
+    const asked = await waitingAdoption(tx, cooperativeId, year)
+    if (asked?.id !== askedId) return refuse('no-adoption-asked')
+    const answer = { yes, by: personId, at: now.at }
+    if (!yes) {
+      await answerAsked(tx, cooperativeId, askedId, answer)
+      return ok(null)
     }
-    const id = newId<'adoption'>(now.at)
-    const adoption = { id, year, accountId: account.id, metOn, toEquity, toTraining, toReserve }
-    await insertAdoption(tx, {
-      ...adoption,
-      cooperativeId,
-      entryId: isBooked ? entryId : null,
-      notedAt: now.at,
-      notedBy: personId,
-    })
-    if (isBooked) {
-      const description = words.entry({ year: String(year) })
-      const entry = { book: 'memorial', countsOn: metOn, description, lines } as const
-      await post(tx, actor, entry, now, commandId, entryId)
-    }
-    return ok(account.id as string)
+    if (!actor.roles.includes('administrator')) return refuse('adoption-by-office')
+    if (!(await amSecondTo(tx, actor, asked.askedBy, now))) return refuse('adoption-of-own-hand')
+    const account = await adoptable(tx, cooperativeId, asked, now)
+    if (!account.ok) return account
+    // The account of what was written down is the newest: a later version makes it another decision.
+    if (account.value.id !== asked.accountId) return refuse('annual-account-outdated')
+    if (account.value.preparedBy === personId) return refuse('own-annual-account')
+    await answerAsked(tx, cooperativeId, askedId, answer)
+    return bookAdoption(tx, actor, account.value, asked, now, commandId)
   },
-  about: (_input, id) => id as Id<'annual-account'>,
 })
+
+/** Out of what was not appropriated yet, into what the members chose. */
+async function bookAdoption(
+  tx: Tx,
+  actor: PersonActor,
+  account: AnnualAccount,
+  asked: AdoptionAsked,
+  now: Now,
+  commandId: string,
+): Promise<Result<null, 'reason-needed'>> {
+  const { year, metOn, toEquity, toTraining, toReserve } = asked
+  const lines: EntryLine[] = [
+    { account: 'unappropriated', amount: account.result },
+    { account: 'equity', amount: -toEquity },
+    { account: 'training-pot', amount: -toTraining },
+    { account: 'reserve', amount: -toReserve },
+  ]
+  const isBooked = lines.some(({ amount }) => amount !== 0n)
+  const entryId = newId<'entry'>(now.at)
+  if (isBooked) {
+    const late = await allowLate(tx, actor, { id: entryId, countsOn: metOn }, asked.reason)
+    if (!late.ok) return late
+  }
+  const decided = { year, accountId: account.id, metOn, toEquity, toTraining, toReserve }
+  await insertAdoption(tx, {
+    ...decided,
+    id: newId<'adoption'>(now.at),
+    askedId: asked.id,
+    cooperativeId: actor.cooperativeId,
+    entryId: isBooked ? entryId : null,
+    notedAt: now.at,
+    notedBy: actor.personId,
+  })
+  if (isBooked) {
+    const description = words.entry({ year: String(year) })
+    const entry = { book: 'memorial', countsOn: metOn, description, lines } as const
+    await post(tx, actor, entry, now, commandId, entryId)
+  }
+  return ok(null)
+}

@@ -7,11 +7,19 @@ import type { Cents } from '../../values/money.ts'
 import { closeForNow, post, postMemorial, type Entry } from '../books/index.ts'
 import { adoptAccount } from './adopt-account.ts'
 import { answerTakingBack } from './answer-taking-back.ts'
+import { askAdoption } from './ask-adoption.ts'
 import { askTakingBack } from './ask-taking-back.ts'
 import { hashOfFigures } from './figures.ts'
 import { loadFigures } from './load-figures.ts'
 import { prepareAccount } from './prepare-account.ts'
 import { waitingTakingBack } from './taking-back.db.ts'
+
+/** The minutes of a meeting. */
+export const minutes = () => ({
+  name: 'notulen.pdf',
+  mediaType: 'application/pdf' as const,
+  content: new TextEncoder().encode('%PDF-1.7 notulen'),
+})
 
 export type AnnualPlay = Awaited<ReturnType<typeof annualWorld>>
 
@@ -37,13 +45,14 @@ function playOf(world: World) {
       const given = { year: 2025, document: file('papier'), workbook: file('tabel') }
       return perform(prepareAccount, actor, { ...given, figuresHash: hashOfFigures(figures) }, newId())
     },
-    adopt: (toEquity: Cents, toReserve: Cents = 0n, more: object = {}, actor: PersonActor = greet) =>
-      perform(
-        adoptAccount,
-        actor,
-        { year: 2025, metOn: day('2026-03-20'), toTraining: 0n, toEquity, toReserve, ...more },
-        newId(),
-      ),
+    /** Written down by the board, confirmed by the administration. */
+    async adopt(toEquity: Cents, toReserve: Cents = 0n, more: object = {}, actor: PersonActor = greet) {
+      const decided = { year: 2025, metOn: day('2026-03-29'), toTraining: 0n, toEquity, toReserve }
+      const given = { ...decided, minutes: minutes(), unaudited: 'Kascommissie was ziek', ...more }
+      const asked = await perform(askAdoption, bea, given, newId())
+      if (!asked.ok) return asked
+      return perform(adoptAccount, actor, { year: 2025, askedId: asked.value, yes: true }, newId())
+    },
     ask: (actor: PersonActor = bea, reason = 'Verkeerd bedrag voor de reserve') =>
       perform(askTakingBack, actor, { year: 2025, reason }, newId()),
     async answer(actor: PersonActor = greet, yes = true) {

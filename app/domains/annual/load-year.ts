@@ -3,6 +3,7 @@ import type { Id } from '../../values/id.ts'
 import type { Tx } from '../../platform/database.ts'
 import { closedBooks, extentOf, type Closed } from '../books/index.ts'
 import { accountsOfYear, adoptionOf, extensionOf, type Adoption, type AnnualAccount } from './account.db.ts'
+import { depositOf, type Deposit } from './deposit.db.ts'
 import { deadlinesOf, nextStep, type Deadlines, type Done, type Step } from './deadlines.ts'
 
 /** A year on its way to being finished. */
@@ -10,6 +11,7 @@ export type YearOfBooks = {
   readonly year: number
   readonly accounts: readonly AnnualAccount[]
   readonly adoption: Adoption | undefined
+  readonly deposit: Deposit | undefined
   readonly extension: number
   readonly deadlines: Deadlines
   readonly done: Done
@@ -25,13 +27,16 @@ export async function yearOfBooks(
   const accounts = await accountsOfYear(tx, cooperativeId, year)
   const adoption = await adoptionOf(tx, cooperativeId, year)
   const extension = await extensionOf(tx, cooperativeId, year)
-  const done = doneOf(year, await closedBooks(tx, cooperativeId), accounts.length > 0, adoption)
+  const deposit = await depositOf(tx, cooperativeId, year)
+  const closed = await closedBooks(tx, cooperativeId)
+  const done = doneOf(year, closed, accounts.length > 0, adoption, deposit)
   return {
     year,
     accounts,
     adoption,
+    deposit,
     extension,
-    deadlines: deadlinesOf(year, extension),
+    deadlines: deadlinesOf(year, extension, adoption?.metOn),
     done,
     next: nextStep(done),
   }
@@ -45,9 +50,23 @@ export async function finishedYears(tx: Tx, cooperativeId: Id<'cooperative'>, to
   return Array.from({ length: Math.max(0, newest - yearOf(first) + 1) }, (_, back) => newest - back)
 }
 
-function doneOf(year: number, closed: Closed, prepared: boolean, adoption: Adoption | undefined): Done {
+function doneOf(
+  year: number,
+  closed: Closed,
+  prepared: boolean,
+  adoption: Adoption | undefined,
+  deposit: Deposit | undefined,
+): Done {
   const lastDay = `${year}-12-31`
   const close = closed.forGood !== undefined && closed.forGood >= lastDay
   const forNow = closed.forNow !== undefined && closed.forNow.until >= lastDay
-  return { 'close-for-now': close || forNow, prepare: prepared, adopt: adoption !== undefined, close }
+  // What was closed before accounts were adopted here has nothing to deposit here.
+  const deposited = deposit !== undefined || (close && adoption === undefined)
+  return {
+    'close-for-now': close || forNow,
+    prepare: prepared,
+    adopt: adoption !== undefined,
+    deposit: deposited,
+    close,
+  }
 }

@@ -36,7 +36,7 @@ const bySql = (who: PersonActor, text: string) =>
 const adoptBySql = (accountId: string, toEquity: number) => `
   insert into annual_adoption (cooperative_id, id, year, account_id, met_on, to_equity, to_training, to_reserve,
     noted_at, noted_by)
-  values (asking_cooperative(), gen_random_uuid(), 2025, '${accountId}', '2026-03-20', ${String(toEquity)}, 0, 0, now(),
+  values (asking_cooperative(), gen_random_uuid(), 2025, '${accountId}', '2026-03-29', ${String(toEquity)}, 0, 0, now(),
     asking_person())`
 const versions = () =>
   play.world.database.read(play.world.greet, (tx) => accountsOfYear(tx, play.world.cooperativeId, 2025))
@@ -53,7 +53,9 @@ describe('adopted is', () => {
     await expect(bySql(play.world.greet, adoptBySql(older!.id, 500_00))).rejects.toThrow(
       'the newest annual account',
     )
-    await bySql(play.world.greet, adoptBySql(newest!.id, 500_00))
+    await expect(bySql(play.world.greet, adoptBySql(newest!.id, 500_00))).rejects.toThrow(
+      'confirmed by another',
+    )
   })
 
   test('of the books as they are, also by SQL; what was booked and undone again is no change', async () => {
@@ -71,10 +73,11 @@ describe('adopted is', () => {
 
   test('on a day that is closed for the time being with why', async () => {
     await must(play.prepare())
-    await must(play.world.perform(closeForNow, play.world.greet, { until: day('2026-03-25') }, newId()))
+    play.world.setNow('2026-04-02T10:00:00Z')
+    await must(play.world.perform(closeForNow, play.world.greet, { until: day('2026-03-29') }, newId()))
     expect(await play.adopt(500_00n)).toMatchObject({
       reason: 'reason-needed',
-      facts: { until: '2026-03-25' },
+      facts: { until: '2026-03-29' },
     })
     expect(word(await play.adopt(500_00n, 0n, { reason: 'Nu pas opgeschreven' }))).toBe('ok')
     expect(await play.world.sql('select reason from late_entry')).toEqual([{ reason: 'Nu pas opgeschreven' }])
@@ -113,7 +116,7 @@ describe('taking back', () => {
       `select e.counts_on::text as "on", e.description from adoption_taking_back t
        join journal_entry e on e.id = t.entry_id`,
     )
-    expect(undone).toEqual({ on: '2026-03-20', description: 'Teruggenomen: bestemming resultaat 2025' })
+    expect(undone).toEqual({ on: '2026-03-29', description: 'Teruggenomen: bestemming resultaat 2025' })
     expect((await runChecks(world.ownerUrl)).filter(({ check }) => check !== 'documents-exist')).toEqual([])
   })
 
@@ -129,7 +132,8 @@ describe('taking back', () => {
 
   test('counts on the day of the meeting, also when that is closed for the time being by now', async () => {
     const { world } = play
-    await must(world.perform(closeForNow, world.greet, { until: day('2026-03-25') }, newId()))
+    world.setNow('2026-04-02T10:00:00Z')
+    await must(world.perform(closeForNow, world.greet, { until: day('2026-03-29') }, newId()))
     await must(play.ask())
     await must(play.answer())
     expect(await world.sql('select reason from late_entry')).toEqual([

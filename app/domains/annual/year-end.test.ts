@@ -18,6 +18,10 @@ import {
 import { reverseMemorial } from '../books/reverse-memorial.ts'
 import { accountsOfYear, adoptionOf } from './account.db.ts'
 import { adoptAccount } from './adopt-account.ts'
+import { waitingAdoption } from './adoption-asked.db.ts'
+import { minutes } from './annual-play.fixture.ts'
+import { noteDeposit } from './note-deposit.ts'
+import { askAdoption } from './ask-adoption.ts'
 import { extendDeadline } from './extend-deadline.ts'
 import { hashOfFigures } from './figures.ts'
 import { loadFigures } from './load-figures.ts'
@@ -69,16 +73,33 @@ async function prepare(actor: PersonActor = world.bea, figuresHash?: string) {
   )
 }
 
-const adopt = (
-  parts: { toEquity: Cents; toTraining?: Cents; toReserve?: Cents },
-  { actor = world.greet, metOn = '2026-03-20' }: { actor?: PersonActor; metOn?: string } = {},
-) =>
+type Parts = { toEquity: Cents; toTraining?: Cents; toReserve?: Cents }
+type More = { actor?: PersonActor; by?: PersonActor; metOn?: string; unaudited?: string }
+
+/** One writes down what the members decided. */
+const ask = (parts: Parts, { by = world.bea, metOn = '2026-03-29', unaudited = 'Ziek' }: More = {}) =>
   world.perform(
-    adoptAccount,
-    actor,
-    { year: 2025, metOn: day(metOn), toTraining: 0n, toReserve: 0n, ...parts },
+    askAdoption,
+    by,
+    {
+      ...{ year: 2025, metOn: day(metOn), toTraining: 0n, toReserve: 0n },
+      minutes: minutes(),
+      unaudited,
+      ...parts,
+    },
     newId(),
   )
+
+/** Another says yes to what waits. */
+const answer = async (actor = world.greet, yes = true) => {
+  const asked = await read((tx) => waitingAdoption(tx, world.cooperativeId, 2025))
+  return world.perform(adoptAccount, actor, { year: 2025, askedId: asked?.id ?? newId(), yes }, newId())
+}
+
+async function adopt(parts: Parts, more: More = {}) {
+  const asked = await ask(parts, more)
+  return asked.ok ? answer(more.actor) : asked
+}
 
 describe('a year is finished', () => {
   test('is prepared by the board, and not while its books are open', async () => {
@@ -123,18 +144,28 @@ describe('a year is finished', () => {
     expect(await adopt({ toEquity: 49000n }, { metOn: '2025-12-31' })).toMatchObject({
       reason: 'met-within-year',
     })
-    expect(await adopt({ toEquity: 49000n }, { metOn: '2026-03-30' })).toMatchObject({
+    expect(await adopt({ toEquity: 49000n }, { metOn: '2026-04-30' })).toMatchObject({
       reason: 'day-in-future',
     })
-    expect(await adopt({ toEquity: 49000n }, { actor: world.bea })).toMatchObject({ reason: 'not-permitted' })
+    expect(await adopt({ toEquity: 49000n }, { metOn: '2026-03-28' })).toMatchObject({
+      reason: 'met-before-prepared',
+      facts: { day: '2026-03-29' },
+    })
+    expect(await ask({ toEquity: 49000n }, { unaudited: '' })).toMatchObject({
+      reason: 'unaudited-reason-needed',
+    })
+    expect(await ask({ toEquity: 49000n }, { by: world.otto })).toMatchObject({ reason: 'not-permitted' })
+    expect(await ask({ toEquity: 49000n }, { by: world.greet })).toMatchObject({ ok: true })
+    expect(await ask({ toEquity: 49000n })).toMatchObject({ reason: 'adoption-waits' })
+    expect(await answer(world.greet)).toMatchObject({ reason: 'adoption-of-own-hand' })
+    expect(await answer(world.bea)).toMatchObject({ reason: 'adoption-by-office' })
     const both: PersonActor = { ...world.bea, roles: ['board', 'administrator'] }
     await world.sql(`insert into role_assignment values ($1, $2, 'administrator', '2015-01-01', null)`, [
       world.cooperativeId,
       world.bea.personId,
     ])
-    expect(await adopt({ toEquity: 49000n }, { actor: both })).toMatchObject({
-      reason: 'own-annual-account',
-    })
+    expect(await answer(both)).toMatchObject({ reason: 'own-annual-account' })
+    expect(await answer(world.bea, false)).toMatchObject({ ok: true })
     await expect(
       as(world, both, (tx) =>
         tx
@@ -163,7 +194,7 @@ describe('a year is finished', () => {
     const adoption = (await read((tx) => adoptionOf(tx, world.cooperativeId, 2025)))!
     const entry = await read((tx) => entryById(tx, world.cooperativeId, adoption.entryId as Id<'entry'>))
     expect(entry).toMatchObject({
-      countsOn: '2026-03-20',
+      countsOn: '2026-03-29',
       description: 'Resultaat 2025 bestemd door de ledenvergadering',
       lines: [
         { account: '2010', amount: 49000n },
@@ -174,7 +205,7 @@ describe('a year is finished', () => {
     const undone = await world.perform(
       reverseMemorial,
       world.greet,
-      { entryId: adoption.entryId as Id<'entry'>, countsOn: day('2026-03-20') },
+      { entryId: adoption.entryId as Id<'entry'>, countsOn: day('2026-03-29') },
       newId(),
     )
     expect(undone).toMatchObject({ reason: 'not-by-hand' })
@@ -199,6 +230,19 @@ describe('a year is finished', () => {
     expect(await late('2026-01-01')).toMatchObject({ ok: true })
   })
 
+  test('and it goes to the trade register, noted once and not before the meeting', async () => {
+    const note = (depositedOn: string, who = world.bea) => {
+      const given = { year: 2025, depositedOn: day(depositedOn), corporationTax: 'none' } as const
+      return world.perform(noteDeposit, who, given, newId())
+    }
+    expect(await note('2026-03-28')).toMatchObject({ reason: 'deposited-before-adopted' })
+    expect(await note('2026-04-28')).toMatchObject({ reason: 'day-in-future' })
+    expect(await note('2026-03-29', world.otto)).toMatchObject({ reason: 'not-permitted' })
+    expect((await read((tx) => yearOfBooks(tx, world.cooperativeId, 2025))).next).toBe('deposit')
+    expect(await note('2026-03-29')).toMatchObject({ ok: true })
+    expect(await note('2026-03-29')).toMatchObject({ reason: 'deposited-already' })
+  })
+
   test('and then it is closed for good', async () => {
     const closed = await world.perform(closePeriod, world.greet, { until: day('2025-12-31') }, newId())
     expect(closed).toMatchObject({ ok: true })
@@ -217,6 +261,6 @@ describe('more time', () => {
     expect(await extend(2024, 1, '2025-06-01')).toMatchObject({ reason: 'extended-already' })
     expect(await extend(2025, 1, '2026-03-01')).toMatchObject({ reason: 'annual-account-adopted' })
     const { deadlines } = await read((tx) => yearOfBooks(tx, world.cooperativeId, 2024))
-    expect(deadlines).toEqual({ prepare: '2025-10-31', adopt: '2025-11-30' })
+    expect(deadlines).toMatchObject({ prepare: '2025-10-31', adopt: '2025-11-30' })
   })
 })

@@ -1,4 +1,6 @@
-/** Each of the five lists once, as somebody who begins does it: the template of the page, filled in, and carried out. */
+/**
+ * Each of the five lists once, as somebody who begins does it: the template of the page, filled in, and carried out.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { smallWorld, type World } from '../../../test/world.ts'
@@ -67,7 +69,8 @@ test('members, customers, open invoices, the opening balance and pots come in, a
   expect((await readIn('members', world.greet, members)).done).toContain('1 regel kwam erbij.')
   const customers = await workbook(
     'customers',
-    'Bakkerij De Lelie | Mia knipt | bedrijf | Jan Smit | jan@example.org | Dorpsstraat 1 | 7311 aa | Apeldoorn | NL | 12345678 |',
+    'Bakkerij De Lelie | Mia knipt | bedrijf | Jan Smit | jan@example.org | Dorpsstraat 1 | 7311 aa | Apeldoorn | ' +
+      'NL | 12345678 |',
   )
   expect((await readIn('customers', world.greet, customers)).done).toContain('1 regel kwam erbij.')
   const invoices = await readIn(

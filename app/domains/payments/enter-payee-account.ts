@@ -6,12 +6,14 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { readIban } from '../cooperative/index.ts'
 import { accountsOfPayee, insertAccount, payeeById, storeAnswer } from './payee-account.db.ts'
+import { TAX_OFFICE_IBAN } from './payee-account.ts'
 import { sepaText } from './sepa-text.ts'
 import { readReference } from '../../values/structured-reference.ts'
 
 export type EnterAccountRefusal =
   | 'payee-not-found'
   | 'iban-wrong'
+  | 'not-the-tax-office'
   | 'holder-unreadable'
   | 'reference-holds-bsn'
   | 'account-there-already'
@@ -20,7 +22,8 @@ export type EnterAccountRefusal =
  * The office enters on which account a customer, a municipality or the Belastingdienst is paid, or a member who
  * does not sign in. It may be used once somebody else said yes. One that still waited is replaced. Gives the id.
  *
- * Refused: `payee-not-found`, `iban-wrong`, `holder-unreadable` (no letter of it can go to a bank), `reference-
+ * Refused: `payee-not-found`, `iban-wrong`, `not-the-tax-office` (it has one account, and money elsewhere is gone),
+ * `holder-unreadable` (no letter of it can go to a bank), `reference-
  * holds-bsn`, `account-there-already`.
  */
 export const enterPayeeAccount = command({
@@ -37,6 +40,7 @@ export const enterPayeeAccount = command({
     const { cooperativeId, personId } = actor
     const iban = readIban(given.iban)
     if (iban === undefined) return refuse('iban-wrong')
+    if (given.kind === 'tax-office' && iban !== TAX_OFFICE_IBAN) return refuse('not-the-tax-office')
     if (sepaText(given.holder, 70) === '') return refuse('holder-unreadable')
     const reference = readReference(given.reference)
     if (reference === undefined) return refuse('reference-holds-bsn')

@@ -2,6 +2,9 @@
 import type { Id } from '../../values/id.ts'
 import type { Payee } from './payable.ts'
 
+/** The account of the Belastingdienst for all that is paid by transfer: stated on its assessments and its site. */
+export const TAX_OFFICE_IBAN = 'NL86INGB0002445588'
+
 /** So many days a changed account waits, unless somebody else confirms it before. */
 export const DAYS_TO_WAIT = 7
 

@@ -69,6 +69,21 @@ describe('what is due', () => {
         { kind: 'municipality', payeeId: payeeId as never, iban: TOWN_IBAN, holder: 'Gemeente', reference },
         newId(),
       )
+    const tax = (iban: string) =>
+      world.perform(
+        enterPayeeAccount,
+        greet,
+        {
+          kind: 'tax-office',
+          payeeId: cooperativeId as never,
+          iban,
+          holder: 'Belastingdienst',
+          reference: '',
+        },
+        newId(),
+      )
+    expect(word(await tax(TOWN_IBAN))).toBe('not-the-tax-office')
+    expect(word(await tax('NL86 INGB 0002 4455 88'))).toBe('ok')
     expect(word(await enter('123456782'))).toBe('reference-holds-bsn')
     expect(word(await enter('', newId()))).toBe('payee-not-found')
     const accountId = await must(enter('debiteur 4471'))

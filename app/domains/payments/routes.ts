@@ -1,4 +1,5 @@
 import { at, type Route } from '../../web/route.ts'
+import { knownAccountOf } from './pages/account-known.ts'
 import { accountsPage } from './pages/accounts-page.tsx'
 import { batchPage } from './pages/batch-page.tsx'
 import type { PaymentNeeds } from './pages/compose.ts'
@@ -23,7 +24,9 @@ export function paymentsRoutes(needs: PaymentNeeds): readonly Route[] {
     at('get', '/:coop/betalen/opdracht/:batch', 'payment.read', (visit) => batchPage(visit, needs)),
     at('post', '/:coop/betalen/opdracht/:batch', 'payment.make', (visit) => receiveBatchAction(visit, needs)),
     at('get', '/:coop/betalen/opdracht/:batch/bestand', 'payment.make', batchFile),
-    at('get', '/:coop/betalen/rekeningen', 'payment.read', (visit) => accountsPage(visit)),
+    at('get', '/:coop/betalen/rekeningen', 'payment.read', async (visit) =>
+      accountsPage(visit, { typed: await knownAccountOf(visit, needs) }),
+    ),
     at('post', '/:coop/betalen/rekeningen', 'payment.release', receiveAccount),
     at('get', '/:coop/betalen/mijn-rekening', 'own-account.enter', ownAccount.show, OWN),
     at('post', '/:coop/betalen/mijn-rekening', 'own-account.enter', ownAccount.receive, OWN),

@@ -10,7 +10,7 @@ import { supplementPage } from './pages/supplement-page.tsx'
 import { receiveUndoIcp, receiveUndoVat } from './pages/undo-page.ts'
 import { worksheetFile, worksheetPage } from './pages/worksheet-page.tsx'
 
-export { vatBlock } from './pages/home-block.tsx'
+export { lateVatBlock, vatBlock } from './pages/home-block.tsx'
 
 /** The pages of VAT. Those with a name of their own stand before the page of a period. */
 export const taxRoutes: readonly Route[] = [

@@ -1,3 +1,5 @@
+import { annualDeposit } from './annual-deposit.ts'
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { lateReason } from './late-reason.ts'
 import { formatEuro } from '../../values/format.ts'
@@ -19,6 +21,7 @@ export const annualPages: typeof dutch = {
     'close-for-now': 'Close the books for the time being',
     prepare: 'Prepare the annual account',
     adopt: 'Adopted by the members',
+    deposit: 'Deposit with the trade register',
     close: 'Close the books for good',
   },
   finished: 'This year is done.',
@@ -34,6 +37,9 @@ export const annualPages: typeof dutch = {
       'The general meeting adopts the annual account and decides where the result goes. The administration ' +
       'writes down what ' +
       'was decided: another person than who prepared it.',
+    deposit:
+      'The adopted account goes to the trade register within eight days after the meeting. ' +
+      'The board or the administration does that.',
     close: 'The members adopted the annual account. The administration closes the year for good.',
   },
   until: (day) => `By ${day}.`,
@@ -42,8 +48,10 @@ export const annualPages: typeof dutch = {
     'close-for-now': (f) => `close ${f.year} for the time being; prepare by ${f.day}`,
     prepare: (f) => `prepare ${f.year} by ${f.day}`,
     adopt: (f) => `adopt ${f.year} by ${f.day}`,
+    deposit: (f) => `deposit ${f.year} with the trade register by ${f.day}`,
     close: (f) => `${f.year} was adopted: close the year for good`,
   },
+  tooLate: (f) => `Too late: ${f.said}`,
   yearFinished: 'done',
   toClose: 'Close the books',
   prepare: 'Prepare the annual account',
@@ -122,6 +130,8 @@ export const annualPages: typeof dutch = {
   entry: (f) => `Result of ${f.year} appropriated by the general meeting`,
   refusals: {
     ...takingBack.refusals,
+    ...adoption.refusals,
+    ...annualDeposit.refusals,
     'reason-needed': lateReason.needed,
     'day-in-future': () => 'Choose a day until today.',
     'year-not-over': () => 'This year is not over yet.',

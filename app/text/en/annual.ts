@@ -1,3 +1,5 @@
+import { annualDeposit } from './annual-deposit.ts'
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { annualPages } from './annual-pages.ts'
 import type { annual as dutch } from '../nl/annual.ts'
@@ -21,6 +23,8 @@ export const annual: typeof dutch = {
     versions: { '4.0': 'Audit file XAF 4.0', '3.2': 'Audit file XAF 3.2 (older)' },
   },
   pages: annualPages,
+  adoption,
+  deposit: annualDeposit,
   takingBack,
   refusals: annualPages.refusals,
 }

@@ -28,7 +28,8 @@ export const entryDocuments: typeof Dutch = {
     'Is there an invoice for this? Enter it under Purchases: then this line pays it, and the VAT comes back. Else it ' +
     'comes on the list “Costs without a document”.',
   byHand:
-    'Costs with an invoice or receipt are booked under Purchases or Costs: there we ask for the second yes too. Do you ' +
+    'Costs with an invoice or receipt are booked under Purchases or Costs: there we ask for the second yes too. ' +
+    'Do you ' +
     'book them here all the same? Then add the document to the entry.',
   toPurchases: 'Enter the invoice',
   aboveLimit: 'Above the limit of the board a second yes is due. That too we ask under Purchases, not here.',

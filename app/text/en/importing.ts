@@ -130,7 +130,8 @@ export const importing: typeof Dutch = {
     'vat-more-than-open': (f) => `${f.column}: ${f.value} is more VAT than can be in the open amount (21%).`,
     'email-unreadable': (f) => `${f.column}: "${f.value}" is no e-mail address.`,
     'same-name-other-email': (f) =>
-      `There is a member of that name already, with another e-mail address than ${f.value}. Is it the same member? Take the line away. Is it somebody else? Add something to the name, such as "junior".`,
+      `There is a member of that name already, with another e-mail address than ${f.value}. Is it the same member? ` +
+      'Take the line away. Is it somebody else? Add something to the name, such as "junior".',
     'postcode-wrong': (f) => `${f.column}: "${f.value}" is no postcode. Write for example 7311 AA.`,
     'kvk-wrong': (f) => `${f.column}: "${f.value}" has no 8 digits.`,
     'vat-number-wrong': (f) => `${f.column}: "${f.value}" is no VAT number.`,
@@ -172,7 +173,8 @@ export const importing: typeof Dutch = {
     'sheet-rows-hidden': (f) =>
       f.count === '1'
         ? `Line ${f.line} is hidden in this sheet. Make it visible or take it away, and choose the file again.`
-        : `In this sheet ${f.count} lines are hidden, the first is line ${f.line}. Take the filter off or delete them, and choose the file again.`,
+        : `In this sheet ${f.count} lines are hidden, the first is line ${f.line}. ` +
+          'Take the filter off or delete them, and choose the file again.',
     'sheet-all-hidden': 'All sheets of this file are hidden. Make the sheet with the list visible.',
     'sheet-too-slow': 'Reading took too long. Save the sheet with the list alone.',
     'list-empty': 'There are headings alone in this file, and no lines.',

@@ -3,6 +3,8 @@ import type { paymentMail as DutchMail, paymentRefusals as Dutch } from '../nl/p
 /** Why paying, an account or an answer cannot be. */
 export const paymentRefusals: typeof Dutch = {
   'member-not-found': () => 'This member is not there.',
+  'not-the-tax-office': () =>
+    'This is not the account of the Belastingdienst: NL86 INGB 0002 4455 88. Use only that one.',
   'iban-wrong': () => 'This is no right IBAN. Check the digits.',
   'holder-unreadable': () => 'The bank cannot read this name. Write it in plain letters (a to z).',
   'account-there-already': () => 'This account was there already.',

@@ -40,6 +40,7 @@ export const payments: typeof dutch = {
     lessThanOwed: (f) => `The member said yes to this amount. ${f.owed} is there now.`,
     fillIn: 'Fill it in here',
     notYetTitle: 'Not possible yet',
+    enterAccount: 'Enter the account',
     notYet: {
       'under-way': 'Is in a batch already.',
       'no-municipality': 'We do not know to which municipality this member belongs. Fill that in first.',
@@ -164,7 +165,7 @@ export const payments: typeof dutch = {
     entered: (f) => `Entered by ${f.name} on ${f.day}`,
     from: (f) => `Holds by itself from ${f.day}`,
     before: (f) => `Holds now: ${f.iban}`,
-    check: 'Call or meet whose account it is. Ask for the last four digits. Do not mail.',
+    check: 'Call or meet whose account it is. Let them say the whole number and compare it. Do not mail.',
     byAnother: 'You entered this. Somebody else says yes.',
     yes: 'Yes, this is right',
     no: 'No, this is not right',

@@ -1,3 +1,5 @@
+import { annualDeposit } from './annual-deposit.ts'
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -22,6 +24,7 @@ export const annualPages = {
     'close-for-now': 'Boeken voorlopig sluiten',
     prepare: 'Jaarrekening opmaken',
     adopt: 'Vaststellen door de leden',
+    deposit: 'Deponeren bij de KVK',
     close: 'Boeken voorgoed sluiten',
   },
   finished: 'Dit jaar is klaar.',
@@ -37,6 +40,9 @@ export const annualPages = {
       'De ledenvergadering stelt de jaarrekening vast en besluit waar het resultaat heen gaat. De ' +
       'administratie schrijft op wat ' +
       'er is besloten. Dat is iemand anders dan wie de jaarrekening opmaakte.',
+    deposit:
+      'De vastgestelde jaarrekening gaat naar de KVK, binnen acht dagen na de vergadering. Dat doet het bestuur, of ' +
+      'de administratie.',
     close: 'De leden hebben de jaarrekening vastgesteld. De administratie sluit het jaar voorgoed.',
   },
   until: (day: string) => `Uiterlijk ${day}.`,
@@ -46,8 +52,10 @@ export const annualPages = {
       `sluit ${f.year} voorlopig; opmaken uiterlijk ${f.day}`,
     prepare: (f: { year: string; day: string }) => `${f.year} opmaken, uiterlijk ${f.day}`,
     adopt: (f: { year: string; day: string }) => `${f.year} vaststellen, uiterlijk ${f.day}`,
+    deposit: (f: { year: string; day: string }) => `${f.year} bij de KVK deponeren, uiterlijk ${f.day}`,
     close: (f: { year: string; day: string }) => `${f.year} is vastgesteld: sluit het jaar voorgoed`,
   },
+  tooLate: (f: { said: string }) => `Te laat: ${f.said}`,
   yearFinished: 'klaar',
   toClose: 'Sluit de boeken',
   prepare: 'Maak de jaarrekening op',
@@ -126,6 +134,8 @@ export const annualPages = {
   entry: (f: { year: string }) => `Resultaat ${f.year} bestemd door de ledenvergadering`,
   refusals: {
     ...takingBack.refusals,
+    ...adoption.refusals,
+    ...annualDeposit.refusals,
     'reason-needed': lateReason.needed,
     'day-in-future': () => 'Kies een dag tot en met vandaag.',
     'year-not-over': () => 'Dit jaar is nog niet voorbij.',

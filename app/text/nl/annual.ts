@@ -1,3 +1,5 @@
+import { annualDeposit } from './annual-deposit.ts'
+import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
 import { annualPages } from './annual-pages.ts'
 
@@ -23,6 +25,8 @@ export const annual = {
     versions: { '4.0': 'Auditbestand XAF 4.0', '3.2': 'Auditbestand XAF 3.2 (ouder)' },
   },
   pages: annualPages,
+  adoption,
+  deposit: annualDeposit,
   takingBack,
   refusals: annualPages.refusals,
 }

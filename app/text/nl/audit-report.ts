@@ -32,7 +32,10 @@ export const auditReport = {
       `Er is één keer geloot, op ${f.day}. Het lotnummer is ${f.seed}. Wie dit nummer en de boekingen ` +
       `heeft, komt op ` +
       'dezelfde boekingen uit.',
-    each: 'Van elke boeking bekeken wij het stuk dat erbij hoort: de factuur, de bon of de regel van de bank.',
+    each:
+      'Van elke boeking zeiden wij zelf of zij klopt. ' +
+      'Het stuk stond erbij: de factuur, de bon of de regel van de bank. ' +
+      'Of wij dat stuk openden, houdt Gilde niet bij.',
   },
   sample: {
     title: 'Wat wij bekeken',

@@ -15,7 +15,8 @@ export const creditors = {
   total: 'Samen',
   toPayments: 'Naar Betalen',
   memberPaid: 'Het lid betaalde dit zelf',
-  memberPaidLead: (f: { name: string }) => `Dan krijgt ${f.name} het geld terug, en staat het niet meer open bij de winkel.`,
+  memberPaidLead: (f: { name: string }) =>
+    `Dan krijgt ${f.name} het geld terug, en staat het niet meer open bij ` + 'de winkel.',
   memberPaidDone: 'Het lid betaalde dit, en krijgt het terug.',
   open: 'Dit staat nog open bij de winkel',
   openLead: 'Met de pas van de coöperatie betaald? Wacht op de bankregel: die sluit dit af.',
@@ -34,7 +35,9 @@ export const creditors = {
   },
   home: {
     title: (f: { count: number }) =>
-      f.count === 1 ? '1 aankoop staat nog open bij een winkel' : `${f.count} aankopen staan nog open bij winkels`,
+      f.count === 1
+        ? '1 aankoop staat nog open bij een winkel'
+        : `${f.count} aankopen staan nog open bij winkels`,
     detail: 'Betaalde het lid, de pas, of nog niemand?',
   },
 }

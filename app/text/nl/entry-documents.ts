@@ -27,7 +27,8 @@ export const entryDocuments = {
     'Is hier een factuur van? Voer die in bij Inkoop: dan betaalt deze regel hem, en krijg je de btw terug. Anders ' +
     'komt hij op de lijst “Kosten zonder stuk”.',
   byHand:
-    'Kosten met een factuur of bon boek je bij Inkoop of Kosten: daar vragen we ook het tweede ja. Boek je ze toch hier? ' +
+    'Kosten met een factuur of bon boek je bij Inkoop of Kosten: daar vragen we ook het tweede ja. ' +
+    'Boek je ze toch hier? ' +
     'Voeg dan daarna het stuk toe bij de boeking.',
   toPurchases: 'Voer de factuur in',
   aboveLimit:

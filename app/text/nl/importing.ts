@@ -137,7 +137,8 @@ export const importing = {
       `${f.column}: ${f.value} is meer btw dan er in het open bedrag kan zitten (21%).`,
     'email-unreadable': (f: Wrong) => `${f.column}: "${f.value}" is geen e-mailadres.`,
     'same-name-other-email': (f: Wrong) =>
-      `Er is al een lid dat zo heet, met een ander e-mailadres dan ${f.value}. Is het hetzelfde lid? Haal de regel weg. Is het iemand anders? Zet iets bij de naam, zoals "junior".`,
+      `Er is al een lid dat zo heet, met een ander e-mailadres dan ${f.value}. Is het hetzelfde lid? ` +
+      'Haal de regel weg. Is het iemand anders? Zet iets bij de naam, zoals "junior".',
     'postcode-wrong': (f: Wrong) =>
       `${f.column}: "${f.value}" is geen postcode. Schrijf bijvoorbeeld 7311 AA.`,
     'kvk-wrong': (f: Wrong) => `${f.column}: "${f.value}" heeft geen 8 cijfers.`,
@@ -185,8 +186,10 @@ export const importing = {
       `In dit blad zijn cellen samengevoegd (${f.cells}). Maak ze weer los.`,
     'sheet-rows-hidden': (f: RefusalFacts['sheet-rows-hidden']) =>
       f.count === '1'
-        ? `Regel ${f.line} is verborgen in dit blad. Maak de regel zichtbaar of haal hem weg, en kies het bestand opnieuw.`
-        : `In dit blad zijn ${f.count} regels verborgen, de eerste is regel ${f.line}. Haal het filter weg of verwijder ze, en kies het bestand opnieuw.`,
+        ? `Regel ${f.line} is verborgen in dit blad. ` +
+          'Maak de regel zichtbaar of haal hem weg, en kies het bestand opnieuw.'
+        : `In dit blad zijn ${f.count} regels verborgen, de eerste is regel ${f.line}. ` +
+          'Haal het filter weg of verwijder ze, en kies het bestand opnieuw.',
     'sheet-all-hidden': 'Alle bladen in dit bestand zijn verborgen. Maak het blad met de lijst zichtbaar.',
     'sheet-too-slow': 'Het lezen duurde te lang. Bewaar alleen het blad met de lijst.',
     'list-empty': 'Er staan alleen koppen in dit bestand, en geen regels.',

@@ -3,6 +3,8 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** Waarom betalen, een rekening of een antwoord niet kan. */
 export const paymentRefusals = {
   'member-not-found': () => 'Dit lid is er niet.',
+  'not-the-tax-office': () =>
+    'Dit is niet de rekening van de Belastingdienst: NL86 INGB 0002 4455 88. Neem alleen die.',
   'iban-wrong': () => 'Dit is geen goede IBAN. Kijk de cijfers na.',
   'holder-unreadable': () => 'De bank kan deze naam niet lezen. Schrijf hem met gewone letters (a tot z).',
   'account-there-already': () => 'Deze rekening stond er al.',

@@ -50,6 +50,7 @@ export const payments = {
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
     fillIn: 'Vul het hier in',
     notYetTitle: 'Kan nu nog niet',
+    enterAccount: 'Vul de rekening in',
     notYet: {
       'under-way': 'Staat al in een opdracht.',
       'no-municipality': 'We weten niet bij welke gemeente dit lid hoort. Vul dat eerst in.',
@@ -180,7 +181,8 @@ export const payments = {
     entered: (f: { name: string; day: string }) => `Ingevuld door ${f.name} op ${f.day}`,
     from: (f: { day: string }) => `Geldt vanzelf vanaf ${f.day}`,
     before: (f: { iban: string }) => `Nu geldt: ${f.iban}`,
-    check: 'Bel of spreek degene van wie de rekening is. Vraag naar de laatste vier cijfers. Mail niet.',
+    check:
+      'Bel of spreek degene van wie de rekening is. Laat het hele nummer zeggen en vergelijk het. Mail niet.',
     byAnother: 'Jij vulde dit in. Iemand anders zegt ja.',
     yes: 'Ja, dit klopt',
     no: 'Nee, dit klopt niet',

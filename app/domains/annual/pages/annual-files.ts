@@ -1,6 +1,7 @@
 import { file } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { annualFile } from '../account.db.ts'
+import { minutesOf } from '../adoption-asked.db.ts'
 import { annualPdf, paperOf } from '../make-files.ts'
 import { XLSX } from '../prepare-account.ts'
 import { annualWorkbook } from '../workbook.ts'
@@ -25,6 +26,14 @@ export async function annualTable(visit: CooperativeVisit): Promise<Response> {
   const { figures } = await paperOf(visit.read, visit.cooperative.id, year, visit.now.today)
   const content = await annualWorkbook(figures)
   return file({ name: `jaarrekening-${year}-concept.xlsx`, media_type: XLSX, content }, 'attachment')
+}
+
+/** The minutes that were kept with the decision of the members. */
+export async function annualMinutes(visit: CooperativeVisit): Promise<Response> {
+  const year = yearIn(visit)
+  const kept = await visit.read((tx) => minutesOf(tx, visit.cooperative.id, year))
+  if (!kept) throw new NothingHere('no minutes of this year')
+  return file(kept, 'inline')
 }
 
 async function keptVersion(visit: CooperativeVisit, year: number, which: 'documentId' | 'workbookId') {

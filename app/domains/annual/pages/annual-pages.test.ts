@@ -3,6 +3,7 @@ import { as, smallWorld, type World } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
 import { day } from '../../../values/day.ts'
 import { closeForNow, post, type Entry } from '../../books/index.ts'
 import { booksRoutes } from '../../books/routes.ts'
@@ -28,13 +29,15 @@ afterAll(async () => {
 })
 
 const year = '/gildehuis/jaar/2025'
-const decided = (more: Record<string, string> = {}) => ({
-  metOnDay: '20',
+const decided = (more: Record<string, string | File> = {}) => ({
+  metOnDay: '29',
   metOnMonth: '3',
   metOnYear: '2026',
   toEquity: '123,45',
   toTraining: '',
   toReserve: '',
+  unaudited: 'De kascommissie was ziek',
+  minutes: new File(['%PDF-1.7 notulen'], 'notulen.pdf', { type: 'application/pdf' }),
   ...more,
 })
 
@@ -79,14 +82,21 @@ describe('the year of a co-operative', () => {
   })
 
   test('is adopted with the whole result, and what was typed stays when it is not', async () => {
-    expect((await web.get(world.bea, `${year}/vaststellen`)).status).toBe(403)
+    expect((await web.get(world.otto, `${year}/vaststellen`)).status).toBe(403)
     const form = await web.get(world.greet, `${year}/vaststellen`)
     expect(form.html).toContain('value="123,45"')
+    expect(form.html).toContain('De kascommissie heeft niet getekend')
     const wrong = await web.post(world.greet, `${year}/vaststellen`, {
       commandId: newId(),
       ...decided({ metOnDay: '40' }),
     })
     expect(wrong.status).toBe(422)
+    const bare = decided({ minutes: new File([], '') })
+    const without = await web.post(world.greet, `${year}/vaststellen`, bare)
+    expect(without.status).toBe(422)
+    const unsaid = await web.post(world.greet, `${year}/vaststellen`, decided({ unaudited: '' }))
+    expect(unsaid.status).toBe(409)
+    expect(unsaid.html).toContain('Schrijf op waarom de leden toch beslisten.')
     const less = await web.post(world.greet, `${year}/vaststellen`, {
       commandId: newId(),
       ...decided({ toEquity: '100' }),
@@ -98,14 +108,42 @@ describe('the year of a co-operative', () => {
     expect((await web.get(world.anna, '/gildehuis/jaarrekeningen')).html).toContain('Nog geen jaarrekening')
     expect((await web.get(world.anna, paper)).status).toBe(404)
     const sent = { commandId: newId(), ...decided({ toEquity: '100', toTraining: '23,45' }) }
-    expect(await web.post(world.greet, `${year}/vaststellen`, sent)).toMatchObject({ status: 303, to: year })
+    expect(await web.post(world.greet, `${year}/vaststellen`, sent)).toMatchObject({
+      status: 303,
+      to: `${year}?vastgesteld=gevraagd`,
+    })
     expect((await web.post(world.greet, `${year}/vaststellen`, sent)).status).toBe(404)
+    const waits = await web.get(world.greet, year)
+    expect(waits.html).toContain('Jij schreef dit op.')
+    expect(waits.html).not.toContain('Ja, zo staat het in het verslag')
+    expect((await web.get(world.anna, paper)).status).toBe(404)
+    const second = await web.get(world.piet, year)
+    expect(second.html).toContain('€ 23,45')
+    expect((await web.get(world.piet, `${year}/notulen`)).html).toBe('%PDF-1.7 notulen')
+    const asked = /name="asked" value="([^"]+)"/.exec(second.html)![1]!
+    const say = (who: PersonActor, intent: string) =>
+      web.post(who, `${year}/vaststellen/antwoord`, { commandId: newId(), asked, intent })
+    expect((await say(world.greet, 'yes')).status).toBe(409)
+    expect((await say(world.bea, 'yes')).html).toContain('De administratie zegt hier ja')
+    expect(await say(world.piet, 'yes')).toMatchObject({ status: 303, to: `${year}?vastgesteld=ja` })
     const page = await web.get(world.greet, year)
-    expect(page.html).toContain('20 maart 2026')
-    expect(page.html).toContain('Nu aan de beurt: Boeken voorgoed sluiten')
+    expect(page.html).toContain('29 maart 2026')
+    expect(page.html).toContain('Nu aan de beurt: Deponeren bij de KVK')
+    const deposited = {
+      depositedOnDay: '29',
+      depositedOnMonth: '3',
+      depositedOnYear: '2026',
+      corporationTax: '',
+    }
+    expect((await web.post(world.bea, `${year}/deponeren`, deposited)).status).toBe(422)
+    const none = { ...deposited, corporationTax: 'none' }
+    expect(await web.post(world.bea, `${year}/deponeren`, none)).toMatchObject({ status: 303, to: year })
+    const done = await web.get(world.greet, year)
+    expect(done.html).toContain('Nu aan de beurt: Boeken voorgoed sluiten')
+    expect(done.html).toContain('Tot en met 31 december 2032')
     expect((await web.get(world.greet, `${year}/meer-tijd`)).status).toBe(404)
     const list = await web.get(world.anna, '/gildehuis/jaarrekeningen')
-    expect(list.html.replaceAll('\u00a0', ' ')).toContain('Vastgesteld op 20 maart 2026. Resultaat: € 123,45')
+    expect(list.html.replaceAll('\u00a0', ' ')).toContain('Vastgesteld op 29 maart 2026. Resultaat: € 123,45')
     expect((await web.get(world.anna, paper)).html.slice(0, 5)).toBe('%PDF-')
     for (const who of [world.bea, world.carla]) expect((await web.get(who, paper)).status).toBe(403)
   })

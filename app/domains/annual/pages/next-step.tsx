@@ -33,8 +33,8 @@ export function NextStep(here: YearHere & { commandId: string }) {
           <Paragraph quiet>{visit.now.today > due ? words.late(day) : words.until(day)}</Paragraph>
         )}
         {outdated && next === 'adopt' && <Notice tone="doubt">{words.outdated}</Notice>}
-        {/* What waits to be taken back is answered first. */}
-        {!here.takingBack && <Ways {...here} />}
+        {/* What waits for a second yes is answered first. */}
+        {!here.takingBack && !here.adoptionAsked && <Ways {...here} />}
       </Stack>
     </Card>
   )
@@ -55,6 +55,11 @@ function Ways({ visit, year, outdated, commandId }: YearHere & { commandId: stri
             <Button>{next === 'adopt' ? words.prepareAgain : words.prepare}</Button>
           </ButtonRow>
         </Form>
+      )}
+      {next === 'deposit' && visit.may('annual.follow') && (
+        <ButtonRow>
+          <LinkButton href={paths.depositYear(slug, of)}>{visit.text.annual.deposit.open}</LinkButton>
+        </ButtonRow>
       )}
       {closes && (
         <ButtonRow>

@@ -39,7 +39,7 @@ function Waiting(props: { visit: CooperativeVisit; year: number; asked: TakingBa
   const { visit, asked } = props
   const words = visit.text.annual.takingBack
   const isMine = visit.actor.personId === asked.askedBy
-  const books = visit.may('annual.adopt')
+  const books = visit.may('books.close')
   const day = formatDay(dayOf(asked.askedAt), visit.language)
   return (
     <>

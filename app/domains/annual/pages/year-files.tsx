@@ -97,7 +97,13 @@ export function Adopted(here: YearHere) {
         <Facts
           facts={[
             { label: words.metOn, value: formatDay(adoption.metOn, visit.language) },
+            ...(adoption.askedByName
+              ? [{ label: visit.text.annual.adoption.askedBy, value: adoption.askedByName }]
+              : []),
             { label: words.notedBy, value: adoption.notedByName },
+            ...(adoption.unaudited
+              ? [{ label: visit.text.annual.adoption.decidedWithout, value: adoption.unaudited }]
+              : []),
             ...amounts.map(({ label, amount }) => ({
               label,
               value: <Euro amount={amount} />,
@@ -105,6 +111,13 @@ export function Adopted(here: YearHere) {
             })),
           ]}
         />
+        {adoption.hasMinutes && (
+          <Paragraph>
+            <Link href={paths.minutesOfYear(visit.cooperative.slug, String(adoption.year))}>
+              {visit.text.annual.adoption.toMinutes}
+            </Link>
+          </Paragraph>
+        )}
         {adoption.entryId && (
           <Paragraph>
             <Link href={paths.entry(visit.cooperative.slug, adoption.entryId)}>{words.toEntry}</Link>

@@ -1,4 +1,5 @@
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { waitingAdoption, type AdoptionAsked } from '../adoption-asked.db.ts'
 import { canGoBack } from '../ask-taking-back.ts'
 import { hashOfFigures, type AnnualFigures } from '../figures.ts'
 import { loadFigures } from '../load-figures.ts'
@@ -13,6 +14,8 @@ export type YearHere = {
   readonly figures: AnnualFigures
   /** Something was booked in the year after the newest version was prepared. */
   readonly outdated: boolean
+  /** What somebody wrote down of the meeting; it waits for another. */
+  readonly adoptionAsked: AdoptionAsked | undefined
   /** What somebody asked and waits for another: to take the adoption back. */
   readonly takingBack: TakingBack | undefined
   readonly takenBack: readonly TakenBack[]
@@ -38,6 +41,7 @@ export async function loadYear(visit: CooperativeVisit): Promise<YearHere> {
       visit,
       year,
       figures,
+      adoptionAsked: await waitingAdoption(tx, id, asked),
       takingBack: await waitingTakingBack(tx, id, asked),
       takenBack: await takenBack(tx, id, asked),
       goesBack: (await canGoBack(tx, id, asked)).ok,

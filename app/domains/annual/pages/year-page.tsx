@@ -11,13 +11,16 @@ import {
   Stack,
   Steps,
 } from '../../../ui/index.ts'
+import { day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Deposit } from '../deposit.db.ts'
 import { STEPS } from '../deadlines.ts'
+import { AdoptionWaits } from './adoption-waits.tsx'
 import { NextStep } from './next-step.tsx'
 import { AskedBack, TakenBackBefore } from './taking-back.tsx'
 import { Adopted, DraftFiles, Versions } from './year-files.tsx'
@@ -26,8 +29,10 @@ import { loadYear, type YearHere } from './year-here.ts'
 /** A year: how far it is, what is next, the figures in short, and what was kept. */
 export async function yearPage(visit: CooperativeVisit): Promise<Response> {
   const asked = visit.url.searchParams
-  const { pages, takingBack } = visit.text.annual
-  const answered = { ja: takingBack.done, nee: takingBack.doneNo }[asked.get('teruggenomen') ?? '']
+  const { pages, takingBack, adoption } = visit.text.annual
+  const answered =
+    { ja: takingBack.done, nee: takingBack.doneNo }[asked.get('teruggenomen') ?? ''] ??
+    { ja: adoption.done, nee: adoption.doneNo, gevraagd: adoption.written }[asked.get('vastgesteld') ?? '']
   return renderYear(visit, { status: 200, done: asked.has('gedaan') ? pages.prepared : answered })
 }
 
@@ -67,6 +72,7 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
             current={STEPS.indexOf(next)}
           />
         )}
+        <AdoptionWaits {...here} />
         <AskedBack {...here} />
         <NextStep {...here} commandId={state.commandId ?? freshCommandId(visit)} />
         <InShort {...here} />
@@ -105,6 +111,8 @@ function InShort({ visit, figures }: YearHere) {
 function Due({ visit, year }: YearHere) {
   const words = visit.text.annual.pages
   const { prepare, adopt } = year.deadlines
+  const deposited = visit.text.annual.deposit
+  const kept = day(`${year.year + 7}-12-31`)
   return (
     <Card>
       <Stack gap="small">
@@ -115,6 +123,13 @@ function Due({ visit, year }: YearHere) {
           facts={[
             { label: words.prepareBy, value: formatDay(prepare, visit.language) },
             { label: words.adoptBy, value: formatDay(adopt, visit.language) },
+            year.deposit
+              ? { label: deposited.done, value: depositInWords(visit, year.deposit) }
+              : {
+                  label: deposited.depositBy,
+                  value: deposited.depositSaid(formatDay(year.deadlines.deposit, visit.language)),
+                },
+            { label: deposited.keepUntil, value: deposited.keepUntilSaid(formatDay(kept, visit.language)) },
           ]}
         />
         <Paragraph quiet>{words.deadlinesSaid}</Paragraph>
@@ -127,4 +142,9 @@ function Due({ visit, year }: YearHere) {
       </Stack>
     </Card>
   )
+}
+
+function depositInWords(visit: CooperativeVisit, { depositedOn, corporationTax }: Deposit): string {
+  const words = visit.text.annual.deposit
+  return `${formatDay(depositedOn, visit.language)}. ${words.corporationTax} ${words.tax[corporationTax]}`
 }

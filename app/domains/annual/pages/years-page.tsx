@@ -3,7 +3,7 @@ import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
-import { deadlineOf } from '../deadlines.ts'
+import { deadlineOf, isLate } from '../deadlines.ts'
 import { finishedYears, yearOfBooks, type YearOfBooks } from '../load-year.ts'
 
 /** Every year that is over, with what is next for it. */
@@ -43,9 +43,10 @@ export async function yearsPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** What is next for a year, and until when, in one line. */
-export function inShort({ text, language }: Reader, { year, next, deadlines }: YearOfBooks): string {
+export function inShort({ text, language, now }: Reader, { year, next, deadlines }: YearOfBooks): string {
   const words = text.annual.pages
   if (!next) return words.yearFinished
   const day = deadlineOf(next, deadlines) ?? deadlines.adopt
-  return words.inShort[next]({ year: String(year), day: formatDay(day, language) })
+  const said = words.inShort[next]({ year: String(year), day: formatDay(day, language) })
+  return isLate(next, deadlines, now.today) ? words.tooLate({ said }) : said
 }

@@ -166,7 +166,7 @@ function SayForm({ visit, here: { entry }, state, wrong }: FormProps) {
           <RadioGroup
             name="kind"
             label={words.say}
-            value={typed['kind'] ?? (entry.state === 'right' ? '' : 'right')}
+            value={typed['kind'] ?? ''}
             error={wrong('kind')}
             choices={[
               { value: 'right', label: words.isRight, hint: words.isRightHint },

@@ -19,8 +19,9 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { dueNow } from '../load-due.ts'
 import type { Payee, PayeeKind } from '../payable.ts'
-import { accountThatHolds, isWaiting, maskedIban, type PayeeAccount } from '../payee-account.ts'
+import { accountThatHolds, isWaiting, type PayeeAccount } from '../payee-account.ts'
 import { accountsByPayee } from '../payee-account.db.ts'
+import { ibanShown } from './iban-shown.ts'
 import { EnterForm, type AccountsState } from './account-form.tsx'
 
 /**
@@ -66,8 +67,10 @@ export async function accountsPage(visit: CooperativeVisit, state: AccountsState
         <ul>
           {known.map((one) => (
             <li key={one.id}>
-              {one.payee.name}: {maskedIban(one.iban)}
-              {one.reference === '' ? '' : `. ${words.reference({ text: one.reference })}`}
+              {one.payee.name}: {ibanShown(visit, one.iban)}
+              {one.reference === '' || !visit.may('payment.release')
+                ? ''
+                : `. ${words.reference({ text: one.reference })}`}
             </li>
           ))}
         </ul>
@@ -118,11 +121,13 @@ function Waiting(props: {
   return (
     <Card labelledBy={account.id}>
       <Heading level={3} id={account.id}>
-        {account.payee.name}: {maskedIban(account.iban)}
+        {account.payee.name}: {ibanShown(visit, account.iban)}
       </Heading>
       <Paragraph>{account.holder}</Paragraph>
-      {account.reference !== '' && <Paragraph>{words.reference({ text: account.reference })}</Paragraph>}
-      {before && <Paragraph>{words.before({ iban: maskedIban(before.iban) })}</Paragraph>}
+      {account.reference !== '' && visit.may('payment.release') && (
+        <Paragraph>{words.reference({ text: account.reference })}</Paragraph>
+      )}
+      {before && <Paragraph>{words.before({ iban: ibanShown(visit, before.iban) })}</Paragraph>}
       <Paragraph quiet>
         {words.entered({ name: account.enteredByName, day: day(account.enteredAt) })}
         {account.usableFrom && `. ${words.from({ day: day(account.usableFrom) })}`}

@@ -91,6 +91,11 @@ function Done({ visit }: { visit: CooperativeVisit }) {
   ) : null
 }
 
+/** By which number a municipality knows somebody on a benefit is for who pays it, not for who looks at the books. */
+function namesClient(visit: CooperativeVisit, { source }: Item): boolean {
+  return source === 'municipal-share' && !visit.may('payment.make')
+}
+
 function rowOf(visit: CooperativeVisit, item: Item) {
   const words = visit.text.payments
   const { closedAs, closedWhy: why } = item
@@ -105,7 +110,7 @@ function rowOf(visit: CooperativeVisit, item: Item) {
     what: [
       words.source[item.source],
       ...ofMember,
-      [item.reference, item.description].filter(Boolean).join(' '),
+      ...(namesClient(visit, item) ? [] : [[item.reference, item.description].filter(Boolean).join(' ')]),
     ].join('. '),
     state,
   }

@@ -203,13 +203,15 @@ export function NotYetList(props: {
 function WayOut({ visit, due: { notYet, payable } }: { visit: CooperativeVisit; due: Due }) {
   const { slug } = visit.cooperative
   const { memberId, payee } = payable
+  // The form there has filled in what we know of whose account it is.
+  const known = notYet === 'no-account' && payee ? `?voor=${payee.kind}_${payee.id}` : ''
   const href =
     notYet === 'no-municipality' && memberId
       ? paths.member(slug, memberId)
       : notYet === 'no-supplier-account' && payee
         ? paths.supplier(slug, payee.id)
         : notYet === 'no-account' || notYet === 'account-waits'
-          ? paths.payeeAccounts(slug)
+          ? `${paths.payeeAccounts(slug)}${known}`
           : undefined
   return href === undefined ? null : <Link href={href}>{visit.text.payments.due.fillIn}</Link>
 }

@@ -3,7 +3,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Due } from '../load-due.ts'
 import type { Source } from '../payable.ts'
-import { maskedIban } from '../payee-account.ts'
+import { ibanShown } from './iban-shown.ts'
 
 /** What has a day by which it is to be paid. */
 const WITH_DUE_DAY: ReadonlySet<Source> = new Set<Source>(['supplier-invoice', 'vat'])
@@ -32,5 +32,5 @@ export function whyInWords(visit: CooperativeVisit, { payable }: Due): string[] 
 /** To which account it would go; empty when none is known. */
 export function accountInWords(visit: CooperativeVisit, { account }: Pick<Due, 'account'>): string {
   if (!account) return ''
-  return visit.text.payments.due.to({ holder: account.holder, iban: maskedIban(account.iban) })
+  return visit.text.payments.due.to({ holder: account.holder, iban: ibanShown(visit, account.iban) })
 }

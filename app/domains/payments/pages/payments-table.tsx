@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Euro, Table } from '../../../ui/index.ts'
 import { sum } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { maskedIban } from '../payee-account.ts'
+import { ibanShown } from './iban-shown.ts'
 
 /** One payment to look at. */
 export type Row = {
@@ -15,7 +15,7 @@ export type Row = {
   readonly state?: ComponentChildren
 }
 
-/** Payments to look at, with their total. Accounts are masked: the file has them whole. */
+/** Payments to look at, with their total. Accounts are whole for who must compare them. */
 export function PaymentsTable({ visit, rows }: { visit: CooperativeVisit; rows: readonly Row[] }) {
   const words = visit.text.payments
   const withState = rows.some(({ state }) => state !== undefined)
@@ -28,7 +28,7 @@ export function PaymentsTable({ visit, rows }: { visit: CooperativeVisit; rows: 
       columns={[
         { key: 'payee', label: words.columns.payee, head: true, cell: (row) => row.payeeName },
         { key: 'what', label: words.columns.what, cell: (row) => row.what },
-        { key: 'account', label: words.columns.account, cell: (row) => maskedIban(row.iban) },
+        { key: 'account', label: words.columns.account, cell: (row) => ibanShown(visit, row.iban) },
         ...(withState ? [{ key: 'state', label: words.columns.state, cell: (row: Row) => row.state }] : []),
         {
           key: 'amount',

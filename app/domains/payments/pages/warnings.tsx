@@ -1,7 +1,7 @@
 import { Notice } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Warning } from '../batch.ts'
-import { maskedIban } from '../payee-account.ts'
+import { ibanShown } from './iban-shown.ts'
 
 /** What to look at before money leaves; nothing when there is nothing. */
 export function Warnings({ visit, warnings }: { visit: CooperativeVisit; warnings: readonly Warning[] }) {
@@ -24,7 +24,7 @@ function warningInWords(visit: CooperativeVisit, warning: Warning): string {
     case 'same-account-twice':
       return words['same-account-twice'](warning)
     case 'account-changed':
-      return words['account-changed']({ ...warning, before: maskedIban(warning.before) })
+      return words['account-changed']({ ...warning, before: ibanShown(visit, warning.before) })
     case 'first-time':
       return words['first-time'](warning)
     case 'more-than-balance':

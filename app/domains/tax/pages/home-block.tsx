@@ -26,6 +26,19 @@ export const vatBlock: TaskBlock = {
   },
 }
 
+/** For the board, which answers for it: a return whose legal day passed. */
+export const lateVatBlock: TaskBlock = {
+  may: 'result.answer-for',
+  order: 225,
+  async tasks(visit) {
+    // Who files reads it as a task of their own.
+    if (visit.may('vat.file')) return []
+    const standing = await visit.read((tx) => vatStanding(tx, visit.actor.cooperativeId, visit.now.today))
+    const next = nextToFile(standing)
+    return next && dueOn(next) < visit.now.today ? toFile(visit, standing) : []
+  },
+}
+
 function toFile(visit: Reader, standing: VatStanding): ToDo[] {
   const next = nextToFile(standing)
   if (!next) return []

@@ -1,0 +1,84 @@
+import {
+  Button,
+  ButtonRow,
+  Euro,
+  Facts,
+  Form,
+  HiddenField,
+  Link,
+  Notice,
+  Paragraph,
+} from '../../../ui/index.ts'
+import { dayOf, type Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { AdoptionAsked } from '../adoption-asked.db.ts'
+import type { YearHere } from './year-here.ts'
+
+/** On top of the year: what somebody wrote down of the meeting, with yes and no for who may say it. */
+export function AdoptionWaits({ visit, adoptionAsked }: YearHere) {
+  return adoptionAsked ? <Waiting visit={visit} asked={adoptionAsked} /> : null
+}
+
+function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: AdoptionAsked }) {
+  const words = visit.text.annual.adoption
+  const isMine = visit.actor.personId === asked.askedBy
+  const on = (day: Day) => formatDay(day, visit.language)
+  const said = { name: asked.askedByName, day: on(dayOf(asked.askedAt)), metOn: on(asked.metOn) }
+  return (
+    <>
+      <Notice tone="doubt" title={words.waits}>
+        <p>{words.asked(said)}</p>
+        {isMine && <p>{words.byAnother}</p>}
+        {!isMine && !visit.may('books.close') && visit.may('annual.adopt') && <p>{words.byOffice}</p>}
+      </Notice>
+      <Decided visit={visit} asked={asked} />
+      {visit.may('annual.adopt') && (
+        <Form
+          action={`${paths.adoptYear(visit.cooperative.slug, String(asked.year))}/antwoord`}
+          commandId={freshCommandId(visit)}
+          label={words.waits}
+        >
+          <HiddenField name="asked" value={asked.id} />
+          <ButtonRow>
+            {!isMine && visit.may('books.close') && (
+              <Button name="intent" value="yes">
+                {words.yes}
+              </Button>
+            )}
+            <Button name="intent" value="no" look="secondary">
+              {words.no}
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </>
+  )
+}
+
+/** What is to be laid beside the minutes. */
+function Decided({ visit, asked }: { visit: CooperativeVisit; asked: AdoptionAsked }) {
+  const { adoptPage, metOn } = visit.text.annual.pages
+  const words = visit.text.annual.adoption
+  const amounts = [
+    { label: adoptPage.toEquity, amount: asked.toEquity },
+    { label: adoptPage.toTraining, amount: asked.toTraining },
+    { label: adoptPage.toReserve, amount: asked.toReserve },
+  ]
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: metOn, value: formatDay(asked.metOn, visit.language) },
+          ...amounts.map(({ label, amount }) => ({ label, value: <Euro amount={amount} />, number: true })),
+          ...(asked.unaudited ? [{ label: words.decidedWithout, value: asked.unaudited }] : []),
+        ]}
+      />
+      <Paragraph>
+        <Link href={paths.minutesOfYear(visit.cooperative.slug, String(asked.year))}>{words.toMinutes}</Link>
+      </Paragraph>
+    </>
+  )
+}

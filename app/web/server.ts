@@ -31,6 +31,7 @@ import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
 import type { ToDoNumber } from './to-do-number.ts'
 import { idIn, NothingHere, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
+import { withoutSlash } from './without-slash.ts'
 
 /** What the web needs to know from the domains without knowing them. */
 export type Gate = {
@@ -90,14 +91,6 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
     return brokenPage(languageOf(c), number, nonceOf(c))
   })
   return { fetch: async (request) => app.fetch(request) }
-}
-
-/** An address with a slash too many at its end is the same place: people type it, and programs add it. */
-function withoutSlash(c: Context): Response | undefined {
-  const { pathname, search } = new URL(c.req.url)
-  // Never two slashes in front: that would be another host.
-  const meant = `/${pathname.replace(/^\/+|\/+$/g, '')}`
-  return c.req.method === 'GET' && meant !== pathname && meant !== '/' ? redirect(meant + search) : undefined
 }
 
 async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Response> {

@@ -32,45 +32,29 @@ let world: World
 
 beforeAll(async () => {
   world = await smallWorld()
-  await book('2025-03-01', [
-    { account: 'bank', amount: 80000n },
-    { account: 'contribution', amount: -80000n },
-  ])
-  await book('2025-06-01', [
-    { account: '4000', amount: 30000n },
-    { account: 'bank', amount: -30000n },
-  ])
+  await book('2025-03-01', 'bank', 'contribution', 80000n)
+  await book('2025-06-01', '4000', 'bank', 30000n)
 })
 afterAll(async () => {
   stopPdfRenderer()
   await world.close()
 })
 
-const book = (countsOn: string, lines: Entry['lines']) =>
-  as(world, world.greet, (tx) =>
-    post(
-      tx,
-      world.greet,
-      { book: 'memorial', countsOn: day(countsOn), description: 'Proef', lines },
-      world.clock(),
-      newId(),
-    ),
-  )
+const book = (countsOn: string, to: string, from: string, amount: Cents) => {
+  const lines = [
+    { account: to, amount },
+    { account: from, amount: -amount },
+  ] as Entry['lines']
+  const entry = { book: 'memorial', countsOn: day(countsOn), description: 'Proef', lines } as const
+  return as(world, world.greet, (tx) => post(tx, world.greet, entry, world.clock(), newId()))
+}
 const read = <T>(work: Parameters<typeof world.database.read<T>>[1]) => world.database.read(world.greet, work)
 
 async function prepare(actor: PersonActor = world.bea, figuresHash?: string) {
   const figures = await read((tx) => loadFigures(tx, world.cooperativeId, 2025))
-  return world.perform(
-    prepareAccount,
-    actor,
-    {
-      year: 2025,
-      figuresHash: figuresHash ?? hashOfFigures(figures),
-      document: new TextEncoder().encode('papier'),
-      workbook: new TextEncoder().encode('tabel'),
-    },
-    newId(),
-  )
+  const [document, workbook] = ['papier', 'tabel'].map((words) => new TextEncoder().encode(words))
+  const of = { figuresHash: figuresHash ?? hashOfFigures(figures), document: document!, workbook: workbook! }
+  return world.perform(prepareAccount, actor, { year: 2025, ...of }, newId())
 }
 
 type Parts = { toEquity: Cents; toTraining?: Cents; toReserve?: Cents }
@@ -82,9 +66,7 @@ const ask = (parts: Parts, { by = world.bea, metOn = '2026-03-29', unaudited = '
     askAdoption,
     by,
     {
-      ...{ year: 2025, metOn: day(metOn), toTraining: 0n, toReserve: 0n },
-      minutes: minutes(),
-      unaudited,
+      ...{ year: 2025, metOn: day(metOn), toTraining: 0n, toReserve: 0n, minutes: minutes(), unaudited },
       ...parts,
     },
     newId(),

@@ -41,26 +41,20 @@ const percent = (annas = 6000): Split => ({
     { memberId: world.anna.memberId, basisPoints: annas },
   ],
 })
-const drafted = async (more: Partial<QuoteContent> = {}) =>
-  value(
-    await world.perform(
-      draftQuote,
-      world.anna,
-      { ...typedQuote(world.anna, bakery, { lines: LINES, ...more }), submit: false, replaces: null },
-      newId(),
-    ),
-  )
+const drafted = async (more: Partial<QuoteContent> = {}) => {
+  const typed = {
+    ...typedQuote(world.anna, bakery, { lines: LINES, ...more }),
+    submit: false,
+    replaces: null,
+  }
+  return value(await world.perform(draftQuote, world.anna, typed, newId()))
+}
 const revisionOf = async (quoteId: Id<'quote'>) => (await quoteNow(world, quoteId)).revision
 const seen = async (quoteId: Id<'quote'>) => ({ quoteId, revision: await revisionOf(quoteId) })
-const split = async (quoteId: Id<'quote'>, how: Split | undefined, by = world.anna as World['greet']) =>
-  reasonOf(
-    await world.perform(
-      splitQuote,
-      by,
-      { ...(await seen(quoteId)), ...(how ? { split: how } : {}) },
-      newId(),
-    ),
-  )
+const split = async (quoteId: Id<'quote'>, how: Split | undefined, by = world.anna as World['greet']) => {
+  const said = { ...(await seen(quoteId)), ...(how ? { split: how } : {}) }
+  return reasonOf(await world.perform(splitQuote, by, said, newId()))
+}
 const submit = async (quoteId: Id<'quote'>) =>
   reasonOf(await world.perform(submitQuote, world.anna, await seen(quoteId), newId()))
 const agree = async (quoteId: Id<'quote'>, by: World['greet'] = mia) =>

@@ -1,6 +1,7 @@
 import { at, type Route } from '../../web/route.ts'
 import { chooseInvoiceFilePage } from './pages/choose-invoice-file.tsx'
-import { costPage, receiptPage, receiveReversal } from './pages/cost-page.tsx'
+import { costPage, receiveReversal } from './pages/cost-page.tsx'
+import { receiptPage } from './pages/cost-receipt.ts'
 import { costsPage } from './pages/costs-page.tsx'
 import { enterInvoicePage } from './pages/enter-invoice.tsx'
 import {

@@ -1,3 +1,4 @@
+import { paymentHome } from './payment-home.ts'
 import { formatEuro } from '../../values/format.ts'
 import { payments as dutch } from '../nl/payments.ts'
 import { paymentMail, paymentRefusals } from './payment-refusals.ts'
@@ -40,7 +41,6 @@ export const payments: typeof dutch = {
     lessThanOwed: (f) => `The member said yes to this amount. ${f.owed} is there now.`,
     fillIn: 'Fill it in here',
     notYetTitle: 'Not possible yet',
-    enterAccount: 'Enter the account',
     notYet: {
       'under-way': 'Is in a batch already.',
       'no-municipality': 'We do not know to which municipality this member belongs. Fill that in first.',
@@ -226,26 +226,6 @@ export const payments: typeof dutch = {
     },
     underWay: (amount) => `${amount} is on its way to your account.`,
   },
-  home: {
-    toPay: 'To pay',
-    toPayDetail: (f) =>
-      f.count === 1 ? `1 payment, ${f.amount}` : `${f.count} payments, together ${f.amount}`,
-    noAccount: 'Fill in an account',
-    noAccountDetail: (f) =>
-      f.count === 1
-        ? `1 payment waits for an account: ${f.amount}`
-        : `${f.count} payments wait for an account: ${f.amount} together`,
-    noSupplierAccount: 'Find the account of a supplier',
-    toRelease: 'Waits for your yes',
-    release: (f) => `Batch ${f.number}: ${f.amount}`,
-    releaseDetail: (f) => `Made by ${f.name}. Check and release it.`,
-    toBank: (f) => `Give batch ${f.number} to the bank`,
-    account: (f) => `Account of ${f.name}`,
-    accountDetail: 'Somebody entered an account. Is it right?',
-    payout: (amount) => `You can get ${amount}`,
-    giveAccount: 'Enter your account',
-    giveAccountDetail: (amount) => `You get ${amount} back. We do not know on which account yet.`,
-    payoutDetail: 'Look what it does to your benefit, and say whether you want it.',
-  },
+  home: paymentHome,
   refusals: paymentRefusals,
 }

@@ -1,4 +1,5 @@
 import { formatEuro } from '../../values/format.ts'
+import { paymentHome } from './payment-home.ts'
 import { ownAccount, paymentMail, paymentRefusals } from './payment-refusals.ts'
 
 const money = (cents: bigint) => formatEuro(cents, 'nl')
@@ -50,7 +51,6 @@ export const payments = {
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
     fillIn: 'Vul het hier in',
     notYetTitle: 'Kan nu nog niet',
-    enterAccount: 'Vul de rekening in',
     notYet: {
       'under-way': 'Staat al in een opdracht.',
       'no-municipality': 'We weten niet bij welke gemeente dit lid hoort. Vul dat eerst in.',
@@ -228,26 +228,6 @@ export const payments = {
     },
     underWay: (amount: string) => `${amount} is onderweg naar je rekening.`,
   },
-  home: {
-    toPay: 'Te betalen',
-    toPayDetail: (f: { count: number; amount: string }) =>
-      f.count === 1 ? `1 betaling, ${f.amount}` : `${f.count} betalingen, samen ${f.amount}`,
-    noAccount: 'Vul een rekening in',
-    noAccountDetail: (f: { count: number; amount: string }) =>
-      f.count === 1
-        ? `1 betaling wacht op een rekening: ${f.amount}`
-        : `${f.count} betalingen wachten op een rekening: samen ${f.amount}`,
-    noSupplierAccount: 'Zoek de rekening van een leverancier op',
-    toRelease: 'Wacht op jouw ja',
-    release: (f: { number: number; amount: string }) => `Opdracht ${f.number}: ${f.amount}`,
-    releaseDetail: (f: { name: string }) => `Klaargezet door ${f.name}. Kijk na en geef vrij.`,
-    toBank: (f: { number: number }) => `Geef opdracht ${f.number} aan de bank`,
-    account: (f: { name: string }) => `Rekening van ${f.name}`,
-    accountDetail: 'Iemand vulde een rekening in. Klopt die?',
-    payout: (amount: string) => `Je kunt ${amount} krijgen`,
-    giveAccount: 'Vul je rekening in',
-    giveAccountDetail: (amount: string) => `Je krijgt ${amount} terug. We weten nog niet op welke rekening.`,
-    payoutDetail: 'Kijk wat het doet met je uitkering, en zeg of je het wilt.',
-  },
+  home: paymentHome,
   refusals: paymentRefusals,
 }

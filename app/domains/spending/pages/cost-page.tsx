@@ -23,12 +23,11 @@ import { text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { file, page, redirect } from '../../../web/respond.ts'
+import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
-import { costById, receiptOf, type JobCost } from '../job-cost.db.ts'
+import { costById, type JobCost } from '../job-cost.db.ts'
 import { reverseJobCost } from '../reverse-job-cost.ts'
-import { receiptOfWaiting } from '../waiting-cost.db.ts'
 import { receiptOfCost } from '../../receipts/index.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { CostState } from './cost-state.tsx'
@@ -238,15 +237,4 @@ export async function receiveReversal(visit: CooperativeVisit): Promise<Response
   )
   if (done.ok) return redirect(`${paths.cost(visit.cooperative.slug, costId)}?terug`)
   return costPage(visit, { refusal: refusalSentence(visit, words.refusals, done), reason, status: 409 })
-}
-
-/** The receipt as it was handed in. */
-export async function receiptPage(visit: CooperativeVisit): Promise<Response> {
-  const id = visit.id<'job-cost'>('cost')
-  const receipt = await visit.read(
-    async (tx) =>
-      (await receiptOf(tx, visit.actor.cooperativeId, id)) ??
-      (await receiptOfWaiting(tx, visit.actor.cooperativeId, id)),
-  )
-  return receipt ? file(receipt) : new Response(null, { status: 404 })
 }

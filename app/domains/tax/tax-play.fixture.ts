@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database.ts'
 import { day } from '../../values/day.ts'
 import { parseEuro, toDecimal } from '../../values/money.ts'
 import { balanceOf, post, type AccountPurpose, type EntryLine } from '../books/index.ts'
-import { bookJobCost, CONCERNS } from '../spending/index.ts'
+import { approveCost, bookJobCost, CONCERNS } from '../spending/index.ts'
 import { fileVatReturn, returnContent } from './file-vat-return.ts'
 import { seenOf } from './filed-content.ts'
 import type { VatPeriod } from './vat-period.ts'
@@ -44,8 +44,15 @@ export function vatPlay(world: World) {
       const given = { length, from, filedOn, paymentReference: REFERENCE, seen: seenOf(content), ...more }
       return world.perform(fileVatReturn, actor, given, newId())
     },
-    cost: (spentOn: string, total: string, vat: string) =>
-      must(world.perform(bookJobCost, greet, receipt(world, spentOn, total, vat), newId())),
+    /** Above the limit another says yes to it before it is booked. */
+    cost: async (spentOn: string, total: string, vat: string) => {
+      const costId = await must(
+        world.perform(bookJobCost, greet, receipt(world, spentOn, total, vat), newId()),
+      )
+      const waits = await world.sql('select from waiting_cost where id = $1 and answer is null', [costId])
+      if (waits.length > 0) await must(world.perform(approveCost, world.piet, { costId }, newId()))
+      return costId
+    },
     /** What the bank does with a payment to the Belastingdienst, booked by hand on its account. */
     pays: (amount: string) =>
       as(world, greet, (tx) => {

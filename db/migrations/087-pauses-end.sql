@@ -9,7 +9,7 @@ create function keep_reminder_pause() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if asking_purpose() <> 'nobody' and not asking_holds('administrator')
-    and new.until_day > (new.asked_at at time zone 'Europe/Amsterdam')::date + 14 then
+    and new.until_day > day_of(new.asked_at) + 14 then
     raise exception 'a member waits two weeks with reminding' using errcode = 'restrict_violation';
   end if;
   return new;

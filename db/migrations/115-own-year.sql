@@ -6,8 +6,8 @@ create function may_audit_year(of_year integer) returns boolean
   select asking_audits() and not exists (
     select from role_assignment r
     where r.cooperative_id = asking_cooperative() and r.person_id = asking_person() and r.role in ('board', 'administrator')
-      and r.since < make_timestamptz(of_year + 1, 1, 1, 0, 0, 0, 'Europe/Amsterdam')
-      and coalesce(r.until, 'infinity') >= make_timestamptz(of_year, 1, 1, 0, 0, 0, 'Europe/Amsterdam')
+      and day_of(r.since) <= make_date(of_year, 12, 31)
+      and coalesce(day_of(r.until), 'infinity') >= make_date(of_year, 1, 1)
   ) and not exists (
     select from journal_entry e
     where e.cooperative_id = asking_cooperative() and e.posted_by = asking_person()

@@ -75,7 +75,7 @@ begin
   if new.asked_by is distinct from asking_person() or new.answer is not null or account.year is distinct from new.year then
     raise exception 'a decision is noted in one''s own name' using errcode = 'restrict_violation';
   end if;
-  if new.met_on < (account.prepared_at at time zone 'Europe/Amsterdam')::date then
+  if new.met_on < day_of(account.prepared_at) then
     raise exception 'members adopt what was drawn up' using errcode = 'restrict_violation';
   end if;
   if new.unaudited is null and committee_advice(new.cooperative_id, new.year) is distinct from 'adopt' then

@@ -1,21 +1,11 @@
-import {
-  Button,
-  ButtonRow,
-  Euro,
-  Facts,
-  Form,
-  HiddenField,
-  Link,
-  Notice,
-  Paragraph,
-} from '../../../ui/index.ts'
+import { Euro, Facts, Link, Notice, Paragraph } from '../../../ui/index.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AdoptionAsked } from '../adoption-asked.db.ts'
 import type { YearHere } from './year-here.ts'
+import { AnswerAsked } from './answer-asked.tsx'
 
 /** On top of the year: what somebody wrote down of the meeting, with yes and no for who may say it. */
 export function AdoptionWaits({ visit, adoptionAsked }: YearHere) {
@@ -36,23 +26,13 @@ function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: AdoptionAsk
       </Notice>
       <Decided visit={visit} asked={asked} />
       {visit.may('annual.adopt') && (
-        <Form
+        <AnswerAsked
+          visit={visit}
           action={`${paths.adoptYear(visit.cooperative.slug, String(asked.year))}/antwoord`}
-          commandId={freshCommandId(visit)}
-          label={words.waits}
-        >
-          <HiddenField name="asked" value={asked.id} />
-          <ButtonRow>
-            {!isMine && visit.may('books.close') && (
-              <Button name="intent" value="yes">
-                {words.yes}
-              </Button>
-            )}
-            <Button name="intent" value="no" look="secondary">
-              {words.no}
-            </Button>
-          </ButtonRow>
-        </Form>
+          asked={asked.id}
+          mayYes={!isMine && visit.may('books.close')}
+          words={words}
+        />
       )}
     </>
   )

@@ -1,21 +1,11 @@
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Form,
-  Heading,
-  HiddenField,
-  Link,
-  Notice,
-  Paragraph,
-} from '../../../ui/index.ts'
+import { Card, Heading, Link, Notice, Paragraph } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { TakingBack } from '../taking-back.db.ts'
 import type { YearHere } from './year-here.ts'
+import { AnswerAsked } from './answer-asked.tsx'
 
 /** Under an adoption: the way to ask that it is taken back, or why it stands. */
 export function ToTakeBack({ visit, year, takingBack, goesBack }: YearHere) {
@@ -49,23 +39,13 @@ function Waiting(props: { visit: CooperativeVisit; year: number; asked: TakingBa
         {!isMine && !books && visit.may('annual.take-back') && <p>{words.byOffice}</p>}
       </Notice>
       {visit.may('annual.take-back') && (
-        <Form
+        <AnswerAsked
+          visit={visit}
           action={`${paths.takeBackYear(visit.cooperative.slug, String(props.year))}/antwoord`}
-          commandId={freshCommandId(visit)}
-          label={words.waits}
-        >
-          <HiddenField name="asked" value={asked.id} />
-          <ButtonRow>
-            {!isMine && books && (
-              <Button name="intent" value="yes">
-                {words.yes}
-              </Button>
-            )}
-            <Button name="intent" value="no" look="secondary">
-              {words.no}
-            </Button>
-          </ButtonRow>
-        </Form>
+          asked={asked.id}
+          mayYes={!isMine && books}
+          words={words}
+        />
       )}
     </>
   )

@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * Those that take longest, because they wait for a browser or for processes that come up or are killed, in the order in
- * which they begin. One makes the demo co-op meanwhile, which takes half a minute; those that need it as well come after
- * those that do not.
+ * Those that take longest, because they wait for a browser or for processes that come up or are killed, in the order
+ * in which they begin. One makes the demo co-op meanwhile, which takes half a minute; those that need it as well come
+ * after those that do not.
  */
 const SLOW = [
   '/test/journeys/every-page.',

@@ -29,6 +29,7 @@ import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { everythingTask } from './domains/handover/routes.ts'
 import { importsBlock } from './domains/importing/routes.ts'
 import { boughtUnder } from './domains/spending/index.ts'
 import {
@@ -81,6 +82,7 @@ const BLOCKS: Blocks = [
   noFromPotBlock,
   suppliersBlock,
   importsBlock,
+  everythingTask,
   ...journeysBlocks,
   spendingLimitBlock,
   limitToConfirmBlock,

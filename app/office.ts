@@ -1,3 +1,4 @@
+import { streamCooperative } from './archive/export-cooperative.ts'
 import { faceByLink, faceBySlug } from './domains/cooperative/index.ts'
 import { makeGate } from './domains/people/gate.ts'
 import type { PeopleNeeds } from './domains/people/index.ts'
@@ -35,7 +36,7 @@ export type OfficeSettings = {
   readonly config: Config
   /** The login the application works with. */
   readonly databaseUrl: string
-  /** The login that owns the tables: only for the check at night, which must see every row. */
+  /** The login that owns the tables: only for what must see every row: the check at night, everything taken along. */
   readonly ownerUrl: string
   /** Whether anybody may sign in as anybody in demo co-operatives. */
   readonly demo: boolean
@@ -73,13 +74,13 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     log,
     navigation: navigationFor,
     toDo,
-    routes: routesFor(people, network, config.receiptMailbox?.address, {
-      database,
-      perform,
-      clock,
-      publicUrl: publicOrigin,
-      payments,
-    }),
+    routes: routesFor(
+      people,
+      network,
+      config.receiptMailbox?.address,
+      { database, perform, clock, publicUrl: publicOrigin, payments },
+      { database, clock, make: (slug, how) => streamCooperative(settings.ownerUrl, slug, how) },
+    ),
     gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
   return {

@@ -16,6 +16,8 @@ import type { OpenWorkUntil } from './domains/books/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
+import type { EverythingNeeds } from './domains/handover/index.ts'
+import { handoverRoutes } from './domains/handover/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { insideRoutes } from './domains/inside/routes.ts'
@@ -49,14 +51,19 @@ import type { Route } from './web/route.ts'
  * @param network where e-invoices go
  * @param receiptsAddress of the mailbox for receipts, when there is one
  * @param online how customers pay online
+ * @param everything how everything of a co-operative is sent
  */
 export function routesFor(
   people: PeopleNeeds,
   network?: PeppolNetwork,
   receiptsAddress?: string,
   online?: OnlineNeeds,
+  everything?: EverythingNeeds,
 ): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress, online)]
+  return [
+    ...peopleRoutes(people),
+    ...cooperativeRoutesOf(people, network, receiptsAddress, online, everything),
+  ]
 }
 
 /** The addresses within a co-operative. */
@@ -65,6 +72,7 @@ export function cooperativeRoutesOf(
   network?: PeppolNetwork,
   receiptsAddress?: string,
   online?: OnlineNeeds,
+  everything?: EverythingNeeds,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
@@ -95,6 +103,7 @@ export function cooperativeRoutesOf(
     ...agreementRoutes,
     ...municipalityRoutes,
     ...importingRoutes,
+    ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),
   ]
 }

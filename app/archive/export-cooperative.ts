@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { ZipFile } from 'yazl'
@@ -18,6 +18,12 @@ export type CooperativeManifest = {
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
   /** Documents lie beside the rows under their id; the SHA-256 in hex. */
   readonly documents: readonly { readonly id: string; readonly name: string; readonly sha256: string }[]
+}
+
+/** How an export is followed: told how many rows and documents are in it and of how many; stopped by the signal. */
+export type Followed = {
+  readonly tell?: (far: { readonly done: number; readonly of: number }) => void
+  readonly signal?: AbortSignal
 }
 
 /** A file in the export: its name, and what is in it, made when it is its turn. */
@@ -36,22 +42,24 @@ export class NoSuchCooperative extends Error {
  * The rows of people are in it; ways to sign in are not.
  *
  * @param to a folder, or a file that ends in `.zip`; it appears when it is whole
- * @throws NoSuchCooperative, or Error (with the code of the file system) when it cannot be written
+ * @throws NoSuchCooperative, or Error (with the code of the file system) when it cannot be written; AbortError when it
+ *   was stopped. Nothing is left then
  */
 export async function exportCooperative(
   ownerUrl: string,
   slug: string,
   to: string,
+  { tell, signal }: Followed = {},
 ): Promise<CooperativeManifest> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await reading(ownerUrl)
   const draft = `${to}.part`
   try {
     // Of an export that was killed something may lie there still, and that may be of another co-operative.
     await rm(draft, { force: true, recursive: true })
-    await client.query('begin transaction isolation level repeatable read read only')
-    const made = await partsOf(client, slug)
-    await (to.endsWith('.zip') ? zipped(made.parts, draft) : inFolder(made.parts, draft))
+    const made = await partsOf(client, slug, tell)
+    if (to.endsWith('.zip'))
+      await pipeline(zipOf(made.parts), createWriteStream(draft, { mode: 0o600 }), { signal })
+    else await inFolder(made.parts, draft, signal)
     await rename(draft, to)
     return made.manifest()
   } catch (error) {
@@ -62,7 +70,42 @@ export async function exportCooperative(
   }
 }
 
-async function partsOf(client: pg.Client, slug: string) {
+/**
+ * The same zip as `exportCooperative` writes, as a stream: nothing lies on a disk. Whoever stops reading stops the work:
+ * the transaction ends with the stream, whole, stopped or broken.
+ *
+ * @throws NoSuchCooperative
+ */
+export async function streamCooperative(
+  ownerUrl: string,
+  slug: string,
+  { tell, signal }: Followed = {},
+): Promise<Readable> {
+  const client = await reading(ownerUrl)
+  try {
+    const { parts } = await partsOf(client, slug, tell)
+    const zip = zipOf(parts)
+    const whole = new PassThrough()
+    void pipeline(zip, whole, { signal })
+      .catch(() => undefined)
+      .finally(() => client.end())
+    return whole
+  } catch (error) {
+    await client.end()
+    throw error
+  }
+}
+
+/** One moment of the database, as its owner. A connection that breaks fails the query that is under way. */
+async function reading(ownerUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gilde export' })
+  client.on('error', () => undefined)
+  await client.connect()
+  await client.query('begin transaction isolation level repeatable read read only')
+  return client
+}
+
+async function partsOf(client: pg.Client, slug: string, tell: Followed['tell']) {
   const found = await client.query<{ id: string }>('select id from cooperative where slug = $1', [slug])
   const id = found.rows[0]?.id
   if (id === undefined) throw new NoSuchCooperative(`there is no co-op "${slug}".`)
@@ -73,6 +116,9 @@ async function partsOf(client: pg.Client, slug: string) {
     [id],
   )
   const counted: CooperativeManifest['tables'][number][] = []
+  const of = tell ? documents.rows.length + (await rowsInAll(client, tables, id)) : 0
+  let done = 0
+  const came = (more: number) => tell?.({ done: (done += more), of })
   const manifest = (): CooperativeManifest => ({
     gilde: 'cooperative',
     format: 1,
@@ -88,11 +134,11 @@ async function partsOf(client: pg.Client, slug: string) {
     { name: 'tables.json', pieces: () => only(json(description)) },
     ...tables.map((table) => ({
       name: `data/${table.name}.jsonl`,
-      pieces: () => rowsOf(client, table, id, counted),
+      pieces: () => rowsOf(client, table, id, counted, came),
     })),
     ...documents.rows.map((one) => ({
       name: `documents/${one.id}`,
-      pieces: () => contentOf(client, id, one.id),
+      pieces: () => contentOf(client, id, one.id, came),
     })),
     // Last: by then all rows are counted.
     { name: 'manifest.json', pieces: () => only(() => json(manifest())) },
@@ -110,14 +156,14 @@ async function* rowsOf(
   { name, columns, key, where }: TableOfOne,
   cooperativeId: string,
   counted: CooperativeManifest['tables'][number][],
+  came: (more: number) => void,
 ): AsyncGenerator<string> {
   // The content of a document lies beside the rows.
   const kept = name === 'file' ? columns.filter((column) => column !== 'content') : columns
   const pairs = kept.map((column) => `'${column}', ${quoted(column)}::text`).join(', ')
   const hash = createHash('sha256')
   let count = 0
-  // The id is of our own database, and a cursor takes no parameters.
-  const ours = where.replaceAll('$1', `'${cooperativeId}'::uuid`)
+  const ours = oursOf(where, cooperativeId)
   await client.query(
     `declare taken no scroll cursor for select json_build_object(${pairs})::text as row from ${quoted(name)}
      where ${ours} order by ${key.map(quoted).join(', ')}`,
@@ -127,6 +173,7 @@ async function* rowsOf(
     const text = rows.map(({ row }) => `${row}\n`).join('')
     hash.update(text)
     count += rows.length
+    came(rows.length)
     if (text !== '') yield text
     if (rows.length < ROWS_AT_A_TIME) break
   }
@@ -134,31 +181,58 @@ async function* rowsOf(
   counted.push({ name, rows: count, sha256: hash.digest('hex') })
 }
 
-async function* contentOf(client: pg.Client, cooperativeId: string, id: string): AsyncGenerator<Buffer> {
+/** The id is of our own database, and a cursor takes no parameters. */
+function oursOf(where: string, cooperativeId: string): string {
+  return where.replaceAll('$1', `'${cooperativeId}'::uuid`)
+}
+
+async function rowsInAll(client: pg.Client, tables: readonly TableOfOne[], cooperativeId: string) {
+  const counts = tables.map(
+    ({ name, where }) => `(select count(*) from ${quoted(name)} where ${oursOf(where, cooperativeId)})`,
+  )
+  const { rows } = await client.query<{ many: string }>(`select ${counts.join(' + ')} as many`)
+  return Number(rows[0]!.many)
+}
+
+async function* contentOf(
+  client: pg.Client,
+  cooperativeId: string,
+  id: string,
+  came: (more: number) => void,
+): AsyncGenerator<Buffer> {
   const { rows } = await client.query<{ content: Buffer }>(
     'select content from file where cooperative_id = $1 and id = $2',
     [cooperativeId, id],
   )
+  came(1)
   yield rows[0]!.content
 }
 
 /** One day for all files in it, so that the same rows give the same bytes. */
 const OPTIONS = { mtime: new Date(2000, 0, 1), mode: 0o100600 }
 
-async function zipped(parts: readonly Part[], path: string): Promise<void> {
+/** The parts as a zip, each made when it is its turn; what goes wrong in one breaks the stream. */
+function zipOf(parts: readonly Part[]): Readable {
   const zip = new ZipFile()
-  const failed = new Promise<never>((_, reject) => zip.on('error', reject))
+  const out = zip.outputStream as Readable
+  zip.on('error', (error: Error) => out.destroy(error))
   for (const { name, pieces } of parts)
     zip.addReadStreamLazy(name, OPTIONS, (give) => give(null, Readable.from(pieces(), { objectMode: false })))
   zip.end()
-  await Promise.race([pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600 })), failed])
+  return out
 }
 
-async function inFolder(parts: readonly Part[], folder: string): Promise<void> {
+async function inFolder(
+  parts: readonly Part[],
+  folder: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   for (const { name, pieces } of parts) {
     const path = join(folder, name)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await pipeline(Readable.from(pieces(), { objectMode: false }), createWriteStream(path, { mode: 0o600 }))
+    await pipeline(Readable.from(pieces(), { objectMode: false }), createWriteStream(path, { mode: 0o600 }), {
+      signal,
+    })
   }
 }
 

@@ -119,6 +119,12 @@ export const PERMISSIONS = {
   'books.post': ['administrator'],
   /** Reads lists in from elsewhere: members, customers, what was open. What goes into the books takes two. */
   'import.make': ['administrator'],
+  /** Sees who asked to take everything of the co-op along, who said yes, and who took it. */
+  'everything.follow': ['administrator', 'board', 'auditor'],
+  /** Asks to take it along, and takes it after a yes: who answers for the co-op. */
+  'everything.take': ['board'],
+  /** Says yes or no to who asked. */
+  'everything.answer': ['administrator', 'board'],
   'books.close': ['administrator'],
   /** What VAT comes to, and what was filed. */
   'vat.read': ['administrator', 'auditor', 'board'],

@@ -430,6 +430,32 @@ export interface EntryDocumentTable {
   added_at: Date
 }
 
+export interface EverythingRequestTable {
+  cooperative_id: string
+  id: string
+  why: string
+  asked_by: string
+  asked_at: Date
+  answered_by: string | null
+  answered_at: Date | null
+  answer: 'yes' | 'no' | null
+}
+
+export interface EverythingTakenTable {
+  cooperative_id: string
+  id: string
+  request_id: string
+  taken_by: string
+  begun_at: Date
+  sent_at: Date | null
+  rows_all: number | null
+  rows_done: Generated<number>
+  heard_at: Date
+  stop_asked_at: Date | null
+  ended_at: Date | null
+  sha256: Buffer | null
+}
+
 export interface FileTable {
   cooperative_id: string
   id: string
@@ -1821,6 +1847,8 @@ export interface Schema {
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
   entry_document: EntryDocumentTable
+  everything_request: EverythingRequestTable
+  everything_taken: EverythingTakenTable
   file: FileTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable

@@ -9,8 +9,17 @@
  * - `statement`: their statement of a month
  * - `permission`: what the municipality allows them
  * - `messages`: what they and their case manager wrote to each other
+ * - `everything`: all of it, taken along with everything of the co-operative (decision 0034)
  */
-export type PersonalFile = 'details' | 'pot' | 'card' | 'benefit' | 'statement' | 'permission' | 'messages'
+export type PersonalFile =
+  | 'details'
+  | 'pot'
+  | 'card'
+  | 'benefit'
+  | 'statement'
+  | 'permission'
+  | 'messages'
+  | 'everything'
 
 /**
  * What stood on a page that shows more than its file alone tells, word by word: a field that is shared, or

@@ -20,4 +20,5 @@ export const DOMAINS: readonly string[] = [
   'benefits',
   'municipality',
   'importing',
+  'handover',
 ]

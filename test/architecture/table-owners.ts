@@ -59,6 +59,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_quote',
   ],
   importing: ['import_file'],
+  handover: ['everything_request', 'everything_taken'],
   sales: [
     'online_account',
     'online_payment',

@@ -77,6 +77,7 @@ export const peopleAccount: typeof Dutch = {
       statement: 'Your monthly statement',
       permission: 'Your permission from the municipality',
       messages: 'Your questions to the case manager',
+      everything: 'Everything of the co-operative, your details too: taken along as a file',
     },
     readsParts: {
       benefit: 'which benefit you have',

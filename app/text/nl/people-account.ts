@@ -75,6 +75,7 @@ export const peopleAccount = {
       statement: 'Je maandoverzicht',
       permission: 'Je toestemming van de gemeente',
       messages: 'Je vragen aan de consulent',
+      everything: 'Alles van de coöperatie, ook je gegevens: meegenomen als bestand',
     } satisfies Readonly<Record<PersonalFile, string>>,
     readsParts: {
       benefit: 'welke uitkering je hebt',

@@ -57,6 +57,7 @@ export const toDo = {
     client: 'Kijken wat een cliënt nodig heeft',
     customer: 'Je klant bellen over een factuur',
     document: 'Een stuk bij een boeking zoeken',
+    handover: 'Ja of nee zeggen op alles meenemen',
     import: 'Een ingelezen lijst nakijken',
     inside: 'Werk voor elkaar nakijken',
     invoice: 'Een factuur nakijken of afmaken',

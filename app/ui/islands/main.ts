@@ -4,6 +4,7 @@
  */
 import { copyButtons } from './parts/copy.ts'
 import { filePreview } from './parts/file-preview.ts'
+import { followWork } from './parts/follow-work.ts'
 import { idleSignOut } from './parts/idle.ts'
 import { keys } from './parts/keys.ts'
 import { livePreview } from './parts/live-preview.ts'
@@ -20,5 +21,6 @@ keys()
 idleSignOut()
 copyButtons()
 filePreview()
+followWork()
 readAloud()
 sliders()

@@ -44,6 +44,7 @@ export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
         ))}
         {visit.may('e-invoice.set-up') && <EInvoices visit={visit} />}
         {visit.may('online-payments.set-up') && <Paying visit={visit} />}
+        {visit.may('everything.follow') && <EverythingAlong visit={visit} />}
       </>
     ),
   })
@@ -76,6 +77,22 @@ function Paying({ visit }: { visit: CooperativeVisit }) {
       <Paragraph>{words.cardLead}</Paragraph>
       <LinkButton href={paths.onlineSetting(visit.cooperative.slug)} look="secondary">
         {words.change}
+      </LinkButton>
+    </Card>
+  )
+}
+
+/** The way to taking everything along. */
+function EverythingAlong({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.handover
+  return (
+    <Card labelledBy="meenemen">
+      <Heading level={2} size={3} id="meenemen">
+        {words.title}
+      </Heading>
+      <Paragraph>{words.settingsLead}</Paragraph>
+      <LinkButton href={paths.everything(visit.cooperative.slug)} look="secondary">
+        {words.title}
       </LinkButton>
     </Card>
   )

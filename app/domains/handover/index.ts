@@ -1,0 +1,1 @@
+export type { EverythingNeeds } from './send-everything.ts'

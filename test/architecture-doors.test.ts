@@ -78,6 +78,7 @@ describe('one door for every write', () => {
     'app/domains/people/create-sign-in-link.ts': 'signing in, by the operator',
     'app/domains/people/gate.ts': 'when a session was last seen',
     'app/web/server.ts': 'the read log',
+    'app/domains/handover/send-everything.ts': 'how far a download is, each second; taking it is a command',
   }
 
   test('transactions that write are opened by the door', () => {

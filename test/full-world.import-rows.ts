@@ -1,7 +1,7 @@
 /** Lists that are read in, and everything taken along: for the full world. */
 import type { Put } from './full-world.put.ts'
 
-/** A list that waits, and one that was carried out. */
+/** A list that waits, and one that was carried out; everything that is taken along. */
 export async function imported(put: Put, at: string, by: string): Promise<void> {
   await put(
     `insert into import_file (cooperative_id, id, kind, name, sha256, rows, put_by, put_at)
@@ -15,10 +15,11 @@ export async function imported(put: Put, at: string, by: string): Promise<void> 
     at,
     by,
   )
+  await takenAlong(put, at, by)
 }
 
 /** Everything was asked for and is being taken along; and is asked for again. */
-export async function takenAlong(put: Put, at: string, by: string): Promise<void> {
+async function takenAlong(put: Put, at: string, by: string): Promise<void> {
   await put(
     `with asked as (
        insert into everything_request (cooperative_id, id, why, asked_by, asked_at, answered_by, answered_at, answer)

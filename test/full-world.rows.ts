@@ -2,7 +2,7 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
-import { imported, takenAlong } from './full-world.import-rows.ts'
+import { imported } from './full-world.import-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
@@ -144,7 +144,6 @@ export async function ofCooperative(
   await fromSuppliers(put, office)
   await ofVat(put, at, by)
   await imported(put, at, by)
-  await takenAlong(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into peppol_account values ($1, 1, 'sealed', now(), $2)`, at, by)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)

@@ -199,6 +199,7 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
+    ['bestuur-meenemen', 'board', `${coop}/meenemen`],
     ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
     ['beheer-inkoop-grens-gevraagd', 'administrator', `${coop}/inkoop/grens/gevraagd`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],

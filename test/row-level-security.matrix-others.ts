@@ -11,17 +11,18 @@ export const OTHERS_GET_THROUGH = {
     select there: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
       annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
       bank_allocation bank_line bank_match bank_rejection bank_sale bank_statement business command_log cooperative
-      customer e_invoice_sending entry_document file icp_statement import_file inside_job invoice invoice_counter
-      invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_counter journal_entry
-      journal_line journey kept_receipt late_entry link mail member member_business member_scheme municipal_account
-      municipal_client municipality municipality_person municipality_policy municipality_sign_in night_check
-      online_account online_booking online_payment opening_request payee_account payment_batch payment_item
-      payout_answer peppol_account period_close period_reopening period_soft_close person pot_movement pot_quote
-      pot_request pot_yes price_note quote quote_answer quote_counter quote_event quote_part quote_part_share
-      quote_settings quote_share receipt receipt_mail receipt_page receipt_reading recurring_plan recurring_price
-      recurring_turn reminder reminder_letter reminder_pause reminder_plan role_assignment scheme scheme_version
-      settlement sharing sharing_part sharing_state sign_in_card spending_limit statement statement_event supplier
-      supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice waiting_cost write_off
+      customer e_invoice_sending entry_document everything_request everything_taken file icp_statement import_file
+      inside_job invoice invoice_counter invoice_event invoice_line invoice_share invoice_vat job_cost
+      job_cost_share journal_counter journal_entry journal_line journey kept_receipt late_entry link mail member
+      member_business member_scheme municipal_account municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in night_check online_account online_booking online_payment
+      opening_request payee_account payment_batch payment_item payout_answer peppol_account period_close
+      period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes price_note quote
+      quote_answer quote_counter quote_event quote_part quote_part_share quote_settings quote_share receipt
+      receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
+      reminder_letter reminder_pause reminder_plan role_assignment scheme scheme_version settlement sharing
+      sharing_part sharing_state sign_in_card spending_limit statement statement_event supplier supplier_invoice
+      to_do_mail vat_mode vat_period vat_return vat_return_slice waiting_cost write_off
     insert members: person
     insert here: person
     insert there: account adoption_taking_back annual_deposit annual_extension bank_account bank_allocation bank_line
@@ -55,10 +56,10 @@ export const OTHERS_GET_THROUGH = {
       scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_content
       statement_document statement_event to_do_mail worked_day
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn cooperative file import_file invoice_counter journal_counter
-      journal_entry journal_line link mail municipality municipality_figure municipality_person municipality_policy
-      online_account peppol_account period_close person quote_settings reminder_plan role_assignment scheme
-      scheme_version sign_in_card to_do_mail vat_mode
+      benefit_parameter benefit_parameter_withdrawn cooperative everything_taken file import_file invoice_counter
+      journal_counter journal_entry journal_line link mail municipality municipality_figure municipality_person
+      municipality_policy online_account peppol_account period_close person quote_settings reminder_plan
+      role_assignment scheme scheme_version sign_in_card to_do_mail vat_mode
     insert members: bank_rejection business customer e_invoice_sending file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business online_payment person receipt_mail receipt_page
       receipt_reading recurring_turn reminder scheme scheme_version settlement sharing sharing_part sharing_state
@@ -71,8 +72,8 @@ export const OTHERS_GET_THROUGH = {
     update members: business customer e_invoice_sending invoice job_cost mail member member_business online_payment
       quote recurring_plan recurring_turn scheme_version sharing_state sign_in_card statement to_do_mail
     update anna: person
-    update here: bank_match cooperative invoice_counter journal_counter mail municipality_figure scheme_version
-      sign_in_card to_do_mail vat_mode
+    update here: bank_match cooperative everything_taken invoice_counter journal_counter mail municipality_figure
+      scheme_version sign_in_card to_do_mail vat_mode
     delete members: invoice invoice_line invoice_vat scheme
     delete here: import_file scheme scheme_version
     select anna: inside_job`,

@@ -41,11 +41,12 @@ export const GETS_THROUGH = {
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
       annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
       bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
-      cooperative file icp_statement import_file invoice_counter journal_counter journal_entry journal_line
-      kept_receipt late_entry municipality municipality_person municipality_policy municipality_sign_in night_check
-      online_account peppol_account period_close period_reopening period_soft_close person quote_counter
-      quote_settings reminder_plan role_assignment scheme scheme_version sign_in_card spending_limit supplier
-      supplier_invoice to_do_mail vat_mode vat_period vat_return vat_return_slice
+      cooperative everything_request everything_taken file icp_statement import_file invoice_counter
+      journal_counter journal_entry journal_line kept_receipt late_entry municipality municipality_person
+      municipality_policy municipality_sign_in night_check online_account peppol_account period_close
+      period_reopening period_soft_close person quote_counter quote_settings reminder_plan role_assignment scheme
+      scheme_version sign_in_card spending_limit supplier supplier_invoice to_do_mail vat_mode vat_period
+      vat_return vat_return_slice
     insert members: bank_rejection bank_sale business customer file invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
       price_note quote_part_share receipt receipt_page reminder role_assignment settlement sharing sharing_part
@@ -75,10 +76,10 @@ export const GETS_THROUGH = {
       sharing_part sharing_state
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
       annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word benefit_parameter
-      benefit_parameter_withdrawn cooperative file journal_entry journal_line late_entry municipality
-      municipality_person municipality_policy night_check period_close period_reopening period_soft_close person
-      quote_settings role_assignment scheme scheme_version spending_limit vat_mode vat_period vat_return
-      vat_return_slice
+      benefit_parameter_withdrawn cooperative everything_request everything_taken file journal_entry journal_line
+      late_entry municipality municipality_person municipality_policy night_check period_close period_reopening
+      period_soft_close person quote_settings role_assignment scheme scheme_version spending_limit vat_mode
+      vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
     insert here: file person quote_settings role_assignment scheme spending_limit vat_mode
     insert there: person
@@ -100,10 +101,10 @@ export const GETS_THROUGH = {
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
       annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
       bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
-      cooperative file icp_statement journal_entry journal_line late_entry municipality municipality_person
-      municipality_policy night_check period_close period_reopening period_soft_close person quote_settings
-      reminder_plan role_assignment scheme scheme_version spending_limit supplier supplier_invoice vat_mode vat_period
-      vat_return vat_return_slice
+      cooperative everything_request everything_taken file icp_statement journal_entry journal_line late_entry
+      municipality municipality_person municipality_policy night_check period_close period_reopening
+      period_soft_close person quote_settings reminder_plan role_assignment scheme scheme_version spending_limit
+      supplier supplier_invoice vat_mode vat_period vat_return vat_return_slice
     insert here: audit_entry file person
     update here: person
     select anna: inside_job opening_request

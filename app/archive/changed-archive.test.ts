@@ -13,7 +13,8 @@ import { as, smallWorld, type World } from '../../test/world.ts'
 import { shareOutEarnings } from '../domains/pots/index.ts'
 import { day } from '../values/day.ts'
 import { tablesOfOne } from './cooperative-tables.ts'
-import { exportCooperative, type CooperativeManifest } from './export-cooperative.ts'
+import { exportCooperative } from './export-cooperative.ts'
+import type { CooperativeManifest } from './parts-of-cooperative.ts'
 import { importCooperative } from './import-cooperative.ts'
 
 let world: World

@@ -42,6 +42,26 @@ describe('everything of one co-operative', () => {
     await fresh.drop()
   }, 120_000)
 
+  test.for(['stopped.zip', 'stopped'])('stopped on the way leaves nothing: %s', async (name) => {
+    const to = join(folder, name)
+    const stop = new AbortController()
+    const tell = ({ done, of }: { done: number; of: number }) => {
+      if (done > of / 3) stop.abort()
+    }
+    const { signal } = stop
+    await expect(exportCooperative(source.ownerUrl, DEMO, to, { tell, signal })).rejects.toThrow('aborted')
+    expect((await readdir(folder)).filter((one) => one.startsWith('stopped'))).toEqual([])
+  })
+
+  test('tells how far it is, to the last row and document', async () => {
+    let last = { done: 0, of: -1 }
+    const manifest = await exportCooperative(source.ownerUrl, DEMO, join(folder, 'told.zip'), {
+      tell: (far) => (last = far),
+    })
+    const rows = manifest.tables.reduce((sum, one) => sum + one.rows, 0)
+    expect(last).toEqual({ done: rows + manifest.documents.length, of: rows + manifest.documents.length })
+  })
+
   test('as a folder holds open files and no way to sign in', async () => {
     const to = join(folder, 'open')
     const manifest = await exportCooperative(source.ownerUrl, DEMO, to)

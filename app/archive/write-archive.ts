@@ -21,6 +21,9 @@ export type ArchiveHeader = {
 /** What was written: rows per table, and the bytes of the file. */
 export type Written = { readonly tables: number; readonly rows: number }
 
+/** How a backup is followed. */
+type Followed = { readonly tell?: (far: { readonly done: number }) => void; readonly signal?: AbortSignal }
+
 const ROWS_AT_A_TIME = 500
 
 /**
@@ -28,13 +31,16 @@ const ROWS_AT_A_TIME = 500
  * count and the SHA-256 of all lines before. One moment of the database, also while people work. The file appears when
  * it is whole.
  *
- * @throws Error (with the code of the file system) when the file cannot be written; nothing is left then
+ * @param followed told how many rows are written, and by which signal it is stopped
+ * @throws Error (with the code of the file system) when the file cannot be written, AbortError when it was stopped;
+ *   nothing is left then
  */
 export async function writeArchive(
   ownerUrl: string,
   path: string,
   madeAt: Date,
   key?: string,
+  { tell, signal }: Followed = {},
 ): Promise<Written> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -42,8 +48,10 @@ export async function writeArchive(
   const written = { tables: 0, rows: 0 }
   try {
     await client.query('begin transaction isolation level repeatable read read only')
-    const lines = Readable.from(archiveLines(client, madeAt, key, written))
-    await pipeline(lines, createGzip({ level: 6 }), createWriteStream(draft, { mode: 0o600 }))
+    const lines = Readable.from(archiveLines(client, madeAt, key, written, tell))
+    await pipeline(lines, createGzip({ level: 6 }), createWriteStream(draft, { mode: 0o600 }), {
+      signal,
+    })
     await rename(draft, path)
     return written
   } catch (error) {
@@ -59,6 +67,7 @@ async function* archiveLines(
   madeAt: Date,
   key: string | undefined,
   written: { tables: number; rows: number },
+  tell: Followed['tell'],
 ) {
   const hash = createHash('sha256')
   const line = (value: unknown): string => {
@@ -82,6 +91,7 @@ async function* archiveLines(
     written.tables++
     for await (const row of rowsOf(client, table)) {
       written.rows++
+      tell?.({ done: written.rows })
       yield line(row)
     }
   }

@@ -5,6 +5,7 @@ import { writeArchive } from '../archive/write-archive.ts'
 import { systemClock } from '../platform/clock.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { unwritable } from './file-given.ts'
+import { followed } from './followed.ts'
 import { readOptions } from './options.ts'
 import { withStore } from './with-store.ts'
 
@@ -28,7 +29,9 @@ while people work. The file holds personal data and the key of the installation:
     if (!existsSync(folder)) throw new CliError(`there is no folder ${folder}.`, 2)
     return withStore('there', async (store, config) => {
       const key = await keyOf(config)
-      const written = writeArchive(store.ownerUrl, words.FILE, systemClock().at, key)
+      const written = followed('rows', (following) =>
+        writeArchive(store.ownerUrl, words.FILE, systemClock().at, key, following),
+      )
       const { tables, rows } = await written.catch((error: NodeJS.ErrnoException) => {
         // Also a folder of that name, which the finished file cannot take the place of.
         throw /^E[A-Z]+$/.test(error.code ?? '') ? unwritable(words.FILE, error) : error

@@ -32,7 +32,6 @@ import { municipalityFigures as municipalityFiguresEnglish } from './en/municipa
 import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
-import { handover as handoverEnglish } from './en/handover.ts'
 import { importing as importingEnglish } from './en/importing.ts'
 import { inside as insideEnglish } from './en/inside.ts'
 import { quotes as quotesEnglish } from './en/quotes.ts'
@@ -86,7 +85,6 @@ import { municipalityFigures as municipalityFiguresDutch } from './nl/municipali
 import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
-import { handover as handoverDutch } from './nl/handover.ts'
 import { importing as importingDutch } from './nl/importing.ts'
 import { inside as insideDutch } from './nl/inside.ts'
 import { quotes as quotesDutch } from './nl/quotes.ts'
@@ -137,7 +135,6 @@ const dutch = {
   eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
-  handover: handoverDutch,
   importing: importingDutch,
   inside: insideDutch,
   joint: jointDutch,
@@ -197,7 +194,6 @@ const english: Text = {
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
-  handover: handoverEnglish,
   importing: importingEnglish,
   inside: insideEnglish,
   joint: jointEnglish,

@@ -22,8 +22,8 @@ beforeAll(async () => {
   await world.sql(
     `insert into file (cooperative_id, id, name, media_type, size_bytes, sha256, content, stored_at)
      select $1, gen_random_uuid(), 'groot.pdf', 'application/pdf', length(kept), sha256(kept), kept, now()
-     from (select (select string_agg(sha256((n * 100000 + part)::text::bytea), '') from generate_series(1, 32768) part) as kept
-       from generate_series(1, 24) n) made`,
+     from (select string_agg(sha256((n * 100000 + part)::text::bytea), '') as kept
+       from generate_series(1, 24) n, generate_series(1, 32768) part group by n) made`,
     [world.cooperativeId],
   )
   web = await webOf(
@@ -85,9 +85,8 @@ describe('asking', () => {
     const own = await answer(world.bea, 'yes')
     expect(own.html).toContain('Iemand anders moet ja zeggen.')
     const forged = as(world, world.bea, (tx) =>
-      sql`update everything_request set answer = 'yes', answered_by = ${world.bea.personId}, answered_at = now()`.execute(
-        tx,
-      ),
+      sql`update everything_request set answer = 'yes', answered_at = now(),
+        answered_by = ${world.bea.personId}`.execute(tx),
     )
     await expect(forged).rejects.toThrow('approved by another person')
     const early = as(world, world.bea, async (tx) =>

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream as NodeWebStream } from 'node:stream/web'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
@@ -81,7 +80,7 @@ export async function sendEverything(
       clearTimeout(patience)
       clearInterval(noting)
     })
-  return Readable.toWeb(sent) as NodeWebStream<Uint8Array> as ReadableStream<Uint8Array>
+  return Readable.toWeb(sent) as ReadableStream<Uint8Array>
 }
 
 /** What the work itself writes down of this time. */

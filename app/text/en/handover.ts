@@ -1,9 +1,11 @@
-import type { Text } from '../index.ts'
+import type { handover as Dutch } from '../nl/handover.ts'
 
 /** What `nl/handover.ts` says, in English. */
-export const handover: Text['handover'] = {
+export const handover: typeof Dutch = {
   title: 'Take everything along',
-  lead: 'Everything of your co-operative as open files: for another program, or to keep yourself. You do not need us for it.',
+  lead:
+    'Everything of your co-operative as open files: for another program, or to keep yourself. ' +
+    'You do not need us for it.',
   inIt: 'What is in it?',
   inItems: [
     'Each table as a file with a line of JSON for each row, explained in plain words.',
@@ -13,7 +15,8 @@ export const handover: Text['handover'] = {
   ],
   personal:
     'What members told of their benefit and household is in it too. Nobody else in the office reads that. ' +
-    'So somebody of the board asks, and somebody else says yes. Each member sees at My access who took everything along.',
+    'So somebody of the board asks, and somebody else says yes. ' +
+    'Each member sees at My access who took everything along.',
   onlyBoard: 'Do you want to take everything along? Somebody of the board can ask for it.',
   ask: {
     title: 'Ask whether it may',
@@ -31,8 +34,8 @@ export const handover: Text['handover'] = {
   openUntil: (f) => `${f.who} can fetch it until ${f.when}.`,
   take: 'Fetch everything',
   takeHint:
-    'Your browser keeps the file while we make it. Nothing stays with us. Keep it as safe as your office, and throw it away ' +
-    'when you do not need it any more.',
+    'Your browser keeps the file while we make it. Nothing stays with us. Keep it as safe as your office, ' +
+    'and throw it away when you do not need it any more.',
   going: (f) => `${f.who} fetches everything now`,
   counting: 'We count how much it is.',
   far: (f) => `${f.done} of ${f.of} rows and documents`,

@@ -1,5 +1,6 @@
 import { formatDay } from '../../values/format.ts'
 import type { importing as Dutch } from '../nl/importing.ts'
+import { handover } from './handover.ts'
 
 export const importing: typeof Dutch = {
   title: 'Read in lists',
@@ -158,6 +159,7 @@ export const importing: typeof Dutch = {
     'pot-begun': (f) =>
       `Something happened in the pot of ${f.value} already. Then it cannot be opened any more.`,
   },
+  handover,
   refusals: {
     'sheet-empty': 'There is nothing in this file.',
     'sheet-unreadable': 'This is no Excel file or csv that we can read.',

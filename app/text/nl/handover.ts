@@ -13,7 +13,8 @@ export const handover = {
   ],
   personal:
     'Wat leden vertelden over hun uitkering en hun huishouden zit er ook in. Op kantoor leest dat verder niemand. ' +
-    'Daarom vraagt iemand van het bestuur het, en zegt iemand anders ja. Elk lid ziet bij Mijn toegang wie alles meenam.',
+    'Daarom vraagt iemand van het bestuur het, en zegt iemand anders ja. ' +
+    'Elk lid ziet bij Mijn toegang wie alles meenam.',
   onlyBoard: 'Wil je alles meenemen? Iemand van het bestuur kan dat vragen.',
   ask: {
     title: 'Vraag of het mag',
@@ -31,8 +32,8 @@ export const handover = {
   openUntil: (f: { who: string; when: string }) => `${f.who} kan het ophalen tot ${f.when}.`,
   take: 'Haal alles op',
   takeHint:
-    'Je browser bewaart het bestand terwijl wij het maken. Bij ons blijft niets liggen. Bewaar het zo veilig als je kantoor, ' +
-    'en gooi het weg als je het niet meer nodig hebt.',
+    'Je browser bewaart het bestand terwijl wij het maken. Bij ons blijft niets liggen. ' +
+    'Bewaar het zo veilig als je kantoor, en gooi het weg als je het niet meer nodig hebt.',
   going: (f: { who: string }) => `${f.who} haalt nu alles op`,
   counting: 'We tellen hoeveel het is.',
   far: (f: { done: string; of: string }) => `${f.done} van ${f.of} regels en documenten`,

@@ -1,3 +1,4 @@
+import { handover } from './handover.ts'
 import { formatDay } from '../../values/format.ts'
 import type { Day } from '../../values/day.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -170,6 +171,7 @@ export const importing = {
     'pot-begun': (f: Wrong) =>
       `In het potje van ${f.value} is al iets gebeurd. Dan kan er geen beginstand meer bij.`,
   },
+  handover,
   refusals: {
     'sheet-empty': 'Er staat niets in dit bestand.',
     'sheet-unreadable': 'Dit is geen Excel-bestand of csv dat we kunnen lezen.',

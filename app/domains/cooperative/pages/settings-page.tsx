@@ -84,7 +84,7 @@ function Paying({ visit }: { visit: CooperativeVisit }) {
 
 /** The way to taking everything along. */
 function EverythingAlong({ visit }: { visit: CooperativeVisit }) {
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   return (
     <Card labelledBy="meenemen">
       <Heading level={2} size={3} id="meenemen">

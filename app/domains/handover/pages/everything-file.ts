@@ -9,7 +9,7 @@ import { everythingPage } from './everything-page.tsx'
 
 const schema = z.object({ request: idOf<'everything-request'>() })
 
-/** Everything of the co-operative as a zip, for who asked and got a yes; while it is made, the page tells how far it is. */
+/** Everything of the co-operative as a zip, for who asked and got a yes; the page tells how far it is meanwhile. */
 export function everythingFile(needs: EverythingNeeds | undefined) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     if (!needs) throw new Error('nothing here sends everything')
@@ -18,7 +18,7 @@ export function everythingFile(needs: EverythingNeeds | undefined) {
     if (!form.ok) return everythingPage(visit, { status: 422 })
     const given = { requestId: form.value.request }
     const begun = await visit.perform(takeEverything, visit.actor, given, form.commandId)
-    const { refusals } = visit.text.handover
+    const { refusals } = visit.text.importing.handover
     if (!begun.ok)
       return everythingPage(visit, { status: 409, refusal: refusalSentence(visit, refusals, begun) })
     const { id: cooperativeId, slug } = visit.cooperative

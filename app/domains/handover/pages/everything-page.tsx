@@ -36,7 +36,7 @@ type State = {
 
 /** Asking to take everything along, the yes of another, and fetching it. */
 export async function everythingPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   const standing = await loadStanding(visit)
   const { asked } = standing
   const wrong = sentences(visit, state.errors ?? {}, () => words.ask.why)
@@ -77,7 +77,7 @@ function isOver(visit: CooperativeVisit, asked: EverythingRequest): boolean {
 
 function Ask(props: { visit: CooperativeVisit; why: string | undefined; error: string | undefined }) {
   const { visit, why, error } = props
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   if (!visit.may('everything.take')) return <Notice>{words.onlyBoard}</Notice>
   return (
     <>
@@ -95,7 +95,7 @@ function Ask(props: { visit: CooperativeVisit; why: string | undefined; error: s
 }
 
 function Asked({ visit, asked }: { visit: CooperativeVisit; asked: EverythingRequest }) {
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   const moment = (at: Date) => formatMoment(at, visit.language)
   const until = openUntil(asked)
   const answered = { who: asked.answeredByName ?? '', when: asked.answeredAt ? moment(asked.answeredAt) : '' }
@@ -116,7 +116,7 @@ function Asked({ visit, asked }: { visit: CooperativeVisit; asked: EverythingReq
 }
 
 function Answer({ visit, asked }: { visit: CooperativeVisit; asked: EverythingRequest }) {
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   const isMine = asked.askedBy === visit.actor.personId
   if (!visit.may('everything.answer')) return <Paragraph quiet>{words.needsAnother}</Paragraph>
   return (
@@ -148,7 +148,7 @@ export async function receiveAsk(visit: CooperativeVisit): Promise<Response> {
   if (!form.ok) return everythingPage(visit, { status: 422, errors: form.errors, why })
   const done = await visit.perform(askEverything, visit.actor, form.value, form.commandId)
   if (done.ok) return redirect(paths.everything(visit.cooperative.slug))
-  const refusal = refusalSentence(visit, visit.text.handover.refusals, done)
+  const refusal = refusalSentence(visit, visit.text.importing.handover.refusals, done)
   return everythingPage(visit, { status: 409, refusal, why })
 }
 
@@ -161,7 +161,7 @@ export async function answerPage(visit: CooperativeVisit): Promise<Response> {
   const given = { requestId: form.value.request, yes: form.value.answer === 'yes' }
   const done = await visit.perform(answerEverything, visit.actor, given, form.commandId)
   if (done.ok) return redirect(paths.everything(visit.cooperative.slug))
-  const refusal = refusalSentence(visit, visit.text.handover.refusals, done)
+  const refusal = refusalSentence(visit, visit.text.importing.handover.refusals, done)
   return everythingPage(visit, { status: 409, refusal })
 }
 
@@ -172,6 +172,6 @@ export async function stopPage(visit: CooperativeVisit): Promise<Response> {
   const given = { takenId: form.value.taken }
   const done = await visit.perform(stopEverything, visit.actor, given, form.commandId)
   if (done.ok) return redirect(paths.everything(visit.cooperative.slug))
-  const refusal = refusalSentence(visit, visit.text.handover.refusals, done)
+  const refusal = refusalSentence(visit, visit.text.importing.handover.refusals, done)
   return everythingPage(visit, { status: 409, refusal })
 }

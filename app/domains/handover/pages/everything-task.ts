@@ -8,7 +8,7 @@ export const everythingTask: TaskBlock = {
   may: 'everything.answer',
   order: 213,
   async tasks(visit) {
-    const words = visit.text.handover
+    const words = visit.text.importing.handover
     const waiting = await visit.read(async (tx) => {
       const asked = await lastRequest(tx, visit.cooperative.id)
       if (!asked || asked.answer !== null) return undefined

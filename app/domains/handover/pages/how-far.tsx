@@ -37,7 +37,7 @@ export function HowFar({ visit, asked, times }: { visit: CooperativeVisit } & St
 }
 
 function Going({ visit, going }: { visit: CooperativeVisit; going: EverythingTaken }) {
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   const count = (many: number) => formatCount(many, visit.language)
   const said =
     going.rowsAll === null
@@ -67,7 +67,7 @@ function Going({ visit, going }: { visit: CooperativeVisit; going: EverythingTak
 }
 
 function Take({ visit, asked }: { visit: CooperativeVisit; asked: EverythingRequest | undefined }) {
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   const until = asked && openUntil(asked)
   if (!asked || !until || until <= visit.now.at || asked.askedBy !== visit.actor.personId) return null
   return (

@@ -5,7 +5,7 @@ import { standingOf, type EverythingTaken } from '../everything.ts'
 
 /** Who fetched everything, when, and whether it came whole. */
 export function Times({ visit, times }: { visit: CooperativeVisit; times: readonly EverythingTaken[] }) {
-  const words = visit.text.handover
+  const words = visit.text.importing.handover
   const columns: Column<EverythingTaken>[] = [
     { key: 'who', label: words.who, head: true, cell: (one) => one.takenByName },
     { key: 'when', label: words.when, cell: (one) => formatMoment(one.begunAt, visit.language) },

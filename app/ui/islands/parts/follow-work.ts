@@ -3,8 +3,8 @@ const LOOK_EVERY = 1_500
 const LOOKS_WITHOUT_WORK = 4
 
 /**
- * `<div data-follow="/address">`: as long as something in it is `data-going`, it is looked at again; also after a form in
- * it was sent of which the answer is a file, so that the page stays. Without this one refreshes the page.
+ * `<div data-follow="/address">`: as long as something in it is `data-going`, it is looked at again; also after a form
+ * in it was sent of which the answer is a file, so that the page stays. Without this one refreshes the page.
  */
 export function followWork(): void {
   document.querySelectorAll<HTMLElement>('[data-follow]').forEach((place) => {

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -139,6 +140,68 @@ describe('a real co-op, from its founding to its backup', () => {
     expect(await readdir(folder)).not.toContain('all.gilde.part')
   }, 90_000)
 })
+
+test('a co-op is put into another office only while that is stopped, and on the account that was told', async () => {
+  const file = join(folder, 'proefhuis.zip')
+  const IBAN = CO_OP.iban
+  expect(await gilde(['export', 'everything', '--coop', 'proefhuis', '--to', file])).toMatchObject({
+    code: 0,
+  })
+  await writeFile(join(folder, 'next.json'), JSON.stringify({ ...CO_OP, slug: 'ander', kvk: '12345679' }))
+  expect(await gilde(['init', '--from', join(folder, 'next.json')], 'next')).toMatchObject({ code: 0 })
+  const put = async (...account: string[]) => {
+    const { code, out, error } = await gilde(['import', 'everything', file, ...account], 'next')
+    // A refusal is one line, and silence is one empty line.
+    expect(error.trim().split('\n').length, error).toBe(1)
+    return { code, out, error }
+  }
+  const stop = await opened('next')
+  expect(await put('--account', IBAN)).toMatchObject({
+    code: 1,
+    out: '',
+    error: expect.stringContaining('Gilde is at work on this database. Stop it first'),
+  })
+  await stop()
+  expect(await put()).toMatchObject({ code: 2, error: expect.stringContaining('--account is missing') })
+  const other = await put('--account', 'NL20INGB0001234567')
+  expect(other).toMatchObject({
+    code: 1,
+    out: '',
+    error: expect.stringContaining('another account than NL20'),
+  })
+  // What the file holds is not told: it would be copied from there.
+  expect(other.error).not.toContain(IBAN)
+  // Nothing of it was there yet, or this would say so.
+  expect(await put('--account', IBAN)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('proefhuis is here'),
+  })
+  expect(await gilde(['check'], 'next')).toEqual({ code: 0, out: '', error: '' })
+}, 120_000)
+
+/** An office that is open on a data folder; gives what stops it. */
+async function opened(data: string): Promise<() => Promise<void>> {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    GILDE_DATA: join(folder, data),
+    GILDE_DEMO: '0',
+    PORT: '0',
+  }
+  delete env['DATABASE_URL']
+  const path = fileURLToPath(new URL('dist/gilde.js', rootFolder()))
+  const office = spawn(process.execPath, [path, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(office, 'exit')
+  let said = ''
+  for await (const piece of office.stdout) {
+    said += String(piece)
+    if (said.includes('is open at')) break
+  }
+  expect(said).toContain('is open at')
+  return async () => {
+    office.kill('SIGINT')
+    await ended
+  }
+}
 
 test('what cannot be restored leaves no database behind', async () => {
   const file = join(folder, 'no.gilde')

@@ -24,6 +24,7 @@ import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
+import { longWork as longWorkEnglish } from './en/long-work.ts'
 import { people as peopleEnglish } from './en/people.ts'
 import { hours as hoursEnglish } from './en/hours.ts'
 import { members as membersEnglish } from './en/members.ts'
@@ -77,6 +78,7 @@ import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
+import { longWork as longWorkDutch } from './nl/long-work.ts'
 import { people as peopleDutch } from './nl/people.ts'
 import { hours as hoursDutch } from './nl/hours.ts'
 import { members as membersDutch } from './nl/members.ts'
@@ -134,6 +136,7 @@ const dutch = {
   cooperative: cooperativeDutch,
   eInvoice: eInvoiceDutch,
   form: formDutch,
+  longWork: longWorkDutch,
   hours: hoursDutch,
   importing: importingDutch,
   inside: insideDutch,
@@ -193,6 +196,7 @@ const english: Text = {
   cooperative: cooperativeEnglish,
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
+  longWork: longWorkEnglish,
   hours: hoursEnglish,
   importing: importingEnglish,
   inside: insideEnglish,

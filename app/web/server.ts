@@ -14,6 +14,8 @@ import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
 import { UnreadableForm } from './form.ts'
 import { limitBody } from './largest-body.ts'
+import { answerInTime, longWorkRoutes } from './long-work-pages.tsx'
+import { longWorks, type LongWorks } from './long-works.ts'
 import { paths } from './paths.ts'
 import {
   brokenPage,
@@ -56,6 +58,8 @@ export type WebNeeds = {
   readonly toDo?: ToDoNumber
   /** Where people reach this installation: `https://gilde.example`. Forms from elsewhere are refused. */
   readonly publicOrigin: string
+  /** Milliseconds after which a page says how far long work is; absent: it is waited for. */
+  readonly patience?: number
   readonly log: (line: string) => void
 }
 
@@ -78,9 +82,10 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
   app.get('/assets/:name', serveAsset)
   app.get('/gezond', (c) => c.text('ok'))
   app.get('/taal/:language', chooseLanguage)
-  for (const route of needs.routes) {
+  const works = longWorks(needs.patience)
+  for (const route of [...needs.routes, ...longWorkRoutes(works)]) {
     const limit = limitBody(route, async (c, file) => tooLargePage(await visitOf(needs, c), file))
-    app.on(route.method.toUpperCase(), route.path, limit, (c) => answer(needs, route, c))
+    app.on(route.method.toUpperCase(), route.path, limit, (c) => answer({ ...needs, works }, route, c))
   }
   app.notFound(async (c) => withoutSlash(c) ?? notFoundPage(await visitOf(needs, c)))
   app.onError(async (error, c) => {
@@ -93,7 +98,11 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
   return { fetch: async (request) => app.fetch(request) }
 }
 
-async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Response> {
+async function answer(
+  needs: WebNeeds & { readonly works: LongWorks },
+  route: Route,
+  c: Context,
+): Promise<Response> {
   let toldWhose = false
   const visit = await visitOf(needs, c, async (subject, shown = []) => {
     await keepReading(needs, route, visit, subject, shown)
@@ -116,7 +125,10 @@ async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Respon
     return notInOwnHandsPage(visit)
   }
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
-  const response = await route.answer(visit)
+  const response =
+    route.takesLong && isWithin(visit)
+      ? await answerInTime(needs.works, visit, route.takesLong, route.answer)
+      : await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)
   if (route.personal && response.ok && !toldWhose)
     throw new Error(`${route.path} shows somebody's file and did not say whose`)

@@ -7,7 +7,7 @@ import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { holdPen, openBalance } from '../books/index.ts'
 import { addMember } from '../members/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond } from '../people/index.ts'
 import { openPot } from '../pots/index.ts'
 import { insertCustomers, takeOver } from '../sales/index.ts'
 import { holdImport, storeDone, takeTurn, type ImportToDo } from './import-file.db.ts'
@@ -23,7 +23,7 @@ import { loadFacts } from './load-facts.ts'
  * Refuses a list that is not there any more (`import-gone`), one that was changed since it was looked at
  * (`import-changed`), without its columns (`columns-missing`), with a line that is wrong (`import-has-wrong`) or with
  * nothing new (`import-nothing-new`). What goes into the books is carried out by another than who chose the file
- * (`own-import`). What the command for one member, pot or balance refuses, this does for all, with the line.
+ * (`checkSecond`). What the command for one member, pot or balance refuses, this does for all, with the line.
  */
 export const carryOut = command({
   name: 'importing.carry-out',
@@ -36,7 +36,8 @@ export const carryOut = command({
     if (!list) return refuse('import-gone')
     if (list.revision !== revision) return refuse('import-changed')
     if (goesIntoBooks(list.kind)) {
-      if (!(await amSecondTo(tx, actor, list.putBy, now))) return refuse('own-import')
+      const second = await checkSecond(tx, actor, { by: list.putBy }, now)
+      if (!second.ok) return second
       if (list.countsOn === null) return refuse('columns-missing')
       await holdPen(tx, actor.cooperativeId)
     }

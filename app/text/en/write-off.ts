@@ -78,8 +78,6 @@ export const writeOff: typeof dutch = {
     'write-off-waits': 'Somebody asked this already. It waits for a yes.',
     'own-pot': 'This is work of your own. Somebody else of the administration has to do this.',
     'no-such-write-off': 'This was answered already.',
-    'write-off-of-own-hand':
-      'You asked this yourself. Somebody else of the administration says yes. Is there nobody? Ask the board.',
     'open-changed': 'Something else is open or written off now. Say no, and ask again.',
     'invoice-not-found': 'This invoice is not there.',
     'no-scheme-in-force': 'No scheme holds on this day, so it cannot be shared out. Ask the board.',

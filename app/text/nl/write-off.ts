@@ -23,7 +23,7 @@ export const writeOff = {
   why: (f: { ground: string; why: string }) => `${f.ground}. ${f.why}`,
   yes: (f: { number: string }) => `Ja, boek factuur ${f.number} af`,
   no: (f: { number: string }) => `Nee, boek factuur ${f.number} niet af`,
-  needsAnother: 'Jij vroeg dit zelf. Een ander van de administratie zegt ja.',
+  needsAnother: 'Jij vroeg dit. Een ander van de administratie zegt ja.',
   overYear: 'Meer dan een jaar te laat',
   overYearLead: 'De btw hiervan mag je nu terugvragen. Dat gaat door af te boeken.',
   late: (f: { number: string; customer: string; amount: string; due: string }) =>
@@ -92,8 +92,6 @@ export const writeOff = {
     'write-off-waits': 'Iemand vroeg dit al. Het wacht op een ja.',
     'own-pot': 'Dit is werk van jezelf. Een ander van de administratie moet dit doen.',
     'no-such-write-off': 'Hier is al op geantwoord.',
-    'write-off-of-own-hand':
-      'Jij vroeg dit zelf. Een ander van de administratie zegt ja. Is die er niet? Vraag het bestuur.',
     'open-changed': 'Er staat nu iets anders open of afgeboekt. Zeg nee, en vraag het opnieuw.',
     'invoice-not-found': 'Deze factuur is er niet.',
     'no-scheme-in-force': 'Voor deze dag geldt geen regeling, dus verdelen kan niet. Vraag het bestuur.',

@@ -3,6 +3,7 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Standing } from '../../people/index.ts'
 import type { LateInvoice } from '../../sales/index.ts'
 import type { WriteOff } from '../write-off.db.ts'
 
@@ -11,6 +12,8 @@ export type Named = WriteOff & {
   readonly number: string
   readonly customer: string
   readonly mayBeTakenBack: boolean
+  /** How the visitor stands to who asked, while it waits. */
+  readonly standing: Standing | undefined
 }
 
 /** What may be written off for the VAT alone: the year is over. Left out when there is nothing. */

@@ -132,9 +132,8 @@ export const suppliers: typeof Dutch = {
       'from-eu': 'Without VAT, supplier in another EU country',
       'from-outside-eu': 'Without VAT, supplier outside the EU',
     },
-    vatRate: 'Which rate holds in the Netherlands?',
-    vatRateHint: 'Only with reversed VAT, or a supplier from abroad.',
-    rates: { 2100: '21%', 900: '9%' },
+    owedAt: 'Which rate holds in the Netherlands?',
+    owedAtHint: 'Only with reversed VAT, or a supplier from abroad.',
     kind: 'What is it for?',
     kinds: {
       shared: {

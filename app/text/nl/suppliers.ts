@@ -137,9 +137,8 @@ export const suppliers = {
       'from-eu': 'Zonder btw, leverancier in een ander EU-land',
       'from-outside-eu': 'Zonder btw, leverancier buiten de EU',
     },
-    vatRate: 'Welk tarief geldt hier in Nederland?',
-    vatRateHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
-    rates: { 2100: '21 %', 900: '9 %' },
+    owedAt: 'Welk tarief geldt hier in Nederland?',
+    owedAtHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
     kind: 'Waarvoor is het?',
     kinds: {
       shared: {

@@ -96,7 +96,7 @@ describe('one door for every write', () => {
   test('a command inside another goes through the door as well: performWithin, with its row in the log', () => {
     const past = (call: Node) => {
       const [first] = call['arguments'] as Node[]
-      return /\.run$/.test(calledName(call)) && first?.['name'] === 'tx'
+      return calledName(call).endsWith('.run') && first?.['name'] === 'tx'
     }
     const found = productFiles().filter(({ program }) => nodesOf(program, 'CallExpression').some(past))
     expect(found.map(({ path }) => path)).toEqual(['app/platform/command.ts'])

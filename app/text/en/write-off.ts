@@ -1,5 +1,12 @@
 import type { writeOff as dutch } from '../nl/write-off.ts'
 
+const ANSWERED = {
+  yes: 'said yes',
+  no: 'said no',
+  back: 'said yes to taking it back',
+  'taken-back': 'took the question back',
+}
+
 export const writeOff: typeof dutch = {
   entry: {
     more: (f) => `Written off: invoice ${f.number} ${f.customer}`,
@@ -27,8 +34,7 @@ export const writeOff: typeof dutch = {
   late: (f) => `${f.number}, ${f.customer}: ${f.amount}, to be paid by ${f.due}`,
   answered: 'Asked before',
   answeredOne: (f) =>
-    `${f.day}: ${f.who} said ${{ yes: 'yes', no: 'no', back: 'yes to taking it back' }[f.said]}. ` +
-    `Invoice ${f.number} of ${f.customer}, ${f.amount}.`,
+    `${f.day}: ${f.who} ${ANSWERED[f.said]}. Invoice ${f.number} of ${f.customer}, ${f.amount}.`,
   grounds: {
     certain: 'It is certain that the customer will not pay',
     year: 'It is more than a year late',

@@ -1,3 +1,10 @@
+const ANSWERED = {
+  yes: 'zei ja',
+  no: 'zei nee',
+  back: 'zei ja tegen terugnemen',
+  'taken-back': 'nam de vraag terug',
+}
+
 /** Writing off what a customer will not pay: pages, and why something cannot be done. */
 export const writeOff = {
   entry: {
@@ -35,10 +42,8 @@ export const writeOff = {
     number: string
     customer: string
     amount: string
-    said: 'yes' | 'no' | 'back'
-  }) =>
-    `${f.day}: ${f.who} zei ${{ yes: 'ja', no: 'nee', back: 'ja tegen terugnemen' }[f.said]}. ` +
-    `Factuur ${f.number} van ${f.customer}, ${f.amount}.`,
+    said: 'yes' | 'no' | 'back' | 'taken-back'
+  }) => `${f.day}: ${f.who} ${ANSWERED[f.said]}. Factuur ${f.number} van ${f.customer}, ${f.amount}.`,
   grounds: {
     certain: 'Het is zeker dat de klant niet betaalt',
     year: 'Het is meer dan een jaar te laat',

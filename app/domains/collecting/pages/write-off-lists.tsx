@@ -45,6 +45,12 @@ export function OverYear({ visit, late }: { visit: CooperativeVisit; late: reado
   )
 }
 
+/** The no of who asked took it back. */
+function saidOf({ answer, ground, askedBy, answeredBy }: Named): 'yes' | 'no' | 'back' | 'taken-back' {
+  if (answer === 'no') return answeredBy === askedBy ? 'taken-back' : 'no'
+  return ground === 'mistake' ? 'back' : 'yes'
+}
+
 /** What was asked before, with the answer. */
 export function Answered({ visit, answered }: { visit: CooperativeVisit; answered: readonly Named[] }) {
   const words = visit.text.writeOff
@@ -60,7 +66,7 @@ export function Answered({ visit, answered }: { visit: CooperativeVisit; answere
               day: formatDay(dayOf(one.answeredAt!), visit.language),
               who: one.answeredByName ?? visit.text.sales.office,
               amount: formatEuro(one.amount, visit.language),
-              said: one.answer === 'no' ? 'no' : one.ground === 'mistake' ? 'back' : 'yes',
+              said: saidOf(one),
             })}{' '}
             {one.mayBeTakenBack && visit.may('invoice.write-off') && (
               <Link href={paths.writeOff(visit.cooperative.slug, one.invoiceId, '/terug')} roomy>

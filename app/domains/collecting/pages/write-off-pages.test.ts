@@ -116,6 +116,7 @@ test('a yes is done once and stands in the list; a no leaves it open', async () 
   expect(plain((await web.get(world.greet, list)).html)).toContain('Neem het terug')
   expect((await answer(world.greet, 'no')).to).toBe(`${list}?gedaan=terug`)
   expect(plain((await web.get(world.greet, `${list}?gedaan=terug`)).html)).toContain('Je nam het terug.')
+  expect(plain((await web.get(gerda, list)).html)).toContain('nam de vraag terug. Factuur')
   expect((await standing(world, invoiceId)).open).toBe(121_00n)
 })
 

@@ -75,7 +75,7 @@ test('who stops between two pieces keeps nothing, and how far it was is known', 
   expect(await kept()).toEqual([])
 })
 
-test('what was stopped before it begins does not begin; the next one works, on connections that are whole', async () => {
+test('what was stopped before it begins does not begin; the next works, on connections that are whole', async () => {
   const { one, stop } = work()
   stop()
   const asOperator = { kind: 'operator' } as const

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { compress } from 'hono/compress'
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import type { Actor } from '../platform/actor.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
@@ -8,11 +8,12 @@ import type { Database } from '../platform/database.ts'
 import { may } from '../platform/permissions.ts'
 import { isShut } from '../platform/own-hands.db.ts'
 import { insertReading } from '../platform/read-log.db.ts'
-import { isLanguage, textIn, type Language } from '../text/index.ts'
+import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
 import { UnreadableForm } from './form.ts'
+import { chooseLanguage, languageOf } from './language.ts'
 import { limitBody } from './largest-body.ts'
 import { answerInTime, longWorkRoutes } from './long-work-pages.tsx'
 import { longWorks, type LongWorks } from './long-works.ts'
@@ -72,7 +73,6 @@ export const SESSION_COOKIE = 'gilde_session'
 export function sessionCookieName(publicOrigin: string): string {
   return publicOrigin.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE
 }
-const LANGUAGE_COOKIE = 'gilde_taal'
 
 /** The whole web side as a function from Request to Response. */
 export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Response> } {
@@ -190,34 +190,6 @@ function actorOf(
     return { kind: 'person', cooperativeId, personId: signedIn.personId, roles }
   }
   return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
-}
-
-function languageOf(c: Context, signedIn?: SignedIn): Language {
-  const chosen = getCookie(c, LANGUAGE_COOKIE) ?? signedIn?.language ?? ''
-  if (isLanguage(chosen)) return chosen
-  const asked = c.req.header('accept-language')?.toLowerCase() ?? ''
-  return /^en\b/.test(asked) ? 'en' : 'nl'
-}
-
-function chooseLanguage(c: Context): Response {
-  const language = c.req.param('language') ?? ''
-  const back = c.req.query('terug') ?? '/'
-  const secure = new URL(c.req.url).protocol === 'https:'
-  if (isLanguage(language)) {
-    setCookie(c, LANGUAGE_COOKIE, language, {
-      path: '/',
-      maxAge: 31_536_000,
-      sameSite: 'Lax',
-      httpOnly: true,
-      secure,
-    })
-  }
-  return c.redirect(isPathHere(back) ? back : '/', 303)
-}
-
-/** Whether a text is a path on this site, so that nobody is sent elsewhere by a link that looks like ours. */
-export function isPathHere(path: string): boolean {
-  return /^\/(?![/\\])[^\\\s]*$/.test(path)
 }
 
 /**

@@ -56,7 +56,7 @@ export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<
     demo: true,
     clock,
     log,
-    patience: 60_000,
+    patience,
   })
   listening.answerWith((request) => office.fetch(request))
   if (options.renderAll) await finishJobs(ownerUrl, office.jobs.handlers)

@@ -8,28 +8,27 @@ beforeAll(async () => {
 })
 afterAll(() => journey?.close())
 
-const VAT = '/allemansgilde/btw/2026-3e-kwartaal'
 
 test('who waits sees that something is done, and comes to the page by itself', async () => {
-  const joke = await journey.signedIn('joke', DESK)
-  await joke.page.goto(`${journey.office.origin}/allemansgilde/btw`)
-  const period = await joke.page
+  const willemijn = await journey.signedIn('willemijn', DESK)
+  await willemijn.page.goto(`${journey.office.origin}/allemansgilde/btw`)
+  const period = await willemijn.page
     .getByRole('link', { name: /kwartaal 2026/ })
     .first()
     .getAttribute('href')
-  await joke.open(period!)
-  expect(await joke.reads('h1')).toBe('Even geduld')
-  expect(await joke.reads()).toContain('We tellen de btw van dit tijdvak op.')
-  await joke.page.waitForURL(`**${period}`)
-  expect(await joke.reads('h1')).toMatch(/^Btw-aangifte/)
+  await willemijn.open(period!)
+  expect(await willemijn.reads('h1')).toBe('Even geduld')
+  expect(await willemijn.reads()).toContain('We tellen de btw van dit tijdvak op.')
+  await willemijn.page.waitForURL(`**${period}`)
+  expect(await willemijn.reads('h1')).toMatch(/^Btw-aangifte/)
   expect(journey.problems()).toEqual([])
 })
 
 test('also without JavaScript, and on a phone', async () => {
-  const joke = await journey.signedIn('joke', { ...PHONE, javaScript: false })
-  await joke.open('/allemansgilde/bank')
-  expect(await joke.reads('h1')).toBe('Even geduld')
-  await joke.page.waitForURL('**/allemansgilde/bank')
-  expect(await joke.reads('h1')).toMatch(/Bank/)
+  const willemijn = await journey.signedIn('willemijn', { ...PHONE, javaScript: false })
+  await willemijn.open('/allemansgilde/bank')
+  expect(await willemijn.reads('h1')).toBe('Even geduld')
+  await willemijn.page.waitForURL('**/allemansgilde/bank')
+  expect(await willemijn.reads('h1')).toMatch(/Bank/)
   expect(journey.problems()).toEqual([])
 })

@@ -1,5 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +8,9 @@ import { lineOf } from '../app/domains/bank/fixtures/made-up.fixture.ts'
 import { writeCamt053, type Statement } from '../app/domains/bank/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { day } from '../app/values/day.ts'
+import { run, type Said } from './command-line.ts'
 
-/** The operator's command as a person types it: a process of its own, its words and its exit code. */
+/** Each explains itself. */
 const COMMANDS = [
   'start',
   'demo',
@@ -35,22 +35,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-type Said = { readonly code: number; readonly out: string; readonly error: string }
-
 function gilde(args: readonly string[], data = 'data'): Promise<Said> {
   return run('dist/gilde.js', args, { GILDE_DATA: join(folder, data) })
-}
-
-function run(program: string, args: readonly string[], settings: NodeJS.ProcessEnv): Promise<Said> {
-  const env: NodeJS.ProcessEnv = { ...process.env, ...settings }
-  delete env['DATABASE_URL']
-  return new Promise((resolve) => {
-    const path = fileURLToPath(new URL(program, rootFolder()))
-    execFile(process.execPath, [path, ...args], { env }, (failure, out, error) => {
-      const code = typeof failure?.code === 'number' ? failure.code : failure ? 1 : 0
-      resolve({ code, out: out.toString(), error: error.toString() })
-    })
-  })
 }
 
 const CO_OP = {
@@ -140,68 +126,6 @@ describe('a real co-op, from its founding to its backup', () => {
     expect(await readdir(folder)).not.toContain('all.gilde.part')
   }, 90_000)
 })
-
-test('a co-op is put into another office only while that is stopped, and on the account that was told', async () => {
-  const file = join(folder, 'proefhuis.zip')
-  const IBAN = CO_OP.iban
-  expect(await gilde(['export', 'everything', '--coop', 'proefhuis', '--to', file])).toMatchObject({
-    code: 0,
-  })
-  await writeFile(join(folder, 'next.json'), JSON.stringify({ ...CO_OP, slug: 'ander', kvk: '12345679' }))
-  expect(await gilde(['init', '--from', join(folder, 'next.json')], 'next')).toMatchObject({ code: 0 })
-  const put = async (...account: string[]) => {
-    const { code, out, error } = await gilde(['import', 'everything', file, ...account], 'next')
-    // A refusal is one line, and silence is one empty line.
-    expect(error.trim().split('\n').length, error).toBe(1)
-    return { code, out, error }
-  }
-  const stop = await opened('next')
-  expect(await put('--account', IBAN)).toMatchObject({
-    code: 1,
-    out: '',
-    error: expect.stringContaining('Gilde is at work on this database. Stop it first'),
-  })
-  await stop()
-  expect(await put()).toMatchObject({ code: 2, error: expect.stringContaining('--account is missing') })
-  const other = await put('--account', 'NL20INGB0001234567')
-  expect(other).toMatchObject({
-    code: 1,
-    out: '',
-    error: expect.stringContaining('another account than NL20'),
-  })
-  // What the file holds is not told: it would be copied from there.
-  expect(other.error).not.toContain(IBAN)
-  // Nothing of it was there yet, or this would say so.
-  expect(await put('--account', IBAN)).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('proefhuis is here'),
-  })
-  expect(await gilde(['check'], 'next')).toEqual({ code: 0, out: '', error: '' })
-}, 120_000)
-
-/** An office that is open on a data folder; gives what stops it. */
-async function opened(data: string): Promise<() => Promise<void>> {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    GILDE_DATA: join(folder, data),
-    GILDE_DEMO: '0',
-    PORT: '0',
-  }
-  delete env['DATABASE_URL']
-  const path = fileURLToPath(new URL('dist/gilde.js', rootFolder()))
-  const office = spawn(process.execPath, [path, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = once(office, 'exit')
-  let said = ''
-  for await (const piece of office.stdout) {
-    said += String(piece)
-    if (said.includes('is open at')) break
-  }
-  expect(said).toContain('is open at')
-  return async () => {
-    office.kill('SIGINT')
-    await ended
-  }
-}
 
 test('what cannot be restored leaves no database behind', async () => {
   const file = join(folder, 'no.gilde')

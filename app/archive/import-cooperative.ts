@@ -27,9 +27,9 @@ const LARGEST_DOCUMENT = 64 * 1024 * 1024
  * administrators.
  *
  * @param account the account on which its customers pay, as the co-op itself told it; `none` when it has none
- * @throws ArchiveError when the file is no such export, is damaged, of another version, of another account or does not add up; when the
- *   co-operative is here already, or somebody of it has an e-mail address that is of somebody else here; when somebody
- *   is at work on this database
+ * @throws ArchiveError when the file is no such export, is damaged, of another version, of another account or does not
+ *   add up; when the co-operative is here already, or somebody of it has an e-mail address that is of somebody else
+ *   here; when somebody is at work on this database
  */
 export async function importCooperative(ownerUrl: string, path: string, account: string): Promise<BroughtIn> {
   const zip = await openedZip(path)

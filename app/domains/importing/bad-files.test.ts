@@ -1,4 +1,4 @@
-/** What somebody can choose by mistake or to do harm, at each of the lists: told in a sentence beside the field, and not kept. */
+/** What somebody chooses by mistake or to do harm, at each of the lists: told beside the field, and not kept. */
 import { buffer } from 'node:stream/consumers'
 import writeExcelFile from 'write-excel-file/node'
 import { ZipFile } from 'yazl'

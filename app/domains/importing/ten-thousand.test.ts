@@ -1,4 +1,4 @@
-/** A new installation, of which the database does not know yet how large its tables are: that is where lists come in. */
+/** Lists come in where the database is new, and does not know yet how large its tables are. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { smallWorld, type World } from '../../../test/world.ts'

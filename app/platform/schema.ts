@@ -122,6 +122,16 @@ export interface AuditEntryTable {
   entry_id: string
 }
 
+export interface AuditLookTable {
+  cooperative_id: string
+  audit_id: string
+  entry_id: string
+  kind: 'invoice' | 'cost' | 'supplier-invoice' | 'entry-document' | 'bank-line' | 'sharing'
+  paper_id: string
+  person_id: string
+  opened_at: Date
+}
+
 export interface AuditReportTable {
   cooperative_id: string
   id: string
@@ -1799,6 +1809,7 @@ export interface Schema {
   annual_extension: AnnualExtensionTable
   audit: AuditTable
   audit_entry: AuditEntryTable
+  audit_look: AuditLookTable
   audit_report: AuditReportTable
   audit_signature: AuditSignatureTable
   audit_word: AuditWordTable

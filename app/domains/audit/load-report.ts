@@ -7,6 +7,7 @@ import { cooperativeById } from '../cooperative/index.ts'
 import { peopleOf } from '../people/index.ts'
 import { sampleOf, wordsOf, type Audit } from './audit.db.ts'
 import { loadChecks } from './load-checks.ts'
+import { lookedAt } from './load-looked.ts'
 import type { ReportFacts } from './report.ts'
 
 /** Reads all that a report says of an audit, as it is now. */
@@ -18,12 +19,14 @@ export async function loadReport(
 ): Promise<ReportFacts> {
   const cooperative = await cooperativeById(tx, cooperativeId)
   if (!cooperative) throw new Error('there is no such co-operative')
+  const sample = await sampleOf(tx, cooperativeId, audit.id)
   return {
     audit,
     drawnOn: dayOf(audit.begunAt),
     cooperative: cooperative.legalName,
     committee: await committeeOf(tx, cooperativeId),
-    sample: await sampleOf(tx, cooperativeId, audit.id),
+    sample,
+    looked: await lookedAt(tx, cooperativeId, audit.id, sample),
     words: await wordsOf(tx, cooperativeId, audit.id),
     checks: await loadChecks(tx, cooperativeId, audit.year, now),
     since: await countAfter(tx, cooperativeId, audit.year, audit.lastNumber),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   Button,
   ButtonRow,
+  Checkbox,
   ErrorSummary,
   Euro,
   Facts,
@@ -17,16 +18,17 @@ import {
   TextArea,
 } from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
-import { choice, optionalText, text } from '../../../web/fields.ts'
+import { choice, optionalText, text, tick } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { entryOpened } from '../../books/index.ts'
+import { documentsOfEntry, entryOpened } from '../../books/index.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { wordsOf, type Word } from '../audit.db.ts'
-import { documentsOf } from '../load-documents.ts'
+import { papersBehind } from '../load-papers.ts'
+import { looksOf } from '../look.db.ts'
 import { isIndependent } from '../independent.ts'
 import { sayOfEntry } from '../say-of-entry.ts'
 import { begunIn } from './audit-year-in.ts'
@@ -35,6 +37,8 @@ import { Papers } from './papers.tsx'
 type State = {
   readonly status?: number
   readonly refusal?: string
+  /** They said that it is right, and opened no paper of it here. */
+  readonly asksOpened?: boolean
   readonly errors?: FieldErrors
   readonly typed?: Typed
   readonly commandId?: string
@@ -44,7 +48,7 @@ type State = {
 export async function entryInSamplePage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
   const here = await load(visit)
   const words = visit.text.audit.entry
-  const { entry, opened, year, sample, papers, said } = here
+  const { entry, opened, sample, said, year } = here
   const wrong = sentences(visit, state.errors ?? {}, (field) => labelOf(visit, field))
   const title = words.title(String(entry.number))
   return page(visit, {
@@ -74,7 +78,7 @@ export async function entryInSamplePage(visit: CooperativeVisit, state: State = 
             },
           ]}
         />
-        <Papers visit={visit} papers={papers} entryId={entry.id} />
+        <Papers {...here} visit={visit} entryId={entry.id} />
         <Lines visit={visit} lines={opened.lines} />
         {said.length > 0 && <Said visit={visit} said={said} />}
         <SayForm visit={visit} here={here} state={state} wrong={wrong.of} />
@@ -93,8 +97,15 @@ async function load(visit: CooperativeVisit) {
     const entry = begun.sample.find((one) => one.id === entryId)
     const opened = entry && (await entryOpened(tx, id, entryId))
     if (!opened) throw new NothingHere('not in the sample')
-    const papers = await documentsOf(tx, id, opened)
-    return { ...begun, entry, opened, papers, said: await wordsOf(tx, id, begun.audit.id, entryId) }
+    return {
+      ...begun,
+      entry,
+      opened,
+      papers: (await papersBehind(tx, id, [entryId])).get(entryId) ?? [],
+      documents: await documentsOfEntry(tx, id, entryId),
+      looks: (await looksOf(tx, id, begun.audit.id)).filter((look) => look.entryId === entryId),
+      said: await wordsOf(tx, id, begun.audit.id, entryId),
+    }
   })
 }
 
@@ -183,6 +194,15 @@ function SayForm({ visit, here: { entry }, state, wrong }: FormProps) {
           maxLength={1000}
           optional={looks}
         />
+        {looks && (state.asksOpened || typed['seenElsewhere'] !== undefined) && (
+          <Checkbox
+            name="seenElsewhere"
+            label={words.seenElsewhere}
+            hint={words.seenElsewhereHint}
+            checked={Boolean(typed['seenElsewhere'])}
+            optional
+          />
+        )}
         <ButtonRow>
           <Button>{looks ? words.save : words.answerSave}</Button>
         </ButtonRow>
@@ -203,7 +223,7 @@ export async function receiveWord(visit: CooperativeVisit): Promise<Response> {
 }
 
 const saying = z
-  .object({ kind: choice(['right', 'question']), words: optionalText(1000) })
+  .object({ kind: choice(['right', 'question']), words: optionalText(1000), seenElsewhere: tick() })
   .refine(({ kind, words }) => kind === 'right' || words !== '', { path: ['words'], message: 'required' })
 
 async function receiveSaid(visit: CooperativeVisit): Promise<Response> {
@@ -214,7 +234,8 @@ async function receiveSaid(visit: CooperativeVisit): Promise<Response> {
   const said = await visit.perform(sayOfEntry, visit.actor, input, commandId)
   if (!said.ok) {
     const refusal = refusalSentence(visit, visit.text.audit.refusals, said)
-    return entryInSamplePage(visit, { status: 409, refusal, typed, commandId })
+    const asksOpened = said.reason === 'paper-not-opened'
+    return entryInSamplePage(visit, { status: 409, refusal, asksOpened, typed, commandId })
   }
   const next = sample.find(({ id, state }) => id !== entry.id && state === null)
   const { slug } = visit.cooperative

@@ -1437,7 +1437,7 @@ export interface ReminderPlanTable {
 export interface RoleAssignmentTable {
   cooperative_id: string
   person_id: string
-  role: 'member' | 'administrator' | 'coach' | 'board' | 'auditor' | 'case-manager'
+  role: 'member' | 'administrator' | 'treasurer' | 'coach' | 'board' | 'auditor' | 'case-manager'
   since: Date
   until: Date | null
 }

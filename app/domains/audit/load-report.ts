@@ -6,6 +6,7 @@ import { countAfter } from '../books/index.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { peopleOf } from '../people/index.ts'
 import { sampleOf, wordsOf, type Audit } from './audit.db.ts'
+import { isIndependent } from './independent.ts'
 import { loadChecks } from './load-checks.ts'
 import { lookedAt } from './load-looked.ts'
 import type { ReportFacts } from './report.ts'
@@ -36,10 +37,5 @@ export async function loadReport(
 /** Who is on the committee and may look: nobody of the board, nobody who keeps the books. */
 export async function committeeOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<string[]> {
   const people = await peopleOf(tx, cooperativeId)
-  return people
-    .filter(
-      ({ roles }) =>
-        roles.includes('auditor') && !roles.includes('board') && !roles.includes('administrator'),
-    )
-    .map(({ name }) => name)
+  return people.filter(isIndependent).map(({ name }) => name)
 }

@@ -50,13 +50,16 @@ afterAll(async () => {
   await world.close()
 })
 
-const book = async (description: string) => {
+const book = async (description: string): Promise<Id<'entry'>> => {
   const lines = [
     { account: 'bank', amount: 1000n },
     { account: 'contribution', amount: -1000n },
   ] as const
   const entry = { book: 'memorial', countsOn: day('2025-03-03'), description, lines } as const
-  return (await as(world, world.greet, (tx) => post(tx, world.greet, entry, world.clock(), newId()))).id
+  const posted = await as<{ id: Id<'entry'> }>(world, world.greet, (tx) =>
+    post(tx, world.greet, entry, world.clock(), newId()),
+  )
+  return posted.id
 }
 const looks = () => world.sql('select person_id, kind, paper_id from audit_look order by opened_at')
 

@@ -68,7 +68,7 @@ export async function accountsPage(visit: CooperativeVisit, state: AccountsState
           {known.map((one) => (
             <li key={one.id}>
               {one.payee.name}: {ibanShown(visit, one.iban)}
-              {one.reference === '' || !visit.may('payment.release')
+              {one.reference === '' || !visit.may('payee-account.confirm')
                 ? ''
                 : `. ${words.reference({ text: one.reference })}`}
             </li>
@@ -124,7 +124,7 @@ function Waiting(props: {
         {account.payee.name}: {ibanShown(visit, account.iban)}
       </Heading>
       <Paragraph>{account.holder}</Paragraph>
-      {account.reference !== '' && visit.may('payment.release') && (
+      {account.reference !== '' && visit.may('payee-account.confirm') && (
         <Paragraph>{words.reference({ text: account.reference })}</Paragraph>
       )}
       {before && <Paragraph>{words.before({ iban: ibanShown(visit, before.iban) })}</Paragraph>}
@@ -132,7 +132,7 @@ function Waiting(props: {
         {words.entered({ name: account.enteredByName, day: day(account.enteredAt) })}
         {account.usableFrom && `. ${words.from({ day: day(account.usableFrom) })}`}
       </Paragraph>
-      {visit.may('payment.release') && (
+      {visit.may('payee-account.confirm') && (
         <>
           <Paragraph>{mine ? words.byAnother : words.check}</Paragraph>
           <Form

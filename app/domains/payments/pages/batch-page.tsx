@@ -37,7 +37,8 @@ export async function batchPage(
         typeof account?.balance !== 'bigint'
           ? undefined
           : account.balance - (await underWayFrom(tx, id, batch.fromIban)),
-      booked: batch.releasedAt ? [] : await bookedAs(tx, id, items),
+      // What it is on the books is for who reads what is owed.
+      booked: batch.releasedAt || !visit.may('payment-due.read') ? [] : await bookedAs(tx, id, items),
     }
   })
   const { batch, items } = found
@@ -63,7 +64,7 @@ export async function batchPage(
         )}
         <PaymentsTable visit={visit} rows={items.map((item) => rowOf(visit, item))} />
         <Facts facts={factsOf(visit, batch, found.left)} />
-        {how === 'made' && <Booked visit={visit} booked={found.booked} total={batch.total} />}
+        {found.booked.length > 0 && <Booked visit={visit} booked={found.booked} total={batch.total} />}
         <Actions visit={visit} batch={batch} items={items} paysMe={found.paysMe} state={state} />
       </>
     ),
@@ -84,9 +85,10 @@ const DONE = {
 
 function Done({ visit }: { visit: CooperativeVisit }) {
   const [, word] = Object.entries(DONE).find(([asked]) => visit.url.searchParams.has(asked)) ?? []
-  return word ? (
+  const said = word === 'releasedDone' && !visit.may('payment.make') ? 'releasedForOffice' : word
+  return said ? (
     <Notice tone="done" announce>
-      {visit.text.payments.batch[word]}
+      {visit.text.payments.batch[said]}
     </Notice>
   ) : null
 }

@@ -132,5 +132,12 @@ export const GETS_THROUGH = {
     update anna: benefit_permission municipal_client
     update here: municipality_policy person
     delete here: municipal_account`,
+  // Teun, treasurer. The people are who made the batches.
+  teun: `
+    select members: payment_batch payment_item person scheme scheme_version
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
+      municipality_policy period_close person quote_settings role_assignment scheme scheme_version vat_mode
+    insert here: person
+    update here: person`,
   ...OTHERS_GET_THROUGH,
 }

@@ -50,7 +50,12 @@ test('the treasurer sees what waits, each name, account and amount, and releases
   expect(page.html).toContain('Geef vrij')
   expect(page.html).toContain('NL02 ABNA 0123 4567 89')
   expect(page.html).toContain('Greet')
-  for (const other of ['Trek de opdracht in', 'Haal het bestand', 'Hoe dit geboekt wordt'])
+  for (const other of [
+    'Lees eerst een afschrift',
+    'Trek de opdracht in',
+    'Haal het bestand',
+    'Hoe dit geboekt wordt',
+  ])
     expect(page.html).not.toContain(other)
   const released = await web.post(teun, here(batchId), { intent: 'release' })
   expect(released).toMatchObject({ status: 303, to: `${here(batchId)}?vrij` })

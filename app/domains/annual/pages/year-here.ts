@@ -1,5 +1,5 @@
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { waitingAdoption, type AdoptionAsked } from '../adoption-asked.db.ts'
+import { committeeAdvice, waitingAdoption, type AdoptionAsked } from '../adoption-asked.db.ts'
 import { canGoBack } from '../ask-taking-back.ts'
 import { hashOfFigures, type AnnualFigures } from '../figures.ts'
 import { loadFigures } from '../load-figures.ts'
@@ -16,6 +16,8 @@ export type YearHere = {
   readonly outdated: boolean
   /** What somebody wrote down of the meeting; it waits for another. */
   readonly adoptionAsked: AdoptionAsked | undefined
+  /** What the audit committee advises in a report that two of them signed; undefined while there is none. */
+  readonly committee: 'adopt' | 'not-yet' | undefined
   /** What somebody asked and waits for another: to take the adoption back. */
   readonly takingBack: TakingBack | undefined
   readonly takenBack: readonly TakenBack[]
@@ -42,6 +44,7 @@ export async function loadYear(visit: CooperativeVisit): Promise<YearHere> {
       year,
       figures,
       adoptionAsked: await waitingAdoption(tx, id, asked),
+      committee: (await committeeAdvice(tx, id, asked)) ?? undefined,
       takingBack: await waitingTakingBack(tx, id, asked),
       takenBack: await takenBack(tx, id, asked),
       goesBack: (await canGoBack(tx, id, asked)).ok,

@@ -40,6 +40,7 @@ export function SampleTable({ visit, standing: { year, sample }, looked }: Props
       {looks && next && <LinkButton href={here(next.id)}>{words.next}</LinkButton>}
       <Table
         caption={looks ? words.title : words.readOnlyTitle}
+        captionUnseen
         rows={sample}
         rowKey={({ id }) => id}
         columns={[

@@ -59,9 +59,7 @@ export async function batchPage(
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Done visit={visit} />
         <Heading level={1}>{words.batch.title(batch.number)}</Heading>
-        {how === 'made' && (
-          <Warnings visit={visit} warnings={warningsFor(items, found.lastPaid, found.left)} />
-        )}
+        {how === 'made' && <Warnings visit={visit} warnings={warningsHere(visit, items, found)} />}
         <PaymentsTable visit={visit} rows={items.map((item) => rowOf(visit, item))} />
         <Facts facts={factsOf(visit, batch, found.left)} />
         {found.booked.length > 0 && <Booked visit={visit} booked={found.booked} total={batch.total} />}
@@ -69,6 +67,16 @@ export async function batchPage(
       </>
     ),
   })
+}
+
+/** Whether there is enough at the bank is not told to who does not read the bank, and so not asked of them either. */
+function warningsHere(
+  visit: CooperativeVisit,
+  items: readonly Item[],
+  { lastPaid, left }: { lastPaid: ReadonlyMap<string, string>; left: bigint | undefined },
+) {
+  const all = warningsFor(items, lastPaid, left)
+  return visit.may('bank.read') ? all : all.filter(({ kind }) => kind !== 'balance-unknown')
 }
 
 function reasonMissing(visit: CooperativeVisit): string {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import type { Audit, SampleEntry, Word } from './audit.db.ts'
 import { openedOf, type Looked } from './load-looked.ts'
 import type { Advice } from './report.db.ts'
@@ -103,5 +103,5 @@ export function asText(content: ReportContent): string {
 
 /** The SHA-256 of a report, in hex. */
 export function hashOfReport(content: ReportContent): string {
-  return createHash('sha256').update(asText(content), 'utf8').digest('hex')
+  return sha256Of(asText(content)).toString('hex')
 }

@@ -106,6 +106,7 @@ export const audit: typeof Dutch = {
     supplierInvoice: 'The invoice of the supplier',
     opened: (f: { what: string; name: string; moment: string }) =>
       `${f.what}: opened by ${f.name} on ${f.moment}.`,
+    keyOpen: 'Open the first paper',
     openedNone: 'Nobody of you opened a paper here.',
     seenElsewhere: 'I saw the paper in another way',
     seenElsewhereHint:

@@ -113,6 +113,7 @@ export const audit = {
     supplierInvoice: 'De rekening van de leverancier',
     opened: (f: { what: string; name: string; moment: string }) =>
       `${f.what}: geopend door ${f.name} op ${f.moment}.`,
+    keyOpen: 'Open het eerste stuk',
     openedNone: 'Niemand van jullie opende hier een stuk.',
     seenElsewhere: 'Ik zag het stuk op een andere manier',
     seenElsewhereHint:

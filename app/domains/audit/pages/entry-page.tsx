@@ -32,6 +32,7 @@ import { looksOf } from '../look.db.ts'
 import { isIndependent } from '../independent.ts'
 import { sayOfEntry } from '../say-of-entry.ts'
 import { begunIn } from './audit-year-in.ts'
+import { BesideEntry, EntryKeys } from './entry-keys.tsx'
 import { Papers } from './papers.tsx'
 
 type State = {
@@ -78,10 +79,12 @@ export async function entryInSamplePage(visit: CooperativeVisit, state: State = 
             },
           ]}
         />
+        <BesideEntry visit={visit} year={year} entryId={entry.id} sample={sample} />
         <Papers {...here} visit={visit} entryId={entry.id} />
         <Lines visit={visit} lines={opened.lines} />
         {said.length > 0 && <Said visit={visit} said={said} />}
         <SayForm visit={visit} here={here} state={state} wrong={wrong.of} />
+        <EntryKeys visit={visit} />
       </>
     ),
   })

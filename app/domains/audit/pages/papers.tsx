@@ -32,11 +32,12 @@ export function Papers({ visit, year, entryId, papers, documents, looks }: Props
         <Paragraph key={id}>{visit.text.entryDocuments.none({ because: noneBecause })}</Paragraph>
       ))}
       <ButtonRow>
-        {open.map((paper) => (
+        {open.map((paper, place) => (
           <LinkButton
             key={paper.id}
             href={paths.auditOpen(slug, String(year), entryId, `${paper.kind}/${paper.id}`)}
             look="secondary"
+            {...(place === 0 ? { dataKey: 'o' } : {})}
           >
             {nameOf(visit, paper, documents)}
           </LinkButton>

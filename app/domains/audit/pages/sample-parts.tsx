@@ -5,6 +5,7 @@ import {
   Euro,
   Facts,
   Heading,
+  KeyHints,
   Link,
   LinkButton,
   Paragraph,
@@ -37,10 +38,15 @@ export function SampleTable({ visit, standing: { year, sample }, looked }: Props
     <Stack gap="small">
       <Heading level={2}>{looks ? words.title : words.readOnlyTitle}</Heading>
       {looked && <Paragraph>{words.unopened(openedOf(looked))}</Paragraph>}
-      {looks && next && <LinkButton href={here(next.id)}>{words.next}</LinkButton>}
+      {looks && next && (
+        <LinkButton href={here(next.id)} dataKey="n">
+          {words.next}
+        </LinkButton>
+      )}
       <Table
         caption={looks ? words.title : words.readOnlyTitle}
         captionUnseen
+        keyed
         rows={sample}
         rowKey={({ id }) => id}
         columns={[
@@ -73,6 +79,7 @@ export function SampleTable({ visit, standing: { year, sample }, looked }: Props
           },
         ]}
       />
+      <KeyHints keys={looks && next ? [{ key: 'n', does: words.next }] : []} />
     </Stack>
   )
 }

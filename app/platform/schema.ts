@@ -438,6 +438,7 @@ export interface EntryDocumentTable {
   none_because: Generated<string>
   added_by: string
   added_at: Date
+  kind: Generated<'invoice' | 'contract' | 'decision' | 'calculation' | 'other'>
 }
 
 export interface FileTable {

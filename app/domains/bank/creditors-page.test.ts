@@ -111,9 +111,7 @@ test('we still pay: it becomes an invoice of a supplier and is due, with nothing
     supplierInvoiceById(tx, world.cooperativeId, invoiceId),
   )
   expect(invoice!.entryId).toBe((await cost(id))!.entryId)
-  const due = await world.database.read(world.greet, (tx) =>
-    dueNow(tx, world.cooperativeId, world.clock()),
-  )
+  const due = await world.database.read(world.greet, (tx) => dueNow(tx, world.cooperativeId, world.clock()))
   expect(due.map(({ payable, amount }) => [payable.payee?.name, toDecimal(amount)])).toContainEqual([
     'Hornbach',
     '60.00',

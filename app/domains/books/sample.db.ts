@@ -118,6 +118,8 @@ export async function papersOfEntries(
       array(select d.id from entry_document d
         where d.cooperative_id = e.cooperative_id and d.entry_id in (e.id, e.reverses_id) and d.file_id is not null
         order by d.added_at, d.id) as files
-    from journal_entry e where e.cooperative_id = ${cooperativeId} and e.id = any (${ids}::uuid[])`.execute(tx)
+    from journal_entry e where e.cooperative_id = ${cooperativeId} and e.id = any (${ids}::uuid[])`.execute(
+    tx,
+  )
   return rows
 }

@@ -65,7 +65,7 @@ export const auditReport = {
       vat: 'De btw van het jaar is aangegeven',
       'two-people': 'Twee mensen zeiden ja waar dat moet',
       documents: 'Elk stuk is er nog, en is niet veranderd',
-      'without-document': 'Bij alle kosten zit een stuk of een uitleg',
+      'without-document': 'Bij alle boekingen waar dat moet, zit een stuk of een uitleg',
       numbers: 'In de nummers van facturen en boekingen zit geen gat',
       books: 'De boeken zelf zijn in evenwicht',
       account: 'Het bestuur maakte de jaarrekening op',

@@ -6,15 +6,14 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { stopPdfRenderer } from '../../platform/pdf.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { addDocument } from '../books/add-document.ts'
-import { closeForNow, post } from '../books/index.ts'
+import { addDocument, closeForNow, post } from '../books/index.ts'
 import { auditOfYear } from './audit.db.ts'
 import { beginAudit } from './begin-audit.ts'
 import { openPaper } from './open-paper.ts'
 import { auditRoutes } from './routes.ts'
 import { sayOfEntry } from './say-of-entry.ts'
 
-/** The committee's sample goes down to the document: which of them were opened, and what is said of those that were not. */
+/** The committee's sample goes down to the document: which were opened, and what is said of those that were not. */
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 /** On the committee with Otto. */
@@ -40,9 +39,7 @@ beforeAll(async () => {
   const none = { entryId: entries.gift, document: { noneBecause: 'Een gift, contant gekregen' } }
   await must(world.perform(addDocument, world.greet, none, newId()))
   await must(world.perform(closeForNow, world.greet, { until: day('2025-12-31') }, newId()))
-  await must(
-    world.perform(beginAudit, world.otto, { year: 2025, asked: 10, weighing: 'equal' }, newId()),
-  )
+  await must(world.perform(beginAudit, world.otto, { year: 2025, asked: 10, weighing: 'equal' }, newId()))
   auditId = (await read((tx) => auditOfYear(tx, world.cooperativeId, 2025)))!.id
 })
 afterAll(async () => {
@@ -85,9 +82,7 @@ test('the way to a document keeps who opened it, once; a browser that looks ahea
   const opened = await web.get(world.otto, way)
   expect(opened).toMatchObject({ status: 303, to: `/gildehuis/boeken/${entries.rent}/stuk/${paper}` })
   await Promise.all([web.get(world.otto, way), web.get(world.otto, way)])
-  expect(await looks()).toEqual([
-    { person_id: world.otto.personId, kind: 'entry-document', paper_id: paper },
-  ])
+  expect(await looks()).toEqual([{ person_id: world.otto.personId, kind: 'entry-document', paper_id: paper }])
   expect((await web.get(world.otto, pageOf('rent'))).html).toContain('huur.pdf: geopend door Otto Mulder')
   expect((await web.post(world.otto, pageOf('rent'), { kind: 'right', words: '' })).status).toBe(303)
 })
@@ -113,7 +108,9 @@ test('who keeps the books goes to the document and leaves no trace, and does not
     expect((await web.get(world.otto, `${other}/${path}`)).status).toBe(404)
   const look = { auditId, entryId: entries.plain, kind: 'entry-document', paperId: paper } as const
   expect(await world.perform(openPaper, world.otto, look, newId())).toMatchObject({ reason: 'no-such-paper' })
-  expect(await world.perform(openPaper, world.greet, look, newId())).toMatchObject({ reason: 'not-permitted' })
+  expect(await world.perform(openPaper, world.greet, look, newId())).toMatchObject({
+    reason: 'not-permitted',
+  })
   expect(await looks()).toHaveLength(1)
 })
 

@@ -125,12 +125,13 @@ function outcomeOf(result: YearCheck['result'], found: Cents): string {
   return words.checks.almost({ amount: formatEuro(abs(found), 'nl') })
 }
 
-function notLooked({ notLooked: { entries, amount, since, unopened, withPaper } }: ReportContent): AnnualSection {
+function notLooked({
+  notLooked: { entries, amount, since, unopened, withPaper },
+}: ReportContent): AnnualSection {
   const said = words.notLooked
   const outside =
     entries === 0 ? said.none : said.entries({ count: String(entries), amount: formatEuro(amount, 'nl') })
   const later = since === 0 ? [] : [said.since({ count: String(since) })]
-  const papers =
-    unopened === 0 ? [] : [said.unopened({ count: String(unopened), all: String(withPaper) })]
+  const papers = unopened === 0 ? [] : [said.unopened({ count: String(unopened), all: String(withPaper) })]
   return { heading: said.title, text: [outside, ...papers, ...later, said.people, said.purpose], tables: [] }
 }

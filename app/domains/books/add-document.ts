@@ -7,15 +7,12 @@ import { bytes, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { entryById } from './books.db.ts'
+import { DOCUMENT_KINDS } from './document-kind.ts'
 import { insertDocument } from './entry-document.db.ts'
 
 /** What a document of an entry may be, and how large. */
 export const DOCUMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
 export const DOCUMENT_MEGABYTES = 10
-
-/** What a document of an entry can be. */
-export const DOCUMENT_KINDS = ['invoice', 'contract', 'decision', 'calculation', 'other'] as const
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** A file to put beside an entry, as a form gives it. */
 export const documentFile = () =>

@@ -48,7 +48,7 @@ const pdf = () => ({
   content: new TextEncoder().encode('%PDF-1.7 brief'),
 })
 
-test('a line of the bank on own costs or income needs one, and every entry by hand; charges and contributions do not', async () => {
+test('a bank line on own costs or income needs one, and any entry by hand; charges and contributions not', async () => {
   await book('Huur', 'bank', '4000', 500_00n)
   await book('Subsidie', 'bank', '8600', -1000_00n)
   await book('Bankkosten', 'bank', 'bank-charges', 9_95n)

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { DocumentKind } from './add-document.ts'
+import type { DocumentKind } from './document-kind.ts'
 
 /** A document of an entry, or in words why there is none. */
 export type EntryDocument = {
@@ -24,7 +24,8 @@ export async function documentsOfEntry(
   entryId: Id<'entry'>,
 ): Promise<EntryDocument[]> {
   const { rows } = await sql<EntryDocument>`
-    select d.id, f.name, d.kind, encode(f.sha256, 'hex') as sha256, d.none_because as "noneBecause", coalesce(p.name, '') as "byName", d.added_at as at
+    select d.id, f.name, d.kind, encode(f.sha256, 'hex') as sha256, d.none_because as "noneBecause",
+      coalesce(p.name, '') as "byName", d.added_at as at
     from entry_document d
     left join file f on f.cooperative_id = d.cooperative_id and f.id = d.file_id
     left join person p on p.id = d.added_by

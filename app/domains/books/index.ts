@@ -33,6 +33,7 @@ export {
 } from './vat-lines.db.ts'
 export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
 export { allowLate } from './allow-late-entry.ts'
+export { addDocument } from './add-document.ts'
 export { entriesWithoutDocument, documentsOfEntry, type EntryDocument } from './entry-document.db.ts'
 export { dayToCount } from './find-day-to-count.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'

@@ -19,8 +19,8 @@ import { post } from './post.ts'
  *
  * Refuses what `linesByHand` refuses, a day after today, a member who is not there, what is kept for who writes it
  * (`own-pot`), and taking more out of it than is there. In a period that is closed for the time being it asks why
- * (`reason-needed`). The document it rests on comes with it, or is added later (`addDocument`); an empty file is refused
- * (`document-empty`). Gives the id of the entry.
+ * (`reason-needed`). The document it rests on comes with it, or is added later (`addDocument`); an empty file is
+ * refused (`document-empty`). Gives the id of the entry.
  */
 export const postMemorial = command({
   name: 'books.post-memorial',

@@ -22,7 +22,9 @@ export function paymentsRoutes(needs: PaymentNeeds): readonly Route[] {
     at('get', '/:coop/betalen', 'payment.read', (visit) => overviewPage(visit, needs)),
     at('post', '/:coop/betalen', 'payment.make', (visit) => receiveBatch(visit, needs)),
     at('get', '/:coop/betalen/opdracht/:batch', 'payment.read', (visit) => batchPage(visit, needs)),
-    at('post', '/:coop/betalen/opdracht/:batch', 'payment.release', (visit) => receiveBatchAction(visit, needs)),
+    at('post', '/:coop/betalen/opdracht/:batch', 'payment.release', (visit) =>
+      receiveBatchAction(visit, needs),
+    ),
     at('get', '/:coop/betalen/opdracht/:batch/bestand', 'payment.make', batchFile),
     at('get', '/:coop/betalen/rekeningen', 'payment-due.read', async (visit) =>
       accountsPage(visit, { typed: await knownAccountOf(visit, needs) }),

@@ -43,7 +43,7 @@ const made = async (amount = 12_10n): Promise<Id<'payment-batch'>> => {
 }
 const here = (batchId: string) => `/gildehuis/betalen/opdracht/${batchId}`
 
-test('the treasurer sees what waits, each name, account and amount, and releases it; the office takes the file', async () => {
+test('the treasurer sees each name, account and amount, and releases; the office takes the file', async () => {
   const batchId = await made()
   expect((await web.get(teun, '/gildehuis')).html).toContain(here(batchId))
   const page = await web.get(teun, here(batchId))
@@ -90,7 +90,8 @@ test('the database says the same to who runs SQL: released, in the own name, and
   const { cooperativeId } = play.world
   const tries = (who: PersonActor, set: string) =>
     as<string>(play.world, who, async (tx) => {
-      const of = sql`update payment_batch set ${sql.raw(set)} where cooperative_id = ${cooperativeId} and id = ${batchId}`
+      const of = sql`update payment_batch set ${sql.raw(set)}
+        where cooperative_id = ${cooperativeId} and id = ${batchId}`
       return String((await of.execute(tx)).numAffectedRows)
     }).catch((error: unknown) => (error as { code: string }).code)
   const file = `content = 'x', sha256 = sha256('x'), released_at = now()`

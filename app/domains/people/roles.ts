@@ -32,7 +32,8 @@ export type RoleFacts = {
 
 /**
  * Whether a role may be given. Nobody gives themselves a role; an administrator does not choose who watches over
- * the administration; who audits is not on the board, nor keeps the books or releases payments (art. 2:48 lid 2 and 2:53a BW).
+ * the administration; who audits is not on the board, nor keeps the books or releases payments (art. 2:48 lid 2 and
+ * 2:53a BW).
  */
 export function judgeAssignment(facts: RoleFacts): Result<null, RoleRefusal> {
   const general = judgeAsking(facts)

@@ -3,8 +3,9 @@ import type { entryDocuments as Dutch } from '../nl/entry-documents.ts'
 export const entryDocuments: typeof Dutch = {
   title: 'Entries without a document',
   lead:
-    'These entries should have a document and have none yet: costs and income of the co-operative itself from the bank, ' +
-    'and what was booked by hand. Add the document, or say why there is none. Without an invoice no VAT comes back.',
+    'These entries should have a document and have none yet: costs and income of the co-operative itself from the ' +
+    'bank, and what was booked by hand. Add the document, or say why there is none. Without an invoice ' +
+    'no VAT comes back.',
   emptyTitle: 'Everything has its document',
   empty: 'All entries of the last two years that need a document have it, or an explanation.',
   what: 'What',
@@ -17,7 +18,7 @@ export const entryDocuments: typeof Dutch = {
   addLead: (f) => `Of: ${f.what}. The document stays; the audit committee can read it.`,
   file: 'The invoice, the receipt or another document',
   fileHint: 'At most 10 MB: pdf, jpg, png or webp.',
-  kind: 'What is it?',
+  kind: 'What kind of document is it?',
   kinds: {
     invoice: 'Invoice or receipt',
     contract: 'Contract or agreement',
@@ -38,8 +39,8 @@ export const entryDocuments: typeof Dutch = {
     'Is there an invoice for this? Enter it under Purchases: then this line pays it, and the VAT comes back. Else it ' +
     'comes on the list “Entries without a document”.',
   byHand:
-    'Costs with an invoice or receipt are booked under Purchases or Costs: there we ask for the second yes too. Do you ' +
-    'book them here all the same? Then add the document: below, or later with the entry.',
+    'Costs with an invoice or receipt are booked under Purchases or Costs: there we ask for the second yes ' +
+    'too. Do you book them here all the same? Then add the document: below, or later with the entry.',
   toPurchases: 'Enter the invoice',
   aboveLimit: 'Above the limit of the board a second yes is due. That too we ask under Purchases, not here.',
   toList: 'Entries without a document',

@@ -130,8 +130,7 @@ export const payments: typeof dutch = {
     rejectedDone: 'Kept. What the bank did not pay is to be paid again.',
     releaseLead: 'Check each name and each amount. After this the batch cannot change.',
     release: 'Release',
-    byAnother:
-      'You made this batch. Somebody else of the administration, or the treasurer, releases it.',
+    byAnother: 'You made this batch. Somebody else of the administration, or the treasurer, releases it.',
     onlyYou:
       'Are you the only one in the administration? The board can give somebody the task treasurer: they only release ' +
       'payments.',

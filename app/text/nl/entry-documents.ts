@@ -2,9 +2,9 @@
 export const entryDocuments = {
   title: 'Boekingen zonder stuk',
   lead:
-    'Bij deze boekingen hoort een stuk, en het is er nog niet. Het zijn kosten en opbrengsten van de coöperatie zelf ' +
-    'van de bank, en wat met de hand is geboekt. Voeg het stuk toe, of zeg waarom het er niet is. Zonder factuur krijg ' +
-    'je geen btw terug.',
+    'Bij deze boekingen hoort een stuk, en het is er nog niet. Het zijn kosten en opbrengsten van de coöperatie ' +
+    'zelf, van de bank, en wat met de hand is geboekt. Voeg het stuk toe, of zeg waarom het er niet is. Zonder ' +
+    'factuur krijg je geen btw terug.',
   emptyTitle: 'Overal zit een stuk bij',
   empty: 'Alle boekingen van de laatste twee jaar die een stuk nodig hebben, hebben het, of een uitleg.',
   what: 'Wat',
@@ -17,7 +17,7 @@ export const entryDocuments = {
   addLead: (f: { what: string }) => `Bij: ${f.what}. Het stuk blijft erbij; de kascommissie kan het lezen.`,
   file: 'De factuur, de bon of een ander stuk',
   fileHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',
-  kind: 'Wat is het?',
+  kind: 'Wat voor stuk is het?',
   kinds: {
     invoice: 'Factuur of bon',
     contract: 'Contract of afspraak',
@@ -38,8 +38,8 @@ export const entryDocuments = {
     'Is hier een factuur van? Voer die in bij Inkoop: dan betaalt deze regel hem, en krijg je de btw terug. Anders ' +
     'komt hij op de lijst “Boekingen zonder stuk”.',
   byHand:
-    'Kosten met een factuur of bon boek je bij Inkoop of Kosten: daar vragen we ook het tweede ja. Boek je ze toch hier? ' +
-    'Voeg dan het stuk toe: hieronder, of later bij de boeking.',
+    'Kosten met een factuur of bon boek je bij Inkoop of Kosten: daar vragen we ook het tweede ja. ' +
+    'Boek je ze toch hier? Voeg dan het stuk toe: hieronder, of later bij de boeking.',
   toPurchases: 'Voer de factuur in',
   aboveLimit:
     'Boven de grens van het bestuur hoort een tweede ja. Ook daar vragen we om bij Inkoop, niet hier.',

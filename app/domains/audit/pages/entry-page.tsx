@@ -1,25 +1,19 @@
 import { z } from 'zod'
 import {
-  Button,
-  ButtonRow,
-  Checkbox,
   ErrorSummary,
   Euro,
   Facts,
-  Form,
   Heading,
   Lead,
   Link,
   Paragraph,
-  RadioGroup,
   Refusal,
   Stack,
   Table,
-  TextArea,
 } from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
 import { choice, optionalText, text, tick } from '../../../web/fields.ts'
-import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
@@ -34,19 +28,10 @@ import { sayOfEntry } from '../say-of-entry.ts'
 import { begunIn } from './audit-year-in.ts'
 import { BesideEntry, EntryKeys } from './entry-keys.tsx'
 import { Papers } from './papers.tsx'
-
-type State = {
-  readonly status?: number
-  readonly refusal?: string
-  /** They said that it is right, and opened no paper of it here. */
-  readonly asksOpened?: boolean
-  readonly errors?: FieldErrors
-  readonly typed?: Typed
-  readonly commandId?: string
-}
+import { SayForm, type SayState } from './say-form.tsx'
 
 /** An entry of the sample: what was booked, its papers, what was said of it, and what one says. */
-export async function entryInSamplePage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
+export async function entryInSamplePage(visit: CooperativeVisit, state: SayState = {}): Promise<Response> {
   const here = await load(visit)
   const words = visit.text.audit.entry
   const { entry, opened, sample, said, year } = here
@@ -83,7 +68,7 @@ export async function entryInSamplePage(visit: CooperativeVisit, state: State = 
         <Papers {...here} visit={visit} entryId={entry.id} />
         <Lines visit={visit} lines={opened.lines} />
         {said.length > 0 && <Said visit={visit} said={said} />}
-        <SayForm visit={visit} here={here} state={state} wrong={wrong.of} />
+        <SayForm visit={visit} entry={entry} state={state} wrong={wrong.of} />
         <EntryKeys visit={visit} />
       </>
     ),
@@ -154,62 +139,6 @@ function Said({ visit, said }: { visit: CooperativeVisit; said: readonly Word[] 
           {text !== '' && <Paragraph>{text}</Paragraph>}
         </Stack>
       ))}
-    </Stack>
-  )
-}
-
-type FormProps = {
-  visit: CooperativeVisit
-  here: Here
-  state: State
-  wrong(field: string): string | undefined
-}
-
-/** The form of whoever looks at it, or of who answers; nothing for others. */
-function SayForm({ visit, here: { entry }, state, wrong }: FormProps) {
-  const words = visit.text.audit.entry
-  const looks = isIndependent(visit.actor)
-  const answers = visit.may('audit.answer') && entry.state === 'question'
-  if (!looks && !answers) return null
-  const typed = state.typed ?? {}
-  return (
-    <Stack gap="small">
-      <Heading level={2}>{looks ? words.say : words.answerTitle}</Heading>
-      <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>
-        {looks && (
-          <RadioGroup
-            name="kind"
-            label={words.say}
-            value={typed['kind'] ?? ''}
-            error={wrong('kind')}
-            choices={[
-              { value: 'right', label: words.isRight, hint: words.isRightHint },
-              { value: 'question', label: words.ask, hint: words.askHint },
-            ]}
-          />
-        )}
-        <TextArea
-          name="words"
-          label={looks ? words.words : words.answerWords}
-          hint={looks ? words.wordsHint : words.answerHint}
-          value={typed['words']}
-          error={wrong('words')}
-          maxLength={1000}
-          optional={looks}
-        />
-        {looks && (state.asksOpened || typed['seenElsewhere'] !== undefined) && (
-          <Checkbox
-            name="seenElsewhere"
-            label={words.seenElsewhere}
-            hint={words.seenElsewhereHint}
-            checked={Boolean(typed['seenElsewhere'])}
-            optional
-          />
-        )}
-        <ButtonRow>
-          <Button>{looks ? words.save : words.answerSave}</Button>
-        </ButtonRow>
-      </Form>
     </Stack>
   )
 }

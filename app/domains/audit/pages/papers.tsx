@@ -94,8 +94,7 @@ function pagesOf(visit: CooperativeVisit, papers: readonly Paper[]) {
   return papers.flatMap(({ kind, id }) => {
     if (kind === 'invoice' && visit.may('invoices.read'))
       return [{ href: paths.invoice(slug, id), label: words.invoice }]
-    if (kind === 'cost' && visit.may('costs.read'))
-      return [{ href: paths.cost(slug, id), label: words.cost }]
+    if (kind === 'cost' && visit.may('costs.read')) return [{ href: paths.cost(slug, id), label: words.cost }]
     if (kind === 'supplier-invoice' && visit.may('supplier-invoices.read'))
       return [{ href: paths.supplierInvoice(slug, id), label: words.supplierInvoice }]
     return []

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { FileField, Select } from '../../../ui/index.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { DOCUMENT_KINDS, DOCUMENT_MEGABYTES, DOCUMENT_TYPES, type DocumentKind } from '../add-document.ts'
+import { DOCUMENT_MEGABYTES, DOCUMENT_TYPES } from '../add-document.ts'
+import { DOCUMENT_KINDS, type DocumentKind } from '../document-kind.ts'
 
 /** What it is; what nobody chose is something else. */
 export const documentKind = () => z.enum(DOCUMENT_KINDS).catch('other')

@@ -8,7 +8,8 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { may } from '../../platform/permissions.ts'
 import type { Id } from '../../values/id.ts'
 import { at } from '../../web/route.ts'
-import { assignRole } from '../people/index.ts'
+import { membersRoutes } from '../members/routes.ts'
+import { assignRole, confirmAccess, invitePerson } from '../people/index.ts'
 import { answerPayeeAccount } from './answer-payee-account.ts'
 import { handOverBatch } from './hand-over-batch.ts'
 import { OUR_IBAN, paymentsWorld, word, type Play } from './payments-play.fixture.ts'
@@ -119,6 +120,24 @@ test('two at once release it once', async () => {
   const batchId = await made()
   const done = await Promise.all([play.release(batchId, teun), play.release(batchId, play.gerda)])
   expect(done.map(word).toSorted()).toEqual(['batch-released-already', 'ok'])
+})
+
+test('who was just invited as treasurer releases nothing until another asked them whose mailbox it is', async () => {
+  const { perform, bea, greet, cooperativeId } = play.world
+  const someone = { name: 'Sanne Vink', email: 'sanne@voorbeeld.example', language: 'nl' } as const
+  const { personId } = await must(perform(invitePerson, bea, { ...someone, role: 'treasurer' }, newId()))
+  const sanne: PersonActor = {
+    kind: 'person',
+    cooperativeId,
+    personId: personId as Id<'person'>,
+    roles: ['treasurer'],
+  }
+  const batchId = await made()
+  expect(word(await play.release(batchId, sanne))).toBe('yes-not-yet')
+  const people = await webOf(play.world, membersRoutes({ tell: () => undefined } as never))
+  expect((await people.get(greet, '/gildehuis/mensen')).html).toContain('Logt Sanne Vink zelf in?')
+  await must(perform(confirmAccess, greet, { personId: sanne.personId }, newId()))
+  expect(word(await play.release(batchId, sanne))).toBe('ok')
 })
 
 test('an account that was refused since is told by name, also to who reads no accounts', async () => {

@@ -95,23 +95,28 @@ export async function entriesWithoutDocument(
 ): Promise<WithoutDocument[]> {
   const { rows } = await sql<WithoutDocument>`
     with asked as (
-      select e.id, e.book, e.number, e.description, e.counts_on,
-        coalesce(sum(l.amount) filter (where a.section = 'own' and a.purpose is null), 0) as own,
-        coalesce(sum(l.amount) filter (where l.amount > 0), 0) as debit,
-        bool_or(a.purpose is not distinct from 'unappropriated') as of_members
+      select l.entry_id as id, abs(sum(l.amount)) as amount
+      from account a
+      join journal_line l on l.cooperative_id = a.cooperative_id and l.account = a.code
+        and l.counts_on between ${days.from} and ${days.until}
+      join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book = 'bank'
+      where a.cooperative_id = ${cooperativeId} and a.section = 'own' and a.purpose is null
+      group by l.entry_id having sum(l.amount) <> 0
+      union all
+      select e.id, sum(l.amount) filter (where l.amount > 0)
       from journal_entry e
       join journal_line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
       join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
-      where e.cooperative_id = ${cooperativeId} and e.book in ('bank', 'memorial') and e.reverses_id is null
+      where e.cooperative_id = ${cooperativeId} and e.book = 'memorial'
         and e.counts_on between ${days.from} and ${days.until}
-        and not exists (select from journal_entry r
-          where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
-        and not exists (select from entry_document d
-          where d.cooperative_id = e.cooperative_id and d.entry_id = e.id)
-      group by e.id, e.book, e.number, e.description, e.counts_on)
-    select id as "entryId", number, description, counts_on as "countsOn",
-      (case book when 'bank' then abs(own) else debit end)::bigint as amount
-    from asked where case book when 'bank' then own <> 0 else not of_members end
-    order by counts_on desc, number desc`.execute(tx)
+      group by e.id having not bool_or(a.purpose is not distinct from 'unappropriated'))
+    select e.id as "entryId", e.number, e.description, e.counts_on as "countsOn", asked.amount::bigint as amount
+    from asked join journal_entry e on e.cooperative_id = ${cooperativeId} and e.id = asked.id
+    where e.reverses_id is null
+      and not exists (select from journal_entry r
+        where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
+      and not exists (select from entry_document d
+        where d.cooperative_id = e.cooperative_id and d.entry_id = e.id)
+    order by e.counts_on desc, e.number desc`.execute(tx)
   return rows
 }

@@ -77,6 +77,26 @@ export const suppliers = {
   },
   byHand: 'Neem over wat op de factuur staat.',
   fromFile: 'Dit stond in de e-factuur, en het telt op. Kijk het na.',
+  /** What was read in a PDF or on a photo. */
+  fromInside: 'In deze pdf zit een e-factuur, en die telt op. Daarmee vulden we dit in. Kijk het na.',
+  fromPaper:
+    'Dit lazen we op de factuur. Leeg is wat we niet zeker weten. Kijk alles na, ook het rekeningnummer.',
+  tooLong: 'Lezen duurde te lang. Neem over wat op de factuur staat.',
+  otherAccount: (f: { supplier: string; stated: string; iban: string }) =>
+    `Let op: op deze factuur staat een ander rekeningnummer (${f.stated}) dan we van ${f.supplier} kennen ` +
+    `(${f.iban}). Dat is vaak bedrog. Bel de leverancier op een nummer dat je al had. We betalen op het nummer ` +
+    'dat we kennen.',
+  otherAccountOpen: 'Naar de leverancier',
+  sameInvoice: (f: { day: string; amount: string }) =>
+    `Deze factuur lijkt er al te zijn: ${f.day}, ${f.amount}. Voer hem niet twee keer in.`,
+  sameInvoiceOpen: 'Bekijk die factuur',
+  insideDiffers: (f: { inside: string; paper: string }) =>
+    `In de e-factuur binnen deze pdf staat ${f.inside}, maar op het papier ${f.paper}. Vraag de leverancier wat klopt.`,
+  paperDoubts: {
+    'no-sums': 'We vonden geen bedragen die samen optellen. Neem het totaal en de btw zelf over.',
+    'ibans-differ': 'Er staat meer dan één rekeningnummer op. Kies zelf welk nummer van de leverancier is.',
+    'other-currency': 'De bedragen lijken niet in euro te zijn. Kijk dat na.',
+  },
   prepaid: (f: { amount: string }) => `Volgens de factuur is ${f.amount} al betaald. Klopt dat?`,
 
   list: {
@@ -96,8 +116,8 @@ export const suppliers = {
     state: 'Stand',
     emptyTitle: 'Nog geen facturen van leveranciers',
     empty:
-      'Kreeg de coöperatie een rekening? Kies het bestand (pdf of e-factuur). Staat het in een ' +
-      'e-factuur, dan vullen wij het in.',
+      'Kreeg de coöperatie een rekening? Kies het bestand (pdf, foto of e-factuur). Wat we erop ' +
+      'kunnen lezen, vullen we in.',
   },
   state: {
     waiting: 'Wacht op een ja',
@@ -109,7 +129,7 @@ export const suppliers = {
   },
   choose: {
     title: 'Factuur van een leverancier',
-    lead: 'Kies het bestand. Een e-factuur (xml) lezen we meteen. Een pdf of foto bewaren we erbij.',
+    lead: 'Kies het bestand. We lezen wat erop staat en vullen dat in. Jij kijkt het na.',
     file: 'Bestand van de factuur',
     fileHint: 'Hooguit 10 MB: e-factuur (xml), pdf, jpg, png of webp.',
     save: 'Ga verder',

@@ -21,7 +21,7 @@ type Raw = {
  */
 export function xmlInPdf(document: PDFiumDocument): Uint8Array | undefined {
   const raw = document['module'] as unknown as Raw
-  const of = document['documentPtr']
+  const of = document['documentIdx']
   const count = Math.min(raw._FPDFDoc_GetAttachmentCount(of), MOST)
   for (let index = 0; index < count; index++) {
     const content = contentOf(raw, raw._FPDFDoc_GetAttachment(of, index))

@@ -5,6 +5,10 @@ const MOST = 20
 /** The largest that is taken out, in bytes. */
 const LARGEST = 10 * 1_048_576
 
+/** How XML begins, with the three bytes that say it is UTF-8 or without. */
+const BEGINS =
+  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|(?:[\w.-]+:)?(?:Invoice|CreditNote|CrossIndustryInvoice))/
+
 /** What is called of PDFium itself (fpdf_attachment.h): the library around it offers nothing for attachments. */
 type Raw = {
   readonly HEAPU8: Uint8Array
@@ -16,24 +20,23 @@ type Raw = {
 }
 
 /**
- * The first XML that lies inside a PDF, as Factur-X, ZUGFeRD and Dutch programs of books put an e-invoice there; by what
- * is in it and not by what it is called. Undefined when there is none.
+ * The first XML that lies inside a PDF, as Factur-X and ZUGFeRD put an e-invoice there; by what is in it and not by what it is called. Undefined when there is none.
  */
 export function xmlInPdf(document: PDFiumDocument): Uint8Array | undefined {
-  const raw = document['module'] as unknown as Raw
-  const of = document['documentIdx']
+  // Kept to itself by the library, as `private`.
+  const [raw, of]: unknown[] = [document['module'], document['documentIdx']]
+  if (!isRaw(raw) || typeof of !== 'number')
+    throw new Error('PDFium is not what it was: attachments cannot be read')
   const count = Math.min(raw._FPDFDoc_GetAttachmentCount(of), MOST)
   for (let index = 0; index < count; index++) {
     const content = contentOf(raw, raw._FPDFDoc_GetAttachment(of, index))
-    if (
-      content &&
-      /^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|[\w.-]+:?(?:Invoice|CreditNote|CrossIndustryInvoice))/.test(
-        Buffer.from(content.subarray(0, 200)).toString('latin1'),
-      )
-    )
-      return content
+    if (content && BEGINS.test(Buffer.from(content.subarray(0, 200)).toString('latin1'))) return content
   }
   return undefined
+}
+
+function isRaw(module: unknown): module is Raw {
+  return typeof module === 'object' && module !== null && '_FPDFAttachment_GetFile' in module
 }
 
 function contentOf(raw: Raw, attachment: number): Uint8Array | undefined {

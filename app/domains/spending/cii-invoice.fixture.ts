@@ -24,7 +24,8 @@ export function ciiInvoice(
     <ram:BasisAmount>100.00</ram:BasisAmount><ram:CategoryCode>S</ram:CategoryCode>
     <ram:RateApplicablePercent>21.00</ram:RateApplicablePercent></ram:ApplicableTradeTax>
   <ram:SpecifiedTradePaymentTerms><ram:DueDateDateTime>
-    <udt:DateTimeString format="102">20260409</udt:DateTimeString></ram:DueDateDateTime></ram:SpecifiedTradePaymentTerms>
+    <udt:DateTimeString format="102">20260409</udt:DateTimeString></ram:DueDateDateTime>
+  </ram:SpecifiedTradePaymentTerms>
   <ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:LineTotalAmount>100.00</ram:LineTotalAmount>
     <ram:TaxBasisTotalAmount>100.00</ram:TaxBasisTotalAmount>
     <ram:TaxTotalAmount currencyID="EUR">${vat}</ram:TaxTotalAmount>

@@ -1,7 +1,7 @@
 /** The sums of an e-invoice, checked to the cent as EN 16931 has them, whichever syntax it is written in. Pure. */
 import { abs, fractionOf, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import type { UblInvoice, UblVat } from './read-ubl-invoice.ts'
+import type { UblInvoice, UblVat } from './e-invoice.ts'
 
 export type Amounts = Pick<UblInvoice, 'total' | 'vat' | 'prepaid' | 'vatLines'>
 

@@ -25,7 +25,7 @@ export async function pdfInvoice(of: PaperFixture = {}): Promise<Uint8Array> {
     'Letterstraat 12',
     '7311 AB Apeldoorn',
     'KvK 87654321',
-    'Btw-nummer NL800000016B01',
+    'Btw-nummer NL800000006B01',
     `IBAN ${iban}`,
     `Factuurnummer: ${number}`,
     'Factuurdatum: 10-03-2026',

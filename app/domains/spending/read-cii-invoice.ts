@@ -3,7 +3,7 @@ import { fromDecimal, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { addedUp, checkedVat, type Amounts } from './e-invoice-sums.ts'
 import { all, at, plain, textAt, type XmlNode } from './e-invoice-xml.ts'
-import type { UblInvoice, UblRefusal, UblVat } from './read-ubl-invoice.ts'
+import type { UblInvoice, UblRefusal, UblVat } from './e-invoice.ts'
 
 /** Credit note, and the same for who makes their own invoice (UNTDID 1001). */
 const CREDIT_NOTES = ['381', '261']

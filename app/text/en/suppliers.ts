@@ -1,3 +1,4 @@
+import { supplierPaper } from './supplier-paper.ts'
 import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -73,23 +74,7 @@ export const suppliers: typeof Dutch = {
   },
   byHand: 'Copy what is on the invoice.',
   fromFile: 'This is what the e-invoice said, and it adds up. Check it.',
-  fromInside: 'There is an e-invoice inside this PDF, and it adds up. We filled this in with it. Check it.',
-  fromPaper:
-    'This is what we read on the invoice. Empty is what we are not sure of. Check it all, the account too.',
-  tooLong: 'Reading took too long. Copy what is on the invoice.',
-  otherAccount: (f) =>
-    `Look out: this invoice names another account (${f.stated}) than the one we know of ${f.supplier} ` +
-    `(${f.iban}). That is often fraud. Call the supplier on a number you had already. We pay on the account we know.`,
-  otherAccountOpen: 'To the supplier',
-  sameInvoice: (f) => `This invoice seems to be here already: ${f.day}, ${f.amount}. Do not enter it twice.`,
-  sameInvoiceOpen: 'See that invoice',
-  insideDiffers: (f) =>
-    `The e-invoice inside this PDF says ${f.inside}, the paper says ${f.paper}. Ask the supplier which is right.`,
-  paperDoubts: {
-    'no-sums': 'We found no amounts that add up. Copy the total and the VAT yourself.',
-    'ibans-differ': 'There is more than one account on it. Choose yourself which one is of the supplier.',
-    'other-currency': 'The amounts seem not to be in euros. Check that.',
-  },
+  paper: supplierPaper,
   prepaid: (f: { amount: string }) => `The invoice says that ${f.amount} was paid already. Is that right?`,
   list: {
     title: 'Invoices of suppliers',

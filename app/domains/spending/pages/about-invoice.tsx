@@ -8,9 +8,9 @@ import type { InvoiceData } from './invoice-data.ts'
 /** The sentence on top of the form: where what is filled in comes from. */
 export function whereFrom(visit: CooperativeVisit, { kept, read, paper }: InvoiceData): string {
   const words = visit.text.suppliers
-  if (read?.ok) return kept.attached ? words.fromInside : words.fromFile
-  if (paper) return words.fromPaper
-  return kept.how === 'too-long' ? words.tooLong : words.byHand
+  if (read?.ok) return kept.attached ? words.paper.fromInside : words.fromFile
+  if (paper) return words.paper.fromPaper
+  return kept.how === 'too-long' ? words.paper.tooLong : words.byHand
 }
 
 /** What to look at before entering it. */
@@ -28,13 +28,13 @@ export function AboutInvoice({ visit, data }: { visit: CooperativeVisit; data: I
       {same && (
         <Notice tone="doubt">
           <p>
-            {words.sameInvoice({
+            {words.paper.sameInvoice({
               day: formatDay(same.invoicedOn, visit.language),
               amount: money(same.total),
             })}
           </p>
           <Link href={paths.supplierInvoice(visit.cooperative.slug, same.id)} roomy>
-            {words.sameInvoiceOpen}
+            {words.paper.sameInvoiceOpen}
           </Link>
         </Notice>
       )}
@@ -44,13 +44,13 @@ export function AboutInvoice({ visit, data }: { visit: CooperativeVisit; data: I
       )}
       {inside && differs !== undefined && (
         <Notice tone="doubt">
-          {words.insideDiffers({ inside: money(inside.total), paper: money(differs) })}
+          {words.paper.insideDiffers({ inside: money(inside.total), paper: money(differs) })}
         </Notice>
       )}
       {!read?.ok &&
         paper?.doubts.map((doubt) => (
           <Notice key={doubt} tone="doubt">
-            {words.paperDoubts[doubt]}
+            {words.paper.paperDoubts[doubt]}
           </Notice>
         ))}
     </>
@@ -70,9 +70,9 @@ function OtherAccount({
   const words = visit.text.suppliers
   return (
     <Notice tone="doubt">
-      <p>{words.otherAccount({ supplier: known.name, stated, iban: known.iban })}</p>
+      <p>{words.paper.otherAccount({ supplier: known.name, stated, iban: known.iban })}</p>
       <Link href={paths.supplier(visit.cooperative.slug, known.id)} roomy>
-        {words.otherAccountOpen}
+        {words.paper.otherAccountOpen}
       </Link>
     </Notice>
   )

@@ -1,7 +1,7 @@
 import { toDecimal, type Cents } from '../../../values/money.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { PaperInvoice } from '../paper/read-paper.ts'
-import type { UblInvoice } from '../read-ubl-invoice.ts'
+import type { UblInvoice } from '../e-invoice.ts'
 import type { Supplier, SupplierFacts } from '../supplier.ts'
 import { vatOfUbl } from '../vat-of-ubl.ts'
 import type { InvoiceData } from './invoice-data.ts'

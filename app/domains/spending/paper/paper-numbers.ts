@@ -3,8 +3,8 @@ import { readIban, readKvk, readVatNumber } from '../../cooperative/index.ts'
 
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ .]?[A-Z0-9]){11,32}/gi
 const DUTCH_VAT = /(?<![A-Z0-9])NL[ .]?(?:\d[ .]?){9}B[ .]?\d{2}(?!\d)/gi
-const KVK =
-  /(?:k\.?v\.?k|kamer van koophandel|handelsregister|chamber of commerce)\D{0,30}(\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2})(?!\d)/gi
+const CALLED_KVK = 'k\\.?v\\.?k|kamer van koophandel|handelsregister|chamber of commerce'
+const KVK = new RegExp(`(?:${CALLED_KVK})\\D{0,30}(\\d{2}(?:[ .]?\\d{2}){3})(?!\\d)`, 'gi')
 const IBAN_LENGTHS = { least: 15, most: 34 }
 
 /** The account numbers on a text whose check digits are right, each once. */
@@ -15,7 +15,7 @@ export function ibansIn(text: string): readonly string[] {
   return [...new Set(found.filter((one) => one !== undefined))]
 }
 
-/** What follows an account on its line may look like more of it (`… BIC RABONL2U`): the longest that is right counts. */
+/** What follows on its line may look like more of it (`… BIC RABONL2U`): the longest that is right counts. */
 function ibanAtStart(match: string): string | undefined {
   const letters = match.replace(/[ .]/g, '').toUpperCase()
   for (let length = Math.min(letters.length, IBAN_LENGTHS.most); length >= IBAN_LENGTHS.least; length--) {

@@ -31,7 +31,7 @@ export type OwnNumbers = Pick<SupplierFacts, 'kvk' | 'vatNumber' | 'iban'>
 const NUMBER = /(?:factuur|invoice|nota|creditnota|rekening)\s*-?\s*(?:nummer|number|nr\b\.?|no\b\.?|#)\s*:?/i
 const ISSUED = /(?:factuur|nota)\s*-?datum|datum\s+factuur|invoice\s+date/i
 const DUE =
-  /verval\s*-?(?:datum|dag)|uiterste\s+betaal\s*-?(?:datum|dag)|(?:te\s+)?betalen\s+v(?:oor|óór)|due\s+date|uiterlijk/i
+  /verval\s*-?(?:datum|dag)|uiterste\s+betaal-?(?:datum|dag)|betalen\s+v(?:oor|óór)|due\s+date|uiterlijk/i
 const REFERENCE = /bet(?:aal|alings)\s*-?kenmerk\s*:?|payment\s+reference\s*:?/i
 /** In groups of four, as it is written on an acceptgiro. */
 const IN_GROUPS = /^\s*((?:\d{3,4} ){1,4}\d{1,4})(?![\w-])/

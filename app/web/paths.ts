@@ -41,6 +41,7 @@ export const paths = {
   askAboutQuote: (token: string) => `/o/${token}/vraag`,
 
   home: (coop: string) => `/${coop}`,
+  longWork: (coop: string, work: string) => `/${coop}/bezig/${work}`,
   toDo: (coop: string) => `/${coop}/te-doen`,
   toDoMail: (coop: string) => `/${coop}/te-doen/mail`,
   stopToDoMail: (token: string) => `/m/${token}`,

@@ -15,7 +15,23 @@ export { post, reverse } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
 export { accountsOf, entryOpened, extentOf, ownCostAccounts, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
-export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
+export {
+  codeOfRate,
+  FIRST_DAY_WITH_RATES,
+  isMoreVatThan,
+  isTaxed,
+  knownRateOn,
+  PURCHASE_VAT_CODES,
+  ratesSince,
+  SALES_VAT_CODES,
+  TAXED_CODES,
+  VAT_ACCOUNTS,
+  vatOn,
+  vatOwedAccount,
+  vatRateOn,
+  vatWithin,
+  type JournalVatCode,
+} from './vat.ts'
 export {
   countWithVat,
   firstVatDay,

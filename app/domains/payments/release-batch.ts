@@ -7,7 +7,7 @@ import type { Day } from '../../values/day.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { holdPen } from '../books/index.ts'
 import { memberOfPerson } from '../members/index.ts'
-import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { dayInFile, type Batch, type Item } from './batch.ts'
 import { batchById, storeReleased } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
@@ -18,10 +18,8 @@ export type ReleaseRefusal =
   | 'batch-not-found'
   | 'batch-released-already'
   | 'batch-withdrawn'
-  | 'batch-made-by-you'
   | 'batch-pays-you'
-  | 'batch-own-hand'
-  | 'yes-not-yet'
+  | SecondYesRefusal
   | 'not-owed-any-more'
   | 'account-refused-since'
   | 'account-replaced-since'
@@ -30,9 +28,8 @@ export type ReleaseRefusal =
  * Releases a batch that somebody else made, and makes its file, once. What is in it was looked at: it cannot have
  * changed.
  *
- * Refused: `batch-not-found`, `batch-released-already`, `batch-withdrawn`, `batch-made-by-you`, `batch-pays-you`
- * (somebody who is paid by it does not release it), `batch-own-hand` (who made it could be the one who releases),
- * `yes-not-yet` (nobody confirmed yet who releases), `not-owed-any-more`, `account-refused-since` and
+ * Refused: `batch-not-found`, `batch-released-already`, `batch-withdrawn`, what `checkSecond` refuses,
+ * `batch-pays-you` (somebody who is paid by it does not release it), `not-owed-any-more`, `account-refused-since` and
  * `account-replaced-since` (another one holds by now) with the `name` of whom it is about.
  */
 export const releaseBatch = command({
@@ -47,9 +44,8 @@ export const releaseBatch = command({
     if (!batch) return refuse('batch-not-found')
     if (batch.withdrawnAt) return refuse('batch-withdrawn')
     if (batch.releasedAt) return refuse('batch-released-already')
-    if (batch.madeBy === personId) return refuse('batch-made-by-you')
-    if (await myAccessIsOpen(tx, now.at)) return refuse('yes-not-yet')
-    if (await iHoldAccessOf(tx, batch.madeBy, now.at)) return refuse('batch-own-hand')
+    const second = await checkSecond(tx, actor, { by: batch.madeBy }, now)
+    if (!second.ok) return second
     const items = await itemsOf(tx, cooperativeId, batchId)
     const own = await memberOfPerson(tx, cooperativeId, personId)
     if (own && items.some((item) => item.payeeId === own.id)) return refuse('batch-pays-you')

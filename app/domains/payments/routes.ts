@@ -20,7 +20,9 @@ export function paymentsRoutes(needs: PaymentNeeds): readonly Route[] {
   const ownAccount = ownAccountPage(needs)
   return [
     at('get', '/:coop/betalen', 'payment.read', (visit) => overviewPage(visit, needs)),
-    at('post', '/:coop/betalen', 'payment.make', (visit) => receiveBatch(visit, needs)),
+    at('post', '/:coop/betalen', 'payment.make', (visit) => receiveBatch(visit, needs), {
+      takesLong: 'payments',
+    }),
     at('get', '/:coop/betalen/opdracht/:batch', 'payment.read', (visit) => batchPage(visit, needs)),
     at('post', '/:coop/betalen/opdracht/:batch', 'payment.make', (visit) => receiveBatchAction(visit, needs)),
     at('get', '/:coop/betalen/opdracht/:batch/bestand', 'payment.make', batchFile),

@@ -128,7 +128,7 @@ describe('above the limit', () => {
     const before = await creditors()
     const id = await must(book())
     expect([await cost(id), await creditors()]).toEqual([undefined, before])
-    expect(word(await yes(id, world.greet))).toBe('cost-of-own-hand')
+    expect(word(await yes(id, world.greet))).toBe('asked-by-you')
     expect(word(await yes(id))).toBe('ok')
     expect((await cost(id))!.total).toBe(euro('300,00'))
     expect(word(await yes(id))).toBe('cost-answered')

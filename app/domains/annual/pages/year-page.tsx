@@ -30,9 +30,17 @@ import { loadYear, type YearHere } from './year-here.ts'
 export async function yearPage(visit: CooperativeVisit): Promise<Response> {
   const asked = visit.url.searchParams
   const { pages, takingBack, adoption } = visit.text.annual
+  const { secondYes } = visit.text.form
   const answered =
-    { ja: takingBack.done, nee: takingBack.doneNo }[asked.get('teruggenomen') ?? ''] ??
-    { ja: adoption.done, nee: adoption.doneNo, gevraagd: adoption.written }[asked.get('vastgesteld') ?? '']
+    { ja: takingBack.done, nee: takingBack.doneNo, terug: secondYes.takenBack }[
+      asked.get('teruggenomen') ?? ''
+    ] ??
+    {
+      ja: adoption.done,
+      nee: adoption.doneNo,
+      terug: secondYes.takenBack,
+      gevraagd: adoption.written,
+    }[asked.get('vastgesteld') ?? '']
   return renderYear(visit, { status: 200, done: asked.has('gedaan') ? pages.prepared : answered })
 }
 

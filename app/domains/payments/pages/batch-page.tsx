@@ -4,6 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { standingTo } from '../../people/index.ts'
 import { stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
 import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
 import { bookedAs } from '../load-booked-as.ts'
@@ -31,6 +32,7 @@ export async function batchPage(
     return {
       batch,
       items,
+      standing: await standingTo(tx, visit.actor, { by: batch.madeBy }, visit.now),
       paysMe: own !== undefined && items.some((item) => item.payeeId === own.id),
       lastPaid: await lastPaidTo(tx, id, batchId),
       left:
@@ -64,7 +66,14 @@ export async function batchPage(
         <PaymentsTable visit={visit} rows={items.map((item) => rowOf(visit, item))} />
         <Facts facts={factsOf(visit, batch, found.left)} />
         {how === 'made' && <Booked visit={visit} booked={found.booked} total={batch.total} />}
-        <Actions visit={visit} batch={batch} items={items} paysMe={found.paysMe} state={state} />
+        <Actions
+          visit={visit}
+          batch={batch}
+          items={items}
+          paysMe={found.paysMe}
+          standing={found.standing}
+          state={state}
+        />
       </>
     ),
   })

@@ -20,11 +20,13 @@ type Raw = {
 }
 
 /**
- * The first XML that lies inside a PDF, as Factur-X and ZUGFeRD put an e-invoice there; by what is in it and not by what it is called. Undefined when there is none.
+ * The first XML that lies inside a PDF, as Factur-X and ZUGFeRD put an e-invoice there; by what is
+ * in it and not by what it is called. Undefined when there is none.
  */
 export function xmlInPdf(document: PDFiumDocument): Uint8Array | undefined {
   // Kept to itself by the library, as `private`.
-  const [raw, of]: unknown[] = [document['module'], document['documentIdx']]
+  const raw: unknown = document['module']
+  const of: unknown = document['documentIdx']
   if (!isRaw(raw) || typeof of !== 'number')
     throw new Error('PDFium is not what it was: attachments cannot be read')
   const count = Math.min(raw._FPDFDoc_GetAttachmentCount(of), MOST)

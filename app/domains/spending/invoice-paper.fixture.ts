@@ -19,7 +19,7 @@ export type PaperFixture = {
 
 /** An invoice over 100 euros and 21 of VAT of a made-up printer. */
 export async function pdfInvoice(of: PaperFixture = {}): Promise<Uint8Array> {
-  const { number = 'P-2026-88', iban = 'NL91 ABNA 0417 1643 00', total = '121,00', inside } = of
+  const { number = 'P-2026-88', iban = 'NL28 RBOS 0420 2422 28', total = '121,00', inside } = of
   const lines = [
     'Drukkerij De Letter B.V.',
     'Letterstraat 12',

@@ -49,7 +49,8 @@ export {
 } from './vat-lines.db.ts'
 export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
 export { allowLate } from './allow-late-entry.ts'
-export { costsWithoutDocument } from './entry-document.db.ts'
+export { addDocument } from './add-document.ts'
+export { entriesWithoutDocument, documentsOfEntry, type EntryDocument } from './entry-document.db.ts'
 export { dayToCount } from './find-day-to-count.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export { chartOf, type AccountInChart } from './chart.db.ts'
@@ -69,6 +70,7 @@ export {
   countAfter,
   entriesInShort,
   entriesToDraw,
+  papersOfEntries,
   posterOf,
   type EntryInShort,
 } from './sample.db.ts'

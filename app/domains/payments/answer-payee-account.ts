@@ -18,7 +18,7 @@ export type AnswerAccountRefusal = 'account-not-waiting' | SecondYesRefusal
 export const answerPayeeAccount = command({
   name: 'payments.answer-payee-account',
   about: ({ accountId }) => accountId,
-  may: 'payment.release',
+  may: 'payee-account.confirm',
   input: z.object({ accountId: id<'payee-account'>(), yes: z.boolean() }),
   async run(tx, actor: PersonActor, { accountId, yes }, now): Promise<Result<Answer, AnswerAccountRefusal>> {
     const { cooperativeId, personId } = actor

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
 import { id } from '../../platform/input.ts'
+import { may } from '../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { holdPen } from '../books/index.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { dayInFile, type Batch, type Item } from './batch.ts'
-import { batchById, storeReleased } from './batch.db.ts'
+import { accountsRefusedSince, batchById, lockBatch, storeReleased } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
 import { writePain001 } from './pain001.ts'
 import { whatChanged } from './check-what-changed.ts'
@@ -40,6 +43,7 @@ export const releaseBatch = command({
   async run(tx, actor: PersonActor, { batchId }, now): Promise<Result<null, ReleaseRefusal>> {
     const { cooperativeId, personId } = actor
     await holdPen(tx, cooperativeId)
+    await lockBatch(tx, cooperativeId, batchId)
     const batch = await batchById(tx, cooperativeId, batchId)
     if (!batch) return refuse('batch-not-found')
     if (batch.withdrawnAt) return refuse('batch-withdrawn')
@@ -49,7 +53,11 @@ export const releaseBatch = command({
     const items = await itemsOf(tx, cooperativeId, batchId)
     const own = await memberOfPerson(tx, cooperativeId, personId)
     if (own && items.some((item) => item.payeeId === own.id)) return refuse('batch-pays-you')
-    const changed = await whatChanged(tx, cooperativeId, items, now.at)
+    // Who only releases does not read what is owed. Whoever takes the file to the bank does, and there it is looked at
+    // again before a cent leaves (`handOverBatch`).
+    const changed = may(actor, 'payment-due.read')
+      ? await whatChanged(tx, cooperativeId, items, now.at)
+      : await refusedSince(tx, batchId)
     if (!changed.ok) return changed
     const content = Buffer.from(fileFor(batch, items, now.today), 'utf8')
     const sha256 = sha256Of(content)
@@ -57,6 +65,15 @@ export const releaseBatch = command({
     return ok(null)
   },
 })
+
+/** Whether an account was refused since, for who reads no accounts. */
+async function refusedSince(
+  tx: Tx,
+  batchId: Id<'payment-batch'>,
+): Promise<Result<null, 'account-refused-since'>> {
+  const [name] = await accountsRefusedSince(tx, batchId)
+  return name === undefined ? ok(null) : refuse('account-refused-since', { name })
+}
 
 /** A day that has passed meanwhile is today: banks refuse a file for yesterday. */
 function fileFor(batch: Batch, items: readonly Item[], today: Day): string {

@@ -1,5 +1,5 @@
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { waitingAdoption, type AdoptionAsked } from '../adoption-asked.db.ts'
+import { committeeAdvice, waitingAdoption, type AdoptionAsked } from '../adoption-asked.db.ts'
 import { canGoBack } from '../ask-taking-back.ts'
 import { hashOfFigures, type AnnualFigures } from '../figures.ts'
 import { loadFigures } from '../load-figures.ts'
@@ -19,6 +19,8 @@ export type YearHere = {
   readonly outdated: boolean
   /** What somebody wrote down of the meeting, and how the visitor stands to that; it waits for another. */
   readonly adoptionAsked: (AdoptionAsked & Seen) | undefined
+  /** What the audit committee advises in a report that two of them signed; undefined while there is none. */
+  readonly committee: 'adopt' | 'not-yet' | undefined
   /** What somebody asked and waits for another: to take the adoption back. */
   readonly takingBack: (TakingBack & Seen) | undefined
   readonly takenBack: readonly TakenBack[]
@@ -51,6 +53,7 @@ export async function loadYear(visit: CooperativeVisit): Promise<YearHere> {
       year,
       figures,
       adoptionAsked: adoptionAsked && (await seen(adoptionAsked)),
+      committee: (await committeeAdvice(tx, id, asked)) ?? undefined,
       takingBack: takingBack && (await seen(takingBack)),
       takenBack: await takenBack(tx, id, asked),
       goesBack: (await canGoBack(tx, id, asked)).ok,

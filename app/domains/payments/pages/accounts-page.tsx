@@ -60,7 +60,7 @@ export async function accountsPage(visit: CooperativeVisit, state: AccountsState
           {known.map((one) => (
             <li key={one.id}>
               {one.payee.name}: {ibanShown(visit, one.iban)}
-              {one.reference === '' || !visit.may('payment.release')
+              {one.reference === '' || !visit.may('payee-account.confirm')
                 ? ''
                 : `. ${words.reference({ text: one.reference })}`}
             </li>
@@ -133,7 +133,7 @@ function Waiting(props: {
         {account.payee.name}: {ibanShown(visit, account.iban)}
       </Heading>
       <Paragraph>{account.holder}</Paragraph>
-      {account.reference !== '' && visit.may('payment.release') && (
+      {account.reference !== '' && visit.may('payee-account.confirm') && (
         <Paragraph>{words.reference({ text: account.reference })}</Paragraph>
       )}
       {before && <Paragraph>{words.before({ iban: ibanShown(visit, before.iban) })}</Paragraph>}
@@ -141,7 +141,7 @@ function Waiting(props: {
         {words.entered({ name: account.enteredByName, day: day(account.enteredAt) })}
         {account.usableFrom && `. ${words.from({ day: day(account.usableFrom) })}`}
       </Paragraph>
-      {visit.may('payment.release') && (
+      {visit.may('payee-account.confirm') && (
         <AnswerAsked
           visit={visit}
           standing={standing}

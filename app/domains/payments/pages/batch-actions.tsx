@@ -26,12 +26,15 @@ type ActionProps = {
 
 /** What can be done with a batch now. */
 export function Actions({ visit, batch, items, paysMe, standing, state }: ActionProps) {
-  if (!visit.may('payment.make')) return null
   const how = stateOf(batch)
   const words = visit.text.payments.batch
+  const release = visit.may('payment.release') && how === 'made' && (
+    <Release visit={visit} batch={batch} paysMe={paysMe} standing={standing} />
+  )
+  if (!visit.may('payment.make')) return release || null
   return (
     <>
-      {how === 'made' && <Release visit={visit} batch={batch} paysMe={paysMe} standing={standing} />}
+      {release}
       {how === 'released' && (
         <>
           <Paragraph>{words.takeLead}</Paragraph>

@@ -731,6 +731,9 @@ export interface KeptReceiptTable {
   sha256: Buffer
   content: Buffer
   kept_at: Date
+  how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long' | null
+  lines: Generated<string>
+  attached: Buffer | null
 }
 
 export interface LateEntryTable {

@@ -43,6 +43,8 @@ export type OfficeSettings = {
   readonly clock?: Clock
   readonly log?: (line: string) => void
   readonly about?: PeopleNeeds['about']
+  /** Milliseconds after which a page says how far long work is; a second unless said otherwise. */
+  readonly patience?: number
 }
 
 /**
@@ -72,6 +74,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     clock,
     publicOrigin,
     log,
+    patience: settings.patience ?? 1000,
     navigation: navigationFor,
     toDo,
     routes: routesFor(

@@ -122,6 +122,16 @@ export interface AuditEntryTable {
   entry_id: string
 }
 
+export interface AuditLookTable {
+  cooperative_id: string
+  audit_id: string
+  entry_id: string
+  kind: 'invoice' | 'cost' | 'supplier-invoice' | 'entry-document' | 'bank-line' | 'sharing'
+  paper_id: string
+  person_id: string
+  opened_at: Date
+}
+
 export interface AuditReportTable {
   cooperative_id: string
   id: string
@@ -428,6 +438,7 @@ export interface EntryDocumentTable {
   none_because: Generated<string>
   added_by: string
   added_at: Date
+  kind: Generated<'invoice' | 'contract' | 'decision' | 'calculation' | 'other'>
 }
 
 export interface EverythingRequestTable {
@@ -746,6 +757,9 @@ export interface KeptReceiptTable {
   sha256: Buffer
   content: Buffer
   kept_at: Date
+  how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long' | null
+  lines: Generated<string>
+  attached: Buffer | null
 }
 
 export interface LateEntryTable {
@@ -779,7 +793,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -792,6 +806,7 @@ export interface MailTable {
   unsubscribe_url: string | null
   permission_id: ColumnType<string | null, never, never>
   agreement_id: ColumnType<string | null, never, never>
+  pot_request_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -1453,7 +1468,7 @@ export interface ReminderPlanTable {
 export interface RoleAssignmentTable {
   cooperative_id: string
   person_id: string
-  role: 'member' | 'administrator' | 'coach' | 'board' | 'auditor' | 'case-manager'
+  role: 'member' | 'administrator' | 'treasurer' | 'coach' | 'board' | 'auditor' | 'case-manager'
   since: Date
   until: Date | null
 }
@@ -1825,6 +1840,7 @@ export interface Schema {
   annual_extension: AnnualExtensionTable
   audit: AuditTable
   audit_entry: AuditEntryTable
+  audit_look: AuditLookTable
   audit_report: AuditReportTable
   audit_signature: AuditSignatureTable
   audit_word: AuditWordTable

@@ -9,7 +9,7 @@
  * - `statement`: their statement of a month
  * - `permission`: what the municipality allows them
  * - `messages`: what they and their case manager wrote to each other
- * - `everything`: all of it, taken along with everything of the co-operative (decision 0034)
+ * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
   | 'details'

@@ -1,4 +1,4 @@
--- Everything of a co-operative, taken along as open files (decision 0034). It holds what members told of their household,
+-- Everything of a co-operative, taken along as open files (decision 0035). It holds what members told of their household,
 -- so it takes two people: one of the board asks and says why, another of board or administration says yes.
 
 create table everything_request (

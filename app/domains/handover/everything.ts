@@ -19,6 +19,8 @@ export type EverythingTaken = {
   readonly takenBy: Id<'person'>
   readonly takenByName: string
   readonly begunAt: Date
+  /** When the browser came for it; null until then. */
+  readonly sentAt: Date | null
   /** Null until it was counted. */
   readonly rowsAll: number | null
   readonly rowsDone: number

@@ -60,14 +60,24 @@ const readers = async () =>
     )
   ).length
 
-/** As a browser does it, over a real connection. */
-const download = async (who: PersonActor, commandId = newId(), signal?: AbortSignal) => {
-  const body = new FormData()
-  for (const [name, value] of Object.entries({ commandId, request: await waiting() }))
-    body.append(name, value)
+const begin = async (who: PersonActor, commandId = newId()) =>
+  web.post(who, `${HERE}/ophalen`, { commandId, request: await waiting() })
+
+/** What the page that follows makes a browser do, over a real connection. */
+const fetched = async (who: PersonActor, signal?: AbortSignal) => {
   const headers = { cookie: `${SESSION_COOKIE}=${who.personId}` }
-  const init = { method: 'POST', body, headers, ...(signal ? { signal } : {}) }
-  return fetch(`http://127.0.0.1:${listening.port}${HERE}/bestand`, init)
+  const origin = `http://127.0.0.1:${listening.port}`
+  const [, file] =
+    /url=(.*)/.exec((await fetch(origin + HERE, { headers })).headers.get('refresh') ?? '') ?? []
+  return fetch(origin + (file ?? `${HERE}/bestand/${String((await taken())?.['id'] ?? newId())}`), {
+    headers,
+    ...(signal ? { signal } : {}),
+  })
+}
+
+const download = async (who: PersonActor, signal?: AbortSignal) => {
+  expect((await begin(who)).status).toBe(303)
+  return fetched(who, signal)
 }
 
 describe('asking', () => {
@@ -81,7 +91,7 @@ describe('asking', () => {
     expect((await ask(world.bea, 'Nog eens')).html).toContain('Er wacht al een vraag.')
   })
   test('waits for another person, also by SQL', async () => {
-    expect((await download(world.bea)).status).toBe(409)
+    expect((await begin(world.bea)).status).toBe(409)
     const own = await answer(world.bea, 'yes')
     expect(own.html).toContain('Iemand anders moet ja zeggen.')
     const forged = as(world, world.bea, (tx) =>
@@ -100,7 +110,7 @@ describe('asking', () => {
   test('a no leaves all as it was, and it can be asked again', async () => {
     expect((await answer(world.greet, 'no')).status).toBe(303)
     expect((await web.get(world.bea, HERE)).html).toContain('zei nee op')
-    expect((await download(world.bea)).status).toBe(409)
+    expect((await begin(world.bea)).status).toBe(409)
     await ask(world.bea)
     expect((await web.get(world.greet, HERE)).html).toContain('Ja, dit mag mee')
     expect((await answer(world.greet, 'yes')).status).toBe(303)
@@ -110,7 +120,7 @@ describe('asking', () => {
 
 describe('fetching', () => {
   test('is for who asked alone, and gives the whole file with the hash that is kept', async () => {
-    expect((await download(world.greet)).status).toBe(403)
+    expect((await begin(world.greet)).status).toBe(403)
     const answered = await download(world.bea)
     expect(answered.headers.get('content-disposition')).toContain('gildehuis-2026-03-29.zip')
     const zip = Buffer.from(await answered.arrayBuffer())
@@ -133,17 +143,17 @@ describe('fetching', () => {
   })
   test('shows how far it is, is one at a time, and ends here when the browser stops it', async () => {
     const stop = new AbortController()
-    const commandId = newId()
-    const reader = (await download(world.bea, commandId, stop.signal)).body!.getReader()
+    const reader = (await download(world.bea, stop.signal)).body!.getReader()
     await reader.read()
     await expect.poll(async () => (await taken())?.['rows_all'], { timeout: 5000 }).toBeGreaterThan(24)
     expect(await readers()).toBe(1)
-    const far = (await web.get(world.otto, `${HERE}/stand`)).html
+    const far = (await web.get(world.otto, HERE)).html
     expect(far).toMatch(/\d+ van \d+ regels en documenten/)
     expect(far).not.toContain('Stop hiermee')
     expect((await web.get(world.bea, HERE)).html).toContain('Stop hiermee')
-    expect((await download(world.bea)).status).toBe(409)
-    expect((await download(world.bea, commandId)).status).toBe(409)
+    expect((await begin(world.bea)).status).toBe(409)
+    expect((await fetched(world.bea)).status).toBe(409)
+    expect((await fetched(world.greet)).status).toBe(403)
     stop.abort()
     await expect.poll(readers, { timeout: 5000 }).toBe(0)
     await expect.poll(async () => (await taken())?.['ended_at']).not.toBeNull()
@@ -177,7 +187,7 @@ describe('fetching', () => {
   })
   test('is over after three days', async () => {
     world.setNow('2026-04-01T10:00:01Z')
-    expect((await download(world.bea)).status).toBe(409)
+    expect((await begin(world.bea)).status).toBe(409)
     expect((await web.get(world.bea, HERE)).html).toContain('Vraag of het mag')
   })
 })

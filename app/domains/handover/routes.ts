@@ -1,7 +1,6 @@
 import { at, type Route } from '../../web/route.ts'
-import { answerPage, everythingPage, receiveAsk, stopPage } from './pages/everything-page.tsx'
 import { everythingFile } from './pages/everything-file.ts'
-import { farFragment } from './pages/how-far.tsx'
+import { answerPage, everythingPage, receiveAsk, stopPage, takePage } from './pages/everything-page.tsx'
 import type { EverythingNeeds } from './send-everything.ts'
 
 export { everythingTask } from './pages/everything-task.ts'
@@ -14,8 +13,8 @@ export { everythingTask } from './pages/everything-task.ts'
 export const handoverRoutes = (needs?: EverythingNeeds): readonly Route[] => [
   at('get', '/:coop/meenemen', 'everything.follow', (visit) => everythingPage(visit)),
   at('post', '/:coop/meenemen', 'everything.take', receiveAsk),
-  at('get', '/:coop/meenemen/stand', 'everything.follow', farFragment),
   at('post', '/:coop/meenemen/antwoord', 'everything.answer', answerPage),
-  at('post', '/:coop/meenemen/bestand', 'everything.take', everythingFile(needs)),
+  at('post', '/:coop/meenemen/ophalen', 'everything.take', takePage),
+  at('get', '/:coop/meenemen/bestand/:taken', 'everything.take', everythingFile(needs)),
   at('post', '/:coop/meenemen/stop', 'everything.take', stopPage),
 ]

@@ -47,7 +47,7 @@ export const takeEverything = command({
     }
     await insertTaken(tx, cooperativeId, begun)
     for (const member of await membersOf(tx, cooperativeId)) {
-      const reading = { route: '/:coop/meenemen/bestand', file: 'everything', parts: [], at: now.at } as const
+      const reading = { route: '/:coop/meenemen/ophalen', file: 'everything', parts: [], at: now.at } as const
       await insertReading(tx, actor, { ...reading, subjectId: member.id })
     }
     return ok(begun.id)

@@ -1,4 +1,5 @@
 import { lateReason } from './late-reason.ts'
+import { secondYes } from './second-yes.ts'
 import { about, bare } from '../sentence.ts'
 import type { form as Dutch } from '../nl/form.ts'
 
@@ -37,6 +38,15 @@ export const form: typeof Dutch = {
     'file-empty': (field) => about(field, 'this file is empty. Choose another one.'),
     'file-too-large': (field) => about(field, 'this file is too large.'),
     'file-kind': (field) => about(field, 'we cannot read this kind of file.'),
+    'file-heic': (field) =>
+      about(
+        field,
+        'this photo is in HEIC, which we cannot open. On an iPhone choose Settings, Camera, Formats, “Most ' +
+          'Compatible”. Then take the photo again.',
+      ),
+    'file-half': (field) => about(field, 'this file did not arrive whole. Choose it once more.'),
+    'file-too-many-pixels': (field) =>
+      about(field, 'this photo is too large to open. Take an ordinary photo with your phone.'),
     'slug-wrong': (field) => about(field, 'use small letters, digits and dashes.'),
     'duration-unreadable': (field?: string) =>
       about(field, 'we cannot read this time. Write it like this: 2:30, or 2,5, or ½.'),
@@ -90,6 +100,7 @@ export const form: typeof Dutch = {
     title: 'This form came from another site',
     body: 'To be safe we did nothing. Open the page again and try once more.',
   },
+  secondYes,
   refusals: {
     'not-permitted': 'You may not do this. Do you think you may? Ask the administrator.',
     'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',

@@ -39,8 +39,7 @@ export const handover: typeof Dutch = {
   going: (f) => `${f.who} fetches everything now`,
   counting: 'We count how much it is.',
   far: (f) => `${f.done} of ${f.of} rows and documents`,
-  refresh:
-    'Refresh the page to see how far it is. You may go away: it goes on as long as your browser fetches it.',
+  leave: 'You may go away and come back: it goes on as long as your browser fetches it.',
   stop: 'Stop this',
   times: 'Who fetched it?',
   who: 'Who',

@@ -133,6 +133,21 @@ export const potRequests: typeof Dutch = {
     noWhy: (f) => `Why: ${f.why}`,
     noWithout: 'It does not say why. Ask the administration.',
   },
+  mail: {
+    hello: (f) => `Hello ${f.name},`,
+    'pot-yes': {
+      subject: (f) => `Yes to your request: ${f.what}`,
+      said: (f) => `You asked for money from your pot: ${f.what}, at most ${f.amount}. The answer is yes.`,
+    },
+    'pot-no': {
+      subject: (f) => `No to your request: ${f.what}`,
+      said: (f) =>
+        `You asked for money from your pot: ${f.what}, at most ${f.amount}. The answer is no. Nothing leaves your ` +
+        `pot.\n\nWhy: ${f.why}`,
+    },
+    read: 'Read here what you can do now:',
+    bye: 'Regards,',
+  },
   refusals: {
     'member-not-found': () => 'This member is not there.',
     'not-your-pot': () => 'You ask for money out of your own pot only.',
@@ -149,10 +164,7 @@ export const potRequests: typeof Dutch = {
     'not-yours-to-approve': () =>
       'By the scheme of this member you do not say yes to this. The scheme says who does.',
     'yes-said-already': () => 'You said yes already. The second yes is of somebody else.',
-    'yes-not-yet': () =>
-      'You cannot say yes yet. First somebody else than who invited you confirms that it is you (at Who does ' +
-      'what). Is there nobody? Ask who installed Gilde for you.',
-    'yes-of-own-hand': () =>
+    'asked-by-own-hand': () =>
       'Who said yes got their e-mail address or sign-in card from you, or from the same person as you. Somebody ' +
       'else confirms first who it is (at Who does what).',
   },

@@ -24,8 +24,6 @@ export const spending: typeof Dutch = {
     'cost-unusual':
       'Something about this cost is out of the ordinary, and nobody said yes to that yet. Check it all and send again.',
     'cost-answered': 'Somebody said yes or no to this cost already. Look again.',
-    'cost-of-own-hand':
-      'You filled this in, or your access hangs together with that of who did. Somebody else says yes.',
     'journey-above-limit':
       'This journey is more than one person may book. Let the member write it down; then you book it.',
     'cost-not-owed-to-shop': 'This cost is not open at the shop any more. Look again.',
@@ -108,6 +106,7 @@ export const spending: typeof Dutch = {
     fromTray: 'The receipt from the tray',
     fromTrayLead: 'Only what adds up on the receipt is filled in. Check all of it.',
     fromTrayWhy: 'See what we read, and why',
+    readFromReceipt: 'What you left empty we read on the receipt and filled in. Check it, then send it.',
     receiptIsHere: (f) => `${f.name} is here already. Choose a file only if you mean another receipt.`,
     receiptHint: 'At most 10 MB: pdf, jpg, png or webp.',
     save: 'Book this cost',

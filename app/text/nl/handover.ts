@@ -37,8 +37,7 @@ export const handover = {
   going: (f: { who: string }) => `${f.who} haalt nu alles op`,
   counting: 'We tellen hoeveel het is.',
   far: (f: { done: string; of: string }) => `${f.done} van ${f.of} regels en documenten`,
-  refresh:
-    'Ververs de bladzijde om te zien hoe ver het is. Weggaan mag: het gaat door zolang je browser het ophaalt.',
+  leave: 'Je kunt weggaan en terugkomen: het gaat door zolang je browser het ophaalt.',
   stop: 'Stop hiermee',
   times: 'Wie haalde het op?',
   who: 'Wie',

@@ -134,6 +134,22 @@ export const potRequests = {
     noWhy: (f: { why: string }) => `Waarom: ${f.why}`,
     noWithout: 'Er staat niet bij waarom. Vraag het de administratie.',
   },
+  mail: {
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    'pot-yes': {
+      subject: (f: { what: string }) => `Ja op je vraag: ${f.what}`,
+      said: (f: { what: string; amount: string; why: string }) =>
+        `Je vroeg geld uit je potje: ${f.what}, hooguit ${f.amount}. Het antwoord is ja.`,
+    },
+    'pot-no': {
+      subject: (f: { what: string }) => `Nee op je vraag: ${f.what}`,
+      said: (f: { what: string; amount: string; why: string }) =>
+        `Je vroeg geld uit je potje: ${f.what}, hooguit ${f.amount}. Het antwoord is nee. Er gaat niets uit je ` +
+        `potje.\n\nWaarom: ${f.why}`,
+    },
+    read: 'Lees hier wat je nu kunt doen:',
+    bye: 'Groet,',
+  },
   refusals: {
     'member-not-found': () => 'Dit lid is er niet.',
     'not-your-pot': () => 'Je vraagt alleen geld uit je eigen potje.',
@@ -152,10 +168,7 @@ export const potRequests = {
     'not-yours-to-approve': () =>
       'Volgens de regeling van dit lid zeg jij hier geen ja op. Bij de regeling staat wie wel.',
     'yes-said-already': () => 'Jij zei al ja. De tweede ja is van iemand anders.',
-    'yes-not-yet': () =>
-      'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
-      'bent (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
-    'yes-of-own-hand': () =>
+    'asked-by-own-hand': () =>
       'Wie al ja zei, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. ' +
       'Iemand anders bevestigt eerst wie het is (bij Wie doet wat).',
   },

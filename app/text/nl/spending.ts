@@ -25,8 +25,6 @@ export const spending = {
     'cost-unusual':
       'Er is iets bijzonders aan deze kosten, en daar is nog geen ja op gezegd. Kijk alles na en verstuur opnieuw.',
     'cost-answered': 'Op deze kosten is al ja of nee gezegd. Kijk opnieuw.',
-    'cost-of-own-hand':
-      'Jij vulde dit in, of je toegang hangt samen met die van wie het deed. Iemand anders zegt ja.',
     'journey-above-limit':
       'Deze reis is meer dan één mens mag boeken. Laat het lid de reis zelf opschrijven, dan boek jij hem.',
     'cost-not-owed-to-shop': 'Deze kosten staan niet meer open bij de winkel. Kijk opnieuw.',
@@ -112,6 +110,7 @@ export const spending = {
     fromTray: 'De bon uit het bakje',
     fromTrayLead: 'Ingevuld is alleen wat op de bon klopt. Kijk alles na.',
     fromTrayWhy: 'Bekijk wat we lazen, en waarom',
+    readFromReceipt: 'Wat je leeg liet, lazen we op de bon en vulden we in. Kijk het na en verstuur daarna.',
     receiptIsHere: (f: { name: string }) =>
       `${f.name} is er al. Kies alleen een bestand als je een andere bon bedoelt.`,
     receiptHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',

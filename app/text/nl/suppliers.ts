@@ -1,3 +1,4 @@
+import { supplierPaper } from './supplier-paper.ts'
 import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -15,9 +16,6 @@ export const suppliers = {
     'supplier-not-found': 'Deze leverancier is er niet.',
     'supplier-there-already': 'Er is al een leverancier met deze naam. Kies die uit de lijst.',
     'iban-not-asked': 'Dit rekeningnummer is al bevestigd of veranderd. Kijk opnieuw.',
-    'iban-of-own-hand':
-      'Jij vroeg om dit rekeningnummer, of je toegang hangt samen met die van wie het vroeg. Iemand ' +
-      'anders bevestigt het.',
     'invoice-entered-before': (f: RefusalFacts['invoice-entered-before']) =>
       `Deze factuur is er al: ${f.day}, ${euro(f.amount)}. Kijk het nummer na.`,
     'invoice-incomplete': 'Er ontbreekt nog iets bij wat je koos. Kijk de keuzes na.',
@@ -49,8 +47,6 @@ export const suppliers = {
     'supplier-invoice-being-paid':
       'Deze factuur staat in een opdracht voor de bank. Trek eerst de opdracht in. ' +
       'Heeft de bank het bestand al? Wacht dan op de bankregel, of zeg bij Betalen dat de bank niet betaalde.',
-    'invoice-of-own-hand':
-      'Jij voerde deze factuur in, of je toegang hangt samen met die van wie het deed. Iemand anders keurt hem goed.',
     ...spendingLimit.refusals,
     'own-pot': pot['own-pot'],
     'no-scheme-in-force': pot['no-scheme-in-force'],
@@ -77,6 +73,7 @@ export const suppliers = {
   },
   byHand: 'Neem over wat op de factuur staat.',
   fromFile: 'Dit stond in de e-factuur, en het telt op. Kijk het na.',
+  paper: supplierPaper,
   prepaid: (f: { amount: string }) => `Volgens de factuur is ${f.amount} al betaald. Klopt dat?`,
 
   list: {
@@ -96,8 +93,8 @@ export const suppliers = {
     state: 'Stand',
     emptyTitle: 'Nog geen facturen van leveranciers',
     empty:
-      'Kreeg de coöperatie een rekening? Kies het bestand (pdf of e-factuur). Staat het in een ' +
-      'e-factuur, dan vullen wij het in.',
+      'Kreeg de coöperatie een rekening? Kies het bestand (pdf, foto of e-factuur). Wat we erop ' +
+      'kunnen lezen, vullen we in.',
   },
   state: {
     waiting: 'Wacht op een ja',
@@ -109,7 +106,7 @@ export const suppliers = {
   },
   choose: {
     title: 'Factuur van een leverancier',
-    lead: 'Kies het bestand. Een e-factuur (xml) lezen we meteen. Een pdf of foto bewaren we erbij.',
+    lead: 'Kies het bestand. We lezen wat erop staat en vullen dat in. Jij kijkt het na.',
     file: 'Bestand van de factuur',
     fileHint: 'Hooguit 10 MB: e-factuur (xml), pdf, jpg, png of webp.',
     save: 'Ga verder',
@@ -142,9 +139,8 @@ export const suppliers = {
       'from-eu': 'Zonder btw, leverancier in een ander EU-land',
       'from-outside-eu': 'Zonder btw, leverancier buiten de EU',
     },
-    vatRate: 'Welk tarief geldt hier in Nederland?',
-    vatRateHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
-    rates: { 2100: '21 %', 900: '9 %' },
+    owedAt: 'Welk tarief geldt hier in Nederland?',
+    owedAtHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
     kind: 'Waarvoor is het?',
     kinds: {
       shared: {
@@ -219,6 +215,7 @@ export const suppliers = {
     ibanHint:
       'Verander je dit? Dan bevestigt iemand anders het eerst. Bel de leverancier op een nummer dat je al kende.',
     asked: (f: { name: string; iban: string }) => `${f.name} vroeg om een ander rekeningnummer: ${f.iban}.`,
+    askedByYou: 'Jij vroeg dit. Iemand anders van de administratie belt de leverancier en zegt ja of nee.',
     askedLead:
       'Bel de leverancier, op een nummer dat je al had. Vraag of dit nummer klopt. Een nieuw nummer ' +
       'in een mail is vaak bedrog.',

@@ -4,7 +4,7 @@
  */
 import { copyButtons } from './parts/copy.ts'
 import { filePreview } from './parts/file-preview.ts'
-import { followWork } from './parts/follow-work.ts'
+import { howFar } from './parts/how-far.ts'
 import { idleSignOut } from './parts/idle.ts'
 import { keys } from './parts/keys.ts'
 import { livePreview } from './parts/live-preview.ts'
@@ -21,6 +21,6 @@ keys()
 idleSignOut()
 copyButtons()
 filePreview()
-followWork()
 readAloud()
 sliders()
+howFar()

@@ -19,13 +19,15 @@ import { choice, idOf, text } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type FieldErrors } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { page, redirect, sentences } from '../../../web/respond.ts'
+import { fragment, page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerEverything } from '../answer-everything.ts'
 import { askEverything } from '../ask-everything.ts'
 import { openUntil, type EverythingRequest } from '../everything.ts'
 import { stopEverything } from '../stop-everything.ts'
-import { HowFar, loadStanding } from './how-far.tsx'
+import { takeEverything } from '../take-everything.ts'
+import { Fetching, HowFar, loadStanding, underWay } from './how-far.tsx'
+import { Times } from './times-taken.tsx'
 
 type State = {
   readonly status?: number
@@ -34,13 +36,21 @@ type State = {
   readonly why?: string
 }
 
-/** Asking to take everything along, the yes of another, and fetching it. */
+/**
+ * Asking to take everything along, the yes of another, and fetching it. While it is fetched the script of the page asks
+ * how far it is.
+ */
 export async function everythingPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
   const words = visit.text.importing.handover
   const standing = await loadStanding(visit)
   const { asked } = standing
+  const going = underWay(standing, visit.now.at)
+  if (visit.request.headers.has('x-how-far'))
+    return going
+      ? fragment(visit, <HowFar visit={visit} going={going} />)
+      : new Response(null, { status: 204 })
   const wrong = sentences(visit, state.errors ?? {}, () => words.ask.why)
-  return page(visit, {
+  const response = page(visit, {
     title: words.title,
     status: state.status ?? 200,
     children: (
@@ -61,12 +71,15 @@ export async function everythingPage(visit: CooperativeVisit, state: State = {})
         {!asked || isOver(visit, asked) ? (
           <Ask visit={visit} why={state.why} error={wrong.of('why')} />
         ) : null}
-        <div data-follow={paths.everythingFar(visit.cooperative.slug)}>
-          <HowFar visit={visit} {...standing} />
-        </div>
+        <Fetching visit={visit} {...standing} />
+        <Times visit={visit} times={standing.times} />
       </>
     ),
   })
+  // The browser fetches the file by itself, and the page stays: that needs no script.
+  if (going && !going.sentAt && going.takenBy === visit.actor.personId)
+    response.headers.set('refresh', `0; url=${paths.everythingFile(visit.cooperative.slug, going.id)}`)
+  return response
 }
 
 /** Whether it may be asked anew: after a no, or when the days after a yes are over. */
@@ -160,6 +173,17 @@ export async function answerPage(visit: CooperativeVisit): Promise<Response> {
   if (!form.ok) return everythingPage(visit, { status: 422 })
   const given = { requestId: form.value.request, yes: form.value.answer === 'yes' }
   const done = await visit.perform(answerEverything, visit.actor, given, form.commandId)
+  if (done.ok) return redirect(paths.everything(visit.cooperative.slug))
+  const refusal = refusalSentence(visit, visit.text.importing.handover.refusals, done)
+  return everythingPage(visit, { status: 409, refusal })
+}
+
+/** Begins to fetch it: the page that follows does so by itself. */
+export async function takePage(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ request: idOf<'everything-request'>() }))
+  if (!form.ok) return everythingPage(visit, { status: 422 })
+  const given = { requestId: form.value.request }
+  const done = await visit.perform(takeEverything, visit.actor, given, form.commandId)
   if (done.ok) return redirect(paths.everything(visit.cooperative.slug))
   const refusal = refusalSentence(visit, visit.text.importing.handover.refusals, done)
   return everythingPage(visit, { status: 409, refusal })

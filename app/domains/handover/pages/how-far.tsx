@@ -2,11 +2,9 @@ import { Button, Form, HiddenField, Paragraph, ProgressMeter } from '../../../ui
 import { formatCount } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { lastRequest, timesTaken } from '../everything.db.ts'
 import { openUntil, standingOf, type EverythingRequest, type EverythingTaken } from '../everything.ts'
-import { Times } from './times-taken.tsx'
 
 /** How the taking along stands: what was asked, and each time that it was fetched. */
 export type Standing = {
@@ -20,38 +18,43 @@ export function loadStanding(visit: CooperativeVisit): Promise<Standing> {
   return visit.read(async (tx) => ({ asked: await lastRequest(tx, id), times: await timesTaken(tx, id) }))
 }
 
-/** How far it is, for a page that stays. */
-export async function farFragment(visit: CooperativeVisit): Promise<Response> {
-  return fragment(visit, <HowFar visit={visit} {...await loadStanding(visit)} />)
+/** The time that is under way now. */
+export function underWay({ times }: Standing, now: Date): EverythingTaken | undefined {
+  return times.find((one) => standingOf(one, now) === 'under-way')
 }
 
-/** How far it is with a way to stop, or the way to fetch it; and who fetched it before. */
-export function HowFar({ visit, asked, times }: { visit: CooperativeVisit } & Standing) {
-  const going = times.find((one) => standingOf(one, visit.now.at) === 'under-way')
-  return (
-    <>
-      {going ? <Going visit={visit} going={going} /> : <Take visit={visit} asked={asked} />}
-      <Times visit={visit} times={times} />
-    </>
-  )
+/** How far it is with a way to stop, or the way to fetch it. */
+export function Fetching({ visit, ...standing }: { visit: CooperativeVisit } & Standing) {
+  const going = underWay(standing, visit.now.at)
+  return going ? <Going visit={visit} going={going} /> : <Take visit={visit} asked={standing.asked} />
 }
 
-function Going({ visit, going }: { visit: CooperativeVisit; going: EverythingTaken }) {
+/** How far it is: the piece of the page that changes. */
+export function HowFar({ visit, going }: { visit: CooperativeVisit; going: EverythingTaken }) {
   const words = visit.text.importing.handover
   const count = (many: number) => formatCount(many, visit.language)
   const said =
     going.rowsAll === null
       ? words.counting
       : words.far({ done: count(going.rowsDone), of: count(going.rowsAll) })
+  const label = words.going({ who: going.takenByName })
+  return <ProgressMeter label={label} part={going.rowsDone} whole={going.rowsAll ?? 0} said={said} />
+}
+
+function Going({ visit, going }: { visit: CooperativeVisit; going: EverythingTaken }) {
+  const words = visit.text.importing.handover
+  const here = paths.everything(visit.cooperative.slug)
   return (
-    <div data-going="">
-      <ProgressMeter
-        label={words.going({ who: going.takenByName })}
-        part={going.rowsDone}
-        whole={going.rowsAll ?? 0}
-        said={said}
-      />
-      <Paragraph quiet>{words.refresh}</Paragraph>
+    <>
+      {going.sentAt && (
+        <noscript>
+          <meta http-equiv="refresh" content="2" />
+        </noscript>
+      )}
+      <div data-how-far={here}>
+        <HowFar visit={visit} going={going} />
+      </div>
+      <Paragraph quiet>{words.leave}</Paragraph>
       {going.takenBy === visit.actor.personId && (
         <Form
           action={paths.everythingStop(visit.cooperative.slug)}
@@ -62,7 +65,7 @@ function Going({ visit, going }: { visit: CooperativeVisit; going: EverythingTak
           <Button look="secondary">{words.stop}</Button>
         </Form>
       )}
-    </div>
+    </>
   )
 }
 
@@ -72,7 +75,7 @@ function Take({ visit, asked }: { visit: CooperativeVisit; asked: EverythingRequ
   if (!asked || !until || until <= visit.now.at || asked.askedBy !== visit.actor.personId) return null
   return (
     <Form
-      action={paths.everythingFile(visit.cooperative.slug)}
+      action={paths.everythingTake(visit.cooperative.slug)}
       commandId={freshCommandId(visit)}
       label={words.take}
     >

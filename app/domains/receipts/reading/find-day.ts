@@ -1,13 +1,8 @@
 import { daysBetween, parseDay, type Day } from '../../../values/day.ts'
 import type { ReceiptLine } from './amounts.ts'
-
-/** What bears out a day: its line says that it is the one, has a time on it, or it is the only day on the receipt. */
-export type DayCheck = 'named' | 'time' | 'only'
+import type { DayCheck, DayDoubt } from './checks.ts'
 
 export type DayFound = { readonly day: Day; readonly line: string; readonly checks: readonly DayCheck[] }
-
-/** Why a day that stands there is not taken. */
-export type DayDoubt = 'day-to-come' | 'day-long-ago' | 'days-differ'
 
 const NUMBERS = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/g
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
@@ -32,7 +27,7 @@ export function findDay(
 ): { readonly found: DayFound | undefined; readonly doubt: DayDoubt | undefined } {
   const all = lines
     .filter(({ text }) => !OTHER.test(text))
-    .flatMap(({ text }) => daysIn(text).map((day) => ({ day, line: text })))
+    .flatMap(({ text }) => daysOn(text).map((day) => ({ day, line: text })))
   const past = all.filter(({ day }) => day <= today)
   const near = past.filter(({ day }) => daysBetween(day, today) <= LONG_AGO)
   if (near.length === 0) {
@@ -58,7 +53,8 @@ function checksOf(line: string, different: number): DayCheck[] {
   return checks.filter(([, holds]) => holds).map(([check]) => check)
 }
 
-function daysIn(text: string): Day[] {
+/** The days that stand on a line, in the order of how they are written: in numbers, as ISO has it, in words. */
+export function daysOn(text: string): Day[] {
   const numbers = [...text.matchAll(NUMBERS)].map(([, day, month, year]) => dayFrom(year!, month!, day!))
   const iso = [...text.matchAll(ISO)].map(([, year, month, day]) => dayFrom(year!, month!, day!))
   const words = [...text.matchAll(WORDS)].map(([, day, month, year]) => {

@@ -1,4 +1,4 @@
-/** A download that is stopped in the browser stops the work here, over a real connection and compressed as pages are. */
+/** A download that is stopped in the browser stops the work here: over a real connection, compressed as pages are. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listenOn, type Listening } from '../app/listen.ts'

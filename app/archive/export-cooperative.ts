@@ -89,9 +89,14 @@ const OPTIONS = { mtime: new Date(2000, 0, 1), mode: 0o100600 }
 function zipOf(parts: readonly Part[]): Readable {
   const zip = new ZipFile()
   const out = zip.outputStream as Readable
-  zip.on('error', (error: Error) => out.destroy(error))
+  let part: Readable | undefined
+  out.once('close', () => part?.destroy())
   for (const { name, pieces } of parts)
-    zip.addReadStreamLazy(name, OPTIONS, (give) => give(null, Readable.from(pieces(), { objectMode: false })))
+    zip.addReadStreamLazy(name, OPTIONS, (give) => {
+      part = Readable.from(pieces(), { objectMode: false })
+      part.on('error', (error) => out.destroy(error))
+      give(null, part)
+    })
   zip.end()
   return out
 }

@@ -25,11 +25,11 @@ export async function followed<T>(
   const stop = new AbortController()
   const onSignal = () => stop.abort()
   const every = out.isTTY ? QUIET_MILLISECONDS : 10 * QUIET_MILLISECONDS
-  let told = Date.now() - every + QUIET_MILLISECONDS
+  let told = performance.now() - every + QUIET_MILLISECONDS
   let said = false
   const tell = ({ done, of }: Far) => {
-    if (Date.now() - told < every) return
-    told = Date.now()
+    if (performance.now() - told < every) return
+    told = performance.now()
     said = true
     const count = (many: number) => many.toLocaleString('en')
     const far = of === undefined ? count(done) : `${count(done)} of ${count(of)}`

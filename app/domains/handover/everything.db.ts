@@ -49,9 +49,9 @@ export async function timesTaken(
   cooperativeId: Id<'cooperative'>,
 ): Promise<readonly EverythingTaken[]> {
   const { rows } = await sql<EverythingTaken>`
-    select t.id, t.request_id as "requestId", t.taken_by as "takenBy", p.name as "takenByName", t.begun_at as "begunAt",
-      t.sent_at as "sentAt",      t.rows_all as "rowsAll", t.rows_done as "rowsDone", t.heard_at as "heardAt", t.ended_at as "endedAt",
-      encode(t.sha256, 'hex') as sha256
+    select t.id, t.request_id as "requestId", t.taken_by as "takenBy", p.name as "takenByName",
+      t.begun_at as "begunAt", t.sent_at as "sentAt", t.rows_all as "rowsAll", t.rows_done as "rowsDone",
+      t.heard_at as "heardAt", t.ended_at as "endedAt", encode(t.sha256, 'hex') as sha256
     from everything_taken t join person p on p.id = t.taken_by
     where t.cooperative_id = ${cooperativeId} order by t.begun_at desc, t.id desc limit 20`.execute(tx)
   return rows

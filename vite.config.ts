@@ -35,7 +35,7 @@ export default defineConfig({
       },
     },
     ssr: {
-      resolve: { external: true },
+      resolve: { external: true, noExternal: ['kysely', 'zod', 'hono', /^hono\//, 'preact', /^preact/, 'ibantools'] },
       build: {
         outDir: 'dist',
         emptyOutDir: false,

@@ -15,7 +15,7 @@ export const uploadLogo = command({
   may: 'cooperative.edit',
   input: z.object({ name: z.string().min(1).max(200), content: bytes() }),
   async run(tx, actor: CooperativeActor, { name, content }, now) {
-    const kind = checkLogo(content)
+    const kind = await checkLogo(content)
     if (!kind.ok) return kind
     const id = newId<'file'>(now.at)
     const sha256 = createHash('sha256').update(content).digest()

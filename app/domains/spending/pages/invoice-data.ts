@@ -4,7 +4,7 @@ import { ownCostAccounts } from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { keptReceipt, type KeptReceipt } from '../kept-receipt.db.ts'
-import { readUblInvoice, type UblInvoice, type UblRefusal } from '../read-ubl-invoice.ts'
+import type { UblInvoice, UblRefusal } from '../read-ubl-invoice.ts'
 import { suppliersOf } from '../supplier.db.ts'
 import type { Supplier } from '../supplier.ts'
 
@@ -33,7 +33,13 @@ export async function invoiceData(visit: CooperativeVisit): Promise<InvoiceData 
   })
   const { kept } = data
   if (!kept) return undefined
-  return { ...data, kept, read: isXml(kept) ? readUblInvoice(kept.content) : undefined }
+  return { ...data, kept, read: isXml(kept) ? await readXml(kept) : undefined }
+}
+
+/** The reader of XML is loaded with the first e-invoice: a start needs none of it. */
+async function readXml({ content }: KeptReceipt): Promise<Result<UblInvoice, UblRefusal>> {
+  const { readUblInvoice } = await import('../read-ubl-invoice.ts')
+  return readUblInvoice(content)
 }
 
 function isXml({ mediaType, name }: KeptReceipt): boolean {

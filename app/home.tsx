@@ -176,7 +176,7 @@ function Ways({ visit, question }: { visit: CooperativeVisit; question: string }
     <>
       {sees}
       <Heading level={2}>{text.where}</Heading>
-      <TaskList tasks={ways.map((item) => ({ href: item.href, title: item.label }))} />
+      <TaskList tasks={ways.map(({ href, label }) => ({ href, title: label }))} />
     </>
   )
 }
@@ -204,7 +204,13 @@ async function morePage(visit: CooperativeVisit): Promise<Response> {
       <>
         <Heading level={1}>{text.more}</Heading>
         <Lead>{text.moreLead}</Lead>
-        <TaskList tasks={placesUnderMore(visit).map((item) => ({ href: item.href, title: item.label }))} />
+        <TaskList
+          tasks={placesUnderMore(visit).map(({ href, label, only }) => ({
+            href,
+            title: label,
+            ...(only && { only }),
+          }))}
+        />
       </>
     ),
   })

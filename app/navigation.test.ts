@@ -66,7 +66,8 @@ describe('the main menu', () => {
       'Leden',
       'Meer',
     ])
-    expect(placesUnderMore(visitOf(both)).map((item) => item.label)).toEqual([
+    const everywhere = placesUnderMore(visitOf(both)).filter((item) => item.only !== 'phone')
+    expect(everywhere.map((item) => item.label)).toEqual([
       'Offertes',
       'Klanten',
       'Voor elkaar',
@@ -98,6 +99,27 @@ describe('the main menu', () => {
       const wanted = new Set(roles.flatMap(everyPlace).filter((label) => label !== 'Meer'))
       expect(shown.length).toBeLessThanOrEqual(8)
       expect(new Set([...shown, ...rest].filter((label) => label !== 'Meer'))).toEqual(wanted)
+    }
+  })
+  test('has five places and "more" on a phone, the one you are in among them, and loses none there', () => {
+    const onPhone = (items: readonly { only?: 'wide' | 'phone'; label: string }[]) =>
+      items.filter((item) => item.only !== 'wide').map((item) => item.label)
+    const five = ['Begin', 'Facturen', 'Potje', 'Uitkering', 'Uren']
+    expect(onPhone(navigationFor(visitOf(['member'])))).toEqual([...five, 'Meer'])
+    expect(onPhone(navigationFor(visitOf(['member'], '/hier/bonnetjes')))).toEqual([
+      ...five,
+      'Bonnetjes',
+      'Meer',
+    ])
+    for (const role of ROLES) {
+      const visit = visitOf([role])
+      const shown = onPhone(navigationFor(visit))
+      const inMenu = shown.filter((label) => label !== 'Meer')
+      const found = [...inMenu, ...placesUnderMore(visit).map((item) => item.label)]
+      expect(new Set(found)).toEqual(new Set(everyPlace(role).filter((label) => label !== 'Meer')))
+      expect(found.length).toBe(new Set(found).size)
+      expect(inMenu.length).toBeLessThanOrEqual(5)
+      expect(shown.includes('Meer')).toBe(found.length > inMenu.length)
     }
   })
   test('says at the first page how much there is to do, and nothing when that is nothing or not known', () => {

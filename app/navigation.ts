@@ -6,6 +6,9 @@ import type { Visit } from './web/visit.ts'
 /** More than this nobody takes in at a glance. */
 const MOST = 8
 
+/** On a phone, besides "more": two lines of the menu, so that what the page is about is seen without scrolling. */
+const MOST_ON_PHONE = 5
+
 type Place = {
   readonly key:
     | 'home'
@@ -106,19 +109,23 @@ export function morePath(coop: string): string {
 
 /**
  * The main menu of a visitor: what belongs to their roles, never more than eight. Who has several roles gets
- * the union; what they need least goes under "more".
+ * the union; what they need least goes under "more", on a phone earlier.
  */
 export function navigationFor(visit: Visit): readonly NavigationItem[] {
   const { shown, rest } = divided(visit)
-  if (rest.length === 0) return shown
+  const onPhone = shown.some((item) => item.only === 'wide')
+  if (rest.length === 0 && !onPhone) return shown
   const href = morePath(visit.cooperative!.slug)
   const current = visit.url.pathname === href || rest.some((item) => item.current)
-  return [...shown, { href, label: visit.text.navigation.more, current }]
+  const more = { href, label: visit.text.navigation.more, current }
+  return [...shown, rest.length === 0 ? { ...more, only: 'phone' } : more]
 }
 
-/** What did not fit in the menu. */
+/** What did not fit in the menu; what does not fit on a phone alone, says so. */
 export function placesUnderMore(visit: Visit): readonly NavigationItem[] {
-  return divided(visit).rest
+  const { shown, rest } = divided(visit)
+  const onPhone = shown.filter((item) => item.only === 'wide')
+  return [...onPhone.map((item) => ({ ...item, only: 'phone' as const })), ...rest]
 }
 
 function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readonly NavigationItem[] } {
@@ -126,16 +133,22 @@ function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readon
   if (!cooperative || actor.kind !== 'person') return { shown: [], rest: [] }
   const places = PLACES.filter((place) => visit.may(place.may))
   const current = currentOf(places, cooperative.slug, visit.url.pathname)
+  const seldom = places.toSorted((a, b) => a.rare - b.rare)
+  const rareOnPhone = new Set(places.length <= MOST_ON_PHONE ? [] : seldom.slice(MOST_ON_PHONE))
   const item = (place: Place): NavigationItem => ({
     href: place.href(cooperative.slug),
     label: visit.text.navigation[place.key],
     current: place === current,
     ...(place.key === 'home' ? badgeOf(visit) : {}),
   })
-  if (places.length <= MOST) return { shown: places.map(item), rest: [] }
-  const kept = new Set(places.toSorted((a, b) => a.rare - b.rare).slice(0, MOST - 1))
+  const inMenu = (place: Place) => ({
+    ...item(place),
+    ...(rareOnPhone.has(place) && place !== current ? { only: 'wide' as const } : {}),
+  })
+  if (places.length <= MOST) return { shown: places.map(inMenu), rest: [] }
+  const kept = new Set(seldom.slice(0, MOST - 1))
   return {
-    shown: places.filter((one) => kept.has(one)).map(item),
+    shown: places.filter((one) => kept.has(one)).map(inMenu),
     rest: places.filter((one) => !kept.has(one)).map(item),
   }
 }

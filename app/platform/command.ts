@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { isId } from '../values/id.ts'
+import { sha256Of } from '../values/sha256.ts'
 import { refuse, type Refused, type Result } from '../values/result.ts'
 import { INSTALLATION, personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
@@ -173,7 +174,7 @@ function hashOf(name: string, input: unknown): Buffer {
 
 function canonical(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`
-  if (value instanceof Uint8Array) return `bytes:${createHash('sha256').update(value).digest('hex')}`
+  if (value instanceof Uint8Array) return `bytes:${sha256Of(value).toString('hex')}`
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value !== null && typeof value === 'object') {

@@ -1,32 +1,40 @@
-import type { Id } from '../values/id.ts'
+import { newId, type Id } from '../values/id.ts'
+import { sha256Of } from '../values/sha256.ts'
 import type { Tx } from './database.ts'
 
-/** Something that is kept byte for byte: an invoice, a receipt, a bank file, a logo. */
-export type NewFile = {
-  readonly id: Id<'file'>
+/** Something to keep byte for byte: an invoice, a receipt, a bank file, a logo. */
+export type FileToKeep = {
+  /** Where something points at it before it is kept; absent: a new one. */
+  readonly id?: Id<'file'>
   readonly name: string
   readonly mediaType: string
-  readonly sha256: Buffer
-  readonly content: Buffer
-  readonly storedAt: Date
+  readonly content: Uint8Array
+  readonly at: Date
   /** The member of whose permission it is the letter; for no other file. */
   readonly letterOf?: Id<'member'>
 }
 
-/** Keeps a file. It never changes. */
-export async function insertFile(tx: Tx, cooperativeId: Id<'cooperative'>, file: NewFile): Promise<void> {
+/** Keeps a file, with the hash of its bytes. It never changes. @returns its id */
+export async function keepFile(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  file: FileToKeep,
+): Promise<Id<'file'>> {
+  const { name, mediaType, content, at, letterOf = null } = file
+  const id = file.id ?? newId<'file'>(at)
   await tx
     .insertInto('file')
     .values({
       cooperative_id: cooperativeId,
-      id: file.id,
-      name: file.name,
-      media_type: file.mediaType,
-      size_bytes: file.content.length,
-      sha256: file.sha256,
-      content: file.content,
-      stored_at: file.storedAt,
-      letter_of: file.letterOf ?? null,
+      id,
+      name,
+      media_type: mediaType,
+      size_bytes: content.length,
+      sha256: sha256Of(content),
+      content: Buffer.from(content),
+      stored_at: at,
+      letter_of: letterOf,
     })
     .execute()
+  return id
 }

@@ -75,7 +75,7 @@ export function Navigation(props: { items: readonly NavigationItem[] }) {
     <nav class="navigation" aria-label={text.mainNavigation}>
       <ul class="navigation__list">
         {props.items.map((item) => (
-          <li key={item.href}>
+          <li key={item.href} class={item.only && `only-on-${item.only}`}>
             <a class="navigation__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
               {item.label}
               {item.count !== undefined && item.count > 0 && (

@@ -10,6 +10,8 @@ export type NavigationItem = {
   readonly count?: number
   /** The same for a screen reader: "3 dingen te doen". */
   readonly countInWords?: string
+  /** Stands only where there is room for it, or only where there is not. */
+  readonly only?: 'wide' | 'phone'
 }
 
 /** Where the style sheets and scripts of this build are. */

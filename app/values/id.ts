@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { sha256Of } from './sha256.ts'
 
 declare const idBrand: unique symbol
 
@@ -25,7 +26,7 @@ export function newId<Kind extends string>(now: Date): Id<Kind> {
  * is asked twice is done once.
  */
 export function followingId<Kind extends string>(of: string, words: string): Id<Kind> {
-  const hex = createHash('sha256').update(`${of} ${words}`).digest('hex')
+  const hex = sha256Of(`${of} ${words}`).toString('hex')
   const part = (from: number, until: number) => hex.slice(from, until)
   const parts = [part(0, 8), part(8, 12), `8${part(13, 16)}`, `a${part(17, 20)}`, part(20, 32)]
   return parts.join('-') as Id<Kind>

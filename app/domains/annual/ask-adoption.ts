@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { bytes, cents, count, day } from '../../platform/input.ts'
 import { dayOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -74,11 +73,8 @@ export const askAdoption = command({
       return refuse('reason-needed', { until: forNow.until })
     const isAudited = (await committeeAdvice(tx, cooperativeId, given.year)) === 'adopt'
     if (!isAudited && unaudited === '') return refuse('unaudited-reason-needed')
-    const minutesId = newId<'file'>(now.at)
-    const content = Buffer.from(minutes.content)
-    const sha256 = createHash('sha256').update(content).digest()
-    const { name, mediaType } = minutes
-    await insertFile(tx, cooperativeId, { id: minutesId, name, mediaType, sha256, content, storedAt: now.at })
+    const { name, mediaType, content } = minutes
+    const minutesId = await keepFile(tx, cooperativeId, { name, mediaType, content, at: now.at })
     const id = newId<'adoption-asked'>(now.at)
     await insertAdoptionAsked(tx, cooperativeId, {
       ...decision,

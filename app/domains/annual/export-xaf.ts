@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from '../../platform/database.ts'
 import { day, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import {
   chartOf,
   entriesForXaf,
@@ -113,7 +113,7 @@ async function owedPerCustomer(tx: Tx, cooperativeId: Id<'cooperative'>, before:
 
 /** A shop is known by its name alone, so that is what its id is made of. */
 function supplierId(name: string): string {
-  return `L${createHash('sha256').update(name.trim().toLowerCase()).digest('hex').slice(0, 20)}`
+  return `L${sha256Of(name.trim().toLowerCase()).toString('hex').slice(0, 20)}`
 }
 
 /** The suppliers, those of one name together however it is written. */

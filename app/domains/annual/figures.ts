@@ -2,8 +2,8 @@
  * The figures of an annual account: pure, from the trial balances of two years. Everything in cents; what there is and
  * what came in is positive, and so is what it cost and where it came from, each on its own side.
  */
-import { createHash } from 'node:crypto'
 import { sum, type Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import type { TrialBalanceRow } from '../books/index.ts'
 import { GROUPS, groupOf, type GroupKey } from './rgs-groups.ts'
 
@@ -94,7 +94,7 @@ export function hashOfFigures(figures: AnnualFigures): string {
   const text = JSON.stringify(figures, (_, value: unknown) =>
     typeof value === 'bigint' ? `${value}n` : value,
   )
-  return createHash('sha256').update(text).digest('hex')
+  return sha256Of(text).toString('hex')
 }
 
 type Placed = FigureRow & { readonly group: GroupKey }

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { bytes, count, sha256 } from '../../platform/input.ts'
-import { createHash } from 'node:crypto'
 import { annualAccount as words } from '../../text/nl/annual-account.ts'
 import { yearOf } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { accountsOfYear, adoptionOf, insertAccount } from './account.db.ts'
 import { hashOfFigures } from './figures.ts'
@@ -67,24 +65,3 @@ export const prepareAccount = command({
 
 /** The media type of a workbook. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-type Kept = {
-  readonly name: string
-  readonly mediaType: string
-  readonly content: Uint8Array
-  readonly at: Date
-}
-
-async function keepFile(tx: Tx, cooperativeId: Id<'cooperative'>, kept: Kept): Promise<Id<'file'>> {
-  const id = newId<'file'>(kept.at)
-  const content = Buffer.from(kept.content)
-  await insertFile(tx, cooperativeId, {
-    id,
-    name: kept.name,
-    mediaType: kept.mediaType,
-    sha256: createHash('sha256').update(content).digest(),
-    content,
-    storedAt: kept.at,
-  })
-  return id
-}

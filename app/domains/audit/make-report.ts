@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { bytes, id, sha256 } from '../../platform/input.ts'
 import { auditReport as words } from '../../text/nl/audit-report.ts'
 import { newId } from '../../values/id.ts'
@@ -46,16 +45,12 @@ export const makeReport = command({
     if (hashOfReport(content) !== contentHash) return refuse('audit-changed')
     const [newest] = await reportsOf(tx, cooperativeId, auditId)
     const version = (newest?.version ?? 0) + 1
-    const documentId = newId<'file'>(now.at)
-    const paper = Buffer.from(document)
     const name = words.fileName({ year: String(audit.year), version: String(version) })
-    await insertFile(tx, cooperativeId, {
-      id: documentId,
+    const documentId = await keepFile(tx, cooperativeId, {
       name: `${name}.pdf`,
       mediaType: 'application/pdf',
-      sha256: createHash('sha256').update(paper).digest(),
-      content: paper,
-      storedAt: now.at,
+      content: document,
+      at: now.at,
     })
     const reportId = newId<'audit-report'>(now.at)
     const report = { id: reportId, auditId, version, advice, findings, contentHash, documentId }

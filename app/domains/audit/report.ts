@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Day } from '../../values/day.ts'
 import { sum, type Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import type { Audit, SampleEntry, Word } from './audit.db.ts'
 import type { Advice } from './report.db.ts'
 import type { YearCheck } from './year-checks.ts'
@@ -83,5 +83,5 @@ export function asText(content: ReportContent): string {
 
 /** The SHA-256 of a report, in hex. */
 export function hashOfReport(content: ReportContent): string {
-  return createHash('sha256').update(asText(content), 'utf8').digest('hex')
+  return sha256Of(asText(content)).toString('hex')
 }

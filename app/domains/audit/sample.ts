@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { sum, type Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 
 /** An entry that can be drawn: its number in the journal and its debit in cents. */
 export type Drawable = { readonly number: number; readonly amount: Cents }
@@ -59,5 +59,5 @@ function drawByAmount<Entry extends Drawable>(entries: readonly Entry[], { seed,
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return sha256Of(text).toString('hex')
 }

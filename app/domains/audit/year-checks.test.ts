@@ -19,4 +19,17 @@ describe('what everybody should see of a year', () => {
     expect(lines({ parked: 0n })).toMatchObject({ result: 'right' })
     expect(lines({ undecided: 2 })).toMatchObject({ result: 'wrong' })
   })
+  test('tells of the check at night by what each finding is about; all else is about the books', () => {
+    const found = (...atNight: string[]) =>
+      checksOfYear({ ...facts, atNight: atNight as never[] })
+        .filter(({ result }) => result === 'wrong')
+        .map(({ key, found: many }) => [key, many])
+    expect(found('invoice-numbers', 'journal-numbers')).toEqual([['numbers', 2n]])
+    expect(found('pots-not-overspent', 'issued-by-two', 'documents')).toEqual([
+      ['pots', 1n],
+      ['two-people', 1n],
+      ['documents', 1n],
+    ])
+    expect(found('debtors', 'vat', 'what-nobody-knows')).toEqual([['books', 3n]])
+  })
 })

@@ -1,4 +1,5 @@
 import type { Cents } from '../../values/money.ts'
+import { checkNamed, type Subject } from '../books/index.ts'
 
 /** What everybody should see of a year. */
 export const YEAR_CHECKS = [
@@ -45,13 +46,9 @@ export type YearFacts = {
   readonly isPrepared: boolean
 }
 
-/** Which of the rules that are checked at night tell something of what; the others are about the books as such. */
-const AT_NIGHT: Readonly<Partial<Record<YearCheckKey, readonly string[]>>> = {
-  pots: ['pot-movements', 'pots-not-overspent', 'sharing-parts', 'sharing-state', 'sharing-rule'],
-  'two-people': ['issued-by-two'],
-  documents: ['documents', 'documents-exist'],
-  numbers: ['invoice-numbers', 'journal-numbers'],
-}
+/** Which lines tell of one subject of the check at night; what the books say as such tells of all others. */
+const TELLS_OF = ['pots', 'two-people', 'documents', 'numbers'] as const satisfies readonly (YearCheckKey &
+  Subject)[]
 
 /** Reckons them, in the order in which they are shown. */
 export function checksOfYear(facts: YearFacts): readonly YearCheck[] {
@@ -88,8 +85,9 @@ function counted(found: bigint): Outcome {
 }
 
 function isAbout(key: YearCheckKey): (check: string) => boolean {
-  const named = AT_NIGHT[key]
-  if (named) return (check) => named.includes(check)
-  const elsewhere = Object.values(AT_NIGHT).flat()
-  return (check) => !elsewhere.includes(check)
+  const tellsOf = (one: string) => (TELLS_OF as readonly string[]).includes(one)
+  return (check) => {
+    const { about } = checkNamed(check)
+    return tellsOf(key) ? about === key : !tellsOf(about)
+  }
 }

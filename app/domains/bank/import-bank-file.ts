@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { bytes } from '../../platform/input.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -136,17 +135,9 @@ async function store(
   toStore: readonly db.NewStatement[],
   now: Now,
 ): Promise<void> {
-  const content = Buffer.from(given.content)
+  const { name, content } = given
   const mediaType = toStore[0]!.statement.format === 'mt940' ? 'text/plain' : 'application/xml'
-  const sha256 = createHash('sha256').update(content).digest()
-  await insertFile(tx, actor.cooperativeId, {
-    id: fileId,
-    name: given.name,
-    mediaType,
-    sha256,
-    content,
-    storedAt: now.at,
-  })
+  await keepFile(tx, actor.cooperativeId, { id: fileId, name, mediaType, content, at: now.at })
   await db.insertStatements(tx, actor.cooperativeId, toStore, { at: now.at, person: personOf(actor) })
   await db.insertLines(tx, actor.cooperativeId, toStore, now.at)
 }

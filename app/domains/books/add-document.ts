@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { bytes, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -45,13 +44,7 @@ export const addDocument = command({
     const isFile = 'content' in document
     if (isFile && document.content.length === 0) return refuse('document-empty')
     const documentId = newId<'entry-document'>(now.at)
-    const fileId = isFile ? newId<'file'>(now.at) : null
-    if (isFile && fileId) {
-      const content = Buffer.from(document.content)
-      const sha256 = createHash('sha256').update(content).digest()
-      const { name, mediaType } = document
-      await insertFile(tx, cooperativeId, { id: fileId, name, mediaType, content, sha256, storedAt: now.at })
-    }
+    const fileId = isFile ? await keepFile(tx, cooperativeId, { ...document, at: now.at }) : null
     await insertDocument(tx, cooperativeId, {
       id: documentId,
       entryId,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -75,6 +75,38 @@ export type WithoutDocument = {
   readonly amount: Cents
 }
 
+/** Which entries lack a document, with what they cost: the conditions of the list and of the number. */
+function withoutDocument(
+  cooperativeId: Id<'cooperative'>,
+  { from, until }: { readonly from: Day; readonly until: Day },
+): RawBuilder<unknown> {
+  return sql`
+    journal_entry e
+    join journal_line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
+    join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
+    where e.cooperative_id = ${cooperativeId} and e.book in ('bank', 'memorial') and e.reverses_id is null
+      and e.counts_on between ${from} and ${until} and l.counts_on between ${from} and ${until}
+      and a.kind = 'expense' and a.section = 'own' and a.purpose is null
+      and not exists (select from journal_entry r
+        where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
+      and not exists (select from entry_document d
+        where d.cooperative_id = e.cooperative_id and d.entry_id = e.id)`
+}
+
+/** How many of `costsWithoutDocument` there are. */
+export async function numberWithoutDocument(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  days: { readonly from: Day; readonly until: Day },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count
+    from (select from ${withoutDocument(cooperativeId, days)} group by e.id having sum(l.amount) > 0) lacking`.execute(
+    tx,
+  )
+  return rows[0]!.count
+}
+
 /**
  * The entries from the bank or by hand that book a cost of the co-operative itself, and have no document nor a word why
  * not; the newest first. What the bank charges stands on its statement, and what was taken back needs none.
@@ -86,16 +118,7 @@ export async function costsWithoutDocument(
 ): Promise<WithoutDocument[]> {
   const { rows } = await sql<WithoutDocument>`
     select e.id as "entryId", e.number, e.description, e.counts_on as "countsOn", sum(l.amount)::bigint as amount
-    from journal_entry e
-    join journal_line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
-    join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
-    where e.cooperative_id = ${cooperativeId} and e.book in ('bank', 'memorial') and e.reverses_id is null
-      and e.counts_on between ${days.from} and ${days.until}
-      and a.kind = 'expense' and a.section = 'own' and a.purpose is null
-      and not exists (select from journal_entry r
-        where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
-      and not exists (select from entry_document d
-        where d.cooperative_id = e.cooperative_id and d.entry_id = e.id)
+    from ${withoutDocument(cooperativeId, days)}
     group by e.id, e.number, e.description, e.counts_on having sum(l.amount) > 0
     order by e.counts_on desc, e.number desc`.execute(tx)
   return rows

@@ -45,6 +45,7 @@ export {
   yearPerMember,
   type BookOfYear,
 } from './year-for-xaf.db.ts'
+export { checkNamed, type Subject } from './mending.ts'
 export { lastNightCheck } from './night-check.db.ts'
 export { wasMissed } from './night-check.ts'
 export {

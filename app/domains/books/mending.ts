@@ -4,37 +4,57 @@ import type { NightCheck } from './night-check.db.ts'
 export const MENDS = ['keeper', 'bank', 'bank-and-books', 'pots', 'papers', 'two', 'vat'] as const
 export type Mend = (typeof MENDS)[number]
 
-/** By the name of the check in db/checks. */
-export const MENDED_AT: Readonly<Record<string, Mend>> = {
-  'account-months': 'keeper',
-  'audit-signatures': 'keeper',
-  bank: 'bank',
-  'bank-and-books': 'bank-and-books',
-  'costs-standing': 'keeper',
-  debtors: 'keeper',
-  documents: 'papers',
-  'documents-exist': 'papers',
-  'entries-balance': 'keeper',
-  'entries-in-closed-period': 'keeper',
-  'entries-in-future': 'keeper',
-  'invoice-amounts': 'keeper',
-  'invoice-numbers': 'keeper',
-  'invoice-shares': 'keeper',
-  'invoice-standing': 'keeper',
-  'issued-by-two': 'two',
-  'journal-numbers': 'keeper',
-  overpayments: 'keeper',
-  parameters: 'keeper',
-  payments: 'keeper',
-  'pot-movements': 'keeper',
-  'pots-not-overspent': 'pots',
-  'quote-shares': 'keeper',
-  'row-security': 'keeper',
-  'sharing-parts': 'keeper',
-  'sharing-rule': 'keeper',
-  'sharing-state': 'keeper',
-  vat: 'keeper',
-  'vat-returns': 'vat',
+/** What a check is about. */
+export const SUBJECTS = [
+  'books',
+  'numbers',
+  'invoices',
+  'bank',
+  'pots',
+  'documents',
+  'two-people',
+  'vat',
+  'benefits',
+  'people',
+] as const
+export type Subject = (typeof SUBJECTS)[number]
+
+/** Of each check, by its name in db/checks. */
+const CHECKS: Readonly<Record<string, { readonly about: Subject; readonly mend: Mend }>> = {
+  'account-months': { about: 'books', mend: 'keeper' },
+  'audit-signatures': { about: 'two-people', mend: 'keeper' },
+  bank: { about: 'bank', mend: 'bank' },
+  'bank-and-books': { about: 'bank', mend: 'bank-and-books' },
+  'costs-standing': { about: 'books', mend: 'keeper' },
+  debtors: { about: 'invoices', mend: 'keeper' },
+  documents: { about: 'documents', mend: 'papers' },
+  'documents-exist': { about: 'documents', mend: 'papers' },
+  'entries-balance': { about: 'books', mend: 'keeper' },
+  'entries-in-closed-period': { about: 'books', mend: 'keeper' },
+  'entries-in-future': { about: 'books', mend: 'keeper' },
+  'invoice-amounts': { about: 'invoices', mend: 'keeper' },
+  'invoice-numbers': { about: 'numbers', mend: 'keeper' },
+  'invoice-shares': { about: 'invoices', mend: 'keeper' },
+  'invoice-standing': { about: 'invoices', mend: 'keeper' },
+  'issued-by-two': { about: 'two-people', mend: 'two' },
+  'journal-numbers': { about: 'numbers', mend: 'keeper' },
+  overpayments: { about: 'bank', mend: 'keeper' },
+  parameters: { about: 'benefits', mend: 'keeper' },
+  payments: { about: 'bank', mend: 'keeper' },
+  'pot-movements': { about: 'pots', mend: 'keeper' },
+  'pots-not-overspent': { about: 'pots', mend: 'pots' },
+  'quote-shares': { about: 'invoices', mend: 'keeper' },
+  'row-security': { about: 'people', mend: 'keeper' },
+  'sharing-parts': { about: 'pots', mend: 'keeper' },
+  'sharing-rule': { about: 'pots', mend: 'keeper' },
+  'sharing-state': { about: 'pots', mend: 'keeper' },
+  vat: { about: 'vat', mend: 'keeper' },
+  'vat-returns': { about: 'vat', mend: 'vat' },
+}
+
+/** What a check is about and who mends what it finds; one that is not known is about the books as such. */
+export function checkNamed(check: string): { readonly about: Subject; readonly mend: Mend } {
+  return CHECKS[check] ?? { about: 'books', mend: 'keeper' }
 }
 
 /** How what a check finds has gone over the nights. */

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { bytes } from '../../platform/input.ts'
-import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
 import { changeCooperative } from './cooperative.db.ts'
 import { checkLogo } from './logo.ts'
@@ -17,10 +15,7 @@ export const uploadLogo = command({
   async run(tx, actor: CooperativeActor, { name, content }, now) {
     const kind = await checkLogo(content)
     if (!kind.ok) return kind
-    const id = newId<'file'>(now.at)
-    const sha256 = createHash('sha256').update(content).digest()
-    const file = { id, name, mediaType: kind.value, content: Buffer.from(content), sha256, storedAt: now.at }
-    await insertFile(tx, actor.cooperativeId, file)
+    const id = await keepFile(tx, actor.cooperativeId, { name, mediaType: kind.value, content, at: now.at })
     await changeCooperative(tx, actor.cooperativeId, { logo_file_id: id })
     return ok(id)
   },

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Day } from '../../values/day.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { holdPen } from '../books/index.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
@@ -56,7 +56,7 @@ export const releaseBatch = command({
     const changed = await whatChanged(tx, cooperativeId, items, now.at)
     if (!changed.ok) return changed
     const content = Buffer.from(fileFor(batch, items, now.today), 'utf8')
-    const sha256 = createHash('sha256').update(content).digest()
+    const sha256 = sha256Of(content)
     await storeReleased(tx, cooperativeId, batchId, { person: personId, at: now.at, content, sha256 })
     return ok(null)
   },

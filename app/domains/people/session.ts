@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { sha256Of } from '../../values/sha256.ts'
 
 /** How long a session lasts. Documented for ASVS 5.0, 7.3.1 and 7.3.2, in docs/decisions/0007-sign-in.md. */
 export const SESSION = {
@@ -30,7 +31,7 @@ export function newToken(): string {
 
 /** What the database keeps of a token. A token has so much chance in it that a plain SHA-256 tells nothing. */
 export function tokenHash(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+  return sha256Of(token)
 }
 
 /** Whether a text has the shape of a token, so that nonsense costs no query. */

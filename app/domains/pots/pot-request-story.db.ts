@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { requestsWithYes } from './pot-request.db.ts'
 import type { PotRequest } from './pot-request.ts'
 
@@ -56,7 +56,7 @@ export async function insertQuote(
   requestId: Id<'pot-request'>,
   of: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array; readonly at: Date },
 ): Promise<void> {
-  const sha256 = createHash('sha256').update(of.content).digest()
+  const sha256 = sha256Of(of.content)
   await sql`
     insert into pot_quote (cooperative_id, request_id, name, media_type, sha256, content, stored_at)
     values (${cooperativeId}, ${requestId}, ${of.name}, ${of.mediaType}, ${sha256}, ${of.content}, ${of.at})`.execute(

@@ -1,5 +1,4 @@
 /** What follows after a quote is sent: its paper, made once. */
-import { createHash } from 'node:crypto'
 import type { Logo } from '../../documents/invoice-document.ts'
 import { quoteSheet } from '../../documents/quote-sheet.ts'
 import type { JobActor } from '../../platform/actor.ts'
@@ -33,8 +32,7 @@ export async function renderQuote(
     parts,
     logoOf(found.logo),
   )
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  const stored = await perform(storeQuoteDocument, actor, { quoteId: id, sha256, content }, newId(clock().at))
+  const stored = await perform(storeQuoteDocument, actor, { quoteId: id, content }, newId(clock().at))
   if (!stored.ok) throw new Error(`document of quote ${id}: ${stored.reason}`)
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { insertFile } from '../../platform/file.db.ts'
-import { bytes, id, sha256 } from '../../platform/input.ts'
+import { keepFile } from '../../platform/file.db.ts'
+import { bytes, id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -16,19 +16,16 @@ export const storeQuoteDocument = command({
   name: 'quotes.store-quote-document',
   about: ({ quoteId }) => quoteId,
   may: 'job',
-  input: z.object({ quoteId: id<'quote'>(), sha256: sha256(), content: bytes() }),
-  async run(tx, actor: JobActor, { quoteId, sha256, content }, now) {
+  input: z.object({ quoteId: id<'quote'>(), content: bytes() }),
+  async run(tx, actor: JobActor, { quoteId, content }, now) {
     const sent = (await lockQuote(tx, actor.cooperativeId, quoteId))?.quote.sent
     if (!sent) return refuse('quote-not-open')
     if (sent.documentId) return ok(sent.documentId)
-    const fileId = newId<'file'>(now.at)
-    await insertFile(tx, actor.cooperativeId, {
-      id: fileId,
+    const fileId = await keepFile(tx, actor.cooperativeId, {
       name: quoteWords(sent.buyer.language).paper.fileName({ number: sent.number }),
       mediaType: 'application/pdf',
-      sha256: Buffer.from(sha256, 'hex'),
-      content: Buffer.from(content),
-      storedAt: now.at,
+      content,
+      at: now.at,
     })
     await keepQuoteDocument(tx, actor.cooperativeId, quoteId, fileId)
     const mail = { quoteId, mailId: newId<'mail'>(now.at), about: 'document' } as const

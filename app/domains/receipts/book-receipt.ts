@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { keepFile } from '../../platform/file.db.ts'
+import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import * as pages from './receipt-page.db.ts'
 import type { Receipt } from './receipt.ts'
@@ -71,10 +70,8 @@ async function asFile(
   page: pages.PageToBook,
   now: Now,
 ): Promise<Id<'file'>> {
-  const [id, content] = [newId<'file'>(now.at), page.content!]
-  const sha256 = createHash('sha256').update(content).digest()
   const { name, mediaType } = page
-  await insertFile(tx, cooperativeId, { id, name, mediaType, content, sha256, storedAt: now.at })
+  const id = await keepFile(tx, cooperativeId, { name, mediaType, content: page.content!, at: now.at })
   await pages.storeFile(tx, cooperativeId, page.id, id)
   return id
 }

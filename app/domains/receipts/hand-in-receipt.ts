@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
@@ -6,6 +5,7 @@ import type { Tx } from '../../platform/database.ts'
 import { bytes, id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { requestToSpend } from '../pots/index.ts'
@@ -96,7 +96,7 @@ export function keptPages(given: readonly GivenPage[]): Result<CheckedPage[], Fi
   for (const { name, content } of given) {
     const kept = keptFile(content)
     if (!kept.ok) return kept
-    const sha256 = createHash('sha256').update(content).digest()
+    const sha256 = sha256Of(content)
     // The same photo twice in one go is one page.
     if (!checked.some((one) => one.sha256.equals(sha256))) checked.push({ ...kept.value, name, sha256 })
   }

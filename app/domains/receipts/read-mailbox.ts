@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
 import { takeMail as takeFromServer, type ArrivedMail } from '../../platform/mailbox.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { allCooperatives } from '../cooperative/index.ts'
 import { receiptMailOf, slugIn, type ReceiptMail } from './receipt-mail.ts'
 import { takeMail } from './take-mail.ts'
@@ -52,7 +52,7 @@ async function parsed({ source, headers, isWhole }: ArrivedMail): Promise<Parsed
     const email = await PostalMime.parse(bytes, { maxNestingDepth: 30, maxHeadersSize: 262_144 })
     return { ...receiptMailOf(email), ...(isWhole ? {} : { trouble: 'too-large' as const }) }
   } catch {
-    const fingerprint = createHash('sha256').update(bytes).digest()
+    const fingerprint = sha256Of(bytes)
     return { fingerprint, from: '', to: [], isAutomatic: false, attachments: [], trouble: 'unreadable' }
   }
 }

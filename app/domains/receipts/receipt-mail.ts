@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Email } from 'postal-mime'
 import type { GivenPage } from './hand-in-receipt.ts'
+import { sha256Of } from '../../values/sha256.ts'
 
 /** A mail for receipts, as far as we look at it. */
 export type ReceiptMail = {
@@ -41,8 +42,7 @@ export function receiptMailOf(email: Email): ReceiptMail {
 /** By its id, its sender and what is in it: an id alone is chosen by who sends. */
 function fingerprintOf(email: Email, from: string, attachments: readonly GivenPage[]): Buffer {
   const hash = createHash('sha256').update(`${email.messageId ?? ''}\0${from}\0${email.date ?? ''}`)
-  for (const { content } of attachments)
-    hash.update('\0').update(createHash('sha256').update(content).digest())
+  for (const { content } of attachments) hash.update('\0').update(sha256Of(content))
   return hash.digest()
 }
 

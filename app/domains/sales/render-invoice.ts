@@ -1,5 +1,4 @@
 /** What follows after an invoice is issued: its paper, made once. */
-import { createHash } from 'node:crypto'
 import { ublOf } from '../../documents/ubl.ts'
 import { invoiceSheet } from '../../documents/invoice-sheet.ts'
 import type { Logo } from '../../documents/invoice-document.ts'
@@ -37,8 +36,8 @@ export async function renderInvoice(
   if (found.invoice.documentId) return
   const eInvoice = Buffer.from(ublOf(eInvoiceOf(found.invoice)))
   const content = await withOrWithoutLogo({ ...found, invoice: found.invoice, eInvoice })
-  const files = { paper: hashed(content), eInvoice: hashed(eInvoice) }
-  const stored = await perform(storeDocument, actor, { invoiceId: id, ...files }, newId(clock().at))
+  const files = { invoiceId: id, paper: content, eInvoice }
+  const stored = await perform(storeDocument, actor, files, newId(clock().at))
   if (!stored.ok) throw new Error(`document of ${id}: ${stored.reason}`)
 }
 
@@ -71,10 +70,6 @@ async function pdfOf({ invoice, eInvoice }: Made, logo: Logo | undefined): Promi
   }
   const template = await documentTemplate('invoice')
   return renderPdf({ template, data, images, on: invoice.issuedOn, attachments: [attachment] })
-}
-
-function hashed(content: Uint8Array) {
-  return { content, sha256: createHash('sha256').update(content).digest('hex') }
 }
 
 const LOGO_KINDS: Record<string, Logo['kind']> = {

@@ -4,13 +4,11 @@ import { sales as english } from '../../text/en/sales.ts'
 import { eInvoice as eDutch } from '../../text/nl/e-invoice.ts'
 import { sales as dutch } from '../../text/nl/sales.ts'
 import type { JobActor } from '../../platform/actor.ts'
-import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
-import { bytes, id, sha256 } from '../../platform/input.ts'
+import { keepFile } from '../../platform/file.db.ts'
+import { bytes, id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { customerById } from './customer.db.ts'
 import { lockInvoice } from './invoice.db.ts'
@@ -18,17 +16,15 @@ import { mailInvoiceJob } from './invoice-jobs.ts'
 import { askToSend } from './peppol/ask-to-send.ts'
 import { keepDocument } from './render.db.ts'
 
-const file = z.object({ sha256: sha256(), content: bytes() })
-
 /**
- * Keeps the paper of an invoice and its e-invoice, each with its SHA-256 in hex, and asks for the mail; for a customer
+ * Keeps the paper of an invoice and its e-invoice and asks for the mail; for a customer
  * who wants it, for sending over the network too. The first ones stay for ever.
  */
 export const storeDocument = command({
   name: 'sales.store-document',
   about: ({ invoiceId }) => invoiceId,
   may: 'job',
-  input: z.object({ invoiceId: id<'invoice'>(), paper: file, eInvoice: file }),
+  input: z.object({ invoiceId: id<'invoice'>(), paper: bytes(), eInvoice: bytes() }),
   async run(tx, actor: JobActor, { invoiceId, paper, eInvoice }, now) {
     const found = await lockInvoice(tx, actor.cooperativeId, invoiceId)
     if (found?.invoice.state !== 'issued') return refuse('not-an-issued-invoice')
@@ -36,10 +32,10 @@ export const storeDocument = command({
     if (invoice.documentId) return ok(invoice.documentId)
     const { kind, number, buyer } = invoice
     const [words, eWords] = buyer.language === 'nl' ? [dutch, eDutch] : [english, eEnglish]
-    const pdf = { ...paper, name: words.fileName[kind]({ number }), mediaType: 'application/pdf' }
-    const xml = { ...eInvoice, name: eWords.fileName[kind]({ number }), mediaType: 'application/xml' }
-    const documentId = await store(tx, actor, pdf, now)
-    const eInvoiceId = await store(tx, actor, xml, now)
+    const pdf = { content: paper, name: words.fileName[kind]({ number }), mediaType: 'application/pdf' }
+    const xml = { content: eInvoice, name: eWords.fileName[kind]({ number }), mediaType: 'application/xml' }
+    const documentId = await keepFile(tx, actor.cooperativeId, { ...pdf, at: now.at })
+    const eInvoiceId = await keepFile(tx, actor.cooperativeId, { ...xml, at: now.at })
     await keepDocument(tx, actor.cooperativeId, invoiceId, { documentId, eInvoiceId })
     const mail = { invoiceId, mailId: newId<'mail'>(now.at), about: 'document' } as const
     await enqueue(tx, mailInvoiceJob, actor.cooperativeId, mail)
@@ -49,17 +45,3 @@ export const storeDocument = command({
     return ok(documentId)
   },
 })
-
-type NewFile = z.output<typeof file> & { readonly name: string; readonly mediaType: string }
-
-async function store(
-  tx: Tx,
-  { cooperativeId }: JobActor,
-  { name, mediaType, sha256, content }: NewFile,
-  now: Now,
-): Promise<Id<'file'>> {
-  const id = newId<'file'>(now.at)
-  const bytes = { sha256: Buffer.from(sha256, 'hex'), content: Buffer.from(content) }
-  await insertFile(tx, cooperativeId, { id, name, mediaType, ...bytes, storedAt: now.at })
-  return id
-}

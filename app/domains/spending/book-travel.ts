@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { count, day, id } from '../../platform/input.ts'
 import { spending as words } from '../../text/nl/spending.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { dayToCount, holdPen } from '../books/index.ts'
 import { memberById, memberOfPerson } from '../members/index.ts'
@@ -97,13 +97,12 @@ export async function bookTrip(
   if (above && (writtenBy === null || !(await amSecondTo(tx, actor, writtenBy, now))))
     return refuse('journey-above-limit')
   const content = Buffer.from(words.travel.note({ ...of, member: member.name }))
-  const sha256 = createHash('sha256').update(content).digest()
-  const same = await costWithReceipt(tx, cooperativeId, [sha256])
+  const same = await costWithReceipt(tx, cooperativeId, [sha256Of(content)])
   if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
-  const [costId, receiptId] = [newId<'job-cost'>(now.at), newId<'file'>(now.at)]
+  const costId = newId<'job-cost'>(now.at)
   const name = `reis-${of.spentOn}.txt`
   const mediaType = 'text/plain; charset=utf-8'
-  await insertFile(tx, cooperativeId, { id: receiptId, name, mediaType, content, sha256, storedAt: now.at })
+  const receiptId = await keepFile(tx, cooperativeId, { name, mediaType, content, at: now.at })
   const countsOn = await dayToCount(tx, cooperativeId, of.spentOn, now.today)
   const own = (await memberOfPerson(tx, cooperativeId, actor.personId))?.id
   const parts = await partsOfCost(tx, actor, of, own, net.value)

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
+import { keepFile } from '../../platform/file.db.ts'
 import { cents, day, digits, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -150,8 +149,5 @@ async function keepDocument(
   const kept = await takeReceiptRow(tx, cooperativeId, keptFor)
   if (!kept) return undefined
   const { name, mediaType, content } = kept
-  const sha256 = createHash('sha256').update(content).digest()
-  const fileId = newId<'file'>(now.at)
-  await insertFile(tx, cooperativeId, { id: fileId, name, mediaType, content, sha256, storedAt: now.at })
-  return fileId
+  return keepFile(tx, cooperativeId, { name, mediaType, content, at: now.at })
 }

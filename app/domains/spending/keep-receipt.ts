@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { bytes, id } from '../../platform/input.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { keepReceiptRow } from './kept-receipt.db.ts'
 import { INVOICE_FILE_TYPES } from './receipt-types.ts'
@@ -27,7 +27,7 @@ export const keepReceipt = command({
   async run(tx, actor: PersonActor, { formId, ...file }, now): Promise<Result<null, 'receipt-empty'>> {
     if (file.content.length === 0) return refuse('receipt-empty')
     const content = Buffer.from(file.content)
-    const sha256 = createHash('sha256').update(content).digest()
+    const sha256 = sha256Of(content)
     const kept = { ...file, id: formId, content, sha256, by: actor.personId, at: now.at }
     await keepReceiptRow(tx, actor.cooperativeId, kept)
     return ok(null)

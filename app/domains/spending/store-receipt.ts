@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { keepFile } from '../../platform/file.db.ts'
+import type { Id } from '../../values/id.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { bookReceipt, hashesOf, receiptsWithHash, type BookReceiptRefusal } from '../receipts/index.ts'
 import { costById, costWithReceipt } from './job-cost.db.ts'
@@ -47,14 +47,10 @@ export async function storedReceipt(
   const receipt = 'keptFor' in given ? await takeReceiptRow(tx, cooperativeId, given.keptFor) : given
   if (!receipt) return refuse('receipt-gone')
   if (receipt.content.length === 0) return refuse('receipt-empty')
-  const content = Buffer.from(receipt.content)
-  const sha256 = createHash('sha256').update(content).digest()
-  const fresh = await notBookedBefore(tx, cooperativeId, sha256, booked.as)
+  const { name, mediaType, content } = receipt
+  const fresh = await notBookedBefore(tx, cooperativeId, sha256Of(content), booked.as)
   if (!fresh.ok) return fresh
-  const id = newId<'file'>(now.at)
-  const { name, mediaType } = receipt
-  await insertFile(tx, cooperativeId, { id, name, mediaType, content, sha256, storedAt: now.at })
-  return ok(id)
+  return ok(await keepFile(tx, cooperativeId, { name, mediaType, content, at: now.at }))
 }
 
 /**

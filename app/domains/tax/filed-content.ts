@@ -1,7 +1,7 @@
 /** What was filed, as text that is kept to the byte. Amounts are whole cents, written as text. */
-import { createHash } from 'node:crypto'
 import type { Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { BOXES, mapBoxes, type BoxAmounts } from './vat-box.ts'
 import type { Correction, Form } from './vat-return.ts'
 
@@ -91,7 +91,7 @@ export function contentOfText(text: string): FiledContent {
 
 /** The hash that is kept with a text, to see that it is the same still. */
 export function hashOf(text: string): Buffer {
-  return createHash('sha256').update(text, 'utf8').digest()
+  return sha256Of(text)
 }
 
 /** What somebody saw before filing, in short: another figure, another word. */

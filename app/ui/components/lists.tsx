@@ -51,6 +51,8 @@ export type Task = {
   readonly by?: Day
   readonly badge?: ComponentChildren
   readonly count?: number
+  /** Stands only where the menu has no room for it. */
+  readonly only?: 'wide' | 'phone'
 }
 
 /** What is to be done: the most urgent first, never more than `limit` in sight, the rest under "later". */
@@ -76,7 +78,11 @@ function Tasks(props: { tasks: readonly Task[]; keyed: boolean }) {
   return (
     <ul role="list" class="tasks" data-list={props.keyed ? '' : undefined}>
       {props.tasks.map((task) => (
-        <li key={`${task.href} ${task.title}`} data-item={props.keyed ? '' : undefined}>
+        <li
+          key={`${task.href} ${task.title}`}
+          class={task.only && `only-on-${task.only}`}
+          data-item={props.keyed ? '' : undefined}
+        >
           <a class="task" href={task.href}>
             <span class="task__text">
               <span class="task__title">{task.title}</span>

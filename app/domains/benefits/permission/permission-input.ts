@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/database.ts'
-import { insertFile } from '../../../platform/file.db.ts'
+import { keepFile } from '../../../platform/file.db.ts'
 import { bytes, day, id } from '../../../platform/input.ts'
-import { newId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 
 /** What the letter of a permission may be: a PDF or a photo. */
 export const LETTER_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
@@ -34,18 +33,6 @@ export async function keepLetter(
   at: Date,
 ): Promise<Id<'file'> | null> {
   if (!letter) return null
-  const content = Buffer.from(letter.content)
-  const fileId = newId<'file'>(at)
-  const sha256 = createHash('sha256').update(content).digest()
-  const { name, mediaType } = letter
-  await insertFile(tx, cooperativeId, {
-    id: fileId,
-    name,
-    mediaType,
-    sha256,
-    content,
-    storedAt: at,
-    letterOf,
-  })
-  return fileId
+  const { name, mediaType, content } = letter
+  return keepFile(tx, cooperativeId, { name, mediaType, content, at, letterOf })
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { newId, type Id } from '../../../values/id.ts'
+import { sha256Of } from '../../../values/sha256.ts'
 import { insertKeptYear, keptYears } from './kept-year.db.ts'
 import type { TaxYear } from './settled-year.ts'
 import { nextVersion, textOfYear } from './year-figures.ts'
@@ -34,7 +34,7 @@ export async function keepSettledYear(
     year,
     version: figures.version,
     text,
-    sha256: createHash('sha256').update(text, 'utf8').digest(),
+    sha256: sha256Of(text),
     at,
     by: personId,
   })

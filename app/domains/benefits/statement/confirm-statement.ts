@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id, sha256 } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { sha256Of } from '../../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { hashOfDestination } from './destination.ts'
 import { textOfFigures } from './figures.ts'
@@ -24,7 +24,7 @@ export type ConfirmRefusal =
 
 /** What is hashed when a statement is shown and again when it is confirmed: SHA-256, in hex. */
 export function hashOfFigures(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return sha256Of(text).toString('hex')
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { statementPaper as words } from '../../../text/nl/statement-paper.ts'
 import { formatMonth } from '../../../values/format.ts'
 import type { JobActor } from '../../../platform/actor.ts'
@@ -67,7 +66,6 @@ export async function printStatement(
     {
       statementId,
       name: words.fileName({ month: formatMonth(figures.month, 'nl'), version: figures.version }),
-      sha256: createHash('sha256').update(pdf).digest('hex'),
       content: pdf,
     },
     newId(clock().at),

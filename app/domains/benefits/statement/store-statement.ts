@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { JobActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { insertFile } from '../../../platform/file.db.ts'
-import { bytes, id, sha256 } from '../../../platform/input.ts'
+import { keepFile } from '../../../platform/file.db.ts'
+import { bytes, id } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
-import { newId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { deliverStatementsJob } from './statement-jobs.ts'
 import { holdMonth, insertDocument, printedAmong, statementById } from './statement.db.ts'
@@ -20,13 +20,12 @@ export const storeStatement = command({
   input: z.object({
     statementId: id<'statement'>(),
     name: z.string().min(1).max(120),
-    sha256: sha256(),
     content: bytes(),
   }),
   async run(
     tx,
     actor: JobActor,
-    { statementId, name, sha256, content },
+    { statementId, name, content },
     now,
   ): Promise<Result<Id<'file'>, 'statement-not-found'>> {
     const { cooperativeId } = actor
@@ -36,14 +35,11 @@ export const storeStatement = command({
     await holdMonth(tx, cooperativeId, memberId, month)
     const there = (await printedAmong(tx, cooperativeId, [statementId])).get(statementId)
     if (there) return ok(there)
-    const fileId = newId<'file'>(now.at)
-    await insertFile(tx, cooperativeId, {
-      id: fileId,
+    const fileId = await keepFile(tx, cooperativeId, {
       name,
       mediaType: 'application/pdf',
-      sha256: Buffer.from(sha256, 'hex'),
-      content: Buffer.from(content),
-      storedAt: now.at,
+      content,
+      at: now.at,
     })
     await insertDocument(tx, cooperativeId, statement, fileId, now.at)
     await enqueue(tx, deliverStatementsJob, cooperativeId, { memberId }, memberId)

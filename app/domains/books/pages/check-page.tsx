@@ -3,7 +3,7 @@ import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { MENDED_AT, standingOf, type Mend } from '../mending.ts'
+import { checkNamed, standingOf, type Mend } from '../mending.ts'
 import { lastNightChecks } from '../night-check.db.ts'
 import { wasMissed } from '../night-check.ts'
 
@@ -60,7 +60,7 @@ export async function checkPage(visit: CooperativeVisit): Promise<Response> {
 function OneFound(props: { visit: CooperativeVisit; check: string; since: Date; isNew: boolean }) {
   const { visit, check, since, isNew } = props
   const words = visit.text.nightCheck
-  const mend = MENDED_AT[check] ?? 'keeper'
+  const { mend } = checkNamed(check)
   const where = WHERE[mend]
   return (
     <Notice tone="wrong" title={words.checks[check] ?? words.other}>

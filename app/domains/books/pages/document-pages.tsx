@@ -25,6 +25,7 @@ import {
   costsWithoutDocument,
   documentsOfEntry,
   fileOfDocument,
+  numberWithoutDocument,
   type EntryDocument,
   type WithoutDocument,
 } from '../entry-document.db.ts'
@@ -89,7 +90,7 @@ export const documentTasks: TaskBlock = {
     visit.read(async (tx) => {
       const { today } = visit.now
       const days = { from: addDays(today, -LOOKED_BACK), until: addDays(today, -DAYS_TO_COME) }
-      const count = (await costsWithoutDocument(tx, visit.cooperative.id, days)).length
+      const count = await numberWithoutDocument(tx, visit.cooperative.id, days)
       if (count === 0) return []
       const words = visit.text.entryDocuments.home
       const href = paths.withoutDocument(visit.cooperative.slug)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
+import { sha256Of } from '../../../values/sha256.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { previewBack, type Part } from '../../pots/index.ts'
 import { creditOf, type Chosen } from '../credit.ts'
@@ -65,5 +65,5 @@ export async function previewCredit(
 export function markOf(chosen: Chosen, { total }: CreditPreview): string {
   const lines =
     chosen === 'all' ? chosen : chosen.map(({ line, quantity }) => `${line}:${quantity}`).join(',')
-  return createHash('sha256').update(`${lines} ${total}`).digest('hex')
+  return sha256Of(`${lines} ${total}`).toString('hex')
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { ublOf } from '../../../documents/ubl.ts'
 import { AccessPointSilent, type AccessPoint } from '../../../platform/access-point.ts'
 import type { JobActor } from '../../../platform/actor.ts'
 import { newId, type Id } from '../../../values/id.ts'
+import { sha256Of } from '../../../values/sha256.ts'
 import { eInvoiceOf } from '../e-invoice.ts'
 import { invoiceById } from '../invoice.db.ts'
 import type { Issued } from '../invoice.ts'
@@ -55,7 +55,7 @@ async function cameOf(
   const handed = await point.handIn(sending.id, sending.to, xml)
   if (handed.kind === 'key') return { came: 'key' }
   if (handed.kind === 'refused') return { came: 'refused', words: handed.words }
-  const sha256 = createHash('sha256').update(xml).digest('hex')
+  const sha256 = sha256Of(xml).toString('hex')
   return { came: 'sent', submission: handed.submission, sha256 }
 }
 

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { sum } from '../../values/money.ts'
+import { lowersTurnover, targetOf } from './cost-kind.ts'
+import { bookedCost, costEntry, type CostRefusal } from './job-cost.ts'
+
+const TODAY = day('2026-11-23')
+const receipt = (total: bigint, vat: bigint, spentOn = TODAY) => ({ total, vat, spentOn })
+const anna = 'anna' as Id<'member'>
+
+describe('what of a receipt is cost', () => {
+  test('without the VAT, which the tax office gives back; under the KOR all of it', () => {
+    expect(bookedCost(receipt(121_00n, 21_00n), 'normal', TODAY)).toEqual({
+      ok: true,
+      value: { net: 100_00n, vat: 21_00n },
+    })
+    expect(bookedCost(receipt(121_00n, 21_00n), 'kor', TODAY)).toEqual({
+      ok: true,
+      value: { net: 121_00n, vat: 0n },
+    })
+  })
+  test.each<[string, bigint, bigint, CostRefusal]>([
+    ['VAT below zero', 10_00n, -1n, 'vat-below-zero'],
+    ['all of it VAT', 10_00n, 10_00n, 'vat-more-than-cost'],
+    ['more VAT than the highest rate gives', 121_00n, 21_02n, 'vat-above-rate'],
+  ])('%s is refused', (_what, total, vat, reason) => {
+    expect(bookedCost(receipt(total, vat), 'normal', TODAY)).toMatchObject({ ok: false, reason })
+  })
+  test('a cent more is rounding by the shop; a day to come is a mistake', () => {
+    expect(bookedCost(receipt(121_00n, 21_01n), 'normal', TODAY).ok).toBe(true)
+    expect(bookedCost(receipt(10_00n, 0n, day('2026-11-24')), 'normal', TODAY)).toMatchObject({
+      reason: 'day-to-come',
+    })
+  })
+  test('cost and VAT are together what was paid, and its entry balances, whoever paid', () => {
+    const cents = fc.bigInt({ min: 1n, max: 1_000_000n })
+    fc.assert(
+      fc.property(
+        cents,
+        cents,
+        fc.constantFrom('kor' as const, 'normal' as const),
+        fc.boolean(),
+        (total, vat, mode, own) => {
+          const booked = bookedCost(receipt(total, vat), mode, TODAY)
+          if (!booked.ok) return
+          expect(booked.value.net + booked.value.vat).toBe(total)
+          const paidBy = own ? 'member' : 'cooperative'
+          const of = { ...receipt(total, vat), memberId: anna, supplier: 'Zaak', description: 'iets', paidBy }
+          const sides = [{ account: 'job-costs', amount: booked.value.net, memberId: anna }] as const
+          const { lines } = costEntry(of as Parameters<typeof costEntry>[0], booked.value, sides)
+          expect(sum(lines.map(({ amount }) => amount))).toBe(0n)
+          const open = lines.at(-1)!
+          expect([open.account, open.memberId]).toEqual(
+            own ? ['owed-to-members', anna] : ['creditors', undefined],
+          )
+        },
+      ),
+    )
+  })
+})
+
+describe('what a cost goes to', () => {
+  const requestId = 'r' as Id<'pot-request'>
+  test('has what its kind needs, and nothing of another kind', () => {
+    const all = { memberId: anna, requestId, account: '4000' } as const
+    expect(targetOf({ ...all, kind: 'job-cost' })).toEqual({ kind: 'job-cost', memberId: anna })
+    expect(targetOf({ ...all, kind: 'pot' })).toEqual({ kind: 'pot', memberId: anna, requestId })
+    expect(targetOf({ ...all, kind: 'shared' })).toEqual({ kind: 'shared', account: '4000' })
+    expect(targetOf({ kind: 'training-pot' })).toEqual({ kind: 'training-pot', memberId: null })
+  })
+  test('is none when something of it lacks', () => {
+    expect(targetOf({ kind: 'job-cost' })).toBeUndefined()
+    expect(targetOf({ kind: 'pot', memberId: anna })).toBeUndefined()
+    expect(targetOf({ kind: 'shared' })).toBeUndefined()
+  })
+  test('only what a job itself cost lowers what is shared out', () => {
+    const kinds = ['job-cost', 'travel', 'pot', 'training-pot', 'shared'] as const
+    expect(kinds.filter(lowersTurnover)).toEqual(['job-cost', 'travel'])
+  })
+})

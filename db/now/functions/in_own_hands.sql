@@ -1,0 +1,10 @@
+CREATE OR REPLACE FUNCTION public.in_own_hands()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return asking_purpose() <> 'person' or not my_access_is_open(now());
+end
+$function$

@@ -1,0 +1,31 @@
+CREATE OR REPLACE FUNCTION public.keep_shares_agreed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  added bigint;
+  own boolean;
+  waits boolean;
+begin
+  if asking_purpose() <> 'person' then
+    return new;
+  end if;
+  select sum(s.net), bool_or(m.person_id = asking_person()), bool_or((s.joint or not s.leads)
+      and old.submitted_by is distinct from m.person_id
+      and not (s.leads and old.agreed_by is not distinct from m.person_id)
+      and (s.agreed_revision is distinct from old.revision or s.agreed_by is distinct from m.person_id and not s.agreed_on_paper)
+      and not yes_of_quote_holds(s))
+    into added, own, waits
+  from invoice_share s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
+  where s.cooperative_id = new.cooperative_id and s.invoice_id = new.id;
+  if added is distinct from new.net then
+    raise exception 'the shares of an invoice are the whole of it' using errcode = 'restrict_violation';
+  end if;
+  if new.kind = 'invoice' and (own or waits) then
+    raise exception 'an invoice of several members is issued by another, when each of them said yes' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$

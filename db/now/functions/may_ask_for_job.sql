@@ -1,0 +1,24 @@
+CREATE OR REPLACE FUNCTION public.may_ask_for_job(task text, payload jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  rule constant text := format('may_ask_for_%s', replace(task, '-', '_'));
+  answer boolean;
+begin
+  if asking_purpose() in ('job', 'operator') then
+    return true;
+  end if;
+  if asking_purpose() <> 'person' or payload ->> 'cooperativeId' is distinct from asking_cooperative()::text then
+    return false;
+  end if;
+  if to_regprocedure(format('public.%I(jsonb)', rule)) is null then
+    -- Kinds of job that came before this way of saying it.
+    return coalesce(may_ask_for_job_of_before(task, payload), false);
+  end if;
+  execute format('select public.%I($1)', rule) using payload into answer;
+  return coalesce(answer, false);
+end
+$function$

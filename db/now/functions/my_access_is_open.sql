@@ -1,0 +1,10 @@
+CREATE OR REPLACE FUNCTION public.my_access_is_open(moment timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return asking_purpose() = 'person' and exists (select from hands_on_access(asking_person(), moment));
+end
+$function$

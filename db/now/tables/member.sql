@@ -1,0 +1,41 @@
+-- A person in the register of members. Who left stays in it, with the day.
+create table member (
+  cooperative_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  first_name text not null,
+  joined_on date not null,
+  left_on date,
+  constraint member_pkey PRIMARY KEY (cooperative_id, id),
+  constraint member_cooperative_id_person_id_key UNIQUE (cooperative_id, person_id),
+  constraint member_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
+  constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint member_check CHECK (left_on >= joined_on),
+  constraint member_first_name_check CHECK (length(first_name) >= 1 AND length(first_name) <= 60),
+  constraint member_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
+);
+
+create trigger member_left_pauses_plans AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NULL
+    AND new.left_on IS NOT NULL) EXECUTE FUNCTION pause_plans_of_who_left();
+
+create policy joint_is_read on member for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (id IN (select asking_joint_members())));
+create policy office_adds on member for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
+create policy office_edits on member for update to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
+create policy office_reads on member for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_has_role(VARIADIC ARRAY['administrator', 'board', 'auditor', 'coach'])));
+create policy own on member for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (id IN (select asking_members())));
+create policy owner_sees_all on member for all to gilde_owner
+  using (true)
+  with check (true);
+create policy shares_with_me on member for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (id IN (select sharing_with_me())));
+
+grant insert, select, update on member to gilde_app;

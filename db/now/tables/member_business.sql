@@ -1,0 +1,35 @@
+-- Who works in which business: one person several, one business several people.
+create table member_business (
+  cooperative_id uuid not null,
+  member_id uuid not null,
+  business_id uuid not null,
+  since date not null,
+  until date,
+  constraint member_business_pkey PRIMARY KEY (cooperative_id, member_id, business_id, since),
+  constraint member_business_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
+      REFERENCES business(cooperative_id, id),
+  constraint member_business_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint member_business_check CHECK (until >= since)
+);
+
+create index member_business_by_business on member_business (cooperative_id, business_id);
+create unique index member_business_current on member_business (cooperative_id, member_id, business_id)
+    WHERE (until IS NULL);
+
+create policy office_adds on member_business for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
+create policy office_edits on member_business for update to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
+create policy office_reads on member_business for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_has_role(VARIADIC ARRAY['administrator', 'board', 'auditor', 'coach'])));
+create policy own on member_business for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy owner_sees_all on member_business for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select, update on member_business to gilde_app;

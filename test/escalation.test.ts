@@ -64,12 +64,12 @@ describe('a temporary table with the name of one of ours', () => {
       `insert into pg_temp.journal_line select v, $1, $2 from (values (1::bigint), (-1)) as t (v)`,
       [world.cooperativeId, id],
     )
-    await app.query(
+    const line = app.query(
       `insert into public.journal_line (cooperative_id, entry_id, line, account, amount, counts_on)
       values ($1, $2, 1, '1100', 100000, '2026-03-01')`,
       [world.cooperativeId, id],
     )
-    await expect(app.query('set constraints all immediate')).rejects.toThrow(/sum|balance|line/)
+    await expect(line).rejects.toThrow('the lines of the entry do not sum to zero')
   })
 
   test('does not hide that an invoice was issued', async () => {

@@ -23,6 +23,8 @@ export type BenchCooperative = {
   readonly cookie: string
   readonly member: PersonActor
   readonly memberId: Id<'member'>
+  /** How many there are. */
+  readonly members: number
 }
 
 const DAY_ONE = moment(new Date('2024-01-01T09:00:00Z'))
@@ -107,6 +109,7 @@ async function settle(
     administrator: { kind: 'person', cooperativeId: id, personId: administrator, roles: ['administrator'] },
     member: { kind: 'person', cooperativeId: id, personId: one!.person, roles: ['member'] },
     memberId: one!.member,
+    members,
   }
 }
 

@@ -8,6 +8,7 @@ import { benchCooperative, fillInvoices, fillSubmitted } from './fill.ts'
 import { measureIssuing } from './issuing.ts'
 import type { Bench, Measured, Size } from './measure.ts'
 import { measureEInvoice } from './e-invoice.ts'
+import { measureLists } from './lists.ts'
 import { measurePaper } from './paper.ts'
 import { measurePayments } from './payments.ts'
 import { measureBalances, measurePages } from './reading.ts'
@@ -77,6 +78,7 @@ async function measured(
         ['payments', measurePayments],
         ['receipts', measureReceipts],
         ['the bank', measureBank],
+        ['lists', measureLists],
         ['benefits', measureBenefits],
         ['a finished year', measureAnnual],
       ] as const) {

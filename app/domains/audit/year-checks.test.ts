@@ -21,7 +21,7 @@ describe('what everybody should see of a year', () => {
   })
   test('tells of the check at night by what each finding is about; all else is about the books', () => {
     const found = (...atNight: string[]) =>
-      checksOfYear({ ...facts, atNight: atNight as never[] })
+      checksOfYear({ ...facts, atNight })
         .filter(({ result }) => result === 'wrong')
         .map(({ key, found: many }) => [key, many])
     expect(found('invoice-numbers', 'journal-numbers')).toEqual([['numbers', 2n]])

@@ -7,6 +7,7 @@ AS $function$
 declare
   me constant uuid := asking_person();
   rewritten boolean;
+  asked_with_its_list boolean;
 begin
   -- The database says when a revision was written, not who writes.
   if tg_op = 'INSERT' or new.revision <> old.revision then
@@ -17,10 +18,11 @@ begin
   if asking_purpose() <> 'person' then
     return new;
   end if;
-  if tg_op = 'INSERT' and new.import_id is not null and invoice_of_my_import(new) then
+  if tg_op = 'INSERT' and new.import_id is not null then
+    -- By `keep_list_by_two`, when all of the list is there.
     return new;
   end if;
-  if new.import_id is not null and (tg_op = 'INSERT' or old.import_id is null) then
+  if new.import_id is not null and old.import_id is null then
     raise exception 'what comes with a list is read in by two people' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'INSERT' then
@@ -54,11 +56,14 @@ begin
     new.submitted_by := me;
     new.agreed_by := null;
   end if;
-  if new.state = 'issued' and old.state <> 'issued' and new.kind = 'invoice' and (
-    old.state <> 'submitted' or rewritten or new.revision <> old.revision
-    or new.approved_by is distinct from me or my_access_is_open(now())
-    or not (is_another(old.submitted_by) or is_another(old.agreed_by))) then
-    raise exception 'an invoice is issued by two people' using errcode = 'restrict_violation';
+  if new.state = 'issued' and old.state <> 'issued' and new.kind = 'invoice' then
+    asked_with_its_list := old.import_id is not null and old.revised_at = now() and old.revision = 1
+      and old.submitted_by = old.drafted_by;
+    if old.state <> 'submitted' or rewritten or new.revision <> old.revision or new.approved_by is distinct from me
+      or not asked_with_its_list
+        and (my_access_is_open(now()) or not (is_another(old.submitted_by) or is_another(old.agreed_by))) then
+      raise exception 'an invoice is issued by two people' using errcode = 'restrict_violation';
+    end if;
   end if;
   return new;
 end

@@ -143,6 +143,8 @@ create trigger invoice_has_a_share AFTER INSERT ON invoice REFERENCING NEW TABLE
     EXECUTE FUNCTION begin_with_one_share();
 create trigger invoice_issued_stays BEFORE DELETE OR UPDATE ON invoice FOR EACH ROW
     EXECUTE FUNCTION refuse_change_of_issued();
+create trigger invoice_list_by_two AFTER INSERT ON invoice REFERENCING NEW TABLE AS begun FOR EACH STATEMENT
+    EXECUTE FUNCTION keep_list_by_two();
 create trigger invoice_share_follows AFTER UPDATE OF net, member_id ON invoice FOR EACH ROW WHEN (new.net <> old.net
     OR new.member_id <> old.member_id) EXECUTE FUNCTION the_one_share_follows();
 create trigger invoice_shares_agreed BEFORE UPDATE ON invoice FOR EACH ROW WHEN (new.state = 'issued'

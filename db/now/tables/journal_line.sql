@@ -29,10 +29,8 @@ create index journal_line_by_member on journal_line (cooperative_id, member_id, 
     WHERE (member_id IS NOT NULL);
 create index journal_line_by_vat on journal_line (cooperative_id, counts_on, entry_id) WHERE (vat_code IS NOT NULL);
 
-create constraint trigger journal_line_balanced AFTER INSERT ON journal_line DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW EXECUTE FUNCTION refuse_line_that_unbalances();
-create trigger journal_line_into_balance AFTER INSERT ON journal_line FOR EACH ROW
-    EXECUTE FUNCTION take_line_into_balance();
+create trigger journal_line_into_balance AFTER INSERT ON journal_line REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION take_lines_into_balance();
 create trigger journal_line_never_changes BEFORE DELETE OR UPDATE ON journal_line FOR EACH ROW
     EXECUTE FUNCTION refuse_change();
 

@@ -19,6 +19,7 @@ function plainLetters(): Plugin {
   return {
     name: 'plain-letters',
     enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'ssr',
     generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue

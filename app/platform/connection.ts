@@ -45,7 +45,7 @@ const statementNames = new Map<string, string>()
 
 /** Longer is a list of as many rows as somebody had: the next one has another number of them, and another text. */
 const LONGEST_KEPT = 10_000
-/** The program has some two thousand texts; more are lists again. Both sides keep what is prepared as long as they run. */
+/** The program has some two thousand texts; more are lists again. Both sides keep what is prepared while they run. */
 const MOST_KEPT = 5_000
 
 /** One name per text of a statement, in this process; undefined for what is not worth preparing. */

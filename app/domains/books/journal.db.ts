@@ -150,7 +150,7 @@ export async function firstDayOfBooks(tx: Tx, cooperativeId: Id<'cooperative'>):
     .orderBy('counts_on')
     .limit(1)
     .executeTakeFirst()
-  return (row?.counts_on ?? null) as Day | null
+  return row?.counts_on ?? null
 }
 
 /** The first and the last day on which an entry counts, and how many there are. */

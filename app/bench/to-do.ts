@@ -18,8 +18,8 @@ export async function measureToDo(bench: Bench): Promise<Measured[]> {
   const member = await counted(bench, large, large.member)
   const among = `among ${size.invoices.toLocaleString('en')} invoices`
   return [
-    { what: `to do number of an administrator ${among}`, ...office, aim: 150 },
-    { what: `to do number of a member ${among}`, ...member, aim: 50 },
+    { what: `to do number of an administrator ${among}`, ...office, aim: 15 },
+    { what: `to do number of a member ${among}`, ...member, aim: 15 },
   ]
 }
 

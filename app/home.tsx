@@ -158,6 +158,7 @@ function Ways({ visit, question }: { visit: CooperativeVisit; question: string }
   const ways = visit.navigation().filter((item) => !item.current)
   const sees = (
     [
+      ['treasurer', text.treasurerSees],
       ['auditor', text.auditorSees],
       ['coach', text.coachSees],
     ] as const

@@ -79,7 +79,7 @@ const PLACES: readonly Place[] = [
     may: 'supplier-invoices.read',
     rare: 9,
   },
-  { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
+  { key: 'payments', href: paths.payments, may: 'payment.release', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 10 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },

@@ -42,6 +42,8 @@ export type OfficeSettings = {
   readonly clock?: Clock
   readonly log?: (line: string) => void
   readonly about?: PeopleNeeds['about']
+  /** Milliseconds after which a page says how far long work is; a second unless said otherwise. */
+  readonly patience?: number
 }
 
 /**
@@ -71,6 +73,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     clock,
     publicOrigin,
     log,
+    patience: settings.patience ?? 1000,
     navigation: navigationFor,
     toDo,
     routes: routesFor(people, network, config.receiptMailbox?.address, {

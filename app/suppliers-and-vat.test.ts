@@ -92,7 +92,7 @@ const taxAccount = async () => {
     world.perform(enterPayeeAccount, world.greet, { ...given, holder: 'Belastingdienst' }, newId()),
   )
   const own = await world.perform(answerPayeeAccount, world.greet, { accountId, yes: true }, newId())
-  expect(word(own)).toBe('account-entered-by-you')
+  expect(word(own)).toBe('asked-by-you')
   await must(world.perform(answerPayeeAccount, gerda, { accountId, yes: true }, newId()))
 }
 async function auditFile(): Promise<string> {

@@ -1,6 +1,15 @@
 /** The audit committee looks at 2025: entries are drawn, some are ticked off, one question was asked and answered. */
-import { answerQuestion, auditOfYear, beginAudit, sampleOf, sayOfEntry } from '../app/domains/audit/index.ts'
+import {
+  answerQuestion,
+  auditOfYear,
+  beginAudit,
+  openPaper,
+  papersBehind,
+  sampleOf,
+  sayOfEntry,
+} from '../app/domains/audit/index.ts'
 import { day } from '../app/values/day.ts'
+import type { Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'
 import { at, type Stage } from './stage.ts'
 
@@ -30,8 +39,24 @@ async function drawn(stage: Stage) {
 
 async function looking(stage: Stage): Promise<void> {
   const { auditId, sample } = await drawn(stage)
-  for (const { id: entryId } of sample.slice(0, LOOKED_AT))
-    await stage.must(sayOfEntry, stage.as('hafsa'), { auditId, entryId, kind: 'right', words: '' })
+  const papers = await stage.read('hafsa', (tx) =>
+    papersBehind(
+      tx,
+      stage.cooperativeId,
+      sample.map(({ id }) => id),
+    ),
+  )
+  for (const [place, { id: entryId }] of sample.slice(0, LOOKED_AT).entries()) {
+    const [paper] = papers.get(entryId) ?? []
+    // The last of them she had on paper.
+    const seenElsewhere = place === LOOKED_AT - 1
+    if (paper && !seenElsewhere) {
+      const opened = { auditId, entryId, kind: paper.kind, paperId: paper.id as Id<'paper'> }
+      await stage.must(openPaper, stage.as('hafsa'), opened)
+    }
+    const said = { auditId, entryId, kind: 'right', words: '', seenElsewhere } as const
+    await stage.must(sayOfEntry, stage.as('hafsa'), said)
+  }
   const asked = sample[LOOKED_AT]
   const words = 'Hier zie ik niet meteen waar dit voor was. Kun je dat zeggen?'
   if (asked) {

@@ -46,7 +46,7 @@ export async function found(database: Database): Promise<Stage> {
 export function beginnings(): Happening[] {
   return [
     { at: at(FIRST_DAY, '10:00'), do: furnish },
-    ...(['hafsa', 'samira', 'els', 'marjolein'] as const).map((who) => ({
+    ...(['wout', 'hafsa', 'samira', 'els', 'marjolein'] as const).map((who) => ({
       at: at(FIRST_DAY, '11:00'),
       do: (stage: Stage) => invite(stage, who),
     })),

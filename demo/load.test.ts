@@ -123,7 +123,7 @@ describe('somebody who signs in to the demo finds something to do', () => {
   it('everybody has a role', () => {
     const left = Object.values(MEMBERS).filter((member) => 'left' in member).length
     expect(demo.people).toHaveLength(Object.keys(MEMBERS).length + Object.keys(OFFICE).length - left)
-    expect(new Set(demo.people.flatMap(({ roles }) => roles)).size).toBe(6)
+    expect(new Set(demo.people.flatMap(({ roles }) => roles)).size).toBe(7)
     expect(demo.people.filter(({ email }) => email === null)).toHaveLength(1)
     expect(demo.people.some(({ roles }) => roles.length > 1)).toBe(true)
   })

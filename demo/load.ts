@@ -7,6 +7,7 @@ import type { Id } from '../app/values/id.ts'
 import { auditing } from './auditing.ts'
 import { banking } from './bank.ts'
 import { bookkeeping } from './bookkeeping.ts'
+import { papers } from './papers.ts'
 import { COOPERATIVE } from './cooperative.ts'
 import { sharing } from './consents.ts'
 import { play } from './diary.ts'
@@ -82,6 +83,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...askingFromPot(),
     ...suppliers(),
     ...bookkeeping(),
+    ...papers(),
     ...finishing(),
     ...auditing(),
     ...paying(),

@@ -11,7 +11,15 @@ export type DemoPerson = {
   readonly roles: readonly Role[]
 }
 
-const ORDER: readonly Role[] = ['administrator', 'member', 'board', 'auditor', 'coach', 'case-manager']
+const ORDER: readonly Role[] = [
+  'administrator',
+  'member',
+  'board',
+  'treasurer',
+  'auditor',
+  'coach',
+  'case-manager',
+]
 
 /**
  * The people of the demo co-op with their roles, those who run the office first; nobody when it is not

@@ -16,6 +16,7 @@ export const OFFICE = {
   willemijn: { name: 'Willemijn Postma', roles: ['administrator'] },
   ton: { name: 'Ton Verhoeven', roles: ['board'] },
   gerda: { name: 'Gerda Ploeg', roles: ['board'] },
+  wout: { name: 'Wout Terpstra', roles: ['treasurer'] },
   hafsa: { name: 'Hafsa Idrissi', roles: ['auditor'] },
   samira: { name: 'Samira Bouali', roles: ['auditor'] },
   els: { name: 'Els Drenth', roles: ['coach'] },

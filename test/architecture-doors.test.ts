@@ -92,6 +92,15 @@ describe('one door for every write', () => {
       'no longer does',
     ).toEqual([])
   })
+
+  test('a command inside another goes through the door as well: performWithin, with its row in the log', () => {
+    const past = (call: Node) => {
+      const [first] = call['arguments'] as Node[]
+      return calledName(call).endsWith('.run') && first?.['name'] === 'tx'
+    }
+    const found = productFiles().filter(({ program }) => nodesOf(program, 'CallExpression').some(past))
+    expect(found.map(({ path }) => path)).toEqual(['app/platform/command.ts'])
+  })
 })
 
 /** Named in the log before they moved to another domain: a name that is stored never changes. */

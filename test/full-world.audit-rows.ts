@@ -19,6 +19,7 @@ export async function ofAudit(put: Put, at: string, by: string, entry: string, f
     entry,
     by,
   )
+  await put(`insert into audit_look values ($1, $2, $3, 'bank-line', :new0, $4, now())`, at, audit, entry, by)
   const [report] = await put(
     `insert into audit_report (cooperative_id, id, audit_id, version, made_at, made_by, advice, findings, content,
        sha256, document_id)

@@ -18,6 +18,7 @@ export type FullWorld = World & {
   /** A member of the other co-op. */
   readonly wim: MemberOfWorld
   readonly casper: PersonActor
+  readonly teun: PersonActor
   /** Was administrator, and is not any more. */
   readonly vera: PersonActor
   /** Who keeps the installation running. */
@@ -52,6 +53,7 @@ export async function fullWorld(): Promise<FullWorld> {
   const person = personIn(sql, of)
   const wim = await memberElsewhere(sql, await person('wim', elsewhere, 'there', 'member'), of)
   const casper = await person('casper', cooperativeId, 'here', 'case-manager')
+  const teun = await person('teun', cooperativeId, 'here', 'treasurer')
   const vera = await person('vera', cooperativeId, 'here', 'administrator')
   await sql('update role_assignment set until = now() where person_id = $1', [vera.personId])
   const oscar = of('here') as Id<'person'>
@@ -94,6 +96,7 @@ export async function fullWorld(): Promise<FullWorld> {
     elsewhere,
     wim,
     casper,
+    teun,
     vera,
     oscar,
     owners,
@@ -102,7 +105,7 @@ export async function fullWorld(): Promise<FullWorld> {
   }
 }
 
-type NewPerson = 'member' | 'case-manager' | 'administrator'
+type NewPerson = 'member' | 'case-manager' | 'administrator' | 'treasurer'
 
 function personIn(sql: World['sql'], of: (whose: Whose) => string) {
   return async (name: string, at: Id<'cooperative'>, whose: Whose, role: NewPerson): Promise<PersonActor> => {

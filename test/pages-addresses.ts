@@ -58,7 +58,8 @@ export async function addressesOfAudit(office: DemoOffice) {
   const one = finder(office)
   return {
     auditEntry: await one(
-      `select '/allemansgilde/kascommissie/2025/boeking/' || entry_id as path from audit_word limit 1`,
+      `select '/allemansgilde/kascommissie/2025/boeking/' || entry_id as path
+       from audit_look order by opened_at limit 1`,
     ),
   }
 }

@@ -15,6 +15,7 @@ import {
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
+import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -55,6 +56,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofAsking(at),
     ...ofCoach(at),
     ...ofCollecting(at),
+    ...ofReleasing(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

@@ -117,6 +117,7 @@ const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: t
   auditor: { who: () => world.otto, reads: OFFICE, stores: true },
   coach: { who: () => world.carla, reads: ['logo'] },
   'case manager': { who: () => world.casper, reads: ['stated', 'letter', 'logo'] },
+  treasurer: { who: () => world.teun, reads: ['logo'] },
   'administrator until today': { who: () => world.vera, reads: [] },
   'administrator of another co-op': { who: () => world.stranger, reads: [] },
   customer: {

@@ -98,7 +98,7 @@ export const GETS_THROUGH = {
       recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment scheme scheme_version
       settlement sharing sharing_part sharing_state waiting_cost write_off
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
-      annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
+      annual_deposit annual_extension audit audit_entry audit_look audit_report audit_signature audit_word bank_account
       bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
       cooperative file icp_statement journal_entry journal_line late_entry municipality municipality_person
       municipality_policy night_check period_close period_reopening period_soft_close person quote_settings
@@ -132,5 +132,12 @@ export const GETS_THROUGH = {
     update anna: benefit_permission municipal_client
     update here: municipality_policy person
     delete here: municipal_account`,
+  // Teun, treasurer. The people are who made the batches.
+  teun: `
+    select members: payment_batch payment_item person scheme scheme_version
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
+      municipality_policy period_close person quote_settings role_assignment scheme scheme_version vat_mode
+    insert here: person
+    update here: person`,
   ...OTHERS_GET_THROUGH,
 }

@@ -31,6 +31,7 @@ const actors: Record<keyof typeof GETS_THROUGH, () => Actor | undefined> = {
   otto: () => world.otto,
   carla: () => world.carla,
   casper: () => world.casper,
+  teun: () => world.teun,
   vera: () => world.vera,
   sander: () => world.stranger,
   link: () => ({ kind: 'link', cooperativeId: world.cooperativeId, token: world.tokens.anna }),

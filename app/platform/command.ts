@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { isId } from '../values/id.ts'
+import { isId, newId } from '../values/id.ts'
 import { sha256Of } from '../values/sha256.ts'
 import { refuse, type Refused, type Result } from '../values/result.ts'
 import { INSTALLATION, personOf, type Actor } from './actor.ts'
@@ -111,6 +111,29 @@ export function door(database: Database, clock: Clock): Perform {
       throw error
     }
   }
+}
+
+/**
+ * Carries out a command as a part of another one, in its transaction: with the same checks, and with a row of its own
+ * in the log. Its id is made here: pressing twice is caught by the whole.
+ *
+ * @returns refused as the door does, or as the command does; then the whole is to be refused as well, which rolls back
+ * @throws Error when the input is not what the command asks for
+ */
+export async function performWithin<
+  Input extends z.ZodType,
+  Value extends Outcome,
+  Reason extends string,
+  For extends Actor,
+>(
+  tx: Tx,
+  command: Command<Input, Value, Reason, For>,
+  actor: For,
+  input: z.input<Input>,
+  now: Now,
+): Promise<Result<Value, Reason | DoorRefusal>> {
+  if (!may(actor, command.may)) return refuse('not-permitted')
+  return once(tx, command, actor, checkedInput(command, input), newId<'command'>(now.at), now)
 }
 
 function checkedInput<Input extends z.ZodType>(

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Actor } from './actor.ts'
 import { contextOf, queriesOn, typeParser } from './connection.ts'
+import { stopSignal } from './long-work.ts'
 import type { Schema } from './schema.ts'
 
 /** A transaction on behalf of somebody. Queries get it as an argument; nothing opens one by itself. */
@@ -20,6 +21,9 @@ export type Database = {
 const DEADLOCK_OR_SERIALIZATION = new Set(['40001', '40P01'])
 const ATTEMPTS = 3
 
+/** The server notices within a second that we left, and stops what we asked. Not every system can tell it. */
+const NOTICED_WHEN_LEFT = process.platform === 'win32' ? '' : ' -c client_connection_check_interval=1s'
+
 /**
  * Opens the database.
  *
@@ -34,7 +38,7 @@ export function openDatabase(url: string, connections = 10): Database {
     application_name: 'gilde',
     options:
       '-c role=gilde_app -c search_path=public -c statement_timeout=15s -c lock_timeout=5s ' +
-      '-c idle_in_transaction_session_timeout=30s -c jit=off -c timezone=UTC',
+      `-c idle_in_transaction_session_timeout=30s -c jit=off -c timezone=UTC${NOTICED_WHEN_LEFT}`,
     types: { getTypeParser: typeParser },
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
@@ -51,18 +55,25 @@ export function openDatabase(url: string, connections = 10): Database {
   ): Promise<T> {
     if (inTransaction.getStore())
       throw new Error('a transaction was asked for inside a transaction: pass on the one you have')
+    const signal = stopSignal()
+    signal?.throwIfAborted()
     const client = await pool.connect()
+    const leaving = leaveWhen(signal, client)
     let broken: Error | undefined
     try {
       await client.query(`begin transaction ${mode}; ${contextOf(actor)}`)
       const outcome = await inTransaction.run(true, () => work(queriesOn(client)))
+      leaving.tooLate()
+      if (leaving.hasLeft()) throw signal!.reason
       await client.query(keep(outcome) ? 'commit' : 'rollback')
       return outcome
     } catch (error) {
+      if (leaving.hasLeft()) throw signal!.reason
       await client.query('rollback').catch((failure: Error) => (broken = failure))
       throw error
     } finally {
-      client.release(broken)
+      leaving.tooLate()
+      if (!leaving.hasLeft()) client.release(broken)
     }
   }
 
@@ -82,4 +93,18 @@ export function openDatabase(url: string, connections = 10): Database {
     write: (actor, work, keep) => patiently(() => transaction(actor, 'read write', work, keep)),
     close: () => pool.end(),
   }
+}
+
+/**
+ * Leaves a connection when somebody stops what is done on it, also in the middle of a question: the server then keeps
+ * nothing of its transaction. Once it is asked to keep it, it is too late.
+ */
+function leaveWhen(signal: AbortSignal | undefined, client: pg.PoolClient) {
+  let left = false
+  const leave = () => {
+    left = true
+    client.release(new Error('stopped'))
+  }
+  signal?.addEventListener('abort', leave, { once: true })
+  return { hasLeft: () => left, tooLate: () => signal?.removeEventListener('abort', leave) }
 }

@@ -88,11 +88,15 @@ export const PERMISSIONS = {
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],
   'bank.match': ['administrator'],
-  /** What is to be paid and what was, with the batches for the bank. */
-  'payment.read': ['administrator', 'auditor'],
+  /** The batches for the bank, with the payments in them. */
+  'payment.read': ['administrator', 'auditor', 'treasurer'],
+  /** What is to be paid and what for, with the accounts of who is paid. */
+  'payment-due.read': ['administrator', 'auditor'],
   'payment.make': ['administrator'],
-  /** Releases what somebody else made, and confirms accounts that somebody else entered. */
-  'payment.release': ['administrator'],
+  /** Releases what somebody else made: a task that can be given by itself. */
+  'payment.release': ['administrator', 'treasurer'],
+  /** Confirms accounts that somebody else entered. */
+  'payee-account.confirm': ['administrator'],
   /** Says on which account they are paid themselves. */
   'own-account.enter': ['member'],
   /** Says yes, no or not now to being paid. */

@@ -122,6 +122,16 @@ export interface AuditEntryTable {
   entry_id: string
 }
 
+export interface AuditLookTable {
+  cooperative_id: string
+  audit_id: string
+  entry_id: string
+  kind: 'invoice' | 'cost' | 'supplier-invoice' | 'entry-document' | 'bank-line' | 'sharing'
+  paper_id: string
+  person_id: string
+  opened_at: Date
+}
+
 export interface AuditReportTable {
   cooperative_id: string
   id: string
@@ -428,6 +438,7 @@ export interface EntryDocumentTable {
   none_because: Generated<string>
   added_by: string
   added_at: Date
+  kind: Generated<'invoice' | 'contract' | 'decision' | 'calculation' | 'other'>
 }
 
 export interface FileTable {
@@ -1427,7 +1438,7 @@ export interface ReminderPlanTable {
 export interface RoleAssignmentTable {
   cooperative_id: string
   person_id: string
-  role: 'member' | 'administrator' | 'coach' | 'board' | 'auditor' | 'case-manager'
+  role: 'member' | 'administrator' | 'treasurer' | 'coach' | 'board' | 'auditor' | 'case-manager'
   since: Date
   until: Date | null
 }
@@ -1799,6 +1810,7 @@ export interface Schema {
   annual_extension: AnnualExtensionTable
   audit: AuditTable
   audit_entry: AuditEntryTable
+  audit_look: AuditLookTable
   audit_report: AuditReportTable
   audit_signature: AuditSignatureTable
   audit_word: AuditWordTable

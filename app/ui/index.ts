@@ -70,6 +70,7 @@ export {
   SumTable,
   type SumLine,
 } from './components/disclosure.tsx'
+export { Road, type Stop } from './components/road.tsx'
 
 export { Jar } from './pictures/jar.tsx'
 export { ShareBars, type SharePart } from './pictures/share-bars.tsx'

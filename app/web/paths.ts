@@ -41,6 +41,7 @@ export const paths = {
   askAboutQuote: (token: string) => `/o/${token}/vraag`,
 
   home: (coop: string) => `/${coop}`,
+  longWork: (coop: string, work: string) => `/${coop}/bezig/${work}`,
   toDo: (coop: string) => `/${coop}/te-doen`,
   toDoMail: (coop: string) => `/${coop}/te-doen/mail`,
   stopToDoMail: (token: string) => `/m/${token}`,
@@ -211,6 +212,8 @@ export const paths = {
   audit: (coop: string, year: string) => `/${coop}/kascommissie/${year}`,
   auditBegin: (coop: string, year: string) => `/${coop}/kascommissie/${year}/begin`,
   auditEntry: (coop: string, year: string, entry: string) => `/${coop}/kascommissie/${year}/boeking/${entry}`,
+  auditOpen: (coop: string, year: string, entry: string, paper: string) =>
+    `/${coop}/kascommissie/${year}/boeking/${entry}/stuk/${paper}`,
   auditReport: (coop: string, year: string) => `/${coop}/kascommissie/${year}/verslag`,
   auditPaper: (coop: string, year: string, of: string) =>
     `/${coop}/kascommissie/${year}/verslag.pdf?versie=${of}`,

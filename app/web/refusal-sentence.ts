@@ -17,20 +17,24 @@ export type Sentences<Reason extends string> = string extends Reason
   ? never
   : { readonly [R in Reason]: Sentence<R> }
 
-/** The sentences a page must bring: one for each reason but those that the door gives itself. */
+/** The sentences a page must bring: one for each reason but those that are told here. */
 export type RefusalSentences<Reason extends string> = string extends Reason
   ? never
-  : Sentences<Exclude<Reason, DoorRefusal>>
+  : Sentences<Exclude<Reason, ToldHere>>
+
+/** What has its sentence here: what the door refuses, and every second yes. */
+type ToldHere = DoorRefusal | keyof Text['form']['secondYes']['refusals']
 
 type PartWithRefusals = { [P in keyof Text]: Text[P] extends { refusals: object } ? P : never }[keyof Text]
 
-/** The reasons that a part of the text has a sentence for, and those of the door. */
-export type ToldIn<Part extends PartWithRefusals> = keyof Text[Part]['refusals'] | DoorRefusal
+/** The reasons that a part of the text has a sentence for, and those that are told here. */
+export type ToldIn<Part extends PartWithRefusals> = keyof Text[Part]['refusals'] | ToldHere
 
 /**
  * The sentence that tells why something was refused, for `Refusal` on a page that answers 409.
  *
- * @param own a sentence for each reason there can be; those of the door (not permitted, closed books) are known here
+ * @param own a sentence for each reason there can be; those of the door (not permitted, closed books) and of
+ *   a second yes are known here; one that fits its case better goes before
  * @returns with the days among the facts written as people write them
  */
 export function refusalSentence<Reason extends string>(
@@ -38,8 +42,8 @@ export function refusalSentence<Reason extends string>(
   own: RefusalSentences<NoInfer<Reason>>,
   refused: Refused<Reason>,
 ): string {
-  const door: Sentences<DoorRefusal> = visit.text.form.refusals
-  return told({ ...door, ...own }, refused, visit.language)
+  const here: Sentences<ToldHere> = { ...visit.text.form.refusals, ...visit.text.form.secondYes.refusals }
+  return told({ ...here, ...own }, refused, visit.language)
 }
 
 /** The same where no door was gone through and nobody visits: in the terminal. */

@@ -1,9 +1,13 @@
 import type { Asked, Permission } from '../platform/permissions.ts'
+import type { Text } from '../text/index.ts'
 import type { PersonalFile } from '../values/personal-file.ts'
 import type { CooperativeVisit, Visit } from './visit.ts'
 
 /** Who may open a route. There is no default: a route without it does not compile. */
 export type RoutePermission = Exclude<Asked, 'operator' | 'job'>
+
+/** What may take longer than a second in a large co-operative; each has a sentence. */
+export type LongAbout = keyof Text['longWork']['about']
 
 /** One row of the table of contents: an address, what answers it, and who may come there. */
 export type Route = {
@@ -25,6 +29,8 @@ export type Route = {
   readonly inOwnHands?: true
   /** Lists what there is to do, so that the number in the menu need not be counted beforehand. */
   readonly countsToDo?: true
+  /** May take longer than a second: then a page says how far it is, and who waits can stop it. */
+  readonly takesLong?: LongAbout
 }
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
@@ -35,7 +41,7 @@ export function at(
   path: CooperativePath,
   may: Permission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
-  more: Pick<Route, 'personal' | 'inOwnHands' | 'takesFile' | 'countsToDo'> = {},
+  more: Pick<Route, 'personal' | 'inOwnHands' | 'takesFile' | 'countsToDo' | 'takesLong'> = {},
 ): Route {
   return {
     method,

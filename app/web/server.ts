@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { compress } from 'hono/compress'
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import type { Actor } from '../platform/actor.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
@@ -8,12 +8,15 @@ import type { Database } from '../platform/database.ts'
 import { may } from '../platform/permissions.ts'
 import { isShut } from '../platform/own-hands.db.ts'
 import { insertReading } from '../platform/read-log.db.ts'
-import { isLanguage, textIn, type Language } from '../text/index.ts'
+import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
 import { UnreadableForm } from './form.ts'
+import { chooseLanguage, languageOf } from './language.ts'
 import { limitBody } from './largest-body.ts'
+import { answerInTime, longWorkRoutes } from './long-work-pages.tsx'
+import { longWorks, type LongWorks } from './long-works.ts'
 import { paths } from './paths.ts'
 import {
   brokenPage,
@@ -56,6 +59,8 @@ export type WebNeeds = {
   readonly toDo?: ToDoNumber
   /** Where people reach this installation: `https://gilde.example`. Forms from elsewhere are refused. */
   readonly publicOrigin: string
+  /** Milliseconds after which a page says how far long work is; absent: it is waited for. */
+  readonly patience?: number
   readonly log: (line: string) => void
 }
 
@@ -68,7 +73,6 @@ export const SESSION_COOKIE = 'gilde_session'
 export function sessionCookieName(publicOrigin: string): string {
   return publicOrigin.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE
 }
-const LANGUAGE_COOKIE = 'gilde_taal'
 
 /** The whole web side as a function from Request to Response. */
 export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Response> } {
@@ -78,9 +82,10 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
   app.get('/assets/:name', serveAsset)
   app.get('/gezond', (c) => c.text('ok'))
   app.get('/taal/:language', chooseLanguage)
-  for (const route of needs.routes) {
+  const works = longWorks(needs.patience)
+  for (const route of [...needs.routes, ...longWorkRoutes(works)]) {
     const limit = limitBody(route, async (c, file) => tooLargePage(await visitOf(needs, c), file))
-    app.on(route.method.toUpperCase(), route.path, limit, (c) => answer(needs, route, c))
+    app.on(route.method.toUpperCase(), route.path, limit, (c) => answer({ ...needs, works }, route, c))
   }
   app.notFound(async (c) => withoutSlash(c) ?? notFoundPage(await visitOf(needs, c)))
   app.onError(async (error, c) => {
@@ -93,7 +98,11 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
   return { fetch: async (request) => app.fetch(request) }
 }
 
-async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Response> {
+async function answer(
+  needs: WebNeeds & { readonly works: LongWorks },
+  route: Route,
+  c: Context,
+): Promise<Response> {
   let toldWhose = false
   const visit = await visitOf(needs, c, async (subject, shown = []) => {
     await keepReading(needs, route, visit, subject, shown)
@@ -116,7 +125,10 @@ async function answer(needs: WebNeeds, route: Route, c: Context): Promise<Respon
     return notInOwnHandsPage(visit)
   }
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
-  const response = await route.answer(visit)
+  const response =
+    route.takesLong && isWithin(visit)
+      ? await answerInTime(needs.works, visit, route.takesLong, route.answer)
+      : await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)
   if (route.personal && response.ok && !toldWhose)
     throw new Error(`${route.path} shows somebody's file and did not say whose`)
@@ -178,34 +190,6 @@ function actorOf(
     return { kind: 'person', cooperativeId, personId: signedIn.personId, roles }
   }
   return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
-}
-
-function languageOf(c: Context, signedIn?: SignedIn): Language {
-  const chosen = getCookie(c, LANGUAGE_COOKIE) ?? signedIn?.language ?? ''
-  if (isLanguage(chosen)) return chosen
-  const asked = c.req.header('accept-language')?.toLowerCase() ?? ''
-  return /^en\b/.test(asked) ? 'en' : 'nl'
-}
-
-function chooseLanguage(c: Context): Response {
-  const language = c.req.param('language') ?? ''
-  const back = c.req.query('terug') ?? '/'
-  const secure = new URL(c.req.url).protocol === 'https:'
-  if (isLanguage(language)) {
-    setCookie(c, LANGUAGE_COOKIE, language, {
-      path: '/',
-      maxAge: 31_536_000,
-      sameSite: 'Lax',
-      httpOnly: true,
-      secure,
-    })
-  }
-  return c.redirect(isPathHere(back) ? back : '/', 303)
-}
-
-/** Whether a text is a path on this site, so that nobody is sent elsewhere by a link that looks like ours. */
-export function isPathHere(path: string): boolean {
-  return /^\/(?![/\\])[^\\\s]*$/.test(path)
 }
 
 /**

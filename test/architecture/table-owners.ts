@@ -45,7 +45,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'annual_deposit',
     'annual_extension',
   ],
-  audit: ['audit', 'audit_entry', 'audit_word', 'audit_report', 'audit_signature'],
+  audit: ['audit', 'audit_entry', 'audit_look', 'audit_word', 'audit_report', 'audit_signature'],
   pots: [
     'scheme',
     'scheme_version',

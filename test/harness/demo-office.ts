@@ -35,11 +35,13 @@ export type DemoOfficeOptions = {
   readonly renderAll?: boolean
   /** What time it is in the office; the machine's unless given. */
   readonly clock?: Clock
+  /** Milliseconds after which a page says how far long work is; a loaded machine is no reason to see it. */
+  readonly patience?: number
 }
 
 /** Starts it on a database that is thrown away afterwards. */
 export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<DemoOffice> {
-  const { clock = systemClock } = options
+  const { clock = systemClock, patience = 60_000 } = options
   const folder = await mkdtemp(join(tmpdir(), 'gilde-demo-'))
   const own = options.ownerUrl === undefined ? await ownDatabase(folder) : undefined
   const ownerUrl = options.ownerUrl ?? own!.url
@@ -47,7 +49,15 @@ export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<
   const origin = `http://localhost:${listening.port}`
   const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
   const log = (line: string) => console.error(line)
-  const office = await openOffice({ config, databaseUrl: ownerUrl, ownerUrl, demo: true, clock, log })
+  const office = await openOffice({
+    config,
+    databaseUrl: ownerUrl,
+    ownerUrl,
+    demo: true,
+    clock,
+    log,
+    patience,
+  })
   listening.answerWith((request) => office.fetch(request))
   if (options.renderAll) await finishJobs(ownerUrl, office.jobs.handlers)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })

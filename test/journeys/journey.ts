@@ -4,7 +4,7 @@ import { moment } from '../../app/platform/clock.ts'
 import { assets } from '../../app/web/assets.ts'
 import { launchBrowser } from '../harness/browser.ts'
 import { freshDatabase } from '../harness/database.ts'
-import { startDemoOffice, type DemoOffice } from '../harness/demo-office.ts'
+import { startDemoOffice, type DemoOffice, type DemoOfficeOptions } from '../harness/demo-office.ts'
 import { visitor, type Visitor } from './visitor.ts'
 
 // A whole morning in a browser, on a machine that does more at the same time.
@@ -40,14 +40,14 @@ export const DESK: Device = { width: 1280, height: 800 }
 const BEGIN = new Date('2026-11-23T09:15:00Z').getTime()
 
 /** Starts a journey of its own: database, office and browser. */
-export async function startJourney(): Promise<Journey> {
+export async function startJourney(more: Pick<DemoOfficeOptions, 'patience'> = {}): Promise<Journey> {
   if (assets().styles === '') throw new Error('The pages have no style sheet yet: run `npm run build` first.')
   const fresh = await freshDatabase('demo')
   const started = performance.now()
   let waited = 0
   const clock = () => moment(new Date(BEGIN + waited + (performance.now() - started)))
   const [office, browser] = await Promise.all([
-    startDemoOffice({ ownerUrl: fresh.ownerUrl, clock }),
+    startDemoOffice({ ownerUrl: fresh.ownerUrl, clock, ...more }),
     launchBrowser(),
   ])
   const found: string[] = []

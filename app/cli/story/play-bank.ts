@@ -1,4 +1,5 @@
 /** The bank: receipts booked, the statement read, and every line decided by somebody who knows what it is. */
+import { vatRateOn, vatWithin } from '../../domains/books/index.ts'
 import {
   importBankFile,
   matchLine,
@@ -10,14 +11,12 @@ import {
   type ProposedLine,
 } from '../../domains/bank/index.ts'
 import { reasonSentence } from '../../domains/bank/pages/sentences.ts'
-import { vatRateOn } from '../../domains/sales/index.ts'
 import { bookJobCost, CONCERNS } from '../../domains/spending/index.ts'
 import { receiptOf } from '../../../demo/receipt.ts'
 import { textIn } from '../../text/index.ts'
 import { addDays } from '../../values/day.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
-import { withoutRate } from '../../values/percentage.ts'
 import type { Visit } from '../../web/visit.ts'
 import { OFFICE } from './cast.ts'
 import { Knowledge, type Meaning } from './knowledge.ts'
@@ -94,7 +93,7 @@ async function bookCosts(
   for (const [number, { line, member, supplier }] of plot.costs.entries()) {
     const who = members[member % members.length]!
     const total = -line.amount
-    const vat = total - withoutRate(total, vatRateOn('high', line.bookedOn))
+    const vat = vatWithin(total, vatRateOn('high', line.bookedOn))
     const facts = { supplier, description: 'Materiaal', total, vat }
     stage.setNow(addDays(line.bookedOn, 1), 9)
     const receipt = receiptOf(

@@ -8,7 +8,7 @@ import { annualPages as words } from '../../text/nl/annual-pages.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { allowLate, holdPen, post, type EntryLine } from '../books/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { answerAsSecond, type Answer, type SecondYesRefusal } from '../people/index.ts'
 import { insertAdoption, type AnnualAccount } from './account.db.ts'
 import { answerAsked, waitingAdoption, type AdoptionAsked } from './adoption-asked.db.ts'
 import { adoptable, type NotAdoptable } from './ask-adoption.ts'
@@ -17,17 +17,17 @@ export type AdoptRefusal =
   | NotAdoptable
   | 'no-adoption-asked'
   | 'adoption-by-office'
-  | 'adoption-of-own-hand'
+  | SecondYesRefusal
   | 'own-annual-account'
   | 'reason-needed'
 
 /**
  * Says yes or no to what another wrote down of the general meeting (`askAdoption`). With a yes the account is adopted
- * and the result is booked on the day of the meeting. No, after which it can be written down again, says anybody who
- * might have written it.
+ * and the result is booked on the day of the meeting. After a no of anybody who might have written it, or when who
+ * wrote it takes it back, it can be written down again.
  *
- * Refused: `no-adoption-asked` when it is answered; `adoption-by-office` for the board, which does not book;
- * `adoption-of-own-hand` for who wrote it down (decision 0015); `own-annual-account` for who prepared the account; and
+ * Refused: `no-adoption-asked` when it is answered; `adoption-by-office` for the board, which does not book; what
+ * `answerAsSecond` refuses; `own-annual-account` for who prepared the account; and
  * what stands in the way by now, as for who writes it down.
  */
 export const adoptAccount = command({
@@ -41,25 +41,27 @@ export const adoptAccount = command({
     { year, askedId, yes },
     now,
     commandId,
-  ): Promise<Result<null, AdoptRefusal>> {
+  ): Promise<Result<Answer, AdoptRefusal>> {
     const { cooperativeId, personId } = actor
     await holdPen(tx, cooperativeId)
     const asked = await waitingAdoption(tx, cooperativeId, year)
     if (asked?.id !== askedId) return refuse('no-adoption-asked')
+    const said = await answerAsSecond(tx, actor, { by: asked.askedBy }, yes, now)
+    if (!said.ok) return said
     const answer = { yes, by: personId, at: now.at }
     if (!yes) {
       await answerAsked(tx, cooperativeId, askedId, answer)
-      return ok(null)
+      return said
     }
     if (!actor.roles.includes('administrator')) return refuse('adoption-by-office')
-    if (!(await amSecondTo(tx, actor, asked.askedBy, now))) return refuse('adoption-of-own-hand')
     const account = await adoptable(tx, cooperativeId, asked, now)
     if (!account.ok) return account
     // The account of what was written down is the newest: a later version makes it another decision.
     if (account.value.id !== asked.accountId) return refuse('annual-account-outdated')
     if (account.value.preparedBy === personId) return refuse('own-annual-account')
     await answerAsked(tx, cooperativeId, askedId, answer)
-    return bookAdoption(tx, actor, account.value, asked, now, commandId)
+    const booked = await bookAdoption(tx, actor, account.value, asked, now, commandId)
+    return booked.ok ? said : booked
   },
 })
 

@@ -8,7 +8,7 @@ import { annualPages as words } from '../../text/nl/annual-pages.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { allowLate, holdPen, reverse } from '../books/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { answerAsSecond, type Answer, type SecondYesRefusal } from '../people/index.ts'
 import type { Adoption } from './account.db.ts'
 import { canGoBack, type StandsRefusal } from './ask-taking-back.ts'
 import { storeAnswer, waitingTakingBack } from './taking-back.db.ts'
@@ -16,17 +16,17 @@ import { storeAnswer, waitingTakingBack } from './taking-back.db.ts'
 export type AnswerTakingBackRefusal =
   | StandsRefusal
   | 'no-taking-back'
-  | 'taking-back-of-own-hand'
+  | SecondYesRefusal
   | 'taking-back-by-office'
   | 'reason-needed'
 
 /**
  * Says yes or no to taking an adoption back. Yes takes another person than who asked (decision 0015), of the
  * administration, who books: the entry of the adoption is undone on the day of the meeting, and the year waits for the
- * members again. No, which leaves all as it was, anybody who might have asked.
+ * members again. No, which leaves all as it was, anybody who might have asked; who asked takes it back.
  *
  * Refused: `no-taking-back` when it is answered; `taking-back-by-office` for the board, which does not book;
- * `taking-back-of-own-hand`; and what stands in the way by now, as for who asks.
+ * what `answerAsSecond` refuses; and what stands in the way by now, as for who asks.
  */
 export const answerTakingBack = command({
   name: 'annual.answer-taking-back',
@@ -39,24 +39,26 @@ export const answerTakingBack = command({
     { year, takingBackId, yes },
     now,
     commandId,
-  ): Promise<Result<null, AnswerTakingBackRefusal>> {
+  ): Promise<Result<Answer, AnswerTakingBackRefusal>> {
     const { cooperativeId, personId } = actor
     const asked = await waitingTakingBack(tx, cooperativeId, year)
     if (asked?.id !== takingBackId) return refuse('no-taking-back')
+    const said = await answerAsSecond(tx, actor, { by: asked.askedBy }, yes, now)
+    if (!said.ok) return said
     const answer = { yes, by: personId, at: now.at, entryId: null }
     if (!yes) {
       await storeAnswer(tx, cooperativeId, takingBackId, answer)
-      return ok(null)
+      return said
     }
     if (!actor.roles.includes('administrator')) return refuse('taking-back-by-office')
-    if (!(await amSecondTo(tx, actor, asked.askedBy, now))) return refuse('taking-back-of-own-hand')
     await holdPen(tx, cooperativeId)
     const stands = await canGoBack(tx, cooperativeId, year)
     if (!stands.ok) return stands
     const entryId = stands.value.entryId && newId<'entry'>(now.at)
     await storeAnswer(tx, cooperativeId, takingBackId, { ...answer, entryId })
-    if (!entryId) return ok(null)
-    return undoEntry(tx, actor, stands.value, { entryId, reason: asked.reason }, now, commandId)
+    if (!entryId) return said
+    const undone = await undoEntry(tx, actor, stands.value, { entryId, reason: asked.reason }, now, commandId)
+    return undone.ok ? said : undone
   },
 })
 

@@ -97,7 +97,7 @@ describe('taking back', () => {
     for (const who of [anna, otto]) expect(word(await ask(who))).toBe('not-permitted')
     expect(word(await ask(greet))).toBe('ok')
     expect(word(await ask(bea))).toBe('taking-back-waits')
-    expect(word(await answer(greet))).toBe('taking-back-of-own-hand')
+    expect(word(await answer(greet))).toBe('asked-by-you')
     expect(word(await answer(bea))).toBe('taking-back-by-office')
     expect(word(await answer(bea, false))).toBe('ok')
     expect(word(await answer(piet))).toBe('no-taking-back')

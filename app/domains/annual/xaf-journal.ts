@@ -1,8 +1,8 @@
 import { books as words } from '../../text/nl/books.ts'
 import { abs, divide, sum, toDecimal } from '../../values/money.ts'
-import type { AccountPurpose, EntryForXaf } from '../books/index.ts'
+import { vatRateOn, type AccountPurpose, type EntryForXaf } from '../books/index.ts'
 import { lineKey } from '../bank/index.ts'
-import { vatRateOn, type InvoiceForXaf, type VatCode } from '../sales/index.ts'
+import type { InvoiceForXaf, VatCode } from '../sales/index.ts'
 import type { XafVersion } from './xaf.ts'
 import { amountFields, field, group } from './xaf-elements.ts'
 

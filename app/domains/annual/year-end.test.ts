@@ -139,7 +139,7 @@ describe('a year is finished', () => {
     expect(await ask({ toEquity: 49000n }, { by: world.otto })).toMatchObject({ reason: 'not-permitted' })
     expect(await ask({ toEquity: 49000n }, { by: world.greet })).toMatchObject({ ok: true })
     expect(await ask({ toEquity: 49000n })).toMatchObject({ reason: 'adoption-waits' })
-    expect(await answer(world.greet)).toMatchObject({ reason: 'adoption-of-own-hand' })
+    expect(await answer(world.greet)).toMatchObject({ reason: 'asked-by-you' })
     expect(await answer(world.bea)).toMatchObject({ reason: 'adoption-by-office' })
     const both: PersonActor = { ...world.bea, roles: ['board', 'administrator'] }
     await world.sql(`insert into role_assignment values ($1, $2, 'administrator', '2015-01-01', null)`, [

@@ -4,7 +4,7 @@ import type { Now } from '../../platform/clock.ts'
 import type { Id } from '../../values/id.ts'
 import { yearOfBooks } from '../annual/index.ts'
 import { bankOnDay, undecidedUntil } from '../bank/index.ts'
-import { balanceOn, costsWithoutDocument, lastNightCheck, wasMissed } from '../books/index.ts'
+import { balanceOn, entriesWithoutDocument, lastNightCheck, wasMissed } from '../books/index.ts'
 import { vatStanding } from '../tax/index.ts'
 import { checksOfYear, type YearCheck } from './year-checks.ts'
 
@@ -31,7 +31,7 @@ export async function loadChecks(
         : undefined,
     notFiled: periods.filter(({ period, state }) => state === 'to-file' && period.until <= lastDay).length,
     withoutDocument: (
-      await costsWithoutDocument(tx, cooperativeId, { from: day(`${year}-01-01`), until: lastDay })
+      await entriesWithoutDocument(tx, cooperativeId, { from: day(`${year}-01-01`), until: lastDay })
     ).length,
     isPrepared: done.prepare,
   })

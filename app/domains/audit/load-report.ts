@@ -6,7 +6,9 @@ import { countAfter } from '../books/index.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { peopleOf } from '../people/index.ts'
 import { sampleOf, wordsOf, type Audit } from './audit.db.ts'
+import { isIndependent } from './independent.ts'
 import { loadChecks } from './load-checks.ts'
+import { lookedAt } from './load-looked.ts'
 import type { ReportFacts } from './report.ts'
 
 /** Reads all that a report says of an audit, as it is now. */
@@ -18,12 +20,14 @@ export async function loadReport(
 ): Promise<ReportFacts> {
   const cooperative = await cooperativeById(tx, cooperativeId)
   if (!cooperative) throw new Error('there is no such co-operative')
+  const sample = await sampleOf(tx, cooperativeId, audit.id)
   return {
     audit,
     drawnOn: dayOf(audit.begunAt),
     cooperative: cooperative.legalName,
     committee: await committeeOf(tx, cooperativeId),
-    sample: await sampleOf(tx, cooperativeId, audit.id),
+    sample,
+    looked: await lookedAt(tx, cooperativeId, audit.id, sample),
     words: await wordsOf(tx, cooperativeId, audit.id),
     checks: await loadChecks(tx, cooperativeId, audit.year, now),
     since: await countAfter(tx, cooperativeId, audit.year, audit.lastNumber),
@@ -33,10 +37,5 @@ export async function loadReport(
 /** Who is on the committee and may look: nobody of the board, nobody who keeps the books. */
 export async function committeeOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<string[]> {
   const people = await peopleOf(tx, cooperativeId)
-  return people
-    .filter(
-      ({ roles }) =>
-        roles.includes('auditor') && !roles.includes('board') && !roles.includes('administrator'),
-    )
-    .map(({ name }) => name)
+  return people.filter(isIndependent).map(({ name }) => name)
 }

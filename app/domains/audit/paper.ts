@@ -74,8 +74,8 @@ function looked({ sample }: ReportContent): AnnualSection {
   const { columns } = words.sample
   const table: AnnualTable = {
     caption: words.sample.title,
-    columns: [columns.what, columns.amount, columns.outcome],
-    rows: sample.map(({ number, countsOn, book, amount, state }) => ({
+    columns: [columns.what, columns.amount, columns.paper, columns.outcome],
+    rows: sample.map(({ number, countsOn, book, amount, paper, state }) => ({
       kind: 'row',
       cells: [
         words.sample.entry({
@@ -84,6 +84,7 @@ function looked({ sample }: ReportContent): AnnualSection {
           book: bookName(book),
         }),
         formatEuro(amount, 'nl'),
+        openedInWords(paper),
         words.sample[state],
       ],
     })),
@@ -94,6 +95,11 @@ function looked({ sample }: ReportContent): AnnualSection {
   )
   const questions = said.length === 0 ? [words.sample.noQuestions] : said
   return { heading: words.sample.title, text: questions, tables: [table] }
+}
+
+function openedInWords(paper: ReportContent['sample'][number]['paper']): string {
+  if (typeof paper === 'string') return words.sample[paper]
+  return words.sample.opened({ day: formatDay(paper.on, 'nl'), name: paper.by })
 }
 
 function bookName(book: string): string {
@@ -119,10 +125,13 @@ function outcomeOf(result: YearCheck['result'], found: Cents): string {
   return words.checks.almost({ amount: formatEuro(abs(found), 'nl') })
 }
 
-function notLooked({ notLooked: { entries, amount, since } }: ReportContent): AnnualSection {
+function notLooked({
+  notLooked: { entries, amount, since, unopened, withPaper },
+}: ReportContent): AnnualSection {
   const said = words.notLooked
   const outside =
     entries === 0 ? said.none : said.entries({ count: String(entries), amount: formatEuro(amount, 'nl') })
   const later = since === 0 ? [] : [said.since({ count: String(since) })]
-  return { heading: said.title, text: [outside, ...later, said.people, said.purpose], tables: [] }
+  const papers = unopened === 0 ? [] : [said.unopened({ count: String(unopened), all: String(withPaper) })]
+  return { heading: said.title, text: [outside, ...papers, ...later, said.people, said.purpose], tables: [] }
 }

@@ -1,7 +1,9 @@
-import type { Day } from '../../values/day.ts'
+import { dayOf, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import type { Audit, SampleEntry, Word } from './audit.db.ts'
+import { openedOf, type Looked } from './load-looked.ts'
 import type { Advice } from './report.db.ts'
 import type { YearCheck } from './year-checks.ts'
 
@@ -19,11 +21,20 @@ export type ReportContent = {
     readonly book: string
     readonly amount: Cents
     readonly state: 'right' | 'open'
+    /** When and by whom of the committee a paper of it was first opened here. */
+    readonly paper: 'not-opened' | 'no-paper' | { readonly on: Day; readonly by: string }
     /** What the committee asked and was answered, in order; without who said it. */
     readonly said: readonly { readonly kind: 'question' | 'answer'; readonly words: string }[]
   }[]
   readonly checks: readonly YearCheck[]
-  readonly notLooked: { readonly entries: number; readonly amount: Cents; readonly since: number }
+  readonly notLooked: {
+    readonly entries: number
+    readonly amount: Cents
+    readonly since: number
+    /** Entries of the sample of which nobody opened a paper, of all that have one. */
+    readonly unopened: number
+    readonly withPaper: number
+  }
 }
 
 export type ReportFacts = {
@@ -33,16 +44,18 @@ export type ReportFacts = {
   readonly committee: readonly string[]
   readonly sample: readonly SampleEntry[]
   readonly words: readonly Word[]
+  readonly looked: ReadonlyMap<Id<'entry'>, Looked>
   readonly checks: readonly YearCheck[]
   readonly since: number
 }
 
 /** Puts a report together out of what was looked at. */
 export function reportContent(
-  { audit, drawnOn, cooperative, committee, sample, words, checks, since }: ReportFacts,
+  { audit, drawnOn, cooperative, committee, sample, words, looked, checks, since }: ReportFacts,
   { advice, findings }: { readonly advice: Advice; readonly findings: string },
 ): ReportContent {
   const { seed, weighing, asked, entries, amount } = audit
+  const opened = openedOf(looked)
   return {
     year: audit.year,
     cooperative,
@@ -56,6 +69,7 @@ export function reportContent(
       book: one.book,
       amount: one.amount,
       state: one.state === 'right' ? 'right' : 'open',
+      paper: paperOf(looked.get(one.id) ?? 'no-paper'),
       said: words.flatMap(({ entryId, kind, words: text }) =>
         entryId !== one.id || kind === 'right' ? [] : [{ kind, words: text }],
       ),
@@ -65,8 +79,14 @@ export function reportContent(
       entries: entries - sample.length,
       amount: amount - sum(sample.map((one) => one.amount)),
       since,
+      unopened: opened.unopened,
+      withPaper: opened.all,
     },
   }
+}
+
+function paperOf(looked: Looked): ReportContent['sample'][number]['paper'] {
+  return typeof looked === 'string' ? looked : { on: dayOf(looked.openedAt), by: looked.name }
 }
 
 /** Of how many entries of the sample nobody of the committee said anything yet. */

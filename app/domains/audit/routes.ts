@@ -3,6 +3,7 @@ import { auditPage, receiveSignature } from './pages/audit-page.tsx'
 import { auditsPage } from './pages/audits-page.tsx'
 import { beginPage } from './pages/begin-page.tsx'
 import { entryInSamplePage, receiveWord } from './pages/entry-page.tsx'
+import { openThePaper } from './pages/open-page.ts'
 import { reportPage, reportPaper } from './pages/report-page.tsx'
 
 export { auditTasks, questionTasks } from './pages/tasks.ts'
@@ -15,6 +16,7 @@ export const auditRoutes: readonly Route[] = [
   at('post', '/:coop/kascommissie/:year/begin', 'audit.work', beginPage.receive),
   at('get', '/:coop/kascommissie/:year/boeking/:entry', 'books.read', (visit) => entryInSamplePage(visit)),
   at('post', '/:coop/kascommissie/:year/boeking/:entry', 'books.read', receiveWord),
+  at('get', '/:coop/kascommissie/:year/boeking/:entry/stuk/:kind/:paper', 'books.read', openThePaper),
   at('get', '/:coop/kascommissie/:year/verslag', 'audit.work', reportPage.show),
   at('post', '/:coop/kascommissie/:year/verslag', 'audit.work', reportPage.receive),
   at('get', '/:coop/kascommissie/:year/verslag.pdf', 'books.read', reportPaper),

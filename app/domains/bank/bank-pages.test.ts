@@ -150,6 +150,8 @@ describe('a line', () => {
     const shown = await web.get(world.greet, at(line!))
     expect(shown.html).not.toContain(`Bakkerij De Zon betaalt factuur ${invoice.number}`)
     await web.post(world.greet, at(other!), { intent: 'account', account: '8700' })
+    expect((await web.get(world.greet, at(other!))).html).toMatch(/href="[^"]*\/stuk"[^>]*>Voeg een stuk toe/)
+    expect((await web.get(world.otto, at(other!))).html).not.toContain('Voeg een stuk toe')
     const last = await web.get(world.greet, here)
     expect(last.html).toMatch(/value="undo"[^>]*data-key="u"|data-key="u"[^>]*value="undo"/)
     const matchId = /name="matchId" value="([^"]*)"/.exec(last.html)![1]!

@@ -111,9 +111,7 @@ test('we still pay: it becomes an invoice of a supplier and is due, with nothing
     supplierInvoiceById(tx, world.cooperativeId, invoiceId),
   )
   expect(invoice!.entryId).toBe((await cost(id))!.entryId)
-  const due = await world.database.read(world.greet, (tx) =>
-    dueNow(tx, world.cooperativeId, world.clock()),
-  )
+  const due = await world.database.read(world.greet, (tx) => dueNow(tx, world.cooperativeId, world.clock()))
   expect(due.map(({ payable, amount }) => [payable.payee?.name, toDecimal(amount)])).toContainEqual([
     'Hornbach',
     '60.00',
@@ -137,7 +135,7 @@ test('above the limit another says yes before it is due', async () => {
   expect(await addsUp()).toBe('110.00')
   const yes = (actor: World['greet'] | World['piet']) =>
     world.perform(approveSupplierInvoice, actor, { invoiceId }, newId())
-  expect(word(await yes(world.greet))).toBe('invoice-of-own-hand')
+  expect(word(await yes(world.greet))).toBe('asked-by-you')
   expect(word(await yes(world.piet))).toBe('ok')
   expect(await addsUp()).toBe('110.00')
 })

@@ -11,10 +11,10 @@ import { statementFilePage, statementsPage } from './pages/statements-page.tsx'
 /** The pages of the bank. Those with a name of their own stand before `:line`. */
 export const bankRoutes: readonly Route[] = [
   at('get', '/:coop/boeken/te-betalen', 'books.read', creditorsPage),
-  at('get', '/:coop/bank', 'bank.read', (visit) => bankPage(visit)),
-  at('post', '/:coop/bank/bevestig', 'bank.match', receiveConfirmAll),
+  at('get', '/:coop/bank', 'bank.read', (visit) => bankPage(visit), { takesLong: 'bank' }),
+  at('post', '/:coop/bank/bevestig', 'bank.match', receiveConfirmAll, { takesLong: 'bank' }),
   at('get', '/:coop/bank/inlezen', 'bank.match', importPage.show),
-  at('post', '/:coop/bank/inlezen', 'bank.match', importPage.receive, { takesFile: true }),
+  at('post', '/:coop/bank/inlezen', 'bank.match', importPage.receive, { takesFile: true, takesLong: 'bank' }),
   at('post', '/:coop/bank/inlezen/rekening', 'bank.match', receiveAccount),
   at('get', '/:coop/bank/afschriften', 'bank.read', statementsPage),
   at('get', '/:coop/bank/afschriften/:statement', 'bank.read', statementFilePage),
@@ -22,7 +22,7 @@ export const bankRoutes: readonly Route[] = [
   at('post', '/:coop/bank/afschriften/:statement/intrekken', 'bank.match', withdrawPage.receive),
   at('get', '/:coop/bank/verkoop', 'bank.match', salePage.show),
   at('post', '/:coop/bank/verkoop', 'bank.match', salePage.receive),
-  at('get', '/:coop/bank/:line', 'bank.read', (visit) => bankPage(visit)),
+  at('get', '/:coop/bank/:line', 'bank.read', (visit) => bankPage(visit), { takesLong: 'bank' }),
   at('post', '/:coop/bank/:line', 'bank.match', receiveLine),
   at('post', '/:coop/bank/:line/over', 'bank.match', previewStillOver),
 ]

@@ -1,16 +1,27 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
 import { keepFile } from '../../platform/file.db.ts'
 import { bytes, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { entryById } from './books.db.ts'
+import { DOCUMENT_KINDS } from './document-kind.ts'
 import { insertDocument } from './entry-document.db.ts'
 
 /** What a document of an entry may be, and how large. */
 export const DOCUMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
 export const DOCUMENT_MEGABYTES = 10
+
+/** A file to put beside an entry, as a form gives it. */
+export const documentFile = () =>
+  z.object({
+    name: z.string().min(1).max(200),
+    mediaType: z.enum(DOCUMENT_TYPES),
+    content: bytes(),
+    kind: z.enum(DOCUMENT_KINDS).default('other'),
+  })
 
 /**
  * Puts the document beside an entry that came without one, or says why there is none: of a line of the bank, of an
@@ -25,14 +36,7 @@ export const addDocument = command({
   about: ({ entryId }) => entryId,
   input: z.object({
     entryId: id<'entry'>(),
-    document: z.union([
-      z.object({
-        name: z.string().min(1).max(200),
-        mediaType: z.enum(DOCUMENT_TYPES),
-        content: bytes(),
-      }),
-      z.object({ noneBecause: z.string().trim().min(1).max(300) }),
-    ]),
+    document: z.union([documentFile(), z.object({ noneBecause: z.string().trim().min(1).max(300) })]),
   }),
   async run(
     tx,
@@ -41,18 +45,32 @@ export const addDocument = command({
     now,
   ): Promise<Result<Id<'entry-document'>, 'entry-not-found' | 'document-empty'>> {
     if (!(await entryById(tx, cooperativeId, entryId))) return refuse('entry-not-found')
-    const isFile = 'content' in document
-    if (isFile && document.content.length === 0) return refuse('document-empty')
-    const documentId = newId<'entry-document'>(now.at)
-    const fileId = isFile ? await keepFile(tx, cooperativeId, { ...document, at: now.at }) : null
-    await insertDocument(tx, cooperativeId, {
-      id: documentId,
-      entryId,
-      fileId,
-      noneBecause: isFile ? '' : document.noneBecause,
-      by: personId,
-      at: now.at,
-    })
-    return ok(documentId)
+    if ('content' in document && document.content.length === 0) return refuse('document-empty')
+    return ok(await keepDocument(tx, { cooperativeId, personId }, { entryId, document, at: now.at }))
   },
 })
+
+/** Keeps what was given beside an entry that is there, in the same transaction as what else happens to it. */
+export async function keepDocument(
+  tx: Tx,
+  { cooperativeId, personId }: Pick<PersonActor, 'cooperativeId' | 'personId'>,
+  of: {
+    readonly entryId: Id<'entry'>
+    readonly document: z.output<ReturnType<typeof documentFile>> | { readonly noneBecause: string }
+    readonly at: Date
+  },
+): Promise<Id<'entry-document'>> {
+  const { entryId, document, at } = of
+  const id = newId<'entry-document'>(at)
+  const isFile = 'content' in document
+  await insertDocument(tx, cooperativeId, {
+    id,
+    entryId,
+    fileId: isFile ? await keepFile(tx, cooperativeId, { ...document, at }) : null,
+    kind: isFile ? document.kind : 'other',
+    noneBecause: isFile ? '' : document.noneBecause,
+    by: personId,
+    at,
+  })
+  return id
+}

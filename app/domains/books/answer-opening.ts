@@ -4,22 +4,19 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { amSecondTo } from '../people/index.ts'
+import { answerAsSecond, type SecondYesRefusal } from '../people/index.ts'
 import { postOpening } from './open-balance.ts'
 import { answerOpeningRow, waitingOpening } from './opening.db.ts'
 import { holdPen } from './pen.db.ts'
 
-export type AnswerOpeningRefusal =
-  | 'reason-needed'
-  | 'no-such-opening'
-  | 'opening-of-own-hand'
-  | 'opening-already'
+export type AnswerOpeningRefusal = 'reason-needed' | 'no-such-opening' | SecondYesRefusal | 'opening-already'
 
 /**
  * Says yes or no to an opening balance after the bank. A yes, of another than who asked (decision 0015), books it; a no
- * may be of anybody. Gives the id of the entry, or null after a no.
+ * may be of anybody. Gives the id of the entry; or `no`, or `taken-back` by who asked.
  *
- * Refused: `no-such-opening` when it is answered; `opening-of-own-hand`; `opening-already` when one stands since.
+ * Refused: `no-such-opening` when it is answered; what `answerAsSecond` refuses; `opening-already` when one
+ * stands since.
  */
 export const answerOpening = command({
   name: 'books.answer-opening',
@@ -32,16 +29,17 @@ export const answerOpening = command({
     { requestId, yes },
     now,
     commandId,
-  ): Promise<Result<Id<'entry'> | null, AnswerOpeningRefusal>> {
+  ): Promise<Result<Id<'entry'> | 'no' | 'taken-back', AnswerOpeningRefusal>> {
     const { cooperativeId, personId: by } = actor
     await holdPen(tx, cooperativeId)
     const asked = await waitingOpening(tx, cooperativeId)
     if (asked?.id !== requestId) return refuse('no-such-opening')
-    if (!yes) {
+    const said = await answerAsSecond(tx, actor, { by: asked.askedBy }, yes, now)
+    if (!said.ok) return said
+    if (said.value !== 'yes') {
       await answerOpeningRow(tx, cooperativeId, requestId, { by, at: now.at, entryId: null })
-      return ok(null)
+      return ok(said.value)
     }
-    if (!(await amSecondTo(tx, actor, asked.askedBy, now))) return refuse('opening-of-own-hand')
     const entryId = newId<'entry'>(now.at)
     await answerOpeningRow(tx, cooperativeId, requestId, { by, at: now.at, entryId })
     return postOpening(tx, actor, { ...asked, reason: asked.why }, entryId, now, commandId)

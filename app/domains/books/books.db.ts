@@ -4,7 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode, Book, Entry, EntryLine } from './entry.ts'
-import type { JournalVatCode } from './vat-code.ts'
+import type { JournalVatCode } from './vat.ts'
 import { CHART, type AccountKind, type AccountPurpose, type Section } from './chart.ts'
 
 /** The member of sums per month that belong to no member. */

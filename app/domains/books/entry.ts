@@ -2,7 +2,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, toDecimal, type Cents } from '../../values/money.ts'
 import type { AccountPurpose } from './chart.ts'
-import type { JournalVatCode } from './vat-code.ts'
+import type { JournalVatCode } from './vat.ts'
 
 /** The books an entry can stand in. */
 export const BOOKS = ['sales', 'bank', 'sharing', 'costs', 'memorial', 'opening', 'vat'] as const

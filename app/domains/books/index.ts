@@ -15,7 +15,23 @@ export { post, reverse } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
 export { accountsOf, entryOpened, firstDayOfBooks, ownCostAccounts, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
-export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
+export {
+  codeOfRate,
+  FIRST_DAY_WITH_RATES,
+  isMoreVatThan,
+  isTaxed,
+  knownRateOn,
+  PURCHASE_VAT_CODES,
+  ratesSince,
+  SALES_VAT_CODES,
+  TAXED_CODES,
+  VAT_ACCOUNTS,
+  vatOn,
+  vatOwedAccount,
+  vatRateOn,
+  vatWithin,
+  type JournalVatCode,
+} from './vat.ts'
 export {
   countWithVat,
   firstVatDay,
@@ -33,7 +49,8 @@ export {
 } from './vat-lines.db.ts'
 export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
 export { allowLate } from './allow-late-entry.ts'
-export { costsWithoutDocument } from './entry-document.db.ts'
+export { addDocument } from './add-document.ts'
+export { entriesWithoutDocument, documentsOfEntry, type EntryDocument } from './entry-document.db.ts'
 export { dayToCount } from './find-day-to-count.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export { chartOf, type AccountInChart } from './chart.db.ts'
@@ -53,6 +70,7 @@ export {
   countAfter,
   entriesInShort,
   entriesToDraw,
+  papersOfEntries,
   posterOf,
   type EntryInShort,
 } from './sample.db.ts'

@@ -126,7 +126,7 @@ describe('an opening balance after the first line of the bank', () => {
     expect(asked).toMatchObject({ ok: true })
     expect(await ask()).toMatchObject({ reason: 'opening-waits' })
     const id = asked.ok ? asked.value : ''
-    expect(await answer(world.greet, true, id)).toMatchObject({ reason: 'opening-of-own-hand' })
+    expect(await answer(world.greet, true, id)).toMatchObject({ reason: 'asked-by-you' })
     expect(await answer(world.bea, true, id)).toMatchObject({ reason: 'not-permitted' })
     expect(await bank()).toBe(before)
     expect(await answer(world.piet, true, id)).toMatchObject({ ok: true })

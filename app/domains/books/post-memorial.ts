@@ -5,6 +5,7 @@ import { cents, day, id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
+import { documentFile, keepDocument } from './add-document.ts'
 import { holdPen } from './pen.db.ts'
 import { accountsOf } from './journal.db.ts'
 import { checkKept, checkNotOwn } from './check-kept.ts'
@@ -18,7 +19,8 @@ import { post } from './post.ts'
  *
  * Refuses what `linesByHand` refuses, a day after today, a member who is not there, what is kept for who writes it
  * (`own-pot`), and taking more out of it than is there. In a period that is closed for the time being it asks why
- * (`reason-needed`). Gives the id of the entry.
+ * (`reason-needed`). The document it rests on comes with it, or is added later (`addDocument`); an empty file is
+ * refused (`document-empty`). Gives the id of the entry.
  */
 export const postMemorial = command({
   name: 'books.post-memorial',
@@ -28,6 +30,8 @@ export const postMemorial = command({
     description: z.string().min(1).max(300),
     /** Why it is booked in a period that is closed for the time being; empty is not said. */
     reason: z.string().max(500).default(''),
+    /** What it rests on. */
+    document: documentFile().optional(),
     lines: z
       .array(
         z.object({
@@ -39,8 +43,9 @@ export const postMemorial = command({
       )
       .max(100),
   }),
-  async run(tx, actor: PersonActor, { countsOn, description, lines, reason }, now, commandId) {
+  async run(tx, actor: PersonActor, { countsOn, description, lines, reason, document }, now, commandId) {
     if (countsOn > now.today) return refuse('day-in-future')
+    if (document && document.content.length === 0) return refuse('document-empty')
     const chart = await accountsOf(tx, actor.cooperativeId)
     const made = linesByHand(lines, chart)
     if (!made.ok) return made
@@ -61,7 +66,9 @@ export const postMemorial = command({
     const late = await allowLate(tx, actor, { id, countsOn }, reason)
     if (!late.ok) return late
     const entry = { book: 'memorial', countsOn, description, lines: made.value } as const
-    return ok((await post(tx, actor, entry, now, commandId, id)).id as string)
+    const posted = await post(tx, actor, entry, now, commandId, id)
+    if (document) await keepDocument(tx, actor, { entryId: posted.id, document, at: now.at })
+    return ok(posted.id as string)
   },
   about: (_input, id) => id,
 })

@@ -41,7 +41,7 @@ export const booksRoutes = (
   at('post', '/:coop/boeken/weer-openen', 'books.close', reopenPage.receive),
   at('get', '/:coop/boeken/controle', 'books.read', checkPage),
   at('get', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.show),
-  at('post', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.receive),
+  at('post', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.receive, { takesFile: true }),
   at('get', '/:coop/boeken/uitvoer', 'books.read', exportPage),
   at('get', '/:coop/boeken/uitvoer/:year/:format', 'books.read', exportFile),
   at('get', '/:coop/boeken/zonder-stuk', 'books.read', withoutDocumentPage),

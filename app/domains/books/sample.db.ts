@@ -93,3 +93,33 @@ export async function countAfter(
       and counts_on between ${`${year}-01-01`} and ${`${year}-12-31`}`.execute(tx)
   return rows[0]!.count
 }
+
+/** What an entry says of the papers behind it: which invoices it names, and the files that were added to it. */
+export type EntryPapers = {
+  readonly id: Id<'entry'>
+  readonly book: Book
+  /** The entry that it takes back: its papers are of this one too. */
+  readonly reverses: Id<'entry'> | null
+  readonly invoices: readonly Id<'invoice'>[]
+  readonly files: readonly Id<'entry-document'>[]
+}
+
+/** What entries say of their papers, by their ids; as far as whoever asks may see them. */
+export async function papersOfEntries(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  ids: readonly Id<'entry'>[],
+): Promise<EntryPapers[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<EntryPapers>`
+    select e.id, e.book, e.reverses_id as reverses,
+      array(select distinct l.invoice_id from journal_line l
+        where l.cooperative_id = e.cooperative_id and l.entry_id = e.id and l.invoice_id is not null) as invoices,
+      array(select d.id from entry_document d
+        where d.cooperative_id = e.cooperative_id and d.entry_id in (e.id, e.reverses_id) and d.file_id is not null
+        order by d.added_at, d.id) as files
+    from journal_entry e where e.cooperative_id = ${cooperativeId} and e.id = any (${ids}::uuid[])`.execute(
+    tx,
+  )
+  return rows
+}

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { KOR_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode, type VatAccount } from './vat-code.ts'
+import { KOR_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode, type VatAccount } from './vat.ts'
 
 /**
  * Which entries: those that count from–until (both counted) and whose number lies above `afterNumber` and not above

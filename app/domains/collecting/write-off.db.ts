@@ -19,12 +19,14 @@ export type WriteOff = {
   readonly askedByName: string | null
   readonly answer: 'yes' | 'no' | null
   readonly answeredAt: Date | null
+  readonly answeredBy: Id<'person'> | null
   readonly answeredByName: string | null
 }
 
 const WRITE_OFF = sql`
   w.id, w.invoice_id as "invoiceId", w.amount, w.ground, w.why, w.asked_at as "askedAt", w.asked_by as "askedBy",
-  asker.name as "askedByName", w.answer, w.answered_at as "answeredAt", answerer.name as "answeredByName"
+  asker.name as "askedByName", w.answer, w.answered_at as "answeredAt", w.answered_by as "answeredBy",
+  answerer.name as "answeredByName"
   from write_off w
   left join person asker on asker.id = w.asked_by
   left join person answerer on answerer.id = w.answered_by`

@@ -69,7 +69,7 @@ describe('a year after it was due', () => {
 describe('writing off', () => {
   test('by two people: the debt is gone, the VAT comes back, nothing leaves the pot on cash basis', async () => {
     const id = value(await ask())
-    expect(reasonOf(await answer(id, true, world.greet))).toBe('write-off-of-own-hand')
+    expect(reasonOf(await answer(id, true, world.greet))).toBe('asked-by-you')
     value(await answer(id))
     expect(reasonOf(await answer(id))).toBe('no-such-write-off')
     expect(await standing(world, invoiceId)).toMatchObject({

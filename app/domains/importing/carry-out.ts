@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
-import { command } from '../../platform/command.ts'
+import { command, performWithin } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { holdPen, openBalance } from '../books/index.ts'
 import { addMember } from '../members/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond } from '../people/index.ts'
 import { openPot } from '../pots/index.ts'
 import { insertCustomers, takeOver } from '../sales/index.ts'
 import { holdImport, storeDone, takeTurn, type ImportToDo } from './import-file.db.ts'
@@ -23,7 +23,9 @@ import { loadFacts } from './load-facts.ts'
  * Refuses a list that is not there any more (`import-gone`), one that was changed since it was looked at
  * (`import-changed`), without its columns (`columns-missing`), with a line that is wrong (`import-has-wrong`) or with
  * nothing new (`import-nothing-new`). What goes into the books is carried out by another than who chose the file
- * (`own-import`). What the command for one member, pot or balance refuses, this does for all, with the line.
+ * (`checkSecond`). What the command for one member, pot or balance refuses, this does for all, with the line.
+ * Each of those has its own row in the log of commands; customers and open invoices, which no command brings one by
+ * one, have that of the list.
  */
 export const carryOut = command({
   name: 'importing.carry-out',
@@ -36,7 +38,8 @@ export const carryOut = command({
     if (!list) return refuse('import-gone')
     if (list.revision !== revision) return refuse('import-changed')
     if (goesIntoBooks(list.kind)) {
-      if (!(await amSecondTo(tx, actor, list.putBy, now))) return refuse('own-import')
+      const second = await checkSecond(tx, actor, { by: list.putBy }, now)
+      if (!second.ok) return second
       if (list.countsOn === null) return refuse('columns-missing')
       await holdPen(tx, actor.cooperativeId)
     }
@@ -68,8 +71,8 @@ async function brought(
   commandId: string,
 ) {
   const { cooperativeId, personId } = actor
-  if (judged.kind === 'members') return withMembers(tx, actor, judged, now, commandId)
-  if (judged.kind === 'pots') return withPots(tx, actor, list, judged, now, commandId)
+  if (judged.kind === 'members') return withMembers(tx, actor, judged, now)
+  if (judged.kind === 'pots') return withPots(tx, actor, list, judged, now)
   if (judged.kind === 'customers') {
     await insertCustomers(tx, cooperativeId, freshOf(judged.lines), personId, now.at)
     return ok(null)
@@ -81,7 +84,7 @@ async function brought(
     return ok(null)
   }
   const given = { countsOn, amounts: freshOf(judged.lines), restToEquity: false, reason: '' }
-  return openBalance.run(tx, actor, given, now, commandId)
+  return performWithin(tx, openBalance, actor, given, now)
 }
 
 async function withMembers(
@@ -89,10 +92,9 @@ async function withMembers(
   actor: PersonActor,
   { lines }: Extract<JudgedList, { kind: 'members' }>,
   now: Now,
-  commandId: string,
 ) {
   for (const member of freshOf(lines)) {
-    const added = await addMember.run(tx, actor, member, now, commandId)
+    const added = await performWithin(tx, addMember, actor, member, now)
     if (!added.ok) return added
   }
   return ok(null)
@@ -104,16 +106,15 @@ async function withPots(
   { countsOn }: ImportToDo,
   { lines }: Extract<JudgedList, { kind: 'pots' }>,
   now: Now,
-  commandId: string,
 ) {
   for (const pot of freshOf(lines)) {
     // What is odd about it is told before it is carried out, and a second person says yes to that.
-    const opened = await openPot.run(
+    const opened = await performWithin(
       tx,
+      openPot,
       actor,
       { ...pot, countsOn: countsOn!, seen: true, reason: '' },
       now,
-      commandId,
     )
     if (!opened.ok) return opened
   }

@@ -59,6 +59,13 @@ describe('members and customers', () => {
     expect(done.status).toBe(303)
     expect((await web.get(world.greet, at)).html).toContain('1 regel kwam erbij, 1 waren er al.')
     expect(await count('member')).toBe(3)
+    // Of each member the log says who entered them, as if it was done one by one.
+    expect(
+      await world.sql(
+        `select l.name, l.person_id from command_log l join member m on m.id = l.subject_id
+         join person p on p.id = m.person_id where p.name = 'Mia Kok'`,
+      ),
+    ).toEqual([{ name: 'members.add-member', person_id: world.greet.personId }])
     expect(
       await count(`sign_in_card where person_id in (select id from person where name = 'Mia Kok')`),
     ).toBe(0)

@@ -1,6 +1,7 @@
 import type { Id } from '../../values/id.ts'
 import { abs, type Cents } from '../../values/money.ts'
 import { yearOf } from '../../values/day.ts'
+import { isMoreVatThan } from '../books/index.ts'
 import type { OpenBefore } from '../sales/index.ts'
 import type { ImportFacts, NamedMember } from './import-facts.ts'
 import type { Read } from './judge-people.ts'
@@ -22,23 +23,15 @@ export function readInvoice(line: ListLine, facts: ImportFacts): Read<OpenBefore
   if (ours && Number(ours[1]) >= yearOf(facts.today)) line.wrong('number', 'number-is-ours')
   const open = aboveZero(line, 'open')
   const vat = line.amount('vat') ?? 0n
-  if (open !== undefined && (vat < 0n || vat > mostVatIn(open))) line.wrong('vat', 'vat-more-than-open')
+  if (open !== undefined && (vat < 0n || isMoreVatThan(vat, open, issuedOn ?? facts.today, ROUNDED)))
+    line.wrong('vat', 'vat-more-than-open')
   const known = facts.numbers.has(number.toLowerCase())
   const whole = member && customer && issuedOn && dueOn && open !== undefined
   const value = whole ? { number, memberId: member.id, ...customer, issuedOn, dueOn, open, vat } : undefined
   return { said: number, key: number.toLowerCase(), known, value }
 }
 
-/**
- * The most VAT that can be in an amount: all of it at the highest rate (Wet OB art. 9 lid 1), and some cents because it
- * was rounded on each line.
- */
-function mostVatIn(open: Cents): Cents {
-  return (open * HIGHEST_RATE) / (10_000n + HIGHEST_RATE) + ROUNDED
-}
-
-/** Basis points. */
-const HIGHEST_RATE = 2_100n
+/** So many cents more VAT may be in an amount, because it was rounded on each line. */
 const ROUNDED: Cents = 5n
 
 /** What stood on an account, in cents: debit positive. */

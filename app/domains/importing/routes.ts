@@ -10,10 +10,13 @@ export { importsBlock } from './pages/imports-block.tsx'
 export const importingRoutes: readonly Route[] = [
   at('get', '/:coop/inlezen', 'import.make', importsPage),
   at('get', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.show),
-  at('post', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.receive, { takesFile: true }),
+  at('post', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.receive, {
+    takesFile: true,
+    takesLong: 'list',
+  }),
   at('get', '/:coop/inlezen/nieuw/:kind/:template', 'import.make', templatePage),
-  at('get', '/:coop/inlezen/:import', 'import.make', (visit) => importPage(visit)),
-  at('post', '/:coop/inlezen/:import', 'import.make', receiveImport),
-  at('get', '/:coop/inlezen/:import/kolommen', 'import.make', showColumns),
-  at('post', '/:coop/inlezen/:import/kolommen', 'import.make', receiveColumns),
+  at('get', '/:coop/inlezen/:import', 'import.make', (visit) => importPage(visit), { takesLong: 'list' }),
+  at('post', '/:coop/inlezen/:import', 'import.make', receiveImport, { takesLong: 'list' }),
+  at('get', '/:coop/inlezen/:import/kolommen', 'import.make', showColumns, { takesLong: 'list' }),
+  at('post', '/:coop/inlezen/:import/kolommen', 'import.make', receiveColumns, { takesLong: 'list' }),
 ]

@@ -9,7 +9,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { greatest, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, holdPen, post, reverse, type EntryLine } from '../books/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import {
   entryOfSharing,
   movePot,
@@ -28,7 +28,7 @@ export type BookInsideJobRefusal =
   | 'inside-not-agreed'
   | 'inside-answered'
   | 'inside-not-paid-yet'
-  | 'own-content'
+  | SecondYesRefusal
 
 /**
  * Books work for each other that both said yes to. Out of the pot of the payer (as the scheme allows, with the yes it
@@ -36,7 +36,7 @@ export type BookInsideJobRefusal =
  * with what is `free` in cents). Then it is shared out to the earner by their own scheme, or goes straight to their pot
  * where the co-operative chose that before it was asked. No turnover of the co-operative and no VAT: what was shared
  * out to one is shared out to the other. Or takes it back when both said that. Nobody does so for themselves, nor
- * alone on what they noted of the payer on paper (`own-content`).
+ * alone on what they noted of the payer on paper (`checkSecond`).
  */
 export const bookInsideJob = command({
   name: 'sales.book-inside-job',
@@ -51,7 +51,8 @@ export const bookInsideJob = command({
     if (!own.ok) return own
     if (job.closedAt !== null || job.undoneOn !== null) return refuse('inside-answered')
     const noted = job.entryId === null ? job.payerNotedBy : job.undoNotedBy
-    if (noted && !(await amSecondTo(tx, actor, noted, now))) return refuse('own-content')
+    const second = noted ? await checkSecond(tx, actor, { by: noted }, now) : ok(null)
+    if (!second.ok) return second
     if (job.entryId !== null)
       return job.undoAgreedAt === null
         ? refuse('inside-not-agreed')

@@ -88,9 +88,9 @@ test('what the payer asks: noted by one, booked by another; both on paper takes 
   await onPaper(mia)
   expect(reasonOf(await noteAsked(world.greet, day('2026-03-26')))).toBe('paper-day')
   const jobId = await must(noteAsked(world.greet))
-  expect(await note(world.greet, jobId, 'yes')).toBe('own-content')
+  expect(await note(world.greet, jobId, 'yes')).toBe('asked-by-you')
   expect(await note(second, jobId, 'yes')).toBeUndefined()
-  expect(await book(world.greet, jobId)).toBe('own-content')
+  expect(await book(world.greet, jobId)).toBe('asked-by-you')
   expect(await book(second, jobId)).toBeUndefined()
 })
 
@@ -103,7 +103,7 @@ test('undone with one word online and one on paper, by another than who noted it
   const undo = { jobId, says: 'undo', why: '' } as const
   expect(reasonOf(await world.perform(answerInsideJob, world.anna, undo, commandId()))).toBeUndefined()
   expect(await note(world.greet, jobId, 'undo')).toBeUndefined()
-  expect(await book(world.greet, jobId)).toBe('own-content')
+  expect(await book(world.greet, jobId)).toBe('asked-by-you')
   expect(await book(second, jobId)).toBeUndefined()
 })
 

@@ -6,7 +6,7 @@ import { enqueue } from '../../platform/jobs.ts'
 import { dayOf } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { heldInsideJob, noteSaid, type InsideJob, type Said } from './inside-job.db.ts'
 import { mailInsideJobJob } from './mail-job.ts'
 
@@ -16,12 +16,12 @@ export type NoteInsideWordRefusal =
   | 'inside-answered'
   | 'paper-not-needed'
   | 'paper-day'
-  | 'own-content'
+  | SecondYesRefusal
 
 /**
  * Notes what a member who never signs in says of work for each other on a signed sheet, with its day: not before it was
  * asked, nor later than today. The one who did it says `yes`, or either `no`; by another of the administration than
- * who noted what was asked (`own-content`); or one of the two wants it undone. Not by who has a part in it.
+ * who noted what was asked (`checkSecond`); or one of the two wants it undone. Not by who has a part in it.
  */
 export const noteInsideWord = command({
   name: 'inside.note-inside-word',
@@ -42,7 +42,8 @@ export const noteInsideWord = command({
     if (says === 'yes') {
       if (job.closedAt !== null || job.agreedAt !== null) return refuse('inside-answered')
       if (!job.earnerOnPaper) return refuse('paper-not-needed')
-      if (!(await amSecondTo(tx, actor, job.payerNotedBy ?? job.askedBy, now))) return refuse('own-content')
+      const second = await checkSecond(tx, actor, { by: job.payerNotedBy ?? job.askedBy }, now)
+      if (!second.ok) return second
       const said = { agreed_at: now.at, earner_noted_by: me, earner_signed_on: signedOn }
       await noteSaid(tx, cooperativeId, jobId, said)
       return ok(null)

@@ -2,43 +2,33 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { ok, refuse, type Result } from '../../values/result.ts'
-import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
+import { refuse, type Result } from '../../values/result.ts'
+import { answerAsSecond, type Answer, type SecondYesRefusal } from '../people/index.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { accountById, storeAnswer } from './payee-account.db.ts'
 
-export type AnswerAccountRefusal =
-  | 'account-not-waiting'
-  | 'account-entered-by-you'
-  | 'account-of-yourself'
-  | 'account-own-hand'
-  | 'yes-not-yet'
+export type AnswerAccountRefusal = 'account-not-waiting' | SecondYesRefusal
 
 /**
- * Says yes or no to an account that somebody entered. Yes takes another person than who entered it, and not whose
- * it is;
- * no, anybody of the office who might have.
+ * Says yes or no to an account that somebody entered. Yes takes another person than who entered it, no anybody of the
+ * office who might have; neither whose it is. Who entered it takes it back.
  *
- * Refused: `account-not-waiting`, `account-entered-by-you`, `account-of-yourself`, `account-own-hand` (who entered it
- * could be the one who answers), `yes-not-yet` (nobody confirmed yet who answers).
+ * Refused: `account-not-waiting`, and what `answerAsSecond` refuses.
  */
 export const answerPayeeAccount = command({
   name: 'payments.answer-payee-account',
   about: ({ accountId }) => accountId,
-  may: 'payment.release',
+  may: 'payee-account.confirm',
   input: z.object({ accountId: id<'payee-account'>(), yes: z.boolean() }),
-  async run(tx, actor: PersonActor, { accountId, yes }, now): Promise<Result<null, AnswerAccountRefusal>> {
+  async run(tx, actor: PersonActor, { accountId, yes }, now): Promise<Result<Answer, AnswerAccountRefusal>> {
     const { cooperativeId, personId } = actor
     const account = await accountById(tx, cooperativeId, accountId)
     if (!account || account.answer !== null) return refuse('account-not-waiting')
-    if (yes) {
-      const own = await memberOfPerson(tx, cooperativeId, personId)
-      if (own?.id === account.payee.id) return refuse('account-of-yourself')
-      if (account.enteredBy === personId) return refuse('account-entered-by-you')
-      if (await myAccessIsOpen(tx, now.at)) return refuse('yes-not-yet')
-      if (await iHoldAccessOf(tx, account.enteredBy, now.at)) return refuse('account-own-hand')
-    }
+    const own = await memberOfPerson(tx, cooperativeId, personId)
+    const first = { by: account.enteredBy, isParty: own?.id === account.payee.id }
+    const said = await answerAsSecond(tx, actor, first, yes, now)
+    if (!said.ok) return said
     const by = { answer: yes ? 'yes' : 'no', person: personId, at: now.at } as const
-    return (await storeAnswer(tx, cooperativeId, accountId, by)) ? ok(null) : refuse('account-not-waiting')
+    return (await storeAnswer(tx, cooperativeId, accountId, by)) ? said : refuse('account-not-waiting')
   },
 })

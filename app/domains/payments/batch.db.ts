@@ -195,3 +195,20 @@ export async function fileOfBatch(
     where cooperative_id = ${cooperativeId} and id = ${id} and handed_at is not null`.execute(tx)
   return rows[0]
 }
+
+/** Waits for who else does something with a batch that was not released: also one who holds no pen may release it. */
+export async function lockBatch(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'payment-batch'>,
+): Promise<void> {
+  await sql`select from payment_batch where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(
+    tx,
+  )
+}
+
+/** Who is paid in a batch on an account that was refused since, or is another in the register of suppliers. */
+export async function accountsRefusedSince(tx: Tx, id: Id<'payment-batch'>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select accounts_refused_since(${id}) as name`.execute(tx)
+  return rows.map(({ name }) => name)
+}

@@ -46,7 +46,7 @@ describe('a batch', () => {
     await play.account()
     const batchId = await must(play.make(await play.ready()))
     expect(await state(batchId)).toBe('made')
-    expect(word(await play.release(batchId, greet))).toBe('batch-made-by-you')
+    expect(word(await play.release(batchId, greet))).toBe('asked-by-you')
     expect(word(await world.perform(handOverBatch, greet, { batchId }, newId()))).toBe('batch-not-released')
     await must(play.release(batchId))
     expect(word(await play.release(batchId))).toBe('batch-released-already')

@@ -91,7 +91,7 @@ describe('what is due', () => {
     expect(await notYet()).toEqual(['account-waits'])
     const answer = (who: typeof greet) =>
       world.perform(answerPayeeAccount, who, { accountId, yes: true }, newId())
-    expect(word(await answer(greet))).toBe('account-entered-by-you')
+    expect(word(await answer(greet))).toBe('asked-by-you')
     await must(answer(gerda))
     expect(word(await answer(gerda))).toBe('account-not-waiting')
     const batchId = await must(play.make(await play.ready()))
@@ -133,6 +133,6 @@ describe('the account of a member', () => {
     world.setNow('2026-03-29T10:00:01Z')
     const accountId = await play.account(piet, OTHER)
     const yes = await world.perform(answerPayeeAccount, piet, { accountId, yes: true }, newId())
-    expect(word(yes)).toBe('account-of-yourself')
+    expect(word(yes)).toBe('asked-by-you')
   })
 })

@@ -20,14 +20,18 @@ export function paymentsRoutes(needs: PaymentNeeds): readonly Route[] {
   const ownAccount = ownAccountPage(needs)
   return [
     at('get', '/:coop/betalen', 'payment.read', (visit) => overviewPage(visit, needs)),
-    at('post', '/:coop/betalen', 'payment.make', (visit) => receiveBatch(visit, needs)),
+    at('post', '/:coop/betalen', 'payment.make', (visit) => receiveBatch(visit, needs), {
+      takesLong: 'payments',
+    }),
     at('get', '/:coop/betalen/opdracht/:batch', 'payment.read', (visit) => batchPage(visit, needs)),
-    at('post', '/:coop/betalen/opdracht/:batch', 'payment.make', (visit) => receiveBatchAction(visit, needs)),
+    at('post', '/:coop/betalen/opdracht/:batch', 'payment.release', (visit) =>
+      receiveBatchAction(visit, needs),
+    ),
     at('get', '/:coop/betalen/opdracht/:batch/bestand', 'payment.make', batchFile),
-    at('get', '/:coop/betalen/rekeningen', 'payment.read', async (visit) =>
+    at('get', '/:coop/betalen/rekeningen', 'payment-due.read', async (visit) =>
       accountsPage(visit, { typed: await knownAccountOf(visit, needs) }),
     ),
-    at('post', '/:coop/betalen/rekeningen', 'payment.release', receiveAccount),
+    at('post', '/:coop/betalen/rekeningen', 'payee-account.confirm', receiveAccount),
     at('get', '/:coop/betalen/mijn-rekening', 'own-account.enter', ownAccount.show, OWN),
     at('post', '/:coop/betalen/mijn-rekening', 'own-account.enter', ownAccount.receive, OWN),
     at('get', '/:coop/betalen/uitbetaling', 'payout.answer', (visit) => payoutPage(visit, needs), OWN),

@@ -24,7 +24,8 @@ export async function demoPeople(tx: Tx): Promise<DemoPerson[]> {
       and not exists (select from installation_operator i where i.person_id = p.id)
     group by p.id, p.name, p.email, c.legal_name
     order by c.legal_name,
-      min(array_position(array['administrator', 'board', 'auditor', 'coach', 'case-manager', 'member'], r.role)),
+      min(array_position(
+        array['administrator', 'board', 'treasurer', 'auditor', 'coach', 'case-manager', 'member'], r.role)),
       p.name`.execute(tx)
   return rows
 }

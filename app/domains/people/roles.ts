@@ -16,6 +16,9 @@ export const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['coach', 'case-manager']
 /** Roles that somebody must keep, or nobody could give roles or do the books any more. */
 const NEVER_EMPTY: readonly Role[] = ['administrator', 'board']
 
+/** What the audit committee looks at, and so does not do. */
+const NOT_BESIDE_AUDITOR: readonly Role[] = ['board', 'administrator', 'treasurer']
+
 /** Who asks, about whom, and what is so now. */
 export type RoleFacts = {
   readonly asking: { readonly personId: string; readonly roles: readonly Role[] }
@@ -29,16 +32,16 @@ export type RoleFacts = {
 
 /**
  * Whether a role may be given. Nobody gives themselves a role; an administrator does not choose who watches over
- * the administration; who audits is neither on the board nor keeps the books (art. 2:48 lid 2 and 2:53a BW).
+ * the administration; who audits is not on the board, nor keeps the books or releases payments (art. 2:48 lid 2 and
+ * 2:53a BW).
  */
 export function judgeAssignment(facts: RoleFacts): Result<null, RoleRefusal> {
   const general = judgeAsking(facts)
   if (!general.ok) return general
   if (facts.held.includes(facts.role)) return refuse('role-is-held')
   const after = [...facts.held, facts.role]
-  if (after.includes('auditor') && after.some((role) => role === 'board' || role === 'administrator')) {
+  if (after.includes('auditor') && after.some((role) => NOT_BESIDE_AUDITOR.includes(role)))
     return refuse('auditor-stands-apart')
-  }
   return ok(null)
 }
 

@@ -13,7 +13,7 @@ export const RECOVERY_CODES = 10
  * Roles that can move money or change rules, and the one that reads what members share with their municipality: these
  * need a second factor.
  */
-const GUARDED: readonly Role[] = ['administrator', 'board', 'case-manager']
+const GUARDED: readonly Role[] = ['administrator', 'treasurer', 'board', 'case-manager']
 
 /** Whether somebody with these roles in a co-operative needs a second factor there. A demo needs none. */
 export function rolesNeedSecondFactor(roles: readonly Role[], demo: boolean): boolean {

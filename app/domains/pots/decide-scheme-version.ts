@@ -6,7 +6,7 @@ import { day, id, milliseconds } from '../../platform/input.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
+import { checkSecond } from '../people/index.ts'
 import { isComplete } from './scheme-check.ts'
 import { mayStart } from './scheme-start.ts'
 import type { Scheme } from './scheme.ts'
@@ -19,8 +19,8 @@ import * as db from './schemes.db.ts'
  * @param seenAt when the draft that was looked at was kept, in milliseconds: what was changed since is not
  *   decided unseen (`draft-changed-meanwhile`). Absent only where the draft was written in the same breath.
  *
- * Two people of the board: who wrote the draft last does not decide it (`own-draft`), nor who could be the same
- * (`draft-of-own-hand`, `decide-not-yet`): see docs/decisions/0015. Refuses a draft with open numbers or other
+ * Two people of the board: who wrote the draft last does not decide it, nor who could be the same (`checkSecond`): see
+ * docs/decisions/0015. Refuses a draft with open numbers or other
  * faults (`scheme-incomplete`), a day on or before the start of a version that was decided earlier
  * (`start-before-latest`), and what `mayStart` refuses: days already shared out, members who were not told
  * (Burgerlijk Wetboek 2:59), a yearly amount that would count twice.
@@ -42,10 +42,8 @@ export const decideSchemeVersion = command({
     const kept = await db.lockDraft(tx, cooperativeId, versionId)
     if (!kept) return refuse('draft-not-found')
     if (seenAt !== undefined && kept.drafted_at.getTime() !== seenAt) return refuse('draft-changed-meanwhile')
-    const writer = kept.drafted_by as Id<'person'>
-    if (writer === personId) return refuse('own-draft')
-    if (await myAccessIsOpen(tx, now.at)) return refuse('decide-not-yet')
-    if (await iHoldAccessOf(tx, writer, now.at)) return refuse('draft-of-own-hand')
+    const second = await checkSecond(tx, actor, { by: kept.drafted_by }, now)
+    if (!second.ok) return second
     const draft = readDraft(kept.rules)
     if (!isComplete(draft)) return refuse('scheme-incomplete')
     const sharedUntil = await db.sharedUntil(tx, cooperativeId, { schemeId: kept.scheme_id })

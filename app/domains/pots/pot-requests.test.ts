@@ -231,7 +231,7 @@ describe('by SQL as the application', () => {
        values (gen_random_uuid(), $1, 'email-changed', '|', now(), $2)`,
       [world.carla.personId, world.greet.personId],
     )
-    expect(await yes(world.carla, id)).toBe('yes-not-yet')
+    expect(await yes(world.carla, id)).toBe('not-confirmed-yet')
     await expect(run(world.carla, said(id, world.carla, 'coach'))).rejects.toThrow('of another person')
   })
 })

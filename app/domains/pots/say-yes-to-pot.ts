@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
-import { amSecondTo, myAccessIsOpen } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { heldRequest, insertYes } from './pot-request.db.ts'
 
 export type PotAnswerRefusal =
@@ -12,15 +12,14 @@ export type PotAnswerRefusal =
   | 'own-pot'
   | 'not-yours-to-approve'
   | 'yes-said-already'
-  | 'yes-not-yet'
-  | 'yes-of-own-hand'
+  | SecondYesRefusal
 
 /**
  * Says yes to a request, as one of those whom the scheme of the member names (`my_pot_roles`). The money may leave when
  * as many different people did as the scheme asks.
  *
- * Refused: `request-not-found`, `own-pot`, `not-yours-to-approve`, `yes-said-already`, and as with every second yes
- * `yes-not-yet` and `yes-of-own-hand` (decision 0015).
+ * Refused: `request-not-found`, `own-pot`, `not-yours-to-approve`, `yes-said-already`, and what
+ * `checkSecond` refuses (decision 0015).
  */
 export const sayYesToPot = command({
   name: 'pots.say-yes-to-pot',
@@ -36,10 +35,8 @@ export const sayYesToPot = command({
     const [as] = asked.mine
     if (as === undefined) return refuse('not-yours-to-approve')
     if (asked.yes.some(({ person }) => person === personId)) return refuse('yes-said-already')
-    if (await myAccessIsOpen(tx, now.at)) return refuse('yes-not-yet')
-    for (const { person } of asked.yes) {
-      if (!(await amSecondTo(tx, actor, person, now))) return refuse('yes-of-own-hand')
-    }
+    const second = await checkSecond(tx, actor, { by: asked.yes.map(({ person }) => person) }, now)
+    if (!second.ok) return second
     await insertYes(tx, cooperativeId, { requestId, by: personId, as, at: now.at })
     return ok(null)
   },

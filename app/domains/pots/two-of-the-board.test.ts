@@ -70,9 +70,9 @@ describe('two of the board', () => {
   test('who wrote a draft last does not decide it; whoever touches it, wrote it', async () => {
     const version = await nextVersion()
     const decided = (by: PersonActor) => decide(by, version, '2026-05-01')
-    expect(await decided(world.bea)).toMatchObject({ reason: 'own-draft' })
+    expect(await decided(world.bea)).toMatchObject({ reason: 'asked-by-you' })
     expect(await change(bob, version, half)).toMatchObject({ ok: true })
-    expect(await decided(bob)).toMatchObject({ reason: 'own-draft' })
+    expect(await decided(bob)).toMatchObject({ reason: 'asked-by-you' })
     expect(await decided(world.bea)).toMatchObject({ ok: true })
   })
 

@@ -5,6 +5,7 @@
 import { fractionOf, sum, type Cents } from '../../values/money.ts'
 import { rateOf, type BasisPoints } from '../../values/percentage.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { vatOn, vatWithin } from '../books/index.ts'
 import { totalsOf, VAT_CODES, type Line, type PricedLine, type Rates, type Totals } from '../sales/index.ts'
 
 /** A part as it is agreed: a share of the quote, or an amount with VAT in cents; neither is the rest. */
@@ -138,8 +139,7 @@ function linesOf(taken: ByCode, { lines }: ToDivide, describe: (work: string) =>
  */
 function nearest(open: Cents, asked: Cents, rate: BasisPoints, { pricesIncludeVat }: ToDivide): Cents {
   if (asked >= open) return asked
-  const vatOf = (priced: Cents) =>
-    pricesIncludeVat ? fractionOf(priced, BigInt(rate), 10_000n + BigInt(rate)) : rateOf(priced, rate)
+  const vatOf = (priced: Cents) => (pricesIncludeVat ? vatWithin(priced, rate) : vatOn(priced, rate))
   const fits = (priced: Cents) =>
     priced >= 0n && priced <= open && vatOf(priced) + vatOf(open - priced) === vatOf(open)
   for (let away = 0n; away <= open; away += 1n) {

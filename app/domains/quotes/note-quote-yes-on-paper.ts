@@ -3,7 +3,7 @@ import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { dayOf } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { membersOnPaper } from '../members/index.ts'
 import { agreedTo } from '../sales/index.ts'
 import { seenQuote } from './input.ts'
@@ -15,7 +15,7 @@ export type NoteQuoteYesOnPaperRefusal =
   | 'quote-not-submitted'
   | 'quote-changed'
   | 'own-quote'
-  | 'own-content'
+  | SecondYesRefusal
   | 'paper-not-needed'
   | 'paper-day'
   | 'agreed-already'
@@ -23,7 +23,7 @@ export type NoteQuoteYesOnPaperRefusal =
 /**
  * Notes that a member who never signs in signed on paper for their part of a joint quote (`revision`), and on which
  * day: not before there was a quote, nor later than today. By another of the administration than who put it forward
- * (`own-content`), who has no part in it (`own-quote`); who has an address or a passkey says so themselves
+ * (`checkSecond`), who has no part in it (`own-quote`); who has an address or a passkey says so themselves
  * (`paper-not-needed`).
  */
 export const noteQuoteYesOnPaper = command({
@@ -44,8 +44,8 @@ export const noteQuoteYesOnPaper = command({
     if (quote.state !== 'submitted') return refuse('quote-not-submitted')
     if (quote.revision !== revision) return refuse('quote-changed')
     if (quote.shares.some(({ person }) => person === by)) return refuse('own-quote')
-    if (!quote.submittedBy || !(await amSecondTo(tx, actor, quote.submittedBy, now)))
-      return refuse('own-content')
+    const second = await checkSecond(tx, actor, { by: quote.submittedBy ?? by }, now)
+    if (!second.ok) return second
     if (!(await membersOnPaper(tx)).has(memberId)) return refuse('paper-not-needed')
     if (agreedTo(share, quote)) return refuse('agreed-already')
     if (signedOn > now.today || signedOn < dayOf(quote.draftedAt)) return refuse('paper-day')

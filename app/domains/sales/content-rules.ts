@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import type { VatMode } from '../cooperative/index.ts'
 import type { Content } from './invoice.ts'
 import { ratesOn, totalsOf, type Totals } from './totals.ts'
-import { FIRST_DAY_WITH_RATES, whyNotVatCodes, type VatCustomer, type VatRefusal } from './vat.ts'
+import { FIRST_DAY_WITH_RATES } from '../books/index.ts'
+import { whyNotVatCodes, type VatCustomer, type VatRefusal } from './vat.ts'
 
 /** Why what was typed cannot be an invoice. */
 export type ContentRefusal =

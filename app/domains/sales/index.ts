@@ -57,7 +57,7 @@ export {
   type OpenForMatching,
 } from './receivables.db.ts'
 export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
-export { vatCodesFor, vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
+export { vatCodesFor, VAT_CODES, type VatCode } from './vat.ts'
 
 export { invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'

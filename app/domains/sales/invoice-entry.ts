@@ -1,7 +1,7 @@
 import { sales } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Entry, EntryLine } from '../books/index.ts'
+import { isTaxed, vatOwedAccount, type Entry, type EntryLine } from '../books/index.ts'
 import type { Cell } from './split.ts'
 import type { Totals, VatAmount } from './totals.ts'
 
@@ -47,9 +47,6 @@ function linesOf({ code, base, vat }: VatAmount, { id, memberId, cells }: Postin
     invoiceId: id,
     vatCode: code,
   }))
-  if (vat === 0n) return turnover
-  return [
-    ...turnover,
-    { account: code === 'low' ? 'vat-low' : 'vat-high', amount: -vat, invoiceId: id, vatCode: code },
-  ]
+  if (vat === 0n || !isTaxed(code)) return turnover
+  return [...turnover, { account: vatOwedAccount(code), amount: -vat, invoiceId: id, vatCode: code }]
 }

@@ -71,7 +71,7 @@ test('not by who wrote it, and for exactly this revision: a change asks for anot
   })
   const more = { ...content, memberId: world.anna.memberId, invoiceId: id, revision: before.revision }
   expect(reasonOf(await world.perform(editSubmitted, world.greet, more, commandId()))).toBeUndefined()
-  expect(await noted(id)).toBe('own-content')
+  expect(await noted(id)).toBe('asked-by-you')
   expect(await issue(id)).not.toBeUndefined()
 })
 

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
 import { dayOf } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { insertEvents, lockInvoice } from './invoice.db.ts'
 import { markShareAgreed } from './share.db.ts'
 import { membersOnPaper } from '../members/index.ts'
@@ -15,7 +15,7 @@ export type NoteYesOnPaperRefusal =
   | 'not-submitted'
   | 'changed-meanwhile'
   | 'own-invoice'
-  | 'own-content'
+  | SecondYesRefusal
   | 'paper-not-needed'
   | 'paper-day'
   | 'agreed-already'
@@ -23,7 +23,7 @@ export type NoteYesOnPaperRefusal =
 /**
  * Notes that a member who never signs in signed on paper for their share of joint work, as it was put forward
  * (`revision`), and on which day: not before there was a draft, nor later than today. Of the administration by another
- * than who put it forward (`own-content`), who has no share in it (`own-invoice`); a member with an address or a
+ * than who put it forward (`checkSecond`), who has no share in it (`own-invoice`); a member with an address or a
  * passkey says so in their own name (`paper-not-needed`).
  */
 export const noteYesOnPaper = command({
@@ -50,8 +50,8 @@ export const noteYesOnPaper = command({
     if (invoice.state !== 'submitted') return refuse('not-submitted')
     if (invoice.revision !== revision) return refuse('changed-meanwhile')
     if (invoice.shares.some(({ person }) => person === by)) return refuse('own-invoice')
-    if (!invoice.submittedBy || !(await amSecondTo(tx, actor, invoice.submittedBy, now)))
-      return refuse('own-content')
+    const second = await checkSecond(tx, actor, { by: invoice.submittedBy ?? by }, now)
+    if (!second.ok) return second
     if (!(await membersOnPaper(tx)).has(memberId)) return refuse('paper-not-needed')
     if (agreedTo(share, invoice)) return refuse('agreed-already')
     if (signedOn > now.today || signedOn < dayOf(invoice.draftedAt)) return refuse('paper-day')

@@ -1,6 +1,7 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { tellHowFar } from '../../platform/long-work.ts'
 import { newLinkToken } from '../../platform/link-token.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
@@ -10,6 +11,9 @@ import { structuredReference } from '../../values/structured-reference.ts'
 import { holdPen, post } from '../books/index.ts'
 import type { OpenBefore } from './open-before.ts'
 import * as db from './take-over.db.ts'
+
+/** So many in one statement, and between two of them who waits is told how far it is. */
+const AT_ONCE = 1000
 
 /**
  * Takes over what customers still owed before Gilde: each invoice under the number it had, on debtors against the own
@@ -47,7 +51,16 @@ export async function takeOver(
     // Of the lines of the paper nothing is known here: one line says where they are.
     description: words.entry.before({ number: one.number }),
   }))
-  await db.storeTakenOver(tx, actor, kept, { ...of, entryId: posted.id }, now.at)
+  for (let done = 0; done < kept.length; done += AT_ONCE) {
+    tellHowFar(done, kept.length)
+    await db.storeTakenOver(
+      tx,
+      actor,
+      kept.slice(done, done + AT_ONCE),
+      { ...of, entryId: posted.id },
+      now.at,
+    )
+  }
 }
 
 /** What somebody who pays by it finds; a number without letters or digits has none. */

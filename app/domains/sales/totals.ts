@@ -4,8 +4,9 @@
  */
 import type { Day } from '../../values/day.ts'
 import { divide, fractionOf, sum, type Cents } from '../../values/money.ts'
-import { rateOf, type BasisPoints } from '../../values/percentage.ts'
-import { VAT_CODES, vatRateOn, type VatCode } from './vat.ts'
+import type { BasisPoints } from '../../values/percentage.ts'
+import { vatOn, vatRateOn, vatWithin } from '../books/index.ts'
+import { VAT_CODES, type VatCode } from './vat.ts'
 
 /** A line as it is drafted. */
 export type Line = {
@@ -83,8 +84,8 @@ export function added(lines: readonly PricedLine[], vat: readonly VatAmount[]): 
  * without.
  */
 function vatOf(code: VatCode, rate: BasisPoints, priced: Cents, pricesIncludeVat: boolean): VatAmount {
-  if (!pricesIncludeVat) return { code, rate, base: priced, vat: rateOf(priced, rate) }
-  const vat = fractionOf(priced, BigInt(rate), 10_000n + BigInt(rate))
+  if (!pricesIncludeVat) return { code, rate, base: priced, vat: vatOn(priced, rate) }
+  const vat = vatWithin(priced, rate)
   return { code, rate, base: priced - vat, vat }
 }
 

@@ -1,6 +1,4 @@
-import { day, type Day } from '../../values/day.ts'
 import { isMemberState } from '../../values/member-state.ts'
-import type { BasisPoints } from '../../values/percentage.ts'
 import { SALES_VAT_CODES } from '../books/index.ts'
 import type { VatMode } from '../cooperative/index.ts'
 
@@ -24,52 +22,6 @@ export type VatRefusal =
   | 'vat-number-missing'
   | 'vat-number-not-eu'
   | 'vat-codes-do-not-mix'
-
-type DatedRate = {
-  readonly code: 'high' | 'low'
-  readonly from: Day
-  readonly rate: BasisPoints
-  readonly source: string
-}
-
-/** The rates by the day from which they hold. Days before the first are not known here. */
-export const VAT_RATES: readonly DatedRate[] = [
-  {
-    code: 'high',
-    from: day('2001-01-01'),
-    rate: 1900,
-    source: 'Wet OB 1968 art. 9 lid 1, Belastingplan 2001',
-  },
-  {
-    code: 'high',
-    from: day('2012-10-01'),
-    rate: 2100,
-    source: 'Wet OB 1968 art. 9 lid 1, Begrotingsakkoord 2013',
-  },
-  { code: 'low', from: day('2001-01-01'), rate: 600, source: 'Wet OB 1968 art. 9 lid 2 onder a en tabel I' },
-  {
-    code: 'low',
-    from: day('2019-01-01'),
-    rate: 900,
-    source: 'Wet OB 1968 art. 9 lid 2 onder a, Belastingplan 2019',
-  },
-]
-
-/** The first day whose rates we know. */
-export const FIRST_DAY_WITH_RATES = day('2001-01-01')
-
-/**
- * The rate of a code on the day the work was done: that day decides, not the day of the invoice (art. 13 Wet
- * OB).
- *
- * @returns basis points; 0 for every code without a rate of its own
- * @throws RangeError for a day before `FIRST_DAY_WITH_RATES`
- */
-export function vatRateOn(code: VatCode, on: Day): BasisPoints {
-  if (on < FIRST_DAY_WITH_RATES) throw new RangeError(`no VAT rates are known for ${on}`)
-  if (code !== 'high' && code !== 'low') return 0
-  return VAT_RATES.findLast((rate) => rate.code === code && rate.from <= on)!.rate
-}
 
 const OF_MODE: Record<VatMode, readonly VatCode[]> = {
   normal: ['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service'],

@@ -1,10 +1,8 @@
 /** What stands behind what is written off of an invoice of the administration before Gilde. Pure. */
 import type { Day } from '../../values/day.ts'
 import { abs, fractionOf, greatest, least, type Cents } from '../../values/money.ts'
-import { rateOf } from '../../values/percentage.ts'
-import type { EntryLine } from '../books/index.ts'
+import { knownRateOn, vatOn, type EntryLine } from '../books/index.ts'
 import type { Issued } from './invoice.ts'
-import { FIRST_DAY_WITH_RATES, vatRateOn } from './vat.ts'
 
 /**
  * It was taken over against the equity, and its turnover was shared out in the books before: so the loss is of the
@@ -49,16 +47,15 @@ type Taxed = { readonly base: Cents; readonly vat: Cents }
  * @param on the day of the invoice
  */
 export function taxedPartsOf(net: Cents, vat: Cents, on: Day): { readonly high: Taxed; readonly low: Taxed } {
-  const known = on < FIRST_DAY_WITH_RATES ? FIRST_DAY_WITH_RATES : on
-  const [high, low] = [vatRateOn('high', known), vatRateOn('low', known)]
-  const fits = (rate: number) => abs(rateOf(net, rate) - vat) <= 1n
+  const [high, low] = [knownRateOn('high', on), knownRateOn('low', on)]
+  const fits = (rate: number) => abs(vatOn(net, rate) - vat) <= 1n
   const none = { base: 0n, vat: 0n }
   if (vat === 0n) return { high: none, low: none }
-  if (fits(high) || vat > rateOf(net, high)) return { high: { base: net, vat }, low: none }
+  if (fits(high) || vat > vatOn(net, high)) return { high: { base: net, vat }, low: none }
   if (fits(low)) return { high: none, low: { base: net, vat } }
-  if (vat < rateOf(net, low)) return { high: none, low: { base: fractionOf(vat, 10_000n, BigInt(low)), vat } }
+  if (vat < vatOn(net, low)) return { high: none, low: { base: fractionOf(vat, 10_000n, BigInt(low)), vat } }
   const above = fractionOf(vat * 10_000n - net * BigInt(low), 1n, BigInt(high - low))
   const base = least(net, greatest(0n, above))
-  const highVat = least(vat, rateOf(base, high))
+  const highVat = least(vat, vatOn(base, high))
   return { high: { base, vat: highVat }, low: { base: net - base, vat: vat - highVat } }
 }

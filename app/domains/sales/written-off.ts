@@ -2,7 +2,7 @@
 import { writeOff as words } from '../../text/nl/write-off.ts'
 import type { Day } from '../../values/day.ts'
 import { divide, fractionOf, sum, type Cents } from '../../values/money.ts'
-import type { Entry, EntryLine } from '../books/index.ts'
+import { isTaxed, vatOwedAccount, type Entry, type EntryLine } from '../books/index.ts'
 import { totalsLeft, type Creditable } from './credit.ts'
 import type { Issued } from './invoice.ts'
 import { cellsOf, splitOf, type Cell } from './split.ts'
@@ -53,13 +53,12 @@ export function writtenOffOf(original: ToWriteOff, credited: readonly bigint[], 
     })
   })
   const taxed = left.vat.flatMap(({ code }, at): EntryLine[] => {
-    const account = code === 'low' ? 'vat-low' : 'vat-high'
-    return isTaxed(code) ? [{ account, amount: vat[at]!, invoiceId, vatCode: code }] : []
+    return isTaxed(code)
+      ? [{ account: vatOwedAccount(code), amount: vat[at]!, invoiceId, vatCode: code }]
+      : []
   })
   return { lines: [...turnover, ...taxed], net: sum(turnover.map((line) => line.amount)) }
 }
-
-const isTaxed = (code: Cell['code']): boolean => code === 'high' || code === 'low'
 
 function cellsOfCode({ shares, memberId }: ToWriteOff, left: Totals, code: Cell['code']): Cell[] {
   const split = splitOf(shares)

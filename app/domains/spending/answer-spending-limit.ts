@@ -2,17 +2,18 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { cents } from '../../platform/input.ts'
-import { ok, refuse, type Result } from '../../values/result.ts'
-import { amSecondTo } from '../people/index.ts'
+import { refuse, type Result } from '../../values/result.ts'
+import { answerAsSecond, type Answer, type SecondYesRefusal } from '../people/index.ts'
 import { askedLimit, dropAskedLimit, holdLimit, storeLimit } from './spending-limit.db.ts'
 
 /**
  * Says yes or no to a higher limit that somebody of the board asked for. Yes takes another person than who asked
- * (decision 0015); no, which leaves all as it was, anybody of board or administration.
+ * (decision 0015); no, which leaves all as it was, anybody of board or administration; who asked takes
+ * it back.
  *
  * @param cents what was seen: another limit that was asked for meanwhile is not confirmed unseen
  *
- * Refused: `limit-not-asked`, `limit-of-own-hand`.
+ * Refused: `limit-not-asked`, and what `answerAsSecond` refuses.
  */
 export const answerSpendingLimit = command({
   name: 'spending.answer-spending-limit',
@@ -24,17 +25,18 @@ export const answerSpendingLimit = command({
     actor: PersonActor,
     given,
     now,
-  ): Promise<Result<null, 'limit-not-asked' | 'limit-of-own-hand'>> {
+  ): Promise<Result<Answer, 'limit-not-asked' | SecondYesRefusal>> {
     const { cooperativeId, personId } = actor
     await holdLimit(tx, cooperativeId)
     const asked = await askedLimit(tx, cooperativeId)
     if (!asked || asked.cents !== given.cents) return refuse('limit-not-asked')
+    const said = await answerAsSecond(tx, actor, asked, given.yes, now)
+    if (!said.ok) return said
     if (!given.yes) {
       await dropAskedLimit(tx, cooperativeId)
-      return ok(null)
+      return said
     }
-    if (!(await amSecondTo(tx, actor, asked.by, now))) return refuse('limit-of-own-hand')
     await storeLimit(tx, cooperativeId, { cents: asked.cents, by: personId, at: now.at })
-    return ok(null)
+    return said
   },
 })

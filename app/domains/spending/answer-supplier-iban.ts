@@ -2,15 +2,17 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { ok, refuse, type Result } from '../../values/result.ts'
-import { amSecondTo } from '../people/index.ts'
+import { refuse, type Result } from '../../values/result.ts'
+import { answerAsSecond, type Answer, type SecondYesRefusal } from '../people/index.ts'
 import { heldSupplier, storeIban, storeNewIban } from './supplier.db.ts'
 
 /**
- * Confirms another account of a supplier, as another than who asked for it; or says no, which anybody who may can. The
- * form names the account that was seen, so that nobody confirms one that came in its place.
+ * Confirms another account of a supplier, as another than who asked for it; or says no, which anybody who may can, or
+ * takes it back, as who asked. The form names the account that was seen, so that nobody confirms one that came in
+ * its place.
  *
- * Refused: `supplier-not-found`, `iban-not-asked` (answered already, or another one by now), `iban-of-own-hand`.
+ * Refused: `supplier-not-found`, `iban-not-asked` (answered already, or another one by now), and what
+ * `answerAsSecond` refuses.
  */
 export const answerSupplierIban = command({
   name: 'spending.answer-supplier-iban',
@@ -22,17 +24,18 @@ export const answerSupplierIban = command({
     actor: PersonActor,
     { supplierId, iban, yes },
     now,
-  ): Promise<Result<null, 'supplier-not-found' | 'iban-not-asked' | 'iban-of-own-hand'>> {
+  ): Promise<Result<Answer, 'supplier-not-found' | 'iban-not-asked' | SecondYesRefusal>> {
     const { cooperativeId } = actor
     const supplier = await heldSupplier(tx, cooperativeId, supplierId)
     if (!supplier) return refuse('supplier-not-found')
     if (supplier.newIban !== iban || supplier.newIbanBy === null) return refuse('iban-not-asked')
+    const said = await answerAsSecond(tx, actor, { by: supplier.newIbanBy }, yes, now)
+    if (!said.ok) return said
     if (!yes) {
       await storeNewIban(tx, cooperativeId, supplierId, null)
-      return ok(null)
+      return said
     }
-    if (!(await amSecondTo(tx, actor, supplier.newIbanBy, now))) return refuse('iban-of-own-hand')
     await storeIban(tx, cooperativeId, supplierId, iban)
-    return ok(null)
+    return said
   },
 })

@@ -7,14 +7,14 @@ import { id } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { bookCost } from './book-cost.ts'
 import { checkedCost, type CheckedCostRefusal } from './check-cost.ts'
 import type { CostSideRefusal } from './find-cost-side.ts'
 import { storedReceipt, type StoredReceiptRefusal } from './store-receipt.ts'
 import { storeAnswer, waitingCostById, type WaitingCost } from './waiting-cost.db.ts'
 
-export type AnswerCostRefusal = 'cost-not-found' | 'cost-answered' | 'cost-of-own-hand' | 'own-cost'
+export type AnswerCostRefusal = 'cost-not-found' | 'cost-answered' | SecondYesRefusal | 'own-cost'
 
 export type ApproveCostRefusal =
   | AnswerCostRefusal
@@ -27,7 +27,8 @@ export type ApproveCostRefusal =
  * Says yes to a cost above the limit, as another than who filled it in, and books it. What is unusual about it stands
  * on the page beside the yes, so it is said knowingly.
  *
- * Refused: `cost-not-found`, `cost-answered`, `cost-of-own-hand` (decision 0015), `own-cost`, and what booking refuses.
+ * Refused: `cost-not-found`, `cost-answered`, `own-cost`, and what `checkSecond` (decision 0015) and
+ * booking refuse.
  */
 export const approveCost = command({
   name: 'spending.approve-cost',
@@ -63,17 +64,18 @@ export const approveCost = command({
 /**
  * A cost that this person may answer; holds the pen.
  *
- * @returns refused `cost-not-found`, `cost-answered`, `cost-of-own-hand`
+ * @returns refused `cost-not-found`, `cost-answered`, and what `checkSecond` refuses
  */
 export async function waitingFor(
   tx: Tx,
   actor: PersonActor,
   costId: Id<'job-cost'>,
   now: Now,
-): Promise<Result<WaitingCost, 'cost-not-found' | 'cost-answered' | 'cost-of-own-hand'>> {
+): Promise<Result<WaitingCost, 'cost-not-found' | 'cost-answered' | SecondYesRefusal>> {
   await holdPen(tx, actor.cooperativeId)
   const found = await waitingCostById(tx, actor.cooperativeId, costId)
   if (!found) return refuse('cost-not-found')
   if (found.answer) return refuse('cost-answered')
-  return (await amSecondTo(tx, actor, found.askedBy, now)) ? ok(found) : refuse('cost-of-own-hand')
+  const second = await checkSecond(tx, actor, { by: found.askedBy }, now)
+  return second.ok ? ok(found) : second
 }

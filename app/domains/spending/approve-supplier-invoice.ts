@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { refuse, type Result } from '../../values/result.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
 import { needsAnother } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
@@ -15,13 +15,13 @@ export type ApproveInvoiceRefusal =
   | 'supplier-invoice-not-found'
   | 'supplier-invoice-booked'
   | 'supplier-invoice-closed'
-  | 'invoice-of-own-hand'
+  | SecondYesRefusal
 
 /**
  * Says yes to an invoice of a supplier above the limit, as another than who entered it, and books it.
  *
- * Refused: `supplier-invoice-not-found`, `supplier-invoice-booked`, `supplier-invoice-closed`, `invoice-of-own-hand`
- * (decision 0015), and what booking refuses.
+ * Refused: `supplier-invoice-not-found`, `supplier-invoice-booked`, `supplier-invoice-closed`, and what
+ * `checkSecond` (decision 0015) and booking refuse.
  */
 export const approveSupplierInvoice = command({
   name: 'spending.approve-supplier-invoice',
@@ -42,8 +42,8 @@ export const approveSupplierInvoice = command({
     if (invoice.entryId) return refuse('supplier-invoice-booked')
     if (invoice.closedAt) return refuse('supplier-invoice-closed')
     const another = needsAnother(invoice.total, await spendingLimit(tx, cooperativeId))
-    if (another && !(await amSecondTo(tx, actor, invoice.enteredBy, now)))
-      return refuse('invoice-of-own-hand')
+    const second = another ? await checkSecond(tx, actor, { by: invoice.enteredBy }, now) : ok(null)
+    if (!second.ok) return second
     return bookSupplierInvoice(tx, actor, invoice, now, commandId)
   },
 })

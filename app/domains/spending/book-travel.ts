@@ -12,7 +12,7 @@ import { sha256Of } from '../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { dayToCount, holdPen } from '../books/index.ts'
 import { memberById, memberOfPerson } from '../members/index.ts'
-import { amSecondTo } from '../people/index.ts'
+import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { bookCost } from './book-cost.ts'
 import { CONCERNS, isSureOf } from './cost-concerns.ts'
 import { partsOfCost, type CarriedRefusal } from './divide-cost.ts'
@@ -32,6 +32,7 @@ export type TravelReason =
   | 'day-to-come'
   | 'receipt-booked-before'
   | 'journey-above-limit'
+  | SecondYesRefusal
   | 'cost-unusual'
   | 'no-scheme-in-force'
 
@@ -94,8 +95,9 @@ export async function bookTrip(
   const net = travelCost(of.kilometres, of.spentOn)
   if (!net.ok) return net
   const above = needsAnother(net.value, await spendingLimit(tx, cooperativeId))
-  if (above && (writtenBy === null || !(await amSecondTo(tx, actor, writtenBy, now))))
-    return refuse('journey-above-limit')
+  if (above && writtenBy === null) return refuse('journey-above-limit')
+  const second = above && writtenBy !== null ? await checkSecond(tx, actor, { by: writtenBy }, now) : ok(null)
+  if (!second.ok) return second
   const content = Buffer.from(words.travel.note({ ...of, member: member.name }))
   const same = await costWithReceipt(tx, cooperativeId, [sha256Of(content)])
   if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })

@@ -8,7 +8,7 @@ import { cents, day, digits, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { dayToCount, holdPen } from '../books/index.ts'
+import { dayToCount, holdPen, knownRateOn, TAXED_CODES } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { supplierIn, supplierInput } from './add-supplier.ts'
 import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
@@ -34,8 +34,8 @@ const input = z.object({
   memberId: id<'member'>().optional(),
   requestId: id<'pot-request'>().optional(),
   vatCode: z.enum(PURCHASE_VATS),
-  /** Basis points, where VAT was not charged and is owed. */
-  vatRate: z.union([z.literal(2100), z.literal(900)]).optional(),
+  /** Whose rate on the day of the invoice is owed, where VAT was not charged. */
+  owedAt: z.enum(TAXED_CODES).optional(),
   /** Cents that stand on it; of a credit note below zero, as `total` is. */
   vatStated: cents(),
   total: cents(),
@@ -85,8 +85,8 @@ export const enterSupplierInvoice = command({
     if (of.dueOn < of.invoicedOn) return refuse('due-before-invoiced')
     const target = targetOf(of)
     const reverses = !['input', 'none'].includes(of.vatCode)
-    if (!target || reverses !== (of.vatRate !== undefined)) return refuse('invoice-incomplete')
-    const amounts = { ...of, vatRate: of.vatRate ?? null }
+    if (!target || reverses !== (of.owedAt !== undefined)) return refuse('invoice-incomplete')
+    const amounts = { ...of, vatRate: of.owedAt ? knownRateOn(of.owedAt, of.invoicedOn) : null }
     const booked = bookedInvoice(amounts, await vatModeOn(tx, cooperativeId, of.invoicedOn))
     if (!booked.ok) return booked
     const supplier = await supplierOf(tx, actor, of.supplier, now)

@@ -128,7 +128,7 @@ describe('above the limit', () => {
     const before = await creditors()
     const id = await must(book())
     expect([await cost(id), await creditors()]).toEqual([undefined, before])
-    expect(word(await yes(id, world.greet))).toBe('cost-of-own-hand')
+    expect(word(await yes(id, world.greet))).toBe('asked-by-you')
     expect(word(await yes(id))).toBe('ok')
     expect((await cost(id))!.total).toBe(euro('300,00'))
     expect(word(await yes(id))).toBe('cost-answered')
@@ -145,7 +145,11 @@ describe('above the limit', () => {
   })
 
   test('the same receipt waits once, from the form and in the tray', async () => {
-    const receipt = { name: 'x.pdf', mediaType: 'application/pdf' as const, content: Buffer.from('%PDF eens') }
+    const receipt = {
+      name: 'x.pdf',
+      mediaType: 'application/pdf' as const,
+      content: Buffer.from('%PDF eens'),
+    }
     await must(book({ receipt }))
     expect(word(await book({ receipt }))).toBe('receipt-waits')
     const hands = handsOf(world)
@@ -168,7 +172,9 @@ describe('above the limit', () => {
           await sql`insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat,
               total, paid_by, receipt_id, entry_id, booked_at, booked_by, kind)
             select cooperative_id, gen_random_uuid(), member_id, supplier, description, spent_on, 2500000, 0, 2500000,
-              paid_by, receipt_id, entry_id, booked_at, booked_by, kind from job_cost where id = ${id}`.execute(tx)
+              paid_by, receipt_id, entry_id, booked_at, booked_by, kind from job_cost where id = ${id}`.execute(
+            tx,
+          )
         },
         () => true,
       )

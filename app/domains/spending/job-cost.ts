@@ -1,5 +1,5 @@
 import type { VatMode } from '../cooperative/index.ts'
-import type { Entry, EntryLine } from '../books/index.ts'
+import { isMoreVatThan, type Entry, type EntryLine } from '../books/index.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -27,9 +27,6 @@ export type BookedCost = { readonly net: Cents; readonly vat: Cents }
 
 export type CostRefusal = 'vat-below-zero' | 'vat-more-than-cost' | 'vat-above-rate' | 'day-to-come'
 
-/** The highest share of a total that VAT can be: 21 of 121. */
-const HIGHEST = { part: 21n, whole: 121n }
-
 /**
  * What of a receipt is cost and what is VAT to get back.
  *
@@ -48,7 +45,7 @@ export function bookedCost(
   if (vat < 0n) return refuse('vat-below-zero')
   if (vat >= total) return refuse('vat-more-than-cost')
   // One cent of play: shops round per line.
-  if ((vat - 1n) * HIGHEST.whole > total * HIGHEST.part) return refuse('vat-above-rate')
+  if (isMoreVatThan(vat, total, spentOn, 1n)) return refuse('vat-above-rate')
   return vatMode === 'kor' ? ok({ net: total, vat: 0n }) : ok({ net: total - vat, vat })
 }
 

@@ -43,7 +43,7 @@ describe('a higher limit', () => {
     expect(await limit()).toBe(250_00n)
     const invoice = await supplierPlay(world).entered({ total: 605_00n, vatStated: 105_00n }, both)
     expect((await supplierPlay(world).invoice(invoice)).entryId).toBeNull()
-    expect(word(await answer(both, 10_000_00n))).toBe('limit-of-own-hand')
+    expect(word(await answer(both, 10_000_00n))).toBe('asked-by-you')
     expect(await limit()).toBe(250_00n)
   })
 
@@ -115,7 +115,7 @@ test('stands on the first page of who can say yes, with its page; who asked read
   expect([mine.includes('Jij vroeg dit.'), mine.includes('value="yes"')]).toEqual([true, false])
   for (const who of [world.anna, world.otto]) expect((await web.get(who, asked)).status).toBe(403)
   const own = await web.post(world.bea, asked, { cents: '30000', intent: 'yes' })
-  expect([own.status, own.html.includes('Iemand anders zegt ja.')]).toEqual([409, true])
+  expect([own.status, own.html.includes('Dit komt van jou.')]).toEqual([409, true])
   expect((await web.post(bob, asked, { cents: 'x', intent: 'yes' })).to).toBe(asked)
   const shown = (await web.get(bob, asked)).html.replaceAll('\u00a0', ' ')
   expect(shown).toContain('Bea Jansen vroeg op 29 maart 2026 om de grens te verhogen naar € 300,00.')

@@ -6,6 +6,7 @@ import { asText } from '../books/entry.ts'
 import { bookedInvoice, needsAnother, supplierInvoiceEntry, type InvoiceAmounts } from './supplier-invoice.ts'
 
 const amounts = (more: Partial<InvoiceAmounts>): InvoiceAmounts => ({
+  invoicedOn: day('2026-03-10'),
   total: 121_00n,
   vatStated: 21_00n,
   vatCode: 'input',
@@ -87,7 +88,8 @@ test('what it costs and what comes back is what is paid and what is owed, to the
       fc.constantFrom('normal', 'kor'),
       (vatCode, total, vat, rate, mode) => {
         const vatRate = vatCode === 'input' || vatCode === 'none' ? null : rate
-        const of = { total, vatStated: vatRate === null ? vat : 0n, vatCode, vatRate } as const
+        const invoicedOn = day('2026-03-10')
+        const of = { invoicedOn, total, vatStated: vatRate === null ? vat : 0n, vatCode, vatRate } as const
         const booked = bookedInvoice(of, mode)
         if (!booked.ok) return
         const { net, vat: back, vatOwed } = booked.value

@@ -1,8 +1,15 @@
-import type { Entry, EntryLine } from '../books/index.ts'
+import {
+  codeOfRate,
+  isMoreVatThan,
+  vatOn,
+  vatOwedAccount,
+  type Entry,
+  type EntryLine,
+} from '../books/index.ts'
 import type { VatMode } from '../cooperative/index.ts'
 import type { Day } from '../../values/day.ts'
 import { abs, type Cents } from '../../values/money.ts'
-import { rateOf, type BasisPoints } from '../../values/percentage.ts'
+import type { BasisPoints } from '../../values/percentage.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 
 /**
@@ -14,17 +21,15 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 export const PURCHASE_VATS = ['input', 'none', 'reversed-in-nl', 'from-eu', 'from-outside-eu'] as const
 export type PurchaseVat = (typeof PURCHASE_VATS)[number]
 
-/** The Dutch rates at which the co-operative reckons VAT that was not charged, in basis points: high and low. */
-export const OWED_RATES = [2100, 900] as const
-
 /** What stands on an invoice of a supplier, in cents; a credit note has all of it below zero. */
 export type InvoiceAmounts = {
+  readonly invoicedOn: Day
   /** What is to be paid. */
   readonly total: Cents
   /** The VAT that stands on it. */
   readonly vatStated: Cents
   readonly vatCode: PurchaseVat
-  /** At which rate VAT is owed where it was not charged; null otherwise. */
+  /** At which rate VAT is owed where it was not charged, in basis points; null otherwise. */
   readonly vatRate: BasisPoints | null
 }
 
@@ -41,9 +46,6 @@ export type InvoiceAmountsRefusal =
   | 'vat-above-rate'
   | 'vat-on-reversed'
 
-/** The highest share of a total that VAT can be: 21 of 121. */
-const HIGHEST = { part: 21n, whole: 121n }
-
 /**
  * What of an invoice is cost, what comes back and what is owed. Under the KOR no VAT comes back (art. 25 lid 3 Wet OB),
  * so what is owed by reversal is cost as well.
@@ -51,7 +53,7 @@ const HIGHEST = { part: 21n, whole: 121n }
  * @returns amounts in cents; refused when the VAT cannot be right
  */
 export function bookedInvoice(
-  { total, vatStated, vatCode, vatRate }: InvoiceAmounts,
+  { invoicedOn, total, vatStated, vatCode, vatRate }: InvoiceAmounts,
   mode: VatMode,
 ): Result<BookedInvoice, InvoiceAmountsRefusal> {
   if (total === 0n) return refuse('invoice-of-nothing')
@@ -59,13 +61,13 @@ export function bookedInvoice(
   if (abs(vatStated) >= abs(total)) return refuse('vat-more-than-cost')
   if (vatRate !== null) {
     if (vatStated !== 0n) return refuse('vat-on-reversed')
-    const vatOwed = rateOf(total, vatRate)
+    const vatOwed = vatOn(total, vatRate)
     const vat = mode === 'kor' ? 0n : vatOwed
     return ok({ net: total + vatOwed - vat, vat, vatOwed })
   }
   if (vatCode !== 'input') return ok({ net: total, vat: 0n, vatOwed: 0n })
   // A cent of play for each of many lines that were rounded apart.
-  if ((abs(vatStated) - 1n) * HIGHEST.whole > abs(total) * HIGHEST.part) return refuse('vat-above-rate')
+  if (isMoreVatThan(vatStated, total, invoicedOn, 1n)) return refuse('vat-above-rate')
   const vat = mode === 'kor' ? 0n : vatStated
   return ok({ net: total - vat, vat, vatOwed: 0n })
 }
@@ -81,7 +83,7 @@ export function supplierInvoiceEntry(
   { vat, vatOwed }: BookedInvoice,
   side: EntryLine,
 ): Entry {
-  const { total, vatCode, vatRate } = invoice
+  const { invoicedOn, total, vatCode, vatRate } = invoice
   const creditors: EntryLine = { account: 'creditors', amount: -total }
   const entry = { book: 'costs', countsOn: invoice.countsOn, description: invoice.description } as const
   if (vatRate === null)
@@ -93,7 +95,11 @@ export function supplierInvoiceEntry(
       { ...side, amount: total, vatCode: reversed },
       { ...side, amount: side.amount - total },
       { account: 'vat-input', amount: vat, vatCode: reversed },
-      { account: vatRate === OWED_RATES[1] ? 'vat-low' : 'vat-high', amount: -vatOwed, vatCode: reversed },
+      {
+        account: vatOwedAccount(codeOfRate(vatRate, invoicedOn) ?? 'high'),
+        amount: -vatOwed,
+        vatCode: reversed,
+      },
       creditors,
     ],
   }

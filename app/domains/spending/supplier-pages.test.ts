@@ -91,7 +91,7 @@ describe('the form', () => {
     const late = await web.post(world.greet, to, filled({ dueOnMonth: '2' }))
     expect([late.status, late.html.includes('ligt voor de dag')]).toEqual([409, true])
     const reversed = await web.post(world.greet, to, filled({ vatCode: 'from-eu' }))
-    expect([reversed.status, reversed.html.includes('id="vatRate-error"')]).toEqual([422, true])
+    expect([reversed.status, reversed.html.includes('id="owedAt-error"')]).toEqual([422, true])
   })
 
   test('pressed twice enters it once; the same number again is told beside it', async () => {

@@ -38,7 +38,7 @@ describe('the register', () => {
       (await world.sql('select iban from supplier where id = $1', [supplierId]))[0]!['iban']
     expect(word(await world.perform(changeSupplier, world.greet, asked, newId()))).toBe('ok')
     expect(await holds()).toBe('NL91ABNA0417164300')
-    expect(word(await answer(world.greet))).toBe('iban-of-own-hand')
+    expect(word(await answer(world.greet))).toBe('asked-by-you')
     expect(word(await answer(world.piet, 'NL28RBOS0420242228'))).toBe('iban-not-asked')
     expect(word(await answer(world.piet))).toBe('ok')
     expect(await holds()).toBe('NL57RABO0107307510')
@@ -79,7 +79,7 @@ describe('an invoice', () => {
     expect((await play.invoice(id)).entryId).toBeNull()
     const approve = (actor: typeof world.greet) =>
       world.perform(approveSupplierInvoice, actor, { invoiceId: id }, newId())
-    expect(word(await approve(world.greet))).toBe('invoice-of-own-hand')
+    expect(word(await approve(world.greet))).toBe('asked-by-you')
     await expect(
       as(world, world.greet, (tx) =>
         tx

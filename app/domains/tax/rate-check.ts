@@ -1,7 +1,6 @@
 /** Whether the VAT in a box is what its rate makes of the amount beside it. Pure. */
 import { abs, type Cents } from '../../values/money.ts'
-import { rateOf } from '../../values/percentage.ts'
-import { vatRateOn } from '../sales/index.ts'
+import { vatOn, vatRateOn } from '../books/index.ts'
 import type { BoxAmounts } from './vat-box.ts'
 import type { VatPeriod } from './vat-period.ts'
 
@@ -24,7 +23,7 @@ export function offRate(
 ): readonly OffRate[] {
   return (['1a', '1b'] as const).flatMap((box) => {
     const { base, vat } = boxes[box]
-    const [first, last] = [from, until].map((on) => rateOf(base, vatRateOn(RATED[box], on)))
+    const [first, last] = [from, until].map((on) => vatOn(base, vatRateOn(RATED[box], on)))
     const [low, high] = first! < last! ? [first!, last!] : [last!, first!]
     const fits = vat >= low - BigInt(entries) && vat <= high + BigInt(entries)
     return fits ? [] : [{ box, vat, expected: abs(vat - low) < abs(vat - high) ? low : high }]

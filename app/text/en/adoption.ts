@@ -37,7 +37,5 @@ export const adoption: typeof dutch = {
       'The audit committee did not sign a yes. Write down why the members decided all the same.',
     'no-adoption-asked': () => 'This was answered already. Look again.',
     'adoption-by-office': () => 'The administration says yes here, as it does the booking.',
-    'adoption-of-own-hand': () =>
-      'You wrote this down, or your access depends on who did. Somebody else of the administration says yes.',
   },
 }

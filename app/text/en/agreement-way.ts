@@ -25,13 +25,5 @@ export const agreementWay: typeof dutch = {
   refusals: {
     'way-not-asked':
       'Nothing waits here any more, or something else was asked meanwhile. See how it stands now.',
-    'way-asked-by-you':
-      'You asked for this yourself. Somebody else of the administration or the board says yes.',
-    'way-own-hand':
-      'Whoever asked got their e-mail address or sign-in card from you, or from the same person as you. ' +
-      'Somebody else confirms first who it is (at Who does what).',
-    'way-not-yet':
-      'You cannot say yes yet. Somebody else than who invited you first confirms that it is you ' +
-      '(at Who does what).',
   },
 }

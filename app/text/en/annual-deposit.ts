@@ -16,8 +16,6 @@ export const annualDeposit: typeof dutch = {
     'tax office or a bookkeeper.',
   save: 'Write down',
   open: 'Write down that the KVK has it',
-  depositBy: 'Deposit with the KVK',
-  depositSaid: (day) => `Within eight days after the meeting, at most ${day}`,
   done: 'Deposited with the KVK',
   keepUntil: 'Keep the books',
   keepUntilSaid: (day) => `Until ${day} (seven years, art. 2:10 Dutch Civil Code)`,

@@ -42,7 +42,6 @@ export const annualPages: typeof dutch = {
       'The board or the administration does that.',
     close: 'The members adopted the annual account. The administration closes the year for good.',
   },
-  until: (day) => `By ${day}.`,
   late: (day) => `This was due on ${day}.`,
   inShort: {
     'close-for-now': (f) => `close ${f.year} for the time being; prepare by ${f.day}`,
@@ -59,14 +58,10 @@ export const annualPages: typeof dutch = {
   prepared: 'The annual account was prepared and kept.',
   adopt: 'Write down what the members decided',
   deadlines: 'What is due when?',
-  prepareBy: 'Prepare',
-  adoptBy: 'Adopt',
   deadlinesSaid:
     'The board has six months after the year. The general meeting may give at most four more. The members ' +
     'adopt it within ' +
     'a month after that (art. 2:58 BW).',
-  extended: (months) =>
-    months === 1 ? 'The members gave one month more.' : `The members gave ${months} months more.`,
   extend: 'The members gave more time',
   figures: 'In short',
   figuresSaid: 'As the books are now.',

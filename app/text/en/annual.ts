@@ -1,3 +1,4 @@
+import { annualRoad } from './annual-road.ts'
 import { annualDeposit } from './annual-deposit.ts'
 import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
@@ -25,6 +26,7 @@ export const annual: typeof dutch = {
   pages: annualPages,
   adoption,
   deposit: annualDeposit,
+  road: annualRoad,
   takingBack,
   refusals: annualPages.refusals,
 }

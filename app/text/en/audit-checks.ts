@@ -48,9 +48,9 @@ export const auditChecks: typeof Dutch = {
       unknown: 'There is no check of the last night yet.',
     },
     'without-document': {
-      name: 'Costs without a document',
-      right: 'All costs have an invoice, a receipt or an explanation.',
-      wrong: 'There are costs without an invoice or receipt. Look in the books at Costs without a document.',
+      name: 'Entries without a document',
+      right: 'All entries that need one have a document or an explanation.',
+      wrong: 'There are entries without a document. Look in the books at Entries without a document.',
       unknown: 'It is not known whether everything has a document.',
     },
     numbers: {

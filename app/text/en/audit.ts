@@ -67,6 +67,14 @@ export const audit: typeof Dutch = {
         : `After the draw ${count} more entries were made in this year. They are not in the list.`,
   },
   list: {
+    paper: 'Paper opened',
+    'not-opened': 'not opened',
+    'no-paper': 'there is no paper',
+    opened: (f: { day: string; name: string }) => `${f.day}, ${f.name}`,
+    unopened: (f: { unopened: number; all: number }) =>
+      f.unopened === 0
+        ? 'Of each entry with a paper, one of you opened it.'
+        : `Of ${f.unopened} of the ${f.all} entries with a paper it was not opened. The report says so.`,
     title: 'What you look at',
     readOnlyTitle: 'What the audit committee looks at',
     entry: 'Entry',
@@ -85,14 +93,25 @@ export const audit: typeof Dutch = {
     lead: 'Does the paper fit the entry? Look at the amount, the day and whom it is for.',
     lines: 'What was booked',
     papers: 'The papers',
+    paper: {
+      invoice: 'The invoice (PDF)',
+      cost: 'The receipt',
+      'supplier-invoice': 'The paper of the supplier',
+      'entry-document': 'The document of the entry',
+      'bank-line': 'The line of the bank',
+      sharing: 'How this was shared out',
+    },
     invoice: 'The invoice',
-    invoicePdf: 'The invoice (PDF)',
     cost: 'The cost',
-    receipt: 'The receipt',
     supplierInvoice: 'The invoice of the supplier',
-    supplierPaper: 'The paper of the supplier',
-    bankLine: 'The line of the bank',
-    sharing: 'How this was shared out',
+    opened: (f: { what: string; name: string; moment: string }) =>
+      `${f.what}: opened by ${f.name} on ${f.moment}.`,
+    keyOpen: 'Open the first paper',
+    openedNone: 'Nobody of you opened a paper here.',
+    seenElsewhere: 'I saw the paper in another way',
+    seenElsewhereHint:
+      'On paper for instance, or together at one screen. Did nobody of you open it here? Then the report says ' +
+      '“not opened”.',
     whole: 'The whole entry',
     noPaper: 'No paper belongs to this entry: somebody wrote it by hand. Ask why when that is not clear.',
     said: 'What was said',
@@ -171,6 +190,8 @@ export const audit: typeof Dutch = {
     'audit-begun': 'The entries of this year were drawn already. That happens once.',
     'nothing-to-audit': 'Nothing was booked in this year.',
     'not-in-sample': 'This entry is not in the draw.',
+    'paper-not-opened': 'You did not open the paper. Open it first. Or say that you saw it in another way.',
+    'no-such-paper': 'This paper does not belong to this entry.',
     'said-already': 'That was said of this entry already.',
     'question-empty': 'Write down your question.',
     'no-audit-question': 'No question is open about this entry.',

@@ -135,14 +135,6 @@ export const cooperative: typeof Dutch = {
       'This is no account of the co-operative. The administration adds an account first, under Bank.',
     'account-printed-already': () => 'This account stands on the invoices already.',
     'account-not-asked': () => 'This account is not asked for (any more). Look again.',
-    'account-asked-by-you': () =>
-      'You asked for this account. Somebody else of the administration or the board says yes.',
-    'account-own-hand': () =>
-      'Who asked got their e-mail address or card from you, or from the same person as you. Somebody ' +
-      'else confirms first who it is (under Who does what). Is there nobody? Ask who installed Gilde for you.',
-    'account-not-yet': () =>
-      'You cannot say yes yet. First somebody else than who invited you confirms that you are you ' +
-      '(under Who does what). Is there nobody? Ask who installed Gilde for you.',
     'vat-mode-books-closed': (facts) =>
       `The books are closed up to and including ${facts.last}. ` +
       `The first day you can choose is ${facts.first}.`,

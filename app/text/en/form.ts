@@ -1,4 +1,5 @@
 import { lateReason } from './late-reason.ts'
+import { secondYes } from './second-yes.ts'
 import { about, bare } from '../sentence.ts'
 import type { form as Dutch } from '../nl/form.ts'
 
@@ -90,6 +91,7 @@ export const form: typeof Dutch = {
     title: 'This form came from another site',
     body: 'To be safe we did nothing. Open the page again and try once more.',
   },
+  secondYes,
   refusals: {
     'not-permitted': 'You may not do this. Do you think you may? Ask the administrator.',
     'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',

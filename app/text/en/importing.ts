@@ -183,8 +183,7 @@ export const importing: typeof Dutch = {
     'import-changed': 'The columns were changed just now. Look again.',
     'import-has-wrong': 'There is a line that is not right. See below which.',
     'import-nothing-new': 'There is nothing new in this file.',
-    'own-import':
-      'You chose this file, or your access is tied to that of who chose it. Somebody else reads it in.',
+    'asked-by-you': 'You chose this file. Somebody else reads it in.',
     'column-twice': 'You chose one column for two things. Choose another for each.',
     'columns-missing': 'A column that is needed is missing. Look at the columns.',
     'day-needed': 'Fill in on which day this counts in the books.',

@@ -21,7 +21,7 @@ export const inside: typeof dutch = {
     'inside-not-yours': 'Somebody else says this: who did the work or who pays.',
     'inside-answered': 'Something was said already. Look again.',
     'inside-not-agreed': 'First both members say yes.',
-    'own-content':
+    'asked-by-you':
       'You saw the signed sheet. Somebody else of the administration does the next step. So nobody can do this alone.',
     'paper-not-needed': joint.refusals['paper-not-needed'],
     'paper-day': joint.refusals['paper-day'],

@@ -175,6 +175,7 @@ export const members: typeof Dutch = {
   roles: {
     member: 'member',
     administrator: 'administration',
+    treasurer: 'treasurer',
     coach: 'coach',
     board: 'board',
     auditor: 'audit committee',
@@ -183,6 +184,7 @@ export const members: typeof Dutch = {
   roleHints: {
     member: 'Makes invoices and sees their own pot.',
     administrator: 'Approves, sends, does the bank and the books.',
+    treasurer: 'Releases payments that the administration makes, and nothing else.',
     coach: 'Guides members.',
     board: 'Decides on schemes and sees how it goes.',
     auditor: 'Checks the books. Is not on the board and does not keep the books.',

@@ -43,6 +43,9 @@ export const navigation: typeof Dutch = {
   coachSees:
     'Here you see who is a member and how to reach them, and the schemes. You do not see pots ' +
     'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
+  treasurerSees:
+    'You release payments that the administration makes: check each name and each amount. Somebody else then takes ' +
+    'the file for the bank. The books, and who gets what for what, you do not see.',
   auditorSees:
     'You can look at everything and change nothing. Under Audit committee you look at the books for the members.',
   caseManagerSees:

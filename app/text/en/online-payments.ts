@@ -77,6 +77,7 @@ export const onlinePayments: typeof dutch = {
     on: 'iDEAL is on.',
     off: 'iDEAL is off.',
     waits: (f) => `A key waits for a yes, since ${f.day}.`,
+    byAnother: 'You asked this. Somebody else of the administration says yes or no.',
     yes: 'Yes, use this key',
     no: 'No, do not use this key',
     stop: 'Turn iDEAL off',
@@ -90,8 +91,6 @@ export const onlinePayments: typeof dutch = {
     'key-refused': 'Mollie does not take this key, or iDEAL is still off there.',
     'payments-silent': 'Mollie does not answer now. Try later.',
     'no-key-waits': 'No key waits any more.',
-    'key-of-own-hand':
-      'You asked this yourself. Somebody else of the administration says yes. Is there nobody? Ask the board.',
     'invoice-not-found': 'This invoice is not there.',
     'more-than-open': 'Less is open than was paid. Try again.',
     'more-than-paid': 'More goes back than was paid. Look at Mollie.',

@@ -30,7 +30,7 @@ export const openingBalance: typeof dutch = {
     why: (f) => `${f.who} wrote: ${f.why}`,
     on: (f) => `How it stood on ${f.day} (what you owe has a minus)`,
     total: 'Together',
-    needsAnother: 'Somebody else has to say yes.',
+    needsAnother: 'You asked this. Somebody else of the administration says yes or no.',
     yes: 'Yes, book this opening balance',
     no: 'No, do not book it',
     none: 'Nothing waits.',
@@ -51,6 +51,5 @@ export const openingBalance: typeof dutch = {
     'opening-why-needed': () => 'Write down why it is still needed.',
     'opening-waits': () => 'An opening balance waits for a yes already. Answer that one first.',
     'no-such-opening': () => 'This was answered already.',
-    'opening-of-own-hand': () => 'You asked this yourself. Somebody else has to say yes.',
   },
 }

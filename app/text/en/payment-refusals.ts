@@ -11,13 +11,6 @@ export const paymentRefusals: typeof Dutch = {
   'payee-not-found': () => 'This payee is not there (any more).',
   'reference-holds-bsn': () => 'This looks like a citizen service number (BSN). That may not stand here.',
   'account-not-waiting': () => 'Yes or no was said to this already. Look again.',
-  'account-entered-by-you': () => 'You entered this yourself. Somebody else says yes.',
-  'account-of-yourself': () => 'This is your own account. Somebody else says yes.',
-  'account-own-hand': () =>
-    'Who entered this got the mail address or the card from you. Somebody else confirms first who it is.',
-  'yes-not-yet': () =>
-    'You cannot say yes yet. First somebody else than who invited you confirms that it is you ' +
-    '(at Who does what).',
   'payout-changed': () => 'The amount has changed. Look again what it does to your benefit.',
   'payout-under-way': () => 'A payment to you is on its way already. Wait until it is there.',
   'nothing-chosen': () => 'Choose first what you want to pay.',
@@ -28,10 +21,7 @@ export const paymentRefusals: typeof Dutch = {
   'batch-not-found': () => 'This batch is not there.',
   'batch-released-already': () => 'This batch is released already.',
   'batch-withdrawn': () => 'This batch is withdrawn.',
-  'batch-made-by-you': () => 'You made this batch. Somebody else releases it.',
   'batch-pays-you': () => 'In this batch is a payment to you. Somebody else releases it.',
-  'batch-own-hand': () =>
-    'Who made this got the mail address or the card from you. Somebody else confirms first who it is.',
   'not-owed-any-more': (f) =>
     `The payment to ${f.name} is not right any more: less is owed. Withdraw the batch and make a new one.`,
   'account-refused-since': (f) =>

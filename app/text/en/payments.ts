@@ -10,6 +10,7 @@ export const payments: typeof dutch = {
   lead:
     'This is what the co-op still has to pay. You put payments in one batch. ' +
     'Somebody else releases it. Then you give the file to the bank.',
+  leadRelease: 'These are the batches for the bank. The administration makes them, you release them.',
   leadReader: 'This is what the co-op still has to pay, and which batches went to the bank.',
   back: 'Back to payments',
   source: {
@@ -122,15 +123,17 @@ export const payments: typeof dutch = {
     },
     by: (f) => `${f.name}, ${f.when}`,
     made: 'The batch is ready. Somebody else of the administration checks and releases it.',
+    releasedForOffice: 'The batch is released. The administration takes the file for the bank.',
     releasedDone: 'The batch is released. You can take the file now.',
     handedDone: 'Take the file and read it in at the bank. It is always the same file.',
     withdrawnDone: 'The batch is withdrawn. What was in it has to be paid again.',
     rejectedDone: 'Kept. What the bank did not pay is to be paid again.',
     releaseLead: 'Check each name and each amount. After this the batch cannot change.',
     release: 'Release',
-    byAnother: 'You made this batch. Somebody else of the administration releases it.',
+    byAnother: 'You made this batch. Somebody else of the administration, or the treasurer, releases it.',
     onlyYou:
-      'Are you the only one in the administration? The board can give a board member the task administration too.',
+      'Are you the only one in the administration? The board can give somebody the task treasurer: they only release ' +
+      'payments.',
     paysYou: 'In this batch is a payment to you. Somebody else releases it.',
     takeLead: 'Once you took the file, the batch cannot be withdrawn: the bank may have it then.',
     take: 'Take the file for the bank',

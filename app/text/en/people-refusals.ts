@@ -34,7 +34,7 @@ export const peopleRefusals: typeof Dutch = {
   'own-roles': () => 'You cannot change your own tasks. Ask somebody of the board.',
   'board-gives-this-role': () => 'Only the board gives and ends this task.',
   'auditor-stands-apart': () =>
-    'The audit committee checks the board and the administration. So nobody can be both.',
+    'The audit committee checks the board, the administration and the payments. So nobody can be both.',
   'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
     `${f.name} has no e-mail address. With a card only, somebody cannot have another task.`,
   'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>

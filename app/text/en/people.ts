@@ -7,6 +7,7 @@ export const people: typeof Dutch = {
   roles: {
     member: 'member',
     administrator: 'administration',
+    treasurer: 'treasurer',
     coach: 'coach',
     board: 'board',
     auditor: 'audit committee',

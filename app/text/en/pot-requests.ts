@@ -149,10 +149,7 @@ export const potRequests: typeof Dutch = {
     'not-yours-to-approve': () =>
       'By the scheme of this member you do not say yes to this. The scheme says who does.',
     'yes-said-already': () => 'You said yes already. The second yes is of somebody else.',
-    'yes-not-yet': () =>
-      'You cannot say yes yet. First somebody else than who invited you confirms that it is you (at Who does ' +
-      'what). Is there nobody? Ask who installed Gilde for you.',
-    'yes-of-own-hand': () =>
+    'asked-by-own-hand': () =>
       'Who said yes got their e-mail address or sign-in card from you, or from the same person as you. Somebody ' +
       'else confirms first who it is (at Who does what).',
   },

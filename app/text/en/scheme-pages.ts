@@ -191,13 +191,10 @@ export const schemePages: typeof Dutch = {
     'own-scheme':
       'You cannot give yourself a scheme. Another board member does. Are you the only one on the board? ' +
       'Then give somebody else that task first (under Who does what).',
-    'own-draft':
+    'asked-by-you':
       'You wrote this draft. Another board member decides on it. Are you the only one on the board? ' +
       'Then give somebody else that task first (under Who does what).',
-    'decide-not-yet':
-      'You cannot decide yet. First somebody else than who invited you confirms that you are you (under ' +
-      'Who does what). Is there nobody? Ask who installed Gilde for you.',
-    'draft-of-own-hand':
+    'asked-by-own-hand':
       'Who wrote this draft got their e-mail address or card from you, or from the same person as you. ' +
       'Somebody else confirms first who it is (under Who does what). Is there nobody? Ask who installed ' +
       'Gilde for you.',

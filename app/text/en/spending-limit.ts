@@ -28,7 +28,5 @@ export const spendingLimit: typeof dutch = {
   refusals: {
     'limit-too-high': 'The limit is at most € 100,000.00.',
     'limit-not-asked': 'This limit is not asked any more, or was answered already. Look again.',
-    'limit-of-own-hand':
-      'You asked for this limit, or your access depends on who did. Somebody else says yes.',
   },
 }

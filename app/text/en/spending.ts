@@ -24,8 +24,6 @@ export const spending: typeof Dutch = {
     'cost-unusual':
       'Something about this cost is out of the ordinary, and nobody said yes to that yet. Check it all and send again.',
     'cost-answered': 'Somebody said yes or no to this cost already. Look again.',
-    'cost-of-own-hand':
-      'You filled this in, or your access hangs together with that of who did. Somebody else says yes.',
     'journey-above-limit':
       'This journey is more than one person may book. Let the member write it down; then you book it.',
     'cost-not-owed-to-shop': 'This cost is not open at the shop any more. Look again.',

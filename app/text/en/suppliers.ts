@@ -14,8 +14,6 @@ export const suppliers: typeof Dutch = {
     'supplier-not-found': 'This supplier does not exist.',
     'supplier-there-already': 'There is a supplier with this name. Choose it from the list.',
     'iban-not-asked': 'This account was confirmed or changed already. Look again.',
-    'iban-of-own-hand':
-      'You asked for this account, or your access depends on who did. Somebody else confirms it.',
     'invoice-entered-before': (f: RefusalFacts['invoice-entered-before']) =>
       `This invoice is here already: ${f.day}, ${euro(f.amount)}. Check the number.`,
     'invoice-incomplete': 'Something is missing with what you chose. Check the choices.',
@@ -46,8 +44,6 @@ export const suppliers: typeof Dutch = {
     'supplier-invoice-being-paid':
       'This invoice is in a batch for the bank. Withdraw the batch first. ' +
       'Does the bank have the file already? Wait for the bank line, or say at Pay that the bank did not pay.',
-    'invoice-of-own-hand':
-      'You entered this invoice, or your access depends on who did. Somebody else approves it.',
     ...spendingLimit.refusals,
     'own-pot': pot['own-pot'],
     'no-scheme-in-force': pot['no-scheme-in-force'],
@@ -136,9 +132,8 @@ export const suppliers: typeof Dutch = {
       'from-eu': 'Without VAT, supplier in another EU country',
       'from-outside-eu': 'Without VAT, supplier outside the EU',
     },
-    vatRate: 'Which rate holds in the Netherlands?',
-    vatRateHint: 'Only with reversed VAT, or a supplier from abroad.',
-    rates: { 2100: '21%', 900: '9%' },
+    owedAt: 'Which rate holds in the Netherlands?',
+    owedAtHint: 'Only with reversed VAT, or a supplier from abroad.',
     kind: 'What is it for?',
     kinds: {
       shared: {
@@ -214,6 +209,7 @@ export const suppliers: typeof Dutch = {
     ibanHint:
       'Do you change this? Then somebody else confirms it first. Call the supplier on a number you knew.',
     asked: (f: { name: string; iban: string }) => `${f.name} asked for another account: ${f.iban}.`,
+    askedByYou: 'You asked this. Somebody else of the administration calls the supplier and says yes or no.',
     askedLead:
       'Call the supplier on a number you had already. Ask whether this account is right. A new ' +
       'account in a mail is often fraud.',

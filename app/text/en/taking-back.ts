@@ -37,8 +37,6 @@ export const takingBack: typeof dutch = {
     'later-year-adopted': () => 'A later year was adopted. Take that back first.',
     'taking-back-waits': () => 'Somebody asked this already. It waits for a second yes.',
     'no-taking-back': () => 'This was answered already. Look again.',
-    'taking-back-of-own-hand': () =>
-      'You asked this, or your access depends on who did. Somebody else of the administration says yes.',
     'taking-back-by-office': () => 'The administration says yes here, as it does the booking.',
   },
 }

@@ -49,8 +49,8 @@ export const ui: typeof Dutch = {
   stepOf: (step, count) => `Step ${step} of ${count}`,
   stepDone: 'done',
 
-  keys: 'Keys',
-  keysOn: 'Use keys',
+  keys: 'Shortcut keys',
+  keysOn: 'Use shortcut keys',
   keyNext: 'Next',
   keyPrevious: 'Previous',
   keyHelp: 'Show the keys',

@@ -1,5 +1,12 @@
 import type { writeOff as dutch } from '../nl/write-off.ts'
 
+const ANSWERED = {
+  yes: 'said yes',
+  no: 'said no',
+  back: 'said yes to taking it back',
+  'taken-back': 'took the question back',
+}
+
 export const writeOff: typeof dutch = {
   entry: {
     more: (f) => `Written off: invoice ${f.number} ${f.customer}`,
@@ -27,8 +34,7 @@ export const writeOff: typeof dutch = {
   late: (f) => `${f.number}, ${f.customer}: ${f.amount}, to be paid by ${f.due}`,
   answered: 'Asked before',
   answeredOne: (f) =>
-    `${f.day}: ${f.who} said ${{ yes: 'yes', no: 'no', back: 'yes to taking it back' }[f.said]}. ` +
-    `Invoice ${f.number} of ${f.customer}, ${f.amount}.`,
+    `${f.day}: ${f.who} ${ANSWERED[f.said]}. Invoice ${f.number} of ${f.customer}, ${f.amount}.`,
   grounds: {
     certain: 'It is certain that the customer will not pay',
     year: 'It is more than a year late',
@@ -78,8 +84,6 @@ export const writeOff: typeof dutch = {
     'write-off-waits': 'Somebody asked this already. It waits for a yes.',
     'own-pot': 'This is work of your own. Somebody else of the administration has to do this.',
     'no-such-write-off': 'This was answered already.',
-    'write-off-of-own-hand':
-      'You asked this yourself. Somebody else of the administration says yes. Is there nobody? Ask the board.',
     'open-changed': 'Something else is open or written off now. Say no, and ask again.',
     'invoice-not-found': 'This invoice is not there.',
     'no-scheme-in-force': 'No scheme holds on this day, so it cannot be shared out. Ask the board.',

@@ -38,8 +38,5 @@ export const adoption = {
       'De kascommissie heeft geen ja getekend. Schrijf op waarom de leden toch beslisten.',
     'no-adoption-asked': () => 'Hier is al antwoord op gegeven. Kijk opnieuw.',
     'adoption-by-office': () => 'De administratie zegt hier ja, want die boekt.',
-    'adoption-of-own-hand': () =>
-      'Jij schreef dit op, of je toegang hangt samen met die van wie het opschreef. Iemand anders van de ' +
-      'administratie zegt ja.',
   },
 }

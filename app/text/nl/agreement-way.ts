@@ -22,12 +22,5 @@ export const agreementWay = {
   done: 'Gedaan.',
   refusals: {
     'way-not-asked': 'Hier wacht niets meer, of er is intussen iets anders gevraagd. Kijk hoe het nu staat.',
-    'way-asked-by-you': 'Je vroeg dit zelf aan. Iemand anders van de administratie of het bestuur zegt ja.',
-    'way-own-hand':
-      'Wie dit vroeg, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. ' +
-      'Iemand anders bevestigt eerst wie het is (bij Wie doet wat).',
-    'way-not-yet':
-      'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
-      'bent (bij Wie doet wat).',
   },
 }

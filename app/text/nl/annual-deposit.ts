@@ -16,8 +16,6 @@ export const annualDeposit = {
     'de Belastingdienst of een boekhouder.',
   save: 'Schrijf op',
   open: 'Schrijf op dat ze bij de KVK is',
-  depositBy: 'Deponeren bij de KVK',
-  depositSaid: (day: string) => `Binnen acht dagen na de vergadering, uiterlijk ${day}`,
   done: 'Gedeponeerd bij de KVK',
   keepUntil: 'De boeken bewaren',
   keepUntilSaid: (day: string) => `Tot en met ${day} (zeven jaar, art. 2:10 BW)`,

@@ -45,7 +45,6 @@ export const annualPages = {
       'de administratie.',
     close: 'De leden hebben de jaarrekening vastgesteld. De administratie sluit het jaar voorgoed.',
   },
-  until: (day: string) => `Uiterlijk ${day}.`,
   late: (day: string) => `Dit had ${day} klaar moeten zijn.`,
   inShort: {
     'close-for-now': (f: { year: string; day: string }) =>
@@ -63,14 +62,10 @@ export const annualPages = {
   prepared: 'De jaarrekening is opgemaakt en bewaard.',
   adopt: 'Schrijf het besluit van de leden op',
   deadlines: 'Wanneer moet wat?',
-  prepareBy: 'Opmaken',
-  adoptBy: 'Vaststellen',
   deadlinesSaid:
     'Het bestuur heeft zes maanden na het jaar. De ledenvergadering mag hooguit vier maanden erbij geven. De ' +
     'leden ' +
     'stellen haar binnen een maand daarna vast (art. 2:58 BW).',
-  extended: (months: number) =>
-    months === 1 ? 'De leden gaven een maand erbij.' : `De leden gaven ${months} maanden erbij.`,
   extend: 'De leden gaven meer tijd',
   figures: 'In het kort',
   figuresSaid: 'Zoals de boeken nu zijn.',

@@ -1,3 +1,4 @@
+import { annualRoad } from './annual-road.ts'
 import { annualDeposit } from './annual-deposit.ts'
 import { adoption } from './adoption.ts'
 import { takingBack } from './taking-back.ts'
@@ -27,6 +28,7 @@ export const annual = {
   pages: annualPages,
   adoption,
   deposit: annualDeposit,
+  road: annualRoad,
   takingBack,
   refusals: annualPages.refusals,
 }

@@ -67,9 +67,9 @@ export const auditChecks = {
       unknown: 'Er is nog geen controle van de laatste nacht.',
     },
     'without-document': {
-      name: 'Kosten zonder stuk',
-      right: 'Bij alle kosten zit een factuur, een bon of een uitleg.',
-      wrong: 'Er zijn kosten zonder factuur of bon. Kijk in de boeken bij Kosten zonder stuk.',
+      name: 'Boekingen zonder stuk',
+      right: 'Bij alle boekingen waar dat moet, zit een stuk of een uitleg.',
+      wrong: 'Er zijn boekingen zonder stuk. Kijk in de boeken bij Boekingen zonder stuk.',
       unknown: 'Het is niet bekend of overal een stuk bij zit.',
     },
     numbers: {

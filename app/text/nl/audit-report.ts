@@ -35,14 +35,17 @@ export const auditReport = {
     each:
       'Van elke boeking zeiden wij zelf of zij klopt. ' +
       'Het stuk stond erbij: de factuur, de bon of de regel van de bank. ' +
-      'Of wij dat stuk openden, houdt Gilde niet bij.',
+      'Bij elke boeking staat of een van ons een stuk opende in Gilde, en wanneer.',
   },
   sample: {
     title: 'Wat wij bekeken',
-    columns: { what: 'Boeking', amount: 'Bedrag', outcome: 'Uitkomst' },
+    columns: { what: 'Boeking', amount: 'Bedrag', paper: 'Stuk geopend', outcome: 'Uitkomst' },
     entry: (f: { number: string; day: string; book: string }) => `Nummer ${f.number}, ${f.day}, ${f.book}`,
     right: 'klopt',
     open: 'vraag open',
+    opened: (f: { day: string; name: string }) => `${f.day}, ${f.name}`,
+    'not-opened': 'niet geopend',
+    'no-paper': 'er is geen stuk',
     questions: 'Onze vragen en de antwoorden',
     question: (f: { number: string; words: string }) => `Vraag bij boeking ${f.number}: ${f.words}`,
     answer: (f: { number: string; words: string }) => `Antwoord bij boeking ${f.number}: ${f.words}`,
@@ -62,7 +65,7 @@ export const auditReport = {
       vat: 'De btw van het jaar is aangegeven',
       'two-people': 'Twee mensen zeiden ja waar dat moet',
       documents: 'Elk stuk is er nog, en is niet veranderd',
-      'without-document': 'Bij alle kosten zit een stuk of een uitleg',
+      'without-document': 'Bij alle boekingen waar dat moet, zit een stuk of een uitleg',
       numbers: 'In de nummers van facturen en boekingen zit geen gat',
       books: 'De boeken zelf zijn in evenwicht',
       account: 'Het bestuur maakte de jaarrekening op',
@@ -73,6 +76,9 @@ export const auditReport = {
     entries: (f: { count: string; amount: string }) =>
       `${f.count} boekingen, samen ${f.amount}, zaten niet in de loting. Die bekeken wij niet één voor één.`,
     none: 'Alle boekingen van het jaar zaten in de loting.',
+    unopened: (f: { count: string; all: string }) =>
+      `Bij ${f.count} van de ${f.all} boekingen met een stuk opende niemand van ons het in Gilde. ` +
+      'Of wij het op een andere manier zagen, bijvoorbeeld op papier, weet Gilde niet.',
     since: (f: { count: string }) =>
       `Na de loting kwamen er nog ${f.count} boekingen bij in dit jaar. Die konden niet geloot worden.`,
     people: 'Wat een coach schrijft en wat leden over hun uitkering vertellen, zien wij niet.',

@@ -73,6 +73,14 @@ export const audit = {
         : `Na de loting zijn nog ${count} boekingen in dit jaar gedaan. Die staan niet in de lijst.`,
   },
   list: {
+    paper: 'Stuk geopend',
+    'not-opened': 'niet geopend',
+    'no-paper': 'er is geen stuk',
+    opened: (f: { day: string; name: string }) => `${f.day}, ${f.name}`,
+    unopened: (f: { unopened: number; all: number }) =>
+      f.unopened === 0
+        ? 'Van elke boeking met een stuk opende een van jullie het.'
+        : `Bij ${f.unopened} van de ${f.all} boekingen met een stuk is het niet geopend. Dat komt zo in het verslag.`,
     title: 'Wat jullie bekijken',
     readOnlyTitle: 'Wat de kascommissie bekijkt',
     entry: 'Boeking',
@@ -91,14 +99,26 @@ export const audit = {
     lead: 'Past het stuk bij de boeking? Kijk naar het bedrag, de dag en voor wie het is.',
     lines: 'Wat er geboekt is',
     papers: 'De stukken',
+    /** A paper itself: what the committee opens. */
+    paper: {
+      invoice: 'De factuur (PDF)',
+      cost: 'De bon',
+      'supplier-invoice': 'Het stuk van de leverancier',
+      'entry-document': 'Het stuk bij de boeking',
+      'bank-line': 'De regel van de bank',
+      sharing: 'Hoe dit verdeeld is',
+    },
     invoice: 'De factuur',
-    invoicePdf: 'De factuur (PDF)',
     cost: 'De kosten',
-    receipt: 'De bon',
     supplierInvoice: 'De rekening van de leverancier',
-    supplierPaper: 'Het stuk van de leverancier',
-    bankLine: 'De regel van de bank',
-    sharing: 'Hoe dit verdeeld is',
+    opened: (f: { what: string; name: string; moment: string }) =>
+      `${f.what}: geopend door ${f.name} op ${f.moment}.`,
+    keyOpen: 'Open het eerste stuk',
+    openedNone: 'Niemand van jullie opende hier een stuk.',
+    seenElsewhere: 'Ik zag het stuk op een andere manier',
+    seenElsewhereHint:
+      'Bijvoorbeeld op papier, of samen achter één scherm. Opende niemand van jullie het hier? Dan staat in het ' +
+      'verslag “niet geopend”.',
     whole: 'De hele boeking',
     noPaper:
       'Bij deze boeking hoort geen stuk: iemand schreef haar met de hand. Vraag waarom als dat niet ' +
@@ -179,6 +199,9 @@ export const audit = {
     'audit-begun': 'Er is al geloot voor dit jaar. Dat gebeurt één keer.',
     'nothing-to-audit': 'In dit jaar is niets geboekt.',
     'not-in-sample': 'Deze boeking zit niet in de loting.',
+    'paper-not-opened':
+      'Je hebt het stuk niet geopend. Open het eerst. Of zeg dat je het op een andere manier zag.',
+    'no-such-paper': 'Dit stuk hoort niet bij deze boeking.',
     'said-already': 'Dat is al gezegd van deze boeking.',
     'question-empty': 'Schrijf je vraag op.',
     'no-audit-question': 'Er staat bij deze boeking geen vraag open.',

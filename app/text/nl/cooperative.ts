@@ -136,15 +136,6 @@ export const cooperative = {
       'Dit is geen rekening van de coöperatie. De administratie zet een rekening er eerst bij, bij Bank.',
     'account-printed-already': () => 'Deze rekening staat al op de facturen.',
     'account-not-asked': () => 'Deze rekening wordt niet (meer) gevraagd. Kijk opnieuw.',
-    'account-asked-by-you': () =>
-      'Jij vroeg deze rekening aan. Iemand anders van de administratie of het bestuur zegt ja.',
-    'account-own-hand': () =>
-      'Wie dit vroeg, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. ' +
-      'Iemand anders bevestigt eerst wie het is (bij Wie doet wat). Is die er niet? Vraag wie Gilde ' +
-      'voor jullie installeerde.',
-    'account-not-yet': () =>
-      'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
-      'bent (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
     'vat-mode-books-closed': (facts: RefusalFacts['vat-mode-books-closed']) =>
       `De boeken zijn gesloten tot en met ${facts.last}. ` +
       `De eerste dag die je kunt kiezen is ${facts.first}.`,

@@ -1,3 +1,4 @@
+import { secondYes } from './second-yes.ts'
 import { lateReason } from './late-reason.ts'
 import { about, bare } from '../sentence.ts'
 
@@ -96,6 +97,7 @@ export const form = {
     title: 'Dit formulier kwam van een andere site',
     body: 'Voor de veiligheid doen wij dan niets. Open de bladzijde opnieuw en probeer het nog een keer.',
   },
+  secondYes,
   refusals: {
     'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de administratie.',
     'command-id-reused':

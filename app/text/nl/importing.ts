@@ -198,8 +198,7 @@ export const importing = {
     'import-changed': 'Er is net iets veranderd aan de kolommen. Kijk opnieuw.',
     'import-has-wrong': 'Er is een regel die niet klopt. Kijk hieronder welke.',
     'import-nothing-new': 'Er is niets nieuws in dit bestand.',
-    'own-import':
-      'Jij koos dit bestand, of je toegang hangt samen met die van wie het koos. Iemand anders leest het in.',
+    'asked-by-you': 'Jij koos dit bestand. Iemand anders leest het in.',
     'column-twice': 'Je koos één kolom voor twee dingen. Kies voor elk een andere.',
     'columns-missing': 'Er ontbreekt nog een kolom die nodig is. Kijk de kolommen na.',
     'day-needed': 'Vul in op welke dag dit in de boeken telt.',

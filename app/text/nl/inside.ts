@@ -22,7 +22,7 @@ export const inside = {
     'inside-not-yours': 'Dit zegt iemand anders: wie het werk deed of wie het betaalt.',
     'inside-answered': 'Hier is al iets op gezegd. Bekijk het opnieuw.',
     'inside-not-agreed': 'Eerst zeggen beide leden ja.',
-    'own-content':
+    'asked-by-you':
       'Jij zag het getekende blad. Iemand anders van de administratie doet de volgende stap. ' +
       'Zo kan niemand dit alleen.',
     'paper-not-needed': joint.refusals['paper-not-needed'],

@@ -177,6 +177,7 @@ export const members = {
   roles: {
     member: 'lid',
     administrator: 'administratie',
+    treasurer: 'penningmeester',
     coach: 'coach',
     board: 'bestuur',
     auditor: 'kascommissie',
@@ -185,6 +186,7 @@ export const members = {
   roleHints: {
     member: 'Maakt facturen en ziet het eigen potje.',
     administrator: 'Keurt goed, verstuurt, doet de bank en de boeken.',
+    treasurer: 'Geeft betalingen vrij die de administratie klaarzet, en verder niets.',
     coach: 'Begeleidt leden.',
     board: 'Beslist over regelingen en ziet hoe het gaat.',
     auditor: 'Controleert de boeken. Zit niet in het bestuur en doet de boeken niet zelf.',

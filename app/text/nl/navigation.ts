@@ -41,6 +41,9 @@ export const navigation = {
   coachSees:
     'Je ziet hier wie lid is en hoe je een lid bereikt, en de regelingen. Potjes en facturen ' +
     'van leden zie je niet. Heeft een lid geen e-mail? Dan kun je een inlogkaart printen.',
+  treasurerSees:
+    'Je geeft betalingen vrij die de administratie klaarzet: kijk elke naam en elk bedrag na. Een ander haalt daarna ' +
+    'het bestand voor de bank op. De boeken en wie wat krijgt waarvoor, zie je niet.',
   auditorSees:
     'Je kunt alles bekijken en niets veranderen. Bij Kascommissie kijk je de boeken na voor de leden.',
   caseManagerSees:

@@ -86,6 +86,7 @@ export const onlinePayments = {
     on: 'iDEAL staat aan.',
     off: 'iDEAL staat uit.',
     waits: (f: { day: string }) => `Er wacht een sleutel op een ja, sinds ${f.day}.`,
+    byAnother: 'Jij vroeg dit. Een ander van de administratie zegt ja of nee.',
     yes: 'Ja, gebruik deze sleutel',
     no: 'Nee, gebruik deze sleutel niet',
     stop: 'Zet iDEAL uit',
@@ -99,8 +100,6 @@ export const onlinePayments = {
     'key-refused': 'Mollie neemt deze sleutel niet aan, of iDEAL staat daar nog uit.',
     'payments-silent': 'Mollie geeft nu geen antwoord. Probeer het later.',
     'no-key-waits': 'Er wacht geen sleutel meer.',
-    'key-of-own-hand':
-      'Jij vroeg dit zelf. Een ander van de administratie zegt ja. Is die er niet? Vraag het bestuur.',
     'invoice-not-found': 'Deze factuur is er niet.',
     'more-than-open': 'Er staat minder open dan er betaald is. Probeer het opnieuw.',
     'more-than-paid': 'Er gaat meer terug dan er betaald is. Kijk bij Mollie.',

@@ -30,7 +30,7 @@ export const openingBalance = {
     why: (f: { who: string; why: string }) => `${f.who} schreef: ${f.why}`,
     on: (f: { day: string }) => `Zo stond het op ${f.day} (wat jullie schuldig zijn heeft een min)`,
     total: 'Samen',
-    needsAnother: 'Iemand anders moet ja zeggen.',
+    needsAnother: 'Jij vroeg dit. Iemand anders van de administratie zegt ja of nee.',
     yes: 'Ja, boek deze beginbalans',
     no: 'Nee, niet boeken',
     none: 'Er wacht niets.',
@@ -52,6 +52,5 @@ export const openingBalance = {
     'opening-why-needed': () => 'Schrijf op waarom dit nog moet.',
     'opening-waits': () => 'Er wacht al een beginbalans op een ja. Geef daar eerst antwoord op.',
     'no-such-opening': () => 'Hier is al antwoord op gegeven.',
-    'opening-of-own-hand': () => 'Jij vroeg dit zelf. Iemand anders moet ja zeggen.',
   },
 }

@@ -11,13 +11,6 @@ export const paymentRefusals = {
   'payee-not-found': () => 'Deze ontvanger is er niet (meer).',
   'reference-holds-bsn': () => 'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan.',
   'account-not-waiting': () => 'Hierover is al ja of nee gezegd. Kijk opnieuw.',
-  'account-entered-by-you': () => 'Jij vulde dit zelf in. Iemand anders zegt ja.',
-  'account-of-yourself': () => 'Dit is jouw eigen rekening. Iemand anders zegt ja.',
-  'account-own-hand': () =>
-    'Wie dit invulde, kreeg het e-mailadres of de inlogkaart van jou. Iemand anders bevestigt eerst wie het is.',
-  'yes-not-yet': () =>
-    'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het bent ' +
-    '(bij Wie doet wat).',
   'payout-changed': () => 'Het bedrag is veranderd. Kijk opnieuw wat het doet met je uitkering.',
   'payout-under-way': () => 'Er is al een betaling aan jou onderweg. Wacht tot die er is.',
   'nothing-chosen': () => 'Kies eerst wat je wilt betalen.',
@@ -28,10 +21,7 @@ export const paymentRefusals = {
   'batch-not-found': () => 'Deze opdracht is er niet.',
   'batch-released-already': () => 'Deze opdracht is al vrijgegeven.',
   'batch-withdrawn': () => 'Deze opdracht is ingetrokken.',
-  'batch-made-by-you': () => 'Jij zette deze opdracht klaar. Iemand anders geeft hem vrij.',
   'batch-pays-you': () => 'In deze opdracht staat een betaling aan jou. Iemand anders geeft hem vrij.',
-  'batch-own-hand': () =>
-    'Wie dit klaarzette, kreeg het e-mailadres of de inlogkaart van jou. Iemand anders bevestigt eerst wie het is.',
   'not-owed-any-more': (f: RefusalFacts['not-owed-any-more']) =>
     `De betaling aan ${f.name} klopt niet meer: er is minder te betalen. Trek de opdracht in en maak een nieuwe.`,
   'account-refused-since': (f: RefusalFacts['account-refused-since']) =>

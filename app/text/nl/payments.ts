@@ -10,6 +10,7 @@ export const payments = {
   lead:
     'Hier staat wat de coöperatie nog moet betalen. Jij zet betalingen klaar in één opdracht. ' +
     'Iemand anders geeft de opdracht vrij. Daarna geef je het bestand aan de bank.',
+  leadRelease: 'Hier staan de opdrachten aan de bank. De administratie zet ze klaar, jij geeft ze vrij.',
   leadReader: 'Hier staat wat de coöperatie nog moet betalen, en welke opdrachten naar de bank gingen.',
   back: 'Terug naar betalen',
   source: {
@@ -138,15 +139,18 @@ export const payments = {
     },
     by: (f: { name: string; when: string }) => `${f.name}, ${f.when}`,
     made: 'De opdracht staat klaar. Iemand anders van de administratie kijkt hem na en geeft hem vrij.',
+    releasedForOffice: 'De opdracht is vrijgegeven. De administratie haalt het bestand voor de bank op.',
     releasedDone: 'De opdracht is vrijgegeven. Je kunt het bestand nu ophalen.',
     handedDone: 'Haal het bestand op en lees het in bij de bank. Het is altijd hetzelfde bestand.',
     withdrawnDone: 'De opdracht is ingetrokken. Wat erin stond, moet weer betaald worden.',
     rejectedDone: 'Bewaard. Wat de bank niet betaalde, staat weer bij te betalen.',
     releaseLead: 'Kijk elke naam en elk bedrag na. Daarna kan de opdracht niet meer veranderen.',
     release: 'Geef vrij',
-    byAnother: 'Jij zette deze opdracht klaar. Iemand anders van de administratie geeft hem vrij.',
+    byAnother:
+      'Jij zette deze opdracht klaar. Iemand anders van de administratie, of de penningmeester, geeft hem vrij.',
     onlyYou:
-      'Ben je de enige in de administratie? Het bestuur kan iemand van het bestuur ook de taak administratie geven.',
+      'Ben je de enige in de administratie? Het bestuur kan iemand de taak penningmeester geven: die geeft alleen ' +
+      'betalingen vrij.',
     paysYou: 'In deze opdracht staat een betaling aan jou. Iemand anders geeft hem vrij.',
     takeLead: 'Na het ophalen kun je de opdracht niet meer intrekken: dan kan de bank hem al hebben.',
     take: 'Haal het bestand voor de bank op',

@@ -34,7 +34,7 @@ export const peopleRefusals = {
   'own-roles': () => 'Je kunt je eigen taken niet wijzigen. Vraag iemand van het bestuur.',
   'board-gives-this-role': () => 'Deze taak geeft en stopt alleen het bestuur.',
   'auditor-stands-apart': () =>
-    'De kascommissie controleert het bestuur en de administratie. Daarom kan iemand niet allebei zijn.',
+    'De kascommissie controleert het bestuur, de administratie en de betalingen. Daarom kan iemand niet allebei zijn.',
   'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
     `${f.name} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
   'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>

@@ -7,6 +7,7 @@ export const people = {
   roles: {
     member: 'lid',
     administrator: 'administratie',
+    treasurer: 'penningmeester',
     coach: 'coach',
     board: 'bestuur',
     auditor: 'kascommissie',

@@ -152,10 +152,7 @@ export const potRequests = {
     'not-yours-to-approve': () =>
       'Volgens de regeling van dit lid zeg jij hier geen ja op. Bij de regeling staat wie wel.',
     'yes-said-already': () => 'Jij zei al ja. De tweede ja is van iemand anders.',
-    'yes-not-yet': () =>
-      'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
-      'bent (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
-    'yes-of-own-hand': () =>
+    'asked-by-own-hand': () =>
       'Wie al ja zei, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. ' +
       'Iemand anders bevestigt eerst wie het is (bij Wie doet wat).',
   },

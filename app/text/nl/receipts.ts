@@ -4,7 +4,7 @@ import type {
   VatCheck,
   DayCheck,
   ShopCheck,
-} from '../../domains/receipts/reading/proposal.ts'
+} from '../../domains/receipts/reading/checks.ts'
 
 type MailFacts = { from: string; day: string; taken: number; refused: number }
 

@@ -202,13 +202,10 @@ export const schemePages = {
     'own-scheme':
       'Je kunt jezelf geen regeling geven. Een ander bestuurslid doet dat. Ben je de enige in het ' +
       'bestuur? Geef dan eerst iemand anders die taak (bij Wie doet wat).',
-    'own-draft':
+    'asked-by-you':
       'Jij schreef dit ontwerp. Een ander bestuurslid besluit erover. Ben je de enige in het bestuur? ' +
       'Geef dan eerst iemand anders die taak (bij Wie doet wat).',
-    'decide-not-yet':
-      'Jij kunt nog niet besluiten. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
-      'bent (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
-    'draft-of-own-hand':
+    'asked-by-own-hand':
       'Wie dit ontwerp schreef, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon ' +
       'als jij. Iemand anders bevestigt eerst wie het is (bij Wie doet wat). Is die er niet? Vraag wie ' +
       'Gilde voor jullie installeerde.',

@@ -29,7 +29,5 @@ export const spendingLimit = {
   refusals: {
     'limit-too-high': 'De grens is hooguit € 100.000,00.',
     'limit-not-asked': 'Deze grens is niet meer gevraagd, of er is al antwoord gegeven. Kijk opnieuw.',
-    'limit-of-own-hand':
-      'Jij vroeg om deze grens, of je toegang hangt samen met die van wie het vroeg. Iemand anders zegt ja.',
   },
 }

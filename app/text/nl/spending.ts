@@ -25,8 +25,6 @@ export const spending = {
     'cost-unusual':
       'Er is iets bijzonders aan deze kosten, en daar is nog geen ja op gezegd. Kijk alles na en verstuur opnieuw.',
     'cost-answered': 'Op deze kosten is al ja of nee gezegd. Kijk opnieuw.',
-    'cost-of-own-hand':
-      'Jij vulde dit in, of je toegang hangt samen met die van wie het deed. Iemand anders zegt ja.',
     'journey-above-limit':
       'Deze reis is meer dan één mens mag boeken. Laat het lid de reis zelf opschrijven, dan boek jij hem.',
     'cost-not-owed-to-shop': 'Deze kosten staan niet meer open bij de winkel. Kijk opnieuw.',

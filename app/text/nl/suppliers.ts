@@ -15,9 +15,6 @@ export const suppliers = {
     'supplier-not-found': 'Deze leverancier is er niet.',
     'supplier-there-already': 'Er is al een leverancier met deze naam. Kies die uit de lijst.',
     'iban-not-asked': 'Dit rekeningnummer is al bevestigd of veranderd. Kijk opnieuw.',
-    'iban-of-own-hand':
-      'Jij vroeg om dit rekeningnummer, of je toegang hangt samen met die van wie het vroeg. Iemand ' +
-      'anders bevestigt het.',
     'invoice-entered-before': (f: RefusalFacts['invoice-entered-before']) =>
       `Deze factuur is er al: ${f.day}, ${euro(f.amount)}. Kijk het nummer na.`,
     'invoice-incomplete': 'Er ontbreekt nog iets bij wat je koos. Kijk de keuzes na.',
@@ -49,8 +46,6 @@ export const suppliers = {
     'supplier-invoice-being-paid':
       'Deze factuur staat in een opdracht voor de bank. Trek eerst de opdracht in. ' +
       'Heeft de bank het bestand al? Wacht dan op de bankregel, of zeg bij Betalen dat de bank niet betaalde.',
-    'invoice-of-own-hand':
-      'Jij voerde deze factuur in, of je toegang hangt samen met die van wie het deed. Iemand anders keurt hem goed.',
     ...spendingLimit.refusals,
     'own-pot': pot['own-pot'],
     'no-scheme-in-force': pot['no-scheme-in-force'],
@@ -142,9 +137,8 @@ export const suppliers = {
       'from-eu': 'Zonder btw, leverancier in een ander EU-land',
       'from-outside-eu': 'Zonder btw, leverancier buiten de EU',
     },
-    vatRate: 'Welk tarief geldt hier in Nederland?',
-    vatRateHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
-    rates: { 2100: '21 %', 900: '9 %' },
+    owedAt: 'Welk tarief geldt hier in Nederland?',
+    owedAtHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
     kind: 'Waarvoor is het?',
     kinds: {
       shared: {
@@ -219,6 +213,7 @@ export const suppliers = {
     ibanHint:
       'Verander je dit? Dan bevestigt iemand anders het eerst. Bel de leverancier op een nummer dat je al kende.',
     asked: (f: { name: string; iban: string }) => `${f.name} vroeg om een ander rekeningnummer: ${f.iban}.`,
+    askedByYou: 'Jij vroeg dit. Iemand anders van de administratie belt de leverancier en zegt ja of nee.',
     askedLead:
       'Bel de leverancier, op een nummer dat je al had. Vraag of dit nummer klopt. Een nieuw nummer ' +
       'in een mail is vaak bedrog.',

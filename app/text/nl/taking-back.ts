@@ -38,8 +38,6 @@ export const takingBack = {
     'later-year-adopted': () => 'Er is een later jaar vastgesteld. Neem dat eerst terug.',
     'taking-back-waits': () => 'Iemand vroeg dit al. Het wacht op een tweede ja.',
     'no-taking-back': () => 'Hier is al antwoord op gegeven. Kijk opnieuw.',
-    'taking-back-of-own-hand': () =>
-      'Jij vroeg dit, of je toegang hangt samen met die van wie het vroeg. Iemand anders van de administratie zegt ja.',
     'taking-back-by-office': () => 'De administratie zegt hier ja, want die boekt.',
   },
 }

@@ -49,8 +49,8 @@ export const ui = {
   stepOf: (step: number, count: number) => `Stap ${step} van ${count}`,
   stepDone: 'klaar',
 
-  keys: 'Toetsen',
-  keysOn: 'Toetsen gebruiken',
+  keys: 'Sneltoetsen',
+  keysOn: 'Sneltoetsen gebruiken',
   keyNext: 'Volgende',
   keyPrevious: 'Vorige',
   keyHelp: 'Laat de toetsen zien',

@@ -1,3 +1,10 @@
+const ANSWERED = {
+  yes: 'zei ja',
+  no: 'zei nee',
+  back: 'zei ja tegen terugnemen',
+  'taken-back': 'nam de vraag terug',
+}
+
 /** Writing off what a customer will not pay: pages, and why something cannot be done. */
 export const writeOff = {
   entry: {
@@ -23,7 +30,7 @@ export const writeOff = {
   why: (f: { ground: string; why: string }) => `${f.ground}. ${f.why}`,
   yes: (f: { number: string }) => `Ja, boek factuur ${f.number} af`,
   no: (f: { number: string }) => `Nee, boek factuur ${f.number} niet af`,
-  needsAnother: 'Jij vroeg dit zelf. Een ander van de administratie zegt ja.',
+  needsAnother: 'Jij vroeg dit. Een ander van de administratie zegt ja.',
   overYear: 'Meer dan een jaar te laat',
   overYearLead: 'De btw hiervan mag je nu terugvragen. Dat gaat door af te boeken.',
   late: (f: { number: string; customer: string; amount: string; due: string }) =>
@@ -35,10 +42,8 @@ export const writeOff = {
     number: string
     customer: string
     amount: string
-    said: 'yes' | 'no' | 'back'
-  }) =>
-    `${f.day}: ${f.who} zei ${{ yes: 'ja', no: 'nee', back: 'ja tegen terugnemen' }[f.said]}. ` +
-    `Factuur ${f.number} van ${f.customer}, ${f.amount}.`,
+    said: 'yes' | 'no' | 'back' | 'taken-back'
+  }) => `${f.day}: ${f.who} ${ANSWERED[f.said]}. Factuur ${f.number} van ${f.customer}, ${f.amount}.`,
   grounds: {
     certain: 'Het is zeker dat de klant niet betaalt',
     year: 'Het is meer dan een jaar te laat',
@@ -92,8 +97,6 @@ export const writeOff = {
     'write-off-waits': 'Iemand vroeg dit al. Het wacht op een ja.',
     'own-pot': 'Dit is werk van jezelf. Een ander van de administratie moet dit doen.',
     'no-such-write-off': 'Hier is al op geantwoord.',
-    'write-off-of-own-hand':
-      'Jij vroeg dit zelf. Een ander van de administratie zegt ja. Is die er niet? Vraag het bestuur.',
     'open-changed': 'Er staat nu iets anders open of afgeboekt. Zeg nee, en vraag het opnieuw.',
     'invoice-not-found': 'Deze factuur is er niet.',
     'no-scheme-in-force': 'Voor deze dag geldt geen regeling, dus verdelen kan niet. Vraag het bestuur.',

@@ -101,7 +101,7 @@ test('keys can be switched off, stay off, and never act with a modifier', async 
   const pressed = await listen(page)
   await page.keyboard.press('Control+r', { delay: 0 }).catch(() => undefined)
   await page.keyboard.press('?')
-  await page.getByLabel('Toetsen gebruiken').uncheck()
+  await page.getByLabel('Sneltoetsen gebruiken').uncheck()
   await page.keyboard.press('r')
   expect(await pressed()).toEqual([])
   await page.reload()
@@ -116,6 +116,19 @@ test('keys leave those who type alone', async () => {
   await page.locator('#name').focus()
   await page.keyboard.press('j')
   expect(await page.locator('#name').inputValue()).toMatch(/j/)
+  expect(await page.locator('[data-item][aria-current]').count()).toBe(0)
+  await page.close()
+})
+
+test('on a choice the arrows choose, and do not walk through the list', async () => {
+  const page = await open('today')
+  await page.evaluate(() => {
+    const choices = [1, 2].map((n) => `<label><input type="radio" name="c" id="c${n}">${n}</label>`).join('')
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', choices)
+  })
+  await page.locator('#c1').focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await page.locator('#c2').isChecked()).toBe(true)
   expect(await page.locator('[data-item][aria-current]').count()).toBe(0)
   await page.close()
 })

@@ -4,6 +4,7 @@
  */
 import { copyButtons } from './parts/copy.ts'
 import { filePreview } from './parts/file-preview.ts'
+import { howFar } from './parts/how-far.ts'
 import { idleSignOut } from './parts/idle.ts'
 import { keys } from './parts/keys.ts'
 import { livePreview } from './parts/live-preview.ts'
@@ -22,3 +23,4 @@ copyButtons()
 filePreview()
 readAloud()
 sliders()
+howFar()

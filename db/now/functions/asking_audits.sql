@@ -5,5 +5,5 @@ CREATE OR REPLACE FUNCTION public.asking_audits()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select asking_holds('auditor') and not asking_holds('board', 'administrator')
+  select asking_holds('auditor') and not asking_holds('board', 'administrator', 'treasurer')
 $function$

@@ -7,7 +7,8 @@ CREATE OR REPLACE FUNCTION public.may_audit_year(of_year integer)
 AS $function$
   select asking_audits() and not exists (
     select from role_assignment r
-    where r.cooperative_id = asking_cooperative() and r.person_id = asking_person() and r.role in ('board', 'administrator')
+    where r.cooperative_id = asking_cooperative() and r.person_id = asking_person()
+      and r.role in ('board', 'administrator', 'treasurer')
       and day_of(r.since) <= make_date(of_year, 12, 31)
       and coalesce(day_of(r.until), 'infinity') >= make_date(of_year, 1, 1)
   ) and not exists (

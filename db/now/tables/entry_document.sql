@@ -8,12 +8,17 @@ create table entry_document (
   none_because text not null default '',
   added_by uuid not null,
   added_at timestamp with time zone not null,
+  -- What the file is: an invoice or receipt, a contract, a decision or grant letter, a calculation, something else.
+  -- Of a reason in words: other.
+  kind text not null default 'other',
   constraint entry_document_pkey PRIMARY KEY (cooperative_id, id),
   constraint entry_document_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
   constraint entry_document_cooperative_id_entry_id_fkey FOREIGN KEY (cooperative_id, entry_id)
       REFERENCES journal_entry(cooperative_id, id),
   constraint entry_document_cooperative_id_file_id_fkey FOREIGN KEY (cooperative_id, file_id)
       REFERENCES file(cooperative_id, id),
+  constraint entry_document_kind_check
+      CHECK (kind = ANY (ARRAY['invoice', 'contract', 'decision', 'calculation', 'other'])),
   constraint entry_document_none_because_check CHECK (length(none_because) <= 300),
   constraint entry_document_or_reason CHECK ((file_id IS NULL) = (none_because <> ''))
 );

@@ -60,6 +60,13 @@ create policy auditor_reads on payment_batch for select to public
 create policy owner_sees_all on payment_batch for all to gilde_owner
   using (true)
   with check (true);
+create policy treasurer_reads on payment_batch for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer'])));
+create policy treasurer_releases on payment_batch for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
+      AND released_at IS NULL AND withdrawn_at IS NULL)
+  with check (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
+      AND released_by = ((select asking_person())) AND handed_at IS NULL AND withdrawn_at IS NULL);
 
 grant insert, select on payment_batch to gilde_app;
 grant update (released_by, released_at, content, sha256, handed_by, handed_at, withdrawn_by, withdrawn_at,

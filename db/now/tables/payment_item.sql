@@ -118,6 +118,8 @@ create policy own on payment_item for select to public
 create policy owner_sees_all on payment_item for all to gilde_owner
   using (true)
   with check (true);
+create policy treasurer_reads on payment_item for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer'])));
 
 grant insert, select on payment_item to gilde_app;
 grant update (closed_as, closed_at, closed_by, closed_why, entry_id, back_entry_id) on payment_item to gilde_app;

@@ -37,5 +37,10 @@ create policy owner_sees_all on person for all to gilde_owner
 create policy sign_in on person for all to public
   using (asking_to_sign_in(id))
   with check (asking_to_sign_in(id));
+create policy treasurer_sees_who_pays on person for select to public
+  using ((select asking_holds(VARIADIC ARRAY['treasurer'])) AND (EXISTS ( SELECT
+   FROM payment_batch b
+  WHERE b.cooperative_id = ((select asking_cooperative())) AND (person.id = b.made_by OR person.id = b.released_by
+      OR person.id = b.handed_by OR person.id = b.withdrawn_by))));
 
 grant insert, select, update on person to gilde_app;

@@ -9,7 +9,7 @@ create table role_assignment (
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint role_assignment_check CHECK (until IS NULL OR until >= since),
   constraint role_assignment_role_check
-      CHECK (role = ANY (ARRAY['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager']))
+      CHECK (role = ANY (ARRAY['member', 'administrator', 'treasurer', 'coach', 'board', 'auditor', 'case-manager']))
 );
 
 create index role_assignment_by_person on role_assignment (person_id) WHERE (until IS NULL);

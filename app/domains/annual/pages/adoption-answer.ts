@@ -9,6 +9,8 @@ import { adoptAccount } from '../adopt-account.ts'
 import { yearIn } from './year-in.ts'
 import { renderYear } from './year-page.tsx'
 
+const SAID = { yes: 'ja', no: 'nee', 'taken-back': 'terug' } as const
+
 /** The yes or no of who reads the minutes second. */
 export async function receiveAdoptionAnswer(visit: CooperativeVisit): Promise<Response> {
   const year = yearIn(visit)
@@ -19,7 +21,7 @@ export async function receiveAdoptionAnswer(visit: CooperativeVisit): Promise<Re
   const done = await visit.perform(adoptAccount, visit.actor, { year, askedId, yes }, form.commandId)
   if (done.ok) {
     const here = paths.year(visit.cooperative.slug, String(year))
-    return redirect(`${here}?vastgesteld=${yes ? 'ja' : 'nee'}`)
+    return redirect(`${here}?vastgesteld=${SAID[done.value]}`)
   }
   return renderYear(visit, {
     status: 409,

@@ -3,34 +3,35 @@ import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { AdoptionAsked } from '../adoption-asked.db.ts'
 import type { YearHere } from './year-here.ts'
-import { AnswerAsked } from './answer-asked.tsx'
+import { AnswerAsked } from '../../people/pages/index.ts'
 
 /** On top of the year: what somebody wrote down of the meeting, with yes and no for who may say it. */
 export function AdoptionWaits({ visit, adoptionAsked }: YearHere) {
   return adoptionAsked ? <Waiting visit={visit} asked={adoptionAsked} /> : null
 }
 
-function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: AdoptionAsked }) {
+type Asked = NonNullable<YearHere['adoptionAsked']>
+
+function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: Asked }) {
   const words = visit.text.annual.adoption
-  const isMine = visit.actor.personId === asked.askedBy
+  const isOfOffice = asked.standing !== 'who-asked' && !visit.may('books.close')
   const on = (day: Day) => formatDay(day, visit.language)
   const said = { name: asked.askedByName, day: on(dayOf(asked.askedAt)), metOn: on(asked.metOn) }
   return (
     <>
       <Notice tone="doubt" title={words.waits}>
         <p>{words.asked(said)}</p>
-        {isMine && <p>{words.byAnother}</p>}
-        {!isMine && !visit.may('books.close') && visit.may('annual.adopt') && <p>{words.byOffice}</p>}
+        {isOfOffice && visit.may('annual.adopt') && <p>{words.byOffice}</p>}
       </Notice>
       <Decided visit={visit} asked={asked} />
       {visit.may('annual.adopt') && (
         <AnswerAsked
           visit={visit}
           action={`${paths.adoptYear(visit.cooperative.slug, String(asked.year))}/antwoord`}
-          asked={asked.id}
-          mayYes={!isMine && visit.may('books.close')}
+          standing={asked.standing}
+          seen={{ asked: asked.id }}
+          yesOfAnotherTask={isOfOffice}
           words={words}
         />
       )}
@@ -39,7 +40,7 @@ function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: AdoptionAsk
 }
 
 /** What is to be laid beside the minutes. */
-function Decided({ visit, asked }: { visit: CooperativeVisit; asked: AdoptionAsked }) {
+function Decided({ visit, asked }: { visit: CooperativeVisit; asked: Asked }) {
   const { adoptPage, metOn } = visit.text.annual.pages
   const words = visit.text.annual.adoption
   const amounts = [

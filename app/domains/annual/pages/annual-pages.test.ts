@@ -49,7 +49,12 @@ describe('the year of a co-operative', () => {
     expect(page.status).toBe(200)
     expect(page.html).toContain('Nu aan de beurt: Boeken voorlopig sluiten')
     expect(page.html).toContain('€ 123,45')
+    expect(page.html).toContain('Wacht op de administratie.')
+    expect(page.html).toContain('Geven de leden vier maanden erbij, dan uiterlijk 31 oktober 2026')
     expect(page.html).not.toContain('Sluit de boeken')
+    const main = /nl-button--primary/g
+    expect((await web.get(world.greet, year)).html.match(main)).toHaveLength(1)
+    expect(page.html.match(main)).toBeNull()
     for (const who of [world.anna, world.carla]) expect((await web.get(who, year)).status).toBe(403)
     for (const other of ['2019', '2026', 'x'])
       expect((await web.get(world.greet, `/gildehuis/jaar/${other}`)).status).toBe(404)

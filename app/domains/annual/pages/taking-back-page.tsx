@@ -48,6 +48,8 @@ export const takingBackPage = formPage({
   saveLabel: (visit) => visit.text.annual.takingBack.ask,
 })
 
+const SAID = { yes: 'ja', no: 'nee', 'taken-back': 'terug' } as const
+
 /** The yes or no of who looks at it second. */
 export async function receiveTakingBackAnswer(visit: CooperativeVisit): Promise<Response> {
   const year = yearIn(visit)
@@ -58,7 +60,7 @@ export async function receiveTakingBackAnswer(visit: CooperativeVisit): Promise<
   const done = await visit.perform(answerTakingBack, visit.actor, { year, takingBackId, yes }, form.commandId)
   if (done.ok) {
     const here = paths.year(visit.cooperative.slug, String(year))
-    return redirect(`${here}?teruggenomen=${yes ? 'ja' : 'nee'}`)
+    return redirect(`${here}?teruggenomen=${SAID[done.value]}`)
   }
   return renderYear(visit, {
     status: 409,

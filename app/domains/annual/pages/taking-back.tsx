@@ -3,9 +3,8 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { TakingBack } from '../taking-back.db.ts'
 import type { YearHere } from './year-here.ts'
-import { AnswerAsked } from './answer-asked.tsx'
+import { AnswerAsked } from '../../people/pages/index.ts'
 
 /** Under an adoption: the way to ask that it is taken back, or why it stands. */
 export function ToTakeBack({ visit, year, takingBack, goesBack }: YearHere) {
@@ -25,25 +24,28 @@ export function AskedBack({ visit, year, takingBack }: YearHere) {
   return takingBack ? <Waiting visit={visit} year={year.year} asked={takingBack} /> : null
 }
 
-function Waiting(props: { visit: CooperativeVisit; year: number; asked: TakingBack }) {
+function Waiting(props: {
+  visit: CooperativeVisit
+  year: number
+  asked: NonNullable<YearHere['takingBack']>
+}) {
   const { visit, asked } = props
   const words = visit.text.annual.takingBack
-  const isMine = visit.actor.personId === asked.askedBy
-  const books = visit.may('books.close')
+  const isOfOffice = asked.standing !== 'who-asked' && !visit.may('books.close')
   const day = formatDay(dayOf(asked.askedAt), visit.language)
   return (
     <>
       <Notice tone="doubt" title={words.waits}>
         <p>{words.asked({ name: asked.askedByName, day, reason: asked.reason })}</p>
-        {isMine && <p>{words.byAnother}</p>}
-        {!isMine && !books && visit.may('annual.take-back') && <p>{words.byOffice}</p>}
+        {isOfOffice && visit.may('annual.take-back') && <p>{words.byOffice}</p>}
       </Notice>
       {visit.may('annual.take-back') && (
         <AnswerAsked
           visit={visit}
           action={`${paths.takeBackYear(visit.cooperative.slug, String(props.year))}/antwoord`}
-          asked={asked.id}
-          mayYes={!isMine && books}
+          standing={asked.standing}
+          seen={{ asked: asked.id }}
+          yesOfAnotherTask={isOfOffice}
           words={words}
         />
       )}

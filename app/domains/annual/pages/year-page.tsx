@@ -9,7 +9,6 @@ import {
   Paragraph,
   Refusal,
   Stack,
-  Steps,
 } from '../../../ui/index.ts'
 import { day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
@@ -21,8 +20,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Deposit } from '../deposit.db.ts'
 import { STEPS } from '../deadlines.ts'
 import { AdoptionWaits } from './adoption-waits.tsx'
-import { NextStep } from './next-step.tsx'
 import { AskedBack, TakenBackBefore } from './taking-back.tsx'
+import { YearRoad } from './year-road.tsx'
 import { Adopted, DraftFiles, Versions } from './year-files.tsx'
 import { loadYear, type YearHere } from './year-here.ts'
 
@@ -30,9 +29,17 @@ import { loadYear, type YearHere } from './year-here.ts'
 export async function yearPage(visit: CooperativeVisit): Promise<Response> {
   const asked = visit.url.searchParams
   const { pages, takingBack, adoption } = visit.text.annual
+  const { secondYes } = visit.text.form
   const answered =
-    { ja: takingBack.done, nee: takingBack.doneNo }[asked.get('teruggenomen') ?? ''] ??
-    { ja: adoption.done, nee: adoption.doneNo, gevraagd: adoption.written }[asked.get('vastgesteld') ?? '']
+    { ja: takingBack.done, nee: takingBack.doneNo, terug: secondYes.takenBack }[
+      asked.get('teruggenomen') ?? ''
+    ] ??
+    {
+      ja: adoption.done,
+      nee: adoption.doneNo,
+      terug: secondYes.takenBack,
+      gevraagd: adoption.written,
+    }[asked.get('vastgesteld') ?? '']
   return renderYear(visit, { status: 200, done: asked.has('gedaan') ? pages.prepared : answered })
 }
 
@@ -59,22 +66,20 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
         </Link>
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Heading level={1}>{title}</Heading>
-        <Lead>{words.lead}</Lead>
+        <Lead>{leadOf(here)}</Lead>
         {state.done !== undefined && (
           <Notice tone="done" announce>
             {state.done}
           </Notice>
         )}
-        {next && (
-          <Steps
-            label={words.steps.label}
-            steps={STEPS.map((step) => words.steps[step])}
-            current={STEPS.indexOf(next)}
-          />
+        {next ? (
+          <Paragraph quiet>{visit.text.ui.stepOf(STEPS.indexOf(next) + 1, STEPS.length)}</Paragraph>
+        ) : (
+          <Notice tone="done">{words.finished}</Notice>
         )}
         <AdoptionWaits {...here} />
         <AskedBack {...here} />
-        <NextStep {...here} commandId={state.commandId ?? freshCommandId(visit)} />
+        <YearRoad {...here} commandId={state.commandId ?? freshCommandId(visit)} />
         <InShort {...here} />
         <DraftFiles {...here} />
         <Versions {...here} />
@@ -84,6 +89,15 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
       </>
     ),
   })
+}
+
+/** What is next and whose turn it is, in one sentence. */
+function leadOf({ visit, year: { next }, outdated, adoptionAsked }: YearHere): string {
+  const { pages, road } = visit.text.annual
+  if (!next) return pages.lead
+  if (next !== 'adopt') return road.lead[next]
+  if (adoptionAsked) return road.lead.asked
+  return outdated ? road.lead.outdated : road.lead.adopt
 }
 
 function InShort({ visit, figures }: YearHere) {
@@ -110,7 +124,6 @@ function InShort({ visit, figures }: YearHere) {
 
 function Due({ visit, year }: YearHere) {
   const words = visit.text.annual.pages
-  const { prepare, adopt } = year.deadlines
   const deposited = visit.text.annual.deposit
   const kept = day(`${year.year + 7}-12-31`)
   return (
@@ -121,24 +134,11 @@ function Due({ visit, year }: YearHere) {
         </Heading>
         <Facts
           facts={[
-            { label: words.prepareBy, value: formatDay(prepare, visit.language) },
-            { label: words.adoptBy, value: formatDay(adopt, visit.language) },
-            year.deposit
-              ? { label: deposited.done, value: depositInWords(visit, year.deposit) }
-              : {
-                  label: deposited.depositBy,
-                  value: deposited.depositSaid(formatDay(year.deadlines.deposit, visit.language)),
-                },
+            ...(year.deposit ? [{ label: deposited.done, value: depositInWords(visit, year.deposit) }] : []),
             { label: deposited.keepUntil, value: deposited.keepUntilSaid(formatDay(kept, visit.language)) },
           ]}
         />
         <Paragraph quiet>{words.deadlinesSaid}</Paragraph>
-        {year.extension > 0 && <Paragraph>{words.extended(year.extension)}</Paragraph>}
-        {year.extension === 0 && !year.adoption && visit.may('annual.follow') && (
-          <Paragraph>
-            <Link href={paths.extendYear(visit.cooperative.slug, String(year.year))}>{words.extend}</Link>
-          </Paragraph>
-        )}
       </Stack>
     </Card>
   )

@@ -9,6 +9,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { countAfter } from '../../books/index.ts'
 import { isIndependent } from '../independent.ts'
 import { loadChecks } from '../load-checks.ts'
+import { lookedAt } from '../load-looked.ts'
 import { signReport } from '../sign-report.ts'
 import { auditIn } from './audit-year-in.ts'
 import { stateInWords } from './audits-page.tsx'
@@ -22,10 +23,15 @@ type State = { readonly refusal?: string; readonly commandId?: string }
 export async function auditPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
   const words = visit.text.audit
   const { id, slug } = visit.cooperative
-  const { standing, checks, since } = await visit.read(async (tx) => {
+  const { standing, checks, since, looked } = await visit.read(async (tx) => {
     const found = await auditIn(tx, visit)
     return {
       standing: found,
+      // Who keeps the books does not read beforehand what was not looked at.
+      looked:
+        found.audit && visit.may('audit.work')
+          ? await lookedAt(tx, id, found.audit.id, found.sample)
+          : undefined,
       // The lines of the bank are not for the board.
       checks: visit.may('bank.read') ? await loadChecks(tx, id, found.year, visit.now) : undefined,
       since: found.audit ? await countAfter(tx, id, found.year, found.audit.lastNumber) : 0,
@@ -59,7 +65,7 @@ export async function auditPage(visit: CooperativeVisit, state: State = {}): Pro
             commandId={state.commandId ?? freshCommandId(visit)}
           />
         )}
-        {standing.audit && <SampleTable visit={visit} standing={standing} />}
+        {standing.audit && <SampleTable visit={visit} standing={standing} looked={looked} />}
         {standing.audit && <DrawCard visit={visit} standing={standing} since={since} />}
         <ChecksCard visit={visit} checks={checks} />
       </>

@@ -1,50 +1,40 @@
 import { z } from 'zod'
 import {
-  Button,
-  ButtonRow,
   ErrorSummary,
   Euro,
   Facts,
-  Form,
   Heading,
   Lead,
   Link,
   Paragraph,
-  RadioGroup,
   Refusal,
   Stack,
   Table,
-  TextArea,
 } from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
-import { choice, optionalText, text } from '../../../web/fields.ts'
-import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { choice, optionalText, text, tick } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { entryOpened } from '../../books/index.ts'
+import { documentsOfEntry, entryOpened } from '../../books/index.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { wordsOf, type Word } from '../audit.db.ts'
-import { documentsOf } from '../load-documents.ts'
+import { papersBehind } from '../load-papers.ts'
+import { looksOf } from '../look.db.ts'
 import { isIndependent } from '../independent.ts'
 import { sayOfEntry } from '../say-of-entry.ts'
 import { begunIn } from './audit-year-in.ts'
+import { BesideEntry, EntryKeys } from './entry-keys.tsx'
 import { Papers } from './papers.tsx'
-
-type State = {
-  readonly status?: number
-  readonly refusal?: string
-  readonly errors?: FieldErrors
-  readonly typed?: Typed
-  readonly commandId?: string
-}
+import { SayForm, type SayState } from './say-form.tsx'
 
 /** An entry of the sample: what was booked, its papers, what was said of it, and what one says. */
-export async function entryInSamplePage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
+export async function entryInSamplePage(visit: CooperativeVisit, state: SayState = {}): Promise<Response> {
   const here = await load(visit)
   const words = visit.text.audit.entry
-  const { entry, opened, year, sample, papers, said } = here
+  const { entry, opened, sample, said, year } = here
   const wrong = sentences(visit, state.errors ?? {}, (field) => labelOf(visit, field))
   const title = words.title(String(entry.number))
   return page(visit, {
@@ -74,10 +64,12 @@ export async function entryInSamplePage(visit: CooperativeVisit, state: State = 
             },
           ]}
         />
-        <Papers visit={visit} papers={papers} entryId={entry.id} />
+        <BesideEntry visit={visit} year={year} entryId={entry.id} sample={sample} />
+        <Papers {...here} visit={visit} entryId={entry.id} />
         <Lines visit={visit} lines={opened.lines} />
         {said.length > 0 && <Said visit={visit} said={said} />}
-        <SayForm visit={visit} here={here} state={state} wrong={wrong.of} />
+        <SayForm visit={visit} entry={entry} state={state} wrong={wrong.of} />
+        <EntryKeys visit={visit} />
       </>
     ),
   })
@@ -93,8 +85,15 @@ async function load(visit: CooperativeVisit) {
     const entry = begun.sample.find((one) => one.id === entryId)
     const opened = entry && (await entryOpened(tx, id, entryId))
     if (!opened) throw new NothingHere('not in the sample')
-    const papers = await documentsOf(tx, id, opened)
-    return { ...begun, entry, opened, papers, said: await wordsOf(tx, id, begun.audit.id, entryId) }
+    return {
+      ...begun,
+      entry,
+      opened,
+      papers: (await papersBehind(tx, id, [entryId])).get(entryId) ?? [],
+      documents: await documentsOfEntry(tx, id, entryId),
+      looks: (await looksOf(tx, id, begun.audit.id)).filter((look) => look.entryId === entryId),
+      said: await wordsOf(tx, id, begun.audit.id, entryId),
+    }
   })
 }
 
@@ -144,53 +143,6 @@ function Said({ visit, said }: { visit: CooperativeVisit; said: readonly Word[] 
   )
 }
 
-type FormProps = {
-  visit: CooperativeVisit
-  here: Here
-  state: State
-  wrong(field: string): string | undefined
-}
-
-/** The form of whoever looks at it, or of who answers; nothing for others. */
-function SayForm({ visit, here: { entry }, state, wrong }: FormProps) {
-  const words = visit.text.audit.entry
-  const looks = isIndependent(visit.actor)
-  const answers = visit.may('audit.answer') && entry.state === 'question'
-  if (!looks && !answers) return null
-  const typed = state.typed ?? {}
-  return (
-    <Stack gap="small">
-      <Heading level={2}>{looks ? words.say : words.answerTitle}</Heading>
-      <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>
-        {looks && (
-          <RadioGroup
-            name="kind"
-            label={words.say}
-            value={typed['kind'] ?? ''}
-            error={wrong('kind')}
-            choices={[
-              { value: 'right', label: words.isRight, hint: words.isRightHint },
-              { value: 'question', label: words.ask, hint: words.askHint },
-            ]}
-          />
-        )}
-        <TextArea
-          name="words"
-          label={looks ? words.words : words.answerWords}
-          hint={looks ? words.wordsHint : words.answerHint}
-          value={typed['words']}
-          error={wrong('words')}
-          maxLength={1000}
-          optional={looks}
-        />
-        <ButtonRow>
-          <Button>{looks ? words.save : words.answerSave}</Button>
-        </ButtonRow>
-      </Form>
-    </Stack>
-  )
-}
-
 function labelOf(visit: CooperativeVisit, field: string): string {
   const words = visit.text.audit.entry
   if (field === 'kind') return words.say
@@ -203,7 +155,7 @@ export async function receiveWord(visit: CooperativeVisit): Promise<Response> {
 }
 
 const saying = z
-  .object({ kind: choice(['right', 'question']), words: optionalText(1000) })
+  .object({ kind: choice(['right', 'question']), words: optionalText(1000), seenElsewhere: tick() })
   .refine(({ kind, words }) => kind === 'right' || words !== '', { path: ['words'], message: 'required' })
 
 async function receiveSaid(visit: CooperativeVisit): Promise<Response> {
@@ -214,7 +166,8 @@ async function receiveSaid(visit: CooperativeVisit): Promise<Response> {
   const said = await visit.perform(sayOfEntry, visit.actor, input, commandId)
   if (!said.ok) {
     const refusal = refusalSentence(visit, visit.text.audit.refusals, said)
-    return entryInSamplePage(visit, { status: 409, refusal, typed, commandId })
+    const asksOpened = said.reason === 'paper-not-opened'
+    return entryInSamplePage(visit, { status: 409, refusal, asksOpened, typed, commandId })
   }
   const next = sample.find(({ id, state }) => id !== entry.id && state === null)
   const { slug } = visit.cooperative

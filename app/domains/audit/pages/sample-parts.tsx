@@ -5,24 +5,30 @@ import {
   Euro,
   Facts,
   Heading,
+  KeyHints,
   Link,
   LinkButton,
   Paragraph,
   Stack,
   Table,
 } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro, formatMoment } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { SampleEntry } from '../audit.db.ts'
 import { isIndependent } from '../independent.ts'
+import { openedOf, type Looked } from '../load-looked.ts'
 import type { AuditStanding } from '../load-standing.ts'
 
 type Props = { visit: CooperativeVisit; standing: AuditStanding }
+type Opened = { looked: ReadonlyMap<Id<'entry'>, Looked> | undefined }
 
 const TONES = { right: 'done', question: 'doubt', answer: 'info', none: 'neutral' } as const
 
 /** The entries of the sample, each with how it stands and the way to its papers. */
-export function SampleTable({ visit, standing: { year, sample } }: Props) {
+export function SampleTable({ visit, standing: { year, sample }, looked }: Props & Opened) {
   const words = visit.text.audit.list
   const { slug } = visit.cooperative
   const here = (entry: string) => paths.auditEntry(slug, String(year), entry)
@@ -31,9 +37,16 @@ export function SampleTable({ visit, standing: { year, sample } }: Props) {
   return (
     <Stack gap="small">
       <Heading level={2}>{looks ? words.title : words.readOnlyTitle}</Heading>
-      {looks && next && <LinkButton href={here(next.id)}>{words.next}</LinkButton>}
+      {looked && <Paragraph>{words.unopened(openedOf(looked))}</Paragraph>}
+      {looks && next && (
+        <LinkButton href={here(next.id)} dataKey="n">
+          {words.next}
+        </LinkButton>
+      )}
       <Table
         caption={looks ? words.title : words.readOnlyTitle}
+        captionUnseen
+        keyed
         rows={sample}
         rowKey={({ id }) => id}
         columns={[
@@ -50,6 +63,15 @@ export function SampleTable({ visit, standing: { year, sample } }: Props) {
             number: true,
             cell: ({ amount }) => <Euro amount={amount} />,
           },
+          ...(looked
+            ? [
+                {
+                  key: 'paper',
+                  label: words.paper,
+                  cell: ({ id }: SampleEntry) => openedInWords(visit, looked.get(id) ?? 'no-paper'),
+                },
+              ]
+            : []),
           {
             key: 'state',
             label: words.state,
@@ -57,8 +79,15 @@ export function SampleTable({ visit, standing: { year, sample } }: Props) {
           },
         ]}
       />
+      <KeyHints keys={looks && next ? [{ key: 'n', does: words.next }] : []} />
     </Stack>
   )
+}
+
+function openedInWords({ text, language }: CooperativeVisit, looked: Looked): string {
+  const words = text.audit.list
+  if (typeof looked === 'string') return words[looked]
+  return words.opened({ day: formatDay(dayOf(looked.openedAt), language), name: looked.name })
 }
 
 /** How was drawn, by whom, and how anybody can draw it again. */

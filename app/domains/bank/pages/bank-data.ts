@@ -1,7 +1,5 @@
-import { likeness, wordsOf } from '../name.ts'
 import { personOf } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { parseEuro } from '../../../values/money.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import {
@@ -16,6 +14,8 @@ import {
   type JobCost,
   type UnpaidSupplierInvoice,
 } from '../../spending/index.ts'
+import { parseEuro } from '../../../values/money.ts'
+import { documentsOfEntry, type EntryDocument } from '../../books/index.ts'
 import { notHanded, type NotHanded } from '../../payments/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
@@ -24,6 +24,7 @@ import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts
 import { readSales, type SaleOfLine } from '../read-sales.ts'
 import { MOST_AT_ONCE, proposeLines, type Waiting } from '../propose-lines.ts'
 import type { LineProposal, ProposedLine } from '../line-proposal.ts'
+import { foundBy } from './found-by.ts'
 import { numbersTyped, splitRows } from './split-rows.ts'
 import { namedIn, whatItDoes, type Named, type WhatItDoes } from './what-it-does.ts'
 
@@ -41,6 +42,8 @@ export type Looked = {
   readonly line: BankLine
   readonly proposals: readonly Explained[]
   readonly decided: Match | undefined
+  /** What was added to the entry it became. */
+  readonly documents: readonly EntryDocument[]
   readonly undone: readonly Match[]
   readonly named: Named
   /** What was left of invoices right after the decisions about this line. */
@@ -157,6 +160,7 @@ async function lookedAt(
   const open = isOpen ? [...waiting.invoices.values()] : []
   const find = (wanted: string) => foundBy(wanted, line, open, new Set(named.invoices.keys()))
   const found = find(visit.url.searchParams.get('factuur') ?? '')
+  const decided = matches.find((match) => match.id === line.matchId)
   return {
     line,
     proposals: explained,
@@ -166,7 +170,8 @@ async function lookedAt(
       cooperativeId,
       matches.map((match) => match.entryId),
     ),
-    decided: matches.find((match) => match.id === line.matchId),
+    decided,
+    documents: decided ? await documentsOfEntry(tx, cooperativeId, decided.entryId) : [],
     undone: matches.filter((match) => match.undoneAt !== null),
     found,
     splitOver: splitRows(typed, found, waiting.invoices, (wanted) => (wanted === '' ? [] : find(wanted))),
@@ -177,41 +182,6 @@ async function lookedAt(
     costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],
     suppliers: isOpen ? (await unpaidSupplierInvoices(tx, cooperativeId)).slice(0, 20) : [],
   }
-}
-
-/** Open invoices by number, name or amount; without looking, only those it could be: proposed, or by amount or name. */
-function foundBy(
-  typed: string,
-  line: BankLine,
-  open: readonly OpenForMatching[],
-  proposed: ReadonlySet<string>,
-): OpenForMatching[] {
-  const wanted = typed.trim().toLowerCase()
-  const cents = parseEuro(wanted)
-  const distance = (one: OpenForMatching) => Math.abs(Number(one.openCents - line.amount))
-  const found =
-    wanted === ''
-      ? open.filter((one) => proposed.has(one.invoiceId) || couldBe(line, one))
-      : open.filter(
-          (one) =>
-            one.number.toLowerCase().includes(wanted) ||
-            one.customerName.toLowerCase().includes(wanted) ||
-            (cents !== undefined && (one.openCents === cents || one.totalCents === cents)),
-        )
-  const mostOf = wanted === '' ? 5 : 20
-  const first = (one: OpenForMatching) => (proposed.has(one.invoiceId) ? 0 : 1)
-  return found
-    .toSorted((a, b) => first(a) - first(b) || distance(a) - distance(b) || (a.number < b.number ? -1 : 1))
-    .slice(0, mostOf)
-}
-
-/** From here on names count as alike (0 to 100). */
-const ALIKE = 60
-
-/** Whether a line could be an invoice that nobody named: exactly what is open, or a name like the customer's. */
-function couldBe(line: BankLine, one: OpenForMatching): boolean {
-  if (one.openCents > 0n !== line.amount > 0n) return false
-  return one.openCents === line.amount || likeness(wordsOf(line.name), wordsOf(one.customerName)) >= ALIKE
 }
 
 const DAY = 24 * 60 * 60_000

@@ -27,6 +27,7 @@ import { reasonsFromJson } from '../reasons.ts'
 import type { Looked } from './bank-data.ts'
 import { ByHand } from './by-hand.tsx'
 import { partAsItWas } from './does-in-words.ts'
+import { LineDocuments } from './line-documents.tsx'
 import type { LineState } from './line-state.ts'
 import { Proposals } from './proposals.tsx'
 import { partyOf, reasonSentence } from './sentences.ts'
@@ -148,6 +149,7 @@ function Decided({ visit, looked, match }: { visit: CooperativeVisit; looked: Lo
     <>
       <Heading level={3}>{words.decided}</Heading>
       <Told visit={visit} looked={looked} match={match} />
+      <LineDocuments visit={visit} entryId={match.entryId} documents={looked.documents} />
       {visit.may('bank.match') && (
         <Form action={here} commandId={freshCommandId(visit)} label={words.undo}>
           <HiddenField name="matchId" value={match.id} />

@@ -4,12 +4,12 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id, sha256 } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
-import { ok, refuse, type Result } from '../../../values/result.ts'
-import { iHoldAccessOf, myAccessIsOpen } from '../../people/index.ts'
+import { refuse, type Result } from '../../../values/result.ts'
+import { answerAsSecond, type Answer, type SecondYesRefusal } from '../../people/index.ts'
 import { deliverToMunicipalityJob } from '../statement/statement-jobs.ts'
 import { askedWays, endAskedWay, lockMunicipalities, type AskedWay } from './municipality.db.ts'
 
-export type WayAnswerRefusal = 'way-not-asked' | 'way-asked-by-you' | 'way-own-hand' | 'way-not-yet'
+export type WayAnswerRefusal = 'way-not-asked' | SecondYesRefusal
 
 /** What is hashed when a way is shown and again when it is answered: another one is not confirmed unseen. In hex. */
 export function hashOfWay({ municipalityId, delivery, email, address, by }: Omit<AskedWay, 'at'>): string {
@@ -20,10 +20,10 @@ export function hashOfWay({ municipalityId, delivery, email, address, by }: Omit
 
 /**
  * Says yes or no to another way by which statements reach a municipality. Yes takes another person than who asked, as
- * with the account on invoices (decision 0020); no, which leaves all as it was, anybody who might have asked.
+ * with the account on invoices (decision 0020); no, which leaves all as it was, anybody who might have asked; who
+ * asked takes it back.
  *
- * Refused: `way-not-asked` (or asked otherwise meanwhile), `way-asked-by-you`, `way-own-hand` (who asked could be the
- * one who answers), `way-not-yet` (nobody confirmed yet who answers).
+ * Refused: `way-not-asked` (or asked otherwise meanwhile), and what `answerAsSecond` refuses.
  */
 export const answerWay = command({
   name: 'benefits.answer-way',
@@ -32,21 +32,19 @@ export const answerWay = command({
   input: z.object({ municipalityId: id<'municipality'>(), seen: sha256(), yes: z.boolean() }),
   async run(
     tx,
-    { cooperativeId, personId }: PersonActor,
+    actor: PersonActor,
     { municipalityId, seen, yes },
     now,
-  ): Promise<Result<null, WayAnswerRefusal>> {
+  ): Promise<Result<Answer, WayAnswerRefusal>> {
+    const { cooperativeId } = actor
     await lockMunicipalities(tx, cooperativeId)
     const asked = (await askedWays(tx, cooperativeId)).find((one) => one.municipalityId === municipalityId)
     if (!asked || hashOfWay(asked) !== seen) return refuse('way-not-asked')
-    if (yes) {
-      if (asked.by === personId) return refuse('way-asked-by-you')
-      if (await myAccessIsOpen(tx, now.at)) return refuse('way-not-yet')
-      if (await iHoldAccessOf(tx, asked.by, now.at)) return refuse('way-own-hand')
-    }
+    const said = await answerAsSecond(tx, actor, asked, yes, now)
+    if (!said.ok) return said
     await endAskedWay(tx, cooperativeId, municipalityId, yes ? asked : undefined)
     // What was confirmed for the old way and is not there yet is called back now, not tonight.
     if (yes) await enqueue(tx, deliverToMunicipalityJob, cooperativeId, { municipalityId }, municipalityId)
-    return ok(null)
+    return said
   },
 })

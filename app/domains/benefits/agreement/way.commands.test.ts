@@ -46,7 +46,7 @@ describe('where the statements of a municipality go', () => {
   test('is asked by one and confirmed by another; until then the old way stands', async () => {
     expect(await ask()).toEqual({ ok: true, value: 'way-asked' })
     expect((await now()).delivery).toBe('portal')
-    expect(await answer(world.greet, true)).toMatchObject({ reason: 'way-asked-by-you' })
+    expect(await answer(world.greet, true)).toMatchObject({ reason: 'asked-by-you' })
     for (const who of [world.anna, world.carla, world.otto])
       expect(await answer(who, true)).toMatchObject({ reason: 'not-permitted' })
     expect(await answer(world.bea, true, 'a'.repeat(64))).toMatchObject({ reason: 'way-not-asked' })
@@ -80,7 +80,7 @@ describe('where the statements of a municipality go', () => {
        values ($1, $2, 'email-changed', '|', now(), $3)`,
       [newId(), world.bea.personId, world.greet.personId],
     )
-    expect(await answer(world.bea, true)).toMatchObject({ reason: 'way-not-yet' })
+    expect(await answer(world.bea, true)).toMatchObject({ reason: 'not-confirmed-yet' })
     expect((await answer(world.piet, true)).ok).toBe(true)
   })
 })

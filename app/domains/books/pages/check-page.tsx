@@ -3,16 +3,23 @@ import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { entriesWithoutDocument } from '../entry-document.db.ts'
 import { checkNamed, standingOf, type Mend } from '../mending.ts'
 import { lastNightChecks } from '../night-check.db.ts'
 import { wasMissed } from '../night-check.ts'
+import { daysAskedAbout } from './document-pages.tsx'
 
 /** So many nights back is looked for since when something is found. */
 const NIGHTS = 60
 
 /** What the check at night found: what, since when, what to do and who mends it; what went away; how long it took. */
 export async function checkPage(visit: CooperativeVisit): Promise<Response> {
-  const nights = await visit.read((tx) => lastNightChecks(tx, visit.actor.cooperativeId, NIGHTS))
+  const { cooperativeId } = visit.actor
+  const { nights, lacking } = await visit.read(async (tx) => ({
+    nights: await lastNightChecks(tx, cooperativeId, NIGHTS),
+    // Work that waits and no rule that was broken, so it is counted now and not kept with what the night found.
+    lacking: await entriesWithoutDocument(tx, cooperativeId, daysAskedAbout(visit.now.today)),
+  }))
   const [last] = nights
   const words = visit.text.nightCheck
   const { found, gone } = standingOf(nights)
@@ -32,6 +39,13 @@ export async function checkPage(visit: CooperativeVisit): Promise<Response> {
         {found.map((one) => (
           <OneFound key={one.check} visit={visit} {...one} />
         ))}
+        {lacking.length > 0 && (
+          <Notice tone="doubt" title={visit.text.entryDocuments.home.title({ count: lacking.length })}>
+            <Link href={paths.withoutDocument(visit.cooperative.slug)} roomy>
+              {visit.text.entryDocuments.toList}
+            </Link>
+          </Notice>
+        )}
         {gone.length > 0 && (
           <Notice tone="done" title={words.goneTitle}>
             {gone.map((check) => (

@@ -1,9 +1,9 @@
-/** Costs without a document: the list, and adding one to an entry. */
+/** Entries without a document: the list, and adding one to an entry. */
 import { z } from 'zod'
 import {
+  Details,
   EmptyState,
   Euro,
-  FileField,
   Heading,
   Lead,
   Link,
@@ -12,7 +12,7 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts'
-import { addDays, dayOf } from '../../../values/day.ts'
+import { addDays, dayOf, type Day } from '../../../values/day.ts'
 import { formatDay, formatDayShort } from '../../../values/format.ts'
 import { optionalText, optionalUpload } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -22,7 +22,7 @@ import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addDocument, DOCUMENT_MEGABYTES, DOCUMENT_TYPES } from '../add-document.ts'
 import {
-  costsWithoutDocument,
+  entriesWithoutDocument,
   documentsOfEntry,
   fileOfDocument,
   numberWithoutDocument,
@@ -30,17 +30,18 @@ import {
   type WithoutDocument,
 } from '../entry-document.db.ts'
 import { entryOpened } from '../journal.db.ts'
+import { DocumentField, documentKind, fileGiven } from './document-field.tsx'
 
 /** The list goes back so many days: what is older, the adopted years answer for. */
 const LOOKED_BACK = 730
 /** A document may be on its way for so many days before somebody is asked for it. */
 const DAYS_TO_COME = 14
 
-/** What was booked as a cost without a document. */
+/** What was booked without a document. */
 export async function withoutDocumentPage(visit: CooperativeVisit): Promise<Response> {
   const { today } = visit.now
   const days = { from: addDays(today, -LOOKED_BACK), until: today }
-  const rows = await visit.read((tx) => costsWithoutDocument(tx, visit.cooperative.id, days))
+  const rows = await visit.read((tx) => entriesWithoutDocument(tx, visit.cooperative.id, days))
   const words = visit.text.entryDocuments
   const { slug } = visit.cooperative
   return page(visit, {
@@ -82,15 +83,18 @@ export async function withoutDocumentPage(visit: CooperativeVisit): Promise<Resp
   })
 }
 
+/** The days of which a document should be here by now. */
+export function daysAskedAbout(today: Day): { readonly from: Day; readonly until: Day } {
+  return { from: addDays(today, -LOOKED_BACK), until: addDays(today, -DAYS_TO_COME) }
+}
+
 /** Asks for what is still missing after two weeks. */
 export const documentTasks: TaskBlock = {
   may: 'books.post',
   order: 410,
   tasks: (visit) =>
     visit.read(async (tx) => {
-      const { today } = visit.now
-      const days = { from: addDays(today, -LOOKED_BACK), until: addDays(today, -DAYS_TO_COME) }
-      const count = await numberWithoutDocument(tx, visit.cooperative.id, days)
+      const count = await numberWithoutDocument(tx, visit.cooperative.id, daysAskedAbout(visit.now.today))
       if (count === 0) return []
       const words = visit.text.entryDocuments.home
       const href = paths.withoutDocument(visit.cooperative.slug)
@@ -113,16 +117,9 @@ export function EntryDocuments(props: {
     <Stack gap="small">
       <Heading level={2}>{words.ofEntry}</Heading>
       <ul>
-        {documents.map(({ id, name, noneBecause, byName, at }) => (
-          <li key={id}>
-            {name === null ? (
-              words.none({ because: noneBecause })
-            ) : (
-              <Link href={paths.entryDocument(slug, entryId, id)} roomy>
-                {name}
-              </Link>
-            )}{' '}
-            {words.added({ name: byName, day: formatDay(dayOf(at), visit.language) })}
+        {documents.map((one) => (
+          <li key={one.id}>
+            <DocumentLine visit={visit} entryId={entryId} document={one} />
           </li>
         ))}
       </ul>
@@ -137,6 +134,30 @@ export function EntryDocuments(props: {
   )
 }
 
+function DocumentLine(props: { visit: CooperativeVisit; entryId: string; document: EntryDocument }) {
+  const { visit, entryId, document } = props
+  const { id, name, kind, sha256, noneBecause, byName, at } = document
+  const words = visit.text.entryDocuments
+  const added = words.added({ name: byName, day: formatDay(dayOf(at), visit.language) })
+  if (name === null)
+    return (
+      <>
+        {words.none({ because: noneBecause })} {added}
+      </>
+    )
+  return (
+    <>
+      <Link href={paths.entryDocument(visit.cooperative.slug, entryId, id)} roomy>
+        {words.named({ kind: words.kinds[kind], name })}
+      </Link>{' '}
+      {added}
+      <Details summary={words.hash}>
+        <code class="hash">{sha256}</code>
+      </Details>
+    </>
+  )
+}
+
 /** Reads them, for the page of an entry. */
 export function documentsFor(visit: CooperativeVisit): Promise<EntryDocument[]> {
   return visit.read((tx) => documentsOfEntry(tx, visit.cooperative.id, visit.id<'entry'>('entry')))
@@ -146,6 +167,7 @@ export function documentsFor(visit: CooperativeVisit): Promise<EntryDocument[]> 
 export const addDocumentPage = formPage({
   schema: z
     .object({
+      kind: documentKind(),
       document: optionalUpload(DOCUMENT_MEGABYTES, DOCUMENT_TYPES),
       because: optionalText(300),
     })
@@ -161,20 +183,12 @@ export const addDocumentPage = formPage({
     href: paths.entry(visit.cooperative.slug, head.id),
     label: visit.text.books.entry.title(String(head.number)),
   }),
-  initial: () => ({}),
+  initial: () => ({ kind: 'invoice' }),
   fields({ visit, typed, wrong }) {
     const words = visit.text.entryDocuments
     return (
       <>
-        <FileField
-          name="document"
-          label={words.file}
-          hint={words.fileHint}
-          accept={DOCUMENT_TYPES.join(',')}
-          maxMegabytes={DOCUMENT_MEGABYTES}
-          error={wrong('document')}
-          optional
-        />
+        <DocumentField visit={visit} typed={typed} error={wrong('document')} />
         <TextField
           name="because"
           label={words.because}
@@ -189,14 +203,8 @@ export const addDocumentPage = formPage({
   },
   label: (visit, field) =>
     field === 'because' ? visit.text.entryDocuments.because : visit.text.entryDocuments.file,
-  async save(visit, { document, because }, commandId) {
-    const given = document
-      ? {
-          name: document.name.replaceAll('\u0000', '').slice(-200) || 'stuk',
-          mediaType: document.type as (typeof DOCUMENT_TYPES)[number],
-          content: new Uint8Array(await document.arrayBuffer()),
-        }
-      : { noneBecause: because }
+  async save(visit, { document, because, kind }, commandId) {
+    const given = document ? await fileGiven(document, kind) : { noneBecause: because }
     const entryId = visit.id<'entry'>('entry')
     return visit.perform(addDocument, visit.actor, { entryId, document: given }, commandId)
   },

@@ -17,7 +17,7 @@ import {
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { refuse } from '../../../values/result.ts'
-import { dayField, optionalAmount, text, tick, withDays } from '../../../web/fields.ts'
+import { dayField, optionalAmount, optionalUpload, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
@@ -28,6 +28,8 @@ import { closedBooks, type Closed } from '../close.db.ts'
 import { accountsOf, type Account } from '../journal.db.ts'
 import { isWrittenByHand } from '../memorial.ts'
 import { postMemorial } from '../post-memorial.ts'
+import { DOCUMENT_MEGABYTES, DOCUMENT_TYPES } from '../add-document.ts'
+import { DocumentField, documentKind, fileGiven } from './document-field.tsx'
 
 const AT_FIRST = 4
 const EXTRA = 2
@@ -61,6 +63,8 @@ const schema = withDays(
     description: text(300),
     lines,
     bankSure: tick(),
+    document: optionalUpload(DOCUMENT_MEGABYTES, DOCUMENT_TYPES),
+    kind: documentKind(),
     ...lateReason,
   }),
 )
@@ -74,6 +78,7 @@ type Data = {
 /** An entry by hand: a day, what it is, and lines that balance. */
 export const memorialPage = formPage({
   schema,
+  files: true,
   load: (visit): Promise<Data> =>
     visit.read(async (tx) => ({
       accounts: await accountsOf(tx, visit.cooperative.id),
@@ -88,17 +93,22 @@ export const memorialPage = formPage({
     countsOnDay: String(Number(now.today.slice(8))),
     countsOnMonth: String(Number(now.today.slice(5, 7))),
     countsOnYear: now.today.slice(0, 4),
+    kind: 'invoice',
   }),
   fields: (filled) => <Fields {...filled} />,
   label,
-  async save(visit, { bankSure, ...entry }, commandId, { accounts }) {
+  async save(visit, { bankSure, document, kind, ...entry }, commandId, { accounts }) {
     const onBank = entry.lines.some((one) => isBank(accounts, one.account))
     if (onBank && !bankSure) return refuse('bank-by-hand')
-    return visit.perform(postMemorial, visit.actor, entry, commandId)
+    const given = document ? { document: await fileGiven(document, kind) } : {}
+    return visit.perform(postMemorial, visit.actor, { ...entry, ...given }, commandId)
   },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
-  refusals: (visit) => visit.text.books.refusals,
-  refusedField: lateReasonField,
+  refusals: ({ text }) => ({
+    ...text.books.refusals,
+    'document-empty': text.entryDocuments.refusals['document-empty'],
+  }),
+  refusedField: (reason) => (reason === 'document-empty' ? 'document' : lateReasonField(reason)),
   saveLabel: (visit) => visit.text.books.memorial.save,
   below: (_, visit) => (
     <>
@@ -142,6 +152,7 @@ function Fields(filled: Filled<Data>) {
       {Array.from({ length: rowsOf(typed) }, (_, place) => (
         <LineFields key={place} {...filled} place={place} />
       ))}
+      <DocumentField visit={visit} typed={typed} error={wrong('document')} />
       <LateReason {...filled} closed={filled.data.closed} />
       {namesBank(filled) && (
         <Checkbox
@@ -222,6 +233,7 @@ function LineFields({ visit, data, typed, wrong, place }: Filled<Data> & { place
 
 function label(visit: CooperativeVisit, field: string): string {
   const words = visit.text.books
+  if (field === 'document') return visit.text.entryDocuments.file
   const inLine = /^lines\.(\d+)\.(debit|credit)$/.exec(field)
   if (inLine) {
     const side = words[inLine[2] as 'debit' | 'credit'].toLowerCase()

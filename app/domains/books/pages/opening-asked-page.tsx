@@ -1,27 +1,18 @@
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  Link,
-  Notice,
-  Paragraph,
-  Refusal,
-  SumTable,
-} from '../../../ui/index.ts'
+import { Heading, Lead, Link, Notice, Paragraph, Refusal, SumTable } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { sum } from '../../../values/money.ts'
-import { choice, idOf } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { idOf } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { standingTo, type Standing } from '../../people/index.ts'
+import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
 import { answerOpening } from '../answer-opening.ts'
 import { chartOf } from '../chart.db.ts'
 import { waitingOpening, type OpeningRequest } from '../opening.db.ts'
@@ -31,18 +22,24 @@ export function openingAskedPage(visit: CooperativeVisit): Promise<Response> {
   return render(visit, { status: 200 })
 }
 
-const answer = z.object({ answer: choice(['yes', 'no']), request: idOf<'opening-request'>() })
+const answer = z.object({ request: idOf<'opening-request'>() })
 
 /** Says yes or no. */
 export async function receiveOpeningAnswer(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, answer)
   // There is nothing to type: only a form that is not ours has it wrong.
-  if (!form.ok) return render(visit, { status: 422 })
-  const given = { requestId: form.value.request, yes: form.value.answer === 'yes' }
+  const yes = isYesIn(form)
+  if (!form.ok || yes === undefined) return render(visit, { status: 422 })
+  const given = { requestId: form.value.request, yes }
   const done = await visit.perform(answerOpening, visit.actor, given, form.commandId)
-  if (done.ok && done.value !== null) return redirect(paths.entry(visit.cooperative.slug, done.value))
-  if (done.ok) return redirect(`${paths.openBalance(visit.cooperative.slug)}/gevraagd?gedaan=nee`)
+  if (done.ok) return redirect(afterAnswer(visit, done.value))
   return render(visit, { status: 409, refusal: refusalSentence(visit, visit.text.books.refusals, done) })
+}
+
+function afterAnswer(visit: CooperativeVisit, said: Id<'entry'> | 'no' | 'taken-back'): string {
+  const here = `${paths.openBalance(visit.cooperative.slug)}/gevraagd?gedaan=`
+  if (said === 'no') return `${here}nee`
+  return said === 'taken-back' ? `${here}terug` : paths.entry(visit.cooperative.slug, said)
 }
 
 /** For who may say the second yes. Left out when nothing waits, or it is of their own hand. */
@@ -50,8 +47,8 @@ export const openingTask: TaskBlock = {
   may: 'books.post',
   order: 214,
   async tasks(visit) {
-    const waiting = await visit.read((tx) => waitingOpening(tx, visit.cooperative.id))
-    if (!waiting || waiting.askedBy === visit.actor.personId) return []
+    const { waiting, standing } = await visit.read((tx) => waitingFor(tx, visit))
+    if (!waiting || standing !== 'another') return []
     const words = visit.text.books.openingBalance.asked
     const who = waiting.askedByName ?? visit.text.sales.office
     return [
@@ -65,15 +62,21 @@ export const openingTask: TaskBlock = {
   },
 }
 
+async function waitingFor(tx: Tx, visit: Reader) {
+  const waiting = await waitingOpening(tx, visit.cooperative.id)
+  const standing = waiting && (await standingTo(tx, visit.actor, { by: waiting.askedBy }, visit.now))
+  return { waiting, standing }
+}
+
 type State = { readonly status: number; readonly refusal?: string }
 
 async function render(visit: CooperativeVisit, state: State): Promise<Response> {
   const words = visit.text.books.openingBalance.asked
-  const { waiting, names } = await visit.read(async (tx) => ({
-    waiting: await waitingOpening(tx, visit.cooperative.id),
+  const { waiting, standing, names } = await visit.read(async (tx) => ({
+    ...(await waitingFor(tx, visit)),
     names: new Map((await chartOf(tx, visit.cooperative.id)).map(({ code, name }) => [code, name])),
   }))
-  const said = { gevraagd: words.doneAsked, nee: words.doneNo }
+  const said = { gevraagd: words.doneAsked, nee: words.doneNo, terug: visit.text.form.secondYes.takenBack }
   const done = said[visit.url.searchParams.get('gedaan') as keyof typeof said]
   return page(visit, {
     title: words.title,
@@ -89,8 +92,8 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
             {done}
           </Notice>
         )}
-        {waiting ? (
-          <Waiting visit={visit} waiting={waiting} names={names} />
+        {waiting && standing ? (
+          <Waiting visit={visit} waiting={waiting} standing={standing} names={names} />
         ) : (
           <Paragraph>{words.none}</Paragraph>
         )}
@@ -102,11 +105,11 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
 function Waiting(props: {
   visit: CooperativeVisit
   waiting: OpeningRequest
+  standing: Standing
   names: ReadonlyMap<string, string>
 }) {
   const { visit, waiting, names } = props
   const words = visit.text.books.openingBalance.asked
-  const isMine = waiting.askedBy === visit.actor.personId
   const day = formatDay(waiting.countsOn, visit.language)
   return (
     <>
@@ -122,31 +125,13 @@ function Waiting(props: {
           amount,
         }))}
       />
-      {isMine && <Paragraph quiet>{words.needsAnother}</Paragraph>}
-      <ButtonRow>
-        {!isMine && <Answer visit={visit} id={waiting.id} answer="yes" label={words.yes} />}
-        <Answer visit={visit} id={waiting.id} answer="no" label={words.no} />
-      </ButtonRow>
+      <AnswerAsked
+        visit={visit}
+        standing={props.standing}
+        action={`${paths.openBalance(visit.cooperative.slug)}/gevraagd`}
+        seen={{ request: waiting.id }}
+        words={{ waits: words.title, yes: words.yes, no: words.no, byAnother: words.needsAnother }}
+      />
     </>
-  )
-}
-
-function Answer(props: {
-  visit: CooperativeVisit
-  id: Id<'opening-request'>
-  answer: 'yes' | 'no'
-  label: string
-}) {
-  const { visit, id, answer: said, label } = props
-  return (
-    <Form
-      action={`${paths.openBalance(visit.cooperative.slug)}/gevraagd`}
-      commandId={freshCommandId(visit)}
-      label={label}
-    >
-      <HiddenField name="answer" value={said} />
-      <HiddenField name="request" value={id} />
-      <Button look={said === 'yes' ? 'primary' : 'secondary'}>{label}</Button>
-    </Form>
   )
 }

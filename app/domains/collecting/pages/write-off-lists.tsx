@@ -3,6 +3,7 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Standing } from '../../people/index.ts'
 import type { LateInvoice } from '../../sales/index.ts'
 import type { WriteOff } from '../write-off.db.ts'
 
@@ -11,6 +12,8 @@ export type Named = WriteOff & {
   readonly number: string
   readonly customer: string
   readonly mayBeTakenBack: boolean
+  /** How the visitor stands to who asked, while it waits. */
+  readonly standing: Standing | undefined
 }
 
 /** What may be written off for the VAT alone: the year is over. Left out when there is nothing. */
@@ -42,6 +45,12 @@ export function OverYear({ visit, late }: { visit: CooperativeVisit; late: reado
   )
 }
 
+/** The no of who asked took it back. */
+function saidOf({ answer, ground, askedBy, answeredBy }: Named): 'yes' | 'no' | 'back' | 'taken-back' {
+  if (answer === 'no') return answeredBy === askedBy ? 'taken-back' : 'no'
+  return ground === 'mistake' ? 'back' : 'yes'
+}
+
 /** What was asked before, with the answer. */
 export function Answered({ visit, answered }: { visit: CooperativeVisit; answered: readonly Named[] }) {
   const words = visit.text.writeOff
@@ -57,7 +66,7 @@ export function Answered({ visit, answered }: { visit: CooperativeVisit; answere
               day: formatDay(dayOf(one.answeredAt!), visit.language),
               who: one.answeredByName ?? visit.text.sales.office,
               amount: formatEuro(one.amount, visit.language),
-              said: one.answer === 'no' ? 'no' : one.ground === 'mistake' ? 'back' : 'yes',
+              said: saidOf(one),
             })}{' '}
             {one.mayBeTakenBack && visit.may('invoice.write-off') && (
               <Link href={paths.writeOff(visit.cooperative.slug, one.invoiceId, '/terug')} roomy>

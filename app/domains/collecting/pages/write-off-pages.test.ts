@@ -47,7 +47,7 @@ const lastAsked = async () =>
   String((await world.sql('select id from write_off where invoice_id = $1', [invoiceId]))[0]!['id'])
 const answer = async (who: PersonActor, said: string, id?: string) =>
   web.post(who, `/gildehuis/herinneringen/antwoord/${id ?? (await lastAsked())}`, {
-    answer: said,
+    intent: said,
     commandId: commandId(),
   })
 
@@ -90,7 +90,7 @@ test('waits for another, on their first page with why; who asked has no yes, who
   await asked()
   const id = await lastAsked()
   expect((await web.get(gerda, '/gildehuis')).html).toContain(`href="${list}"`)
-  const yes = (html: string) => html.includes(`antwoord/${id}`) && html.includes('name="answer" value="yes"')
+  const yes = (html: string) => html.includes(`antwoord/${id}`) && html.includes('name="intent" value="yes"')
   expect(yes((await web.get(gerda, list)).html)).toBe(true)
   expect(plain((await web.get(gerda, list)).html)).toContain('Failliet op 3 mei')
   const own = (await web.get(world.greet, list)).html
@@ -113,7 +113,10 @@ test('a yes is done once and stands in the list; a no leaves it open', async () 
   expect(plain((await web.get(world.otto, list)).html)).toContain(number)
   invoiceId = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
   await asked()
-  expect((await answer(world.greet, 'no')).to).toBe(`${list}?gedaan=nee`)
+  expect(plain((await web.get(world.greet, list)).html)).toContain('Neem het terug')
+  expect((await answer(world.greet, 'no')).to).toBe(`${list}?gedaan=terug`)
+  expect(plain((await web.get(world.greet, `${list}?gedaan=terug`)).html)).toContain('Je nam het terug.')
+  expect(plain((await web.get(gerda, list)).html)).toContain('nam de vraag terug. Factuur')
   expect((await standing(world, invoiceId)).open).toBe(121_00n)
 })
 
@@ -124,4 +127,23 @@ test('a year after it was due it stands in the list by itself, with its way to t
   expect((await web.get(world.otto, list)).html).not.toContain(`href="${form()}"`)
   value(await pay(world, invoiceId, 121_00n))
   expect((await web.get(world.greet, list)).html).not.toContain(`href="${form()}"`)
+})
+
+test('whose access comes from who asked reads that, not that they asked themselves', async () => {
+  await asked()
+  await world.sql(
+    `insert into sign_in_event (id, person_id, what, device, at, by_person)
+     values ($1, $2, 'email-changed', '|', now(), $3)`,
+    [commandId(), gerda.personId, world.greet.personId],
+  )
+  const shown = await web.get(gerda, list)
+  expect(plain(shown.html)).toContain('Jij kunt nog geen ja zeggen.')
+  const refused = await answer(gerda, 'yes')
+  expect([refused.status, plain(refused.html).includes('Jij kunt nog geen ja zeggen.')]).toEqual([409, true])
+  for (const { html } of [shown, refused]) {
+    expect(plain(html)).not.toContain('Jij vroeg')
+    expect(html).not.toContain('name="intent" value="yes"')
+  }
+  // A no leaves all as it was: anybody who may answer says it.
+  expect((await answer(gerda, 'no')).to).toBe(`${list}?gedaan=nee`)
 })

@@ -1,29 +1,18 @@
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  Link,
-  Notice,
-  Paragraph,
-  Refusal,
-} from '../../../ui/index.ts'
+import { Card, Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import type { Id } from '../../../values/id.ts'
-import { choice } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { invoiceNames, lateInvoices, writtenOffAmong } from '../../sales/index.ts'
+import { checkNotOwn } from '../../books/index.ts'
+import { standingTo } from '../../people/index.ts'
+import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
+import { invoiceNames, lateInvoices, membersOfInvoices, writtenOffAmong } from '../../sales/index.ts'
 import { answerWriteOff } from '../answer-write-off.ts'
 import { yearIsOver } from '../write-off.ts'
-import { invoicesAsked, writeOffs } from '../write-off.db.ts'
+import { invoicesAsked, writeOffs, type WriteOff } from '../write-off.db.ts'
 import { Answered, OverYear, type Named } from './write-off-lists.tsx'
 
 /** What waits for a yes, what is more than a year late, and what was asked before. */
@@ -31,14 +20,14 @@ export function writeOffsPage(visit: CooperativeVisit): Promise<Response> {
   return render(visit, { status: 200 })
 }
 
-const SAID = { 'written-off': 'ja', 'taken-back': 'terug', nothing: 'nee' } as const
+const SAID = { 'written-off': 'ja', 'open-again': 'open', no: 'nee', 'taken-back': 'terug' } as const
 
 /** Says yes or no. */
 export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ answer: choice(['yes', 'no']) }))
+  const form = await readForm(visit, z.object({}))
+  const yes = isYesIn(form)
   // There is nothing to type: only a form that is not ours has it wrong.
-  if (!form.ok) return render(visit, { status: 422 })
-  const yes = form.value.answer === 'yes'
+  if (yes === undefined) return render(visit, { status: 422 })
   const writeOffId = visit.id<'write-off'>('writeOff')
   const done = await visit.perform(answerWriteOff, visit.actor, { writeOffId, yes }, form.commandId)
   if (done.ok) return redirect(`${paths.writeOffs(visit.cooperative.slug)}?gedaan=${SAID[done.value]}`)
@@ -62,7 +51,13 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
     }
   })
   const waiting = named.filter(({ answer }) => answer === null)
-  const said = { gevraagd: words.doneAsked, ja: words.doneYes, terug: words.doneBack, nee: words.doneNo }
+  const said = {
+    gevraagd: words.doneAsked,
+    ja: words.doneYes,
+    open: words.doneBack,
+    nee: words.doneNo,
+    terug: visit.text.form.secondYes.takenBack,
+  }
   const done = said[visit.url.searchParams.get('gedaan') as keyof typeof said]
   return page(visit, {
     title: words.title,
@@ -105,12 +100,27 @@ async function namedWriteOffs(
     all.map(({ invoiceId }) => invoiceId),
   )
   const asked = new Set(all.flatMap(({ answer, invoiceId }) => (answer === null ? [invoiceId] : [])))
-  return all.map((one) => ({
-    ...one,
-    mayBeTakenBack: one.answer === 'yes' && standing.has(one.invoiceId) && !asked.has(one.invoiceId),
-    number: names.get(one.invoiceId)?.number ?? '',
-    customer: names.get(one.invoiceId)?.customer ?? '',
-  }))
+  const named: Named[] = []
+  for (const one of all)
+    named.push({
+      ...one,
+      standing: one.answer === null ? await standingOfVisitor(tx, visit, one) : undefined,
+      mayBeTakenBack: one.answer === 'yes' && standing.has(one.invoiceId) && !asked.has(one.invoiceId),
+      number: names.get(one.invoiceId)?.number ?? '',
+      customer: names.get(one.invoiceId)?.customer ?? '',
+    })
+  return named
+}
+
+/** Work of the visitor is not theirs to decide on. */
+async function standingOfVisitor(
+  tx: Parameters<typeof writeOffs>[0],
+  visit: CooperativeVisit,
+  one: WriteOff,
+) {
+  const members = await membersOfInvoices(tx, visit.cooperative.id, [one.invoiceId])
+  const isParty = !(await checkNotOwn(tx, visit.actor, members)).ok
+  return standingTo(tx, visit.actor, { by: one.askedBy, isParty }, visit.now)
 }
 
 function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
@@ -118,7 +128,6 @@ function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
   const amount = formatEuro(one.amount, visit.language)
   const who = one.askedByName ?? visit.text.sales.office
   const said = one.ground === 'mistake' ? words.takeBack : words
-  const isMine = one.askedBy === visit.actor.personId
   return (
     <Card labelledBy={one.id}>
       <Heading level={2} id={one.id}>
@@ -131,29 +140,15 @@ function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
         <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>{one.number}</Link>
       </Paragraph>
       <Paragraph>{words.why({ ground: words.grounds[one.ground], why: one.why })}</Paragraph>
-      {isMine && <Paragraph quiet>{words.needsAnother}</Paragraph>}
-      {visit.may('invoice.write-off') && (
-        <ButtonRow>
-          {!isMine && <Answer visit={visit} id={one.id} answer="yes" label={said.yes(one)} />}
-          <Answer visit={visit} id={one.id} answer="no" label={said.no(one)} />
-        </ButtonRow>
+      {visit.may('invoice.write-off') && one.standing && (
+        <AnswerAsked
+          visit={visit}
+          standing={one.standing}
+          action={`/${visit.cooperative.slug}/herinneringen/antwoord/${one.id}`}
+          seen={{}}
+          words={{ waits: words.waits, yes: said.yes(one), no: said.no(one), byAnother: words.needsAnother }}
+        />
       )}
     </Card>
-  )
-}
-
-function Answer(props: {
-  visit: CooperativeVisit
-  id: Id<'write-off'>
-  answer: 'yes' | 'no'
-  label: string
-}) {
-  const { visit, id, answer, label } = props
-  const action = `/${visit.cooperative.slug}/herinneringen/antwoord/${id}`
-  return (
-    <Form action={action} commandId={freshCommandId(visit)} label={label}>
-      <HiddenField name="answer" value={answer} />
-      <Button look={answer === 'yes' ? 'primary' : 'secondary'}>{label}</Button>
-    </Form>
   )
 }

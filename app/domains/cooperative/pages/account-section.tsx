@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { Button, ButtonRow, Form, HiddenField, Notice, RadioGroup } from '../../../ui/index.ts'
+import { Notice, RadioGroup } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatIban } from '../../../values/format.ts'
 import { text } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { AnswerAsked } from '../../people/pages/index.ts'
 import { answerPrintedAccount } from '../answer-printed-account.ts'
 import { askPrintedAccount } from '../ask-printed-account.ts'
 import { refusedSetting } from './refused-setting.tsx'
@@ -50,7 +51,7 @@ export const accountSection = settingsSection({
 
 type Asked = { readonly visit: CooperativeVisit; readonly asked: NonNullable<Settings['asked']> }
 
-/** Which account waits for a second person, and who that can be. */
+/** Which account waits for a second person. */
 export function AskedAccount({ visit, asked }: Asked) {
   const words = visit.text.cooperative.account
   const said = {
@@ -61,37 +62,21 @@ export function AskedAccount({ visit, asked }: Asked) {
   return (
     <Notice tone="doubt" title={words.waits}>
       <p>{words.asked(said)}</p>
-      <p>{isMine({ visit, asked }) ? words.byAnother : words.check}</p>
     </Notice>
   )
 }
 
 function Answer({ visit, asked }: Asked) {
   const words = visit.text.cooperative.account
-  const iban = formatIban(asked.iban)
   return (
-    <Form
+    <AnswerAsked
+      visit={visit}
+      standing={asked.standing}
       action={sectionPath(visit.cooperative.slug, `${ACCOUNT_SLUG}/antwoord`)}
-      commandId={freshCommandId(visit)}
-      label={words.waits}
-    >
-      <HiddenField name="iban" value={asked.iban} />
-      <ButtonRow>
-        {!isMine({ visit, asked }) && (
-          <Button name="intent" value="yes">
-            {words.yes(iban)}
-          </Button>
-        )}
-        <Button name="intent" value="no" look="secondary">
-          {words.no}
-        </Button>
-      </ButtonRow>
-    </Form>
+      seen={{ iban: asked.iban }}
+      words={{ ...words, yes: words.yes(formatIban(asked.iban)) }}
+    />
   )
-}
-
-function isMine({ visit, asked }: Asked): boolean {
-  return visit.actor.kind === 'person' && visit.actor.personId === asked.by
 }
 
 /** The yes or no of who looks at it second. */

@@ -4,6 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Cooperative } from '../cooperative.ts'
+import { standingTo, type Standing } from '../../people/index.ts'
 import { accountsToPrint, askedAccount, cooperativeById, type AskedAccount } from '../cooperative.db.ts'
 import { vatModesOf } from '../vat-mode.db.ts'
 import type { VatModeFrom } from '../vat-mode.ts'
@@ -13,7 +14,8 @@ export type Settings = {
   readonly cooperative: Cooperative
   readonly vatModes: readonly VatModeFrom[]
   readonly accounts: readonly string[]
-  readonly asked: AskedAccount | undefined
+  /** The account that waits, and how the visitor stands to who asked. */
+  readonly asked: (AskedAccount & { readonly standing: Standing }) | undefined
 }
 
 export type SectionKey = keyof CooperativeVisit['text']['cooperative']['sections']
@@ -70,11 +72,12 @@ export async function loadSettings(visit: CooperativeVisit): Promise<Settings> {
   return visit.read(async (tx) => {
     const cooperative = await cooperativeById(tx, id)
     if (!cooperative) throw new Error(`co-operative ${id} is not visible to who may change it`)
+    const asked = await askedAccount(tx, id)
     return {
       cooperative,
       vatModes: await vatModesOf(tx, id),
       accounts: await accountsToPrint(tx),
-      asked: await askedAccount(tx, id),
+      asked: asked && { ...asked, standing: await standingTo(tx, visit.actor, asked, visit.now) },
     }
   })
 }

@@ -106,7 +106,7 @@ describe('the account on invoices', () => {
     expect(mine).toContain('Iemand anders van de administratie of het bestuur zegt ja.')
     expect(mine).not.toContain('value="yes"')
     const alone = await as('administrator').post(`${path}/antwoord`, { iban, intent: 'yes' })
-    expect([alone.status, (await alone.text()).includes('Jij vroeg deze rekening aan.')]).toEqual([409, true])
+    expect([alone.status, (await alone.text()).includes('Dit komt van jou.')]).toEqual([409, true])
     const settings = await settingsNow()
     expect(settings).toContain('om rekening NL56 VRBD 0417 1643 00 op de facturen te zetten')
     expect((await as('board').post(`${path}/antwoord`, { iban, intent: 'yes' })).status).toBe(303)

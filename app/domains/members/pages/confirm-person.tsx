@@ -21,7 +21,7 @@ export type ToConfirm = {
 }
 
 /** With one of these tasks somebody can be the second of two people, or print the card of one. */
-const COUNTS: readonly Role[] = ['administrator', 'board', 'coach']
+const COUNTS: readonly Role[] = ['administrator', 'treasurer', 'board', 'coach']
 
 /** What waits, for who may confirm it. */
 export async function accessOfPeople(

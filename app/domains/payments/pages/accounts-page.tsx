@@ -1,22 +1,13 @@
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  Link,
-  Notice,
-  Paragraph,
-  Refusal,
-} from '../../../ui/index.ts'
+import { Card, Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { standingTo, type Standing } from '../../people/index.ts'
+import { AnswerAsked } from '../../people/pages/index.ts'
 import { dueNow } from '../load-due.ts'
 import type { Payee, PayeeKind } from '../payable.ts'
 import { accountThatHolds, isWaiting, type PayeeAccount } from '../payee-account.ts'
@@ -29,13 +20,13 @@ import { EnterForm, type AccountsState } from './account-form.tsx'
  */
 export async function accountsPage(visit: CooperativeVisit, state: AccountsState = {}): Promise<Response> {
   const { id, slug } = visit.cooperative
-  const { byPayee, due } = await visit.read(async (tx) => ({
-    byPayee: await accountsByPayee(tx, id),
-    due: await dueNow(tx, id, visit.now),
-  }))
-  const words = visit.text.payments.accounts
   const { at } = visit.now
-  const waiting = [...byPayee.values()].flat().filter((one) => isWaiting(one, at))
+  const { byPayee, due, waiting } = await visit.read(async (tx) => {
+    const byPayee = await accountsByPayee(tx, id)
+    const waiting = [...byPayee.values()].flat().filter((one) => isWaiting(one, at))
+    return { byPayee, due: await dueNow(tx, id, visit.now), waiting: await withStanding(tx, visit, waiting) }
+  })
+  const words = visit.text.payments.accounts
   const known = [...byPayee.values()].flatMap((theirs) => accountThatHolds(theirs, at) ?? [])
   return page(visit, {
     title: words.title,
@@ -56,6 +47,7 @@ export async function accountsPage(visit: CooperativeVisit, state: AccountsState
             key={one.id}
             visit={visit}
             account={one}
+            standing={one.standing}
             before={accountThatHolds(byPayee.get(one.payee.id) ?? [], at)}
           />
         ))}
@@ -68,7 +60,7 @@ export async function accountsPage(visit: CooperativeVisit, state: AccountsState
           {known.map((one) => (
             <li key={one.id}>
               {one.payee.name}: {ibanShown(visit, one.iban)}
-              {one.reference === '' || !visit.may('payment.release')
+              {one.reference === '' || !visit.may('payee-account.confirm')
                 ? ''
                 : `. ${words.reference({ text: one.reference })}`}
             </li>
@@ -77,6 +69,23 @@ export async function accountsPage(visit: CooperativeVisit, state: AccountsState
       </>
     ),
   })
+}
+
+type Waits = PayeeAccount & { readonly standing: Standing }
+
+/** How the visitor stands to who entered each; nobody answers about an account of their own. */
+async function withStanding(
+  tx: Tx,
+  visit: CooperativeVisit,
+  accounts: readonly PayeeAccount[],
+): Promise<readonly Waits[]> {
+  const own = await memberOfPerson(tx, visit.cooperative.id, visit.actor.personId)
+  const all: Waits[] = []
+  for (const one of accounts) {
+    const first = { by: one.enteredBy, isParty: own?.id === one.payee.id }
+    all.push({ ...one, standing: await standingTo(tx, visit.actor, first, visit.now) })
+  }
+  return all
 }
 
 function Done({ visit }: { visit: CooperativeVisit }) {
@@ -113,10 +122,10 @@ function Waiting(props: {
   visit: CooperativeVisit
   account: PayeeAccount
   before: PayeeAccount | undefined
+  standing: Standing
 }) {
-  const { visit, account, before } = props
+  const { visit, account, before, standing } = props
   const words = visit.text.payments.accounts
-  const mine = account.enteredBy === visit.actor.personId
   const day = (at: Date) => formatDay(dayOf(at), visit.language)
   return (
     <Card labelledBy={account.id}>
@@ -124,7 +133,7 @@ function Waiting(props: {
         {account.payee.name}: {ibanShown(visit, account.iban)}
       </Heading>
       <Paragraph>{account.holder}</Paragraph>
-      {account.reference !== '' && visit.may('payment.release') && (
+      {account.reference !== '' && visit.may('payee-account.confirm') && (
         <Paragraph>{words.reference({ text: account.reference })}</Paragraph>
       )}
       {before && <Paragraph>{words.before({ iban: ibanShown(visit, before.iban) })}</Paragraph>}
@@ -132,27 +141,14 @@ function Waiting(props: {
         {words.entered({ name: account.enteredByName, day: day(account.enteredAt) })}
         {account.usableFrom && `. ${words.from({ day: day(account.usableFrom) })}`}
       </Paragraph>
-      {visit.may('payment.release') && (
-        <>
-          <Paragraph>{mine ? words.byAnother : words.check}</Paragraph>
-          <Form
-            action={paths.payeeAccounts(visit.cooperative.slug)}
-            commandId={freshCommandId(visit)}
-            label={account.payee.name}
-          >
-            <HiddenField name="account" value={account.id} />
-            <ButtonRow>
-              {!mine && (
-                <Button name="intent" value="yes">
-                  {words.yes}
-                </Button>
-              )}
-              <Button name="intent" value="no" look="secondary">
-                {words.no}
-              </Button>
-            </ButtonRow>
-          </Form>
-        </>
+      {visit.may('payee-account.confirm') && (
+        <AnswerAsked
+          visit={visit}
+          standing={standing}
+          action={paths.payeeAccounts(visit.cooperative.slug)}
+          seen={{ account: account.id }}
+          words={{ ...words, waits: account.payee.name }}
+        />
       )}
     </Card>
   )

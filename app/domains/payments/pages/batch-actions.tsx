@@ -3,6 +3,7 @@ import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { whyNoYes, type Standing } from '../../people/index.ts'
 import { stateOf, type Batch, type Item } from '../batch.ts'
 
 /** What came of a form of the batch. */
@@ -18,17 +19,22 @@ type ActionProps = {
   readonly batch: Batch
   readonly items: readonly Item[]
   readonly paysMe: boolean
+  /** How the visitor stands to who made it. */
+  readonly standing: Standing
   readonly state: BatchPageState
 }
 
 /** What can be done with a batch now. */
-export function Actions({ visit, batch, items, paysMe, state }: ActionProps) {
-  if (!visit.may('payment.make')) return null
+export function Actions({ visit, batch, items, paysMe, standing, state }: ActionProps) {
   const how = stateOf(batch)
   const words = visit.text.payments.batch
+  const release = visit.may('payment.release') && how === 'made' && (
+    <Release visit={visit} batch={batch} paysMe={paysMe} standing={standing} />
+  )
+  if (!visit.may('payment.make')) return release || null
   return (
     <>
-      {how === 'made' && <Release visit={visit} batch={batch} paysMe={paysMe} />}
+      {release}
       {how === 'released' && (
         <>
           <Paragraph>{words.takeLead}</Paragraph>
@@ -60,9 +66,10 @@ export function Actions({ visit, batch, items, paysMe, state }: ActionProps) {
   )
 }
 
-function Release({ visit, batch, paysMe }: { visit: CooperativeVisit; batch: Batch; paysMe: boolean }) {
+function Release(props: Pick<ActionProps, 'visit' | 'batch' | 'paysMe' | 'standing'>) {
+  const { visit, batch, paysMe, standing } = props
   const words = visit.text.payments.batch
-  if (batch.madeBy === visit.actor.personId)
+  if (standing === 'who-asked')
     return (
       <Notice>
         <p>{words.byAnother}</p>
@@ -70,6 +77,8 @@ function Release({ visit, batch, paysMe }: { visit: CooperativeVisit; batch: Bat
       </Notice>
     )
   if (paysMe) return <Notice>{words.paysYou}</Notice>
+  const why = whyNoYes(standing)
+  if (why) return <Notice>{visit.text.form.secondYes.refusals[why]()}</Notice>
   return (
     <>
       <Paragraph>{words.releaseLead}</Paragraph>

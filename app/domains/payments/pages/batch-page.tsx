@@ -4,6 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { standingTo } from '../../people/index.ts'
 import { stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
 import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
 import { bookedAs } from '../load-booked-as.ts'
@@ -31,13 +32,15 @@ export async function batchPage(
     return {
       batch,
       items,
+      standing: await standingTo(tx, visit.actor, { by: batch.madeBy }, visit.now),
       paysMe: own !== undefined && items.some((item) => item.payeeId === own.id),
       lastPaid: await lastPaidTo(tx, id, batchId),
       left:
         typeof account?.balance !== 'bigint'
           ? undefined
           : account.balance - (await underWayFrom(tx, id, batch.fromIban)),
-      booked: batch.releasedAt ? [] : await bookedAs(tx, id, items),
+      // What it is on the books is for who reads what is owed.
+      booked: batch.releasedAt || !visit.may('payment-due.read') ? [] : await bookedAs(tx, id, items),
     }
   })
   const { batch, items } = found
@@ -58,16 +61,31 @@ export async function batchPage(
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Done visit={visit} />
         <Heading level={1}>{words.batch.title(batch.number)}</Heading>
-        {how === 'made' && (
-          <Warnings visit={visit} warnings={warningsFor(items, found.lastPaid, found.left)} />
-        )}
+        {how === 'made' && <Warnings visit={visit} warnings={warningsHere(visit, items, found)} />}
         <PaymentsTable visit={visit} rows={items.map((item) => rowOf(visit, item))} />
         <Facts facts={factsOf(visit, batch, found.left)} />
-        {how === 'made' && <Booked visit={visit} booked={found.booked} total={batch.total} />}
-        <Actions visit={visit} batch={batch} items={items} paysMe={found.paysMe} state={state} />
+        {found.booked.length > 0 && <Booked visit={visit} booked={found.booked} total={batch.total} />}
+        <Actions
+          visit={visit}
+          batch={batch}
+          items={items}
+          paysMe={found.paysMe}
+          standing={found.standing}
+          state={state}
+        />
       </>
     ),
   })
+}
+
+/** Whether there is enough at the bank is not told to who does not read the bank, and so not asked of them either. */
+function warningsHere(
+  visit: CooperativeVisit,
+  items: readonly Item[],
+  { lastPaid, left }: { lastPaid: ReadonlyMap<string, string>; left: bigint | undefined },
+) {
+  const all = warningsFor(items, lastPaid, left)
+  return visit.may('bank.read') ? all : all.filter(({ kind }) => kind !== 'balance-unknown')
 }
 
 function reasonMissing(visit: CooperativeVisit): string {
@@ -84,9 +102,10 @@ const DONE = {
 
 function Done({ visit }: { visit: CooperativeVisit }) {
   const [, word] = Object.entries(DONE).find(([asked]) => visit.url.searchParams.has(asked)) ?? []
-  return word ? (
+  const said = word === 'releasedDone' && !visit.may('payment.make') ? 'releasedForOffice' : word
+  return said ? (
     <Notice tone="done" announce>
-      {visit.text.payments.batch[word]}
+      {visit.text.payments.batch[said]}
     </Notice>
   ) : null
 }

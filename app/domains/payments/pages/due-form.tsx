@@ -190,7 +190,9 @@ export function NotYetList(props: {
             {'. '}
             {[visit.text.payments.source[one.payable.source], ...whyInWords(visit, one)].join('. ')}
             {'. '}
-            {[one.notYet && words.notYet[one.notYet], paidFrom(visit, one, ibans)].filter(Boolean).join(' ')}{' '}
+            {[one.notYet && words.notYet[one.notYet], paidFrom(visit, one, ibans)]
+              .filter(Boolean)
+              .join(' ')}{' '}
             <WayOut visit={visit} due={one} />
           </li>
         ))}

@@ -10,12 +10,15 @@ import { dueNow, isReady, type Due } from '../load-due.ts'
 import type { PaymentNeeds } from './compose.ts'
 import { DueForm, NotYetList, type OverviewState } from './due-form.tsx'
 
+type Needs = Pick<PaymentNeeds, 'accountsToPayFrom' | 'ibansOfCustomers' | 'paidOutUndecided'>
+
 /** What is to be paid, with the form that puts it in a batch, and the batches there are. */
 export async function overviewPage(
   visit: CooperativeVisit,
-  needs: Pick<PaymentNeeds, 'accountsToPayFrom' | 'ibansOfCustomers' | 'paidOutUndecided'>,
+  needs: Needs,
   state: OverviewState = {},
 ): Promise<Response> {
+  if (!visit.may('payment-due.read')) return batchesPage(visit)
   const words = visit.text.payments
   const { id } = visit.cooperative
   const { due, batches, accounts, ibans, onBank } = await visit.read(async (tx) => ({
@@ -52,6 +55,22 @@ export async function overviewPage(
           <DueList visit={visit} due={due.filter(isReady)} />
         )}
         <NotYetList visit={visit} due={due.filter((one) => !isReady(one))} ibans={ibans} />
+        <Batches visit={visit} batches={batches} />
+      </>
+    ),
+  })
+}
+
+/** For who only releases: the batches, and nothing of what is owed. */
+async function batchesPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.payments
+  const batches = await visit.read((tx) => batchesOf(tx, visit.cooperative.id))
+  return page(visit, {
+    title: words.title,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.leadRelease}</Lead>
         <Batches visit={visit} batches={batches} />
       </>
     ),

@@ -1,13 +1,8 @@
 import { daysBetween, parseDay, type Day } from '../../../values/day.ts'
 import type { ReceiptLine } from './amounts.ts'
-
-/** What bears out a day: its line says that it is the one, has a time on it, or it is the only day on the receipt. */
-export type DayCheck = 'named' | 'time' | 'only'
+import type { DayCheck, DayDoubt } from './checks.ts'
 
 export type DayFound = { readonly day: Day; readonly line: string; readonly checks: readonly DayCheck[] }
-
-/** Why a day that stands there is not taken. */
-export type DayDoubt = 'day-to-come' | 'day-long-ago' | 'days-differ'
 
 const NUMBERS = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/g
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g

@@ -1,7 +1,5 @@
 import type { ReceiptLine } from './amounts.ts'
-
-/** What bears out a shop: booked before under that name, an address of the web, or the address that stands under it. */
-export type ShopCheck = 'booked-before' | 'web' | 'address'
+import type { ShopCheck } from './checks.ts'
 
 export type ShopFound = {
   readonly name: string

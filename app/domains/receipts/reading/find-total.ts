@@ -1,9 +1,7 @@
 import { abs, sum, type Cents } from '../../../values/money.ts'
 import type { ReceiptLine } from './amounts.ts'
+import type { TotalCheck } from './checks.ts'
 import type { VatRow } from './find-vat.ts'
-
-/** What bears out a total: it was paid so, the VAT adds up to it, the things bought do, or it stands there twice. */
-export type TotalCheck = 'paid' | 'vat' | 'things' | 'twice'
 
 /** An amount that may be the total, with its line and what bears it out. */
 export type TotalFound = {

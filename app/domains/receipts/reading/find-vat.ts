@@ -1,5 +1,7 @@
+import { day } from '../../../values/day.ts'
 import type { Cents } from '../../../values/money.ts'
-import { rateOf, type BasisPoints } from '../../../values/percentage.ts'
+import type { BasisPoints } from '../../../values/percentage.ts'
+import { ratesSince, vatOn } from '../../books/index.ts'
 import type { ReceiptLine } from './amounts.ts'
 
 /** The VAT of one rate, as its line on the receipt says and its sum bears out. Amounts in cents. */
@@ -10,8 +12,8 @@ export type VatRow = {
   readonly line: string
 }
 
-/** High, low, and the low one of before 2019 (art. 9 Wet OB). */
-const RATES: readonly BasisPoints[] = [2100, 900, 600]
+/** The rates that a receipt may still be of: nobody hands in one of before the books of 2013. */
+const RATES = ratesSince(day('2013-01-01'))
 
 /** Shops round for each thing sold, so their VAT may be off by so many cents. */
 const PLAY = 2n
@@ -59,7 +61,7 @@ function rowOf(line: ReceiptLine): VatRow | undefined {
   for (const rate of rates)
     for (const base of amounts)
       for (const vat of amounts) {
-        const gap = rateOf(base, rate) - vat
+        const gap = vatOn(base, rate) - vat
         // Of very small amounts any two would fit.
         if (vat >= 5n && gap >= -PLAY && gap <= PLAY && vat < base)
           return { rate, base, vat, line: line.text }
@@ -81,7 +83,7 @@ export function vatWithin(lines: readonly ReceiptLine[], total: Cents): VatRow |
       for (const vat of line.amounts) {
         const base = total - vat
         if (vat < 5n || base <= 0n) continue
-        const gap = rateOf(base, rate) - vat
+        const gap = vatOn(base, rate) - vat
         if (gap >= -PLAY && gap <= PLAY) return { rate, base, vat, line: line.text }
       }
   }

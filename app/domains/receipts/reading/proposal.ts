@@ -1,12 +1,11 @@
 import { abs, sum, type Cents } from '../../../values/money.ts'
 import type { Day } from '../../../values/day.ts'
 import { linesOf } from './amounts.ts'
-import { findDay, type DayCheck, type DayDoubt } from './find-day.ts'
-import { findShop, type ShopCheck } from './find-shop.ts'
-import { findTotal, type TotalCheck } from './find-total.ts'
+import type { DayCheck, Doubt, ShopCheck, TotalCheck, VatCheck } from './checks.ts'
+import { findDay } from './find-day.ts'
+import { findShop } from './find-shop.ts'
+import { findTotal } from './find-total.ts'
 import { vatRows, vatWithin, type VatRow } from './find-vat.ts'
-
-export type { DayCheck, ShopCheck, TotalCheck }
 
 /** Something that was read, with the line it comes from, and what on the receipt bears it out. */
 export type Read<T, Check> = {
@@ -15,12 +14,6 @@ export type Read<T, Check> = {
   /** Empty: nothing does, so it is shown and not filled in. */
   readonly checks: readonly Check[]
 }
-
-/** Why VAT is borne out: its rows add up to the total, or it is that part of the total. */
-export type VatCheck = 'rows' | 'part'
-
-/** What does not fit, and is left to a person. */
-export type Doubt = DayDoubt | 'no-total' | 'totals-differ' | 'vat-does-not-fit' | 'other-currency'
 
 /** What a receipt seems to say. It fills in a form; nothing is booked by it. Amounts in cents. */
 export type Proposal = {

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { amSecondTo } from '../../people/index.ts'
+import { answerAsSecond, type Answer, type SecondYesRefusal } from '../../people/index.ts'
 import { onlineAccountOf, storeKey } from './account.db.ts'
 
 /**
- * Confirms the key that waits, as another than who asked (decision 0015); or says no to it, or stops: that may be
- * anybody.
+ * Confirms the key that waits, as another than who asked (decision 0015); or says no to it (who asked takes it back),
+ * or stops: that may be anybody.
  *
- * Refused: `no-key-waits`; `key-of-own-hand`.
+ * Refused: `no-key-waits`, and what `answerAsSecond` refuses.
  */
 export const answerOnlineAccount = command({
   name: 'sales.answer-online-account',
@@ -20,17 +20,17 @@ export const answerOnlineAccount = command({
     actor: PersonActor,
     { answer },
     now,
-  ): Promise<Result<null, 'no-key-waits' | 'key-of-own-hand'>> {
+  ): Promise<Result<Answer | 'stopped', 'no-key-waits' | SecondYesRefusal>> {
     const { cooperativeId } = actor
     const account = await onlineAccountOf(tx, cooperativeId)
     if (answer === 'stop') {
       await storeKey(tx, cooperativeId, null)
-      return ok(null)
+      return ok('stopped')
     }
     if (!account?.newKey || !account.newBy) return refuse('no-key-waits')
-    if (answer === 'yes' && !(await amSecondTo(tx, actor, account.newBy, now)))
-      return refuse('key-of-own-hand')
+    const said = await answerAsSecond(tx, actor, { by: account.newBy }, answer === 'yes', now)
+    if (!said.ok) return said
     await storeKey(tx, cooperativeId, answer === 'yes' ? account.newKey : account.sealedKey)
-    return ok(null)
+    return said
   },
 })

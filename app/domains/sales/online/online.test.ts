@@ -38,7 +38,7 @@ beforeAll(async () => {
   const sealedKey = payments.seal(server.apiKey)
   value(await world.perform(askOnlineAccount, world.greet, { sealedKey }, commandId()))
   const yes = (by = world.greet) => world.perform(answerOnlineAccount, by, { answer: 'yes' }, commandId())
-  expect(reasonOf(await yes())).toBe('key-of-own-hand')
+  expect(reasonOf(await yes())).toBe('asked-by-you')
   expect(await takesOnline(needs, job)).toBe(false)
   value(await yes(world.piet))
   expect(await takesOnline(needs, job)).toBe(true)

@@ -19,7 +19,7 @@ import {
 import { paths } from '../../../web/paths.ts'
 import type { Invoice } from '../invoice.ts'
 import type { PricedLine } from '../totals.ts'
-import { vatRateOn } from '../vat.ts'
+import { vatRateOn } from '../../books/index.ts'
 
 /** Who, when, for whom: the head of an invoice, as far as it is there. */
 export function InvoiceFacts(props: {

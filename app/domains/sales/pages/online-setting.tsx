@@ -1,41 +1,40 @@
 /** The account with which customers pay online: the key at Mollie, asked by one and confirmed by another. */
 import { z } from 'zod'
 import { PaymentsSilent } from '../../../platform/online-payments.ts'
-import {
-  Button,
-  ButtonRow,
-  Form,
-  Heading,
-  HiddenField,
-  Link,
-  Notice,
-  Paragraph,
-  Refusal,
-  TextField,
-} from '../../../ui/index.ts'
+import { Button, Form, Heading, Link, Notice, Paragraph, Refusal, TextField } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { refuse } from '../../../values/result.ts'
-import { choice, text } from '../../../web/fields.ts'
+import { text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { standingTo, type Standing } from '../../people/index.ts'
+import { AnswerAsked } from '../../people/pages/index.ts'
 import { onlineAccountOf, type OnlineAccount } from '../online/account.db.ts'
 import { answerOnlineAccount } from '../online/answer-online-account.ts'
 import { askOnlineAccount } from '../online/ask-online-account.ts'
 import type { OnlineNeeds } from '../online/pay-online.ts'
 
-type Data = { readonly account: OnlineAccount | undefined }
+type Data = {
+  readonly account: OnlineAccount | undefined
+  /** How the visitor stands to who asked for the key that waits. */
+  readonly standing: Standing | undefined
+}
 
 /** The administration asks for a key, which is tried first; another of them says yes. */
 export function onlineSetting(online: OnlineNeeds | undefined) {
   return formPage({
     schema: z.object({ apiKey: text(200) }),
     load: (visit): Promise<Data> =>
-      visit.read(async (tx) => ({ account: await onlineAccountOf(tx, visit.cooperative.id) })),
+      visit.read(async (tx) => {
+        const account = await onlineAccountOf(tx, visit.cooperative.id)
+        const by = account?.newBy
+        return { account, standing: by ? await standingTo(tx, visit.actor, { by }, visit.now) : undefined }
+      }),
     title: (visit) => visit.text.onlinePayments.setting.title,
     lead: (visit) => visit.text.onlinePayments.setting.lead,
     back: (visit) => ({
@@ -72,16 +71,17 @@ export function onlineSetting(online: OnlineNeeds | undefined) {
     done: (visit) => `${paths.onlineSetting(visit.cooperative.slug)}?bewaard`,
     refusals: (visit) => visit.text.onlinePayments.refusals,
     saveLabel: (visit) => visit.text.onlinePayments.setting.ask,
-    below: ({ account }, visit) => <Answers visit={visit} account={account} />,
+    below: (data, visit) => <Answers visit={visit} {...data} />,
   })
 }
 
 /** Says yes or no to the key that waits, or stops. */
 export async function receiveKeyAnswer(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ answer: choice(['yes', 'no', 'stop']) }))
+  const form = await readForm(visit, z.object({}))
   const here = paths.onlineSetting(visit.cooperative.slug)
-  if (!form.ok) return redirect(here)
-  const done = await visit.perform(answerOnlineAccount, visit.actor, form.value, form.commandId)
+  const answer = (['yes', 'no', 'stop'] as const).find((one) => one === form.intent)
+  if (!answer) return redirect(here)
+  const done = await visit.perform(answerOnlineAccount, visit.actor, { answer }, form.commandId)
   if (done.ok) return redirect(`${here}?bewaard`)
   const refusal = refusalSentence(visit, visit.text.onlinePayments.refusals, done)
   return page(visit, {
@@ -111,34 +111,31 @@ function Now({ visit, account }: { visit: CooperativeVisit; account: OnlineAccou
   )
 }
 
-function Answers({ visit, account }: { visit: CooperativeVisit; account: OnlineAccount | undefined }) {
+function Answers({ visit, account, standing }: { visit: CooperativeVisit } & Data) {
   const words = visit.text.onlinePayments.setting
+  const action = `${paths.onlineSetting(visit.cooperative.slug)}/antwoord`
   if (!account) return null
-  const isMine = account.newBy === visit.actor.personId
   return (
     <>
       {account.newAt && (
         <Paragraph>{words.waits({ day: formatDay(dayOf(account.newAt), visit.language) })}</Paragraph>
       )}
-      <ButtonRow>
-        {account.newKey && !isMine && <Answer visit={visit} answer="yes" label={words.yes} />}
-        {account.newKey && <Answer visit={visit} answer="no" label={words.no} />}
-        {account.sealedKey && <Answer visit={visit} answer="stop" label={words.stop} />}
-      </ButtonRow>
+      {account.newKey && standing && (
+        <AnswerAsked
+          visit={visit}
+          standing={standing}
+          action={action}
+          seen={{}}
+          words={{ ...words, waits: words.apiKey }}
+        />
+      )}
+      {account.sealedKey && (
+        <Form action={action} commandId={freshCommandId(visit)} label={words.stop}>
+          <Button name="intent" value="stop" look="secondary">
+            {words.stop}
+          </Button>
+        </Form>
+      )}
     </>
-  )
-}
-
-function Answer(props: { visit: CooperativeVisit; answer: 'yes' | 'no' | 'stop'; label: string }) {
-  const { visit, answer, label } = props
-  return (
-    <Form
-      action={`${paths.onlineSetting(visit.cooperative.slug)}/antwoord`}
-      commandId={freshCommandId(visit)}
-      label={label}
-    >
-      <HiddenField name="answer" value={answer} />
-      <Button look={answer === 'yes' ? 'primary' : 'secondary'}>{label}</Button>
-    </Form>
   )
 }

@@ -45,8 +45,8 @@ describe('the account', () => {
     )
     expect((await fill(server.apiKey)).status).toBe(303)
     expect((await world.get(undefined, link)).html).not.toContain('met iDEAL')
-    const yes = { commandId: newId(), answer: 'yes' }
-    expect((await world.post(world.greet, `${setting}/antwoord`, yes)).html).toContain('Jij vroeg dit zelf')
+    const yes = { commandId: newId(), intent: 'yes' }
+    expect((await world.post(world.greet, `${setting}/antwoord`, yes)).html).toContain('Dit komt van jou')
     const shown = await world.get(world.piet, setting)
     expect(shown.html).toContain('Ja, gebruik deze sleutel')
     expect(shown.html).not.toContain(server.apiKey)

@@ -13,7 +13,8 @@ import {
 import type { Change } from '../changes.ts'
 import type { Settlement } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
-import { vatRateOn, type VatCode } from '../vat.ts'
+import { vatRateOn } from '../../books/index.ts'
+import type { VatCode } from '../vat.ts'
 
 /** What happened to an invoice, who did it and when, in words; the newest on top. */
 export function Timeline(props: {

@@ -8,7 +8,8 @@ import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { LARGEST } from '../content-rules.ts'
 import { cellsOf, checkSplit, netOf, splitOf, type Share } from '../split.ts'
 import { ratesOn, totalsOf, type Line, type Totals } from '../totals.ts'
-import { FIRST_DAY_WITH_RATES, VAT_CODES, type VatCode } from '../vat.ts'
+import { FIRST_DAY_WITH_RATES } from '../../books/index.ts'
+import { VAT_CODES, type VatCode } from '../vat.ts'
 import { lineCount } from './invoice-form.ts'
 
 /** What an invoice that is being written would bring, as far as it can be reckoned. Amounts in cents. */

@@ -12,6 +12,7 @@ import { enterSupplierInvoice, unusualInvoice } from '../enter-supplier-invoice.
 import { othersOnIban } from '../supplier.db.ts'
 import { supplierLike } from '../supplier.ts'
 import { vatOfUbl } from '../vat-of-ubl.ts'
+import { knownRateOn } from '../../books/index.ts'
 import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
 import { spendingLimit } from '../spending-limit.db.ts'
 import { askIfSure } from './ask-if-sure.tsx'
@@ -91,7 +92,7 @@ function dayParts(name: string, day: string): Typed {
 async function ask(visit: CooperativeVisit, form: InvoiceForm, { members, suppliers }: InvoiceData) {
   const { id } = visit.cooperative
   return visit.read(async (tx) => {
-    const amounts = { ...form, vatRate: form.vatRate ?? null }
+    const amounts = { ...form, vatRate: form.owedAt ? knownRateOn(form.owedAt, form.invoicedOn) : null }
     const booked = bookedInvoice(amounts, await vatModeOn(tx, id, form.invoicedOn))
     const atOnce = form.type === 'invoice' && !needsAnother(form.total, await spendingLimit(tx, id))
     if (!booked.ok) return ok(undefined)
@@ -132,7 +133,7 @@ function save(
       supplier: supplier === ADDED ? { added: { name, kvk, vatNumber, iban } } : { id: supplier },
       total: sign * total,
       vatStated: sign * vatStated,
-      vatRate: rest.vatCode === 'input' || rest.vatCode === 'none' ? undefined : rest.vatRate,
+      owedAt: rest.vatCode === 'input' || rest.vatCode === 'none' ? undefined : rest.owedAt,
       memberId,
       requestId: request,
       keptFor: kept.id,

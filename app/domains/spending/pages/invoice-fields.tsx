@@ -8,9 +8,10 @@ import {
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import { formatEuro } from '../../../values/format.ts'
+import { formatEuro, formatPercentage } from '../../../values/format.ts'
 import type { Filled } from '../../../web/form-page.tsx'
-import { OWED_RATES, PURCHASE_VATS } from '../supplier-invoice.ts'
+import { TAXED_CODES, vatRateOn } from '../../books/index.ts'
+import { PURCHASE_VATS } from '../supplier-invoice.ts'
 import type { InvoiceData } from './invoice-data.ts'
 import { ADDED, INVOICE_KINDS } from './invoice-form.ts'
 
@@ -119,12 +120,15 @@ function WhatVat({ visit, typed, wrong }: Filled<InvoiceData>) {
         always
       />
       <Select
-        name="vatRate"
-        label={words.vatRate}
-        hint={words.vatRateHint}
-        choices={OWED_RATES.map((rate) => ({ value: String(rate), label: words.rates[rate] }))}
-        value={typed['vatRate']}
-        error={wrong('vatRate')}
+        name="owedAt"
+        label={words.owedAt}
+        hint={words.owedAtHint}
+        choices={TAXED_CODES.map((code) => ({
+          value: code,
+          label: formatPercentage(vatRateOn(code, visit.now.today), visit.language),
+        }))}
+        value={typed['owedAt']}
+        error={wrong('owedAt')}
         optional
       />
     </>

@@ -32,9 +32,9 @@ test.each([
   ['a shared cost without an account', { account: '' }, ['account', 'total']],
   ['a cost of a job without a member', { kind: 'job-cost' }, ['member', 'total']],
   ['a purchase from a pot without its request', { kind: 'pot' }, ['request', 'total']],
-  ['VAT that is reversed without its rate', { vatCode: 'from-eu' }, ['total', 'vatRate']],
+  ['VAT that is reversed without its rate', { vatCode: 'from-eu' }, ['owedAt', 'total']],
   ['no choice of VAT at all', { vatCode: 'maybe' }, ['total', 'vatCode']],
-  ['all at once', { name: '', kind: 'pot', vatCode: 'from-eu' }, ['name', 'request', 'total', 'vatRate']],
+  ['all at once', { name: '', kind: 'pot', vatCode: 'from-eu' }, ['name', 'owedAt', 'request', 'total']],
 ])('%s is told in the same round as an amount that cannot be read', (_, more, wrong) => {
   expect(wrongIn(typed({ ...more, total: 'veel' }))).toEqual(wrong)
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AccountCode } from '../../books/index.ts'
+import { TAXED_CODES, type AccountCode } from '../../books/index.ts'
 import { readIban, readKvk } from '../../cooperative/index.ts'
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
@@ -76,10 +76,10 @@ const fields = z.object({
   total: amount(),
   vatStated: optionalAmount().transform((cents): Cents => cents ?? 0n),
   vatCode: choice(PURCHASE_VATS),
-  vatRate: z
+  owedAt: z
     .string()
     .default('')
-    .transform((value) => (value === '2100' || value === '900' ? (Number(value) as 2100 | 900) : undefined)),
+    .transform((value) => TAXED_CODES.find((code) => code === value)),
   kind: choice(INVOICE_KINDS),
   member: chosen<'member'>(),
   sure: z.string().default('').transform(readSure),
@@ -95,9 +95,9 @@ const NEEDS: readonly (readonly [keyof Fields, FieldWord, (form: Fields) => bool
   ['member', 'choose', ({ kind, member }) => kind === 'job-cost' && member === undefined],
   ['request', 'choose', ({ kind, request }) => kind === 'pot' && request === undefined],
   [
-    'vatRate',
+    'owedAt',
     'choose',
-    ({ vatCode, vatRate }) => PURCHASE_VATS.includes(vatCode) && reverses(vatCode) && vatRate === undefined,
+    ({ vatCode, owedAt }) => PURCHASE_VATS.includes(vatCode) && reverses(vatCode) && owedAt === undefined,
   ],
 ]
 

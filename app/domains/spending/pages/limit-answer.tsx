@@ -1,23 +1,14 @@
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  Link,
-  Notice,
-  Paragraph,
-  Refusal,
-} from '../../../ui/index.ts'
+import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
+import { standingTo, type Standing } from '../../people/index.ts'
+import { AnswerAsked } from '../../people/pages/index.ts'
 import { answerSpendingLimit } from '../answer-spending-limit.ts'
 import { askedLimit, spendingLimit, type AskedLimit } from '../spending-limit.db.ts'
 
@@ -28,10 +19,11 @@ export async function askedLimitPage(
 ): Promise<Response> {
   const words = visit.text.suppliers.limit
   const { id, slug } = visit.cooperative
-  const { asked, limit } = await visit.read(async (tx) => ({
-    asked: await askedLimit(tx, id),
-    limit: await spendingLimit(tx, id),
-  }))
+  const { asked, standing, limit } = await visit.read(async (tx) => {
+    const asked = await askedLimit(tx, id)
+    const standing = asked && (await standingTo(tx, visit.actor, asked, visit.now))
+    return { asked, standing, limit: await spendingLimit(tx, id) }
+  })
   return page(visit, {
     title: words.title,
     status: state.status ?? 200,
@@ -48,7 +40,11 @@ export async function askedLimitPage(
             {words.answered}
           </Notice>
         )}
-        {asked ? <Waiting visit={visit} asked={asked} /> : <Paragraph>{words.nothingAsked}</Paragraph>}
+        {asked && standing ? (
+          <Waiting visit={visit} asked={asked} standing={standing} />
+        ) : (
+          <Paragraph>{words.nothingAsked}</Paragraph>
+        )}
       </>
     ),
   })
@@ -78,32 +74,21 @@ export function askedInWords(visit: Reader, { cents, byName, at }: AskedLimit): 
   })
 }
 
-function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: AskedLimit }) {
+function Waiting(props: { visit: CooperativeVisit; asked: AskedLimit; standing: Standing }) {
+  const { visit, asked, standing } = props
   const words = visit.text.suppliers.limit
-  const isMine = visit.actor.personId === asked.by
   return (
     <>
       <Notice tone="doubt" title={words.waits}>
         <p>{askedInWords(visit, asked)}</p>
-        <p>{isMine ? words.byAnother : words.check}</p>
       </Notice>
-      <Form
+      <AnswerAsked
+        visit={visit}
+        standing={standing}
         action={paths.askedSpendingLimit(visit.cooperative.slug)}
-        commandId={freshCommandId(visit)}
-        label={words.waits}
-      >
-        <HiddenField name="cents" value={String(asked.cents)} />
-        <ButtonRow>
-          {!isMine && (
-            <Button name="intent" value="yes">
-              {words.yes({ amount: formatEuro(asked.cents, visit.language) })}
-            </Button>
-          )}
-          <Button name="intent" value="no" look="secondary">
-            {words.no}
-          </Button>
-        </ButtonRow>
-      </Form>
+        seen={{ cents: String(asked.cents) }}
+        words={{ ...words, yes: words.yes({ amount: formatEuro(asked.cents, visit.language) }) }}
+      />
     </>
   )
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { Button, ButtonRow, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
+import { Notice, Paragraph, TextField } from '../../../ui/index.ts'
 import { text } from '../../../web/fields.ts'
 import type { Id } from '../../../values/id.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { standingTo, type Standing } from '../../people/index.ts'
+import { AnswerAsked } from '../../people/pages/index.ts'
 import { addSupplier } from '../add-supplier.ts'
 import { answerSupplierIban } from '../answer-supplier-iban.ts'
 import { changeSupplier } from '../change-supplier.ts'
@@ -20,7 +22,7 @@ import { refusedPage } from './refused-page.tsx'
 const schema = z.object({ name: text(120), ...supplierNumbers })
 
 type Data = { readonly supplier?: Supplier }
-type Known = { readonly supplier: Supplier }
+type Known = { readonly supplier: Supplier; readonly standing: Standing | undefined }
 
 const NAMES = ['name', 'kvk', 'vatNumber', 'iban'] as const
 
@@ -54,12 +56,20 @@ export const supplierPage = formPage<Known, typeof schema, null, ToldIn<'supplie
   ...common,
   async load(visit) {
     const id = visit.id<'supplier'>('supplier')
-    const [supplier] = await visit.read((tx) => suppliersOf(tx, visit.cooperative.id, id))
-    return supplier && { supplier }
+    return visit.read(async (tx) => {
+      const [supplier] = await suppliersOf(tx, visit.cooperative.id, id)
+      const by = supplier?.newIbanBy
+      return (
+        supplier && {
+          supplier,
+          standing: by ? await standingTo(tx, visit.actor, { by }, visit.now) : undefined,
+        }
+      )
+    })
   },
   title: (_visit, { supplier }) => supplier.name,
   initial: ({ supplier: { name, kvk, vatNumber, iban } }) => ({ name, kvk, vatNumber, iban }),
-  above: ({ supplier }, visit) => <Above visit={visit} supplier={supplier} />,
+  above: (known, visit) => <Above visit={visit} {...known} />,
   confirm: (visit, { iban }, { supplier }) =>
     iban === supplier.iban ? Promise.resolve(ok(undefined)) : askAboutIban(visit, iban, supplier.id),
   save: (visit, facts, commandId, { supplier }) =>
@@ -98,7 +108,7 @@ function SupplierFields({ visit, data, typed, wrong }: Filled<Data>) {
   )
 }
 
-function Above({ visit, supplier }: { visit: CooperativeVisit; supplier: Supplier }) {
+function Above({ visit, supplier, standing }: { visit: CooperativeVisit } & Known) {
   const words = visit.text.suppliers.register
   const asked = visit.url.searchParams
   const answer = asked.get('rekening')
@@ -109,34 +119,29 @@ function Above({ visit, supplier }: { visit: CooperativeVisit; supplier: Supplie
           {words.saved}
         </Notice>
       )}
-      {(answer === 'yes' || answer === 'no') && supplier.newIban === null && (
+      {(answer === 'yes' || answer === 'no' || answer === 'taken-back') && supplier.newIban === null && (
         <Notice tone="done" announce>
-          {words.answered[answer]}
+          {answer === 'taken-back' ? visit.text.form.secondYes.takenBack : words.answered[answer]}
         </Notice>
       )}
-      {supplier.newIban !== null && (
+      {supplier.newIban !== null && standing && (
         <>
           <Notice tone="doubt">
             {words.asked({ name: supplier.newIbanByName ?? '', iban: supplier.newIban })}
           </Notice>
-          <Paragraph>{words.askedLead}</Paragraph>
-          <Form
+          <AnswerAsked
+            visit={visit}
+            standing={standing}
             action={paths.supplierIban(visit.cooperative.slug, supplier.id)}
-            commandId={freshCommandId(visit)}
-            label={words.toConfirm}
-          >
-            <HiddenField name="asked" value={supplier.newIban} />
-            <ButtonRow>
-              {supplier.newIbanBy !== visit.actor.personId && (
-                <Button name="intent" value="yes">
-                  {words.confirm}
-                </Button>
-              )}
-              <Button name="intent" value="no" look="secondary">
-                {words.refuse}
-              </Button>
-            </ButtonRow>
-          </Form>
+            seen={{ asked: supplier.newIban }}
+            words={{
+              waits: words.toConfirm,
+              yes: words.confirm,
+              no: words.refuse,
+              byAnother: words.askedByYou,
+              check: words.askedLead,
+            }}
+          />
         </>
       )}
     </>
@@ -151,6 +156,6 @@ export async function receiveIban(visit: CooperativeVisit): Promise<Response> {
   const yes = form.intent === 'yes'
   const iban = form.ok ? form.value.asked : ''
   const done = await visit.perform(answerSupplierIban, visit.actor, { supplierId, iban, yes }, form.commandId)
-  if (done.ok) return redirect(`${here}?rekening=${yes ? 'yes' : 'no'}`)
+  if (done.ok) return redirect(`${here}?rekening=${done.value}`)
   return refusedPage(visit, refusalSentence(visit, visit.text.suppliers.refusals, done), here)
 }

@@ -20,7 +20,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { amSecondTo } from '../../people/index.ts'
+import { standingTo, whyNoYes, type SecondYesRefusal } from '../../people/index.ts'
 import { approveSupplierInvoice } from '../approve-supplier-invoice.ts'
 import { closeSupplierInvoice } from '../close-supplier-invoice.ts'
 import { suppliersOf } from '../supplier.db.ts'
@@ -50,16 +50,16 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
     const invoice = await supplierInvoiceById(tx, id, visit.id<'supplier-invoice'>('invoice'))
     if (!invoice) return undefined
     const limit = await spendingLimit(tx, id)
-    const second = await amSecondTo(tx, visit.actor, invoice.enteredBy, visit.now)
+    const standing = await standingTo(tx, visit.actor, { by: invoice.enteredBy }, visit.now)
     const [supplier] = await suppliersOf(tx, id, invoice.supplierId)
-    const mayApprove = second || !needsAnother(invoice.total, limit)
+    const whyNot = needsAnother(invoice.total, limit) ? whyNoYes(standing) : undefined
     const waits = !invoice.entryId && !invoice.closedAt
     const booked = waits ? bookedInvoice(invoice, await vatModeOn(tx, id, invoice.invoicedOn)) : undefined
     const as = booked?.ok ? booked.value : undefined
     return {
       invoice,
       limit,
-      mayApprove,
+      whyNot,
       as,
       unusual: as ? await unusualOfWaiting(tx, visit, invoice, as.net) : [],
       members: waits ? await membersOf(tx, id) : [],
@@ -132,17 +132,20 @@ function Waits(props: {
   visit: CooperativeVisit
   invoice: SupplierInvoice
   limit: Cents
-  mayApprove: boolean
+  whyNot: SecondYesRefusal | undefined
   unusual: readonly Unusual[]
   members: readonly Member[]
 }) {
-  const { visit, invoice, limit, mayApprove, unusual, members } = props
+  const { visit, invoice, limit, whyNot, unusual, members } = props
   const words = visit.text.suppliers.one
   return (
     <>
       <Notice>{words.waits({ amount: formatEuro(limit, visit.language) })}</Notice>
       <UnusualList visit={visit} unusual={unusual} members={members} />
-      {mayApprove && visit.may('supplier-invoice.enter') && (
+      {whyNot && visit.may('supplier-invoice.enter') && (
+        <Paragraph>{visit.text.form.secondYes.refusals[whyNot]()}</Paragraph>
+      )}
+      {!whyNot && visit.may('supplier-invoice.enter') && (
         <Form
           action={paths.supplierInvoice(visit.cooperative.slug, invoice.id)}
           commandId={freshCommandId(visit)}
@@ -156,7 +159,12 @@ function Waits(props: {
 }
 
 /** What would be unusual about booking it, for who says yes: of a cost that was booked before nothing is any more. */
-async function unusualOfWaiting(tx: Tx, { cooperative, now }: CooperativeVisit, invoice: SupplierInvoice, net: Cents) {
+async function unusualOfWaiting(
+  tx: Tx,
+  { cooperative, now }: CooperativeVisit,
+  invoice: SupplierInvoice,
+  net: Cents,
+) {
   if (invoice.costId) return []
   const of = { ...invoice, kind: invoice.kind as Exclude<SupplierInvoice['kind'], 'travel'> }
   return unusualInvoice(tx, cooperative.id, { ...of, memberId: invoice.memberId ?? undefined }, net, now)

@@ -26,7 +26,7 @@ import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { checkNotOwn } from '../../books/index.ts'
-import { amSecondTo } from '../../people/index.ts'
+import { standingTo, whyNoYes, type Standing } from '../../people/index.ts'
 import { approveCost } from '../approve-cost.ts'
 import { checkedCost } from '../check-cost.ts'
 import type { Unusual } from '../cost-concerns.ts'
@@ -47,7 +47,7 @@ type State = {
 type Shown = {
   readonly cost: WaitingCost
   readonly limit: Cents
-  readonly mayApprove: boolean
+  readonly standing: Standing
   readonly isOwn: boolean
   /** As it would be booked now: what is cost, and what comes back; undefined when it cannot be. */
   readonly booked: { readonly net: Cents; readonly vat: Cents } | undefined
@@ -128,7 +128,7 @@ function read(visit: CooperativeVisit): Promise<Shown | undefined> {
     return {
       cost,
       limit: await spendingLimit(tx, id),
-      mayApprove: await amSecondTo(tx, actor, cost.askedBy, now),
+      standing: await standingTo(tx, actor, { by: cost.askedBy }, now),
       isOwn: !(await checkNotOwn(tx, actor, [cost.memberId])).ok,
       booked: ready?.booked,
       unusual: lowers ? await unusualAbout(tx, id, ready.parts, ready.countsOn) : [],
@@ -160,18 +160,21 @@ function factsOf(visit: CooperativeVisit, { cost, booked }: Shown): Fact[] {
 
 function Answers({ visit, shown, state }: { visit: CooperativeVisit; shown: Shown; state: State }) {
   const words = visit.text.unusualCosts.wait
-  const { cost, mayApprove } = shown
+  const { cost, standing } = shown
+  const whyNot = whyNoYes(standing)
+  const no = standing === 'who-asked' ? visit.text.form.secondYes.takeBack : words.refuse
   const to = (answer: 'ja' | 'nee') => paths.answerCost(visit.cooperative.slug, cost.id, answer)
   return (
     <>
-      {mayApprove && (
+      {whyNot && <Paragraph>{visit.text.form.secondYes.refusals[whyNot]()}</Paragraph>}
+      {!whyNot && (
         <Form action={to('ja')} commandId={freshCommandId(visit)} label={words.approve}>
           <Button>{words.approve}</Button>
         </Form>
       )}
-      <Details summary={words.refuse} open={state.wrongWhy !== undefined}>
+      <Details summary={no} open={state.wrongWhy !== undefined}>
         <Paragraph>{words.refuseLead}</Paragraph>
-        <Form action={to('nee')} commandId={freshCommandId(visit)} label={words.refuse}>
+        <Form action={to('nee')} commandId={freshCommandId(visit)} label={no}>
           <TextArea
             name="why"
             label={words.why}
@@ -180,7 +183,7 @@ function Answers({ visit, shown, state }: { visit: CooperativeVisit; shown: Show
             value={state.why}
             error={state.wrongWhy}
           />
-          <Button look="secondary">{words.refuse}</Button>
+          <Button look="secondary">{no}</Button>
         </Form>
       </Details>
     </>

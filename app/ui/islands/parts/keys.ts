@@ -25,7 +25,7 @@ export function keys(): void {
   rememberSwitch()
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-    if (isTyping(event.target) || localStorage.getItem(STORED) === 'off') return
+    if (isTyping(event.target) || isChoosing(event) || localStorage.getItem(STORED) === 'off') return
     // A key that is held walks on, and never does a thing twice: not even on the page that comes after.
     if (event.repeat ? walks(event, beside) || acts(event) : press(event, beside)) event.preventDefault()
   })
@@ -152,6 +152,11 @@ function rememberSwitch(): void {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || /^(?:SELECT|TEXTAREA)$/.test(target.tagName) || isTextInput(target)
+}
+
+/** With the arrows one chooses among radio buttons: those are the browser's there. */
+function isChoosing({ key, target }: KeyboardEvent): boolean {
+  return key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio'
 }
 
 function isTextInput(target: HTMLElement): boolean {

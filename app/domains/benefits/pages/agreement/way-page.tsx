@@ -1,22 +1,14 @@
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  Notice,
-  Paragraph,
-  Refusal,
-} from '../../../../ui/index.ts'
+import { Heading, Lead, Notice, Paragraph, Refusal } from '../../../../ui/index.ts'
 import { dayOf } from '../../../../values/day.ts'
 import { formatDay } from '../../../../values/format.ts'
-import { freshCommandId, readForm } from '../../../../web/form.ts'
+import { readForm } from '../../../../web/form.ts'
 import { paths } from '../../../../web/paths.ts'
 import { refusalSentence } from '../../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../../web/respond.ts'
 import type { CooperativeVisit, Reader } from '../../../../web/visit.ts'
+import { standingTo, type Standing } from '../../../people/index.ts'
+import { AnswerAsked } from '../../../people/pages/index.ts'
 import { answerWay, hashOfWay } from '../../agreement/answer-way.ts'
 import {
   askedWays,
@@ -27,7 +19,8 @@ import {
 import type { Way } from '../../agreement/municipality.ts'
 import { addressInSentence } from '../statement-where.tsx'
 
-type Found = { readonly municipality: Municipality; readonly asked: AskedWay | undefined }
+type Found = { readonly municipality: Municipality; readonly asked: (AskedWay & Seen) | undefined }
+type Seen = { readonly standing: Standing }
 
 /** Another way to a municipality that waits for a second person: how it is, how it would be, yes or no. */
 export async function wayPage(visit: CooperativeVisit): Promise<Response> {
@@ -56,7 +49,8 @@ async function show(
   const found = await visit.read(async (tx): Promise<Found | undefined> => {
     const municipality = await municipalityById(tx, id, municipalityId)
     const asked = (await askedWays(tx, id)).find((one) => one.municipalityId === municipalityId)
-    return municipality && { municipality, asked }
+    const standing = asked && (await standingTo(tx, visit.actor, asked, visit.now))
+    return municipality && { municipality, asked: asked && standing && { ...asked, standing } }
   })
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.agreement.way
@@ -83,34 +77,22 @@ async function show(
   })
 }
 
-function Asked({ visit, asked }: { visit: CooperativeVisit; asked: AskedWay }) {
+function Asked({ visit, asked }: { visit: CooperativeVisit; asked: AskedWay & Seen }) {
   const words = visit.text.agreement.way
-  const mine = asked.by === visit.actor.personId
   return (
     <>
       <Heading level={2}>{words.after}</Heading>
       <Paragraph>{wayInWords(visit, asked)}</Paragraph>
       <Notice tone="doubt" title={words.waits}>
         <p>{askedInWords(visit, asked)}</p>
-        <p>{mine ? words.byAnother : words.check}</p>
       </Notice>
-      <Form
+      <AnswerAsked
+        visit={visit}
+        standing={asked.standing}
         action={paths.municipalityWay(visit.cooperative.slug, asked.municipalityId)}
-        commandId={freshCommandId(visit)}
-        label={words.waits}
-      >
-        <HiddenField name="seen" value={hashOfWay(asked)} />
-        <ButtonRow>
-          {!mine && (
-            <Button name="intent" value="yes">
-              {words.yes}
-            </Button>
-          )}
-          <Button name="intent" value="no" look="secondary">
-            {words.no}
-          </Button>
-        </ButtonRow>
-      </Form>
+        seen={{ seen: hashOfWay(asked) }}
+        words={words}
+      />
     </>
   )
 }

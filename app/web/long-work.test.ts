@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { smallWorld, type World } from '../../test/world.ts'
+import { webOf } from '../../test/world-web.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import { stopSignal, tellHowFar } from '../platform/long-work.ts'
+import { page, redirect } from './respond.ts'
+import { at } from './route.ts'
+import { SESSION_COOKIE } from './server.ts'
+
+/** What the page under test waits for, and how often it was made. */
+let turn: ReturnType<typeof Promise.withResolvers<void>>
+let made = 0
+let posted = 0
+
+/** Goes on when the test says so, or when who waits stops it. */
+async function turnOrStop(): Promise<void> {
+  stopSignal()!.addEventListener('abort', () => turn.resolve(), { once: true })
+  await turn.promise
+}
+
+const slow = at(
+  'get',
+  '/:coop/traag',
+  'home.read',
+  async (visit) => {
+    made++
+    tellHowFar(3_200, 10_000)
+    await turnOrStop()
+    tellHowFar(10_000, 10_000)
+    return page(visit, { title: 'Klaar', children: 'het antwoord' })
+  },
+  { takesLong: 'vat' },
+)
+const slowPost = at(
+  'post',
+  '/:coop/traag',
+  'home.read',
+  async (visit) => {
+    const fields = await visit.request.formData()
+    await turnOrStop()
+    tellHowFar(1, 1)
+    posted++
+    return redirect(`/gildehuis/gedaan?${String(fields.get('wat'))}`)
+  },
+  { takesLong: 'list' },
+)
+
+let world: World
+let web: Awaited<ReturnType<typeof webOf>>
+beforeAll(async () => {
+  world = await smallWorld()
+  web = await webOf(world, [slow, slowPost], [], { patience: 30 })
+})
+afterAll(() => world.close())
+
+const HERE = '/gildehuis/traag'
+const begun = async (who: PersonActor) => {
+  turn = Promise.withResolvers()
+  return (await web.get(who, HERE)).to
+}
+const howFar = async (who: PersonActor, address: string) =>
+  web.fetch(
+    new Request(`http://localhost${address}`, {
+      headers: { 'x-how-far': '1', 'accept-language': 'nl', cookie: `${SESSION_COOKIE}=${who.personId}` },
+    }),
+  )
+
+describe('a page that takes long', () => {
+  test('is simply the page when it does not', async () => {
+    turn = Promise.withResolvers()
+    turn.resolve()
+    const answer = await web.get(world.greet, HERE)
+    expect([answer.status, answer.html]).toEqual([200, expect.stringContaining('het antwoord')])
+  })
+
+  test('says how far it is, brings what was made once it is there, and makes it anew the next time', async () => {
+    made = 0
+    const address = await begun(world.greet)
+    expect(address).toMatch(/^\/gildehuis\/bezig\//)
+    const waiting = await web.get(world.greet, address)
+    expect(waiting.html).toContain('We tellen de btw van dit tijdvak op.')
+    expect(waiting.html).toContain('3.200 van 10.000')
+    expect(waiting.html).toContain('http-equiv="refresh"')
+    expect(await (await howFar(world.greet, address)).text()).toContain('3.200 van 10.000')
+    turn.resolve()
+    await expect.poll(async () => (await howFar(world.greet, address)).status).toBe(204)
+    expect(await web.get(world.greet, address)).toMatchObject({ status: 303, to: HERE })
+    const done = await web.get(world.greet, HERE)
+    expect([done.status, made]).toEqual([200, 1])
+    expect(done.html).toContain('het antwoord')
+    expect((await web.get(world.greet, HERE)).html).toContain('het antwoord')
+    expect(made).toBe(2)
+  })
+
+  test('asked twice at once is made once', async () => {
+    made = 0
+    const address = await begun(world.greet)
+    expect((await web.get(world.greet, HERE)).to).toBe(address)
+    turn.resolve()
+    expect((await web.get(world.greet, HERE)).html).toContain('het antwoord')
+    expect(made).toBe(1)
+  })
+
+  test("is nobody else's to see or to stop", async () => {
+    const address = await begun(world.greet)
+    expect((await web.get(world.bea, address)).status).toBe(404)
+    expect((await web.post(world.bea, address, {})).status).toBe(404)
+    expect((await web.get(world.greet, address)).html).toContain('3.200 van 10.000')
+    expect((await web.get(world.bea, HERE)).to).not.toBe(address)
+    turn.resolve()
+    expect((await web.get(world.greet, HERE)).status).toBe(200)
+    expect((await web.get(world.bea, HERE)).status).toBe(200)
+  })
+
+  test('stops when it is stopped, and is gone then', async () => {
+    const address = await begun(world.greet)
+    const stopped = await web.post(world.greet, address, {})
+    expect(stopped.html).toContain('Er is niets veranderd.')
+    expect(stopped.html).toContain(`href="${HERE}"`)
+    const gone = await web.get(world.greet, address)
+    expect([gone.status, gone.html]).toEqual([404, expect.stringContaining('Dit loopt niet meer')])
+  })
+
+  test('that breaks is told like any other mistake', async () => {
+    const address = await begun(world.greet)
+    turn.reject(new Error('kapot'))
+    await expect.poll(async () => (await howFar(world.greet, address)).status).toBe(204)
+    expect((await web.get(world.greet, HERE)).status).toBe(500)
+    expect((await web.get(world.greet, address)).status).toBe(404)
+  })
+})
+
+describe('a form that takes long', () => {
+  const begin = async () => {
+    turn = Promise.withResolvers()
+    return (await web.post(world.greet, HERE, { wat: 'iets' })).to
+  }
+
+  test('leads on to where it leads once it is done', async () => {
+    posted = 0
+    const address = await begin()
+    expect((await web.get(world.greet, address)).html).toContain('We lezen de lijst in.')
+    turn.resolve()
+    await expect.poll(() => posted).toBe(1)
+    expect((await web.get(world.greet, address)).to).toBe('/gildehuis/gedaan?iets')
+    expect((await web.get(world.greet, address)).status).toBe(404)
+  })
+
+  test('is not done when it is stopped before it is', async () => {
+    posted = 0
+    const address = await begin()
+    expect((await web.post(world.greet, address, {})).html).toContain('Er is niets veranderd.')
+    expect(posted).toBe(0)
+  })
+
+  test('is done when it was stopped too late, and says so by going on', async () => {
+    posted = 0
+    const address = await begin()
+    turn.resolve()
+    await expect.poll(() => posted).toBe(1)
+    expect((await web.post(world.greet, address, {})).to).toBe('/gildehuis/gedaan?iets')
+  })
+})

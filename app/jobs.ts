@@ -5,6 +5,7 @@ import { cooperativesSince } from './domains/cooperative/index.ts'
 import { importingJobs } from './domains/importing/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
+import { potsJobs } from './domains/pots/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
 import { recurringJobs } from './domains/recurring/jobs.ts'
 import type { ReceiptMailbox } from './domains/receipts/index.ts'
@@ -48,6 +49,7 @@ export type JobNeeds = {
  */
 export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
   return [
+    potsJobs(needs),
     salesJobs(needs),
     insideWorkJobs(needs),
     quotesJobs(needs),

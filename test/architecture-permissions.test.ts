@@ -35,14 +35,22 @@ describe('routes', () => {
   })
 
   /** About a member or a person by their address, and what else shows the file of one person. */
-  const PERSONAL =
-    /\/:member(\/|$)|\/:person(\/|$)|^\/:coop\/verdeling\/:sharing$|^\/:coop\/overzichten-versturen\/:statement\//
-  /** Personal by their address, and no page. */
+  const PERSONAL = new RegExp(
+    [
+      '/:member(/|$)|/:person(/|$)',
+      '^/:coop/verdeling/:sharing$',
+      '^/:coop/overzichten-versturen/:statement/',
+      '^/:coop/potjes/vragen/:request(/|$)',
+    ].join('|'),
+  )
+  /** Personal by their address, and no page of that one person. */
   const SHOWS_NOTHING = new Set([
     'post /:coop/leden/:member/inloggen/klopt',
     'post /:coop/leden/:member/weer-lid',
     'post /:coop/mensen/:person/kaart.pdf',
     'post /:coop/mensen/:person/kaart/trek-in',
+    // When it refuses, it shows the list of what is asked, not what this member wrote.
+    'post /:coop/potjes/vragen/:request',
   ])
 
   test('pages with the file of one person say so, and are not sent before it is kept who looked', () => {

@@ -8,8 +8,9 @@ import { lineOf } from '../app/domains/bank/fixtures/made-up.fixture.ts'
 import { writeCamt053, type Statement } from '../app/domains/bank/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { day } from '../app/values/day.ts'
+import { run, type Said } from './command-line.ts'
 
-/** The operator's command as a person types it: a process of its own, its words and its exit code. */
+/** Each explains itself. */
 const COMMANDS = [
   'start',
   'demo',
@@ -34,22 +35,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-type Said = { readonly code: number; readonly out: string; readonly error: string }
-
 function gilde(args: readonly string[], data = 'data'): Promise<Said> {
   return run('dist/gilde.js', args, { GILDE_DATA: join(folder, data) })
-}
-
-function run(program: string, args: readonly string[], settings: NodeJS.ProcessEnv): Promise<Said> {
-  const env: NodeJS.ProcessEnv = { ...process.env, ...settings }
-  delete env['DATABASE_URL']
-  return new Promise((resolve) => {
-    const path = fileURLToPath(new URL(program, rootFolder()))
-    execFile(process.execPath, [path, ...args], { env }, (failure, out, error) => {
-      const code = typeof failure?.code === 'number' ? failure.code : failure ? 1 : 0
-      resolve({ code, out: out.toString(), error: error.toString() })
-    })
-  })
 }
 
 const CO_OP = {

@@ -19,6 +19,7 @@ import { importCooperative } from './import-cooperative.ts'
 let world: World
 let folder: string
 let manifest: CooperativeManifest
+let iban: string
 beforeAll(async () => {
   world = await smallWorld()
   folder = await mkdtemp(join(tmpdir(), 'gilde-changed-'))
@@ -36,6 +37,7 @@ beforeAll(async () => {
   await as(world, world.greet, (tx) => shareOutEarnings(tx, world.greet, event, world.clock(), newId()))
   await mkdir(join(folder, 'open.part', 'documents'), { recursive: true })
   await writeFile(join(folder, 'open.part', 'documents', 'of-somebody-else'), 'a pay slip')
+  iban = String((await world.sql(`select iban from cooperative where slug = 'gildehuis'`))[0]!['iban'])
   manifest = await exportCooperative(world.ownerUrl, 'gildehuis', join(folder, 'open'))
 })
 afterAll(async () => {
@@ -67,7 +69,7 @@ async function packed(change: (table: string, rows: string) => string, said?: st
 /** What is said when a file is put into an empty installation, and how many co-operatives are there afterwards. */
 async function tried(path: string): Promise<string> {
   const fresh = await freshDatabase()
-  const error = await importCooperative(fresh.ownerUrl, path).then(
+  const error = await importCooperative(fresh.ownerUrl, path, iban).then(
     () => undefined,
     (thrown: Error) => thrown,
   )
@@ -124,13 +126,14 @@ const KNOWN = [
 ]
 
 const unknown = newId()
+const spaced = (account: string) => account.toLowerCase().replace(/(.{4})/g, '$1 ')
 const onRow = (table: string, change: (rows: string) => string) => (name: string, rows: string) =>
   name === table ? change(rows) : rows
 
 describe('a file that was changed by hand', () => {
   test('as it was comes in, and says by what people know it', async () => {
     const fresh = await freshDatabase()
-    const came = await importCooperative(fresh.ownerUrl, await packed((_, rows) => rows))
+    const came = await importCooperative(fresh.ownerUrl, await packed((_, rows) => rows), spaced(iban))
     expect(came.iban).toMatch(/^NL/)
     expect(came.administrators.join()).toContain('Greet')
     await fresh.drop()
@@ -171,6 +174,16 @@ describe('a file that was changed by hand', () => {
       'nothing in it speaks of',
     ],
     [
+      'another account to pay on',
+      onRow('cooperative', (rows) => rows.replace(/"iban" : "[^"]+"/, '"iban" : "NL20INGB0001234567"')),
+      'in it customers pay on another account than NL',
+    ],
+    [
+      'no account to pay on',
+      onRow('cooperative', (rows) => rows.replace(/"iban" : "[^"]+"/, '"iban" : null')),
+      'in it customers pay on another account than NL',
+    ],
+    [
       'books that do not balance',
       onRow('journal_line', (rows) => rows.replace(/"amount" : "(-?)(\d+)"/, '"amount" : "$19$2"')),
       'does not add up',
@@ -199,9 +212,11 @@ test('a co-operative does not come in while somebody is at work, who can go on',
   const path = await packed((_, rows) => rows)
   const at = new pg.Client({ connectionString: fresh.ownerUrl })
   await at.connect()
-  await expect(importCooperative(fresh.ownerUrl, path)).rejects.toThrow('Gilde is at work on this database')
+  await expect(importCooperative(fresh.ownerUrl, path, iban)).rejects.toThrow(
+    'Gilde is at work on this database',
+  )
   await at.query('select count(*) from member')
   await at.end()
-  expect((await importCooperative(fresh.ownerUrl, path)).slug).toBe('gildehuis')
+  expect((await importCooperative(fresh.ownerUrl, path, iban)).slug).toBe('gildehuis')
   await fresh.drop()
 })

@@ -173,5 +173,5 @@ These are personal data: of members, customers, and what members told of their h
 and throw it away when it has served. Passkeys, sessions, second factors, printed cards, mail that was sent and keys of
 other services are not in it: people sign in anew. Links that customers hold are in it, because they must go on.
 
-Back into Gilde, where this co-operative is not: npx gilde import everything FILE.zip
+Back into Gilde, where this co-operative is not: npx gilde import everything FILE.zip --account IBAN
 `

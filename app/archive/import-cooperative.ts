@@ -5,7 +5,7 @@ import pg from 'pg'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { tablesOfOne, type TableOfOne } from './cooperative-tables.ts'
 import type { CooperativeManifest } from './export-cooperative.ts'
-import { beAlone, mustAddUp, recognised, type Recognised } from './let-in.ts'
+import { beAlone, mustAddUp, recognised, refuseOtherAccount, type Recognised } from './let-in.ts'
 import { readManifest, readRow, type ExportedRow } from './manifest.ts'
 import { ArchiveError, countOn, Into, linesOf, setTriggers } from './read-archive.ts'
 
@@ -23,13 +23,15 @@ const LARGEST_DOCUMENT = 64 * 1024 * 1024
 /**
  * Puts what `exportCooperative` wrote into an installation in which that co-operative is not. All or nothing: each
  * table and document is compared with its hash, and the books must add up, before it is kept. That says nothing of who
- * made the file: who puts it in compares its SHA-256, the account and the administrators with what they were told.
+ * made the file: who puts it in says the account that the co-op told them, and compares its SHA-256 and the
+ * administrators.
  *
- * @throws ArchiveError when the file is no such export, is damaged, of another version or does not add up; when the
- *   co-operative is here already, or somebody of it has an e-mail address that is of somebody else here; when somebody
- *   is at work on this database
+ * @param account the account on which its customers pay, as the co-op itself told it; `none` when it has none
+ * @throws ArchiveError when the file is no such export, is damaged, of another version, of another account or does not
+ *   add up; when the co-operative is here already, or somebody of it has an e-mail address that is of somebody else
+ *   here; when somebody is at work on this database
  */
-export async function importCooperative(ownerUrl: string, path: string): Promise<BroughtIn> {
+export async function importCooperative(ownerUrl: string, path: string, account: string): Promise<BroughtIn> {
   const zip = await openedZip(path)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -39,6 +41,7 @@ export async function importCooperative(ownerUrl: string, path: string): Promise
     await client.query('begin')
     await refuseUnfit(client, manifest)
     const done = await broughtIn(client, zip, entries, manifest)
+    refuseOtherAccount(done, account)
     await client.query('commit')
     return done
   } catch (error) {

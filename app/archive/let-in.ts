@@ -73,3 +73,17 @@ export async function recognised(client: pg.Client, cooperativeId: string): Prom
   )
   return { iban: rows[0]?.iban ?? '', administrators: rows[0]?.administrators ?? [] }
 }
+
+/**
+ * Customers pay on the account in the file, and who changes a file changes that first. So who puts it in says what they
+ * were told; what the file holds is not in the sentence, or it would be copied from there.
+ *
+ * @throws ArchiveError when the file holds another
+ */
+export function refuseOtherAccount({ iban }: Recognised, told: string): void {
+  const bare = (account: string) => account.replace(/\s/g, '').toUpperCase()
+  if (bare(iban || 'none') === bare(told)) return
+  throw new ArchiveError(
+    `in it customers pay on another account than ${told}; nothing was changed. Call the co-op before you go on.`,
+  )
+}

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemo } from '../../demo/load.ts'
 import { freshDatabase } from '../../test/harness/database.ts'
@@ -13,6 +14,7 @@ const DEMO = 'allemansgilde'
 
 let folder: string
 let first: string
+let iban: string
 let source: Awaited<ReturnType<typeof freshDatabase>>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gilde-one-'))
@@ -20,6 +22,13 @@ beforeAll(async () => {
   await loadDemo(source.ownerUrl)
   first = join(folder, 'first.zip')
   await exportCooperative(source.ownerUrl, DEMO, first)
+  const client = new pg.Client({ connectionString: source.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<{ iban: string }>('select iban from cooperative where slug = $1', [
+    DEMO,
+  ])
+  iban = rows[0]!.iban
+  await client.end()
 }, 180_000)
 afterAll(async () => {
   await source.drop()
@@ -29,7 +38,7 @@ afterAll(async () => {
 describe('everything of one co-operative', () => {
   test('goes out and comes back to the last byte, and everything adds up', async () => {
     const fresh = await freshDatabase()
-    const brought = await importCooperative(fresh.ownerUrl, first)
+    const brought = await importCooperative(fresh.ownerUrl, first, iban)
     expect(brought.slug).toBe(DEMO)
     expect(brought.rows).toBeGreaterThan(1000)
     const database = openDatabase(fresh.appUrl, 2)
@@ -38,7 +47,7 @@ describe('everything of one co-operative', () => {
     const second = join(folder, 'second.zip')
     await exportCooperative(fresh.ownerUrl, DEMO, second)
     expect((await readFile(second)).equals(await readFile(first))).toBe(true)
-    await expect(importCooperative(fresh.ownerUrl, first)).rejects.toThrow('is here already')
+    await expect(importCooperative(fresh.ownerUrl, first, iban)).rejects.toThrow('is here already')
     await fresh.drop()
   }, 120_000)
 
@@ -77,7 +86,7 @@ describe('everything of one co-operative', () => {
     const spoilt = join(folder, 'spoilt.zip')
     await writeFile(spoilt, spoil(await readFile(first)))
     const fresh = await freshDatabase()
-    await expect(importCooperative(fresh.ownerUrl, spoilt)).rejects.toThrow(/damaged/)
+    await expect(importCooperative(fresh.ownerUrl, spoilt, iban)).rejects.toThrow(/damaged/)
     const database = openDatabase(fresh.appUrl, 1)
     expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
     await database.close()

@@ -20,12 +20,14 @@ export const importBank: CliCommand = {
   summary: 'read a bank statement in, or a whole co-op',
   help: `
 Usage: npx gilde import bank FILE --coop SLUG [--json]
-       npx gilde import everything FILE.zip
+       npx gilde import everything FILE.zip --account IBAN
 
 Reads a bank statement (CAMT.053 or MT940) into a co-op, whole or not at all. Lines that were there already are not
 added twice. Matching them is done on the bank page. Or everything of a co-op that "export everything" wrote, into an
-installation where that co-op is not: all or nothing.
+installation where that co-op is not: all or nothing, and only while Gilde is stopped.
   --coop SLUG   the short name of the co-op in its address
+  --account IBAN  the account on which customers of the co-op pay, as it told you itself by telephone ("none" when it
+                has none). A file in which it is another is refused
   --json        print what happened as JSON; a refusal too, with exit code 1`,
   async run(args) {
     if (args[0] === 'everything') return importEverything(args)

@@ -1,18 +1,23 @@
 import { importCooperative } from '../archive/import-cooperative.ts'
 import { ArchiveError } from '../archive/read-archive.ts'
-import { CliError } from './cli-command.ts'
+import { CliError, wrongUse } from './cli-command.ts'
 import { counted } from './counted.ts'
 import { mustBeFile, sha256OfFile } from './file-given.ts'
 import { readOptions } from './options.ts'
 import { withStore } from './with-store.ts'
 
-/** `npx gilde import everything FILE.zip`. */
+/** `npx gilde import everything FILE.zip --account IBAN`. */
 export async function importEverything(args: readonly string[]): Promise<number> {
-  const { words } = readOptions(args, ['everything', 'FILE'], {})
+  const { words, values } = readOptions(args, ['everything', 'FILE'], { account: { type: 'string' } })
+  const { account } = values
+  if (account === undefined)
+    throw wrongUse(
+      '--account is missing: the account on which its customers pay, as the co-op itself told you, or none.',
+    )
   await mustBeFile(words.FILE)
   return withStore('there', async (store) => {
     try {
-      const came = await importCooperative(store.ownerUrl, words.FILE)
+      const came = await importCooperative(store.ownerUrl, words.FILE, account)
       console.log(
         `${came.slug} is here: ${counted(came.rows, 'row')}, ${counted(came.documents, 'document')}. ` +
           `Everybody signs in anew: npx gilde sign-in EMAIL makes the first link.\n\n` +

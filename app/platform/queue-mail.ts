@@ -14,6 +14,7 @@ export type MailSubject =
   | { readonly kind: 'reminder'; readonly id: Id<'reminder-letter'> }
   | { readonly kind: 'permission'; readonly id: Id<'benefit-permission'> }
   | { readonly kind: 'agreement'; readonly id: Id<'policy-version'> }
+  | { readonly kind: 'pot-yes' | 'pot-no'; readonly id: Id<'pot-request'> }
   | { readonly kind: 'to-do'; readonly id: Id<'to-do-mail'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
 

@@ -731,6 +731,9 @@ export interface KeptReceiptTable {
   sha256: Buffer
   content: Buffer
   kept_at: Date
+  how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long' | null
+  lines: Generated<string>
+  attached: Buffer | null
 }
 
 export interface LateEntryTable {
@@ -764,7 +767,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -777,6 +780,7 @@ export interface MailTable {
   unsubscribe_url: string | null
   permission_id: ColumnType<string | null, never, never>
   agreement_id: ColumnType<string | null, never, never>
+  pot_request_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium'
 import sharp, { type Sharp } from 'sharp'
 import { createWorker, PSM, type Worker } from 'tesseract.js'
+import { xmlInPdf } from './pdf-attachments.ts'
 import type { TextAnswer, TextJob } from './text-reader-job.ts'
 
 const DUTCH = join(
@@ -106,7 +107,12 @@ async function ofPdf(bytes: Buffer): Promise<TextAnswer> {
     const texts = Array.from({ length: count }, (_, index) => document.getPage(index).getText())
     const lines = texts.join('\n').replace(/\r\n?/g, '\n').trim().slice(0, MOST_LETTERS)
     const first = await pagePicture(document, 0)
-    const kept = { copy: await shown(first()), looks: await looksOf(first()) }
+    const attached = xmlInPdf(document)
+    const kept = {
+      copy: await shown(first()),
+      looks: await looksOf(first()),
+      ...(attached ? { attached } : {}),
+    }
     if (isText(lines)) return { how: 'text', lines, ...kept }
     const read: string[] = []
     for (let index = 0; index < count; index++)

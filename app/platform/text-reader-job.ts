@@ -13,4 +13,6 @@ export type TextAnswer = {
   readonly copy?: Uint8Array
   /** 32 bytes by which pictures that look the same are found. */
   readonly looks?: Uint8Array
+  /** The XML that lies inside a PDF, at most 10 MB. */
+  readonly attached?: Uint8Array
 }

@@ -1,4 +1,5 @@
 export { carryOut } from './carry-out.ts'
 export { chooseColumns } from './choose-columns.ts'
 export { putImport } from './put-import.ts'
-export { templateRows, templateWorkbook } from './template.ts'
+export { COLUMNS, type ImportKind } from './import-kind.ts'
+export { templateCsv, templateRows, templateWorkbook } from './template.ts'

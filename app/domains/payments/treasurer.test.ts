@@ -107,7 +107,7 @@ test('the database says the same to who runs SQL: released, in the own name, and
 
 test('not whose access the maker could hold, not who is paid, and who made a batch does not release it', async () => {
   const batchId = await made()
-  expect(word(await play.release(batchId, play.world.greet))).toBe('batch-made-by-you')
+  expect(word(await play.release(batchId, play.world.greet))).toBe('asked-by-you')
   const annaToo: PersonActor = { ...play.world.anna, roles: ['member', 'treasurer'] }
   await play.world.sql(`insert into role_assignment values ($1, $2, 'treasurer', '2015-01-01', null)`, [
     play.world.cooperativeId,
@@ -133,7 +133,7 @@ test('who was just invited as treasurer releases nothing until another asked the
     roles: ['treasurer'],
   }
   const batchId = await made()
-  expect(word(await play.release(batchId, sanne))).toBe('yes-not-yet')
+  expect(word(await play.release(batchId, sanne))).toBe('not-confirmed-yet')
   const people = await webOf(play.world, membersRoutes({ tell: () => undefined } as never))
   expect((await people.get(greet, '/gildehuis/mensen')).html).toContain('Logt Sanne Vink zelf in?')
   await must(perform(confirmAccess, greet, { personId: sanne.personId }, newId()))

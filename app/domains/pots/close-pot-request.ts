@@ -2,13 +2,16 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
 import { closeRequest, heldRequest } from './pot-request.db.ts'
+import { tellPotAnswerJob } from './tell-pot-answer-job.ts'
 
 /**
- * Closes a request: who approves says no, or who asked takes it back. In words, which the member reads.
+ * Closes a request: who approves says no, or who asked takes it back. In words, which the member reads, of a no by mail
+ * as well.
  *
  * Refused: `request-not-found`, also for who has nothing to do with it; `no-without-words` for a no to what another
  * asked.
@@ -35,6 +38,7 @@ export const closePotRequest = command({
     const own = asked.askedBy === actor.personId || member?.personId === actor.personId
     if (why === '' && !own) return refuse('no-without-words')
     await closeRequest(tx, actor.cooperativeId, { requestId, by: actor.personId, why, at: now.at })
+    if (!own) await enqueue(tx, tellPotAnswerJob, actor.cooperativeId, { kind: 'pot-no', requestId })
     return ok(null)
   },
 })

@@ -64,16 +64,24 @@ export async function insertQuote(
   )
 }
 
-/** The quote that came with a request. */
+/** The quote that came with a request, and out of whose pot is asked. */
 export async function quoteOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   requestId: Id<'pot-request'>,
-): Promise<{ readonly name: string; readonly media_type: string; readonly content: Buffer } | undefined> {
-  const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
-    select name, media_type, content from pot_quote
-    where cooperative_id = ${cooperativeId} and request_id = ${requestId}`.execute(tx)
+): Promise<Quote | undefined> {
+  const { rows } = await sql<Quote>`
+    select q.name, q.media_type, q.content, r.member_id as "memberId"
+    from pot_quote q join pot_request r on r.cooperative_id = q.cooperative_id and r.id = q.request_id
+    where q.cooperative_id = ${cooperativeId} and q.request_id = ${requestId}`.execute(tx)
   return rows[0]
+}
+
+type Quote = {
+  readonly name: string
+  readonly media_type: string
+  readonly content: Buffer
+  readonly memberId: Id<'member'>
 }
 
 /** A request that is done with: taken from the pot, or closed, by somebody else with a no or by who asked. */

@@ -34,8 +34,10 @@ export function potsRoutes(from: FromSales, spending: FromSpending): readonly Ro
     at('get', '/:coop/potjes/vragen', 'pot-request.see', requestsPage),
     at('get', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.show),
     at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive, { takesFile: true }),
-    at('get', '/:coop/potjes/vragen/:request', 'pot-request.see', requestStoryPage(spending)),
-    at('get', '/:coop/potjes/vragen/:request/offerte', 'pot-request.see', quotePage),
+    at('get', '/:coop/potjes/vragen/:request', 'pot-request.see', requestStoryPage(spending), {
+      personal: 'pot',
+    }),
+    at('get', '/:coop/potjes/vragen/:request/offerte', 'pot-request.see', quotePage, { personal: 'pot' }),
     at('post', '/:coop/potjes/vragen/:request', 'pot-request.see', answerRequest),
     at('get', '/:coop/potjes/beginstand', 'books.post', openPotPage.show),
     at('post', '/:coop/potjes/beginstand', 'books.post', openPotPage.receive),

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
 import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
-import { heldRequest, insertYes } from './pot-request.db.ts'
+import { heldRequest, insertYes, openRequests } from './pot-request.db.ts'
+import { isAgreed } from './pot-request.ts'
+import { tellPotAnswerJob } from './tell-pot-answer-job.ts'
 
 export type PotAnswerRefusal =
   | 'request-not-found'
@@ -16,7 +19,7 @@ export type PotAnswerRefusal =
 
 /**
  * Says yes to a request, as one of those whom the scheme of the member names (`my_pot_roles`). The money may leave when
- * as many different people did as the scheme asks.
+ * as many different people did as the scheme asks; with the last of them the member gets a mail.
  *
  * Refused: `request-not-found`, `own-pot`, `not-yours-to-approve`, `yes-said-already`, and what
  * `checkSecond` refuses (decision 0015).
@@ -38,6 +41,9 @@ export const sayYesToPot = command({
     const second = await checkSecond(tx, actor, { by: asked.yes.map(({ person }) => person) }, now)
     if (!second.ok) return second
     await insertYes(tx, cooperativeId, { requestId, by: personId, as, at: now.at })
+    const [after] = isAgreed(asked) ? [] : await openRequests(tx, cooperativeId, now.today, { id: requestId })
+    if (after && isAgreed(after))
+      await enqueue(tx, tellPotAnswerJob, cooperativeId, { kind: 'pot-yes', requestId })
     return ok(null)
   },
 })

@@ -71,7 +71,7 @@ export function proposalFrom(
 }
 
 /** The names that costs were booked under, the most used first. */
-function namesIn(booked: readonly Pick<BookedBefore, 'supplier'>[]): string[] {
+export function namesIn(booked: readonly Pick<BookedBefore, 'supplier'>[]): string[] {
   const times = new Map<string, number>()
   for (const { supplier } of booked) times.set(supplier, (times.get(supplier) ?? 0) + 1)
   return [...times].toSorted(([, a], [, b]) => b - a).map(([name]) => name)

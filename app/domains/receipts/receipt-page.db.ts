@@ -127,15 +127,20 @@ export async function dropPagesSettledBefore(
   )
 }
 
-/** The hashes of the pages of a receipt, each of the file as it came. */
+/** The hashes of the pages of a receipt: of each file as it came, and as it is kept. */
 export async function hashesOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   receiptId: Id<'receipt'>,
 ): Promise<Buffer[]> {
   const { rows } = await sql<{ sha256: Buffer }>`
-    select sha256 from receipt_page
-    where cooperative_id = ${cooperativeId} and receipt_id = ${receiptId}`.execute(tx)
+    select p.sha256 from receipt_page p
+    where p.cooperative_id = ${cooperativeId} and p.receipt_id = ${receiptId}
+    union
+    select coalesce(f.sha256, sha256(p.content)) from receipt_page p
+    left join file f on f.cooperative_id = p.cooperative_id and f.id = p.file_id
+    where p.cooperative_id = ${cooperativeId} and p.receipt_id = ${receiptId}
+      and (p.content is not null or f.id is not null)`.execute(tx)
   return rows.map(({ sha256 }) => sha256)
 }
 

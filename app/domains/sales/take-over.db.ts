@@ -74,19 +74,7 @@ export async function storeTakenOver(
   await sql`
     insert into invoice_vat (cooperative_id, invoice_id, vat_code, rate, base, vat)
     select ${cooperativeId}, g.id, 'exempt', 0, g.net, g.vat from ${given}`.execute(tx)
-  const sellers = await sellersOf(tx, cooperativeId)
-  await sql`
-    update invoice i set state = 'issued', number = g.number, issued_on = g."issuedOn", due_on = g."dueOn",
-      approved_by = ${personId}, vat_mode = 'normal', share_on = 'before', structured_reference = g.reference,
-      seller = s.seller, link_token = g."linkToken", entry_id = ${of.entryId}::uuid,
-      buyer = jsonb_build_object('kind', c.kind, 'name', c.name, 'contact', c.contact, 'street', c.street,
-        'postcode', c.postcode, 'city', c.city, 'country', c.country, 'kvk', coalesce(c.kvk, ''),
-        'oin', coalesce(c.oin, ''), 'vatNumber', coalesce(c.vat_number, ''), 'language', c.language)
-    from ${given}
-    join customer c on c.cooperative_id = ${cooperativeId} and c.id = g."customerId"
-    join jsonb_to_recordset(${JSON.stringify(sellers)}::jsonb) as s ("businessId" uuid, seller jsonb)
-      on s."businessId" = g."businessId"
-    where i.cooperative_id = ${cooperativeId} and i.id = g.id`.execute(tx)
+  await issueTakenOver(tx, { cooperativeId, personId }, invoices, of)
   await sql`
     insert into link (cooperative_id, token, kind, subject_id, made_at)
     select ${cooperativeId}, g."linkToken", 'invoice', g.id, ${at}::timestamptz from ${given}`.execute(tx)
@@ -97,16 +85,47 @@ export async function storeTakenOver(
   )
 }
 
-/** The co-operative as it stands on a paper of each business. */
+/**
+ * What each gets when it is issued is looked up by key and not joined: in a new installation the database does not know
+ * yet how many rows there are, and would hold each invoice beside each of the list.
+ */
+async function issueTakenOver(
+  tx: Tx,
+  { cooperativeId, personId }: Pick<PersonActor, 'cooperativeId' | 'personId'>,
+  invoices: readonly ToKeep[],
+  of: Of,
+): Promise<void> {
+  const given = JSON.stringify(
+    Object.fromEntries(
+      invoices.map(({ id, number, dueOn, linkToken, reference }) => [
+        id,
+        { number, dueOn, linkToken, reference },
+      ]),
+    ),
+  )
+  const sellers = JSON.stringify(await sellersOf(tx, cooperativeId))
+  const one = sql`(${given}::jsonb -> i.id::text)`
+  await sql`
+    update invoice i set state = 'issued', number = ${one} ->> 'number', issued_on = worked_from,
+      due_on = (${one} ->> 'dueOn')::date, approved_by = ${personId}, vat_mode = 'normal', share_on = 'before',
+      structured_reference = ${one} ->> 'reference', link_token = ${one} ->> 'linkToken',
+      entry_id = ${of.entryId}::uuid, seller = ${sellers}::jsonb -> i.business_id::text,
+      buyer = (select jsonb_build_object('kind', c.kind, 'name', c.name, 'contact', c.contact, 'street', c.street,
+        'postcode', c.postcode, 'city', c.city, 'country', c.country, 'kvk', coalesce(c.kvk, ''),
+        'oin', coalesce(c.oin, ''), 'vatNumber', coalesce(c.vat_number, ''), 'language', c.language)
+        from customer c where c.cooperative_id = i.cooperative_id and c.id = i.customer_id)
+    where i.cooperative_id = ${cooperativeId} and i.import_id = ${of.importId}::uuid and i.state = 'submitted'`.execute(
+    tx,
+  )
+}
+
+/** The co-operative as it stands on a paper of each business, by the id of the business. */
 async function sellersOf(tx: Tx, cooperativeId: Id<'cooperative'>) {
   const { rows } = await sql<{ businessId: string; trade_name: string; cooperative: Row }>`
     select b.id as "businessId", b.trade_name, to_jsonb(o) as cooperative
     from business b join cooperative o on o.id = b.cooperative_id
     where b.cooperative_id = ${cooperativeId}`.execute(tx)
-  return rows.map((row) => ({
-    businessId: row.businessId,
-    seller: sellerOf(row.cooperative, row.trade_name),
-  }))
+  return Object.fromEntries(rows.map((row) => [row.businessId, sellerOf(row.cooperative, row.trade_name)]))
 }
 
 type Row = { [K in keyof CooperativeTable]: string | number | boolean | null }

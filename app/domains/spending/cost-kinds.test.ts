@@ -42,7 +42,7 @@ const receipt = (more: Record<string, string> = {}) => ({
   total: '121,00',
   vat: '21,00',
   paidBy: 'member',
-  receipt: new File([`%PDF ${newId()}`], 'bon.pdf', { type: 'application/pdf' }),
+  receipt: new File([`%PDF-1.4 ${newId()} %%EOF`], 'bon.pdf', { type: 'application/pdf' }),
   ...more,
 })
 

@@ -27,7 +27,7 @@ const filled = (more: Record<string, string | File> = {}) => ({
   paidBy: 'cooperative',
   intent: 'sure',
   sure: 'below-zero more-than-work',
-  receipt: new File([`%PDF bon ${++receipts}`], 'bon.pdf', { type: 'application/pdf' }),
+  receipt: new File([`%PDF-1.4 bon ${++receipts} %%EOF`], 'bon.pdf', { type: 'application/pdf' }),
   ...more,
 })
 const count = async () => Number((await world.sql('select count(*) from job_cost'))[0]!['count'])
@@ -61,7 +61,7 @@ describe('booking', () => {
     expect(shown.html).toContain('De kosten zijn geboekt.')
     expect(shown.html).toContain('€ 24,20')
     expect(shown.html).not.toContain('Draai deze kosten terug')
-    expect((await web.get(world.anna, `${address}/bon`)).html).toMatch(/^%PDF bon/)
+    expect((await web.get(world.anna, `${address}/bon`)).html).toMatch(/^%PDF-1.4 bon/)
     expect((await web.get(world.piet, address)).status).toBe(200)
     expect((await web.get(world.stranger, `${address}/bon`)).status).toBe(403)
     expect((await web.get(world.anna, here)).html).toContain('Hornbach')
@@ -111,7 +111,7 @@ describe('booking', () => {
 
     test('is still there after an error, in the sum and after a refusal; and is booked with the rest', async () => {
       const commandId = newId()
-      const receipt = new File(['%PDF hier'], 'bon.jpg', { type: 'image/jpeg' })
+      const receipt = new File(['%PDF-1.4 hier %%EOF'], 'bon.jpg', { type: 'image/jpeg' })
       const wrong = await send({ commandId, receipt, total: 'tien' })
       expect(wrong.status).toBe(422)
       expect(wrong.html).toContain('bon.jpg is er al.')
@@ -124,7 +124,9 @@ describe('booking', () => {
       expect(await kept()).toEqual([{ name: 'bon.jpg', kept_by: world.greet.personId }])
       const booked = await send(later)
       expect(booked.status).toBe(303)
-      expect((await web.get(world.anna, `${booked.to.replace('?geboekt', '')}/bon`)).html).toBe('%PDF hier')
+      expect((await web.get(world.anna, `${booked.to.replace('?geboekt', '')}/bon`)).html).toBe(
+        '%PDF-1.4 hier %%EOF',
+      )
       expect(await kept()).toEqual([])
       // A second press of the same form is the same booking.
       expect((await send(later)).to).toBe(booked.to)
@@ -135,7 +137,7 @@ describe('booking', () => {
 
     test('can be exchanged for another, and is for who chose it only', async () => {
       const commandId = newId()
-      const file = (name: string) => new File([`%PDF ${name}`], name, { type: 'application/pdf' })
+      const file = (name: string) => new File([`%PDF-1.4 ${name} %%EOF`], name, { type: 'application/pdf' })
       await send({ commandId, receipt: file('eerste.pdf'), total: 'tien' })
       const second = await send({ commandId, receipt: file('tweede.pdf'), kept: 'eerste.pdf', total: 'tien' })
       expect(second.html).toContain('tweede.pdf is er al.')

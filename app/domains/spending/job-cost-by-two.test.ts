@@ -98,7 +98,7 @@ describe('said knowingly', () => {
       total: '25000',
       paidBy: 'cooperative',
       commandId: newId(),
-      receipt: new File(['%PDF tikfout'], 'bon.pdf', { type: 'application/pdf' }),
+      receipt: new File(['%PDF-1.4 tikfout %%EOF'], 'bon.pdf', { type: 'application/pdf' }),
     }
     const asked = await web.post(world.greet, '/gildehuis/kosten/nieuw', typed)
     expect(asked.status).toBe(200)

@@ -7,7 +7,15 @@ import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, entryById, type AccountPurpose } from '../books/index.ts'
 import { shareOutEarnings } from '../pots/index.ts'
-import { approveCost, bookJobCost, CONCERNS, costById, reverseJobCost, settleCost, unpaidCosts } from './index.ts'
+import {
+  approveCost,
+  bookJobCost,
+  CONCERNS,
+  costById,
+  reverseJobCost,
+  settleCost,
+  unpaidCosts,
+} from './index.ts'
 import { costsPage } from './job-cost.db.ts'
 
 let world: World

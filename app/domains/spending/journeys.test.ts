@@ -83,7 +83,9 @@ test('taken back from the books, it waits again', async () => {
   const undo = { costId: cost.value, reason: 'verkeerde dag' }
   expect(word(await world.perform(reverseJobCost, world.greet, undo, newId()))).toBe('ok')
   expect(await stateOf(path)).toBe('waiting')
-  expect(word(await world.perform(bookJourney, world.greet, { journeyId, sure: [...CONCERNS] }, newId()))).toBe('ok')
+  expect(
+    word(await world.perform(bookJourney, world.greet, { journeyId, sure: [...CONCERNS] }, newId())),
+  ).toBe('ok')
 })
 
 test('it goes back with a reason, and not without; it can be taken back by who wrote it', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
+import type { PageReading } from '../receipts/index.ts'
 
 /** A receipt that was chosen in a form that is not finished yet. Its id is the command id of that form. */
 export type KeptReceipt = {
@@ -8,19 +9,29 @@ export type KeptReceipt = {
   readonly name: string
   readonly mediaType: string
   readonly content: Buffer
+  /** Of the file as it came. */
+  readonly sha256: Buffer
+  /** How what stands on it was read; null: there was nothing to be read. */
+  readonly how: PageReading['how'] | null
+  readonly lines: string
+  /** The XML that lies inside a PDF. */
+  readonly attached: Buffer | null
 }
+
+const COLUMNS = sql`id, name, media_type as "mediaType", content, sha256, how, lines, attached`
 
 /** Keeps a receipt for a form, in place of one that was chosen before. */
 export async function keepReceiptRow(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  of: KeptReceipt & { readonly sha256: Buffer; readonly by: Id<'person'>; readonly at: Date },
+  of: KeptReceipt & { readonly by: Id<'person'>; readonly at: Date },
 ): Promise<void> {
   await takeReceiptRow(tx, cooperativeId, of.id)
   await sql`
-    insert into kept_receipt (cooperative_id, id, kept_by, name, media_type, sha256, content, kept_at)
+    insert into kept_receipt (cooperative_id, id, kept_by, name, media_type, sha256, content, kept_at,
+      how, lines, attached)
     values (${cooperativeId}, ${of.id}, ${of.by}, ${of.name}, ${of.mediaType}, ${of.sha256}, ${of.content},
-      ${of.at})`.execute(tx)
+      ${of.at}, ${of.how}, ${of.lines}, ${of.attached})`.execute(tx)
 }
 
 /** What is kept for a form is called; undefined when nothing is, or by somebody else. */
@@ -42,7 +53,7 @@ export async function takeReceiptRow(
 ): Promise<KeptReceipt | undefined> {
   const { rows } = await sql<KeptReceipt>`
     delete from kept_receipt where cooperative_id = ${cooperativeId} and id = ${id}
-    returning id, name, media_type as "mediaType", content`.execute(tx)
+    returning ${COLUMNS}`.execute(tx)
   return rows[0]
 }
 
@@ -59,7 +70,7 @@ export async function keptReceipt(
   id: Id<'kept-receipt'>,
 ): Promise<KeptReceipt | undefined> {
   const { rows } = await sql<KeptReceipt>`
-    select id, name, media_type as "mediaType", content from kept_receipt
+    select ${COLUMNS} from kept_receipt
     where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
   return rows[0]
 }

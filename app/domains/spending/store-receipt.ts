@@ -48,7 +48,9 @@ export async function storedReceipt(
   if (!receipt) return refuse('receipt-gone')
   if (receipt.content.length === 0) return refuse('receipt-empty')
   const { name, mediaType, content } = receipt
-  const fresh = await notBookedBefore(tx, cooperativeId, sha256Of(content), booked.as)
+  // As it came and as it is kept: without what the phone wrote in it the same photo is another file.
+  const hashes = [...('sha256' in receipt ? [receipt.sha256] : []), sha256Of(content)]
+  const fresh = await notBookedBefore(tx, cooperativeId, hashes, booked.as)
   if (!fresh.ok) return fresh
   return ok(await keepFile(tx, cooperativeId, { name, mediaType, content, at: now.at }))
 }
@@ -60,11 +62,11 @@ export async function storedReceipt(
 async function notBookedBefore(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  given: Id<'receipt'> | Buffer,
+  given: Id<'receipt'> | readonly Buffer[],
   as: Id<'job-cost'>,
 ): Promise<Result<null, 'receipt-booked-before' | 'receipt-in-tray' | 'receipt-waits'>> {
   const ofForm = typeof given !== 'string'
-  const hashes = ofForm ? [given] : await hashesOf(tx, cooperativeId, given)
+  const hashes = ofForm ? given : await hashesOf(tx, cooperativeId, given)
   const others = (await receiptsWithHash(tx, cooperativeId, hashes)).filter(({ id }) => id !== given)
   const before = others.find(({ bookedAs }) => bookedAs !== null)?.bookedAs
   const same = before

@@ -38,7 +38,7 @@ const filled = (more: Record<string, string> = {}) => ({
   account: '4000',
   ...more,
 })
-const pdf = () => Buffer.from(`%PDF ${Math.random()}`)
+const pdf = () => Buffer.from(`%PDF-1.4 ${Math.random()} %%EOF`)
 const count = async () => Number((await world.sql('select count(*) from supplier_invoice'))[0]!['count'])
 
 describe('an e-invoice', () => {

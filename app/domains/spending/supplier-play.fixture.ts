@@ -48,7 +48,7 @@ export function supplierPlay(world: World) {
   let numbers = 0
   async function kept(actor = world.greet): Promise<Id<'kept-receipt'>> {
     const formId = newId<'kept-receipt'>()
-    const content = Buffer.from(`%PDF factuur ${formId}`)
+    const content = Buffer.from(`%PDF-1.4 factuur ${formId} %%EOF`)
     const file = { formId, name: 'f.pdf', mediaType: 'application/pdf', content } as const
     await world.perform(keepReceipt, actor, file, newId())
     return formId

@@ -1,6 +1,6 @@
 /** How the VAT of an e-invoice stands for us, as a first guess that a person looks at. Pure. */
 import { isMemberState } from '../../values/member-state.ts'
-import type { UblInvoice } from './read-ubl-invoice.ts'
+import type { UblInvoice } from './e-invoice.ts'
 import type { PurchaseVat } from './supplier-invoice.ts'
 
 type Said = Pick<UblInvoice, 'vatLines' | 'country' | 'vat' | 'issuedOn'> & {

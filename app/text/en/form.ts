@@ -38,6 +38,15 @@ export const form: typeof Dutch = {
     'file-empty': (field) => about(field, 'this file is empty. Choose another one.'),
     'file-too-large': (field) => about(field, 'this file is too large.'),
     'file-kind': (field) => about(field, 'we cannot read this kind of file.'),
+    'file-heic': (field) =>
+      about(
+        field,
+        'this photo is in HEIC, which we cannot open. On an iPhone choose Settings, Camera, Formats, “Most ' +
+          'Compatible”. Then take the photo again.',
+      ),
+    'file-half': (field) => about(field, 'this file did not arrive whole. Choose it once more.'),
+    'file-too-many-pixels': (field) =>
+      about(field, 'this photo is too large to open. Take an ordinary photo with your phone.'),
     'slug-wrong': (field) => about(field, 'use small letters, digits and dashes.'),
     'duration-unreadable': (field?: string) =>
       about(field, 'we cannot read this time. Write it like this: 2:30, or 2,5, or ½.'),

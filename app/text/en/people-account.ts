@@ -50,8 +50,9 @@ export const peopleAccount: typeof Dutch = {
       'Do you see something that you did not do? Then sign out everywhere and call your co-operative.',
     readsTitle: 'Who looked at your data',
     readsLead:
-      'We keep who opens your page among the members, who opens your pot, and what a case manager opens ' +
-      'of yours. Who looks in the books, at invoices or at a list, we do not keep. A case manager with whom you ' +
+      'We keep who opens your page among the members, who opens your pot or what you ask out of it, and what a ' +
+      'case manager opens of yours. Who looks in the books, at invoices or at a list, we do not keep. ' +
+      'A case manager with whom you ' +
       'share your permission sees on a list whether it is written down. You may always ask why somebody looked.',
     maySee: [
       'The administration and the audit committee: your data, your invoices, your customers, your ' +

@@ -133,6 +133,21 @@ export const potRequests: typeof Dutch = {
     noWhy: (f) => `Why: ${f.why}`,
     noWithout: 'It does not say why. Ask the administration.',
   },
+  mail: {
+    hello: (f) => `Hello ${f.name},`,
+    'pot-yes': {
+      subject: (f) => `Yes to your request: ${f.what}`,
+      said: (f) => `You asked for money from your pot: ${f.what}, at most ${f.amount}. The answer is yes.`,
+    },
+    'pot-no': {
+      subject: (f) => `No to your request: ${f.what}`,
+      said: (f) =>
+        `You asked for money from your pot: ${f.what}, at most ${f.amount}. The answer is no. Nothing leaves your ` +
+        `pot.\n\nWhy: ${f.why}`,
+    },
+    read: 'Read here what you can do now:',
+    bye: 'Regards,',
+  },
   refusals: {
     'member-not-found': () => 'This member is not there.',
     'not-your-pot': () => 'You ask for money out of your own pot only.',

@@ -106,6 +106,7 @@ export const spending: typeof Dutch = {
     fromTray: 'The receipt from the tray',
     fromTrayLead: 'Only what adds up on the receipt is filled in. Check all of it.',
     fromTrayWhy: 'See what we read, and why',
+    readFromReceipt: 'What you left empty we read on the receipt and filled in. Check it, then send it.',
     receiptIsHere: (f) => `${f.name} is here already. Choose a file only if you mean another receipt.`,
     receiptHint: 'At most 10 MB: pdf, jpg, png or webp.',
     save: 'Book this cost',

@@ -1,3 +1,4 @@
+import { supplierPaper } from './supplier-paper.ts'
 import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -69,6 +70,7 @@ export const suppliers: typeof Dutch = {
   },
   byHand: 'Copy what is on the invoice.',
   fromFile: 'This is what the e-invoice said, and it adds up. Check it.',
+  paper: supplierPaper,
   prepaid: (f: { amount: string }) => `The invoice says that ${f.amount} was paid already. Is that right?`,
   list: {
     title: 'Invoices of suppliers',
@@ -99,7 +101,7 @@ export const suppliers: typeof Dutch = {
   },
   choose: {
     title: 'Invoice of a supplier',
-    lead: 'Choose the file. An e-invoice (xml) is read at once. A pdf or photo is kept with it.',
+    lead: 'Choose the file. We read what is on it and fill that in. You check it.',
     file: 'File of the invoice',
     fileHint: 'At most 10 MB: e-invoice (xml), pdf, jpg, png or webp.',
     save: 'Go on',

@@ -43,6 +43,16 @@ export const form = {
     'file-empty': (field?: string) => about(field, 'dit bestand is leeg. Kies een ander bestand.'),
     'file-too-large': (field?: string) => about(field, 'dit bestand is te groot.'),
     'file-kind': (field?: string) => about(field, 'dit soort bestand kunnen wij niet lezen.'),
+    'file-heic': (field?: string) =>
+      about(
+        field,
+        'deze foto is in het formaat HEIC. Dat kunnen wij niet openen. Zet op je iPhone bij Instellingen, Camera, ' +
+          'Structuur de keuze op “Meest compatibel”. Maak de foto dan opnieuw.',
+      ),
+    'file-half': (field?: string) =>
+      about(field, 'dit bestand is niet heel aangekomen. Kies het nog een keer.'),
+    'file-too-many-pixels': (field?: string) =>
+      about(field, 'deze foto is te groot om te openen. Maak een gewone foto met je telefoon.'),
     'slug-wrong': (field?: string) => about(field, 'gebruik kleine letters, cijfers en streepjes.'),
     'duration-unreadable': (field?: string) =>
       about(field, 'deze tijd kunnen wij niet lezen. Schrijf hem zo: 2:30, of 2,5, of ½.'),

@@ -50,9 +50,10 @@ export const peopleAccount = {
     eventsHelp: 'Zie je iets dat jij niet deed? Log dan overal uit en bel je coöperatie.',
     readsTitle: 'Wie je gegevens bekeek',
     readsLead:
-      'Wij houden bij wie jouw bladzijde bij de leden opent, wie je potje opent, en wat een consulent van jou ' +
-      'opent. Wie in de boeken, bij de facturen of op een lijst kijkt, houden we niet bij. Een consulent met wie je ' +
-      'je toestemming deelt, ziet op een lijst of die is opgeschreven. Je kunt altijd vragen waarom iemand keek.',
+      'Wij houden bij wie jouw bladzijde bij de leden opent, wie je potje of een vraag daaruit opent, en wat een ' +
+      'consulent van jou opent. Wie in de boeken, bij de facturen of op een lijst kijkt, houden we niet bij. ' +
+      'Een consulent met wie je je toestemming deelt, ziet op een lijst of die is opgeschreven. ' +
+      'Je kunt altijd vragen waarom iemand keek.',
     maySee: [
       'De administratie en de kascommissie: je gegevens, je facturen, je klanten, je kosten en je potje.',
       'Het bestuur: je gegevens, je potje, en in de boeken je omzet, je kosten en je klanten.',

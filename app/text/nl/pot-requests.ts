@@ -134,6 +134,22 @@ export const potRequests = {
     noWhy: (f: { why: string }) => `Waarom: ${f.why}`,
     noWithout: 'Er staat niet bij waarom. Vraag het de administratie.',
   },
+  mail: {
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    'pot-yes': {
+      subject: (f: { what: string }) => `Ja op je vraag: ${f.what}`,
+      said: (f: { what: string; amount: string; why: string }) =>
+        `Je vroeg geld uit je potje: ${f.what}, hooguit ${f.amount}. Het antwoord is ja.`,
+    },
+    'pot-no': {
+      subject: (f: { what: string }) => `Nee op je vraag: ${f.what}`,
+      said: (f: { what: string; amount: string; why: string }) =>
+        `Je vroeg geld uit je potje: ${f.what}, hooguit ${f.amount}. Het antwoord is nee. Er gaat niets uit je ` +
+        `potje.\n\nWaarom: ${f.why}`,
+    },
+    read: 'Lees hier wat je nu kunt doen:',
+    bye: 'Groet,',
+  },
   refusals: {
     'member-not-found': () => 'Dit lid is er niet.',
     'not-your-pot': () => 'Je vraagt alleen geld uit je eigen potje.',

@@ -110,6 +110,7 @@ export const spending = {
     fromTray: 'De bon uit het bakje',
     fromTrayLead: 'Ingevuld is alleen wat op de bon klopt. Kijk alles na.',
     fromTrayWhy: 'Bekijk wat we lazen, en waarom',
+    readFromReceipt: 'Wat je leeg liet, lazen we op de bon en vulden we in. Kijk het na en verstuur daarna.',
     receiptIsHere: (f: { name: string }) =>
       `${f.name} is er al. Kies alleen een bestand als je een andere bon bedoelt.`,
     receiptHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',

@@ -1,3 +1,4 @@
+import { supplierPaper } from './supplier-paper.ts'
 import { spendingLimit } from './spending-limit.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
@@ -72,6 +73,7 @@ export const suppliers = {
   },
   byHand: 'Neem over wat op de factuur staat.',
   fromFile: 'Dit stond in de e-factuur, en het telt op. Kijk het na.',
+  paper: supplierPaper,
   prepaid: (f: { amount: string }) => `Volgens de factuur is ${f.amount} al betaald. Klopt dat?`,
 
   list: {
@@ -91,8 +93,8 @@ export const suppliers = {
     state: 'Stand',
     emptyTitle: 'Nog geen facturen van leveranciers',
     empty:
-      'Kreeg de coöperatie een rekening? Kies het bestand (pdf of e-factuur). Staat het in een ' +
-      'e-factuur, dan vullen wij het in.',
+      'Kreeg de coöperatie een rekening? Kies het bestand (pdf, foto of e-factuur). Wat we erop ' +
+      'kunnen lezen, vullen we in.',
   },
   state: {
     waiting: 'Wacht op een ja',
@@ -104,7 +106,7 @@ export const suppliers = {
   },
   choose: {
     title: 'Factuur van een leverancier',
-    lead: 'Kies het bestand. Een e-factuur (xml) lezen we meteen. Een pdf of foto bewaren we erbij.',
+    lead: 'Kies het bestand. We lezen wat erop staat en vullen dat in. Jij kijkt het na.',
     file: 'Bestand van de factuur',
     fileHint: 'Hooguit 10 MB: e-factuur (xml), pdf, jpg, png of webp.',
     save: 'Ga verder',

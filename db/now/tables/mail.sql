@@ -75,6 +75,12 @@ CASE
     WHEN (about_kind = 'agreement') THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- about_id when the mail tells a member what came of what they asked out of their pot.
+  pot_request_id uuid generated always as (
+CASE
+    WHEN (about_kind = ANY (ARRAY['pot-yes', 'pot-no'])) THEN about_id
+    ELSE NULL::uuid
+END) stored,
   constraint mail_pkey PRIMARY KEY (cooperative_id, id),
   constraint mail_cooperative_id_agreement_id_fkey FOREIGN KEY (cooperative_id, agreement_id)
       REFERENCES municipality_policy(cooperative_id, id),
@@ -86,6 +92,8 @@ END) stored,
       REFERENCES invoice(cooperative_id, id),
   constraint mail_cooperative_id_permission_id_fkey FOREIGN KEY (cooperative_id, permission_id)
       REFERENCES benefit_permission(cooperative_id, id),
+  constraint mail_cooperative_id_pot_request_id_fkey FOREIGN KEY (cooperative_id, pot_request_id)
+      REFERENCES pot_request(cooperative_id, id),
   constraint mail_cooperative_id_quote_id_fkey FOREIGN KEY (cooperative_id, quote_id)
       REFERENCES quote(cooperative_id, id),
   constraint mail_cooperative_id_reminder_letter_id_fkey FOREIGN KEY (cooperative_id, reminder_letter_id)
@@ -97,7 +105,7 @@ END) stored,
   constraint mail_cooperative_id_to_do_mail_id_fkey FOREIGN KEY (cooperative_id, to_do_mail_id)
       REFERENCES to_do_mail(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );
@@ -110,6 +118,7 @@ create index mail_by_invoice on mail (cooperative_id, invoice_id) WHERE (invoice
 create index mail_by_invoice_to_agree on mail (cooperative_id, to_agree_invoice_id)
     WHERE (to_agree_invoice_id IS NOT NULL);
 create index mail_by_permission on mail (cooperative_id, permission_id) WHERE (permission_id IS NOT NULL);
+create index mail_by_pot_request on mail (cooperative_id, pot_request_id) WHERE (pot_request_id IS NOT NULL);
 create index mail_by_quote on mail (cooperative_id, quote_id) WHERE (quote_id IS NOT NULL);
 create index mail_by_reminder_letter on mail (cooperative_id, reminder_letter_id)
     WHERE (reminder_letter_id IS NOT NULL);
@@ -163,6 +172,9 @@ create policy own_statement_is_seen on mail for select to public
 create policy owner_sees_all on mail for all to gilde_owner
   using (true)
   with check (true);
+create policy pot_answer_is_written_about on mail for insert to public
+  with check ((about_kind = ANY (ARRAY['pot-yes', 'pot-no'])) AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
 create policy quote_is_seen on mail for select to public
   using ((about_kind = ANY (ARRAY['quote', 'quote-to-member'])) AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_purpose())) <> 'link' AND (EXISTS ( SELECT

@@ -26,6 +26,7 @@ export function requestStoryPage(from: FromSpending) {
       member: await memberOfPerson(tx, id, visit.actor.personId),
     }))
     if (!story) throw new NothingHere('no such request')
+    await visit.readsFileOf(story.memberId)
     const props = { visit, story, bought, own: story.memberId === member?.id }
     const words = visit.text.potRequests
     return page(visit, {
@@ -60,7 +61,9 @@ export async function quotePage(visit: CooperativeVisit): Promise<Response> {
   const found = await visit.read((tx) =>
     quoteOf(tx, visit.cooperative.id, visit.id<'pot-request'>('request')),
   )
-  return found ? file(found) : new Response(null, { status: 404 })
+  if (!found) throw new NothingHere('no such quote')
+  await visit.readsFileOf(found.memberId)
+  return file(found)
 }
 
 /** How far it is, while it goes on; how it ended, when it did. */

@@ -174,3 +174,35 @@ test('who is left says so, and who can be made one', async () => {
   expect(story.html).toContain('een taak geven: bestuur.')
   await sql(ended, [bea.personId, null])
 })
+
+test('who opens what a member asks out of their pot stands in the log, the member alone does not', async () => {
+  const { anna, bea, carla } = web.world
+  const typed = {
+    memberId: anna.memberId,
+    purpose: 'investment',
+    amount: '30',
+    what: 'een emmer',
+    why: 'sop',
+  }
+  const quote = new File(['%PDF-1.7 emmer'], 'offerte.pdf', { type: 'application/pdf' })
+  await web.send(anna, '/potjes/vragen/nieuw', { ...typed, quote })
+  const [row] = await web.world.sql(`select id from pot_request where what = 'een emmer'`)
+  const address = `/potjes/vragen/${String(row!['id'])}`
+  const readings = () =>
+    web.world.sql(`select person_id, route, subject_id, file from read_log where route like '%/vragen/%'`)
+  const before = (await readings()).length
+  await web.get(anna, address)
+  expect(await readings()).toHaveLength(before)
+  await web.get(bea, address)
+  await web.get(bea, `${address}/offerte`)
+  expect((await readings()).slice(before)).toEqual(
+    ['', '/offerte'].map((end) => ({
+      person_id: bea.personId,
+      route: `/:coop/potjes/vragen/:request${end}`,
+      subject_id: anna.memberId,
+      file: 'pot',
+    })),
+  )
+  expect((await web.get(carla, `${address}/offerte`)).status).toBe(404)
+  expect(await readings()).toHaveLength(before + 2)
+})

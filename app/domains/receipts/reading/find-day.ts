@@ -27,7 +27,7 @@ export function findDay(
 ): { readonly found: DayFound | undefined; readonly doubt: DayDoubt | undefined } {
   const all = lines
     .filter(({ text }) => !OTHER.test(text))
-    .flatMap(({ text }) => daysIn(text).map((day) => ({ day, line: text })))
+    .flatMap(({ text }) => daysOn(text).map((day) => ({ day, line: text })))
   const past = all.filter(({ day }) => day <= today)
   const near = past.filter(({ day }) => daysBetween(day, today) <= LONG_AGO)
   if (near.length === 0) {
@@ -53,7 +53,8 @@ function checksOf(line: string, different: number): DayCheck[] {
   return checks.filter(([, holds]) => holds).map(([check]) => check)
 }
 
-function daysIn(text: string): Day[] {
+/** The days that stand on a line, in the order of how they are written: in numbers, as ISO has it, in words. */
+export function daysOn(text: string): Day[] {
   const numbers = [...text.matchAll(NUMBERS)].map(([, day, month, year]) => dayFrom(year!, month!, day!))
   const iso = [...text.matchAll(ISO)].map(([, year, month, day]) => dayFrom(year!, month!, day!))
   const words = [...text.matchAll(WORDS)].map(([, day, month, year]) => {

@@ -7,6 +7,7 @@ import { paths } from '../../../web/paths.ts'
 import { ok } from '../../../values/result.ts'
 import { keepReceipt } from '../keep-receipt.ts'
 import { INVOICE_FILE_TYPES } from '../receipt-types.ts'
+import { readGivenFile } from '../read-given-file.ts'
 import { INVOICE_KINDS } from './invoice-form.ts'
 import { MEGABYTES } from '../../receipts/index.ts'
 
@@ -52,17 +53,15 @@ export const chooseInvoiceFilePage = formPage({
     const name = file.name.replaceAll('\u0000', '').slice(-200) || 'factuur'
     const content = new Uint8Array(await file.arrayBuffer())
     const mediaType = file.type as (typeof INVOICE_FILE_TYPES)[number]
-    const kept = await visit.perform(
-      keepReceipt,
-      visit.actor,
-      { formId, name, mediaType, content },
-      newId(visit.now.at),
-    )
+    const given = { name, mediaType, content }
+    const reading = await readGivenFile(given)
+    const input = { formId, ...given, ...(reading ? { reading } : {}) }
+    const kept = await visit.perform(keepReceipt, visit.actor, input, newId(visit.now.at))
     return kept.ok ? ok({ formId, kind }) : kept
   },
   done: (visit, { formId, kind }) =>
     `${paths.enterSupplierInvoice(visit.cooperative.slug, formId)}?soort=${kind}`,
-  refusals: (visit) => visit.text.suppliers.refusals,
+  refusals: (visit) => ({ ...visit.text.suppliers.refusals, ...visit.text.receipts.refusals }),
   refusedField: () => 'file',
   saveLabel: (visit) => visit.text.suppliers.choose.save,
 })

@@ -37,8 +37,14 @@ export const onReceipt = z.object({
   sure: z.string().default('').transform(readSure),
 })
 
-/** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
+/** Before a receipt is there: one that is right is kept at once, so this sees none. */
 export const without = withDays(['spentOn'], onReceipt.extend({ receipt: upload(MEGABYTES, RECEIPT_TYPES) }))
+
+/** With a file that is no receipt: told beside it, as the word says. */
+export function withWrong(word: FieldWord) {
+  const wrong = z.unknown().superRefine((_file, ctx) => ctx.addIssue({ code: 'custom', message: word }))
+  return withDays(['spentOn'], onReceipt.extend({ receipt: wrong }))
+}
 
 /** With the receipt that is kept for this form, or that was handed in. */
 export const withKept = withDays(['spentOn'], onReceipt)

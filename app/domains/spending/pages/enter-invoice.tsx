@@ -1,49 +1,33 @@
-import { Notice, Paragraph } from '../../../ui/index.ts'
-import { formatEuro } from '../../../values/format.ts'
-import { toDecimal } from '../../../values/money.ts'
 import { ok } from '../../../values/result.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { sentenceOf } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { enterSupplierInvoice, unusualInvoice } from '../enter-supplier-invoice.ts'
 import { othersOnIban } from '../supplier.db.ts'
-import { supplierLike } from '../supplier.ts'
-import { vatOfUbl } from '../vat-of-ubl.ts'
 import { knownRateOn } from '../../books/index.ts'
 import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
 import { spendingLimit } from '../spending-limit.db.ts'
+import { AboutInvoice, whereFrom } from './about-invoice.tsx'
 import { askIfSure } from './ask-if-sure.tsx'
+import { filledFromInvoice } from './filled-from-invoice.ts'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
 import { ADDED, INVOICE_KINDS, invoiceFields, type InvoiceForm } from './invoice-form.ts'
 
-/** The second step: what the invoice says, filled in where it is an e-invoice that adds up. */
+/** The second step: what the invoice says, filled in as far as its file bears it out. */
 export const enterInvoicePage = formPage({
   schema: invoiceFields,
   load: invoiceData,
   title: (visit) => visit.text.suppliers.form.title,
-  lead: (visit, { read }) => (read?.ok ? visit.text.suppliers.fromFile : visit.text.suppliers.byHand),
+  lead: whereFrom,
   back: (visit) => ({
     href: paths.supplierInvoices(visit.cooperative.slug),
     label: visit.text.suppliers.form.back,
   }),
-  initial: (data, { url }) => ({ ...initial(data), ...kindIn(url) }),
-  above: ({ kept, read }, visit) => (
-    <>
-      <Paragraph quiet>{kept.name}</Paragraph>
-      {read && !read.ok && (
-        <Notice tone="doubt">{sentenceOf(visit.language, visit.text.suppliers.unread, read)}</Notice>
-      )}
-      {read?.ok && read.value.prepaid !== 0n && (
-        <Notice tone="doubt">
-          {visit.text.suppliers.prepaid({ amount: formatEuro(read.value.prepaid, visit.language) })}
-        </Notice>
-      )}
-    </>
-  ),
+  initial: (data, { url }) => ({ ...filledFromInvoice(data), ...kindIn(url) }),
+  above: (data, visit) => <AboutInvoice visit={visit} data={data} />,
   fields: (filled) => <InvoiceFields {...filled} />,
   label: (visit, field) => {
     const { form } = visit.text.suppliers
@@ -62,30 +46,6 @@ export const enterInvoicePage = formPage({
 function kindIn({ searchParams }: URL): Typed {
   const kind = INVOICE_KINDS.find((one) => one === searchParams.get('soort'))
   return kind ? { kind } : {}
-}
-
-function initial({ read, suppliers }: InvoiceData): Typed {
-  if (!read?.ok) return { type: 'invoice', vatCode: 'input' }
-  const { supplier, total, vat, issuedOn, dueOn, number, reference, description } = read.value
-  const known = supplierLike(supplier, suppliers)
-  const amount = (cents: bigint) => toDecimal(cents < 0n ? -cents : cents).replace('.', ',')
-  return {
-    ...(known ? { supplier: known.id } : { supplier: ADDED, ...supplier }),
-    type: total < 0n ? 'credit' : 'invoice',
-    number,
-    description,
-    reference,
-    ...dayParts('invoicedOn', issuedOn),
-    ...(dueOn ? dayParts('dueOn', dueOn) : {}),
-    total: amount(total),
-    ...(vat === 0n ? {} : { vatStated: amount(vat) }),
-    vatCode: vatOfUbl(read.value),
-  }
-}
-
-function dayParts(name: string, day: string): Typed {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}Day`]: date, [`${name}Month`]: month, [`${name}Year`]: year }
 }
 
 /** Asks what is unusual about it, when it would be booked at once: above the limit who says yes sees it. */

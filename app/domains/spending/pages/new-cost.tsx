@@ -10,6 +10,7 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
+import type { FieldWord } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -17,15 +18,15 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
-import { receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
+import { namesIn, proposalOf, receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
 import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
 import { askAboutCost, filledIn } from './ask-about-cost.ts'
-import { type onReceipt, without, withKept } from './cost-fields.ts'
+import { type onReceipt, without, withKept, withWrong } from './cost-fields.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
-import { filledFrom, FromTray, underRequest } from './from-tray.tsx'
+import { filledFrom, filledFromReading, filledIntoEmpty, FromTray, underRequest } from './from-tray.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
 import { InvoiceOfCost } from './invoice-of-cost.tsx'
@@ -67,7 +68,20 @@ export async function receiveNewCost(visit: CooperativeVisit): Promise<Response>
     commandId,
     typed['kept'],
   )
-  return formFor(typed, kept).receive(visit)
+  if (kept && 'refused' in kept) return formFor(typed, undefined, kept.refused).receive(visit)
+  const read = kept?.lines ? await readInto(visit, typed, kept.lines) : {}
+  if (!kept || Object.keys(read).length === 0) return formFor(typed, kept).receive(visit)
+  const more = { ...typed, ...read, commandId, intent: 'look' }
+  const request = new Request(visit.request.url, { method: 'POST', body: new URLSearchParams(more) })
+  return formFor(more, { ...kept, filledIn: true }).receive({ ...visit, request })
+}
+
+/** What the photo says of the fields that were left empty: then it is shown to look at, and nothing is booked yet. */
+async function readInto(visit: CooperativeVisit, typed: Typed, lines: string): Promise<Typed> {
+  const { today } = visit.now
+  const booked = await visit.read((tx) => costsLately(tx, visit.cooperative.id, today))
+  const read = proposalOf(lines, today, namesIn(booked))
+  return filledIntoEmpty(typed, filledFromReading(read, visit.language))
 }
 
 /** What the cost does, as it is typed now: for the live sum. */
@@ -77,10 +91,10 @@ export async function previewCost(visit: CooperativeVisit): Promise<Response> {
   return fragment(visit, <CostEffectCard visit={visit} effect={effect} />)
 }
 
-function formFor(typed: Typed, kept?: Kept) {
+function formFor(typed: Typed, kept?: Kept, refused?: FieldWord) {
   const inTray = isId<'receipt'>(typed['bon'] ?? '') ? (typed['bon'] as Id<'receipt'>) : undefined
   return formPage<Data, z.ZodType<Values>, Id<'job-cost'>, ToldIn<'spending'>>({
-    schema: kept || inTray ? withKept : without,
+    schema: kept || inTray ? withKept : refused ? withWrong(refused) : without,
     files: true,
     load: (visit) => loadFor(visit, typed, inTray),
     title: (visit) => visit.text.spending.form.title,

@@ -1,4 +1,4 @@
-import { FileField, HiddenField } from '../../../ui/index.ts'
+import { FileField, HiddenField, Notice } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { MEGABYTES, RECEIPT_TYPES } from '../../receipts/index.ts'
 import type { Kept } from './kept-for-form.ts'
@@ -13,6 +13,11 @@ export function ReceiptField(props: {
   const here = props.kept?.gone ? undefined : props.kept
   return (
     <>
+      {here?.filledIn && (
+        <Notice tone="doubt" announce>
+          {words.readFromReceipt}
+        </Notice>
+      )}
       {here && <HiddenField name="kept" value={here.name} />}
       <FileField
         name="receipt"

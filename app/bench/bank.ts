@@ -19,7 +19,9 @@ export async function measureBank(bench: Bench): Promise<Measured[]> {
   const { office, large, size, place, bare } = bench
   const { administrator: actor, id } = large
   const open = await office.database.read(actor, (tx) => openInvoicesForMatching(tx, id))
-  const content = new TextEncoder().encode(writeCamt053([statementFor(bench, open)], office.clock().at))
+  const before = await bare.query<{ cents: bigint }>(AT_BANK, [id])
+  const statement = statementFor(bench, open, BigInt(before.rows[0]!.cents))
+  const content = new TextEncoder().encode(writeCamt053([statement], office.clock().at))
   const lines = size.bankLines
   const imported = await timed(1, 1, place.serverPids, async () => {
     const done = await office.perform(
@@ -32,8 +34,8 @@ export async function measureBank(bench: Bench): Promise<Measured[]> {
   })
   const floor = await timed(1, 1, place.serverPids, () =>
     bare.query(`
-    create temporary table copied as select * from bank_line limit 0;
-    insert into copied select * from bank_line where cooperative_id = '${id}'`),
+    create temporary table copied_lines as select * from bank_line limit 0;
+    insert into copied_lines select * from bank_line where cooperative_id = '${id}'`),
   )
   let sure = 0
   const matched = await timed(3, 1, place.serverPids, async () => {
@@ -76,8 +78,15 @@ export async function measureBank(bench: Bench): Promise<Measured[]> {
   ]
 }
 
-/** Four of five lines name their invoice in some way, as people do; the rest pays something else. */
-function statementFor({ large, size, office }: Bench, open: readonly OpenForMatching[]): Statement {
+/**
+ * Four of five lines name their invoice in some way, as people do; the rest pays something else. It goes on from what
+ * the books say is in the bank, in cents.
+ */
+function statementFor(
+  { large, size, office }: Bench,
+  open: readonly OpenForMatching[],
+  openingCents: bigint,
+): Statement {
   const { today } = office.clock()
   const step = Math.max(1, Math.floor(open.length / size.bankLines))
   const lines = Array.from({ length: size.bankLines }, (_, i): StatementLine => {
@@ -111,8 +120,8 @@ function statementFor({ large, size, office }: Bench, open: readonly OpenForMatc
     iban: large.iban,
     currency: 'EUR',
     reference: 'BENCH1',
-    openingCents: 0n,
-    closingCents: sum(lines.map((line) => line.amount)),
+    openingCents,
+    closingCents: openingCents + sum(lines.map((line) => line.amount)),
     from: today,
     until: today,
     lines,
@@ -126,3 +135,8 @@ const OPEN = `
   from invoice i where i.cooperative_id = $1 and i.open <> 0`
 
 const LINES = 'select * from bank_line where cooperative_id = $1'
+
+const AT_BANK = `
+  select coalesce(sum(l.amount), 0) as cents from journal_line l
+  join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
+  where l.cooperative_id = $1 and a.purpose = 'bank'`

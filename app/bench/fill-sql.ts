@@ -81,8 +81,8 @@ const ENTRIES = `
     select entry as id, 'sales' as book, issued_on as day, 'Factuur' as words, n, 1 as k from plan
     union all select pay_entry, 'bank', issued_on + 9, 'Betaling', n, 2 from plan where paid
     union all select share_entry, 'sharing', issued_on + 9, 'Verdeeld', n, 3 from plan where paid
-    union all select uuidv7(), 'memorial', date '2024-01-02' + (g * 1000 / greatest(:memorial, 1)), 'Huur',
-      g, 4 from generate_series(1, :memorial) g
+    union all select uuidv7(), 'bank', date '2024-01-02' + (g * 1000 / greatest(:charges, 1)), 'Bankkosten',
+      g, 4 from generate_series(1, :charges) g
   )
   insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description)
   select :coop, id, row_number() over (order by day, k, n), book, day, day + interval '12 hours', words from entry`
@@ -102,8 +102,8 @@ const LINES = `
       account, amount) where paid
   union all
   select :coop, e.id, line, account, amount, null, null, null, e.counts_on from journal_entry e,
-    (values (1, '4000', 1250), (2, '1100', -1250)) l (line, account, amount)
-  where e.cooperative_id = :coop and e.book = 'memorial'`
+    (values (1, '4400', 1250), (2, '1100', -1250)) l (line, account, amount)
+  where e.cooperative_id = :coop and e.description = 'Bankkosten'`
 
 const SHARINGS = `
   insert into sharing

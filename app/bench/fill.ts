@@ -185,20 +185,20 @@ async function signIn(client: pg.Client, slug: string, person: Id<'person'>): Pr
  * their entries.
  *
  * @param invoices how many
- * @param memorial entries of two lines besides, to bring the books to the size wanted
+ * @param charges of the bank, entries of two lines besides, to bring the books to the size wanted
  */
 export async function fillInvoices(
   place: ThrowAway,
   { id }: BenchCooperative,
   invoices: number,
-  memorial: number,
+  charges: number,
 ): Promise<void> {
   await withSuper(place, async (client) => {
     await client.query(
       `set session_replication_role = replica; set work_mem = '256MB'; set synchronous_commit = off`,
     )
     for (const statement of FILL_INVOICES)
-      await client.query(bound(statement, { coop: `'${id}'::uuid`, invoices, memorial }))
+      await client.query(bound(statement, { coop: `'${id}'::uuid`, invoices, charges }))
     await client.query('analyze')
   })
 }
@@ -222,5 +222,5 @@ export async function fillSubmitted(
 
 /** Our own ids and numbers, put where the statement names them. */
 function bound(statement: string, values: Readonly<Record<string, string | number>>): string {
-  return statement.replace(/:(coop|invoices|memorial|count)\b/g, (_, name: string) => String(values[name]))
+  return statement.replace(/:(coop|invoices|charges|count)\b/g, (_, name: string) => String(values[name]))
 }

@@ -171,12 +171,12 @@ function invoiceLine(from: string, i: number, members: number): string[] {
 }
 
 const INVOICES = `
-  create temporary table if not exists copied as select * from invoice limit 0;
+  create temporary table if not exists copied_invoices as select * from invoice limit 0;
   create temporary table if not exists lines as select * from invoice_line limit 0;
-  truncate copied, lines;
-  insert into copied select * from invoice where cooperative_id = '%1' and import_id = '%2';
+  truncate copied_invoices, lines;
+  insert into copied_invoices select * from invoice where cooperative_id = '%1' and import_id = '%2';
   insert into lines select l.* from invoice_line l
-  join copied c on c.cooperative_id = l.cooperative_id and c.id = l.invoice_id`
+  join copied_invoices c on c.cooperative_id = l.cooperative_id and c.id = l.invoice_id`
 
 const CUSTOMERS = `
   create temporary table customers as

@@ -14,6 +14,7 @@ import { measurePayments } from './payments.ts'
 import { measureBalances, measurePages } from './reading.ts'
 import { measureReceipts } from './receipts.ts'
 import { measureTax } from './tax.ts'
+import { measureToDo } from './to-do.ts'
 import { measureStarting } from './starting.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
 
@@ -70,6 +71,7 @@ async function measured(
       // Reading first, on what was filled; what writes comes after it.
       for (const [name, measure] of [
         ['pages', measurePages],
+        ['what there is to do', measureToDo],
         ['balances', measureBalances],
         ['issuing', measureIssuing],
         ['e-invoice', measureEInvoice],

@@ -19,6 +19,10 @@ export async function measureStarting(
   size: Size,
 ): Promise<Measured[]> {
   await place.stop()
+  // The first start after a build keeps what it compiled, when it is stopped as it should be: all others read that.
+  const first = await startedOffice(place)
+  await pause(1_000)
+  await stopped(first.app)
   const starts: { cpu: number; wall: number }[] = []
   for (let turn = 0; turn < size.starts; turn++) {
     const { app, cpu, wall } = await startedOffice(place)
@@ -43,7 +47,9 @@ export async function measureStarting(
         value: round(median(starts.map(({ cpu }) => cpu)) / 1000),
         unit: 's CPU',
         aim: 1.2,
-        more: `${round(median(starts.map(({ wall }) => wall)) / 1000)} s wall, the database's own start in it`,
+        more:
+          `${round(median(starts.map(({ wall }) => wall)) / 1000)} s wall, the database's own start in it; ` +
+          `the first after a build ${round(first.cpu / 1000)} s CPU`,
       },
       {
         what: 'memory of the app, idle',

@@ -33,17 +33,26 @@ export function contextOf(actor: Actor): string {
  * invoice costs a third of what it costs when every statement is planned anew.
  */
 export function queriesOn(client: pg.ClientBase): Kysely<Schema> {
-  const query = (text: string, values: unknown[]) => client.query({ name: statementName(text), text, values })
+  const query = (text: string, values: unknown[]) => {
+    const name = statementName(text)
+    return client.query(name === undefined ? { text, values } : { name, text, values })
+  }
   const lender = { connect: async () => ({ query, release: () => undefined }), end: async () => undefined }
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lender as unknown as pg.Pool }) })
 }
 
 const statementNames = new Map<string, string>()
 
-/** One name per text of a statement, in this process. */
-function statementName(text: string): string {
+/** Longer is a list of as many rows as somebody had: the next one has another number of them, and another text. */
+const LONGEST_KEPT = 10_000
+/** The program has some two thousand texts; more are lists again. Both sides keep what is prepared while they run. */
+const MOST_KEPT = 5_000
+
+/** One name per text of a statement, in this process; undefined for what is not worth preparing. */
+function statementName(text: string): string | undefined {
   const known = statementNames.get(text)
   if (known !== undefined) return known
+  if (text.length > LONGEST_KEPT || statementNames.size >= MOST_KEPT) return undefined
   const name = `gilde_${statementNames.size}`
   statementNames.set(text, name)
   return name

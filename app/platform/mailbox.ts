@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 
 /** Where mail for the office comes in: `imaps://user:password@mail.example.org:993/INBOX`. */
 export type MailboxUrl = string
@@ -29,6 +29,8 @@ const PATIENCE = 30_000
 export async function takeMail(url: MailboxUrl, take: (mail: ArrivedMail) => Promise<void>): Promise<number> {
   const { hostname, port, protocol, username, password, pathname } = new URL(url)
   const secure = protocol === 'imaps:'
+  // Loaded with the first look: most offices have no mailbox, and it is as large as a tenth of the program.
+  const { ImapFlow } = await import('imapflow')
   const client = new ImapFlow({
     host: hostname,
     port: Number(port) || (secure ? 993 : 143),

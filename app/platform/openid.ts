@@ -3,7 +3,7 @@
  * of the network beside its own database and mail. It goes to the address that an administrator set, and nowhere
  * else.
  */
-import * as openid from 'openid-client'
+import type * as openid from 'openid-client'
 import { ok, refuse, type Result } from '../values/result.ts'
 import { systemClock } from './clock.ts'
 import { isPrivateHost, PrivateAddress, publicFetch } from './public-fetch.ts'
@@ -54,6 +54,9 @@ const ALGORITHMS = [
   'Ed25519',
 ]
 
+/** Loaded by who first signs in that way: a start needs none of it. */
+const library = () => import('openid-client')
+
 const known = new Map<string, { readonly config: openid.Configuration; readonly until: number }>()
 
 /**
@@ -71,6 +74,7 @@ export async function beginOpenId(
   const found = await configOf(client, now)
   if (!found.ok) return found
   const config = found.value
+  const openid = await library()
   const kept = {
     state: openid.randomState(),
     nonce: openid.randomNonce(),
@@ -108,6 +112,7 @@ export async function finishOpenId(
   const found = await configOf(client, now)
   if (!found.ok) return found
   const config = found.value
+  const openid = await library()
   try {
     const tokens = await openid.authorizationCodeGrant(config, cameBack, {
       expectedState: kept.state,
@@ -187,6 +192,7 @@ async function configOf(client: OpenIdClient, now: number): Promise<Result<openi
   const remembered = known.get(key)
   if (remembered && remembered.until > now) return ok(remembered.config)
   const isPlain = mayBeNear && issuer.startsWith('http:')
+  const openid = await library()
   try {
     const config = await openid.discovery(
       new URL(issuer),

@@ -1,7 +1,7 @@
 import { yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Tx } from '../../platform/database.ts'
-import { closedBooks, extentOf, type Closed } from '../books/index.ts'
+import { closedBooks, firstDayOfBooks, type Closed } from '../books/index.ts'
 import { accountsOfYear, adoptionOf, extensionOf, type Adoption, type AnnualAccount } from './account.db.ts'
 import { depositOf, type Deposit } from './deposit.db.ts'
 import { deadlinesOf, nextStep, type Deadlines, type Done, type Step } from './deadlines.ts'
@@ -44,7 +44,7 @@ export async function yearOfBooks(
 
 /** The years in which something was booked and that are over, the newest first. */
 export async function finishedYears(tx: Tx, cooperativeId: Id<'cooperative'>, today: Day): Promise<number[]> {
-  const { first } = await extentOf(tx, cooperativeId)
+  const first = await firstDayOfBooks(tx, cooperativeId)
   if (!first) return []
   const newest = yearOf(today) - 1
   return Array.from({ length: Math.max(0, newest - yearOf(first) + 1) }, (_, back) => newest - back)

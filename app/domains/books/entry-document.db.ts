@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -82,23 +82,16 @@ export type WithoutDocument = {
   readonly amount: Cents
 }
 
-/**
- * The entries that should have a document, and have none nor a word why not; the newest first. Those are: a line of
- * the bank on income or costs of the co-operative itself, and every entry by hand. What the bank charges and what
- * members contribute stands on what Gilde knows; a decision of the members has its minutes; what was taken back needs
- * none.
- */
-export async function entriesWithoutDocument(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  days: { readonly from: Day; readonly until: Day },
-): Promise<WithoutDocument[]> {
-  const { rows } = await sql<WithoutDocument>`
+type Days = { readonly from: Day; readonly until: Day }
+
+/** The entries that may need a document, with what each booked: begins a statement. */
+function asked(cooperativeId: Id<'cooperative'>, { from, until }: Days): RawBuilder<unknown> {
+  return sql`
     with asked as (
       select l.entry_id as id, abs(sum(l.amount)) as amount
       from account a
       join journal_line l on l.cooperative_id = a.cooperative_id and l.account = a.code
-        and l.counts_on between ${days.from} and ${days.until}
+        and l.counts_on between ${from} and ${until}
       join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book = 'bank'
       where a.cooperative_id = ${cooperativeId} and a.section = 'own' and a.purpose is null
       group by l.entry_id having sum(l.amount) <> 0
@@ -108,15 +101,47 @@ export async function entriesWithoutDocument(
       join journal_line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
       join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
       where e.cooperative_id = ${cooperativeId} and e.book = 'memorial'
-        and e.counts_on between ${days.from} and ${days.until}
-      group by e.id having not bool_or(a.purpose is not distinct from 'unappropriated'))
-    select e.id as "entryId", e.number, e.description, e.counts_on as "countsOn", asked.amount::bigint as amount
+        and e.counts_on between ${from} and ${until}
+      group by e.id having not bool_or(a.purpose is not distinct from 'unappropriated'))`
+}
+
+/** Those among them that have none nor a word why not: ends it. */
+function withoutAny(cooperativeId: Id<'cooperative'>): RawBuilder<unknown> {
+  return sql`
     from asked join journal_entry e on e.cooperative_id = ${cooperativeId} and e.id = asked.id
     where e.reverses_id is null
       and not exists (select from journal_entry r
         where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
       and not exists (select from entry_document d
-        where d.cooperative_id = e.cooperative_id and d.entry_id = e.id)
+        where d.cooperative_id = e.cooperative_id and d.entry_id = e.id)`
+}
+
+/** How many of `entriesWithoutDocument` there are. */
+export async function numberWithoutDocument(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  days: Days,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    ${asked(cooperativeId, days)} select count(*)::integer as count ${withoutAny(cooperativeId)}`.execute(tx)
+  return rows[0]!.count
+}
+
+/**
+ * The entries that should have a document, and have none nor a word why not; the newest first. Those are: a line of
+ * the bank on income or costs of the co-operative itself, and every entry by hand. What the bank charges and what
+ * members contribute stands on what Gilde knows; a decision of the members has its minutes; what was taken back needs
+ * none.
+ */
+export async function entriesWithoutDocument(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  days: Days,
+): Promise<WithoutDocument[]> {
+  const { rows } = await sql<WithoutDocument>`
+    ${asked(cooperativeId, days)}
+    select e.id as "entryId", e.number, e.description, e.counts_on as "countsOn", asked.amount::bigint as amount
+    ${withoutAny(cooperativeId)}
     order by e.counts_on desc, e.number desc`.execute(tx)
   return rows
 }

@@ -13,7 +13,7 @@ export type { BankStanding } from './bank-standing.ts'
 export { completeCharts } from './complete-charts.db.ts'
 export { post, reverse } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
-export { accountsOf, entryOpened, extentOf, ownCostAccounts, type Account } from './journal.db.ts'
+export { accountsOf, entryOpened, firstDayOfBooks, ownCostAccounts, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './check-kept.ts'
 export {
   codeOfRate,

@@ -141,6 +141,18 @@ export async function ownCostAccounts(
   return rows as Pick<Account, 'code' | 'name'>[]
 }
 
+/** The first day on which an entry counts; null when there is none. Found without counting them. */
+export async function firstDayOfBooks(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Day | null> {
+  const row = await tx
+    .selectFrom('journal_entry')
+    .select('counts_on')
+    .where('cooperative_id', '=', cooperativeId)
+    .orderBy('counts_on')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.counts_on ?? null
+}
+
 /** The first and the last day on which an entry counts, and how many there are. */
 export async function extentOf(tx: Tx, cooperativeId: Id<'cooperative'>) {
   const { rows } = await sql<{ first: Day | null; last: Day | null; entries: number }>`

@@ -39,7 +39,17 @@ export async function dueByPlan(
   today: Day,
   only?: { readonly customerIds: readonly Id<'customer'>[] },
 ): Promise<DueByPlan> {
-  const late = await lateWithReminders(tx, cooperativeId, today, only)
+  return dueAmong(tx, cooperativeId, plan, today, await lateWithReminders(tx, cooperativeId, today, only))
+}
+
+/** The same of what was read to be late already. */
+export async function dueAmong(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  plan: ReminderPlan,
+  today: Day,
+  late: readonly LateWithReminders[],
+): Promise<DueByPlan> {
   if (late.length === 0) return { letters: [], held: [] }
   return remindersOn(plan, late, today, await customersWithOpenMoney(tx, cooperativeId))
 }

@@ -65,17 +65,23 @@ export async function lateWithReminders(
   const late = await lateInvoices(tx, cooperativeId, today, only)
   if (late.length === 0) return []
   const { rows } = await sql<Done>`
-    select asked.invoice as "invoiceId",
-      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on, 'costs', l.costs::text,
-          'asked', ${ASKED_SINCE}::text) order by l.sent_on)
-        from reminder r join reminder_letter l on l.cooperative_id = r.cooperative_id and l.id = r.letter_id
-        where r.cooperative_id = ${cooperativeId} and r.invoice_id = asked.invoice and r.step is not null), '[]')
-        as reminded,
-      coalesce((select jsonb_agg(jsonb_build_object('until', p.until_day, 'askedAt', p.asked_at)) from reminder_pause p
-        where p.cooperative_id = ${cooperativeId} and p.customer_id = asked.customer and p.ended_at is null
-          and (p.invoice_id is null or p.invoice_id = asked.invoice)), '[]') as pauses
-    from unnest(${late.map((one) => one.invoiceId)}::uuid[], ${late.map((one) => one.customerId)}::uuid[])
-      as asked (invoice, customer)`.execute(tx)
+    with asked as (
+      select * from unnest(${late.map((one) => one.invoiceId)}::uuid[], ${late.map((one) => one.customerId)}::uuid[])
+        as asked (invoice, customer)),
+    taken as (
+      select r.invoice_id as invoice, jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on,
+        'costs', l.costs::text, 'asked', ${ASKED_SINCE}::text) order by l.sent_on) as reminded
+      from reminder r join reminder_letter l on l.cooperative_id = r.cooperative_id and l.id = r.letter_id
+      where r.cooperative_id = ${cooperativeId} and r.step is not null and r.invoice_id in (select invoice from asked)
+      group by r.invoice_id),
+    paused as (
+      select asked.invoice, jsonb_agg(jsonb_build_object('until', p.until_day, 'askedAt', p.asked_at)) as pauses
+      from reminder_pause p join asked on asked.customer = p.customer_id
+        and (p.invoice_id is null or p.invoice_id = asked.invoice)
+      where p.cooperative_id = ${cooperativeId} and p.ended_at is null group by asked.invoice)
+    select coalesce(taken.invoice, paused.invoice) as "invoiceId", coalesce(reminded, '[]') as reminded,
+      coalesce(pauses, '[]') as pauses
+    from taken full join paused on paused.invoice = taken.invoice`.execute(tx)
   const done = new Map(rows.map((row) => [row.invoiceId, row]))
   return late.map((one) => {
     const { reminded = [], pauses = [] } = done.get(one.invoiceId) ?? {}

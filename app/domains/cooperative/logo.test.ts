@@ -60,10 +60,10 @@ describe('an SVG that is a drawing and nothing else', () => {
 })
 
 describe('a logo', () => {
-  test('is what its bytes say, not what its name says', () => {
-    expect(checkLogo(png(40, 20))).toEqual({ ok: true, value: 'image/png' })
-    expect(checkLogo(jpeg(40, 20))).toEqual({ ok: true, value: 'image/jpeg' })
-    expect(checkLogo(Buffer.from(drawing('<path/>')))).toEqual({ ok: true, value: 'image/svg+xml' })
+  test('is what its bytes say, not what its name says', async () => {
+    expect(await checkLogo(png(40, 20))).toEqual({ ok: true, value: 'image/png' })
+    expect(await checkLogo(jpeg(40, 20))).toEqual({ ok: true, value: 'image/jpeg' })
+    expect(await checkLogo(Buffer.from(drawing('<path/>')))).toEqual({ ok: true, value: 'image/svg+xml' })
   })
   test.each([
     ['logo-unreadable', Buffer.from('GIF89a')],
@@ -76,8 +76,8 @@ describe('a logo', () => {
     ['logo-too-many-pixels', jpeg(5000, 20)],
     ['logo-too-large', Buffer.alloc(500 * 1024 + 1)],
     ['logo-not-plain', Buffer.from(drawing('<script/>'))],
-  ])('is refused: %s', (reason, bytes) => {
-    expect(checkLogo(bytes)).toMatchObject({ ok: false, reason })
+  ])('is refused: %s', async (reason, bytes) => {
+    expect(await checkLogo(bytes)).toMatchObject({ ok: false, reason })
   })
 })
 

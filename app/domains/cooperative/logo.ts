@@ -1,5 +1,4 @@
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { isHarmlessSvg } from './harmless-svg.ts'
 
 export const LARGEST_LOGO_BYTES = 500 * 1024
 /** On each side, in pixels: a small file can hold a picture too large to unpack. */
@@ -14,13 +13,15 @@ export type LogoRefusal = 'logo-too-large' | 'logo-unreadable' | 'logo-not-plain
  * Refuses: `logo-too-large` (over 500 kB), `logo-unreadable` (no PNG, JPEG or SVG), `logo-not-plain` (an SVG
  * that holds more than a drawing: script, links, pieces from elsewhere), `logo-too-many-pixels`.
  */
-export function checkLogo(content: Uint8Array): Result<LogoKind, LogoRefusal> {
+export async function checkLogo(content: Uint8Array): Promise<Result<LogoKind, LogoRefusal>> {
   if (content.length > LARGEST_LOGO_BYTES) return refuse('logo-too-large')
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
   if (startsWith(bytes, PNG)) return ofSize('image/png', sizeOfPng(bytes))
   if (startsWith(bytes, JPEG)) return ofSize('image/jpeg', sizeOfJpeg(bytes))
   const text = readText(bytes)
   if (text === undefined || !/<(\w+:)?svg[\s>]/i.test(text)) return refuse('logo-unreadable')
+  // Its reader of XML is loaded with the first drawing: a start needs none of it.
+  const { isHarmlessSvg } = await import('./harmless-svg.ts')
   return isHarmlessSvg(text) ? ok('image/svg+xml') : refuse('logo-not-plain')
 }
 

@@ -13,7 +13,7 @@ export const uploadLogo = command({
   may: 'cooperative.edit',
   input: z.object({ name: z.string().min(1).max(200), content: bytes() }),
   async run(tx, actor: CooperativeActor, { name, content }, now) {
-    const kind = checkLogo(content)
+    const kind = await checkLogo(content)
     if (!kind.ok) return kind
     const id = await keepFile(tx, actor.cooperativeId, { name, mediaType: kind.value, content, at: now.at })
     await changeCooperative(tx, actor.cooperativeId, { logo_file_id: id })

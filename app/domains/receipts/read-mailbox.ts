@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
@@ -48,6 +47,7 @@ type ParsedMail = ReceiptMail & { readonly trouble?: 'too-large' | 'unreadable' 
 /** What was too large has its headers looked at: enough to say whose it was. */
 async function parsed({ source, headers, isWhole }: ArrivedMail): Promise<ParsedMail> {
   const bytes = isWhole ? source : headers
+  const { default: PostalMime } = await import('postal-mime')
   try {
     const email = await PostalMime.parse(bytes, { maxNestingDepth: 30, maxHeadersSize: 262_144 })
     return { ...receiptMailOf(email), ...(isWhole ? {} : { trouble: 'too-large' as const }) }

@@ -5,14 +5,16 @@ CREATE OR REPLACE FUNCTION public.asking_has_role(VARIADIC roles text[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  here constant uuid := asking_cooperative();
+  me constant uuid := asking_person();
 begin
   return case asking_purpose()
     when 'job' then true
     when 'operator' then true
     when 'person' then exists (
       select from role_assignment
-      where cooperative_id = asking_cooperative() and person_id = asking_person()
-        and role = any (roles) and until is null)
+      where cooperative_id = here and person_id = me and role = any (roles) and until is null)
     else false
   end;
 end

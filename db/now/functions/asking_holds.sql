@@ -4,10 +4,12 @@ CREATE OR REPLACE FUNCTION public.asking_holds(VARIADIC roles text[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  here constant uuid := asking_cooperative();
+  me constant uuid := asking_person();
 begin
   return asking_purpose() = 'person' and exists (
     select from role_assignment
-    where cooperative_id = asking_cooperative() and person_id = asking_person()
-      and role = any (roles) and until is null);
+    where cooperative_id = here and person_id = me and role = any (roles) and until is null);
 end
 $function$

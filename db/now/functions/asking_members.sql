@@ -4,8 +4,13 @@ CREATE OR REPLACE FUNCTION public.asking_members()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  here constant uuid := asking_cooperative();
+  me constant uuid := asking_person();
 begin
-  return query select id from member
-    where asking_purpose() = 'person' and cooperative_id = asking_cooperative() and person_id = asking_person();
+  if asking_purpose() <> 'person' then
+    return;
+  end if;
+  return query select id from member where cooperative_id = here and person_id = me;
 end
 $function$

@@ -21,6 +21,8 @@ create table invoice_event (
 );
 
 create unique index invoice_event_opened_once on invoice_event (cooperative_id, invoice_id) WHERE (kind = 'opened');
+create index invoice_event_question on invoice_event (cooperative_id, invoice_id, "position")
+    WHERE (kind = 'question');
 
 create trigger invoice_event_issued_stays BEFORE DELETE ON invoice_event FOR EACH ROW
     EXECUTE FUNCTION refuse_line_of_issued();

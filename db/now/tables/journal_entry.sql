@@ -39,10 +39,11 @@ create policy office_posts on journal_entry for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_has_role(VARIADIC ARRAY['administrator'])));
 create policy own on journal_entry for select to public
-  using (cooperative_id = ((select asking_cooperative())) AND (EXISTS ( SELECT
+  using (cooperative_id = ((select asking_cooperative())) AND ( SELECT (EXISTS ( SELECT
+           FROM asking_members() asking_members(asking_members))) AS "exists") AND (EXISTS ( SELECT
    FROM journal_line l
   WHERE l.cooperative_id = journal_entry.cooperative_id AND l.entry_id = journal_entry.id
-      AND (l.member_id IN (select asking_members())))));
+      AND (l.member_id = ANY ((ARRAY(select asking_members())))))));
 create policy owner_sees_all on journal_entry for all to gilde_owner
   using (true)
   with check (true);

@@ -25,6 +25,7 @@ import {
   entriesWithoutDocument,
   documentsOfEntry,
   fileOfDocument,
+  numberWithoutDocument,
   type EntryDocument,
   type WithoutDocument,
 } from '../entry-document.db.ts'
@@ -93,8 +94,7 @@ export const documentTasks: TaskBlock = {
   order: 410,
   tasks: (visit) =>
     visit.read(async (tx) => {
-      const count = (await entriesWithoutDocument(tx, visit.cooperative.id, daysAskedAbout(visit.now.today)))
-        .length
+      const count = await numberWithoutDocument(tx, visit.cooperative.id, daysAskedAbout(visit.now.today))
       if (count === 0) return []
       const words = visit.text.entryDocuments.home
       const href = paths.withoutDocument(visit.cooperative.slug)

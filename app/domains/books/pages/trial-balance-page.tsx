@@ -20,7 +20,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { trialBalance, type TrialBalanceRow } from '../books.db.ts'
-import { extentOf } from '../journal.db.ts'
+import { firstDayOfBooks } from '../journal.db.ts'
 import { PARTS, periodOf, type Part } from '../period.ts'
 
 /** A line of the trial balance as it is shown; amounts in cents, debit positive. */
@@ -37,7 +37,7 @@ export async function trialBalancePage(visit: CooperativeVisit): Promise<Respons
   const period = periodOf(year, part)
   const { rows, first } = await visit.read(async (tx) => ({
     rows: await trialBalance(tx, id, period.from, period.until),
-    first: (await extentOf(tx, id)).first,
+    first: await firstDayOfBooks(tx, id),
   }))
   const total = sum(rows.map((row) => row.closing))
   const [from, until] = [formatDay(period.from, visit.language), formatDay(period.until, visit.language)]

@@ -10,7 +10,7 @@ import { undecidedUntil } from '../../bank/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { nextStep } from '../next-reminders.ts'
 import type { ReminderPlan } from '../reminder-plan.ts'
-import { bankBehind, dueByPlan } from '../remind.ts'
+import { bankBehind, dueAmong } from '../remind.ts'
 import { lateWithReminders, planOn, type LateWithReminders } from '../reminders.db.ts'
 import { invoicesToWriteOff } from '../write-off.db.ts'
 import { writeOffBlock } from './write-off-home.tsx'
@@ -32,7 +32,7 @@ const officeBlock: TaskBlock = {
     return reader.read(async (tx) => {
       const plan = await planOn(tx, id, today)
       const late = await lateWithReminders(tx, id, today)
-      const { letters, held } = await dueByPlan(tx, id, plan, today)
+      const { letters, held } = await dueAmong(tx, id, plan, today, late)
       const asked = new Set(await invoicesToWriteOff(tx, id))
       // Whose payment may stand on a line of the bank is not late: that line is a thing to do of its own.
       const mayHavePaid = new Set(

@@ -31,29 +31,32 @@ export async function toDoOf(
   memberId: Id<'member'>,
 ): Promise<readonly ToDo[]> {
   const { rows } = await sql<ToDo>`
-    with mine as (
-      select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
-        last.kind, last.words, last.by_person = me.person_id as said_no,
-        not ${shareAgreed(sql`me.person_id`)} as asked,
-        case when not s.leads then m.name end as leader,
-        case when i.state = 'draft' and last.kind = 'disagreed' then coalesce((
-          select w.name from member w where w.cooperative_id = i.cooperative_id and w.person_id = last.by_person), '')
-          end as fellow
+    -- The newest first, and only of those what was said last: a member may have thousands.
+    with newest as materialized (
+      select i.cooperative_id, i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
+        me.person_id as person_of_member, not ${shareAgreed(sql`me.person_id`)} as asked,
+        case when not s.leads then m.name end as leader
       from invoice_share s
       join member me on me.cooperative_id = s.cooperative_id and me.id = s.member_id
       join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
       join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
       join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
+      where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId}
+      order by i.drafted_at desc, i.id desc limit 200
+    ), mine as (
+      select n.*, last.kind, last.words, last.by_person = n.person_of_member as said_no,
+        case when n.state = 'draft' and last.kind = 'disagreed' then coalesce((
+          select w.name from member w where w.cooperative_id = n.cooperative_id and w.person_id = last.by_person), '')
+          end as fellow
+      from newest n
       left join lateral (
         select e.kind, e.words, e.by_person from invoice_event e
-        where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
-          and e.kind = any (case i.state when 'issued' then array['question', 'answered']
+        where e.cooperative_id = n.cooperative_id and e.invoice_id = n.id
+          and e.kind = any (case n.state when 'issued' then array['question', 'answered']
             when 'submitted' then array['submitted', 'edited']
             when 'returned' then array['returned']
             else array['drafted', 'changed', 'taken-back', 'disagreed'] end)
         order by e.position desc limit 1) last on true
-      where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId}
-      order by i.drafted_at desc, i.id desc limit 200
     )
     select id, state, customer as "customerName", coalesce(words, '') as words,
       kind is not distinct from 'edited' as changed, leader, fellow

@@ -8,7 +8,6 @@ import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { keptReceipt, type KeptReceipt } from '../kept-receipt.db.ts'
 import { readPaper, type PaperInvoice } from '../paper/read-paper.ts'
 import type { UblInvoice, UblRefusal } from '../e-invoice.ts'
-import { readUblInvoice } from '../read-ubl-invoice.ts'
 import { isXmlFile } from '../receipt-types.ts'
 import { suppliersOf } from '../supplier.db.ts'
 import { sameInvoice, type SupplierInvoice } from '../supplier-invoice.db.ts'
@@ -54,12 +53,18 @@ export async function invoiceData(visit: CooperativeVisit): Promise<InvoiceData 
 async function saidOn(tx: Tx, visit: CooperativeVisit, kept: KeptReceipt, suppliers: readonly Supplier[]) {
   const { id } = visit.cooperative
   const xml = isXmlFile(kept) ? kept.content : kept.attached
-  const read = xml ? readUblInvoice(xml) : undefined
+  const read = xml ? await readXml(xml) : undefined
   const paper = kept.lines === '' ? undefined : await readPaperOf(tx, visit, kept.lines, suppliers)
   const says = read?.ok ? read.value : paper
   const known = says && supplierLike(says.supplier, suppliers)
   const same = known && says.number !== '' ? await sameInvoice(tx, id, known.id, says.number) : undefined
   return { read, paper, known, same }
+}
+
+/** The reader of XML is loaded with the first e-invoice: a start needs none of it. */
+async function readXml(content: Uint8Array): Promise<Result<UblInvoice, UblRefusal>> {
+  const { readUblInvoice } = await import('../read-ubl-invoice.ts')
+  return readUblInvoice(content)
 }
 
 async function readPaperOf(

@@ -65,7 +65,8 @@ export async function streamCooperative(
     const whole = new PassThrough()
     void pipeline(zip, whole, { signal })
       .catch(() => undefined)
-      .finally(() => client.end())
+      .then(() => client.end())
+      .catch(() => undefined)
     return whole
   } catch (error) {
     await client.end()

@@ -24,12 +24,14 @@ let world: MunicipalWorld
 let web: Awaited<ReturnType<typeof webOf>>
 const sharings = new Map<string, Id<'sharing'>>()
 const posted = new Map<string, string>()
+const requests = new Map<string, string>()
 beforeAll(async () => {
   world = await municipalWorld()
   web = await webOf(world, routes, [world.casper])
   for (const member of [world.anna, world.piet]) {
     sharings.set(member.memberId, await sharedFor(member))
     posted.set(member.memberId, await postedFor(member))
+    requests.set(member.memberId, await requestedFor(member))
   }
 })
 afterAll(() => world.close())
@@ -46,6 +48,20 @@ async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
     shareOutEarnings(tx, world.greet, event, world.clock(), newId()),
   )
   return done.value[0]!
+}
+
+/** Something asked out of a pot, with the quote of a shop. */
+async function requestedFor({ cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<string> {
+  const request = newId()
+  await world.sql(
+    `insert into pot_request values ($1, $2, $3, 'investment', 100, 'Ladder', $4, now(), null, null, '')`,
+    [at, request, memberId, personId],
+  )
+  await world.sql(
+    `insert into pot_quote values ($1, $2, 'offerte.pdf', 'application/pdf', sha256('pdf'), 'pdf', now())`,
+    [at, request],
+  )
+  return request
 }
 
 /** A statement that is to be posted, with its PDF. */
@@ -93,6 +109,7 @@ function addressOf(path: string, of: MemberOfWorld): string {
     .replace(':sharing', sharings.get(of.memberId)!)
     .replace(':statement', path.startsWith('/:coop/clienten/') ? newId() : posted.get(of.memberId)!)
     .replace(':permission', newId())
+    .replace(':request', requests.get(of.memberId)!)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */

@@ -19,6 +19,28 @@ const STAYS = new Set([
   'mail',
 ])
 
+/**
+ * What members told for themselves, which no role of the office reads (docs/decisions/0012): their benefit and
+ * household, hours, permissions, statements, with whom they share, and what they and their case manager write.
+ */
+const OF_MEMBERS_ALONE = new Set([
+  'benefit_fact',
+  'benefit_permission',
+  'client_message',
+  'consent',
+  'settled_year',
+  'statement_content',
+  'statement_document',
+  'worked_day',
+])
+
+/** The papers among them: letters of a permission, and statements as they are sent. */
+const PAPER_OF_OFFICE = `letter_of is null and not exists (
+  select from statement_document d where d.cooperative_id = file.cooperative_id and d.file_id = file.id)`
+
+/** Of how much a file is made: the operator moves all of a co-operative; the office takes along what it may read. */
+export type Whose = 'all' | 'office'
+
 /** A table of which rows belong to one co-operative. `$1` in `where` is its id. */
 export type TableOfOne = ArchivedTable & { readonly where: string }
 
@@ -27,17 +49,24 @@ export type TableOfOne = ArchivedTable & { readonly where: string }
  * its rows name.
  *
  * @param client the owner of the tables
+ * @param whose for the office, what members keep for themselves is there without its rows
  */
-export async function tablesOfOne(client: pg.Client): Promise<TableOfOne[]> {
+export async function tablesOfOne(client: pg.Client, whose: Whose = 'all'): Promise<TableOfOne[]> {
   const people = await naming(client, 'person')
   const tables: TableOfOne[] = []
   for (const table of await archivedTables(client)) {
     if (STAYS.has(table.name)) continue
     if (table.name === 'cooperative') tables.push({ ...table, where: 'id = $1' })
     else if (table.name === 'person') tables.push({ ...table, where: `id in (${people})` })
-    else if (table.columns.includes('cooperative_id')) tables.push({ ...table, where: 'cooperative_id = $1' })
+    else if (table.columns.includes('cooperative_id'))
+      tables.push({ ...table, where: whose === 'all' ? 'cooperative_id = $1' : ofOffice(table.name) })
   }
   return tables
+}
+
+function ofOffice(table: string): string {
+  if (OF_MEMBERS_ALONE.has(table)) return 'false and cooperative_id = $1'
+  return table === 'file' ? `cooperative_id = $1 and ${PAPER_OF_OFFICE}` : 'cooperative_id = $1'
 }
 
 /** The query that finds the rows of a table that a co-operative names. */

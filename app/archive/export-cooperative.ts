@@ -33,7 +33,7 @@ export async function exportCooperative(
   try {
     // Of an export that was killed something may lie there still, and that may be of another co-operative.
     await rm(draft, { force: true, recursive: true })
-    const made = await partsOf(client, slug, tell)
+    const made = await partsOf(client, slug, 'all', tell)
     if (to.endsWith('.zip'))
       await pipeline(zipOf(made.parts), createWriteStream(draft, { mode: 0o600 }), { signal })
     else await inFolder(made.parts, draft, signal)
@@ -48,8 +48,9 @@ export async function exportCooperative(
 }
 
 /**
- * The same zip as `exportCooperative` writes, as a stream: nothing lies on a disk. Whoever stops reading stops the
- * work: the transaction ends with the stream, whole, stopped or broken.
+ * What the office may take along, as a zip in a stream: nothing lies on a disk. It is what `exportCooperative` writes,
+ * without what members told for themselves. Whoever stops reading stops the work: the transaction ends with the stream,
+ * whole, stopped or broken.
  *
  * @throws NoSuchCooperative
  */
@@ -60,7 +61,7 @@ export async function streamCooperative(
 ): Promise<Readable> {
   const client = await reading(ownerUrl)
   try {
-    const { parts } = await partsOf(client, slug, tell)
+    const { parts } = await partsOf(client, slug, 'office', tell)
     const zip = zipOf(parts)
     const whole = new PassThrough()
     void pipeline(zip, whole, { signal })

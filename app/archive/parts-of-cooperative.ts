@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { described, tablesOfOne, type TableOfOne } from './cooperative-tables.ts'
+import { described, tablesOfOne, type TableOfOne, type Whose } from './cooperative-tables.ts'
 import { quoted } from './tables.ts'
 
 /** What is in the file of one co-operative: counts and hashes, by which coming back is checked. */
@@ -33,14 +33,15 @@ export type Tell = (far: { readonly done: number; readonly of: number }) => void
  * @param client in one transaction, as the owner of the tables
  * @throws NoSuchCooperative
  */
-export async function partsOf(client: pg.Client, slug: string, tell?: Tell) {
+export async function partsOf(client: pg.Client, slug: string, whose: Whose, tell?: Tell) {
   const found = await client.query<{ id: string }>('select id from cooperative where slug = $1', [slug])
   const id = found.rows[0]?.id
   if (id === undefined) throw new NoSuchCooperative(`there is no co-op "${slug}".`)
   const { rows } = await client.query<{ name: string }>('select name from migration order by name')
-  const tables = await tablesOfOne(client)
+  const tables = await tablesOfOne(client, whose)
   const documents = await client.query<CooperativeManifest['documents'][number]>(
-    `select id, name, encode(sha256, 'hex') as sha256 from file where cooperative_id = $1 order by id`,
+    `select id, name, encode(sha256, 'hex') as sha256 from file
+     where ${tables.find(({ name }) => name === 'file')!.where} order by id`,
     [id],
   )
   const counted: CooperativeManifest['tables'][number][] = []
@@ -58,7 +59,10 @@ export async function partsOf(client: pg.Client, slug: string, tell?: Tell) {
   const description = await described(client, tables)
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
   const parts: Part[] = [
-    { name: 'README.txt', pieces: () => only(README) },
+    {
+      name: 'README.txt',
+      pieces: () => only(whose === 'all' ? `${README}${PERSONAL}` : `${README}${WITHOUT}`),
+    },
     { name: 'tables.json', pieces: () => only(json(description)) },
     ...tables.map((table) => ({
       name: `data/${table.name}.jsonl`,
@@ -136,6 +140,16 @@ async function* contentOf(
   yield rows[0]!.content
 }
 
+const PERSONAL = `
+What members told of their benefit and their household is in it too, which no role in the office reads.
+`
+
+const WITHOUT = `
+What members told for themselves (benefit, household, hours, permissions, statements, with whom they share) is not in
+it: no role in the office reads that. For a move of the whole co-operative the operator makes the whole file:
+npx gilde export everything --coop X --to FILE.zip
+`
+
 const README = `Everything of one co-operative, out of Gilde.
 
   manifest.json       what is in here, with a count and a SHA-256 of each table and each document
@@ -143,9 +157,9 @@ const README = `Everything of one co-operative, out of Gilde.
   data/TABLE.jsonl    the rows: one JSON object a line, every value as text (amounts in cents, days as YYYY-MM-DD)
   documents/ID        the documents, byte for byte; their names and kinds are in data/file.jsonl
 
-These are personal data: of members, customers, and what members told of their household. Keep it as safe as the office,
-and throw it away when it has served. Passkeys, sessions, second factors, printed cards, mail that was sent and keys of
-other services are not in it: people sign in anew. Links that customers hold are in it, because they must go on.
+These are personal data of members and customers. Keep it as safe as the office, and throw it away when it has served.
+Passkeys, sessions, second factors, printed cards, mail that was sent and keys of other services are not in it: people
+sign in anew. Links that customers hold are in it, because they must go on.
 
 Back into Gilde, where this co-operative is not: npx gilde import everything FILE.zip --account IBAN
 `

@@ -20,7 +20,7 @@ export async function measureBank(bench: Bench): Promise<Measured[]> {
   const { administrator: actor, id } = large
   const open = await office.database.read(actor, (tx) => openInvoicesForMatching(tx, id))
   const before = await bare.query<{ cents: bigint }>(AT_BANK, [id])
-  const statement = statementFor(bench, open, BigInt(before.rows[0]!.cents))
+  const statement = statementFor(bench, open, before.rows[0]!.cents)
   const content = new TextEncoder().encode(writeCamt053([statement], office.clock().at))
   const lines = size.bankLines
   const imported = await timed(1, 1, place.serverPids, async () => {

@@ -1,6 +1,7 @@
 /** Everything of a co-operative goes along: asked by one, allowed by another, and no half of it stays behind. */
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { fromBufferPromise } from 'yauzl'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { as, smallWorld, type World } from '../../../test/world.ts'
@@ -86,6 +87,17 @@ const download = async (who: PersonActor, signal?: AbortSignal) => {
   return fetched(who, signal)
 }
 
+/** The files in a zip, as text. */
+async function zipOf(response: Response): Promise<ReadonlyMap<string, string>> {
+  const zip = await fromBufferPromise(Buffer.from(await response.arrayBuffer()))
+  const files = new Map<string, string>()
+  for await (const entry of zip.eachEntry()) {
+    const pieces = await Array.fromAsync(await zip.openReadStreamPromise(entry))
+    files.set(entry.fileName, Buffer.concat(pieces as Buffer[]).toString('latin1'))
+  }
+  return files
+}
+
 describe('asking', () => {
   test('is for the board, with a reason', async () => {
     expect((await ask(world.greet)).status).toBe(403)
@@ -146,6 +158,25 @@ describe('fetching', () => {
     expect(read.map((row) => row['subject_id']).sort()).toEqual(
       [world.anna.memberId, world.piet.memberId].sort(),
     )
+  })
+  test('holds what the office reads, and nothing that members told for themselves', async () => {
+    const { cooperativeId: at, anna } = world
+    const secret = 'bijstand-van-anna'
+    await world.sql(
+      `insert into file (cooperative_id, id, name, media_type, size_bytes, sha256, content, stored_at, letter_of)
+       values ($1, $2, $3, 'application/pdf', 1, sha256('x'), 'x', now(), $4)`,
+      [at, newId(), secret, anna.memberId],
+    )
+    await world.sql(
+      `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], now(), null, null)`,
+      [at, newId(), anna.memberId, world.carla.personId],
+    )
+    const zip = await zipOf(await download(world.bea))
+    expect(zip.get('data/member.jsonl')).toContain('Anna de Vries')
+    expect(zip.get('data/consent.jsonl')).toBe('')
+    expect(zip.get('data/benefit_fact.jsonl')).toBe('')
+    expect([...zip.values()].some((text) => text.includes(secret))).toBe(false)
+    expect(zip.get('README.txt')).toContain('no role in the office reads that')
   })
   test('shows how far it is, is one at a time, and ends here when the browser stops it', async () => {
     const stop = new AbortController()

@@ -9,14 +9,15 @@ export const handover: typeof Dutch = {
   inIt: 'What is in it?',
   inItems: [
     'Each table as a file with a line of JSON for each row, explained in plain words.',
-    'All documents as they are: invoices, receipts, statements.',
+    'All documents of the office as they are: invoices, receipts, papers of the year.',
     'A list of counts and check numbers, by which you see that everything is there.',
     'No ways to sign in, no mails and no keys of other services.',
   ],
   personal:
-    'What members told of their benefit and household is in it too. Nobody else in the office reads that. ' +
-    'So somebody of the board asks, and somebody else says yes. ' +
-    'Each member sees at My access who took everything along.',
+    'What members told for themselves is not in it: their benefit, household, hours and statements. ' +
+    'Nobody in the office reads that. Do you want to move the whole co-operative? ' +
+    'Then who runs Gilde for you makes the whole file. ' +
+    'Somebody of the board asks, and somebody else says yes. Each member sees at My access who took everything along.',
   onlyBoard: 'Do you want to take everything along? Somebody of the board can ask for it.',
   ask: {
     title: 'Ask whether it may',

@@ -78,7 +78,8 @@ export const peopleAccount: typeof Dutch = {
       statement: 'Your monthly statement',
       permission: 'Your permission from the municipality',
       messages: 'Your questions to the case manager',
-      everything: 'Everything of the co-operative, your details too: taken along as a file',
+      everything:
+        'All of the office taken along as a file: also your name, invoices and pot; not your benefit or statements',
     },
     readsParts: {
       benefit: 'which benefit you have',

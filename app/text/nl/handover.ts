@@ -7,14 +7,15 @@ export const handover = {
   inIt: 'Wat zit erin?',
   inItems: [
     'Elke tabel als een bestand met één regel JSON per rij, met uitleg in gewone woorden.',
-    'Alle documenten, zoals ze zijn: facturen, bonnen, overzichten.',
+    'Alle documenten van kantoor, zoals ze zijn: facturen, bonnen, jaarstukken.',
     'Een lijst met aantallen en controlegetallen. Zo zie je of alles er is.',
     'Geen manieren om in te loggen, geen mails en geen sleutels van andere diensten.',
   ],
   personal:
-    'Wat leden vertelden over hun uitkering en hun huishouden zit er ook in. Op kantoor leest dat verder niemand. ' +
-    'Daarom vraagt iemand van het bestuur het, en zegt iemand anders ja. ' +
-    'Elk lid ziet bij Mijn toegang wie alles meenam.',
+    'Wat leden voor zichzelf vertelden, zit er niet in: hun uitkering, huishouden, uren en overzichten. ' +
+    'Dat leest op kantoor niemand. Wil je de hele coöperatie verhuizen? ' +
+    'Dan maakt wie Gilde voor jullie bijhoudt het hele bestand. ' +
+    'Iemand van het bestuur vraagt het, en iemand anders zegt ja. Elk lid ziet bij Mijn toegang wie alles meenam.',
   onlyBoard: 'Wil je alles meenemen? Iemand van het bestuur kan dat vragen.',
   ask: {
     title: 'Vraag of het mag',

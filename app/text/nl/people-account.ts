@@ -76,7 +76,8 @@ export const peopleAccount = {
       statement: 'Je maandoverzicht',
       permission: 'Je toestemming van de gemeente',
       messages: 'Je vragen aan de consulent',
-      everything: 'Alles van de coöperatie, ook je gegevens: meegenomen als bestand',
+      everything:
+        'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',
     } satisfies Readonly<Record<PersonalFile, string>>,
     readsParts: {
       benefit: 'welke uitkering je hebt',

@@ -940,6 +940,7 @@ export interface OnlineAccountTable {
   new_key: string | null
   new_by: string | null
   new_at: Date | null
+  former_keys: Generated<unknown>
 }
 
 export interface OnlineBookingTable {

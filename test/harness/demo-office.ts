@@ -37,6 +37,8 @@ export type DemoOfficeOptions = {
   readonly clock?: Clock
   /** Milliseconds after which a page says how far long work is; a loaded machine is no reason to see it. */
   readonly patience?: number
+  /** Where a server speaks the API of Mollie. */
+  readonly mollieUrl?: string
 }
 
 /** Starts it on a database that is thrown away afterwards. */
@@ -47,7 +49,11 @@ export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<
   const ownerUrl = options.ownerUrl ?? own!.url
   const listening = (await listenOn('127.0.0.1', 0, []))!
   const origin = `http://localhost:${listening.port}`
-  const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
+  const config = {
+    ...readConfig({ GILDE_DATA: folder }),
+    publicOrigin: origin,
+    ...(options.mollieUrl === undefined ? {} : { mollieUrl: options.mollieUrl }),
+  }
   const log = (line: string) => console.error(line)
   const office = await openOffice({
     config,

@@ -10,6 +10,8 @@ export type Payment = {
   readonly iban: string
   readonly amount: Cents
   readonly text: string
+  /** What the one who pays gave along, for a payment of our own. */
+  readonly endToEndId?: string
 }
 
 /** What a browser hands over when somebody chooses a file. */
@@ -42,7 +44,7 @@ export async function statementWith(office: DemoOffice, payments: readonly Payme
   return { name: 'afschrift.xml', mimeType: 'application/xml', buffer: Buffer.from(xml) }
 }
 
-function lineOf({ from, iban, amount, text }: Payment, place: number): StatementLine {
+function lineOf({ from, iban, amount, text, endToEndId }: Payment, place: number): StatementLine {
   return {
     position: place + 1,
     bookedOn: day('2026-11-20'),
@@ -52,7 +54,7 @@ function lineOf({ from, iban, amount, text }: Payment, place: number): Statement
     counterpartyIban: iban,
     text,
     structuredReference: undefined,
-    endToEndId: undefined,
+    endToEndId,
     bankReference: `20261120-${place + 1}`,
     reversal: false,
     kind: 'PMNT-RCDT-ESCT',

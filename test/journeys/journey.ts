@@ -40,7 +40,9 @@ export const DESK: Device = { width: 1280, height: 800 }
 const BEGIN = new Date('2026-11-23T09:15:00Z').getTime()
 
 /** Starts a journey of its own: database, office and browser. */
-export async function startJourney(more: Pick<DemoOfficeOptions, 'patience'> = {}): Promise<Journey> {
+export async function startJourney(
+  more: Pick<DemoOfficeOptions, 'patience' | 'mollieUrl'> = {},
+): Promise<Journey> {
   if (assets().styles === '') throw new Error('The pages have no style sheet yet: run `npm run build` first.')
   const fresh = await freshDatabase('demo')
   const started = performance.now()

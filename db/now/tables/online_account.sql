@@ -6,6 +6,8 @@ create table online_account (
   new_key text,
   new_by uuid,
   new_at timestamp with time zone,
+  -- Keys that held before, sealed, each with until when: what was started under one is asked about with it.
+  former_keys jsonb not null default '[]'::jsonb,
   constraint online_account_pkey PRIMARY KEY (cooperative_id),
   constraint online_account_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint online_account_new_by_fkey FOREIGN KEY (new_by) REFERENCES person(id),
@@ -17,6 +19,8 @@ create table online_account (
 
 create trigger online_account_by_two BEFORE INSERT OR UPDATE ON online_account FOR EACH ROW
     EXECUTE FUNCTION keep_online_account_by_two();
+create trigger online_account_former_keys BEFORE UPDATE ON online_account FOR EACH ROW
+    EXECUTE FUNCTION keep_former_keys();
 
 create policy administrator_asks on online_account for insert to public
   with check (cooperative_id = ((select asking_cooperative()))

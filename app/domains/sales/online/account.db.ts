@@ -1,9 +1,14 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
 
-/** The key that holds, sealed, and the one that waits for another person. */
+/** A key that held until it was replaced or stopped, sealed. */
+export type FormerKey = { readonly key: string; readonly until: Date }
+
+/** The key that holds, sealed, the one that waits for another person, and those of before, the earliest first. */
 export type OnlineAccount = {
   readonly sealedKey: string | null
+  readonly formerKeys: readonly FormerKey[]
   readonly newKey: string | null
   readonly newBy: Id<'person'> | null
   readonly newAt: Date | null
@@ -16,10 +21,19 @@ export async function onlineAccountOf(
 ): Promise<OnlineAccount | undefined> {
   const row = await tx
     .selectFrom('online_account')
-    .select(['sealed_key as sealedKey', 'new_key as newKey', 'new_by as newBy', 'new_at as newAt'])
+    .select([
+      'sealed_key as sealedKey',
+      'former_keys as formerKeys',
+      'new_key as newKey',
+      'new_by as newBy',
+      'new_at as newAt',
+    ])
     .where('cooperative_id', '=', cooperativeId)
     .executeTakeFirst()
-  return row as OnlineAccount | undefined
+  if (!row) return undefined
+  const former = row.formerKeys as readonly { key: string; until: string }[]
+  const formerKeys = former.map(({ key, until }) => ({ key, until: new Date(until) }))
+  return { ...row, formerKeys } as OnlineAccount
 }
 
 /** Keeps that somebody asks for another key. */
@@ -36,15 +50,16 @@ export async function storeAskedKey(
     .execute()
 }
 
-/** Sets the key that holds (null: none), and takes away what waited. */
+/** Sets the key that holds (null: none), keeps the one that held, and takes away what waited. */
 export async function storeKey(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   sealedKey: string | null,
+  at: Date,
 ): Promise<void> {
-  await tx
-    .updateTable('online_account')
-    .set({ sealed_key: sealedKey, new_key: null, new_by: null, new_at: null })
-    .where('cooperative_id', '=', cooperativeId)
-    .execute()
+  await sql`
+    update online_account set sealed_key = ${sealedKey}, new_key = null, new_by = null, new_at = null,
+      former_keys = case when sealed_key is null or sealed_key is not distinct from ${sealedKey} then former_keys
+        else former_keys || jsonb_build_array(jsonb_build_object('key', sealed_key, 'until', ${at}::timestamptz)) end
+    where cooperative_id = ${cooperativeId}`.execute(tx)
 }

@@ -24,13 +24,13 @@ export const answerOnlineAccount = command({
     const { cooperativeId } = actor
     const account = await onlineAccountOf(tx, cooperativeId)
     if (answer === 'stop') {
-      await storeKey(tx, cooperativeId, null)
+      await storeKey(tx, cooperativeId, null, now.at)
       return ok('stopped')
     }
     if (!account?.newKey || !account.newBy) return refuse('no-key-waits')
     const said = await answerAsSecond(tx, actor, { by: account.newBy }, answer === 'yes', now)
     if (!said.ok) return said
-    await storeKey(tx, cooperativeId, answer === 'yes' ? account.newKey : account.sealedKey)
+    await storeKey(tx, cooperativeId, answer === 'yes' ? account.newKey : account.sealedKey, now.at)
     return said
   },
 })

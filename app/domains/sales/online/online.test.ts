@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
 import { newId } from '../../../../test/new-id.ts'
-import { smallWorld, type World } from '../../../../test/world.ts'
+import { as, smallWorld, type World } from '../../../../test/world.ts'
 import type { JobActor } from '../../../platform/actor.ts'
 import { runChecks } from '../../../platform/integrity.ts'
 import { startMollie, type MollieServer } from '../../../platform/mollie-server.fixture.ts'
@@ -187,5 +188,37 @@ describe('paying online', () => {
     server.instead.push(500)
     expect(await look(payment.id)).toBeUndefined()
     expect((await look(payment.id))?.state).toBe('open')
+  })
+})
+
+describe('another key of Mollie', () => {
+  const other = molliePayments('http://127.0.0.1:1', secretsFrom(Buffer.alloc(32, 7)))
+  const change = async (key: string) => {
+    later()
+    value(await world.perform(askOnlineAccount, world.greet, { sealedKey: other.seal(key) }, commandId()))
+    value(await world.perform(answerOnlineAccount, world.piet, { answer: 'yes' }, commandId()))
+  }
+  test('does not lose what was started under the one before, also when iDEAL is stopped', async () => {
+    const [first, second] = [value(await start()), value(await start())]
+    await change('test_EenAndereSleutel0123456789')
+    expect(reasonOf(await start())).toBe('payments-silent')
+    Object.assign(there(first.providerId), { status: 'paid', paidAt: '2026-04-01T12:00:00+00:00' })
+    expect(await look(first.id)).toMatchObject({ state: 'paid', came: 12_100n })
+    value(await world.perform(answerOnlineAccount, world.greet, { answer: 'stop' }, commandId()))
+    Object.assign(there(second.providerId), { status: 'canceled' })
+    expect((await look(second.id))?.state).toBe('canceled')
+    await change(server.apiKey)
+    later()
+    invoiceId = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
+    expect((await start()).ok).toBe(true)
+  })
+  test('keeps the one before, whoever changes it, and no other', async () => {
+    const by = (text: string) =>
+      as(world, world.greet, (tx) => sql.raw(`update online_account set ${text}`).execute(tx))
+    await expect(by(`sealed_key = null`)).rejects.toThrow(/the key that held is kept/)
+    await expect(by(`former_keys = '[]'`)).rejects.toThrow(/the key that held is kept/)
+    const forged = `former_keys = former_keys || '[{"key": "van-mij", "until": "2099-01-01T00:00:00Z"}]'`
+    await expect(by(forged)).rejects.toThrow(/the key that held is kept/)
+    await expect(by(`sealed_key = null, ${forged}`)).rejects.toThrow(/the key that held is kept/)
   })
 })

@@ -12,6 +12,7 @@ import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { invoiceById } from '../invoice.db.ts'
 import { onlineAccountOf } from './account.db.ts'
+import { keyOn } from './key-on.ts'
 import { noteOnlinePayment } from './note-online-payment.ts'
 import { onlinePaymentById, paymentsToLookAt, type OnlinePayment } from './payment.db.ts'
 import { startOnlinePayment, type StartRefusal } from './start-online-payment.ts'
@@ -34,9 +35,11 @@ export async function takesOnline({ database, payments }: OnlineNeeds, actor: Jo
   return Boolean(account?.sealedKey)
 }
 
-async function accountOf({ database, payments }: OnlineNeeds, actor: JobActor) {
+/** The account at Mollie that held on a moment: what was started under it is there, and nowhere else. */
+async function accountOf({ database, payments }: OnlineNeeds, actor: JobActor, on: Date) {
   const account = await database.read(actor, (tx) => onlineAccountOf(tx, actor.cooperativeId))
-  return account?.sealedKey ? payments?.connect(account.sealedKey) : undefined
+  const key = account && keyOn(account, on)
+  return key ? payments?.connect(key) : undefined
 }
 
 /**
@@ -54,7 +57,7 @@ export async function startPaying(
 ): Promise<Result<OnlinePayment, StartRefusal | 'payments-silent'>> {
   const { database, perform, clock } = needs
   const { cooperativeId } = actor
-  const account = await accountOf(needs, actor)
+  const account = await accountOf(needs, actor, clock().at)
   if (!account) return refuse('payments-silent')
   const started = await perform(startOnlinePayment, actor, { invoiceId }, commandId)
   if (!started.ok)
@@ -106,9 +109,9 @@ export async function lookAtPayment(
   const read = () => database.read(actor, (tx) => onlinePaymentById(tx, actor.cooperativeId, paymentId))
   const payment = await read()
   if (!payment?.providerId) return payment
-  const { providerId, lookedAt } = payment
+  const { providerId, lookedAt, askedAt } = payment
   if (lookedAt && clock().at.getTime() - lookedAt.getTime() < NOT_AGAIN_WITHIN) return payment
-  const account = await accountOf(needs, actor)
+  const account = await accountOf(needs, actor, askedAt)
   const standing = account && (await orSilent(() => account.standing(providerId)))
   if (!standing) return undefined
   await perform(

@@ -76,7 +76,7 @@ test('the statement of the bank shows it, and the batch is done', async () => {
   await willemijn.open('/allemansgilde/betalen')
   const [paid] = await journey.office.sql(
     `select count(*)::int as many from payment_item i join payment_item j on j.source = i.source
-       and j.source_id = i.source_id where i.batch_id = $1`,
+       and j.about_id = i.about_id where i.batch_id = $1`,
     [batch.split('/').at(-1)],
   )
   expect(paid).toEqual({ many: 1 })

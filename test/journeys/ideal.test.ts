@@ -19,8 +19,8 @@ beforeAll(async () => {
     route.fulfill({ contentType: 'text/html', body: '<title>De bank</title>' }),
   )
   const [open] = await journey.office.sql(
-    `select link_token, open from invoice where state = 'issued' and kind = 'invoice' and open > 0 and disputed_at is null
-     order by issued_on desc limit 1`,
+    `select link_token, open from invoice
+     where state = 'issued' and kind = 'invoice' and open > 0 and disputed_at is null order by issued_on desc limit 1`,
   )
   link = `/f/${String(open!['link_token'])}`
   amount = String(open!['open'])

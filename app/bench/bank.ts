@@ -19,8 +19,8 @@ export async function measureBank(bench: Bench): Promise<Measured[]> {
   const { office, large, size, place, bare } = bench
   const { administrator: actor, id } = large
   const open = await office.database.read(actor, (tx) => openInvoicesForMatching(tx, id))
-  const before = await bare.query<{ cents: bigint }>(AT_BANK, [id])
-  const statement = statementFor(bench, open, before.rows[0]!.cents)
+  const before = await bare.query<{ cents: string }>(AT_BANK, [id])
+  const statement = statementFor(bench, open, BigInt(before.rows[0]!.cents))
   const content = new TextEncoder().encode(writeCamt053([statement], office.clock().at))
   const lines = size.bankLines
   const imported = await timed(1, 1, place.serverPids, async () => {
@@ -137,6 +137,6 @@ const OPEN = `
 const LINES = 'select * from bank_line where cooperative_id = $1'
 
 const AT_BANK = `
-  select coalesce(sum(l.amount), 0) as cents from journal_line l
+  select coalesce(sum(l.amount), 0)::text as cents from journal_line l
   join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
   where l.cooperative_id = $1 and a.purpose = 'bank'`

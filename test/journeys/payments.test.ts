@@ -3,7 +3,7 @@ import { DESK, PHONE, startJourney, type Journey } from './journey.ts'
 import { statementWith } from './bank-file.ts'
 import type { Visitor } from './visitor.ts'
 
-/** Willemijn puts a payment ready, Wout releases it on his phone, the bank shows it: nobody pays alone, nothing twice. */
+/** Willemijn puts a payment ready, Wout releases it on his phone, the bank shows it: nobody alone, nothing twice. */
 let journey: Journey
 let willemijn: Visitor
 let wout: Visitor

@@ -2,6 +2,7 @@ import type { Sheet } from '../../platform/sheet.ts'
 import type { Cents } from '../../values/money.ts'
 import { sum } from '../../values/money.ts'
 import type { OpenBefore } from '../sales/index.ts'
+import { withNames } from './by-name.ts'
 import { headingRow } from './guess-columns.ts'
 import type { ImportFacts } from './import-facts.ts'
 import type { ImportKind, Mapping } from './import-kind.ts'
@@ -33,12 +34,13 @@ export function judgeList(
   facts: ImportFacts,
   at: Date,
 ): JudgedList {
-  if (kind === 'members') return { kind, lines: judged(list, mapping, (line) => readMember(line, facts)) }
+  const known = withNames(facts)
+  if (kind === 'members') return { kind, lines: judged(list, mapping, (line) => readMember(line, known)) }
   if (kind === 'customers')
-    return { kind, lines: judged(list, mapping, (line) => readCustomer(line, facts, at)) }
-  if (kind === 'invoices') return { kind, lines: judged(list, mapping, (line) => readInvoice(line, facts)) }
+    return { kind, lines: judged(list, mapping, (line) => readCustomer(line, known, at)) }
+  if (kind === 'invoices') return { kind, lines: judged(list, mapping, (line) => readInvoice(line, known)) }
   if (kind === 'balance') return { kind, lines: judged(list, mapping, (line) => readBalance(line, facts)) }
-  return { kind, lines: judged(list, mapping, (line) => readPot(line, facts)) }
+  return { kind, lines: judged(list, mapping, (line) => readPot(line, known)) }
 }
 
 function judged<Value>(

@@ -3,12 +3,13 @@ import { abs, type Cents } from '../../values/money.ts'
 import { yearOf } from '../../values/day.ts'
 import { isMoreVatThan } from '../books/index.ts'
 import type { OpenBefore } from '../sales/index.ts'
+import type { Known } from './by-name.ts'
 import type { ImportFacts, NamedMember } from './import-facts.ts'
 import type { Read } from './judge-people.ts'
 import { sameName, type ListLine } from './list-line.ts'
 
 /** A line of a list of invoices that are still open. One is known by its number. */
-export function readInvoice(line: ListLine, facts: ImportFacts): Read<OpenBefore> {
+export function readInvoice(line: ListLine, facts: Known): Read<OpenBefore> {
   const number = line.needed('number', 40)
   const member = memberOf(line, facts)
   if (member?.personId === facts.me) line.wrong('member', 'own-line')
@@ -60,7 +61,7 @@ export function readBalance(line: ListLine, facts: ImportFacts): Read<BalanceLin
 export type PotLine = { readonly memberId: Id<'member'>; readonly amount: Cents }
 
 /** A line of a list of pots. A pot that was opened is known; nobody reads in their own. */
-export function readPot(line: ListLine, facts: ImportFacts): Read<PotLine> {
+export function readPot(line: ListLine, facts: Known): Read<PotLine> {
   const member = memberOf(line, facts)
   if (member?.personId === facts.me) line.wrong('member', 'own-line')
   const opened = member !== undefined && facts.opened.has(member.id)
@@ -79,14 +80,11 @@ function aboveZero(line: ListLine, field: 'open' | 'amount'): Cents | undefined 
 }
 
 /** A member by their name, or by that of a business in which they work alone. */
-function memberOf(line: ListLine, { members }: ImportFacts): NamedMember | undefined {
-  const typed = sameName(line.needed('member', 120))
-  if (typed === '') return undefined
-  const named = members.filter(({ name }) => sameName(name) === typed)
-  const working = members.filter(({ businesses }) =>
-    businesses.some(({ tradeName }) => sameName(tradeName) === typed),
-  )
-  const found = named.length > 0 ? named : working
+function memberOf(line: ListLine, { byName }: Known): NamedMember | undefined {
+  const typed = line.needed('member', 120)
+  if (sameName(typed) === '') return undefined
+  const named = byName.members(typed)
+  const found = named.length > 0 ? named : byName.workingIn(typed)
   if (found.length === 1) return found[0]
   line.wrong('member', found.length > 1 ? 'member-doubtful' : 'member-unknown')
   return undefined
@@ -94,13 +92,13 @@ function memberOf(line: ListLine, { members }: ImportFacts): NamedMember | undef
 
 function customerOf(
   line: ListLine,
-  facts: ImportFacts,
+  { byName }: Known,
   member: NamedMember | undefined,
 ): { readonly customerId: Id<'customer'>; readonly businessId: Id<'business'> } | undefined {
-  const typed = sameName(line.needed('customer', 120))
-  if (typed === '' || !member) return undefined
+  const typed = line.needed('customer', 120)
+  if (sameName(typed) === '' || !member) return undefined
   const own = new Set(member.businesses.map(({ id }) => id))
-  const found = facts.customers.filter((one) => own.has(one.businessId) && sameName(one.name) === typed)
+  const found = byName.customers(typed).filter((one) => own.has(one.businessId))
   if (found.length === 1) return { customerId: found[0]!.id, businessId: found[0]!.businessId }
   line.wrong('customer', found.length > 1 ? 'customer-doubtful' : 'customer-unknown')
   return undefined

@@ -2,7 +2,7 @@ import { newId, type Id } from '../../values/id.ts'
 import type { Day } from '../../values/day.ts'
 import { readKvk, readPostcode, readVatNumber } from '../cooperative/index.ts'
 import type { CustomerKind } from '../sales/index.ts'
-import type { ImportFacts } from './import-facts.ts'
+import { businessesNamed, type ByName, type Known } from './by-name.ts'
 import type { ListLine } from './list-line.ts'
 import { sameName } from './list-line.ts'
 
@@ -31,19 +31,17 @@ export type Read<Value> = {
  * A line of a list of members. Somebody is known by e-mail address, and by name where one of the two has none. The same
  * name with two addresses is asked: it may be father and son, or somebody with a new address.
  */
-export function readMember(line: ListLine, facts: ImportFacts): Read<NewMember> {
+export function readMember(line: ListLine, { today, byName }: Known): Read<NewMember> {
   const name = line.needed('name', 120)
   const typed = line.text('firstName', 60)
   const email = emailOf(line)
   const joinedOn = line.day('joinedOn')
-  if (joinedOn !== undefined && joinedOn > facts.today) line.wrong('joinedOn', 'day-to-come')
+  if (joinedOn !== undefined && joinedOn > today) line.wrong('joinedOn', 'day-to-come')
   const tradeName = line.text('tradeName', 120)
   const trade = line.text('trade', 120)
   const firstName = typed || (name.split(' ')[0] ?? '').slice(0, 60)
-  const named = facts.members.filter((one) => sameName(one.name) === sameName(name))
-  const known =
-    facts.members.some((one) => email !== '' && one.email === email) ||
-    named.some((one) => email === '' || one.email === '')
+  const named = byName.members(name)
+  const known = byName.hasEmail(email) || named.some((one) => email === '' || one.email === '')
   if (!known && named.length > 0) line.wrong('email', 'same-name-other-email')
   const value = joinedOn && { name, firstName, email, language: 'nl' as const, joinedOn, tradeName, trade }
   return { said: name, key: email || sameName(name), known, value }
@@ -68,9 +66,9 @@ export type NewCustomer = {
 }
 
 /** A line of a list of customers. One is known by name, within the business that sells to them. */
-export function readCustomer(line: ListLine, facts: ImportFacts, at: Date): Read<NewCustomer> {
+export function readCustomer(line: ListLine, { byName }: Known, at: Date): Read<NewCustomer> {
   const name = line.needed('name', 120)
-  const businessId = businessOf(line, facts)
+  const businessId = businessOf(line, byName)
   const kvk = numberOf(line, 'kvk', readKvk, 'kvk-wrong')
   const vatNumber = numberOf(line, 'vatNumber', readAnyVat, 'vat-number-wrong')
   const kind = kindOf(line, kvk !== '' || vatNumber !== '')
@@ -78,9 +76,7 @@ export function readCustomer(line: ListLine, facts: ImportFacts, at: Date): Read
   const typed = line.text('postcode', 20)
   const postcode = typed === '' || country !== 'NL' ? typed : (readPostcode(typed) ?? '')
   if (postcode === '' && typed !== '') line.wrong('postcode', 'postcode-wrong')
-  const known = facts.customers.some(
-    (one) => one.businessId === businessId && sameName(one.name) === sameName(name),
-  )
+  const known = byName.customers(name).some((one) => one.businessId === businessId)
   const rest = { contact: line.text('contact', 120), email: emailOf(line) }
   const address = { street: line.text('street', 200), postcode, city: line.text('city', 100), country }
   const numbers = kind === 'person' ? { kvk: '', vatNumber: '' } : { kvk, vatNumber }
@@ -105,15 +101,13 @@ function emailOf(line: ListLine): string {
 }
 
 /** The business a customer is of: by its trade name, or by the name of a member who has one. */
-function businessOf(line: ListLine, facts: ImportFacts): Id<'business'> | undefined {
-  const typed = sameName(line.needed('owner', 120))
-  if (typed === '') return undefined
-  const all = facts.members.flatMap(({ businesses }) => businesses)
-  const named = all.filter(({ tradeName }) => sameName(tradeName) === typed)
-  const ofMember = facts.members.filter(({ name }) => sameName(name) === typed)
-  const found = new Set(
-    (named.length > 0 ? named : ofMember.flatMap(({ businesses }) => businesses)).map(({ id }) => id),
-  )
+function businessOf(line: ListLine, byName: ByName): Id<'business'> | undefined {
+  const typed = line.needed('owner', 120)
+  if (sameName(typed) === '') return undefined
+  const named = businessesNamed(byName, typed)
+  const ofMember = byName.members(typed)
+  const found =
+    named.size > 0 ? named : new Set(ofMember.flatMap(({ businesses }) => businesses).map(({ id }) => id))
   if (found.size === 1) return [...found][0]
   if (found.size > 1) line.wrong('owner', 'owner-doubtful')
   else line.wrong('owner', ofMember.length > 0 ? 'member-without-business' : 'owner-unknown')

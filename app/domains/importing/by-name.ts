@@ -1,0 +1,44 @@
+import type { Id } from '../../values/id.ts'
+import type { CustomerName } from '../sales/index.ts'
+import type { ImportFacts, NamedMember } from './import-facts.ts'
+import { sameName } from './list-line.ts'
+
+/** What is there, found by a name as a list has it: looked up, because a list of thousands would look through thousands. */
+export type ByName = {
+  members(name: string): readonly NamedMember[]
+  /** Members who work in a business of that name. */
+  workingIn(tradeName: string): readonly NamedMember[]
+  /** Customers of that name, of all businesses. */
+  customers(name: string): readonly CustomerName[]
+  hasEmail(email: string): boolean
+}
+
+/** What is there already, and the same by name. */
+export type Known = ImportFacts & { readonly byName: ByName }
+
+/** Lays out what is there by name, once for a list. */
+export function withNames(facts: ImportFacts): Known {
+  const members = Map.groupBy(facts.members, ({ name }) => sameName(name))
+  const customers = Map.groupBy(facts.customers, ({ name }) => sameName(name))
+  const works = facts.members.flatMap((member) =>
+    [...new Set(member.businesses.map(({ tradeName }) => sameName(tradeName)))].map((name) => ({
+      name,
+      member,
+    })),
+  )
+  const working = Map.groupBy(works, ({ name }) => name)
+  const emails = new Set(facts.members.map(({ email }) => email).filter((email) => email !== ''))
+  const byName: ByName = {
+    members: (name) => members.get(sameName(name)) ?? [],
+    workingIn: (name) => (working.get(sameName(name)) ?? []).map(({ member }) => member),
+    customers: (name) => customers.get(sameName(name)) ?? [],
+    hasEmail: (email) => emails.has(email),
+  }
+  return { ...facts, byName }
+}
+
+/** The businesses of a name that members work in, each once. */
+export function businessesNamed({ workingIn }: ByName, name: string): ReadonlySet<Id<'business'>> {
+  const found = workingIn(name).flatMap(({ businesses }) => businesses)
+  return new Set(found.filter(({ tradeName }) => sameName(tradeName) === sameName(name)).map(({ id }) => id))
+}

@@ -3,7 +3,7 @@ import type { CustomerName } from '../sales/index.ts'
 import type { ImportFacts, NamedMember } from './import-facts.ts'
 import { sameName } from './list-line.ts'
 
-/** What is there, found by a name as a list has it: looked up, because a list of thousands would look through thousands. */
+/** What is there, found by a name as a list has it: a list of thousands would look through thousands for each line. */
 export type ByName = {
   members(name: string): readonly NamedMember[]
   /** Members who work in a business of that name. */

@@ -61,7 +61,10 @@ async function workingPage(works: LongWorks, visit: CooperativeVisit): Promise<R
       : fragment(visit, <HowFar visit={visit} one={one} />)
   if (!one.isDone()) return runningPage(visit, one)
   // A page is shown at its own address, which takes what was made for it.
-  if (one.method === 'GET') return redirect(one.address)
+  if (one.method === 'GET') {
+    works.collect(one)
+    return redirect(one.address)
+  }
   return taken(works, visit, one)
 }
 

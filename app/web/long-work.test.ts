@@ -97,6 +97,8 @@ describe('a page that takes long', () => {
     const address = await begun(world.greet)
     expect((await web.get(world.greet, HERE)).to).toBe(address)
     turn.resolve()
+    await expect.poll(async () => (await howFar(world.greet, address)).status).toBe(204)
+    expect((await web.get(world.greet, address)).to).toBe(HERE)
     expect((await web.get(world.greet, HERE)).html).toContain('het antwoord')
     expect(made).toBe(1)
   })
@@ -125,8 +127,41 @@ describe('a page that takes long', () => {
     const address = await begun(world.greet)
     turn.reject(new Error('kapot'))
     await expect.poll(async () => (await howFar(world.greet, address)).status).toBe(204)
+    expect((await web.get(world.greet, address)).to).toBe(HERE)
     expect((await web.get(world.greet, HERE)).status).toBe(500)
     expect((await web.get(world.greet, address)).status).toBe(404)
+  })
+})
+
+describe('more at once', () => {
+  test('two tabs that ask at the same time both get the page', async () => {
+    turn = Promise.withResolvers()
+    turn.resolve()
+    const [one, two] = await Promise.all([web.get(world.bea, HERE), web.get(world.bea, HERE)])
+    expect([one.status, two.status]).toEqual([200, 200])
+    expect(two.html).toContain('het antwoord')
+  })
+
+  test('who went away and comes back later to the address itself gets the page of then', async () => {
+    made = 0
+    const address = await begun(world.bea)
+    turn.resolve()
+    await expect.poll(async () => (await howFar(world.bea, address)).status).toBe(204)
+    expect((await web.get(world.bea, HERE)).status).toBe(200)
+    expect(made).toBe(2)
+  })
+
+  test('a form is carried out however much runs, and each form by itself', async () => {
+    posted = 0
+    turn = Promise.withResolvers()
+    const pages = ['a', 'b', 'c'].map((query) => web.get(world.otto, `${HERE}?${query}`))
+    const addresses = (await Promise.all(pages)).map(({ to }) => to)
+    const forms = []
+    for (const wat of ['1', '2', '3', '4']) forms.push((await web.post(world.otto, HERE, { wat })).to)
+    expect(new Set([...addresses, ...forms]).size).toBe(7)
+    turn.resolve()
+    await expect.poll(() => posted).toBe(4)
+    expect((await web.get(world.otto, forms[3]!)).to).toBe('/gildehuis/gedaan?4')
   })
 })
 

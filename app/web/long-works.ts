@@ -6,9 +6,6 @@ import type { CooperativeVisit } from './visit.ts'
 
 /** How long an answer is kept for who went away. */
 const KEPT_MILLISECONDS = 10 * 60_000
-/** What one person may have running at the same time; one more joins the oldest. */
-const MOST = 3
-
 /** Something that runs for somebody, or an answer that waits for them. */
 export type Running = LongWork & {
   readonly id: string
@@ -24,19 +21,25 @@ export type Running = LongWork & {
 type Kept = Running & {
   readonly whose: string
   readonly done: Promise<void>
-  outcome: { readonly response: Response } | { readonly error: unknown } | undefined
+  outcome: Outcome | undefined
+  /** Who waited is on the way to its own address, where it is handed over. */
+  collected: boolean
 }
+
+type Outcome = { readonly response: Response } | { readonly error: unknown }
 
 export type LongWorks = {
   /**
-   * Gives the answer when it is there within a second, else what runs. Who asks for the same page again meanwhile gets
-   * what runs already, and after it what it brought, once.
+   * Gives the answer when it is there within a second, else what runs. Who asks for the same page while it runs waits
+   * for the same; a form is always carried out by itself.
    *
    * @throws what the work throws
    */
   begin(visit: CooperativeVisit, about: LongAbout, make: () => Promise<Response>): Promise<Response | Running>
   /** What runs for this visitor under an id. */
   find(visit: CooperativeVisit, id: string): Running | undefined
+  /** Hands the page over at its own address to who comes from where they waited: nobody else gets old figures. */
+  collect(one: Running): void
   /** The answer, once: undefined while it still runs. @throws what the work threw */
   take(one: Running): Response | undefined
 }
@@ -53,8 +56,7 @@ export function longWorks(patience: number | undefined): LongWorks {
     const kept = all.get(one.id)
     if (!kept?.outcome) return undefined
     all.delete(one.id)
-    if ('error' in kept.outcome) throw kept.outcome.error
-    return kept.outcome.response
+    return answerOf(kept.outcome)
   }
 
   function started(visit: CooperativeVisit, about: LongAbout, make: () => Promise<Response>): Kept {
@@ -73,6 +75,7 @@ export function longWorks(patience: number | undefined): LongWorks {
       whose: whoseOf(visit),
       done,
       outcome: undefined,
+      collected: false,
       isDone: () => kept.outcome !== undefined,
       stop: async () => {
         stopping.abort(new Stopped())
@@ -86,15 +89,18 @@ export function longWorks(patience: number | undefined): LongWorks {
 
   return {
     async begin(visit, about, make) {
-      const theirs = [...all.values()].filter(({ whose }) => whose === whoseOf(visit))
-      const same = theirs.find(
-        ({ method, address }) =>
-          method === 'GET' && visit.request.method === method && address === addressOf(visit),
-      )
-      const running = theirs.filter(({ outcome }) => outcome === undefined)
-      const one = same ?? (running.length < MOST ? started(visit, about, make) : running[0]!)
+      const asked = [...all.values()].filter((one) => isSame(one, visit))
+      const ready = asked.find(({ outcome, collected }) => outcome !== undefined && collected)
+      if (ready) return take(ready)!
+      const one = asked.find(({ outcome }) => outcome === undefined) ?? started(visit, about, make)
       await (patience === undefined ? one.done : Promise.race([one.done, passed(patience)]))
-      return take(one) ?? one
+      if (!one.outcome) return one
+      all.delete(one.id)
+      return answerOf(one.outcome)
+    },
+    collect: (one) => {
+      const kept = all.get(one.id)
+      if (kept) kept.collected = true
     },
     find: (visit, id) => {
       const one = all.get(id)
@@ -102,6 +108,18 @@ export function longWorks(patience: number | undefined): LongWorks {
     },
     take,
   }
+}
+
+/** Each who waited gets one of their own: an answer can be read once. */
+function answerOf(outcome: Outcome): Response {
+  if ('error' in outcome) throw outcome.error
+  return outcome.response.clone()
+}
+
+/** The same page for the same person. A form is never another's, also when it is sent to the same address. */
+function isSame({ method, address, whose }: Kept, visit: CooperativeVisit): boolean {
+  const isPage = method === 'GET' && visit.request.method === 'GET'
+  return isPage && address === addressOf(visit) && whose === whoseOf(visit)
 }
 
 function passed(milliseconds: number): Promise<void> {

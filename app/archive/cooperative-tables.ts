@@ -28,6 +28,7 @@ const OF_MEMBERS_ALONE = new Set([
   'benefit_permission',
   'client_message',
   'consent',
+  'municipality_figure',
   'settled_year',
   'statement_content',
   'statement_document',

@@ -83,7 +83,7 @@ export function cooperativeRoutesOf(
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
     ...salesRoutes({ benefitOfDraft }, network, online),
-    ...insideRoutes,
+    ...insideRoutes({ benefitOfDraft }),
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,

@@ -185,8 +185,3 @@ export function agreedTo(share: Stake, { revision, submittedBy, agreedBy }: PutF
 export function yesToComeFrom(of: PutForwardBy & { readonly shares: readonly Stake[] }): Stake[] {
   return of.shares.filter((share) => share.joint && !agreedTo(share, of))
 }
-
-/** What of an invoice is of who leads it, in cents without VAT. */
-export function ownNet({ shares, net }: { readonly shares: readonly Share[]; readonly net: Cents }): Cents {
-  return shares.find(({ leads }) => leads)?.net ?? net
-}

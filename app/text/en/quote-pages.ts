@@ -72,6 +72,8 @@ export const quotePages: typeof dutch = {
     replacedNow: 'There is a newer version.',
     agreeTitle: 'Is this quote right?',
     agreeBody: 'The administration made or changed it for you. It goes to the customer only after your yes.',
+    agreeAmount: (f: { total: string; net: string }) =>
+      `The customer will pay ${f.total}. Without VAT that is ${f.net}.`,
     agree: 'It is right',
     disagreeTitle: 'Is it not right?',
     disagreeWords: 'What is not right?',

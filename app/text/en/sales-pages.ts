@@ -131,6 +131,8 @@ export const salesPages: typeof Dutch = {
     agreeTitle: 'Is this invoice right?',
     agreeMade: 'The administration wrote this invoice for you.',
     agreeChanged: 'The administration changed your invoice. This is different:',
+    agreeAmount: (f: { total: string; net: string }) =>
+      `The customer pays ${f.total}. Without VAT that is ${f.net}.`,
     agreeLook: 'The whole invoice is below. Please check it.',
     waitsForYou: 'Waits for your answer',
     agree: 'Yes, this invoice is right',

@@ -73,6 +73,8 @@ export const quotePages = {
     replacedNow: 'Er is een nieuwere versie.',
     agreeTitle: 'Klopt deze offerte?',
     agreeBody: 'De administratie maakte of wijzigde hem voor jou. Pas na jouw ja gaat hij naar de klant.',
+    agreeAmount: (f: { total: string; net: string }) =>
+      `De klant betaalt straks ${f.total}. Zonder btw is dat ${f.net}.`,
     agree: 'Klopt',
     disagreeTitle: 'Klopt het niet?',
     disagreeWords: 'Wat klopt er niet?',

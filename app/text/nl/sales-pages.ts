@@ -135,6 +135,8 @@ export const salesPages = {
     agreeTitle: 'Klopt deze factuur?',
     agreeMade: 'De administratie maakte deze factuur voor jou.',
     agreeChanged: 'De administratie veranderde je factuur. Dit is er anders:',
+    agreeAmount: (f: { total: string; net: string }) =>
+      `De klant betaalt ${f.total}. Zonder btw is dat ${f.net}.`,
     agreeLook: 'De hele factuur staat hieronder. Kijk hem na.',
     waitsForYou: 'Wacht op jouw antwoord',
     agree: 'Ja, deze factuur klopt',

@@ -1,11 +1,10 @@
 /** What a draft does to the benefit of its member: the line that sales shows where an invoice is written and sent. */
 import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
-import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import type { Cents } from '../../../values/money.ts'
 import { Card, Details, Notice, Paragraph } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { WorkToCome } from '../../sales/pages/index.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { monthWith } from '../figures/month.ts'
 import { metersHere } from '../meters/measured.ts'
@@ -13,7 +12,7 @@ import { warningInWords } from '../meters/meter-words.ts'
 import { warningsBefore } from '../meters/meters.ts'
 import { permissionStanding } from '../permission/permission-standing.ts'
 import { standingOf, type MemberStanding } from '../what-if/standing.ts'
-import { broughtBy } from '../what-if/what-it-brings.ts'
+import { broughtBy, straightToPot } from '../what-if/what-it-brings.ts'
 import { whatItDoes } from '../what-if/what-it-does.ts'
 import { EffectLadder } from './effect-ladder.tsx'
 import { accountAndPot, doubtIn, effectInALine } from './effect-line.ts'
@@ -22,17 +21,8 @@ import { MissingFact } from './missing-fact.tsx'
 import { whomToAsk } from './whom-to-ask.ts'
 
 /**
- * A draft as far as a benefit asks. `net` in cents without VAT; without `workedFrom` nobody knows yet when it is
- * done.
- */
-export type DraftedWork = {
-  readonly workedFrom?: Day | undefined
-  readonly workedUntil: Day
-  readonly net: Cents
-}
-
-/**
- * The line under a draft. For the member who writes for themselves, and nobody else: whoever calls looks at that.
+ * The line under a draft, and before a yes. For the member whose work it is, and nobody else: whoever calls looks at
+ * that.
  *
  * @returns undefined as long as there is nothing to reckon
  */
@@ -40,20 +30,21 @@ export async function benefitOfDraft(
   tx: Tx,
   visit: CooperativeVisit,
   memberId: Id<'member'>,
-  draft: DraftedWork,
+  work: WorkToCome,
 ): Promise<ComponentChildren> {
   const { cooperativeId } = visit.actor
   const { today } = visit.now
-  const brought = await broughtBy(tx, cooperativeId, memberId, today, draft.net)
-  if (!brought || draft.net <= 0n) return undefined
-  const { added } = brought
+  const added = work.straightToPot
+    ? straightToPot(work.net)
+    : (await broughtBy(tx, cooperativeId, memberId, today, work.net))?.added
+  if (!added || work.net <= 0n) return undefined
   const parameters = await parametersInForce(tx)
-  const standing = await standingOf(tx, cooperativeId, memberId, monthWith(draft.workedUntil))
+  const standing = await standingOf(tx, cooperativeId, memberId, monthWith(work.workedUntil))
   const does = whatItDoes(standing, added, parameters)
   const { meters } = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
   const firstWork = standing.figures.turnover === 0n
   const near = warningsBefore(meters, { toPot: added.reserved, monthWithWork: firstWork })
-  const without = workWithoutPermission(visit, standing, draft)
+  const without = workWithoutPermission(visit, standing, work)
   const warnings = [
     ...(without === undefined ? [] : [without]),
     ...near.map((warning) => warningInWords(warning, visit)),
@@ -62,11 +53,12 @@ export async function benefitOfDraft(
   const words = visit.text.benefitPages
   const doubt = doubtIn(visit, does, standing.inForce.version)
   const together = does.kind === 'effect' ? accountAndPot(visit, does.effect) : undefined
+  const name = `benefit-of-${work.of ?? 'draft'}`
   return (
     <>
-      <Card labelledBy="benefit-of-draft">
+      <Card labelledBy={name}>
         <Paragraph>
-          <strong id="benefit-of-draft">{words.line.name}</strong> {effectInALine(visit, does)}
+          <strong id={name}>{words.line.name}</strong> {effectInALine(visit, does)}
         </Paragraph>
         {together !== undefined && <Paragraph>{together}</Paragraph>}
         {doubt !== undefined && <Paragraph quiet>{doubt}</Paragraph>}
@@ -94,7 +86,7 @@ export async function benefitOfDraft(
 function workWithoutPermission(
   visit: CooperativeVisit,
   { municipality, inForce, permissions }: MemberStanding,
-  { workedFrom, workedUntil }: DraftedWork,
+  { workedFrom, workedUntil }: WorkToCome,
 ): string | undefined {
   if (!municipality || !inForce.policy.permissionRequired || workedFrom === undefined) return undefined
   return [workedFrom, workedUntil]

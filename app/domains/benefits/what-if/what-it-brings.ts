@@ -31,3 +31,8 @@ export function withOverflow(added: Added, preview: SharingPreview): Added {
   const over = flowsOver(preview)
   return over ? { ...added, overflow: { amount: over.amount, limit: over.threshold, to: over.to } } : added
 }
+
+/** What comes to a member past their scheme: all of it to the pot. `amount` in cents. */
+export function straightToPot(amount: Cents): Added {
+  return { turnover: amount, cooperative: 0n, paidOut: 0n, reserved: amount, toMunicipality: 0n }
+}

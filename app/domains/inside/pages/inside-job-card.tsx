@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button, Card, Details, Form, Heading, Paragraph, TextField } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
@@ -24,7 +25,17 @@ type Shown = { visit: CooperativeVisit; job: InsideJob; sheet: TypedSheet | unde
  *
  * @param invoice the number of the invoice it is paid from, as far as whoever looks may see that
  */
-export function InsideJobCard({ visit, job, sheet, invoice }: Shown & { invoice: string }) {
+export function InsideJobCard({
+  visit,
+  job,
+  sheet,
+  invoice,
+  benefit,
+}: Shown & {
+  invoice: string
+  /** What it does to the benefit of who earns it, before they say yes. */
+  benefit: ComponentChildren
+}) {
   const words = visit.text.inside
   const amount = formatEuro(job.amount, visit.language)
   return (
@@ -41,10 +52,16 @@ export function InsideJobCard({ visit, job, sheet, invoice }: Shown & { invoice:
       {job.earnerPerson === visit.actor.personId && (
         <Paragraph quiet>{job.straight ? words.straight : words.effect}</Paragraph>
       )}
+      {benefit}
       <Actions visit={visit} job={job} />
       <OnPaper visit={visit} job={job} sheet={sheet} />
     </Card>
   )
+}
+
+/** Whether it waits for the yes of this person, who did the work. */
+export function waitsForYesOf(job: InsideJob, person: Id<'person'>): boolean {
+  return job.earnerPerson === person && job.agreedAt === null && job.closedAt === null && job.entryId === null
 }
 
 function paidFrom(
@@ -88,7 +105,7 @@ function Actions({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
   )
   return (
     <>
-      {earns && open && job.agreedAt === null && button('yes', words.yes)}
+      {waitsForYesOf(job, me) && button('yes', words.yes)}
       {books && button('book', undoing ? words.bookUndo : words.book)}
       {undoes && (
         <Details summary={words.undo}>

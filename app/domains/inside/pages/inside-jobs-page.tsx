@@ -1,5 +1,7 @@
 /** Work for each other: what was asked, who said what, and what can be done now. */
+import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
+import type { Tx } from '../../../platform/database.ts'
 import { ButtonRow, Heading, Lead, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { optionalText } from '../../../web/fields.ts'
@@ -9,33 +11,38 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { invoiceNames } from '../../sales/index.ts'
+import type { FromBenefits } from '../../sales/pages/index.ts'
 import { answerInsideJob } from '../answer-inside-job.ts'
 import { bookInsideJob } from '../book-inside-job.ts'
-import { insideJobs } from '../inside-job.db.ts'
+import { insideJobs, type InsideJob } from '../inside-job.db.ts'
 import { noteInsideWord } from '../note-inside-word.ts'
-import { InsideJobCard, type TypedSheet } from './inside-job-card.tsx'
+import { InsideJobCard, waitsForYesOf, type TypedSheet } from './inside-job-card.tsx'
 import { signedSheet } from '../../../web/signed-sheet.tsx'
 
 /** What the visitor has to do with; for the administration and the auditor all of it. */
-export async function insideJobsPage(visit: CooperativeVisit): Promise<Response> {
-  return render(visit, { status: 200 })
+export function insideJobsPage(from?: FromBenefits) {
+  return (visit: CooperativeVisit): Promise<Response> => render(visit, from, { status: 200 })
 }
 
 /** Says yes or no, or wants it undone; the administration books it. */
-export async function answerInsideJobs(visit: CooperativeVisit): Promise<Response> {
+export function answerInsideJobs(from?: FromBenefits) {
+  return (visit: CooperativeVisit): Promise<Response> => answered(visit, from)
+}
+
+async function answered(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Response> {
   const again = { ...visit, request: visit.request.clone() }
   const form = await readForm(visit, z.object({ why: optionalText(500) }))
-  if (!form.ok) return render(visit, { status: 422 })
+  if (!form.ok) return render(visit, from, { status: 422 })
   const jobId = visit.id<'inside-job'>('job')
   const { intent, commandId } = form
   const here = paths.insideJobs(visit.cooperative.slug)
   const word = WORDS_ON_PAPER.find((one) => intent === `paper-${one}`)
-  if (word) return signed(again, jobId, word)
+  if (word) return signed(again, from, jobId, word)
   if (intent === 'book') {
     const done = await visit.perform(bookInsideJob, visit.actor, { jobId }, commandId)
     if (done.ok) return redirect(`${here}?gedaan=geboekt`)
     const sentences = { ...visit.text.bank.refusals, ...visit.text.inside.refusals }
-    return render(visit, { status: 409, refusal: refusalSentence(visit, sentences, done) })
+    return render(visit, from, { status: 409, refusal: refusalSentence(visit, sentences, done) })
   }
   const says = intent === 'yes' || intent === 'undo' ? intent : 'no'
   const said = await visit.perform(
@@ -45,7 +52,10 @@ export async function answerInsideJobs(visit: CooperativeVisit): Promise<Respons
     commandId,
   )
   if (said.ok) return redirect(`${here}?gedaan=gezegd`)
-  return render(visit, { status: 409, refusal: refusalSentence(visit, visit.text.inside.refusals, said) })
+  return render(visit, from, {
+    status: 409,
+    refusal: refusalSentence(visit, visit.text.inside.refusals, said),
+  })
 }
 
 const WORDS_ON_PAPER = ['yes', 'no', 'undo'] as const
@@ -53,6 +63,7 @@ const WORDS_ON_PAPER = ['yes', 'no', 'undo'] as const
 /** What a member who never signs in said on a signed sheet. */
 async function signed(
   visit: CooperativeVisit,
+  from: FromBenefits | undefined,
   jobId: Id<'inside-job'>,
   says: (typeof WORDS_ON_PAPER)[number],
 ): Promise<Response> {
@@ -60,24 +71,29 @@ async function signed(
   const sheet = { jobId, says, typed }
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.joint.signedOn)
-    return render(visit, { status: 422, sheet: { ...sheet, wrong: list[0]?.sentence } })
+    return render(visit, from, { status: 422, sheet: { ...sheet, wrong: list[0]?.sentence } })
   }
   const { signedOn } = form.value
   const said = await visit.perform(noteInsideWord, visit.actor, { jobId, says, signedOn }, commandId)
   if (said.ok) return redirect(`${paths.insideJobs(visit.cooperative.slug)}?gedaan=papier`)
   const refusal = refusalSentence(visit, visit.text.inside.refusals, said)
-  return render(visit, { status: 409, refusal, sheet })
+  return render(visit, from, { status: 409, refusal, sheet })
 }
 
 async function render(
   visit: CooperativeVisit,
+  from: FromBenefits | undefined,
   state: { readonly status: number; readonly refusal?: string; readonly sheet?: TypedSheet },
 ): Promise<Response> {
   const words = visit.text.inside
-  const { jobs, names } = await visit.read(async (tx) => {
+  const { jobs, names, benefits } = await visit.read(async (tx) => {
     const found = await insideJobs(tx, visit.cooperative.id)
     const invoices = found.flatMap(({ invoiceId }) => invoiceId ?? [])
-    return { jobs: found, names: await invoiceNames(tx, visit.cooperative.id, invoices) }
+    return {
+      jobs: found,
+      names: await invoiceNames(tx, visit.cooperative.id, invoices),
+      benefits: await benefitsBeforeYes(tx, visit, from, found),
+    }
   })
   const done = visit.url.searchParams.get('gedaan')
   const said = Object.entries(words.done).find(([name]) => name === done)?.[1]
@@ -113,10 +129,29 @@ async function render(
             visit={visit}
             job={job}
             invoice={names.get(job.invoiceId ?? '')?.number ?? ''}
+            benefit={benefits.get(job.id)}
             sheet={state.sheet}
           />
         ))}
       </>
     ),
   })
+}
+
+/** What each piece of work that waits for the yes of whoever looks does to their benefit. */
+async function benefitsBeforeYes(
+  tx: Tx,
+  visit: CooperativeVisit,
+  from: FromBenefits | undefined,
+  jobs: readonly InsideJob[],
+): Promise<ReadonlyMap<Id<'inside-job'>, ComponentChildren>> {
+  const told = new Map<Id<'inside-job'>, ComponentChildren>()
+  if (!from) return told
+  for (const job of jobs) {
+    if (!waitsForYesOf(job, visit.actor.personId)) continue
+    const { id: of, workedOn, amount: net, straight: straightToPot } = job
+    const work = { workedFrom: workedOn, workedUntil: workedOn, net, straightToPot, of }
+    told.set(of, await from.benefitOfDraft(tx, visit, job.earnerId, work))
+  }
+  return told
 }

@@ -16,7 +16,7 @@ let mia: MemberOfWorld
 beforeAll(async () => {
   let more: MemberOfWorld | undefined
   world = await pageWorld(
-    [at('get', '/:coop', 'home.read', homePage([...insideHomeBlocks])), ...insideRoutes],
+    [at('get', '/:coop', 'home.read', homePage([...insideHomeBlocks])), ...insideRoutes()],
     undefined,
     async (small) => {
       more = await oneMoreMember(small, 'Mia Kok', 'Mia kookt')

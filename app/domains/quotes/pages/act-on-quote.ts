@@ -7,6 +7,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { FromBenefits } from '../../sales/pages/index.ts'
 import { signedSheet } from '../../../web/signed-sheet.tsx'
 import { agreeWithQuote } from '../agree-with-quote.ts'
 import { answerAboutQuote } from '../answer-about-quote.ts'
@@ -57,23 +58,27 @@ const worked = z.preprocess(
 )
 
 /** Does what a button on the page of a quote asks, and comes back to the page. */
-export async function actOnQuote(visit: CooperativeVisit): Promise<Response> {
+export function actOnQuote(from?: FromBenefits) {
+  return (visit: CooperativeVisit) => acted(visit, from)
+}
+
+async function acted(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Response> {
   const again = visit.request.clone()
   const form = await readForm(visit, fields)
   const quoteId = visit.id<'quote'>('quote')
   const { typed, commandId, intent } = form
-  if (intent === 'invoice') return invoice({ ...visit, request: again }, quoteId)
+  if (intent === 'invoice') return invoice({ ...visit, request: again }, from, quoteId)
   const onPaper = intent.replace(/^paper-/, '')
   if (onPaper !== intent && isId<'member'>(onPaper))
-    return signed({ ...visit, request: again }, quoteId, onPaper, intent)
+    return signed({ ...visit, request: again }, from, quoteId, onPaper, intent)
   const act = ACTIONS[intent]
-  if (!act) return quotePage(visit)
-  if (!form.ok) return wrong(visit, typed, commandId, form.errors)
+  if (!act) return quotePage(visit, from)
+  if (!form.ok) return wrong(visit, from, typed, commandId, form.errors)
   if (act.needs !== undefined && form.value[act.needs] === '')
-    return wrong(visit, typed, commandId, { [act.needs]: 'required' })
+    return wrong(visit, from, typed, commandId, { [act.needs]: 'required' })
   const values = { ...form.value, revision: Number(form.value.revision) || 0 }
   const done = await act.run(visit, quoteId, values, commandId)
-  if (!done.ok) return refused(visit, typed, commandId, done)
+  if (!done.ok) return refused(visit, from, typed, commandId, done)
   // Who said no to a quote of a fellow does not see it any more: it is a draft of somebody else.
   const there = await visit.read(
     async (tx) =>
@@ -86,34 +91,39 @@ export async function actOnQuote(visit: CooperativeVisit): Promise<Response> {
 /** The signed sheet of a member who never signs in. */
 async function signed(
   visit: CooperativeVisit,
+  from: FromBenefits | undefined,
   quoteId: Id<'quote'>,
   memberId: Id<'member'>,
   pressed: string,
 ): Promise<Response> {
   const form = await readForm(visit, signedSheet)
   const { typed, commandId } = form
-  if (!form.ok) return wrong(visit, typed, commandId, form.errors, pressed)
+  if (!form.ok) return wrong(visit, from, typed, commandId, form.errors, pressed)
   const input = { quoteId, memberId, ...form.value }
   const done = await visit.perform(noteQuoteYesOnPaper, visit.actor, input, commandId)
   if (done.ok) return redirect(`${paths.quote(visit.cooperative.slug, quoteId)}?op-papier`)
-  return refused(visit, typed, commandId, done, pressed)
+  return refused(visit, from, typed, commandId, done, pressed)
 }
 
-async function invoice(visit: CooperativeVisit, quoteId: Id<'quote'>): Promise<Response> {
+async function invoice(
+  visit: CooperativeVisit,
+  from: FromBenefits | undefined,
+  quoteId: Id<'quote'>,
+): Promise<Response> {
   const form = await readForm(visit, worked)
   const { typed, commandId } = form
-  if (!form.ok) return wrong(visit, typed, commandId, form.errors)
+  if (!form.ok) return wrong(visit, from, typed, commandId, form.errors)
   const { workedFrom, workedUntil } = form.value
   const part = Number(form.value.part)
-  if (!Number.isInteger(part) || part < 1 || part > 12) return quotePage(visit, { status: 422 })
+  if (!Number.isInteger(part) || part < 1 || part > 12) return quotePage(visit, from, { status: 422 })
   if (workedUntil < workedFrom) {
     const errors = [{ field: 'workedUntil', sentence: visit.text.quotes.page.dayOrder }]
-    return quotePage(visit, { typed, commandId, errors, status: 422 })
+    return quotePage(visit, from, { typed, commandId, errors, status: 422 })
   }
   const input = { quoteId, part, workedFrom, workedUntil }
   const done = await visit.perform(invoicePart, visit.actor, input, commandId)
   if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, done.value)}?bewaard`)
-  return refused(visit, typed, commandId, done)
+  return refused(visit, from, typed, commandId, done)
 }
 
 /** A last day that is left empty is the first day. */
@@ -135,6 +145,7 @@ function untilIsFrom(raw: unknown): unknown {
 
 function wrong(
   visit: CooperativeVisit,
+  from: FromBenefits | undefined,
   typed: Typed,
   commandId: string,
   errors: FieldErrors,
@@ -150,11 +161,18 @@ function wrong(
     signedOn: visit.text.joint.signedOn,
   }
   const { list } = sentences(visit, errors, (field) => names[field] ?? field)
-  return quotePage(visit, { typed, commandId, errors: list, status: 422, ...(pressed ? { pressed } : {}) })
+  return quotePage(visit, from, {
+    typed,
+    commandId,
+    errors: list,
+    status: 422,
+    ...(pressed ? { pressed } : {}),
+  })
 }
 
 function refused(
   visit: CooperativeVisit,
+  from: FromBenefits | undefined,
   typed: Typed,
   commandId: string,
   done: Extract<Result<unknown, Told>, { ok: false }>,
@@ -162,7 +180,7 @@ function refused(
 ): Promise<Response> {
   const told = { ...visit.text.sales.refusals, ...visit.text.quotes.refusals }
   const refusal = refusalSentence<Told>(visit, told, done)
-  return quotePage(visit, { typed, commandId, refusal, status: 409, ...(pressed ? { pressed } : {}) })
+  return quotePage(visit, from, { typed, commandId, refusal, status: 409, ...(pressed ? { pressed } : {}) })
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {

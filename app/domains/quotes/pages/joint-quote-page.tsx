@@ -1,4 +1,5 @@
 /** A quote of a fellow as who joins in sees it: what is offered, their part, and the word they say to it. */
+import type { ComponentChildren } from 'preact'
 import { ErrorSummary, Heading, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
@@ -6,16 +7,21 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { agreedTo, yesToComeFrom } from '../../sales/index.ts'
-import { StakesTable } from '../../sales/pages/index.ts'
+import { StakesTable, type FromBenefits } from '../../sales/pages/index.ts'
 import { jointQuotes, type JointQuote } from '../joint-quote.db.ts'
 import { statusOn } from '../quote.ts'
+import { benefitBeforeYes } from './benefit-before-yes.ts'
 import type { QuotePageState } from './looking.ts'
 import { Offered } from './offered.tsx'
 import { ActionForm, SayNo } from './quote-actions.tsx'
 import { QuoteBadge } from './quote-status.tsx'
 
 /** The page; 404 when it is not theirs, or not put forward. */
-export async function jointQuotePage(visit: CooperativeVisit, state: QuotePageState): Promise<Response> {
+export async function jointQuotePage(
+  visit: CooperativeVisit,
+  from: FromBenefits | undefined,
+  state: QuotePageState,
+): Promise<Response> {
   const id = visit.id<'quote'>('quote')
   const [quote] = await visit.read((tx) => jointQuotes(tx, id))
   if (!quote) return new Response(null, { status: 404 })
@@ -23,6 +29,7 @@ export async function jointQuotePage(visit: CooperativeVisit, state: QuotePageSt
   const title = text.draftTitle({ customer: quote.customerName })
   const status = statusOn(quote, visit.now.today)
   const billing = billingOf(visit, quote)
+  const benefit = await benefitBeforeYes(visit, from, quote)
   return page(visit, {
     title,
     status: state.status ?? 200,
@@ -42,7 +49,7 @@ export async function jointQuotePage(visit: CooperativeVisit, state: QuotePageSt
         <p>
           <QuoteBadge status={status} waitsForYes={yesToComeFrom(quote).length > 0} />
         </p>
-        <Now visit={visit} quote={quote} state={state} />
+        <Now visit={visit} quote={quote} state={state} benefit={benefit} />
         <Offered
           visit={visit}
           quote={quote}
@@ -67,7 +74,17 @@ function billingOf({ text }: CooperativeVisit, { billing }: JointQuote): string 
 }
 
 /** What is asked of them, or where it stands. */
-function Now({ visit, quote, state }: { visit: CooperativeVisit; quote: JointQuote; state: QuotePageState }) {
+function Now({
+  visit,
+  quote,
+  state,
+  benefit,
+}: {
+  visit: CooperativeVisit
+  quote: JointQuote
+  state: QuotePageState
+  benefit: ComponentChildren
+}) {
   const words = visit.text.joint
   const text = visit.text.quotes.page
   const share = quote.shares.find(({ person }) => person === visit.actor.personId)
@@ -78,7 +95,7 @@ function Now({ visit, quote, state }: { visit: CooperativeVisit; quote: JointQuo
       return agreedTo(share, quote) ? (
         <Paragraph>{words.quoteSaidYes}</Paragraph>
       ) : (
-        <AskFellow visit={visit} quote={quote} state={state} part={part} />
+        <AskFellow visit={visit} quote={quote} state={state} part={part} benefit={benefit} />
       )
     case 'sent':
       return quote.validUntil ? (
@@ -103,12 +120,15 @@ export function AskFellow({
   quote,
   state,
   part,
+  benefit,
 }: {
   visit: CooperativeVisit
   quote: Pick<JointQuote, 'id' | 'revision'> & { readonly leaderName: string }
   state: QuotePageState
   /** What they get of it, in words. */
   part: string
+  /** What that does to their benefit: they read it before they say yes. */
+  benefit: ComponentChildren
 }) {
   const words = visit.text.joint
   const text = visit.text.quotes.page
@@ -118,6 +138,7 @@ export function AskFellow({
     <Notice tone="doubt" title={text.agreeTitle}>
       <p>{words.quoteAsked({ leader: quote.leaderName })}</p>
       <p>{part}</p>
+      {benefit}
       <p>{words.quoteAlso}</p>
       <ActionForm {...answering} does="agree" label={text.agree} look="primary" />
       <SayNo {...answering} label={words.quoteNoWords} />

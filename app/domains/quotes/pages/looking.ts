@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FieldError } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Typed } from '../../../web/form.ts'
@@ -34,4 +35,6 @@ export type Looking = Answering & {
   readonly status: QuoteStatus
   readonly own: boolean
   readonly settings: QuoteSettings
+  /** What it would do to the benefit of whoever is asked to say yes. */
+  readonly benefit: ComponentChildren
 }

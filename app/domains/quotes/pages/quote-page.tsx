@@ -2,17 +2,20 @@ import { ErrorSummary, Heading, Link, LinkButton, Notice, Refusal } from '../../
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOnPaper } from '../../members/index.ts'
 import { agreedTo, yesToComeFrom } from '../../sales/index.ts'
+import type { FromBenefits } from '../../sales/pages/index.ts'
 import { quoteDetail } from '../quote-detail.db.ts'
 import { reasonOfReturn } from '../quote-events.ts'
 import { quoteDocumentOf } from '../quote-link.db.ts'
 import { quoteSettings } from '../quote-settings.db.ts'
 import { statusOn, waitsForMember } from '../quote.ts'
+import { benefitBeforeYes } from './benefit-before-yes.ts'
 import type { Looking, QuotePageState } from './looking.ts'
 import { Parts } from './invoice-parts.tsx'
 import { JointCard } from './joint-card.tsx'
@@ -25,7 +28,11 @@ import { QuoteBadge } from './quote-status.tsx'
 const NOBODY: ReadonlySet<Id<'member'>> = new Set()
 
 /** One quote: where it stands, what is in it, what happened, and what can be done now. */
-export async function quotePage(visit: CooperativeVisit, state: QuotePageState = {}): Promise<Response> {
+export async function quotePage(
+  visit: CooperativeVisit,
+  from: FromBenefits | undefined,
+  state: QuotePageState = {},
+): Promise<Response> {
   const { cooperativeId, personId } = visit.actor
   const id = visit.id<'quote'>('quote')
   const { detail, settings, onPaper } = await visit.read(async (tx) => ({
@@ -34,12 +41,13 @@ export async function quotePage(visit: CooperativeVisit, state: QuotePageState =
     onPaper: visit.may('quote.send') ? await membersOnPaper(tx) : NOBODY,
   }))
   // Who joins in with a fellow sees less of it.
-  if (!detail) return jointQuotePage(visit, state)
+  if (!detail) return jointQuotePage(visit, from, state)
   const { quote } = detail
   const status = statusOn({ state: quote.state, validUntil: quote.sent?.validUntil }, visit.now.today)
   const own = detail.memberPerson === personId
   const commandId = state.commandId ?? freshCommandId(visit)
-  const looking = { visit, detail, quote, onPaper, status, own, settings, state, commandId }
+  const benefit = await benefitBeforeYes(visit, from, quote, own ? quote : undefined)
+  const looking = { visit, detail, quote, onPaper, status, own, settings, state, commandId, benefit }
   const text = visit.text.quotes.page
   const title = quote.sent
     ? text.title({ number: quote.sent.number })
@@ -117,18 +125,18 @@ function Now(looking: Looking) {
   const { quote, answer, memberPerson } = detail
   const text = visit.text.quotes.page
   const day = (of: Date) => formatDay(dayOf(of), visit.language)
-  if (own && waitsForMember(quote, memberPerson))
-    return (
-      <Notice tone="doubt" title={text.agreeTitle}>
-        <p>{text.agreeBody}</p>
-        <ActionForm {...looking} does="agree" label={text.agree} look="primary" />
-        <SayNo {...looking} />
-      </Notice>
-    )
+  if (own && waitsForMember(quote, memberPerson)) return <AskOwner {...looking} />
   const mine = quote.shares.find(({ person, leads }) => !leads && person === visit.actor.personId)
   if (mine && quote.state === 'submitted' && !agreedTo(mine, quote)) {
     const part = visit.text.joint.yourPart({ net: formatEuro(mine.net, visit.language) })
-    return <AskFellow {...looking} quote={{ ...quote, leaderName: detail.memberName }} part={part} />
+    return (
+      <AskFellow
+        {...looking}
+        quote={{ ...quote, leaderName: detail.memberName }}
+        part={part}
+        benefit={looking.benefit}
+      />
+    )
   }
   switch (status) {
     case 'draft':
@@ -177,6 +185,29 @@ function Now(looking: Looking) {
     case 'replaced':
       return <Notice>{text.replacedNow}</Notice>
   }
+}
+
+/** For the member it is of: one tap says that it is right, a few words say that it is not. */
+function AskOwner(looking: Looking) {
+  const text = looking.visit.text.quotes.page
+  return (
+    <Notice tone="doubt" title={text.agreeTitle}>
+      <p>{text.agreeBody}</p>
+      <p>{amountOf(looking)}</p>
+      {looking.benefit}
+      <ActionForm {...looking} does="agree" label={text.agree} look="primary" />
+      <SayNo {...looking} />
+    </Notice>
+  )
+}
+
+/** What it comes to for the member it is of. */
+function amountOf({ visit, quote }: Looking): string {
+  const euro = (amount: Cents) => formatEuro(amount, visit.language)
+  const share = quote.shares.find(({ person }) => person === visit.actor.personId)
+  return share
+    ? visit.text.joint.yourPart({ net: euro(share.net) })
+    : visit.text.quotes.page.agreeAmount({ total: euro(quote.total), net: euro(quote.net) })
 }
 
 /** A draft, and who said no to it last: the member it is of, or a fellow who joins in. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   Button,
   Details,
@@ -23,9 +24,11 @@ export function AskToAgree(props: {
   detail: InvoiceDetail
   /** Names of customers that a change speaks of, by id. */
   customers: ReadonlyMap<string, string>
+  /** What it does to their benefit: they read that before they say yes. */
+  benefit: ComponentChildren
   acting: Acting
 }) {
-  const { detail, customers, acting } = props
+  const { detail, customers, benefit, acting } = props
   const [language, text] = [useLanguage(), useText()]
   const words = text.salesPages.invoice
   const { invoice, events } = detail
@@ -47,7 +50,17 @@ export function AskToAgree(props: {
           </ul>
         </>
       )}
-      {share?.joint && <p>{text.joint.yourPart({ net: formatEuro(share.net, language) })}</p>}
+      {share?.joint ? (
+        <p>{text.joint.yourPart({ net: formatEuro(share.net, language) })}</p>
+      ) : (
+        <p>
+          {words.agreeAmount({
+            total: formatEuro(invoice.total, language),
+            net: formatEuro(invoice.net, language),
+          })}
+        </p>
+      )}
+      {benefit}
       <p>{words.agreeLook}</p>
       <ActionForm
         acting={acting}

@@ -8,7 +8,7 @@ export {
   type EditorState,
 } from './editor.tsx'
 export { editorData, memberOfForm, type EditorData } from './editor-data.ts'
-export type { FromBenefits } from './from-benefits.ts'
+export type { FromBenefits, WorkToCome } from './from-benefits.ts'
 export { emptyForm, invoiceSchema, typedAmount, typedOf, typedQuantity } from './invoice-form.ts'
 export { customerIdOf } from './new-invoice.tsx'
 export { dividePage, receiveDivision } from './divide-page.tsx'

@@ -18,6 +18,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { disagreementIn } from '../changes-to-agree.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
+import { benefitBeforeYes } from './benefit-before-yes.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { overpaidOn } from '../refunds.db.ts'
@@ -30,7 +31,6 @@ import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-pa
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { onTheNetwork, type OnTheNetwork } from './on-the-network.tsx'
 import { membersOnPaper } from '../../members/index.ts'
-import { ownNet } from '../split.ts'
 import { JointCard } from './joint-card.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
@@ -43,7 +43,7 @@ type Shown = {
   readonly status: Status
   /** The visitor's own invoice. */
   readonly own: boolean
-  /** Of an own draft: what it does to the benefit. */
+  /** What it does to the benefit of whoever decides on it now. */
   readonly benefit: ComponentChildren
   readonly sharings: readonly SharingOf[]
   /** Of whom a yes on paper may be noted, for the administration. */
@@ -117,7 +117,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
         <StatusBadge status={status} own={own} asked={asked} />
       </p>
       <PaidTooMuch visit={visit} invoice={invoice} overpaid={shown.overpaid} />
-      {asked && <AskToAgree detail={detail} customers={customers} acting={acting} />}
+      {asked && <AskToAgree detail={detail} customers={customers} benefit={benefit} acting={acting} />}
       <SaysNo visit={visit} detail={detail} />
       {own && (
         <WhatNow
@@ -133,7 +133,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           acting={acting}
         />
       )}
-      {benefit}
+      {!asked && benefit}
       {!own && <ToDoHere visit={visit} invoice={invoice} status={status} acting={acting} />}
       <Questions events={events} acting={acting} mayAnswer={own || office} mayPassOn={office && !own} />
       <JointCard visit={visit} invoice={invoice} own={own} onPaper={shown.onPaper} acting={acting} />
@@ -191,10 +191,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       detail,
       status,
       own,
-      benefit:
-        from && own && (status === 'draft' || status === 'returned')
-          ? await from.benefitOfDraft(tx, visit, invoice.memberId, { ...invoice, net: ownNet(invoice) })
-          : undefined,
+      benefit: await benefitBeforeYes(tx, visit, from, invoice, status),
       sharings,
       onPaper: visit.may('invoice.approve') ? await membersOnPaper(tx) : new Set<Id<'member'>>(),
       customers: await customersIn(tx, cooperativeId, detail),

@@ -94,6 +94,11 @@ describe('one door for every write', () => {
     ).toEqual([])
   })
 
+  test('yes is read out of a form by isYesIn: what says neither yes nor no is no answer', () => {
+    const reads = productFiles().filter(({ text }) => /intent [!=]== 'yes'/.test(text))
+    expect(reads.map(({ path }) => path)).toEqual(['app/domains/people/pages/answer-asked.tsx'])
+  })
+
   test('a command inside another goes through the door as well: performWithin, with its row in the log', () => {
     const past = (call: Node) => {
       const [first] = call['arguments'] as Node[]

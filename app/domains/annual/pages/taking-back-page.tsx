@@ -8,6 +8,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { isYesIn } from '../../people/pages/index.ts'
 import { answerTakingBack } from '../answer-taking-back.ts'
 import { askTakingBack, canGoBack } from '../ask-taking-back.ts'
 import { yearIn } from './year-in.ts'
@@ -56,7 +57,9 @@ export async function receiveTakingBackAnswer(visit: CooperativeVisit): Promise<
   const form = await readForm(visit, z.object({ asked: z.string().max(36).default('') }))
   const takingBackId = form.ok ? form.value.asked : ''
   if (!isId<'taking-back'>(takingBackId)) throw new NothingHere('no id of what was asked')
-  const yes = form.intent === 'yes'
+  const yes = isYesIn(form)
+  // Only a form that is not ours says neither.
+  if (yes === undefined) return renderYear(visit, { status: 422 })
   const done = await visit.perform(answerTakingBack, visit.actor, { year, takingBackId, yes }, form.commandId)
   if (done.ok) {
     const here = paths.year(visit.cooperative.slug, String(year))

@@ -105,7 +105,11 @@ export async function creditorsNow(tx: Tx, cooperativeId: Id<'cooperative'>): Pr
   // What an entry took back is nothing any more, and neither is what took it back.
   const perFirst = Map.groupBy(loose, ({ entryId, reverses }) => reverses ?? entryId)
   const byHand = [...perFirst]
-    .map(([entryId, of]) => ({ entryId, countsOn: of[0]!.countsOn, amount: -sum(of.map((one) => one.amount)) }))
+    .map(([entryId, of]) => ({
+      entryId,
+      countsOn: of[0]!.countsOn,
+      amount: -sum(of.map((one) => one.amount)),
+    }))
     .filter(({ amount }) => amount !== 0n)
   const found = (await accountsOf(tx, cooperativeId)).find(({ purpose }) => purpose === 'creditors')
   return {

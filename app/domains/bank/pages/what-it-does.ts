@@ -3,7 +3,13 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { divide, sum, type Cents } from '../../../values/money.ts'
-import { accountsOf, closedUntil, dayToCount, type AccountCode, type AccountPurpose } from '../../books/index.ts'
+import {
+  accountsOf,
+  closedUntil,
+  dayToCount,
+  type AccountCode,
+  type AccountPurpose,
+} from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { dueOfShares, invoiceById, type Issued } from '../../sales/index.ts'

@@ -8,7 +8,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { AnswerAsked } from '../../people/pages/index.ts'
+import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
 import { answerPrintedAccount } from '../answer-printed-account.ts'
 import { askPrintedAccount } from '../ask-printed-account.ts'
 import { refusedSetting } from './refused-setting.tsx'
@@ -83,9 +83,10 @@ function Answer({ visit, asked }: Asked) {
 export async function answerAccount(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ iban: text(34) }))
   const back = sectionPath(visit.cooperative.slug, ACCOUNT_SLUG)
-  // The field is hidden: only a form that is not ours has it wrong.
-  if (!form.ok) return redirect(back)
-  const answer = { iban: form.value.iban, yes: form.intent === 'yes' }
+  const yes = isYesIn(form)
+  // The fields are hidden: only a form that is not ours has them wrong.
+  if (!form.ok || yes === undefined) return redirect(back)
+  const answer = { iban: form.value.iban, yes }
   const done = await visit.perform(answerPrintedAccount, visit.actor, answer, form.commandId)
   if (done.ok) return redirect(`${paths.settings(visit.cooperative.slug)}?bewaard=${ACCOUNT_SLUG}`)
   const sentence = refusalSentence(visit, visit.text.cooperative.refusals, done)

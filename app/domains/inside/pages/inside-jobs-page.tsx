@@ -36,7 +36,7 @@ async function answered(visit: CooperativeVisit, from: FromBenefits | undefined)
   const jobId = visit.id<'inside-job'>('job')
   const { intent, commandId } = form
   const here = paths.insideJobs(visit.cooperative.slug)
-  const word = WORDS_ON_PAPER.find((one) => intent === `paper-${one}`)
+  const word = WORDS.find((one) => intent === `paper-${one}`)
   if (word) return signed(again, from, jobId, word)
   if (intent === 'book') {
     const done = await visit.perform(bookInsideJob, visit.actor, { jobId }, commandId)
@@ -44,7 +44,9 @@ async function answered(visit: CooperativeVisit, from: FromBenefits | undefined)
     const sentences = { ...visit.text.bank.refusals, ...visit.text.inside.refusals }
     return render(visit, from, { status: 409, refusal: refusalSentence(visit, sentences, done) })
   }
-  const says = intent === 'yes' || intent === 'undo' ? intent : 'no'
+  const says = WORDS.find((one) => intent === one)
+  // Only a form that is not ours says none of them.
+  if (!says) return render(visit, from, { status: 422 })
   const said = await visit.perform(
     answerInsideJob,
     visit.actor,
@@ -58,14 +60,14 @@ async function answered(visit: CooperativeVisit, from: FromBenefits | undefined)
   })
 }
 
-const WORDS_ON_PAPER = ['yes', 'no', 'undo'] as const
+const WORDS = ['yes', 'no', 'undo'] as const
 
 /** What a member who never signs in said on a signed sheet. */
 async function signed(
   visit: CooperativeVisit,
   from: FromBenefits | undefined,
   jobId: Id<'inside-job'>,
-  says: (typeof WORDS_ON_PAPER)[number],
+  says: (typeof WORDS)[number],
 ): Promise<Response> {
   const { typed, commandId, ...form } = await readForm(visit, signedSheet)
   const sheet = { jobId, says, typed }

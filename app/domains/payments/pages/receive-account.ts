@@ -6,6 +6,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isYesIn } from '../../people/pages/index.ts'
 import { answerPayeeAccount } from '../answer-payee-account.ts'
 import { enterPayeeAccount } from '../enter-payee-account.ts'
 import { accountsPage } from './accounts-page.tsx'
@@ -54,8 +55,9 @@ async function carryOut(visit: CooperativeVisit, value: z.output<typeof form>, c
       ? { ok: true as const, said: 'bewaard' }
       : { ok: false as const, refusal: refusalSentence(visit, refusals, done) }
   }
-  if (!isId<'payee-account'>(value.account)) return undefined
-  const given = { accountId: value.account, yes: value.intent === 'yes' }
+  const yes = isYesIn(value)
+  if (!isId<'payee-account'>(value.account) || yes === undefined) return undefined
+  const given = { accountId: value.account, yes }
   const done = await visit.perform(answerPayeeAccount, visit.actor, given, commandId)
   return done.ok
     ? { ok: true as const, said: 'antwoord' }

@@ -6,6 +6,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isYesIn } from '../../people/pages/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { closePotRequest } from '../close-pot-request.ts'
 import { sayYesToPot } from '../say-yes-to-pot.ts'
@@ -21,10 +22,10 @@ export async function requestsPage(visit: CooperativeVisit): Promise<Response> {
 /** Yes, or no with the reason. */
 export async function answerRequest(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ why: optionalText(500) }))
+  const yes = isYesIn(form)
   // The only field is short and may be left out: only a form that is not ours has it wrong.
-  if (!form.ok) return render(visit, { status: 422 })
+  if (!form.ok || yes === undefined) return render(visit, { status: 422 })
   const requestId = visit.id<'pot-request'>('request')
-  const yes = form.intent === 'yes'
   const done = yes
     ? await visit.perform(sayYesToPot, visit.actor, { requestId }, form.commandId)
     : await visit.perform(closePotRequest, visit.actor, { requestId, why: form.value.why }, form.commandId)

@@ -8,7 +8,7 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { standingTo, type Standing } from '../../people/index.ts'
-import { AnswerAsked } from '../../people/pages/index.ts'
+import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
 import { answerSpendingLimit } from '../answer-spending-limit.ts'
 import { askedLimit, spendingLimit, type AskedLimit } from '../spending-limit.db.ts'
 
@@ -54,9 +54,10 @@ export async function askedLimitPage(
 export async function receiveLimitAnswer(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ cents: z.string().regex(/^\d{1,8}$/) }))
   const here = paths.askedSpendingLimit(visit.cooperative.slug)
-  // The field is hidden: only a form that is not ours has it wrong.
-  if (!form.ok) return redirect(here)
-  const answer = { cents: BigInt(form.value.cents), yes: form.intent === 'yes' }
+  const yes = isYesIn(form)
+  // The fields are hidden: only a form that is not ours has them wrong.
+  if (!form.ok || yes === undefined) return redirect(here)
+  const answer = { cents: BigInt(form.value.cents), yes }
   const done = await visit.perform(answerSpendingLimit, visit.actor, answer, form.commandId)
   if (done.ok) return redirect(`${here}?gedaan`)
   return askedLimitPage(visit, {

@@ -9,7 +9,7 @@ import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { standingTo, type Standing } from '../../people/index.ts'
-import { AnswerAsked } from '../../people/pages/index.ts'
+import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
 import { addSupplier } from '../add-supplier.ts'
 import { answerSupplierIban } from '../answer-supplier-iban.ts'
 import { changeSupplier } from '../change-supplier.ts'
@@ -153,7 +153,9 @@ export async function receiveIban(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ asked: z.string().max(34).default('') }))
   const supplierId = visit.id<'supplier'>('supplier')
   const here = paths.supplier(visit.cooperative.slug, supplierId)
-  const yes = form.intent === 'yes'
+  const yes = isYesIn(form)
+  // Only a form that is not ours says neither.
+  if (yes === undefined) return redirect(here)
   const iban = form.ok ? form.value.asked : ''
   const done = await visit.perform(answerSupplierIban, visit.actor, { supplierId, iban, yes }, form.commandId)
   if (done.ok) return redirect(`${here}?rekening=${done.value}`)

@@ -8,7 +8,7 @@ import { refusalSentence } from '../../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../../web/respond.ts'
 import type { CooperativeVisit, Reader } from '../../../../web/visit.ts'
 import { standingTo, type Standing } from '../../../people/index.ts'
-import { AnswerAsked } from '../../../people/pages/index.ts'
+import { AnswerAsked, isYesIn } from '../../../people/pages/index.ts'
 import { answerWay, hashOfWay } from '../../agreement/answer-way.ts'
 import {
   askedWays,
@@ -32,9 +32,10 @@ export async function receiveWay(visit: CooperativeVisit): Promise<Response> {
   const municipalityId = visit.id<'municipality'>('municipality')
   const form = await readForm(visit, z.object({ seen: z.string().regex(/^[0-9a-f]{64}$/, 'required') }))
   const words = visit.text.agreement
-  // The field is hidden: only a form that is not ours has it wrong.
-  if (!form.ok) return show(visit, { status: 409, refusal: words.way.refusals['way-not-asked'] })
-  const answer = { municipalityId, seen: form.value.seen, yes: form.intent === 'yes' }
+  const yes = isYesIn(form)
+  // The fields are hidden: only a form that is not ours has them wrong.
+  if (!form.ok || yes === undefined) return show(visit, { status: 409, refusal: words.way.refusals['way-not-asked'] })
+  const answer = { municipalityId, seen: form.value.seen, yes }
   const done = await visit.perform(answerWay, visit.actor, answer, form.commandId)
   if (done.ok) return redirect(`${paths.municipalityWay(visit.cooperative.slug, municipalityId)}?gedaan`)
   return show(visit, { status: 409, refusal: refusalSentence(visit, words.way.refusals, done) })

@@ -105,7 +105,7 @@ describe('what goes out', () => {
   })
 })
 
-/** By their names they could be secrets. A new one is looked at here, and goes into `STAYS` when it is one. */
+/** By their names they could be secrets. A new one is looked at here, and goes with the backup alone when it is one. */
 const KNOWN = [
   // Of the chart of accounts and of VAT.
   'account.code',

@@ -1,41 +1,8 @@
 import type pg from 'pg'
+import { goesWith } from './goes-with.ts'
 import { archivedTables, quoted, type ArchivedTable } from './tables.ts'
 
-/**
- * What does not go along when one co-operative moves: ways to sign in and what is sealed with the key of an
- * installation (people make these anew), and mail, of which what is unsent would go out twice.
- */
-const STAYS = new Set([
-  'passkey',
-  'second_factor',
-  'recovery_code',
-  'sign_in_card',
-  'sign_in_event',
-  'peppol_account',
-  'online_account',
-  'municipality_sign_in',
-  'municipal_account',
-  'installation_operator',
-  'mail',
-])
-
-/**
- * What members told for themselves, which no role of the office reads (docs/decisions/0012): their benefit and
- * household, hours, permissions, statements, with whom they share, and what they and their case manager write.
- */
-const OF_MEMBERS_ALONE = new Set([
-  'benefit_fact',
-  'benefit_permission',
-  'client_message',
-  'consent',
-  'municipality_figure',
-  'settled_year',
-  'statement_content',
-  'statement_document',
-  'worked_day',
-])
-
-/** The papers among them: letters of a permission, and statements as they are sent. */
+/** The papers among what members told for themselves: letters of a permission, and statements as they are sent. */
 const PAPER_OF_OFFICE = `letter_of is null and not exists (
   select from statement_document d where d.cooperative_id = file.cooperative_id and d.file_id = file.id)`
 
@@ -56,7 +23,7 @@ export async function tablesOfOne(client: pg.Client, whose: Whose = 'all'): Prom
   const people = await naming(client, 'person')
   const tables: TableOfOne[] = []
   for (const table of await archivedTables(client)) {
-    if (STAYS.has(table.name)) continue
+    if (goesWith(table.name) === 'backup') continue
     if (table.name === 'cooperative') tables.push({ ...table, where: 'id = $1' })
     else if (table.name === 'person') tables.push({ ...table, where: `id in (${people})` })
     else if (table.columns.includes('cooperative_id'))
@@ -66,7 +33,7 @@ export async function tablesOfOne(client: pg.Client, whose: Whose = 'all'): Prom
 }
 
 function ofOffice(table: string): string {
-  if (OF_MEMBERS_ALONE.has(table)) return 'false and cooperative_id = $1'
+  if (goesWith(table) === 'operator') return 'false and cooperative_id = $1'
   return table === 'file' ? `cooperative_id = $1 and ${PAPER_OF_OFFICE}` : 'cooperative_id = $1'
 }
 
@@ -82,7 +49,7 @@ async function naming(client: pg.Client, target: string): Promise<string> {
     [target],
   )
   return rows
-    .filter(({ table }) => !STAYS.has(table))
+    .filter(({ table }) => goesWith(table) !== 'backup')
     .map(({ table, column }) => `select ${quoted(column)} from ${quoted(table)} where cooperative_id = $1`)
     .join(' union ')
 }

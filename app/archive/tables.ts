@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { goesWith } from './goes-with.ts'
 
 /** A table as it goes into an archive: its columns without those the database reckons itself, and its key. */
 export type ArchivedTable = {
@@ -6,9 +7,6 @@ export type ArchivedTable = {
   readonly columns: readonly string[]
   readonly key: readonly string[]
 }
-
-/** What is of the moment or of this installation alone, and does not go along. */
-const LEFT_OUT = new Set(['migration', 'rate_limit', 'session', 'sign_in_code', 'passkey_challenge'])
 
 /**
  * All tables that go into an archive, such that a table comes after those it refers to.
@@ -29,7 +27,7 @@ export async function archivedTables(client: pg.Client): Promise<ArchivedTable[]
        where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid), '{}') as refers_to
     from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
     where c.relkind = 'r' order by c.relname`)
-  return sorted(rows.filter((row) => !LEFT_OUT.has(row.name)))
+  return sorted(rows.filter((row) => goesWith(row.name) !== 'nothing'))
 }
 
 function sorted(tables: readonly (ArchivedTable & { refers_to: string[] })[]): ArchivedTable[] {

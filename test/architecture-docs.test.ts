@@ -67,6 +67,19 @@ describe('what the pages say of the code is so', () => {
     expectNone('pages-bare-files', [...new Set(gone.map(({ page, words }) => `${page}: ${words}`))])
   })
 
+  test('and so are the kinds of files that a domain says it has, of itself', () => {
+    const kinds = said(/`([\w./*-]*\*[\w./*-]*\.tsx?)`/g).filter(({ page }) =>
+      page.startsWith('app/domains/'),
+    )
+    expect(kinds.length).toBeGreaterThan(10)
+    const none = kinds.filter(({ page, words }) => {
+      const folder = words.startsWith('text/') ? 'app/' : page.replace(/README\.md$/, '')
+      const one = new RegExp(`^${(folder + words).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`)
+      return !paths.some((path) => one.test(path))
+    })
+    expectNone('pages-kinds', [...new Set(none.map(({ page, words }) => `${page}: ${words}`))])
+  })
+
   test('links to other pages lead somewhere', () => {
     const links = said(/\]\(((?!https?:|mailto:|#)[^)#]+)/g)
     const dead = links.filter(

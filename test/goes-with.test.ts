@@ -1,4 +1,4 @@
-/** What the office takes along is what the office may read: the archive held against row-level security as it is tried. */
+/** What the office takes along is what it may read: the archive held against row-level security as it is tried. */
 import { expect, test } from 'vitest'
 import { GOES_WITH } from '../app/archive/goes-with.ts'
 import { GETS_THROUGH } from './row-level-security.matrix.ts'

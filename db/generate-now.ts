@@ -1,13 +1,12 @@
 /**
  * Writes `db/now/`: the database as it stands after all migrations, one file a table and one a function, to be read. A
  * function that was replaced stands in several migrations, and only here is it seen which one holds. Run it after a new
- * migration: `node bin/run.mjs db/generate-now.ts`. A test fails when it is out of date.
+ * migration: `npm run generate`. A test fails when it is out of date.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { throwAwayDatabase } from '../app/cli/story/throw-away-database.ts'
 
 const WIDTH = 118
 
@@ -161,17 +160,13 @@ function said(says: string | null): string {
   return says === null ? '' : `-- ${says.replaceAll('\n', '\n-- ')}\n`
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const made = await throwAwayDatabase(undefined)
-  try {
-    const files = await databaseNow(made.url)
-    await rm(FOLDER, { recursive: true, force: true })
-    for (const part of ['tables', 'views', 'functions']) {
-      if ([...files.keys()].some((path) => path.startsWith(`${part}/`)))
-        await mkdir(join(FOLDER, part), { recursive: true })
-    }
-    for (const [path, text] of files) await writeFile(join(FOLDER, path), text)
-  } finally {
-    await made.remove()
+/** Writes `db/now/` anew from a migrated database. */
+export async function writeNow(url: string): Promise<void> {
+  const files = await databaseNow(url)
+  await rm(FOLDER, { recursive: true, force: true })
+  for (const part of ['tables', 'views', 'functions']) {
+    if ([...files.keys()].some((path) => path.startsWith(`${part}/`)))
+      await mkdir(join(FOLDER, part), { recursive: true })
   }
+  for (const [path, text] of files) await writeFile(join(FOLDER, path), text)
 }

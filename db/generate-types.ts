@@ -1,11 +1,9 @@
 /**
  * Writes `app/platform/schema.ts` from the tables of a migrated database: SQL is the truth, types follow. Run it
- * after a new migration: `node bin/run.mjs db/generate-types.ts` (on a database of its own, made of the migrations
- * and thrown away; or name a migrated one). A test fails when the file is out of date.
+ * after a new migration: `npm run generate`. A test fails when the file is out of date.
  */
 import { writeFile } from 'node:fs/promises'
 import pg from 'pg'
-import { throwAwayDatabase } from '../app/cli/story/throw-away-database.ts'
 
 type Column = {
   table: string
@@ -93,12 +91,7 @@ function typeName(table: string): string {
   )
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const made = process.argv[2] === undefined ? await throwAwayDatabase(undefined) : undefined
-  try {
-    const types = await generateTypes(made?.url ?? process.argv[2]!)
-    await writeFile(new URL('../app/platform/schema.ts', import.meta.url), types)
-  } finally {
-    await made?.remove()
-  }
+/** Writes `app/platform/schema.ts` anew from a migrated database. */
+export async function writeTypes(url: string): Promise<void> {
+  await writeFile(new URL('../app/platform/schema.ts', import.meta.url), await generateTypes(url))
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.drop())
 
-test('db/now is what the migrations make: node bin/run.mjs db/generate-now.ts writes it', async () => {
+test('db/now is what the migrations make: npm run generate writes it', async () => {
   const made = await databaseNow(fresh.ownerUrl)
   const kept = (await readdir(FOLDER, { recursive: true })).filter((name) => name.endsWith('.sql'))
   expect(kept.toSorted()).toEqual([...made.keys()].toSorted())

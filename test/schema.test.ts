@@ -19,7 +19,7 @@ const names = (query: string) => {
 const TABLES = `pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
   and c.relname <> 'migration'`
 
-test('the row types in app/platform/schema.ts are those of the tables: db/generate-types.ts writes them', async () => {
+test('the row types in app/platform/schema.ts are those of the tables: npm run generate writes them', async () => {
   expect(await readFile(new URL('../app/platform/schema.ts', import.meta.url), 'utf8')).toBe(
     await generateTypes(fresh.ownerUrl),
   )

@@ -19,6 +19,7 @@ export {
   codeOfRate,
   FIRST_DAY_WITH_RATES,
   isMoreVatThan,
+  roundedOver,
   isTaxed,
   knownRateOn,
   PURCHASE_VAT_CODES,

@@ -2,11 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
+import { sum } from '../../values/money.ts'
 import {
   codeOfRate,
   isMoreVatThan,
   knownRateOn,
   ratesSince,
+  roundedOver,
   vatOn,
   vatOwedAccount,
   vatRateOn,
@@ -73,10 +75,29 @@ describe('to the cent', () => {
   })
   test('no more VAT is in an amount than the high rate of its day makes, but for rounding', () => {
     const on = day('2026-03-10')
-    expect(isMoreVatThan(21_00n, 121_00n, on, 0n)).toBe(false)
-    expect(isMoreVatThan(21_01n, 121_00n, on, 0n)).toBe(true)
-    expect(isMoreVatThan(21_01n, 121_00n, on, 1n)).toBe(false)
-    expect(isMoreVatThan(-21_02n, -121_00n, on, 1n)).toBe(true)
-    expect(isMoreVatThan(21_00n, 121_00n, day('2012-09-30'), 0n)).toBe(true)
+    expect(isMoreVatThan(21_00n, 121_00n, on)).toBe(false)
+    // A hundred lines of which each was rounded up by half a cent, and not one more.
+    expect(isMoreVatThan(21_50n, 121_00n, on)).toBe(false)
+    expect(isMoreVatThan(21_51n, 121_00n, on)).toBe(true)
+    expect(isMoreVatThan(-21_51n, -121_00n, on)).toBe(true)
+    expect(isMoreVatThan(21_50n, 1_210_00n, on)).toBe(false)
+    expect(isMoreVatThan(210_51n, 1_210_00n, on)).toBe(true)
+    expect(isMoreVatThan(21_00n, 121_00n, day('2012-09-30'))).toBe(true)
+  })
+  test('ten lines of € 0.62 with € 0.11 each are one paper with € 1.10; one line is rounded by a cent', () => {
+    const on = day('2026-03-10')
+    expect(isMoreVatThan(1_10n, 6_20n, on)).toBe(false)
+    expect(isMoreVatThan(11n, 62n, on)).toBe(false)
+    expect(isMoreVatThan(13n, 62n, on)).toBe(true)
+    expect([1, 2, 3, 100].map(roundedOver)).toEqual([1n, 1n, 2n, 50n])
+  })
+  test('however many lines of half a euro or more a receipt has, what each says to the cent is never too much', () => {
+    const line = fc.bigInt({ min: 50n, max: 5_000n })
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 100 }), (lines) => {
+        const vat = sum(lines.map((withVat) => vatWithin(withVat, 2100)))
+        expect(isMoreVatThan(vat, sum(lines), day('2026-03-10'))).toBe(false)
+      }),
+    )
   })
 })

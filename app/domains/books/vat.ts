@@ -107,14 +107,37 @@ export function vatWithin(withVat: Cents, rate: BasisPoints): Cents {
 }
 
 /**
- * Whether VAT is more than an amount can hold: all of it at the high rate of that day.
+ * Whether VAT is more than an amount can hold: all of it at the high rate of that day, and what rounding adds.
  *
  * @param withVat cents, the VAT included; of a credit note both are below zero
- * @param play cents that rounding of each line apart may add
  */
-export function isMoreVatThan(vat: Cents, withVat: Cents, on: Day, play: Cents): boolean {
+export function isMoreVatThan(vat: Cents, withVat: Cents, on: Day): boolean {
   const rate = BigInt(knownRateOn('high', on))
-  return (abs(vat) - play) * (10_000n + rate) > abs(withVat) * rate
+  return (abs(vat) - roundedOver(linesIn(withVat))) * (10_000n + rate) > abs(withVat) * rate
+}
+
+/**
+ * What rounding the VAT of each line apart can add to it or take off it: half a cent a line, in whole cents, and always
+ * the one cent of rounding at all. A supplier may reckon it by line as well as over the whole, when it is rounded as
+ * in arithmetic (art. 5a Uitvoeringsbesluit OB 1968; HvJ 10 July 2008, C-484/06, Koninklijke Ahold), and what the paper
+ * says is what may be deducted.
+ *
+ * @param lines how many there are
+ */
+export function roundedOver(lines: number): Cents {
+  return divideUp(BigInt(Math.max(lines, 2)), 2n)
+}
+
+/**
+ * How many lines an amount may be of, when only its sum is known: as many as there are of half a euro, at most a
+ * hundred. A bound to catch what was mistyped, so that nobody has to count the lines of a receipt.
+ */
+function linesIn(withVat: Cents): number {
+  return Math.min(Number(divideUp(abs(withVat), 50n)), 100)
+}
+
+function divideUp(amount: bigint, by: bigint): bigint {
+  return (amount + by - 1n) / by
 }
 
 /**

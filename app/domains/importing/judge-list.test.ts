@@ -127,7 +127,7 @@ test('an open invoice holds no more VAT than 21%, and is not later than the day 
       'Factuurnummer | Klant | Lid | Factuurdatum | Vervaldatum | Openstaand | BTW',
       'F-1 | Bakkerij De Zon | Anna de Vries | 1-12-2025 | 31-12-2025 | 121,00 | 21,00',
       'F-2 | Bakkerij De Zon | Anna de Vries | 1-12-2025 | 31-12-2025 | 100,00 | 99,00',
-      'F-3 | Bakkerij De Zon | Anna de Vries | 1-12-2025 | 31-12-2025 | 100,00 | 17,42',
+      'F-3 | Bakkerij De Zon | Anna de Vries | 1-12-2025 | 31-12-2025 | 100,00 | 17,86',
       'F-4 | Bakkerij De Zon | Anna de Vries | 31-12-2025 | 31-1-2026 | 100,00 |',
       'F-5 | Bakkerij De Zon | Anna de Vries | 1-1-2026 | 31-1-2026 | 100,00 |',
     ),

@@ -24,16 +24,13 @@ export function readInvoice(line: ListLine, facts: Known): Read<OpenBefore> {
   if (ours && Number(ours[1]) >= yearOf(facts.today)) line.wrong('number', 'number-is-ours')
   const open = aboveZero(line, 'open')
   const vat = line.amount('vat') ?? 0n
-  if (open !== undefined && (vat < 0n || isMoreVatThan(vat, open, issuedOn ?? facts.today, ROUNDED)))
+  if (open !== undefined && (vat < 0n || isMoreVatThan(vat, open, issuedOn ?? facts.today)))
     line.wrong('vat', 'vat-more-than-open')
   const known = facts.numbers.has(number.toLowerCase())
   const whole = member && customer && issuedOn && dueOn && open !== undefined
   const value = whole ? { number, memberId: member.id, ...customer, issuedOn, dueOn, open, vat } : undefined
   return { said: number, key: number.toLowerCase(), known, value }
 }
-
-/** So many cents more VAT may be in an amount, because it was rounded on each line. */
-const ROUNDED: Cents = 5n
 
 /** What stood on an account, in cents: debit positive. */
 export type BalanceLine = { readonly account: string; readonly amount: Cents }

@@ -1,6 +1,7 @@
 /** The sums of an e-invoice, checked to the cent as EN 16931 has them, whichever syntax it is written in. Pure. */
 import { abs, fractionOf, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { roundedOver } from '../books/index.ts'
 import type { UblInvoice, UblVat } from './e-invoice.ts'
 
 export type Amounts = Pick<UblInvoice, 'total' | 'vat' | 'prepaid' | 'vatLines'>
@@ -41,15 +42,15 @@ export function addedUp(of: StatedSums): Result<Amounts, 'e-invoice-sums'> {
 }
 
 /**
- * VAT of one rate, when it is that part of its base (BR-CO-17), or a cent beside it: the sender may have rounded per
- * line.
+ * VAT of one rate, when it is that part of its base (BR-CO-17), or beside it by what rounding each line apart comes to.
  *
  * @param percent hundredths of a percent
+ * @param lines how many lines the invoice has
  * @returns refused `e-invoice-sums`
  */
-export function checkedVat(of: UblVat, percent: bigint): Result<UblVat, 'e-invoice-sums'> {
+export function checkedVat(of: UblVat, percent: bigint, lines: number): Result<UblVat, 'e-invoice-sums'> {
   const reckoned = fractionOf(of.base, percent, 10_000n)
-  if (abs(of.vat - reckoned) <= 1n) return ok(of)
+  if (abs(of.vat - reckoned) <= roundedOver(lines)) return ok(of)
   return refuse('e-invoice-sums', {
     what: 'TaxSubtotal',
     stated: String(of.vat),

@@ -44,8 +44,7 @@ export function bookedCost(
   if (spentOn > today) return refuse('day-to-come')
   if (vat < 0n) return refuse('vat-below-zero')
   if (vat >= total) return refuse('vat-more-than-cost')
-  // One cent of play: shops round per line.
-  if (isMoreVatThan(vat, total, spentOn, 1n)) return refuse('vat-above-rate')
+  if (isMoreVatThan(vat, total, spentOn)) return refuse('vat-above-rate')
   return vatMode === 'kor' ? ok({ net: total, vat: 0n }) : ok({ net: total - vat, vat })
 }
 

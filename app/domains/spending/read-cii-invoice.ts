@@ -64,7 +64,7 @@ function amountsOf(settlement: XmlNode, lines: readonly XmlNode[]): Result<Amoun
   const summation = at(settlement, 'SpecifiedTradeSettlementHeaderMonetarySummation')
   if (!summation) return refuse('no-e-invoice')
   const here = (name: string, instead = '0') => fromDecimal(textAt(summation, name) || instead)
-  const vatLines = vatLinesOf(settlement)
+  const vatLines = vatLinesOf(settlement, lines.length)
   if (!vatLines.ok) return vatLines
   const excluding = here('TaxBasisTotalAmount')
   const stated = {
@@ -96,7 +96,7 @@ function amountsOf(settlement: XmlNode, lines: readonly XmlNode[]): Result<Amoun
   return addedUp({ ...known, lines: read, vatLines: vatLines.value })
 }
 
-function vatLinesOf(settlement: XmlNode): Result<UblVat[], UblRefusal> {
+function vatLinesOf(settlement: XmlNode, lines: number): Result<UblVat[], UblRefusal> {
   const read: UblVat[] = []
   for (const one of all(settlement, 'ApplicableTradeTax')) {
     const base = fromDecimal(textAt(one, 'BasisAmount'))
@@ -104,7 +104,7 @@ function vatLinesOf(settlement: XmlNode): Result<UblVat[], UblRefusal> {
     const percent = fromDecimal(textAt(one, 'RateApplicablePercent') || '0')
     if (base === undefined || vat === undefined || percent === undefined)
       return refuse('e-invoice-lacks', { what: 'ApplicableTradeTax' })
-    const checked = checkedVat({ category: textAt(one, 'CategoryCode'), base, vat }, percent)
+    const checked = checkedVat({ category: textAt(one, 'CategoryCode'), base, vat }, percent, lines)
     if (!checked.ok) return checked
     read.push(checked.value)
   }

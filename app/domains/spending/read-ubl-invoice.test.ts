@@ -33,6 +33,13 @@ describe('an e-invoice', () => {
     })
   })
 
+  test('may round the VAT of each line apart: ten of € 0.51 with € 0.11', () => {
+    const lines = Array<string>(10).fill('0.51')
+    const said = (vat: string) => word(ublInvoice({ lines, base: '5.10', vat }))
+    expect(said('1.10')).toBe('ok')
+    expect(said('1.13')).toBe('e-invoice-sums')
+  })
+
   test('a credit note is below zero', () => {
     expect(readUblInvoice(ublInvoice({ root: 'CreditNote' }))).toMatchObject({
       ok: true,

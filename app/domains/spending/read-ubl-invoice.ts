@@ -93,7 +93,7 @@ function amountsOf(document: XmlNode, kind: 'Invoice' | 'CreditNote'): Result<Am
   const lines = all(document, `${kind}Line`).map((line) => fromDecimal(textAt(line, 'LineExtensionAmount')))
   const known = [net, excluding, including, off, on, prepaid, rounding, payable, vat, ...lines]
   if (known.includes(undefined)) return refuse('e-invoice-lacks', { what: 'LegalMonetaryTotal' })
-  const vatLines = vatLinesOf(taxes)
+  const vatLines = vatLinesOf(taxes, lines.length)
   if (!vatLines.ok) return vatLines
   return addedUp({
     net: net!,
@@ -110,7 +110,7 @@ function amountsOf(document: XmlNode, kind: 'Invoice' | 'CreditNote'): Result<Am
   })
 }
 
-function vatLinesOf(taxes: XmlNode | undefined): Result<UblVat[], UblRefusal> {
+function vatLinesOf(taxes: XmlNode | undefined, lines: number): Result<UblVat[], UblRefusal> {
   const read: UblVat[] = []
   for (const one of all(taxes ?? {}, 'TaxSubtotal')) {
     const [base, vat] = [fromDecimal(textAt(one, 'TaxableAmount')), fromDecimal(textAt(one, 'TaxAmount'))]
@@ -118,7 +118,7 @@ function vatLinesOf(taxes: XmlNode | undefined): Result<UblVat[], UblRefusal> {
     const category = textAt(one, 'TaxCategory', 'ID')
     if (base === undefined || vat === undefined || percent === undefined)
       return refuse('e-invoice-lacks', { what: 'TaxSubtotal' })
-    const checked = checkedVat({ category, base, vat }, percent)
+    const checked = checkedVat({ category, base, vat }, percent, lines)
     if (!checked.ok) return checked
     read.push(checked.value)
   }

@@ -60,7 +60,7 @@ describe('a line that pays an invoice', () => {
     expect(entry).toMatchObject({
       book: 'bank',
       countsOn: '2026-03-20',
-      description: `Ontvangen van Bakkerij De Zon (${invoice.number})`,
+      description: `Ontvangen voor factuur ${invoice.number}`,
     })
     expect(entry!.lines.map((one) => `${one.account} ${toDecimal(one.amount)}`)).toEqual([
       '1100 121.00',

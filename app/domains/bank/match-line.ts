@@ -93,7 +93,7 @@ export const matchLine = command({
     if (!booked.ok) return booked
     const sides = booked.value.map(({ line: side }) => side)
     const bankSide = { account: line.account, amount: line.amount }
-    const description = await descriptionOf(tx, actor, line, parts)
+    const description = await descriptionOf(tx, actor, line, parts, accounts)
     const posted = await post(
       tx,
       actor,
@@ -173,14 +173,21 @@ async function wasRejected(
   return parts.some((part) => 'invoiceId' in part && rejected.has(part.invoiceId))
 }
 
-/** How the entry is called in the books: who paid, and for what. */
+/**
+ * How the entry is called in the books: for which invoices, or who paid. Who a customer is, is not in the books: more
+ * people read these than the invoice (docs/decisions/0012).
+ */
 async function descriptionOf(
   tx: Tx,
   { cooperativeId }: CooperativeActor,
   line: BankLine,
   parts: readonly LinePart[],
+  accounts: ReturnType<typeof byCode>,
 ): Promise<string> {
-  const invoices = parts.flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : []))
+  const invoices = parts.flatMap((part) => ('invoiceId' in part ? [part.invoiceId] : []))
+  const parked = parts.every(
+    (part) => part.kind === 'account' && accounts.get(part.account)?.purpose === 'suspense',
+  )
   const names = await invoiceNames(tx, cooperativeId, invoices)
   const numbers = [...names.values()].map(({ number }) => number).sort()
   const name = line.name || line.iban
@@ -192,7 +199,7 @@ async function descriptionOf(
   const onlyPots = parts.every((part) => part.kind === 'pot')
   const pots = { purposes: [...purposes].join(', '), onlyPots }
   return words.entry
-    .match({ name, text: line.text, numbers: numbers.join(', '), back: line.amount < 0n, ...pots })
+    .match({ name, text: line.text, numbers, back: line.amount < 0n, parked, ...pots })
     .slice(0, 300)
 }
 

@@ -60,12 +60,12 @@ export const undoMatch = command({
     }
     const reopened = await reopenPayments(tx, actor, found.entryId)
     if (!reopened.ok) return reopened
-    const entry = await entryById(tx, cooperativeId, found.entryId)
-    const taken = (entry?.lines ?? []).map((line) => ({ ...line, amount: -line.amount }))
+    const entry = (await entryById(tx, cooperativeId, found.entryId))!
+    const taken = entry.lines.map((line) => ({ ...line, amount: -line.amount }))
     const kept = await checkKept(tx, actor, taken)
     if (!kept.ok) return kept
     const countsOn = await dayToCount(tx, cooperativeId, found.countsOn, now.today)
-    const description = words.entry.undo({ name: line.name || line.iban, text: line.text }).slice(0, 300)
+    const description = words.entry.undo({ what: entry.description }).slice(0, 300)
     const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)
     const moved = await undoMoves(tx, actor, found.entryId, { id: posted.id, countsOn }, now)
     if (!moved.ok) return moved

@@ -51,7 +51,7 @@ describe('a credit note', () => {
       dueOn: undefined,
     })
     expect(asText(entry)).toBe(
-      `2026-04-02 Creditfactuur 2026-0002 Bakkerij De Zon
+      `2026-04-02 Creditfactuur 2026-0002
   debtors                     -245.82
   turnover:anna                200.00
   vat-high                      42.00

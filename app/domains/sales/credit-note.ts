@@ -46,7 +46,7 @@ export function creditNote(
   const note = noteOf(original, credit.value, facts)
   const { cells } = credit.value
   const whose = cells ? { cells } : {}
-  const entry = entryOf({ ...note, ...whose, customerName: original.buyer.name, creditsId: original.id })
+  const entry = entryOf({ ...note, ...whose, creditsId: original.id })
   return ok({ note, entry })
 }
 

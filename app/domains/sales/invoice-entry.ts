@@ -17,20 +17,19 @@ export type Posting = Pick<Totals, 'vat' | 'total'> & {
   readonly memberId: Id<'member'>
   /** What is whose, of joint work; else it is all of `memberId`. */
   readonly cells?: readonly Cell[]
-  readonly customerName: string
   /** The invoice that the customer owes less by a credit note. */
   readonly creditsId?: Id<'invoice'>
 }
 
 /**
- * The journal entry of a document: the customer owes the total; turnover of each member and VAT, per VAT code.
+ * The journal entry of a document: the customer owes the total; turnover of each member and VAT, per VAT code. It says
+ * the number, never who the customer is: the books are read by more people than the invoice (docs/decisions/0012).
  */
 export function entryOf(document: Posting): Entry {
-  const words = { number: document.number, customer: document.customerName }
   return {
     book: 'sales',
     countsOn: document.issuedOn,
-    description: sales.entry[document.kind](words),
+    description: sales.entry[document.kind]({ number: document.number }),
     lines: [
       { account: 'debtors', amount: document.total, invoiceId: document.creditsId ?? document.id },
       ...document.vat.flatMap((one) => linesOf(one, document)),

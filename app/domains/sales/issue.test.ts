@@ -40,7 +40,7 @@ describe('what is issued', () => {
 
   test('is in the books as a bookkeeper writes it', () => {
     expect(asText(issued([line('Etalage', 1, 10_000n)]).entry)).toBe(
-      `2026-03-29 Factuur 2026-0042 Bakkerij De Zon
+      `2026-03-29 Factuur 2026-0042
   debtors                      121.00
   turnover:anna               -100.00
   vat-high                     -21.00`,
@@ -54,7 +54,7 @@ describe('what is issued', () => {
       line('Les', 1, 5000n, 'exempt'),
     ]
     expect(asText(issued(lines).entry)).toBe(
-      `2026-03-29 Factuur 2026-0042 Bakkerij De Zon
+      `2026-03-29 Factuur 2026-0042
   debtors                      100.25
   turnover:anna                -10.00
   vat-high                      -2.10

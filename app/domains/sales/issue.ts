@@ -74,7 +74,7 @@ export function issue(draft: Draft, facts: IssueFacts, given: Given): Result<Iss
   const issued = documentOf(draft, facts, given)
   const split = splitOf(draft.shares)
   const cells = split ? { cells: cellsOf(split, issued) } : {}
-  const entry = entryOf({ ...issued, ...cells, customerName: facts.customer.name })
+  const entry = entryOf({ ...issued, ...cells })
   return ok({ issued, entry })
 }
 

@@ -153,7 +153,7 @@ describe('each says yes first, to exactly this', () => {
 
   test('then it is one invoice, with the turnover of each', () => {
     expect(reason({ agreedRevision: 3, agreedBy: pietsPerson })).toBe(
-      `2026-03-29 Factuur 2026-0042 Bakkerij De Zon
+      `2026-03-29 Factuur 2026-0042
   debtors                      121.00
   turnover:anna                -50.00
   turnover:piet                -50.00

@@ -88,7 +88,7 @@ export function writeOffEntry(
   return {
     book: 'sales',
     countsOn,
-    description: words.entry[why]({ number: invoice.number, customer: invoice.buyer.name }),
+    description: words.entry[why]({ number: invoice.number }),
     lines: [debtors, ...moved].filter((line) => line.amount !== 0n),
   }
 }

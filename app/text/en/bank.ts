@@ -9,12 +9,17 @@ const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 export const bank: typeof Dutch = {
   entry: {
     match: (f) => {
-      const about = [f.name || f.text || 'unknown', f.numbers && `(${f.numbers})`].filter(Boolean).join(' ')
-      if (f.purposes && f.onlyPots) return `From the pot, ${f.purposes}: ${about}`
-      const paid = `${f.back ? 'Paid to' : 'Received from'} ${about}`
+      if (f.parked) return `${f.back ? 'Paid' : 'Received'}, still to be found out`
+      const who = f.name || f.text || 'unknown'
+      if (f.purposes && f.onlyPots) return `From the pot, ${f.purposes}: ${who}`
+      const invoices = `${f.numbers.length > 1 ? 'invoices' : 'invoice'} ${f.numbers.join(', ')}`
+      const paid =
+        f.numbers.length > 0
+          ? `${f.back ? 'Paid back on' : 'Received for'} ${invoices}`
+          : `${f.back ? 'Paid to' : 'Received from'} ${who}`
       return f.purposes ? `${paid}, from the pot for ${f.purposes}` : paid
     },
-    undo: (f) => `Undone: ${f.name || f.text || 'bank line'}`,
+    undo: (f) => `Undone: ${f.what}`,
   },
 
   refusals: {

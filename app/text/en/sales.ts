@@ -160,8 +160,8 @@ export const sales: typeof Dutch = {
   entry: {
     takenOver: (f: { count: number }) => `Open invoices from the previous administration (${f.count})`,
     before: (f: { number: string }) => `Still open of invoice ${f.number} from the previous administration`,
-    invoice: (f) => `Invoice ${f.number} ${f.customer}`,
-    'credit-note': (f) => `Credit note ${f.number} ${f.customer}`,
+    invoice: (f) => `Invoice ${f.number}`,
+    'credit-note': (f) => `Credit note ${f.number}`,
     shared: (f) => `invoice ${f.number}`,
   },
 

@@ -9,9 +9,9 @@ const ANSWERED = {
 
 export const writeOff: typeof dutch = {
   entry: {
-    more: (f) => `Written off: invoice ${f.number} ${f.customer}`,
-    mistake: (f) => `No longer written off: invoice ${f.number} ${f.customer}`,
-    paid: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
+    more: (f) => `Written off: invoice ${f.number}`,
+    mistake: (f) => `No longer written off: invoice ${f.number}`,
+    paid: (f) => `Paid after all, was written off: invoice ${f.number}`,
   },
   title: 'Write off what is not paid',
   lead:
@@ -42,7 +42,7 @@ export const writeOff: typeof dutch = {
   },
   takeBack: {
     open: (f) => `Take back writing off ${f.number}`,
-    title: (f) => `Take back writing off invoice ${f.number} of ${f.customer}`,
+    title: (f) => `Take back writing off invoice ${f.number} of`,
     lead: (f) =>
       `${f.amount} is written off. That will be open again. The ${f.vat} VAT of it goes to the tax office again.`,
     notShared: 'Nothing of it was shared out, so no pot changes.',
@@ -55,7 +55,7 @@ export const writeOff: typeof dutch = {
     no: (f) => `No, invoice ${f.number} stays written off`,
   },
   form: {
-    title: (f) => `Write off invoice ${f.number} of ${f.customer}`,
+    title: (f) => `Write off invoice ${f.number} of`,
     lead: (f) =>
       `${f.open} is open. Of that, ${f.vat} VAT comes back from the tax office. Turnover becomes ${f.net} lower.`,
     notShared: 'Nothing of it was shared out yet, so nothing leaves a pot.',

@@ -10,8 +10,11 @@ const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 type EntryFacts = {
   readonly name: string
   readonly text: string
-  readonly numbers: string
+  /** Of the invoices it is for. */
+  readonly numbers: readonly string[]
   readonly back: boolean
+  /** Nobody knows yet what it is for, so nor whose name it is. */
+  readonly parked: boolean
   readonly purposes: string
   readonly onlyPots: boolean
 }
@@ -20,12 +23,17 @@ export const bank = {
   /** How an entry is called in the books. */
   entry: {
     match: (f: EntryFacts) => {
-      const about = [f.name || f.text || 'onbekend', f.numbers && `(${f.numbers})`].filter(Boolean).join(' ')
-      if (f.purposes && f.onlyPots) return `Uit het potje, ${f.purposes}: ${about}`
-      const paid = `${f.back ? 'Betaald aan' : 'Ontvangen van'} ${about}`
+      if (f.parked) return `${f.back ? 'Betaald' : 'Ontvangen'}, nog uit te zoeken`
+      const who = f.name || f.text || 'onbekend'
+      if (f.purposes && f.onlyPots) return `Uit het potje, ${f.purposes}: ${who}`
+      const invoices = `${f.numbers.length > 1 ? 'facturen' : 'factuur'} ${f.numbers.join(', ')}`
+      const paid =
+        f.numbers.length > 0
+          ? `${f.back ? 'Terugbetaald op' : 'Ontvangen voor'} ${invoices}`
+          : `${f.back ? 'Betaald aan' : 'Ontvangen van'} ${who}`
       return f.purposes ? `${paid}, uit het potje voor ${f.purposes}` : paid
     },
-    undo: (f: { name: string; text: string }) => `Teruggedraaid: ${f.name || f.text || 'bankregel'}`,
+    undo: (f: { what: string }) => `Teruggedraaid: ${f.what}`,
   },
 
   refusals: {

@@ -159,8 +159,8 @@ export const sales = {
   entry: {
     takenOver: (f: { count: number }) => `Openstaande facturen uit de vorige administratie (${f.count})`,
     before: (f: { number: string }) => `Nog open van factuur ${f.number} uit de vorige administratie`,
-    invoice: (f: { number: string; customer: string }) => `Factuur ${f.number} ${f.customer}`,
-    'credit-note': (f: { number: string; customer: string }) => `Creditfactuur ${f.number} ${f.customer}`,
+    invoice: (f: { number: string }) => `Factuur ${f.number}`,
+    'credit-note': (f: { number: string }) => `Creditfactuur ${f.number}`,
     /** What money that is shared out is about. */
     shared: (f: { number: string }) => `factuur ${f.number}`,
   },

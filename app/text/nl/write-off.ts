@@ -8,11 +8,9 @@ const ANSWERED = {
 /** Writing off what a customer will not pay: pages, and why something cannot be done. */
 export const writeOff = {
   entry: {
-    more: (f: { number: string; customer: string }) => `Afgeboekt: factuur ${f.number} ${f.customer}`,
-    mistake: (f: { number: string; customer: string }) =>
-      `Niet meer afgeboekt: factuur ${f.number} ${f.customer}`,
-    paid: (f: { number: string; customer: string }) =>
-      `Toch betaald na afboeken: factuur ${f.number} ${f.customer}`,
+    more: (f: { number: string }) => `Afgeboekt: factuur ${f.number}`,
+    mistake: (f: { number: string }) => `Niet meer afgeboekt: factuur ${f.number}`,
+    paid: (f: { number: string }) => `Toch betaald na afboeken: factuur ${f.number}`,
   },
   title: 'Afboeken wat niet betaald wordt',
   lead:

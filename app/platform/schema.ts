@@ -1069,6 +1069,7 @@ export interface PaymentItemTable {
   supplier_id: string | null
   supplier_invoice_id: ColumnType<string | null, never, never>
   vat_return_id: ColumnType<string | null, never, never>
+  payee_id: string
 }
 
 export interface PayoutAnswerTable {

@@ -5,6 +5,7 @@ import { parseDuration } from '../values/duration.ts'
 import { isId } from '../values/id.ts'
 import { parseEuro, type Cents } from '../values/money.ts'
 import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
+import { parseQuantity } from '../values/quantity.ts'
 
 /** What can be wrong with a field. Each has a sentence in `text/…/form.ts`. */
 export type FieldWord =
@@ -135,16 +136,15 @@ export function percentage() {
     })
 }
 
-/** A quantity as typed (`2`, `1,5`, `0.125`), in thousandths, above zero. */
+/** A quantity as typed (`2`, `1,5`, `1.000`), in thousandths, above zero. */
 export function quantity() {
   return z
     .string(word('required'))
     .trim()
     .min(1, word('required'))
     .transform((typed, ctx): bigint => {
-      const match = /^(\d{1,7})(?:[.,](\d{1,3}))?$/.exec(typed)
-      const thousandths = match ? BigInt(match[1]!) * 1000n + BigInt((match[2] ?? '').padEnd(3, '0')) : 0n
-      if (thousandths > 0n) return thousandths
+      const thousandths = parseQuantity(typed)
+      if (thousandths !== undefined) return thousandths
       ctx.addIssue({ code: 'custom', message: word('quantity-unreadable') })
       return z.NEVER
     })

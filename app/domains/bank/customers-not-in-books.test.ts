@@ -1,4 +1,4 @@
-/** The books are read by the board, which does not read whose customers are whose: they say the number of the invoice. */
+/** The board reads the books, and not whose customers are whose: entries say the number of the invoice, and no name. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { webOf } from '../../../test/world-web.ts'
 import { smallWorld, type World } from '../../../test/world.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('the board reads entries, journal, files and the worksheet of the VAT, and no customer in them', async () => {
+test('the board reads entries, journal, files and worksheet, and no customer in them', async () => {
   const year = String(world.clock().today).slice(0, 4)
   const files = ['csv', 'hledger', 'ledger', 'beancount'].map((format) => `/boeken/uitvoer/${year}/${format}`)
   const pages = [

@@ -3,7 +3,6 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { Batch, Item } from './batch.ts'
-import { PAYEE } from './item.db.ts'
 
 /** The batches, the newest first; `most` of them. */
 export async function batchesOf(tx: Tx, cooperativeId: Id<'cooperative'>, most = 50): Promise<Batch[]> {
@@ -64,11 +63,10 @@ export async function lastPaidTo(
   besides?: Id<'payment-batch'>,
 ): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ payee: string; iban: string }>`
-    select distinct on (1) ${PAYEE} as payee, i.iban
-    from payment_item i left join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
+    select distinct on (i.payee_id) i.payee_id as payee, i.iban from payment_item i
     where i.cooperative_id = ${cooperativeId} and i.closed_as = 'settled'
       and i.batch_id is distinct from ${besides ?? null}::uuid
-    order by 1, i.id desc`.execute(tx)
+    order by i.payee_id, i.id desc`.execute(tx)
   return new Map(rows.map(({ payee, iban }) => [payee, iban]))
 }
 

@@ -5,9 +5,6 @@ import type { Cents } from '../../values/money.ts'
 import type { Item } from './batch.ts'
 import { keyOf, type Source } from './payable.ts'
 
-/** Who is paid by a payment `i` on an account `a`; the Belastingdienst has the id of the co-operative. */
-export const PAYEE = sql`coalesce(i.supplier_id, a.member_id, a.customer_id, a.municipality_id, i.cooperative_id)`
-
 /** The payments of a batch, in order. */
 export async function itemsOf(
   tx: Tx,
@@ -74,12 +71,11 @@ export async function itemsOfMember(
 async function items(tx: Tx, cooperativeId: Id<'cooperative'>, which: RawBuilder<unknown>): Promise<Item[]> {
   const { rows } = await sql<Item>`
     select i.id, i.batch_id as "batchId", i.position, i.source, i.about_id as "aboutId", i.member_id as "memberId",
-      m.name as "memberName", ${PAYEE} as "payeeId",
+      m.name as "memberName", i.payee_id as "payeeId",
       i.payee_name as "payeeName", i.iban, i.amount, i.reference, i.description, i.end_to_end_id as "endToEndId",
       i.closed_as as "closedAs", i.closed_at as "closedAt", i.closed_why as "closedWhy", i.entry_id as "entryId"
     from payment_item i
     left join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
-    left join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
     where i.cooperative_id = ${cooperativeId} and ${which}`.execute(tx)
   return rows
 }

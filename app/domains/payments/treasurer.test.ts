@@ -67,6 +67,24 @@ test('the treasurer sees each name, account and amount, and releases; the office
   })
 })
 
+test('the treasurer reads of a payee what the office reads: paid before or not, and never as another', async () => {
+  // What the bank had of the test before is shown on a statement.
+  await play.world.sql(
+    `update payment_item set closed_as = 'settled', closed_at = now(), entry_id = (select id from journal_entry limit 1)
+     where closed_as is null`,
+  )
+  const { piet } = play.world
+  await play.account(piet, 'NL20INGB0001234567', 'P. Bakker')
+  await play.cost(40_00n, piet)
+  const batchId = await must(play.make(await play.ready('job-cost')))
+  for (const who of [teun, play.gerda]) {
+    const { html } = await web.get(who, here(batchId))
+    expect(html).toContain('P. Bakker krijgt voor het eerst een betaling')
+    expect(html).not.toContain('een andere rekening dan de vorige keer')
+  }
+  await must(play.world.perform(withdrawBatch, play.world.greet, { batchId, why: 'Gekeken' }, newId()))
+})
+
 test('may nothing else: not make, take, withdraw, reject, confirm an account, or read what is owed', async () => {
   const batchId = await made()
   const { perform } = play.world

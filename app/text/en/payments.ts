@@ -32,6 +32,7 @@ export const payments: typeof dutch = {
     one: (f) => `${f.name}: ${f.amount}`,
     to: (f) => `To ${f.holder}, ${f.iban}`,
     ofMember: (f) => `From the work of ${f.member}`,
+    ofSomebody: 'Of the work of a member',
     invoices: (f) => `Invoice ${f.numbers}`,
     vatOf: (f) => `From ${f.from} until ${f.until}`,
     before: (f) => `By ${f.day}`,

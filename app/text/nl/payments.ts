@@ -41,6 +41,7 @@ export const payments = {
     one: (f: { name: string; amount: string }) => `${f.name}: ${f.amount}`,
     to: (f: { holder: string; iban: string }) => `Naar ${f.holder}, ${f.iban}`,
     ofMember: (f: { member: string }) => `Van het werk van ${f.member}`,
+    ofSomebody: 'Van het werk van een lid',
     invoices: (f: { numbers: string }) => `Factuur ${f.numbers}`,
     vatOf: (f: { from: string; until: string }) => `Van ${f.from} tot en met ${f.until}`,
     before: (f: { day: string }) => `Uiterlijk ${f.day}`,

@@ -46,6 +46,9 @@ CASE
     WHEN (source = 'vat') THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- Who is paid: a supplier, member, customer or municipality; the Belastingdienst has the id of the co-operative.
+  -- Follows from the account.
+  payee_id uuid not null,
   constraint payment_item_pkey PRIMARY KEY (cooperative_id, id),
   constraint payment_item_cooperative_id_batch_id_position_key UNIQUE (cooperative_id, batch_id, "position"),
   constraint payment_item_cooperative_id_end_to_end_id_key UNIQUE (cooperative_id, end_to_end_id),
@@ -106,6 +109,8 @@ create index payment_item_by_supplier on payment_item (cooperative_id, supplier_
 create unique index payment_item_lives_once on payment_item (cooperative_id, source, about_id)
     WHERE (closed_as IS NULL);
 
+create trigger payment_item_has_its_payee BEFORE INSERT ON payment_item FOR EACH ROW
+    EXECUTE FUNCTION payee_of_payment_item();
 create trigger payment_item_kept BEFORE INSERT OR UPDATE ON payment_item FOR EACH ROW
     EXECUTE FUNCTION keep_payment_item();
 

@@ -14,6 +14,7 @@ import type { PaymentNeeds } from './compose.ts'
 import { PaymentsTable } from './payments-table.tsx'
 import { Booked } from './receive-batch.tsx'
 import { Warnings } from './warnings.tsx'
+import { ofMemberInWords } from './due-words.ts'
 
 /** A batch: what is in it, how far it is, and what can be done with it now. */
 export async function batchPage(
@@ -121,8 +122,7 @@ function rowOf(visit: CooperativeVisit, item: Item) {
   const state = closedAs
     ? words.batch.endedWhy({ state: words.batch.ended[closedAs], why: closedAs === 'withdrawn' ? '' : why })
     : words.batch.living
-  const ofMember =
-    item.source === 'municipal-share' ? [words.due.ofMember({ member: item.memberName ?? '' })] : []
+  const ofMember = item.source === 'municipal-share' ? [ofMemberInWords(visit, item.memberName)] : []
   return {
     ...item,
     key: item.id,

@@ -22,11 +22,17 @@ export function whyInWords(visit: CooperativeVisit, { payable }: Due): string[] 
     ...(period ? [words.vatOf({ from: on(period.from), until: on(period.until) })] : []),
     ...(source === 'vat' && reference !== '' ? [words.withReference({ reference })] : []),
     ...(payable.lessByCredit ? [words.lessByCredit] : []),
-    ...(source === 'municipal-share' ? [words.ofMember({ member: memberName ?? '' })] : []),
+    ...(source === 'municipal-share' ? [ofMemberInWords(visit, memberName)] : []),
     ...(day === null
       ? []
       : [WITH_DUE_DAY.has(source) ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
   ]
+}
+
+/** Of whose work money for a municipality is, as far as whoever looks reads names of members. */
+export function ofMemberInWords(visit: CooperativeVisit, member: string | null): string {
+  const words = visit.text.payments.due
+  return member === null ? words.ofSomebody : words.ofMember({ member })
 }
 
 /** To which account it would go; empty when none is known. */

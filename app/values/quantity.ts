@@ -1,7 +1,7 @@
 /**
  * Reads a quantity as a person types it: `2`, `1,5`, `0.125`, `1.000`, `1.234,5`.
  *
- * A dot before exactly three digits means thousands, as it does in amounts (`parseEuro`): `1.000` flyers are a thousand.
+ * A dot before exactly three digits means thousands, as it does in amounts (`parseEuro`): `1.000` is a thousand.
  * A comma there is decimals (`1,125`), but for a zero at the end (`1,000`): nobody writes decimals so, and a guess of a
  * factor thousand is no reading.
  *

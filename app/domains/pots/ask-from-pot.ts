@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import { bytes, cents, id } from '../../platform/input.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { may } from '../../platform/permissions.ts'
 import { potRequests as words } from '../../text/nl/pot-requests.ts'
 import { yearOf } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -56,7 +57,7 @@ export const askFromPot = command({
     const { cooperativeId, personId } = actor
     const member = await memberById(tx, cooperativeId, asked.memberId)
     if (!member) return refuse('member-not-found')
-    if (member.personId !== personId && !actor.roles.includes('administrator')) return refuse('not-your-pot')
+    if (member.personId !== personId && !may(actor, 'pot-requests.ask')) return refuse('not-your-pot')
     if (asked.amount <= 0n) return refuse('amount-not-positive')
     const holds = await standing(tx, cooperativeId, member.id, now.today, yearOf(now.today))
     if (!holds) return refuse('no-scheme-in-force', { on: now.today })

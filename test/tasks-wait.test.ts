@@ -32,8 +32,9 @@ async function entered(role: Role): Promise<Id<'person'>> {
 async function here(personId: Id<'person'>) {
   const token = `token${newId().replaceAll('-', '')}`.padEnd(43, 'x').slice(0, 43)
   await world.sql(
-    `insert into session (id, token_hash, person_id, way_in, started_at, last_seen_at, expires_at, shared_device, device)
-     values ($1, $2, $3, 'code', $4, $4, $4::timestamptz + interval '1 day', false, '')`,
+    `insert into session (id, token_hash, person_id, way_in, started_at, last_seen_at, expires_at, device,
+       shared_device)
+     values ($1, $2, $3, 'code', $4, $4, $4::timestamptz + interval '1 day', '', false)`,
     [newId(), tokenHash(token), personId, world.clock().at],
   )
   const signedIn = await gate.whoIs(token, new Request('http://localhost/'))

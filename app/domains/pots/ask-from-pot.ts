@@ -37,7 +37,7 @@ export type AskFromPotRefusal =
  * closed. Gives the id.
  *
  * Refused: `member-not-found`, `not-your-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `amount-not-positive`,
- * `pot-too-small` with what is in it today, `pot-promised` with what of that is free, in cents, `request-not-found` (the
+ * `pot-too-small` with what is in it today, `pot-promised` with what of it is free, in cents, `request-not-found` (the
  * request that this one replaces), and a quote that is no picture or PDF of a size we keep (`QuoteRefusal`).
  */
 export const askFromPot = command({

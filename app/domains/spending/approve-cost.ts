@@ -38,14 +38,8 @@ export const approveCost = command({
   async run(tx, actor: PersonActor, { costId }, now, commandId): Promise<Result<null, ApproveCostRefusal>> {
     const found = await waitingFor(tx, actor, costId, now)
     if (!found.ok) return found
-    const { invoiceId, account, requestId, ...of } = found.value
-    const filled = {
-      ...of,
-      invoiceId: invoiceId ?? undefined,
-      account: account ?? undefined,
-      requestId: requestId ?? undefined,
-    }
-    const cost = await checkedCost(tx, actor, filled, now)
+    const { invoiceId, ...of } = found.value
+    const cost = await checkedCost(tx, actor, { ...of, invoiceId: invoiceId ?? undefined }, now)
     if (!cost.ok) return cost
     const booked = { as: costId, memberId: of.memberId }
     const receipt = of.fileId

@@ -11,7 +11,7 @@ import { checkReceipt, RECEIPT_TYPES } from '../receipts/index.ts'
 import { bookCost, type CheckedCost } from './book-cost.ts'
 import { checkedCost, type CheckedCostRefusal } from './check-cost.ts'
 import { CONCERNS, isSureOf } from './cost-concerns.ts'
-import { COST_KINDS, lowersTurnover } from './cost-kind.ts'
+import { keptOf, lowersTurnover, RECEIPT_KINDS, type CostTarget } from './cost-kind.ts'
 import type { CostSideRefusal } from './find-cost-side.ts'
 import { PAYERS } from './job-cost.ts'
 import { storedReceipt, type StoredReceiptRefusal } from './store-receipt.ts'
@@ -33,7 +33,7 @@ const input = z.object({
   paidBy: z.enum(PAYERS),
   /** Carried by all who share in the invoice, as it was split; else by the member alone. */
   byAll: z.boolean().default(false),
-  kind: z.enum(COST_KINDS.filter((kind) => kind !== 'travel')).default('job-cost'),
+  kind: z.enum(RECEIPT_KINDS).default('job-cost'),
   /** Of a shared cost: an account of the co-operative's own costs. */
   account: digits(4).optional(),
   /** Of what is bought from the pot: what was said yes to. */
@@ -90,7 +90,7 @@ export const bookJobCost = command({
     const sure = of.sure.filter((one) => unusual.some(({ concern }) => concern === one))
     const waits = needsAnother(of.total, await spendingLimit(tx, cooperativeId))
     const done = waits
-      ? await letWait(tx, actor, { ...of, sure }, cost.id, now)
+      ? await letWait(tx, actor, { ...of, sure }, cost, now)
       : await bookNow(tx, actor, of, { ...cost, sure }, now, commandId)
     if (!done.ok) return done
     // Last, because whatever else is refused goes before it; a refusal keeps nothing of what was booked.
@@ -117,7 +117,7 @@ async function letWait(
   tx: Tx,
   actor: PersonActor,
   { receipt, ...of }: Input,
-  costId: Id<'job-cost'>,
+  { id: costId, target }: { readonly id: Id<'job-cost'>; readonly target: CostTarget },
   now: Now,
 ): Promise<Result<null, StoredReceiptRefusal>> {
   const { cooperativeId, personId } = actor
@@ -132,10 +132,10 @@ async function letWait(
   if (!stored.ok) return stored
   await insertWaiting(tx, cooperativeId, {
     ...of,
+    ...keptOf(target),
     id: costId,
+    memberId: of.memberId,
     invoiceId: of.invoiceId ?? null,
-    account: of.kind === 'shared' ? (of.account ?? null) : null,
-    requestId: of.kind === 'pot' ? (of.requestId ?? null) : null,
     fileId: stored.value,
     receiptId: inTray ?? null,
     askedBy: personId,

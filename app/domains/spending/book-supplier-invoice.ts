@@ -40,9 +40,8 @@ export async function bookSupplierInvoice(
   if (costOfBefore) return joinCost(tx, actor, invoice.id, costOfBefore, now)
   const booked = bookedInvoice(invoice, await vatModeOn(tx, cooperativeId, invoice.invoicedOn))
   if (!booked.ok) return booked
-  const { kind, account, memberId, requestId } = invoice
-  const chosen = { kind, account: account ?? undefined, memberId: memberId ?? undefined }
-  const target = targetOf({ ...chosen, requestId: requestId ?? undefined })
+  const { kind, memberId } = invoice
+  const target = targetOf(invoice)
   if (!target) return refuse('account-not-for-costs')
   const entryId = newId<'entry'>(now.at)
   const countsOn = await dayToCount(tx, cooperativeId, invoice.invoicedOn, now.today)

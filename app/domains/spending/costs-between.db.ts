@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { TURNOVER_KINDS } from './cost-kind.ts'
 
 /** A cost that stands, without VAT, in cents. */
 export type CostOfWork = {
@@ -16,7 +17,7 @@ export type CostOfWork = {
   readonly net: Cents
 }
 
-const COUNTS = sql`c.reversed_at is null and c.kind in ('job-cost', 'travel')`
+const COUNTS = sql`c.reversed_at is null and c.kind = any(${TURNOVER_KINDS}::text[])`
 
 /**
  * The costs of a member's work with a receipt of these days, both counted; what was taken back is not among them, nor

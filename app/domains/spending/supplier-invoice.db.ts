@@ -4,7 +4,7 @@ import type { AccountCode } from '../books/index.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { CostKind } from './cost-kind.ts'
+import type { InvoiceKind } from './cost-kind.ts'
 import type { BookedInvoice, InvoiceAmounts } from './supplier-invoice.ts'
 
 /** What was entered of an invoice of a supplier. */
@@ -17,7 +17,7 @@ export type EnteredInvoice = InvoiceAmounts & {
   readonly dueOn: Day
   /** What the supplier wants to see with the payment; empty: the number. */
   readonly reference: string
-  readonly kind: CostKind
+  readonly kind: InvoiceKind
   readonly account: AccountCode | null
   readonly memberId: Id<'member'> | null
   readonly requestId: Id<'pot-request'> | null

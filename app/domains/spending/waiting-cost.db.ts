@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode } from '../books/index.ts'
 import type { Concern } from './cost-concerns.ts'
-import type { CostKind } from './cost-kind.ts'
+import type { ReceiptKind } from './cost-kind.ts'
 import type { Payer } from './job-cost.ts'
 
 /** A cost above the limit as one person filled it in. Amounts in cents, as they stand on the receipt. */
@@ -21,7 +21,7 @@ export type CostToAnswer = {
   readonly vat: Cents
   readonly paidBy: Payer
   readonly byAll: boolean
-  readonly kind: Exclude<CostKind, 'travel'>
+  readonly kind: ReceiptKind
   readonly account: AccountCode | null
   readonly requestId: Id<'pot-request'> | null
   readonly sure: readonly Concern[]

@@ -8,7 +8,7 @@ import { ok } from '../../../values/result.ts'
 import { keepReceipt } from '../keep-receipt.ts'
 import { INVOICE_FILE_TYPES } from '../receipt-types.ts'
 import { readGivenFile } from '../read-given-file.ts'
-import { INVOICE_KINDS } from './invoice-form.ts'
+import { INVOICE_KINDS } from '../cost-kind.ts'
 import { MEGABYTES } from '../../receipts/index.ts'
 
 /** The first step of entering an invoice of a supplier: its file, which is kept for the form that comes next. */

@@ -9,7 +9,9 @@ import { dayToCount } from '../../books/index.ts'
 import { vatModeOn, type VatMode } from '../../cooperative/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { divideOverShares } from '../../sales/index.ts'
+import { lowersTurnover } from '../cost-kind.ts'
 import { bookedCost, type BookedCost, type CostRefusal } from '../job-cost.ts'
+import { kindOf } from './kind-fields.tsx'
 
 /** What a cost as it is typed now would do: what is cost, what is VAT, and how much less each part gets. */
 export type CostEffect =
@@ -43,7 +45,7 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
   const vatMode = await vatModeOn(tx, cooperativeId, onReceipt.spentOn)
   const booked = bookedCost(onReceipt, vatMode, visit.now.today)
   if (!booked.ok) return { kind: 'refused', reason: booked.reason }
-  if ((typed['kind'] ?? 'job-cost') !== 'job-cost') return { kind: 'not-shared' }
+  if (!lowersTurnover(kindOf(typed))) return { kind: 'not-shared' }
   if (!spentOn || !isId<'member'>(memberId)) return { kind: 'not-yet' }
   const own = await ownPart(tx, cooperativeId, memberId, typed, booked.value.net)
   const countsOn = await dayToCount(tx, cooperativeId, spentOn, visit.now.today)

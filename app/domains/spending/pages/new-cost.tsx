@@ -21,6 +21,7 @@ import { membersOf, type Member } from '../../members/index.ts'
 import { namesIn, proposalOf, receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
 import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
+import { isOfWork } from '../cost-kind.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
 import { askAboutCost, filledIn } from './ask-about-cost.ts'
@@ -30,7 +31,7 @@ import { filledFrom, filledFromReading, filledIntoEmpty, FromTray, underRequest 
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
 import { InvoiceOfCost } from './invoice-of-cost.tsx'
-import { kindChoices, KindFields, OfWhom, type KindChoices } from './kind-fields.tsx'
+import { kindChoices, KindFields, kindOf, OfWhom, type KindChoices } from './kind-fields.tsx'
 import { chooseCostPage, chosenCost } from './choose-cost.tsx'
 
 type Values = z.output<typeof onReceipt>
@@ -209,7 +210,7 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
       <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
-      {(typed['kind'] ?? 'job-cost') === 'job-cost' && (
+      {isOfWork(kindOf(typed)) && (
         <InvoiceOfCost visit={visit} invoices={ofMember(data.invoices, typed)} typed={typed} wrong={wrong} />
       )}
       {!data.inTray && <ReceiptField visit={visit} kept={kept} error={wrong('receipt')} />}

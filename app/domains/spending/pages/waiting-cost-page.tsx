@@ -115,13 +115,7 @@ function read(visit: CooperativeVisit): Promise<Shown | undefined> {
   return visit.read(async (tx) => {
     const cost = await waitingCostById(tx, id, visit.id<'job-cost'>('cost'))
     if (!cost) return undefined
-    const { invoiceId, account, requestId, ...of } = cost
-    const filled = {
-      ...of,
-      invoiceId: invoiceId ?? undefined,
-      account: account ?? undefined,
-      requestId: requestId ?? undefined,
-    }
+    const filled = { ...cost, invoiceId: cost.invoiceId ?? undefined }
     const checked = cost.answer ? undefined : await checkedCost(tx, actor, filled, now)
     const ready = checked?.ok ? checked.value : undefined
     const lowers = ready && lowersTurnover(ready.target.kind)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { askFromPot } from '../app/domains/pots/index.ts'
 import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
 import { readPageJob } from '../app/domains/receipts/jobs.ts'
-import { approveCost, bookJobCost, bookTravel, CONCERNS, handInJourney } from '../app/domains/spending/index.ts'
+import { approveCost, enterCost, bookTravel, CONCERNS, handInJourney } from '../app/domains/spending/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { day } from '../app/values/day.ts'
@@ -39,7 +39,7 @@ export function spending(): Happening[] {
             sure: CONCERNS,
             receipt: receiptOf(cost, number),
           }
-          const costId = await stage.must(bookJobCost, by, input)
+          const costId = await stage.must(enterCost, by, input)
           stage.costs.set(number, costId)
           // Above the limit the other of the two says yes.
           const other = stage.as(first === 'joost' ? 'willemijn' : 'joost')

@@ -34,7 +34,7 @@ export const approveCost = command({
   name: 'spending.approve-cost',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: id<'job-cost'>() }),
+  input: z.object({ costId: id<'cost'>() }),
   async run(tx, actor: PersonActor, { costId }, now, commandId): Promise<Result<null, ApproveCostRefusal>> {
     const found = await waitingFor(tx, actor, costId, now)
     if (!found.ok) return found
@@ -63,7 +63,7 @@ export const approveCost = command({
 export async function waitingFor(
   tx: Tx,
   actor: PersonActor,
-  costId: Id<'job-cost'>,
+  costId: Id<'cost'>,
   now: Now,
 ): Promise<Result<WaitingCost, 'cost-not-found' | 'cost-answered' | SecondYesRefusal>> {
   await holdPen(tx, actor.cooperativeId)

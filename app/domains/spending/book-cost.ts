@@ -11,13 +11,13 @@ import type { Concern } from './cost-concerns.ts'
 import { keptOf, lowersTurnover, type CostTarget } from './cost-kind.ts'
 import { linesOf } from './divide-cost.ts'
 import { costSide, type CostSideRefusal } from './find-cost-side.ts'
-import { costEntry, type BookedCost, type CostOnReceipt } from './job-cost.ts'
-import * as db from './job-cost.db.ts'
+import { costEntry, type BookedCost, type CostOnReceipt } from './cost.ts'
+import * as db from './cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 
 /** A cost that was looked at, ready to be booked. Amounts in cents. */
 export type CheckedCost = CostOnReceipt & {
-  readonly id: Id<'job-cost'>
+  readonly id: Id<'cost'>
   readonly invoiceId?: Id<'invoice'> | undefined
   readonly target: CostTarget
   readonly booked: BookedCost

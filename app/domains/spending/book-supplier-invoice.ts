@@ -7,7 +7,7 @@ import { checkNotOwn, dayToCount, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { costSide, type CostSideRefusal } from './find-cost-side.ts'
 import { lowersTurnover, targetOf } from './cost-kind.ts'
-import { costById, insertCost, type JobCost, type NewCost } from './job-cost.db.ts'
+import { costById, insertCost, type Cost, type NewCost } from './cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 import {
   bookedInvoice,
@@ -55,7 +55,7 @@ export async function bookSupplierInvoice(
     description: `${invoice.supplier} ${invoice.number}: ${invoice.description}`.slice(0, 300),
   }
   await post(tx, actor, supplierInvoiceEntry(named, booked.value, side.value), now, commandId, entryId)
-  const costId = memberId ? newId<'job-cost'>(now.at) : null
+  const costId = memberId ? newId<'cost'>(now.at) : null
   if (memberId && costId)
     await insertCost(
       tx,
@@ -79,7 +79,7 @@ async function joinCost(
   tx: Tx,
   { cooperativeId, personId }: PersonActor,
   invoiceId: Id<'supplier-invoice'>,
-  { id: costId, net, vat, entryId }: JobCost,
+  { id: costId, net, vat, entryId }: Cost,
   now: Now,
 ): Promise<Result<null, never>> {
   await storeBooked(tx, cooperativeId, invoiceId, {
@@ -100,7 +100,7 @@ async function joinCost(
 function costOf(
   invoice: SupplierInvoice & { readonly memberId: Id<'member'> },
   { net, vat, vatOwed }: BookedInvoice,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
   entryId: Id<'entry'>,
   { personId }: PersonActor,
   now: Now,

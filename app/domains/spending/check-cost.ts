@@ -10,7 +10,7 @@ import type { CheckedCost } from './book-cost.ts'
 import type { Concern } from './cost-concerns.ts'
 import { isOfWork, targetOf, type CostKind } from './cost-kind.ts'
 import { partsOfCost, type CarriedRefusal } from './divide-cost.ts'
-import { bookedCost, type CostOnReceipt, type CostRefusal } from './job-cost.ts'
+import { bookedCost, type CostOnReceipt, type CostRefusal } from './cost.ts'
 
 /** A cost as it was filled in. Amounts in cents, as they stand on the receipt. */
 export type FilledCost = CostOnReceipt & {

@@ -68,7 +68,7 @@ test('of a receipt over whose day the books are closed: it counts today, under t
   const receipt = new File(['%PDF-1.4 bon %%EOF'], 'bon.pdf', { type: 'application/pdf' })
   const sent = await web.post(world.greet, `${here}/nieuw`, { ...form, receipt })
   expect(sent.status).toBe(303)
-  const costId = sent.to.replace('?geboekt', '').split('/').at(-1) as Id<'job-cost'>
+  const costId = sent.to.replace('?geboekt', '').split('/').at(-1) as Id<'cost'>
   const [shared] = await world.database.read(world.greet, (tx) =>
     sharingsOf(tx, world.cooperativeId, { costId }),
   )

@@ -8,7 +8,7 @@ import type { Id } from '../../values/id.ts'
 import { askFromPot } from '../pots/ask-from-pot.ts'
 import { shareOutEarnings } from '../pots/index.ts'
 import { presets } from '../pots/presets.ts'
-import { bookJobCost } from './book-job-cost.ts'
+import { enterCost } from './enter-cost.ts'
 import { bookTravel } from './book-travel.ts'
 import { CONCERNS } from './cost-concerns.ts'
 import {
@@ -123,9 +123,9 @@ describe('a cost that was booked', () => {
     },
     ...more,
   })
-  const receipt = (more: object) => must(world.perform(bookJobCost, world.greet, onReceipt(more), newId()))
+  const receipt = (more: object) => must(world.perform(enterCost, world.greet, onReceipt(more), newId()))
   /** One of each kind, as somebody books it. */
-  const booking: Record<CostKind, () => Promise<Id<'job-cost'>>> = {
+  const booking: Record<CostKind, () => Promise<Id<'cost'>>> = {
     'job-cost': () => receipt({ kind: 'job-cost' }),
     travel: () => {
       const trip = {

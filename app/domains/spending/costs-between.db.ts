@@ -8,7 +8,7 @@ import { TURNOVER_KINDS } from './cost-kind.ts'
 /** A cost that stands, without VAT, in cents. */
 export type CostOfWork = {
   /** Of a receipt, or of work that another member did. */
-  readonly costId: Id<'job-cost'> | Id<'inside-job'>
+  readonly costId: Id<'cost'> | Id<'inside-job'>
   /** The invoice it was made for; null when it was for none. */
   readonly invoiceId: Id<'invoice'> | null
   readonly supplier: string

@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { balanceOf, ownCostAccounts, type EntryLine } from '../books/index.ts'
 import { movePot, requestToSpend, type EntryOfMove, type MovePotRefusal } from '../pots/index.ts'
 import { COST_RULES, type CostTarget } from './cost-kind.ts'
-import { spentUnder } from './job-cost.db.ts'
+import { spentUnder } from './cost.db.ts'
 
 export type CostSideRefusal =
   | MovePotRefusal

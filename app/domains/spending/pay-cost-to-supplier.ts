@@ -8,7 +8,7 @@ import { checkNotOwn, holdPen } from '../books/index.ts'
 import { supplierIn, supplierInput } from './add-supplier.ts'
 import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
 import { keptOf, mayBeInvoiced } from './cost-kind.ts'
-import { costById, isOfSupplier } from './job-cost.db.ts'
+import { costById, isOfSupplier } from './cost.db.ts'
 import { suppliersOf } from './supplier.db.ts'
 import { needsAnother } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
@@ -39,7 +39,7 @@ export const payCostToSupplier = command({
   name: 'spending.pay-cost-to-supplier',
   may: 'supplier-invoice.enter',
   input: z.object({
-    costId: id<'job-cost'>(),
+    costId: id<'cost'>(),
     supplier: z.union([z.object({ id: id<'supplier'>() }), z.object({ added: supplierInput })]),
     number: z.string().trim().min(1).max(60),
     dueOn: day(),

@@ -25,7 +25,7 @@ export type EnteredInvoice = InvoiceAmounts & {
   readonly enteredBy: Id<'person'>
   readonly enteredAt: Date
   /** The cost that was booked before and is paid with it; else the one that booking it makes. */
-  readonly costId?: Id<'job-cost'> | null
+  readonly costId?: Id<'cost'> | null
 }
 
 /** An invoice of a supplier as it stands. Amounts in cents; of a credit note below zero. */
@@ -40,7 +40,7 @@ export type SupplierInvoice = EnteredInvoice & {
   readonly vat: Cents | null
   readonly vatOwed: Cents | null
   readonly entryId: Id<'entry'> | null
-  readonly costId: Id<'job-cost'> | null
+  readonly costId: Id<'cost'> | null
   readonly closedAt: Date | null
   readonly closedWhy: string
   readonly paid: Cents
@@ -112,7 +112,7 @@ export async function storeBooked(
   id: Id<'supplier-invoice'>,
   of: BookedInvoice & {
     readonly entryId: Id<'entry'>
-    readonly costId: Id<'job-cost'> | null
+    readonly costId: Id<'cost'> | null
     readonly by: Id<'person'>
     readonly at: Date
   },

@@ -10,7 +10,7 @@ import { vatModeOn, type VatMode } from '../../cooperative/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { divideOverShares } from '../../sales/index.ts'
 import { lowersTurnover } from '../cost-kind.ts'
-import { bookedCost, type BookedCost, type CostRefusal } from '../job-cost.ts'
+import { bookedCost, type BookedCost, type CostRefusal } from '../cost.ts'
 import { kindOf } from './kind-fields.tsx'
 
 /** What a cost as it is typed now would do: what is cost, what is VAT, and how much less each part gets. */

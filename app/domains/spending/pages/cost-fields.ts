@@ -13,7 +13,7 @@ import {
 } from '../../../web/fields.ts'
 import { MEGABYTES, RECEIPT_TYPES } from '../../receipts/index.ts'
 import { RECEIPT_KINDS } from '../cost-kind.ts'
-import { PAYERS } from '../job-cost.ts'
+import { PAYERS } from '../cost.ts'
 import { readSure } from './ask-if-sure.tsx'
 import { kindNeeds } from './invoice-form.ts'
 import { invoiceOfCost } from './invoice-of-cost.tsx'

@@ -4,7 +4,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import { INVOICE_KINDS, keptOf, RECEIPT_KINDS, targetOf, TURNOVER_KINDS } from './cost-kind.ts'
-import { bookedCost, costEntry, type CostRefusal } from './job-cost.ts'
+import { bookedCost, costEntry, type CostRefusal } from './cost.ts'
 
 const TODAY = day('2026-11-23')
 const receipt = (total: bigint, vat: bigint, spentOn = TODAY) => ({ total, vat, spentOn })
@@ -91,7 +91,11 @@ describe('what a cost goes to', () => {
   })
   test('is stored as far as its kind has it', () => {
     const all = { memberId: anna, requestId, account: '4000' } as const
-    expect(keptOf({ ...all, kind: 'training-pot' })).toEqual({ memberId: anna, requestId: null, account: null })
+    expect(keptOf({ ...all, kind: 'training-pot' })).toEqual({
+      memberId: anna,
+      requestId: null,
+      account: null,
+    })
     expect(keptOf({ ...all, kind: 'shared' })).toEqual({ memberId: null, requestId: null, account: '4000' })
   })
 })

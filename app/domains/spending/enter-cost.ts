@@ -13,7 +13,7 @@ import { checkedCost, type CheckedCostRefusal } from './check-cost.ts'
 import { CONCERNS, isSureOf } from './cost-concerns.ts'
 import { keptOf, lowersTurnover, RECEIPT_KINDS, type CostTarget } from './cost-kind.ts'
 import type { CostSideRefusal } from './find-cost-side.ts'
-import { PAYERS } from './job-cost.ts'
+import { PAYERS } from './cost.ts'
 import { storedReceipt, type StoredReceiptRefusal } from './store-receipt.ts'
 import { needsAnother } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
@@ -61,11 +61,10 @@ type Reason =
   | 'no-scheme-in-force'
 
 /**
- * Books a cost of a member with its receipt, or, above the limit of the co-operative, lets it wait for the yes of
- * another (`approve-cost`). One of a job lowers the net turnover and so every part, from the day on the receipt; one
- * from the pot goes out of it under its request; the others go to the training pot or to the own costs of the
- * co-operative. It counts on the day of the receipt, or today when the books are closed over it. Gives the id of the
- * cost.
+ * Enters a cost of a member with its receipt: books it, or, above the limit of the co-operative, lets it wait for the
+ * yes of another (`approve-cost`). One of a job lowers the net turnover and so every part, from the day on the receipt;
+ * one from the pot goes out of it under its request; the others go to the training pot or to the own costs of the
+ * co-operative. It counts on the day of the receipt, or today when the books are closed over it. Gives its id.
  *
  * Refuses: the own cost of who books it (`own-cost`), what is unusual and not said knowingly (`cost-unusual`: the pot
  * would go below zero, or it is more than the pot and the open work), the same receipt twice (`receipt-booked-before`,
@@ -74,16 +73,16 @@ type Reason =
  * which the member has no share, a day to come, `cost-incomplete` (the kind needs an account or a request), and what
  * the pot refuses.
  */
-export const bookJobCost = command({
-  name: 'spending.book-job-cost',
+export const enterCost = command({
+  name: 'spending.enter-cost',
   may: 'cost.book',
   input,
-  async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, Reason>> {
+  async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'cost'>, Reason>> {
     const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)
     const checked = await checkedCost(tx, actor, of, now)
     if (!checked.ok) return checked
-    const cost = { ...checked.value, id: newId<'job-cost'>(now.at) }
+    const cost = { ...checked.value, id: newId<'cost'>(now.at) }
     const unusual = lowersTurnover(of.kind)
       ? await unusualAbout(tx, cooperativeId, cost.parts, cost.countsOn)
       : []
@@ -117,7 +116,7 @@ async function letWait(
   tx: Tx,
   actor: PersonActor,
   { receipt, ...of }: Input,
-  { id: costId, target }: { readonly id: Id<'job-cost'>; readonly target: CostTarget },
+  { id: costId, target }: { readonly id: Id<'cost'>; readonly target: CostTarget },
   now: Now,
 ): Promise<Result<null, StoredReceiptRefusal>> {
   const { cooperativeId, personId } = actor

@@ -63,6 +63,12 @@ describe('routes', () => {
 })
 
 describe('permissions', () => {
+  test('are what is asked, not the role: a command never asks who is administrator', () => {
+    const asks = productFiles().filter(({ text }) => /actor\.roles\.includes\(/.test(text))
+    // The first page says to somebody what they see as what they are.
+    expect(asks.map(({ path }) => path)).toEqual(['app/home.tsx'])
+  })
+
   // What a role brings is said once, in app/platform/permissions.ts.
   test('are what pages ask, and not roles', () => {
     /** Tells somebody what their role is for. */
@@ -79,7 +85,8 @@ describe('permissions', () => {
     const inLists = productFiles().flatMap(({ program }) =>
       nodesOf(program, 'ObjectExpression').map((object) => literal(propertyOf(object, 'may'))),
     )
-    const used = new Set([...inPages, ...inLists, ...routes.map(({ may }) => may)])
+    const ofActors = callsOf('may').map(({ call }) => literal((call['arguments'] as Node[])[1]))
+    const used = new Set([...inPages, ...inLists, ...ofActors, ...routes.map(({ may }) => may)])
     expectNone(
       'permissions',
       Object.keys(PERMISSIONS).filter((permission) => !used.has(permission)),

@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   /** The roles that watch over the administration as well. */
   'roles.assign-any': ['board'],
   'card.print': ['administrator', 'coach'],
+  /** Prints the card also of who could sign in by mail. */
+  'card.print-beside-mail': ['administrator'],
   'access.confirm': ['administrator', 'board'],
   'customer.edit': ['member', 'administrator'],
   /** Customers of every business, not one's own only. */
@@ -63,6 +65,8 @@ export const PERMISSIONS = {
   'receipt.hand-in': ['member', 'administrator'],
   /** Books, sends back or sorts what waits in the tray. */
   'receipt.settle': ['administrator'],
+  /** Hands one in for any member. */
+  'receipts.hand-in': ['administrator'],
   /** Sets the account of the co-operative at the network of e-invoices. */
   'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */
@@ -110,6 +114,8 @@ export const PERMISSIONS = {
   'annual.adopt': ['administrator', 'board'],
   /** Takes back, with another person, that an adoption was written down. */
   'annual.take-back': ['administrator', 'board'],
+  /** Says the yes by which it is booked: who keeps the books. */
+  'annual.book': ['administrator'],
   /** Is told until when what must be done, and writes down that the meeting gave more time. */
   'annual.follow': ['administrator', 'board'],
   /** Reads the annual accounts that the general meeting adopted: the paper, which names no pots. */
@@ -140,6 +146,8 @@ export const PERMISSIONS = {
   'pots.read': ['administrator', 'board', 'auditor'],
   /** Asks for money out of a pot: a member out of the own one. */
   'pot-request.ask': ['member', 'administrator'],
+  /** Asks and closes for any member. */
+  'pot-requests.ask': ['administrator'],
   /** Could be named by a scheme as one who approves; which requests, the scheme of the member says. */
   'pot-request.answer': ['administrator', 'coach', 'board', 'case-manager'],
   'pot-request.see': ['member', 'administrator', 'coach', 'board', 'case-manager', 'auditor'],

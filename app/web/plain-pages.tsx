@@ -35,15 +35,19 @@ export function notPermittedPage(visit: Visit): Response {
   return plain(visit, 403, notPermitted.title, notPermitted.body, reachOf(visit))
 }
 
-/** It is theirs, and stays shut until somebody else made sure that it is they who sign in (403). */
-export async function notInOwnHandsPage(visit: Visit): Promise<Response> {
+/**
+ * It is theirs, and stays shut until somebody else made sure that it is they who sign in (403).
+ *
+ * @param what what is shut: what is of a member alone, or the task that somebody was given
+ */
+export async function notInOwnHandsPage(visit: Visit, what: 'own' | 'task'): Promise<Response> {
   const { notInOwnHands } = visit.text.form
   const names = await visit.read(whoCanConfirmMe)
   return plain(
     visit,
     403,
     notInOwnHands.title,
-    notInOwnHands.why,
+    what === 'own' ? notInOwnHands.why : notInOwnHands.whyTask,
     <>
       <Paragraph>{notInOwnHands.whatNow(names, '')}</Paragraph>
       {reachOf(visit)}

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
-import { may } from '../platform/permissions.ts'
+import { may, type Asked } from '../platform/permissions.ts'
 import { isShut } from '../platform/own-hands.db.ts'
 import { insertReading } from '../platform/read-log.db.ts'
 import { textIn } from '../text/index.ts'
@@ -115,14 +115,15 @@ async function answer(
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
-    return route.may === 'link' ? deadLinkPage(visit) : notPermittedPage(visit)
+    if (route.may === 'link') return deadLinkPage(visit)
+    return mayOnceConfirmed(visit, route.may) ? notInOwnHandsPage(visit, 'task') : notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && needs.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
     return redirect(paths.secondFactor(visit.url.pathname))
   }
   if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
-    return notInOwnHandsPage(visit)
+    return notInOwnHandsPage(visit, 'own')
   }
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
   const response =
@@ -133,6 +134,12 @@ async function answer(
   if (route.personal && response.ok && !toldWhose)
     throw new Error(`${route.path} shows somebody's file and did not say whose`)
   return response
+}
+
+/** Whether it is shut only because nobody said yet whose mailbox it is that was given a task. */
+function mayOnceConfirmed({ signedIn, cooperative, actor }: Visit, asked: Asked): boolean {
+  const held = signedIn?.memberships.find(({ cooperativeId }) => cooperativeId === cooperative?.id)?.held
+  return actor.kind === 'person' && held !== undefined && may({ ...actor, roles: held }, asked)
 }
 
 /** Who comes, where, in which language. The plain pages (not found, broken) show nobody's file. */

@@ -23,6 +23,8 @@ export type SignedIn = {
     readonly slug: string
     readonly name: string
     readonly roles: readonly Role[]
+    /** Tasks that wait until another than who gave them said whose mailbox it is. */
+    readonly held?: readonly Role[]
   }[]
 }
 

@@ -4,6 +4,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { count, id } from '../../platform/input.ts'
+import { may } from '../../platform/permissions.ts'
 import { annualPages as words } from '../../text/nl/annual-pages.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -53,7 +54,7 @@ export const adoptAccount = command({
       await answerAsked(tx, cooperativeId, askedId, answer)
       return said
     }
-    if (!actor.roles.includes('administrator')) return refuse('adoption-by-office')
+    if (!may(actor, 'annual.book')) return refuse('adoption-by-office')
     const account = await adoptable(tx, cooperativeId, asked, now)
     if (!account.ok) return account
     // The account of what was written down is the newest: a later version makes it another decision.

@@ -4,6 +4,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { count, id } from '../../platform/input.ts'
+import { may } from '../../platform/permissions.ts'
 import { annualPages as words } from '../../text/nl/annual-pages.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -50,7 +51,7 @@ export const answerTakingBack = command({
       await storeAnswer(tx, cooperativeId, takingBackId, answer)
       return said
     }
-    if (!actor.roles.includes('administrator')) return refuse('taking-back-by-office')
+    if (!may(actor, 'annual.book')) return refuse('taking-back-by-office')
     await holdPen(tx, cooperativeId)
     const stands = await canGoBack(tx, cooperativeId, year)
     if (!stands.ok) return stands

@@ -52,7 +52,13 @@ const paper = (year: number) =>
 describe('2025 of the demo co-op is closed', () => {
   test('and every check is silent', async () => {
     const year = await database.read(actor, (tx) => yearOfBooks(tx, actor.cooperativeId, 2025))
-    expect(year.done).toEqual({ 'close-for-now': true, prepare: true, adopt: true, deposit: true, close: true })
+    expect(year.done).toEqual({
+      'close-for-now': true,
+      prepare: true,
+      adopt: true,
+      deposit: true,
+      close: true,
+    })
     expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
   })
 

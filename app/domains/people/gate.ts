@@ -1,10 +1,12 @@
 import type { Clock } from '../../platform/clock.ts'
+import type { Role } from '../../platform/actor.ts'
 import type { Database, Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Gate } from '../../web/server.ts'
 import type { CooperativeFace, SignedIn } from '../../web/visit.ts'
 import { rolesNeedSecondFactor } from './second-factor.ts'
-import { findVisitor, touchSession } from './session.db.ts'
+import { anyIs } from './role.ts'
+import { findVisitor, touchSession, type VisitorRow } from './session.db.ts'
 import { isAlive, isFresh, isSeenLongAgo, isToken, tokenHash } from './session.ts'
 
 const FACE_MILLISECONDS = 5_000
@@ -78,8 +80,19 @@ async function whoIs(database: Database, clock: Clock, cookie: string): Promise<
     sharedDevice: row.shared_device,
     secondFactor: isFresh(row.second_factor_at, now),
     operator: row.operator,
-    memberships: row.memberships,
+    memberships: row.memberships.map(withoutWhatWaits),
   }
+}
+
+/** What somebody is here now: without the tasks that wait until another said whose mailbox it is. */
+function withoutWhatWaits({
+  waits,
+  ...membership
+}: VisitorRow['memberships'][number]): SignedIn['memberships'][number] {
+  if (!waits) return membership
+  const { roles } = membership
+  const isHeld = (role: Role) => anyIs([role], 'waits')
+  return { ...membership, roles: roles.filter((role) => !isHeld(role)), held: roles.filter(isHeld) }
 }
 
 /** Whether a second factor must be shown first: as administrator or board of a real co-op, and as operator. */

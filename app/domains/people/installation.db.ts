@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Role } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
+import { ROLES_IN_ORDER } from './role.ts'
 
 /** Somebody of a demo co-operative, to sign in as. */
 export type DemoPerson = {
@@ -24,8 +25,7 @@ export async function demoPeople(tx: Tx): Promise<DemoPerson[]> {
       and not exists (select from installation_operator i where i.person_id = p.id)
     group by p.id, p.name, p.email, c.legal_name
     order by c.legal_name,
-      min(array_position(
-        array['administrator', 'board', 'treasurer', 'auditor', 'coach', 'case-manager', 'member'], r.role)),
+      min(array_position(${[...ROLES_IN_ORDER]}::text[], r.role)),
       p.name`.execute(tx)
   return rows
 }

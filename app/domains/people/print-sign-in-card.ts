@@ -3,6 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command, type DoorRefusal, type Perform } from '../../platform/command.ts'
 import { id, sha256 } from '../../platform/input.ts'
 import type { Secrets } from '../../platform/secrets.ts'
+import { may } from '../../platform/permissions.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { findPerson, isOnlyMemberHere } from './person.db.ts'
@@ -30,7 +31,7 @@ export const keepSignInCard = command({
     if (personId === actor.personId) return refuse('card-for-oneself')
     // Row-level security refuses it too: a card for anybody else would open another co-operative, or the till.
     if (!(await isOnlyMemberHere(tx, personId))) return refuse('card-only-for-members')
-    if (!actor.roles.includes('administrator') && (await findPerson(tx, personId))?.email)
+    if (!may(actor, 'card.print-beside-mail') && (await findPerson(tx, personId))?.email)
       return refuse('card-has-email')
     await withdrawCards(tx, actor.cooperativeId, personId, now.at)
     const cardId = newId<'card'>(now.at)

@@ -1,5 +1,6 @@
 import type { Role } from '../../platform/actor.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { anyIs, giverOf } from './role.ts'
 
 export type RoleRefusal =
   | 'own-roles'
@@ -9,15 +10,6 @@ export type RoleRefusal =
   | 'role-is-held'
   | 'role-is-not-held'
   | 'last-with-role'
-
-/** Roles that the administrator gives and ends; the others are the board's. `member` is the register's. */
-export const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['coach', 'case-manager']
-
-/** Roles that somebody must keep, or nobody could give roles or do the books any more. */
-const NEVER_EMPTY: readonly Role[] = ['administrator', 'board']
-
-/** What the audit committee looks at, and so does not do. */
-const NOT_BESIDE_AUDITOR: readonly Role[] = ['board', 'administrator', 'treasurer']
 
 /** Who asks, about whom, and what is so now. */
 export type RoleFacts = {
@@ -40,8 +32,7 @@ export function judgeAssignment(facts: RoleFacts): Result<null, RoleRefusal> {
   if (!general.ok) return general
   if (facts.held.includes(facts.role)) return refuse('role-is-held')
   const after = [...facts.held, facts.role]
-  if (after.includes('auditor') && after.some((role) => NOT_BESIDE_AUDITOR.includes(role)))
-    return refuse('auditor-stands-apart')
+  if (after.includes('auditor') && anyIs(after, 'audited')) return refuse('auditor-stands-apart')
   return ok(null)
 }
 
@@ -50,15 +41,14 @@ export function judgeEnding(facts: RoleFacts): Result<null, RoleRefusal> {
   const general = judgeAsking(facts)
   if (!general.ok) return general
   if (!facts.held.includes(facts.role)) return refuse('role-is-not-held')
-  if (NEVER_EMPTY.includes(facts.role) && facts.holders <= 1) return refuse('last-with-role')
+  if (anyIs([facts.role], 'never-empty') && facts.holders <= 1) return refuse('last-with-role')
   return ok(null)
 }
 
 function judgeAsking({ asking, personId, role }: RoleFacts): Result<null, RoleRefusal> {
   if (asking.personId === personId) return refuse('own-roles')
   // Membership has a first and a last day, kept in the register of members (art. 2:61 sub d BW): see `add-member.ts`.
-  if (role === 'member') return refuse('member-by-register')
-  if (!asking.roles.includes('board') && !GIVEN_BY_ADMINISTRATOR.includes(role))
-    return refuse('board-gives-this-role')
+  if (giverOf(role) === 'register') return refuse('member-by-register')
+  if (giverOf(role) === 'board' && !asking.roles.includes('board')) return refuse('board-gives-this-role')
   return ok(null)
 }

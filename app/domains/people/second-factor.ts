@@ -1,6 +1,7 @@
 import { generateSecret, generateURI, verifySync } from 'otplib'
 import type { Role } from '../../platform/actor.ts'
 import type { Secrets } from '../../platform/secrets.ts'
+import { anyIs } from './role.ts'
 import { grouped, lettersOf } from './sign-in-card.ts'
 
 /** An authenticator app as all of them do it: SHA-1, six digits, 30 seconds (RFC 6238). */
@@ -9,15 +10,9 @@ export const STEP_SECONDS = 30
 const STEPS_AROUND = 1
 export const RECOVERY_CODES = 10
 
-/**
- * Roles that can move money or change rules, and the one that reads what members share with their municipality: these
- * need a second factor.
- */
-const GUARDED: readonly Role[] = ['administrator', 'treasurer', 'board', 'case-manager']
-
 /** Whether somebody with these roles in a co-operative needs a second factor there. A demo needs none. */
 export function rolesNeedSecondFactor(roles: readonly Role[], demo: boolean): boolean {
-  return !demo && roles.some((role) => GUARDED.includes(role))
+  return !demo && anyIs(roles, 'guarded')
 }
 
 /** A new secret for an authenticator app: 160 bits, as RFC 4226 §4 advises, in base32. */

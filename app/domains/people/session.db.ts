@@ -24,6 +24,8 @@ export type VisitorRow = {
     slug: string
     name: string
     roles: Role[]
+    /** Another than who gave the access can still say whose mailbox it is, and did not. */
+    waits: boolean
   }[]
 }
 

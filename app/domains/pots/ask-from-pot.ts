@@ -4,15 +4,17 @@ import { command } from '../../platform/command.ts'
 import { bytes, cents, id } from '../../platform/input.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { may } from '../../platform/permissions.ts'
 import { potRequests as words } from '../../text/nl/pot-requests.ts'
 import { yearOf } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { greatest } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { allows } from './move-pot.ts'
 import { POT_PURPOSES } from './pot-move.ts'
 import { BUYERS } from './pot-request.ts'
-import { closeRequest, heldRequest, insertRequest } from './pot-request.db.ts'
+import { closeRequest, heldRequest, insertRequest, leftInPotBesides } from './pot-request.db.ts'
 import { insertQuote } from './pot-request-story.db.ts'
 import { quoteFile, type QuoteRefusal } from './quote-file.ts'
 import { standing } from './pots.db.ts'
@@ -25,6 +27,7 @@ export type AskFromPotRefusal =
   | 'purpose-not-allowed'
   | 'amount-not-positive'
   | 'pot-too-small'
+  | 'pot-promised'
   | 'request-not-found'
   | QuoteRefusal
 
@@ -34,8 +37,8 @@ export type AskFromPotRefusal =
  * closed. Gives the id.
  *
  * Refused: `member-not-found`, `not-your-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `amount-not-positive`,
- * `pot-too-small` with what is in it today, `request-not-found` (the request that this one replaces), and a quote that
- * is no picture or PDF of a size we keep (`QuoteRefusal`).
+ * `pot-too-small` with what is in it today, `pot-promised` with what of it is free, in cents, `request-not-found` (the
+ * request that this one replaces), and a quote that is no picture or PDF of a size we keep (`QuoteRefusal`).
  */
 export const askFromPot = command({
   name: 'pots.ask-from-pot',
@@ -56,13 +59,16 @@ export const askFromPot = command({
     const { cooperativeId, personId } = actor
     const member = await memberById(tx, cooperativeId, asked.memberId)
     if (!member) return refuse('member-not-found')
-    if (member.personId !== personId && !actor.roles.includes('administrator')) return refuse('not-your-pot')
+    if (member.personId !== personId && !may(actor, 'pot-requests.ask')) return refuse('not-your-pot')
     if (asked.amount <= 0n) return refuse('amount-not-positive')
     const holds = await standing(tx, cooperativeId, member.id, now.today, yearOf(now.today))
     if (!holds) return refuse('no-scheme-in-force', { on: now.today })
     const { pot } = readScheme(holds.rules)
     if (!allows(pot, asked.purpose)) return refuse('purpose-not-allowed', { what: asked.purpose })
     if (asked.amount > holds.pot) return refuse('pot-too-small', { balance: String(holds.pot) })
+    const left = await leftInPotBesides(tx, member.id, asked.insteadOf)
+    if (left !== undefined && asked.amount > left)
+      return refuse('pot-promised', { left: String(greatest(left, 0n)) })
     const requestId = newId<'pot-request'>(now.at)
     const given = asked.quote && quoteFile(asked.quote.content)
     if (given && !given.ok) return given

@@ -3,6 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
+import { may } from '../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
@@ -31,7 +32,7 @@ export const closePotRequest = command({
     const concerns =
       asked &&
       (asked.mine.length > 0 ||
-        actor.roles.includes('administrator') ||
+        may(actor, 'pot-requests.ask') ||
         !(await checkNotOwn(tx, actor, [asked.memberId])).ok)
     if (!concerns) return refuse('request-not-found')
     const member = await memberById(tx, actor.cooperativeId, asked.memberId)

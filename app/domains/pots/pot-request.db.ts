@@ -62,6 +62,20 @@ export async function heldRequest(
   return found
 }
 
+/**
+ * What is left in a pot besides what others of its requests were given a yes to and did not spend, in cents; holds the
+ * pot against who promises out of it too. Undefined for who has nothing to do with it.
+ */
+export async function leftInPotBesides(
+  tx: Tx,
+  memberId: Id<'member'>,
+  requestId: Id<'pot-request'> | undefined,
+): Promise<Cents | undefined> {
+  const { rows } = await sql<{ left: Cents | null }>`
+    select left_in_pot_besides(${memberId}, ${requestId ?? null}) as left`.execute(tx)
+  return rows[0]?.left ?? undefined
+}
+
 /** What is spent, as a request must have it. */
 export type Spending = {
   readonly memberId: Id<'member'>

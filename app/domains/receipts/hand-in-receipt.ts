@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { bytes, id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
+import { may } from '../../platform/permissions.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -50,7 +51,7 @@ export const handInReceipt = command({
     const { cooperativeId, personId } = actor
     const member = await memberById(tx, cooperativeId, given.memberId)
     if (!member) return refuse('member-not-found')
-    if (member.personId !== personId && !actor.roles.includes('administrator'))
+    if (member.personId !== personId && !may(actor, 'receipts.hand-in'))
       return refuse('not-your-receipt')
     if (given.requestId) {
       const asked = await requestToSpend(tx, cooperativeId, given.requestId)

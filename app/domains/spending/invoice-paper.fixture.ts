@@ -12,6 +12,7 @@ const TEMPLATE = `#let of = json(bytes(sys.inputs.data))
 export type PaperFixture = {
   readonly number?: string
   readonly iban?: string
+  readonly vatNumber?: string
   readonly total?: string
   /** XML that lies inside it. */
   readonly inside?: Uint8Array
@@ -20,12 +21,13 @@ export type PaperFixture = {
 /** An invoice over 100 euros and 21 of VAT of a made-up printer. */
 export async function pdfInvoice(of: PaperFixture = {}): Promise<Uint8Array> {
   const { number = 'P-2026-88', iban = 'NL28 RBOS 0420 2422 28', total = '121,00', inside } = of
+  const { vatNumber = 'NL800000006B01' } = of
   const lines = [
     'Drukkerij De Letter B.V.',
     'Letterstraat 12',
     '7311 AB Apeldoorn',
     'KvK 87654321',
-    'Btw-nummer NL800000006B01',
+    `Btw-nummer ${vatNumber}`,
     `IBAN ${iban}`,
     `Factuurnummer: ${number}`,
     'Factuurdatum: 10-03-2026',

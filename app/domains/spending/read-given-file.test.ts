@@ -55,17 +55,50 @@ describe('the invoice of a supplier as PDF', () => {
     expect(html).toContain('value="P-2026-88"')
   })
 
-  test('with an e-invoice inside is filled in with that, in both ways of writing; a difference is told', async () => {
-    const ubl = await form(await pdfInvoice({ inside: ublInvoice() }))
+  /** The page says what the e-invoice inside says. */
+  const alike = { number: 'F2026/017', vatNumber: 'NL123456782B01', iban: 'NL91 ABNA 0417 1643 00' }
+
+  test('with an e-invoice inside is filled in with that, in both ways of writing', async () => {
+    const ubl = await form(await pdfInvoice({ ...alike, inside: ublInvoice() }))
     expect(ubl.html).toContain('value="F2026/017"')
     expect(ubl.html).toContain('In deze pdf zit een e-factuur')
-    const cii = await form(await pdfInvoice({ inside: ciiInvoice() }))
+    const seller = 'Drukkerij De Letter B.V., KvK 87654321, btw-nummer NL123456782B01'
+    expect(ubl.html).toContain(`Volgens de factuur is hij van: ${seller}.`)
+    const cii = await form(await pdfInvoice({ ...alike, number: 'FX-12', inside: ciiInvoice() }))
     expect(cii.html).toContain('value="FX-12"')
-    expect(cii.html).not.toContain('maar op het papier')
-    const other = await form(
-      await pdfInvoice({ inside: ublInvoice({ base: '200.00', vat: '42.00', lines: ['200.00'] }) }),
+    for (const { html } of [ubl, cii]) expect(html).not.toContain('op het papier')
+  })
+
+  test('with an e-invoice inside that says another than the page: told, and no account is filled in', async () => {
+    const dearer = ublInvoice({ base: '200.00', vat: '42.00', lines: ['200.00'] })
+    const other = await form(await pdfInvoice({ ...alike, inside: dearer }))
+    expect(other.html.replaceAll('\u00a0', ' ')).toContain(
+      'is het totaal € 242,00, maar op het papier € 121,00',
     )
-    expect(other.html).toContain('maar op het papier')
+    const { html } = await form(await pdfInvoice({ inside: ublInvoice() }))
+    expect(html).toContain('is het factuurnummer F2026/017, maar op het papier P-2026-88')
+    expect(html).toContain('is het btw-nummer NL123456782B01, maar op het papier NL800000006B01')
+    expect(html).toContain(
+      'een ander rekeningnummer (NL91ABNA0417164300) dan op het papier (NL28RBOS0420242228)',
+    )
+    expect(html).not.toContain('value="NL91ABNA0417164300"')
+    expect(html).not.toContain('value="NL28RBOS0420242228"')
+  })
+
+  test('is not put on the name of another company with the same account: somebody looks whose it is', async () => {
+    const blad = facts({ name: 'Drukkerij Mooi Blad', kvk: '80000001', vatNumber: 'NL800000016B01' })
+    const added = await world.perform(
+      addSupplier,
+      world.greet,
+      { ...blad, iban: 'NL91ABNA0417164300' },
+      newId(),
+    )
+    if (!added.ok) throw new Error(added.reason)
+    const { html } = await form(await pdfInvoice({ ...alike, inside: ublInvoice() }))
+    expect(html).not.toContain(`value="${added.value}" selected`)
+    expect(html).toContain('de naam of een nummer is van Drukkerij Mooi Blad')
+    expect(html).toContain('value="Drukkerij De Letter B.V."')
+    await world.sql('delete from supplier where id = $1', [added.value])
   })
 
   test('of a supplier we know: another account warns, and the same invoice is noticed', async () => {

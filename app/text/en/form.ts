@@ -63,6 +63,9 @@ export const form: typeof Dutch = {
     why:
       'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
       'confirmed that, what is yours alone stays shut: your details, your hours, your statements and what you share.',
+    whyTask:
+      'Somebody gave you a task and typed your e-mail address. Until another has asked whether that address is ' +
+      'yours, the task waits. So nobody can give themselves a second access.',
     whatNow: (names: readonly string[], phone: string) =>
       names.length > 0
         ? `Call ${phone === '' ? '' : `${phone} and ask for `}${choice.format(names)}. ` +

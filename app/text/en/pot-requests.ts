@@ -155,6 +155,9 @@ export const potRequests: typeof Dutch = {
     'purpose-not-allowed': () => 'This pot may not be used for that. The scheme says so.',
     'amount-not-positive': () => 'Fill in an amount above zero.',
     'pot-too-small': (f) => `There is ${euro(f.balance)} in this pot. You cannot ask for more out of it.`,
+    'pot-promised': (f) =>
+      `${euro(f.left)} in this pot is free. The rest was said yes to and is not spent yet. Ask for less, or first ` +
+      'close a request that is not needed any more.',
     'quote-empty': () => 'The file of the quote is empty. Choose another.',
     'quote-too-large': () => 'The quote is larger than 10 MB. Choose a smaller file.',
     'quote-kind': () => 'This file is no photo and no pdf. Choose pdf, jpg, png or webp.',

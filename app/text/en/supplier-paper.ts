@@ -11,8 +11,24 @@ export const supplierPaper: typeof Dutch = {
   otherAccountOpen: 'To the supplier',
   sameInvoice: (f) => `This invoice seems to be here already: ${f.day}, ${f.amount}. Do not enter it twice.`,
   sameInvoiceOpen: 'See that invoice',
+  seller: (f) => `By the invoice itself it is from: ${f.seller}.`,
+  kvk: (f) => `KvK ${f.kvk}`,
+  vatNumber: (f) => `VAT number ${f.vatNumber}`,
+  looksLike: (f) =>
+    `Note: the name or a number is of ${f.supplier}, but the KvK number or the VAT number is another. It can be ` +
+    'another company, or fraud. Find out whose invoice it is, and choose that yourself.',
+  parts: {
+    total: 'the total',
+    number: 'the invoice number',
+    kvk: 'the KvK number',
+    vatNumber: 'the VAT number',
+  },
   insideDiffers: (f) =>
-    `The e-invoice inside this PDF says ${f.inside}, the paper says ${f.paper}. Ask the supplier which is right.`,
+    `In the e-invoice inside this PDF ${f.what} is ${f.inside}, but on the paper ${f.paper}. Ask the supplier what ` +
+    'is right.',
+  insideAccount: (f) =>
+    `Note: the e-invoice inside this PDF has another account number (${f.inside}) than the paper (${f.paper}). ` +
+    'That is often fraud. Call the supplier on a number that you had already. We fill in no number.',
   paperDoubts: {
     'no-sums': 'We found no amounts that add up. Copy the total and the VAT yourself.',
     'ibans-differ': 'There is more than one account on it. Choose yourself which one is of the supplier.',

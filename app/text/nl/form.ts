@@ -69,6 +69,9 @@ export const form = {
     why:
       'Iemand van het kantoor gaf je deze toegang: een inlogkaart of je e-mailadres. Zolang niemand anders dat heeft ' +
       'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je uren, je overzichten en wat je deelt.',
+    whyTask:
+      'Iemand gaf je een taak en typte je e-mailadres in. Zolang niemand anders heeft gevraagd of dat adres van jou ' +
+      'is, wacht die taak. Zo kan niemand zichzelf een tweede toegang geven.',
     /** `phone` is the number of the co-operative; empty when it has none. */
     whatNow: (names: readonly string[], phone: string) =>
       names.length > 0

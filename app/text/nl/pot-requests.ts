@@ -159,6 +159,9 @@ export const potRequests = {
     'amount-not-positive': () => 'Vul een bedrag in dat meer is dan nul.',
     'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
       `In dit potje zit ${euro(f.balance)}. Meer kun je er niet uit vragen.`,
+    'pot-promised': (f: RefusalFacts['pot-promised']) =>
+      `In dit potje is nog ${euro(f.left)} vrij. Op de rest is al ja gezegd, en dat is nog niet uitgegeven. Vraag ` +
+      'minder, of sluit eerst een vraag die niet meer nodig is.',
     'quote-empty': () => 'Het bestand van de offerte is leeg. Kies een ander.',
     'quote-too-large': () => 'De offerte is groter dan 10 MB. Kies een kleiner bestand.',
     'quote-kind': () => 'Dit bestand is geen foto en geen pdf. Kies pdf, jpg, png of webp.',

@@ -9,8 +9,8 @@ begin
     select s.id, s.person_id, p.name, p.language, s.last_seen_at, s.expires_at, s.ended_at, s.shared_device, s.second_factor_at,
       exists (select from installation_operator o where o.person_id = s.person_id),
       coalesce((
-        select jsonb_agg(jsonb_build_object('cooperativeId', c.id, 'slug', c.slug, 'name', c.legal_name, 'roles', r.roles)
-          order by c.legal_name)
+        select jsonb_agg(jsonb_build_object('cooperativeId', c.id, 'slug', c.slug, 'name', c.legal_name, 'roles', r.roles,
+          'waits', r.roles <> array['member'] and waits_for_another(s.person_id, c.id)) order by c.legal_name)
         from (
           select a.cooperative_id, array_agg(a.role order by a.role) as roles from role_assignment a
           where a.person_id = s.person_id and a.until is null group by a.cooperative_id

@@ -7,8 +7,7 @@ import { formatDay } from '../../../values/format.ts'
 import { idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
-import { accessToConfirm, confirmAccess, myAccessIsOpen, peopleOf } from '../../people/index.ts'
-import type { Role } from '../../../platform/actor.ts'
+import { accessToConfirm, anyIs, confirmAccess, myAccessIsOpen, peopleOf } from '../../people/index.ts'
 import { memberPaths } from './addresses.ts'
 import type { NamedHand } from './confirm-access.tsx'
 
@@ -20,9 +19,6 @@ export type ToConfirm = {
   readonly others: readonly { readonly one: Somebody; readonly hands: readonly NamedHand[] }[]
 }
 
-/** With one of these tasks somebody can be the second of two people, or print the card of one. */
-const COUNTS: readonly Role[] = ['administrator', 'treasurer', 'board', 'coach']
-
 /** What waits, for who may confirm it. */
 export async function accessOfPeople(
   tx: Tx,
@@ -31,7 +27,7 @@ export async function accessOfPeople(
 ): Promise<ToConfirm> {
   if (!may(visit.actor, 'access.confirm')) return { mine: false, others: [] }
   const others: { one: Somebody; hands: NamedHand[] }[] = []
-  for (const one of everybody.filter(({ roles }) => roles.some((role) => COUNTS.includes(role)))) {
+  for (const one of everybody.filter(({ roles }) => anyIs(roles, 'second'))) {
     if (one.id === visit.actor.personId) continue
     const hands = await accessToConfirm(tx, one.id, visit.now.at)
     const named = hands.map((hand) => ({

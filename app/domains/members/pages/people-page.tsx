@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endRole, peopleOf } from '../../people/index.ts'
+import { endRole, giverOf, peopleOf } from '../../people/index.ts'
 import { ROLES, type Role } from '../../../platform/actor.ts'
 import {
   Button,
@@ -106,7 +106,8 @@ export function roleRefusals(visit: CooperativeVisit) {
  * kept; the command decides about the rest.
  */
 export function rolesGivenBy(visit: CooperativeVisit): readonly Role[] {
-  return visit.may('roles.assign-any') ? ROLES.filter((role) => role !== 'member') : ['coach', 'case-manager']
+  const givers = visit.may('roles.assign-any') ? ['board', 'administration'] : ['administration']
+  return ROLES.filter((role) => givers.includes(giverOf(role)))
 }
 
 async function render(

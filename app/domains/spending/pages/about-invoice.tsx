@@ -3,6 +3,8 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { sentenceOf } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Difference } from '../paper/inside-and-paper.ts'
+import type { SupplierFacts } from '../supplier.ts'
 import type { InvoiceData } from './invoice-data.ts'
 
 /** The sentence on top of the form: where what is filled in comes from. */
@@ -16,14 +18,14 @@ export function whereFrom(visit: CooperativeVisit, { kept, read, paper }: Invoic
 /** What to look at before entering it. */
 export function AboutInvoice({ visit, data }: { visit: CooperativeVisit; data: InvoiceData }) {
   const words = visit.text.suppliers
-  const { kept, read, paper, same } = data
+  const { kept, read, paper, same, looksLike, differences } = data
   const money = (cents: bigint) => formatEuro(cents, visit.language)
-  const inside = read?.ok && kept.attached ? read.value : undefined
-  const differs =
-    inside && paper?.total !== undefined && paper.total !== abs(inside.total) ? paper.total : undefined
+  const seller = sellerInWords(visit, (read?.ok ? read.value : paper)?.supplier)
   return (
     <>
       <Paragraph quiet>{kept.name}</Paragraph>
+      {seller !== undefined && <Paragraph>{seller}</Paragraph>}
+      {looksLike && <Notice tone="doubt">{words.paper.looksLike({ supplier: looksLike.name })}</Notice>}
       <OtherAccount visit={visit} data={data} />
       {same && (
         <Notice tone="doubt">
@@ -42,13 +44,14 @@ export function AboutInvoice({ visit, data }: { visit: CooperativeVisit; data: I
       {read?.ok && read.value.prepaid !== 0n && (
         <Notice tone="doubt">{words.prepaid({ amount: money(read.value.prepaid) })}</Notice>
       )}
-      {inside && differs !== undefined && (
-        <Notice tone="doubt">
-          {words.paper.insideDiffers({ inside: money(inside.total), paper: money(differs) })}
+      {differences.map((difference) => (
+        <Notice key={difference.what} tone="doubt">
+          {differenceInWords(visit, difference)}
         </Notice>
-      )}
-      {!read?.ok &&
-        paper?.doubts.map((doubt) => (
+      ))}
+      {paper?.doubts
+        .filter((doubt) => !read?.ok || doubt === 'ibans-differ')
+        .map((doubt) => (
           <Notice key={doubt} tone="doubt">
             {words.paper.paperDoubts[doubt]}
           </Notice>
@@ -78,6 +81,21 @@ function OtherAccount({
   )
 }
 
-function abs(cents: bigint): bigint {
-  return cents < 0n ? -cents : cents
+/** Who sends it, as the invoice itself says; undefined when it says nothing. */
+function sellerInWords(visit: CooperativeVisit, says: SupplierFacts | undefined): string | undefined {
+  const words = visit.text.suppliers.paper
+  const { name = '', kvk = '', vatNumber = '' } = says ?? {}
+  const parts = [name, kvk && words.kvk({ kvk }), vatNumber && words.vatNumber({ vatNumber })]
+  const seller = parts.filter((part) => part !== '').join(', ')
+  return seller === '' ? undefined : words.seller({ seller })
+}
+
+function differenceInWords(visit: CooperativeVisit, { what, inside, paper }: Difference): string {
+  const words = visit.text.suppliers.paper
+  const shown = (value: string | bigint) =>
+    typeof value === 'bigint' ? formatEuro(value, visit.language) : value
+  const said = { inside: shown(inside), paper: shown(paper) }
+  return what === 'iban'
+    ? words.insideAccount(said)
+    : words.insideDiffers({ ...said, what: words.parts[what] })
 }

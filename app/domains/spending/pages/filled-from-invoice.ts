@@ -8,8 +8,12 @@ import type { InvoiceData } from './invoice-data.ts'
 import { ADDED } from './invoice-form.ts'
 
 /** What a file fills in: an e-invoice all it says, paper only what it bears out. */
-export function filledFromInvoice({ read, paper, known }: InvoiceData): Typed {
-  if (read?.ok) return fromEInvoice(read.value, known)
+export function filledFromInvoice({ read, paper, known, differences }: InvoiceData): Typed {
+  if (read?.ok) {
+    const filled = fromEInvoice(read.value, known)
+    // Where page and e-invoice send the money to different accounts, a person finds out which is right.
+    return differences.some(({ what }) => what === 'iban') ? { ...filled, iban: '' } : filled
+  }
   return { type: 'invoice', vatCode: 'input', ...(paper ? fromPaper(paper, known) : {}) }
 }
 

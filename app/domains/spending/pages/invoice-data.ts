@@ -6,12 +6,13 @@ import { cooperativeById } from '../../cooperative/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { keptReceipt, type KeptReceipt } from '../kept-receipt.db.ts'
+import { insideAgainstPaper, type Difference } from '../paper/inside-and-paper.ts'
 import { readPaper, type PaperInvoice } from '../paper/read-paper.ts'
 import type { UblInvoice, UblRefusal } from '../e-invoice.ts'
 import { isXmlFile } from '../receipt-types.ts'
 import { suppliersOf } from '../supplier.db.ts'
 import { sameInvoice, type SupplierInvoice } from '../supplier-invoice.db.ts'
-import { supplierLike, type Supplier } from '../supplier.ts'
+import { supplierLike, supplierLookedLike, type Supplier } from '../supplier.ts'
 
 /** The form is made of the file, what it says, what in the register fits, and what can be chosen. */
 export type InvoiceData = {
@@ -22,6 +23,10 @@ export type InvoiceData = {
   readonly paper: PaperInvoice | undefined
   /** Who of the register it seems to be from. */
   readonly known: Supplier | undefined
+  /** Whom it looks like, while a number by which companies are known is another. */
+  readonly looksLike: Supplier | undefined
+  /** Of an e-invoice inside a PDF: where the page says something else. */
+  readonly differences: readonly Difference[]
   /** The invoice that seems to be this one already. */
   readonly same: SupplierInvoice | undefined
   readonly suppliers: readonly Supplier[]
@@ -58,7 +63,9 @@ async function saidOn(tx: Tx, visit: CooperativeVisit, kept: KeptReceipt, suppli
   const says = read?.ok ? read.value : paper
   const known = says && supplierLike(says.supplier, suppliers)
   const same = known && says.number !== '' ? await sameInvoice(tx, id, known.id, says.number) : undefined
-  return { read, paper, known, same }
+  const looksLike = says && !known ? supplierLookedLike(says.supplier, suppliers) : undefined
+  const differences = read?.ok && paper ? insideAgainstPaper(read.value, paper) : []
+  return { read, paper, known, looksLike, differences, same }
 }
 
 /** The reader of XML is loaded with the first e-invoice: a start needs none of it. */

@@ -5,7 +5,7 @@ import { newId } from '../test/new-id.ts'
 import { must } from '../test/world.ts'
 import * as play from './domains/benefits/statement/statement-play.fixture.ts'
 import { customerOfMember, issuedOf, pay } from './domains/sales/sales-play.fixture.ts'
-import { bookJobCost, CONCERNS, reverseJobCost } from './domains/spending/index.ts'
+import { enterCost, CONCERNS, reverseCost } from './domains/spending/index.ts'
 import { stopPdfRenderer } from './platform/pdf.ts'
 import { day } from './values/day.ts'
 import type { Id } from './values/id.ts'
@@ -33,7 +33,7 @@ const asks = async () => {
 const cost = () =>
   must(
     world.perform(
-      bookJobCost,
+      enterCost,
       world.greet,
       {
         memberId: world.anna.memberId,
@@ -54,7 +54,7 @@ test('a late cost asks at once, and one that is taken back asks no more', async 
   expect(await asks()).toEqual([])
   const costId = await cost()
   expect(await asks()).toEqual([['2026-03-01', 2]])
-  await must(world.perform(reverseJobCost, world.greet, { costId, reason: 'dubbel' }, newId()))
+  await must(world.perform(reverseCost, world.greet, { costId, reason: 'dubbel' }, newId()))
   expect((await asks()).filter(([month]) => month !== '2026-03-01')).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { webOf } from '../test/world-web.ts'
 import { must, smallWorld, type World } from '../test/world.ts'
 import { customerOfMember, issuedOf, pay } from './domains/sales/sales-play.fixture.ts'
 import type { PeopleNeeds } from './domains/people/index.ts'
-import { bookJobCost, CONCERNS } from './domains/spending/index.ts'
+import { enterCost, CONCERNS } from './domains/spending/index.ts'
 import { cooperativeRoutesOf } from './routes.ts'
 import { day } from './values/day.ts'
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   world.setNow('2026-04-20T10:00:00Z')
   await must(
     world.perform(
-      bookJobCost,
+      enterCost,
       world.greet,
       {
         memberId: world.anna.memberId,

@@ -12,7 +12,7 @@ export type Truth =
   | { readonly kind: 'invoices'; readonly keys: readonly string[]; readonly note: string }
   | {
       readonly kind: 'costs'
-      readonly costs: readonly { readonly id: Id<'job-cost'>; readonly total: Cents }[]
+      readonly costs: readonly { readonly id: Id<'cost'>; readonly total: Cents }[]
     }
   | { readonly kind: 'refund'; readonly invoice: string }
   /** What is kept for the municipality, per member. */

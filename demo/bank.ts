@@ -145,7 +145,7 @@ async function partsOf(
     case 'pot':
       return [{ kind: 'pot', amount, memberId: stage.members.get(truth.member)!, what: truth.what }]
     case 'costs':
-      return truth.costs.map(({ id, total }) => ({ kind: 'job-cost', amount: -total, jobCostId: id }))
+      return truth.costs.map(({ id, total }) => ({ kind: 'job-cost', amount: -total, costId: id }))
     case 'municipality':
       return truth.members.map((one) => ({
         kind: 'account',

@@ -3,7 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { askFromPot } from '../app/domains/pots/index.ts'
 import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
 import { readPageJob } from '../app/domains/receipts/jobs.ts'
-import { approveCost, bookJobCost, bookTravel, CONCERNS, handInJourney } from '../app/domains/spending/index.ts'
+import {
+  approveCost,
+  costById,
+  enterCost,
+  bookTravel,
+  CONCERNS,
+  handInJourney,
+} from '../app/domains/spending/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { day } from '../app/values/day.ts'
@@ -12,9 +19,6 @@ import type { Happening } from './diary.ts'
 import { nextOfficeDay, officeTime } from './planned-jobs.ts'
 import { receiptOf } from './receipt.ts'
 import { at } from './stage.ts'
-
-/** The limit that holds until the board sets another, in cents. */
-const LIMIT = 25_000n
 
 /** Booking each receipt with its file. Nobody books their own. */
 export function spending(): Happening[] {
@@ -39,11 +43,12 @@ export function spending(): Happening[] {
             sure: CONCERNS,
             receipt: receiptOf(cost, number),
           }
-          const costId = await stage.must(bookJobCost, by, input)
+          const costId = await stage.must(enterCost, by, input)
           stage.costs.set(number, costId)
           // Above the limit the other of the two says yes.
           const other = stage.as(first === 'joost' ? 'willemijn' : 'joost')
-          if (total > LIMIT) await stage.must(approveCost, other, { costId })
+          const booked = await stage.read('willemijn', (tx) => costById(tx, stage.cooperativeId, costId))
+          if (!booked) await stage.must(approveCost, other, { costId })
         },
       }
     }),

@@ -27,7 +27,7 @@ export type Stage = {
   readonly customers: Map<CustomerKey, Id<'customer'>>
   readonly invoices: Map<string, Played>
   /** By the place of a cost in its table. */
-  readonly costs: Map<number, Id<'job-cost'>>
+  readonly costs: Map<number, Id<'cost'>>
   readonly jobs: readonly JobHandler[]
   /** Carries out a command that must succeed. @throws Error with the word of the refusal */
   must<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(

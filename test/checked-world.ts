@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bookJobCost, CONCERNS } from '../app/domains/spending/index.ts'
+import { enterCost, CONCERNS } from '../app/domains/spending/index.ts'
 import { post } from '../app/domains/books/index.ts'
 import type { Posted } from '../app/domains/books/post.ts'
 import { movePot, shareOutEarnings } from '../app/domains/pots/index.ts'
@@ -147,7 +147,7 @@ async function paidCost(world: World, bankAccount: string) {
     sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: Buffer.from('%PDF bon') },
   }
-  const booked = await world.perform(bookJobCost, world.greet, cost, newId())
+  const booked = await world.perform(enterCost, world.greet, cost, newId())
   if (!booked.ok) throw new Error(booked.reason)
   const paid = await posted(world, [
     { account: 'creditors', amount: 1000n },
@@ -163,7 +163,7 @@ type MatchedPart = {
   readonly amount: Cents
   readonly account: string
   readonly invoiceId?: Id<'invoice'>
-  readonly costId?: Id<'job-cost'>
+  readonly costId?: Id<'cost'>
 }
 
 /** A statement of one line that was decided to be one thing. */

@@ -29,7 +29,7 @@ test('every command of the program is looked at', () => {
 })
 
 test('the door lets no text through for an amount, and no object for an id', async () => {
-  const booking = commands.find(({ name }) => name === 'spending.book-job-cost')!
+  const booking = commands.find(({ name }) => name === 'spending.enter-cost')!
   const input = sampleOf(booking.input) as Record<string, unknown>
   expect(await answerTo(booking, input)).toBe('let through')
   expect(await answerTo(booking, { ...input, total: '12,50' })).toBe('refused')

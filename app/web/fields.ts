@@ -63,7 +63,7 @@ export function chosen<Kind extends string>() {
 }
 
 /** One of some values. */
-export function choice<const V extends readonly [string, ...string[]]>(values: V) {
+export function choice<const V extends readonly string[]>(values: V) {
   return z.enum(values, word('choose'))
 }
 

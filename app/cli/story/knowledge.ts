@@ -13,7 +13,7 @@ export class Knowledge {
   readonly #kind = new Map<string, string>()
 
   /** @param invoices,costs the ids, in the order of the plot */
-  constructor(plot: Plot, invoices: readonly Id<'invoice'>[], costs: readonly Id<'job-cost'>[]) {
+  constructor(plot: Plot, invoices: readonly Id<'invoice'>[], costs: readonly Id<'cost'>[]) {
     plot.invoices.forEach(({ customer, total }, index) =>
       this.#kind.set(invoices[index]!, `${customer}/${total}`),
     )
@@ -30,7 +30,7 @@ export class Knowledge {
       this.#learn(line, [...onInvoices, ...over])
     }
     plot.costs.forEach(({ line }, index) =>
-      this.#learn(line, [{ kind: 'job-cost', amount: line.amount, jobCostId: costs[index]! }]),
+      this.#learn(line, [{ kind: 'job-cost', amount: line.amount, costId: costs[index]! }]),
     )
   }
 

@@ -11,7 +11,7 @@ import {
   type ProposedLine,
 } from '../../domains/bank/index.ts'
 import { reasonSentence } from '../../domains/bank/pages/sentences.ts'
-import { bookJobCost, CONCERNS } from '../../domains/spending/index.ts'
+import { enterCost, CONCERNS } from '../../domains/spending/index.ts'
 import { receiptOf } from '../../../demo/receipt.ts'
 import { textIn } from '../../text/index.ts'
 import { addDays } from '../../values/day.ts'
@@ -84,12 +84,8 @@ export async function playBank(
   return { became, imported, addedAgain: again.added }
 }
 
-async function bookCosts(
-  stage: Stage,
-  { administrator, members }: Cast,
-  plot: Plot,
-): Promise<Id<'job-cost'>[]> {
-  const ids: Id<'job-cost'>[] = []
+async function bookCosts(stage: Stage, { administrator, members }: Cast, plot: Plot): Promise<Id<'cost'>[]> {
+  const ids: Id<'cost'>[] = []
   for (const [number, { line, member, supplier }] of plot.costs.entries()) {
     const who = members[member % members.length]!
     const total = -line.amount
@@ -108,7 +104,7 @@ async function bookCosts(
       sure: [...CONCERNS],
       receipt,
     }
-    ids.push(await stage.must(bookJobCost, administrator, input))
+    ids.push(await stage.must(enterCost, administrator, input))
     stage.tell(
       OFFICE.administrator,
       `boekt de bon van ${supplier} voor ${who.name}: ${formatEuro(total, 'nl')}`,

@@ -74,7 +74,7 @@ async function sideOf(
 ): Promise<Result<EntryLine, BookRefusal>> {
   const amount = -part.amount
   if (part.kind === 'job-cost') {
-    const cost = await settleCost(tx, actor, part.jobCostId, amount)
+    const cost = await settleCost(tx, actor, part.costId, amount)
     if (!cost.ok) return cost
     const { paidBy, memberId } = cost.value
     const account = accountOfPart(part, paidBy)
@@ -119,7 +119,7 @@ export async function checkNotOwnParts(
   const invoices = parts.flatMap((part) => ('invoiceId' in part ? [part.invoiceId] : []))
   const costs: Id<'member'>[] = []
   for (const part of parts) {
-    const cost = part.kind === 'job-cost' ? await costById(tx, cooperativeId, part.jobCostId) : undefined
+    const cost = part.kind === 'job-cost' ? await costById(tx, cooperativeId, part.costId) : undefined
     if (cost) costs.push(cost.memberId)
     const bill =
       part.kind === 'supplier-invoice'

@@ -9,7 +9,7 @@ import type { Id } from '../../values/id.ts'
 import { parseEuro, sum, toDecimal } from '../../values/money.ts'
 import { balanceOf, postMemorial } from '../books/index.ts'
 import { dueNow } from '../payments/load-due.ts'
-import { bookJobCost, CONCERNS, costById, reverseJobCost, supplierInvoiceById } from '../spending/index.ts'
+import { enterCost, CONCERNS, costById, reverseCost, supplierInvoiceById } from '../spending/index.ts'
 import { approveSupplierInvoice } from '../spending/approve-supplier-invoice.ts'
 import { payCostToSupplier } from '../spending/pay-cost-to-supplier.ts'
 import { spendingRoutes } from '../spending/routes.ts'
@@ -32,7 +32,7 @@ let receipts = 0
 const booked = (total: string, more: object = {}) =>
   must(
     world.perform(
-      bookJobCost,
+      enterCost,
       world.greet,
       {
         memberId: world.anna.memberId,
@@ -54,12 +54,12 @@ const booked = (total: string, more: object = {}) =>
     ),
   )
 const now = () => world.database.read(world.greet, (tx) => creditorsNow(tx, world.cooperativeId))
-const cost = (id: Id<'job-cost'>) =>
+const cost = (id: Id<'cost'>) =>
   world.database.read(world.greet, (tx) => costById(tx, world.cooperativeId, id))
 const owed = (memberId: Id<'member'>) =>
   world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, 'owed-to-members', memberId))
 const added = { added: { name: 'Hornbach', kvk: '', vatNumber: '', iban: 'NL91ABNA0417164300' } }
-const pay = (costId: Id<'job-cost'>, more: object = {}) =>
+const pay = (costId: Id<'cost'>, more: object = {}) =>
   world.perform(
     payCostToSupplier,
     world.greet,
@@ -94,14 +94,14 @@ test('the member had paid: the debt moves from the shop to the member, and takin
   expect(word(await world.perform(sayMemberPaid, world.greet, { costId: id }, newId()))).toBe(
     'cost-not-owed-to-shop',
   )
-  await must(world.perform(reverseJobCost, world.greet, { costId: id, reason: 'dubbel' }, newId()))
+  await must(world.perform(reverseCost, world.greet, { costId: id, reason: 'dubbel' }, newId()))
   expect([await addsUp(), await owed(world.anna.memberId)]).toEqual(['0.00', 0n])
 })
 
 test('nobody says so of their own cost', async () => {
   const id = await booked('10,00', { memberId: world.piet.memberId })
   expect(word(await world.perform(sayMemberPaid, world.piet, { costId: id }, newId()))).toBe('own-cost')
-  await must(world.perform(reverseJobCost, world.greet, { costId: id, reason: 'klaar' }, newId()))
+  await must(world.perform(reverseCost, world.greet, { costId: id, reason: 'klaar' }, newId()))
 })
 
 test('we still pay: it becomes an invoice of a supplier and is due, with nothing booked twice', async () => {

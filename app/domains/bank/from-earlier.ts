@@ -1,6 +1,6 @@
 /** Proposals that need no invoice: money out for costs, and what was decided before about the same account. Pure. */
 import { abs } from '../../values/money.ts'
-import type { JobCost } from '../spending/index.ts'
+import type { Cost } from '../spending/index.ts'
 import type { BankLine } from './bank-line.db.ts'
 import type { LineProposal } from './line-proposal.ts'
 import type { BookedBefore } from './decided-before.ts'
@@ -13,7 +13,7 @@ const ALIKE = 60
  * The costs a line out may be paying: exactly the amount that is left. Surest when the shop's name is in the line; the
  * member's name when the member paid the shop. Two costs of the same amount are told apart by a person.
  */
-export function fromCosts(line: BankLine, unpaid: readonly JobCost[]): LineProposal[] {
+export function fromCosts(line: BankLine, unpaid: readonly Cost[]): LineProposal[] {
   if (line.amount >= 0n) return []
   const same = unpaid.filter(
     (cost) => cost.total - cost.paid === -line.amount && cost.spentOn <= line.bookedOn,
@@ -36,7 +36,7 @@ export function fromCosts(line: BankLine, unpaid: readonly JobCost[]): LinePropo
         : []),
       ...(same.length > 1 ? [{ kind: 'same-cost-elsewhere', count: same.length } as const] : []),
     ]
-    const parts = [{ kind: 'job-cost', amount: line.amount, jobCostId: cost.id } as const]
+    const parts = [{ kind: 'job-cost', amount: line.amount, costId: cost.id } as const]
     return { parts, confidence: named && same.length === 1 ? 90 : named ? 60 : 45, reasons }
   })
 }

@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
 import { openPot, presets } from '../pots/index.ts'
-import { bookJobCost, CONCERNS, reverseJobCost } from '../spending/index.ts'
+import { enterCost, CONCERNS, reverseCost } from '../spending/index.ts'
 import { bankIn, euro, on, word, type Bank } from './fixtures/bank-world.fixture.ts'
 import type { LinePart } from './line-parts.ts'
 
@@ -80,7 +80,7 @@ async function costOfPiet() {
     sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf', content },
   } as const
-  const booked = await world.perform(bookJobCost, world.greet, cost, newId())
+  const booked = await world.perform(enterCost, world.greet, cost, newId())
   if (!booked.ok) throw new Error(booked.reason)
   return booked.value
 }
@@ -98,11 +98,11 @@ describe('nobody decides about what is kept for themselves', () => {
     expect(word(await bank.undo(matched.value, world.piet))).toBe('own-pot')
     const cost = await costOfPiet()
     const out = await line('-12,10', 'een winkel')
-    const part = { kind: 'job-cost', amount: euro('-12,10'), jobCostId: cost } as const
+    const part = { kind: 'job-cost', amount: euro('-12,10'), costId: cost } as const
     expect(word(await bank.match(out, [part], world.piet))).toBe('own-pot')
     const back = { costId: cost, reason: 'verkeerd' }
-    expect(word(await world.perform(reverseJobCost, world.piet, back, newId()))).toBe('own-cost')
-    expect(word(await world.perform(reverseJobCost, world.greet, back, newId()))).toBe('ok')
+    expect(word(await world.perform(reverseCost, world.piet, back, newId()))).toBe('own-cost')
+    expect(word(await world.perform(reverseCost, world.greet, back, newId()))).toBe('ok')
   })
 
   test('out of it, into it, or undone', async () => {

@@ -12,8 +12,8 @@ export type LinePart =
   | { readonly kind: 'invoice'; readonly amount: Cents; readonly invoiceId: Id<'invoice'> }
   /** Paid too much by the customer of that invoice; negative: paid back, or used for another invoice. */
   | { readonly kind: 'overpayment'; readonly amount: Cents; readonly invoiceId: Id<'invoice'> }
-  /** A job cost that was paid, so negative; positive: it came back. */
-  | { readonly kind: 'job-cost'; readonly amount: Cents; readonly jobCostId: Id<'job-cost'> }
+  /** A cost of any kind that was paid, so negative; positive: it came back. Stored by the first name of all costs. */
+  | { readonly kind: 'job-cost'; readonly amount: Cents; readonly costId: Id<'cost'> }
   /** An invoice of a supplier that was paid, so negative; positive: money back on a credit note. */
   | {
       readonly kind: 'supplier-invoice'
@@ -67,7 +67,7 @@ const OPEN_PURPOSES: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>([
 /**
  * The account of the books that a part belongs on.
  *
- * @param paidBy who paid the shop, for a job cost; the co-operative when it is not known
+ * @param paidBy who paid the shop, for a cost; the co-operative when it is not known
  */
 export function accountOfPart(part: LinePart, paidBy: Payer = 'cooperative'): AccountCode | AccountPurpose {
   switch (part.kind) {
@@ -157,7 +157,7 @@ export function partsOnInvoice(line: Cents, open: Cents, invoiceId: Id<'invoice'
 
 /** What a part belongs to, without its amount. */
 export function keyOfPart(part: LinePart): string {
-  if (part.kind === 'job-cost') return `cost ${part.jobCostId}`
+  if (part.kind === 'job-cost') return `cost ${part.costId}`
   if (part.kind === 'supplier-invoice') return `supplier ${part.supplierInvoiceId}`
   if (part.kind === 'pot') return `pot ${part.memberId} ${part.what ?? ''}`
   if (part.kind === 'account') return `account ${part.account} ${part.memberId ?? ''}`

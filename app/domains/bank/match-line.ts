@@ -25,7 +25,7 @@ const account = digits(4)
 export const partInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invoice'), amount, invoiceId: id<'invoice'>() }),
   z.object({ kind: z.literal('overpayment'), amount, invoiceId: id<'invoice'>() }),
-  z.object({ kind: z.literal('job-cost'), amount, jobCostId: id<'job-cost'>() }),
+  z.object({ kind: z.literal('job-cost'), amount, costId: id<'cost'>() }),
   z.object({
     kind: z.literal('supplier-invoice'),
     amount,

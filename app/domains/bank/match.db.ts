@@ -30,7 +30,7 @@ type PartRow = {
   kind: LinePart['kind']
   amount: string
   invoice_id: Id<'invoice'> | null
-  job_cost_id: Id<'job-cost'> | null
+  job_cost_id: Id<'cost'> | null
   supplier_invoice_id: Id<'supplier-invoice'> | null
   member_id: Id<'member'> | null
   account: AccountCode
@@ -117,7 +117,7 @@ async function matches(
 /** A part as it was stored. */
 export function partOf(row: PartRow): LinePart {
   const amount = BigInt(row.amount)
-  if (row.kind === 'job-cost') return { kind: row.kind, amount, jobCostId: row.job_cost_id! }
+  if (row.kind === 'job-cost') return { kind: row.kind, amount, costId: row.job_cost_id! }
   if (row.kind === 'supplier-invoice')
     return { kind: row.kind, amount, supplierInvoiceId: row.supplier_invoice_id! }
   if (row.kind === 'pot') {
@@ -161,7 +161,7 @@ export async function insertMatch(tx: Tx, cooperativeId: Id<'cooperative'>, matc
     insert into bank_allocation (cooperative_id, match_id, position, kind, amount, invoice_id, job_cost_id,
       supplier_invoice_id, member_id, account, purpose)
     select ${cooperativeId}, ${match.id}, p.position, p.part ->> 'kind', (p.part ->> 'amount')::bigint,
-      (p.part ->> 'invoiceId')::uuid, (p.part ->> 'jobCostId')::uuid,
+      (p.part ->> 'invoiceId')::uuid, (p.part ->> 'costId')::uuid,
       (p.part ->> 'supplierInvoiceId')::uuid, (p.part ->> 'memberId')::uuid, a.code,
       p.part ->> 'what'
     from jsonb_array_elements(${parts}::jsonb) with ordinality as p (part, position)

@@ -4,7 +4,7 @@ import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { creditInvoice } from '../sales/index.ts'
-import { bookJobCost, CONCERNS } from '../spending/index.ts'
+import { enterCost, CONCERNS } from '../spending/index.ts'
 import type { BankLine } from './bank-line.db.ts'
 import { confirmAll } from './confirm-all.ts'
 import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
@@ -178,7 +178,7 @@ describe('what is proposed', () => {
       sure: [...CONCERNS],
     } as const
     const booked = await world.perform(
-      bookJobCost,
+      enterCost,
       world.greet,
       { ...cost, total: euro('24,20'), vat: euro('4,20'), receipt },
       newId(),
@@ -192,7 +192,7 @@ describe('what is proposed', () => {
     const [best] = await proposalsFor(shop!)
     expect(best).toMatchObject({
       confidence: 90,
-      parts: [{ kind: 'job-cost', amount: euro('-24,20'), jobCostId: booked.value }],
+      parts: [{ kind: 'job-cost', amount: euro('-24,20'), costId: booked.value }],
     })
     expect(word(await bank.match(shop!, best!.parts))).toBe('ok')
     expect(await bank.balanceIs('creditors')).toBe('0.00')

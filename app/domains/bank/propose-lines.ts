@@ -4,7 +4,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { keyOf, type Source, livingItems } from '../payments/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
-import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
+import { unpaidCosts, unpaidSupplierInvoices, type Cost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid } from './decided-before.ts'
@@ -29,7 +29,7 @@ export type Waiting = {
   readonly lines: readonly ProposedLine[]
   /** By id: to name an invoice in words. */
   readonly invoices: ReadonlyMap<string, OpenForMatching>
-  readonly costs: ReadonlyMap<string, JobCost>
+  readonly costs: ReadonlyMap<string, Cost>
   /** Customers who paid too much, read when money goes out. */
   readonly overpaid: readonly Overpaid[]
 }

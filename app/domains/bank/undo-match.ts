@@ -54,7 +54,7 @@ export const undoMatch = command({
       if (part.kind !== 'job-cost' && part.kind !== 'supplier-invoice') continue
       const settled =
         part.kind === 'job-cost'
-          ? await settleCost(tx, actor, part.jobCostId, -part.amount)
+          ? await settleCost(tx, actor, part.costId, -part.amount)
           : await settleSupplierInvoice(tx, actor, part.supplierInvoiceId, -part.amount)
       if (!settled.ok) return settled
     }

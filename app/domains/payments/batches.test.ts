@@ -6,7 +6,7 @@ import { newId } from '../../../test/new-id.ts'
 import { must } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Id } from '../../values/id.ts'
-import { reverseJobCost } from '../spending/index.ts'
+import { reverseCost } from '../spending/index.ts'
 import { answerPayeeAccount } from './answer-payee-account.ts'
 import { batchById, fileOfBatch } from './batch.db.ts'
 import { stateOf } from './batch.ts'
@@ -145,7 +145,7 @@ describe('a batch', () => {
     const costId = await play.cost(12_10n)
     await play.account()
     const batchId = await must(play.make(await play.ready()))
-    await must(world.perform(reverseJobCost, world.greet, { costId, reason: 'dubbel' }, newId()))
+    await must(world.perform(reverseCost, world.greet, { costId, reason: 'dubbel' }, newId()))
     expect(word(await play.release(batchId))).toBe('not-owed-any-more')
   })
 

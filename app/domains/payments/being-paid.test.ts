@@ -7,7 +7,7 @@ import type { Id } from '../../values/id.ts'
 import { day } from '../../values/day.ts'
 import { customerOfMember, issuedOf } from '../sales/sales-play.fixture.ts'
 import { closeSupplierInvoice } from '../spending/close-supplier-invoice.ts'
-import { reverseJobCost } from '../spending/reverse-job-cost.ts'
+import { reverseCost } from '../spending/reverse-cost.ts'
 import { facts, supplierPlay } from '../spending/supplier-play.fixture.ts'
 import { vatPlay } from '../tax/tax-play.fixture.ts'
 import { undoVatReturn } from '../tax/undo-vat-return.ts'
@@ -35,7 +35,7 @@ test('a cost: not from the release on, and again once the batch was withdrawn', 
   const { world } = play
   await play.account()
   const costId = await play.cost(50_00n)
-  const reverse = () => world.perform(reverseJobCost, world.greet, { costId, reason: 'verkeerd' }, newId())
+  const reverse = () => world.perform(reverseCost, world.greet, { costId, reason: 'verkeerd' }, newId())
   const batchId = await must(play.make(await play.ready()))
   await must(play.release(batchId))
   expect(word(await reverse())).toBe('cost-being-paid')
@@ -49,7 +49,7 @@ test('a cost of which a batch was only made: it may, and the batch is not releas
   await play.account()
   const costId = await play.cost(50_00n)
   const batchId = await must(play.make(await play.ready()))
-  await must(world.perform(reverseJobCost, world.greet, { costId, reason: 'verkeerd' }, newId()))
+  await must(world.perform(reverseCost, world.greet, { costId, reason: 'verkeerd' }, newId()))
   expect(word(await play.release(batchId))).toBe('not-owed-any-more')
 })
 

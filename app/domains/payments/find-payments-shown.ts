@@ -8,7 +8,7 @@ import { livingWithBank } from './item.db.ts'
 /** Part of a line of the bank as a person booked it, as far as it says what was paid. */
 type BookedByHand = {
   readonly kind: string
-  readonly jobCostId?: string | undefined
+  readonly costId?: string | undefined
   readonly supplierInvoiceId?: string | undefined
   /** What the account is for, where it was booked on one. */
   readonly purpose?: AccountPurpose | null
@@ -29,7 +29,7 @@ export async function paymentsShownBy(
 ): Promise<readonly Item[]> {
   const [part] = parts
   if (amount >= 0n || !part || parts.length > 1) return []
-  const aboutId = part.jobCostId ?? part.supplierInvoiceId
+  const aboutId = part.costId ?? part.supplierInvoiceId
   if (aboutId === undefined && part.purpose !== 'vat-settled') return []
   const living = await livingWithBank(tx, cooperativeId)
   const same = living.filter(

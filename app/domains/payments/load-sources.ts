@@ -76,7 +76,7 @@ async function costsOfMembers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise
 }
 
 async function partsOfCost(_tx: Tx, _at: Id<'cooperative'>, { aboutId, amount }: Paid): Promise<PaidPart[]> {
-  return [{ kind: 'job-cost', amount, jobCostId: aboutId as Id<'job-cost'> }]
+  return [{ kind: 'job-cost', amount, costId: aboutId as Id<'cost'> }]
 }
 
 /** What suppliers asked for, less what they owe back. Whose work it was for is not the supplier's to know. */

@@ -5,7 +5,7 @@ import type { Cents } from '../../values/money.ts'
 
 /**
  * What money can be owed for. A new one is a word here and in the check of `payment_item`, and a line in
- * `load-sources.ts`.
+ * `load-sources.ts`. `job-cost` is a cost of any kind that a member paid: the name that all costs had first is stored.
  */
 export const SOURCES = ['job-cost', 'supplier-invoice', 'vat', 'refund', 'municipal-share', 'payout'] as const
 export type Source = (typeof SOURCES)[number]
@@ -50,7 +50,7 @@ export type Payable = {
 
 /** What a payment was on the books: for the bank, which posts it. `amount` in cents, above 0 unless said otherwise. */
 export type PaidPart =
-  | { readonly kind: 'job-cost'; readonly amount: Cents; readonly jobCostId: Id<'job-cost'> }
+  | { readonly kind: 'job-cost'; readonly amount: Cents; readonly costId: Id<'cost'> }
   /** Below 0: a credit note that was paid less for it. */
   | {
       readonly kind: 'supplier-invoice'

@@ -6,7 +6,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
-import { bookJobCost, CONCERNS } from '../spending/index.ts'
+import { enterCost, CONCERNS } from '../spending/index.ts'
 import { answerPayout } from './answer-payout.ts'
 import { itemsOf } from './item.db.ts'
 import { dueNow } from './load-due.ts'
@@ -104,10 +104,10 @@ function owing({ perform, greet, anna }: World) {
       await must(perform(postMemorial, greet, of, newId()))
     },
     /** A cost that a member paid out of their own pocket, VAT included. */
-    cost: (total: Cents, member = anna, who: PersonActor = greet): Promise<Id<'job-cost'>> =>
+    cost: (total: Cents, member = anna, who: PersonActor = greet): Promise<Id<'cost'>> =>
       must(
         perform(
-          bookJobCost,
+          enterCost,
           who,
           {
             memberId: member.memberId,

@@ -42,13 +42,13 @@ const COST = sql`coalesce(s.cost_id, case when s.job_costs <> 0 then s.inside_jo
 export type WorkOf = {
   readonly memberId: Id<'member'>
   readonly invoices: readonly (Id<'invoice'> | Id<'inside-job'>)[]
-  readonly costs: readonly (Id<'job-cost'> | Id<'inside-job'>)[]
+  readonly costs: readonly (Id<'cost'> | Id<'inside-job'>)[]
 }
 
 /** What of an invoice, or of a cost, went to a destination by now. Cents. */
 export type SharedOfWork = {
   /** The cost it was shared for; else null, and it was for the invoice. */
-  readonly costId: Id<'job-cost'> | Id<'inside-job'> | null
+  readonly costId: Id<'cost'> | Id<'inside-job'> | null
   readonly invoiceId: Id<'invoice'> | Id<'inside-job'> | null
   readonly destination: Destination
   readonly amount: Cents
@@ -87,7 +87,7 @@ export type TakenBack = {
   readonly to: Destination
   readonly cause: SharingCause
   readonly invoiceId: Id<'invoice'> | Id<'inside-job'> | null
-  readonly costId: Id<'job-cost'> | Id<'inside-job'> | null
+  readonly costId: Id<'cost'> | Id<'inside-job'> | null
   readonly creditedBy: Id<'settlement'> | null
 }
 

@@ -64,7 +64,7 @@ export async function sharedOf(
   of: {
     readonly memberId: Id<'member'>
     readonly invoiceId?: Id<'invoice'>
-    readonly costId?: Id<'job-cost'>
+    readonly costId?: Id<'cost'>
     readonly insideJobId?: Id<'inside-job'>
   },
 ): Promise<SharingGroup[]> {
@@ -141,7 +141,7 @@ export type SharingRow = {
   readonly job_costs: Cents
   readonly cause: SharingCause
   readonly invoice_id: Id<'invoice'> | null
-  readonly cost_id: Id<'job-cost'> | null
+  readonly cost_id: Id<'cost'> | null
   readonly settlement_id: Id<'settlement'> | null
   readonly turnover_before: Cents
   readonly job_costs_before: Cents

@@ -27,7 +27,7 @@ export type ToShare = {
   readonly countsOn: Day
   readonly cause: SharingCause
   readonly invoiceId?: Id<'invoice'>
-  readonly costId?: Id<'job-cost'>
+  readonly costId?: Id<'cost'>
   /** The work for another member that brought it. */
   readonly insideJobId?: Id<'inside-job'>
   /** What happened to the invoice that brought it, when something did. */
@@ -47,7 +47,7 @@ export type StoredSharing = {
   readonly countsOn: Day
   readonly cause: SharingCause
   readonly invoiceId: Id<'invoice'> | null
-  readonly costId: Id<'job-cost'> | null
+  readonly costId: Id<'cost'> | null
   readonly insideJobId: Id<'inside-job'> | null
   readonly settlementId: Id<'settlement'> | null
   readonly event: SharedEvent

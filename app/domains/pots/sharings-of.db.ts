@@ -22,7 +22,7 @@ export type SharingOf = {
 export async function sharingsOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  of: { readonly invoiceId: Id<'invoice'> } | { readonly costId: Id<'job-cost'> },
+  of: { readonly invoiceId: Id<'invoice'> } | { readonly costId: Id<'cost'> },
 ): Promise<readonly SharingOf[]> {
   const { rows } = await sql<SharingOf>`
     select s.id, s.member_id as "memberId", s.counts_on as "countsOn", s.turnover, s.job_costs as "jobCosts",

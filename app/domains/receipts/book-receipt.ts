@@ -21,7 +21,7 @@ export async function bookReceipt(
   tx: Tx,
   { cooperativeId, personId }: PersonActor,
   receiptId: Id<'receipt'>,
-  booked: { readonly as: Id<'job-cost'>; readonly memberId: Id<'member'> },
+  booked: { readonly as: Id<'cost'>; readonly memberId: Id<'member'> },
   now: Now,
 ): Promise<Result<Id<'file'>, BookReceiptRefusal>> {
   const there = await checkReceipt(tx, cooperativeId, receiptId, booked.memberId)
@@ -59,7 +59,7 @@ export async function checkReceipt(
 export function receiptBackInTray(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  costId: Id<'job-cost'>,
+  costId: Id<'cost'>,
 ): Promise<void> {
   return db.putBack(tx, cooperativeId, costId)
 }

@@ -8,7 +8,7 @@ import type { BookedBefore } from './receipt.ts'
 const TODAY = day('2026-03-29')
 const anna = newId<'member'>()
 const cost = (supplier: string, total: bigint, spentOn = '2026-03-01', memberId = anna): BookedBefore => ({
-  costId: newId<'job-cost'>(),
+  costId: newId<'cost'>(),
   memberId,
   supplier,
   spentOn: day(spentOn),

@@ -36,7 +36,7 @@ export async function pageToRead(tx: Tx, cooperativeId: Id<'cooperative'>, id: I
 /** What was read on the pages of another receipt, with how its pictures look. */
 export type ReadBefore = {
   readonly receiptId: Id<'receipt'>
-  readonly bookedAs: Id<'job-cost'> | null
+  readonly bookedAs: Id<'cost'> | null
   readonly handedInAt: Date
   readonly lines: string
   readonly hashes: readonly string[]

@@ -149,8 +149,8 @@ export async function receiptsWithHash(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   hashes: readonly Buffer[],
-): Promise<{ readonly id: Id<'receipt'>; readonly bookedAs: Id<'job-cost'> | null }[]> {
-  const { rows } = await sql<{ id: Id<'receipt'>; bookedAs: Id<'job-cost'> | null }>`
+): Promise<{ readonly id: Id<'receipt'>; readonly bookedAs: Id<'cost'> | null }[]> {
+  const { rows } = await sql<{ id: Id<'receipt'>; bookedAs: Id<'cost'> | null }>`
     select distinct r.id, r.booked_as as "bookedAs" from receipt_page p
     join receipt r on r.cooperative_id = p.cooperative_id and r.id = p.receipt_id
     where p.cooperative_id = ${cooperativeId} and p.sha256 = any(${hashes}::bytea[])

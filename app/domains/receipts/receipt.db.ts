@@ -143,7 +143,7 @@ export async function storeBooked(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'receipt'>,
-  booked: { readonly as: Id<'job-cost'>; readonly at: Date; readonly by: Id<'person'> },
+  booked: { readonly as: Id<'cost'>; readonly at: Date; readonly by: Id<'person'> },
 ): Promise<void> {
   await sql`
     update receipt set state = 'booked', booked_as = ${booked.as}, settled_at = ${booked.at}, settled_by = ${booked.by}
@@ -154,7 +154,7 @@ export async function storeBooked(
 export async function receiptOfCost(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  costId: Id<'job-cost'>,
+  costId: Id<'cost'>,
 ): Promise<Id<'receipt'> | undefined> {
   const { rows } = await sql<{ id: Id<'receipt'> }>`
     select id from receipt where cooperative_id = ${cooperativeId} and booked_as = ${costId}`.execute(tx)
@@ -162,7 +162,7 @@ export async function receiptOfCost(
 }
 
 /** Puts what was booked as a cost back in the tray. */
-export async function putBack(tx: Tx, cooperativeId: Id<'cooperative'>, as: Id<'job-cost'>): Promise<void> {
+export async function putBack(tx: Tx, cooperativeId: Id<'cooperative'>, as: Id<'cost'>): Promise<void> {
   await sql`
     update receipt set state = 'waiting', booked_as = null, settled_at = null, settled_by = null
     where cooperative_id = ${cooperativeId} and booked_as = ${as}`.execute(tx)

@@ -44,7 +44,7 @@ export type Receipt = {
   readonly settledAt: Date | null
   /** Why it was sent back, or which one it is double with. */
   readonly words: string
-  readonly bookedAs: Id<'job-cost'> | null
+  readonly bookedAs: Id<'cost'> | null
   /** The request of a pot under which it was bought. */
   readonly requestId: Id<'pot-request'> | null
   /** Who paid the shop, as who handed it in says; null: nobody was asked. */
@@ -53,7 +53,7 @@ export type Receipt = {
 
 /** What was booked before, to hold a receipt against. Amount in cents, VAT included. */
 export type BookedBefore = {
-  readonly costId: Id<'job-cost'>
+  readonly costId: Id<'cost'>
   readonly memberId: Id<'member'>
   readonly supplier: string
   readonly spentOn: Day

@@ -5,7 +5,7 @@ import { must, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { parseEuro } from '../../values/money.ts'
-import { bookJobCost, CONCERNS } from '../spending/index.ts'
+import { enterCost, CONCERNS } from '../spending/index.ts'
 import { handInReceipt } from './hand-in-receipt.ts'
 import { pagesOf } from './receipt-page.db.ts'
 import { receiptById } from './receipt.db.ts'
@@ -32,7 +32,12 @@ export function handsOf(world: World) {
   ) => {
     const contents = more.pages ?? [await photo()]
     const pages = contents.map((content, i) => ({ name: `bon-${i}.jpg`, content }))
-    const input = { memberId: more.memberId ?? world.anna.memberId, note: 'verf', paidBy: 'member' as const, pages }
+    const input = {
+      memberId: more.memberId ?? world.anna.memberId,
+      note: 'verf',
+      paidBy: 'member' as const,
+      pages,
+    }
     return world.perform(handInReceipt, actor, input, newId())
   }
   const costs = {
@@ -54,11 +59,11 @@ export function handsOf(world: World) {
       return found.get(id) ?? []
     },
     book: (inTray: Id<'receipt'>, memberId = world.anna.memberId, actor = world.greet) =>
-      world.perform(bookJobCost, actor, { ...costs, memberId, receipt: { inTray } }, newId()),
+      world.perform(enterCost, actor, { ...costs, memberId, receipt: { inTray } }, newId()),
     bookFromForm: (content: Buffer) => {
       const receipt = { name: 'bon.jpg', mediaType: 'image/jpeg' as const, content }
       return world.perform(
-        bookJobCost,
+        enterCost,
         world.greet,
         { ...costs, memberId: world.anna.memberId, receipt },
         newId(),

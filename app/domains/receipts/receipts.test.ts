@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { atOnce } from '../../../test/at-once.ts'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
-import { reverseJobCost } from '../spending/reverse-job-cost.ts'
+import { reverseCost } from '../spending/reverse-cost.ts'
 import { addPages } from './add-pages.ts'
 import { handInReceipt } from './hand-in-receipt.ts'
 import { keepReading } from './keep-reading.ts'
@@ -105,7 +105,7 @@ describe.each([false, true])(
       expect(word(await hands.bookFromForm(same))).toBe('receipt-in-tray')
       const costId = await must(hands.book(id))
       expect(word(await hands.bookFromForm(same))).toBe('receipt-booked-before')
-      await must(world.perform(reverseJobCost, world.greet, { costId, reason: 'fout' }, newId()))
+      await must(world.perform(reverseCost, world.greet, { costId, reason: 'fout' }, newId()))
       expect(word(await hands.bookFromForm(same))).toBe('receipt-in-tray')
       await must(hands.giveBack(id))
       expect(word(await hands.bookFromForm(same))).toBe('ok')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { atOnce } from '../../../test/at-once.ts'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
-import { reverseJobCost } from '../spending/index.ts'
+import { reverseCost } from '../spending/index.ts'
 import { dropOldPages } from './drop-old-pages.ts'
 import { markDouble } from './mark-double.ts'
 import { pageContent } from './receipt-page.db.ts'
@@ -97,7 +97,7 @@ describe('booking', () => {
   test('a cost that is taken back leaves its receipt in the tray, to be booked right', async () => {
     const id = await hands.handed()
     const costId = await must(hands.book(id))
-    await must(world.perform(reverseJobCost, world.greet, { costId, reason: 'verkeerd bedrag' }, newId()))
+    await must(world.perform(reverseCost, world.greet, { costId, reason: 'verkeerd bedrag' }, newId()))
     expect(await hands.seen(world.anna, id)).toMatchObject({ state: 'waiting', bookedAs: null })
     const again = await must(hands.book(id))
     expect(again).not.toBe(costId)

@@ -34,18 +34,12 @@ export const approveCost = command({
   name: 'spending.approve-cost',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: id<'job-cost'>() }),
+  input: z.object({ costId: id<'cost'>() }),
   async run(tx, actor: PersonActor, { costId }, now, commandId): Promise<Result<null, ApproveCostRefusal>> {
     const found = await waitingFor(tx, actor, costId, now)
     if (!found.ok) return found
-    const { invoiceId, account, requestId, ...of } = found.value
-    const filled = {
-      ...of,
-      invoiceId: invoiceId ?? undefined,
-      account: account ?? undefined,
-      requestId: requestId ?? undefined,
-    }
-    const cost = await checkedCost(tx, actor, filled, now)
+    const { invoiceId, ...of } = found.value
+    const cost = await checkedCost(tx, actor, { ...of, invoiceId: invoiceId ?? undefined }, now)
     if (!cost.ok) return cost
     const booked = { as: costId, memberId: of.memberId }
     const receipt = of.fileId
@@ -69,7 +63,7 @@ export const approveCost = command({
 export async function waitingFor(
   tx: Tx,
   actor: PersonActor,
-  costId: Id<'job-cost'>,
+  costId: Id<'cost'>,
   now: Now,
 ): Promise<Result<WaitingCost, 'cost-not-found' | 'cost-answered' | SecondYesRefusal>> {
   await holdPen(tx, actor.cooperativeId)

@@ -4,20 +4,20 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, type Result } from '../../values/result.ts'
-import { post, type AccountCode } from '../books/index.ts'
+import { post } from '../books/index.ts'
 import type { PartOfCost } from '../sales/index.ts'
 import { insertParts } from './cost-share.db.ts'
 import type { Concern } from './cost-concerns.ts'
-import { lowersTurnover, type CostTarget } from './cost-kind.ts'
+import { keptOf, lowersTurnover, type CostTarget } from './cost-kind.ts'
 import { linesOf } from './divide-cost.ts'
 import { costSide, type CostSideRefusal } from './find-cost-side.ts'
-import { costEntry, type BookedCost, type CostOnReceipt } from './job-cost.ts'
-import * as db from './job-cost.db.ts'
+import { costEntry, type BookedCost, type CostOnReceipt } from './cost.ts'
+import * as db from './cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 
 /** A cost that was looked at, ready to be booked. Amounts in cents. */
 export type CheckedCost = CostOnReceipt & {
-  readonly id: Id<'job-cost'>
+  readonly id: Id<'cost'>
   readonly invoiceId?: Id<'invoice'> | undefined
   readonly target: CostTarget
   readonly booked: BookedCost
@@ -57,21 +57,11 @@ export async function bookCost(
     ...cost,
     ...booked,
     ...booking,
-    kind: target.kind,
     ...keptOf(target),
+    kind: target.kind,
+    memberId: cost.memberId,
   })
   if (!lowersTurnover(target.kind)) return ok(null)
   await insertParts(tx, cooperativeId, id, parts)
   return shareCost(tx, actor, cost, now, commandId)
-}
-
-/** What a cost keeps of its target: the account of a shared one, the request of one from the pot. */
-function keptOf(target: CostTarget): {
-  readonly account: AccountCode | null
-  readonly requestId: Id<'pot-request'> | null
-} {
-  return {
-    account: target.kind === 'shared' ? target.account : null,
-    requestId: target.kind === 'pot' ? target.requestId : null,
-  }
 }

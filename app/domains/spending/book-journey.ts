@@ -29,7 +29,7 @@ export const bookJourney = command({
     { journeyId, sure },
     now,
     commandId,
-  ): Promise<Result<Id<'job-cost'>, BookJourneyRefusal>> {
+  ): Promise<Result<Id<'cost'>, BookJourneyRefusal>> {
     const { cooperativeId, personId } = actor
     await holdPen(tx, cooperativeId)
     const journey = await heldJourney(tx, cooperativeId, journeyId)

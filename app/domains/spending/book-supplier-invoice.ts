@@ -7,7 +7,7 @@ import { checkNotOwn, dayToCount, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { costSide, type CostSideRefusal } from './find-cost-side.ts'
 import { lowersTurnover, targetOf } from './cost-kind.ts'
-import { costById, insertCost, type JobCost, type NewCost } from './job-cost.db.ts'
+import { costById, insertCost, type Cost, type NewCost } from './cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 import {
   bookedInvoice,
@@ -40,9 +40,8 @@ export async function bookSupplierInvoice(
   if (costOfBefore) return joinCost(tx, actor, invoice.id, costOfBefore, now)
   const booked = bookedInvoice(invoice, await vatModeOn(tx, cooperativeId, invoice.invoicedOn))
   if (!booked.ok) return booked
-  const { kind, account, memberId, requestId } = invoice
-  const chosen = { kind, account: account ?? undefined, memberId: memberId ?? undefined }
-  const target = targetOf({ ...chosen, requestId: requestId ?? undefined })
+  const { kind, memberId } = invoice
+  const target = targetOf(invoice)
   if (!target) return refuse('account-not-for-costs')
   const entryId = newId<'entry'>(now.at)
   const countsOn = await dayToCount(tx, cooperativeId, invoice.invoicedOn, now.today)
@@ -56,7 +55,7 @@ export async function bookSupplierInvoice(
     description: `${invoice.supplier} ${invoice.number}: ${invoice.description}`.slice(0, 300),
   }
   await post(tx, actor, supplierInvoiceEntry(named, booked.value, side.value), now, commandId, entryId)
-  const costId = memberId ? newId<'job-cost'>(now.at) : null
+  const costId = memberId ? newId<'cost'>(now.at) : null
   if (memberId && costId)
     await insertCost(
       tx,
@@ -80,7 +79,7 @@ async function joinCost(
   tx: Tx,
   { cooperativeId, personId }: PersonActor,
   invoiceId: Id<'supplier-invoice'>,
-  { id: costId, net, vat, entryId }: JobCost,
+  { id: costId, net, vat, entryId }: Cost,
   now: Now,
 ): Promise<Result<null, never>> {
   await storeBooked(tx, cooperativeId, invoiceId, {
@@ -101,7 +100,7 @@ async function joinCost(
 function costOf(
   invoice: SupplierInvoice & { readonly memberId: Id<'member'> },
   { net, vat, vatOwed }: BookedInvoice,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
   entryId: Id<'entry'>,
   { personId }: PersonActor,
   now: Now,

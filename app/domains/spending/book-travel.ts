@@ -17,7 +17,7 @@ import { bookCost } from './book-cost.ts'
 import { CONCERNS, isSureOf } from './cost-concerns.ts'
 import { partsOfCost, type CarriedRefusal } from './divide-cost.ts'
 import type { CostSideRefusal } from './find-cost-side.ts'
-import { costWithReceipt } from './job-cost.db.ts'
+import { costWithReceipt } from './cost.db.ts'
 import { needsAnother } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
 import { travelCost, VEHICLES, type TravelRefusal } from './travel.ts'
@@ -68,7 +68,7 @@ export const bookTravel = command({
   name: 'spending.book-travel',
   may: 'cost.book',
   input: trip,
-  run: (tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, TravelReason>> =>
+  run: (tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'cost'>, TravelReason>> =>
     bookTrip(tx, actor, of, null, now, commandId),
   about: (_input, costId) => costId,
 })
@@ -85,7 +85,7 @@ export async function bookTrip(
   writtenBy: Id<'person'> | null,
   now: Now,
   commandId: string,
-): Promise<Result<Id<'job-cost'>, TravelReason>> {
+): Promise<Result<Id<'cost'>, TravelReason>> {
   const { cooperativeId } = actor
   await holdPen(tx, cooperativeId)
   const member = await memberById(tx, cooperativeId, of.memberId)
@@ -101,7 +101,7 @@ export async function bookTrip(
   const content = Buffer.from(words.travel.note({ ...of, member: member.name }))
   const same = await costWithReceipt(tx, cooperativeId, [sha256Of(content)])
   if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
-  const costId = newId<'job-cost'>(now.at)
+  const costId = newId<'cost'>(now.at)
   const name = `reis-${of.spentOn}.txt`
   const mediaType = 'text/plain; charset=utf-8'
   const receiptId = await keepFile(tx, cooperativeId, { name, mediaType, content, at: now.at })

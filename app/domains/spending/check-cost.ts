@@ -8,17 +8,17 @@ import { vatModeOn } from '../cooperative/index.ts'
 import { memberById, memberOfPerson } from '../members/index.ts'
 import type { CheckedCost } from './book-cost.ts'
 import type { Concern } from './cost-concerns.ts'
-import { lowersTurnover, targetOf, type CostKind } from './cost-kind.ts'
+import { isOfWork, targetOf, type CostKind } from './cost-kind.ts'
 import { partsOfCost, type CarriedRefusal } from './divide-cost.ts'
-import { bookedCost, type CostOnReceipt, type CostRefusal } from './job-cost.ts'
+import { bookedCost, type CostOnReceipt, type CostRefusal } from './cost.ts'
 
 /** A cost as it was filled in. Amounts in cents, as they stand on the receipt. */
 export type FilledCost = CostOnReceipt & {
   readonly invoiceId?: Id<'invoice'> | undefined
   readonly byAll: boolean
   readonly kind: CostKind
-  readonly account?: AccountCode | undefined
-  readonly requestId?: Id<'pot-request'> | undefined
+  readonly account?: AccountCode | null | undefined
+  readonly requestId?: Id<'pot-request'> | null | undefined
   readonly sure: readonly Concern[]
 }
 
@@ -51,11 +51,11 @@ export async function checkedCost(
   if (!booked.ok) return booked
   const own = (await memberOfPerson(tx, cooperativeId, actor.personId))?.id
   // What is of no job has no invoice to be divided by.
-  const carried = lowersTurnover(of.kind) ? of : { memberId: of.memberId, byAll: false }
+  const carried = isOfWork(of.kind) ? of : { memberId: of.memberId, byAll: false }
   const parts = await partsOfCost(tx, actor, carried, own, booked.value.net)
   if (!parts.ok) return parts
   const countsOn = await dayToCount(tx, cooperativeId, of.spentOn, now.today)
   // What is of no job has no invoice, whatever the form still had.
-  const invoiceId = lowersTurnover(of.kind) ? of.invoiceId : undefined
+  const invoiceId = isOfWork(of.kind) ? of.invoiceId : undefined
   return ok({ ...of, invoiceId, target, booked: booked.value, parts: parts.value, countsOn })
 }

@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { suppliers as words } from '../../text/nl/suppliers.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen, paymentUnderWay } from '../books/index.ts'
-import { costById } from './job-cost.db.ts'
+import { costById } from './cost.db.ts'
 import { storeClosed, supplierInvoiceById } from './supplier-invoice.db.ts'
 import { takeBackCost, undoCostEntry, type TakeBackRefusal } from './take-back-cost.ts'
 

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { PartOfCost } from '../sales/index.ts'
-import type { JobCost } from './job-cost.db.ts'
+import type { Cost } from './cost.db.ts'
 
 /** Keeps who carries a cost, when that is more than one member. */
 export async function insertParts(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  costId: Id<'job-cost'>,
+  costId: Id<'cost'>,
   parts: readonly PartOfCost[],
 ): Promise<void> {
   if (parts.length < 2) return
@@ -25,7 +25,7 @@ export async function insertParts(
 export async function partsOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, memberId, net }: Pick<JobCost, 'id' | 'memberId' | 'net'>,
+  { id, memberId, net }: Pick<Cost, 'id' | 'memberId' | 'net'>,
 ): Promise<readonly PartOfCost[]> {
   const { rows } = await sql<PartOfCost>`
     select member_id as "memberId", net from job_cost_share

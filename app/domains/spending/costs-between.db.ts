@@ -3,11 +3,12 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { TURNOVER_KINDS } from './cost-kind.ts'
 
 /** A cost that stands, without VAT, in cents. */
 export type CostOfWork = {
   /** Of a receipt, or of work that another member did. */
-  readonly costId: Id<'job-cost'> | Id<'inside-job'>
+  readonly costId: Id<'cost'> | Id<'inside-job'>
   /** The invoice it was made for; null when it was for none. */
   readonly invoiceId: Id<'invoice'> | null
   readonly supplier: string
@@ -16,7 +17,7 @@ export type CostOfWork = {
   readonly net: Cents
 }
 
-const COUNTS = sql`c.reversed_at is null and c.kind in ('job-cost', 'travel')`
+const COUNTS = sql`c.reversed_at is null and c.kind = any(${TURNOVER_KINDS}::text[])`
 
 /**
  * The costs of a member's work with a receipt of these days, both counted; what was taken back is not among them, nor

@@ -13,7 +13,7 @@ import { vatModeOn } from '../cooperative/index.ts'
 import { supplierIn, supplierInput } from './add-supplier.ts'
 import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
 import { CONCERNS, isSureOf, type Unusual } from './cost-concerns.ts'
-import { COST_KINDS, lowersTurnover, targetOf } from './cost-kind.ts'
+import { INVOICE_KINDS, keptOf, lowersTurnover, targetOf } from './cost-kind.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
 import { suppliersOf } from './supplier.db.ts'
 import { bookedInvoice, needsAnother, PURCHASE_VATS } from './supplier-invoice.ts'
@@ -29,7 +29,7 @@ const input = z.object({
   invoicedOn: day(),
   dueOn: day(),
   reference: z.string().trim().max(140),
-  kind: z.enum(COST_KINDS.filter((kind) => kind !== 'travel')),
+  kind: z.enum(INVOICE_KINDS),
   account: digits(4).optional(),
   memberId: id<'member'>().optional(),
   requestId: id<'pot-request'>().optional(),
@@ -98,11 +98,9 @@ export const enterSupplierInvoice = command({
     const invoiceId = newId<'supplier-invoice'>(now.at)
     await insertEntered(tx, cooperativeId, {
       ...amounts,
+      ...keptOf(target),
       id: invoiceId,
       supplierId: supplier.value,
-      account: target.kind === 'shared' ? target.account : null,
-      memberId: target.kind === 'shared' ? null : target.memberId,
-      requestId: target.kind === 'pot' ? target.requestId : null,
       fileId,
       enteredBy: actor.personId,
       enteredAt: now.at,

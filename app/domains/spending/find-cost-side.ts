@@ -7,8 +7,8 @@ import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { balanceOf, ownCostAccounts, type EntryLine } from '../books/index.ts'
 import { movePot, requestToSpend, type EntryOfMove, type MovePotRefusal } from '../pots/index.ts'
-import type { CostTarget } from './cost-kind.ts'
-import { spentUnder } from './job-cost.db.ts'
+import { COST_RULES, type CostTarget } from './cost-kind.ts'
+import { spentUnder } from './cost.db.ts'
 
 export type CostSideRefusal =
   | MovePotRefusal
@@ -48,7 +48,12 @@ export async function costSide(
     case 'job-cost':
     case 'travel': {
       const invoice = invoiceId === undefined ? {} : { invoiceId }
-      return ok({ account: 'job-costs', amount: net, memberId: target.memberId, ...invoice })
+      return ok({
+        account: COST_RULES[target.kind].ledger,
+        amount: net,
+        memberId: target.memberId,
+        ...invoice,
+      })
     }
     case 'shared': {
       const accounts = await ownCostAccounts(tx, actor.cooperativeId)
@@ -56,9 +61,10 @@ export async function costSide(
       return ok({ account: target.account, amount: net })
     }
     case 'training-pot': {
-      const balance = -(await balanceOf(tx, actor.cooperativeId, 'training-pot'))
+      const account = COST_RULES[target.kind].ledger
+      const balance = -(await balanceOf(tx, actor.cooperativeId, account))
       if (net > balance) return refuse('training-pot-too-small', { balance: String(balance) })
-      return ok({ account: 'training-pot', amount: net })
+      return ok({ account, amount: net })
     }
     case 'pot':
       return outOfPot(tx, actor, target, cost, entry, now)

@@ -10,7 +10,7 @@ import { balanceOf } from '../books/index.ts'
 import { jointPlay } from '../sales/joint-play.fixture.ts'
 import { customerOfMember, pay, reasonOf, value } from '../sales/sales-play.fixture.ts'
 import { bookTravel } from './book-travel.ts'
-import { bookJobCost, costsBetween, reverseJobCost } from './index.ts'
+import { enterCost, costsBetween, reverseCost } from './index.ts'
 import { CONCERNS } from './cost-concerns.ts'
 
 let world: World
@@ -35,7 +35,7 @@ afterAll(() => world.close())
 let receipts = 0
 const book = (more: object = {}) =>
   world.perform(
-    bookJobCost,
+    enterCost,
     world.greet,
     {
       memberId: world.anna.memberId,
@@ -83,7 +83,7 @@ test('carried by all: each their part of it to the cent, in the books, the pot a
   expect([await costsOf(world.anna), await costsOf(mia)]).toEqual([[1501n], [500n]])
   const after = await pots()
   expect(after.map((pot, at) => pot - before[at]!)).toEqual([1051n, 350n])
-  value(await world.perform(reverseJobCost, world.greet, { costId, reason: 'verkeerd' }, newId()))
+  value(await world.perform(reverseCost, world.greet, { costId, reason: 'verkeerd' }, newId()))
   expect(await pots()).toEqual(before)
   expect([await costsOf(world.anna), await costsOf(mia)]).toEqual([[], []])
 })

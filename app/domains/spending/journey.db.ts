@@ -76,7 +76,7 @@ export async function settleJourney(
   as: {
     readonly state: Exclude<JourneyState, 'waiting'>
     readonly words: string
-    readonly bookedAs: Id<'job-cost'> | null
+    readonly bookedAs: Id<'cost'> | null
     readonly at: Date
     readonly by: Id<'person'>
   },
@@ -91,7 +91,7 @@ export async function settleJourney(
 export async function putJourneyBack(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  as: Id<'job-cost'>,
+  as: Id<'cost'>,
 ): Promise<void> {
   await sql`
     update journey set state = 'waiting', booked_as = null, settled_at = null, settled_by = null

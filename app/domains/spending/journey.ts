@@ -22,7 +22,7 @@ export type Journey = {
   readonly state: JourneyState
   /** Why it was sent back; empty otherwise. */
   readonly words: string
-  readonly bookedAs: Id<'job-cost'> | null
+  readonly bookedAs: Id<'cost'> | null
 }
 
 /** Whether the one who wrote it down may still take it back: as long as nobody booked it. */

@@ -6,7 +6,7 @@ import { as, type World } from '../../../test/world.ts'
 import { sql } from 'kysely'
 import { bookJourney } from './book-journey.ts'
 import { CONCERNS } from './cost-concerns.ts'
-import { reverseJobCost } from './reverse-job-cost.ts'
+import { reverseCost } from './reverse-cost.ts'
 import { spendingRoutes } from './routes.ts'
 import { supplierPlay, supplierWorld, word } from './supplier-play.fixture.ts'
 import type { Id } from '../../values/id.ts'
@@ -81,7 +81,7 @@ test('taken back from the books, it waits again', async () => {
   const cost = await world.perform(bookJourney, world.greet, { journeyId, sure: [...CONCERNS] }, newId())
   if (!cost.ok) throw new Error(cost.reason)
   const undo = { costId: cost.value, reason: 'verkeerde dag' }
-  expect(word(await world.perform(reverseJobCost, world.greet, undo, newId()))).toBe('ok')
+  expect(word(await world.perform(reverseCost, world.greet, undo, newId()))).toBe('ok')
   expect(await stateOf(path)).toBe('waiting')
   expect(
     word(await world.perform(bookJourney, world.greet, { journeyId, sure: [...CONCERNS] }, newId())),

@@ -7,7 +7,8 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen } from '../books/index.ts'
 import { supplierIn, supplierInput } from './add-supplier.ts'
 import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
-import { costById, isOfSupplier } from './job-cost.db.ts'
+import { keptOf, mayBeInvoiced } from './cost-kind.ts'
+import { costById, isOfSupplier } from './cost.db.ts'
 import { suppliersOf } from './supplier.db.ts'
 import { needsAnother } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
@@ -38,7 +39,7 @@ export const payCostToSupplier = command({
   name: 'spending.pay-cost-to-supplier',
   may: 'supplier-invoice.enter',
   input: z.object({
-    costId: id<'job-cost'>(),
+    costId: id<'cost'>(),
     supplier: z.union([z.object({ id: id<'supplier'>() }), z.object({ added: supplierInput })]),
     number: z.string().trim().min(1).max(60),
     dueOn: day(),
@@ -56,7 +57,7 @@ export const payCostToSupplier = command({
     if (!cost) return refuse('cost-not-found')
     if (!(await checkNotOwn(tx, actor, [cost.memberId])).ok) return refuse('own-cost')
     if (cost.reversedAt) return refuse('already-reversed')
-    if (cost.paidBy === 'member' || cost.paid !== 0n || cost.kind === 'travel')
+    if (cost.paidBy === 'member' || cost.paid !== 0n || !mayBeInvoiced(cost.kind))
       return refuse('cost-not-owed-to-shop')
     if (await isOfSupplier(tx, cooperativeId, costId)) return refuse('cost-of-supplier')
     const known = 'id' in given ? (await suppliersOf(tx, cooperativeId, given.id))[0] : undefined
@@ -79,9 +80,7 @@ export const payCostToSupplier = command({
       dueOn: dueOn < cost.spentOn ? cost.spentOn : dueOn,
       reference: '',
       kind: cost.kind,
-      account: cost.account,
-      memberId: cost.kind === 'shared' ? null : cost.memberId,
-      requestId: cost.requestId,
+      ...keptOf(cost),
       vatCode: cost.vat === 0n ? 'none' : 'input',
       vatRate: null,
       vatStated: cost.vat,

@@ -17,7 +17,7 @@ export const refuseCost = command({
   name: 'spending.refuse-cost',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: id<'job-cost'>(), why: z.string().trim().min(1).max(500) }),
+  input: z.object({ costId: id<'cost'>(), why: z.string().trim().min(1).max(500) }),
   async run(tx, actor: PersonActor, { costId, why }, now): Promise<Result<null, AnswerCostRefusal>> {
     const { cooperativeId, personId } = actor
     await holdPen(tx, cooperativeId)

@@ -6,7 +6,7 @@ import { spending as words } from '../../text/nl/spending.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen, post } from '../books/index.ts'
-import { costById, isOfSupplier, storePayer } from './job-cost.db.ts'
+import { costById, isOfSupplier, storePayer } from './cost.db.ts'
 
 /**
  * Says of a cost that stands open at the shop that the member had paid it: what the co-operative owed to the shop it
@@ -19,7 +19,7 @@ export const sayMemberPaid = command({
   name: 'spending.say-member-paid',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: id<'job-cost'>() }),
+  input: z.object({ costId: id<'cost'>() }),
   async run(
     tx,
     actor: PersonActor,

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import * as db from './job-cost.db.ts'
+import * as db from './cost.db.ts'
 
 export type SettleCostRefusal = 'cost-not-found' | 'cost-reversed' | 'more-than-cost' | 'more-than-was-paid'
 
@@ -17,9 +17,9 @@ export type SettleCostRefusal = 'cost-not-found' | 'cost-reversed' | 'more-than-
 export async function settleCost(
   tx: Tx,
   actor: CooperativeActor,
-  costId: Id<'job-cost'>,
+  costId: Id<'cost'>,
   amount: Cents,
-): Promise<Result<Pick<db.JobCost, 'paidBy' | 'memberId'>, SettleCostRefusal>> {
+): Promise<Result<Pick<db.Cost, 'paidBy' | 'memberId'>, SettleCostRefusal>> {
   const cost = await db.costById(tx, actor.cooperativeId, costId)
   if (!cost) return refuse('cost-not-found')
   if (cost.reversedAt && amount > 0n) return refuse('cost-reversed')

@@ -4,7 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { greatest, least, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { costById, storePaid } from './job-cost.db.ts'
+import { costById, storePaid } from './cost.db.ts'
 import { storeInvoicePaid, supplierInvoiceById, supplierInvoices } from './supplier-invoice.db.ts'
 
 export type SettleSupplierInvoiceRefusal = 'supplier-invoice-not-open' | 'more-than-supplier-invoice'

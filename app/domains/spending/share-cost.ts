@@ -11,7 +11,7 @@ export type ShareCostRefusal = 'no-scheme-in-force'
 
 /** A cost that changes what is shared out. */
 export type CostToShare = {
-  readonly id: Id<'job-cost'>
+  readonly id: Id<'cost'>
   /** Who carries it, each in cents; below zero gives back. */
   readonly parts: readonly PartOfCost[]
   readonly supplier: string

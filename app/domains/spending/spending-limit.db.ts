@@ -3,13 +3,17 @@ import type { Tx } from '../../platform/database.ts'
 import type { SpendingLimitTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { LIMIT_UNTIL_SET } from './supplier-invoice.ts'
 
-/** Above so many cents another than who entered it approves an invoice. */
+/**
+ * Above so many cents another than who entered it approves an invoice, or says yes to a cost. Until the board sets
+ * one it is what `spending_limit_until_set` says in the database, which holds to the same.
+ */
 export async function spendingLimit(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Cents> {
   const { rows } = await sql<{ cents: Cents }>`
-    select two_people_above as cents from spending_limit where cooperative_id = ${cooperativeId}`.execute(tx)
-  return rows[0]?.cents ?? LIMIT_UNTIL_SET
+    select coalesce(
+      (select two_people_above from spending_limit where cooperative_id = ${cooperativeId}),
+      spending_limit_until_set()) as cents`.execute(tx)
+  return rows[0]!.cents
 }
 
 /** Makes who changes or answers wait for each other. */
@@ -45,7 +49,9 @@ export async function storeLimit(tx: Tx, cooperativeId: Id<'cooperative'>, of: S
 /** Keeps that a higher limit is asked, in place of what was asked before. For who holds it. */
 export async function storeAskedLimit(tx: Tx, cooperativeId: Id<'cooperative'>, of: Said): Promise<void> {
   const asked = { asked: of.cents, asked_by: of.by, asked_at: of.at }
-  const set = { two_people_above: LIMIT_UNTIL_SET, set_by: of.by, set_at: of.at }
+  // Only a first row takes it, and until then this is what holds.
+  const held = await spendingLimit(tx, cooperativeId)
+  const set = { two_people_above: held, set_by: of.by, set_at: of.at }
   await put(tx, cooperativeId, { ...set, ...asked }, asked)
 }
 

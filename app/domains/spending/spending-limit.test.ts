@@ -1,4 +1,5 @@
 /** The limit above which two people look: lower at once, higher only by two. */
+import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
@@ -6,6 +7,7 @@ import { oneMore, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
 import { homePage } from '../../home.tsx'
 import type { PersonActor } from '../../platform/actor.ts'
+import { rootFolder } from '../../platform/root-folder.ts'
 import { at } from '../../web/route.ts'
 import { answerSpendingLimit } from './answer-spending-limit.ts'
 import { limitToConfirmBlock, spendingRoutes } from './routes.ts'
@@ -121,4 +123,28 @@ test('stands on the first page of who can say yes, with its page; who asked read
   expect(shown).toContain('Bea Jansen vroeg op 29 maart 2026 om de grens te verhogen naar € 300,00.')
   expect((await web.post(bob, asked, { cents: '30000', intent: 'yes' })).to).toBe(`${asked}?gedaan`)
   expect(await limit()).toBe(300_00n)
+})
+
+describe('until the board sets one', () => {
+  const until = async () =>
+    BigInt((await world.sql('select spending_limit_until_set() as cents'))[0]!['cents'] as string)
+
+  test('it is said once, in the database; and by the guides', async () => {
+    expect(await limit()).toBe(await until())
+    const said = `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosrc ~ $1`
+    expect(await world.sql(said, [`\\m${await until()}\\M`])).toEqual([
+      { proname: 'spending_limit_until_set' },
+    ])
+    const words = `€ ${(await until()) / 100n}`
+    for (const page of ['guides/board.md', 'decisions/0025-what-money-is-spent-on.md'])
+      expect(
+        (await readFile(new URL(`docs/${page}`, rootFolder()), 'utf8')).replaceAll('\u00a0', ' '),
+      ).toContain(words)
+  })
+
+  test('the limit of a co-operative is for the triggers, and not to be asked by whoever', async () => {
+    expect(
+      await bySql(world.anna, `select spending_limit_of('${world.cooperativeId}')`).catch(String),
+    ).toContain('permission denied')
+  })
 })

@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { bookReceipt, hashesOf, receiptsWithHash, type BookReceiptRefusal } from '../receipts/index.ts'
-import { costById, costWithReceipt } from './job-cost.db.ts'
+import { costById, costWithReceipt } from './cost.db.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
 import { waitingWith } from './waiting-cost.db.ts'
 
@@ -34,7 +34,7 @@ export async function storedReceipt(
   tx: Tx,
   actor: PersonActor,
   given: GivenReceipt,
-  booked: { readonly as: Id<'job-cost'>; readonly memberId: Id<'member'> },
+  booked: { readonly as: Id<'cost'>; readonly memberId: Id<'member'> },
   now: Now,
 ): Promise<Result<Id<'file'>, StoredReceiptRefusal>> {
   const { cooperativeId } = actor
@@ -63,7 +63,7 @@ async function notBookedBefore(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   given: Id<'receipt'> | readonly Buffer[],
-  as: Id<'job-cost'>,
+  as: Id<'cost'>,
 ): Promise<Result<null, 'receipt-booked-before' | 'receipt-in-tray' | 'receipt-waits'>> {
   const ofForm = typeof given !== 'string'
   const hashes = ofForm ? given : await hashesOf(tx, cooperativeId, given)

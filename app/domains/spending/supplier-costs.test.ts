@@ -6,7 +6,7 @@ import { day } from '../../values/day.ts'
 import { askFromPot } from '../pots/ask-from-pot.ts'
 import { approveSupplierInvoice } from './approve-supplier-invoice.ts'
 import { closeSupplierInvoice } from './close-supplier-invoice.ts'
-import { costsBetween, reverseJobCost, unpaidCosts } from './index.ts'
+import { costsBetween, reverseCost, unpaidCosts } from './index.ts'
 import { supplierPlay, supplierWorld, word } from './supplier-play.fixture.ts'
 import type { Id } from '../../values/id.ts'
 
@@ -32,7 +32,7 @@ describe('for a member', () => {
     const unpaid = await world.database.read(world.greet, (tx) => unpaidCosts(tx, world.cooperativeId))
     expect(unpaid.some((cost) => cost.id === costId)).toBe(false)
     const reversal = { costId: costId!, reason: 'x' }
-    expect(word(await world.perform(reverseJobCost, world.greet, reversal, newId()))).toBe('cost-of-supplier')
+    expect(word(await world.perform(reverseCost, world.greet, reversal, newId()))).toBe('cost-of-supplier')
     expect(
       word(await world.perform(closeSupplierInvoice, world.greet, { invoiceId: id, why: 'x' }, newId())),
     ).toBe('ok')

@@ -4,7 +4,7 @@ import type { AccountCode } from '../books/index.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { CostKind } from './cost-kind.ts'
+import type { InvoiceKind } from './cost-kind.ts'
 import type { BookedInvoice, InvoiceAmounts } from './supplier-invoice.ts'
 
 /** What was entered of an invoice of a supplier. */
@@ -17,7 +17,7 @@ export type EnteredInvoice = InvoiceAmounts & {
   readonly dueOn: Day
   /** What the supplier wants to see with the payment; empty: the number. */
   readonly reference: string
-  readonly kind: CostKind
+  readonly kind: InvoiceKind
   readonly account: AccountCode | null
   readonly memberId: Id<'member'> | null
   readonly requestId: Id<'pot-request'> | null
@@ -25,7 +25,7 @@ export type EnteredInvoice = InvoiceAmounts & {
   readonly enteredBy: Id<'person'>
   readonly enteredAt: Date
   /** The cost that was booked before and is paid with it; else the one that booking it makes. */
-  readonly costId?: Id<'job-cost'> | null
+  readonly costId?: Id<'cost'> | null
 }
 
 /** An invoice of a supplier as it stands. Amounts in cents; of a credit note below zero. */
@@ -40,7 +40,7 @@ export type SupplierInvoice = EnteredInvoice & {
   readonly vat: Cents | null
   readonly vatOwed: Cents | null
   readonly entryId: Id<'entry'> | null
-  readonly costId: Id<'job-cost'> | null
+  readonly costId: Id<'cost'> | null
   readonly closedAt: Date | null
   readonly closedWhy: string
   readonly paid: Cents
@@ -112,7 +112,7 @@ export async function storeBooked(
   id: Id<'supplier-invoice'>,
   of: BookedInvoice & {
     readonly entryId: Id<'entry'>
-    readonly costId: Id<'job-cost'> | null
+    readonly costId: Id<'cost'> | null
     readonly by: Id<'person'>
     readonly at: Date
   },

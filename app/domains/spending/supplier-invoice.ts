@@ -104,9 +104,6 @@ export function supplierInvoiceEntry(
   }
 }
 
-/** Above so many cents an invoice is approved by another than who entered it, until the board says otherwise. */
-export const LIMIT_UNTIL_SET: Cents = 25_000n
-
 /** Whether an invoice, or a credit note, needs the yes of another than who entered it. */
 export function needsAnother(total: Cents, limit: Cents): boolean {
   return abs(total) > limit

@@ -117,7 +117,29 @@ describe('the form', () => {
       expect((await choose(pdf(), 'f.pdf', 'application/pdf', actor)).status).toBe(403)
     }
     expect((await web.get(world.otto, here)).status).toBe(200)
-    expect((await choose(pdf(), 'f.exe', 'application/octet-stream')).status).toBe(422)
+  })
+
+  test.each([
+    ['HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'Meest compatibel'],
+    ['a program', 'MZ een programma', 'Kies een e-factuur (xml), pdf, jpg, png of webp.'],
+    ['half a PDF', '%PDF-1.7\n1 0 obj', 'niet heel aangekomen'],
+  ])(
+    '%s is refused by what is in it, with the sentence that helps, beside the field',
+    async (_what, bytes, words) => {
+      for (const [name, type] of [
+        ['IMG_1.HEIC', 'image/heic'],
+        ['IMG_1.HEIC', ''],
+        ['factuur.jpg', 'image/jpeg'],
+      ] as const) {
+        const wrong = await choose(Buffer.from(bytes, 'latin1'), name, type)
+        expect([wrong.status, wrong.html.includes('id="file-error"')]).toEqual([409, true])
+        expect(wrong.html).toContain(words)
+      }
+    },
+  )
+
+  test('a PDF is taken whatever it is called, as with a receipt', async () => {
+    expect((await choose(pdf(), 'factuur', 'application/octet-stream')).status).toBe(303)
   })
 })
 

@@ -11,7 +11,7 @@ import { partsOf } from './cost-share.db.ts'
 import { checkBack } from './find-cost-side.ts'
 import { lowersTurnover } from './cost-kind.ts'
 import { putJourneyBack } from './journey.db.ts'
-import { storeReversal, type JobCost } from './job-cost.db.ts'
+import { storeReversal, type Cost } from './cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 
 export type TakeBackRefusal = KeptRefusal | ShareCostRefusal | 'own-pot' | 'more-back-than-spent'
@@ -24,7 +24,7 @@ export type TakeBackRefusal = KeptRefusal | ShareCostRefusal | 'own-pot' | 'more
 export async function takeBackCost(
   tx: Tx,
   actor: PersonActor,
-  cost: JobCost,
+  cost: Cost,
   reason: string,
   now: Now,
   commandId: string,

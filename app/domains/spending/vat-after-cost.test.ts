@@ -4,7 +4,7 @@ import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import { parseEuro } from '../../values/money.ts'
 import { setVatMode } from '../cooperative/index.ts'
-import { bookJobCost, reverseJobCost } from './index.ts'
+import { enterCost, reverseCost } from './index.ts'
 import { CONCERNS } from './cost-concerns.ts'
 
 let world: World
@@ -27,8 +27,8 @@ const cost = (vat: string) => ({
 })
 
 test('the KOR does not begin before a cost whose VAT was deducted; one without VAT or taken back is free', async () => {
-  expect(await world.perform(bookJobCost, world.greet, cost('0,00'), newId())).toMatchObject({ ok: true })
-  const deducted = await world.perform(bookJobCost, world.greet, cost('4,20'), newId())
+  expect(await world.perform(enterCost, world.greet, cost('0,00'), newId())).toMatchObject({ ok: true })
+  const deducted = await world.perform(enterCost, world.greet, cost('4,20'), newId())
   if (!deducted.ok) throw new Error(deducted.reason)
   for (const from of ['2026-03-10', '2026-03-20'])
     expect(await toKor(from)).toEqual({
@@ -37,6 +37,6 @@ test('the KOR does not begin before a cost whose VAT was deducted; one without V
       facts: { last: '2026-03-20', first: '2026-03-21' },
     })
   const reason = 'verkeerd lid'
-  await world.perform(reverseJobCost, world.greet, { costId: deducted.value, reason }, newId())
+  await world.perform(reverseCost, world.greet, { costId: deducted.value, reason }, newId())
   expect(await toKor('2026-03-10')).toEqual({ ok: true, value: null })
 })

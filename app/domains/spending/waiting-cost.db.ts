@@ -5,13 +5,13 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode } from '../books/index.ts'
 import type { Concern } from './cost-concerns.ts'
-import type { CostKind } from './cost-kind.ts'
-import type { Payer } from './job-cost.ts'
+import type { ReceiptKind } from './cost-kind.ts'
+import type { Payer } from './cost.ts'
 
 /** A cost above the limit as one person filled it in. Amounts in cents, as they stand on the receipt. */
 export type CostToAnswer = {
   /** Under which it is booked after a yes. */
-  readonly id: Id<'job-cost'>
+  readonly id: Id<'cost'>
   readonly memberId: Id<'member'>
   readonly invoiceId: Id<'invoice'> | null
   readonly supplier: string
@@ -21,7 +21,7 @@ export type CostToAnswer = {
   readonly vat: Cents
   readonly paidBy: Payer
   readonly byAll: boolean
-  readonly kind: Exclude<CostKind, 'travel'>
+  readonly kind: ReceiptKind
   readonly account: AccountCode | null
   readonly requestId: Id<'pot-request'> | null
   readonly sure: readonly Concern[]
@@ -77,7 +77,7 @@ export async function insertWaiting(
 export async function waitingCostById(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
 ): Promise<WaitingCost | undefined> {
   const { rows } = await sql<WaitingCost>`${select(cooperativeId)} and w.id = ${id}`.execute(tx)
   return rows[0]
@@ -108,7 +108,7 @@ export async function waitingWith(
 export async function storeAnswer(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
   of: {
     readonly answer: 'yes' | 'no'
     readonly by: Id<'person'>
@@ -125,7 +125,7 @@ export async function storeAnswer(
 }
 
 /** The receipt that came with the form of one, as it was handed in; undefined when it lies in the tray. */
-export async function receiptOfWaiting(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>) {
+export async function receiptOfWaiting(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'cost'>) {
   const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
     select f.name, f.media_type, f.content from waiting_cost w
     join file f on f.cooperative_id = w.cooperative_id and f.id = w.file_id

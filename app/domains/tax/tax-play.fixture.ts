@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database.ts'
 import { day } from '../../values/day.ts'
 import { parseEuro, toDecimal } from '../../values/money.ts'
 import { balanceOf, post, type AccountPurpose, type EntryLine } from '../books/index.ts'
-import { approveCost, bookJobCost, CONCERNS } from '../spending/index.ts'
+import { approveCost, enterCost, CONCERNS } from '../spending/index.ts'
 import { fileVatReturn, returnContent } from './file-vat-return.ts'
 import { seenOf } from './filed-content.ts'
 import type { VatPeriod } from './vat-period.ts'
@@ -46,9 +46,7 @@ export function vatPlay(world: World) {
     },
     /** Above the limit another says yes to it before it is booked. */
     cost: async (spentOn: string, total: string, vat: string) => {
-      const costId = await must(
-        world.perform(bookJobCost, greet, receipt(world, spentOn, total, vat), newId()),
-      )
+      const costId = await must(world.perform(enterCost, greet, receipt(world, spentOn, total, vat), newId()))
       const waits = await world.sql('select from waiting_cost where id = $1 and answer is null', [costId])
       if (waits.length > 0) await must(world.perform(approveCost, world.piet, { costId }, newId()))
       return costId

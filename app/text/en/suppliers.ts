@@ -104,6 +104,7 @@ export const suppliers: typeof Dutch = {
     lead: 'Choose the file. We read what is on it and fill that in. You check it.',
     file: 'File of the invoice',
     fileHint: 'At most 10 MB: e-invoice (xml), pdf, jpg, png or webp.',
+    wrongKind: 'This file is no invoice that we can read. Choose an e-invoice (xml), pdf, jpg, png or webp.',
     save: 'Go on',
     back: 'Invoices of suppliers',
   },

@@ -109,6 +109,8 @@ export const suppliers = {
     lead: 'Kies het bestand. We lezen wat erop staat en vullen dat in. Jij kijkt het na.',
     file: 'Bestand van de factuur',
     fileHint: 'Hooguit 10 MB: e-factuur (xml), pdf, jpg, png of webp.',
+    wrongKind:
+      'Dit bestand is geen factuur die we kunnen lezen. Kies een e-factuur (xml), pdf, jpg, png of webp.',
     save: 'Ga verder',
     back: 'Facturen van leveranciers',
   },

@@ -6,7 +6,7 @@ CREATE OR REPLACE FUNCTION public.keep_spending_limit()
 AS $function$
 declare
   me constant uuid := asking_person();
-  before constant bigint := case tg_op when 'INSERT' then 25000 else old.two_people_above end;
+  before constant bigint := case tg_op when 'INSERT' then spending_limit_until_set() else old.two_people_above end;
   asked_before constant bigint := case tg_op when 'UPDATE' then old.asked end;
 begin
   if asking_purpose() = 'nobody' then

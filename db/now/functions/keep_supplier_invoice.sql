@@ -5,8 +5,7 @@ CREATE OR REPLACE FUNCTION public.keep_supplier_invoice()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  most constant bigint := coalesce(
-    (select l.two_people_above from spending_limit l where l.cooperative_id = new.cooperative_id), 25000);
+  most constant bigint := spending_limit_of(new.cooperative_id);
 begin
   if asking_purpose() = 'nobody' then
     return new;

@@ -1,5 +1,5 @@
--- A cost made for a job of a member, with its receipt. Amounts in cents; vat is what the co-operative may deduct, so
--- nothing under the KOR. paid_by member: the co-operative owes it to the member.
+-- A cost of any kind, with its receipt; the name is from when all were of a job. Amounts in cents; vat is what the
+-- co-operative may deduct, so nothing under the KOR. paid_by member: the co-operative owes it to the member.
 create table job_cost (
   cooperative_id uuid not null,
   id uuid not null,

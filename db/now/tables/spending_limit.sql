@@ -1,5 +1,5 @@
--- Above so many cents an invoice of a supplier is approved by another than who entered it. No row: 25000. asked: a
--- higher one that waits for the yes of another than asked_by.
+-- Above so many cents an invoice of a supplier is approved by another than who entered it. No row:
+-- spending_limit_until_set(). asked: a higher one that waits for the yes of another than asked_by.
 create table spending_limit (
   cooperative_id uuid not null,
   two_people_above bigint not null,

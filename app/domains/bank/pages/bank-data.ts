@@ -11,7 +11,7 @@ import {
 import {
   unpaidCosts,
   unpaidSupplierInvoices,
-  type JobCost,
+  type Cost,
   type UnpaidSupplierInvoice,
 } from '../../spending/index.ts'
 import { parseEuro } from '../../../values/money.ts'
@@ -61,7 +61,7 @@ export type Looked = {
   /** Sales without an invoice that were written down for this line. */
   readonly sales: readonly SaleOfLine[]
   /** Costs to be paid, for money out. */
-  readonly costs: readonly JobCost[]
+  readonly costs: readonly Cost[]
   /** Invoices of suppliers that are open, to pay or to get back. */
   readonly suppliers: readonly UnpaidSupplierInvoice[]
 }

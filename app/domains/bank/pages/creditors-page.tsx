@@ -13,7 +13,7 @@ import {
   suppliersOfSpending,
   unpaidCosts,
   unpaidSupplierInvoices,
-  type JobCost,
+  type Cost,
   type UnpaidSupplierInvoice,
 } from '../../spending/index.ts'
 import { creditorsFrom, lineKey } from '../creditors.ts'
@@ -26,7 +26,7 @@ type Shown = {
   readonly account: string
   readonly total: Cents
   readonly invoices: readonly UnpaidSupplierInvoice[]
-  readonly costs: readonly JobCost[]
+  readonly costs: readonly Cost[]
   readonly byHand: readonly ByHand[]
 }
 

@@ -43,7 +43,7 @@ function partInWords(visit: Visit, part: LinePart, named: Named, then?: Then): s
       return part.amount > 0n ? words.overpaid({ customer }) : words.overpaidBack({ customer })
     }
     case 'job-cost': {
-      const cost = named.costs.get(part.jobCostId)
+      const cost = named.costs.get(part.costId)
       const supplier = cost?.supplier ?? ''
       return part.amount < 0n
         ? words.cost({ supplier, member: cost?.memberName ?? '' })

@@ -68,7 +68,7 @@ export function partsOfForm(
     else parts.push({ kind: 'invoice', amount, invoiceId })
   })
   for (const { id, amount } of form.costs) {
-    if (amount !== undefined) parts.push({ kind: 'job-cost', amount, jobCostId: id as Id<'job-cost'> })
+    if (amount !== undefined) parts.push({ kind: 'job-cost', amount, costId: id as Id<'cost'> })
   }
   for (const { id, amount } of form.suppliers) {
     const supplierInvoiceId = id as Id<'supplier-invoice'>

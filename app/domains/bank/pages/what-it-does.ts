@@ -13,14 +13,14 @@ import {
 import { membersOf, type Member } from '../../members/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { dueOfShares, invoiceById, type Issued } from '../../sales/index.ts'
-import { costById, supplierInvoiceById, type JobCost, type SupplierInvoice } from '../../spending/index.ts'
+import { costById, supplierInvoiceById, type Cost, type SupplierInvoice } from '../../spending/index.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import { accountOfPart, byCode, type ChosenAccount, type LinePart } from '../line-parts.ts'
 
 /** What stands behind the ids in parts. */
 export type Named = {
   readonly invoices: ReadonlyMap<string, Issued>
-  readonly costs: ReadonlyMap<string, JobCost>
+  readonly costs: ReadonlyMap<string, Cost>
   readonly suppliers: ReadonlyMap<string, SupplierInvoice>
   readonly members: ReadonlyMap<string, Member>
   readonly accounts: ReadonlyMap<AccountCode, ChosenAccount>
@@ -57,16 +57,16 @@ export async function namedIn(
   parts: readonly LinePart[],
 ): Promise<Named> {
   const invoices = new Map<string, Issued>()
-  const costs = new Map<string, JobCost>()
+  const costs = new Map<string, Cost>()
   const suppliers = new Map<string, SupplierInvoice>()
   for (const part of parts) {
     if ('invoiceId' in part && !invoices.has(part.invoiceId)) {
       const invoice = await invoiceById(tx, cooperativeId, part.invoiceId)
       if (invoice?.state === 'issued') invoices.set(part.invoiceId, invoice)
     }
-    if (part.kind === 'job-cost' && !costs.has(part.jobCostId)) {
-      const cost = await costById(tx, cooperativeId, part.jobCostId)
-      if (cost) costs.set(part.jobCostId, cost)
+    if (part.kind === 'job-cost' && !costs.has(part.costId)) {
+      const cost = await costById(tx, cooperativeId, part.costId)
+      if (cost) costs.set(part.costId, cost)
     }
     if (part.kind === 'supplier-invoice' && !suppliers.has(part.supplierInvoiceId)) {
       const invoice = await supplierInvoiceById(tx, cooperativeId, part.supplierInvoiceId)
@@ -136,7 +136,7 @@ function dueOf(parts: readonly LinePart[], named: Named): Omit<SharedOut, 'previ
 }
 
 function sideOf(part: LinePart, named: Named): BookSide {
-  const cost = part.kind === 'job-cost' ? named.costs.get(part.jobCostId) : undefined
+  const cost = part.kind === 'job-cost' ? named.costs.get(part.costId) : undefined
   return { account: nameOf(accountOfPart(part, cost?.paidBy), named), amount: -part.amount }
 }
 

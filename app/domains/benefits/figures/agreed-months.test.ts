@@ -3,7 +3,7 @@ import { newId } from '../../../../test/new-id.ts'
 import { as, must, smallWorld, type World } from '../../../../test/world.ts'
 import { day } from '../../../values/day.ts'
 import { customerOfMember, issuedOf } from '../../sales/sales-play.fixture.ts'
-import { bookJobCost, CONCERNS } from '../../spending/index.ts'
+import { enterCost, CONCERNS } from '../../spending/index.ts'
 import { policyWithoutAgreement, type Policy } from '../engine/policy.ts'
 import type { Fact } from '../facts/fact-shapes.ts'
 import { tellFact } from '../facts/tell-fact.ts'
@@ -53,7 +53,7 @@ async function spent(on: string, total: bigint) {
     sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: Buffer.from(`%PDF ${on}`) },
   }
-  await must(world.perform(bookJobCost, world.greet, cost, newId()))
+  await must(world.perform(enterCost, world.greet, cost, newId()))
 }
 
 async function told(...facts: readonly Fact[]) {

@@ -5,7 +5,7 @@ import { day } from '../../../values/day.ts'
 import { sum } from '../../../values/money.ts'
 import { presets } from '../../pots/presets.ts'
 import { customerOfMember, issuedOf, pay } from '../../sales/sales-play.fixture.ts'
-import { bookJobCost, CONCERNS } from '../../spending/index.ts'
+import { enterCost, CONCERNS } from '../../spending/index.ts'
 import { monthOfWork, workInMonths } from './month-of-work.db.ts'
 import type { MonthOfWork, WorkInMonth } from './month-of-work.ts'
 import { monthsOfYearUntil } from './month.ts'
@@ -45,7 +45,7 @@ beforeAll(async () => {
     sure: [...CONCERNS],
     receipt: { name: 'bon.pdf', mediaType: 'application/pdf' as const, content: Buffer.from('%PDF bon') },
   }
-  await must(world.perform(bookJobCost, greet, cost, newId()))
+  await must(world.perform(enterCost, greet, cost, newId()))
   for (const on of ['2026-02-28', '2026-03-01'])
     await world.sql(`insert into worked_day values ($1, $2, $3, 90, '', now())`, [
       cooperativeId,

@@ -20,7 +20,7 @@ export const october: MonthOfWork = {
   ],
   costs: [
     {
-      costId: newId<'job-cost'>(),
+      costId: newId<'cost'>(),
       invoiceId: null,
       supplier: 'Hornbach',
       description: 'verf',

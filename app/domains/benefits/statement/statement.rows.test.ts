@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import { day } from '../../../values/day.ts'
 import { customerOfMember, issuedOf, pay, value } from '../../sales/sales-play.fixture.ts'
-import { bookJobCost, CONCERNS } from '../../spending/index.ts'
+import { enterCost, CONCERNS } from '../../spending/index.ts'
 import { monthOfWork } from '../figures/month-of-work.db.ts'
 import * as play from './statement-play.fixture.ts'
 import type { Statement } from './statement.ts'
@@ -94,7 +94,7 @@ test('the member and a job see the same month: else something would seem to chan
       sure: [...CONCERNS],
       receipt: { name: 'bon.pdf', mediaType: 'application/pdf', content: Buffer.from('bon') },
     } as const
-    value(await world.perform(bookJobCost, greet, cost, newId()))
+    value(await world.perform(enterCost, greet, cost, newId()))
     expect(await sql('select from job_cost')).toHaveLength(1)
   }
 })

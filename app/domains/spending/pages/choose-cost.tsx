@@ -15,14 +15,14 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf } from '../../members/index.ts'
 import { receiptToBook } from '../../receipts/index.ts'
-import { INVOICE_KINDS } from './invoice-form.ts'
+import { RECEIPT_KINDS, type ReceiptKind } from '../cost-kind.ts'
 
 /** What was chosen before the form: of whom a cost is, and what it is for. */
-export type ChosenCost = { readonly member: string; readonly kind: (typeof INVOICE_KINDS)[number] }
+export type ChosenCost = { readonly member: string; readonly kind: ReceiptKind }
 
 /** Reads it from the address; undefined as long as one of them is missing. A request of a pot says both. */
 export function chosenCost({ searchParams }: URL): ChosenCost | undefined {
-  const kind = INVOICE_KINDS.find((one) => one === searchParams.get('soort'))
+  const kind = RECEIPT_KINDS.find((one) => one === searchParams.get('soort'))
   const member = searchParams.get('lid') ?? ''
   return kind && isId<'member'>(member) ? { member, kind } : undefined
 }
@@ -74,7 +74,7 @@ export async function chooseCostPage(visit: CooperativeVisit, bon: string): Prom
             label={form.whatFor}
             value={kind}
             error={noKind[0]?.sentence}
-            choices={INVOICE_KINDS.map((value) => ({ value, ...kinds[value] }))}
+            choices={RECEIPT_KINDS.map((value) => ({ value, ...kinds[value] }))}
           />
           <Button>{form.goOn}</Button>
         </Form>

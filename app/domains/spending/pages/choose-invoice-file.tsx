@@ -6,14 +6,14 @@ import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { ok } from '../../../values/result.ts'
 import { keepReceipt } from '../keep-receipt.ts'
-import { INVOICE_FILE_TYPES } from '../receipt-types.ts'
+import { INVOICE_FILE_TYPES, isXmlFile } from '../receipt-types.ts'
 import { readGivenFile } from '../read-given-file.ts'
-import { INVOICE_KINDS } from './invoice-form.ts'
-import { MEGABYTES } from '../../receipts/index.ts'
+import { INVOICE_KINDS } from '../cost-kind.ts'
+import { keptFile, MEGABYTES } from '../../receipts/index.ts'
 
 /** The first step of entering an invoice of a supplier: its file, which is kept for the form that comes next. */
 export const chooseInvoiceFilePage = formPage({
-  schema: z.object({ file: upload(MEGABYTES, INVOICE_FILE_TYPES), kind: choice(INVOICE_KINDS) }),
+  schema: z.object({ file: upload(MEGABYTES, []), kind: choice(INVOICE_KINDS) }),
   files: true,
   load: () => Promise.resolve({}),
   title: (visit) => visit.text.suppliers.choose.title,
@@ -52,8 +52,12 @@ export const chooseInvoiceFilePage = formPage({
     const formId = commandId as Id<'kept-receipt'>
     const name = file.name.replaceAll('\u0000', '').slice(-200) || 'factuur'
     const content = new Uint8Array(await file.arrayBuffer())
-    const mediaType = file.type as (typeof INVOICE_FILE_TYPES)[number]
-    const given = { name, mediaType, content }
+    // Of what kind it is, is told by what is in it: a browser often does not know HEIC.
+    const is = isXmlFile({ name, mediaType: file.type })
+      ? ok({ mediaType: 'application/xml' } as const)
+      : keptFile(content)
+    if (!is.ok) return is
+    const given = { name, mediaType: is.value.mediaType, content }
     const reading = await readGivenFile(given)
     const input = { formId, ...given, ...(reading ? { reading } : {}) }
     const kept = await visit.perform(keepReceipt, visit.actor, input, newId(visit.now.at))
@@ -61,7 +65,11 @@ export const chooseInvoiceFilePage = formPage({
   },
   done: (visit, { formId, kind }) =>
     `${paths.enterSupplierInvoice(visit.cooperative.slug, formId)}?soort=${kind}`,
-  refusals: (visit) => ({ ...visit.text.suppliers.refusals, ...visit.text.receipts.refusals }),
+  refusals: (visit) => ({
+    ...visit.text.suppliers.refusals,
+    ...visit.text.receipts.refusals,
+    'receipt-kind': visit.text.suppliers.choose.wrongKind,
+  }),
   refusedField: () => 'file',
   saveLabel: (visit) => visit.text.suppliers.choose.save,
 })

@@ -5,10 +5,13 @@ import { isId, type Id } from '../../../values/id.ts'
 import { parseEuro, type Cents } from '../../../values/money.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { dayToCount } from '../../books/index.ts'
 import { vatModeOn, type VatMode } from '../../cooperative/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { divideOverShares } from '../../sales/index.ts'
-import { bookedCost, type BookedCost, type CostRefusal } from '../job-cost.ts'
+import { lowersTurnover } from '../cost-kind.ts'
+import { bookedCost, type BookedCost, type CostRefusal } from '../cost.ts'
+import { kindOf } from './kind-fields.tsx'
 
 /** What a cost as it is typed now would do: what is cost, what is VAT, and how much less each part gets. */
 export type CostEffect =
@@ -42,10 +45,11 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
   const vatMode = await vatModeOn(tx, cooperativeId, onReceipt.spentOn)
   const booked = bookedCost(onReceipt, vatMode, visit.now.today)
   if (!booked.ok) return { kind: 'refused', reason: booked.reason }
-  if ((typed['kind'] ?? 'job-cost') !== 'job-cost') return { kind: 'not-shared' }
+  if (!lowersTurnover(kindOf(typed))) return { kind: 'not-shared' }
   if (!spentOn || !isId<'member'>(memberId)) return { kind: 'not-yet' }
   const own = await ownPart(tx, cooperativeId, memberId, typed, booked.value.net)
-  const sharing = await previewSharing(tx, cooperativeId, memberId, spentOn, 0n, own)
+  const countsOn = await dayToCount(tx, cooperativeId, spentOn, visit.now.today)
+  const sharing = await previewSharing(tx, cooperativeId, memberId, countsOn, 0n, own)
   const others = booked.value.net - own
   return sharing
     ? { kind: 'known', booked: booked.value, total, others, vatMode, sharing }

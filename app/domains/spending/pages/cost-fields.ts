@@ -12,9 +12,10 @@ import {
   type FieldWord,
 } from '../../../web/fields.ts'
 import { MEGABYTES, RECEIPT_TYPES } from '../../receipts/index.ts'
-import { PAYERS } from '../job-cost.ts'
+import { RECEIPT_KINDS } from '../cost-kind.ts'
+import { PAYERS } from '../cost.ts'
 import { readSure } from './ask-if-sure.tsx'
-import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
+import { kindNeeds } from './invoice-form.ts'
 import { invoiceOfCost } from './invoice-of-cost.tsx'
 
 /** No VAT on the receipt is no VAT. */
@@ -31,7 +32,7 @@ export const onReceipt = z.object({
   total: amount(),
   vat: vatOrNothing,
   paidBy: choice(PAYERS),
-  kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
+  kind: z.enum(RECEIPT_KINDS, CHOOSE).default('job-cost'),
   ...kindNeeds,
   ...invoiceOfCost,
   sure: z.string().default('').transform(readSure),

@@ -26,8 +26,8 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
-import { costById, type JobCost } from '../job-cost.db.ts'
-import { reverseJobCost } from '../reverse-job-cost.ts'
+import { costById, type Cost } from '../cost.db.ts'
+import { reverseCost } from '../reverse-cost.ts'
 import { receiptOfCost } from '../../receipts/index.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { CostState } from './cost-state.tsx'
@@ -43,7 +43,7 @@ type State = {
 
 /** A cost with its receipt, and what it did to the sharing. */
 export async function costPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
-  const id = visit.id<'job-cost'>('cost')
+  const id = visit.id<'cost'>('cost')
   const found = await visit.read(async (tx) => {
     const cost = await costById(tx, visit.actor.cooperativeId, id)
     if (!cost) return undefined
@@ -102,7 +102,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
 }
 
 /** What was just done. */
-function Told({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
+function Told({ visit, cost }: { visit: CooperativeVisit; cost: Cost }) {
   const words = visit.text.spending
   const asked = visit.url.searchParams
   return (
@@ -132,7 +132,7 @@ function Told({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
 }
 
 /** To the member who paid the shop: what is still to come back. */
-function YouGetBack({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
+function YouGetBack({ visit, cost }: { visit: CooperativeVisit; cost: Cost }) {
   const left = cost.total - cost.paid
   if (cost.paidBy !== 'member' || cost.reversedAt || left <= 0n) return null
   return (
@@ -145,7 +145,7 @@ function YouGetBack({ visit, cost }: { visit: CooperativeVisit; cost: JobCost })
   )
 }
 
-function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
+function factsOf(visit: CooperativeVisit, cost: Cost): Fact[] {
   const words = visit.text.spending
   const money = (label: string, amount: bigint): Fact => ({
     label,
@@ -168,7 +168,7 @@ function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
   ]
 }
 
-function knew(visit: CooperativeVisit, { sure }: JobCost): Fact {
+function knew(visit: CooperativeVisit, { sure }: Cost): Fact {
   const words = visit.text.unusualCosts.wait
   return { label: words.knew, value: sure.map((concern) => words.sure[concern]).join(' ') }
 }
@@ -193,7 +193,7 @@ function Sharings({ visit, sharings }: { visit: CooperativeVisit; sharings: read
   )
 }
 
-function Reverse({ visit, cost, state }: { visit: CooperativeVisit; cost: JobCost; state: State }) {
+function Reverse({ visit, cost, state }: { visit: CooperativeVisit; cost: Cost; state: State }) {
   const words = visit.text.spending.cost
   return (
     <Details summary={words.reverse} open={state.status !== undefined}>
@@ -221,7 +221,7 @@ const schema = z.object({ reason: text(500) })
 
 /** Takes a cost back, with a reason. */
 export async function receiveReversal(visit: CooperativeVisit): Promise<Response> {
-  const costId = visit.id<'job-cost'>('cost')
+  const costId = visit.id<'cost'>('cost')
   const form = await readForm(visit, schema)
   const words = visit.text.spending
   const reason = form.typed['reason'] ?? ''
@@ -230,7 +230,7 @@ export async function receiveReversal(visit: CooperativeVisit): Promise<Response
     return costPage(visit, { wrongReason, reason, status: 422 })
   }
   const done = await visit.perform(
-    reverseJobCost,
+    reverseCost,
     visit.actor,
     { costId, reason: form.value.reason },
     form.commandId,

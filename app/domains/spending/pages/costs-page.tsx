@@ -16,7 +16,7 @@ import { isId } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { costsPage as readCosts, type JobCost } from '../job-cost.db.ts'
+import { costsPage as readCosts, type Cost } from '../cost.db.ts'
 import { waitingCosts, type WaitingCost } from '../waiting-cost.db.ts'
 import { CostState } from './cost-state.tsx'
 
@@ -28,7 +28,7 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
   const { found, waiting } = await visit.read(async (tx) => ({
     found: await readCosts(tx, visit.actor.cooperativeId, {
       size: PAGE + 1,
-      ...(isId<'job-cost'>(after) ? { after } : {}),
+      ...(isId<'cost'>(after) ? { after } : {}),
     }),
     waiting: await waitingCosts(tx, visit.actor.cooperativeId),
   }))
@@ -71,7 +71,7 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
         {costs.length > 0 && (
           <>
             {add}
-            <Table<JobCost>
+            <Table<Cost>
               caption={words.caption}
               captionUnseen
               columns={columnsFor(visit)}
@@ -110,10 +110,10 @@ function Waiting({ visit, waiting }: { visit: CooperativeVisit; waiting: readonl
   )
 }
 
-function columnsFor(visit: CooperativeVisit): Column<JobCost>[] {
+function columnsFor(visit: CooperativeVisit): Column<Cost>[] {
   const words = visit.text.spending.list
   const coop = visit.cooperative.slug
-  const member: Column<JobCost> = { key: 'member', label: words.member, cell: (cost) => cost.memberName }
+  const member: Column<Cost> = { key: 'member', label: words.member, cell: (cost) => cost.memberName }
   return [
     {
       key: 'supplier',

@@ -4,6 +4,7 @@ import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { INVOICE_KINDS } from '../cost-kind.ts'
 import { enterSupplierInvoice, unusualInvoice } from '../enter-supplier-invoice.ts'
 import { othersOnIban } from '../supplier.db.ts'
 import { knownRateOn } from '../../books/index.ts'
@@ -14,7 +15,7 @@ import { askIfSure } from './ask-if-sure.tsx'
 import { filledFromInvoice } from './filled-from-invoice.ts'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
-import { ADDED, INVOICE_KINDS, invoiceFields, type InvoiceForm } from './invoice-form.ts'
+import { ADDED, invoiceFields, isAsked, type InvoiceForm } from './invoice-form.ts'
 
 /** The second step: what the invoice says, filled in as far as its file bears it out. */
 export const enterInvoicePage = formPage({
@@ -84,7 +85,7 @@ function save(
   const { supplier, name, kvk, vatNumber, iban, type, member, request, vatStated, total, ...rest } = form
   const sign = type === 'credit' ? -1n : 1n
   const asked = requests.find((one) => one.id === request)
-  const memberId = form.kind === 'pot' ? asked?.memberId : member
+  const memberId = isAsked(form.kind, 'memberId') ? member : asked?.memberId
   return visit.perform(
     enterSupplierInvoice,
     visit.actor,

@@ -11,9 +11,10 @@ import {
 import { formatEuro, formatPercentage } from '../../../values/format.ts'
 import type { Filled } from '../../../web/form-page.tsx'
 import { TAXED_CODES, vatRateOn } from '../../books/index.ts'
+import { INVOICE_KINDS, type Need } from '../cost-kind.ts'
 import { PURCHASE_VATS } from '../supplier-invoice.ts'
 import type { InvoiceData } from './invoice-data.ts'
-import { ADDED, INVOICE_KINDS } from './invoice-form.ts'
+import { ADDED, isAsked } from './invoice-form.ts'
 
 /** The fields of an invoice of a supplier, in the order of the paper. */
 export function InvoiceFields(filled: Filled<InvoiceData>) {
@@ -142,7 +143,7 @@ function WhatFor({ visit, data, typed, wrong }: Filled<InvoiceData>) {
     label: `${one.memberName ?? ''}: ${one.what} (${formatEuro(one.amount, visit.language)})`,
   }))
   const chosen = INVOICE_KINDS.find((one) => one === typed['kind'])
-  const asks = (...kinds: (typeof INVOICE_KINDS)[number][]) => chosen === undefined || kinds.includes(chosen)
+  const asks = (need: Need) => chosen === undefined || isAsked(chosen, need)
   return (
     <>
       <RadioGroup
@@ -152,7 +153,7 @@ function WhatFor({ visit, data, typed, wrong }: Filled<InvoiceData>) {
         value={typed['kind']}
         error={wrong('kind')}
       />
-      {asks('shared') && (
+      {asks('account') && (
         <Select
           name="account"
           label={words.account}
@@ -163,7 +164,7 @@ function WhatFor({ visit, data, typed, wrong }: Filled<InvoiceData>) {
           optional
         />
       )}
-      {asks('job-cost', 'training-pot') && (
+      {asks('memberId') && (
         <Select
           name="member"
           label={words.member}
@@ -174,7 +175,7 @@ function WhatFor({ visit, data, typed, wrong }: Filled<InvoiceData>) {
           optional
         />
       )}
-      {asks('pot') && (
+      {asks('requestId') && (
         <Select
           name="request"
           label={words.request}

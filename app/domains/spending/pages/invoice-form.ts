@@ -14,18 +14,10 @@ import {
   withDays,
   type FieldWord,
 } from '../../../web/fields.ts'
-import { COST_KINDS } from '../cost-kind.ts'
+import { canHave, doesNeed, INVOICE_KINDS, NEEDS, type InvoiceKind, type Need } from '../cost-kind.ts'
 import { readForeignVatNumber } from '../supplier.ts'
 import { PURCHASE_VATS } from '../supplier-invoice.ts'
 import { readSure } from './ask-if-sure.tsx'
-
-/** The kinds that an invoice of a supplier can be of: kilometres send no invoice. */
-export const INVOICE_KINDS = [
-  'shared',
-  'job-cost',
-  'pot',
-  'training-pot',
-] as const satisfies readonly (typeof COST_KINDS)[number][]
 
 /** What is chosen for a supplier that is not in the register yet. */
 export const ADDED = 'new'
@@ -60,6 +52,17 @@ export const kindNeeds = {
   request: chosen<'pot-request'>(),
 }
 
+/** In which field of the form what a kind needs is chosen. */
+const FIELD_OF = { memberId: 'member', requestId: 'request', account: 'account' } as const satisfies Record<
+  Need,
+  string
+>
+
+/** Whether the form of an invoice asks for it. A request says of whom it is, so the member is not asked beside it. */
+export function isAsked(kind: InvoiceKind, need: Need): boolean {
+  return canHave(kind, need) && !(need === 'memberId' && doesNeed(kind, 'requestId'))
+}
+
 const fields = z.object({
   supplier: z.union(
     [z.literal(ADDED), z.string().refine((value) => isId<'supplier'>(value), 'choose')],
@@ -89,11 +92,20 @@ const fields = z.object({
 type Fields = z.output<typeof fields>
 
 /** What a choice needs and may lack, with the word beside its field. */
-const NEEDS: readonly (readonly [keyof Fields, FieldWord, (form: Fields) => boolean])[] = [
+const LACKS: readonly (readonly [keyof Fields, FieldWord, (form: Fields) => boolean])[] = [
   ['name', 'required', ({ supplier, name }) => supplier === ADDED && name === ''],
-  ['account', 'choose', ({ kind, account }) => kind === 'shared' && account === undefined],
-  ['member', 'choose', ({ kind, member }) => kind === 'job-cost' && member === undefined],
-  ['request', 'choose', ({ kind, request }) => kind === 'pot' && request === undefined],
+  ...NEEDS.map(
+    (need) =>
+      [
+        FIELD_OF[need],
+        'choose',
+        ({ kind, ...form }: Fields) =>
+          INVOICE_KINDS.includes(kind) &&
+          isAsked(kind, need) &&
+          doesNeed(kind, need) &&
+          !form[FIELD_OF[need]],
+      ] as const,
+  ),
   [
     'owedAt',
     'choose',
@@ -111,7 +123,7 @@ function reverses(vatCode: Fields['vatCode']): boolean {
 /** The form of an invoice: each choice with what it needs. */
 export const invoiceFields = withDays(
   ['invoicedOn', 'dueOn'],
-  NEEDS.reduce<typeof fields>(
+  LACKS.reduce<typeof fields>(
     (form, [field, message, lacks]) =>
       form.refine((typed) => !lacks(typed), { path: [field], message, when: ALWAYS }),
     fields,

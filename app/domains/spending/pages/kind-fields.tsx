@@ -7,7 +7,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { ownCostAccounts } from '../../books/index.ts'
 import type { Member } from '../../members/index.ts'
 import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
-import { INVOICE_KINDS } from './invoice-form.ts'
+import { doesNeed, RECEIPT_KINDS, type ReceiptKind } from '../cost-kind.ts'
 
 /**
  * What a kind can be chosen with: the own costs of the co-operative, and the requests to which enough people said
@@ -69,31 +69,42 @@ export function OfWhom(props: {
 }
 
 /** What was chosen, or a cost of a job. */
-function kindOf(typed: Typed): (typeof INVOICE_KINDS)[number] {
-  return INVOICE_KINDS.find((one) => one === typed['kind']) ?? 'job-cost'
+export function kindOf(typed: Typed): ReceiptKind {
+  return RECEIPT_KINDS.find((one) => one === typed['kind']) ?? 'job-cost'
+}
+
+type KindProps = {
+  readonly visit: CooperativeVisit
+  readonly choices: KindChoices
+  readonly typed: Typed
+  wrong(field: string): string | undefined
 }
 
 /** What the kind needs, and nothing else: the account of the own costs, or the request of this member's pot. */
-export function KindFields(props: {
-  visit: CooperativeVisit
-  choices: KindChoices
-  typed: Typed
-  wrong(field: string): string | undefined
-}) {
-  const { visit, choices, typed, wrong } = props
+export function KindFields(props: KindProps) {
+  const kind = kindOf(props.typed)
+  return (
+    <>
+      {doesNeed(kind, 'account') && <WhichAccount {...props} />}
+      {doesNeed(kind, 'requestId') && <WhichRequest {...props} />}
+    </>
+  )
+}
+
+function WhichAccount({ visit, choices, typed, wrong }: KindProps) {
+  return (
+    <Select
+      name="account"
+      label={visit.text.suppliers.form.account}
+      choices={choices.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+      value={typed['account']}
+      error={wrong('account') ?? wrong('kind')}
+    />
+  )
+}
+
+function WhichRequest({ visit, choices, typed, wrong }: KindProps) {
   const words = visit.text.suppliers.form
-  const kind = kindOf(typed)
-  if (kind === 'shared')
-    return (
-      <Select
-        name="account"
-        label={words.account}
-        choices={choices.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
-        value={typed['account']}
-        error={wrong('account') ?? wrong('kind')}
-      />
-    )
-  if (kind !== 'pot') return null
   const theirs = choices.requests.filter(({ memberId }) => !typed['member'] || memberId === typed['member'])
   return (
     <Select

@@ -20,9 +20,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { namesIn, proposalOf, receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
 import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
-import { bookJobCost } from '../book-job-cost.ts'
+import { enterCost } from '../enter-cost.ts'
+import { isOfWork } from '../cost-kind.ts'
 import { costsLately } from '../costs-lately.db.ts'
-import { PAYERS } from '../job-cost.ts'
+import { PAYERS } from '../cost.ts'
 import { askAboutCost, filledIn } from './ask-about-cost.ts'
 import { type onReceipt, without, withKept, withWrong } from './cost-fields.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
@@ -30,7 +31,7 @@ import { filledFrom, filledFromReading, filledIntoEmpty, FromTray, underRequest 
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
 import { InvoiceOfCost } from './invoice-of-cost.tsx'
-import { kindChoices, KindFields, OfWhom, type KindChoices } from './kind-fields.tsx'
+import { kindChoices, KindFields, kindOf, OfWhom, type KindChoices } from './kind-fields.tsx'
 import { chooseCostPage, chosenCost } from './choose-cost.tsx'
 
 type Values = z.output<typeof onReceipt>
@@ -93,7 +94,7 @@ export async function previewCost(visit: CooperativeVisit): Promise<Response> {
 
 function formFor(typed: Typed, kept?: Kept, refused?: FieldWord) {
   const inTray = isId<'receipt'>(typed['bon'] ?? '') ? (typed['bon'] as Id<'receipt'>) : undefined
-  return formPage<Data, z.ZodType<Values>, Id<'job-cost'>, ToldIn<'spending'>>({
+  return formPage<Data, z.ZodType<Values>, Id<'cost'>, ToldIn<'spending'>>({
     schema: kept || inTray ? withKept : refused ? withWrong(refused) : without,
     files: true,
     load: (visit) => loadFor(visit, typed, inTray),
@@ -209,7 +210,7 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
       <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
-      {(typed['kind'] ?? 'job-cost') === 'job-cost' && (
+      {isOfWork(kindOf(typed)) && (
         <InvoiceOfCost visit={visit} invoices={ofMember(data.invoices, typed)} typed={typed} wrong={wrong} />
       )}
       {!data.inTray && <ReceiptField visit={visit} kept={kept} error={wrong('receipt')} />}
@@ -233,5 +234,5 @@ async function save(
 ) {
   // Only a form with a receipt that was handed in, or is kept for it, comes here.
   const receipt = inTray ? { inTray } : { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(bookJobCost, visit.actor, { ...filledIn(value), receipt }, commandId)
+  return visit.perform(enterCost, visit.actor, { ...filledIn(value), receipt }, commandId)
 }

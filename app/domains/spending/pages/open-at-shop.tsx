@@ -4,16 +4,16 @@ import { Button, Form, Heading, LinkButton, Paragraph, Stack } from '../../../ui
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isOfSupplier, type JobCost } from '../job-cost.db.ts'
+import { isOfSupplier, type Cost } from '../cost.db.ts'
 
 /** Whether a cost stands open at the shop, for who may do something about it. */
-export async function isOpenAtShop(tx: Tx, visit: CooperativeVisit, cost: JobCost): Promise<boolean> {
+export async function isOpenAtShop(tx: Tx, visit: CooperativeVisit, cost: Cost): Promise<boolean> {
   const open = cost.paidBy === 'cooperative' && !cost.reversedAt && cost.paid === 0n
   return open && visit.may('cost.book') && !(await isOfSupplier(tx, visit.cooperative.id, cost.id))
 }
 
 /** The two ways out, beside the line of the bank that shows the card. */
-export function OpenAtShop({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
+export function OpenAtShop({ visit, cost }: { visit: CooperativeVisit; cost: Cost }) {
   const words = visit.text.creditors
   const { slug } = visit.cooperative
   return (

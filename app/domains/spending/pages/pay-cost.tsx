@@ -7,7 +7,7 @@ import { isId } from '../../../values/id.ts'
 import { dayField, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { costById } from '../job-cost.db.ts'
+import { costById } from '../cost.db.ts'
 import { payCostToSupplier } from '../pay-cost-to-supplier.ts'
 import { suppliersOf } from '../supplier.db.ts'
 import { isOpenAtShop } from './open-at-shop.tsx'
@@ -42,7 +42,7 @@ export const payCostPage = formPage({
   load: (visit) =>
     visit.read(async (tx) => {
       const { id } = visit.cooperative
-      const cost = await costById(tx, id, visit.id<'job-cost'>('cost'))
+      const cost = await costById(tx, id, visit.id<'cost'>('cost'))
       if (!cost || !(await isOpenAtShop(tx, visit, cost))) return undefined
       const suppliers = await suppliersOf(tx, id)
       const known = suppliers.find(({ name }) => name.toLowerCase() === cost.supplier.toLowerCase())

@@ -9,7 +9,7 @@ import { costPage } from './cost-page.tsx'
 
 /** Says that the member paid. */
 export async function receiveMemberPaid(visit: CooperativeVisit): Promise<Response> {
-  const costId = visit.id<'job-cost'>('cost')
+  const costId = visit.id<'cost'>('cost')
   const { commandId } = await readForm(visit, z.object({}))
   const done = await visit.perform(sayMemberPaid, visit.actor, { costId }, commandId)
   if (done.ok) return redirect(`${paths.cost(visit.cooperative.slug, costId)}?voorgeschoten`)

@@ -4,13 +4,11 @@ import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { SupplierInvoice } from '../supplier-invoice.db.ts'
-import { INVOICE_KINDS } from './invoice-form.ts'
 import { SupplierInvoiceState } from './supplier-invoice-state.tsx'
 
 /** What is known of an invoice of a supplier, as a list of facts. */
 export function factsOfInvoice(visit: CooperativeVisit, invoice: SupplierInvoice): Fact[] {
   const { one, form, list, register } = visit.text.suppliers
-  const kind = INVOICE_KINDS.find((value) => value === invoice.kind)
   const supplier = paths.supplier(visit.cooperative.slug, invoice.supplierId)
   const iban = invoice.iban === '' ? one.ibanMissing : invoice.iban
   const facts: (Fact | undefined)[] = [
@@ -18,7 +16,7 @@ export function factsOfInvoice(visit: CooperativeVisit, invoice: SupplierInvoice
     { label: list.supplier, value: <Link href={supplier}>{invoice.supplier}</Link> },
     { label: register.iban, value: iban },
     { label: list.what, value: invoice.description },
-    kind && { label: one.for, value: form.kinds[kind].label },
+    { label: one.for, value: form.kinds[invoice.kind].label },
     told(one.account, invoice.account),
     told(one.member, invoice.memberName),
     { label: form.invoicedOn, value: formatDay(invoice.invoicedOn, visit.language) },

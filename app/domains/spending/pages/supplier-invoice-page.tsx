@@ -166,8 +166,8 @@ async function unusualOfWaiting(
   net: Cents,
 ) {
   if (invoice.costId) return []
-  const of = { ...invoice, kind: invoice.kind as Exclude<SupplierInvoice['kind'], 'travel'> }
-  return unusualInvoice(tx, cooperative.id, { ...of, memberId: invoice.memberId ?? undefined }, net, now)
+  const of = { ...invoice, memberId: invoice.memberId ?? undefined }
+  return unusualInvoice(tx, cooperative.id, of, net, now)
 }
 
 function Ways({ visit, invoice }: { visit: CooperativeVisit; invoice: SupplierInvoice }) {

@@ -113,15 +113,9 @@ function read(visit: CooperativeVisit): Promise<Shown | undefined> {
   const { actor, now } = visit
   const { id } = visit.cooperative
   return visit.read(async (tx) => {
-    const cost = await waitingCostById(tx, id, visit.id<'job-cost'>('cost'))
+    const cost = await waitingCostById(tx, id, visit.id<'cost'>('cost'))
     if (!cost) return undefined
-    const { invoiceId, account, requestId, ...of } = cost
-    const filled = {
-      ...of,
-      invoiceId: invoiceId ?? undefined,
-      account: account ?? undefined,
-      requestId: requestId ?? undefined,
-    }
+    const filled = { ...cost, invoiceId: cost.invoiceId ?? undefined }
     const checked = cost.answer ? undefined : await checkedCost(tx, actor, filled, now)
     const ready = checked?.ok ? checked.value : undefined
     const lowers = ready && lowersTurnover(ready.target.kind)
@@ -192,7 +186,7 @@ function Answers({ visit, shown, state }: { visit: CooperativeVisit; shown: Show
 
 /** Yes to it, which books it. */
 export async function receiveYesToCost(visit: CooperativeVisit): Promise<Response> {
-  const costId = visit.id<'job-cost'>('cost')
+  const costId = visit.id<'cost'>('cost')
   const { commandId } = await readForm(visit, z.object({}))
   const done = await visit.perform(approveCost, visit.actor, { costId }, commandId)
   if (done.ok) return redirect(`${paths.cost(visit.cooperative.slug, costId)}?ja`)
@@ -202,7 +196,7 @@ export async function receiveYesToCost(visit: CooperativeVisit): Promise<Respons
 
 /** No, with the reason. */
 export async function receiveNoToCost(visit: CooperativeVisit): Promise<Response> {
-  const costId = visit.id<'job-cost'>('cost')
+  const costId = visit.id<'cost'>('cost')
   const form = await readForm(visit, z.object({ why: text(500) }))
   const why = form.typed['why'] ?? ''
   if (!form.ok) {

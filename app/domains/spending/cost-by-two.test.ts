@@ -13,9 +13,9 @@ import { parseEuro, toDecimal } from '../../values/money.ts'
 import { balanceOf, entryById } from '../books/index.ts'
 import { handsOf } from '../receipts/receipts.fixture.ts'
 import { approveCost } from './approve-cost.ts'
-import { bookJobCost } from './book-job-cost.ts'
+import { enterCost } from './enter-cost.ts'
 import { unusualOf } from './cost-concerns.ts'
-import { costById } from './job-cost.db.ts'
+import { costById } from './cost.db.ts'
 import { refuseCost } from './refuse-cost.ts'
 import { spendingRoutes } from './routes.ts'
 import { waitingCostById } from './waiting-cost.db.ts'
@@ -49,14 +49,14 @@ const onReceipt = (more: object = {}) => ({
   ...more,
 })
 const book = (more: object = {}, actor: PersonActor = world.greet) =>
-  world.perform(bookJobCost, actor, onReceipt(more), newId())
-const yes = (costId: Id<'job-cost'>, actor: PersonActor = world.piet) =>
+  world.perform(enterCost, actor, onReceipt(more), newId())
+const yes = (costId: Id<'cost'>, actor: PersonActor = world.piet) =>
   world.perform(approveCost, actor, { costId }, newId())
-const no = (costId: Id<'job-cost'>, actor: PersonActor = world.piet) =>
+const no = (costId: Id<'cost'>, actor: PersonActor = world.piet) =>
   world.perform(refuseCost, actor, { costId, why: 'Komma vergeten' }, newId())
-const cost = (id: Id<'job-cost'>) =>
+const cost = (id: Id<'cost'>) =>
   world.database.read(world.greet, (tx) => costById(tx, world.cooperativeId, id))
-const waiting = (id: Id<'job-cost'>) =>
+const waiting = (id: Id<'cost'>) =>
   world.database.read(world.greet, (tx) => waitingCostById(tx, world.cooperativeId, id))
 const creditors = async () =>
   toDecimal(await world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, 'creditors')))

@@ -6,11 +6,11 @@ import type { Cents } from '../../values/money.ts'
 import type { AccountCode } from '../books/index.ts'
 import type { Concern } from './cost-concerns.ts'
 import type { CostKind } from './cost-kind.ts'
-import type { Payer } from './job-cost.ts'
+import type { Payer } from './cost.ts'
 
-/** A booked cost as it stands, with names to show. Amounts in cents. */
-export type JobCost = {
-  readonly id: Id<'job-cost'>
+/** A booked cost of any kind (`job_cost`, its first name) as it stands, with names to show. Amounts in cents. */
+export type Cost = {
+  readonly id: Id<'cost'>
   readonly memberId: Id<'member'>
   readonly memberName: string
   readonly invoiceId: Id<'invoice'> | null
@@ -38,7 +38,7 @@ export type JobCost = {
 
 /** A cost to be kept. Amounts in cents; what it was together is `net + vat`. */
 export type NewCost = {
-  readonly id: Id<'job-cost'>
+  readonly id: Id<'cost'>
   readonly memberId: Id<'member'>
   readonly invoiceId?: Id<'invoice'> | undefined
   readonly supplier: string
@@ -92,8 +92,8 @@ export async function costWithReceipt(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   hashes: readonly Buffer[],
-): Promise<JobCost | undefined> {
-  const { rows } = await sql<JobCost>`${select(cooperativeId)}
+): Promise<Cost | undefined> {
+  const { rows } = await sql<Cost>`${select(cooperativeId)}
     and c.reversed_at is null and exists (
       select from file f where f.cooperative_id = c.cooperative_id and f.id = c.receipt_id
         and f.sha256 = any(${hashes}::bytea[]))
@@ -117,9 +117,9 @@ export async function spentUnder(
 export async function costById(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
-): Promise<JobCost | undefined> {
-  const { rows } = await sql<JobCost>`${select(cooperativeId)} and c.id = ${id}`.execute(tx)
+  id: Id<'cost'>,
+): Promise<Cost | undefined> {
+  const { rows } = await sql<Cost>`${select(cooperativeId)} and c.id = ${id}`.execute(tx)
   return rows[0]
 }
 
@@ -127,10 +127,10 @@ export async function costById(
 export async function costsPage(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  page: { memberId?: Id<'member'>; after?: Id<'job-cost'>; size: number },
-): Promise<JobCost[]> {
+  page: { memberId?: Id<'member'>; after?: Id<'cost'>; size: number },
+): Promise<Cost[]> {
   const { memberId, after, size } = page
-  const { rows } = await sql<JobCost>`${select(cooperativeId)}
+  const { rows } = await sql<Cost>`${select(cooperativeId)}
     and (${memberId ?? null}::uuid is null or c.member_id = ${memberId ?? null}::uuid)
     and (${after ?? null}::uuid is null or (c.spent_on, c.id) < (
       select l.spent_on, l.id from job_cost l where l.cooperative_id = ${cooperativeId}
@@ -140,8 +140,8 @@ export async function costsPage(
 }
 
 /** Costs that are not paid yet; not those that are paid with the invoice of a supplier. */
-export async function unpaidCosts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<JobCost[]> {
-  const { rows } = await sql<JobCost>`${select(cooperativeId)}
+export async function unpaidCosts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Cost[]> {
+  const { rows } = await sql<Cost>`${select(cooperativeId)}
     and c.reversed_at is null and c.paid < c.total and not exists (
       select from supplier_invoice i where i.cooperative_id = c.cooperative_id and i.cost_id = c.id
         and i.entry_id is not null)
@@ -154,9 +154,9 @@ export async function costsOfEntries(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   entries: readonly Id<'entry'>[],
-): Promise<ReadonlyMap<Id<'entry'>, Id<'job-cost'>>> {
+): Promise<ReadonlyMap<Id<'entry'>, Id<'cost'>>> {
   if (entries.length === 0) return new Map()
-  const { rows } = await sql<{ id: Id<'job-cost'>; entry_id: Id<'entry'> }>`
+  const { rows } = await sql<{ id: Id<'cost'>; entry_id: Id<'entry'> }>`
     select id, entry_id from job_cost
     where cooperative_id = ${cooperativeId} and entry_id = any (${entries}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.entry_id, row.id]))
@@ -166,7 +166,7 @@ export async function costsOfEntries(
 export async function storeReversal(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
   by: { at: Date; person: Id<'person'>; reason: string },
 ): Promise<void> {
   await tx
@@ -181,7 +181,7 @@ export async function storeReversal(
 export async function storePayer(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
   entryId: Id<'entry'>,
 ): Promise<void> {
   await tx
@@ -196,7 +196,7 @@ export async function storePayer(
 export async function storePaid(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
   paid: Cents,
 ): Promise<void> {
   await tx
@@ -208,7 +208,7 @@ export async function storePaid(
 }
 
 /** The receipt of a cost, as it was handed in; undefined when there is none to be seen. */
-export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>) {
+export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'cost'>) {
   const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
     select f.name, f.media_type, f.content from job_cost c
     join file f on f.cooperative_id = c.cooperative_id and f.id = c.receipt_id
@@ -231,7 +231,7 @@ function select(cooperativeId: Id<'cooperative'>) {
 export async function isOfSupplier(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
+  id: Id<'cost'>,
 ): Promise<boolean> {
   const { rows } = await sql`
     select from supplier_invoice where cooperative_id = ${cooperativeId} and cost_id = ${id}

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
-import { lowersTurnover, targetOf } from './cost-kind.ts'
-import { bookedCost, costEntry, type CostRefusal } from './job-cost.ts'
+import { INVOICE_KINDS, keptOf, RECEIPT_KINDS, targetOf, TURNOVER_KINDS } from './cost-kind.ts'
+import { bookedCost, costEntry, type CostRefusal } from './cost.ts'
 
 const TODAY = day('2026-11-23')
 const receipt = (total: bigint, vat: bigint, spentOn = TODAY) => ({ total, vat, spentOn })
@@ -83,7 +83,19 @@ describe('what a cost goes to', () => {
     expect(targetOf({ kind: 'shared' })).toBeUndefined()
   })
   test('only what a job itself cost lowers what is shared out', () => {
-    const kinds = ['job-cost', 'travel', 'pot', 'training-pot', 'shared'] as const
-    expect(kinds.filter(lowersTurnover)).toEqual(['job-cost', 'travel'])
+    expect(TURNOVER_KINDS).toEqual(['job-cost', 'travel'])
+  })
+  test('is chosen in this order; for kilometres nobody sends an invoice, and they have a form of their own', () => {
+    expect(RECEIPT_KINDS).toEqual(['shared', 'job-cost', 'pot', 'training-pot'])
+    expect(INVOICE_KINDS).toEqual(RECEIPT_KINDS)
+  })
+  test('is stored as far as its kind has it', () => {
+    const all = { memberId: anna, requestId, account: '4000' } as const
+    expect(keptOf({ ...all, kind: 'training-pot' })).toEqual({
+      memberId: anna,
+      requestId: null,
+      account: null,
+    })
+    expect(keptOf({ ...all, kind: 'shared' })).toEqual({ memberId: null, requestId: null, account: '4000' })
   })
 })

@@ -7,16 +7,8 @@ import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, entryById, type AccountPurpose } from '../books/index.ts'
 import { shareOutEarnings } from '../pots/index.ts'
-import {
-  approveCost,
-  bookJobCost,
-  CONCERNS,
-  costById,
-  reverseJobCost,
-  settleCost,
-  unpaidCosts,
-} from './index.ts'
-import { costsPage } from './job-cost.db.ts'
+import { approveCost, enterCost, CONCERNS, costById, reverseCost, settleCost, unpaidCosts } from './index.ts'
+import { costsPage } from './cost.db.ts'
 
 let world: World
 beforeAll(async () => (world = await smallWorld()))
@@ -43,8 +35,8 @@ const onReceipt = (more: object = {}) => ({
   ...more,
 })
 const book = (more: object = {}, actor = world.greet) =>
-  world.perform(bookJobCost, actor, onReceipt(more), newId())
-const booked = async (more: object = {}): Promise<Id<'job-cost'>> => {
+  world.perform(enterCost, actor, onReceipt(more), newId())
+const booked = async (more: object = {}): Promise<Id<'cost'>> => {
   const result = await book(more)
   if (!result.ok) throw new Error(result.reason)
   return result.value
@@ -54,14 +46,14 @@ async function approved(more: object): Promise<void> {
   const costId = await booked(more)
   expect(word(await world.perform(approveCost, world.piet, { costId }, newId()))).toBe('ok')
 }
-const takeBack = (costId: Id<'job-cost'>, actor = world.greet) =>
-  world.perform(reverseJobCost, actor, { costId, reason: 'verkeerd lid' }, newId())
+const takeBack = (costId: Id<'cost'>, actor = world.greet) =>
+  world.perform(reverseCost, actor, { costId, reason: 'verkeerd lid' }, newId())
 const word = (result: { ok: boolean; reason?: string }) => (result.ok ? 'ok' : result.reason)
 const balance = async (purpose: AccountPurpose, memberId?: Id<'member'>) =>
   toDecimal(
     await world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, purpose, memberId)),
   )
-const cost = (id: Id<'job-cost'>, actor = world.greet) =>
+const cost = (id: Id<'cost'>, actor = world.greet) =>
   world.database.read(actor, (tx) => costById(tx, world.cooperativeId, id))
 
 describe('Amersfoort, 2016', () => {
@@ -173,8 +165,8 @@ describe('booking', () => {
   test('pressing twice books once', async () => {
     const [commandId, given] = [newId(), onReceipt()]
     const both = await Promise.all([
-      world.perform(bookJobCost, world.greet, given, commandId),
-      world.perform(bookJobCost, world.greet, given, commandId),
+      world.perform(enterCost, world.greet, given, commandId),
+      world.perform(enterCost, world.greet, given, commandId),
     ])
     expect(both[0]).toEqual(both[1])
   })
@@ -225,7 +217,7 @@ describe('taking back', () => {
       'more-than-was-paid',
       'ok',
     ])
-    expect([word(await takeBack(newId<'job-cost'>())), word(await takeBack(id))]).toEqual([
+    expect([word(await takeBack(newId<'cost'>())), word(await takeBack(id))]).toEqual([
       'cost-not-found',
       'ok',
     ])

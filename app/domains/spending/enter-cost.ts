@@ -11,9 +11,9 @@ import { checkReceipt, RECEIPT_TYPES } from '../receipts/index.ts'
 import { bookCost, type CheckedCost } from './book-cost.ts'
 import { checkedCost, type CheckedCostRefusal } from './check-cost.ts'
 import { CONCERNS, isSureOf } from './cost-concerns.ts'
-import { COST_KINDS, lowersTurnover } from './cost-kind.ts'
+import { keptOf, lowersTurnover, RECEIPT_KINDS, type CostTarget } from './cost-kind.ts'
 import type { CostSideRefusal } from './find-cost-side.ts'
-import { PAYERS } from './job-cost.ts'
+import { PAYERS } from './cost.ts'
 import { storedReceipt, type StoredReceiptRefusal } from './store-receipt.ts'
 import { needsAnother } from './supplier-invoice.ts'
 import { spendingLimit } from './spending-limit.db.ts'
@@ -33,7 +33,7 @@ const input = z.object({
   paidBy: z.enum(PAYERS),
   /** Carried by all who share in the invoice, as it was split; else by the member alone. */
   byAll: z.boolean().default(false),
-  kind: z.enum(COST_KINDS.filter((kind) => kind !== 'travel')).default('job-cost'),
+  kind: z.enum(RECEIPT_KINDS).default('job-cost'),
   /** Of a shared cost: an account of the co-operative's own costs. */
   account: digits(4).optional(),
   /** Of what is bought from the pot: what was said yes to. */
@@ -61,11 +61,10 @@ type Reason =
   | 'no-scheme-in-force'
 
 /**
- * Books a cost of a member with its receipt, or, above the limit of the co-operative, lets it wait for the yes of
- * another (`approve-cost`). One of a job lowers the net turnover and so every part, from the day on the receipt; one
- * from the pot goes out of it under its request; the others go to the training pot or to the own costs of the
- * co-operative. It counts on the day of the receipt, or today when the books are closed over it. Gives the id of the
- * cost.
+ * Enters a cost of a member with its receipt: books it, or, above the limit of the co-operative, lets it wait for the
+ * yes of another (`approve-cost`). One of a job lowers the net turnover and so every part, from the day on the receipt;
+ * one from the pot goes out of it under its request; the others go to the training pot or to the own costs of the
+ * co-operative. It counts on the day of the receipt, or today when the books are closed over it. Gives its id.
  *
  * Refuses: the own cost of who books it (`own-cost`), what is unusual and not said knowingly (`cost-unusual`: the pot
  * would go below zero, or it is more than the pot and the open work), the same receipt twice (`receipt-booked-before`,
@@ -74,23 +73,23 @@ type Reason =
  * which the member has no share, a day to come, `cost-incomplete` (the kind needs an account or a request), and what
  * the pot refuses.
  */
-export const bookJobCost = command({
-  name: 'spending.book-job-cost',
+export const enterCost = command({
+  name: 'spending.enter-cost',
   may: 'cost.book',
   input,
-  async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, Reason>> {
+  async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'cost'>, Reason>> {
     const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)
     const checked = await checkedCost(tx, actor, of, now)
     if (!checked.ok) return checked
-    const cost = { ...checked.value, id: newId<'job-cost'>(now.at) }
+    const cost = { ...checked.value, id: newId<'cost'>(now.at) }
     const unusual = lowersTurnover(of.kind)
       ? await unusualAbout(tx, cooperativeId, cost.parts, cost.countsOn)
       : []
     const sure = of.sure.filter((one) => unusual.some(({ concern }) => concern === one))
     const waits = needsAnother(of.total, await spendingLimit(tx, cooperativeId))
     const done = waits
-      ? await letWait(tx, actor, { ...of, sure }, cost.id, now)
+      ? await letWait(tx, actor, { ...of, sure }, cost, now)
       : await bookNow(tx, actor, of, { ...cost, sure }, now, commandId)
     if (!done.ok) return done
     // Last, because whatever else is refused goes before it; a refusal keeps nothing of what was booked.
@@ -117,7 +116,7 @@ async function letWait(
   tx: Tx,
   actor: PersonActor,
   { receipt, ...of }: Input,
-  costId: Id<'job-cost'>,
+  { id: costId, target }: { readonly id: Id<'cost'>; readonly target: CostTarget },
   now: Now,
 ): Promise<Result<null, StoredReceiptRefusal>> {
   const { cooperativeId, personId } = actor
@@ -132,10 +131,10 @@ async function letWait(
   if (!stored.ok) return stored
   await insertWaiting(tx, cooperativeId, {
     ...of,
+    ...keptOf(target),
     id: costId,
+    memberId: of.memberId,
     invoiceId: of.invoiceId ?? null,
-    account: of.kind === 'shared' ? (of.account ?? null) : null,
-    requestId: of.kind === 'pot' ? (of.requestId ?? null) : null,
     fileId: stored.value,
     receiptId: inTray ?? null,
     askedBy: personId,

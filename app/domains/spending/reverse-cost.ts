@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen, paymentUnderWay } from '../books/index.ts'
 import { partsOf } from './cost-share.db.ts'
-import * as db from './job-cost.db.ts'
+import * as db from './cost.db.ts'
 import { takeBackCost, type TakeBackRefusal } from './take-back-cost.ts'
 
 /**
@@ -16,11 +16,11 @@ import { takeBackCost, type TakeBackRefusal } from './take-back-cost.ts'
  * line first), `cost-being-paid` (the bank has it: what comes due again would be paid twice), `cost-of-supplier`
  * (take back the invoice it came with).
  */
-export const reverseJobCost = command({
-  name: 'spending.reverse-job-cost',
+export const reverseCost = command({
+  name: 'spending.reverse-cost',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: id<'job-cost'>(), reason: z.string().trim().min(1).max(500) }),
+  input: z.object({ costId: id<'cost'>(), reason: z.string().trim().min(1).max(500) }),
   async run(
     tx,
     actor: PersonActor,

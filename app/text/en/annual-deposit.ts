@@ -10,6 +10,11 @@ export const annualDeposit: typeof dutch = {
   depositedOn: 'On which day did it go to the KVK?',
   corporationTax: 'And the return of corporation tax?',
   tax: { filed: 'It was filed', arranged: 'Somebody sees to it', none: 'Not needed (n/a)' },
+  taxInWords: {
+    filed: 'The return of corporation tax was filed.',
+    arranged: 'Somebody sees to the return of corporation tax.',
+    none: 'A return of corporation tax is not needed.',
+  },
   taxSaid:
     'The return must be in before 1 June after the year, unless there is more time. Not sure whether it is needed? ' +
     'Ask the ' +

@@ -218,6 +218,11 @@ export const bankPages: typeof Dutch = {
   },
   home: {
     title: 'Bank',
+    sure: 'Sure at the bank',
+    sureDetail: (f) =>
+      f.count === 1
+        ? 'Of 1 line the name, number and amount are exactly right.'
+        : `Of ${f.count} lines the name, number and amount are exactly right.`,
     parked: 'Still to be found out at the bank',
     parkedDetail: (f) =>
       f.weeks === 0

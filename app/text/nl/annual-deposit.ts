@@ -10,6 +10,11 @@ export const annualDeposit = {
   depositedOn: 'Op welke dag ging ze naar de KVK?',
   corporationTax: 'En de aangifte vennootschapsbelasting?',
   tax: { filed: 'Die is gedaan', arranged: 'Iemand zorgt ervoor', none: 'Niet nodig (n.v.t.)' },
+  taxInWords: {
+    filed: 'De aangifte vennootschapsbelasting is gedaan.',
+    arranged: 'Voor de aangifte vennootschapsbelasting zorgt iemand.',
+    none: 'Een aangifte vennootschapsbelasting is niet nodig.',
+  },
   taxSaid:
     'De aangifte moet binnen zijn voor 1 juni na het jaar, tenzij er uitstel is. Weet je niet of ze nodig is? ' +
     'Vraag het ' +

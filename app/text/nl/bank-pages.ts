@@ -229,6 +229,11 @@ export const bankPages = {
   },
   home: {
     title: 'Bank',
+    sure: 'Zeker bij de bank',
+    sureDetail: (f: { count: number }) =>
+      f.count === 1
+        ? 'Van 1 regel kloppen naam, nummer en bedrag precies.'
+        : `Van ${f.count} regels kloppen naam, nummer en bedrag precies.`,
     parked: 'Nog uit te zoeken bij de bank',
     parkedDetail: (f: { amount: string; day: string; weeks: number }) =>
       f.weeks === 0

@@ -146,5 +146,5 @@ function Due({ visit, year }: YearHere) {
 
 function depositInWords(visit: CooperativeVisit, { depositedOn, corporationTax }: Deposit): string {
   const words = visit.text.annual.deposit
-  return `${formatDay(depositedOn, visit.language)}. ${words.corporationTax} ${words.tax[corporationTax]}`
+  return `${formatDay(depositedOn, visit.language)}. ${words.taxInWords[corporationTax]}`
 }

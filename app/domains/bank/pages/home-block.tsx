@@ -1,5 +1,5 @@
 import { balanceOf } from '../../books/index.ts'
-import { Button, Form } from '../../../ui/index.ts'
+import { Button, Form, Heading, Paragraph, Stack } from '../../../ui/index.ts'
 import { daysBetween } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { abs } from '../../../values/money.ts'
@@ -61,12 +61,19 @@ export const bankBlock: HomeBlock = {
     const { lines } = await visit.read((tx) => proposeLines(tx, visit.actor.cooperativeId))
     const sure = lines.filter((one) => isSure(one.proposals[0])).length
     if (sure === 0) return null
-    const label = visit.text.bank.page.confirmAll({ count: sure })
+    const words = visit.text.bank
+    const label = words.page.confirmAll({ count: sure })
     const action = `${paths.bank(visit.cooperative.slug)}/bevestig`
     return (
-      <Form key="bank-sure" action={action} commandId={freshCommandId(visit)} label={label}>
-        <Button look="secondary">{label}</Button>
-      </Form>
+      <Stack key="bank-sure" gap="small">
+        <Heading level={2} size={3}>
+          {words.home.sure}
+        </Heading>
+        <Paragraph quiet>{words.home.sureDetail({ count: sure })}</Paragraph>
+        <Form action={action} commandId={freshCommandId(visit)} label={label}>
+          <Button look="secondary">{label}</Button>
+        </Form>
+      </Stack>
     )
   },
 }

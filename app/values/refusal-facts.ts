@@ -51,6 +51,7 @@ export type RefusalFacts = {
   'pots-by-themselves': { readonly account: string }
   'reversed-already': { readonly number: string }
   'pot-too-small': { readonly balance: string }
+  'day-in-closed-books': { readonly day: string }
   'pot-promised': { readonly left: string }
   'more-than-owed': { readonly owed: string }
 

@@ -40,7 +40,7 @@ export type LongWorks = {
   find(visit: CooperativeVisit, id: string): Running | undefined
   /** Hands the page over at its own address to who comes from where they waited: nobody else gets old figures. */
   collect(one: Running): void
-  /** The answer, once: undefined while it still runs. @throws what the work threw */
+  /** The answer: undefined while it still runs. Again for what a form came to. @throws what the work threw */
   take(one: Running): Response | undefined
 }
 
@@ -55,7 +55,7 @@ export function longWorks(patience: number | undefined): LongWorks {
   function take(one: Running): Response | undefined {
     const kept = all.get(one.id)
     if (!kept?.outcome) return undefined
-    all.delete(one.id)
+    if (!isKeptAnswer(kept)) all.delete(one.id)
     return answerOf(kept.outcome)
   }
 
@@ -108,6 +108,16 @@ export function longWorks(patience: number | undefined): LongWorks {
     },
     take,
   }
+}
+
+/**
+ * What a form came to stays to be looked at again, in a second tab too: where to go on, or what was wrong. A page has
+ * an address of its own to ask for it anew, and a file is handed over once.
+ */
+function isKeptAnswer({ method, outcome }: Kept): boolean {
+  if (method === 'GET' || !outcome || !('response' in outcome)) return false
+  const { status, headers } = outcome.response
+  return status === 303 || (headers.get('content-type') ?? '').startsWith('text/html')
 }
 
 /** Each who waited gets one of their own: an answer can be read once. */

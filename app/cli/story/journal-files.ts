@@ -1,6 +1,7 @@
 /** The journal for other programs: as hledger and ledger read it, and as rows. */
 import { toDecimal } from '../../values/money.ts'
 import type { JournalRow } from './facts.db.ts'
+import { csvRow } from '../../platform/write-csv.ts'
 
 const ROOT: Record<JournalRow['kind'], string> = {
   asset: 'assets',
@@ -79,11 +80,5 @@ export function csvJournal(rows: readonly JournalRow[]): string {
       ]
     },
   )
-  return [COLUMNS, ...lines].map((cells) => cells.map(cellOf).join(',')).join('\r\n') + '\r\n'
-}
-
-/** Quoted when needed; what a spreadsheet would take for a formula gets an apostrophe. */
-function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return [COLUMNS, ...lines].map((cells) => csvRow(cells)).join('')
 }

@@ -7,6 +7,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { toDecimal, type Cents } from '../../values/money.ts'
 import type { AccountKind } from './chart.ts'
+import { csvRow } from '../../platform/write-csv.ts'
 
 export const EXPORT_FORMATS = ['csv', 'hledger', 'ledger', 'beancount'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -128,11 +129,11 @@ const CSV_HEAD = [
 ]
 
 const csv: Writer = {
-  head: () => row(CSV_HEAD),
+  head: () => csvRow(CSV_HEAD),
   entry: (entry, nameOf) =>
     entry.lines
       .map((line) =>
-        row([
+        csvRow([
           String(entry.number),
           entry.countsOn,
           entry.knownAt?.toISOString() ?? '',
@@ -151,16 +152,6 @@ const csv: Writer = {
 
 /** The writer of each format. hledger reads what Ledger reads. */
 export const WRITERS: Record<ExportFormat, Writer> = { csv, hledger: plainText, ledger: plainText, beancount }
-
-/** One row of CSV (RFC 4180), with nothing in it that a spreadsheet takes for a formula. */
-function row(cells: readonly string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`
-}
-
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
 
 /** Without what would begin a comment, a payee or another line. */
 function oneLine(text: string): string {

@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, day, id } from '../../platform/input.ts'
 import { MOST_COLUMNS } from '../../platform/sheet.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { closedUntil } from '../books/index.ts'
 import { holdImport, storeColumns } from './import-file.db.ts'
 import { COLUMNS, goesIntoBooks, missingColumns, type ImportField, type Mapping } from './import-kind.ts'
 
@@ -12,7 +13,8 @@ import { COLUMNS, goesIntoBooks, missingColumns, type ImportField, type Mapping 
  *
  * Refuses a list that is not there any more (`import-gone`), that of somebody else (`import-of-another`): who chose the
  * file says it; a column for two things (`column-twice`), one that must be there and is not (`columns-missing`), and a
- * day that is missing or to come (`day-needed`, `day-in-future`).
+ * day that is missing, to come, or in books that are closed (`day-needed`, `day-in-future`, `day-in-closed-books` with
+ * until when): who reads it in later chooses no day.
  */
 export const chooseColumns = command({
   name: 'importing.choose-columns',
@@ -35,6 +37,9 @@ export const chooseColumns = command({
     const dated = goesIntoBooks(list.kind)
     if (dated && countsOn === null) return refuse('day-needed')
     if (countsOn !== null && countsOn > now.today) return refuse('day-in-future')
+    const closed = dated ? await closedUntil(tx, actor.cooperativeId) : undefined
+    if (closed && countsOn !== null && countsOn <= closed)
+      return refuse('day-in-closed-books', { day: closed })
     await storeColumns(tx, actor.cooperativeId, importId, {
       columns: mapping,
       countsOn: dated ? countsOn : null,

@@ -57,7 +57,7 @@ describe('members and customers', () => {
     expect(await count('member')).toBe(2)
     const done = await carryOut(world.greet, at)
     expect(done.status).toBe(303)
-    expect((await web.get(world.greet, at)).html).toContain('1 regel kwam erbij, 1 waren er al.')
+    expect((await web.get(world.greet, at)).html).toContain('1 regel kwam erbij, 1 was er al.')
     expect(await count('member')).toBe(3)
     // Of each member the log says who entered them, as if it was done one by one.
     expect(
@@ -156,6 +156,27 @@ describe('what goes into the books', () => {
     expect((await carryOut(world.piet, at)).status).toBe(409)
     expect(await count('pot_movement')).toBe(0)
   })
+})
+
+test('on a day of which the books are closed is told to who chooses the day, not to who reads it in', async () => {
+  await world.sql('alter table period_close disable trigger user')
+  await world.sql(`insert into period_close values ($1, '2025-12-31', now(), $2)`, [
+    world.cooperativeId,
+    world.greet.personId,
+  ])
+  await world.sql('alter table period_close enable trigger user')
+  const file = new File(['Rekening;Saldo\n1100;5,00\n2000;-5,00\n'], 'later.csv')
+  const sent = await web.post(world.greet, `${HERE}/nieuw/balance`, { file })
+  const form = await web.get(world.greet, sent.to)
+  expect(form.html).toMatch(/name="countsOnYear"[^>]*value="2026"/)
+  const day = { countsOnDay: '31', countsOnMonth: '12', countsOnYear: '2025' }
+  const refused = await web.post(world.greet, sent.to, {
+    'columns.account': '0',
+    'columns.amount': '1',
+    ...day,
+  })
+  expect(refused.status).toBe(409)
+  expect(refused.html).toContain('De boeken zijn gesloten tot en met 31 december 2025. Kies een latere dag.')
 })
 
 describe('a file that is no list', () => {

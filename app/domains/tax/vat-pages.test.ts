@@ -94,8 +94,8 @@ describe('the return', () => {
       expect(paper).toContain(said)
     const csv = (await web.get(world.otto, `${q1}/werkblad.csv`)).html
     expect(csv.trim().split('\r\n')).toHaveLength(4)
-    expect(csv).toContain('1a,2026-03-29,')
-    expect(csv).toContain(',100.00,21.00,')
+    expect(csv).toContain('1a;2026-03-29;')
+    expect(csv).toContain(';100,00;21,00;')
   })
 })
 

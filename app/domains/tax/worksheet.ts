@@ -4,6 +4,7 @@ import type { Id } from '../../values/id.ts'
 import { toDecimal, type Cents } from '../../values/money.ts'
 import type { JournalSlice, VatLine } from '../books/index.ts'
 import { BOXES, placeOf, type Box } from './vat-box.ts'
+import { csvForSpreadsheet } from '../../platform/write-csv.ts'
 
 /** What one entry brings to one box, in cents as the form has them. */
 export type WorkRow = {
@@ -61,8 +62,7 @@ export type WorksheetHeadings = Readonly<
 >
 
 /**
- * The worksheet as a file for a spreadsheet: UTF-8, commas, amounts with a point, as the other files of the books. A
- * cell that a spreadsheet would take for a formula gets an apostrophe.
+ * The worksheet as a file that a person opens in a spreadsheet: amounts with a comma, as Dutch Excel reads them.
  */
 export function worksheetCsv(rows: readonly WorkRow[], words: WorksheetHeadings): string {
   const head = [words.box, words.day, words.entry, words.description, words.base, words.vat, words.correction]
@@ -71,15 +71,9 @@ export function worksheetCsv(rows: readonly WorkRow[], words: WorksheetHeadings)
     row.countsOn,
     String(row.number),
     row.description,
-    toDecimal(row.base),
-    toDecimal(row.vat),
+    toDecimal(row.base).replace('.', ','),
+    toDecimal(row.vat).replace('.', ','),
     row.isCorrection ? words.yes : '',
   ])
-  return [head, ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n'
-}
-
-function cell(text: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(text)
-  const safe = !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvForSpreadsheet([head, ...lines])
 }

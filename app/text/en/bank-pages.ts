@@ -192,6 +192,10 @@ export const bankPages: typeof Dutch = {
       `Between ${f.after} and ${f.before} lines are missing, together ${f.missing}. ` +
       'Get that period from your bank and read it.',
     gapTitle: 'Lines are missing',
+    clashTitle: 'Two statements contradict each other',
+    clash: (f) =>
+      `On ${f.day} two statements begin with ${f.opening}, with other lines. They cannot both be right. Look at your ` +
+      'bank, and withdraw the one that is wrong.',
     joins: 'All statements join on to each other.',
     empty: 'No statement was read yet.',
   },

@@ -190,5 +190,6 @@ export const importing: typeof Dutch = {
     'columns-missing': 'A column that is needed is missing. Look at the columns.',
     'day-needed': 'Fill in on which day this counts in the books.',
     'day-in-future': 'That day is still to come.',
+    'day-in-closed-books': (f) => `The books are closed until ${f.day}. Choose a later day.`,
   },
 }

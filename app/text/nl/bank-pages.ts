@@ -202,6 +202,10 @@ export const bankPages = {
       `Tussen ${f.after} en ${f.before} ontbreken regels, samen ${f.missing}. ` +
       'Haal die periode op bij je bank en lees hem in.',
     gapTitle: 'Er ontbreken regels',
+    clashTitle: 'Twee afschriften spreken elkaar tegen',
+    clash: (f: { day: string; opening: string }) =>
+      `Op ${f.day} beginnen twee afschriften met ${f.opening}, met andere regels. Ze kunnen niet allebei kloppen. ` +
+      'Kijk bij je bank, en trek in wat niet klopt.',
     joins: 'Alle afschriften sluiten op elkaar aan.',
     empty: 'Er is nog geen afschrift ingelezen.',
   },

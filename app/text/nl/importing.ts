@@ -108,7 +108,7 @@ export const importing = {
     title: 'Het is gelukt',
     said: (f: { added: number; known: number }) =>
       `${f.added === 1 ? '1 regel kwam' : `${f.added} regels kwamen`} erbij` +
-      (f.known === 0 ? '.' : `, ${f.known} waren er al.`),
+      (f.known === 0 ? '.' : `, ${f.known === 1 ? '1 was' : `${f.known} waren`} er al.`),
     by: (f: { name: string; day: Day }) => `Ingelezen door ${f.name} op ${formatDay(f.day, 'nl')}.`,
     rows: 'De regels van het bestand bewaren we niet meer.',
     see: 'Bekijk wat er nu is',
@@ -205,5 +205,7 @@ export const importing = {
     'columns-missing': 'Er ontbreekt nog een kolom die nodig is. Kijk de kolommen na.',
     'day-needed': 'Vul in op welke dag dit in de boeken telt.',
     'day-in-future': 'Die dag moet nog komen.',
+    'day-in-closed-books': (f: RefusalFacts['day-in-closed-books']) =>
+      `De boeken zijn gesloten tot en met ${f.day}. Kies een latere dag.`,
   },
 }

@@ -6,6 +6,7 @@ import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { statementFile, statementsOf, type StoredStatement } from '../import.db.ts'
+import { clashesIn, type StatementClash } from '../statement-clashes.ts'
 import { gapsIn, type StatementGap } from '../statement-gaps.ts'
 
 /** Every statement that was read: what it began and ended with, and where one is missing. */
@@ -17,6 +18,9 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
   const words = visit.text.bank.statements
   const standing = statements.filter((one) => one.withdrawnAt === null)
   const gaps = accounts.flatMap((account) => gapsIn(standing.filter((one) => one.accountId === account.id)))
+  const clashes = accounts.flatMap((account) =>
+    clashesIn(standing.filter((one) => one.accountId === account.id)),
+  )
   const coop = visit.cooperative.slug
   return page(visit, {
     title: words.title,
@@ -43,7 +47,8 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
         )}
         {statements.length > 0 && (
           <>
-            <Gaps visit={visit} gaps={gaps} />
+            <Clashes visit={visit} clashes={clashes} />
+            {(clashes.length === 0 || gaps.length > 0) && <Gaps visit={visit} gaps={gaps} />}
             <Statements
               visit={visit}
               statements={statements}
@@ -55,6 +60,25 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
       </>
     ),
   })
+}
+
+function Clashes({ visit, clashes }: { visit: CooperativeVisit; clashes: readonly StatementClash[] }) {
+  const words = visit.text.bank.statements
+  if (clashes.length === 0) return null
+  return (
+    <Notice tone="doubt" title={words.clashTitle}>
+      <ul>
+        {clashes.map(({ statementId, day, opening }) => (
+          <li key={statementId}>
+            {words.clash({
+              day: formatDay(day, visit.language),
+              opening: formatEuro(opening, visit.language),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }
 
 function Gaps({ visit, gaps }: { visit: CooperativeVisit; gaps: readonly StatementGap[] }) {

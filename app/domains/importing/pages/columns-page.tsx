@@ -3,7 +3,8 @@ import { DateField, Select, typedParts } from '../../../ui/index.ts'
 import { withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { parseDay } from '../../../values/day.ts'
+import { addDays, parseDay, type Day } from '../../../values/day.ts'
+import { closedUntil } from '../../books/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { chooseColumns } from '../choose-columns.ts'
 import { headingRow } from '../guess-columns.ts'
@@ -11,7 +12,12 @@ import { importFile, rowsOf, type ImportFile } from '../import-file.db.ts'
 import { COLUMNS, goesIntoBooks, type ImportField } from '../import-kind.ts'
 
 type Shown = { readonly heading: string; readonly example: string }
-type Data = { readonly list: ImportFile; readonly shown: readonly Shown[] }
+type Data = {
+  readonly list: ImportFile
+  readonly shown: readonly Shown[]
+  /** The last day on which nothing is booked any more. */
+  readonly closed: Day | undefined
+}
 
 const schema = withDays(
   ['countsOn'],
@@ -27,12 +33,14 @@ const columnsPage = formPage({
   title: (visit) => visit.text.importing.columns.title,
   lead: (visit) => visit.text.importing.columns.lead,
   back: (visit) => ({ href: paths.imports(visit.cooperative.slug), label: visit.text.importing.title }),
-  initial: ({ list }, { now }) => {
+  initial: ({ list, closed }, { now }) => {
     const columns = Object.entries(list.columns).map(([field, column]) => [
       `columns.${field}`,
       String(column),
     ])
-    const [year, month, day] = (list.countsOn ?? `${Number(now.today.slice(0, 4)) - 1}-12-31`).split('-')
+    const endOfYear = `${Number(now.today.slice(0, 4)) - 1}-12-31` as Day
+    const open = closed && closed >= endOfYear ? addDays(closed, 1) : endOfYear
+    const [year, month, day] = (list.countsOn ?? open).split('-')
     return {
       ...(Object.fromEntries(columns) as Record<string, string>),
       countsOnDay: day!,
@@ -56,7 +64,7 @@ const columnsPage = formPage({
   },
   done: (visit, id) => paths.import(visit.cooperative.slug, id),
   refusals: (visit) => visit.text.importing.refusals,
-  refusedField: (reason) => (reason === 'day-needed' || reason === 'day-in-future' ? 'countsOn' : undefined),
+  refusedField: (reason) => (reason.startsWith('day-') ? 'countsOn' : undefined),
   saveLabel: (visit) => visit.text.importing.columns.save,
 })
 
@@ -77,7 +85,7 @@ async function load(visit: CooperativeVisit): Promise<Data | undefined> {
       heading: kept.rows[at]?.[column] || visit.text.importing.columns.unnamed({ number: column + 1 }),
       example: (first[column] ?? '').slice(0, 30),
     }))
-    return { list, shown }
+    return { list, shown, closed: await closedUntil(tx, visit.cooperative.id) }
   })
 }
 

@@ -210,7 +210,11 @@ describe('booking from the tray', () => {
     })
     expect(sent.status).toBe(303)
     const cost = sent.to.replace('?geboekt', '')
-    expect((await web.get(world.anna, cost)).html).toContain(`href="${address}"`)
+    const shown = await web.get(world.anna, cost)
+    expect(shown.html).toContain(`href="${address}"`)
+    const [small] = /\/gildehuis\/bonnetjes\/[0-9a-f-]+\/foto\/[0-9a-f-]+(?=")/.exec(shown.html) ?? ['']
+    expect(shown.html).toContain(`src="${small}"`)
+    expect(shown.html).toContain(`href="${small}?groot"`)
     const booked = await web.get(world.anna, address)
     expect(booked.html).toContain('Je bon is geboekt')
     expect(booked.html).toContain(`href="${cost}"`)

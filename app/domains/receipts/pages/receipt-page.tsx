@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
+import { PaperPhotos } from '../../../web/paper-photos.tsx'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -126,25 +127,8 @@ function Done({ visit }: { visit: CooperativeVisit }) {
 }
 
 function Photos({ visit, shown: { pages, receipt } }: { visit: CooperativeVisit; shown: ReceiptShown }) {
-  const { one } = visit.text.receipts
-  if (pages.length === 0) return <Paragraph quiet>{one.gone}</Paragraph>
-  return (
-    <Stack gap="small">
-      {pages.map(({ id, mediaType, reading }, index) => {
-        const address = paths.receiptPhoto(visit.cooperative.slug, receipt.id, id)
-        const alt = one.photo({ place: index + 1, count: pages.length })
-        const isPicture = mediaType !== 'application/pdf' || reading?.hasCopy === true
-        return (
-          <div key={id}>
-            {isPicture && <img src={address} alt={alt} loading="lazy" class="paper-photo" />}
-            <Link href={`${address}?groot`} roomy>
-              {one.open({ place: index + 1 })}
-            </Link>
-          </div>
-        )
-      })}
-    </Stack>
-  )
+  if (pages.length === 0) return <Paragraph quiet>{visit.text.receipts.one.gone}</Paragraph>
+  return <PaperPhotos visit={visit} receiptId={receipt.id} pages={pages} />
 }
 
 /** To who handed it in, how far it is and whether they must do something; to the office, in a word. */

@@ -21,6 +21,7 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
+import { PaperPhotos } from '../../../web/paper-photos.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
@@ -28,7 +29,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
 import { costById, type Cost } from '../cost.db.ts'
 import { reverseCost } from '../reverse-cost.ts'
-import { receiptOfCost } from '../../receipts/index.ts'
+import { pagesOf, receiptOfCost } from '../../receipts/index.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { CostState } from './cost-state.tsx'
 import { isOpenAtShop, OpenAtShop } from './open-at-shop.tsx'
@@ -50,16 +51,18 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
     const member = await memberById(tx, visit.actor.cooperativeId, cost.memberId)
     const isOwn = member !== undefined && member.personId === personOf(visit.actor)
     const handedIn = await receiptOfCost(tx, visit.actor.cooperativeId, id)
+    const pages = handedIn && (await pagesOf(tx, visit.actor.cooperativeId, [handedIn])).get(handedIn)
     return {
       cost,
       isOwn,
       handedIn,
+      pages: pages ?? [],
       openAtShop: !isOwn && (await isOpenAtShop(tx, visit, cost)),
       sharings: await sharingsOf(tx, visit.actor.cooperativeId, { costId: id }),
     }
   })
   if (!found) return waitingCostPage(visit)
-  const { cost, isOwn, handedIn, sharings } = found
+  const { cost, isOwn, handedIn, pages, sharings } = found
   const { slug } = visit.cooperative
   const words = visit.text.spending
   const title = words.cost.title({ supplier: cost.supplier, amount: formatEuro(cost.total, visit.language) })
@@ -87,6 +90,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
             })}
           </Paragraph>
         )}
+        {handedIn && <PaperPhotos visit={visit} receiptId={handedIn} pages={pages} />}
         <LinkButton
           href={handedIn ? paths.handedIn(slug, handedIn) : paths.receipt(slug, cost.id)}
           look="secondary"

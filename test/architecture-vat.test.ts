@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectNone } from './architecture/expect-none.ts'
-import { productFiles } from './architecture/source.ts'
+import { TAXED_CODES, VAT_ACCOUNTS } from '../app/domains/books/vat.ts'
+import { contentOf, productFiles } from './architecture/source.ts'
 
 /** Where codes, rates, sums and accounts of VAT are; the boxes of a return are in `tax/vat-box.ts` (decision 0022). */
 const OWNER = 'app/domains/books/vat.ts'
@@ -60,3 +61,17 @@ function tablesIn(text: string): string[] {
     .filter((line) => !/^(?:\*|\/\*|\/\/)/.test(line))
     .filter((line) => RATE.test(line) || WITHIN.test(line) || ACCOUNT.test(line))
 }
+
+test('the checks of the night know every account on which VAT stands', () => {
+  const check = (name: string) => contentOf(`db/checks/${name}.sql`)!
+  const owed = VAT_ACCOUNTS.filter((account) => account !== 'vat-input')
+  expect(owed.length).toBe(TAXED_CODES.length)
+  expect(owed.filter((account) => !check('vat').includes(`'${account}'`))).toEqual([])
+  const lists = [...check('vat-returns').matchAll(/a\.purpose in \(([^)]*)\)/g)].map(([, list]) => list!)
+  expect(lists.length).toBeGreaterThan(0)
+  for (const list of lists)
+    expect(
+      VAT_ACCOUNTS.filter((account) => !list.includes(`'${account}'`)),
+      list,
+    ).toEqual([])
+})

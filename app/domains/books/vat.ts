@@ -32,40 +32,57 @@ export const PURCHASE_VAT_CODES = ['input', 'reversed-in-nl', 'from-eu', 'from-o
 
 export type JournalVatCode = (typeof SALES_VAT_CODES)[number] | (typeof PURCHASE_VAT_CODES)[number]
 
-/** The accounts on which VAT stands until a return carries it to what is paid or received. */
-export const VAT_ACCOUNTS = ['vat-high', 'vat-low', 'vat-input'] as const
-export type VatAccount = (typeof VAT_ACCOUNTS)[number]
-
 /** The codes with a rate of their own. */
 export const TAXED_CODES = ['high', 'low'] as const
 export type TaxedCode = (typeof TAXED_CODES)[number]
 
+type DatedRate = { readonly from: Day; readonly rate: BasisPoints; readonly source: string }
+
+/**
+ * Of each taxed code the account on which its VAT is owed, and its rates by the day from which they hold, oldest first.
+ * Days before the first are not known here. In which box it stands is in `app/domains/tax/vat-box.ts`.
+ */
+const TAXED = {
+  high: {
+    account: 'vat-high',
+    rates: [
+      { from: day('2001-01-01'), rate: 1900, source: 'Wet OB 1968 art. 9 lid 1, Belastingplan 2001' },
+      { from: day('2012-10-01'), rate: 2100, source: 'Wet OB 1968 art. 9 lid 1, Begrotingsakkoord 2013' },
+    ],
+  },
+  low: {
+    account: 'vat-low',
+    rates: [
+      { from: day('2001-01-01'), rate: 600, source: 'Wet OB 1968 art. 9 lid 2 onder a en tabel I' },
+      { from: day('2019-01-01'), rate: 900, source: 'Wet OB 1968 art. 9 lid 2 onder a, Belastingplan 2019' },
+    ],
+  },
+} as const satisfies Record<TaxedCode, { account: string; rates: readonly [DatedRate, ...DatedRate[]] }>
+
+/** The account on which VAT is owed that was reckoned at the rate of a code. */
+export type VatOwedAccount = (typeof TAXED)[TaxedCode]['account']
+
+/** The accounts on which VAT stands until a return carries it to what is paid or received. */
+export const VAT_ACCOUNTS = [...TAXED_CODES.map((code) => TAXED[code].account), 'vat-input'] as const
+export type VatAccount = VatOwedAccount | 'vat-input'
+
 /** Whether VAT is reckoned on what is sold with this code. */
 export function isTaxed(code: JournalVatCode): code is TaxedCode {
-  return code === 'high' || code === 'low'
+  return code in TAXED
 }
 
 /** The account on which VAT is owed that was reckoned at the rate of a code. */
-export function vatOwedAccount(code: TaxedCode): 'vat-high' | 'vat-low' {
-  return code === 'low' ? 'vat-low' : 'vat-high'
+export function vatOwedAccount(code: TaxedCode): VatOwedAccount {
+  return TAXED[code].account
 }
 
-type DatedRate = { readonly from: Day; readonly rate: BasisPoints; readonly source: string }
-
-/** The rates by the day from which they hold, oldest first. Days before the first are not known here. */
-const VAT_RATES: Readonly<Record<TaxedCode, readonly [DatedRate, ...DatedRate[]]>> = {
-  high: [
-    { from: day('2001-01-01'), rate: 1900, source: 'Wet OB 1968 art. 9 lid 1, Belastingplan 2001' },
-    { from: day('2012-10-01'), rate: 2100, source: 'Wet OB 1968 art. 9 lid 1, Begrotingsakkoord 2013' },
-  ],
-  low: [
-    { from: day('2001-01-01'), rate: 600, source: 'Wet OB 1968 art. 9 lid 2 onder a en tabel I' },
-    { from: day('2019-01-01'), rate: 900, source: 'Wet OB 1968 art. 9 lid 2 onder a, Belastingplan 2019' },
-  ],
+/** The code of which the VAT is owed on an account. */
+export function codeOfOwedAccount(account: VatOwedAccount): TaxedCode {
+  return TAXED_CODES.find((code) => TAXED[code].account === account)!
 }
 
 /** The first day whose rates we know. */
-export const FIRST_DAY_WITH_RATES = VAT_RATES.high[0].from
+export const FIRST_DAY_WITH_RATES = TAXED.high.rates[0].from
 
 /**
  * The rate of a code on the day the work was done: that day decides, not the day of the invoice (art. 13 Wet OB).
@@ -75,7 +92,7 @@ export const FIRST_DAY_WITH_RATES = VAT_RATES.high[0].from
  */
 export function vatRateOn(code: JournalVatCode, on: Day): BasisPoints {
   if (on < FIRST_DAY_WITH_RATES) throw new RangeError(`no VAT rates are known for ${on}`)
-  return isTaxed(code) ? VAT_RATES[code].findLast(({ from }) => from <= on)!.rate : 0
+  return isTaxed(code) ? ratesOf(code).findLast(({ from }) => from <= on)!.rate : 0
 }
 
 /** The same where a day of long ago may be given: then the oldest rate that we know. Basis points. */
@@ -91,9 +108,13 @@ export function codeOfRate(rate: BasisPoints, on: Day): TaxedCode | undefined {
 /** Every rate that held on a day or later, high ones first and of each the newest first. Basis points. */
 export function ratesSince(on: Day): readonly BasisPoints[] {
   return TAXED_CODES.flatMap((code) => {
-    const held = VAT_RATES[code].filter((_, i, all) => (all[i + 1]?.from ?? '9999') > on)
+    const held = ratesOf(code).filter((_, i, all) => (all[i + 1]?.from ?? '9999') > on)
     return held.map(({ rate }) => rate).toReversed()
   })
+}
+
+function ratesOf(code: TaxedCode): readonly DatedRate[] {
+  return TAXED[code].rates
 }
 
 /** The VAT on top of an amount: cents, rounded half away from zero. */

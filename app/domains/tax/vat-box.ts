@@ -4,7 +4,9 @@ import {
   PURCHASE_VAT_CODES,
   SALES_VAT_CODES,
   VAT_ACCOUNTS,
+  codeOfOwedAccount,
   type JournalVatCode,
+  type TaxedCode,
   type VatLineKind,
   type VatSum,
 } from '../books/index.ts'
@@ -15,6 +17,14 @@ import {
  */
 export const BOXES = ['1a', '1b', '1c', '1d', '1e', '2a', '3a', '3b', '3c', '4a', '4b', '5b'] as const
 export type Box = (typeof BOXES)[number]
+
+/** In which box what is taxed with a code of its own stands, with its VAT. */
+export const BOX_OF_TAXED = { high: '1a', low: '1b' } as const satisfies Record<TaxedCode, Box>
+
+/** Whether a box has no VAT of its own on the form. */
+export function hasNoVat(box: Box): boolean {
+  return ['1e', '3a', '3b', '3c'].includes(box)
+}
 
 /** A box that a return adds to what is owed: all but the input tax. */
 export const isOwed = (box: Box): boolean => box !== '5b'
@@ -28,8 +38,8 @@ type Place = { readonly box: Box; readonly side: 'base' | 'vat'; readonly times:
 
 /** What is sold is a credit in the books, what is bought a debit; both are positive on the form. */
 const BASE: Readonly<Partial<Record<JournalVatCode, readonly [Box, 1n | -1n]>>> = {
-  high: ['1a', -1n],
-  low: ['1b', -1n],
+  high: [BOX_OF_TAXED.high, -1n],
+  low: [BOX_OF_TAXED.low, -1n],
   zero: ['1e', -1n],
   // The customer in the Netherlands accounts for it: not taxed with us, so it stands with what is taxed at 0 %.
   reverse: ['1e', -1n],
@@ -54,7 +64,7 @@ const REVERSED: Readonly<Partial<Record<JournalVatCode, Box>>> = {
 export function placeOf({ account, code }: VatLineKind): Place | undefined {
   if (account === 'vat-input') return { box: '5b', side: 'vat', times: 1n }
   if (account !== null) {
-    const box = (code === null ? undefined : REVERSED[code]) ?? (account === 'vat-low' ? '1b' : '1a')
+    const box = (code === null ? undefined : REVERSED[code]) ?? BOX_OF_TAXED[codeOfOwedAccount(account)]
     return { box, side: 'vat', times: -1n }
   }
   const base = code === null ? undefined : BASE[code]

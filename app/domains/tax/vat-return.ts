@@ -1,7 +1,7 @@
 /** Reckoning a VAT return: whole euros on the form, cents in the books, and what earlier periods still bring. */
 import { abs, sum, type Cents } from '../../values/money.ts'
 import type { Day } from '../../values/day.ts'
-import type { Entry, EntryLine, VatSum } from '../books/index.ts'
+import { VAT_ACCOUNTS, type Entry, type EntryLine, type VatSum } from '../books/index.ts'
 import { added, BOXES, boxesOf, isEmpty, isOwed, mapBoxes, netOf, type BoxAmounts } from './vat-box.ts'
 
 /** What came to be known of an earlier period after its return was filed. */
@@ -100,7 +100,7 @@ export function closingEntry(
   countsOn: Day,
   description: string,
 ): Entry | undefined {
-  const accounts = (['vat-high', 'vat-low', 'vat-input'] as const).map((account): EntryLine => ({
+  const accounts = VAT_ACCOUNTS.map((account): EntryLine => ({
     account,
     amount: -sum(sums.filter((one) => one.account === account).map(({ amount }) => amount)),
   }))

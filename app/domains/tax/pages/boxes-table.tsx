@@ -2,7 +2,7 @@ import { Euro, Link, Table, type Column } from '../../../ui/index.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { BOXES, type Box } from '../vat-box.ts'
+import { BOXES, hasNoVat, type Box } from '../vat-box.ts'
 import type { Form } from '../vat-return.ts'
 
 type Row = {
@@ -12,9 +12,6 @@ type Row = {
   /** What stands in it can be opened. */
   readonly opens: boolean
 }
-
-/** The boxes without VAT of their own on the form. */
-const WITHOUT_VAT: readonly Box[] = ['1e', '3a', '3b', '3c']
 
 /**
  * The form as the Belastingdienst has it, in whole euros. Each amount can be opened, unless the period is given no
@@ -71,7 +68,7 @@ function rowsOf({ whole, owed, payable }: Form): Row[] {
   const filled = BOXES.map((box): Row => ({
     box,
     base: box === '5b' ? undefined : whole[box].base,
-    vat: WITHOUT_VAT.includes(box) ? undefined : whole[box].vat,
+    vat: hasNoVat(box) ? undefined : whole[box].vat,
     opens: true,
   }))
   const reckoned = (box: Row['box'], vat: Cents): Row => ({ box, base: undefined, vat, opens: false })

@@ -7,12 +7,11 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { abs, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { latestInvoiceOf } from '../sales/index.ts'
 import type { Item } from './batch.ts'
 import { batchById } from './batch.db.ts'
 import { closeItems, itemById, itemsOf, itemsOfEntry, livingItems, reopenItems } from './item.db.ts'
 import { keyOf, type PaidPart } from './payable.ts'
-import { partsOfPaid } from './load-sources.ts'
+import { partsOfPaid, partsOfReturned } from './load-sources.ts'
 
 /** Payments on a line of the bank: one of a batch, or all that is left of it. Above 0 when it came back. */
 export type PaymentOnLine = {
@@ -50,26 +49,12 @@ export async function partsOfPayments(
   if (sum(items.map((item) => item.amount)) !== abs(amount)) return refuse('payment-other-amount')
   const parts: PaidPart[] = []
   for (const item of items) {
-    const theirs =
-      amount > 0n ? await cameBack(tx, cooperativeId, item) : await partsOfPaid(tx, cooperativeId, item)
+    const partsOf = amount > 0n ? partsOfReturned : partsOfPaid
+    const theirs = await partsOf(tx, cooperativeId, item)
     if (sum(theirs.map((part) => part.amount)) !== item.amount) return refuse('payment-not-owed')
     parts.push(...theirs)
   }
   return ok({ items, parts: together(parts) })
-}
-
-/**
- * Money that comes back is owed again; to a customer as what they paid too much, wherever it stood before.
- */
-async function cameBack(tx: Tx, cooperativeId: Id<'cooperative'>, item: Item): Promise<PaidPart[]> {
-  if (item.source === 'supplier-invoice')
-    return [
-      { kind: item.source, amount: item.amount, supplierInvoiceId: item.aboutId as Id<'supplier-invoice'> },
-    ]
-  if (item.source === 'vat') return [{ kind: 'account', amount: item.amount, purpose: 'vat-settled' }]
-  if (item.source !== 'refund') return partsOfPaid(tx, cooperativeId, item)
-  const invoiceId = await latestInvoiceOf(tx, cooperativeId, item.aboutId as Id<'customer'>)
-  return invoiceId ? [{ kind: 'overpayment', amount: item.amount, invoiceId }] : []
 }
 
 /** Parts on the same thing as one: an entry names nothing twice. */

@@ -3,7 +3,8 @@ import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import { accountsOf, type AccountPurpose } from '../books/index.ts'
 import type { PaidPart, Source } from './payable.ts'
-import { partsOfPaid, type Paid } from './load-sources.ts'
+import { partsOfPaid } from './load-sources.ts'
+import type { Paid } from './payable.ts'
 
 /** An account of the books, by code and name, and how many cents of it are paid. */
 export type BookedAs = { readonly account: string; readonly amount: Cents }

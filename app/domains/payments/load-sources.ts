@@ -12,32 +12,53 @@ import { membersOf } from '../members/index.ts'
 import { refundPartsOf, refundsDue } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices } from '../spending/index.ts'
 import { livingItems } from './item.db.ts'
-import { keyOf, type PaidPart, type Payable, type Source } from './payable.ts'
+import { invoiceOwedAgain, overpaidAgain, vatOwedAgain } from './load-owed-again.ts'
+import { keyOf, type Paid, type PaidPart, type Payable, type Source } from './payable.ts'
 import { municipalitiesOf } from './payee-account.db.ts'
 import { paidOnEach, partsOfInvoice } from './supplier-payables.ts'
 import { partsOfVat, vatToPay } from './load-vat-payables.ts'
-
-/** A payment as far as booking it asks. */
-export type Paid = {
-  readonly aboutId: string
-  readonly memberId: Id<'member'> | null
-  readonly amount: Cents
-}
 
 type OfSource = {
   /** All that is owed now, paid or not yet paid by what is under way. */
   due(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Payable[]>
   /** What it is on the books; less than the amount when so much is not owed any more. */
   parts(tx: Tx, cooperativeId: Id<'cooperative'>, paid: Paid): Promise<PaidPart[]>
+  /** What it is on the books when the bank brings it back: it is owed again. */
+  back(tx: Tx, cooperativeId: Id<'cooperative'>, paid: Paid): Promise<PaidPart[]>
+  /** Whether it has a day by which it must be there; else only one since when it is owed. */
+  readonly hasDueDay: boolean
 }
 
+const municipality = async (_tx: Tx, _at: Id<'cooperative'>, paid: Paid) =>
+  partsOfMember('municipality', paid)
+const inHand = async (_tx: Tx, _at: Id<'cooperative'>, paid: Paid) => partsOfMember('member-cash', paid)
+
 const OF_SOURCE: Readonly<Record<Source, OfSource>> = {
-  'job-cost': { due: costsOfMembers, parts: partsOfCost },
-  'supplier-invoice': { due: invoicesOfSuppliers, parts: partsOfSupplierInvoice },
-  vat: { due: vatToPay, parts: partsOfVat },
-  refund: { due: refunds, parts: partsOfRefund },
-  'municipal-share': { due: municipalShares, parts: (_tx, _at, paid) => partsOfMember('municipality', paid) },
-  payout: { due: payouts, parts: (_tx, _at, paid) => partsOfMember('member-cash', paid) },
+  'job-cost': { due: costsOfMembers, parts: partsOfCost, back: partsOfCost, hasDueDay: false },
+  'supplier-invoice': {
+    due: invoicesOfSuppliers,
+    parts: partsOfSupplierInvoice,
+    back: invoiceOwedAgain,
+    hasDueDay: true,
+  },
+  vat: { due: vatToPay, parts: partsOfVat, back: vatOwedAgain, hasDueDay: true },
+  refund: { due: refunds, parts: partsOfRefund, back: overpaidAgain, hasDueDay: false },
+  'municipal-share': { due: municipalShares, parts: municipality, back: municipality, hasDueDay: false },
+  payout: { due: payouts, parts: inHand, back: inHand, hasDueDay: false },
+}
+
+/** Whether what comes from a source has a day by which it must be there. */
+export function hasDueDay(source: Source): boolean {
+  return OF_SOURCE[source].hasDueDay
+}
+
+/** What a payment that the bank brings back is on the books. */
+export async function partsOfReturned(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  paid: Paid & { readonly source: Source },
+): Promise<PaidPart[]> {
+  return OF_SOURCE[paid.source].back(tx, cooperativeId, paid)
 }
 
 /** All that is owed now, in the order of the sources. */

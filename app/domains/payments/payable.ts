@@ -48,6 +48,13 @@ export type Payable = {
   readonly period?: { readonly from: Day; readonly until: Day }
 }
 
+/** A payment as far as booking it asks. */
+export type Paid = {
+  readonly aboutId: string
+  readonly memberId: Id<'member'> | null
+  readonly amount: Cents
+}
+
 /** What a payment was on the books: for the bank, which posts it. `amount` in cents, above 0 unless said otherwise. */
 export type PaidPart =
   | { readonly kind: 'job-cost'; readonly amount: Cents; readonly costId: Id<'cost'> }

@@ -2,11 +2,8 @@ import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Due } from '../load-due.ts'
-import type { Source } from '../payable.ts'
+import { hasDueDay } from '../load-sources.ts'
 import { ibanShown } from './iban-shown.ts'
-
-/** What has a day by which it is to be paid. */
-const WITH_DUE_DAY: ReadonlySet<Source> = new Set<Source>(['supplier-invoice', 'vat'])
 
 /** Why something is owed, in sentences for the office: what it is for, and of whose work. */
 export function whyInWords(visit: CooperativeVisit, { payable }: Due): string[] {
@@ -25,7 +22,7 @@ export function whyInWords(visit: CooperativeVisit, { payable }: Due): string[] 
     ...(source === 'municipal-share' ? [ofMemberInWords(visit, memberName)] : []),
     ...(day === null
       ? []
-      : [WITH_DUE_DAY.has(source) ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
+      : [hasDueDay(source) ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
   ]
 }
 

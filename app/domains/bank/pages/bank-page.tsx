@@ -24,6 +24,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isSure, nextToDo } from '../propose-lines.ts'
+import { addresses } from './addresses.ts'
 import { bankData, type BankData } from './bank-data.ts'
 import { LineCard } from './line-card.tsx'
 import { mayReject } from './proposals.tsx'
@@ -101,7 +102,7 @@ function Top({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
       <ButtonRow>
         {office && sure > 0 && (
           <Form
-            action={`${paths.bank(coop)}/bevestig`}
+            action={addresses.confirmAll(coop)}
             commandId={freshCommandId(visit)}
             label={words.confirmAll({ count: sure })}
           >

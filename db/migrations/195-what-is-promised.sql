@@ -1,8 +1,7 @@
 -- What is left in the pot of a member besides what was said yes to and is not spent yet: more than is in it was promised three
--- times, and a member bought what the pot could not give back. In cents; null for who has nothing to do with the pot. Who
--- promises out of one pot waits for who does so already.
+-- times, and a member bought what the pot could not give back. In cents; null for who has nothing to do with the pot.
 create function left_in_pot_besides(of_member uuid, of_request uuid) returns bigint
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   rules constant jsonb := (scheme_version_for(asking_cooperative(), of_member, today())).rules;
   named constant jsonb := coalesce(rules #> '{pot,approvers,anyOf}', '[]');
@@ -13,7 +12,6 @@ begin
     or cardinality(my_pot_roles(of_member)) > 0) then
     return null;
   end if;
-  perform pg_advisory_xact_lock(hashtextextended('pot ' || of_member, 0));
   select coalesce(sum(r.amount), 0) into promised from pot_request r
   where r.cooperative_id = asking_cooperative() and r.member_id = of_member and r.id is distinct from of_request
     and r.closed_at is null

@@ -14,7 +14,7 @@ import { memberById } from '../members/index.ts'
 import { allows } from './move-pot.ts'
 import { POT_PURPOSES } from './pot-move.ts'
 import { BUYERS } from './pot-request.ts'
-import { closeRequest, heldRequest, insertRequest, leftInPotBesides } from './pot-request.db.ts'
+import { closeRequest, heldRequest, holdPromises, insertRequest, leftInPotBesides } from './pot-request.db.ts'
 import { insertQuote } from './pot-request-story.db.ts'
 import { quoteFile, type QuoteRefusal } from './quote-file.ts'
 import { standing } from './pots.db.ts'
@@ -66,6 +66,7 @@ export const askFromPot = command({
     const { pot } = readScheme(holds.rules)
     if (!allows(pot, asked.purpose)) return refuse('purpose-not-allowed', { what: asked.purpose })
     if (asked.amount > holds.pot) return refuse('pot-too-small', { balance: String(holds.pot) })
+    await holdPromises(tx, member.id)
     const left = await leftInPotBesides(tx, member.id, asked.insteadOf)
     if (left !== undefined && asked.amount > left)
       return refuse('pot-promised', { left: String(greatest(left, 0n)) })

@@ -62,9 +62,14 @@ export async function heldRequest(
   return found
 }
 
+/** Makes who promises out of one pot wait for each other, until the transaction ends: before what is left is read. */
+export async function holdPromises(tx: Tx, memberId: Id<'member'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('pot ' || ${memberId}::text, 0))`.execute(tx)
+}
+
 /**
- * What is left in a pot besides what others of its requests were given a yes to and did not spend, in cents; holds the
- * pot against who promises out of it too. Undefined for who has nothing to do with it.
+ * What is left in a pot besides what others of its requests were given a yes to and did not spend, in cents. Undefined
+ * for who has nothing to do with it.
  */
 export async function leftInPotBesides(
   tx: Tx,

@@ -7,7 +7,7 @@ import { greatest } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
 import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
-import { heldRequest, insertYes, leftInPotBesides, openRequests } from './pot-request.db.ts'
+import { heldRequest, holdPromises, insertYes, leftInPotBesides, openRequests } from './pot-request.db.ts'
 import { isAgreed } from './pot-request.ts'
 import { tellPotAnswerJob } from './tell-pot-answer-job.ts'
 
@@ -46,6 +46,7 @@ export const sayYesToPot = command({
     await insertYes(tx, cooperativeId, { requestId, by: personId, as, at: now.at })
     const [after] = isAgreed(asked) ? [] : await openRequests(tx, cooperativeId, now.today, { id: requestId })
     if (!after || !isAgreed(after)) return ok(null)
+    await holdPromises(tx, asked.memberId)
     const left = await leftInPotBesides(tx, asked.memberId, requestId)
     if (left !== undefined && asked.amount > left)
       return refuse('pot-promised', { left: String(greatest(left, 0n)) })

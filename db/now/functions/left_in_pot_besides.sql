@@ -1,7 +1,7 @@
 CREATE OR REPLACE FUNCTION public.left_in_pot_besides(of_member uuid, of_request uuid)
  RETURNS bigint
  LANGUAGE plpgsql
- SECURITY DEFINER
+ STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
@@ -14,7 +14,6 @@ begin
     or cardinality(my_pot_roles(of_member)) > 0) then
     return null;
   end if;
-  perform pg_advisory_xact_lock(hashtextextended('pot ' || of_member, 0));
   select coalesce(sum(r.amount), 0) into promised from pot_request r
   where r.cooperative_id = asking_cooperative() and r.member_id = of_member and r.id is distinct from of_request
     and r.closed_at is null

@@ -32,7 +32,7 @@ stopped.
   --json        print what happened as JSON; a refusal too, with exit code 1`,
   async run(args) {
     if (args[0] === 'everything') return importEverything(args)
-    needsSubject(args, 'import', 'bank')
+    needsSubject(args, 'import', 'bank', 'everything')
     const { words, values } = readOptions(args, ['bank', 'FILE'], {
       coop: { type: 'string' },
       json: { type: 'boolean' },

@@ -1,3 +1,4 @@
+import { readIban } from '../domains/cooperative/index.ts'
 import { importCooperative } from '../archive/import-cooperative.ts'
 import { ArchiveError } from '../archive/read-archive.ts'
 import { CliError, wrongUse } from './cli-command.ts'
@@ -14,6 +15,8 @@ export async function importEverything(args: readonly string[]): Promise<number>
     throw wrongUse(
       '--account is missing: the account on which its customers pay, as the co-op itself told you, or none.',
     )
+  if (account !== 'none' && readIban(account) === undefined)
+    throw wrongUse(`--account: "${account}" is no IBAN, nor none.`)
   await mustBeFile(words.FILE)
   return withStore('there', async (store) => {
     try {

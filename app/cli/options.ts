@@ -46,10 +46,16 @@ function parsed<const Options extends ParseArgsOptionsConfig>(args: readonly str
  *
  * @throws CliError that names the word
  */
-export function needsSubject(args: readonly string[], command: string, subject: string): void {
+export function needsSubject(
+  args: readonly string[],
+  command: string,
+  subject: string,
+  ...others: readonly string[]
+): void {
   const [first] = args
   if (first === subject) return
+  const all = [subject, ...others].map((one) => `"${one}"`)
   if (first === undefined || first.startsWith('-'))
     throw wrongUse(`say what to ${command}: gilde ${command} ${subject} …`)
-  throw wrongUse(`there is nothing to ${command} called "${first}", only "${subject}".`)
+  throw wrongUse(`there is nothing to ${command} called "${first}", only ${all.join(' and ')}.`)
 }

@@ -151,7 +151,7 @@ function rowsOf(file: string, text: string): readonly FileRow[] {
   const read = readParameterFile(text)
   if (read.ok && read.rows.length === 0) throw new CliError(`${file} holds no rows.`)
   if (read.ok) return read.rows
-  if ('notJson' in read) throw new CliError(`${file} is not JSON: ${read.notJson.split('\n')[0]!}`)
+  if ('notJson' in read) throw new CliError(`${file} is not JSON: ${read.notJson.replace(/\s+/g, ' ')}`)
   const lines = read.problems.map(({ line, row, problem, nearest }) => {
     const sentence = benefits.parameterProblems[problem]
     const words = nearest === undefined ? sentence : `${sentence}. Did you mean ${nearest}?`

@@ -82,6 +82,7 @@ export const paths = {
 
   reminders: (coop: string) => `/${coop}/herinneringen`,
   writeOffs: (coop: string) => `/${coop}/herinneringen/afboeken`,
+  writeOffAnswer: (coop: string, asked: string) => `/${coop}/herinneringen/antwoord/${asked}`,
   writeOff: (coop: string, invoice: string, then = '') => `/${coop}/herinneringen/afboeken/${invoice}${then}`,
   reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
   reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
@@ -157,6 +158,7 @@ export const paths = {
 
   bank: (coop: string) => `/${coop}/bank`,
   bankLine: (coop: string, line: string) => `/${coop}/bank/${line}`,
+  bankSale: (coop: string) => `/${coop}/bank/verkoop`,
   bankImport: (coop: string) => `/${coop}/bank/inlezen`,
   bankStatements: (coop: string) => `/${coop}/bank/afschriften`,
 
@@ -170,6 +172,7 @@ export const paths = {
   policyVersion: (coop: string, town: string, id: string) => `/${coop}/gemeenten/${town}/beleid/${id}`,
 
   books: (coop: string) => `/${coop}/boeken`,
+  memorial: (coop: string) => `/${coop}/boeken/zelf-boeken`,
   entry: (coop: string, entry: string) => `/${coop}/boeken/${entry}`,
   trialBalance: (coop: string) => `/${coop}/boeken/saldibalans`,
   aged: (coop: string) => `/${coop}/boeken/openstaand`,

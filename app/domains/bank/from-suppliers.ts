@@ -42,8 +42,9 @@ function confidenceOf(seen: {
   name: boolean
   alone: boolean
 }): number {
-  // Another account than the register knows counts only after a second person: money may have gone to a stranger.
-  if (seen.elsewhere) return 40
+  // Another account than the register knows counts only after a second person: money may have gone to a stranger. But a
+  // line that names the invoice pays it, also so: booked as something else, it would be paid once more.
+  if (seen.elsewhere) return seen.number ? 80 : 40
   if (seen.iban && seen.number) return 100
   if (seen.number && seen.name) return 95
   if (seen.iban) return seen.alone ? 92 : 65

@@ -5,7 +5,15 @@
 import { formatAmount, type Language } from '../../values/format.ts'
 import { parseEuro, type Cents } from '../../values/money.ts'
 import { parsePercentage, type BasisPoints } from '../../values/percentage.ts'
-import { DESTINATIONS, type Open, type SchemeDraft, type Step, type Take } from './scheme.ts'
+import {
+  APPROVERS,
+  DESTINATIONS,
+  PURPOSES,
+  type Open,
+  type SchemeDraft,
+  type Step,
+  type Take,
+} from './scheme.ts'
 
 /** What was typed, by the name of the field: `steps.0.percentage` → `30`. */
 export type Typed = Readonly<Record<string, string>>
@@ -13,8 +21,6 @@ export type Typed = Readonly<Record<string, string>>
 export const TAKES = ['turnover', 'net-turnover', 'remainder', 'first', 'rest'] as const
 export const LOSSES = ['member-pot', 'cooperative'] as const
 export const ABOVES = ['municipality', 'cooperative', 'training', 'stays', 'open'] as const
-export const PURPOSES = ['investment', 'training', 'materials', 'business-cost', 'job-cost'] as const
-export const APPROVERS = ['administrator', 'coach', 'board', 'case-manager', 'members'] as const
 export const LEAVINGS = ['municipality', 'cooperative', 'training', 'own-business', 'frozen', 'open'] as const
 
 const STEP_FIELDS = ['key', 'destination', 'take', 'percentage', 'amount', 'cap', 'label'] as const

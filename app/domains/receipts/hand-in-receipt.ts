@@ -51,8 +51,7 @@ export const handInReceipt = command({
     const { cooperativeId, personId } = actor
     const member = await memberById(tx, cooperativeId, given.memberId)
     if (!member) return refuse('member-not-found')
-    if (member.personId !== personId && !may(actor, 'receipts.hand-in'))
-      return refuse('not-your-receipt')
+    if (member.personId !== personId && !may(actor, 'receipts.hand-in')) return refuse('not-your-receipt')
     if (given.requestId) {
       const asked = await requestToSpend(tx, cooperativeId, given.requestId)
       if (asked?.memberId !== member.id || asked.closed || asked.spent) return refuse('request-not-open')

@@ -241,3 +241,10 @@ describe('booking from the tray', () => {
     expect((await web.get(world.anna, address)).html).not.toContain('Kijk hier even naar')
   })
 })
+
+test('with a photo and something else missing says that the photo has to be chosen once more', async () => {
+  const missing = await handIn({ paidBy: '' })
+  expect(missing.status).toBe(422)
+  expect(missing.html).toContain('Kies de foto nog een keer.')
+  expect((await web.get(world.anna, `${here}/nieuw`)).html).not.toContain('Kies de foto nog een keer.')
+})

@@ -4,7 +4,7 @@ import type { Id } from '../../values/id.ts'
 /**
  * What a cost is. What each kind does stands in `COST_RULES`, and everything that treats kinds apart is derived from
  * there; what a person reads of a kind stands under its own name in `app/text`. What the database says of kinds is held
- * to it by `cost-kind.test.ts`.
+ * to it by `cost-kinds-in-sql.test.ts`.
  */
 export const COST_KINDS = ['job-cost', 'travel', 'pot', 'training-pot', 'shared'] as const
 export type CostKind = (typeof COST_KINDS)[number]

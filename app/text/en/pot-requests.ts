@@ -50,6 +50,7 @@ export const potRequests: typeof Dutch = {
     `Otherwise ${f.count === 1 ? 'one' : 'two'} ` +
     `times yes, of: ${choice.format(f.who)}.`,
   enough: 'Yes was said often enough. The administration can pay and book it.',
+  left: (f) => `Free in this pot, besides what was said yes to: ${f.amount}.`,
   sayYes: 'Yes, this is fine',
   no: 'No',
   notNeeded: 'Not needed any more',

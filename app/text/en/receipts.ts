@@ -38,6 +38,7 @@ export const receipts: typeof dutch = {
     back: 'My receipts',
     member: 'Whose receipt is it?',
     photo: 'Take a photo',
+    chooseAgain: 'Choose the photo once more. Your phone does not keep it when something is still missing.',
     photoHint: 'Opens the camera of your phone. Is the receipt long? You can add photos afterwards.',
     files: 'Or choose photos or a PDF',
     filesHint:

@@ -55,6 +55,7 @@ export const potRequests = {
     `Anders ${f.count === 1 ? 'één' : 'twee'} ` +
     `keer ja, van: ${choice.format(f.who)}.`,
   enough: 'Er is genoeg ja gezegd. De administratie kan het betalen en boeken.',
+  left: (f: { amount: string }) => `Vrij in dit potje, naast wat al is toegezegd: ${f.amount}.`,
   sayYes: 'Ja, dit is goed',
   no: 'Nee',
   notNeeded: 'Niet meer nodig',

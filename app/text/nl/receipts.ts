@@ -47,6 +47,7 @@ export const receipts = {
     back: 'Mijn bonnetjes',
     member: 'Van wie is de bon?',
     photo: 'Maak een foto',
+    chooseAgain: 'Kies de foto nog een keer. Je telefoon onthoudt hem niet als er nog iets mist.',
     photoHint: 'Opent de camera van je telefoon. Is de bon lang? Je kunt er straks foto’s bij doen.',
     files: 'Of kies foto’s of een pdf',
     filesHint: 'Je mag er meer kiezen, als het één bon is. Per bestand hooguit 10 MB: jpg, png, webp of pdf.',

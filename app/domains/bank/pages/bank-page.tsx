@@ -25,6 +25,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isSure, nextToDo } from '../propose-lines.ts'
 import { FORMAT_NAMES } from '../statement.ts'
+import { addresses } from './addresses.ts'
 import { bankData, type BankData } from './bank-data.ts'
 import { LineCard } from './line-card.tsx'
 import { mayReject } from './proposals.tsx'
@@ -102,7 +103,7 @@ function Top({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
       <ButtonRow>
         {office && sure > 0 && (
           <Form
-            action={`${paths.bank(coop)}/bevestig`}
+            action={addresses.confirmAll(coop)}
             commandId={freshCommandId(visit)}
             label={words.confirmAll({ count: sure })}
           >

@@ -73,7 +73,7 @@ function WithoutInvoice({ visit, looked: { line, sales } }: Props) {
       )}
       {line.amount > sum(sales.map(({ total }) => total)) && (
         <Paragraph>
-          <Link href={`${paths.bank(coop)}/verkoop?regel=${line.id}`} roomy>
+          <Link href={`${paths.bankSale(coop)}?regel=${line.id}`} roomy>
             {words.link}
           </Link>
         </Paragraph>

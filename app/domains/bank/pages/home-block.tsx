@@ -9,6 +9,7 @@ import { paths } from '../../../web/paths.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, parkedLines } from '../bank-line.db.ts'
 import { isSure, proposeLines } from '../propose-lines.ts'
+import { addresses } from './addresses.ts'
 
 /** For the administrator: how many lines of the bank wait. */
 export const bankTasks: TaskBlock = {
@@ -63,7 +64,7 @@ export const bankBlock: HomeBlock = {
     if (sure === 0) return null
     const words = visit.text.bank
     const label = words.page.confirmAll({ count: sure })
-    const action = `${paths.bank(visit.cooperative.slug)}/bevestig`
+    const action = addresses.confirmAll(visit.cooperative.slug)
     return (
       <Stack key="bank-sure" gap="small">
         <Heading level={2} size={3}>

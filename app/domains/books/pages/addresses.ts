@@ -1,9 +1,10 @@
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 
 /** The addresses of the books beside those everybody knows. */
 export const addresses = {
-  memorial: ({ cooperative }: CooperativeVisit) => `${paths.books(cooperative.slug)}/zelf-boeken`,
+  openingAsked: ({ cooperative }: Pick<Reader, 'cooperative'>) =>
+    `${paths.openBalance(cooperative.slug)}/gevraagd`,
   reverse: ({ cooperative }: CooperativeVisit, entry: string) =>
     `${paths.entry(cooperative.slug, entry)}/terugdraaien`,
   export: ({ cooperative }: CooperativeVisit) => `${paths.books(cooperative.slug)}/uitvoer`,

@@ -126,7 +126,7 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
         </LinkButton>
       )}
       {visit.may('books.post') && (
-        <LinkButton href={addresses.memorial(visit)} look="secondary">
+        <LinkButton href={paths.memorial(slug)} look="secondary">
           {words.memorial}
         </LinkButton>
       )}

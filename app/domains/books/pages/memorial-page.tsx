@@ -118,7 +118,7 @@ export const memorialPage = formPage({
         </Link>
       </Paragraph>
       <Paragraph>
-        <Link href={`${paths.bank(visit.cooperative.slug)}/verkoop`} roomy>
+        <Link href={paths.bankSale(visit.cooperative.slug)} roomy>
           {visit.text.bankSale.link}
         </Link>
       </Paragraph>

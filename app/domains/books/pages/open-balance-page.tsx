@@ -24,6 +24,7 @@ import { askOpening } from '../ask-opening.ts'
 import { openBalance } from '../open-balance.ts'
 import { bankIsBooked } from '../opening.db.ts'
 import { openingAccounts, type OpeningAccount } from '../opening-balance.ts'
+import { addresses } from './addresses.ts'
 
 /** An amount of any sign; left empty is nothing. Cents. */
 const amount = optionalAmount().transform((cents): Cents => cents ?? 0n)
@@ -80,7 +81,7 @@ export const openBalancePage = formPage({
   },
   done: (visit, entry) =>
     entry === null
-      ? `${paths.openBalance(visit.cooperative.slug)}/gevraagd?gedaan=gevraagd`
+      ? `${addresses.openingAsked(visit)}?gedaan=gevraagd`
       : paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
   refusedField: (reason) => (reason === 'opening-why-needed' ? 'why' : lateReasonField(reason)),

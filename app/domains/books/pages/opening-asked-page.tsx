@@ -16,6 +16,7 @@ import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
 import { answerOpening } from '../answer-opening.ts'
 import { chartOf } from '../chart.db.ts'
 import { waitingOpening, type OpeningRequest } from '../opening.db.ts'
+import { addresses } from './addresses.ts'
 
 /** An opening balance that waits for a second yes, because the bank is in the books already. */
 export function openingAskedPage(visit: CooperativeVisit): Promise<Response> {
@@ -37,7 +38,7 @@ export async function receiveOpeningAnswer(visit: CooperativeVisit): Promise<Res
 }
 
 function afterAnswer(visit: CooperativeVisit, said: Id<'entry'> | 'no' | 'taken-back'): string {
-  const here = `${paths.openBalance(visit.cooperative.slug)}/gevraagd?gedaan=`
+  const here = `${addresses.openingAsked(visit)}?gedaan=`
   if (said === 'no') return `${here}nee`
   return said === 'taken-back' ? `${here}terug` : paths.entry(visit.cooperative.slug, said)
 }
@@ -54,7 +55,7 @@ export const openingTask: TaskBlock = {
     return [
       {
         kind: 'opening',
-        href: `${paths.openBalance(visit.cooperative.slug)}/gevraagd`,
+        href: addresses.openingAsked(visit),
         title: words.title,
         detail: words.by({ who }),
       },
@@ -128,7 +129,7 @@ function Waiting(props: {
       <AnswerAsked
         visit={visit}
         standing={props.standing}
-        action={`${paths.openBalance(visit.cooperative.slug)}/gevraagd`}
+        action={addresses.openingAsked(visit)}
         seen={{ request: waiting.id }}
         words={{ waits: words.title, yes: words.yes, no: words.no, byAnother: words.needsAnother }}
       />

@@ -144,7 +144,7 @@ function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
         <AnswerAsked
           visit={visit}
           standing={one.standing}
-          action={`/${visit.cooperative.slug}/herinneringen/antwoord/${one.id}`}
+          action={paths.writeOffAnswer(visit.cooperative.slug, one.id)}
           seen={{}}
           words={{ waits: words.waits, yes: said.yes(one), no: said.no(one), byAnother: words.needsAnother }}
         />

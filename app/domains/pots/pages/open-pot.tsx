@@ -86,9 +86,7 @@ export const openPotPage = formPage({
   below: (_, visit) => (
     <Paragraph>
       {visit.text.pots.opening.bankToo}{' '}
-      <Link href={`${paths.books(visit.cooperative.slug)}/zelf-boeken`}>
-        {visit.text.pots.opening.bankWhere}
-      </Link>
+      <Link href={paths.memorial(visit.cooperative.slug)}>{visit.text.pots.opening.bankWhere}</Link>
     </Paragraph>
   ),
   refusals: (visit) => sentencesOf(visit),

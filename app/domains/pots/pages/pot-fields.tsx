@@ -1,5 +1,6 @@
 import { AmountField, Checkbox, FieldGroup, HiddenField, RadioGroup, Select } from '../../../ui/index.ts'
-import { ABOVES, APPROVERS, LEAVINGS, PURPOSES } from '../scheme-form.ts'
+import { ABOVES, LEAVINGS } from '../scheme-form.ts'
+import { APPROVERS, PURPOSES } from '../scheme.ts'
 import type { SchemeFieldsProps } from './scheme-fields-props.ts'
 
 /** What the pot of a member is for, who says yes, and what happens with it in the end. */

@@ -1,6 +1,7 @@
 import { Button, Card, Details, Form, Heading, Link, Paragraph, TextField } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -12,10 +13,12 @@ export function RequestCard({
   visit,
   asked,
   own,
+  left,
 }: {
   visit: CooperativeVisit
   asked: PotRequest
   own: boolean
+  left: Cents | undefined
 }) {
   const words = visit.text.potRequests
   return (
@@ -33,7 +36,7 @@ export function RequestCard({
       <Link href={paths.potRequest(visit.cooperative.slug, asked.id)} roomy>
         {words.story.open}
       </Link>
-      <Answer visit={visit} asked={asked} own={own} />
+      <Answer visit={visit} asked={asked} own={own} left={left} />
     </Card>
   )
 }
@@ -57,9 +60,18 @@ export function WhoSaysYes({ visit, asked }: { visit: CooperativeVisit; asked: P
   )
 }
 
-/** Yes, or no with the reason; for who may. */
-export function Answer(props: { visit: CooperativeVisit; asked: PotRequest; own: boolean }) {
-  const { visit, asked, own } = props
+/**
+ * Yes, or no with the reason; for who may.
+ *
+ * @param props.left what is free in the pot besides what was said yes to, in cents: whoever says yes reads it first
+ */
+export function Answer(props: {
+  visit: CooperativeVisit
+  asked: PotRequest
+  own: boolean
+  left: Cents | undefined
+}) {
+  const { visit, asked, own, left } = props
   const open = (stillToCome(asked) ?? 0) > 0
   const words = visit.text.potRequests
   const said = asked.yes.some(({ person }) => person === visit.actor.personId)
@@ -68,6 +80,9 @@ export function Answer(props: { visit: CooperativeVisit; asked: PotRequest; own:
   const form = { action: `${paths.potRequests(visit.cooperative.slug)}/${asked.id}` }
   return (
     <>
+      {mayYes && left !== undefined && (
+        <Paragraph>{words.left({ amount: formatEuro(left, visit.language) })}</Paragraph>
+      )}
       {mayYes && (
         <Form {...form} commandId={freshCommandId(visit)} label={words.sayYes}>
           <Button name="intent" value="yes">

@@ -8,6 +8,7 @@ import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import type { Bought, FromSpending } from '../from-spending.ts'
 import { isAgreed, stillToCome } from '../pot-request.ts'
+import { leftInPotBesides } from '../pot-request.db.ts'
 import { quoteOf, requestStory, type RequestStory } from '../pot-request-story.db.ts'
 import { readScheme } from '../scheme-stored.ts'
 import { Answer, WhoSaysYes } from './request-card.tsx'
@@ -20,11 +21,16 @@ export function requestStoryPage(from: FromSpending) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     const { id, slug } = visit.cooperative
     const requestId = visit.id<'pot-request'>('request')
-    const { story, bought, member } = await visit.read(async (tx) => ({
-      story: await requestStory(tx, id, requestId, visit.now.today),
-      bought: await from.boughtUnder(tx, id, requestId),
-      member: await memberOfPerson(tx, id, visit.actor.personId),
-    }))
+    const { story, bought, member, left } = await visit.read(async (tx) => {
+      const found = await requestStory(tx, id, requestId, visit.now.today)
+      return {
+        story: found,
+        bought: await from.boughtUnder(tx, id, requestId),
+        member: await memberOfPerson(tx, id, visit.actor.personId),
+        left:
+          found && found.mine.length > 0 ? await leftInPotBesides(tx, found.memberId, requestId) : undefined,
+      }
+    })
     if (!story) throw new NothingHere('no such request')
     await visit.readsFileOf(story.memberId)
     const props = { visit, story, bought, own: story.memberId === member?.id }
@@ -49,7 +55,9 @@ export function requestStoryPage(from: FromSpending) {
           <SaidYes {...props} />
           {story.purpose !== 'payout' && <WasBought {...props} />}
           <OutOfPot {...props} />
-          {!story.closedAt && !story.spent && <Answer visit={visit} asked={story} own={props.own} />}
+          {!story.closedAt && !story.spent && (
+            <Answer visit={visit} asked={story} own={props.own} left={left} />
+          )}
         </>
       ),
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ButtonRow, Heading, Lead, Link, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import type { Cents } from '../../../values/money.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -10,7 +11,7 @@ import { isYesIn } from '../../people/pages/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { closePotRequest } from '../close-pot-request.ts'
 import { sayYesToPot } from '../say-yes-to-pot.ts'
-import { openRequests } from '../pot-request.db.ts'
+import { leftInPotBesides, openRequests } from '../pot-request.db.ts'
 import { doneRequests } from '../pot-request-story.db.ts'
 import { RequestCard } from './request-card.tsx'
 
@@ -41,10 +42,15 @@ async function render(
 ): Promise<Response> {
   const words = visit.text.potRequests
   const { id, slug } = visit.cooperative
-  const { asked, own, done } = await visit.read(async (tx) => {
+  const { asked, own, done, left } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, id, visit.actor.personId)
+    const open = await openRequests(tx, id, visit.now.today)
+    const free = new Map<string, Cents | undefined>()
+    for (const one of open)
+      if (one.mine.length > 0) free.set(one.id, await leftInPotBesides(tx, one.memberId, one.id))
     return {
-      asked: await openRequests(tx, id, visit.now.today),
+      asked: open,
+      left: free,
       own: member?.id,
       done: member ? await doneRequests(tx, id, member.id) : [],
     }
@@ -60,7 +66,13 @@ async function render(
         <Done visit={visit} />
         {asked.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {asked.map((one) => (
-          <RequestCard key={one.id} visit={visit} asked={one} own={one.memberId === own} />
+          <RequestCard
+            key={one.id}
+            visit={visit}
+            asked={one}
+            own={one.memberId === own}
+            left={left.get(one.id)}
+          />
         ))}
         {visit.may('pot-request.ask') && (
           <ButtonRow>

@@ -58,7 +58,7 @@ function formFor(pages: readonly GivenPage[]) {
       const asked = requests.find(({ id }) => id === request)
       return { member: asked?.memberId ?? mine?.id ?? '', request: asked?.id ?? '', note: asked?.what ?? '' }
     },
-    fields: (filled) => <Fields {...filled} />,
+    fields: (filled) => <Fields {...filled} given={pages.length > 0} />,
     label: (visit, field) => {
       const { form } = visit.text.receipts
       const label = form[field as keyof typeof form]
@@ -96,9 +96,10 @@ async function load(visit: CooperativeVisit): Promise<Data> {
   })
 }
 
-function Fields({ visit, data, typed, wrong }: Filled<Data>) {
+/** @param props.given a photo came, and the form comes back for something else: a browser does not keep it */
+function Fields({ visit, data, typed, wrong, given }: Filled<Data> & { given: boolean }) {
   const words = visit.text.receipts.form
-  const missing = wrong('photo')
+  const missing = wrong('photo') ?? (given ? words.chooseAgain : undefined)
   return (
     <>
       {data.members.length > 0 ? (

@@ -14,7 +14,8 @@ import type { Work } from './platform/jobs.ts'
 import { mailSender } from './platform/mail.ts'
 import { postbox } from './platform/mail-postbox.ts'
 import { loadSecrets } from './platform/secrets.ts'
-import { molliePayments } from './platform/mollie.ts'
+import { onlinePayments } from './platform/online-payments.ts'
+import { ONLINE_PROVIDERS } from './platform/online-providers.ts'
 import { peppolNetwork } from './platform/storecove.ts'
 import { routesFor } from './routes.ts'
 import { tellingDoor, toDoNumbers } from './to-do-number.ts'
@@ -59,7 +60,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const send = mailSender({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: config.outbox })
   const secrets = await loadSecrets(config.dataFolder, config.secret)
   const network = peppolNetwork(config.peppolUrl, secrets)
-  const payments = molliePayments(config.mollieUrl, secrets)
+  const payments = onlinePayments(ONLINE_PROVIDERS, config, secrets)
   const database = openDatabase(databaseUrl)
   const toDo = toDoNumbers(async (reader) => (await toDoOf(reader)).length, clock, log)
   const perform = tellingDoor(door(database, clock), toDo)

@@ -57,7 +57,7 @@ export async function unpaidAndPaidOnline(
   )
   const [payment] = await put(
     `insert into online_payment values ($1, :new0, $2, 100, 'paid', 'tr_' || ` +
-      `md5(random()::text), 'https://kassa.example', 100, 0, :day, now(), now())`,
+      `md5(random()::text), 'https://kassa.example', 100, 0, :day, now(), now(), 'mollie')`,
     at,
     issued,
   )

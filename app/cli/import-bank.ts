@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { importBankFile, type Imported, type ImportRefusal } from '../domains/bank/index.ts'
+import { FORMAT_NAMES, importBankFile, type Imported, type ImportRefusal } from '../domains/bank/index.ts'
 import { cooperativeBySlug } from '../domains/cooperative/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { door, type DoorRefusal } from '../platform/command.ts'
@@ -22,9 +22,10 @@ export const importBank: CliCommand = {
 Usage: npx gilde import bank FILE --coop SLUG [--json]
        npx gilde import everything FILE.zip --account IBAN
 
-Reads a bank statement (CAMT.053 or MT940) into a co-op, whole or not at all. Lines that were there already are not
-added twice. Matching them is done on the bank page. Or everything of a co-op that "export everything" wrote, into an
-installation where that co-op is not: all or nothing, and only while Gilde is stopped.
+Reads a bank statement (${FORMAT_NAMES.join(' or ')}) into a co-op, whole or not at all. Lines that
+were there already are not added twice. Matching them is done on the bank page. Or everything of a co-op that
+"export everything" wrote, into an installation where that co-op is not: all or nothing, and only while Gilde is
+stopped.
   --coop SLUG   the short name of the co-op in its address
   --account IBAN  the account on which customers of the co-op pay, as it told you itself by telephone ("none" when it
                 has none). A file in which it is another is refused

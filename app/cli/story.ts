@@ -5,6 +5,7 @@ import { openDatabase } from '../platform/database.ts'
 import { stopPdfRenderer } from '../platform/pdf.ts'
 import { addDays } from '../values/day.ts'
 import { toDecimal } from '../values/money.ts'
+import { FORMAT_NAMES } from '../domains/bank/index.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { counted } from './counted.ts'
 import { readOptions } from './options.ts'
@@ -34,7 +35,7 @@ Plays the whole main job on a throw-away database: members draft the invoices th
 the administration approves and issues them, the statement is read and matched, the money is shared out into pots.
 Leaves in DIR (made when it is not there; must be empty): the invoices as PDF, the mails, the journal, what became of
 every bank line, and a summary in Dutch to read. Exit code 1, and a line for each, when something does not add up.
-  --bank FILE   a bank statement (CAMT.053 or MT940); without it a made-up one
+  --bank FILE   a bank statement (${FORMAT_NAMES.join(' or ')}); without it a made-up one
 The installation itself is not touched. With DATABASE_URL set, the throw-away database is made on that server.
 
 Example: npx gilde story ./verhaal --bank afschrift.xml`,

@@ -3,13 +3,12 @@ import { z } from 'zod'
 import { fromDecimal, toDecimal, type Cents } from '../values/money.ts'
 import {
   PaymentsSilent,
-  type OnlinePayments,
+  type OnlineProvider,
   type PaymentAccount,
   type PaymentAsked,
   type PaymentStanding,
 } from './online-payments.ts'
 import { publicFetch } from './public-fetch.ts'
-import type { Secrets } from './secrets.ts'
 
 const SECONDS = 8
 
@@ -35,12 +34,22 @@ const STATES: Readonly<Record<string, PaymentStanding['state']>> = {
   canceled: 'canceled',
 }
 
+/** What is so of Mollie. */
+export const MOLLIE: OnlineProvider = {
+  word: 'mollie',
+  name: 'Mollie',
+  keyStarts: ['live_', 'test_'],
+  isKey: (text) => /^(test|live)_[A-Za-z0-9]{20,100}$/.test(text),
+  isNamedIn: (line) => /mollie/i.test(line),
+  account: ({ mollieUrl }, key) => mollie(mollieUrl, key),
+}
+
 /**
  * Speaks as an account.
  *
  * @param base the address of the API, without a slash at the end: of the installation, not of a co-operative
  */
-export function mollie(base: string, key: string): PaymentAccount {
+function mollie(base: string, key: string): PaymentAccount {
   return {
     isLetIn: async () => (await asked(base, key, 'methods/ideal')).status === 200,
     async make(wanted) {
@@ -71,23 +80,6 @@ export function mollie(base: string, key: string): PaymentAccount {
         ours: amount.currency === 'EUR' ? metadata?.id : undefined,
         went: centsOf(amountRefunded) + centsOf(amountChargedBack),
         paidAt: paidAt ? new Date(paidAt) : undefined,
-      }
-    },
-  }
-}
-
-/** For what the key of an account is sealed. */
-const SEAL = 'online payments key'
-
-/** Online payments as this installation knows them. */
-export function molliePayments(base: string, secrets: Secrets): OnlinePayments {
-  return {
-    seal: (key) => secrets.seal(SEAL, key),
-    connect(sealedKey) {
-      try {
-        return mollie(base, secrets.unseal(SEAL, sealedKey))
-      } catch {
-        return undefined
       }
     },
   }

@@ -967,6 +967,7 @@ export interface OnlinePaymentTable {
   paid_on: Day | null
   asked_at: Date
   looked_at: Date | null
+  provider: string
 }
 
 export interface OpeningRequestTable {

@@ -119,7 +119,12 @@ export type RefusalFacts = {
   'other-account': { readonly iban: string }
   'file-too-large': { readonly megabytes: string }
   'file-too-many-lines': { readonly lines: string }
-  'other-message': { readonly kind: string }
+  /** `starts`: how a key starts, with a comma between. */
+  'online-key-wrong': { readonly provider: string; readonly starts: string }
+  'online-key-refused': { readonly provider: string }
+  /** `formats`: those that are read, with a comma between. */
+  'not-a-bank-file': { readonly formats: string }
+  'other-message': { readonly kind: string; readonly formats: string }
   'xml-broken': { readonly position: string }
   'other-currency': { readonly currency: string }
   'negative-amount': { readonly amount: string }

@@ -1,13 +1,6 @@
 import type { Tx } from '../../platform/database.ts'
-import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-
-/** How it stands with the return of corporation tax: filed, somebody sees to it, or there is none to file. */
-export const CORPORATION_TAX = ['filed', 'arranged', 'none'] as const
-export type CorporationTax = (typeof CORPORATION_TAX)[number]
-
-/** On which day the annual account of a year went to the trade register. */
-export type Deposit = { readonly depositedOn: Day; readonly corporationTax: CorporationTax }
+import type { Deposit } from './deposit.ts'
 
 /** What was written down of a year; undefined when nothing was. */
 export async function depositOf(

@@ -3,7 +3,8 @@ import type { Id } from '../../values/id.ts'
 import type { Tx } from '../../platform/database.ts'
 import { closedBooks, firstDayOfBooks, type Closed } from '../books/index.ts'
 import { accountsOfYear, adoptionOf, extensionOf, type Adoption, type AnnualAccount } from './account.db.ts'
-import { depositOf, type Deposit } from './deposit.db.ts'
+import { depositOf } from './deposit.db.ts'
+import type { Deposit } from './deposit.ts'
 import { deadlinesOf, nextStep, type Deadlines, type Done, type Step } from './deadlines.ts'
 
 /** A year on its way to being finished. */

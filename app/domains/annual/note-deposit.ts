@@ -5,7 +5,8 @@ import { count, day } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { adoptionOf } from './account.db.ts'
-import { CORPORATION_TAX, depositOf, insertDeposit } from './deposit.db.ts'
+import { depositOf, insertDeposit } from './deposit.db.ts'
+import { CORPORATION_TAX } from './deposit.ts'
 
 /**
  * Writes down that the adopted account went to the trade register (art. 2:394 BW), and how it stands with corporation

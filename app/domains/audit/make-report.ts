@@ -9,8 +9,8 @@ import { ok, refuse } from '../../values/result.ts'
 import { auditById, auditsYear, lockAuditing } from './audit.db.ts'
 import { isIndependent } from './independent.ts'
 import { loadReport } from './load-report.ts'
-import { ADVICES, insertReport, reportsOf } from './report.db.ts'
-import { asText, hashOfReport, notSeen, reportContent } from './report.ts'
+import { insertReport, reportsOf } from './report.db.ts'
+import { ADVICES, asText, hashOfReport, notSeen, reportContent } from './report.ts'
 
 /**
  * Makes the report of an audit: its paper is kept as it is, with a hash of what stands in it. Making it again gives a

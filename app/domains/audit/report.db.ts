@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-
-/** What the committee tells the meeting: to adopt the annual account, or not yet. */
-export const ADVICES = ['adopt', 'not-yet'] as const
-export type Advice = (typeof ADVICES)[number]
+import type { Advice } from './report.ts'
 
 /** A version of the report as it was made, with who signed it. `contentHash` is SHA-256 in hex. */
 export type Report = {

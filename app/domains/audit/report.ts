@@ -4,8 +4,11 @@ import { sum, type Cents } from '../../values/money.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import type { Audit, SampleEntry, Word } from './audit.db.ts'
 import { openedOf, type Looked } from './load-looked.ts'
-import type { Advice } from './report.db.ts'
 import type { YearCheck } from './year-checks.ts'
+
+/** What the committee tells the meeting: to adopt the annual account, or not yet. */
+export const ADVICES = ['adopt', 'not-yet'] as const
+export type Advice = (typeof ADVICES)[number]
 
 /** What stands in a report. Nobody's name but of the committee: the meeting reads it. Amounts in cents. */
 export type ReportContent = {

@@ -8,6 +8,7 @@ import { bytes } from '../../platform/input.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { mediaTypeOf } from './bank-formats.ts'
 import { bankAccounts, type BankAccount } from './bank-account.db.ts'
 import * as db from './import.db.ts'
 import { linesNotYetKnown } from './known-lines.ts'
@@ -136,7 +137,7 @@ async function store(
   now: Now,
 ): Promise<void> {
   const { name, content } = given
-  const mediaType = toStore[0]!.statement.format === 'mt940' ? 'text/plain' : 'application/xml'
+  const mediaType = mediaTypeOf(toStore[0]!.statement.format)
   await keepFile(tx, actor.cooperativeId, { id: fileId, name, mediaType, content, at: now.at })
   await db.insertStatements(tx, actor.cooperativeId, toStore, { at: now.at, person: personOf(actor) })
   await db.insertLines(tx, actor.cooperativeId, toStore, now.at)

@@ -17,6 +17,6 @@ export { confirmAll } from './confirm-all.ts'
 export type { LinePart } from './line-parts.ts'
 
 export { readStatementFile } from './read-statement-file.ts'
-export type { Statement, StatementLine } from './statement.ts'
+export { FORMAT_NAMES, type Statement, type StatementLine } from './statement.ts'
 export { writeCamt053 } from './write-camt053.ts'
 export { paidOutUndecided, undecidedUntil } from './undecided.db.ts'

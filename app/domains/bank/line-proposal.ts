@@ -28,7 +28,12 @@ export type OtherReason =
   | { readonly kind: 'supplier-number'; readonly number: string }
   | { readonly kind: 'same-supplier-amount'; readonly count: number }
   /** So many online payments that were on their way together are this, less costs in cents. */
-  | { readonly kind: 'online-payout'; readonly count: number; readonly cents: Cents }
+  | {
+      readonly kind: 'online-payout'
+      readonly provider: string
+      readonly count: number
+      readonly cents: Cents
+    }
   | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
   /** A sale without an invoice was written down for this very line. */
   | { readonly kind: 'sale-written-down'; readonly number: string }

@@ -4,7 +4,8 @@ import { smallWorld, type World } from '../../../test/world.ts'
 import type { JobActor } from '../../platform/actor.ts'
 import { runChecks } from '../../platform/integrity.ts'
 import { startMollie, type MollieServer } from '../../platform/mollie-server.fixture.ts'
-import { molliePayments } from '../../platform/mollie.ts'
+import { MOLLIE } from '../../platform/mollie.ts'
+import { onlinePayments } from '../../platform/online-payments.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -26,10 +27,10 @@ beforeEach(async () => {
   world = await smallWorld()
   server = await startMollie()
   job = { kind: 'job', cooperativeId: world.cooperativeId }
-  const payments = molliePayments(server.url, secretsFrom(Buffer.alloc(32, 7)))
+  const payments = onlinePayments([MOLLIE], { mollieUrl: server.url }, secretsFrom(Buffer.alloc(32, 7)))
   const { database, perform, clock } = world
   needs = { database, perform, clock, publicUrl: 'https://kantoor.example', payments }
-  const sealedKey = payments.seal(server.apiKey)
+  const sealedKey = payments.seal(MOLLIE, server.apiKey)
   value(await world.perform(askOnlineAccount, world.greet, { sealedKey }, commandId()))
   value(await world.perform(answerOnlineAccount, world.piet, { answer: 'yes' }, commandId()))
   later()

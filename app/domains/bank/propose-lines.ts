@@ -2,7 +2,8 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { keyOf, type Source, livingItems } from '../payments/index.ts'
+import type { PaymentSource } from '../books/index.ts'
+import { keyOf, livingItems } from '../payments/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type Cost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
@@ -55,7 +56,7 @@ export async function proposeLines(
   const living = anyOut ? await livingItems(tx, cooperativeId) : new Map<string, bigint>()
   // What is under way in a batch is not proposed by itself: it is the payment that the line shows.
   const isFree =
-    (source: Source) =>
+    (source: PaymentSource) =>
     ({ id }: { readonly id: string }) =>
       !living.has(keyOf({ source, aboutId: id }))
   const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(isFree('job-cost'))

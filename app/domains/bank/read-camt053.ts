@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { readEntry } from './camt-entry.ts'
 import { dayIn, readAmount, readSign } from './camt-values.ts'
 import type { BankFileRefusal } from './refusals.ts'
-import type { Statement, StatementFormat, StatementLine } from './statement.ts'
+import { FORMAT_NAMES, type Statement, type StatementFormat, type StatementLine } from './statement.ts'
 import { all, type Element, find, readXml, textAt } from './xml.ts'
 
 /**
@@ -41,7 +41,7 @@ function messageOf(root: Element): Result<{ element: Element; format: StatementF
   const queue = [root]
   for (const element of queue) {
     const other = OTHERS[element.name]
-    if (other !== undefined) return refuse('other-message', { kind: other })
+    if (other !== undefined) return refuse('other-message', { kind: other, formats: FORMAT_NAMES.join(', ') })
     if (element.name === 'BkToCstmrStmt') {
       const namespace = element.namespace ?? queue.findLast((one) => one.namespace !== undefined)?.namespace
       const version = /camt\.053\.(\d{3}\.\d{2})/.exec(namespace ?? '')?.[1] ?? '001.00'
@@ -50,7 +50,7 @@ function messageOf(root: Element): Result<{ element: Element; format: StatementF
     // Only through the wrapping of the message: Document, and the envelopes that some banks put round it.
     if (queue.length < 100) queue.push(...element.children)
   }
-  return refuse('not-a-bank-file')
+  return refuse('not-a-bank-file', { formats: FORMAT_NAMES.join(', ') })
 }
 
 function readStatement(

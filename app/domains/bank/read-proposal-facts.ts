@@ -1,5 +1,6 @@
 /** What proposals are weighed with, besides the line itself. */
 import type { Tx } from '../../platform/database.ts'
+import { ONLINE_PROVIDERS } from '../../platform/online-providers.ts'
 import type { Id } from '../../values/id.ts'
 import { onlineBooked, type OpenForMatching } from '../sales/index.ts'
 import { accountsOf, balanceOf, type AccountCode } from '../books/index.ts'
@@ -55,6 +56,7 @@ export async function factsFor(
       balance: await balanceOf(tx, cooperativeId, 'online-clearing'),
       clearing: [...accounts.values()].find((account) => account.purpose === 'online-clearing')?.code,
       charges: [...accounts.values()].find((account) => account.purpose === 'bank-charges')!.code,
+      providers: ONLINE_PROVIDERS,
     },
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }

@@ -15,7 +15,7 @@ test.each([
   ['truncated.sta', 'truncated', {}],
   ['sum-off.xml', 'sum-does-not-match', { opening: '1000', lines: '100', closing: '1101', difference: '1' }],
   ['sum-off.sta', 'sum-does-not-match', { difference: '1' }],
-  ['camt-052.xml', 'other-message', { kind: 'CAMT.052' }],
+  ['camt-052.xml', 'other-message', { kind: 'CAMT.052', formats: 'CAMT.053, MT940' }],
   ['dollars.xml', 'other-currency', { currency: 'USD' }],
   ['minus.xml', 'negative-amount', { amount: '-1.00' }],
   ['no-such-day.xml', 'date-impossible', { date: '2026-02-30' }],

@@ -1,10 +1,9 @@
 import { day, type Day } from '../../values/day.ts'
 import { sum } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { readCamt053 } from './read-camt053.ts'
-import { readMt940 } from './read-mt940.ts'
+import { formatOfFile } from './bank-formats.ts'
 import type { BankFileRefusal } from './refusals.ts'
-import type { Statement } from './statement.ts'
+import { FORMAT_NAMES, type Statement } from './statement.ts'
 
 /** How large a file may be: bytes, and lines in all its statements together. */
 export type FileLimits = { readonly bytes: number; readonly lines: number }
@@ -14,7 +13,7 @@ export const LIMITS: FileLimits = { bytes: 20 * 1024 * 1024, lines: 50_000 }
 /**
  * Reads a file from a bank, whatever it is called, and holds the lines against the balances.
  *
- * @param bytes the file as uploaded: CAMT.053 or MT940, in UTF-8, UTF-16, ISO 8859-1 or Windows-1252
+ * @param bytes the file as uploaded: of a format in `bank-formats.ts`, in UTF-8, UTF-16, ISO 8859-1 or Windows-1252
  * @returns the statements; or one refusal for the whole file, with facts for its sentence. Opening +
  *   lines = closing holds for every statement returned, except one with `openingCents` undefined:
  *   there neither the file's own balances nor the statement before it say where it began. A statement
@@ -29,14 +28,10 @@ export function readStatementFile(
   }
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x1f, 0x8b])) return refuse('zip')
   const source = decode(bytes)
-  const start = source.trimStart()
-  if (start === '') return refuse('empty')
-  const read = start.startsWith('<')
-    ? readCamt053(start)
-    : looksLikeMt940(source)
-      ? readMt940(source)
-      : undefined
-  if (!read) return refuse('not-a-bank-file')
+  if (source.trim() === '') return refuse('empty')
+  const format = formatOfFile(source)
+  if (!format) return refuse('not-a-bank-file', { formats: FORMAT_NAMES.join(', ') })
+  const read = format.read(source)
   if (!read.ok) return read
   const lines = read.value.reduce((count, statement) => count + statement.lines.length, 0)
   if (lines > limits.lines) return refuse('file-too-many-lines', { lines: String(limits.lines) })
@@ -60,11 +55,6 @@ function dayBeforeAll(statements: readonly Statement[]): Day | undefined {
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte)
-}
-
-/** A balance or a booking at the start of a line, near an account: enough to try, and to explain. */
-function looksLikeMt940(source: string): boolean {
-  return /(?:^|[\r\n]|\{4:):(?:20|25P?):/.test(source) && /(?:^|[\r\n]):6[012][FM]?:/.test(source)
 }
 
 /**

@@ -14,12 +14,16 @@ export function reasonsAsJson(reasons: readonly LineReason[]): z.input<typeof re
   return reasonsInput.parse(JSON.parse(text))
 }
 
+/** What a payout that was decided on did not say when there was one provider. */
+const BEFORE_OTHERS = { provider: 'Mollie' }
+
 /** Reasons as they were kept, to be told again. */
 export function reasonsFromJson(kept: unknown): LineReason[] {
   if (!Array.isArray(kept)) return []
   return kept.map((reason: Record<string, unknown>) => {
     const amounts = ['cents', 'stillOpenCents'].filter((name) => typeof reason[name] === 'string')
     return {
+      ...(reason['kind'] === 'online-payout' ? BEFORE_OTHERS : {}),
       ...reason,
       ...Object.fromEntries(amounts.map((name) => [name, BigInt(reason[name] as string)])),
     } as LineReason

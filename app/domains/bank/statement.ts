@@ -7,8 +7,15 @@ import type { Cents } from '../../values/money.ts'
  * opening + lines = closing, to the cent, whenever the opening balance is known.
  */
 
-/** Which kind of file it came from: `mt940`, or the CAMT version such as `camt.053.001.08`. */
-export type StatementFormat = 'mt940' | `camt.053.${string}`
+/** The formats of banks that are read; what is so of each is a row in `bank-formats.ts`. */
+export const FORMATS = ['camt.053', 'mt940'] as const
+export type FormatWord = (typeof FORMATS)[number]
+
+/** Which kind of file it came from: the format, with its version where it has one: `mt940`, `camt.053.001.08`. */
+export type StatementFormat = FormatWord | `${FormatWord}.${string}`
+
+/** The formats as people ask their bank for them, the same in every language. */
+export const FORMAT_NAMES: readonly string[] = FORMATS.map((word) => word.toUpperCase())
 
 export type Statement = {
   readonly format: StatementFormat

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { OPEN_THINGS, type OpenThing } from './open-things.ts'
 
 /** How far the books are closed, each as its last day: for good, and for the time being beyond that. */
 export type Closed = {
@@ -106,11 +107,7 @@ export async function insertClose(
     .execute()
 }
 
-/** What is still open on a day, by what it is, in cents (always above 0). */
-export const OPEN_THINGS = ['debtors', 'suspense', 'overpayments', 'creditors', 'owed-to-members'] as const
-export type OpenThing = (typeof OPEN_THINGS)[number]
-
-/** The accounts that should come to nothing in the end and do not on that day. */
+/** The accounts that should come to nothing in the end and do not on that day: cents, always above 0. */
 export async function openOn(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { insertChart } from './books.db.ts'
 
+export { PAYMENT_SOURCES, type PaymentSource } from './payment-source.ts'
 export { paymentUnderWay } from './payment-under-way.db.ts'
 export { isPerMember, type AccountPurpose } from './chart.ts'
 export type { AccountCode, Entry, EntryLine } from './entry.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
+import type { PaymentSource } from './payment-source.ts'
 
 /**
  * Whether the bank is paying something: it is in a batch that was released, and no statement showed or brought back its
@@ -10,7 +11,7 @@ import type { Id } from '../../values/id.ts'
 export async function paymentUnderWay(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  source: 'job-cost' | 'supplier-invoice' | 'vat',
+  source: PaymentSource,
   aboutId: string,
 ): Promise<boolean> {
   const { rows } = await sql<{ is: boolean }>`

@@ -6,7 +6,8 @@ import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { payoutTo } from './load-due.ts'
-import { insertAnswer, PAYOUT_ANSWERS } from './payout-answer.db.ts'
+import { insertAnswer } from './payout-answer.db.ts'
+import { PAYOUT_ANSWERS } from './payout-answer.ts'
 
 export type AnswerPayoutRefusal = 'member-not-found' | 'payout-changed' | 'payout-under-way'
 

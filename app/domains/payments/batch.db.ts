@@ -128,9 +128,8 @@ export async function insertBatch(tx: Tx, cooperativeId: Id<'cooperative'>, batc
       account_id, supplier_id, payee_name, iban, amount, reference, description, end_to_end_id)
     select ${cooperativeId}, (i.item ->> 'id')::uuid, ${batch.id}, i.position, i.item ->> 'source',
       (i.item ->> 'aboutId')::uuid, (i.item ->> 'memberId')::uuid,
-      case when i.item ->> 'source' = 'payout' then (i.item ->> 'answerId')::uuid end,
-      (i.item ->> 'accountId')::uuid, (i.item ->> 'supplierId')::uuid, i.item ->> 'payeeName',
-      i.item ->> 'iban', (i.item ->> 'amount')::bigint,
+      (i.item ->> 'answerId')::uuid, (i.item ->> 'accountId')::uuid, (i.item ->> 'supplierId')::uuid,
+      i.item ->> 'payeeName', i.item ->> 'iban', (i.item ->> 'amount')::bigint,
       i.item ->> 'reference', i.item ->> 'description', i.item ->> 'endToEndId'
     from jsonb_array_elements(${items}::jsonb) with ordinality as i (item, position)`.execute(tx)
 }

@@ -4,8 +4,8 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
+import type { PaymentSource } from '../books/index.ts'
 import type { PainFormat } from './pain001.ts'
-import type { Source } from './payable.ts'
 
 /** How far a batch is. */
 export type BatchState = 'made' | 'released' | 'handed' | 'done' | 'withdrawn'
@@ -46,7 +46,7 @@ export type Item = {
   readonly id: Id<'payment-item'>
   readonly batchId: Id<'payment-batch'>
   readonly position: number
-  readonly source: Source
+  readonly source: PaymentSource
   readonly aboutId: string
   readonly memberId: Id<'member'> | null
   readonly memberName: string | null

@@ -11,7 +11,7 @@ import type { Item } from './batch.ts'
 import { batchById } from './batch.db.ts'
 import { closeItems, itemById, itemsOf, itemsOfEntry, livingItems, reopenItems } from './item.db.ts'
 import { keyOf, type PaidPart } from './payable.ts'
-import { partsOfPaid, partsOfReturned } from './load-sources.ts'
+import { OF_SOURCE } from './load-sources.ts'
 
 /** Payments on a line of the bank: one of a batch, or all that is left of it. Above 0 when it came back. */
 export type PaymentOnLine = {
@@ -49,8 +49,8 @@ export async function partsOfPayments(
   if (sum(items.map((item) => item.amount)) !== abs(amount)) return refuse('payment-other-amount')
   const parts: PaidPart[] = []
   for (const item of items) {
-    const partsOf = amount > 0n ? partsOfReturned : partsOfPaid
-    const theirs = await partsOf(tx, cooperativeId, item)
+    const of = OF_SOURCE[item.source]
+    const theirs = await (amount > 0n ? of.back : of.parts)(tx, cooperativeId, item)
     if (sum(theirs.map((part) => part.amount)) !== item.amount) return refuse('payment-not-owed')
     parts.push(...theirs)
   }

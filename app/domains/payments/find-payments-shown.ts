@@ -1,18 +1,10 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { AccountPurpose } from '../books/index.ts'
 import type { Item } from './batch.ts'
 import { livingWithBank } from './item.db.ts'
-
-/** Part of a line of the bank as a person booked it, as far as it says what was paid. */
-type BookedByHand = {
-  readonly kind: string
-  readonly costId?: string | undefined
-  readonly supplierInvoiceId?: string | undefined
-  /** What the account is for, where it was booked on one. */
-  readonly purpose?: AccountPurpose | null
-}
+import { OF_SOURCE } from './load-sources.ts'
+import type { BookedByHand } from './shown-by-hand.ts'
 
 /**
  * The payment that a line shows though nobody said so: a person booked the whole line by hand on the very cost or
@@ -29,12 +21,9 @@ export async function paymentsShownBy(
 ): Promise<readonly Item[]> {
   const [part] = parts
   if (amount >= 0n || !part || parts.length > 1) return []
-  const aboutId = part.costId ?? part.supplierInvoiceId
-  if (aboutId === undefined && part.purpose !== 'vat-settled') return []
   const living = await livingWithBank(tx, cooperativeId)
   const same = living.filter(
-    (item) =>
-      item.amount === -amount && (aboutId === undefined ? item.source === 'vat' : item.aboutId === aboutId),
+    (item) => item.amount === -amount && OF_SOURCE[item.source].shown(part, item.aboutId),
   )
   return same.slice(0, 1)
 }

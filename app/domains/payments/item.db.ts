@@ -2,8 +2,9 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import type { PaymentSource } from '../books/index.ts'
 import type { Item } from './batch.ts'
-import { keyOf, type Source } from './payable.ts'
+import { keyOf } from './payable.ts'
 
 /** The payments of a batch, in order. */
 export async function itemsOf(
@@ -85,7 +86,7 @@ export async function livingItems(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
 ): Promise<ReadonlyMap<string, Cents>> {
-  const { rows } = await sql<{ source: Source; aboutId: string; amount: Cents }>`
+  const { rows } = await sql<{ source: PaymentSource; aboutId: string; amount: Cents }>`
     select source, about_id as "aboutId", amount from payment_item
     where cooperative_id = ${cooperativeId} and closed_as is null`.execute(tx)
   return new Map(rows.map((row) => [keyOf(row), row.amount]))
@@ -95,7 +96,7 @@ export async function livingItems(
 export async function livingOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { source, aboutId }: { readonly source: Source; readonly aboutId: string },
+  { source, aboutId }: { readonly source: PaymentSource; readonly aboutId: string },
 ): Promise<Cents> {
   const { rows } = await sql<{ amount: Cents }>`
     select coalesce(sum(amount), 0)::bigint as amount from payment_item

@@ -1,10 +1,9 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
-import { accountsOf, type AccountPurpose } from '../books/index.ts'
-import type { PaidPart, Source } from './payable.ts'
-import { partsOfPaid } from './load-sources.ts'
-import type { Paid } from './payable.ts'
+import { accountsOf, type AccountPurpose, type PaymentSource } from '../books/index.ts'
+import { OF_SOURCE } from './load-sources.ts'
+import type { Paid, PaidPart } from './payable.ts'
 
 /** An account of the books, by code and name, and how many cents of it are paid. */
 export type BookedAs = { readonly account: string; readonly amount: Cents }
@@ -15,10 +14,10 @@ export type BookedAs = { readonly account: string; readonly amount: Cents }
 export async function bookedAs(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  items: readonly (Paid & { readonly source: Source })[],
+  items: readonly (Paid & { readonly source: PaymentSource })[],
 ): Promise<BookedAs[]> {
   const parts: PaidPart[] = []
-  for (const item of items) parts.push(...(await partsOfPaid(tx, cooperativeId, item)))
+  for (const item of items) parts.push(...(await OF_SOURCE[item.source].parts(tx, cooperativeId, item)))
   const perPurpose = Map.groupBy(parts, purposeOf)
   return (await accountsOf(tx, cooperativeId)).flatMap(({ code, name, purpose }) => {
     const theirs = purpose === null ? undefined : perPurpose.get(purpose)

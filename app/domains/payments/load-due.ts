@@ -8,22 +8,12 @@ import type { Id } from '../../values/id.ts'
 import { greatest, least, type Cents } from '../../values/money.ts'
 import { balanceOf } from '../books/index.ts'
 import { livingItems, livingOf } from './item.db.ts'
+import { allDue, OF_SOURCE } from './load-sources.ts'
+import type { NotYet } from './not-yet.ts'
 import { keyOf, type Payable } from './payable.ts'
 import { accountThatHolds, isWaiting, type PayeeAccount } from './payee-account.ts'
 import { accountsByPayee } from './payee-account.db.ts'
-import { latestAnswers, type PayoutAnswer } from './payout-answer.db.ts'
-import { allDue } from './load-sources.ts'
-
-/** Why something that is owed cannot be put in a batch now. */
-export type NotYet =
-  | 'under-way'
-  | 'no-municipality'
-  | 'no-account'
-  | 'no-supplier-account'
-  | 'account-waits'
-  | 'not-answered'
-  | 'answered-no'
-  | 'answered-wait'
+import { latestAnswers } from './payout-answer.db.ts'
 
 /** The account a payment goes to: of a payee here, or (`id` is null) of a supplier in the register. */
 export type PayTo = Pick<PayeeAccount, 'iban' | 'holder' | 'reference'> & {
@@ -53,8 +43,10 @@ export async function dueNow(tx: Tx, cooperativeId: Id<'cooperative'>, now: Now)
     const theirs = accounts.get(payable.payee?.id ?? '') ?? []
     const account = inRegister(payable) ?? accountThatHolds(theirs, now.at)
     const waiting = theirs.find((one) => isWaiting(one, now.at))
-    const answer = payable.source === 'payout' ? answers.get(payable.aboutId) : undefined
-    const notYet = living.has(keyOf(payable)) ? 'under-way' : whyNotYet(payable, account, waiting, answer)
+    const answer = OF_SOURCE[payable.source].asksMember ? answers.get(payable.aboutId) : undefined
+    const notYet = living.has(keyOf(payable))
+      ? 'under-way'
+      : (OF_SOURCE[payable.source].waits(payable, answer) ?? accountNotYet(payable, account, waiting))
     const most = answer ? least(payable.amount, answer.amount) : payable.amount
     return {
       payable,
@@ -72,19 +64,13 @@ function inRegister({ iban = '', payee, reference }: Payable): PayTo | undefined
   return iban !== '' && payee ? { id: null, iban, holder: payee.name, reference } : undefined
 }
 
-function whyNotYet(
-  { source, payee }: Payable,
+function accountNotYet(
+  { payee }: Payable,
   account: PayTo | undefined,
   waiting: PayeeAccount | undefined,
-  answer: PayoutAnswer | undefined,
 ): NotYet | undefined {
-  if (!payee) return 'no-municipality'
-  if (source === 'payout') {
-    if (!answer || answer.used) return 'not-answered'
-    if (answer.answer !== 'yes') return answer.answer === 'no' ? 'answered-no' : 'answered-wait'
-  }
   if (account) return undefined
-  if (payee.kind === 'supplier') return 'no-supplier-account'
+  if (payee?.kind === 'supplier') return 'no-supplier-account'
   return waiting ? 'account-waits' : 'no-account'
 }
 

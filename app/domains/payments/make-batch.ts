@@ -8,13 +8,13 @@ import { addDays } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { holdPen } from '../books/index.ts'
+import { holdPen, PAYMENT_SOURCES, type PaymentSource } from '../books/index.ts'
 import { accountsToPrint, cooperativeById } from '../cooperative/index.ts'
 import { idsFor } from './batch.ts'
 import { insertBatch, nextNumber, type NewItem } from './batch.db.ts'
 import { dueNow, type Due } from './load-due.ts'
 import { PAIN_FORMATS } from './pain001.ts'
-import { keyOf, SOURCES } from './payable.ts'
+import { keyOf } from './payable.ts'
 import { sepaText } from './sepa-text.ts'
 
 /** A bank takes payments for so many days ahead. */
@@ -44,7 +44,7 @@ export const makeBatch = command({
   may: 'payment.make',
   input: z.object({
     items: z
-      .array(z.object({ source: z.enum(SOURCES), aboutId: id<'payable'>(), amount: cents() }))
+      .array(z.object({ source: z.enum(PAYMENT_SOURCES), aboutId: id<'payable'>(), amount: cents() }))
       .max(10_000),
     fromIban: z.string().max(34),
     executeOn: day(),
@@ -83,7 +83,7 @@ export const makeBatch = command({
   about: (_input, batchId) => batchId,
 })
 
-type Chosen = { readonly source: (typeof SOURCES)[number]; readonly aboutId: string; readonly amount: bigint }
+type Chosen = { readonly source: PaymentSource; readonly aboutId: string; readonly amount: bigint }
 
 /**
  * What was chosen as it is due now, in the order of what is due; undefined when some of it is not, or is another

@@ -2,13 +2,7 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-
-/**
- * What money can be owed for. A new one is a word here and in the check of `payment_item`, and a line in
- * `load-sources.ts`. `job-cost` is a cost of any kind that a member paid: the name that all costs had first is stored.
- */
-export const SOURCES = ['job-cost', 'supplier-invoice', 'vat', 'refund', 'municipal-share', 'payout'] as const
-export type Source = (typeof SOURCES)[number]
+import { PAYMENT_SOURCES, type PaymentSource } from '../books/index.ts'
 
 /** Whose account is kept here; that of a supplier stands in the register. */
 export type PayeeKind = 'member' | 'customer' | 'municipality' | 'tax-office'
@@ -22,7 +16,7 @@ export type Payee = {
 
 /** Something that is to be paid. */
 export type Payable = {
-  readonly source: Source
+  readonly source: PaymentSource
   /** What it is about: the cost, the invoice, the return, the customer, or the member whose money it is. */
   readonly aboutId: string
   /** Whose money it is; null when it is of no member. */
@@ -79,8 +73,8 @@ export function keyOf({ source, aboutId }: Pick<Payable, 'source' | 'aboutId'>):
 }
 
 /** The parts of `keyOf`; undefined for any other text. */
-export function readKey(key: string): { source: Source; aboutId: string } | undefined {
+export function readKey(key: string): { source: PaymentSource; aboutId: string } | undefined {
   const [word, aboutId] = key.split('_')
-  const source = SOURCES.find((one) => one === word)
+  const source = PAYMENT_SOURCES.find((one) => one === word)
   return source && aboutId ? { source, aboutId } : undefined
 }

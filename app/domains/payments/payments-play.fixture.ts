@@ -5,7 +5,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { postMemorial } from '../books/index.ts'
+import { postMemorial, type PaymentSource } from '../books/index.ts'
 import { enterCost, CONCERNS } from '../spending/index.ts'
 import { answerPayout } from './answer-payout.ts'
 import { itemsOf } from './item.db.ts'
@@ -13,7 +13,6 @@ import { dueNow } from './load-due.ts'
 import { enterOwnAccount } from './enter-own-account.ts'
 import { handOverBatch } from './hand-over-batch.ts'
 import { makeBatch } from './make-batch.ts'
-import type { Source } from './payable.ts'
 import { releaseBatch } from './release-batch.ts'
 
 export const OUR_IBAN = 'NL91ABNA0417164300'
@@ -24,7 +23,11 @@ export const TOWN_IBAN = 'NL20INGB0001234567'
 export type Play = Awaited<ReturnType<typeof paymentsWorld>>
 
 /** Something that is put in a batch. */
-export type Chosen = { readonly source: Source; readonly aboutId: Id<'payable'>; readonly amount: Cents }
+export type Chosen = {
+  readonly source: PaymentSource
+  readonly aboutId: Id<'payable'>
+  readonly amount: Cents
+}
 
 /** Gerda is a second administrator; the co-op has one bank account; Voorbeeldstad is Anna's municipality. */
 export async function paymentsWorld(given?: World) {
@@ -44,7 +47,7 @@ export async function paymentsWorld(given?: World) {
   const perform = world.perform
   const due = () => world.database.read(greet, (tx) => dueNow(tx, cooperativeId, world.clock()))
   /** What a form would send of all that can be paid now. */
-  const ready = async (source?: Source): Promise<Chosen[]> => {
+  const ready = async (source?: PaymentSource): Promise<Chosen[]> => {
     const can = (await due()).filter(
       ({ notYet, payable }) => notYet === undefined && (source === undefined || payable.source === source),
     )
@@ -74,13 +77,13 @@ export async function paymentsWorld(given?: World) {
     make,
     release,
     /** All that can be paid now, in a batch that was released and did not go to the bank yet. */
-    async released(source?: Source): Promise<Id<'payment-batch'>> {
+    async released(source?: PaymentSource): Promise<Id<'payment-batch'>> {
       const batchId = await must(make(await ready(source)))
       await must(release(batchId))
       return batchId
     },
     /** All that can be paid now, in a batch that the bank has. */
-    async withBank(source?: Source): Promise<Id<'payment-batch'>> {
+    async withBank(source?: PaymentSource): Promise<Id<'payment-batch'>> {
       const batchId = await must(make(await ready(source)))
       await must(release(batchId))
       await must(perform(handOverBatch, greet, { batchId }, newId()))

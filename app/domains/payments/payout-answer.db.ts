@@ -1,23 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
-
-/** What a member said to being paid: yes, no, or not now. */
-export const PAYOUT_ANSWERS = ['yes', 'no', 'wait'] as const
-export type PayoutWord = (typeof PAYOUT_ANSWERS)[number]
-
-/** The latest word of a member. */
-export type PayoutAnswer = {
-  readonly id: Id<'payout-answer'>
-  readonly memberId: Id<'member'>
-  /** Cents: what they saw. */
-  readonly amount: Cents
-  readonly answer: PayoutWord
-  readonly saidAt: Date
-  /** A payment was made of it, so it says nothing of the next. */
-  readonly used: boolean
-}
+import type { PayoutAnswer } from './payout-answer.ts'
 
 /** The latest word of each member whose row may be seen, by member. */
 export async function latestAnswers(

@@ -20,7 +20,7 @@ export { draftSaleWithoutInvoice } from './keep-sale.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
 export type { OnlineNeeds } from './online/pay-online.ts'
-export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
+export { onlineBooked, overpaidOnline, type BroughtOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
 export { korTurnover } from './load-kor-turnover.ts'
 export { takeBackWriteOff, writeOffOpen } from './move-written-off.ts'

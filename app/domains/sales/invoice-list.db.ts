@@ -4,35 +4,8 @@ import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { statusOf, type Invoice, type Status } from './invoice.ts'
+import { isByIssue, type InvoiceFilter, type ListName } from './invoice-list.ts'
 import { jointInvoicesOf } from './share.db.ts'
-
-/**
- * What the office can look for: each is walked along an index, so that the fiftieth page costs what the
- * first does.
- */
-export const LISTS = [
-  'issued',
-  'open',
-  'late',
-  'paid',
-  'written-off',
-  'disputed',
-  'credit-note',
-  'submitted',
-  'returned',
-  'draft',
-  'withdrawn',
-] as const
-export type ListName = (typeof LISTS)[number]
-
-export type InvoiceFilter = {
-  /** Undefined: of one member or customer everything, else everything that was issued. */
-  readonly list?: ListName | undefined
-  readonly memberId?: Id<'member'> | undefined
-  readonly customerId?: Id<'customer'> | undefined
-  /** A number, or a piece of a number or of the customer's name. */
-  readonly search?: string | undefined
-}
 
 /** The last row of a page: the next page begins after it. */
 export type After = { readonly at: string; readonly id: Id<'invoice'> }
@@ -111,15 +84,6 @@ export async function invoicesFor(
     left join member m on m.cooperative_id = ${cooperativeId} and m.id = p.member_id
     order by p.position`.execute(tx)
   return rows.map((row) => listed(row, today))
-}
-
-/**
- * What was issued is walked by its day; what is not, and everything of one member or customer, by when it
- * was drafted.
- */
-function isByIssue({ list, memberId, customerId, search }: InvoiceFilter): boolean {
-  if (list === undefined) return (memberId === undefined && customerId === undefined) || Boolean(search)
-  return !['submitted', 'returned', 'draft', 'withdrawn'].includes(list)
 }
 
 type Order = {

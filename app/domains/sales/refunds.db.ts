@@ -60,7 +60,7 @@ export type OwedByCustomer = {
   readonly amount: Cents
 }
 
-/** What went back too much, as when Mollie and the bank both gave it back; for who may read the books. */
+/** What went back too much, as when the provider and the bank both gave it back; for who may read the books. */
 export async function owedByCustomers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<OwedByCustomer[]> {
   const { rows } = await sql<OwedByCustomer>`
     with kept as (${KEPT(cooperativeId)})

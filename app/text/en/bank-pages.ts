@@ -1,5 +1,6 @@
 import type { bankPages as Dutch } from '../nl/bank-pages.ts'
 
+const choice = new Intl.ListFormat('en', { type: 'disjunction' })
 const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`)
 
 export const bankPages: typeof Dutch = {
@@ -24,8 +25,9 @@ export const bankPages: typeof Dutch = {
     listAll: 'Bank lines',
     nothingFound: 'No lines found.',
     emptyTitle: 'No bank lines yet',
-    empty:
-      'Get a statement from your bank as CAMT.053 or MT940. Read it here. Then choose for each line what it is.',
+    empty: (f) =>
+      `Get a statement from your bank as ${choice.format(f.formats)}. Read it here. ` +
+      'Then choose for each line what it is.',
     allDone: 'Done.',
     allDoneTime: (f) =>
       f.minutes <= 1 ? 'Done. It took you a minute.' : `Done. It took you ${f.minutes} minutes.`,
@@ -139,7 +141,7 @@ export const bankPages: typeof Dutch = {
 
   importing: {
     title: 'Read a file of the bank',
-    lead: 'Choose the file that you got from your bank: CAMT.053 (xml) or MT940.',
+    lead: (f) => `Choose the file that you got from your bank: ${choice.format(f.formats)}.`,
     file: 'File',
     fileHint: 'At most 20 MB. A file that you had already may come again.',
     button: 'Read it',

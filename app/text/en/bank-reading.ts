@@ -1,6 +1,8 @@
 import type { bankReading as Dutch } from '../nl/bank-reading.ts'
 import { formatEuro } from '../../values/format.ts'
 
+const choice = new Intl.ListFormat('en', { type: 'disjunction' })
+
 /** Amounts of a refusal come in cents. */
 const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
@@ -17,11 +19,11 @@ export const bankReading: typeof Dutch = {
     'file-too-many-lines': (facts) =>
       `This file holds more than ${facts.lines} lines. Download a shorter period from your bank.`,
     zip: () => 'This is a packed file (zip). Unpack it first and then choose the file inside.',
-    'not-a-bank-file': () =>
-      'This is not a bank statement that we can read. Choose CAMT.053 or MT940 at your bank.',
+    'not-a-bank-file': ({ formats }) =>
+      `This is not a bank statement that we can read. Choose ${choice.format(formats.split(', '))} at your bank.`,
     'other-message': (facts) =>
-      `This is a ${facts.kind} file. It does not hold a full statement. Choose CAMT.053 or MT940 at ` +
-      'your bank.',
+      `This is a ${facts.kind} file. It does not hold a full statement. ` +
+      `Choose ${choice.format(facts.formats.split(', '))} at your bank.`,
     'xml-doctype': () =>
       'This file holds something that a bank never sends (a DOCTYPE). It was not read. Download it ' +
       'from your bank again.',

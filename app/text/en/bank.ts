@@ -104,7 +104,8 @@ export const bank: typeof Dutch = {
     'cost-named': (f) => `The name ${f.name} stands in the line.`,
     'same-cost-elsewhere': (f) => `Mind: ${f.count} receipts have this amount.`,
     'online-payout': (f) =>
-      `Mollie pays out ${f.count === 1 ? '1 iDEAL payment' : `${f.count} iDEAL payments`}, less ${f.costs} costs.`,
+      `${f.provider} pays out ${f.count === 1 ? '1 iDEAL payment' : `${f.count} iDEAL payments`}, ` +
+      `less ${f.costs} costs.`,
     'vat-reference': (f) => `The payment reference is that of the VAT return for ${f.period}.`,
     'vat-amount': (f) => `The amount is exactly what is left of the VAT return for ${f.period}.`,
     'supplier-amount': (f) =>

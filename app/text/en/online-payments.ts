@@ -1,5 +1,7 @@
 import type { onlinePayments as dutch } from '../nl/online-payments.ts'
 
+const choice = new Intl.ListFormat('en', { type: 'disjunction' })
+
 export const onlinePayments: typeof dutch = {
   entry: {
     came: (f) => `iDEAL: invoice ${f.number}`,
@@ -12,7 +14,7 @@ export const onlinePayments: typeof dutch = {
     title: 'Pay with iDEAL',
     go: 'Go to your bank',
     goLead: (f) =>
-      `You pay ${f.amount} at your own bank, through Mollie. Does nothing happen? Press the button.`,
+      `You pay ${f.amount} at your own bank, through ${f.provider}. Does nothing happen? Press the button.`,
     back: 'Back to the invoice',
     state: {
       asked: 'The payment is not ready yet. Try again in a moment.',
@@ -36,7 +38,7 @@ export const onlinePayments: typeof dutch = {
   office: {
     title: 'Paid with iDEAL',
     lead:
-      'Customers paid through Mollie. The money reaches the bank ' +
+      'Customers paid with iDEAL. The money reaches the bank ' +
       'later, sometimes less costs. Book here that they paid.',
     toBook: (f) => (f.count === 1 ? 'Still to book: 1 payment' : `Still to book: ${f.count} payments`),
     nothing: 'There is nothing to book.',
@@ -53,30 +55,31 @@ export const onlinePayments: typeof dutch = {
       `${f.customer} got ${f.amount} too much back with invoice ${f.number}. Ask the customer to return it.`,
     latest: 'Started last',
     states: {
-      asked: 'started',
-      open: 'underway',
-      paid: 'paid',
-      failed: 'did not succeed',
-      expired: 'expired',
-      canceled: 'stopped by the customer',
-      wrong: 'not right: look at Mollie',
+      asked: () => 'started',
+      open: () => 'underway',
+      paid: () => 'paid',
+      failed: () => 'did not succeed',
+      expired: () => 'expired',
+      canceled: () => 'stopped by the customer',
+      wrong: (f) => `not right: look at ${f.provider}`,
     },
     none: 'Nothing was started yet.',
     setting: 'Set up iDEAL',
   },
   setting: {
     title: 'Paying with iDEAL',
-    lead:
+    lead: (f) =>
       'Customers get a button to pay with their invoice. That goes ' +
-      'through Mollie. You need an account and a key there.',
+      `through ${choice.format(f.providers)}. You need an account and a key there.`,
+    provider: 'Of whom is the key?',
     back: 'Back to settings',
-    apiKey: 'Key of Mollie',
-    apiKeyHint:
-      'Starts with live_ or test_. We never show it again. It says where money goes, so somebody else says yes to it.',
+    apiKey: (f) => `Key of ${choice.format(f.providers)}`,
+    starts: (f) => `Starts with ${choice.format(f.starts)}.`,
+    apiKeyHint: 'We never show it again. It says where money goes, so somebody else says yes to it.',
     ask: 'Ask somebody else to say yes',
     on: 'iDEAL is on.',
     off: 'iDEAL is off.',
-    waits: (f) => `A key waits for a yes, since ${f.day}.`,
+    waits: (f) => `A key of ${choice.format(f.providers)} waits for a yes, since ${f.day}.`,
     byAnother: 'You asked this. Somebody else of the administration says yes or no.',
     yes: 'Yes, use this key',
     no: 'No, do not use this key',
@@ -87,13 +90,14 @@ export const onlinePayments: typeof dutch = {
     change: 'Set up iDEAL',
   },
   refusals: {
-    'key-wrong': 'This is no key of Mollie. It starts with live_ or test_.',
-    'key-refused': 'Mollie does not take this key, or iDEAL is still off there.',
-    'payments-silent': 'Mollie does not answer now. Try later.',
+    'online-key-wrong': (f) =>
+      `This is no key of ${f.provider}. It starts with ${choice.format(f.starts.split(', '))}.`,
+    'online-key-refused': (f) => `${f.provider} does not take this key, or iDEAL is still off there.`,
+    'payments-silent': 'The payment service does not answer now. Try later.',
     'no-key-waits': 'No key waits any more.',
     'invoice-not-found': 'This invoice is not there.',
     'more-than-open': 'Less is open than was paid. Try again.',
-    'more-than-paid': 'More goes back than was paid. Look at Mollie.',
+    'more-than-paid': 'More goes back than was paid. Look at the payment service.',
     'no-scheme-in-force': 'No scheme holds on this day, so it cannot be shared out. Ask the board.',
   },
 }

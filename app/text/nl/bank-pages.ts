@@ -1,3 +1,4 @@
+const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
 const lines = (count: number) => (count === 1 ? '1 regel' : `${count} regels`)
 
 /** The pages of the bank: working through the lines, one line, reading a file, statements. */
@@ -25,8 +26,8 @@ export const bankPages = {
     listAll: 'Bankregels',
     nothingFound: 'Geen regels gevonden.',
     emptyTitle: 'Nog geen bankregels',
-    empty:
-      'Haal bij je bank een afschrift op als CAMT.053 of MT940. Lees het hier in. Daarna kies je per ' +
+    empty: (f: { formats: readonly string[] }) =>
+      `Haal bij je bank een afschrift op als ${choice.format(f.formats)}. Lees het hier in. Daarna kies je per ` +
       'regel wat het is.',
     allDone: 'Klaar.',
     allDoneTime: (f: { minutes: number }) =>
@@ -150,7 +151,8 @@ export const bankPages = {
 
   importing: {
     title: 'Bestand van de bank inlezen',
-    lead: 'Kies het bestand dat je bij je bank hebt opgehaald: CAMT.053 (xml) of MT940.',
+    lead: (f: { formats: readonly string[] }) =>
+      `Kies het bestand dat je bij je bank hebt opgehaald: ${choice.format(f.formats)}.`,
     file: 'Bestand',
     fileHint: 'Hooguit 20 MB. Een bestand dat je al had, mag gerust nog een keer.',
     button: 'Lees in',

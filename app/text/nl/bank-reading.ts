@@ -1,6 +1,8 @@
 import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 
+const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
+
 /** Amounts of a refusal come in cents. */
 const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 
@@ -17,11 +19,11 @@ export const bankReading = {
     'file-too-many-lines': (facts: RefusalFacts['file-too-many-lines']) =>
       `In dit bestand staan meer dan ${facts.lines} regels. Haal bij je bank een kortere periode op.`,
     zip: () => 'Dit is een ingepakt bestand (zip). Pak het eerst uit en kies dan het bestand dat erin zit.',
-    'not-a-bank-file': () =>
-      'Dit is geen bankafschrift dat we kunnen lezen. Kies bij je bank voor CAMT.053 of MT940.',
+    'not-a-bank-file': ({ formats }: RefusalFacts['not-a-bank-file']) =>
+      `Dit is geen bankafschrift dat we kunnen lezen. Kies bij je bank voor ${choice.format(formats.split(', '))}.`,
     'other-message': (facts: RefusalFacts['other-message']) =>
       `Dit is een ${facts.kind}-bestand. Daarin staat geen volledig afschrift. Kies bij je bank voor ` +
-      'CAMT.053 of MT940.',
+      `${choice.format(facts.formats.split(', '))}.`,
     'xml-doctype': () =>
       'In dit bestand staat iets dat een bank nooit meestuurt (een DOCTYPE). Het is niet gelezen. ' +
       'Haal het opnieuw op bij je bank.',

@@ -119,8 +119,8 @@ export const bank = {
       `Het bedrag is precies dat van de bon van ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f: { name: string }) => `De naam ${f.name} staat in de regel.`,
     'same-cost-elsewhere': (f: { count: number }) => `Let op: ${f.count} bonnen hebben dit bedrag.`,
-    'online-payout': (f: { count: number; costs: string }) =>
-      `Mollie betaalt ${f.count === 1 ? '1 betaling' : `${f.count} betalingen`} uit, min ${f.costs} kosten.`,
+    'online-payout': (f: { provider: string; count: number; costs: string }) =>
+      `${f.provider} betaalt ${f.count === 1 ? '1 betaling' : `${f.count} betalingen`} uit, min ${f.costs} kosten.`,
     'vat-reference': (f: { period: string }) =>
       `Het betalingskenmerk is dat van de btw-aangifte over ${f.period}.`,
     'vat-amount': (f: { period: string }) =>

@@ -1,3 +1,7 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
+const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
+
 /** Paying by iDEAL from the customer's page, and what the office does with it. */
 export const onlinePayments = {
   entry: {
@@ -10,8 +14,8 @@ export const onlinePayments = {
     received: (f: { amount: string }) => `Je betaling van ${f.amount} is binnen. Dank je wel.`,
     title: 'Betalen met iDEAL',
     go: 'Ga naar je bank',
-    goLead: (f: { amount: string }) =>
-      `Je betaalt ${f.amount} bij je eigen bank, via Mollie. Gaat het niet vanzelf? Druk dan op de knop.`,
+    goLead: (f: { amount: string; provider: string }) =>
+      `Je betaalt ${f.amount} bij je eigen bank, via ${f.provider}. Gaat het niet vanzelf? Druk dan op de knop.`,
     back: 'Terug naar de factuur',
     state: {
       asked: 'De betaling is nog niet klaar. Probeer het zo nog eens.',
@@ -39,7 +43,7 @@ export const onlinePayments = {
   office: {
     title: 'Betaald met iDEAL',
     lead:
-      'Klanten betaalden via Mollie. Het geld komt later op de ' +
+      'Klanten betaalden met iDEAL. Het geld komt later op de ' +
       'bank, soms min kosten. Boek hier dat de klant betaald heeft.',
     toBook: (f: { count: number }) =>
       f.count === 1 ? 'Nog te boeken: 1 betaling' : `Nog te boeken: ${f.count} betalingen`,
@@ -61,31 +65,33 @@ export const onlinePayments = {
       `${f.customer} kreeg ${f.amount} te veel terug bij factuur ${f.number}. Vraag dat terug aan de klant.`,
     latest: 'Laatst gestart',
     states: {
-      asked: 'gestart',
-      open: 'bezig',
-      paid: 'betaald',
-      failed: 'niet gelukt',
-      expired: 'verlopen',
-      canceled: 'gestopt door de klant',
-      wrong: 'klopt niet: kijk bij Mollie',
+      asked: () => 'gestart',
+      open: () => 'bezig',
+      paid: () => 'betaald',
+      failed: () => 'niet gelukt',
+      expired: () => 'verlopen',
+      canceled: () => 'gestopt door de klant',
+      wrong: (f: { provider: string }) => `klopt niet: kijk bij ${f.provider}`,
     },
     none: 'Er is nog niets gestart.',
     setting: 'iDEAL instellen',
   },
   setting: {
     title: 'Betalen met iDEAL',
-    lead:
+    lead: (f: { providers: readonly string[] }) =>
       'Klanten krijgen een knop om te betalen bij hun factuur. Dat ' +
-      'gaat via Mollie. Je hebt er een account en een sleutel voor nodig.',
+      `gaat via ${choice.format(f.providers)}. Je hebt er een account en een sleutel voor nodig.`,
+    provider: 'Van wie is de sleutel?',
     back: 'Terug naar instellingen',
-    apiKey: 'Sleutel van Mollie',
+    apiKey: (f: { providers: readonly string[] }) => `Sleutel van ${choice.format(f.providers)}`,
+    starts: (f: { starts: readonly string[] }) => `Begint met ${choice.format(f.starts)}.`,
     apiKeyHint:
-      'Begint met live_ of test_. Wij laten hem nooit meer zien. De ' +
-      'sleutel zegt waar het geld heen gaat, dus een ander zegt er ja op.',
+      'Wij laten hem nooit meer zien. De sleutel zegt waar het geld heen gaat, dus een ander zegt er ja op.',
     ask: 'Vraag een ander om ja te zeggen',
     on: 'iDEAL staat aan.',
     off: 'iDEAL staat uit.',
-    waits: (f: { day: string }) => `Er wacht een sleutel op een ja, sinds ${f.day}.`,
+    waits: (f: { day: string; providers: readonly string[] }) =>
+      `Er wacht een sleutel van ${choice.format(f.providers)} op een ja, sinds ${f.day}.`,
     byAnother: 'Jij vroeg dit. Een ander van de administratie zegt ja of nee.',
     yes: 'Ja, gebruik deze sleutel',
     no: 'Nee, gebruik deze sleutel niet',
@@ -96,13 +102,15 @@ export const onlinePayments = {
     change: 'Stel iDEAL in',
   },
   refusals: {
-    'key-wrong': 'Dit is geen sleutel van Mollie. Hij begint met live_ of test_.',
-    'key-refused': 'Mollie neemt deze sleutel niet aan, of iDEAL staat daar nog uit.',
-    'payments-silent': 'Mollie geeft nu geen antwoord. Probeer het later.',
+    'online-key-wrong': (f: RefusalFacts['online-key-wrong']) =>
+      `Dit is geen sleutel van ${f.provider}. Hij begint met ${choice.format(f.starts.split(', '))}.`,
+    'online-key-refused': (f: RefusalFacts['online-key-refused']) =>
+      `${f.provider} neemt deze sleutel niet aan, of iDEAL staat daar nog uit.`,
+    'payments-silent': 'De betaaldienst geeft nu geen antwoord. Probeer het later.',
     'no-key-waits': 'Er wacht geen sleutel meer.',
     'invoice-not-found': 'Deze factuur is er niet.',
     'more-than-open': 'Er staat minder open dan er betaald is. Probeer het opnieuw.',
-    'more-than-paid': 'Er gaat meer terug dan er betaald is. Kijk bij Mollie.',
+    'more-than-paid': 'Er gaat meer terug dan er betaald is. Kijk bij de betaaldienst.',
     'no-scheme-in-force': 'Voor deze dag geldt geen regeling, dus verdelen kan niet. Vraag het bestuur.',
   },
 }

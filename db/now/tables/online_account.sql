@@ -1,5 +1,5 @@
--- The key of a co-operative at Mollie, sealed. A key says where money goes: one person asks for another one, another
--- confirms.
+-- The key of a co-operative at a provider of online payments, sealed together with which provider that is. A key says
+-- where money goes: one person asks for another one, another confirms.
 create table online_account (
   cooperative_id uuid not null,
   sealed_key text,

@@ -3,7 +3,7 @@ import { DateField, Paragraph, RadioGroup, typedParts } from '../../../ui/index.
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { CORPORATION_TAX } from '../deposit.db.ts'
+import { CORPORATION_TAX } from '../deposit.ts'
 import { yearOfBooks } from '../load-year.ts'
 import { noteDeposit } from '../note-deposit.ts'
 import { yearIn } from './year-in.ts'

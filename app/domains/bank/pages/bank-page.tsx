@@ -24,6 +24,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isSure, nextToDo } from '../propose-lines.ts'
+import { FORMAT_NAMES } from '../statement.ts'
 import { addresses } from './addresses.ts'
 import { bankData, type BankData } from './bank-data.ts'
 import { LineCard } from './line-card.tsx'
@@ -187,7 +188,7 @@ function Nothing({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   return (
     <>
       <EmptyState title={data.last ? words.allDone : words.emptyTitle} {...(action ? { action } : {})}>
-        <p>{words.empty}</p>
+        <p>{words.empty({ formats: FORMAT_NAMES })}</p>
       </EmptyState>
       <Link href={`${paths.bank(coop)}?toon=alle`} roomy>
         {words.listAll}

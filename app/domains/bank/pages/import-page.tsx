@@ -9,6 +9,7 @@ import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addBankAccount } from '../add-bank-account.ts'
 import { bankAccounts, type BankAccount } from '../bank-account.db.ts'
+import { FILE_ENDINGS, NAMES_OF_FILES } from '../bank-formats.ts'
 import { importBankFile } from '../import-bank-file.ts'
 import { importRefusals, lineRefusal } from './sentences.ts'
 
@@ -32,7 +33,7 @@ function importForm(load: (visit: CooperativeVisit) => Promise<Data>) {
     files: true,
     load,
     title: ({ text }) => text.bank.importing.title,
-    lead: ({ text }) => text.bank.importing.lead,
+    lead: ({ text }) => text.bank.importing.lead({ formats: NAMES_OF_FILES }),
     back: ({ cooperative, text }) => ({ href: paths.bank(cooperative.slug), label: text.bank.page.title }),
     initial: () => ({}),
     fields: ({ visit, wrong }) => (
@@ -41,7 +42,7 @@ function importForm(load: (visit: CooperativeVisit) => Promise<Data>) {
         label={visit.text.bank.importing.file}
         hint={visit.text.bank.importing.fileHint}
         error={wrong('file')}
-        accept=".xml,.camt,.053,.sta,.mt940,.940,.swi,.txt"
+        accept={FILE_ENDINGS}
         maxMegabytes={MEGABYTES}
       />
     ),

@@ -60,7 +60,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
     case 'vat-amount':
       return own[reason.kind]({ period: formatPeriod(reason.from, reason.until, language) })
     case 'online-payout':
-      return own[reason.kind]({ count: reason.count, costs: euro(reason.cents) })
+      return own[reason.kind]({ ...reason, costs: euro(reason.cents) })
     case 'booked-before':
       return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
     case 'overpaid-before':

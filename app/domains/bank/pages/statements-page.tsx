@@ -8,6 +8,7 @@ import { bankAccounts } from '../bank-account.db.ts'
 import { statementFile, statementsOf, type StoredStatement } from '../import.db.ts'
 import { clashesIn, type StatementClash } from '../statement-clashes.ts'
 import { gapsIn, type StatementGap } from '../statement-gaps.ts'
+import { FORMAT_NAMES } from '../statement.ts'
 
 /** Every statement that was read: what it began and ended with, and where one is missing. */
 export async function statementsPage(visit: CooperativeVisit): Promise<Response> {
@@ -42,7 +43,7 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
             title={words.empty}
             action={<LinkButton href={paths.bankImport(coop)}>{visit.text.bank.page.import}</LinkButton>}
           >
-            <p>{visit.text.bank.page.empty}</p>
+            <p>{visit.text.bank.page.empty({ formats: FORMAT_NAMES })}</p>
           </EmptyState>
         )}
         {statements.length > 0 && (

@@ -9,6 +9,7 @@ import { stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
 import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
 import { bookedAs } from '../load-booked-as.ts'
 import { itemsOf } from '../item.db.ts'
+import { OF_SOURCE } from '../load-sources.ts'
 import { Actions, type BatchPageState } from './batch-actions.tsx'
 import type { PaymentNeeds } from './compose.ts'
 import { PaymentsTable } from './payments-table.tsx'
@@ -113,7 +114,7 @@ function Done({ visit }: { visit: CooperativeVisit }) {
 
 /** By which number a municipality knows somebody on a benefit is for who pays it, not for who looks at the books. */
 function namesClient(visit: CooperativeVisit, { source }: Item): boolean {
-  return source === 'municipal-share' && !visit.may('payment.make')
+  return OF_SOURCE[source].goesPastMember && !visit.may('payment.make')
 }
 
 function rowOf(visit: CooperativeVisit, item: Item) {
@@ -122,7 +123,7 @@ function rowOf(visit: CooperativeVisit, item: Item) {
   const state = closedAs
     ? words.batch.endedWhy({ state: words.batch.ended[closedAs], why: closedAs === 'withdrawn' ? '' : why })
     : words.batch.living
-  const ofMember = item.source === 'municipal-share' ? [ofMemberInWords(visit, item.memberName)] : []
+  const ofMember = OF_SOURCE[item.source].goesPastMember ? [ofMemberInWords(visit, item.memberName)] : []
   return {
     ...item,
     key: item.id,

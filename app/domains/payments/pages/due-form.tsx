@@ -18,9 +18,10 @@ import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.
 import { paths } from '../../../web/paths.ts'
 import { sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { PAYMENT_SOURCES } from '../../books/index.ts'
 import type { Due } from '../load-due.ts'
 import { PAIN_FORMATS } from '../pain001.ts'
-import { keyOf, SOURCES } from '../payable.ts'
+import { keyOf } from '../payable.ts'
 import type { AccountToPayFrom } from './compose.ts'
 import { accountInWords, whyInWords } from './due-words.ts'
 
@@ -108,7 +109,7 @@ function Picks(props: {
   const { visit, due, onBank, typed, error } = props
   const words = visit.text.payments
   const asked = (one: Due) => (typed ? typed[`pick.${pickOf(one)}`] !== undefined : !onBank.has(one.amount))
-  const groups = SOURCES.map((source) => due.filter(({ payable }) => payable.source === source))
+  const groups = PAYMENT_SOURCES.map((source) => due.filter(({ payable }) => payable.source === source))
   return (
     <>
       {groups

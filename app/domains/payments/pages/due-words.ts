@@ -2,27 +2,22 @@ import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Due } from '../load-due.ts'
-import { hasDueDay } from '../load-sources.ts'
+import { OF_SOURCE } from '../load-sources.ts'
 import { ibanShown } from './iban-shown.ts'
 
 /** Why something is owed, in sentences for the office: what it is for, and of whose work. */
 export function whyInWords(visit: CooperativeVisit, { payable }: Due): string[] {
   const words = visit.text.payments.due
-  const { source, what, memberName, day, period, reference } = payable
+  const { what, memberName, day, period, reference } = payable
+  const of = OF_SOURCE[payable.source]
   const on = (one: Day) => formatDay(one, visit.language)
   return [
-    ...(source === 'refund' || source === 'supplier-invoice'
-      ? [words.invoices({ numbers: what })]
-      : what === ''
-        ? []
-        : [what]),
+    ...(of.namesInvoices ? [words.invoices({ numbers: what })] : what === '' ? [] : [what]),
     ...(period ? [words.vatOf({ from: on(period.from), until: on(period.until) })] : []),
-    ...(source === 'vat' && reference !== '' ? [words.withReference({ reference })] : []),
+    ...(of.saysReference && reference !== '' ? [words.withReference({ reference })] : []),
     ...(payable.lessByCredit ? [words.lessByCredit] : []),
-    ...(source === 'municipal-share' ? [ofMemberInWords(visit, memberName)] : []),
-    ...(day === null
-      ? []
-      : [hasDueDay(source) ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
+    ...(of.goesPastMember ? [ofMemberInWords(visit, memberName)] : []),
+    ...(day === null ? [] : [of.hasDueDay ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
   ]
 }
 

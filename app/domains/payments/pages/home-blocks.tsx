@@ -9,7 +9,9 @@ import { memberOfPerson } from '../../members/index.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { stateOf } from '../batch.ts'
 import { batchesOf } from '../batch.db.ts'
-import { dueNow, payoutTo, type Due, type NotYet } from '../load-due.ts'
+import { dueNow, payoutTo, type Due } from '../load-due.ts'
+import { OF_SOURCE } from '../load-sources.ts'
+import type { NotYet } from '../not-yet.ts'
 import { isWaiting } from '../payee-account.ts'
 import { accountsByPayee, accountsOfPayee } from '../payee-account.db.ts'
 import { itemsOf } from '../item.db.ts'
@@ -78,7 +80,7 @@ function withDay(sentence: string, due: readonly Due[], { text, language }: Read
 /** By when the first of it must be there, where a payee said so: suppliers and the tax office. */
 function lastDayOf(due: readonly Due[]): { by?: Day } {
   const days = due.flatMap(({ payable: { source, day } }) =>
-    (source === 'supplier-invoice' || source === 'vat') && day !== null ? [day] : [],
+    OF_SOURCE[source].hasDueDay && day !== null ? [day] : [],
   )
   const [by] = days.toSorted()
   return by === undefined ? {} : { by }

@@ -13,6 +13,7 @@ import { findPerson } from '../../people/index.ts'
 import type { Item } from '../batch.ts'
 import { enterOwnAccount } from '../enter-own-account.ts'
 import { itemsOfMember } from '../item.db.ts'
+import { OF_SOURCE } from '../load-sources.ts'
 import { accountThatHolds, isWaiting, maskedIban, type PayeeAccount } from '../payee-account.ts'
 import { accountsOfPayee } from '../payee-account.db.ts'
 import type { PaymentNeeds } from './compose.ts'
@@ -89,7 +90,7 @@ function Standing({ visit, data }: { visit: CooperativeVisit; data: Data }) {
   const { at } = visit.now
   const holds = accountThatHolds(data.accounts, at)
   const waiting = data.accounts.find((one) => isWaiting(one, at))
-  const paid = data.paid.filter(({ source }) => source !== 'municipal-share')
+  const paid = data.paid.filter(({ source }) => !OF_SOURCE[source].goesPastMember)
   return (
     <>
       {visit.url.searchParams.has('bewaard') && (

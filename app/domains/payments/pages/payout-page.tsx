@@ -22,7 +22,8 @@ import { memberOfPerson } from '../../members/index.ts'
 import { answerPayout } from '../answer-payout.ts'
 import { payoutTo } from '../load-due.ts'
 import { accountsOfPayee } from '../payee-account.db.ts'
-import { latestAnswers, PAYOUT_ANSWERS } from '../payout-answer.db.ts'
+import { latestAnswers } from '../payout-answer.db.ts'
+import { PAYOUT_ANSWERS } from '../payout-answer.ts'
 import type { PaymentNeeds } from './compose.ts'
 
 /** What a member can be paid, what that does to their benefit, and whether they want it. */

@@ -13,7 +13,7 @@ import { paths } from '../../../web/paths.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { priceOn } from '../plan.ts'
 import type { Looking } from './looking.ts'
-import { nextOf, standingOf } from './plan-standing.tsx'
+import { nextOf, standingOf } from '../plan-standing.ts'
 
 /** What can be done with a plan, by whoever may work on it. */
 export function Actions(looking: Looking) {

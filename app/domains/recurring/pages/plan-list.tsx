@@ -14,7 +14,8 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { plansListed, type PlanDetail } from '../plan.db.ts'
-import { nextOf, PlanBadge } from './plan-standing.tsx'
+import { nextOf } from '../plan-standing.ts'
+import { PlanBadge } from './plan-badge.tsx'
 
 /** All plans the visitor may see, what runs first. */
 export async function planListPage(visit: CooperativeVisit): Promise<Response> {

@@ -19,7 +19,8 @@ import { planById, type Turn } from '../plan.db.ts'
 import { monthsInWords, workedIn } from '../plan.ts'
 import type { Looking, PlanPageState } from './looking.ts'
 import { Actions } from './plan-actions.tsx'
-import { nextOf, PlanBadge, standingOf } from './plan-standing.tsx'
+import { nextOf, standingOf } from '../plan-standing.ts'
+import { PlanBadge } from './plan-badge.tsx'
 
 /** One plan: what comes next, what was agreed, what came, and what can be done. */
 export async function planPage(visit: CooperativeVisit, state: PlanPageState = {}): Promise<Response> {

@@ -4,7 +4,7 @@ import { command } from '../../../platform/command.ts'
 import { ok } from '../../../values/result.ts'
 import { storeAskedKey } from './account.db.ts'
 
-/** Asks for another key of the co-operative at Mollie, sealed; it holds when another person confirms it. */
+/** Asks for another key of the co-operative at its provider, sealed; it holds when another person confirms it. */
 export const askOnlineAccount = command({
   name: 'sales.ask-online-account',
   may: 'online-payments.set-up',

@@ -5,7 +5,7 @@ import { cents, day, id } from '../../../platform/input.ts'
 import { ok } from '../../../values/result.ts'
 import { storeLooked, storeMade } from './payment.db.ts'
 
-/** Keeps what Mollie said of a payment: that it was made, or how it stands. Asked twice, it is the same. */
+/** Keeps what its provider said of a payment: that it was made, or how it stands. Asked twice, it is the same. */
 export const noteOnlinePayment = command({
   name: 'sales.note-online-payment',
   about: ({ paymentId }) => paymentId,

@@ -5,7 +5,8 @@ import { as, smallWorld, type World } from '../../../../test/world.ts'
 import type { JobActor } from '../../../platform/actor.ts'
 import { runChecks } from '../../../platform/integrity.ts'
 import { startMollie, type MollieServer } from '../../../platform/mollie-server.fixture.ts'
-import { molliePayments } from '../../../platform/mollie.ts'
+import { MOLLIE } from '../../../platform/mollie.ts'
+import { onlinePayments } from '../../../platform/online-payments.ts'
 import { secretsFrom } from '../../../platform/secrets.ts'
 import type { Id } from '../../../values/id.ts'
 import {
@@ -33,10 +34,10 @@ beforeAll(async () => {
   world = await smallWorld()
   server = await startMollie()
   job = { kind: 'job', cooperativeId: world.cooperativeId }
-  const payments = molliePayments(server.url, secretsFrom(Buffer.alloc(32, 7)))
+  const payments = onlinePayments([MOLLIE], { mollieUrl: server.url }, secretsFrom(Buffer.alloc(32, 7)))
   const { database, perform, clock } = world
   needs = { database, perform, clock, publicUrl: 'https://kantoor.example', payments }
-  const sealedKey = payments.seal(server.apiKey)
+  const sealedKey = payments.seal(MOLLIE, server.apiKey)
   value(await world.perform(askOnlineAccount, world.greet, { sealedKey }, commandId()))
   const yes = (by = world.greet) => world.perform(answerOnlineAccount, by, { answer: 'yes' }, commandId())
   expect(reasonOf(await yes())).toBe('asked-by-you')
@@ -192,10 +193,16 @@ describe('paying online', () => {
 })
 
 describe('another key of Mollie', () => {
-  const other = molliePayments('http://127.0.0.1:1', secretsFrom(Buffer.alloc(32, 7)))
+  const other = onlinePayments(
+    [MOLLIE],
+    { mollieUrl: 'http://127.0.0.1:1' },
+    secretsFrom(Buffer.alloc(32, 7)),
+  )
   const change = async (key: string) => {
     later()
-    value(await world.perform(askOnlineAccount, world.greet, { sealedKey: other.seal(key) }, commandId()))
+    value(
+      await world.perform(askOnlineAccount, world.greet, { sealedKey: other.seal(MOLLIE, key) }, commandId()),
+    )
     value(await world.perform(answerOnlineAccount, world.piet, { answer: 'yes' }, commandId()))
   }
   test('does not lose what was started under the one before, also when iDEAL is stopped', async () => {

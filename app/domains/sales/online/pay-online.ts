@@ -35,7 +35,7 @@ export async function takesOnline({ database, payments }: OnlineNeeds, actor: Jo
   return Boolean(account?.sealedKey)
 }
 
-/** The account at Mollie that held on a moment: what was started under it is there, and nowhere else. */
+/** The account, and with whom, that held on a moment: what was started under it is there, and nowhere else. */
 async function accountOf({ database, payments }: OnlineNeeds, actor: JobActor, on: Date) {
   const account = await database.read(actor, (tx) => onlineAccountOf(tx, actor.cooperativeId))
   const key = account && keyOn(account, on)
@@ -46,7 +46,7 @@ async function accountOf({ database, payments }: OnlineNeeds, actor: JobActor, o
  * Starts a payment: kept by us first, then made there under our id, so that a line that breaks halfway makes one.
  *
  * @param here the page of the customer, without a slash at the end
- * @returns the payment with where to pay; refused with `payments-silent` when Mollie does not answer or refuses
+ * @returns the payment with where to pay; refused with `payments-silent` when the provider does not answer or refuses
  */
 export async function startPaying(
   needs: OnlineNeeds,
@@ -57,9 +57,11 @@ export async function startPaying(
 ): Promise<Result<OnlinePayment, StartRefusal | 'payments-silent'>> {
   const { database, perform, clock } = needs
   const { cooperativeId } = actor
-  const account = await accountOf(needs, actor, clock().at)
-  if (!account) return refuse('payments-silent')
-  const started = await perform(startOnlinePayment, actor, { invoiceId }, commandId)
+  const held = await accountOf(needs, actor, clock().at)
+  if (!held) return refuse('payments-silent')
+  const { account, provider } = held
+  const asked = { invoiceId, provider: provider.word }
+  const started = await perform(startOnlinePayment, actor, asked, commandId)
   if (!started.ok)
     return started.reason in KNOWN ? (started as Result<never, StartRefusal>) : refuse('payments-silent')
   const paymentId = started.value.id
@@ -111,8 +113,10 @@ export async function lookAtPayment(
   if (!payment?.providerId) return payment
   const { providerId, lookedAt, askedAt } = payment
   if (lookedAt && clock().at.getTime() - lookedAt.getTime() < NOT_AGAIN_WITHIN) return payment
-  const account = await accountOf(needs, actor, askedAt)
-  const standing = account && (await orSilent(() => account.standing(providerId)))
+  const held = await accountOf(needs, actor, askedAt)
+  // Another provider never made it, and is not told the id.
+  if (held?.provider.word !== payment.provider) return undefined
+  const standing = await orSilent(() => held.account.standing(providerId))
   if (!standing) return undefined
   await perform(
     noteOnlinePayment,

@@ -13,6 +13,9 @@ export type OnlinePayment = {
   readonly customer: string
   readonly amount: Cents
   readonly state: OnlineState
+  /** With whom it was made: the word of a provider. */
+  readonly provider: string
+  /** Its id there; null as long as it is not made. */
   readonly providerId: string | null
   readonly checkoutUrl: string | null
   readonly came: Cents
@@ -26,7 +29,7 @@ export type OnlinePayment = {
 
 const PAYMENT = sql`
   p.id, p.invoice_id as "invoiceId", i.number, i.buyer ->> 'name' as customer, p.amount, p.state,
-  p.provider_id as "providerId", p.checkout_url as "checkoutUrl", p.came, p.went, p.paid_on as "paidOn",
+  p.provider, p.provider_id as "providerId", p.checkout_url as "checkoutUrl", p.came, p.went, p.paid_on as "paidOn",
   p.asked_at as "askedAt", p.looked_at as "lookedAt", b.on_invoice as "bookedOnInvoice",
   b.overpaid as "bookedOverpaid"
   from online_payment p
@@ -81,7 +84,7 @@ export async function latestPayments(
   return rows
 }
 
-/** What may still change with Mollie: underway, or paid: a chargeback may come. */
+/** What may still change with its provider: underway, or paid: a chargeback may come. */
 export async function paymentsToLookAt(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -97,11 +100,11 @@ export async function paymentsToLookAt(
 export async function insertOnlinePayment(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  payment: Pick<OnlinePayment, 'id' | 'invoiceId' | 'amount' | 'askedAt'>,
+  payment: Pick<OnlinePayment, 'id' | 'invoiceId' | 'amount' | 'provider' | 'askedAt'>,
 ): Promise<void> {
   await sql`
-    insert into online_payment (cooperative_id, id, invoice_id, amount, state, asked_at)
-    values (${cooperativeId}, ${payment.id}, ${payment.invoiceId}, ${payment.amount}, 'asked',
+    insert into online_payment (cooperative_id, id, invoice_id, amount, provider, state, asked_at)
+    values (${cooperativeId}, ${payment.id}, ${payment.invoiceId}, ${payment.amount}, ${payment.provider}, 'asked',
       ${payment.askedAt})`.execute(tx)
 }
 
@@ -165,14 +168,21 @@ export async function overpaidOnline(
   return rows
 }
 
-/** What online payments brought, as booked, the first first: of which some is not paid out to us yet. Cents. */
-export async function onlineBooked(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Cents[]> {
-  const { rows } = await sql<{ amount: Cents }>`
-    select amount from (
-      select b.on_invoice + b.overpaid as amount, b.booked_at, b.id from online_booking b
+/** What an online payment brought, as booked, in cents; with whom it was made. */
+export type BroughtOnline = { readonly amount: Cents; readonly provider: string }
+
+/** What online payments brought, the first first: of which some is not paid out to us yet. */
+export async function onlineBooked(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly BroughtOnline[]> {
+  const { rows } = await sql<BroughtOnline>`
+    select amount, provider from (
+      select b.on_invoice + b.overpaid as amount, p.provider, b.booked_at, b.id from online_booking b
+      join online_payment p on p.cooperative_id = b.cooperative_id and p.id = b.payment_id
       where b.cooperative_id = ${cooperativeId} order by b.booked_at desc, b.id desc limit 500) last
     order by booked_at, id`.execute(tx)
-  return rows.map(({ amount }) => amount)
+  return rows
 }
 
 /** Does something within this transaction, and takes it back when it is refused: what came before stays. */

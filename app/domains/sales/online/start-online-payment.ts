@@ -20,17 +20,19 @@ export type StartRefusal = 'nothing-to-pay' | 'paid-already' | 'too-many-payment
  * Keeps that the customer starts to pay what they owe. Pressed again within ten minutes it is the same payment, so that
  * nobody pays twice out of haste.
  *
+ * @param provider the word of the provider with whom it is going to be made
+ *
  * Refused: `nothing-to-pay`; `paid-already` when an online payment came in that is not booked yet; `too-many-payments`.
  */
 export const startOnlinePayment = command({
   name: 'sales.start-online-payment',
   about: ({ invoiceId }) => invoiceId,
   may: 'job',
-  input: z.object({ invoiceId: id<'invoice'>() }),
+  input: z.object({ invoiceId: id<'invoice'>(), provider: z.string().max(31) }),
   async run(
     tx,
     { cooperativeId }: JobActor,
-    { invoiceId },
+    { invoiceId, provider },
     now,
   ): Promise<Result<Pick<OnlinePayment, 'id'>, StartRefusal>> {
     const invoice = await invoiceById(tx, cooperativeId, invoiceId)
@@ -41,11 +43,15 @@ export const startOnlinePayment = command({
     if (before.some(isUnbooked)) return refuse('paid-already')
     const ago = ({ askedAt }: OnlinePayment) => now.at.getTime() - askedAt.getTime()
     const same = before.find(
-      (one) => ['asked', 'open'].includes(one.state) && one.amount === amount && ago(one) < STILL_FRESH,
+      (one) =>
+        ['asked', 'open'].includes(one.state) &&
+        one.amount === amount &&
+        one.provider === provider &&
+        ago(one) < STILL_FRESH,
     )
     if (same) return ok({ id: same.id })
     if (before.filter((one) => ago(one) < HOUR).length >= MOST_IN_AN_HOUR) return refuse('too-many-payments')
-    const payment = { id: newId<'online-payment'>(now.at), invoiceId, amount, askedAt: now.at }
+    const payment = { id: newId<'online-payment'>(now.at), invoiceId, amount, provider, askedAt: now.at }
     await insertOnlinePayment(tx, cooperativeId, payment)
     return ok({ id: payment.id })
   },

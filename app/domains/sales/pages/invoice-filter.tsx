@@ -2,7 +2,7 @@ import { Button, ButtonRow, Details, FieldRow, Form, HiddenField, LinkButton } f
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { FilterSelect, SearchBox } from './filter-fields.tsx'
-import { LISTS, type InvoiceFilter } from '../invoice-list.db.ts'
+import { LISTS, type InvoiceFilter } from '../invoice-list.ts'
 import type { Seen } from './invoices-seen.ts'
 
 /** Search and choose. A member needs it seldom, the office always. */

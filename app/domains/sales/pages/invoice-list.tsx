@@ -22,14 +22,8 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf } from '../../members/index.ts'
 import { InvoiceFilterForm } from './invoice-filter.tsx'
-import {
-  invoicesFor,
-  LISTS,
-  PAGE_SIZE,
-  type After,
-  type InvoiceFilter,
-  type ListedInvoice,
-} from '../invoice-list.db.ts'
+import { LISTS, type InvoiceFilter } from '../invoice-list.ts'
+import { invoicesFor, PAGE_SIZE, type After, type ListedInvoice } from '../invoice-list.db.ts'
 import { LongName } from './long-name.tsx'
 import { StatusBadge } from './status.tsx'
 import type { Seen } from './invoices-seen.ts'

@@ -11,6 +11,8 @@ import {
   Paragraph,
   Refusal,
 } from '../../../ui/index.ts'
+import { nameOfProvider } from '../../../platform/online-payments.ts'
+import { ONLINE_PROVIDERS } from '../../../platform/online-providers.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -123,5 +125,7 @@ function toBookInWords(visit: CooperativeVisit, one: OnlinePayment): string {
 function startedInWords(visit: CooperativeVisit, one: OnlinePayment): string {
   const words = visit.text.onlinePayments.office
   const day = formatDay(dayOf(one.askedAt), visit.language)
-  return `${words.one({ ...one, day, amount: formatEuro(one.amount, visit.language) })}: ${words.states[one.state]}.`
+  const provider = nameOfProvider(ONLINE_PROVIDERS, one.provider)
+  const started = words.one({ ...one, day, amount: formatEuro(one.amount, visit.language) })
+  return `${started}: ${words.states[one.state]({ provider })}.`
 }

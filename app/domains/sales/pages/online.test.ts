@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { startMollie, type MollieServer } from '../../../platform/mollie-server.fixture.ts'
-import { molliePayments } from '../../../platform/mollie.ts'
-import type { OnlinePayments } from '../../../platform/online-payments.ts'
+import { MOLLIE } from '../../../platform/mollie.ts'
+import { onlinePayments, type OnlinePayments } from '../../../platform/online-payments.ts'
 import { secretsFrom } from '../../../platform/secrets.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import type { OnlineNeeds } from '../online/pay-online.ts'
@@ -17,7 +17,11 @@ const setting = '/gildehuis/instellingen/ideal'
 
 beforeAll(async () => {
   server = await startMollie()
-  const payments: OnlinePayments = molliePayments(server.url, secretsFrom(Buffer.alloc(32, 7)))
+  const payments: OnlinePayments = onlinePayments(
+    [MOLLIE],
+    { mollieUrl: server.url },
+    secretsFrom(Buffer.alloc(32, 7)),
+  )
   // The world opens its database while the routes exist already.
   const online = { publicUrl, payments } as { -readonly [K in keyof OnlineNeeds]: OnlineNeeds[K] }
   world = await pageWorld(salesRoutes(undefined, undefined, online))

@@ -1,6 +1,7 @@
 /** Paying online from the customer's page: to the bank, back again, and the message that says "look again". */
 import { z } from 'zod'
 import type { JobActor, LinkActor } from '../../../platform/actor.ts'
+import { nameOfProvider } from '../../../platform/online-payments.ts'
 import {
   DEFAULT_THEME,
   Heading,
@@ -13,6 +14,7 @@ import {
   themeCss,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { assets } from '../../../web/assets.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -41,13 +43,22 @@ export async function receivePayment(visit: Visit, online: OnlineNeeds): Promise
   return linkedPage(visit, { refusal, status: 409 }, online)
 }
 
-/** On the way to the bank, and back from it: how the payment stands, as Mollie says when we ask. */
+/** On the way to the bank, and back from it: how the payment stands, as the provider says when we ask. */
 export async function paymentPage(visit: Visit, online: OnlineNeeds): Promise<Response> {
   const payment = await paymentOfLink(visit, online)
   if (!payment) return new Response(null, { status: 404 })
   const { checkoutUrl } = payment
   if (visit.url.searchParams.has('naar') && payment.state === 'open' && checkoutUrl)
-    return shown(visit, <ToBank visit={visit} payment={payment} href={checkoutUrl} />, checkoutUrl)
+    return shown(
+      visit,
+      <ToBank
+        visit={visit}
+        amount={payment.amount}
+        provider={nameOfProvider(online.payments?.providers ?? [], payment.provider)}
+        href={checkoutUrl}
+      />,
+      checkoutUrl,
+    )
   const looked = await lookAtPayment(online, programOf(visit), payment.id)
   return shown(visit, <Standing visit={visit} state={looked?.state ?? 'silent'} />)
 }
@@ -75,12 +86,13 @@ async function paymentOfLink(visit: Visit, online: OnlineNeeds): Promise<OnlineP
   return payment && payment.invoiceId === linked?.invoice.id ? payment : undefined
 }
 
-function ToBank({ visit, payment, href }: { visit: Visit; payment: OnlinePayment; href: string }) {
+function ToBank(props: { visit: Visit; amount: Cents; provider: string; href: string }) {
+  const { visit, amount, provider, href } = props
   const words = visit.text.onlinePayments.customer
   return (
     <Stack>
       <Heading level={1}>{words.title}</Heading>
-      <Paragraph>{words.goLead({ amount: formatEuro(payment.amount, visit.language) })}</Paragraph>
+      <Paragraph>{words.goLead({ amount: formatEuro(amount, visit.language), provider })}</Paragraph>
       <p>
         <LinkButton href={href}>{words.go}</LinkButton>
       </p>

@@ -1,17 +1,10 @@
-/** Where a plan stands, in words. */
-import { Badge, useText, type Tone } from '../../../ui/index.ts'
-import type { Day } from '../../../values/day.ts'
-import type { PlanDetail } from '../plan.db.ts'
-import { turnDay } from '../plan.ts'
+/** Where a plan stands, and when it next makes an invoice. Pure. */
+import type { Day } from '../../values/day.ts'
+import type { PlanDetail } from './plan.db.ts'
+import { turnDay } from './plan.ts'
 
-type Standing = 'running' | 'paused' | 'ended' | 'over'
-
-const TONE: Record<Standing, Tone | 'neutral'> = {
-  running: 'done',
-  paused: 'doubt',
-  ended: 'neutral',
-  over: 'neutral',
-}
+/** Over: it runs, and has no turns any more. */
+export type Standing = 'running' | 'paused' | 'ended' | 'over'
 
 /** The day of the next invoice; undefined when none comes. */
 export function nextOf({ plan, turns }: PlanDetail): Day | undefined {
@@ -27,10 +20,4 @@ export function nextOf({ plan, turns }: PlanDetail): Day | undefined {
 export function standingOf(detail: PlanDetail): Standing {
   const { state } = detail.plan
   return state === 'running' && nextOf(detail) === undefined ? 'over' : state
-}
-
-/** The same as a badge. */
-export function PlanBadge({ detail }: { detail: PlanDetail }) {
-  const standing = standingOf(detail)
-  return <Badge tone={TONE[standing]}>{useText().recurring.state[standing]}</Badge>
 }

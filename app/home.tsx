@@ -2,15 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { adoptionBlock, takingBackBlock, yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
-import { bankBlock, bankTasks, parkedTask } from './domains/bank/pages/home-block.tsx'
+import { bankBlock, bankTasks, firstAccountTask, parkedTask } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
-import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
+import { accountToConfirmBlock, detailsTask, printedAccountTask } from './domains/cooperative/routes.ts'
 import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from './domains/books/routes.ts'
+import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
@@ -18,6 +19,7 @@ import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import {
+  firstSchemeTask,
   mayBuyBlock,
   noFromPotBlock,
   ownCostsBlock,
@@ -67,6 +69,12 @@ const BLOCKS: Blocks = [
   ...benefitHomeBlocks,
   ...withoutPermissionBlocks,
   paymentNewsBlock,
+  detailsTask,
+  secondPersonTask,
+  firstAccountTask,
+  printedAccountTask,
+  firstSchemeTask,
+  firstMemberTask,
   bankTasks,
   parkedTask,
   bankBlock,

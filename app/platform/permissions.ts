@@ -205,7 +205,11 @@ export function may(actor: Actor, permission: Asked): boolean {
   if (permission === 'link') return actor.kind === 'link'
   if (permission === 'signed-in')
     return actor.kind === 'person' || (actor.kind === 'sign-in' && actor.personId !== undefined)
-  if (actor.kind !== 'person') return false
-  const roles: readonly Role[] = PERMISSIONS[permission]
-  return actor.roles.some((role) => roles.includes(role))
+  return actor.kind === 'person' && rolesMay(actor.roles, permission)
+}
+
+/** Whether one of these roles may do something: for who is not the visitor. */
+export function rolesMay(roles: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = PERMISSIONS[permission]
+  return roles.some((role) => allowed.includes(role))
 }

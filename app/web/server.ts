@@ -115,7 +115,7 @@ async function answer(
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
-    if (route.may === 'link') return deadLinkPage(visit)
+    if (route.may === 'link') return deadLinkPage(visit, route.holder ?? 'no-account')
     return mayOnceConfirmed(visit, route.may) ? notInOwnHandsPage(visit, 'task') : notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'

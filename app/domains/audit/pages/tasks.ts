@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { lastDaySaid } from '../../../web/last-day.ts'
 import { paths } from '../../../web/paths.ts'
-import { formatDay } from '../../../values/format.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { finishedYears, yearOfBooks } from '../../annual/index.ts'
 import { entriesInShort } from '../../books/index.ts'
@@ -34,7 +34,7 @@ async function tasksOfYear(tx: Tx, visit: Reader, year: number): Promise<ToDo[]>
   const href = paths.audit(slug, of)
   const { adoption, deadlines } = await yearOfBooks(tx, id, year)
   const by = deadlines.adopt
-  const day = visit.text.toDo.by({ day: formatDay(by, visit.language) })
+  const day = lastDaySaid(visit, by)
   // A year that the members adopted without an audit in Gilde asks for none any more.
   if (state === 'not-begun')
     return adoption

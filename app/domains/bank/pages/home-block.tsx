@@ -31,6 +31,18 @@ export const bankTasks: TaskBlock = {
   },
 }
 
+/** A co-operative that has just begun has no account here yet. */
+export const firstAccountTask: TaskBlock = {
+  may: 'bank.match',
+  order: 203,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    if ((await visit.read((tx) => bankAccounts(tx, id))).length > 0) return []
+    const { title, detail } = visit.text.firstWeek.bankAccount
+    return [{ kind: 'begin', href: paths.bankImport(slug), title, detail }]
+  },
+}
+
 /** What was set aside for later and is still on the account for it, with its age. Left out when nothing is. */
 export const parkedTask: TaskBlock = {
   may: 'bank.match',

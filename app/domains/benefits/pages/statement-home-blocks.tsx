@@ -140,7 +140,9 @@ function taskOf(visit: Reader, { id, month, version, dueOn }: Statement): ToDo {
     kind: 'own',
     href: paths.statement(visit.cooperative.slug, id),
     title: version === 1 ? words.home.look(said) : words.home.again(said),
-    detail: words.list.before({ day: formatDayOfYear(dueOn, visit.language) }),
+    detail: (dueOn < visit.now.today ? words.list.lateSince : words.list.before)({
+      day: formatDayOfYear(dueOn, visit.language),
+    }),
     by: dueOn,
   }
 }

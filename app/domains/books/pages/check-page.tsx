@@ -31,7 +31,7 @@ export async function checkPage(visit: CooperativeVisit): Promise<Response> {
       <Stack>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
-        {!last && <Paragraph>{words.notYet}</Paragraph>}
+        {!last && <Paragraph>{words.notYetLead}</Paragraph>}
         {last && wasMissed(last.ranAt, visit.now.at) && (
           <Notice tone="wrong">{words.tooLongAgo({ when: when! })}</Notice>
         )}

@@ -1,7 +1,8 @@
 import type { Day } from '../../../values/day.ts'
-import { formatDayOfYear, formatEuro } from '../../../values/format.ts'
+import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { lastDaySaid } from '../../../web/last-day.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { balanceOf } from '../../books/index.ts'
@@ -72,9 +73,9 @@ function withoutAccount(
 }
 
 /** A list that is ordered by day says the day. */
-function withDay(sentence: string, due: readonly Due[], { text, language }: Reader): string {
+function withDay(sentence: string, due: readonly Due[], reader: Reader): string {
   const { by } = lastDayOf(due)
-  return by === undefined ? sentence : `${sentence}, ${text.toDo.by({ day: formatDayOfYear(by, language) })}`
+  return by === undefined ? sentence : `${sentence}, ${lastDaySaid(reader, by)}`
 }
 
 /** By when the first of it must be there, where a payee said so: suppliers and the tax office. */

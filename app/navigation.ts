@@ -102,11 +102,6 @@ const PLACES: readonly Place[] = [
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]
 
-/** Where the rest of the places are, for who has more than fit. */
-export function morePath(coop: string): string {
-  return `${paths.home(coop)}/meer`
-}
-
 /**
  * The main menu of a visitor: what belongs to their roles, never more than eight. Who has several roles gets
  * the union; what they need least goes under "more", on a phone earlier.
@@ -115,7 +110,7 @@ export function navigationFor(visit: Visit): readonly NavigationItem[] {
   const { shown, rest } = divided(visit)
   const onPhone = shown.some((item) => item.only === 'wide')
   if (rest.length === 0 && !onPhone) return shown
-  const href = morePath(visit.cooperative!.slug)
+  const href = paths.more(visit.cooperative!.slug)
   const current = visit.url.pathname === href || rest.some((item) => item.current)
   const more = { href, label: visit.text.navigation.more, current }
   return [...shown, rest.length === 0 ? { ...more, only: 'phone' } : more]

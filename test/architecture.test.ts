@@ -17,13 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   values: [],
   text: ['values', 'type:documents', 'type:domains'],
   platform: ['values'],
+  paths: [],
   documents: ['values', 'text', 'type:platform'],
   ui: ['values', 'text'],
-  web: ['values', 'text', 'platform', 'ui'],
-  domains: ['values', 'text', 'platform', 'documents'],
-  pages: ['values', 'text', 'platform', 'documents', 'ui', 'web', 'domains'],
+  web: ['values', 'text', 'platform', 'ui', 'paths'],
+  domains: ['values', 'text', 'platform', 'documents', 'paths'],
+  pages: ['values', 'text', 'platform', 'documents', 'ui', 'web', 'paths', 'domains'],
   archive: ['values', 'platform'],
-  bench: ['values', 'text', 'platform', 'documents', 'web', 'domains', 'top', 'cli'],
+  bench: ['values', 'text', 'platform', 'documents', 'web', 'paths', 'domains', 'top', 'cli'],
   top: [
     'values',
     'text',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'ui',
     'web',
+    'paths',
     'domains',
     'pages',
     'archive',
@@ -45,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'ui',
     'web',
+    'paths',
     'domains',
     'pages',
     'archive',
@@ -58,7 +61,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Files of a domain that belong to the web though they do not lie in `pages/`. */
 const ALSO_PAGES = /^app\/domains\/[^/]+\/(pages\/.*|routes\.ts|gate\.ts)$/
 
+/** The addresses, which a mail needs as much as a page does. */
+const PATHS = /^app\/web\/paths[^/]*\.ts$/
+
 function partOf(path: string): string | undefined {
+  if (PATHS.test(path)) return 'paths'
   if (ALSO_PAGES.test(path)) return 'pages'
   if (path.startsWith('demo/')) return 'demo'
   if (/^app\/[^/]+$/.test(path)) return 'top'

@@ -77,6 +77,16 @@ describe('by hand', () => {
     )
   })
 
+  test('what is typed books nothing, also after an invoice was looked for', async () => {
+    const [line] = await bank.receive({ amount: euro('48,40'), text: 'wat', counterpartyName: 'Wie Ook' })
+    const { html } = await web.get(world.greet, `${at(line!)}?factuur=2026-0001`)
+    const preview = /data-preview="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&')
+    const piece = await web.post(world.greet, preview, { accountAmount: '48,40', splitAccount: '8700' })
+    expect(piece.status).toBe(200)
+    expect(plain(piece.html)).toContain('Er is niets over')
+    expect((await bank.toDo()).map(({ id }) => id)).toContain(line!.id)
+  })
+
   test('dividing: 422 beside the field, 409 with what is left, and what was typed stays', async () => {
     const invoice = await bank.issued(zon, '51,00')
     const [line] = await bank.receive(pay('100,00', 'deels'))

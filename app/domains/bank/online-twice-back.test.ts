@@ -42,9 +42,7 @@ afterEach(async () => {
 
 async function paidOnline(invoiceId: Id<'invoice'>) {
   later()
-  const payment = value(
-    await startPaying(needs, job, invoiceId, 'https://kantoor.example/f/abc', commandId()),
-  )
+  const payment = value(await startPaying(needs, job, invoiceId, 'abc', commandId()))
   const there = server.payments.find(({ id }) => id === payment.providerId)!
   Object.assign(there, { status: 'paid', paidAt: '2026-04-01T10:05:00+00:00' })
   later()

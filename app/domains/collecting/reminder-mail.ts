@@ -2,6 +2,7 @@
 import { collecting as english } from '../../text/en/collecting.ts'
 import { collecting as dutch } from '../../text/nl/collecting.ts'
 import { formatDay, formatEuro } from '../../values/format.ts'
+import { paths } from '../../web/paths.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import type { InLetter, SentLetter } from './letters.db.ts'
 
@@ -71,7 +72,9 @@ export function reminderMail(
 ): { readonly subject: string; readonly text: string } {
   const said = sayReminder(letter, sender)
   const { open } = (letter.language === 'nl' ? dutch : english).letter
-  const invoices = said.invoices.map(({ line, token }) => `${line}\n${open} ${publicUrl}/f/${token}`)
+  const invoices = said.invoices.map(
+    ({ line, token }) => `${line}\n${open} ${publicUrl}${paths.customerPage(token)}`,
+  )
   return {
     subject: said.subject.replace(/\s+/g, ' '),
     text: [said.hello, ...said.before, ...invoices, said.pay, ...said.after, said.bye].join('\n\n'),

@@ -7,6 +7,7 @@ import { inside as english } from '../../text/en/inside.ts'
 import { inside as dutch } from '../../text/nl/inside.ts'
 import { formatEuro } from '../../values/format.ts'
 import { newId } from '../../values/id.ts'
+import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
@@ -51,7 +52,7 @@ export async function mailInsideJob(
     {
       subject: words.subject[about](said),
       before: [words.hello({ name: member.firstName }), words.said[about](said), words.look],
-      url: `${publicUrl}/${cooperative.slug}/werk-voor-elkaar#${job.id}`,
+      url: `${publicUrl}${paths.insideJobs(cooperative.slug)}#${job.id}`,
       after: [],
     },
   )

@@ -7,6 +7,7 @@ import { handle, job } from '../../platform/jobs.ts'
 import { beginRound } from '../../platform/round.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { figuresAreDue, keepFigures } from './figures/keep-figures.ts'
 import { municipalitiesToCount } from './figures/municipality-figure.db.ts'
@@ -62,8 +63,8 @@ async function mailMessage(
   if (!cooperative) throw new Error(`the co-operative of message ${messageId} is not there`)
   const { slug, legalName } = cooperative
   const addresses = {
-    member: `${publicUrl}/${slug}/uitkering/vragen`,
-    caseManager: `${publicUrl}/${slug}/clienten`,
+    member: publicUrl + paths.ownMessages(slug),
+    caseManager: publicUrl + paths.clients(slug),
   }
   const input = { messageId, cooperative: legalName, addresses }
   const queued = await perform(queueMessageMail, actor, input, newId(clock().at))

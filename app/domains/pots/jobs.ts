@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
+import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { queueAnswerMail } from './queue-answer-mail.ts'
 import { tellPotAnswerJob, type PotAnswer } from './tell-pot-answer-job.ts'
@@ -30,7 +31,7 @@ async function tellAnswer(
 ): Promise<void> {
   const cooperative = await database.read(actor, (tx) => cooperativeById(tx, actor.cooperativeId))
   if (!cooperative) throw new Error(`the co-operative of request ${answer.requestId} is not there`)
-  const link = `${publicUrl}/${cooperative.slug}/potjes/vragen/${answer.requestId}`
+  const link = publicUrl + paths.potRequest(cooperative.slug, answer.requestId)
   const input = { ...answer, cooperative: cooperative.legalName, link }
   const queued = await perform(queueAnswerMail, actor, input, newId(clock().at))
   if (!queued.ok) throw new Error(`no mail about request ${answer.requestId}: ${queued.reason}`)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { formatDay } from '../../values/format.ts'
 import { followingId, newId, type Id } from '../../values/id.ts'
+import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
@@ -52,7 +53,7 @@ async function toCustomer(
   if (!sent) throw new Error(`quote ${asked.quoteId} was not sent`)
   if (!email) return
   const about = asked.about as 'document' | 'answer' | 'accepted' | 'withdrawn'
-  const url = `${needs.publicUrl}/o/${sent.linkToken}`
+  const url = needs.publicUrl + paths.quoteForCustomer(sent.linkToken)
   const said = about === 'answer' ? { kind: about, words: answer ?? '' } : { kind: about }
   const withPaper = about === 'document' || about === 'accepted'
   const attached = withPaper ? (sent.documentId ?? null) : null
@@ -106,7 +107,7 @@ async function toOne(
       leader: quote.shares.find(({ leads }) => leads)?.name ?? '',
       cooperative: cooperative.legalName,
       colour: cooperative.colour,
-      url: `${needs.publicUrl}/${cooperative.slug}/offertes/${quote.id}`,
+      url: needs.publicUrl + paths.quote(cooperative.slug, quote.id),
       until: quote.sent ? formatDay(quote.sent.validUntil, person.language) : '',
       words: (about === 'question' ? question : declinedFor) ?? '',
     },

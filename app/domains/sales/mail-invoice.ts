@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { paths } from '../../web/paths.ts'
 import type { mailInvoiceJob } from './invoice-jobs.ts'
 import { answerMail, documentMail } from './invoice-mail.ts'
 import { mailLeader } from './mail-leader.ts'
@@ -28,7 +29,7 @@ export async function mailInvoice(
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${invoiceId} is not issued`)
   const { invoice, email, answer } = found
   if (!email) return
-  const url = `${publicUrl}/f/${invoice.linkToken}`
+  const url = publicUrl + paths.customerPage(invoice.linkToken)
   const mail = about === 'answer' ? answerMail(invoice, answer ?? '', url) : documentMail(invoice, url)
   const attached = about === 'document' ? attachedTo(invoice) : []
   const queued = await perform(

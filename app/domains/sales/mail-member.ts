@@ -1,5 +1,6 @@
 import type { JobActor } from '../../platform/actor.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
@@ -46,7 +47,7 @@ export async function mailMember(
     customerName,
     cooperative: cooperative.legalName,
     colour: cooperative.colour,
-    url: `${publicUrl}/${cooperative.slug}/facturen/${invoiceId}`,
+    url: publicUrl + paths.invoice(cooperative.slug, invoiceId),
   })
   const queued = await perform(
     queueInvoiceMail,

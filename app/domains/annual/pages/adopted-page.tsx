@@ -1,12 +1,12 @@
 import { EmptyState, Heading, Lead, Notice, TaskList } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { adoptedYears, annualFile } from '../account.db.ts'
 import { takenBack } from '../taking-back.db.ts'
 import { yearIn } from './year-in.ts'
+import { annualPaths } from './addresses.ts'
 
 /** For members: the annual accounts that their general meeting adopted, each with its paper. */
 export async function adoptedPage(visit: CooperativeVisit): Promise<Response> {
@@ -29,7 +29,7 @@ export async function adoptedPage(visit: CooperativeVisit): Promise<Response> {
         ) : (
           <TaskList
             tasks={years.map(({ year, metOn, result }) => ({
-              href: paths.adoptedPaper(slug, String(year)),
+              href: annualPaths.adoptedPaper(slug, String(year)),
               title: words.year(String(year)),
               detail: words.detail({
                 day: formatDay(metOn, visit.language),

@@ -1,10 +1,10 @@
 import { Euro, Facts, Link, Notice, Paragraph } from '../../../ui/index.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { YearHere } from './year-here.ts'
 import { AnswerAsked } from '../../people/pages/index.ts'
+import { annualPaths } from './addresses.ts'
 
 /** On top of the year: what somebody wrote down of the meeting, with yes and no for who may say it. */
 export function AdoptionWaits({ visit, adoptionAsked }: YearHere) {
@@ -28,7 +28,7 @@ function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: Asked }) {
       {visit.may('annual.adopt') && (
         <AnswerAsked
           visit={visit}
-          action={`${paths.adoptYear(visit.cooperative.slug, String(asked.year))}/antwoord`}
+          action={annualPaths.answerAdoption(visit.cooperative.slug, String(asked.year))}
           standing={asked.standing}
           seen={{ asked: asked.id }}
           yesOfAnotherTask={isOfOffice}
@@ -58,7 +58,9 @@ function Decided({ visit, asked }: { visit: CooperativeVisit; asked: Asked }) {
         ]}
       />
       <Paragraph>
-        <Link href={paths.minutesOfYear(visit.cooperative.slug, String(asked.year))}>{words.toMinutes}</Link>
+        <Link href={annualPaths.minutesOfYear(visit.cooperative.slug, String(asked.year))}>
+          {words.toMinutes}
+        </Link>
       </Paragraph>
     </>
   )

@@ -1,6 +1,7 @@
 import { Button, ButtonRow, Form, LinkButton } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import type { YearHere } from './year-here.ts'
+import { annualPaths } from './addresses.ts'
 
 /** The one button of what is next for the year, for who may press it. */
 export function Ways({ visit, year, outdated, commandId }: YearHere & { commandId: string }) {
@@ -13,7 +14,7 @@ export function Ways({ visit, year, outdated, commandId }: YearHere & { commandI
   return (
     <>
       {prepares && (
-        <Form action={paths.prepareYear(slug, of)} commandId={commandId}>
+        <Form action={annualPaths.prepareYear(slug, of)} commandId={commandId}>
           <ButtonRow>
             <Button>{next === 'adopt' ? words.prepareAgain : words.prepare}</Button>
           </ButtonRow>
@@ -21,7 +22,7 @@ export function Ways({ visit, year, outdated, commandId }: YearHere & { commandI
       )}
       {next === 'deposit' && visit.may('annual.follow') && (
         <ButtonRow>
-          <LinkButton href={paths.depositYear(slug, of)}>{visit.text.annual.deposit.open}</LinkButton>
+          <LinkButton href={annualPaths.depositYear(slug, of)}>{visit.text.annual.deposit.open}</LinkButton>
         </ButtonRow>
       )}
       {closes && (
@@ -31,7 +32,7 @@ export function Ways({ visit, year, outdated, commandId }: YearHere & { commandI
       )}
       {next === 'adopt' && !outdated && visit.may('annual.adopt') && (
         <ButtonRow>
-          <LinkButton href={paths.adoptYear(slug, of)}>{words.adopt}</LinkButton>
+          <LinkButton href={annualPaths.adoptYear(slug, of)}>{words.adopt}</LinkButton>
         </ButtonRow>
       )}
     </>

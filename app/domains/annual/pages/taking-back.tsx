@@ -1,10 +1,10 @@
 import { Card, Heading, Link, Notice, Paragraph } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { YearHere } from './year-here.ts'
 import { AnswerAsked } from '../../people/pages/index.ts'
+import { annualPaths } from './addresses.ts'
 
 /** Under an adoption: the way to ask that it is taken back, or why it stands. */
 export function ToTakeBack({ visit, year, takingBack, goesBack }: YearHere) {
@@ -14,7 +14,7 @@ export function ToTakeBack({ visit, year, takingBack, goesBack }: YearHere) {
   if (!goesBack || !visit.may('annual.take-back')) return null
   return (
     <Paragraph>
-      <Link href={paths.takeBackYear(visit.cooperative.slug, String(year.year))}>{words.open}</Link>
+      <Link href={annualPaths.takeBackYear(visit.cooperative.slug, String(year.year))}>{words.open}</Link>
     </Paragraph>
   )
 }
@@ -42,7 +42,7 @@ function Waiting(props: {
       {visit.may('annual.take-back') && (
         <AnswerAsked
           visit={visit}
-          action={`${paths.takeBackYear(visit.cooperative.slug, String(props.year))}/antwoord`}
+          action={annualPaths.answerTakingBack(visit.cooperative.slug, String(props.year))}
           standing={asked.standing}
           seen={{ asked: asked.id }}
           yesOfAnotherTask={isOfOffice}

@@ -13,6 +13,7 @@ import { formatDay, formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { ToTakeBack } from './taking-back.tsx'
 import type { YearHere } from './year-here.ts'
+import { annualPaths } from './addresses.ts'
 
 /** The paper and the table as the books are now, until the members adopted the year. */
 export function DraftFiles({ visit, year }: YearHere) {
@@ -28,10 +29,10 @@ export function DraftFiles({ visit, year }: YearHere) {
         </Heading>
         <Paragraph quiet>{words.draftFilesSaid}</Paragraph>
         <ButtonRow>
-          <LinkButton href={paths.annualFile(slug, of, 'pdf')} look="secondary">
+          <LinkButton href={annualPaths.annualFile(slug, of, 'pdf')} look="secondary">
             {words.paper}
           </LinkButton>
-          <LinkButton href={paths.annualFile(slug, of, 'xlsx')} look="secondary">
+          <LinkButton href={annualPaths.annualFile(slug, of, 'xlsx')} look="secondary">
             {words.workbook}
           </LinkButton>
         </ButtonRow>
@@ -61,10 +62,10 @@ export function Versions({ visit, year }: YearHere) {
               ]}
             />
             <ButtonRow>
-              <LinkButton href={paths.annualFile(slug, of, 'pdf', version)} look="secondary">
+              <LinkButton href={annualPaths.annualFile(slug, of, 'pdf', version)} look="secondary">
                 {words.paper}
               </LinkButton>
-              <LinkButton href={paths.annualFile(slug, of, 'xlsx', version)} look="secondary">
+              <LinkButton href={annualPaths.annualFile(slug, of, 'xlsx', version)} look="secondary">
                 {words.workbook}
               </LinkButton>
             </ButtonRow>
@@ -113,7 +114,7 @@ export function Adopted(here: YearHere) {
         />
         {adoption.hasMinutes && (
           <Paragraph>
-            <Link href={paths.minutesOfYear(visit.cooperative.slug, String(adoption.year))}>
+            <Link href={annualPaths.minutesOfYear(visit.cooperative.slug, String(adoption.year))}>
               {visit.text.annual.adoption.toMinutes}
             </Link>
           </Paragraph>

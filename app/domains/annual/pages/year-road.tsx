@@ -1,11 +1,11 @@
 import { Link, Notice, Paragraph, Road, type Stop } from '../../../ui/index.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { paths } from '../../../web/paths.ts'
 import type { Step } from '../deadlines.ts'
 import { roadOf, type RoadStep } from '../road.ts'
 import { Ways } from './next-step.tsx'
 import type { YearHere } from './year-here.ts'
+import { annualPaths } from './addresses.ts'
 
 /** What is done of the year, what is next, for whom it waits and until when; the one button is with what is next. */
 export function YearRoad(here: YearHere & { commandId: string }) {
@@ -46,7 +46,9 @@ function Now(here: YearHere & { commandId: string; stop: RoadStep }) {
       {!here.takingBack && !here.adoptionAsked && <Ways {...here} />}
       {mayGiveTime && (
         <Paragraph>
-          <Link href={paths.extendYear(visit.cooperative.slug, String(year.year))}>{words.pages.extend}</Link>
+          <Link href={annualPaths.extendYear(visit.cooperative.slug, String(year.year))}>
+            {words.pages.extend}
+          </Link>
         </Paragraph>
       )}
     </>

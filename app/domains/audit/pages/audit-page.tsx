@@ -16,6 +16,7 @@ import { stateInWords } from './audits-page.tsx'
 import { ChecksCard } from './checks-card.tsx'
 import { DrawCard, SampleTable } from './sample-parts.tsx'
 import { ReportCard } from './report-card.tsx'
+import { auditPaths } from './addresses.ts'
 
 type State = { readonly refusal?: string; readonly commandId?: string }
 
@@ -56,7 +57,7 @@ export async function auditPage(visit: CooperativeVisit, state: State = {}): Pro
           </Notice>
         )}
         {standing.state === 'not-begun' && isIndependent(visit.actor) && (
-          <LinkButton href={paths.auditBegin(slug, year)}>{words.begin.title}</LinkButton>
+          <LinkButton href={auditPaths.auditBegin(slug, year)}>{words.begin.title}</LinkButton>
         )}
         {standing.audit && (
           <ReportCard
@@ -88,7 +89,7 @@ export async function receiveSignature(visit: CooperativeVisit): Promise<Respons
     { reportId: read.value.reportId },
     read.commandId,
   )
-  if (signed.ok) return redirect(`${paths.audit(visit.cooperative.slug, String(year))}?getekend=ja`)
+  if (signed.ok) return redirect(`${auditPaths.audit(visit.cooperative.slug, String(year))}?getekend=ja`)
   const refusal = refusalSentence(visit, visit.text.audit.refusals, signed)
   return auditPage(visit, { refusal, commandId: read.commandId })
 }

@@ -1,10 +1,10 @@
 import { EmptyState, Heading, Lead, TaskList } from '../../../ui/index.ts'
-import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { finishedYears } from '../../annual/index.ts'
 import { SIGNATURES_NEEDED } from '../sign-report.ts'
 import { auditStanding, type AuditStanding } from '../load-standing.ts'
+import { auditPaths } from './addresses.ts'
 
 /** Every year that is over, with how far its audit is. */
 export async function auditsPage(visit: CooperativeVisit): Promise<Response> {
@@ -29,7 +29,7 @@ export async function auditsPage(visit: CooperativeVisit): Promise<Response> {
         ) : (
           <TaskList
             tasks={years.map((standing) => ({
-              href: paths.audit(slug, String(standing.year)),
+              href: auditPaths.audit(slug, String(standing.year)),
               title: words.yearTitle(String(standing.year)),
               detail: stateInWords(visit, standing),
             }))}

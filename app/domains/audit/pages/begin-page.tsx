@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { NumberField, RadioGroup } from '../../../ui/index.ts'
 import { choice } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
-import { paths } from '../../../web/paths.ts'
 import { beginAudit, MOST_ASKED } from '../begin-audit.ts'
 import { WEIGHINGS } from '../sample.ts'
 import { auditIn } from './audit-year-in.ts'
+import { auditPaths } from './addresses.ts'
 
 /** How many and how is drawn. Not there any more once it was done. */
 export const beginPage = formPage({
@@ -27,7 +27,7 @@ export const beginPage = formPage({
   title: (visit) => visit.text.audit.begin.title,
   lead: (visit, { year }) => visit.text.audit.begin.lead(String(year)),
   back: (visit, { year }) => ({
-    href: paths.audit(visit.cooperative.slug, String(year)),
+    href: auditPaths.audit(visit.cooperative.slug, String(year)),
     label: visit.text.audit.backToYear(String(year)),
   }),
   initial: () => ({ asked: '25', weighing: 'amount' }),
@@ -56,7 +56,7 @@ export const beginPage = formPage({
     field === 'asked' ? visit.text.audit.begin.asked : visit.text.audit.begin.weighing,
   save: (visit, { asked, weighing }, commandId, { year }) =>
     visit.perform(beginAudit, visit.actor, { year, asked, weighing }, commandId),
-  done: (visit, _, { year }) => paths.audit(visit.cooperative.slug, String(year)),
+  done: (visit, _, { year }) => auditPaths.audit(visit.cooperative.slug, String(year)),
   refusals: (visit) => visit.text.audit.refusals,
   saveLabel: (visit) => visit.text.audit.begin.save,
 })

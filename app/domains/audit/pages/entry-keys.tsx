@@ -1,7 +1,7 @@
 import { ButtonRow, KeyHints, LinkButton } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { auditPaths } from './addresses.ts'
 
 type Props = {
   visit: CooperativeVisit
@@ -26,7 +26,7 @@ export function BesideEntry({ visit, year, entryId, sample }: Props) {
           entry && (
             <LinkButton
               key={key}
-              href={paths.auditEntry(visit.cooperative.slug, String(year), entry.id)}
+              href={auditPaths.auditEntry(visit.cooperative.slug, String(year), entry.id)}
               look="quiet"
               dataKey={key}
             >

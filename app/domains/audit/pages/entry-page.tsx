@@ -14,7 +14,6 @@ import {
 import { formatDay, formatMoment } from '../../../values/format.ts'
 import { choice, optionalText, text, tick } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
-import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -29,6 +28,7 @@ import { begunIn } from './audit-year-in.ts'
 import { BesideEntry, EntryKeys } from './entry-keys.tsx'
 import { Papers } from './papers.tsx'
 import { SayForm, type SayState } from './say-form.tsx'
+import { auditPaths } from './addresses.ts'
 
 /** An entry of the sample: what was booked, its papers, what was said of it, and what one says. */
 export async function entryInSamplePage(visit: CooperativeVisit, state: SayState = {}): Promise<Response> {
@@ -43,7 +43,7 @@ export async function entryInSamplePage(visit: CooperativeVisit, state: SayState
     wide: true,
     children: (
       <>
-        <Link href={paths.audit(visit.cooperative.slug, String(year))} roomy>
+        <Link href={auditPaths.audit(visit.cooperative.slug, String(year))} roomy>
           {visit.text.audit.backToYear(String(year))}
         </Link>
         <ErrorSummary errors={wrong.list} />
@@ -171,7 +171,9 @@ async function receiveSaid(visit: CooperativeVisit): Promise<Response> {
   }
   const next = sample.find(({ id, state }) => id !== entry.id && state === null)
   const { slug } = visit.cooperative
-  return redirect(next ? paths.auditEntry(slug, String(year), next.id) : paths.audit(slug, String(year)))
+  return redirect(
+    next ? auditPaths.auditEntry(slug, String(year), next.id) : auditPaths.audit(slug, String(year)),
+  )
 }
 
 async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
@@ -180,7 +182,7 @@ async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
   if (!read.ok) return entryInSamplePage(visit, { status: 422, errors: read.errors, typed, commandId })
   const input = { auditId: audit.id, entryId: entry.id, words: read.value.words }
   const answered = await visit.perform(answerQuestion, visit.actor, input, commandId)
-  if (answered.ok) return redirect(paths.audit(visit.cooperative.slug, String(year)))
+  if (answered.ok) return redirect(auditPaths.audit(visit.cooperative.slug, String(year)))
   const refusal = refusalSentence(visit, visit.text.audit.refusals, answered)
   return entryInSamplePage(visit, { status: 409, refusal, typed, commandId })
 }

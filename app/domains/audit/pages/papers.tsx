@@ -7,6 +7,7 @@ import type { EntryDocument } from '../../books/index.ts'
 import type { Look } from '../look.db.ts'
 import { isSamePaper, type Paper } from '../paper-kinds.ts'
 import { paperAddress } from './paper-addresses.ts'
+import { auditPaths } from './addresses.ts'
 
 type Props = {
   visit: CooperativeVisit
@@ -35,7 +36,7 @@ export function Papers({ visit, year, entryId, papers, documents, looks }: Props
         {open.map((paper, place) => (
           <LinkButton
             key={paper.id}
-            href={paths.auditOpen(slug, String(year), entryId, `${paper.kind}/${paper.id}`)}
+            href={auditPaths.auditOpen(slug, String(year), entryId, `${paper.kind}/${paper.id}`)}
             look="secondary"
             {...(place === 0 ? { dataKey: 'o' } : {})}
           >

@@ -13,12 +13,12 @@ import {
   Stack,
 } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isIndependent } from '../independent.ts'
 import type { Report } from '../report.db.ts'
 import { SIGNATURES_NEEDED } from '../sign-report.ts'
 import type { AuditStanding } from '../load-standing.ts'
+import { auditPaths } from './addresses.ts'
 
 type Props = { visit: CooperativeVisit; standing: AuditStanding; commandId: string }
 
@@ -38,7 +38,7 @@ export function ReportCard({ visit, standing, commandId }: Props) {
         {makes && (
           <ButtonRow>
             <LinkButton
-              href={paths.auditReport(slug, year)}
+              href={auditPaths.auditReport(slug, year)}
               {...(newest ? { look: 'secondary' as const } : {})}
             >
               {newest ? words.makeAgain : words.make}
@@ -49,7 +49,7 @@ export function ReportCard({ visit, standing, commandId }: Props) {
           <Stack gap="small">
             <Heading level={3}>{words.older}</Heading>
             {older.map((one) => (
-              <Link key={one.id} href={paths.auditPaper(slug, year, String(one.version))} roomy>
+              <Link key={one.id} href={auditPaths.auditPaper(slug, year, String(one.version))} roomy>
                 {madeInWords(visit, one)}
               </Link>
             ))}
@@ -71,7 +71,7 @@ function Newest(props: { visit: CooperativeVisit; year: string; report: Report; 
   return (
     <>
       <Paragraph>{madeInWords(visit, report)}</Paragraph>
-      <Link href={paths.auditPaper(slug, year, String(report.version))} roomy>
+      <Link href={auditPaths.auditPaper(slug, year, String(report.version))} roomy>
         {words.open}
       </Link>
       <Facts facts={[{ label: words.hash, value: report.documentHash }]} />
@@ -89,7 +89,7 @@ function Newest(props: { visit: CooperativeVisit; year: string; report: Report; 
         <Notice tone="done">{words.done}</Notice>
       )}
       {signs && (
-        <Form action={paths.auditSign(slug, year)} commandId={commandId} label={words.sign}>
+        <Form action={auditPaths.auditSign(slug, year)} commandId={commandId} label={words.sign}>
           <HiddenField name="reportId" value={report.id} />
           <Paragraph>{words.signSaid}</Paragraph>
           <ButtonRow>

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { RadioGroup, TextArea } from '../../../ui/index.ts'
 import { choice, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
-import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById } from '../../cooperative/index.ts'
@@ -13,6 +12,7 @@ import { ADVICES } from '../report.ts'
 import { reportFile, reportsOf } from '../report.db.ts'
 import { hashOfReport, reportContent } from '../report.ts'
 import { begunIn } from './audit-year-in.ts'
+import { auditPaths } from './addresses.ts'
 
 const schema = z.object({ advice: choice(ADVICES), findings: optionalText(4000) })
 
@@ -25,7 +25,7 @@ export const reportPage = formPage({
   lead: (visit, { left }) =>
     left === 0 ? visit.text.audit.report.lead : visit.text.audit.report.notYet(left),
   back: (visit, { year }) => ({
-    href: paths.audit(visit.cooperative.slug, String(year)),
+    href: auditPaths.audit(visit.cooperative.slug, String(year)),
     label: visit.text.audit.backToYear(String(year)),
   }),
   initial: ({ reports }) => ({ findings: reports[0]?.findings ?? '', advice: reports[0]?.advice ?? '' }),
@@ -52,7 +52,7 @@ export const reportPage = formPage({
   label: (visit, field) =>
     field === 'advice' ? visit.text.audit.report.advice : visit.text.audit.report.findings,
   save: makeAndKeep,
-  done: (visit, _, { year }) => paths.audit(visit.cooperative.slug, String(year)),
+  done: (visit, _, { year }) => auditPaths.audit(visit.cooperative.slug, String(year)),
   refusals: (visit) => visit.text.audit.refusals,
   saveLabel: (visit) => visit.text.audit.report.save,
 })

@@ -15,12 +15,12 @@ import {
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro, formatMoment } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { SampleEntry } from '../audit.db.ts'
 import { isIndependent } from '../independent.ts'
 import { openedOf, type Looked } from '../load-looked.ts'
 import type { AuditStanding } from '../load-standing.ts'
+import { auditPaths } from './addresses.ts'
 
 type Props = { visit: CooperativeVisit; standing: AuditStanding }
 type Opened = { looked: ReadonlyMap<Id<'entry'>, Looked> | undefined }
@@ -31,7 +31,7 @@ const TONES = { right: 'done', question: 'doubt', answer: 'info', none: 'neutral
 export function SampleTable({ visit, standing: { year, sample }, looked }: Props & Opened) {
   const words = visit.text.audit.list
   const { slug } = visit.cooperative
-  const here = (entry: string) => paths.auditEntry(slug, String(year), entry)
+  const here = (entry: string) => auditPaths.auditEntry(slug, String(year), entry)
   const next = sample.find(({ state }) => state === null) ?? sample.find(({ state }) => state === 'answer')
   const looks = isIndependent(visit.actor)
   return (

@@ -1,7 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { lastDaySaid } from '../../../web/last-day.ts'
-import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { finishedYears, yearOfBooks } from '../../annual/index.ts'
 import { entriesInShort } from '../../books/index.ts'
@@ -9,6 +8,7 @@ import { questionsWaiting } from '../audit.db.ts'
 import { isIndependent } from '../independent.ts'
 import { auditStanding } from '../load-standing.ts'
 import { stateInWords } from './audits-page.tsx'
+import { auditPaths } from './addresses.ts'
 
 /** For the committee: the years that wait to be looked at, reported on or signed by whoever looks. */
 export const auditTasks: TaskBlock = {
@@ -31,7 +31,7 @@ async function tasksOfYear(tx: Tx, visit: Reader, year: number): Promise<ToDo[]>
   const standing = await auditStanding(tx, id, year)
   const { state, reports, sample } = standing
   const of = String(year)
-  const href = paths.audit(slug, of)
+  const href = auditPaths.audit(slug, of)
   const { adoption, deadlines } = await yearOfBooks(tx, id, year)
   const by = deadlines.adopt
   const day = lastDaySaid(visit, by)
@@ -66,7 +66,7 @@ export const questionTasks: TaskBlock = {
       )
       return waiting.map(({ year, entryId, words }) => ({
         kind: 'audit-question',
-        href: paths.auditEntry(slug, String(year), entryId),
+        href: auditPaths.auditEntry(slug, String(year), entryId),
         title: visit.text.audit.tasks.answer(String(entries.get(entryId)?.number ?? '')),
         detail: words,
       }))

@@ -11,6 +11,7 @@ import { addBankAccount } from '../add-bank-account.ts'
 import { bankAccounts, type BankAccount } from '../bank-account.db.ts'
 import { FILE_ENDINGS, NAMES_OF_FILES } from '../bank-formats.ts'
 import { importBankFile } from '../import-bank-file.ts'
+import { addresses } from './addresses.ts'
 import { importRefusals, lineRefusal } from './sentences.ts'
 
 /** What the page needs, and what was wrong with an account that was to be added. */
@@ -99,7 +100,7 @@ function Below({ data, visit }: { data: Data; visit: CooperativeVisit }) {
         )}
         <Paragraph>{words.addAccountLead}</Paragraph>
         <Form
-          action={`${paths.bankImport(visit.cooperative.slug)}/rekening`}
+          action={addresses.addAccount(visit.cooperative.slug)}
           commandId={freshCommandId(visit)}
           label={words.addAccount}
         >

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
+import { addresses } from './addresses.ts'
 import {
   accountChoices,
   hrefOf,
@@ -47,7 +48,7 @@ export function Split(props: ByHandProps) {
         action={hrefOf(props)}
         commandId={freshCommandId(visit)}
         label={words.split}
-        preview={`${hrefOf(props)}/over`}
+        preview={addresses.stillOver(visit.cooperative.slug, looked.line.id)}
         previewTarget="still-over"
       >
         <Paragraph>{words.splitLead}</Paragraph>

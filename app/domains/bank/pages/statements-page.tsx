@@ -9,6 +9,7 @@ import { statementFile, statementsOf, type StoredStatement } from '../import.db.
 import { clashesIn, type StatementClash } from '../statement-clashes.ts'
 import { gapsIn, type StatementGap } from '../statement-gaps.ts'
 import { FORMAT_NAMES } from '../statement.ts'
+import { addresses } from './addresses.ts'
 
 /** Every statement that was read: what it began and ended with, and where one is missing. */
 export async function statementsPage(visit: CooperativeVisit): Promise<Response> {
@@ -156,7 +157,7 @@ function Statements({ visit, statements, ibans }: TableProps) {
           key: 'file',
           label: words.file,
           cell: (row) => (
-            <Link href={`${paths.bankStatements(visit.cooperative.slug)}/${row.id}`}>{words.download}</Link>
+            <Link href={addresses.statementFile(visit.cooperative.slug, row.id)}>{words.download}</Link>
           ),
         },
         {
@@ -180,9 +181,7 @@ function Withdrawn({ visit, row }: { visit: CooperativeVisit; row: StoredStateme
       why: row.withdrawnWhy ?? '',
     })
   if (!visit.may('bank.match')) return null
-  return (
-    <Link href={`${paths.bankStatements(visit.cooperative.slug)}/${row.id}/intrekken`}>{words.link}</Link>
-  )
+  return <Link href={addresses.withdrawStatement(visit.cooperative.slug, row.id)}>{words.link}</Link>
 }
 
 /** What reading a file brought, right after it. */

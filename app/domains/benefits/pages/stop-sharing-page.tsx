@@ -14,6 +14,7 @@ import { isOpenOn, type Consent } from '../consent/consent.ts'
 import { sharedFieldInWords } from '../facts/fact-words.ts'
 import { readersOf } from '../statement/readers.db.ts'
 import { asMember } from './own-facts.ts'
+import { benefitPaths } from './addresses.ts'
 
 /** Of the questions to the case manager: when the one without an answer was asked, and who reads them, by name. */
 export type OpenQuestion = { readonly askedAt: Date | undefined; readonly readers: readonly string[] }
@@ -64,7 +65,7 @@ export function stopSharingPage(questionsOf: QuestionsOf) {
             <Paragraph key={sentence}>{sentence}</Paragraph>
           ))}
           <Form
-            action={`${paths.benefitSharing(slug)}/stop`}
+            action={benefitPaths.stopAllSharing(slug)}
             commandId={freshCommandId(visit)}
             label={words.title({ name })}
           >

@@ -4,6 +4,7 @@ import { beginRound, type Round } from '../../../platform/round.ts'
 import { addDays, type Day } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { cooperativeById } from '../../cooperative/index.ts'
+import { paths } from '../../../web/paths.ts'
 import { daysOfMonth, monthsLater, monthWith } from '../figures/month.ts'
 import { deliverStatement } from './deliver-statement.ts'
 import { makeStatement } from './make-statement.ts'
@@ -95,7 +96,7 @@ export async function remindOfStatements(needs: StatementNeeds, actor: JobActor)
   const { slug, legalName } = (await database.read(actor, (tx) => cooperativeById(tx, cooperativeId)))!
   for (const one of await find()) {
     if (unclear.has(one.id)) continue
-    const url = `${needs.publicUrl}/${slug}/overzichten/${one.id}`
+    const url = needs.publicUrl + paths.statement(slug, one.id)
     await round.attempt(`reminding of ${one.id}`, () => remind(needs, actor, one, legalName, url))
   }
   round.end()

@@ -7,6 +7,7 @@ import type { SentLetter } from '../letters.db.ts'
 import type { Held } from '../next-reminders.ts'
 import type { Pause } from '../pauses.db.ts'
 import type { LateWithReminders } from '../reminders.db.ts'
+import { collectingPaths } from './addresses.ts'
 
 /** With whom we wait, until when and why. Left out when with nobody. */
 export function Pauses({ visit, pauses }: { visit: CooperativeVisit; pauses: readonly Pause[] }) {
@@ -27,7 +28,7 @@ export function Pauses({ visit, pauses }: { visit: CooperativeVisit; pauses: rea
             </Paragraph>
             {visit.may('reminders.send') && (
               <Form
-                action={`${paths.reminders(visit.cooperative.slug)}/verder/${one.id}`}
+                action={collectingPaths.goOnReminding(visit.cooperative.slug, one.id)}
                 commandId={freshCommandId(visit)}
                 label={words.end(one)}
               >

@@ -69,7 +69,7 @@ export function Answered({ visit, answered }: { visit: CooperativeVisit; answere
               said: saidOf(one),
             })}{' '}
             {one.mayBeTakenBack && visit.may('invoice.write-off') && (
-              <Link href={paths.writeOff(visit.cooperative.slug, one.invoiceId, '/terug')} roomy>
+              <Link href={paths.takeBackWriteOff(visit.cooperative.slug, one.invoiceId)} roomy>
                 {words.takeBack.open({ number: one.number })}
               </Link>
             )}

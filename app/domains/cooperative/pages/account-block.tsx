@@ -3,8 +3,8 @@ import { formatDay, formatIban } from '../../../values/format.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { askedAccount } from '../cooperative.db.ts'
+import { paths } from '../../../web/paths.ts'
 import { ACCOUNT_SLUG } from './account-section.tsx'
-import { sectionPath } from './section.tsx'
 
 /** The account on invoices that somebody else asked for, when this visitor can say yes to it. */
 export const accountToConfirmBlock: TaskBlock = {
@@ -20,6 +20,6 @@ export const accountToConfirmBlock: TaskBlock = {
     const words = visit.text.cooperative.account
     const [iban, day] = [formatIban(asked.iban), formatDay(dayOf(asked.at), visit.language)]
     const detail = words.asked({ iban, name: asked.byName, day })
-    return [{ kind: 'account', href: sectionPath(slug, ACCOUNT_SLUG), title: words.task, detail }]
+    return [{ kind: 'account', href: paths.settingsSection(slug, ACCOUNT_SLUG), title: words.task, detail }]
   },
 }

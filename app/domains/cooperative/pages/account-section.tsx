@@ -11,8 +11,9 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
 import { answerPrintedAccount } from '../answer-printed-account.ts'
 import { askPrintedAccount } from '../ask-printed-account.ts'
+import { cooperativePaths } from './addresses.ts'
 import { refusedSetting } from './refused-setting.tsx'
-import { sectionPath, settingsSection, type Settings } from './section.tsx'
+import { settingsSection, type Settings } from './section.tsx'
 
 /** The last part of its address. */
 export const ACCOUNT_SLUG = 'rekening'
@@ -72,7 +73,7 @@ function Answer({ visit, asked }: Asked) {
     <AnswerAsked
       visit={visit}
       standing={asked.standing}
-      action={sectionPath(visit.cooperative.slug, `${ACCOUNT_SLUG}/antwoord`)}
+      action={cooperativePaths.answerAccount(visit.cooperative.slug)}
       seen={{ iban: asked.iban }}
       words={{ ...words, yes: words.yes(formatIban(asked.iban)) }}
     />
@@ -82,7 +83,7 @@ function Answer({ visit, asked }: Asked) {
 /** The yes or no of who looks at it second. */
 export async function answerAccount(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ iban: text(34) }))
-  const back = sectionPath(visit.cooperative.slug, ACCOUNT_SLUG)
+  const back = paths.settingsSection(visit.cooperative.slug, ACCOUNT_SLUG)
   const yes = isYesIn(form)
   // The fields are hidden: only a form that is not ours has them wrong.
   if (!form.ok || yes === undefined) return redirect(back)

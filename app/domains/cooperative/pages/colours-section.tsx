@@ -13,7 +13,8 @@ import { readForm, type Typed } from '../../../web/form.ts'
 import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { chooseColours } from '../choose-colours.ts'
-import { sectionPath, settingsSection } from './section.tsx'
+import { cooperativePaths } from './addresses.ts'
+import { settingsSection } from './section.tsx'
 
 /** A colour as typed; the `#` may be missing. */
 const colour = text(9)
@@ -29,7 +30,7 @@ export const coloursSection = settingsSection({
   key: 'colours',
   slug: 'kleuren',
   schema,
-  preview: (visit) => ({ href: sectionPath(visit.cooperative.slug, 'kleuren/voorbeeld'), target: PREVIEW }),
+  preview: (visit) => ({ href: cooperativePaths.previewColours(visit.cooperative.slug), target: PREVIEW }),
   lead: (visit) => visit.text.cooperative.colours.lead,
   label(visit, field) {
     const words = visit.text.cooperative.colours

@@ -6,7 +6,6 @@ import { vatModesOf } from '../vat-mode.db.ts'
 import { modeOn } from '../vat-mode.ts'
 import { ACCOUNT_SLUG } from './account-section.tsx'
 import { missingInWords } from './missing-in-words.ts'
-import { sectionPath } from './section.tsx'
 
 /** Numbers and address, which the law wants on an invoice. */
 export const detailsTask: TaskBlock = {
@@ -42,6 +41,6 @@ export const printedAccountTask: TaskBlock = {
     })
     if (!canAsk) return []
     const { title, detail } = visit.text.firstWeek.printedAccount
-    return [{ kind: 'begin', href: sectionPath(slug, ACCOUNT_SLUG), title, detail }]
+    return [{ kind: 'begin', href: paths.settingsSection(slug, ACCOUNT_SLUG), title, detail }]
   },
 }

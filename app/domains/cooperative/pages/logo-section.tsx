@@ -8,7 +8,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { LARGEST_LOGO_BYTES } from '../logo.ts'
 import { removeLogo } from '../remove-logo.ts'
 import { uploadLogo } from '../upload-logo.ts'
-import { sectionPath, settingsSection } from './section.tsx'
+import { cooperativePaths } from './addresses.ts'
+import { settingsSection } from './section.tsx'
 
 const MEGABYTES = LARGEST_LOGO_BYTES / 1_048_576
 
@@ -57,7 +58,7 @@ export const logoSection = settingsSection({
   below({ cooperative }, visit) {
     if (cooperative.logoId === null) return null
     return (
-      <Form action={sectionPath(cooperative.slug, 'logo/weg')} commandId={freshCommandId(visit)}>
+      <Form action={cooperativePaths.removeLogo(cooperative.slug)} commandId={freshCommandId(visit)}>
         <ButtonRow>
           <Button look="secondary">{visit.text.cooperative.logo.remove}</Button>
         </ButtonRow>

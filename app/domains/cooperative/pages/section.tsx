@@ -61,11 +61,6 @@ export function settingsSection<S extends z.ZodType>(section: SectionOf<S>): Set
   }
 }
 
-/** The address of a section. */
-export function sectionPath(coop: string, slug: string): string {
-  return `${paths.settings(coop)}/${slug}`
-}
-
 /** What the settings are now. */
 export async function loadSettings(visit: CooperativeVisit): Promise<Settings> {
   const { id } = visit.cooperative

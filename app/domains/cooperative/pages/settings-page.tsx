@@ -7,13 +7,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { changesOf, modeOn } from '../vat-mode.ts'
 import { AskedAccount } from './account-section.tsx'
 import { missingInWords } from './missing-in-words.ts'
-import {
-  loadSettings,
-  sectionPath,
-  type SectionKey,
-  type Settings,
-  type SettingsSection,
-} from './section.tsx'
+import { loadSettings, type SectionKey, type Settings, type SettingsSection } from './section.tsx'
 import { SECTIONS } from './sections.ts'
 
 /** The settings at a glance: what is filled in, what is still needed, and a way to change each part. */
@@ -124,7 +118,7 @@ function SectionCard(props: { visit: CooperativeVisit; section: SettingsSection;
         {name}
       </Heading>
       <Facts facts={facts} />
-      <LinkButton href={sectionPath(visit.cooperative.slug, section.slug)} look="secondary">
+      <LinkButton href={paths.settingsSection(visit.cooperative.slug, section.slug)} look="secondary">
         {words.settings.change(name)}
       </LinkButton>
     </Card>

@@ -3,12 +3,12 @@ import { Button, Card, Details, Form, Heading, Paragraph, TextField } from '../.
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { InsideJob } from '../inside-job.db.ts'
 import { insideNumber } from '../inside-number.ts'
 import { whoSignsUndo } from '../note-inside-word.ts'
 import { SignedSheet } from '../../../web/signed-sheet.tsx'
+import { insidePaths } from './addresses.ts'
 
 /** What was typed on the form of a signed sheet, and what is wrong with it. */
 export type TypedSheet = {
@@ -94,7 +94,7 @@ function Actions({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
     (pays || earns) && job.entryId !== null && job.undoAgreedAt === null && job.undoAskedBy !== me
   const button = (intent: string, label: string) => (
     <Form
-      action={`${paths.insideJobs(visit.cooperative.slug)}/${job.id}`}
+      action={insidePaths.insideJob(visit.cooperative.slug, job.id)}
       commandId={freshCommandId(visit)}
       label={label}
     >
@@ -115,7 +115,7 @@ function Actions({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
       {(pays || earns) && open && (
         <Details summary={words.no}>
           <Form
-            action={`${paths.insideJobs(visit.cooperative.slug)}/${job.id}`}
+            action={insidePaths.insideJob(visit.cooperative.slug, job.id)}
             commandId={freshCommandId(visit)}
             label={words.no}
           >
@@ -142,7 +142,7 @@ function OnPaper({ visit, job, sheet }: Shown) {
     return (
       <Details summary={label} open={mine !== undefined}>
         <SignedSheet
-          action={`${paths.insideJobs(visit.cooperative.slug)}/${job.id}`}
+          action={insidePaths.insideJob(visit.cooperative.slug, job.id)}
           commandId={freshCommandId(visit)}
           does={`paper-${says}`}
           id={`${says}-${job.id}`}

@@ -18,6 +18,7 @@ import type { sessionsOf } from '../session.db.ts'
 import type { eventsOf } from '../sign-in-event.db.ts'
 import { readingInWords } from './reading-words.ts'
 import { deviceWords, roleWords } from './sentences.ts'
+import { peoplePaths } from './addresses.ts'
 
 type Rows<Query extends (...args: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Query>>
 
@@ -82,7 +83,7 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
             labelUnseen: true,
             cell: (row) => (
               // No label on the form: two like devices of one minute would be two landmarks of one name.
-              <Form action={paths.accountSession()} commandId={freshCommandId(visit)}>
+              <Form action={peoplePaths.accountSession()} commandId={freshCommandId(visit)}>
                 <HiddenField name="session" value={row.id} />
                 <Button look="quiet">
                   {words.sessionEnd}
@@ -95,7 +96,7 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
           },
         ]}
       />
-      <Form action={paths.accountSessions()} commandId={freshCommandId(visit)} label={words.endAll}>
+      <Form action={peoplePaths.accountSessions()} commandId={freshCommandId(visit)} label={words.endAll}>
         <Button look="secondary">{words.endAll}</Button>
         <Paragraph quiet>{words.endAllHint}</Paragraph>
       </Form>

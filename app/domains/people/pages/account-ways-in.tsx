@@ -15,12 +15,12 @@ import { formatDay, formatMoment } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
 import { textIn } from '../../../text/index.ts'
 import { freshCommandId } from '../../../web/form.ts'
-import { paths } from '../../../web/paths.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { passkeysOf } from '../passkey.db.ts'
 import type { Person } from '../person.ts'
 import type { secondFactorsOf } from '../second-factor.db.ts'
 import { deviceWords } from './sentences.ts'
+import { peoplePaths } from './addresses.ts'
 
 /** Name, address and language. */
 export function Who(props: { visit: Visit; person: Person }) {
@@ -35,7 +35,7 @@ export function Who(props: { visit: Visit; person: Person }) {
           { label: words.email, value: person.email ?? words.noEmail },
         ]}
       />
-      <Form action={paths.accountLanguage()} commandId={freshCommandId(visit)} label={words.language}>
+      <Form action={peoplePaths.accountLanguage()} commandId={freshCommandId(visit)} label={words.language}>
         <RadioGroup
           name="language"
           label={words.language}
@@ -85,7 +85,7 @@ export function Passkeys(props: { visit: Visit; passkeys: Awaited<ReturnType<typ
               labelUnseen: true,
               cell: (row) => (
                 <Form
-                  action={paths.accountPasskeyRemove()}
+                  action={peoplePaths.accountPasskeyRemove()}
                   commandId={freshCommandId(visit)}
                   label={[
                     `${words.passkeyRemove}: ${deviceWords(text, row.label)}`,
@@ -100,7 +100,11 @@ export function Passkeys(props: { visit: Visit; passkeys: Awaited<ReturnType<typ
           ]}
         />
       )}
-      <PasskeyButton does="register" options={paths.accountPasskey()} verify={paths.accountPasskeyDone()}>
+      <PasskeyButton
+        does="register"
+        options={peoplePaths.accountPasskey()}
+        verify={peoplePaths.accountPasskeyDone()}
+      >
         {words.passkeyAdd}
       </PasskeyButton>
     </>
@@ -116,12 +120,12 @@ export function ExtraCheck(props: { visit: Visit; factors: Awaited<ReturnType<ty
       <Heading level={2}>{words.factorTitle}</Heading>
       <Paragraph>{factors.app ? words.factorOn(factors.recoveryCodesLeft) : words.factorOff}</Paragraph>
       <ButtonRow>
-        <LinkButton href={paths.accountSecondFactor()} look="secondary">
+        <LinkButton href={peoplePaths.accountSecondFactor()} look="secondary">
           {factors.app ? words.factorAgain : words.factorSetUp}
         </LinkButton>
         {factors.app && (
           <Form
-            action={paths.accountSecondFactorRemove()}
+            action={peoplePaths.accountSecondFactorRemove()}
             commandId={freshCommandId(visit)}
             label={words.factorRemove}
           >

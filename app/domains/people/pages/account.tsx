@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Outcome } from '../../../platform/command.ts'
-import { Heading, Notice, Refusal } from '../../../ui/index.ts'
+import { Heading, languageHref, Notice, Refusal } from '../../../ui/index.ts'
 import { refuse, type Refused, type Result } from '../../../values/result.ts'
 import { choice, idOf, text } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
@@ -27,6 +27,7 @@ import { originOf, tokenOf, withoutSession } from './cookies.ts'
 import { postNotice } from './mails.ts'
 import { askBeforeLeaving, wouldBeShutOut } from './only-a-card.tsx'
 import { refusalSentence } from './sentences.ts'
+import { peoplePaths } from './addresses.ts'
 
 const EVENTS = 20
 
@@ -110,7 +111,7 @@ export async function leaveThere(needs: PeopleNeeds, visit: Visit): Promise<Resp
 export async function leaveEverywhere(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const { commandId, typed } = await readForm(visit, z.object({}))
   if ((await wouldBeShutOut(needs, visit)) && !isSure(typed))
-    return askBeforeLeaving(visit, paths.accountSessions())
+    return askBeforeLeaving(visit, peoplePaths.accountSessions())
   await visit.perform(endAllSessions, accountOf(visit.signedIn!), {}, commandId)
   return withoutSession(needs, redirect(`${paths.start()}?gedaan=overal-uit`))
 }
@@ -146,9 +147,7 @@ export async function chooseLanguage(needs: PeopleNeeds, visit: Visit): Promise<
   )
   if (!changed.ok) return accountPage(needs, visit, changed)
   // The language switch of this browser would otherwise win from the choice just made.
-  return redirect(
-    `/taal/${language}?terug=${encodeURIComponent(`${paths.account()}?gedaan=language-changed`)}`,
-  )
+  return redirect(languageHref(language, `${paths.account()}?gedaan=language-changed`))
 }
 
 async function change(

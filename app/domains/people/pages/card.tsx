@@ -31,6 +31,7 @@ import { cardsOf, contactOf, openCard, type Contact } from '../sign-in-card.db.t
 import { cardCode, cardHash } from '../sign-in-card.ts'
 import { postNotice } from './mails.ts'
 import { refusalSentence } from './sentences.ts'
+import { peoplePaths } from './addresses.ts'
 
 type Printed = { readonly code: string; readonly until: Date; readonly commandId: string }
 
@@ -88,7 +89,10 @@ function PrintedCard(props: { visit: CooperativeVisit; printed: Printed; personI
         {words.cardOnce}
       </Notice>
       <Paragraph>{words.cardUntil(formatDay(dayOf(printed.until), visit.language))}</Paragraph>
-      <Form action={paths.personCardPdf(visit.cooperative.slug, personId)} commandId={printed.commandId}>
+      <Form
+        action={peoplePaths.personCardPdf(visit.cooperative.slug, personId)}
+        commandId={printed.commandId}
+      >
         <Button>{words.cardPdf}</Button>
       </Form>
     </>
@@ -122,7 +126,7 @@ function Cards(props: { visit: CooperativeVisit; cards: readonly CardRow[]; pers
           cell: (row) =>
             stateOf(row, visit.now.at) === 'open' && (
               <Form
-                action={paths.personCardWithdraw(visit.cooperative.slug, personId)}
+                action={peoplePaths.personCardWithdraw(visit.cooperative.slug, personId)}
                 commandId={freshCommandId(visit)}
               >
                 <HiddenField name="card" value={row.id} />
@@ -187,8 +191,8 @@ function cardOf(needs: PeopleNeeds, visit: CooperativeVisit, person: Person, cod
     cooperative: visit.cooperative.name,
     colours: { primary: visit.cooperative.colour },
     person: person.name,
-    address: needs.publicOrigin + paths.signInCard(),
-    link: `${needs.publicOrigin}${paths.signInCard()}?code=${code}`,
+    address: needs.publicOrigin + peoplePaths.signInCard(),
+    link: `${needs.publicOrigin}${peoplePaths.signInCard()}?code=${code}`,
     code: code.replaceAll('-', ''),
     validUntil,
   }

@@ -14,6 +14,7 @@ import type { PeopleNeeds } from '../people-needs.ts'
 import { originOf, withOfficeTry } from './cookies.ts'
 import { back, sentenceOf } from './office-sign-in.tsx'
 import { Refusal } from '../../../ui/index.ts'
+import { peoplePaths } from './addresses.ts'
 
 /** Where a case manager links the account of the office, or unlinks it. */
 export async function officeAccountPage(
@@ -52,7 +53,7 @@ export async function officeAccountPage(
           <>
             <Lead>{words.lead}</Lead>
             <Paragraph>{words.where({ host: new URL(signIn.issuer).host })}</Paragraph>
-            <LinkButton href={paths.municipalAccountBegin(slug)}>{words.link}</LinkButton>
+            <LinkButton href={peoplePaths.municipalAccountBegin(slug)}>{words.link}</LinkButton>
           </>
         )}
         {since && (

@@ -15,6 +15,7 @@ import { setMunicipalSignIn } from '../office-account/set-municipal-sign-in.ts'
 import { SECRET_SEAL } from '../office-account/try-at-office.ts'
 import type { PeopleNeeds } from '../people-needs.ts'
 import { back } from './office-sign-in.tsx'
+import { peoplePaths } from './addresses.ts'
 
 const schema = z.object({ issuer: text(300), clientId: text(200), secret: optionalText(500) })
 
@@ -66,7 +67,7 @@ export function officeSetting(needs: PeopleNeeds) {
       set && (
         <Stop
           visit={visit}
-          action={`${paths.municipalSignIn(visit.cooperative.slug, municipalityId)}/stop`}
+          action={peoplePaths.stopMunicipalSignIn(visit.cooperative.slug, municipalityId)}
         />
       ),
   })

@@ -17,6 +17,7 @@ import type { PeopleNeeds } from '../people-needs.ts'
 import { officeTryOf, originOf, withOfficeTry, withoutOfficeTry, withSession } from './cookies.ts'
 import { refusalSentence as peopleSentence } from './sentences.ts'
 import { signInPage } from './sign-in-frame.tsx'
+import { peoplePaths } from './addresses.ts'
 
 /** More than this do not stand on the page where one signs in. */
 const AT_A_GLANCE = 3
@@ -28,9 +29,9 @@ export async function officeLinks(needs: PeopleNeeds, visit: Visit) {
   if (offered.length === 0) return null
   const links =
     offered.length > AT_A_GLANCE
-      ? [{ href: paths.signInMunicipalities(), label: words.signInAny }]
+      ? [{ href: peoplePaths.signInMunicipalities(), label: words.signInAny }]
       : offered.map(({ municipalityId, name }) => ({
-          href: paths.signInMunicipality(municipalityId),
+          href: peoplePaths.signInMunicipality(municipalityId),
           label: words.signIn({ municipality: name }),
         }))
   return links.map(({ href, label }) => (
@@ -53,7 +54,7 @@ export async function chooseOffice(needs: PeopleNeeds, visit: Visit): Promise<Re
       <TaskList
         empty={words.none}
         tasks={offered.map(({ municipalityId, name }) => ({
-          href: paths.signInMunicipality(municipalityId),
+          href: peoplePaths.signInMunicipality(municipalityId),
           title: name,
         }))}
       />
@@ -103,7 +104,7 @@ async function link(visit: Visit, { signIn, account, linksFor }: AtOffice): Prom
  * municipality, so that what one server answers is of no use at the address of another (RFC 9700).
  */
 export function back({ publicOrigin }: PeopleNeeds, municipalityId: Id<'municipality'>): string {
-  return publicOrigin + paths.signInMunicipalityDone(municipalityId)
+  return publicOrigin + peoplePaths.signInMunicipalityDone(municipalityId)
 }
 
 /** The sentence of a refusal of this way in. */

@@ -16,6 +16,7 @@ import type { Visit } from '../../../web/visit.ts'
 import { accountOf } from '../account-actor.ts'
 import type { PeopleNeeds } from '../people-needs.ts'
 import { iOnlyHaveACard } from '../sign-in-card.db.ts'
+import { peoplePaths } from './addresses.ts'
 
 /**
  * Whether signing out shuts somebody out: their card is used up and there is no other way in. On a shared device
@@ -37,7 +38,11 @@ export function askBeforeLeaving(visit: Visit, action: string): Response {
       <>
         <Heading level={1}>{words.askTitle}</Heading>
         <Paragraph>{words.ask}</Paragraph>
-        <PasskeyButton does="register" options={paths.accountPasskey()} verify={paths.accountPasskeyDone()}>
+        <PasskeyButton
+          does="register"
+          options={peoplePaths.accountPasskey()}
+          verify={peoplePaths.accountPasskeyDone()}
+        >
           {visit.text.people.account.passkeyAdd}
         </PasskeyButton>
         <LinkButton href={paths.start()} look="secondary">

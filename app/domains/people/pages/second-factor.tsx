@@ -14,6 +14,7 @@ import { originOf, withSession } from './cookies.ts'
 import { postNotice } from './mails.ts'
 import { refusalSentence } from './sentences.ts'
 import { errorOf, signInPage, type Trouble } from './sign-in-frame.tsx'
+import { peoplePaths } from './addresses.ts'
 
 /** The extra check: a code of the app, a recovery code or a passkey. Who has none of them is brought to making one. */
 export async function showSecondStep(needs: PeopleNeeds, visit: Visit): Promise<Response> {
@@ -32,8 +33,8 @@ async function secondStep(
   if (!has.app && has.passkeys === 0) {
     return redirect(
       back === undefined
-        ? paths.accountSecondFactor()
-        : `${paths.accountSecondFactor()}?terug=${encodeURIComponent(back)}`,
+        ? peoplePaths.accountSecondFactor()
+        : `${peoplePaths.accountSecondFactor()}?terug=${encodeURIComponent(back)}`,
     )
   }
   const { secondFactor } = visit.text.people
@@ -62,8 +63,8 @@ async function secondStep(
         {has.passkeys > 0 && (
           <PasskeyButton
             does="sign-in"
-            options={paths.signInPasskey()}
-            verify={paths.signInPasskeyDone(back)}
+            options={peoplePaths.signInPasskey()}
+            verify={peoplePaths.signInPasskeyDone(back)}
             look={has.app ? 'secondary' : 'primary'}
           >
             {secondFactor.passkey}

@@ -30,6 +30,7 @@ import { originOf, withSession } from './cookies.ts'
 import { postNotice } from './mails.ts'
 import { refusalSentence } from './sentences.ts'
 import { errorOf, signInPage, type Trouble } from './sign-in-frame.tsx'
+import { peoplePaths } from './addresses.ts'
 
 /** Setting up the authenticator app. Who has a second factor already shows that first. */
 export async function showSetUp(needs: PeopleNeeds, visit: Visit): Promise<Response> {
@@ -37,7 +38,7 @@ export async function showSetUp(needs: PeopleNeeds, visit: Visit): Promise<Respo
   const may = await needs.database.read(accountOf(signedIn), (tx) =>
     mayChangeAccess(tx, signedIn.personId, signedIn.sessionId, visit.now.at),
   )
-  if (!may) return redirect(paths.secondFactor(paths.accountSecondFactor()))
+  if (!may) return redirect(paths.secondFactor(peoplePaths.accountSecondFactor()))
   const { secret, sealed } = offerSecondFactor(needs, signedIn)
   return setUpForm(visit, {
     secret,
@@ -79,14 +80,18 @@ async function setUpForm(visit: Visit, form: SetUpForm, trouble?: Trouble): Prom
             <Copyable shown={readableSecret(form.secret)} copied={form.secret} label={setUp.secret} />
           </p>
         </Details>
-        <Form action={paths.accountSecondFactor()} commandId={form.commandId}>
+        <Form action={peoplePaths.accountSecondFactor()} commandId={form.commandId}>
           <HiddenField name="sealed" value={form.sealed} />
           {back !== undefined && <HiddenField name="terug" value={back} />}
           <CodeField name="code" label={setUp.label} error={errorOf(trouble, 'code')} />
           <Button>{setUp.button}</Button>
         </Form>
         <Paragraph>{setUp.orPasskey}</Paragraph>
-        <PasskeyButton does="register" options={paths.accountPasskey()} verify={paths.accountPasskeyDone()}>
+        <PasskeyButton
+          does="register"
+          options={peoplePaths.accountPasskey()}
+          verify={peoplePaths.accountPasskeyDone()}
+        >
           {visit.text.people.account.passkeyAdd}
         </PasskeyButton>
       </>
@@ -109,7 +114,7 @@ export async function setUp(needs: PeopleNeeds, visit: Visit): Promise<Response>
   )
   const sealed = form.typed['sealed'] ?? ''
   const secret = secretOf(needs, signedIn.personId, sealed)
-  if (secret === undefined) return redirect(paths.accountSecondFactor())
+  if (secret === undefined) return redirect(peoplePaths.accountSecondFactor())
   const again = { secret, sealed, terug: form.typed['terug'], commandId: form.commandId }
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.people.setUp.label)
@@ -125,7 +130,7 @@ export async function setUp(needs: PeopleNeeds, visit: Visit): Promise<Response>
   )
   if (!made.ok) {
     if (made.reason === 'second-factor-first')
-      return redirect(paths.secondFactor(paths.accountSecondFactor()))
+      return redirect(paths.secondFactor(peoplePaths.accountSecondFactor()))
     const sentence = refusalSentence(visit, made)
     const wrong = made.reason === 'second-factor-wrong'
     return setUpForm(visit, again, wrong ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence })

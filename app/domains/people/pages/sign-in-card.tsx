@@ -11,6 +11,7 @@ import { signInWithCard } from '../sign-in-with-card.ts'
 import { originOf, withSession } from './cookies.ts'
 import { refusalSentence } from './sentences.ts'
 import { errorOf, SharedDevice, signInPage, type Trouble } from './sign-in-frame.tsx'
+import { peoplePaths } from './addresses.ts'
 
 /** Where the code of a printed card is typed; the QR code on the card fills it in. */
 export async function showCard(visit: Visit): Promise<Response> {
@@ -25,7 +26,7 @@ function cardForm(visit: Visit, typed: string, shared: boolean, trouble?: Troubl
     trouble,
     children: (
       <>
-        <Form action={paths.signInCard()}>
+        <Form action={peoplePaths.signInCard()}>
           <TextField
             name="code"
             label={card.label}

@@ -27,6 +27,7 @@ import { postCode } from './mails.ts'
 import { officeLinks } from './office-sign-in.tsx'
 import { refusalSentence } from './sentences.ts'
 import { errorOf, SharedDevice, signInPage, type Trouble } from './sign-in-frame.tsx'
+import { peoplePaths } from './addresses.ts'
 
 /** Where one begins: an address for a code, a passkey, or a card. */
 export async function showSignIn(needs: PeopleNeeds, visit: Visit): Promise<Response> {
@@ -64,11 +65,15 @@ async function signInForm(
           <Button>{signIn.send}</Button>
         </Form>
         <Heading level={2}>{signIn.otherWays}</Heading>
-        <PasskeyButton does="sign-in" options={paths.signInPasskey()} verify={paths.signInPasskeyDone(back)}>
+        <PasskeyButton
+          does="sign-in"
+          options={peoplePaths.signInPasskey()}
+          verify={peoplePaths.signInPasskeyDone(back)}
+        >
           {signIn.passkey}
         </PasskeyButton>
         <Paragraph>
-          <Link href={paths.signInCard()} roomy>
+          <Link href={peoplePaths.signInCard()} roomy>
             {signIn.card}
           </Link>
         </Paragraph>
@@ -93,7 +98,9 @@ export async function sendCode(needs: PeopleNeeds, visit: Visit): Promise<Respon
   if (asked.value.toSend) postCode(needs, asked.value.toSend)
   const back = wayBack(form.value.terug)
   const next =
-    back === undefined ? paths.signInCode() : `${paths.signInCode()}?terug=${encodeURIComponent(back)}`
+    back === undefined
+      ? peoplePaths.signInCode()
+      : `${peoplePaths.signInCode()}?terug=${encodeURIComponent(back)}`
   return withRequest(needs, redirect(next), asked.value.requestId)
 }
 
@@ -124,7 +131,7 @@ async function codeForm(
     children: (
       <>
         {needs.demo && needs.outbox !== undefined && <Notice>{code.outbox(needs.outbox)}</Notice>}
-        <Form action={paths.signInCode()}>
+        <Form action={peoplePaths.signInCode()}>
           {back !== undefined && <HiddenField name="terug" value={back} />}
           <CodeField name="code" label={code.label} hint={code.hint} error={errorOf(trouble, 'code')} />
           <SharedDevice visit={visit} checked={shared} />

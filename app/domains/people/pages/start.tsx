@@ -21,6 +21,7 @@ import type { PeopleNeeds } from '../people-needs.ts'
 import { signInAs } from '../sign-in-as.ts'
 import { originOf, withSession } from './cookies.ts'
 import { roleWords } from './sentences.ts'
+import { peoplePaths } from './addresses.ts'
 
 /** The first page: what this is for who is not signed in, where to go for who is. */
 export async function showStart(needs: PeopleNeeds, visit: Visit): Promise<Response> {
@@ -92,7 +93,7 @@ function Demo(props: { visit: Visit; people: readonly DemoPerson[]; outbox: stri
 function LookAs({ visit, person }: { visit: Visit; person: DemoPerson }) {
   const { start } = visit.text.people
   return (
-    <Form action={paths.signInAs()} label={start.demoAs(person.name)}>
+    <Form action={peoplePaths.signInAs()} label={start.demoAs(person.name)}>
       <HiddenField name="person" value={person.id} />
       <Button look="secondary">{start.demoAs(person.name.split(' ')[0] ?? person.name)}</Button>
     </Form>

@@ -77,7 +77,7 @@ export function Answer(props: {
   const said = asked.yes.some(({ person }) => person === visit.actor.personId)
   const mayYes = open && asked.mine.length > 0 && !said
   if (!own && asked.mine.length === 0 && !visit.may('books.post')) return null
-  const form = { action: `${paths.potRequests(visit.cooperative.slug)}/${asked.id}` }
+  const form = { action: paths.potRequest(visit.cooperative.slug, asked.id) }
   return (
     <>
       {mayYes && left !== undefined && (

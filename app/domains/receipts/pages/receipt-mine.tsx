@@ -5,6 +5,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { MEGABYTES, MOST_PAGES, RECEIPT_TYPES } from '../receipt-file.ts'
 import { mayWithdraw } from '../receipt.ts'
 import type { ReceiptShown, ReceiptState } from './receipt-shown.ts'
+import { receiptPaths } from './addresses.ts'
 
 /** What a member can still do with the own receipt: add a photo, hand in another one, take it back. */
 export function OfMember(props: { visit: CooperativeVisit; shown: ReceiptShown; state: ReceiptState }) {
@@ -12,7 +13,6 @@ export function OfMember(props: { visit: CooperativeVisit; shown: ReceiptShown; 
   const { receipt, pages } = shown
   const { one, form, mine } = visit.text.receipts
   const coop = visit.cooperative.slug
-  const address = paths.handedIn(coop, receipt.id)
   const wrong = state.wrong?.field === 'files' ? state.wrong.beside : undefined
   return (
     <>
@@ -20,7 +20,12 @@ export function OfMember(props: { visit: CooperativeVisit; shown: ReceiptShown; 
       {receipt.state === 'waiting' && pages.length < MOST_PAGES && (
         <Details summary={one.more} open={wrong !== undefined}>
           <Paragraph>{one.moreLead}</Paragraph>
-          <Form action={`${address}/erbij`} commandId={freshCommandId(visit)} label={one.more} files>
+          <Form
+            action={receiptPaths.addPhotos(coop, receipt.id)}
+            commandId={freshCommandId(visit)}
+            label={one.more}
+            files
+          >
             <FileField
               name="files"
               label={form.photo}
@@ -36,7 +41,11 @@ export function OfMember(props: { visit: CooperativeVisit; shown: ReceiptShown; 
       {mayWithdraw(receipt) && (
         <Details summary={one.withdraw}>
           <Paragraph>{one.withdrawLead}</Paragraph>
-          <Form action={`${address}/weg`} commandId={freshCommandId(visit)} label={one.withdraw}>
+          <Form
+            action={receiptPaths.withdraw(coop, receipt.id)}
+            commandId={freshCommandId(visit)}
+            label={one.withdraw}
+          >
             <Button look="secondary">{one.withdraw}</Button>
           </Form>
         </Details>

@@ -14,6 +14,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { ReceiptShown, ReceiptState } from './receipt-shown.ts'
+import { receiptPaths } from './addresses.ts'
 
 type Props = { visit: CooperativeVisit; shown: ReceiptShown; state: ReceiptState }
 
@@ -35,13 +36,13 @@ export function OfOffice({ visit, shown, state }: Props) {
       <WithReason
         {...{ visit, shown, state }}
         field="reason"
-        to="terug"
+        to="giveBack"
         words={{ title: words.back, lead: words.backLead, label: words.reason }}
       />
       <WithReason
         {...{ visit, shown, state }}
         field="which"
-        to="dubbel"
+        to="isDouble"
         words={{ title: words.double, lead: words.doubleLead, label: words.which }}
       />
     </Stack>
@@ -57,7 +58,7 @@ function WhoseIsIt({ visit, shown, state }: Props) {
       </Heading>
       <Paragraph>{words.giveLead}</Paragraph>
       <Form
-        action={`${paths.handedIn(visit.cooperative.slug, shown.receipt.id)}/van`}
+        action={receiptPaths.giveTo(visit.cooperative.slug, shown.receipt.id)}
         commandId={freshCommandId(visit)}
         label={words.give}
       >
@@ -77,7 +78,7 @@ function WhoseIsIt({ visit, shown, state }: Props) {
 function WithReason(
   props: Props & {
     field: 'reason' | 'which'
-    to: 'terug' | 'dubbel'
+    to: 'giveBack' | 'isDouble'
     words: { title: string; lead: string; label: string }
   },
 ) {
@@ -87,7 +88,7 @@ function WithReason(
     <Details summary={words.title} open={wrong !== undefined}>
       <Paragraph>{words.lead}</Paragraph>
       <Form
-        action={`${paths.handedIn(visit.cooperative.slug, shown.receipt.id)}/${to}`}
+        action={receiptPaths[to](visit.cooperative.slug, shown.receipt.id)}
         commandId={freshCommandId(visit)}
         label={words.title}
       >

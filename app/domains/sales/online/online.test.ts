@@ -59,7 +59,7 @@ let minute = 0
 /** Time goes by: we look again at most every two seconds. */
 const later = () =>
   world.setNow(new Date(Date.parse('2026-04-01T11:00:00Z') + ++minute * 60_000).toISOString())
-const start = (id = commandId()) => startPaying(needs, job, invoiceId, 'https://kantoor.example/f/abc', id)
+const start = (id = commandId()) => startPaying(needs, job, invoiceId, 'abc', id)
 const look = async (id: Id<'online-payment'>) => {
   later()
   return lookAtPayment(needs, job, id)

@@ -10,6 +10,7 @@ import {
 import { dayOf } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
+import { paths } from '../../../web/paths.ts'
 import { invoiceById } from '../invoice.db.ts'
 import { onlineAccountOf } from './account.db.ts'
 import { keyOn } from './key-on.ts'
@@ -45,17 +46,17 @@ async function accountOf({ database, payments }: OnlineNeeds, actor: JobActor, o
 /**
  * Starts a payment: kept by us first, then made there under our id, so that a line that breaks halfway makes one.
  *
- * @param here the page of the customer, without a slash at the end
+ * @param token of the customer's page
  * @returns the payment with where to pay; refused with `payments-silent` when the provider does not answer or refuses
  */
 export async function startPaying(
   needs: OnlineNeeds,
   actor: JobActor,
   invoiceId: Id<'invoice'>,
-  here: string,
+  token: string,
   commandId: string,
 ): Promise<Result<OnlinePayment, StartRefusal | 'payments-silent'>> {
-  const { database, perform, clock } = needs
+  const { database, perform, clock, publicUrl } = needs
   const { cooperativeId } = actor
   const held = await accountOf(needs, actor, clock().at)
   if (!held) return refuse('payments-silent')
@@ -75,8 +76,8 @@ export async function startPaying(
       id: paymentId,
       amount: payment.amount,
       description: `${invoice.number} ${invoice.seller.legalName}`.slice(0, 200),
-      returnUrl: `${here}/betaal/${paymentId}`,
-      ...(here.startsWith('https:') ? { noticeUrl: `${here}/betaal/bericht` } : {}),
+      returnUrl: publicUrl + paths.onlinePayment(token, paymentId),
+      ...(publicUrl.startsWith('https:') ? { noticeUrl: publicUrl + paths.onlinePaymentNotice(token) } : {}),
       language: invoice.buyer.language,
     }),
   )

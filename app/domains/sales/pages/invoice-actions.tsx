@@ -106,7 +106,7 @@ export function OfficeActions(props: {
       )}
       {invoice.writtenOff > 0n && (
         <ButtonRow>
-          <LinkButton href={paths.writeOff(acting.coop, invoice.id, '/terug')} look="secondary">
+          <LinkButton href={paths.takeBackWriteOff(acting.coop, invoice.id)} look="secondary">
             {text.takeBackWriteOff}
           </LinkButton>
         </ButtonRow>

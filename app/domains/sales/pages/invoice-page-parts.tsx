@@ -131,7 +131,7 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
           <Paragraph>
             <strong>{text.link}</strong>
           </Paragraph>
-          <Copyable shown={`${visit.url.host}/f/…`} copied={link} label={text.link} />
+          <Copyable shown={visit.url.host + paths.customerPage('…')} copied={link} label={text.link} />
           <Paragraph quiet>{text.linkHint}</Paragraph>
         </Stack>
       )}

@@ -68,11 +68,7 @@ export function PayButton({ visit, invoice }: { visit: Visit; invoice: Issued })
   const label = words.button({ amount: formatEuro(invoice.open, visit.language) })
   return (
     <div class="unprinted">
-      <Form
-        action={`${paths.customerPage(invoice.linkToken)}/betaal`}
-        commandId={freshCommandId(visit)}
-        label={label}
-      >
+      <Form action={paths.payOnline(invoice.linkToken)} commandId={freshCommandId(visit)} label={label}>
         <Button>{label}</Button>
       </Form>
       <Paragraph quiet>{words.or}</Paragraph>

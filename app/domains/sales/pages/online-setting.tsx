@@ -201,7 +201,7 @@ function Now({ visit, account }: { visit: CooperativeVisit; account: OnlineAccou
 
 function Answers({ visit, account, askedWith, standing }: { visit: CooperativeVisit } & Data) {
   const words = visit.text.onlinePayments.setting
-  const action = `${paths.onlineSetting(visit.cooperative.slug)}/antwoord`
+  const action = paths.answerOnlineKey(visit.cooperative.slug)
   if (!account) return null
   return (
     <>

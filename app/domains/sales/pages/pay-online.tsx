@@ -36,9 +36,8 @@ export async function receivePayment(visit: Visit, online: OnlineNeeds): Promise
   const { token } = visit.actor as LinkActor
   const linked = await visit.read((tx) => invoiceByLink(tx))
   if (!linked) return new Response(null, { status: 404 })
-  const here = `${online.publicUrl}${paths.customerPage(token)}`
-  const started = await startPaying(online, programOf(visit), linked.invoice.id, here, commandId)
-  if (started.ok) return redirect(`${paths.customerPage(token)}/betaal/${started.value.id}?naar`)
+  const started = await startPaying(online, programOf(visit), linked.invoice.id, token, commandId)
+  if (started.ok) return redirect(`${paths.onlinePayment(token, started.value.id)}?naar`)
   const refusal = visit.text.onlinePayments.customer.refusals[started.reason as 'payments-silent']
   return linkedPage(visit, { refusal, status: 409 }, online)
 }

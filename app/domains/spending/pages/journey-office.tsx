@@ -18,7 +18,7 @@ export function OfOffice(props: {
   const words = visit.text.journeys.office
   if (journey.state !== 'waiting') return null
   if (journey.memberPersonId === visit.actor.personId) return <Notice>{words.own}</Notice>
-  const here = paths.journey(visit.cooperative.slug, journey.id)
+  const coop = visit.cooperative.slug
   return (
     <>
       <UnusualList
@@ -26,12 +26,16 @@ export function OfOffice(props: {
         unusual={unusual}
         members={[{ id: journey.memberId, name: journey.memberName }]}
       />
-      <Form action={`${here}/boek`} commandId={freshCommandId(visit)} label={words.book}>
+      <Form action={paths.bookJourney(coop, journey.id)} commandId={freshCommandId(visit)} label={words.book}>
         <HiddenField name="sure" value={unusual.map(({ concern }) => concern).join(' ')} />
         <Button>{unusual.length === 0 ? words.book : visit.text.unusualCosts.ask.journey}</Button>
       </Form>
       <Details summary={words.back} open={wrong !== undefined}>
-        <Form action={`${here}/terug`} commandId={freshCommandId(visit)} label={words.back}>
+        <Form
+          action={paths.returnJourney(coop, journey.id)}
+          commandId={freshCommandId(visit)}
+          label={words.back}
+        >
           <TextArea
             id={`reason-${journey.id}`}
             name="reason"

@@ -105,7 +105,7 @@ function OfMember({ visit, journey }: { visit: CooperativeVisit; journey: Journe
         </p>
       )}
       <Form
-        action={`${paths.journey(slug, journey.id)}/weg`}
+        action={paths.withdrawJourney(slug, journey.id)}
         commandId={freshCommandId(visit)}
         label={words.withdraw}
       >

@@ -129,7 +129,7 @@ function formFor(typed: Typed, kept?: Kept, refused?: FieldWord) {
       </Button>
     ),
     preview: (visit) => ({
-      href: `${paths.costs(visit.cooperative.slug)}/reken-uit`,
+      href: paths.previewCost(visit.cooperative.slug),
       target: 'effect-place',
     }),
   })

@@ -41,7 +41,7 @@ export async function korPage(visit: CooperativeVisit): Promise<Response> {
         {kor.mode === 'kor' && <WhatNow visit={visit} />}
         {kor.mode === 'kor' && visit.may('cooperative.edit') && (
           <LinkButton
-            href={`${paths.settings(slug)}/btw`}
+            href={paths.settingsSection(slug, 'btw')}
             look={kor.level === 'low' ? 'secondary' : 'primary'}
           >
             {words.change}

@@ -33,6 +33,7 @@ import { Clients, Managers } from './municipality-people.tsx'
 import { PolicySaid } from './policy-said.tsx'
 import { TONE } from './version-page.tsx'
 import { askedInWords, wayInWords } from './way-page.tsx'
+import { benefitPaths } from '../addresses.ts'
 
 /** A municipality, for the office: what holds, every version, who works for it, which members it pays. */
 export async function municipalityPage(visit: CooperativeVisit): Promise<Response> {
@@ -84,7 +85,7 @@ function show(visit: CooperativeVisit, file: MunicipalityFile, state: State): Re
         <Heading level={1}>{municipality.name}</Heading>
         <Paragraph>
           {wayInWords(visit, municipality)}{' '}
-          <Link href={`${paths.municipality(slug, municipality.id)}/gegevens`}>{words.facts.edit}</Link>
+          <Link href={benefitPaths.municipalityFacts(slug, municipality.id)}>{words.facts.edit}</Link>
         </Paragraph>
         {file.asked && <Asked visit={visit} asked={file.asked} />}
         <Card>

@@ -17,6 +17,7 @@ import { freshCommandId } from '../../../../web/form.ts'
 import { paths } from '../../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
 import type { MunicipalityFile } from './loading.ts'
+import { benefitPaths } from '../addresses.ts'
 
 /** Who works for the municipality, and the form to add somebody. */
 export function Managers(props: {
@@ -26,7 +27,7 @@ export function Managers(props: {
 }) {
   const { visit, file } = props
   const words = visit.text.agreement.page
-  const action = `${paths.municipality(visit.cooperative.slug, file.municipality.id)}/consulenten`
+  const action = benefitPaths.caseManagers(visit.cooperative.slug, file.municipality.id)
   return (
     <Card>
       <Heading level={2} size={3}>
@@ -97,7 +98,7 @@ export function Clients({ visit, file }: { visit: CooperativeVisit; file: Munici
           ]}
         />
       )}
-      <LinkButton href={`${paths.municipality(slug, file.municipality.id)}/leden`} look="secondary">
+      <LinkButton href={benefitPaths.placeMembers(slug, file.municipality.id)} look="secondary">
         {words.place}
       </LinkButton>
     </>

@@ -36,6 +36,7 @@ import { agreedInAddress, type Agreed } from './loading.ts'
 import { PolicyFields } from './policy-fields.tsx'
 import { PolicyExample } from './policy-example.tsx'
 import { PolicyChanges } from './policy-said.tsx'
+import { benefitPaths } from '../addresses.ts'
 
 /** The form for what was agreed: begins from what holds now, and shows beside it how a member reads it. */
 export async function newPolicyPage(visit: CooperativeVisit): Promise<Response> {
@@ -115,7 +116,7 @@ async function editor(visit: CooperativeVisit, agreed: Agreed, state: State): Pr
           <Form
             action={here}
             commandId={state.commandId ?? freshCommandId(visit)}
-            preview={`${here}/voorbeeld`}
+            preview={benefitPaths.previewPolicy(visit.cooperative.slug, municipality.id)}
             previewTarget="beside"
           >
             <PolicyFields visit={visit} typed={state.typed} wrong={(field) => besideField(wrong, field)} />

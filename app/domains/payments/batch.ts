@@ -1,7 +1,7 @@
 /**
  * Payments for the bank in one file: what is in it, how far it is, and what to look at before it leaves. Pure.
  */
-import type { Day } from '../../values/day.ts'
+import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { PaymentSource } from '../books/index.ts'
@@ -127,7 +127,28 @@ export function warningsFor(
   return warnings
 }
 
-/** On which day the file of a batch asks to pay: the day that was chosen, or the day of release when that was later. */
-export function dayInFile({ executeOn }: Pick<Batch, 'executeOn'>, releasedOn: Day): Day {
-  return executeOn < releasedOn ? releasedOn : executeOn
+/**
+ * On which day a file asks the bank to pay: not before the day that was wished, and not before the day it is made or
+ * fetched. A bank refuses a day that is over, or moves it by itself.
+ */
+export function dayInFile({ executeOn }: Pick<Batch, 'executeOn'>, today: Day): Day {
+  return executeOn < today ? today : executeOn
+}
+
+/**
+ * When a batch is paid: as soon as its file is fetched, `not-before` the later day that was wished, or on the day that
+ * stands `in-file` since it was fetched; `over` when that day has passed.
+ */
+export type PayDay =
+  | { readonly when: 'as-soon-as-fetched' }
+  | { readonly when: 'not-before' | 'in-file' | 'over'; readonly on: Day }
+
+/** When a batch is paid, as far as that is known today. */
+export function payDayOf(batch: Pick<Batch, 'executeOn' | 'handedAt'>, today: Day): PayDay {
+  const { executeOn, handedAt } = batch
+  if (handedAt) {
+    const on = dayInFile(batch, dayOf(handedAt))
+    return { when: on < today ? 'over' : 'in-file', on }
+  }
+  return executeOn > today ? { when: 'not-before', on: executeOn } : { when: 'as-soon-as-fetched' }
 }

@@ -60,8 +60,10 @@ export const payments: typeof dutch = {
     balance: (f) => `${f.amount} on ${f.day}, by the last statement`,
     balanceUnknown: 'No statement of this account was read yet',
     noAccount: 'The co-op has no bank account here yet. Add it first at Bank, Read a file.',
-    day: 'On which day should the bank pay?',
-    dayHint: 'Today or later.',
+    day: 'Not paid before',
+    dayHint:
+      'Left empty, the bank pays on the day that you fetch the file. At the weekend that becomes the first working ' +
+      'day after it.',
     format: 'Which kind of file does your bank want?',
     formats: { 'pain.001.001.09': 'New (pain.001.001.09)', 'pain.001.001.03': 'Old (pain.001.001.03)' },
     formatHint: 'Does the bank not take the new one? Choose the old one.',
@@ -74,7 +76,7 @@ export const payments: typeof dutch = {
     total: 'Together',
     count: (n) => (n === 1 ? '1 payment' : `${n} payments`),
     from: 'From account',
-    day: 'On',
+    day: 'Day of payment',
     format: 'Kind of file',
     balanceNow: 'On the account by the last statement',
     underWay: 'Other batches that are on no statement yet',
@@ -85,6 +87,17 @@ export const payments: typeof dutch = {
     bank: 'From the bank',
     save: 'Make it ready for the second person',
     change: 'Choose something else',
+  },
+  payDay: {
+    asSoonAsFetched: 'As soon as possible: the day that the file is fetched',
+    notBefore: (f) => `${f.day}, or the day that the file is fetched if that is later`,
+    fetchToday:
+      'Fetch the file when you can give it to the bank today. Today becomes the day of payment, and then it is fixed.',
+    fetchBefore: (f) => `The bank pays on ${f.day}. Give it the file on that day at the latest.`,
+    over: (f) =>
+      `The day of payment in this file has passed: ${f.day}. Did the bank get it by then? Then there is nothing to do. ` +
+      'Has the bank not got it yet? Then it may refuse it. Choose “The bank did not pay something” then, and make a ' +
+      'new batch.',
   },
   columns: { payee: 'To whom', what: 'For what', account: 'Account', amount: 'Amount', state: 'How far' },
   warning: {
@@ -126,7 +139,7 @@ export const payments: typeof dutch = {
     made: 'The batch is ready. Somebody else of the administration checks and releases it.',
     releasedForOffice: 'The batch is released. The administration takes the file for the bank.',
     releasedDone: 'The batch is released. You can take the file now.',
-    handedDone: 'Take the file and read it in at the bank. It is always the same file.',
+    handedDone: 'Take the file and read it in at the bank at once. It is always the same file.',
     withdrawnDone: 'The batch is withdrawn. What was in it has to be paid again.',
     rejectedDone: 'Kept. What the bank did not pay is to be paid again.',
     releaseLead: 'Check each name and each amount. After this the batch cannot change.',

@@ -70,8 +70,10 @@ export const payments = {
     balance: (f: { amount: string; day: string }) => `${f.amount} op ${f.day}, volgens het laatste afschrift`,
     balanceUnknown: 'Van deze rekening is nog geen afschrift ingelezen',
     noAccount: 'Er is nog geen bankrekening van de coöperatie. Voeg die eerst toe bij Bank, Inlezen.',
-    day: 'Op welke dag moet de bank betalen?',
-    dayHint: 'Vandaag of later.',
+    day: 'Niet eerder betalen dan',
+    dayHint:
+      'Laat je dit leeg, dan betaalt de bank op de dag dat jij het bestand ophaalt. In het weekend wordt dat de ' +
+      'eerste werkdag daarna.',
     format: 'Welk soort bestand wil je bank?',
     formats: {
       'pain.001.001.09': 'Nieuw (pain.001.001.09)',
@@ -87,7 +89,7 @@ export const payments = {
     total: 'Samen',
     count: (n: number) => (n === 1 ? '1 betaling' : `${n} betalingen`),
     from: 'Van rekening',
-    day: 'Op',
+    day: 'Betaaldag',
     format: 'Soort bestand',
     balanceNow: 'Op de rekening volgens het laatste afschrift',
     underWay: 'Andere opdrachten die nog niet op een afschrift staan',
@@ -98,6 +100,18 @@ export const payments = {
     bank: 'Van de bank',
     save: 'Zet klaar voor de tweede persoon',
     change: 'Iets anders kiezen',
+  },
+  payDay: {
+    asSoonAsFetched: 'Zo snel mogelijk: de dag dat het bestand wordt opgehaald',
+    notBefore: (f: { day: string }) => `${f.day}, of de dag dat het bestand wordt opgehaald als die later is`,
+    fetchToday:
+      'Haal het bestand op als je het vandaag aan de bank kunt geven. Vandaag wordt de betaaldag, en die staat dan vast.',
+    fetchBefore: (f: { day: string }) =>
+      `De bank betaalt op ${f.day}. Geef het bestand uiterlijk die dag aan de bank.`,
+    over: (f: { day: string }) =>
+      `De betaaldag in dit bestand is voorbij: ${f.day}. Heeft de bank het toen gekregen? Dan hoef je niets te doen. ` +
+      'Heeft de bank het nog niet? Dan kan de bank het weigeren. Kies dan “De bank heeft iets niet betaald”, en zet ' +
+      'alles opnieuw klaar.',
   },
   columns: { payee: 'Naar wie', what: 'Waarvoor', account: 'Rekening', amount: 'Bedrag', state: 'Hoe ver' },
   warning: {
@@ -142,7 +156,7 @@ export const payments = {
     made: 'De opdracht staat klaar. Iemand anders van de administratie kijkt hem na en geeft hem vrij.',
     releasedForOffice: 'De opdracht is vrijgegeven. De administratie haalt het bestand voor de bank op.',
     releasedDone: 'De opdracht is vrijgegeven. Je kunt het bestand nu ophalen.',
-    handedDone: 'Haal het bestand op en lees het in bij de bank. Het is altijd hetzelfde bestand.',
+    handedDone: 'Haal het bestand op en lees het meteen in bij de bank. Het is altijd hetzelfde bestand.',
     withdrawnDone: 'De opdracht is ingetrokken. Wat erin stond, moet weer betaald worden.',
     rejectedDone: 'Bewaard. Wat de bank niet betaalde, staat weer bij te betalen.',
     releaseLead: 'Kijk elke naam en elk bedrag na. Daarna kan de opdracht niet meer veranderen.',

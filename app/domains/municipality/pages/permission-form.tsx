@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { DateField, FieldRow, FileField, NumberField, TextArea, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatCount, type Language } from '../../../values/format.ts'
-import { dayField, optionalText, upload, withDays } from '../../../web/fields.ts'
+import { dayField, optionalDayField, optionalText, upload, withDays } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { LETTER_TYPES, type Permission } from '../../benefits/index.ts'
-import { optionalDay, optionalWhole } from './optional-fields.ts'
+import { optionalWhole } from './optional-fields.ts'
 
 const MEGABYTES = 10
 
@@ -20,7 +20,7 @@ export const permissionForm = withDays(
     hoursPerYear: optionalWhole(8784),
     conditions: optionalText(2000),
     plan: optionalText(2000),
-    reviewOn: optionalDay(),
+    reviewOn: optionalDayField().transform((on) => on ?? null),
     lateReason: optionalText(1000),
     letter: z
       .instanceof(File)

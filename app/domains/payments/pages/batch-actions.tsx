@@ -4,7 +4,8 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { whyNoYes, type Standing } from '../../people/index.ts'
-import { stateOf, type Batch, type Item } from '../batch.ts'
+import { payDayOf, stateOf, type Batch, type Item } from '../batch.ts'
+import { fetchingInWords } from './pay-day-words.ts'
 
 /** What came of a form of the batch. */
 export type BatchPageState = {
@@ -28,6 +29,7 @@ type ActionProps = {
 export function Actions({ visit, batch, items, paysMe, standing, state }: ActionProps) {
   const how = stateOf(batch)
   const words = visit.text.payments.batch
+  const fetching = fetchingInWords(visit, payDayOf(batch, visit.now.today))
   const release = visit.may('payment.release') && how === 'made' && (
     <Release visit={visit} batch={batch} paysMe={paysMe} standing={standing} />
   )
@@ -37,10 +39,12 @@ export function Actions({ visit, batch, items, paysMe, standing, state }: Action
       {release}
       {how === 'released' && (
         <>
+          <Paragraph>{fetching}</Paragraph>
           <Paragraph>{words.takeLead}</Paragraph>
           <OneButton visit={visit} batch={batch} intent="take" label={words.take} />
         </>
       )}
+      {how === 'handed' && fetching !== undefined && <Paragraph>{fetching}</Paragraph>}
       {(how === 'handed' || how === 'done') && (
         <LinkButton
           href={paths.paymentFile(visit.cooperative.slug, batch.id)}

@@ -1,17 +1,18 @@
 import { ErrorSummary, Facts, Heading, Link, Notice, Refusal } from '../../../ui/index.ts'
-import { formatDay, formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
+import { formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { standingTo } from '../../people/index.ts'
-import { stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
+import { payDayOf, stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
 import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
 import { bookedAs } from '../load-booked-as.ts'
 import { itemsOf } from '../item.db.ts'
 import { OF_SOURCE } from '../load-sources.ts'
 import { Actions, type BatchPageState } from './batch-actions.tsx'
 import type { PaymentNeeds } from './compose.ts'
+import { payDayInWords } from './pay-day-words.ts'
 import { PaymentsTable } from './payments-table.tsx'
 import { Booked } from './receive-batch.tsx'
 import { Warnings } from './warnings.tsx'
@@ -152,7 +153,9 @@ function factsOf(visit: CooperativeVisit, batch: Batch, left: bigint | undefined
   return [
     { label: facts.state, value: words.batch.state[how] },
     { label: words.preview.from, value: formatIban(batch.fromIban) },
-    { label: words.preview.day, value: formatDay(batch.executeOn, visit.language) },
+    ...(how === 'withdrawn'
+      ? []
+      : [{ label: words.preview.day, value: payDayInWords(visit, payDayOf(batch, visit.now.today)) }]),
     { label: words.preview.format, value: words.make.formats[batch.format] },
     { label: facts.bankName, value: batch.messageId },
     ...(how === 'made' && left !== undefined ? [euro(words.preview.balanceAfter, left)] : []),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DateField, Heading, HiddenField, Notice, TextArea, typedParts } from '../../../ui/index.ts'
-import { dayField, optionalText, tick, withDays } from '../../../web/fields.ts'
+import { dayField, optionalDayField, optionalText, tick, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -11,7 +11,6 @@ import { dropSchemeDraft } from '../drop-scheme-draft.ts'
 import { readDraft } from '../scheme-stored.ts'
 import { comparisonInWords } from '../scheme-words.ts'
 import { schemeRefusals, tellingOf, versionHere } from './loading.ts'
-import { optionalDay } from './optional-day.ts'
 import { refusedPage } from './refused-page.tsx'
 import { DraftSaid } from './scheme-said.tsx'
 import { whatIf, yearAsked, type WhatIf } from './what-if.ts'
@@ -23,7 +22,7 @@ export const decidePage = formPage({
     z
       .object({
         fromDay: dayField(),
-        noticeSentOn: optionalDay(),
+        noticeSentOn: optionalDayField(),
         reason: optionalText(2000),
         seenAt: seenAtField(),
         /** Whether an earlier version was decided: then the members must have been told. */

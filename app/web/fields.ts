@@ -180,22 +180,10 @@ export function dayField() {
   return z.string(word('day-unreadable')).transform((typed, ctx): Day => {
     const day = parseDay(typed)
     if (day !== undefined) return day
-    ctx.addIssue({ code: 'custom', message: typed === NO_DAY ? word('required') : word('day-unreadable') })
+    ctx.addIssue({ code: 'custom', message: typed === '--' ? word('required') : word('day-unreadable') })
     return z.NEVER
   })
 }
-
-/** A day out of three number fields (`withDays`), or undefined when all three are left empty. */
-export function optionalDayField() {
-  return z.string().transform((typed, ctx): Day | undefined => {
-    if (typed === NO_DAY) return undefined
-    const day = parseDay(typed)
-    if (day === undefined) ctx.addIssue({ code: 'custom', message: word('day-unreadable') })
-    return day
-  })
-}
-
-const NO_DAY = '--'
 
 /**
  * A schema whose `names` are days out of three number fields. Gives the inner schema each day as text.
@@ -218,7 +206,7 @@ function dayText(fields: Record<string, unknown>, name: string): string {
   }
   const [year, month, day] = [part('Year'), part('Month'), part('Day')]
   const wholeYear = /^\d{2}$/.test(year) ? `20${year}` : year
-  if (year === '' && month === '' && day === '') return NO_DAY
+  if (year === '' && month === '' && day === '') return '--'
   return `${wholeYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 

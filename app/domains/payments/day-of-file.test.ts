@@ -1,4 +1,4 @@
-/** On which day the bank is asked to pay: the file that is fetched says it, and is otherwise the one that was released. */
+/** The file that is fetched says on which day to pay, and is otherwise the one that was released. */
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'

@@ -1,9 +1,7 @@
+import { payDay, paymentBatch, paymentWarning } from './payment-batch.ts'
 import { paymentHome } from './payment-home.ts'
-import { formatEuro } from '../../values/format.ts'
 import { payments as dutch } from '../nl/payments.ts'
 import { paymentMail, paymentRefusals } from './payment-refusals.ts'
-
-const money = (cents: bigint) => formatEuro(cents, 'en')
 
 export const payments: typeof dutch = {
   title: 'Payments',
@@ -88,86 +86,14 @@ export const payments: typeof dutch = {
     save: 'Make it ready for the second person',
     change: 'Choose something else',
   },
-  payDay: {
-    asSoonAsFetched: 'As soon as possible: the day that the file is fetched',
-    notBefore: (f) => `${f.day}, or the day that the file is fetched if that is later`,
-    fetchToday:
-      'Fetch the file when you can give it to the bank today. Today becomes the day of payment, and then it is fixed.',
-    fetchBefore: (f) => `The bank pays on ${f.day}. Give it the file on that day at the latest.`,
-    over: (f) =>
-      `The day of payment in this file has passed: ${f.day}. Did the bank get it by then? Then there is nothing to do. ` +
-      'Has the bank not got it yet? Then it may refuse it. Choose “The bank did not pay something” then, and make a ' +
-      'new batch.',
-  },
   columns: { payee: 'To whom', what: 'For what', account: 'Account', amount: 'Amount', state: 'How far' },
-  warning: {
-    title: 'Mind this',
-    'same-account-twice': (f) =>
-      `${f.name} gets ${f.count} payments on the same account, together ${money(f.total)}. Is that right?`,
-    'account-changed': (f) =>
-      `${f.name} has another account than last time (then ${f.before}). Call when in doubt.`,
-    'first-time': (f) => `${f.name} is paid for the first time. Look at the account carefully.`,
-    'more-than-balance': (f) => `There is not enough on the account: ${money(f.short)} is missing.`,
-    'balance-unknown': 'We do not know how much is on this account. Read a statement first.',
-  },
+  warning: paymentWarning,
+  payDay,
+  batch: paymentBatch,
   batches: {
     title: 'Batches',
     none: 'No batch was made yet.',
     one: (f) => `Batch ${f.number}: ${f.amount}, ${f.count === 1 ? '1 payment' : `${f.count} payments`}`,
-  },
-  batch: {
-    title: (n) => `Batch ${n}`,
-    state: {
-      made: 'Waits for the second person',
-      released: 'Released, not with the bank yet',
-      handed: 'With the bank',
-      done: 'Done: the bank showed all of it',
-      withdrawn: 'Withdrawn',
-    },
-    facts: {
-      state: 'How far',
-      made: 'Made',
-      released: 'Released',
-      handed: 'File taken',
-      withdrawn: 'Withdrawn',
-      why: 'Why',
-      bankName: 'Name with the bank',
-      hash: 'Check number of the file (SHA-256)',
-      left: 'On no statement yet',
-    },
-    by: (f) => `${f.name}, ${f.when}`,
-    made: 'The batch is ready. Somebody else of the administration checks and releases it.',
-    releasedForOffice: 'The batch is released. The administration takes the file for the bank.',
-    releasedDone: 'The batch is released. You can take the file now.',
-    handedDone: 'Take the file and read it in at the bank at once. It is always the same file.',
-    withdrawnDone: 'The batch is withdrawn. What was in it has to be paid again.',
-    rejectedDone: 'Kept. What the bank did not pay is to be paid again.',
-    releaseLead: 'Check each name and each amount. After this the batch cannot change.',
-    release: 'Release',
-    byAnother: 'You made this batch. Somebody else of the administration, or the treasurer, releases it.',
-    onlyYou:
-      'Are you the only one in the administration? The board can give somebody the task treasurer: they only release ' +
-      'payments.',
-    paysYou: 'In this batch is a payment to you. Somebody else releases it.',
-    takeLead: 'Once you took the file, the batch cannot be withdrawn: the bank may have it then.',
-    take: 'Take the file for the bank',
-    file: 'File for the bank (batch)',
-    withdraw: 'Withdraw the batch',
-    why: 'Why?',
-    reject: 'The bank did not pay something',
-    rejectLead: 'Look at the bank first. What you name here has to be paid again after this.',
-    rejectWhich: 'Which payment?',
-    rejectAll: 'All that is on no statement yet',
-    rejectWhy: 'What did the bank say?',
-    rejectSave: 'Keep: not paid',
-    ended: {
-      withdrawn: 'Withdrawn',
-      rejected: 'Not paid by the bank',
-      settled: 'Paid',
-      returned: 'Came back',
-    },
-    living: 'On no statement yet',
-    endedWhy: (f) => (f.why === '' ? f.state : `${f.state}: ${f.why}`),
   },
   accounts: {
     title: 'Accounts of whom we pay',

@@ -1,4 +1,4 @@
-/** What is said of the day of payment before somebody presses: on the form, on the batch, and of a file with its day over. */
+/** What is said of the day of payment before somebody presses, and of a file with its day over. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'

@@ -14,7 +14,8 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro, formatIban } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import { choice, optionalDayField, text, withDays } from '../../../web/fields.ts'
+import { choice, text, withDays } from '../../../web/fields.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -40,7 +41,7 @@ const schema = withDays(
   z.object({
     pick: z.record(z.string().max(120), z.string()).default({}),
     from: text(34),
-    on: optionalDayField(),
+    on: optionalDay(),
     format: choice(PAIN_FORMATS),
   }),
 )

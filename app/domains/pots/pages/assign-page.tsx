@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Card, DateField, Heading, Notice, Select, typedParts } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import { dayField, idOf, optionalDayField, withDays } from '../../../web/fields.ts'
+import { dayField, idOf, withDays } from '../../../web/fields.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { assignMemberScheme } from '../assign-member-scheme.ts'
@@ -15,7 +16,7 @@ export const assignPage = formPage({
     z.object({
       memberId: idOf<'member'>(),
       fromDay: dayField(),
-      noticeSentOn: optionalDayField(),
+      noticeSentOn: optionalDay(),
     }),
   ),
   async load(visit) {

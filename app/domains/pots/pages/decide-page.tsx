@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DateField, Heading, HiddenField, Notice, TextArea, typedParts } from '../../../ui/index.ts'
-import { dayField, optionalDayField, optionalText, tick, withDays } from '../../../web/fields.ts'
+import { dayField, optionalText, tick, withDays } from '../../../web/fields.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -22,7 +23,7 @@ export const decidePage = formPage({
     z
       .object({
         fromDay: dayField(),
-        noticeSentOn: optionalDayField(),
+        noticeSentOn: optionalDay(),
         reason: optionalText(2000),
         seenAt: seenAtField(),
         /** Whether an earlier version was decided: then the members must have been told. */

@@ -40,7 +40,8 @@ async function batches(
       b.made_by as "madeBy", coalesce(m.name, '…') as "madeByName", b.made_at as "madeAt",
       r.name as "releasedByName", b.released_at as "releasedAt", encode(b.sha256, 'hex') as sha256,
       b.handed_at as "handedAt", h.name as "handedByName",
-      b.withdrawn_at as "withdrawnAt", w.name as "withdrawnByName", b.withdrawn_why as "withdrawnWhy"
+      b.withdrawn_at as "withdrawnAt", b.withdrawn_by as "withdrawnBy", w.name as "withdrawnByName",
+      b.withdrawn_why as "withdrawnWhy"
     from payment_batch b
     cross join lateral (
       select count(*)::integer as living, coalesce(sum(i.amount), 0)::bigint as total from payment_item i

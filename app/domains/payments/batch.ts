@@ -7,8 +7,8 @@ import { sum, type Cents } from '../../values/money.ts'
 import type { PaymentSource } from '../books/index.ts'
 import type { PainFormat } from './pain001.ts'
 
-/** How far a batch is. */
-export type BatchState = 'made' | 'released' | 'handed' | 'done' | 'withdrawn'
+/** How far a batch is; `refused` by another than who made it, who did not release it. */
+export type BatchState = 'made' | 'released' | 'handed' | 'done' | 'withdrawn' | 'refused'
 
 /** A batch as it is kept. Amounts in cents. */
 export type Batch = {
@@ -34,6 +34,7 @@ export type Batch = {
   readonly handedAt: Date | null
   readonly handedByName: string | null
   readonly withdrawnAt: Date | null
+  readonly withdrawnBy: Id<'person'> | null
   readonly withdrawnByName: string | null
   readonly withdrawnWhy: string
 }
@@ -65,9 +66,10 @@ export type Item = {
 
 /** How far a batch is: done when the bank showed or rejected all of it. */
 export function stateOf(
-  batch: Pick<Batch, 'withdrawnAt' | 'handedAt' | 'releasedAt' | 'living'>,
+  batch: Pick<Batch, 'madeBy' | 'withdrawnBy' | 'withdrawnAt' | 'handedAt' | 'releasedAt' | 'living'>,
 ): BatchState {
-  if (batch.withdrawnAt) return 'withdrawn'
+  if (batch.withdrawnAt)
+    return batch.releasedAt || batch.withdrawnBy === batch.madeBy ? 'withdrawn' : 'refused'
   if (batch.handedAt) return batch.living === 0 ? 'done' : 'handed'
   return batch.releasedAt ? 'released' : 'made'
 }

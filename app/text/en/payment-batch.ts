@@ -5,6 +5,7 @@ import type {
   paymentWarning as dutchWarning,
 } from '../nl/payment-batch.ts'
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const money = (cents: bigint) => formatEuro(cents, 'en')
 
 /** A batch for the bank: how far it is, and what can be done with it. */
@@ -16,6 +17,7 @@ export const paymentBatch: typeof dutch = {
     handed: 'With the bank',
     done: 'Done: the bank showed all of it',
     withdrawn: 'Withdrawn',
+    refused: 'Not released',
   },
   facts: {
     state: 'How far',
@@ -23,20 +25,34 @@ export const paymentBatch: typeof dutch = {
     released: 'Released',
     handed: 'File taken',
     withdrawn: 'Withdrawn',
+    refused: 'Not released',
     why: 'Why',
     bankName: 'Name with the bank',
     hash: 'Check number of the file (SHA-256)',
     left: 'On no statement yet',
   },
   by: (f) => `${f.name}, ${f.when}`,
-  made: 'The batch is ready. Somebody else of the administration checks and releases it.',
-  releasedForOffice: 'The batch is released. The administration takes the file for the bank.',
+  made: 'The batch is ready. Somebody else of the administration, or the treasurer, checks it.',
+  releasedForOffice:
+    'The batch is released. The administration takes the file for the bank. Do you see a mistake after all? Call the ' +
+    'administration at once: they can withdraw the batch until the file is taken.',
   releasedDone: 'The batch is released. You can take the file now.',
   handedDone: 'Take the file and read it in at the bank at once. It is always the same file.',
   withdrawnDone: 'The batch is withdrawn. What was in it has to be paid again.',
   rejectedDone: 'Kept. What the bank did not pay is to be paid again.',
-  releaseLead: 'Check each name and each amount. After this the batch cannot change.',
+  releaseLead: (f) =>
+    `Check each name, each account and each amount. Do you not know what a payment is for? Ask ${f.name} for the ` +
+    'document. Once released, the batch cannot change.',
   release: 'Release',
+  refuse: 'Something is wrong',
+  refuseLead: (f) =>
+    `The batch does not go on then. ${f.name} reads what is wrong, and puts what is right in a new one.`,
+  refuseWhy: 'What is wrong?',
+  refuseSave: 'Do not release',
+  refusedDone: 'The batch is not released. Who made it reads why.',
+  wasRefused: (f) => `${f.name} did not release this batch`,
+  makeAnew: 'Put what is right in a new batch',
+  ofMembers: (f) => `Of the work of ${f.count} members: ${list.format(f.amounts)}`,
   byAnother: 'You made this batch. Somebody else of the administration, or the treasurer, releases it.',
   onlyYou:
     'Are you the only one in the administration? The board can give somebody the task treasurer: they only release ' +

@@ -1,5 +1,6 @@
 import { formatEuro } from '../../values/format.ts'
 
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 const money = (cents: bigint) => formatEuro(cents, 'nl')
 
 /** Een opdracht voor de bank: hoe ver hij is, en wat ermee kan. */
@@ -11,6 +12,7 @@ export const paymentBatch = {
     handed: 'Bij de bank',
     done: 'Klaar: de bank liet alles zien',
     withdrawn: 'Ingetrokken',
+    refused: 'Niet vrijgegeven',
   },
   facts: {
     state: 'Hoe ver',
@@ -18,20 +20,35 @@ export const paymentBatch = {
     released: 'Vrijgegeven',
     handed: 'Bestand opgehaald',
     withdrawn: 'Ingetrokken',
+    refused: 'Niet vrijgegeven',
     why: 'Waarom',
     bankName: 'Naam bij de bank',
     hash: 'Controlegetal van het bestand (SHA-256)',
     left: 'Nog niet op een afschrift',
   },
   by: (f: { name: string; when: string }) => `${f.name}, ${f.when}`,
-  made: 'De opdracht staat klaar. Iemand anders van de administratie kijkt hem na en geeft hem vrij.',
-  releasedForOffice: 'De opdracht is vrijgegeven. De administratie haalt het bestand voor de bank op.',
+  made: 'De opdracht staat klaar. Iemand anders van de administratie, of de penningmeester, kijkt hem na.',
+  releasedForOffice:
+    'De opdracht is vrijgegeven. De administratie haalt het bestand voor de bank op. Zie je toch nog een fout? Bel ' +
+    'de administratie meteen: die kan de opdracht intrekken tot het bestand is opgehaald.',
   releasedDone: 'De opdracht is vrijgegeven. Je kunt het bestand nu ophalen.',
   handedDone: 'Haal het bestand op en lees het meteen in bij de bank. Het is altijd hetzelfde bestand.',
   withdrawnDone: 'De opdracht is ingetrokken. Wat erin stond, moet weer betaald worden.',
   rejectedDone: 'Bewaard. Wat de bank niet betaalde, staat weer bij te betalen.',
-  releaseLead: 'Kijk elke naam en elk bedrag na. Daarna kan de opdracht niet meer veranderen.',
+  releaseLead: (f: { name: string }) =>
+    `Kijk elke naam, elke rekening en elk bedrag na. Weet je niet waar een betaling voor is? Vraag ${f.name} om het ` +
+    'stuk. Na vrijgeven kan de opdracht niet meer veranderen.',
   release: 'Geef vrij',
+  refuse: 'Er klopt iets niet',
+  refuseLead: (f: { name: string }) =>
+    `De opdracht gaat dan niet door. ${f.name} leest wat er niet klopt, en zet opnieuw klaar wat wel klopt.`,
+  refuseWhy: 'Wat klopt er niet?',
+  refuseSave: 'Geef niet vrij',
+  refusedDone: 'De opdracht is niet vrijgegeven. Wie hem klaarzette, leest waarom.',
+  wasRefused: (f: { name: string }) => `${f.name} gaf deze opdracht niet vrij`,
+  makeAnew: 'Zet opnieuw klaar wat wel klopt',
+  ofMembers: (f: { count: number; amounts: readonly string[] }) =>
+    `Van het werk van ${f.count} leden: ${list.format(f.amounts)}`,
   byAnother:
     'Jij zette deze opdracht klaar. Iemand anders van de administratie, of de penningmeester, geeft hem vrij.',
   onlyYou:

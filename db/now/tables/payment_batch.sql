@@ -64,13 +64,18 @@ create policy auditor_reads on payment_batch for select to public
 create policy owner_sees_all on payment_batch for all to gilde_owner
   using (true)
   with check (true);
-create policy treasurer_reads on payment_batch for select to public
-  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer'])));
-create policy treasurer_releases on payment_batch for update to public
+create policy treasurer_answers on payment_batch for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
       AND released_at IS NULL AND withdrawn_at IS NULL)
   with check (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
-      AND released_by = ((select asking_person())) AND handed_at IS NULL AND withdrawn_at IS NULL);
+      AND handed_at IS NULL AND (withdrawn_at IS NULL AND released_by = ((select asking_person()))
+      OR released_at IS NULL AND withdrawn_by = ((select asking_person())) AND btrim(withdrawn_why) <> ''
+      AND NOT (EXISTS ( SELECT
+   FROM payment_item i
+  WHERE i.cooperative_id = payment_batch.cooperative_id AND i.batch_id = payment_batch.id
+      AND i.source <> 'municipal-share' AND (i.member_id IN (select asking_members()))))));
+create policy treasurer_reads on payment_batch for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer'])));
 
 grant insert, select on payment_batch to gilde_app;
 grant update (released_by, released_at, content, sha256, handed_by, handed_at, withdrawn_by, withdrawn_at,

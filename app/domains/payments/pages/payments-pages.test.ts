@@ -31,6 +31,8 @@ const on = { onDay: '', onMonth: '', onYear: '', from: OUR_IBAN, format: 'pain.0
 
 test('a member enters an account, sees what a payout means, and says yes; nobody else comes there', async () => {
   const { anna, greet } = play.world
+  const nothing = (await web.get(anna, here('/betalen/uitbetaling'))).html
+  expect(nothing).toMatch(/<main[\s\S]*<a[^>]*href="\/gildehuis"[\s\S]*Er is nu geen geld/)
   await play.kept('2310', 50_00n)
   await play.cost(12_10n)
   const begin = (await web.get(anna, here(''))).html

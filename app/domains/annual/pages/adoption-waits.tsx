@@ -31,7 +31,7 @@ function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: Asked }) {
           action={`${paths.adoptYear(visit.cooperative.slug, String(asked.year))}/antwoord`}
           standing={asked.standing}
           seen={{ asked: asked.id }}
-          yesOfAnotherTask={isOfOffice}
+          yesIsElsewhere={isOfOffice}
           words={words}
         />
       )}

@@ -45,7 +45,7 @@ function Waiting(props: {
           action={`${paths.takeBackYear(visit.cooperative.slug, String(props.year))}/antwoord`}
           standing={asked.standing}
           seen={{ asked: asked.id }}
-          yesOfAnotherTask={isOfOffice}
+          yesIsElsewhere={isOfOffice}
           words={words}
         />
       )}

@@ -6,7 +6,7 @@ import type { Happening } from './diary.ts'
 import { MEMBERS } from './people.ts'
 import { at, type Stage } from './stage.ts'
 
-// Asked after the last bank file is read: what is paid of it later changes what is open, and nobody can say yes any more.
+// Asked after the last bank file is read: what is paid later changes what is open, and then there is no yes to it.
 const [FIRST, THEN] = ['2026-11-03', '2026-11-20']
 
 /** Writes off the smallest late invoice but one, and asks it of the smallest of later; that waits for a yes. */

@@ -13,8 +13,8 @@ import { insertWriteOff } from './write-off.db.ts'
 export type AskWriteOffRefusal = 'nothing-open' | 'year-not-over' | 'write-off-waits' | 'own-pot'
 
 /**
- * Asks to write off all that is open of an invoice, with the reason; another administrator answers. What was asked before
- * ends when it was about another amount than is open now.
+ * Asks to write off all that is open of an invoice, with the reason; another administrator answers. What was asked
+ * before ends when it was about another amount than is open now.
  *
  * Refused: `nothing-open`; `year-not-over` when that is the ground and it is not; `write-off-waits` when somebody asked
  * already, and that can still get a yes; `own-pot` when it is work of who asks.

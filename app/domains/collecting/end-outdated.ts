@@ -6,8 +6,8 @@ import { loadWhatStands } from './load-what-stands.ts'
 import { answerWriteOffRow, waitingOfInvoice } from './write-off.db.ts'
 
 /**
- * Ends what was asked of an invoice before, when nobody can say yes to it any more because something was paid meanwhile:
- * for who asks anew. What can still get a yes stays, and asking anew is then refused.
+ * Ends what was asked of an invoice before, when nobody can say yes to it any more because something was paid
+ * meanwhile: for who asks anew. What can still get a yes stays, and asking anew is then refused.
  */
 export async function endOutdated(
   tx: Tx,

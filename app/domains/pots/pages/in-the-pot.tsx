@@ -8,8 +8,8 @@ import type { PotPurpose } from '../pot-move.ts'
 export type Room = { readonly held: Cents; readonly free: Cents }
 
 /**
- * Before a member asks: what they can ask, and what buying does to a benefit. Only what holds for everybody is said: what
- * is bought for the business is nobody's income, and what is paid out to the member may count.
+ * Before a member asks: what they can ask, and what buying does to a benefit. Only what holds for everybody is said:
+ * what is bought for the business is nobody's income, and what is paid out to the member may count.
  */
 export function InThePot(props: { visit: CooperativeVisit; room: Room; purposes: readonly PotPurpose[] }) {
   const { visit, room, purposes } = props

@@ -21,8 +21,8 @@ export type WorkToAgree = WorkToCome & {
 }
 
 /**
- * What a yes brings the member who looks: how it is shared out by their scheme today, as the form of an invoice shows it,
- * and what it does to their benefit. The office is never shown this: whoever calls looks at that.
+ * What a yes brings the member who looks: how it is shared out by their scheme today, as the form of an invoice shows
+ * it, and what it does to their benefit. The office is never shown this: whoever calls looks at that.
  *
  * @param from undefined where nothing of benefits is handed in
  */

@@ -6,8 +6,9 @@ import { beforeYes } from './before-yes.tsx'
 import type { FromBenefits } from './from-benefits.ts'
 
 /**
- * What an invoice brings whoever looks and does to their benefit, as long as they decide on it: of their own part, before
- * they send it or say yes to what another wrote. Nothing once it is decided, and nothing for who has no part in it.
+ * What an invoice brings whoever looks and does to their benefit, as long as they decide on it: of their own part,
+ * before they send it or say yes to what another wrote. Nothing once it is decided, and nothing for who has no part in
+ * it.
  */
 export async function effectOfInvoice(
   tx: Tx,

@@ -2,6 +2,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyFinding } from '../app/every-finding.ts'
 import { isSure, proposeLines } from '../app/domains/bank/index.ts'
+import { loadWhatStands } from '../app/domains/collecting/load-what-stands.ts'
+import { waitingWriteOffs } from '../app/domains/collecting/write-off.db.ts'
 import { stateOf } from '../app/domains/payments/batch.ts'
 import { batchesOf } from '../app/domains/payments/batch.db.ts'
 import { linesToDo } from '../app/domains/bank/bank-line.db.ts'
@@ -55,6 +57,15 @@ async function as(who: PersonKey): Promise<PersonActor> {
 }
 
 describe('the demo co-op', () => {
+  it('has a write-off waiting that can get a yes', async () => {
+    const found = await database.read(await as('willemijn'), async (tx) => {
+      const waiting = await waitingWriteOffs(tx, demo.cooperativeId)
+      return Promise.all(
+        waiting.map(async (one) => (await loadWhatStands(tx, demo.cooperativeId, one)) - one.amount),
+      )
+    })
+    expect(found).toEqual([0n])
+  })
   it('passes every check', async () => {
     expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
   })

@@ -15,7 +15,7 @@ import { periodAround } from '../tax/vat-period.ts'
 import { answerPayeeAccount } from './answer-payee-account.ts'
 import { enterPayeeAccount } from './enter-payee-account.ts'
 import { handOverBatch } from './hand-over-batch.ts'
-import { taxOffice } from './payee-account.db.ts'
+import { taxOffice } from './payee-account.ts'
 import { paymentsWorld, word, type Play } from './payments-play.fixture.ts'
 import { withdrawBatch } from './withdraw-batch.ts'
 

@@ -29,7 +29,6 @@ const SAYS_NOT_YET: ReadonlySet<string> = new Set([
   'benefits/meters/measured.ts',
   'benefits/permission/permission-input.ts',
   'benefits/statement/figures-now.ts',
-  'benefits/what-if/standing.ts',
   'benefits/what-if/what-it-brings.ts',
   'municipality/messages/open-question.ts',
   'people/known-browser.ts',
@@ -39,10 +38,24 @@ const SAYS_NOT_YET: ReadonlySet<string> = new Set([
   'sales/invoice-row.ts',
 ])
 
+/** What is or runs SQL, is made for a transaction, or reads what SQL gave: `row: PartRow`, `share: ShareJson`. */
+const SPEAKS_SQL = /\b(sql|tx|client)\b|: \w*(Row|Json)\)/i
+
 /** A page, what belongs to the web or to the clock, and a door: what those do, the folder or the name says already. */
 const SAYS_ALREADY = /\/pages\/|\.tsx$|\/(routes|jobs|gate|index)\.ts$|\.db\.ts$/
 
 describe('a name says whether a file reads what is stored', () => {
+  test('a .db.ts holds SQL: what decides, and what only says how much or how long, stands in a pure file', () => {
+    const others = productFiles()
+      .filter(({ path }) => path.endsWith('.db.ts'))
+      .flatMap((file) =>
+        exportedOf(file)
+          .filter(({ text }) => !SPEAKS_SQL.test(text))
+          .map(({ name }) => `${file.path}: ${name}`),
+      )
+    expectNone('only-sql', others)
+  })
+
   test('a noun is pure: what takes a transaction, or calls SQL, begins with a verb', () => {
     const silent = productFiles()
       .filter(({ path }) => domainOf(path) !== undefined && !SAYS_ALREADY.test(path))
@@ -79,4 +92,17 @@ function reads({ program, imports }: SourceFile): boolean {
   return nodesOf(program, 'FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')
     .filter(({ body }) => body !== null)
     .some(({ params }) => (params as readonly Node[]).some(({ name }) => name === 'tx'))
+}
+
+/** The functions and values that a file offers, with their text. */
+function exportedOf({ program, text }: SourceFile): { name: string; text: string }[] {
+  return nodesOf(program, 'ExportNamedDeclaration').flatMap(({ declaration, start, end }) => {
+    const { type, id, declarations } = (declaration ?? {}) as {
+      type?: string
+      id?: { name: string }
+      declarations?: readonly { id: { name: string } }[]
+    }
+    const named = type === 'FunctionDeclaration' ? id : declarations?.[0]?.id
+    return named ? [{ name: named.name, text: text.slice(start, end) }] : []
+  })
 }

@@ -4,7 +4,6 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
-import type { StatementLine } from './statement.ts'
 
 /**
  * A line of the bank as it is kept. The amount in cents, money in is positive. Empty texts where the
@@ -141,24 +140,4 @@ async function lines(
     left join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null
     where l.cooperative_id = ${cooperativeId} and ${which}`.execute(tx)
   return rows
-}
-
-/** A kept line in the shape that proposals are made from. `position` is where it stands among those looked at. */
-export function asStatementLine(line: BankLine, position: number): StatementLine {
-  return {
-    position,
-    bookedOn: line.bookedOn,
-    valueOn: line.valueOn ?? undefined,
-    amount: line.amount,
-    counterpartyName: line.name || undefined,
-    counterpartyIban: line.iban || undefined,
-    text: line.text,
-    structuredReference: line.structuredReference || undefined,
-    endToEndId: line.endToEndId || undefined,
-    bankReference: line.bankReference || undefined,
-    reversal: line.reversal,
-    kind: undefined,
-    raw: line.raw,
-    batch: undefined,
-  }
 }

@@ -7,7 +7,7 @@ import { keyOf, livingItems } from '../payments/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type Cost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
-import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
+import { linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid } from './decided-before.ts'
 import { keyOfParts, opposite, type LinePart } from './line-parts.ts'
 import { overpaidCustomers } from './matching.db.ts'
@@ -24,6 +24,7 @@ import { fromOnline } from './from-online.ts'
 import { fromSales } from './from-sales.ts'
 import { readSales } from './read-sales.ts'
 import { fromVat } from './from-vat.ts'
+import type { StatementLine } from './statement.ts'
 
 /** Everything proposals are made from, read once. */
 export type Waiting = {
@@ -193,4 +194,24 @@ export function nextToDo(lines: readonly ProposedLine[], after: Id<'bank-line'>)
   const at = lines.findIndex((one) => one.line.id === after)
   const others = [...lines.slice(at + 1), ...lines.slice(0, Math.max(at, 0))]
   return others.find((one) => one.proposals.length > 0) ?? others[0]
+}
+
+/** A kept line in the shape that proposals are made from. `position` is where it stands among those looked at. */
+function asStatementLine(line: BankLine, position: number): StatementLine {
+  return {
+    position,
+    bookedOn: line.bookedOn,
+    valueOn: line.valueOn ?? undefined,
+    amount: line.amount,
+    counterpartyName: line.name || undefined,
+    counterpartyIban: line.iban || undefined,
+    text: line.text,
+    structuredReference: line.structuredReference || undefined,
+    endToEndId: line.endToEndId || undefined,
+    bankReference: line.bankReference || undefined,
+    reversal: line.reversal,
+    kind: undefined,
+    raw: line.raw,
+    batch: undefined,
+  }
 }

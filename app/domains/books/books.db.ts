@@ -8,7 +8,7 @@ import type { JournalVatCode } from './vat.ts'
 import { CHART, type AccountKind, type AccountPurpose, type Section } from './chart.ts'
 
 /** The member of sums per month that belong to no member. */
-export const NOBODY = '00000000-0000-0000-0000-000000000000'
+export const NOBODY = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 
 /** Gives a new co-operative every account of the chart. */
 export async function insertChart(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {

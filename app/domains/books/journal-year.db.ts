@@ -22,7 +22,7 @@ export async function exportedAccounts(tx: Tx, cooperativeId: Id<'cooperative'>)
 /** What stood on each account and member before a year began, in cents. */
 export async function balancesBefore(tx: Tx, cooperativeId: Id<'cooperative'>, year: number) {
   const { rows } = await sql<BalanceBefore>`
-    select account, nullif(member_id, ${NOBODY}::uuid) as member_id,
+    select account, nullif(member_id, ${NOBODY}) as member_id,
       sum(debit - credit)::bigint as amount
     from account_month where cooperative_id = ${cooperativeId} and month < ${`${year}-01-01`}
     group by account, member_id having sum(debit - credit) <> 0 order by account, member_id`.execute(tx)

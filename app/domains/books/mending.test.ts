@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { allChecks } from '../../platform/integrity.ts'
 import { nightCheck as english } from '../../text/en/night-check.ts'
 import { nightCheck as dutch } from '../../text/nl/night-check.ts'
-import { checkNamed, standingOf } from './mending.ts'
+import { checkNamed, foundOverNights } from './mending.ts'
 
 const night = (day: number, ...checks: string[]) => ({
   ranAt: new Date(`2026-11-${String(day).padStart(2, '0')}T02:00:00Z`),
@@ -32,7 +32,7 @@ describe('what the check at night found', () => {
       night(17),
       night(16, 'vat'),
     ]
-    expect(standingOf(nights)).toEqual({
+    expect(foundOverNights(nights)).toEqual({
       found: [
         { check: 'bank', since: nights[0]!.ranAt, isNew: true },
         { check: 'vat', since: nights[2]!.ranAt, isNew: false },
@@ -42,9 +42,9 @@ describe('what the check at night found', () => {
   })
 
   test('is nothing when no check ran, and stands since the first when all found it', () => {
-    expect(standingOf([])).toEqual({ found: [], gone: [] })
+    expect(foundOverNights([])).toEqual({ found: [], gone: [] })
     const nights = [night(20, 'bank'), night(19, 'bank')]
-    expect(standingOf(nights).found).toEqual([{ check: 'bank', since: nights[1]!.ranAt, isNew: false }])
-    expect(standingOf([night(20), night(19, 'bank')])).toEqual({ found: [], gone: ['bank'] })
+    expect(foundOverNights(nights).found).toEqual([{ check: 'bank', since: nights[1]!.ranAt, isNew: false }])
+    expect(foundOverNights([night(20), night(19, 'bank')])).toEqual({ found: [], gone: ['bank'] })
   })
 })

@@ -70,7 +70,7 @@ export type Standing = {
  *
  * @param nights the last checks, the newest first
  */
-export function standingOf(nights: readonly NightCheck[]): Standing {
+export function foundOverNights(nights: readonly NightCheck[]): Standing {
   const names = nights.map(({ findings }) => new Set(findings.map(({ check }) => check)))
   const [now, before] = names
   if (!now) return { found: [], gone: [] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openUntil, standingOf } from './everything.ts'
+import { openUntil, outcomeOf } from './everything.ts'
 
 const at = (time: string) => new Date(`2026-03-29T${time}Z`)
 
@@ -12,12 +12,12 @@ test('after a yes it is open for three days, after a no or without an answer nev
 
 test('what is silent for more than a minute is not under way any more', () => {
   const running = { endedAt: null, heardAt: at('10:00:00'), sha256: null }
-  expect(standingOf(running, at('10:01:00'))).toBe('under-way')
-  expect(standingOf(running, at('10:01:01'))).toBe('broken')
+  expect(outcomeOf(running, at('10:01:00'))).toBe('under-way')
+  expect(outcomeOf(running, at('10:01:01'))).toBe('broken')
 })
 
 test('what ended is whole with its hash and broken without', () => {
   const ended = { endedAt: at('10:00:30'), heardAt: at('10:00:29') }
-  expect(standingOf({ ...ended, sha256: 'ab' }, at('10:00:31'))).toBe('whole')
-  expect(standingOf({ ...ended, sha256: null }, at('10:00:31'))).toBe('broken')
+  expect(outcomeOf({ ...ended, sha256: 'ab' }, at('10:00:31'))).toBe('whole')
+  expect(outcomeOf({ ...ended, sha256: null }, at('10:00:31'))).toBe('broken')
 })

@@ -41,7 +41,7 @@ export function openUntil({ answer, answeredAt }: Pick<EverythingRequest, 'answe
 }
 
 /** How one time stands. `broken`: it did not come whole, stopped by a person or by what happened to the machine. */
-export function standingOf(
+export function outcomeOf(
   { endedAt, heardAt, sha256 }: Pick<EverythingTaken, 'endedAt' | 'heardAt' | 'sha256'>,
   now: Date,
 ): 'under-way' | 'whole' | 'broken' {

@@ -7,7 +7,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { membersOf } from '../members/index.ts'
 import { holdTurn, insertTaken, lastRequest, timesTaken } from './everything.db.ts'
-import { openUntil, standingOf } from './everything.ts'
+import { openUntil, outcomeOf } from './everything.ts'
 
 export type TakeEverythingRefusal = 'everything-not-yours' | 'everything-over' | 'everything-under-way'
 
@@ -38,7 +38,7 @@ export const takeEverything = command({
     const until = openUntil(asked)
     if (!until || until <= now.at) return refuse('everything-over')
     const earlier = await timesTaken(tx, cooperativeId)
-    if (earlier.some((one) => standingOf(one, now.at) === 'under-way')) return refuse('everything-under-way')
+    if (earlier.some((one) => outcomeOf(one, now.at) === 'under-way')) return refuse('everything-under-way')
     const begun = {
       id: newId<'everything-taken'>(now.at),
       requestId,

@@ -14,7 +14,7 @@ import { undoVatReturn } from '../tax/undo-vat-return.ts'
 import { periodAround } from '../tax/vat-period.ts'
 import { answerPayeeAccount } from './answer-payee-account.ts'
 import { enterPayeeAccount } from './enter-payee-account.ts'
-import { taxOffice } from './payee-account.db.ts'
+import { taxOffice } from './payee-account.ts'
 import { paymentsWorld, word, type Play } from './payments-play.fixture.ts'
 import { withdrawBatch } from './withdraw-batch.ts'
 

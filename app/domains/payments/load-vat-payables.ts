@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import { least, type Cents } from '../../values/money.ts'
 import { openReturns } from '../tax/index.ts'
 import type { PaidPart, Payable } from './payable.ts'
-import { taxOffice } from './payee-account.db.ts'
+import { taxOffice } from './payee-account.ts'
 
 /** The returns that were filed and are not paid, with the reference that each has of its own. */
 export async function vatToPay(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Payable[]> {

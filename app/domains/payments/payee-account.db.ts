@@ -2,15 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Payee } from './payable.ts'
-import type { PayeeAccount } from './payee-account.ts'
-
-/** What the tax office is called, everywhere. */
-const TAX_OFFICE = 'Belastingdienst'
-
-/** The Belastingdienst as a payee: there is one for each co-operative, with its id. */
-export function taxOffice(cooperativeId: Id<'cooperative'>): Payee {
-  return { kind: 'tax-office', id: cooperativeId, name: TAX_OFFICE }
-}
+import { TAX_OFFICE, taxOffice, type PayeeAccount } from './payee-account.ts'
 
 /** All accounts that were not said no to, from new to old, by the id of their payee. */
 export async function accountsByPayee(

@@ -5,6 +5,14 @@ import type { Payee } from './payable.ts'
 /** The account of the Belastingdienst for all that is paid by transfer: stated on its assessments and its site. */
 export const TAX_OFFICE_IBAN = 'NL86INGB0002445588'
 
+/** What the tax office is called, everywhere. */
+export const TAX_OFFICE = 'Belastingdienst'
+
+/** The Belastingdienst as a payee: there is one for each co-operative, with its id. */
+export function taxOffice(cooperativeId: Id<'cooperative'>): Payee {
+  return { kind: 'tax-office', id: cooperativeId, name: TAX_OFFICE }
+}
+
 /** So many days a changed account waits, unless somebody else confirms it before. */
 export const DAYS_TO_WAIT = 7
 

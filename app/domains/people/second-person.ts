@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { iHoldAccessOf } from './access.db.ts'
 import {
   answerFrom,
-  standingOf,
+  standingToFirst,
   whyNoYes,
   type Answer,
   type SecondYesRefusal,
@@ -30,7 +30,7 @@ export async function standingTo(
   const first = typeof by === 'string' ? [by] : by
   let holdsAccess = false
   for (const one of first) holdsAccess ||= one !== personId && (await iHoldAccessOf(tx, one, at))
-  return standingOf({
+  return standingToFirst({
     isWhoAsked: first.includes(personId),
     isParty,
     accessIsOpen: await myAccessIsOpen(tx, at),

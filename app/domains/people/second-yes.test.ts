@@ -5,14 +5,14 @@ import { secondYes as dutch } from '../../text/nl/second-yes.ts'
 import {
   answerFrom,
   answersOf,
-  standingOf,
+  standingToFirst,
   whyNoYes,
   type Standing,
   type StandingFacts,
 } from './second-yes.ts'
 
 const stranger = { isWhoAsked: false, isParty: false, accessIsOpen: false, holdsAccess: false }
-const stands = (facts: Partial<StandingFacts>) => standingOf({ ...stranger, ...facts })
+const stands = (facts: Partial<StandingFacts>) => standingToFirst({ ...stranger, ...facts })
 const said = (standing: Standing, yes: boolean) => {
   const answer = answerFrom(standing, yes)
   return answer.ok ? answer.value : `not: ${answer.reason}`

@@ -22,7 +22,7 @@ export type StandingFacts = {
 }
 
 /** How somebody stands to who was first. Who asked stays so, also when it is about them: they may take it back. */
-export function standingOf({ isWhoAsked, isParty, accessIsOpen, holdsAccess }: StandingFacts): Standing {
+export function standingToFirst({ isWhoAsked, isParty, accessIsOpen, holdsAccess }: StandingFacts): Standing {
   if (isWhoAsked) return 'who-asked'
   if (isParty) return 'party'
   if (accessIsOpen) return 'not-confirmed'

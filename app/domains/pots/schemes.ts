@@ -41,7 +41,7 @@ export function historiesOf(
 }
 
 /** Where a version stands on a day: being written, still to start, in force, or replaced by a later one. */
-export function standingOf(
+export function schemeVersionStanding(
   version: VersionRow,
   { inForce }: SchemeHistory,
   on: Day,

@@ -17,7 +17,7 @@ export function nextOf({ plan, turns }: PlanDetail): Day | undefined {
 }
 
 /** Where a plan stands; over: it has no turns any more. */
-export function standingOf(detail: PlanDetail): Standing {
+export function planStanding(detail: PlanDetail): Standing {
   const { state } = detail.plan
   return state === 'running' && nextOf(detail) === undefined ? 'over' : state
 }

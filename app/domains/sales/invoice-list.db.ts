@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { statusOf, type Invoice, type Status } from './invoice.ts'
-import { isByIssue, type InvoiceFilter, type ListName } from './invoice-list.ts'
+import { PAGE_SIZE, isByIssue, type InvoiceFilter, type ListName } from './invoice-list.ts'
 import { jointInvoicesOf } from './share.db.ts'
 
 /** The last row of a page: the next page begins after it. */
@@ -24,9 +24,6 @@ export type ListedInvoice = {
   readonly open: Cents
   readonly after: After
 }
-
-/** How many stand on a page. */
-export const PAGE_SIZE = 50
 
 type Row = {
   id: Id<'invoice'>

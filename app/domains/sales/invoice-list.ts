@@ -1,6 +1,9 @@
 /** Which invoices somebody looks for. Pure. */
 import type { Id } from '../../values/id.ts'
 
+/** How many stand on a page. */
+export const PAGE_SIZE = 50
+
 /**
  * What the office can look for: each is walked along an index, so that the fiftieth page costs what the
  * first does.

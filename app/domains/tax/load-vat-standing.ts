@@ -63,7 +63,7 @@ export async function vatStanding(
   return {
     settings,
     start: found[0]!.from,
-    periods: found.toReversed().map((period) => standingOf(period, standing, idle, today)),
+    periods: found.toReversed().map((period) => periodStanding(period, standing, idle, today)),
     filed,
     slices: await filedSlices(tx, cooperativeId),
     paid: paidOfEach(standing, await vatSettled(tx, cooperativeId)),
@@ -71,7 +71,7 @@ export async function vatStanding(
   }
 }
 
-function standingOf(
+function periodStanding(
   period: VatPeriod,
   standing: readonly FiledReturn[],
   idle: ReadonlySet<Day>,

@@ -8,7 +8,7 @@ import {
   inForceOn,
   judgeConfirming,
   lastDayOf,
-  standingOf,
+  policyStanding,
   versionBefore,
   type PolicyVersion,
 } from './policy-version.ts'
@@ -79,7 +79,7 @@ describe('which version holds on a day', () => {
 
   test('how each stands, and until when', () => {
     const today = day('2026-05-01')
-    expect(all.map((one) => [one.version, standingOf(one, all, today), lastDayOf(one, all)])).toEqual([
+    expect(all.map((one) => [one.version, policyStanding(one, all, today), lastDayOf(one, all)])).toEqual([
       [5, 'waiting', undefined],
       [4, 'coming', undefined],
       [3, 'past', '2026-03-31'],
@@ -91,7 +91,7 @@ describe('which version holds on a day', () => {
   test('two that begin on one day: the later version takes the place of the earlier', () => {
     const both = [version(2, '2026-01-01'), version(1, '2026-01-01')]
     expect(holdingOn(both, day('2026-01-01'))?.version).toBe(2)
-    expect(both.map((one) => standingOf(one, both, day('2026-02-01')))).toEqual(['in-force', 'never'])
+    expect(both.map((one) => policyStanding(one, both, day('2026-02-01')))).toEqual(['in-force', 'never'])
   })
 })
 

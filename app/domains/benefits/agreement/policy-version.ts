@@ -64,7 +64,7 @@ export function waitingOf(versions: readonly PolicyVersion[]): PolicyVersion | u
 }
 
 /** How a version stands on a day among all versions of its municipality. */
-export function standingOf(version: PolicyVersion, all: readonly PolicyVersion[], on: Day): Standing {
+export function policyStanding(version: PolicyVersion, all: readonly PolicyVersion[], on: Day): Standing {
   if (version.withdrawnAt !== null) return 'withdrawn'
   if (version.confirmedAt === null) return 'waiting'
   const last = lastDayOf(version, all)

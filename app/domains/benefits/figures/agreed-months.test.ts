@@ -9,7 +9,7 @@ import type { Fact } from '../facts/fact-shapes.ts'
 import { tellFact } from '../facts/tell-fact.ts'
 import type { KnownMonth } from '../settlement/settled-year.ts'
 import { knownMonths } from '../settlement/year-of-work.db.ts'
-import { standingOf, type MemberStanding } from '../what-if/standing.ts'
+import { memberStanding, type MemberStanding } from '../what-if/load-standing.ts'
 import { belongs, municipalityWith } from './agreed-play.fixture.ts'
 import { monthsOfYearUntil } from './month.ts'
 
@@ -27,7 +27,7 @@ const from = (on: string, more: Partial<Policy> = {}): Policy => ({
 })
 const standing = (month: string) =>
   as<MemberStanding>(world, world.anna, (tx) =>
-    standingOf(tx, world.cooperativeId, world.anna.memberId, day(month)),
+    memberStanding(tx, world.cooperativeId, world.anna.memberId, day(month)),
   )
 const year = (last: string) =>
   as<KnownMonth[]>(world, world.anna, (tx) =>

@@ -12,7 +12,7 @@ import { grantIn, householdOf } from '../facts/situation.ts'
 import { minutesWorked } from '../figures/month-of-work.db.ts'
 import { daysOfMonth } from '../figures/month.ts'
 import { hasIncomeThatCounts } from '../figures/month-of-work.ts'
-import type { MemberStanding } from '../what-if/standing.ts'
+import type { MemberStanding } from '../what-if/load-standing.ts'
 import { metersOf, type Measured, type Meter } from './meters.ts'
 import { yearOfWork } from './year-of-work.db.ts'
 

@@ -1,7 +1,7 @@
 import { Card, Details, Heading, Paragraph } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { MemberStanding } from '../what-if/standing.ts'
+import type { MemberStanding } from '../what-if/load-standing.ts'
 
 /** With which agreement we reckon; without one, what that means. */
 export function Agreement({ visit, standing }: { visit: CooperativeVisit; standing: MemberStanding }) {

@@ -11,7 +11,7 @@ import { metersHere } from '../meters/measured.ts'
 import { warningInWords } from '../meters/meter-words.ts'
 import { warningsBefore } from '../meters/meters.ts'
 import { permissionStanding } from '../permission/permission-standing.ts'
-import { standingOf, type MemberStanding } from '../what-if/standing.ts'
+import { memberStanding, type MemberStanding } from '../what-if/load-standing.ts'
 import { broughtBy, straightToPot } from '../what-if/what-it-brings.ts'
 import { whatItDoes } from '../what-if/what-it-does.ts'
 import { EffectLadder } from './effect-ladder.tsx'
@@ -39,7 +39,7 @@ export async function benefitOfDraft(
     : (await broughtBy(tx, cooperativeId, memberId, today, work.net))?.added
   if (!added || work.net <= 0n) return undefined
   const parameters = await parametersInForce(tx)
-  const standing = await standingOf(tx, cooperativeId, memberId, monthWith(work.workedUntil))
+  const standing = await memberStanding(tx, cooperativeId, memberId, monthWith(work.workedUntil))
   const does = whatItDoes(standing, added, parameters)
   const { meters } = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
   const firstWork = standing.figures.turnover === 0n

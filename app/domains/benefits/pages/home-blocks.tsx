@@ -9,7 +9,7 @@ import { agreedPayout } from '../../payments/index.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { factsOf } from '../facts/facts.db.ts'
 import { monthWith } from '../figures/month.ts'
-import { standingOf } from '../what-if/standing.ts'
+import { memberStanding } from '../what-if/load-standing.ts'
 import { whatAPayoutDoes } from '../what-if/what-a-payout-does.ts'
 import { whatTheMonthDid, type WhatItDoes } from '../what-if/what-it-does.ts'
 import { effectInALine } from './effect-line.ts'
@@ -24,7 +24,7 @@ const lineBlock: HomeBlock = {
   async load(visit) {
     const month = monthWith(visit.now.today)
     const found = await asMember(visit, async (tx, member) => {
-      const standing = await standingOf(tx, visit.actor.cooperativeId, member.id, month)
+      const standing = await memberStanding(tx, visit.actor.cooperativeId, member.id, month)
       const parameters = await parametersInForce(tx)
       const coming = await agreedPayout(tx, visit.actor.cooperativeId, member.id)
       const idle = standing.figures.turnover === 0n && standing.figures.paidOut === 0n

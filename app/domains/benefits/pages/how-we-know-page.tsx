@@ -4,7 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
-import { standingOf } from '../what-if/standing.ts'
+import { memberStanding } from '../what-if/load-standing.ts'
 import { broughtBy } from '../what-if/what-it-brings.ts'
 import { whatItDoes, whatTheMonthDid } from '../what-if/what-it-does.ts'
 import { Agreement } from './agreement-said.tsx'
@@ -20,7 +20,7 @@ export async function howWeKnowPage(visit: CooperativeVisit): Promise<Response> 
   const found = await asMember(visit, async (tx, member) => {
     const { cooperativeId } = visit.actor
     const parameters = await parametersInForce(tx)
-    const standing = await standingOf(tx, cooperativeId, member.id, asked.month)
+    const standing = await memberStanding(tx, cooperativeId, member.id, asked.month)
     const brought =
       asked.amount === undefined
         ? undefined

@@ -6,7 +6,7 @@ import { Link, Paragraph } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FactField } from '../facts/fact-shapes.ts'
-import type { MemberStanding } from '../what-if/standing.ts'
+import type { MemberStanding } from '../what-if/load-standing.ts'
 
 type Known = Pick<MemberStanding, 'municipality' | 'inForce'>
 

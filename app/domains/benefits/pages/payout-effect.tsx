@@ -10,7 +10,7 @@ import { Card, Lead, Paragraph } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { monthWith } from '../figures/month.ts'
-import { standingOf } from '../what-if/standing.ts'
+import { memberStanding } from '../what-if/load-standing.ts'
 import { whatAPayoutDoes } from '../what-if/what-a-payout-does.ts'
 import type { Effect } from '../engine/effect.ts'
 import { EffectLadder } from './effect-ladder.tsx'
@@ -32,7 +32,7 @@ export async function benefitOfPayout(
 ): Promise<ComponentChildren> {
   const { cooperativeId } = visit.actor
   const parameters = await parametersInForce(tx)
-  const standing = await standingOf(tx, cooperativeId, memberId, monthWith(visit.now.today))
+  const standing = await memberStanding(tx, cooperativeId, memberId, monthWith(visit.now.today))
   const does = whatAPayoutDoes(standing, amount, parameters)
   const words = visit.text.benefitPages
   const doubt = doubtIn(visit, does, standing.inForce.version)

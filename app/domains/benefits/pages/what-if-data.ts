@@ -5,7 +5,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { metersHere, type MetersHere } from '../meters/measured.ts'
 import { warningsBefore, type LimitWarning } from '../meters/meters.ts'
-import { standingOf, type MemberStanding } from '../what-if/standing.ts'
+import { memberStanding, type MemberStanding } from '../what-if/load-standing.ts'
 import { broughtBy } from '../what-if/what-it-brings.ts'
 import { whatItDoes, type Added, type WhatItDoes } from '../what-if/what-it-does.ts'
 import type { WhatIfAsked } from './what-if-form.ts'
@@ -40,7 +40,7 @@ export async function loadWhatIf(
   const { cooperativeId } = visit.actor
   const { today } = visit.now
   const parameters = await parametersInForce(tx)
-  const standing = await standingOf(tx, cooperativeId, memberId, asked.month)
+  const standing = await memberStanding(tx, cooperativeId, memberId, asked.month)
   const meters = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
   const { amount, minutes } = asked
   if (amount === undefined || amount === 0n)

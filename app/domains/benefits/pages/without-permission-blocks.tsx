@@ -23,7 +23,7 @@ const ownBlock: TaskBlock = {
     const why = reason === undefined ? '' : `${visit.text.benefitMeters.permissionReason({ reason })} `
     if (!own) return justStopped(visit, stop)
     const words = visit.text.withoutPermission
-    const [standing, day] = standingOf(visit, own)
+    const [standing, day] = permissionNow(visit, own)
     return [
       {
         kind: 'own',
@@ -125,7 +125,7 @@ function taskOf(visit: CooperativeVisit, one: WorkingWithout): Task {
 /** What is said of somebody who works without a permission to who helps: how it stands, and the step that mends it. */
 export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWithout) {
   const words = visit.text.withoutPermission
-  const [standing, day] = standingOf(visit, one)
+  const [standing, day] = permissionNow(visit, one)
   return {
     title: words.about[standing]({ name: one.name, day }),
     detail: words.step[standing][one.mendedBy]({ name: one.firstName }),
@@ -133,7 +133,7 @@ export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWi
 }
 
 /** A permission that is to come calms most, so it is said first; the day is that of its begin or of the stop. */
-function standingOf(
+function permissionNow(
   { language }: Reader,
   { beginsOn, stoppedOn }: WorkingWithout,
 ): readonly ['none' | 'stopped' | 'begins', string] {

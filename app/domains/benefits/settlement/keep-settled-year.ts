@@ -3,9 +3,9 @@ import type { Tx } from '../../../platform/database.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { sha256Of } from '../../../values/sha256.ts'
 import { insertKeptYear, keptYears } from './kept-year.db.ts'
-import type { TaxYear } from './settled-year.ts'
+import { decemberOf, type TaxYear } from './settled-year.ts'
 import { nextVersion, textOfYear } from './year-figures.ts'
-import { decemberOf, yearNow } from './year-now.db.ts'
+import { yearNow } from './year-now.db.ts'
 
 /**
  * Settles a year with its assessment and keeps the outcome, as a next version when anything is different from the last.

@@ -2,7 +2,7 @@
  * A member's year: month by month as it was reckoned for now, against the definitive figures, and what to keep
  * aside. Pure.
  */
-import type { Day } from '../../../values/day.ts'
+import { day, type Day } from '../../../values/day.ts'
 import { greatest, least, sum, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import type { CountedIncome, MonthFigures } from '../engine/counted-income.ts'
@@ -163,4 +163,9 @@ export function keepAside(
   const amount = least(earned, greatest(0n, more))
   const percent = earned === 0n ? 0 : Number((amount * 100n + earned - 1n) / earned)
   return { amount, earned, percent }
+}
+
+/** The last month of a year. */
+export function decemberOf(year: number): Day {
+  return day(`${year}-12-01`)
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
-import { day, type Day } from '../../../values/day.ts'
+import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Result } from '../../../values/result.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
@@ -31,9 +31,4 @@ export async function yearNow(
     settled: settledYear(known, end, await parametersInForce(tx)),
     importedRows: await importedCount(tx),
   }
-}
-
-/** The last month of a year. */
-export function decemberOf(year: number): Day {
-  return day(`${year}-12-01`)
 }

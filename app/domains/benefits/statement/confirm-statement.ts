@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { hashOfDestination } from './destination.ts'
 import { textOfFigures } from './figures.ts'
 import { figuresNow } from './figures-now.ts'
-import { asksHours, hoursTold } from './hours-asked.db.ts'
+import { asksHours, hoursTold } from './load-hours-told.ts'
 import { printStatementJob } from './statement-jobs.ts'
 import { destinationNow, holdMonth, keepConfirmed, statementById } from './statement.db.ts'
 

@@ -9,7 +9,7 @@ import { figures, policy, single, working } from '../engine/benefit-examples.fix
 import { NOTHING_YET } from '../engine/counted-income.ts'
 import type { OtherBenefit } from '../engine/effect-elsewhere.ts'
 import { standardParameters } from '../engine/standard-parameters.ts'
-import { addedOf } from './standing.ts'
+import { addedOf } from './load-standing.ts'
 import { withOverflow } from './what-it-brings.ts'
 import { whatItDoes } from './what-it-does.ts'
 

@@ -3,7 +3,7 @@ import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { flowsOver, previewSharing, type SharingPreview } from '../../pots/index.ts'
-import { addedOf } from './standing.ts'
+import { addedOf } from './load-standing.ts'
 import type { Added } from './what-it-does.ts'
 
 /** Where an amount of turnover would go, with the sum behind it. */

@@ -12,7 +12,7 @@ import type { Situation } from '../facts/situation.ts'
 import { figuresOf } from '../figures/month-of-work.ts'
 import type { SharingPreview } from '../../pots/index.ts'
 import { october } from '../statement/october.fixture.ts'
-import { addedOf } from './standing.ts'
+import { addedOf } from './load-standing.ts'
 import { whatItDoes, whatTheMonthDid, type Added, type MonthStanding } from './what-it-does.ts'
 
 const month = day('2026-11-01')

@@ -4,7 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { entriesWithoutDocument } from '../entry-document.db.ts'
-import { checkNamed, standingOf, type Mend } from '../mending.ts'
+import { checkNamed, foundOverNights, type Mend } from '../mending.ts'
 import { lastNightChecks } from '../night-check.db.ts'
 import { wasMissed } from '../night-check.ts'
 import { daysAskedAbout } from './document-pages.tsx'
@@ -22,7 +22,7 @@ export async function checkPage(visit: CooperativeVisit): Promise<Response> {
   }))
   const [last] = nights
   const words = visit.text.nightCheck
-  const { found, gone } = standingOf(nights)
+  const { found, gone } = foundOverNights(nights)
   const when = last && formatMoment(last.ranAt, visit.language)
   const seconds = last && String(Math.max(1, Math.ceil(last.tookMilliseconds / 1000)))
   return page(visit, {

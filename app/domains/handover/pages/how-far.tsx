@@ -4,7 +4,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { lastRequest, timesTaken } from '../everything.db.ts'
-import { openUntil, standingOf, type EverythingRequest, type EverythingTaken } from '../everything.ts'
+import { openUntil, outcomeOf, type EverythingRequest, type EverythingTaken } from '../everything.ts'
 
 /** How the taking along stands: what was asked, and each time that it was fetched. */
 export type Standing = {
@@ -20,7 +20,7 @@ export function loadStanding(visit: CooperativeVisit): Promise<Standing> {
 
 /** The time that is under way now. */
 export function underWay({ times }: Standing, now: Date): EverythingTaken | undefined {
-  return times.find((one) => standingOf(one, now) === 'under-way')
+  return times.find((one) => outcomeOf(one, now) === 'under-way')
 }
 
 /** How far it is with a way to stop, or the way to fetch it. */

@@ -1,7 +1,7 @@
 import { Heading, Paragraph, Table, type Column } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { standingOf, type EverythingTaken } from '../everything.ts'
+import { outcomeOf, type EverythingTaken } from '../everything.ts'
 
 /** Who fetched everything, when, and whether it came whole. */
 export function Times({ visit, times }: { visit: CooperativeVisit; times: readonly EverythingTaken[] }) {
@@ -14,7 +14,7 @@ export function Times({ visit, times }: { visit: CooperativeVisit; times: readon
       label: words.outcome,
       cell: (one) => (
         <>
-          {words.standing[standingOf(one, visit.now.at)]}
+          {words.standing[outcomeOf(one, visit.now.at)]}
           {one.sha256 !== null && (
             <div>
               {words.hash}: <code class="hash">{one.sha256}</code>

@@ -12,7 +12,7 @@ import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { metersHere } from '../../benefits/meters/measured.ts'
 import { workingWithoutPermission } from '../../benefits/permission/working-without.db.ts'
-import { standingOf } from '../../benefits/what-if/standing.ts'
+import { memberStanding } from '../../benefits/what-if/load-standing.ts'
 import { sharedYear, standardParameters } from '../../benefits/index.ts'
 import { answerWriteOff } from '../../collecting/answer-write-off.ts'
 import { askWriteOff } from '../../collecting/index.ts'
@@ -47,7 +47,7 @@ const { issuedJoint } = jointPlay(() => ({ world, mia, zon }))
 async function read(member: MemberOfWorld): Promise<{ own: Cents; manager: Cents; lines: Cents }> {
   const here = world.cooperativeId
   const own = await as<{ turnover: Cents }>(world, member, async (tx) => {
-    const standing = await standingOf(tx, here, member.memberId, day('2026-03-01'))
+    const standing = await memberStanding(tx, here, member.memberId, day('2026-03-01'))
     return metersHere(tx, here, member.memberId, standing, day('2026-03-29'), standardParameters())
   })
   const manager = await as<{ turnover: Cents } | undefined>(world, world.casper, (tx) =>

@@ -8,7 +8,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { z } from 'zod'
 import { draftScheme } from '../draft-scheme.ts'
 import { readDraft } from '../scheme-stored.ts'
-import { standingOf, type SchemeHistory } from '../schemes.ts'
+import { schemeVersionStanding, type SchemeHistory } from '../schemes.ts'
 import type { VersionRow } from '../schemes.db.ts'
 import { loadSchemes } from './loading.ts'
 import { refusedPage } from './refused-page.tsx'
@@ -93,7 +93,7 @@ function Versions({ visit, history }: { visit: CooperativeVisit; history: Scheme
           key: 'standing',
           label: words.standing,
           cell: (version) => {
-            const standing = standingOf(version, history, visit.now.today)
+            const standing = schemeVersionStanding(version, history, visit.now.today)
             return <Badge tone={TONE[standing]}>{words.standings[standing]}</Badge>
           },
         },
@@ -153,7 +153,7 @@ export function versionReadPage(
 ): Response {
   const words = visit.text.schemePages
   const title = `${history.name}, ${words.version.toLowerCase()} ${version.version}`
-  const standing = standingOf(version, history, visit.now.today)
+  const standing = schemeVersionStanding(version, history, visit.now.today)
   const decided = decidedLine(visit, version)
   const facts = [
     version.from_day && `${words.from}: ${formatDay(version.from_day, visit.language)}`,

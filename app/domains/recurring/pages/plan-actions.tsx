@@ -13,14 +13,14 @@ import { paths } from '../../../web/paths.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { priceOn } from '../plan.ts'
 import type { Looking } from './looking.ts'
-import { nextOf, standingOf } from '../plan-standing.ts'
+import { nextOf, planStanding } from '../plan-standing.ts'
 
 /** What can be done with a plan, by whoever may work on it. */
 export function Actions(looking: Looking) {
   const { visit, detail } = looking
   const text = visit.text.recurring.page
   const { state } = detail.plan
-  const over = standingOf(detail) === 'over'
+  const over = planStanding(detail) === 'over'
   return (
     <>
       {!over && <NewPrice {...looking} />}

@@ -1,6 +1,6 @@
 import { Badge, useText, type Tone } from '../../../ui/index.ts'
 import type { PlanDetail } from '../plan.db.ts'
-import { standingOf, type Standing } from '../plan-standing.ts'
+import { planStanding, type Standing } from '../plan-standing.ts'
 
 const TONE: Record<Standing, Tone | 'neutral'> = {
   running: 'done',
@@ -11,6 +11,6 @@ const TONE: Record<Standing, Tone | 'neutral'> = {
 
 /** Where a plan stands, as a badge. */
 export function PlanBadge({ detail }: { detail: PlanDetail }) {
-  const standing = standingOf(detail)
+  const standing = planStanding(detail)
   return <Badge tone={TONE[standing]}>{useText().recurring.state[standing]}</Badge>
 }

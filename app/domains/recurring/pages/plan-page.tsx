@@ -19,7 +19,7 @@ import { planById, type Turn } from '../plan.db.ts'
 import { monthsInWords, workedIn } from '../plan.ts'
 import type { Looking, PlanPageState } from './looking.ts'
 import { Actions } from './plan-actions.tsx'
-import { nextOf, standingOf } from '../plan-standing.ts'
+import { nextOf, planStanding } from '../plan-standing.ts'
 import { PlanBadge } from './plan-badge.tsx'
 
 /** One plan: what comes next, what was agreed, what came, and what can be done. */
@@ -76,7 +76,7 @@ function JustDone({ visit }: Looking) {
 function Now({ visit, detail }: Looking) {
   const { recurring } = visit.text
   const text = recurring.page
-  const standing = standingOf(detail)
+  const standing = planStanding(detail)
   if (standing === 'ended') return <Paragraph>{text.endedNow}</Paragraph>
   if (standing === 'paused') return <Notice tone="doubt">{text.pausedNow}</Notice>
   const next = nextOf(detail)

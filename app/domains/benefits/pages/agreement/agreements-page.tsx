@@ -25,7 +25,7 @@ import type { CooperativeVisit } from '../../../../web/visit.ts'
 import { memberOfPerson } from '../../../members/index.ts'
 import { placingsOf, type Placing } from '../../agreement/client.db.ts'
 import { correctClientNumber } from '../../agreement/correct-client-number.ts'
-import { holdingOn, standingOf, type PolicyVersion } from '../../agreement/policy-version.ts'
+import { holdingOn, policyStanding, type PolicyVersion } from '../../agreement/policy-version.ts'
 import { policyWithoutAgreement } from '../../engine/policy.ts'
 import { agreedHere, clientsOf, type Agreed } from './loading.ts'
 import { PolicyChanges, PolicySaid, PolicyTerms } from './policy-said.tsx'
@@ -123,7 +123,7 @@ function Rules({ visit, agreed }: { visit: CooperativeVisit; agreed: Agreed }) {
   const { municipality, versions } = agreed
   const { today } = visit.now
   const holding = holdingOn(versions, today)
-  const coming = versions.findLast((version) => standingOf(version, versions, today) === 'coming')
+  const coming = versions.findLast((version) => policyStanding(version, versions, today) === 'coming')
   return (
     <Card labelledBy={municipality.id}>
       <Heading level={2} id={municipality.id}>

@@ -24,7 +24,7 @@ import { endCaseManager } from '../../agreement/end-case-manager.ts'
 import {
   holdingOn,
   lastDayOf,
-  standingOf,
+  policyStanding,
   waitingOf,
   type PolicyVersion,
 } from '../../agreement/policy-version.ts'
@@ -174,7 +174,7 @@ function Versions({ visit, versions }: { visit: CooperativeVisit; versions: read
           key: 'standing',
           label: words.standing,
           cell: (version) => {
-            const standing = standingOf(version, versions, visit.now.today)
+            const standing = policyStanding(version, versions, visit.now.today)
             return <Badge tone={TONE[standing]}>{words.standings[standing]}</Badge>
           },
         },

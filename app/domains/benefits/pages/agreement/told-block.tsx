@@ -2,7 +2,7 @@ import type { TaskBlock } from '../../../../web/home-block.ts'
 import { paths } from '../../../../web/paths.ts'
 import { municipalityOfMember } from '../../agreement/agreement.db.ts'
 import { policyVersionsOf } from '../../agreement/policy-versions.db.ts'
-import { standingOf, type PolicyVersion } from '../../agreement/policy-version.ts'
+import { policyStanding, type PolicyVersion } from '../../agreement/policy-version.ts'
 import { agreementChange } from '../../told/agreement-change.ts'
 import { asMember } from '../own-facts.ts'
 
@@ -27,7 +27,7 @@ export const agreementToldBlock: TaskBlock = {
     const isNews = (one: PolicyVersion) =>
       one.confirmedAt !== null &&
       now.at.getTime() - one.confirmedAt.getTime() < MONTH &&
-      ['coming', 'in-force'].includes(standingOf(one, found.all, now.today))
+      ['coming', 'in-force'].includes(policyStanding(one, found.all, now.today))
     return found.all.filter(isNews).map((version) => {
       const { day, line } = agreementChange(visit, version, found.all)
       return {

@@ -27,7 +27,7 @@ import { parametersInForce } from '../../agreement/parameters.db.ts'
 import {
   judgeConfirming,
   lastDayOf,
-  standingOf,
+  policyStanding,
   versionBefore,
   type PolicyVersion,
 } from '../../agreement/policy-version.ts'
@@ -106,7 +106,7 @@ function show(visit: CooperativeVisit, here: Here, refusal?: string): Response {
   const { version, municipality, versions } = here
   const words = visit.text.agreement
   const title = words.decide.title({ name: municipality.name, version: String(version.version) })
-  const standing = standingOf(version, versions, visit.now.today)
+  const standing = policyStanding(version, versions, visit.now.today)
   const before = versionBefore(version, versions)?.policy
   return page(visit, {
     title,

@@ -32,7 +32,7 @@ export type MemberStanding = MonthStanding & {
  *
  * @param month the first day of the month
  */
-export async function standingOf(
+export async function memberStanding(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,

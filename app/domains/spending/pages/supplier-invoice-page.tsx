@@ -28,6 +28,7 @@ import { spendingLimit } from '../spending-limit.db.ts'
 import { documentOfInvoice, supplierInvoiceById, type SupplierInvoice } from '../supplier-invoice.db.ts'
 import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
 import type { Tx } from '../../../platform/database.ts'
+import { ownCostAccounts } from '../../books/index.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import type { Unusual } from '../cost-concerns.ts'
@@ -62,6 +63,7 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
       whyNot,
       as,
       unusual: as ? await unusualOfWaiting(tx, visit, invoice, as.net) : [],
+      accounts: invoice.account ? await ownCostAccounts(tx, id) : [],
       members: waits ? await membersOf(tx, id) : [],
       ibanWaits: (supplier?.newIban ?? null) !== null,
     }
@@ -85,7 +87,7 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
         <Heading level={1}>{title}</Heading>
         {!invoice.entryId && !invoice.closedAt && <Waits visit={visit} {...found} />}
         {found.ibanWaits && !invoice.closedAt && <Notice tone="doubt">{words.one.ibanWaits}</Notice>}
-        <Facts facts={factsOfInvoice(visit, { ...invoice, ...found.as })} />
+        <Facts facts={factsOfInvoice(visit, { ...invoice, ...found.as }, found.accounts)} />
         {invoice.closedAt && (
           <Paragraph>
             {words.one.closedWhy({

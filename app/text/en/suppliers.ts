@@ -173,6 +173,7 @@ export const suppliers: typeof Dutch = {
     title: (f: { supplier: string; number: string }) => `${f.supplier}: ${f.number}`,
     entered: 'The invoice was entered.',
     booked: 'The invoice was approved and booked.',
+    another: 'Enter another invoice',
     closedDone: 'The invoice was taken out.',
     waits: (f: { amount: string }) =>
       `This is more than ${f.amount}. Another than who entered the invoice says yes first.`,
@@ -227,6 +228,8 @@ export const suppliers: typeof Dutch = {
   home: {
     title: 'Invoices of suppliers',
     approve: (f: { supplier: string; amount: string }) => `Approve: ${f.supplier}, ${f.amount}`,
+    nextToApprove: (f) => `Next to say yes to: ${f.supplier}, ${f.amount}`,
+    nothingToApprove: 'Done. Nothing waits for your yes any more.',
     approveDetail: 'Somebody else entered it. You say yes, or close it.',
     iban: (f: { supplier: string }) => `Another account: ${f.supplier}`,
     ibanDetail: 'Call the supplier and confirm it, or say no.',

@@ -190,6 +190,8 @@ export const spending = {
   cost: {
     title: (f: { supplier: string; amount: string }) => `${f.supplier}: ${f.amount}`,
     booked: 'De kosten zijn geboekt.',
+    another: 'Boek nog een bon',
+    anotherJourney: 'Boek nog een reis',
     reversedDone: 'De kosten zijn teruggedraaid. Elk deel kreeg terug wat het gaf.',
     member: 'Lid',
     kind: 'Waarvoor',

@@ -176,6 +176,7 @@ export const suppliers = {
     title: (f: { supplier: string; number: string }) => `${f.supplier}: ${f.number}`,
     entered: 'De factuur is ingevoerd.',
     booked: 'De factuur is goedgekeurd en geboekt.',
+    another: 'Voer nog een factuur in',
     closedDone: 'De factuur is eruit gehaald.',
     waits: (f: { amount: string }) =>
       `Dit is meer dan ${f.amount}. Iemand anders dan wie de factuur invoerde, zegt eerst ja.`,
@@ -235,6 +236,9 @@ export const suppliers = {
   home: {
     title: 'Facturen van leveranciers',
     approve: (f: { supplier: string; amount: string }) => `Goedkeuren: ${f.supplier}, ${f.amount}`,
+    nextToApprove: (f: { supplier: string; amount: string }) =>
+      `Volgende om ja op te zeggen: ${f.supplier}, ${f.amount}`,
+    nothingToApprove: 'Klaar. Er wacht niets meer op jouw ja.',
     approveDetail: 'Iemand anders voerde hem in. Jij zegt ja of haalt hem eruit.',
     iban: (f: { supplier: string }) => `Ander rekeningnummer: ${f.supplier}`,
     ibanDetail: 'Bel de leverancier en bevestig het, of zeg nee.',

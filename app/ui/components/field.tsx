@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useText } from '../language.tsx'
 
 /**
- * What every field has. A field must be filled in unless it is `optional`, and then it says so; what is needed only with
- * something else that is chosen on the page says with what.
+ * What every field has. A field must be filled in unless it is `optional`, and then it says so; what is needed only
+ * with something else that is chosen on the page says with what.
  */
 export type FieldProps = {
   /** Name in the form; also its id unless `id` is given. The error summary links to the id. */

@@ -67,8 +67,10 @@ export const chooseInvoiceFilePage = formPage({
     const kept = await visit.perform(keepReceipt, visit.actor, input, newId(visit.now.at))
     return kept.ok ? ok({ formId, kind }) : kept
   },
-  done: (visit, { formId, kind }) =>
-    `${paths.enterSupplierInvoice(visit.cooperative.slug, formId)}?${kind === 'asked-next' ? 'verder=ja' : `soort=${kind}`}`,
+  done: (visit, { formId, kind }) => {
+    const form = paths.enterSupplierInvoice(visit.cooperative.slug, formId)
+    return kind === 'asked-next' ? `${form}?verder=ja` : `${form}?soort=${kind}`
+  },
   refusals: (visit) => ({
     ...visit.text.suppliers.refusals,
     ...visit.text.receipts.refusals,

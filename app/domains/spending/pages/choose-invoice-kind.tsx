@@ -38,7 +38,7 @@ export async function chooseInvoiceKindPage(visit: CooperativeVisit): Promise<Re
         <ErrorSummary errors={sentence === undefined ? [] : [{ field: 'soort', sentence }]} />
         <Heading level={1}>{choose.title}</Heading>
         <Lead>{choose.fileIsHere({ name })}</Lead>
-        <Form action={paths.enterSupplierInvoice(slug, kept)} method="get" label={choose.title}>
+        <Form action={`${paths.enterSupplierInvoice(slug, kept)}#content`} method="get" label={choose.title}>
           <HiddenField name="verder" value="ja" />
           <WhichKind visit={visit} name="soort" value={undefined} error={sentence} />
           <Button>{choose.save}</Button>

@@ -140,7 +140,7 @@ function WhatVat({ visit, typed, wrong }: Filled<InvoiceData>) {
   )
 }
 
-/** What it is for, as it was chosen before, with the way back to choose again; and what that needs, and nothing else. */
+/** What it is for, as it was chosen before, with the way to choose again; and what that needs, and nothing else. */
 function WhatFor(filled: Filled<InvoiceData>) {
   const { visit, data, typed, wrong } = filled
   const words = visit.text.suppliers.form

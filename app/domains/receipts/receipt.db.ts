@@ -66,6 +66,19 @@ export async function waitingReceipts(tx: Tx, cooperativeId: Id<'cooperative'>):
   return rows
 }
 
+/** The receipt in the tray that waits longest for this person, who books no own ones. @param but left out */
+export async function nextInTray(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  personId: Id<'person'>,
+  but: readonly Id<'receipt'>[],
+): Promise<Receipt | undefined> {
+  const { rows } = await sql<Receipt>`${select(cooperativeId)} and r.state = 'waiting'
+    and m.person_id is distinct from ${personId} and r.id <> all(${[...but]}::uuid[])
+    order by r.handed_in_at, r.id limit 1`.execute(tx)
+  return rows[0]
+}
+
 /** What waits in the tray and was bought under a request of a pot, the oldest first. */
 export async function receiptsUnder(
   tx: Tx,

@@ -127,6 +127,7 @@ export const audit: typeof Dutch = {
     ask: 'I have a question',
     askHint: 'The administration gets your question and answers here.',
     words: 'Your question, or what you want to add',
+    wordsNeeded: '(needed when you choose “I have a question”)',
     wordsHint:
       'Your question stands in the report for the members. So write no names of members or customers.',
     save: 'Save and go on',

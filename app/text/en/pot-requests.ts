@@ -14,6 +14,8 @@ export const potRequests: typeof Dutch = {
   askOwn: 'Ask for money out of your pot',
   askLead: 'Then those whom the scheme of the member names say yes or no.',
   asked: 'Your question is there. Who may, says yes or no.',
+  next: (f) => (f.member === null ? `Next question: ${f.amount}` : `Next question: ${f.member}, ${f.amount}`),
+  ready: 'Done. No question waits for your yes any more.',
   saidYes: 'Your yes is kept.',
   closedDone: 'The question is closed.',
   askedAgain: 'Asked again, for another amount.',

@@ -177,6 +177,8 @@ export const receipts: typeof dutch = {
     backLead: 'The member reads your reason, and can hand in another photo.',
     reason: 'Why?',
     returned: 'The receipt went back to the member.',
+    next: (f) => `Next receipt: ${f.name}, ${f.day}`,
+    ready: 'Done. No receipt waits for you any more.',
     double: 'It was there already',
     doubleLead: 'The member reads which receipt that was.',
     which: 'Which receipt was that?',

@@ -138,6 +138,7 @@ export const audit = {
     ask: 'Ik heb een vraag',
     askHint: 'De administratie krijgt je vraag en antwoordt hier.',
     words: 'Je vraag, of wat je erbij wilt zeggen',
+    wordsNeeded: '(nodig als je “Ik heb een vraag” kiest)',
     wordsHint: 'Je vraag komt in het verslag voor de leden. Schrijf dus geen namen van leden of klanten.',
     save: 'Bewaar en ga door',
     answerTitle: 'Geef antwoord',

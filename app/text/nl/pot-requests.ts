@@ -17,6 +17,9 @@ export const potRequests = {
   askLead: 'Wie de regeling van het lid noemt, zegt daarna ja of nee.',
   asked: 'Je vraag staat klaar. Wie dat mag, zegt ja of nee.',
   saidYes: 'Je ja is bewaard.',
+  next: (f: { member: string | null; amount: string }) =>
+    f.member === null ? `Volgende vraag: ${f.amount}` : `Volgende vraag: ${f.member}, ${f.amount}`,
+  ready: 'Klaar. Er wacht geen vraag meer op jouw ja.',
   closedDone: 'De vraag is gesloten.',
   /** Why a request was closed that another came for. */
   askedAgain: 'Opnieuw gevraagd, voor een ander bedrag.',

@@ -190,6 +190,8 @@ export const receipts = {
     backLead: 'Het lid leest jouw reden, en kan een nieuwe foto inleveren.',
     reason: 'Waarom?',
     returned: 'De bon is terug naar het lid.',
+    next: (f: { name: string; day: string }) => `Volgende bon: ${f.name}, ${f.day}`,
+    ready: 'Klaar. Er wacht geen bon meer op jou.',
     double: 'Deze was er al',
     doubleLead: 'Het lid leest welke bon dat was.',
     which: 'Welke bon was dat?',

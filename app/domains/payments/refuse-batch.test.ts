@@ -60,6 +60,7 @@ test('the treasurer says no with a reason; who made it reads it, until it is mad
   expect(page).toContain('Teun Smit gaf deze opdracht niet vrij')
   expect(page).toContain('Zet opnieuw klaar wat wel klopt')
   expect(page).not.toContain('Trek de opdracht in')
+  expect(page).not.toContain('Zo komt het in de boeken')
   await must(play.make(await play.ready('job-cost')))
   expect((await web.get(greet, '/gildehuis')).html).not.toContain('is niet vrijgegeven')
 })

@@ -54,13 +54,8 @@ export function Actions({ visit, batch, items, paysMe, standing, state }: Action
         </>
       )}
       {how === 'handed' && fetching !== undefined && <Paragraph>{fetching}</Paragraph>}
-      {(how === 'handed' || how === 'done') && (
-        <LinkButton
-          href={paths.paymentFile(visit.cooperative.slug, batch.id)}
-          look={how === 'handed' && visit.url.searchParams.has('opgehaald') ? 'primary' : 'secondary'}
-        >
-          {words.file}
-        </LinkButton>
+      {(how === 'handed' || how === 'done') && !justFetched(visit, batch) && (
+        <FileButton visit={visit} batch={batch} look="secondary" />
       )}
       {((how === 'made' && !saysNo) || how === 'released') && (
         <WithReason {...withReason} intent="withdraw" />
@@ -88,6 +83,21 @@ function Release(props: Pick<ActionProps, 'visit' | 'batch' | 'paysMe' | 'standi
       <Paragraph>{words.releaseLead({ name: batch.madeByName })}</Paragraph>
       <OneButton visit={visit} batch={batch} intent="release" label={words.release} />
     </>
+  )
+}
+
+/** Whether this is the answer to having fetched the file: then its button stands in what is said of that, in sight. */
+export function justFetched(visit: CooperativeVisit, { handedAt }: Batch): boolean {
+  return handedAt !== null && visit.may('payment.make') && visit.url.searchParams.has('opgehaald')
+}
+
+/** The file for the bank. */
+export function FileButton(props: { visit: CooperativeVisit; batch: Batch; look: 'primary' | 'secondary' }) {
+  const { visit, batch, look } = props
+  return (
+    <LinkButton href={paths.paymentFile(visit.cooperative.slug, batch.id)} look={look}>
+      {visit.text.payments.batch.file}
+    </LinkButton>
   )
 }
 

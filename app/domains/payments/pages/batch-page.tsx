@@ -9,7 +9,7 @@ import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
 import { paysWhoAsks } from '../check-who-is-paid.ts'
 import { bookedAs } from '../load-booked-as.ts'
 import { itemsOf } from '../item.db.ts'
-import { Actions, reasonMissing, type BatchPageState } from './batch-actions.tsx'
+import { Actions, FileButton, justFetched, reasonMissing, type BatchPageState } from './batch-actions.tsx'
 import { rowsOf } from './batch-rows.tsx'
 import type { PaymentNeeds } from './compose.ts'
 import { payDayInWords } from './pay-day-words.ts'
@@ -41,7 +41,7 @@ export async function batchPage(
           ? undefined
           : account.balance - (await underWayFrom(tx, id, batch.fromIban)),
       // What it is on the books is for who reads what is owed.
-      booked: batch.releasedAt || !visit.may('payment-due.read') ? [] : await bookedAs(tx, id, items),
+      booked: stateOf(batch) === 'made' && visit.may('payment-due.read') ? await bookedAs(tx, id, items) : [],
     }
   })
   const { batch, items } = found
@@ -62,7 +62,7 @@ export async function batchPage(
           />
         )}
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Done visit={visit} />
+        <Done visit={visit} batch={batch} />
         <Heading level={1}>{words.batch.title(batch.number)}</Heading>
         {how === 'refused' && <WasRefused visit={visit} batch={batch} />}
         {how === 'made' && <Warnings visit={visit} warnings={warningsHere(visit, items, found)} />}
@@ -101,12 +101,15 @@ const DONE = {
   'niet-vrij': 'refusedDone',
 } as const
 
-function Done({ visit }: { visit: CooperativeVisit }) {
+function Done({ visit, batch }: { visit: CooperativeVisit; batch: Batch }) {
   const [, word] = Object.entries(DONE).find(([asked]) => visit.url.searchParams.has(asked)) ?? []
   const said = word === 'releasedDone' && !visit.may('payment.make') ? 'releasedForOffice' : word
   return said ? (
     <Notice tone="done" announce>
-      {visit.text.payments.batch[said]}
+      <p>{visit.text.payments.batch[said]}</p>
+      {said === 'handedDone' && justFetched(visit, batch) && (
+        <FileButton visit={visit} batch={batch} look="primary" />
+      )}
     </Notice>
   ) : null
 }
@@ -156,7 +159,8 @@ function factsOf(visit: CooperativeVisit, batch: Batch, left: bigint | undefined
     ...(how !== 'withdrawn' || batch.withdrawnWhy === ''
       ? []
       : [{ label: facts.why, value: batch.withdrawnWhy }]),
-    ...(batch.sha256 === null
+    // Before, its day may move.
+    ...(batch.handedAt === null
       ? []
       : [{ label: facts.hash, value: <span class="breaks">{batch.sha256}</span> }]),
   ]

@@ -43,12 +43,14 @@ const asked = (more: object = {}) =>
     commandId: commandId(),
     ...more,
   })
+// The clock stands still: what waits is the last.
 const lastAsked = async () =>
   String(
     (
-      await world.sql('select id from write_off where invoice_id = $1 order by asked_at desc, id desc', [
-        invoiceId,
-      ])
+      await world.sql(
+        'select id from write_off where invoice_id = $1 order by (answer is null) desc, asked_at desc',
+        [invoiceId],
+      )
     )[0]!['id'],
   )
 const answer = async (who: PersonActor, said: string, id?: string) =>

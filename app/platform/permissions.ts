@@ -1,4 +1,5 @@
 import { ROLES, type Actor, type Role } from './actor.ts'
+import { PERMISSIONS_OF_LIFE } from './permissions-of-life.ts'
 
 /**
  * Who may do what: the whole table, in one place. Purpose, not rank: the board does not see a member's customers,
@@ -182,6 +183,7 @@ export const PERMISSIONS = {
   'figures.read': ['case-manager'],
   /** Where the people of a municipality sign in with the account of their own office. */
   'municipal-sign-in.set': ['administrator'],
+  ...PERMISSIONS_OF_LIFE,
 } as const satisfies Record<string, readonly Role[]>
 
 /** The name of something one may or may not do. */

@@ -113,7 +113,7 @@ const officeBlock: HomeBlock = {
   },
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   hoursBlock,
   statementBlock,

@@ -27,7 +27,7 @@ const OF_THE_FIRST = {
       pot_request price_note quote receipt receipt_page recurring_plan recurring_price reminder_pause settled_year
       to_do_mail worked_day
     update anna: benefit_fact consent customer inside_job invoice municipal_client payee_account person price_note
-      quote_part recurring_plan recurring_price statement to_do_mail worked_day
+      quote_part receipt recurring_plan recurring_price statement to_do_mail worked_day
     delete anna: invoice invoice_line invoice_share invoice_vat quote`,
   // Greet, administrator.
   greet: `

@@ -12,8 +12,8 @@ export type NewReceipt = {
   readonly by: Id<'person'> | null
   /** The request of a pot under which it was bought. */
   readonly requestId?: Id<'pot-request'> | undefined
-  /** Who paid the shop; absent when nobody was asked: it was mailed. */
-  readonly paidBy?: PaidBy
+  /** Who paid the shop; absent when nobody said so: it was mailed, or is asked after the photo was kept. */
+  readonly paidBy?: PaidBy | undefined
   /** The mail that it came in. */
   readonly mailId?: Id<'receipt-mail'>
 }
@@ -192,4 +192,15 @@ export async function storeMember(
     update receipt set member_id = ${memberId} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(
     tx,
   )
+}
+
+/** Says who paid the shop. */
+export async function storePayer(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'receipt'>,
+  paidBy: PaidBy,
+): Promise<void> {
+  await sql`
+    update receipt set paid_by = ${paidBy} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
 }

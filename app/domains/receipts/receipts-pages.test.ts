@@ -243,8 +243,8 @@ describe('booking from the tray', () => {
   })
 })
 
-test('with a photo and something else missing says that the photo has to be chosen once more', async () => {
-  const { status, html } = await handIn({ paidBy: '' })
+test('with a photo and a note that is too long says that the photo has to be chosen once more', async () => {
+  const { status, html } = await handIn({ note: 'x'.repeat(301) })
   expect([status, html.includes('Kies de foto nog een keer.')]).toEqual([422, true])
   expect((await web.get(world.anna, `${here}/nieuw`)).html).not.toContain('Kies de foto nog een keer.')
 })

@@ -18,6 +18,7 @@ export const receipts: typeof dutch = {
     'receipt-not-found': 'This receipt is not there.',
     'receipt-settled': 'This receipt is no longer in the tray. Somebody was before you.',
     'receipt-too-many-pages': 'One receipt holds six photos. Hand in the rest as another receipt.',
+    'who-paid-said': 'Who paid was said already. Is it wrong? Ask the administration.',
     'receipt-has-member': 'This receipt belongs to somebody else already.',
   },
 
@@ -76,6 +77,8 @@ export const receipts: typeof dutch = {
     title: (f) => `Receipt of ${f.day}`,
     titleOf: (f) => `Receipt of ${f.name}, ${f.day}`,
     nobody: 'unknown',
+    handedInAsk: 'Your photo is in. Just say who paid.',
+    sayWhoPaid: 'Save',
     handedIn: 'We have your receipt. You need not do anything more.',
     added: 'The photo was added.',
     waiting: 'Your receipt lies in the tray of the administration. You need not do anything.',

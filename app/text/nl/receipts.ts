@@ -27,6 +27,7 @@ export const receipts = {
     'receipt-not-found': 'Deze bon is er niet.',
     'receipt-settled': 'Deze bon ligt niet meer in het bakje. Iemand was je voor.',
     'receipt-too-many-pages': 'Op één bon passen zes foto’s. Lever de rest in als een nieuwe bon.',
+    'who-paid-said': 'Wie het betaalde, is al gezegd. Klopt het niet? Vraag het de administratie.',
     'receipt-has-member': 'Deze bon is al van iemand anders.',
   },
 
@@ -84,6 +85,8 @@ export const receipts = {
     title: (f: { day: string }) => `Bon van ${f.day}`,
     titleOf: (f: { name: string; day: string }) => `Bon van ${f.name}, ${f.day}`,
     nobody: 'onbekend',
+    handedInAsk: 'Je foto is binnen. Zeg nog wie het betaalde.',
+    sayWhoPaid: 'Bewaar',
     handedIn: 'Je bon is binnen. Je hoeft niets meer te doen.',
     added: 'De foto zit erbij.',
     waiting: 'Je bon ligt in het bakje van de administratie. Je hoeft niets te doen.',

@@ -28,6 +28,7 @@ import { Notices } from './notices.tsx'
 import { OfMember } from './receipt-mine.tsx'
 import { OfOffice } from './receipt-office.tsx'
 import type { ReceiptShown, ReceiptState } from './receipt-shown.ts'
+import { isPayerAsked, WhoPaid } from './who-paid.tsx'
 import { WhatWasRead } from './what-was-read.tsx'
 
 /** One receipt: its photos, how far it is, what was read, and what this visitor can do with it. */
@@ -54,12 +55,16 @@ export async function receiptPage(
         <Back visit={visit} isOwn={isOwn} />
         <ErrorSummary errors={state.wrong ? [state.wrong] : []} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Done visit={visit} next={next} />
+        <Done visit={visit} next={next} isPayerAsked={isOwn && isPayerAsked(receipt)} />
         <Heading level={1}>{title}</Heading>
         <Columns>
           <Photos visit={visit} shown={shown} />
           <Stack>
-            <HowFar visit={visit} shown={shown} />
+            {isOwn && isPayerAsked(receipt) ? (
+              <WhoPaid visit={visit} receipt={receipt} state={state} />
+            ) : (
+              <HowFar visit={visit} shown={shown} />
+            )}
             {receipt.bookedAs && (
               <LinkButton href={paths.cost(coop, receipt.bookedAs)} look="secondary">
                 {words.one.openCost}
@@ -123,10 +128,11 @@ async function nextWhenDone(
 }
 
 /** What was just done, by the word in the address. */
-function Done({ visit, next }: { visit: CooperativeVisit; next: WhatIsNext | undefined }) {
+function Done(props: { visit: CooperativeVisit; next: WhatIsNext | undefined; isPayerAsked: boolean }) {
+  const { visit, next } = props
   const { one, tray } = visit.text.receipts
   const said: Readonly<Record<string, string>> = {
-    binnen: one.handedIn,
+    binnen: props.isPayerAsked ? one.handedInAsk : one.handedIn,
     erbij: one.added,
     weg: one.withdrawDone,
     terug: tray.returned,

@@ -26,21 +26,22 @@ export async function chooseInvoiceKindPage(visit: CooperativeVisit): Promise<Re
   const name = await visit.read((tx) => keptName(tx, id, kept))
   if (name === undefined) throw new NothingHere('no file is kept for it')
   const { choose, form } = visit.text.suppliers
-  const sentence = visit.url.searchParams.has('verder') ? visit.text.form.wrong.choose(form.kind) : undefined
+  const isMissing = visit.url.searchParams.has('verder')
+  const { choose: wrong } = visit.text.form.wrong
   return page(visit, {
     title: choose.title,
-    status: sentence === undefined ? 200 : 422,
+    status: isMissing ? 422 : 200,
     children: (
       <>
         <Link href={paths.supplierInvoices(slug)} roomy>
           {choose.back}
         </Link>
-        <ErrorSummary errors={sentence === undefined ? [] : [{ field: 'soort', sentence }]} />
+        <ErrorSummary errors={isMissing ? [{ field: 'soort', sentence: wrong(form.kind) }] : []} />
         <Heading level={1}>{choose.title}</Heading>
         <Lead>{choose.fileIsHere({ name })}</Lead>
         <Form action={`${paths.enterSupplierInvoice(slug, kept)}#content`} method="get" label={choose.title}>
           <HiddenField name="verder" value="ja" />
-          <WhichKind visit={visit} name="soort" value={undefined} error={sentence} />
+          <WhichKind visit={visit} name="soort" value={undefined} error={isMissing ? wrong() : undefined} />
           <Button>{choose.save}</Button>
         </Form>
       </>

@@ -21,14 +21,14 @@ import type { InvoiceData } from './invoice-data.ts'
 import { WhichKind } from './choose-invoice-kind.tsx'
 import { ADDED, isAsked } from './invoice-form.ts'
 
-/** The fields of an invoice of a supplier, in the order of the paper. */
+/** The fields of an invoice of a supplier: what its kind needs, and then in the order of the paper. */
 export function InvoiceFields(filled: Filled<InvoiceData>) {
   return (
     <>
+      <WhatFor {...filled} />
       <FromWhom {...filled} />
       <OnThePaper {...filled} />
       <WhatVat {...filled} />
-      <WhatFor {...filled} />
     </>
   )
 }

@@ -160,13 +160,17 @@ function Ways({ visit, invoice }: { visit: CooperativeVisit; invoice: SupplierIn
   const coop = visit.cooperative.slug
   return (
     <>
-      <LinkButton href={paths.supplierInvoiceFile(coop, invoice.id)} look="secondary">
-        {words.document}
-      </LinkButton>
+      <p>
+        <LinkButton href={paths.supplierInvoiceFile(coop, invoice.id)} look="secondary">
+          {words.document}
+        </LinkButton>
+      </p>
       {invoice.entryId && (
-        <Link href={paths.entry(coop, invoice.entryId)} roomy>
-          {words.entry}
-        </Link>
+        <p>
+          <Link href={paths.entry(coop, invoice.entryId)} roomy>
+            {words.entry}
+          </Link>
+        </p>
       )}
     </>
   )

@@ -16,6 +16,7 @@ const AGAINST: ReadonlySet<LineReason['kind']> = new Set<LineReason['kind']>([
   'same-overpaid-elsewhere',
   'same-payment-elsewhere',
   'taken-back',
+  'on-other-line',
 ])
 
 /** Whether a person has to look twice before a proposal is booked. */

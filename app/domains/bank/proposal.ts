@@ -32,6 +32,8 @@ export type Proposal = {
   readonly allocations: readonly Allocation[]
   /** What no invoice takes: an overpayment, or all of a reversal inside one statement. */
   readonly remainderCents: Cents
+  /** Whose invoice that is kept for when none is paid: its customer paid it twice. */
+  readonly keptFor?: string
   /** 0 to 100. 100 means: the payer named the whole number or reference, the amount is right to the
    * cent, and nothing speaks against it. */
   readonly confidence: number
@@ -40,6 +42,7 @@ export type Proposal = {
 
 /** A proposal before it is held against what contradicts it. */
 export type Draft = {
+  readonly keptFor?: string
   readonly allocations: readonly Allocation[]
   readonly confidence: number
   readonly reasons: readonly Reason[]

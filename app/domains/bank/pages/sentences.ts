@@ -71,6 +71,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind](reason)
     case 'takes-back':
     case 'taken-back':
+    case 'on-other-line':
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     default:
       return reason.kind === 'sale-written-down' ? own[reason.kind](reason) : paymentReason(own, reason)

@@ -12,8 +12,8 @@ export type ClaimingProposal = Proposal & { readonly claims: readonly Claim[] }
 /**
  * What each line may be of invoices, given what surer lines left.
  *
- * A line that a later line of the same list takes back is never fully trusted, and the line that takes it back points at
- * it.
+ * A line that a later line of the same list takes back is never fully trusted, and the line that takes it back points
+ * at it.
  *
  * @param rejectedOf the invoices that a person said no to for a line, by its place: nothing of them is open to it
  */

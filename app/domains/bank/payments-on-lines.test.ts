@@ -89,7 +89,7 @@ test('without the name: the total is nearly sure after the file left, one paymen
   expect((await proposed(total!)).filter(({ payment }) => payment)).toEqual([])
 })
 
-test('one payment on two lines: the second says that it is on another line, and is not confirmed with the rest', async () => {
+test('one payment on two lines: the second says so, and is not confirmed with the rest', async () => {
   await play.cost(5_00n)
   const batchId = await play.withBank()
   const [item] = await play.items(batchId)

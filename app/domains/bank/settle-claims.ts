@@ -1,6 +1,6 @@
 /**
- * Who gets what when more lines of the bank may be the same thing: an open invoice, a payment of ours, a return. The one
- * place where that is decided, whatever a proposal rests on. Pure.
+ * Who gets what when more lines of the bank may be the same thing: an open invoice, a payment of ours, a return. The
+ * one place where that is decided, whatever a proposal rests on. Pure.
  */
 import { abs, type Cents } from '../../values/money.ts'
 
@@ -67,7 +67,7 @@ function lowered<P extends Claiming>(one: P, to: number): P {
   return one.confidence <= to ? one : { ...one, confidence: to }
 }
 
-/** The line that took what a proposal claims, by its place, when too little of it is left; undefined when it still fits. */
+/** The line that took what a proposal claims, by its place; undefined when enough of it is left. */
 export function takenFrom({ claims }: Claiming, left: Left): number | undefined {
   const short = claims.find(({ on, amount, of }) => {
     if (left.takenBy(on) === undefined) return false

@@ -8,6 +8,7 @@ const AGAINST: ReadonlySet<LineReason['kind']> = new Set<LineReason['kind']>([
   'iban-differs',
   'same-amount-elsewhere',
   'other-number-in-text',
+  'nothing-open',
   'paid-by-other-line',
   'before-issue',
   'several-customers',

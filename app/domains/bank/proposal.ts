@@ -22,6 +22,7 @@ export type Reason =
   | { readonly kind: 'iban-differs'; readonly customer: string }
   | { readonly kind: 'same-amount-elsewhere'; readonly count: number }
   | { readonly kind: 'other-number-in-text'; readonly number: string }
+  | { readonly kind: 'nothing-open'; readonly number: string }
   | { readonly kind: 'paid-by-other-line'; readonly number: string }
   | { readonly kind: 'before-issue'; readonly number: string; readonly issuedOn: Day }
   | { readonly kind: 'several-customers' }

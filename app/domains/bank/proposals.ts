@@ -1,8 +1,8 @@
 import { sum } from '../../values/money.ts'
-import { type Evidence, evidenceOf, type OpenNow } from './evidence.ts'
+import { type Evidence, evidenceOf, type Mention, type OpenNow } from './evidence.ts'
 import { fromMentions, fromPaidTwice } from './from-mentions.ts'
 import { fromMatchedLines } from './from-reversals.ts'
-import type { InvoiceIndex } from './invoice-index.ts'
+import { keyOfNumber, type InvoiceIndex } from './invoice-index.ts'
 import type { StatementLine } from './statement.ts'
 import type { Reason, Proposal, Draft } from './proposal.ts'
 import { fromAmount, fromCustomers } from './from-customers.ts'
@@ -31,13 +31,20 @@ export function propose(
   const drafts = fromMatchedLines(line, index)
   const named = fromMentions(line.amount, evidence, index, openNow)
   drafts.push(...named)
-  if (twice && named.length === 0) drafts.push(...fromPaidTwice(line.amount, twice))
+  const again = twice ?? settledIn(evidence, index)
+  if (again && named.length === 0) drafts.push(...fromPaidTwice(line.amount, again))
   if (!named.some((draft) => draft.confidence >= 95))
     drafts.push(...fromCustomers(line.amount, evidence, index, openNow))
   if (drafts.length === 0 && taken === undefined && evidence.strangeNumbers.length === 0) {
     drafts.push(...fromAmount(line.amount, index, openNow))
   }
   return best(drafts.map((draft) => weigh(draft, line, { ...evidence, taken }, index)))
+}
+
+/** An invoice that the payer named while nothing is open of it. */
+function settledIn({ strangeNumbers }: Evidence, index: InvoiceIndex): Mention | undefined {
+  const [invoice] = strangeNumbers.flatMap((number) => index.settled.get(keyOfNumber(number)) ?? [])
+  return invoice && { invoice, number: invoice.number, by: 'number-in-text', sure: true }
 }
 
 /** Adds who it is about, and lowers the confidence by what contradicts it. */
@@ -86,7 +93,8 @@ function weigh(
     lower(named ? 90 : 50, { kind: 'paid-by-other-line', number: evidence.taken })
   }
   if (strange !== undefined && !undoes) {
-    lower(named ? 90 : 50, { kind: 'other-number-in-text', number: strange })
+    const kind = index.settled.has(keyOfNumber(strange)) ? 'nothing-open' : 'other-number-in-text'
+    lower(named ? 90 : 50, { kind, number: strange })
   }
   if (line.reversal && !undoes) lower(40, { kind: 'bank-takes-back' })
   const remainderCents = line.amount - sum(draft.allocations.map((one) => one.cents))

@@ -43,6 +43,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return told[reason.kind](reason)
     case 'other-number-in-text':
       return told[reason.kind](reason)
+    case 'nothing-open':
     case 'paid-by-other-line':
       return told[reason.kind](reason)
     case 'before-issue':

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyFinding } from '../app/every-finding.ts'
 import { isSure, proposeLines } from '../app/domains/bank/index.ts'
 import { stateOf } from '../app/domains/payments/batch.ts'
 import { batchesOf } from '../app/domains/payments/batch.db.ts'
+import { readStatementFile } from '../app/domains/bank/read-statement-file.ts'
 import { linesToDo } from '../app/domains/bank/bank-line.db.ts'
 import { readIban, readOin, readVatNumber } from '../app/domains/cooperative/index.ts'
 import { approvalQueue } from '../app/domains/sales/approval-queue.db.ts'
@@ -55,6 +57,19 @@ async function as(who: PersonKey): Promise<PersonActor> {
 }
 
 describe('the demo co-op', () => {
+  it('goes on where the statement to try begins, and that is of its account', async () => {
+    const { rows } = await owner.query<{ closing: string }>(
+      'select closing::text from bank_statement order by until_day desc limit 1',
+    )
+    const read = readStatementFile(
+      await readFile(new URL('../docs/examples/afschrift-demo.xml', import.meta.url)),
+    )
+    expect(read).toMatchObject({
+      ok: true,
+      value: [{ iban: COOPERATIVE.iban, openingCents: BigInt(rows[0]!.closing) }],
+    })
+  })
+
   it('passes every check', async () => {
     expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
   })

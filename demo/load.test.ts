@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyFinding } from '../app/every-finding.ts'
@@ -6,6 +7,7 @@ import { loadWhatStands } from '../app/domains/collecting/load-what-stands.ts'
 import { waitingWriteOffs } from '../app/domains/collecting/write-off.db.ts'
 import { stateOf } from '../app/domains/payments/batch.ts'
 import { batchesOf } from '../app/domains/payments/batch.db.ts'
+import { readStatementFile } from '../app/domains/bank/read-statement-file.ts'
 import { linesToDo } from '../app/domains/bank/bank-line.db.ts'
 import { readIban, readOin, readVatNumber } from '../app/domains/cooperative/index.ts'
 import { approvalQueue } from '../app/domains/sales/approval-queue.db.ts'
@@ -66,6 +68,20 @@ describe('the demo co-op', () => {
     })
     expect(found).toEqual([0n])
   })
+
+  it('goes on where the statement to try begins, and that is of its account', async () => {
+    const { rows } = await owner.query<{ closing: string }>(
+      'select closing::text from bank_statement order by until_day desc limit 1',
+    )
+    const read = readStatementFile(
+      await readFile(new URL('../docs/examples/afschrift-demo.xml', import.meta.url)),
+    )
+    expect(read).toMatchObject({
+      ok: true,
+      value: [{ iban: COOPERATIVE.iban, openingCents: BigInt(rows[0]!.closing) }],
+    })
+  })
+
   it('passes every check', async () => {
     expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
   })

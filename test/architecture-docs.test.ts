@@ -28,6 +28,17 @@ describe('what the pages say of the code is so', () => {
     expectNone('pages-files', [...new Set(gone.map(({ page, words }) => `${page}: ${words}`))])
   })
 
+  test('a decision begins with its number, its name and its day', () => {
+    const decisions = paths.filter((path) => /^docs\/decisions\/\d/.test(path))
+    expect(decisions.length).toBeGreaterThan(30)
+    const begins = (path: string) =>
+      new RegExp(`^# ${path.split('/')[2]!.slice(0, 4)} · .+\n\n\\*\\d{1,2} [A-Z][a-z]+ 20\\d\\d\\*\n\n`)
+    expectNone(
+      'decisions-begin',
+      decisions.filter((path) => !begins(path).test(contentOf(path)!)),
+    )
+  })
+
   test('no marks of a merge were left in them', () => {
     const marks = said(/^(<{7} .*|>{7} .*|={7})$/gm)
     expectNone(

@@ -35,8 +35,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-function gilde(args: readonly string[], data = 'data'): Promise<Said> {
-  return run('dist/gilde.js', args, { GILDE_DATA: join(folder, data) })
+function gilde(args: readonly string[], data = 'data', more: NodeJS.ProcessEnv = {}): Promise<Said> {
+  return run('dist/gilde.js', args, { GILDE_DATA: join(folder, data), ...more })
 }
 
 const CO_OP = {
@@ -80,8 +80,14 @@ describe('a real co-op, from its founding to its backup', () => {
     await writeFile(join(folder, 'again.json'), JSON.stringify({ ...CO_OP, slug: 'again' }))
     const again = await gilde(['init', '--from', join(folder, 'again.json')])
     expect(again).toMatchObject({ code: 1, out: '', error: expect.stringContaining('KvK number 12345678') })
-    const link = await gilde(['sign-in', CO_OP.administrator.email])
-    expect(link.out).toMatch(/^http:\/\/localhost:\d+\/inloggen\/link\/[\w-]{40,}\n$/)
+    const signIn = ['sign-in', CO_OP.administrator.email]
+    expect(await gilde(signIn)).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringContaining('never started'),
+    })
+    const link = await gilde(signIn, 'data', { PUBLIC_ORIGIN: 'https://gilde.example' })
+    expect(link.out).toMatch(/^https:\/\/gilde\.example\/inloggen\/link\/[\w-]{40,}\n$/)
   }, 60_000)
 
   test('takes a statement in once, and only its own', async () => {
@@ -120,7 +126,8 @@ describe('a real co-op, from its founding to its backup', () => {
     const file = join(folder, 'all.gilde')
     expect(await gilde(['backup', file])).toMatchObject({ code: 0 })
     expect(await gilde(['restore', file], 'elsewhere')).toMatchObject({ code: 0 })
-    expect((await gilde(['sign-in', CO_OP.administrator.email], 'elsewhere')).code).toBe(0)
+    const elsewhere = { PUBLIC_ORIGIN: 'https://elders.example' }
+    expect((await gilde(['sign-in', CO_OP.administrator.email], 'elsewhere', elsewhere)).code).toBe(0)
     expect((await gilde(['restore', file], 'elsewhere')).error).toContain('holds something already')
     expect((await gilde(['backup', file])).error).toContain('is there already')
     expect(await readdir(folder)).not.toContain('all.gilde.part')

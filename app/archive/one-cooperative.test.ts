@@ -29,7 +29,7 @@ beforeAll(async () => {
   ])
   iban = rows[0]!.iban
   await client.end()
-}, 180_000)
+})
 afterAll(async () => {
   await source.drop()
   await rm(folder, { recursive: true, force: true })

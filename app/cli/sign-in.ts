@@ -14,11 +14,16 @@ export const signIn: CliCommand = {
 Usage: npx gilde sign-in EMAIL [--reset-second-factor]
 
 Prints a link that signs this person in once, within an hour: for the first administrator of a new co-op, or when
-the mail does not work. Start the office first: only then is its address known. It may run or stand still.
+the mail does not work. Start the office first: before that nobody knows its address, and this is refused. After
+it the office may run or stand still.
   --reset-second-factor   also takes away an authenticator app that is lost; be sure who asks`,
   async run(args) {
     const { words, values } = readOptions(args, ['EMAIL'], { 'reset-second-factor': { type: 'boolean' } })
     return withDatabase('there', async (database, _store, config) => {
+      if (!wasStarted(config))
+        throw new CliError(
+          'this office was never started, so nobody knows its address yet. Start it first: npm start.',
+        )
       const unknown = new CliError(`nobody here has the address ${words.EMAIL}.`)
       if (values['reset-second-factor']) {
         const reset = await resetSecondFactor(database, words.EMAIL, systemClock())
@@ -26,10 +31,6 @@ the mail does not work. Start the office first: only then is its address known. 
       }
       const token = await createSignInLink(database, words.EMAIL, systemClock())
       if (!token.ok) throw unknown
-      if (!wasStarted(config))
-        console.error(
-          'This office was never started, so the address below is a guess. Start it first, and ask for the link again.',
-        )
       console.log(`${await addressOf(config)}${paths.signInLink(token.value)}`)
       return 0
     })

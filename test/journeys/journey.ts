@@ -1,14 +1,10 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { vi } from 'vitest'
 import { moment } from '../../app/platform/clock.ts'
 import { assets } from '../../app/web/assets.ts'
 import { launchBrowser } from '../harness/browser.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { startDemoOffice, type DemoOffice, type DemoOfficeOptions } from '../harness/demo-office.ts'
 import { visitor, type Visitor } from './visitor.ts'
-
-// A whole morning in a browser, on a machine that does more at the same time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 /** The office with the demo co-op in it, on a Monday morning, and people who come to it with a browser. */
 export type Journey = {

@@ -19,7 +19,7 @@ const MOST: Cents = 6_775_00n
  *
  * @param open what is late, in cents: of several invoices together (art. 6:96 lid 7 BW)
  * @returns cents, 0 when nothing is open; without VAT: the customer compensates us, that is no service to them
- * @source Besluit vergoeding voor buitengerechtelijke incassokosten, art. 2 (Stb. 2012, 141)
+ * @source Besluit vergoeding voor buitengerechtelijke incassokosten, art. 2 (Stb. 2012, 141), since 1 July 2012
  */
 export function collectionCosts(open: Cents): Cents {
   if (open <= 0n) return 0n

@@ -1,7 +1,11 @@
 /** The limit of the small-business scheme (KOR, art. 25 Wet OB 1968), which counts for the whole co-operative. */
 import type { Cents } from '../../values/money.ts'
 
-/** The most turnover in a calendar year, in cents (art. 25 lid 1 Wet OB). */
+/**
+ * The most turnover in a calendar year, in cents.
+ *
+ * @source art. 25 lid 1 Wet OB 1968, since 1 January 2020
+ */
 export const KOR_LIMIT = 2_000_000n
 
 /** From this turnover on we warn: three quarters of the limit, in cents. */

@@ -64,7 +64,11 @@ export function isAboutCustomer(warning: Warning): boolean {
   return warning.startsWith('customer-') || warning.startsWith('e-invoice-')
 }
 
-/** Up to this total, in cents with VAT, a simplified invoice needs no address (art. 34d Wet OB). */
+/**
+ * Up to this total, in cents with VAT, a simplified invoice needs no address.
+ *
+ * @source art. 34d Wet OB 1968, since 1 January 2013
+ */
 const NAME_IS_ENOUGH = 10_000n
 
 /** What a customer lacks before an invoice of `total` cents can be issued and mailed. */

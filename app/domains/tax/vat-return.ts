@@ -39,7 +39,11 @@ export function wholeEurosDown(amount: Cents): Cents {
   return amount - rest
 }
 
-/** Up to this balance, in cents, a correction goes into the next return. */
+/**
+ * Up to this balance, in cents, a correction goes into the next return.
+ *
+ * @source art. 15 Uitvoeringsbesluit omzetbelasting 1968, since 1 January 2012
+ */
 export const MOST_IN_NEXT_RETURN = 100_000n
 
 /**

@@ -163,6 +163,7 @@ export const members: typeof Dutch = {
     giveLead: 'Choose who, or fill in somebody who does not take part yet.',
     who: 'Who?',
     somebodyNew: 'Somebody who does not take part yet',
+    newNeeded: '(needed for somebody who does not take part yet)',
     newName: 'First and last name',
     newEmail: 'E-mail',
     role: 'Which role?',

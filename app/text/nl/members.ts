@@ -165,6 +165,7 @@ export const members = {
     giveLead: 'Kies wie, of vul iemand in die nog niet meedoet.',
     who: 'Wie?',
     somebodyNew: 'Iemand die nog niet meedoet',
+    newNeeded: '(nodig voor iemand die nog niet meedoet)',
     newName: 'Voor- en achternaam',
     newEmail: 'E-mail',
     role: 'Welke taak?',

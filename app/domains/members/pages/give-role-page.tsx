@@ -64,7 +64,7 @@ export const giveRolePage = formPage({
             value={typed['newName']}
             error={wrong('newName')}
             autocomplete="off"
-            optional
+            neededIf={people.newNeeded}
           />
           <TextField
             name="newEmail"
@@ -73,7 +73,7 @@ export const giveRolePage = formPage({
             value={typed['newEmail']}
             error={wrong('newEmail')}
             autocomplete="off"
-            optional
+            neededIf={people.newNeeded}
           />
         </FieldGroup>
       </>

@@ -80,8 +80,11 @@ test('an invoice that the administration wrote: the amount, and the benefit, bef
     'Ja, deze factuur klopt',
   )
   expect(asked).toContain('De klant betaalt € 121,00. Zonder btw is dat € 100,00.')
+  expect(asked).toContain('Wat levert dit op?')
+  expect(asked).toContain('Als de klant betaalt, gaat € 70,00 naar je potje.')
   expect(asked).toContain('Je uitkering: wordt € 70,00 lager')
-  expect(await open(world.greet, `/facturen/${id}`)).not.toContain('Je uitkering')
+  for (const told of ['Je uitkering', 'Wat levert dit op?'])
+    expect(await open(world.greet, `/facturen/${id}`)).not.toContain(told)
 })
 
 test('a share in the invoice of a fellow: of that share alone', async () => {
@@ -97,7 +100,9 @@ test('a share in the invoice of a fellow: of that share alone', async () => {
     [`part.${world.anna.memberId}`]: '60',
     [`part.${mia.memberId}`]: '40',
   })
-  expect(await open(world.anna, `/facturen/${id}`)).toContain('Je uitkering: wordt € 42,00 lager')
+  const draft = await open(world.anna, `/facturen/${id}`)
+  expect(draft).toContain('Als de klant betaalt, gaat € 42,00 naar je potje.')
+  expect(draft).toContain('Je uitkering: wordt € 42,00 lager')
   const sent = await web.post(world.anna, `/gildehuis/facturen/${id}`, {
     commandId: newId(),
     intent: 'submit',
@@ -110,12 +115,16 @@ test('a share in the invoice of a fellow: of that share alone', async () => {
     'Ja, deze factuur klopt',
   )
   expect(asked).toContain('Jouw deel: € 40,00 zonder btw.')
+  expect(asked).toContain('Wat levert dit op? Deel Bedrag Jouw deel € 40,00')
+  expect(asked).toContain('Als de klant betaalt, gaat € 28,00 naar je potje.')
   expect(asked).toContain('Je uitkering: wordt € 28,00 lager')
   expect(await open(world.anna, `/facturen/${id}`)).not.toContain('Je uitkering')
 })
 
 test('a quote that the administration wrote, and a share in that of a fellow', async () => {
   const typed = { ...typedQuote(world.anna, zon), submit: false, replaces: null }
+  const own = await must(world.perform(draftQuote, world.anna, typed, newId()))
+  expect(await open(world.anna, `/offertes/${own}`)).toContain('gaat € 700,00 naar je potje.')
   const id = await must(world.perform(draftQuote, world.greet, typed, newId()))
   const press = async (who: PersonActor, path: string, fields: Record<string, string>) => {
     const revision = String((await quoteNow(world, id)).revision)
@@ -129,6 +138,7 @@ test('a quote that the administration wrote, and a share in that of a fellow', a
   await press(world.greet, '', { intent: 'submit' })
   const asked = beforeButton(await open(world.anna, `/offertes/${id}`), 'Klopt deze offerte?', 'Klopt niet')
   expect(asked).toContain('De klant betaalt straks € 1.210,00. Zonder btw is dat € 1.000,00.')
+  expect(asked).toContain('gaat € 700,00 naar je potje.')
   expect(asked).toContain('Je uitkering: wordt € 700,00 lager')
   await press(world.greet, '/samen', {
     intent: 'save',
@@ -139,9 +149,11 @@ test('a quote that the administration wrote, and a share in that of a fellow', a
   })
   const mine = beforeButton(await open(world.anna, `/offertes/${id}`), 'Klopt deze offerte?', 'Klopt niet')
   expect(mine).toContain('Jouw deel: € 600,00 zonder btw.')
+  expect(mine).toContain('gaat € 420,00 naar je potje.')
   expect(mine).toContain('Je uitkering: wordt € 420,00 lager')
   const fellow = beforeButton(await open(mia, `/offertes/${id}`), 'Klopt deze offerte?', 'Klopt niet')
   expect(fellow).toContain('Jouw deel: € 400,00 zonder btw.')
+  expect(fellow).toContain('gaat € 280,00 naar je potje.')
   expect(fellow).toContain('Je uitkering: wordt € 280,00 lager')
   await press(mia, '', { intent: 'agree' })
   expect(await open(mia, `/offertes/${id}`)).not.toContain('Je uitkering')
@@ -168,6 +180,7 @@ test('work for a fellow: by the own scheme, or all of it to the pot where the co
   await asks('folder gemaakt', 20_000n)
   const said = await open(mia, '/werk-voor-elkaar')
   const of = (what: string) => said.slice(said.indexOf(what)).split('Ja, dit klopt')[0]
+  expect(of('logo getekend')).toContain('Als de administratie het boekt, gaat € 70,00 naar je potje.')
   expect(of('logo getekend')).toContain('Je uitkering: wordt € 70,00 lager')
   expect(of('folder gemaakt')).toContain('Je uitkering: wordt € 200,00 lager')
   expect(await open(world.anna, '/werk-voor-elkaar')).not.toContain('Je uitkering')

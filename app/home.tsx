@@ -1,45 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { adoptionBlock, takingBackBlock, yearBlock } from './domains/annual/routes.ts'
-import { auditTasks, questionTasks } from './domains/audit/routes.ts'
-import { bankStanding } from './domains/bank/index.ts'
-import { bankBlock, bankTasks, parkedTask } from './domains/bank/pages/home-block.tsx'
-import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
-import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
-import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
-import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
-import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
-import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
-import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from './domains/books/routes.ts'
-import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
-import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
-import { insideHomeBlocks } from './domains/inside/routes.ts'
-import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
-import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
-import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
-import {
-  mayBuyBlock,
-  noFromPotBlock,
-  ownCostsBlock,
-  potBlock,
-  requestsBlock,
-  schemeToDecideBlock,
-} from './domains/pots/routes.ts'
-import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
-import { recurringBlock } from './domains/recurring/routes.ts'
-import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
-import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
-import { everythingTask } from './domains/handover/routes.ts'
-import { importsBlock } from './domains/importing/routes.ts'
-import { boughtUnder } from './domains/spending/index.ts'
-import {
-  journeysBlocks,
-  limitToConfirmBlock,
-  spendingLimitBlock,
-  suppliersBlock,
-} from './domains/spending/routes.ts'
-import { lateVatBlock, vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
+import { BLOCKS } from './home-blocks.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
 import { tasksOf, ToDoInShort, toDoPage, worksThroughIt, type Blocks } from './to-do.tsx'
@@ -47,61 +9,6 @@ import type { HomeBlock, ToDo } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
 import type { CooperativeVisit, Reader } from './web/visit.ts'
-
-/**
- * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
- * says.
- */
-const BLOCKS: Blocks = [
-  greetingBlock,
-  notInOwnHandsBlock(phoneOf),
-  onlyACardBlock,
-  potBlock,
-  ownCostsBlock,
-  ...statementHomeBlocks,
-  ...quotesHomeBlocks,
-  recurringBlock,
-  ...salesHomeBlocks,
-  ...insideHomeBlocks,
-  ...homeBlocksOfReceipts,
-  ...benefitHomeBlocks,
-  ...withoutPermissionBlocks,
-  paymentNewsBlock,
-  bankTasks,
-  parkedTask,
-  bankBlock,
-  ...collectingHomeBlocks,
-  auditTasks,
-  questionTasks,
-  policyBlock,
-  wayBlock,
-  schemeToDecideBlock,
-  accountToConfirmBlock,
-  requestsBlock,
-  mayBuyBlock({ boughtUnder }),
-  noFromPotBlock,
-  suppliersBlock,
-  importsBlock,
-  everythingTask,
-  ...journeysBlocks,
-  spendingLimitBlock,
-  limitToConfirmBlock,
-  toReleaseBlock,
-  toPayBlock,
-  toAgreeBlock,
-  toConfirmBlock,
-  vatBlock,
-  lateVatBlock,
-  checkTasks(bankStanding),
-  openingTask,
-  documentTasks,
-  checkBlock(bankStanding),
-  yearBlock,
-  adoptionBlock,
-  takingBackBlock,
-  resultBlock(bankStanding),
-  ...municipalityHomeBlocks,
-]
 
 /** All that somebody must do, in the order of their first page: for the number in the menu, and for mails. */
 export function toDoOf(reader: Reader): Promise<readonly ToDo[]> {
@@ -192,10 +99,6 @@ async function questionFor(visit: CooperativeVisit): Promise<string> {
   if (phone !== '' && email !== '') return question.both({ phone, email })
   if (phone !== '') return question.phone({ phone })
   return email === '' ? question.neither() : question.email({ email })
-}
-
-async function phoneOf(visit: CooperativeVisit): Promise<string> {
-  return (await visit.read((tx) => cooperativeById(tx, visit.cooperative.id)))?.phone ?? ''
 }
 
 /** The places that did not fit in the menu. */

@@ -33,7 +33,7 @@ import { quotesRoutes } from './domains/quotes/routes.ts'
 import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
-import { boughtUnder, costsLately } from './domains/spending/index.ts'
+import { boughtUnder, costsLately, receiptsForYes } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
@@ -84,7 +84,7 @@ export function cooperativeRoutesOf(
     ...recurringRoutes,
     ...salesRoutes({ benefitOfDraft }, network, online),
     ...insideRoutes({ benefitOfDraft }),
-    ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
+    ...receiptRoutes({ booked: costsLately, waitForYes: receiptsForYes, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,
     ...paymentsRoutes({

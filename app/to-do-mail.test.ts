@@ -162,12 +162,8 @@ describe('stopping it', () => {
     await chooses(world.piet, 2)
     const actor = await asLink(world.anna)
     const web = await office()
-    const post = (body: string) =>
-      web(`/m/${actor.token}`, {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      })
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const post = (body: string) => web(`/m/${actor.token}`, { method: 'POST', body, headers })
     expect((await web(`/m/${actor.token}`)).status).toBe(200)
     expect(await weekdays()).toEqual([1, 2])
     const stopped = await post('List-Unsubscribe=One-Click')
@@ -178,6 +174,12 @@ describe('stopping it', () => {
     expect(await weekdays()).toEqual([2, null])
     await morning(MONDAY)
     expect((await mails()).map(({ to_address: to }) => to)).not.toContain('anna@voorbeeld.example')
+  })
+
+  test('a link that is wrong leads to where the mail can be stopped too', async () => {
+    const answer = await (await office())('/m/BBBBBBBBBBBBBBBBBBBBBBBBBBBBBB')
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toMatch(/Onder Te doen kun je de mail ook stoppen\..+href="\/inloggen"/)
   })
 
   test('the same link stops it again after it was chosen again', async () => {

@@ -12,10 +12,10 @@ import { isShut } from './platform/own-hands.db.ts'
 import { may } from './platform/permissions.ts'
 import { beginRound } from './platform/round.ts'
 import { dueOn } from './platform/schedule.ts'
-import { textIn, type Language, type Text } from './text/index.ts'
-import { formatDayOfYear } from './values/format.ts'
+import { textIn, type Language } from './text/index.ts'
 import { newId } from './values/id.ts'
 import type { ToDo } from './web/home-block.ts'
+import { lastDaySaid } from './web/last-day.ts'
 import { paths } from './web/paths.ts'
 import type { Reader } from './web/visit.ts'
 
@@ -100,17 +100,17 @@ function readerFor(
 
 /** The subject and the text: each kind of thing once, in the order of the list, with the first day of it. */
 function inMail(
-  { text: { toDo }, language }: Pick<Reader, 'language'> & { readonly text: Text },
+  reader: Reader,
   tasks: readonly ToDo[],
   { cooperative, weekday, link, stop }: { cooperative: string; weekday: number; link: string; stop: string },
 ): { subject: string; text: string } {
-  const { mail, kinds } = toDo
+  const { mail, kinds } = reader.text.toDo
   const lines = [...Map.groupBy(tasks, ({ kind }) => kind)].map(([kind, ofKind]) => {
     const by = ofKind.find((task) => task.by !== undefined)?.by
     return mail.line({
       what: kinds[kind],
       count: ofKind.length,
-      day: by === undefined ? undefined : formatDayOfYear(by, language),
+      last: by && lastDaySaid(reader, by),
     })
   })
   const said = { cooperative, lines: lines.join('\n'), link, weekday: mail.weekdays[weekday - 1]!, stop }

@@ -3,6 +3,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyFinding } from '../app/every-finding.ts'
 import { isSure, proposeLines } from '../app/domains/bank/index.ts'
+import { loadWhatStands } from '../app/domains/collecting/load-what-stands.ts'
+import { waitingWriteOffs } from '../app/domains/collecting/write-off.db.ts'
 import { stateOf } from '../app/domains/payments/batch.ts'
 import { batchesOf } from '../app/domains/payments/batch.db.ts'
 import { readStatementFile } from '../app/domains/bank/read-statement-file.ts'
@@ -68,6 +70,16 @@ describe('the demo co-op', () => {
       ok: true,
       value: [{ iban: COOPERATIVE.iban, openingCents: BigInt(rows[0]!.closing) }],
     })
+  })
+
+  it('has a write-off waiting that can get a yes', async () => {
+    const found = await database.read(await as('willemijn'), async (tx) => {
+      const waiting = await waitingWriteOffs(tx, demo.cooperativeId)
+      return Promise.all(
+        waiting.map(async (one) => (await loadWhatStands(tx, demo.cooperativeId, one)) - one.amount),
+      )
+    })
+    expect(found).toEqual([0n])
   })
 
   it('passes every check', async () => {

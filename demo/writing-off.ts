@@ -6,9 +6,10 @@ import type { Happening } from './diary.ts'
 import { MEMBERS } from './people.ts'
 import { at, type Stage } from './stage.ts'
 
-const [FIRST, THEN] = ['2026-11-03', '2026-11-05']
+// Asked after the last bank file is read: what is paid later changes what is open, and then there is no yes to it.
+const [FIRST, THEN] = ['2026-11-03', '2026-11-20']
 
-/** Writes off the smallest late invoice but one, and asks it of the smallest, of which a part was paid. */
+/** Writes off the smallest late invoice but one, and asks it of the smallest of later; that waits for a yes. */
 export function writingOff(): Happening[] {
   return [
     {
@@ -24,7 +25,7 @@ export function writingOff(): Happening[] {
       },
     },
     {
-      at: at(day(THEN), '20:15'),
+      at: at(day(THEN), '16:45'),
       async do(stage: Stage) {
         await ask(
           stage,

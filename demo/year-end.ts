@@ -26,7 +26,7 @@ const MINUTES = [
   'Verslag ledenvergadering, 28 mei 2026',
   'De leden stellen de jaarrekening 2025 vast.',
   'Naar de opleidingspot: 150,00. De rest blijft.',
-  'De leden kiezen een kascommissie.',
+  'De kascommissie kijkt verder. Haar verslag komt op de volgende vergadering.',
 ]
 
 /** What happened to the year, each on its evening. */
@@ -80,7 +80,7 @@ async function writingDown(stage: Stage): Promise<void> {
       mediaType: 'application/pdf',
       content: new Uint8Array(asPdf(MINUTES)),
     },
-    unaudited: 'De kascommissie bestond nog niet. De leden kozen haar op deze vergadering.',
+    unaudited: 'De kascommissie is nog niet klaar met kijken. Haar verslag komt op de volgende vergadering.',
     metOn: stage.clock().today,
     toEquity: figures.result.now - toTraining,
     toTraining,

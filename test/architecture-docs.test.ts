@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectNone } from './architecture/expect-none.ts'
-import { allPaths, contentOf } from './architecture/source.ts'
+import { allPaths, contentOf, sourceFiles } from './architecture/source.ts'
 
 const paths = allPaths()
 const pages = paths.filter((path) => path.endsWith('.md') && !path.startsWith('LICENSE'))
@@ -66,10 +66,21 @@ describe('what the pages say of the code is so', () => {
     expectNone('pages-names', [...new Set(gone.map(({ page, words }) => `${page}: ${words}`))])
   })
 
-  test('and so are files that they name without the folder', () => {
-    const files = new Set(
-      paths.flatMap((path) => path.split('/').map((_, at, all) => all.slice(at).join('/'))),
+  /** Every file, by each end of its path. */
+  const files = new Set(paths.flatMap((path) => path.split('/').map((_, at, all) => all.slice(at).join('/'))))
+
+  test('comments in the code name files that are there', () => {
+    const named = sourceFiles().flatMap(({ path, comments }) =>
+      comments.flatMap(({ value }) =>
+        [...value.matchAll(/`([\w./-]*\.(?:tsx?|sql|mjs|md))`/g)].map((match) => ({ path, name: match[1]! })),
+      ),
     )
+    expect(named.length).toBeGreaterThan(50)
+    const gone = named.filter(({ name }) => !files.has(name))
+    expectNone('comments-files', [...new Set(gone.map(({ path, name }) => `${path}: ${name}`))])
+  })
+
+  test('and so are files that they name without the folder', () => {
     const named = said(/`([\w./-]*\.(?:tsx?|sql))`/g).filter(({ page }) => live(page))
     expect(named.length).toBeGreaterThan(100)
     const gone = named.filter(

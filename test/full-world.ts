@@ -2,6 +2,7 @@ import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Put } from './full-world.put.ts'
 import { paidOut } from './full-world.payment-rows.ts'
+import { ROWS_OF_DOMAINS } from './full-world.of-domains.ts'
 import { ofClient, ofMunicipality } from './full-world.benefit-rows.ts'
 import { ofPerson } from './full-world.person-rows.ts'
 import { insideJob } from './full-world.pot-rows.ts'
@@ -88,9 +89,9 @@ export async function fullWorld(): Promise<FullWorld> {
   await ofClient(put('anna'), anna, town, casper)
   await ofClient(put('piet'), piet, town)
   await ofClient(put('there'), wim, await ofMunicipality(put('there'), stranger, stranger), stranger)
-  await sql(`insert into benefit_parameter values (gen_random_uuid(), 'PW', 'proef', '2026-01-01', null, '{"cents": 1}',
-    'proef', 'high', null, now())`)
-  await sql(`insert into benefit_parameter_withdrawn select id, 'proef', now() from benefit_parameter`)
+  const { greet, bea, carla } = world
+  for (const fill of ROWS_OF_DOMAINS) await fill({ put, anna, piet, greet, bea, carla, wim, stranger })
+  await withAnAmountOfTheLaw(sql)
   return {
     ...world,
     elsewhere,
@@ -103,6 +104,12 @@ export async function fullWorld(): Promise<FullWorld> {
     tokens: tokens as FullWorld['tokens'],
     invoices: invoices as FullWorld['invoices'],
   }
+}
+
+async function withAnAmountOfTheLaw(sql: World['sql']): Promise<void> {
+  await sql(`insert into benefit_parameter values (gen_random_uuid(), 'PW', 'proef', '2026-01-01', null, '{"cents": 1}',
+    'proef', 'high', null, now())`)
+  await sql(`insert into benefit_parameter_withdrawn select id, 'proef', now() from benefit_parameter`)
 }
 
 type NewPerson = 'member' | 'case-manager' | 'administrator' | 'treasurer'

@@ -5,10 +5,10 @@ import type { Reader } from '../app/web/visit.ts'
 import type { World } from './world.ts'
 
 /** Reads as somebody of the world, in Dutch: what a visit of theirs and a mail to them read with. */
-export function readerOf({ database, clock, cooperativeId }: World, actor: PersonActor): Reader {
+export function readerOf({ database, clock }: World, actor: PersonActor): Reader {
   return {
     actor,
-    cooperative: { id: cooperativeId, slug: 'gildehuis', name: 'Coöperatie Het Gildehuis U.A.' },
+    cooperative: { id: actor.cooperativeId, slug: 'gildehuis', name: 'Coöperatie Het Gildehuis U.A.' },
     now: clock(),
     language: 'nl',
     text: textIn('nl'),

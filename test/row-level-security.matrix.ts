@@ -1,3 +1,4 @@
+import { LINES_OF_DOMAINS } from './row-level-security.matrix-domains.ts'
 import { OTHERS_GET_THROUGH } from './row-level-security.matrix-others.ts'
 
 /**
@@ -6,7 +7,7 @@ import { OTHERS_GET_THROUGH } from './row-level-security.matrix-others.ts'
  * What is not named is refused or not seen. A trigger or a key may still refuse what the policies let through:
  * an issued invoice, a posted entry, a statement that is changed but not confirmed.
  */
-export const GETS_THROUGH = {
+const OF_THE_FIRST = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
@@ -26,7 +27,7 @@ export const GETS_THROUGH = {
       pot_request price_note quote receipt receipt_page recurring_plan recurring_price reminder_pause settled_year
       to_do_mail worked_day
     update anna: benefit_fact consent customer inside_job invoice municipal_client payee_account person price_note
-      quote_part recurring_plan recurring_price statement to_do_mail worked_day
+      quote_part receipt recurring_plan recurring_price statement to_do_mail worked_day
     delete anna: invoice invoice_line invoice_share invoice_vat quote`,
   // Greet, administrator.
   greet: `
@@ -142,3 +143,13 @@ export const GETS_THROUGH = {
     update here: person`,
   ...OTHERS_GET_THROUGH,
 }
+
+export type Who = keyof typeof OF_THE_FIRST
+
+/** The whole table: what stands above, with the lines that a domain keeps in a file of its own. */
+export const GETS_THROUGH = Object.fromEntries(
+  Object.entries(OF_THE_FIRST).map(([who, lines]) => [
+    who,
+    [lines, ...LINES_OF_DOMAINS.map((of) => of[who as Who] ?? '')].join('\n'),
+  ]),
+) as Readonly<Record<Who, string>>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { fullWorld, type FullWorld } from './full-world.ts'
-import { GETS_THROUGH } from './row-level-security.matrix.ts'
+import { GETS_THROUGH, type Who } from './row-level-security.matrix.ts'
 import {
   inSavepoint,
   reachedWithoutWhere,
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const actors: Record<keyof typeof GETS_THROUGH, () => Actor | undefined> = {
+const actors: Record<Who, () => Actor | undefined> = {
   anna: () => world.anna,
   greet: () => world.greet,
   bea: () => world.bea,
@@ -199,5 +199,11 @@ function linesOf(text: string): Record<string, string[]> {
     .trim()
     .split(/ (?=(?:select|insert|update|delete) \w+:)/)
   const pairs = said.filter(Boolean).map((line) => line.split(': ') as [string, string])
-  return Object.fromEntries(pairs.map(([key, list]) => [key, list.split(' ').sort()]))
+  const perKey = Map.groupBy(pairs, ([key]) => key)
+  return Object.fromEntries(
+    [...perKey].map(([key, lists]) => [
+      key,
+      [...new Set(lists.flatMap(([, list]) => list.split(' ')))].sort(),
+    ]),
+  )
 }

@@ -1,12 +1,16 @@
 /** Who is given a task that reads or books what is of others, does it once another said whose mailbox it is. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmAccess, invitePerson } from '../app/domains/people/index.ts'
+import { notInOwnHandsBlock } from '../app/domains/people/routes.ts'
 import { makeGate } from '../app/domains/people/gate.ts'
 import { tokenHash } from '../app/domains/people/session.ts'
+import { homePage } from '../app/home.tsx'
 import { ROLES, type Role } from '../app/platform/actor.ts'
 import type { Id } from '../app/values/id.ts'
+import { at } from '../app/web/route.ts'
 import { newId } from './new-id.ts'
 import { must, smallWorld, type World } from './world.ts'
+import { webOf } from './world-web.ts'
 
 let world: World
 let gate: ReturnType<typeof makeGate>
@@ -45,9 +49,7 @@ async function here(personId: Id<'person'>) {
 test.each(ROLES.filter((role) => role !== 'member'))('%s', async (role) => {
   const waits = !['coach', 'case-manager'].includes(role)
   const personId = await entered(role)
-  expect(await here(personId)).toEqual(
-    waits ? { roles: [], held: [role] } : { roles: [role], held: [] },
-  )
+  expect(await here(personId)).toEqual(waits ? { roles: [], held: [role] } : { roles: [role], held: [] })
   if (!waits) return
   // Not by the hand that gave it.
   expect(await world.perform(confirmAccess, world.bea, { personId }, newId())).toMatchObject({ ok: false })
@@ -63,6 +65,13 @@ test('whoever is a member as well goes on as a member', async () => {
     personId,
   ])
   expect(await here(personId)).toEqual({ roles: ['member'], held: ['auditor'] })
+  // And reads on the first page that the task is there, and whom to call.
+  const one = { ...world.anna, personId, roles: ['member'], held: ['auditor'] } as const
+  const home = at('get', '/:coop', 'home.read', homePage([notInOwnHandsBlock(async () => '055 - 000 12 12')]))
+  const web = await webOf(world, [home], [one])
+  const { html } = await web.get(one, '/gildehuis')
+  expect(html).toContain('is, wacht die taak.')
+  expect(html).toContain('Bel 055 - 000 12 12')
 })
 
 test('where nobody else can say whose mailbox it is, the work goes on: nobody is locked out', async () => {

@@ -1,4 +1,5 @@
 import { ROLES, type Actor, type Role } from './actor.ts'
+import { PERMISSIONS_OF_LIFE } from './permissions-of-life.ts'
 
 /**
  * Who may do what: the whole table, in one place. Purpose, not rank: the board does not see a member's customers,
@@ -182,6 +183,7 @@ export const PERMISSIONS = {
   'figures.read': ['case-manager'],
   /** Where the people of a municipality sign in with the account of their own office. */
   'municipal-sign-in.set': ['administrator'],
+  ...PERMISSIONS_OF_LIFE,
 } as const satisfies Record<string, readonly Role[]>
 
 /** The name of something one may or may not do. */
@@ -205,7 +207,11 @@ export function may(actor: Actor, permission: Asked): boolean {
   if (permission === 'link') return actor.kind === 'link'
   if (permission === 'signed-in')
     return actor.kind === 'person' || (actor.kind === 'sign-in' && actor.personId !== undefined)
-  if (actor.kind !== 'person') return false
-  const roles: readonly Role[] = PERMISSIONS[permission]
-  return actor.roles.some((role) => roles.includes(role))
+  return actor.kind === 'person' && rolesMay(actor.roles, permission)
+}
+
+/** Whether one of these roles may do something: for who is not the visitor. */
+export function rolesMay(roles: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = PERMISSIONS[permission]
+  return roles.some((role) => allowed.includes(role))
 }

@@ -139,7 +139,7 @@ export interface AuditReportTable {
   version: number
   made_at: Date
   made_by: string
-  advice: 'adopt' | 'not-yet'
+  advice: 'adopt' | 'not-yet' | 'stands' | 'look-again'
   findings: string
   content: string
   sha256: Buffer

@@ -46,6 +46,7 @@ export {
   type FieldError,
   type Tone,
 } from './components/messages.tsx'
+export { JustDone, type WhatIsNext } from './components/just-done.tsx'
 export { Icon, type IconName } from './components/icon.tsx'
 export { NewestFirst } from './components/newest-first.tsx'
 export { Table, type Column } from './components/table.tsx'

@@ -5,7 +5,7 @@ import type { Task } from '../ui/index.ts'
 import type { CooperativeVisit, Reader } from './visit.ts'
 
 /**
- * A piece of somebody's first page. A domain exports its block and `app/home.tsx` lists it, so the page
+ * A piece of somebody's first page. A domain exports its block and `app/home-blocks.ts` lists it, so the page
  * grows without knowing what is in it.
  */
 export type HomeBlock = Placed & {

@@ -5,6 +5,7 @@ import { textIn, type Language } from '../text/index.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
 import { page } from './respond.ts'
+import type { LinkHolder } from './route.ts'
 import type { Visit } from './visit.ts'
 
 /** There is nothing here (404). */
@@ -13,8 +14,12 @@ export function notFoundPage(visit: Visit): Response {
   return plain(visit, 404, notFound.title, notFound.body)
 }
 
-/** A link that is wrong, withdrawn or expired (404). Who holds it has no account, so there is no way back to offer. */
-export function deadLinkPage(visit: Visit): Response {
+/**
+ * A link that is wrong, withdrawn or expired (404). Who holds it may have no account: then there is no way back.
+ *
+ * @param holder who was sent it; who signs in can do the same there
+ */
+export function deadLinkPage(visit: Visit, holder: LinkHolder): Response {
   const { deadLink } = visit.text.form
   return page(visit, {
     title: deadLink.title,
@@ -23,7 +28,8 @@ export function deadLinkPage(visit: Visit): Response {
       <>
         <Heading level={1}>{deadLink.title}</Heading>
         <Paragraph>{deadLink.body}</Paragraph>
-        <Paragraph>{deadLink.whatNow}</Paragraph>
+        <Paragraph>{deadLink.whatNow[holder]}</Paragraph>
+        {holder === 'signs-in' && <LinkButton href={paths.signIn()}>{deadLink.signIn}</LinkButton>}
       </>
     ),
   })

@@ -9,6 +9,9 @@ export type RoutePermission = Exclude<Asked, 'operator' | 'job'>
 /** What may take longer than a second in a large co-operative; each has a sentence. */
 export type LongAbout = keyof Text['longWork']['about']
 
+/** Whom a link was sent to: somebody without an account, such as a customer, or one who also signs in. */
+export type LinkHolder = 'no-account' | 'signs-in'
+
 /** One row of the table of contents: an address, what answers it, and who may come there. */
 export type Route = {
   readonly method: 'get' | 'post'
@@ -25,6 +28,8 @@ export type Route = {
   readonly takesFile?: true
   /** Another program sends this, so no page of ours did. What it says is not believed, and nothing of it is read. */
   readonly fromElsewhere?: true
+  /** Who holds the link that it is opened by: without it, somebody who has no account. */
+  readonly holder?: LinkHolder
   /** About what is promised to be read by this person alone: shut while somebody of the office could be them. */
   readonly inOwnHands?: true
   /** Lists what there is to do, so that the number in the menu need not be counted beforehand. */
@@ -80,8 +85,9 @@ export function byLink(
   method: 'get' | 'post',
   path: LinkPath,
   answer: (visit: Visit) => Promise<Response>,
+  more: Pick<Route, 'holder' | 'fromElsewhere'> = {},
 ): Route {
-  return { method, path, may: 'link', answer }
+  return { method, path, may: 'link', answer, ...more }
 }
 
 /** The token in an address, when that is one of the pages of a link. */

@@ -33,7 +33,7 @@ import { isWithin, linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
 import type { ToDoNumber } from './to-do-number.ts'
-import { idIn, NothingHere, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
+import { idIn, NothingHere, rolesThatWait, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
 import { withoutSlash } from './without-slash.ts'
 
 /** What the web needs to know from the domains without knowing them. */
@@ -115,7 +115,7 @@ async function answer(
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
-    if (route.may === 'link') return deadLinkPage(visit)
+    if (route.may === 'link') return deadLinkPage(visit, route.holder ?? 'no-account')
     return mayOnceConfirmed(visit, route.may) ? notInOwnHandsPage(visit, 'task') : notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
@@ -137,9 +137,9 @@ async function answer(
 }
 
 /** Whether it is shut only because nobody said yet whose mailbox it is that was given a task. */
-function mayOnceConfirmed({ signedIn, cooperative, actor }: Visit, asked: Asked): boolean {
-  const held = signedIn?.memberships.find(({ cooperativeId }) => cooperativeId === cooperative?.id)?.held
-  return actor.kind === 'person' && held !== undefined && may({ ...actor, roles: held }, asked)
+function mayOnceConfirmed(visit: Visit, asked: Asked): boolean {
+  const { actor } = visit
+  return actor.kind === 'person' && may({ ...actor, roles: rolesThatWait(visit) }, asked)
 }
 
 /** Who comes, where, in which language. The plain pages (not found, broken) show nobody's file. */

@@ -101,3 +101,8 @@ export function idIn<Kind extends string>(params: Visit['params'], param: string
   if (!isId<Kind>(given)) throw new NothingHere(`${param} is no id`)
   return given
 }
+
+/** The tasks of the visitor here that wait until another than who gave them said whose mailbox it is. */
+export function rolesThatWait({ signedIn, cooperative }: Visit): readonly Role[] {
+  return signedIn?.memberships.find(({ cooperativeId }) => cooperativeId === cooperative?.id)?.held ?? []
+}

@@ -36,7 +36,7 @@ test('a time that cannot be is told beside the field, and what was typed stays',
 const confirms = async (who: Visitor) => {
   await who.open('/allemansgilde')
   // More months wait: they stand together on one page, and this one is read by itself.
-  await who.follow(/^Er wachten \d maanden op je/)
+  await who.follow(/^Kijk je \d overzichten na\?/)
   await who.follow('Klopt oktober 2026 niet, of wil je iets zeggen?')
   const read = await who.reads('main')
   for (const part of [

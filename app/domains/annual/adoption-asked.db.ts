@@ -85,9 +85,10 @@ export async function committeeAdvice(
   cooperativeId: Id<'cooperative'>,
   year: number,
 ): Promise<'adopt' | 'not-yet' | null> {
-  const { rows } = await sql<{ advice: 'adopt' | 'not-yet' | null }>`
+  const { rows } = await sql<{ advice: 'adopt' | 'not-yet' | 'stands' | 'look-again' | null }>`
     select committee_advice(${cooperativeId}, ${year}::integer) as advice`.execute(tx)
-  return rows[0]?.advice ?? null
+  const advice = rows[0]?.advice
+  return advice === 'adopt' || advice === 'not-yet' ? advice : null
 }
 
 /** The minutes that were kept with the newest decision that was written down of a year. */

@@ -2,6 +2,7 @@ import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { dayOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { yearOfBooks } from '../annual/index.ts'
 import { countAfter } from '../books/index.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { peopleOf } from '../people/index.ts'
@@ -24,6 +25,7 @@ export async function loadReport(
   return {
     audit,
     drawnOn: dayOf(audit.begunAt),
+    adoptedOn: (await yearOfBooks(tx, cooperativeId, audit.year)).adoption?.metOn,
     cooperative: cooperative.legalName,
     committee: await committeeOf(tx, cooperativeId),
     sample,

@@ -10,14 +10,15 @@ import { auditById, auditsYear, lockAuditing } from './audit.db.ts'
 import { isIndependent } from './independent.ts'
 import { loadReport } from './load-report.ts'
 import { insertReport, reportsOf } from './report.db.ts'
-import { ADVICES, asText, hashOfReport, notSeen, reportContent } from './report.ts'
+import { ADVICES, advicesFor, asText, hashOfReport, notSeen, reportContent } from './report.ts'
 
 /**
  * Makes the report of an audit: its paper is kept as it is, with a hash of what stands in it. Making it again gives a
  * next version, which nobody has signed yet.
  *
  * Refuses somebody of the board or who keeps the books (`audit-own-work`), an audit that is not there (`no-audit`),
- * entries that nobody looked at yet (`audit-unfinished`), and what changed since the paper was made (`audit-changed`).
+ * entries that nobody looked at yet (`audit-unfinished`), and what changed since the paper was made (`audit-changed`),
+ * as when the members adopted the annual account meanwhile: then there is nothing to advise about adopting it.
  * Gives the id of the version.
  */
 export const makeReport = command({
@@ -41,6 +42,7 @@ export const makeReport = command({
     const parts = await loadReport(tx, cooperativeId, audit, now)
     const left = notSeen(parts.sample)
     if (left > 0) return refuse('audit-unfinished', { count: String(left) })
+    if (!advicesFor(parts.adoptedOn).includes(advice)) return refuse('audit-changed')
     const content = reportContent(parts, { advice, findings })
     if (hashOfReport(content) !== contentHash) return refuse('audit-changed')
     const [newest] = await reportsOf(tx, cooperativeId, auditId)

@@ -42,7 +42,7 @@ export function reportSheet({ content, on, version, colours }: ReportPaper): Ann
       // In pieces, so that it breaks within the line.
       { label: words.facts.hash, value: hashOfReport(content).replaceAll(/(.{8})(?=.)/g, '$1 ') },
     ],
-    status: words.advice[content.advice],
+    status: statusOf(content),
     sections: [findings(content), how(content), looked(content), checked(content), notLooked(content)],
     sign: {
       heading: words.sign.title,
@@ -53,6 +53,10 @@ export function reportSheet({ content, on, version, colours }: ReportPaper): Ann
     },
     page: words.page,
   }
+}
+
+function statusOf({ advice, adoptedOn }: ReportContent): string {
+  return words.advice[advice]({ adopted: adoptedOn === undefined ? '' : formatDay(adoptedOn, 'nl') })
 }
 
 function findings({ findings: said }: ReportContent): AnnualSection {

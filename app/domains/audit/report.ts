@@ -6,15 +6,25 @@ import type { Audit, SampleEntry, Word } from './audit.db.ts'
 import { openedOf, type Looked } from './load-looked.ts'
 import type { YearCheck } from './year-checks.ts'
 
-/** What the committee tells the meeting: to adopt the annual account, or not yet. */
-export const ADVICES = ['adopt', 'not-yet'] as const
+/**
+ * What the committee tells the meeting: to adopt the annual account, or not yet; and when the members adopted it
+ * without waiting for the report, that it can stand, or that they should look again.
+ */
+export const ADVICES = ['adopt', 'not-yet', 'stands', 'look-again'] as const
 export type Advice = (typeof ADVICES)[number]
+
+/** What can be told, by whether the members adopted the annual account already. */
+export function advicesFor(adoptedOn: Day | undefined): readonly Advice[] {
+  return adoptedOn === undefined ? ['adopt', 'not-yet'] : ['stands', 'look-again']
+}
 
 /** What stands in a report. Nobody's name but of the committee: the meeting reads it. Amounts in cents. */
 export type ReportContent = {
   readonly year: number
   readonly cooperative: string
   readonly advice: Advice
+  /** On which day the members adopted the annual account, when that was before this report. */
+  readonly adoptedOn?: Day | undefined
   readonly findings: string
   readonly committee: readonly string[]
   readonly draw: Pick<Audit, 'seed' | 'weighing' | 'asked' | 'entries' | 'amount'> & { readonly drawnOn: Day }
@@ -43,6 +53,7 @@ export type ReportContent = {
 export type ReportFacts = {
   readonly audit: Audit
   readonly drawnOn: Day
+  readonly adoptedOn: Day | undefined
   readonly cooperative: string
   readonly committee: readonly string[]
   readonly sample: readonly SampleEntry[]
@@ -54,7 +65,7 @@ export type ReportFacts = {
 
 /** Puts a report together out of what was looked at. */
 export function reportContent(
-  { audit, drawnOn, cooperative, committee, sample, words, looked, checks, since }: ReportFacts,
+  { audit, drawnOn, adoptedOn, cooperative, committee, sample, words, looked, checks, since }: ReportFacts,
   { advice, findings }: { readonly advice: Advice; readonly findings: string },
 ): ReportContent {
   const { seed, weighing, asked, entries, amount } = audit
@@ -63,6 +74,7 @@ export function reportContent(
     year: audit.year,
     cooperative,
     advice,
+    adoptedOn,
     findings,
     committee,
     draw: { seed, weighing, asked, entries, amount, drawnOn },

@@ -70,20 +70,22 @@ async function suspenseOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Acc
   return (await accountsOf(tx, cooperativeId)).find(({ purpose }) => purpose === 'suspense')?.code
 }
 
-/** What was set aside for later: how many lines, and the day of the oldest. */
-export type Parked = { readonly lines: number; readonly oldest: Day }
+/** What was set aside for later: how many lines, the day of the oldest, and how much came in and went out, in cents. */
+export type Parked = { readonly lines: number; readonly oldest: Day; readonly in: Cents; readonly out: Cents }
 
 /** The lines that were set aside and still are; undefined when there are none. */
 export async function parkedLines(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Parked | undefined> {
-  const { rows } = await sql<{ lines: number; oldest: Day | null }>`
-    select count(*)::integer as lines, min(l.booked_on) as oldest
+  const suspense = await suspenseOf(tx, cooperativeId)
+  const { rows } = await sql<Omit<Parked, 'oldest'> & { oldest: Day | null }>`
+    select count(distinct l.id)::integer as lines, min(l.booked_on) as oldest,
+      coalesce(sum(p.amount) filter (where p.amount > 0), 0)::bigint as "in",
+      coalesce(-sum(p.amount) filter (where p.amount < 0), 0)::bigint as "out"
     from bank_line l
     join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null
-    where l.cooperative_id = ${cooperativeId} and ${parkedOn(await suspenseOf(tx, cooperativeId))}`.execute(
-    tx,
-  )
-  const { lines, oldest } = rows[0]!
-  return oldest === null ? undefined : { lines, oldest }
+    join bank_allocation p on p.cooperative_id = m.cooperative_id and p.match_id = m.id
+    where l.cooperative_id = ${cooperativeId} and p.account = ${suspense ?? ''}`.execute(tx)
+  const { oldest, ...rest } = rows[0]!
+  return oldest === null ? undefined : { ...rest, oldest }
 }
 
 /** Fifty lines, the newest first, and one more when there are more. */
@@ -120,6 +122,27 @@ export async function lineById(
 ): Promise<BankLine | undefined> {
   const [line] = await lines(tx, cooperativeId, sql`l.id = ${id}`)
   return line
+}
+
+/** The lines for which a statement cannot be withdrawn: only it has them, and somebody decided about them. */
+export async function linesHolding(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  statementId: Id<'bank-statement'>,
+): Promise<BankLine[]> {
+  return lines(
+    tx,
+    cooperativeId,
+    sql`l.id in (select one.line from lines_of_one_statement(${statementId}) one where one.decided)
+    order by l.booked_on, l.position`,
+  )
+}
+
+/** The statements that cannot be withdrawn, all of them asked at once. */
+export async function heldStatements(tx: Tx): Promise<ReadonlySet<Id<'bank-statement'>>> {
+  const { rows } = await sql<{ id: Id<'bank-statement'> }>`
+    select distinct one.statement as id from lines_of_one_statement(null) one where one.decided`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function lines(

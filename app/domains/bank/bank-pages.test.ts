@@ -111,7 +111,7 @@ describe('a line', () => {
     expect(
       (await web.post(world.greet, at(two!), { intent: 'accept', proposal: proposalIn(second.html) })).to,
     ).toBe(here)
-    expect((await web.get(world.greet, here)).html).toContain('Klaar. Je was 14 minuten bezig.')
+    expect((await web.get(world.greet, here)).html).toContain('Je was 14 minuten bezig.')
   })
 
   test('in doubt, Enter asks first; the keys that are shown are those that work', async () => {
@@ -121,7 +121,7 @@ describe('a line', () => {
     expect(shown).toMatch(/value="accept"[^>]*aria-describedby="in-doubt"[^>]*data-asks/)
     expect(shown).toContain('Druk dan nog een keer op Enter.')
     const keysIn = (html: string) => [...html.matchAll(/<kbd>(.*?)<\/kbd>/g)].map(([, key]) => key)
-    expect(keysIn(shown)).toEqual(['j', 'k', 'Enter', 'r', 'u', '/', '?'])
+    expect(keysIn(shown)).toEqual(['j', 'k', 'Enter', 'r', 'l', 'u', '/', '?'])
     expect(keysIn((await web.get(world.otto, at(line!))).html)).toEqual(['j', 'k', '/', '?'])
     await clear()
   })

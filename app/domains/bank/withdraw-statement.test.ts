@@ -76,6 +76,21 @@ describe('a statement that was read in error', () => {
     expect(word(await withdraw(newest!.id))).toBe('statement-decided')
   })
 
+  test('and that is said before a reason is asked: which lines, and what to do', async () => {
+    const newest = await last()
+    const web = await webOf(world, bankRoutes)
+    const page = `/gildehuis/bank/afschriften/${newest!.id}/intrekken`
+    const { html } = await web.get(world.greet, page)
+    expect(html).toContain('Dit afschrift kan niet weg')
+    expect(html).toMatch(/href="\/gildehuis\/bank\/[0-9a-f-]{36}\?toon=alle"/)
+    expect(html).toContain('€ 50,00, 22 maart 2026')
+    expect(html).toContain('Lees eerst het goede afschrift van deze dagen in.')
+    expect(html).not.toContain('name="why"')
+    const list = (await web.get(world.greet, '/gildehuis/bank/afschriften')).html
+    expect(list).toMatch(new RegExp(`href="${page}"[^>]*>Kan niet weg`))
+    expect([...list.matchAll(/>Trek in</g)]).toHaveLength(2)
+  })
+
   test('by the administration only, with a reason; and a line goes no other way', async () => {
     const newest = await last()
     const web = await webOf(world, bankRoutes)

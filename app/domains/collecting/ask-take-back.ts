@@ -6,6 +6,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
 import { membersOfInvoices, takeBackPreview } from '../sales/index.ts'
+import { endOutdated } from './end-outdated.ts'
 import { insertWriteOff } from './write-off.db.ts'
 
 export type AskTakeBackRefusal = 'nothing-written-off' | 'write-off-waits' | 'own-pot'
@@ -33,6 +34,7 @@ export const askTakeBack = command({
     if (!invoice) return refuse('nothing-written-off')
     const own = await checkNotOwn(tx, actor, await membersOfInvoices(tx, cooperativeId, [invoiceId]))
     if (!own.ok) return own
+    await endOutdated(tx, actor, invoiceId, now)
     const id = newId<'write-off'>(now.at)
     const asked = { id, invoiceId, ground: 'mistake', why, amount: invoice.givenUp } as const
     const kept = await insertWriteOff(tx, cooperativeId, { ...asked, askedAt: now.at, askedBy: personId })

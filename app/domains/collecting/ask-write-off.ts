@@ -6,16 +6,18 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
 import { membersOfInvoices, writeOffPreview } from '../sales/index.ts'
+import { endOutdated } from './end-outdated.ts'
 import { WRITE_OFF_GROUNDS, yearIsOver } from './write-off.ts'
 import { insertWriteOff } from './write-off.db.ts'
 
 export type AskWriteOffRefusal = 'nothing-open' | 'year-not-over' | 'write-off-waits' | 'own-pot'
 
 /**
- * Asks to write off all that is open of an invoice, with the reason; another administrator answers.
+ * Asks to write off all that is open of an invoice, with the reason; another administrator answers. What was asked
+ * before ends when it was about another amount than is open now.
  *
  * Refused: `nothing-open`; `year-not-over` when that is the ground and it is not; `write-off-waits` when somebody asked
- * already; `own-pot` when it is work of who asks.
+ * already, and that can still get a yes; `own-pot` when it is work of who asks.
  */
 export const askWriteOff = command({
   name: 'collecting.ask-write-off',
@@ -33,6 +35,7 @@ export const askWriteOff = command({
     const own = await checkNotOwn(tx, actor, await membersOfInvoices(tx, cooperativeId, [asked.invoiceId]))
     if (!own.ok) return own
     if (asked.ground === 'year' && !yearIsOver(invoice.dueOn, now.today)) return refuse('year-not-over')
+    await endOutdated(tx, actor, asked.invoiceId, now)
     const id = newId<'write-off'>(now.at)
     const kept = await insertWriteOff(tx, cooperativeId, {
       ...asked,

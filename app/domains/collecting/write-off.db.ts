@@ -65,6 +65,29 @@ export async function waitingWriteOff(
   return rows[0]
 }
 
+/** What somebody asked of one invoice and nobody answered: one at a time. */
+export async function waitingOfInvoice(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  invoiceId: Id<'invoice'>,
+): Promise<WriteOff | undefined> {
+  const { rows } = await sql<WriteOff>`
+    select ${WRITE_OFF} where w.cooperative_id = ${cooperativeId} and w.invoice_id = ${invoiceId}
+      and w.answered_at is null`.execute(tx)
+  return rows[0]
+}
+
+/** All that wait for an answer, the first asked on top. */
+export async function waitingWriteOffs(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly WriteOff[]> {
+  const { rows } = await sql<WriteOff>`
+    select ${WRITE_OFF} where w.cooperative_id = ${cooperativeId} and w.answered_at is null
+    order by w.asked_at, w.id`.execute(tx)
+  return rows
+}
+
 /** Those that wait, the first asked on top, and then the last thirty that were answered. */
 export async function writeOffs(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly WriteOff[]> {
   const { rows } = await sql<WriteOff>`

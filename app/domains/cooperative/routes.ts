@@ -7,6 +7,7 @@ import { SECTIONS } from './pages/sections.ts'
 import { settingsPage } from './pages/settings-page.tsx'
 
 export { accountToConfirmBlock } from './pages/account-block.tsx'
+export { detailsTask, printedAccountTask } from './pages/first-week-tasks.ts'
 
 /** The pages of the co-operative itself. */
 export const cooperativeRoutes: readonly Route[] = [

@@ -3,7 +3,7 @@ import type { Cents } from '../../values/money.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import type { ImportField, Mapping } from './import-kind.ts'
 import type { Problem, ProblemWord } from './judged.ts'
-import { readAmount, readDay } from './read-cell.ts'
+import { isFormula, readAmount, readDay } from './read-cell.ts'
 
 /** One line of a list while it is read: gives cells, and keeps what is wrong with them. */
 export class ListLine {
@@ -30,7 +30,8 @@ export class ListLine {
   text(field: ImportField, longest: number): string {
     const cell = onOneLine(this.#cell(field))
     const column = this.#mapping[field]
-    if (column !== undefined && this.#formulas.has(`${this.line - 1}:${column}`)) this.wrong(field, 'formula')
+    const isCalculated = column !== undefined && this.#formulas.has(`${this.line - 1}:${column}`)
+    if (isCalculated || isFormula(cell)) this.wrong(field, 'formula')
     if (cell.length > longest) this.wrong(field, 'too-long')
     return cell
   }

@@ -41,3 +41,16 @@ export function readAmount(cell: string): Cents | AmountWrong {
   if (cents === undefined) return 'amount-unreadable'
   return bracketed === undefined ? cents : -cents
 }
+
+/**
+ * Whether text is a formula that a spreadsheet would carry out, as a csv can have it. What begins with `=` is one; what
+ * begins with `+`, `-` or `@` only when it calls something (`@SUM(…`, `+cmd|…`), reaches another sheet (`!`) or reckons
+ * with cells (`+A1*2`): a phone number, an amount below zero and a name as `@home` are none.
+ */
+export function isFormula(text: string): boolean {
+  const bare = text.normalize('NFKC').trim()
+  if (bare.startsWith('=')) return true
+  return (
+    /^[+\-@]/.test(bare) && /[a-z]\(|\||!|[-+*/:]\$?[a-z]{1,3}\$?\d|^[-+@]\$?[a-z]{1,3}\$?\d+\b/i.test(bare)
+  )
+}

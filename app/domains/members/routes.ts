@@ -16,6 +16,8 @@ import { newMemberPage } from './pages/new-member-page.tsx'
 import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people-page.tsx'
 import type { Teller } from './pages/tell-old-address.ts'
 
+export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
+
 type PageAnswer = Parameters<typeof at>[3]
 
 /**

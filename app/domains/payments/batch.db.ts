@@ -40,7 +40,8 @@ async function batches(
       b.made_by as "madeBy", coalesce(m.name, '…') as "madeByName", b.made_at as "madeAt",
       r.name as "releasedByName", b.released_at as "releasedAt", encode(b.sha256, 'hex') as sha256,
       b.handed_at as "handedAt", h.name as "handedByName",
-      b.withdrawn_at as "withdrawnAt", w.name as "withdrawnByName", b.withdrawn_why as "withdrawnWhy"
+      b.withdrawn_at as "withdrawnAt", b.withdrawn_by as "withdrawnBy", w.name as "withdrawnByName",
+      b.withdrawn_why as "withdrawnWhy"
     from payment_batch b
     cross join lateral (
       select count(*)::integer as living, coalesce(sum(i.amount), 0)::bigint as total from payment_item i
@@ -135,13 +136,14 @@ export async function insertBatch(tx: Tx, cooperativeId: Id<'cooperative'>, batc
 }
 
 type By = { readonly person: Id<'person'>; readonly at: Date }
+type WithFile = By & { readonly content: Buffer; readonly sha256: Buffer }
 
 /** Keeps that a batch is released, with its file. */
 export async function storeReleased(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'payment-batch'>,
-  by: By & { readonly content: Buffer; readonly sha256: Buffer },
+  by: WithFile,
 ): Promise<void> {
   await tx
     .updateTable('payment_batch')
@@ -151,16 +153,28 @@ export async function storeReleased(
     .execute()
 }
 
-/** Keeps that the file of a batch was taken to be given to the bank. */
+/** The file of a batch that was released, as it was released. */
+export async function releasedFile(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'payment-batch'>,
+): Promise<Buffer> {
+  const { rows } = await sql<{ content: Buffer }>`
+    select content from payment_batch where cooperative_id = ${cooperativeId} and id = ${id}
+      and content is not null`.execute(tx)
+  return rows[0]!.content
+}
+
+/** Keeps that the file of a batch was taken to be given to the bank, with the file as it is from then on. */
 export async function storeHanded(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'payment-batch'>,
-  by: By,
+  by: WithFile,
 ): Promise<void> {
   await tx
     .updateTable('payment_batch')
-    .set({ handed_by: by.person, handed_at: by.at })
+    .set({ handed_by: by.person, handed_at: by.at, content: by.content, sha256: by.sha256 })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', id)
     .execute()

@@ -1,14 +1,14 @@
 /**
  * Payments for the bank in one file: what is in it, how far it is, and what to look at before it leaves. Pure.
  */
-import type { Day } from '../../values/day.ts'
+import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { PaymentSource } from '../books/index.ts'
 import type { PainFormat } from './pain001.ts'
 
-/** How far a batch is. */
-export type BatchState = 'made' | 'released' | 'handed' | 'done' | 'withdrawn'
+/** How far a batch is; `refused` by another than who made it, who did not release it. */
+export type BatchState = 'made' | 'released' | 'handed' | 'done' | 'withdrawn' | 'refused'
 
 /** A batch as it is kept. Amounts in cents. */
 export type Batch = {
@@ -34,6 +34,7 @@ export type Batch = {
   readonly handedAt: Date | null
   readonly handedByName: string | null
   readonly withdrawnAt: Date | null
+  readonly withdrawnBy: Id<'person'> | null
   readonly withdrawnByName: string | null
   readonly withdrawnWhy: string
 }
@@ -65,9 +66,10 @@ export type Item = {
 
 /** How far a batch is: done when the bank showed or rejected all of it. */
 export function stateOf(
-  batch: Pick<Batch, 'withdrawnAt' | 'handedAt' | 'releasedAt' | 'living'>,
+  batch: Pick<Batch, 'madeBy' | 'withdrawnBy' | 'withdrawnAt' | 'handedAt' | 'releasedAt' | 'living'>,
 ): BatchState {
-  if (batch.withdrawnAt) return 'withdrawn'
+  if (batch.withdrawnAt)
+    return batch.releasedAt || batch.withdrawnBy === batch.madeBy ? 'withdrawn' : 'refused'
   if (batch.handedAt) return batch.living === 0 ? 'done' : 'handed'
   return batch.releasedAt ? 'released' : 'made'
 }
@@ -127,7 +129,28 @@ export function warningsFor(
   return warnings
 }
 
-/** On which day the file of a batch asks to pay: the day that was chosen, or the day of release when that was later. */
-export function dayInFile({ executeOn }: Pick<Batch, 'executeOn'>, releasedOn: Day): Day {
-  return executeOn < releasedOn ? releasedOn : executeOn
+/**
+ * On which day a file asks the bank to pay: not before the day that was wished, and not before the day it is made or
+ * fetched. A bank refuses a day that is over, or moves it by itself.
+ */
+export function dayInFile({ executeOn }: Pick<Batch, 'executeOn'>, today: Day): Day {
+  return executeOn < today ? today : executeOn
+}
+
+/**
+ * When a batch is paid: as soon as its file is fetched, `not-before` the later day that was wished, or on the day that
+ * stands `in-file` since it was fetched; `over` when that day has passed.
+ */
+export type PayDay =
+  | { readonly when: 'as-soon-as-fetched' }
+  | { readonly when: 'not-before' | 'in-file' | 'over'; readonly on: Day }
+
+/** When a batch is paid, as far as that is known today. */
+export function payDayOf(batch: Pick<Batch, 'executeOn' | 'handedAt'>, today: Day): PayDay {
+  const { executeOn, handedAt } = batch
+  if (handedAt) {
+    const on = dayInFile(batch, dayOf(handedAt))
+    return { when: on < today ? 'over' : 'in-file', on }
+  }
+  return executeOn > today ? { when: 'not-before', on: executeOn } : { when: 'as-soon-as-fetched' }
 }

@@ -14,7 +14,6 @@ import { undoVatReturn } from '../tax/undo-vat-return.ts'
 import { periodAround } from '../tax/vat-period.ts'
 import { answerPayeeAccount } from './answer-payee-account.ts'
 import { enterPayeeAccount } from './enter-payee-account.ts'
-import { handOverBatch } from './hand-over-batch.ts'
 import { taxOffice } from './payee-account.ts'
 import { paymentsWorld, word, type Play } from './payments-play.fixture.ts'
 import { withdrawBatch } from './withdraw-batch.ts'
@@ -87,16 +86,4 @@ test('a return of VAT is not undone, so that it is not filed and paid again', as
     newId(),
   )
   expect(word(undone)).toBe('vat-being-paid')
-})
-
-test('a file whose day has passed is not given to the bank any more', async () => {
-  const { world } = play
-  await play.account()
-  await play.cost(50_00n)
-  const batchId = await must(play.make(await play.ready()))
-  await must(play.release(batchId))
-  world.setNow('2026-05-10T10:00:00Z')
-  const hand = () => world.perform(handOverBatch, world.greet, { batchId }, newId())
-  expect(word(await hand())).toBe('batch-day-passed')
-  await must(world.perform(withdrawBatch, world.greet, { batchId, why: 'te laat' }, newId()))
 })

@@ -3,28 +3,28 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { dayOf } from '../../values/day.ts'
+import { sha256Of } from '../../values/sha256.ts'
 import { holdPen } from '../books/index.ts'
 import { dayInFile } from './batch.ts'
-import { batchById, storeHanded } from './batch.db.ts'
+import { batchById, releasedFile, storeHanded } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
+import { onOtherDay } from './pain001.ts'
 import { whatChanged } from './check-what-changed.ts'
 
 export type HandOverRefusal =
   | 'batch-not-found'
   | 'batch-not-released'
   | 'batch-withdrawn'
-  | 'batch-day-passed'
   | 'not-owed-any-more'
   | 'account-refused-since'
   | 'account-replaced-since'
 
 /**
- * Takes the file of a batch, to give it to the bank. From then on it cannot be withdrawn, because nobody here
- * knows whether the bank has it; the file may be taken again and is the same.
+ * Takes the file of a batch, to give it to the bank. The first time it asks to be paid today, or on the later day that
+ * was wished; all else of it is what was released. From then on it cannot be withdrawn, because nobody here knows
+ * whether the bank has it; the file may be taken again and is the same, its day too.
  *
- * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`; the first time also `batch-day-passed`
- * (banks refuse a file for a day that is over, and what was released stays as it is: withdraw it), `not-owed-any-more`
+ * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`; the first time also `not-owed-any-more`
  * (something of it was paid otherwise since), `account-refused-since` and `account-replaced-since`, with the
  * `name` of whom it is about.
  */
@@ -45,10 +45,12 @@ export const handOverBatch = command({
     if (batch.withdrawnAt) return refuse('batch-withdrawn')
     if (!batch.releasedAt) return refuse('batch-not-released')
     if (batch.handedAt) return ok(null)
-    if (dayInFile(batch, dayOf(batch.releasedAt)) < now.today) return refuse('batch-day-passed')
     const changed = await whatChanged(tx, cooperativeId, await itemsOf(tx, cooperativeId, batchId), now.at)
     if (!changed.ok) return changed
-    await storeHanded(tx, cooperativeId, batchId, { person: personId, at: now.at })
+    const released = (await releasedFile(tx, cooperativeId, batchId)).toString('utf8')
+    const content = Buffer.from(onOtherDay(released, dayInFile(batch, now.today)), 'utf8')
+    const sha256 = sha256Of(content)
+    await storeHanded(tx, cooperativeId, batchId, { person: personId, at: now.at, content, sha256 })
     return ok(null)
   },
 })

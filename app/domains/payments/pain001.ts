@@ -61,6 +61,14 @@ export function writePain001(file: PaymentFile): string {
   ].join('')
 }
 
+/**
+ * The same file asking for another day, and otherwise the same letters: so a file that was released stays what was
+ * released when it is fetched later. No name or text in a file holds a tag (`sepaText`).
+ */
+export function onOtherDay(content: string, day: Day): string {
+  return content.replace(/(<ReqdExctnDt>(?:<Dt>)?)\d{4}-\d\d-\d\d/, `$1${day}`)
+}
+
 function paymentAsXml({ endToEndId, name, iban, amount, reference, description }: Payment): string {
   return (
     `<CdtTrfTxInf><PmtId><EndToEndId>${endToEndId}</EndToEndId></PmtId>` +

@@ -9,10 +9,10 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { holdPen } from '../books/index.ts'
-import { memberOfPerson } from '../members/index.ts'
 import { checkSecond, type SecondYesRefusal } from '../people/index.ts'
 import { dayInFile, type Batch, type Item } from './batch.ts'
 import { accountsRefusedSince, batchById, lockBatch, storeReleased } from './batch.db.ts'
+import { paysWhoAsks } from './check-who-is-paid.ts'
 import { itemsOf } from './item.db.ts'
 import { writePain001 } from './pain001.ts'
 import { whatChanged } from './check-what-changed.ts'
@@ -51,8 +51,7 @@ export const releaseBatch = command({
     const second = await checkSecond(tx, actor, { by: batch.madeBy }, now)
     if (!second.ok) return second
     const items = await itemsOf(tx, cooperativeId, batchId)
-    const own = await memberOfPerson(tx, cooperativeId, personId)
-    if (own && items.some((item) => item.payeeId === own.id)) return refuse('batch-pays-you')
+    if (await paysWhoAsks(tx, actor, items)) return refuse('batch-pays-you')
     // Who only releases does not read what is owed. Whoever takes the file to the bank does, and there it is looked at
     // again before a cent leaves (`handOverBatch`).
     const changed = may(actor, 'payment-due.read')

@@ -4,8 +4,8 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
-import { batchById, storeWithdrawn } from './batch.db.ts'
-import { closeItems, itemsOf } from './item.db.ts'
+import { batchById } from './batch.db.ts'
+import { endBatch } from './end-batch.ts'
 
 export type WithdrawRefusal = 'batch-not-found' | 'batch-withdrawn' | 'batch-with-bank'
 
@@ -19,20 +19,14 @@ export const withdrawBatch = command({
   about: ({ batchId }) => batchId,
   may: 'payment.make',
   input: z.object({ batchId: id<'payment-batch'>(), why: z.string().trim().min(1).max(500) }),
-  async run(
-    tx,
-    { cooperativeId, personId }: PersonActor,
-    { batchId, why },
-    now,
-  ): Promise<Result<null, WithdrawRefusal>> {
+  async run(tx, actor: PersonActor, { batchId, why }, now): Promise<Result<null, WithdrawRefusal>> {
+    const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)
     const batch = await batchById(tx, cooperativeId, batchId)
     if (!batch) return refuse('batch-not-found')
     if (batch.withdrawnAt) return refuse('batch-withdrawn')
     if (batch.handedAt) return refuse('batch-with-bank')
-    await storeWithdrawn(tx, cooperativeId, batchId, { person: personId, at: now.at, why })
-    const ids = (await itemsOf(tx, cooperativeId, batchId)).map((item) => item.id)
-    await closeItems(tx, cooperativeId, ids, { as: 'withdrawn', at: now.at, person: personId, why })
+    await endBatch(tx, actor, { batchId, why }, now)
     return ok(null)
   },
 })

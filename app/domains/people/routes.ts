@@ -69,9 +69,9 @@ export function peopleRoutes(needs: PeopleNeeds): Route[] {
 
     at('get', '/:coop/te-doen/mail', 'home.read', toDoMailPage.show),
     at('post', '/:coop/te-doen/mail', 'home.read', toDoMailPage.receive),
-    byLink('get', '/m/:token', showStop),
+    byLink('get', '/m/:token', showStop, { holder: 'signs-in' }),
     // The button of a mail program posts here: what it says is not read, the link says it all.
-    { ...byLink('post', '/m/:token', stopMail), fromElsewhere: true },
+    byLink('post', '/m/:token', stopMail, { holder: 'signs-in', fromElsewhere: true }),
     at('get', '/:coop/mensen/:person/kaart', 'card.print', showCards, { personal: 'card' }),
     at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(needs, visit), {
       personal: 'card',

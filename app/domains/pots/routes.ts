@@ -16,6 +16,7 @@ import { sharingPage } from './pages/sharing-page.tsx'
 import { previewVersion, receiveVersion, versionPage } from './pages/version-page.tsx'
 
 export type { FromSales } from './from-sales.ts'
+export { firstSchemeTask } from './pages/first-scheme-task.ts'
 export { schemeToDecideBlock } from './pages/decide-block.tsx'
 export { mayBuyBlock, noFromPotBlock } from './pages/answers-blocks.tsx'
 export { requestsBlock } from './pages/requests-block.tsx'

@@ -43,8 +43,8 @@ export const handInReceipt = command({
     note: z.string().trim().max(300),
     /** The request of a pot under which it was bought. */
     requestId: id<'pot-request'>().optional(),
-    /** Who paid the shop: only who was there knows. */
-    paidBy: z.enum(PAID_BY),
+    /** Who paid the shop: only who was there knows. Absent: it is asked after this (`say-who-paid.ts`). */
+    paidBy: z.enum(PAID_BY).optional(),
     pages: z.array(givenPage).min(1).max(MOST_PAGES),
   }),
   async run(tx, actor: PersonActor, given, now): Promise<Result<Id<'receipt'>, HandInRefusal>> {

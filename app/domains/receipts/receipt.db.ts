@@ -12,8 +12,8 @@ export type NewReceipt = {
   readonly by: Id<'person'> | null
   /** The request of a pot under which it was bought. */
   readonly requestId?: Id<'pot-request'> | undefined
-  /** Who paid the shop; absent when nobody was asked: it was mailed. */
-  readonly paidBy?: PaidBy
+  /** Who paid the shop; absent when nobody said so: it was mailed, or is asked after the photo was kept. */
+  readonly paidBy?: PaidBy | undefined
   /** The mail that it came in. */
   readonly mailId?: Id<'receipt-mail'>
 }
@@ -64,6 +64,19 @@ export async function waitingReceipts(tx: Tx, cooperativeId: Id<'cooperative'>):
   const { rows } = await sql<Receipt>`${select(cooperativeId)} and r.state = 'waiting'
     order by r.handed_in_at, r.id limit 200`.execute(tx)
   return rows
+}
+
+/** The receipt in the tray that waits longest for this person, who books no own ones. @param but left out */
+export async function nextInTray(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  personId: Id<'person'>,
+  but: readonly Id<'receipt'>[],
+): Promise<Receipt | undefined> {
+  const { rows } = await sql<Receipt>`${select(cooperativeId)} and r.state = 'waiting'
+    and m.person_id is distinct from ${personId} and r.id <> all(${[...but]}::uuid[])
+    order by r.handed_in_at, r.id limit 1`.execute(tx)
+  return rows[0]
 }
 
 /** What waits in the tray and was bought under a request of a pot, the oldest first. */
@@ -179,4 +192,15 @@ export async function storeMember(
     update receipt set member_id = ${memberId} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(
     tx,
   )
+}
+
+/** Says who paid the shop. */
+export async function storePayer(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'receipt'>,
+  paidBy: PaidBy,
+): Promise<void> {
+  await sql`
+    update receipt set paid_by = ${paidBy} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
 }

@@ -47,7 +47,7 @@ export type Receipt = {
   readonly bookedAs: Id<'cost'> | null
   /** The request of a pot under which it was bought. */
   readonly requestId: Id<'pot-request'> | null
-  /** Who paid the shop, as who handed it in says; null: nobody was asked. */
+  /** Who paid the shop, as who handed it in says; null: nobody said so yet. */
   readonly paidBy: PaidBy | null
 }
 

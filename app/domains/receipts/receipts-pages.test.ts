@@ -6,17 +6,18 @@ import { webOf } from '../../../test/world-web.ts'
 import { homePage } from '../../home.tsx'
 import { at } from '../../web/route.ts'
 import type { Id } from '../../values/id.ts'
-import { costsLately } from '../spending/index.ts'
+import { costsLately, receiptsForYes } from '../spending/index.ts'
 import { spendingRoutes } from '../spending/routes.ts'
 import { keepReading } from './keep-reading.ts'
 import { homeBlocksOfReceipts, receiptRoutes } from './routes.ts'
 
+const home = homePage(homeBlocksOfReceipts)
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  const home = at('get', '/:coop', 'home.read', homePage(homeBlocksOfReceipts))
-  web = await webOf(world, [home, ...receiptRoutes({ booked: costsLately }), ...spendingRoutes])
+  const receipts = receiptRoutes({ booked: costsLately, waitForYes: receiptsForYes })
+  web = await webOf(world, [at('get', '/:coop', 'home.read', home), ...receipts, ...spendingRoutes])
 })
 afterAll(() => world.close())
 
@@ -242,9 +243,8 @@ describe('booking from the tray', () => {
   })
 })
 
-test('with a photo and something else missing says that the photo has to be chosen once more', async () => {
-  const missing = await handIn({ paidBy: '' })
-  expect(missing.status).toBe(422)
-  expect(missing.html).toContain('Kies de foto nog een keer.')
+test('with a photo and a note that is too long says that the photo has to be chosen once more', async () => {
+  const { status, html } = await handIn({ note: 'x'.repeat(301) })
+  expect([status, html.includes('Kies de foto nog een keer.')]).toEqual([422, true])
   expect((await web.get(world.anna, `${here}/nieuw`)).html).not.toContain('Kies de foto nog een keer.')
 })

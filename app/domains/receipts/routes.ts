@@ -4,7 +4,7 @@ import { newReceiptPage, receiveReceipt } from './pages/new-receipt.tsx'
 import { myReceiptsPage } from './pages/my-receipts.tsx'
 import type { BooksOfReceipts } from './pages/books-of-receipts.ts'
 import { photoOfReceipt, receiptPage } from './pages/receipt-page.tsx'
-import { receiveMorePages, receiveWithdrawal } from './pages/receive-mine.ts'
+import { receiveMorePages, receiveWhoPaid, receiveWithdrawal } from './pages/receive-mine.ts'
 import { receiveDouble, receiveMember, receiveReturn } from './pages/receive-office.ts'
 import { trayPage } from './pages/tray.tsx'
 
@@ -29,6 +29,7 @@ export function receiptRoutes(books: BooksOfReceipts): readonly Route[] {
       },
     ),
     at('post', '/:coop/bonnetjes/:receipt/weg', 'own-work.read', (visit) => receiveWithdrawal(visit, books)),
+    at('post', '/:coop/bonnetjes/:receipt/betaald', 'own-work.read', (visit) => receiveWhoPaid(visit, books)),
     at('post', '/:coop/bonnetjes/:receipt/terug', 'receipt.settle', (visit) => receiveReturn(visit, books)),
     at('post', '/:coop/bonnetjes/:receipt/dubbel', 'receipt.settle', (visit) => receiveDouble(visit, books)),
     at('post', '/:coop/bonnetjes/:receipt/van', 'receipt.settle', (visit) => receiveMember(visit, books)),

@@ -79,10 +79,9 @@ export function salesRoutes(
 function payingRoutes(online: OnlineNeeds): readonly Route[] {
   return [
     byLink('post', '/f/:token/betaal', (visit) => receivePayment(visit, online)),
-    {
-      ...byLink('post', '/f/:token/betaal/bericht', (visit) => receiveNotice(visit, online)),
+    byLink('post', '/f/:token/betaal/bericht', (visit) => receiveNotice(visit, online), {
       fromElsewhere: true,
-    },
+    }),
     byLink('get', '/f/:token/betaal/:payment', (visit) => paymentPage(visit, online)),
   ]
 }

@@ -15,6 +15,7 @@ import { handsOf } from '../receipts/receipts.fixture.ts'
 import { approveCost } from './approve-cost.ts'
 import { enterCost } from './enter-cost.ts'
 import { unusualOf } from './cost-concerns.ts'
+import { costsBetween } from './costs-between.db.ts'
 import { costById } from './cost.db.ts'
 import { refuseCost } from './refuse-cost.ts'
 import { spendingRoutes } from './routes.ts'
@@ -193,4 +194,10 @@ test('a late bill keeps its own day and counts today, when the books are closed 
     entryById(tx, world.cooperativeId, booked.entryId),
   )
   expect([booked.spentOn, entry!.countsOn]).toEqual(['2026-02-10', world.clock().today])
+  // For her benefit it is of the month on the receipt all the same.
+  const february = { from: day('2026-02-01'), until: day('2026-02-28') }
+  const counted = await world.database.read(world.greet, (tx) =>
+    costsBetween(tx, world.cooperativeId, world.anna.memberId, february),
+  )
+  expect(counted.map((one) => [one.costId, one.category])).toContainEqual([id, 'job-cost'])
 })

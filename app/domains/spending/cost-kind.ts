@@ -20,9 +20,18 @@ type Needed = {
 export type Need = keyof Needed
 export const NEEDS = ['memberId', 'requestId', 'account'] as const satisfies readonly Need[]
 
-type CostRule = {
-  /** What gets less by it. Of what a job brought it goes off before that is shared out, so every part carries it. */
-  readonly lowers: 'turnover' | 'member-pot' | 'training-pot' | 'own-result'
+/**
+ * What costs that lower turnover are to a municipality: a category of cost for which it can have a rule. The benefit
+ * engine knows these and no others, and what it does not know does not compile (`figuresOf`).
+ */
+export type WorkCostCategory = 'job-cost'
+
+/** What gets less by it. Of what a job brought it goes off before that is shared out, so every part carries it. */
+type Lowers =
+  | { readonly lowers: 'turnover'; readonly toMunicipality: WorkCostCategory }
+  | { readonly lowers: 'member-pot' | 'training-pot' | 'own-result'; readonly toMunicipality: null }
+
+type CostRule = Lowers & {
   /** Who did the work: one member, or all who share in its invoice. */
   readonly borneBy: 'who-did-the-work' | 'one-member' | 'all-members' | 'cooperative'
   readonly needs: readonly Need[]
@@ -35,14 +44,15 @@ type CostRule = {
 }
 
 /**
- * What each kind does. `job-cost` and `travel` are the costs that a municipality may let count (`costsBetween`); nobody
- * sends an invoice for kilometres. `pot` is bought out of the member's pot, whatever the purpose of the request.
- * `training-pot` is a course out of the pot of all members, for one of them or for more. `shared` is a cost of the
- * co-operative itself.
+ * What each kind does. What lowers turnover is what a municipality may let count (`costsBetween`), as the category that
+ * it says; nobody sends an invoice for kilometres. `pot` is bought out of the member's pot, whatever the purpose of the
+ * request. `training-pot` is a course out of the pot of all members, for one of them or for more. `shared` is a cost of
+ * the co-operative itself.
  */
 export const COST_RULES = {
   'job-cost': {
     lowers: 'turnover',
+    toMunicipality: 'job-cost',
     borneBy: 'who-did-the-work',
     needs: ['memberId'],
     mayHave: [],
@@ -52,6 +62,7 @@ export const COST_RULES = {
   },
   travel: {
     lowers: 'turnover',
+    toMunicipality: 'job-cost',
     borneBy: 'who-did-the-work',
     needs: ['memberId'],
     mayHave: [],
@@ -61,6 +72,7 @@ export const COST_RULES = {
   },
   pot: {
     lowers: 'member-pot',
+    toMunicipality: null,
     borneBy: 'one-member',
     needs: ['memberId', 'requestId'],
     mayHave: [],
@@ -70,6 +82,7 @@ export const COST_RULES = {
   },
   'training-pot': {
     lowers: 'training-pot',
+    toMunicipality: null,
     borneBy: 'all-members',
     needs: [],
     mayHave: ['memberId'],
@@ -79,6 +92,7 @@ export const COST_RULES = {
   },
   shared: {
     lowers: 'own-result',
+    toMunicipality: null,
     borneBy: 'cooperative',
     needs: ['account'],
     mayHave: [],
@@ -97,7 +111,8 @@ type KindWith<Rule extends Partial<CostRule>> = {
 export type ReceiptKind = KindWith<{ readonly place: number }>
 /** A kind that an invoice of a supplier can be of. */
 export type InvoiceKind = KindWith<{ readonly mayBeInvoiced: true }>
-type TurnoverKind = KindWith<{ readonly lowers: 'turnover' }>
+/** A kind that lowers turnover. */
+export type TurnoverKind = KindWith<{ readonly lowers: 'turnover' }>
 
 /** What a cost goes to, with what that kind needs. */
 export type CostTarget = {

@@ -163,7 +163,8 @@ describe('a cost that was booked', () => {
     const counted = await world.database.read(world.greet, (tx) =>
       costsBetween(tx, world.cooperativeId, world.anna.memberId, days),
     )
-    expect(counted.some((one) => one.costId === costId)).toBe(lowersTurnover(kind))
+    const asWhat = counted.find((one) => one.costId === costId)?.category ?? null
+    expect(asWhat).toBe(rule.toMunicipality)
     const [line] = await world.sql(
       `select a.purpose, a.code, c.account from job_cost c
        join journal_line l on l.cooperative_id = c.cooperative_id and l.entry_id = c.entry_id and l.amount = c.net

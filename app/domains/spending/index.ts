@@ -11,6 +11,7 @@ export { accountOfCost, type Payer } from './cost.ts'
 export { boughtUnder } from './bought-under.db.ts'
 export { costsLately } from './costs-lately.db.ts'
 export { costsBetween, type CostOfWork } from './costs-between.db.ts'
+export { receiptsForYes } from './waiting-cost.db.ts'
 export { enterSupplierInvoice } from './enter-supplier-invoice.ts'
 export { keepReceipt } from './keep-receipt.ts'
 export {

@@ -39,6 +39,7 @@ const filled = (more: Record<string, string> = {}) => ({
   ...more,
 })
 const pdf = () => Buffer.from(`%PDF-1.4 ${Math.random()} %%EOF`)
+const kept = async () => Number((await world.sql('select count(*) from kept_receipt'))[0]!['count'])
 const count = async () => Number((await world.sql('select count(*) from supplier_invoice'))[0]!['count'])
 
 describe('an e-invoice', () => {
@@ -62,7 +63,8 @@ describe('an e-invoice', () => {
     expect(sent.status).toBe(303)
     const shown = await web.get(world.greet, sent.to)
     expect(shown.html).toContain('De factuur is goedgekeurd en geboekt.')
-    expect(shown.html).toContain('NL91ABNA0417164300')
+    expect(shown.html).toContain('NL91 ABNA 0417 1643 00')
+    expect(shown.html).toMatch(/4000 [A-Z]/)
     const document = await web.get(world.greet, `${sent.to.replace('?ingevoerd', '')}/factuur`)
     expect(document.status).toBe(200)
     // The next one of this supplier is known by its numbers.
@@ -92,6 +94,40 @@ describe('the form', () => {
     expect([late.status, late.html.includes('ligt voor de dag')]).toEqual([409, true])
     const reversed = await web.post(world.greet, to, filled({ vatCode: 'from-eu' }))
     expect([reversed.status, reversed.html.includes('id="owedAt-error"')]).toEqual([422, true])
+  })
+
+  test('asks what its kind needs and nothing else, and never says of that that it may stay empty', async () => {
+    const { to } = await choose(pdf(), 'f.pdf', 'application/pdf')
+    const asks = async (kind: string) => {
+      const { html } = await web.get(world.greet, to.replace('=shared', `=${kind}`))
+      const label = (name: string) => new RegExp(`<label[^>]* for="${name}">(.*?)</label>`).exec(html)?.[1]
+      expect(html).not.toContain('type="radio" class="radio" id="kind"')
+      return ['account', 'member', 'request'].filter((name) => label(name)).map((name) => [name, label(name)])
+    }
+    expect(await asks('shared')).toEqual([['account', 'Welke kosten van de coöperatie?']])
+    expect(await asks('job-cost')).toEqual([['member', 'Welk lid?']])
+    expect(await asks('pot')).toEqual([['request', 'Welke vraag uit het potje?']])
+    const [course] = await asks('training-pot')
+    expect([course![0], course![1]]).toEqual(['member', expect.stringContaining('(hoeft niet)')])
+    const { html } = await web.get(world.greet, to)
+    expect(html).toContain('(nodig als je “Een nieuwe leverancier” kiest)')
+  })
+
+  test('without a kind keeps the file, and asks for the kind alone', async () => {
+    const before = await kept()
+    const file = new File([pdf()], 'rekening.pdf', { type: 'application/pdf' })
+    const sent = await web.post(world.greet, `${here}/nieuw`, { file })
+    expect([sent.status, sent.to]).toEqual([303, expect.stringContaining('?verder=ja')])
+    const asked = await web.get(world.greet, sent.to)
+    expect([asked.status, asked.html.includes('id="soort-error"')]).toEqual([422, true])
+    expect(asked.html).toContain('We hebben je bestand: rekening.pdf.')
+    const form = await web.get(world.greet, sent.to.replace('verder=ja', 'verder=ja&soort=pot'))
+    expect([form.status, form.html.includes('rekening.pdf')]).toEqual([200, true])
+    expect((await web.get(world.piet, sent.to)).status).toBe(404)
+    const neither = await web.post(world.greet, `${here}/nieuw`, {})
+    expect(neither.status).toBe(422)
+    for (const field of ['kind', 'file']) expect(neither.html).toContain(`id="${field}-error"`)
+    expect(await kept()).toBe(before + 1)
   })
 
   test('pressed twice enters it once; the same number again is told beside it', async () => {

@@ -104,6 +104,12 @@ export async function waitingWith(
   return rows[0]
 }
 
+/** The receipts in the tray of which a cost waits for the yes of another. */
+export async function receiptsForYes(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Id<'receipt'>[]> {
+  const waiting = await waitingCosts(tx, cooperativeId)
+  return waiting.flatMap(({ receiptId }) => (receiptId === null ? [] : [receiptId]))
+}
+
 /** Keeps what another said of it. */
 export async function storeAnswer(
   tx: Tx,

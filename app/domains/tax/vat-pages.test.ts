@@ -61,6 +61,15 @@ describe('who', () => {
   })
 })
 
+describe('a co-operative that has just begun', () => {
+  test('is not told that everything is filed: of returns before Gilde nothing is known', async () => {
+    const { html } = await web.get(world.stranger, '/elders/btw')
+    expect(html).toContain('De eerste aangifte die je met Gilde doet, is die van 2e kwartaal 2026.')
+    expect(html).toContain('kijk zelf na of die zijn ingediend')
+    expect(html).not.toContain('Alle aangiften zijn ingediend')
+  })
+})
+
 describe('the return', () => {
   test('stands on the first page, with by when', async () => {
     const { html } = await web.get(world.greet, '/gildehuis')

@@ -15,7 +15,7 @@ export const adoption: typeof dutch = {
     'same, write down why.',
   notYet: 'The audit committee says: do not adopt yet',
   notYetSaid: 'It advises the members not to adopt the account yet. Did they all the same? Write down why.',
-  decidedWithout: 'Without the committee, because',
+  decidedWithout: 'Why without the committee',
   askedBy: 'First written down by',
   waits: 'Waits for a second yes: adopting',
   asked: (f) =>

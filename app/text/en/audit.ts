@@ -25,6 +25,9 @@ export const audit: typeof Dutch = {
       `the report is ready: ${f.signed} of ${f.needed} signatures`,
     signed: 'finished, signed by two members',
   },
+  adopted: (f) => `The members adopted the annual account of ${f.year} on ${f.day}.`,
+  reportLater: "The report of the audit committee goes to the next members' meeting.",
+  withAdopted: (f) => `${f.how}. The members adopted the annual account on ${f.day}`,
   begin: {
     title: 'Begin to look',
     lead: (year: string) =>
@@ -124,6 +127,7 @@ export const audit: typeof Dutch = {
     ask: 'I have a question',
     askHint: 'The administration gets your question and answers here.',
     words: 'Your question, or what you want to add',
+    wordsNeeded: '(needed when you choose “I have a question”)',
     wordsHint:
       'Your question stands in the report for the members. So write no names of members or customers.',
     save: 'Save and go on',
@@ -140,11 +144,17 @@ export const audit: typeof Dutch = {
       'This is for the general meeting. What you looked at stands in it by itself. So does what you did ' +
       'not look at. Do you ' +
       'make a new version later? Then you sign again.',
+    leadAdopted: (f) =>
+      `The members adopted the annual account on ${f.day}. This report is for the next members' meeting. ` +
+      'What you looked at is in it by itself. So is what you did not look at.',
     make: 'Make the report',
     makeAgain: 'Make a new version',
     advice: 'What do you advise the members?',
     adopt: 'Adopt the annual account',
     'not-yet': 'Do not adopt the annual account yet',
+    adviceAdopted: 'What do you say of what the members adopted?',
+    stands: 'It can stay so',
+    'look-again': 'The members should look again',
     findings: 'What do you want to tell the members?',
     findingsHint: 'Write no names of members or customers. The members read this.',
     save: 'Make and keep the report',

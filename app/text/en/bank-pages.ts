@@ -32,6 +32,15 @@ export const bankPages: typeof Dutch = {
     allDoneTime: (f) =>
       f.minutes <= 1 ? 'Done. It took you a minute.' : `Done. It took you ${f.minutes} minutes.`,
     allDoneBody: 'Each line of the bank has its place.',
+    nothingWaitsTime: (f) =>
+      f.minutes <= 1
+        ? 'No line waits any more. It took you a minute.'
+        : `No line waits any more. It took you ${f.minutes} minutes.`,
+    setAside: (f) =>
+      f.count === 1
+        ? '1 line was kept for later. You still have to find out what it is.'
+        : `${f.count} lines were kept for later. You still have to find out what they are.`,
+    toSetAside: 'Find out',
     unknownParty: 'Unknown',
     state: { sure: 'Certain', proposal: 'Proposal', none: 'Choose', done: 'Done', parked: 'To find out' },
     last: (f) => `Last done: ${f.name}, ${f.amount}.`,
@@ -41,6 +50,8 @@ export const bankPages: typeof Dutch = {
     nextProposal: 'The next line with a proposal',
     onlyByHand: 'Only lines without a proposal are left. Choose for those yourself, or keep them for later.',
     keyReject: 'None of these proposals',
+    keyLater: 'Keep this line for later',
+    keyTakeUp: 'Undo keeping it. Then you choose what the line is after all.',
     keyUndo: 'Undo the last one',
   },
 
@@ -77,6 +88,7 @@ export const bankPages: typeof Dutch = {
     findInvoice: 'Search an open invoice',
     findHint: 'Number, name of the customer or amount',
     foundInvoices: 'Open invoices',
+    invoice: 'Invoice',
     open: 'Open',
     whole: 'Book here',
     wholeOn: (f) => `Book the whole line on invoice ${f.number}`,
@@ -123,7 +135,7 @@ export const bankPages: typeof Dutch = {
     nothingOver: (f) => `Nothing is over: all of ${f.line} is divided.`,
     later: 'I do not know. Keep it for later.',
     laterLead: (f) =>
-      `The line goes on ${f.account}. You find it again under Done. Do you know later? Then undo it.`,
+      `The line goes on ${f.account}. You find it again under To find out. Do you know later? Then undo it.`,
     laterNote: 'Kept for later.',
     keepForLater: 'Keep for later',
     bookSplit: 'Book it so',
@@ -176,48 +188,6 @@ export const bankPages: typeof Dutch = {
     inBooks: (f) => `In the books this is account ${f.account}.`,
   },
 
-  statements: {
-    title: 'Statements',
-    caption: 'Statements that were read',
-    period: 'Period',
-    account: 'Account',
-    opening: 'Opening',
-    closing: 'Closing',
-    lines: 'Lines',
-    linesAdded: (f) => (f.added === f.inFile ? `${f.inFile}` : `${f.inFile}, of which ${f.added} new`),
-    reference: 'Statement',
-    importedOn: 'Read on',
-    file: 'File',
-    openingUnknown: 'not named',
-    download: 'Download',
-    gap: (f) =>
-      `Between ${f.after} and ${f.before} lines are missing, together ${f.missing}. ` +
-      'Get that period from your bank and read it.',
-    gapTitle: 'Lines are missing',
-    clashTitle: 'Two statements contradict each other',
-    clash: (f) =>
-      `On ${f.day} two statements begin with ${f.opening}, with other lines. They cannot both be right. Look at your ` +
-      'bank, and withdraw the one that is wrong.',
-    joins: 'All statements join on to each other.',
-    empty: 'No statement was read yet.',
-  },
-
-  withdraw: {
-    title: 'Withdraw a statement',
-    link: 'Withdraw',
-    lead: (f) =>
-      f.opening === null
-        ? `The statement of ${f.period}, which ends with ${f.closing}.`
-        : `The statement of ${f.period}, from ${f.opening} to ${f.closing}.`,
-    what:
-      'Only when this statement is wrong. What it begins and ends with counts no more. Lines that only it has go ' +
-      'away. The file is kept. Read the right statement after that.',
-    why: 'What is wrong with it?',
-    whyHint: 'For example: the wrong file, or another opening balance than the bank says.',
-    save: 'Withdraw this statement',
-    done: 'The statement counts no more.',
-    withdrawn: (f) => `Withdrawn on ${f.day} by ${f.who}: ${f.why}`,
-  },
   home: {
     title: 'Bank',
     sure: 'Sure at the bank',
@@ -226,6 +196,7 @@ export const bankPages: typeof Dutch = {
         ? 'Of 1 line the name, number and amount are exactly right.'
         : `Of ${f.count} lines the name, number and amount are exactly right.`,
     parked: 'Still to be found out at the bank',
+    inAndOut: (f) => `${f.in} in and ${f.out} out`,
     parkedDetail: (f) =>
       f.weeks === 0
         ? `${f.amount}, since ${f.day}`

@@ -3,6 +3,7 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { bank as Dutch } from '../nl/bank.ts'
 import { bankPages } from './bank-pages.ts'
+import { bankStatements } from './bank-statements.ts'
 
 const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
@@ -36,7 +37,8 @@ export const bank: typeof Dutch = {
     'sale-more-than-line': 'This is more than came in on this line and was not written down yet.',
     'statement-not-found': 'This statement is not there (any more), or it was withdrawn already.',
     'statement-decided':
-      'Somebody decided about a line that only this statement has. So it cannot go any more.',
+      'Somebody decided about a line that only this statement has. So it cannot go. Below you read which line it is ' +
+      'and what you can do.',
     'already-matched': 'Somebody was first: this line was done already. See what was made of it.',
     'rejected-before':
       'Somebody said "no" to this invoice for this line meanwhile. Choose yourself what it is.',
@@ -184,4 +186,5 @@ export const bank: typeof Dutch = {
   },
 
   ...bankPages,
+  ...bankStatements,
 }

@@ -2,7 +2,8 @@ import type { creditors as Dutch } from '../nl/creditors.ts'
 
 export const creditors: typeof Dutch = {
   title: 'What we still pay',
-  lead: (f) => `Together ${f.amount}. That is exactly what stands on ${f.account}. Each piece says how it gets done.`,
+  lead: (f) =>
+    `Together ${f.amount}. That is exactly what stands on ${f.account}. Each piece says how it gets done.`,
   nothing: 'Nothing is open at shops and suppliers.',
   invoices: 'Invoices of suppliers',
   invoicesLead: 'These are ready in Payments. A credit note is taken off.',

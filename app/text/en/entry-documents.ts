@@ -6,6 +6,9 @@ export const entryDocuments: typeof Dutch = {
     'These entries should have a document and have none yet: costs and income of the co-operative itself from the ' +
     'bank, and what was booked by hand. Add the document, or say why there is none. Without an invoice ' +
     'no VAT comes back.',
+  notAskedYet: 'May still come',
+  notAskedYetLead:
+    'These entries are of the last two weeks. The document may be on its way; we do not ask for it yet.',
   emptyTitle: 'Everything has its document',
   empty: 'All entries of the last two years that need a document have it, or an explanation.',
   what: 'What',

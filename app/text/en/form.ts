@@ -82,7 +82,11 @@ export const form: typeof Dutch = {
   deadLink: {
     title: 'This link does not work (any more)',
     body: 'Perhaps the link was not copied completely. Open it once more from the mail you got.',
-    whatNow: 'Does that not work either? Ask whoever sent you this one for a new link.',
+    whatNow: {
+      'no-account': 'Does that not work either? Ask whoever sent you this one for a new link.',
+      'signs-in': 'Does that not work either? Sign in. Under To do you can stop the mail as well.',
+    },
+    signIn: 'Sign in',
   },
   broken: {
     title: 'Something went wrong',

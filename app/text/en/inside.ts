@@ -86,7 +86,7 @@ export const inside: typeof dutch = {
   fromInvoice: (f) => `It is a cost of invoice ${f.number} of ${f.payer}. First the customer pays.`,
   straight: 'All you get goes to your pot. It is work and income of that month: it stands in your statement.',
   effect:
-    'What you get goes to your pot by your scheme. It is work and income of that month: it stands in your statement.',
+    'What you get is shared out by your scheme. It is work and income of that month: it stands in your statement.',
   done: {
     gevraagd: 'It is written down. We ask the other member whether it is right.',
     gezegd: 'Your answer is kept.',

@@ -35,6 +35,8 @@ export const journeys: typeof Dutch = {
     back: 'Send back',
     reason: 'Why?',
     reasonHint: 'The member reads this.',
+    next: (f) => `Next journey: ${f.memberName}, ${f.from} – ${f.to}`,
+    ready: 'Done. No journey waits for you any more.',
     returned: 'The journey is back with the member.',
     own: 'This is your own journey. Another administrator books it.',
   },

@@ -5,6 +5,7 @@ export const nightCheck: typeof dutch = {
   title: 'Check',
   allWell: ({ when }) => `everything adds up (last at ${when})`,
   notYet: 'not done yet; that happens tonight at 3:00',
+  notYetLead: 'The check was not done yet. That happens tonight at 3:00.',
   tooLongAgo: ({ when }) => `the last check was on ${when}. The check of last night did not work.`,
   found: ({ count, first }) =>
     count === 1 ? first : `${first} And ${count - 1} ${count === 2 ? 'other thing' : 'other things'}.`,

@@ -14,6 +14,8 @@ export const paymentHome: typeof dutch = {
   toRelease: 'Waits for your yes',
   release: (f) => `Batch ${f.number}: ${f.amount}`,
   releaseDetail: (f) => `Made by ${f.name}. Check and release it.`,
+  refused: (f) => `Batch ${f.number} was not released`,
+  refusedDetail: (f) => `${f.name}: “${f.why}”`,
   toBank: (f) => `Give batch ${f.number} to the bank`,
   account: (f) => `Account of ${f.name}`,
   accountDetail: 'Somebody entered an account. Is it right?',

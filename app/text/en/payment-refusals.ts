@@ -16,7 +16,7 @@ export const paymentRefusals: typeof Dutch = {
   'nothing-chosen': () => 'Choose first what you want to pay.',
   'due-changed': () => 'Something changed in what is to be paid. Look again.',
   'account-not-ours': () => 'This account is not of the co-op.',
-  'day-passed': () => 'This day is over already. Choose today or later.',
+  'day-passed': () => 'This day is over already. Choose today or later, or leave the day empty.',
   'day-too-far': () => 'Choose a day within 60 days.',
   'batch-not-found': () => 'This batch is not there.',
   'batch-released-already': () => 'This batch is released already.',
@@ -28,8 +28,6 @@ export const paymentRefusals: typeof Dutch = {
     `Somebody said no to the account of ${f.name}. Withdraw the batch and make a new one.`,
   'account-replaced-since': (f) =>
     `Another account holds for ${f.name} by now. Withdraw the batch and make a new one.`,
-  'batch-day-passed': () =>
-    'The day of payment has passed. The bank refuses such a file. Withdraw the batch and make a new one.',
   'batch-not-released': () => 'This batch is not released yet.',
   'batch-with-bank': () => 'The file was taken already. It cannot be withdrawn. Look at the bank.',
   'payment-not-found': () => 'This payment is not there.',

@@ -1,9 +1,7 @@
+import { payDay, paymentBatch, paymentWarning } from './payment-batch.ts'
 import { paymentHome } from './payment-home.ts'
-import { formatEuro } from '../../values/format.ts'
 import { payments as dutch } from '../nl/payments.ts'
 import { paymentMail, paymentRefusals } from './payment-refusals.ts'
-
-const money = (cents: bigint) => formatEuro(cents, 'en')
 
 export const payments: typeof dutch = {
   title: 'Payments',
@@ -60,8 +58,10 @@ export const payments: typeof dutch = {
     balance: (f) => `${f.amount} on ${f.day}, by the last statement`,
     balanceUnknown: 'No statement of this account was read yet',
     noAccount: 'The co-op has no bank account here yet. Add it first at Bank, Read a file.',
-    day: 'On which day should the bank pay?',
-    dayHint: 'Today or later.',
+    day: 'Not paid before',
+    dayHint:
+      'Left empty, the bank pays on the day that you fetch the file. At the weekend that becomes the first working ' +
+      'day after it.',
     format: 'Which kind of file does your bank want?',
     formats: { 'pain.001.001.09': 'New (pain.001.001.09)', 'pain.001.001.03': 'Old (pain.001.001.03)' },
     formatHint: 'Does the bank not take the new one? Choose the old one.',
@@ -74,7 +74,7 @@ export const payments: typeof dutch = {
     total: 'Together',
     count: (n) => (n === 1 ? '1 payment' : `${n} payments`),
     from: 'From account',
-    day: 'On',
+    day: 'Day of payment',
     format: 'Kind of file',
     balanceNow: 'On the account by the last statement',
     underWay: 'Other batches that are on no statement yet',
@@ -87,74 +87,13 @@ export const payments: typeof dutch = {
     change: 'Choose something else',
   },
   columns: { payee: 'To whom', what: 'For what', account: 'Account', amount: 'Amount', state: 'How far' },
-  warning: {
-    title: 'Mind this',
-    'same-account-twice': (f) =>
-      `${f.name} gets ${f.count} payments on the same account, together ${money(f.total)}. Is that right?`,
-    'account-changed': (f) =>
-      `${f.name} has another account than last time (then ${f.before}). Call when in doubt.`,
-    'first-time': (f) => `${f.name} is paid for the first time. Look at the account carefully.`,
-    'more-than-balance': (f) => `There is not enough on the account: ${money(f.short)} is missing.`,
-    'balance-unknown': 'We do not know how much is on this account. Read a statement first.',
-  },
+  warning: paymentWarning,
+  payDay,
+  batch: paymentBatch,
   batches: {
     title: 'Batches',
     none: 'No batch was made yet.',
     one: (f) => `Batch ${f.number}: ${f.amount}, ${f.count === 1 ? '1 payment' : `${f.count} payments`}`,
-  },
-  batch: {
-    title: (n) => `Batch ${n}`,
-    state: {
-      made: 'Waits for the second person',
-      released: 'Released, not with the bank yet',
-      handed: 'With the bank',
-      done: 'Done: the bank showed all of it',
-      withdrawn: 'Withdrawn',
-    },
-    facts: {
-      state: 'How far',
-      made: 'Made',
-      released: 'Released',
-      handed: 'File taken',
-      withdrawn: 'Withdrawn',
-      why: 'Why',
-      bankName: 'Name with the bank',
-      hash: 'Check number of the file (SHA-256)',
-      left: 'On no statement yet',
-    },
-    by: (f) => `${f.name}, ${f.when}`,
-    made: 'The batch is ready. Somebody else of the administration checks and releases it.',
-    releasedForOffice: 'The batch is released. The administration takes the file for the bank.',
-    releasedDone: 'The batch is released. You can take the file now.',
-    handedDone: 'Take the file and read it in at the bank. It is always the same file.',
-    withdrawnDone: 'The batch is withdrawn. What was in it has to be paid again.',
-    rejectedDone: 'Kept. What the bank did not pay is to be paid again.',
-    releaseLead: 'Check each name and each amount. After this the batch cannot change.',
-    release: 'Release',
-    byAnother: 'You made this batch. Somebody else of the administration, or the treasurer, releases it.',
-    onlyYou:
-      'Are you the only one in the administration? The board can give somebody the task treasurer: they only release ' +
-      'payments.',
-    paysYou: 'In this batch is a payment to you. Somebody else releases it.',
-    takeLead: 'Once you took the file, the batch cannot be withdrawn: the bank may have it then.',
-    take: 'Take the file for the bank',
-    file: 'File for the bank (batch)',
-    withdraw: 'Withdraw the batch',
-    why: 'Why?',
-    reject: 'The bank did not pay something',
-    rejectLead: 'Look at the bank first. What you name here has to be paid again after this.',
-    rejectWhich: 'Which payment?',
-    rejectAll: 'All that is on no statement yet',
-    rejectWhy: 'What did the bank say?',
-    rejectSave: 'Keep: not paid',
-    ended: {
-      withdrawn: 'Withdrawn',
-      rejected: 'Not paid by the bank',
-      settled: 'Paid',
-      returned: 'Came back',
-    },
-    living: 'On no statement yet',
-    endedWhy: (f) => (f.why === '' ? f.state : `${f.state}: ${f.why}`),
   },
   accounts: {
     title: 'Accounts of whom we pay',

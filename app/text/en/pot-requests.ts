@@ -14,6 +14,8 @@ export const potRequests: typeof Dutch = {
   askOwn: 'Ask for money out of your pot',
   askLead: 'Then those whom the scheme of the member names say yes or no.',
   asked: 'Your question is there. Who may, says yes or no.',
+  next: (f) => (f.member === null ? `Next question: ${f.amount}` : `Next question: ${f.member}, ${f.amount}`),
+  ready: 'Done. No question waits for your yes any more.',
   saidYes: 'Your yes is kept.',
   closedDone: 'The question is closed.',
   askedAgain: 'Asked again, for another amount.',
@@ -33,6 +35,14 @@ export const potRequests: typeof Dutch = {
     buyers: {
       member: 'I pay and hand in the receipt. After that I get it back.',
       cooperative: 'The co-op pays. The invoice is in the name of the co-op.',
+    },
+    room: {
+      free: (f) => `You can ask ${f.amount} at most out of your pot now.`,
+      promised: (f) => `There is ${f.held} in it. Of that, ${f.promised} was said yes to.`,
+      buying: 'Buying something for your business is no income. Your benefit does not go down by it.',
+      payout:
+        'Do you have money paid out to yourself? That may count as income. Before you say yes, you read what it ' +
+        'does to your benefit.',
     },
     again: (f) =>
       `You asked for ${f.amount} at most. Fill in the new amount. This question then replaces the old one.`,

@@ -99,8 +99,11 @@ export const writing: typeof Dutch = {
     pays: 'The customer pays',
     vat: (f) => `VAT ${f.rate}, for the tax office`,
     why: 'How do we get there?',
-    toPot: (f) => `When the customer pays, ${f.pot} goes to your pot.`,
-    toPotOnInvoice: (f) => `When the invoice is sent, ${f.pot} goes to your pot.`,
+    toPot: {
+      paid: (f) => `When the customer pays, ${f.pot} goes to your pot.`,
+      sent: (f) => `When the invoice is sent, ${f.pot} goes to your pot.`,
+      booked: (f) => `When the administration books it, ${f.pot} goes to your pot.`,
+    },
     toPotOf: (f) => `Of this, ${f.pot} goes to the pot of ${f.name}.`,
     potFull: (f) => `Your pot is full (${f.threshold}). What is added goes to ${f.to}: ${f.amount}.`,
     potRoom: 'Do you first buy something from your pot? Then there is room again.',

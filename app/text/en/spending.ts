@@ -174,6 +174,8 @@ export const spending: typeof Dutch = {
   cost: {
     title: (f) => `${f.supplier}: ${f.amount}`,
     booked: 'The cost is booked.',
+    another: 'Book another receipt',
+    anotherJourney: 'Book another journey',
     reversedDone: 'The cost was taken back. Each part got back what it gave.',
     kind: 'What for',
     member: 'Member',

@@ -36,7 +36,9 @@ export const statementArrival: typeof dutch = {
   home: {
     one: (f) => `Your statement for ${f.month} is not with the municipality yet`,
     several: (f) => `${f.count} statements are not with the municipality yet`,
-    how: 'You confirmed it, but nobody there reads it. Choose: share, print, or have it posted.',
+    how: (f) =>
+      `You confirmed ${f.count === 1 ? 'it' : 'them'}, but nobody there reads ${f.count === 1 ? 'it' : 'them'}. ` +
+      'Choose: share, print, or have it posted.',
   },
   office: {
     title: 'Not with the municipality yet',

@@ -97,7 +97,7 @@ export const suppliers: typeof Dutch = {
     credit: 'To get back',
     part: 'Paid in part',
     paid: 'Paid',
-    closed: 'Closed',
+    closed: 'Taken out',
   },
   choose: {
     title: 'Invoice of a supplier',
@@ -105,6 +105,8 @@ export const suppliers: typeof Dutch = {
     file: 'File of the invoice',
     fileHint: 'At most 10 MB: e-invoice (xml), pdf, jpg, png or webp.',
     wrongKind: 'This file is no invoice that we can read. Choose an e-invoice (xml), pdf, jpg, png or webp.',
+    fileIsHere: (f) =>
+      `We have your file: ${f.name}. Say what the invoice is for. After that we only ask what belongs to it.`,
     save: 'Go on',
     back: 'Invoices of suppliers',
   },
@@ -113,6 +115,7 @@ export const suppliers: typeof Dutch = {
     supplier: 'Whose invoice is it?',
     added: 'A new supplier',
     name: 'Name of the new supplier',
+    nameNeeded: '(needed when you choose “A new supplier”)',
     kvk: 'Trade register number (KvK)',
     vatNumber: 'VAT number',
     iban: 'Bank account (IBAN)',
@@ -136,8 +139,10 @@ export const suppliers: typeof Dutch = {
       'from-outside-eu': 'Without VAT, supplier outside the EU',
     },
     owedAt: 'Which rate holds in the Netherlands?',
-    owedAtHint: 'Only with reversed VAT, or a supplier from abroad.',
+    owedAtNeeded: '(needed with reversed VAT, or a supplier from abroad)',
     kind: 'What is it for?',
+    chosenKind: (f) => `What for: ${f.kind}.`,
+    chooseKindAgain: 'Choose again',
     kinds: {
       shared: {
         label: 'The co-op itself',
@@ -154,11 +159,9 @@ export const suppliers: typeof Dutch = {
       },
     },
     account: 'Which cost of the co-op?',
-    accountHint: 'Only for costs of the co-op itself.',
     member: 'Which member?',
-    memberHint:
-      'With a job. With a course it may be filled in. Was it the work of several members? ' +
-      'Then this member alone carries it: an invoice of a ' +
+    jobMemberHint:
+      'Was it the work of several members? Then this member alone carries it: an invoice of a ' +
       'supplier cannot be divided. A receipt can, under “Book costs”.',
     request: 'Which request from the pot?',
     requestHint: 'Only requests to which enough people said yes.',
@@ -170,7 +173,8 @@ export const suppliers: typeof Dutch = {
     title: (f: { supplier: string; number: string }) => `${f.supplier}: ${f.number}`,
     entered: 'The invoice was entered.',
     booked: 'The invoice was approved and booked.',
-    closedDone: 'The invoice was closed.',
+    another: 'Enter another invoice',
+    closedDone: 'The invoice was taken out.',
     waits: (f: { amount: string }) =>
       `This is more than ${f.amount}. Another than who entered the invoice says yes first.`,
     for: 'What for',
@@ -189,9 +193,9 @@ export const suppliers: typeof Dutch = {
     document: 'Look at the invoice',
     entry: 'Look at the entry',
     approve: 'Approve and book',
-    close: 'Close this invoice',
-    closeWaiting: 'Is the invoice wrong? Close it. The file is kept.',
-    closeBooked: 'Was it booked wrongly? Close it: the entry is taken back. Then it can be entered again.',
+    close: 'Take this invoice out',
+    closeWaiting: 'Is the invoice wrong? Take it out. The file is kept.',
+    closeBooked: 'Was it booked wrongly? Take it out: the entry is taken back. Then it can be entered again.',
     why: 'Why?',
     closedWhy: (f: { day: string; why: string }) => `Closed on ${f.day}: ${f.why}`,
   },
@@ -224,6 +228,8 @@ export const suppliers: typeof Dutch = {
   home: {
     title: 'Invoices of suppliers',
     approve: (f: { supplier: string; amount: string }) => `Approve: ${f.supplier}, ${f.amount}`,
+    nextToApprove: (f) => `Next to say yes to: ${f.supplier}, ${f.amount}`,
+    nothingToApprove: 'Done. Nothing waits for your yes any more.',
     approveDetail: 'Somebody else entered it. You say yes, or close it.',
     iban: (f: { supplier: string }) => `Another account: ${f.supplier}`,
     ibanDetail: 'Call the supplier and confirm it, or say no.',

@@ -55,6 +55,10 @@ export const tax: typeof Dutch = {
     open: 'Look at this return',
     upToDateTitle: 'You are up to date',
     upToDate: (f) => `All returns are filed. The next is about ${f.period}. It can be filed from ${f.day}.`,
+    noneYetTitle: 'There is nothing to file now',
+    noneYet: (f) =>
+      `The first return you do with Gilde is that of ${f.period}. You can from ${f.day} on. Of returns before it ` +
+      'Gilde knows nothing: check yourself that they were filed.',
     pay: (f) => `Still to pay: ${f.amount} for ${f.period}`,
     receive: (f) => `Still to receive: ${f.amount} for ${f.period}`,
     table: 'Periods',

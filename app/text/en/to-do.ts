@@ -9,6 +9,7 @@ export const toDo: typeof Dutch = {
   back: 'Back to the start',
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   by: (f) => `by ${f.day}`,
+  late: (f) => `late: it should have been done by ${f.day}`,
   badge: (f: { count: number }) => (f.count === 1 ? '1 thing to do' : `${f.count} things to do`),
   mail: {
     title: 'A mail each week',
@@ -26,7 +27,7 @@ export const toDo: typeof Dutch = {
     subject: (f) =>
       f.count === 1 ? `1 thing to do at ${f.cooperative}` : `${f.count} things to do at ${f.cooperative}`,
     line: (f) =>
-      `- ${f.what}${f.count > 1 ? ` (${f.count} times)` : ''}${f.day === undefined ? '' : `, by ${f.day}`}`,
+      `- ${f.what}${f.count > 1 ? ` (${f.count} times)` : ''}${f.last === undefined ? '' : `, ${f.last}`}`,
     body: (f) =>
       `Hello,\n\nThis is what you must do at ${f.cooperative}:\n\n${f.lines}\n\n` +
       `Here you see what it is exactly:\n${f.link}\n\n` +
@@ -44,6 +45,7 @@ export const toDo: typeof Dutch = {
     approve: 'Approve invoices',
     audit: 'Look at the books for the audit committee',
     'audit-question': 'Answer a question of the audit committee',
+    begin: 'Make the co-operative ready for its first invoice',
     bank: 'Work through the bank',
     check: 'See what does not add up in the books',
     client: 'See what a client needs',

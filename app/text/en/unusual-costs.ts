@@ -5,7 +5,8 @@ export const unusualCosts: typeof Dutch = {
     title: 'Is this right?',
     lead: (f) => `You book ${f.amount} of ${f.supplier} for ${f.name}.`,
     leadOfAll: (f) => `You book ${f.amount} of ${f.supplier}.`,
-    'below-zero': (f) => `The pot of ${f.name} goes below zero: there is ${f.pot} in it now, after this ${f.after}.`,
+    'below-zero': (f) =>
+      `The pot of ${f.name} goes below zero: there is ${f.pot} in it now, after this ${f.after}.`,
     'more-than-work': (f) =>
       `It is more than ${f.name} has: ${f.pot} in the pot, and ${f.work} of work that customers still pay.`,
     'above-limit': (f) =>

@@ -21,6 +21,21 @@ export const writeOff: typeof dutch = {
   back: 'Back to writing off',
   open: 'Write off',
   waits: 'Waits for a yes of somebody else',
+  forYou: 'Say yes or no to writing off',
+  outdated: {
+    title: 'This amount is no longer right',
+    task: 'Writing off: ask again',
+    detail: (f) => `asked ${f.asked}, now ${f.now}`,
+    open: (f) =>
+      f.now === undefined
+        ? `Asked was ${f.asked}. Nothing is open any more. Nobody can say yes to this.`
+        : `Asked was ${f.asked}. Now ${f.now} is open. Nobody can say yes to this. Ask again, for ${f.now}.`,
+    givenUp: (f) =>
+      f.now === undefined
+        ? `Asked was ${f.asked}. Nothing is written off any more. Nobody can say yes to this.`
+        : `Asked was ${f.asked}. Now ${f.now} is written off. Nobody can say yes to this. Ask again, for ${f.now}.`,
+    askAnew: 'Ask again',
+  },
   none: 'Nobody asked to write something off.',
   asked: (f) => `${f.who} asks to write off invoice ${f.number} of ${f.customer}: ${f.amount}.`,
   askedBack: (f) =>

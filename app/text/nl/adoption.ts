@@ -17,7 +17,7 @@ export const adoption = {
   notYet: 'De kascommissie zegt: nog niet vaststellen',
   notYetSaid:
     'Zij raadt de leden aan om de jaarrekening nog niet vast te stellen. Deden de leden dat toch? Schrijf op waarom.',
-  decidedWithout: 'Zonder kascommissie, omdat',
+  decidedWithout: 'Waarom zonder kascommissie',
   askedBy: 'Eerst opgeschreven door',
   waits: 'Wacht op een tweede ja: vaststellen',
   asked: (f: { name: string; day: string; metOn: string }) =>

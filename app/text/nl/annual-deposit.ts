@@ -9,10 +9,10 @@ export const annualDeposit = {
     'na het jaar (art. 2:394 BW). Dat doe je op de site van de KVK. Schrijf hier op dat het gedaan is.',
   depositedOn: 'Op welke dag ging ze naar de KVK?',
   corporationTax: 'En de aangifte vennootschapsbelasting?',
-  tax: { filed: 'Die is gedaan', arranged: 'Iemand zorgt ervoor', none: 'Niet nodig (n.v.t.)' },
+  tax: { filed: 'Die is gedaan', arranged: 'Iemand anders zorgt ervoor', none: 'Niet nodig (n.v.t.)' },
   taxInWords: {
     filed: 'De aangifte vennootschapsbelasting is gedaan.',
-    arranged: 'Voor de aangifte vennootschapsbelasting zorgt iemand.',
+    arranged: 'Iemand anders zorgt voor de aangifte vennootschapsbelasting.',
     none: 'Een aangifte vennootschapsbelasting is niet nodig.',
   },
   taxSaid:

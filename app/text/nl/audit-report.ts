@@ -14,8 +14,15 @@ export const auditReport = {
     hash: 'Controlegetal',
   },
   advice: {
-    adopt: 'Wij stellen de ledenvergadering voor om de jaarrekening vast te stellen.',
-    'not-yet': 'Wij stellen de ledenvergadering voor om de jaarrekening nog niet vast te stellen.',
+    adopt: () => 'Wij stellen de ledenvergadering voor om de jaarrekening vast te stellen.',
+    'not-yet': () => 'Wij stellen de ledenvergadering voor om de jaarrekening nog niet vast te stellen.',
+    /** `adopted` is the day on which the members did so. */
+    stands: (f: { adopted: string }) =>
+      `De leden stelden de jaarrekening vast op ${f.adopted}, voor dit verslag er was. ` +
+      'Wij vinden dat die zo kan blijven.',
+    'look-again': (f: { adopted: string }) =>
+      `De leden stelden de jaarrekening vast op ${f.adopted}, voor dit verslag er was. ` +
+      'Wij vragen de ledenvergadering om er opnieuw naar te kijken.',
   },
   findings: 'Wat wij de leden willen zeggen',
   noFindings: 'Wij hebben hier niets bij te zeggen.',

@@ -24,6 +24,11 @@ export const audit = {
       `het verslag is klaar: ${f.signed} van de ${f.needed} handtekeningen`,
     signed: 'klaar, getekend door twee leden',
   },
+  adopted: (f: { year: string; day: string }) =>
+    `De leden stelden de jaarrekening over ${f.year} vast op ${f.day}.`,
+  reportLater: 'Het verslag van de kascommissie komt op de volgende ledenvergadering.',
+  withAdopted: (f: { how: string; day: string }) =>
+    `${f.how}. De leden stelden de jaarrekening vast op ${f.day}`,
   begin: {
     title: 'Begin met kijken',
     lead: (year: string) =>
@@ -133,6 +138,7 @@ export const audit = {
     ask: 'Ik heb een vraag',
     askHint: 'De administratie krijgt je vraag en antwoordt hier.',
     words: 'Je vraag, of wat je erbij wilt zeggen',
+    wordsNeeded: '(nodig als je “Ik heb een vraag” kiest)',
     wordsHint: 'Je vraag komt in het verslag voor de leden. Schrijf dus geen namen van leden of klanten.',
     save: 'Bewaar en ga door',
     answerTitle: 'Geef antwoord',
@@ -148,11 +154,17 @@ export const audit = {
       'Dit is voor de ledenvergadering. Wat jullie bekeken, staat er vanzelf in. Ook wat jullie niet ' +
       'bekeken. Maken jullie ' +
       'later een nieuwe versie? Dan tekenen jullie opnieuw.',
+    leadAdopted: (f: { day: string }) =>
+      `De leden stelden de jaarrekening vast op ${f.day}. Dit verslag is voor de volgende ledenvergadering. ` +
+      'Wat jullie bekeken, staat er vanzelf in. Ook wat jullie niet bekeken.',
     make: 'Maak het verslag',
     makeAgain: 'Maak een nieuwe versie',
     advice: 'Wat is jullie advies aan de leden?',
     adopt: 'Stel de jaarrekening vast',
     'not-yet': 'Stel de jaarrekening nog niet vast',
+    adviceAdopted: 'Wat zeggen jullie over wat de leden vaststelden?',
+    stands: 'Het kan zo blijven',
+    'look-again': 'De leden moeten er opnieuw naar kijken',
     findings: 'Wat willen jullie de leden zeggen?',
     findingsHint: 'Schrijf geen namen van leden of klanten. De leden lezen dit.',
     save: 'Maak en bewaar het verslag',

@@ -33,6 +33,15 @@ export const bankPages = {
     allDoneTime: (f: { minutes: number }) =>
       f.minutes <= 1 ? 'Klaar. Je was een minuut bezig.' : `Klaar. Je was ${f.minutes} minuten bezig.`,
     allDoneBody: 'Elke regel van de bank heeft zijn plek.',
+    nothingWaitsTime: (f: { minutes: number }) =>
+      f.minutes <= 1
+        ? 'Er wacht geen regel meer. Je was een minuut bezig.'
+        : `Er wacht geen regel meer. Je was ${f.minutes} minuten bezig.`,
+    setAside: (f: { count: number }) =>
+      f.count === 1
+        ? 'Wel is er 1 regel bewaard voor later. Die moet je nog uitzoeken.'
+        : `Wel zijn er ${f.count} regels bewaard voor later. Die moet je nog uitzoeken.`,
+    toSetAside: 'Zoek ze uit',
     unknownParty: 'Onbekend',
     state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar', parked: 'Uitzoeken' },
     last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
@@ -43,6 +52,8 @@ export const bankPages = {
     onlyByHand:
       'Er zijn nu alleen nog regels zonder voorstel. Die kies je zelf, of je bewaart ze voor later.',
     keyReject: 'Geen van deze voorstellen',
+    keyLater: 'Bewaar deze regel voor later',
+    keyTakeUp: 'Maak het bewaren ongedaan. Dan kies je alsnog wat de regel is.',
     keyUndo: 'Maak het laatste ongedaan',
   },
 
@@ -79,6 +90,7 @@ export const bankPages = {
     findInvoice: 'Zoek een openstaande factuur',
     findHint: 'Nummer, naam van de klant of bedrag',
     foundInvoices: 'Openstaande facturen',
+    invoice: 'Factuur',
     open: 'Open',
     whole: 'Boek hierop',
     wholeOn: (f: { number: string }) => `Boek de hele regel op factuur ${f.number}`,
@@ -133,7 +145,7 @@ export const bankPages = {
     nothingOver: (f: { left: string; line: string }) => `Er is niets over: alles van ${f.line} is verdeeld.`,
     later: 'Ik weet het niet. Bewaar voor later.',
     laterLead: (f: { account: string }) =>
-      `De regel komt op ${f.account}. Je vindt hem terug bij Klaar. Weet je het later wel? Maak het dan ongedaan.`,
+      `De regel komt op ${f.account}. Je vindt hem terug bij Uitzoeken. Weet je het later wel? Maak het dan ongedaan.`,
     laterNote: 'Bewaard voor later.',
     keepForLater: 'Bewaar voor later',
     bookSplit: 'Boek zo',
@@ -185,50 +197,6 @@ export const bankPages = {
     inBooks: (f: { account: string }) => `In de boeken staat dit op rekening ${f.account}.`,
   },
 
-  statements: {
-    title: 'Afschriften',
-    caption: 'Ingelezen afschriften',
-    period: 'Periode',
-    account: 'Rekening',
-    opening: 'Begin',
-    closing: 'Eind',
-    lines: 'Regels',
-    linesAdded: (f: { added: number; inFile: number }) =>
-      f.added === f.inFile ? `${f.inFile}` : `${f.inFile}, waarvan ${f.added} nieuw`,
-    reference: 'Afschrift',
-    importedOn: 'Ingelezen',
-    file: 'Bestand',
-    openingUnknown: 'niet genoemd',
-    download: 'Haal op',
-    gap: (f: { after: string; before: string; missing: string }) =>
-      `Tussen ${f.after} en ${f.before} ontbreken regels, samen ${f.missing}. ` +
-      'Haal die periode op bij je bank en lees hem in.',
-    gapTitle: 'Er ontbreken regels',
-    clashTitle: 'Twee afschriften spreken elkaar tegen',
-    clash: (f: { day: string; opening: string }) =>
-      `Op ${f.day} beginnen twee afschriften met ${f.opening}, met andere regels. Ze kunnen niet allebei kloppen. ` +
-      'Kijk bij je bank, en trek in wat niet klopt.',
-    joins: 'Alle afschriften sluiten op elkaar aan.',
-    empty: 'Er is nog geen afschrift ingelezen.',
-  },
-
-  withdraw: {
-    title: 'Afschrift intrekken',
-    link: 'Trek in',
-    lead: (f: { period: string; opening: string | null; closing: string }) =>
-      f.opening === null
-        ? `Het afschrift van ${f.period}, dat eindigt met ${f.closing}.`
-        : `Het afschrift van ${f.period}, van ${f.opening} naar ${f.closing}.`,
-    what:
-      'Alleen als dit afschrift verkeerd is. Begin en eind tellen dan niet meer mee. Regels die alleen hierop staan, ' +
-      'gaan weg. Het bestand blijft bewaard. Lees daarna het goede afschrift in.',
-    why: 'Wat is er verkeerd aan?',
-    whyHint: 'Bijvoorbeeld: verkeerd bestand, of een ander beginsaldo dan de bank zegt.',
-    save: 'Trek dit afschrift in',
-    done: 'Het afschrift telt niet meer mee.',
-    withdrawn: (f: { day: string; who: string; why: string }) =>
-      `Ingetrokken op ${f.day} door ${f.who}: ${f.why}`,
-  },
   home: {
     title: 'Bank',
     sure: 'Zeker bij de bank',
@@ -237,6 +205,7 @@ export const bankPages = {
         ? 'Van 1 regel kloppen naam, nummer en bedrag precies.'
         : `Van ${f.count} regels kloppen naam, nummer en bedrag precies.`,
     parked: 'Nog uit te zoeken bij de bank',
+    inAndOut: (f: { in: string; out: string }) => `${f.in} erbij en ${f.out} eraf`,
     parkedDetail: (f: { amount: string; day: string; weeks: number }) =>
       f.weeks === 0
         ? `${f.amount}, sinds ${f.day}`

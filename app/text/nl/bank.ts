@@ -1,6 +1,7 @@
 import { needsYes } from './approvers.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { bankPages } from './bank-pages.ts'
+import { bankStatements } from './bank-statements.ts'
 import { formatEuro } from '../../values/format.ts'
 
 /** The bank: reading a file, deciding what a line is. Amounts in `refusals` come in cents. */
@@ -50,7 +51,8 @@ export const bank = {
     'sale-more-than-line': 'Dit is meer dan er op deze regel binnenkwam en nog niet is opgeschreven.',
     'statement-not-found': 'Dit afschrift is er niet (meer), of het is al ingetrokken.',
     'statement-decided':
-      'Over een regel die alleen op dit afschrift staat, is al iets besloten. Daarom kan het niet meer weg.',
+      'Over een regel die alleen op dit afschrift staat, is al iets besloten. Daarom kan het niet weg. Hieronder ' +
+      'lees je om welke regel het gaat en wat je kunt doen.',
     'already-matched': 'Iemand was je voor: deze regel is al verwerkt. Bekijk wat ervan gemaakt is.',
     'rejected-before': 'Bij deze regel is intussen "nee" gezegd tegen deze factuur. Kies zelf wat het is.',
     'changed-meanwhile':
@@ -220,4 +222,5 @@ export const bank = {
   },
 
   ...bankPages,
+  ...bankStatements,
 }

@@ -5,6 +5,9 @@ export const entryDocuments = {
     'Bij deze boekingen hoort een stuk, en het is er nog niet. Het zijn kosten en opbrengsten van de coöperatie ' +
     'zelf, van de bank, en wat met de hand is geboekt. Voeg het stuk toe, of zeg waarom het er niet is. Zonder ' +
     'factuur krijg je geen btw terug.',
+  notAskedYet: 'Mag nog komen',
+  notAskedYetLead:
+    'Deze boekingen zijn van de laatste twee weken. Het stuk kan nog onderweg zijn; we vragen er nog niet naar.',
   emptyTitle: 'Overal zit een stuk bij',
   empty: 'Alle boekingen van de laatste twee jaar die een stuk nodig hebben, hebben het, of een uitleg.',
   what: 'Wat',

@@ -91,7 +91,7 @@ export const inside = {
   straight:
     'Wat je krijgt, gaat helemaal naar je potje. Het is werk en inkomen van die maand: het staat in je overzicht.',
   effect:
-    'Wat je krijgt, gaat volgens jouw regeling naar je potje. Het is werk en inkomen van die maand: het ' +
+    'Wat je krijgt, wordt verdeeld volgens jouw regeling. Het is werk en inkomen van die maand: het ' +
     'staat in je overzicht.',
   done: {
     gevraagd: 'Het staat erin. We vragen het andere lid of het klopt.',

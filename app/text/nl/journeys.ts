@@ -49,6 +49,8 @@ export const journeys = {
     waiting: (f: { count: number }) => (f.count === 1 ? 'Er wacht 1 reis.' : `Er wachten ${f.count} reizen.`),
     book: 'Boek deze reis',
     booked: 'De reis is geboekt.',
+    next: (f: Trip & { memberName: string }) => `Volgende reis: ${f.memberName}, ${f.from} – ${f.to}`,
+    ready: 'Klaar. Er wacht geen reis meer op jou.',
     back: 'Stuur terug',
     reason: 'Waarom?',
     reasonHint: 'Het lid leest dit.',

@@ -3,6 +3,7 @@ export const nightCheck = {
   title: 'Controle',
   allWell: ({ when }: { when: string }) => `alles klopt (laatst ${when})`,
   notYet: 'nog niet gedaan; dat gebeurt vannacht om 3.00 uur',
+  notYetLead: 'De controle is nog niet gedaan. Dat gebeurt vannacht om 3.00 uur.',
   tooLongAgo: ({ when }: { when: string }) =>
     `de laatste controle was op ${when}. De controle van de nacht is niet gelukt.`,
   found: ({ count, first }: { count: number; first: string }) =>

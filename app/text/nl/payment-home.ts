@@ -12,6 +12,8 @@ export const paymentHome = {
   toRelease: 'Wacht op jouw ja',
   release: (f: { number: number; amount: string }) => `Opdracht ${f.number}: ${f.amount}`,
   releaseDetail: (f: { name: string }) => `Klaargezet door ${f.name}. Kijk na en geef vrij.`,
+  refused: (f: { number: number }) => `Opdracht ${f.number} is niet vrijgegeven`,
+  refusedDetail: (f: { name: string; why: string }) => `${f.name}: “${f.why}”`,
   toBank: (f: { number: number }) => `Geef opdracht ${f.number} aan de bank`,
   account: (f: { name: string }) => `Rekening van ${f.name}`,
   accountDetail: 'Iemand vulde een rekening in. Klopt die?',

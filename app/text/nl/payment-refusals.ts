@@ -16,7 +16,7 @@ export const paymentRefusals = {
   'nothing-chosen': () => 'Kies eerst wat je wilt betalen.',
   'due-changed': () => 'Er is iets veranderd in wat er te betalen is. Kijk opnieuw.',
   'account-not-ours': () => 'Deze rekening is niet van de coöperatie.',
-  'day-passed': () => 'Deze dag is al voorbij. Kies vandaag of later.',
+  'day-passed': () => 'Deze dag is al voorbij. Kies vandaag of later, of laat de dag leeg.',
   'day-too-far': () => 'Kies een dag binnen 60 dagen.',
   'batch-not-found': () => 'Deze opdracht is er niet.',
   'batch-released-already': () => 'Deze opdracht is al vrijgegeven.',
@@ -28,8 +28,6 @@ export const paymentRefusals = {
     `Bij de rekening van ${f.name} is nee gezegd. Trek de opdracht in en maak een nieuwe.`,
   'account-replaced-since': (f: RefusalFacts['account-replaced-since']) =>
     `Voor ${f.name} geldt nu een andere rekening. Trek de opdracht in en maak een nieuwe.`,
-  'batch-day-passed': () =>
-    'De dag van betalen is voorbij. De bank weigert zo’n bestand. Trek de opdracht in en maak een nieuwe.',
   'batch-not-released': () => 'Deze opdracht is nog niet vrijgegeven.',
   'batch-with-bank': () => 'Het bestand is al opgehaald. Intrekken kan niet meer. Kijk bij de bank.',
   'payment-not-found': () => 'Deze betaling is er niet.',

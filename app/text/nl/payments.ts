@@ -1,8 +1,6 @@
-import { formatEuro } from '../../values/format.ts'
+import { payDay, paymentBatch, paymentWarning } from './payment-batch.ts'
 import { paymentHome } from './payment-home.ts'
 import { ownAccount, paymentMail, paymentRefusals } from './payment-refusals.ts'
-
-const money = (cents: bigint) => formatEuro(cents, 'nl')
 
 /** Betalen: wat er betaald moet worden, opdrachten voor de bank, rekeningen, en het ja van het lid. */
 export const payments = {
@@ -70,8 +68,10 @@ export const payments = {
     balance: (f: { amount: string; day: string }) => `${f.amount} op ${f.day}, volgens het laatste afschrift`,
     balanceUnknown: 'Van deze rekening is nog geen afschrift ingelezen',
     noAccount: 'Er is nog geen bankrekening van de coöperatie. Voeg die eerst toe bij Bank, Inlezen.',
-    day: 'Op welke dag moet de bank betalen?',
-    dayHint: 'Vandaag of later.',
+    day: 'Niet eerder betalen dan',
+    dayHint:
+      'Laat je dit leeg, dan betaalt de bank op de dag dat jij het bestand ophaalt. In het weekend wordt dat de ' +
+      'eerste werkdag daarna.',
     format: 'Welk soort bestand wil je bank?',
     formats: {
       'pain.001.001.09': 'Nieuw (pain.001.001.09)',
@@ -87,7 +87,7 @@ export const payments = {
     total: 'Samen',
     count: (n: number) => (n === 1 ? '1 betaling' : `${n} betalingen`),
     from: 'Van rekening',
-    day: 'Op',
+    day: 'Betaaldag',
     format: 'Soort bestand',
     balanceNow: 'Op de rekening volgens het laatste afschrift',
     underWay: 'Andere opdrachten die nog niet op een afschrift staan',
@@ -100,78 +100,14 @@ export const payments = {
     change: 'Iets anders kiezen',
   },
   columns: { payee: 'Naar wie', what: 'Waarvoor', account: 'Rekening', amount: 'Bedrag', state: 'Hoe ver' },
-  warning: {
-    title: 'Let hierop',
-    'same-account-twice': (f: { name: string; count: number; total: bigint }) =>
-      `${f.name} krijgt ${f.count} betalingen op dezelfde rekening, samen ${money(f.total)}. Klopt dat?`,
-    'account-changed': (f: { name: string; before: string }) =>
-      `${f.name} heeft een andere rekening dan de vorige keer (toen ${f.before}). Bel bij twijfel even.`,
-    'first-time': (f: { name: string }) =>
-      `${f.name} krijgt voor het eerst een betaling. Kijk de rekening goed na.`,
-    'more-than-balance': (f: { short: bigint }) =>
-      `Er staat niet genoeg op de rekening: je komt ${money(f.short)} te kort.`,
-    'balance-unknown': 'We weten niet hoeveel er op deze rekening staat. Lees eerst een afschrift in.',
-  },
+  warning: paymentWarning,
+  payDay,
+  batch: paymentBatch,
   batches: {
     title: 'Opdrachten',
     none: 'Er is nog geen opdracht gemaakt.',
     one: (f: { number: number; amount: string; count: number }) =>
       `Opdracht ${f.number}: ${f.amount}, ${f.count === 1 ? '1 betaling' : `${f.count} betalingen`}`,
-  },
-  batch: {
-    title: (n: number) => `Opdracht ${n}`,
-    state: {
-      made: 'Wacht op de tweede persoon',
-      released: 'Vrijgegeven, nog niet bij de bank',
-      handed: 'Bij de bank',
-      done: 'Klaar: de bank liet alles zien',
-      withdrawn: 'Ingetrokken',
-    },
-    facts: {
-      state: 'Hoe ver',
-      made: 'Klaargezet',
-      released: 'Vrijgegeven',
-      handed: 'Bestand opgehaald',
-      withdrawn: 'Ingetrokken',
-      why: 'Waarom',
-      bankName: 'Naam bij de bank',
-      hash: 'Controlegetal van het bestand (SHA-256)',
-      left: 'Nog niet op een afschrift',
-    },
-    by: (f: { name: string; when: string }) => `${f.name}, ${f.when}`,
-    made: 'De opdracht staat klaar. Iemand anders van de administratie kijkt hem na en geeft hem vrij.',
-    releasedForOffice: 'De opdracht is vrijgegeven. De administratie haalt het bestand voor de bank op.',
-    releasedDone: 'De opdracht is vrijgegeven. Je kunt het bestand nu ophalen.',
-    handedDone: 'Haal het bestand op en lees het in bij de bank. Het is altijd hetzelfde bestand.',
-    withdrawnDone: 'De opdracht is ingetrokken. Wat erin stond, moet weer betaald worden.',
-    rejectedDone: 'Bewaard. Wat de bank niet betaalde, staat weer bij te betalen.',
-    releaseLead: 'Kijk elke naam en elk bedrag na. Daarna kan de opdracht niet meer veranderen.',
-    release: 'Geef vrij',
-    byAnother:
-      'Jij zette deze opdracht klaar. Iemand anders van de administratie, of de penningmeester, geeft hem vrij.',
-    onlyYou:
-      'Ben je de enige in de administratie? Het bestuur kan iemand de taak penningmeester geven: die geeft alleen ' +
-      'betalingen vrij.',
-    paysYou: 'In deze opdracht staat een betaling aan jou. Iemand anders geeft hem vrij.',
-    takeLead: 'Na het ophalen kun je de opdracht niet meer intrekken: dan kan de bank hem al hebben.',
-    take: 'Haal het bestand voor de bank op',
-    file: 'Bestand voor de bank (opdracht)',
-    withdraw: 'Trek de opdracht in',
-    why: 'Waarom?',
-    reject: 'De bank heeft iets niet betaald',
-    rejectLead: 'Kijk eerst bij de bank. Wat je hier noemt, moet daarna opnieuw betaald worden.',
-    rejectWhich: 'Welke betaling?',
-    rejectAll: 'Alles wat nog niet op een afschrift staat',
-    rejectWhy: 'Wat zei de bank?',
-    rejectSave: 'Bewaar: niet betaald',
-    ended: {
-      withdrawn: 'Ingetrokken',
-      rejected: 'Niet betaald door de bank',
-      settled: 'Betaald',
-      returned: 'Teruggekomen',
-    },
-    living: 'Nog niet op een afschrift',
-    endedWhy: (f: { state: string; why: string }) => (f.why === '' ? f.state : `${f.state}: ${f.why}`),
   },
   accounts: {
     title: 'Rekeningen van wie we betalen',

@@ -17,6 +17,9 @@ export const potRequests = {
   askLead: 'Wie de regeling van het lid noemt, zegt daarna ja of nee.',
   asked: 'Je vraag staat klaar. Wie dat mag, zegt ja of nee.',
   saidYes: 'Je ja is bewaard.',
+  next: (f: { member: string | null; amount: string }) =>
+    f.member === null ? `Volgende vraag: ${f.amount}` : `Volgende vraag: ${f.member}, ${f.amount}`,
+  ready: 'Klaar. Er wacht geen vraag meer op jouw ja.',
   closedDone: 'De vraag is gesloten.',
   /** Why a request was closed that another came for. */
   askedAgain: 'Opnieuw gevraagd, voor een ander bedrag.',
@@ -39,6 +42,15 @@ export const potRequests = {
     },
     again: (f: { amount: string }) =>
       `Je vroeg hooguit ${f.amount}. Vul het nieuwe bedrag in. Deze vraag komt dan in de plaats van de oude.`,
+    room: {
+      free: (f: { amount: string }) => `Je kunt nu hooguit ${f.amount} uit je potje vragen.`,
+      promised: (f: { held: string; promised: string }) =>
+        `Er zit ${f.held} in. Op ${f.promised} daarvan is al ja gezegd.`,
+      buying: 'Iets kopen voor je onderneming is geen inkomen. Je uitkering wordt er niet lager door.',
+      payout:
+        'Laat je geld aan jezelf uitbetalen? Dat kan meetellen als inkomen. Voor je ja zegt, lees je wat het met je ' +
+        'uitkering doet.',
+    },
     save: 'Zet de vraag klaar',
   },
   one: (f: { member: string | null; amount: string; purpose: string }) =>

@@ -103,8 +103,11 @@ export const writing = {
     vat: (f: { rate: string }) => `btw ${f.rate}, voor de Belastingdienst`,
     why: 'Hoe komen we hieraan?',
     /** One sentence under the picture; `pot` may be zero. */
-    toPot: (f: { pot: string }) => `Als de klant betaalt, gaat ${f.pot} naar je potje.`,
-    toPotOnInvoice: (f: { pot: string }) => `Als de factuur weg is, gaat ${f.pot} naar je potje.`,
+    toPot: {
+      paid: (f: { pot: string }) => `Als de klant betaalt, gaat ${f.pot} naar je potje.`,
+      sent: (f: { pot: string }) => `Als de factuur weg is, gaat ${f.pot} naar je potje.`,
+      booked: (f: { pot: string }) => `Als de administratie het boekt, gaat ${f.pot} naar je potje.`,
+    },
     toPotOf: (f: { pot: string; name: string }) => `Hiervan gaat ${f.pot} naar het potje van ${f.name}.`,
     /** `to` is where the scheme carries what is above the threshold. */
     potFull: (f: { threshold: string; to: string; amount: string }) =>

@@ -45,7 +45,7 @@ export const spending = {
       'Heeft de bank het bestand al? Wacht dan op de bankregel, of zeg bij Betalen dat de bank niet betaalde.',
     'kilometres-impossible': 'Vul hele kilometers in, heen en terug: van 1 tot en met 1500.',
     'no-travel-rate': 'Van die dag kennen we geen bedrag per kilometer. Kijk de datum na.',
-    'cost-of-supplier': 'Deze kosten horen bij een factuur van een leverancier. Sluit die factuur af.',
+    'cost-of-supplier': 'Deze kosten horen bij een factuur van een leverancier. Haal die factuur eruit.',
     'cost-incomplete': 'Er ontbreekt nog iets bij het soort kosten. Kies de vraag, of de rekening.',
     'account-not-for-costs': told['account-not-for-costs'],
     'training-pot-too-small': told['training-pot-too-small'],
@@ -190,6 +190,8 @@ export const spending = {
   cost: {
     title: (f: { supplier: string; amount: string }) => `${f.supplier}: ${f.amount}`,
     booked: 'De kosten zijn geboekt.',
+    another: 'Boek nog een bon',
+    anotherJourney: 'Boek nog een reis',
     reversedDone: 'De kosten zijn teruggedraaid. Elk deel kreeg terug wat het gaf.',
     member: 'Lid',
     kind: 'Waarvoor',

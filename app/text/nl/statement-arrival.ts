@@ -36,7 +36,9 @@ export const statementArrival = {
   home: {
     one: (f: { month: string }) => `Je overzicht van ${f.month} is nog niet bij de gemeente`,
     several: (f: { count: number }) => `${f.count} overzichten zijn nog niet bij de gemeente`,
-    how: 'Je hebt het bevestigd, maar niemand daar leest het. Kies: delen, printen of op de post.',
+    how: (f: { count: number }) =>
+      `Je hebt ${f.count === 1 ? 'het' : 'ze'} bevestigd, maar niemand daar leest ${f.count === 1 ? 'het' : 'ze'}. ` +
+      'Kies: delen, printen of op de post.',
   },
   office: {
     title: 'Nog niet bij de gemeente',

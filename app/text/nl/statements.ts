@@ -200,7 +200,7 @@ export const statements = {
   home: {
     look: (f: { month: string }) => `Bekijk je overzicht van ${f.month}`,
     again: (f: { month: string }) => `Er is iets veranderd in ${f.month}: bekijk je overzicht opnieuw`,
-    several: (f: { count: number }) => `Er wachten ${f.count} maanden op je`,
+    several: (f: { count: number }) => `Kijk je ${f.count} overzichten na?`,
     severalHow: 'Je leest en bevestigt ze op één bladzijde.',
     hours: 'Uren',
   },

@@ -42,7 +42,7 @@ export const suppliers = {
       `Onder deze vraag is voor ${euro(f.spent)} gekocht. Er kan niet meer terugkomen dan dat.`,
     'supplier-invoice-not-found': 'Deze factuur is er niet.',
     'supplier-invoice-booked': 'Deze factuur is al goedgekeurd en geboekt.',
-    'supplier-invoice-closed': 'Deze factuur is al afgesloten.',
+    'supplier-invoice-closed': 'Deze factuur is er al uit gehaald.',
     'supplier-invoice-paid': 'Deze factuur is betaald via de bank. Maak eerst de bankregel ongedaan.',
     'supplier-invoice-being-paid':
       'Deze factuur staat in een opdracht voor de bank. Trek eerst de opdracht in. ' +
@@ -102,7 +102,7 @@ export const suppliers = {
     credit: 'Tegoed',
     part: 'Deels betaald',
     paid: 'Betaald',
-    closed: 'Afgesloten',
+    closed: 'Eruit gehaald',
   },
   choose: {
     title: 'Factuur van een leverancier',
@@ -111,6 +111,8 @@ export const suppliers = {
     fileHint: 'Hooguit 10 MB: e-factuur (xml), pdf, jpg, png of webp.',
     wrongKind:
       'Dit bestand is geen factuur die we kunnen lezen. Kies een e-factuur (xml), pdf, jpg, png of webp.',
+    fileIsHere: (f: { name: string }) =>
+      `We hebben je bestand: ${f.name}. Zeg nog waarvoor de factuur is. Daarna vragen we alleen wat daarbij hoort.`,
     save: 'Ga verder',
     back: 'Facturen van leveranciers',
   },
@@ -119,6 +121,7 @@ export const suppliers = {
     supplier: 'Van wie is de factuur?',
     added: 'Een nieuwe leverancier',
     name: 'Naam van de nieuwe leverancier',
+    nameNeeded: '(nodig als je “Een nieuwe leverancier” kiest)',
     kvk: 'KVK-nummer',
     vatNumber: 'Btw-nummer',
     iban: 'Rekeningnummer (IBAN)',
@@ -142,8 +145,10 @@ export const suppliers = {
       'from-outside-eu': 'Zonder btw, leverancier buiten de EU',
     },
     owedAt: 'Welk tarief geldt hier in Nederland?',
-    owedAtHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
+    owedAtNeeded: '(nodig bij verlegde btw, of een leverancier uit het buitenland)',
     kind: 'Waarvoor is het?',
+    chosenKind: (f: { kind: string }) => `Waarvoor: ${f.kind}.`,
+    chooseKindAgain: 'Kies opnieuw',
     kinds: {
       shared: {
         label: 'De coöperatie zelf',
@@ -157,11 +162,9 @@ export const suppliers = {
       'training-pot': { label: 'Cursus uit de opleidingspot', hint: 'Gaat uit de pot van alle leden samen.' },
     },
     account: 'Welke kosten van de coöperatie?',
-    accountHint: 'Alleen bij kosten van de coöperatie zelf.',
     member: 'Welk lid?',
-    memberHint:
-      'Bij een opdracht. Bij een cursus mag het. Was het werk van meer leden samen? ' +
-      'Dan draagt alleen dit lid de kosten: een ' +
+    jobMemberHint:
+      'Was het werk van meer leden samen? Dan draagt alleen dit lid de kosten: een ' +
       'inkoopfactuur kan niet worden verdeeld. Een bon wel, bij “Kosten boeken”.',
     request: 'Welke vraag uit het potje?',
     requestHint: 'Hier staan alleen vragen waar genoeg ja op is gezegd.',
@@ -173,7 +176,8 @@ export const suppliers = {
     title: (f: { supplier: string; number: string }) => `${f.supplier}: ${f.number}`,
     entered: 'De factuur is ingevoerd.',
     booked: 'De factuur is goedgekeurd en geboekt.',
-    closedDone: 'De factuur is afgesloten.',
+    another: 'Voer nog een factuur in',
+    closedDone: 'De factuur is eruit gehaald.',
     waits: (f: { amount: string }) =>
       `Dit is meer dan ${f.amount}. Iemand anders dan wie de factuur invoerde, zegt eerst ja.`,
     for: 'Waarvoor',
@@ -193,12 +197,12 @@ export const suppliers = {
     document: 'Bekijk de factuur',
     entry: 'Bekijk de boeking',
     approve: 'Keur goed en boek',
-    close: 'Sluit deze factuur af',
-    closeWaiting: 'Klopt de factuur niet? Sluit hem af. Het bestand blijft bewaard.',
+    close: 'Haal deze factuur eruit',
+    closeWaiting: 'Klopt de factuur niet? Haal hem eruit. Het bestand blijft bewaard.',
     closeBooked:
-      'Is hij fout geboekt? Sluit hem af: de boeking wordt teruggedraaid. Daarna kan hij opnieuw worden ingevoerd.',
+      'Is hij fout geboekt? Haal hem eruit: de boeking wordt teruggedraaid. Daarna kan hij opnieuw worden ingevoerd.',
     why: 'Waarom?',
-    closedWhy: (f: { day: string; why: string }) => `Afgesloten op ${f.day}: ${f.why}`,
+    closedWhy: (f: { day: string; why: string }) => `Eruit gehaald op ${f.day}: ${f.why}`,
   },
   register: {
     title: 'Leveranciers',
@@ -232,7 +236,10 @@ export const suppliers = {
   home: {
     title: 'Facturen van leveranciers',
     approve: (f: { supplier: string; amount: string }) => `Goedkeuren: ${f.supplier}, ${f.amount}`,
-    approveDetail: 'Iemand anders voerde hem in. Jij zegt ja of sluit hem af.',
+    nextToApprove: (f: { supplier: string; amount: string }) =>
+      `Volgende om ja op te zeggen: ${f.supplier}, ${f.amount}`,
+    nothingToApprove: 'Klaar. Er wacht niets meer op jouw ja.',
+    approveDetail: 'Iemand anders voerde hem in. Jij zegt ja of haalt hem eruit.',
     iban: (f: { supplier: string }) => `Ander rekeningnummer: ${f.supplier}`,
     ibanDetail: 'Bel de leverancier en bevestig het, of zeg nee.',
   },

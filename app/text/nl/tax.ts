@@ -57,6 +57,10 @@ export const tax = {
     upToDateTitle: 'Je bent bij',
     upToDate: (f: { period: string; day: string }) =>
       `Alle aangiften zijn ingediend. De volgende is die van ${f.period}. Dat kan vanaf ${f.day}.`,
+    noneYetTitle: 'Nu hoef je niets in te dienen',
+    noneYet: (f: { period: string; day: string }) =>
+      `De eerste aangifte die je met Gilde doet, is die van ${f.period}. Dat kan vanaf ${f.day}. Van aangiften ` +
+      'daarvoor weet Gilde niets: kijk zelf na of die zijn ingediend.',
     pay: (f: { amount: string; period: string }) => `Nog te betalen: ${f.amount} over ${f.period}`,
     receive: (f: { amount: string; period: string }) => `Nog te ontvangen: ${f.amount} over ${f.period}`,
     table: 'Tijdvakken',

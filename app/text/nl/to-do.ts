@@ -7,6 +7,7 @@ export const toDo = {
   back: 'Terug naar het begin',
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   by: (f: { day: string }) => `uiterlijk ${f.day}`,
+  late: (f: { day: string }) => `te laat: het had uiterlijk ${f.day} gemoeten`,
   /** Beside the number in the menu, for who does not see it. */
   badge: (f: { count: number }) => (f.count === 1 ? '1 ding te doen' : `${f.count} dingen te doen`),
   mail: {
@@ -29,8 +30,9 @@ export const toDo = {
       f.count === 1
         ? `1 ding te doen bij ${f.cooperative}`
         : `${f.count} dingen te doen bij ${f.cooperative}`,
-    line: (f: { what: string; count: number; day: string | undefined }) =>
-      `- ${f.what}${f.count > 1 ? ` (${f.count} keer)` : ''}${f.day === undefined ? '' : `, uiterlijk ${f.day}`}`,
+    /** `last`: by when, as `by` or `late` says it. */
+    line: (f: { what: string; count: number; last: string | undefined }) =>
+      `- ${f.what}${f.count > 1 ? ` (${f.count} keer)` : ''}${f.last === undefined ? '' : `, ${f.last}`}`,
     body: (f: { cooperative: string; lines: string; link: string; weekday: string; stop: string }) =>
       `Dag,\n\nDit moet je doen bij ${f.cooperative}:\n\n${f.lines}\n\n` +
       `Hier zie je precies wat het is:\n${f.link}\n\n` +
@@ -53,6 +55,7 @@ export const toDo = {
     audit: 'De boeken nakijken voor de kascommissie',
     'audit-question': 'Een vraag van de kascommissie beantwoorden',
     bank: 'De bank verwerken',
+    begin: 'De coöperatie klaarmaken voor de eerste factuur',
     check: 'Kijken wat niet klopt in de boeken',
     client: 'Kijken wat een cliënt nodig heeft',
     customer: 'Je klant bellen over een factuur',

@@ -46,6 +46,7 @@ export const unusualCosts = {
   },
   home: {
     approve: (f: { supplier: string; amount: string }) => `Kosten goedkeuren: ${f.supplier}, ${f.amount}`,
-    approveDetail: (f: { name: string }) => `${f.name} vulde ze in. Het is meer dan de grens van het bestuur.`,
+    approveDetail: (f: { name: string }) =>
+      `${f.name} vulde ze in. Het is meer dan de grens van het bestuur.`,
   },
 }

@@ -20,6 +20,23 @@ export const writeOff = {
   back: 'Terug naar afboeken',
   open: 'Boek af',
   waits: 'Wacht op een ja van een ander',
+  forYou: 'Zeg ja of nee op afboeken',
+  outdated: {
+    title: 'Dit bedrag klopt niet meer',
+    task: 'Afboeken: vraag het opnieuw',
+    detail: (f: { asked: string; now: string }) => `gevraagd ${f.asked}, nu ${f.now}`,
+    open: (f: { asked: string; now: string | undefined }) =>
+      f.now === undefined
+        ? `Gevraagd is ${f.asked}. Nu staat er niets meer open. Hier kan niemand ja op zeggen.`
+        : `Gevraagd is ${f.asked}. Nu staat er ${f.now} open. Hier kan niemand ja op zeggen. ` +
+          `Vraag het opnieuw, voor ${f.now}.`,
+    givenUp: (f: { asked: string; now: string | undefined }) =>
+      f.now === undefined
+        ? `Gevraagd is ${f.asked}. Nu is er niets meer afgeboekt. Hier kan niemand ja op zeggen.`
+        : `Gevraagd is ${f.asked}. Nu is er ${f.now} afgeboekt. Hier kan niemand ja op zeggen. ` +
+          `Vraag het opnieuw, voor ${f.now}.`,
+    askAnew: 'Vraag het opnieuw',
+  },
   none: 'Niemand vroeg om iets af te boeken.',
   asked: (f: { who: string; number: string; customer: string; amount: string }) =>
     `${f.who} vraagt om factuur ${f.number} van ${f.customer} af te boeken: ${f.amount}.`,

@@ -13,7 +13,7 @@ const LOOK = {
  * undone says so in its words ("Verstuur, dit kan niet terug"); there is no red button.
  *
  * `name` and `value` tell the server which button it was. `dataKey` is the key of the keyboard that
- * presses it (`Enter`, `r`, `u`), see `islands/keys.ts`.
+ * presses it (`Enter`, `r`, `u`), see `islands/parts/keys.ts`.
  */
 export function Button(props: {
   look?: ButtonLook
@@ -52,6 +52,10 @@ export function LinkButton(props: {
   href: string
   look?: ButtonLook
   dataKey?: string
+  /** The id of a sentence about it. */
+  describedBy?: string
+  /** The page opens with it in focus. */
+  focused?: boolean
   children: ComponentChildren
 }) {
   return (
@@ -60,6 +64,8 @@ export function LinkButton(props: {
       href={props.href}
       data-key={props.dataKey}
       aria-keyshortcuts={props.dataKey}
+      aria-describedby={props.describedBy}
+      data-focus={props.focused ? '' : undefined}
     >
       {props.children}
     </a>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useText } from '../language.tsx'
-import { controlOf, Field, HintAndError, type FieldProps } from './field.tsx'
+import { controlOf, Field, HintAndError, WhetherNeeded, type FieldProps } from './field.tsx'
 
 /** One of the things that can be chosen. */
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
@@ -37,7 +37,6 @@ export function Select(
 export function RadioGroup(
   props: FieldProps & { choices: readonly Choice[]; value?: string | undefined; beside?: boolean },
 ) {
-  const text = useText().ui
   const control = controlOf(props)
   return (
     <fieldset
@@ -46,7 +45,7 @@ export function RadioGroup(
     >
       <legend class="utrecht-form-label">
         {props.label}
-        {props.optional && <span class="optional"> {text.optional}</span>}
+        <WhetherNeeded {...props} />
       </legend>
       <HintAndError id={control.id} hint={props.hint} error={props.error} />
       <div class={props.beside ? 'choices choices--beside' : 'choices'}>

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useText } from '../language.tsx'
 
-/** What every field has. A field must be filled in unless it is `optional`, and then it says so. */
+/**
+ * What every field has. A field must be filled in unless it is `optional`, and then it says so; what is needed only
+ * with something else that is chosen on the page says with what.
+ */
 export type FieldProps = {
   /** Name in the form; also its id unless `id` is given. The error summary links to the id. */
   name: string
@@ -10,6 +13,8 @@ export type FieldProps = {
   hint?: string | undefined
   error?: string | undefined
   optional?: boolean
+  /** With which other choice it must be filled in, as it stands behind the label: "(nodig als je … kiest)". */
+  neededIf?: string | undefined
 }
 
 /** What the control inside a field needs to be tied to its label, hint and error. */
@@ -23,18 +28,24 @@ export type Control = {
 
 /** Label, hint and error around a control. `children` gets the attributes for the control. */
 export function Field(props: FieldProps & { children: (control: Control) => ComponentChildren }) {
-  const text = useText().ui
   const control = controlOf(props)
   return (
     <div class={`utrecht-form-field field${props.error ? ' field--wrong' : ''}`}>
       <label class="utrecht-form-label" for={control.id}>
         {props.label}
-        {props.optional && <span class="optional"> {text.optional}</span>}
+        <WhetherNeeded {...props} />
       </label>
       <HintAndError id={control.id} hint={props.hint} error={props.error} />
       {props.children(control)}
     </div>
   )
+}
+
+/** Behind the label: that it may stay empty, or with what it may not. */
+export function WhetherNeeded({ optional, neededIf }: Pick<FieldProps, 'optional' | 'neededIf'>) {
+  const text = useText().ui
+  const said = neededIf ?? (optional ? text.optional : undefined)
+  return said === undefined ? null : <span class="optional"> {said}</span>
 }
 
 /** The hint and the error of a control, with the ids that `controlOf` refers to. */
@@ -68,7 +79,7 @@ export function controlOf(props: FieldProps): Control {
     name: props.name,
     'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
     'aria-invalid': props.error ? 'true' : undefined,
-    'aria-required': props.optional ? undefined : 'true',
+    'aria-required': props.optional || props.neededIf !== undefined ? undefined : 'true',
   }
 }
 

@@ -17,8 +17,10 @@ begin
     end if;
     return new;
   end if;
-  if old.released_at is not null and (new.released_at, new.released_by, new.content, new.sha256)
-      is distinct from (old.released_at, old.released_by, old.content, old.sha256)
+  if old.released_at is not null and ((new.released_at, new.released_by, payment_file_undated(new.content))
+      is distinct from (old.released_at, old.released_by, payment_file_undated(old.content))
+      or (new.content, new.sha256) is distinct from (old.content, old.sha256)
+        and (old.handed_at is not null or new.handed_at is null))
     or old.handed_at is not null and (new.handed_at, new.handed_by) is distinct from (old.handed_at, old.handed_by)
     or old.withdrawn_at is not null or new.handed_at is not null and new.released_at is null
     or new.handed_at is not null and old.handed_at is null and new.handed_by is distinct from me
@@ -27,7 +29,6 @@ begin
   end if;
   if new.released_at is not null and old.released_at is null and (
     new.released_by is distinct from me or my_access_is_open(now()) or not is_another(old.made_by)
-    or new.sha256 <> sha256(new.content)
     or exists (
       select from payment_item i left join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
         left join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id

@@ -9,9 +9,9 @@ AS $function$
     select position, iban, end_to_end_id, trunc(amount / 100)::text || '.' || lpad((amount % 100)::text, 2, '0') as euros
     from payment_item where cooperative_id = of.cooperative_id and batch_id = of.id),
   said as (
-    -- A day that has passed when it is released is that day (decision 0026).
+    -- A day that has passed when it is released, or fetched, is that day (decision 0026).
     select of.items::text as many, trunc(of.total / 100)::text || '.' || lpad((of.total % 100)::text, 2, '0') as euros,
-      greatest(of.execute_on, day_of(of.released_at))::text as on_day)
+      greatest(of.execute_on, day_of(coalesce(of.handed_at, of.released_at)))::text as on_day)
   select '<?xml version="1.0" encoding="UTF-8"?>' || e'\n'
     || format('<Document xmlns="urn:iso:std:iso:20022:tech:xsd:%s"><CstmrCdtTrfInitn>', of.format) || e'\n'
     || format('<GrpHdr><MsgId>%s</MsgId><CreDtTm>%s</CreDtTm>', of.message_id,

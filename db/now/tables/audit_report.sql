@@ -19,7 +19,7 @@ create table audit_report (
   constraint audit_report_cooperative_id_document_id_fkey FOREIGN KEY (cooperative_id, document_id)
       REFERENCES file(cooperative_id, id),
   constraint audit_report_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
-  constraint audit_report_advice_check CHECK (advice = ANY (ARRAY['adopt', 'not-yet'])),
+  constraint audit_report_advice_check CHECK (advice = ANY (ARRAY['adopt', 'not-yet', 'stands', 'look-again'])),
   constraint audit_report_check CHECK (sha256 = sha256(convert_to(content, 'UTF8'::name))),
   constraint audit_report_findings_check CHECK (length(findings) <= 4000),
   constraint audit_report_version_check CHECK (version > 0)

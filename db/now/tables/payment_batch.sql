@@ -1,11 +1,14 @@
 -- Payments for the bank in one file: made by one, released by another, handed to the bank or withdrawn. What is in it
--- never changes; the file is made once, when it is released.
+-- never changes. The file is made when it is released; when it is fetched the first time only its day may move, and
+-- then no more.
 create table payment_batch (
   cooperative_id uuid not null,
   id uuid not null,
   number integer not null,
   from_iban text not null,
   from_name text not null,
+  -- Not before this day; the day on which it was made means as soon as possible. The file asks for the day of
+  -- fetching when that is later.
   execute_on date not null,
   format text not null,
   message_id text not null,
@@ -50,8 +53,9 @@ create table payment_batch (
 
 create trigger payment_batch_of_two BEFORE INSERT OR UPDATE ON payment_batch FOR EACH ROW
     EXECUTE FUNCTION keep_payment_batch();
-create trigger payment_batch_pays_its_items BEFORE UPDATE ON payment_batch FOR EACH ROW WHEN (old.content IS NULL
-    AND new.content IS NOT NULL) EXECUTE FUNCTION keep_payment_file();
+create trigger payment_batch_pays_its_items BEFORE UPDATE ON payment_batch FOR EACH ROW WHEN (new.content IS NOT NULL
+    AND (new.content IS DISTINCT FROM old.content OR new.sha256 IS DISTINCT FROM old.sha256
+    OR new.handed_at IS DISTINCT FROM old.handed_at)) EXECUTE FUNCTION keep_payment_file();
 
 create policy administrator_keeps on payment_batch for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
@@ -60,13 +64,18 @@ create policy auditor_reads on payment_batch for select to public
 create policy owner_sees_all on payment_batch for all to gilde_owner
   using (true)
   with check (true);
-create policy treasurer_reads on payment_batch for select to public
-  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer'])));
-create policy treasurer_releases on payment_batch for update to public
+create policy treasurer_answers on payment_batch for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
       AND released_at IS NULL AND withdrawn_at IS NULL)
   with check (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
-      AND released_by = ((select asking_person())) AND handed_at IS NULL AND withdrawn_at IS NULL);
+      AND handed_at IS NULL AND (withdrawn_at IS NULL AND released_by = ((select asking_person()))
+      OR released_at IS NULL AND withdrawn_by = ((select asking_person())) AND btrim(withdrawn_why) <> ''
+      AND NOT (EXISTS ( SELECT
+   FROM payment_item i
+  WHERE i.cooperative_id = payment_batch.cooperative_id AND i.batch_id = payment_batch.id
+      AND i.source <> 'municipal-share' AND (i.member_id IN (select asking_members()))))));
+create policy treasurer_reads on payment_batch for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer'])));
 
 grant insert, select on payment_batch to gilde_app;
 grant update (released_by, released_at, content, sha256, handed_by, handed_at, withdrawn_by, withdrawn_at,

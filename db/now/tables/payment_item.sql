@@ -125,6 +125,15 @@ create policy owner_sees_all on payment_item for all to gilde_owner
   with check (true);
 create policy treasurer_reads on payment_item for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer'])));
+create policy treasurer_says_no on payment_item for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
+      AND closed_as IS NULL AND (EXISTS ( SELECT
+   FROM payment_batch b
+  WHERE b.cooperative_id = payment_item.cooperative_id AND b.id = payment_item.batch_id AND b.released_at IS NULL
+      AND b.withdrawn_by = ((select asking_person())))))
+  with check (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['treasurer']))
+      AND closed_as = 'withdrawn' AND closed_by = ((select asking_person())) AND entry_id IS NULL
+      AND back_entry_id IS NULL);
 
 grant insert, select on payment_item to gilde_app;
 grant update (closed_as, closed_at, closed_by, closed_why, entry_id, back_entry_id) on payment_item to gilde_app;

@@ -44,6 +44,8 @@ create index receipt_by_member on receipt (cooperative_id, member_id, handed_in_
 create index receipt_by_request on receipt (cooperative_id, request_id) WHERE (request_id IS NOT NULL);
 create index receipt_by_state on receipt (cooperative_id, state, handed_in_at);
 
+create trigger receipt_of_member BEFORE UPDATE ON receipt FOR EACH ROW EXECUTE FUNCTION keep_own_receipt();
+
 create policy administrator_keeps on receipt for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy auditor_reads_booked on receipt for select to public
@@ -64,9 +66,14 @@ create policy own_is_withdrawn on receipt for update to public
       AND (state = ANY (ARRAY['waiting', 'returned'])))
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND state = 'withdrawn' AND settled_by = ((select asking_person())));
+create policy own_says_who_paid on receipt for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
+      AND state = 'waiting' AND paid_by IS NULL)
+  with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
+      AND state = 'waiting' AND paid_by IS NOT NULL);
 create policy owner_sees_all on receipt for all to gilde_owner
   using (true)
   with check (true);
 
 grant insert, select on receipt to gilde_app;
-grant update (member_id, state, settled_at, settled_by, words, booked_as) on receipt to gilde_app;
+grant update (member_id, state, settled_at, settled_by, words, booked_as, paid_by) on receipt to gilde_app;

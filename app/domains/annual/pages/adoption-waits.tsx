@@ -31,7 +31,7 @@ function Waiting({ visit, asked }: { visit: CooperativeVisit; asked: Asked }) {
           action={annualPaths.answerAdoption(visit.cooperative.slug, String(asked.year))}
           standing={asked.standing}
           seen={{ asked: asked.id }}
-          yesOfAnotherTask={isOfOffice}
+          yesIsElsewhere={isOfOffice}
           words={words}
         />
       )}

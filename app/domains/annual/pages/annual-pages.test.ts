@@ -184,6 +184,8 @@ test('more time is written down in time, and the first page of a member has noth
       decidedOnYear,
       months,
     })
+  for (const of of ['2026', '2031'])
+    expect((await web.get(world.bea, `/gildehuis/jaar/${of}/meer-tijd`)).status).toBe(404)
   expect((await send('2025', '')).status).toBe(422)
   expect((await send('2026', '2')).status).toBe(409)
   expect((await send('2025', '2')).status).toBe(303)

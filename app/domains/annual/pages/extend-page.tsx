@@ -4,16 +4,21 @@ import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { extendDeadline } from '../extend-deadline.ts'
-import { yearOfBooks } from '../load-year.ts'
+import { finishedYears, yearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
 const MONTHS = ['1', '2', '3', '4'] as const
 
-/** The general meeting gave the board more time. Not there when it did before, or when the year was adopted. */
+/**
+ * The general meeting gave the board more time. Not there when it did before, when the year was adopted, and for a year
+ * that is not over: that has no page to come back to either.
+ */
 export const extendPage = formPage({
   schema: withDays(['decidedOn'], z.object({ decidedOn: dayField(), months: choice(MONTHS) })),
   load: (visit) =>
     visit.read(async (tx) => {
+      const finished = await finishedYears(tx, visit.cooperative.id, visit.now.today)
+      if (!finished.includes(yearIn(visit))) return undefined
       const { year, extension, adoption } = await yearOfBooks(tx, visit.cooperative.id, yearIn(visit))
       return extension === 0 && !adoption ? { year } : undefined
     }),

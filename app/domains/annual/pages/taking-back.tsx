@@ -45,7 +45,7 @@ function Waiting(props: {
           action={annualPaths.answerTakingBack(visit.cooperative.slug, String(props.year))}
           standing={asked.standing}
           seen={{ asked: asked.id }}
-          yesOfAnotherTask={isOfOffice}
+          yesIsElsewhere={isOfOffice}
           words={words}
         />
       )}

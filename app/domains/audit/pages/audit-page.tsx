@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Heading, Lead, Link, LinkButton, Notice, Refusal } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { idOf } from '../../../web/fields.ts'
 import { paths } from '../../../web/paths.ts'
@@ -9,6 +10,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { countAfter } from '../../books/index.ts'
 import { isIndependent } from '../independent.ts'
 import { loadChecks } from '../load-checks.ts'
+import type { AuditStanding } from '../load-standing.ts'
 import { lookedAt } from '../load-looked.ts'
 import { signReport } from '../sign-report.ts'
 import { auditIn } from './audit-year-in.ts'
@@ -51,6 +53,7 @@ export async function auditPage(visit: CooperativeVisit, state: State = {}): Pro
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Heading level={1}>{words.yearTitle(year)}</Heading>
         <Lead>{capital(stateInWords(visit, standing))}</Lead>
+        <Adopted visit={visit} standing={standing} />
         {visit.url.searchParams.has('getekend') && (
           <Notice tone="done" announce>
             {words.report.signedNow}
@@ -72,6 +75,19 @@ export async function auditPage(visit: CooperativeVisit, state: State = {}): Pro
       </>
     ),
   })
+}
+
+/** That the members decided, and where a report goes that comes after it. */
+function Adopted({ visit, standing }: { visit: CooperativeVisit; standing: AuditStanding }) {
+  const { adoptedOn, audit, state } = standing
+  if (!adoptedOn) return null
+  const words = visit.text.audit
+  return (
+    <Notice>
+      <p>{words.adopted({ year: String(standing.year), day: formatDay(adoptedOn, visit.language) })}</p>
+      {audit && state !== 'signed' && <p>{words.reportLater}</p>}
+    </Notice>
+  )
 }
 
 function capital(text: string): string {

@@ -1,4 +1,5 @@
 import { EmptyState, Heading, Lead, TaskList } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { finishedYears } from '../../annual/index.ts'
@@ -31,13 +32,19 @@ export async function auditsPage(visit: CooperativeVisit): Promise<Response> {
             tasks={years.map((standing) => ({
               href: auditPaths.audit(slug, String(standing.year)),
               title: words.yearTitle(String(standing.year)),
-              detail: stateInWords(visit, standing),
+              detail: detailOf(visit, standing),
             }))}
           />
         )}
       </>
     ),
   })
+}
+
+function detailOf(visit: CooperativeVisit, standing: AuditStanding): string {
+  const how = stateInWords(visit, standing)
+  if (!standing.adoptedOn) return how
+  return visit.text.audit.withAdopted({ how, day: formatDay(standing.adoptedOn, visit.language) })
 }
 
 /** How far an audit is, in one line. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RadioGroup, TextArea } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
 import { choice, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { file } from '../../../web/respond.ts'
@@ -8,9 +9,8 @@ import { cooperativeById } from '../../cooperative/index.ts'
 import { loadReport } from '../load-report.ts'
 import { makeReport } from '../make-report.ts'
 import { reportPdf } from '../paper.ts'
-import { ADVICES } from '../report.ts'
 import { reportFile, reportsOf } from '../report.db.ts'
-import { hashOfReport, reportContent } from '../report.ts'
+import { ADVICES, advicesFor, hashOfReport, reportContent } from '../report.ts'
 import { begunIn } from './audit-year-in.ts'
 import { auditPaths } from './addresses.ts'
 
@@ -22,21 +22,27 @@ export const reportPage = formPage({
   load: (visit) => visit.read((tx) => begunIn(tx, visit)),
   offered: ({ left }) => left === 0,
   title: (visit, { year }) => visit.text.audit.report.title(String(year)),
-  lead: (visit, { left }) =>
-    left === 0 ? visit.text.audit.report.lead : visit.text.audit.report.notYet(left),
+  lead(visit, { left, adoptedOn }) {
+    const words = visit.text.audit.report
+    if (left > 0) return words.notYet(left)
+    return adoptedOn ? words.leadAdopted({ day: formatDay(adoptedOn, visit.language) }) : words.lead
+  },
   back: (visit, { year }) => ({
     href: auditPaths.audit(visit.cooperative.slug, String(year)),
     label: visit.text.audit.backToYear(String(year)),
   }),
-  initial: ({ reports }) => ({ findings: reports[0]?.findings ?? '', advice: reports[0]?.advice ?? '' }),
-  fields: ({ visit, typed, wrong }) => (
+  initial: ({ reports, adoptedOn }) => ({
+    findings: reports[0]?.findings ?? '',
+    advice: advicesFor(adoptedOn).find((one) => one === reports[0]?.advice) ?? '',
+  }),
+  fields: ({ visit, data: { adoptedOn }, typed, wrong }) => (
     <>
       <RadioGroup
         name="advice"
-        label={visit.text.audit.report.advice}
+        label={adoptedOn ? visit.text.audit.report.adviceAdopted : visit.text.audit.report.advice}
         value={typed['advice']}
         error={wrong('advice')}
-        choices={ADVICES.map((value) => ({ value, label: visit.text.audit.report[value] }))}
+        choices={advicesFor(adoptedOn).map((value) => ({ value, label: visit.text.audit.report[value] }))}
       />
       <TextArea
         name="findings"

@@ -52,7 +52,7 @@ export function SayForm({ visit, entry, state, wrong }: FormProps) {
           value={typed['words']}
           error={wrong('words')}
           maxLength={1000}
-          optional={looks}
+          neededIf={looks ? words.wordsNeeded : undefined}
         />
         {looks && (state.asksOpened || typed['seenElsewhere'] !== undefined) && (
           <Checkbox

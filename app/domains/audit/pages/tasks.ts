@@ -1,12 +1,13 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { formatDay } from '../../../values/format.ts'
+import { lastDaySaid } from '../../../web/last-day.ts'
 import type { Reader } from '../../../web/visit.ts'
-import { finishedYears, yearOfBooks } from '../../annual/index.ts'
+import { finishedYears } from '../../annual/index.ts'
 import { entriesInShort } from '../../books/index.ts'
 import { questionsWaiting } from '../audit.db.ts'
 import { isIndependent } from '../independent.ts'
-import { auditStanding } from '../load-standing.ts'
+import { auditStanding, type AuditStanding } from '../load-standing.ts'
 import { stateInWords } from './audits-page.tsx'
 import { auditPaths } from './addresses.ts'
 
@@ -26,29 +27,33 @@ export const auditTasks: TaskBlock = {
 }
 
 async function tasksOfYear(tx: Tx, visit: Reader, year: number): Promise<ToDo[]> {
-  const { id, slug } = visit.cooperative
   const words = visit.text.audit.tasks
-  const standing = await auditStanding(tx, id, year)
+  const standing = await auditStanding(tx, visit.cooperative.id, year)
   const { state, reports, sample } = standing
   const of = String(year)
-  const href = auditPaths.audit(slug, of)
-  const { adoption, deadlines } = await yearOfBooks(tx, id, year)
-  const by = deadlines.adopt
-  const day = visit.text.toDo.by({ day: formatDay(by, visit.language) })
   // A year that the members adopted without an audit in Gilde asks for none any more.
   if (state === 'not-begun')
-    return adoption
-      ? []
-      : [{ kind: 'audit', href, title: words.begin(of), detail: `${words.beginDetail}, ${day}`, by }]
+    return standing.adoptedOn ? [] : [taskOf(visit, standing, words.begin(of), words.beginDetail)]
   if (state === 'looking' || state === 'to-report' || sample.some((one) => one.state === 'answer'))
-    return [
-      { kind: 'audit', href, title: words.look(of), detail: `${stateInWords(visit, standing)}, ${day}`, by },
-    ]
+    return [taskOf(visit, standing, words.look(of), stateInWords(visit, standing))]
   if (state !== 'to-sign') return []
   const isSigned = reports[0]?.signatures.some(({ personId }) => personId === visit.actor.personId)
-  return isSigned
-    ? []
-    : [{ kind: 'audit', href, title: words.sign(of), detail: `${words.signDetail}, ${day}`, by }]
+  return isSigned ? [] : [taskOf(visit, standing, words.sign(of), words.signDetail)]
+}
+
+/** By the day on which the members adopt; what goes on after they did has no day, and says so. */
+function taskOf(
+  visit: Reader,
+  { year, adoptedOn, adoptBy: by }: AuditStanding,
+  title: string,
+  how: string,
+): ToDo {
+  const task = { kind: 'audit', href: auditPaths.audit(visit.cooperative.slug, String(year)), title } as const
+  if (adoptedOn) {
+    const day = formatDay(adoptedOn, visit.language)
+    return { ...task, detail: visit.text.audit.withAdopted({ how, day }) }
+  }
+  return { ...task, detail: `${how}, ${lastDaySaid(visit, by)}`, by }
 }
 
 /** For the administrator: what the committee asks and nobody answered yet. */

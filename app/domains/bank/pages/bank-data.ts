@@ -18,7 +18,7 @@ import { parseEuro } from '../../../values/money.ts'
 import { documentsOfEntry, type EntryDocument } from '../../books/index.ts'
 import { notHanded, type NotHanded } from '../../payments/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
-import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
+import { countToDo, lineById, linesPage, parkedLines, type BankLine } from '../bank-line.db.ts'
 import type { Overpaid } from '../decided-before.ts'
 import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
 import { readSales, type SaleOfLine } from '../read-sales.ts'
@@ -73,6 +73,8 @@ export type BankData = {
   readonly toDo: readonly ProposedLine[]
   /** How many wait, also those beyond what is looked at together. */
   readonly waiting: number
+  /** How many were set aside for later and still are. */
+  readonly setAside: number
   /** Lines of the list, when it is not that of what is to be done. */
   readonly listed: readonly BankLine[]
   readonly page: number
@@ -107,13 +109,15 @@ export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<
       show === 'te-doen'
         ? []
         : await linesPage(tx, cooperativeId, { show: LISTS[show], search, page }, PER_PAGE)
-    const line = asked !== undefined ? await lineById(tx, cooperativeId, asked) : firstOf(toDo, search)?.line
+    const first = show === 'te-doen' ? firstOf(toDo, search)?.line : listed[0]
+    const line = asked !== undefined ? await lineById(tx, cooperativeId, asked) : first
     if (asked !== undefined && !line) return undefined
     return {
       show,
       search,
       toDo: show === 'te-doen' && search !== '' ? toDo.filter((one) => isAbout(one.line, search)) : toDo,
       waiting: toDo.length < MOST_AT_ONCE ? toDo.length : await countToDo(tx, cooperativeId),
+      setAside: (await parkedLines(tx, cooperativeId))?.lines ?? 0,
       listed: listed.slice(0, PER_PAGE),
       page,
       hasMore: listed.length > PER_PAGE,

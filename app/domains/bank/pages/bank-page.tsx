@@ -3,14 +3,12 @@ import {
   Button,
   ButtonRow,
   Columns,
-  EmptyState,
   ErrorSummary,
   Form,
   Heading,
   HiddenField,
   KeyHints,
   Lead,
-  Link,
   LinkButton,
   Notice,
   Paragraph,
@@ -23,12 +21,12 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isSure, nextToDo } from '../propose-lines.ts'
-import { FORMAT_NAMES } from '../statement.ts'
+import { isSure } from '../propose-lines.ts'
 import { addresses } from './addresses.ts'
+import { AllDone, Nothing } from './all-done.tsx'
 import { bankData, type BankData } from './bank-data.ts'
 import { LineCard } from './line-card.tsx'
-import { mayReject } from './proposals.tsx'
+import { keysOf, OnwardKey } from './line-keys.tsx'
 import { LineList } from './line-list.tsx'
 import type { LineState } from './line-state.ts'
 import { partyOf } from './sentences.ts'
@@ -65,24 +63,6 @@ function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData
       <ErrorSummary errors={errors} />
       {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
     </>
-  )
-}
-
-/**
- * Enter accepts the first proposal of the line that is shown (its button has the key); when it has none, Enter goes
- * on to the next line that has one, and after those to choosing by hand.
- */
-function OnwardKey({ visit, data: { looked, toDo } }: { visit: CooperativeVisit; data: BankData }) {
-  if (!visit.may('bank.match') || !looked || looked.line.matchId !== null) return null
-  const words = visit.text.bank
-  if (looked.proposals.length > 0) return null
-  const unseen = { class: 'unseen', tabIndex: -1, 'aria-hidden': 'true', 'data-key': 'Enter' } as const
-  const next = nextToDo(toDo, looked.line.id)
-  const withProposal = next && next.proposals.length > 0
-  return (
-    <a href={withProposal ? paths.bankLine(visit.cooperative.slug, next.line.id) : '#factuur'} {...unseen}>
-      {withProposal ? words.page.nextProposal : words.line.byHand}
-    </a>
   )
 }
 
@@ -172,55 +152,11 @@ function JustDone({ visit }: { visit: CooperativeVisit }) {
   )
 }
 
-function Nothing({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
-  const words = visit.text.bank.page
-  if (data.minutes !== undefined) {
-    return (
-      <Notice tone="done" title={words.allDoneTime({ minutes: data.minutes })} announce>
-        {words.allDoneBody}
-      </Notice>
-    )
-  }
-  const coop = visit.cooperative.slug
-  const action = visit.may('bank.match') ? (
-    <LinkButton href={paths.bankImport(coop)}>{words.import}</LinkButton>
-  ) : undefined
-  return (
-    <>
-      <EmptyState title={data.last ? words.allDone : words.emptyTitle} {...(action ? { action } : {})}>
-        <p>{words.empty({ formats: FORMAT_NAMES })}</p>
-      </EmptyState>
-      <Link href={`${paths.bank(coop)}?toon=alle`} roomy>
-        {words.listAll}
-      </Link>
-    </>
-  )
-}
-
-/** The keys that work now. */
-function keysOf(visit: CooperativeVisit, { looked, last, toDo }: BankData): { key: string; does: string }[] {
-  const words = visit.text.bank.page
-  if (!visit.may('bank.match')) return []
-  const proposals = looked?.line.matchId === null ? looked.proposals : []
-  const onward = looked?.line.matchId === null && toDo.some((one) => one.proposals.length > 0)
-  return [
-    ...(proposals.length > 0
-      ? [{ key: 'Enter', does: words.keyAccept }]
-      : onward
-        ? [{ key: 'Enter', does: words.nextProposal }]
-        : []),
-    ...(mayReject(proposals) ? [{ key: 'r', does: words.keyReject }] : []),
-    ...(last ? [{ key: 'u', does: words.keyUndo }] : []),
-  ]
-}
-
 function Work({ visit, data, state }: { visit: CooperativeVisit; data: BankData; state: LineState }) {
   const words = visit.text.bank.page
   return (
     <>
-      {data.waiting === 0 && data.minutes !== undefined && (
-        <Notice tone="done">{words.allDoneTime({ minutes: data.minutes })}</Notice>
-      )}
+      <AllDone visit={visit} data={data} />
       <Columns>
         <Stack>
           <Form action={paths.bank(visit.cooperative.slug)} method="get" label={words.search}>
@@ -236,11 +172,7 @@ function Work({ visit, data, state }: { visit: CooperativeVisit; data: BankData;
           </Form>
           <LineList visit={visit} data={data} />
         </Stack>
-        {data.looked ? (
-          <LineCard visit={visit} looked={data.looked} state={state} />
-        ) : (
-          <Paragraph quiet>{words.nothingFound}</Paragraph>
-        )}
+        {data.looked && <LineCard visit={visit} looked={data.looked} state={state} />}
       </Columns>
       <KeyHints keys={keysOf(visit, data)} searches />
     </>

@@ -22,6 +22,7 @@ import {
   accountChoices,
   accountForLater,
   hrefOf,
+  LATER_KEY,
   memberChoices,
   wrongIn,
   type ByHandProps as Props,
@@ -119,7 +120,7 @@ function Found(props: Props) {
         columns={[
           {
             key: 'number',
-            label: visit.text.bank.statements.reference,
+            label: words.invoice,
             head: true,
             cell: (row) => `${row.number} ${row.customerName}`,
           },
@@ -205,7 +206,7 @@ function KeepForLater(props: Props) {
           value={mine ? state.typed?.['note'] : undefined}
           error={wrongIn(props, mine)('note')}
         />
-        <Button look="secondary" name="intent" value="later">
+        <Button look="secondary" name="intent" value="later" dataKey={LATER_KEY}>
           {words.keepForLater}
         </Button>
       </Form>

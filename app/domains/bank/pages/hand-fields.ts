@@ -14,6 +14,9 @@ export type ByHandProps = {
   readonly state: LineState
 }
 
+/** Presses the button that keeps a line for later, though it stands folded away. */
+export const LATER_KEY = 'l'
+
 /** Where these forms go; what was looked for stays. */
 export function hrefOf({ visit, looked }: Pick<ByHandProps, 'visit' | 'looked'>): string {
   const asked = visit.url.searchParams.get('factuur')

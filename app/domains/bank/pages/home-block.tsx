@@ -2,7 +2,7 @@ import { balanceOf } from '../../books/index.ts'
 import { Button, Form, Heading, Paragraph, Stack } from '../../../ui/index.ts'
 import { daysBetween } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { abs } from '../../../values/money.ts'
+import { abs, type Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
@@ -31,6 +31,18 @@ export const bankTasks: TaskBlock = {
   },
 }
 
+/** A co-operative that has just begun has no account here yet. */
+export const firstAccountTask: TaskBlock = {
+  may: 'bank.match',
+  order: 203,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    if ((await visit.read((tx) => bankAccounts(tx, id))).length > 0) return []
+    const { title, detail } = visit.text.firstWeek.bankAccount
+    return [{ kind: 'begin', href: paths.bankImport(slug), title, detail }]
+  },
+}
+
 /** What was set aside for later and is still on the account for it, with its age. Left out when nothing is. */
 export const parkedTask: TaskBlock = {
   may: 'bank.match',
@@ -44,8 +56,13 @@ export const parkedTask: TaskBlock = {
     // What an entry by hand took off the account since is found out.
     if (!parked || left === 0n) return []
     const words = visit.text.bank.home
+    const euro = (cents: Cents) => formatEuro(cents, visit.language)
+    const both = parked.in > 0n && parked.out > 0n
+    // Suspense stands on the credit side for what came in. What an entry by hand took off it is in the balance alone.
+    const isAllOfIt = parked.in - parked.out === -left
     const detail = words.parkedDetail({
-      amount: formatEuro(abs(left), visit.language),
+      amount:
+        both && isAllOfIt ? words.inAndOut({ in: euro(parked.in), out: euro(parked.out) }) : euro(abs(left)),
       day: formatDay(parked.oldest, visit.language),
       weeks: Math.floor(daysBetween(parked.oldest, visit.now.today) / 7),
     })
@@ -67,9 +84,7 @@ export const bankBlock: HomeBlock = {
     const action = addresses.confirmAll(visit.cooperative.slug)
     return (
       <Stack key="bank-sure" gap="small">
-        <Heading level={2} size={3}>
-          {words.home.sure}
-        </Heading>
+        <Heading level={2}>{words.home.sure}</Heading>
         <Paragraph quiet>{words.home.sureDetail({ count: sure })}</Paragraph>
         <Form action={action} commandId={freshCommandId(visit)} label={label}>
           <Button look="secondary">{label}</Button>

@@ -153,7 +153,12 @@ function Decided({ visit, looked, match }: { visit: CooperativeVisit; looked: Lo
       {visit.may('bank.match') && (
         <Form action={here} commandId={freshCommandId(visit)} label={words.undo}>
           <HiddenField name="matchId" value={match.id} />
-          <Button look="secondary" name="intent" value="undo">
+          <Button
+            look="secondary"
+            name="intent"
+            value="undo"
+            {...(looked.line.parked ? { dataKey: 'Enter' } : {})}
+          >
             {words.undo}
           </Button>
         </Form>

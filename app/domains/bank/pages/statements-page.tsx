@@ -5,6 +5,7 @@ import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { bankAccounts } from '../bank-account.db.ts'
+import { heldStatements } from '../bank-line.db.ts'
 import { statementFile, statementsOf, type StoredStatement } from '../import.db.ts'
 import { clashesIn, type StatementClash } from '../statement-clashes.ts'
 import { gapsIn, type StatementGap } from '../statement-gaps.ts'
@@ -13,9 +14,10 @@ import { addresses } from './addresses.ts'
 
 /** Every statement that was read: what it began and ended with, and where one is missing. */
 export async function statementsPage(visit: CooperativeVisit): Promise<Response> {
-  const { accounts, statements } = await visit.read(async (tx) => ({
+  const { accounts, statements, held } = await visit.read(async (tx) => ({
     accounts: await bankAccounts(tx, visit.actor.cooperativeId),
     statements: await statementsOf(tx, visit.actor.cooperativeId),
+    held: await heldStatements(tx),
   }))
   const words = visit.text.bank.statements
   const standing = statements.filter((one) => one.withdrawnAt === null)
@@ -55,7 +57,7 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
               visit={visit}
               statements={statements}
               ibans={new Map(accounts.map((one) => [one.id, one.iban]))}
-              gaps={gaps}
+              held={held}
             />
           </>
         )}
@@ -107,10 +109,10 @@ type TableProps = {
   visit: CooperativeVisit
   statements: readonly StoredStatement[]
   ibans: ReadonlyMap<string, string>
-  gaps: readonly StatementGap[]
+  held: ReadonlySet<string>
 }
 
-function Statements({ visit, statements, ibans }: TableProps) {
+function Statements({ visit, statements, ibans, held }: TableProps) {
   const words = visit.text.bank.statements
   const { language } = visit
   return (
@@ -164,15 +166,16 @@ function Statements({ visit, statements, ibans }: TableProps) {
           key: 'withdraw',
           label: visit.text.bank.withdraw.title,
           labelUnseen: true,
-          cell: (row) => <Withdrawn visit={visit} row={row} />,
+          cell: (row) => <Withdrawn visit={visit} row={row} isHeld={held.has(row.id)} />,
         },
       ]}
     />
   )
 }
 
-/** That a statement was withdrawn, by whom and why; else the way to do so. */
-function Withdrawn({ visit, row }: { visit: CooperativeVisit; row: StoredStatement }) {
+/** That a statement was withdrawn, by whom and why; else the way to do so, or to why that cannot be. */
+function Withdrawn(props: { visit: CooperativeVisit; row: StoredStatement; isHeld: boolean }) {
+  const { visit, row, isHeld } = props
   const words = visit.text.bank.withdraw
   if (row.withdrawnAt !== null)
     return words.withdrawn({
@@ -181,7 +184,11 @@ function Withdrawn({ visit, row }: { visit: CooperativeVisit; row: StoredStateme
       why: row.withdrawnWhy ?? '',
     })
   if (!visit.may('bank.match')) return null
-  return <Link href={addresses.withdrawStatement(visit.cooperative.slug, row.id)}>{words.link}</Link>
+  return (
+    <Link href={addresses.withdrawStatement(visit.cooperative.slug, row.id)}>
+      {isHeld ? words.whyNot : words.link}
+    </Link>
+  )
 }
 
 /** What reading a file brought, right after it. */

@@ -89,6 +89,7 @@ async function costsOf(
     ...(await costsBetween(tx, here, memberId, days)),
     ...inside.map(({ jobId, invoiceId, earner, what, workedOn, amount }) => ({
       costId: jobId,
+      category: 'job-cost' as const,
       invoiceId,
       supplier: earner,
       description: what,

@@ -68,7 +68,7 @@ export function figuresOf(of: WorkInMonth, policy: Pick<Policy, 'provisionalBasi
     on: of.month,
     turnover: turnoverOf(of),
     received: of.received,
-    costs: [...of.costs.map((cost) => costOf('job-cost', cost.net)), ...share],
+    costs: [...of.costs.map(({ category, net }) => costOf(category, net)), ...share],
     paidOut: paidOutOf(of, cashMonthOf(policy)),
     // Of the work of this month, as turnover is: money for earlier work that comes in now would tell of more than was
     // earned.

@@ -97,7 +97,7 @@ const toDoBlock: TaskBlock = {
   },
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const benefitHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   lineBlock,
   toDoBlock,

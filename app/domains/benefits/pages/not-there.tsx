@@ -116,9 +116,14 @@ export function notThereTask(visit: Reader, waiting: readonly Statement[]): ToDo
       kind: 'own',
       href: paths.statements(slug),
       title: home.several({ count: waiting.length }),
-      detail: home.how,
+      detail: home.how({ count: waiting.length }),
       count: waiting.length,
     }
   const month = formatMonth(one.month, visit.language)
-  return { kind: 'own', href: paths.statement(slug, one.id), title: home.one({ month }), detail: home.how }
+  return {
+    kind: 'own',
+    href: paths.statement(slug, one.id),
+    title: home.one({ month }),
+    detail: home.how({ count: 1 }),
+  }
 }

@@ -113,7 +113,7 @@ const officeBlock: HomeBlock = {
   },
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   hoursBlock,
   statementBlock,
@@ -140,7 +140,9 @@ function taskOf(visit: Reader, { id, month, version, dueOn }: Statement): ToDo {
     kind: 'own',
     href: paths.statement(visit.cooperative.slug, id),
     title: version === 1 ? words.home.look(said) : words.home.again(said),
-    detail: words.list.before({ day: formatDayOfYear(dueOn, visit.language) }),
+    detail: (dueOn < visit.now.today ? words.list.lateSince : words.list.before)({
+      day: formatDayOfYear(dueOn, visit.language),
+    }),
     by: dueOn,
   }
 }

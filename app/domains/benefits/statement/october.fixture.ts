@@ -22,6 +22,7 @@ export const october: MonthOfWork = {
     {
       costId: newId<'cost'>(),
       invoiceId: null,
+      category: 'job-cost',
       supplier: 'Hornbach',
       description: 'verf',
       spentOn: day('2026-10-05'),

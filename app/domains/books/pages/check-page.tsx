@@ -7,7 +7,7 @@ import { entriesWithoutDocument } from '../entry-document.db.ts'
 import { checkNamed, foundOverNights, type Mend } from '../mending.ts'
 import { lastNightChecks } from '../night-check.db.ts'
 import { wasMissed } from '../night-check.ts'
-import { daysAskedAbout } from './document-pages.tsx'
+import { daysAskedAbout } from '../document-days.ts'
 
 /** So many nights back is looked for since when something is found. */
 const NIGHTS = 60
@@ -31,7 +31,7 @@ export async function checkPage(visit: CooperativeVisit): Promise<Response> {
       <Stack>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
-        {!last && <Paragraph>{words.notYet}</Paragraph>}
+        {!last && <Paragraph>{words.notYetLead}</Paragraph>}
         {last && wasMissed(last.ranAt, visit.now.at) && (
           <Notice tone="wrong">{words.tooLongAgo({ when: when! })}</Notice>
         )}

@@ -1,92 +1,24 @@
-/** Entries without a document: the list, and adding one to an entry. */
+/** The documents of an entry: asking for one, adding it, reading it. */
 import { z } from 'zod'
-import {
-  Details,
-  EmptyState,
-  Euro,
-  Heading,
-  Lead,
-  Link,
-  LinkButton,
-  Stack,
-  Table,
-  TextField,
-} from '../../../ui/index.ts'
-import { addDays, dayOf, type Day } from '../../../values/day.ts'
-import { formatDay, formatDayShort } from '../../../values/format.ts'
+import { Details, Heading, Link, LinkButton, Stack, TextField } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import { optionalText, optionalUpload } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import { file, page } from '../../../web/respond.ts'
+import { file } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addDocument, DOCUMENT_MEGABYTES, DOCUMENT_TYPES } from '../add-document.ts'
+import { daysAskedAbout } from '../document-days.ts'
 import {
-  entriesWithoutDocument,
   documentsOfEntry,
   fileOfDocument,
   numberWithoutDocument,
   type EntryDocument,
-  type WithoutDocument,
 } from '../entry-document.db.ts'
 import { entryOpened } from '../journal.db.ts'
 import { DocumentField, documentKind, fileGiven } from './document-field.tsx'
-
-/** The list goes back so many days: what is older, the adopted years answer for. */
-const LOOKED_BACK = 730
-/** A document may be on its way for so many days before somebody is asked for it. */
-const DAYS_TO_COME = 14
-
-/** What was booked without a document. */
-export async function withoutDocumentPage(visit: CooperativeVisit): Promise<Response> {
-  const { today } = visit.now
-  const days = { from: addDays(today, -LOOKED_BACK), until: today }
-  const rows = await visit.read((tx) => entriesWithoutDocument(tx, visit.cooperative.id, days))
-  const words = visit.text.entryDocuments
-  const { slug } = visit.cooperative
-  return page(visit, {
-    title: words.title,
-    children: (
-      <>
-        <Link href={paths.books(slug)} roomy>
-          {visit.text.books.entry.back}
-        </Link>
-        <Heading level={1}>{words.title}</Heading>
-        <Lead>{words.lead}</Lead>
-        {rows.length === 0 ? (
-          <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
-        ) : (
-          <Table<WithoutDocument>
-            caption={words.title}
-            captionUnseen
-            rows={rows}
-            rowKey={({ entryId }) => entryId}
-            columns={[
-              {
-                key: 'what',
-                label: words.what,
-                head: true,
-                cell: (row) => <Link href={paths.entry(slug, row.entryId)}>{row.description}</Link>,
-              },
-              { key: 'day', label: words.day, cell: (row) => formatDayShort(row.countsOn, visit.language) },
-              {
-                key: 'amount',
-                label: words.amount,
-                number: true,
-                cell: (row) => <Euro amount={row.amount} />,
-              },
-            ]}
-          />
-        )}
-      </>
-    ),
-  })
-}
-
-/** The days of which a document should be here by now. */
-export function daysAskedAbout(today: Day): { readonly from: Day; readonly until: Day } {
-  return { from: addDays(today, -LOOKED_BACK), until: addDays(today, -DAYS_TO_COME) }
-}
 
 /** Asks for what is still missing after two weeks. */
 export const documentTasks: TaskBlock = {

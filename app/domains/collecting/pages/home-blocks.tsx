@@ -154,5 +154,5 @@ function taskOf(visit: Reader, plan: ReminderPlan, late: LateWithReminders): ToD
   }
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const collectingHomeBlocks: readonly TaskBlock[] = [officeBlock, writeOffBlock, memberBlock]

@@ -1,6 +1,7 @@
 import { Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Standing } from '../../people/index.ts'
@@ -14,6 +15,8 @@ export type Named = WriteOff & {
   readonly mayBeTakenBack: boolean
   /** How the visitor stands to who asked, while it waits. */
   readonly standing: Standing | undefined
+  /** What a yes would be about today, in cents, while it waits; another amount than was asked gets no yes. */
+  readonly stands: Cents | undefined
 }
 
 /** What may be written off for the VAT alone: the year is over. Left out when there is nothing. */

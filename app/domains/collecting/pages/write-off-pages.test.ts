@@ -43,8 +43,16 @@ const asked = (more: object = {}) =>
     commandId: commandId(),
     ...more,
   })
+// The clock stands still: what waits is the last.
 const lastAsked = async () =>
-  String((await world.sql('select id from write_off where invoice_id = $1', [invoiceId]))[0]!['id'])
+  String(
+    (
+      await world.sql(
+        'select id from write_off where invoice_id = $1 order by (answer is null) desc, asked_at desc',
+        [invoiceId],
+      )
+    )[0]!['id'],
+  )
 const answer = async (who: PersonActor, said: string, id?: string) =>
   web.post(who, `/gildehuis/herinneringen/antwoord/${id ?? (await lastAsked())}`, {
     intent: said,
@@ -101,6 +109,36 @@ test('waits for another, on their first page with why; who asked has no yes, who
   expect([refused.status, (await standing(world, invoiceId)).writtenOff]).toEqual([409, 0n])
   expect((await answer(world.otto, 'yes')).status).toBe(403)
   expect((await answer(gerda, 'misschien')).status).toBe(422)
+})
+
+test('paid in part meanwhile: both amounts are said beforehand, no yes is offered, and it is asked anew', async () => {
+  await asked()
+  const id = await lastAsked()
+  const home = async (who: PersonActor) => plain((await web.get(who, '/gildehuis')).html)
+  expect(await home(gerda)).toContain('Zeg ja of nee op afboeken')
+  expect(await home(world.greet)).not.toContain('afboeken')
+  value(await pay(world, invoiceId, 21_00n))
+  const shown = (await web.get(gerda, list)).html
+  const card = shown.slice(shown.indexOf(`id="${id}"`)).split('</form>')[0]!
+  expect(plain(card)).toContain('Gevraagd is € 121,00. Nu staat er € 100,00 open.')
+  expect([card.includes('value="yes"'), card.includes('value="no"')]).toEqual([false, true])
+  expect(card).toContain(`href="${form()}"`)
+  for (const who of [gerda, world.greet])
+    expect(await home(who)).toContain('Afboeken: vraag het opnieuw gevraagd € 121,00, nu € 100,00')
+  // Asking anew ends what nobody could say yes to: who asked took it back.
+  expect((await asked()).to).toBe(`${list}?gedaan=gevraagd`)
+  expect(plain((await web.get(gerda, list)).html)).toContain('nam de vraag terug. Factuur')
+  expect((await answer(gerda, 'yes')).to).toBe(`${list}?gedaan=ja`)
+  expect((await standing(world, invoiceId)).writtenOff).toBe(100_00n)
+})
+
+test('paid in full meanwhile: there is nothing to ask anew', async () => {
+  await asked()
+  value(await pay(world, invoiceId, 121_00n))
+  const { html } = await web.get(gerda, list)
+  expect(plain(html)).toContain('Gevraagd is € 121,00. Nu staat er niets meer open.')
+  expect(html).not.toContain(`href="${form()}"`)
+  expect((await answer(gerda, 'no')).to).toBe(`${list}?gedaan=nee`)
 })
 
 test('a yes is done once and stands in the list; a no leaves it open', async () => {

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { Card, Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
-import { formatEuro } from '../../../values/format.ts'
+import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { checkNotOwn } from '../../books/index.ts'
-import { standingTo } from '../../people/index.ts'
-import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
-import { invoiceNames, lateInvoices, membersOfInvoices, writtenOffAmong } from '../../sales/index.ts'
+import { isYesIn } from '../../people/pages/index.ts'
+import { invoiceNames, lateInvoices, writtenOffAmong } from '../../sales/index.ts'
 import { answerWriteOff } from '../answer-write-off.ts'
+import { loadWhatStands } from '../load-what-stands.ts'
 import { yearIsOver } from '../write-off.ts'
-import { invoicesAsked, writeOffs, type WriteOff } from '../write-off.db.ts'
+import { invoicesAsked, writeOffs } from '../write-off.db.ts'
+import { standingOfReader } from './standing-of-reader.ts'
 import { Answered, OverYear, type Named } from './write-off-lists.tsx'
+import { Waiting } from './write-off-waiting.tsx'
 
 /** What waits for a yes, what is more than a year late, and what was asked before. */
 export function writeOffsPage(visit: CooperativeVisit): Promise<Response> {
@@ -104,51 +104,11 @@ async function namedWriteOffs(
   for (const one of all)
     named.push({
       ...one,
-      standing: one.answer === null ? await standingOfVisitor(tx, visit, one) : undefined,
+      standing: one.answer === null ? await standingOfReader(tx, visit, one) : undefined,
+      stands: one.answer === null ? await loadWhatStands(tx, visit.cooperative.id, one) : undefined,
       mayBeTakenBack: one.answer === 'yes' && standing.has(one.invoiceId) && !asked.has(one.invoiceId),
       number: names.get(one.invoiceId)?.number ?? '',
       customer: names.get(one.invoiceId)?.customer ?? '',
     })
   return named
-}
-
-/** Work of the visitor is not theirs to decide on. */
-async function standingOfVisitor(
-  tx: Parameters<typeof writeOffs>[0],
-  visit: CooperativeVisit,
-  one: WriteOff,
-) {
-  const members = await membersOfInvoices(tx, visit.cooperative.id, [one.invoiceId])
-  const isParty = !(await checkNotOwn(tx, visit.actor, members)).ok
-  return standingTo(tx, visit.actor, { by: one.askedBy, isParty }, visit.now)
-}
-
-function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
-  const words = visit.text.writeOff
-  const amount = formatEuro(one.amount, visit.language)
-  const who = one.askedByName ?? visit.text.sales.office
-  const said = one.ground === 'mistake' ? words.takeBack : words
-  return (
-    <Card labelledBy={one.id}>
-      <Heading level={2} id={one.id}>
-        {words.waits}
-      </Heading>
-      <Paragraph>
-        {one.ground === 'mistake'
-          ? words.askedBack({ ...one, who, amount })
-          : words.asked({ ...one, who, amount })}{' '}
-        <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>{one.number}</Link>
-      </Paragraph>
-      <Paragraph>{words.why({ ground: words.grounds[one.ground], why: one.why })}</Paragraph>
-      {visit.may('invoice.write-off') && one.standing && (
-        <AnswerAsked
-          visit={visit}
-          standing={one.standing}
-          action={paths.writeOffAnswer(visit.cooperative.slug, one.id)}
-          seen={{}}
-          words={{ waits: words.waits, yes: said.yes(one), no: said.no(one), byAnother: words.needsAnother }}
-        />
-      )}
-    </Card>
-  )
 }

@@ -4,9 +4,9 @@ import { formatDay, formatIban } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { missingForInvoice } from '../cooperative.ts'
 import { changesOf, modeOn } from '../vat-mode.ts'
 import { AskedAccount } from './account-section.tsx'
+import { missingInWords } from './missing-in-words.ts'
 import { loadSettings, type SectionKey, type Settings, type SettingsSection } from './section.tsx'
 import { SECTIONS } from './sections.ts'
 
@@ -95,16 +95,13 @@ function EverythingAlong({ visit }: { visit: CooperativeVisit }) {
 function Missing({ visit, settings }: { visit: CooperativeVisit; settings: Settings }) {
   const words = visit.text.cooperative.settings
   const mode = modeOn(settings.vatModes, visit.now.today)
-  const missing = [
-    ...missingForInvoice(settings.cooperative, mode).map((one) => words.missing[one]),
-    ...(mode === undefined ? [words.missing['vat-mode']] : []),
-  ]
+  const missing = missingInWords(visit, settings.cooperative, mode)
   if (missing.length === 0) return null
   return (
     <Notice tone="doubt" title={words.missingTitle}>
       <ul>
-        {missing.map((one) => (
-          <li key={one}>{one}</li>
+        {missing.map(({ what, said }) => (
+          <li key={what}>{said}</li>
         ))}
       </ul>
     </Notice>

@@ -56,5 +56,5 @@ const toBookBlock: TaskBlock = {
   },
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const insideHomeBlocks: readonly TaskBlock[] = [askedBlock, toBookBlock]

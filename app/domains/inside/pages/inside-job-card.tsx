@@ -30,11 +30,11 @@ export function InsideJobCard({
   job,
   sheet,
   invoice,
-  benefit,
+  effect,
 }: Shown & {
   invoice: string
-  /** What it does to the benefit of who earns it, before they say yes. */
-  benefit: ComponentChildren
+  /** What it brings who earns it and does to their benefit, before they say yes. */
+  effect: ComponentChildren
 }) {
   const words = visit.text.inside
   const amount = formatEuro(job.amount, visit.language)
@@ -52,7 +52,7 @@ export function InsideJobCard({
       {job.earnerPerson === visit.actor.personId && (
         <Paragraph quiet>{job.straight ? words.straight : words.effect}</Paragraph>
       )}
-      {benefit}
+      {effect}
       <Actions visit={visit} job={job} />
       <OnPaper visit={visit} job={job} sheet={sheet} />
     </Card>

@@ -11,7 +11,7 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { invoiceNames } from '../../sales/index.ts'
-import type { FromBenefits } from '../../sales/pages/index.ts'
+import { beforeYes, type FromBenefits } from '../../sales/pages/index.ts'
 import { answerInsideJob } from '../answer-inside-job.ts'
 import { bookInsideJob } from '../book-inside-job.ts'
 import { insideJobs, type InsideJob } from '../inside-job.db.ts'
@@ -88,13 +88,13 @@ async function render(
   state: { readonly status: number; readonly refusal?: string; readonly sheet?: TypedSheet },
 ): Promise<Response> {
   const words = visit.text.inside
-  const { jobs, names, benefits } = await visit.read(async (tx) => {
+  const { jobs, names, effects } = await visit.read(async (tx) => {
     const found = await insideJobs(tx, visit.cooperative.id)
     const invoices = found.flatMap(({ invoiceId }) => invoiceId ?? [])
     return {
       jobs: found,
       names: await invoiceNames(tx, visit.cooperative.id, invoices),
-      benefits: await benefitsBeforeYes(tx, visit, from, found),
+      effects: await effectsBeforeYes(tx, visit, from, found),
     }
   })
   const done = visit.url.searchParams.get('gedaan')
@@ -131,7 +131,7 @@ async function render(
             visit={visit}
             job={job}
             invoice={names.get(job.invoiceId ?? '')?.number ?? ''}
-            benefit={benefits.get(job.id)}
+            effect={effects.get(job.id)}
             sheet={state.sheet}
           />
         ))}
@@ -140,20 +140,20 @@ async function render(
   })
 }
 
-/** What each piece of work that waits for the yes of whoever looks does to their benefit. */
-async function benefitsBeforeYes(
+/** What each piece of work that waits for the yes of whoever looks brings them and does to their benefit. */
+async function effectsBeforeYes(
   tx: Tx,
   visit: CooperativeVisit,
   from: FromBenefits | undefined,
   jobs: readonly InsideJob[],
 ): Promise<ReadonlyMap<Id<'inside-job'>, ComponentChildren>> {
   const told = new Map<Id<'inside-job'>, ComponentChildren>()
-  if (!from) return told
   for (const job of jobs) {
     if (!waitsForYesOf(job, visit.actor.personId)) continue
     const { id: of, workedOn, amount: net, straight: straightToPot } = job
-    const work = { workedFrom: workedOn, workedUntil: workedOn, net, straightToPot, of }
-    told.set(of, await from.benefitOfDraft(tx, visit, job.earnerId, work))
+    const days = { workedFrom: workedOn, workedUntil: workedOn }
+    const work = { memberId: job.earnerId, ...days, net, straightToPot, of, sharedWhen: 'booked' } as const
+    told.set(of, await beforeYes(tx, visit, from, work))
   }
   return told
 }

@@ -1,7 +1,8 @@
 import { LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
-import { formatDay, formatDayOfYear } from '../../../values/format.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { lastDaySaid } from '../../../web/last-day.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
@@ -60,7 +61,7 @@ const attentionBlock: TaskBlock = {
 function taskOf(reader: Reader, { client: { memberId, name }, permission, reasons }: ClientInList): ToDo {
   const { slug } = reader.cooperative
   const by = lastDayFor(reasons, permission)
-  const day = by && { by, detail: reader.text.toDo.by({ day: formatDayOfYear(by, reader.language) }) }
+  const day = by && { by, detail: lastDaySaid(reader, by) }
   const task = { kind: 'client', ...day } as const
   if (!reasons.includes('no-permission') || reasons[0] === 'asks')
     return {

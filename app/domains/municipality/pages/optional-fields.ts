@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { dayField, type FieldWord } from '../../../web/fields.ts'
+import type { FieldWord } from '../../../web/fields.ts'
 import { parseCount } from '../../../values/count.ts'
-import type { Day } from '../../../values/day.ts'
 
 const word = (name: FieldWord): string => name
 
@@ -18,9 +17,4 @@ export function optionalWhole(most: number) {
       ctx.addIssue({ code: 'custom', message: word('quantity-unreadable') })
       return z.NEVER
     })
-}
-
-/** A day out of three number fields (`withDays`), or null when all three are left empty. */
-export function optionalDay() {
-  return z.union([z.literal('--').transform((): Day | null => null), dayField()])
 }

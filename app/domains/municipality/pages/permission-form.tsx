@@ -3,10 +3,11 @@ import { DateField, FieldRow, FileField, NumberField, TextArea, typedParts } fro
 import type { Day } from '../../../values/day.ts'
 import { formatCount, type Language } from '../../../values/format.ts'
 import { dayField, optionalText, upload, withDays } from '../../../web/fields.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { LETTER_TYPES, type Permission } from '../../benefits/index.ts'
-import { optionalDay, optionalWhole } from './optional-fields.ts'
+import { optionalWhole } from './optional-fields.ts'
 
 const MEGABYTES = 10
 
@@ -20,7 +21,7 @@ export const permissionForm = withDays(
     hoursPerYear: optionalWhole(8784),
     conditions: optionalText(2000),
     plan: optionalText(2000),
-    reviewOn: optionalDay(),
+    reviewOn: optionalDay().transform((on) => on ?? null),
     lateReason: optionalText(1000),
     letter: z
       .instanceof(File)

@@ -1,21 +1,21 @@
 import { ErrorSummary, Facts, Heading, Link, Notice, Refusal } from '../../../ui/index.ts'
-import { formatDay, formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
+import { formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson } from '../../members/index.ts'
 import { standingTo } from '../../people/index.ts'
-import { stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
+import { payDayOf, stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
 import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
+import { paysWhoAsks } from '../check-who-is-paid.ts'
 import { bookedAs } from '../load-booked-as.ts'
 import { itemsOf } from '../item.db.ts'
-import { OF_SOURCE } from '../load-sources.ts'
-import { Actions, type BatchPageState } from './batch-actions.tsx'
+import { Actions, FileButton, justFetched, reasonMissing, type BatchPageState } from './batch-actions.tsx'
+import { rowsOf } from './batch-rows.tsx'
 import type { PaymentNeeds } from './compose.ts'
+import { payDayInWords } from './pay-day-words.ts'
 import { PaymentsTable } from './payments-table.tsx'
 import { Booked } from './receive-batch.tsx'
 import { Warnings } from './warnings.tsx'
-import { ofMemberInWords } from './due-words.ts'
 
 /** A batch: what is in it, how far it is, and what can be done with it now. */
 export async function batchPage(
@@ -30,19 +30,18 @@ export async function batchPage(
     if (!batch) throw new NothingHere('no such batch')
     const items = await itemsOf(tx, id, batchId)
     const account = (await needs.accountsToPayFrom(tx)).find(({ iban }) => iban === batch.fromIban)
-    const own = await memberOfPerson(tx, id, visit.actor.personId)
     return {
       batch,
       items,
       standing: await standingTo(tx, visit.actor, { by: batch.madeBy }, visit.now),
-      paysMe: own !== undefined && items.some((item) => item.payeeId === own.id),
+      paysMe: await paysWhoAsks(tx, visit.actor, items),
       lastPaid: await lastPaidTo(tx, id, batchId),
       left:
         typeof account?.balance !== 'bigint'
           ? undefined
           : account.balance - (await underWayFrom(tx, id, batch.fromIban)),
       // What it is on the books is for who reads what is owed.
-      booked: batch.releasedAt || !visit.may('payment-due.read') ? [] : await bookedAs(tx, id, items),
+      booked: stateOf(batch) === 'made' && visit.may('payment-due.read') ? await bookedAs(tx, id, items) : [],
     }
   })
   const { batch, items } = found
@@ -58,13 +57,16 @@ export async function batchPage(
           {words.back}
         </Link>
         {state.without && (
-          <ErrorSummary errors={[{ field: `${state.without}-why`, sentence: reasonMissing(visit) }]} />
+          <ErrorSummary
+            errors={[{ field: `${state.without}-why`, sentence: reasonMissing(visit, state.without, batch) }]}
+          />
         )}
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Done visit={visit} />
+        <Done visit={visit} batch={batch} />
         <Heading level={1}>{words.batch.title(batch.number)}</Heading>
+        {how === 'refused' && <WasRefused visit={visit} batch={batch} />}
         {how === 'made' && <Warnings visit={visit} warnings={warningsHere(visit, items, found)} />}
-        <PaymentsTable visit={visit} rows={items.map((item) => rowOf(visit, item))} />
+        <PaymentsTable visit={visit} rows={rowsOf(visit, items, how)} />
         <Facts facts={factsOf(visit, batch, found.left)} />
         {found.booked.length > 0 && <Booked visit={visit} booked={found.booked} total={batch.total} />}
         <Actions
@@ -90,50 +92,41 @@ function warningsHere(
   return visit.may('bank.read') ? all : all.filter(({ kind }) => kind !== 'balance-unknown')
 }
 
-function reasonMissing(visit: CooperativeVisit): string {
-  return visit.text.form.wrong.required(visit.text.payments.batch.why)
-}
-
 const DONE = {
   gemaakt: 'made',
   vrij: 'releasedDone',
   opgehaald: 'handedDone',
   ingetrokken: 'withdrawnDone',
   'niet-betaald': 'rejectedDone',
+  'niet-vrij': 'refusedDone',
 } as const
 
-function Done({ visit }: { visit: CooperativeVisit }) {
+function Done({ visit, batch }: { visit: CooperativeVisit; batch: Batch }) {
   const [, word] = Object.entries(DONE).find(([asked]) => visit.url.searchParams.has(asked)) ?? []
   const said = word === 'releasedDone' && !visit.may('payment.make') ? 'releasedForOffice' : word
   return said ? (
     <Notice tone="done" announce>
-      {visit.text.payments.batch[said]}
+      <p>{visit.text.payments.batch[said]}</p>
+      {said === 'handedDone' && justFetched(visit, batch) && (
+        <FileButton visit={visit} batch={batch} look="primary" />
+      )}
     </Notice>
   ) : null
 }
 
-/** By which number a municipality knows somebody on a benefit is for who pays it, not for who looks at the books. */
-function namesClient(visit: CooperativeVisit, { source }: Item): boolean {
-  return OF_SOURCE[source].goesPastMember && !visit.may('payment.make')
-}
-
-function rowOf(visit: CooperativeVisit, item: Item) {
-  const words = visit.text.payments
-  const { closedAs, closedWhy: why } = item
-  const state = closedAs
-    ? words.batch.endedWhy({ state: words.batch.ended[closedAs], why: closedAs === 'withdrawn' ? '' : why })
-    : words.batch.living
-  const ofMember = OF_SOURCE[item.source].goesPastMember ? [ofMemberInWords(visit, item.memberName)] : []
-  return {
-    ...item,
-    key: item.id,
-    what: [
-      words.source[item.source],
-      ...ofMember,
-      ...(namesClient(visit, item) ? [] : [[item.reference, item.description].filter(Boolean).join(' ')]),
-    ].join('. '),
-    state,
-  }
+/** A no, with its reason; and what to do with what was in it, for who makes batches. */
+function WasRefused({ visit, batch }: { visit: CooperativeVisit; batch: Batch }) {
+  const words = visit.text.payments.batch
+  return (
+    <Notice tone="doubt" title={words.wasRefused({ name: batch.withdrawnByName ?? '…' })}>
+      <p>{batch.withdrawnWhy}</p>
+      {visit.may('payment.make') && (
+        <Link href={paths.payments(visit.cooperative.slug)} roomy>
+          {words.makeAnew}
+        </Link>
+      )}
+    </Notice>
+  )
 }
 
 function factsOf(visit: CooperativeVisit, batch: Batch, left: bigint | undefined) {
@@ -152,7 +145,9 @@ function factsOf(visit: CooperativeVisit, batch: Batch, left: bigint | undefined
   return [
     { label: facts.state, value: words.batch.state[how] },
     { label: words.preview.from, value: formatIban(batch.fromIban) },
-    { label: words.preview.day, value: formatDay(batch.executeOn, visit.language) },
+    ...(batch.withdrawnAt
+      ? []
+      : [{ label: words.preview.day, value: payDayInWords(visit, payDayOf(batch, visit.now.today)) }]),
     { label: words.preview.format, value: words.make.formats[batch.format] },
     { label: facts.bankName, value: batch.messageId },
     ...(how === 'made' && left !== undefined ? [euro(words.preview.balanceAfter, left)] : []),
@@ -160,9 +155,12 @@ function factsOf(visit: CooperativeVisit, batch: Batch, left: bigint | undefined
     ...by(facts.made, batch.madeByName, batch.madeAt),
     ...by(facts.released, batch.releasedByName, batch.releasedAt),
     ...by(facts.handed, batch.handedByName, batch.handedAt),
-    ...by(facts.withdrawn, batch.withdrawnByName, batch.withdrawnAt),
-    ...(batch.withdrawnWhy === '' ? [] : [{ label: facts.why, value: batch.withdrawnWhy }]),
-    ...(batch.sha256 === null
+    ...by(how === 'refused' ? facts.refused : facts.withdrawn, batch.withdrawnByName, batch.withdrawnAt),
+    ...(how !== 'withdrawn' || batch.withdrawnWhy === ''
+      ? []
+      : [{ label: facts.why, value: batch.withdrawnWhy }]),
+    // Before, its day may move.
+    ...(batch.handedAt === null
       ? []
       : [{ label: facts.hash, value: <span class="breaks">{batch.sha256}</span> }]),
   ]

@@ -43,8 +43,8 @@ type Props = {
 }
 
 /**
- * What can be paid now, to choose from, and from which account on which day. Nothing is kept before it was looked
- * at.
+ * What can be paid now, to choose from, from which account, and not before which day. Nothing is kept before it was
+ * looked at.
  */
 export function DueForm({ visit, due, accounts, onBank, state }: Props) {
   const words = visit.text.payments
@@ -80,7 +80,8 @@ export function DueForm({ visit, due, accounts, onBank, state }: Props) {
         name="on"
         label={words.make.day}
         hint={words.make.dayHint}
-        value={typed ? typedParts(typed, 'on') : visit.now.today}
+        optional
+        value={typed && typedParts(typed, 'on')}
         error={wrong.of('on')}
       />
       <RadioGroup

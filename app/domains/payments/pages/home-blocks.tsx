@@ -1,17 +1,20 @@
+import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
-import { formatDayOfYear, formatEuro } from '../../../values/format.ts'
+import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { lastDaySaid } from '../../../web/last-day.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { balanceOf } from '../../books/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { amSecondTo } from '../../people/index.ts'
-import { stateOf } from '../batch.ts'
+import { stateOf, type Batch } from '../batch.ts'
 import { batchesOf } from '../batch.db.ts'
 import { dueNow, payoutTo, type Due } from '../load-due.ts'
 import { OF_SOURCE } from '../load-sources.ts'
 import type { NotYet } from '../not-yet.ts'
+import { keyOf } from '../payable.ts'
 import { isWaiting } from '../payee-account.ts'
 import { accountsByPayee, accountsOfPayee } from '../payee-account.db.ts'
 import { itemsOf } from '../item.db.ts'
@@ -23,13 +26,24 @@ export const toPayBlock: TaskBlock = {
   order: 224,
   async tasks(visit) {
     const { id, slug } = visit.cooperative
-    const { all, batches } = await visit.read(async (tx) => ({
-      all: await dueNow(tx, id, visit.now),
-      batches: (await batchesOf(tx, id)).filter((batch) => stateOf(batch) === 'released'),
-    }))
+    const { all, batches, refused } = await visit.read(async (tx) => {
+      const all = await dueNow(tx, id, visit.now)
+      const batches = await batchesOf(tx, id)
+      return {
+        all,
+        batches: batches.filter((batch) => stateOf(batch) === 'released'),
+        refused: await refusedStill(tx, visit, batches, all),
+      }
+    })
     const due = all.filter(({ notYet }) => notYet === undefined)
     const words = visit.text.payments.home
     return [
+      ...refused.map((batch): ToDo => ({
+        kind: 'pay',
+        href: paths.paymentBatch(slug, batch.id),
+        title: words.refused({ number: batch.number }),
+        detail: words.refusedDetail({ name: batch.withdrawnByName ?? '…', why: batch.withdrawnWhy }),
+      })),
       ...batches.map((batch): ToDo => ({
         kind: 'pay',
         href: paths.paymentBatch(slug, batch.id),
@@ -41,6 +55,25 @@ export const toPayBlock: TaskBlock = {
       ...withoutAccount(visit, all, 'no-supplier-account', words.noSupplierAccount, paths.suppliers(slug)),
     ]
   },
+}
+
+/** What another said no to, as long as something of it is owed and in no other batch. */
+async function refusedStill(
+  tx: Tx,
+  { cooperative, actor }: Reader,
+  batches: readonly Batch[],
+  all: readonly Due[],
+): Promise<Batch[]> {
+  const waits = new Set(
+    all.filter(({ notYet }) => notYet !== 'under-way').map(({ payable }) => keyOf(payable)),
+  )
+  const refused: Batch[] = []
+  for (const batch of batches) {
+    if (stateOf(batch) !== 'refused' || batch.withdrawnBy === actor.personId) continue
+    const items = await itemsOf(tx, cooperative.id, batch.id)
+    if (items.some((item) => waits.has(keyOf(item)))) refused.push(batch)
+  }
+  return refused
 }
 
 function readyTask(reader: Reader, due: readonly Due[]): ToDo[] {
@@ -72,9 +105,9 @@ function withoutAccount(
 }
 
 /** A list that is ordered by day says the day. */
-function withDay(sentence: string, due: readonly Due[], { text, language }: Reader): string {
+function withDay(sentence: string, due: readonly Due[], reader: Reader): string {
   const { by } = lastDayOf(due)
-  return by === undefined ? sentence : `${sentence}, ${text.toDo.by({ day: formatDayOfYear(by, language) })}`
+  return by === undefined ? sentence : `${sentence}, ${lastDaySaid(reader, by)}`
 }
 
 /** By when the first of it must be there, where a payee said so: suppliers and the tax office. */

@@ -27,10 +27,12 @@ beforeAll(async () => {
 afterAll(() => play.world.close())
 
 const here = (path: string) => `/gildehuis${path}`
-const on = { onDay: '29', onMonth: '3', onYear: '2026', from: OUR_IBAN, format: 'pain.001.001.09' }
+const on = { onDay: '', onMonth: '', onYear: '', from: OUR_IBAN, format: 'pain.001.001.09' }
 
 test('a member enters an account, sees what a payout means, and says yes; nobody else comes there', async () => {
   const { anna, greet } = play.world
+  const nothing = (await web.get(anna, here('/betalen/uitbetaling'))).html
+  expect(nothing).toMatch(/<main[\s\S]*<a[^>]*href="\/gildehuis"[\s\S]*Er is nu geen geld/)
   await play.kept('2310', 50_00n)
   await play.cost(12_10n)
   const begin = (await web.get(anna, here(''))).html
@@ -83,6 +85,7 @@ test('the office chooses, looks and makes; a second person releases; the file is
   expect([day.status, day.html.includes('id="on-error"')]).toEqual([422, true])
   const looked = await web.post(greet, here('/betalen'), { ...picks, ...on, intent: 'look' })
   expect(looked.status).toBe(200)
+  expect(looked.html).toContain('Zo snel mogelijk: de dag dat het bestand wordt opgehaald')
   expect(looked.html).toContain('A. de Vries krijgt 2 betalingen op dezelfde rekening, samen € 62,10.')
   expect(looked.html).toContain('A. de Vries krijgt voor het eerst een betaling.')
   expect(looked.html).toMatch(/Daarna is er over[\s\S]{0,120}€ 37,90/)

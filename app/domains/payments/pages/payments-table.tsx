@@ -11,7 +11,9 @@ export type Row = {
   readonly payeeName: string
   readonly iban: string
   readonly amount: bigint
-  readonly what: string
+  /** How many payments it is, where they read the same. */
+  readonly payments?: number
+  readonly what: ComponentChildren
   readonly state?: ComponentChildren
 }
 
@@ -22,7 +24,7 @@ export function PaymentsTable({ visit, rows }: { visit: CooperativeVisit; rows: 
   const total = sum(rows.map(({ amount }) => amount))
   return (
     <Table
-      caption={words.preview.count(rows.length)}
+      caption={words.preview.count(rows.reduce((count, { payments = 1 }) => count + payments, 0))}
       rows={rows}
       rowKey={(row) => row.key}
       columns={[

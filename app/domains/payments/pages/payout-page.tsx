@@ -57,6 +57,9 @@ export async function payoutPage(
     status: state.status ?? 200,
     children: (
       <>
+        <Link href={paths.home(slug)} roomy>
+          {visit.text.navigation.home}
+        </Link>
         <Heading level={1}>{title}</Heading>
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         {underWay > 0n && <Notice>{words.underWay(euro(underWay))}</Notice>}

@@ -9,6 +9,7 @@ import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { fileOfBatch } from '../batch.db.ts'
 import { handOverBatch } from '../hand-over-batch.ts'
 import { rejectPayment } from '../reject-payment.ts'
+import { refuseBatch } from '../refuse-batch.ts'
 import { releaseBatch } from '../release-batch.ts'
 import { withdrawBatch } from '../withdraw-batch.ts'
 import { batchPage } from './batch-page.tsx'
@@ -16,14 +17,14 @@ import type { PaymentNeeds } from './compose.ts'
 
 const schema = z.object({ why: optionalText(500), item: optionalText(40) })
 
-/** What is done with a batch: released, taken for the bank, withdrawn, or noted as not carried out. */
+/** What is done with a batch: released or not, taken for the bank, withdrawn, or noted as not carried out. */
 export async function receiveBatchAction(visit: CooperativeVisit, needs: PaymentNeeds): Promise<Response> {
   const batchId = visit.id<'payment-batch'>('batch')
   const form = await readForm(visit, schema)
   if (!form.ok) return batchPage(visit, needs, { status: 422 })
   const { why, item } = form.value
   const { intent, commandId } = form
-  if ((intent === 'withdraw' || intent === 'reject') && why === '')
+  if ((intent === 'withdraw' || intent === 'reject' || intent === 'refuse') && why === '')
     return batchPage(visit, needs, { without: intent, status: 422 })
   const done = await act(visit, intent, { batchId, why, item }, commandId)
   if (!done.ok)
@@ -45,6 +46,8 @@ async function act(
   const { actor } = visit
   if (intent === 'release')
     return told('vrij', await visit.perform(releaseBatch, actor, { batchId }, commandId))
+  if (intent === 'refuse')
+    return told('niet-vrij', await visit.perform(refuseBatch, actor, { batchId, why }, commandId))
   if (intent === 'withdraw')
     return told('ingetrokken', await visit.perform(withdrawBatch, actor, { batchId, why }, commandId))
   if (intent === 'reject') {

@@ -12,16 +12,16 @@ import {
   Paragraph,
   SumTable,
 } from '../../../ui/index.ts'
-import { formatDay, formatEuro, formatIban } from '../../../values/format.ts'
+import { formatEuro, formatIban } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import { parseDay } from '../../../values/day.ts'
-import { choice, dayField, text, withDays } from '../../../web/fields.ts'
+import { choice, text, withDays } from '../../../web/fields.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { warningsFor } from '../batch.ts'
+import { payDayOf, warningsFor } from '../batch.ts'
 import { bookedAs, type BookedAs } from '../load-booked-as.ts'
 import { dueNow, isReady, type Due } from '../load-due.ts'
 import { lastPaidTo, underWayFrom } from '../batch.db.ts'
@@ -33,6 +33,7 @@ import { overviewPage } from './overview-page.tsx'
 import { pickOf } from './due-form.tsx'
 import { PaymentsTable, type Row } from './payments-table.tsx'
 import { whyInWords } from './due-words.ts'
+import { payDayInWords } from './pay-day-words.ts'
 import { Warnings } from './warnings.tsx'
 
 const schema = withDays(
@@ -40,7 +41,7 @@ const schema = withDays(
   z.object({
     pick: z.record(z.string().max(120), z.string()).default({}),
     from: text(34),
-    on: dayField(),
+    on: optionalDay(),
     format: choice(PAIN_FORMATS),
   }),
 )
@@ -63,7 +64,7 @@ export async function receiveBatch(visit: CooperativeVisit, needs: PaymentNeeds)
     {
       items: picks.flatMap(itemOf),
       fromIban: form.value.from,
-      executeOn: form.value.on,
+      executeOn: form.value.on ?? visit.now.today,
       format: form.value.format,
     },
     form.commandId,
@@ -107,7 +108,7 @@ async function preview(
   // Something of it is gone or has another amount: the same answer as the command gives.
   if (found.due.length !== Object.keys(chosen.pick).length)
     return overviewPage(visit, needs, { typed, refusal: words.refusals['due-changed'](), status: 409 })
-  if (chosen.on < visit.now.today)
+  if (chosen.on !== undefined && chosen.on < visit.now.today)
     return overviewPage(visit, needs, { typed, refusal: words.refusals['day-passed'](), status: 409 })
   const total = sum(found.due.map(({ amount }) => amount))
   const balance = found.account?.balance ?? undefined
@@ -152,11 +153,13 @@ type Sums = {
 
 function factsOf(visit: CooperativeVisit, { chosen, total, underWay, balance, left }: Sums) {
   const words = visit.text.payments.preview
+  const { today } = visit.now
+  const executeOn = chosen.on ?? today
   const euro = (amount: bigint | undefined) =>
     amount === undefined ? words.unknown : formatEuro(amount, visit.language)
   return [
     { label: words.from, value: formatIban(chosen.from) },
-    { label: words.day, value: formatDay(parseDay(chosen.on)!, visit.language) },
+    { label: words.day, value: payDayInWords(visit, payDayOf({ executeOn, handedAt: null }, today)) },
     { label: words.format, value: visit.text.payments.make.formats[chosen.format] },
     { label: words.total, value: euro(total), number: true },
     { label: words.balanceNow, value: euro(balance), number: true },

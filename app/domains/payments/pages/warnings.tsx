@@ -8,7 +8,7 @@ export function Warnings({ visit, warnings }: { visit: CooperativeVisit; warning
   if (warnings.length === 0) return null
   return (
     <Notice tone="doubt" title={visit.text.payments.warning.title}>
-      <ul class="plain-list">
+      <ul class={warnings.length === 1 ? 'plain-list' : undefined}>
         {warnings.map((warning) => {
           const sentence = warningInWords(visit, warning)
           return <li key={sentence}>{sentence}</li>

@@ -26,12 +26,12 @@ export function AnswerAsked(props: {
   /** What was seen, for the hidden fields of the form. */
   seen: Readonly<Record<string, string>>
   words: Words
-  /** Whether yes belongs to a task that this visitor has not: the page says whose it is. */
-  yesOfAnotherTask?: boolean
+  /** Whether no yes is offered here, of whoever: the page says why, and where it goes on. */
+  yesIsElsewhere?: boolean
 }) {
   const { visit, words, standing } = props
   const answers = answersOf(standing)
-  const said = props.yesOfAnotherTask ? undefined : saidOf(visit, standing, words)
+  const said = props.yesIsElsewhere ? undefined : saidOf(visit, standing, words)
   return (
     <>
       {said !== undefined && <Paragraph>{said}</Paragraph>}
@@ -41,7 +41,7 @@ export function AnswerAsked(props: {
             <HiddenField key={name} name={name} value={value} />
           ))}
           <ButtonRow>
-            {answers.includes('yes') && !props.yesOfAnotherTask && (
+            {answers.includes('yes') && !props.yesIsElsewhere && (
               <Button name="intent" value="yes">
                 {words.yes}
               </Button>

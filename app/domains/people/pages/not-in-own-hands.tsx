@@ -1,11 +1,11 @@
 import { isShut, whoCanConfirmMe } from '../../../platform/own-hands.db.ts'
 import { Notice, Paragraph } from '../../../ui/index.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { rolesThatWait, type CooperativeVisit } from '../../../web/visit.ts'
 
 /**
- * For whom the office gave their way in and nobody else confirmed it: what stays shut, whom to call, and on which
- * number.
+ * For whom the office gave their way in and nobody else confirmed it: what stays shut of their own, which task
+ * waits, whom to call, and on which number.
  *
  * @param phoneOf the number of the co-operative; empty when it has none
  */
@@ -13,18 +13,24 @@ export const notInOwnHandsBlock = (phoneOf: (visit: CooperativeVisit) => Promise
   may: 'home.read',
   order: 40,
   async load(visit) {
-    const names = await visit.read(async (tx) =>
-      (await isShut(tx, visit.actor, visit.now.at)) ? whoCanConfirmMe(tx) : undefined,
-    )
-    if (!names) return null
+    const waiting = rolesThatWait(visit).length > 0
+    const { shut, names } = await visit.read(async (tx) => ({
+      shut: ownToShut(visit) && (await isShut(tx, visit.actor, visit.now.at)),
+      names: await whoCanConfirmMe(tx),
+    }))
+    if (!shut && !waiting) return null
     const words = visit.text.form.notInOwnHands
-    const holds = visit.may('own-work.read') || visit.may('shared.read') || visit.may('client.read')
-    if (!holds) return null
     return (
       <Notice title={words.title}>
-        <Paragraph>{words.why}</Paragraph>
+        {shut && <Paragraph>{words.why}</Paragraph>}
+        {waiting && <Paragraph>{words.whyTask}</Paragraph>}
         <Paragraph>{words.whatNow(names, await phoneOf(visit))}</Paragraph>
       </Notice>
     )
   },
 })
+
+/** Whether there is anything here that is promised to be read by the visitor alone. */
+function ownToShut({ may }: CooperativeVisit): boolean {
+  return may('own-work.read') || may('shared.read') || may('client.read')
+}

@@ -24,11 +24,12 @@ import { approvalInWords } from '../approval-words.ts'
 import { allows } from '../move-pot.ts'
 import { POT_PURPOSES, type PotPurpose } from '../pot-move.ts'
 import { BUYERS, type PotRequest } from '../pot-request.ts'
-import { openRequests } from '../pot-request.db.ts'
+import { leftInPotBesides, openRequests } from '../pot-request.db.ts'
 import { QUOTE_MEGABYTES, QUOTE_TYPES } from '../quote-file.ts'
 import { standing } from '../pots.db.ts'
 import type { PotRules } from '../scheme.ts'
 import { readScheme } from '../scheme-stored.ts'
+import { InThePot, type Room } from './in-the-pot.tsx'
 import { tellingOf } from './loading.ts'
 
 /** Out of whose pot can be asked here, and what for. `pot` are the rules of one's own. */
@@ -36,6 +37,8 @@ type Data = {
   readonly members: readonly Member[]
   readonly purposes: readonly PotPurpose[]
   readonly pot?: PotRules
+  /** What is in one's own pot, and what of it is not promised yet. */
+  readonly room?: Room
   /** What is asked again, for a higher amount. */
   readonly before?: PotRequest | undefined
 }
@@ -71,12 +74,16 @@ export const askFromPotPage = formPage({
     ...(purposes.length === 1 ? { purpose: purposes[0]! } : {}),
     ...(before ? askedBefore(before) : {}),
   }),
-  above: ({ before }, visit) =>
-    before && (
-      <Notice>
-        {visit.text.potRequests.form.again({ amount: formatEuro(before.amount, visit.language) })}
-      </Notice>
-    ),
+  above: ({ before, room, purposes }, visit) => (
+    <>
+      {before && (
+        <Notice>
+          {visit.text.potRequests.form.again({ amount: formatEuro(before.amount, visit.language) })}
+        </Notice>
+      )}
+      {room && <InThePot visit={visit} room={room} purposes={purposes} />}
+    </>
+  ),
   fields({ visit, data, typed, wrong }) {
     const words = visit.text.potRequests.form
     const [own] = data.members
@@ -180,5 +187,7 @@ async function whoseAndWhat(tx: Tx, visit: CooperativeVisit): Promise<Data> {
   if (!own || !holds) return { members: own ? [own] : [], purposes: [] }
   const { pot } = readScheme(holds.rules)
   const mine = before?.memberId === own.id ? before : undefined
-  return { members: [own], purposes: POT_PURPOSES.filter((one) => allows(pot, one)), pot, before: mine }
+  const purposes = POT_PURPOSES.filter((one) => allows(pot, one))
+  const free = (await leftInPotBesides(tx, own.id, mine?.id)) ?? holds.pot
+  return { members: [own], purposes, pot, room: { held: holds.pot, free }, before: mine }
 }

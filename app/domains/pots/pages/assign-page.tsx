@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { Card, DateField, Heading, Notice, Select, typedParts } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayField, idOf, withDays } from '../../../web/fields.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { assignMemberScheme } from '../assign-member-scheme.ts'
 import { assignmentsOf } from '../schemes.db.ts'
 import { loadSchemes, schemeRefusals } from './loading.ts'
-import { optionalDay } from './optional-day.ts'
 
 /** Gives a member another scheme from a day on. */
 export const assignPage = formPage({

@@ -12,7 +12,7 @@ export const requestsBlock: TaskBlock = {
   may: 'pot-request.answer',
   order: 207,
   async tasks(visit) {
-    const waiting = await visit.read((tx) => waitsForVisitor(tx, visit))
+    const waiting = await visit.read((tx) => requestsForVisitor(tx, visit))
     const words = visit.text.potRequests
     return waiting.map((asked) => ({
       kind: 'pot-request',
@@ -27,7 +27,8 @@ export const requestsBlock: TaskBlock = {
   },
 }
 
-async function waitsForVisitor(tx: Tx, visit: Reader): Promise<PotRequest[]> {
+/** What waits for the yes of this visitor, the first asked first. */
+export async function requestsForVisitor(tx: Tx, visit: Reader): Promise<PotRequest[]> {
   const { personId } = visit.actor
   const waiting = (await openRequests(tx, visit.cooperative.id, visit.now.today)).filter(
     (asked) =>

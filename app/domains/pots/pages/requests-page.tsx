@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { ButtonRow, Heading, Lead, Link, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import {
+  ButtonRow,
+  Heading,
+  JustDone,
+  Lead,
+  Link,
+  LinkButton,
+  Paragraph,
+  Refusal,
+} from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -11,8 +21,10 @@ import { isYesIn } from '../../people/pages/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { closePotRequest } from '../close-pot-request.ts'
 import { sayYesToPot } from '../say-yes-to-pot.ts'
+import type { PotRequest } from '../pot-request.ts'
 import { leftInPotBesides, openRequests } from '../pot-request.db.ts'
 import { doneRequests } from '../pot-request-story.db.ts'
+import { requestsForVisitor } from './requests-block.tsx'
 import { RequestCard } from './request-card.tsx'
 
 /** What is asked out of pots, as far as this visitor has to do with it, with who said yes and who still has to. */
@@ -42,7 +54,7 @@ async function render(
 ): Promise<Response> {
   const words = visit.text.potRequests
   const { id, slug } = visit.cooperative
-  const { asked, own, done, left } = await visit.read(async (tx) => {
+  const { asked, own, done, left, next } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, id, visit.actor.personId)
     const open = await openRequests(tx, id, visit.now.today)
     const free = new Map<string, Cents | undefined>()
@@ -50,6 +62,7 @@ async function render(
       if (one.mine.length > 0) free.set(one.id, await leftInPotBesides(tx, one.memberId, one.id))
     return {
       asked: open,
+      next: visit.may('pot-request.answer') ? (await requestsForVisitor(tx, visit))[0] : undefined,
       left: free,
       own: member?.id,
       done: member ? await doneRequests(tx, id, member.id) : [],
@@ -60,10 +73,10 @@ async function render(
     status: state.status,
     children: (
       <>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Done visit={visit} next={next} />
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
-        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Done visit={visit} />
         {asked.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {asked.map((one) => (
           <RequestCard
@@ -101,24 +114,17 @@ async function render(
   })
 }
 
-function Done({ visit }: { visit: CooperativeVisit }) {
+/** What was just done; to who said yes or no, with the next that waits for it. */
+function Done({ visit, next }: { visit: CooperativeVisit; next: PotRequest | undefined }) {
   const words = visit.text.potRequests
   const done = visit.url.searchParams.get('gedaan')
-  if (done === 'gevraagd')
-    return (
-      <Notice tone="done" announce>
-        {words.asked}
-      </Notice>
-    )
-  if (done === 'ja')
-    return (
-      <Notice tone="done" announce>
-        {words.saidYes}
-      </Notice>
-    )
-  return done === 'gesloten' ? (
-    <Notice tone="done" announce>
-      {words.closedDone}
-    </Notice>
-  ) : null
+  if (done === 'gevraagd') return <JustDone said={words.asked} />
+  if (done !== 'ja' && done !== 'gesloten') return null
+  const said = done === 'ja' ? words.saidYes : words.closedDone
+  if (!visit.may('pot-request.answer')) return <JustDone said={said} />
+  if (!next) return <JustDone said={said} after={{ ready: words.ready }} />
+  const { memberName: member } = next
+  const amount = formatEuro(next.amount, visit.language)
+  const href = paths.potRequest(visit.cooperative.slug, next.id)
+  return <JustDone said={said} after={{ next: { href, label: words.next({ member, amount }) } }} />
 }

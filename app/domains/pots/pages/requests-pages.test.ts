@@ -29,6 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => web.world.close())
 
+const plain = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ')
+
 /** The first page with what pots tell on it. */
 const firstPage = async (who: PersonActor) => (await web.get(who, '')).html
 
@@ -58,6 +60,10 @@ test('a member asks, the board says yes, and everybody reads how far it is', asy
   expect(form.html).toContain('Dan zegt het bestuur ja of nee.')
   expect(form.html).toContain('spullen voor de onderneming')
   expect(form.html).not.toContain('uitbetaling aan het lid')
+  expect(plain(form.html)).toContain('Je kunt nu hooguit € 700,00 uit je potje vragen. Iets kopen')
+  expect(form.html).toContain('Je uitkering wordt er niet lager door.')
+  expect(form.html).not.toContain('Laat je geld aan jezelf uitbetalen?')
+  expect((await web.get(greet, '/potjes/vragen/nieuw')).html).not.toContain('Je kunt nu hooguit')
   const memberId = anna.memberId
   const wrong = await web.post(anna, '/potjes/vragen/nieuw', {
     memberId,
@@ -85,10 +91,17 @@ test('a member asks, the board says yes, and everybody reads how far it is', asy
   expect(before).toContain('gevels schilderen')
   expect(before).toContain('Stap 2 van 4')
   expect((await web.post(bea, address, { intent: 'yes' })).to).toBe('/gildehuis/potjes/vragen?gedaan=ja')
+  expect((await web.get(bea, '/potjes/vragen?gedaan=ja')).html).toContain(
+    'data-focus><p>Je ja is bewaard.</p><p>Klaar. Er wacht geen vraag meer op jouw ja.',
+  )
   expect((await web.get(anna, '/potjes/vragen')).html).toContain('Er is genoeg ja gezegd.')
   const now = (await web.get(anna, address)).html
   expect(now).toContain('Stap 3 van 4')
   expect(now).toContain('Je mag het kopen.')
+  const again = plain((await web.get(anna, '/potjes/vragen/nieuw')).html)
+  expect(again).toContain(
+    'Je kunt nu hooguit € 650,00 uit je potje vragen. Er zit € 700,00 in. Op € 50,00 daarvan',
+  )
   expect(now).toContain(`/bonnetjes/nieuw?vraag=${String(row!['id'])}`)
   expect((await web.get(bea, address)).html).not.toContain('Je mag het kopen.')
   expect((await web.get(carla, address)).status).toBe(404)

@@ -109,5 +109,5 @@ const officeBlock: TaskBlock = {
   },
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const quotesHomeBlocks: readonly TaskBlock[] = [toDoBlock, officeBlock]

@@ -10,7 +10,7 @@ import { agreedTo, yesToComeFrom } from '../../sales/index.ts'
 import { StakesTable, type FromBenefits } from '../../sales/pages/index.ts'
 import { jointQuotes, type JointQuote } from '../joint-quote.db.ts'
 import { statusOn } from '../quote.ts'
-import { benefitBeforeYes } from './benefit-before-yes.ts'
+import { effectOfQuote } from './effect-of-quote.ts'
 import type { QuotePageState } from './looking.ts'
 import { Offered } from './offered.tsx'
 import { ActionForm, SayNo } from './quote-actions.tsx'
@@ -29,7 +29,7 @@ export async function jointQuotePage(
   const title = text.draftTitle({ customer: quote.customerName })
   const status = statusOn(quote, visit.now.today)
   const billing = billingOf(visit, quote)
-  const benefit = await benefitBeforeYes(visit, from, quote)
+  const effect = await effectOfQuote(visit, from, quote)
   return page(visit, {
     title,
     status: state.status ?? 200,
@@ -49,7 +49,7 @@ export async function jointQuotePage(
         <p>
           <QuoteBadge status={status} waitsForYes={yesToComeFrom(quote).length > 0} />
         </p>
-        <Now visit={visit} quote={quote} state={state} benefit={benefit} />
+        <Now visit={visit} quote={quote} state={state} effect={effect} />
         <Offered
           visit={visit}
           quote={quote}
@@ -78,12 +78,12 @@ function Now({
   visit,
   quote,
   state,
-  benefit,
+  effect,
 }: {
   visit: CooperativeVisit
   quote: JointQuote
   state: QuotePageState
-  benefit: ComponentChildren
+  effect: ComponentChildren
 }) {
   const words = visit.text.joint
   const text = visit.text.quotes.page
@@ -95,7 +95,7 @@ function Now({
       return agreedTo(share, quote) ? (
         <Paragraph>{words.quoteSaidYes}</Paragraph>
       ) : (
-        <AskFellow visit={visit} quote={quote} state={state} part={part} benefit={benefit} />
+        <AskFellow visit={visit} quote={quote} state={state} part={part} effect={effect} />
       )
     case 'sent':
       return quote.validUntil ? (
@@ -120,15 +120,15 @@ export function AskFellow({
   quote,
   state,
   part,
-  benefit,
+  effect,
 }: {
   visit: CooperativeVisit
   quote: Pick<JointQuote, 'id' | 'revision'> & { readonly leaderName: string }
   state: QuotePageState
   /** What they get of it, in words. */
   part: string
-  /** What that does to their benefit: they read it before they say yes. */
-  benefit: ComponentChildren
+  /** What that brings them and does to their benefit: they read it before they say yes. */
+  effect: ComponentChildren
 }) {
   const words = visit.text.joint
   const text = visit.text.quotes.page
@@ -138,7 +138,7 @@ export function AskFellow({
     <Notice tone="doubt" title={text.agreeTitle}>
       <p>{words.quoteAsked({ leader: quote.leaderName })}</p>
       <p>{part}</p>
-      {benefit}
+      {effect}
       <p>{words.quoteAlso}</p>
       <ActionForm {...answering} does="agree" label={text.agree} look="primary" />
       <SayNo {...answering} label={words.quoteNoWords} />

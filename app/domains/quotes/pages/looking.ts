@@ -35,6 +35,6 @@ export type Looking = Answering & {
   readonly status: QuoteStatus
   readonly own: boolean
   readonly settings: QuoteSettings
-  /** What it would do to the benefit of whoever is asked to say yes. */
-  readonly benefit: ComponentChildren
+  /** What it would bring whoever decides on it, and do to their benefit. */
+  readonly effect: ComponentChildren
 }

@@ -15,7 +15,7 @@ import { reasonOfReturn } from '../quote-events.ts'
 import { quoteDocumentOf } from '../quote-link.db.ts'
 import { quoteSettings } from '../quote-settings.db.ts'
 import { statusOn, waitsForMember } from '../quote.ts'
-import { benefitBeforeYes } from './benefit-before-yes.ts'
+import { effectOfQuote } from './effect-of-quote.ts'
 import type { Looking, QuotePageState } from './looking.ts'
 import { Parts } from './invoice-parts.tsx'
 import { JointCard } from './joint-card.tsx'
@@ -46,8 +46,8 @@ export async function quotePage(
   const status = statusOn({ state: quote.state, validUntil: quote.sent?.validUntil }, visit.now.today)
   const own = detail.memberPerson === personId
   const commandId = state.commandId ?? freshCommandId(visit)
-  const benefit = await benefitBeforeYes(visit, from, quote, own ? quote : undefined)
-  const looking = { visit, detail, quote, onPaper, status, own, settings, state, commandId, benefit }
+  const effect = await effectOfQuote(visit, from, quote, own ? quote : undefined)
+  const looking = { visit, detail, quote, onPaper, status, own, settings, state, commandId, effect }
   const text = visit.text.quotes.page
   const title = quote.sent
     ? text.title({ number: quote.sent.number })
@@ -68,6 +68,7 @@ export async function quotePage(
           <QuoteBadge status={status} waitsForYes={yesToComeFrom(quote).length > 0} />
         </p>
         <Now {...looking} />
+        {quote.state !== 'submitted' && effect}
         <CheckAndSend {...looking} />
         <JointCard {...looking} />
         <Parts {...looking} />
@@ -134,7 +135,7 @@ function Now(looking: Looking) {
         {...looking}
         quote={{ ...quote, leaderName: detail.memberName }}
         part={part}
-        benefit={looking.benefit}
+        effect={looking.effect}
       />
     )
   }
@@ -194,7 +195,7 @@ function AskOwner(looking: Looking) {
     <Notice tone="doubt" title={text.agreeTitle}>
       <p>{text.agreeBody}</p>
       <p>{amountOf(looking)}</p>
-      {looking.benefit}
+      {looking.effect}
       <ActionForm {...looking} does="agree" label={text.agree} look="primary" />
       <SayNo {...looking} />
     </Notice>

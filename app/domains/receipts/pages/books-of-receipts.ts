@@ -7,5 +7,7 @@ import type { BookedBefore } from '../receipt.ts'
 export type BooksOfReceipts = {
   /** Of the mailbox of the installation; undefined: receipts cannot be mailed. */
   readonly mailAddress?: string | undefined
+  /** The receipts in the tray of which a cost waits for the yes of a second person. */
+  waitForYes(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Id<'receipt'>[]>
   booked(tx: Tx, cooperativeId: Id<'cooperative'>, today: Day): Promise<readonly BookedBefore[]>
 }

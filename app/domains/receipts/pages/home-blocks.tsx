@@ -62,5 +62,5 @@ const tray: TaskBlock = {
   },
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const homeBlocksOfReceipts: readonly (HomeBlock | TaskBlock)[] = [button, cameBack, tray]

@@ -14,14 +14,15 @@ import { PAID_BY } from '../receipt.ts'
 import { MEGABYTES, RECEIPT_TYPES } from '../receipt-file.ts'
 import { filesGiven } from './files-given.ts'
 
+/** A browser never gives a photo back: once it is there it is kept, and who paid is asked after that. */
 const withFiles = z.object({
   member: idOf<'member'>(),
   note: optionalText(300),
   request: chosen<'pot-request'>(),
-  paidBy: choice(PAID_BY),
+  paidBy: z.enum(PAID_BY).optional().catch(undefined),
 })
 /** No file came: a browser sends a field without a name then. */
-const without = withFiles.extend({ photo: upload(MEGABYTES, []) })
+const without = withFiles.extend({ paidBy: choice(PAID_BY), photo: upload(MEGABYTES, []) })
 
 type Values = z.output<typeof withFiles>
 /** `mine`: whoever visits is a member, and hands in their own unless they choose another. */

@@ -28,7 +28,7 @@ export function OfOffice({ visit, shown, state }: Props) {
     <Stack>
       {receipt.memberId === null && <WhoseIsIt visit={visit} shown={shown} state={state} />}
       <p>
-        <LinkButton href={paths.bookReceipt(visit.cooperative.slug, receipt.id)} dataKey="Enter">
+        <LinkButton href={`${paths.bookReceipt(visit.cooperative.slug, receipt.id)}#content`} dataKey="Enter">
           {words.book}
         </LinkButton>
       </p>

@@ -3,12 +3,14 @@ import {
   ErrorSummary,
   Facts,
   Heading,
+  JustDone,
   Link,
   LinkButton,
   Notice,
   Paragraph,
   Refusal,
   Stack,
+  type WhatIsNext,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
@@ -21,10 +23,12 @@ import { pageContent } from '../receipt-page.db.ts'
 import { receiptToBook } from '../load-receipt-to-book.ts'
 import type { BooksOfReceipts } from './books-of-receipts.ts'
 import { ReceiptStand } from './my-receipts.tsx'
+import { whatIsNextInTray } from './next-in-tray.ts'
 import { Notices } from './notices.tsx'
 import { OfMember } from './receipt-mine.tsx'
 import { OfOffice } from './receipt-office.tsx'
 import type { ReceiptShown, ReceiptState } from './receipt-shown.ts'
+import { isPayerAsked, WhoPaid } from './who-paid.tsx'
 import { WhatWasRead } from './what-was-read.tsx'
 
 /** One receipt: its photos, how far it is, what was read, and what this visitor can do with it. */
@@ -34,6 +38,7 @@ export async function receiptPage(
   state: ReceiptState = {},
 ): Promise<Response> {
   const shown = await loaded(visit, books)
+  const next = await nextWhenDone(visit, books)
   const { receipt, pages, isOwn } = shown
   const words = visit.text.receipts
   const coop = visit.cooperative.slug
@@ -50,12 +55,16 @@ export async function receiptPage(
         <Back visit={visit} isOwn={isOwn} />
         <ErrorSummary errors={state.wrong ? [state.wrong] : []} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Done visit={visit} />
+        <Done visit={visit} next={next} isPayerAsked={isOwn && isPayerAsked(receipt)} />
         <Heading level={1}>{title}</Heading>
         <Columns>
           <Photos visit={visit} shown={shown} />
           <Stack>
-            <HowFar visit={visit} shown={shown} />
+            {isOwn && isPayerAsked(receipt) ? (
+              <WhoPaid visit={visit} receipt={receipt} state={state} />
+            ) : (
+              <HowFar visit={visit} shown={shown} />
+            )}
             {receipt.bookedAs && (
               <LinkButton href={paths.cost(coop, receipt.bookedAs)} look="secondary">
                 {words.one.openCost}
@@ -106,11 +115,24 @@ function Back({ visit, isOwn }: { visit: CooperativeVisit; isOwn: boolean }) {
   )
 }
 
+/** For the office, after a receipt left the tray. */
+async function nextWhenDone(
+  visit: CooperativeVisit,
+  books: BooksOfReceipts,
+): Promise<WhatIsNext | undefined> {
+  const asked = visit.url.searchParams
+  if (!visit.may('receipt.settle') || !(asked.has('terug') || asked.has('dubbel'))) return undefined
+  return visit.read(async (tx) =>
+    whatIsNextInTray(tx, visit, await books.waitForYes(tx, visit.actor.cooperativeId)),
+  )
+}
+
 /** What was just done, by the word in the address. */
-function Done({ visit }: { visit: CooperativeVisit }) {
+function Done(props: { visit: CooperativeVisit; next: WhatIsNext | undefined; isPayerAsked: boolean }) {
+  const { visit, next } = props
   const { one, tray } = visit.text.receipts
   const said: Readonly<Record<string, string>> = {
-    binnen: one.handedIn,
+    binnen: props.isPayerAsked ? one.handedInAsk : one.handedIn,
     erbij: one.added,
     weg: one.withdrawDone,
     terug: tray.returned,
@@ -118,12 +140,7 @@ function Done({ visit }: { visit: CooperativeVisit }) {
     van: tray.given,
   }
   const word = Object.keys(said).find((key) => visit.url.searchParams.has(key))
-  if (word === undefined) return null
-  return (
-    <Notice tone="done" announce>
-      {said[word]}
-    </Notice>
-  )
+  return word === undefined ? null : <JustDone said={said[word]!} after={next} />
 }
 
 function Photos({ visit, shown: { pages, receipt } }: { visit: CooperativeVisit; shown: ReceiptShown }) {

@@ -25,7 +25,11 @@ describe('the queue', () => {
   test('only the administration sees it', async () => {
     for (const who of [world.anna, world.bea, world.otto])
       expect((await world.get(who, here)).status).toBe(403)
-    expect((await world.get(world.greet, here)).html).toContain('Klaar.')
+    // Nobody did anything: there is nothing to thank for.
+    const { html } = await world.get(world.greet, here)
+    expect(html).toContain('Er wacht geen factuur.')
+    expect(html).not.toContain('Fijn gedaan')
+    expect(html).toContain('href="/gildehuis/te-doen"')
   })
 
   test('accepting gives the number and goes on to the next; after the last: done', async () => {
@@ -38,8 +42,10 @@ describe('the queue', () => {
     const next = await world.get(world.greet, accepted.to)
     expect(next.html).toContain('nummer 2026-0001')
     expect(next.html).toContain(`action="${here}/${second}"`)
-    await world.post(world.greet, `${here}/${second}`, accept())
-    expect((await world.get(world.greet, here)).html).toContain('Klaar.')
+    const last = await world.post(world.greet, `${here}/${second}`, accept())
+    const done = (await world.get(world.greet, last.to)).html
+    expect(done).toContain('Fijn gedaan.')
+    expect(done).toContain('href="/gildehuis/te-doen"')
   })
 
   test('a customer without e-mail: no mail is promised, and filling in leads back to the approval', async () => {

@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import {
+  ButtonRow,
   Card,
   Columns,
   Copyable,
@@ -139,14 +140,25 @@ function shownQueue(
   })
 }
 
+/** Nothing waits: a word of thanks for who just decided on the last one, and the way back to what else waits. */
 function Done({ visit }: { visit: CooperativeVisit }) {
   const words = visit.text.salesPages.approvals
+  const { slug } = visit.cooperative
+  const { searchParams } = visit.url
+  const decided = searchParams.has('nummer') || searchParams.has('teruggestuurd')
   return (
     <EmptyState
-      title={words.done}
-      action={<LinkButton href={paths.invoices(visit.cooperative.slug)}>{words.toInvoices}</LinkButton>}
+      title={decided ? words.done : words.noneTitle}
+      action={
+        <ButtonRow>
+          <LinkButton href={paths.toDo(slug)}>{words.toToDo}</LinkButton>
+          <LinkButton href={paths.invoices(slug)} look="secondary">
+            {words.toInvoices}
+          </LinkButton>
+        </ButtonRow>
+      }
     >
-      <p>{words.doneBody}</p>
+      <p>{decided ? words.doneBody : words.none}</p>
     </EmptyState>
   )
 }

@@ -24,11 +24,11 @@ export function AskToAgree(props: {
   detail: InvoiceDetail
   /** Names of customers that a change speaks of, by id. */
   customers: ReadonlyMap<string, string>
-  /** What it does to their benefit: they read that before they say yes. */
-  benefit: ComponentChildren
+  /** What it brings them and does to their benefit: they read that before they say yes. */
+  effect: ComponentChildren
   acting: Acting
 }) {
-  const { detail, customers, benefit, acting } = props
+  const { detail, customers, effect, acting } = props
   const [language, text] = [useLanguage(), useText()]
   const words = text.salesPages.invoice
   const { invoice, events } = detail
@@ -60,7 +60,7 @@ export function AskToAgree(props: {
           })}
         </p>
       )}
-      {benefit}
+      {effect}
       <p>{words.agreeLook}</p>
       <ActionForm
         acting={acting}

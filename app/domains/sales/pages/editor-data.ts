@@ -16,6 +16,7 @@ import {
   type Member,
 } from '../../members/index.ts'
 import type { Customer } from '../customer.ts'
+import { sharedWhenOf, type SharedWhen } from './share-picture.tsx'
 import type { FromBenefits } from './from-benefits.ts'
 import { customerById, customersOf } from '../customer.db.ts'
 import { invoiceById } from '../invoice.db.ts'
@@ -40,7 +41,7 @@ export type EditorData = {
   readonly businesses: readonly BusinessOfMember[]
   readonly customers: readonly CustomerChoice[]
   readonly vatMode: VatMode
-  readonly sharesOnInvoice: boolean
+  readonly sharedWhen: SharedWhen
   /** The day whose VAT rates are shown. */
   readonly ratesDay: Day
   /** As far as it can be reckoned. */
@@ -101,7 +102,7 @@ export async function editorData(
     businesses,
     customers,
     vatMode,
-    sharesOnInvoice: cooperative?.shareOn === 'invoice',
+    sharedWhen: sharedWhenOf(cooperative),
     ratesDay: worked < FIRST_DAY_WITH_RATES ? today : worked,
     brings,
     noPicture,

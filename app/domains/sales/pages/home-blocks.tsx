@@ -141,7 +141,7 @@ const officeBlock: TaskBlock = {
   },
 }
 
-/** The blocks of this domain, for `app/home.tsx`. */
+/** The blocks of this domain, for `app/home-blocks.ts`. */
 export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   newInvoiceBlock,
   toDoBlock,

@@ -18,7 +18,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { disagreementIn } from '../changes-to-agree.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
-import { benefitBeforeYes } from './benefit-before-yes.ts'
+import { effectOfInvoice } from './effect-of-invoice.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { overpaidOn } from '../refunds.db.ts'
@@ -43,8 +43,8 @@ type Shown = {
   readonly status: Status
   /** The visitor's own invoice. */
   readonly own: boolean
-  /** What it does to the benefit of whoever decides on it now. */
-  readonly benefit: ComponentChildren
+  /** What it brings whoever decides on it now, and does to their benefit. */
+  readonly effect: ComponentChildren
   readonly sharings: readonly SharingOf[]
   /** Of whom a yes on paper may be noted, for the administration. */
   readonly onPaper: ReadonlySet<Id<'member'>>
@@ -106,7 +106,7 @@ export async function invoicePage(
 
 /** What matters most first: what happens now, questions, the invoice itself; what happened comes last. */
 function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Shown; acting: Acting }) {
-  const { detail, status, own, benefit, sharings, customers, after } = shown
+  const { detail, status, own, effect, sharings, customers, after } = shown
   const { invoice, events } = detail
   const office = visit.may('invoice.approve')
   const asked = waitsForMember(invoice, visit.actor.personId)
@@ -117,7 +117,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
         <StatusBadge status={status} own={own} asked={asked} />
       </p>
       <PaidTooMuch visit={visit} invoice={invoice} overpaid={shown.overpaid} />
-      {asked && <AskToAgree detail={detail} customers={customers} benefit={benefit} acting={acting} />}
+      {asked && <AskToAgree detail={detail} customers={customers} effect={effect} acting={acting} />}
       <SaysNo visit={visit} detail={detail} />
       {own && (
         <WhatNow
@@ -133,7 +133,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           acting={acting}
         />
       )}
-      {!asked && benefit}
+      {!asked && effect}
       {!own && <ToDoHere visit={visit} invoice={invoice} status={status} acting={acting} />}
       <Questions events={events} acting={acting} mayAnswer={own || office} mayPassOn={office && !own} />
       <JointCard visit={visit} invoice={invoice} own={own} onPaper={shown.onPaper} acting={acting} />
@@ -191,7 +191,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       detail,
       status,
       own,
-      benefit: await benefitBeforeYes(tx, visit, from, invoice, status),
+      effect: await effectOfInvoice(tx, visit, from, invoice, status),
       sharings,
       onPaper: visit.may('invoice.approve') ? await membersOnPaper(tx) : new Set<Id<'member'>>(),
       customers: await customersIn(tx, cooperativeId, detail),

@@ -32,17 +32,27 @@ const KIND: Record<Destination, PartKind> = {
   'member-pot': 'pot',
 }
 
+/** When it is shared out: when the customer pays, when the invoice goes out, or when the administration books it. */
+export type SharedWhen = 'paid' | 'sent' | 'booked'
+
+/** When invoices are shared out, as the co-operative chose; paid as long as nobody chose. */
+export function sharedWhenOf(
+  cooperative: { readonly shareOn: 'payment' | 'invoice' } | undefined,
+): SharedWhen {
+  return cooperative?.shareOn === 'invoice' ? 'sent' : 'paid'
+}
+
 /**
  * Where the money of an invoice goes: a picture, a sentence, and the sum behind each amount one tap away.
  */
 export function SharePicture(props: {
-  totals: Totals
+  totals: Pick<Totals, 'vat' | 'net' | 'total'>
   sharing: SharingPreview | undefined
   /** The day of which it is the sum. */
   on: Day
   /** First name of whose pot it is, when somebody else looks. */
   potOf?: string | undefined
-  sharesOnInvoice: boolean
+  sharedWhen: SharedWhen
   /** Where the member asks to buy something from the pot, so that something fits in it again. */
   makeRoom?: string | undefined
   /** What the whole is called, when it is not all that the customer pays. */
@@ -116,12 +126,7 @@ function sentence(props: Props, sharing: SharingPreview, telling: Telling, text:
     return name === undefined ? text.potFull(full) : text.potFullOf({ ...full, name })
   if (amount === 0n && name === undefined) return text.noPot
   const pot = formatEuro(amount, language)
-  const goes =
-    name !== undefined
-      ? text.toPotOf({ pot, name })
-      : props.sharesOnInvoice
-        ? text.toPotOnInvoice({ pot })
-        : text.toPot({ pot })
+  const goes = name !== undefined ? text.toPotOf({ pot, name }) : text.toPot[props.sharedWhen]({ pot })
   return full ? `${goes} ${text.potFilled(full)}` : goes
 }
 

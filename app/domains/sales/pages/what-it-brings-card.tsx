@@ -46,7 +46,7 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
                 : undefined
             }
             on={visit.now.today}
-            sharesOnInvoice={data.sharesOnInvoice}
+            sharedWhen={data.sharedWhen}
             potOf={name}
             makeRoom={name === undefined ? paths.newPotRequest(visit.cooperative.slug) : undefined}
           />

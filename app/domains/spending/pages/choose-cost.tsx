@@ -58,7 +58,7 @@ export async function chooseCostPage(visit: CooperativeVisit, bon: string): Prom
         <ErrorSummary errors={[...noMember, ...noKind]} />
         <Heading level={1}>{form.title}</Heading>
         <Lead>{form.chooseLead}</Lead>
-        <Form action={paths.newCost(visit.cooperative.slug)} method="get" label={form.title}>
+        <Form action={`${paths.newCost(visit.cooperative.slug)}#content`} method="get" label={form.title}>
           {bon !== '' && <HiddenField name="bon" value={bon} />}
           <HiddenField name="verder" value="ja" />
           <Select

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FileField, RadioGroup } from '../../../ui/index.ts'
+import { FileField } from '../../../ui/index.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { choice, upload } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -9,11 +9,22 @@ import { keepReceipt } from '../keep-receipt.ts'
 import { INVOICE_FILE_TYPES, isXmlFile } from '../receipt-types.ts'
 import { readGivenFile } from '../read-given-file.ts'
 import { INVOICE_KINDS } from '../cost-kind.ts'
+import { WhichKind } from './choose-invoice-kind.tsx'
 import { keptFile, MEGABYTES } from '../../receipts/index.ts'
+
+const fields = z.object({ file: upload(MEGABYTES, []), kind: choice([...INVOICE_KINDS, 'asked-next']) })
+
+/** A file that came without a kind is kept, and the kind asked after it: a browser never gives a file back. */
+const schema = z.preprocess((raw) => {
+  const given = raw as Record<string, unknown>
+  const { file, kind } = given
+  const isThere = file instanceof File && file.size > 0
+  return isThere && !INVOICE_KINDS.some((one) => one === kind) ? { ...given, kind: 'asked-next' } : raw
+}, fields)
 
 /** The first step of entering an invoice of a supplier: its file, which is kept for the form that comes next. */
 export const chooseInvoiceFilePage = formPage({
-  schema: z.object({ file: upload(MEGABYTES, []), kind: choice(INVOICE_KINDS) }),
+  schema,
   files: true,
   load: () => Promise.resolve({}),
   title: (visit) => visit.text.suppliers.choose.title,
@@ -25,16 +36,9 @@ export const chooseInvoiceFilePage = formPage({
   initial: () => ({}),
   fields({ visit, typed, wrong }) {
     const words = visit.text.suppliers.choose
-    const { form } = visit.text.suppliers
     return (
       <>
-        <RadioGroup
-          name="kind"
-          label={form.kind}
-          choices={INVOICE_KINDS.map((value) => ({ value, ...form.kinds[value] }))}
-          value={typed['kind']}
-          error={wrong('kind')}
-        />
+        <WhichKind visit={visit} name="kind" value={typed['kind']} error={wrong('kind')} />
         <FileField
           name="file"
           label={words.file}
@@ -63,8 +67,10 @@ export const chooseInvoiceFilePage = formPage({
     const kept = await visit.perform(keepReceipt, visit.actor, input, newId(visit.now.at))
     return kept.ok ? ok({ formId, kind }) : kept
   },
-  done: (visit, { formId, kind }) =>
-    `${paths.enterSupplierInvoice(visit.cooperative.slug, formId)}?soort=${kind}`,
+  done: (visit, { formId, kind }) => {
+    const form = paths.enterSupplierInvoice(visit.cooperative.slug, formId)
+    return kind === 'asked-next' ? `${form}?verder=ja` : `${form}?soort=${kind}`
+  },
   refusals: (visit) => ({
     ...visit.text.suppliers.refusals,
     ...visit.text.receipts.refusals,

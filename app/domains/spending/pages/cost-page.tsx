@@ -31,6 +31,7 @@ import { costById, type Cost } from '../cost.db.ts'
 import { reverseCost } from '../reverse-cost.ts'
 import { pagesOf, receiptOfCost } from '../../receipts/index.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
+import { CostDone, afterDone } from './cost-done.tsx'
 import { CostState } from './cost-state.tsx'
 import { isOpenAtShop, OpenAtShop } from './open-at-shop.tsx'
 import { waitingCostPage } from './waiting-cost-page.tsx'
@@ -53,6 +54,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
     const handedIn = await receiptOfCost(tx, visit.actor.cooperativeId, id)
     const pages = handedIn && (await pagesOf(tx, visit.actor.cooperativeId, [handedIn])).get(handedIn)
     return {
+      after: await afterDone(tx, visit, { kind: cost.kind, inTray: handedIn }),
       cost,
       isOwn,
       handedIn,
@@ -78,7 +80,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
           errors={state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]}
         />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Told visit={visit} cost={cost} />
+        <CostDone visit={visit} cost={cost} after={found.after} />
         <Heading level={1}>{title}</Heading>
         {isOwn && <YouGetBack visit={visit} cost={cost} />}
         <Facts facts={factsOf(visit, cost)} />
@@ -103,36 +105,6 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
       </>
     ),
   })
-}
-
-/** What was just done. */
-function Told({ visit, cost }: { visit: CooperativeVisit; cost: Cost }) {
-  const words = visit.text.spending
-  const asked = visit.url.searchParams
-  return (
-    <>
-      {asked.has('geboekt') && (
-        <Notice tone="done" announce>
-          {words.cost.booked}
-        </Notice>
-      )}
-      {asked.has('voorgeschoten') && cost.paidBy === 'member' && (
-        <Notice tone="done" announce>
-          {visit.text.creditors.memberPaidDone}
-        </Notice>
-      )}
-      {asked.has('ja') && (
-        <Notice tone="done" announce>
-          {visit.text.unusualCosts.wait.booked}
-        </Notice>
-      )}
-      {asked.has('terug') && cost.reversedAt && (
-        <Notice tone="done" announce>
-          {words.cost.reversedDone}
-        </Notice>
-      )}
-    </>
-  )
 }
 
 /** To the member who paid the shop: what is still to come back. */

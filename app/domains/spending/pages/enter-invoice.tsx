@@ -1,24 +1,22 @@
 import { ok } from '../../../values/result.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
-import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { INVOICE_KINDS } from '../cost-kind.ts'
 import { enterSupplierInvoice, unusualInvoice } from '../enter-supplier-invoice.ts'
 import { othersOnIban } from '../supplier.db.ts'
 import { knownRateOn } from '../../books/index.ts'
 import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
 import { spendingLimit } from '../spending-limit.db.ts'
 import { AboutInvoice, whereFrom } from './about-invoice.tsx'
+import { chooseInvoiceKindPage, chosenKind } from './choose-invoice-kind.tsx'
 import { askIfSure } from './ask-if-sure.tsx'
 import { filledFromInvoice } from './filled-from-invoice.ts'
 import { invoiceData, type InvoiceData } from './invoice-data.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
 import { ADDED, invoiceFields, isAsked, type InvoiceForm } from './invoice-form.ts'
 
-/** The second step: what the invoice says, filled in as far as its file bears it out. */
-export const enterInvoicePage = formPage({
+const form = formPage({
   schema: invoiceFields,
   load: invoiceData,
   title: (visit) => visit.text.suppliers.form.title,
@@ -27,7 +25,7 @@ export const enterInvoicePage = formPage({
     href: paths.supplierInvoices(visit.cooperative.slug),
     label: visit.text.suppliers.form.back,
   }),
-  initial: (data, { url }) => ({ ...filledFromInvoice(data), ...kindIn(url) }),
+  initial: (data, { url }) => ({ ...filledFromInvoice(data), kind: chosenKind(url) ?? '' }),
   above: (data, visit) => <AboutInvoice visit={visit} data={data} />,
   fields: (filled) => <InvoiceFields {...filled} />,
   label: (visit, field) => {
@@ -43,10 +41,14 @@ export const enterInvoicePage = formPage({
   saveLabel: (visit) => visit.text.suppliers.form.save,
 })
 
-/** The kind that was chosen with the file. */
-function kindIn({ searchParams }: URL): Typed {
-  const kind = INVOICE_KINDS.find((one) => one === searchParams.get('soort'))
-  return kind ? { kind } : {}
+/**
+ * The second step: what the invoice says, filled in as far as its file bears it out, and what its kind needs. As long
+ * as no kind is chosen, that is asked first.
+ */
+export const enterInvoicePage = {
+  show: (visit: CooperativeVisit): Promise<Response> =>
+    chosenKind(visit.url) ? form.show(visit) : chooseInvoiceKindPage(visit),
+  receive: form.receive,
 }
 
 /** Asks what is unusual about it, when it would be booked at once: above the limit who says yes sees it. */

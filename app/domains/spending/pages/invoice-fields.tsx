@@ -3,6 +3,9 @@ import {
   DateField,
   Details,
   FieldRow,
+  HiddenField,
+  Link,
+  Paragraph,
   RadioGroup,
   Select,
   TextField,
@@ -10,20 +13,22 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro, formatPercentage } from '../../../values/format.ts'
 import type { Filled } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
 import { TAXED_CODES, vatRateOn } from '../../books/index.ts'
-import { INVOICE_KINDS, type Need } from '../cost-kind.ts'
+import { doesNeed, INVOICE_KINDS, isOfWork } from '../cost-kind.ts'
 import { PURCHASE_VATS } from '../supplier-invoice.ts'
 import type { InvoiceData } from './invoice-data.ts'
+import { WhichKind } from './choose-invoice-kind.tsx'
 import { ADDED, isAsked } from './invoice-form.ts'
 
-/** The fields of an invoice of a supplier, in the order of the paper. */
+/** The fields of an invoice of a supplier: what its kind needs, and then in the order of the paper. */
 export function InvoiceFields(filled: Filled<InvoiceData>) {
   return (
     <>
+      <WhatFor {...filled} />
       <FromWhom {...filled} />
       <OnThePaper {...filled} />
       <WhatVat {...filled} />
-      <WhatFor {...filled} />
     </>
   )
 }
@@ -49,7 +54,7 @@ export function FromWhom({ visit, data, typed, wrong }: Filled<Pick<InvoiceData,
         error={wrong('supplier')}
       />
       <Details summary={words.added} open={!isKnown}>
-        <TextField {...field('name')} maxLength={120} optional />
+        <TextField {...field('name')} maxLength={120} neededIf={words.nameNeeded} />
         <FieldRow>
           <TextField {...field('kvk')} inputMode="numeric" width="short" optional />
           <TextField {...field('vatNumber')} width="medium" optional />
@@ -123,69 +128,72 @@ function WhatVat({ visit, typed, wrong }: Filled<InvoiceData>) {
       <Select
         name="owedAt"
         label={words.owedAt}
-        hint={words.owedAtHint}
         choices={TAXED_CODES.map((code) => ({
           value: code,
           label: formatPercentage(vatRateOn(code, visit.now.today), visit.language),
         }))}
         value={typed['owedAt']}
         error={wrong('owedAt')}
-        optional
+        neededIf={words.owedAtNeeded}
       />
     </>
   )
 }
 
-function WhatFor({ visit, data, typed, wrong }: Filled<InvoiceData>) {
+/** What it is for, as it was chosen before, with the way to choose again; and what that needs, and nothing else. */
+function WhatFor(filled: Filled<InvoiceData>) {
+  const { visit, data, typed, wrong } = filled
   const words = visit.text.suppliers.form
-  const requests = data.requests.map((one) => ({
-    value: one.id,
-    label: `${one.memberName ?? ''}: ${one.what} (${formatEuro(one.amount, visit.language)})`,
-  }))
-  const chosen = INVOICE_KINDS.find((one) => one === typed['kind'])
-  const asks = (need: Need) => chosen === undefined || isAsked(chosen, need)
+  const kind = INVOICE_KINDS.find((one) => one === typed['kind'])
+  // Only who did not come by the pages has none.
+  if (!kind) return <WhichKind visit={visit} name="kind" value={undefined} error={wrong('kind')} />
   return (
     <>
-      <RadioGroup
-        name="kind"
-        label={words.kind}
-        choices={INVOICE_KINDS.map((value) => ({ value, ...words.kinds[value] }))}
-        value={typed['kind']}
-        error={wrong('kind')}
-      />
-      {asks('account') && (
+      <HiddenField name="kind" value={kind} />
+      <Paragraph>
+        {words.chosenKind({ kind: words.kinds[kind].label })}{' '}
+        <Link href={paths.enterSupplierInvoice(visit.cooperative.slug, data.kept.id)}>
+          {words.chooseKindAgain}
+        </Link>
+      </Paragraph>
+      {isAsked(kind, 'account') && (
         <Select
           name="account"
           label={words.account}
-          hint={words.accountHint}
           choices={data.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
           value={typed['account']}
           error={wrong('account')}
-          optional
         />
       )}
-      {asks('memberId') && (
+      {isAsked(kind, 'memberId') && (
         <Select
           name="member"
           label={words.member}
-          hint={words.memberHint}
+          hint={isOfWork(kind) ? words.jobMemberHint : undefined}
           choices={data.members.map(({ id, name }) => ({ value: id, label: name }))}
           value={typed['member']}
           error={wrong('member')}
-          optional
+          optional={!doesNeed(kind, 'memberId')}
         />
       )}
-      {asks('requestId') && (
-        <Select
-          name="request"
-          label={words.request}
-          hint={requests.length === 0 ? words.noRequests : words.requestHint}
-          choices={requests}
-          value={typed['request']}
-          error={wrong('request')}
-          optional
-        />
-      )}
+      {isAsked(kind, 'requestId') && <WhichRequest {...filled} />}
     </>
+  )
+}
+
+function WhichRequest({ visit, data, typed, wrong }: Filled<InvoiceData>) {
+  const words = visit.text.suppliers.form
+  return (
+    <Select
+      name="request"
+      label={words.request}
+      hint={data.requests.length === 0 ? words.noRequests : words.requestHint}
+      choices={data.requests.map((one) => ({
+        value: one.id,
+        label: `${one.memberName ?? ''}: ${one.what} (${formatEuro(one.amount, visit.language)})`,
+      }))}
+      value={typed['request']}
+      error={wrong('request')}
+    />
   )
 }

@@ -40,5 +40,5 @@ const cameBack: TaskBlock = {
   },
 }
 
-/** The blocks of journeys, for `app/home.tsx`. */
+/** The blocks of journeys, for `app/home-blocks.ts`. */
 export const journeysBlocks: readonly TaskBlock[] = [toBook, cameBack]

@@ -4,10 +4,10 @@ import {
   EmptyState,
   Facts,
   Heading,
+  JustDone,
   Lead,
   Link,
   LinkButton,
-  Notice,
   Stack,
   Table,
   type Column,
@@ -56,16 +56,20 @@ type WaitingJourney = { readonly journey: Journey; readonly unusual: readonly Un
 
 function Waiting({ visit, waiting }: { visit: CooperativeVisit; waiting: readonly WaitingJourney[] }) {
   const words = visit.text.journeys.office
+  const next = waiting
+    .map(({ journey }) => journey)
+    .find(({ memberPersonId }) => memberPersonId !== visit.actor.personId)
   const done = ['geboekt', 'terug'].find((word) => visit.url.searchParams.has(word))
   return (
     <>
+      {done && (
+        <JustDone
+          said={done === 'geboekt' ? words.booked : words.returned}
+          after={next ? { next: { href: `#${next.id}`, label: words.next(next) } } : { ready: words.ready }}
+        />
+      )}
       <Heading level={1}>{words.title}</Heading>
       <Lead>{words.lead}</Lead>
-      {done && (
-        <Notice tone="done" announce>
-          {done === 'geboekt' ? words.booked : words.returned}
-        </Notice>
-      )}
       {waiting.length === 0 && <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
       {waiting.map(({ journey, unusual }) => (
         <Card key={journey.id} labelledBy={journey.id}>

@@ -1,23 +1,33 @@
 import { Euro, Link, type Fact } from '../../../ui/index.ts'
-import { formatDay } from '../../../values/format.ts'
+import { formatDay, formatIban } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Account } from '../../books/index.ts'
 import type { SupplierInvoice } from '../supplier-invoice.db.ts'
 import { SupplierInvoiceState } from './supplier-invoice-state.tsx'
 
-/** What is known of an invoice of a supplier, as a list of facts. */
-export function factsOfInvoice(visit: CooperativeVisit, invoice: SupplierInvoice): Fact[] {
+/**
+ * What is known of an invoice of a supplier, as a list of facts.
+ *
+ * @param accounts of the own costs, for the name of the one it is booked on
+ */
+export function factsOfInvoice(
+  visit: CooperativeVisit,
+  invoice: SupplierInvoice,
+  accounts: readonly Pick<Account, 'code' | 'name'>[],
+): Fact[] {
   const { one, form, list, register } = visit.text.suppliers
   const supplier = paths.supplier(visit.cooperative.slug, invoice.supplierId)
-  const iban = invoice.iban === '' ? one.ibanMissing : invoice.iban
+  const iban = invoice.iban === '' ? one.ibanMissing : formatIban(invoice.iban)
+  const account = accounts.find(({ code }) => code === invoice.account)
   const facts: (Fact | undefined)[] = [
     { label: list.state, value: <SupplierInvoiceState visit={visit} invoice={invoice} /> },
     { label: list.supplier, value: <Link href={supplier}>{invoice.supplier}</Link> },
     { label: register.iban, value: iban },
     { label: list.what, value: invoice.description },
     { label: one.for, value: form.kinds[invoice.kind].label },
-    told(one.account, invoice.account),
+    told(one.account, account ? `${account.code} ${account.name}` : invoice.account),
     told(one.member, invoice.memberName),
     { label: form.invoicedOn, value: formatDay(invoice.invoicedOn, visit.language) },
     { label: form.dueOn, value: formatDay(invoice.dueOn, visit.language) },

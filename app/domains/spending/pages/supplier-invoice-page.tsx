@@ -28,12 +28,14 @@ import { spendingLimit } from '../spending-limit.db.ts'
 import { documentOfInvoice, supplierInvoiceById, type SupplierInvoice } from '../supplier-invoice.db.ts'
 import { bookedInvoice, needsAnother } from '../supplier-invoice.ts'
 import type { Tx } from '../../../platform/database.ts'
+import { ownCostAccounts } from '../../books/index.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import type { Unusual } from '../cost-concerns.ts'
 import { unusualInvoice } from '../enter-supplier-invoice.ts'
 import { UnusualList } from './ask-if-sure.tsx'
 import { CloseInvoice } from './close-invoice.tsx'
+import { InvoiceDone, afterInvoice } from './invoice-done.tsx'
 import { factsOfInvoice } from './supplier-invoice-facts.tsx'
 
 type State = {
@@ -62,6 +64,8 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
       whyNot,
       as,
       unusual: as ? await unusualOfWaiting(tx, visit, invoice, as.net) : [],
+      after: await afterInvoice(tx, visit),
+      accounts: invoice.account ? await ownCostAccounts(tx, id) : [],
       members: waits ? await membersOf(tx, id) : [],
       ibanWaits: (supplier?.newIban ?? null) !== null,
     }
@@ -81,11 +85,11 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
         </Link>
         <ErrorSummary errors={wrong} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Done visit={visit} invoice={invoice} />
+        <InvoiceDone visit={visit} invoice={invoice} after={found.after} />
         <Heading level={1}>{title}</Heading>
         {!invoice.entryId && !invoice.closedAt && <Waits visit={visit} {...found} />}
         {found.ibanWaits && !invoice.closedAt && <Notice tone="doubt">{words.one.ibanWaits}</Notice>}
-        <Facts facts={factsOfInvoice(visit, { ...invoice, ...found.as })} />
+        <Facts facts={factsOfInvoice(visit, { ...invoice, ...found.as }, found.accounts)} />
         {invoice.closedAt && (
           <Paragraph>
             {words.one.closedWhy({
@@ -107,25 +111,6 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
       </>
     ),
   })
-}
-
-function Done({ visit, invoice }: { visit: CooperativeVisit; invoice: SupplierInvoice }) {
-  const words = visit.text.suppliers.one
-  const asked = visit.url.searchParams
-  const told =
-    asked.has('afgesloten') && invoice.closedAt
-      ? words.closedDone
-      : asked.has('geboekt') || (asked.has('ingevoerd') && invoice.entryId)
-        ? words.booked
-        : asked.has('ingevoerd')
-          ? words.entered
-          : undefined
-  if (told === undefined) return null
-  return (
-    <Notice tone="done" announce>
-      {told}
-    </Notice>
-  )
 }
 
 function Waits(props: {
@@ -175,13 +160,17 @@ function Ways({ visit, invoice }: { visit: CooperativeVisit; invoice: SupplierIn
   const coop = visit.cooperative.slug
   return (
     <>
-      <LinkButton href={paths.supplierInvoiceFile(coop, invoice.id)} look="secondary">
-        {words.document}
-      </LinkButton>
+      <p>
+        <LinkButton href={paths.supplierInvoiceFile(coop, invoice.id)} look="secondary">
+          {words.document}
+        </LinkButton>
+      </p>
       {invoice.entryId && (
-        <Link href={paths.entry(coop, invoice.entryId)} roomy>
-          {words.entry}
-        </Link>
+        <p>
+          <Link href={paths.entry(coop, invoice.entryId)} roomy>
+            {words.entry}
+          </Link>
+        </p>
       )}
     </>
   )

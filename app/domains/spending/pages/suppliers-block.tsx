@@ -5,13 +5,11 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { addDays } from '../../../values/day.ts'
-import { checkNotOwn } from '../../books/index.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { unpaidCosts } from '../cost.db.ts'
+import { costsForYes, invoicesForYes } from '../load-waits-for-yes.ts'
 import { suppliersOf } from '../supplier.db.ts'
 import { askedLimit, spendingLimit } from '../spending-limit.db.ts'
-import { supplierInvoices } from '../supplier-invoice.db.ts'
-import { waitingCosts } from '../waiting-cost.db.ts'
 import { askedInWords } from './limit-answer.tsx'
 
 /** What was paid by card stands on a statement within so many days; after that somebody looks. */
@@ -70,8 +68,7 @@ async function tasksOf(tx: Tx, visit: Reader): Promise<ToDo[]> {
   const { id, slug } = visit.cooperative
   const words = visit.text.suppliers.home
   const tasks: ToDo[] = []
-  for (const one of await supplierInvoices(tx, id, 'waiting')) {
-    if (!(await amSecondTo(tx, visit.actor, one.enteredBy, visit.now))) continue
+  for (const one of await invoicesForYes(tx, visit.actor, visit.now)) {
     const amount = formatEuro(one.total, visit.language)
     const title = words.approve({ supplier: one.supplier, amount })
     tasks.push({
@@ -81,9 +78,7 @@ async function tasksOf(tx: Tx, visit: Reader): Promise<ToDo[]> {
       detail: words.approveDetail,
     })
   }
-  for (const one of await waitingCosts(tx, id)) {
-    if (!(await amSecondTo(tx, visit.actor, one.askedBy, visit.now))) continue
-    if (!(await checkNotOwn(tx, visit.actor, [one.memberId])).ok) continue
+  for (const one of await costsForYes(tx, visit.actor, visit.now)) {
     const asked = visit.text.unusualCosts.home
     const title = asked.approve({ supplier: one.supplier, amount: formatEuro(one.total, visit.language) })
     const detail = asked.approveDetail({ name: one.askedByName })

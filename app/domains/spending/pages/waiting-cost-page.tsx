@@ -7,6 +7,7 @@ import {
   Facts,
   Form,
   Heading,
+  JustDone,
   Link,
   LinkButton,
   Notice,
@@ -14,6 +15,7 @@ import {
   Refusal,
   TextArea,
   type Fact,
+  type WhatIsNext,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
@@ -35,6 +37,7 @@ import { refuseCost } from '../refuse-cost.ts'
 import { spendingLimit } from '../spending-limit.db.ts'
 import { unusualAbout } from '../find-unusual.ts'
 import { waitingCostById, type WaitingCost } from '../waiting-cost.db.ts'
+import { afterDone } from './cost-done.tsx'
 import { UnusualList } from './ask-if-sure.tsx'
 
 type State = {
@@ -53,6 +56,7 @@ type Shown = {
   readonly booked: { readonly net: Cents; readonly vat: Cents } | undefined
   readonly unusual: readonly Unusual[]
   readonly members: readonly Member[]
+  readonly after: WhatIsNext | undefined
 }
 
 /** A cost that waits for the yes of another, with what it would do; 404 when there is none. */
@@ -75,16 +79,8 @@ export async function waitingCostPage(visit: CooperativeVisit, state: State = {}
         </Link>
         <ErrorSummary errors={wrong} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        {asked.has('geboekt') && !cost.answer && (
-          <Notice tone="done" announce>
-            {words.asked}
-          </Notice>
-        )}
-        {asked.has('nee') && cost.answer === 'no' && (
-          <Notice tone="done" announce>
-            {words.refused}
-          </Notice>
-        )}
+        {asked.has('geboekt') && !cost.answer && <JustDone said={words.asked} after={shown.after} />}
+        {asked.has('nee') && cost.answer === 'no' && <JustDone said={words.refused} after={shown.after} />}
         <Heading level={1}>{title}</Heading>
         {cost.answer ? (
           <Paragraph>
@@ -127,6 +123,7 @@ function read(visit: CooperativeVisit): Promise<Shown | undefined> {
       booked: ready?.booked,
       unusual: lowers ? await unusualAbout(tx, id, ready.parts, ready.countsOn) : [],
       members: await membersOf(tx, id),
+      after: await afterDone(tx, visit, { kind: cost.kind, inTray: cost.receiptId }),
     }
   })
 }

@@ -71,7 +71,7 @@ export async function vatOverviewPage(visit: CooperativeVisit): Promise<Response
 
 type Props = { readonly visit: CooperativeVisit; readonly standing: VatStanding; readonly kor?: KorNow }
 
-/** What is to be filed first, what it comes to, and by when; or that everything is filed. */
+/** What is to be filed first, what it comes to, and by when; or that nothing waits. */
 function Next({ visit, standing, reckoned }: Props & { reckoned: Reckoned | undefined }) {
   const words = visit.text.tax.overview
   const next = nextToFile(standing)
@@ -79,9 +79,12 @@ function Next({ visit, standing, reckoned }: Props & { reckoned: Reckoned | unde
     const running = standing.periods.find(({ state }) => state === 'running')?.period
     if (!running) return null
     const day = formatDay(addDays(running.until, 1), visit.language)
+    const said = { period: nameOfPeriod(visit, running), day }
+    // Gilde knows of no returns but its own.
+    if (standing.filed.length === 0) return <Notice title={words.noneYetTitle}>{words.noneYet(said)}</Notice>
     return (
       <Notice tone="done" title={words.upToDateTitle}>
-        {words.upToDate({ period: nameOfPeriod(visit, running), day })}
+        {words.upToDate(said)}
       </Notice>
     )
   }

@@ -1,0 +1,7 @@
+import type { Role } from './actor.ts'
+
+/**
+ * Who may do what in the life of a member: joining, being guided, borrowing, helping each other, leaving. A part of
+ * the one table in `permissions.ts`, which says how to read it.
+ */
+export const PERMISSIONS_OF_LIFE = {} as const satisfies Record<string, readonly Role[]>

@@ -1,0 +1,23 @@
+import type { PersonActor } from '../app/platform/actor.ts'
+import type { Put } from './full-world.put.ts'
+import type { Whose } from './full-world.ts'
+import type { MemberOfWorld } from './world.ts'
+
+/** Who there are to have rows, and how a row of one of them is put. */
+export type ToFill = {
+  readonly put: (whose: Whose) => Put
+  readonly anna: MemberOfWorld
+  readonly piet: MemberOfWorld
+  readonly greet: PersonActor
+  readonly bea: PersonActor
+  readonly carla: PersonActor
+  /** A member of the other co-op, and its administrator. */
+  readonly wim: MemberOfWorld
+  readonly stranger: PersonActor
+}
+
+/**
+ * A row, or a few, in every table of a domain that keeps them in a file of its own: of
+ * Anna and Piet, or of the co-op, and of the other co-op. In the order of the domains.
+ */
+export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = []

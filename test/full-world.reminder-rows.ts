@@ -50,6 +50,12 @@ export async function unpaidAndPaidOnline(
     personId,
   )
   await put(
+    `insert into credit_asked values ($1, :new0, $2, '"all"', 12100, 'Dubbel', now(), $3, null, null, null, null)`,
+    at,
+    issued,
+    personId,
+  )
+  await put(
     `insert into opening_request values ($1, :new0, :day, '[1, 2]', 'Vergeten', now(), $2, null, null, null, null)
      on conflict do nothing`,
     at,

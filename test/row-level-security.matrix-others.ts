@@ -22,7 +22,7 @@ export const OTHERS_GET_THROUGH = {
       receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
       reminder_letter reminder_pause reminder_plan role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card spending_limit statement statement_event supplier supplier_invoice
-      to_do_mail vat_mode vat_period vat_return vat_return_slice waiting_cost write_off
+      to_do_mail vat_mode vat_period vat_return vat_return_slice waiting_cost write_off credit_asked
     insert members: person
     insert here: person
     insert there: account adoption_taking_back annual_deposit annual_extension bank_account bank_allocation bank_line

@@ -38,7 +38,7 @@ const OF_THE_FIRST = {
       pot_quote pot_request pot_yes price_note quote quote_answer quote_event quote_part quote_part_share quote_share
       receipt receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
       reminder_letter reminder_pause role_assignment scheme scheme_version settlement sharing sharing_part
-      sharing_state sign_in_card statement statement_event waiting_cost write_off
+      sharing_state sign_in_card statement statement_event waiting_cost write_off credit_asked
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
       annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word bank_account
       bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log
@@ -98,7 +98,7 @@ const OF_THE_FIRST = {
       payee_account payment_batch payment_item payout_answer person pot_movement pot_quote pot_request pot_yes
       price_note quote quote_answer quote_event quote_part quote_part_share quote_share read_log recurring_plan
       recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment scheme scheme_version
-      settlement sharing sharing_part sharing_state waiting_cost write_off
+      settlement sharing sharing_part sharing_state waiting_cost write_off credit_asked
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
       annual_deposit annual_extension audit audit_entry audit_look audit_report audit_signature audit_word bank_account
       bank_allocation bank_line bank_match bank_statement benefit_parameter benefit_parameter_withdrawn command_log

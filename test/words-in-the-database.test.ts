@@ -92,6 +92,7 @@ type InTheProgram = {
   'consent.purpose': SharingPurpose
   'cooperative.inside_to': InsideTo
   'cooperative.share_on': SharingMoment
+  'credit_asked.answer': SecondAnswer
   'customer.kind': CustomerKind
   'customer.language': Language
   'e_invoice_sending.state': SendingState

@@ -44,6 +44,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   command_log: 'office',
   consent: 'operator',
   cooperative: 'office',
+  credit_asked: 'office',
   customer: 'office',
   e_invoice_sending: 'office',
   entry_document: 'office',

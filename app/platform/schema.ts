@@ -390,6 +390,21 @@ export interface CooperativeTable {
   inside_to: Generated<'scheme' | 'pot'>
 }
 
+export interface CreditAskedTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  chosen: unknown
+  amount: bigint
+  reason: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  credit_note_id: string | null
+}
+
 export interface CustomerTable {
   cooperative_id: string
   id: string
@@ -1863,6 +1878,7 @@ export interface Schema {
   command_log: CommandLogTable
   consent: ConsentTable
   cooperative: CooperativeTable
+  credit_asked: CreditAskedTable
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
   entry_document: EntryDocumentTable

@@ -71,6 +71,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_vat',
     'invoice_event',
     'invoice_counter',
+    'credit_asked',
     'settlement',
     'e_invoice_sending',
     'peppol_account',

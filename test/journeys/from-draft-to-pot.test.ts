@@ -184,7 +184,7 @@ test('a credit note for one photo book takes back exactly its share; the page of
   const preview = await willemijn.reads('main')
   expect(preview).toContain('De klant krijgt een creditfactuur van € 48,40.')
   expect(preview).toContain('Terug uit het potje van Noor € 26,40')
-  await willemijn.press('Maak de creditfactuur en verstuur hem')
+  await willemijn.press('Crediteer dit')
   await noor.open('/allemansgilde/potje')
   expect(await noor.reads('main')).toContain('Daarna zat erin: € 1.702,60')
   await customer.open(at.link)

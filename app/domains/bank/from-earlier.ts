@@ -37,7 +37,8 @@ export function fromCosts(line: BankLine, unpaid: readonly Cost[]): LineProposal
       ...(same.length > 1 ? [{ kind: 'same-cost-elsewhere', count: same.length } as const] : []),
     ]
     const parts = [{ kind: 'job-cost', amount: line.amount, costId: cost.id } as const]
-    return { parts, confidence: named && same.length === 1 ? 90 : named ? 60 : 45, reasons }
+    const claims = [{ on: `cost ${cost.id}`, amount: line.amount, of: line.amount }]
+    return { parts, confidence: named && same.length === 1 ? 90 : named ? 60 : 45, reasons, claims }
   })
 }
 
@@ -50,5 +51,5 @@ export function fromBefore(line: BankLine, before: readonly BookedBefore[]): Lin
   // The same party and nearly the same amount, month after month: rent, insurance, telephone.
   const near = abs(line.amount - same.amount) * 10n <= abs(same.amount)
   const parts = [{ kind: 'account', amount: line.amount, account: same.account } as const]
-  return [{ parts, confidence: near ? 85 : 60, reasons: [reason] }]
+  return [{ parts, confidence: near ? 85 : 60, reasons: [reason], claims: [] }]
 }

@@ -46,6 +46,14 @@ export function fromMentions(
   return rest ? [...drafts, rest] : drafts
 }
 
+/** Money in for an invoice that was paid already: all of it is too much, and is kept for that customer. */
+export function fromPaidTwice(amount: Cents, { invoice, ...mention }: Mention): Draft[] {
+  if (amount <= 0n || invoice.totalCents <= 0n || mention.by === 'credit-note-in-text') return []
+  const reasons: Reason[] = [reasonOf({ invoice, ...mention }), { kind: 'overpayment', cents: amount }]
+  const isSame = amount === invoice.openCents || amount === invoice.totalCents
+  return [{ allocations: [], keptFor: invoice.invoiceId, confidence: isSame ? 70 : 45, reasons }]
+}
+
 function full(mentions: readonly Mention[], openNow: OpenNow, confidence: number): Draft {
   const invoices = mentions.map((mention) => mention.invoice)
   return { ...settles(invoices, openNow, mentions.map(reasonOf)), confidence }

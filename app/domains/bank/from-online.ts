@@ -41,6 +41,7 @@ export function fromOnline(line: BankLine, onItsWay: OnItsWay): LineProposal[] {
         parts,
         confidence: costs === 0n ? 95 : 85,
         reasons: [{ kind: 'online-payout', provider: provider.name, count, cents: costs }],
+        claims: [{ on: `online ${provider.word}`, amount: gross, of: sum(waiting) }],
       },
     ]
   }

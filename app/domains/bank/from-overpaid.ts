@@ -50,6 +50,7 @@ export function fromOverpaid(
         ...reasons,
         ...doubt,
       ],
+      claims: [{ on: `overpaid ${one.customerId}`, amount: line.amount, of: -one.left }],
     }
   })
 }

@@ -6,6 +6,7 @@ import { sum } from '../../values/money.ts'
 import type { Batch, Item } from '../payments/index.ts'
 import type { BankLine } from './bank-line.db.ts'
 import type { LineReason, PaymentOfLine } from './line-proposal.ts'
+import type { Claim } from './settle-claims.ts'
 
 /** A batch that the bank has, with what lives of it and what the bank showed already. */
 export type BatchWithBank = Batch & { readonly payments: readonly Item[] }
@@ -15,6 +16,7 @@ export type PaymentProposal = {
   readonly payment: PaymentOfLine
   readonly confidence: number
   readonly reasons: readonly LineReason[]
+  readonly claims: readonly Claim[]
 }
 
 /**
@@ -41,8 +43,9 @@ function wholeBatch(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
   if (living.length === 0 || sum(living.map(({ amount }) => amount)) !== -line.amount) return []
   const { id: batchId, number } = batch
   const payment = { batchId }
+  const claims = living.map((item) => shown(item))
   if (isNamed(line, batch.messageId))
-    return [{ payment, confidence: 100, reasons: [{ kind: 'payment-batch-named', number }] }]
+    return [{ payment, confidence: 100, reasons: [{ kind: 'payment-batch-named', number }], claims }]
   const early = batch.handedAt === null || line.bookedOn < dayOf(batch.handedAt)
   if (living.length === 1 || early) return []
   return [
@@ -50,6 +53,7 @@ function wholeBatch(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
       payment,
       confidence: 85,
       reasons: [{ kind: 'payment-batch-amount', number, count: living.length }],
+      claims,
     },
   ]
 }
@@ -60,15 +64,17 @@ function onePayment(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
     if (item.amount !== -line.amount) return []
     const payment = { batchId, itemId: item.id }
     const about = { number, name: item.payeeName }
+    const claims = [shown(item)]
     if (isNamed(line, item.endToEndId)) {
       // Whoever fetches the file could change it: only here is seen where the money really went.
       const isElsewhere = line.iban !== '' && line.iban !== item.iban
       const named = { kind: 'payment-named', ...about } as const
-      if (!isElsewhere) return [{ payment, confidence: 100, reasons: [named] }]
-      return [{ payment, confidence: 40, reasons: [{ kind: 'payment-elsewhere', ...about }, named] }]
+      if (!isElsewhere) return [{ payment, confidence: 100, reasons: [named], claims }]
+      const reasons = [{ kind: 'payment-elsewhere', ...about } as const, named]
+      return [{ payment, confidence: 40, reasons, claims }]
     }
     if (line.iban !== item.iban) return []
-    return [{ payment, confidence: 90, reasons: [{ kind: 'payment-account', ...about }] }]
+    return [{ payment, confidence: 90, reasons: [{ kind: 'payment-account', ...about }], claims }]
   })
 }
 
@@ -81,9 +87,15 @@ function cameBack(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
         payment: { batchId: batch.id, itemId: item.id },
         confidence: 95,
         reasons: [{ kind: 'payment-back', number: batch.number, name: item.payeeName }],
+        claims: [{ on: `payment back ${item.id}`, amount: item.amount, of: item.amount }],
       },
     ]
   })
+}
+
+/** That the bank shows a payment, which it does once. */
+function shown({ id, amount }: Item): Claim {
+  return { on: `payment ${id}`, amount: -amount, of: -amount }
 }
 
 function livingOf(batch: BatchWithBank): readonly Item[] {

@@ -1,6 +1,7 @@
 /** Proposals for money of sales that somebody wrote down for the line itself. Pure. */
 import { sum } from '../../values/money.ts'
 import type { BankLine } from './bank-line.db.ts'
+import { invoiceKey } from './from-invoices.ts'
 import type { LineProposal } from './line-proposal.ts'
 import type { SaleOfLine } from './read-sales.ts'
 
@@ -18,6 +19,7 @@ export function fromSales(line: BankLine, sales: readonly SaleOfLine[]): LinePro
       parts: mine.map(({ invoiceId, open }) => ({ kind: 'invoice', amount: open, invoiceId }) as const),
       confidence: 100,
       reasons: mine.map(({ number }) => ({ kind: 'sale-written-down', number: number! }) as const),
+      claims: mine.map(({ invoiceId, open }) => ({ on: invoiceKey(invoiceId), amount: open, of: open })),
     },
   ]
 }

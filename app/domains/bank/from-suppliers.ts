@@ -31,7 +31,8 @@ export function fromSuppliers(line: BankLine, unpaid: readonly UnpaidSupplierInv
       ...(alone ? [] : [{ kind: 'same-supplier-amount', count: same.length } as const]),
     ]
     const parts = [{ kind: 'supplier-invoice', amount: line.amount, supplierInvoiceId: one.id } as const]
-    return { parts, reasons, confidence: confidenceOf({ iban, elsewhere, number, name, alone }) }
+    const claims = [{ on: `supplier invoice ${one.id}`, amount: -one.open, of: -one.open }]
+    return { parts, reasons, confidence: confidenceOf({ iban, elsewhere, number, name, alone }), claims }
   })
 }
 

@@ -31,6 +31,12 @@ export function fromVat(
       ...(one.same ? [{ kind: 'vat-amount', ...period } as const] : []),
     ]
     const confidence = one.named && one.same ? 100 : one.named ? 70 : 86
-    return { parts: [{ kind: 'account', amount: line.amount, account: settled }], confidence, reasons }
+    const claims = [{ on: `vat return ${one.id}`, amount: line.amount, of: one.left }]
+    return {
+      parts: [{ kind: 'account', amount: line.amount, account: settled }],
+      confidence,
+      reasons,
+      claims,
+    }
   })
 }

@@ -8,6 +8,7 @@ const AGAINST: ReadonlySet<LineReason['kind']> = new Set<LineReason['kind']>([
   'iban-differs',
   'same-amount-elsewhere',
   'other-number-in-text',
+  'nothing-open',
   'paid-by-other-line',
   'before-issue',
   'several-customers',
@@ -16,6 +17,7 @@ const AGAINST: ReadonlySet<LineReason['kind']> = new Set<LineReason['kind']>([
   'same-overpaid-elsewhere',
   'same-payment-elsewhere',
   'taken-back',
+  'on-other-line',
 ])
 
 /** Whether a person has to look twice before a proposal is booked. */

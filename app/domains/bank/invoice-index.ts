@@ -50,6 +50,8 @@ export type InvoiceIndex = {
   readonly byId: ReadonlyMap<string, OpenInvoice>
   /** By year and sequence (`2026:42`), or by the bare digits and capitals of another kind of number. */
   readonly byNumber: ReadonlyMap<string, readonly OpenInvoice[]>
+  /** Invoices with nothing open that a line names, by number as above: who pays one pays it again. */
+  readonly settled: ReadonlyMap<string, OpenInvoice>
   /** By the number of a credit note, as above: the invoice it takes from, where money goes back on. */
   readonly byCreditNote: ReadonlyMap<string, { readonly invoice: OpenInvoice; readonly number: string }>
   /** By sequence alone. */
@@ -73,11 +75,13 @@ export type InvoiceIndex = {
  * @param openInvoices invoices and credit notes with something open; those with nothing are left out
  * @param ibans accounts seen before
  * @param matched earlier lines with what they paid, for reversals
+ * @param settled invoices with nothing open that lines name all the same
  */
 export function buildInvoiceIndex(
   openInvoices: readonly OpenInvoice[],
   ibans: Iterable<KnownIban> = [],
   matched: Iterable<MatchedLine> = [],
+  settled: readonly OpenInvoice[] = [],
 ): InvoiceIndex {
   const invoices = openInvoices.filter((invoice) => invoice.openCents !== 0n).sort(byDueDate)
   const byNumber = new Map<string, OpenInvoice[]>()
@@ -104,6 +108,7 @@ export function buildInvoiceIndex(
     put(byAmount, invoice.openCents, invoice)
     put(perCustomer, invoice.customerId, invoice)
   }
+  for (const { number } of settled) widths.add(partsOfNumber(number)?.width ?? 0)
   const customers = new Map<string, Customer>()
   const customersByWord = new Map<string, string[]>()
   for (const customerId of [...perCustomer.keys()].sort()) {
@@ -117,7 +122,8 @@ export function buildInvoiceIndex(
   for (const line of [...matched].sort((a, b) => compare(a.lineId, b.lineId)))
     put(matchedByAmount, line.amount, line)
   return {
-    byId: new Map(invoices.map((invoice) => [invoice.invoiceId, invoice])),
+    byId: new Map([...invoices, ...settled].map((invoice) => [invoice.invoiceId, invoice])),
+    settled: new Map(settled.map((invoice) => [keyOfNumber(invoice.number), invoice])),
     byNumber,
     byCreditNote,
     bySequence,
@@ -141,7 +147,8 @@ function ibansOf(ibans: Iterable<KnownIban>): Map<string, Set<string>> {
   return byIban
 }
 
-function keyOfNumber(number: string): string {
+/** A number as invoices are looked up by it, however it is written. */
+export function keyOfNumber(number: string): string {
   const parts = partsOfNumber(number)
   return parts ? `${parts.year}:${parts.sequence}` : plain(number)
 }

@@ -4,6 +4,7 @@ import type { BankLine } from './bank-line.db.ts'
 import type { LinePart } from './line-parts.ts'
 import type { Reason } from './proposal.ts'
 import type { Cents } from '../../values/money.ts'
+import type { Claim } from './settle-claims.ts'
 
 /** Why a line is proposed to be something that is no invoice. */
 export type OtherReason =
@@ -40,6 +41,8 @@ export type OtherReason =
   /** Another line of the same waiting list takes this one back, or is taken back by it. */
   | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
   | { readonly kind: 'taken-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
+  /** The same thing stands on another line, which is surer of it. */
+  | { readonly kind: 'on-other-line'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
   /** Money that is kept for a customer, in cents; and what stays of it. */
   | {
       readonly kind: 'overpaid-before'
@@ -77,6 +80,8 @@ export type LineProposal = {
   readonly parts: readonly LinePart[]
   readonly confidence: number
   readonly reasons: readonly LineReason[]
+  /** What it takes of what can be taken once: nothing when it is only an account of the books. */
+  readonly claims: readonly Claim[]
   /** Set when it is what we asked the bank to pay: that ends with it. */
   readonly payment?: PaymentOfLine
 }

@@ -89,6 +89,23 @@ test('without the name: the total is nearly sure after the file left, one paymen
   expect((await proposed(total!)).filter(({ payment }) => payment)).toEqual([])
 })
 
+test('one payment on two lines: the second says so, and is not confirmed with the rest', async () => {
+  await play.cost(5_00n)
+  const batchId = await play.withBank()
+  const [item] = await play.items(batchId)
+  const shown = { amount: euro('-5,00'), endToEndId: item!.endToEndId, bookedOn: play.world.clock().today }
+  const [first, second] = await bank.receive({ ...shown, text: 'een' }, { ...shown, text: 'twee' })
+  expect(await best(first!)).toMatchObject({ confidence: 100, payment: { itemId: item!.id } })
+  const again = await best(second!)
+  expect(again).toMatchObject({ confidence: 50, payment: { itemId: item!.id } })
+  expect(again!.reasons.at(-1)).toMatchObject({ kind: 'on-other-line', lineId: first!.id })
+  const web = await webOf(play.world, bankRoutes)
+  expect((await web.get(play.world.greet, '/gildehuis/bank')).html).toContain('bevestigen (1)')
+  const { html } = await web.get(play.world.greet, `/gildehuis/bank/${second!.id}`)
+  expect(html).toContain('Let op: dit staat al op een andere regel, van ')
+  expect(html).toContain('data-asks')
+})
+
 test('one payment by the name that we gave it, whole; undone, it is under way again', async () => {
   for (let at = 0; at < 11; at++) await play.cost(5_00n)
   const batchId = await play.withBank()

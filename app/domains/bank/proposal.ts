@@ -22,6 +22,7 @@ export type Reason =
   | { readonly kind: 'iban-differs'; readonly customer: string }
   | { readonly kind: 'same-amount-elsewhere'; readonly count: number }
   | { readonly kind: 'other-number-in-text'; readonly number: string }
+  | { readonly kind: 'nothing-open'; readonly number: string }
   | { readonly kind: 'paid-by-other-line'; readonly number: string }
   | { readonly kind: 'before-issue'; readonly number: string; readonly issuedOn: Day }
   | { readonly kind: 'several-customers' }
@@ -32,6 +33,8 @@ export type Proposal = {
   readonly allocations: readonly Allocation[]
   /** What no invoice takes: an overpayment, or all of a reversal inside one statement. */
   readonly remainderCents: Cents
+  /** Whose invoice that is kept for when none is paid: its customer paid it twice. */
+  readonly keptFor?: string
   /** 0 to 100. 100 means: the payer named the whole number or reference, the amount is right to the
    * cent, and nothing speaks against it. */
   readonly confidence: number
@@ -40,6 +43,7 @@ export type Proposal = {
 
 /** A proposal before it is held against what contradicts it. */
 export type Draft = {
+  readonly keptFor?: string
   readonly allocations: readonly Allocation[]
   readonly confidence: number
   readonly reasons: readonly Reason[]

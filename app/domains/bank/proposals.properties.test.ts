@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { abs, sum } from '../../values/money.ts'
-import { invoiceOf, lineOf } from './fixtures/made-up.fixture.ts'
+import { invoiceOf, lineOf, proposedTogether } from './fixtures/made-up.fixture.ts'
 import { buildInvoiceIndex, type OpenInvoice } from './invoice-index.ts'
 import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'
-import { proposeAll } from './propose-all.ts'
 
 const NAMES = ['Bakkerij De Zonnebloem B.V.', 'J. van der Kade', 'Gemeente Bronckhove', 'Jan Kade']
 const IBANS = ['NL31INGB0001122334', 'NL78RABO0166778899', 'NL35TRIO0254466880', 'NL14BNGH0285001234']
@@ -81,8 +80,8 @@ test('the same books give the same proposals, in whatever order they are listed'
   )
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), shuffled, (lines, [all, other]) => {
-      expect(proposeAll(lines, buildInvoiceIndex(other, ibans.toReversed()))).toEqual(
-        proposeAll(lines, buildInvoiceIndex(all, ibans)),
+      expect(proposedTogether(lines, buildInvoiceIndex(other, ibans.toReversed()))).toEqual(
+        proposedTogether(lines, buildInvoiceIndex(all, ibans)),
       )
     }),
     { numRuns: 400 },
@@ -93,7 +92,7 @@ test('the trusted proposals of a whole statement together take no more than is o
   fc.assert(
     fc.property(fc.array(line, { maxLength: 10 }), invoices, (lines, all) => {
       const taken = new Map<string, bigint>()
-      for (const [i, proposals] of proposeAll(lines, buildInvoiceIndex(all, ibans)).entries()) {
+      for (const [i, proposals] of proposedTogether(lines, buildInvoiceIndex(all, ibans)).entries()) {
         for (const proposal of proposals) isSound(proposal, lines[i]?.amount ?? 0n, all)
         const first = proposals[0]
         if (!first || first.confidence < 60) continue

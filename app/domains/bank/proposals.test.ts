@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { bankReading as dutch } from '../../text/nl/bank-reading.ts'
 import { day } from '../../values/day.ts'
 import { toDecimal } from '../../values/money.ts'
-import { invoiceOf, lineOf } from './fixtures/made-up.fixture.ts'
+import { invoiceOf, lineOf, proposedTogether } from './fixtures/made-up.fixture.ts'
 import { buildInvoiceIndex, type KnownIban, type MatchedLine, type OpenInvoice } from './invoice-index.ts'
 import { propose } from './proposals.ts'
 import type { Proposal, Reason } from './proposal.ts'
-import { proposeAll } from './propose-all.ts'
 import type { StatementLine } from './statement.ts'
 
 const KADE = { customerId: 'kade', customerName: 'J. van der Kade' }
@@ -160,7 +159,7 @@ describe('money going back', () => {
   test('inside one statement the payment is no longer sure, and its reversal points at it', () => {
     const paid = lineOf({ text: '2026-0042', counterpartyIban: ZON_IBAN })
     const back = lineOf({ amount: -12100n, reversal: true, counterpartyIban: ZON_IBAN, position: 2 })
-    const [first, second] = proposeAll([paid, back], buildInvoiceIndex(three))
+    const [first, second] = proposedTogether([paid, back], buildInvoiceIndex(three))
     expect(first?.map(shown)).toEqual(['50: 2026-0042 121.00 number-in-text amount-equals reversed-later'])
     expect(second?.map(shown)).toEqual(['90: over -121.00 reversal-in-statement'])
   })
@@ -171,7 +170,7 @@ test('two lines never both claim one invoice: the surest gets it, the other is t
     lineOf({ counterpartyName: 'Bakkerij De Zonnebloem' }),
     lineOf({ text: '2026-0042', position: 2 }),
   ]
-  const [byName, byNumber] = proposeAll(lines, buildInvoiceIndex(three))
+  const [byName, byNumber] = proposedTogether(lines, buildInvoiceIndex(three))
   expect(byNumber?.map(shown)).toEqual(['100: 2026-0042 121.00 number-in-text amount-equals'])
   expect(byName?.some((one) => one.allocations.some((part) => part.invoiceId === 'id-2026-0042'))).toBe(false)
 })
@@ -179,9 +178,10 @@ test('two lines never both claim one invoice: the surest gets it, the other is t
 test('an invoice paid twice in one statement: the second payment is not pushed onto another invoice', () => {
   const twice = [lineOf({ text: '2026-0042' }), lineOf({ text: '2026-0042', position: 2 })]
   const sameAmount = invoiceOf('2026-0099', KADE)
-  const [first, second] = proposeAll(twice, buildInvoiceIndex([invoiceOf('2026-0042'), sameAmount]))
+  const [first, second] = proposedTogether(twice, buildInvoiceIndex([invoiceOf('2026-0042'), sameAmount]))
   expect(first?.[0]?.confidence).toBe(100)
-  expect(second).toEqual([])
+  expect(second?.map(shown)).toEqual(['70: over 121.00 number-in-text overpayment paid-by-other-line'])
+  expect(second?.[0]?.keptFor).toBe('id-2026-0042')
 })
 
 test('every reason has its sentence', () => {

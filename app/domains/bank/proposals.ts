@@ -1,8 +1,8 @@
 import { sum } from '../../values/money.ts'
-import { type Evidence, evidenceOf, type OpenNow } from './evidence.ts'
-import { fromMentions } from './from-mentions.ts'
+import { type Evidence, evidenceOf, type Mention, type OpenNow } from './evidence.ts'
+import { fromMentions, fromPaidTwice } from './from-mentions.ts'
 import { fromMatchedLines } from './from-reversals.ts'
-import type { InvoiceIndex } from './invoice-index.ts'
+import { keyOfNumber, type InvoiceIndex } from './invoice-index.ts'
 import type { StatementLine } from './statement.ts'
 import type { Reason, Proposal, Draft } from './proposal.ts'
 import { fromAmount, fromCustomers } from './from-customers.ts'
@@ -26,17 +26,25 @@ export function propose(
   if (line.amount === 0n) return []
   const evidence = evidenceOf(line, index)
   // Named, but another line of the statement pays it: perhaps paid twice. No reason to pick another one.
-  const taken = evidence.mentions.find((mention) => mention.sure && openNow(mention.invoice) === 0n)?.invoice
-    .number
+  const twice = evidence.mentions.find((mention) => mention.sure && openNow(mention.invoice) === 0n)
+  const taken = twice?.invoice.number
   const drafts = fromMatchedLines(line, index)
   const named = fromMentions(line.amount, evidence, index, openNow)
   drafts.push(...named)
+  const again = twice ?? settledIn(evidence, index)
+  if (again && named.length === 0) drafts.push(...fromPaidTwice(line.amount, again))
   if (!named.some((draft) => draft.confidence >= 95))
     drafts.push(...fromCustomers(line.amount, evidence, index, openNow))
   if (drafts.length === 0 && taken === undefined && evidence.strangeNumbers.length === 0) {
     drafts.push(...fromAmount(line.amount, index, openNow))
   }
   return best(drafts.map((draft) => weigh(draft, line, { ...evidence, taken }, index)))
+}
+
+/** An invoice that the payer named while nothing is open of it. */
+function settledIn({ strangeNumbers }: Evidence, index: InvoiceIndex): Mention | undefined {
+  const [invoice] = strangeNumbers.flatMap((number) => index.settled.get(keyOfNumber(number)) ?? [])
+  return invoice && { invoice, number: invoice.number, by: 'number-in-text', sure: true }
 }
 
 /** Adds who it is about, and lowers the confidence by what contradicts it. */
@@ -52,7 +60,9 @@ function weigh(
     confidence = Math.min(confidence, to)
     reasons.push(reason)
   }
-  const invoices = draft.allocations.flatMap((one) => index.byId.get(one.invoiceId) ?? [])
+  const kept = draft.keptFor === undefined ? {} : { keptFor: draft.keptFor }
+  const ids = [...draft.allocations.map(({ invoiceId }) => invoiceId), draft.keptFor ?? '']
+  const invoices = ids.flatMap((id) => index.byId.get(id) ?? [])
   const customers = [...new Set(invoices.map((invoice) => invoice.customerId))]
   const undoes = reasons.some((reason) => reason.kind === 'reversal-of-line')
   for (const { customer, likeness } of evidence.alike) {
@@ -83,11 +93,12 @@ function weigh(
     lower(named ? 90 : 50, { kind: 'paid-by-other-line', number: evidence.taken })
   }
   if (strange !== undefined && !undoes) {
-    lower(named ? 90 : 50, { kind: 'other-number-in-text', number: strange })
+    const kind = index.settled.has(keyOfNumber(strange)) ? 'nothing-open' : 'other-number-in-text'
+    lower(named ? 90 : 50, { kind, number: strange })
   }
   if (line.reversal && !undoes) lower(40, { kind: 'bank-takes-back' })
   const remainderCents = line.amount - sum(draft.allocations.map((one) => one.cents))
-  return { allocations: draft.allocations, remainderCents, confidence, reasons }
+  return { allocations: draft.allocations, remainderCents, ...kept, confidence, reasons }
 }
 
 function best(proposals: readonly Proposal[]): Proposal[] {
@@ -112,5 +123,5 @@ function best(proposals: readonly Proposal[]): Proposal[] {
 function keyOf(proposal: Proposal): string {
   const allocations = proposal.allocations.map((one) => `${one.invoiceId} ${one.cents}`).sort()
   const undone = proposal.reasons.find((reason) => reason.kind === 'reversal-of-line')
-  return [...allocations, undone?.lineId ?? ''].join('\n')
+  return [...allocations, proposal.keptFor ?? '', undone?.lineId ?? ''].join('\n')
 }

@@ -1,103 +1,122 @@
+/** What waiting lines may be, all of them weighed together. Pure. */
+import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { reversedIn } from './from-reversals.ts'
-import type { InvoiceIndex, OpenInvoice } from './invoice-index.ts'
-import { propose } from './proposals.ts'
-import type { Proposal } from './proposal.ts'
+import type { BankLine } from './bank-line.db.ts'
+import { fromInvoices, type ClaimingProposal } from './from-invoices.ts'
+import { keyOfParts, opposite, type LinePart } from './line-parts.ts'
 import type { StatementLine } from './statement.ts'
+import type { LineProposal, LineReason, OtherReason } from './line-proposal.ts'
+import type { Facts } from './read-proposal-facts.ts'
+import { settleClaims, takenFrom, type Left } from './settle-claims.ts'
 
-/** From here on a line claims what it pays, so that no other line is offered the same. */
-const CLAIMS = 60
+/** More than this nobody reads of one line. */
+const MOST = 5
+
+/** What another line has already is at most a suggestion (0 to 100). */
+const TAKEN_ALREADY = 50
 
 /**
- * Proposals for all lines of a statement together. The line that is surest of an invoice gets it; the
- * others are thought over again with what is left. So no two lines claim the same cents, and the order
- * of the lines matters only between equals (the earlier one goes first).
+ * Proposals for lines, the surest first, each at most five. What two of them claim the surest gets; at the other it is
+ * told that it stands on a line already.
  *
- * A line that a later line of the same statement takes back is never fully trusted, and the line that
- * takes it back points at it.
- *
- * @returns per line, in the same order, proposals best first
+ * @param others per line what it may be that is no invoice
  */
-export function proposeAll(lines: readonly StatementLine[], index: InvoiceIndex): Proposal[][] {
-  const claimed = new Map<string, Cents>()
-  const openNow = (invoice: OpenInvoice): Cents => invoice.openCents - (claimed.get(invoice.invoiceId) ?? 0n)
-  const pairs = reversals(lines)
-  const results: Proposal[][] = lines.map((line, at) => adjusted(propose(line, index), lines, at, pairs))
-  const waiting: number[][] = Array.from({ length: 101 }, () => [])
-  results.forEach((proposals, at) => waiting[proposals[0]?.confidence ?? 0]?.push(at))
-
-  for (let confidence = 100; confidence >= 0; confidence--) {
-    const turn = (waiting[confidence] ?? []).sort((a, b) => a - b)
-    for (let i = 0; i < turn.length; i++) {
-      const at = turn[i] ?? 0
-      const line = lines[at]
-      if (!line) continue
-      if (touches(results[at] ?? [], claimed)) {
-        const again = adjusted(propose(line, index, openNow), lines, at, pairs)
-        // Never higher than before: a claim by another line is no evidence for this one.
-        results[at] = again.map((one) => ({ ...one, confidence: Math.min(one.confidence, confidence) }))
-        const now = results[at]?.[0]?.confidence ?? 0
-        if (now < confidence) {
-          waiting[now]?.push(at)
-          continue
-        }
-      }
-      if (confidence >= CLAIMS) claim(results[at]?.[0], claimed, index)
-    }
-  }
-  return results
-}
-
-/** Reversals take away what was paid before; they claim nothing that is open. */
-function claim(proposal: Proposal | undefined, claimed: Map<string, Cents>, index: InvoiceIndex): void {
-  for (const { invoiceId, cents } of proposal?.allocations ?? []) {
-    const openCents = index.byId.get(invoiceId)?.openCents
-    if (openCents === undefined || openCents > 0n !== cents > 0n) continue
-    claimed.set(invoiceId, (claimed.get(invoiceId) ?? 0n) + cents)
-  }
-}
-
-function touches(proposals: readonly Proposal[], claimed: ReadonlyMap<string, Cents>): boolean {
-  return proposals.some((proposal) => proposal.allocations.some((one) => claimed.has(one.invoiceId)))
-}
-
-type Pairs = {
-  readonly takesBack: ReadonlyMap<number, number>
-  readonly takenBackBy: ReadonlyMap<number, number>
-}
-
-function reversals(lines: readonly StatementLine[]): Pairs {
-  const takesBack = new Map<number, number>()
-  const takenBackBy = new Map<number, number>()
-  lines.forEach((line, at) => {
-    if (!line.reversal) return
-    const earlier = reversedIn(lines, at, new Set(takenBackBy.keys()))
-    if (earlier === undefined) return
-    takesBack.set(at, earlier)
-    takenBackBy.set(earlier, at)
+export function proposeAll(
+  lines: readonly BankLine[],
+  facts: Facts,
+  others: readonly (readonly LineProposal[])[] = [],
+): LineProposal[][] {
+  const rejectedOf = (at: number) => facts.rejected.get(lines[at]!.id)
+  const ofInvoices = fromInvoices(lines.map(asStatementLine), facts.index, rejectedOf)
+  return settleClaims(lines.length, (at, left) => {
+    const own = ofInvoices(at, left).flatMap((one) => lineProposalOf(lines[at]!, one, lines, facts))
+    const rest = (others[at] ?? []).map((one) => asFarAsLeft(one, left, lines))
+    return onceEach([...own, ...rest]).slice(0, MOST)
   })
-  return { takesBack, takenBackBy }
 }
 
-function adjusted(
-  proposals: Proposal[],
-  lines: readonly StatementLine[],
-  at: number,
-  pairs: Pairs,
-): Proposal[] {
-  const earlier = lines[pairs.takesBack.get(at) ?? -1]
-  const later = lines[pairs.takenBackBy.get(at) ?? -1]
-  const line = lines[at]
-  if (earlier && line) {
-    const reason = { kind: 'reversal-in-statement', position: earlier.position } as const
-    const own = { allocations: [], remainderCents: line.amount, confidence: 90, reasons: [reason] }
-    return [own, ...proposals.filter((one) => one.confidence <= 90)]
-  }
-  if (!later) return proposals
-  const reason = { kind: 'reversed-later', position: later.position } as const
-  return proposals.map((one) => ({
-    ...one,
-    confidence: Math.min(one.confidence, 50),
-    reasons: [...one.reasons, reason],
+/** A proposal as it is, or with the line that has what it claims. */
+function asFarAsLeft(proposal: LineProposal, left: Left, lines: readonly BankLine[]): LineProposal {
+  const by = takenFrom(proposal, left)
+  if (by === undefined) return proposal
+  const { bookedOn, id: lineId } = lines[by]!
+  const reasons = [...proposal.reasons, { kind: 'on-other-line', bookedOn, lineId } as const]
+  return { ...proposal, confidence: Math.min(proposal.confidence, TAKEN_ALREADY), reasons }
+}
+
+/** The surest first; what two grounds propose alike is one proposal, the surest of them. */
+function onceEach(proposals: readonly LineProposal[]): LineProposal[] {
+  const sorted = proposals.toSorted((a, b) => b.confidence - a.confidence)
+  return sorted.filter(
+    (one, at) => sorted.findIndex(({ parts }) => keyOfParts(parts) === keyOfParts(one.parts)) === at,
+  )
+}
+
+function lineProposalOf(
+  line: BankLine,
+  proposal: ClaimingProposal,
+  lines: readonly BankLine[],
+  facts: Facts,
+): LineProposal[] {
+  const rejected = facts.rejected.get(line.id)
+  const named = [proposal.keptFor, ...proposal.allocations.map(({ invoiceId }) => invoiceId)]
+  if (named.some((id) => id !== undefined && rejected?.has(id))) return []
+  const parts = partsOf(line, proposal, facts)
+  const numbers = new Set([...(rejected ?? [])].map((id) => facts.index.byId.get(id)?.number))
+  const reasons = proposal.reasons.flatMap((reason): LineReason[] => {
+    // It is not another line that keeps a rejected invoice away, but the person who said no.
+    if (reason.kind === 'paid-by-other-line' && numbers.has(reason.number)) return []
+    if (reason.kind === 'reversal-in-statement') return besides(lines[reason.position], 'takes-back')
+    if (reason.kind === 'reversed-later') return besides(lines[reason.position], 'taken-back')
+    return [reason]
+  })
+  return [{ parts, confidence: proposal.confidence, reasons, claims: proposal.claims }]
+}
+
+function besides(line: BankLine | undefined, kind: 'takes-back' | 'taken-back'): OtherReason[] {
+  return line ? [{ kind, bookedOn: line.bookedOn, lineId: line.id }] : []
+}
+
+/** Invoices as proposed; what is over is an overpayment of the same customer, or waits until somebody knows. */
+function partsOf(
+  line: BankLine,
+  { allocations, remainderCents, reasons, keptFor }: ClaimingProposal,
+  facts: Facts,
+): LinePart[] {
+  const undone = reasons.find((reason) => reason.kind === 'reversal-of-line')
+  const earlier = undone && facts.decided.get(undone.lineId)
+  if (earlier) return opposite(earlier.parts)
+  const parts = allocations.map(({ invoiceId, cents }): LinePart => ({
+    kind: 'invoice',
+    amount: cents,
+    invoiceId: invoiceId as Id<'invoice'>,
   }))
+  return remainderCents === 0n
+    ? parts
+    : [...parts, restOf(line, keptFor ?? allocations[0]?.invoiceId, remainderCents, facts)]
+}
+
+function restOf(line: BankLine, invoiceId: string | undefined, amount: Cents, facts: Facts): LinePart {
+  if (invoiceId === undefined || line.amount < 0n) return { kind: 'account', amount, account: facts.suspense }
+  return { kind: 'overpayment', amount, invoiceId: invoiceId as Id<'invoice'> }
+}
+
+/** A kept line in the shape that proposals are made from. `position` is where it stands among those looked at. */
+function asStatementLine(line: BankLine, position: number): StatementLine {
+  return {
+    position,
+    bookedOn: line.bookedOn,
+    valueOn: line.valueOn ?? undefined,
+    amount: line.amount,
+    counterpartyName: line.name || undefined,
+    counterpartyIban: line.iban || undefined,
+    text: line.text,
+    structuredReference: line.structuredReference || undefined,
+    endToEndId: line.endToEndId || undefined,
+    bankReference: line.bankReference || undefined,
+    reversal: line.reversal,
+    kind: undefined,
+    raw: line.raw,
+    batch: undefined,
+  }
 }

@@ -2,13 +2,14 @@
 import type { Tx } from '../../platform/database.ts'
 import { ONLINE_PROVIDERS } from '../../platform/online-providers.ts'
 import type { Id } from '../../values/id.ts'
-import { onlineBooked, type OpenForMatching } from '../sales/index.ts'
+import { invoicesByNumber, onlineBooked, type OpenForMatching } from '../sales/index.ts'
 import { accountsOf, balanceOf, type AccountCode } from '../books/index.ts'
 import type { BankLine } from './bank-line.db.ts'
 import type { BookedBefore } from './decided-before.ts'
 import type { OnItsWay } from './from-online.ts'
-import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
+import { buildInvoiceIndex, keyOfNumber, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
 import { byCode, type ChosenAccount } from './line-parts.ts'
+import { numbersIn } from './reference.ts'
 import { bookedBefore, decidedLines, knownIbans, rejections, type DecidedLine } from './matching.db.ts'
 
 /** What proposals are weighed with. */
@@ -41,8 +42,13 @@ export async function factsFor(
   const before = await bookedBefore(tx, cooperativeId)
   const accounts = byCode(await accountsOf(tx, cooperativeId))
   const suspense = [...accounts.values()].find((account) => account.purpose === 'suspense')!.code
-  const invoices = open.map((one) => ({ ...one, structuredReference: one.structuredReference || undefined }))
-  const index = buildInvoiceIndex(invoices, ibans, decided.map(matchedLineOf))
+  const settled = await settledNamed(tx, cooperativeId, lines, open)
+  const index = buildInvoiceIndex(
+    open.map(asOpenInvoice),
+    ibans,
+    decided.map(matchedLineOf),
+    settled.map(asOpenInvoice),
+  )
   return {
     index,
     rejected,
@@ -60,6 +66,30 @@ export async function factsFor(
     },
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }
+}
+
+function asOpenInvoice(one: OpenForMatching) {
+  return { ...one, structuredReference: one.structuredReference || undefined }
+}
+
+/** The sent invoices with nothing open that lines of money in name by their whole number. */
+async function settledNamed(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  lines: readonly BankLine[],
+  open: readonly OpenForMatching[],
+): Promise<OpenForMatching[]> {
+  const openNumbers = new Set(open.map(({ number }) => keyOfNumber(number)))
+  const named = lines
+    .filter(({ amount }) => amount > 0n)
+    .flatMap(({ text }) => numbersIn(text))
+    .flatMap(({ year, sequence, digits, maybeDay }) =>
+      year === undefined || maybeDay || openNumbers.has(`${year}:${sequence}`)
+        ? []
+        : [`${year}-${String(sequence).padStart(digits, '0')}`],
+    )
+  const found = await invoicesByNumber(tx, cooperativeId, [...new Set(named)])
+  return [...found.values()].filter(({ openCents }) => openCents === 0n)
 }
 
 function matchedLineOf(line: DecidedLine) {

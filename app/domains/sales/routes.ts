@@ -5,6 +5,7 @@ import { actOnInvoice } from './pages/act-on-invoice.ts'
 import { receiveQuestion } from './pages/ask-question-page.ts'
 import { agedPage } from './pages/aged-page.tsx'
 import { approvalsPage, decide } from './pages/approvals.tsx'
+import { answerCredits } from './pages/answer-credits.ts'
 import { creditPage, previewCreditPage, receiveCredit } from './pages/credit-page.tsx'
 import { editCustomerForm, newCustomerForm } from './pages/customer-form.tsx'
 import { customerListPage } from './pages/customer-list.tsx'
@@ -68,6 +69,7 @@ export function salesRoutes(
     at('post', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.receive),
     at('get', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.show),
     at('post', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.receive),
+    at('post', '/:coop/goedkeuren/crediteren/:asked', 'invoice.credit', answerCredits),
     at('get', '/:coop/goedkeuren', 'invoice.approve', (visit) => approvalsPage(visit)),
     at('get', '/:coop/goedkeuren/:invoice', 'invoice.approve', (visit) => approvalsPage(visit)),
     at('post', '/:coop/goedkeuren/:invoice', 'invoice.approve', decide),

@@ -91,6 +91,8 @@ export const bankReading: typeof Dutch = {
         : `Mind: this account paid for ${facts.customer} before.`,
     'same-amount-elsewhere': (facts) => `Mind: ${facts.count} invoices have this amount.`,
     'other-number-in-text': (facts) => `Mind: the text also names ${facts.number}, which is not open.`,
+    'nothing-open': (facts) =>
+      `Mind: nothing is open of invoice ${facts.number} any more. Perhaps it was paid twice.`,
     'paid-by-other-line': (facts) => `Mind: another line of this statement already pays ${facts.number}.`,
     'before-issue': (facts) => `Mind: this was paid before ${facts.number} was sent (${facts.date}).`,
     'several-customers': () => 'Mind: these invoices are of different customers.',

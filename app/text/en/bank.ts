@@ -136,6 +136,7 @@ export const bank: typeof Dutch = {
     'same-payment-elsewhere': (f) => `Mind: this can be in ${f.count} ways. Look which payment it is.`,
     'takes-back': (f) =>
       `This takes back the line of ${f.day}. Book both on "Nog uit te zoeken": together that is nothing.`,
+    'on-other-line': (f) => `Mind: this is on another line already, of ${f.day}. Perhaps it was paid twice.`,
     'taken-back': (f) => `Mind: the line of ${f.day} takes this amount back.`,
   },
 

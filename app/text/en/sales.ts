@@ -50,6 +50,13 @@ export const sales: typeof Dutch = {
     'not-an-issued-invoice': 'This can only be done with an invoice that was sent.',
     'nothing-to-credit': 'There is nothing to credit.',
     'written-off': 'This invoice was written off. Take that back first, then you can credit it.',
+    'credit-waits':
+      'A credit note of this invoice waits for a yes already. First somebody says yes or no to that.',
+    'credit-needs-another':
+      'Above the limit somebody else of the administration says yes first. Ask that with the form.',
+    'credit-reason-needed': 'Write down why. It stands on the credit note.',
+    'no-such-credit': 'This was answered already.',
+    'credit-changed': 'The invoice changed since this was asked. Say no, and ask again.',
     'more-than-left': 'You want to credit more than is left on the invoice.',
     'no-question-waits': 'No question waits here (any more).',
     'member-does-not-sign-in': 'This member has no mail address. Call the member, and answer yourself.',

@@ -5,7 +5,7 @@ export const spendingLimit: typeof dutch = {
   title: 'Limit for a second yes',
   lead:
     'An invoice of a supplier up to this amount can be entered and booked by one administrator. ' +
-    'Above it somebody else says yes.',
+    'Above it somebody else says yes. So it is with crediting.',
   now: (f) => `Up to ${f.amount} one administrator books the invoice of a supplier.`,
   change: 'Change the limit',
   cents: 'Up to which amount may one person do it?',

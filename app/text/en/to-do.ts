@@ -49,6 +49,7 @@ export const toDo: typeof Dutch = {
     bank: 'Work through the bank',
     check: 'See what does not add up in the books',
     client: 'See what a client needs',
+    credit: 'Say yes or no to a credit note',
     customer: 'Call your customer about an invoice',
     document: 'Finding the document of an entry',
     handover: 'Say yes or no to taking everything along',

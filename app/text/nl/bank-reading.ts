@@ -101,6 +101,8 @@ export const bankReading = {
       `Let op: ${facts.count} facturen hebben dit bedrag.`,
     'other-number-in-text': (facts: { number: string }) =>
       `Let op: in de omschrijving staat ook ${facts.number}. Die factuur staat niet open.`,
+    'nothing-open': (facts: { number: string }) =>
+      `Let op: van factuur ${facts.number} staat niets meer open. Misschien is er twee keer betaald.`,
     'paid-by-other-line': (facts: { number: string }) =>
       `Let op: een andere regel van dit afschrift betaalt ${facts.number} al.`,
     'before-issue': (facts: { number: string; date: string }) =>

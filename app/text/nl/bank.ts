@@ -162,6 +162,8 @@ export const bank = {
       `Let op: dit kan op ${f.count} manieren. Kijk welke betaling het is.`,
     'takes-back': (f: { day: string }) =>
       `Hiermee gaat de regel van ${f.day} terug. Boek ze allebei op "Nog uit te zoeken": samen is dat nul.`,
+    'on-other-line': (f: { day: string }) =>
+      `Let op: dit staat al op een andere regel, van ${f.day}. Misschien is er twee keer betaald.`,
     'taken-back': (f: { day: string }) => `Let op: de regel van ${f.day} haalt dit bedrag weer terug.`,
   },
 

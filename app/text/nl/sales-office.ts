@@ -74,11 +74,15 @@ export const office = {
     linesHint: 'Laat leeg wat blijft staan.',
     reason: 'Waarom?',
     reasonHint: 'Dit komt op de creditfactuur. De klant leest het.',
-    confirm: 'Maak de creditfactuur en verstuur hem',
+    confirm: 'Crediteer dit',
     preview: 'Wat gebeurt er dan?',
     lookFirst:
       'Je koos iets anders dan je net zag. Hierboven staat wat er nu gebeurt. Klopt dat? Druk dan nog een keer.',
     notToReckon: 'We konden dit niet uitrekenen. Kijk de aantallen na.',
+    previewAtOnce: 'Hij gaat meteen naar de klant.',
+    previewAsked: (f: { limit: string }) =>
+      `Van deze factuur is dan meer dan ${f.limit} gecrediteerd. ` +
+      'Daarom zegt iemand anders van de administratie eerst ja.',
     previewTotal: (f: { amount: string }) => `De klant krijgt een creditfactuur van ${f.amount}.`,
     previewOpen: (f: { amount: string }) => `Daarna moet de klant nog ${f.amount} betalen.`,
     previewPaidOff: 'Daarna staat er niets meer open.',
@@ -97,6 +101,21 @@ export const office = {
       `${f.from}. Het potje zat vol. Wat toen boven de grens kwam, gaat het eerst terug`,
     previewPotNone: (f: { name: string }) =>
       `Het potje van ${f.name} verandert niet: hiervan was nog niets verdeeld.`,
+    asked: 'Gevraagd. Iemand anders van de administratie zegt ja of nee. Pas na een ja krijgt de klant hem.',
+    second: {
+      forYou: 'Zeg ja of nee op een creditfactuur',
+      waits: 'Een creditfactuur wacht op een ja van een ander',
+      said: (f: { who: string; day: string; amount: string; number: string; customer: string }) =>
+        `${f.who} vroeg op ${f.day} om factuur ${f.number} van ${f.customer} te crediteren: ${f.amount}.`,
+      why: (f: { reason: string }) => `Op de creditfactuur komt: ${f.reason}`,
+      check:
+        'Klopt dit? Na jouw ja gaat hij naar de klant. Wat al verdeeld was, gaat terug, ook uit het potje.',
+      byAnother: 'Jij vroeg dit. Een ander van de administratie zegt ja.',
+      yes: (f: { number: string; amount: string }) => `Ja, crediteer ${f.amount} van factuur ${f.number}`,
+      no: (f: { number: string }) => `Nee, crediteer factuur ${f.number} niet`,
+      doneYes: 'De creditfactuur is gemaakt en gaat naar de klant.',
+      doneNo: 'Je zei nee. Er verandert niets aan de factuur.',
+    },
     done: (f: { number: string }) => `Creditfactuur ${f.number} is gemaakt en gaat naar de klant.`,
     back: 'Terug naar de factuur',
     own: 'Je kunt je eigen factuur niet crediteren. Vraag iemand anders van de administratie.',

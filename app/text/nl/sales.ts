@@ -49,6 +49,13 @@ export const sales = {
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
     'written-off': 'Deze factuur is afgeboekt. Neem dat eerst terug, dan kun je crediteren.',
+    'credit-waits':
+      'Van deze factuur wacht al een creditfactuur op een ja. Eerst zegt iemand daar ja of nee op.',
+    'credit-needs-another':
+      'Boven de grens zegt iemand anders van de administratie eerst ja. Vraag dat met het formulier.',
+    'credit-reason-needed': 'Schrijf erbij waarom. Dat staat op de creditfactuur.',
+    'no-such-credit': 'Hier is al op geantwoord.',
+    'credit-changed': 'De factuur is veranderd sinds dit is gevraagd. Zeg nee, en vraag het opnieuw.',
     'more-than-left': 'Je wilt meer crediteren dan er nog op de factuur staat.',
     'no-question-waits': 'Hier wacht geen vraag (meer).',
     'member-does-not-sign-in': 'Dit lid heeft geen e-mailadres. Bel het lid, en geef zelf antwoord.',

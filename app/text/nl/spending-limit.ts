@@ -3,7 +3,7 @@ export const spendingLimit = {
   title: 'Grens voor een tweede ja',
   lead:
     'Een factuur van een leverancier tot dit bedrag kan één administrateur invoeren en boeken. ' +
-    'Erboven zegt iemand anders ja.',
+    'Erboven zegt iemand anders ja. Zo is het ook met crediteren.',
   now: (f: { amount: string }) => `Tot ${f.amount} boekt één administrateur een factuur van een leverancier.`,
   change: 'Verander de grens',
   cents: 'Tot welk bedrag mag één mens het doen?',

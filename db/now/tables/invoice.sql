@@ -139,6 +139,8 @@ create index invoice_written_off on invoice (cooperative_id) WHERE (written_off 
 create trigger invoice_answer_of_partner BEFORE UPDATE ON invoice FOR EACH ROW
     EXECUTE FUNCTION keep_answer_of_partner();
 create trigger invoice_begins_as_draft BEFORE INSERT ON invoice FOR EACH ROW EXECUTE FUNCTION begin_as_draft();
+create trigger invoice_credited_by_two AFTER UPDATE ON invoice FOR EACH ROW WHEN (new.kind = 'credit-note'
+    AND new.state = 'issued' AND old.state <> 'issued') EXECUTE FUNCTION keep_credit_asked();
 create trigger invoice_has_a_share AFTER INSERT ON invoice REFERENCING NEW TABLE AS begun FOR EACH STATEMENT
     EXECUTE FUNCTION begin_with_one_share();
 create trigger invoice_issued_stays BEFORE DELETE OR UPDATE ON invoice FOR EACH ROW

@@ -11,6 +11,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
   const own = text.bank.reasons
   const euro = (cents: bigint) => formatEuro(cents, language)
   if (isOfSupplier(reason)) return ofSupplier(own, language, reason)
+  if (isOfOtherLine(reason)) return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
   switch (reason.kind) {
     case 'structured-reference':
       return told[reason.kind](reason)
@@ -42,6 +43,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return told[reason.kind](reason)
     case 'other-number-in-text':
       return told[reason.kind](reason)
+    case 'nothing-open':
     case 'paid-by-other-line':
       return told[reason.kind](reason)
     case 'before-issue':
@@ -69,9 +71,6 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind]({ amount: euro(reason.cents) })
     case 'same-overpaid-elsewhere':
       return own[reason.kind](reason)
-    case 'takes-back':
-    case 'taken-back':
-      return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     default:
       return reason.kind === 'sale-written-down' ? own[reason.kind](reason) : paymentReason(own, reason)
   }
@@ -89,6 +88,13 @@ function paymentReason(own: Visit['text']['bank']['reasons'], reason: PaymentRea
     default:
       return own[reason.kind](reason)
   }
+}
+
+/** What another line of the bank has to do with it. */
+function isOfOtherLine(
+  reason: LineReason,
+): reason is Extract<LineReason, { kind: 'takes-back' | 'taken-back' | 'on-other-line' }> {
+  return ['takes-back', 'taken-back', 'on-other-line'].includes(reason.kind)
 }
 
 type OfSupplier = Extract<LineReason, { kind: `supplier-${string}` | 'same-supplier-amount' }>

@@ -1,4 +1,5 @@
 import type { InvoiceDetail } from '../detail.db.ts'
+import type { CreditToAnswer } from './waiting-credits.tsx'
 import type { Warning } from '../warnings.ts'
 import type { OnlyAdministrator } from './only-administrator.ts'
 
@@ -20,6 +21,8 @@ export type ApprovalState = {
   readonly gone?: boolean
   /** For a customer without an address: the link to share. */
   readonly link?: string | undefined
+  /** Credit notes above the limit that wait beside the invoices. */
+  readonly credits?: readonly CreditToAnswer[]
   readonly commandId?: string
   readonly status?: number
 }

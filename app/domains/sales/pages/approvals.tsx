@@ -38,16 +38,18 @@ import { customersIn } from './customers-in.ts'
 import { korWith } from './kor-with.ts'
 import { onlyAdministrator } from './only-administrator.ts'
 import type { Looked, ApprovalState } from './approval-state.ts'
+import { creditsToAnswer, WaitingCredits } from './waiting-credits.tsx'
 
 /**
  * The queue with one invoice open: the one of the address, else the oldest that this person may approve.
  */
 export async function approvalsPage(visit: CooperativeVisit, state: ApprovalState = {}): Promise<Response> {
-  const { queue, looked, link } = await visit.read(async (tx) => {
+  const { queue, looked, link, credits } = await visit.read(async (tx) => {
+    const credits = await creditsToAnswer(tx, visit)
     const link = await linkToShare(tx, visit)
     const queue = await approvalQueue(tx, visit.actor.cooperativeId)
     const details = await firstOpen(visit, queue, (id) => invoiceDetail(tx, visit.actor.cooperativeId, id))
-    if (!details) return { queue, link, looked: undefined }
+    if (!details) return { queue, link, credits, looked: undefined }
     const { invoice, customer } = details
     const history = await historyFor(tx, visit.actor.cooperativeId, invoice)
     const warnings = warningsFor({
@@ -62,6 +64,7 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
     return {
       queue,
       link,
+      credits,
       looked: {
         detail: details,
         warnings,
@@ -76,7 +79,7 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
   const gone = state.gone === true || decided
   // Who goes back to what was decided and presses again must not accept another invoice: none is open then.
   const open = decided && visit.request.method === 'GET' ? undefined : looked
-  return shownQueue(visit, queue, open, { ...state, gone, link })
+  return shownQueue(visit, queue, open, { ...state, gone, link, credits })
 }
 
 /** The link of the invoice that was just issued to a customer without an address: who approved it shares it. */
@@ -109,6 +112,7 @@ function shownQueue(
   state: ApprovalState,
 ): Response {
   const words = visit.text.salesPages.approvals
+  const { credits = [] } = state
   const errors = state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]
   return page(visit, {
     title: words.title,
@@ -120,7 +124,8 @@ function shownQueue(
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <JustDone visit={visit} gone={state.gone ?? false} link={state.link} />
         <Heading level={1}>{words.title}</Heading>
-        {!looked && queue.length === 0 && <Done visit={visit} />}
+        <WaitingCredits visit={visit} credits={credits} />
+        {!looked && queue.length === 0 && credits.length === 0 && <Done visit={visit} />}
         {!looked && queue.length > 0 && <Queue queue={queue} visit={visit} />}
         {looked && (
           <>
@@ -165,7 +170,7 @@ function Done({ visit }: { visit: CooperativeVisit }) {
 
 function JustDone(props: { visit: CooperativeVisit; gone: boolean; link: string | undefined }) {
   const { visit, gone, link } = props
-  const { approvals: words, sent } = visit.text.salesPages
+  const { approvals: words, sent, credit } = visit.text.salesPages
   const asked = visit.url.searchParams
   const number = asked.get('nummer')
   if (gone) return <Notice announce>{words.gone}</Notice>
@@ -178,7 +183,7 @@ function JustDone(props: { visit: CooperativeVisit; gone: boolean; link: string 
           ? sent.mended
           : asked.has('klant-bewaard')
             ? sent.customerSaved
-            : undefined
+            : saidOfCredit(visit, credit.second)
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -186,6 +191,14 @@ function JustDone(props: { visit: CooperativeVisit; gone: boolean; link: string 
       {link !== undefined && <Copyable shown={link} copied={link} label={words.customerLink} />}
     </Notice>
   )
+}
+
+function saidOfCredit(
+  visit: CooperativeVisit,
+  words: CooperativeVisit['text']['salesPages']['credit']['second'],
+): string | undefined {
+  const said = { ja: words.doneYes, nee: words.doneNo, terug: visit.text.form.secondYes.takenBack }
+  return said[visit.url.searchParams.get('credit') as keyof typeof said]
 }
 
 const accepting = z.object({ revision: z.coerce.number().int().default(0), reason: z.string().default('') })

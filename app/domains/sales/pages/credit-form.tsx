@@ -165,7 +165,7 @@ function givesBack(visit: CooperativeVisit, { memberName, invoice }: Creditable,
 function effects(
   visit: CooperativeVisit,
   { memberName: name }: Creditable,
-  { total, openAfter, turnoverBack }: CreditPreview,
+  { total, openAfter, turnoverBack, aboveLimit }: CreditPreview,
 ): string[] {
   const words = visit.text.salesPages.credit
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
@@ -179,5 +179,6 @@ function effects(
     turnoverBack === 0n
       ? [words.previewPotNone({ name })]
       : [words.previewShared({ amount: euro(turnoverBack) })]
-  return [words.previewTotal({ amount: euro(total) }), open, ...shared]
+  const who = aboveLimit === undefined ? words.previewAtOnce : words.previewAsked({ limit: euro(aboveLimit) })
+  return [words.previewTotal({ amount: euro(total) }), who, open, ...shared]
 }

@@ -1,6 +1,7 @@
 /** Crediting: what to take off an invoice that was sent, why, and what that does. */
 import { z } from 'zod'
 import { EmptyState, ErrorSummary, Heading, Lead, Link, LinkButton, Refusal } from '../../../ui/index.ts'
+import { ok } from '../../../values/result.ts'
 import { choice, text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -8,7 +9,9 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { fragment, page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
+import { askCredit } from '../ask-credit.ts'
 import { creditInvoice } from '../credit-invoice.ts'
+import type { CREDIT_INPUT } from '../credit-input.ts'
 import type { Chosen } from '../credit.ts'
 import { creditedQuantities } from '../credit.db.ts'
 import { invoiceById } from '../invoice.db.ts'
@@ -57,16 +60,29 @@ export async function receiveCredit(visit: CooperativeVisit): Promise<Response> 
     chosen: chosen === 'all' ? chosen : [...chosen],
     reason: form.value.reason,
   }
-  const done = await visit.perform(creditInvoice, visit.actor, input, commandId)
-  if (!done.ok) {
-    const refusal = refusalSentence(visit, { ...visit.text.sales.refusals, 'own-invoice': words.own }, done)
+  const made = await perform(visit, input, commandId, preview.ok && preview.value.aboveLimit !== undefined)
+  if (!made.ok) {
+    const refusal = refusalSentence(visit, { ...visit.text.sales.refusals, 'own-invoice': words.own }, made)
     return show(visit, found, { typed, commandId, refusal, status: 409 })
   }
+  return redirect(`${paths.invoice(visit.cooperative.slug, found.invoice.id)}?${made.value}`)
+}
+
+/** Makes it, or above the limit asks another for it. Gives what the page of the invoice says of it. */
+async function perform(
+  visit: CooperativeVisit,
+  input: z.output<typeof CREDIT_INPUT>,
+  commandId: string,
+  asks: boolean,
+) {
+  if (asks) {
+    const asked = await visit.perform(askCredit, visit.actor, input, commandId)
+    return asked.ok ? ok('credit-gevraagd') : asked
+  }
+  const done = await visit.perform(creditInvoice, visit.actor, input, commandId)
+  if (!done.ok) return done
   const note = await visit.read((tx) => invoiceById(tx, visit.actor.cooperativeId, done.value))
-  const number = note?.state === 'issued' ? note.number : ''
-  return redirect(
-    `${paths.invoice(visit.cooperative.slug, found.invoice.id)}?gecrediteerd=${encodeURIComponent(number)}`,
-  )
+  return ok(`gecrediteerd=${encodeURIComponent(note?.state === 'issued' ? note.number : '')}`)
 }
 
 /** What the form would do, as it is typed now. */

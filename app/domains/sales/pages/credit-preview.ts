@@ -5,6 +5,7 @@ import type { Cents } from '../../../values/money.ts'
 import { sha256Of } from '../../../values/sha256.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { previewBack, type Part } from '../../pots/index.ts'
+import { limitForTwo } from '../credit-asked.db.ts'
 import { creditOf, type Chosen } from '../credit.ts'
 import type { CreditRefusal } from '../credit-note.ts'
 import { dueOfShares } from '../due-to-share.ts'
@@ -18,6 +19,8 @@ export type CreditPreview = {
   readonly openAfter: Cents
   /** Turnover without VAT that was shared out and is taken back. */
   readonly turnoverBack: Cents
+  /** Set when it is above the limit for a second yes, in cents: then another says yes first. */
+  readonly aboveLimit?: Cents | undefined
   /** Who gives how much of that back, in cents below zero, and of whose share (`of`, a name); together the turnover. */
   readonly back: readonly (Part & { readonly of: string })[]
 }
@@ -55,7 +58,9 @@ export async function previewCredit(
     const of = original.shares.find(({ memberId }) => memberId === share.memberId)?.name ?? ''
     for (const part of await previewBack(tx, cooperativeId, event)) back.push({ ...part, of })
   }
-  return ok({ total, openAfter: original.open - total, turnoverBack, back })
+  const limit = await limitForTwo(tx)
+  const aboveLimit = after.creditedTotal > limit ? limit : undefined
+  return ok({ total, openAfter: original.open - total, turnoverBack, aboveLimit, back })
 }
 
 /**

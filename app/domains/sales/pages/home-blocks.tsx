@@ -15,6 +15,7 @@ import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, toDoOf, type ToDo as Waiting } from './home.db.ts'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
+import { creditBlock } from './waiting-credits.tsx'
 import { onlineBlock } from './online-home.tsx'
 
 /**
@@ -146,6 +147,7 @@ export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   newInvoiceBlock,
   toDoBlock,
   officeBlock,
+  creditBlock,
   onlineBlock,
 ]
 

@@ -50,6 +50,7 @@ export function JustDone(props: {
     ['netwerk', visit.text.eInvoice.network.sent],
     ['gesprek', invoice.disputed],
     ['gesprek-klaar', invoice.disputeEnded],
+    ['credit-gevraagd', credit.asked],
     ['gecrediteerd', credit.done({ number: credited ?? '' })],
   ]
   const said = sentences.find(([name]) => asked.has(name))

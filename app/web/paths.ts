@@ -92,6 +92,7 @@ export const paths = {
   creditPreview: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/crediteer/reken-uit`,
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
+  answerCredit: (coop: string, asked: string) => `/${coop}/goedkeuren/crediteren/${asked}`,
 
   recurring: (coop: string) => `/${coop}/vaste-facturen`,
   newRecurringPlan: (coop: string) => `/${coop}/vaste-facturen/nieuw`,

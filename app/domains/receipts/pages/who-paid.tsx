@@ -1,8 +1,8 @@
 import { Button, Form, RadioGroup } from '../../../ui/index.ts'
 import { freshCommandId } from '../../../web/form.ts'
-import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { PAID_BY, type Receipt } from '../receipt.ts'
+import { receiptPaths } from './addresses.ts'
 import type { ReceiptState } from './receipt-shown.ts'
 
 /** Whether the member is still to say who paid the shop. */
@@ -14,7 +14,7 @@ export function isPayerAsked({ state, paidBy }: Pick<Receipt, 'state' | 'paidBy'
 export function WhoPaid(props: { visit: CooperativeVisit; receipt: Receipt; state: ReceiptState }) {
   const { visit, receipt, state } = props
   const { form, one } = visit.text.receipts
-  const action = `${paths.handedIn(visit.cooperative.slug, receipt.id)}/betaald`
+  const action = receiptPaths.sayWhoPaid(visit.cooperative.slug, receipt.id)
   return (
     <Form action={action} commandId={freshCommandId(visit)} label={form.paidBy}>
       <RadioGroup

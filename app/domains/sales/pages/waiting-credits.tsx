@@ -68,7 +68,7 @@ function OneCredit({ visit, one }: { visit: CooperativeVisit; one: CreditToAnswe
       <AnswerAsked
         visit={visit}
         standing={one.standing}
-        action={`${paths.approvals(visit.cooperative.slug)}/crediteren/${one.id}`}
+        action={paths.answerCredit(visit.cooperative.slug, one.id)}
         seen={{}}
         words={{
           waits: words.waits,

@@ -104,7 +104,11 @@ describe('by hand', () => {
     expect([left.status, left.html.includes('Er is nog € 38,29 over van deze regel.')]).toEqual([409, true])
     const most = await split({ accountAmount: '40,00', splitAccount: '8700' })
     expect(most.html).toContain('De delen zijn samen € 1,71 meer dan de regel.')
-    expect((await split({ accountAmount: '38,29', splitAccount: '8700' })).status).toBe(303)
+    const whole = { accountAmount: '38,29', splitAccount: '8700' }
+    // A form that does not say what it is for decides nothing.
+    for (const intent of ['', 'anders']) expect((await split({ ...whole, intent })).status).toBe(422)
+    expect((await bank.toDo()).map(({ id }) => id)).toContain(line!.id)
+    expect((await split(whole)).status).toBe(303)
   })
 
   test('dividing over any invoices: by number, or searched for; what was filled in stays', async () => {

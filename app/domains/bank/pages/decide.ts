@@ -23,6 +23,9 @@ import { lineRefusal } from './sentences.ts'
 import { numbersTyped } from './split-rows.ts'
 import { accountPart, lineForm, partsOfForm, type LineForm } from './split-form.ts'
 
+/** What a form can be for that decides on the line. */
+const DECIDES: ReadonlySet<string> = new Set(['account', 'later', 'accept', 'invoice', 'split'])
+
 /** Every form about one line. */
 export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, lineForm)
@@ -35,6 +38,8 @@ export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
   if (looks) return bankPage(visit, { typed, intent: shown })
   if (intent === 'undo') return undo(visit, form)
   if (intent === 'reject' || intent === 'reject-all') return reject(visit, line, form)
+  // A form that says nothing of what it is for decides nothing.
+  if (!DECIDES.has(intent ?? '')) return bankPage(visit, { typed, intent: shown, status: 422 })
   const chosen = await partsOf(visit, line, form)
   if (Object.keys(chosen.errors).length > 0)
     return bankPage(visit, { typed, errors: chosen.errors, intent, status: 422 })

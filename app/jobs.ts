@@ -3,6 +3,7 @@ import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { importingJobs } from './domains/importing/jobs.ts'
+import { joiningJobs } from './domains/joining/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { potsJobs } from './domains/pots/jobs.ts'
@@ -60,6 +61,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     collectingJobs(needs),
     benefitsJobs(needs),
     municipalityJobs(needs),
+    joiningJobs(needs),
     importingJobs(needs),
     toDoMailJobs(needs),
   ]

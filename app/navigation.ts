@@ -28,6 +28,7 @@ type Place = {
     | 'purchases'
     | 'payments'
     | 'members'
+    | 'applications'
     | 'schemes'
     | 'result'
     | 'books'
@@ -83,6 +84,7 @@ const PLACES: readonly Place[] = [
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 10 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
+  { key: 'applications', href: paths.applications, may: 'applications.follow', rare: 12 },
   { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
   { key: 'adopted', href: paths.adoptedYears, may: 'annual.read-adopted', rare: 12 },
   { key: 'reminders', href: paths.reminders, may: 'reminders.read', rare: 12 },

@@ -15,6 +15,7 @@ import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
+import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
@@ -94,6 +95,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...telling(),
     ...leaving(),
     ...stating(),
+    ...wantingToJoin(),
   ])
   return stage.cooperativeId
 }

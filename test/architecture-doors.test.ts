@@ -183,6 +183,7 @@ describe('commands', () => {
     'books.note-checked': 'the books of the co-operative, at night',
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
     'importing.drop-old-imports': 'lists that nobody carried out, at night',
+    'joining.erase-ended': 'applications that ended four weeks ago, at night: nothing of them is left',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'tax.set-vat-period': 'the periods of the co-operative',
     'benefits.import-parameters': 'many rows of the law, of the installation',

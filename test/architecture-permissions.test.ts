@@ -21,9 +21,14 @@ const routes = routesFor({} as PeopleNeeds)
 
 // More about addresses: app/routes.test.ts.
 describe('routes', () => {
-  test('are open to anybody outside the co-operatives only, but for how a co-operative looks', () => {
+  test('are open to anybody outside the co-operatives only, but for how one looks and how to join it', () => {
     const open = routes.filter(({ path, may }) => may === 'anyone' && path.startsWith('/:coop'))
-    expect(open.map(({ path }) => path).sort()).toEqual(['/:coop/logo', '/:coop/thema.css'])
+    expect(open.map(({ path }) => path).sort()).toEqual([
+      '/:coop/aanmelden',
+      '/:coop/aanmelden',
+      '/:coop/logo',
+      '/:coop/thema.css',
+    ])
   })
 
   test('a link opens pages with a token in the address, and no other page has one', () => {
@@ -41,6 +46,7 @@ describe('routes', () => {
       '^/:coop/verdeling/:sharing$',
       '^/:coop/overzichten-versturen/:statement/',
       '^/:coop/potjes/vragen/:request(/|$)',
+      '^/:coop/aanmeldingen/:application(/|$)',
     ].join('|'),
   )
   /** Personal by their address, and no page of that one person. */

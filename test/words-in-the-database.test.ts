@@ -27,6 +27,9 @@ import type { Sending as ReminderSending, Step } from '../app/domains/collecting
 import type { WriteOffGround } from '../app/domains/collecting/write-off.ts'
 import type { InsideTo, SharingMoment } from '../app/domains/cooperative/cooperative.ts'
 import type { VatMode } from '../app/domains/cooperative/vat-mode.ts'
+import type { LETTER_TYPES } from '../app/domains/benefits/permission/permission-input.ts'
+import type { Benefit, Stage } from '../app/domains/joining/road.ts'
+import type { Ballot, VoteRule } from '../app/domains/joining/vote.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
 import type { ItemEnd } from '../app/domains/payments/batch.ts'
@@ -76,9 +79,14 @@ type OfTheSchema = 'of the schema'
 type InTheProgram = {
   'account.kind': AccountKind
   'account.section': Section
+  'admission_ballot.answer': Ballot
+  'admission_vote.rule': VoteRule
   'adoption_asked.answer': SecondAnswer
   'adoption_taking_back.answer': SecondAnswer
   'annual_deposit.corporation_tax': CorporationTax
+  'application.stage': Stage
+  'application_contact.benefit': Benefit
+  'application_letter.media_type': (typeof LETTER_TYPES)[number]
   'audit.weighing': Weighing
   'audit_look.kind': Paper['kind']
   'audit_report.advice': Advice
@@ -109,6 +117,7 @@ type InTheProgram = {
   'invoice_line.vat_code': (typeof SALES_VAT_CODES)[number]
   'job_cost.kind': CostKind
   'job_cost.paid_by': Payer
+  'joining_rules.vote': VoteRule
   'journal_entry.book': Book
   'journal_line.vat_code': JournalVatCode
   'journey.state': JourneyState

@@ -4,4 +4,16 @@ import type { Role } from './actor.ts'
  * Who may do what in the life of a member: joining, being guided, borrowing, helping each other, leaving. A part of
  * the one table in `permissions.ts`, which says how to read it.
  */
-export const PERMISSIONS_OF_LIFE = {} as const satisfies Record<string, readonly Role[]>
+export const PERMISSIONS_OF_LIFE = {
+  // Joining: from the public form until membership.
+  /** The list of who applies, and how far each is. */
+  'applications.follow': ['coach', 'administrator', 'board'],
+  /** Reads an application and goes on with it. */
+  'application.guide': ['coach', 'administrator'],
+  /** Is told when one comes in or stands still: whose work it is. */
+  'application.attend': ['coach'],
+  /** Votes on who comes in. */
+  'admission.vote': ['member'],
+  /** Sets whether the form is open, how members vote, and how long somebody is on trial. */
+  'joining.set': ['board'],
+} as const satisfies Record<string, readonly Role[]>

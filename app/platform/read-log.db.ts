@@ -10,7 +10,7 @@ export type NewReading = {
   readonly file: PersonalFile
   /** What stood there, where the file alone does not tell. */
   readonly parts: readonly PersonalPart[]
-  readonly subjectId: Id<'member'> | Id<'person'>
+  readonly subjectId: Id<'member'> | Id<'person'> | Id<'application'>
   readonly at: Date
 }
 

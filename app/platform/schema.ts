@@ -21,6 +21,27 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AdmissionBallotTable {
+  cooperative_id: string
+  application_id: string
+  member_id: string
+  answer: 'yes' | 'no' | 'abstain'
+  cast_at: Date
+}
+
+export interface AdmissionVoteTable {
+  cooperative_id: string
+  application_id: string
+  rule: 'majority' | 'unanimous'
+  opened_by: string
+  opened_at: Date
+  closes_on: Day
+  counted_on: Day | null
+  yes: number | null
+  no: number | null
+  abstain: number | null
+}
+
 export interface AdoptionAskedTable {
   cooperative_id: string
   id: string
@@ -99,6 +120,54 @@ export interface AnnualExtensionTable {
   decided_on: Day
   noted_at: Date
   noted_by: string
+}
+
+export interface ApplicationTable {
+  cooperative_id: string
+  id: string
+  name: string
+  idea: string
+  stage: 'received' | 'intake-planned' | 'intake-held' | 'permission-asked' | 'permission-granted' | 'permission-refused' | 'voting' | 'admitted' | 'on-trial' | 'trial-passed' | 'member' | 'refused' | 'withdrawn'
+  stage_since: Day
+  due_on: Day | null
+  received_at: Date
+  entered_by: string | null
+  revision: Generated<number>
+  ended_on: Day | null
+  keep_until: Day | null
+  member_id: string | null
+}
+
+export interface ApplicationContactTable {
+  cooperative_id: string
+  application_id: string
+  phone: string
+  email: string
+  benefit: 'yes' | 'no' | 'unsaid'
+  municipality: string
+  helper: string
+  agreed: Generated<string>
+}
+
+export interface ApplicationLetterTable {
+  cooperative_id: string
+  application_id: string
+  step_id: string
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer
+}
+
+export interface ApplicationStepTable {
+  cooperative_id: string
+  application_id: string
+  id: string
+  stage: string
+  on_day: Day
+  note: Generated<string>
+  taken_by: string | null
+  taken_at: Date
 }
 
 export interface AuditTable {
@@ -713,6 +782,16 @@ export interface JobCostShareTable {
   net: bigint
 }
 
+export interface JoiningRulesTable {
+  cooperative_id: string
+  is_open: boolean
+  vote: 'majority' | 'unanimous'
+  vote_days: number
+  trial_months: number
+  set_by: string
+  set_at: Date
+}
+
 export interface JournalCounterTable {
   cooperative_id: string
   next_number: Generated<number>
@@ -786,7 +865,7 @@ export interface LateEntryTable {
 export interface LinkTable {
   cooperative_id: string
   token: string
-  kind: 'invoice' | 'quote' | 'to-do-mail'
+  kind: 'invoice' | 'quote' | 'to-do-mail' | 'application'
   subject_id: string
   made_at: Date
   expires_at: Date | null
@@ -794,6 +873,7 @@ export interface LinkTable {
   invoice_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
+  application_id: ColumnType<string | null, never, never>
 }
 
 export interface MailTable {
@@ -1850,12 +1930,18 @@ export interface WriteOffTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  admission_ballot: AdmissionBallotTable
+  admission_vote: AdmissionVoteTable
   adoption_asked: AdoptionAskedTable
   adoption_taking_back: AdoptionTakingBackTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
   annual_deposit: AnnualDepositTable
   annual_extension: AnnualExtensionTable
+  application: ApplicationTable
+  application_contact: ApplicationContactTable
+  application_letter: ApplicationLetterTable
+  application_step: ApplicationStepTable
   audit: AuditTable
   audit_entry: AuditEntryTable
   audit_look: AuditLookTable
@@ -1897,6 +1983,7 @@ export interface Schema {
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
   job_cost_share: JobCostShareTable
+  joining_rules: JoiningRulesTable
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable

@@ -215,7 +215,7 @@ async function keepReading(
   { database }: WebNeeds,
   route: Route,
   { actor, now }: Visit,
-  subjectId: Id<'member'> | Id<'person'>,
+  subjectId: Id<'member'> | Id<'person'> | Id<'application'>,
   shown: readonly PersonalPart[],
 ): Promise<void> {
   if (actor.kind !== 'person') return

@@ -69,12 +69,16 @@ export type Visit<For extends Actor = Actor> = {
   /** Reads what the visitor may see, in one transaction. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /**
-   * Keeps that the visitor opens the personal file of somebody, by their id as a member or as a person. Asked before
+   * Keeps that the visitor opens the personal file of somebody, by their id as a member or as a person, or of who
+   * applies, by their application. Asked before
    * the page is made, on each page with `personal` in its route. One's own file is not kept.
    *
    * @param parts what stands on the page, where the file of the route alone does not tell
    */
-  readsFileOf(subject: Id<'member'> | Id<'person'>, parts?: readonly PersonalPart[]): Promise<void>
+  readsFileOf(
+    subject: Id<'member'> | Id<'person'> | Id<'application'>,
+    parts?: readonly PersonalPart[],
+  ): Promise<void>
   /** Carries out a command, once per command id. */
   readonly perform: Perform
 }

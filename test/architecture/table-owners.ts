@@ -46,6 +46,15 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'annual_extension',
   ],
   audit: ['audit', 'audit_entry', 'audit_look', 'audit_word', 'audit_report', 'audit_signature'],
+  joining: [
+    'joining_rules',
+    'application',
+    'application_contact',
+    'application_step',
+    'application_letter',
+    'admission_vote',
+    'admission_ballot',
+  ],
   pots: [
     'scheme',
     'scheme_version',

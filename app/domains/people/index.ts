@@ -7,6 +7,7 @@ export { amSecondTo, answerAsSecond, checkSecond, standingTo } from './second-pe
 export { answersOf, whyNoYes, type Answer, type SecondYesRefusal, type Standing } from './second-yes.ts'
 export { confirmAccessByOperator } from './confirm-access-by-operator.ts'
 export { confirmAccess } from './confirm-access.ts'
+export { countPublicTry } from './count-public-try.ts'
 export { changePerson } from './change-person.ts'
 export { assignRole } from './assign-role.ts'
 export { anyIs, giverOf } from './role.ts'

@@ -2,11 +2,11 @@
 export type RateLimit = { readonly most: number; readonly minutes: number }
 
 /**
- * Every limit on signing in. The short ones count an e-mail address together with the network it is tried from:
- * a stranger elsewhere uses up nothing of the one whose address it is. Per address alone there is only a limit
- * a day, high enough that few reach it and low enough that guessing is hopeless; per network one that stops one
- * guesser at everybody. A browser on which somebody was signed in before counts by itself, so that nobody keeps
- * them out there. An office with ten people behind one address stays well under them.
+ * Every limit on signing in, and on the forms that a stranger may send. The short ones count an e-mail address together
+ * with the network it is tried from: a stranger elsewhere uses up nothing of the one whose address it is. Per address
+ * alone there is only a limit a day, high enough that few reach it and low enough that guessing is hopeless; per
+ * network one that stops one guesser at everybody. A browser on which somebody was signed in before counts by itself, so that
+ * nobody keeps them out there. An office with ten people behind one address stays well under them.
  */
 export const RATE_LIMITS = {
   'code-asked-by-address-here': { most: 5, minutes: 15 },
@@ -23,6 +23,8 @@ export const RATE_LIMITS = {
   'office-tried-by-network': { most: 60, minutes: 15 },
   'second-factor-tried': { most: 5, minutes: 5 },
   'second-factor-tried-a-day': { most: 50, minutes: 24 * 60 },
+  'applied-by-network': { most: 10, minutes: 60 },
+  'applied-here-a-day': { most: 100, minutes: 24 * 60 },
 } as const satisfies Record<string, RateLimit>
 
 export type LimitName = keyof typeof RATE_LIMITS

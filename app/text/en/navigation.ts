@@ -26,6 +26,7 @@ export const navigation: typeof Dutch = {
   result: 'Result',
   books: 'Books',
   vat: 'VAT',
+  applications: 'Applications',
   adopted: 'Annual accounts',
   settings: 'Settings',
   municipalities: 'Municipalities',

@@ -41,7 +41,9 @@ export const toDo: typeof Dutch = {
   kinds: {
     access: 'Ask whether somebody signs in themselves',
     account: 'Check an account number',
+    admission: 'Vote on a new member',
     agreement: 'Check an agreement',
+    application: 'Go on with an application',
     approve: 'Approve invoices',
     audit: 'Look at the books for the audit committee',
     'audit-question': 'Answer a question of the audit committee',

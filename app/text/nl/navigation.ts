@@ -25,6 +25,7 @@ export const navigation = {
   books: 'Boeken',
   vat: 'Btw',
   adopted: 'Jaarrekeningen',
+  applications: 'Aanmeldingen',
   settings: 'Instellingen',
   municipalities: 'Gemeenten',
   agreements: 'Afspraken',

@@ -50,7 +50,9 @@ export const toDo = {
   kinds: {
     access: 'Vragen of iemand zelf inlogt',
     account: 'Een rekeningnummer nakijken',
+    admission: 'Stemmen over een nieuw lid',
     agreement: 'Een afspraak nakijken',
+    application: 'Verdergaan met een aanmelding',
     approve: 'Facturen goedkeuren',
     audit: 'De boeken nakijken voor de kascommissie',
     'audit-question': 'Een vraag van de kascommissie beantwoorden',

@@ -24,7 +24,15 @@ CASE
     WHEN (kind = 'to-do-mail') THEN subject_id
     ELSE NULL::uuid
 END) stored,
+  -- subject_id when who applies sees with it how far that is; gone with the application.
+  application_id uuid generated always as (
+CASE
+    WHEN (kind = 'application') THEN subject_id
+    ELSE NULL::uuid
+END) stored,
   constraint link_pkey PRIMARY KEY (cooperative_id, token),
+  constraint link_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
+      REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
   constraint link_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint link_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
       REFERENCES invoice(cooperative_id, id),
@@ -32,15 +40,23 @@ END) stored,
       REFERENCES quote(cooperative_id, id),
   constraint link_cooperative_id_to_do_mail_id_fkey FOREIGN KEY (cooperative_id, to_do_mail_id)
       REFERENCES to_do_mail(cooperative_id, id),
-  constraint link_kind_check CHECK (kind = ANY (ARRAY['invoice', 'quote', 'to-do-mail'])),
+  constraint link_kind_check CHECK (kind = ANY (ARRAY['invoice', 'quote', 'to-do-mail', 'application'])),
   constraint link_token_check CHECK (token ~ '^[A-Za-z0-9_-]{1,80}$')
 );
 
+create unique index link_by_application on link (cooperative_id, application_id) WHERE (application_id IS NOT NULL);
 create index link_by_invoice on link (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);
 create index link_by_quote on link (cooperative_id, quote_id) WHERE (quote_id IS NOT NULL);
 create unique index link_by_to_do_mail on link (cooperative_id, to_do_mail_id) WHERE (to_do_mail_id IS NOT NULL);
 create unique index link_by_token on link (token);
 
+create policy application_is_guided on link for select to public
+  using (kind = 'application' AND cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy application_is_made on link for insert to public
+  with check (kind = 'application' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) OR token = ((select asking_link()))
+      AND applies_here(cooperative_id)));
 create policy invoice_is_issued on link for insert to public
   with check (kind = 'invoice' AND cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator'])));

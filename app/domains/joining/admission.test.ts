@@ -1,0 +1,174 @@
+/** The vote, the trial, the register, and erasing, on a real database as who may and as who may not. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
+import { must, smallWorld, type World } from '../../../test/world.ts'
+import type { PersonActor } from '../../platform/actor.ts'
+import { day } from '../../values/day.ts'
+import { applicationByLink, applicationById } from './application.db.ts'
+import { eraseEnded } from './erase-ended.ts'
+import { keepLonger } from './keep-longer.ts'
+import { makeMember } from './make-member.ts'
+import { ownBallots } from './vote.db.ts'
+import { withdrawApplication } from './withdraw-application.ts'
+import { playIn } from './joining-play.fixture.ts'
+
+let world: World
+let play: ReturnType<typeof playIn>
+beforeAll(async () => {
+  world = await smallWorld()
+  play = playIn(world)
+  await play.rules()
+})
+afterAll(() => world.close())
+
+describe('the vote', () => {
+  test('members see name and idea while they vote, each votes once, and reads only the own vote', async () => {
+    const { id } = await play.permitted()
+    const named = () => world.database.read(world.anna, (tx) => applicationById(tx, world.cooperativeId, id))
+    expect(await named()).toBeUndefined()
+    await play.vote(id)
+    expect(await named()).toMatchObject({ name: 'Ikram Amrani' })
+    expect(await play.seen(id, world.anna)).toBeUndefined()
+    await must(play.cast(world.anna, id, 'yes'))
+    expect(await play.cast(world.anna, id, 'no')).toMatchObject({ reason: 'voted-already' })
+    expect(await play.cast(world.carla, id, 'no')).toMatchObject({ reason: 'not-permitted' })
+    expect((await world.database.read(world.piet, (tx) => ownBallots(tx, world.cooperativeId))).size).toBe(0)
+    expect(await play.count(id)).toMatchObject({ reason: 'vote-not-over' })
+    await must(play.cast(world.piet, id, 'abstain'))
+    expect(await must(play.count(id))).toBe('admitted')
+    expect(await named()).toBeUndefined()
+  })
+
+  test('a tie is a no; with nobody for or against the members get more time', async () => {
+    const tied = await play.permitted()
+    await play.vote(tied.id)
+    await must(play.cast(world.anna, tied.id, 'yes'))
+    await must(play.cast(world.piet, tied.id, 'no'))
+    expect(await must(play.count(tied.id))).toBe('refused')
+    const silent = await play.permitted()
+    await play.vote(silent.id, '2026-03-29')
+    world.setNow('2026-03-30T10:00:00Z')
+    expect(await play.cast(world.anna, silent.id, 'yes')).toMatchObject({ reason: 'vote-closed' })
+    expect(await must(play.count(silent.id))).toBe('undecided')
+    expect(await play.seen(silent.id)).toMatchObject({ stage: 'voting', due: '2026-04-06' })
+    await must(play.cast(world.anna, silent.id, 'yes'))
+  })
+
+  test('a vote keeps the rule it began with', async () => {
+    const { id } = await play.permitted()
+    await play.vote(id)
+    await play.rules({ vote: 'unanimous' })
+    await must(play.cast(world.anna, id, 'yes'))
+    await must(play.cast(world.piet, id, 'abstain'))
+    expect(await must(play.count(id))).toBe('admitted')
+    await play.rules()
+  })
+})
+
+test('trial, and then the administration makes the member: person, member and business', async () => {
+  const { id } = await play.permitted()
+  await play.vote(id)
+  await must(play.cast(world.anna, id, 'yes'))
+  await must(play.cast(world.piet, id, 'yes'))
+  await must(play.count(id))
+  const enroll = async (who: PersonActor) =>
+    world.perform(
+      makeMember,
+      who,
+      {
+        applicationId: id,
+        revision: (await play.seen(id))!.revision,
+        firstName: 'Ikram',
+        email: '',
+        language: 'nl',
+        joinedOn: world.clock().today,
+        tradeName: 'Taart van Ikram',
+        trade: 'taarten',
+      },
+      newId(),
+    )
+  expect(await enroll(world.greet)).toMatchObject({ reason: 'step-not-now' })
+  await must(play.step(id, 'on-trial', { due: day('2026-06-29') }))
+  await must(play.step(id, 'trial-passed'))
+  expect(await enroll(world.carla)).toMatchObject({ reason: 'not-permitted' })
+  const memberId = await must(enroll(world.greet))
+  expect(await play.seen(id)).toMatchObject({ stage: 'member', memberId })
+  const [row] = await world.sql(
+    `select m.name, b.trade_name from member m join member_business w on w.member_id = m.id
+     join business b on b.id = w.business_id where m.id = $1`,
+    [memberId],
+  )
+  expect(row).toEqual({ name: 'Ikram Amrani', trade_name: 'Taart van Ikram' })
+})
+
+describe('erasing', () => {
+  const everywhere = async (word: string) => {
+    const tables = [
+      'application',
+      'application_contact',
+      'application_step',
+      'application_letter',
+      'admission_vote',
+    ]
+    const found = await Promise.all(
+      tables.map((table) =>
+        world.sql(`select '${table}' as t from ${table} t where to_jsonb(t)::text like $1`, [`%${word}%`]),
+      ),
+    )
+    return found.flat()
+  }
+  const JOB = () => ({ kind: 'job', cooperativeId: world.cooperativeId }) as const
+  const erased = () => world.perform(eraseEnded, JOB(), {}, newId())
+
+  test('four weeks after it ended nothing of it is left, also not its link, letter and votes', async () => {
+    const one = await play.permitted()
+    await play.vote(one.id, '2026-06-01')
+    await must(play.cast(world.anna, one.id, 'yes'))
+    await must(world.perform(withdrawApplication, one.link, {}, newId()))
+    const { endedOn } = (await play.seen(one.id))!
+    world.setNow('2026-04-27T10:00:00Z')
+    expect(endedOn).toBe('2026-03-30')
+    await must(erased())
+    expect(await everywhere(one.id)).not.toEqual([])
+    world.setNow('2026-04-28T10:00:00Z')
+    await must(erased())
+    expect(await everywhere(one.id)).toEqual([])
+    expect(await world.sql('select from link where application_id = $1', [one.id])).toEqual([])
+    expect(await world.sql('select from admission_ballot where application_id = $1', [one.id])).toEqual([])
+    expect(await world.database.read(one.link, applicationByLink)).toBeUndefined()
+  })
+
+  test('longer only with their consent, at most a year; what goes on stays', async () => {
+    const going = await play.sent({ name: 'Loopt Nog' })
+    const kept = await play.sent({ name: 'Blijft Langer' })
+    const longer = async (until: string) =>
+      world.perform(
+        keepLonger,
+        world.carla,
+        {
+          applicationId: kept.id,
+          revision: (await play.seen(kept.id))!.revision,
+          until: day(until),
+          agreed: 'per mail',
+        },
+        newId(),
+      )
+    expect(await longer('2026-08-01')).toMatchObject({ reason: 'not-ended' })
+    await must(play.step(kept.id, 'refused', { note: 'Wil liever in loondienst' }))
+    expect(await longer('2027-08-01')).toMatchObject({ reason: 'kept-too-long' })
+    await must(longer('2026-08-01'))
+    world.setNow('2026-08-01T10:00:00Z')
+    await must(erased())
+    expect(await everywhere('Blijft Langer')).not.toEqual([])
+    world.setNow('2026-08-02T10:00:00Z')
+    await must(erased())
+    expect(await everywhere('Blijft Langer')).toEqual([])
+    expect(await everywhere(going.id)).not.toEqual([])
+  })
+
+  test('nobody else erases', async () => {
+    expect(await world.perform(eraseEnded, world.greet as never, {}, newId())).toMatchObject({
+      reason: 'not-permitted',
+    })
+  })
+})

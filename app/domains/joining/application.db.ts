@@ -1,0 +1,136 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import type { Application, Contact, FullApplication, StepTaken } from './application.ts'
+
+const COLUMNS = sql`
+  a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt", a.revision,
+  a.ended_on as "endedOn", a.keep_until as "keepUntil", a.member_id as "memberId",
+  (select p.name from person p where p.id = a.entered_by) as "enteredBy"`
+
+type Row = {
+  [K in keyof Application]: NonNullable<Application[K]> | (undefined extends Application[K] ? null : never)
+}
+
+/** Applications: what still goes on first, the one that stands longest on top; then what ended. */
+export async function applicationsOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly Application[]> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from application a where a.cooperative_id = ${cooperativeId}
+    order by a.ended_on is not null, coalesce(a.due_on, a.stage_since), a.id`.execute(tx)
+  return rows.map(applicationOf)
+}
+
+/** An application, as far as whoever asks may see it. */
+export async function applicationById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+): Promise<Application | undefined> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from application a where a.cooperative_id = ${cooperativeId} and a.id = ${id}`.execute(
+    tx,
+  )
+  return rows[0] && applicationOf(rows[0])
+}
+
+/** The same, held until commit: of two who go on with it at once, one is first. */
+export async function holdApplication(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+): Promise<Application | undefined> {
+  await sql`select from application where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(
+    tx,
+  )
+  return applicationById(tx, cooperativeId, id)
+}
+
+/** All of one, for who guides it. */
+export async function fullApplication(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+): Promise<FullApplication | undefined> {
+  return whole(tx, sql`application a where a.cooperative_id = ${cooperativeId} and a.id = ${id}`)
+}
+
+/** All of the one whose link the asker holds. */
+export async function applicationByLink(tx: Tx): Promise<FullApplication | undefined> {
+  return whole(
+    tx,
+    sql`asking_link_subject('application') held
+      join application a on a.cooperative_id = held.cooperative_id and a.id = held.subject_id`,
+  )
+}
+
+type WholeRow = Row &
+  Contact & { steps: (Omit<StepTaken, 'by' | 'letter'> & { by: string | null; letter: string | null })[] }
+
+async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication | undefined> {
+  const found = await sql<WholeRow>`
+    select ${COLUMNS}, c.phone, c.email, c.benefit, c.municipality, c.helper, c.agreed,
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'stage', s.stage, 'on', s.on_day, 'note', s.note,
+          'by', (select p.name from person p where p.id = s.taken_by), 'letter', l.name) order by s.taken_at, s.id)
+        from application_step s left join application_letter l
+          on l.cooperative_id = s.cooperative_id and l.application_id = s.application_id and l.step_id = s.id
+        where s.cooperative_id = a.cooperative_id and s.application_id = a.id), '[]') as steps
+    from (select a.* from ${from}) a
+    join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id`.execute(tx)
+  const row = found.rows[0]
+  if (!row) return undefined
+  const { phone, email, benefit, municipality, helper, agreed } = row
+  return {
+    ...applicationOf(row),
+    contact: { phone, email, benefit, municipality, helper, agreed },
+    steps: row.steps.map((step) => ({ ...step, by: step.by ?? undefined, letter: step.letter ?? undefined })),
+  }
+}
+
+function applicationOf(row: Row): Application {
+  const { id, name, idea, stage, since, receivedAt, revision } = row
+  return {
+    id,
+    name,
+    idea,
+    stage,
+    since,
+    receivedAt,
+    revision,
+    due: row.due ?? undefined,
+    endedOn: row.endedOn ?? undefined,
+    keepUntil: row.keepUntil ?? undefined,
+    memberId: row.memberId ?? undefined,
+    enteredBy: row.enteredBy ?? undefined,
+  }
+}
+
+/** The token of the link with which who applies sees how far it is; for who guides it. */
+export async function tokenOfApplication(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ token: string }>`
+    select token from link where cooperative_id = ${cooperativeId} and application_id = ${id}`.execute(tx)
+  return rows[0]?.token
+}
+
+/**
+ * What the municipality said when whoever asks became a member: the words written down with its permission; undefined
+ * when there was none, or the application is erased.
+ */
+export async function permissionOnJoining(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ note: string }>`
+    select s.note from application a
+    join application_step s on s.cooperative_id = a.cooperative_id and s.application_id = a.id
+    where a.cooperative_id = ${cooperativeId} and a.member_id = ${memberId} and s.stage = 'permission-granted'
+    order by s.taken_at desc limit 1`.execute(tx)
+  return rows[0]?.note
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Benefit, Stage } from './road.ts'
+
+/** What everybody sees who may see an application at all: members who vote, the board. */
+export type Application = {
+  readonly id: Id<'application'>
+  readonly name: string
+  readonly idea: string
+  readonly stage: Stage
+  /** The day of the last step. */
+  readonly since: Day
+  /** The day of the talk, the last day of the vote or of the trial. */
+  readonly due: Day | undefined
+  readonly receivedAt: Date
+  readonly revision: number
+  readonly endedOn: Day | undefined
+  readonly keepUntil: Day | undefined
+  readonly memberId: Id<'member'> | undefined
+  /** Who wrote it down for them; undefined when they did so themselves. */
+  readonly enteredBy: string | undefined
+}
+
+/** How to reach who applies, and what only who guides them is told. */
+export type Contact = {
+  readonly phone: string
+  readonly email: string
+  readonly benefit: Benefit
+  /** In their own words; empty when they left it open. */
+  readonly municipality: string
+  /** Who may be called to help them. */
+  readonly helper: string
+  /** How they agreed to having it written down, when another did so. */
+  readonly agreed: string
+}
+
+/** A step that was taken. */
+export type StepTaken = {
+  readonly id: Id<'application-step'>
+  readonly stage: Stage
+  readonly on: Day
+  readonly note: string
+  /** Who took it; undefined when that was who applies. */
+  readonly by: string | undefined
+  readonly letter: string | undefined
+}
+
+/** All of an application, for who guides it and for who applies. */
+export type FullApplication = Application & {
+  readonly contact: Contact
+  readonly steps: readonly StepTaken[]
+}

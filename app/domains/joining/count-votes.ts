@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { count, id } from '../../platform/input.ts'
+import { addDays } from '../../values/day.ts'
+import { newId } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { holdApplication } from './application.db.ts'
+import { insertStep, moveApplication } from './going-on.db.ts'
+import { hasEnded } from './road.ts'
+import { joiningRules } from './rules.db.ts'
+import type { GoingOnRefusal } from './take-step.ts'
+import { isVoteOver, outcomeOf, type VoteOutcome } from './vote.ts'
+import { ballotsCast, extendVote, storeCount, voteOn } from './vote.db.ts'
+
+/**
+ * Counts a vote that is over, and puts the application on: admitted, or refused. When nobody said yes or no the members
+ * get as many days again as a vote has. Gives what came of it.
+ *
+ * Refuses: `step-not-now` (nobody votes), `vote-not-over`, `application-not-found`, `application-changed`.
+ */
+export const countVotes = command({
+  name: 'joining.count-votes',
+  may: 'application.guide',
+  input: z.object({ applicationId: id<'application'>(), revision: count() }),
+  async run(
+    tx,
+    { cooperativeId, personId }: PersonActor,
+    { applicationId, revision },
+    now,
+  ): Promise<Result<VoteOutcome, GoingOnRefusal | 'step-not-now' | 'vote-not-over'>> {
+    const found = await holdApplication(tx, cooperativeId, applicationId)
+    if (!found) return refuse('application-not-found')
+    if (found.revision !== revision) return refuse('application-changed')
+    const vote = await voteOn(tx, cooperativeId, applicationId)
+    if (found.stage !== 'voting' || !vote) return refuse('step-not-now')
+    const { members, ...counted } = await ballotsCast(tx, applicationId)
+    const cast = counted.yes + counted.no + counted.abstain
+    if (!isVoteOver({ closesOn: vote.closesOn, cast, members }, now.today)) return refuse('vote-not-over')
+    const outcome = outcomeOf(vote.rule, counted)
+    if (outcome === 'undecided') {
+      const { voteDays } = await joiningRules(tx, cooperativeId)
+      await extendVote(tx, cooperativeId, applicationId, addDays(now.today, voteDays))
+      return ok(outcome)
+    }
+    await storeCount(tx, cooperativeId, applicationId, counted, now.today)
+    const step = { id: newId<'application-step'>(now.at), stage: outcome, on: now.today, note: '' }
+    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
+    const endedOn = hasEnded(outcome) ? now.today : null
+    await moveApplication(tx, cooperativeId, { id: applicationId, to: outcome, on: now.today, endedOn })
+    return ok(outcome)
+  },
+  about: ({ applicationId }) => applicationId,
+})

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { insertApplication } from './going-on.db.ts'
+import { newLinkToken } from '../../platform/link-token.ts'
+import { applicationFields } from './application-input.ts'
+
+/**
+ * A coach or the administration writes an application down for somebody, who said yes to that: how they did so is kept
+ * with it. Gives the id.
+ *
+ * Refuses: `cannot-be-reached` (no phone, no e-mail).
+ */
+export const enterApplication = command({
+  name: 'joining.enter-application',
+  may: 'application.guide',
+  input: applicationFields.extend({ agreed: z.string().min(1).max(300) }),
+  async run(
+    tx,
+    { cooperativeId, personId }: PersonActor,
+    { name, idea, ...contact },
+    now,
+  ): Promise<Result<Id<'application'>, 'cannot-be-reached'>> {
+    if (contact.phone === '' && contact.email === '') return refuse('cannot-be-reached')
+    const applicationId = newId<'application'>(now.at)
+    const given = { name, idea, token: newLinkToken(), enteredBy: personId, contact }
+    await insertApplication(tx, cooperativeId, { id: applicationId, ...given }, now)
+    return ok(applicationId)
+  },
+  about: (_input, applicationId) => applicationId,
+})

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Contact } from './application.ts'
+import type { Stage } from './road.ts'
+
+/** An application as it comes in. */
+export type NewApplication = {
+  readonly id: Id<'application'>
+  readonly name: string
+  readonly idea: string
+  readonly enteredBy: Id<'person'> | null
+  readonly contact: Contact
+  /** Of the link with which who applies sees how far it is. */
+  readonly token: string
+}
+
+/** Keeps an application, with its link. */
+export async function insertApplication(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id, name, idea, enteredBy, contact, token }: NewApplication,
+  now: { readonly at: Date; readonly today: Day },
+): Promise<void> {
+  const { phone, email, benefit, municipality, helper, agreed } = contact
+  await sql`
+    insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at, entered_by)
+    values (${cooperativeId}, ${id}, ${name}, ${idea}, 'received', ${now.today}, ${now.at}, ${enteredBy})`.execute(
+    tx,
+  )
+  await sql`
+    insert into application_contact
+      (cooperative_id, application_id, phone, email, benefit, municipality, helper, agreed)
+    values (${cooperativeId}, ${id}, ${phone}, ${email}, ${benefit}, ${municipality}, ${helper}, ${agreed})`.execute(
+    tx,
+  )
+  await sql`
+    insert into link (cooperative_id, token, kind, subject_id, made_at)
+    values (${cooperativeId}, ${token}, 'application', ${id}, ${now.at})`.execute(tx)
+}
+
+/** Where an application goes on to. */
+export type GoesOn = {
+  readonly id: Id<'application'>
+  readonly to: Stage
+  readonly on: Day
+  readonly due?: Day | null
+  readonly endedOn?: Day | null
+  readonly memberId?: Id<'member'>
+}
+
+/** Puts an application one step further. */
+export async function moveApplication(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id, to, on, due = null, endedOn = null, memberId }: GoesOn,
+): Promise<void> {
+  await sql`
+    update application set stage = ${to}, stage_since = ${on}, due_on = ${due}, ended_on = ${endedOn},
+      member_id = ${memberId ?? null}, revision = revision + 1
+    where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+}
+
+/** Keeps which step was taken. */
+export async function insertStep(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+  step: {
+    readonly id: Id<'application-step'>
+    readonly stage: Stage
+    readonly on: Day
+    readonly note: string
+    readonly by: Id<'person'> | null
+    readonly at: Date
+  },
+): Promise<void> {
+  await sql`
+    insert into application_step (cooperative_id, application_id, id, stage, on_day, note, taken_by, taken_at)
+    values (${cooperativeId}, ${applicationId}, ${step.id}, ${step.stage}, ${step.on}, ${step.note}, ${step.by},
+      ${step.at})`.execute(tx)
+}
+
+/** Corrects what was told of the benefit. */
+export async function updateBenefit(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+  { benefit, municipality }: Pick<Contact, 'benefit' | 'municipality'>,
+): Promise<void> {
+  await sql`
+    update application_contact set benefit = ${benefit}, municipality = ${municipality}
+    where cooperative_id = ${cooperativeId} and application_id = ${id}`.execute(tx)
+}
+
+/** Keeps an application longer than four weeks after it ended. */
+export async function updateKeepUntil(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+  until: Day,
+): Promise<void> {
+  await sql`
+    update application set keep_until = ${until}, revision = revision + 1
+    where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+}
+
+/** Erases what ended and whose term is over on `today`, with all that belongs to it. Gives how many. */
+export async function eraseApplications(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+  keptDays: number,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from application
+    where cooperative_id = ${cooperativeId}
+      and coalesce(keep_until, ended_on + ${keptDays}::integer) < ${today}::date`.execute(tx)
+  return Number(numAffectedRows ?? 0n)
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { count, day, id } from '../../platform/input.ts'
+import { addMonths } from '../../values/day.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { holdApplication } from './application.db.ts'
+import { insertStep, updateKeepUntil } from './going-on.db.ts'
+import type { GoingOnRefusal } from './take-step.ts'
+import { newId } from '../../values/id.ts'
+
+/**
+ * Keeps an application longer than four weeks after it ended, because who applied agreed to that; at most a year. How
+ * they agreed stands with it, and they read it too.
+ *
+ * Refuses: `not-ended`, `kept-too-long` (more than a year after it ended, or not longer than it was),
+ * `application-not-found`, `application-changed`.
+ */
+export const keepLonger = command({
+  name: 'joining.keep-longer',
+  may: 'application.guide',
+  input: z.object({
+    applicationId: id<'application'>(),
+    revision: count(),
+    until: day(),
+    agreed: z.string().min(1).max(300),
+  }),
+  async run(
+    tx,
+    { cooperativeId, personId }: PersonActor,
+    { applicationId, revision, until, agreed },
+    now,
+  ): Promise<Result<null, GoingOnRefusal | 'not-ended' | 'kept-too-long'>> {
+    const found = await holdApplication(tx, cooperativeId, applicationId)
+    if (!found) return refuse('application-not-found')
+    if (found.revision !== revision) return refuse('application-changed')
+    const { endedOn, stage } = found
+    if (!endedOn) return refuse('not-ended')
+    if (until <= now.today || until > addMonths(endedOn, 12)) return refuse('kept-too-long')
+    await updateKeepUntil(tx, cooperativeId, applicationId, until)
+    const step = { id: newId<'application-step'>(now.at), stage, on: now.today, note: agreed }
+    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
+    return ok(null)
+  },
+  about: ({ applicationId }) => applicationId,
+})

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command, performWithin } from '../../platform/command.ts'
+import { count, day, id } from '../../platform/input.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { addMember } from '../members/index.ts'
+import { fullApplication, holdApplication } from './application.db.ts'
+import { insertStep, moveApplication } from './going-on.db.ts'
+import { nextStages } from './road.ts'
+import { joiningRules } from './rules.db.ts'
+
+/**
+ * The end of the road: who applied is entered in the register as a member, with the business they start. Gives the id
+ * of the member.
+ *
+ * Refuses: `step-not-now` (not admitted, or the trial is not over), `application-not-found`, `application-changed`, and
+ * what `addMember` says.
+ */
+export const makeMember = command({
+  name: 'joining.make-member',
+  may: 'members.edit',
+  input: z.object({
+    applicationId: id<'application'>(),
+    revision: count(),
+    firstName: z.string().min(1).max(60),
+    email: z.string().max(200),
+    language: z.enum(['nl', 'en']),
+    joinedOn: day(),
+    tradeName: z.string().max(120),
+    trade: z.string().max(120),
+  }),
+  async run(tx, actor: PersonActor, { applicationId, revision, ...details }, now) {
+    const { cooperativeId, personId } = actor
+    await holdApplication(tx, cooperativeId, applicationId)
+    const found = await fullApplication(tx, cooperativeId, applicationId)
+    if (!found) return refuse('application-not-found')
+    if (found.revision !== revision) return refuse('application-changed')
+    const { stage, name, contact } = found
+    const { trialMonths } = await joiningRules(tx, cooperativeId)
+    if (!nextStages({ stage, benefit: contact.benefit, trialMonths }).includes('member'))
+      return refuse('step-not-now')
+    const added = await performWithin(tx, addMember, actor, { name, ...details }, now)
+    if (!added.ok) return added
+    const { memberId } = added.value
+    const step = { id: newId<'application-step'>(now.at), stage: 'member', on: now.today, note: '' } as const
+    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
+    const to = { to: 'member', on: now.today, endedOn: now.today, memberId } as const
+    await moveApplication(tx, cooperativeId, { id: applicationId, ...to })
+    return ok<Id<'member'>>(memberId)
+  },
+  about: ({ applicationId }) => applicationId,
+})

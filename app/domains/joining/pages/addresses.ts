@@ -1,0 +1,20 @@
+/** The addresses that only the pages of joining know. */
+export const joiningAddresses = {
+  form: (coop: string) => `/${coop}/aanmelden`,
+  enter: (coop: string) => `/${coop}/aanmeldingen/nieuw`,
+  rules: (coop: string) => `/${coop}/aanmeldingen/afspraken`,
+  one: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}`,
+  step: (coop: string, application: string, step: string) =>
+    `/${coop}/aanmeldingen/${application}/stap/${step}`,
+  letter: (coop: string, application: string, step: string) =>
+    `/${coop}/aanmeldingen/${application}/brief/${step}`,
+  openVote: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/stemming`,
+  count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
+  makeMember: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid`,
+  keep: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/bewaren`,
+  vote: (coop: string, application: string) => `/${coop}/stemmen/${application}`,
+
+  own: (token: string) => `/a/${token}`,
+  withdraw: (token: string) => `/a/${token}/stoppen`,
+  ownLetter: (token: string, step: string) => `/a/${token}/brief/${step}`,
+} as const

@@ -1,0 +1,60 @@
+/** From the vote to the register, on the screen. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { LIST, hidden, on, joiningWeb } from './joining-web.fixture.ts'
+
+let joining: Awaited<ReturnType<typeof joiningWeb>>
+beforeAll(async () => {
+  joining = await joiningWeb()
+})
+afterAll(() => joining.world.close())
+
+test('from the vote to the register', async () => {
+  await joining.applied({ name: 'Vera Stem', benefit: 'no' })
+  const id = await joining.applicationOf('Vera Stem')
+  const one = `${LIST}/${id}`
+  await joining.press(joining.world.carla, `${one}/stap/intake-held`, {
+    ...on('on', '2026-03-29'),
+    benefit: 'no',
+  })
+  expect((await joining.web.get(joining.world.carla, one)).html).not.toContain('Toestemming gevraagd')
+  expect(
+    (await joining.press(joining.world.carla, `${one}/stemming`, on('closesOn', '2026-04-05'))).status,
+  ).toBe(303)
+  const home = await joining.web.get(joining.world.anna, '/gildehuis')
+  expect(home.html).toContain('Mag Vera Stem erbij?')
+  const ballot = await joining.web.get(joining.world.anna, `/gildehuis/stemmen/${id}`)
+  expect(ballot.html).toContain('Taarten bakken voor feesten')
+  expect(ballot.html).not.toContain('06 12345678')
+  for (const who of [joining.world.anna, joining.world.piet])
+    expect((await joining.press(who, `/gildehuis/stemmen/${id}`, { answer: 'yes' })).status).toBe(303)
+  expect((await joining.web.get(joining.world.anna, `/gildehuis/stemmen/${id}`)).html).toContain(
+    'Je hebt gestemd',
+  )
+  expect((await joining.web.get(joining.world.anna, '/gildehuis')).html).not.toContain('Vera Stem')
+  const { html } = await joining.web.get(joining.world.carla, one)
+  expect(html).toContain('2 van de 2 leden stemden.')
+  const counted = await joining.web.post(joining.world.carla, `${one}/tellen`, {
+    commandId: newId(),
+    revision: hidden(html, 'revision'),
+  })
+  expect(counted.status).toBe(303)
+  await joining.press(joining.world.carla, `${one}/stap/on-trial`, {
+    ...on('on', '2026-03-29'),
+    ...on('due', '2026-06-28'),
+  })
+  await joining.press(joining.world.carla, `${one}/stap/trial-passed`, on('on', '2026-03-29'))
+  expect((await joining.web.get(joining.world.greet, '/gildehuis')).html).toContain(
+    'Schrijf Vera Stem in als lid',
+  )
+  const member = await joining.press(joining.world.greet, `${one}/lid`, {
+    firstName: 'Vera',
+    email: '',
+    language: 'nl',
+    ...on('joinedOn', '2026-04-01'),
+    tradeName: '',
+    trade: '',
+  })
+  expect(member.to).toMatch(/^\/gildehuis\/leden\/[\w-]+\?ingeschreven=ja$/)
+  expect((await joining.web.get(joining.world.carla, one)).html).toContain('Deze aanmelding is klaar.')
+})

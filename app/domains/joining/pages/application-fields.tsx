@@ -1,0 +1,76 @@
+import { FieldGroup, Notice, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { choice, optionalEmail, optionalText, text } from '../../../web/fields.ts'
+import type { Typed } from '../../../web/form.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { Benefit } from '../road.ts'
+
+export const BENEFITS = ['yes', 'no', 'unsaid'] as const satisfies readonly Benefit[]
+
+/** What is asked of who applies, whoever fills it in. */
+export const askedOfApplicant = {
+  name: text(120),
+  idea: text(1000),
+  phone: optionalText(40),
+  email: optionalEmail(),
+  benefit: choice(BENEFITS),
+  municipality: optionalText(120),
+  helper: optionalText(200),
+}
+
+/** Whether something that was typed looks like a citizen service number. */
+export function holdsBsn(typed: Typed): boolean {
+  return ['name', 'idea', 'municipality', 'helper', 'agreed'].some((field) =>
+    seemsToHoldBsn(typed[field] ?? ''),
+  )
+}
+
+/** The fields, in the order in which one would tell it. */
+export function ApplicationFields(props: {
+  visit: Visit
+  typed: Typed
+  wrong(field: string): string | undefined
+  /** Somebody fills it in for another, so no browser knows what to put there. */
+  forAnother?: true
+}) {
+  const { visit, typed, wrong, forAnother } = props
+  const { fields, form, benefits } = visit.text.joining
+  const complete = (what: string) => (forAnother ? 'off' : what)
+  const of = (name: 'name' | 'phone' | 'email' | 'idea' | 'municipality' | 'helper') => ({
+    name,
+    label: fields[name],
+    value: typed[name],
+    error: wrong(name),
+  })
+  return (
+    <>
+      {holdsBsn(typed) && <Notice tone="doubt">{fields.bsn}</Notice>}
+      <FieldGroup legend={form.legendYou} hint={fields.reachHint}>
+        <TextField {...of('name')} autocomplete={complete('name')} />
+        <TextField {...of('phone')} type="tel" autocomplete={complete('tel')} optional />
+        <TextField {...of('email')} type="email" autocomplete={complete('email')} optional />
+        <TextArea {...of('idea')} hint={fields.ideaHint} maxLength={1000} />
+      </FieldGroup>
+      <FieldGroup legend={form.legendBenefit}>
+        <RadioGroup
+          name="benefit"
+          label={fields.benefit}
+          hint={fields.benefitHint}
+          choices={BENEFITS.map((value) => ({ value, label: benefits[value] }))}
+          value={typed['benefit']}
+          error={wrong('benefit')}
+        />
+        <TextField {...of('municipality')} hint={fields.municipalityHint} optional autocomplete="off" />
+      </FieldGroup>
+      <FieldGroup legend={form.legendHelp}>
+        <TextField {...of('helper')} hint={fields.helperHint} optional autocomplete="off" />
+      </FieldGroup>
+    </>
+  )
+}
+
+/** The name of a field as it stands beside it. */
+export function applicationLabel(visit: Visit, field: string): string {
+  const { fields } = visit.text.joining
+  return field in fields ? fields[field as keyof typeof fields] : field
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { DateField, FieldGroup, HiddenField, RadioGroup, TextField, typedParts } from '../../../ui/index.ts'
+import { choice, dayField, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { fullApplication } from '../application.db.ts'
+import { makeMember } from '../make-member.ts'
+import { joiningAddresses } from './addresses.ts'
+import { typedDay } from './step-page.tsx'
+
+const LANGUAGES = ['nl', 'en'] as const
+
+/** Enters who applied in the register, with the fields that the register itself has. */
+export const enrollPage = formPage({
+  schema: withDays(
+    ['joinedOn'],
+    z.object({
+      firstName: text(60),
+      email: optionalEmail(),
+      language: choice(LANGUAGES),
+      joinedOn: dayField(),
+      tradeName: optionalText(120),
+      trade: optionalText(120),
+      revision: z.coerce.number().int().min(0),
+    }),
+  ),
+  async load(visit) {
+    const { id } = visit.cooperative
+    const application = await visit.read((tx) =>
+      fullApplication(tx, id, visit.id<'application'>('application')),
+    )
+    if (application) await visit.readsFileOf(application.id)
+    return application
+  },
+  title: (visit, { name }) => visit.text.joining.enroll.title({ name }),
+  lead: (visit) => visit.text.joining.enroll.lead,
+  back: (visit, { id, name }) => ({ href: joiningAddresses.one(visit.cooperative.slug, id), label: name }),
+  initial: ({ name, contact, revision }, visit) => ({
+    firstName: name.split(' ')[0] ?? '',
+    email: contact.email,
+    language: 'nl',
+    revision: String(revision),
+    ...typedDay('joinedOn', visit.now.today),
+  }),
+  fields({ visit, typed, wrong }) {
+    const { fields, add } = visit.text.members
+    const field = (name: 'firstName' | 'email' | 'tradeName' | 'trade') => ({
+      name,
+      label: fields[name],
+      value: typed[name],
+      error: wrong(name),
+      autocomplete: 'off',
+    })
+    return (
+      <>
+        <HiddenField name="revision" value={typed['revision'] ?? ''} />
+        <FieldGroup legend={add.person}>
+          <TextField {...field('firstName')} hint={fields.firstNameHint} width="medium" />
+          <TextField {...field('email')} hint={fields.emailHint} type="email" optional />
+          <RadioGroup
+            name="language"
+            label={fields.language}
+            choices={LANGUAGES.map((value) => ({ value, label: fields.languages[value] }))}
+            value={typed['language']}
+            error={wrong('language')}
+            beside
+          />
+          <DateField
+            name="joinedOn"
+            label={fields.joinedOn}
+            value={typedParts(typed, 'joinedOn')}
+            error={wrong('joinedOn')}
+          />
+        </FieldGroup>
+        <FieldGroup legend={add.business} hint={add.businessHint}>
+          <TextField {...field('tradeName')} hint={fields.tradeNameHint} optional />
+          <TextField {...field('trade')} hint={fields.tradeHint} optional />
+        </FieldGroup>
+      </>
+    )
+  },
+  label(visit, field) {
+    const { fields } = visit.text.members
+    const labels: Readonly<Record<string, string>> = {
+      firstName: fields.firstName,
+      email: fields.email,
+      language: fields.language,
+      joinedOn: fields.joinedOn,
+      tradeName: fields.tradeName,
+      trade: fields.trade,
+    }
+    return labels[field] ?? field
+  },
+  save: (visit, value, commandId, { id }) =>
+    visit.perform(makeMember, visit.actor, { applicationId: id, ...value }, commandId),
+  done: (visit, memberId) => `${paths.member(visit.cooperative.slug, memberId)}?ingeschreven=ja`,
+  refusals: (visit) => ({ ...visit.text.members.refusals, ...visit.text.joining.refusals }),
+  saveLabel: (visit) => visit.text.joining.enroll.save,
+})

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { FieldGroup, TextField } from '../../../ui/index.ts'
+import { text } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { enterApplication } from '../enter-application.ts'
+import { joiningAddresses } from './addresses.ts'
+import { ApplicationFields, applicationLabel, askedOfApplicant } from './application-fields.tsx'
+import { backToList } from './list-page.tsx'
+
+/** A coach or the administration writes an application down for somebody who agreed. */
+export const enterPage = formPage({
+  schema: z.object({ ...askedOfApplicant, agreed: text(300) }),
+  load: async () => null,
+  title: (visit) => visit.text.joining.enter.title,
+  lead: (visit) => visit.text.joining.enter.lead,
+  back: backToList,
+  initial: () => ({}),
+  fields({ visit, typed, wrong }) {
+    const { enter, fields } = visit.text.joining
+    return (
+      <>
+        <ApplicationFields visit={visit} typed={typed} wrong={wrong} forAnother />
+        <FieldGroup legend={enter.legendAgreed}>
+          <TextField
+            name="agreed"
+            label={fields.agreed}
+            hint={fields.agreedHint}
+            value={typed['agreed']}
+            error={wrong('agreed')}
+            autocomplete="off"
+          />
+        </FieldGroup>
+      </>
+    )
+  },
+  label: applicationLabel,
+  save: (visit, value, commandId) => visit.perform(enterApplication, visit.actor, value, commandId),
+  done: (visit, application) =>
+    `${joiningAddresses.one(visit.cooperative.slug, application)}?opgeschreven=ja`,
+  refusals: (visit) => visit.text.joining.refusals,
+  refusedField: (reason) => (reason === 'cannot-be-reached' ? 'phone' : undefined),
+  saveLabel: (visit) => visit.text.joining.enter.save,
+})

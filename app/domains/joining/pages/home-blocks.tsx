@@ -1,0 +1,141 @@
+import { formatDay } from '../../../values/format.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { Reader } from '../../../web/visit.ts'
+import { permissionsOf } from '../../benefits/index.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import type { Application } from '../application.ts'
+import { applicationsOf, permissionOnJoining } from '../application.db.ts'
+import { turnOf, waitingOn } from '../road.ts'
+import { joiningRules } from '../rules.db.ts'
+import { ballotsCast, ownBallots, voteOn } from '../vote.db.ts'
+import { isVoteOver } from '../vote.ts'
+import { joiningAddresses } from './addresses.ts'
+
+/** What the coach goes on with: who applied just now, what stands still with how long, and votes to count. */
+const coachBlock: TaskBlock = {
+  may: 'application.attend',
+  order: 204,
+  async tasks(reader) {
+    const { id } = reader.cooperative
+    return reader.read(async (tx) => {
+      const tasks: ToDo[] = []
+      for (const application of await applicationsOf(tx, id)) {
+        if (application.stage === 'voting') {
+          const vote = await voteOn(tx, id, application.id)
+          const { yes, no, abstain, members } = await ballotsCast(tx, application.id)
+          const over =
+            vote &&
+            isVoteOver({ closesOn: vote.closesOn, cast: yes + no + abstain, members }, reader.now.today)
+          if (over) tasks.push(countTask(reader, application))
+        } else tasks.push(...coachTask(reader, application))
+      }
+      return tasks
+    })
+  },
+}
+
+function coachTask(reader: Reader, application: Application): ToDo[] {
+  const { home, list, stages } = reader.text.joining
+  const { name, stage, due } = application
+  const { days, stands } = waitingOn(application, reader.now.today)
+  const task = { kind: 'application', href: addressOf(reader, application) } as const
+  const ago = list.ago({ count: days })
+  if (stage === 'received')
+    return [{ ...task, title: home.received({ name }), detail: home.receivedDetail({ ago }) }]
+  if (!stands) return []
+  const said = { name, stage: stages[stage].toLowerCase() }
+  const title = due
+    ? home.standsDue({ ...said, day: formatDay(due, reader.language) })
+    : home.stands({ ...said, ago })
+  return [{ ...task, title, detail: home.standsDetail }]
+}
+
+function countTask(reader: Reader, application: Application): ToDo {
+  const { home } = reader.text.joining
+  return {
+    kind: 'application',
+    href: addressOf(reader, application),
+    title: home.count({ name: application.name }),
+    detail: home.countDetail,
+  }
+}
+
+function addressOf({ cooperative: { slug } }: Reader, { id }: Application): string {
+  return joiningAddresses.one(slug, id)
+}
+
+/** Who the administration enters in the register: the members said yes, and the trial is over or there is none. */
+const administrationBlock: TaskBlock = {
+  may: 'members.edit',
+  order: 214,
+  async tasks(reader) {
+    const { id, slug } = reader.cooperative
+    const { home } = reader.text.joining
+    return reader.read(async (tx) => {
+      const { trialMonths } = await joiningRules(tx, id)
+      const waiting = (await applicationsOf(tx, id)).filter(
+        ({ stage }) => turnOf({ stage, trialMonths }) === 'administrator',
+      )
+      return waiting.map(({ id: application, name }) => ({
+        kind: 'application',
+        href: joiningAddresses.makeMember(slug, application),
+        title: home.enroll({ name }),
+        detail: home.enrollDetail,
+      }))
+    })
+  },
+}
+
+/** On whom a member did not vote yet. */
+const memberBlock: TaskBlock = {
+  may: 'admission.vote',
+  order: 206,
+  inOwnHands: true,
+  async tasks(reader) {
+    const { id, slug } = reader.cooperative
+    const { home } = reader.text.joining
+    return reader.read(async (tx) => {
+      const open = (await applicationsOf(tx, id)).filter(
+        ({ stage, due }) => stage === 'voting' && due !== undefined && due >= reader.now.today,
+      )
+      if (open.length === 0) return []
+      const voted = await ownBallots(tx, id)
+      return open
+        .filter((application) => !voted.has(application.id))
+        .map(({ id: application, name, idea, due }) => ({
+          kind: 'admission',
+          ...(due ? { by: due } : {}),
+          href: joiningAddresses.vote(slug, application),
+          title: home.vote({ name }),
+          detail: home.voteDetail({ idea }),
+        }))
+    })
+  },
+}
+
+/** The permission that came with the application is the member's own: only they write it down. */
+const permissionBlock: TaskBlock = {
+  may: 'permission.record',
+  order: 207,
+  inOwnHands: true,
+  async tasks(reader) {
+    const { id, slug } = reader.cooperative
+    const { home } = reader.text.joining
+    return reader.read(async (tx) => {
+      const member = await memberOfPerson(tx, id, reader.actor.personId)
+      const said = member && (await permissionOnJoining(tx, id, member.id))
+      if (!member || said === undefined || (await permissionsOf(tx, id, member.id)).length > 0) return []
+      const detail = said === '' ? home.permissionDetail : home.permissionSaid({ said })
+      return [{ kind: 'own', href: paths.ownPermission(slug), title: home.permission, detail }]
+    })
+  },
+}
+
+/** The blocks of this domain, for `app/home-blocks.ts`. */
+export const joiningHomeBlocks: readonly TaskBlock[] = [
+  coachBlock,
+  administrationBlock,
+  memberBlock,
+  permissionBlock,
+]

@@ -1,0 +1,185 @@
+/** Joining on the screen: the public form without a script, the page of who applies, the coach's road. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { RATE_LIMITS } from '../../people/rate-limits.ts'
+import { FORM, LIST, hidden, on, joiningWeb } from './joining-web.fixture.ts'
+
+let joining: Awaited<ReturnType<typeof joiningWeb>>
+beforeAll(async () => {
+  joining = await joiningWeb()
+})
+afterAll(() => joining.world.close())
+
+describe('the public form', () => {
+  test('anybody opens it, reads what happens and how long it is kept, and lands on a page of their own', async () => {
+    const shown = await joining.web.get(undefined, FORM)
+    expect(shown.status).toBe(200)
+    expect(shown.html).toContain('wissen we alles hiervan na vier weken')
+    const sent = await joining.web.post(undefined, FORM, await joining.filled())
+    expect(sent.status).toBe(303)
+    expect(sent.to).toMatch(/^\/a\/[\w-]{22}\?gestuurd=ja$/)
+    const own = await joining.web.get(undefined, sent.to)
+    expect(own.html).toContain('Dag Ikram Amrani')
+    expect(own.html).toContain('Je aanmelding is binnen.')
+  })
+
+  test('what is missing is told beside the field, and what was typed stays', async () => {
+    const wrong = await joining.web.post(
+      undefined,
+      FORM,
+      await joining.filled({ name: '', phone: '', benefit: '' }),
+    )
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Taarten bakken voor feesten')
+    const unreachable = await joining.web.post(undefined, FORM, await joining.filled({ phone: '' }))
+    expect(unreachable.status).toBe(422)
+    expect(unreachable.html).toContain('Anders kunnen we je niet bereiken.')
+  })
+
+  test('a citizen service number is noticed', async () => {
+    const noticed = await joining.web.post(
+      undefined,
+      FORM,
+      await joining.filled({ name: '', idea: 'mijn bsn is 123456782' }),
+    )
+    expect(noticed.html).toContain('burgerservicenummer')
+  })
+
+  test('sent twice it is one application', async () => {
+    const form = await joining.filled({ name: 'Twee Keer' })
+    const first = await joining.web.post(undefined, FORM, form)
+    expect((await joining.web.post(undefined, FORM, form)).to).toBe(first.to)
+    expect(await joining.world.sql(`select from application where name = 'Twee Keer'`)).toHaveLength(1)
+    // Gone back and changed: nothing is lost, and the next time it is a new one.
+    const changed = await joining.web.post(undefined, FORM, { ...form, name: 'Drie Keer' })
+    expect(changed.status).toBe(409)
+    expect(hidden(changed.html, 'token')).not.toBe(form.token)
+  })
+
+  test('a co-op that does not take any says so; one that is not there is not found', async () => {
+    expect((await joining.web.get(undefined, '/elders/aanmelden')).html).toContain('nu niet aanmelden')
+    expect((await joining.web.get(undefined, '/nergens/aanmelden')).status).toBe(404)
+  })
+
+  test('too many from one place wait', async () => {
+    await joining.world.sql('delete from rate_limit')
+    for (let sent = 0; sent < RATE_LIMITS['applied-by-network'].most; sent++)
+      expect(
+        (await joining.web.post(undefined, FORM, await joining.filled({ name: `Nummer ${sent}` }))).status,
+      ).toBe(303)
+    const over = await joining.web.post(undefined, FORM, await joining.filled())
+    expect(over.status).toBe(409)
+    expect(over.html).toContain('Probeer het over een uur weer')
+    await joining.world.sql('delete from rate_limit')
+    await joining.world.sql(`delete from application where name like 'Nummer%'`)
+  })
+})
+
+describe('who applies', () => {
+  test('stops by one press, also without an account; the page then says when all is erased', async () => {
+    const own = await joining.applied({ name: 'Wil Niet' })
+    const { html } = await joining.web.get(undefined, own)
+    const stopped = await joining.web.post(undefined, `${own}/stoppen`, {
+      commandId: hidden(html, 'commandId'),
+    })
+    expect(stopped.to).toBe(`${own}?gestopt=ja`)
+    expect((await joining.web.get(undefined, stopped.to)).html).toContain('We wissen alles na 26 april 2026.')
+    const again = await joining.web.post(undefined, `${own}/stoppen`, { commandId: newId() })
+    expect(again.status).toBe(409)
+    expect(again.html).toContain('Deze aanmelding is al klaar.')
+  })
+
+  test('nobody finds a page of another', async () => {
+    expect((await joining.web.get(undefined, '/a/AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404)
+  })
+})
+
+describe('the coach', () => {
+  test('is told on the first page, goes on step by step, and is told what stands still and how long', async () => {
+    await joining.applied({ name: 'Noura Ziani' })
+    expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain(
+      'Noura Ziani wil lid worden',
+    )
+    const id = await joining.applicationOf('Noura Ziani')
+    const one = `${LIST}/${id}`
+    expect((await joining.web.get(joining.world.carla, one)).html).toContain('Kennismaking afspreken')
+    const held = await joining.press(joining.world.carla, `${one}/stap/intake-held`, {
+      ...on('on', '2026-03-29'),
+      note: 'Goed gesprek',
+      benefit: 'yes',
+      municipality: 'Epe',
+    })
+    expect(held.status).toBe(303)
+    const asked = await joining.press(joining.world.carla, `${one}/stap/permission-asked`, {
+      ...on('on', '2026-03-29'),
+      note: 'mevrouw De Boer',
+    })
+    expect(asked.status).toBe(303)
+    expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).not.toContain('Noura Ziani')
+    joining.world.setNow('2026-05-02T10:00:00Z')
+    expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain(
+      'Noura Ziani: toestemming gevraagd, 34 dagen geleden',
+    )
+    expect((await joining.web.get(joining.world.carla, one)).html).toContain(
+      'Toestemming gevraagd, 34 dagen geleden.',
+    )
+    expect((await joining.web.get(joining.world.carla, LIST)).html).toContain('staat stil')
+    joining.world.setNow('2026-03-29T10:00:00Z')
+  })
+
+  test('a no without a reason is asked for it; an old page is told somebody went on', async () => {
+    await joining.applied({ name: 'Bas Oud' })
+    const one = `${LIST}/${await joining.applicationOf('Bas Oud')}`
+    const refused = await joining.press(joining.world.carla, `${one}/stap/refused`, { note: '' })
+    expect(refused.status).toBe(409)
+    expect(refused.html).toContain('Schrijf op waarom.')
+    const stale = await joining.press(joining.world.carla, `${one}/stap/intake-held`, {
+      ...on('on', '2026-03-29'),
+      revision: '7',
+    })
+    expect(stale.html).toContain('Iemand ging net verder met deze aanmelding.')
+  })
+
+  test('writes one down for somebody with how they agreed, and gets the address for them', async () => {
+    const path = `${LIST}/nieuw`
+    const { html } = await joining.web.get(joining.world.carla, path)
+    const form = { ...TOLD, name: 'Aan De Balie', commandId: hidden(html, 'commandId') }
+    expect((await joining.web.post(joining.world.carla, path, { ...form, agreed: '' })).status).toBe(422)
+    const kept = await joining.web.post(joining.world.carla, path, {
+      ...form,
+      agreed: 'op 29 maart, aan de balie',
+    })
+    const shown = await joining.web.get(joining.world.carla, kept.to)
+    expect(shown.html).toContain('Opgeschreven door Carla Visser')
+    const own = /\/a\/[\w-]{22}/.exec(shown.html)![0]
+    expect((await joining.web.get(undefined, own)).html).toContain('op 29 maart, aan de balie')
+  })
+})
+
+describe('who may not', () => {
+  test('the board reads the list and no application; a member neither; the rules are of the board', async () => {
+    await joining.applied({ name: 'Alleen Kijken' })
+    const id = await joining.applicationOf('Alleen Kijken')
+    const list = await joining.web.get(joining.world.bea, LIST)
+    expect(list.html).toContain('Alleen Kijken')
+    expect(list.html).not.toContain(id)
+    expect((await joining.web.get(joining.world.bea, `${LIST}/${id}`)).status).toBe(403)
+    expect((await joining.web.get(joining.world.anna, LIST)).status).toBe(403)
+    expect((await joining.web.get(joining.world.carla, `${LIST}/afspraken`)).status).toBe(403)
+    expect((await joining.web.get(joining.world.stranger, `/elders/aanmeldingen/${id}`)).status).toBe(404)
+    expect((await joining.web.get(joining.world.otto, LIST)).status).toBe(403)
+  })
+
+  test('that somebody opened one is kept, on every page of it', async () => {
+    const id = await joining.applicationOf('Alleen Kijken')
+    const pages = ['', '/stap/intake-held', '/stemming', '/bewaren', '/lid']
+    for (const page of pages)
+      expect((await joining.web.get(joining.world.greet, `${LIST}/${id}${page}`)).status).toBe(200)
+    const kept = await joining.world.sql(
+      'select route, file from read_log where subject_id = $1 order by route',
+      [id],
+    )
+    expect(kept.map(({ file }) => file)).toEqual(pages.map(() => 'application'))
+    expect(new Set(kept.map(({ route }) => route)).size).toBe(pages.length)
+  })
+})

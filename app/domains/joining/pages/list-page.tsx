@@ -1,0 +1,121 @@
+/** Who wants to become a member, and how far each is: for the coach, the administration and the board. */
+import {
+  Badge,
+  ButtonRow,
+  Card,
+  Copyable,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Paragraph,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Application } from '../application.ts'
+import { applicationsOf } from '../application.db.ts'
+import { hasEnded, waitingOn } from '../road.ts'
+import { joiningRules } from '../rules.db.ts'
+import { joiningAddresses } from './addresses.ts'
+import { keptUntil } from './own-page.tsx'
+
+/** The list, with what still goes on first. */
+export async function listPage(visit: CooperativeVisit): Promise<Response> {
+  const { id, slug } = visit.cooperative
+  const { list } = visit.text.joining
+  const { all, isOpen } = await visit.read(async (tx) => ({
+    all: await applicationsOf(tx, id),
+    isOpen: (await joiningRules(tx, id)).isOpen,
+  }))
+  const going = all.filter(({ stage }) => !hasEnded(stage))
+  const ended = all.filter(({ stage }) => hasEnded(stage))
+  return page(visit, {
+    title: list.title,
+    wide: true,
+    children: (
+      <>
+        <Heading level={1}>{list.title}</Heading>
+        <Lead>{list.lead}</Lead>
+        {visit.may('application.guide') && (
+          <ButtonRow>
+            <LinkButton href={joiningAddresses.enter(slug)}>{list.enter}</LinkButton>
+          </ButtonRow>
+        )}
+        {all.length === 0 && <EmptyState title={list.none}>{list.noneHow}</EmptyState>}
+        {going.length > 0 && <Applications visit={visit} caption={list.going} rows={going} />}
+        {ended.length > 0 && <Applications visit={visit} caption={list.ended} rows={ended} />}
+        <FormCard visit={visit} isOpen={isOpen} />
+      </>
+    ),
+  })
+}
+
+function Applications(props: { visit: CooperativeVisit; caption: string; rows: readonly Application[] }) {
+  const { visit, caption, rows } = props
+  const { list, stages } = visit.text.joining
+  const guides = visit.may('application.guide')
+  const columns: Column<Application>[] = [
+    {
+      key: 'name',
+      label: list.name,
+      head: true,
+      cell: ({ id, name }) =>
+        guides ? <Link href={joiningAddresses.one(visit.cooperative.slug, id)}>{name}</Link> : name,
+    },
+    { key: 'stage', label: list.stage, cell: ({ stage }) => stages[stage] },
+    { key: 'since', label: list.since, cell: ({ since }) => formatDay(since, visit.language) },
+    { key: 'waits', label: list.waits, cell: (one) => <Waits visit={visit} application={one} /> },
+  ]
+  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+}
+
+/** How long it waits, or until when something is planned; of what ended, when it is erased. */
+function Waits({ visit, application }: { visit: CooperativeVisit; application: Application }) {
+  const { list } = visit.text.joining
+  const { due } = application
+  const until = keptUntil(application)
+  if (until) return <>{list.erasedOn({ day: formatDay(until, visit.language) })}</>
+  const { days, stands } = waitingOn(application, visit.now.today)
+  if (due && due >= visit.now.today) return <>{list.until({ day: formatDay(due, visit.language) })}</>
+  return (
+    <>
+      {list.ago({ count: days })} {stands && <Badge tone="doubt">{list.stands}</Badge>}
+    </>
+  )
+}
+
+function FormCard({ visit, isOpen }: { visit: CooperativeVisit; isOpen: boolean }) {
+  const { list } = visit.text.joining
+  const { slug } = visit.cooperative
+  const address = visit.url.origin + joiningAddresses.form(slug)
+  return (
+    <Card labelledBy="form">
+      <Heading level={2} size={3} id="form">
+        {list.form}
+      </Heading>
+      <Paragraph>{isOpen ? list.formOpen : list.formShut}</Paragraph>
+      {isOpen && (
+        <p>
+          <Copyable shown={address} copied={address} label={list.form} />
+        </p>
+      )}
+      {visit.may('joining.set') && (
+        <Paragraph>
+          <Link href={joiningAddresses.rules(slug)} roomy>
+            {list.rules}
+          </Link>
+        </Paragraph>
+      )}
+    </Card>
+  )
+}
+
+/** Where the list is, for who comes back to it. */
+export function backToList(visit: CooperativeVisit) {
+  return { href: paths.applications(visit.cooperative.slug), label: visit.text.joining.one.back }
+}

@@ -1,0 +1,109 @@
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Form,
+  Heading,
+  HiddenField,
+  Link,
+  LinkButton,
+  Paragraph,
+} from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { nextStages, writtenNext } from '../road.ts'
+import { isVoteOver } from '../vote.ts'
+import { joiningAddresses } from './addresses.ts'
+import type { Part } from './whole.ts'
+
+/** The steps that can come next: the one that brings it further as the button, the ends beside it. */
+export function Next({ visit, whole: { application, rules } }: Part) {
+  const { one, step, openVote } = visit.text.joining
+  const { slug } = visit.cooperative
+  const { id, stage, contact, memberId, endedOn } = application
+  const at = { stage, benefit: contact.benefit, trialMonths: rules.trialMonths }
+  const next = nextStages(at)
+  const written = writtenNext(at)
+  const ends = written.filter((one) => one === 'refused' || one === 'withdrawn')
+  const onward = written.filter((one) => one !== 'refused' && one !== 'withdrawn')
+  const enrolls = next.includes('member')
+  return (
+    <Card labelledBy="next">
+      <Heading level={2} size={3} id="next">
+        {endedOn ? one.nextNone : one.next}
+      </Heading>
+      <ButtonRow>
+        {onward.map((to, index) => (
+          <LinkButton
+            key={to}
+            href={joiningAddresses.step(slug, id, to)}
+            {...(index > 0 ? { look: 'secondary' as const } : {})}
+          >
+            {step.titles[to]}
+          </LinkButton>
+        ))}
+        {next.includes('voting') && (
+          <LinkButton
+            href={joiningAddresses.openVote(slug, id)}
+            {...(onward.length > 0 ? { look: 'secondary' as const } : {})}
+          >
+            {openVote.title}
+          </LinkButton>
+        )}
+        {enrolls && visit.may('members.edit') && (
+          <LinkButton href={joiningAddresses.makeMember(slug, id)}>{one.makeMember}</LinkButton>
+        )}
+        {memberId && visit.may('members.read') && (
+          <LinkButton href={paths.member(slug, memberId)} look="secondary">
+            {one.openMember}
+          </LinkButton>
+        )}
+        {endedOn && (
+          <LinkButton href={joiningAddresses.keep(slug, id)} look="secondary">
+            {one.keepLonger}
+          </LinkButton>
+        )}
+      </ButtonRow>
+      {enrolls && !visit.may('members.edit') && <Paragraph>{one.toAdministrator}</Paragraph>}
+      {ends.length > 0 && (
+        <Paragraph quiet>
+          {ends.map((to) => (
+            <Link key={to} href={joiningAddresses.step(slug, id, to)} roomy>
+              {step.titles[to]}
+            </Link>
+          ))}
+        </Paragraph>
+      )}
+    </Card>
+  )
+}
+
+/** How the vote goes, as numbers; and counting it once it is over. */
+export function Vote({ visit, whole: { application, vote, cast } }: Part) {
+  const { one } = visit.text.joining
+  if (!vote) return null
+  if (vote.counted) return <Paragraph>{one.counted(vote.counted)}</Paragraph>
+  if (application.stage !== 'voting') return null
+  const voted = cast.yes + cast.no + cast.abstain
+  const over = isVoteOver({ closesOn: vote.closesOn, cast: voted, members: cast.members }, visit.now.today)
+  return (
+    <Card labelledBy="vote">
+      <Heading level={2} size={3} id="vote">
+        {visit.text.joining.stages.voting}
+      </Heading>
+      <Paragraph>{one.votingUntil({ day: formatDay(vote.closesOn, visit.language) })}</Paragraph>
+      <Paragraph>{one.cast({ cast: voted, members: cast.members })}</Paragraph>
+      {over && (
+        <Form
+          action={joiningAddresses.count(visit.cooperative.slug, application.id)}
+          commandId={freshCommandId(visit)}
+          label={one.count}
+        >
+          <HiddenField name="revision" value={String(application.revision)} />
+          <Button>{one.count}</Button>
+        </Form>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,134 @@
+/** One application, for who guides it: how far it is, what is next, how to reach who applies, and what happened. */
+import { z } from 'zod'
+import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import { dayOf, type Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { readForm } from '../../../web/form.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { file, page, redirect } from '../../../web/respond.ts'
+import { idIn, NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { fullApplication, tokenOfApplication } from '../application.db.ts'
+import { countVotes } from '../count-votes.ts'
+import { letterOfStep } from '../letter.db.ts'
+import { waitingOn } from '../road.ts'
+import { joiningRules } from '../rules.db.ts'
+import { ballotsCast, voteOn } from '../vote.db.ts'
+import { joiningAddresses } from './addresses.ts'
+import { backToList } from './list-page.tsx'
+import { Next, Vote } from './one-next.tsx'
+import { Contact, OwnLink, Steps } from './one-told.tsx'
+import { keptUntil } from './own-page.tsx'
+import type { Whole } from './whole.ts'
+
+/**
+ * All of one application.
+ *
+ * @throws NothingHere when it is not there
+ */
+async function wholeOf(visit: CooperativeVisit): Promise<Whole> {
+  const { id } = visit.cooperative
+  const applicationId = visit.id<'application'>('application')
+  return visit.read(async (tx) => {
+    const application = await fullApplication(tx, id, applicationId)
+    if (!application) throw new NothingHere('no such application')
+    return {
+      application,
+      rules: await joiningRules(tx, id),
+      token: await tokenOfApplication(tx, id, applicationId),
+      vote: await voteOn(tx, id, applicationId),
+      cast: await ballotsCast(tx, applicationId),
+    }
+  })
+}
+
+/** Shows it; that somebody opened it is kept. */
+export async function onePage(visit: CooperativeVisit, refusal?: string): Promise<Response> {
+  const whole = await wholeOf(visit)
+  const { application } = whole
+  await visit.readsFileOf(application.id)
+  const { one, stages } = visit.text.joining
+  const day = (on: Day) => formatDay(on, visit.language)
+  const received = day(dayOf(application.receivedAt))
+  const until = keptUntil(application)
+  const waiting = waitingOn(application, visit.now.today)
+  const { stage, due, enteredBy } = application
+  return page(visit, {
+    title: application.name,
+    status: refusal === undefined ? 200 : 409,
+    children: (
+      <>
+        <Link href={backToList(visit).href} roomy>
+          {one.back}
+        </Link>
+        {refusal !== undefined && <Refusal sentence={refusal} />}
+        <Done visit={visit} />
+        <Heading level={1}>{application.name}</Heading>
+        <Lead>
+          {stages[stage]}
+          {due && due >= visit.now.today ? ` (${visit.text.joining.list.until({ day: day(due) })})` : ''}
+        </Lead>
+        {waiting.stands && (
+          <Notice tone="doubt">
+            {due
+              ? one.standsDue({ stage: stages[stage], day: day(due) })
+              : one.stands({ stage: stages[stage], count: waiting.days })}
+          </Notice>
+        )}
+        <Paragraph quiet>
+          {enteredBy === undefined
+            ? one.received({ day: received })
+            : one.receivedBy({ day: received, who: enteredBy })}
+        </Paragraph>
+        {until && <Paragraph>{one.erasedOn({ day: day(until) })}</Paragraph>}
+        <Next visit={visit} whole={whole} />
+        <Vote visit={visit} whole={whole} />
+        <Contact visit={visit} whole={whole} />
+        <Steps visit={visit} whole={whole} />
+        <OwnLink visit={visit} whole={whole} />
+      </>
+    ),
+  })
+}
+
+function Done({ visit }: { visit: CooperativeVisit }) {
+  const { one } = visit.text.joining
+  const asked = visit.url.searchParams
+  const said = asked.has('opgeschreven')
+    ? one.entered
+    : asked.has('bewaard')
+      ? one.kept
+      : asked.has('onbeslist')
+        ? one.undecided
+        : asked.has('gedaan')
+          ? one.done
+          : undefined
+  if (said === undefined) return null
+  return (
+    <Notice tone="done" announce>
+      {said}
+    </Notice>
+  )
+}
+
+/** Counts the votes of a vote that is over. */
+export async function receiveCount(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ revision: z.coerce.number().int().min(0) }))
+  const applicationId = visit.id<'application'>('application')
+  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
+  // There is nothing to type: only a form that is not ours has it wrong.
+  if (!form.ok) return redirect(there)
+  const given = { applicationId, revision: form.value.revision }
+  const done = await visit.perform(countVotes, visit.actor, given, form.commandId)
+  if (done.ok) return redirect(`${there}?${done.value === 'undecided' ? 'onbeslist' : 'gedaan'}=ja`)
+  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
+}
+
+/** The letter of a step, byte for byte. */
+export async function letterPage(visit: CooperativeVisit): Promise<Response> {
+  const applicationId = visit.id<'application'>('application')
+  const stepId = idIn<'application-step'>(visit.params, 'step')
+  const stored = await visit.read((tx) => letterOfStep(tx, visit.cooperative.id, applicationId, stepId))
+  if (!stored) throw new NothingHere('no letter with this step')
+  await visit.readsFileOf(applicationId)
+  return file(stored)
+}

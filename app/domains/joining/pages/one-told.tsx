@@ -1,0 +1,82 @@
+import { Card, Copyable, Facts, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { joiningAddresses } from './addresses.ts'
+import type { Part } from './whole.ts'
+
+/** How to reach who applies, and what they told. */
+export function Contact({ visit, whole: { application } }: Part) {
+  const { one, fields, benefitSaid } = visit.text.joining
+  const { phone, email, benefit, municipality, helper, agreed } = application.contact
+  const facts = [
+    { label: one.idea, value: application.idea },
+    { label: fields.phone, value: phone === '' ? one.noPhone : <Link href={`tel:${phone}`}>{phone}</Link> },
+    {
+      label: fields.email,
+      value: email === '' ? one.noEmail : <Link href={`mailto:${email}`}>{email}</Link>,
+    },
+    {
+      label: one.benefit,
+      value: [benefitSaid[benefit], municipality].filter((said) => said !== '').join(', '),
+    },
+    { label: one.helper, value: helper === '' ? one.noHelper : helper },
+    ...(agreed === '' ? [] : [{ label: one.agreed, value: agreed }]),
+  ]
+  return (
+    <Card labelledBy="contact">
+      <Heading level={2} size={3} id="contact">
+        {one.contact}
+      </Heading>
+      <Facts facts={facts} />
+    </Card>
+  )
+}
+
+/** What happened, with its words and its letter. */
+export function Steps({ visit, whole: { application } }: Part) {
+  const { one, own, stages } = visit.text.joining
+  const { slug } = visit.cooperative
+  if (application.steps.length === 0) return null
+  return (
+    <Card labelledBy="steps">
+      <Heading level={2} size={3} id="steps">
+        {one.steps}
+      </Heading>
+      <ol>
+        {application.steps.map(({ id, stage, on, by, note, letter }) => (
+          <li key={id}>
+            {stages[stage]}:{' '}
+            {by === undefined
+              ? one.stepByApplicant({ day: formatDay(on, visit.language) })
+              : one.stepBy({ day: formatDay(on, visit.language), who: by })}
+            {note !== '' && <Paragraph>{note}</Paragraph>}
+            {letter !== undefined && (
+              <p>
+                <Link href={joiningAddresses.letter(slug, application.id, id)} roomy>
+                  {own.letter}
+                </Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}
+
+/** The address with which who applies sees how far it is, to send on. */
+export function OwnLink({ visit, whole: { token } }: Part) {
+  const { one } = visit.text.joining
+  if (token === undefined) return null
+  const address = visit.url.origin + joiningAddresses.own(token)
+  return (
+    <Card labelledBy="link">
+      <Heading level={2} size={3} id="link">
+        {one.link}
+      </Heading>
+      <Paragraph>{one.linkLead}</Paragraph>
+      <p>
+        <Copyable shown={address} copied={address} label={one.link} />
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,177 @@
+/** The page of who applies, by their link: how far it is, what stands there of them, and stopping. */
+import { z } from 'zod'
+import type { LinkActor } from '../../../platform/actor.ts'
+import {
+  Button,
+  Card,
+  Facts,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  Refusal,
+  type Fact,
+} from '../../../ui/index.ts'
+import { addDays, dayOf, type Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { file, page, redirect } from '../../../web/respond.ts'
+import type { FullApplication } from '../application.ts'
+import { applicationByLink } from '../application.db.ts'
+import { letterByLink } from '../letter.db.ts'
+import { hasEnded, KEPT_DAYS } from '../road.ts'
+import { withdrawApplication } from '../withdraw-application.ts'
+import { joiningAddresses } from './addresses.ts'
+import { Reach } from './apply-page.tsx'
+
+/** The last day that an application that ended is kept. */
+export function keptUntil({
+  endedOn,
+  keepUntil,
+}: Pick<FullApplication, 'endedOn' | 'keepUntil'>): Day | undefined {
+  return keepUntil ?? (endedOn && addDays(endedOn, KEPT_DAYS))
+}
+
+/** Shows how far it is. Nobody else finds it: it is in no index, and no other site is told its address. */
+export async function ownPage(visit: Visit, refusal?: string): Promise<Response> {
+  const found = await visit.read((tx) => applicationByLink(tx))
+  if (!found) return new Response(null, { status: 404 })
+  const words = visit.text.joining
+  const { own } = words
+  const day = (on: Day) => formatDay(on, visit.language)
+  const until = keptUntil(found)
+  const response = page(visit, {
+    title: own.title,
+    bare: true,
+    status: refusal === undefined ? 200 : 409,
+    children: (
+      <>
+        {refusal !== undefined && <Refusal sentence={refusal} />}
+        <JustDone visit={visit} />
+        <Heading level={1}>{own.heading({ name: found.name })}</Heading>
+        <Lead>{words.now[found.stage]({ due: found.due ? day(found.due) : '' })}</Lead>
+        {!hasEnded(found.stage) && <Notice>{own.keepLink}</Notice>}
+        {until && <Paragraph>{own.erasedOn({ day: day(until) })}</Paragraph>}
+        <Steps visit={visit} application={found} />
+        <Told visit={visit} application={found} />
+        <Stop visit={visit} application={found} />
+        <Reach visit={visit} />
+      </>
+    ),
+  })
+  response.headers.set('x-robots-tag', 'noindex')
+  response.headers.set('referrer-policy', 'same-origin')
+  return response
+}
+
+type Part = { readonly visit: Visit; readonly application: FullApplication }
+
+function JustDone({ visit }: { visit: Visit }) {
+  const { own } = visit.text.joining
+  const asked = visit.url.searchParams
+  const said = asked.has('gestuurd') ? own.sent : asked.has('gestopt') ? own.withdrawn : undefined
+  if (said === undefined) return null
+  return (
+    <Notice tone="done" announce>
+      {said}
+    </Notice>
+  )
+}
+
+/** What happened, the first step on top; who of the co-op took it is nobody else's business. */
+function Steps({ visit, application: { receivedAt, steps } }: Part) {
+  const words = visit.text.joining
+  const { token } = visit.actor as LinkActor
+  const received = formatDay(dayOf(receivedAt), visit.language)
+  return (
+    <Card labelledBy="steps">
+      <Heading level={2} size={3} id="steps">
+        {words.own.steps}
+      </Heading>
+      <ol>
+        <li>
+          {words.stages.received}: {received}
+        </li>
+        {steps.map((step) => (
+          <li key={step.id}>
+            {words.stages[step.stage]}: {formatDay(step.on, visit.language)}
+            {step.note !== '' && <Paragraph>{step.note}</Paragraph>}
+            {step.letter !== undefined && (
+              <p>
+                <Link href={joiningAddresses.ownLetter(token, step.id)} roomy>
+                  {words.own.letter}
+                </Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}
+
+function Told({ visit, application: { name, idea, contact } }: Part) {
+  const { own, fields, benefits } = visit.text.joining
+  const all: Fact[] = [
+    { label: fields.name, value: name },
+    { label: fields.phone, value: contact.phone },
+    { label: fields.email, value: contact.email },
+    { label: fields.idea, value: idea },
+    { label: fields.benefit, value: benefits[contact.benefit] },
+    { label: fields.municipality, value: contact.municipality },
+    { label: fields.helper, value: contact.helper },
+  ]
+  return (
+    <Card labelledBy="told">
+      <Heading level={2} size={3} id="told">
+        {own.told}
+      </Heading>
+      <Facts facts={all.filter(({ value }) => value !== '')} />
+      {contact.agreed !== '' && <Paragraph>{own.toldOnBehalf({ agreed: contact.agreed })}</Paragraph>}
+      <Paragraph quiet>{own.wrong}</Paragraph>
+    </Card>
+  )
+}
+
+function Stop({ visit, application }: Part) {
+  const { own } = visit.text.joining
+  if (hasEnded(application.stage)) return null
+  return (
+    <Card labelledBy="stop">
+      <Heading level={2} size={3} id="stop">
+        {own.withdraw}
+      </Heading>
+      <Paragraph>{own.withdrawLead}</Paragraph>
+      <Form
+        action={joiningAddresses.withdraw((visit.actor as LinkActor).token)}
+        commandId={freshCommandId(visit)}
+        label={own.withdraw}
+      >
+        <Button look="secondary">{own.withdrawButton}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+/** Stops, by who applies. */
+export async function receiveWithdraw(visit: Visit): Promise<Response> {
+  const { commandId } = await readForm(visit, z.object({}))
+  const actor = visit.actor as LinkActor
+  const done = await visit.perform(withdrawApplication, actor, {}, commandId)
+  if (done.ok) return redirect(`${joiningAddresses.own(actor.token)}?gestopt=ja`)
+  return ownPage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
+}
+
+/** A letter of the own application, byte for byte. */
+export async function ownLetter(visit: Visit): Promise<Response> {
+  const stepId = idIn<'application-step'>(visit.params, 'step')
+  const stored = await visit.read((tx) => letterByLink(tx, stepId))
+  if (!stored) throw new NothingHere('no letter with this step')
+  const response = file(stored)
+  response.headers.set('x-robots-tag', 'noindex')
+  return response
+}

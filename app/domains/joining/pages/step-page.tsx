@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import {
+  DateField,
+  FileField,
+  Notice,
+  RadioGroup,
+  TextArea,
+  TextField,
+  HiddenField,
+  typedParts,
+} from '../../../ui/index.ts'
+import { addDays, addMonths, type Day } from '../../../values/day.ts'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { optionalText, upload, withDays } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import type { Typed } from '../../../web/form.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
+import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { LETTER_TYPES } from '../../benefits/index.ts'
+import { fullApplication } from '../application.db.ts'
+import { ASKS, WRITTEN, type Written } from '../road.ts'
+import { joiningRules } from '../rules.db.ts'
+import { takeStep } from '../take-step.ts'
+import { joiningAddresses } from './addresses.ts'
+import { BENEFITS } from './application-fields.tsx'
+
+const MEGABYTES = 10
+
+const schema = withDays(
+  ['on', 'due'],
+  z.object({
+    on: optionalDay(),
+    due: optionalDay(),
+    note: optionalText(1000),
+    revision: z.coerce.number().int().min(0),
+    benefit: z.enum(BENEFITS).optional(),
+    municipality: optionalText(120),
+    letter: z
+      .instanceof(File)
+      .optional()
+      .transform((file) => (file === undefined || (file.size === 0 && file.name === '') ? null : file))
+      .pipe(z.union([z.null(), upload(MEGABYTES, LETTER_TYPES)])),
+  }),
+)
+
+/** A step of an application that is written down: one form for all of them, which asks what belongs to the step. */
+export const stepPage = formPage({
+  schema,
+  files: true,
+  load,
+  title: (visit, { to }) => visit.text.joining.step.titles[to],
+  lead: (_visit, { application }) => application.name,
+  back: (visit, { application }) => ({
+    href: joiningAddresses.one(visit.cooperative.slug, application.id),
+    label: application.name,
+  }),
+  initial: ({ to, application, trialMonths }, visit) => ({
+    revision: String(application.revision),
+    benefit: application.contact.benefit,
+    municipality: application.contact.municipality,
+    ...(ASKS[to].day ? typedDay('on', visit.now.today) : {}),
+    ...(to === 'on-trial' ? typedDay('due', addDays(addMonths(visit.now.today, trialMonths), -1)) : {}),
+  }),
+  fields({ visit, data, typed, wrong }) {
+    const { step, fields, benefits } = visit.text.joining
+    const { to } = data
+    const asks = ASKS[to]
+    return (
+      <>
+        <HiddenField name="revision" value={typed['revision'] ?? ''} />
+        {seemsToHoldBsn(typed['note'] ?? '') && <Notice tone="doubt">{fields.bsn}</Notice>}
+        {asks.day && (
+          <DateField name="on" label={step.on[to]} value={typedParts(typed, 'on')} error={wrong('on')} />
+        )}
+        {(to === 'intake-planned' || to === 'on-trial') && (
+          <DateField name="due" label={step.due[to]} value={typedParts(typed, 'due')} error={wrong('due')} />
+        )}
+        <TextArea
+          name="note"
+          label={step.note[to]}
+          hint={step.seen}
+          value={typed['note']}
+          error={wrong('note')}
+          maxLength={1000}
+          {...(asks.note ? {} : { optional: true })}
+        />
+        {asks.letter && (
+          <FileField
+            name="letter"
+            label={step.letter}
+            hint={step.letterHint}
+            accept={LETTER_TYPES.join(',')}
+            error={wrong('letter')}
+            optional
+          />
+        )}
+        {to === 'intake-held' && (
+          <>
+            <RadioGroup
+              name="benefit"
+              label={step.told}
+              hint={step.toldHint}
+              choices={BENEFITS.map((value) => ({
+                value,
+                label: value === 'unsaid' ? visit.text.joining.benefitSaid.unsaid : benefits[value],
+              }))}
+              value={typed['benefit']}
+              error={wrong('benefit')}
+            />
+            <TextField
+              name="municipality"
+              label={fields.municipality}
+              value={typed['municipality']}
+              error={wrong('municipality')}
+              autocomplete="off"
+              optional
+            />
+          </>
+        )}
+      </>
+    )
+  },
+  label: (visit, field) => labelOf(visit, field),
+  async save(visit, value, commandId, { to, application }) {
+    const { on, due, note, revision, letter, benefit, municipality } = value
+    const given = {
+      applicationId: application.id,
+      revision,
+      to,
+      on: on ?? visit.now.today,
+      due: due ?? null,
+      note,
+      letter: letter && {
+        name: letter.name.slice(-200) || 'brief',
+        mediaType: letter.type as (typeof LETTER_TYPES)[number],
+        content: new Uint8Array(await letter.arrayBuffer()),
+      },
+      told: to === 'intake-held' && benefit ? { benefit, municipality } : null,
+    }
+    return visit.perform(takeStep, visit.actor, given, commandId)
+  },
+  done: (visit, _value, { application }) =>
+    `${joiningAddresses.one(visit.cooperative.slug, application.id)}?gedaan=ja`,
+  refusals: (visit) => visit.text.joining.refusals,
+  refusedField: (reason) => FIELD_OF[reason],
+  saveLabel: (visit) => visit.text.joining.step.save,
+})
+
+const FIELD_OF: Readonly<Record<string, string>> = {
+  'step-not-yet': 'onDay',
+  'step-before-last': 'onDay',
+  'step-needs-day': 'dueDay',
+  'step-due-past': 'dueDay',
+  'step-needs-words': 'note',
+  'letter-empty': 'letter',
+}
+
+async function load(visit: CooperativeVisit) {
+  const to = WRITTEN.find((one) => one === visit.params['step'])
+  if (!to) throw new NothingHere('no such step')
+  const { id } = visit.cooperative
+  const applicationId = visit.id<'application'>('application')
+  const found = await visit.read(async (tx) => ({
+    application: await fullApplication(tx, id, applicationId),
+    rules: await joiningRules(tx, id),
+  }))
+  if (!found.application) return undefined
+  await visit.readsFileOf(found.application.id)
+  return { to, application: found.application, trialMonths: found.rules.trialMonths }
+}
+
+function labelOf(visit: CooperativeVisit, field: string): string {
+  const { step, fields } = visit.text.joining
+  const labels: Readonly<Record<string, string>> = {
+    on: step.onLabel,
+    due: step.dueLabel,
+    note: step.titles[visit.params['step'] as Written],
+    letter: step.letter,
+    benefit: fields.benefit,
+    municipality: fields.municipality,
+  }
+  return labels[field] ?? field
+}
+
+/** A day as three typed numbers. */
+export function typedDay(name: string, on: Day): Typed {
+  return {
+    [`${name}Day`]: String(Number(on.slice(8))),
+    [`${name}Month`]: String(Number(on.slice(5, 7))),
+    [`${name}Year`]: on.slice(0, 4),
+  }
+}

@@ -1,0 +1,17 @@
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { FullApplication } from '../application.ts'
+import type { JoiningRules } from '../rules.ts'
+import type { Counted } from '../vote.ts'
+import type { AdmissionVote } from '../vote.db.ts'
+
+/** All that the page of one application shows. */
+export type Whole = {
+  readonly application: FullApplication
+  readonly rules: JoiningRules
+  readonly token: string | undefined
+  readonly vote: AdmissionVote | undefined
+  readonly cast: Counted & { readonly members: number }
+}
+
+/** What each piece of that page gets. */
+export type Part = { readonly visit: CooperativeVisit; readonly whole: Whole }

@@ -1,0 +1,58 @@
+import { at, byLink, outside, type Route } from '../../web/route.ts'
+import type { PeopleNeeds } from '../people/index.ts'
+import { applyPage, receiveApply } from './pages/apply-page.tsx'
+import { enrollPage } from './pages/enroll-page.tsx'
+import { enterPage } from './pages/enter-page.tsx'
+import { keepPage } from './pages/keep-page.tsx'
+import { listPage } from './pages/list-page.tsx'
+import { letterPage, onePage, receiveCount } from './pages/one-page.tsx'
+import { ownLetter, ownPage, receiveWithdraw } from './pages/own-page.tsx'
+import { rulesPage } from './pages/rules-page.tsx'
+import { stepPage } from './pages/step-page.tsx'
+import { openVotePage, votePage } from './pages/vote-pages.tsx'
+
+export { joiningHomeBlocks } from './pages/home-blocks.tsx'
+
+const OF_ONE = { personal: 'application' } as const
+
+/**
+ * The pages of joining: the public form, the page of who applies, and those of who guides, decides and votes.
+ *
+ * @param people what counting how often the form is sent needs
+ */
+export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
+  return [
+    outside('get', '/:coop/aanmelden', 'anyone', (visit) => applyPage(visit)),
+    outside('post', '/:coop/aanmelden', 'anyone', receiveApply(people)),
+    byLink('get', '/a/:token', (visit) => ownPage(visit)),
+    byLink('get', '/a/:token/brief/:step', ownLetter),
+    byLink('post', '/a/:token/stoppen', receiveWithdraw),
+    at('get', '/:coop/aanmeldingen', 'applications.follow', listPage),
+    at('get', '/:coop/aanmeldingen/nieuw', 'application.guide', enterPage.show),
+    at('post', '/:coop/aanmeldingen/nieuw', 'application.guide', enterPage.receive),
+    at('get', '/:coop/aanmeldingen/afspraken', 'joining.set', rulesPage.show),
+    at('post', '/:coop/aanmeldingen/afspraken', 'joining.set', rulesPage.receive),
+    at('get', '/:coop/aanmeldingen/:application', 'application.guide', (visit) => onePage(visit), OF_ONE),
+    at('get', '/:coop/aanmeldingen/:application/brief/:step', 'application.guide', letterPage, OF_ONE),
+    at('get', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.show, OF_ONE),
+    at('post', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.receive, {
+      ...OF_ONE,
+      takesFile: true,
+    }),
+    at('get', '/:coop/aanmeldingen/:application/stemming', 'application.guide', openVotePage.show, OF_ONE),
+    at(
+      'post',
+      '/:coop/aanmeldingen/:application/stemming',
+      'application.guide',
+      openVotePage.receive,
+      OF_ONE,
+    ),
+    at('post', '/:coop/aanmeldingen/:application/tellen', 'application.guide', receiveCount, OF_ONE),
+    at('get', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.show, OF_ONE),
+    at('post', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.receive, OF_ONE),
+    at('get', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.show, OF_ONE),
+    at('post', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.receive, OF_ONE),
+    at('get', '/:coop/stemmen/:application', 'admission.vote', votePage.show, { inOwnHands: true }),
+    at('post', '/:coop/stemmen/:application', 'admission.vote', votePage.receive, { inOwnHands: true }),
+  ]
+}

@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Ballot, Counted, VoteRule } from './vote.ts'
+
+/** A vote on who applies. */
+export type AdmissionVote = {
+  readonly applicationId: Id<'application'>
+  readonly rule: VoteRule
+  readonly closesOn: Day
+  /** What was counted, and when; undefined as long as it was not. */
+  readonly counted: (Counted & { readonly on: Day }) | undefined
+}
+
+type Row = {
+  applicationId: Id<'application'>
+  rule: VoteRule
+  closesOn: Day
+  countedOn: Day | null
+  yes: number | null
+  no: number | null
+  abstain: number | null
+}
+
+/** The vote on an application; undefined when there was none. */
+export async function voteOn(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+): Promise<AdmissionVote | undefined> {
+  const { rows } = await sql<Row>`
+    select application_id as "applicationId", rule, closes_on as "closesOn", counted_on as "countedOn", yes, no, abstain
+    from admission_vote where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(
+    tx,
+  )
+  const row = rows[0]
+  if (!row) return undefined
+  const { rule, closesOn, countedOn } = row
+  const counted = countedOn === null ? undefined : { on: countedOn, ...numbersOf(row) }
+  return { applicationId, rule, closesOn, counted }
+}
+
+function numbersOf({ yes, no, abstain }: Pick<Row, 'yes' | 'no' | 'abstain'>): Counted {
+  return { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0 }
+}
+
+/** Begins a vote. */
+export async function insertVote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  vote: Pick<AdmissionVote, 'applicationId' | 'rule' | 'closesOn'>,
+  opened: { readonly by: Id<'person'>; readonly at: Date },
+): Promise<void> {
+  await sql`
+    insert into admission_vote (cooperative_id, application_id, rule, opened_by, opened_at, closes_on)
+    values (${cooperativeId}, ${vote.applicationId}, ${vote.rule}, ${opened.by}, ${opened.at},
+      ${vote.closesOn})`.execute(tx)
+}
+
+/** Gives a vote in which nobody said yes or no another last day. */
+export async function extendVote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+  closesOn: Day,
+): Promise<void> {
+  await sql`
+    update admission_vote set closes_on = ${closesOn}
+    where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(tx)
+  await sql`
+    update application set due_on = ${closesOn}, revision = revision + 1
+    where cooperative_id = ${cooperativeId} and id = ${applicationId}`.execute(tx)
+}
+
+/** Keeps what was counted. */
+export async function storeCount(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+  { yes, no, abstain }: Counted,
+  on: Day,
+): Promise<void> {
+  await sql`
+    update admission_vote set counted_on = ${on}, yes = ${yes}, no = ${no}, abstain = ${abstain}
+    where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(tx)
+}
+
+/** Keeps what a member says, once. Gives whether it was taken: not when they voted before. */
+export async function insertBallot(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  ballot: {
+    readonly applicationId: Id<'application'>
+    readonly memberId: Id<'member'>
+    readonly answer: Ballot
+    readonly at: Date
+  },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into admission_ballot (cooperative_id, application_id, member_id, answer, cast_at)
+    values (${cooperativeId}, ${ballot.applicationId}, ${ballot.memberId}, ${ballot.answer}, ${ballot.at})
+    on conflict do nothing`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** On which applications whoever asks voted, and what they said. */
+export async function ownBallots(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<ReadonlyMap<Id<'application'>, Ballot>> {
+  const { rows } = await sql<{ id: Id<'application'>; answer: Ballot }>`
+    select application_id as id, answer from admission_ballot
+    where cooperative_id = ${cooperativeId} and member_id in (select asking_members())`.execute(tx)
+  return new Map(rows.map(({ id, answer }) => [id, answer]))
+}
+
+/** The votes as numbers, and how many members may vote; zeros for who does not count them. */
+export async function ballotsCast(
+  tx: Tx,
+  applicationId: Id<'application'>,
+): Promise<Counted & { readonly members: number }> {
+  const { rows } = await sql<
+    Counted & { members: number }
+  >`select * from ballots_cast(${applicationId})`.execute(tx)
+  return rows[0] ?? { yes: 0, no: 0, abstain: 0, members: 0 }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { LinkActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { applicationByLink } from './application.db.ts'
+import { insertStep, moveApplication } from './going-on.db.ts'
+import { hasEnded } from './road.ts'
+
+/**
+ * Who applies withdraws, by their link; they say nothing of why. Gives the id.
+ *
+ * Refuses: `application-ended`; `application-not-found` when the link opens none.
+ */
+export const withdrawApplication = command({
+  name: 'joining.withdraw-application',
+  may: 'link',
+  input: z.object({}),
+  async run(
+    tx,
+    { cooperativeId }: LinkActor,
+    _input,
+    now,
+  ): Promise<Result<Id<'application'>, 'application-ended' | 'application-not-found'>> {
+    const found = await applicationByLink(tx)
+    if (!found) return refuse('application-not-found')
+    if (hasEnded(found.stage)) return refuse('application-ended')
+    const { id } = found
+    const on = now.today
+    await insertStep(tx, cooperativeId, id, {
+      id: newId<'application-step'>(now.at),
+      stage: 'withdrawn',
+      on,
+      note: '',
+      by: null,
+      at: now.at,
+    })
+    await moveApplication(tx, cooperativeId, { id, to: 'withdrawn', on, endedOn: on })
+    return ok(id)
+  },
+  about: (_input, applicationId) => applicationId,
+})

@@ -1,0 +1,4 @@
+/** The addresses of joining that others link to: the menu, the list of members. */
+export const joiningPaths = {
+  applications: (coop: string) => `/${coop}/aanmeldingen`,
+} as const

@@ -1,0 +1,44 @@
+-- How to reach who applies, and what the members who vote are not told: whether there is a benefit and of which
+-- municipality, who may be called to help. agreed: how they said yes to having it written down, when another did so.
+create table application_contact (
+  cooperative_id uuid not null,
+  application_id uuid not null,
+  phone text not null,
+  email text not null,
+  benefit text not null,
+  municipality text not null,
+  helper text not null,
+  agreed text not null default '',
+  constraint application_contact_pkey PRIMARY KEY (cooperative_id, application_id),
+  constraint application_contact_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
+      REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
+  constraint application_can_be_reached CHECK (phone <> '' OR email <> ''),
+  constraint application_contact_agreed_check CHECK (length(agreed) <= 300),
+  constraint application_contact_benefit_check CHECK (benefit = ANY (ARRAY['yes', 'no', 'unsaid'])),
+  constraint application_contact_email_check CHECK (length(email) <= 200),
+  constraint application_contact_helper_check CHECK (length(helper) <= 200),
+  constraint application_contact_municipality_check CHECK (length(municipality) <= 120),
+  constraint application_contact_phone_check CHECK (length(phone) <= 40)
+);
+
+create policy anybody_applies on application_contact for insert to public
+  with check (agreed = '' AND applies_here(cooperative_id));
+create policy coach_or_administrator_corrects on application_contact for update to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy coach_or_administrator_enters on application_contact for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND agreed <> '');
+create policy coach_or_administrator_reads on application_contact for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy link_reads on application_contact for select to public
+  using (((cooperative_id, application_id) IN ( SELECT s.cooperative_id,
+    s.subject_id
+   FROM asking_link_subject('application') s(cooperative_id, subject_id))));
+create policy owner_sees_all on application_contact for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select on application_contact to gilde_app;
+grant update (phone, email, benefit, municipality, helper) on application_contact to gilde_app;

@@ -1,0 +1,118 @@
+/** Who wants to join: one just came in, one waits for the municipality, on one the members vote, one stopped. */
+import { apply, castVote, openVote, setJoiningRules, takeStep } from '../app/domains/joining/index.ts'
+import type { Written } from '../app/domains/joining/index.ts'
+import { day, type Day } from '../app/values/day.ts'
+import type { Id } from '../app/values/id.ts'
+import type { Happening } from './diary.ts'
+import { at, type Stage } from './stage.ts'
+
+/** The link of who waits for the municipality, for who wants to see that page; of nobody who exists. */
+export const WAITING_TOKEN = 'demo-aanmelding-ikram1'
+
+const APPLICANTS = {
+  ikram: {
+    name: 'Ikram Yildiz',
+    idea: 'Taarten bakken voor feesten',
+    phone: '055 0100 123',
+    benefit: 'yes',
+    municipality: 'Apeldoorn',
+    helper: 'Mijn zus Hanan, 055 0100 124',
+    token: WAITING_TOKEN,
+  },
+  piotr: {
+    name: 'Piotr Zielinski',
+    idea: 'Meubels opknappen',
+    phone: '055 0100 125',
+    benefit: 'no',
+    municipality: '',
+    helper: '',
+    token: 'demo-aanmelding-piotr1',
+  },
+  ans: {
+    name: 'Ans Koster',
+    idea: 'Kleding herstellen aan huis',
+    phone: '055 0100 126',
+    benefit: 'unsaid',
+    municipality: '',
+    helper: '',
+    token: 'demo-aanmelding-ans001',
+  },
+  ruben: {
+    name: 'Ruben Maas',
+    idea: 'Vogelhuisjes maken',
+    phone: '055 0100 127',
+    benefit: 'yes',
+    municipality: 'Epe',
+    helper: '',
+    token: 'demo-aanmelding-ruben1',
+  },
+} as const
+
+type Applicant = keyof typeof APPLICANTS
+
+/** Nobody of these exists: names, numbers and ideas are made up. */
+export function wantingToJoin(): Happening[] {
+  const ids = new Map<Applicant, Id<'application'>>()
+  const revisions = new Map<Applicant, number>()
+  const applies = (who: Applicant, on: string, time: `${number}:${number}`): Happening => ({
+    at: at(day(on), time),
+    async do(stage) {
+      const { token, ...told } = APPLICANTS[who]
+      const applicant = { kind: 'link', cooperativeId: stage.cooperativeId, token } as const
+      ids.set(who, await stage.must(apply, applicant, { ...told, email: '' }))
+      revisions.set(who, 1)
+    },
+  })
+  /** As it is after so many steps: each adds one. */
+  const next = (who: Applicant): { applicationId: Id<'application'>; revision: number } => {
+    const revision = revisions.get(who)!
+    revisions.set(who, revision + 1)
+    return { applicationId: ids.get(who)!, revision }
+  }
+  const steps = (
+    who: Applicant,
+    to: Written,
+    on: string,
+    note: string,
+    due: Day | null = null,
+  ): Happening => ({
+    at: at(day(on), '16:20'),
+    async do(stage) {
+      const step = { to, on: day(on), due, note, letter: null, told: null }
+      await stage.must(takeStep, stage.as('els'), { ...next(who), ...step })
+    },
+  })
+  const votes = (who: 'yusuf' | 'fatima' | 'noor', answer: 'yes' | 'abstain', on: string): Happening => ({
+    at: at(day(on), '19:45'),
+    async do(stage: Stage) {
+      await stage.must(castVote, stage.as(who), { applicationId: ids.get('piotr')!, answer })
+    },
+  })
+  return [
+    {
+      at: at(day('2026-09-15'), '20:30'),
+      async do(stage) {
+        const rules = { isOpen: true, vote: 'majority', voteDays: 14, trialMonths: 3 } as const
+        await stage.must(setJoiningRules, stage.as('ton'), rules)
+      },
+    },
+    applies('ikram', '2026-10-06', '11:12'),
+    steps('ikram', 'intake-planned', '2026-10-07', 'Tien uur, in de werkplaats', day('2026-10-13')),
+    steps('ikram', 'intake-held', '2026-10-13', 'Wil eerst twee dagen in de week'),
+    steps('ikram', 'permission-asked', '2026-10-19', 'Per brief aan de consulent'),
+    applies('piotr', '2026-10-26', '21:03'),
+    steps('piotr', 'intake-held', '2026-11-03', 'Heeft al gereedschap'),
+    {
+      at: at(day('2026-11-13'), '09:15'),
+      async do(stage) {
+        await stage.must(openVote, stage.as('els'), { ...next('piotr'), closesOn: day('2026-11-27') })
+      },
+    },
+    votes('yusuf', 'yes', '2026-11-14'),
+    votes('fatima', 'yes', '2026-11-15'),
+    applies('ruben', '2026-11-04', '10:40'),
+    steps('ruben', 'intake-held', '2026-11-10', ''),
+    steps('ruben', 'refused', '2026-11-16', 'Je begint liever in een baan. Je bent altijd weer welkom.'),
+    applies('ans', '2026-11-19', '13:30'),
+  ]
+}

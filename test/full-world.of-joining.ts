@@ -1,0 +1,71 @@
+/** Who wants to become a member: for the full world. */
+import type { PersonActor } from '../app/platform/actor.ts'
+import type { Put } from './full-world.put.ts'
+import type { ToFill } from './full-world.of-domains.ts'
+
+/** Somebody on whom members vote, with a link, a letter and two votes; and somebody who withdrew long ago. */
+export async function joining({ put, anna, piet, greet, stranger, wim }: ToFill): Promise<void> {
+  const here = await applied(put('here'), greet)
+  await ballot(put('anna'), here, anna)
+  await ballot(put('piet'), here, piet)
+  await ballot(put('there'), await applied(put('there'), stranger), wim)
+}
+
+async function applied(put: Put, by: PersonActor): Promise<string> {
+  const { cooperativeId: at, personId } = by
+  await put(`insert into joining_rules values ($1, true, 'majority', 7, 3, $2, now())`, at, personId)
+  await put(
+    `with gone as (
+       insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at, ended_on)
+       values ($1, :new0, 'Weg', 'niets', 'withdrawn', '2020-01-01', now(), '2020-01-01') returning cooperative_id, id)
+     insert into application_contact select cooperative_id, id, '0', '', 'no', '', '' from gone`,
+    at,
+  )
+  const [id] = await put(
+    `insert into application (cooperative_id, id, name, idea, stage, stage_since, due_on, received_at, entered_by)
+     values ($1, :new0, 'Ikram', 'taarten', 'voting', '2026-03-02', '2026-03-09', now(), $2)`,
+    at,
+    personId,
+  )
+  await put(
+    `insert into application_contact values ($1, $2, '06', '', 'yes', 'Apeldoorn', '', 'aan de balie')`,
+    at,
+    id,
+  )
+  await put(
+    `with step as (
+       insert into application_step values ($1, $2, :new0, 'permission-granted', '2026-03-01', '', $3, now())
+       returning cooperative_id, application_id, id)
+     insert into application_letter
+       select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf' from step`,
+    at,
+    id,
+    personId,
+  )
+  await put(
+    `insert into admission_vote values ($1, $2, 'majority', $3, now(), '2026-03-09')`,
+    at,
+    id,
+    personId,
+  )
+  await put(
+    `insert into link (cooperative_id, token, kind, subject_id, made_at)
+     values ($1, gen_random_uuid()::text, 'application', $2, now())`,
+    at,
+    id,
+  )
+  return id!
+}
+
+async function ballot(
+  put: Put,
+  application: string,
+  member: { cooperativeId: string; memberId: string },
+): Promise<void> {
+  await put(
+    `insert into admission_ballot values ($1, $2, $3, 'yes', now())`,
+    member.cooperativeId,
+    application,
+    member.memberId,
+  )
+}

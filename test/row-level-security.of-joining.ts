@@ -1,0 +1,38 @@
+import type { Who } from './row-level-security.matrix.ts'
+
+/** What gets through of joining; `row-level-security.matrix.ts` says how to read it. */
+export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
+  // While members vote they read name, idea and by which rule; nobody reads a ballot of another.
+  anna: `
+    select here: admission_vote application joining_rules
+    select anna: admission_ballot
+    insert anna: admission_ballot`,
+  greet: `
+    select here: admission_vote application application_contact application_letter application_step joining_rules
+    insert here: admission_vote application_contact application_letter application_step
+    update here: admission_vote application application_contact`,
+  bea: `
+    select here: admission_vote application joining_rules
+    insert here: joining_rules
+    update here: joining_rules`,
+  otto: `
+    select here: joining_rules`,
+  // What Greet wrote down, nobody writes down again in her name.
+  carla: `
+    select here: admission_vote application application_contact application_letter application_step joining_rules
+      link
+    insert here: application_contact application_letter link
+    update here: admission_vote application application_contact`,
+  casper: `
+    select here: joining_rules`,
+  teun: `
+    select here: joining_rules`,
+  sander: `
+    select there: admission_vote application application_contact application_letter application_step joining_rules
+    insert there: admission_vote application_contact application_letter application_step
+    update there: admission_vote application application_contact`,
+  // Of applications only what is over.
+  job: `
+    select here: application joining_rules
+    delete here: application`,
+}

@@ -61,16 +61,6 @@ async function read(address: string, lines: string, how: 'picture' | 'nothing' =
     )
 }
 
-test('of which a cost waits for a second yes is not booked again, and says so', async () => {
-  const { address } = await handIn()
-  const waiting = [address.split('/').at(-1) as Id<'receipt'>]
-  const office = await webOf(world, receiptRoutes({ booked: costsLately, waitForYes: async () => waiting }))
-  expect((await web.get(world.greet, address)).html).toContain('Boek deze bon')
-  const { html } = await office.get(world.greet, address)
-  expect(html).toContain('Een tweede mens zegt nog ja of nee')
-  expect(html).not.toContain('Boek deze bon')
-})
-
 describe('who', () => {
   test('a member hands in and sees their own; the office the tray; others nothing', async () => {
     const { address, status, to } = await handIn()

@@ -17,6 +17,7 @@ type Place = {
     | 'invoices'
     | 'customers'
     | 'inside'
+    | 'help'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -90,6 +91,7 @@ const PLACES: readonly Place[] = [
   { key: 'recurring', href: paths.recurring, may: 'recurring.read', rare: 12 },
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
+  { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

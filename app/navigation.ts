@@ -91,7 +91,6 @@ const PLACES: readonly Place[] = [
   { key: 'recurring', href: paths.recurring, may: 'recurring.read', rare: 12 },
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
-  { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {
@@ -102,6 +101,7 @@ const PLACES: readonly Place[] = [
     rare: 8,
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
+  { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 
 /**

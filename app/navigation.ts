@@ -17,6 +17,7 @@ type Place = {
     | 'invoices'
     | 'customers'
     | 'inside'
+    | 'help'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -100,6 +101,7 @@ const PLACES: readonly Place[] = [
     rare: 8,
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
+  { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 
 /**

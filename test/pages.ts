@@ -15,6 +15,7 @@ import {
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
+import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -27,7 +28,8 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfWriteOffs>> &
-  Awaited<ReturnType<typeof addressesOfBenefits>> & {
+  Awaited<ReturnType<typeof addressesOfBenefits>> &
+  Awaited<ReturnType<typeof addressesOfHelp>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
 
@@ -46,6 +48,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfWriteOffs(office)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
+    ...(await addressesOfHelp(office)),
     agreed: await addressesOfMunicipality(office),
   }
   return [
@@ -57,6 +60,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
+    ...ofHelp(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

@@ -28,6 +28,7 @@ import type { WriteOffGround } from '../app/domains/collecting/write-off.ts'
 import type { InsideTo, SharingMoment } from '../app/domains/cooperative/cooperative.ts'
 import type { VatMode } from '../app/domains/cooperative/vat-mode.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
+import type { PostKind } from '../app/domains/mutual-help/help.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
 import type { ItemEnd } from '../app/domains/payments/batch.ts'
 import type { PainFormat } from '../app/domains/payments/pain001.ts'
@@ -99,6 +100,7 @@ type InTheProgram = {
   'e_invoice_sending.trouble': Sending['trouble']
   'entry_document.kind': DocumentKind
   'everything_request.answer': SecondAnswer
+  'help_post.kind': PostKind
   'import_file.kind': ImportKind
   'inside_job.purpose': Purpose
   'invoice.kind': Invoice['kind']

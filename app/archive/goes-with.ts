@@ -51,6 +51,8 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   everything_request: 'office',
   everything_taken: 'office',
   file: 'office',
+  help_post: 'operator',
+  help_promise: 'operator',
   icp_statement: 'office',
   import_file: 'office',
   inside_job: 'office',

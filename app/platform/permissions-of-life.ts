@@ -4,4 +4,12 @@ import type { Role } from './actor.ts'
  * Who may do what in the life of a member: joining, being guided, borrowing, helping each other, leaving. A part of
  * the one table in `permissions.ts`, which says how to read it.
  */
-export const PERMISSIONS_OF_LIFE = {} as const satisfies Record<string, readonly Role[]>
+export const PERMISSIONS_OF_LIFE = {
+  // mutual help
+  /** Reads what members ask and offer each other. */
+  'help.see': ['member', 'coach'],
+  /** Asks, offers, answers; and reads what was promised to and by oneself. */
+  'help.take-part': ['member'],
+  /** Is told of who asked something and had no answer. */
+  'help.follow': ['coach'],
+} as const satisfies Record<string, readonly Role[]>

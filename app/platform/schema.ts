@@ -494,6 +494,38 @@ export interface FileTable {
   letter_of: string | null
 }
 
+export interface HelpPostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  kind: 'ask' | 'offer'
+  what: string
+  skill: Generated<string>
+  for_whom: Generated<string>
+  needed_on: Day | null
+  said_at: Date
+  closed_at: Date | null
+}
+
+export interface HelpPromiseTable {
+  cooperative_id: string
+  id: string
+  post_id: string
+  helper_id: string
+  helped_id: string
+  begun_by: string
+  word: Generated<string>
+  begun_at: Date
+  agreed_at: Date | null
+  closed_at: Date | null
+  closed_by: string | null
+  closed_word: Generated<string>
+  helper_done_at: Date | null
+  helped_done_at: Date | null
+  thanks: Generated<string>
+  thanked_at: Date | null
+}
+
 export interface IcpStatementTable {
   cooperative_id: string
   id: string
@@ -1885,6 +1917,8 @@ export interface Schema {
   everything_request: EverythingRequestTable
   everything_taken: EverythingTakenTable
   file: FileTable
+  help_post: HelpPostTable
+  help_promise: HelpPromiseTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
   inside_job: InsideJobTable

@@ -9,6 +9,7 @@ export const navigation: typeof Dutch = {
   quotes: 'Quotes',
   customers: 'Customers',
   inside: 'For each other',
+  help: 'Help',
   pot: 'Pot',
   benefit: 'Benefit',
   hours: 'Hours',

@@ -7,6 +7,7 @@ export const navigation = {
   quotes: 'Offertes',
   customers: 'Klanten',
   inside: 'Voor elkaar',
+  help: 'Hulp',
   pot: 'Potje',
   benefit: 'Uitkering',
   hours: 'Uren',

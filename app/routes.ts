@@ -18,6 +18,7 @@ import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
+import { facilityRoutes } from './domains/facilities/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { insideRoutes } from './domains/inside/routes.ts'
@@ -102,6 +103,7 @@ export function cooperativeRoutesOf(
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
+    ...facilityRoutes,
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -15,6 +15,7 @@ import {
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
+import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -47,6 +48,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
+    things: await addressesOfFacilities(office),
   }
   return [
     ...ofMembers(at),
@@ -57,6 +59,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
+    ...ofFacilities(at.things),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

@@ -4,4 +4,14 @@ import type { Role } from './actor.ts'
  * Who may do what in the life of a member: joining, being guided, borrowing, helping each other, leaving. A part of
  * the one table in `permissions.ts`, which says how to read it.
  */
-export const PERMISSIONS_OF_LIFE = {} as const satisfies Record<string, readonly Role[]>
+export const PERMISSIONS_OF_LIFE = {
+  // facilities
+  /** Sees what can be booked, by which rules, and when it is free; never who has it. */
+  'things.read': ['member', 'administrator', 'board'],
+  /** Books: a member for themselves. */
+  'thing.book': ['member', 'administrator'],
+  /** Adds things, says their rules, closes them for some days. */
+  'things.keep': ['administrator'],
+  /** Books for any member, and calls the booking of anybody off. */
+  'bookings.keep': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>

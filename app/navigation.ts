@@ -45,6 +45,7 @@ type Place = {
     | 'recurring'
     | 'journeys'
     | 'statementsOffice'
+    | 'things'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -91,6 +92,7 @@ const PLACES: readonly Place[] = [
   { key: 'recurring', href: paths.recurring, may: 'recurring.read', rare: 12 },
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
+  { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

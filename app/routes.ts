@@ -19,6 +19,7 @@ import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
 import { helpRoutes } from './domains/mutual-help/routes.ts'
+import { facilityRoutes } from './domains/facilities/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { insideRoutes } from './domains/inside/routes.ts'
@@ -104,6 +105,7 @@ export function cooperativeRoutesOf(
     ...agreementRoutes,
     ...municipalityRoutes,
     ...helpRoutes,
+    ...facilityRoutes,
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

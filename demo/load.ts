@@ -17,6 +17,7 @@ import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
 import { helping } from './inside-jobs.ts'
 import { askingAndOffering } from './mutual-help.ts'
+import { lending } from './facilities.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
@@ -78,6 +79,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...invoicing(),
     ...helping(),
     ...askingAndOffering(),
+    ...lending(),
     ...quoting(),
     ...recurring(),
     ...spending(),

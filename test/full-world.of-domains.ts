@@ -1,5 +1,6 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import { helpRows } from './full-world.of-help.ts'
+import { facilityRows } from './full-world.of-facilities.ts'
 import type { Put } from './full-world.put.ts'
 import type { Whose } from './full-world.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -22,5 +23,6 @@ export type ToFill = {
  * Anna and Piet, or of the co-op, and of the other co-op. In the order of the domains.
  */
 export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
+  facilityRows,
   helpRows,
 ]

@@ -16,6 +16,7 @@ import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
+import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -50,6 +51,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfQuotes(office)),
     ...(await addressesOfHelp(office)),
     agreed: await addressesOfMunicipality(office),
+    things: await addressesOfFacilities(office),
   }
   return [
     ...ofMembers(at),
@@ -61,6 +63,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCollecting(at),
     ...ofReleasing(at),
     ...ofHelp(at),
+    ...ofFacilities(at.things),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

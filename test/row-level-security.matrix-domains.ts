@@ -1,4 +1,5 @@
 import { HELP_LINES } from './row-level-security.of-help.ts'
+import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import type { Who } from './row-level-security.matrix.ts'
 
 /**
@@ -6,5 +7,6 @@ import type { Who } from './row-level-security.matrix.ts'
  * in `row-level-security.matrix.ts`. A domain adds its own here.
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
+  FACILITY_LINES,
   HELP_LINES,
 ]

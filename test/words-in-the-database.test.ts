@@ -67,6 +67,8 @@ import type { Role } from '../app/platform/actor.ts'
 import type { MailSubject } from '../app/platform/queue-mail.ts'
 import type { Schema } from '../app/platform/schema.ts'
 import type { Day } from '../app/values/day.ts'
+import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
+import type { PricePer } from '../app/domains/facilities/thing.ts'
 import type { Language } from '../app/values/format.ts'
 
 /** Whoever asked takes it back by an answer of its own, which is kept as no. */
@@ -170,6 +172,9 @@ type InTheProgram = {
   'waiting_cost.answer': SecondAnswer
   'waiting_cost.kind': ReceiptKind
   'waiting_cost.paid_by': Payer
+  'thing.price_per': PricePer
+  'thing_booking.ended_how': BookingEnd
+  'thing_booking.kind': BookingKind
   'write_off.answer': SecondAnswer
   'write_off.ground': WriteOffGround
 }

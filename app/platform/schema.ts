@@ -1775,6 +1775,54 @@ export interface SupplierInvoiceTable {
   paid: Generated<bigint>
 }
 
+export interface ThingTable {
+  cooperative_id: string
+  id: string
+  name: string
+  place: string
+  good_to_know: string
+  pieces: number
+  opens: number
+  closes: number
+  longest: number
+  ahead_days: number
+  cancel_hours: number
+  price: bigint
+  price_per: 'hour' | 'day' | 'use'
+  revision: Generated<number>
+  added_at: Date
+  added_by: string
+  stopped_at: Date | null
+}
+
+export interface ThingBookingTable {
+  cooperative_id: string
+  id: string
+  thing_id: string
+  piece: number
+  kind: 'use' | 'closed'
+  member_id: string | null
+  from_at: Date
+  until_at: Date
+  price: bigint
+  words: string
+  booked_at: Date
+  booked_by: string
+  ended_at: Date | null
+  ended_by: string | null
+  ended_how: 'cancelled' | 'returned' | null
+  ended_why: Generated<string>
+}
+
+export interface ThingClaimTable {
+  cooperative_id: string
+  thing_id: string
+  piece: number
+  at: Date
+  booking_id: string
+  in_use: boolean
+}
+
 export interface ToDoMailTable {
   cooperative_id: string
   id: string
@@ -2014,6 +2062,9 @@ export interface Schema {
   statement_event: StatementEventTable
   supplier: SupplierTable
   supplier_invoice: SupplierInvoiceTable
+  thing: ThingTable
+  thing_booking: ThingBookingTable
+  thing_claim: ThingClaimTable
   to_do_mail: ToDoMailTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable

@@ -1,4 +1,5 @@
 import { mutualHelpPaths } from './paths-of-help.ts'
+import { facilityPaths } from './paths-of-facilities.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 
 /**
@@ -135,6 +136,7 @@ export const paths = {
   tray: (coop: string) => `/${coop}/bakje`,
   ...mutualHelpPaths,
   ...spendingPaths,
+  ...facilityPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

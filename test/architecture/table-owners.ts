@@ -77,6 +77,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
+  facilities: ['thing', 'thing_booking', 'thing_claim'],
   inside: ['inside_job'],
   quotes: [
     'quote_settings',

@@ -37,6 +37,7 @@ export const navigation: typeof Dutch = {
   recurring: 'Recurring invoices',
   journeys: 'Travel',
   statementsOffice: 'Send statements',
+  things: 'Things and rooms',
   more: 'More',
   moreLead: 'You can do this too.',
   greeting: (name) => `Hello ${name}`,

@@ -35,6 +35,7 @@ export const navigation = {
   recurring: 'Vaste facturen',
   journeys: 'Reizen',
   statementsOffice: 'Overzichten versturen',
+  things: 'Spullen en ruimte',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
   greeting: (name: string) => `Dag ${name}`,

@@ -14,6 +14,7 @@ import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { joiningHomeBlocks } from './domains/joining/routes.ts'
+import { helpHomeBlocks } from './domains/mutual-help/routes.ts'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
@@ -59,6 +60,7 @@ export const BLOCKS: Blocks = [
   recurringBlock,
   ...salesHomeBlocks,
   ...insideHomeBlocks,
+  ...helpHomeBlocks,
   ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,
   ...withoutPermissionBlocks,

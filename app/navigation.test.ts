@@ -39,7 +39,10 @@ describe('the main menu', () => {
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Meer']],
     ['auditor', ['Begin', 'Kascommissie', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Afspraken', 'Meer']],
-    ['coach', ['Begin', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken']],
+    [
+      'coach',
+      ['Begin', 'Regelingen', 'Leden', 'Aanmeldingen', 'Overzichten versturen', 'Afspraken', 'Hulp', 'Meer'],
+    ],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
@@ -89,6 +92,7 @@ describe('the main menu', () => {
       'Btw',
       'Gemeenten',
       'Instellingen',
+      'Hulp',
     ])
   })
   test('never has more than eight places, and loses none', () => {

@@ -17,6 +17,7 @@ type Place = {
     | 'invoices'
     | 'customers'
     | 'inside'
+    | 'help'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -45,6 +46,7 @@ type Place = {
     | 'recurring'
     | 'journeys'
     | 'statementsOffice'
+    | 'things'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -92,6 +94,7 @@ const PLACES: readonly Place[] = [
   { key: 'recurring', href: paths.recurring, may: 'recurring.read', rare: 12 },
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
+  { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {
@@ -102,6 +105,7 @@ const PLACES: readonly Place[] = [
     rare: 8,
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
+  { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 
 /**

@@ -18,6 +18,8 @@ import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
+import { helpRoutes } from './domains/mutual-help/routes.ts'
+import { facilityRoutes } from './domains/facilities/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { joiningRoutes } from './domains/joining/routes.ts'
@@ -104,6 +106,8 @@ export function cooperativeRoutesOf(
     ...agreementRoutes,
     ...municipalityRoutes,
     ...joiningRoutes(people),
+    ...helpRoutes,
+    ...facilityRoutes,
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -17,6 +17,8 @@ import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
 import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
+import { askingAndOffering } from './mutual-help.ts'
+import { lending } from './facilities.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
@@ -77,6 +79,8 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...agreeing(),
     ...invoicing(),
     ...helping(),
+    ...askingAndOffering(),
+    ...lending(),
     ...quoting(),
     ...recurring(),
     ...spending(),

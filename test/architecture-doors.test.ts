@@ -125,7 +125,7 @@ describe('commands', () => {
       commands
         .filter(({ file, name }) => {
           const domain = KEEPS_ITS_NAME[name ?? ''] ?? name?.split('.')[0]
-          return !/^[a-z]+\.[a-z]+(-[a-z]+)*$/.test(name ?? '') || domain !== domainOf(file.path)
+          return !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(name ?? '') || domain !== domainOf(file.path)
         })
         .map(({ file, name }) => `${file.path}: ${name}`),
     )

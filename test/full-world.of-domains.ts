@@ -1,5 +1,7 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import { joining } from './full-world.of-joining.ts'
+import { helpRows } from './full-world.of-help.ts'
+import { facilityRows } from './full-world.of-facilities.ts'
 import type { Put } from './full-world.put.ts'
 import type { Whose } from './full-world.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -21,4 +23,8 @@ export type ToFill = {
  * A row, or a few, in every table of a domain that keeps them in a file of its own: of
  * Anna and Piet, or of the co-op, and of the other co-op. In the order of the domains.
  */
-export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [joining]
+export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
+  joining,
+  facilityRows,
+  helpRows,
+]

@@ -17,6 +17,8 @@ import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
 import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { ofJoining } from './pages-joining.ts'
+import { addressesOfHelp, ofHelp } from './pages-help.ts'
+import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -29,7 +31,8 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfWriteOffs>> &
-  Awaited<ReturnType<typeof addressesOfBenefits>> & {
+  Awaited<ReturnType<typeof addressesOfBenefits>> &
+  Awaited<ReturnType<typeof addressesOfHelp>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
     readonly joining: Awaited<ReturnType<typeof addressesOfJoining>>
   }
@@ -49,8 +52,10 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfWriteOffs(office)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
+    ...(await addressesOfHelp(office)),
     agreed: await addressesOfMunicipality(office),
     joining: await addressesOfJoining(office),
+    things: await addressesOfFacilities(office),
   }
   return [
     ...ofMembers(at),
@@ -62,6 +67,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCollecting(at),
     ...ofReleasing(at),
     ...ofJoining(at.joining),
+    ...ofHelp(at),
+    ...ofFacilities(at.things),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

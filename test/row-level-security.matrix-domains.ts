@@ -1,8 +1,14 @@
 import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
+import { HELP_LINES } from './row-level-security.of-help.ts'
+import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import type { Who } from './row-level-security.matrix.ts'
 
 /**
  * Lines of the table that a domain keeps in a file of its own: for each who, as
  * in `row-level-security.matrix.ts`. A domain adds its own here.
  */
-export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [LINES_OF_JOINING]
+export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
+  LINES_OF_JOINING,
+  FACILITY_LINES,
+  HELP_LINES,
+]

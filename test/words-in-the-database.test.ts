@@ -31,6 +31,7 @@ import type { LETTER_TYPES } from '../app/domains/benefits/permission/permission
 import type { Benefit, Stage } from '../app/domains/joining/road.ts'
 import type { Ballot, VoteRule } from '../app/domains/joining/vote.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
+import type { PostKind } from '../app/domains/mutual-help/help.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
 import type { ItemEnd } from '../app/domains/payments/batch.ts'
 import type { PainFormat } from '../app/domains/payments/pain001.ts'
@@ -69,6 +70,8 @@ import type { Role } from '../app/platform/actor.ts'
 import type { MailSubject } from '../app/platform/queue-mail.ts'
 import type { Schema } from '../app/platform/schema.ts'
 import type { Day } from '../app/values/day.ts'
+import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
+import type { PricePer } from '../app/domains/facilities/thing.ts'
 import type { Language } from '../app/values/format.ts'
 
 /** Whoever asked takes it back by an answer of its own, which is kept as no. */
@@ -107,6 +110,7 @@ type InTheProgram = {
   'e_invoice_sending.trouble': Sending['trouble']
   'entry_document.kind': DocumentKind
   'everything_request.answer': SecondAnswer
+  'help_post.kind': PostKind
   'import_file.kind': ImportKind
   'inside_job.purpose': Purpose
   'invoice.kind': Invoice['kind']
@@ -177,6 +181,9 @@ type InTheProgram = {
   'waiting_cost.answer': SecondAnswer
   'waiting_cost.kind': ReceiptKind
   'waiting_cost.paid_by': Payer
+  'thing.price_per': PricePer
+  'thing_booking.ended_how': BookingEnd
+  'thing_booking.kind': BookingKind
   'write_off.answer': SecondAnswer
   'write_off.ground': WriteOffGround
 }

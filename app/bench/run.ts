@@ -8,6 +8,7 @@ import { benchCooperative, fillInvoices, fillSubmitted } from './fill.ts'
 import { measureIssuing } from './issuing.ts'
 import type { Bench, Measured, Size } from './measure.ts'
 import { measureEInvoice } from './e-invoice.ts'
+import { measureHelp } from './help.ts'
 import { measureLists } from './lists.ts'
 import { measurePaper } from './paper.ts'
 import { measurePayments } from './payments.ts'
@@ -72,6 +73,7 @@ async function measured(
       for (const [name, measure] of [
         ['pages', measurePages],
         ['what there is to do', measureToDo],
+        ['help on the board', measureHelp],
         ['balances', measureBalances],
         ['issuing', measureIssuing],
         ['e-invoice', measureEInvoice],

@@ -16,4 +16,20 @@ export const PERMISSIONS_OF_LIFE = {
   'admission.vote': ['member'],
   /** Sets whether the form is open, how members vote, and how long somebody is on trial. */
   'joining.set': ['board'],
+  // mutual help
+  /** Reads what members ask and offer each other. */
+  'help.see': ['member', 'coach'],
+  /** Asks, offers, answers; and reads what was promised to and by oneself. */
+  'help.take-part': ['member'],
+  /** Is told of who asked something and had no answer. */
+  'help.follow': ['coach'],
+  // facilities
+  /** Sees what can be booked, by which rules, and when it is free; never who has it. */
+  'things.read': ['member', 'administrator', 'board'],
+  /** Books: a member for themselves. */
+  'thing.book': ['member', 'administrator'],
+  /** Adds things, says their rules, closes them for some days. */
+  'things.keep': ['administrator'],
+  /** Books for any member, and calls the booking of anybody off. */
+  'bookings.keep': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

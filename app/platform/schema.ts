@@ -563,6 +563,38 @@ export interface FileTable {
   letter_of: string | null
 }
 
+export interface HelpPostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  kind: 'ask' | 'offer'
+  what: string
+  skill: Generated<string>
+  for_whom: Generated<string>
+  needed_on: Day | null
+  said_at: Date
+  closed_at: Date | null
+}
+
+export interface HelpPromiseTable {
+  cooperative_id: string
+  id: string
+  post_id: string
+  helper_id: string
+  helped_id: string
+  begun_by: string
+  word: Generated<string>
+  begun_at: Date
+  agreed_at: Date | null
+  closed_at: Date | null
+  closed_by: string | null
+  closed_word: Generated<string>
+  helper_done_at: Date | null
+  helped_done_at: Date | null
+  thanks: Generated<string>
+  thanked_at: Date | null
+}
+
 export interface IcpStatementTable {
   cooperative_id: string
   id: string
@@ -1823,6 +1855,54 @@ export interface SupplierInvoiceTable {
   paid: Generated<bigint>
 }
 
+export interface ThingTable {
+  cooperative_id: string
+  id: string
+  name: string
+  place: string
+  good_to_know: string
+  pieces: number
+  opens: number
+  closes: number
+  longest: number
+  ahead_days: number
+  cancel_hours: number
+  price: bigint
+  price_per: 'hour' | 'day' | 'use'
+  revision: Generated<number>
+  added_at: Date
+  added_by: string
+  stopped_at: Date | null
+}
+
+export interface ThingBookingTable {
+  cooperative_id: string
+  id: string
+  thing_id: string
+  piece: number
+  kind: 'use' | 'closed'
+  member_id: string | null
+  from_at: Date
+  until_at: Date
+  price: bigint
+  words: string
+  booked_at: Date
+  booked_by: string
+  ended_at: Date | null
+  ended_by: string | null
+  ended_how: 'cancelled' | 'returned' | null
+  ended_why: Generated<string>
+}
+
+export interface ThingClaimTable {
+  cooperative_id: string
+  thing_id: string
+  piece: number
+  at: Date
+  booking_id: string
+  in_use: boolean
+}
+
 export interface ToDoMailTable {
   cooperative_id: string
   id: string
@@ -1971,6 +2051,8 @@ export interface Schema {
   everything_request: EverythingRequestTable
   everything_taken: EverythingTakenTable
   file: FileTable
+  help_post: HelpPostTable
+  help_promise: HelpPromiseTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
   inside_job: InsideJobTable
@@ -2067,6 +2149,9 @@ export interface Schema {
   statement_event: StatementEventTable
   supplier: SupplierTable
   supplier_invoice: SupplierInvoiceTable
+  thing: ThingTable
+  thing_booking: ThingBookingTable
+  thing_claim: ThingClaimTable
   to_do_mail: ToDoMailTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable

@@ -152,6 +152,16 @@ export type RefusalFacts = {
   /** Days of the other permission. */
   'permission-overlaps': { readonly from: string; readonly until: string }
   'permission-stop-outside': { readonly from: string; readonly until: string }
+
+  // facilities; times as on a clock
+  'booking-too-far': { readonly day: string }
+  'booking-too-long': { readonly hours: string }
+  'booking-outside-hours': { readonly opens: string; readonly closes: string }
+  'booking-too-late': { readonly hours: string }
+  /** In cents. */
+  'booking-price': { readonly price: string }
+  'thing-pieces-booked': { readonly count: string }
+  'closing-too-long': { readonly count: string }
 }
 
 /** The facts of one reason; of several, those of each. */

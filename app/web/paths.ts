@@ -1,4 +1,6 @@
 import { joiningPaths } from './paths-of-joining.ts'
+import { mutualHelpPaths } from './paths-of-help.ts'
+import { facilityPaths } from './paths-of-facilities.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 
 /**
@@ -133,8 +135,10 @@ export const paths = {
   handedIn: (coop: string, receipt: string) => `/${coop}/bonnetjes/${receipt}`,
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
+  ...mutualHelpPaths,
   ...spendingPaths,
   ...joiningPaths,
+  ...facilityPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

@@ -20,6 +20,8 @@ export const DOMAINS: readonly string[] = [
   'benefits',
   'municipality',
   'joining',
+  'facilities',
+  'mutual-help',
   'importing',
   'handover',
 ]

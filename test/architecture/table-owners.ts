@@ -68,6 +68,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_quote',
   ],
   importing: ['import_file'],
+  'mutual-help': ['help_post', 'help_promise'],
   handover: ['everything_request', 'everything_taken'],
   sales: [
     'online_account',
@@ -85,6 +86,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
+  facilities: ['thing', 'thing_booking', 'thing_claim'],
   inside: ['inside_job'],
   quotes: [
     'quote_settings',

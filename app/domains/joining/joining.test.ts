@@ -76,7 +76,7 @@ describe('who sees what', () => {
   })
 
   test('a coach writes it down with their consent, a member does not', async () => {
-    const given = { ...fields(), agreed: 'aan de balie, 29 maart' }
+    const given = { ...play.fields(), agreed: 'aan de balie, 29 maart' }
     expect(await world.perform(enterApplication, world.anna, given, newId())).toMatchObject({
       reason: 'not-permitted',
     })

@@ -70,3 +70,12 @@ test('a member changes nothing else of it, by SQL neither', async () => {
   expect([await payerOf(id), await payerOf(open.id)]).toEqual(['cooperative', null])
   expect((await hands.seen(world.anna, open.id))!.state).toBe('returned')
 })
+
+test('what a cost waits for a second yes of is not booked again by the office, and says so', async () => {
+  const { address, id } = await without({ paidBy: 'member' })
+  const office = await webOf(world, receiptRoutes({ booked: costsLately, waitForYes: async () => [id] }))
+  expect((await web.get(world.greet, address)).html).toContain('Boek deze bon')
+  const { html } = await office.get(world.greet, address)
+  expect(html).toContain('Een tweede mens zegt nog ja of nee')
+  expect(html).not.toContain('Boek deze bon')
+})

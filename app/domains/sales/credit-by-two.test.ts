@@ -109,6 +109,9 @@ describe('on the pages', () => {
     expect(plain((await web.get(gerda, '/gildehuis')).html)).toContain(
       'Zeg ja of nee op een creditfactuur € 363,00',
     )
+    const page = plain((await web.get(gerda, `/gildehuis/facturen/${invoiceId}`)).html)
+    expect(page).toContain('Er is gevraagd om deze factuur te crediteren.')
+    expect(page).not.toContain('Maak een creditfactuur')
     const own = (await web.get(world.greet, queue)).html
     expect([own.includes('value="yes"'), own.includes('value="no"')]).toEqual([false, true])
     const theirs = (await web.get(gerda, queue)).html

@@ -31,6 +31,8 @@ export const inside: typeof dutch = {
     'Did another member do something for you? You pay it out of your pot, or from an invoice of yours. There is no ' +
     'invoice and no VAT: it stays inside the co-op.',
   officeLead: 'Members who do something for each other. When both said yes you book it.',
+  toHelp: 'Do you want to ask or give help without money?',
+  toHelpLink: 'Go to Help from each other',
   none: 'There is no work for each other yet.',
   ask: 'Write down work for me',
   back: 'Back to Work for each other',

@@ -39,7 +39,7 @@ export const payments: typeof dutch = {
     lessByCredit: 'A credit note is taken off it',
     since: (f) => `Since ${f.day}`,
     lessThanOwed: (f) => `The member said yes to this amount. ${f.owed} is there now.`,
-    fillIn: 'Fill it in here',
+    fillIn: (f) => `Fill it in here${f.name === undefined ? '' : ` for ${f.name}`}`,
     notYetTitle: 'Not possible yet',
     notYet: {
       'under-way': 'Is in a batch already.',

@@ -175,6 +175,8 @@ export const receipts: typeof dutch = {
     look: 'Look at',
     watch: 'please check',
     book: 'Book this receipt',
+    waitsForYes:
+      'This receipt is filled in. A second person still says yes or no: until then nothing changes here.',
     bookLead: 'You see the form with what we read. Nothing is booked without you.',
     back: 'Send back',
     backLead: 'The member reads your reason, and can hand in another photo.',

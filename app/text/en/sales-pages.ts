@@ -193,6 +193,8 @@ export const salesPages: typeof Dutch = {
     passedOnDone: 'The question is with the member now.',
     office: 'For the administration',
     credit: 'Make a credit note',
+    creditWaits: 'Somebody asked to credit this invoice. Another says yes or no.',
+    toApprovals: 'To Approve',
     takeBackWriteOff: 'Take back writing off',
     sendAgain: 'Send the mail again',
     sentAgain: 'The mail goes to the customer again.',

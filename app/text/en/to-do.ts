@@ -55,6 +55,7 @@ export const toDo: typeof Dutch = {
     customer: 'Call your customer about an invoice',
     document: 'Finding the document of an entry',
     handover: 'Say yes or no to taking everything along',
+    help: 'Answer about help',
     import: 'Check a list that was read in',
     inside: 'Check work for each other',
     invoice: 'Check or finish an invoice',

@@ -33,6 +33,9 @@ export const inside = {
     'Deed een ander lid iets voor jou? Je betaalt het uit je potje, of van een factuur van jou. Er komt geen factuur ' +
     'en geen btw bij: het blijft binnen de coöperatie.',
   officeLead: 'Leden die iets voor elkaar doen. Zeiden beiden ja, dan boek je het.',
+  /** What is no work for each other, and where it is. */
+  toHelp: 'Wil je hulp vragen of geven zonder geld?',
+  toHelpLink: 'Ga naar Hulp van elkaar',
   none: 'Er is nog geen werk voor elkaar.',
   ask: 'Zet werk voor mij erin',
   back: 'Terug naar Werk voor elkaar',

@@ -49,7 +49,8 @@ export const payments = {
     lessByCredit: 'Een creditfactuur is ervan afgehaald',
     since: (f: { day: string }) => `Sinds ${f.day}`,
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
-    fillIn: 'Vul het hier in',
+    fillIn: (f: { name: string | undefined }) =>
+      `Vul het hier in${f.name === undefined ? '' : ` voor ${f.name}`}`,
     notYetTitle: 'Kan nu nog niet',
     notYet: {
       'under-way': 'Staat al in een opdracht.',

@@ -188,6 +188,7 @@ export const receipts = {
     look: 'Kijk naar',
     watch: 'let op',
     book: 'Boek deze bon',
+    waitsForYes: 'Deze bon is ingevuld. Een tweede mens zegt nog ja of nee: zo lang verandert hier niets.',
     bookLead: 'Je ziet het formulier met wat we lazen. Er wordt niets geboekt zonder jou.',
     back: 'Stuur terug',
     backLead: 'Het lid leest jouw reden, en kan een nieuwe foto inleveren.',

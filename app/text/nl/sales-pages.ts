@@ -199,6 +199,8 @@ export const salesPages = {
     passedOnDone: 'De vraag staat nu bij het lid.',
     office: 'Voor de administratie',
     credit: 'Maak een creditfactuur',
+    creditWaits: 'Er is gevraagd om deze factuur te crediteren. Een ander zegt ja of nee.',
+    toApprovals: 'Naar Goedkeuren',
     takeBackWriteOff: 'Neem het afboeken terug',
     sendAgain: 'Stuur de mail opnieuw',
     sentAgain: 'De mail gaat opnieuw naar de klant.',

@@ -64,6 +64,7 @@ export const toDo = {
     customer: 'Je klant bellen over een factuur',
     document: 'Een stuk bij een boeking zoeken',
     handover: 'Ja of nee zeggen op alles meenemen',
+    help: 'Antwoord geven over hulp',
     import: 'Een ingelezen lijst nakijken',
     inside: 'Werk voor elkaar nakijken',
     invoice: 'Een factuur nakijken of afmaken',

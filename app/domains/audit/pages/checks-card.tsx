@@ -24,6 +24,7 @@ export function ChecksCard(props: { visit: CooperativeVisit; checks: readonly Ye
       <Paragraph quiet>{words.lead}</Paragraph>
       <Table
         caption={words.title}
+        captionUnseen
         rows={props.checks}
         rowKey={({ key }) => key}
         columns={[

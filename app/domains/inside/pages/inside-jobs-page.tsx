@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/database.ts'
-import { ButtonRow, Heading, Lead, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import { ButtonRow, Heading, Lead, Link, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -106,6 +106,11 @@ async function render(
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{visit.may('inside-job.ask') ? words.lead : words.officeLead}</Lead>
+        {visit.may('help.take-part') && (
+          <Paragraph>
+            {words.toHelp} <Link href={paths.help(visit.cooperative.slug)}>{words.toHelpLink}</Link>
+          </Paragraph>
+        )}
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         {said !== undefined && (
           <Notice tone="done" announce>

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { RATE_LIMITS } from '../../people/rate-limits.ts'
-import { FORM, LIST, hidden, on, joiningWeb } from './joining-web.fixture.ts'
+import { FORM, LIST, hidden, on, joiningWeb, TOLD } from './joining-web.fixture.ts'
 
 let joining: Awaited<ReturnType<typeof joiningWeb>>
 beforeAll(async () => {

@@ -217,7 +217,9 @@ function WayOut({ visit, due: { notYet, payable } }: { visit: CooperativeVisit; 
         : notYet === 'no-account' || notYet === 'account-waits'
           ? `${paths.payeeAccounts(slug)}${known}`
           : undefined
-  return href === undefined ? null : <Link href={href}>{visit.text.payments.due.fillIn}</Link>
+  return href === undefined ? null : (
+    <Link href={href}>{visit.text.payments.due.fillIn({ name: payee?.name })}</Link>
+  )
 }
 
 /** From which accounts a customer paid, when nobody entered one to pay back to. */

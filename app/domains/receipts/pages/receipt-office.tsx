@@ -24,6 +24,7 @@ export function OfOffice({ visit, shown, state }: Props) {
   const words = visit.text.receipts.tray
   if (receipt.state !== 'waiting') return null
   if (isOwn) return <Notice>{words.own}</Notice>
+  if (shown.waitsForYes) return <Notice>{words.waitsForYes}</Notice>
   return (
     <Stack>
       {receipt.memberId === null && <WhoseIsIt visit={visit} shown={shown} state={state} />}

@@ -94,7 +94,8 @@ async function loaded(visit: CooperativeVisit, books: BooksOfReceipts): Promise<
     if (!found) throw new NothingHere('no such receipt')
     const nobodys = office && found.receipt.memberId === null
     const members = nobodys ? await membersOf(tx, cooperativeId) : []
-    return { ...found, isOwn: found.receipt.memberPersonId === personId, members }
+    const waitsForYes = office && (await books.waitForYes(tx, cooperativeId)).includes(id)
+    return { ...found, isOwn: found.receipt.memberPersonId === personId, members, waitsForYes }
   })
 }
 

@@ -13,4 +13,6 @@ export type ReceiptState = {
 export type ReceiptShown = ReceiptToBook & {
   readonly isOwn: boolean
   readonly members: readonly Member[]
+  /** Was booked by one, and a second person says yes or no first. */
+  readonly waitsForYes: boolean
 }

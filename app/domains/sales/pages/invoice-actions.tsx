@@ -7,6 +7,7 @@ import {
   Facts,
   Form,
   Heading,
+  Link,
   LinkButton,
   Paragraph,
   TextArea,
@@ -83,8 +84,9 @@ export function OfficeActions(props: {
   detail: InvoiceDetail
   acting: Acting
   network: OnTheNetwork | undefined
+  creditWaits: boolean
 }) {
-  const { detail, acting, network } = props
+  const { detail, acting, network, creditWaits } = props
   const text = useText().salesPages.invoice
   const { invoice, mails, customer } = detail
   if (invoice.state !== 'issued') return null
@@ -97,7 +99,12 @@ export function OfficeActions(props: {
       </Heading>
       <Mails mails={mails} />
       {network && <NetworkStanding standing={network} acting={acting} />}
-      {canCredit && (
+      {creditWaits && (
+        <Paragraph>
+          {text.creditWaits} <Link href={paths.approvals(acting.coop)}>{text.toApprovals}</Link>
+        </Paragraph>
+      )}
+      {canCredit && !creditWaits && (
         <ButtonRow>
           <LinkButton href={paths.creditInvoice(acting.coop, invoice.id)} look="secondary">
             {text.credit}

@@ -16,6 +16,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { disagreementIn } from '../changes-to-agree.ts'
+import { waitingCredits } from '../credit-asked.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
 import { effectOfInvoice } from './effect-of-invoice.ts'
@@ -56,6 +57,8 @@ type Shown = {
   readonly overpaid: Cents
   /** How the e-invoice stands on the network; only the administration is told. */
   readonly network: OnTheNetwork | undefined
+  /** Crediting it was asked, and waits for the yes of another. */
+  readonly creditWaits: boolean
 }
 
 /** What was typed in one of the forms of the page, and why it was not done. */
@@ -141,7 +144,9 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       {invoice.state === 'issued' && invoice.kind === 'invoice' && (
         <SharedOut visit={visit} invoice={invoice} sharings={sharings} />
       )}
-      {office && <OfficeActions detail={detail} acting={acting} network={shown.network} />}
+      {office && (
+        <OfficeActions {...{ detail, acting }} network={shown.network} creditWaits={shown.creditWaits} />
+      )}
       <Card labelledBy="history">
         <Timeline
           events={events}
@@ -196,6 +201,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       onPaper: visit.may('invoice.approve') ? await membersOnPaper(tx) : new Set<Id<'member'>>(),
       customers: await customersIn(tx, cooperativeId, detail),
       network: visit.may('invoice.approve') ? await onTheNetwork(tx, cooperativeId, detail) : undefined,
+      creditWaits: (await waitingCredits(tx, cooperativeId, { invoiceId: id })).length > 0,
       overpaid: await overpaidOn(tx, cooperativeId, detail.invoice.id),
       after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),
       only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,

@@ -34,7 +34,8 @@ export function factsOfInvoice(
     told(form.reference, invoice.reference || null),
     { label: one.vatHow, value: form.vatCodes[invoice.vatCode] },
     told(one.enteredBy, invoice.enteredByName),
-    told(one.approvedBy, invoice.approvedByName),
+    // Below the limit who enters it books it at once: nobody approved it beside them.
+    told(one.approvedBy, invoice.approvedByName === invoice.enteredByName ? null : invoice.approvedByName),
     money(one.net, invoice.net),
     money(one.vat, invoice.vat),
     money(one.vatOwed, invoice.vatOwed),

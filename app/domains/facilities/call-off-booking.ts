@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { may } from '../../platform/permissions.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { heldBooking, storeEnded } from './booking.db.ts'
+import { calledOffUntil } from './thing.ts'
+
+export type CallOffRefusal =
+  | 'booking-not-found'
+  | 'booking-ended'
+  | 'booking-begun'
+  | 'booking-too-late'
+  | 'booking-why'
+
+/**
+ * Calls a booking off before it begins, so that others can have it, and nothing is paid. A member their own, until
+ * as many `hours` before as the thing says (`booking-too-late`); the administration any, later too, with a reason
+ * that the member reads (`booking-why`). Refuses `booking-not-found`, `booking-ended`, `booking-begun`.
+ */
+export const callOffBooking = command({
+  name: 'facilities.call-off-booking',
+  may: 'thing.book',
+  about: ({ bookingId }) => bookingId,
+  input: z.object({ bookingId: id<'thing-booking'>(), why: z.string().trim().max(300) }),
+  async run(tx, actor: PersonActor, { bookingId, why }, now): Promise<Result<null, CallOffRefusal>> {
+    const booking = await heldBooking(tx, actor.cooperativeId, bookingId)
+    const office = may(actor, 'bookings.keep')
+    const own = booking?.memberPerson === actor.personId
+    if (!booking || booking.kind === 'closed' || (!own && !office)) return refuse('booking-not-found')
+    const { from, cancelHours } = booking
+    if (booking.endedAt !== null) return refuse('booking-ended')
+    if (from <= now.at) return refuse('booking-begun')
+    if (!office && now.at > calledOffUntil(from, booking))
+      return refuse('booking-too-late', { hours: String(cancelHours) })
+    if (!own && why === '') return refuse('booking-why')
+    const end = { at: now.at, by: actor.personId, how: 'cancelled', why } as const
+    await storeEnded(tx, actor.cooperativeId, [bookingId], end)
+    return ok(null)
+  },
+})

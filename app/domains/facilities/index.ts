@@ -1,0 +1,5 @@
+/** Facilities: things and rooms that members share, by rules, each half hour of each piece once. */
+export { addThing } from './add-thing.ts'
+export { bookThing } from './book-thing.ts'
+export { callOffBooking } from './call-off-booking.ts'
+export { closeThing } from './close-thing.ts'

@@ -1,0 +1,13 @@
+import { paths } from '../../../web/paths.ts'
+
+/** The addresses of things and bookings that only these pages know. */
+export const addresses = {
+  newThing: (coop: string) => `${paths.things(coop)}/nieuw`,
+  booking: (coop: string, booking: string) => `${paths.things(coop)}/reservering/${booking}`,
+  thing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}`,
+  thingOn: (coop: string, thing: string, day: string) => `${paths.things(coop)}/${thing}/op/${day}`,
+  changeThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/wijzig`,
+  stopThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/stop`,
+  closeThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/dicht`,
+  openThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/open`,
+} as const

@@ -1,0 +1,86 @@
+/** One booking: what and when, and calling it off. */
+import { z } from 'zod'
+import { Facts, Paragraph, TextField } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { optionalText } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Booking } from '../booking.ts'
+import { bookingById } from '../booking.db.ts'
+import { callOffBooking } from '../call-off-booking.ts'
+import { calledOffUntil } from '../thing.ts'
+import { spanInWords } from './in-words.ts'
+import { backToThings, Done } from './things-page.tsx'
+
+/** Shows a booking to who has it and to the administration. */
+export const bookingPage = formPage({
+  schema: z.object({ why: optionalText(300) }),
+  load: async (visit) => {
+    const id = visit.id<'thing-booking'>('booking')
+    const booking = await visit.read((tx) => bookingById(tx, visit.cooperative.id, id))
+    return booking?.kind === 'use' ? { booking, visit } : undefined
+  },
+  title: (visit, { booking }) => visit.text.facilities.one.title(booking),
+  back: backToThings,
+  initial: () => ({ why: '' }),
+  above: ({ booking }, visit) => (
+    <>
+      <Done visit={visit} />
+      <Facts facts={factsOf(visit, booking)} />
+      {isTooLate(visit, booking) && (
+        <Paragraph>
+          {visit.text.facilities.refusals['booking-too-late']({ hours: String(booking.cancelHours) })}
+        </Paragraph>
+      )}
+    </>
+  ),
+  offered: ({ booking, visit }) =>
+    booking.endedAt === null && booking.from > visit.now.at && !isTooLate(visit, booking),
+  fields: ({ visit, data, typed, wrong }) =>
+    isOwn(visit, data.booking) ? null : (
+      <TextField
+        name="why"
+        label={visit.text.facilities.one.whyField}
+        hint={visit.text.facilities.one.whyHint}
+        value={typed['why']}
+        error={wrong('why')}
+        maxLength={300}
+      />
+    ),
+  label: (visit) => visit.text.facilities.one.whyField,
+  save: (visit, { why }, commandId, { booking }) =>
+    visit.perform(callOffBooking, visit.actor, { bookingId: booking.id, why }, commandId),
+  done: (visit) => `${paths.things(visit.cooperative.slug)}?gedaan=afgezegd`,
+  refusals: (visit) => visit.text.facilities.refusals,
+  refusedField: (reason) => (reason === 'booking-why' ? 'why' : undefined),
+  saveLabel: (visit) => visit.text.facilities.one.callOff,
+})
+
+const isOwn = (visit: CooperativeVisit, { memberPerson }: Booking) => memberPerson === visit.actor.personId
+
+/** It still stands and has not begun, but a member does not call it off alone any more. */
+function isTooLate(visit: CooperativeVisit, booking: Booking): boolean {
+  const { from, endedAt } = booking
+  const now = visit.now.at
+  return endedAt === null && from > now && !visit.may('bookings.keep') && now > calledOffUntil(from, booking)
+}
+
+function factsOf(visit: CooperativeVisit, booking: Booking) {
+  const words = visit.text.facilities.one
+  const { from, until, member, price, piece, pieces } = booking
+  return [
+    { label: words.when, value: spanInWords(visit, from, until) },
+    { label: words.who, value: member },
+    ...(pieces > 1 ? [{ label: words.piece, value: words.pieceIs({ piece, pieces }) }] : []),
+    ...(price > 0n ? [{ label: words.price, value: formatEuro(price, visit.language) }] : []),
+    { label: words.state, value: stateInWords(visit, booking) },
+  ]
+}
+
+function stateInWords(visit: CooperativeVisit, { endedHow, endedWhy, until }: Booking): string {
+  const words = visit.text.facilities.one
+  if (endedHow === null) return until > visit.now.at ? words.stands : words.over
+  if (endedHow === 'returned') return words.returned
+  return endedWhy === '' ? words.cancelled : words.why({ why: endedWhy })
+}

@@ -1,0 +1,126 @@
+/** Things on the screen: adding, choosing a day, booking, calling off; without JavaScript. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { smallWorld, type World } from '../../../../test/world.ts'
+import { webOf } from '../../../../test/world-web.ts'
+import { thingIn } from '../facilities.fixture.ts'
+import { facilityRoutes } from '../routes.ts'
+
+let world: World
+let web: Awaited<ReturnType<typeof webOf>>
+beforeAll(async () => {
+  world = await smallWorld()
+  web = await webOf(world, facilityRoutes)
+})
+afterAll(() => world.close())
+
+const HERE = '/gildehuis/spullen'
+const VAN = {
+  name: 'De bus',
+  place: 'Op het plein',
+  goodToKnow: 'De sleutel hangt in de keuken.',
+  pieces: '1',
+  opens: '14',
+  closes: '44',
+  longest: '96',
+  aheadDays: '60',
+  cancelHours: '24',
+  price: '25',
+  pricePer: 'day',
+}
+const asked = (more: Record<string, string> = {}) => ({
+  dayDay: '2',
+  dayMonth: '4',
+  dayYear: '2026',
+  from: '20',
+  untilDayDay: '',
+  untilDayMonth: '',
+  untilDayYear: '',
+  until: '24',
+  ...more,
+})
+
+test('the administration adds a thing; nobody else gets there', async () => {
+  expect((await web.get(world.anna, `${HERE}/nieuw`)).status).toBe(403)
+  expect((await web.get(world.greet, `${HERE}/nieuw`)).html).toContain('Hoe heet het?')
+  const wrong = await web.post(world.greet, `${HERE}/nieuw`, { ...VAN, pieces: 'veel' })
+  expect([wrong.status, wrong.html.includes('value="De bus"')]).toEqual([422, true])
+  const shut = await web.post(world.greet, `${HERE}/nieuw`, { ...VAN, closes: '12' })
+  expect([shut.status, shut.html.includes('De laatste tijd moet later zijn')]).toEqual([409, true])
+  const once = { ...VAN, commandId: newId() }
+  expect((await web.post(world.greet, `${HERE}/nieuw`, once)).to).toBe(`${HERE}?gedaan=erbij`)
+  expect((await web.post(world.greet, `${HERE}/nieuw`, once)).status).toBe(303)
+  expect((await web.post(world.greet, `${HERE}/nieuw`, VAN)).html).toContain('Er is al iets met deze naam')
+  expect((await web.get(world.anna, HERE)).html).toContain('Op het plein · € 25,00 per dag')
+  expect((await web.get(world.bea, HERE)).html).toContain('Wie wat heeft, zie je hier niet')
+  expect((await web.get(world.carla, HERE)).status).toBe(403)
+})
+
+test('a member chooses a day, is asked with the price, and books it; the next one is told', async () => {
+  const [thing] = await world.sql(`select id from thing where name = 'De bus'`)
+  const van = `${HERE}/${String(thing!['id'])}`
+  const shown = await web.get(world.anna, `${van}/op/2026-04-02`)
+  expect(shown.html).toContain('donderdag 2 april')
+  expect(shown.html).toContain('De sleutel hangt in de keuken.')
+  const empty = await web.post(world.anna, van, asked({ dayDay: '' }))
+  expect(empty.status).toBe(422)
+  const short = await web.post(world.anna, van, asked({ until: '18' }))
+  expect([short.status, short.html.includes('moet later zijn dan de tijd')]).toEqual([409, true])
+  const sure = await web.post(world.anna, van, asked())
+  expect(sure.html).toContain('De bus: donderdag 2 april, 10:00 tot 12:00 uur')
+  expect(sure.html).toContain('Dit kost € 25,00')
+  const yes = asked({ price: '2500', intent: 'sure', commandId: newId() })
+  const done = await web.post(world.anna, van, yes)
+  expect(done.to).toContain('/spullen/reservering/')
+  expect((await web.post(world.anna, van, yes)).to).toBe(done.to)
+  const late = await web.post(world.piet, van, asked({ price: '2500', intent: 'sure' }))
+  expect([late.status, late.html.includes('Misschien was iemand je net voor')]).toEqual([409, true])
+  expect((await web.get(world.piet, `${van}/op/2026-04-02`)).html).toContain('10:00–12:00 bezet')
+  expect((await web.get(world.bea, van)).html).toContain('Reserveren kan hier niet')
+  expect((await web.get(world.greet, HERE)).html).toContain('Anna de Vries')
+
+  const booking = done.to.split('?')[0]!
+  expect((await web.get(world.anna, booking)).html).toContain('Zeg deze reservering af')
+  expect((await web.get(world.bea, booking)).status).toBe(403)
+  const why = await web.post(world.greet, booking, { why: '' })
+  expect([why.status, why.html.includes('Schrijf op waarom')]).toEqual([409, true])
+  expect((await web.post(world.greet, booking, { why: 'Naar de garage' })).to).toBe(`${HERE}?gedaan=afgezegd`)
+  expect((await web.get(world.anna, booking)).html).toContain('Afgezegd: Naar de garage')
+})
+
+test('over more days, closed days, changing and stopping', async () => {
+  const [thing] = await world.sql(`select id from thing where name = 'De bus'`)
+  const van = `${HERE}/${String(thing!['id'])}`
+  const days = asked({ untilDayDay: '3', untilDayMonth: '4', untilDayYear: '2026' })
+  expect((await web.post(world.anna, van, days)).html).toContain('Dit kost € 50,00')
+  const days3 = {
+    firstDay: '6',
+    firstMonth: '4',
+    firstYear: '2026',
+    lastDay: '6',
+    lastMonth: '4',
+    lastYear: '2026',
+  }
+  expect((await web.post(world.greet, `${van}/dicht`, { ...days3, why: 'Pasen' })).to).toBe(
+    `${van}?gedaan=dicht`,
+  )
+  expect((await web.get(world.anna, `${van}/op/2026-04-06`)).html).toContain('Dicht')
+  const closed = await web.get(world.greet, `${van}/dicht`)
+  expect(closed.html).toContain('6 april 2026: Pasen')
+  const [closing] = await world.sql(`select id from thing_booking where kind = 'closed'`)
+  const opened = await web.post(world.greet, `${van}/open`, { booking: String(closing!['id']) })
+  expect(opened.to).toBe(`${van}?gedaan=open`)
+  expect((await web.get(world.greet, `${van}/wijzig`)).html).toContain('value="25,00"')
+  const changed = await web.post(world.greet, `${van}/wijzig`, { ...VAN, price: '', revision: '1' })
+  expect(changed.to).toBe(`${van}?gedaan=gewijzigd`)
+  expect((await web.post(world.greet, `${van}/wijzig`, { ...VAN, revision: '1' })).status).toBe(409)
+  expect((await web.post(world.greet, `${van}/stop`, {})).to).toBe(`${HERE}?gedaan=gestopt`)
+  expect((await web.get(world.anna, van)).html).toContain('Dit kun je niet meer reserveren')
+})
+
+test('what costs nothing is booked at once; another co-op sees nothing', async () => {
+  const room = await thingIn(world)
+  expect((await web.post(world.anna, `${HERE}/${room}`, asked())).status).toBe(303)
+  expect((await web.get(world.stranger, `${HERE}/${room}`)).status).toBe(403)
+  expect((await web.get(world.anna, `${HERE}/${newId()}`)).status).toBe(404)
+})

@@ -1,0 +1,50 @@
+/** What is said of a thing or a booking, in the language of who reads. */
+import { formatDay, formatEuro, formatDayOfYear } from '../../../values/format.ts'
+import type { Day } from '../../../values/day.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { chosenAt, clockOf, DAY_LONG } from '../half-hours.ts'
+import type { Thing } from '../thing.ts'
+
+type In = Pick<CooperativeVisit, 'text' | 'language'>
+
+/** What it costs, and for what. */
+export function priceInWords(
+  { text, language }: In,
+  { price, pricePer }: Pick<Thing, 'price' | 'pricePer'>,
+): string {
+  const words = text.facilities.price
+  return price === 0n ? words.none : words[pricePer]({ amount: formatEuro(price, language) })
+}
+
+/** From when until when: `maandag 30 november, 9:30 tot 12:00 uur`. */
+export function spanInWords(visit: In, from: Date, until: Date): string {
+  const words = visit.text.facilities.one
+  const [begin, end] = [chosenAt(from), endOf(until)]
+  const at = { from: clockOf(begin.time), until: clockOf(end.time) }
+  if (begin.day === end.day) return words.span({ ...at, day: dayInWords(visit, begin.day) })
+  return words.spanDays({
+    ...at,
+    fromDay: dayInWords(visit, begin.day),
+    untilDay: dayInWords(visit, end.day),
+  })
+}
+
+/** The days of a closing. */
+export function daysInWords({ language }: In, from: Date, until: Date): string {
+  const [first, last] = [chosenAt(from).day, endOf(until).day]
+  return first === last
+    ? formatDay(first, language)
+    : `${formatDayOfYear(first, language)} – ${formatDay(last, language)}`
+}
+
+/** `maandag 30 november`. */
+export function dayInWords({ text, language }: In, day: Day): string {
+  const weekday = text.facilities.weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]
+  return `${weekday} ${formatDayOfYear(day, language)}`
+}
+
+/** Midnight is the end of the day before, and not the beginning of the next. */
+export function endOf(until: Date) {
+  const end = chosenAt(until)
+  return end.time > 0 ? end : { day: chosenAt(new Date(until.getTime() - 1)).day, time: DAY_LONG }
+}

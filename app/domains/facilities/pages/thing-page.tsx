@@ -1,0 +1,234 @@
+/** One thing: its rules, a week of when it is free, and the form to book it. */
+import { z } from 'zod'
+import {
+  ButtonRow,
+  DateField,
+  Facts,
+  Heading,
+  LinkButton,
+  Paragraph,
+  Select,
+  typedParts,
+} from '../../../ui/index.ts'
+import { parseDay, type Day } from '../../../values/day.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { ok } from '../../../values/result.ts'
+import { chosen, dayField, withDays } from '../../../web/fields.ts'
+import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { optionalDay } from '../../../web/optional-day.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
+import { bookThing } from '../book-thing.ts'
+import { bookingsAfter } from '../booking.db.ts'
+import { clockOf, type Chosen } from '../half-hours.ts'
+import { loadWeek } from '../load-week.ts'
+import { thingById } from '../thing.db.ts'
+import { goesOverNight, spanOf, type Thing } from '../thing.ts'
+import { addresses } from './addresses.ts'
+import { halfHour, timesBetween } from './half-hour-field.ts'
+import { priceInWords, spanInWords } from './in-words.ts'
+import { backToThings, BookingsTable, Done } from './things-page.tsx'
+import { WeekTable } from './week-table.tsx'
+
+/** What somebody said yes to, in whole cents; nothing when nothing was asked. */
+const agreed = z
+  .string()
+  .regex(/^\d{1,9}$/, 'amount-unreadable')
+  .optional()
+  .transform((cents) => BigInt(cents ?? '0'))
+
+const bookingFields = z.object({
+  member: chosen<'member'>(),
+  day: dayField(),
+  from: halfHour(),
+  untilDay: optionalDay(),
+  until: halfHour(),
+  price: agreed,
+})
+
+type Data = NonNullable<Awaited<ReturnType<typeof load>>>
+
+/** Shows it, and books it for a member; what costs something is asked once more with its price. */
+export const thingPage = formPage({
+  schema: withDays(['day', 'untilDay'], bookingFields),
+  load,
+  title: (_, { thing }) => thing.name,
+  back: backToThings,
+  initial: ({ day, thing }) => ({
+    ...partsOf(day),
+    from: String(thing.opens),
+    until: String(thing.opens + 2),
+  }),
+  above: (data, visit) => <About visit={visit} data={data} />,
+  offered: ({ offered }) => offered,
+  fields: (filled) => <BookingFields {...filled} />,
+  label: (visit, field) => {
+    const words = visit.text.facilities.book
+    const label = words[field as keyof typeof words]
+    return typeof label === 'string' ? label : words.day
+  },
+  confirm: async (visit, value, { thing }) => {
+    const words = visit.text.facilities.book
+    const span = spanOf(thing, wantedOf(value), visit.now)
+    if (!span.ok || span.value.price === 0n) return span.ok ? ok(undefined) : span
+    const { from, until, price } = span.value
+    return ok({
+      title: words.sureTitle,
+      shown: (
+        <>
+          <Paragraph>
+            {thing.name}: {spanInWords(visit, from, until)}
+          </Paragraph>
+          <Paragraph>{words.costs({ amount: formatEuro(price, visit.language) })}</Paragraph>
+        </>
+      ),
+      also: { price: String(price) },
+      saveLabel: words.sure,
+      changeLabel: words.change,
+    })
+  },
+  save: (visit, { member: memberId, price, ...value }, commandId, { thing }) =>
+    visit.perform(
+      bookThing,
+      visit.actor,
+      { ...wantedOf(value), thingId: thing.id, memberId, price },
+      commandId,
+    ),
+  done: (visit, booking) => `${addresses.booking(visit.cooperative.slug, booking)}?gedaan=gereserveerd`,
+  refusals: (visit) => visit.text.facilities.refusals,
+  refusedField: (reason) => {
+    if (reason === 'booking-not-a-member') return 'member'
+    if (reason === 'booking-too-far' || reason === 'booking-past') return 'day'
+    return ['booking-order', 'booking-too-long', 'booking-outside-hours'].includes(reason)
+      ? 'until'
+      : undefined
+  },
+  saveLabel: (visit) => visit.text.facilities.book.save,
+  below: (data, visit) => <ForTheAdministration visit={visit} data={data} />,
+})
+
+async function load(visit: CooperativeVisit) {
+  const { id: cooperativeId } = visit.cooperative
+  const named = parseDay(visit.params['day'] ?? '')
+  const day = named && named > visit.now.today ? named : visit.now.today
+  const office = visit.may('bookings.keep')
+  return visit.read(async (tx) => {
+    const thing = await thingById(tx, cooperativeId, visit.id<'thing'>('thing'))
+    if (!thing) return undefined
+    const own = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
+    const members = office ? (await membersOf(tx, cooperativeId)).filter((one) => isMemberOn(one, day)) : []
+    const bookings = office ? await bookingsAfter(tx, cooperativeId, visit.now.at, { thingId: thing.id }) : []
+    return {
+      thing,
+      day,
+      members,
+      own,
+      week: await loadWeek(tx, cooperativeId, thing, day),
+      bookings: bookings.filter(({ kind, endedAt }) => kind === 'use' && endedAt === null),
+      offered:
+        visit.may('thing.book') && thing.stoppedAt === null && (own !== undefined || members.length > 0),
+    }
+  })
+}
+
+type Value = Pick<z.output<typeof bookingFields>, 'day' | 'from' | 'untilDay' | 'until'>
+
+function wantedOf({ day, from, untilDay, until }: Value): { from: Chosen; until: Chosen } {
+  return { from: { day, time: from }, until: { day: untilDay ?? day, time: until } }
+}
+
+function partsOf(day: Day): Record<string, string> {
+  const [year, month, date] = day.split('-').map((part) => String(Number(part)))
+  return { dayDay: date!, dayMonth: month!, dayYear: year! }
+}
+
+function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
+  const { thing } = data
+  const words = visit.text.facilities
+  return (
+    <>
+      <Done visit={visit} />
+      <Facts facts={factsOf(visit, thing)} />
+      <WeekTable visit={visit} thing={thing} week={data.week} />
+      <Heading level={2}>{words.book.title}</Heading>
+      {!data.offered && (
+        <Paragraph>
+          {thing.stoppedAt === null ? words.book.notOffered : words.refusals['thing-stopped']}
+        </Paragraph>
+      )}
+    </>
+  )
+}
+
+function factsOf(visit: CooperativeVisit, thing: Thing) {
+  const { facts, form } = visit.text.facilities
+  const { opens, closes, longest, cancelHours, pieces } = thing
+  return [
+    ...(thing.place === '' ? [] : [{ label: facts.place, value: thing.place }]),
+    ...(thing.goodToKnow === '' ? [] : [{ label: facts.goodToKnow, value: thing.goodToKnow }]),
+    ...(pieces > 1 ? [{ label: facts.count, value: String(pieces) }] : []),
+    { label: facts.hours, value: facts.hoursBetween({ opens: clockOf(opens), closes: clockOf(closes) }) },
+    { label: facts.longest, value: facts.longestIs({ long: form.hours({ count: longest / 2 }) }) },
+    { label: facts.cancel, value: facts.cancelUntil({ hours: cancelHours }) },
+    { label: facts.price, value: priceInWords(visit, thing) },
+  ]
+}
+
+function BookingFields({ visit, data, typed, wrong }: Filled<Data>) {
+  const words = visit.text.facilities.book
+  const { thing, members, own } = data
+  const { opens, closes } = thing
+  const of = (name: string) => ({ name, value: typed[name], error: wrong(name) })
+  return (
+    <>
+      {members.length > 0 && (
+        <Select
+          {...of('member')}
+          value={typed['member'] ?? own?.id}
+          label={words.member}
+          choices={members.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <DateField name="day" label={words.day} value={typedParts(typed, 'day')} error={wrong('day')} />
+      <Select {...of('from')} label={words.from} choices={timesBetween(opens, closes - 1)} always />
+      {goesOverNight(thing) && (
+        <DateField
+          name="untilDay"
+          label={words.untilDay}
+          hint={words.untilDayHint}
+          value={typedParts(typed, 'untilDay')}
+          error={wrong('untilDay')}
+          optional
+        />
+      )}
+      <Select {...of('until')} label={words.until} choices={timesBetween(opens + 1, closes)} always />
+    </>
+  )
+}
+
+function ForTheAdministration({ visit, data }: { visit: CooperativeVisit; data: Data }) {
+  const { thing, bookings } = data
+  const words = visit.text.facilities
+  const { slug } = visit.cooperative
+  if (!visit.may('things.keep')) return null
+  return (
+    <>
+      <Heading level={2}>{words.ofAll}</Heading>
+      {bookings.length === 0 ? (
+        <Paragraph quiet>{words.nobody}</Paragraph>
+      ) : (
+        <BookingsTable visit={visit} bookings={bookings} />
+      )}
+      {thing.stoppedAt === null && (
+        <ButtonRow>
+          <LinkButton look="secondary" href={addresses.changeThing(slug, thing.id)}>
+            {words.form.change}
+          </LinkButton>
+          <LinkButton look="secondary" href={addresses.closeThing(slug, thing.id)}>
+            {words.close.link}
+          </LinkButton>
+        </ButtonRow>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,173 @@
+/** What members share: what there is, what one booked oneself, and for the administration who has what. */
+import {
+  ButtonRow,
+  Card,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Stack,
+  Table,
+  TaskList,
+} from '../../../ui/index.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { bookingsAfter } from '../booking.db.ts'
+import type { Booking } from '../booking.ts'
+import { things } from '../thing.db.ts'
+import type { Thing } from '../thing.ts'
+import { addresses } from './addresses.ts'
+import { priceInWords, spanInWords } from './in-words.ts'
+
+/** The first page of things and rooms. */
+export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.facilities
+  const { slug, id: cooperativeId } = visit.cooperative
+  const office = visit.may('bookings.keep')
+  const { all, mine, ofAll } = await visit.read(async (tx) => {
+    const member = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
+    const booked = member ? await bookingsAfter(tx, cooperativeId, visit.now.at, { memberId: member.id }) : []
+    return {
+      all: await things(tx, cooperativeId),
+      mine: booked.filter(({ endedAt }) => endedAt === null),
+      ofAll: office ? (await bookingsAfter(tx, cooperativeId, visit.now.at, {})).filter(stands) : [],
+    }
+  })
+  return page(visit, {
+    title: words.title,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{visit.may('thing.book') ? words.lead : words.boardLead}</Lead>
+        <Done visit={visit} />
+        {mine.length > 0 && (
+          <>
+            <Heading level={2}>{words.mine}</Heading>
+            <TaskList
+              tasks={mine.map((one) => ({
+                href: addresses.booking(slug, one.id),
+                title: one.thing,
+                detail: spanInWords(visit, one.from, one.until),
+              }))}
+              limit={10}
+            />
+          </>
+        )}
+        <Heading level={2}>{words.whatThereIs}</Heading>
+        {all.length === 0 && (
+          <EmptyState title={words.none}>
+            {visit.may('things.keep') && <Paragraph>{words.noneOffice}</Paragraph>}
+          </EmptyState>
+        )}
+        <Stack gap="small">
+          {all.map((thing) => (
+            <OneThing key={thing.id} visit={visit} thing={thing} />
+          ))}
+        </Stack>
+        {visit.may('things.keep') && (
+          <ButtonRow>
+            <LinkButton href={addresses.newThing(slug)} look="secondary">
+              {words.form.add}
+            </LinkButton>
+          </ButtonRow>
+        )}
+        {office && <WhoHasWhat visit={visit} bookings={ofAll} />}
+      </>
+    ),
+  })
+}
+
+const stands = ({ kind, endedAt }: Booking) => kind === 'use' && endedAt === null
+
+/** What was done just now, when an address says so. */
+export function Done({ visit }: { visit: CooperativeVisit }) {
+  const done = visit.url.searchParams.get('gedaan')
+  const said = Object.entries(visit.text.facilities.done).find(([name]) => name === done)?.[1]
+  if (said === undefined) return null
+  return (
+    <Notice tone="done" announce>
+      {said}
+    </Notice>
+  )
+}
+
+function OneThing({ visit, thing }: { visit: CooperativeVisit; thing: Thing }) {
+  const words = visit.text.facilities
+  const said = [
+    ...(thing.pieces > 1 ? [words.pieces({ count: thing.pieces })] : []),
+    ...(thing.place === '' ? [] : [thing.place]),
+    priceInWords(visit, thing),
+  ]
+  return (
+    <Card>
+      <Heading level={3}>
+        <Link href={addresses.thing(visit.cooperative.slug, thing.id)} roomy>
+          {thing.name}
+        </Link>
+      </Heading>
+      <Paragraph>{said.join(' · ')}</Paragraph>
+    </Card>
+  )
+}
+
+/** For the administration: what comes, of everybody. */
+function WhoHasWhat({ visit, bookings }: { visit: CooperativeVisit; bookings: readonly Booking[] }) {
+  const words = visit.text.facilities
+  if (bookings.length === 0)
+    return (
+      <>
+        <Heading level={2}>{words.ofAll}</Heading>
+        <Paragraph quiet>{words.nobody}</Paragraph>
+      </>
+    )
+  return (
+    <>
+      <Heading level={2}>{words.ofAll}</Heading>
+      <BookingsTable visit={visit} bookings={bookings} />
+    </>
+  )
+}
+
+/** Bookings with who has them: for the administration only. */
+export function BookingsTable({
+  visit,
+  bookings,
+}: {
+  visit: CooperativeVisit
+  bookings: readonly Booking[]
+}) {
+  const { table, ofAll } = visit.text.facilities
+  const { slug } = visit.cooperative
+  return (
+    <Table
+      caption={ofAll}
+      captionUnseen
+      rows={bookings}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'thing',
+          label: table.thing,
+          head: true,
+          cell: ({ id, thing }) => (
+            <Link href={addresses.booking(slug, id)} roomy>
+              {thing}
+            </Link>
+          ),
+        },
+        { key: 'who', label: table.who, cell: ({ member }) => member },
+        { key: 'when', label: table.when, cell: ({ from, until }) => spanInWords(visit, from, until) },
+      ]}
+    />
+  )
+}
+
+/** Where "back" goes from a page about a thing. */
+export function backToThings(visit: CooperativeVisit) {
+  return { href: paths.things(visit.cooperative.slug), label: visit.text.facilities.back }
+}

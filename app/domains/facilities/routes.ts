@@ -1,0 +1,25 @@
+import { at, type Route } from '../../web/route.ts'
+import { bookingPage } from './pages/booking-page.tsx'
+import { closePage, receiveOpen } from './pages/close-page.tsx'
+import { changeThingPage, newThingPage, receiveStop } from './pages/keep-thing-pages.tsx'
+import { thingPage } from './pages/thing-page.tsx'
+import { thingsPage } from './pages/things-page.tsx'
+
+/** The pages of things and rooms. Those with a name of their own stand before `:thing`. */
+export const facilityRoutes: readonly Route[] = [
+  at('get', '/:coop/spullen', 'things.read', thingsPage),
+  at('get', '/:coop/spullen/nieuw', 'things.keep', newThingPage.show),
+  at('post', '/:coop/spullen/nieuw', 'things.keep', newThingPage.receive),
+  at('get', '/:coop/spullen/reservering/:booking', 'thing.book', bookingPage.show),
+  at('post', '/:coop/spullen/reservering/:booking', 'thing.book', bookingPage.receive),
+  at('get', '/:coop/spullen/:thing', 'things.read', thingPage.show),
+  at('post', '/:coop/spullen/:thing', 'thing.book', thingPage.receive),
+  at('get', '/:coop/spullen/:thing/op/:day', 'things.read', thingPage.show),
+  at('post', '/:coop/spullen/:thing/op/:day', 'thing.book', thingPage.receive),
+  at('get', '/:coop/spullen/:thing/wijzig', 'things.keep', changeThingPage.show),
+  at('post', '/:coop/spullen/:thing/wijzig', 'things.keep', changeThingPage.receive),
+  at('post', '/:coop/spullen/:thing/stop', 'things.keep', receiveStop),
+  at('get', '/:coop/spullen/:thing/dicht', 'things.keep', closePage.show),
+  at('post', '/:coop/spullen/:thing/dicht', 'things.keep', closePage.receive),
+  at('post', '/:coop/spullen/:thing/open', 'things.keep', receiveOpen),
+]

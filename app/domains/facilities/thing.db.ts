@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import type { Thing } from './thing.ts'
+
+/** What can be booked, by name; or one of all there ever was. */
+export async function things(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id?: Id<'thing'>,
+): Promise<readonly Thing[]> {
+  const { rows } = await sql<Thing>`
+    select id, name, place, good_to_know as "goodToKnow", pieces, opens, closes, longest, ahead_days as "aheadDays",
+      cancel_hours as "cancelHours", price, price_per as "pricePer", revision, stopped_at as "stoppedAt"
+    from thing
+    where cooperative_id = ${cooperativeId} and case when ${id ?? null}::uuid is null then stopped_at is null
+      else id = ${id ?? null}::uuid end
+    order by lower(name), id`.execute(tx)
+  return rows
+}
+
+/** One of them; undefined when it is not there. */
+export async function thingById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'thing'>,
+): Promise<Thing | undefined> {
+  return (await things(tx, cooperativeId, id))[0]
+}
+
+/** One of them, of which nobody else books or changes anything until the transaction ends. */
+export async function heldThing(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'thing'>,
+): Promise<Thing | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`thing ${cooperativeId} ${id}`}, 0))`.execute(tx)
+  return thingById(tx, cooperativeId, id)
+}
+
+/** What the administration says of a thing. */
+export type ThingSaid = Omit<Thing, 'id' | 'revision' | 'stoppedAt'>
+
+/** Keeps a new one. */
+export async function insertThing(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: ThingSaid & { readonly id: Id<'thing'>; readonly by: Id<'person'>; readonly at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('thing')
+    .values({
+      cooperative_id: cooperativeId,
+      id: of.id,
+      ...columnsOf(of),
+      added_at: of.at,
+      added_by: of.by,
+      stopped_at: null,
+    })
+    .execute()
+}
+
+/** Keeps what changed. */
+export async function storeThing(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'thing'>,
+  said: ThingSaid,
+): Promise<void> {
+  await tx
+    .updateTable('thing')
+    .set((eb) => ({ ...columnsOf(said), revision: eb('revision', '+', 1) }))
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Keeps that it is not booked any more, or is again. */
+export async function storeStopped(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'thing'>,
+  at: Date | null,
+): Promise<void> {
+  await tx
+    .updateTable('thing')
+    .set((eb) => ({ stopped_at: at, revision: eb('revision', '+', 1) }))
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
+}
+
+function columnsOf(said: ThingSaid) {
+  return {
+    name: said.name,
+    place: said.place,
+    good_to_know: said.goodToKnow,
+    pieces: said.pieces,
+    opens: said.opens,
+    closes: said.closes,
+    longest: said.longest,
+    ahead_days: said.aheadDays,
+    cancel_hours: said.cancelHours,
+    price: said.price,
+    price_per: said.pricePer,
+  }
+}

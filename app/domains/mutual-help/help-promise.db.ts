@@ -1,0 +1,100 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import type { HelpPromise } from './help.ts'
+
+/** What somebody says of a promise. */
+export type Said = Partial<{
+  readonly agreed_at: Date
+  readonly closed_at: Date
+  readonly closed_by: Id<'member'>
+  readonly closed_word: string
+  readonly helper_done_at: Date
+  readonly helped_done_at: Date
+  readonly thanks: string
+  readonly thanked_at: Date
+}>
+
+/** Those of whoever asks, the last begun first; a hundred at most. */
+export function ownPromises(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly HelpPromise[]> {
+  return promisesThat(tx, cooperativeId, sql`true`)
+}
+
+/** Those about one post, as far as whoever asks is one of the two. */
+export function promisesAbout(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  postId: Id<'help-post'>,
+): Promise<readonly HelpPromise[]> {
+  return promisesThat(tx, cooperativeId, sql`h.post_id = ${postId}`)
+}
+
+/** One of them, held until the transaction ends; undefined when it is not there or of others. */
+export async function heldPromise(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'help-promise'>,
+): Promise<HelpPromise | undefined> {
+  await sql`select from help_promise where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(
+    tx,
+  )
+  return (await promisesThat(tx, cooperativeId, sql`h.id = ${id}`))[0]
+}
+
+/** Keeps that somebody began; false when the two of them are busy with it already. */
+export async function insertPromise(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  promise: Pick<HelpPromise, 'id' | 'postId' | 'helperId' | 'helpedId' | 'begunBy' | 'word' | 'begunAt'>,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('help_promise')
+    .values({
+      cooperative_id: cooperativeId,
+      id: promise.id,
+      post_id: promise.postId,
+      helper_id: promise.helperId,
+      helped_id: promise.helpedId,
+      begun_by: promise.begunBy,
+      word: promise.word,
+      begun_at: promise.begunAt,
+    })
+    .onConflict((already) => already.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Keeps what somebody said. */
+export async function notePromise(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'help-promise'>,
+  said: Said,
+): Promise<void> {
+  await tx
+    .updateTable('help_promise')
+    .set(said)
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
+}
+
+async function promisesThat(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  that: RawBuilder<unknown>,
+): Promise<readonly HelpPromise[]> {
+  const { rows } = await sql<HelpPromise>`
+    select h.id, h.post_id as "postId", p.kind, p.what, h.helper_id as "helperId", coalesce(a.name, '') as helper,
+      h.helped_id as "helpedId", coalesce(b.name, '') as helped, h.begun_by as "begunBy", h.word,
+      h.begun_at as "begunAt", h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
+      h.closed_word as "closedWord", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
+      h.thanks, h.thanked_at as "thankedAt"
+    from help_promise h
+    join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id
+    left join fellow_members() a on a.id = h.helper_id
+    left join fellow_members() b on b.id = h.helped_id
+    where h.cooperative_id = ${cooperativeId} and ${that}
+    order by h.begun_at desc, h.id desc limit 100`.execute(tx)
+  return rows
+}

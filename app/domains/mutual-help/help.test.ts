@@ -1,0 +1,116 @@
+/** Whose turn it is with help between two members, from the first word to the thanks. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
+import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import {
+  coachIsToldFrom,
+  HELP_WORDS,
+  mayBeSaid,
+  stageOf,
+  turnOf,
+  withoutOpening,
+  type HelpPromise,
+  type HelpWord,
+} from './help.ts'
+
+const [karel, mia, third] = [newId<'member'>(), newId<'member'>(), newId<'member'>()]
+const at = new Date('2026-03-02T10:00:00Z')
+
+/** Karel offers to help Mia, unless said otherwise. */
+const begun = (begunBy: Id<'member'> = karel): HelpPromise => ({
+  id: newId<'help-promise'>(),
+  postId: newId<'help-post'>(),
+  kind: 'ask',
+  what: 'mijn webwinkel bouwen',
+  helperId: karel,
+  helper: 'Karel',
+  helpedId: mia,
+  helped: 'Mia',
+  begunBy,
+  word: '',
+  begunAt: at,
+  agreedAt: null,
+  closedAt: null,
+  closedBy: null,
+  closedWord: '',
+  helperDoneAt: null,
+  helpedDoneAt: null,
+  thanks: '',
+  thankedAt: null,
+})
+
+/** As the command keeps it. */
+function after(promise: HelpPromise, by: Id<'member'>, says: HelpWord): HelpPromise {
+  if (says === 'yes') return { ...promise, agreedAt: at }
+  if (says === 'thank') return { ...promise, thankedAt: at }
+  if (says === 'done') return { ...promise, ...(by === karel ? { helperDoneAt: at } : { helpedDoneAt: at }) }
+  return { ...promise, closedAt: at, closedBy: by }
+}
+
+test('the usual way: offered, agreed, done by both, thanked', () => {
+  const steps: [Id<'member'>, HelpWord][] = [
+    [mia, 'yes'],
+    [karel, 'done'],
+    [mia, 'done'],
+    [mia, 'thank'],
+  ]
+  let promise = begun()
+  const seen = [stageOf(promise)]
+  for (const [by, says] of steps) {
+    expect(turnOf(promise)).toBe(by)
+    expect(mayBeSaid(promise, by)[0]).toBe(says)
+    promise = after(promise, by, says)
+    seen.push(stageOf(promise))
+  }
+  expect(seen).toEqual(['begun', 'agreed', 'half-done', 'done', 'thanked'])
+  expect(turnOf(promise)).toBeUndefined()
+})
+
+test('who began may take it back, the other says yes or no, and nobody else says anything', () => {
+  expect(mayBeSaid(begun(), karel)).toEqual(['take-back'])
+  expect(mayBeSaid(begun(), mia)).toEqual(['yes', 'no'])
+  expect(mayBeSaid(begun(), third)).toEqual([])
+  expect(stageOf(after(begun(), karel, 'take-back'))).toBe('taken-back')
+  expect(stageOf(after(begun(), mia, 'no'))).toBe('no')
+  expect(stageOf(after(after(begun(), mia, 'yes'), karel, 'call-off'))).toBe('called-off')
+})
+
+describe('whatever is said, in whatever order', () => {
+  const walk = fc.array(fc.record({ by: fc.constantFrom(karel, mia), pick: fc.nat(5) }), { maxLength: 12 })
+
+  test('it ends, whose turn it is has something to say, and done is said by both', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(karel, mia), walk, (first, said) => {
+        let promise = begun(first)
+        let words = 0
+        for (const { by, pick } of said) {
+          const may = mayBeSaid(promise, by)
+          if (may.length === 0) continue
+          promise = after(promise, by, may[pick % may.length]!)
+          words += 1
+          const turn = turnOf(promise)
+          if (turn !== undefined) expect(mayBeSaid(promise, turn).length).toBeGreaterThan(0)
+          if (['done', 'thanked'].includes(stageOf(promise)))
+            expect([promise.helperDoneAt, promise.helpedDoneAt]).toEqual([at, at])
+        }
+        expect(words).toBeLessThanOrEqual(4)
+        expect(HELP_WORDS.length).toBe(6)
+      }),
+    )
+  })
+})
+
+test('a sentence is kept without the words that stand before it', () => {
+  expect(withoutOpening('Wie kan mijn webwinkel bouwen?')).toBe('mijn webwinkel bouwen')
+  expect(withoutOpening('  wie kan mij helpen met de btw  ')).toBe('mij helpen met de btw')
+  expect(withoutOpening('Ik kan foto’s maken.')).toBe('foto’s maken')
+  expect(withoutOpening('mijn fiets maken')).toBe('mijn fiets maken')
+  expect(withoutOpening('Wie kan?')).toBe('')
+  expect(withoutOpening('Wie kandelaars maakt')).toBe('Wie kandelaars maakt')
+})
+
+test('the coach is told when nobody answered for a week', () => {
+  expect(coachIsToldFrom(new Date('2026-03-02T23:30:00Z'))).toBe(day('2026-03-10'))
+})

@@ -1,0 +1,110 @@
+/** Help among members: what stands on the board, and how far two of them are with it. */
+import { addDays, dayOf, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+
+export const POST_KINDS = ['ask', 'offer'] as const
+/** Somebody asks something of the others, or offers them something. */
+export type PostKind = (typeof POST_KINDS)[number]
+
+/** What stands on the board, in one sentence of its member, without "Who can …" before it. */
+export type Post = {
+  readonly id: Id<'help-post'>
+  readonly memberId: Id<'member'>
+  readonly member: string
+  readonly kind: PostKind
+  readonly what: string
+  /** What it takes, in their own words; empty when they did not say. */
+  readonly skill: string
+  readonly forWhom: string
+  /** The last day on which it is of use. */
+  readonly neededOn: Day | null
+  readonly saidAt: Date
+  readonly closedAt: Date | null
+}
+
+/** One member helps another, from the first word to the thanks. */
+export type HelpPromise = {
+  readonly id: Id<'help-promise'>
+  readonly postId: Id<'help-post'>
+  readonly kind: PostKind
+  readonly what: string
+  readonly helperId: Id<'member'>
+  readonly helper: string
+  readonly helpedId: Id<'member'>
+  readonly helped: string
+  readonly begunBy: Id<'member'>
+  readonly word: string
+  readonly begunAt: Date
+  readonly agreedAt: Date | null
+  readonly closedAt: Date | null
+  readonly closedBy: Id<'member'> | null
+  readonly closedWord: string
+  readonly helperDoneAt: Date | null
+  readonly helpedDoneAt: Date | null
+  readonly thanks: string
+  readonly thankedAt: Date | null
+}
+
+/** How far help is. `no`, `taken-back` and `called-off` end it before it was done. */
+export type Stage = 'begun' | 'agreed' | 'half-done' | 'done' | 'thanked' | 'no' | 'taken-back' | 'called-off'
+
+/** How far it is, by what the two said so far. */
+export function stageOf(promise: HelpPromise): Stage {
+  const { agreedAt, closedAt, closedBy, begunBy, helperDoneAt, helpedDoneAt, thankedAt } = promise
+  if (closedAt !== null && agreedAt !== null) return 'called-off'
+  if (closedAt !== null) return closedBy === begunBy ? 'taken-back' : 'no'
+  if (thankedAt !== null) return 'thanked'
+  if (agreedAt === null) return 'begun'
+  if (helperDoneAt !== null && helpedDoneAt !== null) return 'done'
+  return helperDoneAt === null && helpedDoneAt === null ? 'agreed' : 'half-done'
+}
+
+export const HELP_WORDS = ['yes', 'no', 'take-back', 'call-off', 'done', 'thank'] as const
+/** What somebody may say of help. */
+export type HelpWord = (typeof HELP_WORDS)[number]
+
+/** What one of the two may say now; nothing for who is neither. On their turn the first is what is waited for. */
+export function mayBeSaid(promise: HelpPromise, by: Id<'member'>): readonly HelpWord[] {
+  const { helperId, helpedId, begunBy, helperDoneAt, helpedDoneAt } = promise
+  if (by !== helperId && by !== helpedId) return []
+  const saidDone = (by === helperId ? helperDoneAt : helpedDoneAt) !== null
+  const stage = stageOf(promise)
+  if (stage === 'begun') return by === begunBy ? ['take-back'] : ['yes', 'no']
+  if (stage === 'agreed' || stage === 'half-done') return saidDone ? ['call-off'] : ['done', 'call-off']
+  return stage === 'done' && by === helpedId ? ['thank'] : []
+}
+
+/**
+ * Whose turn it is. What is agreed waits for the helper, until one of the two says that it is done; the thanks are
+ * waited for, and nobody has to.
+ */
+export function turnOf(promise: HelpPromise): Id<'member'> | undefined {
+  const { helperId, helpedId, begunBy, helperDoneAt } = promise
+  const stage = stageOf(promise)
+  if (stage === 'begun') return begunBy === helperId ? helpedId : helperId
+  if (stage === 'agreed') return helperId
+  if (stage === 'half-done') return helperDoneAt === null ? helperId : helpedId
+  return stage === 'done' ? helpedId : undefined
+}
+
+/** After this many days without an answer the coach is told: a week, as the meetings of most co-ops are. */
+export const DAYS_WITHOUT_ANSWER = 7
+
+/** From which day on the coach is told that nobody answered, who asked or was left alone on `since`. */
+export function coachIsToldFrom(since: Date): Day {
+  return addDays(dayOf(since), DAYS_WITHOUT_ANSWER)
+}
+
+/**
+ * A sentence as it is kept: what follows "Who can …" or "I can …". Those words themselves, and the mark behind it,
+ * are dropped when somebody typed them as well.
+ */
+export function withoutOpening(typed: string): string {
+  return typed
+    .replace(
+      /^\s*(wie kan|ik kan|who can|i can)(\s+(er|mij|me))?\b\s*/i,
+      (_all, _begin, to: string | undefined) => (to === undefined ? '' : `${to.trim()} `),
+    )
+    .replace(/[\s?.!…]+$/u, '')
+    .trim()
+}

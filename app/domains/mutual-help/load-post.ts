@@ -1,0 +1,61 @@
+import type { PersonActor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { memberOfPerson } from '../members/index.ts'
+import { stageOf, type HelpPromise, type Post } from './help.ts'
+import { postById, postsByWords, standsOnBoard, timesHelped } from './help-post.db.ts'
+import { promisesAbout } from './help-promise.db.ts'
+import { matchesFor, type Match } from './match.ts'
+
+/** All that the page of one post needs. */
+export type PostInFull = {
+  readonly post: Post
+  /** Who looks, as a member. */
+  readonly me: Id<'member'> | undefined
+  readonly isOnBoard: boolean
+  /** Somebody said that they will do what is asked. */
+  readonly isPromised: boolean
+  /** What whoever looks said to another about it. */
+  readonly promises: readonly HelpPromise[]
+  /** Who fits it, for whose it is; undefined for others. */
+  readonly matches: readonly Match[] | undefined
+}
+
+/** One post as far as whoever asks may see it, on a day; undefined when there is none. */
+export async function loadPost(
+  tx: Tx,
+  { cooperativeId, personId }: PersonActor,
+  postId: Id<'help-post'>,
+  today: Day,
+): Promise<PostInFull | undefined> {
+  const post = await postById(tx, cooperativeId, postId)
+  if (!post) return undefined
+  const me = (await memberOfPerson(tx, cooperativeId, personId))?.id
+  const isOnBoard = await standsOnBoard(tx, cooperativeId, postId, today)
+  const promises = me === undefined ? [] : await promisesAbout(tx, cooperativeId, postId)
+  const matches =
+    post.memberId === me && isOnBoard ? await matchesOf(tx, cooperativeId, post, promises, today) : undefined
+  const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(promises)
+  return { post, me, isOnBoard, isPromised, promises, matches }
+}
+
+/** Who fits, but for whom its member is waiting for already. */
+async function matchesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  post: Post,
+  promises: readonly HelpPromise[],
+  today: Day,
+): Promise<readonly Match[]> {
+  const kind = post.kind === 'ask' ? 'offer' : 'ask'
+  const words = `${post.skill} ${post.what}`
+  const found = await postsByWords(tx, cooperativeId, words, today, { kind, anyWord: true })
+  const begun = promises.filter((one) => stageOf(one) === 'begun')
+  const busyWith = new Set(begun.flatMap((one) => [one.helperId, one.helpedId]))
+  return matchesFor(post, found, await timesHelped(tx)).filter((one) => !busyWith.has(one.post.memberId))
+}
+
+function promisedHere(promises: readonly HelpPromise[]): boolean {
+  return promises.some((one) => ['agreed', 'half-done'].includes(stageOf(one)))
+}

@@ -1,0 +1,11 @@
+import { paths } from '../../../web/paths.ts'
+import type { PostKind } from '../help.ts'
+
+/** The addresses of the board, beside the one that everybody knows. */
+export const helpPaths = {
+  search: (coop: string, words: string) => `${paths.help(coop)}?zoek=${encodeURIComponent(words)}`,
+  newPost: (coop: string, kind: PostKind) => `${paths.help(coop)}/${kind === 'ask' ? 'vraag' : 'bied'}`,
+  post: (coop: string, post: string) => `${paths.help(coop)}/${post}`,
+  takeOff: (coop: string, post: string) => `${paths.help(coop)}/${post}/weg`,
+  promise: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}`,
+} as const

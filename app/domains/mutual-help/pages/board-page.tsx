@@ -1,0 +1,211 @@
+/** The board: what members ask and offer each other, found by words, and what whoever looks is busy with. */
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Form,
+  Heading,
+  JustDone,
+  Lead,
+  Link,
+  LinkButton,
+  Paragraph,
+  TaskList,
+  TextField,
+  type Task,
+} from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { stageOf, turnOf, type HelpPromise, type Post } from '../help.ts'
+import { postsByWords, postsOfMember, postsOnBoard, withoutAnswer } from '../help-post.db.ts'
+import { ownPromises } from '../help-promise.db.ts'
+import { helpPaths } from './addresses.ts'
+
+/** As many of each kind are in sight. */
+const MOST_IN_SIGHT = 20
+
+/** The board, or what was found on it. */
+export async function boardPage(visit: CooperativeVisit): Promise<Response> {
+  const words = (visit.url.searchParams.get('zoek') ?? '').trim().slice(0, 100)
+  return words === '' ? wholeBoard(visit) : found(visit, words)
+}
+
+async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
+  const { id } = visit.cooperative
+  const said = visit.text.help
+  const shown = await visit.read(async (tx) => {
+    const me = await memberOfPerson(tx, id, visit.actor.personId)
+    const list = (kind: 'ask' | 'offer') => postsOnBoard(tx, id, kind, visit.now.today, MOST_IN_SIGHT)
+    return {
+      me: me?.id,
+      asks: await list('ask'),
+      offers: await list('offer'),
+      own: me ? await postsOfMember(tx, id, me.id) : [],
+      promises: visit.may('help.take-part') ? await ownPromises(tx, id) : [],
+      lonely: visit.may('help.follow') ? await withoutAnswer(tx, id, visit.now.today) : [],
+    }
+  })
+  const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
+  const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
+  const lists = [
+    { title: said.asks, posts: shown.asks, none: said.noAsks },
+    { title: said.offers, posts: shown.offers, none: said.noOffers },
+  ]
+  return page(visit, {
+    title: said.title,
+    children: (
+      <>
+        <Heading level={1}>{said.title}</Heading>
+        <Lead>{visit.may('help.take-part') ? said.lead : said.coachLead}</Lead>
+        {done !== undefined && <JustDone said={done} />}
+        {visit.may('help.take-part') && <HowToBegin visit={visit} />}
+        <Promises
+          visit={visit}
+          title={said.promises}
+          promises={shown.promises.filter((one) => !isOver(one))}
+        />
+        {shown.lonely.length > 0 && (
+          <>
+            <Heading level={2}>{said.unanswered}</Heading>
+            <Paragraph>{said.unansweredLead}</Paragraph>
+            <TaskList
+              tasks={shown.lonely.map((post) => ({
+                ...taskOf(visit, post),
+                detail: said.unansweredSince({
+                  member: post.member,
+                  day: formatDay(dayOf(post.since), visit.language),
+                }),
+              }))}
+            />
+          </>
+        )}
+        <Search visit={visit} words="" />
+        {lists.map(({ title, posts, none }) => (
+          <>
+            <Heading level={2}>{title}</Heading>
+            <TaskList tasks={posts.map((post) => taskOf(visit, post))} empty={none} />
+            {posts.length === MOST_IN_SIGHT && (
+              <Paragraph quiet>{said.newest({ count: MOST_IN_SIGHT })}</Paragraph>
+            )}
+          </>
+        ))}
+        {shown.own.length > 0 && (
+          <>
+            <Heading level={2}>{said.own}</Heading>
+            <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
+          </>
+        )}
+        <Promises visit={visit} title={said.ended} promises={shown.promises.filter(isOver)} folded />
+      </>
+    ),
+  })
+}
+
+function HowToBegin({ visit }: { visit: CooperativeVisit }) {
+  const said = visit.text.help
+  const { slug } = visit.cooperative
+  return (
+    <>
+      <ButtonRow>
+        <LinkButton href={helpPaths.newPost(slug, 'ask')}>{said.ask}</LinkButton>
+        <LinkButton href={helpPaths.newPost(slug, 'offer')} look="secondary">
+          {said.offer}
+        </LinkButton>
+      </ButtonRow>
+      <Paragraph quiet>
+        {said.noMoney} <Link href={paths.insideJobs(slug)}>{said.toInside}</Link>
+      </Paragraph>
+    </>
+  )
+}
+
+async function found(visit: CooperativeVisit, words: string): Promise<Response> {
+  const said = visit.text.help
+  const { slug, id } = visit.cooperative
+  const posts = await visit.read((tx) => postsByWords(tx, id, words, visit.now.today))
+  return page(visit, {
+    title: said.title,
+    children: (
+      <>
+        <Heading level={1}>{said.title}</Heading>
+        <Search visit={visit} words={words} />
+        {posts.length > 0 && <Heading level={2}>{said.search.found({ words })}</Heading>}
+        {posts.length > 0 && <TaskList tasks={posts.map(({ post }) => taskOf(visit, post))} />}
+        {posts.length === 0 && <Paragraph>{said.search.nothing({ words })}</Paragraph>}
+        {visit.may('help.take-part') && (
+          <ButtonRow>
+            <LinkButton
+              href={`${helpPaths.newPost(slug, 'ask')}?wat=${encodeURIComponent(words)}`}
+              look="secondary"
+            >
+              {said.search.askIt}
+            </LinkButton>
+          </ButtonRow>
+        )}
+        <Link href={paths.help(slug)} roomy>
+          {said.search.all}
+        </Link>
+      </>
+    ),
+  })
+}
+
+function Search({ visit, words }: { visit: CooperativeVisit; words: string }) {
+  const said = visit.text.help.search
+  return (
+    <Form action={paths.help(visit.cooperative.slug)} method="get" label={said.label}>
+      <TextField
+        name="zoek"
+        type="search"
+        label={said.label}
+        hint={said.hint}
+        value={words}
+        maxLength={100}
+      />
+      <ButtonRow>
+        <Button look="secondary">{said.go}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function taskOf(visit: CooperativeVisit, { id, kind, what, member, neededOn }: Post): Task {
+  const said = visit.text.help
+  const until = neededOn === null ? '' : `, ${said.until({ day: formatDay(neededOn, visit.language) })}`
+  return {
+    href: helpPaths.post(visit.cooperative.slug, id),
+    title: said.one[kind]({ what }),
+    detail: `${said.by({ member })}${until}`,
+  }
+}
+
+/** With whom whoever looks is busy, or was. */
+function Promises(props: {
+  visit: CooperativeVisit
+  title: string
+  promises: readonly HelpPromise[]
+  folded?: boolean
+}) {
+  const { visit, title, promises } = props
+  if (promises.length === 0) return null
+  const said = visit.text.help
+  const tasks = promises.map((promise): Task => {
+    const { helper, helped, kind, what, postId, id } = promise
+    return {
+      href: `${helpPaths.post(visit.cooperative.slug, postId)}#${id}`,
+      title: said.promise.title({ helper, helped }),
+      detail: said.one[kind]({ what }),
+      ...(turnOf(promise) === undefined ? {} : { badge: <Badge>{said.stage[stageOf(promise)]}</Badge> }),
+    }
+  })
+  return (
+    <>
+      <Heading level={2}>{title}</Heading>
+      <TaskList tasks={tasks} limit={props.folded ? 3 : tasks.length} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+/** The board on the screen: two taps and one sentence, answered, done and thanked, without JavaScript. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { oneMoreMember, type MemberOfWorld } from '../../../../test/world.ts'
+import { homePage } from '../../../home.tsx'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { at } from '../../../web/route.ts'
+import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { helpHomeBlocks, helpRoutes } from '../routes.ts'
+
+let world: PageWorld
+let mia: MemberOfWorld
+beforeAll(async () => {
+  world = await pageWorld(
+    [at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks])), ...helpRoutes],
+    undefined,
+    async (small) => [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))],
+  )
+})
+afterAll(() => world.close())
+
+const HERE = '/gildehuis/hulp'
+const page = async (who: PersonActor, path = HERE) => (await world.get(who, path)).html
+const put = (who: PersonActor, way: 'vraag' | 'bied', what: string, more: Record<string, string> = {}) =>
+  world.post(who, `${HERE}/${way}`, { commandId: newId(), what, ...more })
+
+test('members and the coach see the board; the office does not', async () => {
+  expect((await world.get(world.anna, HERE)).status).toBe(200)
+  expect(await page(world.anna)).toContain('Ik vraag iets')
+  expect(await page(world.carla)).not.toContain('Ik vraag iets')
+  expect((await world.get(world.greet, HERE)).status).toBe(403)
+  expect((await world.get(world.carla, `${HERE}/vraag`)).status).toBe(403)
+  expect((await world.get(world.anna, `${HERE}/${newId()}`)).status).toBe(404)
+})
+
+test('wrong input is told beside the field, and what was typed stays', async () => {
+  const empty = await put(world.anna, 'vraag', '')
+  expect(empty.status).toBe(422)
+  const past = { neededOnDay: '1', neededOnMonth: '1', neededOnYear: '2020', skill: 'koken' }
+  const late = await put(world.anna, 'vraag', 'een taart bakken', past)
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('value="een taart bakken"')
+  expect(late.html).toContain('Deze dag is al voorbij')
+  const bsn = await put(world.anna, 'vraag', 'bellen over 111222333')
+  expect([bsn.status, bsn.html.includes('name="noBsn"')]).toEqual([409, true])
+})
+
+test('asked and answered, done by both and thanked; pressed twice is once', async () => {
+  await put(world.piet, 'bied', 'webwinkels bouwen', { skill: 'webwinkel' })
+  const form = { commandId: newId(), what: 'Wie kan mijn webwinkel maken?', skill: 'webwinkel' }
+  const asked = await world.post(world.anna, `${HERE}/vraag`, form)
+  expect(asked.status).toBe(303)
+  expect((await world.post(world.anna, `${HERE}/vraag`, form)).to).toBe(asked.to)
+  const post = asked.to.replace('?gedaan=bord', '')
+  const own = await page(world.anna, asked.to)
+  expect(own).toContain('Het staat op het bord.')
+  expect(own).toContain('Jullie noemden allebei “webwinkel”.')
+  expect(await page(mia)).toContain('Wie kan mijn webwinkel maken?')
+
+  expect((await world.post(mia, post, { commandId: newId(), word: 'Leuk!' })).status).toBe(303)
+  expect((await world.post(mia, post, { commandId: newId(), word: '' })).status).toBe(409)
+  expect(await page(world.anna, '/gildehuis')).toContain('Mia Kok wil je helpen')
+  expect(await page(mia, '/gildehuis')).not.toContain('wil je helpen')
+  const [row] = await world.sql('select id from help_promise')
+  const say = (who: PersonActor, intent: string, word = '') =>
+    world.post(who, `${post}/${String(row!['id'])}`, { commandId: newId(), intent, word })
+  expect((await say(world.piet, 'yes')).status).toBe(409)
+  expect((await say(world.anna, 'anders')).status).toBe(422)
+  expect((await say(world.anna, 'yes')).status).toBe(303)
+  expect(await page(mia, '/gildehuis')).toContain('Jij helpt Anna de Vries')
+  expect(await page(world.anna, post)).toContain('Iemand gaat dit doen')
+  expect((await say(mia, 'done')).status).toBe(303)
+  expect(await page(world.anna, '/gildehuis')).toContain('Mia Kok zegt dat het klaar is')
+  expect((await say(world.anna, 'done')).status).toBe(303)
+  expect(await page(world.anna, '/gildehuis')).toContain('Bedank Mia Kok')
+  expect((await say(world.anna, 'thank', 'Wat mooi')).to).toContain('bedankt')
+  expect(await page(mia, post)).toContain('“Wat mooi”')
+  expect(await page(world.anna, '/gildehuis')).not.toContain('Bedank')
+})
+
+test('search finds it, and what is not there can be asked at once', async () => {
+  expect(await page(world.anna, `${HERE}?zoek=webwinkle`)).toContain('webwinkels bouwen')
+  const nothing = await page(world.anna, `${HERE}?zoek=sterrenkunde`)
+  expect(nothing).toContain('Er staat niets op het bord')
+  expect(nothing).toContain('/hulp/vraag?wat=sterrenkunde')
+  expect(await page(world.anna, `${HERE}/vraag?wat=sterrenkunde`)).toContain('value="sterrenkunde"')
+})
+
+test('the coach is told of who had no answer for a week', async () => {
+  await put(world.anna, 'vraag', 'mijn schuur opruimen')
+  expect(await page(world.carla, '/gildehuis')).not.toContain('Niemand antwoordde')
+  expect(await page(world.carla)).toContain('mijn schuur opruimen')
+  world.setNow('2026-04-06T10:00:00Z')
+  expect(await page(world.carla, '/gildehuis')).toContain('Niemand antwoordde op een vraag van een lid')
+})
+
+test('whose it is takes it off', async () => {
+  const { to } = await put(world.anna, 'bied', 'soep koken')
+  const post = to.replace('?gedaan=bord', '')
+  expect((await world.post(mia, `${post}/weg`, { commandId: newId() })).status).toBe(409)
+  expect((await world.post(world.anna, `${post}/weg`, { commandId: newId() })).to).toBe(`${HERE}?gedaan=eraf`)
+  expect(await page(world.anna, post)).toContain('Dit staat niet meer op het bord.')
+})

@@ -1,0 +1,67 @@
+/** What help brings to the first page: whose turn it is, and for the coach who had no answer. */
+import type { Id } from '../../../values/id.ts'
+import { addDays, dayOf } from '../../../values/day.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { Reader } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { coachIsToldFrom, stageOf, turnOf, type HelpPromise } from '../help.ts'
+import { withoutAnswer } from '../help-post.db.ts'
+import { ownPromises } from '../help-promise.db.ts'
+import { helpPaths } from './addresses.ts'
+
+/** After this many days thanks are no longer asked for: they are a pleasure, and nothing to be behind with. */
+const DAYS_TO_THANK = 14
+
+const turnsBlock: TaskBlock = {
+  may: 'help.take-part',
+  order: 206,
+  async tasks(visit) {
+    const { id } = visit.cooperative
+    const { me, promises } = await visit.read(async (tx) => ({
+      me: (await memberOfPerson(tx, id, visit.actor.personId))?.id,
+      promises: await ownPromises(tx, id),
+    }))
+    return promises.flatMap((promise) =>
+      me !== undefined && turnOf(promise) === me ? todoOf(visit, promise, me) : [],
+    )
+  },
+}
+
+function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>): ToDo[] {
+  const { task, one } = visit.text.help
+  const helps = promise.helperId === me
+  const other = helps ? promise.helped : promise.helper
+  const of = (title: string): ToDo => ({
+    kind: 'help',
+    href: `${helpPaths.post(visit.cooperative.slug, promise.postId)}#${promise.id}`,
+    title,
+    detail: one[promise.kind](promise),
+  })
+  const stage = stageOf(promise)
+  if (stage === 'begun')
+    return [{ ...of((helps ? task.asksYou : task.wantsToHelp)({ other })), waits: 'fellow' }]
+  if (stage === 'agreed') return [of(task.youHelp({ other }))]
+  if (stage === 'half-done') return [{ ...of(task.isItDone({ other })), waits: 'fellow' }]
+  const doneOn = dayOf(
+    promise.helperDoneAt! > promise.helpedDoneAt! ? promise.helperDoneAt! : promise.helpedDoneAt!,
+  )
+  return visit.now.today <= addDays(doneOn, DAYS_TO_THANK) ? [of(task.thank({ other }))] : []
+}
+
+const lonelyBlock: TaskBlock = {
+  may: 'help.follow',
+  order: 240,
+  async tasks(visit) {
+    const all = await visit.read((tx) => withoutAnswer(tx, visit.cooperative.id, visit.now.today))
+    const count = all.filter(({ since }) => coachIsToldFrom(since) <= visit.now.today).length
+    const { task } = visit.text.help
+    const href = paths.help(visit.cooperative.slug)
+    return count === 0
+      ? []
+      : [{ kind: 'help', href, title: task.unanswered, detail: task.unansweredDetail({ count }), count }]
+  },
+}
+
+/** The blocks of this domain, for `app/home-blocks.ts`. */
+export const helpHomeBlocks: readonly TaskBlock[] = [turnsBlock, lonelyBlock]

@@ -1,0 +1,115 @@
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Checkbox,
+  Details,
+  Form,
+  Heading,
+  Paragraph,
+  TextField,
+} from '../../../ui/index.ts'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import type { Id } from '../../../values/id.ts'
+import { freshCommandId, type Typed } from '../../../web/form.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { mayBeSaid, stageOf, type HelpPromise, type HelpWord } from '../help.ts'
+import { helpPaths } from './addresses.ts'
+
+type Shown = { visit: CooperativeVisit; promise: HelpPromise; me: Id<'member'>; typed: Typed | undefined }
+
+/** Help between two members, for one of them: how far it is, and what they can say of it now. */
+export function PromiseCard({ visit, promise, me, typed }: Shown) {
+  const said = visit.text.help.promise
+  const { word, closedWord, thanks } = promise
+  const words = mayBeSaid(promise, me)
+  return (
+    <Card labelledBy={promise.id}>
+      <Heading level={2} id={promise.id} size={3}>
+        {said.title(promise)}
+      </Heading>
+      {word !== '' && <Paragraph>{said.said({ word })}</Paragraph>}
+      <Paragraph>{sentenceOf(visit, promise, me)}</Paragraph>
+      {closedWord !== '' && <Paragraph>{said.said({ word: closedWord })}</Paragraph>}
+      {thanks !== '' && <Paragraph>{said.said({ word: thanks })}</Paragraph>}
+      {words.map((one) => (
+        <Say
+          key={one}
+          visit={visit}
+          promise={promise}
+          says={one}
+          typed={typed?.['intent'] === one ? typed : undefined}
+        />
+      ))}
+    </Card>
+  )
+}
+
+function sentenceOf(visit: CooperativeVisit, promise: HelpPromise, me: Id<'member'>): string {
+  const said = visit.text.help.promise
+  const helps = promise.helperId === me
+  const other = helps ? promise.helped : promise.helper
+  const stage = stageOf(promise)
+  if (stage === 'begun') {
+    if (promise.begunBy === me) return said.begun.mine({ other })
+    return helps ? said.begun.helped({ other }) : said.begun.helper({ other })
+  }
+  if (stage === 'half-done') {
+    const mine = (helps ? promise.helperDoneAt : promise.helpedDoneAt) !== null
+    return mine ? said.youDone({ other }) : said.otherDone({ other })
+  }
+  if (stage === 'done') return helps ? said.done.helper({ other }) : said.done.helped({ other })
+  return stage === 'thanked' ? said.thanked(promise) : said[stage]
+}
+
+/** One button; what ends it is folded away, with room for a kind word. */
+function Say(props: {
+  visit: CooperativeVisit
+  promise: HelpPromise
+  says: HelpWord
+  typed: Typed | undefined
+}) {
+  const { visit, promise, says, typed } = props
+  const said = visit.text.help
+  const ends = says === 'no' || says === 'call-off' || says === 'take-back'
+  const withWord = says === 'no' || says === 'call-off' || says === 'thank'
+  const form = (
+    <Form
+      action={helpPaths.promise(visit.cooperative.slug, promise.postId, promise.id)}
+      commandId={freshCommandId(visit)}
+      label={said.promise.words[says]}
+    >
+      {withWord && (
+        <TextField
+          id={`${says}-${promise.id}`}
+          name="word"
+          label={says === 'thank' ? said.promise.thanks : said.promise.kindWord}
+          value={typed?.['word']}
+          maxLength={300}
+          optional
+        />
+      )}
+      {seemsToHoldBsn(typed?.['word'] ?? '') && (
+        <Checkbox
+          id={`bsn-${says}-${promise.id}`}
+          name="noBsn"
+          label={said.form.noBsn}
+          checked={typed?.['noBsn'] !== undefined}
+          optional
+        />
+      )}
+      <ButtonRow>
+        <Button name="intent" value={says} look={ends ? 'secondary' : 'primary'}>
+          {said.promise.words[says]}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+  return ends && says !== 'take-back' ? (
+    <Details summary={said.promise.words[says]} open={typed !== undefined}>
+      {form}
+    </Details>
+  ) : (
+    form
+  )
+}

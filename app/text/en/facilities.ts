@@ -1,0 +1,192 @@
+import { formatEuro } from '../../values/format.ts'
+import type { facilities as dutch } from '../nl/facilities.ts'
+
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
+
+/** Things and rooms that members share: what there is, when it is free, who has it when. */
+export const facilities: typeof dutch = {
+  refusals: {
+    'thing-not-found': 'This is not there any more.',
+    'thing-stopped': 'This cannot be booked any more.',
+    'thing-name-taken': 'There is something with this name already. Choose another name.',
+    'thing-hours': 'The last time must be later than the first time.',
+    'thing-price': 'Fill in a price from € 0 to € 1,000.',
+    'thing-changed': 'Somebody else just changed this. Open it again and look at what it says now.',
+    'thing-pieces-booked': (f) =>
+      `There are bookings for ${f.count} of them. Call those off first, or keep the number.`,
+    'booking-order': 'The time at which you bring it back must be later than the time at which you begin.',
+    'booking-past': 'This time has passed. Choose a later one.',
+    'booking-too-far': (f) => `Now you can book up to and including ${f.day}. Choose an earlier day.`,
+    'booking-too-long': (f) =>
+      `You can have this for ${hoursLong(Number(f.hours))} at a time. Choose a shorter time.`,
+    'booking-outside-hours': (f) =>
+      `You fetch this and bring it back between ${f.opens} and ${f.closes}. Choose another time.`,
+    'booking-skipped':
+      'That night the clock goes an hour forward. This time is not there then. Choose another time.',
+    'booking-taken': 'It is taken then. Maybe somebody was just before you. Choose another time.',
+    'booking-not-a-member': 'Only who is a member then can book this.',
+    'booking-price': (f) =>
+      `The price has just changed: now it costs ${euro(f.price)}. See whether you still want it.`,
+    'booking-not-found': 'This booking is not there.',
+    'booking-ended': 'This booking is over or was called off.',
+    'booking-begun': 'The time has begun. It cannot be called off any more.',
+    'booking-too-late': (f) =>
+      `You can call it off until ${f.hours} hours before. Call the administration when you cannot come.`,
+    'booking-why': 'Write down why. The member reads this.',
+    'closing-order': 'The last day must be after the first day.',
+    'closing-past': 'This day has passed. Begin today at the earliest.',
+    'closing-too-long': (f) => `It can be closed for at most ${f.count} days at once.`,
+    'closing-booked': 'Somebody booked it then, or it is closed already. Call that booking off first.',
+    'closing-not-found': 'This is not closed any more.',
+  },
+
+  title: 'Things and rooms',
+  lead: 'Choose what you want to use. You see when it is free and book it at once.',
+  boardLead: 'Members can book these. You do not see here who has what.',
+  none: 'There is nothing to book yet.',
+  noneOffice: 'Add something that members share: a room, a desk, the van or the sewing machine.',
+  back: 'Back to Things and rooms',
+  backToThing: (f) => `Back to ${f.name}`,
+  whatThereIs: 'What is there?',
+  mine: 'You booked this',
+  ofAll: 'Who has what?',
+  nobody: 'Nothing is booked now.',
+  done: {
+    gereserveerd: 'It is booked for you.',
+    'voor-lid': 'It is booked for the member.',
+    afgezegd: 'The booking is called off. Somebody else can book it now.',
+    erbij: 'It is there. Members can book it now.',
+    gewijzigd: 'The change is kept.',
+    gestopt: 'Nobody can book this any more. What was booked stays.',
+    dicht: 'Nobody can book it on those days.',
+    open: 'It can be booked again.',
+  },
+
+  price: {
+    none: 'This costs nothing.',
+    hour: (f) => `${f.amount} per hour`,
+    day: (f) => `${f.amount} per day`,
+    use: (f) => `${f.amount} each time`,
+  },
+  pieces: (f) => `${f.count} pieces`,
+  facts: {
+    place: 'Where?',
+    goodToKnow: 'Good to know',
+    hours: 'Fetching and bringing back',
+    hoursBetween: (f) => `between ${f.opens} and ${f.closes}`,
+    longest: 'How long?',
+    longestIs: (f) => `at most ${f.long}`,
+    cancel: 'Calling off',
+    cancelUntil: (f) => (f.hours === 0 ? 'until it begins' : `until ${f.hours} hours before`),
+    price: 'Price',
+    count: 'How many',
+  },
+
+  week: {
+    caption: (f) => `Taken: ${f.period}`,
+    day: 'Day',
+    taken: 'When is it taken?',
+    free: 'Free',
+    full: (f) => `${f.from}–${f.until} taken`,
+    left: (f) => `${f.from}–${f.until} ${f.left} left`,
+    closed: (f) => `${f.from}–${f.until} closed`,
+    closedDay: 'Closed',
+    choose: (f) => `Choose ${f.day}`,
+    earlier: 'A week earlier',
+    later: 'A week later',
+    over: 'Over',
+  },
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+
+  book: {
+    title: 'Book',
+    member: 'For whom?',
+    day: 'Which day?',
+    from: 'From',
+    untilDay: 'On which day do you bring it back?',
+    untilDayHint: 'Leave this empty when it is the same day.',
+    until: 'Until',
+    save: 'Book',
+    sureTitle: 'Is this right?',
+    costs: (f) => `This costs ${f.amount}. No VAT comes on top: it stays within the co-op.`,
+    sure: 'Yes, book this',
+    change: 'No, change it',
+    notOffered: 'You cannot book here.',
+  },
+
+  one: {
+    title: (f) => `Booking: ${f.thing}`,
+    when: 'When?',
+    who: 'For whom?',
+    price: 'Costs',
+    piece: 'Which?',
+    pieceIs: (f) => `number ${f.piece} of ${f.pieces}`,
+    state: 'State',
+    stands: 'Booked',
+    over: 'Over',
+    cancelled: 'Called off',
+    returned: 'Brought back',
+    why: (f) => `Called off: ${f.why}`,
+    span: (f) => `${f.day}, ${f.from} until ${f.until}`,
+    spanDays: (f) => `${f.fromDay} ${f.from} until ${f.untilDay} ${f.until}`,
+    callOff: 'Call this booking off',
+    whyField: 'Why do you call it off?',
+    whyHint: 'The member reads this.',
+  },
+
+  form: {
+    add: 'Add something',
+    addTitle: 'What can members book?',
+    change: 'Change',
+    changeTitle: (f) => `Change ${f.name}`,
+    name: 'What is it called?',
+    place: 'Where is it?',
+    goodToKnow: 'What must a member know?',
+    goodToKnowHint: 'For instance where the key is.',
+    pieces: 'How many are there?',
+    piecesHint: 'Four desks that are the same are 4.',
+    opens: 'From what time?',
+    closes: 'Until what time?',
+    longest: 'How long at most at a time?',
+    aheadDays: 'How far ahead?',
+    cancelHours: 'Until when can a member call it off?',
+    price: 'What does it cost?',
+    priceHint: 'Without VAT: it stays within the co-op. Leave this empty when it costs nothing.',
+    pricePer: 'What is that price for?',
+    per: { hour: 'Per hour', day: 'Per day', use: 'Each time' },
+    days: (f) => (f.count === 1 ? '1 day' : `${f.count} days`),
+    hours: (f) => hoursLong(f.count),
+    noTerm: 'Until it begins',
+    before: (f) => `${hoursLong(f.hours)} before`,
+    save: 'Keep',
+    stop: 'Stop this',
+    stopLead: 'Is it broken or sold? Then nobody can book it any more. What was booked stays.',
+  },
+
+  close: {
+    link: 'Closed on a day',
+    title: (f) => `When is ${f.name} closed?`,
+    lead: 'Nobody can book it on these days.',
+    first: 'First day',
+    last: 'Last day',
+    why: 'Why?',
+    whyHint: 'Members read this.',
+    save: 'Close it',
+    now: 'Closed now',
+    one: (f) => (f.why === '' ? f.period : `${f.period}: ${f.why}`),
+    open: 'Open after all',
+  },
+
+  table: { thing: 'What', who: 'Who', when: 'When' },
+
+  home: {
+    title: 'Booked',
+    calledOff: (f) => `Called off: ${f.thing}, ${f.when}`,
+  },
+}
+
+function hoursLong(hours: number): string {
+  if (hours === 0.5) return '½ hour'
+  if (hours >= 24 && hours % 24 === 0) return hours === 24 ? '1 day' : `${hours / 24} days`
+  return hours === 1 ? '1 hour' : `${hours} hours`
+}

@@ -1,0 +1,30 @@
+CREATE OR REPLACE FUNCTION public.help_by_words(words text, of_kind text, any_word boolean)
+ RETURNS TABLE(id uuid, likeness integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "pg_trgm.word_similarity_threshold" TO '0.5'
+AS $function$
+declare
+  here constant uuid := asking_cooperative();
+  asked constant tsquery := case when any_word then replace(plainto_tsquery('dutch', words)::text, '&', '|')::tsquery
+    else plainto_tsquery('dutch', words) end;
+begin
+  if not asking_holds('member', 'coach') then
+    return;
+  end if;
+  return query
+    with exact as (
+      select p.id from help_post p
+      where p.cooperative_id = here and p.closed_at is null and (of_kind is null or p.kind = of_kind)
+        and to_tsvector('dutch', p.skill || ' ' || p.what) @@ asked
+      order by p.said_at desc, p.id desc limit 100),
+    alike as (
+      select p.id from help_post p
+      where p.cooperative_id = here and p.closed_at is null and (of_kind is null or p.kind = of_kind)
+        and lower(words) operator(trigram.<%) lower(p.skill || ' ' || p.what) and (select count(*) from exact) < 20
+      order by p.said_at desc, p.id desc limit 100)
+    select e.id, 2 from exact e
+    union all select a.id, 1 from alike a where a.id not in (select e.id from exact e);
+end
+$function$

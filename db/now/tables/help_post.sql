@@ -1,0 +1,45 @@
+-- What a member asks of the others (ask) or offers them (offer), in one sentence. skill: in their own words what it
+-- takes. needed_on: the last day on which it is of use. closed_at: taken off the board by who put it there.
+create table help_post (
+  cooperative_id uuid not null,
+  id uuid not null,
+  member_id uuid not null,
+  kind text not null,
+  what text not null,
+  skill text not null default '',
+  for_whom text not null default '',
+  needed_on date,
+  said_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint help_post_pkey PRIMARY KEY (cooperative_id, id),
+  constraint help_post_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
+  constraint help_post_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint help_post_check CHECK (closed_at >= said_at),
+  constraint help_post_for_whom_check CHECK (length(for_whom) <= 100),
+  constraint help_post_kind_check CHECK (kind = ANY (ARRAY['ask', 'offer'])),
+  constraint help_post_skill_check CHECK (length(skill) <= 40),
+  constraint help_post_what_check CHECK (length(what) >= 1 AND length(what) <= 140)
+);
+
+create index help_post_by_pieces on help_post USING gin (lower(((skill || ' ') || what)) trigram.gin_trgm_ops)
+    WHERE (closed_at IS NULL);
+create index help_post_by_words on help_post USING gin (to_tsvector('dutch'::regconfig, ((skill || ' ') || what)))
+    WHERE (closed_at IS NULL);
+create index help_post_newest on help_post (cooperative_id, said_at DESC, id DESC) WHERE (closed_at IS NULL);
+create index help_post_of_member on help_post (cooperative_id, member_id);
+
+create policy member_or_coach_reads on help_post for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['member', 'coach'])));
+create policy own_is_put on help_post for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
+      AND closed_at IS NULL);
+create policy own_is_taken_off on help_post for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy owner_sees_all on help_post for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select on help_post to gilde_app;
+grant update (closed_at) on help_post to gilde_app;

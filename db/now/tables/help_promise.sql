@@ -1,0 +1,68 @@
+-- One member helps another: begun by one of the two, agreed to by the other, done when both said so (helper_done_at,
+-- helped_done_at), and a word of thanks of who was helped. closed_at: one of them said no, or took it back, before
+-- both said it was done.
+create table help_promise (
+  cooperative_id uuid not null,
+  id uuid not null,
+  post_id uuid not null,
+  helper_id uuid not null,
+  helped_id uuid not null,
+  begun_by uuid not null,
+  word text not null default '',
+  begun_at timestamp with time zone not null,
+  agreed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closed_word text not null default '',
+  helper_done_at timestamp with time zone,
+  helped_done_at timestamp with time zone,
+  thanks text not null default '',
+  thanked_at timestamp with time zone,
+  constraint help_promise_pkey PRIMARY KEY (cooperative_id, id),
+  constraint help_promise_cooperative_id_helped_id_fkey FOREIGN KEY (cooperative_id, helped_id)
+      REFERENCES member(cooperative_id, id),
+  constraint help_promise_cooperative_id_helper_id_fkey FOREIGN KEY (cooperative_id, helper_id)
+      REFERENCES member(cooperative_id, id),
+  constraint help_promise_cooperative_id_post_id_fkey FOREIGN KEY (cooperative_id, post_id)
+      REFERENCES help_post(cooperative_id, id),
+  constraint help_promise_check CHECK (helped_id <> helper_id),
+  constraint help_promise_check1 CHECK (begun_by = helper_id OR begun_by = helped_id),
+  constraint help_promise_check2 CHECK (agreed_at >= begun_at),
+  constraint help_promise_check3 CHECK (closed_at >= begun_at),
+  constraint help_promise_check4 CHECK (closed_by = helper_id OR closed_by = helped_id),
+  constraint help_promise_check5 CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
+  constraint help_promise_check6 CHECK (COALESCE(helper_done_at, helped_done_at) IS NULL OR agreed_at IS NOT NULL),
+  constraint help_promise_check7 CHECK (closed_at IS NULL OR num_nulls(helper_done_at, helped_done_at) > 0),
+  constraint help_promise_check8 CHECK (thanked_at IS NULL OR num_nulls(helper_done_at, helped_done_at) = 0),
+  constraint help_promise_closed_word_check CHECK (length(closed_word) <= 300),
+  constraint help_promise_thanks_check CHECK (length(thanks) <= 300),
+  constraint help_promise_word_check CHECK (length(word) <= 300)
+);
+
+create index help_promise_by_post on help_promise (cooperative_id, post_id);
+create index help_promise_of_helped on help_promise (cooperative_id, helped_id, begun_at DESC);
+create index help_promise_of_helper on help_promise (cooperative_id, helper_id, begun_at DESC);
+create unique index help_promise_once on help_promise (cooperative_id, post_id, helper_id, helped_id)
+    WHERE ((closed_at IS NULL) AND ((helper_done_at IS NULL) OR (helped_done_at IS NULL)));
+
+create trigger help_promise_is_honest BEFORE UPDATE ON help_promise FOR EACH ROW
+    EXECUTE FUNCTION keep_promise_honest();
+create trigger help_promise_of_post BEFORE INSERT ON help_promise FOR EACH ROW
+    EXECUTE FUNCTION keep_promise_of_post();
+
+create policy both_answer on help_promise for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select asking_members()))
+      OR (helped_id IN (select asking_members()))));
+create policy both_read on help_promise for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select asking_members()))
+      OR (helped_id IN (select asking_members()))));
+create policy one_begins on help_promise for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (begun_by IN (select asking_members()))
+      AND num_nonnulls(agreed_at, closed_at, helper_done_at, helped_done_at, thanked_at) = 0);
+create policy owner_sees_all on help_promise for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select on help_promise to gilde_app;
+grant update (agreed_at, closed_at, closed_by, closed_word, helper_done_at, helped_done_at, thanks,
+    thanked_at) on help_promise to gilde_app;

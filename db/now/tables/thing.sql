@@ -1,0 +1,56 @@
+-- Something of the co-operative that members book, with its rules. opens and closes are half hours since midnight,
+-- longest is in half hours, price in cents per price_per without VAT as there is none. Stopped: it cannot be booked
+-- any more, what was booked stays.
+create table thing (
+  cooperative_id uuid not null,
+  id uuid not null,
+  name text not null,
+  place text not null,
+  good_to_know text not null,
+  pieces smallint not null,
+  opens smallint not null,
+  closes smallint not null,
+  longest smallint not null,
+  ahead_days smallint not null,
+  cancel_hours smallint not null,
+  price bigint not null,
+  price_per text not null,
+  revision integer not null default 1,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  stopped_at timestamp with time zone,
+  constraint thing_pkey PRIMARY KEY (cooperative_id, id),
+  constraint thing_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint thing_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
+  constraint thing_ahead_days_check CHECK (ahead_days >= 1 AND ahead_days <= 366),
+  constraint thing_cancel_hours_check CHECK (cancel_hours >= 0 AND cancel_hours <= 336),
+  constraint thing_check CHECK (opens < closes),
+  constraint thing_closes_check CHECK (closes >= 1 AND closes <= 48),
+  constraint thing_good_to_know_check CHECK (length(good_to_know) <= 500),
+  constraint thing_longest_check CHECK (longest >= 1 AND longest <= 672),
+  constraint thing_name_check CHECK (length(name) >= 1 AND length(name) <= 80),
+  constraint thing_opens_check CHECK (opens >= 0 AND opens <= 47),
+  constraint thing_pieces_check CHECK (pieces >= 1 AND pieces <= 20),
+  constraint thing_place_check CHECK (length(place) <= 200),
+  constraint thing_price_check CHECK (price >= 0 AND price <= 100000),
+  constraint thing_price_per_check CHECK (price_per = ANY (ARRAY['hour', 'day', 'use'])),
+  constraint thing_revision_check CHECK (revision > 0)
+);
+
+create unique index thing_by_name on thing (cooperative_id, lower(name)) WHERE (stopped_at IS NULL);
+
+create trigger thing_keeps_pieces BEFORE UPDATE OF pieces ON thing FOR EACH ROW WHEN (new.pieces < old.pieces)
+    EXECUTE FUNCTION keep_pieces_booked();
+
+create policy administrator_keeps on thing for all to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+create policy member_or_board_reads on thing for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['member', 'board'])));
+create policy owner_sees_all on thing for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select on thing to gilde_app;
+grant update (name, place, good_to_know, pieces, opens, closes, longest, ahead_days, cancel_hours, price, price_per,
+    revision, stopped_at) on thing to gilde_app;

@@ -1,0 +1,141 @@
+/** What members share: a room, desks, the van, the sewing machine, a till; and who had what. */
+import { addThing, bookThing, callOffBooking, closeThing } from '../app/domains/facilities/index.ts'
+import { day } from '../app/values/day.ts'
+import type { Cents } from '../app/values/money.ts'
+import type { Id } from '../app/values/id.ts'
+import type { Happening } from './diary.ts'
+import type { MemberKey } from './people.ts'
+import { at } from './stage.ts'
+
+/** Half hours since midnight, as they stand on a clock. */
+const HALF = (clock: `${number}:${'00' | '30'}`) => {
+  const [hour, minute] = clock.split(':')
+  return Number(hour) * 2 + (minute === '30' ? 1 : 0)
+}
+
+const BY_THE_HOUR = { price: 0n, pricePer: 'hour' } as const
+const DAYTIME = { opens: HALF('8:00'), closes: HALF('22:00'), longest: 16, aheadDays: 60, cancelHours: 24 }
+
+const THINGS = {
+  room: {
+    ...DAYTIME,
+    ...BY_THE_HOUR,
+    name: 'De grote kamer',
+    place: 'Marktzicht 4, begane grond',
+    goodToKnow: 'Er is plaats voor twaalf mensen. Zet de stoelen na afloop terug.',
+    pieces: 1,
+  },
+  desk: {
+    ...DAYTIME,
+    ...BY_THE_HOUR,
+    name: 'Werkplek',
+    place: 'Marktzicht 4, eerste verdieping',
+    goodToKnow: 'Met scherm. De wifi staat op het bord.',
+    pieces: 4,
+    longest: 20,
+    cancelHours: 0,
+  },
+  van: {
+    name: 'De bus',
+    place: 'Achter Marktzicht 4',
+    goodToKnow: 'De sleutel hangt in de keuken. Vul de tank als hij half leeg is.',
+    pieces: 1,
+    opens: HALF('7:00'),
+    closes: HALF('22:00'),
+    longest: 96,
+    aheadDays: 60,
+    cancelHours: 48,
+    price: 2_000n,
+    pricePer: 'day',
+  },
+  sewing: {
+    ...DAYTIME,
+    ...BY_THE_HOUR,
+    name: 'Naaimachine',
+    place: 'Marktzicht 4, atelier',
+    goodToKnow: 'Neem je eigen garen mee.',
+    pieces: 2,
+    price: 100n,
+  },
+  till: {
+    ...DAYTIME,
+    name: 'Kassa met pinautomaat',
+    place: 'Kast in de keuken',
+    goodToKnow: 'Laad hem op voordat je naar de markt gaat.',
+    pieces: 1,
+    longest: 96,
+    price: 500n,
+    pricePer: 'use',
+  },
+} as const
+
+type ThingKey = keyof typeof THINGS
+
+/** Asked on a day, by whom, what, from when until when, and what they said yes to in cents. */
+type Row = readonly [
+  on: string,
+  who: MemberKey,
+  what: ThingKey,
+  from: string,
+  begin: ReturnType<typeof HALF>,
+  until: string,
+  end: ReturnType<typeof HALF>,
+  price: Cents,
+]
+
+const BOOKINGS: readonly Row[] = [
+  ['2026-09-07', 'fatima', 'sewing', '2026-09-09', HALF('9:00'), '2026-09-09', HALF('13:00'), 400n],
+  ['2026-09-14', 'yusuf', 'van', '2026-09-17', HALF('8:00'), '2026-09-17', HALF('18:00'), 2_000n],
+  ['2026-10-05', 'fatima', 'sewing', '2026-10-07', HALF('9:00'), '2026-10-07', HALF('15:30'), 650n],
+  ['2026-10-12', 'joost', 'desk', '2026-10-13', HALF('9:00'), '2026-10-13', HALF('17:00'), 0n],
+  ['2026-10-19', 'yusuf', 'van', '2026-10-23', HALF('16:00'), '2026-10-24', HALF('19:00'), 4_000n],
+  ['2026-11-02', 'dewi', 'till', '2026-11-07', HALF('8:00'), '2026-11-07', HALF('18:00'), 500n],
+  ['2026-11-09', 'joost', 'desk', '2026-11-10', HALF('9:00'), '2026-11-10', HALF('17:00'), 0n],
+  ['2026-11-16', 'fatima', 'sewing', '2026-11-26', HALF('9:00'), '2026-11-26', HALF('12:00'), 300n],
+  ['2026-11-17', 'yusuf', 'van', '2026-11-28', HALF('8:00'), '2026-11-28', HALF('20:00'), 2_000n],
+  ['2026-11-18', 'noor', 'room', '2026-12-03', HALF('19:00'), '2026-12-03', HALF('21:30'), 0n],
+  ['2026-11-19', 'joost', 'desk', '2026-11-24', HALF('9:00'), '2026-11-24', HALF('17:00'), 0n],
+]
+
+/** Willemijn adds what there is in September; members book, one calls off, and the room is shut between the years. */
+export function lending(): Happening[] {
+  const ids = new Map<ThingKey, Id<'thing'>>()
+  let calledOff: Id<'thing-booking'> | undefined
+  const keys = Object.keys(THINGS) as ThingKey[]
+  return [
+    ...keys.map((key, place): Happening => ({
+      at: at(day('2026-09-01'), `10:${20 + place}`),
+      async do(stage) {
+        ids.set(key, await stage.must(addThing, stage.as('willemijn'), THINGS[key]))
+      },
+    })),
+    ...BOOKINGS.map(([on, who, what, from, begin, until, end, price]): Happening => ({
+      at: at(day(on), '19:45'),
+      async do(stage) {
+        calledOff = await stage.must(bookThing, stage.as(who), {
+          thingId: ids.get(what)!,
+          from: { day: day(from), time: begin },
+          until: { day: day(until), time: end },
+          price,
+        })
+      },
+    })),
+    {
+      at: at(day('2026-11-19'), '20:30'),
+      async do(stage) {
+        await stage.must(callOffBooking, stage.as('joost'), { bookingId: calledOff!, why: '' })
+      },
+    },
+    {
+      at: at(day('2026-11-20'), '11:10'),
+      async do(stage) {
+        await stage.must(closeThing, stage.as('willemijn'), {
+          thingId: ids.get('room')!,
+          first: day('2026-12-24'),
+          last: day('2027-01-03'),
+          why: 'Kerstvakantie',
+        })
+      },
+    },
+  ]
+}

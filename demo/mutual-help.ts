@@ -1,0 +1,113 @@
+/** What members ask and offer each other: some done and thanked for, some that waits, and one without an answer. */
+import { answerHelp, beginHelp, putOnBoard } from '../app/domains/mutual-help/index.ts'
+import { day } from '../app/values/day.ts'
+import type { Id } from '../app/values/id.ts'
+import type { Happening } from './diary.ts'
+import type { MemberKey } from './people.ts'
+import { at } from './stage.ts'
+
+/** `[day, who, what they can do, skill]`. */
+const OFFERS: readonly (readonly [string, MemberKey, string, string])[] = [
+  ['2026-09-03', 'joost', 'je helpen met je eigen webwinkel', 'webwinkel bouwen'],
+  ['2026-09-04', 'oksana', 'een brief van de gemeente met je lezen', 'Nederlands'],
+  ['2026-09-10', 'rachid', 'iets zwaars voor je verhuizen', 'bus met chauffeur'],
+  ['2026-10-06', 'noor', 'foto’s maken van wat je verkoopt', 'fotograferen'],
+  ['2026-10-27', 'yusuf', 'je fiets nakijken voor de winter', 'fietsen repareren'],
+]
+
+/** `[day, who asks, sentence, skill, who helps, what they say]`: done, and thanked for ten days later. */
+const DONE: readonly (readonly [string, MemberKey, string, string, MemberKey, string])[] = [
+  [
+    '2026-09-14',
+    'dewi',
+    'mijn keramiek in een webwinkel zetten',
+    'webwinkel bouwen',
+    'joost',
+    'Hij staat online!',
+  ],
+  ['2026-09-21', 'lina', 'mijn piano naar boven tillen', '', 'rachid', 'Dank je wel, en je rug ook.'],
+  [
+    '2026-10-12',
+    'fatima',
+    'foto’s van mijn jurken maken',
+    'fotograferen',
+    'noor',
+    'Ze zijn prachtig geworden.',
+  ],
+]
+
+/** The board of the autumn of 2026. */
+export function askingAndOffering(): Happening[] {
+  return [...OFFERS.map(offered), ...DONE.flatMap(helped), ...waiting()]
+}
+
+function offered([on, who, what, skill]: (typeof OFFERS)[number]): Happening {
+  return {
+    at: at(day(on), '19:45'),
+    do: async (stage) =>
+      void (await stage.must(putOnBoard, stage.as(who), { ...said, kind: 'offer', what, skill })),
+  }
+}
+
+const said = { forWhom: '', neededOn: null, isNoBsn: false }
+
+function helped([on, who, what, skill, helper, thanks]: (typeof DONE)[number]): Happening[] {
+  let promiseId: Id<'help-promise'>
+  const says = (by: MemberKey, word: 'yes' | 'done' | 'thank', later: number): Happening => ({
+    at: new Date(at(day(on), '20:15').getTime() + later * 86_400_000),
+    do: async (stage) => {
+      const more = { word: word === 'thank' ? thanks : '', isNoBsn: false }
+      await stage.must(answerHelp, stage.as(by), { promiseId, says: word, ...more })
+    },
+  })
+  return [
+    {
+      at: at(day(on), '20:15'),
+      async do(stage) {
+        const postId = await stage.must(putOnBoard, stage.as(who), { ...said, kind: 'ask', what, skill })
+        const withId = stage.members.get(helper)!
+        promiseId = await stage.must(beginHelp, stage.as(who), { postId, withId, word: '', isNoBsn: false })
+      },
+    },
+    says(helper, 'yes', 1),
+    says(helper, 'done', 9),
+    says(who, 'done', 10),
+    says(who, 'thank', 10),
+  ]
+}
+
+/** Two that wait for somebody, and one that nobody answered for more than a week. */
+function waiting(): Happening[] {
+  return [
+    {
+      at: at(day('2026-11-09'), '19:30'),
+      async do(stage) {
+        const ask = {
+          ...said,
+          kind: 'ask',
+          what: 'mijn boekhouding uitleggen in het Engels',
+          skill: 'Engels',
+        } as const
+        await stage.must(putOnBoard, stage.as('selam'), ask)
+      },
+    },
+    {
+      at: at(day('2026-11-16'), '20:05'),
+      async do(stage) {
+        const ask = { kind: 'ask', what: 'mijn webwinkel bouwen', skill: 'webwinkel bouwen' } as const
+        const more = { forWhom: 'voor mijn zaden en stekjes', neededOn: day('2027-01-31'), isNoBsn: false }
+        await stage.must(putOnBoard, stage.as('karel'), { ...ask, ...more })
+      },
+    },
+    {
+      at: at(day('2026-11-18'), '21:10'),
+      async do(stage) {
+        const ask = { ...said, kind: 'ask', what: 'mij helpen op de kerstmarkt', skill: '' } as const
+        const more = { forWhom: 'voor mijn kraam', neededOn: day('2026-12-12') }
+        const postId = await stage.must(putOnBoard, stage.as('fatima'), { ...ask, ...more })
+        const word = 'Ik kan die zaterdag de hele dag. Leuk!'
+        await stage.must(beginHelp, stage.as('yusuf'), { postId, word, isNoBsn: false })
+      },
+    },
+  ]
+}

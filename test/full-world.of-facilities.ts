@@ -1,0 +1,40 @@
+import type { ToFill } from './full-world.of-domains.ts'
+import type { Put } from './full-world.put.ts'
+import type { MemberOfWorld } from './world.ts'
+
+/** A thing of each co-op, what Anna, Piet and Wim booked of it, and a day on which it is closed. */
+export async function facilityRows({ put, anna, piet, greet, wim, stranger }: ToFill): Promise<void> {
+  const here = await thingOf(put('here'), greet.cooperativeId, greet.personId)
+  const there = await thingOf(put('there'), stranger.cooperativeId, stranger.personId)
+  await booked(put('anna'), here, anna, 10)
+  await booked(put('piet'), here, piet, 12)
+  await booked(put('there'), there, wim, 10)
+}
+
+async function thingOf(put: Put, at: string, by: string): Promise<string> {
+  const [thing] = await put(
+    `insert into thing values ($1, :new0, 'Bus', 'Plein', '', 1, 14, 44, 96, 60, 24, 2500, 'day', 1, now(), $2, null)`,
+    at,
+    by,
+  )
+  await put(
+    `insert into thing_booking (cooperative_id, id, thing_id, piece, kind, from_at, until_at, price, words, booked_at,
+       booked_by) values ($1, :new0, $2, 1, 'closed', :day::date + 5, :day::date + 6, 0, 'Pasen', now(), $3)`,
+    at,
+    thing,
+    by,
+  )
+  return thing!
+}
+
+async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number): Promise<void> {
+  await put(
+    `insert into thing_booking (cooperative_id, id, thing_id, piece, kind, member_id, from_at, until_at, price, words,
+       booked_at, booked_by) values ($1, :new0, $2, 1, 'use', $3, :day::date + interval '${hour} hours',
+       :day::date + interval '${hour + 1} hours', 2500, '', now(), $4)`,
+    of.cooperativeId,
+    thing,
+    of.memberId,
+    of.personId,
+  )
+}

@@ -1,0 +1,40 @@
+/** Help among members, for the full world: what stands on the board, and what two promised each other. */
+import type { Id } from '../app/values/id.ts'
+import type { ToFill } from './full-world.of-domains.ts'
+import type { Put } from './full-world.put.ts'
+import type { MemberOfWorld } from './world.ts'
+
+/** Anna asks and Piet helps, and the other way round; and two of the other co-op. */
+export async function helpRows({ put, anna, piet, wim }: ToFill): Promise<void> {
+  await helped(put('anna'), anna, piet.memberId)
+  await helped(put('piet'), piet, anna.memberId)
+  await helped(put('there'), wim, await anotherMember(put('there'), wim))
+}
+
+async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<void> {
+  const { cooperativeId: at, memberId } = asks
+  const [post] = await put(
+    `insert into help_post (cooperative_id, id, member_id, kind, what, said_at)
+     values ($1, :new0, $2, 'ask', 'mijn webwinkel bouwen', now())`,
+    at,
+    memberId,
+  )
+  await put(
+    `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at)
+     values ($1, :new0, $2, $3, $4, $3, now())`,
+    at,
+    post,
+    helper,
+    memberId,
+  )
+}
+
+async function anotherMember(put: Put, { cooperativeId }: MemberOfWorld): Promise<Id<'member'>> {
+  const [person] = await put(`insert into person (id, name, created_at) values (:new0, 'Sofie', now())`)
+  const [member] = await put(
+    `insert into member values ($1, :new0, $2, 'Sofie', 'Sofie', '2020-01-01', null)`,
+    cooperativeId,
+    person,
+  )
+  return member as Id<'member'>
+}

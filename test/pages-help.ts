@@ -1,0 +1,28 @@
+import type { Role } from '../app/platform/actor.ts'
+import type { DemoOffice } from './harness/demo-office.ts'
+import { coop } from './pages-asking.ts'
+
+/** Where the things on the board are. */
+export async function addressesOfHelp(office: DemoOffice) {
+  const one = async (text: string) => (await office.sql(text))[0]?.['path'] as string | undefined
+  return {
+    helpPost: await one(
+      `select '${coop}/hulp/' || post_id as path from help_promise
+       where agreed_at is null order by begun_at desc limit 1`,
+    ),
+  }
+}
+
+/** Pages of help among members, for `pages.ts`. */
+export function ofHelp(
+  at: Awaited<ReturnType<typeof addressesOfHelp>>,
+): [name: string, as: Role | undefined, path: string | undefined][] {
+  return [
+    ['lid-hulp', 'member', `${coop}/hulp`],
+    ['lid-hulp-gezocht', 'member', `${coop}/hulp?zoek=webwinkel`],
+    ['lid-hulp-vraag', 'member', `${coop}/hulp/vraag`],
+    ['lid-hulp-bied', 'member', `${coop}/hulp/bied`],
+    ['lid-hulp-een', 'member', at.helpPost],
+    ['coach-hulp', 'coach', `${coop}/hulp`],
+  ]
+}

@@ -39,7 +39,7 @@ describe('the main menu', () => {
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Meer']],
     ['auditor', ['Begin', 'Kascommissie', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Afspraken', 'Meer']],
-    ['coach', ['Begin', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken']],
+    ['coach', ['Begin', 'Begeleiding', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken', 'Meer']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
@@ -47,11 +47,11 @@ describe('the main menu', () => {
   test('is the union for who has several roles; what is needed least goes under "more"', () => {
     expect(labels('member', 'coach')).toEqual([
       'Begin',
+      'Begeleiding',
       'Facturen',
       'Potje',
       'Uitkering',
       'Uren',
-      'Bonnetjes',
       'Leden',
       'Meer',
     ])
@@ -86,6 +86,7 @@ describe('the main menu', () => {
       'Vaste facturen',
       'Reizen',
       'Overzichten versturen',
+      'Mijn plan',
       'Btw',
       'Gemeenten',
       'Instellingen',

@@ -44,6 +44,8 @@ type Place = {
     | 'recurring'
     | 'journeys'
     | 'statementsOffice'
+    | 'plan'
+    | 'guidance'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -57,6 +59,7 @@ type Place = {
 const PLACES: readonly Place[] = [
   { key: 'home', href: paths.home, may: 'home.read', rare: 0 },
   { key: 'clients', href: paths.clients, may: 'client.read', rare: 1 },
+  { key: 'guidance', href: paths.guidance, may: 'guidance.guide', rare: 6 },
   { key: 'figures', href: paths.figures, may: 'figures.read', rare: 7 },
   { key: 'audits', href: paths.audits, may: 'audit.work', rare: 1 },
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
@@ -90,6 +93,7 @@ const PLACES: readonly Place[] = [
   { key: 'recurring', href: paths.recurring, may: 'recurring.read', rare: 12 },
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
+  { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

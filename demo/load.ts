@@ -14,6 +14,7 @@ import { play } from './diary.ts'
 import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { paying } from './payments.ts'
+import { guiding } from './guidance.ts'
 import { placing } from './municipality.ts'
 import { helping } from './inside-jobs.ts'
 import { inOneTransaction } from './one-transaction.ts'
@@ -94,6 +95,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...telling(),
     ...leaving(),
     ...stating(),
+    ...guiding(),
   ])
   return stage.cooperativeId
 }

@@ -27,6 +27,7 @@ import type { Sending as ReminderSending, Step } from '../app/domains/collecting
 import type { WriteOffGround } from '../app/domains/collecting/write-off.ts'
 import type { InsideTo, SharingMoment } from '../app/domains/cooperative/cooperative.ts'
 import type { VatMode } from '../app/domains/cooperative/vat-mode.ts'
+import type { StepState, Theme } from '../app/domains/guidance/plan.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
 import type { ItemEnd } from '../app/domains/payments/batch.ts'
@@ -99,6 +100,8 @@ type InTheProgram = {
   'e_invoice_sending.trouble': Sending['trouble']
   'entry_document.kind': DocumentKind
   'everything_request.answer': SecondAnswer
+  'guidance_goal.theme': Theme
+  'guidance_step.state': StepState
   'import_file.kind': ImportKind
   'inside_job.purpose': Purpose
   'invoice.kind': Invoice['kind']

@@ -9,6 +9,7 @@
  * - `statement`: their statement of a month
  * - `permission`: what the municipality allows them
  * - `messages`: what they and their case manager wrote to each other
+ * - `guidance`: their plan, and the notes about it
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -19,6 +20,7 @@ export type PersonalFile =
   | 'statement'
   | 'permission'
   | 'messages'
+  | 'guidance'
   | 'everything'
 
 /**

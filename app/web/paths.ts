@@ -1,4 +1,5 @@
 import { spendingPaths } from './paths-of-spending.ts'
+import { guidancePaths } from './paths-of-guidance.ts'
 
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
@@ -133,6 +134,7 @@ export const paths = {
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
   ...spendingPaths,
+  ...guidancePaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

@@ -35,6 +35,8 @@ export const navigation: typeof Dutch = {
   pots: 'Pots',
   recurring: 'Recurring invoices',
   journeys: 'Travel',
+  plan: 'My plan',
+  guidance: 'Guidance',
   statementsOffice: 'Send statements',
   more: 'More',
   moreLead: 'You can do this too.',

@@ -33,6 +33,8 @@ export const navigation = {
   pots: 'Potjes',
   recurring: 'Vaste facturen',
   journeys: 'Reizen',
+  plan: 'Mijn plan',
+  guidance: 'Begeleiding',
   statementsOffice: 'Overzichten versturen',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',

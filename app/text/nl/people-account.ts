@@ -76,6 +76,7 @@ export const peopleAccount = {
       statement: 'Je maandoverzicht',
       permission: 'Je toestemming van de gemeente',
       messages: 'Je vragen aan de consulent',
+      guidance: 'Je plan en de aantekeningen erbij',
       everything:
         'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',
     } satisfies Readonly<Record<PersonalFile, string>>,

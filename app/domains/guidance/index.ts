@@ -1,0 +1,5 @@
+/** Guidance: the plan of a member, and the notes about it. Its pages are in `pages/`. */
+export { addGoal } from './add-goal.ts'
+export { addStep } from './add-step.ts'
+export { closeStep } from './close-step.ts'
+export { writeNote } from './write-note.ts'

@@ -1,5 +1,6 @@
 /** What members want to reach, and what Els and they wrote down of it. */
-import { addGoal, addStep, closeStep, writeNote } from '../app/domains/guidance/index.ts'
+import { giveConsent } from '../app/domains/benefits/index.ts'
+import { addGoal, addStep, closeStep, noteGrowth, writeNote } from '../app/domains/guidance/index.ts'
 import { day, type Day } from '../app/values/day.ts'
 import type { Happening } from './diary.ts'
 import type { MemberKey } from './people.ts'
@@ -75,6 +76,16 @@ const TALKS: readonly (readonly [MemberKey, Day, 'shared' | 'evaluation' | 'priv
   ['anna', day('2026-10-02'), 'shared', 'Anna belt de aannemer zelf. Ik stuur het nummer.'],
 ]
 
+type Level = 1 | 2 | 3 | 4 | 5 | null
+
+/** What Yusuf said of how it goes: money, what he can do, people, himself; and own words. */
+const GROWTH: readonly (readonly [Day, readonly [Level, Level, Level, Level], string])[] = [
+  [day('2026-06-14'), [2, 3, 2, 3], ''],
+  [day('2026-08-02'), [2, 3, 3, 3], 'De werkplaats is te klein.'],
+  [day('2026-09-27'), [3, 4, 3, 4], 'De werkstandaard scheelt veel.'],
+  [day('2026-11-08'), [4, 4, 4, null], 'De school belt vaker.'],
+]
+
 /** The plans as they came about, and the talks about them. */
 export function guiding(): Happening[] {
   return [
@@ -86,6 +97,20 @@ export function guiding(): Happening[] {
         await stage.must(writeNote, stage.as('els'), note)
       },
     })),
+    ...GROWTH.map(([on, [money, skills, network, wellBeing], words]) => ({
+      at: at(on, '20:10'),
+      async do(stage: Stage) {
+        const said = { money, skills, network, 'well-being': wellBeing, words, isNoBsn: false }
+        await stage.must(noteGrowth, stage.as('yusuf'), said)
+      },
+    })),
+    {
+      at: at(day('2026-10-08'), '12:30'),
+      async do(stage) {
+        const personId = stage.people.get('els')!
+        await stage.must(giveConsent, stage.as('yusuf'), { personId, purpose: 'coach', fields: ['growth'] })
+      },
+    },
   ]
 }
 

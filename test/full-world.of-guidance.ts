@@ -33,6 +33,7 @@ async function guidedBy(put: Put, member: MemberOfWorld, coach: PersonActor): Pr
     await put(NOTE, at, memberId, personId, false)
   }
   await put(NOTE, at, memberId, coach.personId, true)
+  await put("insert into growth_moment values ($1, $2, :day, 4, null, 3, 2, '', now())", at, memberId)
 }
 
 const NOTE = `

@@ -23,8 +23,10 @@ export async function ofGuidance(
     ['lid-plan-stap-erbij', 'member', goal && `${coop}/mijn-plan/doel/${goal}/stap`],
     ['lid-plan-stap', 'member', step && `${coop}/mijn-plan/stap/${step}`],
     ['lid-plan-aantekeningen', 'member', `${coop}/mijn-plan/aantekeningen`],
+    ['lid-plan-groei', 'member', `${coop}/mijn-plan/groei`],
     ['coach-begeleiding', 'coach', `${coop}/begeleiding`],
     ['coach-plan', 'coach', guided && `${coop}/begeleiding/${guided}`],
+    ['coach-groei', 'coach', guided && `${coop}/begeleiding/${guided}/groei`],
     ['coach-aantekeningen', 'coach', guided && `${coop}/begeleiding/${guided}/aantekeningen`],
   ]
 }

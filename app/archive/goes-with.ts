@@ -51,6 +51,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   everything_request: 'office',
   everything_taken: 'office',
   file: 'office',
+  growth_moment: 'operator',
   guidance_goal: 'operator',
   guidance_note: 'operator',
   guidance_step: 'operator',

@@ -494,6 +494,18 @@ export interface FileTable {
   letter_of: string | null
 }
 
+export interface GrowthMomentTable {
+  cooperative_id: string
+  member_id: string
+  on_day: Day
+  money: number | null
+  skills: number | null
+  network: number | null
+  well_being: number | null
+  words: string
+  noted_at: Date
+}
+
 export interface GuidanceGoalTable {
   cooperative_id: string
   id: string
@@ -1928,6 +1940,7 @@ export interface Schema {
   everything_request: EverythingRequestTable
   everything_taken: EverythingTakenTable
   file: FileTable
+  growth_moment: GrowthMomentTable
   guidance_goal: GuidanceGoalTable
   guidance_note: GuidanceNoteTable
   guidance_step: GuidanceStepTable

@@ -41,6 +41,7 @@ export type PersonalPart =
   | 'statements'
   | 'meters'
   | 'tax'
+  | 'growth'
   | 'messages'
   | 'standing'
   | 'progress'

@@ -2,4 +2,5 @@
 export { addGoal } from './add-goal.ts'
 export { addStep } from './add-step.ts'
 export { closeStep } from './close-step.ts'
+export { noteGrowth } from './note-growth.ts'
 export { writeNote } from './write-note.ts'

@@ -2,6 +2,8 @@ import { at, type Route } from '../../web/route.ts'
 import { receiveShared, removeNotePage } from './pages/act-on-note.tsx'
 import { coachPage } from './pages/coach-page.tsx'
 import { changeGoalPage, newGoalPage } from './pages/goal-forms.tsx'
+import { growthPage, sharedGrowthPage } from './pages/growth-page.tsx'
+import { removeGrowthPage } from './pages/remove-growth-page.tsx'
 import { notesPage } from './pages/notes-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { changeStepPage, newStepPage, receiveClosed } from './pages/step-forms.tsx'
@@ -38,8 +40,16 @@ function pagesOfPlan(
 /** The plan of a member and the notes about it, for the member and for who guides them. */
 export const guidanceRoutes: readonly Route[] = [
   ...pagesOfPlan('/:coop/mijn-plan', 'guidance.own'),
+  at('get', '/:coop/mijn-plan/groei', 'guidance.own', growthPage.show, OWN),
+  at('post', '/:coop/mijn-plan/groei', 'guidance.own', growthPage.receive, OWN),
+  at('get', '/:coop/mijn-plan/groei/:day/weg', 'guidance.own', removeGrowthPage.show, OWN),
+  at('post', '/:coop/mijn-plan/groei/:day/weg', 'guidance.own', removeGrowthPage.receive, OWN),
   at('get', '/:coop/begeleiding', 'guidance.guide', coachPage, OWN),
   ...pagesOfPlan('/:coop/begeleiding/:member', 'guidance.guide'),
+  at('get', '/:coop/begeleiding/:member/groei', 'guidance.guide', sharedGrowthPage, {
+    personal: 'guidance',
+    ...OWN,
+  }),
   at('post', '/:coop/begeleiding/:member/aantekeningen/:note/deel', 'guidance.guide', receiveShared, {
     personal: 'guidance',
     ...OWN,

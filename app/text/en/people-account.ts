@@ -93,6 +93,7 @@ export const peopleAccount: typeof Dutch = {
       statements: 'your statements per month',
       meters: 'your hours and turnover of the year',
       tax: 'your tax',
+      growth: 'how you are doing',
       messages: 'your questions to the case manager',
       standing: 'whether your permission is written down',
       progress: 'how far your statements are',

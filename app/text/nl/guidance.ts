@@ -14,6 +14,8 @@ export const guidance = {
     'note-is-for-both': 'Een aantekening over jezelf is altijd voor jullie allebei.',
     'note-not-found': 'Deze aantekening is er niet, of niet meer.',
     'note-shared-already': 'Deze aantekening is al gedeeld.',
+    'growth-says-nothing': 'Tik bij één vraag aan hoe het gaat, of schrijf er iets bij.',
+    'growth-not-found': 'Van deze dag is er niets, of niets meer.',
     'note-of-another': 'Alleen wie een aantekening schreef, kan hem weghalen.',
   },
   noBsn: 'Dit is geen BSN',
@@ -147,6 +149,52 @@ export const guidance = {
       how: 'Je browser luistert. Wat je zegt kan langs de maker van de browser gaan, dus noem geen namen.',
       failed: 'Het luisteren lukt nu niet. Typ het, of probeer het later.',
     },
+  },
+
+  growth: {
+    title: 'Hoe gaat het?',
+    of: (f: { name: string }) => `Hoe het gaat met ${f.name}`,
+    lead:
+      'Een paar tikken, zo vaak als je wilt. Het is voor jou: je ziet later hoe het ging. Niemand geeft er een ' +
+      'cijfer voor.',
+    open: 'Hoe gaat het?',
+    questions: {
+      money: 'Hoe gaat het met geld verdienen?',
+      skills: 'Hoe gaat het met wat je kunt en leert?',
+      network: 'Hoe gaat het met de mensen om je heen?',
+      'well-being': 'Hoe zit je in je vel?',
+    },
+    aspects: {
+      money: 'Geld verdienen',
+      skills: 'Wat ik kan en leer',
+      network: 'Mensen om mij heen',
+      'well-being': 'Hoe ik in mijn vel zit',
+    },
+    levels: ['Lastig', 'Een beetje lastig', 'Gaat wel', 'Goed', 'Heel goed'] as readonly string[],
+    words: 'Wil je er iets bij zeggen?',
+    wordsHint: 'In je eigen woorden. Zet er niets in over gezondheid of schulden.',
+    save: 'Bewaar voor vandaag',
+    said: { bewaard: 'Het is bewaard. Vandaag kun je het nog veranderen.', weg: 'Het is weg.' },
+    none: 'Vul je dit nog een keer in, dan zie je hier een lijn.',
+    lines: 'Hoe het ging',
+    table: 'Bekijk het in een tabel',
+    when: 'Wanneer',
+    how: 'Hoe het ging',
+    once: (f: { how: string; day: string }) => `Op ${f.day}: ${f.how}.`,
+    summary: (f: { from: string; first: string; to: string; last: string }) =>
+      `Van ${f.from} op ${f.first} tot ${f.to} op ${f.last}.`,
+    ownWords: 'Wat je erbij schreef',
+    ownWordsOf: 'In eigen woorden',
+    remove: (f: { day: string }) => `Haal ${f.day} weg`,
+    removeTitle: (f: { day: string }) => `Wil je weghalen wat je op ${f.day} zei?`,
+    removeLead: 'Dan is het weg. Dat kan niet terug.',
+    removeSure: 'Haal weg, dit kan niet terug',
+    sharing: 'Wie leest dit?',
+    who:
+      'Alleen jij. Wil je dat je coach het ook ziet? Dan deel je het, en je stopt wanneer je wilt. Met anderen ' +
+      'vergelijken we het nooit.',
+    share: 'Deel het, of stop met delen',
+    notShared: (f: { name: string }) => `${f.name} deelt dit niet met je. Dat mag: het is van ${f.name}.`,
   },
 
   coach: {

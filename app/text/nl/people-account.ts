@@ -91,6 +91,7 @@ export const peopleAccount = {
       statements: 'je overzichten per maand',
       meters: 'je uren en omzet van het jaar',
       tax: 'je belasting',
+      growth: 'hoe het met je gaat',
       messages: 'je vragen aan de consulent',
       standing: 'of je toestemming is opgeschreven',
       progress: 'hoe ver je overzichten zijn',

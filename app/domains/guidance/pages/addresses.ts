@@ -10,6 +10,8 @@ export function planAt(coop: string, member?: string) {
     newStep: (goal: string) => `${plan}/doel/${goal}/stap`,
     step: (step: string) => `${plan}/stap/${step}`,
     closeStep: (step: string) => `${plan}/stap/${step}/klaar`,
+    growth: `${plan}/groei`,
+    removeGrowth: (day: string) => `${plan}/groei/${day}/weg`,
     notes: `${plan}/aantekeningen`,
     shareNote: (note: string) => `${plan}/aantekeningen/${note}/deel`,
     removeNote: (note: string) => `${plan}/aantekeningen/${note}/weg`,

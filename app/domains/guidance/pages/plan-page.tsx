@@ -65,6 +65,11 @@ export async function planPage(visit: CooperativeVisit, refused?: string): Promi
           </p>
         )}
         <Paragraph>
+          <Link href={at.growth} roomy>
+            {own ? visit.text.guidance.growth.title : visit.text.guidance.growth.of({ name })}
+          </Link>
+        </Paragraph>
+        <Paragraph>
           <Link href={at.notes} roomy>
             {text.notes}
           </Link>

@@ -2,6 +2,7 @@
 import { formatDay } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
 import type { Tx } from '../../../platform/database.ts'
+import type { PersonalPart } from '../../../values/personal-file.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById, memberOfPerson, type Member } from '../../members/index.ts'
 import { planAt } from './addresses.ts'
@@ -16,11 +17,13 @@ export type Whose = {
 /**
  * Whose plan it is, with more that a page reads. That somebody else's was opened is kept before it is shown.
  *
+ * @param partsOf what stands on the page beside the plan
  * @returns undefined when there is nobody here
  */
 export async function whose<More extends object>(
   visit: CooperativeVisit,
   more: (tx: Tx, member: Member) => Promise<More | undefined>,
+  partsOf: (added: More) => readonly PersonalPart[] = () => [],
 ): Promise<(Whose & More) | undefined> {
   const { cooperativeId, personId } = visit.actor
   const own = visit.params['member'] === undefined
@@ -33,7 +36,7 @@ export async function whose<More extends object>(
   })
   if (!found) return undefined
   const { member, added } = found
-  if (!own) await visit.readsFileOf(member.id)
+  if (!own) await visit.readsFileOf(member.id, partsOf(added))
   const at = planAt(visit.cooperative.slug, own ? undefined : member.id)
   return { member, own, at, ...added }
 }

@@ -32,6 +32,7 @@ import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
 import { importsBlock } from './domains/importing/routes.ts'
 import { boughtUnder } from './domains/spending/index.ts'
@@ -106,6 +107,7 @@ export const BLOCKS: Blocks = [
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
   ...joiningHomeBlocks,
+  ...guidanceHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

@@ -43,6 +43,7 @@ describe('the main menu', () => {
       'coach',
       ['Begin', 'Regelingen', 'Leden', 'Aanmeldingen', 'Overzichten versturen', 'Afspraken', 'Hulp', 'Meer'],
     ],
+    ['coach', ['Begin', 'Begeleiding', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken', 'Meer']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
@@ -50,11 +51,11 @@ describe('the main menu', () => {
   test('is the union for who has several roles; what is needed least goes under "more"', () => {
     expect(labels('member', 'coach')).toEqual([
       'Begin',
+      'Begeleiding',
       'Facturen',
       'Potje',
       'Uitkering',
       'Uren',
-      'Bonnetjes',
       'Leden',
       'Meer',
     ])
@@ -89,6 +90,7 @@ describe('the main menu', () => {
       'Vaste facturen',
       'Reizen',
       'Overzichten versturen',
+      'Mijn plan',
       'Btw',
       'Gemeenten',
       'Instellingen',

@@ -47,6 +47,8 @@ type Place = {
     | 'journeys'
     | 'statementsOffice'
     | 'things'
+    | 'plan'
+    | 'guidance'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -60,6 +62,7 @@ type Place = {
 const PLACES: readonly Place[] = [
   { key: 'home', href: paths.home, may: 'home.read', rare: 0 },
   { key: 'clients', href: paths.clients, may: 'client.read', rare: 1 },
+  { key: 'guidance', href: paths.guidance, may: 'guidance.guide', rare: 6 },
   { key: 'figures', href: paths.figures, may: 'figures.read', rare: 7 },
   { key: 'audits', href: paths.audits, may: 'audit.work', rare: 1 },
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
@@ -95,6 +98,7 @@ const PLACES: readonly Place[] = [
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
+  { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

@@ -40,6 +40,7 @@ import { boughtUnder, costsLately, receiptsForYes } from './domains/spending/ind
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
+import { guidanceRoutes } from './domains/guidance/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
 import type { OnlineNeeds } from './domains/sales/index.ts'
@@ -108,6 +109,7 @@ export function cooperativeRoutesOf(
     ...joiningRoutes(people),
     ...helpRoutes,
     ...facilityRoutes,
+    ...guidanceRoutes,
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -14,6 +14,7 @@ import { play } from './diary.ts'
 import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { paying } from './payments.ts'
+import { guiding } from './guidance.ts'
 import { placing } from './municipality.ts'
 import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
@@ -100,6 +101,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...leaving(),
     ...stating(),
     ...wantingToJoin(),
+    ...guiding(),
   ])
   return stage.cooperativeId
 }

@@ -2,6 +2,7 @@ import type { PersonActor } from '../app/platform/actor.ts'
 import { joining } from './full-world.of-joining.ts'
 import { helpRows } from './full-world.of-help.ts'
 import { facilityRows } from './full-world.of-facilities.ts'
+import { rowsOfGuidance } from './full-world.of-guidance.ts'
 import type { Put } from './full-world.put.ts'
 import type { Whose } from './full-world.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -25,6 +26,7 @@ export type ToFill = {
  */
 export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
   joining,
+  rowsOfGuidance,
   facilityRows,
   helpRows,
 ]

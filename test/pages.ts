@@ -19,6 +19,7 @@ import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { ofJoining } from './pages-joining.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
+import { ofGuidance } from './pages-guidance.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -69,6 +70,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofJoining(at.joining),
     ...ofHelp(at),
     ...ofFacilities(at.things),
+    ...(await ofGuidance(office, people)),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

@@ -1,6 +1,7 @@
 import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
+import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
 import type { Who } from './row-level-security.matrix.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { Who } from './row-level-security.matrix.ts'
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
   LINES_OF_JOINING,
+  OF_GUIDANCE,
   FACILITY_LINES,
   HELP_LINES,
 ]

@@ -9,6 +9,7 @@ import type { PersonActor } from '../app/platform/actor.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { routesFor } from '../app/routes.ts'
 import { day } from '../app/values/day.ts'
+import { guidedFor } from './guided.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import { at, type Route } from '../app/web/route.ts'
@@ -25,6 +26,7 @@ let web: Awaited<ReturnType<typeof webOf>>
 const sharings = new Map<string, Id<'sharing'>>()
 const posted = new Map<string, string>()
 const requests = new Map<string, string>()
+const guided = new Map<string, Awaited<ReturnType<typeof guidedFor>>>()
 beforeAll(async () => {
   world = await municipalWorld()
   web = await webOf(world, routes, [world.casper])
@@ -32,6 +34,7 @@ beforeAll(async () => {
     sharings.set(member.memberId, await sharedFor(member))
     posted.set(member.memberId, await postedFor(member))
     requests.set(member.memberId, await requestedFor(member))
+    guided.set(member.memberId, await guidedFor(world, member))
   }
 })
 afterAll(() => world.close())
@@ -110,10 +113,13 @@ function addressOf(path: string, of: MemberOfWorld): string {
     .replace(':statement', path.startsWith('/:coop/clienten/') ? newId() : posted.get(of.memberId)!)
     .replace(':permission', newId())
     .replace(':request', requests.get(of.memberId)!)
+    .replace(':goal', guided.get(of.memberId)!.goal)
+    .replace(':step', guided.get(of.memberId)!.step)
+    .replace(':note', guided.get(of.memberId)!.note)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */
-const readerOf = (path: string) => (path.includes('/gedeeld') ? world.carla : world.greet)
+const readerOf = (path: string) => (/\/gedeeld|\/begeleiding\//.test(path) ? world.carla : world.greet)
 
 const readings = async (reader: PersonActor) => {
   const rows = await world.sql('select route, file, subject_id from read_log where person_id = $1', [

@@ -30,6 +30,7 @@ import type { VatMode } from '../app/domains/cooperative/vat-mode.ts'
 import type { LETTER_TYPES } from '../app/domains/benefits/permission/permission-input.ts'
 import type { Benefit, Stage } from '../app/domains/joining/road.ts'
 import type { Ballot, VoteRule } from '../app/domains/joining/vote.ts'
+import type { StepState, Theme } from '../app/domains/guidance/plan.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
 import type { PostKind } from '../app/domains/mutual-help/help.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
@@ -111,6 +112,8 @@ type InTheProgram = {
   'entry_document.kind': DocumentKind
   'everything_request.answer': SecondAnswer
   'help_post.kind': PostKind
+  'guidance_goal.theme': Theme
+  'guidance_step.state': StepState
   'import_file.kind': ImportKind
   'inside_job.purpose': Purpose
   'invoice.kind': Invoice['kind']

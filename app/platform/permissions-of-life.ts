@@ -32,4 +32,8 @@ export const PERMISSIONS_OF_LIFE = {
   'things.keep': ['administrator'],
   /** Books for any member, and calls the booking of anybody off. */
   'bookings.keep': ['administrator'],
+  // guidance: the plan of a member, and the notes about it. The member's own, or of whom one coaches.
+  'guidance.own': ['member'],
+  'guidance.guide': ['coach'],
+  'guidance.write': ['member', 'coach'],
 } as const satisfies Record<string, readonly Role[]>

@@ -563,6 +563,61 @@ export interface FileTable {
   letter_of: string | null
 }
 
+export interface GrowthMomentTable {
+  cooperative_id: string
+  member_id: string
+  on_day: Day
+  money: number | null
+  skills: number | null
+  network: number | null
+  well_being: number | null
+  words: string
+  noted_at: Date
+}
+
+export interface GuidanceGoalTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  theme: 'business' | 'money' | 'skills' | 'network' | 'well-being'
+  goal: string
+  revision: Generated<number>
+  added_by: string
+  added_at: Date
+  written_by: string
+  written_at: Date
+}
+
+export interface GuidanceNoteTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  written_by: string
+  written_at: Date
+  text: string
+  private: boolean
+  evaluation: boolean
+  shared_at: Date | null
+}
+
+export interface GuidanceStepTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  goal_id: string
+  step: string
+  helper: string
+  by_day: Day | null
+  state: Generated<'open' | 'done' | 'dropped'>
+  revision: Generated<number>
+  added_by: string
+  added_at: Date
+  written_by: string
+  written_at: Date
+  closed_by: string | null
+  closed_at: Date | null
+}
+
 export interface HelpPostTable {
   cooperative_id: string
   id: string
@@ -2051,6 +2106,10 @@ export interface Schema {
   everything_request: EverythingRequestTable
   everything_taken: EverythingTakenTable
   file: FileTable
+  growth_moment: GrowthMomentTable
+  guidance_goal: GuidanceGoalTable
+  guidance_note: GuidanceNoteTable
+  guidance_step: GuidanceStepTable
   help_post: HelpPostTable
   help_promise: HelpPromiseTable
   icp_statement: IcpStatementTable

@@ -1,4 +1,15 @@
-import { Card, Heading, Jar, MonthBars, ProgressMeter, Scenes, ShareBars, Stack, TwoBars } from './index.ts'
+import {
+  Card,
+  Heading,
+  Jar,
+  MonthBars,
+  ProgressMeter,
+  Scenes,
+  ShareBars,
+  Stack,
+  TwoBars,
+  WordLine,
+} from './index.ts'
 
 /** Every picture, also at its edges: empty, over the threshold, without threshold, below zero. */
 export function PicturesGallery() {
@@ -35,6 +46,17 @@ export function PicturesGallery() {
         summary="Omzet per maand in 2026: van € 250 in januari tot € 1.248,50 in november."
         months={MONTHS}
         aim={{ label: 'Doel', amount: 90000n }}
+      />
+      <WordLine
+        caption="Mensen om mij heen"
+        summary="Van lastig op 1 maart tot goed op 1 juni."
+        words={['Lastig', 'Gaat wel', 'Goed']}
+        points={[
+          { key: '1', when: '1 maart 2026', along: 0, level: 0 },
+          { key: '2', when: '1 mei 2026', along: 0.66, level: 1 },
+          { key: '3', when: '1 juni 2026', along: 1, level: 2 },
+        ]}
+        table={{ open: 'Bekijk het in een tabel', when: 'Wanneer', how: 'Hoe het ging' }}
       />
       <ProgressMeter label="Afschrift verwerkt" part={41} whole={49} />
       <Scenes

@@ -10,6 +10,7 @@
  * - `permission`: what the municipality allows them
  * - `messages`: what they and their case manager wrote to each other
  * - `application`: how they wanted to become a member, before they were one
+ * - `guidance`: their plan, and the notes about it
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -21,6 +22,7 @@ export type PersonalFile =
   | 'permission'
   | 'messages'
   | 'application'
+  | 'guidance'
   | 'everything'
 
 /**
@@ -41,6 +43,7 @@ export type PersonalPart =
   | 'statements'
   | 'meters'
   | 'tax'
+  | 'growth'
   | 'messages'
   | 'standing'
   | 'progress'

@@ -2,6 +2,7 @@ import { joiningPaths } from './paths-of-joining.ts'
 import { mutualHelpPaths } from './paths-of-help.ts'
 import { facilityPaths } from './paths-of-facilities.ts'
 import { spendingPaths } from './paths-of-spending.ts'
+import { guidancePaths } from './paths-of-guidance.ts'
 
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
@@ -139,6 +140,7 @@ export const paths = {
   ...spendingPaths,
   ...joiningPaths,
   ...facilityPaths,
+  ...guidancePaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

@@ -20,7 +20,7 @@ export function securityHeaders(https: boolean): MiddlewareHandler<{ Variables: 
     set('x-content-type-options', 'nosniff')
     set('referrer-policy', 'same-origin')
     set('cross-origin-opener-policy', 'same-origin')
-    set('permissions-policy', 'geolocation=(), microphone=(), camera=(self), payment=()')
+    set('permissions-policy', 'geolocation=(), microphone=(self), camera=(self), payment=()')
     if (https) set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
 }

@@ -20,6 +20,7 @@ export const DOMAINS: readonly string[] = [
   'benefits',
   'municipality',
   'joining',
+  'guidance',
   'facilities',
   'mutual-help',
   'importing',

@@ -67,6 +67,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_yes',
     'pot_quote',
   ],
+  guidance: ['guidance_goal', 'guidance_step', 'guidance_note', 'growth_moment'],
   importing: ['import_file'],
   'mutual-help': ['help_post', 'help_promise'],
   handover: ['everything_request', 'everything_taken'],

@@ -3,6 +3,8 @@ import type { benefitSharing as dutch } from '../nl/benefit-sharing.ts'
 export const benefitSharing: typeof dutch = {
   refusals: {
     'nobody-to-share-with': 'You cannot share with this person. Choose somebody from the list.',
+    'only-with-a-coach':
+      'How you are doing can be shared with a coach alone. Take that tick away, or choose your coach.',
     'shared-already':
       'You share this with this person already. Choose something else, or see above what you share.',
     'until-passed': 'This day has passed. Choose a later one, or leave it empty.',
@@ -21,6 +23,7 @@ export const benefitSharing: typeof dutch = {
     statements: 'the monthly statements',
     meters: 'hours and turnover of the year, added up',
     tax: 'details for tax',
+    growth: 'how you are doing (with a coach alone)',
   },
   purpose: { coach: 'coach', 'case-manager': 'case manager of your municipality' },
   page: {
@@ -60,6 +63,7 @@ export const benefitSharing: typeof dutch = {
     notTold: 'Nothing has been filled in about this yet.',
     minutes: (f) => `${f.hours} in ${f.year}.`,
     permission: (f) => `Permission from ${f.municipality}: from ${f.from} until ${f.until}.`,
+    growth: 'You read this under Guidance, in the plan.',
     noStatements: 'No monthly statement was confirmed yet.',
     meters: (f) => `In ${f.year} so far: ${f.hours} worked, ${f.turnover} turnover without VAT.`,
     statement: (f) => `Monthly statement of ${f.name}, ${f.month}`,

@@ -33,6 +33,7 @@ export const municipality: typeof Dutch = {
     income: 'other income',
     assets: 'assets',
     tax: 'tax',
+    growth: 'how it goes',
     hours: 'hours per month',
     permission: 'permission',
     statements: 'monthly statements',

@@ -37,6 +37,8 @@ export const navigation: typeof Dutch = {
   pots: 'Pots',
   recurring: 'Recurring invoices',
   journeys: 'Travel',
+  plan: 'My plan',
+  guidance: 'Guidance',
   statementsOffice: 'Send statements',
   things: 'Things and rooms',
   more: 'More',

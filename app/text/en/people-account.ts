@@ -79,6 +79,7 @@ export const peopleAccount: typeof Dutch = {
       permission: 'Your permission from the municipality',
       messages: 'Your questions to the case manager',
       application: 'Your application',
+      guidance: 'Your plan and the notes with it',
       everything:
         'All of the office taken along as a file: also your name, invoices and pot; not your benefit or statements',
     },
@@ -93,6 +94,7 @@ export const peopleAccount: typeof Dutch = {
       statements: 'your statements per month',
       meters: 'your hours and turnover of the year',
       tax: 'your tax',
+      growth: 'how you are doing',
       messages: 'your questions to the case manager',
       standing: 'whether your permission is written down',
       progress: 'how far your statements are',

@@ -2,6 +2,8 @@
 export const benefitSharing = {
   refusals: {
     'nobody-to-share-with': 'Met deze persoon kun je niet delen. Kies iemand uit de lijst.',
+    'only-with-a-coach':
+      'Dit kan alleen met een coach: hoe het met je gaat. Haal dat vinkje weg, of kies je coach.',
     'shared-already': 'Dit deel je al met deze persoon. Kies iets anders, of kijk hierboven wat je deelt.',
     'until-passed': 'Deze dag is al voorbij. Kies een latere dag, of laat het leeg.',
     'until-too-far': 'Deze dag is te ver weg. Kies een dag binnen vijf jaar.',
@@ -19,6 +21,7 @@ export const benefitSharing = {
     statements: 'de maandoverzichten',
     meters: 'uren en omzet van het jaar, bij elkaar geteld',
     tax: 'gegevens voor de belasting',
+    growth: 'hoe het met je gaat (alleen met een coach)',
   },
   purpose: { coach: 'coach', 'case-manager': 'consulent van je gemeente' },
   page: {
@@ -62,6 +65,7 @@ export const benefitSharing = {
     minutes: (f: { hours: string; year: string }) => `${f.hours} in ${f.year}.`,
     permission: (f: { municipality: string; from: string; until: string }) =>
       `Toestemming van ${f.municipality}: van ${f.from} tot en met ${f.until}.`,
+    growth: 'Je leest dit bij Begeleiding, in het plan.',
     noStatements: 'Er is nog geen maandoverzicht bevestigd.',
     meters: (f: { hours: string; turnover: string; year: string }) =>
       `In ${f.year} tot nu toe: ${f.hours} gewerkt, ${f.turnover} omzet zonder btw.`,

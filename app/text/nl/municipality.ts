@@ -34,6 +34,7 @@ export const municipality = {
     income: 'ander inkomen',
     assets: 'bezit',
     tax: 'belasting',
+    growth: 'hoe het gaat',
     hours: 'uren per maand',
     permission: 'toestemming',
     statements: 'overzichten per maand',

@@ -35,6 +35,8 @@ export const navigation = {
   pots: 'Potjes',
   recurring: 'Vaste facturen',
   journeys: 'Reizen',
+  plan: 'Mijn plan',
+  guidance: 'Begeleiding',
   statementsOffice: 'Overzichten versturen',
   things: 'Spullen en ruimte',
   more: 'Meer',

@@ -77,6 +77,7 @@ export const peopleAccount = {
       permission: 'Je toestemming van de gemeente',
       messages: 'Je vragen aan de consulent',
       application: 'Je aanmelding',
+      guidance: 'Je plan en de aantekeningen erbij',
       everything:
         'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',
     } satisfies Readonly<Record<PersonalFile, string>>,
@@ -91,6 +92,7 @@ export const peopleAccount = {
       statements: 'je overzichten per maand',
       meters: 'je uren en omzet van het jaar',
       tax: 'je belasting',
+      growth: 'hoe het met je gaat',
       messages: 'je vragen aan de consulent',
       standing: 'of je toestemming is opgeschreven',
       progress: 'hoe ver je overzichten zijn',

@@ -3,6 +3,7 @@
  * folder of their own, because every file beside this one becomes a script of its own.
  */
 import { copyButtons } from './parts/copy.ts'
+import { dictate } from './parts/dictate.ts'
 import { filePreview } from './parts/file-preview.ts'
 import { howFar } from './parts/how-far.ts'
 import { idleSignOut } from './parts/idle.ts'
@@ -22,5 +23,6 @@ idleSignOut()
 copyButtons()
 filePreview()
 readAloud()
+dictate()
 sliders()
 howFar()

@@ -16,7 +16,8 @@ create table consent (
   constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint consent_check CHECK (revoked_at >= given_at),
   constraint consent_fields_check CHECK (cardinality(fields) > 0
-      AND fields <@ ARRAY['benefit', 'household', 'exemption', 'income', 'assets', 'tax', 'hours', 'permission', 'statements', 'meters']),
+      AND fields <@ ARRAY['benefit', 'household', 'exemption', 'income', 'assets', 'tax', 'hours', 'permission', 'statements', 'meters', 'growth']),
+  constraint consent_growth_is_for_a_coach CHECK (purpose = 'coach' OR NOT ('growth' = ANY (fields))),
   constraint consent_purpose_check CHECK (purpose = ANY (ARRAY['coach', 'case-manager']))
 );
 

@@ -15,8 +15,12 @@ export const SHARED_FIELDS = [
   'statements',
   'meters',
   'tax',
+  'growth',
 ] as const
 export type SharedField = (typeof SHARED_FIELDS)[number]
+
+/** What is shared with a coach alone: a municipality has no use for how somebody feels. */
+const FOR_A_COACH: readonly SharedField[] = ['growth']
 
 /** In which role the other reads it. */
 export type SharingPurpose = 'coach' | 'case-manager'
@@ -38,7 +42,12 @@ export function isOpenOn({ revokedAt, until }: Consent, on: Day): boolean {
   return revokedAt === undefined && (until === undefined || on <= until)
 }
 
-export type ConsentRefusal = 'nobody-to-share-with' | 'shared-already' | 'until-passed' | 'until-too-far'
+export type ConsentRefusal =
+  | 'nobody-to-share-with'
+  | 'only-with-a-coach'
+  | 'shared-already'
+  | 'until-passed'
+  | 'until-too-far'
 
 /**
  * What is shared with somebody once this is added to what is shared with them now: nothing stops by it. The last day
@@ -61,12 +70,14 @@ export function addedTo(
 export function mayShare(
   advisers: readonly { readonly personId: Id<'person'>; readonly purpose: SharingPurpose }[],
   given: readonly Consent[],
-  wanted: Pick<Consent, 'personId' | 'purpose' | 'until' | 'fields'>,
+  wanted: Pick<Consent, 'personId' | 'purpose' | 'until'> & { readonly fields: readonly SharedField[] },
   today: Day,
 ): Result<null, ConsentRefusal> {
   const same = (one: { personId: Id<'person'>; purpose: SharingPurpose }) =>
     one.personId === wanted.personId && one.purpose === wanted.purpose
   if (!advisers.some(same)) return refuse('nobody-to-share-with')
+  if (wanted.purpose !== 'coach' && wanted.fields.some((field) => FOR_A_COACH.includes(field)))
+    return refuse('only-with-a-coach')
   const open = given.find((one) => same(one) && isOpenOn(one, today))
   const isNew = wanted.fields.some((field) => !open?.fields.includes(field))
   const otherEnd = wanted.until !== undefined && wanted.until !== open?.until

@@ -69,6 +69,7 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
     ]
   }
   if (field === 'statements') return shared.statements.length === 0 ? [words.noStatements] : []
+  if (field === 'growth') return [words.growth]
   if (field === 'meters') return [metersInWords(reader, shared)]
   if (!isFact(field)) return [words.notTold]
   const facts = shared.facts.filter((fact) => fact.field === field)

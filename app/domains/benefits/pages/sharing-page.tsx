@@ -74,7 +74,7 @@ export const sharingPage = formPage({
   refusedField: (reason) =>
     reason === 'until-passed' || reason === 'until-too-far'
       ? 'until'
-      : reason === 'shared-already'
+      : reason === 'shared-already' || reason === 'only-with-a-coach'
         ? 'fields'
         : undefined,
   saveLabel: (visit) => visit.text.benefitSharing.page.give,

@@ -1,0 +1,19 @@
+import { paths } from '../../../web/paths.ts'
+
+/** The addresses of a plan: one's own, or the same pages about a member whom one coaches. */
+export function planAt(coop: string, member?: string) {
+  const plan = member === undefined ? paths.ownPlan(coop) : paths.guidedPlan(coop, member)
+  return {
+    plan,
+    newGoal: `${plan}/doel`,
+    goal: (goal: string) => `${plan}/doel/${goal}`,
+    newStep: (goal: string) => `${plan}/doel/${goal}/stap`,
+    step: (step: string) => `${plan}/stap/${step}`,
+    closeStep: (step: string) => `${plan}/stap/${step}/klaar`,
+    growth: `${plan}/groei`,
+    removeGrowth: (day: string) => `${plan}/groei/${day}/weg`,
+    notes: `${plan}/aantekeningen`,
+    shareNote: (note: string) => `${plan}/aantekeningen/${note}/deel`,
+    removeNote: (note: string) => `${plan}/aantekeningen/${note}/weg`,
+  } as const
+}

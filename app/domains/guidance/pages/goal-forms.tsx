@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { FieldGroup, HiddenField, RadioGroup, TextField } from '../../../ui/index.ts'
+import { choice, optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { optionalDay } from '../../../web/optional-day.ts'
+import { addGoal } from '../add-goal.ts'
+import { changeGoal } from '../change-goal.ts'
+import { goalsOf } from '../plan.db.ts'
+import { THEMES } from '../plan.ts'
+import { NoBsn, planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { whose } from './whose.ts'
+
+const words = { theme: choice(THEMES), goal: text(300), noBsn: tick() }
+
+/** A first step may stay empty; who helps or a day without a step is a step that was forgotten. */
+const newGoal = withDays(
+  ['by'],
+  z
+    .object({ ...words, step: optionalText(300), helper: optionalText(80), by: optionalDay() })
+    .superRefine(({ step, helper, by }, ctx) => {
+      if (step === '' && (helper !== '' || by !== undefined))
+        ctx.addIssue({ code: 'custom', path: ['step'], message: 'required' })
+    }),
+)
+
+/** The form for a new goal, with its first step. */
+export const newGoalPage = formPage({
+  schema: newGoal,
+  load: (visit) => whose(visit, async () => ({})),
+  title: (visit) => visit.text.guidance.goalForm.title,
+  lead: (visit) => visit.text.guidance.goalForm.lead,
+  back: (visit, { at }) => ({ href: at.plan, label: visit.text.guidance.goalForm.back }),
+  initial: () => ({}),
+  fields: (filled) => {
+    const form = filled.visit.text.guidance.goalForm
+    return (
+      <>
+        <GoalFields {...filled} />
+        <FieldGroup legend={form.first} hint={form.firstHint}>
+          <StepFields {...filled} optional />
+        </FieldGroup>
+        <NoBsn {...filled} />
+      </>
+    )
+  },
+  label: planLabel,
+  save: (visit, { theme, goal, step, helper, by, noBsn }, commandId, { member }) => {
+    const first = step === '' ? null : { step, helper, byDay: by ?? null }
+    const input = { memberId: member.id, theme, goal, first, isNoBsn: noBsn }
+    return visit.perform(addGoal, visit.actor, input, commandId)
+  },
+  done: (_visit, _value, { at }) => `${at.plan}?doel`,
+  refusals: (visit) => visit.text.guidance.refusals,
+  refusedField: planRefusedField,
+  saveLabel: (visit) => visit.text.guidance.goalForm.save,
+})
+
+/** The form to put a goal in other words. */
+export const changeGoalPage = formPage({
+  schema: z.object({ ...words, revision: z.coerce.number().int().min(0).catch(0) }),
+  load: (visit) =>
+    whose(visit, async (tx, member) => {
+      const goals = await goalsOf(tx, visit.actor.cooperativeId, member.id)
+      const goal = goals.find(({ id }) => id === visit.id<'guidance-goal'>('goal'))
+      return goal && { goal }
+    }),
+  title: (visit) => visit.text.guidance.goalForm.change,
+  lead: (visit) => visit.text.guidance.goalForm.lead,
+  back: (visit, { at }) => ({ href: at.plan, label: visit.text.guidance.goalForm.back }),
+  initial: ({ goal: { theme, goal, revision } }) => ({ theme, goal, revision: String(revision) }),
+  fields: (filled) => (
+    <>
+      <HiddenField name="revision" value={filled.typed['revision'] ?? ''} />
+      <GoalFields {...filled} />
+      <NoBsn {...filled} />
+    </>
+  ),
+  label: planLabel,
+  save: (visit, { theme, goal, revision, noBsn }, commandId, { member, goal: { id: goalId } }) => {
+    const input = { memberId: member.id, goalId, revision, theme, goal, isNoBsn: noBsn }
+    return visit.perform(changeGoal, visit.actor, input, commandId)
+  },
+  done: (_visit, _value, { at }) => `${at.plan}?veranderd`,
+  refusals: (visit) => visit.text.guidance.refusals,
+  refusedField: planRefusedField,
+  saveLabel: (visit) => visit.text.guidance.goalForm.saveChange,
+})
+
+function GoalFields({ visit, typed, wrong }: Pick<Filled<unknown>, 'visit' | 'typed' | 'wrong'>) {
+  const { goalForm: form, themes } = visit.text.guidance
+  return (
+    <>
+      <RadioGroup
+        name="theme"
+        label={form.theme}
+        choices={THEMES.map((value) => ({ value, label: themes[value] }))}
+        value={typed['theme']}
+        error={wrong('theme')}
+      />
+      <TextField
+        name="goal"
+        label={form.goal}
+        hint={form.goalHint}
+        maxLength={300}
+        value={typed['goal']}
+        error={wrong('goal')}
+      />
+    </>
+  )
+}

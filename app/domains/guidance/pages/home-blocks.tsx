@@ -1,0 +1,37 @@
+import { Heading, Stack, TaskList } from '../../../ui/index.ts'
+import { formatDayOfYear } from '../../../values/format.ts'
+import type { HomeBlock } from '../../../web/home-block.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { goalsOf, stepsOf } from '../plan.db.ts'
+import { stepsNow } from '../plan.ts'
+import { planAt } from './addresses.ts'
+
+/** The next step of the own plan. Who has no plan is not told that something is missing. */
+const nextStepBlock: HomeBlock = {
+  may: 'guidance.own',
+  inOwnHands: true,
+  order: 300,
+  async load(visit) {
+    const { cooperativeId, personId } = visit.actor
+    const next = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, cooperativeId, personId)
+      const [step] = member ? stepsNow(await stepsOf(tx, cooperativeId, member.id)) : []
+      const goals = step ? await goalsOf(tx, cooperativeId, step.memberId) : []
+      return step && { step, goal: goals.find(({ id }) => id === step.goalId)?.goal ?? '' }
+    })
+    if (!next) return null
+    const { step, goal } = next
+    const words = visit.text.guidance.home
+    const detail =
+      step.byDay === null ? goal : words.by({ goal, day: formatDayOfYear(step.byDay, visit.language) })
+    return (
+      <Stack key="next-step" gap="small">
+        <Heading level={2}>{words.title}</Heading>
+        <TaskList tasks={[{ href: planAt(visit.cooperative.slug).plan, title: step.step, detail }]} />
+      </Stack>
+    )
+  },
+}
+
+/** The blocks of this domain, for `app/home-blocks.ts`. */
+export const guidanceHomeBlocks: readonly HomeBlock[] = [nextStepBlock]

@@ -1,0 +1,57 @@
+import { at, type Route } from '../../web/route.ts'
+import { receiveShared, removeNotePage } from './pages/act-on-note.tsx'
+import { coachPage } from './pages/coach-page.tsx'
+import { changeGoalPage, newGoalPage } from './pages/goal-forms.tsx'
+import { growthPage, sharedGrowthPage } from './pages/growth-page.tsx'
+import { removeGrowthPage } from './pages/remove-growth-page.tsx'
+import { notesPage } from './pages/notes-page.tsx'
+import { planPage } from './pages/plan-page.tsx'
+import { changeStepPage, newStepPage, receiveClosed } from './pages/step-forms.tsx'
+
+export { guidanceHomeBlocks } from './pages/home-blocks.tsx'
+
+/** What is promised to be read by the member and the coach alone. */
+const OWN = { inOwnHands: true } as const
+
+/** One's own plan, and the same pages about a member whom one coaches: those keep who looked. */
+function pagesOfPlan(
+  plan: '/:coop/mijn-plan' | '/:coop/begeleiding/:member',
+  may: 'guidance.own' | 'guidance.guide',
+): readonly Route[] {
+  const about = may === 'guidance.guide' ? ({ personal: 'guidance', ...OWN } as const) : OWN
+  return [
+    at('get', plan, may, (visit) => planPage(visit), about),
+    at('get', `${plan}/doel`, may, newGoalPage.show, about),
+    at('post', `${plan}/doel`, may, newGoalPage.receive, about),
+    at('get', `${plan}/doel/:goal`, may, changeGoalPage.show, about),
+    at('post', `${plan}/doel/:goal`, may, changeGoalPage.receive, about),
+    at('get', `${plan}/doel/:goal/stap`, may, newStepPage.show, about),
+    at('post', `${plan}/doel/:goal/stap`, may, newStepPage.receive, about),
+    at('get', `${plan}/stap/:step`, may, changeStepPage.show, about),
+    at('post', `${plan}/stap/:step`, may, changeStepPage.receive, about),
+    at('post', `${plan}/stap/:step/klaar`, may, receiveClosed, about),
+    at('get', `${plan}/aantekeningen`, may, notesPage.show, about),
+    at('post', `${plan}/aantekeningen`, may, notesPage.receive, about),
+    at('get', `${plan}/aantekeningen/:note/weg`, may, removeNotePage.show, about),
+    at('post', `${plan}/aantekeningen/:note/weg`, may, removeNotePage.receive, about),
+  ]
+}
+
+/** The plan of a member and the notes about it, for the member and for who guides them. */
+export const guidanceRoutes: readonly Route[] = [
+  ...pagesOfPlan('/:coop/mijn-plan', 'guidance.own'),
+  at('get', '/:coop/mijn-plan/groei', 'guidance.own', growthPage.show, OWN),
+  at('post', '/:coop/mijn-plan/groei', 'guidance.own', growthPage.receive, OWN),
+  at('get', '/:coop/mijn-plan/groei/:day/weg', 'guidance.own', removeGrowthPage.show, OWN),
+  at('post', '/:coop/mijn-plan/groei/:day/weg', 'guidance.own', removeGrowthPage.receive, OWN),
+  at('get', '/:coop/begeleiding', 'guidance.guide', coachPage, OWN),
+  ...pagesOfPlan('/:coop/begeleiding/:member', 'guidance.guide'),
+  at('get', '/:coop/begeleiding/:member/groei', 'guidance.guide', sharedGrowthPage, {
+    personal: 'guidance',
+    ...OWN,
+  }),
+  at('post', '/:coop/begeleiding/:member/aantekeningen/:note/deel', 'guidance.guide', receiveShared, {
+    personal: 'guidance',
+    ...OWN,
+  }),
+]

@@ -1,4 +1,5 @@
 import { adoptionBlock, takingBackBlock, yearBlock } from './domains/annual/routes.ts'
+import { appointmentHomeBlocks } from './domains/appointments/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks, firstAccountTask, parkedTask } from './domains/bank/pages/home-block.tsx'
@@ -102,6 +103,7 @@ export const BLOCKS: Blocks = [
   takingBackBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
+  ...appointmentHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

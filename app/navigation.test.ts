@@ -39,7 +39,8 @@ describe('the main menu', () => {
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Meer']],
     ['auditor', ['Begin', 'Kascommissie', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Afspraken', 'Meer']],
-    ['coach', ['Begin', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken']],
+    // The sixth has no place on a phone, so "more" stands there.
+    ['coach', ['Begin', 'Agenda', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken', 'Meer']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
@@ -78,6 +79,7 @@ describe('the main menu', () => {
       'Bakje',
       'Inkoop',
       'Betalen',
+      'Agenda',
       'Regelingen',
       'Boeken',
       'Jaarrekeningen',

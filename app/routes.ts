@@ -1,4 +1,5 @@
 import { annualRoutes } from './domains/annual/routes.ts'
+import { appointmentsRoutes } from './domains/appointments/routes.ts'
 import {
   accountsToPayFrom,
   bankStanding,
@@ -102,6 +103,7 @@ export function cooperativeRoutesOf(
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
+    ...appointmentsRoutes,
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -41,6 +41,7 @@ describe('routes', () => {
       '^/:coop/verdeling/:sharing$',
       '^/:coop/overzichten-versturen/:statement/',
       '^/:coop/potjes/vragen/:request(/|$)',
+      '^/:coop/agenda/gesprek/:appointment(/|$)',
     ].join('|'),
   )
   /** Personal by their address, and no page of that one person. */

@@ -13,6 +13,7 @@ import {
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { ofBooksAndTax } from './pages-books.ts'
+import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
 import { ofReleasing } from './pages-releasing.ts'
@@ -27,6 +28,7 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfWriteOffs>> &
+  Awaited<ReturnType<typeof addressesOfAppointments>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -46,6 +48,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfWriteOffs(office)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
+    ...(await addressesOfAppointments(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
   return [
@@ -57,6 +60,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
+    ...ofAppointments(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

@@ -1,7 +1,11 @@
 import type { Who } from './row-level-security.matrix.ts'
+import { APPOINTMENTS_GET_THROUGH } from './row-level-security.of-appointments.ts'
+
+/** What gets through to the tables of one domain, by who tries. */
+export type LinesOfDomain = Readonly<Partial<Record<Who, string>>>
 
 /**
  * Lines of the table that a domain keeps in a file of its own: for each who, as
  * in `row-level-security.matrix.ts`. A domain adds its own here.
  */
-export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = []
+export const LINES_OF_DOMAINS: readonly LinesOfDomain[] = [APPOINTMENTS_GET_THROUGH]

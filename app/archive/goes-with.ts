@@ -22,6 +22,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   annual_adoption: 'office',
   annual_deposit: 'office',
   annual_extension: 'office',
+  appointment: 'operator',
   audit: 'office',
   audit_entry: 'office',
   audit_look: 'office',
@@ -153,6 +154,8 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   vat_return_slice: 'office',
   waiting_cost: 'office',
   worked_day: 'operator',
+  workshop: 'office',
+  workshop_seat: 'office',
   write_off: 'office',
 }
 

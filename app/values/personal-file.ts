@@ -9,6 +9,7 @@
  * - `statement`: their statement of a month
  * - `permission`: what the municipality allows them
  * - `messages`: what they and their case manager wrote to each other
+ * - `appointments`: when they speak with their coach, and whether they came
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -19,6 +20,7 @@ export type PersonalFile =
   | 'statement'
   | 'permission'
   | 'messages'
+  | 'appointments'
   | 'everything'
 
 /**

@@ -1,3 +1,4 @@
+import { appointmentPaths } from './paths-of-appointments.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 
 /**
@@ -133,6 +134,7 @@ export const paths = {
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
   ...spendingPaths,
+  ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

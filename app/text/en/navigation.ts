@@ -35,6 +35,7 @@ export const navigation: typeof Dutch = {
   pots: 'Pots',
   recurring: 'Recurring invoices',
   journeys: 'Travel',
+  agenda: 'Calendar',
   statementsOffice: 'Send statements',
   more: 'More',
   moreLead: 'You can do this too.',

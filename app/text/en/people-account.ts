@@ -78,6 +78,7 @@ export const peopleAccount: typeof Dutch = {
       statement: 'Your monthly statement',
       permission: 'Your permission from the municipality',
       messages: 'Your questions to the case manager',
+      appointments: 'Your conversations with the coach: when, and whether you came',
       everything:
         'All of the office taken along as a file: also your name, invoices and pot; not your benefit or statements',
     },

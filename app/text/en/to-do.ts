@@ -42,6 +42,7 @@ export const toDo: typeof Dutch = {
     access: 'Ask whether somebody signs in themselves',
     account: 'Check an account number',
     agreement: 'Check an agreement',
+    appointment: 'Say something about a conversation',
     approve: 'Approve invoices',
     audit: 'Look at the books for the audit committee',
     'audit-question': 'Answer a question of the audit committee',

@@ -33,6 +33,7 @@ export const navigation = {
   pots: 'Potjes',
   recurring: 'Vaste facturen',
   journeys: 'Reizen',
+  agenda: 'Agenda',
   statementsOffice: 'Overzichten versturen',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',

@@ -76,6 +76,7 @@ export const peopleAccount = {
       statement: 'Je maandoverzicht',
       permission: 'Je toestemming van de gemeente',
       messages: 'Je vragen aan de consulent',
+      appointments: 'Je gesprekken met de coach: wanneer, en of je er was',
       everything:
         'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',
     } satisfies Readonly<Record<PersonalFile, string>>,

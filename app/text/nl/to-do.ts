@@ -51,6 +51,7 @@ export const toDo = {
     access: 'Vragen of iemand zelf inlogt',
     account: 'Een rekeningnummer nakijken',
     agreement: 'Een afspraak nakijken',
+    appointment: 'Iets zeggen over een gesprek',
     approve: 'Facturen goedkeuren',
     audit: 'De boeken nakijken voor de kascommissie',
     'audit-question': 'Een vraag van de kascommissie beantwoorden',

@@ -1,4 +1,5 @@
 import { adoptionBlock, takingBackBlock, yearBlock } from './domains/annual/routes.ts'
+import { appointmentHomeBlocks } from './domains/appointments/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks, firstAccountTask, parkedTask } from './domains/bank/pages/home-block.tsx'
@@ -108,6 +109,7 @@ export const BLOCKS: Blocks = [
   ...municipalityHomeBlocks,
   ...joiningHomeBlocks,
   ...guidanceHomeBlocks,
+  ...appointmentHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

@@ -1,3 +1,4 @@
+import { appointmentsJobs } from './domains/appointments/jobs.ts'
 import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
@@ -62,6 +63,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     benefitsJobs(needs),
     municipalityJobs(needs),
     joiningJobs(needs),
+    appointmentsJobs(needs),
     importingJobs(needs),
     toDoMailJobs(needs),
   ]

@@ -44,6 +44,8 @@ describe('the main menu', () => {
       ['Begin', 'Regelingen', 'Leden', 'Aanmeldingen', 'Overzichten versturen', 'Afspraken', 'Hulp', 'Meer'],
     ],
     ['coach', ['Begin', 'Begeleiding', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken', 'Meer']],
+    // The sixth has no place on a phone, so "more" stands there.
+    ['coach', ['Begin', 'Agenda', 'Regelingen', 'Leden', 'Overzichten versturen', 'Afspraken', 'Meer']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
@@ -82,6 +84,7 @@ describe('the main menu', () => {
       'Bakje',
       'Inkoop',
       'Betalen',
+      'Agenda',
       'Regelingen',
       'Boeken',
       'Jaarrekeningen',

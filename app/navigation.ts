@@ -49,6 +49,7 @@ type Place = {
     | 'things'
     | 'plan'
     | 'guidance'
+    | 'agenda'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -86,6 +87,7 @@ const PLACES: readonly Place[] = [
     rare: 9,
   },
   { key: 'payments', href: paths.payments, may: 'payment.release', rare: 11 },
+  { key: 'agenda', href: paths.agenda, may: 'agenda.see', rare: 10 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 10 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },

@@ -1,4 +1,5 @@
 import { annualRoutes } from './domains/annual/routes.ts'
+import { appointmentsRoutes } from './domains/appointments/routes.ts'
 import {
   accountsToPayFrom,
   bankStanding,
@@ -110,6 +111,7 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
+    ...appointmentsRoutes,
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -42,6 +42,7 @@ const TYPES: Record<string, string> = {
   'text[]': 'string[]',
   'uuid[]': 'string[]',
   'smallint[]': 'number[]',
+  'timestamp with time zone[]': 'Date[]',
   xid8: 'string',
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '../app/platform/database.ts'
 import { stopPdfRenderer } from '../app/platform/pdf.ts'
 import { stopTextReader } from '../app/platform/text-reader.ts'
 import type { Id } from '../app/values/id.ts'
+import { speaking } from './appointments.ts'
 import { auditing } from './auditing.ts'
 import { banking } from './bank.ts'
 import { bookkeeping } from './bookkeeping.ts'
@@ -102,6 +103,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...stating(),
     ...wantingToJoin(),
     ...guiding(),
+    ...speaking(),
   ])
   return stage.cooperativeId
 }

@@ -47,6 +47,7 @@ describe('routes', () => {
       '^/:coop/overzichten-versturen/:statement/',
       '^/:coop/potjes/vragen/:request(/|$)',
       '^/:coop/aanmeldingen/:application(/|$)',
+      '^/:coop/agenda/gesprek/:appointment(/|$)',
     ].join('|'),
   )
   /** Personal by their address, and no page of that one person. */

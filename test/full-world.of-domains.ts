@@ -3,6 +3,7 @@ import { joining } from './full-world.of-joining.ts'
 import { helpRows } from './full-world.of-help.ts'
 import { facilityRows } from './full-world.of-facilities.ts'
 import { rowsOfGuidance } from './full-world.of-guidance.ts'
+import { appointmentsOf } from './full-world.of-appointments.ts'
 import type { Put } from './full-world.put.ts'
 import type { Whose } from './full-world.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -26,6 +27,7 @@ export type ToFill = {
  */
 export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
   joining,
+  appointmentsOf,
   rowsOfGuidance,
   facilityRows,
   helpRows,

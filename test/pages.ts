@@ -13,6 +13,7 @@ import {
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { ofBooksAndTax } from './pages-books.ts'
+import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
 import { addressesOfJoining } from './pages-addresses-joining.ts'
@@ -34,6 +35,8 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfWriteOffs>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> &
   Awaited<ReturnType<typeof addressesOfHelp>> & {
+  Awaited<ReturnType<typeof addressesOfAppointments>> &
+  Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
     readonly joining: Awaited<ReturnType<typeof addressesOfJoining>>
   }
@@ -54,6 +57,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     ...(await addressesOfHelp(office)),
+    ...(await addressesOfAppointments(office, people)),
     agreed: await addressesOfMunicipality(office),
     joining: await addressesOfJoining(office),
     things: await addressesOfFacilities(office),
@@ -71,6 +75,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofHelp(at),
     ...ofFacilities(at.things),
     ...(await ofGuidance(office, people)),
+    ...ofAppointments(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

@@ -3,6 +3,10 @@ import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
 import type { Who } from './row-level-security.matrix.ts'
+import { APPOINTMENTS_GET_THROUGH } from './row-level-security.of-appointments.ts'
+
+/** What gets through to the tables of one domain, by who tries. */
+export type LinesOfDomain = Readonly<Partial<Record<Who, string>>>
 
 /**
  * Lines of the table that a domain keeps in a file of its own: for each who, as
@@ -10,6 +14,7 @@ import type { Who } from './row-level-security.matrix.ts'
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
   LINES_OF_JOINING,
+  APPOINTMENTS_GET_THROUGH,
   OF_GUIDANCE,
   FACILITY_LINES,
   HELP_LINES,

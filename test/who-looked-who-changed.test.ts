@@ -15,6 +15,7 @@ import type { Id } from '../app/values/id.ts'
 import { at, type Route } from '../app/web/route.ts'
 import { municipalWorld, type MunicipalWorld } from './municipal-world.ts'
 import { as, smallWorld, type MemberOfWorld } from './world.ts'
+import { spokenWith } from './spoken-with.ts'
 import { webOf } from './world-web.ts'
 
 const routes = routesFor({} as PeopleNeeds)
@@ -27,6 +28,7 @@ const sharings = new Map<string, Id<'sharing'>>()
 const posted = new Map<string, string>()
 const requests = new Map<string, string>()
 const guided = new Map<string, Awaited<ReturnType<typeof guidedFor>>>()
+const appointments = new Map<string, string>()
 beforeAll(async () => {
   world = await municipalWorld()
   web = await webOf(world, routes, [world.casper])
@@ -35,6 +37,7 @@ beforeAll(async () => {
     posted.set(member.memberId, await postedFor(member))
     requests.set(member.memberId, await requestedFor(member))
     guided.set(member.memberId, await guidedFor(world, member))
+    appointments.set(member.memberId, await spokenWith(world, member))
   }
 })
 afterAll(() => world.close())
@@ -120,6 +123,10 @@ function addressOf(path: string, of: MemberOfWorld): string {
 
 /** Who opens a page of somebody else; the office, unless it may not. */
 const readerOf = (path: string) => (/\/gedeeld|\/begeleiding\//.test(path) ? world.carla : world.greet)
+    .replace(':appointment', appointments.get(of.memberId)!)
+const readerOf = (path: string) => (/\/(gedeeld|gesprek)/.test(path) ? world.carla : world.greet)
+/** What only a coach opens: of members who are none, not even their own. */
+const isOfCoach = (path: string) => /\/gedeeld|\/gesprek\/.+\//.test(path)
 
 const readings = async (reader: PersonActor) => {
   const rows = await world.sql('select route, file, subject_id from read_log where person_id = $1', [
@@ -153,7 +160,7 @@ describe('who looked', () => {
     expect(either.some((one) => kept.includes(one))).toBe(true)
     // Piet keeps the office himself: these are his own pages. A card he prints for nobody who has e-mail.
     // What is shared with a coach, a member reads on the page where they share it.
-    expect((await web.get(piet, addressOf(path, piet))).status).toBe(reader === world.carla ? 403 : 200)
+    expect((await web.get(piet, addressOf(path, piet))).status).toBe(isOfCoach(path) ? 403 : 200)
     expect(await readings(piet)).toEqual([])
   })
 

@@ -3,6 +3,8 @@
  * the checks, so here the two are laid side by side, for every column that has such a list: what differs, and a list
  * that stands in one of the two only, does not compile.
  */
+import type { SeatState } from '../app/domains/appointments/workshops/workshop.ts'
+import type { AppointmentState, Attendance } from '../app/domains/appointments/appointment.ts'
 import type { Selectable } from 'kysely'
 import { expectTypeOf, test } from 'vitest'
 import type { CorporationTax } from '../app/domains/annual/deposit.ts'
@@ -81,6 +83,8 @@ type SecondAnswer = Exclude<Answer, 'taken-back'>
 type OfTheSchema = 'of the schema'
 
 type InTheProgram = {
+  'appointment.attendance': Attendance
+  'appointment.state': AppointmentState
   'account.kind': AccountKind
   'account.section': Section
   'admission_ballot.answer': Ballot
@@ -187,6 +191,8 @@ type InTheProgram = {
   'thing.price_per': PricePer
   'thing_booking.ended_how': BookingEnd
   'thing_booking.kind': BookingKind
+  'workshop_seat.attendance': Attendance
+  'workshop_seat.state': SeatState
   'write_off.answer': SecondAnswer
   'write_off.ground': WriteOffGround
 }

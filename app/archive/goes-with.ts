@@ -28,6 +28,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   application_contact: 'office',
   application_letter: 'office',
   application_step: 'office',
+  appointment: 'operator',
   audit: 'office',
   audit_entry: 'office',
   audit_look: 'office',
@@ -169,6 +170,8 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   vat_return_slice: 'office',
   waiting_cost: 'office',
   worked_day: 'operator',
+  workshop: 'office',
+  workshop_seat: 'office',
   write_off: 'office',
 }
 

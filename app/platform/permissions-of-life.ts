@@ -36,4 +36,17 @@ export const PERMISSIONS_OF_LIFE = {
   'guidance.own': ['member'],
   'guidance.guide': ['coach'],
   'guidance.write': ['member', 'coach'],
+  // Appointments.
+  /** Has an agenda: who speaks with a coach, the coach, and who holds meetings. */
+  'agenda.see': ['member', 'coach', 'administrator'],
+  /** Says what is theirs to say of a conversation between a member and a coach. */
+  'appointment.keep': ['member', 'coach'],
+  /** Asks a coach for a conversation. */
+  'appointment.ask': ['member'],
+  /** Proposes times to a member, and writes down whether they came. */
+  'appointment.propose': ['coach'],
+  /** Sees the meetings for members, and signs up. */
+  'workshop.see': ['member', 'coach', 'administrator'],
+  /** Announces meetings, sees who takes part, and writes down who came. */
+  'workshop.hold': ['coach', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -17,6 +17,8 @@ export type MailSubject =
   | { readonly kind: 'pot-yes' | 'pot-no'; readonly id: Id<'pot-request'> }
   | { readonly kind: 'to-do'; readonly id: Id<'to-do-mail'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
+  | { readonly kind: 'appointment'; readonly id: Id<'appointment'> }
+  | { readonly kind: 'workshop'; readonly id: Id<'workshop'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

@@ -170,6 +170,28 @@ export interface ApplicationStepTable {
   taken_at: Date
 }
 
+export interface AppointmentTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  coach_id: string
+  topic: string
+  place: Generated<string>
+  minutes: number
+  state: 'asked' | 'proposed' | 'none-fits' | 'set' | 'cancelled'
+  proposed: Generated<Date[]>
+  starts_at: Date | null
+  word: Generated<string>
+  said_by: string
+  said_at: Date
+  revision: Generated<number>
+  attendance: 'came' | 'missed' | null
+  took_minutes: number | null
+  attendance_word: Generated<string>
+  noted_at: Date | null
+  reminded_for: Date | null
+}
+
 export interface AuditTable {
   cooperative_id: string
   id: string
@@ -975,7 +997,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -989,6 +1011,8 @@ export interface MailTable {
   permission_id: ColumnType<string | null, never, never>
   agreement_id: ColumnType<string | null, never, never>
   pot_request_id: ColumnType<string | null, never, never>
+  appointment_id: ColumnType<string | null, never, never>
+  workshop_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -2046,6 +2070,36 @@ export interface WorkedDayTable {
   noted_at: Date
 }
 
+export interface WorkshopTable {
+  cooperative_id: string
+  id: string
+  title: string
+  about: Generated<string>
+  place: string
+  starts_at: Date
+  minutes: number
+  places: number
+  revision: Generated<number>
+  made_by: string
+  changed_at: Date
+  cancelled_at: Date | null
+  cancelled_why: Generated<string>
+}
+
+export interface WorkshopSeatTable {
+  cooperative_id: string
+  workshop_id: string
+  member_id: string
+  state: 'in' | 'waiting' | 'left'
+  asked_at: Date
+  said_by: string | null
+  moved_up_at: Date | null
+  attendance: 'came' | 'missed' | null
+  attendance_word: Generated<string>
+  noted_by: string | null
+  reminded_for: Date | null
+}
+
 export interface WriteOffTable {
   cooperative_id: string
   id: string
@@ -2077,6 +2131,7 @@ export interface Schema {
   application_contact: ApplicationContactTable
   application_letter: ApplicationLetterTable
   application_step: ApplicationStepTable
+  appointment: AppointmentTable
   audit: AuditTable
   audit_entry: AuditEntryTable
   audit_look: AuditLookTable
@@ -2218,5 +2273,7 @@ export interface Schema {
   vat_return_slice: VatReturnSliceTable
   waiting_cost: WaitingCostTable
   worked_day: WorkedDayTable
+  workshop: WorkshopTable
+  workshop_seat: WorkshopSeatTable
   write_off: WriteOffTable
 }

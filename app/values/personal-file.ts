@@ -11,6 +11,7 @@
  * - `messages`: what they and their case manager wrote to each other
  * - `application`: how they wanted to become a member, before they were one
  * - `guidance`: their plan, and the notes about it
+ * - `appointments`: when they speak with their coach, and whether they came
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -23,6 +24,7 @@ export type PersonalFile =
   | 'messages'
   | 'application'
   | 'guidance'
+  | 'appointments'
   | 'everything'
 
 /**

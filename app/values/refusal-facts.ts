@@ -139,6 +139,9 @@ export type RefusalFacts = {
     readonly difference: string
   }
 
+  // appointments
+  'workshop-fewer-places': { readonly taken: string }
+
   // benefits; `field` as the case names it
   'case-date-too-late': { readonly day: string }
   'no-value-on-day': { readonly scheme: string; readonly key: string; readonly day: string }

@@ -41,6 +41,9 @@ export type FieldWord =
   | 'duration-unreadable'
   | 'duration-negative'
   | 'duration-too-long'
+  | 'time-unreadable'
+  | 'time-skipped'
+  | 'minutes-out-of-range'
 
 const word = (name: FieldWord): string => name
 

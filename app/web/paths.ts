@@ -1,6 +1,7 @@
 import { joiningPaths } from './paths-of-joining.ts'
 import { mutualHelpPaths } from './paths-of-help.ts'
 import { facilityPaths } from './paths-of-facilities.ts'
+import { appointmentPaths } from './paths-of-appointments.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
 
@@ -141,6 +142,7 @@ export const paths = {
   ...joiningPaths,
   ...facilityPaths,
   ...guidancePaths,
+  ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,

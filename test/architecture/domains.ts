@@ -20,6 +20,7 @@ export const DOMAINS: readonly string[] = [
   'benefits',
   'municipality',
   'joining',
+  'appointments',
   'guidance',
   'facilities',
   'mutual-help',

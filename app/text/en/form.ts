@@ -48,6 +48,10 @@ export const form: typeof Dutch = {
     'file-too-many-pixels': (field) =>
       about(field, 'this photo is too large to open. Take an ordinary photo with your phone.'),
     'slug-wrong': (field) => about(field, 'use small letters, digits and dashes.'),
+    'time-unreadable': (field) => about(field, 'we cannot read this time. Write it like this: 14:30.'),
+    'minutes-out-of-range': (field) => about(field, 'fill in a whole number from 5 to 480.'),
+    'time-skipped': (field) =>
+      about(field, 'there is no such time: the clock goes forward then. Choose another one.'),
     'duration-unreadable': (field?: string) =>
       about(field, 'we cannot read this time. Write it like this: 2:30, or 2,5, or ½.'),
     'duration-negative': (field?: string) =>

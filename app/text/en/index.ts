@@ -1,6 +1,7 @@
 /** All sentences in English. A new part is one line here, and one in Dutch, which is the source. */
 export { agreement } from './agreement.ts'
 export { annual } from './annual.ts'
+export { appointments } from './appointments.ts'
 export { audit } from './audit.ts'
 export { bankReading } from './bank-reading.ts'
 export { bankSale } from './bank-sale.ts'
@@ -58,3 +59,4 @@ export { ui } from './ui.ts'
 export { unusualCosts } from './unusual-costs.ts'
 export { withoutPermission } from './without-permission.ts'
 export { writeOff } from './write-off.ts'
+export { workshops } from './workshops.ts'

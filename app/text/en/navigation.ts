@@ -39,6 +39,7 @@ export const navigation: typeof Dutch = {
   journeys: 'Travel',
   plan: 'My plan',
   guidance: 'Guidance',
+  agenda: 'Calendar',
   statementsOffice: 'Send statements',
   things: 'Things and rooms',
   more: 'More',

@@ -37,6 +37,7 @@ export const navigation = {
   journeys: 'Reizen',
   plan: 'Mijn plan',
   guidance: 'Begeleiding',
+  agenda: 'Agenda',
   statementsOffice: 'Overzichten versturen',
   things: 'Spullen en ruimte',
   more: 'Meer',

@@ -81,9 +81,23 @@ CASE
     WHEN (about_kind = ANY (ARRAY['pot-yes', 'pot-no'])) THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- about_id when the mail is about a conversation of a member with their coach.
+  appointment_id uuid generated always as (
+CASE
+    WHEN (about_kind = 'appointment') THEN about_id
+    ELSE NULL::uuid
+END) stored,
+  -- about_id when the mail is about a meeting that a member signed up for.
+  workshop_id uuid generated always as (
+CASE
+    WHEN (about_kind = 'workshop') THEN about_id
+    ELSE NULL::uuid
+END) stored,
   constraint mail_pkey PRIMARY KEY (cooperative_id, id),
   constraint mail_cooperative_id_agreement_id_fkey FOREIGN KEY (cooperative_id, agreement_id)
       REFERENCES municipality_policy(cooperative_id, id),
+  constraint mail_cooperative_id_appointment_id_fkey FOREIGN KEY (cooperative_id, appointment_id)
+      REFERENCES appointment(cooperative_id, id),
   constraint mail_cooperative_id_client_message_id_fkey FOREIGN KEY (cooperative_id, client_message_id)
       REFERENCES client_message(cooperative_id, id),
   constraint mail_cooperative_id_inside_job_id_fkey FOREIGN KEY (cooperative_id, inside_job_id)
@@ -104,13 +118,16 @@ END) stored,
       REFERENCES invoice(cooperative_id, id),
   constraint mail_cooperative_id_to_do_mail_id_fkey FOREIGN KEY (cooperative_id, to_do_mail_id)
       REFERENCES to_do_mail(cooperative_id, id),
+  constraint mail_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
+      REFERENCES workshop(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );
 
 create index mail_by_agreement on mail (cooperative_id, agreement_id) WHERE (agreement_id IS NOT NULL);
+create index mail_by_appointment on mail (cooperative_id, appointment_id) WHERE (appointment_id IS NOT NULL);
 create index mail_by_attachment on mail USING gin (attachment_ids);
 create index mail_by_client_message on mail (cooperative_id, client_message_id) WHERE (client_message_id IS NOT NULL);
 create index mail_by_inside_job on mail (cooperative_id, inside_job_id) WHERE (inside_job_id IS NOT NULL);
@@ -124,11 +141,15 @@ create index mail_by_reminder_letter on mail (cooperative_id, reminder_letter_id
     WHERE (reminder_letter_id IS NOT NULL);
 create index mail_by_statement on mail (cooperative_id, statement_id) WHERE (statement_id IS NOT NULL);
 create index mail_by_to_do_mail on mail (cooperative_id, to_do_mail_id) WHERE (to_do_mail_id IS NOT NULL);
+create index mail_by_workshop on mail (cooperative_id, workshop_id) WHERE (workshop_id IS NOT NULL);
 
 create trigger mail_brings_statement BEFORE INSERT OR UPDATE OF to_address, attachment_ids,
     about_kind, about_id ON mail FOR EACH ROW WHEN (cardinality(new.attachment_ids) > 0)
     EXECUTE FUNCTION keep_statement_mail();
 
+create policy appointment_is_written_about on mail for insert to public
+  with check (about_kind = 'appointment' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
 create policy change_is_written_about on mail for insert to public
   with check ((about_kind = ANY (ARRAY['permission', 'agreement']))
       AND cooperative_id = ((select asking_cooperative())) AND ((select asking_purpose())) = 'job');
@@ -196,6 +217,9 @@ create policy statement_is_written_about on mail for insert to public
       AND ((select asking_purpose())) = 'job');
 create policy to_do_is_written on mail for insert to public
   with check (about_kind = 'to-do' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
+create policy workshop_is_written_about on mail for insert to public
+  with check (about_kind = 'workshop' AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_purpose())) = 'job');
 
 grant insert, select, update on mail to gilde_app;

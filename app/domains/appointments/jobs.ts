@@ -1,0 +1,65 @@
+import type { JobActor } from '../../platform/actor.ts'
+import type { DomainJobs } from '../../platform/domain-jobs.ts'
+import { handle, job } from '../../platform/jobs.ts'
+import { beginRound } from '../../platform/round.ts'
+import { dueOn } from '../../platform/schedule.ts'
+import { addDays, type Day } from '../../values/day.ts'
+import { newId } from '../../values/id.ts'
+import { momentOnClock, parseClockTime } from '../../values/moment-on-clock.ts'
+import { appointmentsToRemindOf } from './appointment.db.ts'
+import { mailAppointmentJob } from './mail-job.ts'
+import { mailAppointment, mailTo, type AppointmentNeeds } from './mail-appointment.ts'
+import { remindOfAppointment } from './remind-of-appointment.ts'
+import { fillPlaces } from './workshops/fill-places.ts'
+import { remindSeat } from './workshops/remind-seat.ts'
+import { tellSeats } from './workshops/tell-seats.ts'
+import { fillPlacesJob, mailWorkshopJob } from './workshops/workshop-jobs.ts'
+import { seatsToRemindOf } from './workshops/workshop.db.ts'
+
+/** Who has a conversation or a meeting tomorrow is to be reminded. */
+export const remindTomorrowJob = job('remind-of-appointments', dueOn)
+
+/** What follows when something is said of a conversation or a meeting, and the reminder the day before each. */
+export function appointmentsJobs(needs: AppointmentNeeds): DomainJobs {
+  const { perform, clock, publicUrl } = needs
+  return {
+    handlers: [
+      handle(mailAppointmentJob, (actor, about) => mailAppointment(needs, actor, about)),
+      handle(fillPlacesJob, async (actor, { workshopId }) => {
+        await perform(fillPlaces, actor, { workshopId, publicUrl }, newId(clock().at))
+      }),
+      handle(mailWorkshopJob, async (actor, { workshopId, revision }) => {
+        await perform(tellSeats, actor, { workshopId, revision, publicUrl }, newId(clock().at))
+      }),
+      handle(remindTomorrowJob, (actor, about) => remindOfTomorrow(needs, actor, about.dueOn)),
+    ],
+    schedule: [
+      { name: 'appointments-tomorrow', at: 'daily 10:00', per: 'cooperative', job: remindTomorrowJob },
+    ],
+  }
+}
+
+/** A reminder that comes too late, after days without power, says nothing that is true: then nobody is reminded. */
+async function remindOfTomorrow(needs: AppointmentNeeds, actor: JobActor, on: Day): Promise<void> {
+  const { database, perform, clock, publicUrl } = needs
+  if (clock().today !== on) return
+  const midnight = parseClockTime('0:00')!
+  const [from, until] = [momentOnClock(addDays(on, 1), midnight)!, momentOnClock(addDays(on, 2), midnight)!]
+  const round = beginRound()
+  const { cooperativeId } = actor
+  for (const one of await database.read(actor, (tx) =>
+    appointmentsToRemindOf(tx, cooperativeId, from, until),
+  ))
+    await round.attempt(`the reminder of appointment ${one.id}`, async () => {
+      const mail = await database.read(actor, (tx) =>
+        mailTo(tx, actor, { one, to: one.memberPerson, publicUrl, about: 'tomorrow' }),
+      )
+      const input = { appointmentId: one.id, startsAt: one.startsAt!.getTime(), mail: mail ?? null }
+      await perform(remindOfAppointment, actor, input, newId(clock().at))
+    })
+  for (const seat of await database.read(actor, (tx) => seatsToRemindOf(tx, cooperativeId, from, until)))
+    await round.attempt(`the reminder of workshop ${seat.workshopId}`, async () => {
+      await perform(remindSeat, actor, { ...seat, publicUrl }, newId(clock().at))
+    })
+  round.end()
+}

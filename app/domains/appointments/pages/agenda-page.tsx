@@ -1,0 +1,86 @@
+import {
+  ButtonRow,
+  EmptyState,
+  Heading,
+  Lead,
+  LinkButton,
+  Stack,
+  TaskList,
+  type Task,
+} from '../../../ui/index.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isAhead, whoseTurn, type Appointment } from '../appointment.ts'
+import { appointmentsOf } from '../appointment.db.ts'
+import { whenInWords } from '../when-in-words.ts'
+import { otherOf, stateInWords } from './appointment-facts.tsx'
+import { meetingsOf, WorkshopList } from './workshop-list.tsx'
+
+/** The conversations of who looks: those that wait for a time, those that come, those that were. */
+export async function agendaPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.appointments
+  const { slug } = visit.cooperative
+  const all = await visit.read((tx) => appointmentsOf(tx, visit.cooperative.id))
+  const meetings = await meetingsOf(visit)
+  const { now } = visit
+  const ahead = all.filter((one) => isAhead(one, now.at)).toSorted(byStart)
+  const open = all.filter((one) => whoseTurn(one) !== undefined)
+  const past = all.filter((one) => !ahead.includes(one) && !open.includes(one)).slice(0, 20)
+  const group = (title: string, those: readonly Appointment[]) =>
+    those.length > 0 && (
+      <Stack gap="small">
+        <Heading level={2}>{title}</Heading>
+        <TaskList tasks={those.map((one) => lineOf(visit, one))} />
+      </Stack>
+    )
+  const proposes = visit.may('appointment.propose')
+  return page(visit, {
+    title: words.title,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>
+          {proposes ? words.coachLead : visit.may('appointment.ask') ? words.memberLead : words.officeLead}
+        </Lead>
+        <ButtonRow>
+          {proposes && <LinkButton href={paths.newAppointment(slug)}>{words.propose}</LinkButton>}
+          {visit.may('appointment.ask') && (
+            <LinkButton href={paths.askAppointment(slug)} look={proposes ? 'secondary' : 'primary'}>
+              {words.ask}
+            </LinkButton>
+          )}
+          {visit.may('workshop.hold') && (
+            <LinkButton href={paths.newWorkshop(slug)} look={proposes ? 'secondary' : 'primary'}>
+              {visit.text.workshops.announce}
+            </LinkButton>
+          )}
+        </ButtonRow>
+        <WorkshopList visit={visit} {...meetings} />
+        {all.length === 0 && visit.may('appointment.keep') && (
+          <EmptyState title={words.list.none}>
+            {proposes ? words.list.noneCoach : words.list.noneMember}
+          </EmptyState>
+        )}
+        {group(words.list.open, open)}
+        {group(words.list.ahead, ahead)}
+        {group(words.list.past, past)}
+      </>
+    ),
+  })
+}
+
+function lineOf(visit: CooperativeVisit, one: Appointment): Task {
+  const when = one.startsAt ? whenInWords(visit.text, visit.language, one.startsAt) : undefined
+  const detail = one.state === 'set' ? when : stateInWords(one, visit)
+  return {
+    href: paths.appointment(visit.cooperative.slug, one.id),
+    title: visit.text.appointments.list.with({ name: otherOf(one, visit) }),
+    detail,
+  }
+}
+
+/** By when they start. */
+export function byStart(a: Appointment, b: Appointment): number {
+  return (a.startsAt?.getTime() ?? 0) - (b.startsAt?.getTime() ?? 0)
+}

@@ -1,0 +1,203 @@
+/** One conversation: when it is, and what who looks can say of it. */
+import { z } from 'zod'
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  RadioGroup,
+  Refusal,
+  TextArea,
+} from '../../../ui/index.ts'
+import { optionalText } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect, sentences } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { answerAppointment } from '../answer-appointment.ts'
+import { isOpen, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
+import { whenInWords } from '../when-in-words.ts'
+import { AppointmentFacts, otherOf, stateInWords } from './appointment-facts.tsx'
+import { openAppointment } from './open-appointment.ts'
+import { revisionField } from './revision-field.ts'
+
+const SAYS = { choose: 'gekozen', 'none-fits': 'past-niet', cancel: 'afgezegd' } as const
+
+type State = {
+  readonly status: number
+  readonly refusal?: string
+  readonly chooseFirst?: boolean
+  /** What was typed with a word that was refused. */
+  readonly word?: string
+  readonly says?: keyof typeof SAYS
+  readonly wrong?: string | undefined
+}
+
+/** Shows one conversation. */
+export async function appointmentPage(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, await openAppointment(visit), { status: 200 })
+}
+
+/** Chooses a time, says that none fits, or calls it off. */
+export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
+  const one = await openAppointment(visit)
+  const form = await readForm(
+    visit,
+    z.object({ revision: revisionField(), time: z.string().default(''), word: optionalText(500) }),
+  )
+  const says = Object.keys(SAYS).find((word): word is keyof typeof SAYS => word === form.intent)
+  const typed = { word: form.typed['word'] ?? '', ...(says ? { says } : {}) }
+  if (!form.ok) {
+    const { list } = sentences(visit, form.errors, () => visit.text.appointments.form.word)
+    return render(visit, one, { status: 422, ...typed, wrong: list[0]?.sentence })
+  }
+  // Only a form that is not ours says none of them.
+  if (!says) return render(visit, one, { status: 422 })
+  const { revision, time, word } = form.value
+  if (says === 'choose' && !/^\d{1,15}$/.test(time))
+    return render(visit, one, { status: 422, chooseFirst: true })
+  const answer = {
+    appointmentId: one.id,
+    revision,
+    says,
+    word,
+    ...(says === 'choose' ? { time: Number(time) } : {}),
+  }
+  const said = await visit.perform(answerAppointment, visit.actor, answer, form.commandId)
+  if (said.ok) return redirect(`${paths.appointment(visit.cooperative.slug, one.id)}?gedaan=${SAYS[says]}`)
+  const refusal = refusalSentence(visit, visit.text.appointments.refusals, said)
+  return render(visit, await openAppointment(visit), { status: 409, refusal, ...typed })
+}
+
+function render(visit: CooperativeVisit, one: Appointment, state: State): Response {
+  const words = visit.text.appointments
+  const title = words.list.with({ name: otherOf(one, visit) })
+  const asked = visit.url.searchParams.get('gedaan')
+  const done = Object.entries(words.done).find(([name]) => name === asked)?.[1]
+  const errors = state.chooseFirst ? [{ field: 'time', sentence: words.choose.missing }] : []
+  return page(visit, {
+    title,
+    status: state.status,
+    children: (
+      <>
+        <Link href={paths.agenda(visit.cooperative.slug)} roomy>
+          {words.back}
+        </Link>
+        <ErrorSummary errors={errors} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        {done !== undefined && (
+          <Notice tone="done" announce>
+            {done}
+          </Notice>
+        )}
+        <Heading level={1}>{title}</Heading>
+        <Lead>{stateInWords(one, visit)}</Lead>
+        <AppointmentFacts visit={visit} one={one} />
+        <Choose visit={visit} one={one} missing={state.chooseFirst ?? false} />
+        <CoachSays visit={visit} one={one} />
+        <Words visit={visit} one={one} state={state} />
+      </>
+    ),
+  })
+}
+
+/** The proposed times, for the member. */
+function Choose({ visit, one, missing }: { visit: CooperativeVisit; one: Appointment; missing: boolean }) {
+  if (whoseTurn(one) !== 'member' || one.memberPerson !== visit.actor.personId) return null
+  const words = visit.text.appointments.choose
+  const times = one.proposed.filter((time) => time > visit.now.at)
+  if (times.length === 0) return <Paragraph>{words.past}</Paragraph>
+  return (
+    <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={words.title}>
+      <HiddenField name="revision" value={String(one.revision)} />
+      <RadioGroup
+        name="time"
+        label={words.title}
+        choices={times.map((time) => ({
+          value: String(time.getTime()),
+          label: whenInWords(visit.text, visit.language, time),
+        }))}
+        value={times.length === 1 ? String(times[0]!.getTime()) : undefined}
+        error={missing ? words.missing : undefined}
+      />
+      <Button name="intent" value="choose">
+        {words.save}
+      </Button>
+    </Form>
+  )
+}
+
+/** What only the coach does: propose times, write down whether the member came. */
+function CoachSays({ visit, one }: { visit: CooperativeVisit; one: Appointment }) {
+  if (one.coachId !== visit.actor.personId || !visit.may('appointment.propose')) return null
+  const words = visit.text.appointments
+  const { slug } = visit.cooperative
+  if (waitsForAttendance(one, visit.now.at) || one.attendance !== null)
+    return (
+      <LinkButton
+        href={paths.attendance(slug, one.id)}
+        look={one.attendance === null ? 'primary' : 'secondary'}
+      >
+        {one.attendance === null ? words.attendance.note : words.attendance.mend}
+      </LinkButton>
+    )
+  if (!isOpen(one, visit.now.at)) return null
+  const turn = whoseTurn(one) === 'coach'
+  return (
+    <LinkButton href={paths.appointmentTimes(slug, one.id)} look={turn ? 'primary' : 'secondary'}>
+      {one.state === 'asked' ? words.choose.firstTimes : words.choose.move}
+    </LinkButton>
+  )
+}
+
+/** What is said with a word: that no time fits, or that it is off. */
+function Words({ visit, one, state }: { visit: CooperativeVisit; one: Appointment; state: State }) {
+  if (!isOpen(one, visit.now.at)) return null
+  const words = visit.text.appointments
+  const isMember = one.memberPerson === visit.actor.personId
+  const form = (says: keyof typeof SAYS, label: string, field: string, save: string) => {
+    const mine = state.says === says
+    return (
+      <Details summary={label} open={mine}>
+        <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={label}>
+          <HiddenField name="revision" value={String(one.revision)} />
+          <TextArea
+            id={`word-${says}`}
+            name="word"
+            label={field}
+            value={mine ? state.word : ''}
+            error={mine ? state.wrong : undefined}
+            maxLength={500}
+            rows={3}
+            optional
+          />
+          <Button name="intent" value={says} look="secondary">
+            {save}
+          </Button>
+        </Form>
+      </Details>
+    )
+  }
+  const { choose } = words
+  return (
+    <>
+      {isMember &&
+        whoseTurn(one) !== 'coach' &&
+        form(
+          'none-fits',
+          one.state === 'set' ? choose.noneSet : choose.none,
+          words.form.wordMember,
+          choose.noneSave,
+        )}
+      {form('cancel', choose.cancel, choose.cancelWhy, choose.cancel)}
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+/** The agenda on the screen: proposed, chosen, called off and held, without JavaScript; and on the first page. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { homePage } from '../../../home.tsx'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { at } from '../../../web/route.ts'
+import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { appointmentsRoutes } from '../routes.ts'
+import { appointmentHomeBlocks } from './home-blocks.tsx'
+
+let world: PageWorld
+beforeAll(async () => {
+  world = await pageWorld([
+    at('get', '/:coop', 'home.read', homePage([...appointmentHomeBlocks])),
+    ...appointmentsRoutes,
+  ])
+})
+afterAll(() => world.close())
+
+const HERE = '/gildehuis/agenda'
+const plain = (html: string) => html.replace(/\u00a0/g, ' ')
+const page = async (who: PersonActor, path = HERE) => plain((await world.get(who, path)).html)
+const home = (who: PersonActor) => page(who, '/gildehuis')
+const filled = (more: Record<string, string> = {}) => ({
+  commandId: newId(),
+  memberId: world.anna.memberId,
+  topic: 'Kennismaken',
+  place: 'Werkplein 1',
+  minutes: '60',
+  day1Day: '30',
+  day1Month: '3',
+  day1Year: '2026',
+  time1: '10:00',
+  day2Day: '31',
+  day2Month: '3',
+  day2Year: '2026',
+  time2: '14.30',
+  day3Day: '',
+  day3Month: '',
+  day3Year: '',
+  time3: '',
+  ...more,
+})
+const one = async () => {
+  const [row] = await world.sql('select id, revision from appointment order by said_at desc, id desc limit 1')
+  return { path: `${HERE}/gesprek/${String(row!['id'])}`, revision: String(row!['revision']) }
+}
+const say = async (who: PersonActor, fields: Record<string, string>) => {
+  const { path, revision } = await one()
+  return world.post(who, path, { commandId: newId(), revision, ...fields })
+}
+
+test('who may propose and who may ask', async () => {
+  expect(await page(world.carla)).toContain('Stel een gesprek voor')
+  expect(await page(world.anna)).toContain('Vraag een gesprek aan')
+  expect((await world.get(world.anna, `${HERE}/gesprek/nieuw`)).status).toBe(403)
+  expect((await world.get(world.carla, `${HERE}/gesprek/vragen`)).status).toBe(403)
+  expect((await world.get(world.bea, HERE)).status).toBe(403)
+  expect(await page(world.greet)).not.toContain('Stel een gesprek voor')
+})
+
+test('wrong input is told beside the field, and what was typed stays', async () => {
+  const post = (more: Record<string, string>) =>
+    world.post(world.carla, `${HERE}/gesprek/nieuw`, filled(more))
+  const wrong = await post({ time1: 'tien', topic: 'Mijn plan', time2: '' })
+  expect(wrong.status).toBe(422)
+  expect(plain(wrong.html)).toContain('deze tijd kunnen wij niet lezen')
+  expect(wrong.html).toContain('value="Mijn plan"')
+  const half = await post({ time2: '' })
+  expect([half.status, half.html.includes('Hoe laat begint tijd 2?')]).toEqual([422, true])
+  const skipped = await post({ day1Day: '28', day1Year: '2027', time1: '2:30' })
+  expect([skipped.status, skipped.html.includes('dan gaat de klok vooruit')]).toEqual([422, true])
+  const past = await post({ day1Year: '2025' })
+  expect([past.status, past.html.includes('Deze tijd is al voorbij')]).toEqual([409, true])
+})
+
+test('proposed twice is proposed once; the member finds it on the first page and chooses', async () => {
+  const once = filled()
+  expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, once)).status).toBe(303)
+  expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, once)).status).toBe(303)
+  expect(await world.sql('select count(*)::int as n from appointment')).toEqual([{ n: 1 }])
+  expect(await home(world.anna)).toContain('Kies een tijd voor je gesprek met Carla Visser')
+  const { path } = await one()
+  expect(await page(world.anna, path)).toContain('dinsdag 31 maart 2026 om 14.30 uur')
+  expect((await world.get(world.piet, path)).status).toBe(404)
+  const none = await say(world.anna, { intent: 'choose' })
+  expect([none.status, none.html.includes('Kies eerst een tijd')]).toEqual([422, true])
+  const time = String(new Date('2026-03-31T12:30:00Z').getTime())
+  const sent = { commandId: newId(), ...(await one()), intent: 'choose', time }
+  expect((await world.post(world.anna, path, sent)).to).toContain('gedaan=gekozen')
+  expect((await world.post(world.anna, path, sent)).status).toBe(303)
+  expect((await say(world.anna, { intent: 'choose', time })).status).toBe(409)
+  for (const who of [world.anna, world.carla])
+    expect(await home(who)).toContain('dinsdag 31 maart 2026 om 14.30 uur, Werkplein 1')
+  expect(await home(world.anna)).not.toContain('Kies een tijd')
+})
+
+test('the coach moves it with a word; what is older than what was said is refused', async () => {
+  const { path, revision } = await one()
+  expect(await page(world.carla, path)).toContain('Stel andere tijden voor')
+  const moved = filled({ revision, word: 'Ik ben later', time1: '15' })
+  expect((await world.post(world.carla, `${path}/tijden`, moved)).status).toBe(303)
+  expect((await world.post(world.carla, `${path}/tijden`, { ...moved, commandId: newId() })).status).toBe(409)
+  expect(await page(world.anna, path)).toContain('“Ik ben later”')
+  expect(await home(world.anna)).toContain('Kies een tijd')
+  expect((await say(world.anna, { intent: 'none-fits', word: 'Liever woensdag' })).to).toContain('past-niet')
+  expect(await home(world.carla)).toContain('Stel Anna de Vries een tijd voor')
+})
+
+test('called off, the other reads why until the day is over', async () => {
+  expect((await say(world.carla, { intent: 'cancel', word: 'Ik ben ziek' })).to).toContain('afgezegd')
+  expect(await home(world.anna)).toContain('Gaat niet door: Carla Visser, dinsdag 31 maart 2026')
+  expect(await home(world.anna)).toContain('“Ik ben ziek”')
+  world.setNow('2026-04-01T10:00:00Z')
+  expect(await home(world.anna)).not.toContain('Gaat niet door')
+})
+
+test('held, the coach is asked whether the member came; the member reads what was written', async () => {
+  const agreed = filled({
+    day1Day: '2',
+    day1Month: '4',
+    agreed: 'yes',
+    day2Day: '',
+    day2Month: '',
+    day2Year: '',
+    time2: '',
+  })
+  expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, agreed)).status).toBe(303)
+  const { path } = await one()
+  expect((await world.get(world.carla, `${path}/geweest`)).status).toBe(404)
+  world.setNow('2026-04-02T09:00:00Z')
+  expect(await home(world.carla)).toContain('Was Anna de Vries er?')
+  const empty = await world.post(world.carla, `${path}/geweest`, {
+    commandId: newId(),
+    attendance: 'came',
+    tookMinutes: '',
+  })
+  expect(empty.status).toBe(422)
+  const came = { commandId: newId(), attendance: 'came', tookMinutes: '45', word: 'Fijn gesprek' }
+  expect((await world.post(world.carla, `${path}/geweest`, came)).status).toBe(303)
+  expect(await page(world.anna, path)).toContain('Ja, 45 minuten')
+  expect(await page(world.anna, path)).toContain('“Fijn gesprek”')
+  expect(await home(world.carla)).not.toContain('Was Anna de Vries er?')
+})
+
+test('a member asks; the coach is told and proposes', async () => {
+  const asked = { commandId: newId(), coachId: world.carla.personId, topic: 'Mijn plan', word: 'Dinsdag' }
+  const sent = await world.post(world.anna, `${HERE}/gesprek/vragen`, asked)
+  expect(sent.to).toContain('gedaan=gevraagd')
+  expect(await page(world.carla, (await one()).path)).toContain('“Dinsdag”')
+  expect(await home(world.carla)).toContain('Stel Anna de Vries een tijd voor')
+  const bsn = await world.post(world.anna, `${HERE}/gesprek/vragen`, {
+    ...asked,
+    commandId: newId(),
+    topic: '111222333',
+  })
+  expect([bsn.status, bsn.html.includes('burgerservicenummer')]).toEqual([409, true])
+})

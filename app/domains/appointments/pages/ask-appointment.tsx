@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { Select, TextArea, TextField } from '../../../ui/index.ts'
+import { idOf, optionalText, text } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { coachesHere } from '../appointment.db.ts'
+import { askAppointment } from '../ask-appointment.ts'
+
+/** A member asks for a conversation with a coach. */
+export const askAppointmentPage = formPage({
+  schema: z.object({ coachId: idOf<'person'>(), topic: text(100), word: optionalText(500) }),
+  load: async (visit) => {
+    const coaches = await visit.read((tx) => coachesHere(tx))
+    return { coaches: coaches.filter(({ id }) => id !== visit.actor.personId) }
+  },
+  title: (visit) => visit.text.appointments.ask,
+  lead: (visit) => visit.text.appointments.list.noneMember,
+  back: (visit) => ({ href: paths.agenda(visit.cooperative.slug), label: visit.text.appointments.back }),
+  initial: ({ coaches }) => ({ coachId: coaches.length === 1 ? coaches[0]!.id : '' }),
+  fields: ({ visit, data, typed, wrong }) => {
+    const words = visit.text.appointments.form
+    return (
+      <>
+        <Select
+          name="coachId"
+          label={words.coach}
+          choices={data.coaches.map(({ id, name }) => ({ value: id, label: name }))}
+          value={typed['coachId']}
+          error={wrong('coachId')}
+        />
+        <TextField
+          name="topic"
+          label={words.topic}
+          hint={words.topicHint}
+          value={typed['topic']}
+          error={wrong('topic')}
+          maxLength={100}
+        />
+        <TextArea
+          name="word"
+          label={words.wordAsk}
+          hint={words.wordAskHint}
+          value={typed['word']}
+          error={wrong('word')}
+          maxLength={500}
+          rows={3}
+          optional
+        />
+      </>
+    )
+  },
+  label: (visit, field) => {
+    const words = visit.text.appointments.form
+    if (field === 'coachId') return words.coach
+    return field === 'topic' ? words.topic : words.wordAsk
+  },
+  save: (visit, value, commandId) => visit.perform(askAppointment, visit.actor, value, commandId),
+  done: (visit, id) => `${paths.appointment(visit.cooperative.slug, id)}?gedaan=gevraagd`,
+  refusals: (visit) => visit.text.appointments.refusals,
+  refusedField: (reason) => {
+    if (reason === 'appointment-coach') return 'coachId'
+    return reason === 'looks-like-bsn' ? 'topic' : undefined
+  },
+  saveLabel: (visit) => visit.text.appointments.form.ask,
+})

@@ -1,0 +1,94 @@
+/** What the agenda brings to the first page: what waits for a word, what comes, and what the other called off. */
+import { Heading, Link, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
+import { isAhead, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
+import { appointmentsOf } from '../appointment.db.ts'
+import { whenInWords } from '../when-in-words.ts'
+import { byStart } from './agenda-page.tsx'
+import { otherOf } from './appointment-facts.tsx'
+import { ownMeetingsBlock, whoCameBlock } from './workshop-home.tsx'
+
+const wordsBlock: TaskBlock = {
+  may: 'appointment.keep',
+  order: 190,
+  async tasks(reader) {
+    const all = await reader.read((tx) => appointmentsOf(tx, reader.cooperative.id))
+    return all.flatMap((one) => taskOf(reader, one) ?? [])
+  },
+}
+
+function taskOf(reader: Reader, one: Appointment): ToDo | undefined {
+  const { task } = reader.text.appointments
+  const { slug } = reader.cooperative
+  const me = reader.actor.personId
+  const turn = whoseTurn(one)
+  const about = { kind: 'appointment', href: paths.appointment(slug, one.id) } as const
+  if (turn === 'member' && one.memberPerson === me)
+    return { ...about, title: task.choose({ name: one.coachName }) }
+  if (one.coachId !== me) return undefined
+  const name = one.memberName
+  if (turn === 'coach')
+    return {
+      ...about,
+      waits: 'fellow',
+      href: paths.appointmentTimes(slug, one.id),
+      title: task.propose({ name }),
+    }
+  if (waitsForAttendance(one, reader.now.at))
+    return { ...about, href: paths.attendance(slug, one.id), title: task.attendance({ name }) }
+  return undefined
+}
+
+/** The next few, and what the other called off until its day is over. */
+const agendaBlock: HomeBlock = {
+  may: 'appointment.keep',
+  order: 195,
+  async load(visit) {
+    const { now, text } = visit
+    const all = await visit.read((tx) => appointmentsOf(tx, visit.cooperative.id))
+    const ahead = all.filter((one) => isAhead(one, now.at)).toSorted(byStart)
+    const off = all.filter(
+      (one) =>
+        one.state === 'cancelled' &&
+        one.saidBy !== visit.actor.personId &&
+        one.startsAt !== null &&
+        dayOf(one.startsAt) >= now.today,
+    )
+    if (ahead.length + off.length === 0) return null
+    const tasks = [
+      ...off.map((one) => offLine(visit, one)),
+      ...ahead.slice(0, 3).map((one) => aheadLine(visit, one)),
+    ]
+    return (
+      <Stack key="agenda" gap="small">
+        <Heading level={2}>{text.appointments.home.title}</Heading>
+        <TaskList tasks={tasks} />
+        <Link href={paths.agenda(visit.cooperative.slug)}>{text.appointments.home.all}</Link>
+      </Stack>
+    )
+  },
+}
+
+function offLine(visit: CooperativeVisit, one: Appointment): Task {
+  const when = whenInWords(visit.text, visit.language, one.startsAt!)
+  return {
+    href: paths.appointment(visit.cooperative.slug, one.id),
+    title: visit.text.appointments.home.cancelled({ name: otherOf(one, visit), when }),
+    ...(one.word === '' ? {} : { detail: `“${one.word}”` }),
+  }
+}
+
+function aheadLine(visit: CooperativeVisit, one: Appointment): Task {
+  const when = whenInWords(visit.text, visit.language, one.startsAt!)
+  return {
+    href: paths.appointment(visit.cooperative.slug, one.id),
+    title: visit.text.appointments.list.with({ name: otherOf(one, visit) }),
+    detail: one.place === '' ? when : `${when}, ${one.place}`,
+  }
+}
+
+/** The blocks of this domain, for `app/home-blocks.ts`. */
+export const appointmentHomeBlocks = [wordsBlock, agendaBlock, ownMeetingsBlock, whoCameBlock] as const

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { Checkbox, DateField, FieldRow, TextField, typedParts } from '../../../ui/index.ts'
+import { momentOnClock, clockTimeOf, type ClockTime } from '../../../values/moment-on-clock.ts'
+import { dayOf, type Day } from '../../../values/day.ts'
+import { clockTime, optionalClockTime } from '../../../web/clock-time-field.ts'
+import { dayField, tick, type FieldWord } from '../../../web/fields.ts'
+import type { Typed } from '../../../web/form.ts'
+import { optionalDay } from '../../../web/optional-day.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+
+/** The names of the day fields of the times: for `withDays`. */
+export const DAYS_OF_TIMES = ['day1', 'day2', 'day3']
+
+/** What is filled in of one to three times. */
+export const timesInForm = {
+  day1: dayField(),
+  time1: clockTime(),
+  day2: optionalDay(),
+  time2: optionalClockTime(),
+  day3: optionalDay(),
+  time3: optionalClockTime(),
+  agreed: tick(),
+}
+
+type Given = {
+  readonly day1: Day
+  readonly time1: ClockTime
+  readonly day2?: Day | undefined
+  readonly time2?: ClockTime | undefined
+  readonly day3?: Day | undefined
+  readonly time3?: ClockTime | undefined
+}
+
+/**
+ * The times of a form as the moments they are, in milliseconds. Wrong beside its field: a day without a time or the
+ * other way round, and a time that no clock shows.
+ */
+export function withTimes<Form extends Given>(
+  form: Form,
+  ctx: z.core.$RefinementCtx,
+): Form & { times: number[] } {
+  const wrong = (field: string, word: FieldWord) =>
+    ctx.addIssue({ code: 'custom', path: [field], message: word, input: form })
+  const given = [
+    [form.day1, form.time1],
+    [form.day2, form.time2],
+    [form.day3, form.time3],
+  ] as const
+  const times = given.flatMap(([day, time], at) => {
+    if (day === undefined && time === undefined) return []
+    if (day === undefined) wrong(`day${at + 1}`, 'required')
+    if (time === undefined) wrong(`time${at + 1}`, 'required')
+    const moment = day && time && momentOnClock(day, time)
+    if (day && time && !moment) wrong(`time${at + 1}`, 'time-skipped')
+    return moment ? [moment.getTime()] : []
+  })
+  return { ...form, times }
+}
+
+type Fields = { visit: CooperativeVisit; typed: Typed; wrong: (field: string) => string | undefined }
+
+/** One to three times to propose, and whether they agreed already. */
+export function TimeFields({ visit, typed, wrong }: Fields) {
+  const words = visit.text.appointments.form
+  return (
+    <>
+      {[1, 2, 3].map((number) => (
+        <FieldRow key={number}>
+          <DateField
+            name={`day${number}`}
+            label={words.day({ number })}
+            value={typedParts(typed, `day${number}`)}
+            error={wrong(`day${number}`)}
+            optional={number > 1}
+          />
+          <TextField
+            name={`time${number}`}
+            label={words.time({ number })}
+            hint={number === 1 ? words.timeHint : undefined}
+            value={typed[`time${number}`]}
+            error={wrong(`time${number}`)}
+            width="short"
+            optional={number > 1}
+          />
+        </FieldRow>
+      ))}
+      <Checkbox
+        name="agreed"
+        label={words.agreed}
+        hint={words.agreedHint}
+        checked={typed['agreed'] !== undefined}
+        optional
+      />
+    </>
+  )
+}
+
+/** What the fields of the times hold before anything is typed: those that were proposed. */
+export function typedTimes(times: readonly Date[]): Record<string, string> {
+  return Object.fromEntries(
+    times.flatMap((time, at) => {
+      const [year, month, day] = dayOf(time).split('-')
+      const number = at + 1
+      return [
+        [`day${number}Day`, String(Number(day))],
+        [`day${number}Month`, String(Number(month))],
+        [`day${number}Year`, year!],
+        [`time${number}`, clockTimeOf(time)],
+      ]
+    }),
+  )
+}
+
+/** What a field of the times is called where it is wrong; undefined for any other field. */
+export function timeFieldName(visit: CooperativeVisit, field: string): string | undefined {
+  const words = visit.text.appointments.form
+  const found = /^(day|time)([1-3])$/.exec(field)
+  if (!found) return undefined
+  return words[found[1] as 'day' | 'time']({ number: Number(found[2]) })
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { HiddenField, NumberField, TextArea, TextField } from '../../../ui/index.ts'
+import { optionalText, withDays } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { proposeTimes } from '../propose-times.ts'
+import { minutesField } from './minutes-field.ts'
+import { refusedTime } from './new-appointment.tsx'
+import { openAppointment } from './open-appointment.ts'
+import { revisionField } from './revision-field.ts'
+import {
+  DAYS_OF_TIMES,
+  TimeFields,
+  timeFieldName,
+  timesInForm,
+  typedTimes,
+  withTimes,
+} from './time-fields.tsx'
+
+/** The coach proposes times, or other times than before. */
+export const timesPage = formPage({
+  schema: withDays(
+    DAYS_OF_TIMES,
+    z
+      .object({
+        revision: revisionField(),
+        place: optionalText(200),
+        minutes: minutesField(),
+        word: optionalText(500),
+        ...timesInForm,
+      })
+      .transform(withTimes),
+  ),
+  load: async (visit) => {
+    const one = await openAppointment(visit)
+    return one.coachId === visit.actor.personId ? one : undefined
+  },
+  title: (visit, { memberName: name }) => visit.text.appointments.task.propose({ name }),
+  lead: (visit) => visit.text.appointments.choose.moveLead,
+  back: (visit, { id, memberName: name }) => ({
+    href: paths.appointment(visit.cooperative.slug, id),
+    label: visit.text.appointments.list.with({ name }),
+  }),
+  initial: ({ revision, place, minutes, proposed }) => ({
+    revision: String(revision),
+    place,
+    minutes: String(minutes),
+    ...typedTimes(proposed),
+  }),
+  fields: ({ visit, typed, wrong }) => {
+    const words = visit.text.appointments.form
+    return (
+      <>
+        <HiddenField name="revision" value={typed['revision'] ?? '0'} />
+        <TimeFields visit={visit} typed={typed} wrong={wrong} />
+        <TextField
+          name="place"
+          label={words.place}
+          hint={words.placeHint}
+          value={typed['place']}
+          error={wrong('place')}
+          maxLength={200}
+          optional
+        />
+        <NumberField name="minutes" label={words.minutes} value={typed['minutes']} error={wrong('minutes')} />
+        <TextArea
+          name="word"
+          label={words.word}
+          value={typed['word']}
+          error={wrong('word')}
+          maxLength={500}
+          rows={3}
+          optional
+        />
+      </>
+    )
+  },
+  label: (visit, field) => {
+    const words = visit.text.appointments.form
+    if (field === 'place') return words.place
+    return timeFieldName(visit, field) ?? (field === 'word' ? words.word : words.minutes)
+  },
+  save: (visit, { revision, place, minutes, times, agreed, word }, commandId, { id: appointmentId }) =>
+    visit.perform(
+      proposeTimes,
+      visit.actor,
+      { appointmentId, revision, place, minutes, times, agreed, word },
+      commandId,
+    ),
+  done: (visit, _value, { id }) => `${paths.appointment(visit.cooperative.slug, id)}?gedaan=verstuurd`,
+  refusals: (visit) => visit.text.appointments.refusals,
+  refusedField: (reason) => (reason === 'looks-like-bsn' ? 'word' : refusedTime(reason)),
+  saveLabel: (visit) => visit.text.appointments.form.propose,
+})

@@ -1,0 +1,187 @@
+/** One meeting: when it is, whether one takes part; for who holds it, who does. */
+import { z } from 'zod'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Facts,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  Refusal,
+  type Fact,
+} from '../../../ui/index.ts'
+import type { DoorRefusal } from '../../../platform/command.ts'
+import { isId } from '../../../values/id.ts'
+import type { Refused } from '../../../values/result.ts'
+import { optionalText } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { cancelWorkshop, type CancelWorkshopRefusal } from '../workshops/cancel-workshop.ts'
+import { joinWorkshop, type JoinWorkshopRefusal } from '../workshops/join-workshop.ts'
+import { leaveWorkshop, type LeaveWorkshopRefusal } from '../workshops/leave-workshop.ts'
+import { seatsOf } from '../workshops/workshop.db.ts'
+import { isOpenWorkshop, type Seat, type Workshop } from '../workshops/workshop.ts'
+import { whenInWords } from '../when-in-words.ts'
+import { openWorkshop } from './workshop-form.tsx'
+import { WorkshopOffice } from './workshop-office.tsx'
+
+type State = { readonly status: number; readonly refusal?: string; readonly chooseMember?: boolean }
+
+/** Shows one meeting. */
+export async function workshopPage(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, { status: 200 })
+}
+
+/** Signs up, signs off, or calls the meeting off. */
+export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response> {
+  const one = await openWorkshop(visit)
+  const form = await readForm(visit, z.object({ memberId: z.string().default(''), why: optionalText(500) }))
+  if (!form.ok) return render(visit, { status: 422 })
+  const { intent, commandId } = form
+  const { memberId: given, why } = form.value
+  const own = await visit.read((tx) => memberOfPerson(tx, visit.cooperative.id, visit.actor.personId))
+  const here = paths.workshop(visit.cooperative.slug, one.id)
+  if (intent === 'cancel') {
+    const done = await visit.perform(cancelWorkshop, visit.actor, { workshopId: one.id, why }, commandId)
+    return done.ok ? redirect(`${here}?gedaan=afgezegd`) : refused(visit, done)
+  }
+  if (intent === 'add' && !isId<'member'>(given)) return render(visit, { status: 422, chooseMember: true })
+  const memberId = isId<'member'>(given) ? given : own?.id
+  // Only a form that is not ours says neither.
+  if (!memberId || !['join', 'add', 'leave'].includes(intent)) return render(visit, { status: 422 })
+  const input = { workshopId: one.id, memberId }
+  if (intent === 'leave') {
+    const done = await visit.perform(leaveWorkshop, visit.actor, input, commandId)
+    return done.ok ? redirect(`${here}?gedaan=afgemeld`) : refused(visit, done)
+  }
+  const done = await visit.perform(joinWorkshop, visit.actor, input, commandId)
+  if (!done.ok) return refused(visit, done)
+  return redirect(`${here}?gedaan=${memberId === own?.id ? done.value : 'opgegeven'}`)
+}
+
+type WorkshopRefusal = CancelWorkshopRefusal | JoinWorkshopRefusal | LeaveWorkshopRefusal | DoorRefusal
+
+function refused(visit: CooperativeVisit, refusal: Refused<WorkshopRefusal>): Promise<Response> {
+  const sentence = refusalSentence(visit, visit.text.workshops.refusals, refusal)
+  return render(visit, { status: 409, refusal: sentence })
+}
+
+async function render(visit: CooperativeVisit, state: State): Promise<Response> {
+  const one = await openWorkshop(visit)
+  const words = visit.text.workshops
+  const { seats, own, members } = await visit.read(async (tx) => ({
+    seats: await seatsOf(tx, visit.cooperative.id, { workshopId: one.id }),
+    own: await memberOfPerson(tx, visit.cooperative.id, visit.actor.personId),
+    members: visit.may('workshop.hold') ? await membersOf(tx, visit.cooperative.id) : [],
+  }))
+  const mine = seats.find(({ memberId }) => memberId === own?.id)
+  const asked = visit.url.searchParams.get('gedaan')
+  const done = Object.entries(words.done).find(([name]) => name === asked)?.[1]
+  const errors = state.chooseMember ? [{ field: 'memberId', sentence: visit.text.form.wrong.choose() }] : []
+  return page(visit, {
+    title: one.title,
+    status: state.status,
+    children: (
+      <>
+        <Link href={paths.agenda(visit.cooperative.slug)} roomy>
+          {words.backToAgenda}
+        </Link>
+        <ErrorSummary errors={errors} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        {done !== undefined && (
+          <Notice tone="done" announce>
+            {done}
+          </Notice>
+        )}
+        <Heading level={1}>{one.title}</Heading>
+        <Lead>{standingInWords(visit, one, mine)}</Lead>
+        {one.about
+          .split(/\n+/)
+          .filter((line) => line !== '')
+          .map((line, i) => (
+            <Paragraph key={i}>{line}</Paragraph>
+          ))}
+        <WorkshopFacts visit={visit} one={one} mine={mine} />
+        <OwnSeat visit={visit} one={one} own={own} mine={mine} />
+        {visit.may('workshop.hold') && (
+          <WorkshopOffice
+            visit={visit}
+            one={one}
+            seats={seats}
+            members={members}
+            wrong={errors[0]?.sentence}
+          />
+        )}
+      </>
+    ),
+  })
+}
+
+/** Where who looks stands with a meeting, in one sentence. */
+export function standingInWords(visit: CooperativeVisit, one: Workshop, mine: Seat | undefined): string {
+  const words = visit.text.workshops.standing
+  if (one.cancelledAt !== null) return words.cancelled
+  if (!isOpenWorkshop(one, visit.now.at)) return words.over
+  if (mine?.state === 'in') return mine.movedUpAt === null ? words.in : words.movedUp
+  if (mine?.state === 'waiting') return words.waiting
+  if (one.taken >= one.places || one.waiting > 0) return words.full
+  return words.free({ count: one.places - one.taken })
+}
+
+function WorkshopFacts({
+  visit,
+  one,
+  mine,
+}: {
+  visit: CooperativeVisit
+  one: Workshop
+  mine: Seat | undefined
+}) {
+  const words = visit.text.workshops.facts
+  const facts: Fact[] = [
+    { label: words.when, value: whenInWords(visit.text, visit.language, one.startsAt) },
+    { label: words.where, value: one.place },
+    { label: words.minutes, value: words.lasts({ minutes: one.minutes }) },
+    { label: words.places, value: words.taken({ taken: one.taken, places: one.places }) },
+    ...(one.waiting > 0 ? [{ label: words.waiting, value: String(one.waiting) }] : []),
+    ...(mine?.attendance ? [{ label: words.wasThere, value: attendanceInWords(visit, mine) }] : []),
+    ...(one.cancelledWhy === '' ? [] : [{ label: words.why, value: `“${one.cancelledWhy}”` }]),
+  ]
+  return <Facts facts={facts} />
+}
+
+/** Whether somebody came, with what was said of it. */
+export function attendanceInWords({ text }: CooperativeVisit, { attendance, attendanceWord }: Seat): string {
+  const words = text.workshops.seats
+  const came = attendance === null ? words.unknown : words[attendance]
+  return attendanceWord === '' ? came : `${came}: “${attendanceWord}”`
+}
+
+type Own = { visit: CooperativeVisit; one: Workshop; own: Member | undefined; mine: Seat | undefined }
+
+/** One button: to take part, or not any more. */
+function OwnSeat({ visit, one, own, mine }: Own) {
+  if (!own || own.leftOn !== undefined || !isOpenWorkshop(one, visit.now.at)) return null
+  const words = visit.text.workshops
+  const isIn = mine !== undefined && mine.state !== 'left'
+  const room = one.taken < one.places && one.waiting === 0
+  const waits = mine?.state === 'waiting'
+  const label = isIn ? (waits ? words.leaveList : words.leave) : room ? words.join : words.joinList
+  return (
+    <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={label}>
+      <ButtonRow>
+        <Button name="intent" value={isIn ? 'leave' : 'join'} look={isIn ? 'secondary' : 'primary'}>
+          {label}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+}

@@ -1,0 +1,103 @@
+/** Meetings on the screen: announced, signed up for, full, changed, called off, held, and the list on paper. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { homePage } from '../../../home.tsx'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { stopPdfRenderer } from '../../../platform/pdf.ts'
+import { at } from '../../../web/route.ts'
+import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { appointmentsRoutes } from '../routes.ts'
+import { appointmentHomeBlocks } from './home-blocks.tsx'
+
+let world: PageWorld
+beforeAll(async () => {
+  const home = at('get', '/:coop', 'home.read', homePage([...appointmentHomeBlocks]))
+  world = await pageWorld([home, ...appointmentsRoutes])
+})
+afterAll(async () => {
+  stopPdfRenderer()
+  await world.close()
+})
+
+const HERE = '/gildehuis/agenda'
+const page = async (who: PersonActor, path: string) =>
+  (await world.get(who, path)).html.replace(/\u00a0/g, ' ')
+const filled = (more: Record<string, string> = {}) => ({
+  commandId: newId(),
+  title: 'Een offerte maken',
+  about: 'Samen oefenen.',
+  place: 'Werkplein 1',
+  day1Day: '31',
+  day1Month: '3',
+  day1Year: '2026',
+  time1: '19:30',
+  minutes: '90',
+  places: '1',
+  ...more,
+})
+const one = async () =>
+  `${HERE}/bijeenkomst/${String((await world.sql('select id from workshop limit 1'))[0]!['id'])}`
+const press = async (who: PersonActor, intent: string, more: Record<string, string> = {}) =>
+  world.post(who, await one(), { commandId: newId(), intent, ...more })
+
+test('is announced by who holds meetings; wrong input is told, and what was typed stays', async () => {
+  expect((await world.get(world.anna, `${HERE}/bijeenkomst/nieuw`)).status).toBe(403)
+  const wrong = await world.post(
+    world.carla,
+    `${HERE}/bijeenkomst/nieuw`,
+    filled({ places: '0', time1: '25' }),
+  )
+  expect([wrong.status, wrong.html.includes('value="Een offerte maken"')]).toEqual([422, true])
+  const once = filled()
+  for (const _twice of [1, 2])
+    expect((await world.post(world.carla, `${HERE}/bijeenkomst/nieuw`, once)).to).toContain('aangekondigd')
+  expect(await world.sql('select count(*)::int as n from workshop')).toEqual([{ n: 1 }])
+  expect(await page(world.anna, HERE)).toContain('Een offerte maken: dinsdag 31 maart 2026 om 19.30 uur')
+})
+
+test('a member takes the last place; the next one is told, and is on the waiting list', async () => {
+  expect((await press(world.anna, 'join')).to).toContain('gedaan=in')
+  expect((await press(world.anna, 'join')).status).toBe(409)
+  expect(await page(world.piet, await one())).toContain('Zet mij op de wachtlijst')
+  expect((await press(world.piet, 'join')).to).toContain('gedaan=waiting')
+  expect(await page(world.anna, '/gildehuis')).toContain('Je doet mee.')
+  expect(await page(world.anna, await one())).not.toContain('Piet Bakker')
+  expect(await page(world.carla, await one())).toContain('Piet Bakker')
+  expect((await press(world.anna, 'cancel')).status).toBe(409)
+})
+
+test('who holds it signs a member off and up, changes it, and prints the list', async () => {
+  const { memberId } = world.anna
+  expect((await press(world.carla, 'leave', { memberId })).to).toContain('afgemeld')
+  expect((await press(world.carla, 'add')).status).toBe(422)
+  expect((await press(world.carla, 'add', { memberId })).to).toContain('opgegeven')
+  const change = (more: Record<string, string>) =>
+    world.post(world.carla, `${HERE}/bijeenkomst/${idOf}/veranderen`, filled({ revision: '0', ...more }))
+  const idOf = (await one()).split('/').at(-1)!
+  expect((await change({ places: '4' })).to).toContain('veranderd')
+  expect((await change({ places: '4' })).status).toBe(409)
+  const list = await world.get(world.carla, `${await one()}/lijst.pdf`)
+  expect([list.status, list.headers.get('content-type'), list.html.slice(0, 5)]).toEqual([
+    200,
+    'application/pdf',
+    '%PDF-',
+  ])
+  expect((await world.get(world.anna, `${await one()}/lijst.pdf`)).status).toBe(403)
+}, 30_000)
+
+test('held, who came is written down', async () => {
+  const path = `${await one()}/wie-was-er`
+  expect((await world.get(world.carla, path)).status).toBe(404)
+  await world.sql(`update workshop_seat set state = 'in'`)
+  world.setNow('2026-03-31T19:00:00Z')
+  expect(await page(world.carla, '/gildehuis')).toContain('Schrijf op wie er was')
+  expect((await world.post(world.carla, path, { commandId: newId() })).status).toBe(422)
+  const came = {
+    commandId: newId(),
+    [`came.${world.anna.memberId}`]: 'came',
+    [`word.${world.anna.memberId}`]: 'Leerde veel',
+  }
+  expect((await world.post(world.carla, path, came)).to).toContain('geweest')
+  expect(await page(world.carla, await one())).toContain('“Leerde veel”')
+  expect((await press(world.anna, 'leave')).status).toBe(409)
+})

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { count, id, milliseconds } from '../../platform/input.ts'
+import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { isOpen, MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
+import { coachIsFree, heldAppointment, noteSaid } from './appointment.db.ts'
+import { askForMail } from './mail-job.ts'
+
+export type ProposeTimesRefusal =
+  | TimesRefusal
+  | 'appointment-not-found'
+  | 'appointment-changed'
+  | 'appointment-over'
+  | 'appointment-agreed-one'
+  | 'coach-busy'
+  | 'looks-like-bsn'
+
+/**
+ * The coach proposes times for a conversation that the member asked for, or other times than before; one that was set
+ * is off until the member chooses again, or set anew at once when they agreed on it (`agreed`). Times in milliseconds
+ * since 1970; `revision` is what the coach saw.
+ *
+ * Refused: of somebody else, changed meanwhile, called off or begun; and what `proposeAppointment` refuses of times.
+ */
+export const proposeTimes = command({
+  name: 'appointments.propose-times',
+  may: 'appointment.propose',
+  about: ({ appointmentId }) => appointmentId,
+  input: z.object({
+    appointmentId: id<'appointment'>(),
+    revision: count(),
+    place: z.string().trim().max(200),
+    minutes: z.int().min(5).max(480),
+    times: z.array(milliseconds()).min(1).max(MOST_TIMES),
+    agreed: z.boolean(),
+    word: z.string().trim().max(500),
+  }),
+  async run(
+    tx,
+    { cooperativeId, personId }: PersonActor,
+    asked,
+    now,
+  ): Promise<Result<null, ProposeTimesRefusal>> {
+    const { appointmentId, place, minutes, word, agreed } = asked
+    const one = await heldAppointment(tx, cooperativeId, appointmentId)
+    if (!one || one.coachId !== personId) return refuse('appointment-not-found')
+    if (one.revision !== asked.revision) return refuse('appointment-changed')
+    if (!isOpen(one, now.at)) return refuse('appointment-over')
+    const times = asked.times.map((time) => new Date(time))
+    const wrong = whyNotTimes(times, now.at)
+    if (wrong) return refuse(wrong)
+    if (seemsToHoldBsn(`${place} ${word}`)) return refuse('looks-like-bsn')
+    const [first, ...more] = times
+    if (agreed && more.length > 0) return refuse('appointment-agreed-one')
+    if (agreed && !(await coachIsFree(tx, { ...one, minutes }, first!))) return refuse('coach-busy')
+    await noteSaid(tx, cooperativeId, one, {
+      ...(agreed ? { state: 'set', startsAt: first! } : { state: 'proposed', proposed: times }),
+      place,
+      minutes,
+      word,
+      saidBy: personId,
+      saidAt: now.at,
+    })
+    await askForMail(tx, cooperativeId, { appointmentId, revision: one.revision + 1 }, now)
+    return ok(null)
+  },
+})

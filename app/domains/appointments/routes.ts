@@ -1,0 +1,42 @@
+import { at, type Route } from '../../web/route.ts'
+import { agendaPage } from './pages/agenda-page.tsx'
+import { appointmentPage, receiveAnswer } from './pages/appointment-page.tsx'
+import { askAppointmentPage } from './pages/ask-appointment.tsx'
+import { attendancePage } from './pages/attendance-page.tsx'
+import { newAppointmentPage } from './pages/new-appointment.tsx'
+import { receiveSeats, seatsPage } from './pages/seats-page.tsx'
+import { timesPage } from './pages/times-page.tsx'
+import { changeWorkshopPage, newWorkshopPage } from './pages/workshop-form.tsx'
+import { workshopListPdf } from './pages/workshop-list-pdf.ts'
+import { receiveWorkshop, workshopPage } from './pages/workshop-page.tsx'
+
+export { appointmentHomeBlocks } from './pages/home-blocks.tsx'
+
+const PERSONAL = { personal: 'appointments' } as const
+
+const one = '/:coop/agenda/gesprek/:appointment'
+const meeting = '/:coop/agenda/bijeenkomst/:workshop'
+
+/** The agenda. Addresses with a name of their own stand before `:appointment`. */
+export const appointmentsRoutes: readonly Route[] = [
+  at('get', '/:coop/agenda', 'agenda.see', agendaPage),
+  at('get', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.show),
+  at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.receive),
+  at('get', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.show),
+  at('post', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.receive),
+  at('get', one, 'appointment.keep', appointmentPage, PERSONAL),
+  at('post', one, 'appointment.keep', receiveAnswer, PERSONAL),
+  at('get', `${one}/tijden`, 'appointment.propose', timesPage.show, PERSONAL),
+  at('post', `${one}/tijden`, 'appointment.propose', timesPage.receive, PERSONAL),
+  at('get', `${one}/geweest`, 'appointment.propose', attendancePage.show, PERSONAL),
+  at('post', `${one}/geweest`, 'appointment.propose', attendancePage.receive, PERSONAL),
+  at('get', '/:coop/agenda/bijeenkomst/nieuw', 'workshop.hold', newWorkshopPage.show),
+  at('post', '/:coop/agenda/bijeenkomst/nieuw', 'workshop.hold', newWorkshopPage.receive),
+  at('get', meeting, 'workshop.see', workshopPage),
+  at('post', meeting, 'workshop.see', receiveWorkshop),
+  at('get', `${meeting}/veranderen`, 'workshop.hold', changeWorkshopPage.show),
+  at('post', `${meeting}/veranderen`, 'workshop.hold', changeWorkshopPage.receive),
+  at('get', `${meeting}/wie-was-er`, 'workshop.hold', seatsPage),
+  at('post', `${meeting}/wie-was-er`, 'workshop.hold', receiveSeats),
+  at('get', `${meeting}/lijst.pdf`, 'workshop.hold', workshopListPdf),
+]

@@ -1,0 +1,22 @@
+CREATE OR REPLACE FUNCTION public.coach_is_free(of_coach uuid, besides uuid, from_moment timestamp with time zone, for_minutes integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  here constant uuid := asking_cooperative();
+begin
+  if asking_purpose() = 'person' and of_coach <> asking_person() and not exists (
+    select from appointment a where a.cooperative_id = here and a.id = besides and a.coach_id = of_coach
+      and a.member_id in (select asking_members())) then
+    return false;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('agenda ' || here || of_coach, 0));
+  return not exists (
+    select from appointment a
+    where a.cooperative_id = here and a.coach_id = of_coach and a.state = 'set' and a.id <> besides
+      and a.starts_at < from_moment + make_interval(mins => for_minutes)
+      and a.starts_at + make_interval(mins => a.minutes) > from_moment);
+end
+$function$

@@ -1,0 +1,44 @@
+CREATE OR REPLACE FUNCTION public.keep_appointment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  by_job constant text[] := '{reminded_for}';
+  by_member constant text[] := '{state,proposed,starts_at,word,said_by,said_at,revision}';
+  holds boolean;
+begin
+  if exists (select from member m where m.cooperative_id = new.cooperative_id and m.id = new.member_id and m.person_id = new.coach_id) then
+    raise exception 'nobody has a conversation with themselves' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'UPDATE' and asking_purpose() = 'job' and to_jsonb(new) - by_job is distinct from to_jsonb(old) - by_job then
+    raise exception 'a job only notes that it reminded' using errcode = 'restrict_violation';
+  end if;
+  if asking_purpose() <> 'person' then
+    return new;
+  end if;
+  holds := new.coach_id = asking_person();
+  if tg_op = 'INSERT' then
+    if not holds and not exists (select from role_assignment r where r.cooperative_id = new.cooperative_id
+      and r.person_id = new.coach_id and r.role = 'coach' and r.until is null) then
+      raise exception 'a conversation is asked of a coach' using errcode = 'restrict_violation';
+    end if;
+  elsif new.revision <> old.revision and (new.revision <> old.revision + 1 or new.said_by <> asking_person())
+    or new.revision = old.revision and (
+      to_jsonb(new) - '{attendance,took_minutes,attendance_word,noted_at}'::text[]
+      is distinct from to_jsonb(old) - '{attendance,took_minutes,attendance_word,noted_at}'::text[]) then
+    raise exception 'what is said of a conversation is said in the own name, one after the other' using errcode = 'restrict_violation';
+  elsif not holds and (to_jsonb(new) - by_member is distinct from to_jsonb(old) - by_member
+      or new.state in ('proposed', 'asked')
+      or new.state = 'set' and (old.state <> 'proposed' or new.starts_at <> all (old.proposed))
+      or new.state <> 'set' and new.starts_at is distinct from old.starts_at) then
+    raise exception 'a member chooses out of what was proposed, or says that none fits' using errcode = 'restrict_violation';
+  end if;
+  if new.state = 'set' and (tg_op = 'INSERT' or new.starts_at is distinct from old.starts_at)
+    and not coach_is_free(new.coach_id, new.id, new.starts_at, new.minutes) then
+    raise exception 'the coach has another conversation then' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$

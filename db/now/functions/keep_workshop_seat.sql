@@ -1,0 +1,36 @@
+CREATE OR REPLACE FUNCTION public.keep_workshop_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  holds constant boolean := asking_holds('coach', 'administrator');
+  taken integer;
+  room integer;
+begin
+  if asking_purpose() = 'nobody' then
+    return new;
+  end if;
+  if asking_purpose() = 'person' and not holds and (new.said_by is distinct from asking_person()
+    or new.attendance is not null or new.moved_up_at is distinct from case when tg_op = 'UPDATE' and new.state = 'left' then old.moved_up_at end
+    or tg_op = 'UPDATE' and new.reminded_for is distinct from old.reminded_for) then
+    raise exception 'a member signs up and leaves in the own name' using errcode = 'restrict_violation';
+  end if;
+  if new.state <> 'in' or tg_op = 'UPDATE' and old.state = 'in' then
+    return new;
+  end if;
+  perform hold_workshop(new.workshop_id);
+  select w.places into room from workshop w where w.cooperative_id = new.cooperative_id and w.id = new.workshop_id and w.cancelled_at is null;
+  select count(*) into taken from workshop_seat s
+  where s.cooperative_id = new.cooperative_id and s.workshop_id = new.workshop_id and s.state = 'in' and s.member_id <> new.member_id;
+  if room is null or taken >= room then
+    raise exception 'there is no place left' using errcode = 'restrict_violation';
+  end if;
+  if exists (select from workshop_seat s where s.cooperative_id = new.cooperative_id and s.workshop_id = new.workshop_id
+    and s.state = 'waiting' and s.member_id <> new.member_id and (s.asked_at, s.member_id) < (new.asked_at, new.member_id)) then
+    raise exception 'somebody waits for this place' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$

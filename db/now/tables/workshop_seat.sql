@@ -1,0 +1,60 @@
+-- A member signed up for a meeting: has a place, waits for one, or left. asked_at orders the waiting list;
+-- moved_up_at is when a place came free for them.
+create table workshop_seat (
+  cooperative_id uuid not null,
+  workshop_id uuid not null,
+  member_id uuid not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  said_by uuid,
+  moved_up_at timestamp with time zone,
+  attendance text,
+  attendance_word text not null default '',
+  noted_by uuid,
+  reminded_for timestamp with time zone,
+  constraint workshop_seat_pkey PRIMARY KEY (cooperative_id, workshop_id, member_id),
+  constraint workshop_seat_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint workshop_seat_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
+      REFERENCES workshop(cooperative_id, id),
+  constraint workshop_seat_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id),
+  constraint workshop_seat_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id),
+  constraint workshop_seat_attendance_check CHECK (attendance = ANY (ARRAY['came', 'missed'])),
+  constraint workshop_seat_attendance_word_check CHECK (length(attendance_word) <= 200),
+  constraint workshop_seat_check CHECK ((attendance IS NULL) = (noted_by IS NULL)),
+  constraint workshop_seat_check1 CHECK (attendance IS NULL OR state = 'in'),
+  constraint workshop_seat_state_check CHECK (state = ANY (ARRAY['in', 'waiting', 'left']))
+);
+
+create index workshop_seat_of_member on workshop_seat (cooperative_id, member_id);
+
+create trigger workshop_seat_is_there BEFORE INSERT OR UPDATE ON workshop_seat FOR EACH ROW
+    EXECUTE FUNCTION keep_workshop_seat();
+
+create policy coach_or_administrator_reads on workshop_seat for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy holder_adds on workshop_seat for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND said_by = ((select asking_person())));
+create policy holder_changes on workshop_seat for update to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy job_moves_up on workshop_seat for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy job_reads on workshop_seat for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy own on workshop_seat for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_is_asked on workshop_seat for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
+      AND said_by = ((select asking_person())));
+create policy own_is_changed on workshop_seat for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy owner_sees_all on workshop_seat for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select on workshop_seat to gilde_app;
+grant update (state, asked_at, said_by, moved_up_at, attendance, attendance_word, noted_by,
+    reminded_for) on workshop_seat to gilde_app;

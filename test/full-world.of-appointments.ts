@@ -1,0 +1,60 @@
+import type { Id } from '../app/values/id.ts'
+import type { Put } from './full-world.put.ts'
+import type { ToFill } from './full-world.of-domains.ts'
+import type { MemberOfWorld } from './world.ts'
+
+/** Anna asked for a conversation, one was proposed to Piet; one in the other co-op. A meeting to which both come. */
+export async function appointmentsOf({ put, anna, piet, carla, wim, stranger }: ToFill): Promise<void> {
+  await conversation(put('anna'), anna, carla.personId, 'asked')
+  await conversation(put('piet'), piet, carla.personId, 'proposed')
+  await conversation(put('there'), wim, stranger.personId, 'asked')
+  const here = await meeting(put('here'), anna.cooperativeId, carla.personId)
+  await seat(put('anna'), here, anna, anna.personId)
+  await seat(put('piet'), here, piet, carla.personId)
+  await seat(
+    put('there'),
+    await meeting(put('there'), wim.cooperativeId, stranger.personId),
+    wim,
+    wim.personId,
+  )
+}
+
+function conversation(
+  put: Put,
+  { cooperativeId, memberId, personId }: MemberOfWorld,
+  coach: Id<'person'>,
+  state: 'asked' | 'proposed',
+): Promise<string[]> {
+  return put(
+    `insert into appointment (cooperative_id, id, member_id, coach_id, topic, minutes, state, proposed, said_by,
+       said_at)
+     values ($1, :new0, $2, $3, 'Kennismaken', 60, $4, $5, $6, now())`,
+    cooperativeId,
+    memberId,
+    coach,
+    state,
+    state === 'asked' ? [] : [new Date('2026-12-01T09:00:00Z')],
+    state === 'asked' ? personId : coach,
+  )
+}
+
+async function meeting(put: Put, at: string, by: string): Promise<string> {
+  const [id] = await put(
+    `insert into workshop (cooperative_id, id, title, place, starts_at, minutes, places, made_by, changed_at)
+     values ($1, :new0, 'Een offerte maken', 'Werkplein 1', '2026-12-01T18:00:00Z', 90, 8, $2, now())`,
+    at,
+    by,
+  )
+  return id!
+}
+
+function seat(put: Put, workshop: string, of: MemberOfWorld, by: string): Promise<string[]> {
+  return put(
+    `insert into workshop_seat (cooperative_id, workshop_id, member_id, state, asked_at, said_by)
+     values ($1, $2, $3, 'in', now(), $4)`,
+    of.cooperativeId,
+    workshop,
+    of.memberId,
+    by,
+  )
+}

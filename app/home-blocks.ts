@@ -31,6 +31,7 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { everythingTask } from './domains/handover/routes.ts'
+import { shopRequestTasks } from './domains/shop-window/routes.ts'
 import { importsBlock } from './domains/importing/routes.ts'
 import { boughtUnder } from './domains/spending/index.ts'
 import {
@@ -82,6 +83,7 @@ export const BLOCKS: Blocks = [
   mayBuyBlock({ boughtUnder }),
   noFromPotBlock,
   suppliersBlock,
+  shopRequestTasks,
   importsBlock,
   everythingTask,
   ...journeysBlocks,

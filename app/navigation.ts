@@ -44,6 +44,7 @@ type Place = {
     | 'recurring'
     | 'journeys'
     | 'statementsOffice'
+    | 'shopWindow'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -90,6 +91,7 @@ const PLACES: readonly Place[] = [
   { key: 'recurring', href: paths.recurring, may: 'recurring.read', rare: 12 },
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
+  { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

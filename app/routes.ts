@@ -34,6 +34,7 @@ import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { boughtUnder, costsLately, receiptsForYes } from './domains/spending/index.ts'
+import { foundRoutes, shopWindowRoutes } from './domains/shop-window/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
@@ -62,6 +63,7 @@ export function routesFor(
 ): readonly Route[] {
   return [
     ...peopleRoutes(people),
+    ...foundRoutes(people),
     ...cooperativeRoutesOf(people, network, receiptsAddress, online, everything),
   ]
 }
@@ -102,6 +104,7 @@ export function cooperativeRoutesOf(
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
+    ...shopWindowRoutes(people),
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -16,6 +16,7 @@ import { invoicing } from './invoices.ts'
 import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
 import { helping } from './inside-jobs.ts'
+import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
@@ -78,6 +79,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...helping(),
     ...quoting(),
     ...recurring(),
+    ...showing(),
     ...spending(),
     ...handingIn(),
     ...askingFromPot(),

@@ -125,7 +125,7 @@ describe('commands', () => {
       commands
         .filter(({ file, name }) => {
           const domain = KEEPS_ITS_NAME[name ?? ''] ?? name?.split('.')[0]
-          return !/^[a-z]+\.[a-z]+(-[a-z]+)*$/.test(name ?? '') || domain !== domainOf(file.path)
+          return !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(name ?? '') || domain !== domainOf(file.path)
         })
         .map(({ file, name }) => `${file.path}: ${name}`),
     )
@@ -182,6 +182,7 @@ describe('commands', () => {
     'annual.note-deposit': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
+    'shop-window.erase-requests': 'what strangers asked ninety days ago, at night',
     'importing.drop-old-imports': 'lists that nobody carried out, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'tax.set-vat-period': 'the periods of the co-operative',

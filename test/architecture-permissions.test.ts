@@ -21,9 +21,16 @@ const routes = routesFor({} as PeopleNeeds)
 
 // More about addresses: app/routes.test.ts.
 describe('routes', () => {
-  test('are open to anybody outside the co-operatives only, but for how a co-operative looks', () => {
+  test('are open to anybody outside the co-operatives only, but for how one looks and its shop window', () => {
     const open = routes.filter(({ path, may }) => may === 'anyone' && path.startsWith('/:coop'))
-    expect(open.map(({ path }) => path).sort()).toEqual(['/:coop/logo', '/:coop/thema.css'])
+    expect(open.map(({ path }) => path).sort()).toEqual([
+      '/:coop/etalage',
+      '/:coop/etalage.json',
+      '/:coop/etalage/:page',
+      '/:coop/etalage/:page',
+      '/:coop/logo',
+      '/:coop/thema.css',
+    ])
   })
 
   test('a link opens pages with a token in the address, and no other page has one', () => {

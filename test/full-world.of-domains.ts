@@ -1,5 +1,6 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import type { Put } from './full-world.put.ts'
+import { shopWindowRows } from './full-world.of-shop-window.ts'
 import type { Whose } from './full-world.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -20,4 +21,4 @@ export type ToFill = {
  * A row, or a few, in every table of a domain that keeps them in a file of its own: of
  * Anna and Piet, or of the co-op, and of the other co-op. In the order of the domains.
  */
-export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = []
+export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [shopWindowRows]

@@ -15,6 +15,7 @@ import {
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
+import { ofShopWindow } from './pages-shop-window.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -57,6 +58,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
+    ...ofShopWindow(),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

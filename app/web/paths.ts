@@ -1,3 +1,4 @@
+import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 
 /**
@@ -132,6 +133,7 @@ export const paths = {
   handedIn: (coop: string, receipt: string) => `/${coop}/bonnetjes/${receipt}`,
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
+  ...shopWindowPaths,
   ...spendingPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,

@@ -19,6 +19,7 @@ export const DOMAINS: readonly string[] = [
   'audit',
   'benefits',
   'municipality',
+  'shop-window',
   'importing',
   'handover',
 ]

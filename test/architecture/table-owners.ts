@@ -58,6 +58,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_yes',
     'pot_quote',
   ],
+  'shop-window': ['shop_page', 'shop_window', 'shop_front', 'shop_request', 'shop_key', 'shop_order'],
   importing: ['import_file'],
   handover: ['everything_request', 'everything_taken'],
   sales: [

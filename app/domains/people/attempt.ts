@@ -8,7 +8,7 @@ import type { PeopleNeeds } from './people-needs.ts'
  * why signing in does not go through `perform`.
  */
 export async function attempt<T>(
-  needs: PeopleNeeds,
+  needs: Pick<PeopleNeeds, 'database' | 'clock'>,
   work: (tx: Tx, now: Date) => Promise<T>,
   actor: VisitorActor = { kind: 'sign-in' },
 ): Promise<T> {

@@ -2,7 +2,8 @@
 export type RateLimit = { readonly most: number; readonly minutes: number }
 
 /**
- * Every limit on signing in. The short ones count an e-mail address together with the network it is tried from:
+ * Every limit on signing in, and on what strangers ask by a shop window or a web shop hands in. The short ones count an
+ * e-mail address together with the network it is tried from:
  * a stranger elsewhere uses up nothing of the one whose address it is. Per address alone there is only a limit
  * a day, high enough that few reach it and low enough that guessing is hopeless; per network one that stops one
  * guesser at everybody. A browser on which somebody was signed in before counts by itself, so that nobody keeps
@@ -22,6 +23,10 @@ export const RATE_LIMITS = {
   'passkey-tried-by-network': { most: 60, minutes: 15 },
   'office-tried-by-network': { most: 60, minutes: 15 },
   'second-factor-tried': { most: 5, minutes: 5 },
+  'shop-asked-by-network': { most: 10, minutes: 60 },
+  'shop-asked-for-address-a-day': { most: 5, minutes: 24 * 60 },
+  'shop-key-tried-by-network': { most: 60, minutes: 15 },
+  'shop-order-by-key': { most: 60, minutes: 1 },
   'second-factor-tried-a-day': { most: 50, minutes: 24 * 60 },
 } as const satisfies Record<string, RateLimit>
 

@@ -36,6 +36,7 @@ export const navigation: typeof Dutch = {
   recurring: 'Recurring invoices',
   journeys: 'Travel',
   statementsOffice: 'Send statements',
+  shopWindow: 'Shop window',
   more: 'More',
   moreLead: 'You can do this too.',
   greeting: (name) => `Hello ${name}`,

@@ -34,6 +34,7 @@ export const navigation = {
   recurring: 'Vaste facturen',
   journeys: 'Reizen',
   statementsOffice: 'Overzichten versturen',
+  shopWindow: 'Etalage',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
   greeting: (name: string) => `Dag ${name}`,

@@ -35,6 +35,7 @@ import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
+import { shopRequestTasks } from './domains/shop-window/routes.ts'
 import { importsBlock } from './domains/importing/routes.ts'
 import { boughtUnder } from './domains/spending/index.ts'
 import {
@@ -87,6 +88,7 @@ export const BLOCKS: Blocks = [
   mayBuyBlock({ boughtUnder }),
   noFromPotBlock,
   suppliersBlock,
+  shopRequestTasks,
   importsBlock,
   everythingTask,
   ...journeysBlocks,

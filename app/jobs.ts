@@ -13,6 +13,7 @@ import { recurringJobs } from './domains/recurring/jobs.ts'
 import type { ReceiptMailbox } from './domains/receipts/index.ts'
 import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
+import { shopWindowJobs } from './domains/shop-window/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
 import type { PeppolNetwork } from './platform/access-point.ts'
 import type { OnlinePayments } from './platform/online-payments.ts'
@@ -64,6 +65,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     municipalityJobs(needs),
     joiningJobs(needs),
     appointmentsJobs(needs),
+    shopWindowJobs(needs),
     importingJobs(needs),
     toDoMailJobs(needs),
   ]

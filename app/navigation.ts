@@ -50,6 +50,7 @@ type Place = {
     | 'plan'
     | 'guidance'
     | 'agenda'
+    | 'shopWindow'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -101,6 +102,7 @@ const PLACES: readonly Place[] = [
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
   { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
+  { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

@@ -38,6 +38,7 @@ import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { boughtUnder, costsLately, receiptsForYes } from './domains/spending/index.ts'
+import { foundRoutes, shopWindowRoutes } from './domains/shop-window/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
@@ -67,6 +68,7 @@ export function routesFor(
 ): readonly Route[] {
   return [
     ...peopleRoutes(people),
+    ...foundRoutes(people),
     ...cooperativeRoutesOf(people, network, receiptsAddress, online, everything),
   ]
 }
@@ -112,6 +114,7 @@ export function cooperativeRoutesOf(
     ...facilityRoutes,
     ...guidanceRoutes,
     ...appointmentsRoutes,
+    ...shopWindowRoutes(people),
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

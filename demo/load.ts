@@ -21,6 +21,7 @@ import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
 import { askingAndOffering } from './mutual-help.ts'
 import { lending } from './facilities.ts'
+import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
@@ -85,6 +86,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...lending(),
     ...quoting(),
     ...recurring(),
+    ...showing(),
     ...spending(),
     ...handingIn(),
     ...askingFromPot(),

@@ -182,6 +182,7 @@ describe('commands', () => {
     'annual.note-deposit': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
+    'shop-window.erase-requests': 'what strangers asked ninety days ago, at night',
     'importing.drop-old-imports': 'lists that nobody carried out, at night',
     'joining.erase-ended': 'applications that ended four weeks ago, at night: nothing of them is left',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',

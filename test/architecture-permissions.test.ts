@@ -26,6 +26,11 @@ describe('routes', () => {
     expect(open.map(({ path }) => path).sort()).toEqual([
       '/:coop/aanmelden',
       '/:coop/aanmelden',
+  test('are open to anybody outside the co-operatives only, but for how one looks and its shop window', () => {
+      '/:coop/etalage',
+      '/:coop/etalage.json',
+      '/:coop/etalage/:page',
+      '/:coop/etalage/:page',
       '/:coop/logo',
       '/:coop/thema.css',
     ])

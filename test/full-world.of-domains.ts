@@ -5,6 +5,7 @@ import { facilityRows } from './full-world.of-facilities.ts'
 import { rowsOfGuidance } from './full-world.of-guidance.ts'
 import { appointmentsOf } from './full-world.of-appointments.ts'
 import type { Put } from './full-world.put.ts'
+import { shopWindowRows } from './full-world.of-shop-window.ts'
 import type { Whose } from './full-world.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -31,4 +32,5 @@ export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
   rowsOfGuidance,
   facilityRows,
   helpRows,
+  shopWindowRows,
 ]

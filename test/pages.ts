@@ -21,6 +21,7 @@ import { ofJoining } from './pages-joining.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofGuidance } from './pages-guidance.ts'
+import { ofShopWindow } from './pages-shop-window.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -76,6 +77,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofFacilities(at.things),
     ...(await ofGuidance(office, people)),
     ...ofAppointments(at),
+    ...ofShopWindow(),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

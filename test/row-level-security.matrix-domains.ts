@@ -2,6 +2,7 @@ import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
+import { SHOP_WINDOW_LINES } from './row-level-security.of-shop-window.ts'
 import type { Who } from './row-level-security.matrix.ts'
 import { APPOINTMENTS_GET_THROUGH } from './row-level-security.of-appointments.ts'
 
@@ -18,4 +19,5 @@ export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[]
   OF_GUIDANCE,
   FACILITY_LINES,
   HELP_LINES,
+  SHOP_WINDOW_LINES,
 ]

@@ -61,6 +61,8 @@ import type { Invoice, Issued } from '../app/domains/sales/invoice.ts'
 import type { OnlineState } from '../app/domains/sales/online/online-payment.ts'
 import type { Sending, SendingState } from '../app/domains/sales/peppol/sending.ts'
 import type { NewSettlement } from '../app/domains/sales/settle.db.ts'
+import type { Serves } from '../app/domains/shop-window/offer.ts'
+import type { KeyKind } from '../app/domains/shop-window/shop-key.ts'
 import type { CostKind, InvoiceKind, ReceiptKind } from '../app/domains/spending/cost-kind.ts'
 import type { Payer } from '../app/domains/spending/cost.ts'
 import type { JourneyState } from '../app/domains/spending/journey.ts'
@@ -176,6 +178,12 @@ type InTheProgram = {
   'settlement.cause': NewSettlement['cause']
   'sharing.cause': SharingCause
   'sharing_part.destination': Destination
+  'shop_key.kind': KeyKind
+  'shop_page.serves': Serves
+  'shop_request.language': Language
+  'shop_request.serves': Serves
+  'shop_window.serves': Serves
+  'shop_window.vat_mode': VatMode
   'sign_in_event.what': OfTheSchema
   'statement.delivery': Delivery
   'statement_content.hours_said': HoursSaid

@@ -49,4 +49,9 @@ export const PERMISSIONS_OF_LIFE = {
   'workshop.see': ['member', 'coach', 'administrator'],
   /** Announces meetings, sees who takes part, and writes down who came. */
   'workshop.hold': ['coach', 'administrator'],
+  // Shop window
+  /** Writes the public page of the own business, publishes it, takes it back. */
+  'shop-page.keep': ['member'],
+  /** Switches the public page of the co-operative on or off. */
+  'shop-front.set': ['board'],
 } as const satisfies Record<string, readonly Role[]>

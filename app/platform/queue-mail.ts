@@ -16,6 +16,7 @@ export type MailSubject =
   | { readonly kind: 'agreement'; readonly id: Id<'policy-version'> }
   | { readonly kind: 'pot-yes' | 'pot-no'; readonly id: Id<'pot-request'> }
   | { readonly kind: 'to-do'; readonly id: Id<'to-do-mail'> }
+  | { readonly kind: 'shop-request'; readonly id: Id<'shop-request'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
   | { readonly kind: 'appointment'; readonly id: Id<'appointment'> }
   | { readonly kind: 'workshop'; readonly id: Id<'workshop'> }

@@ -997,7 +997,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'shop-request' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1013,6 +1013,7 @@ export interface MailTable {
   pot_request_id: ColumnType<string | null, never, never>
   appointment_id: ColumnType<string | null, never, never>
   workshop_id: ColumnType<string | null, never, never>
+  shop_request_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -1799,6 +1800,92 @@ export interface SharingStateTable {
   overflow: Generated<bigint>
 }
 
+export interface ShopFrontTable {
+  cooperative_id: string
+  listed: boolean
+  words: string
+  changed_at: Date
+  changed_by: string
+}
+
+export interface ShopKeyTable {
+  cooperative_id: string
+  id: string
+  business_id: string
+  member_id: string
+  made_by: string
+  kind: 'orders' | 'woocommerce'
+  name: string
+  hash: Buffer
+  made_at: Date
+  last_used_at: Date | null
+  failed_at: Date | null
+  failed_why: string | null
+  ended_at: Date | null
+}
+
+export interface ShopOrderTable {
+  cooperative_id: string
+  key_id: string
+  number: string
+  member_id: string
+  said: Buffer
+  invoice_id: string | null
+  came_at: Date
+  changed_at: Date | null
+}
+
+export interface ShopPageTable {
+  cooperative_id: string
+  business_id: string
+  slug: string
+  name: string
+  words: string
+  area: string
+  serves: 'people' | 'companies'
+  offers: unknown
+  kept_at: Date
+  kept_by: string
+}
+
+export interface ShopRequestTable {
+  cooperative_id: string
+  id: string
+  business_id: string
+  member_id: string
+  name: string
+  email: string
+  phone: string
+  street: string
+  postcode: string
+  city: string
+  offer: unknown | null
+  words: string
+  wanted: string
+  serves: 'people' | 'companies'
+  language: 'nl' | 'en'
+  asked_at: Date
+  customer_id: string | null
+  quote_id: string | null
+  invoice_id: string | null
+  taken_up_at: Date | null
+}
+
+export interface ShopWindowTable {
+  cooperative_id: string
+  business_id: string
+  slug: string
+  member_id: string
+  name: string
+  words: string
+  area: string
+  serves: 'people' | 'companies'
+  offers: unknown
+  vat_mode: 'normal' | 'kor'
+  published_at: Date
+  published_by: string
+}
+
 export interface SignInCardTable {
   id: string
   cooperative_id: string
@@ -2253,6 +2340,12 @@ export interface Schema {
   sharing: SharingTable
   sharing_part: SharingPartTable
   sharing_state: SharingStateTable
+  shop_front: ShopFrontTable
+  shop_key: ShopKeyTable
+  shop_order: ShopOrderTable
+  shop_page: ShopPageTable
+  shop_request: ShopRequestTable
+  shop_window: ShopWindowTable
   sign_in_card: SignInCardTable
   sign_in_code: SignInCodeTable
   sign_in_event: SignInEventTable

@@ -36,6 +36,15 @@ export type PageCooperative = {
   readonly inlineTheme?: string
 }
 
+/** What a page for everybody tells search engines. */
+export type FoundBy = {
+  readonly description: string
+  /** The one address it is found by, whole. */
+  readonly canonical: string
+  /** JSON-LD, as text. */
+  readonly data?: string
+}
+
 export type PageProps = {
   readonly language: Language
   /** What this page is, in a few words; the name of the co-op is put behind it. */
@@ -55,6 +64,8 @@ export type PageProps = {
   readonly idleMinutes?: number
   /** `bare` for who is not signed in: no navigation. */
   readonly frame?: 'full' | 'bare'
+  /** For search engines: only what is public may be found. */
+  readonly found?: FoundBy
   /** Wide pages (tables) use the width of a desk; others keep lines short. */
   readonly wide?: boolean
   readonly children: ComponentChildren

@@ -4,7 +4,7 @@ import { direction, textIn, type Language } from '../text/index.ts'
 import { InLanguage, useText } from './language.tsx'
 import { Header, Navigation } from './frame.tsx'
 import { Patterns } from './pictures/patterns.tsx'
-import type { PageProps } from './page-props.ts'
+import type { FoundBy, PageProps } from './page-props.ts'
 
 /** A whole page as text, from doctype to the last tag. */
 export function renderPage(props: PageProps): string {
@@ -55,7 +55,8 @@ function Head(props: PageProps) {
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{props.errors ? text.errorTitle(named) : named}</title>
-      <meta name="description" content={text.description} />
+      <meta name="description" content={props.found?.description ?? text.description} />
+      {props.found && <Found found={props.found} nonce={nonce} />}
       <meta name="color-scheme" content="light dark" />
       {inline === undefined && <link rel="stylesheet" href={assets.stylesheet} />}
       {inline !== undefined && <InlineStyle nonce={nonce} css={inline} />}
@@ -67,6 +68,19 @@ function Head(props: PageProps) {
         <script key={script} type="module" src={script} nonce={nonce} />
       ))}
     </head>
+  )
+}
+
+/** Data in a script is run by nobody (HTML, "data block"); the nonce is there for browsers that ask for one anyway. */
+function Found({ found, nonce }: { found: FoundBy; nonce: string | undefined }) {
+  const data = found.data?.replaceAll('<', '\\u003c')
+  return (
+    <>
+      <link rel="canonical" href={found.canonical} />
+      {data !== undefined && (
+        <script type="application/ld+json" nonce={nonce} dangerouslySetInnerHTML={{ __html: data }} />
+      )}
+    </>
   )
 }
 

@@ -94,6 +94,9 @@ export type RefusalFacts = {
   'inside-more-than-invoice': { readonly left: string }
   'inside-not-paid-yet': { readonly free: string }
 
+  // shop-window; in cents, as we add it up and as the web shop says
+  'shop-total-differs': { readonly ours: string; readonly theirs: string }
+
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
   /** Amounts in cents, here and below. */

@@ -2,6 +2,7 @@ import { joiningPaths } from './paths-of-joining.ts'
 import { mutualHelpPaths } from './paths-of-help.ts'
 import { facilityPaths } from './paths-of-facilities.ts'
 import { appointmentPaths } from './paths-of-appointments.ts'
+import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
 
@@ -138,6 +139,7 @@ export const paths = {
   receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
   tray: (coop: string) => `/${coop}/bakje`,
   ...mutualHelpPaths,
+  ...shopWindowPaths,
   ...spendingPaths,
   ...joiningPaths,
   ...facilityPaths,

@@ -24,6 +24,7 @@ export const DOMAINS: readonly string[] = [
   'guidance',
   'facilities',
   'mutual-help',
+  'shop-window',
   'importing',
   'handover',
 ]

@@ -68,6 +68,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_quote',
   ],
   guidance: ['guidance_goal', 'guidance_step', 'guidance_note', 'growth_moment'],
+  'shop-window': ['shop_page', 'shop_window', 'shop_front', 'shop_request', 'shop_key', 'shop_order'],
   importing: ['import_file'],
   'mutual-help': ['help_post', 'help_promise'],
   handover: ['everything_request', 'everything_taken'],

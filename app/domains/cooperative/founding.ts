@@ -17,6 +17,8 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'gezond',
   'taal',
   'api',
+  'robots.txt',
+  'sitemap.xml',
   'hulp',
   'privacy',
   'gilde',

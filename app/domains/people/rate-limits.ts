@@ -7,6 +7,12 @@ export type RateLimit = { readonly most: number; readonly minutes: number }
  * alone there is only a limit a day, high enough that few reach it and low enough that guessing is hopeless; per
  * network one that stops one guesser at everybody. A browser on which somebody was signed in before counts by itself,
  * so that nobody keeps them out there. An office with ten people behind one address stays well under them.
+ * Every limit on signing in, and on what strangers ask by a shop window or a web shop hands in. The short ones count an
+ * e-mail address together with the network it is tried from:
+ * a stranger elsewhere uses up nothing of the one whose address it is. Per address alone there is only a limit
+ * a day, high enough that few reach it and low enough that guessing is hopeless; per network one that stops one
+ * guesser at everybody. A browser on which somebody was signed in before counts by itself, so that nobody keeps
+ * them out there. An office with ten people behind one address stays well under them.
  */
 export const RATE_LIMITS = {
   'code-asked-by-address-here': { most: 5, minutes: 15 },
@@ -22,6 +28,10 @@ export const RATE_LIMITS = {
   'passkey-tried-by-network': { most: 60, minutes: 15 },
   'office-tried-by-network': { most: 60, minutes: 15 },
   'second-factor-tried': { most: 5, minutes: 5 },
+  'shop-asked-by-network': { most: 10, minutes: 60 },
+  'shop-asked-for-address-a-day': { most: 5, minutes: 24 * 60 },
+  'shop-key-tried-by-network': { most: 60, minutes: 15 },
+  'shop-order-by-key': { most: 60, minutes: 1 },
   'second-factor-tried-a-day': { most: 50, minutes: 24 * 60 },
   'applied-by-network': { most: 10, minutes: 60 },
   'applied-here-a-day': { most: 100, minutes: 24 * 60 },

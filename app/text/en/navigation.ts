@@ -42,6 +42,7 @@ export const navigation: typeof Dutch = {
   agenda: 'Calendar',
   statementsOffice: 'Send statements',
   things: 'Things and rooms',
+  shopWindow: 'Shop window',
   more: 'More',
   moreLead: 'You can do this too.',
   greeting: (name) => `Hello ${name}`,

@@ -75,6 +75,7 @@ export const toDo: typeof Dutch = {
     recurring: 'Check a recurring invoice',
     reminders: 'Send reminders',
     scheme: 'Decide on a scheme',
+    'shop-request': 'Answering a request by your shop window',
     statement: 'Answer a question about a statement',
     supplier: 'Check an invoice or account of a supplier',
     'supplier-limit': 'Check a higher limit for what is bought',

@@ -40,6 +40,7 @@ export const navigation = {
   agenda: 'Agenda',
   statementsOffice: 'Overzichten versturen',
   things: 'Spullen en ruimte',
+  shopWindow: 'Etalage',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
   greeting: (name: string) => `Dag ${name}`,

@@ -84,6 +84,7 @@ export const toDo = {
     recurring: 'Een vaste factuur nakijken',
     reminders: 'Herinneringen sturen',
     scheme: 'Een regeling vaststellen',
+    'shop-request': 'Antwoord geven op een vraag via je etalage',
     statement: 'Een vraag over een overzicht beantwoorden',
     supplier: 'Een factuur of rekening van een leverancier nakijken',
     'supplier-limit': 'Een hogere grens voor inkoop nakijken',

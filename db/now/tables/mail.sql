@@ -93,6 +93,12 @@ CASE
     WHEN (about_kind = 'workshop') THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- about_id when the mail tells a stranger that their request has come in.
+  shop_request_id uuid generated always as (
+CASE
+    WHEN (about_kind = 'shop-request') THEN about_id
+    ELSE NULL::uuid
+END) stored,
   constraint mail_pkey PRIMARY KEY (cooperative_id, id),
   constraint mail_cooperative_id_agreement_id_fkey FOREIGN KEY (cooperative_id, agreement_id)
       REFERENCES municipality_policy(cooperative_id, id),
@@ -112,6 +118,8 @@ END) stored,
       REFERENCES quote(cooperative_id, id),
   constraint mail_cooperative_id_reminder_letter_id_fkey FOREIGN KEY (cooperative_id, reminder_letter_id)
       REFERENCES reminder_letter(cooperative_id, id),
+  constraint mail_cooperative_id_shop_request_id_fkey FOREIGN KEY (cooperative_id, shop_request_id)
+      REFERENCES shop_request(cooperative_id, id) ON DELETE CASCADE,
   constraint mail_cooperative_id_statement_id_fkey FOREIGN KEY (cooperative_id, statement_id)
       REFERENCES statement(cooperative_id, id),
   constraint mail_cooperative_id_to_agree_invoice_id_fkey FOREIGN KEY (cooperative_id, to_agree_invoice_id)
@@ -121,7 +129,7 @@ END) stored,
   constraint mail_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
       REFERENCES workshop(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'shop-request'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );
@@ -139,6 +147,7 @@ create index mail_by_pot_request on mail (cooperative_id, pot_request_id) WHERE 
 create index mail_by_quote on mail (cooperative_id, quote_id) WHERE (quote_id IS NOT NULL);
 create index mail_by_reminder_letter on mail (cooperative_id, reminder_letter_id)
     WHERE (reminder_letter_id IS NOT NULL);
+create index mail_by_shop_request on mail (cooperative_id, shop_request_id) WHERE (shop_request_id IS NOT NULL);
 create index mail_by_statement on mail (cooperative_id, statement_id) WHERE (statement_id IS NOT NULL);
 create index mail_by_to_do_mail on mail (cooperative_id, to_do_mail_id) WHERE (to_do_mail_id IS NOT NULL);
 create index mail_by_workshop on mail (cooperative_id, workshop_id) WHERE (workshop_id IS NOT NULL);
@@ -211,6 +220,14 @@ create policy reminder_is_seen on mail for select to public
   WHERE l.cooperative_id = mail.cooperative_id AND l.id = mail.reminder_letter_id)));
 create policy reminder_is_written on mail for insert to public
   with check (about_kind = 'reminder' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
+create policy shop_request_is_seen on mail for select to public
+  using (about_kind = 'shop-request' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'person' AND (EXISTS ( SELECT
+   FROM shop_request r
+  WHERE r.cooperative_id = mail.cooperative_id AND r.id = mail.shop_request_id)));
+create policy shop_request_is_written_about on mail for insert to public
+  with check (about_kind = 'shop-request' AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_purpose())) = 'job');
 create policy statement_is_written_about on mail for insert to public
   with check (about_kind = 'statement' AND cooperative_id = ((select asking_cooperative()))

@@ -17,6 +17,9 @@ create index member_business_by_business on member_business (cooperative_id, bus
 create unique index member_business_current on member_business (cooperative_id, member_id, business_id)
     WHERE (until IS NULL);
 
+create trigger member_business_takes_window_away AFTER UPDATE OF until ON member_business FOR EACH ROW
+    WHEN (old.until IS NULL AND new.until IS NOT NULL) EXECUTE FUNCTION take_window_away();
+
 create policy office_adds on member_business for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_has_role(VARIADIC ARRAY['administrator'])));

@@ -38,6 +38,7 @@ export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
         ))}
         {visit.may('e-invoice.set-up') && <EInvoices visit={visit} />}
         {visit.may('online-payments.set-up') && <Paying visit={visit} />}
+        {visit.may('shop-front.set') && <ShopFront visit={visit} />}
         {visit.may('everything.follow') && <EverythingAlong visit={visit} />}
       </>
     ),
@@ -71,6 +72,22 @@ function Paying({ visit }: { visit: CooperativeVisit }) {
       <Paragraph>{words.cardLead}</Paragraph>
       <LinkButton href={paths.onlineSetting(visit.cooperative.slug)} look="secondary">
         {words.change}
+      </LinkButton>
+    </Card>
+  )
+}
+
+/** The way to the public page of the co-operative. */
+function ShopFront({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.shopWindow.front
+  return (
+    <Card labelledBy="etalage">
+      <Heading level={2} size={3} id="etalage">
+        {words.settingsCard}
+      </Heading>
+      <Paragraph>{words.settingLead}</Paragraph>
+      <LinkButton href={paths.shopFrontSetting(visit.cooperative.slug)} look="secondary">
+        {words.settingsChange}
       </LinkButton>
     </Card>
   )

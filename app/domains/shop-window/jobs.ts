@@ -1,0 +1,21 @@
+import type { Clock } from '../../platform/clock.ts'
+import type { Perform } from '../../platform/command.ts'
+import type { DomainJobs } from '../../platform/domain-jobs.ts'
+import { handle, job } from '../../platform/jobs.ts'
+import { dueOn } from '../../platform/schedule.ts'
+import { newId } from '../../values/id.ts'
+import { eraseRequests } from './erase-requests.ts'
+
+const eraseJob = job('erase-shop-requests', dueOn)
+
+/** Every night what strangers asked ninety days ago is erased. */
+export function shopWindowJobs({ perform, clock }: { perform: Perform; clock: Clock }): DomainJobs {
+  return {
+    handlers: [
+      handle(eraseJob, async (actor) => {
+        await perform(eraseRequests, actor, {}, newId(clock().at))
+      }),
+    ],
+    schedule: [{ name: 'erase-shop-requests', at: 'daily 03:50', per: 'cooperative', job: eraseJob }],
+  }
+}

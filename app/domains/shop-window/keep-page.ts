@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { cents, id } from '../../platform/input.ts'
+import { onOneLine } from '../../values/one-line.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { businessOfActor } from './load-own-businesses.ts'
+import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS } from './offer.ts'
+import { keepShopPage } from './shop-page.db.ts'
+import { slugOf } from './shop-page.ts'
+
+const offerInput = z.object({
+  kind: z.enum(OFFER_KINDS),
+  name: z.string().min(1).max(120).transform(onOneLine),
+  words: z.string().max(500),
+  price: cents().optional(),
+  unit: z.enum(UNITS),
+  vat: z.enum(OFFER_VAT),
+})
+
+/** How many addresses of one name are tried. */
+const MOST_ADDRESSES = 30
+
+/**
+ * Keeps what a member writes about a business they work in, for the public. It is seen by nobody else until it is
+ * published. Gives the business.
+ *
+ * Refuses: `shop-business-not-yours`, and `shop-address-taken` when thirty others have the same name.
+ */
+export const keepPage = command({
+  name: 'shop-window.keep-page',
+  may: 'shop-page.keep',
+  about: ({ businessId }) => businessId,
+  input: z.object({
+    businessId: id<'business'>(),
+    name: z.string().min(1).max(120).transform(onOneLine),
+    words: z.string().min(1).max(2000),
+    area: z.string().max(120).transform(onOneLine),
+    serves: z.enum(SERVES),
+    offers: z.array(offerInput).max(MOST_OFFERS).readonly(),
+  }),
+  async run(
+    tx,
+    actor: PersonActor,
+    { offers, ...content },
+    now,
+  ): Promise<Result<string, 'shop-business-not-yours' | 'shop-address-taken'>> {
+    const own = await businessOfActor(tx, actor, content.businessId)
+    if (!own) return refuse('shop-business-not-yours')
+    const plain = slugOf(content.name)
+    const slugs = Array.from({ length: MOST_ADDRESSES }, (_, at) => (at === 0 ? plain : `${plain}-${at + 1}`))
+    const page = { ...content, slugs, offers: offers.map((offer) => ({ ...offer, price: offer.price })) }
+    const kept = await keepShopPage(tx, actor.cooperativeId, page, actor.personId, now.at)
+    return kept ? ok(content.businessId) : refuse('shop-address-taken')
+  },
+})

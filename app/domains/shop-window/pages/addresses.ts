@@ -1,0 +1,17 @@
+/** The addresses of the shop window, public and own. */
+export const addresses = {
+  front: (coop: string) => `/${coop}/etalage`,
+  window: (coop: string, slug: string) => `/${coop}/etalage/${slug}`,
+  feed: (coop: string) => `/${coop}/etalage.json`,
+  sitemap: () => '/sitemap.xml',
+  page: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}`,
+  preview: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/bekijk`,
+  publish: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/openbaar`,
+  request: (coop: string, request: string) => `/${coop}/aanvragen/${request}`,
+  keys: (coop: string) => `/${coop}/mijn-etalage/sleutels`,
+  endKey: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/stop`,
+  api: () => '/api',
+  orders: () => '/api/v1/orders',
+  wooCommerce: (key: string) => `/api/v1/woocommerce/${key}`,
+  takeAway: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/weg`,
+} as const

@@ -1,0 +1,152 @@
+import {
+  Badge,
+  ButtonRow,
+  Card,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  TaskList,
+} from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { BusinessOfMember } from '../../members/index.ts'
+import { businessesOfActor } from '../load-own-businesses.ts'
+import { pageOfBusiness, windowOfBusiness } from '../shop-page.db.ts'
+import { shopRequestsOf } from '../shop-request.db.ts'
+import type { ShopRequest } from '../shop-request.ts'
+import { isSameContent, type ShopPage, type ShopWindow } from '../shop-page.ts'
+import { addresses } from './addresses.ts'
+
+type OwnBusiness = {
+  readonly memberId: Id<'member'>
+  readonly business: BusinessOfMember
+  readonly written: ShopPage | undefined
+  readonly shown: ShopWindow | undefined
+}
+
+const NO_MEMBER = { memberId: undefined, businesses: [] }
+
+/** The businesses of a member, and how the page of each stands. */
+export async function ownShopWindow(visit: CooperativeVisit): Promise<Response> {
+  const text = visit.text.shopWindow.own
+  const { own, requests } = await visit.read(async (tx) => {
+    const { cooperativeId } = visit.actor
+    const { memberId, businesses } = (await businessesOfActor(tx, visit.actor)) ?? NO_MEMBER
+    const found: OwnBusiness[] = []
+    for (const business of businesses) {
+      const written = await pageOfBusiness(tx, cooperativeId, business.id)
+      found.push({
+        memberId: memberId!,
+        business,
+        written,
+        shown: await windowOfBusiness(tx, cooperativeId, business.id),
+      })
+    }
+    const requests = memberId === undefined ? [] : await shopRequestsOf(tx, cooperativeId, memberId)
+    return { own: found, requests }
+  })
+  return page(visit, {
+    title: text.title,
+    children: (
+      <>
+        <Said visit={visit} />
+        <Heading level={1}>{text.title}</Heading>
+        <Lead>{text.lead}</Lead>
+        {own.length === 0 && <EmptyState title={text.noneTitle}>{text.none}</EmptyState>}
+        {own.map((one) => (
+          <BusinessCard key={one.business.id} visit={visit} own={one} />
+        ))}
+        <Requests visit={visit} requests={requests} />
+        {own.length > 0 && (
+          <Link href={addresses.keys(visit.cooperative.slug)} roomy>
+            {visit.text.shopWindow.keys.link}
+          </Link>
+        )}
+      </>
+    ),
+  })
+}
+
+function Requests({ visit, requests }: { visit: CooperativeVisit; requests: readonly ShopRequest[] }) {
+  const text = visit.text.shopWindow.requests.list
+  const tasks = requests.map((one) => ({
+    href: addresses.request(visit.cooperative.slug, one.id),
+    title: one.name,
+    detail: text.asked({
+      about: one.offer?.name ?? text.other,
+      day: formatDay(dayOf(one.askedAt), visit.language),
+    }),
+    badge: <Badge tone={one.takenUp ? 'done' : 'info'}>{one.takenUp ? text.taken : text.new}</Badge>,
+  }))
+  return (
+    <Card labelledBy="vragen">
+      <Heading level={2} id="vragen">
+        {text.title}
+      </Heading>
+      <TaskList tasks={tasks} empty={text.none} />
+    </Card>
+  )
+}
+
+function Said({ visit }: { visit: CooperativeVisit }) {
+  const text = visit.text.shopWindow.own
+  const asked = visit.url.searchParams
+  const said = asked.has('openbaar')
+    ? text.published
+    : asked.has('weg')
+      ? text.takenAway
+      : asked.has('weggegooid')
+        ? visit.text.shopWindow.requests.one.gone
+        : undefined
+  if (said === undefined) return null
+  return (
+    <Notice tone="done" announce>
+      {said}
+    </Notice>
+  )
+}
+
+function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusiness }) {
+  const { business, written, shown } = own
+  const text = visit.text.shopWindow.own
+  const coop = visit.cooperative.slug
+  return (
+    <Card labelledBy={business.id}>
+      <Heading level={2} id={business.id}>
+        {business.tradeName}
+      </Heading>
+      <Paragraph>{standing(visit, own)}</Paragraph>
+      {shown && (
+        <Link href={addresses.window(coop, shown.slug)} roomy>
+          {text.address}
+        </Link>
+      )}
+      <ButtonRow>
+        <LinkButton href={addresses.page(coop, business.id)} look={written ? 'secondary' : 'primary'}>
+          {written ? text.change : text.make}
+        </LinkButton>
+        {written && (
+          <LinkButton href={addresses.preview(coop, business.id)} look="secondary">
+            {text.look}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </Card>
+  )
+}
+
+function standing({ text, language }: CooperativeVisit, { memberId, written, shown }: OwnBusiness): string {
+  const words = text.shopWindow.own.standing
+  if (!written) return words.none
+  if (!shown) return words.draft
+  if (shown.memberId !== memberId) return words.fellow
+  const day = formatDay(dayOf(shown.publishedAt), language)
+  return isSameContent(written, shown) ? words.public({ day }) : words.changed({ day })
+}

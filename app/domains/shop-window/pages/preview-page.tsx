@@ -1,0 +1,117 @@
+import {
+  Button,
+  ButtonRow,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Refusal,
+} from '../../../ui/index.ts'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import type { Result } from '../../../values/result.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { z } from 'zod'
+import { vatModeOn } from '../../cooperative/index.ts'
+import { publishPage } from '../publish-page.ts'
+import { pageOfBusiness, windowOfBusiness } from '../shop-page.db.ts'
+import { isSameContent, type ShopPage } from '../shop-page.ts'
+import { takePageAway } from '../take-page-away.ts'
+import { addresses } from './addresses.ts'
+import { WindowContents } from './window-contents.tsx'
+
+type State = { readonly refusal?: string; readonly commandId?: string }
+
+/** The page of a business as everybody would see it, with the button that makes it so. */
+export async function previewPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
+  const businessId = visit.id<'business'>('business')
+  const { cooperativeId } = visit.actor
+  const { shown, vatMode, now } = await visit.read(async (tx) => {
+    const shown = await pageOfBusiness(tx, cooperativeId, businessId)
+    if (!shown) throw new NothingHere('no page was made')
+    const now = await windowOfBusiness(tx, cooperativeId, businessId)
+    return { shown, now, vatMode: await vatModeOn(tx, cooperativeId, visit.now.today) }
+  })
+  const text = visit.text.shopWindow.preview
+  const coop = visit.cooperative.slug
+  const isPublic = now !== undefined && isSameContent(now, shown)
+  return page(visit, {
+    title: text.title,
+    status: state.refusal === undefined ? 200 : 409,
+    children: (
+      <>
+        <Link href={paths.ownShopWindow(coop)} roomy>
+          {visit.text.shopWindow.form.back}
+        </Link>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Notice title={text.title}>
+          <Paragraph>{isPublic ? text.same : text.lead}</Paragraph>
+          {holdsBsn(shown) && <Paragraph>{text.bsn}</Paragraph>}
+          <Form
+            action={addresses.publish(coop, businessId)}
+            commandId={state.commandId ?? freshCommandId(visit)}
+            label={text.publish}
+          >
+            <ButtonRow>
+              {!isPublic && <Button>{now ? text.publishAgain : text.publish}</Button>}
+              <LinkButton href={addresses.page(coop, businessId)} look="secondary">
+                {text.change}
+              </LinkButton>
+            </ButtonRow>
+          </Form>
+        </Notice>
+        <WindowContents visit={visit} shown={{ ...shown, vatMode }} />
+        {now && (
+          <Form
+            action={addresses.takeAway(coop, businessId)}
+            commandId={freshCommandId(visit)}
+            label={text.away}
+          >
+            <Heading level={2}>{text.away}</Heading>
+            <Lead>{text.awayLead}</Lead>
+            <Button look="secondary">{text.away}</Button>
+          </Form>
+        )}
+      </>
+    ),
+  })
+}
+
+/** Makes it public. */
+export function receivePublish(visit: CooperativeVisit): Promise<Response> {
+  return received(visit, 'openbaar', (businessId, commandId) =>
+    visit.perform(publishPage, visit.actor, { businessId }, commandId),
+  )
+}
+
+/** Takes it back. */
+export function receiveTakeAway(visit: CooperativeVisit): Promise<Response> {
+  return received(visit, 'weg', (businessId, commandId) =>
+    visit.perform(takePageAway, visit.actor, { businessId }, commandId),
+  )
+}
+
+async function received(
+  visit: CooperativeVisit,
+  said: 'openbaar' | 'weg',
+  work: (
+    businessId: ReturnType<typeof visit.id<'business'>>,
+    commandId: string,
+  ) => Promise<Result<unknown, ToldIn<'shopWindow'>>>,
+): Promise<Response> {
+  const { commandId } = await readForm(visit, z.object({}))
+  const done = await work(visit.id<'business'>('business'), commandId)
+  if (done.ok) return redirect(`${paths.ownShopWindow(visit.cooperative.slug)}?${said}`)
+  const refusal = refusalSentence<ToldIn<'shopWindow'>>(visit, visit.text.shopWindow.refusals, done)
+  return previewPage(visit, { refusal, commandId })
+}
+
+function holdsBsn({ name, words, area, offers }: ShopPage): boolean {
+  return [name, words, area, ...offers.flatMap((offer) => [offer.name, offer.words])].some(seemsToHoldBsn)
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { email, optionalText, text } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { redirect, sentences } from '../../../web/respond.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { countTries, networkOf } from '../../people/index.ts'
+import { takeRequest } from '../take-request.ts'
+import { addresses } from './addresses.ts'
+import { TRAP, type Asking } from './request-form.tsx'
+import type { ShopNeeds } from './shop-needs.ts'
+import { shownWindow, windowHere } from './window-page.tsx'
+
+const schema = z.object({
+  offer: optionalText(120),
+  words: text(1000),
+  wanted: optionalText(200),
+  name: text(120),
+  email: email(),
+  phone: optionalText(40),
+  street: optionalText(200),
+  postcode: optionalText(20),
+  city: optionalText(100),
+})
+
+/** Takes what a stranger asks. Who filled in what people do not see, is answered as everybody and asked nothing. */
+export function receiveRequest(needs: ShopNeeds) {
+  return async (visit: Visit): Promise<Response> => {
+    const here = await windowHere(visit)
+    const form = await readForm(visit, schema)
+    const { typed, commandId } = form
+    const shown = (asking: Asking) => shownWindow(visit, needs, here, { typed, commandId, ...asking })
+    const words = visit.text.shopWindow.requests.form
+    if (!form.ok) {
+      const { list } = sentences(visit, form.errors, (field) => words[field as 'name'] ?? field)
+      return shown({ errors: list, status: 422 })
+    }
+    const page = addresses.window(here.cooperative.slug, here.window.slug)
+    const sent = redirect(`${page}?verstuurd`)
+    if ((typed[TRAP] ?? '') !== '') return sent
+    const { shopWindow } = visit.text
+    if (await isTooOften(needs, visit, form.value.email))
+      return shown({ refusal: shopWindow.refusals['shop-too-often'], status: 429 })
+    const actor = { kind: 'job', cooperativeId: here.cooperative.id } as const
+    const pageUrl = needs.publicOrigin + page
+    const request = { ...form.value, businessId: here.window.businessId, language: visit.language, pageUrl }
+    const done = await visit.perform(takeRequest, actor, request, commandId)
+    return done.ok ? sent : shown({ refusal: refusalSentence(visit, shopWindow.refusals, done), status: 409 })
+  }
+}
+
+/** Whether too much was asked from this network, or for this address: anybody can fill in anybody's. */
+async function isTooOften(needs: ShopNeeds, { request }: Visit, address: string): Promise<boolean> {
+  const again = await countTries(needs, [
+    { limit: 'shop-asked-by-network', of: networkOf(request) },
+    { limit: 'shop-asked-for-address-a-day', of: address },
+  ])
+  return again !== undefined
+}

@@ -1,0 +1,102 @@
+import type { Day } from '../../../values/day.ts'
+import { followingId, isId, newId } from '../../../values/id.ts'
+import type { Refused } from '../../../values/result.ts'
+import { sha256Of } from '../../../values/sha256.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { vatModeOn } from '../../cooperative/index.ts'
+import { noteChangedOrder } from '../note-changed-order.ts'
+import { noteFailedOrder } from '../note-failed-order.ts'
+import { keyHolder } from '../shop-key.db.ts'
+import { keyText, type KeyHolder } from '../shop-key.ts'
+import { saidIn, takeOrder } from '../take-order.ts'
+import { isSigned, orderFrom, standingOf, wooOrder, type WooOrder } from '../woocommerce-order.ts'
+import { actorOf, tooFast, unknownKey } from './key-gate.ts'
+import { jsonAnswer } from './problem.ts'
+import type { ShopNeeds } from './shop-needs.ts'
+
+type Told = ToldIn<'shopWindow'> | ToldIn<'sales'>
+
+/**
+ * Takes a webhook of WooCommerce. A webhook that is answered with an error five times is switched off by WooCommerce,
+ * so what we cannot use is answered as received, and told to the member on the page of their keys.
+ */
+export function receiveWooCommerce(needs: ShopNeeds) {
+  return async (visit: Visit): Promise<Response> => {
+    const keyId = visit.params['key'] ?? ''
+    const holder = isId<'shop-key'>(keyId) ? await visit.read((tx) => keyHolder(tx, { keyId })) : undefined
+    if (!holder) return unknownKey(visit, needs)
+    const body = new Uint8Array(await visit.request.arrayBuffer())
+    // Saved the first time, a webhook sends its own number, unsigned, to see whether somebody is there.
+    if (/^webhook_id=\d+$/.test(Buffer.from(body.subarray(0, 40)).toString())) return received('nothing')
+    const secret = keyText(needs.secrets, holder.keyId)
+    if (!isSigned(body, visit.request.headers.get('x-wc-webhook-signature'), secret))
+      return unknownKey(visit, needs)
+    const slow = await tooFast(visit, needs, holder)
+    if (slow) return slow.refused
+    const topic = visit.request.headers.get('x-wc-webhook-topic') ?? ''
+    if (!['order.created', 'order.updated', 'order.restored'].includes(topic)) return received('nothing')
+    const order = readOrder(body)
+    if (!order) return failed(visit, holder, '', { ok: false, reason: 'shop-order-unreadable', facts: {} })
+    return take(visit, needs, holder, order)
+  }
+}
+
+async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: WooOrder): Promise<Response> {
+  const actor = actorOf(holder)
+  const { keyId, businessId, memberId } = holder
+  const changed = (said: Buffer) =>
+    visit.perform(
+      noteChangedOrder,
+      actor,
+      { keyId, number: order.number, said: said.toString('hex') },
+      newId(visit.now.at),
+    )
+  const standing = standingOf(order)
+  if (standing === 'ended') await changed(sha256Of(`ended ${order.status}`))
+  if (standing !== 'placed') return received('nothing')
+  const kor = await isUnderKor(needs, holder, visit.now.today)
+  const read = orderFrom(order, kor)
+  if (!read.ok) return failed(visit, holder, order.number, read)
+  const toTake = { ...read.value, keyId, businessId, memberId }
+  const commandId = followingId<'command'>(keyId, `woocommerce ${order.id}`)
+  const done = await visit.perform(takeOrder, actor, toTake, commandId)
+  if (done.ok) return received('draft')
+  if (done.reason === 'command-id-reused' || done.reason === 'shop-order-known') {
+    await changed(saidIn(toTake))
+    return received('known')
+  }
+  return failed(visit, holder, order.number, done)
+}
+
+function isUnderKor({ database }: ShopNeeds, holder: KeyHolder, today: Day): Promise<boolean> {
+  return database.read(actorOf(holder), async (tx) => {
+    return (await vatModeOn(tx, holder.cooperativeId, today)) === 'kor'
+  })
+}
+
+function readOrder(body: Uint8Array): WooOrder | undefined {
+  try {
+    return wooOrder.safeParse(JSON.parse(Buffer.from(body).toString('utf8'))).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Tells the member why, in words: the web shop would only switch itself off. */
+async function failed(
+  visit: Visit,
+  holder: KeyHolder,
+  number: string,
+  refused: Refused<Told>,
+): Promise<Response> {
+  const told = { ...visit.text.sales.refusals, ...visit.text.shopWindow.refusals }
+  const sentence = refusalSentence<Told>(visit, told, refused)
+  const why = `${visit.text.shopWindow.keys.order({ number })} ${sentence}`.trim().slice(0, 400)
+  await visit.perform(noteFailedOrder, actorOf(holder), { keyId: holder.keyId, why }, newId(visit.now.at))
+  return received('refused')
+}
+
+function received(became: 'draft' | 'known' | 'nothing' | 'refused'): Response {
+  return jsonAnswer(200, { became })
+}

@@ -1,0 +1,96 @@
+import {
+  Button,
+  FieldRow,
+  Form,
+  Heading,
+  Paragraph,
+  Select,
+  TextArea,
+  TextField,
+  besideField,
+  type FieldError,
+} from '../../../ui/index.ts'
+import { freshCommandId, type Typed } from '../../../web/form.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { ShopWindow } from '../shop-page.ts'
+import { addresses } from './addresses.ts'
+
+/** What was typed in the form of a window, and why it was not sent. */
+export type Asking = {
+  readonly typed?: Typed
+  readonly errors?: readonly FieldError[]
+  readonly refusal?: string
+  readonly commandId?: string
+  readonly status?: number
+}
+
+/** Named as programs that fill in forms expect; people do not see it. */
+export const TRAP = 'website'
+
+/** Where a stranger asks something: as little as an answer needs, and no account. */
+export function RequestForm({ visit, window, asking }: { visit: Visit; window: ShopWindow; asking: Asking }) {
+  const text = visit.text.shopWindow.requests.form
+  const { typed = {}, errors = [] } = asking
+  const field = (name: string) => ({ name, value: typed[name], error: besideField(errors, name) })
+  const offers = window.offers.map(({ name }) => ({ value: name, label: name }))
+  return (
+    <section aria-labelledby="vraag">
+      <Heading level={2} id="vraag">
+        {text.title}
+      </Heading>
+      <Paragraph>{text.lead({ business: window.name })}</Paragraph>
+      <Form
+        action={addresses.window(visit.cooperative!.slug, window.slug)}
+        commandId={asking.commandId ?? freshCommandId(visit)}
+        label={text.title}
+      >
+        {offers.length > 0 && (
+          <Select {...field('offer')} label={text.offer} choices={offers} emptyLabel={text.other} optional />
+        )}
+        <TextArea {...field('words')} label={text.words} hint={text.wordsHint} rows={4} maxLength={1000} />
+        <TextField {...field('wanted')} label={text.wanted} maxLength={200} optional />
+        <TextField {...field('name')} label={text.name} autocomplete="name" maxLength={120} />
+        <TextField {...field('email')} label={text.email} type="email" autocomplete="email" maxLength={200} />
+        <TextField
+          {...field('phone')}
+          label={text.phone}
+          type="tel"
+          autocomplete="tel"
+          maxLength={40}
+          optional
+        />
+        <TextField
+          {...field('street')}
+          label={text.street}
+          autocomplete="street-address"
+          maxLength={200}
+          optional
+        />
+        <FieldRow>
+          <TextField
+            {...field('postcode')}
+            label={text.postcode}
+            autocomplete="postal-code"
+            width="short"
+            optional
+          />
+          <TextField
+            {...field('city')}
+            label={text.city}
+            autocomplete="address-level2"
+            width="medium"
+            optional
+          />
+        </FieldRow>
+        <div class="unseen" aria-hidden="true">
+          <label>
+            {text.trap}
+            <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
+        <Paragraph quiet>{text.privacy}</Paragraph>
+        <Button>{text.send}</Button>
+      </Form>
+    </section>
+  )
+}

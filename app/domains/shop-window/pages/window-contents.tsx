@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact'
+import { Badge, Card, Heading, Lead, Paragraph, Stack } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { vatSaid, type Offer } from '../offer.ts'
+import type { ShopPage, ShopWindow } from '../shop-page.ts'
+
+type Shown = ShopPage & Pick<ShopWindow, 'vatMode'>
+
+/** What everybody reads of a business; `children` stand under it. */
+export function WindowContents(props: { visit: Visit; shown: Shown; children?: ComponentChildren }) {
+  const { visit, shown } = props
+  const text = visit.text.shopWindow.page
+  return (
+    <>
+      <Stack gap="small">
+        <Heading level={1}>{shown.name}</Heading>
+        {shown.area !== '' && <Lead>{text.area({ area: shown.area })}</Lead>}
+      </Stack>
+      <Written words={shown.words} />
+      {shown.offers.length > 0 && (
+        <Stack>
+          <Heading level={2}>{text.offers}</Heading>
+          {shown.offers.map((offer, at) => (
+            <OfferCard key={offer.name} visit={visit} offer={offer} shown={shown} id={`offer-${at + 1}`} />
+          ))}
+        </Stack>
+      )}
+      {props.children}
+    </>
+  )
+}
+
+/** What a member wrote, with its white lines as paragraphs. */
+function Written({ words }: { words: string }) {
+  const parts = words.split(/\n\s*\n/).filter((part) => part.trim() !== '')
+  return (
+    <Stack gap="small">
+      {parts.map((part) => (
+        <Paragraph key={part}>{part}</Paragraph>
+      ))}
+    </Stack>
+  )
+}
+
+function OfferCard({ visit, offer, shown, id }: { visit: Visit; offer: Offer; shown: Shown; id: string }) {
+  return (
+    <Card labelledBy={id}>
+      <Heading level={3} id={id}>
+        {offer.name}
+      </Heading>
+      {offer.words !== '' && <Paragraph>{offer.words}</Paragraph>}
+      <PriceSaid visit={visit} offer={offer} shown={shown} />
+    </Card>
+  )
+}
+
+function PriceSaid({ visit, offer, shown }: { visit: Visit; offer: Offer; shown: Shown }) {
+  const text = visit.text.shopWindow.page
+  if (offer.price === undefined) return <Paragraph quiet>{text.onRequest}</Paragraph>
+  const price = formatEuro(offer.price, visit.language)
+  return (
+    <p>
+      <strong>{text.price[offer.unit]({ price })}</strong>{' '}
+      <Badge tone="neutral">{text.vat[vatSaid(offer, shown.serves, shown.vatMode)]}</Badge>
+    </p>
+  )
+}

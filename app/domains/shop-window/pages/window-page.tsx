@@ -1,0 +1,89 @@
+import { ErrorSummary, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import { NothingHere, type Visit } from '../../../web/visit.ts'
+import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
+import { shopFrontOf } from '../shop-front.db.ts'
+import { windowBySlug } from '../shop-page.db.ts'
+import type { ShopFront, ShopWindow } from '../shop-page.ts'
+import { businessData, jsonLd, type Found } from '../structured-data.ts'
+import { addresses } from './addresses.ts'
+import { publicPage } from './public-page.tsx'
+import { RequestForm, type Asking } from './request-form.tsx'
+import type { ShopNeeds } from './shop-needs.ts'
+import { WindowContents } from './window-contents.tsx'
+
+/** A business as everybody sees it: what its member published, and nothing else of them. */
+export function windowPage(needs: ShopNeeds) {
+  return async (visit: Visit): Promise<Response> => shownWindow(visit, needs, await windowHere(visit))
+}
+
+/** The same page, with what was typed in its form. */
+export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, asking: Asking = {}): Response {
+  const { window, cooperative, front } = here
+  const text = visit.text.shopWindow
+  const about = foundOf(needs.publicOrigin, cooperative, window)
+  const sent = visit.url.searchParams.has('verstuurd')
+  return publicPage(visit, {
+    title: window.name,
+    description: window.words,
+    canonical: about.url,
+    data: jsonLd(businessData(window, about)),
+    status: asking.status ?? 200,
+    children: (
+      <>
+        <ErrorSummary errors={asking.errors ?? []} />
+        {asking.refusal !== undefined && <Refusal sentence={asking.refusal} />}
+        {sent && (
+          <Notice tone="done" announce>
+            {text.requests.form.sent}
+          </Notice>
+        )}
+        <WindowContents visit={visit} shown={window}>
+          <RequestForm visit={visit} window={window} asking={asking} />
+          <Seller visit={visit} window={window} cooperative={cooperative} front={front} />
+        </WindowContents>
+      </>
+    ),
+  })
+}
+
+export type WindowHere = {
+  readonly window: ShopWindow
+  readonly cooperative: Cooperative
+  readonly front: ShopFront
+}
+
+/** What is public at the address of this visit. @throws NothingHere when nothing is */
+export async function windowHere(visit: Visit): Promise<WindowHere> {
+  const { id, slug } = visit.cooperative!
+  return visit.read(async (tx) => {
+    const window = await windowBySlug(tx, id, visit.params['page'] ?? '')
+    const cooperative = await cooperativeBySlug(tx, slug)
+    if (!window || !cooperative) throw new NothingHere('no window at this address')
+    return { window, cooperative, front: await shopFrontOf(tx, id) }
+  })
+}
+
+/** Where a business is found, and who sells. @param origin of the installation */
+export function foundOf(origin: string, cooperative: Cooperative, { slug }: Pick<ShopWindow, 'slug'>): Found {
+  return {
+    url: origin + addresses.window(cooperative.slug, slug),
+    seller: { name: cooperative.legalName, url: origin + addresses.front(cooperative.slug) },
+  }
+}
+
+function Seller({ visit, window, cooperative, front }: WindowHere & { visit: Visit }) {
+  const text = visit.text.shopWindow.page
+  const names = { name: window.name, cooperative: cooperative.legalName }
+  return (
+    <>
+      <Paragraph quiet>
+        {text.seller(names)} {cooperative.kvk !== '' && text.kvk({ number: cooperative.kvk })}
+      </Paragraph>
+      {front.listed && (
+        <Link href={addresses.front(cooperative.slug)} roomy>
+          {text.front({ cooperative: cooperative.legalName })}
+        </Link>
+      )}
+    </>
+  )
+}

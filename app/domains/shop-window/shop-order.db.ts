@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import type { CustomerFacts } from '../sales/index.ts'
+
+/** A customer of a business who is the same in every fact that an order has of them; the one known longest. */
+export async function sameCustomer(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businessId: Id<'business'>,
+  { kind, name, email, street, postcode, city, country }: CustomerFacts,
+): Promise<Id<'customer'> | undefined> {
+  const { rows } = await sql<{ id: Id<'customer'> }>`
+    select id from customer
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId} and kind = ${kind} and name = ${name}
+      and lower(email) = ${email} and street = ${street} and postcode = ${postcode} and city = ${city}
+      and country = ${country}
+    order by id limit 1`.execute(tx)
+  return rows[0]?.id
+}
+
+/** Keeps that an order became a draft. */
+export async function insertShopOrder(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  order: {
+    readonly keyId: Id<'shop-key'>
+    readonly number: string
+    readonly memberId: Id<'member'>
+    readonly said: Buffer
+    readonly invoiceId: Id<'invoice'>
+  },
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into shop_order (cooperative_id, key_id, number, member_id, said, invoice_id, came_at)
+    values (${cooperativeId}, ${order.keyId}, ${order.number}, ${order.memberId}, ${order.said}, ${order.invoiceId},
+      ${at})`.execute(tx)
+}
+
+/** What is known of an order by its number; undefined when it never came. Whoever asks at the same time waits. */
+export async function lockShopOrder(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  keyId: Id<'shop-key'>,
+  number: string,
+): Promise<{ readonly said: Buffer } | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${keyId} ${number}`}, 0))`.execute(tx)
+  const { rows } = await sql<{ said: Buffer }>`
+    select said from shop_order
+    where cooperative_id = ${cooperativeId} and key_id = ${keyId} and number = ${number}`.execute(tx)
+  return rows[0]
+}
+
+/** Keeps that the web shop says something else of an order than what became the draft. */
+export async function markOrderChanged(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  order: { readonly keyId: Id<'shop-key'>; readonly number: string; readonly said: Buffer },
+  at: Date,
+): Promise<void> {
+  await sql`
+    update shop_order set said = ${order.said}, changed_at = ${at}
+    where cooperative_id = ${cooperativeId} and key_id = ${order.keyId} and number = ${order.number}`.execute(
+    tx,
+  )
+}
+
+/** An order that became a draft, in the list of its member. */
+export type ShopOrder = {
+  readonly number: string
+  /** What the member calls the web shop. */
+  readonly keyName: string
+  /** Undefined when the draft was thrown away. */
+  readonly invoiceId: Id<'invoice'> | undefined
+  readonly cameAt: Date
+  /** The web shop said something else of it later. */
+  readonly changed: boolean
+}
+
+/** The orders that came for a member, the newest first; at most 50. */
+export async function shopOrdersOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly ShopOrder[]> {
+  const { rows } = await sql<Omit<ShopOrder, 'invoiceId'> & { invoiceId: Id<'invoice'> | null }>`
+    select o.number, k.name as "keyName", o.invoice_id as "invoiceId", o.came_at as "cameAt",
+      o.changed_at is not null as changed
+    from shop_order o join shop_key k on k.cooperative_id = o.cooperative_id and k.id = o.key_id
+    where o.cooperative_id = ${cooperativeId} and o.member_id = ${memberId}
+    order by o.came_at desc, o.number desc limit 50`.execute(tx)
+  return rows.map((row) => ({ ...row, invoiceId: row.invoiceId ?? undefined }))
+}

@@ -1,0 +1,218 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
+import { smallWorld, type World } from '../../../test/world.ts'
+import { webOf } from '../../../test/world-web.ts'
+import { secretsFrom } from '../../platform/secrets.ts'
+import type { Id } from '../../values/id.ts'
+import { foundRoutes, shopWindowRoutes } from './routes.ts'
+import { keyText } from './shop-key.ts'
+import { WOO_ORDER } from './woocommerce.fixture.ts'
+
+let world: World
+let web: Awaited<ReturnType<typeof webOf>>
+const origin = 'http://gilde.example'
+const secrets = secretsFrom(Buffer.alloc(32, 7))
+const keysAt = '/gildehuis/mijn-etalage/sleutels'
+
+beforeAll(async () => {
+  world = await smallWorld()
+  const needs = { database: world.database, clock: world.clock, secrets, publicOrigin: origin }
+  web = await webOf(world, [...foundRoutes(needs), ...shopWindowRoutes(needs)])
+})
+afterAll(() => world.close())
+
+type Sent = { readonly status: number; readonly body: Record<string, unknown>; readonly headers: Headers }
+
+async function send(path: string, body: string, headers: Record<string, string>): Promise<Sent> {
+  const request = new Request(origin + path, {
+    method: 'POST',
+    body,
+    headers: { 'accept-language': 'nl', ...headers },
+  })
+  const response = await web.fetch(request)
+  return {
+    status: response.status,
+    body: JSON.parse(await response.text()) as Record<string, unknown>,
+    headers: response.headers,
+  }
+}
+
+async function newKey(
+  kind: 'orders' | 'woocommerce',
+  name: string,
+): Promise<{ id: Id<'shop-key'>; key: string }> {
+  const fields = { businessId: world.anna.businessId, kind, name }
+  const made = await web.post(world.anna, keysAt, fields)
+  expect(made.status).toBe(200)
+  const [row] = await world.sql('select id from shop_key where name = $1', [name])
+  const id = row!['id'] as Id<'shop-key'>
+  const key = keyText(secrets, id)
+  expect(made.html).toContain(key)
+  return { id, key }
+}
+
+const order = {
+  number: '1001',
+  orderedOn: '2026-03-28',
+  customer: { name: 'Jet Proef', email: 'jet@voorbeeld.example', street: 'Proefstraat 12', city: 'Deventer' },
+  pricesIncludeVat: true,
+  lines: [{ description: 'Mok met naam', quantity: '2', unitPrice: '12.50', vat: 'high' }],
+  total: '25.00',
+}
+
+describe('an order by our own API', () => {
+  let key: string
+  let keyId: Id<'shop-key'>
+  beforeAll(async () => {
+    ;({ key, id: keyId } = await newKey('orders', 'verf-van-anna.example'))
+  })
+  const hand = (body: unknown, once = newId() as string, more: Record<string, string> = {}) =>
+    send('/api/v1/orders', typeof body === 'string' ? body : JSON.stringify(body), {
+      authorization: `Bearer ${key}`,
+      'idempotency-key': once,
+      ...more,
+    })
+
+  test('becomes a draft invoice of the member whose key it is', async () => {
+    const taken = await hand(order)
+    expect(taken.status).toBe(201)
+    expect(taken.headers.get('ratelimit-policy')).toBe('"orders";q=60;w=60')
+    const [invoice] = await world.sql(
+      'select i.*, c.name, c.kind from invoice i join customer c on c.id = i.customer_id where i.id = $1',
+      [taken.body['id']],
+    )
+    expect(invoice).toMatchObject({
+      state: 'draft',
+      member_id: world.anna.memberId,
+      total: '2500',
+      reference: '1001',
+      name: 'Jet Proef',
+      kind: 'person',
+    })
+    expect((await web.get(world.anna, keysAt)).html).toContain('Bestelling 1001 van verf-van-anna.example')
+    expect((await web.get(world.piet, keysAt)).html).not.toContain('Bestelling 1001')
+  })
+
+  test('sent twice, also at once, is one draft and one answer', async () => {
+    const once = newId()
+    const twice = { ...order, number: '1002' }
+    const answers = await Promise.all([hand(twice, once), hand(twice, once), hand(twice, once)])
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(new Set(answers.map(({ body }) => body['id'])).size).toBe(1)
+    const rows = await world.sql(`select 1 from invoice where reference = '1002'`)
+    expect(rows.length).toBe(1)
+    expect((await world.sql(`select 1 from customer where name = 'Jet Proef'`)).length).toBe(1)
+  })
+
+  test('is refused with why, as a program reads it', async () => {
+    const once = newId()
+    await hand({ ...order, number: '1003' }, once)
+    const reasons = async (sent: Promise<Sent>) => {
+      const { status, body, headers } = await sent
+      expect(headers.get('content-type')).toContain('application/problem+json')
+      return [status, String(body['type']).split('#')[1]]
+    }
+    expect(await reasons(hand({ ...order, number: '1004' }, once))).toEqual([422, 'key-reused'])
+    expect(await reasons(hand({ ...order, number: '1003' }))).toEqual([409, 'shop-order-known'])
+    expect(await reasons(hand({ ...order, number: '1005', total: '24.99' }))).toEqual([
+      409,
+      'shop-total-differs',
+    ])
+    expect(await reasons(hand('geen json'))).toEqual([400, 'no-json'])
+    expect(await reasons(hand(order, ''))).toEqual([400, 'no-idempotency-key'])
+    expect(await reasons(hand(order, newId(), { authorization: 'Bearer gilde_x' }))).toEqual([
+      401,
+      'unknown-key',
+    ])
+    const kor = { ...order, number: '1006', lines: [{ ...order.lines[0], vat: 'kor' }], total: undefined }
+    expect(await reasons(hand(kor))).toEqual([409, 'vat-not-allowed'])
+    const shifted = await hand({
+      ...order,
+      lines: [{ ...order.lines[0], vat: 'reverse', unitPrice: '12,5' }],
+    })
+    expect(shifted.status).toBe(422)
+    const wrong = shifted.body['errors'] as { pointer: string }[]
+    expect(wrong.map(({ pointer }) => pointer)).toEqual(['/lines/0/unitPrice', '/lines/0/vat'])
+    // Nothing was kept of what was refused: the same number may come again.
+    expect((await hand({ ...order, number: '1005' })).status).toBe(201)
+  })
+
+  test('is described in an OpenAPI document, made of the same shapes', async () => {
+    const answer = await web.get(undefined, '/api')
+    const document = JSON.parse(answer.html) as {
+      openapi: string
+      paths: Record<string, unknown>
+      components: { schemas: { Order: { required: string[]; properties: Record<string, unknown> } } }
+    }
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths)).toEqual(['/api/v1/orders'])
+    expect(document.components.schemas.Order.required).toEqual([
+      'number',
+      'orderedOn',
+      'customer',
+      'pricesIncludeVat',
+      'lines',
+    ])
+    expect(JSON.stringify(document)).not.toContain('reverse')
+  })
+
+  test('does not come by a key that was ended, nor by that of who left the business', async () => {
+    const other = await newKey('orders', 'tweede winkel')
+    expect((await web.post(world.piet, `${keysAt}/${other.id}/stop`, {})).status).toBe(409)
+    expect((await web.post(world.anna, `${keysAt}/${other.id}/stop`, {})).to).toBe(`${keysAt}?gestopt`)
+    const more = { authorization: `Bearer ${other.key}` }
+    expect((await hand({ ...order, number: '2001' }, newId(), more)).status).toBe(401)
+    await world.sql(`update member_business set until = '2026-03-29' where member_id = $1`, [
+      world.anna.memberId,
+    ])
+    expect((await hand({ ...order, number: '2002' })).status).toBe(401)
+    await world.sql('update member_business set until = null where member_id = $1', [world.anna.memberId])
+  })
+
+  test('more than sixty in a minute are told to wait', async () => {
+    await world.sql(`update rate_limit set count = 60`)
+    const slow = await hand({ ...order, number: '3001' })
+    expect(slow.status).toBe(429)
+    expect(Number(slow.headers.get('retry-after'))).toBeGreaterThan(0)
+    await world.sql('delete from rate_limit')
+    expect(keyId).toBeTruthy()
+  })
+})
+
+describe('a webhook of WooCommerce', () => {
+  test('comes by webhook: a draft once, a change is noted, what cannot be read is told to the member', async () => {
+    const { id, key } = await newKey('woocommerce', 'mokken.example')
+    const at = `/api/v1/woocommerce/${id}`
+    const hook = (payload: object, topic = 'order.created', secret = key) => {
+      const body = JSON.stringify(payload)
+      const signature = createHmac('sha256', secret).update(body).digest('base64')
+      return send(at, body, {
+        'content-type': 'application/json',
+        'x-wc-webhook-topic': topic,
+        'x-wc-webhook-signature': signature,
+      })
+    }
+    expect((await send(at, 'webhook_id=3', {})).body).toEqual({ became: 'nothing' })
+    expect((await hook(WOO_ORDER, 'order.created', 'ander')).status).toBe(401)
+    expect((await hook({ ...WOO_ORDER, status: 'pending' })).body).toEqual({ became: 'nothing' })
+    const both = await Promise.all([hook(WOO_ORDER), hook(WOO_ORDER, 'order.updated')])
+    expect(both.map(({ body }) => body)).toEqual([{ became: 'draft' }, { became: 'draft' }])
+    const drafts = () => world.sql(`select total from invoice where reference = '4750'`)
+    expect(await drafts()).toEqual([{ total: '6022' }])
+    expect((await hook({ ...WOO_ORDER, status: 'completed' }, 'order.updated')).body).toEqual({
+      became: 'draft',
+    })
+    expect((await web.get(world.anna, keysAt)).html).not.toContain('Later veranderd')
+    const cheaper = { ...WOO_ORDER, shipping_lines: [], total: '55.27' }
+    expect((await hook(cheaper, 'order.updated')).body).toEqual({ became: 'known' })
+    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
+    expect(await drafts()).toEqual([{ total: '6022' }])
+    expect((await hook({ ...WOO_ORDER, id: 4751, number: '4751', currency: 'USD' })).body).toEqual({
+      became: 'refused',
+    })
+    expect((await web.get(world.anna, keysAt)).html).toContain(
+      'Bestelling 4751: De bestelling is niet in euro’s.',
+    )
+  })
+})

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import { jsonOfOffer, offerOf, type OfferJson } from './offer-json.ts'
+import type { PageContent, ShopPage, ShopWindow } from './shop-page.ts'
+
+type PageRow = {
+  business_id: Id<'business'>
+  slug: string
+  name: string
+  words: string
+  area: string
+  serves: ShopPage['serves']
+  offers: OfferJson[]
+}
+
+type WindowRow = PageRow & { member_id: Id<'member'>; vat_mode: ShopWindow['vatMode']; published_at: Date }
+
+/** The page of a business; undefined when none was made, or it is not the asker's to see. */
+export async function pageOfBusiness(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businessId: Id<'business'>,
+): Promise<ShopPage | undefined> {
+  const { rows } = await sql<PageRow>`
+    select business_id, slug, name, words, area, serves, offers from shop_page
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
+  return rows[0] && pageOf(rows[0])
+}
+
+/**
+ * Keeps a page in place of the one before. A new one gets an address of its own: the first of `slugs` that is free.
+ *
+ * @returns whether it was kept: not when none of the addresses was free
+ */
+export async function keepShopPage(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { businessId, slugs, ...content }: PageContent & { businessId: Id<'business'>; slugs: readonly string[] },
+  by: Id<'person'>,
+  at: Date,
+): Promise<boolean> {
+  const offers = JSON.stringify(content.offers.map(jsonOfOffer))
+  const { numAffectedRows } = await sql`
+    update shop_page set name = ${content.name}, words = ${content.words}, area = ${content.area},
+      serves = ${content.serves}, offers = ${offers}::jsonb, kept_at = ${at}, kept_by = ${by}
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
+  if (numAffectedRows === 1n) return true
+  // Whether an address is taken, row-level security hides; the key of the table does not.
+  for (const slug of slugs) {
+    const kept = await sql`
+      insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, kept_at, kept_by)
+      values (${cooperativeId}, ${businessId}, ${slug}, ${content.name}, ${content.words}, ${content.area},
+        ${content.serves}, ${offers}::jsonb, ${at}, ${by})
+      on conflict on constraint shop_page_slug_is_free do nothing`.execute(tx)
+    if (kept.numAffectedRows === 1n) return true
+  }
+  return false
+}
+
+/** Makes public what stands on the page of a business now. @returns whether there was a page of the asker's */
+export async function publishShopPage(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: { businessId: Id<'business'>; memberId: Id<'member'>; vatMode: ShopWindow['vatMode'] },
+  by: Id<'person'>,
+  at: Date,
+): Promise<boolean> {
+  await deleteShopWindow(tx, cooperativeId, of.businessId)
+  const { numAffectedRows } = await sql`
+    insert into shop_window (cooperative_id, business_id, slug, member_id, name, words, area, serves, offers, vat_mode,
+      published_at, published_by)
+    select cooperative_id, business_id, slug, ${of.memberId}, name, words, area, serves, offers, ${of.vatMode},
+      ${at}, ${by}
+    from shop_page where cooperative_id = ${cooperativeId} and business_id = ${of.businessId}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** Takes back what is public of a business. @returns whether there was anything of the asker's */
+export async function deleteShopWindow(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businessId: Id<'business'>,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    delete from shop_window where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(
+    tx,
+  )
+  return numAffectedRows === 1n
+}
+
+/** What is public of a business; undefined when nothing is. */
+export async function windowOfBusiness(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businessId: Id<'business'>,
+): Promise<ShopWindow | undefined> {
+  const { rows } = await sql<WindowRow>`
+    select * from shop_window where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(
+    tx,
+  )
+  return rows[0] && windowOf(rows[0])
+}
+
+/** What is public at an address; undefined when nothing is. */
+export async function windowBySlug(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  slug: string,
+): Promise<ShopWindow | undefined> {
+  const { rows } = await sql<WindowRow>`
+    select * from shop_window where cooperative_id = ${cooperativeId} and slug = ${slug}`.execute(tx)
+  return rows[0] && windowOf(rows[0])
+}
+
+/** Everything that is public in a co-operative, by name. */
+export async function windowsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly ShopWindow[]> {
+  const { rows } = await sql<WindowRow>`
+    select * from shop_window where cooperative_id = ${cooperativeId} order by lower(name), business_id`.execute(
+    tx,
+  )
+  return rows.map(windowOf)
+}
+
+/** A page that may be found, with its co-operative by address; without a slug it is the page of the co-operative. */
+export type PublicAddress = {
+  readonly coop: string
+  readonly slug: string | undefined
+  readonly changedAt: Date
+}
+
+/** Every public page of the installation. At most 50,000: more a sitemap may not hold. */
+export async function publicAddresses(tx: Tx): Promise<readonly PublicAddress[]> {
+  const { rows } = await sql<{ coop: string; slug: string | null; changed_at: Date }>`
+    select c.slug as coop, p.slug, p.changed_at from (
+      select cooperative_id, slug, published_at as changed_at from shop_window
+      union all select cooperative_id, null, changed_at from shop_front where listed) p
+    join cooperative c on c.id = p.cooperative_id
+    order by c.slug, p.slug nulls first limit 50000`.execute(tx)
+  return rows.map(({ coop, slug, changed_at }) => ({ coop, slug: slug ?? undefined, changedAt: changed_at }))
+}
+
+function pageOf({ business_id, slug, name, words, area, serves, offers }: PageRow): ShopPage {
+  return { businessId: business_id, slug, name, words, area, serves, offers: offers.map(offerOf) }
+}
+
+function windowOf(row: WindowRow): ShopWindow {
+  const { member_id: memberId, vat_mode: vatMode, published_at: publishedAt } = row
+  return { ...pageOf(row), memberId, vatMode, publishedAt }
+}

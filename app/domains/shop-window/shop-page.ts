@@ -1,0 +1,61 @@
+import type { Id } from '../../values/id.ts'
+import type { Offer, Serves } from './offer.ts'
+
+/** What is written about a business for the public. */
+export type PageContent = {
+  readonly name: string
+  readonly words: string
+  /** Where it works: "Apeldoorn en omstreken". Empty where that says nothing. */
+  readonly area: string
+  readonly serves: Serves
+  readonly offers: readonly Offer[]
+}
+
+/** The page of a business as its members have it before them. */
+export type ShopPage = PageContent & {
+  readonly businessId: Id<'business'>
+  /** The last part of its address. */
+  readonly slug: string
+}
+
+/** What of a business is public. */
+export type ShopWindow = ShopPage & {
+  readonly memberId: Id<'member'>
+  readonly vatMode: 'normal' | 'kor'
+  readonly publishedAt: Date
+}
+
+/** The page of the co-operative. */
+export type ShopFront = { readonly listed: boolean; readonly words: string }
+
+/**
+ * The words of an address out of a name: `Schilderwerk Anna & Zn.` is `schilderwerk-anna-zn`. `bedrijf` where nothing
+ * of it is left.
+ */
+export function slugOf(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '')
+  return plain === '' ? 'bedrijf' : plain
+}
+
+/** Whether two contents say the same: then what is public is what stands in the form. */
+export function isSameContent(one: PageContent, other: PageContent): boolean {
+  return plainOf(one) === plainOf(other)
+}
+
+function plainOf({ name, words, area, serves, offers }: PageContent): string {
+  const rows = offers.map(({ kind, name, words, price, unit, vat }) => [
+    kind,
+    name,
+    words,
+    String(price),
+    unit,
+    vat,
+  ])
+  return JSON.stringify([name, words, area, serves, rows])
+}

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import { jsonOfOffer, offerOf, type OfferJson } from './offer-json.ts'
+import type { ShopRequest } from './shop-request.ts'
+
+type Row = Omit<ShopRequest, 'offer' | 'customerId' | 'quoteId' | 'invoiceId'> & {
+  readonly offer: OfferJson | null
+  readonly customerId: Id<'customer'> | null
+  readonly quoteId: Id<'quote'> | null
+  readonly invoiceId: Id<'invoice'> | null
+}
+
+const COLUMNS = sql`id, business_id as "businessId", member_id as "memberId", name, email, phone, street, postcode,
+  city, offer, words, wanted, serves, language, asked_at as "askedAt", customer_id as "customerId",
+  quote_id as "quoteId",
+  invoice_id as "invoiceId", taken_up_at is not null as "takenUp"`
+
+/** Keeps what was asked. */
+export async function insertShopRequest(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { offer, ...asked }: Omit<ShopRequest, 'customerId' | 'quoteId' | 'invoiceId' | 'takenUp'>,
+): Promise<void> {
+  const offered = offer === undefined ? null : JSON.stringify(jsonOfOffer(offer))
+  await sql`
+    insert into shop_request (cooperative_id, id, business_id, member_id, name, email, phone, street, postcode, city,
+      offer, words, wanted, serves, language, asked_at)
+    values (${cooperativeId}, ${asked.id}, ${asked.businessId}, ${asked.memberId}, ${asked.name}, ${asked.email},
+      ${asked.phone}, ${asked.street}, ${asked.postcode}, ${asked.city}, ${offered}::jsonb, ${asked.words},
+      ${asked.wanted}, ${asked.serves}, ${asked.language}, ${asked.askedAt})`.execute(tx)
+}
+
+/** A request; undefined when it is not there or not the asker's. */
+export async function shopRequestById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'shop-request'>,
+): Promise<ShopRequest | undefined> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from shop_request where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+  return rows[0] && requestOf(rows[0])
+}
+
+/** The same, and nobody else takes it up until this transaction ends. */
+export async function lockShopRequest(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'shop-request'>,
+): Promise<ShopRequest | undefined> {
+  await sql`
+    select 1 from shop_request where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(tx)
+  return shopRequestById(tx, cooperativeId, id)
+}
+
+/** What was asked of a member, the newest first; only what waits for them when `waiting`. */
+export async function shopRequestsOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  of: { readonly waiting?: boolean } = {},
+): Promise<readonly ShopRequest[]> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from shop_request
+    where cooperative_id = ${cooperativeId} and member_id = ${memberId}
+      and (not ${of.waiting ?? false} or taken_up_at is null)
+    order by asked_at desc, id desc limit 200`.execute(tx)
+  return rows.map(requestOf)
+}
+
+/** Keeps what a request became. */
+export async function markTakenUp(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'shop-request'>,
+  became: Pick<ShopRequest, 'customerId' | 'quoteId' | 'invoiceId'>,
+  at: Date,
+): Promise<void> {
+  await sql`
+    update shop_request set customer_id = ${became.customerId ?? null}, quote_id = ${became.quoteId ?? null},
+      invoice_id = ${became.invoiceId ?? null}, taken_up_at = ${at}
+    where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+}
+
+/** Erases a request, with the mail about it. @returns whether there was one of the asker's */
+export async function deleteShopRequest(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'shop-request'>,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    delete from shop_request where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** Erases what was asked before a moment. */
+export async function deleteShopRequestsBefore(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  before: Date,
+): Promise<void> {
+  await sql`
+    delete from shop_request where cooperative_id = ${cooperativeId} and asked_at < ${before}`.execute(tx)
+}
+
+function requestOf({ offer, customerId, quoteId, invoiceId, ...row }: Row): ShopRequest {
+  return {
+    ...row,
+    offer: offer === null ? undefined : offerOf(offer),
+    customerId: customerId ?? undefined,
+    quoteId: quoteId ?? undefined,
+    invoiceId: invoiceId ?? undefined,
+  }
+}

@@ -1,0 +1,75 @@
+/** What search engines and directories read of a page: schema.org in JSON-LD. Plain data, made of what is public. */
+import { toDecimal } from '../../values/money.ts'
+import { vatSaid, type Offer, type Unit } from './offer.ts'
+import type { ShopWindow } from './shop-page.ts'
+
+/** Who sells, and where the page is. */
+export type Found = {
+  readonly url: string
+  readonly seller: { readonly name: string; readonly url: string }
+  /** Where its picture is, when it has one. */
+  readonly photo?: string | undefined
+}
+
+/** Common codes of UN/CEFACT recommendation 20, as `unitCode` wants them. */
+const UNIT_CODES: Readonly<Record<Unit, string | undefined>> = {
+  fixed: undefined,
+  hour: 'HUR',
+  day: 'DAY',
+  piece: 'C62',
+}
+
+/** A business as schema.org describes one, with what it offers. Prices are decimals with a point, in euros. */
+export function businessData(
+  window: ShopWindow,
+  { url, seller, photo }: Found,
+): Readonly<Record<string, unknown>> {
+  return {
+    '@type': 'LocalBusiness',
+    '@id': url,
+    name: window.name,
+    description: window.words,
+    url,
+    ...(window.area === '' ? {} : { areaServed: window.area }),
+    ...(photo === undefined ? {} : { image: photo }),
+    parentOrganization: { '@type': 'Organization', name: seller.name, url: seller.url },
+    makesOffer: window.offers.map((offer) => offerData(offer, window)),
+  }
+}
+
+function offerData(offer: Offer, { serves, vatMode }: ShopWindow): Readonly<Record<string, unknown>> {
+  const itemOffered = {
+    '@type': offer.kind === 'service' ? 'Service' : 'Product',
+    name: offer.name,
+    ...(offer.words === '' ? {} : { description: offer.words }),
+  }
+  if (offer.price === undefined) return { '@type': 'Offer', itemOffered }
+  const money = { price: toDecimal(offer.price), priceCurrency: 'EUR' }
+  const unitCode = UNIT_CODES[offer.unit]
+  return {
+    '@type': 'Offer',
+    itemOffered,
+    ...money,
+    priceSpecification: {
+      '@type': 'UnitPriceSpecification',
+      ...money,
+      ...(unitCode === undefined ? {} : { unitCode }),
+      valueAddedTaxIncluded: vatSaid(offer, serves, vatMode) !== 'without',
+    },
+  }
+}
+
+/** The page of a co-operative: its members as a list. */
+export function frontData(
+  name: string,
+  url: string,
+  businesses: readonly Readonly<Record<string, unknown>>[],
+): Readonly<Record<string, unknown>> {
+  const itemListElement = businesses.map((item, at) => ({ '@type': 'ListItem', position: at + 1, item }))
+  return { '@type': 'ItemList', name, url, numberOfItems: businesses.length, itemListElement }
+}
+
+/** The words of a JSON-LD document. */
+export function jsonLd(data: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data })
+}

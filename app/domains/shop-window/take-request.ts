@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { JobActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { queueMail } from '../../platform/queue-mail.ts'
+import { newId } from '../../values/id.ts'
+import { onOneLine } from '../../values/one-line.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { cooperativeById } from '../cooperative/index.ts'
+import { mailOfRequest, requestMail } from './request-mail.ts'
+import { windowOfBusiness } from './shop-page.db.ts'
+import { insertShopRequest } from './shop-request.db.ts'
+
+/**
+ * Takes what a stranger asks by a shop window, for the member who published it, and asks for the mail to the stranger.
+ * The co-operative does this by itself: a stranger has no hand in its tables. Gives the request.
+ *
+ * Refuses: `shop-page-gone` when it was taken back meanwhile.
+ */
+export const takeRequest = command({
+  name: 'shop-window.take-request',
+  may: 'job',
+  input: z.object({
+    businessId: id<'business'>(),
+    /** The name of what is offered; another or none is something else. */
+    offer: z.string().max(120),
+    name: z.string().min(1).max(120).transform(onOneLine),
+    email: z.string().min(3).max(200),
+    phone: z.string().max(40).transform(onOneLine),
+    street: z.string().max(200).transform(onOneLine),
+    postcode: z.string().max(20).transform(onOneLine),
+    city: z.string().max(100).transform(onOneLine),
+    words: z.string().min(1).max(1000),
+    wanted: z.string().max(200).transform(onOneLine),
+    language: z.enum(['nl', 'en']),
+    /** Where the page is, for the mail. */
+    pageUrl: z.string().max(300),
+  }),
+  async run(tx, { cooperativeId }: JobActor, { offer: chosen, pageUrl, ...asked }, now) {
+    const window = await windowOfBusiness(tx, cooperativeId, asked.businessId)
+    const cooperative = await cooperativeById(tx, cooperativeId)
+    if (!window || !cooperative) return refuse('shop-page-gone')
+    const requestId = newId<'shop-request'>(now.at)
+    const { memberId, serves } = window
+    const offer = window.offers.find(({ name }) => name === chosen)
+    const request = { ...asked, id: requestId, memberId, offer, serves, askedAt: now.at }
+    await insertShopRequest(tx, cooperativeId, request)
+    const mail = requestMail(request, window.name, cooperative, pageUrl)
+    const mailId = mailOfRequest(requestId)
+    await queueMail(
+      tx,
+      cooperativeId,
+      { id: mailId, about: { kind: 'shop-request', id: requestId }, to: asked.email, ...mail },
+      now,
+    )
+    return ok(requestId)
+  },
+  about: (_input, requestId) => requestId,
+})

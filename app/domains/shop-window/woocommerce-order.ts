@@ -1,0 +1,151 @@
+/**
+ * An order as WooCommerce sends it in its webhooks: the `order` of its REST API, whichever version the webhook was set
+ * to (developer.woocommerce.com, REST API, "Order properties" and "Webhooks").
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { parseDay, type Day } from '../../values/day.ts'
+import { abs, fromDecimal, sum, type Cents } from '../../values/money.ts'
+import { rateOf } from '../../values/percentage.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { ratesOn } from '../sales/index.ts'
+import type { ORDER_VAT } from './shop-order.ts'
+import type { OrderToTake } from './take-order.ts'
+
+type OrderVat = (typeof ORDER_VAT)[number]
+
+const money = z.string().refine((text) => fromDecimal(text) !== undefined)
+const row = z.object({ total: money, total_tax: money })
+
+/** What we read of it; the rest is left where it is. Older versions send the number as a number. */
+export const wooOrder = z.object({
+  id: z.int(),
+  number: z.union([z.string().min(1).max(60), z.int().transform(String)]),
+  status: z.string(),
+  currency: z.string(),
+  date_created: z.string(),
+  total: money,
+  billing: z.object({
+    first_name: z.string().default(''),
+    last_name: z.string().default(''),
+    company: z.string().default(''),
+    address_1: z.string().default(''),
+    address_2: z.string().default(''),
+    postcode: z.string().default(''),
+    city: z.string().default(''),
+    country: z.string().default(''),
+    email: z.string().default(''),
+  }),
+  line_items: z.array(row.extend({ name: z.string(), quantity: z.int().min(1).max(100_000) })),
+  shipping_lines: z.array(row.extend({ method_title: z.string() })).default([]),
+  fee_lines: z.array(row.extend({ name: z.string().nullable() })).default([]),
+})
+
+export type WooOrder = z.output<typeof wooOrder>
+
+/** Orders that a customer placed for good: what is not paid for yet, failed or was taken back becomes no draft. */
+const PLACED: ReadonlySet<string> = new Set(['processing', 'on-hold', 'completed'])
+/** An order that ended after it was placed. */
+const ENDED: ReadonlySet<string> = new Set(['cancelled', 'refunded', 'failed', 'trash'])
+
+/** What to do with an order as it stands: make a draft of it, note that it ended, or wait. */
+export function standingOf({ status }: Pick<WooOrder, 'status'>): 'placed' | 'ended' | 'waits' {
+  return PLACED.has(status) ? 'placed' : ENDED.has(status) ? 'ended' : 'waits'
+}
+
+/**
+ * Whether a webhook comes from who has the secret: `X-WC-Webhook-Signature` is the HMAC-SHA256 of the body as it came,
+ * in base64.
+ */
+export function isSigned(body: Uint8Array, signature: string | null, secret: string): boolean {
+  const ours = createHmac('sha256', secret).update(body).digest()
+  const theirs = Buffer.from(signature ?? '', 'base64')
+  return theirs.length === ours.length && timingSafeEqual(theirs, ours)
+}
+
+/** Before it we know no rates, and no web shop sends what is that old. */
+const FIRST_DAY = '2020-01-01'
+
+export type WooRefusal = 'shop-currency' | 'shop-vat-unclear' | 'shop-order-unreadable'
+
+/**
+ * An order as we take it. WooCommerce tells each row without VAT and its VAT, both rounded to cents; together they are
+ * what the customer pays, so prices are taken with VAT in them and add up to the total. Which rate it was follows from
+ * the VAT.
+ *
+ * Refuses: `shop-currency` for anything but euros; `shop-vat-unclear` for a row whose VAT is of no Dutch rate, and
+ * where a shop counts no VAT at all while the co-operative does (`kor` says whether it does not);
+ * `shop-order-unreadable` for a discount above everything, or a day that is none.
+ */
+export function orderFrom(
+  order: WooOrder,
+  kor: boolean,
+): Result<Omit<OrderToTake, 'keyId' | 'businessId' | 'memberId'>, WooRefusal> {
+  if (order.currency !== 'EUR') return refuse('shop-currency')
+  const orderedOn = parseDay(order.date_created.slice(0, 10))
+  if (orderedOn === undefined || orderedOn < FIRST_DAY) return refuse('shop-order-unreadable')
+  const rows = [
+    ...order.line_items.map((one) => ({ ...one, words: one.name })),
+    ...order.shipping_lines.map((one) => ({ ...one, words: one.method_title, quantity: 1 })),
+    ...order.fee_lines.map((one) => ({ ...one, words: one.name ?? '', quantity: 1 })),
+  ].filter(({ total, total_tax }) => fromDecimal(total) !== 0n || fromDecimal(total_tax) !== 0n)
+  const lines: OrderToTake['lines'] = []
+  for (const one of rows) {
+    const [net, tax] = [fromDecimal(one.total)!, fromDecimal(one.total_tax)!]
+    if (net < 0n || one.words.trim() === '') return refuse('shop-order-unreadable')
+    const vatCode = vatOf(net, tax, orderedOn, kor)
+    if (vatCode === undefined) return refuse('shop-vat-unclear')
+    lines.push(lineOf(one.words, BigInt(one.quantity), net + tax, vatCode))
+  }
+  const total = fromDecimal(order.total)!
+  if (
+    lines.length === 0 ||
+    sum(rows.map((one) => fromDecimal(one.total)! + fromDecimal(one.total_tax)!)) !== total
+  )
+    return refuse('shop-order-unreadable')
+  const customer = customerOf(order)
+  if (!customer) return refuse('shop-order-unreadable')
+  return ok({ number: order.number, orderedOn, customer, pricesIncludeVat: true, lines, total })
+}
+
+/** The price of one where that is whole cents, else all of it as one. */
+function lineOf(
+  words: string,
+  quantity: bigint,
+  gross: Cents,
+  vatCode: OrderVat,
+): OrderToTake['lines'][number] {
+  const divides = gross % quantity === 0n
+  const description = (divides || quantity === 1n ? words : `${quantity} × ${words}`).trim().slice(0, 400)
+  return divides
+    ? { description, quantity: quantity * 1000n, unit: '', unitPrice: gross / quantity, vatCode }
+    : { description, quantity: 1000n, unit: '', unitPrice: gross, vatCode }
+}
+
+/** The one rate that gives this VAT, to a cent; none at all is only clear under the small-business scheme. */
+function vatOf(net: Cents, tax: Cents, on: Day, kor: boolean): OrderVat | undefined {
+  if (kor) return tax === 0n ? 'kor' : undefined
+  const rates = ratesOn(on)
+  const away = (code: 'high' | 'low') => abs(rateOf(net, rates(code)) - tax)
+  const nearest = away('high') === away('low') ? undefined : away('high') < away('low') ? 'high' : 'low'
+  return tax > 0n && nearest && away(nearest) <= 1n ? nearest : undefined
+}
+
+function customerOf({ billing }: WooOrder): OrderToTake['customer'] | undefined {
+  const person = `${billing.first_name} ${billing.last_name}`.trim()
+  const company = billing.company.trim()
+  const name = (company || person).slice(0, 120)
+  if (name === '') return undefined
+  const street = `${billing.address_1} ${billing.address_2}`.trim()
+  return {
+    kind: company === '' ? 'person' : 'company',
+    name,
+    contact: company === '' ? '' : person.slice(0, 120),
+    email: billing.email.trim().toLowerCase().slice(0, 200),
+    street: street.slice(0, 200),
+    postcode: billing.postcode.trim().slice(0, 20),
+    city: billing.city.trim().slice(0, 100),
+    country: /^[A-Z]{2}$/.test(billing.country) ? billing.country : 'NL',
+    language: 'nl',
+  }
+}

@@ -1,0 +1,78 @@
+import { formatEuro } from '../../values/format.ts'
+import type { shopKeys as source } from '../nl/shop-keys.ts'
+
+export const shopKeys: typeof source = {
+  title: 'Your own web shop',
+  lead:
+    'Do you have a web shop yourself? Then it can send orders here. ' +
+    'Each order becomes an invoice that has not left yet: you check it.',
+  link: 'Connect your own web shop',
+  back: 'Back to your shop window',
+  none: 'No web shop is connected yet.',
+  kinds: { orders: 'Another shop (API)', woocommerce: 'WooCommerce' },
+  business: 'For which business?',
+  kind: 'What kind of shop is it?',
+  name: 'What do you call this shop?',
+  nameHint: 'For example its address: verf-van-anna.nl.',
+  make: 'Make a key',
+  made: {
+    title: 'This is your key',
+    lead: 'You see it only once. Copy it now, and give it to nobody who does not build your shop.',
+    key: 'Key',
+    orders: (f) => `Your shop sends orders to ${f.address}.`,
+    document: 'For who builds the shop (OpenAPI)',
+    woocommerce: [
+      'In WordPress go to WooCommerce, Settings, Advanced, Webhooks.',
+      'Make two webhooks: “Order created” and “Order updated”. Set them to Active.',
+      'With both, put the address below in “Delivery URL”, and the key in “Secret”.',
+    ],
+    address: 'Delivery URL',
+    done: 'Done',
+  },
+  one: {
+    madeOn: (f) => `${f.kind}, made on ${f.day}.`,
+    used: (f) => `Last used on ${f.day}.`,
+    unused: 'Not used yet.',
+    failed: (f) => `On ${f.day} an order did not come through`,
+    ended: 'Ended: nothing comes by it any more.',
+    end: 'End this key',
+    endLead: 'Then no orders come any more, at once. What is there stays.',
+    hasEnded: 'The key was ended.',
+  },
+  orders: {
+    title: 'What came in',
+    none: 'No order came in yet.',
+    number: (f) => `Order ${f.number} of ${f.key}`,
+    changed: 'Changed in the shop later: check the invoice',
+    gone: 'The invoice was thrown away',
+  },
+  order: (f) => (f.number === '' ? 'An order:' : `Order ${f.number}:`),
+  problems: {
+    'unknown-key': {
+      title: 'Unknown key',
+      detail: 'No key was sent, or it was ended, or the signature is not right.',
+    },
+    'too-many': { title: 'Too many at once', detail: 'Too much comes at once. Try again in a moment.' },
+    'no-idempotency-key': {
+      title: 'Idempotency-Key is missing',
+      detail: 'Send an Idempotency-Key of 1 to 100 characters, another one for each order.',
+    },
+    'no-json': { title: 'No JSON', detail: 'What came is no JSON.' },
+    'not-right': { title: 'The order is not right', detail: 'errors says what is not right, and where.' },
+    'key-reused': {
+      title: 'Idempotency-Key was used before',
+      detail: 'This Idempotency-Key belongs to another order.',
+    },
+    'not-taken': { title: 'Not taken', detail: '' },
+  },
+  refusals: {
+    'shop-key-ended': 'This key was ended already.',
+    'shop-order-known': 'This order was handed in before.',
+    'shop-total-differs': (f) =>
+      `The shop says ${formatEuro(BigInt(f.theirs), 'en')}, and we add up ${formatEuro(BigInt(f.ours), 'en')}.`,
+    'shop-currency': 'The order is not in euros. We cannot take that. Make the invoice yourself.',
+    'shop-vat-unclear':
+      'We cannot see which VAT is on the order. Switch on 21% or 9% VAT in your shop, or make the invoice yourself.',
+    'shop-order-unreadable': 'We cannot read this order. Make the invoice yourself.',
+  },
+}

@@ -1,0 +1,76 @@
+import type { shopRequests as source } from '../nl/shop-requests.ts'
+
+export const shopRequests: typeof source = {
+  form: {
+    title: 'Ask what it costs',
+    lead: (f) => `Your request goes to ${f.business}. It commits you to nothing.`,
+    offer: 'What is it about?',
+    other: 'Something else',
+    words: 'What would you like?',
+    wordsHint: 'How large is it, where is it, what has to be done?',
+    wanted: 'When would you like it?',
+    name: 'Your name',
+    email: 'Your e-mail address',
+    phone: 'Your telephone',
+    street: 'Street and number',
+    postcode: 'Postcode',
+    city: 'Town',
+    send: 'Send your request',
+    privacy:
+      'Only who answers you reads this. After 90 days we erase your request. ' +
+      'What you agree on stands in a quote or an invoice.',
+    sent: 'Your request was sent. You get a mail with what you asked.',
+    trap: 'Leave this empty',
+  },
+  mail: {
+    subject: (f) => `Your request to ${f.business}`,
+    hello: (f) => `Hello ${f.name},`,
+    cameIn: (f) =>
+      `Your request has come in at ${f.business}, of ${f.cooperative}. A person will answer you. ` +
+      'This is what you asked:',
+    offer: (f) => `What it is about: ${f.offer}`,
+    words: (f) => `What you would like: ${f.words}`,
+    wanted: (f) => `When: ${f.wanted}`,
+    button: 'To the page',
+    kept: 'It commits you to nothing. After 90 days we erase your request and this mail.',
+    notYou: 'Was it not you who asked? Then somebody filled in your address. You need not do anything.',
+  },
+  list: {
+    title: 'What people asked',
+    none: 'Nothing was asked yet.',
+    asked: (f) => `${f.about} · ${f.day}`,
+    other: 'Something else',
+    taken: 'Taken up',
+    new: 'New',
+  },
+  one: {
+    title: (f) => `${f.name} asks something`,
+    back: 'Back to your shop window',
+    words: 'What',
+    offer: 'About',
+    wanted: 'When',
+    email: 'E-mail',
+    phone: 'Telephone',
+    address: 'Address',
+    askedOn: 'Asked on',
+    erased: (f) => `This request will be erased on ${f.day}.`,
+    takeUp: 'Take it up',
+    takeUpLead: 'Then this becomes a customer of your business. Nothing goes out yet: you check it first.',
+    noPrice: 'There is no price with it. You fill it in yourself.',
+    quote: 'Make a quote',
+    invoice: 'Make an invoice',
+    becameQuote: 'To the quote',
+    becameInvoice: 'To the invoice',
+    away: 'Throw away',
+    awayLead: 'Will nothing come of it? Throw the request away. Do let the customer know.',
+    gone: 'The request is gone.',
+  },
+  task: (f) => `${f.name} asks something by your shop window`,
+  refusals: {
+    'shop-page-gone': 'This page was taken away just now. Your request was not sent.',
+    'shop-request-not-found': 'This request is not there any more.',
+    'shop-request-taken-up': 'This request was taken up already.',
+    'shop-too-often':
+      'Something was asked too often from this place or for this address. Try again in an hour.',
+  },
+}

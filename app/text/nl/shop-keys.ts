@@ -1,0 +1,85 @@
+import { formatEuro } from '../../values/format.ts'
+
+/** Zinnen over webwinkels die bestellingen doorgeven. */
+export const shopKeys = {
+  title: 'Je eigen webwinkel',
+  lead:
+    'Heb je zelf een webwinkel? Dan kan die bestellingen hierheen sturen. ' +
+    'Elke bestelling wordt een factuur die nog niet weg is: jij kijkt hem na.',
+  link: 'Koppel je eigen webwinkel',
+  back: 'Terug naar je etalage',
+  none: 'Er is nog geen webwinkel gekoppeld.',
+  kinds: { orders: 'Een andere winkel (API)', woocommerce: 'WooCommerce' },
+  business: 'Voor welk bedrijf?',
+  kind: 'Wat voor winkel is het?',
+  name: 'Hoe noem je deze winkel?',
+  nameHint: 'Bijvoorbeeld het adres: verf-van-anna.nl.',
+  make: 'Maak een sleutel',
+  made: {
+    title: 'Dit is je sleutel',
+    lead: 'Je ziet hem maar één keer. Kopieer hem nu, en geef hem aan niemand die jouw winkel niet bouwt.',
+    key: 'Sleutel',
+    orders: (f: { address: string }) => `Je winkel stuurt bestellingen naar ${f.address}.`,
+    document: 'Uitleg voor wie de winkel bouwt (OpenAPI)',
+    woocommerce: [
+      'Ga in WordPress naar WooCommerce, Instellingen, Geavanceerd, Webhooks.',
+      'Maak twee webhooks: “Bestelling aangemaakt” en “Bestelling bijgewerkt”. Zet ze op Actief.',
+      'Zet bij allebei het adres hieronder bij “Afleverings-URL”, en de sleutel bij “Geheim”.',
+    ],
+    address: 'Afleverings-URL',
+    done: 'Klaar',
+  },
+  one: {
+    madeOn: (f: { kind: string; day: string }) => `${f.kind}, gemaakt op ${f.day}.`,
+    used: (f: { day: string }) => `Laatst gebruikt op ${f.day}.`,
+    unused: 'Nog niet gebruikt.',
+    failed: (f: { day: string }) => `Op ${f.day} ging een bestelling niet goed`,
+    ended: 'Gestopt: hier komt niets meer door.',
+    end: 'Stop deze sleutel',
+    endLead: 'Dan komen er meteen geen bestellingen meer. Wat er al is, blijft.',
+    hasEnded: 'De sleutel is gestopt.',
+  },
+  orders: {
+    title: 'Wat er binnenkwam',
+    none: 'Er kwam nog geen bestelling binnen.',
+    number: (f: { number: string; key: string }) => `Bestelling ${f.number} van ${f.key}`,
+    changed: 'Later veranderd in de winkel: kijk de factuur na',
+    gone: 'De factuur is weggegooid',
+  },
+  order: (f: { number: string }) => (f.number === '' ? 'Een bestelling:' : `Bestelling ${f.number}:`),
+  problems: {
+    'unknown-key': {
+      title: 'Onbekende sleutel',
+      detail: 'Er is geen sleutel meegestuurd, of hij is gestopt, of de handtekening klopt niet.',
+    },
+    'too-many': {
+      title: 'Te veel tegelijk',
+      detail: 'Er komt te veel tegelijk. Probeer het straks opnieuw.',
+    },
+    'no-idempotency-key': {
+      title: 'Idempotency-Key ontbreekt',
+      detail: 'Stuur een Idempotency-Key mee van 1 tot 100 tekens, een andere voor elke bestelling.',
+    },
+    'no-json': { title: 'Geen JSON', detail: 'Wat er kwam, is geen JSON.' },
+    'not-right': {
+      title: 'De bestelling klopt niet',
+      detail: 'Bij errors staat wat er niet klopt, en waar.',
+    },
+    'key-reused': {
+      title: 'Idempotency-Key al gebruikt',
+      detail: 'Deze Idempotency-Key hoort bij een andere bestelling.',
+    },
+    'not-taken': { title: 'Niet aangenomen', detail: '' },
+  },
+  refusals: {
+    'shop-key-ended': 'Deze sleutel is al gestopt.',
+    'shop-order-known': 'Deze bestelling is al een keer doorgegeven.',
+    'shop-total-differs': (f: { ours: string; theirs: string }) =>
+      `De winkel zegt ${formatEuro(BigInt(f.theirs), 'nl')}, en wij tellen ${formatEuro(BigInt(f.ours), 'nl')} op.`,
+    'shop-currency': 'De bestelling is niet in euro’s. Dat kunnen wij niet aannemen. Maak de factuur zelf.',
+    'shop-vat-unclear':
+      'We kunnen niet zien welke btw op de bestelling zit. Zet in je winkel 21 % of 9 % btw aan, ' +
+      'of maak de factuur zelf.',
+    'shop-order-unreadable': 'We kunnen deze bestelling niet lezen. Maak de factuur zelf.',
+  },
+}

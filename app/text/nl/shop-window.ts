@@ -1,0 +1,120 @@
+/** Zinnen over de etalage: de openbare bladzijde van een bedrijf, en die van de coöperatie. */
+import { shopKeys } from './shop-keys.ts'
+import { shopRequests } from './shop-requests.ts'
+
+export const shopWindow = {
+  requests: shopRequests,
+  keys: shopKeys,
+  own: {
+    title: 'Jouw etalage',
+    lead:
+      'Laat op internet zien wat je doet. Iedereen kan de bladzijde lezen, ook via een zoekmachine. ' +
+      'Jij kiest wat erop staat, en je haalt hem weg wanneer je wilt.',
+    none: 'Je hebt nog geen bedrijf. Vraag de administratie om het op te schrijven.',
+    noneTitle: 'Nog geen bedrijf',
+    make: 'Maak de bladzijde',
+    change: 'Verander de bladzijde',
+    look: 'Bekijk zoals iedereen hem ziet',
+    standing: {
+      none: 'Er is nog geen bladzijde.',
+      draft: 'Niemand anders ziet hem nog.',
+      public: (f: { day: string }) => `Openbaar sinds ${f.day}.`,
+      changed: (f: { day: string }) =>
+        `Openbaar sinds ${f.day}. Wat je daarna veranderde, ziet nog niemand: bekijk het en zet het erop.`,
+      fellow: 'Openbaar: een ander uit dit bedrijf zette hem erop.',
+    },
+    address: 'De bladzijde zelf',
+    published: 'De bladzijde is nu openbaar.',
+    takenAway: 'De bladzijde is weg. Niemand kan hem nog lezen.',
+  },
+  form: {
+    title: (f: { business: string }) => `De bladzijde van ${f.business}`,
+    lead: 'Schrijf alleen op wat iedereen mag weten. Je achternaam, adres en telefoon hoeven er niet op.',
+    back: 'Terug naar je etalage',
+    name: 'Naam van je bedrijf',
+    words: 'Wat doe je?',
+    wordsHint: 'Een paar zinnen: wat kun je, en waarom kiezen klanten voor jou?',
+    area: 'Waar werk je?',
+    areaHint: 'Bijvoorbeeld: Apeldoorn en omstreken.',
+    serves: 'Voor wie werk je het meest?',
+    servesChoices: {
+      people: 'Voor mensen thuis: de prijzen zijn met btw',
+      companies: 'Voor bedrijven: de prijzen zijn zonder btw',
+    },
+    offer: (f: { place: number }) => `Dienst of product ${f.place}`,
+    offerHint: 'Laat de naam leeg als je dit niet gebruikt.',
+    kind: 'Wat is het?',
+    kinds: { service: 'Een dienst', product: 'Een product' },
+    offerName: 'Hoe heet het?',
+    offerWords: 'Wat krijgt de klant?',
+    price: 'Prijs',
+    priceHint: 'Laat leeg voor “prijs op aanvraag”.',
+    unit: 'Waarvoor is die prijs?',
+    units: { fixed: 'Voor alles samen', hour: 'Per uur', day: 'Per dag', piece: 'Per stuk' },
+    vat: 'Btw',
+    vats: { high: '21 %', low: '9 %', exempt: 'Vrijgesteld: geen btw' },
+    save: 'Bewaar en bekijk',
+    more: 'Nog een dienst of product',
+  },
+  preview: {
+    title: 'Zo ziet iedereen het',
+    lead: 'Klopt alles? Zet de bladzijde dan op internet. Daarmee zeg je dat iedereen dit mag lezen.',
+    publish: 'Zet op internet',
+    publishAgain: 'Zet dit op internet',
+    same: 'Dit staat nu op internet.',
+    change: 'Verander iets',
+    away: 'Haal de bladzijde weg',
+    awayLead:
+      'Dan is hij meteen weg. Wat je schreef blijft hier staan. Zoekmachines vergeten hem na een paar dagen.',
+    bsn:
+      'Er staat een getal in dat een burgerservicenummer kan zijn. Dat mag hier nooit staan. ' +
+      'Haal het weg voor je de bladzijde op internet zet.',
+  },
+  page: {
+    area: (f: { area: string }) => `Werkt in ${f.area}`,
+    offers: 'Wat kun je hier krijgen?',
+    price: {
+      fixed: (f: { price: string }) => f.price,
+      hour: (f: { price: string }) => `${f.price} per uur`,
+      day: (f: { price: string }) => `${f.price} per dag`,
+      piece: (f: { price: string }) => `${f.price} per stuk`,
+    },
+    vat: { with: 'met btw', without: 'zonder btw', none: 'er komt geen btw bij' },
+    onRequest: 'Prijs op aanvraag',
+    seller: (f: { name: string; cooperative: string }) =>
+      `${f.name} werkt bij ${f.cooperative}. Je koopt bij de coöperatie: die stuurt de factuur.`,
+    front: (f: { cooperative: string }) => `Meer makers van ${f.cooperative}`,
+    kvk: (f: { number: string }) => `KVK ${f.number}`,
+  },
+  front: {
+    title: (f: { cooperative: string }) => `Wat maken en doen de leden van ${f.cooperative}?`,
+    lead: 'Kies wie je nodig hebt, en vraag wat het kost.',
+    none: 'Er staat nog niemand in de etalage. Kom later terug.',
+    noneTitle: 'Nog leeg',
+    settingTitle: 'Etalage van de coöperatie',
+    settingLead:
+      'Een openbare bladzijde met alle leden die hun bedrijf op internet zetten. ' +
+      'Wie dat niet deed, staat er niet op.',
+    back: 'Terug naar instellingen',
+    listed: 'Zet deze bladzijde op internet',
+    words: 'Wat wil je boven de lijst zeggen?',
+    save: 'Bewaar',
+    saved: 'Bewaard.',
+    on: 'De bladzijde staat op internet.',
+    off: 'De bladzijde staat niet op internet. Een lid kan wel een eigen bladzijde hebben.',
+    onlyBoard: 'Het bestuur zet deze bladzijde aan of uit.',
+    see: 'Bekijk de bladzijde',
+    settingsCard: 'Etalage',
+    settingsChange: 'Bekijk of verander',
+  },
+  refusals: {
+    'shop-business-not-yours': 'Je werkt niet in dit bedrijf. Vraag de administratie hoe het staat.',
+    'shop-address-taken': 'Deze naam gebruiken al veel anderen. Kies een naam die meer van jou is.',
+    'shop-page-not-made': 'Er is nog niets om op internet te zetten. Schrijf eerst de bladzijde.',
+    'shop-published-by-fellow':
+      'Een ander uit dit bedrijf zette de bladzijde op internet. Vraag hem of haar om hem eerst weg te halen.',
+    'shop-page-not-public': 'Deze bladzijde staat niet op internet, of een ander zette hem erop.',
+    ...shopRequests.refusals,
+    ...shopKeys.refusals,
+  },
+}

@@ -1,0 +1,36 @@
+-- What is written about a business for the public, as its members have it before them. Nobody else reads it.
+create table shop_page (
+  cooperative_id uuid not null,
+  business_id uuid not null,
+  -- The last part of its address: made of the name the first time, and then the same for ever.
+  slug text not null,
+  name text not null,
+  words text not null,
+  area text not null,
+  -- For whom it works most: to people prices are told with VAT, to companies without.
+  serves text not null,
+  -- Services and products, in order; a price is text in whole cents, or null: on request.
+  offers jsonb not null,
+  kept_at timestamp with time zone not null,
+  kept_by uuid not null,
+  constraint shop_page_pkey PRIMARY KEY (cooperative_id, business_id),
+  constraint shop_page_slug_is_free UNIQUE (cooperative_id, slug),
+  constraint shop_page_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
+      REFERENCES business(cooperative_id, id),
+  constraint shop_page_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
+  constraint shop_page_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id),
+  constraint shop_page_area_check CHECK (length(area) <= 120),
+  constraint shop_page_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  constraint shop_page_offers_check CHECK (jsonb_typeof(offers) = 'array'),
+  constraint shop_page_serves_check CHECK (serves = ANY (ARRAY['people', 'companies'])),
+  constraint shop_page_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 60),
+  constraint shop_page_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+);
+
+create policy own_business on shop_page for all to public
+  using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses())));
+create policy owner_sees_all on shop_page for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select, update on shop_page to gilde_app;

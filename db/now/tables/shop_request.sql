@@ -1,0 +1,71 @@
+-- What a stranger asks by a shop window, until the member takes it up or throws it away; erased ninety days after it
+-- came.
+create table shop_request (
+  cooperative_id uuid not null,
+  id uuid not null,
+  business_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  email text not null,
+  phone text not null,
+  street text not null,
+  postcode text not null,
+  city text not null,
+  -- Which service or product, as it stood on the page that day; null: something else.
+  offer jsonb,
+  words text not null,
+  -- When they want it, in their own words.
+  wanted text not null,
+  serves text not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  -- Who it became, when the member took it up.
+  customer_id uuid,
+  quote_id uuid,
+  invoice_id uuid,
+  taken_up_at timestamp with time zone,
+  constraint shop_request_pkey PRIMARY KEY (cooperative_id, id),
+  constraint shop_request_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
+      REFERENCES business(cooperative_id, id),
+  constraint shop_request_cooperative_id_customer_id_fkey FOREIGN KEY (cooperative_id, customer_id)
+      REFERENCES customer(cooperative_id, id),
+  constraint shop_request_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
+  constraint shop_request_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
+      REFERENCES invoice(cooperative_id, id) ON DELETE SET NULL (invoice_id),
+  constraint shop_request_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint shop_request_cooperative_id_quote_id_fkey FOREIGN KEY (cooperative_id, quote_id)
+      REFERENCES quote(cooperative_id, id) ON DELETE SET NULL (quote_id),
+  constraint shop_request_check CHECK (num_nonnulls(quote_id, invoice_id) <= 1),
+  constraint shop_request_city_check CHECK (length(city) <= 100),
+  constraint shop_request_email_check CHECK (length(email) >= 3 AND length(email) <= 200),
+  constraint shop_request_language_check CHECK (language = ANY (ARRAY['nl', 'en'])),
+  constraint shop_request_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  constraint shop_request_phone_check CHECK (length(phone) <= 40),
+  constraint shop_request_postcode_check CHECK (length(postcode) <= 20),
+  constraint shop_request_serves_check CHECK (serves = ANY (ARRAY['people', 'companies'])),
+  constraint shop_request_street_check CHECK (length(street) <= 200),
+  constraint shop_request_wanted_check CHECK (length(wanted) <= 200),
+  constraint shop_request_words_check CHECK (length(words) >= 1 AND length(words) <= 1000)
+);
+
+create index shop_request_by_business on shop_request (cooperative_id, business_id);
+create index shop_request_by_customer on shop_request (cooperative_id, customer_id) WHERE (customer_id IS NOT NULL);
+create index shop_request_by_invoice on shop_request (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);
+create index shop_request_by_quote on shop_request (cooperative_id, quote_id) WHERE (quote_id IS NOT NULL);
+create index shop_request_of_member on shop_request (cooperative_id, member_id, asked_at);
+
+create policy job_keeps on shop_request for all to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy own on shop_request for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_is_taken_up on shop_request for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_is_thrown_away on shop_request for delete to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy owner_sees_all on shop_request for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant delete, insert, select on shop_request to gilde_app;
+grant update (customer_id, quote_id, invoice_id, taken_up_at) on shop_request to gilde_app;

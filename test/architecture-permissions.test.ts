@@ -21,12 +21,11 @@ const routes = routesFor({} as PeopleNeeds)
 
 // More about addresses: app/routes.test.ts.
 describe('routes', () => {
-  test('are open to anybody outside the co-operatives only, but for how one looks and how to join it', () => {
+  test('are open to anybody outside the co-operatives only, but for its looks, how to join and its shop window', () => {
     const open = routes.filter(({ path, may }) => may === 'anyone' && path.startsWith('/:coop'))
     expect(open.map(({ path }) => path).sort()).toEqual([
       '/:coop/aanmelden',
       '/:coop/aanmelden',
-  test('are open to anybody outside the co-operatives only, but for how one looks and its shop window', () => {
       '/:coop/etalage',
       '/:coop/etalage.json',
       '/:coop/etalage/:page',

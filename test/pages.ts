@@ -35,9 +35,8 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfWriteOffs>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> &
-  Awaited<ReturnType<typeof addressesOfHelp>> & {
-  Awaited<ReturnType<typeof addressesOfAppointments>> &
-  Awaited<ReturnType<typeof addressesOfBenefits>> & {
+  Awaited<ReturnType<typeof addressesOfHelp>> &
+  Awaited<ReturnType<typeof addressesOfAppointments>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
     readonly joining: Awaited<ReturnType<typeof addressesOfJoining>>
   }

@@ -122,8 +122,11 @@ function addressOf(path: string, of: MemberOfWorld): string {
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */
-const readerOf = (path: string) => (/\/gedeeld|\/begeleiding\//.test(path) ? world.carla : world.greet)
-    .replace(':appointment', appointments.get(of.memberId)!)
+const readerOf = (path: string) =>
+  (/\/gedeeld|\/begeleiding\//.test(path) ? world.carla : world.greet).replace(
+    ':appointment',
+    appointments.get(of.memberId)!,
+  )
 const readerOf = (path: string) => (/\/(gedeeld|gesprek)/.test(path) ? world.carla : world.greet)
 /** What only a coach opens: of members who are none, not even their own. */
 const isOfCoach = (path: string) => /\/gedeeld|\/gesprek\/.+\//.test(path)

@@ -9,7 +9,6 @@ import type { PeopleNeeds } from './people-needs.ts'
  */
 export async function attempt<T>(
   needs: Pick<PeopleNeeds, 'clock' | 'database'>,
-  needs: Pick<PeopleNeeds, 'database' | 'clock'>,
   work: (tx: Tx, now: Date) => Promise<T>,
   actor: VisitorActor = { kind: 'sign-in' },
 ): Promise<T> {

@@ -2,17 +2,12 @@
 export type RateLimit = { readonly most: number; readonly minutes: number }
 
 /**
- * Every limit on signing in, and on the forms that a stranger may send. The short ones count an e-mail address together
- * with the network it is tried from: a stranger elsewhere uses up nothing of the one whose address it is. Per address
- * alone there is only a limit a day, high enough that few reach it and low enough that guessing is hopeless; per
- * network one that stops one guesser at everybody. A browser on which somebody was signed in before counts by itself,
- * so that nobody keeps them out there. An office with ten people behind one address stays well under them.
- * Every limit on signing in, and on what strangers ask by a shop window or a web shop hands in. The short ones count an
- * e-mail address together with the network it is tried from:
- * a stranger elsewhere uses up nothing of the one whose address it is. Per address alone there is only a limit
- * a day, high enough that few reach it and low enough that guessing is hopeless; per network one that stops one
- * guesser at everybody. A browser on which somebody was signed in before counts by itself, so that nobody keeps
- * them out there. An office with ten people behind one address stays well under them.
+ * Every limit on signing in, on the forms that a stranger may send, and on what web shops hand in. The short ones count
+ * an e-mail address together with the network it is tried from: a stranger elsewhere uses up nothing of the one whose
+ * address it is. Per address alone there is only a limit a day, high enough that few reach it and low enough that
+ * guessing is hopeless; per network one that stops one guesser at everybody. A browser on which somebody was signed in
+ * before counts by itself, so that nobody keeps them out there. An office with ten people behind one address stays well
+ * under them.
  */
 export const RATE_LIMITS = {
   'code-asked-by-address-here': { most: 5, minutes: 15 },

@@ -222,3 +222,9 @@ describe('the co-operative', () => {
     await must(world.perform(takePageAway, world.anna, { businessId: world.anna.businessId }, newId()))
   })
 })
+
+test('a window of a co-operative without a list leads to no page that is not there', async () => {
+  const { html } = await web.get(anyone, '/gildehuis/etalage/verf-en-meer')
+  expect(html).not.toMatch(/\/gildehuis\/etalage"/)
+  expect(html).toContain('class="header__name" href="/gildehuis/etalage/verf-en-meer"')
+})

@@ -6,9 +6,7 @@ import type { ShopWindow } from './shop-page.ts'
 /** Who sells, and where the page is. */
 export type Found = {
   readonly url: string
-  readonly seller: { readonly name: string; readonly url: string }
-  /** Where its picture is, when it has one. */
-  readonly photo?: string | undefined
+  readonly seller: { readonly name: string; readonly url?: string }
 }
 
 /** Common codes of UN/CEFACT recommendation 20, as `unitCode` wants them. */
@@ -20,10 +18,7 @@ const UNIT_CODES: Readonly<Record<Unit, string | undefined>> = {
 }
 
 /** A business as schema.org describes one, with what it offers. Prices are decimals with a point, in euros. */
-export function businessData(
-  window: ShopWindow,
-  { url, seller, photo }: Found,
-): Readonly<Record<string, unknown>> {
+export function businessData(window: ShopWindow, { url, seller }: Found): Readonly<Record<string, unknown>> {
   return {
     '@type': 'LocalBusiness',
     '@id': url,
@@ -31,8 +26,7 @@ export function businessData(
     description: window.words,
     url,
     ...(window.area === '' ? {} : { areaServed: window.area }),
-    ...(photo === undefined ? {} : { image: photo }),
-    parentOrganization: { '@type': 'Organization', name: seller.name, url: seller.url },
+    parentOrganization: { '@type': 'Organization', ...seller },
     makesOffer: window.offers.map((offer) => offerData(offer, window)),
   }
 }

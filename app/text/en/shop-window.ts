@@ -82,7 +82,7 @@ export const shopWindow: typeof source = {
     vat: { with: 'with VAT', without: 'without VAT', none: 'no VAT is added' },
     onRequest: 'Price on request',
     seller: (f) =>
-      `${f.name} works at ${f.cooperative}. You buy from the co-operative: it sends the invoice.`,
+      `${f.name} belongs to ${f.cooperative} and that is where you buy: the co-operative sends the invoice.`,
     front: (f) => `More makers of ${f.cooperative}`,
     kvk: (f) => `Chamber of Commerce ${f.number}`,
   },

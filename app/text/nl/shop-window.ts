@@ -82,7 +82,7 @@ export const shopWindow = {
     vat: { with: 'met btw', without: 'zonder btw', none: 'er komt geen btw bij' },
     onRequest: 'Prijs op aanvraag',
     seller: (f: { name: string; cooperative: string }) =>
-      `${f.name} werkt bij ${f.cooperative}. Je koopt bij de coöperatie: die stuurt de factuur.`,
+      `${f.name} hoort bij ${f.cooperative} en daar koop je: de coöperatie stuurt de factuur.`,
     front: (f: { cooperative: string }) => `Meer makers van ${f.cooperative}`,
     kvk: (f: { number: string }) => `KVK ${f.number}`,
   },

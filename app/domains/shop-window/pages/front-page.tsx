@@ -21,6 +21,7 @@ export function frontPage(needs: ShopNeeds) {
     return publicPage(visit, {
       title,
       description: front.words === '' ? title : front.words,
+      home: addresses.front(cooperative.slug),
       canonical: needs.publicOrigin + addresses.front(cooperative.slug),
       data: jsonLd(listOf(needs, here)),
       children: (
@@ -72,7 +73,9 @@ async function frontHere(visit: Visit): Promise<FrontHere> {
 }
 
 function listOf({ publicOrigin }: ShopNeeds, { windows, cooperative }: FrontHere) {
-  const businesses = windows.map((window) => businessData(window, foundOf(publicOrigin, cooperative, window)))
+  const businesses = windows.map((window) =>
+    businessData(window, foundOf(publicOrigin, cooperative, window, true)),
+  )
   return frontData(cooperative.legalName, publicOrigin + addresses.front(cooperative.slug), businesses)
 }
 

@@ -4,13 +4,14 @@ import { cutShort } from '../../../values/cut-short.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Visit } from '../../../web/visit.ts'
-import { addresses } from './addresses.ts'
 
 /** What a page for everybody says of itself. */
 export type PublicContent = {
   readonly title: string
   /** What search engines show under the title. */
   readonly description: string
+  /** Where the name of the co-operative leads. */
+  readonly home: string
   /** The one address it is found by, whole. */
   readonly canonical: string
   /** What it is in the words of schema.org; absent where there is nothing to find. */
@@ -38,7 +39,7 @@ export function publicPage(visit: Visit, content: PublicContent): Response {
     assets: { stylesheet: built.stylesheet, inlineStyles: built.styles },
     cooperative: {
       name: cooperative.name,
-      href: addresses.front(cooperative.slug),
+      href: content.home,
       inlineTheme: themeCss({ brand: cooperative.colour || DEFAULT_THEME.brand }),
       ...(cooperative.hasLogo ? { logo: paths.logo(cooperative.slug) } : {}),
     },

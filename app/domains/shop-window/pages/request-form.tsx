@@ -5,6 +5,7 @@ import {
   Heading,
   Paragraph,
   Select,
+  Stack,
   TextArea,
   TextField,
   besideField,
@@ -34,11 +35,13 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
   const field = (name: string) => ({ name, value: typed[name], error: besideField(errors, name) })
   const offers = window.offers.map(({ name }) => ({ value: name, label: name }))
   return (
-    <section aria-labelledby="vraag">
-      <Heading level={2} id="vraag">
-        {text.title}
-      </Heading>
-      <Paragraph>{text.lead({ business: window.name })}</Paragraph>
+    <section class="stack stack--medium" aria-labelledby="vraag">
+      <Stack gap="small">
+        <Heading level={2} id="vraag">
+          {text.title}
+        </Heading>
+        <Paragraph>{text.lead({ business: window.name })}</Paragraph>
+      </Stack>
       <Form
         action={addresses.window(visit.cooperative!.slug, window.slug)}
         commandId={asking.commandId ?? freshCommandId(visit)}

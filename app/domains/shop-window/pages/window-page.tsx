@@ -20,11 +20,16 @@ export function windowPage(needs: ShopNeeds) {
 export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, asking: Asking = {}): Response {
   const { window, cooperative, front } = here
   const text = visit.text.shopWindow
-  const about = foundOf(needs.publicOrigin, cooperative, window)
+  const about = foundOf(needs.publicOrigin, cooperative, window, front.listed)
+  // While the board has the list off, there is nothing but this page to lead to.
+  const home = front.listed
+    ? addresses.front(cooperative.slug)
+    : addresses.window(cooperative.slug, window.slug)
   const sent = visit.url.searchParams.has('verstuurd')
   return publicPage(visit, {
     title: window.name,
     description: window.words,
+    home,
     canonical: about.url,
     data: jsonLd(businessData(window, about)),
     status: asking.status ?? 200,
@@ -63,11 +68,17 @@ export async function windowHere(visit: Visit): Promise<WindowHere> {
   })
 }
 
-/** Where a business is found, and who sells. @param origin of the installation */
-export function foundOf(origin: string, cooperative: Cooperative, { slug }: Pick<ShopWindow, 'slug'>): Found {
+/** Where a business is found, and who sells; of a co-operative that lists its members also where. */
+export function foundOf(
+  origin: string,
+  cooperative: Cooperative,
+  { slug }: Pick<ShopWindow, 'slug'>,
+  listed: boolean,
+): Found {
+  const list = origin + addresses.front(cooperative.slug)
   return {
     url: origin + addresses.window(cooperative.slug, slug),
-    seller: { name: cooperative.legalName, url: origin + addresses.front(cooperative.slug) },
+    seller: { name: cooperative.legalName, ...(listed ? { url: list } : {}) },
   }
 }
 

@@ -346,6 +346,14 @@ export interface BusinessTable {
   ended_on: Day | null
 }
 
+export interface CalendarFeedTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  made_at: Date
+  ended_at: Date | null
+}
+
 export interface ClientMessageTable {
   cooperative_id: string
   id: string
@@ -808,7 +816,7 @@ export interface LateEntryTable {
 export interface LinkTable {
   cooperative_id: string
   token: string
-  kind: 'invoice' | 'quote' | 'to-do-mail'
+  kind: 'invoice' | 'quote' | 'to-do-mail' | 'calendar'
   subject_id: string
   made_at: Date
   expires_at: Date | null
@@ -816,6 +824,7 @@ export interface LinkTable {
   invoice_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
+  calendar_feed_id: ColumnType<string | null, never, never>
 }
 
 export interface MailTable {
@@ -1929,6 +1938,7 @@ export interface Schema {
   benefit_parameter_withdrawn: BenefitParameterWithdrawnTable
   benefit_permission: BenefitPermissionTable
   business: BusinessTable
+  calendar_feed: CalendarFeedTable
   client_message: ClientMessageTable
   command_log: CommandLogTable
   consent: ConsentTable

@@ -77,7 +77,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'peppol_account',
   ],
   inside: ['inside_job'],
-  appointments: ['appointment', 'workshop', 'workshop_seat'],
+  appointments: ['appointment', 'workshop', 'workshop_seat', 'calendar_feed'],
   quotes: [
     'quote_settings',
     'quote',

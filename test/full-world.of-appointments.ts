@@ -8,6 +8,12 @@ export async function appointmentsOf({ put, anna, piet, carla, wim, stranger }: 
   await conversation(put('anna'), anna, carla.personId, 'asked')
   await conversation(put('piet'), piet, carla.personId, 'proposed')
   await conversation(put('there'), wim, stranger.personId, 'asked')
+  for (const [whose, of] of [
+    ['anna', anna],
+    ['piet', piet],
+    ['there', wim],
+  ] as const)
+    await feed(put(whose), of)
   const here = await meeting(put('here'), anna.cooperativeId, carla.personId)
   await seat(put('anna'), here, anna, anna.personId)
   await seat(put('piet'), here, piet, carla.personId)
@@ -56,5 +62,15 @@ function seat(put: Put, workshop: string, of: MemberOfWorld, by: string): Promis
     workshop,
     of.memberId,
     by,
+  )
+}
+
+async function feed(put: Put, { cooperativeId: at, personId }: MemberOfWorld): Promise<void> {
+  const [id] = await put(`insert into calendar_feed values ($1, :new0, $2, now())`, at, personId)
+  await put(
+    `insert into link (cooperative_id, token, kind, subject_id, made_at) values ($1, $2, 'calendar', $3, now())`,
+    at,
+    `agenda-${id}`,
+    id,
   )
 }

@@ -34,6 +34,7 @@ export function ofAppointments(
     ['coach-gesprek-nieuw', 'coach', `${coop}/agenda/gesprek/nieuw`],
     ['coach-gesprek', 'coach', at.appointmentProposed],
     ['coach-gesprek-tijden', 'coach', at.appointmentProposed && `${at.appointmentProposed}/tijden`],
+    ['lid-agenda-link', 'member', `${coop}/agenda/link`],
     ['lid-bijeenkomst', 'member', at.workshop],
     ['coach-bijeenkomst', 'coach', at.workshop],
     ['coach-bijeenkomst-nieuw', 'coach', `${coop}/agenda/bijeenkomst/nieuw`],

@@ -3,10 +3,10 @@ import type { LinesOfDomain } from './row-level-security.matrix-domains.ts'
 /** Conversations are read by the two who speak and no role of the office; meetings by who comes and who holds them. */
 export const APPOINTMENTS_GET_THROUGH: LinesOfDomain = {
   anna: `
-    select anna: appointment workshop_seat
+    select anna: appointment calendar_feed workshop_seat
     select here: workshop
-    insert anna: appointment workshop_seat
-    update anna: appointment workshop_seat`,
+    insert anna: appointment calendar_feed workshop_seat
+    update anna: appointment calendar_feed link workshop_seat`,
   carla: `
     select members: appointment workshop_seat
     select here: workshop

@@ -6,6 +6,9 @@ import { archivedTables, quoted, type ArchivedTable } from './tables.ts'
 const PAPER_OF_OFFICE = `letter_of is null and not exists (
   select from statement_document d where d.cooperative_id = file.cooperative_id and d.file_id = file.id)`
 
+/** A secret link to somebody's own agenda is a way in: it stays behind, and is made anew elsewhere. */
+const LINK_OF_OFFICE = `kind <> 'calendar'`
+
 /** Of how much a file is made: the operator moves all of a co-operative; the office takes along what it may read. */
 export type Whose = 'all' | 'office'
 
@@ -27,14 +30,18 @@ export async function tablesOfOne(client: pg.Client, whose: Whose = 'all'): Prom
     if (table.name === 'cooperative') tables.push({ ...table, where: 'id = $1' })
     else if (table.name === 'person') tables.push({ ...table, where: `id in (${people})` })
     else if (table.columns.includes('cooperative_id'))
-      tables.push({ ...table, where: whose === 'all' ? 'cooperative_id = $1' : ofOffice(table.name) })
+      tables.push({ ...table, where: whose === 'all' ? ofAll(table.name) : ofOffice(table.name) })
   }
   return tables
 }
 
+function ofAll(table: string): string {
+  return table === 'link' ? `cooperative_id = $1 and ${LINK_OF_OFFICE}` : 'cooperative_id = $1'
+}
+
 function ofOffice(table: string): string {
   if (goesWith(table) === 'operator') return 'false and cooperative_id = $1'
-  return table === 'file' ? `cooperative_id = $1 and ${PAPER_OF_OFFICE}` : 'cooperative_id = $1'
+  return table === 'file' ? `cooperative_id = $1 and ${PAPER_OF_OFFICE}` : ofAll(table)
 }
 
 /** The query that finds the rows of a table that a co-operative names. */

@@ -47,6 +47,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   benefit_parameter_withdrawn: 'backup',
   benefit_permission: 'operator',
   business: 'office',
+  calendar_feed: 'backup',
   client_message: 'operator',
   command_log: 'office',
   consent: 'operator',

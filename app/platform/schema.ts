@@ -415,6 +415,14 @@ export interface BusinessTable {
   ended_on: Day | null
 }
 
+export interface CalendarFeedTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  made_at: Date
+  ended_at: Date | null
+}
+
 export interface ClientMessageTable {
   cooperative_id: string
   id: string
@@ -975,6 +983,7 @@ export interface LinkTable {
   cooperative_id: string
   token: string
   kind: 'invoice' | 'quote' | 'to-do-mail' | 'application'
+  kind: 'invoice' | 'quote' | 'to-do-mail' | 'calendar'
   subject_id: string
   made_at: Date
   expires_at: Date | null
@@ -983,6 +992,7 @@ export interface LinkTable {
   quote_id: ColumnType<string | null, never, never>
   to_do_mail_id: ColumnType<string | null, never, never>
   application_id: ColumnType<string | null, never, never>
+  calendar_feed_id: ColumnType<string | null, never, never>
 }
 
 export interface MailTable {
@@ -2237,6 +2247,7 @@ export interface Schema {
   benefit_parameter_withdrawn: BenefitParameterWithdrawnTable
   benefit_permission: BenefitPermissionTable
   business: BusinessTable
+  calendar_feed: CalendarFeedTable
   client_message: ClientMessageTable
   command_log: CommandLogTable
   consent: ConsentTable

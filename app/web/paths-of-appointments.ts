@@ -11,4 +11,8 @@ export const appointmentPaths = {
   changeWorkshop: (coop: string, workshop: string) => `/${coop}/agenda/bijeenkomst/${workshop}/veranderen`,
   workshopSeats: (coop: string, workshop: string) => `/${coop}/agenda/bijeenkomst/${workshop}/wie-was-er`,
   workshopList: (coop: string, workshop: string) => `/${coop}/agenda/bijeenkomst/${workshop}/lijst.pdf`,
+  appointmentFile: (coop: string, appointment: string) => `/${coop}/agenda/gesprek/${appointment}/agenda.ics`,
+  workshopFile: (coop: string, workshop: string) => `/${coop}/agenda/bijeenkomst/${workshop}/agenda.ics`,
+  calendarLink: (coop: string) => `/${coop}/agenda/link`,
+  calendarFeed: (token: string) => `/a/${token}/agenda.ics`,
 } as const

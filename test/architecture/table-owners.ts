@@ -90,7 +90,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   ],
   facilities: ['thing', 'thing_booking', 'thing_claim'],
   inside: ['inside_job'],
-  appointments: ['appointment', 'workshop', 'workshop_seat'],
+  appointments: ['appointment', 'workshop', 'workshop_seat', 'calendar_feed'],
   quotes: [
     'quote_settings',
     'quote',

@@ -1,8 +1,10 @@
-import { at, type Route } from '../../web/route.ts'
+import { at, byLink, type Route } from '../../web/route.ts'
 import { agendaPage } from './pages/agenda-page.tsx'
 import { appointmentPage, receiveAnswer } from './pages/appointment-page.tsx'
 import { askAppointmentPage } from './pages/ask-appointment.tsx'
 import { attendancePage } from './pages/attendance-page.tsx'
+import { agendaFeed, appointmentFile, workshopFile } from './pages/calendar-files.ts'
+import { calendarLinkPage, receiveCalendarLink } from './pages/calendar-link-page.tsx'
 import { newAppointmentPage } from './pages/new-appointment.tsx'
 import { receiveSeats, seatsPage } from './pages/seats-page.tsx'
 import { timesPage } from './pages/times-page.tsx'
@@ -24,6 +26,11 @@ export const appointmentsRoutes: readonly Route[] = [
   at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.receive),
   at('get', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.show),
   at('post', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.receive),
+  at('get', '/:coop/agenda/link', 'agenda.see', calendarLinkPage),
+  at('post', '/:coop/agenda/link', 'agenda.see', receiveCalendarLink),
+  byLink('get', '/a/:token/agenda.ics', agendaFeed, { holder: 'signs-in' }),
+  at('get', `${one}/agenda.ics`, 'appointment.keep', appointmentFile, PERSONAL),
+  at('get', `${meeting}/agenda.ics`, 'workshop.see', workshopFile),
   at('get', one, 'appointment.keep', appointmentPage, PERSONAL),
   at('post', one, 'appointment.keep', receiveAnswer, PERSONAL),
   at('get', `${one}/tijden`, 'appointment.propose', timesPage.show, PERSONAL),

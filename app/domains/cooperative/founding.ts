@@ -6,6 +6,7 @@ import { onOneLine } from '../../values/one-line.ts'
 
 /** First words of addresses that are the installation's own, so no co-operative can have them as its name. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'a',
   'inloggen',
   'uitloggen',
   'mijn-toegang',

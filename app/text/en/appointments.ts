@@ -125,6 +125,25 @@ export const appointments: typeof dutch = {
     afgezegd: 'The conversation is called off. The other is told.',
     geweest: 'It is kept.',
   },
+  calendar: {
+    link: 'Put your calendar on your phone',
+    file: 'Put this in my own calendar',
+    title: 'Your calendar on your phone',
+    lead:
+      'With a secret link your phone or computer puts your conversations and meetings ' +
+      'into your own calendar by itself.',
+    says: 'It says with whom, when and where. It does not say what about.',
+    address: 'Copy this link. In your calendar choose: add a calendar by link (subscribe).',
+    secret:
+      'Whoever has the link sees your calendar. Did somebody get it who should not? Then make a new one.',
+    make: 'Make a link',
+    renew: 'Make a new link',
+    stop: 'Stop the link',
+    done: {
+      new: 'This is your link. A link you had before does not work any more.',
+      stop: 'The link does not work any more.',
+    },
+  },
   home: {
     title: 'Your calendar',
     all: 'Look at your calendar',

@@ -122,6 +122,23 @@ export const appointments = {
     afgezegd: 'Het gesprek is afgezegd. De ander krijgt bericht.',
     geweest: 'Het is bewaard.',
   },
+  calendar: {
+    link: 'Zet je agenda op je telefoon',
+    file: 'Zet dit in mijn eigen agenda',
+    title: 'Je agenda op je telefoon',
+    lead: 'Met een geheime link zet je telefoon of computer je gesprekken en bijeenkomsten vanzelf in je eigen agenda.',
+    says: 'Er staat in met wie, wanneer en waar. Waarover het gaat, staat er niet in.',
+    address: 'Kopieer deze link. Kies in je agenda: voeg een agenda toe met een link (abonneren op agenda).',
+    secret:
+      'Wie de link heeft, ziet je agenda. Gaf je hem aan iemand die hem niet mag hebben? Maak dan een nieuwe.',
+    make: 'Maak een link',
+    renew: 'Maak een nieuwe link',
+    stop: 'Stop de link',
+    done: {
+      new: 'Dit is je link. Een link die je eerder had, werkt niet meer.',
+      stop: 'De link werkt niet meer.',
+    },
+  },
   home: {
     title: 'Je agenda',
     all: 'Bekijk je agenda',

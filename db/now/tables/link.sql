@@ -33,6 +33,11 @@ END) stored,
   constraint link_pkey PRIMARY KEY (cooperative_id, token),
   constraint link_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
       REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
+  -- subject_id when it opens the agenda of somebody for a calendar elsewhere.
+  calendar_feed_id uuid generated always as (
+    WHEN (kind = 'calendar') THEN subject_id
+  constraint link_cooperative_id_calendar_feed_id_fkey FOREIGN KEY (cooperative_id, calendar_feed_id)
+      REFERENCES calendar_feed(cooperative_id, id),
   constraint link_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint link_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
       REFERENCES invoice(cooperative_id, id),
@@ -45,6 +50,9 @@ END) stored,
 );
 
 create unique index link_by_application on link (cooperative_id, application_id) WHERE (application_id IS NOT NULL);
+  constraint link_kind_check CHECK (kind = ANY (ARRAY['invoice', 'quote', 'to-do-mail', 'calendar'])),
+create unique index link_by_calendar_feed on link (cooperative_id, calendar_feed_id)
+    WHERE (calendar_feed_id IS NOT NULL);
 create index link_by_invoice on link (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);
 create index link_by_quote on link (cooperative_id, quote_id) WHERE (quote_id IS NOT NULL);
 create unique index link_by_to_do_mail on link (cooperative_id, to_do_mail_id) WHERE (to_do_mail_id IS NOT NULL);
@@ -57,6 +65,20 @@ create policy application_is_made on link for insert to public
   with check (kind = 'application' AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) OR token = ((select asking_link()))
       AND applies_here(cooperative_id)));
+create policy calendar_is_made on link for insert to public
+  with check (kind = 'calendar' AND cooperative_id = ((select asking_cooperative())) AND (EXISTS ( SELECT
+   FROM calendar_feed f
+  WHERE f.cooperative_id = link.cooperative_id AND f.id = link.subject_id)));
+create policy calendar_is_seen on link for select to public
+  using (kind = 'calendar' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'person' AND (EXISTS ( SELECT
+   FROM calendar_feed f
+  WHERE f.cooperative_id = link.cooperative_id AND f.id = link.subject_id)));
+create policy calendar_is_withdrawn on link for update to public
+  using (kind = 'calendar' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'person' AND (EXISTS ( SELECT
+   FROM calendar_feed f
+  WHERE f.cooperative_id = link.cooperative_id AND f.id = link.subject_id)));
 create policy invoice_is_issued on link for insert to public
   with check (kind = 'invoice' AND cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator'])));
@@ -86,3 +108,4 @@ create policy to_do_mail_is_mailed on link for select to public
       AND ((select asking_purpose())) = 'job');
 
 grant insert, select on link to gilde_app;
+grant update (withdrawn_at) on link to gilde_app;

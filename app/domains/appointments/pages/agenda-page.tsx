@@ -3,6 +3,7 @@ import {
   EmptyState,
   Heading,
   Lead,
+  Link,
   LinkButton,
   Stack,
   TaskList,
@@ -65,6 +66,9 @@ export async function agendaPage(visit: CooperativeVisit): Promise<Response> {
         {group(words.list.open, open)}
         {group(words.list.ahead, ahead)}
         {group(words.list.past, past)}
+        <Link href={paths.calendarLink(slug)} roomy>
+          {words.calendar.link}
+        </Link>
       </>
     ),
   })

@@ -101,6 +101,11 @@ function render(visit: CooperativeVisit, one: Appointment, state: State): Respon
         <Heading level={1}>{title}</Heading>
         <Lead>{stateInWords(one, visit)}</Lead>
         <AppointmentFacts visit={visit} one={one} />
+        {one.startsAt !== null && (
+          <Link href={paths.appointmentFile(visit.cooperative.slug, one.id)} roomy>
+            {words.calendar.file}
+          </Link>
+        )}
         <Choose visit={visit} one={one} missing={state.chooseFirst ?? false} />
         <CoachSays visit={visit} one={one} />
         <Words visit={visit} one={one} state={state} />

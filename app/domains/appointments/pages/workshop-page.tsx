@@ -110,6 +110,9 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
             <Paragraph key={i}>{line}</Paragraph>
           ))}
         <WorkshopFacts visit={visit} one={one} mine={mine} />
+        <Link href={paths.workshopFile(visit.cooperative.slug, one.id)} roomy>
+          {visit.text.appointments.calendar.file}
+        </Link>
         <OwnSeat visit={visit} one={one} own={own} mine={mine} />
         {visit.may('workshop.hold') && (
           <WorkshopOffice

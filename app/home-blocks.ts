@@ -13,6 +13,7 @@ import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from 
 import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
+import { facilityHomeBlocks } from './domains/facilities/routes.ts'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
@@ -102,6 +103,7 @@ export const BLOCKS: Blocks = [
   takingBackBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
+  ...facilityHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

@@ -86,6 +86,7 @@ describe('the main menu', () => {
       'Vaste facturen',
       'Reizen',
       'Overzichten versturen',
+      'Spullen en ruimte',
       'Btw',
       'Gemeenten',
       'Instellingen',

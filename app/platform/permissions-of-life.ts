@@ -14,4 +14,8 @@ export const PERMISSIONS_OF_LIFE = {
   'things.keep': ['administrator'],
   /** Books for any member, and calls the booking of anybody off. */
   'bookings.keep': ['administrator'],
+  /** What the use of things comes to for each member, and what was charged. */
+  'use-charges.read': ['administrator', 'auditor'],
+  /** How much each thing is used, without names. */
+  'usage.read': ['administrator', 'board'],
 } as const satisfies Record<string, readonly Role[]>

@@ -16,6 +16,7 @@ import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { joiningHomeBlocks } from './domains/joining/routes.ts'
 import { helpHomeBlocks } from './domains/mutual-help/routes.ts'
+import { facilityHomeBlocks } from './domains/facilities/routes.ts'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
@@ -112,6 +113,7 @@ export const BLOCKS: Blocks = [
   ...joiningHomeBlocks,
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
+  ...facilityHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

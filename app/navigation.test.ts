@@ -94,6 +94,7 @@ describe('the main menu', () => {
       'Reizen',
       'Overzichten versturen',
       'Mijn plan',
+      'Spullen en ruimte',
       'Btw',
       'Gemeenten',
       'Instellingen',

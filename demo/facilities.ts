@@ -1,5 +1,12 @@
 /** What members share: a room, desks, the van, the sewing machine, a till; and who had what. */
-import { addThing, bookThing, callOffBooking, closeThing } from '../app/domains/facilities/index.ts'
+import {
+  addThing,
+  bearUse,
+  bookThing,
+  callOffBooking,
+  closeThing,
+  sayHowItIs,
+} from '../app/domains/facilities/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Cents } from '../app/values/money.ts'
 import type { Id } from '../app/values/id.ts'
@@ -100,7 +107,7 @@ const BOOKINGS: readonly Row[] = [
 /** Willemijn adds what there is in September; members book, one calls off, and the room is shut between the years. */
 export function lending(): Happening[] {
   const ids = new Map<ThingKey, Id<'thing'>>()
-  let calledOff: Id<'thing-booking'> | undefined
+  const bookings: Id<'thing-booking'>[] = []
   const keys = Object.keys(THINGS) as ThingKey[]
   return [
     ...keys.map((key, place): Happening => ({
@@ -112,18 +119,20 @@ export function lending(): Happening[] {
     ...BOOKINGS.map(([on, who, what, from, begin, until, end, price]): Happening => ({
       at: at(day(on), '19:45'),
       async do(stage) {
-        calledOff = await stage.must(bookThing, stage.as(who), {
+        const booking = await stage.must(bookThing, stage.as(who), {
           thingId: ids.get(what)!,
           from: { day: day(from), time: begin },
           until: { day: day(until), time: end },
           price,
         })
+        bookings.push(booking)
       },
     })),
+    ...overAndBack(() => bookings[VAN_IN_OCTOBER]!),
     {
       at: at(day('2026-11-19'), '20:30'),
       async do(stage) {
-        await stage.must(callOffBooking, stage.as('joost'), { bookingId: calledOff!, why: '' })
+        await stage.must(callOffBooking, stage.as('joost'), { bookingId: bookings.at(-1)!, why: '' })
       },
     },
     {
@@ -134,6 +143,41 @@ export function lending(): Happening[] {
           first: day('2026-12-24'),
           last: day('2027-01-03'),
           why: 'Kerstvakantie',
+        })
+      },
+    },
+  ]
+}
+
+/** Where the van in October stands in the table. */
+const VAN_IN_OCTOBER = 4
+
+/** Yusuf fetches the van and brings it back with a scratch; the co-op bears a month in which the machine was broken. */
+function overAndBack(van: () => Id<'thing-booking'>): Happening[] {
+  const says = (
+    date: string,
+    time: `${number}:${number}`,
+    moment: 'fetched' | 'returned',
+    damage: string,
+    who: 'yusuf' | 'willemijn',
+  ): Happening => ({
+    at: at(day(date), time),
+    async do(stage) {
+      await stage.must(sayHowItIs, stage.as(who), { bookingId: van(), moment, damage, photos: [] })
+    },
+  })
+  return [
+    says('2026-10-23', '16:05', 'fetched', '', 'yusuf'),
+    says('2026-10-24', '18:40', 'returned', 'Kras op de achterdeur, van een stelling.', 'yusuf'),
+    says('2026-10-26', '09:15', 'returned', 'Kras gezien. We laten het zo.', 'willemijn'),
+    {
+      at: at(day('2026-10-02'), '10:30'),
+      async do(stage) {
+        await stage.must(bearUse, stage.as('willemijn'), {
+          memberId: stage.members.get('fatima')!,
+          month: '2026-09',
+          amount: 400n,
+          why: 'De naaimachine haperde die dag.',
         })
       },
     },

@@ -6,9 +6,9 @@ import type { MemberOfWorld } from './world.ts'
 export async function facilityRows({ put, anna, piet, greet, wim, stranger }: ToFill): Promise<void> {
   const here = await thingOf(put('here'), greet.cooperativeId, greet.personId)
   const there = await thingOf(put('there'), stranger.cooperativeId, stranger.personId)
-  await booked(put('anna'), here, anna, 10)
-  await booked(put('piet'), here, piet, 12)
-  await booked(put('there'), there, wim, 10)
+  await booked(put('anna'), here, anna, 10, greet.personId)
+  await booked(put('piet'), here, piet, 12, greet.personId)
+  await booked(put('there'), there, wim, 10, stranger.personId)
 }
 
 async function thingOf(put: Put, at: string, by: string): Promise<string> {
@@ -27,8 +27,8 @@ async function thingOf(put: Put, at: string, by: string): Promise<string> {
   return thing!
 }
 
-async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number): Promise<void> {
-  await put(
+async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number, by: string): Promise<void> {
+  const [booking] = await put(
     `insert into thing_booking (cooperative_id, id, thing_id, piece, kind, member_id, from_at, until_at, price, words,
        booked_at, booked_by) values ($1, :new0, $2, 1, 'use', $3, :day::date + interval '${hour} hours',
        :day::date + interval '${hour + 1} hours', 2500, '', now(), $4)`,
@@ -36,5 +36,22 @@ async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number):
     thing,
     of.memberId,
     of.personId,
+  )
+  const [word] = await put(
+    `insert into thing_word values ($1, :new0, $2, 'fetched', 'member', 'deuk', now(), $3)`,
+    of.cooperativeId,
+    booking,
+    of.personId,
+  )
+  await put(
+    `insert into thing_photo values ($1, :new0, $2, 1, 'deuk.jpg', 'image/jpeg', :hash, 'jpg')`,
+    of.cooperativeId,
+    word,
+  )
+  await put(
+    `insert into thing_charge values ($1, :new0, $2, '2026-02', 2500, 'cooperative', 'proef', :day, null, now(), $3)`,
+    of.cooperativeId,
+    of.memberId,
+    by,
   )
 }

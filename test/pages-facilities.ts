@@ -10,7 +10,9 @@ export async function addressesOfFacilities(office: DemoOffice) {
      where t.name = 'De bus' order by b.from_at desc limit 1`,
   )
   const [room] = await office.sql(`select id from thing where name = 'De grote kamer'`)
+  const [returned] = await office.sql(`select booking_id as id from thing_word limit 1`)
   return {
+    returned: `${coop}/spullen/reservering/${String(returned?.['id'])}`,
     van: `${coop}/spullen/${String(found?.['van'])}`,
     room: `${coop}/spullen/${String(room?.['id'])}`,
     booking: `${coop}/spullen/reservering/${String(found?.['booking'])}`,
@@ -29,6 +31,10 @@ export function ofFacilities(
     ['beheer-spullen-nieuw', 'administrator', `${coop}/spullen/nieuw`],
     ['beheer-spullen-wijzig', 'administrator', `${at.van}/wijzig`],
     ['beheer-spullen-dicht', 'administrator', `${at.room}/dicht`],
+    ['beheer-spullen-kosten', 'administrator', `${coop}/spullen/kosten`],
+    ['beheer-spullen-gebruik', 'administrator', `${coop}/spullen/gebruik`],
+    ['beheer-reservering-terug', 'administrator', `${at.returned}/terug`],
+    ['beheer-reservering-gezegd', 'administrator', at.returned],
     ['beheer-reservering', 'administrator', at.booking],
     ['bestuur-spullen', 'board', `${coop}/spullen`],
   ]

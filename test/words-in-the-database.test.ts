@@ -76,7 +76,9 @@ import type { MailSubject } from '../app/platform/queue-mail.ts'
 import type { Schema } from '../app/platform/schema.ts'
 import type { Day } from '../app/values/day.ts'
 import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
+import type { Moment, PhotoType, Side } from '../app/domains/facilities/hand-over.ts'
 import type { PricePer } from '../app/domains/facilities/thing.ts'
+import type { Bearer } from '../app/domains/facilities/use-charge.db.ts'
 import type { Language } from '../app/values/format.ts'
 
 /** Whoever asked takes it back by an answer of its own, which is kept as no. */
@@ -201,6 +203,10 @@ type InTheProgram = {
   'thing_booking.kind': BookingKind
   'workshop_seat.attendance': Attendance
   'workshop_seat.state': SeatState
+  'thing_charge.borne_by': Bearer
+  'thing_photo.media_type': PhotoType
+  'thing_word.moment': Moment
+  'thing_word.side': Side
   'write_off.answer': SecondAnswer
   'write_off.ground': WriteOffGround
 }

@@ -54,4 +54,8 @@ export const PERMISSIONS_OF_LIFE = {
   'shop-page.keep': ['member'],
   /** Switches the public page of the co-operative on or off. */
   'shop-front.set': ['board'],
+  /** What the use of things comes to for each member, and what was charged. */
+  'use-charges.read': ['administrator', 'auditor'],
+  /** How much each thing is used, without names. */
+  'usage.read': ['administrator', 'board'],
 } as const satisfies Record<string, readonly Role[]>

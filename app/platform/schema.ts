@@ -2070,6 +2070,20 @@ export interface ThingBookingTable {
   ended_why: Generated<string>
 }
 
+export interface ThingChargeTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  month: string
+  amount: bigint
+  borne_by: 'member' | 'cooperative'
+  why: string
+  counts_on: Day
+  entry_id: string | null
+  charged_at: Date
+  charged_by: string
+}
+
 export interface ThingClaimTable {
   cooperative_id: string
   thing_id: string
@@ -2077,6 +2091,28 @@ export interface ThingClaimTable {
   at: Date
   booking_id: string
   in_use: boolean
+}
+
+export interface ThingPhotoTable {
+  cooperative_id: string
+  id: string
+  word_id: string
+  place: number
+  name: string
+  media_type: 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer
+}
+
+export interface ThingWordTable {
+  cooperative_id: string
+  id: string
+  booking_id: string
+  moment: 'fetched' | 'returned'
+  side: 'member' | 'cooperative'
+  damage: string
+  said_at: Date
+  said_by: string
 }
 
 export interface ToDoMailTable {
@@ -2369,7 +2405,10 @@ export interface Schema {
   supplier_invoice: SupplierInvoiceTable
   thing: ThingTable
   thing_booking: ThingBookingTable
+  thing_charge: ThingChargeTable
   thing_claim: ThingClaimTable
+  thing_photo: ThingPhotoTable
+  thing_word: ThingWordTable
   to_do_mail: ToDoMailTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable

@@ -168,6 +168,7 @@ export type RefusalFacts = {
   'booking-price': { readonly price: string }
   'thing-pieces-booked': { readonly count: string }
   'closing-too-long': { readonly count: string }
+  'charge-changed': { readonly amount: string }
 }
 
 /** The facts of one reason; of several, those of each. */

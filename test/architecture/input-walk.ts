@@ -79,7 +79,17 @@ export function sampleOf(schema: Shape, around: Shape = schema): unknown {
 
 /** Tried in this order on what has no parts. */
 const EXAMPLES: readonly unknown[] = [
-  ...['abc', 'nl', 'NL', '', '2026-01-31', '1100', '#154273', '019ac2f0-0000-7000-8000-000000000001'],
+  ...[
+    'abc',
+    'nl',
+    'NL',
+    '',
+    '2026-01-31',
+    '2026-01',
+    '1100',
+    '#154273',
+    '019ac2f0-0000-7000-8000-000000000001',
+  ],
   ...['a'.repeat(64), 1n, 1, 2025, true, new Uint8Array([1])],
 ]
 

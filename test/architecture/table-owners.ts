@@ -88,7 +88,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
-  facilities: ['thing', 'thing_booking', 'thing_claim'],
+  facilities: ['thing', 'thing_booking', 'thing_charge', 'thing_claim', 'thing_photo', 'thing_word'],
   inside: ['inside_job'],
   appointments: ['appointment', 'workshop', 'workshop_seat', 'calendar_feed'],
   quotes: [

@@ -9,16 +9,15 @@ import type { Thing } from './thing.ts'
 /** A day with when the thing is not all free. */
 export type DayOfThing = { readonly day: Day; readonly full: readonly Full[] }
 
-/** The week from Monday that a day is in, day by day. Says nothing of who has it. */
+/** Seven days from a day on. Says nothing of who has it. */
 export async function loadWeek(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   thing: Thing,
-  within: Day,
+  first: Day,
 ): Promise<readonly DayOfThing[]> {
-  const monday = addDays(within, 1 - Temporal.PlainDate.from(within).dayOfWeek)
-  const days = Array.from({ length: 7 }, (_, later) => addDays(monday, later))
-  const [from, until] = [beginOf(monday), beginOf(addDays(monday, 7))]
+  const days = Array.from({ length: 7 }, (_, later) => addDays(first, later))
+  const [from, until] = [beginOf(first), beginOf(addDays(first, 7))]
   const taken = await takenBetween(tx, cooperativeId, thing.id, from, until)
   return days.map((day) => ({
     day,

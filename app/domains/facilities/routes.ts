@@ -1,9 +1,14 @@
 import { at, type Route } from '../../web/route.ts'
 import { bookingPage } from './pages/booking-page.tsx'
+import { chargesPage, receiveCharge } from './pages/charges-page.tsx'
 import { closePage, receiveOpen } from './pages/close-page.tsx'
+import { handOverPage, photoOfThing, receiveHandOver } from './pages/hand-over-page.tsx'
 import { changeThingPage, newThingPage, receiveStop } from './pages/keep-thing-pages.tsx'
 import { thingPage } from './pages/thing-page.tsx'
+import { usagePage } from './pages/usage-page.tsx'
 import { thingsPage } from './pages/things-page.tsx'
+
+export { facilityHomeBlocks } from './pages/home-blocks.tsx'
 
 /** The pages of things and rooms. Those with a name of their own stand before `:thing`. */
 export const facilityRoutes: readonly Route[] = [
@@ -12,6 +17,14 @@ export const facilityRoutes: readonly Route[] = [
   at('post', '/:coop/spullen/nieuw', 'things.keep', newThingPage.receive),
   at('get', '/:coop/spullen/reservering/:booking', 'thing.book', bookingPage.show),
   at('post', '/:coop/spullen/reservering/:booking', 'thing.book', bookingPage.receive),
+  at('get', '/:coop/spullen/reservering/:booking/foto/:photo', 'thing.book', photoOfThing),
+  at('get', '/:coop/spullen/reservering/:booking/:moment', 'thing.book', handOverPage),
+  at('post', '/:coop/spullen/reservering/:booking/:moment', 'thing.book', receiveHandOver, {
+    takesFile: true,
+  }),
+  at('get', '/:coop/spullen/kosten', 'use-charges.read', chargesPage),
+  at('post', '/:coop/spullen/kosten', 'books.post', receiveCharge),
+  at('get', '/:coop/spullen/gebruik', 'usage.read', usagePage),
   at('get', '/:coop/spullen/:thing', 'things.read', thingPage.show),
   at('post', '/:coop/spullen/:thing', 'thing.book', thingPage.receive),
   at('get', '/:coop/spullen/:thing/op/:day', 'things.read', thingPage.show),

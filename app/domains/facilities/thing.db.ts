@@ -19,6 +19,16 @@ export async function things(
   return rows
 }
 
+/** All there ever was, by name. */
+export async function allThings(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly Pick<Thing, 'id' | 'name'>[]> {
+  const { rows } = await sql<Pick<Thing, 'id' | 'name'>>`
+    select id, name from thing where cooperative_id = ${cooperativeId} order by lower(name), id`.execute(tx)
+  return rows
+}
+
 /** One of them; undefined when it is not there. */
 export async function thingById(
   tx: Tx,

@@ -1,4 +1,6 @@
 import { formatEuro } from '../../values/format.ts'
+import { facilitiesUse } from './facilities-use.ts'
+import { receipts } from './receipts.ts'
 import type { facilities as dutch } from '../nl/facilities.ts'
 
 const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
@@ -38,6 +40,21 @@ export const facilities: typeof dutch = {
     'closing-too-long': (f) => `It can be closed for at most ${f.count} days at once.`,
     'closing-booked': 'Somebody booked it then, or it is closed already. Call that booking off first.',
     'closing-not-found': 'This is not closed any more.',
+    'handover-off': 'This booking was called off.',
+    'handover-early':
+      'Not yet. You can fetch it from a day before, and bring it back once the time has begun.',
+    'handover-said': 'This was written down already. It does not change any more.',
+    'handover-pdf': 'Choose a photo. A PDF is not taken here.',
+    'receipt-empty': receipts.refusals['receipt-empty'],
+    'receipt-too-large': receipts.refusals['receipt-too-large'],
+    'receipt-heic': receipts.refusals['receipt-heic'],
+    'receipt-kind': 'This file is no photo. Choose jpg, png or webp.',
+    'receipt-half': receipts.refusals['receipt-half'],
+    'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
+    'charge-month-open': 'This month is not over yet. Settle it after that.',
+    'charge-done': 'This month was settled already.',
+    'charge-changed': (f) => `Now it is ${euro(f.amount)}. Look at it and do it again.`,
+    'charge-why': 'Write down why the co-op bears it. The member reads this.',
   },
 
   title: 'Things and rooms',
@@ -60,6 +77,8 @@ export const facilities: typeof dutch = {
     gestopt: 'Nobody can book this any more. What was booked stays.',
     dicht: 'Nobody can book it on those days.',
     open: 'It can be booked again.',
+    gezegd: 'What you wrote down is kept.',
+    verrekend: 'The month is settled.',
   },
 
   price: {
@@ -91,10 +110,8 @@ export const facilities: typeof dutch = {
     left: (f) => `${f.from}–${f.until} ${f.left} left`,
     closed: (f) => `${f.from}–${f.until} closed`,
     closedDay: 'Closed',
-    choose: (f) => `Choose ${f.day}`,
     earlier: 'A week earlier',
     later: 'A week later',
-    over: 'Over',
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 
@@ -108,7 +125,9 @@ export const facilities: typeof dutch = {
     until: 'Until',
     save: 'Book',
     sureTitle: 'Is this right?',
-    costs: (f) => `This costs ${f.amount}. No VAT comes on top: it stays within the co-op.`,
+    costs: (f) =>
+      `This costs ${f.amount}. No VAT comes on top: it stays within the co-op. ` +
+      'The administration books it out of your pot after the month.',
     sure: 'Yes, book this',
     change: 'No, change it',
     notOffered: 'You cannot book here.',
@@ -176,6 +195,8 @@ export const facilities: typeof dutch = {
     one: (f) => (f.why === '' ? f.period : `${f.period}: ${f.why}`),
     open: 'Open after all',
   },
+
+  ...facilitiesUse,
 
   table: { thing: 'What', who: 'Who', when: 'When' },
 

@@ -55,6 +55,7 @@ export const toDo: typeof Dutch = {
     credit: 'Say yes or no to a credit note',
     customer: 'Call your customer about an invoice',
     document: 'Finding the document of an entry',
+    facilities: 'Settle what members used',
     handover: 'Say yes or no to taking everything along',
     help: 'Answer about help',
     import: 'Check a list that was read in',

@@ -1,4 +1,6 @@
 import { formatEuro } from '../../values/format.ts'
+import { facilitiesUse } from './facilities-use.ts'
+import { receipts } from './receipts.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 
 /** Amounts in `refusals` come in cents. */
@@ -42,6 +44,22 @@ export const facilities = {
     'closing-booked':
       'Iemand heeft het dan gereserveerd, of het is dan al dicht. Zeg eerst die reservering af.',
     'closing-not-found': 'Dit is niet meer dicht.',
+    'handover-off': 'Deze reservering is afgezegd.',
+    'handover-early':
+      'Dit kan nog niet. Halen kan vanaf een dag van tevoren, terugbrengen als de tijd is begonnen.',
+    'handover-said': 'Dit is al opgeschreven. Het verandert niet meer.',
+    'handover-pdf': 'Kies een foto. Een pdf kan hier niet.',
+    'receipt-empty': receipts.refusals['receipt-empty'],
+    'receipt-too-large': receipts.refusals['receipt-too-large'],
+    'receipt-heic': receipts.refusals['receipt-heic'],
+    'receipt-kind': 'Dit bestand is geen foto. Kies jpg, png of webp.',
+    'receipt-half': receipts.refusals['receipt-half'],
+    'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
+    'charge-month-open': 'Deze maand is nog niet voorbij. Verreken hem daarna.',
+    'charge-done': 'Deze maand is al verrekend.',
+    'charge-changed': (f: RefusalFacts['charge-changed']) =>
+      `Het is nu ${euro(f.amount)}. Kijk het na en doe het opnieuw.`,
+    'charge-why': 'Schrijf op waarom de coöperatie het draagt. Het lid leest dit.',
   },
 
   title: 'Spullen en ruimte',
@@ -64,6 +82,8 @@ export const facilities = {
     gestopt: 'Dit kan niemand meer reserveren. Wat al gereserveerd was, blijft staan.',
     dicht: 'Op die dagen kan niemand het reserveren.',
     open: 'Het kan weer gereserveerd worden.',
+    gezegd: 'Wat je opschreef, is bewaard.',
+    verrekend: 'De maand is verrekend.',
   },
 
   price: {
@@ -96,10 +116,8 @@ export const facilities = {
     left: (f: { from: string; until: string; left: number }) => `${f.from}–${f.until} nog ${f.left} vrij`,
     closed: (f: { from: string; until: string }) => `${f.from}–${f.until} dicht`,
     closedDay: 'Dicht',
-    choose: (f: { day: string }) => `Kies ${f.day}`,
     earlier: 'Een week eerder',
     later: 'Een week later',
-    over: 'Voorbij',
   },
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 
@@ -114,7 +132,8 @@ export const facilities = {
     save: 'Reserveer',
     sureTitle: 'Klopt dit?',
     costs: (f: { amount: string }) =>
-      `Dit kost ${f.amount}. Er komt geen btw bij: het blijft binnen de coöperatie.`,
+      `Dit kost ${f.amount}. Er komt geen btw bij: het blijft binnen de coöperatie. ` +
+      'Na de maand gaat het uit je potje.',
     sure: 'Ja, reserveer dit',
     change: 'Nee, wijzig het',
     notOffered: 'Reserveren kan hier niet.',
@@ -184,6 +203,8 @@ export const facilities = {
     one: (f: { period: string; why: string }) => (f.why === '' ? f.period : `${f.period}: ${f.why}`),
     open: 'Toch open',
   },
+
+  ...facilitiesUse,
 
   table: { thing: 'Wat', who: 'Wie', when: 'Wanneer' },
 

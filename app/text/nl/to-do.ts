@@ -64,6 +64,7 @@ export const toDo = {
     credit: 'Ja of nee zeggen op een creditfactuur',
     customer: 'Je klant bellen over een factuur',
     document: 'Een stuk bij een boeking zoeken',
+    facilities: 'Verrekenen wat leden gebruikten',
     handover: 'Ja of nee zeggen op alles meenemen',
     help: 'Antwoord geven over hulp',
     import: 'Een ingelezen lijst nakijken',

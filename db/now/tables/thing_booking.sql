@@ -58,6 +58,8 @@ create policy administrator_ends on thing_booking for update to public
       AND (select asking_holds(VARIADIC ARRAY['administrator'])) AND ended_by = ((select asking_person())));
 create policy administrator_reads on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+create policy auditor_reads on thing_booking for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
 create policy closed_is_read on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND kind = 'closed'
       AND (select asking_holds(VARIADIC ARRAY['member', 'board'])));

@@ -4,6 +4,12 @@ import { paths } from '../../../web/paths.ts'
 export const addresses = {
   newThing: (coop: string) => `${paths.things(coop)}/nieuw`,
   booking: (coop: string, booking: string) => `${paths.things(coop)}/reservering/${booking}`,
+  handOver: (coop: string, booking: string, moment: string) =>
+    `${paths.things(coop)}/reservering/${booking}/${moment}`,
+  photo: (coop: string, booking: string, photo: string) =>
+    `${paths.things(coop)}/reservering/${booking}/foto/${photo}`,
+  charges: (coop: string) => `${paths.things(coop)}/kosten`,
+  usage: (coop: string) => `${paths.things(coop)}/gebruik`,
   thing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}`,
   thingOn: (coop: string, thing: string, day: string) => `${paths.things(coop)}/${thing}/op/${day}`,
   changeThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/wijzig`,

@@ -9,7 +9,9 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
 import { callOffBooking } from '../call-off-booking.ts'
+import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
+import { HandOver } from './hand-over-page.tsx'
 import { spanInWords } from './in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 
@@ -18,8 +20,11 @@ export const bookingPage = formPage({
   schema: z.object({ why: optionalText(300) }),
   load: async (visit) => {
     const id = visit.id<'thing-booking'>('booking')
-    const booking = await visit.read((tx) => bookingById(tx, visit.cooperative.id, id))
-    return booking?.kind === 'use' ? { booking, visit } : undefined
+    return visit.read(async (tx) => {
+      const booking = await bookingById(tx, visit.cooperative.id, id)
+      const words = await wordsOf(tx, visit.cooperative.id, id)
+      return booking?.kind === 'use' ? { booking, words, visit } : undefined
+    })
   },
   title: (visit, { booking }) => visit.text.facilities.one.title(booking),
   back: backToThings,
@@ -55,6 +60,7 @@ export const bookingPage = formPage({
   refusals: (visit) => visit.text.facilities.refusals,
   refusedField: (reason) => (reason === 'booking-why' ? 'why' : undefined),
   saveLabel: (visit) => visit.text.facilities.one.callOff,
+  below: ({ booking, words }, visit) => <HandOver visit={visit} booking={booking} words={words} />,
 })
 
 const isOwn = (visit: CooperativeVisit, { memberPerson }: Booking) => memberPerson === visit.actor.personId

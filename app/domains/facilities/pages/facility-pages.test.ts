@@ -1,4 +1,5 @@
 /** Things on the screen: adding, choosing a day, booking, calling off; without JavaScript. */
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { smallWorld, type World } from '../../../../test/world.ts'
@@ -123,4 +124,62 @@ test('what costs nothing is booked at once; another co-op sees nothing', async (
   expect((await web.post(world.anna, `${HERE}/${room}`, asked())).status).toBe(303)
   expect((await web.get(world.stranger, `${HERE}/${room}`)).status).toBe(403)
   expect((await web.get(world.anna, `${HERE}/${newId()}`)).status).toBe(404)
+})
+
+test('handing over with a photo, what it cost, and how much it was used', async () => {
+  const room = await thingIn(world, { name: 'Atelier', price: 100n })
+  const booked = await web.post(world.anna, `${HERE}/${room}`, {
+    ...asked({ dayDay: '30', dayMonth: '3' }),
+    price: '200',
+    intent: 'sure',
+  })
+  const booking = booked.to.split('?')[0]!
+  world.setNow('2026-03-30T08:30:00Z')
+  expect((await web.get(world.anna, booking)).html).toContain('Schrijf op hoe het is bij het halen')
+  expect((await web.get(world.anna, `${booking}/gehaald`)).html).toContain('Is er iets kapot of vies?')
+  expect((await web.get(world.anna, `${booking}/nooit`)).status).toBe(404)
+  const pdf = new File(['%PDF-1.4 %%EOF'], 'bon.pdf', { type: 'application/pdf' })
+  const wrong = await web.post(world.anna, `${booking}/gehaald`, { damage: 'Kras', photo: pdf })
+  expect([wrong.status, wrong.html.includes('Een pdf kan hier niet')]).toEqual([409, true])
+  expect(wrong.html).toContain('Kras</textarea>')
+  const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer()
+  const photo = new File([new Uint8Array(jpeg)], 'kras.jpg', { type: 'image/jpeg' })
+  const said = await web.post(world.anna, `${booking}/gehaald`, { damage: 'Kras', photo })
+  expect(said.to).toBe(`${booking}?gedaan=gezegd`)
+  const shown = await web.get(world.greet, booking)
+  expect(shown.html).toContain('Gehaald: Anna de Vries')
+  const [src] = /\/gildehuis\/spullen\/reservering\/[^"]*\/foto\/[^"]*/.exec(shown.html)!
+  expect((await web.get(world.greet, src)).status).toBe(200)
+  expect((await web.get(world.piet, src)).status).toBe(200)
+  expect((await web.get(world.anna, HERE)).html).toContain('Nog niet verrekend: € 2,00')
+
+  world.setNow('2026-04-01T08:30:00Z')
+  const costs = `${HERE}/kosten`
+  expect((await web.get(world.anna, costs)).status).toBe(403)
+  expect((await web.get(world.otto, costs)).html).not.toContain('Boek uit het potje')
+  expect((await web.get(world.greet, costs)).html).toContain('Anna de Vries, maart 2026')
+  const month = {
+    member: world.anna.memberId,
+    month: '2026-03',
+    amount: '200',
+    why: '',
+    purpose: 'investment',
+  }
+  const empty = await web.post(world.greet, costs, { ...month, intent: 'charge' })
+  expect([empty.status, empty.html.includes('In dit potje zit')]).toEqual([409, true])
+  expect((await web.post(world.greet, costs, { ...month, intent: 'bear' })).html).toContain(
+    'Schrijf op waarom',
+  )
+  const done = await web.post(world.greet, costs, { ...month, intent: 'bear', why: 'Verwarming kapot' })
+  expect(done.to).toBe(`${costs}?gedaan=verrekend`)
+  expect((await web.get(world.anna, HERE)).html).toContain(
+    'maart 2026: € 2,00. De coöperatie: Verwarming kapot',
+  )
+  expect((await web.get(world.bea, `${HERE}/gebruik`)).html).toContain('Atelier: 2 uur')
+  expect((await web.get(world.bea, `${HERE}/gebruik?jaar=2025`)).html).toContain(
+    'In 2025 is er niets gebruikt',
+  )
+  expect((await web.get(world.anna, `${HERE}/gebruik`)).status).toBe(403)
 })

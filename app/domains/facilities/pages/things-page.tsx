@@ -13,6 +13,8 @@ import {
   Table,
   TaskList,
 } from '../../../ui/index.ts'
+import { formatEuro, formatMonth } from '../../../values/format.ts'
+import { sum, type Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -20,6 +22,7 @@ import { memberOfPerson } from '../../members/index.ts'
 import { bookingsAfter } from '../booking.db.ts'
 import type { Booking } from '../booking.ts'
 import { things } from '../thing.db.ts'
+import { charges, usesToCharge, type Charge } from '../use-charge.db.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
 import { priceInWords, spanInWords } from './in-words.ts'
@@ -27,12 +30,16 @@ import { priceInWords, spanInWords } from './in-words.ts'
 /** The first page of things and rooms. */
 export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.facilities
-  const { slug, id: cooperativeId } = visit.cooperative
+  const { id: cooperativeId } = visit.cooperative
   const office = visit.may('bookings.keep')
-  const { all, mine, ofAll } = await visit.read(async (tx) => {
+  const { all, mine, ofAll, unsettled, settled } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
     const booked = member ? await bookingsAfter(tx, cooperativeId, visit.now.at, { memberId: member.id }) : []
+    const unsettled = member ? await usesToCharge(tx, cooperativeId, visit.now.at) : []
+    const settled = member ? await charges(tx, cooperativeId) : []
     return {
+      unsettled: sum(unsettled.filter(({ memberId }) => memberId === member?.id).map(({ amount }) => amount)),
+      settled: settled.filter(({ memberId }) => memberId === member?.id).slice(0, 6),
       all: await things(tx, cooperativeId),
       mine: booked.filter(({ endedAt }) => endedAt === null),
       ofAll: office ? (await bookingsAfter(tx, cooperativeId, visit.now.at, {})).filter(stands) : [],
@@ -45,19 +52,8 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{words.title}</Heading>
         <Lead>{visit.may('thing.book') ? words.lead : words.boardLead}</Lead>
         <Done visit={visit} />
-        {mine.length > 0 && (
-          <>
-            <Heading level={2}>{words.mine}</Heading>
-            <TaskList
-              tasks={mine.map((one) => ({
-                href: addresses.booking(slug, one.id),
-                title: one.thing,
-                detail: spanInWords(visit, one.from, one.until),
-              }))}
-              limit={10}
-            />
-          </>
-        )}
+        <Mine visit={visit} mine={mine} />
+        <OwnCosts visit={visit} unsettled={unsettled} settled={settled} />
         <Heading level={2}>{words.whatThereIs}</Heading>
         {all.length === 0 && (
           <EmptyState title={words.none}>
@@ -69,20 +65,81 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
             <OneThing key={thing.id} visit={visit} thing={thing} />
           ))}
         </Stack>
-        {visit.may('things.keep') && (
-          <ButtonRow>
-            <LinkButton href={addresses.newThing(slug)} look="secondary">
-              {words.form.add}
-            </LinkButton>
-          </ButtonRow>
-        )}
+        <Ways visit={visit} />
         {office && <WhoHasWhat visit={visit} bookings={ofAll} />}
       </>
     ),
   })
 }
 
+/** What one booked oneself, with the way to each. */
+function Mine({ visit, mine }: { visit: CooperativeVisit; mine: readonly Booking[] }) {
+  if (mine.length === 0) return null
+  const tasks = mine.map(({ id, thing, from, until }) => ({
+    href: addresses.booking(visit.cooperative.slug, id),
+    title: thing,
+    detail: spanInWords(visit, from, until),
+  }))
+  return (
+    <>
+      <Heading level={2}>{visit.text.facilities.mine}</Heading>
+      <TaskList tasks={tasks} limit={10} />
+    </>
+  )
+}
+
+/** The ways on, for who may go there. */
+function Ways({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.facilities
+  const { slug } = visit.cooperative
+  return (
+    <ButtonRow>
+      {visit.may('things.keep') && (
+        <LinkButton href={addresses.newThing(slug)} look="secondary">
+          {words.form.add}
+        </LinkButton>
+      )}
+      {visit.may('use-charges.read') && (
+        <LinkButton href={addresses.charges(slug)} look="secondary">
+          {words.charge.link}
+        </LinkButton>
+      )}
+      {visit.may('usage.read') && (
+        <LinkButton href={addresses.usage(slug)} look="secondary">
+          {words.usage.link}
+        </LinkButton>
+      )}
+    </ButtonRow>
+  )
+}
+
 const stands = ({ kind, endedAt }: Booking) => kind === 'use' && endedAt === null
+
+/** What the own use comes to: what is not settled yet, and the last months that were. Left out when there is none. */
+function OwnCosts(props: { visit: CooperativeVisit; unsettled: Cents; settled: readonly Charge[] }) {
+  const { visit, unsettled, settled } = props
+  const { charge } = visit.text.facilities
+  if (unsettled === 0n && settled.length === 0) return null
+  const euro = (amount: Cents) => formatEuro(amount, visit.language)
+  const months = settled.map(({ month, amount, borneBy, why }) =>
+    charge.ownMonth({
+      month: formatMonth(month, visit.language),
+      amount: euro(amount),
+      bearer: borneBy === 'member' ? charge.fromPot : charge.borne({ why }),
+    }),
+  )
+  return (
+    <>
+      <Heading level={2}>{charge.ownTitle}</Heading>
+      {unsettled > 0n && <Paragraph>{charge.unsettled({ amount: euro(unsettled) })}</Paragraph>}
+      {months.map((said) => (
+        <Paragraph key={said} quiet>
+          {said}
+        </Paragraph>
+      ))}
+    </>
+  )
+}
 
 /** What was done just now, when an address says so. */
 export function Done({ visit }: { visit: CooperativeVisit }) {

@@ -10,8 +10,8 @@ import { addresses } from './addresses.ts'
 import { dayInWords, endOf } from './in-words.ts'
 
 /**
- * A week of a thing: each day with when it is taken, and the way to the weeks beside it. A day chosen stands in the
- * form.
+ * Seven days of a thing: each day with when it is taken, and the way to those before and after. A day chosen stands
+ * in the form.
  */
 export function WeekTable(props: { visit: CooperativeVisit; thing: Thing; week: readonly DayOfThing[] }) {
   const { visit, thing, week } = props
@@ -31,7 +31,7 @@ export function WeekTable(props: { visit: CooperativeVisit; thing: Thing; week: 
             label: words.day,
             head: true,
             cell: ({ day }) =>
-              day < visit.now.today || !visit.may('thing.book') ? (
+              !visit.may('thing.book') ? (
                 dayInWords(visit, day)
               ) : (
                 <Link href={`${on(day)}#day`} roomy>
@@ -42,13 +42,13 @@ export function WeekTable(props: { visit: CooperativeVisit; thing: Thing; week: 
           {
             key: 'taken',
             label: words.taken,
-            cell: ({ day, full }) => (day < visit.now.today ? words.over : takenInWords(visit, full)),
+            cell: ({ full }) => takenInWords(visit, full),
           },
         ]}
       />
       <ButtonRow>
         {first > visit.now.today && (
-          <LinkButton look="secondary" href={on(addDays(first, -7))}>
+          <LinkButton look="secondary" href={on(weekBefore(first, visit.now.today))}>
             {words.earlier}
           </LinkButton>
         )}
@@ -58,6 +58,12 @@ export function WeekTable(props: { visit: CooperativeVisit; thing: Thing; week: 
       </ButtonRow>
     </>
   )
+}
+
+/** Not before today: what is over is booked no more. */
+function weekBefore(first: Day, today: Day): Day {
+  const before = addDays(first, -7)
+  return before > today ? before : today
 }
 
 function takenInWords(visit: CooperativeVisit, full: readonly Full[]): string {

@@ -1,2 +1,3 @@
-/** What the pages of a later domain take from the pages of receipts: the next one in the tray. */
+/** What pages of a later domain take from those of receipts: the next in the tray, and the files of a form. */
+export { filesGiven } from './files-given.ts'
 export { whatIsNextInTray } from './next-in-tray.ts'

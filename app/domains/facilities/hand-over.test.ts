@@ -1,0 +1,102 @@
+/** How a thing was when it was fetched and when it came back: each side once, with photos, never changed. */
+import sharp from 'sharp'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
+import { as, must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
+import type { PersonActor } from '../../platform/actor.ts'
+import type { Id } from '../../values/id.ts'
+import { sha256Of } from '../../values/sha256.ts'
+import { bookThing } from './book-thing.ts'
+import { callOffBooking } from './call-off-booking.ts'
+import { on, thingIn } from './facilities.fixture.ts'
+import { wordsOf } from './hand-over.db.ts'
+import type { Moment, Word } from './hand-over.ts'
+import { sayHowItIs } from './say-how-it-is.ts'
+
+let world: World
+let mia: MemberOfWorld
+let van: Id<'thing'>
+beforeAll(async () => {
+  world = await smallWorld()
+  mia = await oneMoreMember(world, 'Mia Kok', 'Mia kookt')
+  van = await thingIn(world, { name: 'Bus' })
+})
+afterAll(() => world.close())
+
+const book = (date: string, by: PersonActor = world.anna) =>
+  must(world.perform(bookThing, by, { thingId: van, ...on(date, 20, 28), price: 0n }, newId()))
+const says = async (
+  by: PersonActor,
+  bookingId: Id<'thing-booking'>,
+  moment: Moment,
+  damage = '',
+  photos: readonly Uint8Array[] = [],
+) => {
+  const given = photos.map((content) => ({ name: 'deuk.jpg', content }))
+  const done = await world.perform(sayHowItIs, by, { bookingId, moment, damage, photos: given }, newId())
+  return done.ok ? undefined : done.reason
+}
+
+test('both sides say it once, with a photo without where it was taken; it never changes', async () => {
+  const booking = await book('2026-03-31')
+  expect(await says(world.anna, booking, 'fetched')).toBe('handover-early')
+  world.setNow('2026-03-31T08:10:00Z')
+  const jpeg = await photoOfPhone()
+  expect(jpeg.includes('Telefoon')).toBe(true)
+  expect(await says(world.anna, booking, 'fetched', 'Deuk links', [jpeg])).toBeUndefined()
+  expect(await says(world.anna, booking, 'fetched')).toBe('handover-said')
+  expect(await says(world.greet, booking, 'fetched')).toBeUndefined()
+  expect(await says(mia, booking, 'fetched')).toBe('booking-not-found')
+  expect(await says(world.anna, booking, 'returned', '', [Buffer.from('%PDF-1.4 %%EOF')])).toBe(
+    'handover-pdf',
+  )
+  expect(await says(world.anna, booking, 'returned', '', [Buffer.from('geen foto')])).toBe('receipt-kind')
+  const seen = (by: PersonActor) =>
+    as<readonly Word[]>(world, by, (tx) => wordsOf(tx, world.cooperativeId, booking))
+  expect((await seen(world.anna)).map(({ side, damage }) => [side, damage])).toEqual([
+    ['member', 'Deuk links'],
+    ['cooperative', ''],
+  ])
+  expect(await seen(mia)).toEqual([])
+  const [kept] = await world.sql('select content, sha256 from thing_photo')
+  const content = kept!['content'] as Buffer
+  expect(content.includes('Telefoon')).toBe(false)
+  expect(sha256Of(content).equals(kept!['sha256'] as Buffer)).toBe(true)
+  await expect(world.sql(`update thing_word set damage = ''`)).rejects.toThrow('append-only')
+})
+
+test('brought back early, another can have the rest; called off, there is nothing to say', async () => {
+  world.setNow('2026-04-01T08:00:00Z')
+  const booking = await book('2026-04-02')
+  world.setNow('2026-04-02T09:10:00Z')
+  expect(await says(world.anna, booking, 'returned')).toBeUndefined()
+  expect(
+    await world.perform(bookThing, mia, { thingId: van, ...on('2026-04-02', 23, 28), price: 0n }, newId()),
+  ).toMatchObject({ ok: true })
+  const off = await book('2026-04-09')
+  await must(world.perform(callOffBooking, world.anna, { bookingId: off, why: '' }, newId()))
+  expect(await says(world.anna, off, 'fetched')).toBe('handover-off')
+})
+
+test('who is administrator too says only one side of the own booking', async () => {
+  world.setNow('2026-04-03T08:00:00Z')
+  const booking = await book('2026-04-03', world.piet)
+  expect(await says(world.piet, booking, 'fetched')).toBeUndefined()
+  expect(await says(world.piet, booking, 'fetched')).toBe('handover-said')
+  const both = as(world, world.piet, (tx) =>
+    sql`insert into thing_word values (${world.cooperativeId}, ${newId()}, ${booking}, 'fetched', 'cooperative', '',
+      now(), ${world.piet.personId})`.execute(tx),
+  )
+  await expect(both).rejects.toThrow('row-level security')
+  expect(await says(world.greet, booking, 'fetched')).toBeUndefined()
+})
+
+/** As a phone makes it, with its name beside the picture. */
+function photoOfPhone(): Promise<Buffer> {
+  const grey = { width: 8, height: 8, channels: 3, background: '#888' } as const
+  return sharp({ create: grey })
+    .withExif({ IFD0: { Make: 'Telefoon' } })
+    .jpeg()
+    .toBuffer()
+}

@@ -1,0 +1,24 @@
+import { day, monthOf } from '../../../values/day.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
+import { beginOf } from '../half-hours.ts'
+import { usesToCharge } from '../use-charge.db.ts'
+import { addresses } from './addresses.ts'
+
+/** Months that are over and not settled, for who books them: of others, because nobody decides on their own. */
+const toSettleBlock: TaskBlock = {
+  may: 'books.post',
+  order: 330,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const before = beginOf(day(`${monthOf(visit.now.today)}-01`))
+    const due = await visit.read((tx) => usesToCharge(tx, id, before))
+    const count = due.filter(({ memberPerson }) => memberPerson !== visit.actor.personId).length
+    const { task, taskDetail } = visit.text.facilities.charge
+    if (count === 0) return []
+    const href = addresses.charges(slug)
+    return [{ kind: 'facilities', href, title: task, detail: taskDetail({ count }), count }]
+  },
+}
+
+/** The blocks of this domain, for `app/home-blocks.ts`. */
+export const facilityHomeBlocks: readonly TaskBlock[] = [toSettleBlock]

@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+
+/** What a member had in a month (`YYYY-MM`, of the day on which it began), and what that comes to in cents. */
+export type UseOfMonth = {
+  readonly memberId: Id<'member'>
+  readonly member: string
+  readonly memberPerson: Id<'person'> | null
+  readonly month: string
+  readonly amount: Cents
+  readonly times: number
+}
+
+/** One time of it. */
+export type Use = { readonly thing: string; readonly from: Date; readonly until: Date; readonly price: Cents }
+
+/**
+ * What was had, costs something and is not charged yet, by member and month, the oldest first: of what began before
+ * a moment. For who sees those bookings.
+ */
+export async function usesToCharge(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  before: Date,
+): Promise<readonly UseOfMonth[]> {
+  const { rows } = await sql<UseOfMonth>`
+    select u.*, m.name as member, m.person_id as "memberPerson"
+    from (
+      select b.member_id as "memberId", ${monthOf(sql`b.from_at`)} as month, sum(b.price)::bigint as amount,
+        count(*)::int as times
+      from thing_booking b
+      where b.cooperative_id = ${cooperativeId} and ${costs()} and b.from_at < ${before}
+      group by 1, 2) u
+    join member m on m.cooperative_id = ${cooperativeId} and m.id = u."memberId"
+    where not exists (
+      select from thing_charge c
+      where c.cooperative_id = ${cooperativeId} and c.member_id = u."memberId" and c.month = u.month)
+    order by u.month, m.name, m.id`.execute(tx)
+  return rows
+}
+
+/** Each time of a member in a month that costs something, in order. */
+export async function usesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  month: string,
+): Promise<readonly Use[]> {
+  const { rows } = await sql<Use>`
+    select t.name as thing, b.from_at as "from", b.until_at as "until", b.price
+    from thing_booking b join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
+    where b.cooperative_id = ${cooperativeId} and b.member_id = ${memberId} and ${costs()}
+      and ${monthOf(sql`b.from_at`)} = ${month}
+    order by b.from_at, b.id`.execute(tx)
+  return rows
+}
+
+const costs = () => sql`b.kind = 'use' and b.price > 0 and b.ended_how is distinct from 'cancelled'`
+const monthOf = (moment: ReturnType<typeof sql>) =>
+  sql`to_char(${moment} at time zone 'Europe/Amsterdam', 'YYYY-MM')`
+
+/** Who bears it. */
+export type Bearer = 'member' | 'cooperative'
+
+/** What was charged. */
+export type Charge = {
+  readonly id: Id<'thing-charge'>
+  readonly memberId: Id<'member'>
+  readonly member: string
+  readonly month: string
+  readonly amount: Cents
+  readonly borneBy: Bearer
+  readonly why: string
+}
+
+/** What was charged to whom whoever asks may see, the last first; a hundred at most. */
+export async function charges(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Charge[]> {
+  const { rows } = await sql<Charge>`
+    select c.id, c.member_id as "memberId", m.name as member, c.month, c.amount, c.borne_by as "borneBy", c.why
+    from thing_charge c join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
+    where c.cooperative_id = ${cooperativeId}
+    order by c.month desc, m.name, c.id limit 100`.execute(tx)
+  return rows
+}
+
+/** Keeps that it was charged. */
+export async function insertCharge(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: Pick<Charge, 'id' | 'memberId' | 'month' | 'amount' | 'borneBy' | 'why'> & {
+    readonly countsOn: Day
+    readonly entryId: Id<'entry'> | null
+    readonly by: Id<'person'>
+    readonly at: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('thing_charge')
+    .values({
+      cooperative_id: cooperativeId,
+      id: of.id,
+      member_id: of.memberId,
+      month: of.month,
+      amount: of.amount,
+      borne_by: of.borneBy,
+      why: of.why,
+      counts_on: of.countsOn,
+      entry_id: of.entryId,
+      charged_at: of.at,
+      charged_by: of.by,
+    })
+    .execute()
+}

@@ -1,0 +1,80 @@
+import type { facilitiesUse as dutch } from '../nl/facilities-use.ts'
+
+/** What happens with a thing that was booked: how it was, what it costs, how much it is used. */
+export const facilitiesUse: typeof dutch = {
+  handOver: {
+    heading: 'Fetching and bringing back',
+    title: {
+      fetched: (f) => `${f.thing}: how is it when fetched?`,
+      returned: (f) => `${f.thing}: how is it when brought back?`,
+    },
+    lead:
+      'Write down what is broken or dirty, and take a photo. So everybody knows how it was. ' +
+      'It does not change after that.',
+    back: 'Back to the booking',
+    damage: 'Is anything broken or dirty?',
+    damageHint:
+      'Leave this empty when all is well. Write nothing about anybody’s health or citizen service number.',
+    photo: 'Take a photo',
+    photoHint: 'Where and with which phone you took it, we do not keep.',
+    files: 'Or choose photos (four at most)',
+    save: 'Keep',
+    say: { fetched: 'Write down how it is when fetched', returned: 'Write down how it is when brought back' },
+    said: {
+      fetched: (f) => `Fetched: ${f.who}, ${f.when}`,
+      returned: (f) => `Brought back: ${f.who}, ${f.when}`,
+    },
+    office: 'the administration',
+    noDamage: 'All is well.',
+    bsn: 'There seems to be a citizen service number in this. It does not belong in Gilde. Tell the administration.',
+    photoAlt: (f) => `Photo ${f.place} of how it was`,
+    openPhoto: (f) => `Open photo ${f.place}`,
+  },
+
+  charge: {
+    ownTitle: 'What it costs you',
+    unsettled: (f) =>
+      `Not settled yet: ${f.amount}. The administration books it out of your pot after the month.`,
+    ownMonth: (f) => `${f.month}: ${f.amount}. ${f.bearer}`,
+    link: 'Settle costs',
+    title: 'What use costs',
+    lead:
+      'What members used in a month that is over. You book it per member and month at once, out of ' +
+      'the pot. No VAT comes on top: it stays within the co-op.',
+    due: 'Still to settle',
+    none: 'There is nothing to settle.',
+    of: (f) => `${f.member}, ${f.month}`,
+    own: 'This is yours. Somebody else settles it.',
+    purpose: 'What is it for?',
+    purposeHint: 'The scheme of this member says what the pot may be for.',
+    book: 'Book out of the pot',
+    bear: 'The co-op bears it',
+    why: 'Why does the co-op bear it?',
+    whyHint: 'Only when you do not book it out of the pot. The member reads this.',
+    done: 'Settled already',
+    member: 'Member',
+    month: 'Month',
+    amount: 'Amount',
+    bearer: 'Out of what?',
+    fromPot: 'Out of the pot',
+    borne: (f) => `The co-op: ${f.why}`,
+    what: (f) => `use of things and rooms in ${f.month}`,
+    entry: (f) => `Use of things and rooms in ${f.month}`,
+    task: 'Settle what members used',
+    taskDetail: (f) =>
+      f.count === 1 ? 'A month of 1 member is over.' : `${f.count} months of members are over.`,
+  },
+
+  usage: {
+    link: 'How often used?',
+    title: (f) => `Use in ${f.year}`,
+    lead: 'How long each thing was or is taken, by month, all pieces together. Without names.',
+    none: (f) => `Nothing was used in ${f.year}.`,
+    noneMore: 'As soon as members book something, it stands here.',
+    of: (f) => `${f.name}: ${f.total}`,
+    month: 'Month',
+    long: 'How long?',
+    picture: 'Compared with the busiest month',
+    year: (f) => `Look at ${f.year}`,
+  },
+}

@@ -1,0 +1,82 @@
+/** What happens with a thing that was booked: how it was, what it costs, how much it is used. */
+export const facilitiesUse = {
+  handOver: {
+    heading: 'Halen en terugbrengen',
+    title: {
+      fetched: (f: { thing: string }) => `${f.thing}: hoe is het bij het halen?`,
+      returned: (f: { thing: string }) => `${f.thing}: hoe is het bij het terugbrengen?`,
+    },
+    lead:
+      'Schrijf op wat kapot of vies is, en maak een foto. Zo weet iedereen hoe het was. ' +
+      'Het verandert daarna niet meer.',
+    back: 'Terug naar de reservering',
+    damage: 'Is er iets kapot of vies?',
+    damageHint:
+      'Laat dit leeg als alles goed is. Schrijf niets over iemands gezondheid of burgerservicenummer.',
+    photo: 'Maak een foto',
+    photoHint: 'Waar en met welke telefoon je hem maakte, bewaren we niet.',
+    files: 'Of kies foto’s (ten hoogste vier)',
+    save: 'Bewaar',
+    say: {
+      fetched: 'Schrijf op hoe het is bij het halen',
+      returned: 'Schrijf op hoe het is bij het terugbrengen',
+    },
+    said: {
+      fetched: (f: { who: string; when: string }) => `Gehaald: ${f.who}, ${f.when}`,
+      returned: (f: { who: string; when: string }) => `Teruggebracht: ${f.who}, ${f.when}`,
+    },
+    office: 'de administratie',
+    noDamage: 'Alles is goed.',
+    bsn: 'Er lijkt een burgerservicenummer in te staan. Dat hoort niet in Gilde. Vertel het de administratie.',
+    photoAlt: (f: { place: number }) => `Foto ${f.place} van hoe het was`,
+    openPhoto: (f: { place: number }) => `Open foto ${f.place}`,
+  },
+
+  charge: {
+    ownTitle: 'Wat het jou kost',
+    unsettled: (f: { amount: string }) =>
+      `Nog niet verrekend: ${f.amount}. De administratie boekt het na de maand uit je potje.`,
+    ownMonth: (f: { month: string; amount: string; bearer: string }) =>
+      `${f.month}: ${f.amount}. ${f.bearer}`,
+    link: 'Kosten verrekenen',
+    title: 'Wat het gebruik kost',
+    lead:
+      'Wat leden gebruikten in een maand die voorbij is. Je boekt het per lid en per maand in één keer uit ' +
+      'het potje. Er komt geen btw bij: het blijft binnen de coöperatie.',
+    due: 'Nog te verrekenen',
+    none: 'Er is niets te verrekenen.',
+    of: (f: { member: string; month: string }) => `${f.member}, ${f.month}`,
+    own: 'Dit is van jou. Iemand anders verrekent het.',
+    purpose: 'Waar is het voor?',
+    purposeHint: 'De regeling van dit lid zegt waar het potje voor mag zijn.',
+    book: 'Boek uit het potje',
+    bear: 'De coöperatie draagt het',
+    why: 'Waarom draagt de coöperatie het?',
+    whyHint: 'Alleen als je het niet uit het potje boekt. Het lid leest dit.',
+    done: 'Al verrekend',
+    member: 'Lid',
+    month: 'Maand',
+    amount: 'Bedrag',
+    bearer: 'Waaruit?',
+    fromPot: 'Uit het potje',
+    borne: (f: { why: string }) => `De coöperatie: ${f.why}`,
+    what: (f: { month: string }) => `gebruik van spullen en ruimte in ${f.month}`,
+    entry: (f: { month: string }) => `Gebruik van spullen en ruimte in ${f.month}`,
+    task: 'Verreken wat leden gebruikten',
+    taskDetail: (f: { count: number }) =>
+      f.count === 1 ? 'Van 1 lid is een maand voorbij.' : `Er zijn ${f.count} maanden van leden voorbij.`,
+  },
+
+  usage: {
+    link: 'Hoe vaak gebruikt?',
+    title: (f: { year: number }) => `Gebruik in ${f.year}`,
+    lead: 'Hoelang elk ding bezet was of is, per maand, alle stuks bij elkaar. Zonder namen.',
+    none: (f: { year: number }) => `In ${f.year} is er niets gebruikt.`,
+    noneMore: 'Zodra leden iets reserveren, staat het hier.',
+    of: (f: { name: string; total: string }) => `${f.name}: ${f.total}`,
+    month: 'Maand',
+    long: 'Hoelang?',
+    picture: 'Vergeleken met de drukste maand',
+    year: (f: { year: number }) => `Bekijk ${f.year}`,
+  },
+}

@@ -494,6 +494,15 @@ export interface FileTable {
   letter_of: string | null
 }
 
+export interface HelpHoursTable {
+  cooperative_id: string
+  id: string
+  counted: boolean
+  lowest: number
+  set_at: Date
+  set_by: string
+}
+
 export interface HelpPostTable {
   cooperative_id: string
   id: string
@@ -524,6 +533,19 @@ export interface HelpPromiseTable {
   helped_done_at: Date | null
   thanks: Generated<string>
   thanked_at: Date | null
+  minutes: number | null
+}
+
+export interface HelpTransferTable {
+  cooperative_id: string
+  id: string
+  from_member_id: string
+  to_member_id: string
+  minutes: number
+  promise_id: string | null
+  word: Generated<string>
+  moved_at: Date
+  moved_by: string
 }
 
 export interface IcpStatementTable {
@@ -1917,8 +1939,10 @@ export interface Schema {
   everything_request: EverythingRequestTable
   everything_taken: EverythingTakenTable
   file: FileTable
+  help_hours: HelpHoursTable
   help_post: HelpPostTable
   help_promise: HelpPromiseTable
+  help_transfer: HelpTransferTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
   inside_job: InsideJobTable

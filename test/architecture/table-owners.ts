@@ -59,7 +59,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_quote',
   ],
   importing: ['import_file'],
-  'mutual-help': ['help_post', 'help_promise'],
+  'mutual-help': ['help_post', 'help_promise', 'help_hours', 'help_transfer'],
   handover: ['everything_request', 'everything_taken'],
   sales: [
     'online_account',

@@ -18,6 +18,7 @@ type Place = {
     | 'customers'
     | 'inside'
     | 'help'
+    | 'helpHours'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -113,6 +114,7 @@ const PLACES: readonly Place[] = [
     rare: 8,
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
+  { key: 'helpHours', href: paths.helpHoursRule, may: 'help.hours-set', rare: 13 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 

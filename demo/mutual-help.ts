@@ -1,5 +1,5 @@
 /** What members ask and offer each other: some done and thanked for, some that waits, and one without an answer. */
-import { answerHelp, beginHelp, putOnBoard } from '../app/domains/mutual-help/index.ts'
+import { answerHelp, beginHelp, putOnBoard, setHours } from '../app/domains/mutual-help/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'
@@ -15,30 +15,38 @@ const OFFERS: readonly (readonly [string, MemberKey, string, string])[] = [
   ['2026-10-27', 'yusuf', 'je fiets nakijken voor de winter', 'fietsen repareren'],
 ]
 
-/** `[day, who asks, sentence, skill, who helps, what they say]`: done, and thanked for ten days later. */
-const DONE: readonly (readonly [string, MemberKey, string, string, MemberKey, string])[] = [
+/** `[day, who asks, sentence, skill, who helps, minutes, what they say]`: done and thanked for ten days later. */
+const DONE: readonly (readonly [string, MemberKey, string, string, MemberKey, number, string])[] = [
   [
     '2026-09-14',
     'dewi',
     'mijn keramiek in een webwinkel zetten',
     'webwinkel bouwen',
     'joost',
+    390,
     'Hij staat online!',
   ],
-  ['2026-09-21', 'lina', 'mijn piano naar boven tillen', '', 'rachid', 'Dank je wel, en je rug ook.'],
+  ['2026-09-21', 'lina', 'mijn piano naar boven tillen', '', 'rachid', 60, 'Dank je wel, en je rug ook.'],
   [
     '2026-10-12',
     'fatima',
     'foto’s van mijn jurken maken',
     'fotograferen',
     'noor',
+    120,
     'Ze zijn prachtig geworden.',
   ],
 ]
 
 /** The board of the autumn of 2026. */
 export function askingAndOffering(): Happening[] {
-  return [...OFFERS.map(offered), ...DONE.flatMap(helped), ...waiting()]
+  return [counting, ...OFFERS.map(offered), ...DONE.flatMap(helped), ...waiting()]
+}
+
+/** The board has members keep hours. */
+const counting: Happening = {
+  at: at(day('2026-09-01'), '20:30'),
+  do: async (stage) => void (await stage.must(setHours, stage.as('ton'), { counted: true, below: 1200 })),
 }
 
 function offered([on, who, what, skill]: (typeof OFFERS)[number]): Happening {
@@ -51,12 +59,12 @@ function offered([on, who, what, skill]: (typeof OFFERS)[number]): Happening {
 
 const said = { forWhom: '', neededOn: null, isNoBsn: false }
 
-function helped([on, who, what, skill, helper, thanks]: (typeof DONE)[number]): Happening[] {
+function helped([on, who, what, skill, helper, minutes, thanks]: (typeof DONE)[number]): Happening[] {
   let promiseId: Id<'help-promise'>
   const says = (by: MemberKey, word: 'yes' | 'done' | 'thank', later: number): Happening => ({
     at: new Date(at(day(on), '20:15').getTime() + later * 86_400_000),
     do: async (stage) => {
-      const more = { word: word === 'thank' ? thanks : '', isNoBsn: false }
+      const more = { word: word === 'thank' ? thanks : '', isNoBsn: false, minutes }
       await stage.must(answerHelp, stage.as(by), { promiseId, says: word, ...more })
     },
   })

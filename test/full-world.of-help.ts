@@ -1,18 +1,21 @@
 /** Help among members, for the full world: what stands on the board, and what two promised each other. */
+import type { PersonActor } from '../app/platform/actor.ts'
 import type { Id } from '../app/values/id.ts'
 import type { ToFill } from './full-world.of-domains.ts'
 import type { Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** Anna asks and Piet helps, and the other way round; and two of the other co-op. */
-export async function helpRows({ put, anna, piet, wim }: ToFill): Promise<void> {
+export async function helpRows({ put, anna, piet, wim, bea, stranger }: ToFill): Promise<void> {
+  await hours(put('here'), bea)
+  await hours(put('there'), stranger)
   await helped(put('anna'), anna, piet.memberId)
   await helped(put('piet'), piet, anna.memberId)
   await helped(put('there'), wim, await anotherMember(put('there'), wim))
 }
 
 async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<void> {
-  const { cooperativeId: at, memberId } = asks
+  const { cooperativeId: at, memberId, personId } = asks
   const [post] = await put(
     `insert into help_post (cooperative_id, id, member_id, kind, what, said_at)
      values ($1, :new0, $2, 'ask', 'mijn webwinkel bouwen', now())`,
@@ -27,6 +30,18 @@ async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<vo
     helper,
     memberId,
   )
+  await put(
+    `insert into help_transfer values ($1, :new0, $2, $3, 60, null, '', now(), $4)`,
+    at,
+    memberId,
+    helper,
+    personId,
+  )
+}
+
+/** The board keeps hours. */
+async function hours(put: Put, { cooperativeId, personId }: PersonActor): Promise<void> {
+  await put(`insert into help_hours values ($1, :new0, true, -1200, now(), $2)`, cooperativeId, personId)
 }
 
 async function anotherMember(put: Put, { cooperativeId }: MemberOfWorld): Promise<Id<'member'>> {

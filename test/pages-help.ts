@@ -23,6 +23,9 @@ export function ofHelp(
     ['lid-hulp-vraag', 'member', `${coop}/hulp/vraag`],
     ['lid-hulp-bied', 'member', `${coop}/hulp/bied`],
     ['lid-hulp-een', 'member', at.helpPost],
+    ['lid-hulp-uren', 'member', `${coop}/hulp/uren`],
+    ['lid-hulp-uren-geven', 'member', `${coop}/hulp/uren/geef`],
+    ['bestuur-hulp-uren', 'board', `${coop}/hulp/uren/afspraak`],
     ['coach-hulp', 'coach', `${coop}/hulp`],
   ]
 }

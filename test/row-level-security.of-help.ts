@@ -4,9 +4,14 @@ import type { Who } from './row-level-security.matrix.ts'
 export const HELP_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `
     select members: help_post
-    select anna: help_promise
+    select anna: help_promise help_transfer
+    select here: help_hours
     insert anna: help_post help_promise
     update anna: help_post help_promise`,
+  bea: `
+    select here: help_hours
+    insert here: help_hours`,
   carla: `
-    select members: help_post`,
+    select members: help_post
+    select here: help_hours`,
 }

@@ -21,6 +21,8 @@ export const PERMISSIONS_OF_LIFE = {
   'help.see': ['member', 'coach'],
   /** Asks, offers, answers; and reads what was promised to and by oneself. */
   'help.take-part': ['member'],
+  /** Says whether hours for each other are kept, and how far below zero. */
+  'help.hours-set': ['board'],
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
   // facilities

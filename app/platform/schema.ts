@@ -646,6 +646,11 @@ export interface GuidanceStepTable {
   written_at: Date
   closed_by: string | null
   closed_at: Date | null
+export interface HelpHoursTable {
+  counted: boolean
+  lowest: number
+  set_at: Date
+  set_by: string
 }
 
 export interface HelpPostTable {
@@ -678,6 +683,19 @@ export interface HelpPromiseTable {
   helped_done_at: Date | null
   thanks: Generated<string>
   thanked_at: Date | null
+  minutes: number | null
+}
+
+export interface HelpTransferTable {
+  cooperative_id: string
+  id: string
+  from_member_id: string
+  to_member_id: string
+  minutes: number
+  promise_id: string | null
+  word: Generated<string>
+  moved_at: Date
+  moved_by: string
 }
 
 export interface IcpStatementTable {
@@ -2299,8 +2317,10 @@ export interface Schema {
   guidance_goal: GuidanceGoalTable
   guidance_note: GuidanceNoteTable
   guidance_step: GuidanceStepTable
+  help_hours: HelpHoursTable
   help_post: HelpPostTable
   help_promise: HelpPromiseTable
+  help_transfer: HelpTransferTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
   inside_job: InsideJobTable

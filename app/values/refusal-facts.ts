@@ -108,6 +108,10 @@ export type RefusalFacts = {
   'e-invoice-lacks': { readonly what: string }
   'e-invoice-sums': { readonly what: string; readonly stated: string; readonly reckoned: string }
 
+  // mutual help; minutes
+  'help-hours-too-few': { readonly minutes: string }
+  'help-hours-limit': { readonly helped: string }
+
   // tax
   'vat-period-filed': { readonly until: string }
   // payments

@@ -1,4 +1,6 @@
 /** The address of the board on which members ask and offer help: the menu and work for each other link to it. */
 export const mutualHelpPaths = {
   help: (coop: string) => `/${coop}/hulp`,
+  /** Where the board says whether hours for each other are kept. */
+  helpHoursRule: (coop: string) => `/${coop}/hulp/uren/afspraak`,
 } as const

@@ -70,7 +70,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   guidance: ['guidance_goal', 'guidance_step', 'guidance_note', 'growth_moment'],
   'shop-window': ['shop_page', 'shop_window', 'shop_front', 'shop_request', 'shop_key', 'shop_order'],
   importing: ['import_file'],
-  'mutual-help': ['help_post', 'help_promise'],
+  'mutual-help': ['help_post', 'help_promise', 'help_hours', 'help_transfer'],
   handover: ['everything_request', 'everything_taken'],
   sales: [
     'online_account',

@@ -32,6 +32,7 @@ const CHECKS: Readonly<Record<string, { readonly about: Subject; readonly mend: 
   'entries-balance': { about: 'books', mend: 'keeper' },
   'entries-in-closed-period': { about: 'books', mend: 'keeper' },
   'entries-in-future': { about: 'books', mend: 'keeper' },
+  'help-hours': { about: 'people', mend: 'keeper' },
   'invoice-amounts': { about: 'invoices', mend: 'keeper' },
   'invoice-numbers': { about: 'numbers', mend: 'keeper' },
   'invoice-shares': { about: 'invoices', mend: 'keeper' },

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import type { Now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { count, id } from '../../platform/input.ts'
 import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
-import type { Id } from '../../values/id.ts'
+import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { HELP_WORDS, mayBeSaid, type HelpPromise, type HelpWord } from './help.ts'
 import { heldPromise, notePromise, type Said } from './help-promise.db.ts'
+import { hoursFit, hoursKeptOf, insertTransfer } from './hours.db.ts'
+import { afterDone, MOST_MINUTES } from './hours.ts'
 import { standsOnBoard } from './help-post.db.ts'
 
 export type AnswerRefusal =
@@ -16,13 +20,16 @@ export type AnswerRefusal =
   | 'help-answered'
   | 'help-off-board'
   | 'help-looks-like-bsn'
+  | 'help-hours-limit'
 
 /**
  * What one of the two says of help: `yes` or `no` to who began, `take-back` by who began, `call-off` by either once it
  * is agreed, `done` by each for themselves, and `thank` by who was helped. With a word along: with a no, and as thanks.
  *
- * Refused: what is of others, what cannot be said (any more), a yes to what another promised first, and what looks like
- * a BSN.
+ * With `done` comes how many minutes it took, where hours are kept; the same number, said by both, moves them.
+ *
+ * Refused: what is of others, what cannot be said (any more), a yes to what another promised first, hours that bring
+ * who was helped below the limit, and what looks like a BSN.
  */
 export const answerHelp = command({
   name: 'mutual-help.answer-help',
@@ -33,11 +40,12 @@ export const answerHelp = command({
     says: z.enum(HELP_WORDS),
     word: z.string().trim().max(300),
     isNoBsn: z.boolean(),
+    minutes: count().max(MOST_MINUTES).optional(),
   }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { promiseId, says, word, isNoBsn },
+    { promiseId, says, word, isNoBsn, minutes },
     now,
   ): Promise<Result<null, AnswerRefusal>> {
     const me = await memberOfPerson(tx, cooperativeId, personId)
@@ -48,14 +56,46 @@ export const answerHelp = command({
     if (says === 'yes' && !(await standsOnBoard(tx, cooperativeId, promise.postId, now.today)))
       return refuse('help-off-board')
     if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')
-    await notePromise(tx, cooperativeId, promiseId, saidBy(promise, me.id, says, word, now.at))
+    if (says === 'done') return done(tx, { cooperativeId, personId, me: me.id }, promise, minutes, now)
+    await notePromise(tx, cooperativeId, promiseId, saidBy(me.id, says, word, now.at))
     return ok(null)
   },
 })
 
-function saidBy(promise: HelpPromise, me: Id<'member'>, says: HelpWord, word: string, at: Date): Said {
+type Who = {
+  readonly cooperativeId: Id<'cooperative'>
+  readonly personId: Id<'person'>
+  readonly me: Id<'member'>
+}
+
+/** Keeps that it is done; once both said the same number, the minutes move from who was helped to who helped. */
+async function done(
+  tx: Tx,
+  { cooperativeId, personId, me }: Who,
+  promise: HelpPromise,
+  minutes: number | undefined,
+  now: Now,
+): Promise<Result<null, 'help-hours-limit'>> {
+  const { helperId, helpedId, helped, id: promiseId } = promise
+  const kept = await hoursKeptOf(tx, [helperId, helpedId], now.today)
+  const said = afterDone(promise, me, kept ? (minutes ?? 0) : null)
+  const both = said.helperDone && said.helpedDone
+  const move = both && said.minutes !== null && said.minutes > 0 ? said.minutes : undefined
+  if (said.minutes && !(await hoursFit(tx, promiseId, said.minutes)))
+    return refuse('help-hours-limit', { helped })
+  await notePromise(tx, cooperativeId, promiseId, {
+    helper_done_at: said.helperDone ? (promise.helperDoneAt ?? now.at) : null,
+    helped_done_at: said.helpedDone ? (promise.helpedDoneAt ?? now.at) : null,
+    minutes: said.minutes,
+  })
+  const between = { fromId: helpedId, toId: helperId, promiseId, word: '', movedAt: now.at, by: personId }
+  if (move !== undefined)
+    await insertTransfer(tx, cooperativeId, { ...between, id: newId<'help-transfer'>(now.at), minutes: move })
+  return ok(null)
+}
+
+function saidBy(me: Id<'member'>, says: Exclude<HelpWord, 'done'>, word: string, at: Date): Said {
   if (says === 'yes') return { agreed_at: at }
   if (says === 'thank') return { thanks: word, thanked_at: at }
-  if (says === 'done') return me === promise.helperId ? { helper_done_at: at } : { helped_done_at: at }
   return { closed_at: at, closed_by: me, closed_word: word }
 }

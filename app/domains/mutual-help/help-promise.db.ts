@@ -9,8 +9,9 @@ export type Said = Partial<{
   readonly closed_at: Date
   readonly closed_by: Id<'member'>
   readonly closed_word: string
-  readonly helper_done_at: Date
-  readonly helped_done_at: Date
+  readonly helper_done_at: Date | null
+  readonly helped_done_at: Date | null
+  readonly minutes: number | null
   readonly thanks: string
   readonly thanked_at: Date
 }>
@@ -89,7 +90,7 @@ async function promisesThat(
       h.helped_id as "helpedId", coalesce(b.name, '') as helped, h.begun_by as "begunBy", h.word,
       h.begun_at as "begunAt", h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
       h.closed_word as "closedWord", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
-      h.thanks, h.thanked_at as "thankedAt"
+      h.minutes, h.thanks, h.thanked_at as "thankedAt"
     from help_promise h
     join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id
     left join fellow_members() a on a.id = h.helper_id

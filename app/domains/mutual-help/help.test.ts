@@ -14,32 +14,10 @@ import {
   type HelpPromise,
   type HelpWord,
 } from './help.ts'
+import { begun, karel, mia } from './promise.fixture.ts'
 
-const [karel, mia, third] = [newId<'member'>(), newId<'member'>(), newId<'member'>()]
+const third = newId<'member'>()
 const at = new Date('2026-03-02T10:00:00Z')
-
-/** Karel offers to help Mia, unless said otherwise. */
-const begun = (begunBy: Id<'member'> = karel): HelpPromise => ({
-  id: newId<'help-promise'>(),
-  postId: newId<'help-post'>(),
-  kind: 'ask',
-  what: 'mijn webwinkel bouwen',
-  helperId: karel,
-  helper: 'Karel',
-  helpedId: mia,
-  helped: 'Mia',
-  begunBy,
-  word: '',
-  begunAt: at,
-  agreedAt: null,
-  closedAt: null,
-  closedBy: null,
-  closedWord: '',
-  helperDoneAt: null,
-  helpedDoneAt: null,
-  thanks: '',
-  thankedAt: null,
-})
 
 /** As the command keeps it. */
 function after(promise: HelpPromise, by: Id<'member'>, says: HelpWord): HelpPromise {

@@ -41,6 +41,8 @@ export type HelpPromise = {
   readonly closedWord: string
   readonly helperDoneAt: Date | null
   readonly helpedDoneAt: Date | null
+  /** How long it took, as the last of the two said; null where no hours are kept. */
+  readonly minutes: number | null
   readonly thanks: string
   readonly thankedAt: Date | null
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../values/id.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { stageOf, type HelpPromise, type Post } from './help.ts'
 import { postById, postsByWords, standsOnBoard, timesHelped } from './help-post.db.ts'
+import { hoursKeptOf } from './hours.db.ts'
 import { promisesAbout } from './help-promise.db.ts'
 import { matchesFor, type Match } from './match.ts'
 
@@ -18,6 +19,8 @@ export type PostInFull = {
   readonly isPromised: boolean
   /** What whoever looks said to another about it. */
   readonly promises: readonly HelpPromise[]
+  /** Of which of these hours are kept. */
+  readonly hoursKept: ReadonlySet<Id<'help-promise'>>
   /** Who fits it, for whose it is; undefined for others. */
   readonly matches: readonly Match[] | undefined
 }
@@ -37,7 +40,8 @@ export async function loadPost(
   const matches =
     post.memberId === me && isOnBoard ? await matchesOf(tx, cooperativeId, post, promises, today) : undefined
   const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(promises)
-  return { post, me, isOnBoard, isPromised, promises, matches }
+  const hoursKept = await withHours(tx, promises, today)
+  return { post, me, isOnBoard, isPromised, promises, hoursKept, matches }
 }
 
 /** Who fits, but for whom its member is waiting for already. */
@@ -54,6 +58,20 @@ async function matchesOf(
   const begun = promises.filter((one) => stageOf(one) === 'begun')
   const busyWith = new Set(begun.flatMap((one) => [one.helperId, one.helpedId]))
   return matchesFor(post, found, await timesHelped(tx)).filter((one) => !busyWith.has(one.post.memberId))
+}
+
+/** Those that can still be said to be done, between two of whom hours are kept. */
+async function withHours(
+  tx: Tx,
+  promises: readonly HelpPromise[],
+  today: Day,
+): Promise<ReadonlySet<Id<'help-promise'>>> {
+  const kept = new Set<Id<'help-promise'>>()
+  for (const one of promises) {
+    const open = ['agreed', 'half-done'].includes(stageOf(one))
+    if (open && (await hoursKeptOf(tx, [one.helperId, one.helpedId], today))) kept.add(one.id)
+  }
+  return kept
 }
 
 function promisedHere(promises: readonly HelpPromise[]): boolean {

@@ -1,5 +1,9 @@
 import { at, type Route } from '../../web/route.ts'
 import { boardPage } from './pages/board-page.tsx'
+import { giveHoursPage } from './pages/give-hours-page.tsx'
+import { hoursOnPaper } from './pages/hours-on-paper.ts'
+import { hoursPage } from './pages/hours-page.tsx'
+import { hoursRulePage } from './pages/hours-rule-page.tsx'
 import { newAskPage, newOfferPage } from './pages/new-post.tsx'
 import { answerPromise, beginPromise, postPage, takeOffPost } from './pages/post-page.tsx'
 
@@ -12,6 +16,12 @@ export const helpRoutes: readonly Route[] = [
   at('post', '/:coop/hulp/vraag', 'help.take-part', newAskPage.receive),
   at('get', '/:coop/hulp/bied', 'help.take-part', newOfferPage.show),
   at('post', '/:coop/hulp/bied', 'help.take-part', newOfferPage.receive),
+  at('get', '/:coop/hulp/uren', 'help.take-part', hoursPage),
+  at('get', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.show),
+  at('post', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.receive),
+  at('get', '/:coop/hulp/uren/mijn-uren.pdf', 'help.take-part', hoursOnPaper),
+  at('get', '/:coop/hulp/uren/afspraak', 'help.hours-set', hoursRulePage.show),
+  at('post', '/:coop/hulp/uren/afspraak', 'help.hours-set', hoursRulePage.receive),
   at('get', '/:coop/hulp/:post', 'help.see', postPage),
   at('post', '/:coop/hulp/:post', 'help.take-part', beginPromise),
   at('post', '/:coop/hulp/:post/weg', 'help.take-part', takeOffPost),

@@ -93,6 +93,14 @@ const BROKEN: Record<string, string> = {
   'documents-exist': `insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, queued_at)
     select cooperative_id, gen_random_uuid(), '', '', '', array[gen_random_uuid()], now() from invoice`,
   'entries-in-future': `update journal_entry set counts_on = '2099-01-01' where number = 1`,
+  'help-hours': `with asked as (
+      insert into help_post (cooperative_id, id, member_id, kind, what, said_at)
+      select cooperative_id, gen_random_uuid(), id, 'ask', 'iets', now() from member order by joined_on, id limit 1
+      returning cooperative_id, id, member_id)
+    insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at, agreed_at,
+      helper_done_at, helped_done_at, minutes)
+    select a.cooperative_id, gen_random_uuid(), a.id, m.id, a.member_id, m.id, now(), now(), now(), now(), 60
+    from asked a join member m on m.cooperative_id = a.cooperative_id and m.id <> a.member_id limit 1`,
   'row-security': `alter table settlement no force row level security`,
 }
 

@@ -24,6 +24,7 @@ export const agreementForm: typeof dutchForm = {
     'Nearly every municipality asks for this. Without permission a member may have to pay money back.',
   maxHoursPerYear: 'Most hours a year',
   maxHoursPerYearHint: 'Often 1,000 or 1,040. Empty means: no limit was agreed.',
+  noHoursForEachOther: 'Members may not keep hours for each other',
   reservedPotCounts: 'Does money that stays in the pot count?',
   reservedPotCountsHint: 'This is what matters most to a member.',
   potCounts: {

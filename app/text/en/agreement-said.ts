@@ -13,6 +13,7 @@ export const agreementSaid: typeof dutchSaid = {
     yes: 'First you ask the municipality for permission. Then you start.',
     no: 'You do not need to ask for permission first.',
   },
+  noHoursForEachOther: 'You keep no hours of help for other members. You may help each other.',
   hours: (hours) => `You work at most ${hours} a year in your business.`,
   basis: {
     gross: 'What you earn is: what your customers have to pay, minus the costs that may count.',

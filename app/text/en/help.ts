@@ -1,3 +1,4 @@
+import { formatDuration } from '../../values/duration.ts'
 import type { help as dutch } from '../nl/help.ts'
 
 /** Members who help each other: the board, and what two of them promise each other. */
@@ -12,6 +13,11 @@ export const help: typeof dutch = {
     'help-off-board': 'This is no longer on the board.',
     'help-with-whom': 'Choose another member of the co-op.',
     'help-begun-already': 'The two of you are busy with this already.',
+    'help-hours-none': 'Fill in how many hours you give.',
+    'help-hours-off': 'No hours are kept of you or of that member.',
+    'help-hours-too-few': (f) => `You have ${formatDuration(Number(f.minutes), 'en')}. You cannot give more.`,
+    'help-hours-limit': (f) =>
+      `With these hours ${f.helped} comes too far below zero. Fill in 0: then it is a gift.`,
     'help-not-found': 'This help is no longer here.',
     'help-answered': 'Something was said about this already. Look at it again.',
   },

@@ -10,6 +10,7 @@ export const navigation: typeof Dutch = {
   customers: 'Customers',
   inside: 'For each other',
   help: 'Help',
+  helpHours: 'Hours for each other',
   pot: 'Pot',
   benefit: 'Benefit',
   hours: 'Hours',

@@ -22,6 +22,7 @@ export const agreementForm = {
     'Bijna elke gemeente vraagt dit. Zonder toestemming loopt een lid het risico op terugbetalen.',
   maxHoursPerYear: 'Hoogste aantal uren per jaar',
   maxHoursPerYearHint: 'Vaak 1.000 of 1.040. Leeg is: er is geen grens afgesproken.',
+  noHoursForEachOther: 'Leden mogen geen uren voor elkaar bijhouden',
   reservedPotCounts: 'Telt geld mee dat in het potje blijft?',
   reservedPotCountsHint: 'Dit maakt voor een lid het meeste uit.',
   potCounts: {

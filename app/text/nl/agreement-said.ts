@@ -6,6 +6,7 @@ export const agreementSaid = {
     yes: 'Je vraagt eerst toestemming aan de gemeente. Daarna begin je.',
     no: 'Je hoeft vooraf geen toestemming te vragen.',
   },
+  noHoursForEachOther: 'Je houdt geen uren bij van hulp voor andere leden. Elkaar helpen mag.',
   hours: (hours: string) => `Je werkt hoogstens ${hours} per jaar in je bedrijf.`,
   basis: {
     gross: 'Wat je verdient is: wat je klanten moeten betalen, min de kosten die mee mogen tellen.',

@@ -1,3 +1,6 @@
+import { formatDuration } from '../../values/duration.ts'
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
 /** Members who help each other: the board, and what two of them promise each other. */
 export const help = {
   refusals: {
@@ -10,6 +13,12 @@ export const help = {
     'help-off-board': 'Dit staat niet meer op het bord.',
     'help-with-whom': 'Kies een ander lid van de coöperatie.',
     'help-begun-already': 'Hier zijn jullie samen al mee bezig.',
+    'help-hours-none': 'Vul in hoeveel uur je geeft.',
+    'help-hours-off': 'Van jou of van dat lid houden we geen uren bij.',
+    'help-hours-too-few': (f: RefusalFacts['help-hours-too-few']) =>
+      `Je hebt ${formatDuration(Number(f.minutes), 'nl')}. Meer kun je niet geven.`,
+    'help-hours-limit': (f: RefusalFacts['help-hours-limit']) =>
+      `Met deze uren komt ${f.helped} te ver onder nul. Vul 0 in: dan is het een cadeau.`,
     'help-not-found': 'Deze hulp is er niet meer.',
     'help-answered': 'Hier is al iets op gezegd. Bekijk het opnieuw.',
   },

@@ -8,6 +8,7 @@ export const navigation = {
   customers: 'Klanten',
   inside: 'Voor elkaar',
   help: 'Hulp',
+  helpHours: 'Uren voor elkaar',
   pot: 'Potje',
   benefit: 'Uitkering',
   hours: 'Uren',

@@ -7,6 +7,7 @@ AS $function$
 declare
   helps constant boolean := new.helper_id in (select asking_members());
   is_helped constant boolean := new.helped_id in (select asking_members());
+  other_number constant boolean := new.minutes is distinct from old.minutes;
 begin
   if asking_purpose() <> 'person' then
     return new;
@@ -14,8 +15,12 @@ begin
   if old.closed_at is not null or old.thanked_at is not null
     or new.agreed_at is distinct from old.agreed_at and (old.agreed_at is not null or old.begun_by in (select asking_members()))
     or new.closed_at is distinct from old.closed_at and new.closed_by not in (select asking_members())
-    or new.helper_done_at is distinct from old.helper_done_at and (not helps or old.helper_done_at is not null)
-    or new.helped_done_at is distinct from old.helped_done_at and (not is_helped or old.helped_done_at is not null)
+    or new.helper_done_at is distinct from old.helper_done_at and not (
+      helps and old.helper_done_at is null or is_helped and other_number and new.helper_done_at is null)
+    or new.helped_done_at is distinct from old.helped_done_at and not (
+      is_helped and old.helped_done_at is null or helps and other_number and new.helped_done_at is null)
+    or other_number and num_nulls(old.helper_done_at, old.helped_done_at) = 0
+    or other_number and num_nulls(new.helper_done_at, new.helped_done_at) <> 1
     or new.thanked_at is distinct from old.thanked_at and not is_helped then
     raise exception 'help for each other: each says what is theirs to say' using errcode = 'restrict_violation';
   end if;

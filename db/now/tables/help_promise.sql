@@ -18,6 +18,8 @@ create table help_promise (
   helped_done_at timestamp with time zone,
   thanks text not null default '',
   thanked_at timestamp with time zone,
+  -- How long it took, as the last of the two said; null when hours are not kept.
+  minutes integer,
   constraint help_promise_pkey PRIMARY KEY (cooperative_id, id),
   constraint help_promise_cooperative_id_helped_id_fkey FOREIGN KEY (cooperative_id, helped_id)
       REFERENCES member(cooperative_id, id),
@@ -35,6 +37,7 @@ create table help_promise (
   constraint help_promise_check7 CHECK (closed_at IS NULL OR num_nulls(helper_done_at, helped_done_at) > 0),
   constraint help_promise_check8 CHECK (thanked_at IS NULL OR num_nulls(helper_done_at, helped_done_at) = 0),
   constraint help_promise_closed_word_check CHECK (length(closed_word) <= 300),
+  constraint help_promise_minutes_check CHECK (minutes >= 0 AND minutes <= 6000),
   constraint help_promise_thanks_check CHECK (length(thanks) <= 300),
   constraint help_promise_word_check CHECK (length(word) <= 300)
 );
@@ -64,5 +67,5 @@ create policy owner_sees_all on help_promise for all to gilde_owner
   with check (true);
 
 grant insert, select on help_promise to gilde_app;
-grant update (agreed_at, closed_at, closed_by, closed_word, helper_done_at, helped_done_at, thanks,
-    thanked_at) on help_promise to gilde_app;
+grant update (agreed_at, closed_at, closed_by, closed_word, helper_done_at, helped_done_at, thanks, thanked_at,
+    minutes) on help_promise to gilde_app;

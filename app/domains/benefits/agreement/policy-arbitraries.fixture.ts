@@ -31,6 +31,7 @@ export const anyAgreedPolicy: fc.Arbitrary<Policy> = fc
     days: maybe(fc.integer({ min: 0, max: 2_000 })),
     permissionRequired: fc.boolean(),
     maxHoursPerYear: maybe(fc.integer({ min: 0, max: 8_784 })),
+    hoursForEachOther: maybe(fc.constant('no' as const)),
     holidayBasisPoints: maybe(fc.integer({ min: 0, max: 10_000 })),
     exemptionStart: fc.constantFrom('provisional' as const, 'settlement' as const),
     settlementTrigger: fc.constantFrom('tax-assessment' as const, 'year-end' as const),

@@ -59,6 +59,7 @@ export function typedOf(policy: Policy, language: Language): Typed {
     holiday: typedRate(policy.holidayBasisPoints, language),
     roundingRule: policy.roundingRule,
     reservedPotCounts: pot === 'not-agreed' ? pot : pot ? 'yes' : 'no',
+    ...(policy.hoursForEachOther ? { hoursForEachOther: policy.hoursForEachOther } : {}),
     ...costFields(policy.deductibleCostRules.map((rule) => typedCost(rule, language))),
   }
 }
@@ -188,6 +189,7 @@ export function readPolicyForm(typed: Typed): ReadPolicy {
     holidayBasisPoints: rate('holiday'),
     roundingRule: one('roundingRule', ROUNDINGS),
     reservedPotCounts: pot === 'not-agreed' ? pot : pot === 'yes',
+    hoursForEachOther: typed['hoursForEachOther'] === 'no' ? 'no' : undefined,
   } as const
   const policy: Policy = withoutAbsent(read)
   if (Object.keys(errors).length === 0)

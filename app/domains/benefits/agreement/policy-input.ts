@@ -35,6 +35,7 @@ export const policyInput = z.object({
   holidayBasisPoints: count().optional(),
   roundingRule: z.enum(['cent', 'euro', 'euro-down']),
   reservedPotCounts: z.union([z.boolean(), z.literal('not-agreed')]),
+  hoursForEachOther: z.literal('no').optional(),
 })
 
 /** The policy that was given: what is absent is left out, and not there as undefined. */

@@ -30,6 +30,7 @@ const stored = z.strictObject({
   holidayBasisPoints: basisPoints.optional(),
   roundingRule: z.enum(['cent', 'euro', 'euro-down']),
   reservedPotCounts: z.union([z.boolean(), z.literal('not-agreed')]),
+  hoursForEachOther: z.literal('no').optional(),
 })
 
 /** A policy without its days, ready for a JSON column. */

@@ -9,6 +9,7 @@ export type PolicyWords = {
   readonly until: (day: string) => string
   readonly permission: { readonly yes: string; readonly no: string }
   readonly hours: (hours: string) => string
+  readonly noHoursForEachOther: string
   readonly basis: Readonly<Record<Exclude<Policy['provisionalBasis'], 'less-flat-tax'>, string>> & {
     readonly 'less-flat-tax': (rate: string) => string
   }
@@ -57,6 +58,7 @@ export function policyInWords(policy: Policy, words: PolicyWords, language: Lang
     ['days', 'until', policy.validTo && words.until(formatDay(policy.validTo, language))],
     ['days', 'permission', words.permission[yesNo(policy.permissionRequired)]],
     ['days', 'hours', hoursInWords(policy, words, language)],
+    ['days', 'hours-for-each-other', policy.hoursForEachOther && words.noHoursForEachOther],
     ['counts', 'pot', words.pot[pot === 'not-agreed' ? pot : yesNo(pot)]],
     ['counts', 'basis', pot === false ? undefined : basisInWords(policy, words, tax)],
     ['counts', 'tax', pot === false && basis === 'less-flat-tax' ? words.paidOut.tax(tax) : undefined],

@@ -51,6 +51,8 @@ export type Policy = {
   readonly roundingRule: 'cent' | 'euro' | 'euro-down'
   /** Whether what stays in the pot of the co-op counts as income of the month. */
   readonly reservedPotCounts: boolean | 'not-agreed'
+  /** Said when members may not keep hours for each other; nothing is reckoned with it. */
+  readonly hoursForEachOther?: 'no'
 }
 
 /**

@@ -8,4 +8,7 @@ export const helpPaths = {
   post: (coop: string, post: string) => `${paths.help(coop)}/${post}`,
   takeOff: (coop: string, post: string) => `${paths.help(coop)}/${post}/weg`,
   promise: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}`,
+  hours: (coop: string) => `${paths.help(coop)}/uren`,
+  giveHours: (coop: string) => `${paths.help(coop)}/uren/geef`,
+  hoursOnPaper: (coop: string) => `${paths.help(coop)}/uren/mijn-uren.pdf`,
 } as const

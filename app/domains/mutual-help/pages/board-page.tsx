@@ -22,6 +22,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { stageOf, turnOf, type HelpPromise, type Post } from '../help.ts'
 import { postsByWords, postsOfMember, postsOnBoard, withoutAnswer } from '../help-post.db.ts'
+import { lowestNow } from '../hours.db.ts'
 import { ownPromises } from '../help-promise.db.ts'
 import { helpPaths } from './addresses.ts'
 
@@ -42,6 +43,7 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
     const list = (kind: 'ask' | 'offer') => postsOnBoard(tx, id, kind, visit.now.today, MOST_IN_SIGHT)
     return {
       me: me?.id,
+      hours: me !== undefined && (await lowestNow(tx)) !== undefined,
       asks: await list('ask'),
       offers: await list('offer'),
       own: me ? await postsOfMember(tx, id, me.id) : [],
@@ -68,21 +70,7 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
           title={said.promises}
           promises={shown.promises.filter((one) => !isOver(one))}
         />
-        {shown.lonely.length > 0 && (
-          <>
-            <Heading level={2}>{said.unanswered}</Heading>
-            <Paragraph>{said.unansweredLead}</Paragraph>
-            <TaskList
-              tasks={shown.lonely.map((post) => ({
-                ...taskOf(visit, post),
-                detail: said.unansweredSince({
-                  member: post.member,
-                  day: formatDay(dayOf(post.since), visit.language),
-                }),
-              }))}
-            />
-          </>
-        )}
+        <Lonely visit={visit} posts={shown.lonely} />
         <Search visit={visit} words="" />
         {lists.map(({ title, posts, none }) => (
           <>
@@ -99,10 +87,36 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
           </>
         )}
+        {shown.hours && (
+          <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
+            {visit.text.helpHours.link}
+          </Link>
+        )}
         <Promises visit={visit} title={said.ended} promises={shown.promises.filter(isOver)} folded />
       </>
     ),
   })
+}
+
+/** For the coach: who asked something and had no answer. */
+function Lonely({
+  visit,
+  posts,
+}: {
+  visit: CooperativeVisit
+  posts: readonly (Post & { readonly since: Date })[]
+}) {
+  if (posts.length === 0) return null
+  const said = visit.text.help
+  const since = (post: Post & { readonly since: Date }) =>
+    said.unansweredSince({ member: post.member, day: formatDay(dayOf(post.since), visit.language) })
+  return (
+    <>
+      <Heading level={2}>{said.unanswered}</Heading>
+      <Paragraph>{said.unansweredLead}</Paragraph>
+      <TaskList tasks={posts.map((post) => ({ ...taskOf(visit, post), detail: since(post) }))} />
+    </>
+  )
 }
 
 function HowToBegin({ visit }: { visit: CooperativeVisit }) {

@@ -17,7 +17,8 @@ import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
-import { chosen, optionalText, tick } from '../../../web/fields.ts'
+import { chosen, duration, optionalText, tick } from '../../../web/fields.ts'
+import type { FieldWord } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type Typed } from '../../../web/form.ts'
 import { notFoundPage } from '../../../web/plain-pages.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -34,7 +35,12 @@ import { Matches } from './matches.tsx'
 import { PromiseCard } from './promise-card.tsx'
 
 /** What a form on this page may hold. */
-const WORD = z.object({ word: optionalText(300), withId: chosen<'member'>(), noBsn: tick() })
+const WORD = z.object({
+  word: optionalText(300),
+  withId: chosen<'member'>(),
+  noBsn: tick(),
+  hours: duration().optional(),
+})
 
 /** What was refused, and what was typed: on the form of one promise, or on that with which one begins. */
 type State = {
@@ -42,6 +48,7 @@ type State = {
   readonly refusal?: string
   readonly typed?: Typed
   readonly promise?: string
+  readonly wrong?: FieldWord | undefined
 }
 
 /** One ask or offer, for who may see the board. */
@@ -72,12 +79,15 @@ export async function answerPromise(visit: CooperativeVisit): Promise<Response> 
   const form = await readForm(visit, WORD)
   const says = HELP_WORDS.find((one) => one === form.intent)
   // Only a form that is not ours says none of them, or more than fits.
-  if (!form.ok || !says) return render(visit, { status: 422, typed: form.typed, promise: promiseId })
-  const { word, noBsn } = form.value
+  if (!form.ok || !says) {
+    const wrong = form.ok ? undefined : form.errors['hours']
+    return render(visit, { status: 422, typed: form.typed, promise: promiseId, wrong })
+  }
+  const { word, noBsn, hours } = form.value
   const said = await visit.perform(
     answerHelp,
     visit.actor,
-    { promiseId, says, word, isNoBsn: noBsn },
+    { promiseId, says, word, isNoBsn: noBsn, minutes: hours },
     form.commandId,
   )
   const here = helpPaths.post(visit.cooperative.slug, visit.id<'help-post'>('post'))
@@ -122,6 +132,8 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
               promise={promise}
               me={me}
               typed={state.promise === promise.id ? state.typed : undefined}
+              wrong={state.promise === promise.id ? state.wrong : undefined}
+              hoursKept={full.hoursKept.has(promise.id)}
             />
           ))}
         <Begin visit={visit} full={full} typed={state.promise === undefined ? state.typed : undefined} />

@@ -9,6 +9,9 @@ import {
   Paragraph,
   TextField,
 } from '../../../ui/index.ts'
+import type { ComponentChildren } from 'preact'
+import { formatDuration, formatHours } from '../../../values/duration.ts'
+import type { FieldWord } from '../../../web/fields.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
@@ -16,10 +19,19 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { mayBeSaid, stageOf, type HelpPromise, type HelpWord } from '../help.ts'
 import { helpPaths } from './addresses.ts'
 
-type Shown = { visit: CooperativeVisit; promise: HelpPromise; me: Id<'member'>; typed: Typed | undefined }
+type Shown = {
+  visit: CooperativeVisit
+  promise: HelpPromise
+  me: Id<'member'>
+  typed: Typed | undefined
+  /** What is wrong with the hours that were typed. */
+  wrong: FieldWord | undefined
+  /** Whether hours are kept between the two. */
+  hoursKept: boolean
+}
 
 /** Help between two members, for one of them: how far it is, and what they can say of it now. */
-export function PromiseCard({ visit, promise, me, typed }: Shown) {
+export function PromiseCard({ visit, promise, me, typed, wrong, hoursKept }: Shown) {
   const said = visit.text.help.promise
   const { word, closedWord, thanks } = promise
   const words = mayBeSaid(promise, me)
@@ -32,6 +44,7 @@ export function PromiseCard({ visit, promise, me, typed }: Shown) {
       <Paragraph>{sentenceOf(visit, promise, me)}</Paragraph>
       {closedWord !== '' && <Paragraph>{said.said({ word: closedWord })}</Paragraph>}
       {thanks !== '' && <Paragraph>{said.said({ word: thanks })}</Paragraph>}
+      <HoursSaid visit={visit} promise={promise} me={me} />
       {words.map((one) => (
         <Say
           key={one}
@@ -39,9 +52,42 @@ export function PromiseCard({ visit, promise, me, typed }: Shown) {
           promise={promise}
           says={one}
           typed={typed?.['intent'] === one ? typed : undefined}
-        />
+        >
+          {one === 'done' && hoursKept && (
+            <HoursField visit={visit} promise={promise} typed={typed} wrong={wrong} />
+          )}
+        </Say>
       ))}
     </Card>
+  )
+}
+
+/** How long it took: once both said so, or as the other filled in. */
+function HoursSaid({ visit, promise, me }: Pick<Shown, 'visit' | 'promise' | 'me'>) {
+  const said = visit.text.helpHours
+  const { minutes } = promise
+  if (minutes === null) return null
+  const hours = formatDuration(minutes, visit.language)
+  const stage = stageOf(promise)
+  if (stage === 'done' || stage === 'thanked') return <Paragraph>{said.took({ hours })}</Paragraph>
+  const other = promise.helperId === me ? promise.helped : promise.helper
+  const otherSaid = (promise.helperId === me ? promise.helpedDoneAt : promise.helperDoneAt) !== null
+  return otherSaid ? <Paragraph>{said.saying.otherSaid({ other, hours })}</Paragraph> : null
+}
+
+function HoursField({ visit, promise, typed, wrong }: Omit<Shown, 'me' | 'hoursKept'>) {
+  const said = visit.text.helpHours.saying
+  const before = promise.minutes === null ? '' : formatHours(promise.minutes)
+  return (
+    <TextField
+      id={`hours-${promise.id}`}
+      name="hours"
+      label={said.hours}
+      hint={said.hoursHint}
+      value={typed?.['hours'] ?? before}
+      error={wrong && visit.text.form.wrong[wrong]()}
+      width="number"
+    />
   )
 }
 
@@ -68,6 +114,7 @@ function Say(props: {
   promise: HelpPromise
   says: HelpWord
   typed: Typed | undefined
+  children: ComponentChildren
 }) {
   const { visit, promise, says, typed } = props
   const said = visit.text.help
@@ -79,6 +126,7 @@ function Say(props: {
       commandId={freshCommandId(visit)}
       label={said.promise.words[says]}
     >
+      {props.children}
       {withWord && (
         <TextField
           id={`${says}-${promise.id}`}

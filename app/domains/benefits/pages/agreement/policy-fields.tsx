@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   DateField,
   Heading,
   PercentageField,
@@ -91,6 +92,13 @@ function Days(props: PolicyFieldsProps) {
         error={wrong('maxHoursPerYear')}
         inputMode="numeric"
         width="short"
+      />
+      <Checkbox
+        name="hoursForEachOther"
+        value="no"
+        label={words.noHoursForEachOther}
+        checked={typed['hoursForEachOther'] === 'no'}
+        optional
       />
     </>
   )

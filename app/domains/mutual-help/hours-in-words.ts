@@ -1,0 +1,21 @@
+import type { Text } from '../../text/index.ts'
+import type { Id } from '../../values/id.ts'
+import type { Transfer } from './hours.ts'
+
+/** What a transfer was, for one of the two: help with something, or a gift, and the word that came with it. */
+export function transferInWords(
+  { fromId, from, to, what, word }: Transfer,
+  me: Id<'member'>,
+  said: Text['helpHours'],
+): string {
+  const mine = fromId === me
+  const line =
+    what === null
+      ? mine
+        ? said.line.gave({ other: to })
+        : said.line.got({ other: from })
+      : mine
+        ? said.line.wasHelped({ other: to, what })
+        : said.line.helped({ other: from, what })
+  return word === '' ? line : `${line} “${word}”`
+}

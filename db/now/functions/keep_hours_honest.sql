@@ -1,0 +1,28 @@
+CREATE OR REPLACE FUNCTION public.keep_hours_honest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  lowest constant integer := help_hours_lowest();
+begin
+  if asking_purpose() <> 'person' then
+    return new;
+  end if;
+  if lowest is null then
+    raise exception 'no hours are kept here' using errcode = 'restrict_violation';
+  end if;
+  if new.promise_id is null and new.from_member_id not in (select asking_members())
+    or new.promise_id is not null and not exists (
+      select from help_promise h where h.cooperative_id = new.cooperative_id and h.id = new.promise_id and h.helped_id = new.from_member_id
+        and h.helper_id = new.to_member_id and h.minutes = new.minutes and num_nulls(h.helper_done_at, h.helped_done_at) = 0) then
+    raise exception 'hours move as both said, or as a gift' using errcode = 'restrict_violation';
+  end if;
+  perform from member where cooperative_id = new.cooperative_id and id = new.from_member_id for no key update;
+  if help_hours_of(new.cooperative_id, new.from_member_id) - new.minutes < (case when new.promise_id is null then 0 else lowest end) then
+    raise exception 'an account of hours would be below its limit' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$

@@ -1,0 +1,43 @@
+-- Minutes from one member to another: from who was helped to who helped, as both said (promise_id), or given. Both
+-- sides are one row, so that all accounts together are always zero. Never changed: what was wrong is given back.
+create table help_transfer (
+  cooperative_id uuid not null,
+  id uuid not null,
+  from_member_id uuid not null,
+  to_member_id uuid not null,
+  minutes integer not null,
+  promise_id uuid,
+  word text not null default '',
+  moved_at timestamp with time zone not null,
+  moved_by uuid not null,
+  constraint help_transfer_pkey PRIMARY KEY (cooperative_id, id),
+  constraint help_transfer_cooperative_id_promise_id_key UNIQUE (cooperative_id, promise_id),
+  constraint help_transfer_cooperative_id_from_member_id_fkey FOREIGN KEY (cooperative_id, from_member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint help_transfer_cooperative_id_promise_id_fkey FOREIGN KEY (cooperative_id, promise_id)
+      REFERENCES help_promise(cooperative_id, id),
+  constraint help_transfer_cooperative_id_to_member_id_fkey FOREIGN KEY (cooperative_id, to_member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint help_transfer_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id),
+  constraint help_transfer_check CHECK (to_member_id <> from_member_id),
+  constraint help_transfer_minutes_check CHECK (minutes >= 1 AND minutes <= 6000),
+  constraint help_transfer_word_check CHECK (length(word) <= 200)
+);
+
+create index help_transfer_from on help_transfer (cooperative_id, from_member_id, moved_at DESC);
+create index help_transfer_to on help_transfer (cooperative_id, to_member_id, moved_at DESC);
+
+create trigger help_transfer_is_honest BEFORE INSERT ON help_transfer FOR EACH ROW
+    EXECUTE FUNCTION keep_hours_honest();
+
+create policy both_read on help_transfer for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND ((from_member_id IN (select asking_members()))
+      OR (to_member_id IN (select asking_members()))));
+create policy one_moves on help_transfer for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND ((from_member_id IN (select asking_members()))
+      OR (to_member_id IN (select asking_members()))) AND moved_by = ((select asking_person())));
+create policy owner_sees_all on help_transfer for all to gilde_owner
+  using (true)
+  with check (true);
+
+grant insert, select on help_transfer to gilde_app;

@@ -9,6 +9,7 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     insert anna: admission_ballot`,
   greet: `
     select here: admission_vote application application_contact application_letter application_step joining_rules
+      link
     insert here: admission_vote application_contact application_letter application_step
     update here: admission_vote application application_contact`,
   bea: `

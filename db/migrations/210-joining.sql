@@ -76,8 +76,7 @@ create policy link_reads on application for select using (
   (cooperative_id, id) in (select s.cooperative_id, s.subject_id from asking_link_subject('application') s));
 create policy link_withdraws on application for update using (
   ended_on is null and (cooperative_id, id) in (select s.cooperative_id, s.subject_id from asking_link_subject('application') s))
-  with check (stage = 'withdrawn' and (cooperative_id, id) in (
-    select s.cooperative_id, s.subject_id from asking_link_subject('application') s));
+  with check (stage = 'withdrawn' and cooperative_id = (select asking_cooperative()));
 call allow('application', 'job_sees_what_is_over', 'select',
   '(select asking_as(''job'')) and coalesce(keep_until, ended_on + 28) < today()');
 call allow('application', 'job_erases', 'delete',

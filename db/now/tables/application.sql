@@ -63,9 +63,7 @@ create policy link_withdraws on application for update to public
   using (ended_on IS NULL AND ((cooperative_id, id) IN ( SELECT s.cooperative_id,
     s.subject_id
    FROM asking_link_subject('application') s(cooperative_id, subject_id))))
-  with check (stage = 'withdrawn' AND ((cooperative_id, id) IN ( SELECT s.cooperative_id,
-    s.subject_id
-   FROM asking_link_subject('application') s(cooperative_id, subject_id))));
+  with check (stage = 'withdrawn' AND cooperative_id = ((select asking_cooperative())));
 create policy member_votes on application for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['member']))
       AND stage = 'voting');

@@ -119,15 +119,12 @@ function addressOf(path: string, of: MemberOfWorld): string {
     .replace(':goal', guided.get(of.memberId)!.goal)
     .replace(':step', guided.get(of.memberId)!.step)
     .replace(':note', guided.get(of.memberId)!.note)
+    .replace(':appointment', appointments.get(of.memberId)!)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */
 const readerOf = (path: string) =>
-  (/\/gedeeld|\/begeleiding\//.test(path) ? world.carla : world.greet).replace(
-    ':appointment',
-    appointments.get(of.memberId)!,
-  )
-const readerOf = (path: string) => (/\/(gedeeld|gesprek)/.test(path) ? world.carla : world.greet)
+  /\/gedeeld|\/gesprek|\/begeleiding\//.test(path) ? world.carla : world.greet
 /** What only a coach opens: of members who are none, not even their own. */
 const isOfCoach = (path: string) => /\/gedeeld|\/(tijden|geweest)$/.test(path)
 

@@ -646,7 +646,11 @@ export interface GuidanceStepTable {
   written_at: Date
   closed_by: string | null
   closed_at: Date | null
+}
+
 export interface HelpHoursTable {
+  cooperative_id: string
+  id: string
   counted: boolean
   lowest: number
   set_at: Date
@@ -1000,8 +1004,7 @@ export interface LateEntryTable {
 export interface LinkTable {
   cooperative_id: string
   token: string
-  kind: 'invoice' | 'quote' | 'to-do-mail' | 'application'
-  kind: 'invoice' | 'quote' | 'to-do-mail' | 'calendar'
+  kind: 'invoice' | 'quote' | 'to-do-mail' | 'application' | 'calendar'
   subject_id: string
   made_at: Date
   expires_at: Date | null
@@ -1025,7 +1028,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'shop-request' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>

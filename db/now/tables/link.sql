@@ -30,12 +30,15 @@ CASE
     WHEN (kind = 'application') THEN subject_id
     ELSE NULL::uuid
 END) stored,
+  -- subject_id when it opens the agenda of somebody for a calendar elsewhere.
+  calendar_feed_id uuid generated always as (
+CASE
+    WHEN (kind = 'calendar') THEN subject_id
+    ELSE NULL::uuid
+END) stored,
   constraint link_pkey PRIMARY KEY (cooperative_id, token),
   constraint link_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
       REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
-  -- subject_id when it opens the agenda of somebody for a calendar elsewhere.
-  calendar_feed_id uuid generated always as (
-    WHEN (kind = 'calendar') THEN subject_id
   constraint link_cooperative_id_calendar_feed_id_fkey FOREIGN KEY (cooperative_id, calendar_feed_id)
       REFERENCES calendar_feed(cooperative_id, id),
   constraint link_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
@@ -45,12 +48,11 @@ END) stored,
       REFERENCES quote(cooperative_id, id),
   constraint link_cooperative_id_to_do_mail_id_fkey FOREIGN KEY (cooperative_id, to_do_mail_id)
       REFERENCES to_do_mail(cooperative_id, id),
-  constraint link_kind_check CHECK (kind = ANY (ARRAY['invoice', 'quote', 'to-do-mail', 'application'])),
+  constraint link_kind_check CHECK (kind = ANY (ARRAY['invoice', 'quote', 'to-do-mail', 'application', 'calendar'])),
   constraint link_token_check CHECK (token ~ '^[A-Za-z0-9_-]{1,80}$')
 );
 
 create unique index link_by_application on link (cooperative_id, application_id) WHERE (application_id IS NOT NULL);
-  constraint link_kind_check CHECK (kind = ANY (ARRAY['invoice', 'quote', 'to-do-mail', 'calendar'])),
 create unique index link_by_calendar_feed on link (cooperative_id, calendar_feed_id)
     WHERE (calendar_feed_id IS NOT NULL);
 create index link_by_invoice on link (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);

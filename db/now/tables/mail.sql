@@ -129,7 +129,7 @@ END) stored,
   constraint mail_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
       REFERENCES workshop(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'shop-request'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );

@@ -54,6 +54,7 @@ describe('the table of contents', () => {
     expect(open.filter((path) => !/^\/(inloggen|uitloggen)/.test(path))).toEqual([
       '/api/v1/orders',
       '/api/v1/woocommerce/:key',
+      '/:coop/aanmelden',
       '/:coop/etalage/:page',
     ])
   })

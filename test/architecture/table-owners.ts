@@ -58,7 +58,14 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_yes',
     'pot_quote',
   ],
-  guidance: ['guidance_goal', 'guidance_step', 'guidance_note', 'growth_moment'],
+  guidance: [
+    'guidance_goal',
+    'guidance_step',
+    'guidance_note',
+    'growth_moment',
+    'guidance_setting',
+    'ladder_choice',
+  ],
   importing: ['import_file'],
   handover: ['everything_request', 'everything_taken'],
   sales: [

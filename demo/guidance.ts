@@ -1,6 +1,14 @@
 /** What members want to reach, and what Els and they wrote down of it. */
 import { giveConsent } from '../app/domains/benefits/index.ts'
-import { addGoal, addStep, closeStep, noteGrowth, writeNote } from '../app/domains/guidance/index.ts'
+import {
+  addGoal,
+  addStep,
+  chooseRung,
+  closeStep,
+  noteGrowth,
+  setGuidance,
+  writeNote,
+} from '../app/domains/guidance/index.ts'
 import { day, type Day } from '../app/values/day.ts'
 import type { Happening } from './diary.ts'
 import type { MemberKey } from './people.ts'
@@ -76,6 +84,15 @@ const TALKS: readonly (readonly [MemberKey, Day, 'shared' | 'evaluation' | 'priv
   ['anna', day('2026-10-02'), 'shared', 'Anna belt de aannemer zelf. Ik stuur het nummer.'],
 ]
 
+/** The ladder of the co-op, the lowest rung first. */
+const LADDER = [
+  'Ik heb een idee',
+  'Ik probeer het uit',
+  'Ik heb klanten',
+  'Ik verdien elke maand iets',
+  'Ik kan het zelf',
+] as const
+
 type Level = 1 | 2 | 3 | 4 | 5 | null
 
 /** What Yusuf said of how it goes: money, what he can do, people, himself; and own words. */
@@ -104,6 +121,18 @@ export function guiding(): Happening[] {
         await stage.must(noteGrowth, stage.as('yusuf'), said)
       },
     })),
+    {
+      at: at(day('2026-09-01'), '09:15'),
+      async do(stage) {
+        await stage.must(setGuidance, stage.as('els'), { weeks: 13, ladder: [...LADDER] })
+      },
+    },
+    {
+      at: at(day('2026-09-03'), '10:30'),
+      async do(stage) {
+        await stage.must(chooseRung, stage.as('yusuf'), { stands: LADDER[2], wants: LADDER[3] })
+      },
+    },
     {
       at: at(day('2026-10-08'), '12:30'),
       async do(stage) {

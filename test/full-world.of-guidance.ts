@@ -8,6 +8,15 @@ export async function rowsOfGuidance({ put, anna, piet, carla, wim, stranger }: 
   await guidedBy(put('anna'), anna, carla)
   await guidedBy(put('piet'), piet, carla)
   await guidedBy(put('there'), wim, stranger)
+  for (const [whose, coach] of [
+    ['here', carla],
+    ['there', stranger],
+  ] as const)
+    await put(whose)(
+      'insert into guidance_setting values ($1, 4, :day, array[]::text[], $2, now())',
+      coach.cooperativeId,
+      coach.personId,
+    )
 }
 
 async function guidedBy(put: Put, member: MemberOfWorld, coach: PersonActor): Promise<void> {
@@ -33,6 +42,7 @@ async function guidedBy(put: Put, member: MemberOfWorld, coach: PersonActor): Pr
     await put(NOTE, at, memberId, personId, false)
   }
   await put(NOTE, at, memberId, coach.personId, true)
+  await put("insert into ladder_choice values ($1, $2, now(), 'Ik begin', 'Ik kan het')", at, memberId)
   await put("insert into growth_moment values ($1, $2, :day, 4, null, 3, 2, '', now())", at, memberId)
 }
 

@@ -24,6 +24,8 @@ export async function ofGuidance(
     ['lid-plan-stap', 'member', step && `${coop}/mijn-plan/stap/${step}`],
     ['lid-plan-aantekeningen', 'member', `${coop}/mijn-plan/aantekeningen`],
     ['lid-plan-groei', 'member', `${coop}/mijn-plan/groei`],
+    ['lid-plan-ladder', 'member', `${coop}/mijn-plan/ladder`],
+    ['coach-begeleiding-afspraken', 'coach', `${coop}/begeleiding/afspraken`],
     ['coach-begeleiding', 'coach', `${coop}/begeleiding`],
     ['coach-plan', 'coach', guided && `${coop}/begeleiding/${guided}`],
     ['coach-groei', 'coach', guided && `${coop}/begeleiding/${guided}/groei`],

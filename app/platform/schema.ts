@@ -630,6 +630,15 @@ export interface GuidanceNoteTable {
   shared_at: Date | null
 }
 
+export interface GuidanceSettingTable {
+  cooperative_id: string
+  evaluate_every_weeks: number | null
+  evaluate_since: Day | null
+  ladder: string[]
+  set_by: string
+  set_at: Date
+}
+
 export interface GuidanceStepTable {
   cooperative_id: string
   id: string
@@ -993,6 +1002,14 @@ export interface KeptReceiptTable {
   how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long' | null
   lines: Generated<string>
   attached: Buffer | null
+}
+
+export interface LadderChoiceTable {
+  cooperative_id: string
+  member_id: string
+  chosen_at: Date
+  stands: string
+  wants: string
 }
 
 export interface LateEntryTable {
@@ -2319,6 +2336,7 @@ export interface Schema {
   growth_moment: GrowthMomentTable
   guidance_goal: GuidanceGoalTable
   guidance_note: GuidanceNoteTable
+  guidance_setting: GuidanceSettingTable
   guidance_step: GuidanceStepTable
   help_hours: HelpHoursTable
   help_post: HelpPostTable
@@ -2342,6 +2360,7 @@ export interface Schema {
   journal_line: JournalLineTable
   journey: JourneyTable
   kept_receipt: KeptReceiptTable
+  ladder_choice: LadderChoiceTable
   late_entry: LateEntryTable
   link: LinkTable
   mail: MailTable

@@ -4,8 +4,10 @@ import { coachPage } from './pages/coach-page.tsx'
 import { changeGoalPage, newGoalPage } from './pages/goal-forms.tsx'
 import { growthPage, sharedGrowthPage } from './pages/growth-page.tsx'
 import { removeGrowthPage } from './pages/remove-growth-page.tsx'
+import { ladderPage } from './pages/ladder-page.tsx'
 import { notesPage } from './pages/notes-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
+import { guidanceSettingPage } from './pages/setting-page.tsx'
 import { changeStepPage, newStepPage, receiveClosed } from './pages/step-forms.tsx'
 
 export { guidanceHomeBlocks } from './pages/home-blocks.tsx'
@@ -44,7 +46,11 @@ export const guidanceRoutes: readonly Route[] = [
   at('post', '/:coop/mijn-plan/groei', 'guidance.own', growthPage.receive, OWN),
   at('get', '/:coop/mijn-plan/groei/:day/weg', 'guidance.own', removeGrowthPage.show, OWN),
   at('post', '/:coop/mijn-plan/groei/:day/weg', 'guidance.own', removeGrowthPage.receive, OWN),
+  at('get', '/:coop/mijn-plan/ladder', 'guidance.own', ladderPage.show, OWN),
+  at('post', '/:coop/mijn-plan/ladder', 'guidance.own', ladderPage.receive, OWN),
   at('get', '/:coop/begeleiding', 'guidance.guide', coachPage, OWN),
+  at('get', '/:coop/begeleiding/afspraken', 'guidance.guide', guidanceSettingPage.show),
+  at('post', '/:coop/begeleiding/afspraken', 'guidance.guide', guidanceSettingPage.receive),
   ...pagesOfPlan('/:coop/begeleiding/:member', 'guidance.guide'),
   at('get', '/:coop/begeleiding/:member/groei', 'guidance.guide', sharedGrowthPage, {
     personal: 'guidance',

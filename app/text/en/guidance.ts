@@ -1,4 +1,5 @@
 import type { guidance as dutch } from '../nl/guidance.ts'
+import { guiding } from './guiding.ts'
 
 export const guidance: typeof dutch = {
   refusals: {
@@ -16,11 +17,14 @@ export const guidance: typeof dutch = {
     'note-shared-already': 'This note is shared already.',
     'growth-says-nothing': 'Tap how it goes at one question, or write something.',
     'growth-not-found': 'There is nothing of this day, or not any more.',
+    'rung-gone': 'This rung is not on the ladder any more. Choose again.',
+    'ladder-length': 'A ladder has three to seven rungs. Write each rung on a line of its own.',
+    'ladder-twice': 'The same rung is there twice.',
     'note-of-another': 'Only who wrote a note can take it away.',
   },
   noBsn: 'This is no BSN',
   byYou: 'you',
-  you: 'you',
+  you: 'You',
   someone: 'somebody of the co-operative',
 
   themes: {
@@ -42,7 +46,9 @@ export const guidance: typeof dutch = {
     of: (f) => `Plan of ${f.name}`,
     ownLead: 'What do you want to reach, and what is the next step? You write it in your own words.',
     lead: (f) => `What ${f.name} wants to reach, and what the next step is. In their own words.`,
-    who: 'Your coach and you read and write this. The administration, the board and the municipality do not see it.',
+    who:
+      'Your coach and you read and write this. The administration, the board and the municipality do not see it. ' +
+      'Your coach also sees whether you did not sign in for three weeks, not when you did.',
     whoOf: (f) =>
       `${f.name} and the coaches read and write this. Nobody of the office or the municipality sees it.`,
     back: 'Back to whom you guide',
@@ -189,6 +195,8 @@ export const guidance: typeof dutch = {
     share: 'Share it, or stop sharing',
     notShared: (f) => `${f.name} does not share this with you. That is fine: it is theirs.`,
   },
+
+  ...guiding,
 
   coach: {
     title: 'Whom you guide',

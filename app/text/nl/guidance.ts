@@ -1,3 +1,5 @@
+import { guiding } from './guiding.ts'
+
 /** Guidance: the plan of a member, and the notes about it. */
 export const guidance = {
   refusals: {
@@ -16,12 +18,15 @@ export const guidance = {
     'note-shared-already': 'Deze aantekening is al gedeeld.',
     'growth-says-nothing': 'Tik bij één vraag aan hoe het gaat, of schrijf er iets bij.',
     'growth-not-found': 'Van deze dag is er niets, of niets meer.',
+    'rung-gone': 'Deze trede staat niet meer op de ladder. Kies opnieuw.',
+    'ladder-length': 'Een ladder heeft drie tot zeven treden. Schrijf elke trede op een eigen regel.',
+    'ladder-twice': 'Dezelfde trede staat er twee keer.',
     'note-of-another': 'Alleen wie een aantekening schreef, kan hem weghalen.',
   },
   noBsn: 'Dit is geen BSN',
   /** Behind “door”, and alone. */
   byYou: 'jou',
-  you: 'jij',
+  you: 'Jij',
   someone: 'iemand van de coöperatie',
 
   themes: {
@@ -44,7 +49,9 @@ export const guidance = {
     ownLead: 'Wat wil je bereiken, en wat is de volgende stap? Je schrijft het in je eigen woorden.',
     lead: (f: { name: string }) =>
       `Wat ${f.name} wil bereiken, en wat de volgende stap is. In eigen woorden.`,
-    who: 'Je coach en jij lezen en schrijven dit. De administratie, het bestuur en de gemeente zien het niet.',
+    who:
+      'Je coach en jij lezen en schrijven dit. De administratie, het bestuur en de gemeente zien het niet. Je coach ' +
+      'ziet ook of je drie weken niet inlogde, niet wanneer je dat deed.',
     whoOf: (f: { name: string }) =>
       `${f.name} en de coaches lezen en schrijven dit. De administratie, het bestuur en de gemeente zien het niet.`,
     back: 'Terug naar wie je begeleidt',
@@ -175,7 +182,7 @@ export const guidance = {
     wordsHint: 'In je eigen woorden. Zet er niets in over gezondheid of schulden.',
     save: 'Bewaar voor vandaag',
     said: { bewaard: 'Het is bewaard. Vandaag kun je het nog veranderen.', weg: 'Het is weg.' },
-    none: 'Vul je dit nog een keer in, dan zie je hier een lijn.',
+    none: 'Vul je dit een paar keer in, dan zie je hier een lijn.',
     lines: 'Hoe het ging',
     table: 'Bekijk het in een tabel',
     when: 'Wanneer',
@@ -196,6 +203,8 @@ export const guidance = {
     share: 'Deel het, of stop met delen',
     notShared: (f: { name: string }) => `${f.name} deelt dit niet met je. Dat mag: het is van ${f.name}.`,
   },
+
+  ...guiding,
 
   coach: {
     title: 'Wie je begeleidt',

@@ -12,8 +12,14 @@ export function planAt(coop: string, member?: string) {
     closeStep: (step: string) => `${plan}/stap/${step}/klaar`,
     growth: `${plan}/groei`,
     removeGrowth: (day: string) => `${plan}/groei/${day}/weg`,
+    ladder: `${plan}/ladder`,
     notes: `${plan}/aantekeningen`,
     shareNote: (note: string) => `${plan}/aantekeningen/${note}/deel`,
     removeNote: (note: string) => `${plan}/aantekeningen/${note}/weg`,
   } as const
+}
+
+/** Where a coach says how the co-operative guides. Before the members, since it has no id. */
+export function guidanceSettingAt(coop: string): string {
+  return `${paths.guidance(coop)}/afspraken`
 }

@@ -1,50 +1,61 @@
-import { Heading, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
+import { Heading, JustDone, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
 import { formatDayOfYear } from '../../../values/format.ts'
-import type { Day } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
-import { openStepsHere } from '../plan.db.ts'
-import { openSteps } from '../plan.ts'
+import { loadAttention, type Guided } from '../load-attention.ts'
+import { settingOf } from '../setting.db.ts'
+import { guidanceSettingAt } from './addresses.ts'
+import { WhoNeedsYou } from './who-needs-you.tsx'
 
-type Row = { readonly member: Member; readonly open: number; readonly first: Day | null }
-
-/** Whom a coach guides: every member, and how many steps are open. What the steps say stands in the plan alone. */
+/**
+ * Whom a coach guides: who needs them and why, then every member with how many steps are open. What the steps say
+ * stands in the plan alone.
+ */
 export async function coachPage(visit: CooperativeVisit): Promise<Response> {
   const { cooperativeId } = visit.actor
-  const text = visit.text.guidance.coach
-  const rows = await visit.read(async (tx) => {
-    const members = (await membersOf(tx, cooperativeId)).filter((one) => isMemberOn(one, visit.now.today))
-    const steps = await openStepsHere(tx, cooperativeId)
-    return members.map((member): Row => {
-      const own = openSteps(steps.filter(({ memberId }) => memberId === member.id))
-      return { member, open: own.length, first: own[0]?.byDay ?? null }
-    })
-  })
+  const { coach: text, attention, setting: agreed } = visit.text.guidance
+  const { guided, setting } = await visit.read(async (tx) => ({
+    guided: await loadAttention(tx, cooperativeId, visit.now.today),
+    setting: await settingOf(tx, cooperativeId),
+  }))
+  const needing = guided.filter(({ reasons }) => reasons.length > 0)
   return page(visit, {
     title: text.title,
     children: (
       <>
+        {visit.url.searchParams.has('bewaard') && <JustDone said={agreed.saved} />}
         <Heading level={1}>{text.title}</Heading>
         <Lead>{text.lead}</Lead>
-        {rows.length === 0 ? (
+        <Heading level={2}>{attention.title}</Heading>
+        {needing.length === 0 && <Paragraph>{attention.nobody}</Paragraph>}
+        <WhoNeedsYou visit={visit} guided={needing} />
+        <Heading level={2}>{attention.everybody}</Heading>
+        {guided.length === 0 ? (
           <Paragraph>{text.nobody}</Paragraph>
         ) : (
           <Table
             caption={text.caption}
             captionUnseen
             columns={columnsOf(visit)}
-            rows={rows}
+            rows={guided.toSorted((a, b) => a.member.name.localeCompare(b.member.name, visit.language))}
             rowKey={({ member }) => member.id}
           />
         )}
+        <Paragraph quiet>
+          {setting.rhythm === null ? agreed.noRhythm : agreed.rhythm({ weeks: setting.rhythm.weeks })}
+        </Paragraph>
+        <Paragraph>
+          <Link href={guidanceSettingAt(visit.cooperative.slug)} roomy>
+            {agreed.title}
+          </Link>
+        </Paragraph>
       </>
     ),
   })
 }
 
-function columnsOf(visit: CooperativeVisit): readonly Column<Row>[] {
+function columnsOf(visit: CooperativeVisit): readonly Column<Guided>[] {
   const text = visit.text.guidance.coach
   return [
     {

@@ -22,7 +22,7 @@ const share = (personId = world.carla.personId, purpose: 'coach' | 'case-manager
 
 describe('how it goes', () => {
   test('is said in a few taps, once, and again on the same day in its place', async () => {
-    expect((await world.get(world.anna, own)).html).toContain('Vul je dit nog een keer in')
+    expect((await world.get(world.anna, own)).html).toContain('Vul je dit een paar keer in')
     const once = newId()
     expect((await say({ money: '2', words: 'Weinig klanten' }, once)).to).toBe(`${own}?bewaard`)
     await say({ money: '2', words: 'Weinig klanten' }, once)

@@ -1,7 +1,9 @@
 import { Heading, Stack, TaskList } from '../../../ui/index.ts'
 import { formatDayOfYear } from '../../../values/format.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { loadAttention } from '../load-attention.ts'
 import { goalsOf, stepsOf } from '../plan.db.ts'
 import { stepsNow } from '../plan.ts'
 import { planAt } from './addresses.ts'
@@ -33,5 +35,28 @@ const nextStepBlock: HomeBlock = {
   },
 }
 
+/** How many members need their coach, with the way to who and why. */
+const needsYouBlock: HomeBlock = {
+  may: 'guidance.guide',
+  inOwnHands: true,
+  order: 214,
+  async load(visit) {
+    const guided = await visit.read((tx) => loadAttention(tx, visit.actor.cooperativeId, visit.now.today))
+    const count = guided.filter(({ reasons }) => reasons.length > 0).length
+    if (count === 0) return null
+    const words = visit.text.guidance
+    return (
+      <Stack key="needs-you" gap="small">
+        <Heading level={2}>{words.coach.title}</Heading>
+        <TaskList
+          tasks={[
+            { href: paths.guidance(visit.cooperative.slug), title: words.attention.home({ count }), count },
+          ]}
+        />
+      </Stack>
+    )
+  },
+}
+
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const guidanceHomeBlocks: readonly HomeBlock[] = [nextStepBlock]
+export const guidanceHomeBlocks: readonly HomeBlock[] = [nextStepBlock, needsYouBlock]

@@ -13,8 +13,10 @@ import {
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { ladderChoicesOf, type LadderChoice } from '../ladder.db.ts'
 import { goalsOf, stepsOf, writersOf } from '../plan.db.ts'
 import { stepsNow } from '../plan.ts'
+import { settingOf } from '../setting.db.ts'
 import { Goals } from './goals.tsx'
 import type { Looked } from './looked.ts'
 import { StepLine } from './step-line.tsx'
@@ -27,6 +29,8 @@ export async function planPage(visit: CooperativeVisit, refused?: string): Promi
     goals: await goalsOf(tx, cooperativeId, id),
     steps: await stepsOf(tx, cooperativeId, id),
     writers: await writersOf(tx, id),
+    ladder: (await settingOf(tx, cooperativeId)).ladder,
+    choices: await ladderChoicesOf(tx, cooperativeId, id),
   }))
   if (!found) return new Response(null, { status: 404 })
   const looked = { visit, ...found }
@@ -64,6 +68,7 @@ export async function planPage(visit: CooperativeVisit, refused?: string): Promi
             </LinkButton>
           </p>
         )}
+        <OnLadder {...looked} />
         <Paragraph>
           <Link href={at.growth} roomy>
             {own ? visit.text.guidance.growth.title : visit.text.guidance.growth.of({ name })}
@@ -112,4 +117,25 @@ function Said({ visit }: Pick<Looked, 'visit'>) {
   const said: Readonly<Record<string, string>> = visit.text.guidance.plan.said
   const found = Object.keys(said).find((word) => visit.url.searchParams.has(word))
   return found === undefined ? null : <JustDone said={said[found]!} />
+}
+
+/** Where the member says they stand; the way to the ladder is the member's own. */
+function OnLadder(props: Looked & { ladder: readonly string[]; choices: readonly LadderChoice[] }) {
+  const { visit, own, member, at, ladder } = props
+  const words = visit.text.guidance.ladder
+  const [last] = props.choices
+  return (
+    <>
+      {last && (
+        <Paragraph>{own ? words.now(last) : words.nowOf({ name: member.firstName, ...last })}</Paragraph>
+      )}
+      {own && ladder.length > 0 && (
+        <Paragraph>
+          <Link href={at.ladder} roomy>
+            {words.open}
+          </Link>
+        </Paragraph>
+      )}
+    </>
+  )
 }

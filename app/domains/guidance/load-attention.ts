@@ -1,0 +1,55 @@
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import {
+  endingSoon,
+  followed,
+  lastDayOf,
+  permissionsOfMembers,
+  workingWithoutPermission,
+} from '../benefits/index.ts'
+import { isMemberOn, membersOf, type Member } from '../members/index.ts'
+import { lookBackBy, reasonsOf, type Reason } from './attention.ts'
+import { lookedBackOn, silentMembers } from './attention.db.ts'
+import { openStepsHere } from './plan.db.ts'
+import { openSteps } from './plan.ts'
+import { settingOf } from './setting.db.ts'
+
+/** A member as their coach sees them in the list: why they need somebody, and how many steps are open. */
+export type Guided = {
+  readonly member: Member
+  readonly reasons: readonly Reason[]
+  readonly open: number
+  readonly first: Day | null
+}
+
+/** Everybody whom a coach guides: who needs them first, then by name. */
+export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day): Promise<readonly Guided[]> {
+  const members = (await membersOf(tx, here)).filter((one) => isMemberOn(one, today))
+  const ids = members.map(({ id }) => id)
+  const permissions = await permissionsOfMembers(tx, here, ids)
+  const waiting = (await followed(tx, here)).filter(({ confirmedAt }) => confirmedAt === null)
+  const without = new Set((await workingWithoutPermission(tx, today)).map(({ memberId }) => memberId))
+  const steps = await openStepsHere(tx, here)
+  const lookedBack = await lookedBackOn(tx, here)
+  const silent = await silentMembers(tx)
+  const { rhythm } = await settingOf(tx, here)
+  const guided = members.map((member): Guided => {
+    const own = openSteps(steps.filter(({ memberId }) => memberId === member.id))
+    const ending = endingSoon(permissions.get(member.id) ?? [], today)
+    const statements = waiting.flatMap(({ memberId, dueOn }) => (memberId === member.id ? [dueOn] : []))
+    const known = {
+      worksWithout: without.has(member.id),
+      permissionEnds: ending ? lastDayOf(ending) : null,
+      statementBy: statements.toSorted()[0] ?? null,
+      stepBy: own[0]?.byDay ?? null,
+      lookBackBy: lookBackBy(rhythm, {
+        lookedBackOn: lookedBack.get(member.id) ?? null,
+        joinedOn: member.joinedOn,
+      }),
+      silent: silent.has(member.id),
+    }
+    return { member, reasons: reasonsOf(known, today), open: own.length, first: own[0]?.byDay ?? null }
+  })
+  return guided.toSorted((a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0))
+}

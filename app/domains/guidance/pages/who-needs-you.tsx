@@ -1,0 +1,56 @@
+import { Card, Heading, Link } from '../../../ui/index.ts'
+import { formatDayOfYear } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reason, ReasonKind } from '../attention.ts'
+import type { Guided } from '../load-attention.ts'
+import { planAt } from './addresses.ts'
+
+/** Who needs their coach: why, in a sentence each, and the way to do something about it. */
+export function WhoNeedsYou(props: { readonly visit: CooperativeVisit; readonly guided: readonly Guided[] }) {
+  const { visit, guided } = props
+  const words = visit.text.guidance.attention
+  return (
+    <>
+      {guided.map(({ member, reasons }) => (
+        <Card key={member.id} labelledBy={`needs-${member.id}`}>
+          <Heading level={3} id={`needs-${member.id}`}>
+            {member.name}
+          </Heading>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason.kind}>
+                {reasonInWords(visit, reason)}{' '}
+                <Link href={wayTo(visit.cooperative.slug, member.id, reason.kind)} roomy>
+                  {words.ways[reason.kind]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </>
+  )
+}
+
+/** Why somebody needs their coach, in a sentence. */
+export function reasonInWords(
+  { text, language }: Pick<CooperativeVisit, 'text' | 'language'>,
+  { kind, day }: Reason,
+): string {
+  const { reasons } = text.guidance.attention
+  return reasons[kind]({ day: day === null ? '' : formatDayOfYear(day, language) })
+}
+
+function wayTo(coop: string, member: string, kind: ReasonKind): string {
+  const plan = planAt(coop, member)
+  const ways: Readonly<Record<ReasonKind, string>> = {
+    'without-permission': paths.member(coop, member),
+    'permission-ends': paths.sharedByMember(coop, member),
+    'statement-late': paths.statementsOffice(coop),
+    'step-overdue': plan.plan,
+    'evaluation-due': plan.notes,
+    silent: paths.member(coop, member),
+  }
+  return ways[kind]
+}

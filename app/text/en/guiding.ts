@@ -1,0 +1,60 @@
+import type { guiding as dutch } from '../nl/guiding.ts'
+
+export const guiding: typeof dutch = {
+  attention: {
+    title: 'Who needs you now',
+    nobody: 'Nobody needs you now, as far as we know.',
+    everybody: 'All members',
+    home: (f) => (f.count === 1 ? '1 member needs you now' : `${f.count} members need you now`),
+    reasons: {
+      'without-permission': () => 'Works, and no permission is written down.',
+      'permission-ends': (f) => `The permission lasts until ${f.day}.`,
+      'statement-late': (f) => `A monthly statement still waits; it was meant for ${f.day}.`,
+      'step-overdue': (f) => `A step was meant for ${f.day}.`,
+      'evaluation-due': (f) => `Looking back together was meant for ${f.day}.`,
+      silent: () => 'Did not sign in for three weeks.',
+    },
+    ways: {
+      'without-permission': 'See who can write it down',
+      'permission-ends': 'See the permission',
+      'statement-late': 'Go to the statements',
+      'step-overdue': 'Open the plan',
+      'evaluation-due': 'Write down what you both say',
+      silent: 'Find how to reach the member',
+    },
+  },
+
+  setting: {
+    title: 'How we guide',
+    lead: 'This holds for the whole co-operative.',
+    weeks: 'After how many weeks do member and coach look back together?',
+    weeksHint: 'From 2 to 52. Leave it empty when you agree nothing about this.',
+    ladder: 'The ladder: where do you stand, and where do you want to?',
+    ladderHint:
+      'Write each rung on a line of its own, the lowest first. Three to seven rungs. Empty: no ladder.',
+    example: [
+      'I have an idea',
+      'I try it',
+      'I have customers',
+      'I earn something each month',
+      'I can do it myself',
+    ],
+    save: 'Save',
+    saved: 'It is saved.',
+    rhythm: (f) => `You look back together every ${f.weeks} weeks.`,
+    noRhythm: 'It is not agreed how often you look back together.',
+  },
+
+  ladder: {
+    title: 'The ladder',
+    lead: 'You say where you stand, and where you want to. Nobody else chooses it, and it need not be higher.',
+    open: 'Where do you want to stand?',
+    stands: 'Where do you stand now?',
+    wants: 'Where do you want to stand?',
+    save: 'Save',
+    chosen: 'It is saved. Your coach sees it too.',
+    now: (f) => `You stand on “${f.stands}” and want to get to “${f.wants}”.`,
+    nowOf: (f) => `${f.name} stands on “${f.stands}” and wants to get to “${f.wants}”.`,
+    was: (f) => `${f.day}: from “${f.stands}” to “${f.wants}”`,
+  },
+}

@@ -1,0 +1,63 @@
+/** Whom a coach is needed by, how a co-operative guides, and its ladder: a part of `guidance`. */
+export const guiding = {
+  attention: {
+    title: 'Wie je nu nodig heeft',
+    nobody: 'Niemand heeft je nu nodig, voor zover wij weten.',
+    everybody: 'Alle leden',
+    home: (f: { count: number }) =>
+      f.count === 1 ? '1 lid heeft je nu nodig' : `${f.count} leden hebben je nu nodig`,
+    reasons: {
+      'without-permission': () => 'Werkt, en er is geen toestemming opgeschreven.',
+      'permission-ends': (f: { day: string }) => `De toestemming loopt tot en met ${f.day}.`,
+      'statement-late': (f: { day: string }) =>
+        `Een maandoverzicht wacht nog; het was bedoeld voor ${f.day}.`,
+      'step-overdue': (f: { day: string }) => `Een stap was bedoeld voor ${f.day}.`,
+      'evaluation-due': (f: { day: string }) => `Samen terugkijken was bedoeld voor ${f.day}.`,
+      silent: () => 'Logde drie weken niet in.',
+    },
+    ways: {
+      'without-permission': 'Kijk wie het kan opschrijven',
+      'permission-ends': 'Bekijk de toestemming',
+      'statement-late': 'Ga naar de overzichten',
+      'step-overdue': 'Open het plan',
+      'evaluation-due': 'Schrijf op wat jullie zeggen',
+      silent: 'Zoek op hoe je het lid bereikt',
+    },
+  },
+
+  setting: {
+    title: 'Hoe wij begeleiden',
+    lead: 'Dit geldt voor de hele coöperatie.',
+    weeks: 'Na hoeveel weken kijken lid en coach samen terug?',
+    weeksHint: 'Van 2 tot 52. Laat het leeg als je hierover niets afspreekt.',
+    ladder: 'De ladder: waar sta je, en waar wil je staan?',
+    ladderHint:
+      'Schrijf elke trede op een eigen regel, de onderste eerst. Drie tot zeven treden. Leeg: geen ladder.',
+    example: [
+      'Ik heb een idee',
+      'Ik probeer het uit',
+      'Ik heb klanten',
+      'Ik verdien elke maand iets',
+      'Ik kan het zelf',
+    ] as readonly string[],
+    save: 'Bewaar',
+    saved: 'Het is bewaard.',
+    rhythm: (f: { weeks: number }) => `Jullie kijken elke ${f.weeks} weken samen terug.`,
+    noRhythm: 'Er is niet afgesproken hoe vaak jullie samen terugkijken.',
+  },
+
+  ladder: {
+    title: 'De ladder',
+    lead: 'Jij zegt waar je staat, en waar je wilt staan. Niemand anders kiest het, en het hoeft niet hoger.',
+    open: 'Waar wil je staan?',
+    stands: 'Waar sta je nu?',
+    wants: 'Waar wil je staan?',
+    save: 'Bewaar',
+    chosen: 'Het is bewaard. Je coach ziet het ook.',
+    now: (f: { stands: string; wants: string }) => `Je staat op “${f.stands}” en wilt naar “${f.wants}”.`,
+    nowOf: (f: { name: string; stands: string; wants: string }) =>
+      `${f.name} staat op “${f.stands}” en wil naar “${f.wants}”.`,
+    was: (f: { day: string; stands: string; wants: string }) =>
+      `${f.day}: van “${f.stands}” naar “${f.wants}”`,
+  },
+}

@@ -1,0 +1,20 @@
+CREATE OR REPLACE FUNCTION public.silent_members()
+ RETURNS TABLE(member_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  lately constant timestamptz := now() - interval '21 days';
+begin
+  if not asking_holds('coach') or not in_own_hands() then
+    return;
+  end if;
+  return query
+    select m.id from member m
+    where m.cooperative_id = asking_cooperative() and (m.left_on is null or today() <= m.left_on)
+      and not never_signs_in(m.person_id)
+      and exists (select from session s where s.person_id = m.person_id)
+      and not exists (select from session s where s.person_id = m.person_id and s.last_seen_at > lately);
+end
+$function$

@@ -105,6 +105,7 @@ function Seats({ visit, seats, open, held, caption }: Listed) {
   return (
     <Table
       caption={caption}
+      captionUnseen
       rows={seats}
       rowKey={(seat) => seat.memberId}
       columns={[

@@ -88,12 +88,8 @@ async function postedFor({ cooperativeId: at, memberId, personId }: MemberOfWorl
     `insert into file values ($1, $2, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now())`,
     [at, document],
   )
-  await world.sql(`insert into statement_document values ($1, $2, $3, $4, now())`, [
-    at,
-    statement,
-    memberId,
-    document,
-  ])
+  const named = [at, statement, memberId, document]
+  await world.sql(`insert into statement_document values ($1, $2, $3, $4, now())`, named)
   // Shared with the coach, who reads it word for word.
   await world.sql(
     `insert into statement_content values ($1, $2, $3, $4, sha256(convert_to($4, 'UTF8')), '')`,

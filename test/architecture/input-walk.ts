@@ -90,7 +90,7 @@ const EXAMPLES: readonly unknown[] = [
     '#154273',
     '019ac2f0-0000-7000-8000-000000000001',
   ],
-  ...['a'.repeat(64), 1n, 1, 60, 2025, true, new Uint8Array([1])],
+  ...['a'.repeat(64), 1n, 1, 10, 60, 2025, true, new Uint8Array([1])],
 ]
 
 function fits(schema: Shape, value: unknown): boolean {

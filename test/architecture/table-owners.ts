@@ -67,7 +67,6 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_yes',
     'pot_quote',
   ],
-  guidance: ['guidance_goal', 'guidance_step', 'guidance_note', 'growth_moment'],
   'shop-window': ['shop_page', 'shop_window', 'shop_front', 'shop_request', 'shop_key', 'shop_order'],
   guidance: [
     'guidance_goal',

@@ -19,7 +19,9 @@ export async function earlierDatabase(before: string): Promise<EarlierDatabase> 
   const fresh = await freshDatabase()
   const owner = new pg.Client({ connectionString: fresh.ownerUrl })
   await owner.connect()
-  await owner.query('drop schema public cascade; drop schema graphile_worker cascade; create schema public')
+  await owner.query(
+    'drop schema public, graphile_worker cascade; drop schema if exists trigram cascade; create schema public',
+  )
   await prepareJobs({ connectionString: fresh.ownerUrl })
   const run = async (which: (name: string) => boolean): Promise<void> => {
     for (const name of (await readdir(FOLDER)).sort().filter(which))

@@ -12,7 +12,7 @@ import { HELP_WORDS, mayBeSaid, type HelpPromise, type HelpWord } from './help.t
 import { heldPromise, notePromise, type Said } from './help-promise.db.ts'
 import { hoursFit, hoursKeptOf, insertTransfer } from './hours.db.ts'
 import { afterDone, MOST_MINUTES } from './hours.ts'
-import { standsOnBoard } from './help-post.db.ts'
+import { holdPost, standsOnBoard } from './help-post.db.ts'
 
 export type AnswerRefusal =
   | 'help-not-found'
@@ -53,6 +53,7 @@ export const answerHelp = command({
     const promise = await heldPromise(tx, cooperativeId, promiseId)
     if (!promise) return refuse('help-not-found')
     if (!mayBeSaid(promise, me.id).includes(says)) return refuse('help-answered')
+    if (says === 'yes') await holdPost(tx, promise.postId)
     if (says === 'yes' && !(await standsOnBoard(tx, cooperativeId, promise.postId, now.today)))
       return refuse('help-off-board')
     if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')

@@ -35,6 +35,11 @@ export async function standsOnBoard(
   return (await postsThat(tx, cooperativeId, sql`p.id = ${id} and ${isOnBoard(today)}`, 1)).length > 0
 }
 
+/** Until commit nobody else says yes to something of this post: two yeses at once would both find it on the board. */
+export async function holdPost(tx: Tx, id: Id<'help-post'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('help post ' || ${id}::text, 0))`.execute(tx)
+}
+
 /** What a member has on the board, the newest first, also what is promised or past its day. */
 export function postsOfMember(
   tx: Tx,

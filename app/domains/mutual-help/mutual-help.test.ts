@@ -106,6 +106,15 @@ describe('searching', () => {
 })
 
 describe('help', () => {
+  test('of one ask two yeses at once are one: the other is told that it is promised', async () => {
+    for (let round = 0; round < 5; round++) {
+      const postId = await put(world.anna, `een tas dragen ${round}`)
+      const [one, other] = [await begun(world.piet, postId), await begun(mia, postId)]
+      const both = await Promise.all([say(world.anna, one, 'yes'), say(world.anna, other, 'yes')])
+      expect(both.sort()).toEqual(['help-off-board', 'ok'])
+    }
+  })
+
   test('from an ask to the thanks; both say it is done, and an ask that is promised is off the board', async () => {
     const postId = await put(world.anna, 'mijn bus keuren')
     const promise = await begun(mia, postId)

@@ -19,9 +19,8 @@ import { ofCollecting } from './pages-collecting.ts'
 import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { ofJoining } from './pages-joining.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
-import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
+import { ofLife } from './pages-of-life.ts'
 import { ofGuidance } from './pages-guidance.ts'
-import { ofShopWindow } from './pages-shop-window.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -60,7 +59,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfAppointments(office, people)),
     agreed: await addressesOfMunicipality(office),
     joining: await addressesOfJoining(office),
-    things: await addressesOfFacilities(office),
   }
   return [
     ...ofMembers(at),
@@ -73,10 +71,9 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofReleasing(at),
     ...ofJoining(at.joining),
     ...ofHelp(at),
-    ...ofFacilities(at.things),
+    ...(await ofLife(office)),
     ...(await ofGuidance(office, people)),
     ...ofAppointments(at),
-    ...ofShopWindow(),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

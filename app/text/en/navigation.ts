@@ -32,6 +32,7 @@ export const navigation: typeof Dutch = {
   adopted: 'Annual accounts',
   settings: 'Settings',
   municipalities: 'Municipalities',
+  contracts: 'Signed agreements',
   agreements: 'Agreements',
   keyOpen: 'Go there',
   reminders: 'Reminders',

@@ -30,6 +30,7 @@ export const navigation = {
   applications: 'Aanmeldingen',
   settings: 'Instellingen',
   municipalities: 'Gemeenten',
+  contracts: 'Overeenkomsten',
   agreements: 'Afspraken',
   keyOpen: 'Ga erheen',
   reminders: 'Herinneringen',

@@ -1,8 +1,13 @@
 import { newId } from './new-id.ts'
 import type { MemberOfWorld, World } from './world.ts'
 
-/** Ids of an agreement of a member: its text, itself, and a scan. */
-export type Agreed = { readonly text: string; readonly contract: string; readonly scan: string }
+/** Ids of an agreement of a member: its text, itself, a scan, and a letter about the scheme. */
+export type Agreed = {
+  readonly text: string
+  readonly contract: string
+  readonly scan: string
+  readonly notice: string
+}
 
 /** An agreement of a member, signed with a code, with a scan beside it: straight into the tables. */
 export async function agreedWith({ sql, greet, bea }: World, of: MemberOfWorld): Promise<Agreed> {
@@ -40,5 +45,12 @@ export async function agreedWith({ sql, greet, bea }: World, of: MemberOfWorld):
      values ($1, $2, $3, 'signed', 'code', '', '2026-01-01', $4, now(), $5)`,
     [at, word, contract, of.personId, code],
   )
-  return { text, contract, scan }
+  const notice = newId()
+  await sql(
+    `insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter, kept_by,
+       kept_at) select $1, $2, $3, id, '2026-01-01', sha256('pdf'), 'pdf', $4, now() from scheme_version
+     where cooperative_id = $1 limit 1`,
+    [at, notice, of.memberId, greet.personId],
+  )
+  return { text, contract, scan, notice }
 }

@@ -53,6 +53,7 @@ describe('routes', () => {
       '^/:coop/aanmeldingen/:application(/|$)',
       '^/:coop/agenda/gesprek/:appointment(/|$)',
       '^/:coop/overeenkomsten/:contract(/|$)',
+      '^/:coop/overeenkomsten/brieven/:notice(/|$)',
     ].join('|'),
   )
   /** Personal by their address, and no page of that one person. */

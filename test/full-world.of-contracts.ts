@@ -30,6 +30,14 @@ async function agreed(put: Put, of: MemberOfWorld, by: string): Promise<void> {
     of.memberId,
     by,
   )
+  await put(
+    `insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter, kept_by,
+       kept_at) select $1, :new0, $2, id, :day, sha256('pdf'), 'pdf', $3, now() from scheme_version
+     where cooperative_id = $1 limit 1`,
+    at,
+    of.memberId,
+    by,
+  )
   await put(`insert into contract_paper values ($1, $2, 'Kort', 'Lang', sha256('pdf'), 'pdf')`, at, contract)
   await put(
     `insert into contract_word (cooperative_id, id, contract_id, kind, words, on_day, said_by, said_at)

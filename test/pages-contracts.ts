@@ -43,6 +43,7 @@ export async function ofContracts(
     ['bestuur-overeenkomst-tekst', 'board', at.text],
     ['bestuur-overeenkomst-vragen', 'board', `${at.text}/vraag`],
     ['bestuur-overeenkomst-tekenen', 'board', at.half],
+    ['bestuur-overeenkomst-regeling', 'board', `${HERE}/regeling`],
     ['coach-overeenkomst-vraag', 'coach', at.asked],
   ]
 }

@@ -7,20 +7,20 @@ import type { Who } from './row-level-security.matrix.ts'
  */
 export const CONTRACT_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `
-    select anna: contract contract_paper contract_scan contract_word
+    select anna: contract contract_paper contract_scan contract_word scheme_notice
     insert anna: contract_word`,
   greet: `
     select here: contract_text
-    select members: contract contract_paper contract_scan contract_word
-    insert members: contract contract_scan`,
+    select members: contract contract_paper contract_scan contract_word scheme_notice
+    insert members: contract contract_scan scheme_notice`,
   bea: `
     select here: contract_text
-    select members: contract contract_paper contract_scan contract_word
+    select members: contract contract_paper contract_scan contract_word scheme_notice
     insert here: contract_text
     update here: contract_text`,
   carla: `
     select members: contract contract_word`,
   sander: `
-    select there: contract contract_paper contract_scan contract_text contract_word
-    insert there: contract contract_scan`,
+    select there: contract contract_paper contract_scan contract_text contract_word scheme_notice
+    insert there: contract contract_scan scheme_notice`,
 }

@@ -109,6 +109,7 @@ function addressOf(path: string, of: MemberOfWorld): string {
     .replace(':text', agreed.get(of.memberId)!.text)
     .replace(':contract', agreed.get(of.memberId)!.contract)
     .replace(':scan', agreed.get(of.memberId)!.scan)
+    .replace(':notice', agreed.get(of.memberId)!.notice)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */

@@ -152,6 +152,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   role_assignment: 'office',
   scheduled_run: 'office',
   scheme: 'office',
+  scheme_notice: 'office',
   scheme_version: 'office',
   second_factor: 'backup',
   session: 'nothing',

@@ -1810,6 +1810,18 @@ export interface SchemeTable {
   created_at: Date
 }
 
+export interface SchemeNoticeTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  scheme_version_id: string
+  sent_on: Day
+  sha256: Buffer
+  letter: Buffer
+  kept_by: string
+  kept_at: Date
+}
+
 export interface SchemeVersionTable {
   cooperative_id: string
   id: string
@@ -2491,6 +2503,7 @@ export interface Schema {
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
+  scheme_notice: SchemeNoticeTable
   scheme_version: SchemeVersionTable
   second_factor: SecondFactorTable
   session: SessionTable

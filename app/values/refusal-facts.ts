@@ -179,6 +179,7 @@ export type RefusalFacts = {
   'contract-place-empty': { readonly name: string; readonly place: string }
   'contract-not-a-member': { readonly name: string }
   'contract-no-scheme': { readonly day: string }
+  'notice-given': { readonly name: string }
   'contract-put-already': { readonly name: string }
 }
 

@@ -1,5 +1,6 @@
 import { at, type Route } from '../../web/route.ts'
 import type { PeopleNeeds } from '../people/index.ts'
+import { changesPage, noticePdf, tellPage } from './pages/changes-pages.tsx'
 import { listPage } from './pages/list-page.tsx'
 import { onePage } from './pages/one-page.tsx'
 import { beforePage, paperPage, receiveBefore, receivePaper } from './pages/paper-pages.tsx'
@@ -34,6 +35,10 @@ export function contractsRoutes(people: PeopleNeeds): readonly Route[] {
     at('get', '/:coop/overeenkomsten/teksten/:text/voor/:member', 'contract-texts.read', previewPdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/teksten/:text/vraag', 'contract.put', putPage.show),
     at('post', '/:coop/overeenkomsten/teksten/:text/vraag', 'contract.put', putPage.receive),
+    at('get', '/:coop/overeenkomsten/regeling', 'contract.put', changesPage),
+    at('get', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.show),
+    at('post', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.receive),
+    at('get', '/:coop/overeenkomsten/brieven/:notice', 'contracts.see', noticePdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/tekenen/:contract', 'contract.own', signPage, { inOwnHands: true }),
     at('post', '/:coop/overeenkomsten/tekenen/:contract', 'contract.own', receiveSign(people), {
       inOwnHands: true,

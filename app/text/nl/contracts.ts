@@ -21,6 +21,9 @@ export const contracts = {
     'contract-put-already': (f: RefusalFacts['contract-put-already']) =>
       `${f.name} heeft deze versie al gekregen. Je hoeft het niet nog een keer te vragen.`,
     'contract-changed': 'Er veranderde net iets, bijvoorbeeld een naam. Probeer het nog een keer.',
+    'notice-given': (f: RefusalFacts['notice-given']) =>
+      `Deze brief kreeg ${f.name} al. Je hoeft het niet nog een keer te doen.`,
+    'notice-to-yourself': 'Je kunt jezelf geen bericht geven. Laat een ander dit doen.',
     'contract-nobody': 'Kies ten minste één lid.',
     'contract-not-found': 'Deze overeenkomst is er niet.',
     'contract-not-yours': 'Dit zegt iemand anders: het lid zelf, of juist niet.',
@@ -55,6 +58,8 @@ export const contracts = {
     ownLead: 'Lees rustig. Je hoeft niet meteen te tekenen, en je mag altijd eerst iets vragen.',
     ownNone: 'Je hebt nu niets om te tekenen.',
     ownNoneHow: 'Vraagt de coöperatie je iets te tekenen? Dan staat het hier en op je eerste pagina.',
+    changes: 'Gewijzigde regeling',
+    ownLetter: (f: { day: string }) => `Brief van ${f.day} over een andere regeling`,
     texts: 'Teksten',
     noteBefore: 'Eerder op papier getekend',
     member: 'Lid',
@@ -147,6 +152,40 @@ export const contracts = {
     everybody: 'Alle leden hebben deze versie al.',
     save: 'Vraag te tekenen',
     done: 'Gevraagd. De leden vinden het op hun eerste pagina.',
+  },
+  changes: {
+    title: 'Gewijzigde regeling',
+    lead:
+      'Een andere regeling geldt pas voor een lid als het vooraf bericht kreeg of tekende (Burgerlijk Wetboek 2:59). ' +
+      'Hier zie je voor wie dat zo is.',
+    none: 'Er is geen regeling gewijzigd.',
+    noneHow: 'Stelt het bestuur een nieuwe versie van een regeling vast? Dan zie je hier wie dat weet.',
+    back: 'Terug naar de gewijzigde regeling',
+    one: (f: { name: string; day: string }) => `${f.name}: nieuw vanaf ${f.day}`,
+    standing: 'Hoe het staat',
+    mayHold: 'Mag gelden vanaf',
+    notYet: 'nog niet',
+    letter: 'Brief',
+    open: (f: { name: string }) => `Brief aan ${f.name}`,
+    standings: {
+      signed: 'Getekend',
+      'from-the-start': 'Gold al bij het begin van het lidmaatschap',
+      told: 'Op tijd bericht gekregen',
+      'told-late': 'Te laat bericht gekregen',
+      look: 'Bericht gekregen. Kijk op het papier of de coöperatie mag wijzigen',
+      'to-sign': 'Moet tekenen: wat het lid tekende, laat wijzigen niet toe',
+      'to-tell': 'Weet het nog niet',
+    },
+    signInstead:
+      'Moet een lid tekenen? Neem een tekst over de regeling in gebruik en vraag het lid daar te tekenen.',
+    tell: 'Maak brieven',
+    tellLead:
+      'We maken voor elk lid een brief met de nieuwe regels. Print hem en geef of stuur hem op de dag die je invult.',
+    everybody: 'Iedereen heeft al een brief.',
+    whom: 'Wie krijgt een brief?',
+    when: 'Op welke dag geef of stuur je hem?',
+    save: 'Maak en bewaar de brieven',
+    done: 'De brieven zijn bewaard. Print ze en geef of stuur ze vandaag.',
   },
   ...contractSigning,
   home: {

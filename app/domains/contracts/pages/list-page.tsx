@@ -15,9 +15,10 @@ import {
 import { formatDay } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { membersOf, type Member } from '../../members/index.ts'
+import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { contractsOf } from '../contract.db.ts'
 import { latestOf, stageOf, type Contract, type Stage } from '../contract.ts'
+import { schemeNotices, type SchemeNotice } from '../scheme-notice.db.ts'
 import { CONTRACT_KINDS } from '../contract-text.ts'
 import { addresses } from './addresses.ts'
 
@@ -35,8 +36,10 @@ const TONES = {
 export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.contracts
   const { id } = visit.cooperative
-  const { contracts, members } = await visit.read(async (tx) => ({
+  const { contracts, members, notices, me } = await visit.read(async (tx) => ({
     contracts: await contractsOf(tx, id),
+    notices: await schemeNotices(tx, id),
+    me: await memberOfPerson(tx, id, visit.actor.personId),
     members: visit.may('contracts.follow') ? await membersOf(tx, id) : [],
   }))
   const own = contracts.filter(({ memberPerson }) => memberPerson === visit.actor.personId)
@@ -52,14 +55,25 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
             {words.before.done}
           </Notice>
         )}
-        {visit.may('contract.own') && <Own visit={visit} contracts={own} />}
+        {visit.may('contract.own') && (
+          <Own
+            visit={visit}
+            contracts={own}
+            letters={notices.filter(({ memberId }) => memberId === me?.id)}
+          />
+        )}
         {follows && <All visit={visit} contracts={contracts} members={members} />}
       </>
     ),
   })
 }
 
-function Own({ visit, contracts }: { visit: CooperativeVisit; contracts: readonly Contract[] }) {
+function Own(props: {
+  visit: CooperativeVisit
+  contracts: readonly Contract[]
+  letters: readonly SchemeNotice[]
+}) {
+  const { visit, contracts, letters } = props
   const { list } = visit.text.contracts
   return (
     <>
@@ -81,6 +95,17 @@ function Own({ visit, contracts }: { visit: CooperativeVisit; contracts: readonl
           </p>
         </Card>
       ))}
+      {letters.length > 0 && (
+        <ul>
+          {letters.map(({ id, sentOn }) => (
+            <li key={id}>
+              <Link href={addresses.notice(visit.cooperative.slug, id)} roomy>
+                {list.ownLetter({ day: formatDay(sentOn, visit.language) })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
@@ -115,6 +140,11 @@ function All(props: { visit: CooperativeVisit; contracts: readonly Contract[]; m
         {visit.may('contract-texts.read') && (
           <LinkButton href={addresses.texts(slug)} look="secondary">
             {list.texts}
+          </LinkButton>
+        )}
+        {visit.may('contract.put') && (
+          <LinkButton href={addresses.changes(slug)} look="secondary">
+            {list.changes}
           </LinkButton>
         )}
         {visit.may('contract.note-before') && (

@@ -1,22 +1,9 @@
 import type { Role } from '../app/platform/actor.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { ofContracts } from './pages-contracts.ts'
-import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
-import { ofShopWindow } from './pages-shop-window.ts'
-
-/** Pages of the life of a member that need nothing of others, for `pages.ts`. A domain adds its line here. */
-export async function ofLife(
-  office: DemoOffice,
-): Promise<[name: string, as: Role | undefined, path: string | undefined][]> {
-  return [
-    ...(await ofContracts(office)),
-    ...ofFacilities(await addressesOfFacilities(office)),
-    ...ofShopWindow(),
-  ]
-}
 import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts'
 import { coop } from './pages-asking.ts'
+import { ofContracts } from './pages-contracts.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
@@ -35,6 +22,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
       `${coop}/meer`,
     ]),
     ...ofJoining(await addressesOfJoining(office)),
+    ...(await ofContracts(office)),
     ...ofHelp(await addressesOfHelp(office)),
     ...ofFacilities(await addressesOfFacilities(office)),
     ...(await ofGuidance(office, people)),

@@ -15,11 +15,6 @@ import {
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
-import { addressesOfJoining } from './pages-addresses-joining.ts'
-import { ofJoining } from './pages-joining.ts'
-import { addressesOfHelp, ofHelp } from './pages-help.ts'
-import { ofLife } from './pages-of-life.ts'
-import { ofGuidance } from './pages-guidance.ts'
 import { ofLife } from './pages-of-life.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
@@ -53,7 +48,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
-    joining: await addressesOfJoining(office),
   }
   return [
     ...ofMembers(at),
@@ -64,11 +58,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
-    ...ofJoining(at.joining),
-    ...ofHelp(at),
-    ...(await ofLife(office)),
-    ...(await ofGuidance(office, people)),
-    ...ofAppointments(at),
     ...(await ofLife(office, people)),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }

@@ -96,6 +96,7 @@ export const navigation: typeof Dutch = {
     guidance: 'The plans of members, and who needs you.',
     agenda: 'Talks and workshops.',
     statementsOffice: 'The monthly statements for the municipality.',
+    contracts: 'What you agree with the co-operative: read and sign it here.',
     things: 'What you can borrow or use: book it here.',
     shopWindow: 'Show what you make or do.',
   },

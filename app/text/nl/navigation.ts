@@ -94,6 +94,7 @@ export const navigation = {
     guidance: 'De plannen van leden, en wie je nodig heeft.',
     agenda: 'Gesprekken en bijeenkomsten.',
     statementsOffice: 'De maandoverzichten voor de gemeente.',
+    contracts: 'Wat je met de coöperatie afspreekt: lees en teken het hier.',
     things: 'Wat je kunt lenen of gebruiken: reserveer het hier.',
     shopWindow: 'Laat zien wat je maakt of doet.',
   },

@@ -15,6 +15,7 @@ import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { joiningHomeBlocks } from './domains/joining/routes.ts'
+import { contractHomeBlocks } from './domains/contracts/routes.ts'
 import { helpHomeBlocks } from './domains/mutual-help/routes.ts'
 import { facilityHomeBlocks } from './domains/facilities/routes.ts'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
@@ -111,6 +112,7 @@ export const BLOCKS: Blocks = [
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
   ...joiningHomeBlocks,
+  ...contractHomeBlocks,
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,

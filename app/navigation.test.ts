@@ -89,6 +89,7 @@ describe('the main menu', () => {
       'Reizen',
       'Overzichten versturen',
       'Spullen en ruimte',
+      'Overeenkomsten',
       'Mijn plan',
       'Etalage',
       'Btw',

@@ -48,6 +48,7 @@ type Place = {
     | 'journeys'
     | 'statementsOffice'
     | 'things'
+    | 'contracts'
     | 'plan'
     | 'guidance'
     | 'agenda'
@@ -104,6 +105,7 @@ const PLACES: readonly Place[] = [
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
+  { key: 'contracts', href: paths.contracts, may: 'contracts.see', rare: 13 },
   { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
   { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },

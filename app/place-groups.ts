@@ -40,6 +40,7 @@ export const GROUP_OF: Readonly<Record<PlaceKey, PlaceGroup>> = {
   things: 'together',
   members: 'cooperative',
   applications: 'cooperative',
+  contracts: 'cooperative',
   schemes: 'cooperative',
   result: 'cooperative',
   books: 'cooperative',

@@ -19,6 +19,7 @@ import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
+import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpRoutes } from './domains/mutual-help/routes.ts'
 import { facilityRoutes } from './domains/facilities/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
@@ -110,6 +111,7 @@ export function cooperativeRoutesOf(
     ...agreementRoutes,
     ...municipalityRoutes,
     ...joiningRoutes(people),
+    ...contractsRoutes(people),
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,

@@ -20,6 +20,7 @@ import { placing } from './municipality.ts'
 import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
 import { askingAndOffering } from './mutual-help.ts'
+import { signing } from './contracts.ts'
 import { lending } from './facilities.ts'
 import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
@@ -104,6 +105,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...leaving(),
     ...stating(),
     ...wantingToJoin(),
+    ...signing(),
     ...guiding(),
     ...speaking(),
   ])

@@ -52,6 +52,8 @@ describe('routes', () => {
       '^/:coop/potjes/vragen/:request(/|$)',
       '^/:coop/aanmeldingen/:application(/|$)',
       '^/:coop/agenda/gesprek/:appointment(/|$)',
+      '^/:coop/overeenkomsten/:contract(/|$)',
+      '^/:coop/overeenkomsten/brieven/:notice(/|$)',
     ].join('|'),
   )
   /** Personal by their address, and no page of that one person. */

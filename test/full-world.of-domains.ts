@@ -1,5 +1,6 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import { joining } from './full-world.of-joining.ts'
+import { contractRows } from './full-world.of-contracts.ts'
 import { helpRows } from './full-world.of-help.ts'
 import { facilityRows } from './full-world.of-facilities.ts'
 import { rowsOfGuidance } from './full-world.of-guidance.ts'
@@ -28,6 +29,7 @@ export type ToFill = {
  */
 export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
   joining,
+  contractRows,
   appointmentsOf,
   rowsOfGuidance,
   facilityRows,

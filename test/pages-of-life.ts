@@ -3,6 +3,7 @@ import type { DemoOffice } from './harness/demo-office.ts'
 import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts'
 import { coop } from './pages-asking.ts'
+import { ofContracts } from './pages-contracts.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
@@ -21,6 +22,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
       `${coop}/meer`,
     ]),
     ...ofJoining(await addressesOfJoining(office)),
+    ...(await ofContracts(office)),
     ...ofHelp(await addressesOfHelp(office)),
     ...ofFacilities(await addressesOfFacilities(office)),
     ...(await ofGuidance(office, people)),

@@ -1,4 +1,5 @@
 import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
+import { CONTRACT_LINES } from './row-level-security.of-contracts.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
@@ -15,6 +16,7 @@ export type LinesOfDomain = Readonly<Partial<Record<Who, string>>>
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
   LINES_OF_JOINING,
+  CONTRACT_LINES,
   APPOINTMENTS_GET_THROUGH,
   OF_GUIDANCE,
   FACILITY_LINES,

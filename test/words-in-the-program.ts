@@ -67,6 +67,9 @@ import type { FiledKind } from '../app/domains/tax/filed-content.ts'
 import type { VatPeriodLength } from '../app/domains/tax/vat-period.ts'
 import type { Role } from '../app/platform/actor.ts'
 import type { MailSubject } from '../app/platform/queue-mail.ts'
+import type { ScanType } from '../app/domains/contracts/contract-scan.db.ts'
+import type { ContractKind } from '../app/domains/contracts/contract-text.ts'
+import type { ContractWordKind, WayToSign } from '../app/domains/contracts/contract.ts'
 import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
 import type { Moment, PhotoType, Side } from '../app/domains/facilities/hand-over.ts'
 import type { PricePer } from '../app/domains/facilities/thing.ts'
@@ -190,6 +193,11 @@ export type InTheProgram = {
   'waiting_cost.answer': SecondAnswer
   'waiting_cost.kind': ReceiptKind
   'waiting_cost.paid_by': Payer
+  'contract.kind': ContractKind
+  'contract_scan.media_type': ScanType
+  'contract_text.kind': ContractKind
+  'contract_word.kind': ContractWordKind
+  'contract_word.way': WayToSign
   'thing.price_per': PricePer
   'thing_booking.ended_how': BookingEnd
   'thing_booking.kind': BookingKind

@@ -1,5 +1,6 @@
 import { joiningPaths } from './paths-of-joining.ts'
 import { mutualHelpPaths } from './paths-of-help.ts'
+import { contractPaths } from './paths-of-contracts.ts'
 import { facilityPaths } from './paths-of-facilities.ts'
 import { appointmentPaths } from './paths-of-appointments.ts'
 import { shopWindowPaths } from './paths-of-shop-window.ts'
@@ -142,6 +143,7 @@ export const paths = {
   ...shopWindowPaths,
   ...spendingPaths,
   ...joiningPaths,
+  ...contractPaths,
   ...facilityPaths,
   ...guidancePaths,
   ...appointmentPaths,

@@ -20,6 +20,7 @@ export const DOMAINS: readonly string[] = [
   'benefits',
   'municipality',
   'joining',
+  'contracts',
   'appointments',
   'guidance',
   'facilities',

@@ -52,6 +52,7 @@ export const toDo: typeof Dutch = {
     bank: 'Work through the bank',
     check: 'See what does not add up in the books',
     client: 'See what a client needs',
+    contract: 'Reading or signing an agreement',
     credit: 'Say yes or no to a credit note',
     customer: 'Call your customer about an invoice',
     document: 'Finding the document of an entry',

@@ -61,6 +61,7 @@ export const toDo = {
     begin: 'De coöperatie klaarmaken voor de eerste factuur',
     check: 'Kijken wat niet klopt in de boeken',
     client: 'Kijken wat een cliënt nodig heeft',
+    contract: 'Een overeenkomst lezen of tekenen',
     credit: 'Ja of nee zeggen op een creditfactuur',
     customer: 'Je klant bellen over een factuur',
     document: 'Een stuk bij een boeking zoeken',

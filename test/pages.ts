@@ -19,7 +19,7 @@ import { ofCollecting } from './pages-collecting.ts'
 import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { ofJoining } from './pages-joining.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
-import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
+import { addressesOfLife, ofLife } from './pages-of-life.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
 import { ofReleasing } from './pages-releasing.ts'
@@ -60,7 +60,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfAppointments(office, people)),
     agreed: await addressesOfMunicipality(office),
     joining: await addressesOfJoining(office),
-    things: await addressesOfFacilities(office),
+    life: await addressesOfLife(office),
   }
   return [
     ...ofMembers(at),
@@ -73,7 +73,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofReleasing(at),
     ...ofJoining(at.joining),
     ...ofHelp(at),
-    ...ofFacilities(at.things),
+    ...ofLife(at.life),
     ...(await ofGuidance(office, people)),
     ...ofAppointments(at),
     ...ofShopWindow(),

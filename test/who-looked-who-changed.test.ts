@@ -15,6 +15,8 @@ import type { Id } from '../app/values/id.ts'
 import { at, type Route } from '../app/web/route.ts'
 import { municipalWorld, type MunicipalWorld } from './municipal-world.ts'
 import { as, smallWorld, type MemberOfWorld } from './world.ts'
+import { requestedFor } from './requested-for.ts'
+import { printedFor } from './printed-for.ts'
 import { spokenWith } from './spoken-with.ts'
 import { webOf } from './world-web.ts'
 
@@ -29,15 +31,17 @@ const posted = new Map<string, string>()
 const requests = new Map<string, string>()
 const guided = new Map<string, Awaited<ReturnType<typeof guidedFor>>>()
 const appointments = new Map<string, string>()
+const printed = new Map<string, string>()
 beforeAll(async () => {
   world = await municipalWorld()
   web = await webOf(world, routes, [world.casper])
   for (const member of [world.anna, world.piet]) {
     sharings.set(member.memberId, await sharedFor(member))
     posted.set(member.memberId, await postedFor(member))
-    requests.set(member.memberId, await requestedFor(member))
+    requests.set(member.memberId, await requestedFor(world, member))
     guided.set(member.memberId, await guidedFor(world, member))
     appointments.set(member.memberId, await spokenWith(world, member))
+    printed.set(member.memberId, await printedFor(world, member))
   }
 })
 afterAll(() => world.close())
@@ -54,20 +58,6 @@ async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
     shareOutEarnings(tx, world.greet, event, world.clock(), newId()),
   )
   return done.value[0]!
-}
-
-/** Something asked out of a pot, with the quote of a shop. */
-async function requestedFor({ cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<string> {
-  const request = newId()
-  await world.sql(
-    `insert into pot_request values ($1, $2, $3, 'investment', 100, 'Ladder', $4, now(), null, null, '')`,
-    [at, request, memberId, personId],
-  )
-  await world.sql(
-    `insert into pot_quote values ($1, $2, 'offerte.pdf', 'application/pdf', sha256('pdf'), 'pdf', now())`,
-    [at, request],
-  )
-  return request
 }
 
 /** A statement that is to be posted, with its PDF. */
@@ -116,6 +106,7 @@ function addressOf(path: string, of: MemberOfWorld): string {
     .replace(':step', guided.get(of.memberId)!.step)
     .replace(':note', guided.get(of.memberId)!.note)
     .replace(':appointment', appointments.get(of.memberId)!)
+    .replace(':batch', printed.get(of.memberId)!)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */

@@ -1239,6 +1239,27 @@ export interface OpeningRequestTable {
   entry_id: string | null
 }
 
+export interface PaperSheetTable {
+  cooperative_id: string
+  id: string
+  batch_id: string
+  member_id: string
+  kind: 'week' | 'receipts'
+  week_from: Day | null
+  made_by: string
+  made_at: Date
+}
+
+export interface PaperWeekTable {
+  cooperative_id: string
+  member_id: string
+  wanted: boolean
+  appointments: boolean
+  money: boolean
+  set_by: string
+  set_at: Date
+}
+
 export interface PasskeyTable {
   credential_id: string
   person_id: string
@@ -2380,6 +2401,8 @@ export interface Schema {
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
   opening_request: OpeningRequestTable
+  paper_sheet: PaperSheetTable
+  paper_week: PaperWeekTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable

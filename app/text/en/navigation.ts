@@ -44,6 +44,8 @@ export const navigation: typeof Dutch = {
   statementsOffice: 'Send statements',
   things: 'Things and rooms',
   shopWindow: 'Shop window',
+  ownWeek: 'My week on paper',
+  weeksOnPaper: 'Week on paper',
   more: 'More',
   moreLead: 'You can do this too.',
   greeting: (name) => `Hello ${name}`,

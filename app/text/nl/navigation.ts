@@ -42,6 +42,8 @@ export const navigation = {
   statementsOffice: 'Overzichten versturen',
   things: 'Spullen en ruimte',
   shopWindow: 'Etalage',
+  ownWeek: 'Mijn week op papier',
+  weeksOnPaper: 'Week op papier',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
   greeting: (name: string) => `Dag ${name}`,

@@ -31,7 +31,7 @@ const posted = new Map<string, string>()
 const requests = new Map<string, string>()
 const guided = new Map<string, Awaited<ReturnType<typeof guidedFor>>>()
 const appointments = new Map<string, string>()
-const printed = new Map<string, string>()
+const printed = new Map<string, Awaited<ReturnType<typeof printedFor>>>()
 beforeAll(async () => {
   world = await municipalWorld()
   web = await webOf(world, routes, [world.casper])
@@ -106,7 +106,8 @@ function addressOf(path: string, of: MemberOfWorld): string {
     .replace(':step', guided.get(of.memberId)!.step)
     .replace(':note', guided.get(of.memberId)!.note)
     .replace(':appointment', appointments.get(of.memberId)!)
-    .replace(':batch', printed.get(of.memberId)!)
+    .replace(':batch', printed.get(of.memberId)!.batch)
+    .replace(':scan', printed.get(of.memberId)!.scan)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */

@@ -69,6 +69,7 @@ import type { Role } from '../app/platform/actor.ts'
 import type { MailSubject } from '../app/platform/queue-mail.ts'
 import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
 import type { Moment, PhotoType, Side } from '../app/domains/facilities/hand-over.ts'
+import type { ScanCode } from '../app/domains/week-on-paper/scan.ts'
 import type { SheetKind } from '../app/domains/week-on-paper/sheet.ts'
 import type { PricePer } from '../app/domains/facilities/thing.ts'
 import type { Bearer } from '../app/domains/facilities/use-charge.db.ts'
@@ -191,6 +192,7 @@ export type InTheProgram = {
   'waiting_cost.answer': SecondAnswer
   'waiting_cost.kind': ReceiptKind
   'waiting_cost.paid_by': Payer
+  'paper_scan.code': ScanCode
   'paper_sheet.kind': SheetKind
   'thing.price_per': PricePer
   'thing_booking.ended_how': BookingEnd

@@ -177,6 +177,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   thing_claim: 'office',
   thing_photo: 'office',
   thing_word: 'office',
+  paper_scan: 'operator',
   paper_sheet: 'office',
   paper_week: 'office',
   to_do_mail: 'office',

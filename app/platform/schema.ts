@@ -1239,6 +1239,21 @@ export interface OpeningRequestTable {
   entry_id: string | null
 }
 
+export interface PaperScanTable {
+  cooperative_id: string
+  id: string
+  sha256: Buffer
+  page: number
+  code: 'found' | 'none' | 'unknown' | 'elsewhere'
+  sheet_id: string | null
+  member_id: string | null
+  content: Buffer | null
+  scanned_by: string
+  scanned_at: Date
+  settled_by: string | null
+  settled_at: Date | null
+}
+
 export interface PaperSheetTable {
   cooperative_id: string
   id: string
@@ -2401,6 +2416,7 @@ export interface Schema {
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
   opening_request: OpeningRequestTable
+  paper_scan: PaperScanTable
   paper_sheet: PaperSheetTable
   paper_week: PaperWeekTable
   passkey: PasskeyTable

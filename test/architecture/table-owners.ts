@@ -95,7 +95,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
-  'week-on-paper': ['paper_sheet', 'paper_week'],
+  'week-on-paper': ['paper_scan', 'paper_sheet', 'paper_week'],
   facilities: ['thing', 'thing_booking', 'thing_charge', 'thing_claim', 'thing_photo', 'thing_word'],
   inside: ['inside_job'],
   appointments: ['appointment', 'workshop', 'workshop_seat', 'calendar_feed'],

@@ -7,4 +7,10 @@ export const addresses = {
   ofMember: (coop: string, member: string) => `${paths.weeksOnPaper(coop)}/lid/${member}`,
   printFor: (coop: string, member: string) => `${paths.weeksOnPaper(coop)}/lid/${member}/print`,
   pages: (coop: string, batch: string) => `${paths.weeksOnPaper(coop)}/bladen/${batch}/brief.pdf`,
+  scan: (coop: string) => `${paths.weeksOnPaper(coop)}/scannen`,
+  scans: (coop: string) => `${paths.weeksOnPaper(coop)}/scans`,
+  oneScan: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}`,
+  whoseScan: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/van`,
+  settleScan: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/klaar`,
+  picture: (coop: string, scan: string) => `${paths.weeksOnPaper(coop)}/scans/${scan}/beeld.jpg`,
 } as const

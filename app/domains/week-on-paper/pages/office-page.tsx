@@ -1,5 +1,5 @@
 /** Who wants the week on paper, for who prints it. */
-import { EmptyState, Heading, Lead, Link, TaskList } from '../../../ui/index.ts'
+import { ButtonRow, EmptyState, Heading, Lead, Link, LinkButton, TaskList } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -33,6 +33,14 @@ export async function officePage(visit: CooperativeVisit): Promise<Response> {
         </Link>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
+        <ButtonRow>
+          <LinkButton href={addresses.scan(slug)} look="secondary">
+            {visit.text.scans.title}
+          </LinkButton>
+          <LinkButton href={addresses.scans(slug)} look="secondary">
+            {visit.text.scans.listTitle}
+          </LinkButton>
+        </ButtonRow>
         {on.length === 0 ? (
           <EmptyState title={words.nobody}>{words.nobodyWhy}</EmptyState>
         ) : (

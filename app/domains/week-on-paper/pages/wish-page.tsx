@@ -8,6 +8,7 @@ import {
   Heading,
   HiddenField,
   JustDone,
+  Link,
   Paragraph,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
@@ -130,6 +131,14 @@ function PrintIt({ visit, member, own, said }: WishOf & { visit: CooperativeVisi
         )}
         <PrintButton {...{ visit, action }} kind="receipts" label={words.receipts} />
       </ButtonRow>
+      {own && (
+        <>
+          <Heading level={2}>{visit.text.scans.listTitle}</Heading>
+          <Link href={addresses.scans(slug)} roomy>
+            {visit.text.scans.ownLink}
+          </Link>
+        </>
+      )}
     </>
   )
 }

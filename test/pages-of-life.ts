@@ -1,19 +1,5 @@
 import type { Role } from '../app/platform/actor.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
-import { addressesOfWeek, ofWeek } from './pages-week.ts'
-
-/** Where the things and the paper of members are. */
-export async function addressesOfLife(office: DemoOffice) {
-  return { things: await addressesOfFacilities(office), week: await addressesOfWeek(office) }
-}
-
-/** Pages of what members share and have on paper, for `pages.ts`. */
-export function ofLife(
-  at: Awaited<ReturnType<typeof addressesOfLife>>,
-): [name: string, as: Role | undefined, path: string | undefined][] {
-  return [...ofFacilities(at.things), ...ofWeek(at.week)]
-}
 import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts'
 import { coop } from './pages-asking.ts'
@@ -22,6 +8,7 @@ import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { ofJoining } from './pages-joining.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
+import { addressesOfWeek, ofWeek } from './pages-week.ts'
 import type { People } from './pages.ts'
 
 type Row = readonly [name: string, as: Role | undefined, path: string | undefined]
@@ -40,6 +27,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
     ...(await ofGuidance(office, people)),
     ...ofAppointments(await addressesOfAppointments(office, people)),
     ...ofShopWindow(),
+    ...ofWeek(await addressesOfWeek(office)),
   ]
 }
 

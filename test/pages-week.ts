@@ -14,7 +14,9 @@ export function ofWeek(
 ): [name: string, as: Role | undefined, path: string | undefined][] {
   return [
     ['lid-papier-week', 'member', `${coop}/mijn-week`],
+    ['lid-papier-scannen', 'member', `${coop}/op-papier/scannen`],
     ['coach-papier', 'coach', `${coop}/op-papier`],
+    ['coach-papier-scans', 'coach', `${coop}/op-papier/scans`],
     ['coach-papier-lid', 'coach', at.karel],
     ['beheer-papier-lid', 'administrator', at.karel],
   ]

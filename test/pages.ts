@@ -15,12 +15,6 @@ import {
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
-import { addressesOfJoining } from './pages-addresses-joining.ts'
-import { ofJoining } from './pages-joining.ts'
-import { addressesOfHelp, ofHelp } from './pages-help.ts'
-import { addressesOfLife, ofLife } from './pages-of-life.ts'
-import { ofGuidance } from './pages-guidance.ts'
-import { ofShopWindow } from './pages-shop-window.ts'
 import { ofLife } from './pages-of-life.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
@@ -54,8 +48,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
-    joining: await addressesOfJoining(office),
-    life: await addressesOfLife(office),
   }
   return [
     ...ofMembers(at),
@@ -66,12 +58,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
-    ...ofJoining(at.joining),
-    ...ofHelp(at),
-    ...ofLife(at.life),
-    ...(await ofGuidance(office, people)),
-    ...ofAppointments(at),
-    ...ofShopWindow(),
     ...(await ofLife(office, people)),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }

@@ -98,6 +98,8 @@ export const navigation: typeof Dutch = {
     agenda: 'Talks and workshops.',
     statementsOffice: 'The monthly statements for the municipality.',
     things: 'What you can borrow or use: book it here.',
+    ownWeek: 'What you do and where you go, on one page.',
+    weeksOnPaper: 'Print letters for members, and scan what comes back.',
     shopWindow: 'Show what you make or do.',
   },
   greeting: (name) => `Hello ${name}`,

@@ -96,6 +96,8 @@ export const navigation = {
     agenda: 'Gesprekken en bijeenkomsten.',
     statementsOffice: 'De maandoverzichten voor de gemeente.',
     things: 'Wat je kunt lenen of gebruiken: reserveer het hier.',
+    ownWeek: 'Wat je doet en waar je heen gaat, op één blad.',
+    weeksOnPaper: 'Brieven printen voor leden, en scannen wat terugkomt.',
     shopWindow: 'Laat zien wat je maakt of doet.',
   },
   greeting: (name: string) => `Dag ${name}`,

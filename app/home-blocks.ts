@@ -35,6 +35,7 @@ import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { weekHomeBlocks } from './domains/week-on-paper/routes.ts'
 import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
 import { shopRequestTasks } from './domains/shop-window/routes.ts'
@@ -116,6 +117,7 @@ export const BLOCKS: Blocks = [
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,
+  ...weekHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

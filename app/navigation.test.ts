@@ -95,6 +95,8 @@ describe('the main menu', () => {
       'Btw',
       'Gemeenten',
       'Instellingen',
+      'Mijn week op papier',
+      'Week op papier',
       'Hulp',
     ])
   })

@@ -53,6 +53,8 @@ type Place = {
     | 'guidance'
     | 'agenda'
     | 'shopWindow'
+    | 'ownWeek'
+    | 'weeksOnPaper'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -119,6 +121,8 @@ const PLACES: readonly Place[] = [
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
   { key: 'helpHours', href: paths.helpHoursRule, may: 'help.hours-set', rare: 13 },
+  { key: 'ownWeek', href: paths.ownWeek, may: 'paper-week.own', rare: 13 },
+  { key: 'weeksOnPaper', href: paths.weeksOnPaper, may: 'paper-week.print', rare: 13 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 

@@ -38,6 +38,8 @@ export const GROUP_OF: Readonly<Record<PlaceKey, PlaceGroup>> = {
   guidance: 'together',
   agenda: 'together',
   things: 'together',
+  ownWeek: 'together',
+  weeksOnPaper: 'together',
   members: 'cooperative',
   applications: 'cooperative',
   contracts: 'cooperative',

@@ -44,7 +44,8 @@ import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { guidanceRoutes } from './domains/guidance/routes.ts'
-import { homeRoutes } from './home.tsx'
+import { weekRoutes } from './domains/week-on-paper/routes.ts'
+import { homeRoutes, toDoOf } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
 import type { OnlineNeeds } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
@@ -117,6 +118,7 @@ export function cooperativeRoutesOf(
     ...guidanceRoutes,
     ...appointmentsRoutes,
     ...shopWindowRoutes(people),
+    ...weekRoutes({ database: people.database, toDoOf }),
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

@@ -22,6 +22,7 @@ import { helping } from './inside-jobs.ts'
 import { askingAndOffering } from './mutual-help.ts'
 import { signing } from './contracts.ts'
 import { lending } from './facilities.ts'
+import { onPaper } from './week-on-paper.ts'
 import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
@@ -85,6 +86,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...helping(),
     ...askingAndOffering(),
     ...lending(),
+    ...onPaper(),
     ...quoting(),
     ...recurring(),
     ...showing(),

@@ -5,7 +5,7 @@ import type { MemberOfWorld, World } from './world.ts'
 export type Agreed = {
   readonly text: string
   readonly contract: string
-  readonly scan: string
+  readonly signedPaper: string
   readonly notice: string
 }
 
@@ -52,5 +52,5 @@ export async function agreedWith({ sql, greet, bea }: World, of: MemberOfWorld):
      where cooperative_id = $1 limit 1`,
     [at, notice, of.memberId, greet.personId],
   )
-  return { text, contract, scan, notice }
+  return { text, contract, signedPaper: scan, notice }
 }

@@ -54,6 +54,7 @@ describe('routes', () => {
       '^/:coop/agenda/gesprek/:appointment(/|$)',
       '^/:coop/overeenkomsten/:contract(/|$)',
       '^/:coop/overeenkomsten/brieven/:notice(/|$)',
+      '^/:coop/op-papier/(bladen/:batch|scans/:scan)(/|$)',
     ].join('|'),
   )
   /** Personal by their address, and no page of that one person. */

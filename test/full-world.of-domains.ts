@@ -7,6 +7,7 @@ import { rowsOfGuidance } from './full-world.of-guidance.ts'
 import { appointmentsOf } from './full-world.of-appointments.ts'
 import type { Put } from './full-world.put.ts'
 import { shopWindowRows } from './full-world.of-shop-window.ts'
+import { weekRows } from './full-world.of-week.ts'
 import type { Whose } from './full-world.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -35,4 +36,5 @@ export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
   facilityRows,
   helpRows,
   shopWindowRows,
+  weekRows,
 ]

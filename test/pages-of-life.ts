@@ -9,6 +9,7 @@ import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { ofJoining } from './pages-joining.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
+import { addressesOfWeek, ofWeek } from './pages-week.ts'
 import type { People } from './pages.ts'
 
 type Row = readonly [name: string, as: Role | undefined, path: string | undefined]
@@ -28,6 +29,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
     ...(await ofGuidance(office, people)),
     ...ofAppointments(await addressesOfAppointments(office, people)),
     ...ofShopWindow(),
+    ...ofWeek(await addressesOfWeek(office)),
   ]
 }
 

@@ -4,6 +4,7 @@ import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
 import { SHOP_WINDOW_LINES } from './row-level-security.of-shop-window.ts'
+import { WEEK_LINES } from './row-level-security.of-week.ts'
 import type { Who } from './row-level-security.matrix.ts'
 import { APPOINTMENTS_GET_THROUGH } from './row-level-security.of-appointments.ts'
 
@@ -22,4 +23,5 @@ export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[]
   FACILITY_LINES,
   HELP_LINES,
   SHOP_WINDOW_LINES,
+  WEEK_LINES,
 ]

@@ -72,6 +72,8 @@ import type { ContractKind } from '../app/domains/contracts/contract-text.ts'
 import type { ContractWordKind, WayToSign } from '../app/domains/contracts/contract.ts'
 import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
 import type { Moment, PhotoType, Side } from '../app/domains/facilities/hand-over.ts'
+import type { ScanCode } from '../app/domains/week-on-paper/scan.ts'
+import type { SheetKind } from '../app/domains/week-on-paper/sheet.ts'
 import type { PricePer } from '../app/domains/facilities/thing.ts'
 import type { Bearer } from '../app/domains/facilities/use-charge.db.ts'
 import type { Language } from '../app/values/format.ts'
@@ -198,6 +200,8 @@ export type InTheProgram = {
   'contract_text.kind': ContractKind
   'contract_word.kind': ContractWordKind
   'contract_word.way': WayToSign
+  'paper_scan.code': ScanCode
+  'paper_sheet.kind': SheetKind
   'thing.price_per': PricePer
   'thing_booking.ended_how': BookingEnd
   'thing_booking.kind': BookingKind

@@ -83,4 +83,11 @@ export const PERMISSIONS_OF_LIFE = {
   'use-charges.read': ['administrator', 'auditor'],
   /** How much each thing is used, without names. */
   'usage.read': ['administrator', 'board'],
+  // The week on paper.
+  /** Says whether the week comes on paper, and prints it: a member the own. */
+  'paper-week.set': ['member', 'coach', 'administrator'],
+  /** Has the own week on paper. */
+  'paper-week.own': ['member'],
+  /** Prints for members who want their week on paper. */
+  'paper-week.print': ['coach', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -1303,6 +1303,42 @@ export interface OpeningRequestTable {
   entry_id: string | null
 }
 
+export interface PaperScanTable {
+  cooperative_id: string
+  id: string
+  sha256: Buffer
+  page: number
+  code: 'found' | 'none' | 'unknown' | 'elsewhere'
+  sheet_id: string | null
+  member_id: string | null
+  content: Buffer | null
+  scanned_by: string
+  scanned_at: Date
+  settled_by: string | null
+  settled_at: Date | null
+}
+
+export interface PaperSheetTable {
+  cooperative_id: string
+  id: string
+  batch_id: string
+  member_id: string
+  kind: 'week' | 'receipts'
+  week_from: Day | null
+  made_by: string
+  made_at: Date
+}
+
+export interface PaperWeekTable {
+  cooperative_id: string
+  member_id: string
+  wanted: boolean
+  appointments: boolean
+  money: boolean
+  set_by: string
+  set_at: Date
+}
+
 export interface PasskeyTable {
   credential_id: string
   person_id: string
@@ -2462,6 +2498,9 @@ export interface Schema {
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
   opening_request: OpeningRequestTable
+  paper_scan: PaperScanTable
+  paper_sheet: PaperSheetTable
+  paper_week: PaperWeekTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable

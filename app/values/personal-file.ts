@@ -13,6 +13,7 @@
  * - `guidance`: their plan, and the notes about it
  * - `appointments`: when they speak with their coach, and whether they came
  * - `contract`: what they and the co-operative signed, or how it stands
+ * - `week`: their week, as it is printed for them
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -27,6 +28,7 @@ export type PersonalFile =
   | 'guidance'
   | 'appointments'
   | 'contract'
+  | 'week'
   | 'everything'
 
 /**

@@ -5,6 +5,7 @@ import { facilityPaths } from './paths-of-facilities.ts'
 import { appointmentPaths } from './paths-of-appointments.ts'
 import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
+import { weekPaths } from './paths-of-week.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
 
 /**
@@ -146,6 +147,7 @@ export const paths = {
   ...contractPaths,
   ...facilityPaths,
   ...guidancePaths,
+  ...weekPaths,
   ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,

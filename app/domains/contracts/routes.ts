@@ -47,7 +47,7 @@ export function contractsRoutes(people: PeopleNeeds): readonly Route[] {
     at('post', '/:coop/overeenkomsten/:contract', 'contracts.see', receiveSaid(onePage), OF_ONE),
     at('get', '/:coop/overeenkomsten/:contract/pdf', 'contracts.see', contractPdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/:contract/bewijs', 'contracts.see', proofPdf, OF_ONE),
-    at('get', '/:coop/overeenkomsten/:contract/scan/:scan', 'contracts.see', contractScan, OF_ONE),
+    at('get', '/:coop/overeenkomsten/:contract/scan/:signedPaper', 'contracts.see', contractScan, OF_ONE),
     at('get', '/:coop/overeenkomsten/:contract/papier', 'contract.paper', paperPage, OF_ONE),
     at('post', '/:coop/overeenkomsten/:contract/papier', 'contract.paper', receivePaper, {
       ...OF_ONE,

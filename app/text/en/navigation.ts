@@ -45,6 +45,8 @@ export const navigation: typeof Dutch = {
   statementsOffice: 'Send statements',
   things: 'Things and rooms',
   shopWindow: 'Shop window',
+  ownWeek: 'My week on paper',
+  weeksOnPaper: 'Week on paper',
   more: 'More',
   moreLead: 'You can do this too.',
   /** The headings of the page with all places. */
@@ -98,6 +100,8 @@ export const navigation: typeof Dutch = {
     statementsOffice: 'The monthly statements for the municipality.',
     contracts: 'What you agree with the co-operative: read and sign it here.',
     things: 'What you can borrow or use: book it here.',
+    ownWeek: 'What you do and where you go, on one page.',
+    weeksOnPaper: 'Print letters for members, and scan what comes back.',
     shopWindow: 'Show what you make or do.',
   },
   greeting: (name) => `Hello ${name}`,

@@ -82,6 +82,7 @@ export const peopleAccount: typeof Dutch = {
       guidance: 'Your plan and the notes with it',
       contract: 'What you and the co-operative agreed and signed',
       appointments: 'Your conversations with the coach: when, and whether you came',
+      week: 'Your week on paper',
       everything:
         'All of the office taken along as a file: also your name, invoices and pot; not your benefit or statements',
     },

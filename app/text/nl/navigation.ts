@@ -43,6 +43,8 @@ export const navigation = {
   statementsOffice: 'Overzichten versturen',
   things: 'Spullen en ruimte',
   shopWindow: 'Etalage',
+  ownWeek: 'Mijn week op papier',
+  weeksOnPaper: 'Week op papier',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
   /** The headings of the page with all places. */
@@ -96,6 +98,8 @@ export const navigation = {
     statementsOffice: 'De maandoverzichten voor de gemeente.',
     contracts: 'Wat je met de coöperatie afspreekt: lees en teken het hier.',
     things: 'Wat je kunt lenen of gebruiken: reserveer het hier.',
+    ownWeek: 'Wat je doet en waar je heen gaat, op één blad.',
+    weeksOnPaper: 'Brieven printen voor leden, en scannen wat terugkomt.',
     shopWindow: 'Laat zien wat je maakt of doet.',
   },
   greeting: (name: string) => `Dag ${name}`,

@@ -80,6 +80,7 @@ export const peopleAccount = {
       guidance: 'Je plan en de aantekeningen erbij',
       contract: 'Wat je met de coöperatie afsprak en tekende',
       appointments: 'Je gesprekken met de coach: wanneer, en of je er was',
+      week: 'Je week op papier',
       everything:
         'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',
     } satisfies Readonly<Record<PersonalFile, string>>,

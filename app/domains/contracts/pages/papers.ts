@@ -20,7 +20,7 @@ export async function contractScan(visit: CooperativeVisit): Promise<Response> {
   const id = visit.id<'contract'>('contract')
   const found = await visit.read(async (tx) => ({
     contract: await contractById(tx, visit.cooperative.id, id),
-    scan: await scanById(tx, visit.cooperative.id, id, visit.id<'contract-scan'>('scan')),
+    scan: await scanById(tx, visit.cooperative.id, id, visit.id<'contract-scan'>('signedPaper')),
   }))
   if (!found.contract || !found.scan) throw new NothingHere('no such scan')
   await visit.readsFileOf(found.contract.memberId)

@@ -55,7 +55,7 @@ describe('who works without a permission that is written down', () => {
     expect(await home(world.piet)).not.toContain('Je toestemming is nog niet opgeschreven')
   })
 
-  test('stands on the first page of the office with the way to who can mend it; the coach reads it by member', async () => {
+  test('stands on the first page of the office, with who can mend it; the coach reads it by member', async () => {
     const member = `href="/gildehuis/leden/${world.anna.memberId}"`
     const guides = await home(world.carla)
     expect(guides).not.toContain(NOT_THERE)

@@ -35,9 +35,7 @@ function addressOf(path: string, of: MemberOfWorld): string {
     ...made.get(of.memberId)!,
     ...(isOfClient(path) ? { statement: newId() } : {}),
   }
-  return path
-    .replace(':coop', 'gildehuis')
-    .replaceAll(/:(\w+)/g, (all, name: string) => things[name] ?? all)
+  return path.replace(':coop', 'gildehuis').replaceAll(/:(\w+)/g, (all, name: string) => things[name] ?? all)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */

@@ -1,6 +1,14 @@
 import type { Id } from '../values/id.ts'
 
-export const ROLES = ['member', 'administrator', 'treasurer', 'coach', 'board', 'auditor', 'case-manager'] as const
+export const ROLES = [
+  'member',
+  'administrator',
+  'treasurer',
+  'coach',
+  'board',
+  'auditor',
+  'case-manager',
+] as const
 /** What somebody is in a co-operative. One person can be several, in several co-operatives. */
 export type Role = (typeof ROLES)[number]
 

@@ -119,7 +119,7 @@ test('after the trial the administration enters her in the register, with her bu
   await hanna.close()
 })
 
-test('she signs in by a code; what is hers alone opens once somebody of the board asked whether it is her', async () => {
+test('she signs in by a code; what is hers alone opens once the board asked whether it is her', async () => {
   hanna = await journey.stranger(PHONE)
   await hanna.open('/inloggen')
   await hanna.fill('E-mailadres', MAIL)

@@ -115,7 +115,7 @@ const memberBlock: TaskBlock = {
   },
 }
 
-/** The permission that came with the application is the member's own: they write it down, where no case manager does. */
+/** The permission that came with the application is the member's own: they write it down where no case manager does. */
 const permissionBlock: TaskBlock = {
   may: 'permission.record',
   order: 207,

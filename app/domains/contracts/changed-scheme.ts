@@ -19,7 +19,8 @@ export type ChangeFacts = {
 /**
  * How it stands. `signed` and `told`: it may hold. `from-the-start`: it held when they joined. `told-late`: they were
  * told after it began, so it may hold from the day they were told. `look`: they were told, and the paper must
- * say that the co-operative may change it. `to-sign`: telling is not enough. `to-tell`: telling is enough and was not done.
+ * say that the co-operative may change it. `to-sign`: telling is not enough. `to-tell`: telling is enough, and
+ * was not done.
  */
 export type ChangeStanding =
   | 'signed'

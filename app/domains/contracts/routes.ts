@@ -2,6 +2,7 @@ import { at, type Route } from '../../web/route.ts'
 import type { PeopleNeeds } from '../people/index.ts'
 import { changesPage, noticePdf, tellPage } from './pages/changes-pages.tsx'
 import { listPage } from './pages/list-page.tsx'
+import { membershipProof } from './pages/membership-proof.ts'
 import { onePage } from './pages/one-page.tsx'
 import { beforePage, paperPage, receiveBefore, receivePaper } from './pages/paper-pages.tsx'
 import { contractPdf, contractScan, proofPdf } from './pages/papers.ts'
@@ -27,6 +28,7 @@ export function contractsRoutes(people: PeopleNeeds): readonly Route[] {
     at('get', '/:coop/overeenkomsten', 'contracts.see', listPage),
     at('get', '/:coop/overeenkomsten/eerder', 'contract.note-before', beforePage),
     at('post', '/:coop/overeenkomsten/eerder', 'contract.note-before', receiveBefore, { takesFile: true }),
+    at('get', '/:coop/overeenkomsten/bewijs-van-lidmaatschap', 'contract.own', membershipProof),
     at('get', '/:coop/overeenkomsten/teksten', 'contract-texts.read', textsPage),
     at('get', '/:coop/overeenkomsten/teksten/schrijf/:kind', 'contract-texts.keep', writePage.show),
     at('post', '/:coop/overeenkomsten/teksten/schrijf/:kind', 'contract-texts.keep', writePage.receive),

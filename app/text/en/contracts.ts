@@ -148,6 +148,15 @@ export const contracts: typeof dutch = {
     save: 'Ask to sign',
     done: 'Asked. Members find it on their first page.',
   },
+  membership: {
+    link: 'Proof that you are a member (PDF)',
+    subject: 'Proof of membership',
+    is: (f) => `${f.name} has been a member of ${f.cooperative} (KvK ${f.kvk}) since ${f.day}.`,
+    was: (f) => `${f.name} was a member of ${f.cooperative} (KvK ${f.kvk}) from ${f.day} to ${f.left}.`,
+    businesses: (f) => `Business under the name of the co-operative: ${f.names}.`,
+    asOf: (f) => `So it stands in the register of members on ${f.day}.`,
+    file: 'proof-of-membership',
+  },
   changes: {
     title: 'Changed scheme',
     lead:

@@ -159,6 +159,13 @@ test('a coach sees that it is signed, not what it says; answers what a member as
   expect(long.status).toBe(422)
 })
 
+test('a member fetches a proof of the own membership; who is none has nothing to fetch', async () => {
+  const proof = `${HERE}/bewijs-van-lidmaatschap`
+  expect((await web.get(world.anna, HERE)).html).toContain(`href="${proof}"`)
+  expect((await web.get(world.anna, proof)).html.startsWith('%PDF')).toBe(true)
+  expect((await web.get(world.bea, proof)).status).toBe(403)
+})
+
 test('signed before, on paper, without a scan: said as it is', async () => {
   expect((await web.get(world.carla, `${HERE}/eerder`)).status).toBe(403)
   const fields = {

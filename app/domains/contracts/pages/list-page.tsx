@@ -95,6 +95,11 @@ function Own(props: {
           </p>
         </Card>
       ))}
+      <p>
+        <Link href={addresses.membershipProof(visit.cooperative.slug)} roomy>
+          {visit.text.contracts.membership.link}
+        </Link>
+      </p>
       {letters.length > 0 && (
         <ul>
           {letters.map(({ id, sentOn }) => (

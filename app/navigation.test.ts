@@ -94,6 +94,7 @@ describe('the main menu', () => {
       'Btw',
       'Gemeenten',
       'Instellingen',
+      'Rooster',
       'Hulp',
     ])
   })

@@ -19,6 +19,7 @@ type Place = {
     | 'inside'
     | 'help'
     | 'helpHours'
+    | 'rota'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -115,6 +116,7 @@ const PLACES: readonly Place[] = [
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
   { key: 'helpHours', href: paths.helpHoursRule, may: 'help.hours-set', rare: 13 },
+  { key: 'rota', href: paths.rota, may: 'rota.see', rare: 14 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 

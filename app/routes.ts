@@ -19,7 +19,7 @@ import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
-import { helpRoutes } from './domains/mutual-help/routes.ts'
+import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { facilityRoutes } from './domains/facilities/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -113,7 +113,7 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes,
+    ...appointmentsRoutes([turnsInAgenda]),
     ...shopWindowRoutes(people),
     ...importingRoutes,
     ...handoverRoutes(everything),

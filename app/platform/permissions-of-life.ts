@@ -25,6 +25,10 @@ export const PERMISSIONS_OF_LIFE = {
   'help.hours-set': ['board'],
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
+  /** Sees the roles in the co-op and whose turn it is. */
+  'rota.see': ['member', 'coach', 'administrator'],
+  /** Makes roles with a rota, and fills in a turn for who asks it. */
+  'rota.keep': ['coach', 'administrator'],
   // facilities
   /** Sees what can be booked, by which rules, and when it is free; never who has it. */
   'things.read': ['member', 'administrator', 'board'],

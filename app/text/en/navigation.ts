@@ -9,6 +9,7 @@ export const navigation: typeof Dutch = {
   quotes: 'Quotes',
   customers: 'Customers',
   inside: 'For each other',
+  rota: 'Rota',
   help: 'Help',
   helpHours: 'Hours for each other',
   pot: 'Pot',

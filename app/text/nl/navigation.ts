@@ -8,6 +8,7 @@ export const navigation = {
   customers: 'Klanten',
   inside: 'Voor elkaar',
   help: 'Hulp',
+  rota: 'Rooster',
   helpHours: 'Uren voor elkaar',
   pot: 'Potje',
   benefit: 'Uitkering',

@@ -664,6 +664,7 @@ export interface GuidanceSettingTable {
   ladder: string[]
   set_by: string
   set_at: Date
+  kept_months: Generated<number>
 }
 
 export interface GuidanceStepTable {

@@ -65,6 +65,7 @@ export const navigation: typeof Dutch = {
     customers: 'Whom you work for.',
     inside: 'Work for another member, paid out of the pot.',
     help: 'Ask another member something, or offer something. Without money.',
+    rota: 'Who does what and when, and where nobody is yet.',
     helpHours: 'Whether you keep hours, and how far below zero somebody may go.',
     pot: 'What you earned, and what you may do with it.',
     benefit: 'What your work does to your benefit.',

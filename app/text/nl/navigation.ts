@@ -63,6 +63,7 @@ export const navigation = {
     customers: 'Voor wie je werkt.',
     inside: 'Werk voor een ander lid, betaald uit het potje.',
     help: 'Vraag iets aan een ander lid, of bied iets aan. Zonder geld.',
+    rota: 'Wie wat doet en wanneer, en waar nog niemand staat.',
     helpHours: 'Of jullie uren bijhouden, en hoe ver iemand onder nul mag.',
     pot: 'Wat je verdiende, en wat je ermee mag.',
     benefit: 'Wat je werk doet met je uitkering.',

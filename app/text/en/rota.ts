@@ -44,6 +44,7 @@ export const rota: typeof dutch = {
     taken: (f) => `${f.member} does this.`,
     mine: 'This is your turn.',
     asked: (f) => `${f.member} cannot. Who takes this turn?`,
+    couldNot: (f) => `${f.member} could not, and nobody took this turn.`,
     askedMine:
       'You said that you cannot. The others see that somebody is needed. ' +
       'Does somebody take it? Then their name is here.',

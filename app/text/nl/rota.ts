@@ -47,6 +47,7 @@ export const rota = {
     taken: (f: { member: string }) => `${f.member} doet dit.`,
     mine: 'Dit is jouw beurt.',
     asked: (f: { member: string }) => `${f.member} kan niet. Wie neemt deze beurt over?`,
+    couldNot: (f: { member: string }) => `${f.member} kon niet, en niemand nam deze beurt over.`,
     askedMine:
       'Je zei dat je niet kunt. De anderen zien dat er iemand nodig is. ' +
       'Neemt iemand het over? Dan staat die naam hier.',

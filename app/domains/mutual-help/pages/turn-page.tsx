@@ -118,6 +118,7 @@ function standsIn(visit: CooperativeVisit, turn: Turn, isMine: boolean): string 
   const { whose } = visit.text.rota
   const stage = stageOfTurn(turn)
   if (stage === 'empty' || stage === 'off') return whose[stage]
+  if (stage === 'asked' && turn.on < visit.now.today) return whose.couldNot(turn)
   if (isMine && stage === 'taken') return whose.mine
   if (isMine && stage === 'asked') return whose.askedMine
   return whose[stage](turn)

@@ -97,6 +97,7 @@ describe('the main menu', () => {
       'Instellingen',
       'Mijn week op papier',
       'Week op papier',
+      'Rooster',
       'Hulp',
     ])
   })

@@ -19,6 +19,7 @@ type Place = {
     | 'inside'
     | 'help'
     | 'helpHours'
+    | 'rota'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -123,6 +124,7 @@ const PLACES: readonly Place[] = [
   { key: 'helpHours', href: paths.helpHoursRule, may: 'help.hours-set', rare: 13 },
   { key: 'ownWeek', href: paths.ownWeek, may: 'paper-week.own', rare: 13 },
   { key: 'weeksOnPaper', href: paths.weeksOnPaper, may: 'paper-week.print', rare: 13 },
+  { key: 'rota', href: paths.rota, may: 'rota.see', rare: 14 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 

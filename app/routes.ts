@@ -21,6 +21,7 @@ import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpRoutes } from './domains/mutual-help/routes.ts'
+import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { facilityRoutes } from './domains/facilities/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -116,7 +117,7 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes,
+    ...appointmentsRoutes([turnsInAgenda]),
     ...shopWindowRoutes(people),
     ...weekRoutes({ database: people.database, toDoOf }),
     ...importingRoutes,

@@ -185,6 +185,7 @@ describe('commands', () => {
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
     'shop-window.erase-requests': 'what strangers asked ninety days ago, at night',
     'importing.drop-old-imports': 'lists that nobody carried out, at night',
+    'guidance.erase': 'plans of who left long enough ago, at night: nothing of them is left',
     'joining.erase-ended': 'applications that ended four weeks ago, at night: nothing of them is left',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'tax.set-vat-period': 'the periods of the co-operative',

@@ -64,6 +64,8 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   everything_request: 'office',
   everything_taken: 'office',
   file: 'office',
+  duty: 'office',
+  duty_turn: 'office',
   help_hours: 'office',
   help_post: 'operator',
   help_promise: 'operator',

@@ -48,6 +48,10 @@ export const PERMISSIONS_OF_LIFE = {
   'contract-texts.read': ['board', 'administrator'],
   /** Writes them, and decides on what another wrote. */
   'contract-texts.keep': ['board'],
+  /** Sees the roles in the co-op and whose turn it is. */
+  'rota.see': ['member', 'coach', 'administrator'],
+  /** Makes roles with a rota, and fills in a turn for who asks it. */
+  'rota.keep': ['coach', 'administrator'],
   // facilities
   /** Sees what can be booked, by which rules, and when it is free; never who has it. */
   'things.read': ['member', 'administrator', 'board'],

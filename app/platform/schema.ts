@@ -590,6 +590,33 @@ export interface CustomerTable {
   nameless: Generated<boolean>
 }
 
+export interface DutyTable {
+  cooperative_id: string
+  id: string
+  name: string
+  asks: Generated<string>
+  skill: Generated<string>
+  weekdays: Generated<number[]>
+  begins: string
+  minutes: number
+  made_at: Date
+  made_by: string
+  ended_on: Day | null
+}
+
+export interface DutyTurnTable {
+  cooperative_id: string
+  duty_id: string
+  on_day: Day
+  member_id: string | null
+  said_by: string
+  said_at: Date
+  let_go: Generated<boolean>
+  off: Generated<boolean>
+  done_at: Date | null
+  changes: Generated<number>
+}
+
 export interface EInvoiceSendingTable {
   cooperative_id: string
   id: string
@@ -701,6 +728,7 @@ export interface GuidanceSettingTable {
   ladder: string[]
   set_by: string
   set_at: Date
+  kept_months: Generated<number>
 }
 
 export interface GuidanceStepTable {
@@ -766,13 +794,15 @@ export interface HelpPromiseTable {
 export interface HelpTransferTable {
   cooperative_id: string
   id: string
-  from_member_id: string
+  from_member_id: string | null
   to_member_id: string
   minutes: number
   promise_id: string | null
   word: Generated<string>
   moved_at: Date
   moved_by: string
+  duty_id: string | null
+  duty_day: Day | null
 }
 
 export interface IcpStatementTable {
@@ -2446,6 +2476,8 @@ export interface Schema {
   cooperative: CooperativeTable
   credit_asked: CreditAskedTable
   customer: CustomerTable
+  duty: DutyTable
+  duty_turn: DutyTurnTable
   e_invoice_sending: EInvoiceSendingTable
   entry_document: EntryDocumentTable
   everything_request: EverythingRequestTable

@@ -111,6 +111,7 @@ export type RefusalFacts = {
   // mutual help; minutes
   'help-hours-too-few': { readonly minutes: string }
   'help-hours-limit': { readonly helped: string }
+  'rota-taken': { readonly member: string }
 
   // tax
   'vat-period-filed': { readonly until: string }

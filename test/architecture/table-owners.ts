@@ -77,7 +77,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'ladder_choice',
   ],
   importing: ['import_file'],
-  'mutual-help': ['help_post', 'help_promise', 'help_hours', 'help_transfer'],
+  'mutual-help': ['help_post', 'help_promise', 'help_hours', 'help_transfer', 'duty', 'duty_turn'],
   handover: ['everything_request', 'everything_taken'],
   sales: [
     'online_account',

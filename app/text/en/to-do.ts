@@ -82,6 +82,7 @@ export const toDo: typeof Dutch = {
     statement: 'Answer a question about a statement',
     supplier: 'Check an invoice or account of a supplier',
     'supplier-limit': 'Check a higher limit for what is bought',
+    turn: 'Say something about the rota',
     vat: 'VAT',
     'write-off': 'Say yes or no to a write-off',
     year: 'The annual account',

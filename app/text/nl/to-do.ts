@@ -91,6 +91,7 @@ export const toDo = {
     statement: 'Een vraag over een overzicht beantwoorden',
     supplier: 'Een factuur of rekening van een leverancier nakijken',
     'supplier-limit': 'Een hogere grens voor inkoop nakijken',
+    turn: 'Iets zeggen over het rooster',
     vat: 'De btw',
     'write-off': 'Ja of nee zeggen op afboeken',
     year: 'De jaarrekening',

@@ -12,7 +12,7 @@ import { appointmentHomeBlocks } from './home-blocks.tsx'
 let world: PageWorld
 beforeAll(async () => {
   const home = at('get', '/:coop', 'home.read', homePage([...appointmentHomeBlocks]))
-  world = await pageWorld([home, ...appointmentsRoutes])
+  world = await pageWorld([home, ...appointmentsRoutes()])
 })
 afterAll(async () => {
   stopPdfRenderer()

@@ -52,6 +52,7 @@ type Place = {
     | 'guidance'
     | 'agenda'
     | 'shopWindow'
+    | 'behalfOfMe'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -104,6 +105,7 @@ const PLACES: readonly Place[] = [
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
   { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
   { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
+  { key: 'behalfOfMe', href: paths.behalfOfMe, may: 'behalf.follow', rare: 14 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

@@ -1,4 +1,5 @@
 import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
+import { ON_BEHALF_LINES } from './row-level-security.of-on-behalf.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
@@ -14,6 +15,7 @@ export type LinesOfDomain = Readonly<Partial<Record<Who, string>>>
  * in `row-level-security.matrix.ts`. A domain adds its own here.
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
+  ON_BEHALF_LINES,
   LINES_OF_JOINING,
   APPOINTMENTS_GET_THROUGH,
   OF_GUIDANCE,

@@ -25,6 +25,11 @@ export const PERMISSIONS_OF_LIFE = {
   'help.hours-set': ['board'],
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
+  // On behalf of a member
+  /** Works on behalf of a member who said yes to it, in the same room. */
+  'behalf.work': ['administrator', 'coach'],
+  /** Reads what was done on one's behalf, stops it, forbids it. */
+  'behalf.follow': ['member'],
   // facilities
   /** Sees what can be booked, by which rules, and when it is free; never who has it. */
   'things.read': ['member', 'administrator', 'board'],

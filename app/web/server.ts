@@ -20,6 +20,7 @@ import { longWorks, type LongWorks } from './long-works.ts'
 import { paths } from './paths.ts'
 import {
   brokenPage,
+  byOwnHandPage,
   deadLinkPage,
   unreadableFormPage,
   foreignFormPage,
@@ -33,7 +34,15 @@ import { isWithin, linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
 import type { ToDoNumber } from './to-do-number.ts'
-import { idIn, NothingHere, rolesThatWait, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
+import {
+  idIn,
+  isOnBehalf,
+  NothingHere,
+  rolesThatWait,
+  type CooperativeFace,
+  type SignedIn,
+  type Visit,
+} from './visit.ts'
 import { withoutSlash } from './without-slash.ts'
 
 /** What the web needs to know from the domains without knowing them. */
@@ -123,7 +132,7 @@ async function answer(
     return redirect(paths.secondFactor(visit.url.pathname))
   }
   if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
-    return notInOwnHandsPage(visit, 'own')
+    return isOnBehalf(visit) ? byOwnHandPage(visit) : notInOwnHandsPage(visit, 'own')
   }
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
   const response =
@@ -194,7 +203,18 @@ function actorOf(
   const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
   if (signedIn && membership) {
     const { cooperativeId, roles } = membership
-    return { kind: 'person', cooperativeId, personId: signedIn.personId, roles }
+    const { personId, behalf, handsSince } = signedIn
+    const since = handsSince ? { handsSince } : {}
+    if (behalf?.cooperativeId === cooperativeId)
+      return {
+        kind: 'person',
+        cooperativeId,
+        personId: behalf.personId,
+        roles: ['member'],
+        behalf: { id: behalf.id, doer: personId },
+        ...since,
+      }
+    return { kind: 'person', cooperativeId, personId, roles, ...since }
   }
   return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
 }

@@ -43,6 +43,7 @@ export const navigation: typeof Dutch = {
   agenda: 'Calendar',
   statementsOffice: 'Send statements',
   things: 'Things and rooms',
+  behalfOfMe: 'On my behalf',
   shopWindow: 'Shop window',
   more: 'More',
   moreLead: 'You can do this too.',

@@ -41,6 +41,7 @@ export const navigation = {
   agenda: 'Agenda',
   statementsOffice: 'Overzichten versturen',
   things: 'Spullen en ruimte',
+  behalfOfMe: 'Namens mij',
   shopWindow: 'Etalage',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',

@@ -190,6 +190,11 @@ function Access({ visit, whole, hands, board }: AccessPart) {
             {text.member.card}
           </LinkButton>
         )}
+        {visit.may('behalf.work') && (
+          <LinkButton href={paths.onBehalf(slug, member.personId)} look="secondary">
+            {visit.text.onBehalf.button(member.firstName)}
+          </LinkButton>
+        )}
         {visit.may('members.edit') && (
           <LinkButton href={memberPaths.signIn(slug, member.id)} look="secondary">
             {text.member.changeSignIn}

@@ -91,6 +91,7 @@ describe('the main menu', () => {
       'Spullen en ruimte',
       'Mijn plan',
       'Etalage',
+      'Namens mij',
       'Btw',
       'Gemeenten',
       'Instellingen',

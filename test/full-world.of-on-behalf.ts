@@ -21,7 +21,7 @@ async function workedFor(put: Put, member: MemberOfWorld, doer: PersonActor): Pr
   )
   await put("insert into on_behalf_deed values ($1, :new0, $2, 'thing-booked', null, now())", at, behalf)
   await put(
-    `insert into on_behalf_code values (:new0, $1, $2, $3, gen_random_uuid(), :hash, now(), now() + interval '1 hour',
+    `insert into on_behalf_code values ($1, :new0, $2, $3, gen_random_uuid(), :hash, now(), now() + interval '1 hour',
        0, null)`,
     at,
     personId,

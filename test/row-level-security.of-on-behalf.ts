@@ -9,5 +9,10 @@ export const ON_BEHALF_LINES = {
     update members: on_behalf on_behalf_code
     insert members: on_behalf_code
     delete members: on_behalf_code`,
+  sander: `
+    select there: on_behalf on_behalf_code on_behalf_deed
+    update there: on_behalf on_behalf_code
+    insert there: on_behalf_code
+    delete there: on_behalf_code`,
   otto: `select members: on_behalf on_behalf_deed`,
 } as const

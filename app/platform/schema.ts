@@ -1205,8 +1205,8 @@ export interface OnBehalfTable {
 }
 
 export interface OnBehalfCodeTable {
-  id: string
   cooperative_id: string
+  id: string
   person_id: string
   by_person: string
   session_id: string

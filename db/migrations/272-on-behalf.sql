@@ -53,8 +53,8 @@ create trigger on_behalf_deed_never_changes before update or delete on on_behalf
 grant select, insert on on_behalf_deed to gilde_app;
 
 create table on_behalf_code (
-  id             uuid primary key,
   cooperative_id uuid not null references cooperative,
+  id             uuid not null,
   person_id      uuid not null references person,
   by_person      uuid not null references person,
   session_id     uuid not null,
@@ -62,7 +62,8 @@ create table on_behalf_code (
   asked_at       timestamptz not null,
   expires_at     timestamptz not null,
   wrong_tries    integer not null default 0,
-  used_at        timestamptz
+  used_at        timestamptz,
+  primary key (cooperative_id, id)
 );
 comment on table on_behalf_code is
   'A code mailed to a member, who types it to let somebody work on their behalf. Opens nothing else, and only in the session '

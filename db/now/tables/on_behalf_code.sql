@@ -1,8 +1,8 @@
 -- A code mailed to a member, who types it to let somebody work on their behalf. Opens nothing else, and only in the
 -- session that asked for it. Kept as a hash.
 create table on_behalf_code (
-  id uuid not null,
   cooperative_id uuid not null,
+  id uuid not null,
   person_id uuid not null,
   by_person uuid not null,
   session_id uuid not null,
@@ -11,7 +11,7 @@ create table on_behalf_code (
   expires_at timestamp with time zone not null,
   wrong_tries integer not null default 0,
   used_at timestamp with time zone,
-  constraint on_behalf_code_pkey PRIMARY KEY (id),
+  constraint on_behalf_code_pkey PRIMARY KEY (cooperative_id, id),
   constraint on_behalf_code_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
   constraint on_behalf_code_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint on_behalf_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)

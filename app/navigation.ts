@@ -62,6 +62,8 @@ type Place = {
   readonly rare: number
 }
 
+export type PlaceKey = Place['key']
+
 /** In the order in which they stand. */
 const PLACES: readonly Place[] = [
   { key: 'home', href: paths.home, may: 'home.read', rare: 0 },
@@ -134,21 +136,25 @@ export function navigationFor(visit: Visit): readonly NavigationItem[] {
   return [...shown, rest.length === 0 ? { ...more, only: 'phone' } : more]
 }
 
+/** A place in the menu, with which one it is. */
+export type PlaceItem = NavigationItem & { readonly key: PlaceKey }
+
 /** What did not fit in the menu; what does not fit on a phone alone, says so. */
-export function placesUnderMore(visit: Visit): readonly NavigationItem[] {
+export function placesUnderMore(visit: Visit): readonly PlaceItem[] {
   const { shown, rest } = divided(visit)
   const onPhone = shown.filter((item) => item.only === 'wide')
   return [...onPhone.map((item) => ({ ...item, only: 'phone' as const })), ...rest]
 }
 
-function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readonly NavigationItem[] } {
+function divided(visit: Visit): { shown: readonly PlaceItem[]; rest: readonly PlaceItem[] } {
   const { actor, cooperative } = visit
   if (!cooperative || actor.kind !== 'person') return { shown: [], rest: [] }
   const places = PLACES.filter((place) => visit.may(place.may))
   const current = currentOf(places, cooperative.slug, visit.url.pathname)
   const seldom = places.toSorted((a, b) => a.rare - b.rare)
   const rareOnPhone = new Set(places.length <= MOST_ON_PHONE ? [] : seldom.slice(MOST_ON_PHONE))
-  const item = (place: Place): NavigationItem => ({
+  const item = (place: Place): PlaceItem => ({
+    key: place.key,
     href: place.href(cooperative.slug),
     label: visit.text.navigation[place.key],
     current: place === current,

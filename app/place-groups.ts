@@ -1,0 +1,50 @@
+import type { PlaceKey } from './navigation.ts'
+
+export const PLACE_GROUPS = ['work', 'money', 'benefit', 'together', 'cooperative'] as const
+/** What a place is about: the headings of the page with all that the menu has no room for. */
+export type PlaceGroup = (typeof PLACE_GROUPS)[number]
+
+/** Under which heading each place is looked for, whoever looks. */
+export const GROUP_OF: Readonly<Record<PlaceKey, PlaceGroup>> = {
+  home: 'work',
+  approvals: 'work',
+  invoices: 'work',
+  quotes: 'work',
+  customers: 'work',
+  inside: 'work',
+  recurring: 'work',
+  hours: 'work',
+  shopWindow: 'work',
+  bank: 'money',
+  pot: 'money',
+  pots: 'money',
+  costs: 'money',
+  receipts: 'money',
+  tray: 'money',
+  purchases: 'money',
+  payments: 'money',
+  reminders: 'money',
+  journeys: 'money',
+  benefit: 'benefit',
+  statements: 'benefit',
+  statementsOffice: 'benefit',
+  clients: 'benefit',
+  figures: 'benefit',
+  municipalities: 'benefit',
+  agreements: 'benefit',
+  help: 'together',
+  helpHours: 'together',
+  plan: 'together',
+  guidance: 'together',
+  agenda: 'together',
+  things: 'together',
+  members: 'cooperative',
+  applications: 'cooperative',
+  schemes: 'cooperative',
+  result: 'cooperative',
+  books: 'cooperative',
+  vat: 'cooperative',
+  adopted: 'cooperative',
+  audits: 'cooperative',
+  settings: 'cooperative',
+}

@@ -34,6 +34,7 @@ export const GROUP_OF: Readonly<Record<PlaceKey, PlaceGroup>> = {
   agreements: 'benefit',
   help: 'together',
   helpHours: 'together',
+  behalfOfMe: 'together',
   plan: 'together',
   guidance: 'together',
   agenda: 'together',

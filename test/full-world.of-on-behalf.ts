@@ -27,5 +27,5 @@ async function workedFor(put: Put, member: MemberOfWorld, doer: PersonActor): Pr
     personId,
     doer.personId,
   )
-  await put("insert into on_behalf_no values ($1, $2, now(), now())", at, personId)
+  await put('insert into on_behalf_no values ($1, $2, now(), now())', at, personId)
 }

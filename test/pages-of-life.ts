@@ -7,6 +7,7 @@ import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { ofJoining } from './pages-joining.ts'
+import { ofOnBehalf } from './pages-on-behalf.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
 import type { People } from './pages.ts'
 
@@ -25,6 +26,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
     ...ofFacilities(await addressesOfFacilities(office)),
     ...(await ofGuidance(office, people)),
     ...ofAppointments(await addressesOfAppointments(office, people)),
+    ...(await ofOnBehalf(office)),
     ...ofShopWindow(),
   ]
 }

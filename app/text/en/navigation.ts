@@ -97,6 +97,7 @@ export const navigation: typeof Dutch = {
     agenda: 'Talks and workshops.',
     statementsOffice: 'The monthly statements for the municipality.',
     things: 'What you can borrow or use: book it here.',
+    behalfOfMe: 'Read who sat beside you and worked on your behalf, and what was done.',
     shopWindow: 'Show what you make or do.',
   },
   greeting: (name) => `Hello ${name}`,

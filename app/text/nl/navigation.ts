@@ -95,6 +95,7 @@ export const navigation = {
     agenda: 'Gesprekken en bijeenkomsten.',
     statementsOffice: 'De maandoverzichten voor de gemeente.',
     things: 'Wat je kunt lenen of gebruiken: reserveer het hier.',
+    behalfOfMe: 'Lees wie naast je zat en namens jou werkte, en wat er is gedaan.',
     shopWindow: 'Laat zien wat je maakt of doet.',
   },
   greeting: (name: string) => `Dag ${name}`,

@@ -23,13 +23,15 @@ afterAll(() => world.close())
 async function beside(doer: PersonActor = world.greet): Promise<PersonActor> {
   const id = idOf<'on-behalf'>(world.clock().at)
   const [session] = await world.sql(
-    `insert into session values (sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), $1, $2, $2, $2::timestamptz + interval '1 day',
+    `insert into session values (sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), $1, $2, $2,
+       $2::timestamptz + interval '1 day',
        null, false, 'code', null, '|') returning id`,
     [doer.personId, world.clock().at],
   )
   await world.sql('update on_behalf set ended_at = begun_at where ended_at is null')
   await world.sql(
-    `insert into on_behalf values ($1, $2, $3, $4, $5, 'code', $6::timestamptz, $6::timestamptz + interval '60 minutes', null, null, null)`,
+    `insert into on_behalf values ($1, $2, $3, $4, $5, 'code', $6::timestamptz,
+       $6::timestamptz + interval '60 minutes', null, null, null)`,
     [world.cooperativeId, id, world.anna.personId, doer.personId, session!['id'], world.clock().at],
   )
   const { cooperativeId, personId } = world.anna
@@ -48,9 +50,8 @@ describe('on behalf of Anna', () => {
       acting,
       (tx) =>
         sql`insert into command_log (cooperative_id, command_id, name, person_id, purpose, input_hash, done_at)
-          values (${world.cooperativeId}, ${commandId}, 'test.do', ${acting.personId}, 'person', sha256('x'), now())`.execute(
-          tx,
-        ),
+          values (${world.cooperativeId}, ${commandId}, 'test.do',
+            ${acting.personId}, 'person', sha256('x'), now())`.execute(tx),
       () => true,
     )
     const [row] = await world.sql('select person_id, doer_id from command_log where command_id = $1', [

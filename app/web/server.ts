@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
-import type { Actor } from '../platform/actor.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
@@ -12,6 +11,7 @@ import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
+import { actorOf } from './actor-of.ts'
 import { UnreadableForm } from './form.ts'
 import { chooseLanguage, languageOf } from './language.ts'
 import { limitBody } from './largest-body.ts'
@@ -192,31 +192,6 @@ async function visitOf(
     keepToDo: (count) => isWithin(visit) && needs.toDo?.keep(visit, count),
   }
   return visit
-}
-
-function actorOf(
-  signedIn: SignedIn | undefined,
-  cooperative: CooperativeFace | undefined,
-  token: string | undefined,
-): Actor {
-  if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
-  const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
-  if (signedIn && membership) {
-    const { cooperativeId, roles } = membership
-    const { personId, behalf, handsSince } = signedIn
-    const since = handsSince ? { handsSince } : {}
-    if (behalf?.cooperativeId === cooperativeId)
-      return {
-        kind: 'person',
-        cooperativeId,
-        personId: behalf.personId,
-        roles: ['member'],
-        behalf: { id: behalf.id, doer: personId },
-        ...since,
-      }
-    return { kind: 'person', cooperativeId, personId, roles, ...since }
-  }
-  return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
 }
 
 /**

@@ -4,7 +4,8 @@ export const onBehalf: typeof dutch = {
   button: (name) => `Work together with ${name}`,
   title: (name) => `Work together with ${name}`,
   lead: (name) =>
-    `Do you sit beside ${name}, or is ${name} on the phone? When ${name} says yes, you work on behalf of ${name} on this ` +
+    `Do you sit beside ${name}, or is ${name} on the phone? When ${name} says yes, you work on behalf of ` +
+    `${name} on this ` +
     `screen, for 60 minutes at most.`,
   can: 'This can be done',
   cans: [
@@ -43,7 +44,8 @@ export const onBehalf: typeof dutch = {
     subject: 'Your code to work together',
     body: (of) =>
       `Hello ${of.name},\n\n` +
-      `${of.doer} of ${of.cooperative} wants to work together with you, on the screen of ${of.doer}. Do you sit beside ` +
+      `${of.doer} of ${of.cooperative} wants to work together with you, on the screen of ${of.doer}. Do you sit ` +
+      `beside ` +
       `${of.doer}, or are you on the phone with ${of.doer}? Then type or say this code:\n\n${of.code}\n\n` +
       `With it you say: ${of.doer} may work on my behalf for 60 minutes at most. You can always stop. Afterwards you ` +
       `read what ${of.doer} did. The code works for 10 minutes, and does not sign you in.\n\n` +
@@ -101,7 +103,8 @@ export const onBehalf: typeof dutch = {
     'behalf-no-member':
       'This can only be done for who is a member here and has no other task, here or elsewhere.',
     'behalf-own-hand':
-      'You entered the e-mail address of this member or printed the card, so the code could come from you as well. Have ' +
+      'You entered the e-mail address of this member or printed the card, so the code could come from you as ' +
+      'well. Have ' +
       'somebody else of administration or board call and confirm first, or have another sit beside the member.',
     'behalf-no-mail': 'This member has no e-mail address. Use the sign-in card.',
     'behalf-over': 'This had stopped already.',

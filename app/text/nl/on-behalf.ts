@@ -6,7 +6,8 @@ export const onBehalf = {
   button: (name: string) => `Samen met ${name} werken`,
   title: (name: string) => `Samen met ${name} werken`,
   lead: (name: string) =>
-    `Zit je naast ${name}, of heb je ${name} aan de telefoon? Zegt ${name} ja, dan werk je hoogstens 60 minuten namens ` +
+    `Zit je naast ${name}, of heb je ${name} aan de telefoon? Zegt ${name} ja, dan werk je hoogstens 60 minuten ` +
+    `namens ` +
     `${name} op dit scherm.`,
   can: 'Dit kan',
   cans: [
@@ -105,7 +106,8 @@ export const onBehalf = {
     'behalf-no-member':
       'Dit kan alleen voor wie hier lid is en verder geen taak heeft, hier of ergens anders.',
     'behalf-own-hand':
-      'Jij hebt het e-mailadres van dit lid ingevuld of de kaart geprint. Dan kan de code ook van jou komen. Laat eerst ' +
+      'Jij hebt het e-mailadres van dit lid ingevuld of de kaart geprint. Dan kan de code ook van jou komen. ' +
+      'Laat eerst ' +
       'iemand anders van administratie of bestuur bellen en bevestigen, of laat een ander ernaast zitten.',
     'behalf-no-mail': 'Dit lid heeft geen e-mailadres. Gebruik de inlogkaart.',
     'behalf-over': 'Dit was al gestopt.',
@@ -118,6 +120,7 @@ export const onBehalf = {
     'card-wrong': 'Dit is niet de code van een kaart van dit lid. Kijk hem na.',
     'card-over': 'Deze kaart is gebruikt, ingetrokken of te oud. Print een nieuwe.',
     'try-later': ({ again }: RefusalFacts['try-later']) =>
-      `Dit is nu een paar keer achter elkaar geprobeerd. Voor de veiligheid wachten we even. Probeer het weer om ${again}.`,
+      `Dit is nu een paar keer achter elkaar geprobeerd. Voor de veiligheid wachten we even. Probeer ` +
+      `het weer om ${again}.`,
   },
 }

@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { markRead } from './behalf.db.ts'
 
 /**
- * The member read what was done on their behalf, and says what they do not agree with, if anything. From then on who did
+ * The member read what was done on their behalf, and says what they do not agree with, if anything. From then on
+ * who did
  * it can be a second person for this member again. Refused: `behalf-read-already`.
  */
 export const sayBehalfRead = command({

@@ -1,50 +1,33 @@
 /** Sitting beside a member: how the member says yes, and stopping. */
 import { z } from 'zod'
 import type { PersonActor } from '../../../../platform/actor.ts'
-import {
-  Button,
-  Form,
-  Heading,
-  Lead,
-  Link,
-  Notice,
-  Paragraph,
-  Refusal,
-  TextField,
-} from '../../../../ui/index.ts'
+import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../../ui/index.ts'
 import type { Id } from '../../../../values/id.ts'
 import { refuse, type Refused } from '../../../../values/result.ts'
 import { formatMoment, formatTime } from '../../../../values/format.ts'
 import { dayOf } from '../../../../values/day.ts'
 import { optionalText } from '../../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../../web/form.ts'
+import { readForm } from '../../../../web/form.ts'
 import { paths } from '../../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../../web/visit.ts'
 import { textIn } from '../../../../text/index.ts'
 import { countTries } from '../../count-tries.ts'
-import { peoplePaths } from '../../pages/addresses.ts'
 import type { PeopleNeeds } from '../../people-needs.ts'
 import { findPerson } from '../../person.db.ts'
 import type { Person } from '../../person.ts'
 import { cardHash, typedCardCode } from '../../sign-in-card.ts'
 import { isSignInCode, typedCode } from '../../sign-in-code.ts'
-import { askBehalfCode } from '../ask-behalf-code.ts'
-import { codeAskedBy, whyNotOnBehalf, workedFor, type Worked } from '../behalf.db.ts'
-import { behalfCode, behalfCodeHash } from '../behalf.ts'
-import { beginOnBehalf } from '../begin-on-behalf.ts'
-import { stopOnBehalf } from '../stop-on-behalf.ts'
+import { askBehalfCode } from '../../on-behalf/ask-behalf-code.ts'
+import { codeAskedBy, whyNotOnBehalf, workedFor } from '../../on-behalf/behalf.db.ts'
+import { behalfCode, behalfCodeHash } from '../../on-behalf/behalf.ts'
+import { beginOnBehalf } from '../../on-behalf/begin-on-behalf.ts'
+import { stopOnBehalf } from '../../on-behalf/stop-on-behalf.ts'
+import { Ways, type Loaded } from './ways-to-say-yes.tsx'
 import { Lines, Times } from './times.tsx'
 
 type Told = Refused<ToldIn<'onBehalf'>>
-
-type Loaded = {
-  readonly person: Person
-  readonly why: Awaited<ReturnType<typeof whyNotOnBehalf>>
-  readonly codeId: Id<'code'> | undefined
-  readonly earlier: readonly Worked[]
-}
 
 /** Whom it is about, why it may not be, and how the member can say yes. */
 export async function showWorkTogether(visit: CooperativeVisit): Promise<Response> {
@@ -110,56 +93,6 @@ async function load(visit: CooperativeVisit, personId: Id<'person'>): Promise<Lo
       earlier: await workedFor(tx, cooperative.id, personId, actor.personId),
     }
   })
-}
-
-function Ways({ visit, loaded, name }: { visit: CooperativeVisit; loaded: Loaded; name: string }) {
-  const words = visit.text.onBehalf
-  const { slug } = visit.cooperative
-  const { person, codeId } = loaded
-  const here = paths.onBehalf(slug, person.id)
-  return (
-    <>
-      {person.email !== null && (
-        <>
-          <Heading level={2}>{words.byMail(name)}</Heading>
-          {codeId !== undefined && (
-            <>
-              <Paragraph>{words.codeSent(name)}</Paragraph>
-              <Form action={here} commandId={freshCommandId(visit)} label={words.byMail(name)}>
-                <TextField
-                  name="code"
-                  label={words.codeLabel}
-                  hint={words.codeHint}
-                  inputMode="numeric"
-                  autocomplete="off"
-                  maxLength={12}
-                  width="medium"
-                />
-                <Button>{words.codeButton}</Button>
-              </Form>
-            </>
-          )}
-          <Form action={peoplePaths.askBehalfCode(slug, person.id)} commandId={freshCommandId(visit)}>
-            <Button look={codeId === undefined ? 'primary' : 'quiet'}>{words.sendCode(name)}</Button>
-          </Form>
-        </>
-      )}
-      <Heading level={2}>{words.byCard(name)}</Heading>
-      <Paragraph>{words.cardLead}</Paragraph>
-      <Form action={here} commandId={freshCommandId(visit)} label={words.byCard(name)}>
-        <TextField
-          name="card"
-          label={words.cardLabel}
-          hint={words.cardHint}
-          autocomplete="off"
-          maxLength={30}
-          width="medium"
-        />
-        <Button look="secondary">{words.cardButton}</Button>
-      </Form>
-      {person.email === null && <Paragraph quiet>{words.noOther}</Paragraph>}
-    </>
-  )
 }
 
 /** Mails the member a code. Pressed twice, the same code goes again. */

@@ -3,8 +3,8 @@ import { formatTime } from '../../../../values/format.ts'
 import type { HomeBlock } from '../../../../web/home-block.ts'
 import { paths } from '../../../../web/paths.ts'
 import { isOnBehalf } from '../../../../web/visit.ts'
-import { workedFor } from '../behalf.db.ts'
-import { isUnderWay } from '../behalf.ts'
+import { workedFor } from '../../on-behalf/behalf.db.ts'
+import { isUnderWay } from '../../on-behalf/behalf.ts'
 import { Deeds, whenWorked } from './times.tsx'
 
 /** For the member: who works on their behalf now, and what was done that they did not say to have read. */

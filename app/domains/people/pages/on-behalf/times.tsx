@@ -3,8 +3,8 @@ import { Heading, Paragraph } from '../../../../ui/index.ts'
 import { dayOf } from '../../../../values/day.ts'
 import { formatDay } from '../../../../values/format.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
-import type { Worked } from '../behalf.db.ts'
-import { minutesWorked } from '../behalf.ts'
+import type { Worked } from '../../on-behalf/behalf.db.ts'
+import { minutesWorked } from '../../on-behalf/behalf.ts'
 
 /** "Op 28 november werkte Joost 25 minuten namens jou". */
 export function whenWorked(visit: CooperativeVisit, worked: Worked): string {

@@ -21,7 +21,7 @@ import { facilityHomeBlocks } from './domains/facilities/routes.ts'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
-import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
+import { notInOwnHandsBlock, onBehalfBlock, onlyACardBlock } from './domains/people/routes.ts'
 import {
   firstSchemeTask,
   mayBuyBlock,
@@ -58,6 +58,7 @@ import type { CooperativeVisit } from './web/visit.ts'
 export const BLOCKS: Blocks = [
   greetingBlock,
   notInOwnHandsBlock(phoneOf),
+  onBehalfBlock,
   onlyACardBlock,
   potBlock,
   ownCostsBlock,

@@ -92,6 +92,7 @@ describe('the main menu', () => {
       'Overeenkomsten',
       'Mijn plan',
       'Etalage',
+      'Namens mij',
       'Btw',
       'Gemeenten',
       'Instellingen',

@@ -56,6 +56,7 @@ type Place = {
     | 'shopWindow'
     | 'ownWeek'
     | 'weeksOnPaper'
+    | 'behalfOfMe'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -111,6 +112,7 @@ const PLACES: readonly Place[] = [
   { key: 'contracts', href: paths.contracts, may: 'contracts.see', rare: 13 },
   { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
   { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
+  { key: 'behalfOfMe', href: paths.behalfOfMe, may: 'behalf.follow', rare: 14 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

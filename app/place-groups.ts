@@ -35,6 +35,7 @@ export const GROUP_OF: Readonly<Record<PlaceKey, PlaceGroup>> = {
   help: 'together',
   helpHours: 'together',
   rota: 'together',
+  behalfOfMe: 'together',
   plan: 'together',
   guidance: 'together',
   agenda: 'together',

@@ -8,6 +8,7 @@ import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { ofJoining } from './pages-joining.ts'
+import { ofOnBehalf } from './pages-on-behalf.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
 import { addressesOfWeek, ofWeek } from './pages-week.ts'
 import type { People } from './pages.ts'
@@ -28,6 +29,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
     ...ofFacilities(await addressesOfFacilities(office)),
     ...(await ofGuidance(office, people)),
     ...ofAppointments(await addressesOfAppointments(office, people)),
+    ...(await ofOnBehalf(office)),
     ...ofShopWindow(),
     ...ofWeek(await addressesOfWeek(office)),
   ]

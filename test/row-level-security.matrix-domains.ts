@@ -1,5 +1,6 @@
 import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
 import { CONTRACT_LINES } from './row-level-security.of-contracts.ts'
+import { ON_BEHALF_LINES } from './row-level-security.of-on-behalf.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
@@ -16,6 +17,7 @@ export type LinesOfDomain = Readonly<Partial<Record<Who, string>>>
  * in `row-level-security.matrix.ts`. A domain adds its own here.
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
+  ON_BEHALF_LINES,
   LINES_OF_JOINING,
   CONTRACT_LINES,
   APPOINTMENTS_GET_THROUGH,

@@ -173,6 +173,7 @@ export type InTheProgram = {
   'reminder_plan.sending': ReminderSending
   'role_assignment.role': Role
   'scheme_version.state': VersionRow['state']
+  'on_behalf.way': OfTheSchema
   'session.way_in': OfTheSchema
   'settlement.cause': NewSettlement['cause']
   'sharing.cause': SharingCause

@@ -18,6 +18,13 @@ export type PersonActor = {
   readonly cooperativeId: Id<'cooperative'>
   readonly personId: Id<'person'>
   readonly roles: readonly Role[]
+  /** Whose hands do it, where somebody of the office works on behalf of this person (decision 0045). */
+  readonly behalf?: { readonly id: Id<'on-behalf'>; readonly doer: Id<'person'> }
+  /**
+   * Since when this session is in these hands: a form that was made before is of the hands before, and
+   * does nothing.
+   */
+  readonly handsSince?: Date
 }
 
 /** Where in place of a co-operative the installation itself is meant. */

@@ -52,6 +52,11 @@ export const PERMISSIONS_OF_LIFE = {
   'rota.see': ['member', 'coach', 'administrator'],
   /** Makes roles with a rota, and fills in a turn for who asks it. */
   'rota.keep': ['coach', 'administrator'],
+  // On behalf of a member
+  /** Works on behalf of a member who said yes to it, in the same room. */
+  'behalf.work': ['administrator', 'coach'],
+  /** Reads what was done on one's behalf, stops it, forbids it. */
+  'behalf.follow': ['member'],
   // facilities
   /** Sees what can be booked, by which rules, and when it is free; never who has it. */
   'things.read': ['member', 'administrator', 'board'],

@@ -446,6 +446,7 @@ export interface CommandLogTable {
   done_at: Date
   subject_id: string | null
   link_hash: Generated<Buffer | null>
+  doer_id: string | null
 }
 
 export interface ConsentTable {
@@ -1281,6 +1282,49 @@ export interface NightCheckTable {
   ran_at: Date
   took_ms: number
   findings: unknown
+}
+
+export interface OnBehalfTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  by_person: string
+  session_id: string
+  way: 'code' | 'card'
+  begun_at: Date
+  until: Date
+  ended_at: Date | null
+  seen_at: Date | null
+  objection: string | null
+}
+
+export interface OnBehalfCodeTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  by_person: string
+  session_id: string
+  code_hash: Buffer
+  asked_at: Date
+  expires_at: Date
+  wrong_tries: Generated<number>
+  used_at: Date | null
+}
+
+export interface OnBehalfDeedTable {
+  cooperative_id: string
+  command_id: string
+  on_behalf_id: string
+  what: string
+  subject_id: string | null
+  done_at: Date
+}
+
+export interface OnBehalfNoTable {
+  cooperative_id: string
+  person_id: string
+  since: Date
+  until: Date | null
 }
 
 export interface OnlineAccountTable {
@@ -2526,6 +2570,10 @@ export interface Schema {
   municipality_policy: MunicipalityPolicyTable
   municipality_sign_in: MunicipalitySignInTable
   night_check: NightCheckTable
+  on_behalf: OnBehalfTable
+  on_behalf_code: OnBehalfCodeTable
+  on_behalf_deed: OnBehalfDeedTable
+  on_behalf_no: OnBehalfNoTable
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable

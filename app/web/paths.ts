@@ -54,6 +54,11 @@ export const paths = {
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,
   newMember: (coop: string) => `/${coop}/leden/nieuw`,
   people: (coop: string) => `/${coop}/mensen`,
+  /** Sit beside a member and work on their behalf. */
+  onBehalf: (coop: string, person: string) => `/${coop}/mensen/${person}/samen`,
+  stopOnBehalf: (coop: string) => `/${coop}/samen/stop`,
+  /** What was done on behalf of the member who looks. */
+  behalfOfMe: (coop: string) => `/${coop}/namens-mij`,
   personCard: (coop: string, person: string) => `/${coop}/mensen/${person}/kaart`,
 
   pot: (coop: string) => `/${coop}/potje`,

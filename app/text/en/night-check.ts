@@ -53,6 +53,7 @@ export const nightCheck: typeof dutch = {
     payments: 'A batch for the bank does not add up, or is not what was released.',
     'pot-movements': 'What happened to a pot is different in the books.',
     'help-hours': 'Hours for each other were written down otherwise than two members said.',
+    'thing-charges': 'Use of things was settled otherwise than members had it.',
     'pots-not-overspent': 'More was spent from a pot than was in it.',
     'quote-shares': 'The parts of a quote of several members are not the whole of it.',
     'row-security': 'A table is not shielded well.',

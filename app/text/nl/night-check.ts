@@ -55,6 +55,7 @@ export const nightCheck = {
     payments: 'Een opdracht voor de bank telt niet op, of is niet wat er vrijgegeven is.',
     'pot-movements': 'Wat er in een potje gebeurde, is in de boeken anders.',
     'help-hours': 'Uren voor elkaar zijn anders bijgeschreven dan twee leden zeiden.',
+    'thing-charges': 'Gebruik van spullen is anders verrekend dan leden het hadden.',
     'pots-not-overspent': 'Uit een potje is meer uitgegeven dan erin zat.',
     'quote-shares': 'Bij een offerte van meer leden zijn de delen samen niet het geheel.',
     'row-security': 'Een tabel is niet goed afgeschermd.',

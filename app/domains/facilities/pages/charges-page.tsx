@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   Card,
+  Details,
   Form,
   Heading,
   HiddenField,
@@ -16,24 +17,22 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts'
-import { day, monthOf } from '../../../values/day.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'
+import { sum } from '../../../values/money.ts'
+import type { Refused } from '../../../values/result.ts'
 import { idOf, optionalText } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { POT_PURPOSES } from '../../pots/index.ts'
 import { bearUse } from '../bear-use.ts'
+import { chargeAll } from '../charge-all.ts'
 import { chargeUse } from '../charge-use.ts'
-import { beginOf } from '../half-hours.ts'
-import { charges, usesOf, usesToCharge, type Charge, type Use, type UseOfMonth } from '../use-charge.db.ts'
+import { CHARGE_PURPOSES, dueCharges, fitsPot, withoutChoice, type DueCharge } from '../due-charges.ts'
+import { charges, usesOf, type Charge, type Use } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { spanInWords } from './in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
-
-/** What a scheme may let a pot be spent on. */
-const PURPOSES = POT_PURPOSES.filter((one) => one !== 'payout')
 
 /** Shows it. */
 export function chargesPage(visit: CooperativeVisit): Promise<Response> {
@@ -48,8 +47,23 @@ const fields = z.object({
     .regex(/^\d{1,12}$/)
     .transform(BigInt),
   why: optionalText(300),
-  purpose: z.enum(PURPOSES).default('business-cost'),
+  purpose: z.enum(CHARGE_PURPOSES).optional(),
 })
+
+const allFields = z.object({
+  amount: z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(BigInt),
+})
+
+/** Books every month that leaves nothing to choose. */
+export async function receiveAllCharges(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, allFields)
+  if (!form.ok) throw new NothingHere('no amount was named')
+  const done = await visit.perform(chargeAll, visit.actor, form.value, form.commandId)
+  return answer(visit, done, 'alles-verrekend')
+}
 
 /** Books one month of one member out of the pot, or lets the co-operative bear it. */
 export async function receiveCharge(visit: CooperativeVisit): Promise<Response> {
@@ -58,16 +72,26 @@ export async function receiveCharge(visit: CooperativeVisit): Promise<Response> 
   if (!form.ok) throw new NothingHere('no month of a member was named')
   const { member: memberId, month, amount, why, purpose } = form.value
   const asked = { memberId, month, amount }
+  // Only a form that proposes nothing has no purpose, and that one books nothing out of the pot.
+  if (form.intent !== 'bear' && purpose === undefined) throw new NothingHere('nothing it could be for')
   const done =
-    form.intent === 'bear'
+    form.intent === 'bear' || purpose === undefined
       ? await visit.perform(bearUse, visit.actor, { ...asked, why }, form.commandId)
       : await visit.perform(chargeUse, visit.actor, { ...asked, purpose }, form.commandId)
-  if (done.ok) return redirect(`${addresses.charges(visit.cooperative.slug)}?gedaan=verrekend`)
+  return answer(visit, done, 'verrekend')
+}
+
+function answer(
+  visit: CooperativeVisit,
+  done: { readonly ok: true } | Refused<ToldIn<'facilities'> | ToldIn<'bank'>>,
+  what: 'verrekend' | 'alles-verrekend',
+): Response | Promise<Response> {
+  if (done.ok) return redirect(`${addresses.charges(visit.cooperative.slug)}?gedaan=${what}`)
   const words = { ...visit.text.bank.refusals, ...visit.text.facilities.refusals }
   return render(visit, { status: 409, refusal: refusalSentence(visit, words, done) })
 }
 
-type Due = UseOfMonth & { readonly uses: readonly Use[] }
+type Due = DueCharge & { readonly uses: readonly Use[] }
 
 async function render(
   visit: CooperativeVisit,
@@ -75,10 +99,9 @@ async function render(
 ): Promise<Response> {
   const words = visit.text.facilities.charge
   const { id: cooperativeId } = visit.cooperative
-  const month = monthOf(visit.now.today)
   const { due, done } = await visit.read(async (tx) => {
     const found: Due[] = []
-    for (const one of await usesToCharge(tx, cooperativeId, beginOf(day(`${month}-01`))))
+    for (const one of await dueCharges(tx, cooperativeId, visit.now))
       found.push({ ...one, uses: await usesOf(tx, cooperativeId, one.memberId, one.month) })
     return { due: found, done: await charges(tx, cooperativeId) }
   })
@@ -96,6 +119,9 @@ async function render(
         <Lead>{words.lead}</Lead>
         <Done visit={visit} />
         <Heading level={2}>{words.due}</Heading>
+        {visit.may('books.post') && (
+          <AllAtOnce visit={visit} due={withoutChoice(due, visit.actor.personId)} />
+        )}
         {due.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {due.map((one) => (
           <OneDue key={`${one.memberId} ${one.month}`} visit={visit} due={one} />
@@ -109,7 +135,7 @@ async function render(
 /** A month of a member: each time, what it comes to, and the two ways. Nobody decides on their own. */
 function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
   const words = visit.text.facilities.charge
-  const { member, memberId, month, amount, uses, memberPerson } = due
+  const { member, month, amount, uses, memberPerson } = due
   const title = words.of({ member, month: formatMonth(month, visit.language) })
   return (
     <Card>
@@ -125,44 +151,104 @@ function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
       />
       {memberPerson === visit.actor.personId && <Paragraph>{words.own}</Paragraph>}
       {memberPerson !== visit.actor.personId && visit.may('books.post') && (
-        <Form
-          action={addresses.charges(visit.cooperative.slug)}
-          commandId={freshCommandId(visit)}
-          label={title}
-        >
-          <HiddenField name="member" value={memberId} />
-          <HiddenField name="month" value={month} />
-          <HiddenField name="amount" value={String(amount)} />
+        <Settle visit={visit} due={due} title={title} />
+      )}
+    </Card>
+  )
+}
+
+/** What is proposed, in a sentence, with the button; and the other way, one tap away unless it is the only one. */
+function Settle({ visit, due, title }: { visit: CooperativeVisit; due: Due; title: string }) {
+  const words = visit.text.facilities.charge
+  const { memberId, month, amount, purposes, left } = due
+  const form = {
+    action: addresses.charges(visit.cooperative.slug),
+    label: title,
+    children: (
+      <>
+        <HiddenField name="member" value={memberId} />
+        <HiddenField name="month" value={month} />
+        <HiddenField name="amount" value={String(amount)} />
+      </>
+    ),
+  }
+  const bear = (
+    <Form action={form.action} commandId={freshCommandId(visit)} label={`${title}: ${words.bear}`}>
+      {form.children}
+      <TextField
+        name="why"
+        id={`why-${memberId}-${month}`}
+        label={words.why}
+        hint={words.whyHint}
+        maxLength={300}
+      />
+      <ButtonRow>
+        <Button look="secondary" name="intent" value="bear">
+          {words.bear}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+  if (!fitsPot(due))
+    return (
+      <>
+        <Paragraph>
+          {purposes.length === 0
+            ? words.notAllowed
+            : words.tooLittle({ left: formatEuro(left, visit.language) })}
+        </Paragraph>
+        {bear}
+      </>
+    )
+  const named = purposes.map((value) => ({ value, label: visit.text.pots.purpose[value] }))
+  return (
+    <>
+      <Form action={form.action} commandId={freshCommandId(visit)} label={title}>
+        {form.children}
+        {named.length === 1 ? (
+          <>
+            <Paragraph>{words.proposed({ purpose: named[0]!.label })}</Paragraph>
+            <HiddenField name="purpose" value={named[0]!.value} />
+          </>
+        ) : (
           <Select
             name="purpose"
             id={`purpose-${memberId}-${month}`}
             label={words.purpose}
             hint={words.purposeHint}
-            choices={PURPOSES.map((value) => ({ value, label: visit.text.pots.purpose[value] }))}
-            value="business-cost"
+            choices={named}
+            value={named[0]!.value}
             always
           />
-          <ButtonRow>
-            <Button name="intent" value="charge">
-              {words.book}
-            </Button>
-          </ButtonRow>
-          <TextField
-            name="why"
-            id={`why-${memberId}-${month}`}
-            label={words.why}
-            hint={words.whyHint}
-            maxLength={300}
-            optional
-          />
-          <ButtonRow>
-            <Button look="secondary" name="intent" value="bear">
-              {words.bear}
-            </Button>
-          </ButtonRow>
-        </Form>
-      )}
-    </Card>
+        )}
+        <ButtonRow>
+          <Button name="intent" value="charge">
+            {words.book}
+          </Button>
+        </ButtonRow>
+      </Form>
+      <Details summary={words.otherwise}>{bear}</Details>
+    </>
+  )
+}
+
+/** One tap for all that leave nothing to choose, when there are more of them. */
+function AllAtOnce({ visit, due }: { visit: CooperativeVisit; due: readonly DueCharge[] }) {
+  const words = visit.text.facilities.charge
+  if (due.length < 2) return null
+  const amount = sum(due.map((one) => one.amount))
+  return (
+    <Form
+      action={addresses.allCharges(visit.cooperative.slug)}
+      commandId={freshCommandId(visit)}
+      label={words.all}
+    >
+      <Paragraph>{words.allOf({ count: due.length, amount: formatEuro(amount, visit.language) })}</Paragraph>
+      <HiddenField name="amount" value={String(amount)} />
+      <ButtonRow>
+        <Button>{words.all}</Button>
+      </ButtonRow>
+    </Form>
   )
 }
 

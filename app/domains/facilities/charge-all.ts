@@ -8,7 +8,7 @@ import { holdPen } from '../books/index.ts'
 import type { MovePotRefusal } from '../pots/index.ts'
 import type { ChargeRefusal } from './check-charge.ts'
 import { chargeUse } from './charge-use.ts'
-import { dueCharges, withoutChoice } from './due-charges.ts'
+import { loadDueCharges, withoutChoice } from './load-due-charges.ts'
 
 /**
  * Books in one go every month that leaves nothing to choose (`withoutChoice`), each as its own entry by `chargeUse`:
@@ -27,7 +27,7 @@ export const chargeAll = command({
     now,
   ): Promise<Result<null, ChargeRefusal | MovePotRefusal | DoorRefusal>> {
     await holdPen(tx, actor.cooperativeId)
-    const due = withoutChoice(await dueCharges(tx, actor.cooperativeId, now), actor.personId)
+    const due = withoutChoice(await loadDueCharges(tx, actor.cooperativeId, now), actor.personId)
     if (due.length === 0) return refuse('charge-done')
     const together = sum(due.map((one) => one.amount))
     if (together !== amount) return refuse('charge-changed', { amount: String(together) })

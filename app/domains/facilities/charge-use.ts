@@ -8,7 +8,7 @@ import { ok, type Result } from '../../values/result.ts'
 import { post } from '../books/index.ts'
 import { movePot, type MovePotRefusal } from '../pots/index.ts'
 import { chargeInput, checkCharge, keepCharge, type ChargeRefusal } from './check-charge.ts'
-import { CHARGE_PURPOSES } from './due-charges.ts'
+import { CHARGE_PURPOSES } from './load-due-charges.ts'
 
 /**
  * Books what a member had of things in a month that is over: out of their pot, as income of the co-operative of its

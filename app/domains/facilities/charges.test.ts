@@ -13,7 +13,7 @@ import { bookThing } from './book-thing.ts'
 import { callOffBooking } from './call-off-booking.ts'
 import { chargeAll } from './charge-all.ts'
 import { chargeUse } from './charge-use.ts'
-import { dueCharges, withoutChoice } from './due-charges.ts'
+import { loadDueCharges, withoutChoice } from './load-due-charges.ts'
 import { on, thingIn } from './facilities.fixture.ts'
 import { beginOf } from './half-hours.ts'
 import { charges, usesOf, usesToCharge } from './use-charge.db.ts'
@@ -137,8 +137,8 @@ test('all that leave nothing to choose are booked in one go: what the scheme all
   ] as const)
     await must(world.perform(bookThing, who, { thingId: van, ...on(date, 20, 24), price: 2_500n }, newId()))
   world.setNow('2026-08-02T12:00:00Z')
-  const due = await as<Awaited<ReturnType<typeof dueCharges>>>(world, greet, (tx) =>
-    dueCharges(tx, world.cooperativeId, world.clock()),
+  const due = await as<Awaited<ReturnType<typeof loadDueCharges>>>(world, greet, (tx) =>
+    loadDueCharges(tx, world.cooperativeId, world.clock()),
   )
   const ofAnna = due.filter(({ memberId }) => memberId === anna.memberId)
   expect(ofAnna.map(({ left, purposes }) => [left, purposes])).toEqual([

@@ -1,7 +1,7 @@
 /**
- * What WooCommerce shops may send that the documented example does not show. Each quirk names the field it comes from: of
- * the description of its REST API, and of fixtures that others published. The values are our own. Recorded deliveries are read too where they lie
- * beside the repository (../shared/data/samples/woocommerce/*.json).
+ * What WooCommerce shops may send that the documented example does not show. Each quirk names the field it comes from:
+ * of the description of its REST API, and of fixtures that others published. The values are our own. Recorded
+ * deliveries are read too where they lie beside the repository (shared/data/samples/woocommerce).
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'

@@ -2,8 +2,8 @@
 import { fromDecimal, type Cents } from '../../values/money.ts'
 
 /**
- * An amount, in cents. A shop that reckons with more decimals sends them (`"10.330579"`): half a cent and more counts as
- * one, as WooCommerce shows it.
+ * An amount, in cents. A shop that reckons with more decimals sends them (`"10.330579"`): half a cent and more counts
+ * as one, as WooCommerce shows it.
  *
  * @returns undefined for what is no amount
  */

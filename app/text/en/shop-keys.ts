@@ -74,7 +74,8 @@ export const shopKeys: typeof source = {
       `The shop says ${formatEuro(BigInt(f.theirs), 'en')}, and we add up ${formatEuro(BigInt(f.ours), 'en')}.`,
     'shop-currency': 'The order is not in euros. We cannot take that. Make the invoice yourself.',
     'shop-discount-row':
-      'There is a discount as a row of its own. Gilde cannot know of which VAT rate it goes off. Make this invoice yourself.',
+      'There is a discount as a row of its own. Gilde does not know of which VAT rate it goes off. ' +
+      'Make this invoice yourself.',
     'shop-vat-unclear':
       'We cannot see which VAT is on the order. Switch on 21% or 9% VAT in your shop, or make the invoice yourself.',
     'shop-order-unreadable': 'We cannot read this order. Make the invoice yourself.',

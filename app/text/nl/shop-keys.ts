@@ -80,7 +80,8 @@ export const shopKeys = {
       `De winkel zegt ${formatEuro(BigInt(f.theirs), 'nl')}, en wij tellen ${formatEuro(BigInt(f.ours), 'nl')} op.`,
     'shop-currency': 'De bestelling is niet in euro’s. Dat kunnen wij niet aannemen. Maak de factuur zelf.',
     'shop-discount-row':
-      'Er is een korting als aparte regel. Gilde kan niet weten van welk btw-tarief die af gaat. Maak deze factuur zelf.',
+      'Er is een korting als aparte regel. Gilde weet niet van welk btw-tarief die af gaat. ' +
+      'Maak deze factuur zelf.',
     'shop-vat-unclear':
       'We kunnen niet zien welke btw op de bestelling zit. Zet in je winkel 21 % of 9 % btw aan, ' +
       'of maak de factuur zelf.',

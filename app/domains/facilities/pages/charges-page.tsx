@@ -1,37 +1,21 @@
 /** What the use of things comes to, by member and month: before it is booked, and after. */
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Details,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  Link,
-  Paragraph,
-  Refusal,
-  Select,
-  SumTable,
-  Table,
-  TextField,
-} from '../../../ui/index.ts'
+import { Card, Heading, Lead, Link, Paragraph, Refusal, SumTable, Table } from '../../../ui/index.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'
-import { sum } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
 import { idOf, optionalText } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { bearUse } from '../bear-use.ts'
 import { chargeAll } from '../charge-all.ts'
 import { chargeUse } from '../charge-use.ts'
-import { CHARGE_PURPOSES, dueCharges, fitsPot, withoutChoice, type DueCharge } from '../due-charges.ts'
+import { CHARGE_PURPOSES, loadDueCharges, withoutChoice, type DueCharge } from '../load-due-charges.ts'
 import { charges, usesOf, type Charge, type Use } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { spanInWords } from './in-words.ts'
+import { AllAtOnce, Settle } from './settle-charge.tsx'
 import { backToThings, Done } from './things-page.tsx'
 
 /** Shows it. */
@@ -101,7 +85,7 @@ async function render(
   const { id: cooperativeId } = visit.cooperative
   const { due, done } = await visit.read(async (tx) => {
     const found: Due[] = []
-    for (const one of await dueCharges(tx, cooperativeId, visit.now))
+    for (const one of await loadDueCharges(tx, cooperativeId, visit.now))
       found.push({ ...one, uses: await usesOf(tx, cooperativeId, one.memberId, one.month) })
     return { due: found, done: await charges(tx, cooperativeId) }
   })
@@ -154,101 +138,6 @@ function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
         <Settle visit={visit} due={due} title={title} />
       )}
     </Card>
-  )
-}
-
-/** What is proposed, in a sentence, with the button; and the other way, one tap away unless it is the only one. */
-function Settle({ visit, due, title }: { visit: CooperativeVisit; due: Due; title: string }) {
-  const words = visit.text.facilities.charge
-  const { memberId, month, amount, purposes, left } = due
-  const form = {
-    action: addresses.charges(visit.cooperative.slug),
-    label: title,
-    children: (
-      <>
-        <HiddenField name="member" value={memberId} />
-        <HiddenField name="month" value={month} />
-        <HiddenField name="amount" value={String(amount)} />
-      </>
-    ),
-  }
-  const bear = (
-    <Form action={form.action} commandId={freshCommandId(visit)} label={`${title}: ${words.bear}`}>
-      {form.children}
-      <TextField
-        name="why"
-        id={`why-${memberId}-${month}`}
-        label={words.why}
-        hint={words.whyHint}
-        maxLength={300}
-      />
-      <ButtonRow>
-        <Button look="secondary" name="intent" value="bear">
-          {words.bear}
-        </Button>
-      </ButtonRow>
-    </Form>
-  )
-  if (!fitsPot(due))
-    return (
-      <>
-        <Paragraph>
-          {purposes.length === 0
-            ? words.notAllowed
-            : words.tooLittle({ left: formatEuro(left, visit.language) })}
-        </Paragraph>
-        {bear}
-      </>
-    )
-  const named = purposes.map((value) => ({ value, label: visit.text.pots.purpose[value] }))
-  return (
-    <>
-      <Form action={form.action} commandId={freshCommandId(visit)} label={title}>
-        {form.children}
-        {named.length === 1 ? (
-          <>
-            <Paragraph>{words.proposed({ purpose: named[0]!.label })}</Paragraph>
-            <HiddenField name="purpose" value={named[0]!.value} />
-          </>
-        ) : (
-          <Select
-            name="purpose"
-            id={`purpose-${memberId}-${month}`}
-            label={words.purpose}
-            hint={words.purposeHint}
-            choices={named}
-            value={named[0]!.value}
-            always
-          />
-        )}
-        <ButtonRow>
-          <Button name="intent" value="charge">
-            {words.book}
-          </Button>
-        </ButtonRow>
-      </Form>
-      <Details summary={words.otherwise}>{bear}</Details>
-    </>
-  )
-}
-
-/** One tap for all that leave nothing to choose, when there are more of them. */
-function AllAtOnce({ visit, due }: { visit: CooperativeVisit; due: readonly DueCharge[] }) {
-  const words = visit.text.facilities.charge
-  if (due.length < 2) return null
-  const amount = sum(due.map((one) => one.amount))
-  return (
-    <Form
-      action={addresses.allCharges(visit.cooperative.slug)}
-      commandId={freshCommandId(visit)}
-      label={words.all}
-    >
-      <Paragraph>{words.allOf({ count: due.length, amount: formatEuro(amount, visit.language) })}</Paragraph>
-      <HiddenField name="amount" value={String(amount)} />
-      <ButtonRow>
-        <Button>{words.all}</Button>
-      </ButtonRow>
-    </Form>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { day, monthOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { POT_PURPOSES, spendableOf } from '../pots/index.ts'
+import { POT_PURPOSES, loadSpendable } from '../pots/index.ts'
 import { beginOf } from './half-hours.ts'
 import { usesToCharge, type UseOfMonth } from './use-charge.db.ts'
 
@@ -20,7 +20,7 @@ export type DueCharge = UseOfMonth & {
 }
 
 /** Every month that is over and not settled, the oldest first, with what the pot of its member allows today. */
-export async function dueCharges(
+export async function loadDueCharges(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   now: Now,
@@ -28,7 +28,7 @@ export async function dueCharges(
   const left = new Map<Id<'member'>, Cents>()
   const due: DueCharge[] = []
   for (const use of await usesToCharge(tx, cooperativeId, beginOf(day(`${monthOf(now.today)}-01`)))) {
-    const { inPot, purposes } = await spendableOf(tx, cooperativeId, use.memberId, now.today)
+    const { inPot, purposes } = await loadSpendable(tx, cooperativeId, use.memberId, now.today)
     const before = left.get(use.memberId) ?? inPot
     const one = {
       ...use,

@@ -11,7 +11,7 @@ import { readScheme } from './scheme-stored.ts'
 export type Spendable = { readonly inPot: Cents; readonly purposes: readonly PotPurpose[] }
 
 /** What a member's pot can be spent on that day, for who proposes it; nothing at all where no scheme holds. */
-export async function spendableOf(
+export async function loadSpendable(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,

@@ -15,6 +15,7 @@ import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { joiningHomeBlocks } from './domains/joining/routes.ts'
+import { contractHomeBlocks } from './domains/contracts/routes.ts'
 import { helpHomeBlocks } from './domains/mutual-help/routes.ts'
 import { facilityHomeBlocks } from './domains/facilities/routes.ts'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
@@ -34,6 +35,7 @@ import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { weekHomeBlocks } from './domains/week-on-paper/routes.ts'
 import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
 import { shopRequestTasks } from './domains/shop-window/routes.ts'
@@ -111,9 +113,11 @@ export const BLOCKS: Blocks = [
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
   ...joiningHomeBlocks,
+  ...contractHomeBlocks,
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,
+  ...weekHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

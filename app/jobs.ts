@@ -11,6 +11,7 @@ import { potsJobs } from './domains/pots/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
 import { recurringJobs } from './domains/recurring/jobs.ts'
 import type { ReceiptMailbox } from './domains/receipts/index.ts'
+import { weekJobs } from './domains/week-on-paper/jobs.ts'
 import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { shopWindowJobs } from './domains/shop-window/jobs.ts'
@@ -59,6 +60,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     recurringJobs(needs),
     booksJobs({ ...needs, cooperatives: () => placesOf(needs.database) }),
     receiptJobs(needs),
+    weekJobs(needs),
     spendingJobs(needs),
     collectingJobs(needs),
     benefitsJobs(needs),

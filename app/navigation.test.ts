@@ -89,11 +89,14 @@ describe('the main menu', () => {
       'Reizen',
       'Overzichten versturen',
       'Spullen en ruimte',
+      'Overeenkomsten',
       'Mijn plan',
       'Etalage',
       'Btw',
       'Gemeenten',
       'Instellingen',
+      'Mijn week op papier',
+      'Week op papier',
       'Hulp',
     ])
   })

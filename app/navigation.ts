@@ -48,10 +48,13 @@ type Place = {
     | 'journeys'
     | 'statementsOffice'
     | 'things'
+    | 'contracts'
     | 'plan'
     | 'guidance'
     | 'agenda'
     | 'shopWindow'
+    | 'ownWeek'
+    | 'weeksOnPaper'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -104,6 +107,7 @@ const PLACES: readonly Place[] = [
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
+  { key: 'contracts', href: paths.contracts, may: 'contracts.see', rare: 13 },
   { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
   { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
@@ -117,6 +121,8 @@ const PLACES: readonly Place[] = [
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
   { key: 'helpHours', href: paths.helpHoursRule, may: 'help.hours-set', rare: 13 },
+  { key: 'ownWeek', href: paths.ownWeek, may: 'paper-week.own', rare: 13 },
+  { key: 'weeksOnPaper', href: paths.weeksOnPaper, may: 'paper-week.print', rare: 13 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
 ]
 

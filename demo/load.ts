@@ -20,7 +20,9 @@ import { placing } from './municipality.ts'
 import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
 import { askingAndOffering } from './mutual-help.ts'
+import { signing } from './contracts.ts'
 import { lending } from './facilities.ts'
+import { onPaper } from './week-on-paper.ts'
 import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
@@ -84,6 +86,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...helping(),
     ...askingAndOffering(),
     ...lending(),
+    ...onPaper(),
     ...quoting(),
     ...recurring(),
     ...showing(),
@@ -104,6 +107,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...leaving(),
     ...stating(),
     ...wantingToJoin(),
+    ...signing(),
     ...guiding(),
     ...speaking(),
   ])

@@ -181,6 +181,7 @@ describe('commands', () => {
     'annual.extend-deadline': 'a year of the co-operative',
     'annual.note-deposit': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
+    'week-on-paper.drop-old-scans': 'pictures of paper that came back ninety days ago, at night',
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
     'shop-window.erase-requests': 'what strangers asked ninety days ago, at night',
     'importing.drop-old-imports': 'lists that nobody carried out, at night',

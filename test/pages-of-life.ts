@@ -3,11 +3,13 @@ import type { DemoOffice } from './harness/demo-office.ts'
 import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts'
 import { coop } from './pages-asking.ts'
+import { ofContracts } from './pages-contracts.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { ofJoining } from './pages-joining.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
+import { addressesOfWeek, ofWeek } from './pages-week.ts'
 import type { People } from './pages.ts'
 
 type Row = readonly [name: string, as: Role | undefined, path: string | undefined]
@@ -21,11 +23,13 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
       `${coop}/meer`,
     ]),
     ...ofJoining(await addressesOfJoining(office)),
+    ...(await ofContracts(office)),
     ...ofHelp(await addressesOfHelp(office)),
     ...ofFacilities(await addressesOfFacilities(office)),
     ...(await ofGuidance(office, people)),
     ...ofAppointments(await addressesOfAppointments(office, people)),
     ...ofShopWindow(),
+    ...ofWeek(await addressesOfWeek(office)),
   ]
 }
 

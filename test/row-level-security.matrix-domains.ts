@@ -1,8 +1,10 @@
 import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
+import { CONTRACT_LINES } from './row-level-security.of-contracts.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
 import { SHOP_WINDOW_LINES } from './row-level-security.of-shop-window.ts'
+import { WEEK_LINES } from './row-level-security.of-week.ts'
 import type { Who } from './row-level-security.matrix.ts'
 import { APPOINTMENTS_GET_THROUGH } from './row-level-security.of-appointments.ts'
 
@@ -15,9 +17,11 @@ export type LinesOfDomain = Readonly<Partial<Record<Who, string>>>
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
   LINES_OF_JOINING,
+  CONTRACT_LINES,
   APPOINTMENTS_GET_THROUGH,
   OF_GUIDANCE,
   FACILITY_LINES,
   HELP_LINES,
   SHOP_WINDOW_LINES,
+  WEEK_LINES,
 ]

@@ -460,6 +460,70 @@ export interface ConsentTable {
   revoked_at: Date | null
 }
 
+export interface ContractTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  kind: 'membership' | 'house-rules' | 'scheme'
+  text_id: string | null
+  scheme_version_id: string | null
+  title: string
+  starts_on: Day
+  put_by: string
+  put_at: Date
+}
+
+export interface ContractPaperTable {
+  cooperative_id: string
+  contract_id: string
+  in_short: string
+  body: string
+  sha256: Buffer
+  pdf: Buffer
+}
+
+export interface ContractScanTable {
+  cooperative_id: string
+  id: string
+  contract_id: string
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer
+  added_by: string
+  added_at: Date
+}
+
+export interface ContractTextTable {
+  cooperative_id: string
+  id: string
+  kind: 'membership' | 'house-rules' | 'scheme'
+  version: number
+  title: string
+  in_short: string
+  body: string
+  reserves_change: boolean
+  written_by: string
+  written_at: Date
+  from_day: Day | null
+  decided_by: string | null
+  decided_at: Date | null
+}
+
+export interface ContractWordTable {
+  cooperative_id: string
+  id: string
+  contract_id: string
+  kind: 'signed' | 'refused' | 'asked' | 'answered' | 'signed-for-cooperative' | 'withdrawn'
+  way: 'code' | 'paper' | null
+  words: string
+  on_day: Day
+  said_by: string
+  said_at: Date
+  code_id: string | null
+  code_sent_to: string | null
+}
+
 export interface CooperativeTable {
   id: string
   slug: string
@@ -1239,6 +1303,42 @@ export interface OpeningRequestTable {
   entry_id: string | null
 }
 
+export interface PaperScanTable {
+  cooperative_id: string
+  id: string
+  sha256: Buffer
+  page: number
+  code: 'found' | 'none' | 'unknown' | 'elsewhere'
+  sheet_id: string | null
+  member_id: string | null
+  content: Buffer | null
+  scanned_by: string
+  scanned_at: Date
+  settled_by: string | null
+  settled_at: Date | null
+}
+
+export interface PaperSheetTable {
+  cooperative_id: string
+  id: string
+  batch_id: string
+  member_id: string
+  kind: 'week' | 'receipts'
+  week_from: Day | null
+  made_by: string
+  made_at: Date
+}
+
+export interface PaperWeekTable {
+  cooperative_id: string
+  member_id: string
+  wanted: boolean
+  appointments: boolean
+  money: boolean
+  set_by: string
+  set_at: Date
+}
+
 export interface PasskeyTable {
   credential_id: string
   person_id: string
@@ -1746,6 +1846,18 @@ export interface SchemeTable {
   created_at: Date
 }
 
+export interface SchemeNoticeTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  scheme_version_id: string
+  sent_on: Day
+  sha256: Buffer
+  letter: Buffer
+  kept_by: string
+  kept_at: Date
+}
+
 export interface SchemeVersionTable {
   cooperative_id: string
   id: string
@@ -1955,6 +2067,7 @@ export interface SignInCodeTable {
   expires_at: Date
   wrong_tries: Generated<number>
   used_at: Date | null
+  signs_id: string | null
 }
 
 export interface SignInEventTable {
@@ -2325,6 +2438,11 @@ export interface Schema {
   client_message: ClientMessageTable
   command_log: CommandLogTable
   consent: ConsentTable
+  contract: ContractTable
+  contract_paper: ContractPaperTable
+  contract_scan: ContractScanTable
+  contract_text: ContractTextTable
+  contract_word: ContractWordTable
   cooperative: CooperativeTable
   credit_asked: CreditAskedTable
   customer: CustomerTable
@@ -2380,6 +2498,9 @@ export interface Schema {
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
   opening_request: OpeningRequestTable
+  paper_scan: PaperScanTable
+  paper_sheet: PaperSheetTable
+  paper_week: PaperWeekTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable
@@ -2421,6 +2542,7 @@ export interface Schema {
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
+  scheme_notice: SchemeNoticeTable
   scheme_version: SchemeVersionTable
   second_factor: SecondFactorTable
   session: SessionTable

@@ -12,6 +12,8 @@
  * - `application`: how they wanted to become a member, before they were one
  * - `guidance`: their plan, and the notes about it
  * - `appointments`: when they speak with their coach, and whether they came
+ * - `contract`: what they and the co-operative signed, or how it stands
+ * - `week`: their week, as it is printed for them
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -25,6 +27,8 @@ export type PersonalFile =
   | 'application'
   | 'guidance'
   | 'appointments'
+  | 'contract'
+  | 'week'
   | 'everything'
 
 /**

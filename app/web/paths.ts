@@ -1,9 +1,11 @@
 import { joiningPaths } from './paths-of-joining.ts'
 import { mutualHelpPaths } from './paths-of-help.ts'
+import { contractPaths } from './paths-of-contracts.ts'
 import { facilityPaths } from './paths-of-facilities.ts'
 import { appointmentPaths } from './paths-of-appointments.ts'
 import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
+import { weekPaths } from './paths-of-week.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
 
 /**
@@ -142,8 +144,10 @@ export const paths = {
   ...shopWindowPaths,
   ...spendingPaths,
   ...joiningPaths,
+  ...contractPaths,
   ...facilityPaths,
   ...guidancePaths,
+  ...weekPaths,
   ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,

@@ -20,11 +20,13 @@ export const DOMAINS: readonly string[] = [
   'benefits',
   'municipality',
   'joining',
+  'contracts',
   'appointments',
   'guidance',
   'facilities',
   'mutual-help',
   'shop-window',
+  'week-on-paper',
   'importing',
   'handover',
 ]

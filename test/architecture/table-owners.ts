@@ -95,6 +95,8 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
+  contracts: ['contract', 'contract_paper', 'contract_scan', 'contract_text', 'contract_word', 'scheme_notice'],
+  'week-on-paper': ['paper_scan', 'paper_sheet', 'paper_week'],
   facilities: ['thing', 'thing_booking', 'thing_charge', 'thing_claim', 'thing_photo', 'thing_word'],
   inside: ['inside_job'],
   appointments: ['appointment', 'workshop', 'workshop_seat', 'calendar_feed'],

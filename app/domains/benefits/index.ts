@@ -67,3 +67,4 @@ export {
 export { permissionStanding } from './permission/permission-standing.ts'
 export { permissionInWords } from './permission/permission-words.ts'
 export { recordPermission } from './permission/record-permission.ts'
+export { whoWritesPermission } from './permission/who-writes.ts'

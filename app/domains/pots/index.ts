@@ -32,3 +32,6 @@ export {
 export { broughtBy, entryOfSharing, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'
 export { openRequests, requestToSpend } from './pot-request.db.ts'
 export { isAgreed, type PotRequest } from './pot-request.ts'
+export { schemeOfMember, type SchemeOfMember } from './load-scheme-of-member.ts'
+export { changedSchemes, type ChangedScheme } from './load-changed-schemes.ts'
+export { potYears } from './pot.db.ts'

@@ -153,6 +153,9 @@ export const joining: typeof Dutch = {
     voteDetail: (f) => f.idea,
     enroll: (f) => `Enter ${f.name} as a member`,
     enrollDetail: 'The members said yes, and the trial went well.',
+    place: (f) => `Place ${f.name} with a municipality`,
+    placeDetail: 'Then we know to whom the statements go.',
+    placeSaid: (f) => `The application said: ${f.municipality}. Then we know to whom the statements go.`,
     permission: 'Write down the permission of your municipality',
     permissionDetail:
       'Your municipality said yes when you became a member. Only you write down what the letter says.',

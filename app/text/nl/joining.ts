@@ -164,6 +164,10 @@ export const joining = {
     voteDetail: (f: { idea: string }) => f.idea,
     enroll: (f: { name: string }) => `Schrijf ${f.name} in als lid`,
     enrollDetail: 'De leden zeiden ja, en de proeftijd is goed gegaan.',
+    place: (f: { name: string }) => `Zet ${f.name} bij een gemeente`,
+    placeDetail: 'Dan weten we aan wie de overzichten gaan.',
+    placeSaid: (f: { municipality: string }) =>
+      `Bij de aanmelding stond: ${f.municipality}. Dan weten we aan wie de overzichten gaan.`,
     permission: 'Schrijf de toestemming van je gemeente op',
     permissionDetail: 'Je gemeente zei ja toen je lid werd. Alleen jij schrijft op wat er in de brief staat.',
     permissionSaid: (f: { said: string }) => `Je gemeente zei ja. Erbij stond: ${f.said}`,

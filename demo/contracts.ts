@@ -73,17 +73,7 @@ export function signing(): Happening[] {
     ...BEFORE.map((who, place) =>
       happens('2026-09-08', `10:${10 + place}`, (stage) => notesBefore(stage, who)),
     ),
-    ...HOMES.map(([who, since, street, city, place]) =>
-      happens('2026-09-08', `20:${20 + place}`, (stage) =>
-        stage.must(keepAddress, stage.as(who), {
-          memberId: stage.members.get(who)!,
-          since: day(since),
-          street,
-          postcode: '7311 AB',
-          city,
-        }),
-      ),
-    ),
+    ...homes(),
     asks('2026-09-09', '09:15', 'membership', ['noor']),
     asks('2026-09-09', '09:20', 'scheme', ['noor', 'yusuf', 'fatima', 'dewi', 'rachid']),
     happens('2026-09-09', '20:05', (stage) => signs(stage, 'noor', of('noor', 'membership'))),
@@ -107,6 +97,23 @@ export function signing(): Happening[] {
     ),
     asks('2026-11-20', '10:30', 'house-rules', ['noor', 'yusuf', 'fatima', 'karel', 'oksana', 'rachid']),
   ]
+}
+
+/** Each writes down the own address. */
+function homes(): readonly Happening[] {
+  return HOMES.map(([who, since, street, city, place]) => ({
+    at: at(day('2026-09-08'), `20:${20 + place}`),
+    async do(stage) {
+      const lives = {
+        memberId: stage.members.get(who)!,
+        since: day(since),
+        street,
+        postcode: '7311 AB',
+        city,
+      }
+      await stage.must(keepAddress, stage.as(who), lives)
+    },
+  }))
 }
 
 /** Keys of nothing: the codes of the demo are made and shown in one breath. */

@@ -35,6 +35,7 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
+import { leavingHomeBlocks } from './domains/leaving/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
 import { shopRequestTasks } from './domains/shop-window/routes.ts'
 import { importsBlock } from './domains/importing/routes.ts'
@@ -114,6 +115,7 @@ export const BLOCKS: Blocks = [
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,
+  ...leavingHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

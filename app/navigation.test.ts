@@ -95,6 +95,7 @@ describe('the main menu', () => {
       'Gemeenten',
       'Instellingen',
       'Hulp',
+      'Stoppen als lid',
     ])
   })
   test('never has more than eight places, and loses none', () => {

@@ -52,6 +52,7 @@ type Place = {
     | 'guidance'
     | 'agenda'
     | 'shopWindow'
+    | 'leaving'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -116,6 +117,7 @@ const PLACES: readonly Place[] = [
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
   { key: 'helpHours', href: paths.helpHoursRule, may: 'help.hours-set', rare: 13 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
+  { key: 'leaving', href: paths.leaving, may: 'leaving.own', rare: 14 },
 ]
 
 /**

@@ -21,6 +21,7 @@ import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
 import { helpRoutes } from './domains/mutual-help/routes.ts'
 import { facilityRoutes } from './domains/facilities/routes.ts'
+import { leavingBlock, leavingRoutes } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { joiningRoutes } from './domains/joining/routes.ts'
@@ -85,7 +86,7 @@ export function cooperativeRoutesOf(
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock, priceNotesBlock]),
+    ...membersRoutes(people, [followingBlock, priceNotesBlock, leavingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
@@ -115,6 +116,7 @@ export function cooperativeRoutesOf(
     ...guidanceRoutes,
     ...appointmentsRoutes,
     ...shopWindowRoutes(people),
+    ...leavingRoutes,
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

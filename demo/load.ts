@@ -21,6 +21,7 @@ import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
 import { askingAndOffering } from './mutual-help.ts'
 import { lending } from './facilities.ts'
+import { stopping } from './leaving.ts'
 import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
@@ -102,6 +103,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...filing(),
     ...telling(),
     ...leaving(),
+    ...stopping(),
     ...stating(),
     ...wantingToJoin(),
     ...guiding(),

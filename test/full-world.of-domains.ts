@@ -1,3 +1,4 @@
+import { rowsOfLeaving } from './full-world.of-leaving.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
 import { joining } from './full-world.of-joining.ts'
 import { helpRows } from './full-world.of-help.ts'
@@ -33,4 +34,5 @@ export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
   facilityRows,
   helpRows,
   shopWindowRows,
+  rowsOfLeaving,
 ]

@@ -20,7 +20,7 @@ import { addressesOfJoining } from './pages-addresses-joining.ts'
 import { ofJoining } from './pages-joining.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
-import { ofGuidance } from './pages-guidance.ts'
+import { ofLife } from './pages-of-life.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
@@ -74,7 +74,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofJoining(at.joining),
     ...ofHelp(at),
     ...ofFacilities(at.things),
-    ...(await ofGuidance(office, people)),
+    ...(await ofLife(office, people)),
     ...ofAppointments(at),
     ...ofShopWindow(),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))

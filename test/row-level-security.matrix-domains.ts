@@ -2,6 +2,7 @@ import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
 import { OF_GUIDANCE } from './row-level-security.of-guidance.ts'
+import { OF_LEAVING } from './row-level-security.of-leaving.ts'
 import { SHOP_WINDOW_LINES } from './row-level-security.of-shop-window.ts'
 import type { Who } from './row-level-security.matrix.ts'
 import { APPOINTMENTS_GET_THROUGH } from './row-level-security.of-appointments.ts'
@@ -20,4 +21,5 @@ export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[]
   FACILITY_LINES,
   HELP_LINES,
   SHOP_WINDOW_LINES,
+  OF_LEAVING,
 ]

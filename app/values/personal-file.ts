@@ -12,6 +12,7 @@
  * - `application`: how they wanted to become a member, before they were one
  * - `guidance`: their plan, and the notes about it
  * - `appointments`: when they speak with their coach, and whether they came
+ * - `leaving`: that they stop, and what of theirs still stands
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -25,6 +26,7 @@ export type PersonalFile =
   | 'application'
   | 'guidance'
   | 'appointments'
+  | 'leaving'
   | 'everything'
 
 /**

@@ -5,6 +5,7 @@ import { appointmentPaths } from './paths-of-appointments.ts'
 import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
+import { leavingPaths } from './paths-of-leaving.ts'
 
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
@@ -144,6 +145,7 @@ export const paths = {
   ...joiningPaths,
   ...facilityPaths,
   ...guidancePaths,
+  ...leavingPaths,
   ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,

@@ -25,6 +25,7 @@ export const DOMAINS: readonly string[] = [
   'facilities',
   'mutual-help',
   'shop-window',
+  'leaving',
   'importing',
   'handover',
 ]

@@ -31,3 +31,4 @@ export {
 export { broughtBy, entryOfSharing, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'
 export { openRequests, requestToSpend } from './pot-request.db.ts'
 export { isAgreed, type PotRequest } from './pot-request.ts'
+export { loadPotOnLeaving, type PotOnLeaving } from './load-pot-on-leaving.ts'

@@ -39,6 +39,7 @@ export const navigation: typeof Dutch = {
   recurring: 'Recurring invoices',
   journeys: 'Travel',
   plan: 'My plan',
+  leaving: 'Stop as a member',
   guidance: 'Guidance',
   agenda: 'Calendar',
   statementsOffice: 'Send statements',

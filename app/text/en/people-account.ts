@@ -81,6 +81,7 @@ export const peopleAccount: typeof Dutch = {
       application: 'Your application',
       guidance: 'Your plan and the notes with it',
       appointments: 'Your conversations with the coach: when, and whether you came',
+      leaving: 'What is still to be done when you stop as a member',
       everything:
         'All of the office taken along as a file: also your name, invoices and pot; not your benefit or statements',
     },

@@ -37,6 +37,7 @@ export const navigation = {
   recurring: 'Vaste facturen',
   journeys: 'Reizen',
   plan: 'Mijn plan',
+  leaving: 'Stoppen als lid',
   guidance: 'Begeleiding',
   agenda: 'Agenda',
   statementsOffice: 'Overzichten versturen',

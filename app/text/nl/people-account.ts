@@ -79,6 +79,7 @@ export const peopleAccount = {
       application: 'Je aanmelding',
       guidance: 'Je plan en de aantekeningen erbij',
       appointments: 'Je gesprekken met de coach: wanneer, en of je er was',
+      leaving: 'Wat er nog moet gebeuren als je stopt als lid',
       everything:
         'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',
     } satisfies Readonly<Record<PersonalFile, string>>,

@@ -10,6 +10,7 @@ export async function ofLeaving(
   const leaver = rows[0]?.['id'] as string | undefined
   return [
     ['lid-stoppen', 'member', `${coop}/stoppen`],
+    ['lid-bewijs', 'member', `${coop}/stoppen/bewijs`],
     ['beheer-stoppen', 'administrator', leaver && `${coop}/leden/${leaver}/stoppen`],
     ['coach-stoppen', 'coach', leaver && `${coop}/leden/${leaver}/stoppen`],
   ]

@@ -3,4 +3,6 @@ export const leavingPaths = {
   leaving: (coop: string) => `/${coop}/stoppen`,
   memberLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stoppen`,
   endMembership: (coop: string, member: string) => `/${coop}/leden/${member}/uitschrijven`,
+  portfolio: (coop: string) => `/${coop}/stoppen/bewijs`,
+  portfolioPdf: (coop: string) => `/${coop}/stoppen/bewijs.pdf`,
 } as const

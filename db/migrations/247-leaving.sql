@@ -107,7 +107,8 @@ revoke all on function leaving_said_by(uuid) from public;
 grant execute on function leaving_said_by(uuid) to gilde_app;
 
 -- What of somebody who stops still stands: how many of each kind, and for which amount where there is one (cents; of hours: minutes).
--- For the member, the administration and the coaches; amounts for the first two. A coach is not told whether there is a benefit.
+-- For the member, the administration and the coaches; amounts for the first two. Whether a case
+-- manager is to be told, and was, is for the member alone: then there is no row of it for others.
 create function leaving_standing(of_member uuid) returns table (kind text, count integer, amount bigint)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -195,15 +196,15 @@ begin
         where s.cooperative_id = here and s.member_id = of_member and s.confirmed_at is null and s.withdrawn_at is null
           and s.month <> date_trunc('month', goes.last_day)::date
       union all
-      select 'last-statement', count(*), null from placing_of(here, of_member, goes.last_day) p
-        where p.municipality_id is not null and not exists (
+      select 'last-statement', case when exists (
           select from statement s where s.cooperative_id = here and s.member_id = of_member
-            and s.month = date_trunc('month', goes.last_day)::date and s.confirmed_at is not null)
+            and s.month = date_trunc('month', goes.last_day)::date and s.confirmed_at is not null) then 0 else 1 end, null
+        from placing_of(here, of_member, goes.last_day) p where p.municipality_id is not null
       union all
-      select 'municipality', count(*), null from placing_of(here, of_member, goes.last_day) p
-        where mine and p.municipality_id is not null and not exists (
+      select 'municipality', case when exists (
           select from client_message m where m.cooperative_id = here and m.member_id = of_member and m.from_member
-            and m.written_at >= goes.said_at)
+            and m.written_at >= goes.said_at) then 0 else 1 end, null
+        from placing_of(here, of_member, goes.last_day) p where mine and p.municipality_id is not null
     ) s;
 end
 $$;

@@ -154,4 +154,14 @@ describe('what still stands', () => {
     expect((await standsFor(world.anna)).map(([kind]) => kind)).toEqual(['last-statement', 'municipality'])
     expect((await standsFor(world.greet)).map(([kind]) => kind)).toEqual(['last-statement'])
   })
+
+  test('whether there is a case manager to be told, and whether they were, is told to nobody else', async () => {
+    await must(say(world.anna))
+    const kinds = async (who: PersonActor) =>
+      (await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId))).map(({ kind }) => kind)
+    for (const who of [world.anna, world.greet, world.carla]) {
+      expect(await kinds(who)).not.toContain('municipality')
+      expect(await kinds(who)).not.toContain('last-statement')
+    }
+  })
 })

@@ -44,7 +44,7 @@ export const leaving: typeof dutch = {
       `Did ${f.name} say that the membership stops? Write it down here. ${f.name} reads it, and can take it back.`,
     lastDay: 'What is your last day as a member?',
     lastDayOf: 'What is the last day as a member?',
-    lastDayHint: 'Work of after that day cannot be on an invoice of the co-operative any more.',
+    lastDayHint: 'Work of after that day does not belong on an invoice of the co-operative any more.',
     whereTo: 'What will you do next?',
     whereToOf: 'What will this member do next?',
     whereToHint: 'Only your coach reads this.',

@@ -45,7 +45,7 @@ export const leaving = {
       `Zei ${f.name} dat het lidmaatschap stopt? Schrijf het hier op. ${f.name} leest mee, en kan het terugnemen.`,
     lastDay: 'Wat is je laatste dag als lid?',
     lastDayOf: 'Wat is de laatste dag als lid?',
-    lastDayHint: 'Werk van na die dag kan niet meer op een factuur van de coöperatie.',
+    lastDayHint: 'Werk van na die dag hoort niet meer op een factuur van de coöperatie.',
     whereTo: 'Wat ga je hierna doen?',
     whereToOf: 'Wat gaat dit lid hierna doen?',
     whereToHint: 'Alleen je coach leest dit.',

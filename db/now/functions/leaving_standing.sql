@@ -89,15 +89,15 @@ begin
         where s.cooperative_id = here and s.member_id = of_member and s.confirmed_at is null and s.withdrawn_at is null
           and s.month <> date_trunc('month', goes.last_day)::date
       union all
-      select 'last-statement', count(*), null from placing_of(here, of_member, goes.last_day) p
-        where p.municipality_id is not null and not exists (
+      select 'last-statement', case when exists (
           select from statement s where s.cooperative_id = here and s.member_id = of_member
-            and s.month = date_trunc('month', goes.last_day)::date and s.confirmed_at is not null)
+            and s.month = date_trunc('month', goes.last_day)::date and s.confirmed_at is not null) then 0 else 1 end, null
+        from placing_of(here, of_member, goes.last_day) p where p.municipality_id is not null
       union all
-      select 'municipality', count(*), null from placing_of(here, of_member, goes.last_day) p
-        where mine and p.municipality_id is not null and not exists (
+      select 'municipality', case when exists (
           select from client_message m where m.cooperative_id = here and m.member_id = of_member and m.from_member
-            and m.written_at >= goes.said_at)
+            and m.written_at >= goes.said_at) then 0 else 1 end, null
+        from placing_of(here, of_member, goes.last_day) p where mine and p.municipality_id is not null
     ) s;
 end
 $function$

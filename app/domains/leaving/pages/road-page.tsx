@@ -8,6 +8,7 @@ import {
   JustDone,
   Lead,
   Link,
+  LinkButton,
   Paragraph,
   Refusal,
   Road,
@@ -55,11 +56,29 @@ function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Resp
         <Lead>{words.lead({ count: stillToDo(standing) })}</Lead>
         <Paragraph>{words.ticks}</Paragraph>
         <Road label={words.label} stops={stopsOf(visit, going)} />
+        {own && <ToPortfolio visit={visit} />}
         <WhoSaid visit={visit} leaving={leaving} />
         {member.leftOn === undefined && <TakeBack visit={visit} going={going} />}
       </>
     ),
   })
+}
+
+function ToPortfolio({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.portfolio
+  return (
+    <Card labelledBy="portfolio">
+      <Heading level={2} size={3} id="portfolio">
+        {words.title}
+      </Heading>
+      <Paragraph>{words.wayLead}</Paragraph>
+      <ButtonRow>
+        <LinkButton href={paths.portfolio(visit.cooperative.slug)} look="secondary">
+          {words.way}
+        </LinkButton>
+      </ButtonRow>
+    </Card>
+  )
 }
 
 function titleOf(visit: CooperativeVisit, { own, member, leaving }: Going): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DateField, JustDone, RadioGroup, typedParts } from '../../../ui/index.ts'
-import type { Day } from '../../../values/day.ts'
+import { addDays, addMonths, monthOf, parseDay, type Day } from '../../../values/day.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -24,7 +24,8 @@ function sayPage(schema: z.ZodType<Said>) {
       own ? visit.text.leaving.say.lead : visit.text.leaving.say.leadOf({ name: member.firstName }),
     back: (visit, { own, member }) => backFrom(visit, own, member),
     above: ({ member }, visit) => <TakenBack visit={visit} name={member.firstName} />,
-    initial: (): Readonly<Record<string, string>> => ({}),
+    // The end of this month: nearly everybody stops at the end of one.
+    initial: (_data, visit): Readonly<Record<string, string>> => endOfMonth(visit.now.today),
     fields: ({ visit, data: { own }, typed, wrong }) => {
       const { say: words, whereTo, whereToOf, how } = visit.text.leaving
       const places = own ? whereTo : whereToOf
@@ -99,4 +100,11 @@ function labelOf(visit: CooperativeVisit, field: string): string {
   const own = visit.params['member'] === undefined
   if (field === 'whereTo') return own ? say.whereTo : say.whereToOf
   return own ? say.lastDay : say.lastDayOf
+}
+
+/** The last day of the month of a day, as the three numbers of the field. */
+function endOfMonth(on: Day): Readonly<Record<string, string>> {
+  const last = addDays(addMonths(parseDay(`${monthOf(on)}-01`)!, 1), -1)
+  const [year, month, number] = last.split('-') as [string, string, string]
+  return { lastDayDay: String(Number(number)), lastDayMonth: String(Number(month)), lastDayYear: year }
 }

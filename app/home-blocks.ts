@@ -15,12 +15,13 @@ import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { joiningHomeBlocks } from './domains/joining/routes.ts'
+import { contractHomeBlocks } from './domains/contracts/routes.ts'
 import { helpHomeBlocks } from './domains/mutual-help/routes.ts'
 import { facilityHomeBlocks } from './domains/facilities/routes.ts'
 import { insideHomeBlocks } from './domains/inside/routes.ts'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
-import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
+import { notInOwnHandsBlock, onBehalfBlock, onlyACardBlock } from './domains/people/routes.ts'
 import {
   firstSchemeTask,
   mayBuyBlock,
@@ -34,6 +35,7 @@ import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { weekHomeBlocks } from './domains/week-on-paper/routes.ts'
 import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
 import { leavingHomeBlocks } from './domains/leaving/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
@@ -57,6 +59,7 @@ import type { CooperativeVisit } from './web/visit.ts'
 export const BLOCKS: Blocks = [
   greetingBlock,
   notInOwnHandsBlock(phoneOf),
+  onBehalfBlock,
   onlyACardBlock,
   potBlock,
   ownCostsBlock,
@@ -112,10 +115,12 @@ export const BLOCKS: Blocks = [
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
   ...joiningHomeBlocks,
+  ...contractHomeBlocks,
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,
   ...leavingHomeBlocks,
+  ...weekHomeBlocks,
 ]
 
 async function phoneOf(visit: CooperativeVisit): Promise<string> {

@@ -55,9 +55,13 @@ describe('who works without a permission that is written down', () => {
     expect(await home(world.piet)).not.toContain('Je toestemming is nog niet opgeschreven')
   })
 
-  test('stands on the first page of the office and the coach, with the way to who can mend it', async () => {
+  test('stands on the first page of the office, with who can mend it; the coach reads it by member', async () => {
     const member = `href="/gildehuis/leden/${world.anna.memberId}"`
-    for (const actor of [world.greet, world.carla, world.piet]) {
+    const guides = await home(world.carla)
+    expect(guides).not.toContain(NOT_THERE)
+    expect(guides).toContain('href="/gildehuis/begeleiding"><span class="task__text">')
+    expect(guides).toContain('1 lid heeft je nu nodig')
+    for (const actor of [world.greet, world.piet]) {
       const seen = await home(actor)
       expect(seen).toContain(NOT_THERE)
       expect(seen).toContain(member)
@@ -65,7 +69,6 @@ describe('who works without a permission that is written down', () => {
     }
     await world.shares(world.anna, ['permission'])
     expect(await home(world.greet)).toContain(`href="/gildehuis/gemeenten/${world.municipalityId}"`)
-    expect(await home(world.carla)).toContain(member)
     for (const actor of [world.bea, world.otto]) expect(await home(actor)).not.toContain(NOT_THERE)
   })
 

@@ -3,7 +3,8 @@ import { cooperativeById } from './domains/cooperative/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { BLOCKS } from './home-blocks.ts'
 import { placesUnderMore } from './navigation.ts'
-import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
+import { GROUP_OF, PLACE_GROUPS } from './place-groups.ts'
+import { Heading, KeyHints, Lead, Paragraph, TaskList, TaskSections } from './ui/index.ts'
 import { tasksOf, ToDoInShort, toDoPage, worksThroughIt, type Blocks } from './to-do.tsx'
 import type { HomeBlock, ToDo } from './web/home-block.ts'
 import { page } from './web/respond.ts'
@@ -101,20 +102,27 @@ async function questionFor(visit: CooperativeVisit): Promise<string> {
   return email === '' ? question.neither() : question.email({ email })
 }
 
-/** The places that did not fit in the menu. */
+/** The places that did not fit in the menu, by what they are about. */
 async function morePage(visit: CooperativeVisit): Promise<Response> {
   const text = visit.text.navigation
+  const places = placesUnderMore(visit)
   return page(visit, {
     title: text.more,
     children: (
       <>
         <Heading level={1}>{text.more}</Heading>
         <Lead>{text.moreLead}</Lead>
-        <TaskList
-          tasks={placesUnderMore(visit).map(({ href, label, only }) => ({
-            href,
-            title: label,
-            ...(only && { only }),
+        <TaskSections
+          sections={PLACE_GROUPS.map((group) => ({
+            title: text.groups[group],
+            tasks: places
+              .filter(({ key }) => GROUP_OF[key] === group)
+              .map(({ key, href, label, only }) => ({
+                href,
+                title: label,
+                ...(text.what[key] !== '' && { detail: text.what[key] }),
+                ...(only && { only }),
+              })),
           }))}
         />
       </>

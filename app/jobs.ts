@@ -4,6 +4,7 @@ import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { importingJobs } from './domains/importing/jobs.ts'
+import { guidanceJobs } from './domains/guidance/jobs.ts'
 import { joiningJobs } from './domains/joining/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
@@ -11,6 +12,7 @@ import { potsJobs } from './domains/pots/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
 import { recurringJobs } from './domains/recurring/jobs.ts'
 import type { ReceiptMailbox } from './domains/receipts/index.ts'
+import { weekJobs } from './domains/week-on-paper/jobs.ts'
 import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { shopWindowJobs } from './domains/shop-window/jobs.ts'
@@ -59,11 +61,13 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     recurringJobs(needs),
     booksJobs({ ...needs, cooperatives: () => placesOf(needs.database) }),
     receiptJobs(needs),
+    weekJobs(needs),
     spendingJobs(needs),
     collectingJobs(needs),
     benefitsJobs(needs),
     municipalityJobs(needs),
     joiningJobs(needs),
+    guidanceJobs(needs),
     appointmentsJobs(needs),
     shopWindowJobs(needs),
     importingJobs(needs),

@@ -19,6 +19,7 @@ type Place = {
     | 'inside'
     | 'help'
     | 'helpHours'
+    | 'rota'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -48,10 +49,14 @@ type Place = {
     | 'journeys'
     | 'statementsOffice'
     | 'things'
+    | 'contracts'
     | 'plan'
     | 'guidance'
     | 'agenda'
     | 'shopWindow'
+    | 'ownWeek'
+    | 'weeksOnPaper'
+    | 'behalfOfMe'
     | 'leaving'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
@@ -61,6 +66,8 @@ type Place = {
   /** How early it moves to "more" when there are too many: the highest first. */
   readonly rare: number
 }
+
+export type PlaceKey = Place['key']
 
 /** In the order in which they stand. */
 const PLACES: readonly Place[] = [
@@ -103,8 +110,10 @@ const PLACES: readonly Place[] = [
   { key: 'journeys', href: paths.journeys, may: 'cost.read', rare: 12 },
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
+  { key: 'contracts', href: paths.contracts, may: 'contracts.see', rare: 13 },
   { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
   { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
+  { key: 'behalfOfMe', href: paths.behalfOfMe, may: 'behalf.follow', rare: 14 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {
@@ -116,6 +125,9 @@ const PLACES: readonly Place[] = [
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
   { key: 'helpHours', href: paths.helpHoursRule, may: 'help.hours-set', rare: 13 },
+  { key: 'ownWeek', href: paths.ownWeek, may: 'paper-week.own', rare: 13 },
+  { key: 'weeksOnPaper', href: paths.weeksOnPaper, may: 'paper-week.print', rare: 13 },
+  { key: 'rota', href: paths.rota, may: 'rota.see', rare: 14 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
   { key: 'leaving', href: paths.leaving, may: 'leaving.own', rare: 14 },
 ]
@@ -134,21 +146,25 @@ export function navigationFor(visit: Visit): readonly NavigationItem[] {
   return [...shown, rest.length === 0 ? { ...more, only: 'phone' } : more]
 }
 
+/** A place in the menu, with which one it is. */
+export type PlaceItem = NavigationItem & { readonly key: PlaceKey }
+
 /** What did not fit in the menu; what does not fit on a phone alone, says so. */
-export function placesUnderMore(visit: Visit): readonly NavigationItem[] {
+export function placesUnderMore(visit: Visit): readonly PlaceItem[] {
   const { shown, rest } = divided(visit)
   const onPhone = shown.filter((item) => item.only === 'wide')
   return [...onPhone.map((item) => ({ ...item, only: 'phone' as const })), ...rest]
 }
 
-function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readonly NavigationItem[] } {
+function divided(visit: Visit): { shown: readonly PlaceItem[]; rest: readonly PlaceItem[] } {
   const { actor, cooperative } = visit
   if (!cooperative || actor.kind !== 'person') return { shown: [], rest: [] }
   const places = PLACES.filter((place) => visit.may(place.may))
   const current = currentOf(places, cooperative.slug, visit.url.pathname)
   const seldom = places.toSorted((a, b) => a.rare - b.rare)
   const rareOnPhone = new Set(places.length <= MOST_ON_PHONE ? [] : seldom.slice(MOST_ON_PHONE))
-  const item = (place: Place): NavigationItem => ({
+  const item = (place: Place): PlaceItem => ({
+    key: place.key,
     href: place.href(cooperative.slug),
     label: visit.text.navigation[place.key],
     current: place === current,

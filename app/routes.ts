@@ -19,7 +19,8 @@ import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
-import { helpRoutes } from './domains/mutual-help/routes.ts'
+import { contractsRoutes } from './domains/contracts/routes.ts'
+import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { facilityRoutes } from './domains/facilities/routes.ts'
 import { leavingBlock, leavingRoutes } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
@@ -44,7 +45,8 @@ import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { guidanceRoutes } from './domains/guidance/routes.ts'
-import { homeRoutes } from './home.tsx'
+import { weekRoutes } from './domains/week-on-paper/routes.ts'
+import { homeRoutes, toDoOf } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
 import type { OnlineNeeds } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
@@ -111,12 +113,14 @@ export function cooperativeRoutesOf(
     ...agreementRoutes,
     ...municipalityRoutes,
     ...joiningRoutes(people),
+    ...contractsRoutes(people),
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes,
+    ...appointmentsRoutes([turnsInAgenda]),
     ...shopWindowRoutes(people),
     ...leavingRoutes,
+    ...weekRoutes({ database: people.database, toDoOf }),
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),

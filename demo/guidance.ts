@@ -124,7 +124,7 @@ export function guiding(): Happening[] {
     {
       at: at(day('2026-09-01'), '09:15'),
       async do(stage) {
-        await stage.must(setGuidance, stage.as('els'), { weeks: 13, ladder: [...LADDER] })
+        await stage.must(setGuidance, stage.as('els'), { weeks: 13, ladder: [...LADDER], keptMonths: 12 })
       },
     },
     {

@@ -20,7 +20,9 @@ import { placing } from './municipality.ts'
 import { wantingToJoin } from './joining.ts'
 import { helping } from './inside-jobs.ts'
 import { askingAndOffering } from './mutual-help.ts'
+import { signing } from './contracts.ts'
 import { lending } from './facilities.ts'
+import { onPaper } from './week-on-paper.ts'
 import { stopping } from './leaving.ts'
 import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
@@ -85,6 +87,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...helping(),
     ...askingAndOffering(),
     ...lending(),
+    ...onPaper(),
     ...quoting(),
     ...recurring(),
     ...showing(),
@@ -106,6 +109,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...stopping(),
     ...stating(),
     ...wantingToJoin(),
+    ...signing(),
     ...guiding(),
     ...speaking(),
   ])

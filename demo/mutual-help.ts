@@ -1,5 +1,13 @@
 /** What members ask and offer each other: some done and thanked for, some that waits, and one without an answer. */
-import { answerHelp, beginHelp, putOnBoard, setHours } from '../app/domains/mutual-help/index.ts'
+import {
+  answerHelp,
+  beginHelp,
+  keepDuty,
+  keepTurnOf,
+  putOnBoard,
+  sayOfTurn,
+  setHours,
+} from '../app/domains/mutual-help/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'
@@ -40,7 +48,7 @@ const DONE: readonly (readonly [string, MemberKey, string, string, MemberKey, nu
 
 /** The board of the autumn of 2026. */
 export function askingAndOffering(): Happening[] {
-  return [counting, ...OFFERS.map(offered), ...DONE.flatMap(helped), ...waiting()]
+  return [counting, ...OFFERS.map(offered), ...DONE.flatMap(helped), ...waiting(), ...rota()]
 }
 
 /** The board has members keep hours. */
@@ -117,5 +125,50 @@ function waiting(): Happening[] {
         await stage.must(beginHelp, stage.as('yusuf'), { postId, word, isNoBsn: false })
       },
     },
+  ]
+}
+
+/** Two roles: a host twice a week, of which some days are nobody's and one asks to swap; and the books of all. */
+function rota(): Happening[] {
+  let host: Id<'duty'>
+  let books: Id<'duty'>
+  const role = { skill: '', ended: false, isNoBsn: false, dutyId: null }
+  const take = (by: MemberKey, on: string, says: 'take' | 'cannot' | 'done', at: string): Happening => ({
+    at: new Date(at),
+    do: async (stage) =>
+      void (await stage.must(sayOfTurn, stage.as(by), { dutyId: host, on: day(on), says })),
+  })
+  return [
+    {
+      at: at(day('2026-11-02'), '14:00'),
+      async do(stage) {
+        host = await stage.must(keepDuty, stage.as('els'), {
+          ...role,
+          name: 'Gastheer',
+          asks: 'Koffie zetten, de deur opendoen en nieuwe mensen welkom heten.',
+          weekdays: [2, 4],
+          begins: 9 * 60 + 30,
+          minutes: 180,
+        })
+        books = await stage.must(keepDuty, stage.as('els'), {
+          ...role,
+          name: 'Boekhouder voor iedereen',
+          asks: 'Met wie dat wil door de bonnetjes van de maand gaan.',
+          skill: 'boekhouden',
+          weekdays: [],
+          begins: 13 * 60,
+          minutes: 120,
+        })
+        const said = { dutyId: books, says: 'add', memberId: null } as const
+        for (const on of ['2026-11-27', '2026-12-18'])
+          await stage.must(keepTurnOf, stage.as('els'), { ...said, on: day(on) })
+      },
+    },
+    take('noor', '2026-11-05', 'take', '2026-11-02T18:00:00Z'),
+    take('noor', '2026-11-05', 'done', '2026-11-05T12:00:00Z'),
+    take('yusuf', '2026-11-24', 'take', '2026-11-10T18:00:00Z'),
+    take('fatima', '2026-12-01', 'take', '2026-11-10T19:00:00Z'),
+    take('joost', '2026-11-26', 'take', '2026-11-11T19:00:00Z'),
+    take('joost', '2026-11-26', 'cannot', '2026-11-19T19:00:00Z'),
   ]
 }

@@ -52,6 +52,9 @@ describe('routes', () => {
       '^/:coop/potjes/vragen/:request(/|$)',
       '^/:coop/aanmeldingen/:application(/|$)',
       '^/:coop/agenda/gesprek/:appointment(/|$)',
+      '^/:coop/overeenkomsten/:contract(/|$)',
+      '^/:coop/overeenkomsten/brieven/:notice(/|$)',
+      '^/:coop/op-papier/(bladen/:batch|scans/:scan)(/|$)',
     ].join('|'),
   )
   /** Personal by their address, and no page of that one person. */

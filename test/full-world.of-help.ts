@@ -6,9 +6,11 @@ import type { Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** Anna asks and Piet helps, and the other way round; and two of the other co-op. */
-export async function helpRows({ put, anna, piet, wim, bea, stranger }: ToFill): Promise<void> {
+export async function helpRows({ put, anna, piet, wim, bea, greet, stranger }: ToFill): Promise<void> {
   await hours(put('here'), bea)
   await hours(put('there'), stranger)
+  await rota(put('here'), greet)
+  await rota(put('there'), stranger)
   await helped(put('anna'), anna, piet.memberId)
   await helped(put('piet'), piet, anna.memberId)
   await helped(put('there'), wim, await anotherMember(put('there'), wim))
@@ -35,6 +37,23 @@ async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<vo
     at,
     memberId,
     helper,
+    personId,
+  )
+}
+
+/** A role with one turn that is nobody's. */
+async function rota(put: Put, { cooperativeId, personId }: PersonActor): Promise<void> {
+  const [duty] = await put(
+    `insert into duty (cooperative_id, id, name, begins, minutes, made_at, made_by)
+     values ($1, :new0, 'Gastheer', '10:00', 180, now(), $2)`,
+    cooperativeId,
+    personId,
+  )
+  await put(
+    `insert into duty_turn (cooperative_id, duty_id, on_day, said_by, said_at)
+     values ($1, $2, '2026-03-05', $3, now())`,
+    cooperativeId,
+    duty,
     personId,
   )
 }

@@ -6,6 +6,11 @@ import { coop } from './pages-asking.ts'
 export async function addressesOfHelp(office: DemoOffice) {
   const one = async (text: string) => (await office.sql(text))[0]?.['path'] as string | undefined
   return {
+    turn: await one(
+      `select '${coop}/hulp/rooster/' || duty_id || '/' || on_day as path from duty_turn
+       where let_go order by on_day desc limit 1`,
+    ),
+    duty: await one(`select '${coop}/hulp/rooster/rol/' || id as path from duty order by name limit 1`),
     helpPost: await one(
       `select '${coop}/hulp/' || post_id as path from help_promise
        where agreed_at is null order by begun_at desc limit 1`,
@@ -23,6 +28,13 @@ export function ofHelp(
     ['lid-hulp-vraag', 'member', `${coop}/hulp/vraag`],
     ['lid-hulp-bied', 'member', `${coop}/hulp/bied`],
     ['lid-hulp-een', 'member', at.helpPost],
+    ['lid-hulp-rooster', 'member', `${coop}/hulp/rooster`],
+    ['lid-hulp-beurt', 'member', at.turn],
+    ['coach-hulp-rooster', 'coach', `${coop}/hulp/rooster`],
+    ['coach-hulp-beurt', 'coach', at.turn],
+    ['coach-hulp-rol', 'coach', `${coop}/hulp/rooster/rol`],
+    ['coach-hulp-rol-een', 'coach', at.duty],
+    ['coach-hulp-rol-dag', 'coach', at.duty && `${at.duty}/dag`],
     ['lid-hulp-uren', 'member', `${coop}/hulp/uren`],
     ['lid-hulp-uren-geven', 'member', `${coop}/hulp/uren/geef`],
     ['bestuur-hulp-uren', 'board', `${coop}/hulp/uren/afspraak`],

@@ -13,15 +13,9 @@ import {
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { ofBooksAndTax } from './pages-books.ts'
-import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
-import { addressesOfJoining } from './pages-addresses-joining.ts'
-import { ofJoining } from './pages-joining.ts'
-import { addressesOfHelp, ofHelp } from './pages-help.ts'
-import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofLife } from './pages-of-life.ts'
-import { ofShopWindow } from './pages-shop-window.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
 /** Who opens a page, and where it is. */
@@ -34,11 +28,8 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfWriteOffs>> &
-  Awaited<ReturnType<typeof addressesOfBenefits>> &
-  Awaited<ReturnType<typeof addressesOfHelp>> &
-  Awaited<ReturnType<typeof addressesOfAppointments>> & {
+  Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
-    readonly joining: Awaited<ReturnType<typeof addressesOfJoining>>
   }
 
 type Row = [name: string, as: Role | undefined, path: string | undefined]
@@ -56,11 +47,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfWriteOffs(office)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
-    ...(await addressesOfHelp(office)),
-    ...(await addressesOfAppointments(office, people)),
     agreed: await addressesOfMunicipality(office),
-    joining: await addressesOfJoining(office),
-    things: await addressesOfFacilities(office),
   }
   return [
     ...ofMembers(at),
@@ -71,12 +58,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
-    ...ofJoining(at.joining),
-    ...ofHelp(at),
-    ...ofFacilities(at.things),
     ...(await ofLife(office, people)),
-    ...ofAppointments(at),
-    ...ofShopWindow(),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 

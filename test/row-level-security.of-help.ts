@@ -5,13 +5,23 @@ export const HELP_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `
     select members: help_post
     select anna: help_promise help_transfer
-    select here: help_hours
+    select here: help_hours duty duty_turn
     insert anna: help_post help_promise
+    update here: duty_turn
     update anna: help_post help_promise`,
   bea: `
     select here: help_hours
     insert here: help_hours`,
   carla: `
     select members: help_post
-    select here: help_hours`,
+    select here: help_hours duty duty_turn
+    update here: duty duty_turn`,
+  greet: `
+    select here: duty duty_turn
+    insert here: duty duty_turn
+    update here: duty duty_turn`,
+  sander: `
+    select there: duty duty_turn
+    insert there: duty duty_turn
+    update there: duty duty_turn`,
 }

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { statementFigures, textOfFigures } from '../app/domains/benefits/statement/figures.ts'
-import { facts } from '../app/domains/benefits/statement/october.fixture.ts'
 import { addMember, editMember } from '../app/domains/members/index.ts'
 import type { PeopleNeeds } from '../app/domains/people/index.ts'
-import { shareOutEarnings } from '../app/domains/pots/index.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { routesFor } from '../app/routes.ts'
 import { day } from '../app/values/day.ts'
-import { guidedFor } from './guided.ts'
 import { newId } from './new-id.ts'
-import type { Id } from '../app/values/id.ts'
 import { at, type Route } from '../app/web/route.ts'
 import { municipalWorld, type MunicipalWorld } from './municipal-world.ts'
-import { as, smallWorld, type MemberOfWorld } from './world.ts'
-import { spokenWith } from './spoken-with.ts'
+import { smallWorld, type MemberOfWorld } from './world.ts'
+import { thingsOfMember, type ThingsOfMember } from './things-of-member.ts'
 import { webOf } from './world-web.ts'
 
 const routes = routesFor({} as PeopleNeeds)
@@ -24,98 +19,23 @@ const isOfClient = (path: string) => path.startsWith('/:coop/clienten/')
 
 let world: MunicipalWorld
 let web: Awaited<ReturnType<typeof webOf>>
-const sharings = new Map<string, Id<'sharing'>>()
-const posted = new Map<string, string>()
-const requests = new Map<string, string>()
-const guided = new Map<string, Awaited<ReturnType<typeof guidedFor>>>()
-const appointments = new Map<string, string>()
+/** Of each member one thing of every kind that a page can be about. */
+const made = new Map<string, ThingsOfMember>()
 beforeAll(async () => {
   world = await municipalWorld()
   web = await webOf(world, routes, [world.casper])
   for (const member of [world.anna, world.piet]) {
-    sharings.set(member.memberId, await sharedFor(member))
-    posted.set(member.memberId, await postedFor(member))
-    requests.set(member.memberId, await requestedFor(member))
-    guided.set(member.memberId, await guidedFor(world, member))
-    appointments.set(member.memberId, await spokenWith(world, member))
+    made.set(member.memberId, await thingsOfMember(world, member))
   }
 })
 afterAll(() => world.close())
 
-async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
-  const event = {
-    memberId,
-    turnover: 10000n,
-    jobCosts: 0n,
-    countsOn: day('2026-03-02'),
-    cause: 'payment',
-  } as const
-  const done = await as<{ value: Id<'sharing'>[] }>(world, world.greet, (tx) =>
-    shareOutEarnings(tx, world.greet, event, world.clock(), newId()),
-  )
-  return done.value[0]!
-}
-
-/** Something asked out of a pot, with the quote of a shop. */
-async function requestedFor({ cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<string> {
-  const request = newId()
-  await world.sql(
-    `insert into pot_request values ($1, $2, $3, 'investment', 100, 'Ladder', $4, now(), null, null, '')`,
-    [at, request, memberId, personId],
-  )
-  await world.sql(
-    `insert into pot_quote values ($1, $2, 'offerte.pdf', 'application/pdf', sha256('pdf'), 'pdf', now())`,
-    [at, request],
-  )
-  return request
-}
-
-/** A statement that is to be posted, with its PDF. */
-async function postedFor({ cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<string> {
-  const [town, statement, document] = [newId(), newId(), newId()]
-  await world.sql(`insert into municipality values ($1, $2, $3, 'print', null, 'Plein 1', 10, now(), $4)`, [
-    at,
-    town,
-    `Gemeente ${town}`,
-    personId,
-  ])
-  await world.sql(
-    `insert into statement
-      values ($1, $2, $3, $4, '2026-02-01', 1, 'print', '2026-03-10', now(), now(), $5, 'Plein 1')`,
-    [at, statement, memberId, town, personId],
-  )
-  await world.sql(
-    `insert into file values ($1, $2, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now())`,
-    [at, document],
-  )
-  const named = [at, statement, memberId, document]
-  await world.sql(`insert into statement_document values ($1, $2, $3, $4, now())`, named)
-  // Shared with the coach, who reads it word for word.
-  await world.sql(
-    `insert into statement_content values ($1, $2, $3, $4, sha256(convert_to($4, 'UTF8')), '')`,
-    [at, statement, memberId, textOfFigures(statementFigures(facts))],
-  )
-  await world.sql(
-    `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], now(), null, null)`,
-    [at, newId(), memberId, world.carla.personId],
-  )
-  return statement
-}
-
 function addressOf(path: string, of: MemberOfWorld): string {
-  return path
-    .replace(':coop', 'gildehuis')
-    .replace(':member', of.memberId)
-    .replace(':person', of.personId)
-    .replace(':business', of.businessId)
-    .replace(':sharing', sharings.get(of.memberId)!)
-    .replace(':statement', path.startsWith('/:coop/clienten/') ? newId() : posted.get(of.memberId)!)
-    .replace(':permission', newId())
-    .replace(':request', requests.get(of.memberId)!)
-    .replace(':goal', guided.get(of.memberId)!.goal)
-    .replace(':step', guided.get(of.memberId)!.step)
-    .replace(':note', guided.get(of.memberId)!.note)
-    .replace(':appointment', appointments.get(of.memberId)!)
+  const things: Readonly<Record<string, string>> = {
+    ...made.get(of.memberId)!,
+    ...(isOfClient(path) ? { statement: newId() } : {}),
+  }
+  return path.replace(':coop', 'gildehuis').replaceAll(/:(\w+)/g, (all, name: string) => things[name] ?? all)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */

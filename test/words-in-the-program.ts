@@ -68,8 +68,13 @@ import type { FiledKind } from '../app/domains/tax/filed-content.ts'
 import type { VatPeriodLength } from '../app/domains/tax/vat-period.ts'
 import type { Role } from '../app/platform/actor.ts'
 import type { MailSubject } from '../app/platform/queue-mail.ts'
+import type { ScanType } from '../app/domains/contracts/contract-scan.db.ts'
+import type { ContractKind } from '../app/domains/contracts/contract-text.ts'
+import type { ContractWordKind, WayToSign } from '../app/domains/contracts/contract.ts'
 import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
 import type { Moment, PhotoType, Side } from '../app/domains/facilities/hand-over.ts'
+import type { ScanCode } from '../app/domains/week-on-paper/scan.ts'
+import type { SheetKind } from '../app/domains/week-on-paper/sheet.ts'
 import type { PricePer } from '../app/domains/facilities/thing.ts'
 import type { Bearer } from '../app/domains/facilities/use-charge.db.ts'
 import type { Language } from '../app/values/format.ts'
@@ -171,6 +176,7 @@ export type InTheProgram = {
   'reminder_plan.sending': ReminderSending
   'role_assignment.role': Role
   'scheme_version.state': VersionRow['state']
+  'on_behalf.way': OfTheSchema
   'session.way_in': OfTheSchema
   'settlement.cause': NewSettlement['cause']
   'sharing.cause': SharingCause
@@ -193,6 +199,13 @@ export type InTheProgram = {
   'waiting_cost.answer': SecondAnswer
   'waiting_cost.kind': ReceiptKind
   'waiting_cost.paid_by': Payer
+  'contract.kind': ContractKind
+  'contract_scan.media_type': ScanType
+  'contract_text.kind': ContractKind
+  'contract_word.kind': ContractWordKind
+  'contract_word.way': WayToSign
+  'paper_scan.code': ScanCode
+  'paper_sheet.kind': SheetKind
   'thing.price_per': PricePer
   'thing_booking.ended_how': BookingEnd
   'thing_booking.kind': BookingKind

@@ -1,6 +1,14 @@
 import type { Id } from '../values/id.ts'
 
-export const ROLES = ['member', 'administrator', 'treasurer', 'coach', 'board', 'auditor', 'case-manager'] as const
+export const ROLES = [
+  'member',
+  'administrator',
+  'treasurer',
+  'coach',
+  'board',
+  'auditor',
+  'case-manager',
+] as const
 /** What somebody is in a co-operative. One person can be several, in several co-operatives. */
 export type Role = (typeof ROLES)[number]
 
@@ -10,6 +18,13 @@ export type PersonActor = {
   readonly cooperativeId: Id<'cooperative'>
   readonly personId: Id<'person'>
   readonly roles: readonly Role[]
+  /** Whose hands do it, where somebody of the office works on behalf of this person (decision 0045). */
+  readonly behalf?: { readonly id: Id<'on-behalf'>; readonly doer: Id<'person'> }
+  /**
+   * Since when this session is in these hands: a form that was made before is of the hands before, and
+   * does nothing.
+   */
+  readonly handsSince?: Date
 }
 
 /** Where in place of a co-operative the installation itself is meant. */

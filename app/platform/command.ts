@@ -7,6 +7,7 @@ import { refuse, type Refused, type Result } from '../values/result.ts'
 import { INSTALLATION, personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
+import { noteDeed, whyNotByTheseHands, type Deed, type HandsRefusal } from './on-behalf.ts'
 import { isShut } from './own-hands.db.ts'
 import { may, type Asked } from './permissions.ts'
 
@@ -27,6 +28,7 @@ export type DoorRefusal =
   | 'books-closed-for-now'
   | 'year-not-adopted'
   | 'not-in-own-hands'
+  | HandsRefusal
 
 /**
  * Something a person can do that changes what is kept. The list of commands is the permission table, the
@@ -52,6 +54,11 @@ export type Command<
    * them, as in decision 0015.
    */
   readonly inOwnHands?: true
+  /**
+   * May be done on behalf of a member by who sits beside them, and as what the member reads it afterwards. Without it
+   * only the member's own hand does it (`by-own-hand`), as in decision 0045.
+   */
+  readonly onBehalf?: Deed
   /**
    * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
    * reaches the tables.
@@ -99,10 +106,17 @@ export function door(database: Database, clock: Clock): Perform {
     if (!isId(commandId)) throw new Error(`${command.name}: the command id is no UUID`)
     const checked = checkedInput(command, input)
     const now = clock()
+    const why = whyNotByTheseHands(command, actor, commandId)
+    if (why !== undefined) return refuse(why)
     try {
       return await database.write(
         actor,
-        (tx) => once(tx, command, actor, checked, commandId, now),
+        async (tx) => {
+          const result = await once(tx, command, actor, checked, commandId, now)
+          if (result.ok)
+            await noteDeed(tx, command, actor, command.about?.(checked, result.value), commandId, now)
+          return result
+        },
         (outcome) => outcome.ok,
       )
     } catch (error) {
@@ -133,7 +147,10 @@ export async function performWithin<
   now: Now,
 ): Promise<Result<Value, Reason | DoorRefusal>> {
   if (!may(actor, command.may)) return refuse('not-permitted')
-  return once(tx, command, actor, checkedInput(command, input), newId<'command'>(now.at), now)
+  const commandId = newId<'command'>(now.at)
+  const why = whyNotByTheseHands(command, actor, commandId)
+  if (why !== undefined) return refuse(why)
+  return once(tx, command, actor, checkedInput(command, input), commandId, now)
 }
 
 function checkedInput<Input extends z.ZodType>(
@@ -213,6 +230,7 @@ function canonical(value: unknown): string {
 function refusalOfDatabase(error: unknown): Refused<DoorRefusal> | undefined {
   const { constraint } = error as { constraint?: string }
   if (constraint === 'period_open') return refuse('books-closed')
+  if (constraint === 'on_behalf_over') return refuse('other-hands')
   if (constraint === 'period_soft_open') return refuse('books-closed-for-now')
   return constraint === 'year_adopted' ? refuse('year-not-adopted') : undefined
 }

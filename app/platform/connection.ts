@@ -15,8 +15,11 @@ export function contextOf(actor: Actor): string {
     'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
     'gilde.person': personOf(actor) ?? '',
     'gilde.link': actor.kind === 'link' ? actor.token : '',
+    'gilde.doer': (actor.kind === 'person' ? actor.behalf?.doer : undefined) ?? '',
+    'gilde.behalf': (actor.kind === 'person' ? actor.behalf?.id : undefined) ?? '',
   }
-  for (const id of [settings['gilde.cooperative'], settings['gilde.person']]) {
+  const ids = ['gilde.cooperative', 'gilde.person', 'gilde.doer', 'gilde.behalf'] as const
+  for (const id of ids.map((name) => settings[name])) {
     if (id !== '' && !isId(id)) throw new Error('an actor carries an id that is none')
   }
   if (!/^[A-Za-z0-9_-]*$/.test(settings['gilde.link']))

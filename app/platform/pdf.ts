@@ -163,7 +163,16 @@ export function stopPdfRenderer(): void {
 
 /** The Typst source of a template of our own. */
 export async function documentTemplate(
-  name: 'invoice' | 'letter' | 'sign-in-card' | 'statement' | 'annual-account' | 'participants' | 'portfolio',
+  name:
+    | 'invoice'
+    | 'letter'
+    | 'sign-in-card'
+    | 'statement'
+    | 'annual-account'
+    | 'participants'
+    | 'contract'
+    | 'week-letter'
+    | 'portfolio',
 ): Promise<string> {
   return readFile(join(sourceFolder(), 'documents', `${name}.typ`), 'utf8')
 }

@@ -25,6 +25,38 @@ export const PERMISSIONS_OF_LIFE = {
   'help.hours-set': ['board'],
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
+  // contracts
+  /** Reads agreements: a member the own; board and administration those of all; a coach how they stand. */
+  'contracts.see': ['member', 'board', 'administrator', 'coach'],
+  /** Sees how the agreements of all stand. */
+  'contracts.follow': ['board', 'administrator', 'coach'],
+  /** Signs, says no, asks something about the own agreement. */
+  'contract.own': ['member'],
+  /** Puts a text to members to sign, and takes it back: the co-operative is party by them. */
+  'contract.put': ['board', 'administrator'],
+  /** Signs for the co-operative. */
+  'contract.sign-for-cooperative': ['board'],
+  /** Answers a question about an agreement. */
+  'contract.answer': ['board', 'administrator', 'coach'],
+  /** Is told of a question or a no, and goes and talks: whose work it is. */
+  'contract.talk': ['coach'],
+  /** Keeps a paper that was signed. */
+  'contract.paper': ['administrator', 'coach'],
+  /** Writes down what was signed on paper before. */
+  'contract.note-before': ['administrator'],
+  /** Reads the texts that members sign. */
+  'contract-texts.read': ['board', 'administrator'],
+  /** Writes them, and decides on what another wrote. */
+  'contract-texts.keep': ['board'],
+  /** Sees the roles in the co-op and whose turn it is. */
+  'rota.see': ['member', 'coach', 'administrator'],
+  /** Makes roles with a rota, and fills in a turn for who asks it. */
+  'rota.keep': ['coach', 'administrator'],
+  // On behalf of a member
+  /** Works on behalf of a member who said yes to it, in the same room. */
+  'behalf.work': ['administrator', 'coach'],
+  /** Reads what was done on one's behalf, stops it, forbids it. */
+  'behalf.follow': ['member'],
   // facilities
   /** Sees what can be booked, by which rules, and when it is free; never who has it. */
   'things.read': ['member', 'administrator', 'board'],
@@ -67,4 +99,11 @@ export const PERMISSIONS_OF_LIFE = {
   'leaving.say': ['member', 'coach', 'administrator'],
   /** Sees who stops and what of theirs still stands. */
   'leaving.follow': ['coach', 'administrator'],
+  // The week on paper.
+  /** Says whether the week comes on paper, and prints it: a member the own. */
+  'paper-week.set': ['member', 'coach', 'administrator'],
+  /** Has the own week on paper. */
+  'paper-week.own': ['member'],
+  /** Prints for members who want their week on paper. */
+  'paper-week.print': ['coach', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>

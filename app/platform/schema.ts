@@ -446,6 +446,7 @@ export interface CommandLogTable {
   done_at: Date
   subject_id: string | null
   link_hash: Generated<Buffer | null>
+  doer_id: string | null
 }
 
 export interface ConsentTable {
@@ -458,6 +459,70 @@ export interface ConsentTable {
   given_at: Date
   until: Day | null
   revoked_at: Date | null
+}
+
+export interface ContractTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  kind: 'membership' | 'house-rules' | 'scheme'
+  text_id: string | null
+  scheme_version_id: string | null
+  title: string
+  starts_on: Day
+  put_by: string
+  put_at: Date
+}
+
+export interface ContractPaperTable {
+  cooperative_id: string
+  contract_id: string
+  in_short: string
+  body: string
+  sha256: Buffer
+  pdf: Buffer
+}
+
+export interface ContractScanTable {
+  cooperative_id: string
+  id: string
+  contract_id: string
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer
+  added_by: string
+  added_at: Date
+}
+
+export interface ContractTextTable {
+  cooperative_id: string
+  id: string
+  kind: 'membership' | 'house-rules' | 'scheme'
+  version: number
+  title: string
+  in_short: string
+  body: string
+  reserves_change: boolean
+  written_by: string
+  written_at: Date
+  from_day: Day | null
+  decided_by: string | null
+  decided_at: Date | null
+}
+
+export interface ContractWordTable {
+  cooperative_id: string
+  id: string
+  contract_id: string
+  kind: 'signed' | 'refused' | 'asked' | 'answered' | 'signed-for-cooperative' | 'withdrawn'
+  way: 'code' | 'paper' | null
+  words: string
+  on_day: Day
+  said_by: string
+  said_at: Date
+  code_id: string | null
+  code_sent_to: string | null
 }
 
 export interface CooperativeTable {
@@ -524,6 +589,33 @@ export interface CustomerTable {
   added_by: string
   wants_e_invoice: Generated<boolean>
   nameless: Generated<boolean>
+}
+
+export interface DutyTable {
+  cooperative_id: string
+  id: string
+  name: string
+  asks: Generated<string>
+  skill: Generated<string>
+  weekdays: Generated<number[]>
+  begins: string
+  minutes: number
+  made_at: Date
+  made_by: string
+  ended_on: Day | null
+}
+
+export interface DutyTurnTable {
+  cooperative_id: string
+  duty_id: string
+  on_day: Day
+  member_id: string | null
+  said_by: string
+  said_at: Date
+  let_go: Generated<boolean>
+  off: Generated<boolean>
+  done_at: Date | null
+  changes: Generated<number>
 }
 
 export interface EInvoiceSendingTable {
@@ -637,6 +729,7 @@ export interface GuidanceSettingTable {
   ladder: string[]
   set_by: string
   set_at: Date
+  kept_months: Generated<number>
 }
 
 export interface GuidanceStepTable {
@@ -702,13 +795,15 @@ export interface HelpPromiseTable {
 export interface HelpTransferTable {
   cooperative_id: string
   id: string
-  from_member_id: string
+  from_member_id: string | null
   to_member_id: string
   minutes: number
   promise_id: string | null
   word: Generated<string>
   moved_at: Date
   moved_by: string
+  duty_id: string | null
+  duty_day: Day | null
 }
 
 export interface IcpStatementTable {
@@ -1208,6 +1303,49 @@ export interface NightCheckTable {
   findings: unknown
 }
 
+export interface OnBehalfTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  by_person: string
+  session_id: string
+  way: 'code' | 'card'
+  begun_at: Date
+  until: Date
+  ended_at: Date | null
+  seen_at: Date | null
+  objection: string | null
+}
+
+export interface OnBehalfCodeTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  by_person: string
+  session_id: string
+  code_hash: Buffer
+  asked_at: Date
+  expires_at: Date
+  wrong_tries: Generated<number>
+  used_at: Date | null
+}
+
+export interface OnBehalfDeedTable {
+  cooperative_id: string
+  command_id: string
+  on_behalf_id: string
+  what: string
+  subject_id: string | null
+  done_at: Date
+}
+
+export interface OnBehalfNoTable {
+  cooperative_id: string
+  person_id: string
+  since: Date
+  until: Date | null
+}
+
 export interface OnlineAccountTable {
   cooperative_id: string
   sealed_key: string | null
@@ -1256,6 +1394,42 @@ export interface OpeningRequestTable {
   answered_by: string | null
   answer: 'yes' | 'no' | null
   entry_id: string | null
+}
+
+export interface PaperScanTable {
+  cooperative_id: string
+  id: string
+  sha256: Buffer
+  page: number
+  code: 'found' | 'none' | 'unknown' | 'elsewhere'
+  sheet_id: string | null
+  member_id: string | null
+  content: Buffer | null
+  scanned_by: string
+  scanned_at: Date
+  settled_by: string | null
+  settled_at: Date | null
+}
+
+export interface PaperSheetTable {
+  cooperative_id: string
+  id: string
+  batch_id: string
+  member_id: string
+  kind: 'week' | 'receipts'
+  week_from: Day | null
+  made_by: string
+  made_at: Date
+}
+
+export interface PaperWeekTable {
+  cooperative_id: string
+  member_id: string
+  wanted: boolean
+  appointments: boolean
+  money: boolean
+  set_by: string
+  set_at: Date
 }
 
 export interface PasskeyTable {
@@ -1765,6 +1939,18 @@ export interface SchemeTable {
   created_at: Date
 }
 
+export interface SchemeNoticeTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  scheme_version_id: string
+  sent_on: Day
+  sha256: Buffer
+  letter: Buffer
+  kept_by: string
+  kept_at: Date
+}
+
 export interface SchemeVersionTable {
   cooperative_id: string
   id: string
@@ -1974,6 +2160,7 @@ export interface SignInCodeTable {
   expires_at: Date
   wrong_tries: Generated<number>
   used_at: Date | null
+  signs_id: string | null
 }
 
 export interface SignInEventTable {
@@ -2344,9 +2531,16 @@ export interface Schema {
   client_message: ClientMessageTable
   command_log: CommandLogTable
   consent: ConsentTable
+  contract: ContractTable
+  contract_paper: ContractPaperTable
+  contract_scan: ContractScanTable
+  contract_text: ContractTextTable
+  contract_word: ContractWordTable
   cooperative: CooperativeTable
   credit_asked: CreditAskedTable
   customer: CustomerTable
+  duty: DutyTable
+  duty_turn: DutyTurnTable
   e_invoice_sending: EInvoiceSendingTable
   entry_document: EntryDocumentTable
   everything_request: EverythingRequestTable
@@ -2397,10 +2591,17 @@ export interface Schema {
   municipality_policy: MunicipalityPolicyTable
   municipality_sign_in: MunicipalitySignInTable
   night_check: NightCheckTable
+  on_behalf: OnBehalfTable
+  on_behalf_code: OnBehalfCodeTable
+  on_behalf_deed: OnBehalfDeedTable
+  on_behalf_no: OnBehalfNoTable
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
   opening_request: OpeningRequestTable
+  paper_scan: PaperScanTable
+  paper_sheet: PaperSheetTable
+  paper_week: PaperWeekTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable
@@ -2442,6 +2643,7 @@ export interface Schema {
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
+  scheme_notice: SchemeNoticeTable
   scheme_version: SchemeVersionTable
   second_factor: SecondFactorTable
   session: SessionTable

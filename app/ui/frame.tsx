@@ -1,7 +1,7 @@
 import { languages, textIn, type Language } from '../text/index.ts'
 import { CountBadge } from './components/lists.tsx'
 import { useText } from './language.tsx'
-import type { NavigationItem, PageProps } from './page-props.ts'
+import type { NavigationItem, OnBehalfBar, PageProps } from './page-props.ts'
 
 /** Whose page this is, in which languages it can be had, and who is signed in. */
 export function Header(props: PageProps) {
@@ -65,6 +65,20 @@ function Person(props: { name: string; href: string | undefined }) {
     <a class="header__link header__person" href={props.href} title={text.signedInAs(props.name)}>
       {props.name.split(' ')[0]}
     </a>
+  )
+}
+
+/** Stands on every page while somebody works on behalf of another, so that nobody forgets it. */
+export function OnBehalf({ sentence, stop, action }: OnBehalfBar) {
+  return (
+    <aside class="behalf" aria-label={sentence}>
+      <form method="post" action={action} class="behalf__inner">
+        <strong>{sentence}</strong>
+        <button type="submit" class="behalf__stop">
+          {stop}
+        </button>
+      </form>
+    </aside>
   )
 }
 

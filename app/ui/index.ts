@@ -58,6 +58,7 @@ export {
   Facts,
   Pagination,
   TaskList,
+  TaskSections,
   type Fact,
   type Task,
 } from './components/lists.tsx'

@@ -45,7 +45,11 @@ export type FoundBy = {
   readonly data?: string
 }
 
+/** On behalf of whom is worked on this screen, and the button that stops it. */
+export type OnBehalfBar = { readonly sentence: string; readonly stop: string; readonly action: string }
+
 export type PageProps = {
+  readonly onBehalf?: OnBehalfBar
   readonly language: Language
   /** What this page is, in a few words; the name of the co-op is put behind it. */
   readonly title: string

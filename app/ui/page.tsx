@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { direction, textIn, type Language } from '../text/index.ts'
 import { InLanguage, useText } from './language.tsx'
-import { Header, Navigation } from './frame.tsx'
+import { Header, Navigation, OnBehalf } from './frame.tsx'
 import { Patterns } from './pictures/patterns.tsx'
 import type { FoundBy, PageProps } from './page-props.ts'
 
@@ -32,6 +32,7 @@ function Page(props: PageProps) {
         </a>
         <Patterns />
         <Header {...props} />
+        {props.onBehalf && <OnBehalf {...props.onBehalf} />}
         {hasNavigation(props) && <Navigation items={props.navigation ?? []} />}
         <main id="content" class={props.wide ? 'main main--wide' : 'main'} tabIndex={-1}>
           {props.children}

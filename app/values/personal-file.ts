@@ -12,6 +12,8 @@
  * - `application`: how they wanted to become a member, before they were one
  * - `guidance`: their plan, and the notes about it
  * - `appointments`: when they speak with their coach, and whether they came
+ * - `contract`: what they and the co-operative signed, or how it stands
+ * - `week`: their week, as it is printed for them
  * - `leaving`: that they stop, and what of theirs still stands
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
@@ -26,6 +28,8 @@ export type PersonalFile =
   | 'application'
   | 'guidance'
   | 'appointments'
+  | 'contract'
+  | 'week'
   | 'leaving'
   | 'everything'
 

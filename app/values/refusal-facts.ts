@@ -116,6 +116,7 @@ export type RefusalFacts = {
   // mutual help; minutes
   'help-hours-too-few': { readonly minutes: string }
   'help-hours-limit': { readonly helped: string }
+  'rota-taken': { readonly member: string }
 
   // tax
   'vat-period-filed': { readonly until: string }
@@ -178,6 +179,14 @@ export type RefusalFacts = {
   'thing-pieces-booked': { readonly count: string }
   'closing-too-long': { readonly count: string }
   'charge-changed': { readonly amount: string }
+
+  // contracts; `place` as it stands between braces
+  'text-place-unknown': { readonly place: string }
+  'contract-place-empty': { readonly name: string; readonly place: string }
+  'contract-not-a-member': { readonly name: string }
+  'contract-no-scheme': { readonly day: string }
+  'notice-given': { readonly name: string }
+  'contract-put-already': { readonly name: string }
 }
 
 /** The facts of one reason; of several, those of each. */

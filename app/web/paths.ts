@@ -1,9 +1,11 @@
 import { joiningPaths } from './paths-of-joining.ts'
 import { mutualHelpPaths } from './paths-of-help.ts'
+import { contractPaths } from './paths-of-contracts.ts'
 import { facilityPaths } from './paths-of-facilities.ts'
 import { appointmentPaths } from './paths-of-appointments.ts'
 import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
+import { weekPaths } from './paths-of-week.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
 import { leavingPaths } from './paths-of-leaving.ts'
 
@@ -53,6 +55,11 @@ export const paths = {
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,
   newMember: (coop: string) => `/${coop}/leden/nieuw`,
   people: (coop: string) => `/${coop}/mensen`,
+  /** Sit beside a member and work on their behalf. */
+  onBehalf: (coop: string, person: string) => `/${coop}/mensen/${person}/samen`,
+  stopOnBehalf: (coop: string) => `/${coop}/samen/stop`,
+  /** What was done on behalf of the member who looks. */
+  behalfOfMe: (coop: string) => `/${coop}/namens-mij`,
   personCard: (coop: string, person: string) => `/${coop}/mensen/${person}/kaart`,
 
   pot: (coop: string) => `/${coop}/potje`,
@@ -143,8 +150,10 @@ export const paths = {
   ...shopWindowPaths,
   ...spendingPaths,
   ...joiningPaths,
+  ...contractPaths,
   ...facilityPaths,
   ...guidancePaths,
+  ...weekPaths,
   ...leavingPaths,
   ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,

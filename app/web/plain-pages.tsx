@@ -61,6 +61,12 @@ export async function notInOwnHandsPage(visit: Visit, what: 'own' | 'task'): Pro
   )
 }
 
+/** What only the member reads, while somebody works on their behalf. */
+export function byOwnHandPage(visit: Visit): Response {
+  const { byOwnHand } = visit.text.form
+  return plain(visit, 403, byOwnHand.title, byOwnHand.body(visit.signedIn?.behalf?.name ?? ''))
+}
+
 /** How to reach the co-operative, as far as it filled that in. */
 function reachOf(visit: Visit): ComponentChildren {
   const { email, phone } = visit.cooperative?.reach ?? { email: '', phone: '' }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { FieldErrors } from './form.ts'
 import type { Visit } from './visit.ts'
 import { besideField, renderFragment, renderPage, type FieldError } from '../ui/index.ts'
+import { formatTime } from '../values/format.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
 
@@ -42,6 +43,7 @@ export function page(visit: Visit, content: PageContent): Response {
     ...(signedIn && !content.bare
       ? { person: { name: signedIn.name, href: paths.account() }, signOut: paths.signOut() }
       : {}),
+    ...(content.bare ? {} : behalfBar(visit)),
     ...(signedIn?.sharedDevice ? { idleMinutes: IDLE_MINUTES } : {}),
     frame: content.bare ? 'bare' : 'full',
     wide: content.wide ?? false,
@@ -51,6 +53,15 @@ export function page(visit: Visit, content: PageContent): Response {
     status: content.status ?? 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': keepingOf(visit, content) },
   })
+}
+
+/** While somebody works on behalf of a member: that they do, until when, and the way to stop. */
+function behalfBar({ signedIn, cooperative, text, language }: Visit) {
+  const behalf = signedIn?.behalf
+  if (!behalf || !cooperative || behalf.cooperativeId !== cooperative.id) return {}
+  const until = formatTime(behalf.until, language)
+  const sentence = text.onBehalf.now({ name: behalf.name, until })
+  return { onBehalf: { sentence, stop: text.onBehalf.stop, action: paths.stopOnBehalf(cooperative.slug) } }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
-import type { Actor } from '../platform/actor.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
@@ -12,6 +11,7 @@ import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
+import { actorOf } from './actor-of.ts'
 import { UnreadableForm } from './form.ts'
 import { chooseLanguage, languageOf } from './language.ts'
 import { limitBody } from './largest-body.ts'
@@ -20,6 +20,7 @@ import { longWorks, type LongWorks } from './long-works.ts'
 import { paths } from './paths.ts'
 import {
   brokenPage,
+  byOwnHandPage,
   deadLinkPage,
   unreadableFormPage,
   foreignFormPage,
@@ -33,7 +34,15 @@ import { isWithin, linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
 import type { ToDoNumber } from './to-do-number.ts'
-import { idIn, NothingHere, rolesThatWait, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
+import {
+  idIn,
+  isOnBehalf,
+  NothingHere,
+  rolesThatWait,
+  type CooperativeFace,
+  type SignedIn,
+  type Visit,
+} from './visit.ts'
 import { withoutSlash } from './without-slash.ts'
 
 /** What the web needs to know from the domains without knowing them. */
@@ -123,7 +132,7 @@ async function answer(
     return redirect(paths.secondFactor(visit.url.pathname))
   }
   if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
-    return notInOwnHandsPage(visit, 'own')
+    return isOnBehalf(visit) ? byOwnHandPage(visit) : notInOwnHandsPage(visit, 'own')
   }
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
   const response =
@@ -183,20 +192,6 @@ async function visitOf(
     keepToDo: (count) => isWithin(visit) && needs.toDo?.keep(visit, count),
   }
   return visit
-}
-
-function actorOf(
-  signedIn: SignedIn | undefined,
-  cooperative: CooperativeFace | undefined,
-  token: string | undefined,
-): Actor {
-  if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
-  const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
-  if (signedIn && membership) {
-    const { cooperativeId, roles } = membership
-    return { kind: 'person', cooperativeId, personId: signedIn.personId, roles }
-  }
-  return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
 }
 
 /**

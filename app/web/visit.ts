@@ -18,6 +18,16 @@ export type SignedIn = {
   /** The second factor was shown in this session. */
   readonly secondFactor: boolean
   readonly operator: boolean
+  /** On behalf of whom this session works now, and until when. */
+  readonly behalf?: {
+    readonly id: Id<'on-behalf'>
+    readonly cooperativeId: Id<'cooperative'>
+    readonly personId: Id<'person'>
+    readonly name: string
+    readonly until: Date
+  }
+  /** When this session last began or stopped to work on behalf of somebody. */
+  readonly handsSince?: Date
   readonly memberships: readonly {
     readonly cooperativeId: Id<'cooperative'>
     readonly slug: string
@@ -109,4 +119,9 @@ export function idIn<Kind extends string>(params: Visit['params'], param: string
 /** The tasks of the visitor here that wait until another than who gave them said whose mailbox it is. */
 export function rolesThatWait({ signedIn, cooperative }: Visit): readonly Role[] {
   return signedIn?.memberships.find(({ cooperativeId }) => cooperativeId === cooperative?.id)?.held ?? []
+}
+
+/** Whether somebody sits beside a member here and works on their behalf. */
+export function isOnBehalf({ actor }: Pick<Visit, 'actor'>): boolean {
+  return actor.kind === 'person' && actor.behalf !== undefined
 }

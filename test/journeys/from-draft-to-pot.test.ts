@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { statementWith, type ChosenFile } from './bank-file.ts'
 import { startJourney, DESK, PHONE, type Journey } from './journey.ts'
 import { plain, type Visitor } from './visitor.ts'
+import { openWithKeys, walkTo } from './with-keys.ts'
 
 /**
  * The main job, told once from end to end, by the people who do it. Noor photographs a wedding: € 250,00 and two photo
@@ -190,21 +191,3 @@ test('a credit note for one photo book takes back exactly its share; the page of
   await customer.open(at.link)
   expect(await customer.reads()).toContain('Je betaalde € 48,40 te veel. Dat krijg je terug.')
 })
-
-/** Presses j until the row with this name has the focus, as somebody does who looks at the screen. */
-/** Walks the queue, where each step opens an invoice, until the one with this heading is shown. */
-async function openWithKeys(somebody: Visitor, heading: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await somebody.keyTo('j')
-    if ((await somebody.reads('#thing')) === heading) return
-  }
-  throw new Error(`no invoice of the queue is ${heading}`)
-}
-
-async function walkTo(somebody: Visitor, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await somebody.keyTo('j')
-    if ((await somebody.reads('#line')).includes(name)) return
-  }
-  throw new Error(`no line of the bank is of ${name}`)
-}

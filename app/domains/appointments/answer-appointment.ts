@@ -28,6 +28,7 @@ export type AnswerAppointmentRefusal =
 export const answerAppointment = command({
   name: 'appointments.answer',
   may: 'appointment.keep',
+  onBehalf: 'appointment-answered',
   about: ({ appointmentId }) => appointmentId,
   input: z.object({
     appointmentId: id<'appointment'>(),

@@ -23,6 +23,7 @@ const PLANNED_MINUTES = 60
 export const askAppointment = command({
   name: 'appointments.ask',
   may: 'appointment.ask',
+  onBehalf: 'appointment-asked',
   input: z.object({
     coachId: id<'person'>(),
     topic: z.string().trim().min(1).max(100),

@@ -1,4 +1,5 @@
 import { at, byLink, type Route } from '../../web/route.ts'
+import type { AgendaSource } from '../../web/agenda-source.ts'
 import { agendaPage } from './pages/agenda-page.tsx'
 import { appointmentPage, receiveAnswer } from './pages/appointment-page.tsx'
 import { askAppointmentPage } from './pages/ask-appointment.tsx'
@@ -19,16 +20,20 @@ const PERSONAL = { personal: 'appointments' } as const
 const one = '/:coop/agenda/gesprek/:appointment'
 const meeting = '/:coop/agenda/bijeenkomst/:workshop'
 
-/** The agenda. Addresses with a name of their own stand before `:appointment`. */
-export const appointmentsRoutes: readonly Route[] = [
-  at('get', '/:coop/agenda', 'agenda.see', agendaPage),
+/**
+ * The agenda. Addresses with a name of their own stand before `:appointment`.
+ *
+ * @param sources what other domains have stand in it
+ */
+export const appointmentsRoutes = (sources: readonly AgendaSource[] = []): readonly Route[] => [
+  at('get', '/:coop/agenda', 'agenda.see', agendaPage(sources)),
   at('get', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.show),
   at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.receive),
   at('get', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.show),
   at('post', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.receive),
   at('get', '/:coop/agenda/link', 'agenda.see', calendarLinkPage),
   at('post', '/:coop/agenda/link', 'agenda.see', receiveCalendarLink),
-  byLink('get', '/a/:token/agenda.ics', agendaFeed, { holder: 'signs-in' }),
+  byLink('get', '/a/:token/agenda.ics', agendaFeed(sources), { holder: 'signs-in' }),
   at('get', `${one}/agenda.ics`, 'appointment.keep', appointmentFile, PERSONAL),
   at('get', `${meeting}/agenda.ics`, 'workshop.see', workshopFile),
   at('get', one, 'appointment.keep', appointmentPage, PERSONAL),

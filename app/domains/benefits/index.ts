@@ -57,7 +57,7 @@ export { endPermission } from './permission/end-permission.ts'
 export { grantPermission } from './permission/grant-permission.ts'
 export { LETTER_TYPES } from './permission/permission-input.ts'
 export { askingMunicipality } from './agreement/case-manager.db.ts'
-export { hasCaseManager, letterOf } from './permission/permission.db.ts'
+export { letterOf } from './permission/permission.db.ts'
 export {
   endingSoon,
   lastDayOf,
@@ -68,3 +68,4 @@ export {
 export { permissionStanding } from './permission/permission-standing.ts'
 export { permissionInWords } from './permission/permission-words.ts'
 export { recordPermission } from './permission/record-permission.ts'
+export { whoWritesPermission } from './permission/find-who-writes.ts'

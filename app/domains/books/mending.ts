@@ -1,7 +1,7 @@
 import type { NightCheck } from './night-check.db.ts'
 
 /** Who can mend what a check found, and where: the bank, the pots, the papers, the VAT; else who looks after Gilde. */
-export const MENDS = ['keeper', 'bank', 'bank-and-books', 'pots', 'papers', 'two', 'vat'] as const
+export const MENDS = ['keeper', 'bank', 'bank-and-books', 'pots', 'papers', 'two', 'vat', 'told'] as const
 export type Mend = (typeof MENDS)[number]
 
 /** What a check is about. */
@@ -46,9 +46,11 @@ const CHECKS: Readonly<Record<string, { readonly about: Subject; readonly mend: 
   'pots-not-overspent': { about: 'pots', mend: 'pots' },
   'quote-shares': { about: 'invoices', mend: 'keeper' },
   'row-security': { about: 'people', mend: 'keeper' },
+  'scheme-notices': { about: 'pots', mend: 'told' },
   'sharing-parts': { about: 'pots', mend: 'keeper' },
   'sharing-rule': { about: 'pots', mend: 'keeper' },
   'sharing-state': { about: 'pots', mend: 'keeper' },
+  'thing-charges': { about: 'pots', mend: 'keeper' },
   vat: { about: 'vat', mend: 'keeper' },
   'vat-returns': { about: 'vat', mend: 'vat' },
 }

@@ -33,6 +33,7 @@ export type BookThingRefusal =
 export const bookThing = command({
   name: 'facilities.book-thing',
   may: 'thing.book',
+  onBehalf: 'thing-booked',
   input: z.object({
     thingId: id<'thing'>(),
     memberId: id<'member'>().optional(),

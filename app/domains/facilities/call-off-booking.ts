@@ -22,6 +22,7 @@ export type CallOffRefusal =
 export const callOffBooking = command({
   name: 'facilities.call-off-booking',
   may: 'thing.book',
+  onBehalf: 'booking-called-off',
   about: ({ bookingId }) => bookingId,
   input: z.object({ bookingId: id<'thing-booking'>(), why: z.string().trim().max(300) }),
   async run(tx, actor: PersonActor, { bookingId, why }, now): Promise<Result<null, CallOffRefusal>> {

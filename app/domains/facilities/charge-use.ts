@@ -6,8 +6,9 @@ import { formatMonth } from '../../values/format.ts'
 import { newId } from '../../values/id.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { post } from '../books/index.ts'
-import { movePot, POT_PURPOSES, type MovePotRefusal } from '../pots/index.ts'
+import { movePot, type MovePotRefusal } from '../pots/index.ts'
 import { chargeInput, checkCharge, keepCharge, type ChargeRefusal } from './check-charge.ts'
+import { CHARGE_PURPOSES } from './load-due-charges.ts'
 
 /**
  * Books what a member had of things in a month that is over: out of their pot, as income of the co-operative of its
@@ -22,7 +23,7 @@ export const chargeUse = command({
   name: 'facilities.charge-use',
   may: 'books.post',
   about: ({ memberId }) => memberId,
-  input: chargeInput.extend({ purpose: z.enum(POT_PURPOSES).exclude(['payout']) }),
+  input: chargeInput.extend({ purpose: z.enum(CHARGE_PURPOSES) }),
   async run(
     tx,
     actor: PersonActor,

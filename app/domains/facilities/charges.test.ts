@@ -11,7 +11,9 @@ import { shareOutEarnings } from '../pots/index.ts'
 import { bearUse } from './bear-use.ts'
 import { bookThing } from './book-thing.ts'
 import { callOffBooking } from './call-off-booking.ts'
+import { chargeAll } from './charge-all.ts'
 import { chargeUse } from './charge-use.ts'
+import { loadDueCharges, withoutChoice } from './load-due-charges.ts'
 import { on, thingIn } from './facilities.fixture.ts'
 import { beginOf } from './half-hours.ts'
 import { charges, usesOf, usesToCharge } from './use-charge.db.ts'
@@ -125,6 +127,40 @@ test('never below zero, nobody their own; then the co-operative bears it, with a
   expect(found).toEqual([])
 })
 
+test('all that leave nothing to choose are booked in one go: what the scheme allows and the pot holds', async () => {
+  world.setNow('2026-06-02T12:00:00Z')
+  const { anna, greet } = world
+  for (const [who, date] of [
+    [anna, '2026-06-03'],
+    [anna, '2026-07-03'],
+    [mia, '2026-06-04'],
+  ] as const)
+    await must(world.perform(bookThing, who, { thingId: van, ...on(date, 20, 24), price: 2_500n }, newId()))
+  world.setNow('2026-08-02T12:00:00Z')
+  const due = await as<Awaited<ReturnType<typeof loadDueCharges>>>(world, greet, (tx) =>
+    loadDueCharges(tx, world.cooperativeId, world.clock()),
+  )
+  const ofAnna = due.filter(({ memberId }) => memberId === anna.memberId)
+  expect(ofAnna.map(({ left, purposes }) => [left, purposes])).toEqual([
+    [65_000n, ['investment']],
+    [62_500n, ['investment']],
+  ])
+  expect(due.find(({ memberId }) => memberId === mia.memberId)).toMatchObject({ left: 0n })
+  expect(withoutChoice(due, greet.personId)).toEqual(ofAnna)
+  expect(withoutChoice(due, anna.personId)).toEqual([])
+  const all = (amount: bigint) => world.perform(chargeAll, greet, { amount }, newId())
+  expect(await all(2_500n)).toMatchObject({ reason: 'charge-changed', facts: { amount: '5000' } })
+  const twice = await Promise.all([all(5_000n), all(5_000n)])
+  expect(twice.map((one) => (one.ok ? 'booked' : one.reason)).toSorted()).toEqual(['booked', 'charge-done'])
+  expect(await balance('member-pots', anna)).toBe(60_000n)
+  expect(await runChecks(world.ownerUrl)).toEqual([])
+  // What a check is for: a booking that is called off behind the back of a settled month.
+  await world.sql(`update thing_booking set price = 1 where price = 2500 and member_id = $1`, [anna.memberId])
+  expect((await runChecks(world.ownerUrl)).map(({ check }) => check)).toContain('thing-charges')
+  await world.sql(`update thing_booking set price = 2500 where price = 1`)
+  expect(await reason(world.perform(chargeAll, anna, { amount: 5_000n }, newId()))).toBe('not-permitted')
+})
+
 test('how long it was used, by month, without names and without what was called off', async () => {
   const usage = await as<Awaited<ReturnType<typeof usageBetween>>>(world, world.bea, (tx) =>
     usageBetween(tx, world.cooperativeId, beginOf(day('2026-01-01')), beginOf(day('2027-01-01'))),
@@ -132,5 +168,7 @@ test('how long it was used, by month, without names and without what was called 
   expect(usage.map(({ month, halfHours }) => [month, halfHours])).toEqual([
     ['2026-03', 8],
     ['2026-04', 12],
+    ['2026-06', 8],
+    ['2026-07', 4],
   ])
 })

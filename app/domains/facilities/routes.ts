@@ -1,6 +1,6 @@
 import { at, type Route } from '../../web/route.ts'
 import { bookingPage } from './pages/booking-page.tsx'
-import { chargesPage, receiveCharge } from './pages/charges-page.tsx'
+import { chargesPage, receiveAllCharges, receiveCharge } from './pages/charges-page.tsx'
 import { closePage, receiveOpen } from './pages/close-page.tsx'
 import { handOverPage, photoOfThing, receiveHandOver } from './pages/hand-over-page.tsx'
 import { changeThingPage, newThingPage, receiveStop } from './pages/keep-thing-pages.tsx'
@@ -24,6 +24,7 @@ export const facilityRoutes: readonly Route[] = [
   }),
   at('get', '/:coop/spullen/kosten', 'use-charges.read', chargesPage),
   at('post', '/:coop/spullen/kosten', 'books.post', receiveCharge),
+  at('post', '/:coop/spullen/kosten/alles', 'books.post', receiveAllCharges),
   at('get', '/:coop/spullen/gebruik', 'usage.read', usagePage),
   at('get', '/:coop/spullen/:thing', 'things.read', thingPage.show),
   at('post', '/:coop/spullen/:thing', 'thing.book', thingPage.receive),

@@ -3,7 +3,7 @@ import type { Id } from '../../values/id.ts'
 import { goalsOf, stepsOf } from './plan.db.ts'
 import { isReached, type Goal } from './plan.ts'
 
-/** The goals of a member that are reached: of which something was done, and nothing is open. For who reads their plan. */
+/** The goals of a member that are reached: something of each was done, and nothing is open. For who reads the plan. */
 export async function loadReached(
   tx: Tx,
   here: Id<'cooperative'>,

@@ -34,6 +34,7 @@ export type AnswerRefusal =
 export const answerHelp = command({
   name: 'mutual-help.answer-help',
   may: 'help.take-part',
+  onBehalf: 'help-answered',
   about: ({ promiseId }) => promiseId,
   input: z.object({
     promiseId: id<'help-promise'>(),

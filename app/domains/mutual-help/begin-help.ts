@@ -26,6 +26,7 @@ export type BeginRefusal =
 export const beginHelp = command({
   name: 'mutual-help.begin-help',
   may: 'help.take-part',
+  onBehalf: 'help-answered',
   input: z.object({
     postId: id<'help-post'>(),
     withId: id<'member'>().optional(),

@@ -2,12 +2,13 @@ import type { Text } from '../../text/index.ts'
 import type { Id } from '../../values/id.ts'
 import type { Transfer } from './hours.ts'
 
-/** What a transfer was, for one of the two: help with something, or a gift, and the word that came with it. */
+/** What a transfer was, for one of the two: help, a turn of a role, or a gift, and the word that came with it. */
 export function transferInWords(
-  { fromId, from, to, what, word }: Transfer,
+  { fromId, from, to, what, duty, word }: Transfer,
   me: Id<'member'>,
   said: Text['helpHours'],
 ): string {
+  if (duty !== null) return said.line.turn({ duty })
   const mine = fromId === me
   const line =
     what === null

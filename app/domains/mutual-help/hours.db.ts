@@ -43,10 +43,11 @@ export async function accountInFull(
 ): Promise<{ readonly balance: number; readonly transfers: readonly Transfer[] }> {
   const { rows } = await sql<Transfer>`
     select t.id, t.from_member_id as "fromId", coalesce(a.name, '') as from, t.to_member_id as "toId",
-      coalesce(b.name, '') as to, t.minutes, p.what, t.word, t.moved_at as "movedAt"
+      coalesce(b.name, '') as to, t.minutes, p.what, d.name as duty, t.word, t.moved_at as "movedAt"
     from help_transfer t
     left join help_promise h on h.cooperative_id = t.cooperative_id and h.id = t.promise_id
     left join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id
+    left join duty d on d.cooperative_id = t.cooperative_id and d.id = t.duty_id
     left join fellow_members() a on a.id = t.from_member_id
     left join fellow_members() b on b.id = t.to_member_id
     where t.cooperative_id = ${cooperativeId} and (t.from_member_id = ${memberId} or t.to_member_id = ${memberId})
@@ -64,6 +65,7 @@ export async function insertTransfer(
   cooperativeId: Id<'cooperative'>,
   transfer: Pick<Transfer, 'id' | 'fromId' | 'toId' | 'minutes' | 'word' | 'movedAt'> & {
     readonly promiseId: Id<'help-promise'> | null
+    readonly turn?: { readonly dutyId: Id<'duty'>; readonly on: Day }
     readonly by: Id<'person'>
   },
 ): Promise<void> {
@@ -76,6 +78,8 @@ export async function insertTransfer(
       to_member_id: transfer.toId,
       minutes: transfer.minutes,
       promise_id: transfer.promiseId,
+      duty_id: transfer.turn?.dutyId,
+      duty_day: transfer.turn?.on,
       word: transfer.word,
       moved_at: transfer.movedAt,
       moved_by: transfer.by,

@@ -11,13 +11,16 @@ export const LOWEST_AT_FIRST = -1200
 /** Minutes that went from one member to another. */
 export type Transfer = {
   readonly id: Id<'help-transfer'>
-  readonly fromId: Id<'member'>
+  /** Null: from the co-operative, for a turn of a role. */
+  readonly fromId: Id<'member'> | null
   readonly from: string
   readonly toId: Id<'member'>
   readonly to: string
   readonly minutes: number
   /** What it was for, when it was help and no gift. */
   readonly what: string | null
+  /** The role, when it was for a turn. */
+  readonly duty: string | null
   readonly word: string
   readonly movedAt: Date
 }

@@ -21,6 +21,7 @@ export type PutRefusal = 'help-not-a-member' | 'help-nothing-said' | 'help-day-p
 export const putOnBoard = command({
   name: 'mutual-help.put-on-board',
   may: 'help.take-part',
+  onBehalf: 'help-put-on-board',
   input: z.object({
     kind: z.enum(POST_KINDS),
     what: z.string().trim().min(1).max(140),

@@ -1,12 +1,17 @@
 import { at, type Route } from '../../web/route.ts'
 import { boardPage } from './pages/board-page.tsx'
+import { changeDutyPage, dutyDayPage, newDutyPage } from './pages/duty-form.tsx'
 import { giveHoursPage } from './pages/give-hours-page.tsx'
 import { hoursOnPaper } from './pages/hours-on-paper.ts'
 import { hoursPage } from './pages/hours-page.tsx'
 import { hoursRulePage } from './pages/hours-rule-page.tsx'
 import { newAskPage, newOfferPage } from './pages/new-post.tsx'
+import { rotaOnPaper } from './pages/rota-on-paper.ts'
+import { rotaPage } from './pages/rota-page.tsx'
+import { receiveTurn, turnPage } from './pages/turn-page.tsx'
 import { answerPromise, beginPromise, postPage, takeOffPost } from './pages/post-page.tsx'
 
+export { turnsInAgenda } from './pages/turns-in-agenda.ts'
 export { helpHomeBlocks } from './pages/home-blocks.tsx'
 
 /** The pages of help from each other. Those with a name of their own stand before `:post`. */
@@ -22,6 +27,16 @@ export const helpRoutes: readonly Route[] = [
   at('get', '/:coop/hulp/uren/mijn-uren.pdf', 'help.take-part', hoursOnPaper),
   at('get', '/:coop/hulp/uren/afspraak', 'help.hours-set', hoursRulePage.show),
   at('post', '/:coop/hulp/uren/afspraak', 'help.hours-set', hoursRulePage.receive),
+  at('get', '/:coop/hulp/rooster', 'rota.see', rotaPage),
+  at('get', '/:coop/hulp/rooster/maand.pdf', 'rota.see', rotaOnPaper),
+  at('get', '/:coop/hulp/rooster/rol', 'rota.keep', newDutyPage.show),
+  at('post', '/:coop/hulp/rooster/rol', 'rota.keep', newDutyPage.receive),
+  at('get', '/:coop/hulp/rooster/rol/:duty', 'rota.keep', changeDutyPage.show),
+  at('post', '/:coop/hulp/rooster/rol/:duty', 'rota.keep', changeDutyPage.receive),
+  at('get', '/:coop/hulp/rooster/rol/:duty/dag', 'rota.keep', dutyDayPage.show),
+  at('post', '/:coop/hulp/rooster/rol/:duty/dag', 'rota.keep', dutyDayPage.receive),
+  at('get', '/:coop/hulp/rooster/:duty/:day', 'rota.see', turnPage),
+  at('post', '/:coop/hulp/rooster/:duty/:day', 'rota.see', receiveTurn),
   at('get', '/:coop/hulp/:post', 'help.see', postPage),
   at('post', '/:coop/hulp/:post', 'help.take-part', beginPromise),
   at('post', '/:coop/hulp/:post/weg', 'help.take-part', takeOffPost),

@@ -12,6 +12,7 @@ import { closePost } from './help-post.db.ts'
 export const takeOffBoard = command({
   name: 'mutual-help.take-off-board',
   may: 'help.take-part',
+  onBehalf: 'help-taken-off',
   about: ({ postId }) => postId,
   input: z.object({ postId: id<'help-post'>() }),
   async run(tx, actor: PersonActor, { postId }, now) {

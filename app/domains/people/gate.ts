@@ -80,8 +80,19 @@ async function whoIs(database: Database, clock: Clock, cookie: string): Promise<
     sharedDevice: row.shared_device,
     secondFactor: isFresh(row.second_factor_at, now),
     operator: row.operator,
+    ...handsOf(row, now),
     memberships: row.memberships.map(withoutWhatWaits),
   }
+}
+
+/** In whose hands a session is: on behalf of whom it works, and since when that is as it is. */
+function handsOf({ behalf }: VisitorRow, now: Date): Pick<SignedIn, 'behalf' | 'handsSince'> {
+  if (!behalf) return {}
+  const { id, cooperativeId, personId, name } = behalf
+  const until = new Date(behalf.until)
+  if (behalf.endedAt === null && now < until)
+    return { behalf: { id, cooperativeId, personId, name, until }, handsSince: new Date(behalf.begunAt) }
+  return { handsSince: new Date(behalf.endedAt ?? behalf.until) }
 }
 
 /** What somebody is here now: without the tasks that wait until another said whose mailbox it is. */

@@ -20,6 +20,8 @@ export const RATE_LIMITS = {
   'code-tried-by-network': { most: 60, minutes: 15 },
   'link-tried-by-network': { most: 30, minutes: 15 },
   'card-tried-by-network': { most: 10, minutes: 15 },
+  'behalf-code-asked': { most: 5, minutes: 60 },
+  'behalf-tried': { most: 10, minutes: 60 },
   'passkey-tried-by-network': { most: 60, minutes: 15 },
   'office-tried-by-network': { most: 60, minutes: 15 },
   'second-factor-tried': { most: 5, minutes: 5 },

@@ -18,11 +18,14 @@ import { addPasskey, newPasskeyOptions, passkeyOptions, usePasskey } from './pag
 import { showSecondStep, takeSecondStep } from './pages/second-factor.tsx'
 import { showStop, stopMail, toDoMailPage } from './pages/to-do-mail.tsx'
 import { setUp, showSetUp, turnOff } from './pages/set-up-second-factor.tsx'
+import { allow, forbid, readIt, showBehalfOfMe, stopIt } from './pages/on-behalf/of-me.tsx'
+import { askForYes, hearYes, showWorkTogether, stopHere } from './pages/on-behalf/work-together.tsx'
 import { showCard, useCard } from './pages/sign-in-card.tsx'
 import { showLink, useLink } from './pages/sign-in-link.tsx'
 import { sendCode, showCode, showSignIn, useCode } from './pages/sign-in.tsx'
 import { lookAs, showStart } from './pages/start.tsx'
 
+export { onBehalfBlock } from './pages/on-behalf/home-block.tsx'
 export { notInOwnHandsBlock } from './pages/not-in-own-hands.tsx'
 export { onlyACardBlock } from './pages/only-a-card.tsx'
 
@@ -67,6 +70,7 @@ export function peopleRoutes(needs: PeopleNeeds): Route[] {
     outside('post', '/mijn-toegang/overal-uit', 'signed-in', (visit) => leaveEverywhere(needs, visit)),
     outside('get', '/installatie', 'signed-in', (visit) => showInstallation(needs, visit)),
 
+    ...onBehalfRoutes(needs),
     at('get', '/:coop/te-doen/mail', 'home.read', toDoMailPage.show),
     at('post', '/:coop/te-doen/mail', 'home.read', toDoMailPage.receive),
     byLink('get', '/m/:token', showStop, { holder: 'signs-in' }),
@@ -88,5 +92,26 @@ export function peopleRoutes(needs: PeopleNeeds): Route[] {
     at('post', '/:coop/gemeenten/:municipality/inloggen/stop', 'municipal-sign-in.set', stopOffice),
     at('post', '/:coop/mensen/:person/kaart.pdf', 'card.print', (visit) => cardPdf(needs, visit)),
     at('post', '/:coop/mensen/:person/kaart/trek-in', 'card.print', withdrawCard),
+  ]
+}
+
+/** Working on behalf of a member: saying yes, stopping, and what the member reads. */
+function onBehalfRoutes(needs: PeopleNeeds): Route[] {
+  return [
+    at('get', '/:coop/mensen/:person/samen', 'behalf.work', showWorkTogether, {
+      personal: 'details',
+    }),
+    at('post', '/:coop/mensen/:person/samen', 'behalf.work', (visit) => hearYes(needs, visit), {
+      personal: 'details',
+    }),
+    at('post', '/:coop/mensen/:person/samen/code', 'behalf.work', (visit) => askForYes(needs, visit), {
+      personal: 'details',
+    }),
+    at('post', '/:coop/samen/stop', 'home.read', stopHere),
+    at('get', '/:coop/namens-mij', 'behalf.follow', showBehalfOfMe),
+    at('post', '/:coop/namens-mij/stop', 'behalf.follow', stopIt),
+    at('post', '/:coop/namens-mij/gelezen', 'behalf.follow', readIt),
+    at('post', '/:coop/namens-mij/niemand', 'behalf.follow', forbid),
+    at('post', '/:coop/namens-mij/weer', 'behalf.follow', allow),
   ]
 }

@@ -19,6 +19,16 @@ export type VisitorRow = {
   readonly shared_device: boolean
   readonly second_factor_at: Date | null
   readonly operator: boolean
+  /** The last time that this session worked on behalf of somebody, over or not; moments as ISO 8601. */
+  readonly behalf: {
+    readonly id: Id<'on-behalf'>
+    readonly cooperativeId: Id<'cooperative'>
+    readonly personId: Id<'person'>
+    readonly name: string
+    readonly begunAt: string
+    readonly until: string
+    readonly endedAt: string | null
+  } | null
   readonly memberships: readonly {
     cooperativeId: Id<'cooperative'>
     slug: string

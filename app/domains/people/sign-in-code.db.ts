@@ -18,6 +18,22 @@ export async function lockCode(tx: Tx, id: string): Promise<SignInCodeRow | unde
     .selectFrom('sign_in_code')
     .select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
     .where('id', '=', id)
+    .where('signs_id', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** The same of a code that signs something: it signs in nobody, and a code to sign in signs nothing. */
+export async function lockSigningCode(
+  tx: Tx,
+  id: string,
+  signsId: string,
+): Promise<SignInCodeRow | undefined> {
+  return tx
+    .selectFrom('sign_in_code')
+    .select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
+    .where('id', '=', id)
+    .where('signs_id', '=', signsId)
     .forUpdate()
     .executeTakeFirst()
 }
@@ -57,5 +73,10 @@ export async function countWrongTry(tx: Tx, id: string): Promise<void> {
 
 /** The address that a request is for, to show it to who asked. */
 export async function readCode(tx: Tx, id: string): Promise<{ email: string } | undefined> {
-  return tx.selectFrom('sign_in_code').select('email').where('id', '=', id).executeTakeFirst()
+  return tx
+    .selectFrom('sign_in_code')
+    .select('email')
+    .where('id', '=', id)
+    .where('signs_id', 'is', null)
+    .executeTakeFirst()
 }

@@ -93,6 +93,12 @@ const BROKEN: Record<string, string> = {
   'documents-exist': `insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, queued_at)
     select cooperative_id, gen_random_uuid(), '', '', '', array[gen_random_uuid()], now() from invoice`,
   'entries-in-future': `update journal_entry set counts_on = '2099-01-01' where number = 1`,
+  'scheme-notices': `update member set joined_on = '2014-01-01';
+    insert into contract_text select cooperative_id, gen_random_uuid(), 'scheme', 1, 'R', 'K', 'L', true, drafted_by,
+      '2000-01-01', '2014-01-01', (select id from person where id <> v.drafted_by limit 1), '2000-01-01'
+    from scheme_version v;
+    insert into scheme_version select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'version',
+      2, 'from_day', v.from_day + 1))).* from scheme_version v`,
   'help-hours': `with asked as (
       insert into help_post (cooperative_id, id, member_id, kind, what, said_at)
       select cooperative_id, gen_random_uuid(), id, 'ask', 'iets', now() from member order by joined_on, id limit 1

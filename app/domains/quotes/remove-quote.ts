@@ -11,6 +11,7 @@ export const removeQuote = command({
   name: 'quotes.remove-quote',
   about: ({ quoteId }) => quoteId,
   may: 'quote.draft',
+  onBehalf: 'quote-written',
   input: z.object({ quoteId: id<'quote'>() }),
   async run(tx, actor: PersonActor, { quoteId }) {
     const found = await ownQuoteDraft(tx, actor, quoteId)

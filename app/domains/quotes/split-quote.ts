@@ -21,6 +21,7 @@ export const splitQuote = command({
   name: 'quotes.split-quote',
   about: ({ quoteId }) => quoteId,
   may: 'quote.draft',
+  onBehalf: 'quote-written',
   input: seenQuote.extend({ split: splitInput.optional() }),
   async run(
     tx,

@@ -12,6 +12,7 @@ export const submitQuote = command({
   name: 'quotes.submit-quote',
   about: ({ quoteId }) => quoteId,
   may: 'quote.draft',
+  onBehalf: 'quote-put-forward',
   input: seenQuote,
   async run(tx, actor: PersonActor, { quoteId, revision }, now) {
     const found = await ownQuoteDraft(tx, actor, quoteId)

@@ -22,6 +22,7 @@ export type AddPagesRefusal =
 export const addPages = command({
   name: 'receipts.add-pages',
   may: 'receipt.hand-in',
+  onBehalf: 'receipt-handed-in',
   about: ({ receiptId }) => receiptId,
   input: z.object({ receiptId: id<'receipt'>(), pages: z.array(givenPage).min(1).max(MOST_PAGES) }),
   async run(tx, actor: PersonActor, given, now): Promise<Result<null, AddPagesRefusal>> {

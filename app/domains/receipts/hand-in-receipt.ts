@@ -37,6 +37,7 @@ export type HandInRefusal =
 export const handInReceipt = command({
   name: 'receipts.hand-in-receipt',
   may: 'receipt.hand-in',
+  onBehalf: 'receipt-handed-in',
   input: z.object({
     memberId: id<'member'>(),
     /** What it is for, in the words of who hands it in. */

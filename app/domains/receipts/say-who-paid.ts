@@ -14,6 +14,7 @@ import * as db from './receipt.db.ts'
 export const sayWhoPaid = command({
   name: 'receipts.say-who-paid',
   may: 'own-work.read',
+  onBehalf: 'receipt-handed-in',
   about: ({ receiptId }) => receiptId,
   input: z.object({ receiptId: id<'receipt'>(), paidBy: z.enum(PAID_BY) }),
   async run(

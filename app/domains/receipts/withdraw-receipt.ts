@@ -14,6 +14,7 @@ import * as db from './receipt.db.ts'
 export const withdrawReceipt = command({
   name: 'receipts.withdraw-receipt',
   may: 'own-work.read',
+  onBehalf: 'receipt-taken-back',
   about: ({ receiptId }) => receiptId,
   input: z.object({ receiptId: id<'receipt'>() }),
   async run(

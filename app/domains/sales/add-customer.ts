@@ -11,6 +11,7 @@ import { mayServe } from './find-place.ts'
 export const addCustomer = command({
   name: 'sales.add-customer',
   may: 'customer.edit',
+  onBehalf: 'customer-written',
   input: customerInput.extend({ businessId: id<'business'>() }),
   async run(tx, actor: PersonActor, { businessId, ...facts }, now) {
     if (!(await mayServe(tx, actor, businessId))) return refuse('business-not-yours')

@@ -16,6 +16,7 @@ export const answerQuestion = command({
   name: 'sales.answer-question',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
+  onBehalf: 'question-answered',
   input: z.object({ invoiceId: id<'invoice'>(), answer: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, answer }, now) {
     if (answer.trim() === '') return refuse('answer-empty')

@@ -11,6 +11,7 @@ export const editCustomer = command({
   name: 'sales.edit-customer',
   about: ({ customerId }) => customerId,
   may: 'customer.edit',
+  onBehalf: 'customer-written',
   input: customerInput.extend({ customerId: id<'customer'>() }),
   async run(tx, actor: PersonActor, { customerId, ...facts }) {
     const customer = await customerById(tx, actor.cooperativeId, customerId)

@@ -14,6 +14,7 @@ export const removeDraft = command({
   name: 'sales.remove-draft',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
+  onBehalf: 'invoice-written',
   input: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {
     const found = await ownDraft(tx, actor, invoiceId)

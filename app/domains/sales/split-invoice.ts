@@ -25,6 +25,7 @@ export const splitInvoice = command({
   name: 'sales.split-invoice',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
+  onBehalf: 'invoice-written',
   input: z.object({ invoiceId: id<'invoice'>(), revision: count(), split: splitInput.optional() }),
   async run(
     tx,

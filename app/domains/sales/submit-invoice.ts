@@ -13,6 +13,7 @@ export const submitInvoice = command({
   name: 'sales.submit-invoice',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
+  onBehalf: 'invoice-put-forward',
   input: z.object({ invoiceId: id<'invoice'>(), revision: count() }),
   async run(tx, actor: PersonActor, { invoiceId, revision }, now) {
     const found = await ownDraft(tx, actor, invoiceId)

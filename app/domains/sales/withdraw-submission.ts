@@ -11,6 +11,7 @@ export const withdrawSubmission = command({
   name: 'sales.withdraw-submission',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
+  onBehalf: 'invoice-taken-back',
   input: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {
     const found = await ownDraft(tx, actor, invoiceId)

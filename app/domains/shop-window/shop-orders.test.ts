@@ -208,6 +208,12 @@ describe('a webhook of WooCommerce', () => {
     expect((await hook(cheaper, 'order.updated')).body).toEqual({ became: 'known' })
     expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
     expect(await drafts()).toEqual([{ total: '6022' }])
+    // Paid back for a part, in the same delivery or later: told, and the draft stays as it is.
+    await world.sql('update shop_order set changed_at = null')
+    const part = { ...WOO_ORDER, status: 'completed', refunds: [{ id: 1, reason: '', total: '-5.00' }] }
+    expect((await hook(part, 'order.updated')).status).toBe(200)
+    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
+    expect(await drafts()).toEqual([{ total: '6022' }])
     expect((await hook({ ...WOO_ORDER, id: 4751, number: '4751', currency: 'USD' })).body).toEqual({
       became: 'refused',
     })

@@ -5,16 +5,29 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { parseDay, type Day } from '../../values/day.ts'
-import { abs, fromDecimal, sum, type Cents } from '../../values/money.ts'
+import { abs, sum, type Cents } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { shopKeys } from '../../text/nl/shop-keys.ts'
 import { ratesOn } from '../sales/index.ts'
 import type { ORDER_VAT } from './shop-order.ts'
 import type { OrderToTake } from './take-order.ts'
+import { amountOf, countOf, plainWords } from './woocommerce-values.ts'
 
 type OrderVat = (typeof ORDER_VAT)[number]
 
-const money = z.string().refine((text) => fromDecimal(text) !== undefined)
+/** What a row is called that has no words of its own. */
+const { rowWords } = shopKeys
+
+/** Text by the API itself, numbers by some of what shops put before it. */
+const money = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((text) => amountOf(text) !== undefined)
+/** Left empty, it is text, or null, or not there. */
+const said = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '')
 const row = z.object({ total: money, total_tax: money })
 
 /** What we read of it; the rest is left where it is. Older versions send the number as a number. */
@@ -26,19 +39,21 @@ export const wooOrder = z.object({
   date_created: z.string(),
   total: money,
   billing: z.object({
-    first_name: z.string().default(''),
-    last_name: z.string().default(''),
-    company: z.string().default(''),
-    address_1: z.string().default(''),
-    address_2: z.string().default(''),
-    postcode: z.string().default(''),
-    city: z.string().default(''),
-    country: z.string().default(''),
-    email: z.string().default(''),
+    first_name: said,
+    last_name: said,
+    company: said,
+    address_1: said,
+    address_2: said,
+    postcode: said,
+    city: said,
+    country: said,
+    email: said,
   }),
-  line_items: z.array(row.extend({ name: z.string(), quantity: z.int().min(1).max(100_000) })),
-  shipping_lines: z.array(row.extend({ method_title: z.string() })).default([]),
-  fee_lines: z.array(row.extend({ name: z.string().nullable() })).default([]),
+  line_items: z.array(row.extend({ name: said, quantity: z.number().min(0).max(100_000) })),
+  shipping_lines: z.array(row.extend({ method_title: said })).default([]),
+  fee_lines: z.array(row.extend({ name: said })).default([]),
+  /** What was paid back of it, below zero; the order itself keeps its total. */
+  refunds: z.array(z.object({ total: money })).default([]),
 })
 
 export type WooOrder = z.output<typeof wooOrder>
@@ -66,7 +81,7 @@ export function isSigned(body: Uint8Array, signature: string | null, secret: str
 /** Before it we know no rates, and no web shop sends what is that old. */
 const FIRST_DAY = '2020-01-01'
 
-export type WooRefusal = 'shop-currency' | 'shop-vat-unclear' | 'shop-order-unreadable'
+export type WooRefusal = 'shop-currency' | 'shop-vat-unclear' | 'shop-discount-row' | 'shop-order-unreadable'
 
 /**
  * An order as we take it. WooCommerce tells each row without VAT and its VAT, both rounded to cents; together they are
@@ -74,7 +89,8 @@ export type WooRefusal = 'shop-currency' | 'shop-vat-unclear' | 'shop-order-unre
  * the VAT.
  *
  * Refuses: `shop-currency` for anything but euros; `shop-vat-unclear` for a row whose VAT is of no Dutch rate, and
- * where a shop counts no VAT at all while the co-operative does (`kor` says whether it does not);
+ * where a shop counts no VAT at all while the co-operative does (`kor` says whether it does not); `shop-discount-row`
+ * for a row below zero, which no invoice has: which rates it takes off from is not to be guessed;
  * `shop-order-unreadable` for a discount above everything, or a day that is none.
  */
 export function orderFrom(
@@ -85,38 +101,43 @@ export function orderFrom(
   const orderedOn = parseDay(order.date_created.slice(0, 10))
   if (orderedOn === undefined || orderedOn < FIRST_DAY) return refuse('shop-order-unreadable')
   const rows = [
-    ...order.line_items.map((one) => ({ ...one, words: one.name })),
-    ...order.shipping_lines.map((one) => ({ ...one, words: one.method_title, quantity: 1 })),
-    ...order.fee_lines.map((one) => ({ ...one, words: one.name ?? '', quantity: 1 })),
-  ].filter(({ total, total_tax }) => fromDecimal(total) !== 0n || fromDecimal(total_tax) !== 0n)
+    ...order.line_items.map((one) => ({ ...one, words: one.name || rowWords.item })),
+    ...order.shipping_lines.map((one) => ({
+      ...one,
+      words: one.method_title || rowWords.shipping,
+      quantity: 1,
+    })),
+    ...order.fee_lines.map((one) => ({ ...one, words: one.name || rowWords.fee, quantity: 1 })),
+  ]
+    .map(({ total, total_tax, quantity, words }) => ({
+      net: amountOf(total)!,
+      tax: amountOf(total_tax)!,
+      quantity,
+      words: plainWords(words),
+    }))
+    .filter(({ net, tax }) => net !== 0n || tax !== 0n)
   const lines: OrderToTake['lines'] = []
-  for (const one of rows) {
-    const [net, tax] = [fromDecimal(one.total)!, fromDecimal(one.total_tax)!]
-    if (net < 0n || one.words.trim() === '') return refuse('shop-order-unreadable')
+  for (const { net, tax, quantity, words } of rows) {
+    if (net < 0n) return refuse('shop-discount-row')
+    if (words === '') return refuse('shop-order-unreadable')
     const vatCode = vatOf(net, tax, orderedOn, kor)
     if (vatCode === undefined) return refuse('shop-vat-unclear')
-    lines.push(lineOf(one.words, BigInt(one.quantity), net + tax, vatCode))
+    lines.push(lineOf(words, quantity, net + tax, vatCode))
   }
-  const total = fromDecimal(order.total)!
-  if (
-    lines.length === 0 ||
-    sum(rows.map((one) => fromDecimal(one.total)! + fromDecimal(one.total_tax)!)) !== total
-  )
+  const total = amountOf(order.total)!
+  if (lines.length === 0 || sum(rows.map(({ net, tax }) => net + tax)) !== total)
     return refuse('shop-order-unreadable')
   const customer = customerOf(order)
   if (!customer) return refuse('shop-order-unreadable')
   return ok({ number: order.number, orderedOn, customer, pricesIncludeVat: true, lines, total })
 }
 
-/** The price of one where that is whole cents, else all of it as one. */
-function lineOf(
-  words: string,
-  quantity: bigint,
-  gross: Cents,
-  vatCode: OrderVat,
-): OrderToTake['lines'][number] {
-  const divides = gross % quantity === 0n
-  const description = (divides || quantity === 1n ? words : `${quantity} × ${words}`).trim().slice(0, 400)
+/** The price of one where that is whole cents, else all of it as one: also of half a metre, and of none at all. */
+function lineOf(words: string, count: number, gross: Cents, vatCode: OrderVat): OrderToTake['lines'][number] {
+  const quantity = Number.isInteger(count) && count > 0 ? BigInt(count) : undefined
+  const divides = quantity !== undefined && gross % quantity === 0n
+  const asOne = divides || count === 1 || count === 0
+  const description = (asOne ? words : `${countOf(count)} × ${words}`).slice(0, 400)
   return divides
     ? { description, quantity: quantity * 1000n, unit: '', unitPrice: gross / quantity, vatCode }
     : { description, quantity: 1000n, unit: '', unitPrice: gross, vatCode }
@@ -134,7 +155,8 @@ function vatOf(net: Cents, tax: Cents, on: Day, kor: boolean): OrderVat | undefi
 function customerOf({ billing }: WooOrder): OrderToTake['customer'] | undefined {
   const person = `${billing.first_name} ${billing.last_name}`.trim()
   const company = billing.company.trim()
-  const name = (company || person).slice(0, 120)
+  // A till asks no name; then the mail address is who they are.
+  const name = (company || person || billing.email.trim()).slice(0, 120)
   if (name === '') return undefined
   const street = `${billing.address_1} ${billing.address_2}`.trim()
   return {

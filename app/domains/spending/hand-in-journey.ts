@@ -23,6 +23,7 @@ export type HandInJourneyRefusal =
 export const handInJourney = command({
   name: 'spending.hand-in-journey',
   may: 'own-work.read',
+  onBehalf: 'journey-handed-in',
   input: z.object({
     from: z.string().trim().min(1).max(80),
     to: z.string().trim().min(1).max(80),

@@ -50,7 +50,15 @@ export const facilitiesUse: typeof dutch = {
     book: 'Book out of the pot',
     bear: 'The co-op bears it',
     why: 'Why does the co-op bear it?',
-    whyHint: 'Only when you do not book it out of the pot. The member reads this.',
+    whyHint: 'The member reads this.',
+    proposed: (f) => `This goes out of the pot as ‘${f.purpose}’. The scheme of this member allows that.`,
+    notAllowed: 'By the scheme of this member this cannot go out of the pot.',
+    tooLittle: (f) => `There is ${f.left} in the pot. That is not enough.`,
+    otherwise: 'Not out of the pot?',
+    all: 'Book all of these out of the pots',
+    allOf: (f) =>
+      `Of ${f.count} below you need not choose anything: it is allowed and there is enough in the pot. ` +
+      `Together that is ${f.amount}.`,
     done: 'Settled already',
     member: 'Member',
     month: 'Month',

@@ -79,6 +79,7 @@ export const facilities: typeof dutch = {
     open: 'It can be booked again.',
     gezegd: 'What you wrote down is kept.',
     verrekend: 'The month is settled.',
+    'alles-verrekend': 'All that left nothing to choose is settled.',
   },
 
   price: {
@@ -117,6 +118,7 @@ export const facilities: typeof dutch = {
 
   book: {
     title: 'Book',
+    jump: 'Book right away',
     member: 'For whom?',
     day: 'Which day?',
     from: 'From',

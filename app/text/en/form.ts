@@ -78,6 +78,12 @@ export const form: typeof Dutch = {
           ? `Call ${phone} and ask for somebody of the board. When they say yes, this is yours alone again.`
           : 'Call the co-operative and ask for somebody of the board. When they say yes, this is yours alone again.',
   },
+  byOwnHand: {
+    title: 'Only the member reads this',
+    body: (name) =>
+      `You work on behalf of ${name} now. What is of ${name} alone stays shut: benefit, hours, statements, plan and ` +
+      `what ${name} shares. ${name} does that, signed in on their own phone or with a sign-in card.`,
+  },
   notFound: {
     title: 'Not found',
     body: 'This page does not exist (any more). Perhaps the address was mistyped.',
@@ -117,6 +123,12 @@ export const form: typeof Dutch = {
     'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',
     'not-in-own-hands':
       'Somebody of the office gave you this way in. Call somebody of the board: when they say yes, you can do this.',
+    'by-own-hand':
+      'The member does this themselves, also when you sit beside them. Stop working on their behalf. Then the member ' +
+      'can sign in: on their own phone or with a sign-in card.',
+    'other-hands':
+      'You no longer work on behalf of the person you did when you opened this page. Nothing was done. Open the page ' +
+      'again.',
     'books-closed': 'The books of this period are closed. Choose a later day.',
     'books-closed-for-now':
       'The books of this period are closed for the time being. Choose a later day. Is that not possible? The ' +

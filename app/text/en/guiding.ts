@@ -29,6 +29,8 @@ export const guiding: typeof dutch = {
     lead: 'This holds for the whole co-operative.',
     weeks: 'After how many weeks do member and coach look back together?',
     weeksHint: 'From 2 to 52. Leave it empty when you agree nothing about this.',
+    keptMonths: 'For how many months do you keep a plan after a member left?',
+    keptMonthsHint: 'From 1 to 60. Then all of it is gone: the plan, the notes, how it went and the ladder.',
     ladder: 'The ladder: where do you stand, and where do you want to?',
     ladderHint:
       'Write each rung on a line of its own, the lowest first. Three to seven rungs. Empty: no ladder.',

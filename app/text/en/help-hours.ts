@@ -22,6 +22,7 @@ export const helpHours: typeof dutch = {
   line: {
     helped: (f) => `You helped ${f.other}: ${f.what}.`,
     wasHelped: (f) => `${f.other} helped you: ${f.what}.`,
+    turn: (f) => `You did your turn: ${f.duty}.`,
     gave: (f) => `You gave hours to ${f.other}.`,
     got: (f) => `${f.other} gave you hours.`,
   },

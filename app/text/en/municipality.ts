@@ -150,8 +150,13 @@ export const municipality: typeof Dutch = {
     saveEnd: 'End the permission',
     ownTitle: 'Your permission from the municipality',
     ownLead: 'Here you see whether you may work next to your benefit, and until when.',
-    ownHow: 'Do you have a letter from the municipality? You can keep it here.',
-    ownHowPortal: 'Your case manager records here what you agree. Nothing here? Ask for it.',
+    ownHow: {
+      member: 'Do you have a letter from the municipality? You can keep it here.',
+      'case-manager': 'Your case manager records here what you agree. Nothing here? Ask for it.',
+      'nobody-yet':
+        'Do you have a benefit? We do not know yet of which municipality. Ask the administration to enter it. ' +
+        'After that you can keep your permission here.',
+    },
     ownRecord: 'Copy it from your letter',
     ownRecordLead: 'Copy what the letter from the municipality says. We keep the letter with it.',
     ownAsk: 'Ask your case manager',

@@ -27,6 +27,9 @@ export const nightCheck: typeof dutch = {
     papers: 'Do not use this paper any more. Whoever looks after Gilde puts it back from the backup.',
     two: 'Tell the board. Look together whether the paper is right. It stays here, because it happened.',
     vat: 'File nothing now. Look at VAT what is different, and ask whoever looks after Gilde to look along.',
+    told:
+      'Look at Signed agreements, Changed scheme, who does not know. Give a letter or have them sign. ' +
+      'Talk with the board about the money that was shared out already.',
   },
   whatWasSeen: 'What the check saw exactly',
   other: 'A check found something that is not right.',
@@ -52,7 +55,9 @@ export const nightCheck: typeof dutch = {
     parameters: 'In the table of amounts of the law two rows contradict each other.',
     payments: 'A batch for the bank does not add up, or is not what was released.',
     'pot-movements': 'What happened to a pot is different in the books.',
+    'scheme-notices': 'A changed scheme holds for a member who was neither told nor signed it.',
     'help-hours': 'Hours for each other were written down otherwise than two members said.',
+    'thing-charges': 'Use of things was settled otherwise than members had it.',
     'pots-not-overspent': 'More was spent from a pot than was in it.',
     'quote-shares': 'The parts of a quote of several members are not the whole of it.',
     'row-security': 'A table is not shielded well.',

@@ -80,7 +80,9 @@ export const peopleAccount: typeof Dutch = {
       messages: 'Your questions to the case manager',
       application: 'Your application',
       guidance: 'Your plan and the notes with it',
+      contract: 'What you and the co-operative agreed and signed',
       appointments: 'Your conversations with the coach: when, and whether you came',
+      week: 'Your week on paper',
       leaving: 'What is still to be done when you stop as a member',
       everything:
         'All of the office taken along as a file: also your name, invoices and pot; not your benefit or statements',

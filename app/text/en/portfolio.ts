@@ -2,7 +2,7 @@ import type { portfolio as dutch } from '../nl/portfolio.ts'
 
 export const portfolio: typeof dutch = {
   title: 'What I did',
-  lead: 'Make a certificate of what you did at the co-operative. You choose what stands on it. Nobody sees your choice.',
+  lead: 'Make a certificate of what you did here. You choose what is on it. Nobody sees what you choose.',
   back: 'Back to stopping as a member',
   way: 'Make a certificate of what you did',
   wayLead: 'For an employer, a school or yourself. Fetch it as long as you are a member.',

@@ -46,6 +46,8 @@ export const shopKeys: typeof source = {
     changed: 'Changed in the shop later: check the invoice',
     gone: 'The invoice was thrown away',
   },
+  /** What a row of an order is called that has no words. */
+  rowWords: { item: 'Product', shipping: 'Shipping', fee: 'Surcharge' },
   order: (f) => (f.number === '' ? 'An order:' : `Order ${f.number}:`),
   problems: {
     'unknown-key': {
@@ -71,6 +73,9 @@ export const shopKeys: typeof source = {
     'shop-total-differs': (f) =>
       `The shop says ${formatEuro(BigInt(f.theirs), 'en')}, and we add up ${formatEuro(BigInt(f.ours), 'en')}.`,
     'shop-currency': 'The order is not in euros. We cannot take that. Make the invoice yourself.',
+    'shop-discount-row':
+      'There is a discount as a row of its own. Gilde does not know of which VAT rate it goes off. ' +
+      'Make this invoice yourself.',
     'shop-vat-unclear':
       'We cannot see which VAT is on the order. Switch on 21% or 9% VAT in your shop, or make the invoice yourself.',
     'shop-order-unreadable': 'We cannot read this order. Make the invoice yourself.',

@@ -52,7 +52,16 @@ export const facilitiesUse = {
     book: 'Boek uit het potje',
     bear: 'De coöperatie draagt het',
     why: 'Waarom draagt de coöperatie het?',
-    whyHint: 'Alleen als je het niet uit het potje boekt. Het lid leest dit.',
+    whyHint: 'Het lid leest dit.',
+    proposed: (f: { purpose: string }) =>
+      `Dit gaat uit het potje als ‘${f.purpose}’. Zo mag het volgens de regeling van dit lid.`,
+    notAllowed: 'Volgens de regeling van dit lid kan dit niet uit het potje.',
+    tooLittle: (f: { left: string }) => `In het potje zit ${f.left}. Dat is niet genoeg.`,
+    otherwise: 'Niet uit het potje?',
+    all: 'Boek deze allemaal uit de potjes',
+    allOf: (f: { count: number; amount: string }) =>
+      `Bij ${f.count} hieronder hoef je niets te kiezen: het mag en er zit genoeg in het potje. ` +
+      `Samen is dat ${f.amount}.`,
     done: 'Al verrekend',
     member: 'Lid',
     month: 'Maand',

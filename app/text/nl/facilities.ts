@@ -84,6 +84,7 @@ export const facilities = {
     open: 'Het kan weer gereserveerd worden.',
     gezegd: 'Wat je opschreef, is bewaard.',
     verrekend: 'De maand is verrekend.',
+    'alles-verrekend': 'Alles waar je niets hoefde te kiezen, is verrekend.',
   },
 
   price: {
@@ -123,6 +124,7 @@ export const facilities = {
 
   book: {
     title: 'Reserveer',
+    jump: 'Direct reserveren',
     member: 'Voor wie?',
     day: 'Welke dag?',
     from: 'Van',

@@ -86,6 +86,12 @@ export const form = {
           ? `Bel ${phone} en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.`
           : 'Bel de coöperatie en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.',
   },
+  byOwnHand: {
+    title: 'Dit leest alleen het lid zelf',
+    body: (name: string) =>
+      `Je werkt nu namens ${name}. Wat alleen van ${name} is, blijft dicht: uitkering, uren, overzichten, plan en ` +
+      `wat ${name} deelt. Dat doet ${name} zelf, na inloggen op een eigen telefoon of met een inlogkaart.`,
+  },
   notFound: {
     title: 'Niet gevonden',
     body: 'Deze bladzijde bestaat niet (meer). Misschien is het adres verkeerd getypt.',
@@ -126,6 +132,12 @@ export const form = {
       'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
     'not-in-own-hands':
       'Iemand van het kantoor gaf je deze toegang. Bel iemand van het bestuur: zegt die ja, dan kan dit weer.',
+    'by-own-hand':
+      'Dit doet het lid zelf, ook als je ernaast zit. Stop met werken namens het lid. Daarna kan het lid zelf ' +
+      'inloggen: op een eigen telefoon of met een inlogkaart.',
+    'other-hands':
+      'Je werkt nu niet meer namens dezelfde persoon als toen je deze bladzijde opende. Er is niets gebeurd. Open de ' +
+      'bladzijde opnieuw.',
     'books-closed': 'De boeken van deze periode zijn gesloten. Kies een latere dag.',
     'books-closed-for-now':
       'De boeken van deze periode zijn voorlopig gesloten. Kies een latere dag. Kan dat niet? De administratie kan ' +

@@ -30,6 +30,8 @@ export const guiding = {
     lead: 'Dit geldt voor de hele coöperatie.',
     weeks: 'Na hoeveel weken kijken lid en coach samen terug?',
     weeksHint: 'Van 2 tot 52. Laat het leeg als je hierover niets afspreekt.',
+    keptMonths: 'Hoeveel maanden bewaar je een plan als een lid weggaat?',
+    keptMonthsHint: 'Van 1 tot 60. Daarna is alles weg: het plan, de verslagen, hoe het ging en de ladder.',
     ladder: 'De ladder: waar sta je, en waar wil je staan?',
     ladderHint:
       'Schrijf elke trede op een eigen regel, de onderste eerst. Drie tot zeven treden. Leeg: geen ladder.',

@@ -20,6 +20,7 @@ export const helpHours = {
   line: {
     helped: (f: { other: string; what: string }) => `Je hielp ${f.other}: ${f.what}.`,
     wasHelped: (f: { other: string; what: string }) => `${f.other} hielp jou: ${f.what}.`,
+    turn: (f: { duty: string }) => `Je deed je beurt: ${f.duty}.`,
     gave: (f: { other: string }) => `Je gaf uren aan ${f.other}.`,
     got: (f: { other: string }) => `${f.other} gaf jou uren.`,
   },
@@ -50,8 +51,8 @@ export const helpHours = {
   rule: {
     title: 'Uren voor elkaar',
     lead:
-      'Houden leden bij hoelang ze elkaar helpen? Een uur is een uur, en alle leden samen staan altijd op ' +
-      'nul. Het is geen geld. ' +
+      'Houden leden bij hoelang ze elkaar helpen? Een uur is een uur. Wat de een erbij krijgt, gaat er bij de ' +
+      'ander af; voor een beurt op het rooster gaat het af van de coöperatie. Het is geen geld. ' +
       'Zei een gemeente bij de afspraken dat het niet mag? Dan telt het voor haar leden niet.',
     counted: 'Houden jullie uren bij?',
     no: 'Nee, elkaar helpen is genoeg',

@@ -161,8 +161,13 @@ export const municipality = {
     saveEnd: 'Stop de toestemming',
     ownTitle: 'Je toestemming van de gemeente',
     ownLead: 'Hier staat of je mag werken naast je uitkering, en tot wanneer.',
-    ownHow: 'Heb je een brief van de gemeente? Dan kun je hem hier bewaren.',
-    ownHowPortal: 'Je consulent schrijft hier op wat jullie afspreken. Staat er niets? Vraag ernaar.',
+    ownHow: {
+      member: 'Heb je een brief van de gemeente? Dan kun je hem hier bewaren.',
+      'case-manager': 'Je consulent schrijft hier op wat jullie afspreken. Staat er niets? Vraag ernaar.',
+      'nobody-yet':
+        'Heb je een uitkering? We weten nog niet van welke gemeente. Vraag de administratie om dat erin te ' +
+        'zetten. Daarna kun je hier je toestemming bewaren.',
+    },
     ownRecord: 'Schrijf over uit je brief',
     ownRecordLead: 'Neem over wat in de brief van de gemeente staat. De brief zelf bewaren we erbij.',
     ownAsk: 'Vraag het je consulent',

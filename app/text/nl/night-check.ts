@@ -28,6 +28,9 @@ export const nightCheck = {
     papers: 'Gebruik dit stuk niet meer. Wie Gilde bijhoudt, zet het terug uit de reservekopie.',
     two: 'Vertel dit het bestuur. Kijk samen na of het stuk klopt. Het blijft staan, omdat het zo gebeurd is.',
     vat: 'Dien nu niets in. Kijk bij de btw wat er anders is, en vraag wie Gilde bijhoudt om mee te kijken.',
+    told:
+      'Kijk bij Overeenkomsten, Gewijzigde regeling, wie het niet weet. Geef een brief of laat tekenen. ' +
+      'Overleg met het bestuur over het geld dat al verdeeld is.',
   } as Readonly<Record<string, string>>,
   whatWasSeen: 'Wat de controle precies zag',
   other: 'Een controle vond iets dat niet klopt.',
@@ -54,7 +57,9 @@ export const nightCheck = {
     parameters: 'In de lijst met bedragen van de wet spreken twee regels elkaar tegen.',
     payments: 'Een opdracht voor de bank telt niet op, of is niet wat er vrijgegeven is.',
     'pot-movements': 'Wat er in een potje gebeurde, is in de boeken anders.',
+    'scheme-notices': 'Een gewijzigde regeling geldt voor een lid dat geen bericht kreeg en niet tekende.',
     'help-hours': 'Uren voor elkaar zijn anders bijgeschreven dan twee leden zeiden.',
+    'thing-charges': 'Gebruik van spullen is anders verrekend dan leden het hadden.',
     'pots-not-overspent': 'Uit een potje is meer uitgegeven dan erin zat.',
     'quote-shares': 'Bij een offerte van meer leden zijn de delen samen niet het geheel.',
     'row-security': 'Een tabel is niet goed afgeschermd.',

@@ -78,7 +78,9 @@ export const peopleAccount = {
       messages: 'Je vragen aan de consulent',
       application: 'Je aanmelding',
       guidance: 'Je plan en de aantekeningen erbij',
+      contract: 'Wat je met de coöperatie afsprak en tekende',
       appointments: 'Je gesprekken met de coach: wanneer, en of je er was',
+      week: 'Je week op papier',
       leaving: 'Wat er nog moet gebeuren als je stopt als lid',
       everything:
         'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',

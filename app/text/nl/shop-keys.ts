@@ -46,6 +46,8 @@ export const shopKeys = {
     changed: 'Later veranderd in de winkel: kijk de factuur na',
     gone: 'De factuur is weggegooid',
   },
+  /** What a row of an order is called that has no words. */
+  rowWords: { item: 'Product', shipping: 'Verzending', fee: 'Toeslag' },
   order: (f: { number: string }) => (f.number === '' ? 'Een bestelling:' : `Bestelling ${f.number}:`),
   problems: {
     'unknown-key': {
@@ -77,6 +79,9 @@ export const shopKeys = {
     'shop-total-differs': (f: { ours: string; theirs: string }) =>
       `De winkel zegt ${formatEuro(BigInt(f.theirs), 'nl')}, en wij tellen ${formatEuro(BigInt(f.ours), 'nl')} op.`,
     'shop-currency': 'De bestelling is niet in euro’s. Dat kunnen wij niet aannemen. Maak de factuur zelf.',
+    'shop-discount-row':
+      'Er is een korting als aparte regel. Gilde weet niet van welk btw-tarief die af gaat. ' +
+      'Maak deze factuur zelf.',
     'shop-vat-unclear':
       'We kunnen niet zien welke btw op de bestelling zit. Zet in je winkel 21 % of 9 % btw aan, ' +
       'of maak de factuur zelf.',

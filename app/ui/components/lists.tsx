@@ -3,6 +3,7 @@ import type { Day } from '../../values/day.ts'
 import { useText } from '../language.tsx'
 import { Icon } from './icon.tsx'
 import type { Tone } from './messages.tsx'
+import { Heading } from './typography.tsx'
 
 /** The state of a thing, in one or two words. The colour supports the word and never replaces it. */
 export function Badge(props: { tone?: Tone | 'neutral'; children: ComponentChildren }) {
@@ -70,6 +71,28 @@ export function TaskList(props: { tasks: readonly Task[]; limit?: number; empty?
           <Tasks tasks={later} keyed={false} />
         </details>
       )}
+    </>
+  )
+}
+
+/** Tasks or places under headings; a heading with nothing under it is left out, on a phone or a wide screen too. */
+export function TaskSections(props: {
+  sections: readonly { readonly title: string; readonly tasks: readonly Task[] }[]
+}) {
+  return (
+    <>
+      {props.sections
+        .filter(({ tasks }) => tasks.length > 0)
+        .map(({ title, tasks }) => {
+          const [first] = tasks
+          const only = tasks.every((task) => task.only === first!.only) ? first!.only : undefined
+          return (
+            <section key={title} class={only && `only-on-${only}`}>
+              <Heading level={2}>{title}</Heading>
+              <Tasks tasks={tasks} keyed={false} />
+            </section>
+          )
+        })}
     </>
   )
 }

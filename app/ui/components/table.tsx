@@ -30,10 +30,12 @@ export function Table<Row>(props: {
   footer?: readonly ComponentChildren[]
   /** Rows that the keys j, k and the arrows walk through. */
   keyed?: boolean
+  /** One line a row on a phone too, instead of a card: for two or three short cells that need no label. */
+  lines?: boolean
 }) {
   return (
     <div class="table-frame">
-      <table class="table" role="table">
+      <table class={props.lines ? 'table table--lines' : 'table'} role="table">
         <caption class={props.captionUnseen ? 'unseen' : 'table__caption'}>{props.caption}</caption>
         <thead role="rowgroup" class="table__head">
           <tr role="row">

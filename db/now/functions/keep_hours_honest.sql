@@ -13,6 +13,14 @@ begin
   if lowest is null then
     raise exception 'no hours are kept here' using errcode = 'restrict_violation';
   end if;
+  if new.duty_id is not null then
+    if not exists (select from duty_turn t join duty d on d.cooperative_id = t.cooperative_id and d.id = t.duty_id
+      where t.cooperative_id = new.cooperative_id and t.duty_id = new.duty_id and t.on_day = new.duty_day and t.done_at is not null
+        and t.member_id = new.to_member_id and d.minutes = new.minutes) then
+      raise exception 'hours come for a turn that was done' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
   if new.promise_id is null and new.from_member_id not in (select asking_members())
     or new.promise_id is not null and not exists (
       select from help_promise h where h.cooperative_id = new.cooperative_id and h.id = new.promise_id and h.helped_id = new.from_member_id

@@ -5,6 +5,7 @@ CREATE OR REPLACE FUNCTION public.my_access_is_open(moment timestamp with time z
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return asking_purpose() = 'person' and exists (select from hands_on_access(asking_person(), moment));
+  return asking_purpose() = 'person'
+    and (asking_doer() is not null or exists (select from hands_on_access(asking_person(), moment)));
 end
 $function$

@@ -1,5 +1,5 @@
 CREATE OR REPLACE FUNCTION public.visitor_of_session(hash bytea)
- RETURNS TABLE(id uuid, person_id uuid, name text, language text, last_seen_at timestamp with time zone, expires_at timestamp with time zone, ended_at timestamp with time zone, shared_device boolean, second_factor_at timestamp with time zone, operator boolean, memberships jsonb)
+ RETURNS TABLE(id uuid, person_id uuid, name text, language text, last_seen_at timestamp with time zone, expires_at timestamp with time zone, ended_at timestamp with time zone, shared_device boolean, second_factor_at timestamp with time zone, operator boolean, memberships jsonb, behalf jsonb)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -15,7 +15,8 @@ begin
           select a.cooperative_id, array_agg(a.role order by a.role) as roles from role_assignment a
           where a.person_id = s.person_id and a.until is null group by a.cooperative_id
         ) r
-        join cooperative c on c.id = r.cooperative_id), '[]')
+        join cooperative c on c.id = r.cooperative_id), '[]'),
+      behalf_of_session(s.id)
     from session s join person p on p.id = s.person_id
     where s.token_hash = hash and asking_purpose() = 'sign-in';
 end

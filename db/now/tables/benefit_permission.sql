@@ -64,6 +64,10 @@ create policy in_own_hands_all on benefit_permission as restrictive for all to g
   using (false OR (select in_own_hands()));
 create policy own on benefit_permission for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on benefit_permission as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on benefit_permission as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_told on benefit_permission for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND recorded_as = 'member'
       AND (member_id IN (select asking_members())));

@@ -16,12 +16,16 @@ create table command_log (
   subject_id uuid,
   -- For what a customer did: the SHA-256 of the token of their link, who else they are.
   link_hash bytea default sha256(convert_to(asking_link(), 'UTF8'::name)),
+  -- Whose hands did it, where somebody worked on behalf of person_id (on_behalf). Empty: their own.
+  doer_id uuid,
   constraint command_log_pkey PRIMARY KEY (cooperative_id, command_id)
 );
 
 create index command_log_by_subject on command_log (cooperative_id, subject_id, done_at DESC)
     WHERE (subject_id IS NOT NULL);
 create index command_log_by_time on command_log (cooperative_id, done_at DESC);
+
+create trigger command_log_says_whose_hands BEFORE INSERT ON command_log FOR EACH ROW EXECUTE FUNCTION note_doer();
 
 create policy actor_finishes on command_log for update to public
   using (cooperative_id = COALESCE((select asking_cooperative()), '00000000-0000-0000-0000-000000000000'::uuid)
@@ -42,6 +46,6 @@ create policy owner_sees_all on command_log for all to gilde_owner
   with check (true);
 
 grant insert on command_log to gilde_app;
-grant select (cooperative_id, command_id, name, person_id, purpose, outcome, done_at, subject_id,
-    link_hash) on command_log to gilde_app;
+grant select (cooperative_id, command_id, name, person_id, purpose, outcome, done_at, subject_id, link_hash,
+    doer_id) on command_log to gilde_app;
 grant update (outcome, subject_id) on command_log to gilde_app;

@@ -29,6 +29,10 @@ create policy in_own_hands_all on consent as restrictive for all to gilde_app
   using (false OR (select in_own_hands()));
 create policy own on consent for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on consent as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on consent as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_given on consent for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_revoked on consent for update to public

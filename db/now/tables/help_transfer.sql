@@ -1,17 +1,23 @@
--- Minutes from one member to another: from who was helped to who helped, as both said (promise_id), or given. Both
--- sides are one row, so that all accounts together are always zero. Never changed: what was wrong is given back.
+-- Minutes from one member to another: from who was helped to who helped, as both said (promise_id), or given. For a
+-- turn that was done (duty_id, duty_day) they come from the co-operative: no from_member_id. Both sides are one row,
+-- so that all accounts with that of the co-operative are always zero. Never changed: what was wrong is given back.
 create table help_transfer (
   cooperative_id uuid not null,
   id uuid not null,
-  from_member_id uuid not null,
+  from_member_id uuid,
   to_member_id uuid not null,
   minutes integer not null,
   promise_id uuid,
   word text not null default '',
   moved_at timestamp with time zone not null,
   moved_by uuid not null,
+  duty_id uuid,
+  duty_day date,
   constraint help_transfer_pkey PRIMARY KEY (cooperative_id, id),
+  constraint help_transfer_cooperative_id_duty_id_duty_day_key UNIQUE (cooperative_id, duty_id, duty_day),
   constraint help_transfer_cooperative_id_promise_id_key UNIQUE (cooperative_id, promise_id),
+  constraint help_transfer_cooperative_id_duty_id_duty_day_fkey FOREIGN KEY (cooperative_id, duty_id, duty_day)
+      REFERENCES duty_turn(cooperative_id, duty_id, on_day),
   constraint help_transfer_cooperative_id_from_member_id_fkey FOREIGN KEY (cooperative_id, from_member_id)
       REFERENCES member(cooperative_id, id),
   constraint help_transfer_cooperative_id_promise_id_fkey FOREIGN KEY (cooperative_id, promise_id)
@@ -21,6 +27,8 @@ create table help_transfer (
   constraint help_transfer_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id),
   constraint help_transfer_check CHECK (to_member_id <> from_member_id),
   constraint help_transfer_minutes_check CHECK (minutes >= 1 AND minutes <= 6000),
+  constraint help_transfer_of_duty CHECK ((from_member_id IS NULL) = (duty_id IS NOT NULL)
+      AND (duty_id IS NULL) = (duty_day IS NULL) AND num_nonnulls(promise_id, duty_id) < 2),
   constraint help_transfer_word_check CHECK (length(word) <= 200)
 );
 

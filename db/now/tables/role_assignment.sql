@@ -18,6 +18,8 @@ create unique index role_assignment_current on role_assignment (cooperative_id, 
 
 create trigger role_begins_access_anew AFTER INSERT OR UPDATE OF until ON role_assignment FOR EACH ROW
     EXECUTE FUNCTION access_of_who_becomes_more();
+create trigger role_takes_on_behalf_along AFTER UPDATE OF until ON role_assignment FOR EACH ROW
+    WHEN (old.until IS NULL AND new.until IS NOT NULL) EXECUTE FUNCTION end_on_behalf_with_role();
 
 create policy administrator_or_board_assigns on role_assignment for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND person_id <> ((select asking_person()))

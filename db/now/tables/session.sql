@@ -23,6 +23,8 @@ create index session_by_person on session (person_id) WHERE (ended_at IS NULL);
 
 create trigger session_by_card_of_member BEFORE INSERT ON session FOR EACH ROW WHEN (new.way_in = 'card')
     EXECUTE FUNCTION refuse_card_of_more();
+create trigger session_takes_on_behalf_along AFTER UPDATE OF ended_at ON session FOR EACH ROW
+    WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION end_on_behalf_with_session();
 
 create policy owner_sees_all on session for all to gilde_owner
   using (true)

@@ -9,6 +9,8 @@ create table sign_in_code (
   expires_at timestamp with time zone not null,
   wrong_tries integer not null default 0,
   used_at timestamp with time zone,
+  -- The agreement that this code signs. Absent: it signs in.
+  signs_id uuid,
   constraint sign_in_code_pkey PRIMARY KEY (id)
 );
 

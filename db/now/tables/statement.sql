@@ -61,6 +61,8 @@ create policy job_withdraws on statement for update to public
       AND confirmed_at IS NULL);
 create policy own on statement for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_update on statement as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_confirmed on statement for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND confirmed_at IS NULL)

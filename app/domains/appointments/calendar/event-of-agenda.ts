@@ -1,6 +1,6 @@
 import type { Text } from '../../../text/index.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CalendarEvent } from './ics.ts'
+import type { CalendarEvent } from '../../../values/calendar-event.ts'
 
 /** What stands in somebody's agenda: a conversation or a meeting. */
 export type OfAgenda = {

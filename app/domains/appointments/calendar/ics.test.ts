@@ -1,7 +1,8 @@
 import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { icsOf, type CalendarEvent } from './ics.ts'
+import type { CalendarEvent } from '../../../values/calendar-event.ts'
+import { icsOf } from './ics.ts'
 
 const EVENT: CalendarEvent = {
   uid: 'gesprek-1@gilde.example',

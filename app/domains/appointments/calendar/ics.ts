@@ -1,20 +1,6 @@
 import { clockTimeOf, minutesAfter } from '../../../values/moment-on-clock.ts'
+import type { CalendarEvent } from '../../../values/calendar-event.ts'
 import { dayOf } from '../../../values/day.ts'
-
-/** Something in a calendar, with a time on a Dutch clock. */
-export type CalendarEvent = {
-  /** The same for the same thing, whatever changes of it: that is how a calendar knows it again. */
-  readonly uid: string
-  readonly summary: string
-  readonly location: string
-  readonly url: string
-  readonly startsAt: Date
-  readonly minutes: number
-  readonly cancelled: boolean
-  /** How often it was changed: a calendar takes over the highest. */
-  readonly sequence: number
-  readonly changedAt: Date
-}
 
 /**
  * A calendar as other programs read it (RFC 5545): lines of at most 75 bytes that end in CR LF, texts escaped, times in

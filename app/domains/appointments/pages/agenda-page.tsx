@@ -12,6 +12,7 @@ import {
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { AgendaSource } from '../../../web/agenda-source.ts'
 import { isAhead, whoseTurn, type Appointment } from '../appointment.ts'
 import { appointmentsOf } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
@@ -19,12 +20,17 @@ import { otherOf, stateInWords } from './appointment-facts.tsx'
 import { meetingsOf, WorkshopList } from './workshop-list.tsx'
 
 /** The conversations of who looks: those that wait for a time, those that come, those that were. */
-export async function agendaPage(visit: CooperativeVisit): Promise<Response> {
+export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: CooperativeVisit) => {
   const words = visit.text.appointments
   const { slug } = visit.cooperative
   const all = await visit.read((tx) => appointmentsOf(tx, visit.cooperative.id))
   const meetings = await meetingsOf(visit)
   const { now } = visit
+  const others = await Promise.all(
+    sources
+      .filter(({ may }) => visit.may(may))
+      .map(async (one) => ({ title: one.title(visit.text), tasks: await one.tasks(visit) })),
+  )
   const ahead = all.filter((one) => isAhead(one, now.at)).toSorted(byStart)
   const open = all.filter((one) => whoseTurn(one) !== undefined)
   const past = all.filter((one) => !ahead.includes(one) && !open.includes(one)).slice(0, 20)
@@ -65,6 +71,14 @@ export async function agendaPage(visit: CooperativeVisit): Promise<Response> {
         )}
         {group(words.list.open, open)}
         {group(words.list.ahead, ahead)}
+        {others
+          .filter(({ tasks }) => tasks.length > 0)
+          .map(({ title, tasks }) => (
+            <Stack key={title} gap="small">
+              <Heading level={2}>{title}</Heading>
+              <TaskList tasks={tasks} limit={5} />
+            </Stack>
+          ))}
         {group(words.list.past, past)}
         <Link href={paths.calendarLink(slug)} roomy>
           {words.calendar.link}

@@ -12,7 +12,7 @@ let world: PageWorld
 beforeAll(async () => {
   world = await pageWorld([
     at('get', '/:coop', 'home.read', homePage([...appointmentHomeBlocks])),
-    ...appointmentsRoutes,
+    ...appointmentsRoutes(),
   ])
 })
 afterAll(() => world.close())

@@ -3,7 +3,9 @@ import { NothingHere, type CooperativeVisit, type Visit } from '../../../web/vis
 import { minutesAfter } from '../../../values/moment-on-clock.ts'
 import { textIn } from '../../../text/index.ts'
 import { agendaOfLink } from '../calendar/calendar-feed.db.ts'
+import type { AgendaSource } from '../../../web/agenda-source.ts'
 import { eventOfAgenda, type OfAgenda } from '../calendar/event-of-agenda.ts'
+import type { CalendarEvent } from '../../../values/calendar-event.ts'
 import { icsOf } from '../calendar/ics.ts'
 import { openAppointment } from './open-appointment.ts'
 import { otherOf } from './appointment-facts.tsx'
@@ -31,16 +33,26 @@ export async function workshopFile(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** All that stands in the agenda whose link this is. A link that was renewed has nothing. */
-export async function agendaFeed(visit: Visit): Promise<Response> {
+export const agendaFeed = (sources: readonly AgendaSource[]) => async (visit: Visit) => {
   if (!visit.cooperative) throw new NothingHere('no such link')
   const since = minutesAfter(visit.now.at, -BACK_DAYS * 24 * 60)
-  const all = await visit.read((tx) => agendaOfLink(tx, since))
-  return fileOf(visit, visit.cooperative.slug, all)
+  const { slug: coop } = visit.cooperative
+  const link = { since, text: textIn(visit.language), origin: visit.url.origin, coop }
+  const { all, more } = await visit.read(async (tx) => ({
+    all: await agendaOfLink(tx, since),
+    more: await Promise.all(sources.map((source) => source.events(tx, link))),
+  }))
+  return fileOf(visit, coop, all, more.flat())
 }
 
-function fileOf(visit: Visit, coop: string, all: readonly OfAgenda[]): Response {
+function fileOf(
+  visit: Visit,
+  coop: string,
+  all: readonly OfAgenda[],
+  more: readonly CalendarEvent[] = [],
+): Response {
   const text = textIn(visit.language)
-  const events = all.map((one) => eventOfAgenda(text, visit.url.origin, coop, one))
+  const events = [...all.map((one) => eventOfAgenda(text, visit.url.origin, coop, one)), ...more]
   const name = visit.cooperative
     ? `${text.appointments.title} ${visit.cooperative.name}`
     : text.appointments.title

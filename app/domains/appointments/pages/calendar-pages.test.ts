@@ -13,7 +13,7 @@ import { joinWorkshop } from '../workshops/join-workshop.ts'
 
 let world: PageWorld
 beforeAll(async () => {
-  world = await pageWorld(appointmentsRoutes)
+  world = await pageWorld(appointmentsRoutes())
 })
 afterAll(() => world.close())
 

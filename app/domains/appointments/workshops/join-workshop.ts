@@ -24,6 +24,7 @@ export type JoinWorkshopRefusal =
 export const joinWorkshop = command({
   name: 'appointments.join-workshop',
   may: 'workshop.see',
+  onBehalf: 'workshop-joined',
   about: ({ memberId }) => memberId,
   input: z.object({ workshopId: id<'workshop'>(), memberId: id<'member'>() }),
   async run(

@@ -24,6 +24,7 @@ export type LeaveWorkshopRefusal =
 export const leaveWorkshop = command({
   name: 'appointments.leave-workshop',
   may: 'workshop.see',
+  onBehalf: 'workshop-left',
   about: ({ memberId }) => memberId,
   input: z.object({ workshopId: id<'workshop'>(), memberId: id<'member'>() }),
   async run(

@@ -53,12 +53,16 @@ function justStopped(visit: Reader, standing: PermissionStanding): ToDo[] {
   ]
 }
 
-/** For the office and the coach: whom to help, and how that member is reached. */
+/**
+ * Whom to help, and how that member is reached. Who guides reads with each of their members that none is written down;
+ * a permission that stopped cannot wait for that.
+ */
 const officeBlock: HomeBlock = {
   may: 'permissions.follow',
   order: 216,
   async load(visit) {
-    const { others } = await load(visit)
+    const all = (await load(visit)).others
+    const others = visit.may('guidance.guide') ? all.filter(({ stoppedOn }) => stoppedOn !== null) : all
     if (others.length === 0) return null
     return (
       <Stack key="without-permission-office" gap="small">

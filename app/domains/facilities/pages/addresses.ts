@@ -9,6 +9,7 @@ export const addresses = {
   photo: (coop: string, booking: string, photo: string) =>
     `${paths.things(coop)}/reservering/${booking}/foto/${photo}`,
   charges: (coop: string) => `${paths.things(coop)}/kosten`,
+  allCharges: (coop: string) => `${paths.things(coop)}/kosten/alles`,
   usage: (coop: string) => `${paths.things(coop)}/gebruik`,
   thing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}`,
   thingOn: (coop: string, thing: string, day: string) => `${paths.things(coop)}/${thing}/op/${day}`,

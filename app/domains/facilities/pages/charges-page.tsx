@@ -1,39 +1,22 @@
 /** What the use of things comes to, by member and month: before it is booked, and after. */
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  Link,
-  Paragraph,
-  Refusal,
-  Select,
-  SumTable,
-  Table,
-  TextField,
-} from '../../../ui/index.ts'
-import { day, monthOf } from '../../../values/day.ts'
+import { Card, Heading, Lead, Link, Paragraph, Refusal, SumTable, Table } from '../../../ui/index.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'
+import type { Refused } from '../../../values/result.ts'
 import { idOf, optionalText } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { readForm } from '../../../web/form.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { POT_PURPOSES } from '../../pots/index.ts'
 import { bearUse } from '../bear-use.ts'
+import { chargeAll } from '../charge-all.ts'
 import { chargeUse } from '../charge-use.ts'
-import { beginOf } from '../half-hours.ts'
-import { charges, usesOf, usesToCharge, type Charge, type Use, type UseOfMonth } from '../use-charge.db.ts'
+import { CHARGE_PURPOSES, loadDueCharges, withoutChoice, type DueCharge } from '../load-due-charges.ts'
+import { charges, usesOf, type Charge, type Use } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { spanInWords } from './in-words.ts'
+import { AllAtOnce, Settle } from './settle-charge.tsx'
 import { backToThings, Done } from './things-page.tsx'
-
-/** What a scheme may let a pot be spent on. */
-const PURPOSES = POT_PURPOSES.filter((one) => one !== 'payout')
 
 /** Shows it. */
 export function chargesPage(visit: CooperativeVisit): Promise<Response> {
@@ -48,8 +31,23 @@ const fields = z.object({
     .regex(/^\d{1,12}$/)
     .transform(BigInt),
   why: optionalText(300),
-  purpose: z.enum(PURPOSES).default('business-cost'),
+  purpose: z.enum(CHARGE_PURPOSES).optional(),
 })
+
+const allFields = z.object({
+  amount: z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(BigInt),
+})
+
+/** Books every month that leaves nothing to choose. */
+export async function receiveAllCharges(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, allFields)
+  if (!form.ok) throw new NothingHere('no amount was named')
+  const done = await visit.perform(chargeAll, visit.actor, form.value, form.commandId)
+  return answer(visit, done, 'alles-verrekend')
+}
 
 /** Books one month of one member out of the pot, or lets the co-operative bear it. */
 export async function receiveCharge(visit: CooperativeVisit): Promise<Response> {
@@ -58,16 +56,26 @@ export async function receiveCharge(visit: CooperativeVisit): Promise<Response> 
   if (!form.ok) throw new NothingHere('no month of a member was named')
   const { member: memberId, month, amount, why, purpose } = form.value
   const asked = { memberId, month, amount }
+  // Only a form that proposes nothing has no purpose, and that one books nothing out of the pot.
+  if (form.intent !== 'bear' && purpose === undefined) throw new NothingHere('nothing it could be for')
   const done =
-    form.intent === 'bear'
+    form.intent === 'bear' || purpose === undefined
       ? await visit.perform(bearUse, visit.actor, { ...asked, why }, form.commandId)
       : await visit.perform(chargeUse, visit.actor, { ...asked, purpose }, form.commandId)
-  if (done.ok) return redirect(`${addresses.charges(visit.cooperative.slug)}?gedaan=verrekend`)
+  return answer(visit, done, 'verrekend')
+}
+
+function answer(
+  visit: CooperativeVisit,
+  done: { readonly ok: true } | Refused<ToldIn<'facilities'> | ToldIn<'bank'>>,
+  what: 'verrekend' | 'alles-verrekend',
+): Response | Promise<Response> {
+  if (done.ok) return redirect(`${addresses.charges(visit.cooperative.slug)}?gedaan=${what}`)
   const words = { ...visit.text.bank.refusals, ...visit.text.facilities.refusals }
   return render(visit, { status: 409, refusal: refusalSentence(visit, words, done) })
 }
 
-type Due = UseOfMonth & { readonly uses: readonly Use[] }
+type Due = DueCharge & { readonly uses: readonly Use[] }
 
 async function render(
   visit: CooperativeVisit,
@@ -75,10 +83,9 @@ async function render(
 ): Promise<Response> {
   const words = visit.text.facilities.charge
   const { id: cooperativeId } = visit.cooperative
-  const month = monthOf(visit.now.today)
   const { due, done } = await visit.read(async (tx) => {
     const found: Due[] = []
-    for (const one of await usesToCharge(tx, cooperativeId, beginOf(day(`${month}-01`))))
+    for (const one of await loadDueCharges(tx, cooperativeId, visit.now))
       found.push({ ...one, uses: await usesOf(tx, cooperativeId, one.memberId, one.month) })
     return { due: found, done: await charges(tx, cooperativeId) }
   })
@@ -96,6 +103,9 @@ async function render(
         <Lead>{words.lead}</Lead>
         <Done visit={visit} />
         <Heading level={2}>{words.due}</Heading>
+        {visit.may('books.post') && (
+          <AllAtOnce visit={visit} due={withoutChoice(due, visit.actor.personId)} />
+        )}
         {due.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {due.map((one) => (
           <OneDue key={`${one.memberId} ${one.month}`} visit={visit} due={one} />
@@ -109,7 +119,7 @@ async function render(
 /** A month of a member: each time, what it comes to, and the two ways. Nobody decides on their own. */
 function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
   const words = visit.text.facilities.charge
-  const { member, memberId, month, amount, uses, memberPerson } = due
+  const { member, month, amount, uses, memberPerson } = due
   const title = words.of({ member, month: formatMonth(month, visit.language) })
   return (
     <Card>
@@ -125,42 +135,7 @@ function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
       />
       {memberPerson === visit.actor.personId && <Paragraph>{words.own}</Paragraph>}
       {memberPerson !== visit.actor.personId && visit.may('books.post') && (
-        <Form
-          action={addresses.charges(visit.cooperative.slug)}
-          commandId={freshCommandId(visit)}
-          label={title}
-        >
-          <HiddenField name="member" value={memberId} />
-          <HiddenField name="month" value={month} />
-          <HiddenField name="amount" value={String(amount)} />
-          <Select
-            name="purpose"
-            id={`purpose-${memberId}-${month}`}
-            label={words.purpose}
-            hint={words.purposeHint}
-            choices={PURPOSES.map((value) => ({ value, label: visit.text.pots.purpose[value] }))}
-            value="business-cost"
-            always
-          />
-          <ButtonRow>
-            <Button name="intent" value="charge">
-              {words.book}
-            </Button>
-          </ButtonRow>
-          <TextField
-            name="why"
-            id={`why-${memberId}-${month}`}
-            label={words.why}
-            hint={words.whyHint}
-            maxLength={300}
-            optional
-          />
-          <ButtonRow>
-            <Button look="secondary" name="intent" value="bear">
-              {words.bear}
-            </Button>
-          </ButtonRow>
-        </Form>
+        <Settle visit={visit} due={due} title={title} />
       )}
     </Card>
   )

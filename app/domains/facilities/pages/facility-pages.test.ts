@@ -159,7 +159,11 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   const costs = `${HERE}/kosten`
   expect((await web.get(world.anna, costs)).status).toBe(403)
   expect((await web.get(world.otto, costs)).html).not.toContain('Boek uit het potje')
-  expect((await web.get(world.greet, costs)).html).toContain('Anna de Vries, maart 2026')
+  const seen = await web.get(world.greet, costs)
+  expect(seen.html).toContain('Anna de Vries, maart 2026')
+  // Nothing is in her pot: nothing is proposed that would be refused.
+  expect(seen.html).toContain('Dat is niet genoeg.')
+  expect(seen.html).not.toContain('Boek uit het potje')
   const month = {
     member: world.anna.memberId,
     month: '2026-03',
@@ -169,6 +173,8 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   }
   const empty = await web.post(world.greet, costs, { ...month, intent: 'charge' })
   expect([empty.status, empty.html.includes('In dit potje zit')]).toEqual([409, true])
+  const { purpose: _purpose, ...none } = month
+  expect((await web.post(world.greet, costs, { ...none, intent: 'charge' })).status).toBe(404)
   expect((await web.post(world.greet, costs, { ...month, intent: 'bear' })).html).toContain(
     'Schrijf op waarom',
   )

@@ -5,6 +5,7 @@ import {
   DateField,
   Facts,
   Heading,
+  Link,
   LinkButton,
   Paragraph,
   Select,
@@ -148,6 +149,11 @@ function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
   return (
     <>
       <Done visit={visit} />
+      {data.offered && (
+        <Link href="#day" roomy>
+          {words.book.jump}
+        </Link>
+      )}
       <Facts facts={factsOf(visit, thing)} />
       <WeekTable visit={visit} thing={thing} week={data.week} />
       <Heading level={2}>{words.book.title}</Heading>

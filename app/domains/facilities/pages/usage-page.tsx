@@ -74,6 +74,7 @@ function UsageOfThing(props: {
     <Table
       caption={words.of({ name, total: long(total) })}
       rows={months}
+      lines
       rowKey={({ month }) => month}
       columns={[
         {

@@ -24,6 +24,7 @@ export function WeekTable(props: { visit: CooperativeVisit; thing: Thing; week: 
       <Table
         caption={words.caption({ period: formatPeriod(first, last, visit.language) })}
         rows={week}
+        lines
         rowKey={({ day }) => day}
         columns={[
           {

@@ -20,12 +20,15 @@ const reasons = async () => {
   return guided.map((one) => [one.member.firstName, ...one.reasons.map(({ kind }) => kind)])
 }
 const set = (fields: Record<string, string>) =>
-  world.post(world.carla, `${here}/afspraken`, { commandId: newId(), weeks: '', ladder: '', ...fields })
+  world.post(world.carla, `${here}/afspraken`, {
+    ...{ commandId: newId(), weeks: '', keptMonths: '12', ladder: '' },
+    ...fields,
+  })
 
 describe('who needs their coach', () => {
   test('is told with the reason and a way; a rhythm counts from when it was agreed', async () => {
     expect((await world.get(world.carla, here)).html).toContain('Niemand heeft je nu nodig')
-    await must(world.perform(setGuidance, world.carla, { weeks: 4, ladder: [] }, newId()))
+    await must(world.perform(setGuidance, world.carla, { weeks: 4, ladder: [], keptMonths: 12 }, newId()))
     expect(await reasons()).toEqual([['Anna'], ['Piet']])
     world.setNow('2026-04-27T10:00:00Z')
     const talk = {
@@ -61,6 +64,7 @@ describe('what was agreed about guiding', () => {
     expect((await world.get(world.carla, `${here}/afspraken`)).html).toContain('Ik heb een idee')
     expect((await set({ weeks: '1' })).status).toBe(422)
     expect((await set({ weeks: 'vaak' })).html).toContain('vaak')
+    expect((await set({ keptMonths: '0' })).status).toBe(422)
     expect((await set({ ladder: 'Een\nTwee' })).status).toBe(409)
     expect((await set({ ladder: 'Een\nTwee\nTwee' })).status).toBe(409)
     expect((await set({ weeks: '13', ladder: 'Begin\r\nMidden\r\nTop' })).to).toBe(`${here}?bewaard`)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NumberField, TextArea } from '../../../ui/index.ts'
-import { optionalText } from '../../../web/fields.ts'
+import { optionalText, type FieldWord } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { setGuidance } from '../set-guidance.ts'
@@ -19,6 +19,15 @@ const weeks = z
     return z.NEVER
   })
 
+/** One month to five years. */
+const months = z
+  .string()
+  .trim()
+  .regex(/^\d{1,2}$/, 'count-unreadable' satisfies FieldWord)
+  .transform(Number)
+  .refine((count) => count >= 1, 'count-from-one' satisfies FieldWord)
+  .refine((count) => count <= 60, 'count-unreadable' satisfies FieldWord)
+
 /** One rung on each line. */
 const rungs = optionalText(900).transform((typed) =>
   typed
@@ -29,7 +38,7 @@ const rungs = optionalText(900).transform((typed) =>
 
 /** How the co-operative guides: how often one looks back together, and the words of the ladder. */
 export const guidanceSettingPage = formPage({
-  schema: z.object({ weeks, ladder: rungs }),
+  schema: z.object({ weeks, keptMonths: months, ladder: rungs }),
   load: (visit) => visit.read((tx) => settingOf(tx, visit.actor.cooperativeId)),
   title: (visit) => visit.text.guidance.setting.title,
   lead: (visit) => visit.text.guidance.setting.lead,
@@ -38,7 +47,8 @@ export const guidanceSettingPage = formPage({
     label: visit.text.guidance.plan.back,
   }),
   // A co-operative that has no ladder yet finds one to begin with, which is there once it is saved.
-  initial: ({ rhythm, ladder }, visit) => ({
+  initial: ({ rhythm, ladder, keptMonths }, visit) => ({
+    keptMonths: String(keptMonths),
     weeks: rhythm === null ? '' : String(rhythm.weeks),
     ladder: (ladder.length === 0 ? visit.text.guidance.setting.example : ladder).join('\n'),
   }),
@@ -54,6 +64,13 @@ export const guidanceSettingPage = formPage({
           error={wrong('weeks')}
           optional
         />
+        <NumberField
+          name="keptMonths"
+          label={words.keptMonths}
+          hint={words.keptMonthsHint}
+          value={typed['keptMonths']}
+          error={wrong('keptMonths')}
+        />
         <TextArea
           name="ladder"
           label={words.ladder}
@@ -68,6 +85,7 @@ export const guidanceSettingPage = formPage({
   },
   label: (visit, field) => {
     const words = visit.text.guidance.setting
+    if (field === 'keptMonths') return words.keptMonths
     return field === 'weeks' ? words.weeks : words.ladder
   },
   save: (visit, value, commandId) => visit.perform(setGuidance, visit.actor, value, commandId),

@@ -2,7 +2,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
-import { permissionsOf } from '../../benefits/index.ts'
+import { permissionsOf, whoWritesPermission } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import type { Application } from '../application.ts'
 import { applicationsOf, permissionOnJoining } from '../application.db.ts'
@@ -11,6 +11,7 @@ import { joiningRules } from '../rules.db.ts'
 import { ballotsCast, ownBallots, voteOn } from '../vote.db.ts'
 import { isVoteOver } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
+import { unplacedBlock } from './unplaced-block.ts'
 
 /** What the coach goes on with: who applied just now, what stands still with how long, and votes to count. */
 const coachBlock: TaskBlock = {
@@ -114,7 +115,7 @@ const memberBlock: TaskBlock = {
   },
 }
 
-/** The permission that came with the application is the member's own: only they write it down. */
+/** The permission that came with the application is the member's own: they write it down where no case manager does. */
 const permissionBlock: TaskBlock = {
   may: 'permission.record',
   order: 207,
@@ -126,6 +127,7 @@ const permissionBlock: TaskBlock = {
       const member = await memberOfPerson(tx, id, reader.actor.personId)
       const said = member && (await permissionOnJoining(tx, id, member.id))
       if (!member || said === undefined || (await permissionsOf(tx, id, member.id)).length > 0) return []
+      if ((await whoWritesPermission(tx, id, member.id, reader.now.today)) !== 'member') return []
       const detail = said === '' ? home.permissionDetail : home.permissionSaid({ said })
       return [{ kind: 'own', href: paths.ownPermission(slug), title: home.permission, detail }]
     })
@@ -136,6 +138,7 @@ const permissionBlock: TaskBlock = {
 export const joiningHomeBlocks: readonly TaskBlock[] = [
   coachBlock,
   administrationBlock,
+  unplacedBlock,
   memberBlock,
   permissionBlock,
 ]

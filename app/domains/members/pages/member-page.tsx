@@ -9,7 +9,6 @@ import {
   Lead,
   Link,
   LinkButton,
-  Notice,
   Paragraph,
   type Fact,
 } from '../../../ui/index.ts'
@@ -23,6 +22,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
+import { Done } from './member-done.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
 /**
@@ -92,24 +92,6 @@ async function showMember(
 }
 
 type Part = { readonly visit: CooperativeVisit; readonly whole: WholeMember }
-
-function Done({ visit, name }: { visit: CooperativeVisit; name: string }) {
-  const text = visit.text.members.member
-  const asked = visit.url.searchParams
-  const sentence = asked.has('ingeschreven')
-    ? text.added(name)
-    : asked.has('bewaard')
-      ? text.saved
-      : asked.has('bevestigd')
-        ? visit.text.members.confirm.done(name)
-        : undefined
-  if (sentence === undefined) return null
-  return (
-    <Notice tone="done" announce>
-      {sentence}
-    </Notice>
-  )
-}
 
 function Businesses({ visit, whole }: Part) {
   const text = visit.text.members.member
@@ -188,6 +170,11 @@ function Access({ visit, whole, hands, board }: AccessPart) {
         {visit.may('card.print') && (
           <LinkButton href={paths.personCard(slug, member.personId)} look="secondary">
             {text.member.card}
+          </LinkButton>
+        )}
+        {visit.may('behalf.work') && (
+          <LinkButton href={paths.onBehalf(slug, member.personId)} look="secondary">
+            {visit.text.onBehalf.button(member.firstName)}
           </LinkButton>
         )}
         {visit.may('members.edit') && (

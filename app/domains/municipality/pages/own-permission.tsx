@@ -4,14 +4,13 @@ import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import {
-  hasCaseManager,
   letterOf,
-  municipalityOfMember,
   permissionInWords,
   permissionsOf,
   permissionStanding,
   recordPermission,
   permissionState,
+  whoWritesPermission,
   type Permission,
 } from '../../benefits/index.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
@@ -29,7 +28,7 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
   const earlier = found.permissions.filter((one) => !isCurrent(one))
   const standing = permissionStanding(found.permissions, visit.now.today)
   // With nothing there yet and nobody else to write it down, asking is the one thing to do.
-  const asksFirst = current.length === 0 && !found.writesSelf
+  const asksFirst = current.length === 0 && found.writer === 'case-manager'
   const card = (one: Permission) => (
     <PermissionCard key={one.id} visit={visit} permission={one} letter={paths.ownLetter(slug, one.id)} />
   )
@@ -59,12 +58,16 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
         {current.map((one) => (
           <Card key={one.id}>{card(one)}</Card>
         ))}
-        <Paragraph>{found.writesSelf ? words.ownHow : words.ownHowPortal}</Paragraph>
+        <Paragraph>{words.ownHow[found.writer]}</Paragraph>
         <ButtonRow>
-          {found.writesSelf && <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>}
-          <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
-            {words.ownAsk}
-          </LinkButton>
+          {found.writer === 'member' && (
+            <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>
+          )}
+          {found.writer !== 'nobody-yet' && (
+            <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
+              {words.ownAsk}
+            </LinkButton>
+          )}
         </ButtonRow>
         <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
@@ -82,9 +85,8 @@ async function load(visit: CooperativeVisit) {
   return visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, personId)
     if (!member) return undefined
-    const town = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
-    const writesSelf = town !== undefined && !(await hasCaseManager(tx, cooperativeId, town.municipalityId))
-    return { permissions: await permissionsOf(tx, cooperativeId, member.id), writesSelf }
+    const writer = await whoWritesPermission(tx, cooperativeId, member.id, visit.now.today)
+    return { permissions: await permissionsOf(tx, cooperativeId, member.id), writer }
   })
 }
 

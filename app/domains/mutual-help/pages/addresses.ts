@@ -1,3 +1,4 @@
+import type { Day } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import type { PostKind } from '../help.ts'
 
@@ -10,5 +11,9 @@ export const helpPaths = {
   promise: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}`,
   hours: (coop: string) => `${paths.help(coop)}/uren`,
   giveHours: (coop: string) => `${paths.help(coop)}/uren/geef`,
+  duty: (coop: string, duty?: string) => `${paths.rota(coop)}/rol${duty === undefined ? '' : `/${duty}`}`,
+  dutyDay: (coop: string, duty: string) => `${paths.rota(coop)}/rol/${duty}/dag`,
+  turn: (coop: string, duty: string, on: Day) => `${paths.rota(coop)}/${duty}/${on}`,
+  rotaOnPaper: (coop: string, month: string) => `${paths.rota(coop)}/maand.pdf?maand=${month}`,
   hoursOnPaper: (coop: string) => `${paths.help(coop)}/uren/mijn-uren.pdf`,
 } as const

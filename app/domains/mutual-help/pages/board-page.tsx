@@ -87,6 +87,9 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
           </>
         )}
+        <Link href={paths.rota(visit.cooperative.slug)} roomy>
+          {visit.text.rota.link}
+        </Link>
         {shown.hours && (
           <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
             {visit.text.helpHours.link}

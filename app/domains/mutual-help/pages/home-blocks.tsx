@@ -1,13 +1,14 @@
 /** What help brings to the first page: whose turn it is, and for the coach who had no answer. */
 import type { Id } from '../../../values/id.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
-import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { coachIsToldFrom, stageOf, turnOf, type HelpPromise } from '../help.ts'
 import { withoutAnswer } from '../help-post.db.ts'
 import { ownPromises } from '../help-promise.db.ts'
+import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
 
 /** After this many days thanks are no longer asked for: they are a pleasure, and nothing to be behind with. */
@@ -64,4 +65,9 @@ const lonelyBlock: TaskBlock = {
 }
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const helpHomeBlocks: readonly TaskBlock[] = [turnsBlock, lonelyBlock]
+export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
+  turnsBlock,
+  lonelyBlock,
+  turnsToDo,
+  emptyTurnsBlock,
+]

@@ -21,6 +21,11 @@ export const peoplePaths = {
   signInMunicipalityDone: (municipality: string) => `/inloggen/gemeente/${municipality}/klaar`,
   personCardPdf: (coop: string, person: string) => `/${coop}/mensen/${person}/kaart.pdf`,
   personCardWithdraw: (coop: string, person: string) => `/${coop}/mensen/${person}/kaart/trek-in`,
+  askBehalfCode: (coop: string, person: string) => `${paths.onBehalf(coop, person)}/code`,
+  stopOwnBehalf: (coop: string) => `${paths.behalfOfMe(coop)}/stop`,
+  readBehalf: (coop: string) => `${paths.behalfOfMe(coop)}/gelezen`,
+  forbidBehalf: (coop: string) => `${paths.behalfOfMe(coop)}/niemand`,
+  allowBehalf: (coop: string) => `${paths.behalfOfMe(coop)}/weer`,
   municipalAccountBegin: (coop: string) => `/${coop}/gemeente-account/koppel`,
   stopMunicipalSignIn: (coop: string, municipality: string) =>
     `${paths.municipalSignIn(coop, municipality)}/stop`,

@@ -1,7 +1,7 @@
 import { isShut, whoCanConfirmMe } from '../../../platform/own-hands.db.ts'
 import { Notice, Paragraph } from '../../../ui/index.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
-import { rolesThatWait, type CooperativeVisit } from '../../../web/visit.ts'
+import { isOnBehalf, rolesThatWait, type CooperativeVisit } from '../../../web/visit.ts'
 
 /**
  * For whom the office gave their way in and nobody else confirmed it: what stays shut of their own, which task
@@ -13,6 +13,10 @@ export const notInOwnHandsBlock = (phoneOf: (visit: CooperativeVisit) => Promise
   may: 'home.read',
   order: 40,
   async load(visit) {
+    if (isOnBehalf(visit)) {
+      const { title, body } = visit.text.form.byOwnHand
+      return <Notice title={title}>{body(visit.signedIn?.behalf?.name ?? '')}</Notice>
+    }
     const waiting = rolesThatWait(visit).length > 0
     const { shut, names } = await visit.read(async (tx) => ({
       shut: ownToShut(visit) && (await isShut(tx, visit.actor, visit.now.at)),

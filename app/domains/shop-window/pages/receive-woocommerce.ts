@@ -61,6 +61,14 @@ async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: Wo
   const toTake = { ...read.value, keyId, businessId, memberId }
   const commandId = followingId<'command'>(keyId, `woocommerce ${order.id}`)
   const done = await visit.perform(takeOrder, actor, toTake, commandId)
+  const refunded = order.refunds.map(({ total }) => total)
+  if (done.ok || done.reason === 'command-id-reused' || done.reason === 'shop-order-known') {
+    // Paid back for a part, the order keeps its total: only its refunds tell.
+    if (refunded.length > 0) {
+      await changed(sha256Of(`refunded ${refunded.join(' ')}`))
+      return received(done.ok ? 'draft' : 'known')
+    }
+  }
   if (done.ok) return received('draft')
   if (done.reason === 'command-id-reused' || done.reason === 'shop-order-known') {
     await changed(saidIn(toTake))

@@ -34,7 +34,8 @@ export async function receiveWay(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.agreement
   const yes = isYesIn(form)
   // The fields are hidden: only a form that is not ours has them wrong.
-  if (!form.ok || yes === undefined) return show(visit, { status: 409, refusal: words.way.refusals['way-not-asked'] })
+  if (!form.ok || yes === undefined)
+    return show(visit, { status: 409, refusal: words.way.refusals['way-not-asked'] })
   const answer = { municipalityId, seen: form.value.seen, yes }
   const done = await visit.perform(answerWay, visit.actor, answer, form.commandId)
   if (done.ok) return redirect(`${paths.municipalityWay(visit.cooperative.slug, municipalityId)}?gedaan`)

@@ -1,0 +1,58 @@
+/** The week letter as a PDF: tagged, and one page however full the week is. */
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { afterAll, expect, test } from 'vitest'
+import { documentTemplate, PdfRenderer } from '../platform/pdf.ts'
+import { day } from '../values/day.ts'
+import { paperPagesSheet, type WeekLetter } from './week-letter.ts'
+
+const renderer = new PdfRenderer()
+afterAll(() => renderer.stop())
+
+const long = 'Een lange zin over iets wat deze week nog moet, met alle woorden die daarbij horen, en nog meer'
+const line = { when: 'woensdag 30 december 2026 om 14.30 uur', what: long, where: long, asked: true }
+const full: WeekLetter = {
+  language: 'nl',
+  kind: 'week',
+  name: 'Annemarie van den Oudenbosch-Vreeburg',
+  week: 'Maandag 28 december tot en met zondag 3 januari 2027',
+  toDo: Array.from({ length: 9 }, () => long),
+  agenda: Array.from({ length: 9 }, () => line),
+  steps: Array.from({ length: 9 }, () => long),
+  money: ['In je potje zit € 1.284,60.', 'Van 12 facturen komt nog € 14.284,60 binnen, met btw.'],
+  days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  call: ['Coöperatie Het Allemansgilde in Apeldoorn 055 123 45 67', 'administratie@allemansgilde.example'],
+  link: 'https://gilde.allemansgilde.example/allemansgilde/op-papier/vel/019afb5e-0000-7000-8000-000000000001',
+}
+
+async function pdfOf(pages: Parameters<typeof paperPagesSheet>[0]['pages']) {
+  const data = paperPagesSheet({
+    language: 'nl',
+    title: 'De week',
+    cooperative: 'Het Allemansgilde',
+    colour: '#17594a',
+    pages,
+  })
+  const template = await documentTemplate('week-letter')
+  return Buffer.from(await renderer.render({ template, on: day('2026-12-28'), data }))
+}
+
+test('the fullest week is one page, and says that not all of it fits', async () => {
+  const empty = { ...full, toDo: [], agenda: [], steps: [], money: [] }
+  const receipts = { ...full, kind: 'receipts' } as const
+  const bytes = await pdfOf([full, empty, receipts])
+  if (process.env['SHOW']) await (await import('node:fs/promises')).writeFile(process.env['SHOW'], bytes)
+  const pdfium = await PDFiumLibrary.init()
+  const document = await pdfium.loadDocument(bytes)
+  const words = Array.from({ length: document.getPageCount() }, (_, at) => document.getPage(at).getText())
+  document.destroy()
+  pdfium.destroy()
+  expect(words).toHaveLength(3)
+  expect(words[0]).toContain('Niet alles past hier')
+  expect(words[1]).not.toContain('Niet alles past hier')
+  expect(words[1]).toContain('Je hoeft deze week niets te doen')
+  expect(words[2]).toContain('Plak hier')
+  const text = bytes.toString('latin1')
+  for (const tag of ['/S /H1', '/S /H2', '/S /Table', '/S /TH', '/S /Figure', '/Alt '])
+    expect(text).toContain(tag)
+  expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+})

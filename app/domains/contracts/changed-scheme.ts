@@ -1,0 +1,48 @@
+/** Whether a changed scheme may hold for a member, as the law on co-operatives asks (Burgerlijk Wetboek 2:59). Pure. */
+import type { Day } from '../../values/day.ts'
+
+export type ChangeFacts = {
+  /** From when the version holds. */
+  readonly from: Day
+  readonly joinedOn: Day
+  /** Whether the member signed an agreement that says this version. */
+  readonly signed: boolean
+  /** The day on which the member was told in writing. */
+  readonly toldOn: Day | undefined
+  /**
+   * Whether what the member agreed to says clearly that the co-operative may change it; `unknown`: it was signed on
+   * paper before, and what it says is not kept here. `nothing`: there is no agreement.
+   */
+  readonly reserves: 'yes' | 'no' | 'unknown' | 'nothing'
+}
+
+/**
+ * How it stands. `signed` and `told`: it may hold. `from-the-start`: it held when they joined. `told-late`: they were
+ * told after it began, so it may hold from the day they were told. `look`: they were told, and the paper must
+ * say that the co-operative may change it. `to-sign`: telling is not enough. `to-tell`: telling is enough, and
+ * was not done.
+ */
+export type ChangeStanding =
+  | 'signed'
+  | 'from-the-start'
+  | 'told'
+  | 'told-late'
+  | 'look'
+  | 'to-sign'
+  | 'to-tell'
+
+/** How a changed scheme stands for a member. */
+export function changeStanding({ from, joinedOn, signed, toldOn, reserves }: ChangeFacts): ChangeStanding {
+  if (signed) return 'signed'
+  if (joinedOn >= from) return 'from-the-start'
+  if (reserves === 'no' || reserves === 'nothing') return 'to-sign'
+  if (toldOn === undefined) return 'to-tell'
+  if (toldOn > from) return 'told-late'
+  return reserves === 'unknown' ? 'look' : 'told'
+}
+
+/** From which day it may hold for the member, as far as this is known; undefined: it may not yet. */
+export function mayHoldFrom(standing: ChangeStanding, { from, toldOn }: ChangeFacts): Day | undefined {
+  if (standing === 'told-late') return toldOn
+  return ['signed', 'from-the-start', 'told'].includes(standing) ? from : undefined
+}

@@ -1,0 +1,72 @@
+/** Reads which schemes changed, and how each change stands for each member. */
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { membersOf, type Member } from '../members/index.ts'
+import { changedSchemes, type ChangedScheme } from '../pots/index.ts'
+import { changeStanding, mayHoldFrom, type ChangeFacts, type ChangeStanding } from './changed-scheme.ts'
+import { contractsOf } from './contract.db.ts'
+import { stageOf, type Contract } from './contract.ts'
+import { contractTexts } from './contract-text.db.ts'
+import type { ContractText } from './contract-text.ts'
+import { schemeNotices } from './scheme-notice.db.ts'
+
+/** How a change stands for one member. */
+export type ChangeOfMember = {
+  readonly member: Member
+  readonly standing: ChangeStanding
+  /** From which day it may hold; undefined: not yet. */
+  readonly holdsFrom: Day | undefined
+  readonly noticeId: Id<'scheme-notice'> | undefined
+}
+
+/** A version that changed a scheme, with who follows it. */
+export type Change = ChangedScheme & { readonly members: readonly ChangeOfMember[] }
+
+/** Of each scheme that changed, the version that comes or else holds, and how it stands for whom. */
+export async function loadChanges(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+): Promise<readonly Change[]> {
+  const changes = await changedSchemes(tx, cooperativeId, today)
+  const members = await membersOf(tx, cooperativeId)
+  const contracts = await contractsOf(tx, cooperativeId)
+  const texts = await contractTexts(tx, cooperativeId)
+  const notices = await schemeNotices(tx, cooperativeId)
+  return changes.map((change) => ({
+    ...change,
+    members: members
+      .filter(({ id }) => change.followers.includes(id))
+      .map((member) => {
+        const theirs = contracts.filter(({ memberId, words }) => memberId === member.id && isSigned(words))
+        const notice = notices.find(
+          ({ memberId, versionId }) => memberId === member.id && versionId === change.versionId,
+        )
+        const facts: ChangeFacts = {
+          from: change.from,
+          joinedOn: member.joinedOn,
+          signed: theirs.some(({ schemeVersionId }) => schemeVersionId === change.versionId),
+          toldOn: notice?.sentOn,
+          reserves: whetherReserved(theirs, texts),
+        }
+        const standing = changeStanding(facts)
+        return { member, standing, holdsFrom: mayHoldFrom(standing, facts), noticeId: notice?.id }
+      }),
+  }))
+}
+
+function isSigned(words: Contract['words']): boolean {
+  return ['half', 'agreed'].includes(stageOf(words))
+}
+
+/** Whether one of the agreements about money says clearly that the co-operative may change it. */
+function whetherReserved(
+  contracts: readonly Contract[],
+  texts: readonly ContractText[],
+): ChangeFacts['reserves'] {
+  const ofMoney = contracts.filter(({ kind }) => kind !== 'house-rules')
+  if (ofMoney.length === 0) return 'nothing'
+  if (ofMoney.some(({ textId }) => texts.find(({ id }) => id === textId)?.reservesChange)) return 'yes'
+  return ofMoney.some(({ textId }) => textId === undefined) ? 'unknown' : 'no'
+}

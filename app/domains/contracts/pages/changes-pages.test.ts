@@ -1,0 +1,63 @@
+/** A changed scheme on the screen: who knows, letters as they were sent, and the check at night. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import type { World } from '../../../../test/world.ts'
+import { webOf } from '../../../../test/world-web.ts'
+import { runChecks } from '../../../platform/integrity.ts'
+import type { Id } from '../../../values/id.ts'
+import { contractsWorld, putTo, signAs, textInUse } from '../contracts.fixture.ts'
+import { contractsRoutes } from '../routes.ts'
+
+let made: Awaited<ReturnType<typeof contractsWorld>>
+let world: World
+let web: Awaited<ReturnType<typeof webOf>>
+beforeAll(async () => {
+  made = await contractsWorld()
+  world = made.world
+  web = await webOf(world, contractsRoutes(made.needs), [made.gerda])
+})
+afterAll(() => world.close())
+
+const HERE = '/gildehuis/overeenkomsten/regeling'
+
+test('who signed a text that reserves it is told by letter; who signed nothing must sign', async () => {
+  expect((await web.get(world.bea, HERE)).html).toContain('Er is geen regeling gewijzigd')
+  const membership = await textInUse(world, made.gerda, 'membership')
+  await textInUse(world, made.gerda, 'scheme')
+  expect(await putTo(world, membership, world.anna.memberId)).toBeUndefined()
+  const [contract] = await world.sql('select id from contract')
+  const contractId = contract!['id'] as Id<'contract'>
+  expect(await signAs(world, made.needs, world.anna, contractId)).toBeUndefined()
+  const [version] = await world.sql(
+    `insert into scheme_version select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(),
+       'version', 2, 'from_day', '2026-04-01', 'decided_at', '2026-03-29T11:00:00Z'))).* from scheme_version v
+     returning id`,
+  )
+  expect((await web.get(world.anna, HERE)).status).toBe(403)
+  expect((await web.get(world.carla, HERE)).status).toBe(403)
+  const before = (await web.get(world.greet, HERE)).html
+  expect(before).toContain('Weet het nog niet')
+  expect(before).toContain('Moet tekenen')
+  const tell = `${HERE}/${String(version!['id'])}/brief`
+  const day = { sentOnDay: '29', sentOnMonth: '3', sentOnYear: '2026' }
+  const anna = { [`members.${world.anna.memberId}`]: 'yes' }
+  expect((await web.post(world.greet, tell, day)).html).toContain('Kies ten minste één lid')
+  expect((await web.post(world.greet, tell, { ...anna, ...day, sentOnDay: '31' })).status).toBe(409)
+  const told = { ...anna, ...day, commandId: newId() }
+  expect((await web.post(world.greet, tell, told)).to).toBe(`${HERE}?gedaan=ja`)
+  const after = (await web.get(world.greet, HERE)).html
+  expect(after).toContain('Op tijd bericht gekregen')
+  const letter = /overeenkomsten\/brieven\/[0-9a-f-]+/.exec(after)![0]
+  expect((await web.get(world.anna, '/gildehuis/overeenkomsten')).html).toContain(letter)
+  expect((await web.get(world.anna, `/gildehuis/${letter}`)).html.startsWith('%PDF')).toBe(true)
+  expect((await web.get(world.carla, `/gildehuis/${letter}`)).status).toBe(404)
+  await expect(world.sql(`update scheme_notice set sent_on = '2026-01-01'`)).rejects.toThrow('append-only')
+})
+
+test('the check at night finds for whom it holds without a letter or a name under it, and nobody else', async () => {
+  const [piet] = await world.sql(`select id from member where name = 'Piet Bakker'`)
+  const all = await runChecks(world.ownerUrl)
+  const found = all.filter(({ check }) => check === 'scheme-notices').map(({ finding }) => finding)
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain(String(piet!['id']))
+})

@@ -1,0 +1,144 @@
+import { addDays, dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { Reader } from '../../../web/visit.ts'
+import { amSecondTo } from '../../people/index.ts'
+import { contractTexts } from '../contract-text.db.ts'
+import { contractsOf } from '../contract.db.ts'
+import { awaitsAnswer, stageOf, type Contract } from '../contract.ts'
+import { addresses } from './addresses.ts'
+
+/** After so many days the office is told who did not sign: then a call helps more than a mail. */
+const DAYS_BEFORE_A_CALL = 14
+
+/** What a member is asked to sign, until they do or say no. */
+const toSignBlock: TaskBlock = {
+  may: 'contract.own',
+  order: 215,
+  async tasks(visit) {
+    const words = visit.text.contracts.home
+    return (await all(visit))
+      .filter(({ memberPerson }) => memberPerson === visit.actor.personId)
+      .filter(({ words: said }) => ['open', 'asked'].includes(stageOf(said)))
+      .map((contract): ToDo => ({
+        kind: 'contract',
+        href: addresses.contract(visit.cooperative.slug, contract.id),
+        title: words.sign({ title: contract.title }),
+        detail: words.signDetail({ day: formatDay(dayOf(contract.putAt), visit.language) }),
+      }))
+  },
+}
+
+/** What members signed and the board did not yet. */
+const forCooperativeBlock: TaskBlock = {
+  may: 'contract.sign-for-cooperative',
+  order: 215,
+  async tasks(visit) {
+    const words = visit.text.contracts.home
+    const waiting = (await ofOthers(visit)).filter(({ words: said }) => stageOf(said) === 'half')
+    if (waiting.length === 0) return []
+    const { slug } = visit.cooperative
+    const [first] = waiting
+    return [
+      {
+        kind: 'contract',
+        href: waiting.length === 1 ? addresses.contract(slug, first!.id) : paths.contracts(slug),
+        title: words.forCooperative({ count: waiting.length }),
+        detail: words.forCooperativeDetail({ names: namesOf(waiting) }),
+        count: waiting.length,
+      },
+    ]
+  },
+}
+
+/** Drafts of texts on which this visitor of the board can say yes. */
+const toDecideBlock: TaskBlock = {
+  may: 'contract-texts.keep',
+  order: 206,
+  async tasks(visit) {
+    const words = visit.text.contracts.home
+    return visit.read(async (tx) => {
+      const mine: ToDo[] = []
+      for (const text of await contractTexts(tx, visit.cooperative.id)) {
+        if (text.fromDay !== undefined) continue
+        if (!(await amSecondTo(tx, visit.actor, text.writtenBy, visit.now))) continue
+        mine.push({
+          kind: 'contract',
+          href: addresses.text(visit.cooperative.slug, text.id),
+          title: words.decide({ title: text.title }),
+          detail: words.decideDetail({ writer: text.writer }),
+        })
+      }
+      return mine
+    })
+  },
+}
+
+/** What a coach goes and talks about: a question, or a no. */
+const toTalkBlock: TaskBlock = {
+  may: 'contract.talk',
+  order: 216,
+  async tasks(visit) {
+    const words = visit.text.contracts.home
+    return (await ofOthers(visit)).flatMap((contract): readonly ToDo[] => {
+      const refused = stageOf(contract.words) === 'refused'
+      if (!refused && !(awaitsAnswer(contract.words) && stageOf(contract.words) !== 'withdrawn')) return []
+      const { member } = contract
+      return [
+        {
+          kind: 'contract',
+          href: addresses.contract(visit.cooperative.slug, contract.id),
+          title: refused ? words.refused({ member }) : words.question({ member }),
+          detail: contract.words.at(-1)!.words || words.talk,
+          waits: 'fellow',
+        },
+      ]
+    })
+  },
+}
+
+/** Who did not sign for two weeks, for the administration. */
+const waitsBlock: TaskBlock = {
+  may: 'contract.note-before',
+  order: 340,
+  async tasks(visit) {
+    const words = visit.text.contracts.home
+    const before = addDays(visit.now.today, -DAYS_BEFORE_A_CALL)
+    const waiting = (await ofOthers(visit)).filter(
+      ({ words: said, putAt }) => stageOf(said) === 'open' && dayOf(putAt) <= before,
+    )
+    const names = new Set(waiting.map(({ member }) => member))
+    if (names.size === 0) return []
+    return [
+      {
+        kind: 'contract',
+        href: paths.contracts(visit.cooperative.slug),
+        title: words.waits({ count: names.size }),
+        detail: words.waitsDetail({ names: [...names].join(', ') }),
+      },
+    ]
+  },
+}
+
+/** The blocks of this domain, for `app/home-blocks.ts`. */
+export const contractHomeBlocks: readonly TaskBlock[] = [
+  toSignBlock,
+  forCooperativeBlock,
+  toDecideBlock,
+  toTalkBlock,
+  waitsBlock,
+]
+
+function all(visit: Reader): Promise<readonly Contract[]> {
+  return visit.read((tx) => contractsOf(tx, visit.cooperative.id))
+}
+
+/** Of members other than the visitor: nobody does the other side of their own. */
+async function ofOthers(visit: Reader): Promise<readonly Contract[]> {
+  return (await all(visit)).filter(({ memberPerson }) => memberPerson !== visit.actor.personId)
+}
+
+function namesOf(contracts: readonly Contract[]): string {
+  return [...new Set(contracts.map(({ member }) => member))].join(', ')
+}

@@ -1,0 +1,188 @@
+/** Agreements: a member's own, and for who follows them how those of all stand. */
+import {
+  Badge,
+  ButtonRow,
+  Card,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { contractsOf } from '../contract.db.ts'
+import { latestOf, stageOf, type Contract, type Stage } from '../contract.ts'
+import { schemeNotices, type SchemeNotice } from '../scheme-notice.db.ts'
+import { CONTRACT_KINDS } from '../contract-text.ts'
+import { addresses } from './addresses.ts'
+
+/** The tone of each stage: what waits stands out, beside its words. */
+const TONES = {
+  open: 'doubt',
+  asked: 'doubt',
+  refused: 'doubt',
+  half: 'doubt',
+  agreed: 'done',
+  withdrawn: 'neutral',
+} as const satisfies Record<Stage, string>
+
+/** Shows them. */
+export async function listPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.contracts
+  const { id } = visit.cooperative
+  const { contracts, members, notices, me } = await visit.read(async (tx) => ({
+    contracts: await contractsOf(tx, id),
+    notices: await schemeNotices(tx, id),
+    me: await memberOfPerson(tx, id, visit.actor.personId),
+    members: visit.may('contracts.follow') ? await membersOf(tx, id) : [],
+  }))
+  const own = contracts.filter(({ memberPerson }) => memberPerson === visit.actor.personId)
+  const follows = visit.may('contracts.follow')
+  return page(visit, {
+    title: words.list.title,
+    wide: follows,
+    children: (
+      <>
+        <Heading level={1}>{words.list.title}</Heading>
+        {visit.url.searchParams.get('gedaan') === 'eerder' && (
+          <Notice tone="done" announce>
+            {words.before.done}
+          </Notice>
+        )}
+        {visit.may('contract.own') && (
+          <Own
+            visit={visit}
+            contracts={own}
+            letters={notices.filter(({ memberId }) => memberId === me?.id)}
+          />
+        )}
+        {follows && <All visit={visit} contracts={contracts} members={members} />}
+      </>
+    ),
+  })
+}
+
+function Own(props: {
+  visit: CooperativeVisit
+  contracts: readonly Contract[]
+  letters: readonly SchemeNotice[]
+}) {
+  const { visit, contracts, letters } = props
+  const { list } = visit.text.contracts
+  return (
+    <>
+      <Heading level={2} size={3}>
+        {list.ownTitle}
+      </Heading>
+      <Lead>{list.ownLead}</Lead>
+      {contracts.length === 0 && <EmptyState title={list.ownNone}>{list.ownNoneHow}</EmptyState>}
+      {contracts.map((contract) => (
+        <Card key={contract.id}>
+          <Heading level={3} size={4}>
+            <Link href={addresses.contract(visit.cooperative.slug, contract.id)} roomy>
+              {contract.title}
+            </Link>
+          </Heading>
+          <p>
+            <StageMark visit={visit} contract={contract} />{' '}
+            {list.from({ day: formatDay(contract.startsOn, visit.language) })}
+          </p>
+        </Card>
+      ))}
+      <p>
+        <Link href={addresses.membershipProof(visit.cooperative.slug)} roomy>
+          {visit.text.contracts.membership.link}
+        </Link>
+      </p>
+      {letters.length > 0 && (
+        <ul>
+          {letters.map(({ id, sentOn }) => (
+            <li key={id}>
+              <Link href={addresses.notice(visit.cooperative.slug, id)} roomy>
+                {list.ownLetter({ day: formatDay(sentOn, visit.language) })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** How an agreement stands, as a mark with words. */
+export function StageMark({ visit, contract }: { visit: CooperativeVisit; contract: Contract }) {
+  const stage = stageOf(contract.words)
+  return <Badge tone={TONES[stage]}>{visit.text.contracts.stages[stage]}</Badge>
+}
+
+type Row = { readonly member: Member; readonly contracts: readonly Contract[] }
+
+function All(props: { visit: CooperativeVisit; contracts: readonly Contract[]; members: readonly Member[] }) {
+  const { visit, contracts } = props
+  const { list, kinds } = visit.text.contracts
+  const { slug } = visit.cooperative
+  const rows: Row[] = props.members
+    .filter(({ id, leftOn }) => leftOn === undefined || contracts.some(({ memberId }) => memberId === id))
+    .map((member) => ({ member, contracts: contracts.filter(({ memberId }) => memberId === member.id) }))
+  const columns: Column<Row>[] = [
+    { key: 'member', label: list.member, head: true, cell: ({ member }) => member.name },
+    ...CONTRACT_KINDS.map((kind): Column<Row> => ({
+      key: kind,
+      label: kinds[kind],
+      cell: (row) => <Standing visit={visit} contract={latestOf(row.contracts, kind)} />,
+    })),
+  ]
+  return (
+    <>
+      <Lead>{list.lead}</Lead>
+      <ButtonRow>
+        {visit.may('contract-texts.read') && (
+          <LinkButton href={addresses.texts(slug)} look="secondary">
+            {list.texts}
+          </LinkButton>
+        )}
+        {visit.may('contract.put') && (
+          <LinkButton href={addresses.changes(slug)} look="secondary">
+            {list.changes}
+          </LinkButton>
+        )}
+        {visit.may('contract.note-before') && (
+          <LinkButton href={addresses.before(slug)} look="secondary">
+            {list.noteBefore}
+          </LinkButton>
+        )}
+      </ButtonRow>
+      {rows.length === 0 ? (
+        <EmptyState title={list.empty}>{list.emptyHow}</EmptyState>
+      ) : (
+        <Table
+          caption={list.title}
+          captionUnseen
+          columns={columns}
+          rows={rows}
+          rowKey={({ member }) => member.id}
+          keyed
+        />
+      )}
+    </>
+  )
+}
+
+function Standing({ visit, contract }: { visit: CooperativeVisit; contract: Contract | undefined }) {
+  const { list, stages } = visit.text.contracts
+  if (!contract) return <>{list.none}</>
+  return (
+    <>
+      <Link href={addresses.contract(visit.cooperative.slug, contract.id)} roomy>
+        {stages[stageOf(contract.words)]}
+      </Link>
+      {contract.textId === undefined && ` (${list.before})`}
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+/** One agreement: what it says, what was said to it, and what can be said now. */
+import { Card, Copyable, Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { scansOf } from '../contract-scan.db.ts'
+import { contractById, paperOf, type Paper } from '../contract.db.ts'
+import { stageOf, type Contract, type ContractWord } from '../contract.ts'
+import { addresses } from './addresses.ts'
+import { StageMark } from './list-page.tsx'
+import { WhatCanBeSaid, type SayState } from './what-can-be-said.tsx'
+import { WordsOfText } from './words-of-text.tsx'
+
+/** Shows it. */
+export async function onePage(visit: CooperativeVisit, state: SayState = { status: 200 }): Promise<Response> {
+  const { id, slug } = visit.cooperative
+  const found = await visit.read(async (tx) => {
+    const contract = await contractById(tx, id, visit.id<'contract'>('contract'))
+    if (!contract) return undefined
+    return {
+      contract,
+      paper: await paperOf(tx, id, contract.id),
+      scans: await scansOf(tx, id, contract.id),
+    }
+  })
+  if (!found) return new Response(null, { status: 404 })
+  const { contract, paper, scans } = found
+  await visit.readsFileOf(contract.memberId)
+  const words = visit.text.contracts.one
+  const day = formatDay(contract.startsOn, visit.language)
+  return page(visit, {
+    title: contract.title,
+    status: state.status,
+    children: (
+      <>
+        <Link href={paths.contracts(slug)} roomy>
+          {words.back}
+        </Link>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Done visit={visit} />
+        <Heading level={1}>{contract.title}</Heading>
+        <Lead>{words.lead({ member: contract.member, day })}</Lead>
+        <p>
+          <StageMark visit={visit} contract={contract} />
+        </p>
+        {contract.textId === undefined && (
+          <Notice>{scans.length > 0 ? words.beforeScan : words.beforeNoScan}</Notice>
+        )}
+        {contract.textId !== undefined && !paper && <Paragraph quiet>{words.coachSees}</Paragraph>}
+        {paper && <Whole visit={visit} contract={contract} paper={paper} />}
+        {scans.map((scan, index) => (
+          <p key={scan.id}>
+            <Link href={addresses.scan(slug, contract.id, scan.id)} roomy>
+              {words.scan({ place: index + 1 })}
+            </Link>
+          </p>
+        ))}
+        <Said visit={visit} contract={contract} />
+        <WhatCanBeSaid visit={visit} contract={contract} state={state} />
+      </>
+    ),
+  })
+}
+
+function Done({ visit }: { visit: CooperativeVisit }) {
+  const { done } = visit.text.contracts.one
+  const key = visit.url.searchParams.get('gedaan') ?? ''
+  if (!Object.hasOwn(done, key)) return null
+  return (
+    <Notice tone="done" announce>
+      {done[key as keyof typeof done]}
+    </Notice>
+  )
+}
+
+function Whole({ visit, contract, paper }: { visit: CooperativeVisit; contract: Contract; paper: Paper }) {
+  const words = visit.text.contracts.one
+  const { slug } = visit.cooperative
+  const signedByCode = contract.words.some(({ way }) => way === 'code')
+  return (
+    <>
+      <Card labelledBy="short">
+        <Heading level={2} size={3} id="short">
+          {words.yesTo}
+        </Heading>
+        <p>{paper.inShort}</p>
+      </Card>
+      <Heading level={2}>{words.whole}</Heading>
+      <WordsOfText body={paper.body} />
+      <p>
+        <Link href={addresses.pdf(slug, contract.id)} roomy>
+          {words.pdf}
+        </Link>
+      </p>
+      {signedByCode && (
+        <>
+          <p>
+            <Link href={addresses.proof(slug, contract.id)} roomy>
+              {words.proof}
+            </Link>
+          </p>
+          <p>{words.hash}:</p>
+          <Copyable
+            shown={paper.sha256.toString('hex')}
+            copied={paper.sha256.toString('hex')}
+            label={words.hash}
+          />
+          <Paragraph quiet>{words.hashHint}</Paragraph>
+        </>
+      )}
+    </>
+  )
+}
+
+function Said({ visit, contract }: { visit: CooperativeVisit; contract: Contract }) {
+  const words = visit.text.contracts.one
+  const put = formatDay(dayOf(contract.putAt), visit.language)
+  if (contract.textId === undefined && stageOf(contract.words) !== 'agreed') return null
+  return (
+    <Card labelledBy="said">
+      <Heading level={2} size={3} id="said">
+        {words.said}
+      </Heading>
+      <ol>
+        {contract.textId !== undefined && <li>{words.put({ day: put })}</li>}
+        {contract.words.map((word) => (
+          <li key={word.id}>
+            {saidInWords(visit, word)}
+            {word.words !== '' && <Paragraph>{word.words}</Paragraph>}
+            {seemsToHoldBsn(word.words) && <Notice tone="doubt">{words.bsn}</Notice>}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}
+
+function saidInWords(visit: CooperativeVisit, word: ContractWord): string {
+  const words = visit.text.contracts.one
+  const by = word.by === '' ? words.somebody : word.by
+  if (word.way === 'paper') return words.words.paper({ by, day: formatDay(word.onDay, visit.language) })
+  return words.words[word.kind]({ by, day: formatDay(dayOf(word.at), visit.language) })
+}

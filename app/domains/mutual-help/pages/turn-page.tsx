@@ -1,0 +1,188 @@
+/** One turn: whose it is, and what whoever looks may say of it. */
+import { z } from 'zod'
+import {
+  Button,
+  ButtonRow,
+  Facts,
+  Form,
+  Heading,
+  JustDone,
+  Link,
+  Paragraph,
+  Refusal,
+  Select,
+  Stack,
+} from '../../../ui/index.ts'
+import { parseDay } from '../../../values/day.ts'
+import { formatDuration } from '../../../values/duration.ts'
+import { chosen } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { isMemberOn, memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { hoursKeptOf } from '../hours.db.ts'
+import { KEEPER_WORDS, keepTurnOf } from '../rota/keep-turn.ts'
+import { loadTurn } from '../rota/load-rota.ts'
+import { mayBeSaidOf, stageOfTurn, TURN_WORDS, type Turn } from '../rota/rota.ts'
+import { sayOfTurn } from '../rota/say-of-turn.ts'
+import { helpPaths } from './addresses.ts'
+import { dayWithWeekday, timesOf } from './turn-words.ts'
+
+/** One turn, for who sees the rota. */
+export function turnPage(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, 200)
+}
+
+/** A member says something of a turn, or who keeps the rota does. */
+export async function receiveTurn(visit: CooperativeVisit): Promise<Response> {
+  const { dutyId, on } = addressOf(visit)
+  const form = await readForm(visit, z.object({ memberId: chosen<'member'>() }))
+  const says = TURN_WORDS.find((one) => one === form.intent)
+  const keeper = KEEPER_WORDS.find((one) => one === form.intent)
+  // Only a form that is not ours says none of them.
+  if (!form.ok || (!says && !keeper)) return render(visit, 422)
+  const said = says
+    ? await visit.perform(sayOfTurn, visit.actor, { dutyId, on, says }, form.commandId)
+    : await visit.perform(
+        keepTurnOf,
+        visit.actor,
+        { dutyId, on, says: keeper!, memberId: form.value.memberId ?? null },
+        form.commandId,
+      )
+  if (said.ok) return redirect(`${helpPaths.turn(visit.cooperative.slug, dutyId, on)}?gedaan=${form.intent}`)
+  return render(visit, 409, refusalSentence(visit, visit.text.rota.refusals, said))
+}
+
+/** The role and the day that the address names. */
+function addressOf(visit: CooperativeVisit) {
+  const on = parseDay(visit.params['day'] ?? '')
+  if (on === undefined) throw new NothingHere('no day')
+  return { dutyId: visit.id<'duty'>('duty'), on }
+}
+
+async function render(visit: CooperativeVisit, status: number, refusal?: string): Promise<Response> {
+  const { cooperative, text, now } = visit
+  const { turn, me, hours, members } = await visit.read(async (tx) => {
+    const member = await memberOfPerson(tx, cooperative.id, visit.actor.personId)
+    const found = await loadTurn(tx, cooperative.id, { ...addressOf(visit), today: now.today })
+    const kept = member !== undefined && (await hoursKeptOf(tx, [member.id], now.today))
+    const all = visit.may('rota.keep') ? await membersOf(tx, cooperative.id) : []
+    const members = all.filter((one) => isMemberOn(one, addressOf(visit).on))
+    return { turn: found, me: member?.id, hours: kept, members }
+  })
+  if (!turn) throw new NothingHere('no turn that day')
+  const said = text.rota
+  const title = said.turn({ day: dayWithWeekday(text, visit.language, turn.on), name: turn.duty.name })
+  const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
+  const words = me === undefined || !visit.may('help.take-part') ? [] : mayBeSaidOf(turn, me, now.today)
+  return page(visit, {
+    title,
+    status,
+    children: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        {refusal !== undefined && <Refusal sentence={refusal} />}
+        {done !== undefined && refusal === undefined && <JustDone said={done} />}
+        <Paragraph>{standsIn(visit, turn, turn.memberId === me)}</Paragraph>
+        {words.length > 0 && (
+          <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={title}>
+            {words.includes('done') && hours && (
+              <Paragraph>
+                {said.hoursCome({ hours: formatDuration(turn.duty.minutes, visit.language) })}
+              </Paragraph>
+            )}
+            <ButtonRow>
+              {words.map((word, at) => (
+                <Button key={word} name="intent" value={word} look={at === 0 ? 'primary' : 'secondary'}>
+                  {word === 'take' && turn.memberId === me ? said.say.takeBack : said.say[word]}
+                </Button>
+              ))}
+            </ButtonRow>
+          </Form>
+        )}
+        <AboutTurn visit={visit} turn={turn} />
+        {visit.may('rota.keep') && turn.on >= now.today && (
+          <Keeping visit={visit} turn={turn} members={members} />
+        )}
+        <Link href={paths.rota(cooperative.slug)} roomy>
+          {said.back}
+        </Link>
+      </>
+    ),
+  })
+}
+
+function standsIn(visit: CooperativeVisit, turn: Turn, isMine: boolean): string {
+  const { whose } = visit.text.rota
+  const stage = stageOfTurn(turn)
+  if (stage === 'empty' || stage === 'off') return whose[stage]
+  if (stage === 'asked' && turn.on < visit.now.today) return whose.couldNot(turn)
+  if (isMine && stage === 'taken') return whose.mine
+  if (isMine && stage === 'asked') return whose.askedMine
+  return whose[stage](turn)
+}
+
+function AboutTurn({ visit, turn }: { visit: CooperativeVisit; turn: Turn }) {
+  const said = visit.text.rota
+  const { duty, on } = turn
+  const when = said.turn({
+    day: dayWithWeekday(visit.text, visit.language, on, true),
+    name: said.at(timesOf(duty, on)),
+  })
+  const facts = [
+    { label: said.facts.asks, value: duty.asks },
+    { label: said.facts.skill, value: duty.skill },
+    { label: said.facts.when, value: when },
+  ]
+  return <Facts facts={facts.filter(({ value }) => value !== '')} />
+}
+
+/** What who keeps the rota may say of a turn that is still to come. */
+function Keeping({
+  visit,
+  turn,
+  members,
+}: {
+  visit: CooperativeVisit
+  turn: Turn
+  members: readonly Member[]
+}) {
+  const said = visit.text.rota.keep
+  const stage = stageOfTurn(turn)
+  if (stage === 'done') return null
+  const form = { action: visit.url.pathname, label: said.title }
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{said.title}</Heading>
+      {(stage === 'empty' || stage === 'asked') && (
+        <Form {...form} commandId={freshCommandId(visit)}>
+          <Select
+            name="memberId"
+            label={said.give}
+            hint={said.giveHint}
+            choices={members.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <ButtonRow>
+            <Button name="intent" value="give" look="secondary">
+              {said.giveIt}
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
+      <Form {...form} commandId={freshCommandId(visit)}>
+        <ButtonRow>
+          {stage === 'taken' && (
+            <Button name="intent" value="free" look="secondary">
+              {said.free(turn)}
+            </Button>
+          )}
+          <Button name="intent" value={stage === 'off' ? 'add' : 'off'} look="secondary">
+            {stage === 'off' ? said.add : said.off}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Stack>
+  )
+}

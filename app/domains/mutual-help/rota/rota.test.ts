@@ -1,0 +1,76 @@
+/** The rota as it is reckoned: which turns there are, and what may be said of each. */
+import { expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { day } from '../../../values/day.ts'
+import { parseClockTime } from '../../../values/moment-on-clock.ts'
+import { beginsAt, mayBeSaidOf, stageOfTurn, turnsBetween, type Duty, type TurnSaid } from './rota.ts'
+
+const karel = newId<'member'>()
+const mia = newId<'member'>()
+const host: Duty = {
+  id: newId<'duty'>(),
+  name: 'Gastheer',
+  asks: '',
+  skill: '',
+  weekdays: [2, 4],
+  begins: parseClockTime('9:30')!,
+  minutes: 180,
+  endedOn: null,
+}
+const today = day('2026-03-03')
+const said = (on: string, more: Partial<TurnSaid> = {}): TurnSaid => ({
+  ...{ dutyId: host.id, on: day(on), memberId: karel, member: 'Karel' },
+  ...{ letGo: false, off: false, done: false, ...more },
+})
+const turns = (rows: readonly TurnSaid[], duty = host) =>
+  turnsBetween([duty], rows, { from: day('2026-02-24'), until: day('2026-03-12'), today }).map((one) =>
+    `${one.on} ${stageOfTurn(one)} ${one.member}`.trim(),
+  )
+
+test('days of the week come from today on, single days beside them, and of what was only what somebody had', () => {
+  const rows = [
+    said('2026-02-26'),
+    said('2026-03-01', { memberId: null, member: '' }),
+    said('2026-03-05'),
+    said('2026-03-07', { memberId: null, member: '' }),
+    said('2026-03-10', { letGo: true }),
+    said('2026-03-12', { off: true }),
+  ]
+  expect(turns(rows)).toEqual([
+    '2026-02-26 taken Karel',
+    '2026-03-03 empty',
+    '2026-03-05 taken Karel',
+    '2026-03-07 empty',
+    '2026-03-10 asked Karel',
+    '2026-03-12 off Karel',
+  ])
+})
+
+test('a role that ended has no turns from that day, and keeps what was done', () => {
+  const ended = { ...host, endedOn: day('2026-03-05') }
+  expect(turns([said('2026-02-26', { done: true }), said('2026-03-05')], ended)).toEqual([
+    '2026-02-26 done Karel',
+    '2026-03-03 empty',
+  ])
+})
+
+test('what may be said of a turn, by whose it is and by the others', () => {
+  const may = (row: TurnSaid, who = mia) =>
+    mayBeSaidOf({ ...row, duty: host }, who, today).join(' ') || 'nothing'
+  const later = '2026-03-05'
+  expect(may(said(later))).toBe('nothing')
+  expect(may(said(later), karel)).toBe('cannot')
+  expect(may(said(later, { letGo: true }))).toBe('take')
+  expect(may(said(later, { letGo: true }), karel)).toBe('take')
+  expect(may(said(later, { off: true }))).toBe('nothing')
+  expect(may(said(later, { memberId: null }))).toBe('take')
+  expect(may(said(today), karel)).toBe('done cannot')
+  expect(may(said('2026-02-26'), karel)).toBe('done')
+  expect(may(said('2026-02-26', { memberId: null }))).toBe('nothing')
+  expect(may(said('2026-02-26', { done: true }), karel)).toBe('nothing')
+})
+
+test('a turn begins on the clock, also on the night that skips an hour', () => {
+  expect(beginsAt(day('2026-03-05'), host.begins).toISOString()).toBe('2026-03-05T08:30:00.000Z')
+  expect(beginsAt(day('2026-03-29'), parseClockTime('2:30')!).toISOString()).toBe('2026-03-29T01:30:00.000Z')
+})

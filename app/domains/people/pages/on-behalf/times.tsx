@@ -1,0 +1,56 @@
+import { DEEDS } from '../../../../platform/on-behalf.ts'
+import { Heading, Paragraph } from '../../../../ui/index.ts'
+import { dayOf } from '../../../../values/day.ts'
+import { formatDay } from '../../../../values/format.ts'
+import type { CooperativeVisit } from '../../../../web/visit.ts'
+import type { Worked } from '../../on-behalf/behalf.db.ts'
+import { minutesWorked } from '../../on-behalf/behalf.ts'
+
+/** "Op 28 november werkte Joost 25 minuten namens jou". */
+export function whenWorked(visit: CooperativeVisit, worked: Worked): string {
+  return visit.text.onBehalf.mine.did({
+    by: worked.by,
+    day: formatDay(dayOf(worked.begunAt), visit.language),
+    minutes: minutesWorked(worked, visit.now.at),
+  })
+}
+
+/** What was done in one time, each kind with how often. */
+export function Deeds({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
+  const { deeds, mine } = visit.text.onBehalf
+  const lines = DEEDS.flatMap((deed) => {
+    const times = worked.deeds[deed]
+    return times === undefined ? [] : [deeds[deed](times)]
+  })
+  return lines.length === 0 ? <Paragraph quiet>{mine.nothing}</Paragraph> : <Lines lines={lines} />
+}
+
+/** A plain list of sentences. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul class="plain-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The times that somebody worked on behalf of a member, for who did. */
+export function Times(props: { visit: CooperativeVisit; times: readonly Worked[] }) {
+  const { visit, times } = props
+  const { mine } = visit.text.onBehalf
+  return (
+    <>
+      {times.map((worked) => (
+        <section key={worked.id}>
+          <Heading level={3} size={4}>
+            {formatDay(dayOf(worked.begunAt), visit.language)}
+          </Heading>
+          <Deeds visit={visit} worked={worked} />
+          {worked.objection !== null && <Paragraph>{mine.objectedOf({ words: worked.objection })}</Paragraph>}
+        </section>
+      ))}
+    </>
+  )
+}

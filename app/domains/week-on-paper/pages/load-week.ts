@@ -1,0 +1,140 @@
+/** What stands on the week letter of a member, read as that member or in the words of a mail. */
+import type { PersonActor } from '../../../platform/actor.ts'
+import type { Database, Tx } from '../../../platform/database.ts'
+import { may } from '../../../platform/permissions.ts'
+import type { WeekLetter, WeekLine } from '../../../documents/week-letter.ts'
+import { dayOf, type Day } from '../../../values/day.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { sum } from '../../../values/money.ts'
+import type { ToDo } from '../../../web/home-block.ts'
+import { lastDaySaid } from '../../../web/last-day.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
+import { appointmentsOf, isAhead, seatsOf, whenInWords, workshopsFrom } from '../../appointments/index.ts'
+import { bookingsAfter } from '../../facilities/index.ts'
+import { spanInWords } from '../../facilities/pages/index.ts'
+import { stepsNow, stepsOf } from '../../guidance/index.ts'
+import type { Member } from '../../members/index.ts'
+import { potYears } from '../../pots/index.ts'
+import { invoicesToCome } from '../../sales/index.ts'
+import { sundayOf, type PaperWish } from '../paper-week.ts'
+
+/** What a letter needs of the whole program: the list of what somebody must do, and reading as that person. */
+export type WeekNeeds = {
+  readonly database: Database
+  toDoOf(reader: Reader): Promise<readonly ToDo[]>
+}
+
+/** All of the letter but the page it stands on. */
+export type WeekRead = Pick<WeekLetter, 'toDo' | 'agenda' | 'steps' | 'money'>
+
+/**
+ * The week of a member. The list of what to do is that of their first page. When another prints it, it says no more
+ * than the weekly mail does (kinds and days), and conversations, plan and money only where the member wants them on
+ * paper or who prints reads them anyway: a plan never when the office prints.
+ */
+export async function loadWeek(
+  needs: WeekNeeds,
+  visit: CooperativeVisit,
+  { member, wish, weekFrom }: { readonly member: Member; readonly wish: PaperWish; readonly weekFrom: Day },
+): Promise<WeekRead> {
+  const own = member.personId === visit.actor.personId
+  const reader = own ? visit : readerFor(needs.database, visit, member)
+  const tasks = await needs.toDoOf(reader)
+  const week = { from: visit.now.today > weekFrom ? visit.now.today : weekFrom, until: sundayOf(weekFrom) }
+  const plan =
+    own || visit.may('guidance.guide')
+      ? await visit.read((tx) => stepsHere(tx, visit.cooperative.id, member))
+      : []
+  return {
+    toDo: own ? titles(reader, tasks) : kinds(reader, tasks),
+    agenda: await reader.read((tx) =>
+      agendaOf(tx, reader, member, { ...week, talks: own || wish.appointments }),
+    ),
+    steps: plan,
+    money: wish.money ? await reader.read((tx) => moneyOf(tx, reader, member)) : [],
+  }
+}
+
+/** Reads as this member, and as nothing else they may be. */
+function readerFor(database: Database, visit: CooperativeVisit, { personId }: Member): Reader {
+  const { cooperative, now, language, text } = visit
+  const actor: PersonActor = { kind: 'person', cooperativeId: cooperative.id, personId, roles: ['member'] }
+  return {
+    actor,
+    cooperative,
+    now,
+    language,
+    text,
+    may: (permission) => may(actor, permission),
+    read: (work) => database.read(actor, work),
+  }
+}
+
+function titles(reader: Reader, tasks: readonly ToDo[]): string[] {
+  return tasks.map(({ title, by }) => (by === undefined ? title : `${title} (${lastDaySaid(reader, by)})`))
+}
+
+/** Each kind of thing once, as in the weekly mail. */
+function kinds(reader: Reader, tasks: readonly ToDo[]): string[] {
+  return [...Map.groupBy(tasks, ({ kind }) => kind)].map(([kind, ofKind]) => {
+    const by = ofKind.find((task) => task.by !== undefined)?.by
+    const last = by && lastDaySaid(reader, by)
+    return reader.text.week.paper.kind({ what: reader.text.toDo.kinds[kind], count: ofKind.length, last })
+  })
+}
+
+async function agendaOf(
+  tx: Tx,
+  reader: Reader,
+  { id, personId }: Member,
+  { from, until, talks }: { readonly from: Day; readonly until: Day; readonly talks: boolean },
+): Promise<readonly WeekLine[]> {
+  const here = reader.cooperative.id
+  const within = (moment: Date) => dayOf(moment) >= from && dayOf(moment) <= until
+  const words = reader.text.week.paper
+  const when = (moment: Date) => whenInWords(reader.text, reader.language, moment)
+  const lines: (WeekLine & { readonly at: Date })[] = []
+  for (const one of talks ? await appointmentsOf(tx, here) : [])
+    if (one.memberPerson === personId && isAhead(one, reader.now.at) && within(one.startsAt!)) {
+      const what = words.talk({ name: one.coachName })
+      lines.push({ at: one.startsAt!, when: when(one.startsAt!), what, where: one.place, asked: true })
+    }
+  const seats = await seatsOf(tx, here, { memberId: id })
+  const mine = new Set(seats.filter(({ state }) => state === 'in').map(({ workshopId }) => workshopId))
+  for (const one of await workshopsFrom(tx, here, reader.now.at))
+    if (mine.has(one.id) && one.cancelledAt === null && within(one.startsAt)) {
+      const { title: what, place: where, startsAt: at } = one
+      lines.push({ at, when: when(at), what, where, asked: true })
+    }
+  for (const one of await bookingsAfter(tx, here, reader.now.at, { memberId: id }))
+    if (one.endedAt === null && dayOf(one.from) <= until && dayOf(one.until) >= from) {
+      const what = words.booked({ thing: one.thing })
+      lines.push({
+        at: one.from,
+        when: spanInWords(reader, one.from, one.until),
+        what,
+        where: '',
+        asked: false,
+      })
+    }
+  return lines.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ at: _at, ...line }) => line)
+}
+
+async function stepsHere(
+  tx: Tx,
+  here: CooperativeVisit['cooperative']['id'],
+  { id }: Member,
+): Promise<string[]> {
+  return stepsNow(await stepsOf(tx, here, id)).map(({ step }) => step)
+}
+
+async function moneyOf(tx: Tx, reader: Reader, { id }: Member): Promise<string[]> {
+  const here = reader.cooperative.id
+  const years = await potYears(tx, here, id)
+  const toCome = await invoicesToCome(tx, here, id)
+  const words = reader.text.week.paper
+  const euro = (cents: bigint) => formatEuro(cents, reader.language)
+  const pot = words.pot({ amount: euro(sum(years.map((year) => year.came_in - year.went_out))) })
+  if (toCome.length === 0) return [pot]
+  return [pot, words.toCome({ count: toCome.length, amount: euro(sum(toCome.map(({ open }) => open))) })]
+}

@@ -1,0 +1,172 @@
+/** One page that came back: the picture, whose it is, and where what stands on it is entered. */
+import { z } from 'zod'
+import {
+  Button,
+  Form,
+  Heading,
+  JustDone,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  Select,
+  TaskList,
+} from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { idOf } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
+import { file, page, redirect, sentences } from '../../../web/respond.ts'
+import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
+import { sayWhose } from '../say-whose.ts'
+import { keptUntil, type Scan } from '../scan.ts'
+import { pictureOf, scanById } from '../scan.db.ts'
+import { settleScan } from '../settle-scan.ts'
+import { addresses } from './addresses.ts'
+import { placesToEnter } from './places-to-enter.ts'
+
+type Said = { readonly status: number; readonly refusal?: string; readonly wrong?: string }
+
+/** Shows it; that somebody else's was opened is kept. */
+export async function scanPage(visit: CooperativeVisit, said: Said = { status: 200 }): Promise<Response> {
+  const scan = await openScan(visit)
+  const words = visit.text.scans
+  const { slug } = visit.cooperative
+  const own = scan.memberPerson === visit.actor.personId
+  const mayEnter =
+    scan.settledAt === null && (scan.scannedBy === visit.actor.personId || visit.may('guidance.guide'))
+  const asked = mayEnter && scan.code !== 'found' && visit.may('paper-week.print')
+  const { members, places } = await visit.read(async (tx) => ({
+    members: asked
+      ? (await membersOf(tx, visit.cooperative.id)).filter((one) => isMemberOn(one, visit.now.today))
+      : [],
+    places: mayEnter ? await placesToEnter(visit, tx, scan) : [],
+  }))
+  return page(visit, {
+    title: titleOf(visit, scan),
+    status: said.status,
+    children: (
+      <>
+        <Link href={addresses.scans(slug)} roomy>
+          {words.back}
+        </Link>
+        {said.refusal !== undefined && <Notice tone="doubt">{said.refusal}</Notice>}
+        {visit.url.searchParams.get('gedaan') === 'klaar' && <JustDone said={words.settled} />}
+        <Heading level={1}>{titleOf(visit, scan)}</Heading>
+        {scan.weekFrom && <Lead>{words.ofWeek({ day: formatDay(scan.weekFrom, visit.language) })}</Lead>}
+        {scan.kind === 'receipts' && <Notice tone="doubt">{words.receiptsHere}</Notice>}
+        {asked && <Whose {...{ visit, scan, members }} wrong={said.wrong} />}
+        <Picture visit={visit} scan={scan} />
+        {places.length > 0 && (
+          <>
+            <Heading level={2}>{words.enter}</Heading>
+            <Paragraph>{own ? words.enterOwn : words.enterFor}</Paragraph>
+            <TaskList tasks={places} />
+          </>
+        )}
+        {mayEnter && scan.memberId !== null && (
+          <Form
+            action={addresses.settleScan(slug, scan.id)}
+            commandId={freshCommandId(visit)}
+            label={words.settle}
+          >
+            <Button>{words.settle}</Button>
+          </Form>
+        )}
+        <Paragraph quiet>{words.kept({ day: formatDay(keptUntil(scan), visit.language) })}</Paragraph>
+      </>
+    ),
+  })
+}
+
+async function openScan(visit: CooperativeVisit): Promise<Scan> {
+  const scan = await visit.read((tx) => scanById(tx, visit.cooperative.id, visit.id<'paper-scan'>('scan')))
+  if (!scan) throw new NothingHere('no such scan')
+  // Of whom nobody knows yet whose it is, there is no file that is opened.
+  await visit.readsFileOf(scan.memberId ?? visit.actor.personId)
+  return scan
+}
+
+function titleOf(visit: CooperativeVisit, { memberName }: Scan): string {
+  const words = visit.text.scans
+  return memberName === null ? words.nobody : words.of({ name: memberName })
+}
+
+function Picture({ visit, scan }: { visit: CooperativeVisit; scan: Scan }) {
+  const words = visit.text.scans
+  if (!scan.hasPicture) return <Paragraph>{words.gone}</Paragraph>
+  const href = addresses.picture(visit.cooperative.slug, scan.id)
+  return (
+    <div>
+      <img src={href} alt={words.pictureAlt} class="paper-photo" />
+      <Link href={href} roomy>
+        {words.large}
+      </Link>
+    </div>
+  )
+}
+
+/** No code of ours was found, so a person says whose page it is. */
+function Whose(props: {
+  visit: CooperativeVisit
+  scan: Scan
+  members: readonly Member[]
+  wrong?: string | undefined
+}) {
+  const { visit, scan, members, wrong } = props
+  const words = visit.text.scans
+  const { code } = scan
+  return (
+    <>
+      {code !== 'found' && <Notice tone="doubt">{words.codes[code]}</Notice>}
+      <Form
+        action={addresses.whoseScan(visit.cooperative.slug, scan.id)}
+        commandId={freshCommandId(visit)}
+        label={words.whose}
+      >
+        <Select
+          name="memberId"
+          label={words.whose}
+          choices={members.map(({ id, name }) => ({ value: id, label: name }))}
+          value={scan.memberId ?? ''}
+          error={wrong}
+        />
+        <Button look="secondary">{words.saveWhose}</Button>
+      </Form>
+    </>
+  )
+}
+
+/** Keeps whose page it is. */
+export async function receiveWhose(visit: CooperativeVisit): Promise<Response> {
+  const scanId = visit.id<'paper-scan'>('scan')
+  const read = await readForm(visit, z.object({ memberId: idOf<'member'>() }))
+  if (!read.ok) {
+    const wrong = sentences(visit, read.errors, () => visit.text.scans.whose).of('memberId')
+    return scanPage(visit, { status: 422, ...(wrong === undefined ? {} : { wrong }) })
+  }
+  const { memberId } = read.value
+  const done = await visit.perform(sayWhose, visit.actor, { scanId, memberId }, read.commandId)
+  if (done.ok) return redirect(addresses.oneScan(visit.cooperative.slug, scanId))
+  const refusal = refusalSentence<ToldIn<'scans'>>(visit, visit.text.scans.refusals, done)
+  return scanPage(visit, { status: 409, refusal })
+}
+
+/** Keeps that what stands on it was dealt with. */
+export async function receiveSettled(visit: CooperativeVisit): Promise<Response> {
+  const scanId = visit.id<'paper-scan'>('scan')
+  const { commandId } = await readForm(visit, z.object({}))
+  const done = await visit.perform(settleScan, visit.actor, { scanId }, commandId)
+  if (done.ok) return redirect(`${addresses.oneScan(visit.cooperative.slug, scanId)}?gedaan=klaar`)
+  const refusal = refusalSentence<ToldIn<'scans'>>(visit, visit.text.scans.refusals, done)
+  return scanPage(visit, { status: 409, refusal })
+}
+
+/** The picture, to who may see the scan. */
+export async function scanPicture(visit: CooperativeVisit): Promise<Response> {
+  const scan = await openScan(visit)
+  const content = await visit.read((tx) => pictureOf(tx, visit.cooperative.id, scan.id))
+  if (!content) throw new NothingHere('thrown away')
+  return file({ name: 'scan.jpg', media_type: 'image/jpeg', content })
+}

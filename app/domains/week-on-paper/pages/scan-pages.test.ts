@@ -1,0 +1,196 @@
+/** Paper comes back: printed, photographed turned and dark, and in the right file by itself. */
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { must } from '../../../../test/world.ts'
+import { homePage, toDoOf } from '../../../home.tsx'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { stopCodeReader } from '../../../platform/code-reader.ts'
+import { at } from '../../../web/route.ts'
+import { sessionCookieName } from '../../../web/server.ts'
+import { proposeAppointment } from '../../appointments/index.ts'
+import { pageWorld, webOf, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { dropOldScans } from '../drop-old-scans.ts'
+import { weekRoutes } from '../routes.ts'
+import { weekHomeBlocks } from './home-blocks.tsx'
+
+let world: PageWorld
+const routes = [
+  at('get', '/:coop', 'home.read', homePage([...weekHomeBlocks])),
+  ...weekRoutes({
+    get database() {
+      return world.database
+    },
+    toDoOf,
+  }),
+]
+/** What Anna and Piet printed: the letter of each, and a page for receipts of Anna. */
+const printed: Record<'anna' | 'piet' | 'receipts', Buffer> = {
+  anna: Buffer.alloc(0),
+  piet: Buffer.alloc(0),
+  receipts: Buffer.alloc(0),
+}
+
+beforeAll(async () => {
+  world = await pageWorld(routes)
+  const talk = { memberId: world.anna.memberId, topic: 'Plan', place: '', minutes: 60, agreed: true }
+  const times = [new Date('2026-03-31T12:30:00Z').getTime()]
+  await must(world.perform(proposeAppointment, world.carla, { ...talk, times }, newId()))
+  printed.anna = await print(world.anna, 'week')
+  printed.piet = await print(world.piet, 'week')
+  printed.receipts = await print(world.anna, 'receipts')
+}, 60_000)
+afterAll(async () => {
+  stopCodeReader()
+  await world.close()
+})
+
+const HERE = '/gildehuis/op-papier'
+const ORIGIN = 'https://gilde.example'
+
+async function ask(who: PersonActor, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = { cookie: `${sessionCookieName(ORIGIN)}=${who.personId}`, 'sec-fetch-site': 'same-origin' }
+  return (await webOf(world, routes)).fetch(new Request(ORIGIN + path, { ...init, headers }))
+}
+
+async function print(who: PersonActor, kind: string): Promise<Buffer> {
+  const made = await world.post(who, '/gildehuis/mijn-week/print', { commandId: newId(), kind })
+  return Buffer.from(await (await ask(who, made.to)).arrayBuffer())
+}
+
+/** As somebody photographs it: turned, and in the evening. */
+async function photoOf(pdf: Buffer, turned: number, light = 1): Promise<Buffer> {
+  const pdfium = await PDFiumLibrary.init()
+  const document = await pdfium.loadDocument(pdf)
+  const drawn = await document
+    .getPage(0)
+    .render({ scale: 2.2, render: async ({ data }) => Buffer.from(data) })
+  document.destroy()
+  pdfium.destroy()
+  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const
+  const page = sharp(Buffer.from(drawn.data), { raw }).flatten({ background: '#fff' })
+  return page.linear(light, 10).rotate(turned, { background: '#554' }).jpeg({ quality: 70 }).toBuffer()
+}
+
+async function scan(
+  who: PersonActor,
+  files: readonly [name: string, content: Buffer][],
+  commandId = newId(),
+) {
+  const form = new FormData()
+  form.set('commandId', commandId)
+  for (const [name, content] of files) form.append('files', new File([new Uint8Array(content)], name))
+  const answer = await ask(who, `${HERE}/scannen`, { method: 'POST', body: form })
+  const to = answer.headers.get('location') ?? ''
+  return { status: answer.status, to, html: await answer.text() }
+}
+
+const scans = () =>
+  world.sql('select id, member_id, code, settled_at from paper_scan order by scanned_at, id') as Promise<
+    { id: string; member_id: string | null; code: string; settled_at: Date | null }[]
+  >
+
+test('a photo that is turned and dark comes in the file of the member by itself; twice is known', async () => {
+  const photo = await photoOf(printed.anna, 185, 0.4)
+  const commandId = newId()
+  const first = await scan(world.carla, [['a.jpg', photo]], commandId)
+  expect([first.status, first.to]).toEqual([303, `${HERE}/scans?kept=1`])
+  expect((await scan(world.carla, [['a.jpg', photo]], commandId)).to).toBe(`${HERE}/scans?kept=1`)
+  expect((await scan(world.greet, [['b.jpg', photo]])).to).toBe(`${HERE}/scans?known=1`)
+  expect(await scans()).toMatchObject([{ member_id: world.anna.memberId, code: 'found' }])
+  const { html } = await world.get(world.carla, `${HERE}/scans?kept=1`)
+  expect(html).toContain('Er is 1 blad gelezen')
+  expect(html).toContain('Anna de Vries')
+})
+
+test('beside the picture stands where it is entered; what was looked at is done once', async () => {
+  const { id } = (await scans())[0]!
+  const path = `${HERE}/scans/${id}`
+  const { html } = await world.get(world.carla, path)
+  expect(html).toContain('Over de week van maandag 30 maart 2026')
+  expect(html).toContain('Gesprek met Anna de Vries')
+  expect(html).not.toContain('Mijn uren')
+  const picture = await ask(world.carla, `${path}/beeld.jpg`)
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+  expect((await world.get(world.carla, '/gildehuis')).html).toContain('Bekijk papier dat terugkwam')
+  const done = await world.post(world.carla, `${path}/klaar`, { commandId: newId() })
+  expect(done.to).toBe(`${path}?gedaan=klaar`)
+  expect((await world.post(world.carla, `${path}/klaar`, { commandId: newId() })).status).toBe(303)
+  expect((await world.get(world.carla, '/gildehuis')).html).not.toContain('Bekijk papier dat terugkwam')
+})
+
+test('the member reads the own scans; another member and the board do not; who looked is kept', async () => {
+  const { id } = (await scans())[0]!
+  expect((await world.get(world.anna, `${HERE}/scans/${id}`)).html).toContain('Foto van het blad')
+  expect((await world.get(world.anna, `${HERE}/scans/${id}/beeld.jpg`)).status).toBe(200)
+  for (const who of [world.piet, world.greet]) {
+    expect((await world.get(who, `${HERE}/scans/${id}`)).status).toBe(404)
+    expect((await world.get(who, `${HERE}/scans/${id}/beeld.jpg`)).status).toBe(404)
+  }
+  expect((await world.get(world.bea, `${HERE}/scans/${id}`)).status).toBe(403)
+  const seen = await world.sql(
+    `select distinct person_id from read_log where subject_id = $1 and route like '%:scan%'`,
+    [world.anna.memberId],
+  )
+  expect(seen).toEqual([{ person_id: world.carla.personId }])
+})
+
+test('several pages at once, each in its own file; without a code the page asks whose it is', async () => {
+  const blank = await sharp({ create: { width: 900, height: 1200, channels: 3, background: '#eee' } })
+    .jpeg()
+    .toBuffer()
+  const came = await scan(world.greet, [
+    ['piet.pdf', printed.piet],
+    ['leeg.jpg', blank],
+  ])
+  expect(came.to).toBe(`${HERE}/scans?kept=1&asked=1`)
+  const open = (await scans()).find((one) => one.code === 'none')!
+  expect(open.member_id).toBeNull()
+  const path = `${HERE}/scans/${open.id}`
+  expect((await world.get(world.greet, path)).html).toContain('Wij vonden geen code op dit blad')
+  expect((await world.post(world.greet, `${path}/klaar`, { commandId: newId() })).html).toContain(
+    'Kies eerst van wie',
+  )
+  expect((await world.post(world.greet, `${path}/van`, { commandId: newId(), memberId: '' })).status).toBe(
+    422,
+  )
+  const chosen = { commandId: newId(), memberId: world.anna.memberId }
+  expect((await world.post(world.greet, `${path}/van`, chosen)).status).toBe(303)
+  expect((await world.get(world.anna, path)).html).toContain('Blad van Anna de Vries')
+})
+
+test('a page with receipts lands in the tray of the member, once', async () => {
+  const photo = await photoOf(printed.receipts, 90)
+  expect((await scan(world.anna, [['bonnen.jpg', photo]])).to).toBe(`${HERE}/scans?receipts=1`)
+  expect((await scan(world.greet, [['bonnen.jpg', photo]])).to).toBe(`${HERE}/scans?known=1`)
+  const tray = await world.sql(
+    'select r.member_id, r.state from receipt r join receipt_page p on p.receipt_id = r.id',
+  )
+  expect(tray).toEqual([{ member_id: world.anna.memberId, state: 'waiting' }])
+})
+
+test('a member keeps only what is theirs, and a file that is none is told beside the field', async () => {
+  const photo = await photoOf(printed.piet, 0)
+  expect((await scan(world.anna, [['piet.jpg', photo]])).to).toBe(`${HERE}/scans?another=1`)
+  const note = await sharp({ create: { width: 700, height: 900, channels: 3, background: '#ddd' } })
+    .png()
+    .toBuffer()
+  expect((await scan(world.anna, [['brief.png', note]])).to).toBe(`${HERE}/scans?kept=1`)
+  const wrong = await scan(world.carla, [['a.txt', Buffer.from('geen foto')]])
+  expect([wrong.status, wrong.html.includes('geen foto en geen pdf')]).toEqual([409, true])
+  const nothing = await scan(world.carla, [])
+  expect([nothing.status, nothing.html.includes('Foto van een blad')]).toEqual([422, true])
+})
+
+test('the picture goes away after its term; that it was there stays', async () => {
+  world.setNow('2026-06-29T10:00:00Z')
+  const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
+  await must(world.perform(dropOldScans, job, {}, newId()))
+  expect(await world.sql('select count(*)::int as n from paper_scan where content is not null')).toEqual([
+    { n: 0 },
+  ])
+  const { id } = (await scans())[0]!
+  expect((await world.get(world.carla, `${HERE}/scans/${id}`)).html).toContain('De foto van dit blad is weg')
+  expect((await world.get(world.carla, `${HERE}/scans/${id}/beeld.jpg`)).status).toBe(404)
+})

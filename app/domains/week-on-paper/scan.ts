@@ -1,0 +1,31 @@
+/** A page that came back, scanned or photographed. Pure. */
+import { addDays, dayOf, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { SheetKind } from './sheet.ts'
+
+/** What the code on it said: `found` a page of ours, `none` there is none, `elsewhere` of another co-operative. */
+export const SCAN_CODES = ['found', 'none', 'unknown', 'elsewhere'] as const
+export type ScanCode = (typeof SCAN_CODES)[number]
+
+export type Scan = {
+  readonly id: Id<'paper-scan'>
+  readonly code: ScanCode
+  readonly memberId: Id<'member'> | null
+  readonly memberName: string | null
+  readonly memberPerson: Id<'person'> | null
+  readonly kind: SheetKind | null
+  readonly weekFrom: Day | null
+  readonly scannedBy: Id<'person'>
+  readonly scannedAt: Date
+  readonly settledAt: Date | null
+  /** Whether the picture is still there. */
+  readonly hasPicture: boolean
+}
+
+/** Days that the picture is kept: long enough to look up what somebody wrote, and no longer (art. 5 AVG). */
+export const KEPT_DAYS = 90
+
+/** The last day of the picture. */
+export function keptUntil({ scannedAt }: Pick<Scan, 'scannedAt'>): Day {
+  return addDays(dayOf(scannedAt), KEPT_DAYS)
+}

@@ -1,0 +1,76 @@
+import type { Id } from '../values/id.ts'
+import type { Actor } from './actor.ts'
+import type { Now } from './clock.ts'
+import type { Tx } from './database.ts'
+
+/** What can be done on behalf of a member, as the member reads it afterwards; each has a sentence in `text`. */
+export const DEEDS = [
+  'invoice-written',
+  'invoice-put-forward',
+  'invoice-taken-back',
+  'customer-written',
+  'quote-written',
+  'quote-put-forward',
+  'receipt-handed-in',
+  'receipt-taken-back',
+  'journey-handed-in',
+  'appointment-answered',
+  'appointment-asked',
+  'workshop-joined',
+  'workshop-left',
+  'thing-booked',
+  'booking-called-off',
+  'help-put-on-board',
+  'help-taken-off',
+  'help-answered',
+  'help-done',
+  'question-answered',
+] as const
+export type Deed = (typeof DEEDS)[number]
+
+/**
+ * `by-own-hand`: only the member does this. `other-hands`: the form is of before or after the work on behalf of
+ * somebody, so it would be done by or for another than who stood above it.
+ */
+export type HandsRefusal = 'by-own-hand' | 'other-hands'
+
+/** Why a command is not for these hands, whatever else may be refused; undefined when it is. */
+export function whyNotByTheseHands(
+  command: { readonly onBehalf?: Deed },
+  actor: Actor,
+  commandId: string,
+): HandsRefusal | undefined {
+  if (actor.kind !== 'person') return undefined
+  if (actor.handsSince && isMadeBefore(commandId, actor.handsSince)) return 'other-hands'
+  return actor.behalf && command.onBehalf === undefined ? 'by-own-hand' : undefined
+}
+
+/** A form has the moment of its making in its command id (a UUIDv7), to the millisecond. Other ids tell none. */
+function isMadeBefore(commandId: string, moment: Date): boolean {
+  if (commandId[14] !== '7') return false
+  return Number.parseInt(commandId.slice(0, 8) + commandId.slice(9, 13), 16) < moment.getTime()
+}
+
+/** Keeps what was done on behalf of a member, in the same transaction. The database refuses it when that is over. */
+export async function noteDeed(
+  tx: Tx,
+  command: { readonly onBehalf?: Deed },
+  actor: Actor & { readonly cooperativeId?: Id<'cooperative'> },
+  subject: string | null | undefined,
+  commandId: string,
+  now: Now,
+): Promise<void> {
+  if (actor.kind !== 'person' || !actor.behalf || command.onBehalf === undefined) return
+  await tx
+    .insertInto('on_behalf_deed')
+    .values({
+      cooperative_id: actor.cooperativeId,
+      command_id: commandId,
+      on_behalf_id: actor.behalf.id,
+      what: command.onBehalf,
+      subject_id: subject ?? null,
+      done_at: now.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

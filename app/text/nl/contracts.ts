@@ -1,0 +1,219 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+import { contractSigning } from './contract-signing.ts'
+import { receipts } from './receipts.ts'
+
+/** What members and the co-operative sign: the texts, signing, and how it stands. */
+export const contracts = {
+  refusals: {
+    'text-place-unknown': (f: RefusalFacts['text-place-unknown']) =>
+      `${f.place} kunnen we niet invullen. Kies een woord uit de lijst hieronder.`,
+    'text-changed': 'Iemand anders schreef net in deze tekst. Open hem opnieuw en kijk wat er nu staat.',
+    'text-not-found': 'Deze tekst is er niet, of is al in gebruik.',
+    'text-day': 'Kies een dag vanaf vandaag, en niet later dan over een jaar.',
+    'text-not-in-use': 'Deze tekst is op die dag nog niet in gebruik. Kies een latere dag.',
+    'contract-not-a-member': (f: RefusalFacts['contract-not-a-member']) =>
+      `${f.name === '' ? 'Deze persoon' : f.name} is op die dag geen lid.`,
+    'contract-no-scheme': (f: RefusalFacts['contract-no-scheme']) =>
+      `Op ${f.day} geldt nog geen regeling. Kies een andere dag, of laat het bestuur eerst een regeling vaststellen.`,
+    'contract-place-empty': (f: RefusalFacts['contract-place-empty']) =>
+      `Voor ${f.name} weten we niet wat er bij ${f.place} moet staan. Vul dat eerst aan.`,
+    'contract-to-yourself': 'Je kunt jezelf niet vragen om te tekenen. Laat een ander dit doen.',
+    'contract-put-already': (f: RefusalFacts['contract-put-already']) =>
+      `${f.name} heeft deze versie al gekregen. Je hoeft het niet nog een keer te vragen.`,
+    'contract-changed': 'Er veranderde net iets, bijvoorbeeld een naam. Probeer het nog een keer.',
+    'notice-given': (f: RefusalFacts['notice-given']) =>
+      `Deze brief kreeg ${f.name} al. Je hoeft het niet nog een keer te doen.`,
+    'notice-to-yourself': 'Je kunt jezelf geen bericht geven. Laat een ander dit doen.',
+    'contract-nobody': 'Kies ten minste één lid.',
+    'contract-not-found': 'Deze overeenkomst is er niet.',
+    'contract-not-yours': 'Dit zegt iemand anders: het lid zelf, of juist niet.',
+    'contract-withdrawn': 'Deze overeenkomst is ingetrokken. Je hoeft niets meer te doen.',
+    'contract-signed': 'Dit is al getekend. Het verandert niet meer.',
+    'contract-not-signed': 'Het lid tekent eerst. Daarna de coöperatie.',
+    'contract-no-words': 'Schrijf in een paar woorden wat je bedoelt.',
+    'contract-scan-missing': 'Voeg een foto of scan van het getekende papier toe.',
+    'contract-day': 'Die dag moet nog komen. Kies vandaag of een eerdere dag.',
+    'contract-before-put': 'Toen was dit papier er nog niet. Kies de dag die op het papier staat.',
+    'no-address': 'Je hebt hier geen e-mailadres. Teken op papier: de coach of de administratie helpt je.',
+    'receipt-empty': receipts.refusals['receipt-empty'],
+    'receipt-too-large': receipts.refusals['receipt-too-large'],
+    'receipt-heic': receipts.refusals['receipt-heic'],
+    'receipt-kind': 'Dit bestand is geen foto of pdf. Kies jpg, png, webp of pdf.',
+    'receipt-half': receipts.refusals['receipt-half'],
+    'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
+  },
+  kinds: { membership: 'Lidmaatschap', 'house-rules': 'Huisregels', scheme: 'Regeling' },
+  stages: {
+    open: 'Nog lezen en tekenen',
+    asked: 'Vraag gesteld',
+    refused: 'Nee gezegd',
+    half: 'Getekend door het lid',
+    agreed: 'Getekend',
+    withdrawn: 'Ingetrokken',
+  },
+  list: {
+    title: 'Overeenkomsten',
+    lead: 'Wie tekende wat. Klik op een overeenkomst om te zien hoe het staat.',
+    ownTitle: 'Wat jij met de coöperatie afsprak',
+    ownLead: 'Lees rustig. Je hoeft niet meteen te tekenen, en je mag altijd eerst iets vragen.',
+    ownNone: 'Je hebt nu niets om te tekenen.',
+    ownNoneHow: 'Vraagt de coöperatie je iets te tekenen? Dan staat het hier en op je eerste pagina.',
+    changes: 'Gewijzigde regeling',
+    ownLetter: (f: { day: string }) => `Brief van ${f.day} over een andere regeling`,
+    texts: 'Teksten',
+    noteBefore: 'Eerder op papier getekend',
+    member: 'Lid',
+    none: 'Nog niets',
+    before: 'op papier, van eerder',
+    empty: 'Er zijn nog geen leden.',
+    emptyHow: 'Voeg eerst een lid toe. Daarna kun je vragen om te tekenen.',
+    from: (f: { day: string }) => `vanaf ${f.day}`,
+  },
+  texts: {
+    title: 'Teksten om te tekenen',
+    lead:
+      'Wat leden van jullie coöperatie tekenen. Een tekst die in gebruik is, verandert nooit meer: ' +
+      'je schrijft een nieuwe versie.',
+    lawyer:
+      'Laat een jurist deze teksten één keer lezen voordat je ze gebruikt. Wij schreven een begin in gewone taal. ' +
+      'Het is geen juridisch advies.',
+    back: 'Terug naar overeenkomsten',
+    backToTexts: 'Terug naar de teksten',
+    write: 'Schrijf een nieuwe versie',
+    begin: 'Begin met onze tekst',
+    goOn: 'Schrijf verder',
+    none: 'Nog geen tekst.',
+    version: (f: { version: number }) => `Versie ${f.version}`,
+    standing: {
+      draft: 'In de maak',
+      coming: (f: { day: string }) => `In gebruik vanaf ${f.day}`,
+      'in-use': (f: { day: string }) => `In gebruik sinds ${f.day}`,
+      past: (f: { day: string }) => `Was in gebruik vanaf ${f.day}`,
+    },
+    by: (f: { writer: string; day: string }) => `Geschreven door ${f.writer} op ${f.day}.`,
+    decidedBy: (f: { decider: string; day: string }) => `${f.decider} zei ja op ${f.day}.`,
+    inShort: 'In het kort',
+    reserves:
+      'De tekst zegt duidelijk dat de coöperatie afspraken over geld mag wijzigen, met bericht vooraf.',
+    reservesNot:
+      'De tekst zegt niet dat de coöperatie afspraken over geld mag wijzigen. Voor een andere regeling is dan een ' +
+      'nieuwe handtekening nodig.',
+    decide: {
+      heading: 'In gebruik nemen',
+      lead: 'Twee mensen van het bestuur zeggen ja: wie schreef, en een ander. Dan verandert deze versie nooit meer.',
+      from: 'Vanaf welke dag?',
+      save: 'Neem in gebruik',
+      byAnother: 'Een ander van het bestuur zegt hier ja op.',
+      done: 'De tekst is in gebruik.',
+    },
+    preview: {
+      heading: 'Zo leest een lid het',
+      pdf: 'Bekijk als pdf',
+    },
+    put: 'Vraag leden te tekenen',
+  },
+  write: {
+    title: {
+      membership: 'Tekst over het lidmaatschap',
+      'house-rules': 'Huisregels',
+      scheme: 'Tekst van de regeling',
+    },
+    lead: 'Schrijf kort en gewoon. Wat tussen { en } staat, vullen we per lid in.',
+    heading: 'Titel',
+    inShort: 'In drie zinnen: waar zegt het lid ja op?',
+    inShortHint: 'Het lid leest dit vlak voor het tekenen.',
+    body: 'De hele tekst',
+    bodyHint: 'Een regel die begint met # wordt een kop, een regel met - een punt in een rij.',
+    reserves: 'De tekst zegt zelf duidelijk dat de coöperatie afspraken over geld mag wijzigen',
+    reservesHint:
+      'Alleen dan mag een nieuwe regeling ingaan met een bericht vooraf (Burgerlijk Wetboek 2:59). Staat het er ' +
+      'niet, dan tekent elk lid opnieuw. Verwijzen naar de statuten is niet genoeg.',
+    places: 'Dit kun je laten invullen',
+    place: {
+      naam: 'naam van het lid',
+      voornaam: 'voornaam',
+      lid_sinds: 'lid sinds welke dag',
+      onderneming: 'naam van de onderneming',
+      cooperatie: 'naam van de coöperatie',
+      kvk: 'KvK-nummer van de coöperatie',
+      plaats: 'plaats van de coöperatie',
+      regeling: 'hoe het geld van dit lid wordt verdeeld',
+      ingang: 'de dag waarop het ingaat',
+    },
+    save: 'Bewaar als concept',
+    done: 'De tekst is bewaard. Een ander van het bestuur zegt ja.',
+  },
+  put: {
+    title: (f: { title: string }) => `Vraag te tekenen: ${f.title}`,
+    lead: 'Elk lid krijgt een eigen papier met de eigen gegevens. Ze vinden het op hun eerste pagina.',
+    members: 'Wie vraag je?',
+    from: 'Vanaf welke dag geldt het?',
+    had: 'heeft deze versie al',
+    everybody: 'Alle leden hebben deze versie al.',
+    save: 'Vraag te tekenen',
+    done: 'Gevraagd. De leden vinden het op hun eerste pagina.',
+  },
+  membership: {
+    link: 'Bewijs dat je lid bent (pdf)',
+    subject: 'Bewijs van lidmaatschap',
+    is: (f: { name: string; cooperative: string; kvk: string; day: string }) =>
+      `${f.name} is sinds ${f.day} lid van ${f.cooperative} (KvK ${f.kvk}).`,
+    was: (f: { name: string; cooperative: string; kvk: string; day: string; left: string }) =>
+      `${f.name} was van ${f.day} tot en met ${f.left} lid van ${f.cooperative} (KvK ${f.kvk}).`,
+    businesses: (f: { names: string }) => `Onderneming onder de naam van de coöperatie: ${f.names}.`,
+    asOf: (f: { day: string }) => `Zo staat het op ${f.day} in het ledenregister.`,
+    file: 'bewijs-van-lidmaatschap',
+  },
+  changes: {
+    title: 'Gewijzigde regeling',
+    lead:
+      'Een andere regeling geldt pas voor een lid als het vooraf bericht kreeg of tekende (Burgerlijk Wetboek 2:59). ' +
+      'Hier zie je voor wie dat zo is.',
+    none: 'Er is geen regeling gewijzigd.',
+    noneHow: 'Stelt het bestuur een nieuwe versie van een regeling vast? Dan zie je hier wie dat weet.',
+    back: 'Terug naar de gewijzigde regeling',
+    one: (f: { name: string; day: string }) => `${f.name}: nieuw vanaf ${f.day}`,
+    standing: 'Hoe het staat',
+    mayHold: 'Mag gelden vanaf',
+    notYet: 'nog niet',
+    letter: 'Brief',
+    open: (f: { name: string }) => `Brief aan ${f.name}`,
+    standings: {
+      signed: 'Getekend',
+      'from-the-start': 'Gold al bij het begin van het lidmaatschap',
+      told: 'Op tijd bericht gekregen',
+      'told-late': 'Te laat bericht gekregen',
+      look: 'Bericht gekregen. Kijk op het papier of de coöperatie mag wijzigen',
+      'to-sign': 'Moet tekenen: wat het lid tekende, laat wijzigen niet toe',
+      'to-tell': 'Weet het nog niet',
+    },
+    signInstead:
+      'Moet een lid tekenen? Neem een tekst over de regeling in gebruik en vraag het lid daar te tekenen.',
+    tell: 'Maak brieven',
+    tellLead:
+      'We maken voor elk lid een brief met de nieuwe regels. Print hem en geef of stuur hem op de dag die je invult.',
+    everybody: 'Iedereen heeft al een brief.',
+    whom: 'Wie krijgt een brief?',
+    when: 'Op welke dag geef of stuur je hem?',
+    save: 'Maak en bewaar de brieven',
+    done: 'De brieven zijn bewaard. Print ze en geef of stuur ze vandaag.',
+  },
+  ...contractSigning,
+  home: {
+    sign: (f: { title: string }) => `Lees en teken: ${f.title}`,
+    signDetail: (f: { day: string }) => `Gevraagd op ${f.day}. Je mag eerst iets vragen.`,
+    forCooperative: (f: { count: number }) =>
+      f.count === 1
+        ? 'Teken een overeenkomst namens de coöperatie'
+        : `Teken ${f.count} overeenkomsten namens de coöperatie`,
+    forCooperativeDetail: (f: { names: string }) => `${f.names} tekende al.`,
+    question: (f: { member: string }) => `Vraag van ${f.member} over een overeenkomst`,
+    refused: (f: { member: string }) => `${f.member} wil een overeenkomst niet tekenen`,
+    talk: 'Praat erover. Daarna kan het lid alsnog tekenen, of trek het in.',
+    decide: (f: { title: string }) => `Zeg ja of nee op een tekst: ${f.title}`,
+    decideDetail: (f: { writer: string }) => `Geschreven door ${f.writer}.`,
+    waits: (f: { count: number }) =>
+      f.count === 1 ? 'Eén lid tekende nog niet' : `${f.count} leden tekenden nog niet`,
+    waitsDetail: (f: { names: string }) => `Al twee weken: ${f.names}. Bel of help even.`,
+  },
+}

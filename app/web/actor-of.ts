@@ -1,0 +1,28 @@
+import type { Actor } from '../platform/actor.ts'
+import type { CooperativeFace, SignedIn } from './visit.ts'
+
+/** On whose behalf a request reads and does things: a link, a person in a co-operative, or somebody outside one. */
+export function actorOf(
+  signedIn: SignedIn | undefined,
+  cooperative: CooperativeFace | undefined,
+  token: string | undefined,
+): Actor {
+  if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
+  const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
+  if (signedIn && membership) {
+    const { cooperativeId, roles } = membership
+    const { personId, behalf, handsSince } = signedIn
+    const since = handsSince ? { handsSince } : {}
+    if (behalf?.cooperativeId === cooperativeId)
+      return {
+        kind: 'person',
+        cooperativeId,
+        personId: behalf.personId,
+        roles: ['member'],
+        behalf: { id: behalf.id, doer: personId },
+        ...since,
+      }
+    return { kind: 'person', cooperativeId, personId, roles, ...since }
+  }
+  return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
+}

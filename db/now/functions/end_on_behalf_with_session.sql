@@ -1,0 +1,11 @@
+CREATE OR REPLACE FUNCTION public.end_on_behalf_with_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update on_behalf set ended_at = greatest(begun_at, new.ended_at) where session_id = new.id and ended_at is null;
+  return null;
+end
+$function$

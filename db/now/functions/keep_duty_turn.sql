@@ -1,0 +1,36 @@
+CREATE OR REPLACE FUNCTION public.keep_duty_turn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  keeps constant boolean := asking_holds('coach', 'administrator');
+  mine constant boolean := new.member_id in (select asking_members());
+begin
+  if asking_purpose() <> 'person' then
+    return new;
+  end if;
+  if new.said_by is distinct from asking_person() or not keeps and (mine is not true or new.off) then
+    raise exception 'a turn: a member speaks for themselves' using errcode = 'restrict_violation';
+  end if;
+  if new.member_id is not null and exists (select from member m where m.cooperative_id = new.cooperative_id and m.id = new.member_id
+    and m.left_on < new.on_day) then
+    raise exception 'a turn is of who is a member that day' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' then
+    return new;
+  end if;
+  if old.done_at is not null then
+    raise exception 'what was done is not said again' using errcode = 'restrict_violation';
+  end if;
+  if new.member_id is distinct from old.member_id and old.member_id is not null and not old.let_go and not exists (
+    select from member m where m.cooperative_id = old.cooperative_id and m.id = old.member_id and m.left_on < old.on_day) then
+    raise exception 'this turn is of another' using errcode = 'restrict_violation';
+  end if;
+  if old.off and not new.off and not keeps or new.done_at is not null and mine is not true then
+    raise exception 'a turn: each says what is theirs to say' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$

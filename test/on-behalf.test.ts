@@ -1,0 +1,119 @@
+/** What may be done on behalf of a member, and by whose hands it then is: in the door and in the database. */
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from './new-id.ts'
+import { smallWorld, type World } from './world.ts'
+import type { PersonActor } from '../app/platform/actor.ts'
+import { newId as idOf, type Id } from '../app/values/id.ts'
+import { addCustomer, issueInvoice, draftInvoice } from '../app/domains/sales/index.ts'
+import { agreeWithInvoice } from '../app/domains/sales/agree-with-invoice.ts'
+import { bakery } from '../app/domains/sales/invoice-examples.fixture.ts'
+import { customerOfMember, typed, value } from '../app/domains/sales/sales-play.fixture.ts'
+import { standingTo } from '../app/domains/people/index.ts'
+import { sayBehalfRead } from '../app/domains/people/on-behalf/say-behalf-read.ts'
+import { stopOnBehalf } from '../app/domains/people/on-behalf/stop-on-behalf.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await smallWorld()
+})
+afterAll(() => world.close())
+
+/** Greet of the office beside Anna; `since` is now unless said. */
+async function beside(doer: PersonActor = world.greet): Promise<PersonActor> {
+  const id = idOf<'on-behalf'>(world.clock().at)
+  const [session] = await world.sql(
+    `insert into session values (sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), $1, $2, $2,
+       $2::timestamptz + interval '1 day',
+       null, false, 'code', null, '|') returning id`,
+    [doer.personId, world.clock().at],
+  )
+  await world.sql('update on_behalf set ended_at = begun_at where ended_at is null')
+  await world.sql(
+    `insert into on_behalf values ($1, $2, $3, $4, $5, 'code', $6::timestamptz,
+       $6::timestamptz + interval '60 minutes', null, null, null)`,
+    [world.cooperativeId, id, world.anna.personId, doer.personId, session!['id'], world.clock().at],
+  )
+  const { cooperativeId, personId } = world.anna
+  return { kind: 'person', cooperativeId, personId, roles: ['member'], behalf: { id, doer: doer.personId } }
+}
+
+const { id: _id, businessId: _businessId, ...facts } = bakery
+const customer = (as: PersonActor, commandId: string = newId()) =>
+  world.perform(addCustomer, as, { ...facts, businessId: world.anna.businessId }, commandId)
+
+describe('on behalf of Anna', () => {
+  test('the log knows whose hands it were, and the row that it was Anna', async () => {
+    const acting = await beside()
+    const commandId = newId()
+    await world.database.write(
+      acting,
+      (tx) =>
+        sql`insert into command_log (cooperative_id, command_id, name, person_id, purpose, input_hash, done_at)
+          values (${world.cooperativeId}, ${commandId}, 'test.do',
+            ${acting.personId}, 'person', sha256('x'), now())`.execute(tx),
+      () => true,
+    )
+    const [row] = await world.sql('select person_id, doer_id from command_log where command_id = $1', [
+      commandId,
+    ])
+    expect(row).toEqual({ person_id: world.anna.personId, doer_id: world.greet.personId })
+  })
+
+  test('what is not marked is done by her own hand alone, and keeps shut what she reads alone', async () => {
+    const acting = await beside()
+    const { rows } = await world.database.read(acting, (tx) =>
+      sql<{ open: boolean }>`select in_own_hands() as open`.execute(tx),
+    )
+    expect(rows).toEqual([{ open: false }])
+  })
+
+  test('a form of before it began, or after it ended, does nothing', async () => {
+    const acting = await beside()
+    const before = idOf(new Date(world.clock().at.getTime() - 1))
+    expect(await customer({ ...acting, handsSince: world.clock().at }, before)).toMatchObject({
+      reason: 'other-hands',
+    })
+    await world.perform(stopOnBehalf, world.greet, { behalfId: acting.behalf!.id }, newId())
+    const stale = { ...world.greet, handsSince: new Date(world.clock().at.getTime() + 1) }
+    expect(await customer(stale, idOf(world.clock().at))).toMatchObject({ reason: 'other-hands' })
+  })
+})
+
+describe('two people are two real people', () => {
+  test('who puts an invoice forward for her does not approve it, and does not agree as her', async () => {
+    const acting = await beside()
+    const customerId = await customerOfMember(world, world.anna)
+    const invoiceId = value(await world.perform(draftInvoice, acting, typed(world.anna, customerId), newId()))
+    const seen = { invoiceId, revision: 1 }
+    expect(await world.perform(agreeWithInvoice, acting, seen, newId())).toMatchObject({
+      reason: 'by-own-hand',
+    })
+    expect(await world.perform(issueInvoice, world.greet, seen, newId())).toMatchObject({ ok: false })
+    const [deed] = await world.sql('select what, subject_id from on_behalf_deed')
+    expect(deed).toEqual({ what: 'invoice-written', subject_id: invoiceId })
+    expect(await world.perform(issueInvoice, world.piet, seen, newId())).toMatchObject({ ok: true })
+    await world.sql('truncate on_behalf_deed')
+  })
+
+  test('who worked for her is nobody’s second person for her until she says to have read it', async () => {
+    const acting = await beside()
+    const standing = (as: PersonActor, by: Id<'person'>) =>
+      world.database.read(as, (tx) => standingTo(tx, as, { by }, world.clock()))
+    expect(await standing(world.greet, world.anna.personId)).toBe('another')
+    await world.sql(
+      `insert into on_behalf_deed values ($1, gen_random_uuid(), $2, 'invoice-put-forward', null, now())`,
+      [world.cooperativeId, acting.behalf!.id],
+    )
+    expect(await standing(world.greet, world.anna.personId)).not.toBe('another')
+    expect(await standing(acting, world.greet.personId)).not.toBe('another')
+    await world.perform(stopOnBehalf, world.greet, { behalfId: acting.behalf!.id }, newId())
+    const read = { behalfId: acting.behalf!.id, objection: null }
+    expect(await world.perform(sayBehalfRead, world.greet, read, newId())).toMatchObject({
+      reason: 'not-permitted',
+    })
+    expect(await world.perform(sayBehalfRead, acting, read, newId())).toMatchObject({ reason: 'by-own-hand' })
+    expect(await world.perform(sayBehalfRead, world.anna, read, newId())).toMatchObject({ ok: true })
+    expect(await standing(world.greet, world.anna.personId)).toBe('another')
+  })
+})

@@ -25,8 +25,9 @@ export async function loadPortfolio(
       title,
       on: dayOf(startsAt),
     })),
-    help: help.map(({ id, what, helpedDoneAt, begunAt, thanks }) => ({
+    help: help.map(({ id, kind, what, helpedDoneAt, begunAt, thanks }) => ({
       id,
+      kind,
       what,
       on: dayOf(helpedDoneAt ?? begunAt),
       thanks,

@@ -15,9 +15,11 @@ export type Portfolio = {
   readonly years: readonly { readonly year: number; readonly net: Cents; readonly invoices: number }[]
   readonly hours: readonly { readonly year: number; readonly minutes: number }[]
   readonly workshops: readonly { readonly id: string; readonly title: string; readonly on: Day }[]
-  /** Without the names of who was helped, also where they said thanks. */
+  /** No name of who was helped is added, also where they said thanks. */
   readonly help: readonly {
     readonly id: string
+    /** Whose words `what` are: of who asked, or of who offered, which is the member. */
+    readonly kind: 'ask' | 'offer'
     readonly what: string
     readonly on: Day
     readonly thanks: string

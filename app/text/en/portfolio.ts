@@ -8,7 +8,7 @@ export const portfolio: typeof dutch = {
   wayLead: 'For an employer, a school or yourself. Fetch it as long as you are a member.',
   empty: 'There is nothing to put on it yet.',
   emptyHow: 'Do you make an invoice, come to a meeting or help somebody? Then you can choose it here.',
-  others: 'Does it say something of somebody else? Then do not choose it. Names of others never stand on it.',
+  others: 'Does it say something of somebody else? Then do not choose it. Gilde adds no names of others.',
   notes: 'Notes of conversations never stand on it.',
   save: 'Fetch the certificate (pdf)',
   none: 'First choose what should stand on it.',
@@ -27,6 +27,10 @@ export const portfolio: typeof dutch = {
   year: (f) =>
     `${f.year}: ${f.net} turnover without VAT, ${f.count === 1 ? '1 invoice' : `${f.count} invoices`}`,
   hours: (f) => `${f.year}: ${f.time}`,
+  help: {
+    ask: (f) => `A member asked: “Who can ${f.what}?” (${f.day})`,
+    offer: (f) => `I offered: “I can ${f.what}.” (${f.day})`,
+  },
   onDay: (f) => `${f.what} (${f.day})`,
   paper: {
     title: (f) => `What ${f.name} did`,
@@ -35,7 +39,8 @@ export const portfolio: typeof dutch = {
         ? `${f.name} is a member of ${f.cooperative} from ${f.since}.`
         : `${f.name} was a member of ${f.cooperative} from ${f.since} until ${f.until}.`,
     says: (f) =>
-      `This is what the administration of ${f.cooperative} says, on ${f.day}. Who fetched it chose what stands on it.`,
+      `Business, invoices and meetings are so at ${f.cooperative}, on ${f.day}. Hours, help and goals are ` +
+      'in the words of members. The member chose what is on it.',
     place: 'Place and date',
     name: 'Name and signature for the co-operative',
   },

@@ -7,7 +7,7 @@ export const portfolio = {
   wayLead: 'Voor een baas, een opleiding of jezelf. Haal het op zolang je lid bent.',
   empty: 'Er is nog niets om op het bewijs te zetten.',
   emptyHow: 'Maak je een factuur, ga je naar een bijeenkomst of help je iemand? Dan kun je het hier kiezen.',
-  others: 'Staat er iets in over een ander? Kies het dan niet. Namen van anderen staan er nooit bij.',
+  others: 'Staat er iets in over een ander? Kies het dan niet. Gilde zet er geen namen van anderen bij.',
   notes: 'Aantekeningen van gesprekken staan er nooit op.',
   save: 'Haal het bewijs op (pdf)',
   none: 'Kies eerst wat erop moet komen.',
@@ -26,6 +26,10 @@ export const portfolio = {
   year: (f: { year: number; net: string; count: number }) =>
     `${f.year}: ${f.net} omzet zonder btw, ${f.count === 1 ? '1 factuur' : `${f.count} facturen`}`,
   hours: (f: { year: number; time: string }) => `${f.year}: ${f.time}`,
+  help: {
+    ask: (f: { what: string; day: string }) => `Een lid vroeg: “Wie kan ${f.what}?” (${f.day})`,
+    offer: (f: { what: string; day: string }) => `Ik bood aan: “Ik kan ${f.what}.” (${f.day})`,
+  },
   onDay: (f: { what: string; day: string }) => `${f.what} (${f.day})`,
   paper: {
     title: (f: { name: string }) => `Wat ${f.name} deed`,
@@ -34,7 +38,8 @@ export const portfolio = {
         ? `${f.name} is lid van ${f.cooperative} vanaf ${f.since}.`
         : `${f.name} was lid van ${f.cooperative} van ${f.since} tot en met ${f.until}.`,
     says: (f: { cooperative: string; day: string }) =>
-      `Dit staat zo in de administratie van ${f.cooperative}, op ${f.day}. Wie het ophaalde, koos wat erop staat.`,
+      `Onderneming, facturen en bijeenkomsten staan zo bij ${f.cooperative}, op ${f.day}. Uren, hulp en doelen ` +
+      'schreven leden zelf op. Het lid koos wat erop staat.',
     place: 'Plaats en datum',
     name: 'Naam en handtekening namens de coöperatie',
   },

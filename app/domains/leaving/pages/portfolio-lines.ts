@@ -26,9 +26,9 @@ export function linesOf(
       key: `workshops.${id}`,
       line: words.onDay({ what, day: day(on) }),
     })),
-    help: portfolio.help.map(({ id, what, on }) => ({
+    help: portfolio.help.map(({ id, kind, what, on }) => ({
       key: `help.${id}`,
-      line: words.onDay({ what, day: day(on) }),
+      line: words.help[kind]({ what, day: day(on) }),
     })),
     thanks: portfolio.help
       .filter(({ thanks }) => thanks !== '')

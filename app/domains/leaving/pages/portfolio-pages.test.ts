@@ -79,7 +79,7 @@ async function didThings() {
 }
 
 describe('what somebody did', () => {
-  test('is what the facts say, without names of others', async () => {
+  test('is what the facts say; no names of others are added', async () => {
     const did = await readBy(world.anna)
     expect(did.businesses.map(({ tradeName }) => tradeName)).toEqual(['Schilderwerk Anna'])
     expect(did.workshops.map(({ title }) => title)).toEqual(['Boekhouden voor beginners'])
@@ -111,13 +111,16 @@ describe('on paper', () => {
     years: [{ year: 2025, net: 123450n, invoices: 1 }],
     hours: [{ year: 2025, minutes: 5400 }],
     workshops: [],
-    help: [{ id: 'h', what: 'een muur schilderen', on: day('2026-03-01'), thanks: 'Mooi' }],
+    help: [{ id: 'h', kind: 'ask', what: 'een muur schilderen', on: day('2026-03-01'), thanks: 'Mooi' }],
     goals: [{ id: 'g', goal: 'Twee vaste klanten' }],
   }
   const paper = (...keys: string[]) => chosenParts({ text: textIn('nl'), language: 'nl' }, did, keys)
 
   test('stands what was chosen, and nothing else', () => {
     expect(paper()).toEqual([])
+    expect(paper('help.h')).toEqual([
+      { title: 'Hulp die ik gaf', lines: ['Een lid vroeg: “Wie kan een muur schilderen?” (1 maart 2026)'] },
+    ])
     expect(paper('years.2025', 'thanks.h', 'iets.anders')).toEqual([
       { title: 'Mijn werk per jaar', lines: ['2025: €\u00a01.234,50 omzet zonder btw, 1 factuur'] },
       { title: 'Wat anderen zeiden, zonder naam', lines: ['Mooi'] },

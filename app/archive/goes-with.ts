@@ -95,6 +95,8 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   kept_receipt: 'office',
   ladder_choice: 'operator',
   late_entry: 'office',
+  leaving: 'office',
+  leaving_destination: 'operator',
   link: 'office',
   mail: 'backup',
   member: 'office',

@@ -99,6 +99,13 @@ export const PERMISSIONS_OF_LIFE = {
   'use-charges.read': ['administrator', 'auditor'],
   /** How much each thing is used, without names. */
   'usage.read': ['administrator', 'board'],
+  // leaving
+  /** The own page of stopping: what still stands. */
+  'leaving.own': ['member'],
+  /** Says that oneself stops; or, for who helps, that a member told so. */
+  'leaving.say': ['member', 'coach', 'administrator'],
+  /** Sees who stops and what of theirs still stands. */
+  'leaving.follow': ['coach', 'administrator'],
   // The week on paper.
   /** Says whether the week comes on paper, and prints it: a member the own. */
   'paper-week.set': ['member', 'coach', 'administrator'],

@@ -1113,6 +1113,25 @@ export interface LateEntryTable {
   reason: string
 }
 
+export interface LeavingTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  last_day: Day
+  said_by: string
+  said_how: 'self' | 'spoken' | 'phone' | 'paper' | 'mail'
+  said_at: Date
+  taken_back_at: Date | null
+  taken_back_by: string | null
+}
+
+export interface LeavingDestinationTable {
+  cooperative_id: string
+  leaving_id: string
+  member_id: string
+  where_to: 'registration' | 'job' | 'study' | 'other' | 'unsaid'
+}
+
 export interface LinkTable {
   cooperative_id: string
   token: string
@@ -2585,6 +2604,8 @@ export interface Schema {
   kept_receipt: KeptReceiptTable
   ladder_choice: LadderChoiceTable
   late_entry: LateEntryTable
+  leaving: LeavingTable
+  leaving_destination: LeavingDestinationTable
   link: LinkTable
   mail: MailTable
   member: MemberTable

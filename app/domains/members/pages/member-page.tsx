@@ -224,7 +224,7 @@ function Ending({ visit, whole }: Part) {
   if (leftOn === undefined) {
     return (
       <ButtonRow>
-        <LinkButton href={memberPaths.leave(slug, id)} look="quiet">
+        <LinkButton href={paths.endMembership(slug, id)} look="quiet">
           {text.leave}
         </LinkButton>
       </ButtonRow>

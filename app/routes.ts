@@ -22,6 +22,7 @@ import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { facilityRoutes } from './domains/facilities/routes.ts'
+import { leavingBlock, leavingRoutes } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { joiningRoutes } from './domains/joining/routes.ts'
@@ -29,6 +30,7 @@ import { insideRoutes } from './domains/inside/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
 import { paymentsRoutes } from './domains/payments/routes.ts'
+import type { TextNetwork } from './platform/text-messages.ts'
 import type { PeopleNeeds } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
@@ -67,11 +69,12 @@ export function routesFor(
   receiptsAddress?: string,
   online?: OnlineNeeds,
   everything?: EverythingNeeds,
+  texts?: TextNetwork,
 ): readonly Route[] {
   return [
     ...peopleRoutes(people),
     ...foundRoutes(people),
-    ...cooperativeRoutesOf(people, network, receiptsAddress, online, everything),
+    ...cooperativeRoutesOf(people, network, receiptsAddress, online, everything, texts),
   ]
 }
 
@@ -82,12 +85,13 @@ export function cooperativeRoutesOf(
   receiptsAddress?: string,
   online?: OnlineNeeds,
   everything?: EverythingNeeds,
+  texts?: TextNetwork,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock, priceNotesBlock]),
+    ...membersRoutes(people, [followingBlock, priceNotesBlock, leavingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
@@ -116,8 +120,9 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes([turnsInAgenda]),
+    ...appointmentsRoutes([turnsInAgenda], texts),
     ...shopWindowRoutes(people),
+    ...leavingRoutes,
     ...weekRoutes({ database: people.database, toDoOf }),
     ...importingRoutes,
     ...handoverRoutes(everything),

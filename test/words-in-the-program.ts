@@ -27,6 +27,7 @@ import type { LETTER_TYPES } from '../app/domains/benefits/permission/permission
 import type { Benefit, Stage } from '../app/domains/joining/road.ts'
 import type { Ballot, VoteRule } from '../app/domains/joining/vote.ts'
 import type { StepState, Theme } from '../app/domains/guidance/plan.ts'
+import type { SaidHow, WhereTo } from '../app/domains/leaving/leaving.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
 import type { PostKind } from '../app/domains/mutual-help/help.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
@@ -72,6 +73,8 @@ import type { ContractKind } from '../app/domains/contracts/contract-text.ts'
 import type { ContractWordKind, WayToSign } from '../app/domains/contracts/contract.ts'
 import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
 import type { Moment, PhotoType, Side } from '../app/domains/facilities/hand-over.ts'
+import type { ReminderWay } from '../app/domains/appointments/texts/reminder-way.ts'
+import type { TextState, TextWhy } from '../app/domains/appointments/texts/text-message.db.ts'
 import type { ScanCode } from '../app/domains/week-on-paper/scan.ts'
 import type { SheetKind } from '../app/domains/week-on-paper/sheet.ts'
 import type { PricePer } from '../app/domains/facilities/thing.ts'
@@ -135,6 +138,8 @@ export type InTheProgram = {
   'journey.state': JourneyState
   'journey.vehicle': Vehicle
   'kept_receipt.how': GivenReading['how']
+  'leaving.said_how': SaidHow
+  'leaving_destination.where_to': WhereTo
   'link.kind': OfTheSchema
   'mail.about_kind': MailSubject['kind']
   'municipality.asked_delivery': Delivery
@@ -208,6 +213,9 @@ export type InTheProgram = {
   'thing_booking.kind': BookingKind
   'workshop_seat.attendance': Attendance
   'workshop_seat.state': SeatState
+  'reminder_way.way': ReminderWay
+  'text_message.state': TextState
+  'text_message.why': TextWhy
   'thing_charge.borne_by': Bearer
   'thing_photo.media_type': PhotoType
   'thing_word.moment': Moment

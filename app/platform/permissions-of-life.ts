@@ -59,6 +59,13 @@ export const PERMISSIONS_OF_LIFE = {
   'rota.see': ['member', 'coach', 'administrator'],
   /** Makes roles with a rota, and fills in a turn for who asks it. */
   'rota.keep': ['coach', 'administrator'],
+  // Reminders as a text message
+  /** Sets by whom the co-operative sends text messages. */
+  'texts.set-up': ['administrator'],
+  /** Chooses how a member is reminded: the own, or of who asks it. */
+  'reminders.choose': ['member', 'coach', 'administrator'],
+  /** Chooses it for another, who asks it. */
+  'reminders.choose-for': ['coach', 'administrator'],
   // On behalf of a member
   /** Works on behalf of a member who said yes to it, in the same room. */
   'behalf.work': ['administrator', 'coach'],
@@ -99,6 +106,13 @@ export const PERMISSIONS_OF_LIFE = {
   'use-charges.read': ['administrator', 'auditor'],
   /** How much each thing is used, without names. */
   'usage.read': ['administrator', 'board'],
+  // leaving
+  /** The own page of stopping: what still stands. */
+  'leaving.own': ['member'],
+  /** Says that oneself stops; or, for who helps, that a member told so. */
+  'leaving.say': ['member', 'coach', 'administrator'],
+  /** Sees who stops and what of theirs still stands. */
+  'leaving.follow': ['coach', 'administrator'],
   // The week on paper.
   /** Says whether the week comes on paper, and prints it: a member the own. */
   'paper-week.set': ['member', 'coach', 'administrator'],

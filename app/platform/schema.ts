@@ -1113,6 +1113,25 @@ export interface LateEntryTable {
   reason: string
 }
 
+export interface LeavingTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  last_day: Day
+  said_by: string
+  said_how: 'self' | 'spoken' | 'phone' | 'paper' | 'mail'
+  said_at: Date
+  taken_back_at: Date | null
+  taken_back_by: string | null
+}
+
+export interface LeavingDestinationTable {
+  cooperative_id: string
+  leaving_id: string
+  member_id: string
+  where_to: 'registration' | 'job' | 'study' | 'other' | 'unsaid'
+}
+
 export interface LinkTable {
   cooperative_id: string
   token: string
@@ -1921,6 +1940,15 @@ export interface ReminderPlanTable {
   set_by: string
 }
 
+export interface ReminderWayTable {
+  cooperative_id: string
+  person_id: string
+  way: 'mail' | 'text'
+  number: string | null
+  set_at: Date
+  set_by: string
+}
+
 export interface RoleAssignmentTable {
   cooperative_id: string
   person_id: string
@@ -2280,6 +2308,26 @@ export interface SupplierInvoiceTable {
   paid: Generated<bigint>
 }
 
+export interface TextAccountTable {
+  cooperative_id: string
+  sender: string
+  sealed_key: string
+  set_at: Date
+  set_by: string
+}
+
+export interface TextMessageTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  number: string
+  body: string
+  queued_at: Date
+  state: Generated<'waiting' | 'handed' | 'taken' | 'refused'>
+  why: 'number' | 'balance' | 'key' | 'other' | 'no-account' | null
+  changed_at: Date
+}
+
 export interface ThingTable {
   cooperative_id: string
   id: string
@@ -2580,6 +2628,8 @@ export interface Schema {
   kept_receipt: KeptReceiptTable
   ladder_choice: LadderChoiceTable
   late_entry: LateEntryTable
+  leaving: LeavingTable
+  leaving_destination: LeavingDestinationTable
   link: LinkTable
   mail: MailTable
   member: MemberTable
@@ -2645,6 +2695,7 @@ export interface Schema {
   reminder_letter: ReminderLetterTable
   reminder_pause: ReminderPauseTable
   reminder_plan: ReminderPlanTable
+  reminder_way: ReminderWayTable
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
@@ -2673,6 +2724,8 @@ export interface Schema {
   statement_event: StatementEventTable
   supplier: SupplierTable
   supplier_invoice: SupplierInvoiceTable
+  text_account: TextAccountTable
+  text_message: TextMessageTable
   thing: ThingTable
   thing_booking: ThingBookingTable
   thing_charge: ThingChargeTable

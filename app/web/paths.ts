@@ -7,6 +7,7 @@ import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 import { weekPaths } from './paths-of-week.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
+import { leavingPaths } from './paths-of-leaving.ts'
 
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
@@ -155,6 +156,7 @@ export const paths = {
   ...facilityPaths,
   ...guidancePaths,
   ...weekPaths,
+  ...leavingPaths,
   ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,

@@ -22,6 +22,8 @@ create trigger member_keeps_entries AFTER INSERT OR UPDATE ON member FOR EACH RO
     EXECUTE FUNCTION keep_member_entry();
 create trigger member_left_pauses_plans AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NULL
     AND new.left_on IS NOT NULL) EXECUTE FUNCTION pause_plans_of_who_left();
+create trigger member_stays AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NOT NULL
+    AND new.left_on IS NULL) EXECUTE FUNCTION stop_leaving_of_who_stays();
 
 create policy joint_is_read on member for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (id IN (select asking_joint_members())));

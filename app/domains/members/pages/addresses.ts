@@ -7,7 +7,6 @@ export const memberPaths = {
   address: (coop: string, member: string) => `${paths.member(coop, member)}/adres`,
   edit: (coop: string, member: string) => `${paths.member(coop, member)}/gegevens`,
   signIn: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen`,
-  leave: (coop: string, member: string) => `${paths.member(coop, member)}/uitschrijven`,
   confirmAccess: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen/klopt`,
   resume: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid`,
   addBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/nieuwe-onderneming`,

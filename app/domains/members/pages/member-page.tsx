@@ -177,6 +177,11 @@ function Access({ visit, whole, hands, board }: AccessPart) {
             {visit.text.onBehalf.button(member.firstName)}
           </LinkButton>
         )}
+        {visit.may('reminders.choose-for') && member.leftOn === undefined && (
+          <LinkButton href={paths.reminderWayOf(slug, member.id)} look="secondary">
+            {visit.text.reminderWays.title}
+          </LinkButton>
+        )}
         {visit.may('members.edit') && (
           <LinkButton href={memberPaths.signIn(slug, member.id)} look="secondary">
             {text.member.changeSignIn}
@@ -224,7 +229,7 @@ function Ending({ visit, whole }: Part) {
   if (leftOn === undefined) {
     return (
       <ButtonRow>
-        <LinkButton href={memberPaths.leave(slug, id)} look="quiet">
+        <LinkButton href={paths.endMembership(slug, id)} look="quiet">
           {text.leave}
         </LinkButton>
       </ButtonRow>

@@ -1,5 +1,6 @@
 import { LINES_OF_JOINING } from './row-level-security.of-joining.ts'
 import { CONTRACT_LINES } from './row-level-security.of-contracts.ts'
+import { MEMBER_LINES } from './row-level-security.of-members.ts'
 import { ON_BEHALF_LINES } from './row-level-security.of-on-behalf.ts'
 import { HELP_LINES } from './row-level-security.of-help.ts'
 import { FACILITY_LINES } from './row-level-security.of-facilities.ts'
@@ -19,6 +20,7 @@ export type LinesOfDomain = Readonly<Partial<Record<Who, string>>>
  */
 export const LINES_OF_DOMAINS: readonly Readonly<Partial<Record<Who, string>>>[] = [
   ON_BEHALF_LINES,
+  MEMBER_LINES,
   LINES_OF_JOINING,
   CONTRACT_LINES,
   APPOINTMENTS_GET_THROUGH,

@@ -25,6 +25,13 @@ export const PERMISSIONS_OF_LIFE = {
   'help.hours-set': ['board'],
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
+  // members
+  /** The register of members as of any day, with where they live. */
+  'members.register': ['board', 'administrator'],
+  /** Writes down where a member lives: the member their own, the administration that of all. */
+  'member.address': ['member', 'administrator'],
+  /** The own address. */
+  'member.own-address': ['member'],
   // contracts
   /** Reads agreements: a member the own; board and administration those of all; a coach how they stand. */
   'contracts.see': ['member', 'board', 'administrator', 'coach'],

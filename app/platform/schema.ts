@@ -1186,6 +1186,19 @@ export interface MemberTable {
   first_name: string
   joined_on: Day
   left_on: Day | null
+  entered_at: Date | null
+}
+
+export interface MemberAddressTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  since: Day
+  street: string
+  postcode: string
+  city: string
+  kept_by: string
+  kept_at: Date
 }
 
 export interface MemberBusinessTable {
@@ -1194,6 +1207,17 @@ export interface MemberBusinessTable {
   business_id: string
   since: Day
   until: Day | null
+}
+
+export interface MemberEntryTable {
+  cooperative_id: string
+  member_id: string
+  number: number
+  name: string
+  first_name: string
+  joined_on: Day
+  left_on: Day | null
+  entered_at: Date | null
 }
 
 export interface MemberSchemeTable {
@@ -2609,7 +2633,9 @@ export interface Schema {
   link: LinkTable
   mail: MailTable
   member: MemberTable
+  member_address: MemberAddressTable
   member_business: MemberBusinessTable
+  member_entry: MemberEntryTable
   member_scheme: MemberSchemeTable
   migration: MigrationTable
   municipal_account: MunicipalAccountTable

@@ -54,6 +54,8 @@ export const paths = {
   members: (coop: string) => `/${coop}/leden`,
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,
   newMember: (coop: string) => `/${coop}/leden/nieuw`,
+  /** Where the member who looks lives. */
+  ownAddress: (coop: string) => `/${coop}/mijn-adres`,
   people: (coop: string) => `/${coop}/mensen`,
   /** Sit beside a member and work on their behalf. */
   onBehalf: (coop: string, person: string) => `/${coop}/mensen/${person}/samen`,

@@ -209,9 +209,14 @@ function FactsCard({ visit, whole }: Part) {
       </Heading>
       <Facts facts={facts} />
       {visit.may('members.edit') && (
-        <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
-          {text.member.change}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
+            {text.member.change}
+          </LinkButton>
+          <LinkButton href={memberPaths.address(visit.cooperative.slug, member.id)} look="secondary">
+            {visit.text.memberRegister.of.link}
+          </LinkButton>
+        </ButtonRow>
       )}
     </Card>
   )

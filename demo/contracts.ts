@@ -73,7 +73,7 @@ export function signing(): Happening[] {
     ...BEFORE.map((who, place) =>
       happens('2026-09-08', `10:${10 + place}`, (stage) => notesBefore(stage, who)),
     ),
-    ...homes(),
+    ...HOMES.map(movesTo),
     asks('2026-09-09', '09:15', 'membership', ['noor']),
     asks('2026-09-09', '09:20', 'scheme', ['noor', 'yusuf', 'fatima', 'dewi', 'rachid']),
     happens('2026-09-09', '20:05', (stage) => signs(stage, 'noor', of('noor', 'membership'))),
@@ -99,9 +99,9 @@ export function signing(): Happening[] {
   ]
 }
 
-/** Each writes down the own address. */
-function homes(): readonly Happening[] {
-  return HOMES.map(([who, since, street, city, place]) => ({
+/** Where a member lives, as they write it down. */
+function movesTo([who, since, street, city, place]: (typeof HOMES)[number]): Happening {
+  return {
     at: at(day('2026-09-08'), `20:${20 + place}`),
     async do(stage) {
       const lives = {
@@ -113,7 +113,7 @@ function homes(): readonly Happening[] {
       }
       await stage.must(keepAddress, stage.as(who), lives)
     },
-  }))
+  }
 }
 
 /** Keys of nothing: the codes of the demo are made and shown in one breath. */

@@ -231,6 +231,7 @@ function refusalOfDatabase(error: unknown): Refused<DoorRefusal> | undefined {
   const { constraint } = error as { constraint?: string }
   if (constraint === 'period_open') return refuse('books-closed')
   if (constraint === 'on_behalf_over') return refuse('other-hands')
+  if (constraint === 'on_behalf_two_sides') return refuse('two-sides')
   if (constraint === 'period_soft_open') return refuse('books-closed-for-now')
   return constraint === 'year_adopted' ? refuse('year-not-adopted') : undefined
 }

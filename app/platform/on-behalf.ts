@@ -23,16 +23,16 @@ export const DEEDS = [
   'help-put-on-board',
   'help-taken-off',
   'help-answered',
-  'help-done',
   'question-answered',
 ] as const
 export type Deed = (typeof DEEDS)[number]
 
 /**
  * `by-own-hand`: only the member does this. `other-hands`: the form is of before or after the work on behalf of
- * somebody, so it would be done by or for another than who stood above it.
+ * somebody, so it would be done by or for another than who stood above it. `two-sides`: it is between the member and
+ * who sits beside them, and two people say that.
  */
-export type HandsRefusal = 'by-own-hand' | 'other-hands'
+export type HandsRefusal = 'by-own-hand' | 'other-hands' | 'two-sides'
 
 /** Why a command is not for these hands, whatever else may be refused; undefined when it is. */
 export function whyNotByTheseHands(

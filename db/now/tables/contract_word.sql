@@ -53,6 +53,8 @@ END AND (EXISTS ( SELECT
    FROM contract c
   WHERE c.cooperative_id = contract_word.cooperative_id AND c.id = contract_word.contract_id
       AND NOT (c.member_id IN (select asking_members())))));
+create policy own_hand_insert on contract_word as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on contract_word for all to gilde_owner
   using (true)
   with check (true);

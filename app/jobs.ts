@@ -26,6 +26,7 @@ import type { DomainJobs } from './platform/domain-jobs.ts'
 import type { Finding } from './platform/integrity.ts'
 import type { Work } from './platform/jobs.ts'
 import type { SendMail } from './platform/mail.ts'
+import type { TextNetwork } from './platform/text-messages.ts'
 import { deliverStoredMail, sendsMail } from './platform/mail-stored.ts'
 import { toDoMailJobs } from './to-do-mail.ts'
 import { askForDueWork, askOften, type Place, type Scheduled } from './platform/schedule.ts'
@@ -44,6 +45,8 @@ export type JobNeeds = {
   readonly network?: PeppolNetwork
   /** Where customers pay online; without it nobody looks what came of it. */
   readonly payments?: OnlinePayments
+  /** Who sends text messages; without it none goes out. */
+  readonly texts?: TextNetwork
   /** Runs every integrity rule over the installation (`everyFinding`). */
   findings(): Promise<readonly Finding[]>
 }

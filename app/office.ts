@@ -16,6 +16,7 @@ import { postbox } from './platform/mail-postbox.ts'
 import { loadSecrets } from './platform/secrets.ts'
 import { onlinePayments } from './platform/online-payments.ts'
 import { ONLINE_PROVIDERS } from './platform/online-providers.ts'
+import { cmTexts } from './platform/cm-texts.ts'
 import { peppolNetwork } from './platform/storecove.ts'
 import { routesFor } from './routes.ts'
 import { tellingDoor, toDoNumbers } from './to-do-number.ts'
@@ -60,6 +61,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const send = mailSender({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: config.outbox })
   const secrets = await loadSecrets(config.dataFolder, config.secret)
   const network = peppolNetwork(config.peppolUrl, secrets)
+  const texts = cmTexts(config.textsUrl, secrets)
   const payments = onlinePayments(ONLINE_PROVIDERS, config, secrets)
   const database = openDatabase(databaseUrl)
   const toDo = toDoNumbers(async (reader) => (await toDoOf(reader)).length, clock, log)
@@ -84,6 +86,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       config.receiptMailbox?.address,
       { database, perform, clock, publicUrl: publicOrigin, payments },
       { database, clock, make: (slug, how) => streamCooperative(settings.ownerUrl, slug, how) },
+      texts,
     ),
     gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
@@ -101,6 +104,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       send,
       network,
       payments,
+      texts,
       findings: () => everyFinding(database, settings.ownerUrl),
     }),
     fetch: (request) => web.fetch(request),

@@ -29,6 +29,7 @@ import { insideRoutes } from './domains/inside/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
 import { paymentsRoutes } from './domains/payments/routes.ts'
+import type { TextNetwork } from './platform/text-messages.ts'
 import type { PeopleNeeds } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
@@ -67,11 +68,12 @@ export function routesFor(
   receiptsAddress?: string,
   online?: OnlineNeeds,
   everything?: EverythingNeeds,
+  texts?: TextNetwork,
 ): readonly Route[] {
   return [
     ...peopleRoutes(people),
     ...foundRoutes(people),
-    ...cooperativeRoutesOf(people, network, receiptsAddress, online, everything),
+    ...cooperativeRoutesOf(people, network, receiptsAddress, online, everything, texts),
   ]
 }
 
@@ -82,6 +84,7 @@ export function cooperativeRoutesOf(
   receiptsAddress?: string,
   online?: OnlineNeeds,
   everything?: EverythingNeeds,
+  texts?: TextNetwork,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
@@ -116,7 +119,7 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes([turnsInAgenda]),
+    ...appointmentsRoutes([turnsInAgenda], texts),
     ...shopWindowRoutes(people),
     ...weekRoutes({ database: people.database, toDoOf }),
     ...importingRoutes,

@@ -201,8 +201,8 @@ describe('contact with the outside', () => {
 
   /** What asks a server elsewhere: at the address that an administrator set, and at that of the installation. */
   const ASKS_ELSEWHERE = 'app/platform/openid.ts'
-  const ASKS_NETWORKS = ['app/platform/mollie.ts', 'app/platform/storecove.ts']
-  test('but through three doors: where people of a municipality sign in, e-invoices go, and customers pay', () => {
+  const ASKS_NETWORKS = ['app/platform/cm-texts.ts', 'app/platform/mollie.ts', 'app/platform/storecove.ts']
+  test('but through four doors: a municipality signs in, e-invoices go, customers pay, a phone is reminded', () => {
     const libraries = ['openid-client', 'oauth4webapi', 'undici']
     const asks = productAndDemo().filter(({ imports }) =>
       imports.some(({ to, typeOnly }) => libraries.includes(to) && !typeOnly),

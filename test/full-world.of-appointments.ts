@@ -12,8 +12,12 @@ export async function appointmentsOf({ put, anna, piet, carla, wim, stranger }: 
     ['anna', anna],
     ['piet', piet],
     ['there', wim],
-  ] as const)
+  ] as const) {
     await feed(put(whose), of)
+    await remindedByText(put(whose), of)
+  }
+  await sendsTexts(put('here'), anna.cooperativeId, carla.personId)
+  await sendsTexts(put('there'), wim.cooperativeId, stranger.personId)
   const here = await meeting(put('here'), anna.cooperativeId, carla.personId)
   await seat(put('anna'), here, anna, anna.personId)
   await seat(put('piet'), here, piet, carla.personId)
@@ -73,4 +77,18 @@ async function feed(put: Put, { cooperativeId: at, personId }: MemberOfWorld): P
     `agenda-${id}`,
     id,
   )
+}
+
+async function remindedByText(put: Put, { cooperativeId: at, personId }: MemberOfWorld): Promise<void> {
+  await put(`insert into reminder_way values ($1, $2, 'text', '+31612345678', now(), $2)`, at, personId)
+  await put(
+    `insert into text_message (cooperative_id, id, person_id, number, body, queued_at, changed_at)
+     values ($1, :new0, $2, '+31612345678', 'Morgen om 10.00 uur.', now(), now())`,
+    at,
+    personId,
+  )
+}
+
+async function sendsTexts(put: Put, at: string, by: string): Promise<void> {
+  await put(`insert into text_account values ($1, 'Gilde', 'sealed', now(), $2)`, at, by)
 }

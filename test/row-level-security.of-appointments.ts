@@ -3,28 +3,33 @@ import type { LinesOfDomain } from './row-level-security.matrix-domains.ts'
 /** Conversations are read by the two who speak and no role of the office; meetings by who comes and who holds them. */
 export const APPOINTMENTS_GET_THROUGH: LinesOfDomain = {
   anna: `
-    select anna: appointment calendar_feed workshop_seat
+    select anna: appointment calendar_feed reminder_way text_message workshop_seat
     select here: workshop
-    insert anna: appointment calendar_feed workshop_seat
-    update anna: appointment calendar_feed link workshop_seat`,
+    insert anna: appointment calendar_feed reminder_way workshop_seat
+    update anna: appointment calendar_feed link reminder_way workshop_seat`,
   carla: `
-    select members: appointment workshop_seat
+    select members: appointment reminder_way workshop_seat
     select here: workshop
     insert piet: appointment workshop_seat
     insert here: workshop
-    update members: appointment workshop_seat
+    update members: appointment reminder_way workshop_seat
     update here: workshop`,
   greet: `
-    select members: workshop_seat
-    select here: workshop
-    update members: workshop_seat
-    update here: workshop`,
+    select members: reminder_way workshop_seat
+    select here: text_account workshop
+    insert here: text_account
+    update members: reminder_way workshop_seat
+    update here: text_account workshop
+    delete here: text_account`,
   sander: `
-    select there: workshop workshop_seat
-    insert there: workshop
-    update there: workshop workshop_seat`,
+    select there: reminder_way text_account workshop workshop_seat
+    insert there: text_account workshop
+    update there: reminder_way text_account workshop workshop_seat
+    delete there: text_account`,
   job: `
-    select members: appointment workshop_seat
-    select here: workshop
-    update members: appointment workshop_seat`,
+    select members: appointment reminder_way text_message workshop_seat
+    select here: text_account workshop
+    insert members: text_message
+    update members: appointment text_message workshop_seat
+    delete members: text_message`,
 }

@@ -72,6 +72,8 @@ import type { ContractKind } from '../app/domains/contracts/contract-text.ts'
 import type { ContractWordKind, WayToSign } from '../app/domains/contracts/contract.ts'
 import type { BookingEnd, BookingKind } from '../app/domains/facilities/booking.ts'
 import type { Moment, PhotoType, Side } from '../app/domains/facilities/hand-over.ts'
+import type { ReminderWay } from '../app/domains/appointments/texts/reminder-way.ts'
+import type { TextState, TextWhy } from '../app/domains/appointments/texts/text-message.db.ts'
 import type { ScanCode } from '../app/domains/week-on-paper/scan.ts'
 import type { SheetKind } from '../app/domains/week-on-paper/sheet.ts'
 import type { PricePer } from '../app/domains/facilities/thing.ts'
@@ -208,6 +210,9 @@ export type InTheProgram = {
   'thing_booking.kind': BookingKind
   'workshop_seat.attendance': Attendance
   'workshop_seat.state': SeatState
+  'reminder_way.way': ReminderWay
+  'text_message.state': TextState
+  'text_message.why': TextWhy
   'thing_charge.borne_by': Bearer
   'thing_photo.media_type': PhotoType
   'thing_word.moment': Moment

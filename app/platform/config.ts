@@ -29,6 +29,8 @@ export type Config = {
   readonly peppolUrl: string
   /** The API of who takes online payments, without a slash at the end. */
   readonly mollieUrl: string
+  /** The gateway for text messages. */
+  readonly textsUrl: string
   /** undefined: a key is made in the data folder the first time. */
   readonly secret: string | undefined
   /** In co-operatives marked as demo anybody may sign in as anybody, and a demo is loaded on first start. */
@@ -123,6 +125,10 @@ const settings = z.object({
     .string()
     .refine(isSafeApi, 'must be https://…, or http:// on this machine for trying things')
     .optional(),
+  GILDE_TEXTS_URL: z
+    .string()
+    .refine(isSafeApi, 'must be https://…, or http:// on this machine for trying things')
+    .optional(),
   GILDE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   GILDE_DEMO: z
     .string()
@@ -164,6 +170,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: found.GILDE_SMTP_URL,
     mailFrom: found.GILDE_MAIL_FROM ?? 'Gilde <gilde@localhost>',
     outbox: join(dataFolder, 'outbox'),
+    textsUrl: found.GILDE_TEXTS_URL ?? 'https://gw.cmtelecom.com/v1.0/message',
     mollieUrl: (found.GILDE_MOLLIE_URL ?? 'https://api.mollie.com/v2').replace(/\/$/, ''),
     receiptMailbox: imapUrl !== undefined && address !== undefined ? { url: imapUrl, address } : undefined,
     peppolUrl: (found.GILDE_PEPPOL_URL ?? 'https://api.storecove.com/api/v2').replace(/\/$/, ''),

@@ -52,6 +52,13 @@ export const PERMISSIONS_OF_LIFE = {
   'rota.see': ['member', 'coach', 'administrator'],
   /** Makes roles with a rota, and fills in a turn for who asks it. */
   'rota.keep': ['coach', 'administrator'],
+  // Reminders as a text message
+  /** Sets by whom the co-operative sends text messages. */
+  'texts.set-up': ['administrator'],
+  /** Chooses how a member is reminded: the own, or of who asks it. */
+  'reminders.choose': ['member', 'coach', 'administrator'],
+  /** Chooses it for another, who asks it. */
+  'reminders.choose-for': ['coach', 'administrator'],
   // On behalf of a member
   /** Works on behalf of a member who said yes to it, in the same room. */
   'behalf.work': ['administrator', 'coach'],

@@ -1898,6 +1898,15 @@ export interface ReminderPlanTable {
   set_by: string
 }
 
+export interface ReminderWayTable {
+  cooperative_id: string
+  person_id: string
+  way: 'mail' | 'text'
+  number: string | null
+  set_at: Date
+  set_by: string
+}
+
 export interface RoleAssignmentTable {
   cooperative_id: string
   person_id: string
@@ -2255,6 +2264,26 @@ export interface SupplierInvoiceTable {
   closed_at: Date | null
   closed_why: Generated<string>
   paid: Generated<bigint>
+}
+
+export interface TextAccountTable {
+  cooperative_id: string
+  sender: string
+  sealed_key: string
+  set_at: Date
+  set_by: string
+}
+
+export interface TextMessageTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  number: string
+  body: string
+  queued_at: Date
+  state: Generated<'waiting' | 'handed' | 'taken' | 'refused'>
+  why: 'number' | 'balance' | 'key' | 'other' | 'no-account' | null
+  changed_at: Date
 }
 
 export interface ThingTable {
@@ -2620,6 +2649,7 @@ export interface Schema {
   reminder_letter: ReminderLetterTable
   reminder_pause: ReminderPauseTable
   reminder_plan: ReminderPlanTable
+  reminder_way: ReminderWayTable
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
@@ -2648,6 +2678,8 @@ export interface Schema {
   statement_event: StatementEventTable
   supplier: SupplierTable
   supplier_invoice: SupplierInvoiceTable
+  text_account: TextAccountTable
+  text_message: TextMessageTable
   thing: ThingTable
   thing_booking: ThingBookingTable
   thing_charge: ThingChargeTable

@@ -13,6 +13,10 @@ export const appointmentPaths = {
   workshopList: (coop: string, workshop: string) => `/${coop}/agenda/bijeenkomst/${workshop}/lijst.pdf`,
   appointmentFile: (coop: string, appointment: string) => `/${coop}/agenda/gesprek/${appointment}/agenda.ics`,
   workshopFile: (coop: string, workshop: string) => `/${coop}/agenda/bijeenkomst/${workshop}/agenda.ics`,
+  reminderWay: (coop: string) => `/${coop}/agenda/herinneringen`,
+  reminderWayOf: (coop: string, member: string) => `/${coop}/agenda/herinneringen/${member}`,
+  textSetting: (coop: string) => `/${coop}/instellingen/sms`,
+  textSettingStop: (coop: string) => `/${coop}/instellingen/sms/stop`,
   calendarLink: (coop: string) => `/${coop}/agenda/link`,
   calendarFeed: (token: string) => `/a/${token}/agenda.ics`,
 } as const

@@ -110,7 +110,15 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   'week-on-paper': ['paper_scan', 'paper_sheet', 'paper_week'],
   facilities: ['thing', 'thing_booking', 'thing_charge', 'thing_claim', 'thing_photo', 'thing_word'],
   inside: ['inside_job'],
-  appointments: ['appointment', 'workshop', 'workshop_seat', 'calendar_feed'],
+  appointments: [
+    'appointment',
+    'workshop',
+    'workshop_seat',
+    'calendar_feed',
+    'reminder_way',
+    'text_account',
+    'text_message',
+  ],
   quotes: [
     'quote_settings',
     'quote',

@@ -10,6 +10,10 @@ import { appointmentsToRemindOf } from './appointment.db.ts'
 import { mailAppointmentJob } from './mail-job.ts'
 import { mailAppointment, mailTo, type AppointmentNeeds } from './mail-appointment.ts'
 import { remindOfAppointment } from './remind-of-appointment.ts'
+import { eraseTexts, eraseTextsJob } from './texts/erase-texts.ts'
+import { sendTextJob } from './texts/ask-to-send-text.ts'
+import { reminderText } from './texts/load-reminder-text.ts'
+import { sendText, type TextNeeds } from './texts/send-text.ts'
 import { fillPlaces } from './workshops/fill-places.ts'
 import { remindSeat } from './workshops/remind-seat.ts'
 import { tellSeats } from './workshops/tell-seats.ts'
@@ -20,7 +24,7 @@ import { seatsToRemindOf } from './workshops/workshop.db.ts'
 export const remindTomorrowJob = job('remind-of-appointments', dueOn)
 
 /** What follows when something is said of a conversation or a meeting, and the reminder the day before each. */
-export function appointmentsJobs(needs: AppointmentNeeds): DomainJobs {
+export function appointmentsJobs(needs: AppointmentNeeds & TextNeeds): DomainJobs {
   const { perform, clock, publicUrl } = needs
   return {
     handlers: [
@@ -31,10 +35,15 @@ export function appointmentsJobs(needs: AppointmentNeeds): DomainJobs {
       handle(mailWorkshopJob, async (actor, { workshopId, revision }) => {
         await perform(tellSeats, actor, { workshopId, revision, publicUrl }, newId(clock().at))
       }),
+      handle(sendTextJob, (actor, { textId }) => sendText(needs, actor, textId)),
+      handle(eraseTextsJob, async (actor) => {
+        await perform(eraseTexts, actor, {}, newId(clock().at))
+      }),
       handle(remindTomorrowJob, (actor, about) => remindOfTomorrow(needs, actor, about.dueOn)),
     ],
     schedule: [
       { name: 'appointments-tomorrow', at: 'daily 10:00', per: 'cooperative', job: remindTomorrowJob },
+      { name: 'text-messages-erased', at: 'daily 04:10', per: 'cooperative', job: eraseTextsJob },
     ],
   }
 }
@@ -51,10 +60,15 @@ async function remindOfTomorrow(needs: AppointmentNeeds, actor: JobActor, on: Da
     appointmentsToRemindOf(tx, cooperativeId, from, until),
   ))
     await round.attempt(`the reminder of appointment ${one.id}`, async () => {
-      const mail = await database.read(actor, (tx) =>
-        mailTo(tx, actor, { one, to: one.memberPerson, publicUrl, about: 'tomorrow' }),
-      )
-      const input = { appointmentId: one.id, startsAt: one.startsAt!.getTime(), mail: mail ?? null }
+      const startsAt = one.startsAt!
+      const { text, mail } = await database.read(actor, async (tx) => {
+        const what = { kind: 'appointment', startsAt, place: one.place } as const
+        const chosen = await reminderText(tx, cooperativeId, one.memberPerson, what)
+        const letter = { one, to: one.memberPerson, publicUrl, about: 'tomorrow' } as const
+        return { text: chosen, mail: chosen ? undefined : await mailTo(tx, actor, letter) }
+      })
+      const said = { text: text ?? null, mail: mail ?? null }
+      const input = { appointmentId: one.id, startsAt: startsAt.getTime(), ...said }
       await perform(remindOfAppointment, actor, input, newId(clock().at))
     })
   for (const seat of await database.read(actor, (tx) => seatsToRemindOf(tx, cooperativeId, from, until)))

@@ -7,10 +7,11 @@ import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
 import { heldAppointment, noteReminded } from './appointment.db.ts'
 import { letterToSend } from './queue-appointment-mail.ts'
+import { queueText, textToSend } from './texts/ask-to-send-text.ts'
 
 /**
- * Keeps that the member was reminded of this start (milliseconds since 1970), and the mail, where they have an address:
- * once for each start, however often it is asked.
+ * Keeps that the member was reminded of this start (milliseconds since 1970), and the text message that they chose or
+ * the mail, where they have an address: once for each start, however often it is asked.
  */
 export const remindOfAppointment = command({
   name: 'appointments.remind-of-appointment',
@@ -20,8 +21,9 @@ export const remindOfAppointment = command({
     appointmentId: id<'appointment'>(),
     startsAt: milliseconds(),
     mail: letterToSend.nullable(),
+    text: textToSend.nullable(),
   }),
-  async run(tx, { cooperativeId }: JobActor, { appointmentId, startsAt, mail }, now) {
+  async run(tx, { cooperativeId }: JobActor, { appointmentId, startsAt, mail, text }, now) {
     const one = await heldAppointment(tx, cooperativeId, appointmentId)
     if (
       one?.state !== 'set' ||
@@ -31,6 +33,7 @@ export const remindOfAppointment = command({
       return ok(null)
     await noteReminded(tx, cooperativeId, appointmentId, one.startsAt)
     const about = { kind: 'appointment', id: appointmentId } as const
+    if (text) await queueText(tx, cooperativeId, text, now)
     if (mail) await queueMail(tx, cooperativeId, { id: newId<'mail'>(now.at), about, ...mail }, now)
     return ok(null)
   },

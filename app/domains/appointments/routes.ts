@@ -1,3 +1,4 @@
+import type { TextNetwork } from '../../platform/text-messages.ts'
 import { at, byLink, type Route } from '../../web/route.ts'
 import type { AgendaSource } from '../../web/agenda-source.ts'
 import { agendaPage } from './pages/agenda-page.tsx'
@@ -8,6 +9,8 @@ import { agendaFeed, appointmentFile, workshopFile } from './pages/calendar-file
 import { calendarLinkPage, receiveCalendarLink } from './pages/calendar-link-page.tsx'
 import { newAppointmentPage } from './pages/new-appointment.tsx'
 import { receiveSeats, seatsPage } from './pages/seats-page.tsx'
+import { ownReminderWayPage, reminderWayPage } from './pages/reminder-way-page.tsx'
+import { endTexts, textSetting } from './pages/text-setting.tsx'
 import { timesPage } from './pages/times-page.tsx'
 import { changeWorkshopPage, newWorkshopPage } from './pages/workshop-form.tsx'
 import { workshopListPdf } from './pages/workshop-list-pdf.ts'
@@ -24,8 +27,13 @@ const meeting = '/:coop/agenda/bijeenkomst/:workshop'
  * The agenda. Addresses with a name of their own stand before `:appointment`.
  *
  * @param sources what other domains have stand in it
+ * @param texts who sends text messages; without it none can be set up
  */
-export const appointmentsRoutes = (sources: readonly AgendaSource[] = []): readonly Route[] => [
+export const appointmentsRoutes = (
+  sources: readonly AgendaSource[] = [],
+  texts?: TextNetwork,
+): readonly Route[] => [
+  ...reminderRoutes(textSetting(texts)),
   at('get', '/:coop/agenda', 'agenda.see', agendaPage(sources)),
   at('get', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.show),
   at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.receive),
@@ -51,4 +59,21 @@ export const appointmentsRoutes = (sources: readonly AgendaSource[] = []): reado
   at('get', `${meeting}/wie-was-er`, 'workshop.hold', seatsPage),
   at('post', `${meeting}/wie-was-er`, 'workshop.hold', receiveSeats),
   at('get', `${meeting}/lijst.pdf`, 'workshop.hold', workshopListPdf),
+]
+
+/** How members are reminded, and the account for text messages. */
+const reminderRoutes = (setting: ReturnType<typeof textSetting>): readonly Route[] => [
+  at('get', '/:coop/instellingen/sms', 'texts.set-up', setting.show),
+  at('post', '/:coop/instellingen/sms', 'texts.set-up', setting.receive),
+  at('post', '/:coop/instellingen/sms/stop', 'texts.set-up', endTexts),
+  at('get', '/:coop/agenda/herinneringen', 'appointment.ask', ownReminderWayPage.show),
+  at('post', '/:coop/agenda/herinneringen', 'appointment.ask', ownReminderWayPage.receive),
+  at('get', '/:coop/agenda/herinneringen/:member', 'reminders.choose-for', reminderWayPage.show, PERSONAL),
+  at(
+    'post',
+    '/:coop/agenda/herinneringen/:member',
+    'reminders.choose-for',
+    reminderWayPage.receive,
+    PERSONAL,
+  ),
 ]

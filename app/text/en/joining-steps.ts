@@ -13,7 +13,7 @@ export const joiningSteps: typeof Dutch = {
     receivedBy: (f) => `Written down by ${f.who} on ${f.day}.`,
     stands: (f) => `${f.stage}, ${days(f.count)} ago.`,
     standsDue: (f) => `${f.stage}: that was ${f.day}.`,
-    contact: 'How to reach them',
+    contact: (f) => `How to reach ${f.name}`,
     noPhone: 'No phone number',
     noEmail: 'No e-mail address',
     benefit: 'Benefit',
@@ -26,22 +26,22 @@ export const joiningSteps: typeof Dutch = {
     other: 'Something else',
     steps: 'What happened',
     stepBy: (f) => `${f.day}, by ${f.who}`,
-    stepByApplicant: (f) => `${f.day}, by themselves`,
-    link: 'Their page',
-    linkLead:
-      'With this address they see how far it is, and what stands here with the steps. Send it on yourself.',
+    stepByApplicant: (f) => `${f.day}, by ${f.name}`,
+    link: (f) => `The page of ${f.name}`,
+    linkLead: (f) =>
+      `With this address ${f.name} sees how far it is, and what stands here with the steps. Send it on yourself.`,
     votingUntil: (f) => `The members vote until ${f.day}. Nobody sees who votes what.`,
     cast: (f) => `${f.cast} of ${f.members} members voted.`,
     count: 'Count the votes',
     counted: (f) => `For: ${f.yes}. Against: ${f.no}. No opinion: ${f.abstain}.`,
-    toAdministrator: 'The administration now enters them as a member.',
+    toAdministrator: (f) => `The administration now enters ${f.name} as a member.`,
     makeMember: 'Enter as a member',
     openMember: 'To the member',
     keepLonger: 'Keep longer',
     erasedOn: (f) => `All of this application is erased after ${f.day}.`,
   },
   step: {
-    titles: {
+    titles: (f) => ({
       'intake-planned': 'Plan a first talk',
       'intake-held': 'Write down the first talk',
       'permission-asked': 'Permission was asked',
@@ -50,8 +50,8 @@ export const joiningSteps: typeof Dutch = {
       'on-trial': 'Begin the trial',
       'trial-passed': 'The trial went well',
       refused: 'The application does not go on',
-      withdrawn: 'They withdraw',
-    },
+      withdrawn: `${f.name} withdraws`,
+    }),
     seen: 'Who applied reads what you write here. Write nothing about health or debts.',
     on: {
       'intake-planned': '',
@@ -87,17 +87,17 @@ export const joiningSteps: typeof Dutch = {
   openVote: {
     title: 'Let members vote',
     lead: 'The members see the name and the idea. Not whether there is a benefit, and of which municipality.',
-    rule: {
-      majority: 'They come in when more members are for than against.',
-      unanimous: 'They come in when nobody is against.',
-    },
+    rule: (f) => ({
+      majority: `${f.name} comes in when more members are for than against.`,
+      unanimous: `${f.name} comes in when nobody is against.`,
+    }),
     closesOn: 'Until which day?',
     save: 'Let them vote',
   },
   vote: {
     title: (f) => `May ${f.name} come in?`,
     lead: 'You vote once. Nobody sees what you vote.',
-    idea: 'What do they want to do?',
+    idea: (f) => `What does ${f.name} want to do?`,
     until: (f) => `You can vote until ${f.day}.`,
     question: 'What do you vote?',
     ballots: { yes: 'Yes', no: 'No', abstain: 'No opinion' },
@@ -107,12 +107,12 @@ export const joiningSteps: typeof Dutch = {
   },
   enroll: {
     title: (f) => `Enter ${f.name} as a member`,
-    lead: 'They come in the list of members, with their business. Signing in is arranged on the page of the member.',
+    lead: (f) => `${f.name} comes in the list of members. Signing in is arranged on the page of the member.`,
     save: 'Enter',
   },
   keep: {
     title: 'Keep longer',
-    lead: 'This is only allowed when they agree, and for a year at most.',
+    lead: (f) => `This is only allowed when ${f.name} agrees, and for a year at most.`,
     until: 'Until which day?',
     save: 'Keep longer',
   },

@@ -2,6 +2,7 @@
 export { agreement } from './agreement.ts'
 export { annual } from './annual.ts'
 export { appointments } from './appointments.ts'
+export { reminderWays } from './reminder-ways.ts'
 export { audit } from './audit.ts'
 export { bankReading } from './bank-reading.ts'
 export { bankSale } from './bank-sale.ts'

@@ -16,7 +16,7 @@ export const joiningSteps = {
     /** What stands still, and since when. */
     stands: (f: { stage: string; count: number }) => `${f.stage}, ${days(f.count)} geleden.`,
     standsDue: (f: { stage: string; day: string }) => `${f.stage}: dat was ${f.day}.`,
-    contact: 'Zo bereik je diegene',
+    contact: (f: { name: string }) => `Zo bereik je ${f.name}`,
     noPhone: 'Geen telefoonnummer',
     noEmail: 'Geen e-mailadres',
     benefit: 'Uitkering',
@@ -29,33 +29,34 @@ export const joiningSteps = {
     other: 'Iets anders',
     steps: 'Wat er is gebeurd',
     stepBy: (f: { day: string; who: string }) => `${f.day}, door ${f.who}`,
-    stepByApplicant: (f: { day: string }) => `${f.day}, door diegene zelf`,
-    link: 'De bladzijde van diegene',
-    linkLead:
-      'Met dit adres ziet diegene hoe ver het is en wat hier bij de stappen staat. Stuur het zelf door.',
+    stepByApplicant: (f: { day: string; name: string }) => `${f.day}, door ${f.name}`,
+    link: (f: { name: string }) => `De bladzijde van ${f.name}`,
+    linkLead: (f: { name: string }) =>
+      `Met dit adres ziet ${f.name} hoe ver het is en wat hier bij de stappen staat. Stuur het zelf door.`,
     votingUntil: (f: { day: string }) => `De leden stemmen tot en met ${f.day}. Wie wat stemt, ziet niemand.`,
     cast: (f: { cast: number; members: number }) => `${f.cast} van de ${f.members} leden stemden.`,
     count: 'Tel de stemmen',
     counted: (f: { yes: number; no: number; abstain: number }) =>
       `Voor: ${f.yes}. Tegen: ${f.no}. Geen mening: ${f.abstain}.`,
-    toAdministrator: 'De administratie schrijft diegene nu in als lid.',
+    toAdministrator: (f: { name: string }) => `De administratie schrijft ${f.name} nu in als lid.`,
     makeMember: 'Schrijf in als lid',
     openMember: 'Naar het lid',
     keepLonger: 'Langer bewaren',
     erasedOn: (f: { day: string }) => `Alles van deze aanmelding wordt gewist na ${f.day}.`,
   },
   step: {
-    titles: {
-      'intake-planned': 'Kennismaking afspreken',
-      'intake-held': 'Kennismaking opschrijven',
-      'permission-asked': 'Toestemming gevraagd',
-      'permission-granted': 'De gemeente zei ja',
-      'permission-refused': 'De gemeente zei nee',
-      'on-trial': 'Proeftijd laten beginnen',
-      'trial-passed': 'Proeftijd ging goed',
-      refused: 'Aanmelding gaat niet door',
-      withdrawn: 'Diegene trekt zich terug',
-    } satisfies Readonly<Record<Written, string>>,
+    titles: (f: { name: string }) =>
+      ({
+        'intake-planned': 'Kennismaking afspreken',
+        'intake-held': 'Kennismaking opschrijven',
+        'permission-asked': 'Toestemming gevraagd',
+        'permission-granted': 'De gemeente zei ja',
+        'permission-refused': 'De gemeente zei nee',
+        'on-trial': 'Proeftijd laten beginnen',
+        'trial-passed': 'Proeftijd ging goed',
+        refused: 'Aanmelding gaat niet door',
+        withdrawn: `${f.name} trekt zich terug`,
+      }) satisfies Readonly<Record<Written, string>>,
     seen: 'Wie zich aanmeldde, leest wat je hier opschrijft. Schrijf niets over gezondheid of schulden.',
     on: {
       'intake-planned': '',
@@ -91,17 +92,18 @@ export const joiningSteps = {
   openVote: {
     title: 'Leden laten stemmen',
     lead: 'De leden zien de naam en het idee. Niet of er een uitkering is, en van welke gemeente.',
-    rule: {
-      majority: 'Diegene komt erbij als er meer leden voor zijn dan tegen.',
-      unanimous: 'Diegene komt erbij als niemand tegen is.',
-    } satisfies Readonly<Record<VoteRule, string>>,
+    rule: (f: { name: string }) =>
+      ({
+        majority: `${f.name} komt erbij als er meer leden voor zijn dan tegen.`,
+        unanimous: `${f.name} komt erbij als niemand tegen is.`,
+      }) satisfies Readonly<Record<VoteRule, string>>,
     closesOn: 'Tot en met welke dag?',
     save: 'Laat stemmen',
   },
   vote: {
     title: (f: { name: string }) => `Mag ${f.name} erbij?`,
     lead: 'Je stemt één keer. Niemand ziet wat jij stemt.',
-    idea: 'Wat wil diegene gaan doen?',
+    idea: (f: { name: string }) => `Wat wil ${f.name} gaan doen?`,
     until: (f: { day: string }) => `Stemmen kan tot en met ${f.day}.`,
     question: 'Wat stem je?',
     ballots: { yes: 'Ja', no: 'Nee', abstain: 'Geen mening' } satisfies Readonly<Record<Ballot, string>>,
@@ -111,12 +113,13 @@ export const joiningSteps = {
   },
   enroll: {
     title: (f: { name: string }) => `${f.name} inschrijven als lid`,
-    lead: 'Diegene komt in de lijst met leden. Inloggen regel je daarna op de bladzijde van het lid.',
+    lead: (f: { name: string }) =>
+      `${f.name} komt in de lijst met leden. Inloggen regel je daarna op de bladzijde van het lid.`,
     save: 'Schrijf in',
   },
   keep: {
     title: 'Langer bewaren',
-    lead: 'Dit mag alleen als diegene het goed vindt, en hooguit een jaar.',
+    lead: (f: { name: string }) => `Dit mag alleen als ${f.name} het goed vindt, en hooguit een jaar.`,
     until: 'Tot en met welke dag?',
     save: 'Bewaar langer',
   },

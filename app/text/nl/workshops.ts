@@ -25,7 +25,7 @@ export const workshops = {
     movedUp: 'Er kwam een plaats vrij: je doet mee.',
     left: 'Je hebt je afgemeld.',
     cancelled: 'Deze bijeenkomst gaat niet door.',
-    full: 'Alle plaatsen zijn bezet. Je kunt op de wachtlijst.',
+    full: 'Alle plaatsen zijn bezet. Er is een wachtlijst.',
     free: (f: { count: number }) =>
       f.count === 1 ? 'Er is nog 1 plaats.' : `Er zijn nog ${f.count} plaatsen.`,
     over: 'Deze bijeenkomst is geweest.',
@@ -34,7 +34,7 @@ export const workshops = {
     when: 'Wanneer',
     where: 'Waar',
     minutes: 'Hoe lang',
-    lasts: (f: { minutes: number }) => `${f.minutes} minuten`,
+    lasts: (f: { minutes: number; until: string }) => `${f.minutes} minuten, tot ${f.until}`,
     places: 'Plaatsen',
     taken: (f: { taken: number; places: number }) => `${f.taken} van ${f.places} bezet`,
     waiting: 'Wachtlijst',
@@ -101,7 +101,7 @@ export const workshops = {
     sign: 'Handtekening',
     waiting: 'Wachtlijst',
   },
-  home: (f: { title: string; when: string }) => `${f.title}: ${f.when}`,
+  home: (f: { title: string; when: string }) => `${f.title} (${f.when})`,
   homeCancelled: (f: { title: string }) => `Gaat niet door: ${f.title}`,
   mail: {
     hello: (f: { name: string }) => `Beste ${f.name},`,

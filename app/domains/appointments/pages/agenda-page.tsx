@@ -22,7 +22,6 @@ import { meetingsOf, WorkshopList } from './workshop-list.tsx'
 /** The conversations of who looks: those that wait for a time, those that come, those that were. */
 export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: CooperativeVisit) => {
   const words = visit.text.appointments
-  const { slug } = visit.cooperative
   const all = await visit.read((tx) => appointmentsOf(tx, visit.cooperative.id))
   const meetings = await meetingsOf(visit)
   const { now } = visit
@@ -50,19 +49,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
         <Lead>
           {proposes ? words.coachLead : visit.may('appointment.ask') ? words.memberLead : words.officeLead}
         </Lead>
-        <ButtonRow>
-          {proposes && <LinkButton href={paths.newAppointment(slug)}>{words.propose}</LinkButton>}
-          {visit.may('appointment.ask') && (
-            <LinkButton href={paths.askAppointment(slug)} look={proposes ? 'secondary' : 'primary'}>
-              {words.ask}
-            </LinkButton>
-          )}
-          {visit.may('workshop.hold') && (
-            <LinkButton href={paths.newWorkshop(slug)} look={proposes ? 'secondary' : 'primary'}>
-              {visit.text.workshops.announce}
-            </LinkButton>
-          )}
-        </ButtonRow>
+        <WhatToBegin visit={visit} />
         <WorkshopList visit={visit} {...meetings} />
         {all.length === 0 && visit.may('appointment.keep') && (
           <EmptyState title={words.list.none}>
@@ -80,9 +67,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
             </Stack>
           ))}
         {group(words.list.past, past)}
-        <Link href={paths.calendarLink(slug)} roomy>
-          {words.calendar.link}
-        </Link>
+        <AlsoOfAgenda visit={visit} />
       </>
     ),
   })
@@ -101,4 +86,44 @@ function lineOf(visit: CooperativeVisit, one: Appointment): Task {
 /** By when they start. */
 export function byStart(a: Appointment, b: Appointment): number {
   return (a.startsAt?.getTime() ?? 0) - (b.startsAt?.getTime() ?? 0)
+}
+
+/** Asking for a conversation, proposing one, announcing a meeting: what whoever looks may. */
+function WhatToBegin({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.appointments
+  const { slug } = visit.cooperative
+  const proposes = visit.may('appointment.propose')
+  const look = proposes ? 'secondary' : 'primary'
+  return (
+    <ButtonRow>
+      {proposes && <LinkButton href={paths.newAppointment(slug)}>{words.propose}</LinkButton>}
+      {visit.may('appointment.ask') && (
+        <LinkButton href={paths.askAppointment(slug)} look={look}>
+          {words.ask}
+        </LinkButton>
+      )}
+      {visit.may('workshop.hold') && (
+        <LinkButton href={paths.newWorkshop(slug)} look={look}>
+          {visit.text.workshops.announce}
+        </LinkButton>
+      )}
+    </ButtonRow>
+  )
+}
+
+/** How one is reminded, and the agenda on one's own phone. */
+function AlsoOfAgenda({ visit }: { visit: CooperativeVisit }) {
+  const { slug } = visit.cooperative
+  return (
+    <>
+      {visit.may('appointment.ask') && (
+        <Link href={paths.reminderWay(slug)} roomy>
+          {visit.text.reminderWays.link}
+        </Link>
+      )}
+      <Link href={paths.calendarLink(slug)} roomy>
+        {visit.text.appointments.calendar.link}
+      </Link>
+    </>
+  )
 }

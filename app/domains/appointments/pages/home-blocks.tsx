@@ -10,6 +10,7 @@ import { whenInWords } from '../when-in-words.ts'
 import { byStart } from './agenda-page.tsx'
 import { otherOf } from './appointment-facts.tsx'
 import { ownMeetingsBlock, whoCameBlock } from './workshop-home.tsx'
+import { wrongNumbersBlock } from './wrong-numbers-block.ts'
 
 const wordsBlock: TaskBlock = {
   may: 'appointment.keep',
@@ -91,4 +92,10 @@ function aheadLine(visit: CooperativeVisit, one: Appointment): Task {
 }
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const appointmentHomeBlocks = [wordsBlock, agendaBlock, ownMeetingsBlock, whoCameBlock] as const
+export const appointmentHomeBlocks = [
+  wordsBlock,
+  agendaBlock,
+  ownMeetingsBlock,
+  whoCameBlock,
+  wrongNumbersBlock,
+] as const

@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import type { DoorRefusal } from '../../../platform/command.ts'
 import { isId } from '../../../values/id.ts'
+import { formatTime } from '../../../values/format.ts'
 import type { Refused } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -28,7 +29,7 @@ import { cancelWorkshop, type CancelWorkshopRefusal } from '../workshops/cancel-
 import { joinWorkshop, type JoinWorkshopRefusal } from '../workshops/join-workshop.ts'
 import { leaveWorkshop, type LeaveWorkshopRefusal } from '../workshops/leave-workshop.ts'
 import { seatsOf } from '../workshops/workshop.db.ts'
-import { isOpenWorkshop, type Seat, type Workshop } from '../workshops/workshop.ts'
+import { endOfWorkshop, isOpenWorkshop, type Seat, type Workshop } from '../workshops/workshop.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { openWorkshop } from './workshop-form.tsx'
 import { WorkshopOffice } from './workshop-office.tsx'
@@ -149,10 +150,11 @@ function WorkshopFacts({
   mine: Seat | undefined
 }) {
   const words = visit.text.workshops.facts
+  const until = formatTime(endOfWorkshop(one), visit.language)
   const facts: Fact[] = [
     { label: words.when, value: whenInWords(visit.text, visit.language, one.startsAt) },
     { label: words.where, value: one.place },
-    { label: words.minutes, value: words.lasts({ minutes: one.minutes }) },
+    { label: words.minutes, value: words.lasts({ minutes: one.minutes, until }) },
     { label: words.places, value: words.taken({ taken: one.taken, places: one.places }) },
     ...(one.waiting > 0 ? [{ label: words.waiting, value: String(one.waiting) }] : []),
     ...(mine?.attendance ? [{ label: words.wasThere, value: attendanceInWords(visit, mine) }] : []),

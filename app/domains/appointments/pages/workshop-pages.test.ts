@@ -52,10 +52,11 @@ test('is announced by who holds meetings; wrong input is told, and what was type
   for (const _twice of [1, 2])
     expect((await world.post(world.carla, `${HERE}/bijeenkomst/nieuw`, once)).to).toContain('aangekondigd')
   expect(await world.sql('select count(*)::int as n from workshop')).toEqual([{ n: 1 }])
-  expect(await page(world.anna, HERE)).toContain('Een offerte maken: dinsdag 31 maart 2026 om 19.30 uur')
+  expect(await page(world.anna, HERE)).toContain('Een offerte maken (dinsdag 31 maart 2026 om 19.30 uur)')
 })
 
 test('a member takes the last place; the next one is told, and is on the waiting list', async () => {
+  expect(await page(world.anna, await one())).toMatch(/minuten, tot 2\d\.\d\d uur</)
   expect((await press(world.anna, 'join')).to).toContain('gedaan=in')
   expect((await press(world.anna, 'join')).status).toBe(409)
   expect(await page(world.piet, await one())).toContain('Zet mij op de wachtlijst')

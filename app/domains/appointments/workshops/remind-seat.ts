@@ -5,6 +5,8 @@ import { id } from '../../../platform/input.ts'
 import { queueMail } from '../../../platform/queue-mail.ts'
 import { newId } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
+import { queueText } from '../texts/ask-to-send-text.ts'
+import { reminderText } from '../texts/load-reminder-text.ts'
 import { workshopMail } from './load-workshop-mail.ts'
 import { noteSeatReminded, workshopById } from './workshop.db.ts'
 
@@ -23,6 +25,12 @@ export const remindSeat = command({
     const one = await workshopById(tx, cooperativeId, workshopId)
     if (!one || one.cancelledAt !== null) return ok(null)
     if (!(await noteSeatReminded(tx, cooperativeId, { workshopId, memberId }, one.startsAt))) return ok(null)
+    const { startsAt, place } = one
+    const text = await reminderText(tx, cooperativeId, to, { kind: 'workshop', startsAt, place })
+    if (text) {
+      await queueText(tx, cooperativeId, text, now)
+      return ok(null)
+    }
     const mail = await workshopMail(tx, cooperativeId, { one, to, publicUrl, about: 'tomorrow' })
     const about = { kind: 'workshop', id: workshopId } as const
     if (mail) await queueMail(tx, cooperativeId, { id: newId<'mail'>(now.at), about, ...mail }, now)

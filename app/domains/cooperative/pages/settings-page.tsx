@@ -38,6 +38,7 @@ export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
         ))}
         {visit.may('e-invoice.set-up') && <EInvoices visit={visit} />}
         {visit.may('online-payments.set-up') && <Paying visit={visit} />}
+        {visit.may('texts.set-up') && <Texts visit={visit} />}
         {visit.may('shop-front.set') && <ShopFront visit={visit} />}
         {visit.may('everything.follow') && <EverythingAlong visit={visit} />}
       </>
@@ -71,6 +72,22 @@ function Paying({ visit }: { visit: CooperativeVisit }) {
       </Heading>
       <Paragraph>{words.cardLead}</Paragraph>
       <LinkButton href={paths.onlineSetting(visit.cooperative.slug)} look="secondary">
+        {words.change}
+      </LinkButton>
+    </Card>
+  )
+}
+
+/** The way to text messages, which the agenda keeps. */
+function Texts({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.reminderWays.setting
+  return (
+    <Card labelledBy="sms">
+      <Heading level={2} size={3} id="sms">
+        {words.card}
+      </Heading>
+      <Paragraph>{words.cardLead}</Paragraph>
+      <LinkButton href={paths.textSetting(visit.cooperative.slug)} look="secondary">
         {words.change}
       </LinkButton>
     </Card>

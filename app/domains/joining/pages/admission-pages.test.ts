@@ -34,6 +34,12 @@ test('from the vote to the register', async () => {
   expect((await joining.web.get(joining.world.anna, '/gildehuis')).html).not.toContain('Vera Stem')
   const { html } = await joining.web.get(joining.world.carla, one)
   expect(html).toContain('2 van de 2 leden stemden.')
+  expect(html).toContain('Vera Stem trekt zich terug')
+  expect(html.indexOf('Wat is de volgende stap?')).toBeLessThan(html.indexOf('Tel de stemmen'))
+  expect(html.indexOf('Tel de stemmen')).toBeLessThan(html.indexOf('Zo bereik je Vera Stem'))
+  const forAnother = (await joining.web.get(joining.world.carla, '/gildehuis/aanmeldingen/nieuw')).html
+  expect(forAnother).toContain('Heeft die een uitkering?')
+  expect(forAnother).not.toContain('Heb je een uitkering?')
   const counted = await joining.web.post(joining.world.carla, `${one}/tellen`, {
     commandId: newId(),
     revision: hidden(html, 'revision'),
@@ -57,4 +63,7 @@ test('from the vote to the register', async () => {
   })
   expect(member.to).toMatch(/^\/gildehuis\/leden\/[\w-]+\?ingeschreven=ja$/)
   expect((await joining.web.get(joining.world.carla, one)).html).toContain('Deze aanmelding is klaar.')
+  expect((await joining.web.get(joining.world.carla, '/gildehuis/aanmeldingen')).html).toContain(
+    'Wordt gewist na',
+  )
 })

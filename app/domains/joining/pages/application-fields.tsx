@@ -34,7 +34,8 @@ export function ApplicationFields(props: {
   forAnother?: true
 }) {
   const { visit, typed, wrong, forAnother } = props
-  const { fields, form, benefits } = visit.text.joining
+  const words = wordsOf(visit, forAnother)
+  const { fields } = words
   const complete = (what: string) => (forAnother ? 'off' : what)
   const of = (name: 'name' | 'phone' | 'email' | 'idea' | 'municipality' | 'helper') => ({
     name,
@@ -45,32 +46,47 @@ export function ApplicationFields(props: {
   return (
     <>
       {holdsBsn(typed) && <Notice tone="doubt">{fields.bsn}</Notice>}
-      <FieldGroup legend={form.legendYou} hint={fields.reachHint}>
+      <FieldGroup legend={words.legendYou} hint={fields.reachHint}>
         <TextField {...of('name')} autocomplete={complete('name')} />
         <TextField {...of('phone')} type="tel" autocomplete={complete('tel')} optional />
         <TextField {...of('email')} type="email" autocomplete={complete('email')} optional />
         <TextArea {...of('idea')} hint={fields.ideaHint} maxLength={1000} />
       </FieldGroup>
-      <FieldGroup legend={form.legendBenefit}>
+      <FieldGroup legend={words.legendBenefit}>
         <RadioGroup
           name="benefit"
           label={fields.benefit}
           hint={fields.benefitHint}
-          choices={BENEFITS.map((value) => ({ value, label: benefits[value] }))}
+          choices={BENEFITS.map((value) => ({ value, label: words.benefits[value] }))}
           value={typed['benefit']}
           error={wrong('benefit')}
         />
         <TextField {...of('municipality')} hint={fields.municipalityHint} optional autocomplete="off" />
       </FieldGroup>
-      <FieldGroup legend={form.legendHelp}>
+      <FieldGroup legend={words.legendHelp}>
         <TextField {...of('helper')} hint={fields.helperHint} optional autocomplete="off" />
       </FieldGroup>
     </>
   )
 }
 
+/** What the form says to who applies, or of who applies. */
+function wordsOf(visit: Visit, forAnother: true | undefined) {
+  const { fields, form, benefits, enter } = visit.text.joining
+  if (!forAnother) return { ...form, fields, benefits }
+  const { legendYou, legendBenefit, unsaid, ...asked } = enter.asks
+  const { legendHelp } = form
+  return {
+    legendYou,
+    legendBenefit,
+    legendHelp,
+    fields: { ...fields, ...asked },
+    benefits: { ...benefits, unsaid },
+  }
+}
+
 /** The name of a field as it stands beside it. */
-export function applicationLabel(visit: Visit, field: string): string {
-  const { fields } = visit.text.joining
+export function applicationLabel(visit: Visit, field: string, forAnother?: true): string {
+  const { fields } = wordsOf(visit, forAnother)
   return field in fields ? fields[field as keyof typeof fields] : field
 }

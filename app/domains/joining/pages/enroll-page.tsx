@@ -33,7 +33,7 @@ export const enrollPage = formPage({
     return application
   },
   title: (visit, { name }) => visit.text.joining.enroll.title({ name }),
-  lead: (visit) => visit.text.joining.enroll.lead,
+  lead: (visit, application) => visit.text.joining.enroll.lead(application),
   back: (visit, { id, name }) => ({ href: joiningAddresses.one(visit.cooperative.slug, id), label: name }),
   initial: ({ name, contact, revision }, visit) => ({
     firstName: name.split(' ')[0] ?? '',

@@ -33,7 +33,7 @@ export const enterPage = formPage({
       </>
     )
   },
-  label: applicationLabel,
+  label: (visit, field) => applicationLabel(visit, field, true),
   save: (visit, value, commandId) => visit.perform(enterApplication, visit.actor, value, commandId),
   done: (visit, application) =>
     `${joiningAddresses.one(visit.cooperative.slug, application)}?opgeschreven=ja`,

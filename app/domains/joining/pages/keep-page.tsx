@@ -22,7 +22,7 @@ export const keepPage = formPage({
     return application
   },
   title: (visit) => visit.text.joining.keep.title,
-  lead: (visit) => visit.text.joining.keep.lead,
+  lead: (visit, application) => visit.text.joining.keep.lead(application),
   back: (visit, { id, name }) => ({ href: joiningAddresses.one(visit.cooperative.slug, id), label: name }),
   initial: ({ revision }) => ({ revision: String(revision) }),
   offered: ({ stage }) => hasEnded(stage),

@@ -69,23 +69,35 @@ function Applications(props: { visit: CooperativeVisit; caption: string; rows: r
     },
     { key: 'stage', label: list.stage, cell: ({ stage }) => stages[stage] },
     { key: 'since', label: list.since, cell: ({ since }) => formatDay(since, visit.language) },
-    { key: 'waits', label: list.waits, cell: (one) => <Waits visit={visit} application={one} /> },
+    caption === list.ended
+      ? { key: 'erased', label: list.erased, cell: (one) => erasedAfter(visit, one) }
+      : { key: 'waits', label: list.waits, cell: (one) => <Waits visit={visit} application={one} /> },
   ]
   return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
-/** How long it waits, or until when something is planned; of what ended, when it is erased. */
+function erasedAfter(visit: CooperativeVisit, application: Application): string {
+  const until = keptUntil(application)
+  return until ? formatDay(until, visit.language) : ''
+}
+
+/** How long it waits, or until when something is planned. */
 function Waits({ visit, application }: { visit: CooperativeVisit; application: Application }) {
   const { list } = visit.text.joining
   const { due } = application
-  const until = keptUntil(application)
-  if (until) return <>{list.erasedOn({ day: formatDay(until, visit.language) })}</>
   const { days, stands } = waitingOn(application, visit.now.today)
   if (due && due >= visit.now.today) return <>{list.until({ day: formatDay(due, visit.language) })}</>
+  const day = due && formatDay(due, visit.language)
+  const waited = !day
+    ? list.waited({ count: days })
+    : application.stage === 'intake-planned'
+      ? list.wasOn({ day })
+      : list.wasUntil({ day })
+  // One piece: a row of a table on a phone puts what stands apart in it on lines of their own.
   return (
-    <>
-      {list.ago({ count: days })} {stands && <Badge tone="doubt">{list.stands}</Badge>}
-    </>
+    <span>
+      {waited} {stands && <Badge tone="doubt">{list.stands}</Badge>}
+    </span>
   )
 }
 

@@ -18,7 +18,8 @@ import { joiningAddresses } from './addresses.ts'
 import type { Part } from './whole.ts'
 
 /** The steps that can come next: the one that brings it further as the button, the ends beside it. */
-export function Next({ visit, whole: { application, rules } }: Part) {
+export function Next({ visit, whole }: Part) {
+  const { application, rules } = whole
   const { one, step, openVote } = visit.text.joining
   const { slug } = visit.cooperative
   const { id, stage, contact, memberId, endedOn } = application
@@ -33,6 +34,7 @@ export function Next({ visit, whole: { application, rules } }: Part) {
       <Heading level={2} size={3} id="next">
         {endedOn ? one.nextNone : one.next}
       </Heading>
+      <VoteGoesOn visit={visit} whole={whole} />
       <ButtonRow>
         {onward.map((to, index) => (
           <LinkButton
@@ -40,7 +42,7 @@ export function Next({ visit, whole: { application, rules } }: Part) {
             href={joiningAddresses.step(slug, id, to)}
             {...(index > 0 ? { look: 'secondary' as const } : {})}
           >
-            {step.titles[to]}
+            {step.titles(application)[to]}
           </LinkButton>
         ))}
         {next.includes('voting') && (
@@ -65,12 +67,12 @@ export function Next({ visit, whole: { application, rules } }: Part) {
           </LinkButton>
         )}
       </ButtonRow>
-      {enrolls && !visit.may('members.edit') && <Paragraph>{one.toAdministrator}</Paragraph>}
+      {enrolls && !visit.may('members.edit') && <Paragraph>{one.toAdministrator(application)}</Paragraph>}
       {ends.length > 0 && (
         <Paragraph quiet>
           {ends.map((to) => (
             <Link key={to} href={joiningAddresses.step(slug, id, to)} roomy>
-              {step.titles[to]}
+              {step.titles(application)[to]}
             </Link>
           ))}
         </Paragraph>
@@ -79,19 +81,14 @@ export function Next({ visit, whole: { application, rules } }: Part) {
   )
 }
 
-/** How the vote goes, as numbers; and counting it once it is over. */
-export function Vote({ visit, whole: { application, vote, cast } }: Part) {
+/** How the vote goes, as numbers; counting it is the next step once it is over. */
+function VoteGoesOn({ visit, whole: { application, vote, cast } }: Part) {
   const { one } = visit.text.joining
-  if (!vote) return null
-  if (vote.counted) return <Paragraph>{one.counted(vote.counted)}</Paragraph>
-  if (application.stage !== 'voting') return null
+  if (!vote || vote.counted || application.stage !== 'voting') return null
   const voted = cast.yes + cast.no + cast.abstain
   const over = isVoteOver({ closesOn: vote.closesOn, cast: voted, members: cast.members }, visit.now.today)
   return (
-    <Card labelledBy="vote">
-      <Heading level={2} size={3} id="vote">
-        {visit.text.joining.stages.voting}
-      </Heading>
+    <>
       <Paragraph>{one.votingUntil({ day: formatDay(vote.closesOn, visit.language) })}</Paragraph>
       <Paragraph>{one.cast({ cast: voted, members: cast.members })}</Paragraph>
       {over && (
@@ -104,6 +101,11 @@ export function Vote({ visit, whole: { application, vote, cast } }: Part) {
           <Button>{one.count}</Button>
         </Form>
       )}
-    </Card>
+    </>
   )
+}
+
+/** How a vote that was counted ended, as numbers. */
+export function Counted({ visit, whole: { vote } }: Part) {
+  return vote?.counted ? <Paragraph>{visit.text.joining.one.counted(vote.counted)}</Paragraph> : null
 }

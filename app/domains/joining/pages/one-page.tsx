@@ -15,7 +15,7 @@ import { joiningRules } from '../rules.db.ts'
 import { ballotsCast, voteOn } from '../vote.db.ts'
 import { joiningAddresses } from './addresses.ts'
 import { backToList } from './list-page.tsx'
-import { Next, Vote } from './one-next.tsx'
+import { Counted, Next } from './one-next.tsx'
 import { Contact, OwnLink, Steps } from './one-told.tsx'
 import { keptUntil } from './own-page.tsx'
 import type { Whole } from './whole.ts'
@@ -81,7 +81,7 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
         </Paragraph>
         {until && <Paragraph>{one.erasedOn({ day: day(until) })}</Paragraph>}
         <Next visit={visit} whole={whole} />
-        <Vote visit={visit} whole={whole} />
+        <Counted visit={visit} whole={whole} />
         <Contact visit={visit} whole={whole} />
         <Steps visit={visit} whole={whole} />
         <OwnLink visit={visit} whole={whole} />

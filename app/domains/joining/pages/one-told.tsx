@@ -24,7 +24,7 @@ export function Contact({ visit, whole: { application } }: Part) {
   return (
     <Card labelledBy="contact">
       <Heading level={2} size={3} id="contact">
-        {one.contact}
+        {one.contact(application)}
       </Heading>
       <Facts facts={facts} />
     </Card>
@@ -46,7 +46,7 @@ export function Steps({ visit, whole: { application } }: Part) {
           <li key={id}>
             {stages[stage]}:{' '}
             {by === undefined
-              ? one.stepByApplicant({ day: formatDay(on, visit.language) })
+              ? one.stepByApplicant({ day: formatDay(on, visit.language), name: application.name })
               : one.stepBy({ day: formatDay(on, visit.language), who: by })}
             {note !== '' && <Paragraph>{note}</Paragraph>}
             {letter !== undefined && (
@@ -64,18 +64,18 @@ export function Steps({ visit, whole: { application } }: Part) {
 }
 
 /** The address with which who applies sees how far it is, to send on. */
-export function OwnLink({ visit, whole: { token } }: Part) {
+export function OwnLink({ visit, whole: { application, token } }: Part) {
   const { one } = visit.text.joining
   if (token === undefined) return null
   const address = visit.url.origin + joiningAddresses.own(token)
   return (
     <Card labelledBy="link">
       <Heading level={2} size={3} id="link">
-        {one.link}
+        {one.link(application)}
       </Heading>
-      <Paragraph>{one.linkLead}</Paragraph>
+      <Paragraph>{one.linkLead(application)}</Paragraph>
       <p>
-        <Copyable shown={address} copied={address} label={one.link} />
+        <Copyable shown={address} copied={address} label={one.link(application)} />
       </p>
     </Card>
   )

@@ -48,7 +48,7 @@ export const stepPage = formPage({
   schema,
   files: true,
   load,
-  title: (visit, { to }) => visit.text.joining.step.titles[to],
+  title: (visit, { to, application }) => visit.text.joining.step.titles(application)[to],
   lead: (_visit, { application }) => application.name,
   back: (visit, { application }) => ({
     href: joiningAddresses.one(visit.cooperative.slug, application.id),
@@ -174,7 +174,7 @@ function labelOf(visit: CooperativeVisit, field: string): string {
   const labels: Readonly<Record<string, string>> = {
     on: step.onLabel,
     due: step.dueLabel,
-    note: step.titles[visit.params['step'] as Written],
+    note: step.note[visit.params['step'] as Written],
     letter: step.letter,
     benefit: fields.benefit,
     municipality: fields.municipality,

@@ -48,7 +48,7 @@ export const openVotePage = formPage({
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />
-        <Paragraph>{words.rule[data.rules.vote]}</Paragraph>
+        <Paragraph>{words.rule(data.application)[data.rules.vote]}</Paragraph>
         <DateField
           name="closesOn"
           label={words.closesOn}
@@ -87,9 +87,9 @@ export const votePage = formPage({
           </Notice>
         )}
         <Paragraph>
-          <strong>{words.idea}</strong> {application.idea}
+          <strong>{words.idea(application)}</strong> {application.idea}
         </Paragraph>
-        <Paragraph>{visit.text.joining.openVote.rule[vote.rule]}</Paragraph>
+        <Paragraph>{visit.text.joining.openVote.rule(application)[vote.rule]}</Paragraph>
         <Paragraph>{words.until({ day: formatDay(vote.closesOn, visit.language) })}</Paragraph>
       </>
     )

@@ -177,6 +177,11 @@ function Access({ visit, whole, hands, board }: AccessPart) {
             {visit.text.onBehalf.button(member.firstName)}
           </LinkButton>
         )}
+        {visit.may('reminders.choose-for') && member.leftOn === undefined && (
+          <LinkButton href={paths.reminderWayOf(slug, member.id)} look="secondary">
+            {visit.text.reminderWays.title}
+          </LinkButton>
+        )}
         {visit.may('members.edit') && (
           <LinkButton href={memberPaths.signIn(slug, member.id)} look="secondary">
             {text.member.changeSignIn}

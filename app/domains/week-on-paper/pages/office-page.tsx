@@ -49,6 +49,7 @@ export async function officePage(visit: CooperativeVisit): Promise<Response> {
               visit={visit}
               action={addresses.printAll(slug)}
               kind="week"
+              look="primary"
               label={visit.text.week.print.all({ count: on.length })}
             />
             <Heading level={2}>{words.wants}</Heading>

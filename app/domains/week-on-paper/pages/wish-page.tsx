@@ -149,12 +149,13 @@ export function PrintButton(props: {
   action: string
   kind: SheetKind
   label: string
+  look?: 'primary'
 }) {
-  const { visit, action, kind, label } = props
+  const { visit, action, kind, label, look = 'secondary' } = props
   return (
     <Form action={action} commandId={freshCommandId(visit)} label={label}>
       <HiddenField name="kind" value={kind} />
-      <Button look="secondary">{label}</Button>
+      <Button look={look}>{label}</Button>
     </Form>
   )
 }

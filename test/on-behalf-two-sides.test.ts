@@ -1,6 +1,6 @@
 /**
- * Piet is a coach and a member too, and sits beside Anna: what is between the two of them he does not say for both. With
- * Greet beside her, who has nothing to do with it, it goes on. And what meets at one moment.
+ * Piet is a coach and a member too, and sits beside Anna: what is between the two of them he does not say for both.
+ * With Greet beside her, who has nothing to do with it, it goes on. And what meets at one moment.
  */
 import pg from 'pg'
 import { setTimeout } from 'node:timers/promises'

@@ -1,4 +1,4 @@
-/** Somebody of the office beside Anna: `gilde.person` is Anna, `gilde.doer` is Greet. Over all tables, as for each role. */
+/** Somebody beside Anna, over all tables as for each role: `gilde.person` is Anna, `gilde.doer` is Greet. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonActor } from '../app/platform/actor.ts'
 import type { Id } from '../app/values/id.ts'

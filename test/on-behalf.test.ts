@@ -73,7 +73,7 @@ describe('two people are two real people', () => {
     })
     expect(await world.perform(issueInvoice, world.greet, seen, newId())).toMatchObject({ ok: false })
     const [deed] = await world.sql('select what, subject_id from on_behalf_deed')
-    expect(deed).toEqual({ what: 'invoice-written', subject_id: invoiceId })
+    expect(deed).toEqual({ what: 'invoice-put-forward', subject_id: invoiceId })
     expect(await world.perform(issueInvoice, world.piet, seen, newId())).toMatchObject({ ok: true })
     await world.sql('truncate on_behalf_deed')
   })

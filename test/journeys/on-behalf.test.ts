@@ -101,7 +101,7 @@ test('Dewi reads what was done, and says what is not right; Els reads that', asy
   await dewi.open(behalf)
   const said = await dewi.reads('main')
   expect(said).toContain('namens jou')
-  expect(said).toContain('1 factuur')
+  expect(said).toContain('1 factuur klaargezet')
   await dewi.page.getByLabel(/Klopt er iets niet/).fill('Het waren er twee.')
   await dewi.press(/gelezen/i)
   expect(await dewi.reads('main')).toContain('Jij schreef: Het waren er twee.')

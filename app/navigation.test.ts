@@ -100,6 +100,7 @@ describe('the main menu', () => {
       'Week op papier',
       'Rooster',
       'Hulp',
+      'Stoppen als lid',
     ])
   })
   test('never has more than eight places, and loses none', () => {

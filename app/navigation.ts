@@ -57,6 +57,7 @@ type Place = {
     | 'ownWeek'
     | 'weeksOnPaper'
     | 'behalfOfMe'
+    | 'leaving'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -128,6 +129,7 @@ const PLACES: readonly Place[] = [
   { key: 'weeksOnPaper', href: paths.weeksOnPaper, may: 'paper-week.print', rare: 13 },
   { key: 'rota', href: paths.rota, may: 'rota.see', rare: 14 },
   { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
+  { key: 'leaving', href: paths.leaving, may: 'leaving.own', rare: 14 },
 ]
 
 /**

@@ -45,6 +45,7 @@ export const GROUP_OF: Readonly<Record<PlaceKey, PlaceGroup>> = {
   members: 'cooperative',
   applications: 'cooperative',
   contracts: 'cooperative',
+  leaving: 'cooperative',
   schemes: 'cooperative',
   result: 'cooperative',
   books: 'cooperative',

@@ -22,6 +22,7 @@ import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { facilityRoutes } from './domains/facilities/routes.ts'
+import { leavingBlock, leavingRoutes } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { joiningRoutes } from './domains/joining/routes.ts'
@@ -90,7 +91,7 @@ export function cooperativeRoutesOf(
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock, priceNotesBlock]),
+    ...membersRoutes(people, [followingBlock, priceNotesBlock, leavingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
@@ -121,6 +122,7 @@ export function cooperativeRoutesOf(
     ...guidanceRoutes,
     ...appointmentsRoutes([turnsInAgenda], texts),
     ...shopWindowRoutes(people),
+    ...leavingRoutes,
     ...weekRoutes({ database: people.database, toDoOf }),
     ...importingRoutes,
     ...handoverRoutes(everything),

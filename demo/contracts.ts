@@ -1,4 +1,5 @@
 /** What members and the co-operative signed: on paper before, with a code since September, and what still waits. */
+import { keepAddress } from '../app/domains/members/index.ts'
 import { askSigningCode, showSigningCode, type PeopleNeeds } from '../app/domains/people/index.ts'
 import {
   decideContractText,
@@ -26,6 +27,14 @@ const KINDS = Object.keys(contractStarts) as Kind[]
 const IN_USE = day('2026-09-07')
 /** Who was a member before, and signed on paper then. */
 const BEFORE = (Object.keys(MEMBERS) as MemberKey[]).filter((key) => key !== 'noor' && key !== 'joost')
+
+/** Who wrote down where they live, since when; Noor moved in summer. */
+const HOMES = [
+  ['noor', '2024-02-01', 'Molenpad 8', 'Dalwijk', 0],
+  ['noor', '2026-07-01', 'Weverstraat 12', 'Dalwijk', 1],
+  ['yusuf', '2023-05-01', 'Stationsplein 3', 'Dalwijk', 2],
+  ['fatima', '2021-11-01', 'Kersenlaan 41', 'Dalwijk', 3],
+] as const
 
 /** Texts by Ton and Gerda; who signed on paper before; Noor and Yusuf sign with a code; Fatima asks, Dewi says no. */
 export function signing(): Happening[] {
@@ -64,6 +73,7 @@ export function signing(): Happening[] {
     ...BEFORE.map((who, place) =>
       happens('2026-09-08', `10:${10 + place}`, (stage) => notesBefore(stage, who)),
     ),
+    ...HOMES.map(movesTo),
     asks('2026-09-09', '09:15', 'membership', ['noor']),
     asks('2026-09-09', '09:20', 'scheme', ['noor', 'yusuf', 'fatima', 'dewi', 'rachid']),
     happens('2026-09-09', '20:05', (stage) => signs(stage, 'noor', of('noor', 'membership'))),
@@ -87,6 +97,23 @@ export function signing(): Happening[] {
     ),
     asks('2026-11-20', '10:30', 'house-rules', ['noor', 'yusuf', 'fatima', 'karel', 'oksana', 'rachid']),
   ]
+}
+
+/** Where a member lives, as they write it down. */
+function movesTo([who, since, street, city, place]: (typeof HOMES)[number]): Happening {
+  return {
+    at: at(day('2026-09-08'), `20:${20 + place}`),
+    async do(stage) {
+      const lives = {
+        memberId: stage.members.get(who)!,
+        since: day(since),
+        street,
+        postcode: '7311 AB',
+        city,
+      }
+      await stage.must(keepAddress, stage.as(who), lives)
+    },
+  }
 }
 
 /** Keys of nothing: the codes of the demo are made and shown in one breath. */

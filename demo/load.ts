@@ -23,6 +23,7 @@ import { askingAndOffering } from './mutual-help.ts'
 import { signing } from './contracts.ts'
 import { lending } from './facilities.ts'
 import { onPaper } from './week-on-paper.ts'
+import { stopping } from './leaving.ts'
 import { showing } from './shop-window.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
@@ -105,6 +106,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...filing(),
     ...telling(),
     ...leaving(),
+    ...stopping(),
     ...stating(),
     ...wantingToJoin(),
     ...signing(),

@@ -23,6 +23,12 @@ async function draft(put: Put, at: string, by: string): Promise<void> {
 
 async function agreed(put: Put, of: MemberOfWorld, by: string): Promise<void> {
   const at = of.cooperativeId
+  await put(
+    `insert into member_address values ($1, :new0, $2, :day, 'Dorpsstraat 1', '7311 AB', 'Dalwijk', $3, now())`,
+    at,
+    of.memberId,
+    by,
+  )
   const [contract] = await put(
     `insert into contract (cooperative_id, id, member_id, kind, title, starts_on, put_by, put_at)
      values ($1, :new0, $2, 'membership', 'Lid', :day, $3, now())`,

@@ -1,3 +1,4 @@
+import { rowsOfLeaving } from './full-world.of-leaving.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
 import { joining } from './full-world.of-joining.ts'
 import { contractRows } from './full-world.of-contracts.ts'
@@ -38,5 +39,6 @@ export const ROWS_OF_DOMAINS: readonly ((world: ToFill) => Promise<void>)[] = [
   facilityRows,
   helpRows,
   shopWindowRows,
+  rowsOfLeaving,
   weekRows,
 ]

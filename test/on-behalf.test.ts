@@ -11,6 +11,9 @@ import { agreeWithInvoice } from '../app/domains/sales/agree-with-invoice.ts'
 import { bakery } from '../app/domains/sales/invoice-examples.fixture.ts'
 import { customerOfMember, typed, value } from '../app/domains/sales/sales-play.fixture.ts'
 import { standingTo } from '../app/domains/people/index.ts'
+import { sayToContract, signContract } from '../app/domains/contracts/index.ts'
+import { keepAddress } from '../app/domains/members/index.ts'
+import { day } from '../app/values/day.ts'
 import { sayBehalfRead } from '../app/domains/people/on-behalf/say-behalf-read.ts'
 import { stopOnBehalf } from '../app/domains/people/on-behalf/stop-on-behalf.ts'
 
@@ -99,3 +102,54 @@ describe('two people are two real people', () => {
     expect(await standing(world.greet, world.anna.personId)).toBe('another')
   })
 })
+
+describe('nobody signs for her', () => {
+  test('no word of hers to an agreement is said by other hands: not by a command, nor past it', async () => {
+    const contractId = await toSign()
+    const acting = await beside()
+    const word = { contractId, words: 'Waarom?' }
+    for (const kind of ['refused', 'asked'] as const)
+      expect(await world.perform(sayToContract, acting, { ...word, kind }, newId())).toMatchObject({
+        reason: 'by-own-hand',
+      })
+    const code = { contractId, codeId: newId<'sign-in-code'>() }
+    expect(await world.perform(signContract, acting, code, newId())).toMatchObject({ reason: 'by-own-hand' })
+    await expect(asks(acting, contractId)).rejects.toMatchObject({ code: '42501' })
+    const { behalf: _behalf, ...anna } = acting
+    await asks(anna, contractId)
+    const said = await world.sql('select said_by from contract_word')
+    expect(said).toEqual([{ said_by: world.anna.personId }])
+  })
+
+  test('where she lives is written down by her, or by the office in its own name', async () => {
+    const { memberId } = world.anna
+    const lives = { memberId, since: day('2026-03-01'), street: 'A 1', postcode: '7311 AB', city: 'Dalwijk' }
+    expect(await world.perform(keepAddress, await beside(), lives, newId())).toMatchObject({
+      reason: 'by-own-hand',
+    })
+    expect(await world.perform(keepAddress, world.greet, lives, newId())).toMatchObject({ ok: true })
+  })
+})
+
+/** An agreement that Anna was asked to sign. */
+async function toSign(): Promise<Id<'contract'>> {
+  const id = newId<'contract'>()
+  await world.sql(
+    `insert into contract (cooperative_id, id, member_id, kind, title, starts_on, put_by, put_at)
+     values ($1, $2, $3, 'membership', 'Lid', '2026-03-29', $4, now())`,
+    [world.cooperativeId, id, world.anna.memberId, world.greet.personId],
+  )
+  return id
+}
+
+/** A question, past the door: as the role of the program says it to the database. */
+function asks(as: PersonActor, contractId: Id<'contract'>): Promise<unknown> {
+  return world.database.write(
+    as,
+    (tx) =>
+      sql`insert into contract_word (cooperative_id, id, contract_id, kind, words, on_day, said_by, said_at)
+        values (${world.cooperativeId}, gen_random_uuid(), ${contractId}, 'asked', 'Waarom?', '2026-03-29',
+          ${as.personId}, now())`.execute(tx),
+    () => true,
+  )
+}

@@ -31,6 +31,8 @@ export async function ofContracts(
   const at = await addressesOf(office)
   return [
     ['lid-overeenkomsten', 'member', HERE],
+    ['lid-overeenkomsten-adres', 'member', `${coop}/mijn-adres`],
+    ['bestuur-overeenkomst-register', 'board', `${coop}/leden/register`],
     ['lid-overeenkomst-lezen', 'member', at.toSign],
     ['lid-overeenkomst-tekenen', 'member', at.toSign.replace(HERE, `${HERE}/tekenen`)],
     ['lid-overeenkomst-getekend', 'member', at.signed],

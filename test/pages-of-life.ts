@@ -7,6 +7,7 @@ import { ofContracts } from './pages-contracts.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
+import { ofLeaving } from './pages-leaving.ts'
 import { ofJoining } from './pages-joining.ts'
 import { ofOnBehalf } from './pages-on-behalf.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
@@ -31,6 +32,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
     ...ofAppointments(await addressesOfAppointments(office, people)),
     ...(await ofOnBehalf(office)),
     ...ofShopWindow(),
+    ...(await ofLeaving(office)),
     ...ofWeek(await addressesOfWeek(office)),
   ]
 }

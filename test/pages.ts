@@ -157,6 +157,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-leden', 'administrator', `${coop}/leden`],
     ['beheer-lid', 'administrator', at.member],
     ['beheer-lid-gegevens', 'administrator', at.member && `${at.member}/gegevens`],
+    ['beheer-lid-adres', 'administrator', at.member && `${at.member}/adres`],
     ['beheer-lid-uitschrijven', 'administrator', at.member && `${at.member}/uitschrijven`],
     ['beheer-lid-nieuw', 'administrator', `${coop}/leden/nieuw`],
     ['beheer-mensen', 'administrator', `${coop}/mensen`],

@@ -27,6 +27,7 @@ import type { LETTER_TYPES } from '../app/domains/benefits/permission/permission
 import type { Benefit, Stage } from '../app/domains/joining/road.ts'
 import type { Ballot, VoteRule } from '../app/domains/joining/vote.ts'
 import type { StepState, Theme } from '../app/domains/guidance/plan.ts'
+import type { SaidHow, WhereTo } from '../app/domains/leaving/leaving.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
 import type { PostKind } from '../app/domains/mutual-help/help.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
@@ -137,6 +138,8 @@ export type InTheProgram = {
   'journey.state': JourneyState
   'journey.vehicle': Vehicle
   'kept_receipt.how': GivenReading['how']
+  'leaving.said_how': SaidHow
+  'leaving_destination.where_to': WhereTo
   'link.kind': OfTheSchema
   'mail.about_kind': MailSubject['kind']
   'municipality.asked_delivery': Delivery

@@ -114,6 +114,11 @@ const KNOWN = [
   'invoice_vat.vat_code',
   'journal_line.vat_code',
   'supplier_invoice.vat_code',
+  // What is known of a page that was scanned: nothing, or its QR code was read.
+  'paper_scan.code',
+  // By which code somebody signed, and to which address it went: proof, and used up.
+  'contract_word.code_id',
+  'contract_word.code_sent_to',
   // By which is seen that something is the same: they open nothing.
   'annual_account.figures_hash',
   'command_log.input_hash',

@@ -171,7 +171,8 @@ export async function documentTemplate(
     | 'annual-account'
     | 'participants'
     | 'contract'
-    | 'week-letter',
+    | 'week-letter'
+    | 'portfolio',
 ): Promise<string> {
   return readFile(join(sourceFolder(), 'documents', `${name}.typ`), 'utf8')
 }

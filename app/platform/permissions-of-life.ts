@@ -25,6 +25,13 @@ export const PERMISSIONS_OF_LIFE = {
   'help.hours-set': ['board'],
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
+  // members
+  /** The register of members as of any day, with where they live. */
+  'members.register': ['board', 'administrator'],
+  /** Writes down where a member lives: the member their own, the administration that of all. */
+  'member.address': ['member', 'administrator'],
+  /** The own address. */
+  'member.own-address': ['member'],
   // contracts
   /** Reads agreements: a member the own; board and administration those of all; a coach how they stand. */
   'contracts.see': ['member', 'board', 'administrator', 'coach'],
@@ -99,6 +106,13 @@ export const PERMISSIONS_OF_LIFE = {
   'use-charges.read': ['administrator', 'auditor'],
   /** How much each thing is used, without names. */
   'usage.read': ['administrator', 'board'],
+  // leaving
+  /** The own page of stopping: what still stands. */
+  'leaving.own': ['member'],
+  /** Says that oneself stops; or, for who helps, that a member told so. */
+  'leaving.say': ['member', 'coach', 'administrator'],
+  /** Sees who stops and what of theirs still stands. */
+  'leaving.follow': ['coach', 'administrator'],
   // The week on paper.
   /** Says whether the week comes on paper, and prints it: a member the own. */
   'paper-week.set': ['member', 'coach', 'administrator'],

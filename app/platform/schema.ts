@@ -1114,6 +1114,25 @@ export interface LateEntryTable {
   reason: string
 }
 
+export interface LeavingTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  last_day: Day
+  said_by: string
+  said_how: 'self' | 'spoken' | 'phone' | 'paper' | 'mail'
+  said_at: Date
+  taken_back_at: Date | null
+  taken_back_by: string | null
+}
+
+export interface LeavingDestinationTable {
+  cooperative_id: string
+  leaving_id: string
+  member_id: string
+  where_to: 'registration' | 'job' | 'study' | 'other' | 'unsaid'
+}
+
 export interface LinkTable {
   cooperative_id: string
   token: string
@@ -1168,6 +1187,19 @@ export interface MemberTable {
   first_name: string
   joined_on: Day
   left_on: Day | null
+  entered_at: Date | null
+}
+
+export interface MemberAddressTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  since: Day
+  street: string
+  postcode: string
+  city: string
+  kept_by: string
+  kept_at: Date
 }
 
 export interface MemberBusinessTable {
@@ -1176,6 +1208,17 @@ export interface MemberBusinessTable {
   business_id: string
   since: Day
   until: Day | null
+}
+
+export interface MemberEntryTable {
+  cooperative_id: string
+  member_id: string
+  number: number
+  name: string
+  first_name: string
+  joined_on: Day
+  left_on: Day | null
+  entered_at: Date | null
 }
 
 export interface MemberSchemeTable {
@@ -2586,10 +2629,14 @@ export interface Schema {
   kept_receipt: KeptReceiptTable
   ladder_choice: LadderChoiceTable
   late_entry: LateEntryTable
+  leaving: LeavingTable
+  leaving_destination: LeavingDestinationTable
   link: LinkTable
   mail: MailTable
   member: MemberTable
+  member_address: MemberAddressTable
   member_business: MemberBusinessTable
+  member_entry: MemberEntryTable
   member_scheme: MemberSchemeTable
   migration: MigrationTable
   municipal_account: MunicipalAccountTable

@@ -14,6 +14,7 @@
  * - `appointments`: when they speak with their coach, and whether they came
  * - `contract`: what they and the co-operative signed, or how it stands
  * - `week`: their week, as it is printed for them
+ * - `leaving`: that they stop, and what of theirs still stands
  * - `everything`: all of it, taken along with everything of the co-operative (decision 0035)
  */
 export type PersonalFile =
@@ -29,6 +30,7 @@ export type PersonalFile =
   | 'appointments'
   | 'contract'
   | 'week'
+  | 'leaving'
   | 'everything'
 
 /**

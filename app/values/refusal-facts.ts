@@ -18,6 +18,11 @@ export type RefusalFacts = {
   'before-business': { readonly day: string }
   'stop-before-start': { readonly day: string }
 
+  // leaving
+  'leaver-left': { readonly day: string }
+  'leaving-said-already': { readonly day: string }
+  'leaving-before-joined': { readonly day: string }
+
   // people
   /** `again` is a moment, as ISO 8601. */
   'try-later': { readonly again: string }

@@ -7,6 +7,7 @@ import { shopWindowPaths } from './paths-of-shop-window.ts'
 import { spendingPaths } from './paths-of-spending.ts'
 import { weekPaths } from './paths-of-week.ts'
 import { guidancePaths } from './paths-of-guidance.ts'
+import { leavingPaths } from './paths-of-leaving.ts'
 
 /**
  * Every address of the product. Links, redirects and tests use these; `routes.ts` says what answers them.
@@ -53,6 +54,8 @@ export const paths = {
   members: (coop: string) => `/${coop}/leden`,
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,
   newMember: (coop: string) => `/${coop}/leden/nieuw`,
+  /** Where the member who looks lives. */
+  ownAddress: (coop: string) => `/${coop}/mijn-adres`,
   people: (coop: string) => `/${coop}/mensen`,
   /** Sit beside a member and work on their behalf. */
   onBehalf: (coop: string, person: string) => `/${coop}/mensen/${person}/samen`,
@@ -153,6 +156,7 @@ export const paths = {
   ...facilityPaths,
   ...guidancePaths,
   ...weekPaths,
+  ...leavingPaths,
   ...appointmentPaths,
   askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,

@@ -26,6 +26,7 @@ export const DOMAINS: readonly string[] = [
   'facilities',
   'mutual-help',
   'shop-window',
+  'leaving',
   'week-on-paper',
   'importing',
   'handover',

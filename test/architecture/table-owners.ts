@@ -26,7 +26,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'on_behalf_no',
   ],
   cooperative: ['cooperative', 'vat_mode'],
-  members: ['member', 'business', 'member_business'],
+  members: ['member', 'member_address', 'member_entry', 'business', 'member_business'],
   books: [
     'account',
     'account_month',
@@ -80,6 +80,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'guidance_setting',
     'ladder_choice',
   ],
+  leaving: ['leaving', 'leaving_destination'],
   importing: ['import_file'],
   'mutual-help': ['help_post', 'help_promise', 'help_hours', 'help_transfer', 'duty', 'duty_turn'],
   handover: ['everything_request', 'everything_taken'],

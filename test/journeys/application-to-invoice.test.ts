@@ -134,6 +134,39 @@ test('she signs in by a code; what is hers alone opens once the board asked whet
   await gerda.close()
 })
 
+test('she reads her membership agreement and signs it with a code; the board signs after her', async () => {
+  const willemijn = await journey.signedIn('willemijn', DESK)
+  await willemijn.open('/allemansgilde/overeenkomsten/teksten')
+  const texts = willemijn.page.getByRole('region', { name: 'Lidmaatschap' })
+  await willemijn.open((await texts.getByRole('link').first().getAttribute('href'))!)
+  await willemijn.follow('Vraag leden te tekenen')
+  const asked = willemijn.page.getByRole('checkbox')
+  for (const box of await asked.all()) await box.uncheck()
+  await willemijn.page.getByLabel('Hanna Kuipers').check()
+  await willemijn.press('Vraag te tekenen')
+  await willemijn.close()
+
+  await hanna.open('/allemansgilde/te-doen')
+  await hanna.follow(/Lidmaatschapsovereenkomst/)
+  expect(await hanna.reads('main')).toContain('Hanna naait')
+  await hanna.follow('Ik wil tekenen')
+  await hanna.press('Stuur mij de code')
+  await hanna.fill('Code uit de mail', '000000')
+  expect((await hanna.press('Ja, ik teken dit')).status()).toBe(422)
+  await hanna.fill('Code uit de mail', codeIn((await journey.office.mails(MAIL)).at(-1)))
+  await hanna.press('Ja, ik teken dit')
+  expect(await hanna.reads('main')).toContain('Je hebt getekend.')
+  const contract = new URL(hanna.page.url()).pathname
+
+  const gerda = await journey.signedIn('gerda', DESK)
+  await gerda.open('/allemansgilde/te-doen')
+  await gerda.follow(/namens de coöperatie/)
+  await gerda.open(contract)
+  await gerda.press('Teken namens de coöperatie')
+  expect(await gerda.reads('main')).toContain('Het is rond.')
+  await gerda.close()
+})
+
 test('the administration places her with her municipality, whose case manager writes the permission down', async () => {
   await hanna.open('/allemansgilde/uitkering/toestemming')
   expect(await hanna.reads('main')).toContain('We weten nog niet van welke gemeente.')

@@ -34,7 +34,7 @@ test('a time that cannot be is told beside the field, and what was typed stays',
 })
 
 const confirms = async (who: Visitor) => {
-  await who.open('/allemansgilde')
+  await who.open('/allemansgilde/te-doen')
   // More months wait: they stand together on one page, and this one is read by itself.
   await who.follow(/^Kijk je \d overzichten na\?/)
   await who.follow('Klopt oktober 2026 niet, of wil je iets zeggen?')

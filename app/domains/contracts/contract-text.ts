@@ -34,6 +34,7 @@ export type ContractText = TextSaid & {
 export const PLACES = [
   'naam',
   'voornaam',
+  'adres',
   'lid_sinds',
   'onderneming',
   'cooperatie',

@@ -8,7 +8,15 @@ import { formatDay } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { cooperativeById, type Cooperative } from '../cooperative/index.ts'
-import { businessesOfMember, isMemberOn, isOpen, memberById, type Member } from '../members/index.ts'
+import {
+  addressOn,
+  businessesOfMember,
+  isMemberOn,
+  isOpen,
+  memberAddresses,
+  memberById,
+  type Member,
+} from '../members/index.ts'
 import { schemeOfMember, type SchemeOfMember } from '../pots/index.ts'
 import { contractTextById } from './contract-text.db.ts'
 import { fillIn, placesIn, type ContractText, type Facts, type FilledText } from './contract-text.ts'
@@ -56,6 +64,7 @@ export async function textToSign(
   const scheme = saysScheme ? await schemeOfMember(tx, cooperativeId, memberId, startsOn, telling) : undefined
   if (saysScheme && !scheme) return refuse('contract-no-scheme', { day: startsOn })
   const businesses = (await businessesOfMember(tx, cooperativeId, memberId)).filter(isOpen)
+  const lives = addressOn(await memberAddresses(tx, cooperativeId, memberId), startsOn)
   const filled = fillIn(
     text,
     factsOf(
@@ -64,6 +73,7 @@ export async function textToSign(
       businesses.map(({ tradeName }) => tradeName),
       scheme,
       startsOn,
+      lives ? `${lives.street}, ${lives.postcode} ${lives.city}` : '',
     ),
   )
   if (!filled.ok) return filled
@@ -80,10 +90,12 @@ function factsOf(
   businesses: readonly string[],
   scheme: SchemeOfMember | undefined,
   startsOn: Day,
+  adres: string,
 ): Facts {
   return {
     naam: member.name,
     voornaam: member.firstName,
+    adres,
     lid_sinds: formatDay(member.joinedOn, 'nl'),
     onderneming: businesses.length > 0 ? businesses.join(', ') : words.noBusiness,
     cooperatie: cooperative.legalName,

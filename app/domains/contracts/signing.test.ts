@@ -7,6 +7,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { contractStarts } from '../../text/nl/contract-starts.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { keepAddress } from '../members/index.ts'
 import { askSigningCode, showSigningCode, type PeopleNeeds } from '../people/index.ts'
 import { contractsWorld, FROM_HERE, putTo, seenBy, signAs, textInUse } from './contracts.fixture.ts'
 import type { ContractText } from './contract-text.ts'
@@ -14,6 +15,7 @@ import { contractTexts } from './contract-text.db.ts'
 import { paperOf, type Paper } from './contract.db.ts'
 import { stageOf } from './contract.ts'
 import { decideContractText } from './decide-contract-text.ts'
+import { textToSign } from './load-filled.ts'
 import { keepSignedPaper } from './keep-signed-paper.ts'
 import { noteSignedBefore } from './note-signed-before.ts'
 import { sayToContract, type SaidByButton } from './say-to-contract.ts'
@@ -86,6 +88,26 @@ test('a member gets a paper of their own, once; nobody asks themselves', async (
   expect((await seenBy(world, world.carla)).map(({ member }) => member)).toEqual(['Anna de Vries'])
   expect(await seenBy(world, mia)).toEqual([])
   expect(await seenBy(world, world.otto)).toEqual([])
+})
+
+test('where a member lives is filled in once it is known', async () => {
+  const textId = await textInUse(world, gerda, 'house-rules', { body: '{naam}, {adres}' })
+  const { memberId } = world.anna
+  expect(await putTo(world, textId, memberId)).toBe('contract-place-empty')
+  const lives = {
+    memberId,
+    since: day('2026-03-01'),
+    street: 'Dorpsstraat 1',
+    postcode: '7311 AB',
+    city: 'Dalwijk',
+  }
+  await must(world.perform(keepAddress, world.anna, lives, newId()))
+  const filled = await as<Awaited<ReturnType<typeof textToSign>>>(world, world.greet, (tx) =>
+    textToSign(tx, world.cooperativeId, { textId, memberId, startsOn: day('2026-04-01') }),
+  )
+  expect(filled).toMatchObject({
+    value: { filled: { body: 'Anna de Vries, Dorpsstraat 1, 7311 AB Dalwijk' } },
+  })
 })
 
 test('the member asks, has an answer, signs with a code for this; then the board signs, and it is done', async () => {

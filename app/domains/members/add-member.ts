@@ -50,14 +50,19 @@ export const addMember = command({
     if (!roles.includes('member')) await insertRole(tx, cooperativeId, personId, 'member', now.at)
     const memberId = newId<'member'>(now.at)
     const { firstName, joinedOn, tradeName, trade } = given
-    await insertMember(tx, cooperativeId, {
-      id: memberId,
-      personId,
-      name,
-      firstName,
-      joinedOn,
-      leftOn: undefined,
-    })
+    await insertMember(
+      tx,
+      cooperativeId,
+      {
+        id: memberId,
+        personId,
+        name,
+        firstName,
+        joinedOn,
+        leftOn: undefined,
+      },
+      now.at,
+    )
     if (tradeName === '') return ok({ memberId, businessId: null })
     const businessId = newId<'business'>(now.at)
     await insertBusiness(tx, cooperativeId, {

@@ -23,13 +23,14 @@ export const editMember = command({
     tx,
     actor: CooperativeActor,
     given,
+    now,
   ): Promise<Result<null, 'member-not-found' | 'left-before-joined'>> {
     const member = await memberById(tx, actor.cooperativeId, given.memberId)
     if (!member) return refuse('member-not-found')
     const { name, firstName, joinedOn } = given
     if (member.leftOn !== undefined && member.leftOn < joinedOn)
       return refuse('left-before-joined', { day: joinedOn })
-    await updateMember(tx, actor.cooperativeId, { ...member, name, firstName, joinedOn })
+    await updateMember(tx, actor.cooperativeId, { ...member, name, firstName, joinedOn }, now.at)
     return ok(null)
   },
 })

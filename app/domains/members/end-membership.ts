@@ -31,7 +31,7 @@ export const endMembership = command({
     const oneself = member.personId === personOf(actor)
     const leaving = mayLeave(member, { lastDay, today: now.today, ...behind, oneself })
     if (!leaving.ok) return leaving
-    await updateMember(tx, cooperativeId, leaving.value)
+    await updateMember(tx, cooperativeId, leaving.value, now.at)
     await endWorksIn(tx, cooperativeId, { memberId }, lastDay)
     await endRoleRow(tx, cooperativeId, member.personId, 'member', now.at)
     return ok(null)

@@ -5,6 +5,9 @@ export { allWorksIn, businessesOf, businessesOfMember } from './businesses.db.ts
 
 export { fellowMembers, membersOnPaper } from './fellow-members.db.ts'
 export { membersToCompare } from './to-compare.db.ts'
+export { addressOn } from './register.ts'
+export { memberAddresses } from './register.db.ts'
+export { keepAddress } from './keep-address.ts'
 export { addMember } from './add-member.ts'
 export { editMember } from './edit-member.ts'
 export { endMembership } from './end-membership.ts'

@@ -46,8 +46,13 @@ export async function memberOfPerson(
   return row && memberOf(row)
 }
 
-/** Enters somebody in the register. */
-export async function insertMember(tx: Tx, cooperativeId: Id<'cooperative'>, member: Member): Promise<void> {
+/** Enters somebody in the register, at a moment. */
+export async function insertMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  member: Member,
+  enteredAt: Date,
+): Promise<void> {
   await tx
     .insertInto('member')
     .values({
@@ -58,12 +63,18 @@ export async function insertMember(tx: Tx, cooperativeId: Id<'cooperative'>, mem
       first_name: member.firstName,
       joined_on: member.joinedOn,
       left_on: member.leftOn ?? null,
+      entered_at: enteredAt,
     })
     .execute()
 }
 
-/** Changes what the register says of a member. */
-export async function updateMember(tx: Tx, cooperativeId: Id<'cooperative'>, member: Member): Promise<void> {
+/** Changes what the register says of a member, at a moment. The database keeps what it said before. */
+export async function updateMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  member: Member,
+  enteredAt: Date,
+): Promise<void> {
   await tx
     .updateTable('member')
     .set({
@@ -71,6 +82,7 @@ export async function updateMember(tx: Tx, cooperativeId: Id<'cooperative'>, mem
       first_name: member.firstName,
       joined_on: member.joinedOn,
       left_on: member.leftOn ?? null,
+      entered_at: enteredAt,
     })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', member.id)

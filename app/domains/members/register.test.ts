@@ -3,6 +3,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { mayLeave } from './leaving.ts'
 import { isMemberOn, type Business, type Member } from './members.ts'
+import { membershipsOf, registerOn, type MemberEntry } from './register.ts'
 import { mayJoin, mayStop } from './working.ts'
 
 const anna: Member = {
@@ -75,5 +76,68 @@ describe('working in a business', () => {
       ok: false,
       reason,
     })
+  })
+})
+
+describe('the register as of a day', () => {
+  const said = (entered: string | undefined, change: Partial<MemberEntry> = {}): MemberEntry => ({
+    memberId: anna.id,
+    name: 'Anna de Vries',
+    firstName: 'Anna',
+    joinedOn: day('2025-03-01'),
+    leftOn: undefined,
+    enteredAt: entered === undefined ? undefined : new Date(`${entered}T12:00:00Z`),
+    ...change,
+  })
+  const left = day('2026-06-30')
+
+  test.each([
+    [
+      'who came back was away in between',
+      '2026-09-01',
+      [
+        ['2025-03-01', left],
+        ['2026-09-01', undefined],
+      ],
+    ],
+    ['leaving undone by its last day was a mistake', '2026-06-30', [['2025-03-01', undefined]]],
+  ] as const)('%s', (_, back, times) => {
+    const entries = [said(undefined), said('2026-06-25', { leftOn: left }), said(back)]
+    expect(membershipsOf(entries).map(({ from, until }) => [from, until])).toEqual(times)
+  })
+
+  test('a first day that was mended counts from then on, also back', () => {
+    const entries = [said(undefined), said('2026-02-01', { joinedOn: day('2025-01-01') })]
+    expect(membershipsOf(entries)).toEqual([{ from: '2025-01-01', until: undefined }])
+  })
+
+  const street = (since: string, name: string) => ({
+    memberId: anna.id,
+    since: day(since),
+    street: name,
+    postcode: '7311 AB',
+    city: 'Dalwijk',
+  })
+  test.each([
+    ['2025-02-28', undefined, undefined],
+    ['2025-03-01', 'Anna de Vries', undefined],
+    ['2026-01-01', 'Anna de Vries', 'Dorpsstraat 1'],
+    ['2026-06-30', 'Anna Berg', 'Kerkstraat 3'],
+    ['2026-07-01', undefined, undefined],
+    ['2026-09-01', 'Anna Berg', 'Kerkstraat 3'],
+  ])('on %s: %s, %s', (on, name, lives) => {
+    const entries = [
+      said(undefined),
+      said('2026-05-01', { name: 'Anna Berg' }),
+      said('2026-07-02', { name: 'Anna Berg', leftOn: left }),
+      said('2026-09-01', { name: 'Anna Berg' }),
+    ]
+    const lived = [
+      street('2026-04-01', 'Kerkstraat 2'),
+      street('2026-04-01', 'Kerkstraat 3'),
+      street('2026-01-01', 'Dorpsstraat 1'),
+    ]
+    const [line] = registerOn(entries, lived, day(on))
+    expect([line?.name, line?.address?.street]).toEqual([name, lives])
   })
 })

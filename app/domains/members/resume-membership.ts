@@ -26,7 +26,7 @@ export const resumeMembership = command({
     if (!member) return refuse('member-not-found')
     if (member.leftOn === undefined) return refuse('not-left')
     if (member.personId === personOf(actor)) return refuse('own-membership')
-    await updateMember(tx, cooperativeId, { ...member, leftOn: undefined })
+    await updateMember(tx, cooperativeId, { ...member, leftOn: undefined }, now.at)
     const roles = await rolesOf(tx, cooperativeId, member.personId)
     if (!roles.includes('member')) await insertRole(tx, cooperativeId, member.personId, 'member', now.at)
     return ok(null)

@@ -7,6 +7,7 @@ import {
   joinBusinessPage,
   stopBusinessPage,
 } from './pages/business-forms.tsx'
+import { addressPage, ownAddressPage } from './pages/address-pages.tsx'
 import { receiveConfirmAccess } from './pages/confirm-access.tsx'
 import { giveRolePage } from './pages/give-role-page.tsx'
 import { membersPage } from './pages/list-page.tsx'
@@ -14,6 +15,7 @@ import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './pa
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
 import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people-page.tsx'
+import { registerPage, registerPdf } from './pages/register-page.tsx'
 import type { Teller } from './pages/tell-old-address.ts'
 
 export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
@@ -29,8 +31,13 @@ export function membersRoutes(teller: Teller, blocks: readonly MemberBlock[] = [
   return [
     at('get', '/:coop/leden', 'members.read', membersPage),
     ...form('/:coop/leden/nieuw', newMemberPage),
+    at('get', '/:coop/leden/register', 'members.register', registerPage),
+    at('get', '/:coop/leden/register/pdf', 'members.register', registerPdf),
+    at('get', '/:coop/mijn-adres', 'member.own-address', ownAddressPage.show),
+    at('post', '/:coop/mijn-adres', 'member.own-address', ownAddressPage.receive),
     at('get', '/:coop/leden/:member', 'members.read', memberPage(blocks), { personal: 'details' }),
     ...formOf('/:coop/leden/:member/gegevens', editMemberPage),
+    ...formOf('/:coop/leden/:member/adres', addressPage),
     ...formOf('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),
     ...formOf('/:coop/leden/:member/uitschrijven', leavePage),

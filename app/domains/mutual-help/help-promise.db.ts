@@ -80,6 +80,20 @@ export async function notePromise(
     .execute()
 }
 
+/** Help that a member gave and that both said is done, the latest first; a hundred at most. For the member. */
+export function helpGivenBy(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  helperId: Id<'member'>,
+): Promise<readonly HelpPromise[]> {
+  return promisesThat(
+    tx,
+    cooperativeId,
+    sql`h.helper_id = ${helperId} and h.closed_at is null and h.helper_done_at is not null
+      and h.helped_done_at is not null`,
+  )
+}
+
 async function promisesThat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

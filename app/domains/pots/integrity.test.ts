@@ -99,6 +99,9 @@ const BROKEN: Record<string, string> = {
     from scheme_version v;
     insert into scheme_version select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'version',
       2, 'from_day', v.from_day + 1))).* from scheme_version v`,
+  'thing-charges': `insert into thing_charge
+    select cooperative_id, gen_random_uuid(), id, '2026-01', 100, 'cooperative', 'Stond stil', '2026-02-01', null,
+      now(), person_id from member limit 1`,
   'help-hours': `with asked as (
       insert into help_post (cooperative_id, id, member_id, kind, what, said_at)
       select cooperative_id, gen_random_uuid(), id, 'ask', 'iets', now() from member order by joined_on, id limit 1

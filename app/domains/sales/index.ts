@@ -79,6 +79,7 @@ export { paperOf } from './paper.ts'
 export { partiesNow } from './parties.db.ts'
 export { priceInPlace, type PlaceRefusal } from './find-place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
+export { workOfYears } from './work-of-years.db.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
 export {
   customersForXaf,

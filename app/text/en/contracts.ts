@@ -127,6 +127,7 @@ export const contracts: typeof dutch = {
     place: {
       naam: 'name of the member',
       voornaam: 'first name',
+      adres: 'address of the member, where it is known',
       lid_sinds: 'member since which day',
       onderneming: 'name of the business',
       cooperatie: 'name of the co-operative',

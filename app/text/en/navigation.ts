@@ -41,6 +41,7 @@ export const navigation: typeof Dutch = {
   recurring: 'Recurring invoices',
   journeys: 'Travel',
   plan: 'My plan',
+  leaving: 'Stop as a member',
   guidance: 'Guidance',
   agenda: 'Calendar',
   statementsOffice: 'Send statements',
@@ -62,6 +63,7 @@ export const navigation: typeof Dutch = {
   /** What each place is for, in one sentence. */
   what: {
     home: '',
+    leaving: 'Say that you stop, and see what is still to be done then.',
     approvals: 'Look at invoices of members and send them.',
     bank: 'Read statements in, and say what each line is.',
     invoices: 'What you charge customers.',

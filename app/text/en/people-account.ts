@@ -83,6 +83,7 @@ export const peopleAccount: typeof Dutch = {
       contract: 'What you and the co-operative agreed and signed',
       appointments: 'Your conversations with the coach: when, and whether you came',
       week: 'Your week on paper',
+      leaving: 'What is still to be done when you stop as a member',
       everything:
         'All of the office taken along as a file: also your name, invoices and pot; not your benefit or statements',
     },

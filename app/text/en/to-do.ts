@@ -65,6 +65,7 @@ export const toDo: typeof Dutch = {
     invoice: 'Check or finish an invoice',
     journey: 'Check a journey',
     late: 'Look at invoices that are late',
+    leaving: 'Finish something in the register of members',
     message: 'Read a message',
     online: 'Book payments by iDEAL',
     opening: 'Say yes or no to an opening balance',

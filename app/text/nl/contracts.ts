@@ -132,6 +132,7 @@ export const contracts = {
     place: {
       naam: 'naam van het lid',
       voornaam: 'voornaam',
+      adres: 'adres van het lid, als het bekend is',
       lid_sinds: 'lid sinds welke dag',
       onderneming: 'naam van de onderneming',
       cooperatie: 'naam van de coöperatie',

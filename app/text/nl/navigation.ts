@@ -39,6 +39,7 @@ export const navigation = {
   recurring: 'Vaste facturen',
   journeys: 'Reizen',
   plan: 'Mijn plan',
+  leaving: 'Stoppen als lid',
   guidance: 'Begeleiding',
   agenda: 'Agenda',
   statementsOffice: 'Overzichten versturen',
@@ -60,6 +61,7 @@ export const navigation = {
   /** What each place is for, in one sentence. */
   what: {
     home: '',
+    leaving: 'Zeg dat je stopt, en zie wat er dan nog moet gebeuren.',
     approvals: 'Facturen van leden bekijken en versturen.',
     bank: 'Afschriften inlezen, en zeggen wat elke regel is.',
     invoices: 'Wat je rekent aan klanten.',

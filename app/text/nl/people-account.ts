@@ -81,6 +81,7 @@ export const peopleAccount = {
       contract: 'Wat je met de coöperatie afsprak en tekende',
       appointments: 'Je gesprekken met de coach: wanneer, en of je er was',
       week: 'Je week op papier',
+      leaving: 'Wat er nog moet gebeuren als je stopt als lid',
       everything:
         'Alles van kantoor meegenomen als bestand: ook je naam, facturen en potje; niet je uitkering of overzichten',
     } satisfies Readonly<Record<PersonalFile, string>>,

@@ -74,6 +74,7 @@ export const toDo = {
     invoice: 'Een factuur nakijken of afmaken',
     journey: 'Een rit nakijken',
     late: 'Facturen die te laat zijn nakijken',
+    leaving: 'Iets afronden in het ledenregister',
     message: 'Een bericht lezen',
     online: 'Betalingen met iDEAL boeken',
     opening: 'Ja of nee zeggen op een beginbalans',

@@ -37,6 +37,8 @@ create policy board_or_administrator_or_coach_reads on contract for select to pu
       AND (select asking_holds(VARIADIC ARRAY['board', 'administrator', 'coach'])));
 create policy own on contract for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on contract as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on contract for all to gilde_owner
   using (true)
   with check (true);

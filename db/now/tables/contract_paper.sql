@@ -20,6 +20,8 @@ create table contract_paper (
 create trigger contract_paper_never_changes BEFORE DELETE OR UPDATE ON contract_paper FOR EACH ROW
     EXECUTE FUNCTION refuse_change();
 
+create policy own_hand_insert on contract_paper as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on contract_paper for all to gilde_owner
   using (true)
   with check (true);

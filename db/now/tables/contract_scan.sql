@@ -32,6 +32,8 @@ create policy administrator_or_coach_adds on contract_scan for insert to public
    FROM contract c
   WHERE c.cooperative_id = contract_scan.cooperative_id AND c.id = contract_scan.contract_id
       AND NOT (c.member_id IN (select asking_members())))));
+create policy own_hand_insert on contract_scan as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on contract_scan for all to gilde_owner
   using (true)
   with check (true);

@@ -7,6 +7,8 @@ create table member (
   first_name text not null,
   joined_on date not null,
   left_on date,
+  -- When the register last came to say this. Absent: before it kept that.
+  entered_at timestamp with time zone,
   constraint member_pkey PRIMARY KEY (cooperative_id, id),
   constraint member_cooperative_id_person_id_key UNIQUE (cooperative_id, person_id),
   constraint member_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
@@ -16,8 +18,12 @@ create table member (
   constraint member_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
 );
 
+create trigger member_keeps_entries AFTER INSERT OR UPDATE ON member FOR EACH ROW
+    EXECUTE FUNCTION keep_member_entry();
 create trigger member_left_pauses_plans AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NULL
     AND new.left_on IS NOT NULL) EXECUTE FUNCTION pause_plans_of_who_left();
+create trigger member_stays AFTER UPDATE OF left_on ON member FOR EACH ROW WHEN (old.left_on IS NOT NULL
+    AND new.left_on IS NULL) EXECUTE FUNCTION stop_leaving_of_who_stays();
 
 create policy joint_is_read on member for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (id IN (select asking_joint_members())));

@@ -31,6 +31,8 @@ create policy board_or_administrator_reads on scheme_notice for select to public
       AND (select asking_holds(VARIADIC ARRAY['board', 'administrator'])));
 create policy own on scheme_notice for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on scheme_notice as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on scheme_notice for all to gilde_owner
   using (true)
   with check (true);

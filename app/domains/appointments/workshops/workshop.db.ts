@@ -213,3 +213,20 @@ export async function noteSeatReminded(
     .executeTakeFirst()
   return done !== undefined
 }
+
+/** A meeting that a member came to. */
+export type Attended = { readonly id: Id<'workshop'>; readonly title: string; readonly startsAt: Date }
+
+/** The meetings that a member came to, as was written down, the latest first. */
+export async function workshopsAttended(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly Attended[]> {
+  const { rows } = await sql<Attended>`
+    select w.id, w.title, w.starts_at as "startsAt"
+    from workshop_seat s join workshop w on w.cooperative_id = s.cooperative_id and w.id = s.workshop_id
+    where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and s.attendance = 'came'
+    order by w.starts_at desc, w.id`.execute(tx)
+  return rows
+}

@@ -32,3 +32,16 @@ export async function keepWorkedDay(
     on conflict (cooperative_id, member_id, on_day)
     do update set minutes = excluded.minutes, noted_at = excluded.noted_at`.execute(tx)
 }
+
+/** How long a member worked in each calendar year, in minutes, as far as it was written down; the latest year first. */
+export async function hoursOfYears(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly { readonly year: number; readonly minutes: number }[]> {
+  const { rows } = await sql<{ year: number; minutes: number }>`
+    select extract(year from on_day)::integer as year, sum(minutes)::integer as minutes from worked_day
+    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and minutes > 0
+    group by 1 order by 1 desc`.execute(tx)
+  return rows
+}

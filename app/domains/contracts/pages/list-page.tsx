@@ -13,6 +13,7 @@ import {
   type Column,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
@@ -53,6 +54,11 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
         {visit.url.searchParams.get('gedaan') === 'eerder' && (
           <Notice tone="done" announce>
             {words.before.done}
+          </Notice>
+        )}
+        {visit.url.searchParams.get('gedaan') === 'adres' && (
+          <Notice tone="done" announce>
+            {visit.text.memberRegister.saved}
           </Notice>
         )}
         {visit.may('contract.own') && (
@@ -98,6 +104,11 @@ function Own(props: {
       <p>
         <Link href={addresses.membershipProof(visit.cooperative.slug)} roomy>
           {visit.text.contracts.membership.link}
+        </Link>
+      </p>
+      <p>
+        <Link href={paths.ownAddress(visit.cooperative.slug)} roomy>
+          {visit.text.memberRegister.own.link}
         </Link>
       </p>
       {letters.length > 0 && (

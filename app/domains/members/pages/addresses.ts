@@ -2,9 +2,11 @@ import { paths } from '../../../web/paths.ts'
 
 /** The addresses under a member and under "who does what", where one thing is done at a time. */
 export const memberPaths = {
+  register: (coop: string) => `${paths.members(coop)}/register`,
+  registerPdf: (coop: string, day: string) => `${paths.members(coop)}/register/pdf?dag=${day}`,
+  address: (coop: string, member: string) => `${paths.member(coop, member)}/adres`,
   edit: (coop: string, member: string) => `${paths.member(coop, member)}/gegevens`,
   signIn: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen`,
-  leave: (coop: string, member: string) => `${paths.member(coop, member)}/uitschrijven`,
   confirmAccess: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen/klopt`,
   resume: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid`,
   addBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/nieuwe-onderneming`,

@@ -3,7 +3,11 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 /** The name of a field of these forms, as it stands beside it. */
 export function fieldLabel(visit: CooperativeVisit, field: string): string {
   const { fields, people } = visit.text.members
+  const { street, postcode, city } = visit.text.memberRegister
   const labels: Readonly<Record<string, string>> = {
+    street,
+    postcode,
+    city,
     name: fields.name,
     firstName: fields.firstName,
     email: fields.email,

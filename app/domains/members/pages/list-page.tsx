@@ -16,6 +16,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { allWorksIn, businessesOf } from '../businesses.db.ts'
 import { membersOf } from '../members.db.ts'
+import { memberPaths } from './addresses.ts'
 import { membersToConfirm } from '../to-confirm.db.ts'
 import type { Member } from '../members.ts'
 
@@ -95,6 +96,11 @@ function Actions({ visit }: { visit: CooperativeVisit }) {
       {assigns && (
         <LinkButton href={paths.people(slug)} look="secondary">
           {text.people}
+        </LinkButton>
+      )}
+      {visit.may('members.register') && (
+        <LinkButton href={memberPaths.register(slug)} look="secondary">
+          {visit.text.memberRegister.link}
         </LinkButton>
       )}
       {visit.may('import.make') && (

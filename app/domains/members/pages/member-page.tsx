@@ -209,9 +209,14 @@ function FactsCard({ visit, whole }: Part) {
       </Heading>
       <Facts facts={facts} />
       {visit.may('members.edit') && (
-        <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
-          {text.member.change}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
+            {text.member.change}
+          </LinkButton>
+          <LinkButton href={memberPaths.address(visit.cooperative.slug, member.id)} look="secondary">
+            {visit.text.memberRegister.of.link}
+          </LinkButton>
+        </ButtonRow>
       )}
     </Card>
   )
@@ -224,7 +229,7 @@ function Ending({ visit, whole }: Part) {
   if (leftOn === undefined) {
     return (
       <ButtonRow>
-        <LinkButton href={memberPaths.leave(slug, id)} look="quiet">
+        <LinkButton href={paths.endMembership(slug, id)} look="quiet">
           {text.leave}
         </LinkButton>
       </ButtonRow>

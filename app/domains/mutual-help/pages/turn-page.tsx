@@ -152,12 +152,12 @@ function Keeping({
   const said = visit.text.rota.keep
   const stage = stageOfTurn(turn)
   if (stage === 'done') return null
-  const form = { action: visit.url.pathname, label: said.title }
+  const action = visit.url.pathname
   return (
     <Stack gap="small">
       <Heading level={2}>{said.title}</Heading>
       {(stage === 'empty' || stage === 'asked') && (
-        <Form {...form} commandId={freshCommandId(visit)}>
+        <Form action={action} commandId={freshCommandId(visit)} label={said.giveIt}>
           <Select
             name="memberId"
             label={said.give}
@@ -171,7 +171,7 @@ function Keeping({
           </ButtonRow>
         </Form>
       )}
-      <Form {...form} commandId={freshCommandId(visit)}>
+      <Form action={action} commandId={freshCommandId(visit)} label={said.title}>
         <ButtonRow>
           {stage === 'taken' && (
             <Button name="intent" value="free" look="secondary">

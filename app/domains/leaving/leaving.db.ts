@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Leaving, WhereTo } from './leaving.ts'
+import type { Standing } from './road.ts'
+
+type Here = Id<'cooperative'>
+
+const GOING = sql`
+  select l.id, l.member_id as "memberId", l.last_day as "lastDay", l.said_how as "saidHow", l.said_at as "saidAt",
+    leaving_said_by(l.id) as "saidBy", d.where_to as "whereTo"
+  from leaving l
+  left join leaving_destination d on d.cooperative_id = l.cooperative_id and d.leaving_id = l.id`
+
+type Row = Omit<Leaving, 'saidBy' | 'whereTo'> & {
+  readonly saidBy: string | null
+  readonly whereTo: WhereTo | null
+}
+
+/** What a member said of stopping, as long as it was not taken back; also after they left. */
+export async function leavingOf(tx: Tx, here: Here, memberId: Id<'member'>): Promise<Leaving | undefined> {
+  const { rows } = await sql<Row>`
+    ${GOING} where l.cooperative_id = ${here} and l.member_id = ${memberId} and l.taken_back_at is null`.execute(
+    tx,
+  )
+  return rows.map(leavingFrom)[0]
+}
+
+/** Somebody who stops, for who helps them. */
+export type Leaver = Leaving & {
+  readonly personId: Id<'person'>
+  readonly name: string
+  readonly firstName: string
+  readonly leftOn: Day | null
+}
+
+/** Who stops, the first day first; who left a year ago is no longer among them. */
+export async function leaversOf(tx: Tx, here: Here, today: Day): Promise<readonly Leaver[]> {
+  const { rows } = await sql<Row & Omit<Leaver, keyof Leaving>>`
+    select g.*, m.person_id as "personId", m.name, m.first_name as "firstName", m.left_on as "leftOn" from (
+      ${GOING} where l.cooperative_id = ${here} and l.taken_back_at is null) g
+    join member m on m.cooperative_id = ${here} and m.id = g."memberId"
+    where m.left_on is null or m.left_on > ${today}::date - 365
+    order by g."lastDay", m.name`.execute(tx)
+  return rows.map(({ personId, name, firstName, leftOn, ...row }) => ({
+    ...leavingFrom(row),
+    personId,
+    name,
+    firstName,
+    leftOn,
+  }))
+}
+
+/** What still stands of who stops, as far as whoever asks may know; nothing of who does not. */
+export async function standingOf(tx: Tx, memberId: Id<'member'>): Promise<readonly Standing[]> {
+  const { rows } = await sql<Standing>`select kind, count, amount from leaving_standing(${memberId})`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** Lets nobody else say, or take back, that this member stops until the transaction ends. */
+export async function holdLeaving(tx: Tx, here: Here, memberId: Id<'member'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`leaving ${here} ${memberId}`}, 0))`.execute(tx)
+}
+
+/** Keeps that a member stops, and where they go. */
+export async function insertLeaving(
+  tx: Tx,
+  here: Here,
+  {
+    id,
+    memberId,
+    lastDay,
+    saidHow,
+    saidAt,
+    whereTo,
+  }: Omit<Leaving, 'saidBy' | 'whereTo'> & { whereTo: WhereTo },
+  by: Id<'person'>,
+): Promise<void> {
+  await sql`
+    insert into leaving (cooperative_id, id, member_id, last_day, said_by, said_how, said_at)
+    values (${here}, ${id}, ${memberId}, ${lastDay}, ${by}, ${saidHow}, ${saidAt})`.execute(tx)
+  await sql`
+    insert into leaving_destination (cooperative_id, leaving_id, member_id, where_to)
+    values (${here}, ${id}, ${memberId}, ${whereTo})`.execute(tx)
+}
+
+/** Takes it back. Where they would have gone is gone with it. */
+export async function takeLeavingBackRow(
+  tx: Tx,
+  here: Here,
+  id: Id<'leaving'>,
+  by: { readonly personId: Id<'person'>; readonly at: Date },
+): Promise<void> {
+  await sql`
+    update leaving set taken_back_at = ${by.at}, taken_back_by = ${by.personId}
+    where cooperative_id = ${here} and id = ${id}`.execute(tx)
+}
+
+function leavingFrom({ saidBy, whereTo, ...row }: Row): Leaving {
+  return { ...row, saidBy: saidBy ?? undefined, whereTo: whereTo ?? undefined }
+}

@@ -1,0 +1,59 @@
+import { addDays, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import type { Member } from '../members/index.ts'
+
+/** Where somebody goes who stops. */
+export const WHERE_TO = ['registration', 'job', 'study', 'other', 'unsaid'] as const
+export type WhereTo = (typeof WHERE_TO)[number]
+
+/** How a member told somebody else that they stop. */
+export const TOLD_HOW = ['spoken', 'phone', 'paper', 'mail'] as const
+export type SaidHow = 'self' | (typeof TOLD_HOW)[number]
+
+/** That a member said that they stop, while it goes on. */
+export type Leaving = {
+  readonly id: Id<'leaving'>
+  readonly memberId: Id<'member'>
+  readonly lastDay: Day
+  readonly saidHow: SaidHow
+  readonly saidAt: Date
+  /** Who wrote it down, as far as whoever asks may know. */
+  readonly saidBy: string | undefined
+  /** For the member and the coaches alone. */
+  readonly whereTo: WhereTo | undefined
+}
+
+/** So long before, or after, a last day still makes sense, in days. */
+const [BACK, AHEAD] = [92, 366]
+
+export type SayRefusal =
+  | 'leaver-left'
+  | 'leaving-said-already'
+  | 'leaving-day-far'
+  | 'leaving-before-joined'
+  | 'leaving-how'
+
+/** What is known when it is said. */
+export type SayFacts = {
+  readonly lastDay: Day
+  readonly today: Day
+  readonly oneself: boolean
+  readonly how: SaidHow
+  /** The last day of what was said before and goes on. */
+  readonly saidBefore: Day | undefined
+}
+
+/**
+ * Whether it can be said that a member stops on a day: three months back at most, since somebody may tell it late, and
+ * a year ahead. Who writes it down for another says how it was told; nobody says so of themselves.
+ */
+export function maySay(member: Member, facts: SayFacts): Result<null, SayRefusal> {
+  const { lastDay, today, saidBefore } = facts
+  if (member.leftOn !== undefined) return refuse('leaver-left', { day: member.leftOn })
+  if (saidBefore !== undefined) return refuse('leaving-said-already', { day: saidBefore })
+  if ((facts.how === 'self') !== facts.oneself) return refuse('leaving-how')
+  if (lastDay < member.joinedOn) return refuse('leaving-before-joined', { day: member.joinedOn })
+  if (lastDay < addDays(today, -BACK) || lastDay > addDays(today, AHEAD)) return refuse('leaving-day-far')
+  return ok(null)
+}

@@ -1,0 +1,90 @@
+import { Heading, Stack, TaskList } from '../../../ui/index.ts'
+import { formatDayOfYear } from '../../../values/format.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { leaversOf, leavingOf, standingOf, type Leaver } from '../leaving.db.ts'
+import { endState, stillToDo } from '../road.ts'
+import type { Reader } from '../../../web/visit.ts'
+
+/** A member who stops: how much is still to be done. */
+const ownBlock: HomeBlock = {
+  may: 'leaving.own',
+  order: 199,
+  async load(visit) {
+    const { cooperativeId, personId } = visit.actor
+    const found = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, cooperativeId, personId)
+      const leaving = member && (await leavingOf(tx, cooperativeId, member.id))
+      return leaving && { leaving, count: stillToDo(await standingOf(tx, leaving.memberId)) }
+    })
+    if (!found) return null
+    const words = visit.text.leaving.home
+    const day = formatDayOfYear(found.leaving.lastDay, visit.language)
+    const title = words.own({ day, count: found.count })
+    return (
+      <Stack key="leaving" gap="small">
+        <Heading level={2}>{words.title}</Heading>
+        <TaskList tasks={[{ href: paths.leaving(visit.cooperative.slug), title }]} />
+      </Stack>
+    )
+  },
+}
+
+/** Who stops, each with how much is still to be done. Who left with nothing standing is done. */
+const followBlock: HomeBlock = {
+  may: 'leaving.follow',
+  order: 216,
+  async load(visit) {
+    const leavers = (await loadLeavers(visit)).filter(({ leftOn, count }) => leftOn === null || count > 0)
+    if (leavers.length === 0) return null
+    const words = visit.text.leaving.home
+    const tasks = leavers.map(({ memberId, firstName: name, leftOn, lastDay, count }) => {
+      const said = { name, count, day: formatDayOfYear(leftOn ?? lastDay, visit.language) }
+      return {
+        href: paths.memberLeaving(visit.cooperative.slug, memberId),
+        title: leftOn === null ? words.of(said) : words.left(said),
+      }
+    })
+    return (
+      <Stack key="leavers" gap="small">
+        <Heading level={2}>{words.title}</Heading>
+        <TaskList tasks={tasks} />
+      </Stack>
+    )
+  },
+}
+
+/** Whose last day has come, and nothing stands any more: the register is next. */
+const enrollBlock: TaskBlock = {
+  may: 'members.edit',
+  order: 215,
+  async tasks(reader) {
+    const { slug } = reader.cooperative
+    const words = reader.text.leaving.home
+    const ready = (await loadLeavers(reader)).filter(
+      ({ leftOn, lastDay, count, personId }) =>
+        personId !== reader.actor.personId &&
+        endState({ lastDay, today: reader.now.today, leftOn: leftOn ?? undefined, toDo: count }) === 'ready',
+    )
+    return ready.map(({ memberId, firstName: name, lastDay }) => ({
+      kind: 'leaving',
+      href: paths.memberLeaving(slug, memberId),
+      title: words.enroll({ name }),
+      detail: words.enrollDetail({ day: formatDayOfYear(lastDay, reader.language) }),
+    }))
+  },
+}
+
+function loadLeavers(reader: Reader): Promise<readonly (Leaver & { readonly count: number })[]> {
+  return reader.read(async (tx) => {
+    const { cooperativeId } = reader.actor
+    const counted = []
+    for (const leaver of await leaversOf(tx, cooperativeId, reader.now.today))
+      counted.push({ ...leaver, count: stillToDo(await standingOf(tx, leaver.memberId)) })
+    return counted
+  })
+}
+
+/** The blocks of this domain, for `app/home-blocks.ts`. */
+export const leavingHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, enrollBlock, followBlock]

@@ -1,0 +1,47 @@
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { StandingKind } from '../road.ts'
+
+type Way = (coop: string) => string
+
+const OF_THE_MEMBER: Readonly<Record<StandingKind, Way>> = {
+  'invoices-unissued': paths.invoices,
+  'joint-work': paths.invoices,
+  'inside-jobs': paths.insideJobs,
+  quotes: paths.quotes,
+  recurring: paths.recurring,
+  'shop-requests': paths.ownShopWindow,
+  'shop-page': paths.ownShopWindow,
+  'shop-keys': paths.ownShopWindow,
+  receipts: paths.receipts,
+  'costs-waiting': paths.costs,
+  'costs-owed': paths.costs,
+  'pot-requests': paths.pot,
+  'invoices-open': paths.invoices,
+  bookings: paths.things,
+  promises: paths.help,
+  'help-posts': paths.help,
+  'hours-owed': paths.help,
+  appointments: paths.agenda,
+  workshops: paths.agenda,
+  statements: paths.statements,
+  'last-statement': paths.statements,
+  municipality: paths.ownMessages,
+}
+
+const OF_THE_ADMINISTRATION: Readonly<Partial<Record<StandingKind, Way>>> = {
+  'invoices-unissued': paths.approvals,
+  'pot-requests': paths.potRequests,
+  receipts: paths.tray,
+  'costs-waiting': paths.costs,
+  'costs-owed': paths.creditors,
+  'invoices-open': paths.aged,
+  bookings: paths.things,
+}
+
+/** Where whoever reads can do something about it; undefined where it is not theirs. */
+export function wayTo(visit: CooperativeVisit, kind: StandingKind, own: boolean): string | undefined {
+  const { slug } = visit.cooperative
+  if (own) return OF_THE_MEMBER[kind](slug)
+  return visit.may('members.edit') ? OF_THE_ADMINISTRATION[kind]?.(slug) : undefined
+}

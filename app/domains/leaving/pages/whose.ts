@@ -1,0 +1,50 @@
+/** Whose stopping a page is about: one's own, or that of the member in the address. */
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberById, memberOfPerson, type Member } from '../../members/index.ts'
+import { loadPotOnLeaving, type PotOnLeaving } from '../../pots/index.ts'
+import { leavingOf, standingOf } from '../leaving.db.ts'
+import type { Leaving } from '../leaving.ts'
+import type { Standing } from '../road.ts'
+import { leavingAt } from './addresses.ts'
+
+export type Whose = {
+  readonly member: Member
+  readonly own: boolean
+  readonly at: ReturnType<typeof leavingAt>
+  /** Undefined as long as nobody said so. */
+  readonly leaving: Leaving | undefined
+  readonly standing: readonly Standing[]
+  /** Undefined for who may not read it, and as long as nobody stops. */
+  readonly pot: PotOnLeaving | undefined
+}
+
+/** The same of who is on the road. */
+export type Going = Whose & { readonly leaving: Leaving }
+
+/**
+ * Who it is about, what was said, and what still stands. That somebody else's was opened is kept before it is shown.
+ *
+ * @returns undefined when there is nobody here
+ */
+export async function whose(visit: CooperativeVisit): Promise<Whose | undefined> {
+  const { cooperativeId, personId } = visit.actor
+  const own = visit.params['member'] === undefined
+  const found = await visit.read(async (tx) => {
+    const member = own
+      ? await memberOfPerson(tx, cooperativeId, personId)
+      : await memberById(tx, cooperativeId, visit.id<'member'>('member'))
+    if (!member) return undefined
+    const leaving = await leavingOf(tx, cooperativeId, member.id)
+    if (!leaving) return { member, leaving, standing: [], pot: undefined }
+    const readsPot = own || visit.may('pots.read')
+    return {
+      member,
+      leaving,
+      standing: await standingOf(tx, member.id),
+      pot: readsPot ? await loadPotOnLeaving(tx, cooperativeId, member.id, leaving.lastDay) : undefined,
+    }
+  })
+  if (!found) return undefined
+  if (!own) await visit.readsFileOf(found.member.id)
+  return { ...found, own, at: leavingAt(visit.cooperative.slug, own ? undefined : found.member.id) }
+}

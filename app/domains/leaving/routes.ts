@@ -1,0 +1,21 @@
+import { at, type Route } from '../../web/route.ts'
+import { portfolioPage, portfolioPdf } from './pages/portfolio-page.tsx'
+import { receiveTakenBack, roadPage } from './pages/road-page.tsx'
+import { ownSayPage, sayForPage } from './pages/say-page.tsx'
+
+export { leavingHomeBlocks } from './pages/home-blocks.tsx'
+export { leavingBlock } from './pages/member-block.tsx'
+
+const OF_ONE = { personal: 'leaving' } as const
+
+/** Stopping as a member: what still stands, for who stops and for who helps them. */
+export const leavingRoutes: readonly Route[] = [
+  at('get', '/:coop/stoppen', 'leaving.own', roadPage),
+  at('post', '/:coop/stoppen', 'leaving.own', ownSayPage.receive),
+  at('post', '/:coop/stoppen/terug', 'leaving.own', receiveTakenBack),
+  at('get', '/:coop/stoppen/bewijs', 'leaving.own', (visit) => portfolioPage(visit), { inOwnHands: true }),
+  at('get', '/:coop/stoppen/bewijs.pdf', 'leaving.own', portfolioPdf, { inOwnHands: true }),
+  at('get', '/:coop/leden/:member/stoppen', 'leaving.follow', roadPage, OF_ONE),
+  at('post', '/:coop/leden/:member/stoppen', 'leaving.follow', sayForPage.receive, OF_ONE),
+  at('post', '/:coop/leden/:member/stoppen/terug', 'leaving.follow', receiveTakenBack, OF_ONE),
+]

@@ -1,0 +1,8 @@
+/** The addresses of stopping as a member: one's own, and that of a member whom one helps. */
+export const leavingPaths = {
+  leaving: (coop: string) => `/${coop}/stoppen`,
+  memberLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stoppen`,
+  endMembership: (coop: string, member: string) => `/${coop}/leden/${member}/uitschrijven`,
+  portfolio: (coop: string) => `/${coop}/stoppen/bewijs`,
+  portfolioPdf: (coop: string) => `/${coop}/stoppen/bewijs.pdf`,
+} as const

@@ -1,0 +1,51 @@
+-- A member said that they stop, and on which last day. said_how: they wrote it down themselves (said_by is theirs),
+-- or told it to a coach or the administration, who did (said_by), and how. It ends nothing: the register does
+-- (member.left_on). It can be taken back until then, and is when somebody becomes a member again. Never changed
+-- otherwise: another day is said anew.
+create table leaving (
+  cooperative_id uuid not null,
+  id uuid not null,
+  member_id uuid not null,
+  last_day date not null,
+  said_by uuid not null,
+  said_how text not null,
+  said_at timestamp with time zone not null,
+  taken_back_at timestamp with time zone,
+  taken_back_by uuid,
+  constraint leaving_pkey PRIMARY KEY (cooperative_id, id),
+  constraint leaving_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint leaving_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id),
+  constraint leaving_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES person(id),
+  constraint leaving_is_taken_back_by_somebody CHECK ((taken_back_at IS NULL) = (taken_back_by IS NULL)),
+  constraint leaving_said_how_check CHECK (said_how = ANY (ARRAY['self', 'spoken', 'phone', 'paper', 'mail']))
+);
+
+create index leaving_by_member on leaving (cooperative_id, member_id);
+create unique index leaving_goes_on on leaving (cooperative_id, member_id) WHERE (taken_back_at IS NULL);
+
+create trigger leaving_is_kept BEFORE INSERT OR UPDATE ON leaving FOR EACH ROW EXECUTE FUNCTION keep_leaving();
+
+create policy coach_or_administrator_reads on leaving for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy helper_takes_back on leaving for update to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy own on leaving for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_is_said on leaving for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
+      AND said_how = 'self' AND said_by = ((select asking_person())));
+create policy own_is_taken_back on leaving for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy owner_sees_all on leaving for all to gilde_owner
+  using (true)
+  with check (true);
+create policy told_is_noted on leaving for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND said_how <> 'self'
+      AND said_by = ((select asking_person())) AND NOT (member_id IN (select asking_members())));
+
+grant insert, select on leaving to gilde_app;
+grant update (taken_back_at, taken_back_by) on leaving to gilde_app;

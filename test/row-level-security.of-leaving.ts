@@ -1,0 +1,16 @@
+/** Who gets through to who stops: the member, and who helps them. Where they go is not for the office. */
+export const OF_LEAVING = {
+  anna: `
+    select anna: leaving leaving_destination
+    insert anna: leaving leaving_destination
+    update anna: leaving`,
+  carla: `
+    select members: leaving leaving_destination
+    update members: leaving`,
+  greet: `
+    select members: leaving
+    update members: leaving`,
+  sander: `
+    select there: leaving
+    update there: leaving`,
+} as const

@@ -1,0 +1,19 @@
+import type { Who } from './row-level-security.matrix.ts'
+
+/**
+ * Who gets through to the register as it was and where members live: a member to the own, board and administration to
+ * that of all. What the register said is added by the database alone. A member adds an address in the own name only
+ * (`register-pages.test.ts`); here they try with what the administration wrote.
+ */
+export const MEMBER_LINES: Readonly<Partial<Record<Who, string>>> = {
+  anna: `
+    select anna: member_address member_entry`,
+  greet: `
+    select members: member_address member_entry
+    insert members: member_address`,
+  bea: `
+    select members: member_address member_entry`,
+  sander: `
+    select there: member_address member_entry
+    insert there: member_address`,
+}

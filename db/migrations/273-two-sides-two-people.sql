@@ -50,10 +50,12 @@ create trigger quote_two_sides before update or delete on quote for each row
 -- What no command does on behalf of a member, no statement does either.
 call only_by_own_hand('calendar_feed', 'insert');
 call only_by_own_hand('calendar_feed', 'update');
-call only_by_own_hand('contract_word', 'insert');
 call only_by_own_hand('duty_turn', 'update');
 call only_by_own_hand('inside_job', 'insert');
 call only_by_own_hand('inside_job', 'update');
+call only_by_own_hand('leaving', 'insert');
+call only_by_own_hand('leaving', 'update');
+call only_by_own_hand('leaving_destination', 'insert');
 call only_by_own_hand('link', 'insert');
 call only_by_own_hand('link', 'update');
 call only_by_own_hand('municipal_client', 'insert');

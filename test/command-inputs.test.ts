@@ -2,30 +2,23 @@
  * What the door lets through to a command. Every command of the program is found, its input is walked field by field,
  * and each field gets what it is not: text for an amount, an object for an id, an amount without end.
  */
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
-import { foundCooperative } from '../app/domains/cooperative/index.ts'
 import type { Actor } from '../app/platform/actor.ts'
 import { systemClock } from '../app/platform/clock.ts'
-import { door, type Command } from '../app/platform/command.ts'
+import { door } from '../app/platform/command.ts'
 import type { Database } from '../app/platform/database.ts'
 import { newId } from './new-id.ts'
-import { callsOf, literal, propertyOf, root, type Node } from './architecture/source.ts'
+import { everyCommand, namesOfCommands, type AnyCommand } from './every-command.ts'
 import { nodesOf, sampleOf, type InputNode } from './architecture/input-walk.ts'
-
-type AnyCommand = Command<z.ZodType, string, string>
 
 class Reached extends Error {}
 const closed = { write: () => Promise.reject(new Reached()) } as unknown as Database
 const perform = door(closed, systemClock)
 
-const stated = callsOf('command')
 const commands = await everyCommand()
 
 test('every command of the program is looked at', () => {
-  const names = stated.map(({ call }) => literal(propertyOf((call['arguments'] as Node[])[0], 'name')))
-  expect(commands.map(({ name }) => name).sort()).toEqual(names.sort())
+  expect(commands.map(({ name }) => name).sort()).toEqual(namesOfCommands())
 })
 
 test('the door lets no text through for an amount, and no object for an id', async () => {
@@ -87,17 +80,4 @@ function actorFor({ may }: AnyCommand): Actor {
   const cooperativeId = newId<'cooperative'>()
   if (may === 'link') return { kind: 'link', cooperativeId, token: 'x' }
   return { kind: may === 'job' ? 'job' : 'operator', cooperativeId }
-}
-
-/** What the files with a command export, and what is made of its parts by whoever asks for it. */
-async function everyCommand(): Promise<AnyCommand[]> {
-  const paths = [...new Set(stated.map(({ file }) => file.path))]
-  const modules = await Promise.all(paths.map((path) => import(join(root, path)) as Promise<object>))
-  const exported: unknown[] = [
-    ...modules.flatMap((module) => Object.values(module) as unknown[]),
-    foundCooperative(async () => undefined),
-  ]
-  return exported.filter(
-    (one): one is AnyCommand => typeof one === 'object' && one !== null && 'input' in one && 'may' in one,
-  )
 }

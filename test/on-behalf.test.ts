@@ -1,6 +1,7 @@
 /** What may be done on behalf of a member, and by whose hands it then is: in the door and in the database. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beside } from './beside.ts'
 import { newId } from './new-id.ts'
 import { smallWorld, type World } from './world.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
@@ -22,32 +23,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** Greet of the office beside Anna; `since` is now unless said. */
-async function beside(doer: PersonActor = world.greet): Promise<PersonActor> {
-  const id = idOf<'on-behalf'>(world.clock().at)
-  const [session] = await world.sql(
-    `insert into session values (sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), $1, $2, $2,
-       $2::timestamptz + interval '1 day',
-       null, false, 'code', null, '|') returning id`,
-    [doer.personId, world.clock().at],
-  )
-  await world.sql('update on_behalf set ended_at = begun_at where ended_at is null')
-  await world.sql(
-    `insert into on_behalf values ($1, $2, $3, $4, $5, 'code', $6::timestamptz,
-       $6::timestamptz + interval '60 minutes', null, null, null)`,
-    [world.cooperativeId, id, world.anna.personId, doer.personId, session!['id'], world.clock().at],
-  )
-  const { cooperativeId, personId } = world.anna
-  return { kind: 'person', cooperativeId, personId, roles: ['member'], behalf: { id, doer: doer.personId } }
-}
-
 const { id: _id, businessId: _businessId, ...facts } = bakery
 const customer = (as: PersonActor, commandId: string = newId()) =>
   world.perform(addCustomer, as, { ...facts, businessId: world.anna.businessId }, commandId)
 
 describe('on behalf of Anna', () => {
   test('the log knows whose hands it were, and the row that it was Anna', async () => {
-    const acting = await beside()
+    const acting = await beside(world)
     const commandId = newId()
     await world.database.write(
       acting,
@@ -64,7 +46,7 @@ describe('on behalf of Anna', () => {
   })
 
   test('what is not marked is done by her own hand alone, and keeps shut what she reads alone', async () => {
-    const acting = await beside()
+    const acting = await beside(world)
     const { rows } = await world.database.read(acting, (tx) =>
       sql<{ open: boolean }>`select in_own_hands() as open`.execute(tx),
     )
@@ -72,7 +54,7 @@ describe('on behalf of Anna', () => {
   })
 
   test('a form of before it began, or after it ended, does nothing', async () => {
-    const acting = await beside()
+    const acting = await beside(world)
     const before = idOf(new Date(world.clock().at.getTime() - 1))
     expect(await customer({ ...acting, handsSince: world.clock().at }, before)).toMatchObject({
       reason: 'other-hands',
@@ -85,7 +67,7 @@ describe('on behalf of Anna', () => {
 
 describe('two people are two real people', () => {
   test('who puts an invoice forward for her does not approve it, and does not agree as her', async () => {
-    const acting = await beside()
+    const acting = await beside(world)
     const customerId = await customerOfMember(world, world.anna)
     const invoiceId = value(await world.perform(draftInvoice, acting, typed(world.anna, customerId), newId()))
     const seen = { invoiceId, revision: 1 }
@@ -94,13 +76,13 @@ describe('two people are two real people', () => {
     })
     expect(await world.perform(issueInvoice, world.greet, seen, newId())).toMatchObject({ ok: false })
     const [deed] = await world.sql('select what, subject_id from on_behalf_deed')
-    expect(deed).toEqual({ what: 'invoice-written', subject_id: invoiceId })
+    expect(deed).toEqual({ what: 'invoice-put-forward', subject_id: invoiceId })
     expect(await world.perform(issueInvoice, world.piet, seen, newId())).toMatchObject({ ok: true })
     await world.sql('truncate on_behalf_deed')
   })
 
   test('who worked for her is nobody’s second person for her until she says to have read it', async () => {
-    const acting = await beside()
+    const acting = await beside(world)
     const standing = (as: PersonActor, by: Id<'person'>) =>
       world.database.read(as, (tx) => standingTo(tx, as, { by }, world.clock()))
     expect(await standing(world.greet, world.anna.personId)).toBe('another')

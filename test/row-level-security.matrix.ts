@@ -153,3 +153,19 @@ export const GETS_THROUGH = Object.fromEntries(
     [lines, ...LINES_OF_DOMAINS.map((of) => of[who as Who] ?? '')].join('\n'),
   ]),
 ) as Readonly<Record<Who, string>>
+
+/** The tables of each verb and whose, however the lines are broken. */
+export function linesOf(text: string): Record<string, string[]> {
+  const said = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/ (?=(?:select|insert|update|delete) \w+:)/)
+  const pairs = said.filter(Boolean).map((line) => line.split(': ') as [string, string])
+  const perKey = Map.groupBy(pairs, ([key]) => key)
+  return Object.fromEntries(
+    [...perKey].map(([key, lists]) => [
+      key,
+      [...new Set(lists.flatMap(([, list]) => list.split(' ')))].sort(),
+    ]),
+  )
+}

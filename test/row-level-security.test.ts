@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { fullWorld, type FullWorld } from './full-world.ts'
-import { GETS_THROUGH, type Who } from './row-level-security.matrix.ts'
+import { GETS_THROUGH, linesOf, type Who } from './row-level-security.matrix.ts'
 import {
   inSavepoint,
   reachedWithoutWhere,
@@ -191,19 +191,3 @@ describe('tried by hand', () => {
     ])
   })
 })
-
-/** The tables of each verb and whose, however the lines are broken. */
-function linesOf(text: string): Record<string, string[]> {
-  const said = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .split(/ (?=(?:select|insert|update|delete) \w+:)/)
-  const pairs = said.filter(Boolean).map((line) => line.split(': ') as [string, string])
-  const perKey = Map.groupBy(pairs, ([key]) => key)
-  return Object.fromEntries(
-    [...perKey].map(([key, lists]) => [
-      key,
-      [...new Set(lists.flatMap(([, list]) => list.split(' ')))].sort(),
-    ]),
-  )
-}

@@ -56,9 +56,10 @@ export type Command<
   readonly inOwnHands?: true
   /**
    * May be done on behalf of a member by who sits beside them, and as what the member reads it afterwards. Without it
-   * only the member's own hand does it (`by-own-hand`), as in decision 0045.
+   * only the member's own hand does it (`by-own-hand`), as in decision 0045. A function where it follows from the
+   * input.
    */
-  readonly onBehalf?: Deed
+  readonly onBehalf?: Deed | ((input: z.output<Input>) => Deed)
   /**
    * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
    * reaches the tables.
@@ -113,8 +114,10 @@ export function door(database: Database, clock: Clock): Perform {
         actor,
         async (tx) => {
           const result = await once(tx, command, actor, checked, commandId, now)
+          const { onBehalf } = command
+          const what = typeof onBehalf === 'function' ? onBehalf(checked) : onBehalf
           if (result.ok)
-            await noteDeed(tx, command, actor, command.about?.(checked, result.value), commandId, now)
+            await noteDeed(tx, what, actor, command.about?.(checked, result.value), commandId, now)
           return result
         },
         (outcome) => outcome.ok,
@@ -231,6 +234,7 @@ function refusalOfDatabase(error: unknown): Refused<DoorRefusal> | undefined {
   const { constraint } = error as { constraint?: string }
   if (constraint === 'period_open') return refuse('books-closed')
   if (constraint === 'on_behalf_over') return refuse('other-hands')
+  if (constraint === 'on_behalf_two_sides') return refuse('two-sides')
   if (constraint === 'period_soft_open') return refuse('books-closed-for-now')
   return constraint === 'year_adopted' ? refuse('year-not-adopted') : undefined
 }

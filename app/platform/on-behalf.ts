@@ -23,20 +23,20 @@ export const DEEDS = [
   'help-put-on-board',
   'help-taken-off',
   'help-answered',
-  'help-done',
   'question-answered',
 ] as const
 export type Deed = (typeof DEEDS)[number]
 
 /**
  * `by-own-hand`: only the member does this. `other-hands`: the form is of before or after the work on behalf of
- * somebody, so it would be done by or for another than who stood above it.
+ * somebody, so it would be done by or for another than who stood above it. `two-sides`: it is between the member and
+ * who sits beside them, and two people say that.
  */
-export type HandsRefusal = 'by-own-hand' | 'other-hands'
+export type HandsRefusal = 'by-own-hand' | 'other-hands' | 'two-sides'
 
 /** Why a command is not for these hands, whatever else may be refused; undefined when it is. */
 export function whyNotByTheseHands(
-  command: { readonly onBehalf?: Deed },
+  command: { readonly onBehalf?: unknown },
   actor: Actor,
   commandId: string,
 ): HandsRefusal | undefined {
@@ -54,20 +54,20 @@ function isMadeBefore(commandId: string, moment: Date): boolean {
 /** Keeps what was done on behalf of a member, in the same transaction. The database refuses it when that is over. */
 export async function noteDeed(
   tx: Tx,
-  command: { readonly onBehalf?: Deed },
+  what: Deed | undefined,
   actor: Actor & { readonly cooperativeId?: Id<'cooperative'> },
   subject: string | null | undefined,
   commandId: string,
   now: Now,
 ): Promise<void> {
-  if (actor.kind !== 'person' || !actor.behalf || command.onBehalf === undefined) return
+  if (actor.kind !== 'person' || !actor.behalf || what === undefined) return
   await tx
     .insertInto('on_behalf_deed')
     .values({
       cooperative_id: actor.cooperativeId,
       command_id: commandId,
       on_behalf_id: actor.behalf.id,
-      what: command.onBehalf,
+      what,
       subject_id: subject ?? null,
       done_at: now.at,
     })

@@ -948,6 +948,7 @@ export interface InvoiceEventTable {
   amount: bigint | null
   changes: unknown | null
   position: ColumnType<bigint, never, never>
+  doer_id: string | null
 }
 
 export interface InvoiceLineTable {

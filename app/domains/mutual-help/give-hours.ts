@@ -26,7 +26,6 @@ export type GiveRefusal =
 export const giveHours = command({
   name: 'mutual-help.give-hours',
   may: 'help.take-part',
-  onBehalf: 'help-done',
   input: z.object({
     toId: id<'member'>(),
     minutes: count().max(MOST_MINUTES),

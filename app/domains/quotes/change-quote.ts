@@ -22,7 +22,7 @@ export const changeQuote = command({
   name: 'quotes.change-quote',
   about: ({ quoteId }) => quoteId,
   may: 'quote.draft',
-  onBehalf: 'quote-written',
+  onBehalf: ({ submit }) => (submit ? 'quote-put-forward' : 'quote-written'),
   input: quoteInput.extend({ quoteId: id<'quote'>(), revision: count(), submit: z.boolean() }),
   async run(tx, actor: PersonActor, { quoteId, revision, submit, ...content }, now) {
     const found = await ownQuote(tx, actor, quoteId)

@@ -21,7 +21,7 @@ import { splitQuoteAnew } from './split-quote-anew.ts'
 export const draftQuote = command({
   name: 'quotes.draft-quote',
   may: 'quote.draft',
-  onBehalf: 'quote-written',
+  onBehalf: ({ submit }) => (submit ? 'quote-put-forward' : 'quote-written'),
   input: quoteInput.extend({ submit: z.boolean(), replaces: id<'quote'>().nullable() }),
   async run(tx, actor: PersonActor, { submit, replaces, ...content }, now) {
     const older = replaces === null ? undefined : await ownQuote(tx, actor, replaces)

@@ -19,7 +19,7 @@ export const changeDraft = command({
   name: 'sales.change-draft',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
-  onBehalf: 'invoice-written',
+  onBehalf: ({ submit }) => (submit ? 'invoice-put-forward' : 'invoice-written'),
   input: contentInput.extend({
     invoiceId: id<'invoice'>(),
     revision: count(),

@@ -56,6 +56,8 @@ type EventJson = {
   kind: EventKind
   at: string
   byName: string | null
+  byHands: boolean
+  doerName: string | null
   words: string
   amount: string | null
   changes: Change[] | null
@@ -84,7 +86,7 @@ export async function invoiceDetail(
         'byName', coalesce(p.name, (select w.name from invoice_share s
           join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
           where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id and w.person_id = e.by_person)),
-        'words', e.words,
+        'byHands', e.doer_id is not null, 'doerName', name_of_doer(e.doer_id), 'words', e.words,
           'amount', e.amount::text, 'changes', e.changes) order by e.position)
         from invoice_event e left join person p on p.id = e.by_person
         where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id), '[]') as events,

@@ -11,7 +11,7 @@ import { keepDraft } from './keep-draft.ts'
 export const draftInvoice = command({
   name: 'sales.draft-invoice',
   may: 'invoice.draft',
-  onBehalf: 'invoice-written',
+  onBehalf: ({ submit }) => (submit ? 'invoice-put-forward' : 'invoice-written'),
   input: contentInput.extend({ submit: z.boolean() }),
   run(tx, actor: PersonActor, { submit, ...content }, now) {
     return keepDraft(tx, actor, content, { submit }, now)

@@ -54,6 +54,10 @@ export type InvoiceEvent = {
   readonly at: Date
   /** Null for the customer, for the program, and for a colleague whose name the reader may not see. */
   readonly byName: string | null
+  /** By the hands of somebody who worked on behalf of who it is by (decision 0045). */
+  readonly byHands: boolean
+  /** Their name, for who may read it. */
+  readonly doerName: string | null
   readonly words: string
   /** Cents, where an amount belongs to it. */
   readonly amount: Cents | null

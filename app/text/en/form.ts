@@ -129,6 +129,9 @@ export const form: typeof Dutch = {
     'other-hands':
       'You no longer work on behalf of the person you did when you opened this page. Nothing was done. Open the page ' +
       'again.',
+    'two-sides':
+      'This is between you and the member, so you cannot say it for both. Stop working on behalf of the member. Then ' +
+      'the member does it alone, or with a colleague of yours.',
     'books-closed': 'The books of this period are closed. Choose a later day.',
     'books-closed-for-now':
       'The books of this period are closed for the time being. Choose a later day. Is that not possible? The ' +

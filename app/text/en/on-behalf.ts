@@ -1,6 +1,7 @@
 import type { onBehalf as dutch } from '../nl/on-behalf.ts'
 
 export const onBehalf: typeof dutch = {
+  byHands: ({ doer, member }) => `${doer ?? 'Somebody of the office'}, on behalf of ${member},`,
   button: (name) => `Work together with ${name}`,
   title: (name) => `Work together with ${name}`,
   lead: (name) =>
@@ -12,7 +13,7 @@ export const onBehalf: typeof dutch = {
     'write invoices, quotes and customers, and put an invoice forward',
     'hand in receipts and journeys',
     'make an appointment, join a meeting, and borrow or book something',
-    'ask and offer help on the board, and give hours',
+    'ask and offer help on the board, and say that it is done',
   ],
   cannot: (name) => `${name} does this in person`,
   cannots: [
@@ -92,7 +93,6 @@ export const onBehalf: typeof dutch = {
     'help-put-on-board': (n) => `${n} ${n === 1 ? 'note' : 'notes'} put on the board`,
     'help-taken-off': (n) => `${n} ${n === 1 ? 'note' : 'notes'} taken off the board`,
     'help-answered': (n) => `answered about help ${n} ${n === 1 ? 'time' : 'times'}`,
-    'help-done': (n) => `gave hours for help ${n} ${n === 1 ? 'time' : 'times'}`,
     'question-answered': (n) => `${n} ${n === 1 ? 'question' : 'questions'} about an invoice answered`,
   },
   refusals: {

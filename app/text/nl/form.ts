@@ -138,6 +138,9 @@ export const form = {
     'other-hands':
       'Je werkt nu niet meer namens dezelfde persoon als toen je deze bladzijde opende. Er is niets gebeurd. Open de ' +
       'bladzijde opnieuw.',
+    'two-sides':
+      'Dit is iets tussen jou en het lid. Dat zeg je niet allebei. Stop met werken namens het lid. Daarna doet het ' +
+      'lid het zelf, of met een collega van jou.',
     'books-closed': 'De boeken van deze periode zijn gesloten. Kies een latere dag.',
     'books-closed-for-now':
       'De boeken van deze periode zijn voorlopig gesloten. Kies een latere dag. Kan dat niet? De administratie kan ' +

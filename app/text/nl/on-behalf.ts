@@ -3,6 +3,9 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** Samen achter één scherm: werken namens een lid. */
 export const onBehalf = {
   /** De knop op de bladzijde van een lid. */
+  /** In a history: whose hands it were, and for whom. */
+  byHands: ({ doer, member }: { doer: string | null; member: string }) =>
+    `${doer ?? 'Iemand van het kantoor'}, namens ${member},`,
   button: (name: string) => `Samen met ${name} werken`,
   title: (name: string) => `Samen met ${name} werken`,
   lead: (name: string) =>
@@ -14,7 +17,7 @@ export const onBehalf = {
     'facturen, offertes en klanten schrijven, en een factuur klaarzetten',
     'bonnen en ritten inleveren',
     'een gesprek of een bijeenkomst afspreken, en iets lenen of reserveren',
-    'op het prikbord hulp vragen en aanbieden, en uren geven',
+    'op het prikbord hulp vragen en aanbieden, en zeggen dat het klaar is',
   ],
   cannot: (name: string) => `Dit doet ${name} zelf`,
   cannots: [
@@ -96,7 +99,6 @@ export const onBehalf = {
     'help-put-on-board': (n: number) => `${n} ${n === 1 ? 'briefje' : 'briefjes'} op het prikbord gezet`,
     'help-taken-off': (n: number) => `${n} ${n === 1 ? 'briefje' : 'briefjes'} van het prikbord gehaald`,
     'help-answered': (n: number) => `${n} keer iets geantwoord over hulp`,
-    'help-done': (n: number) => `${n} keer uren gegeven voor hulp`,
     'question-answered': (n: number) => `${n} ${n === 1 ? 'vraag' : 'vragen'} over een factuur beantwoord`,
   },
   refusals: {

@@ -4,7 +4,9 @@ CREATE OR REPLACE FUNCTION public.note_doer()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  new.doer_id := asking_doer();
+  if asking_purpose() = 'person' then
+    new.doer_id := asking_doer();
+  end if;
   return new;
 end
 $function$

@@ -51,6 +51,8 @@ create index appointment_of_member on appointment (cooperative_id, member_id, sa
 
 create trigger appointment_is_honest BEFORE INSERT OR UPDATE ON appointment FOR EACH ROW
     EXECUTE FUNCTION keep_appointment();
+create trigger appointment_two_sides BEFORE UPDATE ON appointment FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
+    EXECUTE FUNCTION keep_two_sides('coach_id');
 
 create policy coach_proposes on appointment for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND coach_id = ((select asking_person()))

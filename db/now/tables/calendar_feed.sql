@@ -17,6 +17,10 @@ create unique index calendar_feed_now on calendar_feed (cooperative_id, person_i
 create policy own on calendar_feed for select to public
   using (cooperative_id = ((select asking_cooperative())) AND person_id = ((select asking_person()))
       AND (select asking_as(VARIADIC ARRAY['person'])));
+create policy own_hand_insert on calendar_feed as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on calendar_feed as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_ended on calendar_feed for update to public
   using (cooperative_id = ((select asking_cooperative())) AND person_id = ((select asking_person()))
       AND (select asking_as(VARIADIC ARRAY['person'])));

@@ -39,6 +39,8 @@ create policy member_or_coach_or_administrator_reads on duty_turn for select to 
       AND (select asking_holds(VARIADIC ARRAY['member', 'coach', 'administrator'])));
 create policy member_says on duty_turn for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['member'])));
+create policy own_hand_update on duty_turn as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_taken on duty_turn for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND said_by = ((select asking_person())));

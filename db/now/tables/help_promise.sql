@@ -52,6 +52,8 @@ create trigger help_promise_is_honest BEFORE UPDATE ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_honest();
 create trigger help_promise_of_post BEFORE INSERT ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_of_post();
+create trigger help_promise_two_sides BEFORE INSERT OR UPDATE ON help_promise FOR EACH ROW
+    WHEN (asking_doer() IS NOT NULL) EXECUTE FUNCTION keep_two_sides('helper_id', 'helped_id');
 
 create policy both_answer on help_promise for update to public
   using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select asking_members()))

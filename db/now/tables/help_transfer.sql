@@ -37,6 +37,8 @@ create index help_transfer_to on help_transfer (cooperative_id, to_member_id, mo
 
 create trigger help_transfer_is_honest BEFORE INSERT ON help_transfer FOR EACH ROW
     EXECUTE FUNCTION keep_hours_honest();
+create trigger help_transfer_two_sides BEFORE INSERT ON help_transfer FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
+    EXECUTE FUNCTION keep_two_sides('from_member_id', 'to_member_id');
 
 create policy both_read on help_transfer for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ((from_member_id IN (select asking_members()))

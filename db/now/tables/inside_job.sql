@@ -104,6 +104,10 @@ create policy both_answer on inside_job for update to public
 create policy both_read on inside_job for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ((payer_id IN (select asking_members()))
       OR (earner_id IN (select asking_members()))));
+create policy own_hand_insert on inside_job as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on inside_job as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on inside_job for all to gilde_owner
   using (true)
   with check (true);

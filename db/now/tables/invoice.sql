@@ -155,6 +155,8 @@ create constraint trigger invoice_stands_true AFTER UPDATE OF paid, credited_net
     written_off, written_off_net ON invoice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
     EXECUTE FUNCTION keep_invoice_standing();
 create trigger invoice_two_people BEFORE INSERT OR UPDATE ON invoice FOR EACH ROW EXECUTE FUNCTION keep_two_people();
+create trigger invoice_two_sides BEFORE DELETE OR UPDATE ON invoice FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
+    EXECUTE FUNCTION keep_two_sides_of_whole('invoice_share', 'invoice_id');
 
 create policy books_are_read on invoice for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_has_role(VARIADIC ARRAY['auditor'])));

@@ -12,6 +12,8 @@ create table invoice_event (
   amount bigint,
   changes jsonb,
   "position" bigint not null generated always as identity,
+  -- Whose hands did it, where somebody worked on behalf of by_person (on_behalf). Empty: their own.
+  doer_id uuid,
   constraint invoice_event_pkey PRIMARY KEY (cooperative_id, invoice_id, id),
   constraint invoice_event_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
       REFERENCES invoice(cooperative_id, id) ON DELETE CASCADE,
@@ -28,6 +30,8 @@ create trigger invoice_event_issued_stays BEFORE DELETE ON invoice_event FOR EAC
     EXECUTE FUNCTION refuse_line_of_issued();
 create trigger invoice_event_never_changes BEFORE UPDATE ON invoice_event FOR EACH ROW
     EXECUTE FUNCTION refuse_change();
+create trigger invoice_event_says_whose_hands BEFORE INSERT ON invoice_event FOR EACH ROW
+    EXECUTE FUNCTION note_doer();
 
 create policy customer_says on invoice_event for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND ((select asking_purpose())) = 'link'

@@ -49,6 +49,8 @@ create trigger invoice_share_issued_stays BEFORE INSERT OR DELETE ON invoice_sha
     EXECUTE FUNCTION refuse_line_of_issued();
 create trigger invoice_share_put_forward_anew AFTER INSERT ON invoice_share REFERENCING NEW TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION lines_are_put_forward_anew();
+create trigger invoice_share_two_sides BEFORE INSERT OR UPDATE ON invoice_share FOR EACH ROW
+    WHEN (asking_doer() IS NOT NULL) EXECUTE FUNCTION keep_two_sides('member_id');
 
 create policy administrator_keeps on invoice_share for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));

@@ -34,6 +34,10 @@ create policy helper_takes_back on leaving for update to public
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
 create policy own on leaving for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on leaving as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on leaving as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_said on leaving for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND said_how = 'self' AND said_by = ((select asking_person())));

@@ -20,6 +20,8 @@ create policy coach_reads on leaving_destination for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['coach'])));
 create policy own on leaving_destination for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on leaving_destination as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on leaving_destination for all to gilde_owner
   using (true)
   with check (true);

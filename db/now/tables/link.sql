@@ -89,6 +89,10 @@ create policy invoice_is_seen on link for select to public
       AND ((select asking_purpose())) <> 'link' AND (EXISTS ( SELECT
    FROM invoice i
   WHERE i.cooperative_id = link.cooperative_id AND i.id = link.invoice_id)));
+create policy own_hand_insert on link as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on link as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on link for all to gilde_owner
   using (true)
   with check (true);

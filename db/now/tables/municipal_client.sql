@@ -25,6 +25,10 @@ create policy job_addresses on municipal_client for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy own on municipal_client for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on municipal_client as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on municipal_client as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_mended on municipal_client for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_told on municipal_client for insert to public

@@ -44,6 +44,10 @@ create policy coach_reads on paper_scan for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['coach'])));
 create policy own on paper_scan for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on paper_scan as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on paper_scan as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_scanned on paper_scan for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND scanned_by = ((select asking_person()))
       AND (member_id IN (select asking_members())));

@@ -35,6 +35,8 @@ create policy made_for_who_wants_paper on paper_sheet for insert to public
   WHERE p.cooperative_id = paper_sheet.cooperative_id AND p.member_id = paper_sheet.member_id AND p.wanted))));
 create policy own on paper_sheet for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on paper_sheet as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy own_is_made on paper_sheet for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND made_by = ((select asking_person()))
       AND (member_id IN (select asking_members())));

@@ -22,6 +22,10 @@ create policy coach_or_administrator_keeps on paper_week for all to public
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
 create policy own on paper_week for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on paper_week as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on paper_week as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_said on paper_week for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_said_again on paper_week for update to public

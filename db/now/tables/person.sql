@@ -31,6 +31,8 @@ create policy operator on person for all to public
   with check (((select asking_purpose())) = 'operator');
 create policy own on person for all to public
   using (id = ((select asking_person())) AND ((select asking_purpose())) = 'person');
+create policy own_hand_insert on person as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on person as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on person for all to gilde_owner

@@ -42,6 +42,8 @@ create policy member_or_administrator_asks on pot_request for insert to public
       OR (select asking_holds(VARIADIC ARRAY['administrator']))));
 create policy own on pot_request for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on pot_request as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on pot_request for all to gilde_owner
   using (true)
   with check (true);

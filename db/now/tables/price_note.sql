@@ -61,6 +61,10 @@ create policy own on price_note for all to public
    FROM invoice i
   WHERE i.cooperative_id = price_note.cooperative_id AND i.id = price_note.about_id
       AND i.member_id = price_note.member_id))));
+create policy own_hand_insert on price_note as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on price_note as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on price_note for all to gilde_owner
   using (true)
   with check (true);

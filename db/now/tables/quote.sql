@@ -88,6 +88,8 @@ create trigger quote_shares_agreed BEFORE UPDATE ON quote FOR EACH ROW WHEN (new
     AND old.state <> 'sent') EXECUTE FUNCTION keep_quote_shares_agreed();
 create trigger quote_stays_honest BEFORE INSERT OR DELETE OR UPDATE ON quote FOR EACH ROW
     EXECUTE FUNCTION keep_quote_honest();
+create trigger quote_two_sides BEFORE DELETE OR UPDATE ON quote FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
+    EXECUTE FUNCTION keep_two_sides_of_whole('quote_share', 'quote_id');
 
 create policy administrator_keeps on quote for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));

@@ -37,6 +37,8 @@ create trigger quote_share_is_honest BEFORE INSERT OR DELETE OR UPDATE ON quote_
     EXECUTE FUNCTION keep_quote_share_honest();
 create trigger quote_share_put_forward_anew AFTER INSERT ON quote_share REFERENCING NEW TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION quote_is_put_forward_anew();
+create trigger quote_share_two_sides BEFORE INSERT OR UPDATE ON quote_share FOR EACH ROW
+    WHEN (asking_doer() IS NOT NULL) EXECUTE FUNCTION keep_two_sides('member_id');
 
 create policy administrator_keeps on quote_share for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));

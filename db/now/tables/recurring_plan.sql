@@ -63,6 +63,10 @@ create policy own_begins on recurring_plan for insert to public
       AND (business_id IN (select asking_businesses())));
 create policy own_changes on recurring_plan for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on recurring_plan as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on recurring_plan as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on recurring_plan for all to gilde_owner
   using (true)
   with check (true);

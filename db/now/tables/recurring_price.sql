@@ -17,6 +17,10 @@ create table recurring_price (
 create trigger recurring_price_says_to_whom BEFORE INSERT OR UPDATE ON recurring_price FOR EACH ROW
     EXECUTE FUNCTION keep_price_honest();
 
+create policy own_hand_insert on recurring_price as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on recurring_price as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on recurring_price for all to gilde_owner
   using (true)
   with check (true);

@@ -36,6 +36,10 @@ create index shop_key_of_member on shop_key (cooperative_id, member_id);
 
 create policy own on shop_key for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on shop_key as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on shop_key as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_made on shop_key for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members()))
       AND (business_id IN (select asking_businesses())) AND made_by = ((select asking_person())));

@@ -28,6 +28,10 @@ create index shop_order_of_member on shop_order (cooperative_id, member_id);
 
 create policy own on shop_order for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_insert on shop_order as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on shop_order as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on shop_order for all to gilde_owner
   using (true)
   with check (true);

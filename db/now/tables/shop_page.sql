@@ -29,6 +29,10 @@ create table shop_page (
 
 create policy own_business on shop_page for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses())));
+create policy own_hand_insert on shop_page as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on shop_page as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on shop_page for all to gilde_owner
   using (true)
   with check (true);

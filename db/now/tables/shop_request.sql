@@ -59,6 +59,10 @@ create policy job_keeps on shop_request for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy own on shop_request for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_delete on shop_request as restrictive for delete to gilde_app
+  using (((select asking_doer())) IS NULL);
+create policy own_hand_update on shop_request as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_taken_up on shop_request for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_thrown_away on shop_request for delete to public

@@ -31,6 +31,12 @@ create table shop_window (
 create policy own_business_publishes on shop_window for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses()))
       AND (member_id IN (select asking_members())));
+create policy own_hand_delete on shop_window as restrictive for delete to gilde_app
+  using (((select asking_doer())) IS NULL);
+create policy own_hand_insert on shop_window as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on shop_window as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy owner_sees_all on shop_window for all to gilde_owner
   using (true)
   with check (true);

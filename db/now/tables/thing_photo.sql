@@ -22,6 +22,8 @@ create table thing_photo (
 create trigger thing_photo_never_changes BEFORE DELETE OR UPDATE ON thing_photo FOR EACH ROW
     EXECUTE FUNCTION refuse_change();
 
+create policy own_hand_insert on thing_photo as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on thing_photo for all to gilde_owner
   using (true)
   with check (true);

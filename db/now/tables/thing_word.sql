@@ -33,6 +33,8 @@ create policy each_says_the_own on thing_word for insert to public
             ELSE NOT (b.member_id IN (select asking_members()))
                 AND (select asking_holds(VARIADIC ARRAY['administrator']))
         END)));
+create policy own_hand_insert on thing_word as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on thing_word for all to gilde_owner
   using (true)
   with check (true);

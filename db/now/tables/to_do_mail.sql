@@ -34,6 +34,10 @@ create policy link_stops on to_do_mail for update to public
   with check (cooperative_id = ((select asking_cooperative())) AND weekday IS NULL);
 create policy own on to_do_mail for select to public
   using (is_my_to_do_mail(cooperative_id, person_id));
+create policy own_hand_insert on to_do_mail as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
+create policy own_hand_update on to_do_mail as restrictive for update to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_is_changed on to_do_mail for update to public
   using (is_my_to_do_mail(cooperative_id, person_id));
 create policy own_is_chosen on to_do_mail for insert to public

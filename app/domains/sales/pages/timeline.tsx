@@ -92,7 +92,8 @@ function Happened({
   workedUntil: Day
 }) {
   const [language, text] = [useLanguage(), useText()]
-  const who = event.byName ?? (SAID_BY_MEMBERS.includes(event.kind) ? text.joint.fellow : text.sales.office)
+  const named = event.byName ?? (SAID_BY_MEMBERS.includes(event.kind) ? text.joint.fellow : text.sales.office)
+  const who = event.byHands ? text.onBehalf.byHands({ doer: event.doerName, member: named }) : named
   const amount = formatEuro(event.amount ?? 0n, language)
   const byOffice = event.kind === 'submitted' && event.byName === null
   const happened = byOffice ? 'submittedByOffice' : event.kind

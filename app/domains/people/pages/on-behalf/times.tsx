@@ -25,10 +25,10 @@ export function Deeds({ visit, worked }: { visit: CooperativeVisit; worked: Work
   return lines.length === 0 ? <Paragraph quiet>{mine.nothing}</Paragraph> : <Lines lines={lines} />
 }
 
-/** A plain list of sentences. */
+/** A list of sentences, each with its point: some take two lines on a phone. */
 export function Lines({ lines }: { lines: readonly string[] }) {
   return (
-    <ul class="plain-list">
+    <ul>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -4,6 +4,7 @@ import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { importingJobs } from './domains/importing/jobs.ts'
+import { facilitiesJobs } from './domains/facilities/jobs.ts'
 import { guidanceJobs } from './domains/guidance/jobs.ts'
 import { joiningJobs } from './domains/joining/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
@@ -72,6 +73,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     joiningJobs(needs),
     guidanceJobs(needs),
     appointmentsJobs(needs),
+    facilitiesJobs(needs),
     shopWindowJobs(needs),
     importingJobs(needs),
     toDoMailJobs(needs),

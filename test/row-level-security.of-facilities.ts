@@ -26,4 +26,6 @@ export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
     select there: thing thing_booking thing_charge thing_claim thing_photo thing_word
     insert there: thing thing_booking thing_charge
     update there: thing`,
+  job: `
+    select here: thing`,
 }

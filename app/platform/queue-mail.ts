@@ -20,6 +20,7 @@ export type MailSubject =
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
   | { readonly kind: 'appointment'; readonly id: Id<'appointment'> }
   | { readonly kind: 'workshop'; readonly id: Id<'workshop'> }
+  | { readonly kind: 'thing-booking'; readonly id: Id<'thing-booking'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

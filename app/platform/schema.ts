@@ -1160,7 +1160,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1177,6 +1177,7 @@ export interface MailTable {
   appointment_id: ColumnType<string | null, never, never>
   workshop_id: ColumnType<string | null, never, never>
   shop_request_id: ColumnType<string | null, never, never>
+  thing_booking_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { may } from '../../platform/permissions.ts'
+import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldBooking, storeEnded } from './booking.db.ts'
+import { mailCalledOffJob } from './mail-called-off-job.ts'
 import { calledOffUntil } from './thing.ts'
 
 export type CallOffRefusal =
@@ -17,7 +20,8 @@ export type CallOffRefusal =
 /**
  * Calls a booking off before it begins, so that others can have it, and nothing is paid. A member their own, until
  * as many `hours` before as the thing says (`booking-too-late`); the administration any, later too, with a reason
- * that the member reads (`booking-why`). Refuses `booking-not-found`, `booking-ended`, `booking-begun`.
+ * that the member reads (`booking-why`), who gets a mail. Refuses `booking-not-found`, `booking-ended`,
+ * `booking-begun`.
  */
 export const callOffBooking = command({
   name: 'facilities.call-off-booking',
@@ -38,6 +42,8 @@ export const callOffBooking = command({
     if (!own && why === '') return refuse('booking-why')
     const end = { at: now.at, by: actor.personId, how: 'cancelled', why } as const
     await storeEnded(tx, actor.cooperativeId, [bookingId], end)
+    if (!own)
+      await enqueue(tx, mailCalledOffJob, actor.cooperativeId, { bookingId, mailId: newId<'mail'>(now.at) })
     return ok(null)
   },
 })

@@ -200,6 +200,15 @@ export const facilities: typeof dutch = {
 
   ...facilitiesUse,
 
+  mail: {
+    subject: (f) => `Called off: ${f.thing}, ${f.when}`,
+    hello: (f) => `Dear ${f.name},`,
+    said: (f) =>
+      `The administration called off your booking of ${f.thing}: ${f.when}. You pay nothing for it.`,
+    why: 'Here you read why:',
+    button: 'Look at the booking',
+  },
+
   table: { thing: 'What', who: 'Who', when: 'When' },
 
   home: {

@@ -208,6 +208,15 @@ export const facilities = {
 
   ...facilitiesUse,
 
+  mail: {
+    subject: (f: { thing: string; when: string }) => `Afgezegd: ${f.thing}, ${f.when}`,
+    hello: (f: { name: string }) => `Beste ${f.name},`,
+    said: (f: { thing: string; when: string }) =>
+      `De administratie heeft je reservering van ${f.thing} afgezegd: ${f.when}. Je betaalt er niets voor.`,
+    why: 'Hier lees je waarom:',
+    button: 'Bekijk de reservering',
+  },
+
   table: { thing: 'Wat', who: 'Wie', when: 'Wanneer' },
 
   home: {

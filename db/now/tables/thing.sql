@@ -44,6 +44,8 @@ create trigger thing_keeps_pieces BEFORE UPDATE OF pieces ON thing FOR EACH ROW 
 
 create policy administrator_keeps on thing for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+create policy job_reads on thing for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy member_or_board_reads on thing for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['member', 'board'])));

@@ -63,6 +63,9 @@ create policy auditor_reads on thing_booking for select to public
 create policy closed_is_read on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND kind = 'closed'
       AND (select asking_holds(VARIADIC ARRAY['member', 'board'])));
+create policy job_reads_called_off on thing_booking for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND ended_how = 'cancelled'
+      AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy own on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_booked on thing_booking for insert to public

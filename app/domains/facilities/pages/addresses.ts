@@ -3,11 +3,10 @@ import { paths } from '../../../web/paths.ts'
 /** The addresses of things and bookings that only these pages know. */
 export const addresses = {
   newThing: (coop: string) => `${paths.things(coop)}/nieuw`,
-  booking: (coop: string, booking: string) => `${paths.things(coop)}/reservering/${booking}`,
   handOver: (coop: string, booking: string, moment: string) =>
-    `${paths.things(coop)}/reservering/${booking}/${moment}`,
+    `${paths.thingBooking(coop, booking)}/${moment}`,
   photo: (coop: string, booking: string, photo: string) =>
-    `${paths.things(coop)}/reservering/${booking}/foto/${photo}`,
+    `${paths.thingBooking(coop, booking)}/foto/${photo}`,
   charges: (coop: string) => `${paths.things(coop)}/kosten`,
   allCharges: (coop: string) => `${paths.things(coop)}/kosten/alles`,
   usage: (coop: string) => `${paths.things(coop)}/gebruik`,

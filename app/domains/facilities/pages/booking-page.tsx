@@ -12,7 +12,7 @@ import { callOffBooking } from '../call-off-booking.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
 import { HandOver } from './hand-over-page.tsx'
-import { spanInWords } from './in-words.ts'
+import { spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 
 /** Shows a booking to who has it and to the administration. */

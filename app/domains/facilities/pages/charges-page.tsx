@@ -14,7 +14,7 @@ import { chargeUse } from '../charge-use.ts'
 import { CHARGE_PURPOSES, loadDueCharges, withoutChoice, type DueCharge } from '../load-due-charges.ts'
 import { charges, usesOf, type Charge, type Use } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
-import { spanInWords } from './in-words.ts'
+import { spanInWords } from '../in-words.ts'
 import { AllAtOnce, Settle } from './settle-charge.tsx'
 import { backToThings, Done } from './things-page.tsx'
 

@@ -20,7 +20,7 @@ import { closeThing } from '../close-thing.ts'
 import { openThing } from '../open-thing.ts'
 import { thingById } from '../thing.db.ts'
 import { addresses } from './addresses.ts'
-import { daysInWords } from './in-words.ts'
+import { daysInWords } from '../in-words.ts'
 
 /** Closes a thing for some days. */
 export const closePage = formPage({

@@ -14,6 +14,7 @@ import { formatMoment } from '../../../values/format.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { MEGABYTES } from '../../receipts/index.ts'
@@ -56,7 +57,7 @@ function formFor(photos: Photos) {
     title: (visit, { booking, moment }) => visit.text.facilities.handOver.title[moment](booking),
     lead: (visit) => visit.text.facilities.handOver.lead,
     back: (visit, { booking }) => ({
-      href: addresses.booking(visit.cooperative.slug, booking.id),
+      href: paths.thingBooking(visit.cooperative.slug, booking.id),
       label: visit.text.facilities.handOver.back,
     }),
     initial: () => ({ damage: '' }),
@@ -104,7 +105,8 @@ function formFor(photos: Photos) {
         { bookingId: booking.id, moment, damage, photos: photos.slice(0, MOST_PHOTOS) },
         commandId,
       ),
-    done: (visit, _, { booking }) => `${addresses.booking(visit.cooperative.slug, booking.id)}?gedaan=gezegd`,
+    done: (visit, _, { booking }) =>
+      `${paths.thingBooking(visit.cooperative.slug, booking.id)}?gedaan=gezegd`,
     refusals: (visit) => visit.text.facilities.refusals,
     refusedField: (reason) =>
       reason.startsWith('receipt-') || reason === 'handover-pdf' ? 'photo' : undefined,

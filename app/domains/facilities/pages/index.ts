@@ -1,2 +1,2 @@
 /** What pages of a later domain take from those of things. */
-export { spanInWords } from './in-words.ts'
+export { spanInWords } from '../in-words.ts'

@@ -17,6 +17,7 @@ import { ok } from '../../../values/result.ts'
 import { chosen, dayField, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'
+import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { bookThing } from '../book-thing.ts'
@@ -27,7 +28,7 @@ import { thingById } from '../thing.db.ts'
 import { goesOverNight, spanOf, type Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
 import { halfHour, timesBetween } from './half-hour-field.ts'
-import { priceInWords, spanInWords } from './in-words.ts'
+import { priceInWords, spanInWords } from '../in-words.ts'
 import { backToThings, BookingsTable, Done } from './things-page.tsx'
 import { WeekTable } from './week-table.tsx'
 
@@ -95,7 +96,7 @@ export const thingPage = formPage({
       { ...wantedOf(value), thingId: thing.id, memberId, price },
       commandId,
     ),
-  done: (visit, booking) => `${addresses.booking(visit.cooperative.slug, booking)}?gedaan=gereserveerd`,
+  done: (visit, booking) => `${paths.thingBooking(visit.cooperative.slug, booking)}?gedaan=gereserveerd`,
   refusals: (visit) => visit.text.facilities.refusals,
   refusedField: (reason) => {
     if (reason === 'booking-not-a-member') return 'member'

@@ -25,7 +25,7 @@ import { things } from '../thing.db.ts'
 import { charges, usesToCharge, type Charge } from '../use-charge.db.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
-import { priceInWords, spanInWords } from './in-words.ts'
+import { priceInWords, spanInWords } from '../in-words.ts'
 
 /** The first page of things and rooms. */
 export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
@@ -76,7 +76,7 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
 function Mine({ visit, mine }: { visit: CooperativeVisit; mine: readonly Booking[] }) {
   if (mine.length === 0) return null
   const tasks = mine.map(({ id, thing, from, until }) => ({
-    href: addresses.booking(visit.cooperative.slug, id),
+    href: paths.thingBooking(visit.cooperative.slug, id),
     title: thing,
     detail: spanInWords(visit, from, until),
   }))
@@ -212,7 +212,7 @@ export function BookingsTable({
           label: table.thing,
           head: true,
           cell: ({ id, thing }) => (
-            <Link href={addresses.booking(slug, id)} roomy>
+            <Link href={paths.thingBooking(slug, id)} roomy>
               {thing}
             </Link>
           ),

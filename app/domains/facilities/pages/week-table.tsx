@@ -7,7 +7,7 @@ import { chosenAt, clockOf, halfHoursBetween } from '../half-hours.ts'
 import type { DayOfThing } from '../load-week.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
-import { dayInWords, endOf } from './in-words.ts'
+import { dayInWords, endOf } from '../in-words.ts'
 
 /**
  * Seven days of a thing: each day with when it is taken, and the way to those before and after. A day chosen stands

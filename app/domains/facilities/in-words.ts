@@ -1,11 +1,11 @@
 /** What is said of a thing or a booking, in the language of who reads. */
-import { formatDay, formatEuro, formatDayOfYear } from '../../../values/format.ts'
-import type { Day } from '../../../values/day.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
-import { chosenAt, clockOf, DAY_LONG } from '../half-hours.ts'
-import type { Thing } from '../thing.ts'
+import type { Text } from '../../text/index.ts'
+import { formatDay, formatEuro, formatDayOfYear, type Language } from '../../values/format.ts'
+import type { Day } from '../../values/day.ts'
+import { chosenAt, clockOf, DAY_LONG } from './half-hours.ts'
+import type { Thing } from './thing.ts'
 
-type In = Pick<CooperativeVisit, 'text' | 'language'>
+type In = { readonly text: Text; readonly language: Language }
 
 /** What it costs, and for what. */
 export function priceInWords(

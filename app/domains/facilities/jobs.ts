@@ -1,0 +1,25 @@
+import type { Clock } from '../../platform/clock.ts'
+import type { Perform } from '../../platform/command.ts'
+import type { DomainJobs } from '../../platform/domain-jobs.ts'
+import { handle } from '../../platform/jobs.ts'
+import { newId } from '../../values/id.ts'
+import { mailCalledOffJob } from './mail-called-off-job.ts'
+import { tellCalledOff } from './tell-called-off.ts'
+
+type Needs = {
+  readonly perform: Perform
+  readonly clock: Clock
+  /** Where people find the office, without a slash at the end. */
+  readonly publicUrl: string
+}
+
+/** What follows when the administration calls off what a member booked. */
+export function facilitiesJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
+  return {
+    handlers: [
+      handle(mailCalledOffJob, async (actor, about) => {
+        await perform(tellCalledOff, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
+    ],
+  }
+}

@@ -1,0 +1,35 @@
+import type { Tx } from '../../platform/database.ts'
+import { textIn } from '../../text/index.ts'
+import type { Id } from '../../values/id.ts'
+import { paths } from '../../web/paths.ts'
+import { cooperativeById } from '../cooperative/index.ts'
+import { findPerson } from '../people/index.ts'
+import { letter, type InvoiceMail } from '../sales/index.ts'
+import type { Booking } from './booking.ts'
+import { spanInWords } from './in-words.ts'
+
+/** That a booking was called off, to who has it; undefined when that is nobody, or somebody without an address. */
+export async function calledOffMail(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id, thing, memberPerson, from, until }: Booking,
+  publicUrl: string,
+): Promise<(InvoiceMail & { readonly to: string }) | undefined> {
+  if (memberPerson === null) return undefined
+  const [person, cooperative] = [await findPerson(tx, memberPerson), await cooperativeById(tx, cooperativeId)]
+  if (!person?.email || !cooperative) return undefined
+  const { language } = person
+  const text = textIn(language)
+  const words = text.facilities.mail
+  const said = { thing, when: spanInWords({ text, language }, from, until) }
+  const mail = letter(
+    { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
+    {
+      subject: words.subject(said),
+      before: [words.hello({ name: person.name.split(' ')[0]! }), words.said(said), words.why],
+      url: publicUrl + paths.thingBooking(cooperative.slug, id),
+      after: [],
+    },
+  )
+  return { ...mail, to: person.email }
+}

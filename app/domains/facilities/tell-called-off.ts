@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { JobActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { queueMail } from '../../platform/queue-mail.ts'
+import { ok } from '../../values/result.ts'
+import { bookingById } from './booking.db.ts'
+import { calledOffMail } from './load-called-off-mail.ts'
+
+/**
+ * Keeps a mail to the member whose booking somebody else called off, when they have an address. The reason stands
+ * on the page and not in the mail: a mail is read by more eyes.
+ */
+export const tellCalledOff = command({
+  name: 'facilities.tell-called-off',
+  may: 'job',
+  about: ({ bookingId }) => bookingId,
+  input: z.object({
+    bookingId: id<'thing-booking'>(),
+    mailId: id<'mail'>(),
+    publicUrl: z.string().max(500),
+  }),
+  async run(tx, { cooperativeId }: JobActor, { bookingId, mailId, publicUrl }, now) {
+    const booking = await bookingById(tx, cooperativeId, bookingId)
+    const mail = booking && (await calledOffMail(tx, cooperativeId, booking, publicUrl))
+    const about = { kind: 'thing-booking', id: bookingId } as const
+    if (mail) await queueMail(tx, cooperativeId, { id: mailId, about, ...mail }, now)
+    return ok(null)
+  },
+})

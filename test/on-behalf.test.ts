@@ -106,7 +106,7 @@ describe('two people are two real people', () => {
 describe('nobody signs for her', () => {
   test('no word of hers to an agreement is said by other hands: not by a command, nor past it', async () => {
     const contractId = await toSign()
-    const acting = await beside()
+    const acting = await beside(world)
     const word = { contractId, words: 'Waarom?' }
     for (const kind of ['refused', 'asked'] as const)
       expect(await world.perform(sayToContract, acting, { ...word, kind }, newId())).toMatchObject({
@@ -124,7 +124,7 @@ describe('nobody signs for her', () => {
   test('where she lives is written down by her, or by the office in its own name', async () => {
     const { memberId } = world.anna
     const lives = { memberId, since: day('2026-03-01'), street: 'A 1', postcode: '7311 AB', city: 'Dalwijk' }
-    expect(await world.perform(keepAddress, await beside(), lives, newId())).toMatchObject({
+    expect(await world.perform(keepAddress, await beside(world), lives, newId())).toMatchObject({
       reason: 'by-own-hand',
     })
     expect(await world.perform(keepAddress, world.greet, lives, newId())).toMatchObject({ ok: true })

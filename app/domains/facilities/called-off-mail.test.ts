@@ -72,7 +72,8 @@ test('the mail is asked for by who of the administration called it off, and by n
   const ask = (by: PersonActor) =>
     world.database.write(
       by,
-      (tx) => enqueue(tx, mailCalledOffJob, world.cooperativeId, { bookingId: booking, mailId: newId() }),
+      (tx) =>
+        enqueue(tx, mailCalledOffJob, world.cooperativeId, { bookingId: booking, mailId: newId<'mail'>() }),
       () => true,
     )
   await expect(ask(world.greet)).rejects.toThrow()

@@ -19,6 +19,7 @@ describe('settings of the installation', () => {
       outbox: join(data, 'outbox'),
       peppolUrl: 'https://api.storecove.com/api/v2',
       mollieUrl: 'https://api.mollie.com/v2',
+      textsUrl: 'https://gw.cmtelecom.com/v1.0/message',
       receiptMailbox: undefined,
       secret: undefined,
       demo: undefined,

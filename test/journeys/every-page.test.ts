@@ -6,7 +6,8 @@ import { look, type Visitor } from './visitor.ts'
 
 /** A page with all that belongs to it, as it goes over the line: what prepaid data and a slow phone bear. */
 const MOST_BYTES = 60_000
-const AT_ONE_SCREEN = 10
+/** So many that not more people sign in than one network may in a quarter of an hour (`link-tried-by-network`). */
+const AT_ONE_SCREEN = 20
 
 let journey: Journey
 let pages: PageToSee[]

@@ -11,7 +11,7 @@ begin
     return;
   end if;
   return query
-    select to_char(t.queued_at at time zone 'Europe/Amsterdam', 'YYYY-MM'), t.state, t.why, count(*)::integer
+    select to_char(day_of(t.queued_at), 'YYYY-MM'), t.state, t.why, count(*)::integer
     from text_message t where t.cooperative_id = here group by 1, 2, 3 order by 1 desc, 2, 3;
 end
 $function$

@@ -23,6 +23,17 @@ export async function applicationsOf(
   return rows.map(applicationOf)
 }
 
+/** Those that still go on, in the same order: first pages read these, and of what ended there are ever more. */
+export async function applicationsGoingOn(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly Application[]> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from application a where a.cooperative_id = ${cooperativeId} and a.ended_on is null
+    order by coalesce(a.due_on, a.stage_since), a.id`.execute(tx)
+  return rows.map(applicationOf)
+}
+
 /** An application, as far as whoever asks may see it. */
 export async function applicationById(
   tx: Tx,

@@ -5,7 +5,7 @@ import type { Reader } from '../../../web/visit.ts'
 import { permissionsOf } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import type { Application } from '../application.ts'
-import { applicationsOf, permissionOnJoining } from '../application.db.ts'
+import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { ballotsCast, ownBallots, voteOn } from '../vote.db.ts'
@@ -20,7 +20,7 @@ const coachBlock: TaskBlock = {
     const { id } = reader.cooperative
     return reader.read(async (tx) => {
       const tasks: ToDo[] = []
-      for (const application of await applicationsOf(tx, id)) {
+      for (const application of await applicationsGoingOn(tx, id)) {
         if (application.stage === 'voting') {
           const vote = await voteOn(tx, id, application.id)
           const { yes, no, abstain, members } = await ballotsCast(tx, application.id)
@@ -74,7 +74,7 @@ const administrationBlock: TaskBlock = {
     const { home } = reader.text.joining
     return reader.read(async (tx) => {
       const { trialMonths } = await joiningRules(tx, id)
-      const waiting = (await applicationsOf(tx, id)).filter(
+      const waiting = (await applicationsGoingOn(tx, id)).filter(
         ({ stage }) => turnOf({ stage, trialMonths }) === 'administrator',
       )
       return waiting.map(({ id: application, name }) => ({
@@ -96,7 +96,7 @@ const memberBlock: TaskBlock = {
     const { id, slug } = reader.cooperative
     const { home } = reader.text.joining
     return reader.read(async (tx) => {
-      const open = (await applicationsOf(tx, id)).filter(
+      const open = (await applicationsGoingOn(tx, id)).filter(
         ({ stage, due }) => stage === 'voting' && due !== undefined && due >= reader.now.today,
       )
       if (open.length === 0) return []

@@ -9,39 +9,45 @@ import { tasksOf, ToDoInShort, toDoPage, worksThroughIt, type Blocks } from './t
 import type { HomeBlock, ToDo } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
-import type { CooperativeVisit, Reader } from './web/visit.ts'
+import { inOneReading, type CooperativeVisit, type Reader } from './web/visit.ts'
 
 /** All that somebody must do, in the order of their first page: for the number in the menu, and for mails. */
 export function toDoOf(reader: Reader): Promise<readonly ToDo[]> {
   return tasksOf(reader, BLOCKS)
 }
 
-/** The first page of somebody in a co-operative: the blocks of their roles, in order. */
+/**
+ * The first page of somebody in a co-operative: the blocks of their roles, in order. All is read in one transaction:
+ * the blocks tell of one moment, and one connection knows its statements already where ten would each learn them.
+ */
 export function homePage(blocks: Blocks = BLOCKS) {
-  return async (visit: CooperativeVisit): Promise<Response> => {
-    const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
-    const open = blocks.filter((block) => !(shut && block.inOwnHands))
-    const tasks = await tasksOf(visit, blocks)
-    visit.keepToDo(tasks.length)
-    const mine = blocksOf(visit, open, tasks)
-    const loaded = await Promise.all(mine.map((block) => block.load(visit)))
-    const filled = loaded.filter(
-      (children) => children !== null && children !== undefined && children !== false,
-    )
-    // The office works with the keys; for anybody else they would only stand in the way.
-    const office = visit.may('invoice.approve')
-    return page(visit, {
-      title: visit.text.toDo.counted({ count: tasks.length, title: visit.text.navigation.home }),
-      wide: office,
-      children: [
-        ...filled,
-        ...(filled.length > 1 ? [] : [<Ways key="ways" visit={visit} question={await questionFor(visit)} />]),
-        ...(office
-          ? [<KeyHints key="keys" keys={[{ key: 'Enter', does: visit.text.navigation.keyOpen }]} />]
-          : []),
-      ],
+  return (cooperativeVisit: CooperativeVisit): Promise<Response> =>
+    inOneReading(cooperativeVisit, async (visit) => {
+      const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
+      const open = blocks.filter((block) => !(shut && block.inOwnHands))
+      const tasks = await tasksOf(visit, blocks)
+      visit.keepToDo(tasks.length)
+      const filled: ComponentChildren[] = []
+      for (const block of blocksOf(visit, open, tasks)) {
+        const children = await block.load(visit)
+        if (children !== null && children !== undefined && children !== false) filled.push(children)
+      }
+      // The office works with the keys; for anybody else they would only stand in the way.
+      const office = visit.may('invoice.approve')
+      return page(visit, {
+        title: visit.text.toDo.counted({ count: tasks.length, title: visit.text.navigation.home }),
+        wide: office,
+        children: [
+          ...filled,
+          ...(filled.length > 1
+            ? []
+            : [<Ways key="ways" visit={visit} question={await questionFor(visit)} />]),
+          ...(office
+            ? [<KeyHints key="keys" keys={[{ key: 'Enter', does: visit.text.navigation.keyOpen }]} />]
+            : []),
+        ],
+      })
     })
-  }
 }
 
 /** The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands. */

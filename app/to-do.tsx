@@ -5,7 +5,7 @@ import { addDays, type Day } from './values/day.ts'
 import { WAITING, type HomeBlock, type TaskBlock, type ToDo } from './web/home-block.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
-import type { CooperativeVisit, Reader } from './web/visit.ts'
+import { inOneReading, type CooperativeVisit, type Reader } from './web/visit.ts'
 
 export type Blocks = readonly (HomeBlock | TaskBlock)[]
 
@@ -20,11 +20,10 @@ const IN_SIGHT_AT_DESK = 12
  * the number in the menu and the mail are this list.
  */
 export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly ToDo[]> {
-  return reader.read(async (tx) => {
-    const inOne: Reader = { ...reader, read: (work) => work(tx) }
+  return inOneReading(reader, async (inOne) => {
+    const shut = await inOne.read((tx) => isShut(tx, reader.actor, reader.now.at))
     const tasks: ToDo[] = []
-    for (const block of givingTo(reader, blocks, await isShut(tx, reader.actor, reader.now.at)))
-      tasks.push(...(await block.tasks(inOne)))
+    for (const block of givingTo(reader, blocks, shut)) tasks.push(...(await block.tasks(inOne)))
     return inOrder(tasks, reader.now.today)
   })
 }

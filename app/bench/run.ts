@@ -17,6 +17,7 @@ import { measureReceipts } from './receipts.ts'
 import { measureTax } from './tax.ts'
 import { measureToDo } from './to-do.ts'
 import { measureStarting } from './starting.ts'
+import { measureTogether } from './together.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
 
 /** Journal lines of one invoice that is nine tenths paid and shared out: three, and nine tenths of two and of three. */
@@ -57,40 +58,61 @@ export async function runBench(size: Size, tell: (line: string) => void): Promis
   }
 }
 
-async function measured(
+/**
+ * Measures the co-op as people: the pages of a thousand members, on a throw-away installation of its own.
+ *
+ * @param tell told what is being done, a line at a time
+ */
+export async function runTogether(size: Size, tell: (line: string) => void): Promise<Measured[]> {
+  const place = await throwAway(true)
+  try {
+    return await withOffice(place, (office, bare) => measureTogether({ place, office, bare, size }, tell))
+  } finally {
+    await place.remove()
+  }
+}
+
+function measured(
   place: ThrowAway,
   what: Pick<Bench, 'large' | 'small' | 'size'>,
   tell: (line: string) => void,
 ): Promise<Measured[]> {
+  return withOffice(place, async (office, bare) => {
+    const bench: Bench = { place, office, bare, ...what }
+    const rows: Measured[] = []
+    // Reading first, on what was filled; what writes comes after it.
+    for (const [name, measure] of [
+      ['pages', measurePages],
+      ['what there is to do', measureToDo],
+      ['help on the board', measureHelp],
+      ['balances', measureBalances],
+      ['issuing', measureIssuing],
+      ['e-invoice', measureEInvoice],
+      ['VAT', measureTax],
+      ['papers', measurePaper],
+      ['payments', measurePayments],
+      ['receipts', measureReceipts],
+      ['the bank', measureBank],
+      ['lists', measureLists],
+      ['benefits', measureBenefits],
+      ['a finished year', measureAnnual],
+    ] as const) {
+      tell(name)
+      rows.push(...(await measure(bench)))
+    }
+    return rows
+  })
+}
+
+async function withOffice<T>(
+  place: ThrowAway,
+  work: (office: Bench['office'], bare: Bench['bare']) => Promise<T>,
+): Promise<T> {
   const config = { ...readConfig({}), dataFolder: place.dataFolder, outbox: `${place.dataFolder}/outbox` }
   const { ownerUrl } = place
   const office = await openOffice({ config, databaseUrl: ownerUrl, ownerUrl, demo: false })
   try {
-    return await withSuper(place, async (bare) => {
-      const bench: Bench = { place, office, bare, ...what }
-      const rows: Measured[] = []
-      // Reading first, on what was filled; what writes comes after it.
-      for (const [name, measure] of [
-        ['pages', measurePages],
-        ['what there is to do', measureToDo],
-        ['help on the board', measureHelp],
-        ['balances', measureBalances],
-        ['issuing', measureIssuing],
-        ['e-invoice', measureEInvoice],
-        ['VAT', measureTax],
-        ['papers', measurePaper],
-        ['payments', measurePayments],
-        ['receipts', measureReceipts],
-        ['the bank', measureBank],
-        ['lists', measureLists],
-        ['benefits', measureBenefits],
-        ['a finished year', measureAnnual],
-      ] as const) {
-        tell(name)
-        rows.push(...(await measure(bench)))
-      }
-      return rows
-    })
+    return await withSuper(place, (bare) => work(office, bare))
   } finally {
     await office.close()
   }

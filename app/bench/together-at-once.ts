@@ -16,7 +16,7 @@ const AT_ONCE = 50
  * @throws Error when not exactly one has it
  */
 export async function bookedAtOnce(
-  { office, place, bare }: Bench,
+  { office, place, bare }: Pick<Bench, 'office' | 'place' | 'bare'>,
   { coop }: Together,
 ): Promise<Measured> {
   const { rows: members } = await bare.query<{ personId: Id<'person'> }>(

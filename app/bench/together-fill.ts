@@ -34,29 +34,32 @@ export async function fillTogether({ place }: Pick<Bench, 'place'>): Promise<Tog
        where m.cooperative_id = '${coop.id}'`,
     )
     const people = await peopleOf(client, coop)
+    const ids = { coop: coop.id, coach: people.coach, office: people.administrator }
     const filled = (text: string) =>
-      text.replace(/:(coop|coach|office|day)\b/g, (_, name: 'coop' | 'coach' | 'office' | 'day') =>
-        name === 'coop' ? `'${coop.id}'::uuid` : name === 'day' ? 'current_date' :
-        `'${people[name === 'office' ? 'administrator' : 'coach']}'::uuid`,
-      )
-    for (const statement of FILL_TOGETHER) for (const q of filled(statement).split(/;\n/)) await client.query(q).catch((e) => console.log('SQL', e.message, q.slice(0,200)))
+      text.replace(/:(coop|coach|office)\b/g, (_, name: keyof typeof ids) => `'${ids[name]}'::uuid`)
+    for (const statement of FILL_TOGETHER)
+      for (const q of filled(statement).split(/;\n/)) await client.query(q)
     await client.query('analyze')
     const cookies = {} as Record<Visitor, string>
     for (const role of VISITORS) cookies[role] = await signedIn(client, `samen-${role}`, people[role])
-    const subjects = new Map<string, string>()
-    for (const [key, text] of Object.entries(SUBJECTS)) {
-      const { rows } = await client.query<{ id: string }>(filled(text))
-      if (rows[0] === undefined) { console.log(`nothing was filled for ${key}`); continue }
-      subjects.set(key, rows[0].id)
-    }
+    const subjects = await subjectsOf(client, filled)
     const subjectOf = (path: string, name: string, as: Visitor) => {
       const found = subjects.get(`${path} ${name}`) ?? subjects.get(`${name} of ${as}`) ?? subjects.get(name)
-      if (found === undefined && process.env.TRY) { console.log('SUBJ', path, name); return newId(systemClock().at) }
-      if (found === undefined) throw new Error(`${path}: say in together-subjects.ts which ${name} is opened`)
+      if (found === undefined) throw new Error(`${path}: there is no ${name} for the ${as}`)
       return found
     }
     return { coop, cookies, subjectOf }
   })
+}
+
+async function subjectsOf(client: pg.Client, filled: (text: string) => string): Promise<Map<string, string>> {
+  const subjects = new Map<string, string>()
+  for (const [key, text] of Object.entries(SUBJECTS)) {
+    const { rows } = await client.query<{ id: string }>(filled(text))
+    if (rows[0] === undefined) throw new Error(`nothing was filled for ${key}`)
+    subjects.set(key, rows[0].id)
+  }
+  return subjects
 }
 
 /** The first member, a coach who guides them all, and the two who founded it. */
@@ -65,7 +68,8 @@ async function peopleOf(client: pg.Client, coop: BenchCooperative): Promise<Reco
   await client.query(
     `insert into person (id, name, email, created_at) values ('${coach}', 'Coach', 'coach@samen.example', now());
      insert into role_assignment values ('${coop.id}', '${coach}', 'coach', '2024-01-01', null);
-     insert into session (token_hash, id, person_id, started_at, last_seen_at, expires_at, shared_device, way_in, device)
+     insert into session (token_hash, id, person_id, started_at, last_seen_at, expires_at, shared_device, way_in,
+       device)
      select sha256(person::text::bytea), gen_random_uuid(), person, now(), now() - make_interval(days => n % 40),
        now() + interval '1 day', false, 'code', 'bench' from made`,
   )

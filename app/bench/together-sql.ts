@@ -1,3 +1,5 @@
+import { FILL_PAPER } from './together-paper-sql.ts'
+
 /**
  * What members of a large co-op have together, as two years of it would have left it: who applied, plans, notes,
  * conversations, meetings, things, bookings, help, pages in the shop window. Run with triggers off,
@@ -5,21 +7,21 @@
  * and `:office` with who did it; `made` has a line for each member, counted from 1.
  */
 
-/** Of a thousand, seven hundred came to an end; on twenty, members vote now. */
+/** Of a thousand, a hundred go on; on ten of those, members vote now. */
 const APPLICATIONS = `
   insert into joining_rules values (:coop, true, 'majority', 14, 3, :office, now());
   create temporary table applied as
   select g as n, uuidv7() as id, case
-      when g <= 20 then 'voting'
-      when g <= 300 then (array['received', 'intake-planned', 'intake-held', 'permission-asked', 'permission-granted',
+      when g <= 10 then 'voting'
+      when g <= 100 then (array['received', 'intake-planned', 'intake-held', 'permission-asked', 'permission-granted',
         'admitted', 'on-trial', 'trial-passed'])[1 + g % 8]
       else (array['refused', 'withdrawn'])[1 + g % 2] end as stage
   from generate_series(1, 1000) g;
   insert into application (cooperative_id, id, name, idea, stage, stage_since, due_on, received_at, ended_on,
     keep_until)
   select :coop, id, 'Aanmelder ' || n, 'Taarten bakken voor feesten', stage, current_date - n % 40,
-    case when n <= 300 then current_date - n % 40 + 30 end, now() - make_interval(days => 50 + n % 40),
-    case when n > 300 then current_date - n % 20 end, case when n > 300 then current_date + 30 end
+    case when n <= 100 then current_date - n % 40 + 30 end, now() - make_interval(days => 50 + n % 40),
+    case when n > 100 then current_date - n % 20 end, case when n > 100 then current_date + 30 end
   from applied;
   insert into application_contact
   select :coop, id, '06 12345678', '', 'yes', 'Apeldoorn', '', '' from applied;
@@ -49,7 +51,8 @@ const GUIDANCE = `
     case when g > 2 then now() end
   from goals, generate_series(1, 5) g;
   insert into guidance_note (cooperative_id, id, member_id, written_by, written_at, text, private, evaluation)
-  select :coop, uuidv7(), member, case when g % 3 = 0 then person else :coach end, now() - make_interval(days => g * 20),
+  select :coop, uuidv7(), member, case when g % 3 = 0 then person else :coach end,
+    now() - make_interval(days => g * 20),
     'Het ging goed deze maand, en we spraken af wat er nu komt.', g % 5 = 1, g % 5 = 2
   from made, generate_series(1, 20) g;
   insert into ladder_choice select :coop, member, now(), 'Ik begin', 'Ik kan het' from made;
@@ -110,7 +113,8 @@ const THINGS = `
   select :coop, uuidv7(), id, moment, 'member', '', at, person
   from booked, unnest(array['fetched', 'returned']) moment where ended and extract(day from at) < 10;
   insert into thing_photo
-  select :coop, uuidv7(), id, 1, 'deuk.jpg', 'image/jpeg', sha256('jpg'), 'jpg' from thing_word where cooperative_id = :coop;
+  select :coop, uuidv7(), id, 1, 'deuk.jpg', 'image/jpeg', sha256('jpg'), 'jpg' from thing_word
+  where cooperative_id = :coop;
   insert into thing_charge
   select :coop, uuidv7(), member, to_char(at, 'YYYY-MM'), count(*) * 500, 'cooperative', 'Eerste jaar', max(at)::date,
     null, now(), :office
@@ -155,4 +159,4 @@ const SHOP_WINDOW = `
   select :coop, id, g::text, member, sha256('x'), now() from keys, generate_series(1, 5) g`
 
 /** What a thousand members have together, domain by domain. */
-export const FILL_TOGETHER = [APPLICATIONS, GUIDANCE, AGENDA, THINGS, HELP, SHOP_WINDOW]
+export const FILL_TOGETHER = [APPLICATIONS, GUIDANCE, AGENDA, THINGS, HELP, SHOP_WINDOW, ...FILL_PAPER]

@@ -4,7 +4,7 @@ import { serveOffice } from '../bench/app-process.ts'
 import { benchCooperative, fillSubmitted } from '../bench/fill.ts'
 import { issueAll, type LoadOutcome } from '../bench/load.ts'
 import { FULL, QUICK, round } from '../bench/measure.ts'
-import { runBench } from '../bench/run.ts'
+import { runBench, runTogether } from '../bench/run.ts'
 import { program } from '../bench/starting.ts'
 import { asJson, asTable, verdictOf } from '../bench/table.ts'
 import { throwAway, withSuper } from '../bench/throw-away.ts'
@@ -21,10 +21,12 @@ export const bench: CliCommand = {
   summary: 'measure speed and memory',
   help: `
 Usage: npx gilde bench [--quick] [--json]
+       npx gilde bench --people [--quick] [--json]
        npx gilde bench --load [--quick] [--json]
 
 Measures on a throw-away installation with a PostgreSQL of its own in the temporary folder; yours is not touched.
 Each figure stands beside its floor: the same rows by bare SQL in the same run. See docs/guides/measuring.md.
+  --people  instead: every page of what members do together, of 1,000 members: joining, plan, agenda, things, help
   --load    instead: 8 clients issue 1,000 invoices each at once through two app processes on one database, and the same
             while a process is killed 50 times. Exit 1 when anything was lost, doubled or does not add up
   --quick   a twentieth of it, for a fast look
@@ -34,6 +36,7 @@ Each figure stands beside its floor: the same rows by bare SQL in the same run. 
       quick: { type: 'boolean' },
       json: { type: 'boolean' },
       load: { type: 'boolean' },
+      people: { type: 'boolean' },
       'app-process': { type: 'string' },
     })
     if (values['app-process'] !== undefined) return serveOffice(values['app-process'])
@@ -48,7 +51,7 @@ Each figure stands beside its floor: the same rows by bare SQL in the same run. 
     }
     const tell = (line: string) => console.error(`… ${line}`)
     if (values.load) return load(quick, values.json ?? false, tell)
-    const rows = await runBench(quick ? QUICK : FULL, tell)
+    const rows = await (values.people ? runTogether : runBench)(quick ? QUICK : FULL, tell)
     console.log(
       values.json
         ? asJson(rows, about)

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Actor } from './actor.ts'
 import { contextOf, queriesOn, typeParser } from './connection.ts'
 import { stopSignal } from './long-work.ts'
+import { remembersReads } from './read-once.ts'
 import type { Schema } from './schema.ts'
 
 /** A transaction on behalf of somebody. Queries get it as an argument; nothing opens one by itself. */
@@ -89,7 +90,13 @@ export function openDatabase(url: string, connections = 10): Database {
   }
 
   return {
-    read: (actor, work) => transaction(actor, 'read only', work, () => true),
+    read: (actor, work) =>
+      transaction(
+        actor,
+        'read only',
+        (tx) => work(remembersReads(tx)),
+        () => true,
+      ),
     write: (actor, work, keep) => patiently(() => transaction(actor, 'read write', work, keep)),
     close: () => pool.end(),
   }

@@ -2367,6 +2367,7 @@ export interface ThingBookingTable {
   ended_by: string | null
   ended_how: 'cancelled' | 'returned' | null
   ended_why: Generated<string>
+  month: ColumnType<string | null, never, never>
 }
 
 export interface ThingChargeTable {

@@ -104,6 +104,14 @@ export type Reader = Pick<CooperativeVisit, 'actor' | 'now' | 'language' | 'text
   readonly cooperative: Pick<CooperativeFace, 'id' | 'slug' | 'name'>
 }
 
+/** Reads several things as of one moment, in one transaction: what `work` gets reads in that same one. */
+export function inOneReading<R extends Pick<Reader, 'read'>, T>(
+  reader: R,
+  work: (inOne: R) => Promise<T>,
+): Promise<T> {
+  return reader.read((tx) => work({ ...reader, read: (part) => part(tx) }))
+}
+
 /** There is nothing at this address. Answered with 404. */
 export class NothingHere extends Error {
   override name = 'NothingHere'

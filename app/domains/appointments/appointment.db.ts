@@ -1,7 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { momentOnClock, parseClockTime } from '../../values/moment-on-clock.ts'
 import type { Appointment } from './appointment.ts'
+
+const MIDNIGHT = parseClockTime('00:00')!
 
 /** Somebody who is or was a coach here. */
 export type Coach = { readonly id: Id<'person'>; readonly name: string; readonly active: boolean }
@@ -12,9 +17,35 @@ export async function coachesHere(tx: Tx): Promise<readonly Coach[]> {
   return rows
 }
 
-/** The conversations of who asks, the last said of first; two hundred at most. */
-export function appointmentsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Appointment[]> {
-  return appointmentsThat(tx, cooperativeId, sql`true`)
+/**
+ * The conversations of who asks that start on or after a day, and of any time those on which somebody still has to
+ * say something: a time, or whether the member came. The last said of first.
+ */
+export function appointmentsSince(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  since: Day,
+): Promise<readonly Appointment[]> {
+  return readOnce(tx, `appointments since ${cooperativeId} ${since}`, () =>
+    appointmentsThat(
+      tx,
+      cooperativeId,
+      sql`(a.starts_at >= ${momentOnClock(since, MIDNIGHT)!} or a.state in ('asked', 'proposed', 'none-fits')
+        or a.state = 'set' and a.attendance is null)`,
+    ),
+  )
+}
+
+/** Those of who asks that are over or called off, the last said of first: at most so many. */
+export function appointmentsBefore(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  now: Date,
+  most: number,
+): Promise<readonly Appointment[]> {
+  const over = sql`(a.state = 'cancelled'
+    or a.state = 'set' and a.starts_at + a.minutes * interval '1 minute' <= ${now})`
+  return appointmentsThat(tx, cooperativeId, over, most)
 }
 
 /** One of them; undefined when it is not there or not to be seen. */
@@ -42,6 +73,7 @@ async function appointmentsThat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   that: RawBuilder<unknown>,
+  most?: number,
 ): Promise<readonly Appointment[]> {
   const { rows } = await sql<Appointment>`
     select a.id, a.member_id as "memberId", m.name as "memberName", m.person_id as "memberPerson",
@@ -53,7 +85,7 @@ async function appointmentsThat(
     join member m on m.cooperative_id = a.cooperative_id and m.id = a.member_id
     join coaches_here() c on c.id = a.coach_id
     where a.cooperative_id = ${cooperativeId} and ${that}
-    order by a.said_at desc, a.id desc limit 200`.execute(tx)
+    order by a.said_at desc, a.id desc limit ${most ?? null}`.execute(tx)
   return rows
 }
 

@@ -7,7 +7,7 @@ import { doNow } from '../../platform/jobs.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { answerAppointment } from './answer-appointment.ts'
-import { appointmentById, appointmentsOf } from './appointment.db.ts'
+import { appointmentById, appointmentsBefore, appointmentsSince } from './appointment.db.ts'
 import { askAppointment } from './ask-appointment.ts'
 import { appointmentsJobs, remindTomorrowJob } from './jobs.ts'
 import { mailAppointmentJob } from './mail-job.ts'
@@ -219,6 +219,30 @@ describe('mail', () => {
   })
 })
 
+test('a conversation to come stays in sight, however much was said of others since', async () => {
+  const id = await must(propose({ times: [at('2026-05-11T08:00:00Z')], agreed: true }))
+  await world.sql(
+    `insert into appointment (cooperative_id, id, member_id, coach_id, topic, place, minutes, state, proposed,
+       starts_at, said_by, said_at)
+     select cooperative_id, uuidv7(), member_id, coach_id, topic, place, minutes, 'cancelled', '{}', starts_at, said_by,
+       said_at + n * interval '1 minute'
+     from appointment, generate_series(1, 201) n where id = $1`,
+    [id],
+  )
+  const { today, at: now } = world.clock()
+  const { ahead, over } = await world.database.read(world.carla, async (tx) => ({
+    ahead: await appointmentsSince(tx, world.cooperativeId, today),
+    over: await appointmentsBefore(tx, world.cooperativeId, now, 20),
+  }))
+  expect(ahead.map((one) => one.id)).toContain(id)
+  expect(over).toHaveLength(20)
+  expect(over.every(({ state }) => state === 'cancelled')).toBe(true)
+})
+
 test('who has nothing in the agenda sees nothing', async () => {
-  expect(await world.database.read(world.bea, (tx) => appointmentsOf(tx, world.cooperativeId))).toEqual([])
+  expect(
+    await world.database.read(world.bea, (tx) =>
+      appointmentsSince(tx, world.cooperativeId, world.clock().today),
+    ),
+  ).toEqual([])
 })

@@ -48,6 +48,11 @@ export type Contract = {
   readonly words: readonly ContractWord[]
 }
 
+/** An agreement in a list of many: with how it stands, without who said what. */
+export type ContractInShort = Omit<Contract, 'words' | 'member'> & {
+  readonly words: readonly Pick<ContractWord, 'kind' | 'way'>[]
+}
+
 /**
  * How an agreement stands: the member reads it (`open`), has a question out (`asked`), said no (`refused`); signed and
  * the co-operative not yet (`half`); agreed; taken back.
@@ -92,7 +97,7 @@ export function awaitsAnswer(words: readonly Pick<ContractWord, 'kind'>[]): bool
 }
 
 /** The agreement of each kind that counts for a member: what was agreed or put last and not taken back. */
-export function latestOf<C extends Pick<Contract, 'kind' | 'putAt' | 'words'>>(
+export function latestOf<C extends Pick<ContractInShort, 'kind' | 'putAt' | 'words'>>(
   contracts: readonly C[],
   kind: ContractKind,
 ): C | undefined {

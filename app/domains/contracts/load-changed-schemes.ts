@@ -5,8 +5,8 @@ import type { Id } from '../../values/id.ts'
 import { membersOf, type Member } from '../members/index.ts'
 import { changedSchemes, type ChangedScheme } from '../pots/index.ts'
 import { changeStanding, mayHoldFrom, type ChangeFacts, type ChangeStanding } from './changed-scheme.ts'
-import { contractsOf } from './contract.db.ts'
-import { stageOf, type Contract } from './contract.ts'
+import { contractsInShort } from './contract.db.ts'
+import { stageOf, type ContractInShort } from './contract.ts'
 import { contractTexts } from './contract-text.db.ts'
 import type { ContractText } from './contract-text.ts'
 import { schemeNotices } from './scheme-notice.db.ts'
@@ -31,18 +31,16 @@ export async function loadChanges(
 ): Promise<readonly Change[]> {
   const changes = await changedSchemes(tx, cooperativeId, today)
   const members = await membersOf(tx, cooperativeId)
-  const contracts = await contractsOf(tx, cooperativeId)
+  const contracts = Map.groupBy(await contractsInShort(tx, cooperativeId), ({ memberId }) => memberId)
   const texts = await contractTexts(tx, cooperativeId)
-  const notices = await schemeNotices(tx, cooperativeId)
+  const notices = Map.groupBy(await schemeNotices(tx, cooperativeId), ({ memberId }) => memberId)
   return changes.map((change) => ({
     ...change,
     members: members
       .filter(({ id }) => change.followers.includes(id))
       .map((member) => {
-        const theirs = contracts.filter(({ memberId, words }) => memberId === member.id && isSigned(words))
-        const notice = notices.find(
-          ({ memberId, versionId }) => memberId === member.id && versionId === change.versionId,
-        )
+        const theirs = (contracts.get(member.id) ?? []).filter(({ words }) => isSigned(words))
+        const notice = notices.get(member.id)?.find(({ versionId }) => versionId === change.versionId)
         const facts: ChangeFacts = {
           from: change.from,
           joinedOn: member.joinedOn,
@@ -56,13 +54,13 @@ export async function loadChanges(
   }))
 }
 
-function isSigned(words: Contract['words']): boolean {
+function isSigned(words: ContractInShort['words']): boolean {
   return ['half', 'agreed'].includes(stageOf(words))
 }
 
 /** Whether one of the agreements about money says clearly that the co-operative may change it. */
 function whetherReserved(
-  contracts: readonly Contract[],
+  contracts: readonly ContractInShort[],
   texts: readonly ContractText[],
 ): ChangeFacts['reserves'] {
   const ofMoney = contracts.filter(({ kind }) => kind !== 'house-rules')

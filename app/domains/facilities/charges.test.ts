@@ -17,7 +17,7 @@ import { loadDueCharges, withoutChoice } from './load-due-charges.ts'
 import { on, thingIn } from './facilities.fixture.ts'
 import { beginOf } from './half-hours.ts'
 import { charges, usesOf, usesToCharge } from './use-charge.db.ts'
-import { usageBetween } from './usage.db.ts'
+import { usageInYear } from './usage.db.ts'
 
 let world: World
 let mia: MemberOfWorld
@@ -162,8 +162,8 @@ test('all that leave nothing to choose are booked in one go: what the scheme all
 })
 
 test('how long it was used, by month, without names and without what was called off', async () => {
-  const usage = await as<Awaited<ReturnType<typeof usageBetween>>>(world, world.bea, (tx) =>
-    usageBetween(tx, world.cooperativeId, beginOf(day('2026-01-01')), beginOf(day('2027-01-01'))),
+  const usage = await as<Awaited<ReturnType<typeof usageInYear>>>(world, world.bea, (tx) =>
+    usageInYear(tx, world.cooperativeId, 2026),
   )
   expect(usage.map(({ month, halfHours }) => [month, halfHours])).toEqual([
     ['2026-03', 8],

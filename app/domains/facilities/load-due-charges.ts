@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { day, monthOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { POT_PURPOSES, loadSpendable } from '../pots/index.ts'
+import { NOTHING_SPENDABLE, POT_PURPOSES, loadSpendable } from '../pots/index.ts'
 import { beginOf } from './half-hours.ts'
 import { usesToCharge, type UseOfMonth } from './use-charge.db.ts'
 
@@ -27,8 +27,11 @@ export async function loadDueCharges(
 ): Promise<readonly DueCharge[]> {
   const left = new Map<Id<'member'>, Cents>()
   const due: DueCharge[] = []
-  for (const use of await usesToCharge(tx, cooperativeId, beginOf(day(`${monthOf(now.today)}-01`)))) {
-    const { inPot, purposes } = await loadSpendable(tx, cooperativeId, use.memberId, now.today)
+  const uses = await usesToCharge(tx, cooperativeId, beginOf(day(`${monthOf(now.today)}-01`)))
+  const members = [...new Set(uses.map(({ memberId }) => memberId))]
+  const spendable = await loadSpendable(tx, cooperativeId, members, now.today)
+  for (const use of uses) {
+    const { inPot, purposes } = spendable.get(use.memberId) ?? NOTHING_SPENDABLE
     const before = left.get(use.memberId) ?? inPot
     const one = {
       ...use,

@@ -27,13 +27,12 @@ export async function usesToCharge(
   before: Date,
 ): Promise<readonly UseOfMonth[]> {
   const { rows } = await sql<UseOfMonth>`
-    select u.*, m.name as member, m.person_id as "memberPerson"
+    select u."memberId", u.month, u.amount, u.times, m.name as member, m.person_id as "memberPerson"
     from (
-      select b.member_id as "memberId", ${monthOf(sql`b.from_at`)} as month, sum(b.price)::bigint as amount,
-        count(*)::int as times
+      select b.member_id as "memberId", b.month, sum(b.price)::bigint as amount, count(*)::int as times
       from thing_booking b
       where b.cooperative_id = ${cooperativeId} and ${costs()} and b.from_at < ${before}
-      group by 1, 2) u
+      group by b.member_id, b.month) u
     join member m on m.cooperative_id = ${cooperativeId} and m.id = u."memberId"
     where not exists (
       select from thing_charge c
@@ -53,14 +52,12 @@ export async function usesOf(
     select t.name as thing, b.from_at as "from", b.until_at as "until", b.price
     from thing_booking b join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
     where b.cooperative_id = ${cooperativeId} and b.member_id = ${memberId} and ${costs()}
-      and ${monthOf(sql`b.from_at`)} = ${month}
+      and b.month = ${month}
     order by b.from_at, b.id`.execute(tx)
   return rows
 }
 
 const costs = () => sql`b.kind = 'use' and b.price > 0 and b.ended_how is distinct from 'cancelled'`
-const monthOf = (moment: ReturnType<typeof sql>) =>
-  sql`to_char(${moment} at time zone 'Europe/Amsterdam', 'YYYY-MM')`
 
 /** Who bears it. */
 export type Bearer = 'member' | 'cooperative'

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
 import type { Application, Contact, FullApplication, StepTaken } from './application.ts'
 
@@ -24,14 +25,16 @@ export async function applicationsOf(
 }
 
 /** Those that still go on, in the same order: first pages read these, and of what ended there are ever more. */
-export async function applicationsGoingOn(
+export function applicationsGoingOn(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
 ): Promise<readonly Application[]> {
-  const { rows } = await sql<Row>`
-    select ${COLUMNS} from application a where a.cooperative_id = ${cooperativeId} and a.ended_on is null
-    order by coalesce(a.due_on, a.stage_since), a.id`.execute(tx)
-  return rows.map(applicationOf)
+  return readOnce(tx, `applications going on ${cooperativeId}`, async () => {
+    const { rows } = await sql<Row>`
+      select ${COLUMNS} from application a where a.cooperative_id = ${cooperativeId} and a.ended_on is null
+      order by coalesce(a.due_on, a.stage_since), a.id`.execute(tx)
+    return rows.map(applicationOf)
+  })
 }
 
 /** An application, as far as whoever asks may see it. */

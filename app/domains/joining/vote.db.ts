@@ -45,6 +45,25 @@ function numbersOf({ yes, no, abstain }: Pick<Row, 'yes' | 'no' | 'abstain'>): C
   return { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0 }
 }
 
+/** The votes that are not counted yet, each with what was cast so far, by application. For who counts them. */
+export async function votesToCount(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<
+  ReadonlyMap<Id<'application'>, { readonly closesOn: Day; readonly cast: number; readonly members: number }>
+> {
+  const { rows } = await sql<{
+    applicationId: Id<'application'>
+    closesOn: Day
+    cast: number
+    members: number
+  }>`
+    select v.application_id as "applicationId", v.closes_on as "closesOn", b.yes + b.no + b.abstain as cast, b.members
+    from admission_vote v cross join lateral ballots_cast(v.application_id) b
+    where v.cooperative_id = ${cooperativeId} and v.counted_on is null`.execute(tx)
+  return new Map(rows.map(({ applicationId, ...vote }) => [applicationId, vote]))
+}
+
 /** Begins a vote. */
 export async function insertVote(
   tx: Tx,

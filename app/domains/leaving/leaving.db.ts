@@ -60,6 +60,17 @@ export async function standingOf(tx: Tx, memberId: Id<'member'>): Promise<readon
   return rows
 }
 
+/** The same of several who stop. */
+export async function standingsOf(
+  tx: Tx,
+  memberIds: readonly Id<'member'>[],
+): Promise<ReadonlyMap<Id<'member'>, readonly Standing[]>> {
+  const { rows } = await sql<Standing & { readonly memberId: Id<'member'> }>`
+    select m.id as "memberId", s.kind, s.count, s.amount
+    from unnest(${memberIds}::uuid[]) m (id) cross join lateral leaving_standing(m.id) s`.execute(tx)
+  return Map.groupBy(rows, ({ memberId }) => memberId)
+}
+
 /** Lets nobody else say, or take back, that this member stops until the transaction ends. */
 export async function holdLeaving(tx: Tx, here: Here, memberId: Id<'member'>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`leaving ${here} ${memberId}`}, 0))`.execute(tx)

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { MemberTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
 import type { Member } from './members.ts'
@@ -32,18 +33,20 @@ export async function memberById(
 }
 
 /** The membership of a person in a co-operative, current or ended. */
-export async function memberOfPerson(
+export function memberOfPerson(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   personId: Id<'person'>,
 ): Promise<Member | undefined> {
-  const row = await tx
-    .selectFrom('member')
-    .selectAll()
-    .where('cooperative_id', '=', cooperativeId)
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  return row && memberOf(row)
+  return readOnce(tx, `member of person ${cooperativeId} ${personId}`, async () => {
+    const row = await tx
+      .selectFrom('member')
+      .selectAll()
+      .where('cooperative_id', '=', cooperativeId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst()
+    return row && memberOf(row)
+  })
 }
 
 /** Enters somebody in the register, at a moment. */

@@ -19,7 +19,7 @@ export async function membersToConfirm(
   const { rows } = await sql<ToConfirm>`
     select m.id as "memberId", m.person_id as "personId", m.first_name as "firstName",
       jsonb_agg(distinct h.by_person) as by
-    from member m cross join lateral access_to_confirm(m.person_id, ${now}) h
+    from everybodys_access_to_confirm(${now}) h join member m on m.person_id = h.person_id
     where m.cooperative_id = ${cooperativeId} and m.left_on is null
     group by m.id, m.person_id, m.first_name, m.name order by m.name, m.id`.execute(tx)
   return rows

@@ -56,6 +56,47 @@ export async function keptPerMember(tx: Tx, cooperativeId: Id<'cooperative'>): P
   return rows
 }
 
+/** What is in a pot in cents, and the version of the scheme that holds for its member. */
+export type PotUnderScheme = {
+  readonly memberId: Id<'member'>
+  readonly versionId: Id<'scheme-version'>
+  readonly rules: unknown
+  readonly inPot: Cents
+}
+
+/** The pots of these members and what holds for each on a day; who has no scheme that day is not among them. */
+export async function potsUnderSchemes(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberIds: readonly Id<'member'>[],
+  on: Day,
+): Promise<readonly PotUnderScheme[]> {
+  const { rows } = await sql<PotUnderScheme>`
+    with holds as (
+      select m.id as member_id, (
+        select v.id from scheme_version v
+        where v.cooperative_id = ${cooperativeId} and v.state = 'decided' and v.from_day <= ${on}
+          and v.scheme_id = coalesce(
+            (select s.scheme_id from member_scheme s
+             where s.cooperative_id = ${cooperativeId} and s.member_id = m.id and s.from_day <= ${on}
+             order by s.from_day desc limit 1),
+            (select id from scheme where cooperative_id = ${cooperativeId} and is_default))
+        order by v.from_day desc limit 1) as version_id
+      from unnest(${memberIds}::uuid[]) m (id)
+    ), pots as (
+      select m.member_id, sum(m.credit - m.debit)::bigint as amount
+      from account a join account_month m on m.cooperative_id = a.cooperative_id and m.account = a.code
+      where a.cooperative_id = ${cooperativeId} and a.purpose = 'member-pots'
+        and m.member_id = any (${memberIds}::uuid[])
+      group by m.member_id
+    )
+    select h.member_id as "memberId", v.id as "versionId", v.rules, coalesce(p.amount, 0)::bigint as "inPot"
+    from holds h
+    join scheme_version v on v.cooperative_id = ${cooperativeId} and v.id = h.version_id
+    left join pots p on p.member_id = h.member_id`.execute(tx)
+  return rows
+}
+
 /** What stands on the accounts that the scheme fills, by what they are for, in cents. */
 export async function keptInAll(
   tx: Tx,

@@ -69,6 +69,9 @@ export const facilitiesUse: typeof dutch = {
     what: (f) => `use of things and rooms in ${f.month}`,
     entry: (f) => `Use of things and rooms in ${f.month}`,
     task: 'Settle what members used',
+    more: (f) =>
+      `After these ${f.count === 1 ? 'comes 1 more month' : `come ${f.count} more months`}. ` +
+      'You see them once these are settled.',
     taskDetail: (f) =>
       f.count === 1 ? 'A month of 1 member is over.' : `${f.count} months of members are over.`,
   },

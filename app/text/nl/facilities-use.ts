@@ -72,6 +72,9 @@ export const facilitiesUse = {
     what: (f: { month: string }) => `gebruik van spullen en ruimte in ${f.month}`,
     entry: (f: { month: string }) => `Gebruik van spullen en ruimte in ${f.month}`,
     task: 'Verreken wat leden gebruikten',
+    more: (f: { count: number }) =>
+      `Daarna ${f.count === 1 ? 'komt nog 1 maand' : `komen nog ${f.count} maanden`}. ` +
+      'Die zie je hier als deze zijn verrekend.',
     taskDetail: (f: { count: number }) =>
       f.count === 1 ? 'Van 1 lid is een maand voorbij.' : `Er zijn ${f.count} maanden van leden voorbij.`,
   },

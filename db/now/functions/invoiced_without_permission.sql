@@ -10,6 +10,12 @@ begin
     return;
   end if;
   return query
+    with known as materialized (
+      select m.cooperative_id, m.id, m.name, m.first_name from member m
+      where m.cooperative_id = asking_cooperative() and (m.left_on is null or m.left_on >= today())
+        and ((select asking_holds('administrator', 'coach')) or m.id in (select asking_members())
+          or m.id in (select shared_with_me('permission')) and (m.id in (select shared_with_me('statements'))
+            or m.id in (select shared_with_me('meters')) or m.id in (select shared_with_me('hours')))))
     select m.id, m.name, m.first_name, work.since, town.municipality_id,
       case
         when not exists (select from case_managers_now(m.cooperative_id, town.municipality_id)) then 'member'
@@ -18,7 +24,7 @@ begin
           then 'case-manager'
         else 'consent'
       end
-    from member m
+    from known m
     cross join lateral placing_of(m.cooperative_id, m.id, on_day) town
     cross join lateral (
       select min(w.worked_from) as since from work_of_member(m.cooperative_id, m.id, '-infinity', 'infinity') w
@@ -31,11 +37,7 @@ begin
           where p.cooperative_id = m.cooperative_id and p.member_id = m.id and p.valid_from <= on_day), '-infinity')
       -- Who stopped long ago works no longer.
       having max(w.worked_until) > on_day - 183) work
-    where m.cooperative_id = asking_cooperative() and (m.left_on is null or m.left_on >= today())
-      and work.since is not null
-      and (m.id in (select asking_members()) or asking_holds('administrator', 'coach')
-        or m.id in (select shared_with_me('permission')) and (m.id in (select shared_with_me('statements'))
-          or m.id in (select shared_with_me('meters')) or m.id in (select shared_with_me('hours'))))
+    where work.since is not null
       and not exists (
         select from benefit_permission p
         where p.cooperative_id = m.cooperative_id and p.member_id = m.id

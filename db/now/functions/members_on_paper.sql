@@ -6,7 +6,10 @@ CREATE OR REPLACE FUNCTION public.members_on_paper()
 AS $function$
 begin
   if asking_holds('administrator') then
-    return query select m.id from member m where m.cooperative_id = asking_cooperative() and never_signs_in(m.person_id);
+    return query
+      select m.id from member m join person p on p.id = m.person_id
+      where m.cooperative_id = asking_cooperative() and p.email is null
+        and not exists (select from passkey k where k.person_id = p.id);
   end if;
 end
 $function$

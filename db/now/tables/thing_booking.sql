@@ -17,6 +17,9 @@ create table thing_booking (
   ended_by uuid,
   ended_how text,
   ended_why text not null default '',
+  -- The month (YYYY-MM) of the day on which it began: by this its price is settled.
+  month text generated always as (((lpad((EXTRACT(year FROM day_of(from_at)))::text, 4, '0') || '-') || lpad((EXTRACT(month FROM day_of(from_at)))::text, 2, '0')))
+      stored,
   constraint thing_booking_pkey PRIMARY KEY (cooperative_id, id),
   constraint thing_booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES person(id),
   constraint thing_booking_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),

@@ -14,15 +14,21 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AgendaSource } from '../../../web/agenda-source.ts'
 import { isAhead, whoseTurn, type Appointment } from '../appointment.ts'
-import { appointmentsOf } from '../appointment.db.ts'
+import { appointmentsBefore, appointmentsSince } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { otherOf, stateInWords } from './appointment-facts.tsx'
 import { meetingsOf, WorkshopList } from './workshop-list.tsx'
 
+/** So many that are over are shown. */
+const PAST_IN_SIGHT = 20
+
 /** The conversations of who looks: those that wait for a time, those that come, those that were. */
 export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: CooperativeVisit) => {
   const words = visit.text.appointments
-  const all = await visit.read((tx) => appointmentsOf(tx, visit.cooperative.id))
+  const { current, past } = await visit.read(async (tx) => ({
+    current: await appointmentsSince(tx, visit.cooperative.id, visit.now.today),
+    past: await appointmentsBefore(tx, visit.cooperative.id, visit.now.at, PAST_IN_SIGHT),
+  }))
   const meetings = await meetingsOf(visit)
   const { now } = visit
   const others = await Promise.all(
@@ -30,9 +36,8 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
       .filter(({ may }) => visit.may(may))
       .map(async (one) => ({ title: one.title(visit.text), tasks: await one.tasks(visit) })),
   )
-  const ahead = all.filter((one) => isAhead(one, now.at)).toSorted(byStart)
-  const open = all.filter((one) => whoseTurn(one) !== undefined)
-  const past = all.filter((one) => !ahead.includes(one) && !open.includes(one)).slice(0, 20)
+  const ahead = current.filter((one) => isAhead(one, now.at)).toSorted(byStart)
+  const open = current.filter((one) => whoseTurn(one) !== undefined)
   const group = (title: string, those: readonly Appointment[]) =>
     those.length > 0 && (
       <Stack gap="small">
@@ -51,7 +56,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
         </Lead>
         <WhatToBegin visit={visit} />
         <WorkshopList visit={visit} {...meetings} />
-        {all.length === 0 && visit.may('appointment.keep') && (
+        {ahead.length + open.length + past.length === 0 && visit.may('appointment.keep') && (
           <EmptyState title={words.list.none}>
             {proposes ? words.list.noneCoach : words.list.noneMember}
           </EmptyState>

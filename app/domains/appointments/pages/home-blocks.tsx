@@ -5,7 +5,7 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { isAhead, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
-import { appointmentsOf } from '../appointment.db.ts'
+import { appointmentsSince } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { byStart } from './agenda-page.tsx'
 import { otherOf } from './appointment-facts.tsx'
@@ -16,7 +16,7 @@ const wordsBlock: TaskBlock = {
   may: 'appointment.keep',
   order: 190,
   async tasks(reader) {
-    const all = await reader.read((tx) => appointmentsOf(tx, reader.cooperative.id))
+    const all = await reader.read((tx) => appointmentsSince(tx, reader.cooperative.id, reader.now.today))
     return all.flatMap((one) => taskOf(reader, one) ?? [])
   },
 }
@@ -49,7 +49,7 @@ const agendaBlock: HomeBlock = {
   order: 195,
   async load(visit) {
     const { now, text } = visit
-    const all = await visit.read((tx) => appointmentsOf(tx, visit.cooperative.id))
+    const all = await visit.read((tx) => appointmentsSince(tx, visit.cooperative.id, now.today))
     const ahead = all.filter((one) => isAhead(one, now.at)).toSorted(byStart)
     const off = all.filter(
       (one) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
+import { readOnce } from '../../../platform/read-once.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 
@@ -21,7 +22,11 @@ export type WorkingWithout = {
  * Who works on a day without a permission that is written down, the longest first: oneself, and for the office and the
  * coach every member. Nobody for a case manager: that somebody works is in no field that is shared.
  */
-export async function workingWithoutPermission(tx: Tx, on: Day): Promise<WorkingWithout[]> {
+export function workingWithoutPermission(tx: Tx, on: Day): Promise<readonly WorkingWithout[]> {
+  return readOnce(tx, `working without permission ${on}`, () => readWorkingWithout(tx, on))
+}
+
+async function readWorkingWithout(tx: Tx, on: Day): Promise<readonly WorkingWithout[]> {
   const { rows } = await sql<WorkingWithout>`
     select member_id as "memberId", name, first_name as "firstName", stopped_on as "stoppedOn",
       begins_on as "beginsOn", municipality_id as "municipalityId", mended_by as "mendedBy"

@@ -5,7 +5,7 @@ import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { contractTexts } from '../contract-text.db.ts'
-import { contractsOf } from '../contract.db.ts'
+import { contractsGoingOn } from '../contract.db.ts'
 import { awaitsAnswer, stageOf, type Contract } from '../contract.ts'
 import { addresses } from './addresses.ts'
 
@@ -131,7 +131,7 @@ export const contractHomeBlocks: readonly TaskBlock[] = [
 ]
 
 function all(visit: Reader): Promise<readonly Contract[]> {
-  return visit.read((tx) => contractsOf(tx, visit.cooperative.id))
+  return visit.read((tx) => contractsGoingOn(tx, visit.cooperative.id))
 }
 
 /** Of members other than the visitor: nobody does the other side of their own. */

@@ -17,8 +17,8 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
-import { contractsOf } from '../contract.db.ts'
-import { latestOf, stageOf, type Contract, type Stage } from '../contract.ts'
+import { contractsInShort } from '../contract.db.ts'
+import { latestOf, stageOf, type ContractInShort, type Stage } from '../contract.ts'
 import { schemeNotices, type SchemeNotice } from '../scheme-notice.db.ts'
 import { CONTRACT_KINDS } from '../contract-text.ts'
 import { addresses } from './addresses.ts'
@@ -38,7 +38,7 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.contracts
   const { id } = visit.cooperative
   const { contracts, members, notices, me } = await visit.read(async (tx) => ({
-    contracts: await contractsOf(tx, id),
+    contracts: await contractsInShort(tx, id),
     notices: await schemeNotices(tx, id),
     me: await memberOfPerson(tx, id, visit.actor.personId),
     members: visit.may('contracts.follow') ? await membersOf(tx, id) : [],
@@ -76,7 +76,7 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
 
 function Own(props: {
   visit: CooperativeVisit
-  contracts: readonly Contract[]
+  contracts: readonly ContractInShort[]
   letters: readonly SchemeNotice[]
 }) {
   const { visit, contracts, letters } = props
@@ -127,20 +127,25 @@ function Own(props: {
 }
 
 /** How an agreement stands, as a mark with words. */
-export function StageMark({ visit, contract }: { visit: CooperativeVisit; contract: Contract }) {
+export function StageMark({ visit, contract }: { visit: CooperativeVisit; contract: ContractInShort }) {
   const stage = stageOf(contract.words)
   return <Badge tone={TONES[stage]}>{visit.text.contracts.stages[stage]}</Badge>
 }
 
-type Row = { readonly member: Member; readonly contracts: readonly Contract[] }
+type Row = { readonly member: Member; readonly contracts: readonly ContractInShort[] }
 
-function All(props: { visit: CooperativeVisit; contracts: readonly Contract[]; members: readonly Member[] }) {
+function All(props: {
+  visit: CooperativeVisit
+  contracts: readonly ContractInShort[]
+  members: readonly Member[]
+}) {
   const { visit, contracts } = props
   const { list, kinds } = visit.text.contracts
   const { slug } = visit.cooperative
+  const ofMember = Map.groupBy(contracts, ({ memberId }) => memberId)
   const rows: Row[] = props.members
-    .filter(({ id, leftOn }) => leftOn === undefined || contracts.some(({ memberId }) => memberId === id))
-    .map((member) => ({ member, contracts: contracts.filter(({ memberId }) => memberId === member.id) }))
+    .filter(({ id, leftOn }) => leftOn === undefined || ofMember.has(id))
+    .map((member) => ({ member, contracts: ofMember.get(member.id) ?? [] }))
   const columns: Column<Row>[] = [
     { key: 'member', label: list.member, head: true, cell: ({ member }) => member.name },
     ...CONTRACT_KINDS.map((kind): Column<Row> => ({
@@ -185,7 +190,7 @@ function All(props: { visit: CooperativeVisit; contracts: readonly Contract[]; m
   )
 }
 
-function Standing({ visit, contract }: { visit: CooperativeVisit; contract: Contract | undefined }) {
+function Standing({ visit, contract }: { visit: CooperativeVisit; contract: ContractInShort | undefined }) {
   const { list, stages } = visit.text.contracts
   if (!contract) return <>{list.none}</>
   return (

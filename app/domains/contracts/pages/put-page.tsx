@@ -8,7 +8,7 @@ import { formPage } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf } from '../../members/index.ts'
 import { contractTextById } from '../contract-text.db.ts'
-import { contractsOf } from '../contract.db.ts'
+import { contractsInShort } from '../contract.db.ts'
 import { latestOf, stageOf } from '../contract.ts'
 import { textToSign, type FillRefusal } from '../load-filled.ts'
 import { makeContractPaper } from '../make-contract-paper.ts'
@@ -26,15 +26,12 @@ export const putPage = formPage({
       const { id } = visit.cooperative
       const text = await contractTextById(tx, id, visit.id<'contract-text'>('text'))
       if (text?.fromDay === undefined) return undefined
-      const contracts = await contractsOf(tx, id)
+      const contracts = Map.groupBy(await contractsInShort(tx, id), ({ memberId }) => memberId)
       const from = text.fromDay > visit.now.today ? text.fromDay : visit.now.today
       const rows = (await membersOf(tx, id))
         .filter((member) => isMemberOn(member, from) && member.personId !== visit.actor.personId)
         .map((member) => {
-          const last = latestOf(
-            contracts.filter(({ memberId }) => memberId === member.id),
-            text.kind,
-          )
+          const last = latestOf(contracts.get(member.id) ?? [], text.kind)
           return { member, hasIt: last?.textId === text.id && stageOf(last.words) !== 'refused' }
         })
       return { text, rows, from }

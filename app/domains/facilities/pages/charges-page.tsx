@@ -75,6 +75,9 @@ function answer(
   return render(visit, { status: 409, refusal: refusalSentence(visit, words, done) })
 }
 
+/** So many months stand on the page, the oldest; what comes after them takes their place. */
+const IN_SIGHT = 25
+
 type Due = DueCharge & { readonly uses: readonly Use[] }
 
 async function render(
@@ -83,11 +86,12 @@ async function render(
 ): Promise<Response> {
   const words = visit.text.facilities.charge
   const { id: cooperativeId } = visit.cooperative
-  const { due, done } = await visit.read(async (tx) => {
-    const found: Due[] = []
-    for (const one of await loadDueCharges(tx, cooperativeId, visit.now))
-      found.push({ ...one, uses: await usesOf(tx, cooperativeId, one.memberId, one.month) })
-    return { due: found, done: await charges(tx, cooperativeId) }
+  const { due, inSight, done } = await visit.read(async (tx) => {
+    const all = await loadDueCharges(tx, cooperativeId, visit.now)
+    const first: Due[] = []
+    for (const one of all.slice(0, IN_SIGHT))
+      first.push({ ...one, uses: await usesOf(tx, cooperativeId, one.memberId, one.month) })
+    return { due: all, inSight: first, done: await charges(tx, cooperativeId) }
   })
   const back = backToThings(visit)
   return page(visit, {
@@ -107,9 +111,12 @@ async function render(
           <AllAtOnce visit={visit} due={withoutChoice(due, visit.actor.personId)} />
         )}
         {due.length === 0 && <Paragraph>{words.none}</Paragraph>}
-        {due.map((one) => (
+        {inSight.map((one) => (
           <OneDue key={`${one.memberId} ${one.month}`} visit={visit} due={one} />
         ))}
+        {due.length > inSight.length && (
+          <Paragraph>{words.more({ count: due.length - inSight.length })}</Paragraph>
+        )}
         {done.length > 0 && <Charged visit={visit} charged={done} />}
       </>
     ),

@@ -1,13 +1,12 @@
 /** How much each thing is used, month by month: for the administration and the board, without names. */
 import { EmptyState, Heading, Lead, Link, Paragraph, Table } from '../../../ui/index.ts'
-import { addDays, day, yearOf } from '../../../values/day.ts'
+import { yearOf } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatMonth } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { beginOf } from '../half-hours.ts'
 import { allThings } from '../thing.db.ts'
-import { usageBetween, type UsageOfMonth } from '../usage.db.ts'
+import { usageInYear, type UsageOfMonth } from '../usage.db.ts'
 import { addresses } from './addresses.ts'
 import { backToThings } from './things-page.tsx'
 
@@ -18,10 +17,9 @@ export async function usagePage(visit: CooperativeVisit): Promise<Response> {
   const thisYear = yearOf(visit.now.today)
   const asked = Number(visit.url.searchParams.get('jaar') ?? thisYear)
   const year = Number.isInteger(asked) && asked > 2000 && asked <= thisYear + 1 ? asked : thisYear
-  const [first, last] = [day(`${year}-01-01`), day(`${year}-12-31`)]
   const { things, usage } = await visit.read(async (tx) => ({
     things: await allThings(tx, cooperativeId),
-    usage: await usageBetween(tx, cooperativeId, beginOf(first), beginOf(addDays(last, 1))),
+    usage: await usageInYear(tx, cooperativeId, year),
   }))
   const most = Math.max(1, ...usage.map(({ halfHours }) => halfHours))
   const used = things.filter(({ id }) => usage.some(({ thingId }) => thingId === id))

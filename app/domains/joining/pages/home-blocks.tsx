@@ -8,7 +8,7 @@ import type { Application } from '../application.ts'
 import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
-import { ballotsCast, ownBallots, voteOn } from '../vote.db.ts'
+import { ownBallots, votesToCount } from '../vote.db.ts'
 import { isVoteOver } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import { unplacedBlock } from './unplaced-block.ts'
@@ -20,18 +20,12 @@ const coachBlock: TaskBlock = {
   async tasks(reader) {
     const { id } = reader.cooperative
     return reader.read(async (tx) => {
-      const tasks: ToDo[] = []
-      for (const application of await applicationsGoingOn(tx, id)) {
-        if (application.stage === 'voting') {
-          const vote = await voteOn(tx, id, application.id)
-          const { yes, no, abstain, members } = await ballotsCast(tx, application.id)
-          const over =
-            vote &&
-            isVoteOver({ closesOn: vote.closesOn, cast: yes + no + abstain, members }, reader.now.today)
-          if (over) tasks.push(countTask(reader, application))
-        } else tasks.push(...coachTask(reader, application))
-      }
-      return tasks
+      const votes = await votesToCount(tx, id)
+      return (await applicationsGoingOn(tx, id)).flatMap((application) => {
+        if (application.stage !== 'voting') return coachTask(reader, application)
+        const vote = votes.get(application.id)
+        return vote && isVoteOver(vote, reader.now.today) ? [countTask(reader, application)] : []
+      })
     })
   },
 }

@@ -3,7 +3,7 @@ import { formatDayOfYear } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { leaversOf, leavingOf, standingOf, type Leaver } from '../leaving.db.ts'
+import { leaversOf, leavingOf, standingOf, standingsOf, type Leaver } from '../leaving.db.ts'
 import { endState, stillToDo } from '../road.ts'
 import type { Reader } from '../../../web/visit.ts'
 
@@ -62,10 +62,11 @@ const enrollBlock: TaskBlock = {
   async tasks(reader) {
     const { slug } = reader.cooperative
     const words = reader.text.leaving.home
-    const ready = (await loadLeavers(reader)).filter(
-      ({ leftOn, lastDay, count, personId }) =>
-        personId !== reader.actor.personId &&
-        endState({ lastDay, today: reader.now.today, leftOn: leftOn ?? undefined, toDo: count }) === 'ready',
+    const { today } = reader.now
+    const due = (leaver: Leaver) =>
+      leaver.leftOn === null && leaver.lastDay <= today && leaver.personId !== reader.actor.personId
+    const ready = (await loadLeavers(reader, due)).filter(
+      ({ lastDay, count }) => endState({ lastDay, today, leftOn: undefined, toDo: count }) === 'ready',
     )
     return ready.map(({ memberId, firstName: name, lastDay }) => ({
       kind: 'leaving',
@@ -76,13 +77,20 @@ const enrollBlock: TaskBlock = {
   },
 }
 
-function loadLeavers(reader: Reader): Promise<readonly (Leaver & { readonly count: number })[]> {
+function loadLeavers(
+  reader: Reader,
+  which: (leaver: Leaver) => boolean = () => true,
+): Promise<readonly (Leaver & { readonly count: number })[]> {
   return reader.read(async (tx) => {
-    const { cooperativeId } = reader.actor
-    const counted = []
-    for (const leaver of await leaversOf(tx, cooperativeId, reader.now.today))
-      counted.push({ ...leaver, count: stillToDo(await standingOf(tx, leaver.memberId)) })
-    return counted
+    const leavers = (await leaversOf(tx, reader.actor.cooperativeId, reader.now.today)).filter(which)
+    const standings = await standingsOf(
+      tx,
+      leavers.map(({ memberId }) => memberId),
+    )
+    return leavers.map((leaver) => ({
+      ...leaver,
+      count: stillToDo(standings.get(leaver.memberId) ?? []),
+    }))
   })
 }
 

@@ -9,7 +9,7 @@ import { sum } from '../../../values/money.ts'
 import type { ToDo } from '../../../web/home-block.ts'
 import { lastDaySaid } from '../../../web/last-day.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
-import { appointmentsOf, isAhead, seatsOf, whenInWords, workshopsFrom } from '../../appointments/index.ts'
+import { appointmentsSince, isAhead, seatsOf, whenInWords, workshopsFrom } from '../../appointments/index.ts'
 import { bookingsAfter } from '../../facilities/index.ts'
 import { spanInWords } from '../../facilities/pages/index.ts'
 import { stepsNow, stepsOf } from '../../guidance/index.ts'
@@ -94,7 +94,7 @@ async function agendaOf(
   const words = reader.text.week.paper
   const when = (moment: Date) => whenInWords(reader.text, reader.language, moment)
   const lines: (WeekLine & { readonly at: Date })[] = []
-  for (const one of talks ? await appointmentsOf(tx, here) : [])
+  for (const one of talks ? await appointmentsSince(tx, here, from) : [])
     if (one.memberPerson === personId && isAhead(one, reader.now.at) && within(one.startsAt!)) {
       const what = words.talk({ name: one.coachName })
       lines.push({ at: one.startsAt!, when: when(one.startsAt!), what, where: one.place, asked: true })

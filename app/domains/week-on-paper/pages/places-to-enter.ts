@@ -3,7 +3,7 @@ import type { Task } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { appointmentsOf, seatsOf, whenInWords, workshopsFrom } from '../../appointments/index.ts'
+import { appointmentsSince, seatsOf, whenInWords, workshopsFrom } from '../../appointments/index.ts'
 import { sundayOf } from '../paper-week.ts'
 import type { Scan } from '../scan.ts'
 
@@ -18,7 +18,7 @@ export async function placesToEnter(visit: CooperativeVisit, tx: Tx, scan: Scan)
   const words = visit.text.scans
   const within = (moment: Date) => dayOf(moment) >= weekFrom && dayOf(moment) <= sundayOf(weekFrom)
   const when = (moment: Date) => whenInWords(visit.text, visit.language, moment)
-  const talks = visit.may('appointment.keep') ? await appointmentsOf(tx, here) : []
+  const talks = visit.may('appointment.keep') ? await appointmentsSince(tx, here, weekFrom) : []
   const seats = await seatsOf(tx, here, { memberId })
   const mine = new Set(seats.filter(({ state }) => state !== 'left').map(({ workshopId }) => workshopId))
   const meetings = await workshopsFrom(tx, here, new Date(`${weekFrom}T00:00:00Z`))

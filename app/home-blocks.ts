@@ -37,7 +37,7 @@ import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { weekHomeBlocks } from './domains/week-on-paper/routes.ts'
 import { guidanceHomeBlocks } from './domains/guidance/routes.ts'
-import { leavingHomeBlocks } from './domains/leaving/routes.ts'
+import { leavingHomeBlocks, proofsBlock } from './domains/leaving/routes.ts'
 import { everythingTask } from './domains/handover/routes.ts'
 import { shopRequestTasks } from './domains/shop-window/routes.ts'
 import { importsBlock } from './domains/importing/routes.ts'
@@ -120,6 +120,7 @@ export const BLOCKS: Blocks = [
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,
   ...leavingHomeBlocks,
+  proofsBlock,
   ...weekHomeBlocks,
 ]
 

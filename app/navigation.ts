@@ -85,7 +85,7 @@ const PLACES: readonly Place[] = [
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
-  { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
+  { key: 'statements', href: paths.statements, may: 'statements.own', rare: 8 },
   { key: 'receipts', href: paths.receipts, may: 'own-work.read', rare: 7 },
   { key: 'tray', href: paths.tray, may: 'receipt.settle', rare: 11 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },

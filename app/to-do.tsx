@@ -98,11 +98,13 @@ export function toDoPage(blocks: Blocks) {
           <Heading level={1}>{words.title}</Heading>
           <Lead>{tasks.length === 0 ? words.nothing : words.lead}</Lead>
           {tasks.length > 0 && <TaskList tasks={tasks} keyed />}
-          <Link href={paths.toDoMail(visit.cooperative.slug)} roomy>
-            {weekday === null
-              ? words.mail.link.none
-              : words.mail.link.on({ day: words.mail.weekdays[weekday - 1]! })}
-          </Link>
+          {visit.may('own-ways.choose') && (
+            <Link href={paths.toDoMail(visit.cooperative.slug)} roomy>
+              {weekday === null
+                ? words.mail.link.none
+                : words.mail.link.on({ day: words.mail.weekdays[weekday - 1]! })}
+            </Link>
+          )}
         </>
       ),
     })

@@ -11,7 +11,7 @@ import type { Schema } from './schema.ts'
  */
 export function contextOf(actor: Actor): string {
   const settings = {
-    'gilde.purpose': actor.kind,
+    'gilde.purpose': actor.kind === 'person' && actor.left ? 'former-member' : actor.kind,
     'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
     'gilde.person': personOf(actor) ?? '',
     'gilde.link': actor.kind === 'link' ? actor.token : '',

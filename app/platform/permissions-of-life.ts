@@ -1,5 +1,8 @@
 import type { Role } from './actor.ts'
 
+/** Whom a permission names: a role, or somebody who was a member and has no role any more. */
+export type Holder = Role | 'former-member'
+
 /**
  * Who may do what in the life of a member: joining, being guided, borrowing, helping each other, leaving. A part of
  * the one table in `permissions.ts`, which says how to read it.
@@ -34,11 +37,15 @@ export const PERMISSIONS_OF_LIFE = {
   'member.own-address': ['member'],
   // contracts
   /** Reads agreements: a member the own; board and administration those of all; a coach how they stand. */
-  'contracts.see': ['member', 'board', 'administrator', 'coach'],
+  'contracts.see': ['member', 'board', 'administrator', 'coach', 'former-member'],
   /** Sees how the agreements of all stand. */
   'contracts.follow': ['board', 'administrator', 'coach'],
+  /** Says something to an agreement: a question, an answer, no, or that it is taken back. */
+  'contract.say': ['member', 'board', 'administrator', 'coach'],
   /** Signs, says no, asks something about the own agreement. */
   'contract.own': ['member'],
+  /** Has the paper that says since when, and until when, one is a member. */
+  'membership-proof.own': ['member', 'former-member'],
   /** Puts a text to members to sign, and takes it back: the co-operative is party by them. */
   'contract.put': ['board', 'administrator'],
   /** Signs for the co-operative. */
@@ -109,6 +116,10 @@ export const PERMISSIONS_OF_LIFE = {
   // leaving
   /** The own page of stopping: what still stands. */
   'leaving.own': ['member'],
+  /** Is told on the first page which proofs are kept, and until when. */
+  'proofs.read': ['former-member'],
+  /** Makes the paper of what oneself did. */
+  'portfolio.make': ['member', 'former-member'],
   /** Says that oneself stops; or, for who helps, that a member told so. */
   'leaving.say': ['member', 'coach', 'administrator'],
   /** Sees who stops and what of theirs still stands. */
@@ -120,4 +131,4 @@ export const PERMISSIONS_OF_LIFE = {
   'paper-week.own': ['member'],
   /** Prints for members who want their week on paper. */
   'paper-week.print': ['coach', 'administrator'],
-} as const satisfies Record<string, readonly Role[]>
+} as const satisfies Record<string, readonly Holder[]>

@@ -1,18 +1,22 @@
 import { ROLES, type Actor, type Role } from './actor.ts'
-import { PERMISSIONS_OF_LIFE } from './permissions-of-life.ts'
+import { PERMISSIONS_OF_LIFE, type Holder } from './permissions-of-life.ts'
 
 /**
  * Who may do what: the whole table, in one place. Purpose, not rank: the board does not see a member's customers,
  * the administrator does not change the scheme. Row-level security says the same again in the database.
  */
 export const PERMISSIONS = {
-  'home.read': ROLES,
+  'home.read': [...ROLES, 'former-member'],
+  /** Does something for themselves: whether the list of what to do comes by mail, or stopping to act for another. */
+  'own-ways.choose': ROLES,
   /** Has customers, invoices and a pot of their own. */
   'own-work.read': ['member'],
   /** What a member shares with a coach: only what that member chose, which the database says again. */
   'shared.read': ['coach'],
   'hours.note': ['member'],
-  /** Reads, objects to and confirms the own monthly statements. */
+  /** Reads the own monthly statements. */
+  'statements.own': ['member', 'former-member'],
+  /** Objects to and confirms them. */
   'statement.confirm': ['member'],
   /** Sees how far the statements of all members are; never what is in them. */
   'statements.follow': ['administrator', 'coach'],
@@ -142,7 +146,7 @@ export const PERMISSIONS = {
   'vat.file': ['administrator'],
   /** Services to other member states, by the VAT number of the customer. */
   'icp.read': ['administrator', 'auditor'],
-  'pot.read': ['member', 'administrator', 'board', 'auditor'],
+  'pot.read': ['member', 'administrator', 'board', 'auditor', 'former-member'],
   /** The pots of all members. */
   'pots.read': ['administrator', 'board', 'auditor'],
   /** Asks for money out of a pot: a member out of the own one. */
@@ -184,7 +188,7 @@ export const PERMISSIONS = {
   /** Where the people of a municipality sign in with the account of their own office. */
   'municipal-sign-in.set': ['administrator'],
   ...PERMISSIONS_OF_LIFE,
-} as const satisfies Record<string, readonly Role[]>
+} as const satisfies Record<string, readonly Holder[]>
 
 /** The name of something one may or may not do. */
 export type Permission = keyof typeof PERMISSIONS
@@ -207,11 +211,16 @@ export function may(actor: Actor, permission: Asked): boolean {
   if (permission === 'link') return actor.kind === 'link'
   if (permission === 'signed-in')
     return actor.kind === 'person' || (actor.kind === 'sign-in' && actor.personId !== undefined)
-  return actor.kind === 'person' && rolesMay(actor.roles, permission)
+  if (actor.kind !== 'person') return false
+  return actor.left ? allowedTo(permission).includes('former-member') : rolesMay(actor.roles, permission)
 }
 
 /** Whether one of these roles may do something: for who is not the visitor. */
 export function rolesMay(roles: readonly Role[], permission: Permission): boolean {
-  const allowed: readonly Role[] = PERMISSIONS[permission]
+  const allowed = allowedTo(permission)
   return roles.some((role) => allowed.includes(role))
+}
+
+function allowedTo(permission: Permission): readonly Holder[] {
+  return PERMISSIONS[permission]
 }

@@ -10,7 +10,7 @@ export function actorOf(
   if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
   const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
   if (signedIn && membership) {
-    const { cooperativeId, roles } = membership
+    const { cooperativeId, roles, left } = membership
     const { personId, behalf, handsSince } = signedIn
     const since = handsSince ? { handsSince } : {}
     if (behalf?.cooperativeId === cooperativeId)
@@ -22,7 +22,7 @@ export function actorOf(
         behalf: { id: behalf.id, doer: personId },
         ...since,
       }
-    return { kind: 'person', cooperativeId, personId, roles, ...since }
+    return { kind: 'person', cooperativeId, personId, roles, ...(left ? { left } : {}), ...since }
   }
   return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
 }

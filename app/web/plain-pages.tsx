@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { Heading, Lead, Link, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
+import { Heading, Lead, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
 import { whoCanConfirmMe } from '../platform/own-hands.db.ts'
 import { textIn, type Language } from '../text/index.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
 import { page } from './respond.ts'
 import type { LinkHolder } from './route.ts'
+import { reachOf } from './reach.tsx'
 import type { Visit } from './visit.ts'
 
 /** There is nothing here (404). */
@@ -65,16 +66,6 @@ export async function notInOwnHandsPage(visit: Visit, what: 'own' | 'task'): Pro
 export function byOwnHandPage(visit: Visit): Response {
   const { byOwnHand } = visit.text.form
   return plain(visit, 403, byOwnHand.title, byOwnHand.body(visit.signedIn?.behalf?.name ?? ''))
-}
-
-/** How to reach the co-operative, as far as it filled that in. */
-function reachOf(visit: Visit): ComponentChildren {
-  const { email, phone } = visit.cooperative?.reach ?? { email: '', phone: '' }
-  const reach = [
-    ...(phone === '' ? [] : [<Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>]),
-    ...(email === '' ? [] : [<Link href={`mailto:${email}`}>{email}</Link>]),
-  ]
-  return reach.map((way) => <Paragraph>{way}</Paragraph>)
 }
 
 /** More was sent than we take (413). `file`: a file may be sent here. */

@@ -33,6 +33,8 @@ export type SignedIn = {
     readonly slug: string
     readonly name: string
     readonly roles: readonly Role[]
+    /** Was a member, has no role here any more, and may still read the own proofs. */
+    readonly left?: true
     /** Tasks that wait until another than who gave them said whose mailbox it is. */
     readonly held?: readonly Role[]
   }[]

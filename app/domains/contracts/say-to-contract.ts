@@ -38,7 +38,7 @@ export type SayToContractRefusal = SayRefusal | 'contract-not-found' | 'contract
  */
 export const sayToContract = command({
   name: 'contracts.say',
-  may: 'contracts.see',
+  may: 'contract.say',
   about: ({ contractId }) => contractId,
   inOwnHands: true,
   input: z.object({

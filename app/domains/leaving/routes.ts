@@ -4,6 +4,7 @@ import { receiveTakenBack, roadPage } from './pages/road-page.tsx'
 import { ownSayPage, sayForPage } from './pages/say-page.tsx'
 
 export { leavingHomeBlocks } from './pages/home-blocks.tsx'
+export { proofsBlock } from './pages/proofs-block.tsx'
 export { leavingBlock } from './pages/member-block.tsx'
 
 const OF_ONE = { personal: 'leaving' } as const
@@ -13,8 +14,8 @@ export const leavingRoutes: readonly Route[] = [
   at('get', '/:coop/stoppen', 'leaving.own', roadPage),
   at('post', '/:coop/stoppen', 'leaving.own', ownSayPage.receive),
   at('post', '/:coop/stoppen/terug', 'leaving.own', receiveTakenBack),
-  at('get', '/:coop/stoppen/bewijs', 'leaving.own', (visit) => portfolioPage(visit), { inOwnHands: true }),
-  at('get', '/:coop/stoppen/bewijs.pdf', 'leaving.own', portfolioPdf, { inOwnHands: true }),
+  at('get', '/:coop/stoppen/bewijs', 'portfolio.make', (visit) => portfolioPage(visit), { inOwnHands: true }),
+  at('get', '/:coop/stoppen/bewijs.pdf', 'portfolio.make', portfolioPdf, { inOwnHands: true }),
   at('get', '/:coop/leden/:member/stoppen', 'leaving.follow', roadPage, OF_ONE),
   at('post', '/:coop/leden/:member/stoppen', 'leaving.follow', sayForPage.receive, OF_ONE),
   at('post', '/:coop/leden/:member/stoppen/terug', 'leaving.follow', receiveTakenBack, OF_ONE),

@@ -10,7 +10,7 @@ import type { Weekday } from './to-do-mail.ts'
 /** Chooses on which day of the week one has a mail of what one must do, or none. Gives the id of that choice. */
 export const chooseToDoMail = command({
   name: 'people.choose-to-do-mail',
-  may: 'home.read',
+  may: 'own-ways.choose',
   input: z.object({ weekday: z.int().min(1).max(7).nullable() }),
   async run(tx, { cooperativeId, personId }: PersonActor, { weekday }, now): Promise<Result<string, never>> {
     const fresh = newId<'to-do-mail'>(now.at)

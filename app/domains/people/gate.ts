@@ -98,8 +98,10 @@ function handsOf({ behalf }: VisitorRow, now: Date): Pick<SignedIn, 'behalf' | '
 /** What somebody is here now: without the tasks that wait until another said whose mailbox it is. */
 function withoutWhatWaits({
   waits,
+  left,
   ...membership
 }: VisitorRow['memberships'][number]): SignedIn['memberships'][number] {
+  if (left) return { ...membership, left }
   if (!waits) return membership
   const { roles } = membership
   const isHeld = (role: Role) => anyIs([role], 'waits')

@@ -12,12 +12,16 @@ export type DemoPerson = {
   readonly roles: Role[]
 }
 
-/** The people of the demo co-operatives, who are nothing in a real one and do not run the installation. */
+/**
+ * The people of the demo co-operatives, who are nothing in a real one and do not run the installation; last who was a
+ * member, without a role.
+ */
 export async function demoPeople(tx: Tx): Promise<DemoPerson[]> {
   const { rows } = await sql<DemoPerson>`
-    select p.id, p.name, p.email, c.legal_name as cooperative, array_agg(r.role order by r.role) as roles
+    select p.id, p.name, p.email, c.legal_name as cooperative,
+      coalesce(array_agg(r.role order by r.role) filter (where r.until is null), '{}') as roles
     from person p
-    join role_assignment r on r.person_id = p.id and r.until is null
+    join role_assignment r on r.person_id = p.id and (r.until is null or r.role = 'member')
     join cooperative c on c.id = r.cooperative_id and c.demo
     where not exists (
         select from role_assignment o join cooperative d on d.id = o.cooperative_id
@@ -25,7 +29,7 @@ export async function demoPeople(tx: Tx): Promise<DemoPerson[]> {
       and not exists (select from installation_operator i where i.person_id = p.id)
     group by p.id, p.name, p.email, c.legal_name
     order by c.legal_name,
-      min(array_position(${[...ROLES_IN_ORDER]}::text[], r.role)),
+      min(array_position(${[...ROLES_IN_ORDER]}::text[], r.role)) filter (where r.until is null),
       p.name`.execute(tx)
   return rows
 }

@@ -71,8 +71,8 @@ export function peopleRoutes(needs: PeopleNeeds): Route[] {
     outside('get', '/installatie', 'signed-in', (visit) => showInstallation(needs, visit)),
 
     ...onBehalfRoutes(needs),
-    at('get', '/:coop/te-doen/mail', 'home.read', toDoMailPage.show),
-    at('post', '/:coop/te-doen/mail', 'home.read', toDoMailPage.receive),
+    at('get', '/:coop/te-doen/mail', 'own-ways.choose', toDoMailPage.show),
+    at('post', '/:coop/te-doen/mail', 'own-ways.choose', toDoMailPage.receive),
     byLink('get', '/m/:token', showStop, { holder: 'signs-in' }),
     // The button of a mail program posts here: what it says is not read, the link says it all.
     byLink('post', '/m/:token', stopMail, { holder: 'signs-in', fromElsewhere: true }),
@@ -107,7 +107,7 @@ function onBehalfRoutes(needs: PeopleNeeds): Route[] {
     at('post', '/:coop/mensen/:person/samen/code', 'behalf.work', (visit) => askForYes(needs, visit), {
       personal: 'details',
     }),
-    at('post', '/:coop/samen/stop', 'home.read', stopHere),
+    at('post', '/:coop/samen/stop', 'own-ways.choose', stopHere),
     at('get', '/:coop/namens-mij', 'behalf.follow', showBehalfOfMe),
     at('post', '/:coop/namens-mij/stop', 'behalf.follow', stopIt),
     at('post', '/:coop/namens-mij/gelezen', 'behalf.follow', readIt),

@@ -34,6 +34,8 @@ export type VisitorRow = {
     slug: string
     name: string
     roles: Role[]
+    /** Was a member here and has no role any more. */
+    left: boolean
     /** Another than who gave the access can still say whose mailbox it is, and did not. */
     waits: boolean
   }[]

@@ -13,6 +13,7 @@ export const people: typeof Dutch = {
     auditor: 'audit committee',
     'case-manager': 'case manager of the municipality',
   },
+  formerMember: 'was a member here',
   operatorRole: 'running the installation',
   ways: {
     code: 'with a code by e-mail',

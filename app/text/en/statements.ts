@@ -58,6 +58,9 @@ export const statements: typeof dutch = {
     back: 'All statements',
     lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, before ${f.day}.`,
     leadLate: (f) => `This goes to ${f.municipality}. The last day has passed. You can still confirm it.`,
+    leftUnconfirmed:
+      'You did not confirm this statement while you were a member. It did not go to the municipality. ' +
+      'Should it? Ask the co-op.',
     leadNothing:
       'Nothing is different any more from what you already confirmed. There is nothing left to do.',
     leadDone: (f) => `You confirmed this on ${f.moment}. It is for ${f.municipality}.`,

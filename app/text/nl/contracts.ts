@@ -155,7 +155,7 @@ export const contracts = {
     done: 'Gevraagd. De leden vinden het op hun eerste pagina.',
   },
   membership: {
-    link: 'Bewijs dat je lid bent (pdf)',
+    link: 'Bewijs van lidmaatschap (pdf)',
     subject: 'Bewijs van lidmaatschap',
     is: (f: { name: string; cooperative: string; kvk: string; day: string }) =>
       `${f.name} is sinds ${f.day} lid van ${f.cooperative} (KvK ${f.kvk}).`,

@@ -13,6 +13,7 @@ export const people = {
     auditor: 'kascommissie',
     'case-manager': 'consulent van de gemeente',
   },
+  formerMember: 'was hier lid',
   operatorRole: 'beheer van de installatie',
   ways: {
     code: 'met een code per mail',

@@ -4,7 +4,7 @@ export const portfolio = {
   lead: 'Maak een bewijs van wat je bij de coöperatie deed. Je kiest zelf wat erop komt. Niemand ziet wat je kiest.',
   back: 'Terug naar stoppen als lid',
   way: 'Maak een bewijs van wat je deed',
-  wayLead: 'Voor een baas, een opleiding of jezelf. Haal het op zolang je lid bent.',
+  wayLead: 'Voor een baas, een opleiding of jezelf. Ook als je geen lid meer bent, kun je het ophalen.',
   empty: 'Er is nog niets om op het bewijs te zetten.',
   emptyHow: 'Maak je een factuur, ga je naar een bijeenkomst of help je iemand? Dan kun je het hier kiezen.',
   others: 'Staat er iets in over een ander? Kies het dan niet. Gilde zet er geen namen van anderen bij.',

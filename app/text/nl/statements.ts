@@ -60,6 +60,9 @@ export const statements = {
       `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het voor ${f.day}.`,
     leadLate: (f: { municipality: string }) =>
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
+    leftUnconfirmed:
+      'Je bevestigde dit overzicht niet toen je nog lid was. Het ging niet naar de gemeente. ' +
+      'Moet dat nog? Vraag het de coöperatie.',
     leadNothing: 'Er is niets meer anders dan wat je al bevestigde. Je hoeft niets te doen.',
     leadDone: (f: { municipality: string; moment: string }) =>
       `Je hebt dit bevestigd op ${f.moment}. Het is voor ${f.municipality}.`,

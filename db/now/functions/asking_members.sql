@@ -8,7 +8,7 @@ declare
   here constant uuid := asking_cooperative();
   me constant uuid := asking_person();
 begin
-  if asking_purpose() <> 'person' then
+  if asking_purpose() <> 'person' and not asking_as_former_member() then
     return;
   end if;
   return query select id from member where cooperative_id = here and person_id = me;

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION public.my_access_is_open(moment timestamp with time z
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return asking_purpose() = 'person'
+  return asking_purpose() in ('person', 'former-member')
     and (asking_doer() is not null or exists (select from hands_on_access(asking_person(), moment)));
 end
 $function$

@@ -29,6 +29,11 @@ create index help_post_by_words on help_post USING gin (to_tsvector('dutch'::reg
 create index help_post_newest on help_post (cooperative_id, said_at DESC, id DESC) WHERE (closed_at IS NULL);
 create index help_post_of_member on help_post (cooperative_id, member_id);
 
+create policy former_member_helped on help_post for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as_former_member())
+      AND ((member_id IN (select asking_members())) OR (EXISTS ( SELECT
+   FROM help_promise p
+  WHERE p.cooperative_id = help_post.cooperative_id AND p.post_id = help_post.id))));
 create policy member_or_coach_reads on help_post for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['member', 'coach'])));

@@ -26,6 +26,8 @@ create policy colleagues on person for select to public
    FROM role_assignment r
   WHERE r.cooperative_id = ((select asking_cooperative()))))
       AND (select asking_has_role(VARIADIC ARRAY['administrator', 'board', 'coach', 'auditor'])));
+create policy former_member on person for select to public
+  using (id = ((select asking_person())) AND (select asking_as_former_member()));
 create policy operator on person for all to public
   using (((select asking_purpose())) = 'operator')
   with check (((select asking_purpose())) = 'operator');

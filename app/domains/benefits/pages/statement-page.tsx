@@ -61,7 +61,10 @@ export async function statementPage(
           hoursSaid={whole.hoursSaid}
           waits={whole.wanted}
         />
-        {whole.wanted && (
+        {whole.wanted && !visit.may('statement.confirm') && (
+          <Notice tone="doubt">{words.leftUnconfirmed}</Notice>
+        )}
+        {whole.wanted && visit.may('statement.confirm') && (
           <>
             <WhereItGoes visit={visit} whole={whole} />
             <ConfirmForm visit={visit} whole={whole} state={state} />
@@ -79,7 +82,7 @@ function leadOf(visit: CooperativeVisit, { statement, figures, wanted }: WholeSt
   const municipality = figures.municipality.name
   if (statement.confirmedAt !== null)
     return words.leadDone({ municipality, moment: formatMoment(statement.confirmedAt, visit.language) })
-  if (!wanted) return words.leadNothing
+  if (!wanted || !visit.may('statement.confirm')) return words.leadNothing
   return visit.now.today > statement.dueOn
     ? words.leadLate({ municipality })
     : words.lead({ municipality, day: formatDay(statement.dueOn, visit.language) })

@@ -88,7 +88,7 @@ export async function statementsPage(
             <p>{words.empty}</p>
           </EmptyState>
         )}
-        {asking.length > 0 && (
+        {asking.length > 0 && visit.may('statement.confirm') && (
           <Stack gap="small">
             <Heading level={2}>{words.toDo}</Heading>
             {together.length > 0 ? (

@@ -16,7 +16,6 @@ export const addresses = {
   pdf: (coop: string, contract: string) => `${paths.contracts(coop)}/${contract}/pdf`,
   proof: (coop: string, contract: string) => `${paths.contracts(coop)}/${contract}/bewijs`,
   scan: (coop: string, contract: string, scan: string) => `${paths.contracts(coop)}/${contract}/scan/${scan}`,
-  membershipProof: (coop: string) => `${paths.contracts(coop)}/bewijs-van-lidmaatschap`,
   before: (coop: string) => `${paths.contracts(coop)}/eerder`,
   changes: (coop: string) => `${paths.contracts(coop)}/regeling`,
   tell: (coop: string, version: string) => `${paths.contracts(coop)}/regeling/${version}/brief`,

@@ -61,7 +61,7 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
             {visit.text.memberRegister.saved}
           </Notice>
         )}
-        {visit.may('contract.own') && (
+        {visit.may('membership-proof.own') && (
           <Own
             visit={visit}
             contracts={own}
@@ -86,7 +86,7 @@ function Own(props: {
       <Heading level={2} size={3}>
         {list.ownTitle}
       </Heading>
-      <Lead>{list.ownLead}</Lead>
+      {visit.may('contract.own') && <Lead>{list.ownLead}</Lead>}
       {contracts.length === 0 && <EmptyState title={list.ownNone}>{list.ownNoneHow}</EmptyState>}
       {contracts.map((contract) => (
         <Card key={contract.id}>
@@ -102,15 +102,17 @@ function Own(props: {
         </Card>
       ))}
       <p>
-        <Link href={addresses.membershipProof(visit.cooperative.slug)} roomy>
+        <Link href={paths.membershipProof(visit.cooperative.slug)} roomy>
           {visit.text.contracts.membership.link}
         </Link>
       </p>
-      <p>
-        <Link href={paths.ownAddress(visit.cooperative.slug)} roomy>
-          {visit.text.memberRegister.own.link}
-        </Link>
-      </p>
+      {visit.may('member.own-address') && (
+        <p>
+          <Link href={paths.ownAddress(visit.cooperative.slug)} roomy>
+            {visit.text.memberRegister.own.link}
+          </Link>
+        </p>
+      )}
       {letters.length > 0 && (
         <ul>
           {letters.map(({ id, sentOn }) => (

@@ -45,9 +45,15 @@ export async function portfolioPage(visit: CooperativeVisit, refusal?: string): 
     status: refusal === undefined ? 200 : 422,
     children: (
       <>
-        <Link href={paths.leaving(slug)} roomy>
-          {words.back}
-        </Link>
+        {visit.may('leaving.own') ? (
+          <Link href={paths.leaving(slug)} roomy>
+            {words.back}
+          </Link>
+        ) : (
+          <Link href={paths.home(slug)} roomy>
+            {visit.text.proofs.back}
+          </Link>
+        )}
         {refusal !== undefined && <Refusal sentence={refusal} />}
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>

@@ -9,7 +9,7 @@ import { endOnBehalf } from './behalf.db.ts'
 export const stopOnBehalf = command({
   name: 'people.stop-on-behalf',
   about: ({ behalfId }) => behalfId,
-  may: 'home.read',
+  may: 'own-ways.choose',
   input: z.object({ behalfId: id<'on-behalf'>() }),
   async run(tx, _actor: PersonActor, { behalfId }, now): Promise<Result<null, 'behalf-over'>> {
     return (await endOnBehalf(tx, behalfId, now.at)) ? ok(null) : refuse('behalf-over')

@@ -38,11 +38,13 @@ export function Belonging(props: { visit: Visit }) {
     <>
       <Heading level={2}>{people.account.membershipsTitle}</Heading>
       <TaskList tasks={all} empty={people.choose.nowhere} />
-      {memberships.map(({ slug, name }) => (
-        <Link key={slug} href={paths.toDoMail(slug)} roomy>
-          {people.account.toDoMail({ cooperative: name })}
-        </Link>
-      ))}
+      {memberships
+        .filter(({ left }) => !left)
+        .map(({ slug, name }) => (
+          <Link key={slug} href={paths.toDoMail(slug)} roomy>
+            {people.account.toDoMail({ cooperative: name })}
+          </Link>
+        ))}
     </>
   )
 }

@@ -33,5 +33,7 @@ export function deviceWords(text: Text, device: string): string {
 
 /** Roles as words with commas: "lid, bestuur". */
 export function roleWords(text: Text, roles: readonly Role[]): string {
-  return roles.map((role) => text.people.roles[role]).join(', ')
+  return roles.length === 0
+    ? text.people.formerMember
+    : roles.map((role) => text.people.roles[role]).join(', ')
 }

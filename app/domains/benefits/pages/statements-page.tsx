@@ -82,7 +82,7 @@ export async function statementsPage(
         )}
         <Heading level={1}>{words.title}</Heading>
         {visit.may('statement.confirm') && <Lead>{words.lead}</Lead>}
-        {!found.municipality && <Notice>{words.noMunicipality}</Notice>}
+        {!found.municipality && visit.may('statement.confirm') && <Notice>{words.noMunicipality}</Notice>}
         {found.statements.length === 0 && !visit.may('statement.confirm') && <p>{words.noneThen}</p>}
         {found.statements.length === 0 && visit.may('statement.confirm') && (
           <EmptyState title={words.emptyTitle}>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 /** The vote, the trial, the register, and erasing, on a real database as who may and as who may not. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
@@ -8,7 +9,7 @@ import { applicationByLink, applicationById } from './application.db.ts'
 import { eraseEnded } from './erase-ended.ts'
 import { keepLonger } from './keep-longer.ts'
 import { makeMember } from './make-member.ts'
-import { ownBallots } from './vote.db.ts'
+import { ballotsCast, ownBallots } from './vote.db.ts'
 import { withdrawApplication } from './withdraw-application.ts'
 import { playIn } from './joining-play.fixture.ts'
 
@@ -37,6 +38,36 @@ describe('the vote', () => {
     await must(play.cast(world.piet, id, 'abstain'))
     expect(await must(play.count(id))).toBe('admitted')
     expect(await named()).toBeUndefined()
+  })
+
+  test('the vote of who left since counts, and does not stand for who is still to vote', async () => {
+    const { id } = await play.permitted()
+    await expect(play.vote(id, '2099-01-01')).rejects.toThrow('vote-too-long')
+    await play.vote(id, '2026-06-20')
+    // Of the wall clock, which the database goes by: the vote still goes on.
+    await world.sql(`update admission_vote set closes_on = current_date + 30 where application_id = $1`, [id])
+    await must(play.cast(world.anna, id, 'yes'))
+    await world.sql('update role_assignment set until = now() where person_id = $1', [world.anna.personId])
+    const stands = () => world.database.read(world.carla, (tx) => ballotsCast(tx, id))
+    expect(await stands()).toEqual({ cast: 1, waits: 1, counted: undefined })
+    expect(await play.count(id)).toMatchObject({ reason: 'vote-not-over' })
+    const lie = (yes: number, no: number) =>
+      world.database
+        .write(
+          world.carla,
+          (tx) =>
+            sql`update admission_vote set counted_on = current_date, yes = ${yes}, no = ${no}, abstain = 0
+                where application_id = ${id}`.execute(tx),
+          () => true,
+        )
+        .catch((error: { code?: string }) => error.code)
+    expect(await lie(1, 0)).toBe('23001')
+    await must(play.cast(world.piet, id, 'no'))
+    expect(await lie(99, 0)).toBe('23001')
+    expect(await stands()).toEqual({ cast: 2, waits: 0, counted: { yes: 1, no: 1, abstain: 0 } })
+    expect(await must(play.count(id))).toBe('refused')
+    expect(await lie(2, 0)).toBe('23001')
+    await world.sql('update role_assignment set until = null where person_id = $1', [world.anna.personId])
   })
 
   test('a tie is a no; with nobody for or against the members get more time', async () => {

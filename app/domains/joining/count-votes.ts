@@ -34,9 +34,9 @@ export const countVotes = command({
     if (found.revision !== revision) return refuse('application-changed')
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (found.stage !== 'voting' || !vote) return refuse('step-not-now')
-    const { members, ...counted } = await ballotsCast(tx, applicationId)
-    const cast = counted.yes + counted.no + counted.abstain
-    if (!isVoteOver({ closesOn: vote.closesOn, cast, members }, now.today)) return refuse('vote-not-over')
+    const { counted, ...cast } = await ballotsCast(tx, applicationId)
+    if (!counted || !isVoteOver({ closesOn: vote.closesOn, ...cast }, now.today))
+      return refuse('vote-not-over')
     const outcome = outcomeOf(vote.rule, counted)
     if (outcome === 'undecided') {
       const { voteDays } = await joiningRules(tx, cooperativeId)

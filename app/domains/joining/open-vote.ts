@@ -9,13 +9,14 @@ import { insertStep, moveApplication } from './going-on.db.ts'
 import { nextStages } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
+import { whyNotUntil } from './vote.ts'
 import { insertVote } from './vote.db.ts'
 
 /**
  * Lets the members vote on who applies, until and with a last day, by the rule that holds now.
  *
- * Refuses: `step-not-now`, `step-due-past` (the last day is over already), `application-not-found`,
- * `application-changed`.
+ * Refuses: `step-not-now`, `step-due-past` (the last day is over already), `vote-too-long` (over three months),
+ * `application-not-found`, `application-changed`.
  */
 export const openVote = command({
   name: 'joining.open-vote',
@@ -26,7 +27,7 @@ export const openVote = command({
     { cooperativeId, personId }: PersonActor,
     { applicationId, revision, closesOn },
     now,
-  ): Promise<Result<null, GoingOnRefusal | 'step-not-now' | 'step-due-past'>> {
+  ): Promise<Result<null, GoingOnRefusal | 'step-not-now' | 'step-due-past' | 'vote-too-long'>> {
     await holdApplication(tx, cooperativeId, applicationId)
     const found = await fullApplication(tx, cooperativeId, applicationId)
     if (!found) return refuse('application-not-found')
@@ -34,7 +35,8 @@ export const openVote = command({
     const { vote: rule, trialMonths } = await joiningRules(tx, cooperativeId)
     const at = { stage: found.stage, benefit: found.contact.benefit, trialMonths }
     if (!nextStages(at).includes('voting')) return refuse('step-not-now')
-    if (closesOn < now.today) return refuse('step-due-past')
+    const not = whyNotUntil(closesOn, now.today)
+    if (not !== undefined) return refuse(not)
     await insertVote(tx, cooperativeId, { applicationId, rule, closesOn }, { by: personId, at: now.at })
     const step = { id: newId<'application-step'>(now.at), stage: 'voting', on: now.today, note: '' } as const
     await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })

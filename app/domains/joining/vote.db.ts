@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Ballot, Counted, VoteRule } from './vote.ts'
+import type { Ballot, Cast, Counted, VoteRule } from './vote.ts'
 
 /** A vote on who applies. */
 export type AdmissionVote = {
@@ -49,16 +49,9 @@ function numbersOf({ yes, no, abstain }: Pick<Row, 'yes' | 'no' | 'abstain'>): C
 export async function votesToCount(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-): Promise<
-  ReadonlyMap<Id<'application'>, { readonly closesOn: Day; readonly cast: number; readonly members: number }>
-> {
-  const { rows } = await sql<{
-    applicationId: Id<'application'>
-    closesOn: Day
-    cast: number
-    members: number
-  }>`
-    select v.application_id as "applicationId", v.closes_on as "closesOn", b.yes + b.no + b.abstain as cast, b.members
+): Promise<ReadonlyMap<Id<'application'>, Cast & { readonly closesOn: Day }>> {
+  const { rows } = await sql<Cast & { applicationId: Id<'application'>; closesOn: Day }>`
+    select v.application_id as "applicationId", v.closes_on as "closesOn", b.cast_so_far as cast, b.waits
     from admission_vote v cross join lateral ballots_cast(v.application_id) b
     where v.cooperative_id = ${cooperativeId} and v.counted_on is null`.execute(tx)
   return new Map(rows.map(({ applicationId, ...vote }) => [applicationId, vote]))
@@ -134,13 +127,14 @@ export async function ownBallots(
   return new Map(rows.map(({ id, answer }) => [id, answer]))
 }
 
-/** The votes as numbers, and how many members may vote; zeros for who does not count them. */
+/** How far a vote is, and, once it is over, how often each was said; nothing for who does not count. */
 export async function ballotsCast(
   tx: Tx,
   applicationId: Id<'application'>,
-): Promise<Counted & { readonly members: number }> {
-  const { rows } = await sql<
-    Counted & { members: number }
-  >`select * from ballots_cast(${applicationId})`.execute(tx)
-  return rows[0] ?? { yes: 0, no: 0, abstain: 0, members: 0 }
+): Promise<Cast & { readonly counted: Counted | undefined }> {
+  const { rows } = await sql<Cast & { [answer in Ballot]: number | null }>`
+    select cast_so_far as "cast", waits, yes, no, abstain from ballots_cast(${applicationId})`.execute(tx)
+  const row = rows[0]
+  if (!row) return { cast: 0, waits: 0, counted: undefined }
+  return { cast: row.cast, waits: row.waits, counted: row.yes === null ? undefined : numbersOf(row) }
 }

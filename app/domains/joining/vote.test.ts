@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { isVoteOver, outcomeOf, VOTE_RULES, type Counted } from './vote.ts'
+import { isVoteOver, whyNotUntil, outcomeOf, VOTE_RULES, type Counted } from './vote.ts'
 
 const votes = (yes: number, no: number, abstain = 0): Counted => ({ yes, no, abstain })
 const anyVotes = fc.record({ yes: fc.nat(40), no: fc.nat(40), abstain: fc.nat(40) })
@@ -49,9 +49,20 @@ describe('how a vote ends', () => {
 })
 
 test('a vote is over after its last day, or when every member voted', () => {
-  const vote = { closesOn: day('2026-04-05'), cast: 3, members: 12 }
+  const vote = { closesOn: day('2026-04-05'), cast: 3, waits: 9 }
   expect(isVoteOver(vote, day('2026-04-05'))).toBe(false)
   expect(isVoteOver(vote, day('2026-04-06'))).toBe(true)
-  expect(isVoteOver({ ...vote, cast: 12 }, day('2026-04-01'))).toBe(true)
-  expect(isVoteOver({ ...vote, cast: 0, members: 0 }, day('2026-04-01'))).toBe(false)
+  expect(isVoteOver({ ...vote, cast: 12, waits: 0 }, day('2026-04-01'))).toBe(true)
+  // Who voted and left since does not take the place of who is still to vote.
+  expect(isVoteOver({ ...vote, cast: 12, waits: 1 }, day('2026-04-01'))).toBe(false)
+  expect(isVoteOver({ ...vote, cast: 0, waits: 0 }, day('2026-04-01'))).toBe(false)
+})
+
+test('a vote lasts from today on, three months at most', () => {
+  const today = day('2026-04-01')
+  expect(
+    ['2026-03-31', '2026-04-01', '2026-07-02', '2026-07-03', '2099-01-01'].map((on) =>
+      whyNotUntil(day(on), today),
+    ),
+  ).toEqual(['step-due-past', undefined, undefined, 'vote-too-long', 'vote-too-long'])
 })

@@ -1,4 +1,4 @@
-import type { Day } from '../../values/day.ts'
+import { addDays, type Day } from '../../values/day.ts'
 
 export const VOTE_RULES = ['majority', 'unanimous'] as const
 /** How members say yes: most of the votes that were cast, or nobody against. */
@@ -23,10 +23,25 @@ export function outcomeOf(rule: VoteRule, { yes, no }: Counted): VoteOutcome {
   return admitted ? 'admitted' : 'refused'
 }
 
-/** Whether there is nothing to wait for any more: the last day is over, or every member voted. */
+/** How many votes were cast, and how many who are a member now did not vote yet. */
+export type Cast = { readonly cast: number; readonly waits: number }
+
+/**
+ * Whether there is nothing to wait for any more: the last day is over, or every member voted. The vote of who left
+ * since counts, and says nothing of who is still to vote.
+ */
 export function isVoteOver(
-  { closesOn, cast, members }: { readonly closesOn: Day; readonly cast: number; readonly members: number },
+  { closesOn, cast, waits }: Cast & { readonly closesOn: Day },
   today: Day,
 ): boolean {
-  return today > closesOn || (members > 0 && cast >= members)
+  return today > closesOn || (cast > 0 && waits === 0)
+}
+
+/** A vote lasts at most so many days: who is to come in cannot wait for longer. */
+const LONGEST_DAYS = 92
+
+/** Why a vote cannot last until this day; undefined when it can. */
+export function whyNotUntil(closesOn: Day, today: Day): 'step-due-past' | 'vote-too-long' | undefined {
+  if (closesOn < today) return 'step-due-past'
+  return closesOn > addDays(today, LONGEST_DAYS) ? 'vote-too-long' : undefined
 }

@@ -31,7 +31,11 @@ export const joiningSteps: typeof Dutch = {
     linkLead: (f) =>
       `With this address ${f.name} sees how far it is, and what stands here with the steps. Send it on yourself.`,
     votingUntil: (f) => `The members vote until ${f.day}. Nobody sees who votes what.`,
-    cast: (f) => `${f.cast} of ${f.members} members voted.`,
+    cast: (f) =>
+      `${f.cast === 1 ? '1 member' : `${f.cast} members`} voted. ` +
+      (f.waits === 0
+        ? 'Everybody voted.'
+        : `${f.waits === 1 ? '1 member' : `${f.waits} members`} did not yet.`),
     count: 'Count the votes',
     counted: (f) => `For: ${f.yes}. Against: ${f.no}. No opinion: ${f.abstain}.`,
     toAdministrator: (f) => `The administration now enters ${f.name} as a member.`,

@@ -185,6 +185,7 @@ export const joining: typeof Dutch = {
     'step-not-yet': 'This day is still to come. Write it down when it has happened.',
     'step-before-last': 'This day is before the last step.',
     'step-needs-day': 'Fill in when.',
+    'vote-too-long': 'A vote lasts three months at most. Choose an earlier day.',
     'step-due-past': 'This day is over. Choose a day from now on.',
     'step-needs-words': 'Write down why. Who applied reads it.',
     'vote-not-over': 'The members can still vote.',

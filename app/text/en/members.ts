@@ -120,7 +120,10 @@ export const members: typeof Dutch = {
   },
   leave: {
     title: (name) => `End the membership of ${name}`,
-    lead: 'After this day this member cannot sign in. The invoices, the books and the pot are kept.',
+    lead: 'After this day this member reads their own proofs only. The invoices, the books and the pot are kept.',
+    first: 'Look first at what still goes on',
+    firstWhy: 'Bookings, appointments, help and the shop window do not stop by themselves.',
+    look: (name) => `What of ${name} still goes on?`,
     save: 'End membership',
   },
   business: {

@@ -34,7 +34,11 @@ export const joiningSteps = {
     linkLead: (f: { name: string }) =>
       `Met dit adres ziet ${f.name} hoe ver het is en wat hier bij de stappen staat. Stuur het zelf door.`,
     votingUntil: (f: { day: string }) => `De leden stemmen tot en met ${f.day}. Wie wat stemt, ziet niemand.`,
-    cast: (f: { cast: number; members: number }) => `${f.cast} van de ${f.members} leden stemden.`,
+    cast: (f: { cast: number; waits: number }) =>
+      `${f.cast === 1 ? '1 lid stemde' : `${f.cast} leden stemden`}. ` +
+      (f.waits === 0
+        ? 'Iedereen heeft gestemd.'
+        : `${f.waits === 1 ? '1 lid stemde' : `${f.waits} leden stemden`} nog niet.`),
     count: 'Tel de stemmen',
     counted: (f: { yes: number; no: number; abstain: number }) =>
       `Voor: ${f.yes}. Tegen: ${f.no}. Geen mening: ${f.abstain}.`,

@@ -197,6 +197,7 @@ export const joining = {
     'step-not-yet': 'Deze dag moet nog komen. Schrijf het op als het zover is.',
     'step-before-last': 'Deze dag ligt voor de vorige stap.',
     'step-needs-day': 'Vul in wanneer.',
+    'vote-too-long': 'Een stemming duurt hooguit drie maanden. Kies een eerdere dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',
     'vote-not-over': 'De leden kunnen nog stemmen.',

@@ -1,20 +1,25 @@
 CREATE OR REPLACE FUNCTION public.ballots_cast(of_application uuid)
- RETURNS TABLE(yes integer, no integer, abstain integer, members integer)
+ RETURNS TABLE(cast_so_far integer, waits integer, yes integer, no integer, abstain integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
   here constant uuid := asking_cooperative();
+  waiting integer;
+  is_over boolean;
 begin
   if not asking_holds('coach', 'administrator') then
     return;
   end if;
+  waiting := ballots_waited_for(here, of_application);
+  select waiting = 0 or v.closes_on < today() or v.counted_on is not null into is_over
+  from admission_vote v where v.cooperative_id = here and v.application_id = of_application;
   return query
-    select count(*) filter (where b.answer = 'yes')::integer, count(*) filter (where b.answer = 'no')::integer,
-      count(*) filter (where b.answer = 'abstain')::integer,
-      (select count(distinct r.person_id)::integer from role_assignment r
-        where r.cooperative_id = here and r.role = 'member' and r.until is null)
+    select count(*)::integer, waiting,
+      case when is_over then (count(*) filter (where b.answer = 'yes'))::integer end,
+      case when is_over then (count(*) filter (where b.answer = 'no'))::integer end,
+      case when is_over then (count(*) filter (where b.answer = 'abstain'))::integer end
     from admission_ballot b where b.cooperative_id = here and b.application_id = of_application;
 end
 $function$

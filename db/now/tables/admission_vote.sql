@@ -22,6 +22,9 @@ create table admission_vote (
   constraint admission_vote_yes_check CHECK (yes >= 0)
 );
 
+create trigger admission_vote_is_counted_right BEFORE UPDATE ON admission_vote FOR EACH ROW
+    EXECUTE FUNCTION keep_count_right();
+
 create policy coach_or_administrator_counts on admission_vote for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));

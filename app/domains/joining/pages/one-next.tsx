@@ -85,12 +85,11 @@ export function Next({ visit, whole }: Part) {
 function VoteGoesOn({ visit, whole: { application, vote, cast } }: Part) {
   const { one } = visit.text.joining
   if (!vote || vote.counted || application.stage !== 'voting') return null
-  const voted = cast.yes + cast.no + cast.abstain
-  const over = isVoteOver({ closesOn: vote.closesOn, cast: voted, members: cast.members }, visit.now.today)
+  const over = isVoteOver({ closesOn: vote.closesOn, ...cast }, visit.now.today)
   return (
     <>
       <Paragraph>{one.votingUntil({ day: formatDay(vote.closesOn, visit.language) })}</Paragraph>
-      <Paragraph>{one.cast({ cast: voted, members: cast.members })}</Paragraph>
+      <Paragraph>{one.cast(cast)}</Paragraph>
       {over && (
         <Form
           action={joiningAddresses.count(visit.cooperative.slug, application.id)}

@@ -64,7 +64,8 @@ export const openVotePage = formPage({
   done: (visit, _value, { application }) =>
     `${joiningAddresses.one(visit.cooperative.slug, application.id)}?gedaan=ja`,
   refusals: (visit) => visit.text.joining.refusals,
-  refusedField: (reason) => (reason === 'step-due-past' ? 'closesOn' : undefined),
+  refusedField: (reason) =>
+    reason === 'step-due-past' || reason === 'vote-too-long' ? 'closesOn' : undefined,
   saveLabel: (visit) => visit.text.joining.openVote.save,
 })
 

@@ -1,7 +1,7 @@
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FullApplication } from '../application.ts'
 import type { JoiningRules } from '../rules.ts'
-import type { Counted } from '../vote.ts'
+import type { Cast } from '../vote.ts'
 import type { AdmissionVote } from '../vote.db.ts'
 
 /** All that the page of one application shows. */
@@ -10,7 +10,7 @@ export type Whole = {
   readonly rules: JoiningRules
   readonly token: string | undefined
   readonly vote: AdmissionVote | undefined
-  readonly cast: Counted & { readonly members: number }
+  readonly cast: Cast
 }
 
 /** What each piece of that page gets. */

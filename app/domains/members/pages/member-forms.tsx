@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { changePerson } from '../../people/index.ts'
-import { DateField, Heading, LinkButton, Refusal, TextField, typedParts } from '../../../ui/index.ts'
+import {
+  DateField,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Refusal,
+  TextField,
+  typedParts,
+} from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
 import { formPage, type FormPage } from '../../../web/form-page.tsx'
@@ -152,13 +161,21 @@ export const leavePage = memberForm((member: Member) => member, {
   title: (visit, member) => visit.text.members.leave.title(member.name),
   lead: (visit) => visit.text.members.leave.lead,
   initial: (_member, visit) => typedDay('lastDay', visit.now.today),
-  fields: ({ visit, typed, wrong }) => (
-    <DateField
-      name="lastDay"
-      label={visit.text.members.fields.lastDay}
-      value={typedParts(typed, 'lastDay')}
-      error={wrong('lastDay')}
-    />
+  fields: ({ visit, data, typed, wrong }) => (
+    <>
+      <Notice title={visit.text.members.leave.first}>
+        {visit.text.members.leave.firstWhy}{' '}
+        <Link href={paths.memberLeaving(visit.cooperative.slug, data.id)}>
+          {visit.text.members.leave.look(data.firstName)}
+        </Link>
+      </Notice>
+      <DateField
+        name="lastDay"
+        label={visit.text.members.fields.lastDay}
+        value={typedParts(typed, 'lastDay')}
+        error={wrong('lastDay')}
+      />
+    </>
   ),
   save: (visit, { lastDay }, commandId, member) =>
     visit.perform(endMembership, visit.actor, { memberId: member.id, lastDay }, commandId),

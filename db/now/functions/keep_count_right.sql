@@ -1,0 +1,28 @@
+CREATE OR REPLACE FUNCTION public.keep_count_right()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  cast_yes integer; cast_no integer; cast_abstain integer;
+begin
+  if old.counted_on is not null and (new.counted_on, new.yes, new.no, new.abstain, new.closes_on)
+    is distinct from (old.counted_on, old.yes, old.no, old.abstain, old.closes_on) then
+    raise exception 'a vote that was counted stays counted' using errcode = 'restrict_violation';
+  end if;
+  if new.counted_on is null or old.counted_on is not null then
+    return new;
+  end if;
+  if old.closes_on >= today() and ballots_waited_for(old.cooperative_id, old.application_id) > 0 then
+    raise exception 'a vote that goes on is not counted' using errcode = 'restrict_violation';
+  end if;
+  select count(*) filter (where answer = 'yes'), count(*) filter (where answer = 'no'), count(*) filter (where answer = 'abstain')
+  into cast_yes, cast_no, cast_abstain
+  from admission_ballot where cooperative_id = old.cooperative_id and application_id = old.application_id;
+  if (new.yes, new.no, new.abstain) is distinct from (cast_yes, cast_no, cast_abstain) then
+    raise exception 'what was counted is not what was cast' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$

@@ -172,6 +172,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   shop_key: 'backup',
   shop_order: 'backup',
   shop_page: 'operator',
+  shop_photo: 'office',
   shop_request: 'operator',
   shop_window: 'office',
   settlement: 'office',

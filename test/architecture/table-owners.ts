@@ -71,7 +71,15 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_yes',
     'pot_quote',
   ],
-  'shop-window': ['shop_page', 'shop_window', 'shop_front', 'shop_request', 'shop_key', 'shop_order'],
+  'shop-window': [
+    'shop_page',
+    'shop_photo',
+    'shop_window',
+    'shop_front',
+    'shop_request',
+    'shop_key',
+    'shop_order',
+  ],
   guidance: [
     'guidance_goal',
     'guidance_step',

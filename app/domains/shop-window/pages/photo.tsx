@@ -10,15 +10,18 @@ export type PictureAddress = (photo: Id<'shop-photo'>, size: string) => string
 /** A photo of which a phone takes the small one, with the place it needs kept free until it is there. */
 export function Photo({ photo, at }: { photo: ShopPhoto; at: PictureAddress }) {
   const source = (size: PhotoSize) => at(photo.id, SIZE_WORDS[size])
+  // In a box of its own: as part of a grid its width would be the least the page is.
   return (
-    <img
-      class="shop-photo"
-      src={source('large')}
-      srcset={`${source('small')} ${widthOf(photo, 'small')}w, ${source('large')} ${photo.width}w`}
-      sizes="(max-width: 42rem) 100vw, 40rem"
-      width={photo.width}
-      height={photo.height}
-      alt={photo.words}
-    />
+    <div>
+      <img
+        class="shop-photo"
+        src={source('large')}
+        srcset={`${source('small')} ${widthOf(photo, 'small')}w, ${source('large')} ${photo.width}w`}
+        sizes="(max-width: 42rem) 100vw, 40rem"
+        width={photo.width}
+        height={photo.height}
+        alt={photo.words}
+      />
+    </div>
   )
 }

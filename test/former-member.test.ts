@@ -20,7 +20,6 @@ let asMember: ReadonlyMap<string, Answer>
 let web: Awaited<ReturnType<typeof webOf>>
 
 const PROOFS = (made: ThingsOfMember) => [
-  '/overzichten',
   `/overzichten/${made['statement']}`,
   `/overzichten/${made['statement']}/overzicht.pdf`,
   `/overeenkomsten/${made['contract']}/pdf`,
@@ -76,7 +75,8 @@ test('each proof is what it was, letter for letter', async () => {
   }
 })
 
-test('there is the paper that says from when to when, and the agreements are listed', async () => {
+test('there is the paper that says from when to when, and statements and agreements are listed', async () => {
+  expect((await web.get(former, '/gildehuis/overzichten')).html).toContain(String(things['statement']))
   expect((await web.get(former, '/gildehuis/overeenkomsten/bewijs-van-lidmaatschap')).status).toBe(200)
   const { html } = await web.get(former, '/gildehuis/overeenkomsten')
   expect(html).toContain(String(things['contract']))

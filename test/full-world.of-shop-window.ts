@@ -83,6 +83,12 @@ async function ordersOf(
     key,
     memberId,
   )
+  await put(
+    `insert into shop_order_not_taken values ($1, $2, '2', $3, 'Geen euro', now())`,
+    at,
+    key,
+    memberId,
+  )
 }
 
 async function frontOf(put: Put, at: string, by: string): Promise<void> {

@@ -2107,8 +2107,6 @@ export interface ShopKeyTable {
   hash: Buffer
   made_at: Date
   last_used_at: Date | null
-  failed_at: Date | null
-  failed_why: string | null
   ended_at: Date | null
 }
 
@@ -2121,6 +2119,15 @@ export interface ShopOrderTable {
   invoice_id: string | null
   came_at: Date
   changed_at: Date | null
+}
+
+export interface ShopOrderNotTakenTable {
+  cooperative_id: string
+  key_id: string
+  number: string
+  member_id: string
+  why: string
+  came_at: Date
 }
 
 export interface ShopPageTable {
@@ -2729,6 +2736,7 @@ export interface Schema {
   shop_front: ShopFrontTable
   shop_key: ShopKeyTable
   shop_order: ShopOrderTable
+  shop_order_not_taken: ShopOrderNotTakenTable
   shop_page: ShopPageTable
   shop_photo: ShopPhotoTable
   shop_request: ShopRequestTable

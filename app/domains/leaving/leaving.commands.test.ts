@@ -7,6 +7,7 @@ import { day } from '../../values/day.ts'
 import { endMembership } from '../members/index.ts'
 import { resumeMembership } from '../members/resume-membership.ts'
 import { leaversOf, leavingOf, standingOf } from './leaving.db.ts'
+import { STANDING_KINDS } from './road.ts'
 import { sayLeaving } from './say-leaving.ts'
 import { takeLeavingBack } from './take-leaving-back.ts'
 
@@ -139,6 +140,17 @@ describe('what still stands', () => {
     expect(await standsFor(world.carla)).toEqual([['pot-requests', 1, null]])
   })
 
+  test('hours below zero are told to the member alone, without saying how far', async () => {
+    await world.sql(
+      `insert into help_transfer (cooperative_id, id, from_member_id, to_member_id, minutes, moved_at, moved_by)
+       values ($1, $2, $3, $4, 90, now(), $5)`,
+      [world.cooperativeId, newId(), world.anna.memberId, world.piet.memberId, world.anna.personId],
+    )
+    await must(say(world.anna))
+    expect(await standsFor(world.anna)).toEqual([['hours-owed', 1, null]])
+    for (const who of [world.greet, world.carla]) expect(await standsFor(who)).toEqual([])
+  })
+
   test('the statement of the last month and the word to the case manager stand for who has a benefit', async () => {
     const town = newId()
     await world.sql(
@@ -153,6 +165,9 @@ describe('what still stands', () => {
     await must(say(world.anna))
     expect((await standsFor(world.anna)).map(([kind]) => kind)).toEqual(['last-statement', 'municipality'])
     expect((await standsFor(world.greet)).map(([kind]) => kind)).toEqual(['last-statement'])
+    // The database tells of every kind that the road has a sentence for, and of no other.
+    const told = await world.database.read(world.anna, (tx) => standingOf(tx, world.anna.memberId))
+    expect(told.map(({ kind }) => kind).toSorted()).toEqual(STANDING_KINDS.toSorted())
   })
 
   test('whether there is a case manager to be told, and whether they were, is told to nobody else', async () => {

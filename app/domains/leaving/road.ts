@@ -19,10 +19,13 @@ const KINDS_OF = {
   municipality: ['statements', 'last-statement', 'municipality'],
 } as const
 
+/** Every kind that may stand. */
+export const STANDING_KINDS = Object.values(KINDS_OF).flat()
+
 export type FactStop = keyof typeof KINDS_OF
 export type StandingKind = (typeof KINDS_OF)[FactStop][number]
 
-/** Of one kind: how many still stand, and the amount where there is one, in cents (of hours: minutes). */
+/** Of one kind: how many still stand, and the amount where there is one, in cents. */
 export type Standing = {
   readonly kind: StandingKind
   readonly count: number

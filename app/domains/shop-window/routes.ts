@@ -7,6 +7,7 @@ import { keysPage, receiveEndKey, receiveKey } from './pages/keys-page.tsx'
 import { actOnRequest, ownRequestPage } from './pages/own-request.tsx'
 import { ownShopWindow } from './pages/own-page.tsx'
 import { shopPageForm } from './pages/page-form.tsx'
+import { receiveSeenTo } from './pages/orders-not-taken.tsx'
 import { ownPicture, publicPicture } from './pages/photo-file.ts'
 import { photoForm, receivePhotoOff } from './pages/photo-form.tsx'
 import { previewPage, receivePublish, receiveTakeAway } from './pages/preview-page.tsx'
@@ -49,6 +50,7 @@ export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   at('get', '/:coop/mijn-etalage', 'shop-page.keep', ownShopWindow),
   at('get', '/:coop/mijn-etalage/sleutels', 'shop-page.keep', (visit) => keysPage(visit, needs)),
   at('post', '/:coop/mijn-etalage/sleutels', 'shop-page.keep', (visit) => receiveKey(visit, needs)),
+  at('post', '/:coop/mijn-etalage/sleutels/:key/geregeld', 'shop-page.keep', receiveSeenTo),
   at('post', '/:coop/mijn-etalage/sleutels/:key/stop', 'shop-page.keep', (visit) =>
     receiveEndKey(visit, needs),
   ),

@@ -50,11 +50,9 @@ export async function shopKeysOf(
     name: string
     made_at: Date
     last_used_at: Date | null
-    failed_at: Date | null
-    failed_why: string | null
     ended: boolean
   }>`
-    select id, business_id, kind, name, made_at, last_used_at, failed_at, failed_why, ended_at is not null as ended
+    select id, business_id, kind, name, made_at, last_used_at, ended_at is not null as ended
     from shop_key where cooperative_id = ${cooperativeId} and member_id = ${memberId}
     order by ended_at is not null, made_at desc, id desc limit 100`.execute(tx)
   return rows.map((row) => ({
@@ -64,7 +62,6 @@ export async function shopKeysOf(
     name: row.name,
     madeAt: row.made_at,
     lastUsedAt: row.last_used_at ?? undefined,
-    failed: row.failed_at ? { at: row.failed_at, why: row.failed_why ?? '' } : undefined,
     ended: row.ended,
   }))
 }
@@ -82,7 +79,7 @@ export async function endShopKey(
   return numAffectedRows === 1n
 }
 
-/** Keeps that an order came by a key, and that the last one became a draft. */
+/** Keeps that an order came by a key. */
 export async function markKeyUsed(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -90,19 +87,6 @@ export async function markKeyUsed(
   at: Date,
 ): Promise<void> {
   await sql`
-    update shop_key set last_used_at = ${at}, failed_at = null, failed_why = null
-    where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
-}
-
-/** Keeps why an order became no draft, for its member to read. */
-export async function markKeyFailed(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  id: Id<'shop-key'>,
-  why: string,
-  at: Date,
-): Promise<void> {
-  await sql`
-    update shop_key set last_used_at = ${at}, failed_at = ${at}, failed_why = ${why}
+    update shop_key set last_used_at = ${at}
     where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
 }

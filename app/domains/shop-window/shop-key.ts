@@ -15,7 +15,6 @@ export type ShopKey = {
   readonly madeAt: Date
   readonly lastUsedAt: Date | undefined
   /** Why the last order that failed became no draft. */
-  readonly failed: { readonly at: Date; readonly why: string } | undefined
   readonly ended: boolean
 }
 

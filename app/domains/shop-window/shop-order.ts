@@ -2,7 +2,14 @@
 import { z } from 'zod'
 import { parseDay } from '../../values/day.ts'
 import { fromDecimal, type Cents } from '../../values/money.ts'
+import { isStorable } from '../../values/storable-text.ts'
 import type { CustomerFacts, Line } from '../sales/index.ts'
+
+/** More rows than anybody reads on an invoice. */
+export const MOST_LINES = 100
+
+/** What can be kept: no NUL, no half characters. */
+const words = () => z.string().refine(isStorable, 'holds characters that cannot be kept')
 
 /** Shifted VAT is not among these: a web shop never decides on it. `kor`: no VAT, under the small-business scheme. */
 export const ORDER_VAT = ['high', 'low', 'zero', 'exempt', 'kor'] as const
@@ -14,12 +21,12 @@ const euros = (what: string) =>
     .meta({ description: what, examples: ['12.50'] })
 
 const line = z.strictObject({
-  description: z.string().trim().min(1).max(400),
+  description: words().trim().min(1).max(400),
   quantity: z
     .string()
     .regex(/^\d{1,6}(\.\d{1,3})?$/)
     .meta({ description: 'How many, at most three decimals', examples: ['2'] }),
-  unit: z.string().max(20).default(''),
+  unit: words().max(20).default(''),
   unitPrice: euros('Price of one, in euros; whether VAT is in it, pricesIncludeVat says'),
   vat: z
     .enum(ORDER_VAT)
@@ -28,11 +35,11 @@ const line = z.strictObject({
 
 const customer = z.strictObject({
   kind: z.enum(['person', 'company']).default('person'),
-  name: z.string().trim().min(1).max(120),
+  name: words().trim().min(1).max(120),
   email: z.email().max(200),
-  street: z.string().max(200).default(''),
-  postcode: z.string().max(20).default(''),
-  city: z.string().max(100).default(''),
+  street: words().max(200).default(''),
+  postcode: words().max(20).default(''),
+  city: words().max(100).default(''),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -41,8 +48,7 @@ const customer = z.strictObject({
 
 /** What a web shop hands in. */
 export const orderBody = z.strictObject({
-  number: z
-    .string()
+  number: words()
     .trim()
     .min(1)
     .max(60)
@@ -54,7 +60,7 @@ export const orderBody = z.strictObject({
     .meta({ format: 'date' }),
   customer,
   pricesIncludeVat: z.boolean(),
-  lines: z.array(line).min(1).max(100),
+  lines: z.array(line).min(1).max(MOST_LINES),
   total: euros(
     'What the customer pays, VAT included. When given, it is compared with what we add up.',
   ).optional(),

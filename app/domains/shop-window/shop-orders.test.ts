@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { smallWorld, type World } from '../../../test/world.ts'
@@ -7,7 +6,6 @@ import { secretsFrom } from '../../platform/secrets.ts'
 import type { Id } from '../../values/id.ts'
 import { foundRoutes, shopWindowRoutes } from './routes.ts'
 import { keyText } from './shop-key.ts'
-import { WOO_ORDER } from './woocommerce.fixture.ts'
 
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
@@ -170,6 +168,18 @@ describe('an order by our own API', () => {
     await world.sql('update member_business set until = null where member_id = $1', [world.anna.memberId])
   })
 
+  test('NULs and half characters are pointed at', async () => {
+    const [line] = order.lines
+    for (const description of ['Mok\0', 'Mok \ud800']) {
+      const refused = await hand({ ...order, number: '2101', lines: [{ ...line, description }] })
+      expect([refused.status, refused.body['errors']]).toMatchObject([
+        422,
+        [{ pointer: '/lines/0/description' }],
+      ])
+    }
+    expect((await hand({ ...order, number: '2102\0' })).status).toBe(422)
+  })
+
   test('more than sixty in a minute are told to wait', async () => {
     await world.sql(`update rate_limit set count = 60`)
     const slow = await hand({ ...order, number: '3001' })
@@ -177,48 +187,5 @@ describe('an order by our own API', () => {
     expect(Number(slow.headers.get('retry-after'))).toBeGreaterThan(0)
     await world.sql('delete from rate_limit')
     expect(keyId).toBeTruthy()
-  })
-})
-
-describe('a webhook of WooCommerce', () => {
-  test('comes by webhook: a draft once, a change is noted, what cannot be read is told to the member', async () => {
-    const { id, key } = await newKey('woocommerce', 'mokken.example')
-    const at = `/api/v1/woocommerce/${id}`
-    const hook = (payload: object, topic = 'order.created', secret = key) => {
-      const body = JSON.stringify(payload)
-      const signature = createHmac('sha256', secret).update(body).digest('base64')
-      return send(at, body, {
-        'content-type': 'application/json',
-        'x-wc-webhook-topic': topic,
-        'x-wc-webhook-signature': signature,
-      })
-    }
-    expect((await send(at, 'webhook_id=3', {})).body).toEqual({ became: 'nothing' })
-    expect((await hook(WOO_ORDER, 'order.created', 'ander')).status).toBe(401)
-    expect((await hook({ ...WOO_ORDER, status: 'pending' })).body).toEqual({ became: 'nothing' })
-    const both = await Promise.all([hook(WOO_ORDER), hook(WOO_ORDER, 'order.updated')])
-    expect(both.map(({ body }) => body)).toEqual([{ became: 'draft' }, { became: 'draft' }])
-    const drafts = () => world.sql(`select total from invoice where reference = '4750'`)
-    expect(await drafts()).toEqual([{ total: '6022' }])
-    expect((await hook({ ...WOO_ORDER, status: 'completed' }, 'order.updated')).body).toEqual({
-      became: 'draft',
-    })
-    expect((await web.get(world.anna, keysAt)).html).not.toContain('Later veranderd')
-    const cheaper = { ...WOO_ORDER, shipping_lines: [], total: '55.27' }
-    expect((await hook(cheaper, 'order.updated')).body).toEqual({ became: 'known' })
-    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
-    expect(await drafts()).toEqual([{ total: '6022' }])
-    // Paid back for a part, in the same delivery or later: told, and the draft stays as it is.
-    await world.sql('update shop_order set changed_at = null')
-    const part = { ...WOO_ORDER, status: 'completed', refunds: [{ id: 1, reason: '', total: '-5.00' }] }
-    expect((await hook(part, 'order.updated')).status).toBe(200)
-    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
-    expect(await drafts()).toEqual([{ total: '6022' }])
-    expect((await hook({ ...WOO_ORDER, id: 4751, number: '4751', currency: 'USD' })).body).toEqual({
-      became: 'refused',
-    })
-    expect((await web.get(world.anna, keysAt)).html).toContain(
-      'Bestelling 4751: De bestelling is niet in euro’s.',
-    )
   })
 })

@@ -5,12 +5,14 @@ import { command, performWithin, type DoorRefusal } from '../../platform/command
 import type { Tx } from '../../platform/database.ts'
 import { cents, day, id, quantity } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
+import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { addCustomer, draftInvoice, invoiceById, type CustomerFacts } from '../sales/index.ts'
+import { deleteNotTaken } from './not-taken.db.ts'
 import { markKeyUsed } from './shop-key.db.ts'
 import { insertShopOrder, lockShopOrder, sameCustomer } from './shop-order.db.ts'
-import { ORDER_VAT } from './shop-order.ts'
+import { MOST_LINES, ORDER_VAT } from './shop-order.ts'
 
 const orderInput = z.object({
   keyId: id<'shop-key'>(),
@@ -21,8 +23,8 @@ const orderInput = z.object({
   orderedOn: day(),
   customer: z.object({
     kind: z.enum(['person', 'company']),
-    name: z.string().min(1).max(120),
-    contact: z.string().max(120),
+    name: z.string().min(1).max(120).transform(onOneLine),
+    contact: z.string().max(120).transform(onOneLine),
     email: z.string().max(200),
     street: z.string().max(200),
     postcode: z.string().max(20),
@@ -42,7 +44,7 @@ const orderInput = z.object({
       }),
     )
     .min(1)
-    .max(100),
+    .max(MOST_LINES),
   /** What the customer pays, by the web shop, with VAT; compared with what we add up. */
   total: cents().optional(),
 })
@@ -85,6 +87,7 @@ export const takeOrder = command({
       return refuse('shop-total-differs', { ours: String(invoice?.total ?? 0n), theirs: String(total) })
     const taken = { keyId, number, memberId, said: saidIn(order), invoiceId: draft.value }
     await insertShopOrder(tx, cooperativeId, taken, now.at)
+    await deleteNotTaken(tx, cooperativeId, taken)
     await markKeyUsed(tx, cooperativeId, keyId, now.at)
     return ok(draft.value)
   },

@@ -8,9 +8,10 @@ import { parseDay, type Day } from '../../values/day.ts'
 import { abs, sum, type Cents } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { cutTo, storable } from '../../values/storable-text.ts'
 import { shopKeys } from '../../text/nl/shop-keys.ts'
 import { ratesOn } from '../sales/index.ts'
-import type { ORDER_VAT } from './shop-order.ts'
+import { MOST_LINES, type ORDER_VAT } from './shop-order.ts'
 import type { OrderToTake } from './take-order.ts'
 import { amountOf, countOf, plainWords } from './woocommerce-values.ts'
 
@@ -27,13 +28,16 @@ const money = z
 const said = z
   .string()
   .nullish()
-  .transform((text) => text ?? '')
+  .transform((text) => storable(text ?? ''))
 const row = z.object({ total: money, total_tax: money })
 
 /** What we read of it; the rest is left where it is. Older versions send the number as a number. */
 export const wooOrder = z.object({
   id: z.int(),
-  number: z.union([z.string().min(1).max(60), z.int().transform(String)]),
+  number: z.union([
+    z.string().transform(storable).pipe(z.string().min(1).max(60)),
+    z.int().transform(String),
+  ]),
   status: z.string(),
   currency: z.string(),
   date_created: z.string(),
@@ -81,7 +85,12 @@ export function isSigned(body: Uint8Array, signature: string | null, secret: str
 /** Before it we know no rates, and no web shop sends what is that old. */
 const FIRST_DAY = '2020-01-01'
 
-export type WooRefusal = 'shop-currency' | 'shop-vat-unclear' | 'shop-discount-row' | 'shop-order-unreadable'
+export type WooRefusal =
+  | 'shop-currency'
+  | 'shop-vat-unclear'
+  | 'shop-discount-row'
+  | 'shop-order-long'
+  | 'shop-order-unreadable'
 
 /**
  * An order as we take it. WooCommerce tells each row without VAT and its VAT, both rounded to cents; together they are
@@ -91,7 +100,8 @@ export type WooRefusal = 'shop-currency' | 'shop-vat-unclear' | 'shop-discount-r
  * Refuses: `shop-currency` for anything but euros; `shop-vat-unclear` for a row whose VAT is of no Dutch rate, and
  * where a shop counts no VAT at all while the co-operative does (`kor` says whether it does not); `shop-discount-row`
  * for a row below zero, which no invoice has: which rates it takes off from is not to be guessed;
- * `shop-order-unreadable` for a discount above everything, or a day that is none.
+ * `shop-order-long` for more rows than an invoice has; `shop-order-unreadable` for a discount above everything, or a
+ * day that is none.
  */
 export function orderFrom(
   order: WooOrder,
@@ -124,6 +134,7 @@ export function orderFrom(
     if (vatCode === undefined) return refuse('shop-vat-unclear')
     lines.push(lineOf(words, quantity, net + tax, vatCode))
   }
+  if (lines.length > MOST_LINES) return refuse('shop-order-long')
   const total = amountOf(order.total)!
   if (lines.length === 0 || sum(rows.map(({ net, tax }) => net + tax)) !== total)
     return refuse('shop-order-unreadable')
@@ -137,7 +148,7 @@ function lineOf(words: string, count: number, gross: Cents, vatCode: OrderVat): 
   const quantity = Number.isInteger(count) && count > 0 ? BigInt(count) : undefined
   const divides = quantity !== undefined && gross % quantity === 0n
   const asOne = divides || count === 1 || count === 0
-  const description = (asOne ? words : `${countOf(count)} × ${words}`).slice(0, 400)
+  const description = cutTo(asOne ? words : `${countOf(count)} × ${words}`, 400)
   return divides
     ? { description, quantity: quantity * 1000n, unit: '', unitPrice: gross / quantity, vatCode }
     : { description, quantity: 1000n, unit: '', unitPrice: gross, vatCode }
@@ -156,17 +167,17 @@ function customerOf({ billing }: WooOrder): OrderToTake['customer'] | undefined 
   const person = `${billing.first_name} ${billing.last_name}`.trim()
   const company = billing.company.trim()
   // A till asks no name; then the mail address is who they are.
-  const name = (company || person || billing.email.trim()).slice(0, 120)
+  const name = cutTo(company || person || billing.email.trim(), 120)
   if (name === '') return undefined
   const street = `${billing.address_1} ${billing.address_2}`.trim()
   return {
     kind: company === '' ? 'person' : 'company',
     name,
-    contact: company === '' ? '' : person.slice(0, 120),
-    email: billing.email.trim().toLowerCase().slice(0, 200),
-    street: street.slice(0, 200),
-    postcode: billing.postcode.trim().slice(0, 20),
-    city: billing.city.trim().slice(0, 100),
+    contact: company === '' ? '' : cutTo(person, 120),
+    email: cutTo(billing.email.trim().toLowerCase(), 200),
+    street: cutTo(street, 200),
+    postcode: cutTo(billing.postcode.trim(), 20),
+    city: cutTo(billing.city.trim(), 100),
     country: /^[A-Z]{2}$/.test(billing.country) ? billing.country : 'NL',
     language: 'nl',
   }

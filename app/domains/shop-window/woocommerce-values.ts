@@ -1,5 +1,6 @@
 /** Values as WooCommerce and what is put beside it write them. */
 import { fromDecimal, type Cents } from '../../values/money.ts'
+import { storable } from '../../values/storable-text.ts'
 
 /**
  * An amount, in cents. A shop that reckons with more decimals sends them (`"10.330579"`): half a cent and more counts
@@ -35,14 +36,12 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Words without what WordPress writes for a browser (`&#8211;`, `&amp;`): the name of a product is kept with it. */
 export function plainWords(text: string): string {
-  return text
-    .replace(
-      /&(?:#(\d{1,6})|([a-z]{2,6}));/g,
-      (whole, code: string | undefined, name: string | undefined) => {
-        if (code !== undefined) return Number(code) >= 32 ? String.fromCodePoint(Number(code)) : ''
-        return NAMED[name ?? ''] ?? whole
-      },
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = text.replace(
+    /&(?:#(\d{1,6})|([a-z]{2,6}));/g,
+    (whole, code: string | undefined, name: string | undefined) => {
+      if (code !== undefined) return Number(code) >= 32 ? String.fromCodePoint(Number(code)) : ''
+      return NAMED[name ?? ''] ?? whole
+    },
+  )
+  return storable(plain).replace(/\s+/g, ' ').trim()
 }

@@ -53,6 +53,7 @@ export const contracts: typeof dutch = {
     lead: 'Who signed what. Open an agreement to see how it stands.',
     ownTitle: 'What you and the co-operative agreed',
     ownLead: 'Read at your ease. You need not sign at once, and you may always ask something first.',
+    noneThen: 'There is no agreement from when you were a member.',
     ownNone: 'There is nothing for you to sign now.',
     ownNoneHow: 'When the co-operative asks you to sign something, it stands here and on your first page.',
     changes: 'Changed scheme',

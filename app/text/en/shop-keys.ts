@@ -33,7 +33,6 @@ export const shopKeys: typeof source = {
     madeOn: (f) => `${f.kind}, made on ${f.day}.`,
     used: (f) => `Last used on ${f.day}.`,
     unused: 'Not used yet.',
-    failed: (f) => `On ${f.day} an order did not come through`,
     ended: 'Ended: nothing comes by it any more.',
     end: 'End this key',
     endLead: 'Then no orders come any more, at once. What is there stays.',
@@ -47,8 +46,17 @@ export const shopKeys: typeof source = {
     gone: 'The invoice was thrown away',
   },
   /** What a row of an order is called that has no words. */
+  notTaken: {
+    title: 'Became no invoice',
+    lead: 'These orders came in, but Gilde could not make an invoice of them. Your shop does not know.',
+    one: (f) => `Order ${f.number} of ${f.key}`,
+    unnamed: (f) => `An order of ${f.key}`,
+    day: (f) => `On ${f.day}.`,
+    done: 'I have seen to this',
+    hasDone: 'The order is no longer in what you must do.',
+    task: (f) => (f.number === '' ? 'An order became no invoice' : `Order ${f.number} became no invoice`),
+  },
   rowWords: { item: 'Product', shipping: 'Shipping', fee: 'Surcharge' },
-  order: (f) => (f.number === '' ? 'An order:' : `Order ${f.number}:`),
   problems: {
     'unknown-key': {
       title: 'Unknown key',
@@ -78,6 +86,10 @@ export const shopKeys: typeof source = {
       'Make this invoice yourself.',
     'shop-vat-unclear':
       'We cannot see which VAT is on the order. Switch on 21% or 9% VAT in your shop, or make the invoice yourself.',
-    'shop-order-unreadable': 'We cannot read this order. Make the invoice yourself.',
+    'shop-order-long':
+      'There are more than 100 rows in it. That does not fit on one invoice. Make the invoice yourself.',
+    'shop-order-unreadable':
+      'We cannot read this order. Make the invoice yourself. Does it happen more often? ' +
+      'Set the API version of the webhook to the newest.',
   },
 }

@@ -32,6 +32,7 @@ export const statements: typeof dutch = {
     month: 'Month',
     state: 'How is it going?',
     confirmedOn: 'Confirmed on',
+    noneThen: 'There is no statement from when you were a member.',
     emptyTitle: 'No statement yet',
     empty: 'On the first day of each month, the statement for the month before appears here.',
     noMunicipality:

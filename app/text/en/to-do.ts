@@ -79,6 +79,7 @@ export const toDo: typeof Dutch = {
     recurring: 'Check a recurring invoice',
     reminders: 'Send reminders',
     scheme: 'Decide on a scheme',
+    'shop-order': 'Looking at an order of your web shop',
     'shop-request': 'Answering a request by your shop window',
     statement: 'Answer a question about a statement',
     supplier: 'Check an invoice or account of a supplier',

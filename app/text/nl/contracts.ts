@@ -56,6 +56,7 @@ export const contracts = {
     lead: 'Wie tekende wat. Klik op een overeenkomst om te zien hoe het staat.',
     ownTitle: 'Wat jij met de coöperatie afsprak',
     ownLead: 'Lees rustig. Je hoeft niet meteen te tekenen, en je mag altijd eerst iets vragen.',
+    noneThen: 'Er is geen overeenkomst van toen je lid was.',
     ownNone: 'Je hebt nu niets om te tekenen.',
     ownNoneHow: 'Vraagt de coöperatie je iets te tekenen? Dan staat het hier en op je eerste pagina.',
     changes: 'Gewijzigde regeling',

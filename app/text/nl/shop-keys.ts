@@ -33,7 +33,6 @@ export const shopKeys = {
     madeOn: (f: { kind: string; day: string }) => `${f.kind}, gemaakt op ${f.day}.`,
     used: (f: { day: string }) => `Laatst gebruikt op ${f.day}.`,
     unused: 'Nog niet gebruikt.',
-    failed: (f: { day: string }) => `Op ${f.day} ging een bestelling niet goed`,
     ended: 'Gestopt: hier komt niets meer door.',
     end: 'Stop deze sleutel',
     endLead: 'Dan komen er meteen geen bestellingen meer. Wat er al is, blijft.',
@@ -46,9 +45,19 @@ export const shopKeys = {
     changed: 'Later veranderd in de winkel: kijk de factuur na',
     gone: 'De factuur is weggegooid',
   },
+  notTaken: {
+    title: 'Werd geen factuur',
+    lead: 'Deze bestellingen kwamen binnen, maar Gilde kon er geen factuur van maken. Je winkel weet dat niet.',
+    one: (f: { number: string; key: string }) => `Bestelling ${f.number} van ${f.key}`,
+    unnamed: (f: { key: string }) => `Een bestelling van ${f.key}`,
+    day: (f: { day: string }) => `Op ${f.day}.`,
+    done: 'Ik heb dit geregeld',
+    hasDone: 'De bestelling staat niet meer bij wat je moet doen.',
+    task: (f: { number: string }) =>
+      f.number === '' ? 'Een bestelling werd geen factuur' : `Bestelling ${f.number} werd geen factuur`,
+  },
   /** What a row of an order is called that has no words. */
   rowWords: { item: 'Product', shipping: 'Verzending', fee: 'Toeslag' },
-  order: (f: { number: string }) => (f.number === '' ? 'Een bestelling:' : `Bestelling ${f.number}:`),
   problems: {
     'unknown-key': {
       title: 'Onbekende sleutel',
@@ -85,6 +94,10 @@ export const shopKeys = {
     'shop-vat-unclear':
       'We kunnen niet zien welke btw op de bestelling zit. Zet in je winkel 21 % of 9 % btw aan, ' +
       'of maak de factuur zelf.',
-    'shop-order-unreadable': 'We kunnen deze bestelling niet lezen. Maak de factuur zelf.',
+    'shop-order-long':
+      'Er staan meer dan 100 regels in. Zoveel past er niet op één factuur. Maak de factuur zelf.',
+    'shop-order-unreadable':
+      'We kunnen deze bestelling niet lezen. Maak de factuur zelf. Gebeurt het vaker? ' +
+      'Zet bij de webhook de API-versie op de nieuwste.',
   },
 }

@@ -30,6 +30,7 @@ export const statements = {
     month: 'Maand',
     state: 'Hoe staat het ermee?',
     confirmedOn: 'Bevestigd op',
+    noneThen: 'Er is geen overzicht van toen je lid was.',
     emptyTitle: 'Nog geen overzicht',
     empty: 'Op de eerste dag van elke maand staat hier het overzicht van de maand ervoor.',
     noMunicipality:

@@ -88,6 +88,7 @@ export const toDo = {
     recurring: 'Een vaste factuur nakijken',
     reminders: 'Herinneringen sturen',
     scheme: 'Een regeling vaststellen',
+    'shop-order': 'Een bestelling uit je webwinkel nakijken',
     'shop-request': 'Antwoord geven op een vraag via je etalage',
     statement: 'Een vraag over een overzicht beantwoorden',
     supplier: 'Een factuur of rekening van een leverancier nakijken',

@@ -73,8 +73,7 @@ begin
       select 'help-posts', count(*), null from help_post p
         where p.cooperative_id = here and p.member_id = of_member and p.closed_at is null
       union all
-      select 'hours-owed', case when held.minutes < 0 then 1 else 0 end, case when held.minutes < 0 then -held.minutes end
-        from (select help_hours_of(here, of_member) as minutes) held
+      select 'hours-owed', case when help_hours_of(here, of_member) < 0 then 1 else 0 end, null where mine
       union all
       select 'appointments', count(*), null from appointment a
         where a.cooperative_id = here and a.member_id = of_member

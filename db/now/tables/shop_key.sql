@@ -12,9 +12,6 @@ create table shop_key (
   hash bytea not null,
   made_at timestamp with time zone not null,
   last_used_at timestamp with time zone,
-  failed_at timestamp with time zone,
-  -- Why the last order that failed became no draft, in the words that the member reads.
-  failed_why text,
   ended_at timestamp with time zone,
   constraint shop_key_pkey PRIMARY KEY (cooperative_id, id),
   constraint shop_key_by_hash UNIQUE (hash),
@@ -24,8 +21,6 @@ create table shop_key (
   constraint shop_key_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
   constraint shop_key_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
-  constraint shop_key_check CHECK ((failed_at IS NULL) = (failed_why IS NULL)),
-  constraint shop_key_failed_why_check CHECK (length(failed_why) <= 400),
   constraint shop_key_hash_check CHECK (length(hash) = 32),
   constraint shop_key_kind_check CHECK (kind = ANY (ARRAY['orders', 'woocommerce'])),
   constraint shop_key_name_check CHECK (length(name) >= 1 AND length(name) <= 60)
@@ -50,4 +45,4 @@ create policy owner_sees_all on shop_key for all to gilde_owner
   with check (true);
 
 grant insert, select on shop_key to gilde_app;
-grant update (last_used_at, failed_at, failed_why, ended_at) on shop_key to gilde_app;
+grant update (last_used_at, ended_at) on shop_key to gilde_app;

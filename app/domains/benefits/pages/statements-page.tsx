@@ -81,9 +81,10 @@ export async function statementsPage(
           </Notice>
         )}
         <Heading level={1}>{words.title}</Heading>
-        <Lead>{words.lead}</Lead>
-        {!found.municipality && <Notice>{words.noMunicipality}</Notice>}
-        {found.statements.length === 0 && (
+        {visit.may('statement.confirm') && <Lead>{words.lead}</Lead>}
+        {!found.municipality && visit.may('statement.confirm') && <Notice>{words.noMunicipality}</Notice>}
+        {found.statements.length === 0 && !visit.may('statement.confirm') && <p>{words.noneThen}</p>}
+        {found.statements.length === 0 && visit.may('statement.confirm') && (
           <EmptyState title={words.emptyTitle}>
             <p>{words.empty}</p>
           </EmptyState>

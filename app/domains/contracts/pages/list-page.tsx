@@ -87,7 +87,10 @@ function Own(props: {
         {list.ownTitle}
       </Heading>
       {visit.may('contract.own') && <Lead>{list.ownLead}</Lead>}
-      {contracts.length === 0 && <EmptyState title={list.ownNone}>{list.ownNoneHow}</EmptyState>}
+      {contracts.length === 0 && !visit.may('contract.own') && <p>{list.noneThen}</p>}
+      {contracts.length === 0 && visit.may('contract.own') && (
+        <EmptyState title={list.ownNone}>{list.ownNoneHow}</EmptyState>
+      )}
       {contracts.map((contract) => (
         <Card key={contract.id}>
           <Heading level={3} size={4}>

@@ -16,6 +16,7 @@ export const addresses = {
   request: (coop: string, request: string) => `/${coop}/aanvragen/${request}`,
   keys: (coop: string) => `/${coop}/mijn-etalage/sleutels`,
   endKey: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/stop`,
+  seeToOrder: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/geregeld`,
   api: () => '/api',
   orders: () => '/api/v1/orders',
   wooCommerce: (key: string) => `/api/v1/woocommerce/${key}`,

@@ -1,26 +1,41 @@
 /** What the shop window brings to the first page. */
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { ordersNotTaken } from '../not-taken.db.ts'
 import { shopRequestsOf } from '../shop-request.db.ts'
 import { addresses } from './addresses.ts'
 
-/** What strangers asked a member, who did nothing with it yet. */
+/** What strangers asked a member, who did nothing with it yet, and the orders that became no draft. */
 export const shopRequestTasks: TaskBlock = {
   may: 'shop-page.keep',
   order: 195,
   async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
-    const requests = await visit.read(async (tx) => {
+    const found = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
-      return member ? shopRequestsOf(tx, cooperativeId, member.id, { waiting: true }) : []
+      if (!member) return undefined
+      return {
+        requests: await shopRequestsOf(tx, cooperativeId, member.id, { waiting: true }),
+        notTaken: await ordersNotTaken(tx, cooperativeId, member.id),
+      }
     })
-    const text = visit.text.shopWindow.requests
-    return requests.map(({ id, name, offer }): ToDo => ({
-      kind: 'shop-request',
-      waits: 'customer',
-      href: addresses.request(visit.cooperative.slug, id),
-      title: text.task({ name }),
-      detail: offer?.name ?? text.list.other,
-    }))
+    if (!found) return []
+    const { requests: text, keys } = visit.text.shopWindow
+    return [
+      ...found.requests.map(({ id, name, offer }): ToDo => ({
+        kind: 'shop-request',
+        waits: 'customer',
+        href: addresses.request(visit.cooperative.slug, id),
+        title: text.task({ name }),
+        detail: offer?.name ?? text.list.other,
+      })),
+      ...found.notTaken.map(({ number, why }): ToDo => ({
+        kind: 'shop-order',
+        waits: 'customer',
+        href: addresses.keys(visit.cooperative.slug),
+        title: keys.notTaken.task({ number }),
+        detail: why,
+      })),
+    ]
   },
 }

@@ -33,7 +33,9 @@ import { KEY_KINDS, keyHash, keyText, type ShopKey } from '../shop-key.ts'
 import { shopKeysOf } from '../shop-key.db.ts'
 import { keyMadePage } from './key-made-page.tsx'
 import { shopOrdersOf, type ShopOrder } from '../shop-order.db.ts'
+import { ordersNotTaken } from '../not-taken.db.ts'
 import { addresses } from './addresses.ts'
+import { OrdersNotTaken } from './orders-not-taken.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 
 type State = {
@@ -53,12 +55,13 @@ export async function keysPage(
   state: State = {},
 ): Promise<Response> {
   const words = visit.text.shopWindow.keys
-  const { keys, orders, businesses } = await visit.read(async (tx) => {
+  const { keys, orders, notTaken, businesses } = await visit.read(async (tx) => {
     const own = await businessesOfActor(tx, visit.actor)
     const { cooperativeId } = visit.actor
     const keys = own ? await shopKeysOf(tx, cooperativeId, own.memberId) : []
     const orders = own ? await shopOrdersOf(tx, cooperativeId, own.memberId) : []
-    return { keys, orders, businesses: own?.businesses ?? [] }
+    const notTaken = own ? await ordersNotTaken(tx, cooperativeId, own.memberId) : []
+    return { keys, orders, notTaken, businesses: own?.businesses ?? [] }
   })
   return page(visit, {
     title: words.title,
@@ -75,8 +78,14 @@ export async function keysPage(
             {words.one.hasEnded}
           </Notice>
         )}
+        {visit.url.searchParams.has('geregeld') && (
+          <Notice tone="done" announce>
+            {words.notTaken.hasDone}
+          </Notice>
+        )}
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
+        <OrdersNotTaken visit={visit} orders={notTaken} />
         {keys.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {keys.map((key) => (
           <KeyCard key={key.id} visit={visit} shopKey={key} />
@@ -97,7 +106,7 @@ export async function keysPage(
 function KeyCard({ visit, shopKey }: { visit: CooperativeVisit; shopKey: ShopKey }) {
   const words = visit.text.shopWindow.keys
   const day = (at: Date) => formatDay(dayOf(at), visit.language)
-  const { id, kind, name, madeAt, lastUsedAt, failed, ended } = shopKey
+  const { id, kind, name, madeAt, lastUsedAt, ended } = shopKey
   return (
     <Card labelledBy={id}>
       <Heading level={2} id={id}>
@@ -107,11 +116,6 @@ function KeyCard({ visit, shopKey }: { visit: CooperativeVisit; shopKey: ShopKey
         {words.one.madeOn({ kind: words.kinds[kind], day: day(madeAt) })}{' '}
         {lastUsedAt ? words.one.used({ day: day(lastUsedAt) }) : words.one.unused}
       </Paragraph>
-      {failed && (
-        <Notice tone="doubt" title={words.one.failed({ day: day(failed.at) })}>
-          {failed.why}
-        </Notice>
-      )}
       {ended ? (
         <Paragraph quiet>{words.one.ended}</Paragraph>
       ) : (

@@ -2,6 +2,7 @@ import type { Day } from '../../../values/day.ts'
 import { followingId, isId, newId } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { sha256Of } from '../../../values/sha256.ts'
+import { cutTo } from '../../../values/storable-text.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
@@ -100,8 +101,9 @@ async function failed(
 ): Promise<Response> {
   const told = { ...visit.text.sales.refusals, ...visit.text.shopWindow.refusals }
   const sentence = refusalSentence<Told>(visit, told, refused)
-  const why = `${visit.text.shopWindow.keys.order({ number })} ${sentence}`.trim().slice(0, 400)
-  await visit.perform(noteFailedOrder, actorOf(holder), { keyId: holder.keyId, why }, newId(visit.now.at))
+  const why = cutTo(sentence, 400)
+  const { keyId, memberId } = holder
+  await visit.perform(noteFailedOrder, actorOf(holder), { keyId, memberId, number, why }, newId(visit.now.at))
   return received('refused')
 }
 

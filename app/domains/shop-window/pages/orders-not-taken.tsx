@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { Button, Card, Form, Heading, HiddenField, Paragraph } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { OrderNotTaken } from '../not-taken.db.ts'
+import { seeToOrder } from '../see-to-order.ts'
+import { addresses } from './addresses.ts'
+
+/** The orders of web shops that became no draft, each with why, until the member says that it was seen to. */
+export function OrdersNotTaken(props: { visit: CooperativeVisit; orders: readonly OrderNotTaken[] }) {
+  const { visit, orders } = props
+  const words = visit.text.shopWindow.keys.notTaken
+  if (orders.length === 0) return null
+  return (
+    <Card labelledBy="niet-aangenomen">
+      <Heading level={2} id="niet-aangenomen">
+        {words.title}
+      </Heading>
+      <Paragraph>{words.lead}</Paragraph>
+      {orders.map(({ keyId, keyName, number, why, cameAt }) => {
+        const title = number === '' ? words.unnamed({ key: keyName }) : words.one({ number, key: keyName })
+        return (
+          <Form
+            key={`${keyId} ${number}`}
+            action={addresses.seeToOrder(visit.cooperative.slug, keyId)}
+            commandId={freshCommandId(visit)}
+            label={words.done}
+          >
+            <Heading level={3}>{title}</Heading>
+            <Paragraph>
+              {words.day({ day: formatDay(dayOf(cameAt), visit.language) })} {why}
+            </Paragraph>
+            <HiddenField name="number" value={number} />
+            <Button look="secondary">{words.done}</Button>
+          </Form>
+        )
+      })}
+    </Card>
+  )
+}
+
+/** It was seen to. */
+export async function receiveSeenTo(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ number: z.string().max(60).default('') }))
+  const number = form.ok ? form.value.number : ''
+  const keyId = visit.id<'shop-key'>('key')
+  await visit.perform(seeToOrder, visit.actor, { keyId, number }, form.commandId)
+  return redirect(`${addresses.keys(visit.cooperative.slug)}?geregeld`)
+}

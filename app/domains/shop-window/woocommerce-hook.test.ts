@@ -1,0 +1,156 @@
+/** Webhooks of WooCommerce, over HTTP, signed as it signs them. */
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { smallWorld, type World } from '../../../test/world.ts'
+import { webOf } from '../../../test/world-web.ts'
+import { ordersNotTaken } from './not-taken.db.ts'
+import { secretsFrom } from '../../platform/secrets.ts'
+import type { Id } from '../../values/id.ts'
+import { foundRoutes, shopWindowRoutes } from './routes.ts'
+import { keyText } from './shop-key.ts'
+import { WOO_ORDER } from './woocommerce.fixture.ts'
+
+let world: World
+let web: Awaited<ReturnType<typeof webOf>>
+const origin = 'http://gilde.example'
+const secrets = secretsFrom(Buffer.alloc(32, 7))
+const keysAt = '/gildehuis/mijn-etalage/sleutels'
+
+beforeAll(async () => {
+  world = await smallWorld()
+  const needs = { database: world.database, clock: world.clock, secrets, publicOrigin: origin }
+  web = await webOf(world, [...foundRoutes(needs), ...shopWindowRoutes(needs)])
+})
+afterAll(() => world.close())
+
+async function send(path: string, body: string, headers: Record<string, string>) {
+  const request = new Request(origin + path, {
+    method: 'POST',
+    body,
+    headers: { 'accept-language': 'nl', ...headers },
+  })
+  const response = await web.fetch(request)
+  return { status: response.status, body: JSON.parse(await response.text()) as unknown }
+}
+
+/** A web shop that sends its orders here: `hook` sends one, signed with its key. */
+async function shop(name: string) {
+  const made = await web.post(world.anna, keysAt, {
+    businessId: world.anna.businessId,
+    kind: 'woocommerce',
+    name,
+  })
+  expect(made.status).toBe(200)
+  const [row] = await world.sql('select id from shop_key where name = $1', [name])
+  const id = row!['id'] as Id<'shop-key'>
+  const key = keyText(secrets, id)
+  const at = `/api/v1/woocommerce/${id}`
+  const hook = (payload: object | string, topic = 'order.created', secret = key) => {
+    const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
+    const signature = createHmac('sha256', secret).update(body).digest('base64')
+    return send(at, body, {
+      'content-type': 'application/json',
+      'x-wc-webhook-topic': topic,
+      'x-wc-webhook-signature': signature,
+    })
+  }
+  return { id, at, hook }
+}
+
+describe('a webhook of WooCommerce', () => {
+  const [row] = WOO_ORDER.line_items
+  const long = (number: string, count: number) => ({
+    ...WOO_ORDER,
+    id: Number(number),
+    number,
+    line_items: Array.from({ length: count }, () => ({
+      ...row,
+      quantity: 1,
+      total: '10.00',
+      total_tax: '2.10',
+    })),
+    shipping_lines: [],
+    total: (count * 12.1).toFixed(2),
+  })
+
+  test('an order that became no draft stays in sight until its member saw to it, whatever comes after', async () => {
+    const { id, hook } = await shop('potten.example')
+    const usd = { ...WOO_ORDER, id: 6001, number: '6001', currency: 'USD' }
+    expect((await hook(usd)).body).toEqual({ became: 'refused' })
+    expect((await hook(long('6002', 101))).body).toEqual({ became: 'refused' })
+    expect((await hook(long('6003', 100))).body).toEqual({ became: 'draft' })
+    const page = (await web.get(world.anna, keysAt)).html
+    expect(page).toContain('Bestelling 6001 van potten.example')
+    expect(page).toContain('De bestelling is niet in euro’s.')
+    expect(page).toContain('Er staan meer dan 100 regels in.')
+    expect(page).not.toContain('Bestelling 6003 van potten.example</h3>')
+    const tasks = await world.database.read(world.anna, (tx) =>
+      ordersNotTaken(tx, world.cooperativeId, world.anna.memberId),
+    )
+    expect(tasks.map(({ number }) => number)).toEqual(['6001', '6002'])
+    // It came again in euros: then it is a draft, and no longer told.
+    expect((await hook({ ...usd, currency: 'EUR' })).body).toEqual({ became: 'draft' })
+    // Nobody else lets go of it.
+    await web.post(world.piet, `${keysAt}/${id}/geregeld`, { number: '6002' })
+    expect((await web.get(world.anna, keysAt)).html).toContain('Bestelling 6002 van potten.example')
+    const done = await web.post(world.anna, `${keysAt}/${id}/geregeld`, { number: '6002' })
+    expect(done.to).toBe(`${keysAt}?geregeld`)
+    expect((await web.get(world.anna, keysAt)).html).not.toContain('Werd geen factuur')
+  })
+
+  test('half characters and NULs in it are left out; it is answered all the same', async () => {
+    const { hook } = await shop('taarten.example')
+    const named = (number: string, name: string) => ({
+      ...long(number, 1),
+      line_items: [{ ...row, name, quantity: 1, total: '10.00', total_tax: '2.10' }],
+    })
+    for (const [number, name] of [
+      ['6101', 'Taart\\u0000 rood'],
+      ['6102', 'Taart &#55296; rood'],
+      ['6103', 'Taart \\ud800 rood'],
+      ['6104', `${'x'.repeat(399)}🎂`],
+    ] as const) {
+      const body = JSON.stringify(named(number, name)).replaceAll('\\\\u', '\\u')
+      expect([number, (await hook(body)).body]).toEqual([number, { became: 'draft' }])
+    }
+    const lines = await world.sql(
+      `select l.description from invoice_line l join invoice i on i.id = l.invoice_id
+       where i.reference in ('6101', '6102', '6103', '6104') order by i.reference`,
+    )
+    expect(lines.map(({ description }) => description)).toEqual([
+      'Taart rood',
+      'Taart rood',
+      'Taart rood',
+      'x'.repeat(399),
+    ])
+  })
+
+  test('comes by webhook: a draft once, a change is noted, what cannot be read is told to the member', async () => {
+    const { at, hook } = await shop('mokken.example')
+    expect((await send(at, 'webhook_id=3', {})).body).toEqual({ became: 'nothing' })
+    expect((await hook(WOO_ORDER, 'order.created', 'ander')).status).toBe(401)
+    expect((await hook({ ...WOO_ORDER, status: 'pending' })).body).toEqual({ became: 'nothing' })
+    const both = await Promise.all([hook(WOO_ORDER), hook(WOO_ORDER, 'order.updated')])
+    expect(both.map(({ body }) => body)).toEqual([{ became: 'draft' }, { became: 'draft' }])
+    const drafts = () => world.sql(`select total from invoice where reference = '4750'`)
+    expect(await drafts()).toEqual([{ total: '6022' }])
+    expect((await hook({ ...WOO_ORDER, status: 'completed' }, 'order.updated')).body).toEqual({
+      became: 'draft',
+    })
+    expect((await web.get(world.anna, keysAt)).html).not.toContain('Later veranderd')
+    const cheaper = { ...WOO_ORDER, shipping_lines: [], total: '55.27' }
+    expect((await hook(cheaper, 'order.updated')).body).toEqual({ became: 'known' })
+    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
+    expect(await drafts()).toEqual([{ total: '6022' }])
+    // Paid back for a part, in the same delivery or later: told, and the draft stays as it is.
+    await world.sql('update shop_order set changed_at = null')
+    const part = { ...WOO_ORDER, status: 'completed', refunds: [{ id: 1, reason: '', total: '-5.00' }] }
+    expect((await hook(part, 'order.updated')).status).toBe(200)
+    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
+    expect(await drafts()).toEqual([{ total: '6022' }])
+    expect((await hook({ ...WOO_ORDER, id: 4751, number: '4751', currency: 'USD' })).body).toEqual({
+      became: 'refused',
+    })
+    expect((await web.get(world.anna, keysAt)).html).toContain('Bestelling 4751 van mokken.example')
+  })
+})

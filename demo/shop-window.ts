@@ -1,6 +1,8 @@
 /** The shop window of the demo: Dewi and Noor show what they make and do, and somebody asks Dewi for a vase. */
+import { readFile } from 'node:fs/promises'
 import {
   keepPage,
+  keepPhoto,
   mailOfRequest,
   publishPage,
   setFront,
@@ -8,7 +10,10 @@ import {
 } from '../app/domains/shop-window/index.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { sendMailJob } from '../app/platform/mail-stored.ts'
+import { makeWebPicture } from '../app/platform/picture-maker.ts'
+import { rootFolder } from '../app/platform/root-folder.ts'
 import { day } from '../app/values/day.ts'
+import type { Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'
 import { at, type Stage } from './stage.ts'
 
@@ -64,7 +69,17 @@ async function dewi(stage: Stage): Promise<void> {
       },
     ],
   })
+  await withPhoto(stage, businessId)
   await stage.must(publishPage, stage.as('dewi'), { businessId })
+}
+
+/** Made small as a page does; where that cannot be done, the page is without. */
+async function withPhoto(stage: Stage, businessId: Id<'business'>): Promise<void> {
+  const vase = await readFile(new URL('demo/photo-of-vase.png', rootFolder()))
+  const made = await makeWebPicture({ content: vase })
+  if (made.how !== 'made') return
+  const words = 'Een blauwe vaas en een rode kom op een houten tafel.'
+  await stage.must(keepPhoto, stage.as('dewi'), { businessId, words, picture: made.picture })
 }
 
 async function noor(stage: Stage): Promise<void> {

@@ -30,6 +30,7 @@ describe('routes', () => {
       '/:coop/etalage.json',
       '/:coop/etalage/:page',
       '/:coop/etalage/:page',
+      '/:coop/etalage/foto/:photo/:size',
       '/:coop/logo',
       '/:coop/thema.css',
     ])

@@ -21,10 +21,23 @@ async function ofShop(put: Put, member: MemberOfWorld): Promise<void> {
     personId,
     businessId.replaceAll('-', ''),
   )
+  const [photo] = await put(
+    `insert into shop_photo
+     values ($1, :new0, $2, 'Een hek', 2, 1, decode('ffd8ff', 'hex'), decode('ffd8ff', 'hex'), now(), $3)`,
+    at,
+    businessId,
+    personId,
+  )
   await put(
-    `insert into shop_window (cooperative_id, business_id, slug, member_id, name, words, area, serves, offers, vat_mode,
-       published_at, published_by)
-     select cooperative_id, business_id, slug, $3, name, words, area, serves, offers, 'normal', now(), $4
+    'update shop_page set photo_id = $3 where cooperative_id = $1 and business_id = $2',
+    at,
+    businessId,
+    photo,
+  )
+  await put(
+    `insert into shop_window (cooperative_id, business_id, slug, member_id, name, words, area, serves, offers, photo_id,
+       vat_mode, published_at, published_by)
+     select cooperative_id, business_id, slug, $3, name, words, area, serves, offers, photo_id, 'normal', now(), $4
      from shop_page where cooperative_id = $1 and business_id = $2`,
     at,
     businessId,

@@ -2,15 +2,15 @@ import type { Who } from './row-level-security.matrix.ts'
 
 /** What is published is read by everybody, whoever they are and from wherever. */
 const PUBLIC = `
-  select members: shop_window
+  select members: shop_photo shop_window
   select here: shop_front
-  select there: shop_front shop_window`
+  select there: shop_front shop_photo shop_window`
 
 /** Who gets through to the shop window: as in `row-level-security.matrix.ts`. */
 export const SHOP_WINDOW_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `${PUBLIC}
     select anna: shop_key shop_order shop_order_not_taken shop_page shop_request
-    insert anna: shop_key shop_order shop_order_not_taken shop_page shop_window
+    insert anna: shop_key shop_order shop_order_not_taken shop_page shop_photo shop_window
     update anna: shop_key shop_order shop_order_not_taken shop_page shop_request shop_window
     delete anna: shop_order_not_taken shop_request shop_window`,
   greet: PUBLIC,

@@ -173,6 +173,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   shop_order: 'backup',
   shop_order_not_taken: 'backup',
   shop_page: 'operator',
+  shop_photo: 'office',
   shop_request: 'operator',
   shop_window: 'office',
   settlement: 'office',

@@ -2141,6 +2141,20 @@ export interface ShopPageTable {
   offers: unknown
   kept_at: Date
   kept_by: string
+  photo_id: string | null
+}
+
+export interface ShopPhotoTable {
+  cooperative_id: string
+  id: string
+  business_id: string
+  words: string
+  width: number
+  height: number
+  large: Buffer
+  small: Buffer
+  kept_at: Date
+  kept_by: string
 }
 
 export interface ShopRequestTable {
@@ -2179,6 +2193,7 @@ export interface ShopWindowTable {
   vat_mode: 'normal' | 'kor'
   published_at: Date
   published_by: string
+  photo_id: string | null
 }
 
 export interface SignInCardTable {
@@ -2723,6 +2738,7 @@ export interface Schema {
   shop_order: ShopOrderTable
   shop_order_not_taken: ShopOrderNotTakenTable
   shop_page: ShopPageTable
+  shop_photo: ShopPhotoTable
   shop_request: ShopRequestTable
   shop_window: ShopWindowTable
   sign_in_card: SignInCardTable

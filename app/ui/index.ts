@@ -1,6 +1,12 @@
 export { InLanguage, useLanguage, useText } from './language.tsx'
 export { renderFragment, renderPage } from './page.tsx'
-export { type NavigationItem, type PageAssets, type PageCooperative, type PageProps } from './page-props.ts'
+export {
+  type FoundPicture,
+  type NavigationItem,
+  type PageAssets,
+  type PageCooperative,
+  type PageProps,
+} from './page-props.ts'
 export { languageHref } from './frame.tsx'
 export {
   contrastRatio,

@@ -38,11 +38,23 @@ export type PageCooperative = {
 
 /** What a page for everybody tells search engines. */
 export type FoundBy = {
+  /** Its own name, without that of the site. */
+  readonly title: string
+  readonly site: string
   readonly description: string
   /** The one address it is found by, whole. */
   readonly canonical: string
   /** JSON-LD, as text. */
   readonly data?: string
+  readonly picture?: FoundPicture
+}
+
+/** A picture of a page for everybody; its address is whole, its sides are in pixels. */
+export type FoundPicture = {
+  readonly url: string
+  readonly words: string
+  readonly width: number
+  readonly height: number
 }
 
 /** On behalf of whom is worked on this screen, and the button that stops it. */

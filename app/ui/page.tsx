@@ -57,7 +57,7 @@ function Head(props: PageProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{props.errors ? text.errorTitle(named) : named}</title>
       <meta name="description" content={props.found?.description ?? text.description} />
-      {props.found && <Found found={props.found} nonce={nonce} />}
+      {props.found && <Found found={props.found} nonce={nonce} language={props.language} />}
       <meta name="color-scheme" content="light dark" />
       {inline === undefined && <link rel="stylesheet" href={assets.stylesheet} />}
       {inline !== undefined && <InlineStyle nonce={nonce} css={inline} />}
@@ -73,16 +73,42 @@ function Head(props: PageProps) {
 }
 
 /** Data in a script is run by nobody (HTML, "data block"); the nonce is there for browsers that ask for one anyway. */
-function Found({ found, nonce }: { found: FoundBy; nonce: string | undefined }) {
+function Found(props: { found: FoundBy; nonce: string | undefined; language: Language }) {
+  const { found, nonce } = props
   const data = found.data?.replaceAll('<', '\\u003c')
   return (
     <>
       <link rel="canonical" href={found.canonical} />
+      {sharedAs(found, props.language).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
       {data !== undefined && (
         <script type="application/ld+json" nonce={nonce} dangerouslySetInnerHTML={{ __html: data }} />
       )}
     </>
   )
+}
+
+/** What is shown of it where somebody shares its address: the Open Graph protocol (ogp.me). */
+function sharedAs(found: FoundBy, language: Language): (readonly [property: string, content: string])[] {
+  const { picture } = found
+  return [
+    ['og:type', 'website'],
+    ['og:title', found.title],
+    ['og:description', found.description],
+    ['og:url', found.canonical],
+    ['og:site_name', found.site],
+    ['og:locale', language === 'nl' ? 'nl_NL' : 'en_GB'],
+    ...(picture
+      ? ([
+          ['og:image', picture.url],
+          ['og:image:type', 'image/jpeg'],
+          ['og:image:width', String(picture.width)],
+          ['og:image:height', String(picture.height)],
+          ['og:image:alt', picture.words],
+        ] as const)
+      : []),
+  ]
 }
 
 function InlineStyle(props: { css: string; nonce: string | undefined }) {

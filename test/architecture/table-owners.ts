@@ -73,6 +73,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'shop-window': [
     'shop_page',
+    'shop_photo',
     'shop_window',
     'shop_front',
     'shop_request',

@@ -8,6 +8,8 @@ import { actOnRequest, ownRequestPage } from './pages/own-request.tsx'
 import { ownShopWindow } from './pages/own-page.tsx'
 import { shopPageForm } from './pages/page-form.tsx'
 import { receiveSeenTo } from './pages/orders-not-taken.tsx'
+import { ownPicture, publicPicture } from './pages/photo-file.ts'
+import { photoForm, receivePhotoOff } from './pages/photo-form.tsx'
 import { previewPage, receivePublish, receiveTakeAway } from './pages/preview-page.tsx'
 import { receiveOrder } from './pages/receive-order.ts'
 import { receiveRequest } from './pages/receive-request.ts'
@@ -39,6 +41,7 @@ export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   { method: 'get', path: '/:coop/etalage.json', may: 'anyone', answer: frontFeed(needs) },
   { method: 'get', path: '/:coop/etalage', may: 'anyone', answer: frontPage(needs) },
   { method: 'get', path: '/:coop/etalage/:page', may: 'anyone', answer: windowPage(needs) },
+  { method: 'get', path: '/:coop/etalage/foto/:photo/:size', may: 'anyone', answer: publicPicture },
   { method: 'post', path: '/:coop/etalage/:page', may: 'anyone', answer: receiveRequest(needs) },
   at('get', '/:coop/instellingen/etalage', 'shop-front.set', shopFrontSetting.show),
   at('post', '/:coop/instellingen/etalage', 'shop-front.set', shopFrontSetting.receive),
@@ -53,6 +56,10 @@ export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   ),
   at('get', '/:coop/mijn-etalage/:business', 'shop-page.keep', shopPageForm.show),
   at('post', '/:coop/mijn-etalage/:business', 'shop-page.keep', shopPageForm.receive),
+  at('get', '/:coop/mijn-etalage/:business/foto', 'shop-page.keep', photoForm.show),
+  at('post', '/:coop/mijn-etalage/:business/foto', 'shop-page.keep', photoForm.receive),
+  at('post', '/:coop/mijn-etalage/:business/foto/weg', 'shop-page.keep', receivePhotoOff),
+  at('get', '/:coop/mijn-etalage/:business/foto/:photo/:size', 'shop-page.keep', ownPicture),
   at('get', '/:coop/mijn-etalage/:business/bekijk', 'shop-page.keep', (visit) => previewPage(visit)),
   at('post', '/:coop/mijn-etalage/:business/openbaar', 'shop-page.keep', receivePublish),
   at('post', '/:coop/mijn-etalage/:business/weg', 'shop-page.keep', receiveTakeAway),

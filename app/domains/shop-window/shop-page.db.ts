@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { jsonOfOffer, offerOf, type OfferJson } from './offer-json.ts'
 import type { PageContent, ShopPage, ShopWindow } from './shop-page.ts'
+import type { ShopPhoto } from './shop-photo.ts'
 
 type PageRow = {
   business_id: Id<'business'>
@@ -12,9 +13,15 @@ type PageRow = {
   area: string
   serves: ShopPage['serves']
   offers: OfferJson[]
+  photo: ShopPhoto | null
 }
 
 type WindowRow = PageRow & { member_id: Id<'member'>; vat_mode: ShopWindow['vatMode']; published_at: Date }
+
+/** The photo a row names, without its pictures. */
+const PHOTO = sql`(
+  select json_build_object('id', f.id, 'words', f.words, 'width', f.width, 'height', f.height) from shop_photo f
+  where f.cooperative_id = named.cooperative_id and f.id = named.photo_id) as photo`
 
 /** The page of a business; undefined when none was made, or it is not the asker's to see. */
 export async function pageOfBusiness(
@@ -23,7 +30,7 @@ export async function pageOfBusiness(
   businessId: Id<'business'>,
 ): Promise<ShopPage | undefined> {
   const { rows } = await sql<PageRow>`
-    select business_id, slug, name, words, area, serves, offers from shop_page
+    select business_id, slug, name, words, area, serves, offers, ${PHOTO} from shop_page named
     where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
   return rows[0] && pageOf(rows[0])
 }
@@ -68,10 +75,10 @@ export async function publishShopPage(
 ): Promise<boolean> {
   await deleteShopWindow(tx, cooperativeId, of.businessId)
   const { numAffectedRows } = await sql`
-    insert into shop_window (cooperative_id, business_id, slug, member_id, name, words, area, serves, offers, vat_mode,
-      published_at, published_by)
-    select cooperative_id, business_id, slug, ${of.memberId}, name, words, area, serves, offers, ${of.vatMode},
-      ${at}, ${by}
+    insert into shop_window (cooperative_id, business_id, slug, member_id, name, words, area, serves, offers, photo_id,
+      vat_mode, published_at, published_by)
+    select cooperative_id, business_id, slug, ${of.memberId}, name, words, area, serves, offers, photo_id,
+      ${of.vatMode}, ${at}, ${by}
     from shop_page where cooperative_id = ${cooperativeId} and business_id = ${of.businessId}`.execute(tx)
   return numAffectedRows === 1n
 }
@@ -96,9 +103,8 @@ export async function windowOfBusiness(
   businessId: Id<'business'>,
 ): Promise<ShopWindow | undefined> {
   const { rows } = await sql<WindowRow>`
-    select * from shop_window where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(
-    tx,
-  )
+    select named.*, ${PHOTO} from shop_window named
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
   return rows[0] && windowOf(rows[0])
 }
 
@@ -109,16 +115,17 @@ export async function windowBySlug(
   slug: string,
 ): Promise<ShopWindow | undefined> {
   const { rows } = await sql<WindowRow>`
-    select * from shop_window where cooperative_id = ${cooperativeId} and slug = ${slug}`.execute(tx)
+    select named.*, ${PHOTO} from shop_window named
+    where cooperative_id = ${cooperativeId} and slug = ${slug}`.execute(tx)
   return rows[0] && windowOf(rows[0])
 }
 
 /** Everything that is public in a co-operative, by name. */
 export async function windowsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly ShopWindow[]> {
   const { rows } = await sql<WindowRow>`
-    select * from shop_window where cooperative_id = ${cooperativeId} order by lower(name), business_id`.execute(
-    tx,
-  )
+    select named.*, ${PHOTO} from shop_window named
+    where cooperative_id = ${cooperativeId} 
+    order by lower(name), business_id`.execute(tx)
   return rows.map(windowOf)
 }
 
@@ -140,8 +147,18 @@ export async function publicAddresses(tx: Tx): Promise<readonly PublicAddress[]>
   return rows.map(({ coop, slug, changed_at }) => ({ coop, slug: slug ?? undefined, changedAt: changed_at }))
 }
 
-function pageOf({ business_id, slug, name, words, area, serves, offers }: PageRow): ShopPage {
-  return { businessId: business_id, slug, name, words, area, serves, offers: offers.map(offerOf) }
+function pageOf({ business_id: businessId, photo, offers, ...rest }: PageRow): ShopPage {
+  const { slug, name, words, area, serves } = rest
+  return {
+    businessId,
+    slug,
+    name,
+    words,
+    area,
+    serves,
+    offers: offers.map(offerOf),
+    photo: photo ?? undefined,
+  }
 }
 
 function windowOf(row: WindowRow): ShopWindow {

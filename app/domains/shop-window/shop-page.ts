@@ -1,5 +1,6 @@
 import type { Id } from '../../values/id.ts'
 import type { Offer, Serves } from './offer.ts'
+import type { ShopPhoto } from './shop-photo.ts'
 
 /** What is written about a business for the public. */
 export type PageContent = {
@@ -16,6 +17,8 @@ export type ShopPage = PageContent & {
   readonly businessId: Id<'business'>
   /** The last part of its address. */
   readonly slug: string
+  /** Undefined: there is none. */
+  readonly photo: ShopPhoto | undefined
 }
 
 /** What of a business is public. */
@@ -44,11 +47,13 @@ export function slugOf(name: string): string {
 }
 
 /** Whether two contents say the same: then what is public is what stands in the form. */
-export function isSameContent(one: PageContent, other: PageContent): boolean {
+export function isSameContent(one: Compared, other: Compared): boolean {
   return plainOf(one) === plainOf(other)
 }
 
-function plainOf({ name, words, area, serves, offers }: PageContent): string {
+type Compared = PageContent & Partial<Pick<ShopPage, 'photo'>>
+
+function plainOf({ name, words, area, serves, offers, photo }: Compared): string {
   const rows = offers.map(({ kind, name, words, price, unit, vat }) => [
     kind,
     name,
@@ -57,5 +62,5 @@ function plainOf({ name, words, area, serves, offers }: PageContent): string {
     unit,
     vat,
   ])
-  return JSON.stringify([name, words, area, serves, rows])
+  return JSON.stringify([name, words, area, serves, rows, photo?.id])
 }

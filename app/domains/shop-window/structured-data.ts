@@ -2,10 +2,13 @@
 import { toDecimal } from '../../values/money.ts'
 import { vatSaid, type Offer, type Unit } from './offer.ts'
 import type { ShopWindow } from './shop-page.ts'
+import type { ShopPhoto } from './shop-photo.ts'
 
 /** Who sells, and where the page is. */
 export type Found = {
   readonly url: string
+  /** Where the large photo is, when there is one. */
+  readonly picture?: string
   readonly seller: { readonly name: string; readonly url?: string }
 }
 
@@ -18,17 +21,25 @@ const UNIT_CODES: Readonly<Record<Unit, string | undefined>> = {
 }
 
 /** A business as schema.org describes one, with what it offers. Prices are decimals with a point, in euros. */
-export function businessData(window: ShopWindow, { url, seller }: Found): Readonly<Record<string, unknown>> {
+export function businessData(
+  window: ShopWindow,
+  { url, picture, seller }: Found,
+): Readonly<Record<string, unknown>> {
   return {
     '@type': 'LocalBusiness',
     '@id': url,
     name: window.name,
     description: window.words,
     url,
+    ...(window.photo && picture !== undefined ? { image: photoData(window.photo, picture) } : {}),
     ...(window.area === '' ? {} : { areaServed: window.area }),
     parentOrganization: { '@type': 'Organization', ...seller },
     makesOffer: window.offers.map((offer) => offerData(offer, window)),
   }
+}
+
+function photoData({ words, width, height }: ShopPhoto, url: string): Readonly<Record<string, unknown>> {
+  return { '@type': 'ImageObject', url, contentUrl: url, caption: words, width, height }
 }
 
 function offerData(offer: Offer, { serves, vatMode }: ShopWindow): Readonly<Record<string, unknown>> {

@@ -12,6 +12,7 @@ export const shopRequests: typeof source = {
     name: 'Your name',
     email: 'Your e-mail address',
     phone: 'Your telephone',
+    address: 'Does somebody have to come by? Write down your address',
     street: 'Street and number',
     postcode: 'Postcode',
     city: 'Town',

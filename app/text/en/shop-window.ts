@@ -1,4 +1,5 @@
 import type { shopWindow as source } from '../nl/shop-window.ts'
+import { receipts } from './receipts.ts'
 import { shopKeys } from './shop-keys.ts'
 import { shopRequests } from './shop-requests.ts'
 
@@ -56,6 +57,20 @@ export const shopWindow: typeof source = {
     save: 'Save and look',
     more: 'One more service or product',
   },
+  photo: {
+    title: (f) => `The photo of ${f.business}`,
+    lead: 'Show what you make or do. Are there people in it? Ask them first whether it is all right.',
+    back: 'Back to the page',
+    file: 'Choose a photo',
+    fileHint:
+      'A photo of your phone will do (jpg, png or webp). We make it smaller, and take out where and when it was made.',
+    fileAgainHint: 'Leave empty to keep this photo. A new photo takes its place.',
+    words: 'What do we see in the photo?',
+    wordsHint: 'One sentence, for who cannot see it. For example: a blue vase on a wooden table.',
+    save: 'Save and look',
+    off: 'Take the photo off',
+    offLead: 'Is the page public? Publish it again afterwards. Then the photo is gone there too.',
+  },
   preview: {
     title: 'This is how everybody sees it',
     lead: 'Is all of it right? Then publish the page. By that you say that everybody may read this.',
@@ -63,6 +78,8 @@ export const shopWindow: typeof source = {
     publishAgain: 'Publish this',
     same: 'This is on the internet now.',
     change: 'Change something',
+    addPhoto: 'Add a photo',
+    changePhoto: 'Change the photo',
     away: 'Take the page away',
     awayLead:
       'Then it is gone at once. What you wrote stays here. Search engines forget it after a few days.',
@@ -112,6 +129,15 @@ export const shopWindow: typeof source = {
     'shop-published-by-fellow':
       'Somebody else of this business published the page. Ask them to take it away first.',
     'shop-page-not-public': 'This page is not on the internet, or somebody else published it.',
+    'shop-photo-none': 'Choose a photo.',
+    'shop-photo-pdf': 'Choose a photo. A PDF does not work here.',
+    'shop-photo-unreadable': 'This photo does not open. Take a new photo, or choose another one.',
+    'receipt-empty': receipts.refusals['receipt-empty'],
+    'receipt-too-large': receipts.refusals['receipt-too-large'],
+    'receipt-heic': receipts.refusals['receipt-heic'],
+    'receipt-kind': 'This file is no photo. Choose jpg, png or webp.',
+    'receipt-half': receipts.refusals['receipt-half'],
+    'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
     ...shopRequests.refusals,
     ...shopKeys.refusals,
   },

@@ -11,6 +11,7 @@ export const shopRequests = {
     name: 'Je naam',
     email: 'Je e-mailadres',
     phone: 'Je telefoon',
+    address: 'Moet er iemand langskomen? Schrijf je adres op',
     street: 'Straat en huisnummer',
     postcode: 'Postcode',
     city: 'Plaats',

@@ -1,4 +1,5 @@
 /** Zinnen over de etalage: de openbare bladzijde van een bedrijf, en die van de coöperatie. */
+import { receipts } from './receipts.ts'
 import { shopKeys } from './shop-keys.ts'
 import { shopRequests } from './shop-requests.ts'
 
@@ -56,6 +57,22 @@ export const shopWindow = {
     save: 'Bewaar en bekijk',
     more: 'Nog een dienst of product',
   },
+  photo: {
+    title: (f: { business: string }) => `De foto van ${f.business}`,
+    lead: 'Laat zien wat je maakt of doet. Staan er mensen op? Vraag hun eerst of het mag.',
+    back: 'Terug naar de bladzijde',
+    file: 'Kies een foto',
+    fileHint:
+      'Een foto van je telefoon is goed (jpg, png of webp). Wij maken hem kleiner. Waar en wanneer hij is gemaakt, ' +
+      'halen we eruit.',
+    fileAgainHint: 'Laat leeg als je deze foto houdt. Een nieuwe foto komt in plaats van de oude.',
+    words: 'Wat zien we op de foto?',
+    wordsHint: 'Eén zin, voor wie de foto niet kan zien. Bijvoorbeeld: een blauwe vaas op een houten tafel.',
+    save: 'Bewaar en bekijk',
+    off: 'Haal de foto weg',
+    offLead:
+      'Staat de bladzijde op internet? Zet hem dan daarna opnieuw op internet. Dan is de foto ook daar weg.',
+  },
   preview: {
     title: 'Zo ziet iedereen het',
     lead: 'Klopt alles? Zet de bladzijde dan op internet. Daarmee zeg je dat iedereen dit mag lezen.',
@@ -63,6 +80,8 @@ export const shopWindow = {
     publishAgain: 'Zet dit op internet',
     same: 'Dit staat nu op internet.',
     change: 'Verander iets',
+    addPhoto: 'Zet er een foto bij',
+    changePhoto: 'Verander de foto',
     away: 'Haal de bladzijde weg',
     awayLead:
       'Dan is hij meteen weg. Wat je schreef blijft hier staan. Zoekmachines vergeten hem na een paar dagen.',
@@ -114,6 +133,15 @@ export const shopWindow = {
     'shop-published-by-fellow':
       'Een ander uit dit bedrijf zette de bladzijde op internet. Vraag hem of haar om hem eerst weg te halen.',
     'shop-page-not-public': 'Deze bladzijde staat niet op internet, of een ander zette hem erop.',
+    'shop-photo-none': 'Kies een foto.',
+    'shop-photo-pdf': 'Kies een foto. Een pdf kan hier niet.',
+    'shop-photo-unreadable': 'Deze foto gaat niet open. Maak een nieuwe foto, of kies een andere.',
+    'receipt-empty': receipts.refusals['receipt-empty'],
+    'receipt-too-large': receipts.refusals['receipt-too-large'],
+    'receipt-heic': receipts.refusals['receipt-heic'],
+    'receipt-kind': 'Dit bestand is geen foto. Kies jpg, png of webp.',
+    'receipt-half': receipts.refusals['receipt-half'],
+    'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
     ...shopRequests.refusals,
     ...shopKeys.refusals,
   },

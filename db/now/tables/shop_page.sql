@@ -13,12 +13,16 @@ create table shop_page (
   offers jsonb not null,
   kept_at timestamp with time zone not null,
   kept_by uuid not null,
+  -- The photo as its members have it before them; null: none.
+  photo_id uuid,
   constraint shop_page_pkey PRIMARY KEY (cooperative_id, business_id),
   constraint shop_page_slug_is_free UNIQUE (cooperative_id, slug),
   constraint shop_page_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
       REFERENCES business(cooperative_id, id),
   constraint shop_page_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint shop_page_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id),
+  constraint shop_page_photo_is_of_business FOREIGN KEY (cooperative_id, business_id, photo_id)
+      REFERENCES shop_photo(cooperative_id, business_id, id),
   constraint shop_page_area_check CHECK (length(area) <= 120),
   constraint shop_page_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
   constraint shop_page_offers_check CHECK (jsonb_typeof(offers) = 'array'),
@@ -26,6 +30,12 @@ create table shop_page (
   constraint shop_page_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 60),
   constraint shop_page_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
 );
+
+create index shop_page_by_photo on shop_page (cooperative_id, business_id, photo_id) WHERE (photo_id IS NOT NULL);
+
+create trigger shop_page_leaves_photo AFTER UPDATE OF photo_id ON shop_page FOR EACH ROW
+    WHEN (old.photo_id IS NOT NULL AND old.photo_id IS DISTINCT FROM new.photo_id)
+    EXECUTE FUNCTION throw_loose_photo_away();
 
 create policy own_business on shop_page for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses())));

@@ -15,6 +15,8 @@ create table shop_window (
   vat_mode text not null,
   published_at timestamp with time zone not null,
   published_by uuid not null,
+  -- The photo that everybody sees; null: none.
+  photo_id uuid,
   constraint shop_window_pkey PRIMARY KEY (cooperative_id, business_id),
   constraint shop_window_by_slug UNIQUE (cooperative_id, slug),
   constraint shop_window_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
@@ -22,11 +24,18 @@ create table shop_window (
   constraint shop_window_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint shop_window_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
+  constraint shop_window_photo_is_of_business FOREIGN KEY (cooperative_id, business_id, photo_id)
+      REFERENCES shop_photo(cooperative_id, business_id, id),
   constraint shop_window_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
   constraint shop_window_offers_check CHECK (jsonb_typeof(offers) = 'array'),
   constraint shop_window_serves_check CHECK (serves = ANY (ARRAY['people', 'companies'])),
   constraint shop_window_vat_mode_check CHECK (vat_mode = ANY (ARRAY['normal', 'kor']))
 );
+
+create index shop_window_by_photo on shop_window (cooperative_id, business_id, photo_id) WHERE (photo_id IS NOT NULL);
+
+create trigger shop_window_leaves_photo AFTER DELETE ON shop_window FOR EACH ROW WHEN (old.photo_id IS NOT NULL)
+    EXECUTE FUNCTION throw_loose_photo_away();
 
 create policy own_business_publishes on shop_window for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses()))

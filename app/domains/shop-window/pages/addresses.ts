@@ -2,6 +2,12 @@
 export const addresses = {
   front: (coop: string) => `/${coop}/etalage`,
   window: (coop: string, slug: string) => `/${coop}/etalage/${slug}`,
+  /** A picture as everybody sees it, and as its members do before it is public. */
+  picture: (coop: string, photo: string, size: string) => `/${coop}/etalage/foto/${photo}/${size}`,
+  ownPicture: (coop: string, business: string, photo: string, size: string) =>
+    `/${coop}/mijn-etalage/${business}/foto/${photo}/${size}`,
+  photo: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto`,
+  photoOff: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto/weg`,
   feed: (coop: string) => `/${coop}/etalage.json`,
   sitemap: () => '/sitemap.xml',
   page: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}`,

@@ -63,10 +63,17 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
               <LinkButton href={addresses.page(coop, businessId)} look="secondary">
                 {text.change}
               </LinkButton>
+              <LinkButton href={addresses.photo(coop, businessId)} look="secondary">
+                {shown.photo ? text.changePhoto : text.addPhoto}
+              </LinkButton>
             </ButtonRow>
           </Form>
         </Notice>
-        <WindowContents visit={visit} shown={{ ...shown, vatMode }} />
+        <WindowContents
+          visit={visit}
+          shown={{ ...shown, vatMode }}
+          picture={(photo, size) => addresses.ownPicture(coop, businessId, photo, size)}
+        />
         {now && (
           <Form
             action={addresses.takeAway(coop, businessId)}
@@ -112,6 +119,12 @@ async function received(
   return previewPage(visit, { refusal, commandId })
 }
 
-function holdsBsn({ name, words, area, offers }: ShopPage): boolean {
-  return [name, words, area, ...offers.flatMap((offer) => [offer.name, offer.words])].some(seemsToHoldBsn)
+function holdsBsn({ name, words, area, offers, photo }: ShopPage): boolean {
+  return [
+    name,
+    words,
+    area,
+    photo?.words ?? '',
+    ...offers.flatMap((offer) => [offer.name, offer.words]),
+  ].some(seemsToHoldBsn)
 }

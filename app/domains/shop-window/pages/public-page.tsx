@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { DEFAULT_THEME, renderPage, themeCss } from '../../../ui/index.ts'
+import { DEFAULT_THEME, renderPage, themeCss, type FoundPicture } from '../../../ui/index.ts'
 import { cutShort } from '../../../values/cut-short.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
@@ -16,6 +16,8 @@ export type PublicContent = {
   readonly canonical: string
   /** What it is in the words of schema.org; absent where there is nothing to find. */
   readonly data?: string
+  /** What is shown beside it where somebody shares it. */
+  readonly picture?: FoundPicture
   readonly status?: number
   readonly children: ComponentChildren
 }
@@ -47,7 +49,10 @@ export function publicPage(visit: Visit, content: PublicContent): Response {
     found: {
       description: cutShort(content.description.replace(/\s+/g, ' ').trim(), LONGEST_DESCRIPTION),
       canonical: content.canonical,
+      title: content.title,
+      site: cooperative.name,
       ...(content.data === undefined ? {} : { data: content.data }),
+      ...(content.picture === undefined ? {} : { picture: content.picture }),
     },
     children: content.children,
   })

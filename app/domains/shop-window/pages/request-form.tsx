@@ -1,5 +1,6 @@
 import {
   Button,
+  Details,
   FieldRow,
   Form,
   Heading,
@@ -27,6 +28,9 @@ export type Asking = {
 
 /** Named as programs that fill in forms expect; people do not see it. */
 export const TRAP = 'website'
+
+/** Needed for work at home alone; shown when something of it was typed. */
+const ADDRESS = ['street', 'postcode', 'city'] as const
 
 /** Where a stranger asks something: as little as an answer needs, and no account. */
 export function RequestForm({ visit, window, asking }: { visit: Visit; window: ShopWindow; asking: Asking }) {
@@ -62,29 +66,31 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
           maxLength={40}
           optional
         />
-        <TextField
-          {...field('street')}
-          label={text.street}
-          autocomplete="street-address"
-          maxLength={200}
-          optional
-        />
-        <FieldRow>
+        <Details summary={text.address} open={ADDRESS.some((one) => !!typed[one] || !!field(one).error)}>
           <TextField
-            {...field('postcode')}
-            label={text.postcode}
-            autocomplete="postal-code"
-            width="short"
+            {...field('street')}
+            label={text.street}
+            autocomplete="street-address"
+            maxLength={200}
             optional
           />
-          <TextField
-            {...field('city')}
-            label={text.city}
-            autocomplete="address-level2"
-            width="medium"
-            optional
-          />
-        </FieldRow>
+          <FieldRow>
+            <TextField
+              {...field('postcode')}
+              label={text.postcode}
+              autocomplete="postal-code"
+              width="short"
+              optional
+            />
+            <TextField
+              {...field('city')}
+              label={text.city}
+              autocomplete="address-level2"
+              width="medium"
+              optional
+            />
+          </FieldRow>
+        </Details>
         <div class="unseen" aria-hidden="true">
           <label>
             {text.trap}

@@ -4,12 +4,15 @@ import { formatEuro } from '../../../values/format.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { vatSaid, type Offer } from '../offer.ts'
 import type { ShopPage, ShopWindow } from '../shop-page.ts'
+import { Photo, type PictureAddress } from './photo.tsx'
 
 type Shown = ShopPage & Pick<ShopWindow, 'vatMode'>
 
-/** What everybody reads of a business; `children` stand under it. */
-export function WindowContents(props: { visit: Visit; shown: Shown; children?: ComponentChildren }) {
-  const { visit, shown } = props
+type Props = { visit: Visit; shown: Shown; picture: PictureAddress; children?: ComponentChildren }
+
+/** What everybody reads of a business, with its photo from `picture`; `children` stand under it. */
+export function WindowContents(props: Props) {
+  const { visit, shown, picture } = props
   const text = visit.text.shopWindow.page
   return (
     <>
@@ -17,6 +20,7 @@ export function WindowContents(props: { visit: Visit; shown: Shown; children?: C
         <Heading level={1}>{shown.name}</Heading>
         {shown.area !== '' && <Lead>{text.area({ area: shown.area })}</Lead>}
       </Stack>
+      {shown.photo && <Photo photo={shown.photo} at={picture} />}
       <Written words={shown.words} />
       {shown.offers.length > 0 && (
         <Stack>

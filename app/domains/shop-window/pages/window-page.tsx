@@ -6,6 +6,7 @@ import { windowBySlug } from '../shop-page.db.ts'
 import type { ShopFront, ShopWindow } from '../shop-page.ts'
 import { businessData, jsonLd, type Found } from '../structured-data.ts'
 import { addresses } from './addresses.ts'
+import { SIZE_WORDS } from './photo.tsx'
 import { publicPage } from './public-page.tsx'
 import { RequestForm, type Asking } from './request-form.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
@@ -32,6 +33,9 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
     home,
     canonical: about.url,
     data: jsonLd(businessData(window, about)),
+    ...(window.photo && about.picture !== undefined
+      ? { picture: { ...window.photo, url: about.picture } }
+      : {}),
     status: asking.status ?? 200,
     children: (
       <>
@@ -42,7 +46,11 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
             {text.requests.form.sent}
           </Notice>
         )}
-        <WindowContents visit={visit} shown={window}>
+        <WindowContents
+          visit={visit}
+          shown={window}
+          picture={(photo, size) => addresses.picture(cooperative.slug, photo, size)}
+        >
           <RequestForm visit={visit} window={window} asking={asking} />
           <Seller visit={visit} window={window} cooperative={cooperative} front={front} />
         </WindowContents>
@@ -72,12 +80,13 @@ export async function windowHere(visit: Visit): Promise<WindowHere> {
 export function foundOf(
   origin: string,
   cooperative: Cooperative,
-  { slug }: Pick<ShopWindow, 'slug'>,
+  { slug, photo }: Pick<ShopWindow, 'slug' | 'photo'>,
   listed: boolean,
 ): Found {
   const list = origin + addresses.front(cooperative.slug)
   return {
     url: origin + addresses.window(cooperative.slug, slug),
+    ...(photo ? { picture: origin + addresses.picture(cooperative.slug, photo.id, SIZE_WORDS.large) } : {}),
     seller: { name: cooperative.legalName, ...(listed ? { url: list } : {}) },
   }
 }

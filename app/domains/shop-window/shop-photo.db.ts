@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { WebPicture } from '../../platform/picture-maker.ts'
+import type { Id } from '../../values/id.ts'
+import type { PhotoSize } from './shop-photo.ts'
+
+type NewPhoto = { readonly id: Id<'shop-photo'>; readonly businessId: Id<'business'>; readonly words: string }
+
+/** Keeps a photo for the page of a business. */
+export async function insertShopPhoto(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id, businessId, words }: NewPhoto,
+  { large, small, width, height }: WebPicture,
+  by: Id<'person'>,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into shop_photo (cooperative_id, id, business_id, words, width, height, large, small, kept_at, kept_by)
+    values (${cooperativeId}, ${id}, ${businessId}, ${words}, ${width}, ${height}, ${Buffer.from(large)},
+      ${Buffer.from(small)}, ${at}, ${by})`.execute(tx)
+}
+
+/** Keeps the photo of the page of a business once more, with other words. @returns whether there was one */
+export async function insertWithOtherWords(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id, businessId, words }: NewPhoto,
+  by: Id<'person'>,
+  at: Date,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into shop_photo (cooperative_id, id, business_id, words, width, height, large, small, kept_at, kept_by)
+    select f.cooperative_id, ${id}, f.business_id, ${words}, f.width, f.height, f.large, f.small, ${at}, ${by}
+    from shop_page p join shop_photo f on f.cooperative_id = p.cooperative_id and f.id = p.photo_id
+    where p.cooperative_id = ${cooperativeId} and p.business_id = ${businessId}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** Puts a photo on the page of a business in place of the one before, or none. What no page shows any more is gone. */
+export async function setPhotoOfPage(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businessId: Id<'business'>,
+  photoId: Id<'shop-photo'> | null,
+  by: Id<'person'>,
+  at: Date,
+): Promise<void> {
+  await sql`
+    update shop_page set photo_id = ${photoId}, kept_at = ${at}, kept_by = ${by}
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
+}
+
+/** One of the sizes of a photo, as JPEG; undefined when it is gone or not the asker's to see. */
+export async function shopPicture(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'shop-photo'>,
+  size: PhotoSize,
+): Promise<Buffer | undefined> {
+  const column = size === 'large' ? sql`large` : sql`small`
+  const { rows } = await sql<{ content: Buffer }>`
+    select ${column} as content from shop_photo where cooperative_id = ${cooperativeId} and id = ${id}`.execute(
+    tx,
+  )
+  return rows[0] && Buffer.from(rows[0].content)
+}

@@ -1,6 +1,7 @@
 /** What members share: a room, desks, the van, the sewing machine, a till; and who had what. */
 import {
   addThing,
+  noteExplained,
   bearUse,
   bookThing,
   callOffBooking,
@@ -63,6 +64,7 @@ const THINGS = {
     goodToKnow: 'Neem je eigen garen mee.',
     pieces: 2,
     price: 100n,
+    whoMay: 'explained',
   },
   till: {
     ...DAYTIME,
@@ -116,6 +118,17 @@ export function lending(): Happening[] {
         ids.set(key, await stage.must(addThing, stage.as('willemijn'), THINGS[key]))
       },
     })),
+    {
+      at: at(day('2026-09-03'), '11:15'),
+      async do(stage) {
+        const explained = {
+          thingId: ids.get('sewing')!,
+          memberId: stage.members.get('fatima')!,
+          explained: true,
+        }
+        await stage.must(noteExplained, stage.as('willemijn'), explained)
+      },
+    },
     ...BOOKINGS.map(([on, who, what, from, begin, until, end, price]): Happening => ({
       at: at(day(on), '19:45'),
       async do(stage) {

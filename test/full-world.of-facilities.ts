@@ -37,6 +37,13 @@ async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number, 
     of.memberId,
     of.personId,
   )
+  await put(
+    `insert into thing_explained values ($1, $2, $3, :day, $4, now())`,
+    of.cooperativeId,
+    thing,
+    of.memberId,
+    by,
+  )
   const [word] = await put(
     `insert into thing_word values ($1, :new0, $2, 'fetched', 'member', 'deuk', now(), $3)`,
     of.cooperativeId,

@@ -6,15 +6,16 @@ import type { Who } from './row-level-security.matrix.ts'
  */
 export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `
-    select anna: thing_booking thing_charge thing_photo thing_word
+    select anna: thing_booking thing_charge thing_explained thing_photo thing_word
     select members: thing_claim
     select here: thing thing_booking thing_claim
     insert anna: thing_booking thing_photo thing_word`,
   greet: `
-    select members: thing_booking thing_charge thing_claim thing_photo thing_word
+    select members: thing_booking thing_charge thing_claim thing_explained thing_photo thing_word
     select here: thing thing_booking thing_claim
     insert here: thing thing_booking
-    insert members: thing_charge
+    insert members: thing_charge thing_explained
+    delete members: thing_explained
     update here: thing`,
   bea: `
     select members: thing_charge thing_claim
@@ -23,8 +24,9 @@ export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
     select members: thing_booking thing_charge thing_photo thing_word
     select here: thing_booking`,
   sander: `
-    select there: thing thing_booking thing_charge thing_claim thing_photo thing_word
-    insert there: thing thing_booking thing_charge
+    select there: thing thing_booking thing_charge thing_claim thing_explained thing_photo thing_word
+    insert there: thing thing_booking thing_charge thing_explained
+    delete there: thing_explained
     update there: thing`,
   job: `
     select here: thing`,

@@ -77,7 +77,7 @@ import type { ReminderWay } from '../app/domains/appointments/texts/reminder-way
 import type { TextState, TextWhy } from '../app/domains/appointments/texts/text-message.db.ts'
 import type { ScanCode } from '../app/domains/week-on-paper/scan.ts'
 import type { SheetKind } from '../app/domains/week-on-paper/sheet.ts'
-import type { PricePer } from '../app/domains/facilities/thing.ts'
+import type { PricePer, WhoMay } from '../app/domains/facilities/thing.ts'
 import type { Bearer } from '../app/domains/facilities/use-charge.db.ts'
 import type { Language } from '../app/values/format.ts'
 
@@ -209,6 +209,7 @@ export type InTheProgram = {
   'paper_scan.code': ScanCode
   'paper_sheet.kind': SheetKind
   'thing.price_per': PricePer
+  'thing.who_may': WhoMay
   'thing_booking.ended_how': BookingEnd
   'thing_booking.kind': BookingKind
   'workshop_seat.attendance': Attendance

@@ -2370,6 +2370,7 @@ export interface ThingTable {
   added_at: Date
   added_by: string
   stopped_at: Date | null
+  who_may: Generated<'everybody' | 'explained'>
 }
 
 export interface ThingBookingTable {
@@ -2413,6 +2414,15 @@ export interface ThingClaimTable {
   at: Date
   booking_id: string
   in_use: boolean
+}
+
+export interface ThingExplainedTable {
+  cooperative_id: string
+  thing_id: string
+  member_id: string
+  explained_on: Day
+  noted_by: string
+  noted_at: Date
 }
 
 export interface ThingPhotoTable {
@@ -2757,6 +2767,7 @@ export interface Schema {
   thing_booking: ThingBookingTable
   thing_charge: ThingChargeTable
   thing_claim: ThingClaimTable
+  thing_explained: ThingExplainedTable
   thing_photo: ThingPhotoTable
   thing_word: ThingWordTable
   to_do_mail: ToDoMailTable

@@ -118,7 +118,15 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'scheme_notice',
   ],
   'week-on-paper': ['paper_scan', 'paper_sheet', 'paper_week'],
-  facilities: ['thing', 'thing_booking', 'thing_charge', 'thing_claim', 'thing_photo', 'thing_word'],
+  facilities: [
+    'thing',
+    'thing_booking',
+    'thing_charge',
+    'thing_claim',
+    'thing_explained',
+    'thing_photo',
+    'thing_word',
+  ],
   inside: ['inside_job'],
   appointments: [
     'appointment',

@@ -7,6 +7,7 @@ import { may } from '../../platform/permissions.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMemberOn, memberById, memberOfPerson, type Member } from '../members/index.ts'
+import { wasExplainedTo } from './explained.db.ts'
 import { freePieces, insertBooking } from './booking.db.ts'
 import { chosenAt, DAY_LONG } from './half-hours.ts'
 import { heldThing } from './thing.db.ts'
@@ -20,6 +21,7 @@ export type BookThingRefusal =
   | 'thing-not-found'
   | 'thing-stopped'
   | 'booking-not-a-member'
+  | 'booking-not-explained'
   | 'booking-taken'
   | 'booking-price'
 
@@ -27,8 +29,8 @@ export type BookThingRefusal =
  * Books a piece of a thing for a member: a member for themselves, the administration for anybody (`memberId`). Who
  * is first has it; who is later reads `booking-taken`. Everybody who books the same thing waits for each other, and
  * should that ever fail, the key on `thing_claim` refuses the second. Refuses what the rules of the thing do not
- * let (`spanOf`), and `booking-price` when it costs something else than the `price` in cents that was said yes to.
- * Gives the id of the booking.
+ * let (`spanOf`), `booking-not-explained` where that comes first, and `booking-price` when it costs something else than
+ * the `price` in cents that was said yes to. Gives the id of the booking.
  */
 export const bookThing = command({
   name: 'facilities.book-thing',
@@ -55,6 +57,8 @@ export const bookThing = command({
     if (!span.ok) return span
     const member = await memberToBookFor(tx, actor, memberId)
     if (!member || !isMemberOn(member, chosenAt(span.value.from).day)) return refuse('booking-not-a-member')
+    if (thing.whoMay === 'explained' && !(await wasExplainedTo(tx, cooperativeId, thingId, member.id)))
+      return refuse('booking-not-explained')
     if (span.value.price !== price) return refuse('booking-price', { price: String(span.value.price) })
     const [piece] = await freePieces(tx, cooperativeId, thing, span.value.from, span.value.until)
     if (piece === undefined) return refuse('booking-taken')

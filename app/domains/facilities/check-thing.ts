@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { DAY_LONG } from './half-hours.ts'
 import { things, type ThingSaid } from './thing.db.ts'
-import { PRICE_PER } from './thing.ts'
+import { PRICE_PER, WHO_MAY } from './thing.ts'
 
 /** What the administration says of a thing and its rules; the most that each can be. */
 export const thingSaid = z.object({
@@ -20,6 +20,7 @@ export const thingSaid = z.object({
   cancelHours: count().max(336),
   price: cents(),
   pricePer: z.enum(PRICE_PER),
+  whoMay: z.enum(WHO_MAY).default('everybody'),
 })
 
 /** € 1,000 in cents: a higher price is a slip of the hand. */

@@ -19,6 +19,7 @@ export const ROOM: ThingSaid = {
   cancelHours: 24,
   price: 0n,
   pricePer: 'hour',
+  whoMay: 'everybody',
 }
 
 /** Adds a thing as Greet, the administrator. */

@@ -5,6 +5,7 @@ import { closePage, receiveOpen } from './pages/close-page.tsx'
 import { handOverPage, photoOfThing, receiveHandOver } from './pages/hand-over-page.tsx'
 import { changeThingPage, newThingPage, receiveStop } from './pages/keep-thing-pages.tsx'
 import { thingPage } from './pages/thing-page.tsx'
+import { receiveExplained } from './pages/who-may.tsx'
 import { usagePage } from './pages/usage-page.tsx'
 import { thingsPage } from './pages/things-page.tsx'
 
@@ -32,6 +33,7 @@ export const facilityRoutes: readonly Route[] = [
   at('post', '/:coop/spullen/:thing/op/:day', 'thing.book', thingPage.receive),
   at('get', '/:coop/spullen/:thing/wijzig', 'things.keep', changeThingPage.show),
   at('post', '/:coop/spullen/:thing/wijzig', 'things.keep', changeThingPage.receive),
+  at('post', '/:coop/spullen/:thing/uitleg', 'things.keep', receiveExplained),
   at('post', '/:coop/spullen/:thing/stop', 'things.keep', receiveStop),
   at('get', '/:coop/spullen/:thing/dicht', 'things.keep', closePage.show),
   at('post', '/:coop/spullen/:thing/dicht', 'things.keep', closePage.receive),

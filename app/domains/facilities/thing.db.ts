@@ -11,7 +11,8 @@ export async function things(
 ): Promise<readonly Thing[]> {
   const { rows } = await sql<Thing>`
     select id, name, place, good_to_know as "goodToKnow", pieces, opens, closes, longest, ahead_days as "aheadDays",
-      cancel_hours as "cancelHours", price, price_per as "pricePer", revision, stopped_at as "stoppedAt"
+      cancel_hours as "cancelHours", price, price_per as "pricePer",
+      who_may as "whoMay", revision, stopped_at as "stoppedAt"
     from thing
     where cooperative_id = ${cooperativeId} and case when ${id ?? null}::uuid is null then stopped_at is null
       else id = ${id ?? null}::uuid end
@@ -113,5 +114,6 @@ function columnsOf(said: ThingSaid) {
     cancel_hours: said.cancelHours,
     price: said.price,
     price_per: said.pricePer,
+    who_may: said.whoMay,
   }
 }

@@ -17,6 +17,10 @@ import {
 export const PRICE_PER = ['hour', 'day', 'use'] as const
 export type PricePer = (typeof PRICE_PER)[number]
 
+/** Who books it: every member, or those to whom it was explained. */
+export const WHO_MAY = ['everybody', 'explained'] as const
+export type WhoMay = (typeof WHO_MAY)[number]
+
 /** The rules by which something is booked. */
 export type ThingRules = {
   /** How many there are of it that are as good as each other: four desks. */
@@ -41,6 +45,7 @@ export type Thing = ThingRules & {
   readonly name: string
   readonly place: string
   readonly goodToKnow: string
+  readonly whoMay: WhoMay
   readonly revision: number
   readonly stoppedAt: Date | null
 }

@@ -10,6 +10,8 @@ export const facilities: typeof dutch = {
   refusals: {
     'thing-not-found': 'This is not there any more.',
     'thing-stopped': 'This cannot be booked any more.',
+    'booking-not-explained':
+      'You book this after an explanation. Ask the administration whether somebody explains it.',
     'thing-name-taken': 'There is something with this name already. Choose another name.',
     'thing-hours': 'The last time must be later than the first time.',
     'thing-price': 'Fill in a price from € 0 to € 1,000.',
@@ -80,6 +82,8 @@ export const facilities: typeof dutch = {
     gezegd: 'What you wrote down is kept.',
     verrekend: 'The month is settled.',
     'alles-verrekend': 'All that left nothing to choose is settled.',
+    uitleg: 'It is written down. This member can book it now.',
+    'uitleg-terug': 'This member can no longer book it. What was booked stays.',
   },
 
   price: {
@@ -90,6 +94,8 @@ export const facilities: typeof dutch = {
   },
   pieces: (f) => `${f.count} pieces`,
   facts: {
+    who: 'For whom?',
+    explained: 'For members who had it explained',
     place: 'Where?',
     goodToKnow: 'Good to know',
     hours: 'Fetching and bringing back',
@@ -155,6 +161,16 @@ export const facilities: typeof dutch = {
     whyHint: 'The member reads this.',
   },
 
+  who: {
+    title: 'To whom was it explained?',
+    nobody: 'To nobody yet. Until then nobody can book it.',
+    member: 'Member',
+    on: 'Explained on',
+    back: 'Take back',
+    backOf: (f) => `Take back: ${f.member}`,
+    toWhom: 'To whom was it explained today?',
+    note: 'Write down that it was explained to this member',
+  },
   form: {
     add: 'Add something',
     addTitle: 'What can members book?',
@@ -173,6 +189,8 @@ export const facilities: typeof dutch = {
     cancelHours: 'Until when can a member call it off?',
     price: 'What does it cost?',
     priceHint: 'Without VAT: it stays within the co-op. Leave this empty when it costs nothing.',
+    whoMay: 'Who may book it?',
+    who: { everybody: 'All members', explained: 'Members who had it explained' },
     pricePer: 'What is that price for?',
     per: { hour: 'Per hour', day: 'Per day', use: 'Each time' },
     days: (f) => (f.count === 1 ? '1 day' : `${f.count} days`),

@@ -11,6 +11,7 @@ export const facilities = {
   refusals: {
     'thing-not-found': 'Dit is er niet meer.',
     'thing-stopped': 'Dit kun je niet meer reserveren.',
+    'booking-not-explained': 'Dit reserveer je na uitleg. Vraag de administratie of iemand het je uitlegt.',
     'thing-name-taken': 'Er is al iets met deze naam. Kies een andere naam.',
     'thing-hours': 'De laatste tijd moet later zijn dan de eerste tijd.',
     'thing-price': 'Vul een prijs in van € 0 tot € 1.000.',
@@ -85,6 +86,8 @@ export const facilities = {
     gezegd: 'Wat je opschreef, is bewaard.',
     verrekend: 'De maand is verrekend.',
     'alles-verrekend': 'Alles waar je niets hoefde te kiezen, is verrekend.',
+    uitleg: 'Het is opgeschreven. Dit lid kan het nu reserveren.',
+    'uitleg-terug': 'Dit lid kan het niet meer reserveren. Wat al gereserveerd was, blijft staan.',
   },
 
   price: {
@@ -95,6 +98,8 @@ export const facilities = {
   },
   pieces: (f: { count: number }) => `${f.count} stuks`,
   facts: {
+    who: 'Voor wie?',
+    explained: 'Voor leden die uitleg kregen',
     place: 'Waar?',
     goodToKnow: 'Goed om te weten',
     hours: 'Halen en brengen',
@@ -162,6 +167,16 @@ export const facilities = {
     whyHint: 'Het lid leest dit.',
   },
 
+  who: {
+    title: 'Wie kreeg uitleg?',
+    nobody: 'Nog niemand. Tot die tijd kan niemand het reserveren.',
+    member: 'Lid',
+    on: 'Uitleg op',
+    back: 'Neem terug',
+    backOf: (f: { member: string }) => `Neem terug: ${f.member}`,
+    toWhom: 'Wie kreeg vandaag uitleg?',
+    note: 'Schrijf op dat dit lid uitleg kreeg',
+  },
   form: {
     add: 'Zet er iets bij',
     addTitle: 'Wat kunnen leden reserveren?',
@@ -180,6 +195,8 @@ export const facilities = {
     cancelHours: 'Tot wanneer kan een lid zelf afzeggen?',
     price: 'Wat kost het?',
     priceHint: 'Zonder btw: het blijft binnen de coöperatie. Laat dit leeg als het niets kost.',
+    whoMay: 'Wie mag het reserveren?',
+    who: { everybody: 'Alle leden', explained: 'Leden die uitleg kregen' },
     pricePer: 'Waarvoor is die prijs?',
     per: { hour: 'Per uur', day: 'Per dag', use: 'Per keer' },
     days: (f: { count: number }) => (f.count === 1 ? '1 dag' : `${f.count} dagen`),

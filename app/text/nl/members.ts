@@ -122,7 +122,9 @@ export const members = {
   },
   leave: {
     title: (name: string) => `Schrijf ${name} uit`,
-    lead: 'Na deze dag leest dit lid alleen nog de eigen bewijzen. De facturen, de boeken en het potje blijven bewaard.',
+    lead:
+      'Na deze dag leest dit lid alleen nog de eigen bewijzen. ' +
+      'De facturen, de boeken en het potje blijven bewaard.',
     first: 'Kijk eerst wat er nog loopt',
     firstWhy: 'Reserveringen, afspraken, hulp en de etalage stoppen niet vanzelf.',
     look: (name: string) => `Wat loopt er nog van ${name}?`,

@@ -19,6 +19,8 @@ create table thing (
   added_at timestamp with time zone not null,
   added_by uuid not null,
   stopped_at timestamp with time zone,
+  -- Who may book it: everybody who is a member, or members to whom it was explained (thing_explained).
+  who_may text not null default 'everybody',
   constraint thing_pkey PRIMARY KEY (cooperative_id, id),
   constraint thing_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
   constraint thing_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
@@ -34,7 +36,8 @@ create table thing (
   constraint thing_place_check CHECK (length(place) <= 200),
   constraint thing_price_check CHECK (price >= 0 AND price <= 100000),
   constraint thing_price_per_check CHECK (price_per = ANY (ARRAY['hour', 'day', 'use'])),
-  constraint thing_revision_check CHECK (revision > 0)
+  constraint thing_revision_check CHECK (revision > 0),
+  constraint thing_who_may_check CHECK (who_may = ANY (ARRAY['everybody', 'explained']))
 );
 
 create unique index thing_by_name on thing (cooperative_id, lower(name)) WHERE (stopped_at IS NULL);
@@ -55,4 +58,4 @@ create policy owner_sees_all on thing for all to gilde_owner
 
 grant insert, select on thing to gilde_app;
 grant update (name, place, good_to_know, pieces, opens, closes, longest, ahead_days, cancel_hours, price, price_per,
-    revision, stopped_at) on thing to gilde_app;
+    revision, stopped_at, who_may) on thing to gilde_app;

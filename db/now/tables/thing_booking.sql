@@ -46,6 +46,7 @@ create index thing_booking_of_member on thing_booking (cooperative_id, member_id
     WHERE (member_id IS NOT NULL);
 create index thing_booking_of_thing on thing_booking (cooperative_id, thing_id, until_at);
 
+create trigger thing_booking_by_who_may BEFORE INSERT ON thing_booking FOR EACH ROW EXECUTE FUNCTION keep_explained();
 create trigger thing_booking_claims AFTER INSERT ON thing_booking FOR EACH ROW EXECUTE FUNCTION claim_half_hours();
 create trigger thing_booking_frees AFTER UPDATE OF ended_at ON thing_booking FOR EACH ROW WHEN (old.ended_at IS NULL
     AND new.ended_at IS NOT NULL) EXECUTE FUNCTION free_half_hours();

@@ -13,6 +13,7 @@ export const addresses = {
   thing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}`,
   thingOn: (coop: string, thing: string, day: string) => `${paths.things(coop)}/${thing}/op/${day}`,
   changeThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/wijzig`,
+  explain: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/uitleg`,
   stopThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/stop`,
   closeThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/dicht`,
   openThing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}/open`,

@@ -28,6 +28,7 @@ const VAN = {
   cancelHours: '24',
   price: '25',
   pricePer: 'day',
+  whoMay: 'everybody',
 }
 const asked = (more: Record<string, string> = {}) => ({
   dayDay: '2',

@@ -7,7 +7,7 @@ import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { DAY_LONG } from '../half-hours.ts'
 import type { ThingSaid } from '../thing.db.ts'
-import { PRICE_PER, type Thing } from '../thing.ts'
+import { PRICE_PER, WHO_MAY, type Thing } from '../thing.ts'
 import { halfHour, number, timesBetween } from './half-hour-field.ts'
 
 const LONGEST = [1, 2, 4, 6, 8, 12, 16, 20, 24, 48, 96, 144, 336, 672] as const
@@ -33,6 +33,7 @@ export const thingFields = z.object({
   cancelHours: number(336),
   price: optionalAmount(),
   pricePer: choice(PRICE_PER),
+  whoMay: choice(WHO_MAY),
 })
 
 /** As the command takes it. */
@@ -49,11 +50,12 @@ export const NEW_THING: Typed = {
   aheadDays: '60',
   cancelHours: '24',
   pricePer: 'hour',
+  whoMay: 'everybody',
 }
 
 /** What stands in the fields of one that is there. */
 export function typedOf(thing: Thing): Typed {
-  const { name, place, goodToKnow, pricePer, price } = thing
+  const { name, place, goodToKnow, pricePer, price, whoMay } = thing
   const numbers = ['pieces', 'opens', 'closes', 'longest', 'aheadDays', 'cancelHours'] as const
   return {
     ...Object.fromEntries(numbers.map((field) => [field, String(thing[field])])),
@@ -61,6 +63,7 @@ export function typedOf(thing: Thing): Typed {
     place,
     goodToKnow,
     pricePer,
+    whoMay,
     price: price === 0n ? '' : toDecimal(price).replace('.', ','),
   }
 }
@@ -86,6 +89,11 @@ export function ThingFields({ visit, typed, wrong }: Fields) {
         rows={3}
         maxLength={500}
         optional
+      />
+      <RadioGroup
+        {...of('whoMay')}
+        label={words.whoMay}
+        choices={WHO_MAY.map((value) => ({ value, label: words.who[value] }))}
       />
       <NumberField {...of('pieces')} label={words.pieces} hint={words.piecesHint} />
       <Select {...of('opens')} label={words.opens} choices={timesBetween(0, DAY_LONG - 1)} always />

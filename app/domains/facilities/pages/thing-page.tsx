@@ -1,18 +1,9 @@
 /** One thing: its rules, a week of when it is free, and the form to book it. */
 import { z } from 'zod'
-import {
-  ButtonRow,
-  DateField,
-  Facts,
-  Heading,
-  Link,
-  LinkButton,
-  Paragraph,
-  Select,
-  typedParts,
-} from '../../../ui/index.ts'
+import { DateField, Facts, Heading, Link, Paragraph, Select, typedParts } from '../../../ui/index.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
 import { chosen, dayField, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
@@ -22,14 +13,15 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { bookThing } from '../book-thing.ts'
 import { bookingsAfter } from '../booking.db.ts'
+import { explainedOf } from '../explained.db.ts'
 import { clockOf, type Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
 import { thingById } from '../thing.db.ts'
 import { goesOverNight, spanOf, type Thing } from '../thing.ts'
-import { addresses } from './addresses.ts'
 import { halfHour, timesBetween } from './half-hour-field.ts'
 import { priceInWords, spanInWords } from '../in-words.ts'
-import { backToThings, BookingsTable, Done } from './things-page.tsx'
+import { backToThings, Done } from './things-page.tsx'
+import { ForTheAdministration } from './for-the-administration.tsx'
 import { WeekTable } from './week-table.tsx'
 
 /** What somebody said yes to, in whole cents; nothing when nothing was asked. */
@@ -99,14 +91,14 @@ export const thingPage = formPage({
   done: (visit, booking) => `${paths.thingBooking(visit.cooperative.slug, booking)}?gedaan=gereserveerd`,
   refusals: (visit) => visit.text.facilities.refusals,
   refusedField: (reason) => {
-    if (reason === 'booking-not-a-member') return 'member'
+    if (reason === 'booking-not-a-member' || reason === 'booking-not-explained') return 'member'
     if (reason === 'booking-too-far' || reason === 'booking-past') return 'day'
     return ['booking-order', 'booking-too-long', 'booking-outside-hours'].includes(reason)
       ? 'until'
       : undefined
   },
   saveLabel: (visit) => visit.text.facilities.book.save,
-  below: (data, visit) => <ForTheAdministration visit={visit} data={data} />,
+  below: (data, visit) => <ForTheAdministration visit={visit} {...data} />,
 })
 
 async function load(visit: CooperativeVisit) {
@@ -120,15 +112,23 @@ async function load(visit: CooperativeVisit) {
     const own = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
     const members = office ? (await membersOf(tx, cooperativeId)).filter((one) => isMemberOn(one, day)) : []
     const bookings = office ? await bookingsAfter(tx, cooperativeId, visit.now.at, { thingId: thing.id }) : []
+    const explained = await explainedOf(tx, cooperativeId, thing.id)
+    const mayBook = (memberId: Id<'member'>) =>
+      thing.whoMay === 'everybody' || explained.some((one) => one.memberId === memberId)
     return {
       thing,
       day,
-      members,
+      explained,
+      everybody: members,
+      members: members.filter(({ id }) => mayBook(id)),
       own,
+      waitsForExplanation: !office && own !== undefined && !mayBook(own.id),
       week: await loadWeek(tx, cooperativeId, thing, day),
       bookings: bookings.filter(({ kind, endedAt }) => kind === 'use' && endedAt === null),
       offered:
-        visit.may('thing.book') && thing.stoppedAt === null && (own !== undefined || members.length > 0),
+        visit.may('thing.book') &&
+        thing.stoppedAt === null &&
+        ((own !== undefined && mayBook(own.id)) || members.some(({ id }) => mayBook(id))),
     }
   })
 }
@@ -160,7 +160,11 @@ function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
       <Heading level={2}>{words.book.title}</Heading>
       {!data.offered && (
         <Paragraph>
-          {thing.stoppedAt === null ? words.book.notOffered : words.refusals['thing-stopped']}
+          {thing.stoppedAt !== null
+            ? words.refusals['thing-stopped']
+            : data.waitsForExplanation
+              ? words.refusals['booking-not-explained']
+              : words.book.notOffered}
         </Paragraph>
       )}
     </>
@@ -174,6 +178,7 @@ function factsOf(visit: CooperativeVisit, thing: Thing) {
     ...(thing.place === '' ? [] : [{ label: facts.place, value: thing.place }]),
     ...(thing.goodToKnow === '' ? [] : [{ label: facts.goodToKnow, value: thing.goodToKnow }]),
     ...(pieces > 1 ? [{ label: facts.count, value: String(pieces) }] : []),
+    ...(thing.whoMay === 'explained' ? [{ label: facts.who, value: facts.explained }] : []),
     { label: facts.hours, value: facts.hoursBetween({ opens: clockOf(opens), closes: clockOf(closes) }) },
     { label: facts.longest, value: facts.longestIs({ long: form.hours({ count: longest / 2 }) }) },
     { label: facts.cancel, value: facts.cancelUntil({ hours: cancelHours }) },
@@ -209,33 +214,6 @@ function BookingFields({ visit, data, typed, wrong }: Filled<Data>) {
         />
       )}
       <Select {...of('until')} label={words.until} choices={timesBetween(opens + 1, closes)} always />
-    </>
-  )
-}
-
-function ForTheAdministration({ visit, data }: { visit: CooperativeVisit; data: Data }) {
-  const { thing, bookings } = data
-  const words = visit.text.facilities
-  const { slug } = visit.cooperative
-  if (!visit.may('things.keep')) return null
-  return (
-    <>
-      <Heading level={2}>{words.ofAll}</Heading>
-      {bookings.length === 0 ? (
-        <Paragraph quiet>{words.nobody}</Paragraph>
-      ) : (
-        <BookingsTable visit={visit} bookings={bookings} />
-      )}
-      {thing.stoppedAt === null && (
-        <ButtonRow>
-          <LinkButton look="secondary" href={addresses.changeThing(slug, thing.id)}>
-            {words.form.change}
-          </LinkButton>
-          <LinkButton look="secondary" href={addresses.closeThing(slug, thing.id)}>
-            {words.close.link}
-          </LinkButton>
-        </ButtonRow>
-      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 -- A vote that was cast by somebody who left since stays, and says nothing of who still may vote: with it, everybody seemed to have
 -- voted while a member had not. And how it stands is read by nobody before it is over: who counts could tell a vote by looking twice.
 drop function ballots_cast(uuid);
-create function ballots_cast(of_application uuid)
+create function ballots_cast(of_application uuid, on_day date)
 returns table (cast_so_far integer, waits integer, yes integer, no integer, abstain integer)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -13,7 +13,7 @@ begin
     return;
   end if;
   waiting := ballots_waited_for(here, of_application);
-  select waiting = 0 or v.closes_on < today() or v.counted_on is not null into is_over
+  select waiting = 0 or v.closes_on < on_day or v.counted_on is not null into is_over
   from admission_vote v where v.cooperative_id = here and v.application_id = of_application;
   return query
     select count(*)::integer, waiting,
@@ -24,19 +24,21 @@ begin
 end
 $$;
 
--- How many who are a member now did not vote on somebody.
+-- How many who are a member now, and were when the vote began, did not vote on somebody.
 create function ballots_waited_for(here uuid, of_application uuid) returns integer
 language sql stable security definer set search_path = public, pg_temp as $$
   select count(*)::integer from member m
   where m.cooperative_id = here
+    and m.joined_on <= (select day_of(v.opened_at) from admission_vote v
+      where v.cooperative_id = here and v.application_id = of_application)
     and exists (select from role_assignment r
       where r.cooperative_id = here and r.person_id = m.person_id and r.role = 'member' and r.until is null)
     and not exists (select from admission_ballot b
       where b.cooperative_id = here and b.application_id = of_application and b.member_id = m.id)
 $$;
 revoke all on function ballots_waited_for(uuid, uuid) from public;
-revoke all on function ballots_cast(uuid) from public;
-grant execute on function ballots_cast(uuid) to gilde_app;
+revoke all on function ballots_cast(uuid, date) from public;
+grant execute on function ballots_cast(uuid, date) to gilde_app;
 
 -- What is written down as counted is what was cast, once, when it is over.
 create function keep_count_right() returns trigger
@@ -51,7 +53,7 @@ begin
   if new.counted_on is null or old.counted_on is not null then
     return new;
   end if;
-  if old.closes_on >= today() and ballots_waited_for(old.cooperative_id, old.application_id) > 0 then
+  if old.closes_on >= new.counted_on and ballots_waited_for(old.cooperative_id, old.application_id) > 0 then
     raise exception 'a vote that goes on is not counted' using errcode = 'restrict_violation';
   end if;
   select count(*) filter (where answer = 'yes'), count(*) filter (where answer = 'no'), count(*) filter (where answer = 'abstain')

@@ -44,11 +44,9 @@ describe('the vote', () => {
     const { id } = await play.permitted()
     await expect(play.vote(id, '2099-01-01')).rejects.toThrow('vote-too-long')
     await play.vote(id, '2026-06-20')
-    // Of the wall clock, which the database goes by: the vote still goes on.
-    await world.sql(`update admission_vote set closes_on = current_date + 30 where application_id = $1`, [id])
     await must(play.cast(world.anna, id, 'yes'))
     await world.sql('update role_assignment set until = now() where person_id = $1', [world.anna.personId])
-    const stands = () => world.database.read(world.carla, (tx) => ballotsCast(tx, id))
+    const stands = () => world.database.read(world.carla, (tx) => ballotsCast(tx, id, world.clock().today))
     expect(await stands()).toEqual({ cast: 1, waits: 1, counted: undefined })
     expect(await play.count(id)).toMatchObject({ reason: 'vote-not-over' })
     const lie = (yes: number, no: number) =>
@@ -56,7 +54,7 @@ describe('the vote', () => {
         .write(
           world.carla,
           (tx) =>
-            sql`update admission_vote set counted_on = current_date, yes = ${yes}, no = ${no}, abstain = 0
+            sql`update admission_vote set counted_on = ${world.clock().today}, yes = ${yes}, no = ${no}, abstain = 0
                 where application_id = ${id}`.execute(tx),
           () => true,
         )
@@ -68,6 +66,18 @@ describe('the vote', () => {
     expect(await must(play.count(id))).toBe('refused')
     expect(await lie(2, 0)).toBe('23001')
     await world.sql('update role_assignment set until = null where person_id = $1', [world.anna.personId])
+  })
+
+  test('who became a member while it went on does not vote in it', async () => {
+    const { id } = await play.permitted()
+    await play.vote(id)
+    await world.sql(`update member set joined_on = '2026-03-30' where id = $1`, [world.piet.memberId])
+    world.setNow('2026-03-31T10:00:00Z')
+    expect(await play.cast(world.piet, id, 'no')).toMatchObject({ reason: 'no-vote-here' })
+    await must(play.cast(world.anna, id, 'yes'))
+    expect(await must(play.count(id))).toBe('admitted')
+    await world.sql(`update member set joined_on = '2015-01-01' where id = $1`, [world.piet.memberId])
+    world.setNow('2026-03-29T10:00:00Z')
   })
 
   test('a tie is a no; with nobody for or against the members get more time', async () => {

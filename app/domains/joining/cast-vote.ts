@@ -11,7 +11,7 @@ import { insertBallot, voteOn } from './vote.db.ts'
 /**
  * A member says yes, no or nothing on who applies: once. Nobody else reads what.
  *
- * Refuses: `no-vote-here` (none goes on on this application, or whoever asks is no member now), `vote-closed` (its last
+ * Refuses: `no-vote-here` (none goes on on this application, or whoever asks is no member now, or was none when it began), `vote-closed` (its last
  * day is over), `voted-already`.
  */
 export const castVote = command({
@@ -30,6 +30,7 @@ export const castVote = command({
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (!member || !isMemberOn(member, now.today) || application?.stage !== 'voting' || !vote)
       return refuse('no-vote-here')
+    if (member.joinedOn > vote.openedOn) return refuse('no-vote-here')
     if (vote.closesOn < now.today) return refuse('vote-closed')
     const taken = await insertBallot(tx, cooperativeId, {
       applicationId,

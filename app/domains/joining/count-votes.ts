@@ -34,7 +34,7 @@ export const countVotes = command({
     if (found.revision !== revision) return refuse('application-changed')
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (found.stage !== 'voting' || !vote) return refuse('step-not-now')
-    const { counted, ...cast } = await ballotsCast(tx, applicationId)
+    const { counted, ...cast } = await ballotsCast(tx, applicationId, now.today)
     if (!counted || !isVoteOver({ closesOn: vote.closesOn, ...cast }, now.today))
       return refuse('vote-not-over')
     const outcome = outcomeOf(vote.rule, counted)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
-import type { Day } from '../../values/day.ts'
+import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Ballot, Cast, Counted, VoteRule } from './vote.ts'
 
@@ -9,6 +9,8 @@ export type AdmissionVote = {
   readonly applicationId: Id<'application'>
   readonly rule: VoteRule
   readonly closesOn: Day
+  /** Who was a member on this day votes. */
+  readonly openedOn: Day
   /** What was counted, and when; undefined as long as it was not. */
   readonly counted: (Counted & { readonly on: Day }) | undefined
 }
@@ -17,6 +19,7 @@ type Row = {
   applicationId: Id<'application'>
   rule: VoteRule
   closesOn: Day
+  openedAt: Date
   countedOn: Day | null
   yes: number | null
   no: number | null
@@ -30,15 +33,16 @@ export async function voteOn(
   applicationId: Id<'application'>,
 ): Promise<AdmissionVote | undefined> {
   const { rows } = await sql<Row>`
-    select application_id as "applicationId", rule, closes_on as "closesOn", counted_on as "countedOn", yes, no, abstain
+    select application_id as "applicationId", rule, closes_on as "closesOn", opened_at as "openedAt",
+      counted_on as "countedOn", yes, no, abstain
     from admission_vote where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(
     tx,
   )
   const row = rows[0]
   if (!row) return undefined
-  const { rule, closesOn, countedOn } = row
+  const { rule, closesOn, openedAt, countedOn } = row
   const counted = countedOn === null ? undefined : { on: countedOn, ...numbersOf(row) }
-  return { applicationId, rule, closesOn, counted }
+  return { applicationId, rule, closesOn, openedOn: dayOf(openedAt), counted }
 }
 
 function numbersOf({ yes, no, abstain }: Pick<Row, 'yes' | 'no' | 'abstain'>): Counted {
@@ -49,10 +53,11 @@ function numbersOf({ yes, no, abstain }: Pick<Row, 'yes' | 'no' | 'abstain'>): C
 export async function votesToCount(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
+  today: Day,
 ): Promise<ReadonlyMap<Id<'application'>, Cast & { readonly closesOn: Day }>> {
   const { rows } = await sql<Cast & { applicationId: Id<'application'>; closesOn: Day }>`
     select v.application_id as "applicationId", v.closes_on as "closesOn", b.cast_so_far as cast, b.waits
-    from admission_vote v cross join lateral ballots_cast(v.application_id) b
+    from admission_vote v cross join lateral ballots_cast(v.application_id, ${today}) b
     where v.cooperative_id = ${cooperativeId} and v.counted_on is null`.execute(tx)
   return new Map(rows.map(({ applicationId, ...vote }) => [applicationId, vote]))
 }
@@ -131,9 +136,12 @@ export async function ownBallots(
 export async function ballotsCast(
   tx: Tx,
   applicationId: Id<'application'>,
+  today: Day,
 ): Promise<Cast & { readonly counted: Counted | undefined }> {
   const { rows } = await sql<Cast & { [answer in Ballot]: number | null }>`
-    select cast_so_far as "cast", waits, yes, no, abstain from ballots_cast(${applicationId})`.execute(tx)
+    select cast_so_far as "cast", waits, yes, no, abstain from ballots_cast(${applicationId}, ${today})`.execute(
+    tx,
+  )
   const row = rows[0]
   if (!row) return { cast: 0, waits: 0, counted: undefined }
   return { cast: row.cast, waits: row.waits, counted: row.yes === null ? undefined : numbersOf(row) }

@@ -1,4 +1,4 @@
-CREATE OR REPLACE FUNCTION public.ballots_cast(of_application uuid)
+CREATE OR REPLACE FUNCTION public.ballots_cast(of_application uuid, on_day date)
  RETURNS TABLE(cast_so_far integer, waits integer, yes integer, no integer, abstain integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -13,7 +13,7 @@ begin
     return;
   end if;
   waiting := ballots_waited_for(here, of_application);
-  select waiting = 0 or v.closes_on < today() or v.counted_on is not null into is_over
+  select waiting = 0 or v.closes_on < on_day or v.counted_on is not null into is_over
   from admission_vote v where v.cooperative_id = here and v.application_id = of_application;
   return query
     select count(*)::integer, waiting,

@@ -6,6 +6,8 @@ CREATE OR REPLACE FUNCTION public.ballots_waited_for(here uuid, of_application u
 AS $function$
   select count(*)::integer from member m
   where m.cooperative_id = here
+    and m.joined_on <= (select day_of(v.opened_at) from admission_vote v
+      where v.cooperative_id = here and v.application_id = of_application)
     and exists (select from role_assignment r
       where r.cooperative_id = here and r.person_id = m.person_id and r.role = 'member' and r.until is null)
     and not exists (select from admission_ballot b

@@ -14,7 +14,7 @@ begin
   if new.counted_on is null or old.counted_on is not null then
     return new;
   end if;
-  if old.closes_on >= today() and ballots_waited_for(old.cooperative_id, old.application_id) > 0 then
+  if old.closes_on >= new.counted_on and ballots_waited_for(old.cooperative_id, old.application_id) > 0 then
     raise exception 'a vote that goes on is not counted' using errcode = 'restrict_violation';
   end if;
   select count(*) filter (where answer = 'yes'), count(*) filter (where answer = 'no'), count(*) filter (where answer = 'abstain')

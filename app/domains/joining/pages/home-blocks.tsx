@@ -20,7 +20,7 @@ const coachBlock: TaskBlock = {
   async tasks(reader) {
     const { id } = reader.cooperative
     return reader.read(async (tx) => {
-      const votes = await votesToCount(tx, id)
+      const votes = await votesToCount(tx, id, reader.now.today)
       return (await applicationsGoingOn(tx, id)).flatMap((application) => {
         if (application.stage !== 'voting') return coachTask(reader, application)
         const vote = votes.get(application.id)
@@ -96,8 +96,9 @@ const memberBlock: TaskBlock = {
       )
       if (open.length === 0) return []
       const voted = await ownBallots(tx, id)
+      const me = await memberOfPerson(tx, id, reader.actor.personId)
       return open
-        .filter((application) => !voted.has(application.id))
+        .filter(({ id: one, since }) => !voted.has(one) && me !== undefined && me.joinedOn <= since)
         .map(({ id: application, name, idea, due }) => ({
           kind: 'admission',
           ...(due ? { by: due } : {}),

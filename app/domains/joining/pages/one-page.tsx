@@ -36,7 +36,7 @@ async function wholeOf(visit: CooperativeVisit): Promise<Whole> {
       rules: await joiningRules(tx, id),
       token: await tokenOfApplication(tx, id, applicationId),
       vote: await voteOn(tx, id, applicationId),
-      cast: await ballotsCast(tx, applicationId),
+      cast: await ballotsCast(tx, applicationId, visit.now.today),
     }
   })
 }

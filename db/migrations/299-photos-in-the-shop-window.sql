@@ -61,3 +61,4 @@ create trigger shop_page_leaves_photo after update of photo_id on shop_page
   execute function throw_loose_photo_away();
 create trigger shop_window_leaves_photo after delete on shop_window
   for each row when (old.photo_id is not null) execute function throw_loose_photo_away();
+call only_by_own_hand('shop_photo', 'insert');

@@ -55,7 +55,7 @@ export {
 export { monthsLater, monthWith } from './figures/month.ts'
 export { endPermission } from './permission/end-permission.ts'
 export { grantPermission } from './permission/grant-permission.ts'
-export { LETTER_TYPES } from './permission/permission-input.ts'
+export { LETTER_TYPES, wholeLetter } from './permission/permission-input.ts'
 export { askingMunicipality } from './agreement/case-manager.db.ts'
 export { letterOf } from './permission/permission.db.ts'
 export {

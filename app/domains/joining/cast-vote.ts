@@ -11,8 +11,8 @@ import { insertBallot, voteOn } from './vote.db.ts'
 /**
  * A member says yes, no or nothing on who applies: once. Nobody else reads what.
  *
- * Refuses: `no-vote-here` (none goes on on this application, or whoever asks is no member now, or was none when it began), `vote-closed` (its last
- * day is over), `voted-already`.
+ * Refuses: `no-vote-here` (none goes on on this application, or whoever asks is no member now, or was none when it
+ * began), `vote-closed` (its last day is over), `voted-already`.
  */
 export const castVote = command({
   name: 'joining.cast-vote',

@@ -18,7 +18,7 @@ export const RULES = { isOpen: true, vote: 'majority', voteDays: 7, trialMonths:
 export const LETTER = {
   name: 'brief.pdf',
   mediaType: 'application/pdf',
-  content: Buffer.from('%PDF brief'),
+  content: Buffer.from('%PDF-1.7 brief %%EOF'),
 } as const
 
 /** Everybody of the world with their part in it. */

@@ -100,6 +100,10 @@ describe('the road', () => {
     world.setNow('2026-03-29T10:02:00Z')
     await must(play.step(id, 'permission-asked', { note: 'mevrouw De Boer' }))
     world.setNow('2026-03-29T10:03:00Z')
+    const page = { ...LETTER, content: Buffer.from('<html><script>') }
+    expect(await play.step(id, 'permission-granted', { letter: page })).toMatchObject({
+      reason: 'letter-broken',
+    })
     await must(play.step(id, 'permission-granted', { note: 'Vier uur per week', letter: LETTER }))
     const own = await world.database.read(link, applicationByLink)
     expect(own?.steps.map(({ stage, letter }) => [stage, letter])).toEqual([

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { bytes, count, day, id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { LETTER_TYPES } from '../benefits/index.ts'
+import { LETTER_TYPES, wholeLetter } from '../benefits/index.ts'
 import { holdApplication, fullApplication } from './application.db.ts'
 import { insertStep, moveApplication, updateBenefit } from './going-on.db.ts'
 import { insertLetter } from './letter.db.ts'
@@ -33,7 +33,7 @@ const input = z.object({
  * A coach or the administration writes down the next step: the talk, what the municipality said, the trial, or the end.
  *
  * Refuses what `judgeStep` says; `application-not-found`; `application-changed` (somebody went on with it since);
- * `letter-empty`.
+ * `letter-empty`, `letter-broken` (no whole PDF or photo).
  */
 export const takeStep = command({
   name: 'joining.take-step',
@@ -44,12 +44,13 @@ export const takeStep = command({
     { cooperativeId, personId }: PersonActor,
     { applicationId, revision, to, on, due, note, letter, told },
     now,
-  ): Promise<Result<null, StepRefusal | GoingOnRefusal | 'letter-empty'>> {
+  ): Promise<Result<null, StepRefusal | GoingOnRefusal | 'letter-empty' | 'letter-broken'>> {
     await holdApplication(tx, cooperativeId, applicationId)
     const found = await fullApplication(tx, cooperativeId, applicationId)
     if (!found) return refuse('application-not-found')
     if (found.revision !== revision) return refuse('application-changed')
-    if (letter?.content.length === 0) return refuse('letter-empty')
+    const whole = wholeLetter(letter)
+    if (!whole.ok) return whole
     const { stage, since, contact } = found
     const { trialMonths } = await joiningRules(tx, cooperativeId)
     const judged = judgeStep(
@@ -67,7 +68,7 @@ export const takeStep = command({
       by: personId,
       at: now.at,
     })
-    if (letter) await insertLetter(tx, cooperativeId, { applicationId, stepId }, letter)
+    if (whole.value) await insertLetter(tx, cooperativeId, { applicationId, stepId }, whole.value)
     if (told) await updateBenefit(tx, cooperativeId, applicationId, told)
     const endedOn = hasEnded(to) ? on : null
     await moveApplication(tx, cooperativeId, { id: applicationId, to, on, due, endedOn })

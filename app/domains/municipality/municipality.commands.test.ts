@@ -32,7 +32,7 @@ const fields = (more: object = {}) => ({
   letter: {
     name: 'beschikking.pdf',
     mediaType: 'application/pdf' as const,
-    content: Buffer.from('%PDF brief'),
+    content: Buffer.from('%PDF-1.7 brief %%EOF'),
   },
   ...more,
 })
@@ -51,7 +51,7 @@ describe('permission', () => {
       const letters = await world.database.read(actor, (tx) =>
         tx.selectFrom('file').select('content').where('id', '=', found!.documentId!).execute(),
       )
-      expect(letters.map(({ content }) => content.toString())).toEqual(['%PDF brief'])
+      expect(letters.map(({ content }) => content.toString())).toEqual(['%PDF-1.7 brief %%EOF'])
     }
     for (const actor of [world.greet, world.bea, world.carla, world.piet, world.cora, world.otto])
       expect(await permissions(actor)).toEqual([])

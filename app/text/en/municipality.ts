@@ -13,6 +13,7 @@ export const municipality: typeof Dutch = {
     'permission-over': 'This permission has already ended.',
     'permission-stop-outside': (f) =>
       `Choose a day from ${f.from} until ${f.until}. That is when the permission is valid.`,
+    'letter-broken': 'This file did not arrive whole, or it is no pdf or photo. Choose it again.',
     'letter-empty': 'The file of the letter is empty. Choose another file.',
     'member-not-found': 'You can only do this for yourself.',
     'no-municipality': 'We do not know yet which municipality you belong to. Ask the administration.',

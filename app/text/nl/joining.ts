@@ -192,6 +192,8 @@ export const joining = {
     'application-not-found': 'Deze aanmelding is er niet (meer).',
     'application-changed': 'Iemand ging net verder met deze aanmelding. Bekijk hem opnieuw.',
     'application-ended': 'Deze aanmelding is al klaar.',
+    'letter-broken':
+      'Dit bestand is niet heel aangekomen, of het is geen pdf of foto. Kies het nog een keer.',
     'letter-empty': 'De brief is leeg. Kies hem opnieuw.',
     'step-not-now': 'Deze stap kan nu niet. Kijk hoe ver de aanmelding is.',
     'step-not-yet': 'Deze dag moet nog komen. Schrijf het op als het zover is.',

@@ -14,6 +14,8 @@ export const municipality = {
     'permission-over': 'Deze toestemming is al gestopt of voorbij.',
     'permission-stop-outside': (f: RefusalFacts['permission-stop-outside']) =>
       `Kies een dag van ${f.from} tot en met ${f.until}. Dan geldt de toestemming.`,
+    'letter-broken':
+      'Dit bestand is niet heel aangekomen, of het is geen pdf of foto. Kies het nog een keer.',
     'letter-empty': 'Het bestand van de brief is leeg. Kies een ander bestand.',
     'member-not-found': 'Dit kun je alleen voor jezelf doen.',
     'no-municipality': 'We weten nog niet bij welke gemeente je hoort. Vraag het de administratie.',

@@ -36,6 +36,8 @@ create policy own_business_adds on shop_photo for insert to public
       AND kept_by = ((select asking_person())));
 create policy own_business_looks on shop_photo for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses())));
+create policy own_hand_insert on shop_photo as restrictive for insert to gilde_app
+  with check (((select asking_doer())) IS NULL);
 create policy owner_sees_all on shop_photo for all to gilde_owner
   using (true)
   with check (true);

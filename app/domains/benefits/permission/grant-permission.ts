@@ -6,10 +6,15 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
 import { askingMunicipality } from '../agreement/case-manager.db.ts'
 import * as db from './permission.db.ts'
-import { keepLetter, permissionFields } from './permission-input.ts'
+import { keepLetter, permissionFields, wholeLetter } from './permission-input.ts'
 import { judgePermission, type PermissionRefusal } from './permission-rules.ts'
 
-type Reason = PermissionRefusal | 'client-not-shared' | 'permission-not-found' | 'letter-empty'
+type Reason =
+  | PermissionRefusal
+  | 'client-not-shared'
+  | 'permission-not-found'
+  | 'letter-empty'
+  | 'letter-broken'
 
 /**
  * The case manager writes down that a client may run a business beside the benefit; `renewsId` when it goes on after an
@@ -35,12 +40,13 @@ export const grantPermission = command({
     const existing = await permissionsOf(tx, cooperativeId, of.memberId)
     if (renewsId !== null && !existing.some((one) => one.id === renewsId))
       return refuse('permission-not-found')
-    if (of.letter?.content.length === 0) return refuse('letter-empty')
+    const letter = wholeLetter(of.letter)
+    if (!letter.ok) return letter
     const wanted = { ...of, reviewOn: of.reviewOn ?? undefined }
     const judged = judgePermission(wanted, existing, now.today)
     if (!judged.ok) return judged
     const permissionId = newId<'benefit-permission'>(now.at)
-    const documentId = await keepLetter(tx, cooperativeId, of, now.at)
+    const documentId = await keepLetter(tx, cooperativeId, { ...of, letter: letter.value }, now.at)
     await db.insertPermission(tx, cooperativeId, of, {
       id: permissionId,
       municipalityId,

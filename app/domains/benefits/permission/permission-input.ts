@@ -3,6 +3,8 @@ import type { Tx } from '../../../platform/database.ts'
 import { keepFile } from '../../../platform/file.db.ts'
 import { bytes, day, id } from '../../../platform/input.ts'
 import type { Id } from '../../../values/id.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+import { keptFile } from '../../receipts/index.ts'
 
 /** What the letter of a permission may be: a PDF or a photo. */
 export const LETTER_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
@@ -24,6 +26,19 @@ export const permissionFields = z.object({
 })
 
 export type PermissionFields = z.output<typeof permissionFields>
+
+type Letter = NonNullable<PermissionFields['letter']>
+
+/**
+ * A letter as it is kept: by what is in it, not by what it is called, and without what a phone wrote beside a photo.
+ * Refuses `letter-empty`, and `letter-broken` for what is no whole PDF or photo: nobody could ever open it.
+ */
+export function wholeLetter(letter: Letter | null): Result<Letter | null, 'letter-empty' | 'letter-broken'> {
+  if (!letter) return ok(null)
+  if (letter.content.length === 0) return refuse('letter-empty')
+  const file = keptFile(letter.content)
+  return file.ok ? ok({ name: letter.name, ...file.value }) : refuse('letter-broken')
+}
 
 /** Keeps the letter of a member's permission, byte for byte. Gives its id, or null when there is none. */
 export async function keepLetter(

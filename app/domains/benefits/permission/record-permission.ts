@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { memberById } from '../../members/index.ts'
 import { municipalityOfMember, permissionsOf } from '../agreement/agreement.db.ts'
 import * as db from './permission.db.ts'
-import { keepLetter, permissionFields } from './permission-input.ts'
+import { keepLetter, permissionFields, wholeLetter } from './permission-input.ts'
 import { judgePermission, type PermissionRefusal } from './permission-rules.ts'
 
 type Reason =
@@ -14,6 +14,7 @@ type Reason =
   | 'no-municipality'
   | 'municipality-does-it'
   | 'letter-empty'
+  | 'letter-broken'
 
 /**
  * A member writes down a permission from a letter on paper, when nobody of the municipality works here. Gives its id.
@@ -35,13 +36,14 @@ export const recordPermission = command({
     if (!municipality) return refuse('no-municipality')
     const { municipalityId } = municipality
     if (await db.hasCaseManager(tx, cooperativeId, municipalityId)) return refuse('municipality-does-it')
-    if (of.letter?.content.length === 0) return refuse('letter-empty')
+    const letter = wholeLetter(of.letter)
+    if (!letter.ok) return letter
     const wanted = { ...of, reviewOn: of.reviewOn ?? undefined }
     const existing = await permissionsOf(tx, cooperativeId, of.memberId)
     const judged = judgePermission(wanted, existing, now.today)
     if (!judged.ok) return judged
     const permissionId = newId<'benefit-permission'>(now.at)
-    const documentId = await keepLetter(tx, cooperativeId, of, now.at)
+    const documentId = await keepLetter(tx, cooperativeId, { ...of, letter: letter.value }, now.at)
     await db.insertPermission(tx, cooperativeId, of, {
       id: permissionId,
       municipalityId,

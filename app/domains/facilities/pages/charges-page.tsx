@@ -25,7 +25,7 @@ export function chargesPage(visit: CooperativeVisit): Promise<Response> {
 
 const fields = z.object({
   member: idOf<'member'>(),
-  month: z.string().regex(/^\d{4}-\d{2}$/),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   amount: z
     .string()
     .regex(/^\d{1,12}$/)

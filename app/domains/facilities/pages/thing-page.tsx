@@ -1,7 +1,7 @@
 /** One thing: its rules, a week of when it is free, and the form to book it. */
 import { z } from 'zod'
 import { DateField, Facts, Heading, Link, Paragraph, Select, typedParts } from '../../../ui/index.ts'
-import { parseDay, type Day } from '../../../values/day.ts'
+import { addDays, parseDay, type Day } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
@@ -23,6 +23,9 @@ import { priceInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 import { ForTheAdministration } from './for-the-administration.tsx'
 import { WeekTable } from './week-table.tsx'
+
+/** No thing is booked further ahead. */
+const FURTHEST_DAYS = 366
 
 /** What somebody said yes to, in whole cents; nothing when nothing was asked. */
 const agreed = z
@@ -104,7 +107,9 @@ export const thingPage = formPage({
 async function load(visit: CooperativeVisit) {
   const { id: cooperativeId } = visit.cooperative
   const named = parseDay(visit.params['day'] ?? '')
-  const day = named && named > visit.now.today ? named : visit.now.today
+  // Further ahead than anything is booked, there is nothing to show.
+  const last = addDays(visit.now.today, FURTHEST_DAYS)
+  const day = named && named > visit.now.today && named <= last ? named : visit.now.today
   const office = visit.may('bookings.keep')
   return visit.read(async (tx) => {
     const thing = await thingById(tx, cooperativeId, visit.id<'thing'>('thing'))

@@ -153,6 +153,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'step-due-past': 'dueDay',
   'step-needs-words': 'note',
   'letter-empty': 'letter',
+  'letter-broken': 'letter',
 }
 
 async function load(visit: CooperativeVisit) {

@@ -35,7 +35,7 @@ const filled = (more: Record<string, string | File> = {}) => ({
   reviewOnMonth: '',
   reviewOnYear: '',
   lateReason: '',
-  letter: new File(['%PDF brief'], 'beschikking.pdf', { type: 'application/pdf' }),
+  letter: new File(['%PDF-1.7 brief %%EOF'], 'beschikking.pdf', { type: 'application/pdf' }),
   ...more,
 })
 
@@ -161,11 +161,11 @@ describe('giving permission', () => {
     const shown = await web.get(world.casper, anna)
     expect(shown.html).toContain('hooguit 12')
     const letter = /href="([^"]+\/brief)"/.exec(shown.html)![1]!
-    expect((await web.get(world.casper, letter)).html).toBe('%PDF brief')
+    expect((await web.get(world.casper, letter)).html).toBe('%PDF-1.7 brief %%EOF')
     const own = await web.get(world.anna, '/gildehuis/uitkering/toestemming')
     expect(own.html).toContain('Elk kwartaal een gesprek')
     const ownLetter = /href="([^"]+\/brief)"/.exec(own.html)![1]!
-    expect((await web.get(world.anna, ownLetter)).html).toBe('%PDF brief')
+    expect((await web.get(world.anna, ownLetter)).html).toBe('%PDF-1.7 brief %%EOF')
     expect((await web.get(world.piet, ownLetter)).status).toBe(404)
   })
 

@@ -21,7 +21,7 @@ import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
-import { facilityRoutes } from './domains/facilities/routes.ts'
+import { bookingsInAgenda, facilityRoutes } from './domains/facilities/routes.ts'
 import { leavingBlock, leavingRoutes } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -120,7 +120,7 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes([turnsInAgenda], texts),
+    ...appointmentsRoutes([turnsInAgenda, bookingsInAgenda], texts),
     ...shopWindowRoutes(people),
     ...leavingRoutes,
     ...weekRoutes({ database: people.database, toDoOf }),

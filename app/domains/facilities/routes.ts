@@ -9,6 +9,7 @@ import { receiveExplained } from './pages/who-may.tsx'
 import { usagePage } from './pages/usage-page.tsx'
 import { thingsPage } from './pages/things-page.tsx'
 
+export { bookingsInAgenda } from './pages/bookings-in-agenda.ts'
 export { facilityHomeBlocks } from './pages/home-blocks.tsx'
 
 /** The pages of things and rooms. Those with a name of their own stand before `:thing`. */

@@ -15,6 +15,7 @@ import {
   Refusal,
 } from '../../../ui/index.ts'
 import { textIn } from '../../../text/index.ts'
+import type { Id } from '../../../values/id.ts'
 import { chosen, optionalText } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -54,13 +55,25 @@ export function receiveSign(needs: PeopleNeeds) {
     if (read.intent === 'code' || codeId === undefined) return sendCode(needs, visit, signing)
     const typed = (read.ok && read.value.code) || ''
     const given = await showSigningCode(needs, signing, codeId, typed, originOf(visit))
-    if (!given.ok) return render(visit, { status: 422, codeId, typed, wrong: signInRefusal(visit, given) })
+    if (!given.ok) {
+      // The same form sent twice: the first time used the code up, and it is signed.
+      if (await isSignedAlready(visit)) return toSigned(visit, contractId)
+      return render(visit, { status: 422, codeId, typed, wrong: signInRefusal(visit, given) })
+    }
     const signed = await visit.perform(signContract, visit.actor, { contractId, codeId }, read.commandId)
-    if (signed.ok)
-      return redirect(`${addresses.contract(visit.cooperative.slug, contractId)}?gedaan=getekend`)
+    if (signed.ok) return toSigned(visit, contractId)
     const refusal = refusalSentence(visit, visit.text.contracts.refusals, signed)
     return render(visit, { status: 409, refusal })
   }
+}
+
+function toSigned({ cooperative }: CooperativeVisit, contractId: Id<'contract'>): Response {
+  return redirect(`${addresses.contract(cooperative.slug, contractId)}?gedaan=getekend`)
+}
+
+async function isSignedAlready(visit: CooperativeVisit): Promise<boolean> {
+  const found = await load(visit)
+  return found !== undefined && ['half', 'agreed'].includes(stageOf(found.contract.words))
 }
 
 async function sendCode(

@@ -46,7 +46,7 @@ export const giveHours = command({
     if (minutes === 0) return refuse('help-hours-none')
     if (!(await hoursKeptOf(tx, [me.id, toId], now.today))) return refuse('help-hours-off')
     const balance = await heldAccount(tx, me.id)
-    if (balance < minutes) return refuse('help-hours-too-few', { minutes: String(Math.max(0, balance)) })
+    if (balance < minutes) return refuse('help-hours-too-few', { minutes: String(balance) })
     if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')
     const transferId = newId<'help-transfer'>(now.at)
     const transfer = { id: transferId, fromId: me.id, toId, minutes, word, promiseId: null, movedAt: now.at }

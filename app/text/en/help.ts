@@ -15,7 +15,10 @@ export const help: typeof dutch = {
     'help-begun-already': 'The two of you are busy with this already.',
     'help-hours-none': 'Fill in how many hours you give.',
     'help-hours-off': 'No hours are kept of you or of that member.',
-    'help-hours-too-few': (f) => `You have ${formatDuration(Number(f.minutes), 'en')}. You cannot give more.`,
+    'help-hours-too-few': (f) =>
+      Number(f.minutes) <= 0
+        ? 'You have no hours to give now.'
+        : `You have ${formatDuration(Number(f.minutes), 'en')}. You cannot give more.`,
     'help-hours-limit': (f) =>
       `With these hours ${f.helped} comes too far below zero. Fill in 0: then it is a gift.`,
     'help-not-found': 'This help is no longer here.',

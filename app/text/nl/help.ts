@@ -16,7 +16,9 @@ export const help = {
     'help-hours-none': 'Vul in hoeveel uur je geeft.',
     'help-hours-off': 'Van jou of van dat lid houden we geen uren bij.',
     'help-hours-too-few': (f: RefusalFacts['help-hours-too-few']) =>
-      `Je hebt ${formatDuration(Number(f.minutes), 'nl')}. Meer kun je niet geven.`,
+      Number(f.minutes) <= 0
+        ? 'Je hebt nu geen uren om te geven.'
+        : `Je hebt ${formatDuration(Number(f.minutes), 'nl')}. Meer kun je niet geven.`,
     'help-hours-limit': (f: RefusalFacts['help-hours-limit']) =>
       `Met deze uren komt ${f.helped} te ver onder nul. Vul 0 in: dan is het een cadeau.`,
     'help-not-found': 'Deze hulp is er niet meer.',

@@ -5,7 +5,7 @@ import { DAYS_AHEAD, loadRota } from '../rota/load-rota.ts'
 import { turnsOfLink } from '../rota/rota.db.ts'
 import { beginsAt, stageOfTurn } from '../rota/rota.ts'
 import { helpPaths } from './addresses.ts'
-import { taskOfTurn } from './turn-tasks.tsx'
+import { ownTurn } from './turn-tasks.tsx'
 
 /** The turns of a member, in their agenda and in the calendar that reads it. One they cannot do is not in it. */
 export const turnsInAgenda: AgendaSource = {
@@ -21,7 +21,7 @@ export const turnsInAgenda: AgendaSource = {
     }))
     return turns
       .filter((one) => one.memberId === me && stageOfTurn(one) === 'taken')
-      .map((one) => taskOfTurn(visit, one))
+      .map((one) => ownTurn(visit, one))
   },
   async events(tx, { since, origin, coop }) {
     const turns = await turnsOfLink(tx, dayOf(since))

@@ -14,7 +14,6 @@ export type ShopKey = {
   readonly name: string
   readonly madeAt: Date
   readonly lastUsedAt: Date | undefined
-  /** Why the last order that failed became no draft. */
   readonly ended: boolean
 }
 

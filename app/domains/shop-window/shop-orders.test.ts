@@ -1,54 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
-import { smallWorld, type World } from '../../../test/world.ts'
-import { webOf } from '../../../test/world-web.ts'
-import { secretsFrom } from '../../platform/secrets.ts'
 import type { Id } from '../../values/id.ts'
-import { foundRoutes, shopWindowRoutes } from './routes.ts'
-import { keyText } from './shop-key.ts'
+import { KEYS_AT, webShops, type Sent, type WebShops } from './web-shops.fixture.ts'
 
-let world: World
-let web: Awaited<ReturnType<typeof webOf>>
-const origin = 'http://gilde.example'
-const secrets = secretsFrom(Buffer.alloc(32, 7))
-const keysAt = '/gildehuis/mijn-etalage/sleutels'
+let world: WebShops['world']
+let web: WebShops['web']
+let send: WebShops['send']
+let newKey: WebShops['newKey']
 
 beforeAll(async () => {
-  world = await smallWorld()
-  const needs = { database: world.database, clock: world.clock, secrets, publicOrigin: origin }
-  web = await webOf(world, [...foundRoutes(needs), ...shopWindowRoutes(needs)])
+  ;({ world, web, send, newKey } = await webShops())
 })
 afterAll(() => world.close())
-
-type Sent = { readonly status: number; readonly body: Record<string, unknown>; readonly headers: Headers }
-
-async function send(path: string, body: string, headers: Record<string, string>): Promise<Sent> {
-  const request = new Request(origin + path, {
-    method: 'POST',
-    body,
-    headers: { 'accept-language': 'nl', ...headers },
-  })
-  const response = await web.fetch(request)
-  return {
-    status: response.status,
-    body: JSON.parse(await response.text()) as Record<string, unknown>,
-    headers: response.headers,
-  }
-}
-
-async function newKey(
-  kind: 'orders' | 'woocommerce',
-  name: string,
-): Promise<{ id: Id<'shop-key'>; key: string }> {
-  const fields = { businessId: world.anna.businessId, kind, name }
-  const made = await web.post(world.anna, keysAt, fields)
-  expect(made.status).toBe(200)
-  const [row] = await world.sql('select id from shop_key where name = $1', [name])
-  const id = row!['id'] as Id<'shop-key'>
-  const key = keyText(secrets, id)
-  expect(made.html).toContain(key)
-  return { id, key }
-}
 
 const order = {
   number: '1001',
@@ -88,8 +51,8 @@ describe('an order by our own API', () => {
       name: 'Jet Proef',
       kind: 'person',
     })
-    expect((await web.get(world.anna, keysAt)).html).toContain('Bestelling 1001 van verf-van-anna.example')
-    expect((await web.get(world.piet, keysAt)).html).not.toContain('Bestelling 1001')
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Bestelling 1001 van verf-van-anna.example')
+    expect((await web.get(world.piet, KEYS_AT)).html).not.toContain('Bestelling 1001')
   })
 
   test('sent twice, also at once, is one draft and one answer', async () => {
@@ -157,8 +120,8 @@ describe('an order by our own API', () => {
 
   test('does not come by a key that was ended, nor by that of who left the business', async () => {
     const other = await newKey('orders', 'tweede winkel')
-    expect((await web.post(world.piet, `${keysAt}/${other.id}/stop`, {})).status).toBe(409)
-    expect((await web.post(world.anna, `${keysAt}/${other.id}/stop`, {})).to).toBe(`${keysAt}?gestopt`)
+    expect((await web.post(world.piet, `${KEYS_AT}/${other.id}/stop`, {})).status).toBe(409)
+    expect((await web.post(world.anna, `${KEYS_AT}/${other.id}/stop`, {})).to).toBe(`${KEYS_AT}?gestopt`)
     const more = { authorization: `Bearer ${other.key}` }
     expect((await hand({ ...order, number: '2001' }, newId(), more)).status).toBe(401)
     await world.sql(`update member_business set until = '2026-03-29' where member_id = $1`, [

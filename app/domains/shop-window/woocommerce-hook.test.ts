@@ -1,49 +1,26 @@
 /** Webhooks of WooCommerce, over HTTP, signed as it signs them. */
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { smallWorld, type World } from '../../../test/world.ts'
-import { webOf } from '../../../test/world-web.ts'
+import { newId } from '../../../test/new-id.ts'
+import { must } from '../../../test/world.ts'
 import { ordersNotTaken } from './not-taken.db.ts'
-import { secretsFrom } from '../../platform/secrets.ts'
-import type { Id } from '../../values/id.ts'
-import { foundRoutes, shopWindowRoutes } from './routes.ts'
-import { keyText } from './shop-key.ts'
+import { noteFailedOrder } from './note-failed-order.ts'
+import { KEYS_AT, webShops, type WebShops } from './web-shops.fixture.ts'
 import { WOO_ORDER } from './woocommerce.fixture.ts'
 
-let world: World
-let web: Awaited<ReturnType<typeof webOf>>
-const origin = 'http://gilde.example'
-const secrets = secretsFrom(Buffer.alloc(32, 7))
-const keysAt = '/gildehuis/mijn-etalage/sleutels'
+let world: WebShops['world']
+let web: WebShops['web']
+let send: WebShops['send']
+let newKey: WebShops['newKey']
 
 beforeAll(async () => {
-  world = await smallWorld()
-  const needs = { database: world.database, clock: world.clock, secrets, publicOrigin: origin }
-  web = await webOf(world, [...foundRoutes(needs), ...shopWindowRoutes(needs)])
+  ;({ world, web, send, newKey } = await webShops())
 })
 afterAll(() => world.close())
 
-async function send(path: string, body: string, headers: Record<string, string>) {
-  const request = new Request(origin + path, {
-    method: 'POST',
-    body,
-    headers: { 'accept-language': 'nl', ...headers },
-  })
-  const response = await web.fetch(request)
-  return { status: response.status, body: JSON.parse(await response.text()) as unknown }
-}
-
 /** A web shop that sends its orders here: `hook` sends one, signed with its key. */
 async function shop(name: string) {
-  const made = await web.post(world.anna, keysAt, {
-    businessId: world.anna.businessId,
-    kind: 'woocommerce',
-    name,
-  })
-  expect(made.status).toBe(200)
-  const [row] = await world.sql('select id from shop_key where name = $1', [name])
-  const id = row!['id'] as Id<'shop-key'>
-  const key = keyText(secrets, id)
+  const { id, key } = await newKey('woocommerce', name)
   const at = `/api/v1/woocommerce/${id}`
   const hook = (payload: object | string, topic = 'order.created', secret = key) => {
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
@@ -79,7 +56,7 @@ describe('a webhook of WooCommerce', () => {
     expect((await hook(usd)).body).toEqual({ became: 'refused' })
     expect((await hook(long('6002', 101))).body).toEqual({ became: 'refused' })
     expect((await hook(long('6003', 100))).body).toEqual({ became: 'draft' })
-    const page = (await web.get(world.anna, keysAt)).html
+    const page = (await web.get(world.anna, KEYS_AT)).html
     expect(page).toContain('Bestelling 6001 van potten.example')
     expect(page).toContain('De bestelling is niet in euro’s.')
     expect(page).toContain('Er staan meer dan 100 regels in.')
@@ -91,11 +68,26 @@ describe('a webhook of WooCommerce', () => {
     // It came again in euros: then it is a draft, and no longer told.
     expect((await hook({ ...usd, currency: 'EUR' })).body).toEqual({ became: 'draft' })
     // Nobody else lets go of it.
-    await web.post(world.piet, `${keysAt}/${id}/geregeld`, { number: '6002' })
-    expect((await web.get(world.anna, keysAt)).html).toContain('Bestelling 6002 van potten.example')
-    const done = await web.post(world.anna, `${keysAt}/${id}/geregeld`, { number: '6002' })
-    expect(done.to).toBe(`${keysAt}?geregeld`)
-    expect((await web.get(world.anna, keysAt)).html).not.toContain('Werd geen factuur')
+    await web.post(world.piet, `${KEYS_AT}/${id}/geregeld`, { number: '6002' })
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Bestelling 6002 van potten.example')
+    const done = await web.post(world.anna, `${KEYS_AT}/${id}/geregeld`, { number: '6002' })
+    expect(done.to).toBe(`${KEYS_AT}?geregeld`)
+    expect((await web.get(world.anna, KEYS_AT)).html).not.toContain('Werd geen factuur')
+    // Seen to in another window: the page does not say that it was done now.
+    expect((await web.post(world.anna, `${KEYS_AT}/${id}/geregeld`, { number: '6002' })).to).toBe(KEYS_AT)
+  })
+
+  test('a number that cannot be lets go of nothing, also not of the order without a number', async () => {
+    const { id } = await shop('kransen.example')
+    const of = { keyId: id, memberId: world.anna.memberId, number: '', why: 'Dit kunnen wij niet lezen.' }
+    await must(world.perform(noteFailedOrder, world.anna, of, newId()))
+    const wrong = await web.post(world.anna, `${KEYS_AT}/${id}/geregeld`, { number: '9'.repeat(61) })
+    expect(wrong.to).toBe(KEYS_AT)
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Dit kunnen wij niet lezen.')
+    expect((await web.post(world.anna, `${KEYS_AT}/${id}/geregeld`, { number: '' })).to).toBe(
+      `${KEYS_AT}?geregeld`,
+    )
+    expect((await web.get(world.anna, KEYS_AT)).html).not.toContain('Dit kunnen wij niet lezen.')
   })
 
   test('half characters and NULs in it are left out; it is answered all the same', async () => {
@@ -137,20 +129,20 @@ describe('a webhook of WooCommerce', () => {
     expect((await hook({ ...WOO_ORDER, status: 'completed' }, 'order.updated')).body).toEqual({
       became: 'draft',
     })
-    expect((await web.get(world.anna, keysAt)).html).not.toContain('Later veranderd')
+    expect((await web.get(world.anna, KEYS_AT)).html).not.toContain('Later veranderd')
     const cheaper = { ...WOO_ORDER, shipping_lines: [], total: '55.27' }
     expect((await hook(cheaper, 'order.updated')).body).toEqual({ became: 'known' })
-    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Later veranderd in de winkel')
     expect(await drafts()).toEqual([{ total: '6022' }])
     // Paid back for a part, in the same delivery or later: told, and the draft stays as it is.
     await world.sql('update shop_order set changed_at = null')
     const part = { ...WOO_ORDER, status: 'completed', refunds: [{ id: 1, reason: '', total: '-5.00' }] }
     expect((await hook(part, 'order.updated')).status).toBe(200)
-    expect((await web.get(world.anna, keysAt)).html).toContain('Later veranderd in de winkel')
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Later veranderd in de winkel')
     expect(await drafts()).toEqual([{ total: '6022' }])
     expect((await hook({ ...WOO_ORDER, id: 4751, number: '4751', currency: 'USD' })).body).toEqual({
       became: 'refused',
     })
-    expect((await web.get(world.anna, keysAt)).html).toContain('Bestelling 4751 van mokken.example')
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Bestelling 4751 van mokken.example')
   })
 })

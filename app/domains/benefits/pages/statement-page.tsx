@@ -21,6 +21,7 @@ export async function statementPage(
   if (!whole) return new Response(null, { status: 404 })
   const words = visit.text.statements.page
   const { statement, figures } = whole
+  const asks = whole.wanted && visit.may('statement.confirm')
   const title = words.title({ month: formatMonth(statement.month, visit.language) })
   const errors = [
     ...(state.noHoursWrong === undefined ? [] : [{ field: 'noHours', sentence: state.noHoursWrong }]),
@@ -59,12 +60,9 @@ export async function statementPage(
           figures={figures}
           customerOf={whole.customerOf}
           hoursSaid={whole.hoursSaid}
-          waits={whole.wanted}
+          waits={asks}
         />
-        {whole.wanted && !visit.may('statement.confirm') && (
-          <Notice tone="doubt">{words.leftUnconfirmed}</Notice>
-        )}
-        {whole.wanted && visit.may('statement.confirm') && (
+        {asks && (
           <>
             <WhereItGoes visit={visit} whole={whole} />
             <ConfirmForm visit={visit} whole={whole} state={state} />
@@ -82,7 +80,9 @@ function leadOf(visit: CooperativeVisit, { statement, figures, wanted }: WholeSt
   const municipality = figures.municipality.name
   if (statement.confirmedAt !== null)
     return words.leadDone({ municipality, moment: formatMoment(statement.confirmedAt, visit.language) })
-  if (!wanted || !visit.may('statement.confirm')) return words.leadNothing
+  if (!wanted) return words.leadNothing
+  // Its member left before they confirmed it.
+  if (!visit.may('statement.confirm')) return words.leftUnconfirmed
   return visit.now.today > statement.dueOn
     ? words.leadLate({ municipality })
     : words.lead({ municipality, day: formatDay(statement.dueOn, visit.language) })

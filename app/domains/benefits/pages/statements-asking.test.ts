@@ -1,6 +1,7 @@
 /** What a member reads before "Klopt": where it goes, and several months on one page. */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { webOf } from '../../../../test/world-web.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import { day } from '../../../values/day.ts'
 import { customerOfMember, issuedOf } from '../../sales/sales-play.fixture.ts'
@@ -150,6 +151,27 @@ describe('several months', () => {
     const alone = (await web.get(world.anna, `${here}/${latest!.id}`)).html
     expect(alone).toContain('Er is niets meer anders dan wat je al bevestigde.')
     expect(alone).not.toContain('>Klopt<')
+  })
+})
+
+describe('who left before they confirmed', () => {
+  test('reads the month as it was, that it did not go, and nothing that speaks against it', async () => {
+    await begin()
+    await play.worked(world, world.anna, '2026-03-12', 150)
+    const asMember = await opened()
+    await world.sql(`update member set left_on = '2026-04-02' where id = $1`, [world.anna.memberId])
+    await world.sql(`update role_assignment set until = now() where person_id = $1`, [world.anna.personId])
+    const former: PersonActor = { ...world.anna, roles: [], left: true }
+    const theirs = await webOf(world, [...benefitRoutes, ...agreementRoutes], [former])
+    const { status, html } = await theirs.get(former, `${here}/${(await first()).id}`)
+    expect(status).toBe(200)
+    expect(html).toContain('Je bevestigde dit overzicht niet toen je nog lid was.')
+    expect(html).not.toContain('Je hoeft niets te doen.')
+    expect(html).not.toContain('>Klopt<')
+    expect(html).not.toContain('Schrijf je uren op')
+    const rows = (page: string) => page.match(/<tr[^>]*>.*?<\/tr>/gs)
+    expect(rows(asMember)?.length).toBeGreaterThan(2)
+    expect(rows(html)).toEqual(rows(asMember))
   })
 })
 

@@ -64,7 +64,7 @@ export function ExplainedTo({ visit, thing, explained, members }: Props) {
             error={undefined}
             choices={rest.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <Button>{words.note}</Button>
+          <Button look="secondary">{words.note}</Button>
         </Form>
       )}
     </>

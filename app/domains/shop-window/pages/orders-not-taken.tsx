@@ -42,11 +42,12 @@ export function OrdersNotTaken(props: { visit: CooperativeVisit; orders: readonl
   )
 }
 
-/** It was seen to. */
+/** It was seen to. Of one that is not there, or no longer, the page is shown as it is. */
 export async function receiveSeenTo(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ number: z.string().max(60).default('') }))
-  const number = form.ok ? form.value.number : ''
-  const keyId = visit.id<'shop-key'>('key')
-  await visit.perform(seeToOrder, visit.actor, { keyId, number }, form.commandId)
-  return redirect(`${addresses.keys(visit.cooperative.slug)}?geregeld`)
+  const keys = addresses.keys(visit.cooperative.slug)
+  if (!form.ok) return redirect(keys)
+  const of = { keyId: visit.id<'shop-key'>('key'), number: form.value.number }
+  const seen = await visit.perform(seeToOrder, visit.actor, of, form.commandId)
+  return redirect(seen.ok && seen.value ? `${keys}?geregeld` : keys)
 }

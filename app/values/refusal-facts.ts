@@ -18,6 +18,10 @@ export type RefusalFacts = {
   'before-business': { readonly day: string }
   'stop-before-start': { readonly day: string }
 
+  // pots
+  /** `balance` in cents. */
+  'pot-changed': { readonly balance: string }
+
   // leaving
   'leaver-left': { readonly day: string }
   'leaving-said-already': { readonly day: string }

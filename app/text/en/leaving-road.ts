@@ -178,7 +178,9 @@ export const road: typeof dutch = {
       open: 'The scheme does not say yet what happens to the pot. The board decides that first.',
       none: 'No scheme holds yet. The board decides what happens to the pot.',
     },
-    byHand: 'This does not happen by itself. Until the board arranges it, the money stays where it is.',
+    byHand:
+      'This happens after the last day, and not by itself: the board asks it, the administration says yes. Until ' +
+      'then the money stays where it is.',
     later: 'Does a customer pay later? Then it is shared out as always, and the part for the pot is added.',
     story: 'Read the story of the pot',
   },

@@ -189,7 +189,9 @@ export const road = {
       open: 'De regeling zegt nog niet wat er met het potje gebeurt. Het bestuur beslist dat eerst.',
       none: 'Er geldt nog geen regeling. Het bestuur beslist wat er met het potje gebeurt.',
     },
-    byHand: 'Dit gebeurt niet vanzelf. Tot het bestuur dit regelt, blijft het geld staan.',
+    byHand:
+      'Dit gebeurt na de laatste dag, en niet vanzelf: het bestuur vraagt het aan, de administratie zegt ja. Tot dan ' +
+      'blijft het geld staan.',
     later:
       'Betaalt een klant later? Dan wordt dat verdeeld zoals altijd, en het deel voor het potje komt erbij.',
     story: 'Lees het verhaal van het potje',

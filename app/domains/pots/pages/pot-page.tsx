@@ -1,9 +1,20 @@
-import { EmptyState, Heading, Link, LinkButton, Paragraph, Scenes } from '../../../ui/index.ts'
+import {
+  EmptyState,
+  Heading,
+  JustDone,
+  Link,
+  LinkButton,
+  Paragraph,
+  Refusal,
+  Scenes,
+} from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById, memberOfPerson } from '../../members/index.ts'
 import type { FromSales } from '../from-sales.ts'
+import { EmptyingCard, loadEmptying } from './emptying-card.tsx'
 import { loadPot } from './pot-loading.ts'
 import { PotView } from './pot-view.tsx'
 
@@ -40,23 +51,36 @@ function toAllPots({ cooperative }: CooperativeVisit): Response {
   return new Response(null, { status: 303, headers: { location: paths.pots(cooperative.slug) } })
 }
 
+type State = { readonly status: number; readonly refusal?: string }
+
 /** The pot of a member, for the office. That it was opened is kept in the log of readings. */
 export function memberPotPage(from: FromSales) {
-  return async (visit: CooperativeVisit): Promise<Response> => {
-    const id = visit.id<'member'>('member')
+  return (visit: CooperativeVisit): Promise<Response> =>
+    showMemberPot(from)(visit, visit.id<'member'>('member'), { status: 200 })
+}
+
+/** The same after something was said on it, with a refusal when it was refused. */
+export function showMemberPot(from: FromSales) {
+  return async (visit: CooperativeVisit, id: Id<'member'>, { status, refusal }: State): Promise<Response> => {
     const member = await visit.read((tx) => memberById(tx, visit.cooperative.id, id))
     if (!member) return new Response(null, { status: 404 })
     await visit.readsFileOf(member.id)
     const words = visit.text.pots.page
     const pot = await loadPot(visit, member.id, from)
+    const emptying = await visit.read((tx) => loadEmptying(tx, visit, member.id))
+    const said = saidAfter(visit)
     return page(visit, {
       title: words.titleOf(member.name),
+      status,
       children: (
         <>
           <Link href={paths.pots(visit.cooperative.slug)} roomy>
             {words.back}
           </Link>
+          {refusal !== undefined && <Refusal sentence={refusal} />}
+          {said !== undefined && <JustDone said={said} />}
           <Heading level={1}>{words.titleOf(member.name)}</Heading>
+          <EmptyingCard visit={visit} here={emptying} />
           <PotView
             visit={visit}
             pot={pot}
@@ -67,6 +91,13 @@ export function memberPotPage(from: FromSales) {
       ),
     })
   }
+}
+
+/** What was just done about a pot that is emptied. */
+function saidAfter({ url, text }: CooperativeVisit): string | undefined {
+  const { ask, answer } = text.potEmptying
+  const done: Readonly<Record<string, string>> = answer.done
+  return url.searchParams.has('gevraagd') ? ask.done : done[url.searchParams.get('bestemming') ?? '']
 }
 
 function Empty({ visit, title, own }: { visit: CooperativeVisit; title: string; own?: boolean }) {

@@ -37,7 +37,7 @@ export function potsRoutes(from: FromSales, spending: FromSpending): readonly Ro
     at('get', '/:coop/potjes', 'pots.read', potsPage),
     at('get', '/:coop/potjes/vragen', 'pot-request.see', requestsPage),
     at('get', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.show),
-    at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive, { takesFile: true }),
+    at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive),
     at('get', '/:coop/potjes/vragen/:request', 'pot-request.see', requestStoryPage(spending), {
       personal: 'pot',
     }),

@@ -708,6 +708,8 @@ export interface GuidanceGoalTable {
   added_at: Date
   written_by: string
   written_at: Date
+  reached_at: Date | null
+  reached_by: string | null
 }
 
 export interface GuidanceNoteTable {

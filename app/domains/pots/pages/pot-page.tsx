@@ -12,11 +12,12 @@ import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberById, memberOfPerson } from '../../members/index.ts'
+import { memberById, memberOfPerson, type Member } from '../../members/index.ts'
 import type { FromSales } from '../from-sales.ts'
+import { loadPotOnLeaving } from '../load-pot-on-leaving.ts'
 import { EmptyingCard, loadEmptying } from './emptying-card.tsx'
 import { loadPot } from './pot-loading.ts'
-import { PotView } from './pot-view.tsx'
+import { PotView, type WhoLeft } from './pot-view.tsx'
 
 /** My own pot. Somebody of the office without a pot of their own sees all of them instead. */
 export function ownPotPage(from: FromSales) {
@@ -29,6 +30,7 @@ export function ownPotPage(from: FromSales) {
     if (!member) return visit.may('pots.read') ? toAllPots(visit) : new Response(null, { status: 404 })
     const words = visit.text.pots.page
     const pot = await loadPot(visit, member.id, from)
+    const left = await loadLeft(visit, member)
     return page(visit, {
       title: words.title,
       children: (
@@ -39,6 +41,7 @@ export function ownPotPage(from: FromSales) {
             pot={pot}
             name={words.jar}
             own
+            left={left}
             empty={<Empty visit={visit} title={words.noneTitle} own />}
           />
         </>
@@ -68,6 +71,7 @@ export function showMemberPot(from: FromSales) {
     const words = visit.text.pots.page
     const pot = await loadPot(visit, member.id, from)
     const emptying = await visit.read((tx) => loadEmptying(tx, visit, member.id))
+    const left = await loadLeft(visit, member)
     const said = saidAfter(visit)
     return page(visit, {
       title: words.titleOf(member.name),
@@ -85,12 +89,19 @@ export function showMemberPot(from: FromSales) {
             visit={visit}
             pot={pot}
             name={words.jarOf(member.firstName)}
+            left={left}
             empty={<Empty visit={visit} title={words.noneOfTitle} />}
           />
         </>
       ),
     })
   }
+}
+
+async function loadLeft(visit: CooperativeVisit, { id, leftOn }: Member): Promise<WhoLeft | undefined> {
+  if (leftOn === undefined) return undefined
+  const { rule } = await visit.read((tx) => loadPotOnLeaving(tx, visit.cooperative.id, id, leftOn))
+  return { on: leftOn, rule }
 }
 
 /** What was just done about a pot that is emptied. */

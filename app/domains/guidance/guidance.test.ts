@@ -11,7 +11,6 @@ import { addGoal } from './add-goal.ts'
 import { addStep } from './add-step.ts'
 import { changeGoal } from './change-goal.ts'
 import { changeStep } from './change-step.ts'
-import { closeGoal } from './close-goal.ts'
 import { closeStep } from './close-step.ts'
 import { notesOf } from './note.db.ts'
 import type { NoteKind } from './note.ts'
@@ -103,30 +102,6 @@ describe('a plan', () => {
     expect(rows).toEqual([
       { state: 'open', closed_by: null, written_by: carla.personId, added_by: anna.personId },
     ])
-  })
-
-  test('a goal is reached when somebody says so, once no step is open; a step more, and it is not', async () => {
-    const goal = await must(goalBy(world.anna))
-    const stepId = await must(stepBy(world.anna, goal))
-    const { memberId } = about()
-    const says = (who: PersonActor, reached: boolean, revision: number) =>
-      world.perform(closeGoal, who, { memberId, goalId: goal, revision, reached }, newId())
-    const reachedBy = async () => (await world.sql('select reached_by from guidance_goal'))[0]!['reached_by']
-    expect(await says(world.carla, true, 1)).toMatchObject({ reason: 'goal-has-steps' })
-    const done = { memberId, stepId, revision: 1, state: 'done' } as const
-    await must(world.perform(closeStep, world.anna, done, newId()))
-    expect(await reachedBy()).toBeNull()
-    // Also by who did not write it.
-    await must(says(world.carla, true, 1))
-    expect(await reachedBy()).toBe(world.carla.personId)
-    expect(await says(world.anna, false, 1)).toMatchObject({ reason: 'plan-was-changed' })
-    await must(says(world.anna, false, 2))
-    expect(await reachedBy()).toBeNull()
-    await must(says(world.anna, true, 3))
-    await must(stepBy(world.anna, goal))
-    expect(await reachedBy()).toBeNull()
-    for (const who of [world.greet, world.bea, world.stranger])
-      expect((await says(who, true, 5)).ok).toBe(false)
   })
 
   test('a day that has passed is not chosen, and may stay', async () => {

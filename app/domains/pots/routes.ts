@@ -56,7 +56,7 @@ export function potsRoutes(from: FromSales, spending: FromSpending): readonly Ro
     }),
     at(
       'post',
-      '/:coop/potjes/bestemming/:asked',
+      '/:coop/leden/:member/potje/bestemming/:asked',
       'pot-emptying.answer',
       receiveEmptyingAnswer(showMemberPot(from)),
       { personal: 'pot' },

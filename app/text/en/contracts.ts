@@ -191,6 +191,7 @@ export const contracts: typeof dutch = {
       'told-late': 'Told too late',
       look: 'Told. Look on the paper whether the co-operative may change it',
       'to-sign': 'Must sign: what the member signed allows no change',
+      'signed-nothing': 'Must sign: nothing was signed yet',
       'to-tell': 'Does not know yet',
     },
     signInstead: 'Must a member sign? Take a text of the scheme into use and ask the member to sign there.',

@@ -198,6 +198,7 @@ export const contracts = {
       'told-late': 'Te laat bericht gekregen',
       look: 'Bericht gekregen. Kijk op het papier of de coöperatie mag wijzigen',
       'to-sign': 'Moet tekenen: wat het lid tekende, laat wijzigen niet toe',
+      'signed-nothing': 'Moet tekenen: er is nog niets getekend',
       'to-tell': 'Weet het nog niet',
     },
     signInstead:

@@ -16,6 +16,8 @@ export const road = {
       : count === 1
         ? 'Er is nog 1 ding te doen.'
         : `Er zijn nog ${count} dingen te doen.`,
+  ownToo: (f: { name: string }) =>
+    `${f.name} ziet soms meer dan jij hier: het bericht aan de gemeente, en uren voor elkaar.`,
   ticks: 'Is iets klaar? Dan verdwijnt het vanzelf van deze pagina.',
   label: 'Wat er nog moet gebeuren',
   said: {
@@ -164,7 +166,7 @@ export const road = {
     receipts: 'Naar de bonnetjes',
     'costs-waiting': 'Naar de kosten',
     'costs-owed': 'Naar wat er te betalen is',
-    'pot-requests': 'Naar het potje',
+    'pot-requests': 'Naar de vragen',
     'invoices-open': 'Naar wat er openstaat',
     bookings: 'Naar de spullen',
     promises: 'Naar hulp van elkaar',

@@ -112,6 +112,13 @@ function Own(props: {
           {visit.text.contracts.membership.link}
         </Link>
       </p>
+      {visit.may('portfolio.make') && (
+        <p>
+          <Link href={paths.portfolio(visit.cooperative.slug)} roomy>
+            {visit.text.portfolio.way}
+          </Link>
+        </p>
+      )}
       {visit.may('member.own-address') && (
         <p>
           <Link href={paths.ownAddress(visit.cooperative.slug)} roomy>

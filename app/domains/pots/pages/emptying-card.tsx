@@ -9,7 +9,7 @@ import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
-import { NothingHere, type CooperativeVisit, type Reader } from '../../../web/visit.ts'
+import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { checkNotOwn } from '../../books/index.ts'
 import { standingTo, type Standing } from '../../people/index.ts'
 import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
@@ -114,8 +114,8 @@ function Waiting({ visit, one }: { visit: CooperativeVisit; one: EmptyingToAnswe
         <AnswerAsked
           visit={visit}
           standing={one.standing}
-          action={paths.answerEmptying(visit.cooperative.slug, one.id)}
-          seen={{ member: one.memberId }}
+          action={paths.answerEmptying(visit.cooperative.slug, one.memberId, one.id)}
+          seen={{}}
           yesIsElsewhere={keepsNoBooks && one.standing === 'another'}
           words={{
             waits: words.title,
@@ -143,10 +143,9 @@ export function receiveEmptyingAnswer(
   ) => Promise<Response>,
 ) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const form = await readForm(visit, z.object({ member: z.uuid() }))
+    const form = await readForm(visit, z.object({}))
     const askedId = visit.id<'pot-emptying'>('asked')
-    if (!form.ok) throw new NothingHere('not a form of ours')
-    const memberId = form.value.member as Id<'member'>
+    const memberId = visit.id<'member'>('member')
     const yes = isYesIn(form)
     if (yes === undefined) return show(visit, memberId, { status: 422 })
     const done = await visit.perform(answerEmptying, visit.actor, { askedId, yes }, form.commandId)

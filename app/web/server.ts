@@ -185,7 +185,12 @@ async function visitOf(
     may: (permission) => may(actor, permission),
     id: (param) => idIn(params, param),
     read: (work) => needs.database.read(actor, work),
-    perform: needs.perform,
+    perform: async (command, by, input, commandId) => {
+      const done = await needs.perform(command, by, input, commandId, visit.bsn.saidNone)
+      if (!done.ok && done.reason === 'looks-like-bsn') visit.bsn.asked = true
+      return done
+    },
+    bsn: { saidNone: false, asked: false },
     readsFileOf,
     navigation: () => needs.navigation(visit),
     toDo: () => needs.toDo?.of(visit),

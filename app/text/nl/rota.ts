@@ -5,9 +5,6 @@ export const rota = {
   refusals: {
     'help-not-a-member': 'Dit kan alleen als je op die dag lid bent.',
     'help-with-whom': 'Kies een lid dat op die dag lid is.',
-    'help-looks-like-bsn':
-      'Er staat een nummer in dat op een burgerservicenummer (BSN) lijkt. Haal het weg. Is het iets anders? ' +
-      'Vink dat aan en verstuur het opnieuw.',
     'rota-turn-length': 'Een beurt duurt een kwartier tot twaalf uur.',
     'rota-not-found': 'Deze rol is er niet meer.',
     'rota-no-turn': 'Op deze dag is er voor deze rol niemand nodig.',

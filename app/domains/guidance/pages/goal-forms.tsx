@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { FieldGroup, HiddenField, RadioGroup, TextField } from '../../../ui/index.ts'
-import { choice, optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { choice, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'
 import { addGoal } from '../add-goal.ts'
 import { changeGoal } from '../change-goal.ts'
 import { goalsOf } from '../plan.db.ts'
 import { THEMES } from '../plan.ts'
-import { NoBsn, planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
 import { whose } from './whose.ts'
 
-const words = { theme: choice(THEMES), goal: text(300), noBsn: tick() }
+const words = { theme: choice(THEMES), goal: text(300) }
 
 /** A first step may stay empty; who helps or a day without a step is a step that was forgotten. */
 const newGoal = withDays(
@@ -39,14 +39,13 @@ export const newGoalPage = formPage({
         <FieldGroup legend={form.first} hint={form.firstHint}>
           <StepFields {...filled} optional />
         </FieldGroup>
-        <NoBsn {...filled} />
       </>
     )
   },
   label: planLabel,
-  save: (visit, { theme, goal, step, helper, by, noBsn }, commandId, { member }) => {
+  save: (visit, { theme, goal, step, helper, by }, commandId, { member }) => {
     const first = step === '' ? null : { step, helper, byDay: by ?? null }
-    const input = { memberId: member.id, theme, goal, first, isNoBsn: noBsn }
+    const input = { memberId: member.id, theme, goal, first }
     return visit.perform(addGoal, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?doel`,
@@ -72,12 +71,11 @@ export const changeGoalPage = formPage({
     <>
       <HiddenField name="revision" value={filled.typed['revision'] ?? ''} />
       <GoalFields {...filled} />
-      <NoBsn {...filled} />
     </>
   ),
   label: planLabel,
-  save: (visit, { theme, goal, revision, noBsn }, commandId, { member, goal: { id: goalId } }) => {
-    const input = { memberId: member.id, goalId, revision, theme, goal, isNoBsn: noBsn }
+  save: (visit, { theme, goal, revision }, commandId, { member, goal: { id: goalId } }) => {
+    const input = { memberId: member.id, goalId, revision, theme, goal }
     return visit.perform(changeGoal, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?veranderd`,

@@ -41,7 +41,6 @@ beforeAll(async () => {
     theme: 'business',
     goal: 'Meer klanten',
     first,
-    isNoBsn: false,
   } as const
   await must(world.perform(addGoal, world.anna, goal, newId()))
 })

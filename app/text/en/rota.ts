@@ -26,6 +26,7 @@ export const rota: typeof dutch = {
   noRolesKeeper: 'Make the first role. Then members can take a turn.',
   onPaper: (f) => `Print ${f.month} (pdf)`,
   turn: (f) => `${f.day}: ${f.name}`,
+  when: (f) => `${f.day}, ${f.from} to ${f.until}`,
   at: (f) => `${f.from} to ${f.until}`,
   lineOf: (f) => `${f.member}, ${f.from} to ${f.until}`,
   nobody: 'Nobody yet',

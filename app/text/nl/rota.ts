@@ -28,6 +28,7 @@ export const rota = {
   noRolesKeeper: 'Maak de eerste rol. Daarna kunnen leden een beurt nemen.',
   onPaper: (f: { month: string }) => `Print ${f.month} (pdf)`,
   turn: (f: { day: string; name: string }) => `${f.day}: ${f.name}`,
+  when: (f: { day: string; from: string; until: string }) => `${f.day}, ${f.from} tot ${f.until} uur`,
   at: (f: { from: string; until: string }) => `${f.from} tot ${f.until} uur`,
   /** `begins` is a time on the clock. */
   lineOf: (f: { member: string; from: string; until: string }) => `${f.member}, ${f.from} tot ${f.until} uur`,

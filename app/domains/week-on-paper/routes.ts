@@ -12,6 +12,9 @@ export { weekHomeBlocks } from './pages/home-blocks.tsx'
 
 const PERSONAL = { personal: 'week' } as const
 
+/** Letters for hundreds of members take seconds: who waits reads how far it is, and can stop it. */
+const LONG = { takesLong: 'letters' } as const
+
 /**
  * The week on paper.
  *
@@ -24,11 +27,14 @@ export function weekRoutes(needs: WeekNeeds): readonly Route[] {
     at('post', '/:coop/mijn-week', 'paper-week.own', wishPage.receive),
     at('post', '/:coop/mijn-week/print', 'paper-week.own', receivePrint),
     at('get', '/:coop/op-papier', 'paper-week.print', officePage),
-    at('post', '/:coop/op-papier/print', 'paper-week.print', receivePrintAll),
+    at('post', '/:coop/op-papier/print', 'paper-week.print', receivePrintAll, LONG),
     at('get', '/:coop/op-papier/lid/:member', 'paper-week.print', wishPage.show, PERSONAL),
     at('post', '/:coop/op-papier/lid/:member', 'paper-week.print', wishPage.receive, PERSONAL),
     at('post', '/:coop/op-papier/lid/:member/print', 'paper-week.print', receivePrint, PERSONAL),
-    at('get', '/:coop/op-papier/bladen/:batch/brief.pdf', 'paper-week.set', pagesPdf(needs), PERSONAL),
+    at('get', '/:coop/op-papier/bladen/:batch/brief.pdf', 'paper-week.set', pagesPdf(needs), {
+      ...PERSONAL,
+      ...LONG,
+    }),
     at('get', '/:coop/op-papier/scannen', 'paper-week.set', scanForm),
     at('post', '/:coop/op-papier/scannen', 'paper-week.set', receiveScans, { takesFile: true }),
     at('get', '/:coop/op-papier/scans', 'paper-week.set', scansPage),

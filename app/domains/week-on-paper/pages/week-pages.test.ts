@@ -204,3 +204,24 @@ test('what one booked and the own turn of the rota stand in the week, and in the
   expect(agenda).toContain('Atelier')
   expect((await world.get(world.piet, '/gildehuis/agenda')).html).not.toContain('Gastheer')
 })
+
+test('letters that take long say how far they are, and are handed to who asked, once', async () => {
+  await wish(world.anna, OWN, ['wanted'])
+  const { to } = await print(world.greet, OFFICE)
+  const origin = 'https://gilde.example'
+  const web = await webOf(world, routes, [], 0)
+  const asked = async (who: PersonActor, path: string) => {
+    const cookie = `${sessionCookieName(origin)}=${who.personId}`
+    const answer = await web.fetch(
+      new Request(origin + path, { headers: { cookie, 'accept-language': 'nl' } }),
+    )
+    return [answer.status, answer.headers.get('location') ?? '', answer.headers.get('content-type')] as const
+  }
+  const [status, waiting] = await asked(world.greet, to)
+  expect([status, waiting]).toEqual([303, expect.stringContaining('/gildehuis/bezig/')])
+  const anybody = await asked(world.carla, waiting)
+  expect(anybody[0]).toBe(404)
+  await expect.poll(async () => (await asked(world.greet, waiting))[1], { timeout: 20_000 }).toBe(to)
+  expect(await asked(world.greet, to)).toEqual([200, '', 'application/pdf'])
+  expect((await asked(world.greet, waiting))[0]).toBe(404)
+})

@@ -11,6 +11,7 @@ import {
   HiddenField,
   Lead,
   Link,
+  NO_BSN,
   Refusal,
 } from '../ui/index.ts'
 import type { Result } from '../values/result.ts'
@@ -142,7 +143,7 @@ function renderConfirmation(
   typed: Typed,
   commandId: string,
 ): Response {
-  const { commandId: _id, intent: _intent, ...kept } = { ...typed, ...also }
+  const { commandId: _id, intent: _intent, [NO_BSN]: _box, ...kept } = { ...typed, ...also }
   return page(visit, {
     title,
     children: (

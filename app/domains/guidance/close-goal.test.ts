@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const about = () => ({ memberId: world.anna.memberId, isNoBsn: false })
+const about = () => ({ memberId: world.anna.memberId })
 const stepBy = (goalId: Id<'guidance-goal'>) =>
   world.perform(
     addStep,

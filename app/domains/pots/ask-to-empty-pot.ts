@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen } from '../books/index.ts'
@@ -33,7 +33,7 @@ export const askToEmptyPot = command({
     memberId: id<'member'>(),
     to: z.enum(EMPTIED_TO),
     /** What the board decided; not kept where the scheme says it. */
-    decided: z.string().trim().max(500).default(''),
+    decided: ownWords(500).default(''),
   }),
   async run(
     tx,

@@ -11,8 +11,6 @@ export const guidance: typeof dutch = {
     'step-closed': 'This step is done or dropped already. Open it again first.',
     'step-day-passed': 'This day has passed. Choose today or later, or leave the day empty.',
     'plan-was-changed': 'Somebody else just changed this. Look how it is now, then do it again.',
-    'looks-like-bsn':
-      'Something in it looks like a BSN. Take it out: a BSN may not be here. Is it another number? Then tick the box.',
     'note-is-for-both': 'A note about yourself is always for both of you.',
     'note-not-found': 'This note is not there, or not any more.',
     'note-shared-already': 'This note is shared already.',
@@ -23,7 +21,6 @@ export const guidance: typeof dutch = {
     'ladder-twice': 'The same rung is there twice.',
     'note-of-another': 'Only who wrote a note can take it away.',
   },
-  noBsn: 'This is no BSN',
   byYou: 'you',
   you: 'You',
   someone: 'somebody of the co-operative',

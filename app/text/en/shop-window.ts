@@ -83,9 +83,6 @@ export const shopWindow: typeof source = {
     away: 'Take the page away',
     awayLead:
       'Then it is gone at once. What you wrote stays here. Search engines forget it after a few days.',
-    bsn:
-      'There is a number in it that may be a citizen service number. That may never stand here. ' +
-      'Take it out before you publish the page.',
   },
   page: {
     area: (f) => `Works in ${f.area}`,

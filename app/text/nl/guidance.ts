@@ -11,9 +11,6 @@ export const guidance = {
     'step-closed': 'Deze stap is al klaar of vervallen. Zet hem eerst weer open.',
     'step-day-passed': 'Deze dag is al voorbij. Kies vandaag of later, of laat de dag leeg.',
     'plan-was-changed': 'Iemand anders heeft dit net veranderd. Kijk hoe het nu is, en doe het dan opnieuw.',
-    'looks-like-bsn':
-      'Er staat iets in dat op een BSN lijkt. Haal het weg: een BSN mag hier niet staan. Is het een ander nummer? ' +
-      'Zet dan het vinkje.',
     'note-is-for-both': 'Een aantekening over jezelf is altijd voor jullie allebei.',
     'note-not-found': 'Deze aantekening is er niet, of niet meer.',
     'note-shared-already': 'Deze aantekening is al gedeeld.',
@@ -24,7 +21,6 @@ export const guidance = {
     'ladder-twice': 'Dezelfde trede staat er twee keer.',
     'note-of-another': 'Alleen wie een aantekening schreef, kan hem weghalen.',
   },
-  noBsn: 'Dit is geen BSN',
   /** Behind “door”, and alone. */
   byYou: 'jou',
   you: 'Jij',

@@ -85,9 +85,6 @@ export const shopWindow = {
     away: 'Haal de bladzijde weg',
     awayLead:
       'Dan is hij meteen weg. Wat je schreef blijft hier staan. Zoekmachines vergeten hem na een paar dagen.',
-    bsn:
-      'Er staat een getal in dat een burgerservicenummer kan zijn. Dat mag hier nooit staan. ' +
-      'Haal het weg voor je de bladzijde op internet zet.',
   },
   page: {
     area: (f: { area: string }) => `Werkt in ${f.area}`,

@@ -4,7 +4,7 @@ import { Card, Heading, Lead, Link, Paragraph, Refusal, SumTable, Table } from '
 import { formatEuro, formatMonth } from '../../../values/format.ts'
 import type { Refused } from '../../../values/result.ts'
 import { idOf, optionalText } from '../../../web/fields.ts'
-import { readForm } from '../../../web/form.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -62,17 +62,18 @@ export async function receiveCharge(visit: CooperativeVisit): Promise<Response> 
     form.intent === 'bear' || purpose === undefined
       ? await visit.perform(bearUse, visit.actor, { ...asked, why }, form.commandId)
       : await visit.perform(chargeUse, visit.actor, { ...asked, purpose }, form.commandId)
-  return answer(visit, done, 'verrekend')
+  return answer(visit, done, 'verrekend', form.intent === 'bear' ? form.typed : undefined)
 }
 
 function answer(
   visit: CooperativeVisit,
   done: { readonly ok: true } | Refused<ToldIn<'facilities'> | ToldIn<'bank'>>,
   what: 'verrekend' | 'alles-verrekend',
+  typed?: Typed,
 ): Response | Promise<Response> {
   if (done.ok) return redirect(`${addresses.charges(visit.cooperative.slug)}?gedaan=${what}`)
   const words = { ...visit.text.bank.refusals, ...visit.text.facilities.refusals }
-  return render(visit, { status: 409, refusal: refusalSentence(visit, words, done) })
+  return render(visit, { status: 409, refusal: refusalSentence(visit, words, done), typed })
 }
 
 /** So many months stand on the page, the oldest; what comes after them takes their place. */
@@ -82,7 +83,7 @@ type Due = DueCharge & { readonly uses: readonly Use[] }
 
 async function render(
   visit: CooperativeVisit,
-  state: { readonly status: number; readonly refusal?: string },
+  state: { readonly status: number; readonly refusal?: string; readonly typed?: Typed | undefined },
 ): Promise<Response> {
   const words = visit.text.facilities.charge
   const { id: cooperativeId } = visit.cooperative
@@ -112,7 +113,7 @@ async function render(
         )}
         {due.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {inSight.map((one) => (
-          <OneDue key={`${one.memberId} ${one.month}`} visit={visit} due={one} />
+          <OneDue key={`${one.memberId} ${one.month}`} visit={visit} due={one} typed={state.typed} />
         ))}
         {due.length > inSight.length && (
           <Paragraph>{words.more({ count: due.length - inSight.length })}</Paragraph>
@@ -124,7 +125,7 @@ async function render(
 }
 
 /** A month of a member: each time, what it comes to, and the two ways. Nobody decides on their own. */
-function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
+function OneDue({ visit, due, typed }: { visit: CooperativeVisit; due: Due; typed: Typed | undefined }) {
   const words = visit.text.facilities.charge
   const { member, month, amount, uses, memberPerson } = due
   const title = words.of({ member, month: formatMonth(month, visit.language) })
@@ -142,10 +143,15 @@ function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
       />
       {memberPerson === visit.actor.personId && <Paragraph>{words.own}</Paragraph>}
       {memberPerson !== visit.actor.personId && visit.may('books.post') && (
-        <Settle visit={visit} due={due} title={title} />
+        <Settle visit={visit} due={due} title={title} why={isOf(typed, due) ? typed?.['why'] : undefined} />
       )}
     </Card>
   )
+}
+
+/** Whether this month was the one that was refused. */
+function isOf(typed: Typed | undefined, { memberId, month }: Due): boolean {
+  return typed?.['member'] === memberId && typed['month'] === month
 }
 
 function Charged({ visit, charged }: { visit: CooperativeVisit; charged: readonly Charge[] }) {

@@ -16,17 +16,25 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { fitsPot, type DueCharge } from '../load-due-charges.ts'
 import { addresses } from './addresses.ts'
 
-type Of = { readonly visit: CooperativeVisit; readonly due: DueCharge; readonly title: string }
+type Of = {
+  readonly visit: CooperativeVisit
+  readonly due: DueCharge
+  readonly title: string
+  /** Why the co-operative bears it, as it was typed when that was refused. */
+  readonly why?: string | undefined
+}
 
 /** What is proposed, in a sentence, with the button; and the other way, one tap away unless it is the only one. */
-export function Settle({ visit, due, title }: Of) {
+export function Settle({ visit, due, title, why }: Of) {
   const words = visit.text.facilities.charge
-  const bear = <Bear visit={visit} due={due} title={title} />
+  const bear = <Bear visit={visit} due={due} title={title} why={why} />
   if (fitsPot(due))
     return (
       <>
         <OutOfPot visit={visit} due={due} title={title} />
-        <Details summary={words.otherwise}>{bear}</Details>
+        <Details summary={words.otherwise} open={why !== undefined}>
+          {bear}
+        </Details>
       </>
     )
   const left = formatEuro(due.left, visit.language)
@@ -71,7 +79,7 @@ function OutOfPot({ visit, due, title }: Of) {
   )
 }
 
-function Bear({ visit, due, title }: Of) {
+function Bear({ visit, due, title, why }: Of) {
   const words = visit.text.facilities.charge
   return (
     <Form
@@ -85,6 +93,7 @@ function Bear({ visit, due, title }: Of) {
         id={`why-${due.memberId}-${due.month}`}
         label={words.why}
         hint={words.whyHint}
+        value={why}
         maxLength={300}
       />
       <ButtonRow>

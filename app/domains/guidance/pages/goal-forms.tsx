@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FieldGroup, HiddenField, RadioGroup, TextField } from '../../../ui/index.ts'
-import { choice, optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { choice, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
@@ -12,14 +12,14 @@ import { changeGoal } from '../change-goal.ts'
 import { closeGoal } from '../close-goal.ts'
 import { goalsOf } from '../plan.db.ts'
 import { THEMES } from '../plan.ts'
-import { NoBsn, planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
 import { planPage } from './plan-page.tsx'
 import { whose } from './whose.ts'
 
 /** A number that the form carries itself; what is none is of no form of ours, and is told as changed. */
 const revision = z.coerce.number().int().min(0).catch(0)
 
-const words = { theme: choice(THEMES), goal: text(300), noBsn: tick() }
+const words = { theme: choice(THEMES), goal: text(300) }
 
 /** A first step may stay empty; who helps or a day without a step is a step that was forgotten. */
 const newGoal = withDays(
@@ -48,14 +48,13 @@ export const newGoalPage = formPage({
         <FieldGroup legend={form.first} hint={form.firstHint}>
           <StepFields {...filled} optional />
         </FieldGroup>
-        <NoBsn {...filled} />
       </>
     )
   },
   label: planLabel,
-  save: (visit, { theme, goal, step, helper, by, noBsn }, commandId, { member }) => {
+  save: (visit, { theme, goal, step, helper, by }, commandId, { member }) => {
     const first = step === '' ? null : { step, helper, byDay: by ?? null }
-    const input = { memberId: member.id, theme, goal, first, isNoBsn: noBsn }
+    const input = { memberId: member.id, theme, goal, first }
     return visit.perform(addGoal, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?doel`,
@@ -81,12 +80,11 @@ export const changeGoalPage = formPage({
     <>
       <HiddenField name="revision" value={filled.typed['revision'] ?? ''} />
       <GoalFields {...filled} />
-      <NoBsn {...filled} />
     </>
   ),
   label: planLabel,
-  save: (visit, { theme, goal, revision: read, noBsn }, commandId, { member, goal: { id: goalId } }) => {
-    const input = { memberId: member.id, goalId, revision: read, theme, goal, isNoBsn: noBsn }
+  save: (visit, { theme, goal, revision: read }, commandId, { member, goal: { id: goalId } }) => {
+    const input = { memberId: member.id, goalId, revision: read, theme, goal }
     return visit.perform(changeGoal, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?veranderd`,

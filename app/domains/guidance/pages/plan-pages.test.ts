@@ -49,7 +49,7 @@ describe('a member', () => {
       [{ step: '' }, 422, 'Wat is de stap?'],
       [{ byMonth: '13' }, 422, 'Voor welke dag?'],
       [{ byYear: '2025' }, 409, 'Deze dag is al voorbij'],
-      [{ goal: 'Klant 111222333' }, 409, 'Dit is geen BSN'],
+      [{ goal: 'Klant 111222333' }, 409, 'Dit is geen burgerservicenummer'],
     ]
     for (const [fields, status, sentence] of wrong) {
       const answer = await world.post(world.anna, `${own}/doel`, typed(fields))
@@ -163,7 +163,7 @@ describe('a coach', () => {
     expect((await world.post(world.carla, away, { commandId: newId() })).to).toBe(`${notes}?weg`)
     expect((await world.get(world.carla, away)).status).toBe(404)
     expect((await write('', 'shared')).status).toBe(422)
-    expect((await write('BSN 111222333', 'shared')).html).toContain('Dit is geen BSN')
+    expect((await write('BSN 111222333', 'shared')).html).toContain('Dit is geen burgerservicenummer')
   })
 })
 

@@ -2371,6 +2371,9 @@ export interface ThingTable {
   added_by: string
   stopped_at: Date | null
   who_may: Generated<'everybody' | 'explained'>
+  at_once: Generated<number>
+  most_bookings: number | null
+  most_half_hours: number | null
 }
 
 export interface ThingBookingTable {

@@ -173,6 +173,10 @@ export type RefusalFacts = {
   'booking-too-far': { readonly day: string }
   'booking-too-long': { readonly hours: string }
   'booking-outside-hours': { readonly opens: string; readonly closes: string }
+  'booking-at-once': { readonly count: string }
+  'booking-most-times': { readonly count: string }
+  /** Hours, `held` those of the bookings that stand. */
+  'booking-most-hours': { readonly hours: string; readonly held: string }
   'booking-too-late': { readonly hours: string }
   /** In cents. */
   'booking-price': { readonly price: string }

@@ -25,6 +25,17 @@ export const facilities: typeof dutch = {
       `You can have this for ${hoursLong(Number(f.hours))} at a time. Choose a shorter time.`,
     'booking-outside-hours': (f) =>
       `You fetch this and bring it back between ${f.opens} and ${f.closes}. Choose another time.`,
+    'booking-at-once': (f) =>
+      (f.count === '1'
+        ? 'You have one at that time already. '
+        : `You can have ${f.count} at the same time. `) + 'Do you need more? Ask the administration.',
+    'booking-most-times': (f) =>
+      `You can hold ${f.count === '1' ? '1 booking' : `${f.count} bookings`} of this at a time. ` +
+      'Call one off, or wait until one is over.',
+    'booking-most-hours': (f) =>
+      `You can hold ${exactHours(Number(f.hours))} of this at a time` +
+      (f.held === '0' ? '. ' : `, and now you hold ${exactHours(Number(f.held))}. `) +
+      'Choose a shorter time, or wait until one is over.',
     'booking-skipped':
       'That night the clock goes an hour forward. This time is not there then. Choose another time.',
     'booking-taken': 'It is taken then. Maybe somebody was just before you. Choose another time.',
@@ -102,6 +113,10 @@ export const facilities: typeof dutch = {
     hoursBetween: (f) => `between ${f.opens} and ${f.closes}`,
     longest: 'How long?',
     longestIs: (f) => `at most ${f.long}`,
+    perMember: 'For each member',
+    atOnce: (f) => `at most ${f.count} at the same time`,
+    mostBookings: (f) => (f.count === 1 ? '1 booking at a time' : `${f.count} bookings at a time`),
+    mostHours: (f) => `${exactHours(f.hours)} at a time`,
     cancel: 'Calling off',
     cancelUntil: (f) => (f.hours === 0 ? 'until it begins' : `until ${f.hours} hours before`),
     price: 'Price',
@@ -156,6 +171,9 @@ export const facilities: typeof dutch = {
     why: (f) => `Called off: ${f.why}`,
     span: (f) => `${f.day}, ${f.from} until ${f.until}`,
     spanDays: (f) => `${f.fromDay} ${f.from} until ${f.untilDay} ${f.until}`,
+    clockBack: (f) => `That night the clock goes an hour back. That is why this is ${exactHours(f.hours)}.`,
+    clockForward: (f) =>
+      `That night the clock goes an hour forward. That is why this is ${exactHours(f.hours)}.`,
     callOff: 'Call this booking off',
     whyField: 'Why do you call it off?',
     whyHint: 'The member reads this.',
@@ -182,6 +200,13 @@ export const facilities: typeof dutch = {
     goodToKnowHint: 'For instance where the key is.',
     pieces: 'How many are there?',
     piecesHint: 'Four desks that are the same are 4.',
+    atOnce: 'How many may one member have at the same time?',
+    atOnceHint: 'Of desks mostly 1. When a member needs more, you book them.',
+    most: 'How much may one member hold at a time?',
+    mostHint: 'What is over or was called off does not count.',
+    noMost: 'As much as the member likes',
+    mostBookings: (f) => (f.count === 1 ? '1 booking' : `${f.count} bookings`),
+    mostHours: (f) => `Together ${exactHours(f.hours)}`,
     opens: 'From what time?',
     closes: 'Until what time?',
     longest: 'How long at most at a time?',
@@ -239,4 +264,11 @@ function hoursLong(hours: number): string {
   if (hours === 0.5) return '½ hour'
   if (hours >= 24 && hours % 24 === 0) return hours === 24 ? '1 day' : `${hours / 24} days`
   return hours === 1 ? '1 hour' : `${hours} hours`
+}
+
+/** Hours that really go by, in whole and half ones: `1½ hours`. */
+function exactHours(hours: number): string {
+  const whole = Math.floor(hours)
+  const said = hours === whole ? String(whole) : `${whole === 0 ? '' : whole}½`
+  return `${said} ${hours > 1 ? 'hours' : 'hour'}`
 }

@@ -26,6 +26,18 @@ export const facilities = {
       `Je kunt dit ${hoursLong(Number(f.hours))} achter elkaar hebben. Kies een kortere tijd.`,
     'booking-outside-hours': (f: RefusalFacts['booking-outside-hours']) =>
       `Je haalt en brengt dit tussen ${f.opens} en ${f.closes} uur. Kies een andere tijd.`,
+    'booking-at-once': (f: RefusalFacts['booking-at-once']) =>
+      (f.count === '1'
+        ? 'Je hebt er op die tijd al één. '
+        : `Je kunt er ten hoogste ${f.count} tegelijk hebben. `) +
+      'Heb je er meer nodig? Vraag het de administratie.',
+    'booking-most-times': (f: RefusalFacts['booking-most-times']) =>
+      `Je kunt hiervan ${f.count === '1' ? '1 reservering' : `${f.count} reserveringen`} tegelijk hebben staan. ` +
+      'Zeg er een af, of wacht tot er een voorbij is.',
+    'booking-most-hours': (f: RefusalFacts['booking-most-hours']) =>
+      `Je kunt hiervan ${exactHours(Number(f.hours))} tegelijk hebben staan` +
+      (f.held === '0' ? '. ' : `, en je hebt nu ${exactHours(Number(f.held))}. `) +
+      'Kies een kortere tijd, of wacht tot er een voorbij is.',
     'booking-skipped':
       'Die nacht gaat de klok een uur vooruit. Deze tijd is er dan niet. Kies een andere tijd.',
     'booking-taken': 'Dan is dit al bezet. Misschien was iemand je net voor. Kies een andere tijd.',
@@ -106,6 +118,11 @@ export const facilities = {
     hoursBetween: (f: { opens: string; closes: string }) => `tussen ${f.opens} en ${f.closes} uur`,
     longest: 'Hoelang?',
     longestIs: (f: { long: string }) => `ten hoogste ${f.long}`,
+    perMember: 'Per lid',
+    atOnce: (f: { count: number }) => `ten hoogste ${f.count} op dezelfde tijd`,
+    mostBookings: (f: { count: number }) =>
+      f.count === 1 ? '1 reservering tegelijk' : `${f.count} reserveringen tegelijk`,
+    mostHours: (f: { hours: number }) => `${exactHours(f.hours)} tegelijk`,
     cancel: 'Afzeggen',
     cancelUntil: (f: { hours: number }) =>
       f.hours === 0 ? 'tot het begint' : `tot ${f.hours} uur van tevoren`,
@@ -162,6 +179,10 @@ export const facilities = {
     span: (f: { day: string; from: string; until: string }) => `${f.day}, ${f.from} tot ${f.until} uur`,
     spanDays: (f: { from: string; fromDay: string; until: string; untilDay: string }) =>
       `${f.fromDay} ${f.from} uur tot ${f.untilDay} ${f.until} uur`,
+    clockBack: (f: { hours: number }) =>
+      `Die nacht gaat de klok een uur terug. Daarom is dit ${exactHours(f.hours)}.`,
+    clockForward: (f: { hours: number }) =>
+      `Die nacht gaat de klok een uur vooruit. Daarom is dit ${exactHours(f.hours)}.`,
     callOff: 'Zeg deze reservering af',
     whyField: 'Waarom zeg je het af?',
     whyHint: 'Het lid leest dit.',
@@ -188,6 +209,13 @@ export const facilities = {
     goodToKnowHint: 'Bijvoorbeeld waar de sleutel is.',
     pieces: 'Hoeveel zijn er van?',
     piecesHint: 'Vier dezelfde werkplekken zijn 4 stuks.',
+    atOnce: 'Hoeveel mag één lid er op dezelfde tijd hebben?',
+    atOnceHint: 'Bij werkplekken meestal 1. Heeft een lid er meer nodig, dan reserveer jij ze.',
+    most: 'Hoeveel mag één lid tegelijk hebben staan?',
+    mostHint: 'Wat voorbij of afgezegd is, telt niet mee.',
+    noMost: 'Zo veel als het lid wil',
+    mostBookings: (f: { count: number }) => (f.count === 1 ? '1 reservering' : `${f.count} reserveringen`),
+    mostHours: (f: { hours: number }) => `Samen ${exactHours(f.hours)}`,
     opens: 'Vanaf hoe laat?',
     closes: 'Tot hoe laat?',
     longest: 'Hoelang ten hoogste achter elkaar?',
@@ -247,4 +275,11 @@ function hoursLong(hours: number): string {
   if (hours === 0.5) return '½ uur'
   if (hours >= 24 && hours % 24 === 0) return hours === 24 ? '1 dag' : `${hours / 24} dagen`
   return `${String(hours).replace('.', ',')} uur`
+}
+
+/** Hours that really go by, in whole and half ones: `1½ uur`. */
+function exactHours(hours: number): string {
+  const whole = Math.floor(hours)
+  const said = hours === whole ? String(whole) : `${whole === 0 ? '' : whole}½`
+  return `${said} uur`
 }

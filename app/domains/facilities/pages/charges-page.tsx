@@ -14,7 +14,7 @@ import { chargeUse } from '../charge-use.ts'
 import { CHARGE_PURPOSES, loadDueCharges, withoutChoice, type DueCharge } from '../load-due-charges.ts'
 import { charges, usesOf, type Charge, type Use } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
-import { spanInWords } from '../in-words.ts'
+import { clockChangeInWords, spanInWords } from '../in-words.ts'
 import { AllAtOnce, Settle } from './settle-charge.tsx'
 import { backToThings, Done } from './things-page.tsx'
 
@@ -137,7 +137,9 @@ function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
         lines={uses.map(({ thing, from, until, price }) => ({
           label: thing,
           amount: price,
-          note: spanInWords(visit, from, until),
+          note: [spanInWords(visit, from, until), clockChangeInWords(visit, from, until)]
+            .filter((said) => said !== undefined)
+            .join('. '),
         }))}
       />
       {memberPerson === visit.actor.personId && <Paragraph>{words.own}</Paragraph>}

@@ -2402,12 +2402,26 @@ export interface ThingChargeTable {
   member_id: string
   month: string
   amount: bigint
-  borne_by: 'member' | 'cooperative'
+  borne_by: 'member' | 'training-pot' | 'cooperative'
   why: string
   counts_on: Day
   entry_id: string | null
   charged_at: Date
   charged_by: string
+  turn: Generated<number>
+}
+
+export interface ThingChargeUndoTable {
+  cooperative_id: string
+  id: string
+  charge_id: string
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface ThingClaimTable {
@@ -2769,6 +2783,7 @@ export interface Schema {
   thing: ThingTable
   thing_booking: ThingBookingTable
   thing_charge: ThingChargeTable
+  thing_charge_undo: ThingChargeUndoTable
   thing_claim: ThingClaimTable
   thing_explained: ThingExplainedTable
   thing_photo: ThingPhotoTable

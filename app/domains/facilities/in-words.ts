@@ -4,6 +4,7 @@ import { formatDay, formatEuro, formatDayOfYear, type Language } from '../../val
 import type { Day } from '../../values/day.ts'
 import { chosenAt, clockOf, DAY_LONG, halfHoursBetween, halfHoursOnClock } from './half-hours.ts'
 import type { Thing } from './thing.ts'
+import type { Charge } from './use-charge.db.ts'
 
 type In = { readonly text: Text; readonly language: Language }
 
@@ -14,6 +15,16 @@ export function priceInWords(
 ): string {
   const words = text.facilities.price
   return price === 0n ? words.none : words[pricePer]({ amount: formatEuro(price, language) })
+}
+
+/** Out of what a month was settled, with why when it is not the pot of the member. */
+export function bearerInWords(
+  { text }: Pick<In, 'text'>,
+  { borneBy, why }: Pick<Charge, 'borneBy' | 'why'>,
+): string {
+  const { charge } = text.facilities
+  if (borneBy === 'member') return charge.fromPot
+  return borneBy === 'training-pot' ? charge.fromTraining({ why }) : charge.borne({ why })
 }
 
 /** From when until when: `maandag 30 november, 9:30 tot 12:00 uur`. */

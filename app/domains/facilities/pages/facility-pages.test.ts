@@ -100,7 +100,7 @@ test('how much one member may hold is chosen by the administration, and read by 
   const desk = `${HERE}/${String(thing!['id'])}`
   expect((await web.get(world.greet, `${desk}/wijzig`)).html).toMatch(/value="bookings-2"[^>]*selected/)
   expect((await web.get(world.anna, desk)).html).toContain(
-    'ten hoogste 1 op dezelfde tijd, 2 reserveringen tegelijk',
+    'ten hoogste 1 op dezelfde tijd, 2 reserveringen die nog komen',
   )
   expect((await web.post(world.anna, desk, asked())).status).toBe(303)
   const same = await web.post(world.anna, desk, asked())

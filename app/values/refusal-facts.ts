@@ -100,6 +100,8 @@ export type RefusalFacts = {
   'inside-not-paid-yet': { readonly free: string }
 
   // shop-window; in cents, as we add it up and as the web shop says
+  'shop-day-before-member': { readonly day: string }
+  'shop-country-unknown': { readonly code: string }
   'shop-total-differs': { readonly ours: string; readonly theirs: string }
 
   // spending

@@ -80,6 +80,11 @@ export const shopKeys: typeof source = {
     'shop-order-known': 'This order was handed in before.',
     'shop-total-differs': (f) =>
       `The shop says ${formatEuro(BigInt(f.theirs), 'en')}, and we add up ${formatEuro(BigInt(f.ours), 'en')}.`,
+    'shop-day-to-come': 'The day of the order is still to come. Look at the date in your shop.',
+    'shop-day-before-member': (f) =>
+      `The order is from before you became a member (${f.day}). It is not of the co-op.`,
+    'shop-country-unknown': (f) =>
+      `The country of the customer (${f.code}) does not exist. Look in your shop, or make the invoice yourself.`,
     'shop-currency': 'The order is not in euros. We cannot take that. Make the invoice yourself.',
     'shop-discount-row':
       'There is a discount as a row of its own. Gilde does not know of which VAT rate it goes off. ' +

@@ -87,6 +87,11 @@ export const shopKeys = {
     'shop-order-known': 'Deze bestelling is al een keer doorgegeven.',
     'shop-total-differs': (f: { ours: string; theirs: string }) =>
       `De winkel zegt ${formatEuro(BigInt(f.theirs), 'nl')}, en wij tellen ${formatEuro(BigInt(f.ours), 'nl')} op.`,
+    'shop-day-to-come': 'De dag van de bestelling moet nog komen. Kijk de datum na in je winkel.',
+    'shop-day-before-member': (f: { day: string }) =>
+      `De bestelling is van voordat je lid werd (${f.day}). Die hoort niet bij de coöperatie.`,
+    'shop-country-unknown': (f: { code: string }) =>
+      `Het land van de klant (${f.code}) bestaat niet. Kijk het na in je winkel, of maak de factuur zelf.`,
     'shop-currency': 'De bestelling is niet in euro’s. Dat kunnen wij niet aannemen. Maak de factuur zelf.',
     'shop-discount-row':
       'Er is een korting als aparte regel. Gilde weet niet van welk btw-tarief die af gaat. ' +

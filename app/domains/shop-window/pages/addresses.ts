@@ -1,3 +1,5 @@
+import { paths } from '../../../web/paths.ts'
+
 /** The addresses of the shop window, public and own. */
 export const addresses = {
   front: (coop: string) => `/${coop}/etalage`,
@@ -17,8 +19,7 @@ export const addresses = {
   keys: (coop: string) => `/${coop}/mijn-etalage/sleutels`,
   endKey: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/stop`,
   seeToOrder: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/geregeld`,
-  api: () => '/api',
-  orders: () => '/api/v1/orders',
-  wooCommerce: (key: string) => `/api/v1/woocommerce/${key}`,
+  orders: () => `${paths.api()}/v1/orders`,
+  wooCommerce: (key: string) => `${paths.api()}/v1/woocommerce/${key}`,
   takeAway: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/weg`,
 } as const

@@ -12,8 +12,8 @@ import { keyHolder } from '../shop-key.db.ts'
 import { keyText, type KeyHolder } from '../shop-key.ts'
 import { saidIn, takeOrder } from '../take-order.ts'
 import { isSigned, orderFrom, standingOf, wooOrder, type WooOrder } from '../woocommerce-order.ts'
-import { actorOf, tooFast, unknownKey } from './key-gate.ts'
-import { jsonAnswer } from './problem.ts'
+import { actorOf, inTurn, unknownKey } from './key-gate.ts'
+import { jsonAnswer } from './json-answer.ts'
 import type { ShopNeeds } from './shop-needs.ts'
 
 type Told = ToldIn<'shopWindow'> | ToldIn<'sales'>
@@ -33,8 +33,8 @@ export function receiveWooCommerce(needs: ShopNeeds) {
     const secret = keyText(needs.secrets, holder.keyId)
     if (!isSigned(body, visit.request.headers.get('x-wc-webhook-signature'), secret))
       return unknownKey(visit, needs)
-    const slow = await tooFast(visit, needs, holder)
-    if (slow) return slow.refused
+    const gate = await inTurn(visit, needs, holder)
+    if ('refused' in gate) return gate.refused
     const topic = visit.request.headers.get('x-wc-webhook-topic') ?? ''
     if (!['order.created', 'order.updated', 'order.restored'].includes(topic)) return received('nothing')
     const order = readOrder(body)

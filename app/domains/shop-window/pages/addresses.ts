@@ -11,6 +11,7 @@ export const addresses = {
   photo: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto`,
   photoOff: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto/weg`,
   feed: (coop: string) => `/${coop}/etalage.json`,
+  jsonFeed: (coop: string) => `/${coop}/etalage-feed.json`,
   sitemap: () => '/sitemap.xml',
   page: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}`,
   preview: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/bekijk`,

@@ -2119,6 +2119,7 @@ export interface ShopOrderTable {
   invoice_id: string | null
   came_at: Date
   changed_at: Date | null
+  changes: unknown | null
 }
 
 export interface ShopOrderNotTakenTable {

@@ -16,7 +16,8 @@ import { markKeyUsed } from './shop-key.db.ts'
 import { insertShopOrder, lockShopOrder, sameCustomer } from './shop-order.db.ts'
 import { MOST_LINES, ORDER_VAT } from './shop-order.ts'
 
-const orderInput = z.object({
+/** An order that was read, of whatever shop. */
+export const orderInput = z.object({
   keyId: id<'shop-key'>(),
   businessId: id<'business'>(),
   memberId: id<'member'>(),

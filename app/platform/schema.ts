@@ -2138,6 +2138,7 @@ export interface ShopOrderTable {
   invoice_id: string | null
   came_at: Date
   changed_at: Date | null
+  changes: unknown | null
 }
 
 export interface ShopOrderNotTakenTable {
@@ -2390,6 +2391,9 @@ export interface ThingTable {
   added_by: string
   stopped_at: Date | null
   who_may: Generated<'everybody' | 'explained'>
+  at_once: Generated<number>
+  most_bookings: number | null
+  most_half_hours: number | null
 }
 
 export interface ThingBookingTable {
@@ -2418,12 +2422,26 @@ export interface ThingChargeTable {
   member_id: string
   month: string
   amount: bigint
-  borne_by: 'member' | 'cooperative'
+  borne_by: 'member' | 'training-pot' | 'cooperative'
   why: string
   counts_on: Day
   entry_id: string | null
   charged_at: Date
   charged_by: string
+  turn: Generated<number>
+}
+
+export interface ThingChargeUndoTable {
+  cooperative_id: string
+  id: string
+  charge_id: string
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface ThingClaimTable {
@@ -2786,6 +2804,7 @@ export interface Schema {
   thing: ThingTable
   thing_booking: ThingBookingTable
   thing_charge: ThingChargeTable
+  thing_charge_undo: ThingChargeUndoTable
   thing_claim: ThingClaimTable
   thing_explained: ThingExplainedTable
   thing_photo: ThingPhotoTable

@@ -7,8 +7,11 @@ import { takesApplications } from '../../joining/index.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowsOf } from '../shop-page.db.ts'
 import type { ShopFront, ShopWindow } from '../shop-page.ts'
+import { feedOf } from '../json-feed.ts'
+import { widthOf } from '../shop-photo.ts'
 import { businessData, frontData, jsonLd } from '../structured-data.ts'
 import { addresses } from './addresses.ts'
+import { SIZE_WORDS } from './photo.tsx'
 import { publicPage } from './public-page.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 import { foundOf } from './window-page.tsx'
@@ -26,6 +29,7 @@ export function frontPage(needs: ShopNeeds) {
       home: addresses.front(cooperative.slug),
       canonical: needs.publicOrigin + addresses.front(cooperative.slug),
       data: jsonLd(listOf(needs, here)),
+      feed: addresses.jsonFeed(cooperative.slug),
       children: (
         <>
           <Stack gap="small">
@@ -46,6 +50,34 @@ export function frontPage(needs: ShopNeeds) {
           )}
         </>
       ),
+    })
+  }
+}
+
+/** The same list for feed readers and directories, as JSON Feed 1.1. Any site may read it. */
+export function jsonFeed(needs: ShopNeeds) {
+  return async (visit: Visit): Promise<Response> => {
+    const { windows, cooperative } = await frontHere(visit)
+    const { publicOrigin: origin } = needs
+    const found = windows.map((window) => ({
+      window,
+      about: foundOf(origin, cooperative, window, true),
+    }))
+    const feed = feedOf(
+      {
+        title: visit.text.shopWindow.front.title({ cooperative: cooperative.legalName }),
+        name: cooperative.legalName,
+        home: origin + addresses.front(cooperative.slug),
+        self: origin + addresses.jsonFeed(cooperative.slug),
+      },
+      found,
+    )
+    return new Response(JSON.stringify(feed), {
+      headers: {
+        'content-type': 'application/feed+json; charset=utf-8',
+        'cache-control': 'no-store',
+        'access-control-allow-origin': '*',
+      },
     })
   }
 }
@@ -91,7 +123,18 @@ function listOf({ publicOrigin }: ShopNeeds, { windows, cooperative }: FrontHere
   return frontData(cooperative.legalName, publicOrigin + addresses.front(cooperative.slug), businesses)
 }
 
-function taskOf(coop: string, { name, words, area, slug }: ShopWindow) {
+/** A business in the list, with its photo small. What is on the photo is said on its own page. */
+function taskOf(coop: string, { name, words, area, slug, photo }: ShopWindow) {
   const said = cutShort(words)
-  return { href: addresses.window(coop, slug), title: name, detail: area === '' ? said : `${said} · ${area}` }
+  const picture = photo && {
+    src: addresses.picture(coop, photo.id, SIZE_WORDS.small),
+    width: widthOf(photo, 'small'),
+    height: Math.round((photo.height * widthOf(photo, 'small')) / photo.width),
+  }
+  return {
+    href: addresses.window(coop, slug),
+    title: name,
+    detail: area === '' ? said : `${said} · ${area}`,
+    ...(picture ? { picture } : {}),
+  }
 }

@@ -8,9 +8,9 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     select anna: admission_ballot
     insert anna: admission_ballot`,
   greet: `
-    select here: admission_vote application application_contact application_letter application_step joining_rules
+    select here: admission_vote application application_call application_contact application_letter application_step joining_rules
       link
-    insert here: admission_vote application_contact application_letter application_step
+    insert here: admission_vote application_call application_contact application_letter application_step
     update here: admission_vote application application_contact`,
   bea: `
     select here: admission_vote application joining_rules
@@ -20,7 +20,7 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     select here: joining_rules`,
   // What Greet wrote down, nobody writes down again in her name.
   carla: `
-    select here: admission_vote application application_contact application_letter application_step joining_rules
+    select here: admission_vote application application_call application_contact application_letter application_step joining_rules
       link
     insert here: application_contact application_letter link
     update here: admission_vote application application_contact`,
@@ -29,11 +29,12 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
   teun: `
     select here: joining_rules`,
   sander: `
-    select there: admission_vote application application_contact application_letter application_step joining_rules
-    insert there: admission_vote application_contact application_letter application_step
+    select there: admission_vote application application_call application_contact application_letter application_step
+      joining_rules
+    insert there: admission_vote application_call application_contact application_letter application_step
     update there: admission_vote application application_contact`,
-  // Of applications only what is over.
+  // To whom it writes, and of applications it erases only what is over.
   job: `
-    select here: application joining_rules
+    select here: application application_contact joining_rules link
     delete here: application`,
 }

@@ -25,6 +25,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   annual_deposit: 'office',
   annual_extension: 'office',
   application: 'office',
+  application_call: 'office',
   application_contact: 'office',
   application_letter: 'office',
   application_step: 'office',

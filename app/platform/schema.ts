@@ -138,6 +138,14 @@ export interface ApplicationTable {
   member_id: string | null
 }
 
+export interface ApplicationCallTable {
+  cooperative_id: string
+  application_id: string
+  revision: number
+  called_by: string
+  called_at: Date
+}
+
 export interface ApplicationContactTable {
   cooperative_id: string
   application_id: string
@@ -147,6 +155,7 @@ export interface ApplicationContactTable {
   municipality: string
   helper: string
   agreed: Generated<string>
+  language: Generated<'nl' | 'en'>
 }
 
 export interface ApplicationLetterTable {
@@ -1160,7 +1169,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1178,6 +1187,7 @@ export interface MailTable {
   workshop_id: ColumnType<string | null, never, never>
   shop_request_id: ColumnType<string | null, never, never>
   thing_booking_id: ColumnType<string | null, never, never>
+  application_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -2593,6 +2603,7 @@ export interface Schema {
   annual_deposit: AnnualDepositTable
   annual_extension: AnnualExtensionTable
   application: ApplicationTable
+  application_call: ApplicationCallTable
   application_contact: ApplicationContactTable
   application_letter: ApplicationLetterTable
   application_step: ApplicationStepTable

@@ -1,4 +1,6 @@
 /** The addresses of joining that others link to: the menu, the list of members. */
 export const joiningPaths = {
   applications: (coop: string) => `/${coop}/aanmeldingen`,
+  /** The page of who applies, by their link. */
+  applicantPage: (token: string) => `/a/${token}`,
 } as const

@@ -56,6 +56,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'application_contact',
     'application_step',
     'application_letter',
+    'application_call',
     'admission_vote',
     'admission_ballot',
   ],

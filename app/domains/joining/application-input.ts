@@ -10,6 +10,8 @@ export const applicationFields = z.object({
   benefit: z.enum(['yes', 'no', 'unsaid']),
   municipality: z.string().max(120).transform(onOneLine),
   helper: z.string().max(200).transform(onOneLine),
+  /** In which they are written to. */
+  language: z.enum(['nl', 'en']).default('nl'),
 })
 
 export type ApplicationFields = z.output<typeof applicationFields>

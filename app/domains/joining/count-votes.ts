@@ -3,10 +3,9 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { addDays } from '../../values/day.ts'
-import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdApplication } from './application.db.ts'
-import { insertStep, moveApplication } from './going-on.db.ts'
+import { askToTell, reachStage } from './reach-stage.ts'
 import { hasEnded } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
@@ -40,14 +39,14 @@ export const countVotes = command({
     const outcome = outcomeOf(vote.rule, counted)
     if (outcome === 'undecided') {
       const { voteDays } = await joiningRules(tx, cooperativeId)
-      await extendVote(tx, cooperativeId, applicationId, addDays(now.today, voteDays))
+      const extended = await extendVote(tx, cooperativeId, applicationId, addDays(now.today, voteDays))
+      await askToTell(tx, cooperativeId, { id: applicationId, stage: 'voting', revision: extended }, now)
       return ok(outcome)
     }
     await storeCount(tx, cooperativeId, applicationId, counted, now.today)
-    const step = { id: newId<'application-step'>(now.at), stage: outcome, on: now.today, note: '' }
-    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
     const endedOn = hasEnded(outcome) ? now.today : null
-    await moveApplication(tx, cooperativeId, { id: applicationId, to: outcome, on: now.today, endedOn })
+    const reached = { stage: outcome, on: now.today, endedOn, by: personId }
+    await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok(outcome)
   },
   about: ({ applicationId }) => applicationId,

@@ -5,7 +5,7 @@ import { enrollPage } from './pages/enroll-page.tsx'
 import { enterPage } from './pages/enter-page.tsx'
 import { keepPage } from './pages/keep-page.tsx'
 import { listPage } from './pages/list-page.tsx'
-import { letterPage, onePage, receiveCount } from './pages/one-page.tsx'
+import { letterPage, onePage, receiveCalled, receiveCount } from './pages/one-page.tsx'
 import { ownLetter, ownPage, receiveWithdraw } from './pages/own-page.tsx'
 import { rulesPage } from './pages/rules-page.tsx'
 import { stepPage } from './pages/step-page.tsx'
@@ -48,6 +48,7 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
       OF_ONE,
     ),
     at('post', '/:coop/aanmeldingen/:application/tellen', 'application.guide', receiveCount, OF_ONE),
+    at('post', '/:coop/aanmeldingen/:application/gebeld', 'application.guide', receiveCalled, OF_ONE),
     at('get', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.show, OF_ONE),
     at('post', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.receive, OF_ONE),
     at('get', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.show, OF_ONE),

@@ -75,19 +75,20 @@ export async function insertVote(
       ${vote.closesOn})`.execute(tx)
 }
 
-/** Gives a vote in which nobody said yes or no another last day. */
+/** Gives a vote in which nobody said yes or no another last day. Gives the revision of the application since. */
 export async function extendVote(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   applicationId: Id<'application'>,
   closesOn: Day,
-): Promise<void> {
+): Promise<number> {
   await sql`
     update admission_vote set closes_on = ${closesOn}
     where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(tx)
-  await sql`
+  const { rows } = await sql<{ revision: number }>`
     update application set due_on = ${closesOn}, revision = revision + 1
-    where cooperative_id = ${cooperativeId} and id = ${applicationId}`.execute(tx)
+    where cooperative_id = ${cooperativeId} and id = ${applicationId} returning revision`.execute(tx)
+  return rows[0]!.revision
 }
 
 /** Keeps what was counted. */

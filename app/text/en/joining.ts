@@ -1,5 +1,6 @@
 import type { joining as Dutch } from '../nl/joining.ts'
 import { joiningSteps } from './joining-steps.ts'
+import { joiningTelling } from './joining-telling.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
@@ -138,6 +139,7 @@ export const joining: typeof Dutch = {
     save: 'Keep the application',
   },
   ...joiningSteps,
+  ...joiningTelling,
   rules: {
     title: 'How to become a member',
     lead: 'This is how somebody becomes a member with you. It holds for each step that still has to begin.',

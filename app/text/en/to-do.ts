@@ -44,6 +44,7 @@ export const toDo: typeof Dutch = {
     admission: 'Vote on a new member',
     agreement: 'Check an agreement',
     application: 'Go on with an application',
+    'application-call': 'Calling somebody about an application',
     scans: 'Look at a page that came back',
     appointment: 'Say something about a conversation',
     approve: 'Approve invoices',

@@ -53,6 +53,7 @@ export const toDo = {
     admission: 'Stemmen over een nieuw lid',
     agreement: 'Een afspraak nakijken',
     application: 'Verdergaan met een aanmelding',
+    'application-call': 'Iemand bellen over een aanmelding',
     scans: 'Blad dat terugkwam nakijken',
     appointment: 'Iets zeggen over een gesprek',
     approve: 'Facturen goedkeuren',

@@ -9,6 +9,8 @@ create table application_contact (
   municipality text not null,
   helper text not null,
   agreed text not null default '',
+  -- In which language they are written to: the one of their form.
+  language text not null default 'nl',
   constraint application_contact_pkey PRIMARY KEY (cooperative_id, application_id),
   constraint application_contact_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
       REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
@@ -17,6 +19,7 @@ create table application_contact (
   constraint application_contact_benefit_check CHECK (benefit = ANY (ARRAY['yes', 'no', 'unsaid'])),
   constraint application_contact_email_check CHECK (length(email) <= 200),
   constraint application_contact_helper_check CHECK (length(helper) <= 200),
+  constraint application_contact_language_check CHECK (language = ANY (ARRAY['nl', 'en'])),
   constraint application_contact_municipality_check CHECK (length(municipality) <= 120),
   constraint application_contact_phone_check CHECK (length(phone) <= 40)
 );
@@ -32,6 +35,8 @@ create policy coach_or_administrator_enters on application_contact for insert to
 create policy coach_or_administrator_reads on application_contact for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy job_writes_to on application_contact for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy link_reads on application_contact for select to public
   using (((cooperative_id, application_id) IN ( SELECT s.cooperative_id,
     s.subject_id

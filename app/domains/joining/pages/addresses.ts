@@ -9,12 +9,12 @@ export const joiningAddresses = {
   letter: (coop: string, application: string, step: string) =>
     `/${coop}/aanmeldingen/${application}/brief/${step}`,
   openVote: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/stemming`,
+  called: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gebeld`,
   count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
   makeMember: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid`,
   keep: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/bewaren`,
   vote: (coop: string, application: string) => `/${coop}/stemmen/${application}`,
 
-  own: (token: string) => `/a/${token}`,
   withdraw: (token: string) => `/a/${token}/stoppen`,
   ownLetter: (token: string, step: string) => `/a/${token}/brief/${step}`,
 } as const

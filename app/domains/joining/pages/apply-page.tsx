@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { paths } from '../../../web/paths.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeFace, type Visit } from '../../../web/visit.ts'
 import { countPublicTry, type PeopleNeeds } from '../../people/index.ts'
@@ -118,8 +119,9 @@ export function receiveApply(needs: PeopleNeeds) {
     if (again) return applyPage(visit, { typed, commandId, refusal: refusals['too-often'], status: 409 })
     const { token, ...told } = form.value
     const applicant = { kind: 'link', cooperativeId: cooperative.id, token } as const
-    const done = await visit.perform(apply, applicant, told, commandId)
-    if (done.ok) return redirect(`${joiningAddresses.own(token)}?gestuurd=ja`)
+    const given = { ...told, language: visit.language }
+    const done = await visit.perform(apply, applicant, given, commandId)
+    if (done.ok) return redirect(`${paths.applicantPage(token)}?gestuurd=ja`)
     if (done.reason === 'cannot-be-reached') {
       const beside = { field: 'phone', sentence: refusals['cannot-be-reached'] }
       return applyPage(visit, { typed, commandId, beside, status: 422 })

@@ -8,9 +8,11 @@ import type { Application } from '../application.ts'
 import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { applicantsToCall } from '../telling.db.ts'
 import { ownBallots, votesToCount } from '../vote.db.ts'
 import { isVoteOver } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
+import { whatToTell } from './one-call.tsx'
 import { unplacedBlock } from './unplaced-block.ts'
 
 /** What the coach goes on with: who applied just now, what stands still with how long, and votes to count. */
@@ -58,6 +60,22 @@ function countTask(reader: Reader, application: Application): ToDo {
 
 function addressOf({ cooperative: { slug } }: Reader, { id }: Application): string {
   return joiningAddresses.one(slug, id)
+}
+
+/** Who applies and is to be called, because no mail told them how far it is. */
+const callBlock: TaskBlock = {
+  may: 'application.attend',
+  order: 205,
+  async tasks(reader) {
+    const { call } = reader.text.joining
+    const toCall = await reader.read((tx) => applicantsToCall(tx, reader.cooperative.id))
+    return toCall.map((one) => ({
+      kind: 'application-call',
+      href: joiningAddresses.one(reader.cooperative.slug, one.id),
+      title: call.toDo(one),
+      detail: call.toDoDetail({ what: whatToTell(reader, one) }),
+    }))
+  },
 }
 
 /** Who the administration enters in the register: the members said yes, and the trial is over or there is none. */
@@ -132,6 +150,7 @@ const permissionBlock: TaskBlock = {
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const joiningHomeBlocks: readonly TaskBlock[] = [
   coachBlock,
+  callBlock,
   administrationBlock,
   unplacedBlock,
   memberBlock,

@@ -95,6 +95,25 @@ describe('who applies', () => {
 })
 
 describe('the coach', () => {
+  test('reads whether a mail tells it, and says so when they told it already', async () => {
+    const { carla } = joining.world
+    await joining.applied({ name: 'Met Mail', email: 'met@voorbeeld.example' })
+    await joining.applied({ name: 'Zonder Mail' })
+    const planned = async (name: string) => `${LIST}/${await joining.applicationOf(name)}/stap/intake-planned`
+    expect((await joining.web.get(carla, await planned('Met Mail'))).html).toContain(
+      'Met Mail krijgt hier een mail over.',
+    )
+    const at = await planned('Zonder Mail')
+    expect((await joining.web.get(carla, at)).html).toContain('Ik heb dit al verteld aan Zonder Mail')
+    const wrong = await joining.press(carla, at, { called: 'yes', note: '' })
+    expect(wrong.status).toBe(409)
+    expect(wrong.html).toMatch(/name="called"[^>]*checked/)
+    const done = await joining.press(carla, at, { called: 'yes', ...on('due', '2026-04-02'), note: '' })
+    expect(done.status).toBe(303)
+    expect((await joining.web.get(carla, '/gildehuis')).html).not.toContain('Bel Zonder Mail')
+    await joining.world.sql(`delete from application where name like '% Mail'`)
+  })
+
   test('is told on the first page, goes on step by step, and is told what stands still and how long', async () => {
     await joining.applied({ name: 'Noura Ziani' })
     expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain(
@@ -115,6 +134,18 @@ describe('the coach', () => {
       note: 'mevrouw De Boer',
     })
     expect(asked.status).toBe(303)
+    // Without an address nobody told her: that is a call, until somebody says it was made.
+    expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain('Bel Noura Ziani')
+    const { html: untold } = await joining.web.get(joining.world.carla, one)
+    expect(untold).toContain('Vertel het aan Noura Ziani')
+    expect(untold).toContain('tel:06 12345678')
+    const form = { commandId: hidden(untold, 'commandId'), revision: hidden(untold, 'revision') }
+    for (const _twice of [1, 2])
+      expect((await joining.web.post(joining.world.carla, `${one}/gebeld`, form)).to).toBe(
+        `${one}?verteld=ja`,
+      )
+    expect((await joining.web.get(joining.world.carla, one)).html).not.toContain('Vertel het aan')
+    expect((await joining.web.post(joining.world.bea, `${one}/gebeld`, form)).status).toBe(403)
     expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).not.toContain('Noura Ziani')
     joining.world.setNow('2026-05-02T10:00:00Z')
     expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain(

@@ -9,12 +9,15 @@ import { file, page, redirect } from '../../../web/respond.ts'
 import { idIn, NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { fullApplication, tokenOfApplication } from '../application.db.ts'
 import { countVotes } from '../count-votes.ts'
+import { noteCalled } from '../note-called.ts'
 import { letterOfStep } from '../letter.db.ts'
 import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { applicantsToCall } from '../telling.db.ts'
 import { ballotsCast, voteOn } from '../vote.db.ts'
 import { joiningAddresses } from './addresses.ts'
 import { backToList } from './list-page.tsx'
+import { Call } from './one-call.tsx'
 import { Counted, Next } from './one-next.tsx'
 import { Contact, OwnLink, Steps } from './one-told.tsx'
 import { keptUntil } from './own-page.tsx'
@@ -37,6 +40,7 @@ async function wholeOf(visit: CooperativeVisit): Promise<Whole> {
       token: await tokenOfApplication(tx, id, applicationId),
       vote: await voteOn(tx, id, applicationId),
       cast: await ballotsCast(tx, applicationId, visit.now.today),
+      toCall: (await applicantsToCall(tx, id, applicationId))[0],
     }
   })
 }
@@ -80,6 +84,7 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
             : one.receivedBy({ day: received, who: enteredBy })}
         </Paragraph>
         {until && <Paragraph>{one.erasedOn({ day: day(until) })}</Paragraph>}
+        <Call visit={visit} whole={whole} />
         <Next visit={visit} whole={whole} />
         <Counted visit={visit} whole={whole} />
         <Contact visit={visit} whole={whole} />
@@ -99,9 +104,11 @@ function Done({ visit }: { visit: CooperativeVisit }) {
       ? one.kept
       : asked.has('onbeslist')
         ? one.undecided
-        : asked.has('gedaan')
-          ? one.done
-          : undefined
+        : asked.has('verteld')
+          ? visit.text.joining.call.done
+          : asked.has('gedaan')
+            ? one.done
+            : undefined
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -120,6 +127,18 @@ export async function receiveCount(visit: CooperativeVisit): Promise<Response> {
   const given = { applicationId, revision: form.value.revision }
   const done = await visit.perform(countVotes, visit.actor, given, form.commandId)
   if (done.ok) return redirect(`${there}?${done.value === 'undecided' ? 'onbeslist' : 'gedaan'}=ja`)
+  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
+}
+
+/** Somebody told who applies how far it is. */
+export async function receiveCalled(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ revision: z.coerce.number().int().min(0) }))
+  const applicationId = visit.id<'application'>('application')
+  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
+  if (!form.ok) return redirect(there)
+  const given = { applicationId, revision: form.value.revision }
+  const done = await visit.perform(noteCalled, visit.actor, given, form.commandId)
+  if (done.ok) return redirect(`${there}?verteld=ja`)
   return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }
 

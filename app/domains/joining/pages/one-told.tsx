@@ -1,5 +1,6 @@
 import { Card, Copyable, Facts, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part } from './whole.ts'
 
@@ -67,7 +68,7 @@ export function Steps({ visit, whole: { application } }: Part) {
 export function OwnLink({ visit, whole: { application, token } }: Part) {
   const { one } = visit.text.joining
   if (token === undefined) return null
-  const address = visit.url.origin + joiningAddresses.own(token)
+  const address = visit.url.origin + paths.applicantPage(token)
   return (
     <Card labelledBy="link">
       <Heading level={2} size={3} id="link">

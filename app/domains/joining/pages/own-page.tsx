@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { addDays, dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -162,7 +163,7 @@ export async function receiveWithdraw(visit: Visit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
   const actor = visit.actor as LinkActor
   const done = await visit.perform(withdrawApplication, actor, {}, commandId)
-  if (done.ok) return redirect(`${joiningAddresses.own(actor.token)}?gestopt=ja`)
+  if (done.ok) return redirect(`${paths.applicantPage(actor.token)}?gestopt=ja`)
   return ownPage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }
 

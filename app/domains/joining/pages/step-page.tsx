@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import {
+  Checkbox,
   DateField,
   FileField,
   Notice,
+  Paragraph,
   RadioGroup,
   TextArea,
   TextField,
@@ -11,7 +13,7 @@ import {
 } from '../../../ui/index.ts'
 import { addDays, addMonths, type Day } from '../../../values/day.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
-import { optionalText, upload, withDays } from '../../../web/fields.ts'
+import { optionalText, tick, upload, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
@@ -21,6 +23,7 @@ import { fullApplication } from '../application.db.ts'
 import { ASKS, WRITTEN, type Written } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { takeStep } from '../take-step.ts'
+import { isTold } from '../telling.ts'
 import { joiningAddresses } from './addresses.ts'
 import { BENEFITS } from './application-fields.tsx'
 
@@ -35,6 +38,7 @@ const schema = withDays(
     revision: z.coerce.number().int().min(0),
     benefit: z.enum(BENEFITS).optional(),
     municipality: optionalText(120),
+    called: tick(),
     letter: z
       .instanceof(File)
       .optional()
@@ -94,6 +98,7 @@ export const stepPage = formPage({
             optional
           />
         )}
+        {isTold(to) && <HowTold visit={visit} data={data} called={(typed['called'] ?? '') !== ''} />}
         {to === 'intake-held' && (
           <>
             <RadioGroup
@@ -122,7 +127,7 @@ export const stepPage = formPage({
   },
   label: (visit, field) => labelOf(visit, field),
   async save(visit, value, commandId, { to, application }) {
-    const { on, due, note, revision, letter, benefit, municipality } = value
+    const { on, due, note, revision, letter, benefit, municipality, called } = value
     const given = {
       applicationId: application.id,
       revision,
@@ -135,6 +140,7 @@ export const stepPage = formPage({
         mediaType: letter.type as (typeof LETTER_TYPES)[number],
         content: new Uint8Array(await letter.arrayBuffer()),
       },
+      called,
       told: to === 'intake-held' && benefit ? { benefit, municipality } : null,
     }
     return visit.perform(takeStep, visit.actor, given, commandId)
@@ -145,6 +151,24 @@ export const stepPage = formPage({
   refusedField: (reason) => FIELD_OF[reason],
   saveLabel: (visit) => visit.text.joining.step.save,
 })
+
+/** That a mail tells it; or, without an address, whether somebody did so already. */
+function HowTold({ visit, data, called }: { visit: CooperativeVisit; data: Loaded; called: boolean }) {
+  const { call } = visit.text.joining
+  const { application } = data
+  if (application.contact.email !== '') return <Paragraph quiet>{call.mailed(application)}</Paragraph>
+  return (
+    <Checkbox
+      name="called"
+      label={call.already(application)}
+      hint={call.alreadyHint(application)}
+      checked={called}
+      optional
+    />
+  )
+}
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'step-not-yet': 'onDay',

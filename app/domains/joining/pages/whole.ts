@@ -1,5 +1,6 @@
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FullApplication } from '../application.ts'
+import type { ToCall } from '../telling.ts'
 import type { JoiningRules } from '../rules.ts'
 import type { Cast } from '../vote.ts'
 import type { AdmissionVote } from '../vote.db.ts'
@@ -11,6 +12,8 @@ export type Whole = {
   readonly token: string | undefined
   readonly vote: AdmissionVote | undefined
   readonly cast: Cast
+  /** What who applies is still to be told by somebody; undefined when they know it. */
+  readonly toCall: ToCall | undefined
 }
 
 /** What each piece of that page gets. */

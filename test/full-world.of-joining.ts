@@ -37,7 +37,8 @@ async function applied(put: Put, by: PersonActor): Promise<string> {
        insert into application_step values ($1, $2, :new0, 'permission-granted', '2026-03-01', '', $3, now())
        returning cooperative_id, application_id, id)
      insert into application_letter
-       select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf' from step`,
+       select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf', $3, now()
+       from step`,
     at,
     id,
     personId,

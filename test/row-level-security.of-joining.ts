@@ -22,7 +22,7 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
   carla: `
     select here: admission_vote application application_call application_contact application_letter application_step joining_rules
       link
-    insert here: application_contact application_letter link
+    insert here: application_contact link
     update here: admission_vote application application_contact`,
   casper: `
     select here: joining_rules`,

@@ -156,6 +156,7 @@ export interface ApplicationContactTable {
   helper: string
   agreed: Generated<string>
   language: Generated<'nl' | 'en'>
+  revision: Generated<number>
 }
 
 export interface ApplicationLetterTable {
@@ -166,6 +167,8 @@ export interface ApplicationLetterTable {
   media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
   sha256: Buffer
   content: Buffer
+  added_by: string
+  added_at: Date
 }
 
 export interface ApplicationStepTable {

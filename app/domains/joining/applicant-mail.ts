@@ -4,15 +4,13 @@ import { formatDay } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { letter, type InvoiceMail } from '../sales/index.ts'
 import type { ToWriteTo } from './telling.db.ts'
-import type { Told } from './telling.ts'
 
 /**
  * How far it is, with the page on which all of it stands. Nothing of a benefit or a municipality, and none of the words
  * that were written with a step: a mail is read by more eyes. @param url their page
  */
 export function applicantMail(
-  { name, due, language }: Pick<ToWriteTo, 'name' | 'due' | 'language'>,
-  stage: Told,
+  { name, stage, due, language }: Pick<ToWriteTo, 'name' | 'stage' | 'due' | 'language'>,
   { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
   url: string,
 ): InvoiceMail {

@@ -92,8 +92,28 @@ export async function updateBenefit(
   { benefit, municipality }: Pick<Contact, 'benefit' | 'municipality'>,
 ): Promise<void> {
   await sql`
-    update application_contact set benefit = ${benefit}, municipality = ${municipality}
+    update application_contact set benefit = ${benefit}, municipality = ${municipality}, revision = revision + 1
     where cooperative_id = ${cooperativeId} and application_id = ${id}`.execute(tx)
+}
+
+/** How who applies is reached. */
+export type Reach = Pick<Contact, 'phone' | 'email' | 'helper'>
+
+/** Corrects how to reach who applies. */
+export async function updateReach(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+  { phone, email, helper }: Reach,
+): Promise<void> {
+  await sql`
+    update application_contact set phone = ${phone}, email = ${email}, helper = ${helper}, revision = revision + 1
+    where cooperative_id = ${cooperativeId} and application_id = ${id}`.execute(tx)
+}
+
+/** Gives who applies another link: the one of before opens nothing any more. */
+export async function renewLink(tx: Tx, id: Id<'application'>, token: string): Promise<void> {
+  await sql`select renew_application_link(${id}, ${token})`.execute(tx)
 }
 
 /** Keeps an application longer than four weeks after it ended. */

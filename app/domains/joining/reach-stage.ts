@@ -39,14 +39,21 @@ export async function reachStage(
 export async function askToTell(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  {
-    id,
-    stage,
-    revision,
-  }: { readonly id: Id<'application'>; readonly stage: Stage; readonly revision: number },
+  reached: Standing & { readonly stage: Stage },
   now: Now,
 ): Promise<void> {
-  if (!isTold(stage)) return
-  const mailId = newId<'mail'>(now.at)
-  await enqueue(tx, mailApplicantJob, cooperativeId, { applicationId: id, revision, mailId })
+  if (isTold(reached.stage)) await askForMail(tx, cooperativeId, reached, now)
 }
+
+/** Asks for the mail that tells who applies how far it is, with their link. */
+export async function askForMail(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id: applicationId, revision }: Standing,
+  now: Now,
+): Promise<void> {
+  const mailId = newId<'mail'>(now.at)
+  await enqueue(tx, mailApplicantJob, cooperativeId, { applicationId, revision, mailId })
+}
+
+type Standing = { readonly id: Id<'application'>; readonly revision: number }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { bytes, count, day, id } from '../../platform/input.ts'
+import { count, day, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { LETTER_TYPES, wholeLetter } from '../benefits/index.ts'
+import { wholeLetter } from '../benefits/index.ts'
 import { holdApplication, fullApplication } from './application.db.ts'
 import { updateBenefit } from './going-on.db.ts'
+import { letterInput } from './letter-input.ts'
 import { insertLetter } from './letter.db.ts'
 import { reachStage } from './reach-stage.ts'
 import { hasEnded, judgeStep, WRITTEN, type StepRefusal } from './road.ts'
@@ -23,9 +24,7 @@ const input = z.object({
   on: day(),
   due: day().nullable(),
   note: z.string().max(1000),
-  letter: z
-    .object({ name: z.string().min(1).max(200), mediaType: z.enum(LETTER_TYPES), content: bytes() })
-    .nullable(),
+  letter: letterInput.nullable(),
   /** What was told of the benefit in the talk; null: nothing new. */
   told: z.object({ benefit: z.enum(['yes', 'no', 'unsaid']), municipality: z.string().max(120) }).nullable(),
   /** Who applies has no address, and was told this already. */
@@ -65,7 +64,8 @@ export const takeStep = command({
     const endedOn = hasEnded(to) ? on : null
     const reached = { stage: to, on, note, due, endedOn, by: personId }
     const stepId = await reachStage(tx, cooperativeId, applicationId, reached, now)
-    if (whole.value) await insertLetter(tx, cooperativeId, { applicationId, stepId }, whole.value)
+    const added = { by: personId, at: now.at }
+    if (whole.value) await insertLetter(tx, cooperativeId, { applicationId, stepId }, whole.value, added)
     if (told) await updateBenefit(tx, cooperativeId, applicationId, told)
     if (called) await insertCall(tx, cooperativeId, { applicationId, by: personId, at: now.at })
     return ok(null)

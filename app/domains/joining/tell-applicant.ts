@@ -8,7 +8,6 @@ import { paths } from '../../web/paths.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { applicantMail } from './applicant-mail.ts'
 import { applicantToWriteTo } from './telling.db.ts'
-import { isTold } from './telling.ts'
 
 /**
  * Keeps a mail to who applies that tells how far it is, when they gave an address and nothing went on since it was
@@ -29,9 +28,8 @@ export const tellApplicant = command({
     const cooperative = await cooperativeById(tx, cooperativeId)
     if (!applicant || !cooperative || applicant.email === '' || applicant.revision !== revision)
       return ok(null)
-    if (!isTold(applicant.stage)) return ok(null)
     const url = publicUrl + paths.applicantPage(applicant.token)
-    const mail = applicantMail(applicant, applicant.stage, cooperative, url)
+    const mail = applicantMail(applicant, cooperative, url)
     const about = { kind: 'application', id: applicationId } as const
     await queueMail(tx, cooperativeId, { id: mailId, about, to: applicant.email, ...mail }, now)
     return ok(null)

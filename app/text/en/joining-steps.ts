@@ -83,7 +83,7 @@ export const joiningSteps: typeof Dutch = {
       withdrawn: 'Do you want to add something?',
     },
     letter: 'The letter',
-    letterHint: 'A PDF or a photo. It cannot be added later.',
+    letterHint: 'A PDF or a photo. Does the letter come later? Then you add it later.',
     told: 'What do we know of the benefit now?',
     toldHint: 'Without a benefit no permission is needed.',
     save: 'Save',

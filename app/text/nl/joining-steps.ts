@@ -88,7 +88,7 @@ export const joiningSteps = {
       withdrawn: 'Wil je er iets bij zeggen?',
     } satisfies Readonly<Record<Written, string>>,
     letter: 'De brief',
-    letterHint: 'Een pdf of een foto. Later toevoegen kan niet.',
+    letterHint: 'Een pdf of een foto. Komt de brief later? Dan doe je hem er later bij.',
     told: 'Wat weten we nu van de uitkering?',
     toldHint: 'Zonder uitkering is er geen toestemming nodig.',
     save: 'Bewaar',

@@ -103,6 +103,7 @@ export const joining = {
     withdraw: 'Wil je stoppen?',
     withdrawLead: 'Dat mag altijd. Je hoeft niet te zeggen waarom. We wissen alles vier weken later.',
     withdrawButton: 'Trek mijn aanmelding in',
+    corrected: 'Dat is bewaard.',
     withdrawn: 'Je aanmelding is gestopt.',
     erasedOn: (f: { day: string }) => `We wissen alles na ${f.day}.`,
     wrong: 'Klopt er iets niet, of heb je een vraag? Bel of mail ons.',
@@ -192,6 +193,9 @@ export const joining = {
     'sent-already': 'Dit formulier is al verstuurd. Begin opnieuw als je nog iets wilt sturen.',
     'too-often': 'Er zijn hier net veel aanmeldingen verstuurd. Probeer het over een uur weer, of bel ons.',
     'application-not-found': 'Deze aanmelding is er niet (meer).',
+    'reach-changed': 'Iemand veranderde dit net ook. Kijk wat er nu staat.',
+    'step-without-letter': 'Bij deze stap hoort geen brief.',
+    'letter-there-already': 'Bij deze stap staat al een brief. Een andere ervoor in de plaats kan niet.',
     'application-changed': 'Iemand ging net verder met deze aanmelding. Bekijk hem opnieuw.',
     'application-ended': 'Deze aanmelding is al klaar.',
     'letter-broken':

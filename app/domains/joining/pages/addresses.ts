@@ -8,6 +8,9 @@ export const joiningAddresses = {
     `/${coop}/aanmeldingen/${application}/stap/${step}`,
   letter: (coop: string, application: string, step: string) =>
     `/${coop}/aanmeldingen/${application}/brief/${step}`,
+  addLetter: (coop: string, application: string, step: string) =>
+    `/${coop}/aanmeldingen/${application}/brief/${step}/erbij`,
+  reach: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gegevens`,
   openVote: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/stemming`,
   called: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gebeld`,
   count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
@@ -16,5 +19,6 @@ export const joiningAddresses = {
   vote: (coop: string, application: string) => `/${coop}/stemmen/${application}`,
 
   withdraw: (token: string) => `/a/${token}/stoppen`,
+  ownReach: (token: string) => `/a/${token}/gegevens`,
   ownLetter: (token: string, step: string) => `/a/${token}/brief/${step}`,
 } as const

@@ -37,7 +37,7 @@ export function keptUntil({
   return keepUntil ?? (endedOn && addDays(endedOn, KEPT_DAYS))
 }
 
-/** Shows how far it is. Nobody else finds it: it is in no index, and no other site is told its address. */
+/** Shows how far it is. Nobody else finds it. */
 export async function ownPage(visit: Visit, refusal?: string): Promise<Response> {
   const found = await visit.read((tx) => applicationByLink(tx))
   if (!found) return new Response(null, { status: 404 })
@@ -64,6 +64,11 @@ export async function ownPage(visit: Visit, refusal?: string): Promise<Response>
       </>
     ),
   })
+  return unseen(response)
+}
+
+/** A page that stands in no index, and of which no other site is told the address. */
+export function unseen(response: Response): Response {
   response.headers.set('x-robots-tag', 'noindex')
   response.headers.set('referrer-policy', 'same-origin')
   return response
@@ -74,7 +79,13 @@ type Part = { readonly visit: Visit; readonly application: FullApplication }
 function JustDone({ visit }: { visit: Visit }) {
   const { own } = visit.text.joining
   const asked = visit.url.searchParams
-  const said = asked.has('gestuurd') ? own.sent : asked.has('gestopt') ? own.withdrawn : undefined
+  const said = asked.has('gestuurd')
+    ? own.sent
+    : asked.has('gestopt')
+      ? own.withdrawn
+      : asked.has('bewaard')
+        ? own.corrected
+        : undefined
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -115,8 +126,9 @@ function Steps({ visit, application: { receivedAt, steps } }: Part) {
   )
 }
 
-function Told({ visit, application: { name, idea, contact } }: Part) {
-  const { own, fields, benefits } = visit.text.joining
+function Told({ visit, application: { name, idea, contact, stage } }: Part) {
+  const { own, fields, benefits, reach } = visit.text.joining
+  const { token } = visit.actor as LinkActor
   const all: Fact[] = [
     { label: fields.name, value: name },
     { label: fields.phone, value: contact.phone },
@@ -133,6 +145,13 @@ function Told({ visit, application: { name, idea, contact } }: Part) {
       </Heading>
       <Facts facts={all.filter(({ value }) => value !== '')} />
       {contact.agreed !== '' && <Paragraph>{own.toldOnBehalf({ agreed: contact.agreed })}</Paragraph>}
+      {!hasEnded(stage) && (
+        <p>
+          <Link href={joiningAddresses.ownReach(token)} roomy>
+            {reach.ownTitle}
+          </Link>
+        </p>
+      )}
       <Paragraph quiet>{own.wrong}</Paragraph>
     </Card>
   )

@@ -26,8 +26,7 @@ import { takeStep } from '../take-step.ts'
 import { isTold } from '../telling.ts'
 import { joiningAddresses } from './addresses.ts'
 import { BENEFITS } from './application-fields.tsx'
-
-const MEGABYTES = 10
+import { LETTER_MEGABYTES, letterOf } from './letter-file.ts'
 
 const schema = withDays(
   ['on', 'due'],
@@ -43,7 +42,7 @@ const schema = withDays(
       .instanceof(File)
       .optional()
       .transform((file) => (file === undefined || (file.size === 0 && file.name === '') ? null : file))
-      .pipe(z.union([z.null(), upload(MEGABYTES, LETTER_TYPES)])),
+      .pipe(z.union([z.null(), upload(LETTER_MEGABYTES, LETTER_TYPES)])),
   }),
 )
 
@@ -135,11 +134,7 @@ export const stepPage = formPage({
       on: on ?? visit.now.today,
       due: due ?? null,
       note,
-      letter: letter && {
-        name: letter.name.slice(-200) || 'brief',
-        mediaType: letter.type as (typeof LETTER_TYPES)[number],
-        content: new Uint8Array(await letter.arrayBuffer()),
-      },
+      letter: letter && (await letterOf(letter)),
       called,
       told: to === 'intake-held' && benefit ? { benefit, municipality } : null,
     }

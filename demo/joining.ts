@@ -1,5 +1,12 @@
 /** Who wants to join: one just came in, one waits for the municipality, on one the members vote, one stopped. */
-import { apply, castVote, openVote, setJoiningRules, takeStep } from '../app/domains/joining/index.ts'
+import {
+  apply,
+  castVote,
+  enterPaperVotes,
+  openVote,
+  setJoiningRules,
+  takeStep,
+} from '../app/domains/joining/index.ts'
 import type { Written } from '../app/domains/joining/index.ts'
 import { day, type Day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
@@ -115,6 +122,16 @@ export function wantingToJoin(): Happening[] {
     },
     votes('yusuf', 'yes', '2026-11-14'),
     votes('fatima', 'yes', '2026-11-15'),
+    {
+      // Karel never signs in: he voted at the table, and Willemijn still looks at what Els wrote down.
+      at: at(day('2026-11-18'), '11:40'),
+      async do(stage) {
+        const voted = { votedOn: day('2026-11-18'), voters: [stage.members.get('karel')!] }
+        const said = { yes: 1, no: 0, abstain: 0 }
+        const applicationId = ids.get('piotr')!
+        await stage.must(enterPaperVotes, stage.as('els'), { applicationId, ...voted, ...said })
+      },
+    },
     applies('ruben', '2026-11-04', '10:40'),
     steps('ruben', 'intake-held', '2026-11-10', ''),
     steps('ruben', 'refused', '2026-11-16', 'Je begint liever in een baan. Je bent altijd weer welkom.'),

@@ -7,8 +7,9 @@ import type { ToFill } from './full-world.of-domains.ts'
 export async function joining({ put, anna, piet, greet, stranger, wim }: ToFill): Promise<void> {
   const here = await applied(put('here'), greet)
   await ballot(put('anna'), here, anna)
-  await ballot(put('piet'), here, piet)
-  await ballot(put('there'), await applied(put('there'), stranger), wim)
+  await onPaper(put('here'), { application: here, by: greet, voter: piet })
+  const there = await applied(put('there'), stranger)
+  await onPaper(put('there'), { application: there, by: stranger, voter: wim })
 }
 
 async function applied(put: Put, by: PersonActor): Promise<string> {
@@ -69,5 +70,23 @@ async function ballot(
     member.cooperativeId,
     application,
     member.memberId,
+  )
+}
+
+/** A vote on paper, written down and not confirmed yet. */
+async function onPaper(
+  put: Put,
+  of: { application: string; by: PersonActor; voter: { memberId: string } },
+): Promise<void> {
+  await put(
+    `with paper as (
+       insert into admission_paper values ($1, $2, :new0, current_date, 1, 0, 0, $3, now())
+       returning cooperative_id, application_id, id)
+     insert into admission_ballot (cooperative_id, application_id, member_id, cast_at, paper_id)
+       select cooperative_id, application_id, $4, now(), id from paper`,
+    of.by.cooperativeId,
+    of.application,
+    of.by.personId,
+    of.voter.memberId,
   )
 }

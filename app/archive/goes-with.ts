@@ -17,6 +17,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   account: 'office',
   account_month: 'office',
   admission_ballot: 'operator',
+  admission_paper: 'office',
   admission_vote: 'office',
   adoption_asked: 'office',
   adoption_taking_back: 'office',

@@ -25,8 +25,23 @@ export interface AdmissionBallotTable {
   cooperative_id: string
   application_id: string
   member_id: string
-  answer: 'yes' | 'no' | 'abstain'
+  answer: 'yes' | 'no' | 'abstain' | null
   cast_at: Date
+  paper_id: string | null
+}
+
+export interface AdmissionPaperTable {
+  cooperative_id: string
+  application_id: string
+  id: string
+  voted_on: Day
+  yes: number
+  no: number
+  abstain: number
+  entered_by: string
+  entered_at: Date
+  confirmed_by: string | null
+  confirmed_at: Date | null
 }
 
 export interface AdmissionVoteTable {
@@ -2598,6 +2613,7 @@ export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
   admission_ballot: AdmissionBallotTable
+  admission_paper: AdmissionPaperTable
   admission_vote: AdmissionVoteTable
   adoption_asked: AdoptionAskedTable
   adoption_taking_back: AdoptionTakingBackTable

@@ -59,6 +59,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'application_call',
     'admission_vote',
     'admission_ballot',
+    'admission_paper',
   ],
   pots: [
     'scheme',

@@ -5,6 +5,8 @@ import { count, id } from '../../platform/input.ts'
 import { addDays } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdApplication } from './application.db.ts'
+import { paperVotesOf } from './paper-votes.db.ts'
+import { waitsForSecond } from './paper-votes.ts'
 import { askToTell, reachStage } from './reach-stage.ts'
 import { hasEnded } from './road.ts'
 import { joiningRules } from './rules.db.ts'
@@ -16,7 +18,8 @@ import { ballotsCast, extendVote, storeCount, voteOn } from './vote.db.ts'
  * Counts a vote that is over, and puts the application on: admitted, or refused. When nobody said yes or no the members
  * get as many days again as a vote has. Gives what came of it.
  *
- * Refuses: `step-not-now` (nobody votes), `vote-not-over`, `application-not-found`, `application-changed`.
+ * Refuses: `step-not-now` (nobody votes), `vote-not-over`, `paper-waits` (votes on paper wait for a second yes),
+ * `application-not-found`, `application-changed`.
  */
 export const countVotes = command({
   name: 'joining.count-votes',
@@ -27,12 +30,14 @@ export const countVotes = command({
     { cooperativeId, personId }: PersonActor,
     { applicationId, revision },
     now,
-  ): Promise<Result<VoteOutcome, GoingOnRefusal | 'step-not-now' | 'vote-not-over'>> {
+  ): Promise<Result<VoteOutcome, GoingOnRefusal | 'step-not-now' | 'vote-not-over' | 'paper-waits'>> {
     const found = await holdApplication(tx, cooperativeId, applicationId)
     if (!found) return refuse('application-not-found')
     if (found.revision !== revision) return refuse('application-changed')
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (found.stage !== 'voting' || !vote) return refuse('step-not-now')
+    if ((await paperVotesOf(tx, cooperativeId, applicationId)).some(waitsForSecond))
+      return refuse('paper-waits')
     const { counted, ...cast } = await ballotsCast(tx, applicationId, now.today)
     if (!counted || !isVoteOver({ closesOn: vote.closesOn, ...cast }, now.today))
       return refuse('vote-not-over')

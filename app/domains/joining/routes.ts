@@ -9,6 +9,8 @@ import { listPage } from './pages/list-page.tsx'
 import { letterPage, onePage, receiveCalled, receiveCount } from './pages/one-page.tsx'
 import { ownLetter, ownPage, receiveWithdraw } from './pages/own-page.tsx'
 import { ownReachPage, receiveOwnReach } from './pages/own-reach-page.tsx'
+import { receiveAnswerPaper } from './pages/one-paper.tsx'
+import { paperPage } from './pages/paper-page.tsx'
 import { reachPage } from './pages/reach-page.tsx'
 import { rulesPage } from './pages/rules-page.tsx'
 import { stepPage } from './pages/step-page.tsx'
@@ -69,6 +71,15 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
       '/:coop/aanmeldingen/:application/stemming',
       'application.guide',
       openVotePage.receive,
+      OF_ONE,
+    ),
+    at('get', '/:coop/aanmeldingen/:application/papier', 'application.guide', paperPage.show, OF_ONE),
+    at('post', '/:coop/aanmeldingen/:application/papier', 'application.guide', paperPage.receive, OF_ONE),
+    at(
+      'post',
+      '/:coop/aanmeldingen/:application/papier/:paper',
+      'application.guide',
+      receiveAnswerPaper,
       OF_ONE,
     ),
     at('post', '/:coop/aanmeldingen/:application/tellen', 'application.guide', receiveCount, OF_ONE),

@@ -122,12 +122,12 @@ export async function insertBallot(
   return numAffectedRows === 1n
 }
 
-/** On which applications whoever asks voted, and what they said. */
+/** On which applications whoever asks voted, and what they said; null: on paper, so it stands nowhere with them. */
 export async function ownBallots(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-): Promise<ReadonlyMap<Id<'application'>, Ballot>> {
-  const { rows } = await sql<{ id: Id<'application'>; answer: Ballot }>`
+): Promise<ReadonlyMap<Id<'application'>, Ballot | null>> {
+  const { rows } = await sql<{ id: Id<'application'>; answer: Ballot | null }>`
     select application_id as id, answer from admission_ballot
     where cooperative_id = ${cooperativeId} and member_id in (select asking_members())`.execute(tx)
   return new Map(rows.map(({ id, answer }) => [id, answer]))

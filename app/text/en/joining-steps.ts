@@ -107,6 +107,7 @@ export const joiningSteps: typeof Dutch = {
     ballots: { yes: 'Yes', no: 'No', abstain: 'No opinion' },
     save: 'Vote',
     voted: 'You voted. Thank you.',
+    votedOnPaper: 'Your vote is in: you voted on paper. Is that not so? Call the administration.',
     back: 'To the first page',
   },
   enroll: {

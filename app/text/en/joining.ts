@@ -1,5 +1,6 @@
 import type { joining as Dutch } from '../nl/joining.ts'
 import { joiningSteps } from './joining-steps.ts'
+import { joiningPaper } from './joining-paper.ts'
 import { joiningTelling } from './joining-telling.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
@@ -141,6 +142,7 @@ export const joining: typeof Dutch = {
   },
   ...joiningSteps,
   ...joiningTelling,
+  ...joiningPaper,
   rules: {
     title: 'How to become a member',
     lead: 'This is how somebody becomes a member with you. It holds for each step that still has to begin.',
@@ -195,6 +197,12 @@ export const joining: typeof Dutch = {
     'vote-too-long': 'A vote lasts three months at most. Choose an earlier day.',
     'step-due-past': 'This day is over. Choose a day from now on.',
     'step-needs-words': 'Write down why. Who applied reads it.',
+    'paper-voted-already': 'One of these members voted just now. Look who is still listed, and count again.',
+    'paper-day': 'Nobody could vote on this day. Look whether the day is right.',
+    'paper-nobody': 'Tick who voted on paper.',
+    'paper-sum': 'There are not as many papers as names. Count again. A blank paper is: no opinion.',
+    'paper-not-found': 'This was looked at already, or it is gone.',
+    'paper-waits': 'There are votes on paper that somebody else looks at first.',
     'vote-not-over': 'The members can still vote.',
     'no-vote-here': 'There is no vote on this now.',
     'vote-closed': 'The last day to vote is over.',

@@ -71,6 +71,7 @@ export const toDo: typeof Dutch = {
     online: 'Book payments by iDEAL',
     opening: 'Say yes or no to an opening balance',
     own: 'Check something of your own',
+    'paper-votes': 'Looking at votes on paper',
     pay: 'Transfer money',
     'pot-answer': 'Buy something that was agreed to',
     'pot-request': 'Say yes or no to money out of a pot',

@@ -113,6 +113,7 @@ export const joiningSteps = {
     ballots: { yes: 'Ja', no: 'Nee', abstain: 'Geen mening' } satisfies Readonly<Record<Ballot, string>>,
     save: 'Stem',
     voted: 'Je hebt gestemd. Dank je wel.',
+    votedOnPaper: 'Je stem staat er: je stemde op papier. Klopt dat niet? Bel de administratie.',
     back: 'Naar het begin',
   },
   enroll: {

@@ -1,6 +1,7 @@
 import type { Benefit, Stage } from '../../domains/joining/road.ts'
 import type { VoteRule } from '../../domains/joining/vote.ts'
 import { joiningSteps } from './joining-steps.ts'
+import { joiningPaper } from './joining-paper.ts'
 import { joiningTelling } from './joining-telling.ts'
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
@@ -150,6 +151,7 @@ export const joining = {
   },
   ...joiningSteps,
   ...joiningTelling,
+  ...joiningPaper,
   rules: {
     title: 'Afspraken over lid worden',
     lead: 'Zo word je lid bij jullie. Wat hier staat, geldt voor wie nog gaat beginnen met een stap.',
@@ -208,6 +210,13 @@ export const joining = {
     'vote-too-long': 'Een stemming duurt hooguit drie maanden. Kies een eerdere dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',
+    'paper-voted-already': 'Een van deze leden stemde net al. Kijk wie er nog staat, en tel opnieuw.',
+    'paper-day': 'Op deze dag kon er niet gestemd worden. Kijk of de dag klopt.',
+    'paper-nobody': 'Kruis aan wie er op papier stemde.',
+    'paper-sum':
+      'Er zijn niet evenveel briefjes als namen. Tel nog een keer. Een leeg briefje is: geen mening.',
+    'paper-not-found': 'Dit is al nagekeken, of het is weg.',
+    'paper-waits': 'Er zijn stemmen op papier die iemand anders eerst nakijkt.',
     'vote-not-over': 'De leden kunnen nog stemmen.',
     'no-vote-here': 'Hier wordt nu niet over gestemd.',
     'vote-closed': 'De laatste dag om te stemmen is voorbij.',

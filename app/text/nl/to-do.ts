@@ -80,6 +80,7 @@ export const toDo = {
     online: 'Betalingen met iDEAL boeken',
     opening: 'Ja of nee zeggen op een beginbalans',
     own: 'Iets van jezelf nakijken',
+    'paper-votes': 'Stemmen op papier nakijken',
     pay: 'Geld overmaken',
     'pot-answer': 'Iets kopen waar ja op gezegd is',
     'pot-request': 'Ja of nee zeggen op een vraag om geld uit een potje',

@@ -13,6 +13,9 @@ export const joiningAddresses = {
   reach: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gegevens`,
   openVote: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/stemming`,
   called: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gebeld`,
+  paper: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/papier`,
+  answerPaper: (coop: string, application: string, paper: string) =>
+    `/${coop}/aanmeldingen/${application}/papier/${paper}`,
   count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
   makeMember: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid`,
   keep: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/bewaren`,

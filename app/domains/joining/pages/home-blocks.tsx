@@ -4,8 +4,11 @@ import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { permissionsOf, whoWritesPermission } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { amSecondTo } from '../../people/index.ts'
 import type { Application } from '../application.ts'
 import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
+import { paperVotesOf } from '../paper-votes.db.ts'
+import { waitsForSecond } from '../paper-votes.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
@@ -75,6 +78,33 @@ const callBlock: TaskBlock = {
       title: call.toDo(one),
       detail: call.toDoDetail({ what: whatToTell(reader, one) }),
     }))
+  },
+}
+
+/** Votes on paper that another wrote down, for who may say that it is so. */
+const paperBlock: TaskBlock = {
+  may: 'application.guide',
+  order: 206,
+  async tasks(reader) {
+    const { id } = reader.cooperative
+    const { paper } = reader.text.joining
+    return reader.read(async (tx) => {
+      const waiting = (await paperVotesOf(tx, id)).filter(waitsForSecond)
+      if (waiting.length === 0) return []
+      const going = new Map((await applicationsGoingOn(tx, id)).map((one) => [one.id, one]))
+      const tasks: ToDo[] = []
+      for (const { applicationId, enteredBy, enteredName } of waiting) {
+        const application = going.get(applicationId)
+        if (!application || !(await amSecondTo(tx, reader.actor, enteredBy, reader.now))) continue
+        tasks.push({
+          kind: 'paper-votes',
+          href: `${addressOf(reader, application)}#paper`,
+          title: paper.toDo(application),
+          detail: paper.toDoDetail({ who: enteredName }),
+        })
+      }
+      return tasks
+    })
   },
 }
 
@@ -151,6 +181,7 @@ const permissionBlock: TaskBlock = {
 export const joiningHomeBlocks: readonly TaskBlock[] = [
   coachBlock,
   callBlock,
+  paperBlock,
   administrationBlock,
   unplacedBlock,
   memberBlock,

@@ -1,10 +1,11 @@
+import type { Tx } from '../../../platform/database.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { permissionsOf, whoWritesPermission } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { amSecondTo } from '../../people/index.ts'
+import { amSecondTo, somebodyIs } from '../../people/index.ts'
 import type { Application } from '../application.ts'
 import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
 import { paperVotesOf } from '../paper-votes.db.ts'
@@ -18,13 +19,19 @@ import { joiningAddresses } from './addresses.ts'
 import { whatToTell } from './one-call.tsx'
 import { unplacedBlock } from './unplaced-block.ts'
 
+/** Whether it is the work of who looks: of a coach, and where there is none of the administration. */
+async function attends(tx: Tx, reader: Reader): Promise<boolean> {
+  return reader.may('application.attend') || !(await somebodyIs(tx, reader.cooperative.id, 'coach'))
+}
+
 /** What the coach goes on with: who applied just now, what stands still with how long, and votes to count. */
 const coachBlock: TaskBlock = {
-  may: 'application.attend',
+  may: 'application.guide',
   order: 204,
   async tasks(reader) {
     const { id } = reader.cooperative
     return reader.read(async (tx) => {
+      if (!(await attends(tx, reader))) return []
       const votes = await votesToCount(tx, id, reader.now.today)
       return (await applicationsGoingOn(tx, id)).flatMap((application) => {
         if (application.stage !== 'voting') return coachTask(reader, application)
@@ -67,11 +74,13 @@ function addressOf({ cooperative: { slug } }: Reader, { id }: Application): stri
 
 /** Who applies and is to be called, because no mail told them how far it is. */
 const callBlock: TaskBlock = {
-  may: 'application.attend',
+  may: 'application.guide',
   order: 205,
   async tasks(reader) {
     const { call } = reader.text.joining
-    const toCall = await reader.read((tx) => applicantsToCall(tx, reader.cooperative.id))
+    const toCall = await reader.read(async (tx) =>
+      (await attends(tx, reader)) ? applicantsToCall(tx, reader.cooperative.id) : [],
+    )
     return toCall.map((one) => ({
       kind: 'application-call',
       href: joiningAddresses.one(reader.cooperative.slug, one.id),

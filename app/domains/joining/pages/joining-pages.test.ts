@@ -279,3 +279,13 @@ describe('who may not', () => {
     expect(new Set(kept.map(({ route }) => route)).size).toBe(pages.length)
   })
 })
+
+test('without a coach the administration is told what waits; with one it is not', async () => {
+  const { greet, carla, sql } = joining.world
+  await joining.applied({ name: 'Geen Coach' })
+  const home = async () => (await joining.web.get(greet, '/gildehuis')).html
+  expect(await home()).not.toContain('Geen Coach wil lid worden')
+  await sql(`update role_assignment set until = now() where person_id = $1`, [carla.personId])
+  expect(await home()).toContain('Geen Coach wil lid worden')
+  await sql(`update role_assignment set until = null where person_id = $1`, [carla.personId])
+})

@@ -56,8 +56,10 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'application_contact',
     'application_step',
     'application_letter',
+    'application_call',
     'admission_vote',
     'admission_ballot',
+    'admission_paper',
   ],
   pots: [
     'scheme',

@@ -1,25 +1,37 @@
+import type { Tx } from '../../../platform/database.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { permissionsOf, whoWritesPermission } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { amSecondTo, somebodyIs } from '../../people/index.ts'
 import type { Application } from '../application.ts'
 import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
+import { paperVotesOf } from '../paper-votes.db.ts'
+import { waitsForSecond } from '../paper-votes.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { applicantsToCall } from '../telling.db.ts'
 import { ownBallots, votesToCount } from '../vote.db.ts'
 import { isVoteOver } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
+import { whatToTell } from './one-call.tsx'
 import { unplacedBlock } from './unplaced-block.ts'
+
+/** Whether it is the work of who looks: of a coach, and where there is none of the administration. */
+async function attends(tx: Tx, reader: Reader): Promise<boolean> {
+  return reader.may('application.attend') || !(await somebodyIs(tx, reader.cooperative.id, 'coach'))
+}
 
 /** What the coach goes on with: who applied just now, what stands still with how long, and votes to count. */
 const coachBlock: TaskBlock = {
-  may: 'application.attend',
+  may: 'application.guide',
   order: 204,
   async tasks(reader) {
     const { id } = reader.cooperative
     return reader.read(async (tx) => {
+      if (!(await attends(tx, reader))) return []
       const votes = await votesToCount(tx, id, reader.now.today)
       return (await applicationsGoingOn(tx, id)).flatMap((application) => {
         if (application.stage !== 'voting') return coachTask(reader, application)
@@ -58,6 +70,51 @@ function countTask(reader: Reader, application: Application): ToDo {
 
 function addressOf({ cooperative: { slug } }: Reader, { id }: Application): string {
   return joiningAddresses.one(slug, id)
+}
+
+/** Who applies and is to be called, because no mail told them how far it is. */
+const callBlock: TaskBlock = {
+  may: 'application.guide',
+  order: 205,
+  async tasks(reader) {
+    const { call } = reader.text.joining
+    const toCall = await reader.read(async (tx) =>
+      (await attends(tx, reader)) ? applicantsToCall(tx, reader.cooperative.id) : [],
+    )
+    return toCall.map((one) => ({
+      kind: 'application-call',
+      href: joiningAddresses.one(reader.cooperative.slug, one.id),
+      title: call.toDo(one),
+      detail: call.toDoDetail({ what: whatToTell(reader, one) }),
+    }))
+  },
+}
+
+/** Votes on paper that another wrote down, for who may say that it is so. */
+const paperBlock: TaskBlock = {
+  may: 'application.guide',
+  order: 206,
+  async tasks(reader) {
+    const { id } = reader.cooperative
+    const { paper } = reader.text.joining
+    return reader.read(async (tx) => {
+      const waiting = (await paperVotesOf(tx, id)).filter(waitsForSecond)
+      if (waiting.length === 0) return []
+      const going = new Map((await applicationsGoingOn(tx, id)).map((one) => [one.id, one]))
+      const tasks: ToDo[] = []
+      for (const { applicationId, enteredBy, enteredName } of waiting) {
+        const application = going.get(applicationId)
+        if (!application || !(await amSecondTo(tx, reader.actor, enteredBy, reader.now))) continue
+        tasks.push({
+          kind: 'paper-votes',
+          href: `${addressOf(reader, application)}#paper`,
+          title: paper.toDo(application),
+          detail: paper.toDoDetail({ who: enteredName }),
+        })
+      }
+      return tasks
+    })
+  },
 }
 
 /** Who the administration enters in the register: the members said yes, and the trial is over or there is none. */
@@ -132,6 +189,8 @@ const permissionBlock: TaskBlock = {
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const joiningHomeBlocks: readonly TaskBlock[] = [
   coachBlock,
+  callBlock,
+  paperBlock,
   administrationBlock,
   unplacedBlock,
   memberBlock,

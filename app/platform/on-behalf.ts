@@ -41,14 +41,15 @@ export function whyNotByTheseHands(
   commandId: string,
 ): HandsRefusal | undefined {
   if (actor.kind !== 'person') return undefined
-  if (actor.handsSince && isMadeBefore(commandId, actor.handsSince)) return 'other-hands'
+  const made = madeAt(commandId)
+  if (actor.handsSince && made !== undefined && made < actor.handsSince) return 'other-hands'
   return actor.behalf && command.onBehalf === undefined ? 'by-own-hand' : undefined
 }
 
-/** A form has the moment of its making in its command id (a UUIDv7), to the millisecond. Other ids tell none. */
-function isMadeBefore(commandId: string, moment: Date): boolean {
-  if (commandId[14] !== '7') return false
-  return Number.parseInt(commandId.slice(0, 8) + commandId.slice(9, 13), 16) < moment.getTime()
+/** When a form was made: that stands in its command id (a UUIDv7), to the millisecond. Other ids tell it not. */
+export function madeAt(commandId: string): Date | undefined {
+  if (commandId[14] !== '7') return undefined
+  return new Date(Number.parseInt(commandId.slice(0, 8) + commandId.slice(9, 13), 16))
 }
 
 /** Keeps what was done on behalf of a member, in the same transaction. The database refuses it when that is over. */

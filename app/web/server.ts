@@ -12,6 +12,7 @@ import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
 import { actorOf } from './actor-of.ts'
+import { formAfterBehalf, pageAfterBehalf } from './behalf-over.tsx'
 import { UnreadableForm } from './form.ts'
 import { chooseLanguage, languageOf } from './language.ts'
 import { limitBody } from './largest-body.ts'
@@ -121,11 +122,14 @@ async function answer(
     return foreignFormPage(visit)
   if (/%00/.test(c.req.url)) return notFoundPage(visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
+  const late = await formAfterBehalf(visit)
+  if (late) return late
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
     if (route.may === 'link') return deadLinkPage(visit, route.holder ?? 'no-account')
-    return mayOnceConfirmed(visit, route.may) ? notInOwnHandsPage(visit, 'task') : notPermittedPage(visit)
+    if (mayOnceConfirmed(visit, route.may)) return notInOwnHandsPage(visit, 'task')
+    return pageAfterBehalf(visit) ?? notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && needs.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {

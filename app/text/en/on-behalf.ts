@@ -40,6 +40,15 @@ export const onBehalf: typeof dutch = {
   stop: 'Stop',
   stopped: (name) => `Stopped. You work as yourself again. ${name} can read what you did.`,
   overTitle: 'You work as yourself again',
+  over: {
+    time: 'The hour is over',
+    stopped: (name) => `You no longer work on behalf of ${name}`,
+    notKept: (name) =>
+      `What you just sent was not kept. Below is what you typed: copy it first. Then ask ${name} for a yes again.`,
+    again: (name) => `Do you want to go on? Ask ${name} for a yes again.`,
+    typed: 'This is what you typed',
+    begin: (name) => `Begin again with ${name}`,
+  },
   earlier: 'Earlier on behalf of this member',
   mail: {
     subject: 'Your code to work together',

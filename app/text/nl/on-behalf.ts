@@ -44,6 +44,17 @@ export const onBehalf = {
   stop: 'Stop',
   stopped: (name: string) => `Gestopt. Je werkt weer als jezelf. ${name} kan lezen wat je deed.`,
   overTitle: 'Je werkt weer als jezelf',
+  /** Als het over is terwijl iemand nog bezig was. */
+  over: {
+    time: 'Het uur is om',
+    stopped: (name: string) => `Je werkt niet meer namens ${name}`,
+    notKept: (name: string) =>
+      `Wat je net stuurde, is niet bewaard. Hieronder staat wat je typte: kopieer het eerst. Vraag ${name} daarna ` +
+      'opnieuw om ja.',
+    again: (name: string) => `Wil je verder? Vraag ${name} opnieuw om ja.`,
+    typed: 'Dit typte je',
+    begin: (name: string) => `Begin opnieuw met ${name}`,
+  },
   earlier: 'Eerder namens dit lid',
   mail: {
     subject: 'Je code om samen te werken',

@@ -8,7 +8,7 @@ import {
 } from '../../../../test/people-world.ts'
 import { printSignInCard } from '../print-sign-in-card.ts'
 import { newId } from '../../../../test/new-id.ts'
-import type { Id } from '../../../values/id.ts'
+import { newId as idOf, type Id } from '../../../values/id.ts'
 
 let gilde: Installation
 let names = 0
@@ -212,6 +212,40 @@ describe('the end', () => {
       ])
       expect(await somewhere(both.joost)).not.toContain(BAR)
     }
+  })
+})
+
+describe('the hour is over while he types', () => {
+  const asking = async (joost: Browser) => {
+    const typed = {
+      commandId: idOf(gilde.now()),
+      what: 'mijn webwinkel bouwen',
+      forWhom: gilde.cooperativeId,
+    }
+    gilde.wait(61)
+    return joost.post('/proef/namens-mij/gelezen', typed)
+  }
+
+  test('what he typed is shown, nothing is kept, and he reads how to begin again', async () => {
+    const both = await begun()
+    const answer = await asking(both.joost)
+    expect(answer.status).toBe(409)
+    expect(answer.html).toContain('Het uur is om')
+    expect(answer.html).toContain('mijn webwinkel bouwen')
+    expect(answer.html).not.toContain(`>${gilde.cooperativeId}<`)
+    expect(answer.html).toContain(`href="${page(both.sanne)}"`)
+    expect((await both.joost.get('/proef/namens-mij')).html).toContain('Het uur is om')
+    gilde.wait(90)
+    expect((await both.joost.get('/proef/namens-mij')).html).toContain('Dit mag je niet zien')
+  })
+
+  test('and when she stopped it, that is said', async () => {
+    const both = await begun()
+    const typed = { commandId: idOf(gilde.now()), what: 'iets' }
+    gilde.wait(5)
+    await (await member(both)).post('/proef/namens-mij/niemand')
+    const answer = await both.joost.post('/proef/namens-mij/gelezen', typed)
+    expect([answer.status, answer.html.includes('Je werkt niet meer namens Sanne Lid')]).toEqual([409, true])
   })
 })
 

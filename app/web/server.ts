@@ -13,6 +13,7 @@ import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
 import { actorOf } from './actor-of.ts'
 import { formAfterBehalf, pageAfterBehalf } from './behalf-over.tsx'
+import { keepBehalfReading } from './behalf-reading.ts'
 import { UnreadableForm } from './form.ts'
 import { chooseLanguage, languageOf } from './language.ts'
 import { limitBody } from './largest-body.ts'
@@ -138,6 +139,8 @@ async function answer(
   if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
     return isOnBehalf(visit) ? byOwnHandPage(visit) : notInOwnHandsPage(visit, 'own')
   }
+  // Over since this request came in: the same address again, as who they are now.
+  if (!(await keepBehalfReading(needs.database, route, visit))) return redirect(visit.url.pathname)
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
   // Asked where it is made: what took long is handed over to a later request.
   const made = async (by: Visit): Promise<Response> => {

@@ -1,5 +1,7 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+
 /** Samen achter één scherm: werken namens een lid. */
 export const onBehalf = {
   /** De knop op de bladzijde van een lid. */
@@ -67,6 +69,7 @@ export const onBehalf = {
       `Heb je dit niet afgesproken? Geef de code dan aan niemand. Dan gebeurt er niets.\n`,
   },
   mine: {
+    opened: (places: readonly string[]) => `Bekeken: ${list.format(places)}.`,
     title: 'Wie werkte namens jou',
     lead: 'Iemand van de coöperatie kan naast je zitten en namens jou werken. Dat kan alleen als jij ja zegt.',
     none: 'Niemand heeft namens jou gewerkt.',
@@ -88,6 +91,21 @@ export const onBehalf = {
     forbidden: 'Niemand mag namens jou werken. Dat heb jij zo gezegd.',
     allow: 'Ik vind het weer goed',
     look: 'Kijk wat er is gedaan',
+  },
+  /** Wat er is bekeken, in een opsomming. */
+  places: {
+    'first-page': 'je eerste bladzijde',
+    invoices: 'je facturen',
+    customers: 'je klanten',
+    quotes: 'je offertes',
+    costs: 'je bonnetjes en kosten',
+    pot: 'je potje',
+    agenda: 'je agenda',
+    help: 'hulp van elkaar',
+    things: 'spullen en ruimte',
+    agreements: 'je overeenkomsten',
+    'shop-page': 'je etalage',
+    other: 'andere bladzijden',
   },
   deeds: {
     'invoice-written': (n: number) =>

@@ -6,52 +6,19 @@ import {
   type Browser,
   type Installation,
 } from '../../../../test/people-world.ts'
+import { besideIn } from './beside-member.fixture.ts'
 import { printSignInCard } from '../print-sign-in-card.ts'
 import { newId } from '../../../../test/new-id.ts'
-import { newId as idOf, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 
 let gilde: Installation
-let names = 0
 beforeAll(async () => {
   gilde = await startInstallation()
 })
 afterAll(() => gilde.close())
 beforeEach(() => gilde.wait(120))
 
-type Pair = {
-  readonly joost: Browser
-  readonly sanne: Id<'person'>
-  readonly mail: string
-  readonly doer: Id<'person'>
-  readonly doerMail: string
-}
-
-/** A coach who is signed in, and a member. */
-async function pair(email: string | null = `sanne${++names}@voorbeeld.example`): Promise<Pair> {
-  const doerMail = `joost${++names}@voorbeeld.example`
-  const doer = await gilde.person('Joost Coach', doerMail, ['coach'])
-  const sanne = await gilde.person('Sanne Lid', email)
-  const joost = gilde.browser()
-  await signInByMail(gilde, joost, doerMail)
-  return { joost, sanne, mail: email ?? '', doer, doerMail }
-}
-
-const page = (sanne: string) => `/proef/mensen/${sanne}/samen`
-const codeOf = async (mail: string) => /\n(\d{6})\n/.exec((await gilde.mails(mail)).at(-1) ?? '')?.[1] ?? ''
-
-async function begun(): Promise<Pair> {
-  const both = await pair()
-  await both.joost.post(`${page(both.sanne)}/code`)
-  const answer = await both.joost.post(page(both.sanne), { code: await codeOf(both.mail) })
-  expect(answer).toMatchObject({ status: 303, location: '/proef' })
-  return both
-}
-
-async function member({ mail }: Pair): Promise<Browser> {
-  const browser = gilde.browser()
-  await signInByMail(gilde, browser, mail)
-  return browser
-}
+const { pair, page, codeOf, begun, member } = besideIn(() => gilde)
 
 const BAR = 'Je werkt namens Sanne Lid tot'
 /** A page that anybody of the co-op may see. */
@@ -212,40 +179,6 @@ describe('the end', () => {
       ])
       expect(await somewhere(both.joost)).not.toContain(BAR)
     }
-  })
-})
-
-describe('the hour is over while he types', () => {
-  const asking = async (joost: Browser) => {
-    const typed = {
-      commandId: idOf(gilde.now()),
-      what: 'mijn webwinkel bouwen',
-      forWhom: gilde.cooperativeId,
-    }
-    gilde.wait(61)
-    return joost.post('/proef/namens-mij/gelezen', typed)
-  }
-
-  test('what he typed is shown, nothing is kept, and he reads how to begin again', async () => {
-    const both = await begun()
-    const answer = await asking(both.joost)
-    expect(answer.status).toBe(409)
-    expect(answer.html).toContain('Het uur is om')
-    expect(answer.html).toContain('mijn webwinkel bouwen')
-    expect(answer.html).not.toContain(`>${gilde.cooperativeId}<`)
-    expect(answer.html).toContain(`href="${page(both.sanne)}"`)
-    expect((await both.joost.get('/proef/namens-mij')).html).toContain('Het uur is om')
-    gilde.wait(90)
-    expect((await both.joost.get('/proef/namens-mij')).html).toContain('Dit mag je niet zien')
-  })
-
-  test('and when she stopped it, that is said', async () => {
-    const both = await begun()
-    const typed = { commandId: idOf(gilde.now()), what: 'iets' }
-    gilde.wait(5)
-    await (await member(both)).post('/proef/namens-mij/niemand')
-    const answer = await both.joost.post('/proef/namens-mij/gelezen', typed)
-    expect([answer.status, answer.html.includes('Je werkt niet meer namens Sanne Lid')]).toEqual([409, true])
   })
 })
 

@@ -4,6 +4,7 @@ import {
   addGoal,
   addStep,
   chooseRung,
+  closeGoal,
   closeStep,
   noteGrowth,
   setGuidance,
@@ -152,4 +153,7 @@ async function planned(stage: Stage, { who, by, theme, goal, steps, done }: Plan
     const closed = { memberId: words.memberId, stepId, revision: 1, state: 'done' } as const
     if (place < done) await stage.must(closeStep, stage.as(who), closed)
   }
+  // Who did every step said that the goal is reached.
+  const reached = { memberId: words.memberId, goalId, revision: 1, reached: true }
+  if (done > 0 && done === steps.length) await stage.must(closeGoal, stage.as(who), reached)
 }

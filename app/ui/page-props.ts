@@ -45,6 +45,8 @@ export type FoundBy = {
   readonly description: string
   /** The one address it is found by, whole. */
   readonly canonical: string
+  /** Where the same is as a JSON Feed. */
+  readonly feed?: string
   /** JSON-LD, as text. */
   readonly data?: string
   readonly picture?: FoundPicture

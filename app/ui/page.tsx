@@ -82,6 +82,9 @@ function Found(props: { found: FoundBy; nonce: string | undefined; language: Lan
   return (
     <>
       <link rel="canonical" href={found.canonical} />
+      {found.feed !== undefined && (
+        <link rel="alternate" type="application/feed+json" title={found.title} href={found.feed} />
+      )}
       {sharedAs(found, props.language).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}

@@ -21,6 +21,9 @@ export const thingSaid = z.object({
   price: cents(),
   pricePer: z.enum(PRICE_PER),
   whoMay: z.enum(WHO_MAY).default('everybody'),
+  atOnce: count().min(1).max(20).default(1),
+  mostBookings: count().min(1).max(50).nullable().default(null),
+  mostHalfHours: count().min(1).max(1344).nullable().default(null),
 })
 
 /** € 1,000 in cents: a higher price is a slip of the hand. */

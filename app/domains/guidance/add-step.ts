@@ -9,7 +9,7 @@ import { hasPassed, stepInput } from './plan-input.ts'
 import * as db from './plan.db.ts'
 
 /**
- * Puts a step on the way to a goal.
+ * Puts a step on the way to a goal, which is not reached then.
  *
  * Refused: as for a new goal, and a goal that is not in this plan.
  */
@@ -32,6 +32,7 @@ export const addStep = command({
     const stepId = newId<'guidance-step'>(now.at)
     const by = { addedBy, writtenAt: now.at }
     await db.insertStep(tx, cooperativeId, { id: stepId, memberId, goalId, ...step, ...by })
+    await db.moveGoal(tx, cooperativeId, goalId, undefined)
     return ok(stepId)
   },
 })

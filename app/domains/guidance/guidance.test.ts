@@ -138,18 +138,13 @@ describe('a plan', () => {
         () => false,
       )
     const { anna, carla } = world
-    expect(
-      await tries(
-        carla,
-        'update guidance_goal set written_by = $1, goal = $2 where id = $3',
-        anna.personId,
-        'x',
-        goal,
-      ),
-    ).toBe(IN_OWN_NAME)
+    const asAnna = 'update guidance_goal set written_by = $1, goal = $2 where id = $3'
+    expect(await tries(carla, asAnna, anna.personId, 'x', goal)).toBe(IN_OWN_NAME)
     expect(await tries(carla, 'update guidance_goal set goal = $1 where id = $2', 'x', goal)).toBe(
       IN_OWN_NAME,
     )
+    const reached = 'update guidance_goal set reached_by = $1, reached_at = now() where id = $2'
+    expect(await tries(carla, reached, anna.personId, goal)).toBe(IN_OWN_NAME)
   })
 })
 

@@ -193,6 +193,16 @@ describe('the co-operative', () => {
       unknown
     >
     expect(feed).toMatchObject({ '@type': 'ItemList', numberOfItems: 2 })
+    expect(shown.html).toContain('type="application/feed+json"')
+    const news = JSON.parse((await web.get(anyone, '/gildehuis/etalage-feed.json')).html) as {
+      items: { id: string; url: string; content_text: string; date_published: string }[]
+    }
+    expect(news).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: `${origin}/gildehuis/etalage`,
+      feed_url: `${origin}/gildehuis/etalage-feed.json`,
+    })
+    expect(news.items.map(({ id, url }) => id === url)).toEqual([true, true])
     const robots = (await web.get(anyone, '/robots.txt')).html
     expect(robots).toBe(
       `User-agent: *\nDisallow: /\nAllow: /*/etalage\nAllow: /assets/\n\nSitemap: ${origin}/sitemap.xml\n`,
@@ -203,6 +213,7 @@ describe('the co-operative', () => {
     expect((await web.get(anyone, '/elders/etalage')).status).toBe(404)
     await web.post(world.bea, setting, { words: '' })
     expect((await web.get(anyone, '/gildehuis/etalage')).status).toBe(404)
+    expect((await web.get(anyone, '/gildehuis/etalage-feed.json')).status).toBe(404)
     expect((await web.get(anyone, '/gildehuis/etalage/verf-en-meer')).status).toBe(200)
   })
 

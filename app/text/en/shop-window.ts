@@ -104,6 +104,7 @@ export const shopWindow: typeof source = {
     title: (f) => `What do the members of ${f.cooperative} make and do?`,
     lead: 'Choose whom you need, and ask what it costs.',
     none: 'Nobody is in the shop window yet. Come back later.',
+    apply: 'Do you want to do business too? Become a member',
     noneTitle: 'Empty yet',
     settingTitle: 'Shop window of the co-operative',
     settingLead: 'A public page with all members who published their business. Who did not, is not on it.',

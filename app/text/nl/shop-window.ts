@@ -106,6 +106,7 @@ export const shopWindow = {
     title: (f: { cooperative: string }) => `Wat maken en doen de leden van ${f.cooperative}?`,
     lead: 'Kies wie je nodig hebt, en vraag wat het kost.',
     none: 'Er staat nog niemand in de etalage. Kom later terug.',
+    apply: 'Wil je zelf ook ondernemen? Word lid',
     noneTitle: 'Nog leeg',
     settingTitle: 'Etalage van de coöperatie',
     settingLead:

@@ -2,13 +2,22 @@ import { z } from 'zod'
 import { FieldGroup, HiddenField, RadioGroup, TextField } from '../../../ui/index.ts'
 import { choice, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { readForm } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addGoal } from '../add-goal.ts'
 import { changeGoal } from '../change-goal.ts'
+import { closeGoal } from '../close-goal.ts'
 import { goalsOf } from '../plan.db.ts'
 import { THEMES } from '../plan.ts'
 import { planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planPage } from './plan-page.tsx'
 import { whose } from './whose.ts'
+
+/** A number that the form carries itself; what is none is of no form of ours, and is told as changed. */
+const revision = z.coerce.number().int().min(0).catch(0)
 
 const words = { theme: choice(THEMES), goal: text(300) }
 
@@ -56,7 +65,7 @@ export const newGoalPage = formPage({
 
 /** The form to put a goal in other words. */
 export const changeGoalPage = formPage({
-  schema: z.object({ ...words, revision: z.coerce.number().int().min(0).catch(0) }),
+  schema: z.object({ ...words, revision }),
   load: (visit) =>
     whose(visit, async (tx, member) => {
       const goals = await goalsOf(tx, visit.actor.cooperativeId, member.id)
@@ -74,8 +83,8 @@ export const changeGoalPage = formPage({
     </>
   ),
   label: planLabel,
-  save: (visit, { theme, goal, revision }, commandId, { member, goal: { id: goalId } }) => {
-    const input = { memberId: member.id, goalId, revision, theme, goal }
+  save: (visit, { theme, goal, revision: read }, commandId, { member, goal: { id: goalId } }) => {
+    const input = { memberId: member.id, goalId, revision: read, theme, goal }
     return visit.perform(changeGoal, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?veranderd`,
@@ -105,4 +114,17 @@ function GoalFields({ visit, typed, wrong }: Pick<Filled<unknown>, 'visit' | 'ty
       />
     </>
   )
+}
+
+/** Says that a goal is reached, or not yet after all, and comes back to the plan. */
+export async function receiveReached(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ revision, reached: z.enum(['ja', 'nee']) }))
+  const found = await whose(visit, async () => ({}))
+  if (!found || !form.ok) return new Response(null, { status: 404 })
+  const reached = form.value.reached === 'ja'
+  const goalId = visit.id<'guidance-goal'>('goal')
+  const input = { memberId: found.member.id, goalId, revision: form.value.revision, reached }
+  const done = await visit.perform(closeGoal, visit.actor, input, form.commandId)
+  if (done.ok) return redirect(`${found.at.plan}?${reached ? 'gehaald' : 'nietgehaald'}`)
+  return planPage(visit, refusalSentence<ToldIn<'guidance'>>(visit, visit.text.guidance.refusals, done))
 }

@@ -13,6 +13,7 @@ import {
   Refusal,
 } from '../../../ui/index.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { secondsUntil } from '../../../web/problem.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeFace, type Visit } from '../../../web/visit.ts'
@@ -115,7 +116,11 @@ export function receiveApply(needs: PeopleNeeds) {
       byNetwork: 'applied-by-network',
       byCooperative: 'applied-here-a-day',
     })
-    if (again) return applyPage(visit, { typed, commandId, refusal: refusals['too-often'], status: 409 })
+    if (again) {
+      const slow = await applyPage(visit, { typed, commandId, refusal: refusals['too-often'], status: 429 })
+      slow.headers.set('retry-after', secondsUntil(again, visit.now.at))
+      return slow
+    }
     const { token, ...told } = form.value
     const applicant = { kind: 'link', cooperativeId: cooperative.id, token } as const
     const done = await visit.perform(apply, applicant, told, commandId)

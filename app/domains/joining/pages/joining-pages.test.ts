@@ -66,7 +66,7 @@ describe('the public form', () => {
         (await joining.web.post(undefined, FORM, await joining.filled({ name: `Nummer ${sent}` }))).status,
       ).toBe(303)
     const over = await joining.web.post(undefined, FORM, await joining.filled())
-    expect(over.status).toBe(409)
+    expect(over.status).toBe(429)
     expect(over.html).toContain('Probeer het over een uur weer')
     await joining.world.sql('delete from rate_limit')
     await joining.world.sql(`delete from application where name like 'Nummer%'`)

@@ -19,6 +19,8 @@ export type PublicContent = {
   readonly data?: string
   /** What is shown beside it where somebody shares it. */
   readonly picture?: FoundPicture
+  /** Where the same is as a feed. */
+  readonly feed?: string
   readonly status?: number
   readonly children: ComponentChildren
 }
@@ -54,6 +56,7 @@ export function publicPage(visit: Visit, content: PublicContent): Response {
       title: content.title,
       site: cooperative.name,
       ...(content.data === undefined ? {} : { data: content.data }),
+      ...(content.feed === undefined ? {} : { feed: content.feed }),
       ...(content.picture === undefined ? {} : { picture: content.picture }),
     },
     children: content.children,

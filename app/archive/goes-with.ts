@@ -119,6 +119,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   on_behalf_code: 'nothing',
   on_behalf_deed: 'office',
   on_behalf_no: 'operator',
+  on_behalf_reading: 'office',
   online_account: 'backup',
   online_booking: 'office',
   online_payment: 'office',

@@ -1402,6 +1402,13 @@ export interface OnBehalfNoTable {
   until: Date | null
 }
 
+export interface OnBehalfReadingTable {
+  cooperative_id: string
+  on_behalf_id: string
+  place: string
+  done_at: Date
+}
+
 export interface OnlineAccountTable {
   cooperative_id: string
   sealed_key: string | null
@@ -2752,6 +2759,7 @@ export interface Schema {
   on_behalf_code: OnBehalfCodeTable
   on_behalf_deed: OnBehalfDeedTable
   on_behalf_no: OnBehalfNoTable
+  on_behalf_reading: OnBehalfReadingTable
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable

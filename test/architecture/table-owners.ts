@@ -23,6 +23,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'on_behalf',
     'on_behalf_code',
     'on_behalf_deed',
+    'on_behalf_reading',
     'on_behalf_no',
   ],
   cooperative: ['cooperative', 'vat_mode'],

@@ -22,6 +22,7 @@ export type ChartAccount = {
 }
 
 export const CHART = [
+  { code: '1000', name: 'Kas', kind: 'asset', section: 'balance', rgs: 'BLimKasKas', purpose: 'cash' },
   { code: '1100', name: 'Bank', kind: 'asset', section: 'balance', rgs: 'BLimBanRba', purpose: 'bank' },
   {
     code: '1150',
@@ -107,6 +108,16 @@ export const CHART = [
     rgs: 'BSchOpaNve',
     purpose: 'owed-to-members',
     perMember: true,
+  },
+  {
+    code: '1630',
+    name: 'Borg van leden',
+    kind: 'liability',
+    section: 'balance',
+    rgs: 'BSchOvsWaa',
+    purpose: 'deposits',
+    perMember: true,
+    bookedByItself: true,
   },
   {
     code: '2300',

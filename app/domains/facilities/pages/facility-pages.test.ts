@@ -157,6 +157,36 @@ test('over more days, closed days, changing and stopping', async () => {
   expect((await web.get(world.anna, van)).html).toContain('Dit kun je niet meer reserveren')
 })
 
+test('a deposit is asked before, written down when given and when given back, and read by the member', async () => {
+  expect(
+    (await web.post(world.greet, `${HERE}/nieuw`, { ...VAN, name: 'Kar', deposit: '501' })).html,
+  ).toContain('Vul een borg in van € 0 tot € 500.')
+  const cart = `${HERE}/${await thingIn(world, { name: 'Kar', deposit: 5_000n })}`
+  expect((await web.get(world.anna, cart)).html).toContain('Je krijgt het terug als alles heel is.')
+  const sure = await web.post(world.anna, cart, asked())
+  expect(sure.html).toMatch(/De borg is €.50,00/)
+  const booked = await web.post(world.anna, cart, asked({ price: '0', deposit: '5000', intent: 'sure' }))
+  const booking = booked.to.split('?')[0]!
+  expect((await web.get(world.anna, booking)).html).toMatch(/Neem €.50,00 contant mee/)
+  expect((await web.get(world.anna, `${booking}/borg`)).status).toBe(403)
+  expect((await web.post(world.greet, `${booking}/borg`, { given: '5000' })).status).toBe(409)
+  world.setNow('2026-04-02T08:05:00Z')
+  expect((await web.get(world.greet, booking)).html).toContain('Schrijf op dat de borg er is')
+  const given = { given: '5000', commandId: newId() }
+  expect((await web.post(world.greet, `${booking}/borg`, given)).to).toBe(`${booking}?gedaan=borg`)
+  expect((await web.post(world.greet, `${booking}/borg`, given)).status).toBe(303)
+  expect((await web.get(world.anna, booking)).html).toMatch(/Er is €.50,00 borg gegeven op 2 april 2026/)
+  const noPhoto = await web.post(world.greet, `${booking}/borg`, { kept: '20', why: 'Deuk' })
+  expect([noPhoto.status, noPhoto.html.includes('met een foto. Daarna kun je')]).toEqual([409, true])
+  expect((await web.post(world.greet, `${booking}/borg`, { kept: 'veel', why: '' })).status).toBe(422)
+  expect((await web.post(world.greet, `${booking}/borg`, { kept: '', why: '' })).to).toBe(
+    `${booking}?gedaan=borg-terug`,
+  )
+  expect((await web.get(world.anna, booking)).html).toMatch(/De borg van €.50,00 is teruggegeven/)
+  expect((await web.get(world.greet, `${booking}/borg`)).html).toContain('De borg is teruggegeven.')
+  world.setNow('2026-03-29T12:00:00Z')
+})
+
 test('what costs nothing is booked at once; another co-op sees nothing', async () => {
   const room = await thingIn(world)
   expect((await web.post(world.anna, `${HERE}/${room}`, asked())).status).toBe(303)

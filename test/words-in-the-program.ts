@@ -37,6 +37,7 @@ import type { PayeeAccount } from '../app/domains/payments/payee-account.ts'
 import type { PayoutWord } from '../app/domains/payments/payout-answer.ts'
 import type { Answer } from '../app/domains/people/second-yes.ts'
 import type { PotPurpose } from '../app/domains/pots/pot-move.ts'
+import type { EmptiedTo } from '../app/domains/pots/emptying.ts'
 import type { MovementKind } from '../app/domains/pots/pot-movement.db.ts'
 import type { Buyer } from '../app/domains/pots/pot-request.ts'
 import type { QUOTE_TYPES } from '../app/domains/pots/quote-file.ts'
@@ -154,6 +155,8 @@ export type InTheProgram = {
   'payment_item.source': PaymentSource
   'payout_answer.answer': PayoutWord
   'person.language': Language
+  'pot_emptying.answer': SecondAnswer
+  'pot_emptying.goes_to': EmptiedTo
   'pot_movement.kind': MovementKind
   'pot_movement.purpose': PotPurpose
   'pot_quote.media_type': (typeof QUOTE_TYPES)[number]

@@ -132,6 +132,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   period_reopening: 'office',
   period_soft_close: 'office',
   person: 'office',
+  pot_emptying: 'office',
   pot_movement: 'office',
   pot_quote: 'office',
   pot_request: 'office',

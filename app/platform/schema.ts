@@ -708,6 +708,8 @@ export interface GuidanceGoalTable {
   added_at: Date
   written_by: string
   written_at: Date
+  reached_at: Date | null
+  reached_by: string | null
 }
 
 export interface GuidanceNoteTable {
@@ -1596,12 +1598,28 @@ export interface PersonTable {
   created_at: Date
 }
 
+export interface PotEmptyingTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  amount: bigint
+  goes_to: 'municipality' | 'cooperative' | 'training' | 'own-business'
+  scheme_version_id: string | null
+  decided: string | null
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
+}
+
 export interface PotMovementTable {
   cooperative_id: string
   id: string
   member_id: string
   number: number
-  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone' | 'earned'
+  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone' | 'earned' | 'emptied'
   amount: bigint
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
   scheme_version_id: string | null
@@ -1614,6 +1632,7 @@ export interface PotMovementTable {
   what: string | null
   request_id: string | null
   inside_job_id: string | null
+  emptying_id: string | null
 }
 
 export interface PotQuoteTable {
@@ -2738,6 +2757,7 @@ export interface Schema {
   period_reopening: PeriodReopeningTable
   period_soft_close: PeriodSoftCloseTable
   person: PersonTable
+  pot_emptying: PotEmptyingTable
   pot_movement: PotMovementTable
   pot_quote: PotQuoteTable
   pot_request: PotRequestTable

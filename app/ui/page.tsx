@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { direction, textIn, type Language } from '../text/index.ts'
 import { InLanguage, useText } from './language.tsx'
+import { AsksNoBsn } from './components/no-bsn-tick.tsx'
 import { Header, Navigation, OnBehalf } from './frame.tsx'
 import { Patterns } from './pictures/patterns.tsx'
 import type { FoundBy, PageProps } from './page-props.ts'
@@ -10,7 +11,9 @@ import type { FoundBy, PageProps } from './page-props.ts'
 export function renderPage(props: PageProps): string {
   return `<!doctype html>${renderToString(
     <InLanguage language={props.language}>
-      <Page {...props} />
+      <AsksNoBsn value={props.asksNoBsn}>
+        <Page {...props} />
+      </AsksNoBsn>
     </InLanguage>,
   )}`
 }

@@ -5,6 +5,10 @@
  * All are text, because they are told and not reckoned with. A day is written `YYYY-MM-DD`, and the page writes it out.
  */
 export type RefusalFacts = {
+  // the door
+  /** As it was written. */
+  'looks-like-bsn': { readonly number: string }
+
   // members
   'member-already': { readonly name: string; readonly member: string }
   'member-was': { readonly name: string; readonly member: string }
@@ -17,6 +21,10 @@ export type RefusalFacts = {
   'before-member': { readonly day: string }
   'before-business': { readonly day: string }
   'stop-before-start': { readonly day: string }
+
+  // pots
+  /** `balance` in cents. */
+  'pot-changed': { readonly balance: string }
 
   // leaving
   'leaver-left': { readonly day: string }

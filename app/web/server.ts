@@ -148,14 +148,18 @@ async function answer(
     return isOnBehalf(visit) ? byOwnHandPage(visit) : notInOwnHandsPage(visit, 'own')
   }
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
+  // Asked where it is made: what took long is handed over to a later request.
+  const made = async (by: Visit): Promise<Response> => {
+    const response = await route.answer(by)
+    if (route.personal && response.ok && !toldWhose)
+      throw new Error(`${route.path} shows somebody's file and did not say whose`)
+    return response
+  }
   const response =
     route.takesLong && isWithin(visit)
-      ? await answerInTime(needs.works, visit, route.takesLong, route.answer)
-      : await route.answer(visit)
-  if (response.status === 404 && !response.body) return notFoundPage(visit)
-  if (route.personal && response.ok && !toldWhose)
-    throw new Error(`${route.path} shows somebody's file and did not say whose`)
-  return response
+      ? await answerInTime(needs.works, visit, route.takesLong, made)
+      : await made(visit)
+  return response.status === 404 && !response.body ? notFoundPage(visit) : response
 }
 
 /** Whether it is shut only because nobody said yet whose mailbox it is that was given a task. */
@@ -198,7 +202,12 @@ async function visitOf(
     may: (permission) => may(actor, permission),
     id: (param) => idIn(params, param),
     read: (work) => needs.database.read(actor, work),
-    perform: needs.perform,
+    perform: async (command, by, input, commandId) => {
+      const done = await needs.perform(command, by, input, commandId, visit.bsn.saidNone)
+      if (!done.ok && done.reason === 'looks-like-bsn') visit.bsn.asked = true
+      return done
+    },
+    bsn: { saidNone: false, asked: false },
     readsFileOf,
     navigation: () => needs.navigation(visit),
     toDo: () => needs.toDo?.of(visit),

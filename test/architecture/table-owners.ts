@@ -66,6 +66,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'sharing',
     'sharing_part',
     'sharing_state',
+    'pot_emptying',
     'pot_movement',
     'pot_request',
     'pot_yes',

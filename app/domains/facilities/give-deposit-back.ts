@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, id } from '../../platform/input.ts'
+import { cents, id, ownWords } from '../../platform/input.ts'
 import { facilities as words } from '../../text/nl/facilities.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -34,7 +34,7 @@ export const giveDepositBack = command({
   input: z.object({
     bookingId: id<'thing-booking'>(),
     kept: cents().min(0n),
-    why: z.string().trim().max(300),
+    why: ownWords(300),
   }),
   async run(
     tx,

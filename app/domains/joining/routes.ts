@@ -35,10 +35,7 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
     at('get', '/:coop/aanmeldingen/:application', 'application.guide', (visit) => onePage(visit), OF_ONE),
     at('get', '/:coop/aanmeldingen/:application/brief/:step', 'application.guide', letterPage, OF_ONE),
     at('get', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.show, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.receive, {
-      ...OF_ONE,
-      takesFile: true,
-    }),
+    at('post', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.receive, OF_ONE),
     at('get', '/:coop/aanmeldingen/:application/stemming', 'application.guide', openVotePage.show, OF_ONE),
     at(
       'post',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { bytes, count, day, id } from '../../platform/input.ts'
+import { bytes, count, day, id, ownWords } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { LETTER_TYPES, wholeLetter } from '../benefits/index.ts'
@@ -21,12 +21,12 @@ const input = z.object({
   to: z.enum(WRITTEN),
   on: day(),
   due: day().nullable(),
-  note: z.string().max(1000),
+  note: ownWords(1000),
   letter: z
     .object({ name: z.string().min(1).max(200), mediaType: z.enum(LETTER_TYPES), content: bytes() })
     .nullable(),
   /** What was told of the benefit in the talk; null: nothing new. */
-  told: z.object({ benefit: z.enum(['yes', 'no', 'unsaid']), municipality: z.string().max(120) }).nullable(),
+  told: z.object({ benefit: z.enum(['yes', 'no', 'unsaid']), municipality: ownWords(120) }).nullable(),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../test/asked-of-bsn.ts'
 import { newId } from '../../../test/new-id.ts'
 import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
@@ -141,16 +142,9 @@ describe('a member', () => {
   })
 
   test('is warned of a number that may be a citizen service number, before it is public', async () => {
-    await must(
-      world.perform(
-        keepPage,
-        world.anna,
-        pageOf(world.anna, { words: 'Mijn nummer is 111222333.' }),
-        newId(),
-      ),
-    )
-    expect((await web.get(world.anna, `${own}/${world.anna.businessId}/bekijk`)).html).toContain(
-      'burgerservicenummer kan zijn',
+    const at = `${own}/${world.anna.businessId}`
+    expect(await askedOfBsn((more) => web.post(world.anna, at, { ...typed, ...more }), 'words')).toContain(
+      own,
     )
   })
 

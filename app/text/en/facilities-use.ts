@@ -26,7 +26,6 @@ export const facilitiesUse: typeof dutch = {
     },
     office: 'the administration',
     noDamage: 'All is well.',
-    bsn: 'There seems to be a citizen service number in this. It does not belong in Gilde. Tell the administration.',
     photoAlt: (f) => `Photo ${f.place} of how it was`,
     openPhoto: (f) => `Open photo ${f.place}`,
   },

@@ -74,6 +74,7 @@ export const toDo: typeof Dutch = {
     own: 'Check something of your own',
     pay: 'Transfer money',
     'pot-answer': 'Buy something that was agreed to',
+    'pot-emptying': 'Decide where the money in the pot of who stopped goes',
     'pot-request': 'Say yes or no to money out of a pot',
     question: 'Answer a question about an invoice',
     quote: 'Check or finish a quote',

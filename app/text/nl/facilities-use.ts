@@ -27,7 +27,6 @@ export const facilitiesUse = {
     },
     office: 'de administratie',
     noDamage: 'Alles is goed.',
-    bsn: 'Er lijkt een burgerservicenummer in te staan. Dat hoort niet in Gilde. Vertel het de administratie.',
     photoAlt: (f: { place: number }) => `Foto ${f.place} van hoe het was`,
     openPhoto: (f: { place: number }) => `Open foto ${f.place}`,
   },

@@ -83,6 +83,7 @@ export const toDo = {
     own: 'Iets van jezelf nakijken',
     pay: 'Geld overmaken',
     'pot-answer': 'Iets kopen waar ja op gezegd is',
+    'pot-emptying': 'Beslissen waar het geld uit het potje van wie stopte heen gaat',
     'pot-request': 'Ja of nee zeggen op een vraag om geld uit een potje',
     question: 'Een vraag over een factuur beantwoorden',
     quote: 'Een offerte nakijken of afmaken',

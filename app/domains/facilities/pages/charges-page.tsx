@@ -5,7 +5,7 @@ import { formatEuro, formatMonth } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
 import { idOf, optionalText } from '../../../web/fields.ts'
-import { readForm } from '../../../web/form.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -68,6 +68,7 @@ export async function receiveCharge(visit: CooperativeVisit): Promise<Response> 
       visit,
       await visit.perform(how, visit.actor, { ...asked, why }, form.commandId),
       'verrekend',
+      form.typed,
     )
   }
   // Only a form that proposes nothing has no purpose, and that one books nothing out of the pot.
@@ -90,10 +91,11 @@ function answer(
   visit: CooperativeVisit,
   done: { readonly ok: true } | Refused<ToldIn<'facilities'> | ToldIn<'bank'>>,
   what: keyof CooperativeVisit['text']['facilities']['done'],
+  typed?: Typed,
 ): Response | Promise<Response> {
   if (done.ok) return redirect(`${addresses.charges(visit.cooperative.slug)}?gedaan=${what}`)
   const words = { ...visit.text.bank.refusals, ...visit.text.facilities.refusals }
-  return render(visit, { status: 409, refusal: refusalSentence(visit, words, done) })
+  return render(visit, { status: 409, refusal: refusalSentence(visit, words, done), typed })
 }
 
 /** So many months stand on the page, the oldest; what comes after them takes their place. */
@@ -103,7 +105,7 @@ type Due = DueCharge & { readonly uses: readonly Use[] }
 
 async function render(
   visit: CooperativeVisit,
-  state: { readonly status: number; readonly refusal?: string },
+  state: { readonly status: number; readonly refusal?: string; readonly typed?: Typed | undefined },
 ): Promise<Response> {
   const words = visit.text.facilities.charge
   const { id: cooperativeId } = visit.cooperative
@@ -134,7 +136,13 @@ async function render(
         )}
         {due.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {inSight.map((one) => (
-          <OneDue key={`${one.memberId} ${one.month}`} visit={visit} due={one} inTraining={inTraining} />
+          <OneDue
+            key={`${one.memberId} ${one.month}`}
+            visit={visit}
+            due={one}
+            inTraining={inTraining}
+            typed={state.typed}
+          />
         ))}
         {due.length > inSight.length && (
           <Paragraph>{words.more({ count: due.length - inSight.length })}</Paragraph>
@@ -146,7 +154,8 @@ async function render(
 }
 
 /** A month of a member: each time, what it comes to, and the two ways. Nobody decides on their own. */
-function OneDue({ visit, due, inTraining }: { visit: CooperativeVisit; due: Due; inTraining: Cents }) {
+function OneDue(props: { visit: CooperativeVisit; due: Due; inTraining: Cents; typed: Typed | undefined }) {
+  const { visit, due, inTraining, typed } = props
   const words = visit.text.facilities.charge
   const { member, month, amount, uses, memberPerson } = due
   const title = words.of({ member, month: formatMonth(month, visit.language) })
@@ -166,10 +175,21 @@ function OneDue({ visit, due, inTraining }: { visit: CooperativeVisit; due: Due;
       />
       {memberPerson === visit.actor.personId && <Paragraph>{words.own}</Paragraph>}
       {memberPerson !== visit.actor.personId && visit.may('books.post') && (
-        <Settle visit={visit} due={due} title={title} inTraining={inTraining} />
+        <Settle
+          visit={visit}
+          due={due}
+          title={title}
+          inTraining={inTraining}
+          why={isOf(typed, due) ? typed?.['why'] : undefined}
+        />
       )}
     </Card>
   )
+}
+
+/** Whether this month was the one that was refused. */
+function isOf(typed: Typed | undefined, { memberId, month }: Due): boolean {
+  return typed?.['member'] === memberId && typed['month'] === month
 }
 
 function Charged({ visit, charged }: { visit: CooperativeVisit; charged: readonly Charge[] }) {

@@ -1,6 +1,7 @@
 /** Things on the screen: adding, choosing a day, booking, calling off; without JavaScript. */
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../../test/asked-of-bsn.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { smallWorld, type World } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
@@ -55,6 +56,9 @@ test('the administration adds a thing; nobody else gets there', async () => {
   expect((await web.post(world.greet, `${HERE}/nieuw`, once)).to).toBe(`${HERE}?gedaan=erbij`)
   expect((await web.post(world.greet, `${HERE}/nieuw`, once)).status).toBe(303)
   expect((await web.post(world.greet, `${HERE}/nieuw`, VAN)).html).toContain('Er is al iets met deze naam')
+  const goodToKnow = (more: Record<string, string>) =>
+    web.post(world.greet, `${HERE}/nieuw`, { ...VAN, name: 'De kar', ...more })
+  expect(await askedOfBsn(goodToKnow, 'goodToKnow')).toBe(`${HERE}?gedaan=erbij`)
   expect((await web.get(world.anna, HERE)).html).toContain('Op het plein · € 25,00 per dag')
   expect((await web.get(world.bea, HERE)).html).toContain('Wie wat heeft, zie je hier niet')
   expect((await web.get(world.carla, HERE)).status).toBe(403)
@@ -246,6 +250,9 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   expect((await web.post(world.greet, costs, { ...month, intent: 'bear' })).html).toContain(
     'Schrijf op waarom',
   )
+  const doubt = await web.post(world.greet, costs, { ...month, intent: 'bear', why: 'Zie 111222333' })
+  expect([doubt.status, doubt.html.includes('value="Zie 111222333"')]).toEqual([409, true])
+  expect(doubt.html.match(/name="noBsn"/g)).toHaveLength(1)
   const done = await web.post(world.greet, costs, { ...month, intent: 'bear', why: 'Verwarming kapot' })
   expect(done.to).toBe(`${costs}?gedaan=verrekend`)
   expect((await web.get(world.anna, HERE)).html).toContain(

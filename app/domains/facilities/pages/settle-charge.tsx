@@ -22,17 +22,21 @@ type Of = {
   readonly title: string
   /** What is in the training pot, in cents. */
   readonly inTraining: Cents
+  /** Why the co-operative bears it, as it was typed when that was refused. */
+  readonly why?: string | undefined
 }
 
 /** What is proposed, in a sentence, with the button; and the other way, one tap away unless it is the only one. */
-export function Settle({ visit, due, title, inTraining }: Of) {
+export function Settle({ visit, due, title, inTraining, why }: Of) {
   const words = visit.text.facilities.charge
-  const bear = <Bear visit={visit} due={due} title={title} inTraining={inTraining} />
+  const bear = <Bear visit={visit} due={due} title={title} inTraining={inTraining} why={why} />
   if (fitsPot(due))
     return (
       <>
         <OutOfPot visit={visit} due={due} title={title} />
-        <Details summary={words.otherwise}>{bear}</Details>
+        <Details summary={words.otherwise} open={why !== undefined}>
+          {bear}
+        </Details>
       </>
     )
   const left = formatEuro(due.left, visit.language)
@@ -78,7 +82,7 @@ function OutOfPot({ visit, due, title }: Omit<Of, 'inTraining'>) {
 }
 
 /** The two other ways: out of the training pot when that holds enough, and borne by the co-operative. */
-function Bear({ visit, due, title, inTraining }: Of) {
+function Bear({ visit, due, title, inTraining, why }: Of) {
   const words = visit.text.facilities.charge
   return (
     <Form
@@ -95,6 +99,7 @@ function Bear({ visit, due, title, inTraining }: Of) {
         id={`why-${due.memberId}-${due.month}`}
         label={words.why}
         hint={words.whyHint}
+        value={why}
         maxLength={300}
       />
       <ButtonRow>

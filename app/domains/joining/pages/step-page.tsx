@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   DateField,
   FileField,
-  Notice,
   RadioGroup,
   TextArea,
   TextField,
@@ -10,7 +9,6 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { addDays, addMonths, type Day } from '../../../values/day.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { optionalText, upload, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
@@ -68,7 +66,6 @@ export const stepPage = formPage({
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />
-        {seemsToHoldBsn(typed['note'] ?? '') && <Notice tone="doubt">{fields.bsn}</Notice>}
         {asks.day && (
           <DateField name="on" label={step.on[to]} value={typedParts(typed, 'on')} error={wrong('on')} />
         )}

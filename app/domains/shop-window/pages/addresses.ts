@@ -2,7 +2,7 @@ import { paths } from '../../../web/paths.ts'
 
 /** The addresses of the shop window, public and own. */
 export const addresses = {
-  front: (coop: string) => `/${coop}/etalage`,
+  front: paths.shopFront,
   window: (coop: string, slug: string) => `/${coop}/etalage/${slug}`,
   /** A picture as everybody sees it, and as its members do before it is public. */
   picture: (coop: string, photo: string, size: string) => `/${coop}/etalage/foto/${photo}/${size}`,

@@ -1,7 +1,9 @@
-import { EmptyState, Heading, Lead, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
+import { EmptyState, Heading, Lead, Link, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
 import { cutShort } from '../../../values/cut-short.ts'
+import { paths } from '../../../web/paths.ts'
 import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
+import { takesApplications } from '../../joining/index.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowsOf } from '../shop-page.db.ts'
 import type { ShopFront, ShopWindow } from '../shop-page.ts'
@@ -38,6 +40,13 @@ export function frontPage(needs: ShopNeeds) {
             <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
           ) : (
             <TaskList tasks={windows.map((window) => taskOf(cooperative.slug, window))} />
+          )}
+          {here.takes && (
+            <Paragraph>
+              <Link href={paths.apply(cooperative.slug)} roomy>
+                {text.apply}
+              </Link>
+            </Paragraph>
           )}
         </>
       ),
@@ -91,6 +100,8 @@ type FrontHere = {
   readonly front: ShopFront
   readonly windows: readonly ShopWindow[]
   readonly cooperative: Cooperative
+  /** Whether who wants to be a member can say so. */
+  readonly takes: boolean
 }
 
 /** @throws NothingHere while the board has it off */
@@ -100,7 +111,8 @@ async function frontHere(visit: Visit): Promise<FrontHere> {
     const front = await shopFrontOf(tx, id)
     const cooperative = await cooperativeBySlug(tx, slug)
     if (!front.listed || !cooperative) throw new NothingHere('no front')
-    return { front, cooperative, windows: await windowsOf(tx, id) }
+    const takes = await takesApplications(tx, id)
+    return { front, cooperative, takes, windows: await windowsOf(tx, id) }
   })
 }
 

@@ -3,6 +3,7 @@ import { DEFAULT_THEME, renderPage, themeCss, type FoundPicture } from '../../..
 import { cutShort } from '../../../values/cut-short.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
+import { noBsnBox } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 
 /** What a page for everybody says of itself. */
@@ -48,6 +49,7 @@ export function publicPage(visit: Visit, content: PublicContent): Response {
       ...(cooperative.hasLogo ? { logo: paths.logo(cooperative.slug) } : {}),
     },
     frame: 'bare',
+    ...noBsnBox(visit),
     found: {
       description: cutShort(content.description.replace(/\s+/g, ' ').trim(), LONGEST_DESCRIPTION),
       canonical: content.canonical,

@@ -34,7 +34,8 @@ export type BookThingRefusal =
  * should that ever fail, the key on `thing_claim` refuses the second. Refuses what the rules of the thing do not
  * let (`spanOf`), more than one member holds of it (`checkHeld`; the administration may book more for a member),
  * `booking-not-explained` where that comes first, and `booking-price` when it costs something else than
- * the `price` in cents that was said yes to. `booking-deposit` when it asks another `deposit`. Gives the id of the booking.
+ * the `price` in cents that was said yes to. `booking-deposit` when it asks another `deposit`. Gives
+ * the id of the booking.
  */
 export const bookThing = command({
   name: 'facilities.book-thing',

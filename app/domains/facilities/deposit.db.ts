@@ -67,9 +67,8 @@ export async function insertDeposit(
 ): Promise<void> {
   await sql`
     insert into thing_deposit (cooperative_id, booking_id, member_id, amount, taken_at, taken_by, entry_id)
-    values (${cooperativeId}, ${of.bookingId}, ${of.memberId}, ${of.amount}, ${of.at}, ${of.by}, ${of.entryId})`.execute(
-    tx,
-  )
+    values (${cooperativeId}, ${of.bookingId}, ${of.memberId}, ${of.amount}, ${of.at}, ${of.by},
+      ${of.entryId})`.execute(tx)
 }
 
 /** Keeps that it was given back, but for what was kept. */

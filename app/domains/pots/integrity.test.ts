@@ -110,7 +110,8 @@ const BROKEN: Record<string, string> = {
     booked as (
       insert into thing_booking (cooperative_id, id, thing_id, piece, kind, member_id, from_at, until_at, price, words,
         booked_at, booked_by)
-      select a.cooperative_id, gen_random_uuid(), a.id, 1, 'use', m.id, '2026-03-30', '2026-03-31', 0, '', now(), m.person_id
+      select a.cooperative_id, gen_random_uuid(), a.id, 1, 'use', m.id, '2026-03-30', '2026-03-31', 0, '', now(),
+        m.person_id
       from at a join member m on m.cooperative_id = a.cooperative_id limit 1 returning cooperative_id, id, member_id)
     insert into thing_deposit (cooperative_id, booking_id, member_id, amount, taken_at, taken_by, entry_id)
     select b.cooperative_id, b.id, b.member_id, 100, now(), m.person_id, e.id

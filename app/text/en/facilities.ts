@@ -178,7 +178,8 @@ export const facilities: typeof dutch = {
       `This costs ${f.amount}. No VAT comes on top: it stays within the co-op. ` +
       'The administration books it out of your pot after the month.',
     deposit: (f) =>
-      `The deposit is ${f.amount}. You give it in cash when you fetch it. If all comes back whole, you get all of it back.`,
+      `The deposit is ${f.amount}. You give it in cash when you fetch it. ` +
+      'If all comes back whole, you get all of it back.',
     sure: 'Yes, book this',
     change: 'No, change it',
     notOffered: 'You cannot book here.',

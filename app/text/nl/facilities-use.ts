@@ -119,7 +119,8 @@ export const facilitiesUse = {
     asked: (f: { amount: string }) =>
       `Neem ${f.amount} contant mee als je het haalt. Komt alles heel terug, dan krijg je het helemaal terug.`,
     given: (f: { amount: string; day: string }) =>
-      `Er is ${f.amount} borg gegeven op ${f.day}. Dat geld blijft van het lid. Komt alles heel terug, dan gaat het terug.`,
+      `Er is ${f.amount} borg gegeven op ${f.day}. Dat geld blijft van het lid. ` +
+      'Komt alles heel terug, dan gaat het terug.',
     gotBack: (f: { amount: string; day: string }) => `De borg van ${f.amount} is teruggegeven op ${f.day}.`,
     partBack: (f: { back: string; kept: string; day: string; why: string }) =>
       `Op ${f.day} is ${f.back} teruggegeven. De coöperatie hield ${f.kept}: ${f.why}`,
@@ -132,7 +133,8 @@ export const facilitiesUse = {
     over: 'De borg is teruggegeven.',
     kept: 'Hoeveel houdt de coöperatie?',
     keptHint:
-      'Laat dit leeg als alles heel is. Houd je iets? Schrijf dan eerst bij het terugbrengen op wat kapot is, met een foto.',
+      'Laat dit leeg als alles heel is. Houd je iets? ' +
+      'Schrijf dan eerst bij het terugbrengen op wat kapot is, met een foto.',
     why: 'Waarom?',
     whyHint: 'Het lid leest dit.',
     save: 'Bewaar',

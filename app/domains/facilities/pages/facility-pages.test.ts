@@ -96,7 +96,7 @@ test('a member chooses a day, is asked with the price, and books it; the next on
   expect((await web.get(world.anna, booking)).html).toContain('Afgezegd: Naar de garage')
 })
 
-test('how much one member may hold is chosen by the administration, and read by the member before and when refused', async () => {
+test('how much one member may hold is chosen by the administration, and read by the member', async () => {
   const desks = { ...VAN, name: 'Werkplek', pieces: '4', price: '', most: 'bookings-2', commandId: newId() }
   expect((await web.post(world.greet, `${HERE}/nieuw`, { ...desks, most: 'veel' })).status).toBe(422)
   expect((await web.post(world.greet, `${HERE}/nieuw`, desks)).status).toBe(303)

@@ -242,17 +242,3 @@ export const CHART = [
 
 /** What Gilde books on an account by itself. */
 export type AccountPurpose = Extract<(typeof CHART)[number], { purpose: string }>['purpose']
-
-const FACTS = new Map<string | undefined, ChartAccount>(
-  CHART.map((account: ChartAccount) => [account.purpose, account]),
-)
-
-/** Whether what stands on an account belongs to a member. */
-export function isPerMember(purpose: AccountPurpose | null): boolean {
-  return purpose !== null && FACTS.get(purpose)?.perMember === true
-}
-
-/** Whether only Gilde itself books on an account. */
-export function isBookedByItself(purpose: AccountPurpose | null): boolean {
-  return purpose !== null && FACTS.get(purpose)?.bookedByItself === true
-}

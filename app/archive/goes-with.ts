@@ -200,6 +200,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   thing_booking: 'office',
   thing_charge: 'office',
   thing_charge_undo: 'office',
+  thing_deposit: 'office',
   thing_claim: 'office',
   thing_explained: 'office',
   thing_photo: 'office',

@@ -2429,6 +2429,7 @@ export interface ThingTable {
   at_once: Generated<number>
   most_bookings: number | null
   most_half_hours: number | null
+  deposit: Generated<bigint>
 }
 
 export interface ThingBookingTable {
@@ -2449,6 +2450,7 @@ export interface ThingBookingTable {
   ended_how: 'cancelled' | 'returned' | null
   ended_why: Generated<string>
   month: ColumnType<string | null, never, never>
+  deposit: Generated<bigint>
 }
 
 export interface ThingChargeTable {
@@ -2486,6 +2488,21 @@ export interface ThingClaimTable {
   at: Date
   booking_id: string
   in_use: boolean
+}
+
+export interface ThingDepositTable {
+  cooperative_id: string
+  booking_id: string
+  member_id: string
+  amount: bigint
+  taken_at: Date
+  taken_by: string
+  entry_id: string
+  settled_at: Date | null
+  settled_by: string | null
+  kept: bigint | null
+  why: Generated<string>
+  settled_entry_id: string | null
 }
 
 export interface ThingExplainedTable {
@@ -2844,6 +2861,7 @@ export interface Schema {
   thing_charge: ThingChargeTable
   thing_charge_undo: ThingChargeUndoTable
   thing_claim: ThingClaimTable
+  thing_deposit: ThingDepositTable
   thing_explained: ThingExplainedTable
   thing_photo: ThingPhotoTable
   thing_word: ThingWordTable

@@ -127,6 +127,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'thing_booking',
     'thing_charge',
     'thing_charge_undo',
+    'thing_deposit',
     'thing_claim',
     'thing_explained',
     'thing_photo',

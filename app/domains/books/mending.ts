@@ -52,6 +52,7 @@ const CHECKS: Readonly<Record<string, { readonly about: Subject; readonly mend: 
   'sharing-rule': { about: 'pots', mend: 'keeper' },
   'sharing-state': { about: 'pots', mend: 'keeper' },
   'thing-charges': { about: 'pots', mend: 'keeper' },
+  'thing-deposits': { about: 'pots', mend: 'keeper' },
   vat: { about: 'vat', mend: 'keeper' },
   'vat-returns': { about: 'vat', mend: 'vat' },
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { ownWords } from '../../platform/input.ts'
 import { facilities as words } from '../../text/nl/facilities.ts'
 import { formatMonth } from '../../values/format.ts'
 import { newId } from '../../values/id.ts'
@@ -11,13 +11,13 @@ import { chargeInput, checkCharge, keepCharge, type ChargeRefusal } from './chec
 /**
  * Books what a member had of things in a month out of the training pot of all members, as income of the co-operative of
  * its members: a machine on which somebody learned. With the reason, which the member, the board and the audit
- * committee read. Refuses as `checkCharge` says, `charge-why`, and `training-pot-too-small` with its `balance` in cents.
+ * committee read. Refuses as `checkCharge` says, `charge-why`, and `training-pot-too-small` with its `balance`, cents.
  */
 export const chargeTrainingPot = command({
   name: 'facilities.charge-training-pot',
   may: 'books.post',
   about: ({ memberId }) => memberId,
-  input: chargeInput.extend({ why: z.string().trim().max(300) }),
+  input: chargeInput.extend({ why: ownWords(300) }),
   async run(
     tx,
     actor: PersonActor,

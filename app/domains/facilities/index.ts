@@ -2,7 +2,6 @@
 export { addThing } from './add-thing.ts'
 export { bearUse } from './bear-use.ts'
 export { bookThing } from './book-thing.ts'
-export { chargeTrainingPot } from './charge-training-pot.ts'
 export { callOffBooking } from './call-off-booking.ts'
 export { closeThing } from './close-thing.ts'
 export { noteExplained } from './note-explained.ts'

@@ -58,6 +58,7 @@ export const nightCheck: typeof dutch = {
     'pot-movements': 'What happened to a pot is different in the books.',
     'scheme-notices': 'A changed scheme holds for a member who was neither told nor signed it.',
     'help-hours': 'Hours for each other were written down otherwise than two members said.',
+    'thing-deposits': 'What stands in the books as deposits is not what members gave.',
     'thing-charges': 'Use of things was settled otherwise than members had it.',
     'pots-not-overspent': 'More was spent from a pot than was in it.',
     'quote-shares': 'The parts of a quote of several members are not the whole of it.',

@@ -59,6 +59,7 @@ export const toDo: typeof Dutch = {
     customer: 'Call your customer about an invoice',
     document: 'Finding the document of an entry',
     facilities: 'Settle what members used',
+    'facilities-deposit': 'Give a deposit back',
     'facilities-undo': 'Say yes or no to taking costs back',
     handover: 'Say yes or no to taking everything along',
     help: 'Answer about help',

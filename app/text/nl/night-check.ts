@@ -60,6 +60,7 @@ export const nightCheck = {
     'pot-movements': 'Wat er in een potje gebeurde, is in de boeken anders.',
     'scheme-notices': 'Een gewijzigde regeling geldt voor een lid dat geen bericht kreeg en niet tekende.',
     'help-hours': 'Uren voor elkaar zijn anders bijgeschreven dan twee leden zeiden.',
+    'thing-deposits': 'Wat er aan borg in de boeken staat, is anders dan leden gaven.',
     'thing-charges': 'Gebruik van spullen is anders verrekend dan leden het hadden.',
     'pots-not-overspent': 'Uit een potje is meer uitgegeven dan erin zat.',
     'quote-shares': 'Bij een offerte van meer leden zijn de delen samen niet het geheel.',

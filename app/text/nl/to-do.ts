@@ -68,6 +68,7 @@ export const toDo = {
     customer: 'Je klant bellen over een factuur',
     document: 'Een stuk bij een boeking zoeken',
     facilities: 'Verrekenen wat leden gebruikten',
+    'facilities-deposit': 'Borg teruggeven',
     'facilities-undo': 'Ja of nee zeggen op kosten terugdraaien',
     handover: 'Ja of nee zeggen op alles meenemen',
     help: 'Antwoord geven over hulp',

@@ -25,7 +25,7 @@ import { bookingsInAgenda, facilityRoutes } from './domains/facilities/routes.ts
 import { leavingBlock, leavingRoutes } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
-import { joiningRoutes } from './domains/joining/routes.ts'
+import { applicationBlock, joiningRoutes } from './domains/joining/routes.ts'
 import { insideRoutes } from './domains/inside/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
@@ -91,7 +91,7 @@ export function cooperativeRoutesOf(
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock, priceNotesBlock, leavingBlock]),
+    ...membersRoutes(people, [followingBlock, priceNotesBlock, applicationBlock, leavingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,

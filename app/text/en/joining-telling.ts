@@ -42,6 +42,11 @@ export const joiningTelling: typeof Dutch = {
     notYou: 'Did you not apply? Then open the page and withdraw the application. We then erase everything.',
     reply: 'A question, or do you want to stop? How to do that stands at the foot of your page.',
   },
+  member: {
+    title: 'Became a member',
+    kept: (f) => `Here stands how that went, with the letters. Everything is erased after ${f.day}.`,
+    see: 'See the application',
+  },
   reach: {
     title: (f) => `How to reach ${f.name}`,
     change: 'Is this wrong? Change it',

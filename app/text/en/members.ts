@@ -3,6 +3,7 @@ import type { members as Dutch } from '../nl/members.ts'
 /** The register of members, their businesses, and who does what in the co-operative. */
 export const members: typeof Dutch = {
   list: {
+    applications: 'Who wants to join',
     title: 'Members',
     lead: 'Who is a member, and with which business.',
     name: 'Name',

@@ -47,6 +47,11 @@ export const joiningTelling = {
     notYou: 'Heb jij je niet aangemeld? Open dan je bladzijde en trek de aanmelding in. Dan wissen we alles.',
     reply: 'Heb je een vraag, of wil je stoppen? Hoe dat gaat, staat onderaan je bladzijde.',
   },
+  member: {
+    title: 'Lid geworden',
+    kept: (f: { day: string }) => `Hier staat hoe het ging, met de brieven. Alles wordt gewist na ${f.day}.`,
+    see: 'Bekijk de aanmelding',
+  },
   reach: {
     title: (f: { name: string }) => `Hoe bereik je ${f.name}?`,
     change: 'Klopt dit niet? Verander het',

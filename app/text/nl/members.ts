@@ -2,6 +2,7 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** The register of members, their businesses, and who does what in the co-operative. */
 export const members = {
   list: {
+    applications: 'Wie wil lid worden',
     title: 'Leden',
     lead: 'Wie lid is, en met welke onderneming.',
     name: 'Naam',

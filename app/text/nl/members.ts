@@ -127,7 +127,7 @@ export const members = {
       'Na deze dag leest dit lid alleen nog de eigen bewijzen. ' +
       'De facturen, de boeken en het potje blijven bewaard.',
     first: 'Kijk eerst wat er nog loopt',
-    firstWhy: 'Reserveringen, afspraken, hulp en de etalage stoppen niet vanzelf.',
+    firstWhy: 'Offertes, vaste facturen, bonnen en de bladzijde in de etalage stoppen niet vanzelf.',
     look: (name: string) => `Wat loopt er nog van ${name}?`,
     save: 'Schrijf uit',
   },

@@ -43,14 +43,7 @@ const post = (who: MemberOfWorld, kind: 'ask' | 'offer', what: string) =>
 const help = async (postId: Id<'help-post'>, who: MemberOfWorld) =>
   must(world.perform(beginHelp, who, { postId, word: '', isNoBsn: false }, newId()))
 const says = (promiseId: Id<'help-promise'>, who: MemberOfWorld, what: 'yes' | 'done') =>
-  must(
-    world.perform(
-      answerHelp,
-      who,
-      { promiseId, says: what, word: '', isNoBsn: false },
-      newId(),
-    ),
-  )
+  must(world.perform(answerHelp, who, { promiseId, says: what, word: '', isNoBsn: false }, newId()))
 
 /** One of everything that may stand of Anna. */
 async function everythingStands() {
@@ -63,10 +56,10 @@ async function everythingStands() {
   await must(world.perform(proposeAppointment, world.carla, { ...talk, times, agreed: false }, newId()))
   const meeting = { title: 'Offertes', about: '', place: 'Werkplein', minutes: 60, places: 1 }
   const startsAt = new Date('2026-03-31T17:00:00Z').getTime()
-  const workshopId = await must(world.perform(announceWorkshop, world.carla, { ...meeting, startsAt }, newId()))
-  await must(
-    world.perform(joinWorkshop, world.anna, { workshopId, memberId: world.anna.memberId }, newId()),
+  const workshopId = await must(
+    world.perform(announceWorkshop, world.carla, { ...meeting, startsAt }, newId()),
   )
+  await must(world.perform(joinWorkshop, world.anna, { workshopId, memberId: world.anna.memberId }, newId()))
   const asked = await post(world.anna, 'ask', 'mijn fiets maken')
   const promise = await help(asked, mia)
   await world.sql(
@@ -77,7 +70,7 @@ async function everythingStands() {
   return { room, booking, promise }
 }
 
-test('what still stands is counted before, by the administration alone, and let go of with the membership', async () => {
+test('what still stands is counted before, by the administration alone, and ends with the membership', async () => {
   const { room, booking, promise } = await everythingStands()
   expect(await counts()).toEqual({
     bookings: 1,

@@ -1,7 +1,7 @@
 import type { LettingGo } from '../members/index.ts'
 import { closeHelpOfWhoLeft, helpGoingOn } from './help-promise.db.ts'
 
-/** What who leaves has on the board goes off it, and who promised them help, or was promised it, reads why it is off. */
+/** What who leaves has on the board goes off it, and who promised them help or was promised it reads why. */
 export const letGoOfHelp: LettingGo = {
   async count(tx, { memberId }) {
     const { posts, promises } = await helpGoingOn(tx, memberId)

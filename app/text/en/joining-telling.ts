@@ -22,7 +22,9 @@ export const joiningTelling: typeof Dutch = {
     },
     hello: (f) => `Dear ${f.name},`,
     said: (f) => ({
-      received: `You want to become a member of ${f.cooperative}. We have your application. We will contact you for a first talk.`,
+      received:
+        `You want to become a member of ${f.cooperative}. We have your application. ` +
+        'We will contact you for a first talk.',
       'intake-planned': `We meet on ${f.due}. Where and at what time stands on your page.`,
       'intake-held': 'We had a first talk. Together we look at the next step.',
       'permission-asked': 'We asked permission for you. Now we wait for an answer.',

@@ -122,19 +122,23 @@ export function wantingToJoin(): Happening[] {
     },
     votes('yusuf', 'yes', '2026-11-14'),
     votes('fatima', 'yes', '2026-11-15'),
-    {
-      // Karel never signs in: he voted at the table, and Willemijn still looks at what Els wrote down.
-      at: at(day('2026-11-18'), '11:40'),
-      async do(stage) {
-        const voted = { votedOn: day('2026-11-18'), voters: [stage.members.get('karel')!] }
-        const said = { yes: 1, no: 0, abstain: 0 }
-        const applicationId = ids.get('piotr')!
-        await stage.must(enterPaperVotes, stage.as('els'), { applicationId, ...voted, ...said })
-      },
-    },
+    onPaper(ids),
     applies('ruben', '2026-11-04', '10:40'),
     steps('ruben', 'intake-held', '2026-11-10', ''),
     steps('ruben', 'refused', '2026-11-16', 'Je begint liever in een baan. Je bent altijd weer welkom.'),
     applies('ans', '2026-11-19', '13:30'),
   ]
+}
+
+/** Karel never signs in: he voted at the table, and Willemijn still looks at what Els wrote down. */
+function onPaper(ids: ReadonlyMap<Applicant, Id<'application'>>): Happening {
+  return {
+    at: at(day('2026-11-18'), '11:40'),
+    async do(stage) {
+      const voted = { votedOn: day('2026-11-18'), voters: [stage.members.get('karel')!] }
+      const said = { yes: 1, no: 0, abstain: 0 }
+      const applicationId = ids.get('piotr')!
+      await stage.must(enterPaperVotes, stage.as('els'), { applicationId, ...voted, ...said })
+    },
+  }
 }

@@ -35,7 +35,8 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
   sander: `
     select there: admission_paper admission_vote application application_call application_contact
       application_letter application_step joining_rules
-    insert there: admission_ballot admission_paper admission_vote application_call application_contact application_letter application_step
+    insert there: admission_ballot admission_paper admission_vote application_call application_contact
+      application_letter application_step
     update there: admission_paper admission_vote application application_contact
     delete there: admission_paper`,
   // To whom it writes, and of applications it erases only what is over.

@@ -50,6 +50,18 @@ export async function applicationById(
   return rows[0] && applicationOf(rows[0])
 }
 
+/** The application of who became this member, as long as it is kept. */
+export async function applicationOfMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<Application | undefined> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from application a
+    where a.cooperative_id = ${cooperativeId} and a.member_id = ${memberId}`.execute(tx)
+  return rows[0] && applicationOf(rows[0])
+}
+
 /** The same, held until commit: of two who go on with it at once, one is first. */
 export async function holdApplication(
   tx: Tx,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LinkActor, PersonActor } from '../../platform/actor.ts'
+import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -7,16 +7,21 @@ import { count, id } from '../../platform/input.ts'
 import { newLinkToken } from '../../platform/link-token.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { applicationByLink, fullApplication, holdApplication } from './application.db.ts'
+import { fullApplication, holdApplication } from './application.db.ts'
 import { applicationFields } from './application-input.ts'
 import type { FullApplication } from './application.ts'
 import { renewLink, updateReach, type Reach } from './going-on.db.ts'
 import { askForMail } from './reach-stage.ts'
 import { hasEnded } from './road.ts'
 
-type ReachRefusal = 'application-not-found' | 'application-ended' | 'reach-changed' | 'cannot-be-reached'
+export type ReachRefusal =
+  | 'application-not-found'
+  | 'application-ended'
+  | 'reach-changed'
+  | 'cannot-be-reached'
 
-const corrected = z.object({
+/** What is corrected, as it was seen. */
+export const corrected = z.object({
   ...applicationFields.pick({ phone: true, email: true, helper: true }).shape,
   /** Of the contact, as it was seen. */
   revision: count(),
@@ -49,23 +54,6 @@ export const correctReach = command({
   about: ({ applicationId }) => applicationId,
 })
 
-/** Who applies corrects it, by their link. Refuses as `correctReach`. */
-export const correctOwnReach = command({
-  name: 'joining.correct-own-reach',
-  may: 'link',
-  input: corrected,
-  async run(
-    tx,
-    { cooperativeId }: LinkActor,
-    { revision, ...reach },
-    now,
-  ): Promise<Result<Id<'application'>, ReachRefusal>> {
-    const found = await applicationByLink(tx)
-    return correct(tx, { cooperativeId, found, revision, reach }, now)
-  },
-  about: (_input, applicationId) => applicationId,
-})
-
 type Correction = {
   readonly cooperativeId: Id<'cooperative'>
   readonly found: FullApplication | undefined
@@ -73,7 +61,8 @@ type Correction = {
   readonly reach: Reach
 }
 
-async function correct(
+/** Corrects it, whoever does so; a new address gets a mail with how far it is. */
+export async function correct(
   tx: Tx,
   { cooperativeId, found, revision, reach }: Correction,
   now: Now,

@@ -13,8 +13,8 @@ import { voteOn } from './vote.db.ts'
  * Writes down the votes on paper of members at the table: who voted, and how often each was said. Another person
  * confirms it before it counts; from now on these members do not vote on the phone. Gives the id.
  *
- * Refuses what `judgePaper` says; `application-not-found`; `no-vote-here` (none goes on); `paper-voted-already` (one of them
- * voted, on paper or on the phone, or may not).
+ * Refuses what `judgePaper` says; `application-not-found`; `no-vote-here` (none goes on); `paper-voted-already` (one of
+ * them voted, on paper or on the phone, or may not).
  */
 export const enterPaperVotes = command({
   name: 'joining.enter-paper-votes',

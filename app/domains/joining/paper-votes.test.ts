@@ -155,7 +155,8 @@ describe('the database holds it', () => {
     const paper = newId()
     const alone = write(
       world.carla,
-      sql`insert into admission_paper (cooperative_id, application_id, id, voted_on, yes, no, abstain, entered_by, entered_at)
+      sql`insert into admission_paper
+          (cooperative_id, application_id, id, voted_on, yes, no, abstain, entered_by, entered_at)
         values (${world.cooperativeId}, ${id}, ${paper}, '2026-03-29', 5, 0, 0, ${world.carla.personId}, now())`,
     )
     await expect(alone).rejects.toThrow('as many votes on paper as members')

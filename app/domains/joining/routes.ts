@@ -17,6 +17,7 @@ import { stepPage } from './pages/step-page.tsx'
 import { openVotePage, votePage } from './pages/vote-pages.tsx'
 
 export { joiningHomeBlocks } from './pages/home-blocks.tsx'
+export { applicationBlock } from './pages/member-block.tsx'
 
 const OF_ONE = { personal: 'application' } as const
 

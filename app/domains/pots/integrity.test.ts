@@ -126,7 +126,8 @@ const BROKEN: Record<string, string> = {
     select a.cooperative_id, gen_random_uuid(), a.id, m.id, a.member_id, m.id, now(), now(), now(), now(), 60
     from asked a join member m on m.cooperative_id = a.cooperative_id and m.id <> a.member_id limit 1`,
   'admission-votes': `with one as (
-      select m.cooperative_id, m.id as member_id, m.person_id, gen_random_uuid() as id from member m order by m.joined_on limit 1
+      select m.cooperative_id, m.id as member_id, m.person_id, gen_random_uuid() as id
+      from member m order by m.joined_on limit 1
     ), applied as (
       insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at)
       select cooperative_id, id, 'Ikram', 'taarten', 'admitted', current_date, now() from one returning id

@@ -3,12 +3,13 @@ import type { joiningPaper as Dutch } from '../nl/joining-paper.ts'
 export const joiningPaper: typeof Dutch = {
   paper: {
     heading: 'Votes on paper',
-    none: 'Would somebody rather vote on paper? They can, at the table. Then write down who voted, and count the papers.',
+    none: 'Would somebody rather vote on paper? They can, at the table. Write down who voted, and count the papers.',
     title: 'Write down votes on paper',
     more: 'Write down more of them',
     lead: (f) => `For the vote on ${f.name}. There is no name on the paper.`,
     how: (f) =>
-      `Let everybody fold their paper, and count them together. With one paper you know what that member voted: ask whether they mind. Voting goes on until ${f.day}.`,
+      'Let everybody fold their paper, and count them together. With one paper you know what that member voted: ' +
+      `ask whether they mind. Voting goes on until ${f.day}.`,
     everybody: 'All members have voted.',
     votedOn: 'When did they vote?',
     who: 'Who voted on paper?',

@@ -22,7 +22,9 @@ export const joiningTelling: typeof Dutch = {
     },
     hello: (f) => `Dear ${f.name},`,
     said: (f) => ({
-      received: `You want to become a member of ${f.cooperative}. We have your application. We will contact you for a first talk.`,
+      received:
+        `You want to become a member of ${f.cooperative}. We have your application. ` +
+        'We will contact you for a first talk.',
       'intake-planned': `We meet on ${f.due}. Where and at what time stands on your page.`,
       'intake-held': 'We had a first talk. Together we look at the next step.',
       'permission-asked': 'We asked permission for you. Now we wait for an answer.',
@@ -41,6 +43,11 @@ export const joiningTelling: typeof Dutch = {
     button: 'See your application',
     notYou: 'Did you not apply? Then open the page and withdraw the application. We then erase everything.',
     reply: 'A question, or do you want to stop? How to do that stands at the foot of your page.',
+  },
+  member: {
+    title: 'Became a member',
+    kept: (f) => `Here stands how that went, with the letters. Everything is erased after ${f.day}.`,
+    see: 'See the application',
   },
   reach: {
     title: (f) => `How to reach ${f.name}`,

@@ -101,6 +101,7 @@ export const joining: typeof Dutch = {
     wrong: 'Is something wrong, or do you have a question? Call or mail us.',
   },
   list: {
+    members: 'To the members',
     title: 'Applications',
     lead: 'Who wants to become a member, and how far that is. Who waits longest stands on top.',
     none: 'Nobody wants to become a member now.',

@@ -7,7 +7,8 @@ export const joiningPaper = {
     more: 'Schrijf er meer op',
     lead: (f: { name: string }) => `Voor de stemming over ${f.name}. Op het briefje staat geen naam.`,
     how: (f: { day: string }) =>
-      `Laat iedereen het briefje dichtvouwen, en tel ze samen. Bij één briefje weten jullie wat diegene stemde: vraag of dat goed is. Stemmen kan tot en met ${f.day}.`,
+      'Laat iedereen het briefje dichtvouwen, en tel ze samen. Bij één briefje weten jullie wat diegene stemde: ' +
+      `vraag of dat goed is. Stemmen kan tot en met ${f.day}.`,
     everybody: 'Alle leden hebben gestemd.',
     votedOn: 'Wanneer stemden ze?',
     who: 'Wie stemden op papier?',

@@ -28,7 +28,9 @@ export const joiningTelling = {
     /** Nothing of a benefit, and none of the words of a step: others may look along. */
     said: (f: Said) =>
       ({
-        received: `Je wilt lid worden van ${f.cooperative}. We hebben je aanmelding. We nemen contact met je op om kennis te maken.`,
+        received:
+          `Je wilt lid worden van ${f.cooperative}. We hebben je aanmelding. ` +
+          'We nemen contact met je op om kennis te maken.',
         'intake-planned': `We maken kennis op ${f.due}. Waar en hoe laat staat op je bladzijde.`,
         'intake-held': 'We hebben kennisgemaakt. We kijken samen wat de volgende stap is.',
         'permission-asked': 'We hebben voor jou toestemming gevraagd. Nu wachten we op antwoord.',
@@ -47,6 +49,11 @@ export const joiningTelling = {
     notYou: 'Heb jij je niet aangemeld? Open dan je bladzijde en trek de aanmelding in. Dan wissen we alles.',
     reply: 'Heb je een vraag, of wil je stoppen? Hoe dat gaat, staat onderaan je bladzijde.',
   },
+  member: {
+    title: 'Lid geworden',
+    kept: (f: { day: string }) => `Hier staat hoe het ging, met de brieven. Alles wordt gewist na ${f.day}.`,
+    see: 'Bekijk de aanmelding',
+  },
   reach: {
     title: (f: { name: string }) => `Hoe bereik je ${f.name}?`,
     change: 'Klopt dit niet? Verander het',
@@ -62,7 +69,7 @@ export const joiningTelling = {
   addLetter: {
     title: 'Brief erbij doen',
     step: (f: { stage: string; day: string }) => `Bij de stap: ${f.stage}, ${f.day}.`,
-    hint: 'Een pdf of een foto. Wie zich aanmeldde, kan de brief ook lezen. Een andere brief ervoor in de plaats kan niet.',
+    hint: 'Een pdf of een foto. Wie zich aanmeldde, leest de brief ook. Een andere ervoor in de plaats kan niet.',
     there: 'Bij deze stap staat al een brief.',
     save: 'Doe erbij',
     by: (f: { who: string; day: string }) => `(${f.who}, ${f.day})`,

@@ -109,6 +109,7 @@ export const joining = {
     wrong: 'Klopt er iets niet, of heb je een vraag? Bel of mail ons.',
   },
   list: {
+    members: 'Naar de leden',
     title: 'Aanmeldingen',
     lead: 'Wie lid wil worden, en hoe ver dat is. Wie het langst wacht, staat bovenaan.',
     none: 'Er is nu niemand die lid wil worden.',

@@ -19,27 +19,46 @@ import { joiningAddresses } from './addresses.ts'
 import { whatToTell } from './one-call.tsx'
 import { unplacedBlock } from './unplaced-block.ts'
 
-/** Whether it is the work of who looks: of a coach, and where there is none of the administration. */
-async function attends(tx: Tx, reader: Reader): Promise<boolean> {
-  return reader.may('application.attend') || !(await somebodyIs(tx, reader.cooperative.id, 'coach'))
+/** Who applied just now, what stands still with how long, and votes to count. */
+async function whatGoesOn(reader: Reader, tx: Tx): Promise<ToDo[]> {
+  const { id } = reader.cooperative
+  const votes = await votesToCount(tx, id, reader.now.today)
+  return (await applicationsGoingOn(tx, id)).flatMap((application) => {
+    if (application.stage !== 'voting') return coachTask(reader, application)
+    const vote = votes.get(application.id)
+    return vote && isVoteOver(vote, reader.now.today) ? [countTask(reader, application)] : []
+  })
 }
 
-/** What the coach goes on with: who applied just now, what stands still with how long, and votes to count. */
+/** Who applies and is to be called, because no mail told them how far it is. */
+async function whoToCall(reader: Reader, tx: Tx): Promise<ToDo[]> {
+  const { call } = reader.text.joining
+  return (await applicantsToCall(tx, reader.cooperative.id)).map((one) => ({
+    kind: 'application-call',
+    href: joiningAddresses.one(reader.cooperative.slug, one.id),
+    title: call.toDo(one),
+    detail: call.toDoDetail({ what: whatToTell(reader, one) }),
+  }))
+}
+
+/** What the coach goes on with. */
 const coachBlock: TaskBlock = {
-  may: 'application.guide',
+  may: 'application.attend',
   order: 204,
-  async tasks(reader) {
-    const { id } = reader.cooperative
-    return reader.read(async (tx) => {
-      if (!(await attends(tx, reader))) return []
-      const votes = await votesToCount(tx, id, reader.now.today)
-      return (await applicationsGoingOn(tx, id)).flatMap((application) => {
-        if (application.stage !== 'voting') return coachTask(reader, application)
-        const vote = votes.get(application.id)
-        return vote && isVoteOver(vote, reader.now.today) ? [countTask(reader, application)] : []
-      })
-    })
-  },
+  tasks: (reader) =>
+    reader.read(async (tx) => [...(await whatGoesOn(reader, tx)), ...(await whoToCall(reader, tx))]),
+}
+
+/** The same for the administration, where there is no coach: else nobody is told. */
+const withoutCoachBlock: TaskBlock = {
+  may: 'members.edit',
+  order: 204,
+  tasks: (reader) =>
+    reader.read(async (tx) =>
+      (await somebodyIs(tx, reader.cooperative.id, 'coach'))
+        ? []
+        : [...(await whatGoesOn(reader, tx)), ...(await whoToCall(reader, tx))],
+    ),
 }
 
 function coachTask(reader: Reader, application: Application): ToDo[] {
@@ -70,24 +89,6 @@ function countTask(reader: Reader, application: Application): ToDo {
 
 function addressOf({ cooperative: { slug } }: Reader, { id }: Application): string {
   return joiningAddresses.one(slug, id)
-}
-
-/** Who applies and is to be called, because no mail told them how far it is. */
-const callBlock: TaskBlock = {
-  may: 'application.guide',
-  order: 205,
-  async tasks(reader) {
-    const { call } = reader.text.joining
-    const toCall = await reader.read(async (tx) =>
-      (await attends(tx, reader)) ? applicantsToCall(tx, reader.cooperative.id) : [],
-    )
-    return toCall.map((one) => ({
-      kind: 'application-call',
-      href: joiningAddresses.one(reader.cooperative.slug, one.id),
-      title: call.toDo(one),
-      detail: call.toDoDetail({ what: whatToTell(reader, one) }),
-    }))
-  },
 }
 
 /** Votes on paper that another wrote down, for who may say that it is so. */
@@ -189,7 +190,7 @@ const permissionBlock: TaskBlock = {
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const joiningHomeBlocks: readonly TaskBlock[] = [
   coachBlock,
-  callBlock,
+  withoutCoachBlock,
   paperBlock,
   administrationBlock,
   unplacedBlock,

@@ -78,6 +78,7 @@ describe('one door for every write', () => {
     'app/domains/people/create-sign-in-link.ts': 'signing in, by the operator',
     'app/domains/people/gate.ts': 'when a session was last seen',
     'app/web/server.ts': 'the read log',
+    'app/web/behalf-reading.ts': 'what was read on behalf of a member',
     'app/domains/handover/send-everything.ts': 'how far a download is, each second; taking it is a command',
   }
 

@@ -52,6 +52,8 @@ const NO_WORDS: readonly RegExp[] = [
   /^payments\.enter-payee-account reference$/,
   /^tax\.[\w-]+ paymentReference$/,
   /^(spending|shop-window)\.[\w-]+ number$/,
+  // an order as a web shop tells it: nobody of ours writes it
+  /^shop-window\.note-changed-order told\.order\./,
   /^spending\.enter-supplier-invoice reference$/,
   /^appointments\.choose-reminder-way number$/,
   // what a setting is called

@@ -16,6 +16,7 @@ import { formAfterBehalf, pageAfterBehalf } from './behalf-over.tsx'
 import { keepBehalfReading } from './behalf-reading.ts'
 import { UnreadableForm } from './form.ts'
 import { chooseLanguage, languageOf } from './language.ts'
+import { isFromHere } from './is-from-here.ts'
 import { limitBody } from './largest-body.ts'
 import { answerInTime, longWorkRoutes } from './long-work-pages.tsx'
 import { longWorks, type LongWorks } from './long-works.ts'
@@ -213,17 +214,6 @@ async function visitOf(
     keepToDo: (count) => isWithin(visit) && needs.toDo?.keep(visit, count),
   }
   return visit
-}
-
-/**
- * Whether a form was sent by one of our own pages: browsers tell by `Sec-Fetch-Site`, older ones by `Origin`.
- * Nothing said at all is refused too: every browser says one of them with a post.
- */
-function isFromHere(c: Context, publicOrigin: string): boolean {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site === 'same-origin'
-  const origin = c.req.header('origin')
-  return origin === publicOrigin
 }
 
 /** Keeps whose file a page of this route shows, before it is made. Only people have something to look at. */

@@ -1,25 +1,19 @@
 /** One application, for who guides it: how far it is, what is next, how to reach who applies, and what happened. */
-import { z } from 'zod'
 import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
-import { readForm } from '../../../web/form.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { file, page, redirect } from '../../../web/respond.ts'
+import { file, page } from '../../../web/respond.ts'
 import { idIn, NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { standingTo } from '../../people/index.ts'
 import { fullApplication, tokenOfApplication } from '../application.db.ts'
-import { countVotes } from '../count-votes.ts'
-import { noteCalled } from '../note-called.ts'
 import { letterOfStep } from '../letter.db.ts'
 import { paperVotesOf } from '../paper-votes.db.ts'
 import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
 import { ballotsCast, voteOn } from '../vote.db.ts'
-import { joiningAddresses } from './addresses.ts'
 import { backToList } from './list-page.tsx'
 import { Call } from './one-call.tsx'
 import { Counted, Next } from './one-next.tsx'
@@ -129,31 +123,6 @@ function Done({ visit }: { visit: CooperativeVisit }) {
       {said}
     </Notice>
   )
-}
-
-/** Counts the votes of a vote that is over. */
-export async function receiveCount(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ revision: z.coerce.number().int().min(0) }))
-  const applicationId = visit.id<'application'>('application')
-  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
-  // There is nothing to type: only a form that is not ours has it wrong.
-  if (!form.ok) return redirect(there)
-  const given = { applicationId, revision: form.value.revision }
-  const done = await visit.perform(countVotes, visit.actor, given, form.commandId)
-  if (done.ok) return redirect(`${there}?${done.value === 'undecided' ? 'onbeslist' : 'gedaan'}=ja`)
-  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
-}
-
-/** Somebody told who applies how far it is. */
-export async function receiveCalled(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ revision: z.coerce.number().int().min(0) }))
-  const applicationId = visit.id<'application'>('application')
-  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
-  if (!form.ok) return redirect(there)
-  const given = { applicationId, revision: form.value.revision }
-  const done = await visit.perform(noteCalled, visit.actor, given, form.commandId)
-  if (done.ok) return redirect(`${there}?verteld=ja`)
-  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }
 
 /** The letter of a step, byte for byte. */

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { ownWords } from '../../platform/input.ts'
 import { facilities as words } from '../../text/nl/facilities.ts'
 import { formatMonth } from '../../values/format.ts'
 import { newId } from '../../values/id.ts'
@@ -17,7 +17,7 @@ export const chargeTrainingPot = command({
   name: 'facilities.charge-training-pot',
   may: 'books.post',
   about: ({ memberId }) => memberId,
-  input: chargeInput.extend({ why: z.string().trim().max(300) }),
+  input: chargeInput.extend({ why: ownWords(300) }),
   async run(
     tx,
     actor: PersonActor,

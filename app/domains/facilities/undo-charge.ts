@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { facilities as words } from '../../text/nl/facilities.ts'
 import { formatMonth } from '../../values/format.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -26,7 +26,7 @@ export const undoCharge = command({
   name: 'facilities.undo-charge',
   may: 'books.post',
   about: ({ chargeId }) => chargeId,
-  input: z.object({ chargeId: id<'thing-charge'>(), why: z.string().trim().max(300) }),
+  input: z.object({ chargeId: id<'thing-charge'>(), why: ownWords(300) }),
   async run(
     tx,
     actor: PersonActor,

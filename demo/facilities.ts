@@ -57,6 +57,7 @@ const THINGS = {
     cancelHours: 48,
     price: 2_000n,
     pricePer: 'day',
+    deposit: 5_000n,
   },
   sewing: {
     ...DAYTIME,
@@ -139,6 +140,7 @@ export function lending(): Happening[] {
           from: { day: day(from), time: begin },
           until: { day: day(until), time: end },
           price,
+          deposit: what === 'van' ? THINGS.van.deposit : 0n,
         })
         bookings.push(booking)
       },

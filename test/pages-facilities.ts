@@ -39,6 +39,7 @@ export function ofFacilities(
     ['beheer-reservering-terug', 'administrator', `${at.returned}/terug`],
     ['beheer-reservering-gezegd', 'administrator', at.returned],
     ['beheer-reservering', 'administrator', at.booking],
+    ['beheer-reservering-borg', 'administrator', `${at.booking}/borg`],
     ['bestuur-spullen', 'board', `${coop}/spullen`],
   ]
 }

@@ -190,6 +190,9 @@ export type RefusalFacts = {
   'booking-too-late': { readonly hours: string }
   /** In cents. */
   'booking-price': { readonly price: string }
+  /** In cents. */
+  'booking-deposit': { readonly deposit: string }
+  'deposit-too-much': { readonly amount: string }
   'thing-pieces-booked': { readonly count: string }
   'closing-too-long': { readonly count: string }
   'charge-changed': { readonly amount: string }

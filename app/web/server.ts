@@ -19,7 +19,8 @@ import { limitBody } from './largest-body.ts'
 import { answerInTime, longWorkRoutes } from './long-work-pages.tsx'
 import { longWorks, type LongWorks } from './long-works.ts'
 import { paths } from './paths.ts'
-import { brokenProblem, isForPrograms, notFoundProblem, tooLargeProblem } from './problem.ts'
+import { notFoundAnswer, tooLargeAnswer } from './plain-answers.ts'
+import { brokenProblem, isForPrograms } from './problem.ts'
 import {
   brokenPage,
   byOwnHandPage,
@@ -29,7 +30,6 @@ import {
   notFoundPage,
   notInOwnHandsPage,
   notPermittedPage,
-  tooLargePage,
 } from './plain-pages.tsx'
 import { redirect } from './respond.ts'
 import { isWithin, linkTokenIn, type Route } from './route.ts'
@@ -94,31 +94,23 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
   app.get('/gezond', (c) => c.text('ok'))
   app.get('/taal/:language', chooseLanguage)
   const works = longWorks(needs.patience)
+  const { publicOrigin: origin } = needs
   for (const route of [...needs.routes, ...longWorkRoutes(works)]) {
-    const limit = limitBody(route, async (c, file) => {
-      const visit = await visitOf(needs, c)
-      return isForPrograms(c.req.path)
-        ? tooLargeProblem(needs.publicOrigin, visit)
-        : tooLargePage(visit, file)
-    })
+    const tooLarge = async (c: Context, file: boolean) =>
+      tooLargeAnswer(origin, await visitOf(needs, c), file)
+    const limit = limitBody(route, tooLarge)
     app.on(route.method.toUpperCase(), route.path, limit, (c) => answer({ ...needs, works }, route, c))
   }
-  app.notFound(async (c) => withoutSlash(c) ?? notFoundHere(needs, c, await visitOf(needs, c)))
+  app.notFound(async (c) => withoutSlash(c) ?? notFoundAnswer(origin, await visitOf(needs, c)))
   app.onError(async (error, c) => {
-    if (error instanceof NothingHere) return notFoundHere(needs, c, await visitOf(needs, c))
+    if (error instanceof NothingHere) return notFoundAnswer(origin, await visitOf(needs, c))
     if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(needs, c))
     const number = newId(needs.clock().at).slice(-12)
     needs.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
-    if (isForPrograms(c.req.path))
-      return brokenProblem(needs.publicOrigin, textIn(languageOf(c)).form, number)
+    if (isForPrograms(c.req.path)) return brokenProblem(origin, textIn(languageOf(c)).form, number)
     return brokenPage(languageOf(c), number, nonceOf(c))
   })
   return { fetch: async (request) => app.fetch(request) }
-}
-
-/** As a page to people, as a problem to programs. */
-function notFoundHere({ publicOrigin }: WebNeeds, c: Context, visit: Visit): Response {
-  return isForPrograms(c.req.path) ? notFoundProblem(publicOrigin, visit) : notFoundPage(visit)
 }
 
 async function answer(
@@ -133,7 +125,7 @@ async function answer(
   })
   if (route.method === 'post' && !route.fromElsewhere && !isFromHere(c, needs.publicOrigin))
     return foreignFormPage(visit)
-  if (/%00/.test(c.req.url)) return notFoundHere(needs, c, visit)
+  if (/%00/.test(c.req.url)) return notFoundAnswer(needs.publicOrigin, visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
   const late = await formAfterBehalf(visit)
   if (late) return late

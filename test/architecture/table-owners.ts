@@ -57,8 +57,10 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'application_contact',
     'application_step',
     'application_letter',
+    'application_call',
     'admission_vote',
     'admission_ballot',
+    'admission_paper',
   ],
   pots: [
     'scheme',
@@ -125,6 +127,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'thing_booking',
     'thing_charge',
     'thing_charge_undo',
+    'thing_deposit',
     'thing_claim',
     'thing_explained',
     'thing_photo',

@@ -53,6 +53,7 @@ export const LARGEST_DIFFERENCE: Cents = 500n
 /** Where a person may book a part of a line: what Gilde does not keep by other means. */
 const OPEN_PURPOSES: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>([
   'suspense',
+  'cash',
   'online-clearing',
   'vat-settled',
   'bank-charges',

@@ -22,6 +22,7 @@ export type ChartAccount = {
 }
 
 export const CHART = [
+  { code: '1000', name: 'Kas', kind: 'asset', section: 'balance', rgs: 'BLimKasKas', purpose: 'cash' },
   { code: '1100', name: 'Bank', kind: 'asset', section: 'balance', rgs: 'BLimBanRba', purpose: 'bank' },
   {
     code: '1150',
@@ -107,6 +108,16 @@ export const CHART = [
     rgs: 'BSchOpaNve',
     purpose: 'owed-to-members',
     perMember: true,
+  },
+  {
+    code: '1630',
+    name: 'Borg van leden',
+    kind: 'liability',
+    section: 'balance',
+    rgs: 'BSchOvsWaa',
+    purpose: 'deposits',
+    perMember: true,
+    bookedByItself: true,
   },
   {
     code: '2300',
@@ -231,17 +242,3 @@ export const CHART = [
 
 /** What Gilde books on an account by itself. */
 export type AccountPurpose = Extract<(typeof CHART)[number], { purpose: string }>['purpose']
-
-const FACTS = new Map<string | undefined, ChartAccount>(
-  CHART.map((account: ChartAccount) => [account.purpose, account]),
-)
-
-/** Whether what stands on an account belongs to a member. */
-export function isPerMember(purpose: AccountPurpose | null): boolean {
-  return purpose !== null && FACTS.get(purpose)?.perMember === true
-}
-
-/** Whether only Gilde itself books on an account. */
-export function isBookedByItself(purpose: AccountPurpose | null): boolean {
-  return purpose !== null && FACTS.get(purpose)?.bookedByItself === true
-}

@@ -6,7 +6,7 @@ import { sum } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { balanceOf } from './books.db.ts'
-import { isPerMember } from './chart.ts'
+import { isPerMember } from './account-facts.ts'
 import type { EntryLine } from './entry.ts'
 import { accountsOf } from './journal.db.ts'
 

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { Id } from '../../values/id.ts'
-import { isBookedByItself, isPerMember } from './chart.ts'
+import { isBookedByItself, isPerMember } from './account-facts.ts'
 import type { EntryLine } from './entry.ts'
 import type { Account } from './journal.db.ts'
 

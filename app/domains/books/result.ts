@@ -15,8 +15,8 @@ const PAY = ['municipality', 'member-cash']
 
 /**
  * Divides what is in the bank over whose it is: pots, training and reserve, what waits to be paid, other debts (VAT
- * less what comes back, bills, customers who paid too much), and what is left for the co-operative itself. What
- * customers still owe is not in the bank and so is nobody's yet.
+ * less what comes back, bills, customers who paid too much, deposits that are not in the till), and what is left for
+ * the co-operative itself. What customers still owe is not in the bank and so is nobody's yet.
  */
 export function moneyNow(rows: readonly TrialBalanceRow[]): MoneyNow {
   const of = (purposes: readonly string[]) =>
@@ -25,7 +25,7 @@ export function moneyNow(rows: readonly TrialBalanceRow[]): MoneyNow {
   const [pots, later, pay] = [-of(POTS), -of(LATER), -of(PAY)]
   const named = new Set([...POTS, ...LATER, ...PAY])
   const others = rows.filter((row) => row.kind === 'liability' && !named.has(row.purpose ?? ''))
-  const other = -sum(others.map((row) => row.closing)) - of(['vat-input'])
+  const other = -sum(others.map((row) => row.closing)) - of(['vat-input', 'cash'])
   return { bank, kept: { pots, later, pay, other }, own: bank - pots - later - pay - other }
 }
 

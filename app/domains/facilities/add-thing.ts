@@ -7,7 +7,7 @@ import { insertThing } from './thing.db.ts'
 
 /**
  * Adds something that members can book, with its rules. Refuses `thing-name-taken`, and rules that cannot be kept
- * (`thing-hours`, `thing-price`). Gives its id.
+ * (`thing-hours`, `thing-price`, `thing-deposit`). Gives its id.
  */
 export const addThing = command({
   name: 'facilities.add-thing',

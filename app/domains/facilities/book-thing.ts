@@ -26,6 +26,7 @@ export type BookThingRefusal =
   | 'booking-not-explained'
   | 'booking-taken'
   | 'booking-price'
+  | 'booking-deposit'
 
 /**
  * Books a piece of a thing for a member: a member for themselves, the administration for anybody (`memberId`). Who
@@ -33,7 +34,8 @@ export type BookThingRefusal =
  * should that ever fail, the key on `thing_claim` refuses the second. Refuses what the rules of the thing do not
  * let (`spanOf`), more than one member holds of it (`checkHeld`; the administration may book more for a member),
  * `booking-not-explained` where that comes first, and `booking-price` when it costs something else than
- * the `price` in cents that was said yes to. Gives the id of the booking.
+ * the `price` in cents that was said yes to. `booking-deposit` when it asks another `deposit`. Gives
+ * the id of the booking.
  */
 export const bookThing = command({
   name: 'facilities.book-thing',
@@ -45,11 +47,12 @@ export const bookThing = command({
     from: chosenTime,
     until: chosenTime,
     price: cents(),
+    deposit: cents().default(0n),
   }),
   async run(
     tx,
     actor: PersonActor,
-    { thingId, memberId, from, until, price },
+    { thingId, memberId, from, until, price, deposit },
     now,
   ): Promise<Result<Id<'thing-booking'>, BookThingRefusal>> {
     const { cooperativeId, personId } = actor
@@ -63,6 +66,7 @@ export const bookThing = command({
     if (thing.whoMay === 'explained' && !(await wasExplainedTo(tx, cooperativeId, thingId, member.id)))
       return refuse('booking-not-explained')
     if (span.value.price !== price) return refuse('booking-price', { price: String(span.value.price) })
+    if (thing.deposit !== deposit) return refuse('booking-deposit', { deposit: String(thing.deposit) })
     if (member.personId === personId) {
       const mine = { thingId, memberId: member.id }
       const held = (await bookingsAfter(tx, cooperativeId, now.at, mine)).filter(
@@ -73,7 +77,14 @@ export const bookThing = command({
     }
     const [piece] = await freePieces(tx, cooperativeId, thing, span.value.from, span.value.until)
     if (piece === undefined) return refuse('booking-taken')
-    const booking = { ...span.value, id: newId<'thing-booking'>(now.at), thingId, piece, memberId: member.id }
+    const booking = {
+      ...span.value,
+      deposit,
+      id: newId<'thing-booking'>(now.at),
+      thingId,
+      piece,
+      memberId: member.id,
+    }
     const made = { kind: 'use', words: '', by: personId, at: now.at } as const
     await insertBooking(tx, cooperativeId, { ...booking, ...made })
     return ok(booking.id)

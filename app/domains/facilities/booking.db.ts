@@ -54,7 +54,10 @@ export async function highestBooked(
 export async function insertBooking(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  of: Pick<Booking, 'id' | 'thingId' | 'piece' | 'memberId' | 'from' | 'until' | 'price' | 'words'> & {
+  of: Pick<
+    Booking,
+    'id' | 'thingId' | 'piece' | 'memberId' | 'from' | 'until' | 'price' | 'deposit' | 'words'
+  > & {
     readonly kind: BookingKind
     readonly by: Id<'person'>
     readonly at: Date
@@ -72,6 +75,7 @@ export async function insertBooking(
       from_at: of.from,
       until_at: of.until,
       price: of.price,
+      deposit: of.deposit,
       words: of.words,
       booked_at: of.at,
       booked_by: of.by,
@@ -126,7 +130,7 @@ async function bookingsThat(
   const { rows } = await sql<Booking>`
     select b.id, b.thing_id as "thingId", t.name as thing, b.piece, t.pieces, t.cancel_hours as "cancelHours", b.kind,
       b.member_id as "memberId", coalesce(m.name, '') as member, m.person_id as "memberPerson", b.from_at as "from",
-      b.until_at as "until", b.price, b.words, b.ended_at as "endedAt", b.ended_how as "endedHow",
+      b.until_at as "until", b.price, b.deposit, b.words, b.ended_at as "endedAt", b.ended_how as "endedHow",
       b.ended_by as "endedBy", b.ended_why as "endedWhy"
     from thing_booking b
     join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id

@@ -25,6 +25,8 @@ export type Booking = {
   readonly until: Date
   /** What the member said yes to, in cents. */
   readonly price: Cents
+  /** The deposit that the member said yes to, in cents; 0: none. */
+  readonly deposit: Cents
   /** Why it is closed. */
   readonly words: string
   readonly endedAt: Date | null

@@ -11,7 +11,7 @@ import { chargeInput, checkCharge, keepCharge, type ChargeRefusal } from './chec
 /**
  * Books what a member had of things in a month out of the training pot of all members, as income of the co-operative of
  * its members: a machine on which somebody learned. With the reason, which the member, the board and the audit
- * committee read. Refuses as `checkCharge` says, `charge-why`, and `training-pot-too-small` with its `balance` in cents.
+ * committee read. Refuses as `checkCharge` says, `charge-why`, and `training-pot-too-small` with its `balance`, cents.
  */
 export const chargeTrainingPot = command({
   name: 'facilities.charge-training-pot',

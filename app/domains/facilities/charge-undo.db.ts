@@ -53,8 +53,8 @@ async function chargesToUndo(
     left join thing_charge_undo u on u.cooperative_id = c.cooperative_id and u.charge_id = c.id
       and u.answer is distinct from 'no'
     left join person p on p.id = u.asked_by
-    where c.cooperative_id = ${cooperativeId} and case when ${id}::uuid is null then u.id is not null and u.answer is null
-      else c.id = ${id} end
+    where c.cooperative_id = ${cooperativeId}
+      and case when ${id}::uuid is null then u.id is not null and u.answer is null else c.id = ${id} end
     order by u.asked_at, c.id`.execute(tx)
   return rows
 }

@@ -22,6 +22,7 @@ export const thingSaid = z.object({
   pricePer: z.enum(PRICE_PER),
   whoMay: z.enum(WHO_MAY).default('everybody'),
   atOnce: count().min(1).max(20).default(1),
+  deposit: cents().default(0n),
   mostBookings: count().min(1).max(50).nullable().default(null),
   mostHalfHours: count().min(1).max(1344).nullable().default(null),
 })
@@ -29,13 +30,17 @@ export const thingSaid = z.object({
 /** € 1,000 in cents: a higher price is a slip of the hand. */
 const HIGHEST_PRICE = 100_000n
 
-export type ThingSaidRefusal = 'thing-name-taken' | 'thing-hours' | 'thing-price'
+/** € 500 in cents: more than a member has in cash. */
+const HIGHEST_DEPOSIT = 50_000n
+
+export type ThingSaidRefusal = 'thing-name-taken' | 'thing-hours' | 'thing-price' | 'thing-deposit'
 
 /**
  * Whether a thing can be so.
  *
  * @param of the thing itself, when it is there already
- * @returns `thing-name-taken`, `thing-hours` when it closes before it opens, `thing-price` below 0 or above € 1,000
+ * @returns `thing-name-taken`, `thing-hours` when it closes before it opens, `thing-price` below 0 or above € 1,000,
+ *   `thing-deposit` below 0 or above € 500
  */
 export async function checkThing(
   tx: Tx,
@@ -45,6 +50,7 @@ export async function checkThing(
 ): Promise<Result<null, ThingSaidRefusal>> {
   if (said.opens >= said.closes) return refuse('thing-hours')
   if (said.price < 0n || said.price > HIGHEST_PRICE) return refuse('thing-price')
+  if (said.deposit < 0n || said.deposit > HIGHEST_DEPOSIT) return refuse('thing-deposit')
   const same = (await things(tx, cooperativeId)).some(
     ({ id, name }) => id !== of && name.toLowerCase() === said.name.toLowerCase(),
   )

@@ -46,7 +46,7 @@ export const closeThing = command({
     const [from, until] = [latest(beginOf(first), halfHourOf(now.at)), beginOf(addDays(last, 1))]
     const free = await freePieces(tx, cooperativeId, thing, from, until)
     if (free.length < thing.pieces) return refuse('closing-booked')
-    const closing = { thingId, memberId: null, from, until, price: 0n, words: why }
+    const closing = { thingId, memberId: null, from, until, price: 0n, deposit: 0n, words: why }
     const made = { kind: 'closed', by: personId, at: now.at } as const
     for (const piece of free)
       await insertBooking(tx, cooperativeId, { ...closing, ...made, id: newId(now.at), piece })

@@ -21,6 +21,7 @@ export const ROOM: ThingSaid = {
   pricePer: 'hour',
   whoMay: 'everybody',
   atOnce: 1,
+  deposit: 0n,
   mostBookings: null,
   mostHalfHours: null,
 }

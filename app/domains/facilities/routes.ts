@@ -1,5 +1,6 @@
 import { at, type Route } from '../../web/route.ts'
 import { bookingPage } from './pages/booking-page.tsx'
+import { depositPage } from './pages/deposit-page.tsx'
 import { chargesPage, receiveAllCharges, receiveCharge, receiveUndoAnswer } from './pages/charges-page.tsx'
 import { closePage, receiveOpen } from './pages/close-page.tsx'
 import { handOverPage, photoOfThing, receiveHandOver } from './pages/hand-over-page.tsx'
@@ -21,6 +22,8 @@ export const facilityRoutes: readonly Route[] = [
   at('get', '/:coop/spullen/reservering/:booking', 'thing.book', bookingPage.show),
   at('post', '/:coop/spullen/reservering/:booking', 'thing.book', bookingPage.receive),
   at('get', '/:coop/spullen/reservering/:booking/foto/:photo', 'thing.book', photoOfThing),
+  at('get', '/:coop/spullen/reservering/:booking/borg', 'books.post', depositPage.show),
+  at('post', '/:coop/spullen/reservering/:booking/borg', 'books.post', depositPage.receive),
   at('get', '/:coop/spullen/reservering/:booking/:moment', 'thing.book', handOverPage),
   at('post', '/:coop/spullen/reservering/:booking/:moment', 'thing.book', receiveHandOver, {
     takesFile: true,

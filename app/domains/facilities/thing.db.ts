@@ -11,7 +11,7 @@ export async function things(
 ): Promise<readonly Thing[]> {
   const { rows } = await sql<Thing>`
     select id, name, place, good_to_know as "goodToKnow", pieces, opens, closes, longest, ahead_days as "aheadDays",
-      cancel_hours as "cancelHours", price, price_per as "pricePer",
+      cancel_hours as "cancelHours", price, price_per as "pricePer", deposit,
       who_may as "whoMay", at_once as "atOnce", most_bookings as "mostBookings",
       most_half_hours as "mostHalfHours", revision, stopped_at as "stoppedAt"
     from thing
@@ -116,6 +116,7 @@ function columnsOf(said: ThingSaid) {
     price: said.price,
     price_per: said.pricePer,
     who_may: said.whoMay,
+    deposit: said.deposit,
     at_once: said.atOnce,
     most_bookings: said.mostBookings,
     most_half_hours: said.mostHalfHours,

@@ -56,6 +56,8 @@ export type Thing = ThingRules &
     readonly name: string
     readonly place: string
     readonly goodToKnow: string
+    /** What a member gives in cash when they fetch it and gets back when it comes back whole, in cents. 0: nothing. */
+    readonly deposit: Cents
     readonly whoMay: WhoMay
     readonly revision: number
     readonly stoppedAt: Date | null

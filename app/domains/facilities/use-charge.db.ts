@@ -36,7 +36,8 @@ export async function usesToCharge(
     join member m on m.cooperative_id = ${cooperativeId} and m.id = u."memberId"
     where not exists (
       select from thing_charge c
-      where c.cooperative_id = ${cooperativeId} and c.member_id = u."memberId" and c.month = u.month and not ${takenBack()})
+      where c.cooperative_id = ${cooperativeId} and c.member_id = u."memberId" and c.month = u.month
+        and not ${takenBack()})
     order by u.month, m.name, m.id`.execute(tx)
   return rows
 }

@@ -102,6 +102,21 @@ const BROKEN: Record<string, string> = {
   'thing-charges': `insert into thing_charge
     select cooperative_id, gen_random_uuid(), id, '2026-01', 100, 'cooperative', 'Stond stil', '2026-02-01', null,
       now(), person_id from member limit 1`,
+  'thing-deposits': `with at as (
+      insert into thing (cooperative_id, id, name, place, good_to_know, pieces, opens, closes, longest, ahead_days,
+        cancel_hours, price, price_per, added_at, added_by)
+      select cooperative_id, gen_random_uuid(), 'Bus', '', '', 1, 0, 48, 96, 60, 0, 0, 'use', now(), person_id
+      from member order by joined_on, id limit 1 returning cooperative_id, id),
+    booked as (
+      insert into thing_booking (cooperative_id, id, thing_id, piece, kind, member_id, from_at, until_at, price, words,
+        booked_at, booked_by)
+      select a.cooperative_id, gen_random_uuid(), a.id, 1, 'use', m.id, '2026-03-30', '2026-03-31', 0, '', now(),
+        m.person_id
+      from at a join member m on m.cooperative_id = a.cooperative_id limit 1 returning cooperative_id, id, member_id)
+    insert into thing_deposit (cooperative_id, booking_id, member_id, amount, taken_at, taken_by, entry_id)
+    select b.cooperative_id, b.id, b.member_id, 100, now(), m.person_id, e.id
+    from booked b join member m on m.cooperative_id = b.cooperative_id and m.id = b.member_id
+    join journal_entry e on e.cooperative_id = b.cooperative_id limit 1`,
   'help-hours': `with asked as (
       insert into help_post (cooperative_id, id, member_id, kind, what, said_at)
       select cooperative_id, gen_random_uuid(), id, 'ask', 'iets', now() from member order by joined_on, id limit 1
@@ -110,6 +125,18 @@ const BROKEN: Record<string, string> = {
       helper_done_at, helped_done_at, minutes)
     select a.cooperative_id, gen_random_uuid(), a.id, m.id, a.member_id, m.id, now(), now(), now(), now(), 60
     from asked a join member m on m.cooperative_id = a.cooperative_id and m.id <> a.member_id limit 1`,
+  'admission-votes': `with one as (
+      select m.cooperative_id, m.id as member_id, m.person_id, gen_random_uuid() as id
+      from member m order by m.joined_on limit 1
+    ), applied as (
+      insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at)
+      select cooperative_id, id, 'Ikram', 'taarten', 'admitted', current_date, now() from one returning id
+    ), voted as (
+      insert into admission_vote
+      select cooperative_id, one.id, 'majority', person_id, now(), current_date, current_date, 2, 0, 0 from one, applied
+      returning application_id)
+    insert into admission_ballot (cooperative_id, application_id, member_id, answer, cast_at)
+    select cooperative_id, application_id, member_id, 'yes', now() from one, voted`,
   'row-security': `alter table settlement no force row level security`,
 }
 

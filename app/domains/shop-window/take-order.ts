@@ -59,8 +59,8 @@ export type OrderToTake = z.output<typeof orderInput>
  * same order twice is one draft. Gives the draft.
  *
  * Refuses: `shop-order-known` when that number came before, by another request; `shop-day-to-come`,
- * `shop-day-before-member` with the `day` since which who sells is a member, `shop-country-unknown`; `shop-total-differs` when what the
- * customer pays is not what we add up; and what sales refuse, VAT among it.
+ * `shop-day-before-member` with the `day` since which who sells is a member, `shop-country-unknown`;
+ * `shop-total-differs` when what the customer pays is not what we add up; and what sales refuse, VAT among it.
  */
 export const takeOrder = command({
   name: 'shop-window.take-order',

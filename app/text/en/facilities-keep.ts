@@ -43,6 +43,10 @@ export const facilitiesKeep: typeof dutch = {
     who: { everybody: 'All members', explained: 'Members who had it explained' },
     pricePer: 'What is that price for?',
     per: { hour: 'Per hour', day: 'Per day', use: 'Each time' },
+    deposit: 'How much deposit do you ask?',
+    depositHint:
+      'The member gives this in cash when fetching it, and gets it back when all is whole. ' +
+      'Leave this empty when you ask none.',
     days: (f) => (f.count === 1 ? '1 day' : `${f.count} days`),
     hours: (f) => hoursLong(f.count),
     noTerm: 'Until it begins',

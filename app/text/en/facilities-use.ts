@@ -109,6 +109,37 @@ export const facilitiesUse: typeof dutch = {
     ownMonth: (f) => `${f.month}: ${f.amount}. Taken back: ${f.why}`,
   },
 
+  deposit: {
+    heading: 'Deposit',
+    title: (f) => `Deposit: ${f.thing}`,
+    asked: (f) =>
+      `Bring ${f.amount} in cash when you fetch it. If all comes back whole, you get all of it back.`,
+    given: (f) =>
+      `A deposit of ${f.amount} was given on ${f.day}. That money stays the member’s. ` +
+      'If all comes back whole, it goes back.',
+    gotBack: (f) => `The deposit of ${f.amount} was given back on ${f.day}.`,
+    partBack: (f) => `On ${f.day} ${f.back} was given back. The co-op kept ${f.kept}: ${f.why}`,
+    toTake: 'Write down that the deposit is here',
+    toGive: 'Give the deposit back',
+    take: (f) => `Did ${f.member} give you ${f.amount} in cash? Then press Keep, and put it in the till.`,
+    give: (f) =>
+      `${f.member} gave ${f.amount}. Give it back out of the till. ` +
+      'Is something broken? Then you can keep a part of it.',
+    over: 'The deposit was given back.',
+    kept: 'How much does the co-op keep?',
+    keptHint:
+      'Leave this empty when all is whole. Do you keep something? ' +
+      'First write down what is broken when it came back, with a photo.',
+    why: 'Why?',
+    whyHint: 'The member reads this.',
+    save: 'Keep',
+    taken: (f) => `Deposit given: ${f.thing}`,
+    back: (f) => `Deposit given back: ${f.thing}`,
+    keptEntry: (f) => `A part of a deposit kept: ${f.thing}`,
+    task: (f) => `Give the deposit of ${f.member} back`,
+    taskDetail: (f) => `${f.amount}, ${f.thing}`,
+  },
+
   usage: {
     link: 'How often used?',
     title: (f) => `Use in ${f.year}`,

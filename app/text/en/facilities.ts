@@ -44,6 +44,16 @@ export const facilities: typeof dutch = {
     'booking-not-a-member': 'Only who is a member then can book this.',
     'booking-price': (f) =>
       `The price has just changed: now it costs ${euro(f.price)}. See whether you still want it.`,
+    'booking-deposit': (f) =>
+      `The deposit has just changed: now it is ${euro(f.deposit)}. See whether you still want it.`,
+    'thing-deposit': 'Fill in a deposit from € 0 to € 500.',
+    'deposit-none': 'There is no deposit here, or another amount. Look again.',
+    'deposit-taken': 'The deposit was written down already.',
+    'deposit-back': 'The deposit was given back already.',
+    'deposit-too-much': (f) => `The deposit is ${euro(f.amount)}. You cannot keep more.`,
+    'deposit-why': 'Write down why you keep a part. The member reads this.',
+    'deposit-photo':
+      'First write down what is broken when it came back, with a photo. Then you can keep something.',
     'booking-not-found': 'This booking is not there.',
     'booking-ended': 'This booking is over or was called off.',
     'booking-begun': 'The time has begun. It cannot be called off any more.',
@@ -103,6 +113,8 @@ export const facilities: typeof dutch = {
     verrekend: 'The month is settled.',
     teruggedraaid: 'The month is taken back. You can settle it anew.',
     'terug-gevraagd': 'Your question is ready. Another of the administration says yes or no.',
+    borg: 'The deposit is written down. Put the money in the till.',
+    'borg-terug': 'The deposit was given back.',
     'terug-niet': 'It stays as it was.',
     'alles-verrekend': 'All that left nothing to choose is settled.',
     uitleg: 'It is written down. This member can book it now.',
@@ -132,6 +144,8 @@ export const facilities: typeof dutch = {
     cancel: 'Calling off',
     cancelUntil: (f) => (f.hours === 0 ? 'until it begins' : `until ${f.hours} hours before`),
     price: 'Price',
+    deposit: 'Deposit',
+    depositIs: (f) => `${f.amount}, in cash. You get it back when all is whole.`,
     count: 'How many',
   },
 
@@ -163,6 +177,9 @@ export const facilities: typeof dutch = {
     costs: (f) =>
       `This costs ${f.amount}. No VAT comes on top: it stays within the co-op. ` +
       'The administration books it out of your pot after the month.',
+    deposit: (f) =>
+      `The deposit is ${f.amount}. You give it in cash when you fetch it. ` +
+      'If all comes back whole, you get all of it back.',
     sure: 'Yes, book this',
     change: 'No, change it',
     notOffered: 'You cannot book here.',

@@ -34,6 +34,7 @@ export const nightCheck: typeof dutch = {
   whatWasSeen: 'What the check saw exactly',
   other: 'A check found something that is not right.',
   checks: {
+    'admission-votes': 'A vote on a new member was counted otherwise than it was cast.',
     'audit-signatures': 'An entry or a signature of an audit is not right.',
     'account-months': 'The amounts per month are not the same as the lines in the books.',
     'bank-and-books': 'The books say another amount is in the bank than the last statement.',
@@ -57,6 +58,7 @@ export const nightCheck: typeof dutch = {
     'pot-movements': 'What happened to a pot is different in the books.',
     'scheme-notices': 'A changed scheme holds for a member who was neither told nor signed it.',
     'help-hours': 'Hours for each other were written down otherwise than two members said.',
+    'thing-deposits': 'What stands in the books as deposits is not what members gave.',
     'thing-charges': 'Use of things was settled otherwise than members had it.',
     'pots-not-overspent': 'More was spent from a pot than was in it.',
     'quote-shares': 'The parts of a quote of several members are not the whole of it.',

@@ -42,6 +42,10 @@ export const facilitiesKeep = {
     who: { everybody: 'Alle leden', explained: 'Leden die uitleg kregen' },
     pricePer: 'Waarvoor is die prijs?',
     per: { hour: 'Per uur', day: 'Per dag', use: 'Per keer' },
+    deposit: 'Hoeveel borg vraag je?',
+    depositHint:
+      'Het lid geeft dit contant bij het halen en krijgt het terug als alles heel is. ' +
+      'Laat dit leeg als je geen borg vraagt.',
     days: (f: { count: number }) => (f.count === 1 ? '1 dag' : `${f.count} dagen`),
     hours: (f: { count: number }) => hoursLong(f.count),
     noTerm: 'Tot het begint',

@@ -113,6 +113,38 @@ export const facilitiesUse = {
       `${f.month}: ${f.amount}. Teruggedraaid: ${f.why}`,
   },
 
+  deposit: {
+    heading: 'Borg',
+    title: (f: { thing: string }) => `Borg: ${f.thing}`,
+    asked: (f: { amount: string }) =>
+      `Neem ${f.amount} contant mee als je het haalt. Komt alles heel terug, dan krijg je het helemaal terug.`,
+    given: (f: { amount: string; day: string }) =>
+      `Er is ${f.amount} borg gegeven op ${f.day}. Dat geld blijft van het lid. ` +
+      'Komt alles heel terug, dan gaat het terug.',
+    gotBack: (f: { amount: string; day: string }) => `De borg van ${f.amount} is teruggegeven op ${f.day}.`,
+    partBack: (f: { back: string; kept: string; day: string; why: string }) =>
+      `Op ${f.day} is ${f.back} teruggegeven. De coöperatie hield ${f.kept}: ${f.why}`,
+    toTake: 'Schrijf op dat de borg er is',
+    toGive: 'Geef de borg terug',
+    take: (f: { amount: string; member: string }) =>
+      `Heb je ${f.amount} contant gekregen van ${f.member}? Druk dan op Bewaar, en leg het in de kas.`,
+    give: (f: { amount: string; member: string }) =>
+      `${f.member} gaf ${f.amount}. Geef het terug uit de kas. Is er iets kapot? Dan kun je er een deel van houden.`,
+    over: 'De borg is teruggegeven.',
+    kept: 'Hoeveel houdt de coöperatie?',
+    keptHint:
+      'Laat dit leeg als alles heel is. Houd je iets? ' +
+      'Schrijf dan eerst bij het terugbrengen op wat kapot is, met een foto.',
+    why: 'Waarom?',
+    whyHint: 'Het lid leest dit.',
+    save: 'Bewaar',
+    taken: (f: { thing: string }) => `Borg gekregen: ${f.thing}`,
+    back: (f: { thing: string }) => `Borg teruggegeven: ${f.thing}`,
+    keptEntry: (f: { thing: string }) => `Borg voor een deel gehouden: ${f.thing}`,
+    task: (f: { member: string }) => `Geef de borg van ${f.member} terug`,
+    taskDetail: (f: { thing: string; amount: string }) => `${f.amount}, ${f.thing}`,
+  },
+
   usage: {
     link: 'Hoe vaak gebruikt?',
     title: (f: { year: number }) => `Gebruik in ${f.year}`,

@@ -46,6 +46,17 @@ export const facilities = {
     'booking-not-a-member': 'Alleen wie dan lid is, kan dit reserveren.',
     'booking-price': (f: RefusalFacts['booking-price']) =>
       `De prijs is net veranderd: het kost nu ${euro(f.price)}. Kijk of je het nog wilt.`,
+    'booking-deposit': (f: RefusalFacts['booking-deposit']) =>
+      `De borg is net veranderd: het is nu ${euro(f.deposit)}. Kijk of je het nog wilt.`,
+    'thing-deposit': 'Vul een borg in van € 0 tot € 500.',
+    'deposit-none': 'Hier hoort geen borg bij, of een ander bedrag. Kijk opnieuw.',
+    'deposit-taken': 'De borg is al opgeschreven.',
+    'deposit-back': 'De borg is al teruggegeven.',
+    'deposit-too-much': (f: RefusalFacts['deposit-too-much']) =>
+      `De borg is ${euro(f.amount)}. Meer kun je niet houden.`,
+    'deposit-why': 'Schrijf op waarom je een deel houdt. Het lid leest dit.',
+    'deposit-photo':
+      'Schrijf eerst bij het terugbrengen op wat kapot is, met een foto. Daarna kun je iets houden.',
     'booking-not-found': 'Deze reservering is er niet.',
     'booking-ended': 'Deze reservering is al voorbij of afgezegd.',
     'booking-begun': 'De tijd is al begonnen. Afzeggen kan niet meer.',
@@ -109,6 +120,8 @@ export const facilities = {
     verrekend: 'De maand is verrekend.',
     teruggedraaid: 'De maand is teruggedraaid. Je kunt hem opnieuw verrekenen.',
     'terug-gevraagd': 'Je vraag staat klaar. Een ander van de administratie zegt ja of nee.',
+    borg: 'De borg is opgeschreven. Leg het geld in de kas.',
+    'borg-terug': 'De borg is teruggegeven.',
     'terug-niet': 'Het blijft zoals het was.',
     'alles-verrekend': 'Alles waar je niets hoefde te kiezen, is verrekend.',
     uitleg: 'Het is opgeschreven. Dit lid kan het nu reserveren.',
@@ -140,6 +153,8 @@ export const facilities = {
     cancelUntil: (f: { hours: number }) =>
       f.hours === 0 ? 'tot het begint' : `tot ${f.hours} uur van tevoren`,
     price: 'Prijs',
+    deposit: 'Borg',
+    depositIs: (f: { amount: string }) => `${f.amount}, contant. Je krijgt het terug als alles heel is.`,
     count: 'Aantal',
   },
 
@@ -171,6 +186,8 @@ export const facilities = {
     costs: (f: { amount: string }) =>
       `Dit kost ${f.amount}. Er komt geen btw bij: het blijft binnen de coöperatie. ` +
       'Na de maand gaat het uit je potje.',
+    deposit: (f: { amount: string }) =>
+      `De borg is ${f.amount}. Je geeft die contant als je het haalt. Komt alles heel terug, dan krijg je alles terug.`,
     sure: 'Ja, reserveer dit',
     change: 'Nee, wijzig het',
     notOffered: 'Reserveren kan hier niet.',

@@ -36,6 +36,7 @@ export const nightCheck = {
   other: 'Een controle vond iets dat niet klopt.',
   /** By the name of the check in db/checks. */
   checks: {
+    'admission-votes': 'Een stemming over een nieuw lid is anders geteld dan er gestemd is.',
     'audit-signatures': 'Bij de kascontrole klopt een boeking of een handtekening niet.',
     'account-months': 'De bedragen per maand zijn niet gelijk aan de regels in de boeken.',
     'bank-and-books': 'In de boeken staat een ander bedrag op de bank dan op het laatste afschrift.',
@@ -59,6 +60,7 @@ export const nightCheck = {
     'pot-movements': 'Wat er in een potje gebeurde, is in de boeken anders.',
     'scheme-notices': 'Een gewijzigde regeling geldt voor een lid dat geen bericht kreeg en niet tekende.',
     'help-hours': 'Uren voor elkaar zijn anders bijgeschreven dan twee leden zeiden.',
+    'thing-deposits': 'Wat er aan borg in de boeken staat, is anders dan leden gaven.',
     'thing-charges': 'Gebruik van spullen is anders verrekend dan leden het hadden.',
     'pots-not-overspent': 'Uit een potje is meer uitgegeven dan erin zat.',
     'quote-shares': 'Bij een offerte van meer leden zijn de delen samen niet het geheel.',

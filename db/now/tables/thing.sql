@@ -27,6 +27,8 @@ create table thing (
   most_bookings smallint,
   -- How many half hours a member holds in bookings that are not over; null is as many as they like.
   most_half_hours smallint,
+  -- What a member gives in cash when they fetch it and gets back when it comes back whole, in cents; 0 is none.
+  deposit bigint not null default 0,
   constraint thing_pkey PRIMARY KEY (cooperative_id, id),
   constraint thing_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
   constraint thing_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
@@ -35,6 +37,7 @@ create table thing (
   constraint thing_cancel_hours_check CHECK (cancel_hours >= 0 AND cancel_hours <= 336),
   constraint thing_check CHECK (opens < closes),
   constraint thing_closes_check CHECK (closes >= 1 AND closes <= 48),
+  constraint thing_deposit_check CHECK (deposit >= 0 AND deposit <= 50000),
   constraint thing_good_to_know_check CHECK (length(good_to_know) <= 500),
   constraint thing_longest_check CHECK (longest >= 1 AND longest <= 672),
   constraint thing_most_bookings_check CHECK (most_bookings >= 1 AND most_bookings <= 50),
@@ -68,4 +71,4 @@ create policy owner_sees_all on thing for all to gilde_owner
 
 grant insert, select on thing to gilde_app;
 grant update (name, place, good_to_know, pieces, opens, closes, longest, ahead_days, cancel_hours, price, price_per,
-    revision, stopped_at, who_may, at_once, most_bookings, most_half_hours) on thing to gilde_app;
+    revision, stopped_at, who_may, at_once, most_bookings, most_half_hours, deposit) on thing to gilde_app;

@@ -20,6 +20,8 @@ create table thing_booking (
   -- The month (YYYY-MM) of the day on which it began: by this its price is settled.
   month text generated always as (((lpad((EXTRACT(year FROM day_of(from_at)))::text, 4, '0') || '-') || lpad((EXTRACT(month FROM day_of(from_at)))::text, 2, '0')))
       stored,
+  -- The deposit that the member said yes to, in cents.
+  deposit bigint not null default 0,
   constraint thing_booking_pkey PRIMARY KEY (cooperative_id, id),
   constraint thing_booking_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES person(id),
   constraint thing_booking_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
@@ -32,6 +34,7 @@ create table thing_booking (
   constraint thing_booking_check1 CHECK ((kind = 'use') = (member_id IS NOT NULL)),
   constraint thing_booking_check2 CHECK (kind = 'use' OR price = 0),
   constraint thing_booking_check3 CHECK (num_nulls(ended_at, ended_by, ended_how) = ANY (ARRAY[0, 3])),
+  constraint thing_booking_check4 CHECK (deposit >= 0 AND (kind = 'use' OR deposit = 0)),
   constraint thing_booking_ended_how_check CHECK (ended_how = ANY (ARRAY['cancelled', 'returned'])),
   constraint thing_booking_ended_why_check CHECK (length(ended_why) <= 300),
   constraint thing_booking_from_at_check CHECK (mod(EXTRACT(epoch FROM from_at), 1800::numeric) = 0::numeric),
@@ -46,6 +49,8 @@ create index thing_booking_of_member on thing_booking (cooperative_id, member_id
     WHERE (member_id IS NOT NULL);
 create index thing_booking_of_thing on thing_booking (cooperative_id, thing_id, until_at);
 
+create trigger thing_booking_by_deposit AFTER INSERT ON thing_booking FOR EACH ROW
+    EXECUTE FUNCTION keep_deposit_of_booking();
 create trigger thing_booking_by_most AFTER INSERT ON thing_booking FOR EACH ROW EXECUTE FUNCTION keep_most_of_thing();
 create trigger thing_booking_by_rules AFTER INSERT ON thing_booking FOR EACH ROW
     EXECUTE FUNCTION keep_rules_of_thing();

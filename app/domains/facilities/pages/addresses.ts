@@ -3,6 +3,7 @@ import { paths } from '../../../web/paths.ts'
 /** The addresses of things and bookings that only these pages know. */
 export const addresses = {
   newThing: (coop: string) => `${paths.things(coop)}/nieuw`,
+  deposit: (coop: string, booking: string) => `${paths.thingBooking(coop, booking)}/borg`,
   handOver: (coop: string, booking: string, moment: string) =>
     `${paths.thingBooking(coop, booking)}/${moment}`,
   photo: (coop: string, booking: string, photo: string) =>

@@ -9,8 +9,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
 import { callOffBooking } from '../call-off-booking.ts'
+import { depositOf } from '../deposit.db.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
+import { DepositOf } from './deposit-page.tsx'
 import { HandOver } from './hand-over-page.tsx'
 import { clockChangeInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
@@ -23,7 +25,8 @@ export const bookingPage = formPage({
     return visit.read(async (tx) => {
       const booking = await bookingById(tx, visit.cooperative.id, id)
       const words = await wordsOf(tx, visit.cooperative.id, id)
-      return booking?.kind === 'use' ? { booking, words, visit } : undefined
+      const deposit = await depositOf(tx, visit.cooperative.id, id)
+      return booking?.kind === 'use' ? { booking, words, deposit, visit } : undefined
     })
   },
   title: (visit, { booking }) => visit.text.facilities.one.title(booking),
@@ -61,7 +64,12 @@ export const bookingPage = formPage({
   refusals: (visit) => visit.text.facilities.refusals,
   refusedField: (reason) => (reason === 'booking-why' ? 'why' : undefined),
   saveLabel: (visit) => visit.text.facilities.one.callOff,
-  below: ({ booking, words }, visit) => <HandOver visit={visit} booking={booking} words={words} />,
+  below: ({ booking, words, deposit }, visit) => (
+    <>
+      <DepositOf visit={visit} booking={booking} deposit={deposit} />
+      <HandOver visit={visit} booking={booking} words={words} />
+    </>
+  ),
 })
 
 /** Why it is longer or shorter than the clock says, in the two nights in which the clock is changed. */

@@ -3,6 +3,7 @@ import type { TaskBlock } from '../../../web/home-block.ts'
 import { beginOf } from '../half-hours.ts'
 import { usesToCharge } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
+import { depositBlock } from './deposit-page.tsx'
 import { undoBlock } from './undo-page.tsx'
 
 /** Months that are over and not settled, for who books them: of others, because nobody decides on their own. */
@@ -22,4 +23,4 @@ const toSettleBlock: TaskBlock = {
 }
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const facilityHomeBlocks: readonly TaskBlock[] = [toSettleBlock, undoBlock]
+export const facilityHomeBlocks: readonly TaskBlock[] = [toSettleBlock, undoBlock, depositBlock]

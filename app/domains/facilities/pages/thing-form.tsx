@@ -1,7 +1,7 @@
 /** What the administration says of a thing and its rules: adding one and changing one have the same form. */
 import { z } from 'zod'
 import { AmountField, NumberField, RadioGroup, Select, TextArea, TextField } from '../../../ui/index.ts'
-import { toDecimal } from '../../../values/money.ts'
+import { toDecimal, type Cents } from '../../../values/money.ts'
 import { choice, optionalAmount, optionalText, text, type FieldWord } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -41,12 +41,13 @@ export const thingFields = z.object({
   cancelHours: number(336),
   price: optionalAmount(),
   pricePer: choice(PRICE_PER),
+  deposit: optionalAmount(),
   whoMay: choice(WHO_MAY),
 })
 
 /** As the command takes it. */
-export function saidOf({ price, most, ...said }: z.output<typeof thingFields>): ThingSaid {
-  return { ...said, ...mostOf(most), price: price ?? 0n }
+export function saidOf({ price, deposit, most, ...said }: z.output<typeof thingFields>): ThingSaid {
+  return { ...said, ...mostOf(most), price: price ?? 0n, deposit: deposit ?? 0n }
 }
 
 /** What stands in the fields of a new thing. */
@@ -75,9 +76,13 @@ export function typedOf(thing: Thing): Typed {
     pricePer,
     whoMay,
     most: typedMost(thing),
-    price: price === 0n ? '' : toDecimal(price).replace('.', ','),
+    price: amountTyped(price),
+    deposit: amountTyped(thing.deposit),
   }
 }
+
+/** As somebody types it; nothing for none. */
+const amountTyped = (amount: Cents) => (amount === 0n ? '' : toDecimal(amount).replace('.', ','))
 
 type Fields = {
   readonly visit: CooperativeVisit
@@ -118,6 +123,7 @@ export function ThingFields({ visit, typed, wrong }: Fields) {
         choices={PRICE_PER.map((value) => ({ value, label: words.per[value] }))}
         beside
       />
+      <AmountField {...of('deposit')} label={words.deposit} hint={words.depositHint} optional />
     </>
   )
 }
@@ -164,5 +170,6 @@ export function thingRefusedField(reason: string): string | undefined {
   if (reason === 'thing-name-taken') return 'name'
   if (reason === 'thing-hours') return 'closes'
   if (reason === 'thing-pieces-booked') return 'pieces'
+  if (reason === 'thing-deposit') return 'deposit'
   return reason === 'thing-price' ? 'price' : undefined
 }

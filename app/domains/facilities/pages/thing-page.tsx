@@ -43,6 +43,7 @@ const bookingFields = z.object({
   untilDay: optionalDay(),
   until: halfHour(),
   price: agreed,
+  deposit: agreed,
 })
 
 type Data = NonNullable<Awaited<ReturnType<typeof load>>>
@@ -69,8 +70,9 @@ export const thingPage = formPage({
   confirm: async (visit, value, { thing }) => {
     const words = visit.text.facilities.book
     const span = spanOf(thing, wantedOf(value), visit.now)
-    if (!span.ok || span.value.price === 0n) return span.ok ? ok(undefined) : span
+    if (!span.ok) return span
     const { from, until, price } = span.value
+    if (price === 0n && thing.deposit === 0n) return ok(undefined)
     return ok({
       title: words.sureTitle,
       shown: (
@@ -79,19 +81,22 @@ export const thingPage = formPage({
             {thing.name}: {spanInWords(visit, from, until)}
           </Paragraph>
           <ClockChange visit={visit} from={from} until={until} />
-          <Paragraph>{words.costs({ amount: formatEuro(price, visit.language) })}</Paragraph>
+          {price > 0n && <Paragraph>{words.costs({ amount: formatEuro(price, visit.language) })}</Paragraph>}
+          {thing.deposit > 0n && (
+            <Paragraph>{words.deposit({ amount: formatEuro(thing.deposit, visit.language) })}</Paragraph>
+          )}
         </>
       ),
-      also: { price: String(price) },
+      also: { price: String(price), deposit: String(thing.deposit) },
       saveLabel: words.sure,
       changeLabel: words.change,
     })
   },
-  save: (visit, { member: memberId, price, ...value }, commandId, { thing }) =>
+  save: (visit, { member: memberId, price, deposit, ...value }, commandId, { thing }) =>
     visit.perform(
       bookThing,
       visit.actor,
-      { ...wantedOf(value), thingId: thing.id, memberId, price },
+      { ...wantedOf(value), thingId: thing.id, memberId, price, deposit },
       commandId,
     ),
   done: (visit, booking) => `${paths.thingBooking(visit.cooperative.slug, booking)}?gedaan=gereserveerd`,
@@ -195,6 +200,14 @@ function factsOf(visit: CooperativeVisit, thing: Thing) {
     ...mostInWords(visit, thing),
     { label: facts.cancel, value: facts.cancelUntil({ hours: cancelHours }) },
     { label: facts.price, value: priceInWords(visit, thing) },
+    ...(thing.deposit === 0n
+      ? []
+      : [
+          {
+            label: facts.deposit,
+            value: facts.depositIs({ amount: formatEuro(thing.deposit, visit.language) }),
+          },
+        ]),
   ]
 }
 

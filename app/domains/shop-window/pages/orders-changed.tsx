@@ -7,6 +7,7 @@ import {
   HiddenField,
   LinkButton,
   Paragraph,
+  Stack,
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro, formatQuantity } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
@@ -46,14 +47,16 @@ function OneOrder({ visit, order }: { visit: CooperativeVisit; order: ShopOrder 
       commandId={freshCommandId(visit)}
       label={`${title}: ${words.done}`}
     >
-      <Heading level={3}>{title}</Heading>
-      {changes.length === 0 && <Paragraph>{words.some}</Paragraph>}
-      <ul>
-        {changes.map((change) => (
-          <li key={changeInWords(visit, change)}>{changeInWords(visit, change)}</li>
-        ))}
-      </ul>
       <HiddenField name="number" value={number} />
+      <Stack gap="small">
+        <Heading level={3}>{title}</Heading>
+        {changes.length === 0 && <Paragraph>{words.some}</Paragraph>}
+        <ul>
+          {changes.map((change) => (
+            <li key={changeInWords(visit, change)}>{changeInWords(visit, change)}</li>
+          ))}
+        </ul>
+      </Stack>
       <ButtonRow>
         {invoiceId && (
           <LinkButton href={paths.invoice(coop, invoiceId)} look="secondary">

@@ -29,11 +29,11 @@ export function OrdersNotTaken(props: { visit: CooperativeVisit; orders: readonl
             commandId={freshCommandId(visit)}
             label={words.done}
           >
+            <HiddenField name="number" value={number} />
             <Heading level={3}>{title}</Heading>
             <Paragraph>
               {words.day({ day: formatDay(dayOf(cameAt), visit.language) })} {why}
             </Paragraph>
-            <HiddenField name="number" value={number} />
             <Button look="secondary">{words.done}</Button>
           </Form>
         )

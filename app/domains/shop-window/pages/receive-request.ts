@@ -42,7 +42,7 @@ export function receiveRequest(needs: ShopNeeds) {
     const { shopWindow } = visit.text
     const again = await tooOften(needs, visit, form.value.email)
     if (again) {
-      const slow = await shown({ refusal: shopWindow.refusals['shop-too-often'], status: 429 })
+      const slow = shown({ refusal: shopWindow.refusals['shop-too-often'], status: 429 })
       slow.headers.set('retry-after', secondsUntil(again, visit.now.at))
       return slow
     }

@@ -1,0 +1,20 @@
+CREATE OR REPLACE FUNCTION public.keep_thing_deposit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from thing_booking b where b.cooperative_id = new.cooperative_id and b.id = new.booking_id
+    and b.member_id = new.member_id and b.deposit = new.amount) then
+    raise exception 'a deposit is what was agreed with who has it' using errcode = 'restrict_violation';
+  end if;
+  if new.kept > 0 and not exists (
+    select from thing_word w join thing_photo p on p.cooperative_id = w.cooperative_id and p.word_id = w.id
+    where w.cooperative_id = new.cooperative_id and w.booking_id = new.booking_id and w.moment = 'returned'
+      and w.side = 'cooperative') then
+    raise exception 'of a deposit nothing is kept without a photo' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$

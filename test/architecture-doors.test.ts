@@ -77,8 +77,8 @@ describe('one door for every write', () => {
     'app/domains/people/attempt.ts': 'signing in, by who is nobody yet: a wrong try is kept too',
     'app/domains/people/create-sign-in-link.ts': 'signing in, by the operator',
     'app/domains/people/gate.ts': 'when a session was last seen',
-    'app/web/server.ts': 'the read log',
-    'app/web/behalf-reading.ts': 'what was read on behalf of a member',
+    'app/web/keep-reading.ts': 'the read log',
+    'app/web/behalf-reading.ts': 'the read log of who works on behalf of a member',
     'app/domains/handover/send-everything.ts': 'how far a download is, each second; taking it is a command',
   }
 

@@ -72,6 +72,6 @@ const NO_WORDS: readonly RegExp[] = [
   /^shop-window\.note-failed-order why$/,
   // what stands on an invoice or quote has its own notice beside the sum, and numbers of orders are its daily work
   /^(sales|quotes|recurring)\.[\w-]+ (reference|note|lines\[\]\.description|lines\[\]\.unit|billing\[\]\.name)$/,
-  /^shop-window\.take-order (customer\.|lines\[\]\.)/,
+  /^shop-window\.(take-order |note-changed-order told\.order\.)(number$|customer\.|lines\[\]\.)/,
   /^cooperative\.set-invoice-terms invoiceFooter$/,
 ]

@@ -6,15 +6,14 @@ import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
 import { may, type Asked } from '../platform/permissions.ts'
 import { isShut } from '../platform/own-hands.db.ts'
-import { insertReading } from '../platform/read-log.db.ts'
 import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
-import { newId, type Id } from '../values/id.ts'
-import type { PersonalPart } from '../values/personal-file.ts'
+import { newId } from '../values/id.ts'
 import { actorOf } from './actor-of.ts'
 import { formAfterBehalf, pageAfterBehalf } from './behalf-over.tsx'
 import { keepBehalfReading } from './behalf-reading.ts'
 import { UnreadableForm } from './form.ts'
+import { keepReading } from './keep-reading.ts'
 import { chooseLanguage, languageOf } from './language.ts'
 import { isFromHere } from './is-from-here.ts'
 import { limitBody } from './largest-body.ts'
@@ -122,7 +121,7 @@ async function answer(
 ): Promise<Response> {
   let toldWhose = false
   const visit = await visitOf(needs, c, async (subject, shown = []) => {
-    await keepReading(needs, route, visit, subject, shown)
+    await keepReading(needs.database, route, visit, subject, shown)
     toldWhose = true
   })
   if (route.method === 'post' && !route.fromElsewhere && !isFromHere(c, needs.publicOrigin))
@@ -214,25 +213,6 @@ async function visitOf(
     keepToDo: (count) => isWithin(visit) && needs.toDo?.keep(visit, count),
   }
   return visit
-}
-
-/** Keeps whose file a page of this route shows, before it is made. Only people have something to look at. */
-async function keepReading(
-  { database }: WebNeeds,
-  route: Route,
-  { actor, now }: Visit,
-  subjectId: Id<'member'> | Id<'person'> | Id<'application'>,
-  shown: readonly PersonalPart[],
-): Promise<void> {
-  if (actor.kind !== 'person') return
-  const { path, personal: file } = route
-  if (!file) throw new Error(`${path} opens somebody's file and its route does not say which part`)
-  const reading = { route: path, file, parts: shown, subjectId, at: now.at }
-  await database.write(
-    actor,
-    (tx) => insertReading(tx, actor, reading),
-    () => true,
-  )
 }
 
 function nonceOf(c: Context): string {

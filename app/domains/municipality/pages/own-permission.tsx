@@ -125,7 +125,10 @@ function formFor(comesBack = false) {
     schema: permissionForm,
     files: true,
     load: (visit): Promise<Writes | undefined> => visit.read((tx) => whoWrites(tx, visit)),
-    title: (visit) => visit.text.municipality.permission.ownRecord,
+    title: (visit, { writer }) => {
+      const { ownRecord, ownTitle } = visit.text.municipality.permission
+      return writer === 'member' ? ownRecord : ownTitle
+    },
     lead: (visit, { writer }) => {
       const words = visit.text.municipality.permission
       return writer === 'member' ? words.ownRecordLead : words.ownHow[writer]

@@ -22,10 +22,10 @@ import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { bookingsInAgenda, facilityRoutes } from './domains/facilities/routes.ts'
-import { leavingBlock, leavingRoutes } from './domains/leaving/routes.ts'
+import { leavingBlock, leavingRoutes, endMembershipWhole, letGoLines } from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
-import { joiningRoutes } from './domains/joining/routes.ts'
+import { applicationBlock, joiningRoutes } from './domains/joining/routes.ts'
 import { insideRoutes } from './domains/inside/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
@@ -91,7 +91,10 @@ export function cooperativeRoutesOf(
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock, priceNotesBlock, leavingBlock]),
+    ...membersRoutes(people, [followingBlock, priceNotesBlock, applicationBlock, leavingBlock], {
+      command: endMembershipWhole,
+      lines: letGoLines,
+    }),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,

@@ -1,5 +1,12 @@
 /** Who wants to join: one just came in, one waits for the municipality, on one the members vote, one stopped. */
-import { apply, castVote, openVote, setJoiningRules, takeStep } from '../app/domains/joining/index.ts'
+import {
+  apply,
+  castVote,
+  enterPaperVotes,
+  openVote,
+  setJoiningRules,
+  takeStep,
+} from '../app/domains/joining/index.ts'
 import type { Written } from '../app/domains/joining/index.ts'
 import { day, type Day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
@@ -14,6 +21,7 @@ const APPLICANTS = {
     name: 'Ikram Yildiz',
     idea: 'Taarten bakken voor feesten',
     phone: '055 0100 123',
+    email: '',
     benefit: 'yes',
     municipality: 'Apeldoorn',
     helper: 'Mijn zus Hanan, 055 0100 124',
@@ -23,6 +31,7 @@ const APPLICANTS = {
     name: 'Piotr Zielinski',
     idea: 'Meubels opknappen',
     phone: '055 0100 125',
+    email: '',
     benefit: 'no',
     municipality: '',
     helper: '',
@@ -32,6 +41,7 @@ const APPLICANTS = {
     name: 'Ans Koster',
     idea: 'Kleding herstellen aan huis',
     phone: '055 0100 126',
+    email: 'ans@voorbeeld.example',
     benefit: 'unsaid',
     municipality: '',
     helper: '',
@@ -41,6 +51,7 @@ const APPLICANTS = {
     name: 'Ruben Maas',
     idea: 'Vogelhuisjes maken',
     phone: '055 0100 127',
+    email: '',
     benefit: 'yes',
     municipality: 'Epe',
     helper: '',
@@ -59,7 +70,7 @@ export function wantingToJoin(): Happening[] {
     async do(stage) {
       const { token, ...told } = APPLICANTS[who]
       const applicant = { kind: 'link', cooperativeId: stage.cooperativeId, token } as const
-      ids.set(who, await stage.must(apply, applicant, { ...told, email: '' }))
+      ids.set(who, await stage.must(apply, applicant, told))
       revisions.set(who, 1)
     },
   })
@@ -78,7 +89,8 @@ export function wantingToJoin(): Happening[] {
   ): Happening => ({
     at: at(day(on), '16:20'),
     async do(stage) {
-      const step = { to, on: day(on), due, note, letter: null, told: null }
+      // Nobody of these has an address, but Els was on the phone with each.
+      const step = { to, on: day(on), due, note, letter: null, told: null, called: true }
       await stage.must(takeStep, stage.as('els'), { ...next(who), ...step })
     },
   })
@@ -110,9 +122,23 @@ export function wantingToJoin(): Happening[] {
     },
     votes('yusuf', 'yes', '2026-11-14'),
     votes('fatima', 'yes', '2026-11-15'),
+    onPaper(ids),
     applies('ruben', '2026-11-04', '10:40'),
     steps('ruben', 'intake-held', '2026-11-10', ''),
     steps('ruben', 'refused', '2026-11-16', 'Je begint liever in een baan. Je bent altijd weer welkom.'),
     applies('ans', '2026-11-19', '13:30'),
   ]
+}
+
+/** Karel never signs in: he voted at the table, and Willemijn still looks at what Els wrote down. */
+function onPaper(ids: ReadonlyMap<Applicant, Id<'application'>>): Happening {
+  return {
+    at: at(day('2026-11-18'), '11:40'),
+    async do(stage) {
+      const voted = { votedOn: day('2026-11-18'), voters: [stage.members.get('karel')!] }
+      const said = { yes: 1, no: 0, abstain: 0 }
+      const applicationId = ids.get('piotr')!
+      await stage.must(enterPaperVotes, stage.as('els'), { applicationId, ...voted, ...said })
+    },
+  }
 }

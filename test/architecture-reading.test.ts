@@ -16,8 +16,8 @@ import {
  */
 const VERBS = new Set(
   `add allow answer apply ask attempt begin book check compare confirm count create deliver divide end export
-    find follow found judge keep lay load lock mail make move pay post preview price print propose read
-    register remind render renew send settle share show sign split store take tell try work`
+    find follow found judge keep lay let load lock mail make move pay post preview price print propose read
+    reach register remind render renew send settle share show sign split store take tell try work`
     .split(/\s/)
     .filter((word) => word !== ''),
 )

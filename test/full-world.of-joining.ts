@@ -7,8 +7,9 @@ import type { ToFill } from './full-world.of-domains.ts'
 export async function joining({ put, anna, piet, greet, stranger, wim }: ToFill): Promise<void> {
   const here = await applied(put('here'), greet)
   await ballot(put('anna'), here, anna)
-  await ballot(put('piet'), here, piet)
-  await ballot(put('there'), await applied(put('there'), stranger), wim)
+  await onPaper(put('here'), { application: here, by: greet, voter: piet })
+  const there = await applied(put('there'), stranger)
+  await onPaper(put('there'), { application: there, by: stranger, voter: wim })
 }
 
 async function applied(put: Put, by: PersonActor): Promise<string> {
@@ -37,11 +38,13 @@ async function applied(put: Put, by: PersonActor): Promise<string> {
        insert into application_step values ($1, $2, :new0, 'permission-granted', '2026-03-01', '', $3, now())
        returning cooperative_id, application_id, id)
      insert into application_letter
-       select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf' from step`,
+       select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf', $3, now()
+       from step`,
     at,
     id,
     personId,
   )
+  await put(`insert into application_call values ($1, $2, 1, $3, now())`, at, id, personId)
   await put(
     `insert into admission_vote values ($1, $2, 'majority', $3, now(), '2026-03-09')`,
     at,
@@ -67,5 +70,23 @@ async function ballot(
     member.cooperativeId,
     application,
     member.memberId,
+  )
+}
+
+/** A vote on paper, written down and not confirmed yet. */
+async function onPaper(
+  put: Put,
+  of: { application: string; by: PersonActor; voter: { memberId: string } },
+): Promise<void> {
+  await put(
+    `with paper as (
+       insert into admission_paper values ($1, $2, :new0, current_date, 1, 0, 0, $3, now())
+       returning cooperative_id, application_id, id)
+     insert into admission_ballot (cooperative_id, application_id, member_id, cast_at, paper_id)
+       select cooperative_id, application_id, $4, now(), id from paper`,
+    of.by.cooperativeId,
+    of.application,
+    of.by.personId,
+    of.voter.memberId,
   )
 }

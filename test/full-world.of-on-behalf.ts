@@ -20,6 +20,7 @@ async function workedFor(put: Put, member: MemberOfWorld, doer: PersonActor): Pr
     doer.personId,
   )
   await put("insert into on_behalf_deed values ($1, :new0, $2, 'thing-booked', null, now())", at, behalf)
+  await put("insert into on_behalf_reading values ($1, $2, 'invoices', now())", at, behalf)
   await put(
     `insert into on_behalf_code values ($1, :new0, $2, $3, gen_random_uuid(), :hash, now(), now() + interval '1 hour',
        0, null)`,

@@ -30,7 +30,14 @@ const comesBack = async () => {
 }
 
 /** What goes by who somebody is, not by what they are here: what others did on their behalf, and what they forbade. */
-const ABOUT_THE_PERSON = ['command_log', 'on_behalf', 'on_behalf_deed', 'on_behalf_no', 'role_assignment']
+const ABOUT_THE_PERSON = [
+  'command_log',
+  'on_behalf',
+  'on_behalf_deed',
+  'on_behalf_no',
+  'on_behalf_reading',
+  'role_assignment',
+]
 
 /** The co-op, its municipality, its rules, what it adopted in public: by which a proof was made. */
 const RULES_OF_THE_HOUSE = [

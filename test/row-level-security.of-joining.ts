@@ -8,10 +8,13 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     select anna: admission_ballot
     insert anna: admission_ballot`,
   greet: `
-    select here: admission_vote application application_contact application_letter application_step joining_rules
-      link
-    insert here: admission_vote application_contact application_letter application_step
-    update here: admission_vote application application_contact`,
+    select here: admission_paper admission_vote application application_call application_contact
+      application_letter application_step joining_rules link
+    insert here: admission_paper admission_vote application_call application_contact application_letter
+      application_step
+    insert piet: admission_ballot
+    update here: admission_paper admission_vote application application_contact
+    delete here: admission_paper`,
   bea: `
     select here: admission_vote application joining_rules
     insert here: joining_rules
@@ -20,20 +23,24 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     select here: joining_rules`,
   // What Greet wrote down, nobody writes down again in her name.
   carla: `
-    select here: admission_vote application application_contact application_letter application_step joining_rules
-      link
-    insert here: application_contact application_letter link
-    update here: admission_vote application application_contact`,
+    select here: admission_paper admission_vote application application_call application_contact
+      application_letter application_step joining_rules link
+    insert here: application_contact link
+    update here: admission_vote application application_contact
+    delete here: admission_paper`,
   casper: `
     select here: joining_rules`,
   teun: `
     select here: joining_rules`,
   sander: `
-    select there: admission_vote application application_contact application_letter application_step joining_rules
-    insert there: admission_vote application_contact application_letter application_step
-    update there: admission_vote application application_contact`,
-  // Of applications only what is over.
+    select there: admission_paper admission_vote application application_call application_contact
+      application_letter application_step joining_rules
+    insert there: admission_ballot admission_paper admission_vote application_call application_contact
+      application_letter application_step
+    update there: admission_paper admission_vote application application_contact
+    delete there: admission_paper`,
+  // To whom it writes, and of applications it erases only what is over.
   job: `
-    select here: application joining_rules
+    select here: application application_contact joining_rules link
     delete here: application`,
 }

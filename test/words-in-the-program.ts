@@ -99,6 +99,7 @@ export type InTheProgram = {
   'annual_deposit.corporation_tax': CorporationTax
   'application.stage': Stage
   'application_contact.benefit': Benefit
+  'application_contact.language': Language
   'application_letter.media_type': (typeof LETTER_TYPES)[number]
   'audit.weighing': Weighing
   'audit_look.kind': Paper['kind']

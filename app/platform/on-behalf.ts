@@ -27,6 +27,23 @@ export const DEEDS = [
 ] as const
 export type Deed = (typeof DEEDS)[number]
 
+/** What can be opened on behalf of a member, as the member reads it afterwards: a word a kind of page. */
+export const READ_PLACES = [
+  'first-page',
+  'invoices',
+  'customers',
+  'quotes',
+  'costs',
+  'pot',
+  'agenda',
+  'help',
+  'things',
+  'agreements',
+  'shop-page',
+  'other',
+] as const
+export type ReadPlace = (typeof READ_PLACES)[number]
+
 /**
  * `by-own-hand`: only the member does this. `other-hands`: the form is of before or after the work on behalf of
  * somebody, so it would be done by or for another than who stood above it. `two-sides`: it is between the member and
@@ -41,14 +58,30 @@ export function whyNotByTheseHands(
   commandId: string,
 ): HandsRefusal | undefined {
   if (actor.kind !== 'person') return undefined
-  if (actor.handsSince && isMadeBefore(commandId, actor.handsSince)) return 'other-hands'
+  const made = madeAt(commandId)
+  if (actor.handsSince && made !== undefined && made < actor.handsSince) return 'other-hands'
   return actor.behalf && command.onBehalf === undefined ? 'by-own-hand' : undefined
 }
 
-/** A form has the moment of its making in its command id (a UUIDv7), to the millisecond. Other ids tell none. */
-function isMadeBefore(commandId: string, moment: Date): boolean {
-  if (commandId[14] !== '7') return false
-  return Number.parseInt(commandId.slice(0, 8) + commandId.slice(9, 13), 16) < moment.getTime()
+/** When a form was made: that stands in its command id (a UUIDv7), to the millisecond. Other ids tell it not. */
+export function madeAt(commandId: string): Date | undefined {
+  if (commandId[14] !== '7') return undefined
+  return new Date(Number.parseInt(commandId.slice(0, 8) + commandId.slice(9, 13), 16))
+}
+
+/** Keeps that pages of this kind were opened on behalf of a member: once. The database refuses it when that is over. */
+export async function noteReading(tx: Tx, actor: Actor, place: ReadPlace, now: Now): Promise<void> {
+  if (actor.kind !== 'person' || !actor.behalf) return
+  await tx
+    .insertInto('on_behalf_reading')
+    .values({
+      cooperative_id: actor.cooperativeId,
+      on_behalf_id: actor.behalf.id,
+      place,
+      done_at: now.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** Keeps what was done on behalf of a member, in the same transaction. The database refuses it when that is over. */

@@ -21,6 +21,7 @@ export type MailSubject =
   | { readonly kind: 'appointment'; readonly id: Id<'appointment'> }
   | { readonly kind: 'workshop'; readonly id: Id<'workshop'> }
   | { readonly kind: 'thing-booking'; readonly id: Id<'thing-booking'> }
+  | { readonly kind: 'application'; readonly id: Id<'application'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

@@ -25,8 +25,23 @@ export interface AdmissionBallotTable {
   cooperative_id: string
   application_id: string
   member_id: string
-  answer: 'yes' | 'no' | 'abstain'
+  answer: 'yes' | 'no' | 'abstain' | null
   cast_at: Date
+  paper_id: string | null
+}
+
+export interface AdmissionPaperTable {
+  cooperative_id: string
+  application_id: string
+  id: string
+  voted_on: Day
+  yes: number
+  no: number
+  abstain: number
+  entered_by: string
+  entered_at: Date
+  confirmed_by: string | null
+  confirmed_at: Date | null
 }
 
 export interface AdmissionVoteTable {
@@ -138,6 +153,14 @@ export interface ApplicationTable {
   member_id: string | null
 }
 
+export interface ApplicationCallTable {
+  cooperative_id: string
+  application_id: string
+  revision: number
+  called_by: string
+  called_at: Date
+}
+
 export interface ApplicationContactTable {
   cooperative_id: string
   application_id: string
@@ -147,6 +170,8 @@ export interface ApplicationContactTable {
   municipality: string
   helper: string
   agreed: Generated<string>
+  language: Generated<'nl' | 'en'>
+  revision: Generated<number>
 }
 
 export interface ApplicationLetterTable {
@@ -157,6 +182,8 @@ export interface ApplicationLetterTable {
   media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
   sha256: Buffer
   content: Buffer
+  added_by: string
+  added_at: Date
 }
 
 export interface ApplicationStepTable {
@@ -1162,7 +1189,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1180,6 +1207,7 @@ export interface MailTable {
   workshop_id: ColumnType<string | null, never, never>
   shop_request_id: ColumnType<string | null, never, never>
   thing_booking_id: ColumnType<string | null, never, never>
+  application_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -1372,6 +1400,13 @@ export interface OnBehalfNoTable {
   person_id: string
   since: Date
   until: Date | null
+}
+
+export interface OnBehalfReadingTable {
+  cooperative_id: string
+  on_behalf_id: string
+  place: string
+  done_at: Date
 }
 
 export interface OnlineAccountTable {
@@ -2640,6 +2675,7 @@ export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
   admission_ballot: AdmissionBallotTable
+  admission_paper: AdmissionPaperTable
   admission_vote: AdmissionVoteTable
   adoption_asked: AdoptionAskedTable
   adoption_taking_back: AdoptionTakingBackTable
@@ -2648,6 +2684,7 @@ export interface Schema {
   annual_deposit: AnnualDepositTable
   annual_extension: AnnualExtensionTable
   application: ApplicationTable
+  application_call: ApplicationCallTable
   application_contact: ApplicationContactTable
   application_letter: ApplicationLetterTable
   application_step: ApplicationStepTable
@@ -2740,6 +2777,7 @@ export interface Schema {
   on_behalf_code: OnBehalfCodeTable
   on_behalf_deed: OnBehalfDeedTable
   on_behalf_no: OnBehalfNoTable
+  on_behalf_reading: OnBehalfReadingTable
   online_account: OnlineAccountTable
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable

@@ -12,6 +12,8 @@ import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
 import { actorOf } from './actor-of.ts'
+import { formAfterBehalf, pageAfterBehalf } from './behalf-over.tsx'
+import { keepBehalfReading } from './behalf-reading.ts'
 import { UnreadableForm } from './form.ts'
 import { chooseLanguage, languageOf } from './language.ts'
 import { limitBody } from './largest-body.ts'
@@ -126,11 +128,14 @@ async function answer(
     return foreignFormPage(visit)
   if (/%00/.test(c.req.url)) return notFoundAnswer(needs.publicOrigin, visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
+  const late = await formAfterBehalf(visit)
+  if (late) return late
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
     if (route.may === 'link') return deadLinkPage(visit, route.holder ?? 'no-account')
-    return mayOnceConfirmed(visit, route.may) ? notInOwnHandsPage(visit, 'task') : notPermittedPage(visit)
+    if (mayOnceConfirmed(visit, route.may)) return notInOwnHandsPage(visit, 'task')
+    return pageAfterBehalf(visit) ?? notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && needs.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
@@ -139,6 +144,8 @@ async function answer(
   if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
     return isOnBehalf(visit) ? byOwnHandPage(visit) : notInOwnHandsPage(visit, 'own')
   }
+  // Over since this request came in: the same address again, as who they are now.
+  if (!(await keepBehalfReading(needs.database, route, visit))) return redirect(visit.url.pathname)
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
   // Asked where it is made: what took long is handed over to a later request.
   const made = async (by: Visit): Promise<Response> => {

@@ -28,6 +28,16 @@ export type SignedIn = {
   }
   /** When this session last began or stopped to work on behalf of somebody. */
   readonly handsSince?: Date
+  /** On behalf of whom it last worked, when that is over. */
+  readonly behalfWas?: {
+    readonly cooperativeId: Id<'cooperative'>
+    readonly personId: Id<'person'>
+    readonly name: string
+    readonly begun: Date
+    readonly ended: Date
+    /** It was over by itself; else somebody stopped it. */
+    readonly byTime: boolean
+  }
   readonly memberships: readonly {
     readonly cooperativeId: Id<'cooperative'>
     readonly slug: string

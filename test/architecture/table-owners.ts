@@ -23,6 +23,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'on_behalf',
     'on_behalf_code',
     'on_behalf_deed',
+    'on_behalf_reading',
     'on_behalf_no',
   ],
   cooperative: ['cooperative', 'vat_mode'],
@@ -56,8 +57,10 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'application_contact',
     'application_step',
     'application_letter',
+    'application_call',
     'admission_vote',
     'admission_ballot',
+    'admission_paper',
   ],
   pots: [
     'scheme',

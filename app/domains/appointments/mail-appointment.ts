@@ -37,7 +37,8 @@ export async function mailAppointment(
   const mail = await database.read(actor, async (tx) => {
     const one = await appointmentById(tx, actor.cooperativeId, appointmentId)
     if (!one || one.revision !== revision) return undefined
-    const to = one.saidBy === one.memberPerson ? one.coachId : one.memberPerson
+    // What the administration said of who left is told to the coach.
+    const to = one.saidBy === one.coachId ? one.memberPerson : one.coachId
     return mailTo(tx, actor, { one, to, publicUrl, about: 'said' })
   })
   if (!mail) return

@@ -22,6 +22,7 @@ export type Subject = (typeof SUBJECTS)[number]
 /** Of each check, by its name in db/checks. */
 const CHECKS: Readonly<Record<string, { readonly about: Subject; readonly mend: Mend }>> = {
   'account-months': { about: 'books', mend: 'keeper' },
+  'admission-votes': { about: 'people', mend: 'keeper' },
   'audit-signatures': { about: 'two-people', mend: 'keeper' },
   bank: { about: 'bank', mend: 'bank' },
   'bank-and-books': { about: 'bank', mend: 'bank-and-books' },

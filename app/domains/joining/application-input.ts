@@ -11,6 +11,8 @@ export const applicationFields = z.object({
   benefit: z.enum(['yes', 'no', 'unsaid']),
   municipality: ownWords(120).transform(onOneLine),
   helper: ownWords(200).transform(onOneLine),
+  /** In which they are written to. */
+  language: z.enum(['nl', 'en']).default('nl'),
 })
 
 export type ApplicationFields = z.output<typeof applicationFields>

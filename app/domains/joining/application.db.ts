@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
-import type { Application, Contact, FullApplication, StepTaken } from './application.ts'
+import type { Application, Contact, FullApplication, StepLetter, StepTaken } from './application.ts'
 
 const COLUMNS = sql`
   a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt", a.revision,
@@ -50,6 +50,18 @@ export async function applicationById(
   return rows[0] && applicationOf(rows[0])
 }
 
+/** The application of who became this member, as long as it is kept. */
+export async function applicationOfMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<Application | undefined> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from application a
+    where a.cooperative_id = ${cooperativeId} and a.member_id = ${memberId}`.execute(tx)
+  return rows[0] && applicationOf(rows[0])
+}
+
 /** The same, held until commit: of two who go on with it at once, one is first. */
 export async function holdApplication(
   tx: Tx,
@@ -81,13 +93,18 @@ export async function applicationByLink(tx: Tx): Promise<FullApplication | undef
 }
 
 type WholeRow = Row &
-  Contact & { steps: (Omit<StepTaken, 'by' | 'letter'> & { by: string | null; letter: string | null })[] }
+  Contact & {
+    steps: (Omit<StepTaken, 'by' | 'letter'> & { by: string | null; letter: StepLetter | null })[]
+    contactRevision: number
+  }
 
 async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication | undefined> {
   const found = await sql<WholeRow>`
-    select ${COLUMNS}, c.phone, c.email, c.benefit, c.municipality, c.helper, c.agreed,
+    select ${COLUMNS}, c.phone, c.email, c.benefit, c.municipality, c.helper, c.agreed, c.revision as "contactRevision",
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'stage', s.stage, 'on', s.on_day, 'note', s.note,
-          'by', (select p.name from person p where p.id = s.taken_by), 'letter', l.name) order by s.taken_at, s.id)
+          'by', (select p.name from person p where p.id = s.taken_by),
+          'letter', case when l.name is not null then jsonb_build_object('name', l.name, 'on', day_of(l.added_at),
+            'by', coalesce((select p.name from person p where p.id = l.added_by), '')) end) order by s.taken_at, s.id)
         from application_step s left join application_letter l
           on l.cooperative_id = s.cooperative_id and l.application_id = s.application_id and l.step_id = s.id
         where s.cooperative_id = a.cooperative_id and s.application_id = a.id), '[]') as steps
@@ -99,6 +116,7 @@ async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication
   return {
     ...applicationOf(row),
     contact: { phone, email, benefit, municipality, helper, agreed },
+    contactRevision: row.contactRevision,
     steps: row.steps.map((step) => ({ ...step, by: step.by ?? undefined, letter: step.letter ?? undefined })),
   }
 }

@@ -42,11 +42,16 @@ export type StepTaken = {
   readonly note: string
   /** Who took it; undefined when that was who applies. */
   readonly by: string | undefined
-  readonly letter: string | undefined
+  readonly letter: StepLetter | undefined
 }
+
+/** The letter with a step: its name, who put it there, and on which day. */
+export type StepLetter = { readonly name: string; readonly by: string; readonly on: Day }
 
 /** All of an application, for who guides it and for who applies. */
 export type FullApplication = Application & {
   readonly contact: Contact
+  /** Of the contact, as it was seen: it is corrected by more than one. */
+  readonly contactRevision: number
   readonly steps: readonly StepTaken[]
 }

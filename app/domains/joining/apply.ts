@@ -4,6 +4,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { applicationByLink } from './application.db.ts'
 import { insertApplication } from './going-on.db.ts'
+import { askToTell } from './reach-stage.ts'
 import { applicationFields } from './application-input.ts'
 import { takesApplications } from './rules.db.ts'
 
@@ -22,15 +23,16 @@ export const apply = command({
   async run(
     tx,
     { cooperativeId, token }: LinkActor,
-    { name, idea, ...contact },
+    { name, idea, language, ...contact },
     now,
   ): Promise<Result<Id<'application'>, 'not-open' | 'cannot-be-reached' | 'sent-already'>> {
     if (!(await takesApplications(tx, cooperativeId))) return refuse('not-open')
     if (await applicationByLink(tx)) return refuse('sent-already')
     if (contact.phone === '' && contact.email === '') return refuse('cannot-be-reached')
     const applicationId = newId<'application'>(now.at)
-    const given = { name, idea, token, enteredBy: null, contact: { ...contact, agreed: '' } }
+    const given = { name, idea, language, token, enteredBy: null, contact: { ...contact, agreed: '' } }
     await insertApplication(tx, cooperativeId, { id: applicationId, ...given }, now)
+    await askToTell(tx, cooperativeId, { id: applicationId, stage: 'received', revision: 1 }, now)
     return ok(applicationId)
   },
   about: (_input, applicationId) => applicationId,

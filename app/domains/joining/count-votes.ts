@@ -3,10 +3,11 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { addDays } from '../../values/day.ts'
-import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdApplication } from './application.db.ts'
-import { insertStep, moveApplication } from './going-on.db.ts'
+import { paperVotesOf } from './paper-votes.db.ts'
+import { waitsForSecond } from './paper-votes.ts'
+import { askToTell, reachStage } from './reach-stage.ts'
 import { hasEnded } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
@@ -17,7 +18,8 @@ import { ballotsCast, extendVote, storeCount, voteOn } from './vote.db.ts'
  * Counts a vote that is over, and puts the application on: admitted, or refused. When nobody said yes or no the members
  * get as many days again as a vote has. Gives what came of it.
  *
- * Refuses: `step-not-now` (nobody votes), `vote-not-over`, `application-not-found`, `application-changed`.
+ * Refuses: `step-not-now` (nobody votes), `vote-not-over`, `paper-waits` (votes on paper wait for a second yes),
+ * `application-not-found`, `application-changed`.
  */
 export const countVotes = command({
   name: 'joining.count-votes',
@@ -28,26 +30,28 @@ export const countVotes = command({
     { cooperativeId, personId }: PersonActor,
     { applicationId, revision },
     now,
-  ): Promise<Result<VoteOutcome, GoingOnRefusal | 'step-not-now' | 'vote-not-over'>> {
+  ): Promise<Result<VoteOutcome, GoingOnRefusal | 'step-not-now' | 'vote-not-over' | 'paper-waits'>> {
     const found = await holdApplication(tx, cooperativeId, applicationId)
     if (!found) return refuse('application-not-found')
     if (found.revision !== revision) return refuse('application-changed')
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (found.stage !== 'voting' || !vote) return refuse('step-not-now')
+    if ((await paperVotesOf(tx, cooperativeId, applicationId)).some(waitsForSecond))
+      return refuse('paper-waits')
     const { counted, ...cast } = await ballotsCast(tx, applicationId, now.today)
     if (!counted || !isVoteOver({ closesOn: vote.closesOn, ...cast }, now.today))
       return refuse('vote-not-over')
     const outcome = outcomeOf(vote.rule, counted)
     if (outcome === 'undecided') {
       const { voteDays } = await joiningRules(tx, cooperativeId)
-      await extendVote(tx, cooperativeId, applicationId, addDays(now.today, voteDays))
+      const extended = await extendVote(tx, cooperativeId, applicationId, addDays(now.today, voteDays))
+      await askToTell(tx, cooperativeId, { id: applicationId, stage: 'voting', revision: extended }, now)
       return ok(outcome)
     }
     await storeCount(tx, cooperativeId, applicationId, counted, now.today)
-    const step = { id: newId<'application-step'>(now.at), stage: outcome, on: now.today, note: '' }
-    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
     const endedOn = hasEnded(outcome) ? now.today : null
-    await moveApplication(tx, cooperativeId, { id: applicationId, to: outcome, on: now.today, endedOn })
+    const reached = { stage: outcome, on: now.today, endedOn, by: personId }
+    await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok(outcome)
   },
   about: ({ applicationId }) => applicationId,

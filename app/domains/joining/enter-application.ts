@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { insertApplication } from './going-on.db.ts'
+import { askToTell } from './reach-stage.ts'
 import { newLinkToken } from '../../platform/link-token.ts'
 import { applicationFields } from './application-input.ts'
 
@@ -20,13 +21,14 @@ export const enterApplication = command({
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { name, idea, ...contact },
+    { name, idea, language, ...contact },
     now,
   ): Promise<Result<Id<'application'>, 'cannot-be-reached'>> {
     if (contact.phone === '' && contact.email === '') return refuse('cannot-be-reached')
     const applicationId = newId<'application'>(now.at)
-    const given = { name, idea, token: newLinkToken(), enteredBy: personId, contact }
+    const given = { name, idea, language, token: newLinkToken(), enteredBy: personId, contact }
     await insertApplication(tx, cooperativeId, { id: applicationId, ...given }, now)
+    await askToTell(tx, cooperativeId, { id: applicationId, stage: 'received', revision: 1 }, now)
     return ok(applicationId)
   },
   about: (_input, applicationId) => applicationId,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
+import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Contact } from './application.ts'
 import type { Stage } from './road.ts'
@@ -12,6 +13,7 @@ export type NewApplication = {
   readonly idea: string
   readonly enteredBy: Id<'person'> | null
   readonly contact: Contact
+  readonly language: Language
   /** Of the link with which who applies sees how far it is. */
   readonly token: string
 }
@@ -20,7 +22,7 @@ export type NewApplication = {
 export async function insertApplication(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, name, idea, enteredBy, contact, token }: NewApplication,
+  { id, name, idea, enteredBy, contact, language, token }: NewApplication,
   now: { readonly at: Date; readonly today: Day },
 ): Promise<void> {
   const { phone, email, benefit, municipality, helper, agreed } = contact
@@ -31,10 +33,9 @@ export async function insertApplication(
   )
   await sql`
     insert into application_contact
-      (cooperative_id, application_id, phone, email, benefit, municipality, helper, agreed)
-    values (${cooperativeId}, ${id}, ${phone}, ${email}, ${benefit}, ${municipality}, ${helper}, ${agreed})`.execute(
-    tx,
-  )
+      (cooperative_id, application_id, phone, email, benefit, municipality, helper, agreed, language)
+    values (${cooperativeId}, ${id}, ${phone}, ${email}, ${benefit}, ${municipality}, ${helper}, ${agreed},
+      ${language})`.execute(tx)
   await sql`
     insert into link (cooperative_id, token, kind, subject_id, made_at)
     values (${cooperativeId}, ${token}, 'application', ${id}, ${now.at})`.execute(tx)
@@ -50,16 +51,17 @@ export type GoesOn = {
   readonly memberId?: Id<'member'>
 }
 
-/** Puts an application one step further. */
+/** Puts an application one step further. Gives its revision since. */
 export async function moveApplication(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { id, to, on, due = null, endedOn = null, memberId }: GoesOn,
-): Promise<void> {
-  await sql`
+): Promise<number> {
+  const { rows } = await sql<{ revision: number }>`
     update application set stage = ${to}, stage_since = ${on}, due_on = ${due}, ended_on = ${endedOn},
       member_id = ${memberId ?? null}, revision = revision + 1
-    where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+    where cooperative_id = ${cooperativeId} and id = ${id} returning revision`.execute(tx)
+  return rows[0]!.revision
 }
 
 /** Keeps which step was taken. */
@@ -90,8 +92,28 @@ export async function updateBenefit(
   { benefit, municipality }: Pick<Contact, 'benefit' | 'municipality'>,
 ): Promise<void> {
   await sql`
-    update application_contact set benefit = ${benefit}, municipality = ${municipality}
+    update application_contact set benefit = ${benefit}, municipality = ${municipality}, revision = revision + 1
     where cooperative_id = ${cooperativeId} and application_id = ${id}`.execute(tx)
+}
+
+/** How who applies is reached. */
+export type Reach = Pick<Contact, 'phone' | 'email' | 'helper'>
+
+/** Corrects how to reach who applies. */
+export async function updateReach(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'application'>,
+  { phone, email, helper }: Reach,
+): Promise<void> {
+  await sql`
+    update application_contact set phone = ${phone}, email = ${email}, helper = ${helper}, revision = revision + 1
+    where cooperative_id = ${cooperativeId} and application_id = ${id}`.execute(tx)
+}
+
+/** Gives who applies another link: the one of before opens nothing any more. */
+export async function renewLink(tx: Tx, id: Id<'application'>, token: string): Promise<void> {
+  await sql`select renew_application_link(${id}, ${token})`.execute(tx)
 }
 
 /** Keeps an application longer than four weeks after it ended. */

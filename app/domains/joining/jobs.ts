@@ -5,13 +5,25 @@ import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
 import { eraseEnded } from './erase-ended.ts'
+import { mailApplicantJob } from './mail-applicant-job.ts'
+import { tellApplicant } from './tell-applicant.ts'
 
 const eraseJob = job('erase-applications', dueOn)
 
-/** Every night the applications are erased that ended long enough ago. */
-export function joiningJobs({ perform, clock }: { perform: Perform; clock: Clock }): DomainJobs {
+type Needs = {
+  readonly perform: Perform
+  readonly clock: Clock
+  /** Where people find the office, without a slash at the end. */
+  readonly publicUrl: string
+}
+
+/** Who applies is told of each step, and every night the applications are erased that ended long enough ago. */
+export function joiningJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
+      handle(mailApplicantJob, async (actor, about) => {
+        await perform(tellApplicant, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
       handle(eraseJob, async (actor) => {
         await perform(eraseEnded, actor, {}, newId(clock().at))
       }),

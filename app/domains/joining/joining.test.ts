@@ -106,7 +106,7 @@ describe('the road', () => {
     })
     await must(play.step(id, 'permission-granted', { note: 'Vier uur per week', letter: LETTER }))
     const own = await world.database.read(link, applicationByLink)
-    expect(own?.steps.map(({ stage, letter }) => [stage, letter])).toEqual([
+    expect(own?.steps.map(({ stage, letter }) => [stage, letter?.name])).toEqual([
       ['intake-planned', undefined],
       ['intake-held', undefined],
       ['permission-asked', undefined],

@@ -8,6 +8,7 @@ import { holdApplication } from './application.db.ts'
 import { insertStep, updateKeepUntil } from './going-on.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
 import { newId } from '../../values/id.ts'
+import { insertCall } from './telling.db.ts'
 
 /**
  * Keeps an application longer than four weeks after it ended, because who applied agreed to that; at most a year. How
@@ -40,6 +41,8 @@ export const keepLonger = command({
     await updateKeepUntil(tx, cooperativeId, applicationId, until)
     const step = { id: newId<'application-step'>(now.at), stage, on: now.today, note: agreed }
     await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
+    // They agreed, so they were spoken with.
+    await insertCall(tx, cooperativeId, { applicationId, by: personId, at: now.at })
     return ok(null)
   },
   about: ({ applicationId }) => applicationId,

@@ -6,17 +6,21 @@ import { sha256Of } from '../../values/sha256.ts'
 /** The letter that belongs to a step. */
 export type Letter = { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }
 
-/** Keeps the letter of a step, byte for byte. */
+/** Keeps the letter of a step, byte for byte. Gives whether it was taken: not when the step has one. */
 export async function insertLetter(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   of: { readonly applicationId: Id<'application'>; readonly stepId: Id<'application-step'> },
   { name, mediaType, content }: Letter,
-): Promise<void> {
-  await sql`
-    insert into application_letter (cooperative_id, application_id, step_id, name, media_type, sha256, content)
+  added: { readonly by: Id<'person'>; readonly at: Date },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into application_letter
+      (cooperative_id, application_id, step_id, name, media_type, sha256, content, added_by, added_at)
     values (${cooperativeId}, ${of.applicationId}, ${of.stepId}, ${name}, ${mediaType}, ${sha256Of(content)},
-      ${Buffer.from(content)})`.execute(tx)
+      ${Buffer.from(content)}, ${added.by}, ${added.at})
+    on conflict do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 type Stored = { name: string; media_type: string; content: Buffer }

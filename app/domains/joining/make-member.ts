@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command, performWithin } from '../../platform/command.ts'
 import { count, day, id } from '../../platform/input.ts'
-import { newId, type Id } from '../../values/id.ts'
+import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { addMember } from '../members/index.ts'
 import { fullApplication, holdApplication } from './application.db.ts'
-import { insertStep, moveApplication } from './going-on.db.ts'
+import { reachStage } from './reach-stage.ts'
 import { nextStages } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 
@@ -43,10 +43,8 @@ export const makeMember = command({
     const added = await performWithin(tx, addMember, actor, { name, ...details }, now)
     if (!added.ok) return added
     const { memberId } = added.value
-    const step = { id: newId<'application-step'>(now.at), stage: 'member', on: now.today, note: '' } as const
-    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
-    const to = { to: 'member', on: now.today, endedOn: now.today, memberId } as const
-    await moveApplication(tx, cooperativeId, { id: applicationId, ...to })
+    const reached = { stage: 'member', on: now.today, endedOn: now.today, memberId, by: personId } as const
+    await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok<Id<'member'>>(memberId)
   },
   about: ({ applicationId }) => applicationId,

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, day, id } from '../../platform/input.ts'
-import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { fullApplication, holdApplication } from './application.db.ts'
-import { insertStep, moveApplication } from './going-on.db.ts'
+import { reachStage } from './reach-stage.ts'
 import { nextStages } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
@@ -38,14 +37,8 @@ export const openVote = command({
     const not = whyNotUntil(closesOn, now.today)
     if (not !== undefined) return refuse(not)
     await insertVote(tx, cooperativeId, { applicationId, rule, closesOn }, { by: personId, at: now.at })
-    const step = { id: newId<'application-step'>(now.at), stage: 'voting', on: now.today, note: '' } as const
-    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
-    await moveApplication(tx, cooperativeId, {
-      id: applicationId,
-      to: 'voting',
-      on: now.today,
-      due: closesOn,
-    })
+    const reached = { stage: 'voting', on: now.today, due: closesOn, by: personId } as const
+    await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok(null)
   },
   about: ({ applicationId }) => applicationId,

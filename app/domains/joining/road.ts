@@ -140,6 +140,12 @@ export const ASKS: Readonly<
   withdrawn: {},
 }
 
+/** Whether a letter belongs to a step. */
+export function takesLetter(stage: Stage): boolean {
+  const written = WRITTEN.find((one) => one === stage)
+  return written !== undefined && ASKS[written].letter === true
+}
+
 /** A step as somebody writes it down. */
 export type Step = {
   readonly to: Written

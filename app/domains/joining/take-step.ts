@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { bytes, count, day, id, ownWords } from '../../platform/input.ts'
-import { newId } from '../../values/id.ts'
+import { count, day, id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { LETTER_TYPES, wholeLetter } from '../benefits/index.ts'
+import { wholeLetter } from '../benefits/index.ts'
 import { holdApplication, fullApplication } from './application.db.ts'
-import { insertStep, moveApplication, updateBenefit } from './going-on.db.ts'
+import { updateBenefit } from './going-on.db.ts'
+import { letterInput } from './letter-input.ts'
 import { insertLetter } from './letter.db.ts'
+import { reachStage } from './reach-stage.ts'
 import { hasEnded, judgeStep, WRITTEN, type StepRefusal } from './road.ts'
 import { joiningRules } from './rules.db.ts'
+import { insertCall } from './telling.db.ts'
 
 /** Reasons why an application does not go on that are of no step alone. */
 export type GoingOnRefusal = 'application-not-found' | 'application-changed'
@@ -22,11 +24,11 @@ const input = z.object({
   on: day(),
   due: day().nullable(),
   note: ownWords(1000),
-  letter: z
-    .object({ name: z.string().min(1).max(200), mediaType: z.enum(LETTER_TYPES), content: bytes() })
-    .nullable(),
+  letter: letterInput.nullable(),
   /** What was told of the benefit in the talk; null: nothing new. */
   told: z.object({ benefit: z.enum(['yes', 'no', 'unsaid']), municipality: ownWords(120) }).nullable(),
+  /** Who applies has no address, and was told this already. */
+  called: z.boolean().default(false),
 })
 
 /**
@@ -42,7 +44,7 @@ export const takeStep = command({
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { applicationId, revision, to, on, due, note, letter, told },
+    { applicationId, revision, to, on, due, note, letter, told, called },
     now,
   ): Promise<Result<null, StepRefusal | GoingOnRefusal | 'letter-empty' | 'letter-broken'>> {
     await holdApplication(tx, cooperativeId, applicationId)
@@ -59,19 +61,13 @@ export const takeStep = command({
       now.today,
     )
     if (!judged.ok) return judged
-    const stepId = newId<'application-step'>(now.at)
-    await insertStep(tx, cooperativeId, applicationId, {
-      id: stepId,
-      stage: to,
-      on,
-      note,
-      by: personId,
-      at: now.at,
-    })
-    if (whole.value) await insertLetter(tx, cooperativeId, { applicationId, stepId }, whole.value)
-    if (told) await updateBenefit(tx, cooperativeId, applicationId, told)
     const endedOn = hasEnded(to) ? on : null
-    await moveApplication(tx, cooperativeId, { id: applicationId, to, on, due, endedOn })
+    const reached = { stage: to, on, note, due, endedOn, by: personId }
+    const stepId = await reachStage(tx, cooperativeId, applicationId, reached, now)
+    const added = { by: personId, at: now.at }
+    if (whole.value) await insertLetter(tx, cooperativeId, { applicationId, stepId }, whole.value, added)
+    if (told) await updateBenefit(tx, cooperativeId, applicationId, told)
+    if (called) await insertCall(tx, cooperativeId, { applicationId, by: personId, at: now.at })
     return ok(null)
   },
   about: ({ applicationId }) => applicationId,

@@ -75,19 +75,20 @@ export async function insertVote(
       ${vote.closesOn})`.execute(tx)
 }
 
-/** Gives a vote in which nobody said yes or no another last day. */
+/** Gives a vote in which nobody said yes or no another last day. Gives the revision of the application since. */
 export async function extendVote(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   applicationId: Id<'application'>,
   closesOn: Day,
-): Promise<void> {
+): Promise<number> {
   await sql`
     update admission_vote set closes_on = ${closesOn}
     where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(tx)
-  await sql`
+  const { rows } = await sql<{ revision: number }>`
     update application set due_on = ${closesOn}, revision = revision + 1
-    where cooperative_id = ${cooperativeId} and id = ${applicationId}`.execute(tx)
+    where cooperative_id = ${cooperativeId} and id = ${applicationId} returning revision`.execute(tx)
+  return rows[0]!.revision
 }
 
 /** Keeps what was counted. */
@@ -121,12 +122,12 @@ export async function insertBallot(
   return numAffectedRows === 1n
 }
 
-/** On which applications whoever asks voted, and what they said. */
+/** On which applications whoever asks voted, and what they said; null: on paper, so it stands nowhere with them. */
 export async function ownBallots(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-): Promise<ReadonlyMap<Id<'application'>, Ballot>> {
-  const { rows } = await sql<{ id: Id<'application'>; answer: Ballot }>`
+): Promise<ReadonlyMap<Id<'application'>, Ballot | null>> {
+  const { rows } = await sql<{ id: Id<'application'>; answer: Ballot | null }>`
     select application_id as id, answer from admission_ballot
     where cooperative_id = ${cooperativeId} and member_id in (select asking_members())`.execute(tx)
   return new Map(rows.map(({ id, answer }) => [id, answer]))

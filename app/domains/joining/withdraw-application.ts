@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { LinkActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { newId, type Id } from '../../values/id.ts'
+import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { applicationByLink } from './application.db.ts'
-import { insertStep, moveApplication } from './going-on.db.ts'
+import { reachStage } from './reach-stage.ts'
 import { hasEnded } from './road.ts'
 
 /**
@@ -25,18 +25,9 @@ export const withdrawApplication = command({
     const found = await applicationByLink(tx)
     if (!found) return refuse('application-not-found')
     if (hasEnded(found.stage)) return refuse('application-ended')
-    const { id } = found
-    const on = now.today
-    await insertStep(tx, cooperativeId, id, {
-      id: newId<'application-step'>(now.at),
-      stage: 'withdrawn',
-      on,
-      note: '',
-      by: null,
-      at: now.at,
-    })
-    await moveApplication(tx, cooperativeId, { id, to: 'withdrawn', on, endedOn: on })
-    return ok(id)
+    const reached = { stage: 'withdrawn', on: now.today, endedOn: now.today, by: null } as const
+    await reachStage(tx, cooperativeId, found.id, reached, now)
+    return ok(found.id)
   },
   about: (_input, applicationId) => applicationId,
 })

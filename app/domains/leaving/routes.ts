@@ -5,6 +5,8 @@ import { ownSayPage, sayForPage } from './pages/say-page.tsx'
 
 export { leavingHomeBlocks } from './pages/home-blocks.tsx'
 export { proofsBlock } from './pages/proofs-block.tsx'
+export { endMembershipWhole } from './end-membership-whole.ts'
+export { letGoLines } from './pages/let-go-lines.tsx'
 export { leavingBlock } from './pages/member-block.tsx'
 
 const OF_ONE = { personal: 'leaving' } as const

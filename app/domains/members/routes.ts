@@ -10,8 +10,15 @@ import {
 import { addressPage, ownAddressPage } from './pages/address-pages.tsx'
 import { receiveConfirmAccess } from './pages/confirm-access.tsx'
 import { giveRolePage } from './pages/give-role-page.tsx'
+import { endMembership } from './end-membership.ts'
 import { membersPage } from './pages/list-page.tsx'
-import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './pages/member-forms.tsx'
+import {
+  editMemberPage,
+  leavePage,
+  memberSignInPage,
+  receiveResume,
+  type Ending,
+} from './pages/member-forms.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
 import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people-page.tsx'
@@ -20,14 +27,22 @@ import type { Teller } from './pages/tell-old-address.ts'
 
 export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
 
+/** Where no other domain is there: the membership alone. */
+const ENDING_ALONE: Ending = { command: endMembership, lines: async () => null }
+
 type PageAnswer = Parameters<typeof at>[3]
 
 /**
  * The pages of members, their businesses, and who does what.
  *
  * @param blocks what other domains add to the page of a member
+ * @param ending how a membership is ended, with all that other domains let go of
  */
-export function membersRoutes(teller: Teller, blocks: readonly MemberBlock[] = []): readonly Route[] {
+export function membersRoutes(
+  teller: Teller,
+  blocks: readonly MemberBlock[] = [],
+  ending: Ending = ENDING_ALONE,
+): readonly Route[] {
   return [
     at('get', '/:coop/leden', 'members.read', membersPage),
     ...form('/:coop/leden/nieuw', newMemberPage),
@@ -40,7 +55,7 @@ export function membersRoutes(teller: Teller, blocks: readonly MemberBlock[] = [
     ...formOf('/:coop/leden/:member/adres', addressPage),
     ...formOf('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),
-    ...formOf('/:coop/leden/:member/uitschrijven', leavePage),
+    ...formOf('/:coop/leden/:member/uitschrijven', leavePage(ending)),
     at('post', '/:coop/leden/:member/weer-lid', 'members.edit', receiveResume),
     ...formOf('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
     ...formOf('/:coop/leden/:member/meedoen', joinBusinessPage),

@@ -113,3 +113,23 @@ async function promisesThat(
     order by h.begun_at desc, h.id desc limit 100`.execute(tx)
   return rows
 }
+
+/** What still goes on of the help of a member: on the board, and promised. For the administration, as numbers. */
+export async function helpGoingOn(
+  tx: Tx,
+  memberId: Id<'member'>,
+): Promise<{ readonly posts: number; readonly promises: number }> {
+  const { rows } = await sql<{ posts: number; promises: number }>`
+    select posts, promises from help_going_on(${memberId})`.execute(tx)
+  return rows[0] ?? { posts: 0, promises: 0 }
+}
+
+/** Closes that of who left; the other of the two reads the word. */
+export async function closeHelpOfWhoLeft(
+  tx: Tx,
+  memberId: Id<'member'>,
+  at: Date,
+  word: string,
+): Promise<void> {
+  await sql`select let_go_of_help(${memberId}, ${at}, ${word})`.execute(tx)
+}

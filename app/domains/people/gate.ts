@@ -86,13 +86,16 @@ async function whoIs(database: Database, clock: Clock, cookie: string): Promise<
 }
 
 /** In whose hands a session is: on behalf of whom it works, and since when that is as it is. */
-function handsOf({ behalf }: VisitorRow, now: Date): Pick<SignedIn, 'behalf' | 'handsSince'> {
+function handsOf({ behalf }: VisitorRow, now: Date): Pick<SignedIn, 'behalf' | 'behalfWas' | 'handsSince'> {
   if (!behalf) return {}
   const { id, cooperativeId, personId, name } = behalf
   const until = new Date(behalf.until)
   if (behalf.endedAt === null && now < until)
     return { behalf: { id, cooperativeId, personId, name, until }, handsSince: new Date(behalf.begunAt) }
-  return { handsSince: new Date(behalf.endedAt ?? behalf.until) }
+  const ended = new Date(behalf.endedAt ?? behalf.until)
+  const begun = new Date(behalf.begunAt)
+  const byTime = behalf.endedAt === null
+  return { handsSince: ended, behalfWas: { cooperativeId, personId, name, begun, ended, byTime } }
 }
 
 /** What somebody is here now: without the tasks that wait until another said whose mailbox it is. */

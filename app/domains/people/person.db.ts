@@ -119,6 +119,19 @@ export async function isOnlyMemberHere(tx: Tx, personId: string): Promise<boolea
   return rows[0]?.only ?? false
 }
 
+/** Whether somebody has a role in a co-operative now. */
+export async function somebodyIs(tx: Tx, cooperativeId: string, role: Role): Promise<boolean> {
+  const found = await tx
+    .selectFrom('role_assignment')
+    .select('role')
+    .where('cooperative_id', '=', cooperativeId)
+    .where('role', '=', role)
+    .where('until', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** Everybody who is something in a co-operative now, by name. */
 export async function peopleOf(tx: Tx, cooperativeId: string) {
   return tx

@@ -125,6 +125,18 @@ const BROKEN: Record<string, string> = {
       helper_done_at, helped_done_at, minutes)
     select a.cooperative_id, gen_random_uuid(), a.id, m.id, a.member_id, m.id, now(), now(), now(), now(), 60
     from asked a join member m on m.cooperative_id = a.cooperative_id and m.id <> a.member_id limit 1`,
+  'admission-votes': `with one as (
+      select m.cooperative_id, m.id as member_id, m.person_id, gen_random_uuid() as id
+      from member m order by m.joined_on limit 1
+    ), applied as (
+      insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at)
+      select cooperative_id, id, 'Ikram', 'taarten', 'admitted', current_date, now() from one returning id
+    ), voted as (
+      insert into admission_vote
+      select cooperative_id, one.id, 'majority', person_id, now(), current_date, current_date, 2, 0, 0 from one, applied
+      returning application_id)
+    insert into admission_ballot (cooperative_id, application_id, member_id, answer, cast_at)
+    select cooperative_id, application_id, member_id, 'yes', now() from one, voted`,
   'row-security': `alter table settlement no force row level security`,
 }
 

@@ -90,3 +90,15 @@ export async function markKeyUsed(
     update shop_key set last_used_at = ${at}
     where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
 }
+
+/** How many keys of a member still work. For the administration. */
+export async function shopKeysGoingOn(tx: Tx, memberId: Id<'member'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select shop_keys_going_on(${memberId}) as count`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+/** Ends the keys of who left. */
+export async function endKeysOfWhoLeft(tx: Tx, memberId: Id<'member'>, at: Date): Promise<void> {
+  await sql`select let_go_of_shop_keys(${memberId}, ${at})`.execute(tx)
+}

@@ -83,7 +83,7 @@ export const joiningSteps: typeof Dutch = {
       withdrawn: 'Do you want to add something?',
     },
     letter: 'The letter',
-    letterHint: 'A PDF or a photo. It cannot be added later.',
+    letterHint: 'A PDF or a photo. Does the letter come later? Then you add it later.',
     told: 'What do we know of the benefit now?',
     toldHint: 'Without a benefit no permission is needed.',
     save: 'Save',
@@ -107,6 +107,7 @@ export const joiningSteps: typeof Dutch = {
     ballots: { yes: 'Yes', no: 'No', abstain: 'No opinion' },
     save: 'Vote',
     voted: 'You voted. Thank you.',
+    votedOnPaper: 'Your vote is in: you voted on paper. Is that not so? Call the administration.',
     back: 'To the first page',
   },
   enroll: {

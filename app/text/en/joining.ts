@@ -1,5 +1,7 @@
 import type { joining as Dutch } from '../nl/joining.ts'
 import { joiningSteps } from './joining-steps.ts'
+import { joiningPaper } from './joining-paper.ts'
+import { joiningTelling } from './joining-telling.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
@@ -93,11 +95,13 @@ export const joining: typeof Dutch = {
     withdraw: 'Do you want to stop?',
     withdrawLead: 'You always may. You need not say why. We erase everything four weeks later.',
     withdrawButton: 'Withdraw my application',
+    corrected: 'That was saved.',
     withdrawn: 'Your application stopped.',
     erasedOn: (f) => `We erase everything after ${f.day}.`,
     wrong: 'Is something wrong, or do you have a question? Call or mail us.',
   },
   list: {
+    members: 'To the members',
     title: 'Applications',
     lead: 'Who wants to become a member, and how far that is. Who waits longest stands on top.',
     none: 'Nobody wants to become a member now.',
@@ -137,6 +141,8 @@ export const joining: typeof Dutch = {
     save: 'Keep the application',
   },
   ...joiningSteps,
+  ...joiningTelling,
+  ...joiningPaper,
   rules: {
     title: 'How to become a member',
     lead: 'This is how somebody becomes a member with you. It holds for each step that still has to begin.',
@@ -177,6 +183,9 @@ export const joining: typeof Dutch = {
     'sent-already': 'This form was sent already. Begin anew if you want to send something more.',
     'too-often': 'Many applications were sent from here just now. Try again in an hour, or call us.',
     'application-not-found': 'This application is not there (any more).',
+    'reach-changed': 'Somebody changed this just now too. Look what stands there now.',
+    'step-without-letter': 'No letter belongs to this step.',
+    'letter-there-already': 'There is a letter with this step already. It cannot be replaced.',
     'application-changed': 'Somebody just went on with this application. Look at it again.',
     'application-ended': 'This application ended already.',
     'letter-broken': 'This file did not arrive whole, or it is no pdf or photo. Choose it again.',
@@ -188,6 +197,12 @@ export const joining: typeof Dutch = {
     'vote-too-long': 'A vote lasts three months at most. Choose an earlier day.',
     'step-due-past': 'This day is over. Choose a day from now on.',
     'step-needs-words': 'Write down why. Who applied reads it.',
+    'paper-voted-already': 'One of these members voted just now. Look who is still listed, and count again.',
+    'paper-day': 'Nobody could vote on this day. Look whether the day is right.',
+    'paper-nobody': 'Tick who voted on paper.',
+    'paper-sum': 'There are not as many papers as names. Count again. A blank paper is: no opinion.',
+    'paper-not-found': 'This was looked at already, or it is gone.',
+    'paper-waits': 'There are votes on paper that somebody else looks at first.',
     'vote-not-over': 'The members can still vote.',
     'no-vote-here': 'There is no vote on this now.',
     'vote-closed': 'The last day to vote is over.',

@@ -1,7 +1,9 @@
 import type { leaving as dutch } from '../nl/leaving.ts'
 import { road } from './leaving-road.ts'
+import { lettingGo } from './letting-go.ts'
 
 export const leaving: typeof dutch = {
+  letGo: lettingGo,
   refusals: {
     'leaver-not-found': 'This member is not there, or you may not see this.',
     'leaver-left': (f) =>

@@ -3,6 +3,7 @@ import type { members as Dutch } from '../nl/members.ts'
 /** The register of members, their businesses, and who does what in the co-operative. */
 export const members: typeof Dutch = {
   list: {
+    applications: 'Who wants to join',
     title: 'Members',
     lead: 'Who is a member, and with which business.',
     name: 'Name',
@@ -122,7 +123,8 @@ export const members: typeof Dutch = {
     title: (name) => `End the membership of ${name}`,
     lead: 'After this day this member reads their own proofs only. The invoices, the books and the pot are kept.',
     first: 'Look first at what still goes on',
-    firstWhy: 'Bookings, appointments, help and the shop window do not stop by themselves.',
+    firstWhy:
+      'Quotes, recurring invoices, receipts and the page in the shop window do not end by themselves.',
     look: (name) => `What of ${name} still goes on?`,
     save: 'End membership',
   },

@@ -34,6 +34,7 @@ export const nightCheck: typeof dutch = {
   whatWasSeen: 'What the check saw exactly',
   other: 'A check found something that is not right.',
   checks: {
+    'admission-votes': 'A vote on a new member was counted otherwise than it was cast.',
     'audit-signatures': 'An entry or a signature of an audit is not right.',
     'account-months': 'The amounts per month are not the same as the lines in the books.',
     'bank-and-books': 'The books say another amount is in the bank than the last statement.',

@@ -1,5 +1,7 @@
 import type { onBehalf as dutch } from '../nl/on-behalf.ts'
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
 export const onBehalf: typeof dutch = {
   byHands: ({ doer, member }) => `${doer ?? 'Somebody of the office'}, on behalf of ${member},`,
   button: (name) => `Work together with ${name}`,
@@ -40,6 +42,15 @@ export const onBehalf: typeof dutch = {
   stop: 'Stop',
   stopped: (name) => `Stopped. You work as yourself again. ${name} can read what you did.`,
   overTitle: 'You work as yourself again',
+  over: {
+    time: 'The hour is over',
+    stopped: (name) => `You no longer work on behalf of ${name}`,
+    notKept: (name) =>
+      `What you just sent was not kept. Below is what you typed: copy it first. Then ask ${name} for a yes again.`,
+    again: (name) => `Do you want to go on? Ask ${name} for a yes again.`,
+    typed: 'This is what you typed',
+    begin: (name) => `Begin again with ${name}`,
+  },
   earlier: 'Earlier on behalf of this member',
   mail: {
     subject: 'Your code to work together',
@@ -53,6 +64,7 @@ export const onBehalf: typeof dutch = {
       `Did you not agree to this? Then give the code to nobody, and nothing happens.\n`,
   },
   mine: {
+    opened: (places) => `Opened: ${list.format(places)}.`,
     title: 'Who worked on your behalf',
     lead: 'Somebody of the co-op can sit beside you and work on your behalf. Only when you say yes.',
     none: 'Nobody worked on your behalf.',
@@ -73,6 +85,20 @@ export const onBehalf: typeof dutch = {
     forbidden: 'Nobody may work on your behalf. You said so.',
     allow: 'I allow it again',
     look: 'See what was done',
+  },
+  places: {
+    'first-page': 'your first page',
+    invoices: 'your invoices',
+    customers: 'your customers',
+    quotes: 'your quotes',
+    costs: 'your receipts and costs',
+    pot: 'your pot',
+    agenda: 'your agenda',
+    help: 'help from each other',
+    things: 'things and rooms',
+    agreements: 'your agreements',
+    'shop-page': 'your shop window',
+    other: 'other pages',
   },
   deeds: {
     'invoice-written': (n) => (n === 1 ? '1 invoice written' : `wrote in invoices ${n} times`),

@@ -88,7 +88,7 @@ export const joiningSteps = {
       withdrawn: 'Wil je er iets bij zeggen?',
     } satisfies Readonly<Record<Written, string>>,
     letter: 'De brief',
-    letterHint: 'Een pdf of een foto. Later toevoegen kan niet.',
+    letterHint: 'Een pdf of een foto. Komt de brief later? Dan doe je hem er later bij.',
     told: 'Wat weten we nu van de uitkering?',
     toldHint: 'Zonder uitkering is er geen toestemming nodig.',
     save: 'Bewaar',
@@ -113,6 +113,7 @@ export const joiningSteps = {
     ballots: { yes: 'Ja', no: 'Nee', abstain: 'Geen mening' } satisfies Readonly<Record<Ballot, string>>,
     save: 'Stem',
     voted: 'Je hebt gestemd. Dank je wel.',
+    votedOnPaper: 'Je stem staat er: je stemde op papier. Klopt dat niet? Bel de administratie.',
     back: 'Naar het begin',
   },
   enroll: {

@@ -1,6 +1,8 @@
 import type { Benefit, Stage } from '../../domains/joining/road.ts'
 import type { VoteRule } from '../../domains/joining/vote.ts'
 import { joiningSteps } from './joining-steps.ts'
+import { joiningPaper } from './joining-paper.ts'
+import { joiningTelling } from './joining-telling.ts'
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
 
@@ -101,11 +103,13 @@ export const joining = {
     withdraw: 'Wil je stoppen?',
     withdrawLead: 'Dat mag altijd. Je hoeft niet te zeggen waarom. We wissen alles vier weken later.',
     withdrawButton: 'Trek mijn aanmelding in',
+    corrected: 'Dat is bewaard.',
     withdrawn: 'Je aanmelding is gestopt.',
     erasedOn: (f: { day: string }) => `We wissen alles na ${f.day}.`,
     wrong: 'Klopt er iets niet, of heb je een vraag? Bel of mail ons.',
   },
   list: {
+    members: 'Naar de leden',
     title: 'Aanmeldingen',
     lead: 'Wie lid wil worden, en hoe ver dat is. Wie het langst wacht, staat bovenaan.',
     none: 'Er is nu niemand die lid wil worden.',
@@ -146,6 +150,8 @@ export const joining = {
     save: 'Bewaar de aanmelding',
   },
   ...joiningSteps,
+  ...joiningTelling,
+  ...joiningPaper,
   rules: {
     title: 'Afspraken over lid worden',
     lead: 'Zo word je lid bij jullie. Wat hier staat, geldt voor wie nog gaat beginnen met een stap.',
@@ -189,6 +195,9 @@ export const joining = {
     'sent-already': 'Dit formulier is al verstuurd. Begin opnieuw als je nog iets wilt sturen.',
     'too-often': 'Er zijn hier net veel aanmeldingen verstuurd. Probeer het over een uur weer, of bel ons.',
     'application-not-found': 'Deze aanmelding is er niet (meer).',
+    'reach-changed': 'Iemand veranderde dit net ook. Kijk wat er nu staat.',
+    'step-without-letter': 'Bij deze stap hoort geen brief.',
+    'letter-there-already': 'Bij deze stap staat al een brief. Een andere ervoor in de plaats kan niet.',
     'application-changed': 'Iemand ging net verder met deze aanmelding. Bekijk hem opnieuw.',
     'application-ended': 'Deze aanmelding is al klaar.',
     'letter-broken':
@@ -201,6 +210,13 @@ export const joining = {
     'vote-too-long': 'Een stemming duurt hooguit drie maanden. Kies een eerdere dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',
+    'paper-voted-already': 'Een van deze leden stemde net al. Kijk wie er nog staat, en tel opnieuw.',
+    'paper-day': 'Op deze dag kon er niet gestemd worden. Kijk of de dag klopt.',
+    'paper-nobody': 'Kruis aan wie er op papier stemde.',
+    'paper-sum':
+      'Er zijn niet evenveel briefjes als namen. Tel nog een keer. Een leeg briefje is: geen mening.',
+    'paper-not-found': 'Dit is al nagekeken, of het is weg.',
+    'paper-waits': 'Er zijn stemmen op papier die iemand anders eerst nakijkt.',
     'vote-not-over': 'De leden kunnen nog stemmen.',
     'no-vote-here': 'Hier wordt nu niet over gestemd.',
     'vote-closed': 'De laatste dag om te stemmen is voorbij.',

@@ -1,8 +1,10 @@
 import type { FactsOf } from '../../values/refusal-facts.ts'
 import { road } from './leaving-road.ts'
+import { lettingGo } from './letting-go.ts'
 
 /** Leaving: a member says that they stop, and what still stands is settled in order. */
 export const leaving = {
+  letGo: lettingGo,
   refusals: {
     'leaver-not-found': 'Dit lid is er niet, of je mag hier niet bij.',
     'leaver-left': (f: FactsOf<'leaver-left'>) =>

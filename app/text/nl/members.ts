@@ -2,6 +2,7 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** The register of members, their businesses, and who does what in the co-operative. */
 export const members = {
   list: {
+    applications: 'Wie wil lid worden',
     title: 'Leden',
     lead: 'Wie lid is, en met welke onderneming.',
     name: 'Naam',
@@ -126,7 +127,7 @@ export const members = {
       'Na deze dag leest dit lid alleen nog de eigen bewijzen. ' +
       'De facturen, de boeken en het potje blijven bewaard.',
     first: 'Kijk eerst wat er nog loopt',
-    firstWhy: 'Reserveringen, afspraken, hulp en de etalage stoppen niet vanzelf.',
+    firstWhy: 'Offertes, vaste facturen, bonnen en de bladzijde in de etalage stoppen niet vanzelf.',
     look: (name: string) => `Wat loopt er nog van ${name}?`,
     save: 'Schrijf uit',
   },

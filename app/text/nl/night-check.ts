@@ -36,6 +36,7 @@ export const nightCheck = {
   other: 'Een controle vond iets dat niet klopt.',
   /** By the name of the check in db/checks. */
   checks: {
+    'admission-votes': 'Een stemming over een nieuw lid is anders geteld dan er gestemd is.',
     'audit-signatures': 'Bij de kascontrole klopt een boeking of een handtekening niet.',
     'account-months': 'De bedragen per maand zijn niet gelijk aan de regels in de boeken.',
     'bank-and-books': 'In de boeken staat een ander bedrag op de bank dan op het laatste afschrift.',

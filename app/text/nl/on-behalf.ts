@@ -1,5 +1,7 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+
 /** Samen achter één scherm: werken namens een lid. */
 export const onBehalf = {
   /** De knop op de bladzijde van een lid. */
@@ -44,6 +46,17 @@ export const onBehalf = {
   stop: 'Stop',
   stopped: (name: string) => `Gestopt. Je werkt weer als jezelf. ${name} kan lezen wat je deed.`,
   overTitle: 'Je werkt weer als jezelf',
+  /** Als het over is terwijl iemand nog bezig was. */
+  over: {
+    time: 'Het uur is om',
+    stopped: (name: string) => `Je werkt niet meer namens ${name}`,
+    notKept: (name: string) =>
+      `Wat je net stuurde, is niet bewaard. Hieronder staat wat je typte: kopieer het eerst. Vraag ${name} daarna ` +
+      'opnieuw om ja.',
+    again: (name: string) => `Wil je verder? Vraag ${name} opnieuw om ja.`,
+    typed: 'Dit typte je',
+    begin: (name: string) => `Begin opnieuw met ${name}`,
+  },
   earlier: 'Eerder namens dit lid',
   mail: {
     subject: 'Je code om samen te werken',
@@ -56,6 +69,7 @@ export const onBehalf = {
       `Heb je dit niet afgesproken? Geef de code dan aan niemand. Dan gebeurt er niets.\n`,
   },
   mine: {
+    opened: (places: readonly string[]) => `Bekeken: ${list.format(places)}.`,
     title: 'Wie werkte namens jou',
     lead: 'Iemand van de coöperatie kan naast je zitten en namens jou werken. Dat kan alleen als jij ja zegt.',
     none: 'Niemand heeft namens jou gewerkt.',
@@ -77,6 +91,21 @@ export const onBehalf = {
     forbidden: 'Niemand mag namens jou werken. Dat heb jij zo gezegd.',
     allow: 'Ik vind het weer goed',
     look: 'Kijk wat er is gedaan',
+  },
+  /** Wat er is bekeken, in een opsomming. */
+  places: {
+    'first-page': 'je eerste bladzijde',
+    invoices: 'je facturen',
+    customers: 'je klanten',
+    quotes: 'je offertes',
+    costs: 'je bonnetjes en kosten',
+    pot: 'je potje',
+    agenda: 'je agenda',
+    help: 'hulp van elkaar',
+    things: 'spullen en ruimte',
+    agreements: 'je overeenkomsten',
+    'shop-page': 'je etalage',
+    other: 'andere bladzijden',
   },
   deeds: {
     'invoice-written': (n: number) =>

@@ -15,6 +15,7 @@ begin
   if old.closed_at is not null or old.thanked_at is not null
     or new.agreed_at is distinct from old.agreed_at and (old.agreed_at is not null or old.begun_by in (select asking_members()))
     or new.closed_at is distinct from old.closed_at and new.closed_by not in (select asking_members())
+      and not (asking_holds('administrator') and has_left(new.closed_by))
     or new.helper_done_at is distinct from old.helper_done_at and not (
       helps and old.helper_done_at is null or is_helped and other_number and new.helper_done_at is null)
     or new.helped_done_at is distinct from old.helped_done_at and not (

@@ -52,9 +52,8 @@ create policy coach_or_administrator_or_board_reads on application for select to
 create policy job_erases on application for delete to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
       AND COALESCE(keep_until, ended_on + 28) < today());
-create policy job_sees_what_is_over on application for select to public
-  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
-      AND COALESCE(keep_until, ended_on + 28) < today());
+create policy job_writes_about on application for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy link_reads on application for select to public
   using (((cooperative_id, id) IN ( SELECT s.cooperative_id,
     s.subject_id

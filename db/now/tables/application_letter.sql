@@ -8,7 +8,11 @@ create table application_letter (
   media_type text not null,
   sha256 bytea not null,
   content bytea not null,
+  -- Who put it with the step, at added_at: with the step, or later.
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
   constraint application_letter_pkey PRIMARY KEY (cooperative_id, application_id, step_id),
+  constraint application_letter_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
   constraint application_letter_cooperative_id_application_id_step_id_fkey FOREIGN KEY (cooperative_id,
       application_id, step_id) REFERENCES application_step(cooperative_id, application_id, id) ON DELETE CASCADE,
   constraint application_letter_content_check CHECK (length(content) >= 1 AND length(content) <= 10485760),
@@ -20,7 +24,7 @@ create table application_letter (
 
 create policy coach_or_administrator_adds on application_letter for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
-      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND added_by = ((select asking_person())));
 create policy coach_or_administrator_reads on application_letter for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));

@@ -67,6 +67,9 @@ create policy application_is_made on link for insert to public
   with check (kind = 'application' AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) OR token = ((select asking_link()))
       AND applies_here(cooperative_id)));
+create policy application_is_written_about on link for select to public
+  using (kind = 'application' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
 create policy calendar_is_made on link for insert to public
   with check (kind = 'calendar' AND cooperative_id = ((select asking_cooperative())) AND (EXISTS ( SELECT
    FROM calendar_feed f

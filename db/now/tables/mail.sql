@@ -105,9 +105,17 @@ CASE
     WHEN (about_kind = 'thing-booking') THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- about_id when the mail tells who applies how far it is; gone with the application.
+  application_id uuid generated always as (
+CASE
+    WHEN (about_kind = 'application') THEN about_id
+    ELSE NULL::uuid
+END) stored,
   constraint mail_pkey PRIMARY KEY (cooperative_id, id),
   constraint mail_cooperative_id_agreement_id_fkey FOREIGN KEY (cooperative_id, agreement_id)
       REFERENCES municipality_policy(cooperative_id, id),
+  constraint mail_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
+      REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
   constraint mail_cooperative_id_appointment_id_fkey FOREIGN KEY (cooperative_id, appointment_id)
       REFERENCES appointment(cooperative_id, id),
   constraint mail_cooperative_id_client_message_id_fkey FOREIGN KEY (cooperative_id, client_message_id)
@@ -137,12 +145,13 @@ END) stored,
   constraint mail_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
       REFERENCES workshop(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking', 'application'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );
 
 create index mail_by_agreement on mail (cooperative_id, agreement_id) WHERE (agreement_id IS NOT NULL);
+create index mail_by_application on mail (cooperative_id, application_id) WHERE (application_id IS NOT NULL);
 create index mail_by_appointment on mail (cooperative_id, appointment_id) WHERE (appointment_id IS NOT NULL);
 create index mail_by_attachment on mail USING gin (attachment_ids);
 create index mail_by_client_message on mail (cooperative_id, client_message_id) WHERE (client_message_id IS NOT NULL);
@@ -165,6 +174,12 @@ create trigger mail_brings_statement BEFORE INSERT OR UPDATE OF to_address, atta
     about_kind, about_id ON mail FOR EACH ROW WHEN (cardinality(new.attachment_ids) > 0)
     EXECUTE FUNCTION keep_statement_mail();
 
+create policy application_is_seen on mail for select to public
+  using (about_kind = 'application' AND cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy application_is_written_about on mail for insert to public
+  with check (about_kind = 'application' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
 create policy appointment_is_written_about on mail for insert to public
   with check (about_kind = 'appointment' AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_purpose())) = 'job');

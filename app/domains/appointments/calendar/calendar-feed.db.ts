@@ -11,6 +11,12 @@ export async function agendaOfLink(tx: Tx, since: Date): Promise<readonly OfAgen
   return rows
 }
 
+/** Whether the link that is asked with is one of an agenda. */
+export async function asksByCalendar(tx: Tx): Promise<boolean> {
+  const { rows } = await sql`select from asking_link_subject('calendar')`.execute(tx)
+  return rows.length > 0
+}
+
 /** The token of the link to somebody's own agenda; undefined when they have none. */
 export async function ownCalendarToken(
   tx: Tx,

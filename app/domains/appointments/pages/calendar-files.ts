@@ -2,7 +2,7 @@
 import { NothingHere, type CooperativeVisit, type Visit } from '../../../web/visit.ts'
 import { minutesAfter } from '../../../values/moment-on-clock.ts'
 import { textIn } from '../../../text/index.ts'
-import { agendaOfLink } from '../calendar/calendar-feed.db.ts'
+import { agendaOfLink, asksByCalendar } from '../calendar/calendar-feed.db.ts'
 import type { AgendaSource } from '../../../web/agenda-source.ts'
 import { eventOfAgenda, type OfAgenda } from '../calendar/event-of-agenda.ts'
 import type { CalendarEvent } from '../../../values/calendar-event.ts'
@@ -32,17 +32,19 @@ export async function workshopFile(visit: CooperativeVisit): Promise<Response> {
   return fileOf(visit, visit.cooperative.slug, [{ ...event, kind: 'workshop' }])
 }
 
-/** All that stands in the agenda whose link this is. A link that was renewed has nothing. */
+/** All that stands in the agenda whose link this is. Another link finds nothing. */
 export const agendaFeed = (sources: readonly AgendaSource[]) => async (visit: Visit) => {
   if (!visit.cooperative) throw new NothingHere('no such link')
   const since = minutesAfter(visit.now.at, -BACK_DAYS * 24 * 60)
   const { slug: coop } = visit.cooperative
   const link = { since, text: textIn(visit.language), origin: visit.url.origin, coop }
-  const { all, more } = await visit.read(async (tx) => ({
-    all: await agendaOfLink(tx, since),
-    more: await Promise.all(sources.map((source) => source.events(tx, link))),
-  }))
-  return fileOf(visit, coop, all, more.flat())
+  const found = await visit.read(async (tx) => {
+    if (!(await asksByCalendar(tx))) return undefined
+    const all = await agendaOfLink(tx, since)
+    return { all, more: await Promise.all(sources.map((source) => source.events(tx, link))) }
+  })
+  if (!found) throw new NothingHere('a link of another kind')
+  return fileOf(visit, coop, found.all, found.more.flat())
 }
 
 function fileOf(

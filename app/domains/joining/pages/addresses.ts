@@ -10,13 +10,20 @@ export const joiningAddresses = {
     `/${coop}/aanmeldingen/${application}/stap/${step}`,
   letter: (coop: string, application: string, step: string) =>
     `/${coop}/aanmeldingen/${application}/brief/${step}`,
+  addLetter: (coop: string, application: string, step: string) =>
+    `/${coop}/aanmeldingen/${application}/brief/${step}/erbij`,
+  reach: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gegevens`,
   openVote: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/stemming`,
+  called: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gebeld`,
+  paper: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/papier`,
+  answerPaper: (coop: string, application: string, paper: string) =>
+    `/${coop}/aanmeldingen/${application}/papier/${paper}`,
   count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
   makeMember: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid`,
   keep: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/bewaren`,
   vote: (coop: string, application: string) => `/${coop}/stemmen/${application}`,
 
-  own: (token: string) => `/a/${token}`,
   withdraw: (token: string) => `/a/${token}/stoppen`,
+  ownReach: (token: string) => `/a/${token}/gegevens`,
   ownLetter: (token: string, step: string) => `/a/${token}/brief/${step}`,
 } as const

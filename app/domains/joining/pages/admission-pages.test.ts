@@ -63,6 +63,9 @@ test('from the vote to the register', async () => {
   })
   expect(member.to).toMatch(/^\/gildehuis\/leden\/[\w-]+\?ingeschreven=ja$/)
   expect((await joining.web.get(joining.world.carla, one)).html).toContain('Deze aanmelding is klaar.')
+  const there = member.to.replace(/\?.*/, '')
+  expect((await joining.web.get(joining.world.carla, there)).html).toContain(`href="${one}"`)
+  expect((await joining.web.get(joining.world.bea, there)).html).not.toContain('Bekijk de aanmelding')
   expect((await joining.web.get(joining.world.carla, '/gildehuis/aanmeldingen')).html).toContain(
     'Wordt gewist na',
   )

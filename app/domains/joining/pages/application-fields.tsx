@@ -62,7 +62,7 @@ export function ApplicationFields(props: {
 }
 
 /** What the form says to who applies, or of who applies. */
-function wordsOf(visit: Visit, forAnother: true | undefined) {
+export function wordsOf(visit: Visit, forAnother: true | undefined) {
   const { fields, form, benefits, enter } = visit.text.joining
   if (!forAnother) return { ...form, fields, benefits }
   const { legendYou, legendBenefit, unsaid, ...asked } = enter.asks

@@ -15,6 +15,7 @@ import {
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
 import { secondsUntil } from '../../../web/problem.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { paths } from '../../../web/paths.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeFace, type Visit } from '../../../web/visit.ts'
 import { countPublicTry, type PeopleNeeds } from '../../people/index.ts'
@@ -123,8 +124,9 @@ export function receiveApply(needs: PeopleNeeds) {
     }
     const { token, ...told } = form.value
     const applicant = { kind: 'link', cooperativeId: cooperative.id, token } as const
-    const done = await visit.perform(apply, applicant, told, commandId)
-    if (done.ok) return redirect(`${joiningAddresses.own(token)}?gestuurd=ja`)
+    const given = { ...told, language: visit.language }
+    const done = await visit.perform(apply, applicant, given, commandId)
+    if (done.ok) return redirect(`${paths.applicantPage(token)}?gestuurd=ja`)
     if (done.reason === 'cannot-be-reached') {
       const beside = { field: 'phone', sentence: refusals['cannot-be-reached'] }
       return applyPage(visit, { typed, commandId, beside, status: 422 })

@@ -1,33 +1,64 @@
+import type { Tx } from '../../../platform/database.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { permissionsOf, whoWritesPermission } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { amSecondTo, somebodyIs } from '../../people/index.ts'
 import type { Application } from '../application.ts'
 import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
+import { paperVotesOf } from '../paper-votes.db.ts'
+import { waitsForSecond } from '../paper-votes.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { applicantsToCall } from '../telling.db.ts'
 import { ownBallots, votesToCount } from '../vote.db.ts'
 import { isVoteOver } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
+import { whatToTell } from './one-call.tsx'
 import { unplacedBlock } from './unplaced-block.ts'
 
-/** What the coach goes on with: who applied just now, what stands still with how long, and votes to count. */
+/** Who applied just now, what stands still with how long, and votes to count. */
+async function whatGoesOn(reader: Reader, tx: Tx): Promise<ToDo[]> {
+  const { id } = reader.cooperative
+  const votes = await votesToCount(tx, id, reader.now.today)
+  return (await applicationsGoingOn(tx, id)).flatMap((application) => {
+    if (application.stage !== 'voting') return coachTask(reader, application)
+    const vote = votes.get(application.id)
+    return vote && isVoteOver(vote, reader.now.today) ? [countTask(reader, application)] : []
+  })
+}
+
+/** Who applies and is to be called, because no mail told them how far it is. */
+async function whoToCall(reader: Reader, tx: Tx): Promise<ToDo[]> {
+  const { call } = reader.text.joining
+  return (await applicantsToCall(tx, reader.cooperative.id)).map((one) => ({
+    kind: 'application-call',
+    href: joiningAddresses.one(reader.cooperative.slug, one.id),
+    title: call.toDo(one),
+    detail: call.toDoDetail({ what: whatToTell(reader, one) }),
+  }))
+}
+
+/** What the coach goes on with. */
 const coachBlock: TaskBlock = {
   may: 'application.attend',
   order: 204,
-  async tasks(reader) {
-    const { id } = reader.cooperative
-    return reader.read(async (tx) => {
-      const votes = await votesToCount(tx, id, reader.now.today)
-      return (await applicationsGoingOn(tx, id)).flatMap((application) => {
-        if (application.stage !== 'voting') return coachTask(reader, application)
-        const vote = votes.get(application.id)
-        return vote && isVoteOver(vote, reader.now.today) ? [countTask(reader, application)] : []
-      })
-    })
-  },
+  tasks: (reader) =>
+    reader.read(async (tx) => [...(await whatGoesOn(reader, tx)), ...(await whoToCall(reader, tx))]),
+}
+
+/** The same for the administration, where there is no coach: else nobody is told. */
+const withoutCoachBlock: TaskBlock = {
+  may: 'members.edit',
+  order: 204,
+  tasks: (reader) =>
+    reader.read(async (tx) =>
+      (await somebodyIs(tx, reader.cooperative.id, 'coach'))
+        ? []
+        : [...(await whatGoesOn(reader, tx)), ...(await whoToCall(reader, tx))],
+    ),
 }
 
 function coachTask(reader: Reader, application: Application): ToDo[] {
@@ -58,6 +89,33 @@ function countTask(reader: Reader, application: Application): ToDo {
 
 function addressOf({ cooperative: { slug } }: Reader, { id }: Application): string {
   return joiningAddresses.one(slug, id)
+}
+
+/** Votes on paper that another wrote down, for who may say that it is so. */
+const paperBlock: TaskBlock = {
+  may: 'application.guide',
+  order: 206,
+  async tasks(reader) {
+    const { id } = reader.cooperative
+    const { paper } = reader.text.joining
+    return reader.read(async (tx) => {
+      const waiting = (await paperVotesOf(tx, id)).filter(waitsForSecond)
+      if (waiting.length === 0) return []
+      const going = new Map((await applicationsGoingOn(tx, id)).map((one) => [one.id, one]))
+      const tasks: ToDo[] = []
+      for (const { applicationId, enteredBy, enteredName } of waiting) {
+        const application = going.get(applicationId)
+        if (!application || !(await amSecondTo(tx, reader.actor, enteredBy, reader.now))) continue
+        tasks.push({
+          kind: 'paper-votes',
+          href: `${addressOf(reader, application)}#paper`,
+          title: paper.toDo(application),
+          detail: paper.toDoDetail({ who: enteredName }),
+        })
+      }
+      return tasks
+    })
+  },
 }
 
 /** Who the administration enters in the register: the members said yes, and the trial is over or there is none. */
@@ -132,6 +190,8 @@ const permissionBlock: TaskBlock = {
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const joiningHomeBlocks: readonly TaskBlock[] = [
   coachBlock,
+  withoutCoachBlock,
+  paperBlock,
   administrationBlock,
   unplacedBlock,
   memberBlock,

@@ -93,6 +93,25 @@ describe('who applies', () => {
 })
 
 describe('the coach', () => {
+  test('reads whether a mail tells it, and says so when they told it already', async () => {
+    const { carla } = joining.world
+    await joining.applied({ name: 'Met Mail', email: 'met@voorbeeld.example' })
+    await joining.applied({ name: 'Zonder Mail' })
+    const planned = async (name: string) => `${LIST}/${await joining.applicationOf(name)}/stap/intake-planned`
+    expect((await joining.web.get(carla, await planned('Met Mail'))).html).toContain(
+      'Met Mail krijgt hier een mail over.',
+    )
+    const at = await planned('Zonder Mail')
+    expect((await joining.web.get(carla, at)).html).toContain('Ik heb dit al verteld aan Zonder Mail')
+    const wrong = await joining.press(carla, at, { called: 'yes', note: '' })
+    expect(wrong.status).toBe(409)
+    expect(wrong.html).toMatch(/name="called"[^>]*checked/)
+    const done = await joining.press(carla, at, { called: 'yes', ...on('due', '2026-04-02'), note: '' })
+    expect(done.status).toBe(303)
+    expect((await joining.web.get(carla, '/gildehuis')).html).not.toContain('Bel Zonder Mail')
+    await joining.world.sql(`delete from application where name like '% Mail'`)
+  })
+
   test('is told on the first page, goes on step by step, and is told what stands still and how long', async () => {
     await joining.applied({ name: 'Noura Ziani' })
     expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain(
@@ -113,6 +132,18 @@ describe('the coach', () => {
       note: 'mevrouw De Boer',
     })
     expect(asked.status).toBe(303)
+    // Without an address nobody told her: that is a call, until somebody says it was made.
+    expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain('Bel Noura Ziani')
+    const { html: untold } = await joining.web.get(joining.world.carla, one)
+    expect(untold).toContain('Vertel het aan Noura Ziani')
+    expect(untold).toContain('tel:06 12345678')
+    const form = { commandId: hidden(untold, 'commandId'), revision: hidden(untold, 'revision') }
+    for (const _twice of [1, 2])
+      expect((await joining.web.post(joining.world.carla, `${one}/gebeld`, form)).to).toBe(
+        `${one}?verteld=ja`,
+      )
+    expect((await joining.web.get(joining.world.carla, one)).html).not.toContain('Vertel het aan')
+    expect((await joining.web.post(joining.world.bea, `${one}/gebeld`, form)).status).toBe(403)
     expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).not.toContain('Noura Ziani')
     joining.world.setNow('2026-05-02T10:00:00Z')
     expect((await joining.web.get(joining.world.carla, '/gildehuis')).html).toContain(
@@ -180,4 +211,14 @@ describe('who may not', () => {
     expect(kept.map(({ file }) => file)).toEqual(pages.map(() => 'application'))
     expect(new Set(kept.map(({ route }) => route)).size).toBe(pages.length)
   })
+})
+
+test('without a coach the administration is told what waits; with one it is not', async () => {
+  const { greet, carla, sql } = joining.world
+  await joining.applied({ name: 'Geen Coach' })
+  const home = async () => (await joining.web.get(greet, '/gildehuis')).html
+  expect(await home()).not.toContain('Geen Coach wil lid worden')
+  await sql(`update role_assignment set until = now() where person_id = $1`, [carla.personId])
+  expect(await home()).toContain('Geen Coach wil lid worden')
+  await sql(`update role_assignment set until = null where person_id = $1`, [carla.personId])
 })

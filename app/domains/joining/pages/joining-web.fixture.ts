@@ -7,7 +7,8 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { secretsFrom } from '../../../platform/secrets.ts'
 import { at } from '../../../web/route.ts'
 import type { PeopleNeeds } from '../../people/index.ts'
-import { joiningHomeBlocks, joiningRoutes } from '../routes.ts'
+import { membersRoutes } from '../../members/routes.ts'
+import { applicationBlock, joiningHomeBlocks, joiningRoutes } from '../routes.ts'
 import { setJoiningRules } from '../set-joining-rules.ts'
 
 export const FORM = '/gildehuis/aanmelden'
@@ -43,6 +44,7 @@ export async function joiningWeb() {
   const web = await webOf(world, [
     at('get', '/:coop', 'home.read', homePage([...joiningHomeBlocks])),
     ...joiningRoutes(needs),
+    ...membersRoutes(needs, [applicationBlock]),
   ])
   const rules = { isOpen: true, vote: 'majority', voteDays: 7, trialMonths: 3 } as const
   await must(world.perform(setJoiningRules, world.bea, rules, newId()))

@@ -41,11 +41,16 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
       <>
         <Heading level={1}>{list.title}</Heading>
         <Lead>{list.lead}</Lead>
-        {visit.may('application.guide') && (
-          <ButtonRow>
+        <ButtonRow>
+          {visit.may('application.guide') && (
             <LinkButton href={joiningAddresses.enter(slug)}>{list.enter}</LinkButton>
-          </ButtonRow>
-        )}
+          )}
+          {visit.may('members.read') && (
+            <LinkButton href={paths.members(slug)} look="secondary">
+              {list.members}
+            </LinkButton>
+          )}
+        </ButtonRow>
         {all.length === 0 && <EmptyState title={list.none}>{list.noneHow}</EmptyState>}
         {going.length > 0 && <Applications visit={visit} caption={list.going} rows={going} />}
         {ended.length > 0 && <Applications visit={visit} caption={list.ended} rows={ended} />}

@@ -12,6 +12,7 @@ import {
 import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import { waitsForSecond } from '../paper-votes.ts'
 import { nextStages, writtenNext } from '../road.ts'
 import { isVoteOver } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
@@ -82,14 +83,16 @@ export function Next({ visit, whole }: Part) {
 }
 
 /** How the vote goes, as numbers; counting it is the next step once it is over. */
-function VoteGoesOn({ visit, whole: { application, vote, cast } }: Part) {
+function VoteGoesOn({ visit, whole: { application, vote, cast, papers } }: Part) {
   const { one } = visit.text.joining
   if (!vote || vote.counted || application.stage !== 'voting') return null
-  const over = isVoteOver({ closesOn: vote.closesOn, ...cast }, visit.now.today)
+  const waits = papers.some(waitsForSecond)
+  const over = isVoteOver({ closesOn: vote.closesOn, ...cast }, visit.now.today) && !waits
   return (
     <>
       <Paragraph>{one.votingUntil({ day: formatDay(vote.closesOn, visit.language) })}</Paragraph>
       <Paragraph>{one.cast(cast)}</Paragraph>
+      {waits && <Paragraph>{visit.text.joining.paper.waits}</Paragraph>}
       {over && (
         <Form
           action={joiningAddresses.count(visit.cooperative.slug, application.id)}

@@ -1,24 +1,32 @@
 /** One application, for who guides it: how far it is, what is next, how to reach who applies, and what happened. */
 import { z } from 'zod'
 import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { readForm } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
 import { idIn, NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { standingTo } from '../../people/index.ts'
 import { fullApplication, tokenOfApplication } from '../application.db.ts'
 import { countVotes } from '../count-votes.ts'
+import { noteCalled } from '../note-called.ts'
 import { letterOfStep } from '../letter.db.ts'
+import { paperVotesOf } from '../paper-votes.db.ts'
 import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { applicantsToCall } from '../telling.db.ts'
 import { ballotsCast, voteOn } from '../vote.db.ts'
 import { joiningAddresses } from './addresses.ts'
 import { backToList } from './list-page.tsx'
+import { Call } from './one-call.tsx'
 import { Counted, Next } from './one-next.tsx'
+import { Paper } from './one-paper.tsx'
 import { Contact, OwnLink, Steps } from './one-told.tsx'
 import { keptUntil } from './own-page.tsx'
-import type { Whole } from './whole.ts'
+import type { PaperSeen, Whole } from './whole.ts'
 
 /**
  * All of one application.
@@ -37,8 +45,18 @@ async function wholeOf(visit: CooperativeVisit): Promise<Whole> {
       token: await tokenOfApplication(tx, id, applicationId),
       vote: await voteOn(tx, id, applicationId),
       cast: await ballotsCast(tx, applicationId, visit.now.today),
+      papers: await papersSeen(tx, visit, applicationId),
+      toCall: (await applicantsToCall(tx, id, applicationId))[0],
     }
   })
+}
+
+async function papersSeen(tx: Tx, visit: CooperativeVisit, applicationId: Id<'application'>) {
+  const papers = await paperVotesOf(tx, visit.cooperative.id, applicationId)
+  const seen: PaperSeen[] = []
+  for (const paper of papers)
+    seen.push({ ...paper, standing: await standingTo(tx, visit.actor, { by: paper.enteredBy }, visit.now) })
+  return seen
 }
 
 /** Shows it; that somebody opened it is kept. */
@@ -80,7 +98,9 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
             : one.receivedBy({ day: received, who: enteredBy })}
         </Paragraph>
         {until && <Paragraph>{one.erasedOn({ day: day(until) })}</Paragraph>}
+        <Call visit={visit} whole={whole} />
         <Next visit={visit} whole={whole} />
+        <Paper visit={visit} whole={whole} />
         <Counted visit={visit} whole={whole} />
         <Contact visit={visit} whole={whole} />
         <Steps visit={visit} whole={whole} />
@@ -93,15 +113,16 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
 function Done({ visit }: { visit: CooperativeVisit }) {
   const { one } = visit.text.joining
   const asked = visit.url.searchParams
-  const said = asked.has('opgeschreven')
-    ? one.entered
-    : asked.has('bewaard')
-      ? one.kept
-      : asked.has('onbeslist')
-        ? one.undecided
-        : asked.has('gedaan')
-          ? one.done
-          : undefined
+  const { call, paper } = visit.text.joining
+  const all = {
+    opgeschreven: one.entered,
+    bewaard: one.kept,
+    onbeslist: one.undecided,
+    verteld: call.done,
+    papier: asked.get('papier') === 'ja' ? paper.done : paper.taken,
+    gedaan: one.done,
+  }
+  const said = Object.entries(all).find(([word]) => asked.has(word))?.[1]
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -120,6 +141,18 @@ export async function receiveCount(visit: CooperativeVisit): Promise<Response> {
   const given = { applicationId, revision: form.value.revision }
   const done = await visit.perform(countVotes, visit.actor, given, form.commandId)
   if (done.ok) return redirect(`${there}?${done.value === 'undecided' ? 'onbeslist' : 'gedaan'}=ja`)
+  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
+}
+
+/** Somebody told who applies how far it is. */
+export async function receiveCalled(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ revision: z.coerce.number().int().min(0) }))
+  const applicationId = visit.id<'application'>('application')
+  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
+  if (!form.ok) return redirect(there)
+  const given = { applicationId, revision: form.value.revision }
+  const done = await visit.perform(noteCalled, visit.actor, given, form.commandId)
+  if (done.ok) return redirect(`${there}?verteld=ja`)
   return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }
 

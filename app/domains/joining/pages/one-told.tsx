@@ -1,11 +1,13 @@
 import { Card, Copyable, Facts, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { hasEnded, takesLetter } from '../road.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part } from './whole.ts'
 
 /** How to reach who applies, and what they told. */
 export function Contact({ visit, whole: { application } }: Part) {
-  const { one, fields, benefitSaid } = visit.text.joining
+  const { one, fields, benefitSaid, reach } = visit.text.joining
   const { phone, email, benefit, municipality, helper, agreed } = application.contact
   const facts = [
     { label: one.idea, value: application.idea },
@@ -27,13 +29,20 @@ export function Contact({ visit, whole: { application } }: Part) {
         {one.contact(application)}
       </Heading>
       <Facts facts={facts} />
+      {!hasEnded(application.stage) && (
+        <p>
+          <Link href={joiningAddresses.reach(visit.cooperative.slug, application.id)} roomy>
+            {reach.change}
+          </Link>
+        </p>
+      )}
     </Card>
   )
 }
 
 /** What happened, with its words and its letter. */
 export function Steps({ visit, whole: { application } }: Part) {
-  const { one, own, stages } = visit.text.joining
+  const { one, own, stages, addLetter } = visit.text.joining
   const { slug } = visit.cooperative
   if (application.steps.length === 0) return null
   return (
@@ -53,6 +62,14 @@ export function Steps({ visit, whole: { application } }: Part) {
               <p>
                 <Link href={joiningAddresses.letter(slug, application.id, id)} roomy>
                   {own.letter}
+                </Link>{' '}
+                {addLetter.by({ who: letter.by, day: formatDay(letter.on, visit.language) })}
+              </p>
+            )}
+            {letter === undefined && takesLetter(stage) && (
+              <p>
+                <Link href={joiningAddresses.addLetter(slug, application.id, id)} roomy>
+                  {addLetter.title}
                 </Link>
               </p>
             )}
@@ -67,7 +84,7 @@ export function Steps({ visit, whole: { application } }: Part) {
 export function OwnLink({ visit, whole: { application, token } }: Part) {
   const { one } = visit.text.joining
   if (token === undefined) return null
-  const address = visit.url.origin + joiningAddresses.own(token)
+  const address = visit.url.origin + paths.applicantPage(token)
   return (
     <Card labelledBy="link">
       <Heading level={2} size={3} id="link">

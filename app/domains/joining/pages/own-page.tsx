@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { addDays, dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -36,7 +37,7 @@ export function keptUntil({
   return keepUntil ?? (endedOn && addDays(endedOn, KEPT_DAYS))
 }
 
-/** Shows how far it is. Nobody else finds it: it is in no index, and no other site is told its address. */
+/** Shows how far it is. Nobody else finds it. */
 export async function ownPage(visit: Visit, refusal?: string): Promise<Response> {
   const found = await visit.read((tx) => applicationByLink(tx))
   if (!found) return new Response(null, { status: 404 })
@@ -63,6 +64,11 @@ export async function ownPage(visit: Visit, refusal?: string): Promise<Response>
       </>
     ),
   })
+  return unseen(response)
+}
+
+/** A page that stands in no index, and of which no other site is told the address. */
+export function unseen(response: Response): Response {
   response.headers.set('x-robots-tag', 'noindex')
   response.headers.set('referrer-policy', 'same-origin')
   return response
@@ -73,7 +79,13 @@ type Part = { readonly visit: Visit; readonly application: FullApplication }
 function JustDone({ visit }: { visit: Visit }) {
   const { own } = visit.text.joining
   const asked = visit.url.searchParams
-  const said = asked.has('gestuurd') ? own.sent : asked.has('gestopt') ? own.withdrawn : undefined
+  const said = asked.has('gestuurd')
+    ? own.sent
+    : asked.has('gestopt')
+      ? own.withdrawn
+      : asked.has('bewaard')
+        ? own.corrected
+        : undefined
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -114,8 +126,9 @@ function Steps({ visit, application: { receivedAt, steps } }: Part) {
   )
 }
 
-function Told({ visit, application: { name, idea, contact } }: Part) {
-  const { own, fields, benefits } = visit.text.joining
+function Told({ visit, application: { name, idea, contact, stage } }: Part) {
+  const { own, fields, benefits, reach } = visit.text.joining
+  const { token } = visit.actor as LinkActor
   const all: Fact[] = [
     { label: fields.name, value: name },
     { label: fields.phone, value: contact.phone },
@@ -132,6 +145,13 @@ function Told({ visit, application: { name, idea, contact } }: Part) {
       </Heading>
       <Facts facts={all.filter(({ value }) => value !== '')} />
       {contact.agreed !== '' && <Paragraph>{own.toldOnBehalf({ agreed: contact.agreed })}</Paragraph>}
+      {!hasEnded(stage) && (
+        <p>
+          <Link href={joiningAddresses.ownReach(token)} roomy>
+            {reach.ownTitle}
+          </Link>
+        </p>
+      )}
       <Paragraph quiet>{own.wrong}</Paragraph>
     </Card>
   )
@@ -162,7 +182,7 @@ export async function receiveWithdraw(visit: Visit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
   const actor = visit.actor as LinkActor
   const done = await visit.perform(withdrawApplication, actor, {}, commandId)
-  if (done.ok) return redirect(`${joiningAddresses.own(actor.token)}?gestopt=ja`)
+  if (done.ok) return redirect(`${paths.applicantPage(actor.token)}?gestopt=ja`)
   return ownPage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }
 

@@ -1,35 +1,21 @@
 import { z } from 'zod'
 import { Checkbox, Notice, NumberField, RadioGroup } from '../../../ui/index.ts'
-import { parseCount } from '../../../values/count.ts'
 import { choice, tick } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
-import type { FieldWord } from '../../../web/fields.ts'
 import { joiningRules } from '../rules.db.ts'
 import { setJoiningRules } from '../set-joining-rules.ts'
 import { VOTE_RULES } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import { backToList } from './list-page.tsx'
-
-/** A whole number as typed, from `least` to `most`. */
-function whole(least: number, most: number) {
-  return z
-    .string()
-    .trim()
-    .transform((typed, ctx): number => {
-      const count = parseCount(typed)
-      if (count !== undefined && count >= least && count <= most) return count
-      ctx.addIssue({ code: 'custom', message: 'count-unreadable' satisfies FieldWord })
-      return z.NEVER
-    })
-}
+import { wholeNumber } from './whole-number.ts'
 
 /** What the board agreed on how somebody becomes a member. */
 export const rulesPage = formPage({
   schema: z.object({
     isOpen: tick(),
     vote: choice(VOTE_RULES),
-    voteDays: whole(1, 60),
-    trialMonths: whole(0, 12),
+    voteDays: wholeNumber(1, 60),
+    trialMonths: wholeNumber(0, 12),
   }),
   load: (visit) => visit.read((tx) => joiningRules(tx, visit.cooperative.id)),
   title: (visit) => visit.text.joining.rules.title,

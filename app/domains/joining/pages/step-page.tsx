@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import {
+  Checkbox,
   DateField,
   FileField,
+  Paragraph,
   RadioGroup,
   TextArea,
   TextField,
@@ -9,7 +11,7 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { addDays, addMonths, type Day } from '../../../values/day.ts'
-import { optionalText, upload, withDays } from '../../../web/fields.ts'
+import { optionalText, tick, upload, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
@@ -19,10 +21,10 @@ import { fullApplication } from '../application.db.ts'
 import { ASKS, WRITTEN, type Written } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { takeStep } from '../take-step.ts'
+import { isTold } from '../telling.ts'
 import { joiningAddresses } from './addresses.ts'
 import { BENEFITS } from './application-fields.tsx'
-
-const MEGABYTES = 10
+import { LETTER_MEGABYTES, letterOf } from './letter-file.ts'
 
 const schema = withDays(
   ['on', 'due'],
@@ -33,11 +35,12 @@ const schema = withDays(
     revision: z.coerce.number().int().min(0),
     benefit: z.enum(BENEFITS).optional(),
     municipality: optionalText(120),
+    called: tick(),
     letter: z
       .instanceof(File)
       .optional()
       .transform((file) => (file === undefined || (file.size === 0 && file.name === '') ? null : file))
-      .pipe(z.union([z.null(), upload(MEGABYTES, LETTER_TYPES)])),
+      .pipe(z.union([z.null(), upload(LETTER_MEGABYTES, LETTER_TYPES)])),
   }),
 )
 
@@ -91,6 +94,7 @@ export const stepPage = formPage({
             optional
           />
         )}
+        {isTold(to) && <HowTold visit={visit} data={data} called={(typed['called'] ?? '') !== ''} />}
         {to === 'intake-held' && (
           <>
             <RadioGroup
@@ -119,7 +123,7 @@ export const stepPage = formPage({
   },
   label: (visit, field) => labelOf(visit, field),
   async save(visit, value, commandId, { to, application }) {
-    const { on, due, note, revision, letter, benefit, municipality } = value
+    const { on, due, note, revision, letter, benefit, municipality, called } = value
     const given = {
       applicationId: application.id,
       revision,
@@ -127,11 +131,8 @@ export const stepPage = formPage({
       on: on ?? visit.now.today,
       due: due ?? null,
       note,
-      letter: letter && {
-        name: letter.name.slice(-200) || 'brief',
-        mediaType: letter.type as (typeof LETTER_TYPES)[number],
-        content: new Uint8Array(await letter.arrayBuffer()),
-      },
+      letter: letter && (await letterOf(letter)),
+      called,
       told: to === 'intake-held' && benefit ? { benefit, municipality } : null,
     }
     return visit.perform(takeStep, visit.actor, given, commandId)
@@ -142,6 +143,24 @@ export const stepPage = formPage({
   refusedField: (reason) => FIELD_OF[reason],
   saveLabel: (visit) => visit.text.joining.step.save,
 })
+
+/** That a mail tells it; or, without an address, whether somebody did so already. */
+function HowTold({ visit, data, called }: { visit: CooperativeVisit; data: Loaded; called: boolean }) {
+  const { call } = visit.text.joining
+  const { application } = data
+  if (application.contact.email !== '') return <Paragraph quiet>{call.mailed(application)}</Paragraph>
+  return (
+    <Checkbox
+      name="called"
+      label={call.already(application)}
+      hint={call.alreadyHint(application)}
+      checked={called}
+      optional
+    />
+  )
+}
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'step-not-yet': 'onDay',

@@ -78,13 +78,13 @@ export const votePage = formPage({
   back: (visit) => ({ href: paths.home(visit.cooperative.slug), label: visit.text.joining.vote.back }),
   initial: () => ({}),
   offered: ({ voted }) => !voted,
-  above({ application, vote, voted }, visit) {
+  above({ application, vote, voted, onPaper }, visit) {
     const words = visit.text.joining.vote
     return (
       <>
         {voted && (
           <Notice tone="done" announce={visit.url.searchParams.has('gestemd')}>
-            {words.voted}
+            {onPaper ? words.votedOnPaper : words.voted}
           </Notice>
         )}
         <Paragraph>
@@ -124,6 +124,8 @@ async function votedOn(visit: CooperativeVisit) {
     const vote = await voteOn(tx, id, applicationId)
     // Also who may read more, reads here only what is voted on now.
     if (application?.stage !== 'voting' || !vote || vote.counted) return undefined
-    return { application, vote, voted: (await ownBallots(tx, id)).has(applicationId) }
+    const ballots = await ownBallots(tx, id)
+    const voted = ballots.has(applicationId)
+    return { application, vote, voted, onPaper: voted && ballots.get(applicationId) === null }
   })
 }

@@ -89,10 +89,16 @@ function Actions({ visit }: { visit: CooperativeVisit }) {
   const text = visit.text.members.list
   const { slug } = visit.cooperative
   const [edits, assigns] = [visit.may('members.edit'), visit.may('roles.assign')]
-  if (!edits && !assigns) return null
+  const follows = visit.may('applications.follow')
+  if (!edits && !assigns && !follows) return null
   return (
     <ButtonRow>
       {edits && <LinkButton href={paths.newMember(slug)}>{text.add}</LinkButton>}
+      {follows && (
+        <LinkButton href={paths.applications(slug)} look="secondary">
+          {text.applications}
+        </LinkButton>
+      )}
       {assigns && (
         <LinkButton href={paths.people(slug)} look="secondary">
           {text.people}

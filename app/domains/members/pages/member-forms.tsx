@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { changePerson } from '../../people/index.ts'
 import {
@@ -18,8 +19,12 @@ import { paths } from '../../../web/paths.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
+import type { Command, DoorRefusal } from '../../../platform/command.ts'
+import type { Id } from '../../../values/id.ts'
 import { editMember } from '../edit-member.ts'
-import { endMembership } from '../end-membership.ts'
+import type { endMembership } from '../end-membership.ts'
+import type { LeaveRefusal } from '../leaving.ts'
 import type { Member } from '../members.ts'
 import { resumeMembership } from '../resume-membership.ts'
 import { fieldLabel } from './field-label.ts'
@@ -154,33 +159,52 @@ const signInForm = {
   },
 } satisfies Omit<Parameters<typeof memberForm<WholeMember, typeof signInSchema>>[1], 'save'>
 
+type Goes = { readonly member: Member; readonly lines: ComponentChildren }
+
+/** How a membership is ended, with what other domains let go of; and what that will be, shown before. */
+export type Ending = {
+  readonly command: Command<
+    typeof endMembership.input,
+    null,
+    LeaveRefusal | 'member-not-found' | DoorRefusal,
+    PersonActor
+  >
+  lines(visit: CooperativeVisit, memberId: Id<'member'>): Promise<ComponentChildren>
+}
+
 /** Ends a membership. */
-export const leavePage = memberForm((member: Member) => member, {
-  schema: withDays(['lastDay'], z.object({ lastDay: dayField() })),
-  load: memberInPath,
-  title: (visit, member) => visit.text.members.leave.title(member.name),
-  lead: (visit) => visit.text.members.leave.lead,
-  initial: (_member, visit) => typedDay('lastDay', visit.now.today),
-  fields: ({ visit, data, typed, wrong }) => (
-    <>
-      <Notice title={visit.text.members.leave.first}>
-        {visit.text.members.leave.firstWhy}{' '}
-        <Link href={paths.memberLeaving(visit.cooperative.slug, data.id)}>
-          {visit.text.members.leave.look(data.firstName)}
-        </Link>
-      </Notice>
-      <DateField
-        name="lastDay"
-        label={visit.text.members.fields.lastDay}
-        value={typedParts(typed, 'lastDay')}
-        error={wrong('lastDay')}
-      />
-    </>
-  ),
-  save: (visit, { lastDay }, commandId, member) =>
-    visit.perform(endMembership, visit.actor, { memberId: member.id, lastDay }, commandId),
-  saveLabel: (visit) => visit.text.members.leave.save,
-})
+export function leavePage({ command, lines }: Ending) {
+  return memberForm((whole: Goes) => whole.member, {
+    schema: withDays(['lastDay'], z.object({ lastDay: dayField() })),
+    async load(visit) {
+      const member = await memberInPath(visit)
+      return member && { member, lines: await lines(visit, member.id) }
+    },
+    title: (visit, { member }) => visit.text.members.leave.title(member.name),
+    lead: (visit) => visit.text.members.leave.lead,
+    initial: (_goes, visit) => typedDay('lastDay', visit.now.today),
+    fields: ({ visit, data, typed, wrong }) => (
+      <>
+        {data.lines}
+        <Notice title={visit.text.members.leave.first}>
+          {visit.text.members.leave.firstWhy}{' '}
+          <Link href={paths.memberLeaving(visit.cooperative.slug, data.member.id)}>
+            {visit.text.members.leave.look(data.member.firstName)}
+          </Link>
+        </Notice>
+        <DateField
+          name="lastDay"
+          label={visit.text.members.fields.lastDay}
+          value={typedParts(typed, 'lastDay')}
+          error={wrong('lastDay')}
+        />
+      </>
+    ),
+    save: (visit, { lastDay }, commandId, { member }) =>
+      visit.perform(command, visit.actor, { memberId: member.id, lastDay }, commandId),
+    saveLabel: (visit) => visit.text.members.leave.save,
+  })
+}
 
 /** Somebody is a member again. */
 export async function receiveResume(visit: CooperativeVisit): Promise<Response> {

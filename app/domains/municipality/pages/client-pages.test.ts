@@ -169,6 +169,13 @@ describe('giving permission', () => {
     expect((await web.get(world.piet, ownLetter)).status).toBe(404)
   })
 
+  test('is the work of the case manager: to the member that is said before anything can be filled in', async () => {
+    const { status, html } = await web.get(world.anna, '/gildehuis/uitkering/toestemming/nieuw')
+    expect([status, html.includes('name="conditions"')]).toEqual([200, false])
+    expect(html).toContain('Je consulent schrijft hier op wat jullie afspreken')
+    expect(html).toContain('href="/gildehuis/uitkering/vragen"')
+  })
+
   test('is renewed from the day after, with the same conditions; ended with a reason the member reads', async () => {
     await world.shares(world.anna, ['permission'])
     const { html } = await web.get(world.casper, anna)

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/database.ts'
 import { ButtonRow, Heading, Lead, Link, LinkButton, Notice, Paragraph, Card } from '../../../ui/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -13,7 +14,7 @@ import {
   whoWritesPermission,
   type Permission,
 } from '../../benefits/index.ts'
-import { memberOfPerson, type Member } from '../../members/index.ts'
+import { memberOfPerson } from '../../members/index.ts'
 import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
 import { asFields, hadLetter, permissionForm, PermissionFields, permissionLabel } from './permission-form.tsx'
 
@@ -81,13 +82,21 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
 }
 
 async function load(visit: CooperativeVisit) {
-  const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
-    const member = await memberOfPerson(tx, cooperativeId, personId)
-    if (!member) return undefined
-    const writer = await whoWritesPermission(tx, cooperativeId, member.id, visit.now.today)
-    return { permissions: await permissionsOf(tx, cooperativeId, member.id), writer }
+    const found = await whoWrites(tx, visit)
+    return (
+      found && { ...found, permissions: await permissionsOf(tx, visit.actor.cooperativeId, found.member.id) }
+    )
   })
+}
+
+type Writes = Exclude<Awaited<ReturnType<typeof whoWrites>>, undefined>
+
+/** Who looks as a member, and who writes their permission down. */
+async function whoWrites(tx: Tx, { actor: { cooperativeId, personId }, now }: CooperativeVisit) {
+  const member = await memberOfPerson(tx, cooperativeId, personId)
+  if (!member) return undefined
+  return { member, writer: await whoWritesPermission(tx, cooperativeId, member.id, now.today) }
 }
 
 /** The letter of an own permission. */
@@ -115,10 +124,12 @@ function formFor(comesBack = false) {
   return formPage({
     schema: permissionForm,
     files: true,
-    load: (visit): Promise<Member | undefined> =>
-      visit.read((tx) => memberOfPerson(tx, visit.actor.cooperativeId, visit.actor.personId)),
+    load: (visit): Promise<Writes | undefined> => visit.read((tx) => whoWrites(tx, visit)),
     title: (visit) => visit.text.municipality.permission.ownRecord,
-    lead: (visit) => visit.text.municipality.permission.ownRecordLead,
+    lead: (visit, { writer }) => {
+      const words = visit.text.municipality.permission
+      return writer === 'member' ? words.ownRecordLead : words.ownHow[writer]
+    },
     back: (visit) => ({
       href: paths.ownPermission(visit.cooperative.slug),
       label: visit.text.municipality.permission.ownTitle,
@@ -128,7 +139,15 @@ function formFor(comesBack = false) {
       <PermissionFields visit={visit} typed={typed} wrong={wrong} comesBack={comesBack} />
     ),
     label: permissionLabel,
-    save: async (visit, values, commandId, member) => {
+    // Who may not write it down reads that before anything is filled in.
+    offered: ({ writer }) => writer === 'member',
+    below: ({ writer }, visit) =>
+      writer === 'case-manager' && (
+        <LinkButton href={paths.ownMessages(visit.cooperative.slug)}>
+          {visit.text.municipality.permission.ownAsk}
+        </LinkButton>
+      ),
+    save: async (visit, values, commandId, { member }) => {
       const of = { memberId: member.id, ...(await asFields(values)) }
       return visit.perform(recordPermission, visit.actor, of, commandId)
     },

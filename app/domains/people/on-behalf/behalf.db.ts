@@ -1,6 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import type { Deed } from '../../../platform/on-behalf.ts'
+import type { Deed, ReadPlace } from '../../../platform/on-behalf.ts'
 import type { OnBehalfCodeTable, OnBehalfTable } from '../../../platform/schema.ts'
 import type { Id } from '../../../values/id.ts'
 
@@ -127,6 +127,8 @@ export type Worked = {
   readonly seenAt: Date | null
   readonly objection: string | null
   readonly deeds: Readonly<Partial<Record<Deed, number>>>
+  /** Which kinds of pages were opened. */
+  readonly read: readonly ReadPlace[]
 }
 
 /** The times that somebody worked on behalf of a person, newest first; with `by`, those of one doer. */
@@ -144,7 +146,10 @@ export async function workedFor(
         from (
           select what, count(*)::int as times from on_behalf_deed d
           where d.cooperative_id = b.cooperative_id and d.on_behalf_id = b.id group by what
-        ) d), '{}') as deeds
+        ) d), '{}') as deeds,
+      array(
+        select r.place from on_behalf_reading r
+        where r.cooperative_id = b.cooperative_id and r.on_behalf_id = b.id) as read
     from on_behalf b
     where b.cooperative_id = ${cooperativeId} and b.person_id = ${personId}
       and (${by ?? null}::uuid is null or b.by_person = ${by ?? null}::uuid)

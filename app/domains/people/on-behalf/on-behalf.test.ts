@@ -6,52 +6,19 @@ import {
   type Browser,
   type Installation,
 } from '../../../../test/people-world.ts'
+import { besideIn } from './beside-member.fixture.ts'
 import { printSignInCard } from '../print-sign-in-card.ts'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
 
 let gilde: Installation
-let names = 0
 beforeAll(async () => {
   gilde = await startInstallation()
 })
 afterAll(() => gilde.close())
 beforeEach(() => gilde.wait(120))
 
-type Pair = {
-  readonly joost: Browser
-  readonly sanne: Id<'person'>
-  readonly mail: string
-  readonly doer: Id<'person'>
-  readonly doerMail: string
-}
-
-/** A coach who is signed in, and a member. */
-async function pair(email: string | null = `sanne${++names}@voorbeeld.example`): Promise<Pair> {
-  const doerMail = `joost${++names}@voorbeeld.example`
-  const doer = await gilde.person('Joost Coach', doerMail, ['coach'])
-  const sanne = await gilde.person('Sanne Lid', email)
-  const joost = gilde.browser()
-  await signInByMail(gilde, joost, doerMail)
-  return { joost, sanne, mail: email ?? '', doer, doerMail }
-}
-
-const page = (sanne: string) => `/proef/mensen/${sanne}/samen`
-const codeOf = async (mail: string) => /\n(\d{6})\n/.exec((await gilde.mails(mail)).at(-1) ?? '')?.[1] ?? ''
-
-async function begun(): Promise<Pair> {
-  const both = await pair()
-  await both.joost.post(`${page(both.sanne)}/code`)
-  const answer = await both.joost.post(page(both.sanne), { code: await codeOf(both.mail) })
-  expect(answer).toMatchObject({ status: 303, location: '/proef' })
-  return both
-}
-
-async function member({ mail }: Pair): Promise<Browser> {
-  const browser = gilde.browser()
-  await signInByMail(gilde, browser, mail)
-  return browser
-}
+const { pair, page, codeOf, begun, member } = besideIn(() => gilde)
 
 const BAR = 'Je werkt namens Sanne Lid tot'
 /** A page that anybody of the co-op may see. */

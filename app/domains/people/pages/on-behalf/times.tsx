@@ -1,4 +1,4 @@
-import { DEEDS } from '../../../../platform/on-behalf.ts'
+import { DEEDS, READ_PLACES } from '../../../../platform/on-behalf.ts'
 import { Heading, Paragraph } from '../../../../ui/index.ts'
 import { dayOf } from '../../../../values/day.ts'
 import { formatDay } from '../../../../values/format.ts'
@@ -15,14 +15,20 @@ export function whenWorked(visit: CooperativeVisit, worked: Worked): string {
   })
 }
 
-/** What was done in one time, each kind with how often. */
+/** What was done in one time, each kind with how often; and what was opened. */
 export function Deeds({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
-  const { deeds, mine } = visit.text.onBehalf
+  const { deeds, mine, places } = visit.text.onBehalf
   const lines = DEEDS.flatMap((deed) => {
     const times = worked.deeds[deed]
     return times === undefined ? [] : [deeds[deed](times)]
   })
-  return lines.length === 0 ? <Paragraph quiet>{mine.nothing}</Paragraph> : <Lines lines={lines} />
+  const opened = READ_PLACES.filter((place) => worked.read.includes(place))
+  return (
+    <>
+      {lines.length === 0 ? <Paragraph quiet>{mine.nothing}</Paragraph> : <Lines lines={lines} />}
+      {opened.length > 0 && <Paragraph>{mine.opened(opened.map((place) => places[place]))}</Paragraph>}
+    </>
+  )
 }
 
 /** A list of sentences, each with its point: some take two lines on a phone. */

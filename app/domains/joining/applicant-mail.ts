@@ -1,0 +1,26 @@
+/** The mail to who applies, in their language. */
+import { textIn } from '../../text/index.ts'
+import { formatDay } from '../../values/format.ts'
+import type { Cooperative } from '../cooperative/index.ts'
+import { letter, type InvoiceMail } from '../sales/index.ts'
+import type { ToWriteTo } from './telling.db.ts'
+
+/**
+ * How far it is, with the page on which all of it stands. Nothing of a benefit or a municipality, and none of the words
+ * that were written with a step: a mail is read by more eyes. @param url their page
+ */
+export function applicantMail(
+  { name, stage, due, language }: Pick<ToWriteTo, 'name' | 'stage' | 'due' | 'language'>,
+  { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
+  url: string,
+): InvoiceMail {
+  const words = textIn(language).joining.mail
+  const said = { cooperative: legalName, due: due ? formatDay(due, language) : '' }
+  const from = { language, name: legalName, colour, button: words.button }
+  return letter(from, {
+    subject: words.subject(said)[stage],
+    before: [words.hello({ name }), words.said(said)[stage], words.page],
+    url,
+    after: [stage === 'received' ? words.notYou : words.reply],
+  })
+}

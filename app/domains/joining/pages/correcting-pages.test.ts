@@ -1,0 +1,75 @@
+/** What is put right later, on the screen: how to reach who applies, and a letter that comes after its step. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { LIST, hidden, on, joiningWeb } from './joining-web.fixture.ts'
+
+let joining: Awaited<ReturnType<typeof joiningWeb>>
+beforeAll(async () => {
+  joining = await joiningWeb()
+})
+afterAll(() => joining.world.close())
+
+describe('what is put right later', () => {
+  test('who applies changes a number by the link; wrong and twice it says so', async () => {
+    const own = await joining.applied({ name: 'Ander Nummer' })
+    const at = `${own}/gegevens`
+    expect((await joining.web.get(undefined, own)).html).toContain('Telefoon of e-mail veranderen')
+    const { html } = await joining.web.get(undefined, at)
+    expect(html).toContain('value="06 12345678"')
+    const form = { commandId: hidden(html, 'commandId'), revision: hidden(html, 'revision') }
+    const wrong = await joining.web.post(undefined, at, { ...form, phone: '', email: '', helper: '' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Anders kunnen we je niet bereiken.')
+    const bad = await joining.web.post(undefined, at, {
+      ...form,
+      phone: '06',
+      email: 'geen adres',
+      helper: '',
+    })
+    expect(bad.status).toBe(422)
+    expect(bad.html).toContain('geen adres')
+    const right = { ...form, phone: '055 1', email: '', helper: 'Mijn zus' }
+    for (const _twice of [1, 2])
+      expect((await joining.web.post(undefined, at, right)).to).toBe(`${own}?bewaard=ja`)
+    expect((await joining.web.get(undefined, `${own}?bewaard=ja`)).html).toContain('Dat is bewaard.')
+    const late = await joining.web.post(undefined, at, { ...right, commandId: newId(), phone: '2' })
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('value="055 1"')
+    expect((await joining.web.get(undefined, '/a/AAAAAAAAAAAAAAAAAAAAAA/gegevens')).status).toBe(404)
+  })
+
+  test('who guides them does so too, and nobody else', async () => {
+    await joining.applied({ name: 'Nog Een Nummer' })
+    const at = `${LIST}/${await joining.applicationOf('Nog Een Nummer')}`
+    const { carla, bea, anna } = joining.world
+    expect((await joining.web.get(carla, at)).html).toContain('Klopt dit niet?')
+    const done = await joining.press(carla, `${at}/gegevens`, { phone: '', email: 'a@b.example', helper: '' })
+    expect(done.to).toBe(`${at}?gedaan=ja`)
+    for (const who of [bea, anna]) expect((await joining.web.get(who, `${at}/gegevens`)).status).toBe(403)
+    await joining.world.sql(`delete from application where name like '%Nummer'`)
+  })
+
+  test('a letter is added to its step, once', async () => {
+    const { carla } = joining.world
+    await joining.applied({ name: 'Late Brief' })
+    const at = `${LIST}/${await joining.applicationOf('Late Brief')}`
+    const step = (to: string, more = {}) =>
+      joining.press(carla, `${at}/stap/${to}`, {
+        ...on('on', '2026-03-29'),
+        note: '',
+        called: 'yes',
+        ...more,
+      })
+    await step('intake-held', { benefit: 'yes', municipality: 'Epe' })
+    await step('permission-asked')
+    await step('permission-granted')
+    const { html } = await joining.web.get(carla, at)
+    const there = /href="([^"]+\/erbij)"/.exec(html)![1]!
+    const form = await joining.web.get(carla, there)
+    expect(form.html).toContain('Bij de stap: Toestemming gekregen')
+    const none = await joining.web.post(carla, there, { commandId: hidden(form.html, 'commandId') })
+    expect(none.status).toBe(422)
+    expect((await joining.web.get(carla, there.replace(/brief\/[^/]+/, `brief/${newId()}`))).status).toBe(404)
+    await joining.world.sql(`delete from application where name = 'Late Brief'`)
+  })
+})

@@ -1,0 +1,31 @@
+import { Card, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import type { MemberBlock } from '../../../web/member-block.ts'
+import { applicationOfMember } from '../application.db.ts'
+import { joiningAddresses } from './addresses.ts'
+import { keptUntil } from './own-page.tsx'
+
+/** How this member came in, on their page, until it is erased: the way back to the application. */
+export const applicationBlock: MemberBlock = {
+  may: 'application.guide',
+  parts: [],
+  async load(visit, memberId) {
+    const application = await visit.read((tx) => applicationOfMember(tx, visit.cooperative.id, memberId))
+    const until = application && keptUntil(application)
+    if (!application || !until) return null
+    const { member } = visit.text.joining
+    return (
+      <Card key="application" labelledBy="application">
+        <Heading level={2} size={3} id="application">
+          {member.title}
+        </Heading>
+        <Paragraph>{member.kept({ day: formatDay(until, visit.language) })}</Paragraph>
+        <p>
+          <Link href={joiningAddresses.one(visit.cooperative.slug, application.id)} roomy>
+            {member.see}
+          </Link>
+        </p>
+      </Card>
+    )
+  },
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Card, Facts, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { readForm } from '../../../web/form.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { redirect } from '../../../web/respond.ts'
+import { idIn, type CooperativeVisit } from '../../../web/visit.ts'
+import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
+import { answerPaperVotes } from '../answer-paper-votes.ts'
+import type { PaperVotes } from '../paper-votes.ts'
+import { BALLOTS } from '../vote.ts'
+import { joiningAddresses } from './addresses.ts'
+import type { Part, PaperSeen } from './whole.ts'
+import { onePage } from './one-page.tsx'
+
+/** What was voted on paper, with what another is still to say to it; and the way to write it down. */
+export function Paper({ visit, whole: { application, vote, papers } }: Part) {
+  const { paper } = visit.text.joining
+  if (!vote || vote.counted || application.stage !== 'voting') return null
+  return (
+    <Card labelledBy="paper">
+      <Heading level={2} size={3} id="paper">
+        {paper.heading}
+      </Heading>
+      {papers.length === 0 && <Paragraph>{paper.none}</Paragraph>}
+      {papers.map((one) => (
+        <OnePaper key={one.id} visit={visit} paper={one} />
+      ))}
+      <p>
+        <Link href={joiningAddresses.paper(visit.cooperative.slug, application.id)} roomy>
+          {papers.length === 0 ? paper.title : paper.more}
+        </Link>
+      </p>
+    </Card>
+  )
+}
+
+function OnePaper({ visit, paper: one }: { visit: CooperativeVisit; paper: PaperSeen }) {
+  const { paper } = visit.text.joining
+  const day = formatDay(one.votedOn, visit.language)
+  return (
+    <>
+      <Facts facts={factsOf(visit, one)} />
+      {one.confirmedName === undefined ? (
+        <AnswerAsked
+          visit={visit}
+          standing={one.standing}
+          action={joiningAddresses.answerPaper(visit.cooperative.slug, one.applicationId, one.id)}
+          seen={{}}
+          words={{ ...paper.answer, waits: paper.answer.waits({ day }) }}
+        />
+      ) : (
+        <Paragraph quiet>{paper.confirmed({ who: one.confirmedName })}</Paragraph>
+      )}
+    </>
+  )
+}
+
+function factsOf(visit: CooperativeVisit, one: PaperVotes) {
+  const { paper, vote } = visit.text.joining
+  return [
+    { label: paper.on, value: formatDay(one.votedOn, visit.language) },
+    { label: paper.voters, value: one.voters.join(', ') },
+    ...BALLOTS.map((answer) => ({ label: vote.ballots[answer], value: String(one[answer]) })),
+    { label: paper.by, value: one.enteredName },
+  ]
+}
+
+/** Says yes or no to what another wrote down, or takes the own back. */
+export async function receiveAnswerPaper(visit: CooperativeVisit): Promise<Response> {
+  const applicationId = visit.id<'application'>('application')
+  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
+  const form = await readForm(visit, z.object({}))
+  const yes = isYesIn(form)
+  if (yes === undefined) return redirect(there)
+  const given = { applicationId, paperId: idIn<'admission-paper'>(visit.params, 'paper'), yes }
+  const done = await visit.perform(answerPaperVotes, visit.actor, given, form.commandId)
+  if (done.ok) return redirect(`${there}?papier=${done.value === 'yes' ? 'ja' : 'weg'}`)
+  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
+}

@@ -1,0 +1,81 @@
+/** Votes on paper on the screen: written down at the table by one, looked at by another. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { LIST, hidden, on, joiningWeb } from './joining-web.fixture.ts'
+
+let joining: Awaited<ReturnType<typeof joiningWeb>>
+let one: string
+let id: string
+beforeAll(async () => {
+  joining = await joiningWeb()
+  await joining.applied({ name: 'Vera Stem', benefit: 'no' })
+  id = await joining.applicationOf('Vera Stem')
+  one = `${LIST}/${id}`
+  const { carla } = joining.world
+  await joining.press(carla, `${one}/stap/intake-held`, { ...on('on', '2026-03-29'), benefit: 'no' })
+  await joining.press(carla, `${one}/stemming`, on('closesOn', '2026-04-05'))
+})
+afterAll(() => joining.world.close())
+
+test('wrong input is told beside its field and stays; then it is written down once', async () => {
+  const { carla, piet, bea, anna } = joining.world
+  expect((await joining.web.get(carla, one)).html).toContain('Schrijf stemmen op papier op')
+  const at = `${one}/papier`
+  const { html } = await joining.web.get(carla, at)
+  expect(html).toContain('Op het briefje staat geen naam.')
+  const form = {
+    commandId: hidden(html, 'commandId'),
+    ...on('votedOn', '2026-03-29'),
+    yes: '1',
+    no: '0',
+    abstain: '0',
+  }
+  const nobody = await joining.web.post(carla, at, form)
+  expect(nobody.status).toBe(409)
+  expect(nobody.html).toContain('Kruis aan wie er op papier stemde.')
+  const ticked = { ...form, [`members.${piet.memberId}`]: 'yes' }
+  const sum = await joining.web.post(carla, at, { ...ticked, yes: '2' })
+  expect(sum.html).toContain('niet evenveel briefjes als namen')
+  expect(sum.html).toMatch(new RegExp(`members.${piet.memberId}"[^>]*checked`))
+  expect((await joining.web.post(carla, at, { ...ticked, yes: 'veel' })).status).toBe(422)
+  const day = await joining.web.post(carla, at, { ...ticked, ...on('votedOn', '2026-03-28') })
+  expect(day.html).toContain('Op deze dag kon er niet gestemd worden.')
+  for (const _twice of [1, 2]) expect((await joining.web.post(carla, at, ticked)).to).toBe(`${one}?gedaan=ja`)
+  for (const who of [bea, anna]) expect((await joining.web.get(who, at)).status).toBe(403)
+})
+
+test('the member reads it, another confirms it from the first page, and then it can be counted', async () => {
+  const { carla, greet, piet, anna } = joining.world
+  expect((await joining.web.get(piet, `/gildehuis/stemmen/${id}`)).html).toContain('je stemde op papier')
+  await joining.press(anna, `/gildehuis/stemmen/${id}`, { answer: 'yes' })
+  const own = await joining.web.get(carla, one)
+  expect(own.html).toContain('Neem het terug')
+  expect(own.html).not.toContain('Tel de stemmen')
+  expect((await joining.web.get(carla, '/gildehuis')).html).not.toContain('stemmen op papier na')
+  expect((await joining.web.get(greet, '/gildehuis')).html).toContain(
+    'Kijk de stemmen op papier na over Vera Stem',
+  )
+  const { html } = await joining.web.get(greet, one)
+  const action = /action="([^"]+\/papier\/[^"]+)"/.exec(html)![1]!
+  const yes = { commandId: newId(), intent: 'yes' }
+  for (const _twice of [1, 2])
+    expect((await joining.web.post(greet, action, yes)).to).toBe(`${one}?papier=ja`)
+  const again = await joining.web.post(greet, action, { commandId: newId(), intent: 'yes' })
+  expect(again.status).toBe(409)
+  expect(again.html).toContain('Dit is al nagekeken')
+  expect((await joining.web.get(carla, one)).html).toContain('Tel de stemmen')
+})
+
+test('a no takes it away, and says so', async () => {
+  const { carla, greet, anna, sql } = joining.world
+  await sql('delete from admission_ballot where member_id = $1', [anna.memberId])
+  const { html } = await joining.web.get(carla, `${one}/papier`)
+  const form = { commandId: hidden(html, 'commandId'), ...on('votedOn', '2026-03-29'), no: '1' }
+  const given = { ...form, yes: '0', abstain: '0', [`members.${anna.memberId}`]: 'yes' }
+  expect((await joining.web.post(carla, `${one}/papier`, given)).status).toBe(303)
+  expect((await joining.web.get(carla, `${one}/papier`)).html).toContain('Alle leden hebben gestemd.')
+  const action = /action="([^"]+\/papier\/[^"]+)"/.exec((await joining.web.get(greet, one)).html)![1]!
+  const no = await joining.web.post(greet, action, { commandId: newId(), intent: 'no' })
+  expect(no.to).toBe(`${one}?papier=weg`)
+  expect((await joining.web.get(greet, no.to)).html).toContain('Deze stemmen op papier zijn weg.')
+})

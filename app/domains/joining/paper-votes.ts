@@ -1,0 +1,39 @@
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { BALLOTS, type Counted } from './vote.ts'
+
+/** Votes on paper, as one person wrote them down. */
+export type PaperVotes = Counted & {
+  readonly id: Id<'admission-paper'>
+  readonly applicationId: Id<'application'>
+  readonly votedOn: Day
+  readonly enteredBy: Id<'person'>
+  readonly enteredName: string
+  /** Who said that it is so; undefined as long as it waits for that. */
+  readonly confirmedName: string | undefined
+  /** Who voted on paper; what anybody said stands nowhere. */
+  readonly voters: readonly string[]
+}
+
+/** Whether somebody else is still to say that it is so. */
+export function waitsForSecond({ confirmedName }: Pick<PaperVotes, 'confirmedName'>): boolean {
+  return confirmedName === undefined
+}
+
+export type PaperRefusal = 'paper-day' | 'paper-nobody' | 'paper-sum'
+
+/**
+ * Whether votes on paper can be as they are written down: of somebody, as many votes as voters, on a day on which could
+ * be voted. Nobody looks at a vote without a ballot: blank is no opinion.
+ */
+export function judgePaper(
+  { votedOn, voters, ...said }: Counted & { readonly votedOn: Day; readonly voters: number },
+  vote: { readonly openedOn: Day; readonly closesOn: Day },
+  today: Day,
+): Result<null, PaperRefusal> {
+  if (voters === 0) return refuse('paper-nobody')
+  if (votedOn < vote.openedOn || votedOn > vote.closesOn || votedOn > today) return refuse('paper-day')
+  const votes = BALLOTS.reduce((sum, answer) => sum + said[answer], 0)
+  return votes === voters ? ok(null) : refuse('paper-sum')
+}

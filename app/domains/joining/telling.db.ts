@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Language } from '../../values/format.ts'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Stage } from './road.ts'
+import { TOLD, type ToCall } from './telling.ts'
+
+/** What a mail to who applies is made of. */
+export type ToWriteTo = {
+  readonly name: string
+  readonly stage: Stage
+  readonly due: Day | null
+  readonly revision: number
+  readonly email: string
+  readonly language: Language
+  /** Of their link. */
+  readonly token: string
+}
+
+/** To whom the mail about an application goes; undefined when it is not there any more. */
+export async function applicantToWriteTo(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+): Promise<ToWriteTo | undefined> {
+  const { rows } = await sql<ToWriteTo>`
+    select a.name, a.stage, a.due_on as due, a.revision, c.email, c.language, l.token
+    from application a
+    join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
+    join link l on l.cooperative_id = a.cooperative_id and l.application_id = a.id
+    where a.cooperative_id = ${cooperativeId} and a.id = ${applicationId}`.execute(tx)
+  return rows[0]
+}
+
+/**
+ * Who is to be called: the stage is one that is told, they did not bring it about themselves, no mail told it, and
+ * nobody called since. When it came in is a task of its own. For who guides them; of all, or of one.
+ */
+export async function applicantsToCall(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  only?: Id<'application'>,
+): Promise<readonly ToCall[]> {
+  const { rows } = await sql<ToCall>`
+    select a.id, a.name, a.stage, a.due_on as due, c.email <> '' as "mailFailed"
+    from application a
+    join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
+    where a.cooperative_id = ${cooperativeId} and a.id = coalesce(${only ?? null}, a.id) and a.stage = any(${TOLD})
+      and case when c.email = '' then a.stage <> 'received' else (
+        select m.sent_at is null and m.failure is not null from mail m
+        where m.cooperative_id = a.cooperative_id and m.application_id = a.id
+        order by m.queued_at desc, m.id desc limit 1) end
+      and not exists (
+        select from application_step s where s.cooperative_id = a.cooperative_id and s.application_id = a.id
+          and s.stage = a.stage and s.taken_by is null)
+      and not exists (
+        select from application_call k where k.cooperative_id = a.cooperative_id and k.application_id = a.id
+          and k.revision = a.revision)
+    order by a.stage_since, a.id`.execute(tx)
+  return rows
+}
+
+/** Keeps that somebody told who applies how far it is now; said twice it is once. */
+export async function insertCall(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  call: { readonly applicationId: Id<'application'>; readonly by: Id<'person'>; readonly at: Date },
+): Promise<void> {
+  await sql`
+    insert into application_call (cooperative_id, application_id, revision, called_by, called_at)
+    select cooperative_id, id, revision, ${call.by}, ${call.at} from application
+    where cooperative_id = ${cooperativeId} and id = ${call.applicationId}
+    on conflict do nothing`.execute(tx)
+}

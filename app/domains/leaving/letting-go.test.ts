@@ -1,0 +1,144 @@
+/** Ending a membership lets go of what still stands: each domain of its own, all of it or nothing. */
+import { sql } from 'kysely'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
+import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
+import type { PersonActor } from '../../platform/actor.ts'
+import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { announceWorkshop, joinWorkshop, proposeAppointment } from '../appointments/index.ts'
+import { bookThing } from '../facilities/index.ts'
+import { on, thingIn } from '../facilities/facilities.fixture.ts'
+import type { LetGoKind } from '../members/index.ts'
+import { answerHelp, beginHelp, putOnBoard } from '../mutual-help/index.ts'
+import { endMembershipWhole, LETTING_GO } from './end-membership-whole.ts'
+
+let world: World
+let mia: MemberOfWorld
+beforeEach(async () => {
+  world = await smallWorld()
+  mia = await oneMoreMember(world, 'Mia Kok', 'Mia kookt')
+}, 60_000)
+afterEach(() => world.close())
+
+const end = (lastDay = '2026-03-29', who: PersonActor = world.greet) =>
+  world.perform(endMembershipWhole, who, { memberId: world.anna.memberId, lastDay: day(lastDay) }, newId())
+const counts = async (who: PersonActor = world.greet) => {
+  const leaves = { cooperativeId: world.cooperativeId, memberId: world.anna.memberId }
+  const all: Partial<Record<LetGoKind, number>> = {}
+  await world.database.read(who, async (tx) => {
+    for (const one of LETTING_GO) Object.assign(all, await one.count(tx, leaves, world.clock()))
+  })
+  return all
+}
+const post = (who: MemberOfWorld, kind: 'ask' | 'offer', what: string) =>
+  must(
+    world.perform(
+      putOnBoard,
+      who,
+      { kind, what, skill: '', forWhom: '', neededOn: null, isNoBsn: false },
+      newId(),
+    ),
+  )
+const help = async (postId: Id<'help-post'>, who: MemberOfWorld) =>
+  must(world.perform(beginHelp, who, { postId, word: '', isNoBsn: false }, newId()))
+const says = (promiseId: Id<'help-promise'>, who: MemberOfWorld, what: 'yes' | 'done') =>
+  must(world.perform(answerHelp, who, { promiseId, says: what, word: '', isNoBsn: false }, newId()))
+
+/** One of everything that may stand of Anna. */
+async function everythingStands() {
+  const room = await thingIn(world)
+  const booking = await must(
+    world.perform(bookThing, world.anna, { thingId: room, ...on('2026-04-02', 20, 24), price: 0n }, newId()),
+  )
+  const talk = { memberId: world.anna.memberId, topic: 'Hoe gaat het', place: '', minutes: 30 }
+  const times = [new Date('2026-03-30T08:00:00Z').getTime()]
+  await must(world.perform(proposeAppointment, world.carla, { ...talk, times, agreed: false }, newId()))
+  const meeting = { title: 'Offertes', about: '', place: 'Werkplein', minutes: 60, places: 1 }
+  const startsAt = new Date('2026-03-31T17:00:00Z').getTime()
+  const workshopId = await must(
+    world.perform(announceWorkshop, world.carla, { ...meeting, startsAt }, newId()),
+  )
+  await must(world.perform(joinWorkshop, world.anna, { workshopId, memberId: world.anna.memberId }, newId()))
+  const asked = await post(world.anna, 'ask', 'mijn fiets maken')
+  const promise = await help(asked, mia)
+  await world.sql(
+    `insert into shop_key (cooperative_id, id, business_id, member_id, made_by, kind, name, hash, made_at)
+     values ($1, gen_random_uuid(), $2, $3, $4, 'orders', 'winkel', sha256('a'), now())`,
+    [world.cooperativeId, world.anna.businessId, world.anna.memberId, world.anna.personId],
+  )
+  return { room, booking, promise }
+}
+
+test('what still stands is counted before, by the administration alone, and ends with the membership', async () => {
+  const { room, booking, promise } = await everythingStands()
+  expect(await counts()).toEqual({
+    bookings: 1,
+    appointments: 1,
+    workshops: 1,
+    promises: 1,
+    'help-posts': 1,
+    'shop-keys': 1,
+  })
+  const others = await counts(world.bea)
+  for (const kind of ['appointments', 'promises', 'help-posts', 'shop-keys'] as const)
+    expect(others[kind]).toBe(0)
+  await must(end())
+  expect(Object.values(await counts()).every((count) => count === 0)).toBe(true)
+  const [freed] = await world.sql('select ended_how, ended_why from thing_booking where id = $1', [booking])
+  expect(freed).toEqual({ ended_how: 'cancelled', ended_why: 'Anna is geen lid meer.' })
+  await must(
+    world.perform(bookThing, mia, { thingId: room, ...on('2026-04-02', 20, 24), price: 0n }, newId()),
+  )
+  const [told] = await world.sql('select closed_by, closed_word from help_promise where id = $1', [promise])
+  expect(told).toEqual({ closed_by: world.anna.memberId, closed_word: 'Anna is geen lid meer.' })
+  const [talk] = await world.sql('select state, word from appointment')
+  expect(talk).toEqual({ state: 'cancelled', word: 'Anna is geen lid meer.' })
+  const [seat] = await world.sql('select state from workshop_seat')
+  expect(seat).toEqual({ state: 'left' })
+  const jobs = await world.sql(
+    `select t.identifier from graphile_worker._private_jobs j
+     join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier in ('fill-places', 'mail-appointment')
+     order by j.id desc limit 2`,
+  )
+  expect(jobs.map(({ identifier }) => identifier).toSorted()).toEqual(['fill-places', 'mail-appointment'])
+})
+
+test('what cannot end lets go of nothing', async () => {
+  await everythingStands()
+  const before = await counts()
+  expect(await end('2027-01-01')).toMatchObject({ reason: 'day-in-future' })
+  expect(await end('2026-03-29', world.carla)).toMatchObject({ reason: 'not-permitted' })
+  expect(await counts()).toEqual(before)
+})
+
+test('pressed twice it is once; what one of two did stays theirs to say', async () => {
+  const asked = await post(world.anna, 'ask', 'mijn fiets maken')
+  const promise = await help(asked, mia)
+  await says(promise, world.anna, 'yes')
+  await says(promise, mia, 'done')
+  const commandId = newId()
+  const given = { memberId: world.anna.memberId, lastDay: day('2026-03-29') }
+  for (const _twice of [1, 2]) await must(world.perform(endMembershipWhole, world.greet, given, commandId))
+  const [kept] = await world.sql('select closed_at, helper_done_at is not null as done from help_promise')
+  expect(kept).toEqual({ closed_at: null, done: true })
+})
+
+test('of who did not leave the administration lets go of nothing, and nobody else of anything', async () => {
+  await everythingStands()
+  const now = new Date('2026-03-29T10:00:00Z')
+  const tries = [
+    sql`select let_go_of_appointments(${world.anna.memberId}, ${now}, 'weg')`,
+    sql`select let_go_of_help(${world.anna.memberId}, ${now}, 'weg')`,
+    sql`select let_go_of_shop_keys(${world.anna.memberId}, ${now})`,
+  ]
+  for (const who of [world.greet, world.carla, world.bea, mia, world.stranger])
+    for (const one of tries)
+      await expect(
+        world.database.write(
+          who,
+          (tx) => one.execute(tx),
+          () => true,
+        ),
+      ).rejects.toThrow('only of who left')
+})

@@ -1,0 +1,36 @@
+/** Votes on paper, at the table. */
+export const joiningPaper = {
+  paper: {
+    heading: 'Stemmen op papier',
+    none: 'Stemt iemand liever op papier? Dat kan aan tafel. Schrijf daarna op wie er stemde, en tel de briefjes.',
+    title: 'Schrijf stemmen op papier op',
+    more: 'Schrijf er meer op',
+    lead: (f: { name: string }) => `Voor de stemming over ${f.name}. Op het briefje staat geen naam.`,
+    how: (f: { day: string }) =>
+      'Laat iedereen het briefje dichtvouwen, en tel ze samen. Bij één briefje weten jullie wat diegene stemde: ' +
+      `vraag of dat goed is. Stemmen kan tot en met ${f.day}.`,
+    everybody: 'Alle leden hebben gestemd.',
+    votedOn: 'Wanneer stemden ze?',
+    who: 'Wie stemden op papier?',
+    whoHint: 'Wie al stemde, staat er niet bij. Wie je hier aankruist, stemt niet meer op de telefoon.',
+    howOften: (f: { answer: string }) => `Hoe vaak stond er: ${f.answer}?`,
+    save: 'Bewaar',
+    on: 'Gestemd op',
+    voters: 'Wie',
+    by: 'Opgeschreven door',
+    confirmed: (f: { who: string }) => `${f.who} keek het na. Deze stemmen tellen mee.`,
+    waits: 'Er zijn stemmen op papier die iemand anders nog nakijkt. Daarna kun je tellen.',
+    answer: {
+      waits: (f: { day: string }) => `Stemmen op papier van ${f.day}`,
+      yes: 'Ja, zo was het',
+      no: 'Nee, dit klopt niet',
+      byAnother: 'Iemand anders van de coaches of de administratie kijkt dit na. Dan pas telt het mee.',
+      check:
+        'Tel de briefjes na, en kijk of de namen kloppen. Zeg je nee? Dan gaat dit weg, en stemmen zij opnieuw.',
+    },
+    done: 'De stemmen op papier tellen mee.',
+    taken: 'Deze stemmen op papier zijn weg. Wie op papier stemde, kan weer stemmen.',
+    toDo: (f: { name: string }) => `Kijk de stemmen op papier na over ${f.name}`,
+    toDoDetail: (f: { who: string }) => `${f.who} schreef ze op. Met jouw ja tellen ze mee.`,
+  },
+}

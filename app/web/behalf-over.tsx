@@ -1,0 +1,75 @@
+/** What who worked on behalf of a member gets when that is over: the way to begin again, and what they had typed. */
+import { z } from 'zod'
+import { madeAt } from '../platform/on-behalf.ts'
+import { Card, Heading, LinkButton, Paragraph } from '../ui/index.ts'
+import { isId } from '../values/id.ts'
+import { readForm, type Typed } from './form.ts'
+import { paths } from './paths.ts'
+import { page } from './respond.ts'
+import type { SignedIn, Visit } from './visit.ts'
+
+type Over = NonNullable<SignedIn['behalfWas']>
+
+/** So long after it was over a page of the member still says so, in milliseconds. */
+const LATELY = 60 * 60_000
+
+/**
+ * The answer to a form that was made while somebody worked on behalf of a member, and sent when that was over: nothing
+ * is kept of it, and what was typed is shown, to copy. Undefined for any other form.
+ */
+export async function formAfterBehalf(visit: Visit): Promise<Response | undefined> {
+  const was = overHere(visit)
+  if (!was || visit.request.method !== 'POST') return undefined
+  const { typed } = await readForm({ ...visit, request: visit.request.clone() }, z.object({}))
+  const made = madeAt(typed['commandId'] ?? '')
+  const words = wordsIn(typed)
+  if (made === undefined || made < was.begun || made >= was.ended || words.length === 0) return undefined
+  return overPage(visit, was, words, 409)
+}
+
+/** The answer to who may not come here, and did as long as they worked on behalf of a member, just now. */
+export function pageAfterBehalf(visit: Visit): Response | undefined {
+  const was = overHere(visit)
+  if (!was || visit.now.at.getTime() - was.ended.getTime() > LATELY) return undefined
+  return overPage(visit, was, [], 403)
+}
+
+function overHere({ signedIn, cooperative }: Visit): Over | undefined {
+  const was = signedIn?.behalfWas
+  return was && was.cooperativeId === cooperative?.id ? was : undefined
+}
+
+/** What a person wrote or filled in: no ids, no ticks, no buttons. */
+function wordsIn({ commandId: _id, intent: _intent, ...typed }: Typed): string[] {
+  const values = Object.values(typed).map((value) => value.trim())
+  return values.filter((value) => /\p{L}/u.test(value) && !isId(value) && value !== 'yes')
+}
+
+function overPage(visit: Visit, { name, personId, byTime }: Over, words: readonly string[], status: number) {
+  const { over } = visit.text.onBehalf
+  const title = byTime ? over.time : over.stopped(name)
+  const { slug } = visit.cooperative!
+  return page(visit, {
+    title,
+    status,
+    children: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        <Paragraph>{words.length > 0 ? over.notKept(name) : over.again(name)}</Paragraph>
+        {words.length > 0 && (
+          <>
+            <Heading level={2}>{over.typed}</Heading>
+            {words.map((value, at) => (
+              <Card key={at}>
+                {value.split(/\r?\n/).map((line, row) => (
+                  <Paragraph key={row}>{line}</Paragraph>
+                ))}
+              </Card>
+            ))}
+          </>
+        )}
+        <LinkButton href={paths.onBehalf(slug, personId)}>{over.begin(name)}</LinkButton>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,12 @@
+CREATE OR REPLACE FUNCTION public.let_go_of_shop_keys(of_member uuid, at_moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform of_who_left(of_member);
+  update shop_key set ended_at = at_moment
+  where cooperative_id = asking_cooperative() and member_id = of_member and ended_at is null;
+end
+$function$

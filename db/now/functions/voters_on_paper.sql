@@ -1,0 +1,19 @@
+CREATE OR REPLACE FUNCTION public.voters_on_paper(of_application uuid)
+ RETURNS TABLE(paper_id uuid, member_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  here constant uuid := asking_cooperative();
+begin
+  if not asking_holds('coach', 'administrator') then
+    return;
+  end if;
+  return query
+    select b.paper_id, b.member_id from admission_ballot b
+    join admission_vote v on v.cooperative_id = b.cooperative_id and v.application_id = b.application_id
+    where b.cooperative_id = here and b.application_id = of_application and b.paper_id is not null
+      and v.counted_on is null;
+end
+$function$

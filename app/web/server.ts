@@ -222,8 +222,7 @@ async function visitOf(
 function isFromHere(c: Context, publicOrigin: string): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin'
-  const origin = c.req.header('origin')
-  return origin === publicOrigin
+  return c.req.header('origin') === publicOrigin
 }
 
 /** Keeps whose file a page of this route shows, before it is made. Only people have something to look at. */

@@ -7,7 +7,7 @@ import type { PictureAnswer, PictureJob } from './picture-job.ts'
 
 /** More pixels are not opened. */
 const MOST_PIXELS = 64_000_000
-const [LARGE, SMALL] = [1280, 640]
+const [LARGE, SMALL, TINY] = [1280, 640, 160]
 
 sharp.cache(false)
 sharp.concurrency(1)
@@ -32,14 +32,17 @@ async function answer({ content }: PictureJob): Promise<PictureAnswer> {
       .toBuffer({ resolveWithObject: true })
     const { width, height, channels } = upright.info
     const again = () => sharp(upright.data, { raw: { width, height, channels } })
-    const [large, small] = await Promise.all([
-      again().jpeg({ quality: 76, progressive: true }).toBuffer(),
+    const within = (most: number) =>
       again()
-        .resize({ width: SMALL, height: SMALL, fit: 'inside', withoutEnlargement: true })
+        .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
         .jpeg({ quality: 74, progressive: true })
-        .toBuffer(),
+        .toBuffer()
+    const [large, small, tiny] = await Promise.all([
+      again().jpeg({ quality: 76, progressive: true }).toBuffer(),
+      within(SMALL),
+      within(TINY),
     ])
-    return { how: 'made', picture: { large, small, width, height } }
+    return { how: 'made', picture: { large, small, tiny, width, height } }
   } catch {
     return { how: 'unreadable' }
   }

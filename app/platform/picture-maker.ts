@@ -12,7 +12,7 @@ const worker = new ChildWorker<PictureJob, PictureAnswer>({
   memory: 900 * 1_048_576,
 })
 
-/** @returns a JPEG, PNG or WebP in two sizes for a page; never an error because of the file */
+/** @returns a JPEG, PNG or WebP in three sizes, for a page and a list; never an error because of the file */
 export async function makeWebPicture(job: PictureJob): Promise<PictureAnswer> {
   try {
     return await worker.ask(job)

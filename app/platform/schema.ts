@@ -2210,6 +2210,7 @@ export interface ShopPhotoTable {
   small: Buffer
   kept_at: Date
   kept_by: string
+  tiny: Buffer | null
 }
 
 export interface ShopRequestTable {

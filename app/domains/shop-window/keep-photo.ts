@@ -12,6 +12,7 @@ import { insertShopPhoto, insertWithOtherWords, setPhotoOfPage } from './shop-ph
 const picture = z.object({
   large: bytes(),
   small: bytes(),
+  tiny: bytes(),
   width: z.int().min(1).max(1280),
   height: z.int().min(1).max(1280),
 })

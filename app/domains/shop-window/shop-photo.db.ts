@@ -11,14 +11,15 @@ export async function insertShopPhoto(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { id, businessId, words }: NewPhoto,
-  { large, small, width, height }: WebPicture,
+  { large, small, tiny, width, height }: WebPicture,
   by: Id<'person'>,
   at: Date,
 ): Promise<void> {
   await sql`
-    insert into shop_photo (cooperative_id, id, business_id, words, width, height, large, small, kept_at, kept_by)
+    insert into shop_photo (cooperative_id, id, business_id, words, width, height, large, small, tiny, kept_at,
+      kept_by)
     values (${cooperativeId}, ${id}, ${businessId}, ${words}, ${width}, ${height}, ${Buffer.from(large)},
-      ${Buffer.from(small)}, ${at}, ${by})`.execute(tx)
+      ${Buffer.from(small)}, ${Buffer.from(tiny)}, ${at}, ${by})`.execute(tx)
 }
 
 /** Keeps the photo of the page of a business once more, with other words. @returns whether there was one */
@@ -30,8 +31,10 @@ export async function insertWithOtherWords(
   at: Date,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into shop_photo (cooperative_id, id, business_id, words, width, height, large, small, kept_at, kept_by)
-    select f.cooperative_id, ${id}, f.business_id, ${words}, f.width, f.height, f.large, f.small, ${at}, ${by}
+    insert into shop_photo (cooperative_id, id, business_id, words, width, height, large, small, tiny, kept_at,
+      kept_by)
+    select f.cooperative_id, ${id}, f.business_id, ${words}, f.width, f.height, f.large, f.small, f.tiny, ${at},
+      ${by}
     from shop_page p join shop_photo f on f.cooperative_id = p.cooperative_id and f.id = p.photo_id
     where p.cooperative_id = ${cooperativeId} and p.business_id = ${businessId}`.execute(tx)
   return numAffectedRows === 1n
@@ -58,7 +61,8 @@ export async function shopPicture(
   id: Id<'shop-photo'>,
   size: PhotoSize,
 ): Promise<Buffer | undefined> {
-  const column = size === 'large' ? sql`large` : sql`small`
+  // Kept before there was a tiny one: then the small one does.
+  const column = { large: sql`large`, small: sql`small`, tiny: sql`coalesce(tiny, small)` }[size]
   const { rows } = await sql<{ content: Buffer }>`
     select ${column} as content from shop_photo where cooperative_id = ${cooperativeId} and id = ${id}`.execute(
     tx,

@@ -99,6 +99,8 @@ test('a photo of a phone stands upright and small on the page once published, wi
   expect(large.bytes.includes('Telefoon')).toBe(false)
   const small = await picture(anyone, at.replace('/groot', '/klein'))
   expect(await sharp(small.bytes).metadata()).toMatchObject({ width: 480, height: 640 })
+  const tiny = await picture(anyone, at.replace('/groot', '/lijst'))
+  expect(await sharp(tiny.bytes).metadata()).toMatchObject({ width: 120, height: 160 })
   expect((await picture(anyone, at.replace('/groot', '/reuze'))).status).toBe(404)
 })
 

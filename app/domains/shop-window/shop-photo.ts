@@ -10,12 +10,12 @@ export type ShopPhoto = {
   readonly height: number
 }
 
-/** Each side of the small one is at most half the most of the large one. */
-export const PHOTO_SIZES = ['large', 'small'] as const
+/** The large and the small one are for a page, the tiny one for a list. */
+export const PHOTO_SIZES = ['large', 'small', 'tiny'] as const
 export type PhotoSize = (typeof PHOTO_SIZES)[number]
 
 /** The largest side of each, in pixels. */
-const LARGEST = { large: 1280, small: 640 } as const
+const LARGEST = { large: 1280, small: 640, tiny: 160 } as const
 
 /** How wide one of the sizes of a photo is, in pixels. */
 export function widthOf({ width, height }: Pick<ShopPhoto, 'width' | 'height'>, size: PhotoSize): number {

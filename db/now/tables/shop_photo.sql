@@ -16,6 +16,8 @@ create table shop_photo (
   small bytea not null,
   kept_at timestamp with time zone not null,
   kept_by uuid not null,
+  -- The same at most 160 pixels on each side, for a list; null of what was kept before there was one.
+  tiny bytea,
   constraint shop_photo_pkey PRIMARY KEY (cooperative_id, id),
   constraint shop_photo_of_business UNIQUE (cooperative_id, business_id, id),
   constraint shop_photo_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
@@ -27,6 +29,7 @@ create table shop_photo (
       AND SUBSTRING(large FROM 1 FOR 3) = '\xffd8ff'::bytea),
   constraint shop_photo_small_check CHECK (length(small) <= 300000
       AND SUBSTRING(small FROM 1 FOR 3) = '\xffd8ff'::bytea),
+  constraint shop_photo_tiny_check CHECK (length(tiny) <= 50000 AND SUBSTRING(tiny FROM 1 FOR 3) = '\xffd8ff'::bytea),
   constraint shop_photo_width_check CHECK (width >= 1 AND width <= 1280),
   constraint shop_photo_words_check CHECK (length(words) >= 1 AND length(words) <= 200)
 );

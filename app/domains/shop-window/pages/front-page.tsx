@@ -127,9 +127,9 @@ function listOf({ publicOrigin }: ShopNeeds, { windows, cooperative }: FrontHere
 function taskOf(coop: string, { name, words, area, slug, photo }: ShopWindow) {
   const said = cutShort(words)
   const picture = photo && {
-    src: addresses.picture(coop, photo.id, SIZE_WORDS.small),
-    width: widthOf(photo, 'small'),
-    height: Math.round((photo.height * widthOf(photo, 'small')) / photo.width),
+    src: addresses.picture(coop, photo.id, SIZE_WORDS.tiny),
+    width: widthOf(photo, 'tiny'),
+    height: Math.round((photo.height * widthOf(photo, 'tiny')) / photo.width),
   }
   return {
     href: addresses.window(coop, slug),

@@ -2,7 +2,10 @@ import type { Id } from '../../../values/id.ts'
 import { widthOf, type PhotoSize, type ShopPhoto } from '../shop-photo.ts'
 
 /** How the sizes are called in an address. */
-export const SIZE_WORDS = { large: 'groot', small: 'klein' } as const satisfies Record<PhotoSize, string>
+export const SIZE_WORDS = { large: 'groot', small: 'klein', tiny: 'lijst' } as const satisfies Record<
+  PhotoSize,
+  string
+>
 
 /** Where a picture of a photo is; the last part is a word of `SIZE_WORDS`. */
 export type PictureAddress = (photo: Id<'shop-photo'>, size: string) => string

@@ -28,6 +28,8 @@ import {
   noFromPotBlock,
   ownCostsBlock,
   potBlock,
+  emptyingBlock,
+  leftInPotBlock,
   requestsBlock,
   schemeToDecideBlock,
 } from './domains/pots/routes.ts'
@@ -90,6 +92,8 @@ export const BLOCKS: Blocks = [
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
+  emptyingBlock,
+  leftInPotBlock,
   mayBuyBlock({ boughtUnder }),
   noFromPotBlock,
   suppliersBlock,

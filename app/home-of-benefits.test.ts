@@ -132,7 +132,7 @@ describe('a client who shares the permission, of whom none is written down', () 
 test('an answer of the case manager stands on the first page until one writes back, for a month', async () => {
   const ANSWER = 'Er staat een antwoord van je consulent voor je klaar'
   await world.shares(world.anna, ['permission'])
-  const message = { memberId: world.anna.memberId, text: 'Mag het?', isNoBsn: false }
+  const message = { memberId: world.anna.memberId, text: 'Mag het?' }
   await world.perform(askCaseManager, world.anna, message, newId())
   expect(await home(world.anna)).not.toContain(ANSWER)
   await world.perform(answerClient, world.casper, { ...message, text: 'Geheim antwoord' }, newId())

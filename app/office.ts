@@ -20,6 +20,7 @@ import { cmTexts } from './platform/cm-texts.ts'
 import { peppolNetwork } from './platform/storecove.ts'
 import { routesFor } from './routes.ts'
 import { tellingDoor, toDoNumbers } from './to-do-number.ts'
+import { waysIn } from './ways-in.ts'
 import { webApp } from './web/server.ts'
 
 /** The whole office, put together: what `start`, the other commands and the tests of whole pages use. */
@@ -70,7 +71,8 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const { publicOrigin } = config
   const outbox = config.smtpUrl === undefined ? config.outbox : undefined
   const about = settings.about === undefined ? {} : { about: settings.about }
-  const people: PeopleNeeds = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...about }
+  const ways = { waysIn: () => waysIn(database), ...about }
+  const people: PeopleNeeds = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...ways }
   const web = webApp({
     database,
     perform,

@@ -1,5 +1,5 @@
 import { annualRoutes } from './domains/annual/routes.ts'
-import { appointmentsRoutes } from './domains/appointments/routes.ts'
+import { appointmentsRoutes, meetingsInAgenda, talksInAgenda } from './domains/appointments/routes.ts'
 import {
   accountsToPayFrom,
   bankStanding,
@@ -123,15 +123,21 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes([turnsInAgenda, bookingsInAgenda], texts),
+    ...appointmentsRoutes(IN_AGENDA, texts),
     ...shopWindowRoutes(people),
     ...leavingRoutes,
-    ...weekRoutes({ database: people.database, toDoOf }),
+    ...weekRoutes({ database: people.database, toDoOf, agenda: AGENDA }),
     ...importingRoutes,
     ...handoverRoutes(everything),
     ...booksRoutes(bankStanding, openWork),
   ]
 }
+
+/** What other domains have stand in somebody's agenda. */
+const IN_AGENDA = [turnsInAgenda, bookingsInAgenda] as const
+
+/** All that stands in the agenda of a member: on the page, on the calendar of their phone, on paper. */
+const AGENDA = [talksInAgenda, meetingsInAgenda, ...IN_AGENDA] as const
 
 /** What is still to be done in a period before it is closed: each domain counts its own. */
 const openWork: OpenWorkUntil = async (tx, cooperativeId, until, today) => {

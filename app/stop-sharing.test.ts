@@ -31,7 +31,7 @@ const stops = async () => {
   return web.post(world.anna, `${here}/stop`, { consent })
 }
 const asks = (text = 'Mag ik meer uren werken?') =>
-  world.perform(askCaseManager, world.anna, { memberId: world.anna.memberId, text, isNoBsn: true }, newId())
+  world.perform(askCaseManager, world.anna, { memberId: world.anna.memberId, text }, newId())
 
 describe('before it stops', () => {
   test('stands what exactly these fields open, and that nothing stopped yet', async () => {

@@ -92,8 +92,8 @@ export function toDoNumbers(
 
 /** The door, which tells that the numbers of a co-operative changed when something was done there. */
 export function tellingDoor(door: Perform, numbers: Pick<ToDoNumbers, 'changed'>): Perform {
-  return async (command, actor, input, commandId) => {
-    const outcome = await door(command, actor, input, commandId)
+  return async (command, actor, input, commandId, isNoBsn) => {
+    const outcome = await door(command, actor, input, commandId, isNoBsn)
     if (outcome.ok && 'cooperativeId' in actor && actor.cooperativeId !== undefined)
       numbers.changed(actor.cooperativeId)
     return outcome

@@ -32,6 +32,7 @@ const THINGS = {
     place: 'Marktzicht 4, begane grond',
     goodToKnow: 'Er is plaats voor twaalf mensen. Zet de stoelen na afloop terug.',
     pieces: 1,
+    mostHalfHours: 32,
   },
   desk: {
     ...DAYTIME,
@@ -42,6 +43,7 @@ const THINGS = {
     pieces: 4,
     longest: 20,
     cancelHours: 0,
+    mostBookings: 5,
   },
   van: {
     name: 'De bus',

@@ -4,6 +4,7 @@ import {
   addGoal,
   addStep,
   chooseRung,
+  closeGoal,
   closeStep,
   noteGrowth,
   setGuidance,
@@ -110,14 +111,14 @@ export function guiding(): Happening[] {
     ...TALKS.map(([who, on, kind, text]) => ({
       at: at(on, '11:40'),
       async do(stage: Stage) {
-        const note = { memberId: stage.members.get(who)!, text, kind, isNoBsn: false }
+        const note = { memberId: stage.members.get(who)!, text, kind }
         await stage.must(writeNote, stage.as('els'), note)
       },
     })),
     ...GROWTH.map(([on, [money, skills, network, wellBeing], words]) => ({
       at: at(on, '20:10'),
       async do(stage: Stage) {
-        const said = { money, skills, network, 'well-being': wellBeing, words, isNoBsn: false }
+        const said = { money, skills, network, 'well-being': wellBeing, words }
         await stage.must(noteGrowth, stage.as('yusuf'), said)
       },
     })),
@@ -145,11 +146,14 @@ export function guiding(): Happening[] {
 
 async function planned(stage: Stage, { who, by, theme, goal, steps, done }: Planned): Promise<void> {
   const actor = stage.as(by)
-  const words = { memberId: stage.members.get(who)!, isNoBsn: false }
+  const words = { memberId: stage.members.get(who)! }
   const goalId = await stage.must(addGoal, actor, { ...words, theme, goal, first: null })
   for (const [place, [step, helper, byDay]] of steps.entries()) {
     const stepId = await stage.must(addStep, actor, { ...words, goalId, step, helper, byDay })
     const closed = { memberId: words.memberId, stepId, revision: 1, state: 'done' } as const
     if (place < done) await stage.must(closeStep, stage.as(who), closed)
   }
+  // Who did every step said that the goal is reached.
+  const reached = { memberId: words.memberId, goalId, revision: 1, reached: true }
+  if (done > 0 && done === steps.length) await stage.must(closeGoal, stage.as(who), reached)
 }

@@ -65,14 +65,14 @@ function offered([on, who, what, skill]: (typeof OFFERS)[number]): Happening {
   }
 }
 
-const said = { forWhom: '', neededOn: null, isNoBsn: false }
+const said = { forWhom: '', neededOn: null }
 
 function helped([on, who, what, skill, helper, minutes, thanks]: (typeof DONE)[number]): Happening[] {
   let promiseId: Id<'help-promise'>
   const says = (by: MemberKey, word: 'yes' | 'done' | 'thank', later: number): Happening => ({
     at: new Date(at(day(on), '20:15').getTime() + later * 86_400_000),
     do: async (stage) => {
-      const more = { word: word === 'thank' ? thanks : '', isNoBsn: false, minutes }
+      const more = { word: word === 'thank' ? thanks : '', minutes }
       await stage.must(answerHelp, stage.as(by), { promiseId, says: word, ...more })
     },
   })
@@ -82,7 +82,7 @@ function helped([on, who, what, skill, helper, minutes, thanks]: (typeof DONE)[n
       async do(stage) {
         const postId = await stage.must(putOnBoard, stage.as(who), { ...said, kind: 'ask', what, skill })
         const withId = stage.members.get(helper)!
-        promiseId = await stage.must(beginHelp, stage.as(who), { postId, withId, word: '', isNoBsn: false })
+        promiseId = await stage.must(beginHelp, stage.as(who), { postId, withId, word: '' })
       },
     },
     says(helper, 'yes', 1),
@@ -111,7 +111,7 @@ function waiting(): Happening[] {
       at: at(day('2026-11-16'), '20:05'),
       async do(stage) {
         const ask = { kind: 'ask', what: 'mijn webwinkel bouwen', skill: 'webwinkel bouwen' } as const
-        const more = { forWhom: 'voor mijn zaden en stekjes', neededOn: day('2027-01-31'), isNoBsn: false }
+        const more = { forWhom: 'voor mijn zaden en stekjes', neededOn: day('2027-01-31') }
         await stage.must(putOnBoard, stage.as('karel'), { ...ask, ...more })
       },
     },
@@ -122,7 +122,7 @@ function waiting(): Happening[] {
         const more = { forWhom: 'voor mijn kraam', neededOn: day('2026-12-12') }
         const postId = await stage.must(putOnBoard, stage.as('fatima'), { ...ask, ...more })
         const word = 'Ik kan die zaterdag de hele dag. Leuk!'
-        await stage.must(beginHelp, stage.as('yusuf'), { postId, word, isNoBsn: false })
+        await stage.must(beginHelp, stage.as('yusuf'), { postId, word })
       },
     },
   ]
@@ -132,7 +132,7 @@ function waiting(): Happening[] {
 function rota(): Happening[] {
   let host: Id<'duty'>
   let books: Id<'duty'>
-  const role = { skill: '', ended: false, isNoBsn: false, dutyId: null }
+  const role = { skill: '', ended: false, dutyId: null }
   const take = (by: MemberKey, on: string, says: 'take' | 'cannot' | 'done', at: string): Happening => ({
     at: new Date(at),
     do: async (stage) =>

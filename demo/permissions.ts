@@ -137,7 +137,7 @@ async function endOfDewi(stage: Stage): Promise<void> {
 }
 
 async function write(stage: Stage, who: MemberKey, by: 'member' | 'manager', text: string): Promise<void> {
-  const message = { memberId: stage.members.get(who)!, text, isNoBsn: false }
+  const message = { memberId: stage.members.get(who)!, text }
   if (by === 'member') await stage.must(askCaseManager, stage.as(who), message)
   else await stage.must(answerClient, stage.as('marjolein'), message)
 }

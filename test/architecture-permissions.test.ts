@@ -27,6 +27,7 @@ describe('routes', () => {
       '/:coop/aanmelden',
       '/:coop/aanmelden',
       '/:coop/etalage',
+      '/:coop/etalage-feed.json',
       '/:coop/etalage.json',
       '/:coop/etalage/:page',
       '/:coop/etalage/:page',

@@ -10,7 +10,7 @@ let cees: PersonActor
 beforeEach(async () => {
   world = await smallWorld()
   cees = await oneMore(world, 'Cees Coach', 'coach')
-  const about = { memberId: world.anna.memberId, isNoBsn: false }
+  const about = { memberId: world.anna.memberId }
   const first = { step: 'Drie bakkers bellen', helper: '', byDay: null }
   const goal = { ...about, theme: 'business', goal: 'Twee vaste klanten', first } as const
   await must(world.perform(addGoal, world.anna, goal, newId()))

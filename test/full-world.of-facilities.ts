@@ -55,10 +55,17 @@ async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number, 
     of.cooperativeId,
     word,
   )
-  await put(
+  const [charge] = await put(
     `insert into thing_charge values ($1, :new0, $2, '2026-02', 2500, 'cooperative', 'proef', :day, null, now(), $3)`,
     of.cooperativeId,
     of.memberId,
+    by,
+  )
+  await put(
+    `insert into thing_charge_undo (cooperative_id, id, charge_id, why, asked_at, asked_by)
+     values ($1, :new0, $2, 'slip', now(), $3)`,
+    of.cooperativeId,
+    charge,
     by,
   )
 }

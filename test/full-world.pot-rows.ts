@@ -54,6 +54,13 @@ export async function sharedOut(
   await put(`insert into sharing_part values ($1, $2, 'share', 'member-pot', 10000)`, at, sharing)
   const moved = `$1, :new0, $2, 1, 'shared', 10000, null, $3, $4, $5, null, :day, now()`
   await put(`insert into pot_movement values (${moved})`, at, memberId, version, entry, sharing)
+  await put(
+    `insert into pot_emptying values ($1, :new0, $2, 100, 'training', $3, null, now(), $4, null, null, null, null)`,
+    at,
+    memberId,
+    version,
+    personId,
+  )
   const [request] = await put(
     `insert into pot_request values ($1, :new0, $2, 'investment', 100, 'Ladder', $3, now(), null, null, '')`,
     at,

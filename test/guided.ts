@@ -6,7 +6,7 @@ import { must, type MemberOfWorld, type World } from './world.ts'
 
 /** A goal, a step and a note about a member, all written by their coach. Gives their ids. */
 export async function guidedFor(world: World, { memberId }: MemberOfWorld) {
-  const words = { memberId, isNoBsn: false }
+  const words = { memberId }
   const aim = { ...words, theme: 'business', goal: 'Twee vaste klanten', first: null } as const
   const goal = await must(world.perform(addGoal, world.carla, aim, newId()))
   const what = { ...words, goalId: goal, step: 'Drie bakkers bellen', helper: '', byDay: null }

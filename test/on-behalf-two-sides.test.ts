@@ -43,20 +43,13 @@ const word = (result: { ok: boolean; reason?: string }) => (result.ok ? 'ok' : r
 
 describe('help between the two', () => {
   const says = async (as: PersonActor, promiseId: Id<'help-promise'>, what: 'yes' | 'done') =>
-    word(
-      await world.perform(
-        answerHelp,
-        as,
-        { promiseId, says: what, word: '', isNoBsn: false, minutes: 60 },
-        newId(),
-      ),
-    )
+    word(await world.perform(answerHelp, as, { promiseId, says: what, word: '', minutes: 60 }, newId()))
 
   test('is agreed to and done by Anna herself, or with another beside her', async () => {
     await must(world.perform(setHours, world.bea, { counted: true, below: 600 }, newId()))
-    const post = { kind: 'ask', what: 'mijn fiets maken', skill: '', forWhom: '', isNoBsn: false } as const
+    const post = { kind: 'ask', what: 'mijn fiets maken', skill: '', forWhom: '' } as const
     const postId = await must(world.perform(putOnBoard, world.anna, { ...post, neededOn: null }, newId()))
-    const toAnna = { postId, word: '', isNoBsn: false }
+    const toAnna = { postId, word: '' }
     const asAnna = await beside(world, piet)
     const turned = { ...toAnna, withId: world.piet.memberId }
     expect(word(await world.perform(beginHelp, asAnna, turned, newId()))).toBe('two-sides')
@@ -69,7 +62,7 @@ describe('help between the two', () => {
   })
 
   test('hours are given by the own hand alone', async () => {
-    const gift = { toId: world.piet.memberId, minutes: 30, word: '', isNoBsn: false }
+    const gift = { toId: world.piet.memberId, minutes: 30, word: '' }
     for (const doer of [piet, world.greet])
       expect(word(await world.perform(giveHours, await beside(world, doer), gift, newId()))).toBe(
         'by-own-hand',

@@ -11,7 +11,9 @@ export async function addressesOfFacilities(office: DemoOffice) {
   )
   const [room] = await office.sql(`select id from thing where name = 'De grote kamer'`)
   const [returned] = await office.sql(`select booking_id as id from thing_word limit 1`)
+  const [charge] = await office.sql(`select id from thing_charge limit 1`)
   return {
+    undo: `${coop}/spullen/kosten/${String(charge?.['id'])}/terug`,
     returned: `${coop}/spullen/reservering/${String(returned?.['id'])}`,
     van: `${coop}/spullen/${String(found?.['van'])}`,
     room: `${coop}/spullen/${String(room?.['id'])}`,
@@ -32,6 +34,7 @@ export function ofFacilities(
     ['beheer-spullen-wijzig', 'administrator', `${at.van}/wijzig`],
     ['beheer-spullen-dicht', 'administrator', `${at.room}/dicht`],
     ['beheer-spullen-kosten', 'administrator', `${coop}/spullen/kosten`],
+    ['beheer-spullen-kosten-terug', 'administrator', at.undo],
     ['beheer-spullen-gebruik', 'administrator', `${coop}/spullen/gebruik`],
     ['beheer-reservering-terug', 'administrator', `${at.returned}/terug`],
     ['beheer-reservering-gezegd', 'administrator', at.returned],

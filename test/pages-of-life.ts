@@ -12,9 +12,9 @@ import { ofJoining } from './pages-joining.ts'
 import { ofOnBehalf } from './pages-on-behalf.ts'
 import { ofShopWindow } from './pages-shop-window.ts'
 import { addressesOfWeek, ofWeek } from './pages-week.ts'
-import type { People } from './pages.ts'
+import type { Mailbox, People } from './pages.ts'
 
-type Row = readonly [name: string, as: Role | undefined, path: string | undefined]
+type Row = readonly [name: string, as: Role | Mailbox | undefined, path: string | undefined]
 
 /** Pages of the co-op as people: joining, guidance, the agenda, what is shared, help; and the way to all of them. */
 export async function ofLife(office: DemoOffice, people: People): Promise<readonly Row[]> {
@@ -31,7 +31,7 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
     ...(await ofGuidance(office, people)),
     ...ofAppointments(await addressesOfAppointments(office, people)),
     ...(await ofOnBehalf(office)),
-    ...ofShopWindow(),
+    ...(await ofShopWindow(office)),
     ...(await ofLeaving(office)),
     ...ofWeek(await addressesOfWeek(office)),
   ]

@@ -1,13 +1,24 @@
 import type { Role } from '../app/platform/actor.ts'
+import type { DemoOffice } from './harness/demo-office.ts'
 import { coop } from './pages-asking.ts'
+import type { Mailbox } from './pages.ts'
 
 /** Pages of the shop window, for everybody and for who keeps it; for `pages.ts`. */
-export function ofShopWindow(): [name: string, as: Role | undefined, path: string | undefined][] {
+export async function ofShopWindow(
+  office: DemoOffice,
+): Promise<[name: string, as: Role | Mailbox | undefined, path: string | undefined][]> {
+  const dewi = 'dewi@voorbeeld.example'
+  const [klei] = await office.sql(`select business_id as id from shop_window where name = 'Klei van Dewi'`)
+  const own = `${coop}/mijn-etalage/${String(klei?.['id'])}`
   return [
     ['etalage', undefined, `${coop}/etalage`],
     ['etalage-bedrijf', undefined, `${coop}/etalage/klei-van-dewi`],
     ['bestuur-etalage', 'board', `${coop}/instellingen/etalage`],
     ['lid-etalage', 'member', `${coop}/mijn-etalage`],
+    ['lid-etalage-eigen', dewi, `${coop}/mijn-etalage`],
+    ['lid-etalage-bladzijde', dewi, own],
+    ['lid-etalage-bekijk', dewi, `${own}/bekijk`],
+    ['lid-etalage-foto', dewi, `${own}/foto`],
     ['lid-etalage-sleutels', 'member', `${coop}/mijn-etalage/sleutels`],
   ]
 }

@@ -32,7 +32,10 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
 
-type Row = [name: string, as: Role | undefined, path: string | undefined]
+/** Where the person of a role does not have what a page shows: whose mailbox does. */
+export type Mailbox = `${string}@${string}`
+
+type Row = readonly [name: string, as: Role | Mailbox | undefined, path: string | undefined]
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
@@ -59,7 +62,11 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCollecting(at),
     ...ofReleasing(at),
     ...(await ofLife(office, people)),
-  ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
+  ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: mailboxOf(people, role), path }]))
+}
+
+function mailboxOf(people: People, as: Role | Mailbox | undefined): string | undefined {
+  return as === undefined || as.includes('@') ? as : people[as as Role]
 }
 
 /** What a member sees. */

@@ -17,7 +17,7 @@ export const OTHERS_GET_THROUGH = {
       member_business member_scheme municipal_account municipal_client municipality municipality_person
       municipality_policy municipality_sign_in night_check online_account online_booking online_payment
       opening_request payee_account payment_batch payment_item payout_answer peppol_account period_close
-      period_reopening period_soft_close person pot_movement pot_quote pot_request pot_yes price_note quote
+      period_reopening period_soft_close person pot_emptying pot_movement pot_quote pot_request pot_yes price_note quote
       quote_answer quote_counter quote_event quote_part quote_part_share quote_settings quote_share receipt
       receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
       reminder_letter reminder_pause reminder_plan role_assignment scheme scheme_version settlement sharing

@@ -14,8 +14,9 @@ const OF_THE_FIRST = {
     select anna: account_month benefit_fact benefit_permission business client_message command_log consent customer
       e_invoice_sending file inside_job invoice invoice_event invoice_line invoice_share invoice_vat job_cost
       job_cost_share journal_entry journal_line journey link mail member member_business member_scheme
-      municipal_client online_booking online_payment payee_account payment_item payout_answer person pot_movement
-      pot_quote pot_request pot_yes price_note quote quote_answer quote_event quote_part quote_part_share quote_share
+      municipal_client online_booking online_payment payee_account payment_item payout_answer person
+      pot_emptying pot_movement pot_quote pot_request pot_yes price_note quote quote_answer quote_event quote_part
+      quote_part_share quote_share
       read_log receipt receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
       reminder_letter reminder_pause role_assignment settled_year settlement sharing sharing_part sharing_state
       statement statement_content statement_document statement_event to_do_mail worked_day
@@ -34,8 +35,9 @@ const OF_THE_FIRST = {
     select members: account_month bank_rejection bank_sale business command_log customer e_invoice_sending
       entry_document file invoice invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share
       journal_entry journal_line journey link mail member member_business member_scheme municipal_client
-      online_booking online_payment payee_account payment_batch payment_item payout_answer person pot_movement
-      pot_quote pot_request pot_yes price_note quote quote_answer quote_event quote_part quote_part_share quote_share
+      online_booking online_payment payee_account payment_batch payment_item payout_answer person
+      pot_emptying pot_movement pot_quote pot_request pot_yes price_note quote quote_answer quote_event quote_part
+      quote_part_share quote_share
       receipt receipt_mail receipt_page receipt_reading recurring_plan recurring_price recurring_turn reminder
       reminder_letter reminder_pause role_assignment scheme scheme_version settlement sharing sharing_part
       sharing_state sign_in_card statement statement_event waiting_cost write_off credit_asked
@@ -73,7 +75,8 @@ const OF_THE_FIRST = {
   // Bea, board.
   bea: `
     select members: account_month business entry_document file journal_entry journal_line member member_business
-      member_scheme person pot_movement pot_quote pot_request pot_yes role_assignment scheme scheme_version sharing
+      member_scheme person
+      pot_emptying pot_movement pot_quote pot_request pot_yes role_assignment scheme scheme_version sharing
       sharing_part sharing_state
     select here: account account_month adoption_asked adoption_taking_back annual_account annual_adoption
       annual_deposit annual_extension audit audit_entry audit_report audit_signature audit_word benefit_parameter
@@ -95,7 +98,8 @@ const OF_THE_FIRST = {
     select members: account_month bank_rejection bank_sale business command_log customer e_invoice_sending
       entry_document file invoice invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share
       journal_entry journal_line link mail member member_business member_scheme online_booking online_payment
-      payee_account payment_batch payment_item payout_answer person pot_movement pot_quote pot_request pot_yes
+      payee_account payment_batch payment_item payout_answer person
+      pot_emptying pot_movement pot_quote pot_request pot_yes
       price_note quote quote_answer quote_event quote_part quote_part_share quote_share read_log recurring_plan
       recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment scheme scheme_version
       settlement sharing sharing_part sharing_state waiting_cost write_off credit_asked

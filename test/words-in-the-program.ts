@@ -37,6 +37,7 @@ import type { PayeeAccount } from '../app/domains/payments/payee-account.ts'
 import type { PayoutWord } from '../app/domains/payments/payout-answer.ts'
 import type { Answer } from '../app/domains/people/second-yes.ts'
 import type { PotPurpose } from '../app/domains/pots/pot-move.ts'
+import type { EmptiedTo } from '../app/domains/pots/emptying.ts'
 import type { MovementKind } from '../app/domains/pots/pot-movement.db.ts'
 import type { Buyer } from '../app/domains/pots/pot-request.ts'
 import type { QUOTE_TYPES } from '../app/domains/pots/quote-file.ts'
@@ -155,6 +156,8 @@ export type InTheProgram = {
   'payment_item.source': PaymentSource
   'payout_answer.answer': PayoutWord
   'person.language': Language
+  'pot_emptying.answer': SecondAnswer
+  'pot_emptying.goes_to': EmptiedTo
   'pot_movement.kind': MovementKind
   'pot_movement.purpose': PotPurpose
   'pot_quote.media_type': (typeof QUOTE_TYPES)[number]
@@ -219,6 +222,7 @@ export type InTheProgram = {
   'text_message.state': TextState
   'text_message.why': TextWhy
   'thing_charge.borne_by': Bearer
+  'thing_charge_undo.answer': SecondAnswer
   'thing_photo.media_type': PhotoType
   'thing_word.moment': Moment
   'thing_word.side': Side

@@ -54,6 +54,8 @@ export async function bookedAtOnce(
 const BARE = `
   insert into thing_booking (cooperative_id, id, thing_id, piece, kind, member_id, from_at, until_at, price, words,
     booked_at, booked_by)
-  select $1, uuidv7(), $2, 1, 'use', m.id, s.at, s.at + interval '30 minutes', 500, '', now(), $4
-  from member m, lateral (select $3::date + 50 + $5::int * interval '30 minutes' as at) s
+  select $1, uuidv7(), $2, 1, 'use', m.id, s.at, s.at + interval '30 minutes', 250, '', now(), $4
+  from member m, lateral (
+    select ($3::date + 1 + $5::int / 20 + interval '9 hours' + $5::int % 20 * interval '30 minutes')
+      at time zone 'Europe/Amsterdam' as at) s
   where m.cooperative_id = $1 and m.person_id = $4`

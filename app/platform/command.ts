@@ -9,6 +9,7 @@ import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
 import { noteDeed, whyNotByTheseHands, type Deed, type HandsRefusal } from './on-behalf.ts'
 import { isShut } from './own-hands.db.ts'
+import { bsnInOwnWords } from './own-words.ts'
 import { may, type Asked } from './permissions.ts'
 
 /** What a command gives back: plain data that can be kept and given again. Ids and words, never money. */
@@ -28,6 +29,7 @@ export type DoorRefusal =
   | 'books-closed-for-now'
   | 'year-not-adopted'
   | 'not-in-own-hands'
+  | 'looks-like-bsn'
   | HandsRefusal
 
 /**
@@ -89,11 +91,16 @@ export type Perform = <
   actor: For,
   input: z.input<Input>,
   commandId: string,
+  /** Whether the writer says that what looks like a BSN is none; absent where nobody can be asked. */
+  isNoBsn?: boolean,
 ) => Promise<Result<Value, Reason | DoorRefusal>>
 
 /**
  * The one door for every write: permission → begin → same command id seen? the same answer → run → audit row →
  * commit, else roll back.
+ *
+ * What people wrote in own words is looked at first: what looks like a BSN is refused (`looks-like-bsn`) until the
+ * writer says that it is none. Only who fills in a form can be asked.
  *
  * A command id is made by the form (or by whoever calls), so pressing twice, reloading or sending again after a
  * broken connection does the thing once. The same id with another command or other input is refused. A refusal
@@ -102,13 +109,15 @@ export type Perform = <
  * @throws Error when the input is not what the command asks for: pages read their forms first, so that is a bug
  */
 export function door(database: Database, clock: Clock): Perform {
-  return async (command, actor, input, commandId) => {
+  return async (command, actor, input, commandId, isNoBsn) => {
     if (!may(actor, command.may)) return refuse('not-permitted')
     if (!isId(commandId)) throw new Error(`${command.name}: the command id is no UUID`)
     const checked = checkedInput(command, input)
     const now = clock()
     const why = whyNotByTheseHands(command, actor, commandId)
     if (why !== undefined) return refuse(why)
+    const number = isNoBsn === false ? bsnInOwnWords(command.input, checked) : undefined
+    if (number !== undefined) return refuse('looks-like-bsn', { number })
     try {
       return await database.write(
         actor,

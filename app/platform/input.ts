@@ -62,6 +62,19 @@ export function sha256() {
   return z.string().regex(/^[0-9a-f]{64}$/)
 }
 
+/**
+ * What a person writes in own words: a wish, a reason, a note, the name of a thing. The door warns the writer when it
+ * seems to hold a citizen service number (`own-words.ts`); `.min(1)` where something must be written.
+ *
+ * @param longest in characters, without the white space around it
+ */
+export function ownWords(longest: number) {
+  return z.string().trim().max(longest).register(OWN_WORDS, { ownWords: true })
+}
+
+/** The shapes above. What is made from one, as `.min(1)` does, is one too. */
+export const OWN_WORDS = z.registry<{ ownWords: true }, z.ZodString>()
+
 /** A code of so many digits, as the accounts of the chart have. */
 export function digits(many: number) {
   const pattern = new RegExp(`^\\d{${many}}$`)

@@ -149,6 +149,10 @@ export const PERMISSIONS = {
   'pot.read': ['member', 'administrator', 'board', 'auditor', 'former-member'],
   /** The pots of all members. */
   'pots.read': ['administrator', 'board', 'auditor'],
+  /** Asks where what is in the pot of who left goes. */
+  'pot-emptying.ask': ['board'],
+  /** Says yes, by which it is booked, or no; the yes is of who keeps the books. */
+  'pot-emptying.answer': ['administrator', 'board'],
   /** Asks for money out of a pot: a member out of the own one. */
   'pot-request.ask': ['member', 'administrator'],
   /** Asks and closes for any member. */

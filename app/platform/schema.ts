@@ -735,6 +735,8 @@ export interface GuidanceGoalTable {
   added_at: Date
   written_by: string
   written_at: Date
+  reached_at: Date | null
+  reached_by: string | null
 }
 
 export interface GuidanceNoteTable {
@@ -1624,12 +1626,28 @@ export interface PersonTable {
   created_at: Date
 }
 
+export interface PotEmptyingTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  amount: bigint
+  goes_to: 'municipality' | 'cooperative' | 'training' | 'own-business'
+  scheme_version_id: string | null
+  decided: string | null
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
+}
+
 export interface PotMovementTable {
   cooperative_id: string
   id: string
   member_id: string
   number: number
-  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone' | 'earned'
+  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone' | 'earned' | 'emptied'
   amount: bigint
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
   scheme_version_id: string | null
@@ -1642,6 +1660,7 @@ export interface PotMovementTable {
   what: string | null
   request_id: string | null
   inside_job_id: string | null
+  emptying_id: string | null
 }
 
 export interface PotQuoteTable {
@@ -2147,6 +2166,7 @@ export interface ShopOrderTable {
   invoice_id: string | null
   came_at: Date
   changed_at: Date | null
+  changes: unknown | null
 }
 
 export interface ShopOrderNotTakenTable {
@@ -2399,6 +2419,9 @@ export interface ThingTable {
   added_by: string
   stopped_at: Date | null
   who_may: Generated<'everybody' | 'explained'>
+  at_once: Generated<number>
+  most_bookings: number | null
+  most_half_hours: number | null
 }
 
 export interface ThingBookingTable {
@@ -2427,12 +2450,26 @@ export interface ThingChargeTable {
   member_id: string
   month: string
   amount: bigint
-  borne_by: 'member' | 'cooperative'
+  borne_by: 'member' | 'training-pot' | 'cooperative'
   why: string
   counts_on: Day
   entry_id: string | null
   charged_at: Date
   charged_by: string
+  turn: Generated<number>
+}
+
+export interface ThingChargeUndoTable {
+  cooperative_id: string
+  id: string
+  charge_id: string
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
 }
 
 export interface ThingClaimTable {
@@ -2733,6 +2770,7 @@ export interface Schema {
   period_reopening: PeriodReopeningTable
   period_soft_close: PeriodSoftCloseTable
   person: PersonTable
+  pot_emptying: PotEmptyingTable
   pot_movement: PotMovementTable
   pot_quote: PotQuoteTable
   pot_request: PotRequestTable
@@ -2796,6 +2834,7 @@ export interface Schema {
   thing: ThingTable
   thing_booking: ThingBookingTable
   thing_charge: ThingChargeTable
+  thing_charge_undo: ThingChargeUndoTable
   thing_claim: ThingClaimTable
   thing_explained: ThingExplainedTable
   thing_photo: ThingPhotoTable

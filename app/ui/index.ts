@@ -43,6 +43,7 @@ export {
   TextField,
 } from './components/text-fields.tsx'
 export { DateField, typedParts, type DateParts } from './components/date-field.tsx'
+export { NO_BSN, NoBsnTick } from './components/no-bsn-tick.tsx'
 export { Checkbox, CheckboxGroup, RadioGroup, Select, type Choice } from './components/choices.tsx'
 export {
   besideField,

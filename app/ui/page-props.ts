@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../text/index.ts'
+import type { AsksNoBsn } from './components/no-bsn-tick.tsx'
 
 /** One place one can go to from everywhere. */
 export type NavigationItem = {
@@ -44,6 +45,8 @@ export type FoundBy = {
   readonly description: string
   /** The one address it is found by, whole. */
   readonly canonical: string
+  /** Where the same is as a JSON Feed. */
+  readonly feed?: string
   /** JSON-LD, as text. */
   readonly data?: string
   readonly picture?: FoundPicture
@@ -84,5 +87,7 @@ export type PageProps = {
   readonly found?: FoundBy
   /** Wide pages (tables) use the width of a desk; others keep lines short. */
   readonly wide?: boolean
+  /** A form on this page asks whether a number is a citizen service number. */
+  readonly asksNoBsn?: AsksNoBsn
   readonly children: ComponentChildren
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { direction, textIn, type Language } from '../text/index.ts'
 import { InLanguage, useText } from './language.tsx'
+import { AsksNoBsn } from './components/no-bsn-tick.tsx'
 import { Header, Navigation, OnBehalf } from './frame.tsx'
 import { Patterns } from './pictures/patterns.tsx'
 import type { FoundBy, PageProps } from './page-props.ts'
@@ -10,7 +11,9 @@ import type { FoundBy, PageProps } from './page-props.ts'
 export function renderPage(props: PageProps): string {
   return `<!doctype html>${renderToString(
     <InLanguage language={props.language}>
-      <Page {...props} />
+      <AsksNoBsn value={props.asksNoBsn}>
+        <Page {...props} />
+      </AsksNoBsn>
     </InLanguage>,
   )}`
 }
@@ -79,6 +82,9 @@ function Found(props: { found: FoundBy; nonce: string | undefined; language: Lan
   return (
     <>
       <link rel="canonical" href={found.canonical} />
+      {found.feed !== undefined && (
+        <link rel="alternate" type="application/feed+json" title={found.title} href={found.feed} />
+      )}
       {sharedAs(found, props.language).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}

@@ -1,7 +1,7 @@
 /**
  * The citizen service number (BSN) has no place in Gilde: there is no legal basis to keep it (art. 46 UAVG). Somebody
  * may type one in free text all the same, so that is noticed, said, and never blocked: other numbers of nine digits
- * pass the test too.
+ * pass the test too (decision 0049).
  */
 
 /**
@@ -10,8 +10,13 @@
  * a phone number or the digits of an IBAN, is another number.
  */
 export function seemsToHoldBsn(text: string): boolean {
+  return bsnIn(text) !== undefined
+}
+
+/** The first such digits, as they are written: `123 456 782`. */
+export function bsnIn(text: string): string | undefined {
   const rows = text.match(/(?<![\dA-Za-z])\d(?:[ .-]?\d){8}(?![ .-]?\d)/g) ?? []
-  return rows.some((row) => passesEleven(row.replace(/\D/g, '')))
+  return rows.find((row) => passesEleven(row.replace(/\D/g, '')))
 }
 
 function passesEleven(nineDigits: string): boolean {

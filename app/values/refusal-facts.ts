@@ -5,6 +5,10 @@
  * All are text, because they are told and not reckoned with. A day is written `YYYY-MM-DD`, and the page writes it out.
  */
 export type RefusalFacts = {
+  // the door
+  /** As it was written. */
+  'looks-like-bsn': { readonly number: string }
+
   // members
   'member-already': { readonly name: string; readonly member: string }
   'member-was': { readonly name: string; readonly member: string }
@@ -17,6 +21,10 @@ export type RefusalFacts = {
   'before-member': { readonly day: string }
   'before-business': { readonly day: string }
   'stop-before-start': { readonly day: string }
+
+  // pots
+  /** `balance` in cents. */
+  'pot-changed': { readonly balance: string }
 
   // leaving
   'leaver-left': { readonly day: string }
@@ -100,6 +108,8 @@ export type RefusalFacts = {
   'inside-not-paid-yet': { readonly free: string }
 
   // shop-window; in cents, as we add it up and as the web shop says
+  'shop-day-before-member': { readonly day: string }
+  'shop-country-unknown': { readonly code: string }
   'shop-total-differs': { readonly ours: string; readonly theirs: string }
 
   // spending
@@ -173,6 +183,10 @@ export type RefusalFacts = {
   'booking-too-far': { readonly day: string }
   'booking-too-long': { readonly hours: string }
   'booking-outside-hours': { readonly opens: string; readonly closes: string }
+  'booking-at-once': { readonly count: string }
+  'booking-most-times': { readonly count: string }
+  /** Hours, `held` those of the bookings that stand. */
+  'booking-most-hours': { readonly hours: string; readonly held: string }
   'booking-too-late': { readonly hours: string }
   /** In cents. */
   'booking-price': { readonly price: string }

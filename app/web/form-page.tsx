@@ -11,12 +11,14 @@ import {
   HiddenField,
   Lead,
   Link,
+  NO_BSN,
   Refusal,
 } from '../ui/index.ts'
 import type { Result } from '../values/result.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from './form.ts'
 import { refusalSentence, type RefusalSentences } from './refusal-sentence.ts'
 import { page, redirect, sentences } from './respond.ts'
+import { TAKES_FILE } from './route.ts'
 import type { CooperativeVisit } from './visit.ts'
 
 /** A form as it is filled now: before anything was typed, or with what was typed. */
@@ -31,6 +33,7 @@ export type Filled<Data> = {
 /** A page with one form and one thing to do: what it shows, what it reads, what saving does. */
 export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = {
   readonly schema: S
+  /** Files go with it; the route that receives it takes them by itself. */
   readonly files?: boolean
   /** What the page needs; undefined when there is nothing here (404). */
   load(visit: CooperativeVisit): Promise<Data | undefined>
@@ -108,30 +111,29 @@ type State = {
 export function formPage<Data, S extends z.ZodType, Value, Reason extends string>(
   form: FormPage<Data, S, Value, Reason>,
 ) {
-  return {
-    async show(visit: CooperativeVisit): Promise<Response> {
-      const data = await form.load(visit)
-      return data === undefined ? nothingHere() : render(form, visit, data, { status: 200 })
-    },
-    async receive(visit: CooperativeVisit): Promise<Response> {
-      const read = await readForm(visit, form.schema)
-      const data = await form.load(visit)
-      if (data === undefined) return nothingHere()
-      const { typed, commandId } = read
-      // Looking first changes nothing, so it need not be right either.
-      if (read.intent === 'look') return render(form, visit, data, { typed, commandId, status: 200 })
-      if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
-      const asked =
-        form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
-      if (asked?.ok && asked.value) return renderConfirmation(visit, asked.value, typed, commandId)
-      const refused = asked?.ok === false ? asked : undefined
-      const saved = refused ?? (await form.save(visit, read.value, commandId, data))
-      if (saved.ok) return redirect(form.done(visit, saved.value, data))
-      const refusal = refusalSentence(visit, form.refusals(visit), saved)
-      const refusedField = form.refusedField?.(saved.reason)
-      return render(form, visit, data, { typed, commandId, refusal, refusedField, status: 409 })
-    },
+  async function show(visit: CooperativeVisit): Promise<Response> {
+    const data = await form.load(visit)
+    return data === undefined ? nothingHere() : render(form, visit, data, { status: 200 })
   }
+  async function receive(visit: CooperativeVisit): Promise<Response> {
+    const read = await readForm(visit, form.schema)
+    const data = await form.load(visit)
+    if (data === undefined) return nothingHere()
+    const { typed, commandId } = read
+    // Looking first changes nothing, so it need not be right either.
+    if (read.intent === 'look') return render(form, visit, data, { typed, commandId, status: 200 })
+    if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
+    const asked =
+      form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
+    if (asked?.ok && asked.value) return renderConfirmation(visit, asked.value, typed, commandId)
+    const refused = asked?.ok === false ? asked : undefined
+    const saved = refused ?? (await form.save(visit, read.value, commandId, data))
+    if (saved.ok) return redirect(form.done(visit, saved.value, data))
+    const refusal = refusalSentence(visit, form.refusals(visit), saved)
+    const refusedField = form.refusedField?.(saved.reason)
+    return render(form, visit, data, { typed, commandId, refusal, refusedField, status: 409 })
+  }
+  return { show, receive: Object.assign(receive, form.files ? TAKES_FILE : {}) }
 }
 
 /** The same form, filled and out of sight, with what it would do in sight. */
@@ -141,7 +143,7 @@ function renderConfirmation(
   typed: Typed,
   commandId: string,
 ): Response {
-  const { commandId: _id, intent: _intent, ...kept } = { ...typed, ...also }
+  const { commandId: _id, intent: _intent, [NO_BSN]: _box, ...kept } = { ...typed, ...also }
   return page(visit, {
     title,
     children: (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId, newId } from '../values/id.ts'
+import { NO_BSN } from '../ui/index.ts'
 import type { FieldWord } from './fields.ts'
 import { hasTooManyFields } from './largest-body.ts'
 import type { Visit } from './visit.ts'
@@ -29,7 +30,7 @@ export type FieldErrors = Readonly<Record<string, FieldWord>>
 
 /**
  * Reads a posted form. Names with dots make objects and lists: `lines.0.description` → `{ lines: [{ description }] }`.
- * Also read: `commandId`, and `intent` (which button was pressed).
+ * Also read: `commandId`, `intent` (which button was pressed), and whether a number was said to be no BSN.
  *
  * @param schema of the fields in `fields.ts`, so that each error is a word with a sentence
  * @returns the value, or an error per field; a form without a usable command id gets a new one
@@ -46,6 +47,7 @@ export async function readForm<S extends z.ZodType>(
     if (typeof kept === 'string') typed[name] = kept
     place(nested, name.split('.'), kept)
   }
+  visit.bsn.saidNone = (typed[NO_BSN] ?? '') !== ''
   const given = typed['commandId'] ?? ''
   const common = {
     typed,

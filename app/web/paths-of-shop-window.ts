@@ -2,6 +2,10 @@
 export const shopWindowPaths = {
   /** What pages are made of, as search engines may fetch it. */
   assets: () => '/assets/',
+  /** What the members of a co-operative make and do, for everybody. */
+  shopFront: (coop: string) => `/${coop}/etalage`,
+  /** How programs work with Gilde; what they send goes below it. */
+  api: () => '/api',
   ownShopWindow: (coop: string) => `/${coop}/mijn-etalage`,
   shopFrontSetting: (coop: string) => `/${coop}/instellingen/etalage`,
 } as const

@@ -66,6 +66,10 @@ export const paths = {
 
   pot: (coop: string) => `/${coop}/potje`,
   memberPot: (coop: string, member: string) => `/${coop}/leden/${member}/potje`,
+  /** Where what is in the pot of who left goes. */
+  emptyPot: (coop: string, member: string) => `/${coop}/leden/${member}/potje/bestemming`,
+  answerEmptying: (coop: string, member: string, asked: string) =>
+    `/${coop}/leden/${member}/potje/bestemming/${asked}`,
   pots: (coop: string) => `/${coop}/potjes`,
   potRequests: (coop: string) => `/${coop}/potjes/vragen`,
   potRequest: (coop: string, request: string) => `/${coop}/potjes/vragen/${request}`,

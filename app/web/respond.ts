@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldErrors } from './form.ts'
 import type { Visit } from './visit.ts'
-import { besideField, renderFragment, renderPage, type FieldError } from '../ui/index.ts'
+import { besideField, renderFragment, renderPage, type FieldError, type PageProps } from '../ui/index.ts'
 import { formatTime } from '../values/format.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
@@ -47,6 +47,7 @@ export function page(visit: Visit, content: PageContent): Response {
     ...(signedIn?.sharedDevice ? { idleMinutes: IDLE_MINUTES } : {}),
     frame: content.bare ? 'bare' : 'full',
     wide: content.wide ?? false,
+    ...noBsnBox(visit),
     children: content.children,
   })
   return new Response(html, {
@@ -80,6 +81,11 @@ function faceOf(cooperative: NonNullable<Visit['cooperative']>) {
     theme: paths.theme(cooperative.slug),
     ...(cooperative.hasLogo ? { logo: paths.logo(cooperative.slug) } : {}),
   }
+}
+
+/** For `renderPage`: the box to tick where a number that looks like a BSN was refused. */
+export function noBsnBox({ bsn }: Pick<Visit, 'bsn'>): Pick<PageProps, 'asksNoBsn'> {
+  return bsn.asked || bsn.saidNone ? { asksNoBsn: { ticked: bsn.saidNone } } : {}
 }
 
 /** A piece of a page, for a live preview. */

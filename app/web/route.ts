@@ -38,6 +38,12 @@ export type Route = {
   readonly takesLong?: LongAbout
 }
 
+/** Answers an address of a co-operative. One that reads a form with files in it says so itself. */
+export type Answers = ((visit: CooperativeVisit) => Promise<Response>) & Pick<Route, 'takesFile'>
+
+/** What such an answer says. */
+export const TAKES_FILE = { takesFile: true } as const
+
 type CooperativePath = `/:coop${'' | `/${string}`}`
 
 /** A page of a co-operative. It asks a permission that comes with a role, so only people with one come there. */
@@ -45,7 +51,7 @@ export function at(
   method: 'get' | 'post',
   path: CooperativePath,
   may: Permission,
-  answer: (visit: CooperativeVisit) => Promise<Response>,
+  answer: Answers,
   more: Pick<Route, 'personal' | 'inOwnHands' | 'takesFile' | 'countsToDo' | 'takesLong'> = {},
 ): Route {
   return {
@@ -56,6 +62,7 @@ export function at(
       if (!isWithin(visit)) throw new Error(`${path}: nobody of a co-operative in the visit`)
       return answer(visit)
     },
+    ...(answer.takesFile ? TAKES_FILE : {}),
     ...more,
   }
 }

@@ -18,6 +18,7 @@ import { limitBody } from './largest-body.ts'
 import { answerInTime, longWorkRoutes } from './long-work-pages.tsx'
 import { longWorks, type LongWorks } from './long-works.ts'
 import { paths } from './paths.ts'
+import { brokenProblem, isForPrograms, notFoundProblem, tooLargeProblem } from './problem.ts'
 import {
   brokenPage,
   byOwnHandPage,
@@ -93,18 +94,30 @@ export function webApp(needs: WebNeeds): { fetch(request: Request): Promise<Resp
   app.get('/taal/:language', chooseLanguage)
   const works = longWorks(needs.patience)
   for (const route of [...needs.routes, ...longWorkRoutes(works)]) {
-    const limit = limitBody(route, async (c, file) => tooLargePage(await visitOf(needs, c), file))
+    const limit = limitBody(route, async (c, file) => {
+      const visit = await visitOf(needs, c)
+      return isForPrograms(c.req.path)
+        ? tooLargeProblem(needs.publicOrigin, visit)
+        : tooLargePage(visit, file)
+    })
     app.on(route.method.toUpperCase(), route.path, limit, (c) => answer({ ...needs, works }, route, c))
   }
-  app.notFound(async (c) => withoutSlash(c) ?? notFoundPage(await visitOf(needs, c)))
+  app.notFound(async (c) => withoutSlash(c) ?? notFoundHere(needs, c, await visitOf(needs, c)))
   app.onError(async (error, c) => {
-    if (error instanceof NothingHere) return notFoundPage(await visitOf(needs, c))
+    if (error instanceof NothingHere) return notFoundHere(needs, c, await visitOf(needs, c))
     if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(needs, c))
     const number = newId(needs.clock().at).slice(-12)
     needs.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
+    if (isForPrograms(c.req.path))
+      return brokenProblem(needs.publicOrigin, textIn(languageOf(c)).form, number)
     return brokenPage(languageOf(c), number, nonceOf(c))
   })
   return { fetch: async (request) => app.fetch(request) }
+}
+
+/** As a page to people, as a problem to programs. */
+function notFoundHere({ publicOrigin }: WebNeeds, c: Context, visit: Visit): Response {
+  return isForPrograms(c.req.path) ? notFoundProblem(publicOrigin, visit) : notFoundPage(visit)
 }
 
 async function answer(
@@ -119,7 +132,7 @@ async function answer(
   })
   if (route.method === 'post' && !route.fromElsewhere && !isFromHere(c, needs.publicOrigin))
     return foreignFormPage(visit)
-  if (/%00/.test(c.req.url)) return notFoundPage(visit)
+  if (/%00/.test(c.req.url)) return notFoundHere(needs, c, visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
@@ -135,14 +148,18 @@ async function answer(
     return isOnBehalf(visit) ? byOwnHandPage(visit) : notInOwnHandsPage(visit, 'own')
   }
   if (route.method === 'get' && !route.countsToDo && isWithin(visit)) await needs.toDo?.prepare(visit)
+  // Asked where it is made: what took long is handed over to a later request.
+  const made = async (by: Visit): Promise<Response> => {
+    const response = await route.answer(by)
+    if (route.personal && response.ok && !toldWhose)
+      throw new Error(`${route.path} shows somebody's file and did not say whose`)
+    return response
+  }
   const response =
     route.takesLong && isWithin(visit)
-      ? await answerInTime(needs.works, visit, route.takesLong, route.answer)
-      : await route.answer(visit)
-  if (response.status === 404 && !response.body) return notFoundPage(visit)
-  if (route.personal && response.ok && !toldWhose)
-    throw new Error(`${route.path} shows somebody's file and did not say whose`)
-  return response
+      ? await answerInTime(needs.works, visit, route.takesLong, made)
+      : await made(visit)
+  return response.status === 404 && !response.body ? notFoundPage(visit) : response
 }
 
 /** Whether it is shut only because nobody said yet whose mailbox it is that was given a task. */
@@ -185,7 +202,12 @@ async function visitOf(
     may: (permission) => may(actor, permission),
     id: (param) => idIn(params, param),
     read: (work) => needs.database.read(actor, work),
-    perform: needs.perform,
+    perform: async (command, by, input, commandId) => {
+      const done = await needs.perform(command, by, input, commandId, visit.bsn.saidNone)
+      if (!done.ok && done.reason === 'looks-like-bsn') visit.bsn.asked = true
+      return done
+    },
+    bsn: { saidNone: false, asked: false },
     readsFileOf,
     navigation: () => needs.navigation(visit),
     toDo: () => needs.toDo?.of(visit),

@@ -91,9 +91,16 @@ export type Visit<For extends Actor = Actor> = {
     subject: Id<'member'> | Id<'person'> | Id<'application'>,
     parts?: readonly PersonalPart[],
   ): Promise<void>
-  /** Carries out a command, once per command id. */
+  /** Carries out a command, once per command id; with what the form said of a number that looks like a BSN. */
   readonly perform: Perform
+  readonly bsn: AboutBsn
 }
+
+/**
+ * What passes in one request between who writes and the door about a number that looks like a citizen service number:
+ * `readForm` notes that it was said to be none, `perform` that it was asked, and the form on the answer shows the box.
+ */
+export type AboutBsn = { saidNone: boolean; asked: boolean }
 
 /** A visit within a co-operative, by a person with a role that may be there. */
 export type CooperativeVisit = Visit<PersonActor> & { readonly cooperative: CooperativeFace }

@@ -6,6 +6,8 @@ export type InputNode = {
   readonly path: string
   /** What may stand here by its nature: `string`, `number`, `object`, `null`. A shape of our own has none. */
   readonly kinds: ReadonlySet<string>
+  /** Without what stands around it: `optional`, `nullable`, a transform. */
+  readonly shape: Shape
   /** The whole input, right but for what stands here. */
   put(value: unknown): unknown
 }
@@ -19,12 +21,14 @@ type Def = {
   readonly valueType?: Shape
   readonly options?: readonly Shape[]
   readonly shape?: Readonly<Record<string, Shape>>
+  readonly format?: string
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[]
 }
 
 /** The place itself and every place in it. */
 export function nodesOf(schema: Shape, path = ''): InputNode[] {
   return [
-    { path: path || 'the whole', kinds: kindsOf(schema), put: (value) => value },
+    { path: path || 'the whole', kinds: kindsOf(schema), shape: bare(schema), put: (value) => value },
     ...within(schema, path),
   ]
 }
@@ -41,6 +45,22 @@ function within(schema: Shape, path: string): InputNode[] {
       ...(sampleOf(schema) as object),
       [name]: value,
     })),
+  )
+}
+
+function bare(schema: Shape): Shape {
+  const { innerType, in: into } = defOf(schema)
+  const inner = innerType ?? into
+  return inner ? bare(inner) : schema
+}
+
+/** Whether anything may be written here: text without a pattern that says what it is. */
+export function isFreeText({ shape }: InputNode): boolean {
+  const { type, format, checks = [] } = defOf(shape)
+  return (
+    type === 'string' &&
+    format === undefined &&
+    !checks.some(({ _zod }) => _zod.def.check === 'string_format')
   )
 }
 

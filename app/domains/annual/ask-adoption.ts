@@ -4,7 +4,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { keepFile } from '../../platform/file.db.ts'
-import { bytes, cents, count, day } from '../../platform/input.ts'
+import { bytes, cents, count, day, ownWords } from '../../platform/input.ts'
 import { dayOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -59,8 +59,8 @@ export const askAdoption = command({
       mediaType: z.enum(MINUTES_TYPES),
       content: bytes(),
     }),
-    reason: z.string().trim().max(500).default(''),
-    unaudited: z.string().trim().max(500).default(''),
+    reason: ownWords(500).default(''),
+    unaudited: ownWords(500).default(''),
   }),
   async run(tx, { cooperativeId, personId }: PersonActor, given, now) {
     const { minutes, unaudited, ...decision } = given

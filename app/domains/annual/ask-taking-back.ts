@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { count } from '../../platform/input.ts'
+import { count, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { closedBooks } from '../books/index.ts'
@@ -21,7 +21,7 @@ export type StandsRefusal = 'not-adopted' | 'year-closed-for-good' | 'later-year
 export const askTakingBack = command({
   name: 'annual.ask-taking-back',
   may: 'annual.take-back',
-  input: z.object({ year: count(), reason: z.string().trim().min(1).max(500) }),
+  input: z.object({ year: count(), reason: ownWords(500).min(1) }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,

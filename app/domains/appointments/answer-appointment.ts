@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, id, milliseconds } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { count, id, milliseconds, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isOpen, whoseTurn, type Appointment } from './appointment.ts'
 import { coachIsFree, heldAppointment, noteSaid, type SaidOf } from './appointment.db.ts'
@@ -15,7 +14,6 @@ export type AnswerAppointmentRefusal =
   | 'appointment-not-proposed'
   | 'coach-busy'
   | 'time-past'
-  | 'looks-like-bsn'
 
 /**
  * What one of the two says of a conversation; the other hears of it by mail. The member says `choose`, with one of the
@@ -23,7 +21,7 @@ export type AnswerAppointmentRefusal =
  * Either says `cancel`, with a word. `revision` is what whoever answers saw.
  *
  * Refused: of somebody else, changed meanwhile, called off or begun; a time that was not proposed, is past, or at which
- * the coach speaks with somebody else by now; what looks like a BSN.
+ * the coach speaks with somebody else by now.
  */
 export const answerAppointment = command({
   name: 'appointments.answer',
@@ -35,7 +33,7 @@ export const answerAppointment = command({
     revision: count(),
     says: z.enum(['choose', 'none-fits', 'cancel']),
     time: milliseconds().optional(),
-    word: z.string().trim().max(500),
+    word: ownWords(500),
   }),
   async run(
     tx,
@@ -50,7 +48,6 @@ export const answerAppointment = command({
       return refuse('appointment-not-found')
     if (one.revision !== revision) return refuse('appointment-changed')
     if (!isOpen(one, now.at)) return refuse('appointment-over')
-    if (seemsToHoldBsn(word)) return refuse('looks-like-bsn')
     const said = { word, saidBy: personId, saidAt: now.at }
     if (says === 'choose') {
       const wrong = whyNotChosen(one, asked.time, now.at)

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMemberOn, memberOfPerson } from '../members/index.ts'
 import { coachesHere, insertAppointment } from './appointment.db.ts'
 import { askForMail } from './mail-job.ts'
 
-export type AskAppointmentRefusal = 'appointment-not-a-member' | 'appointment-coach' | 'looks-like-bsn'
+export type AskAppointmentRefusal = 'appointment-not-a-member' | 'appointment-coach'
 
 /** How long a conversation is planned that a member asks for; the coach says it when proposing times. */
 const PLANNED_MINUTES = 60
@@ -18,7 +17,7 @@ const PLANNED_MINUTES = 60
  * A member asks for a conversation with a coach, with a word of when suits. The coach hears of it by mail and proposes
  * times. Gives the id.
  *
- * Refused: who is no member now, somebody who is no coach or themselves, and what looks like a BSN.
+ * Refused: who is no member now, and somebody who is no coach or themselves.
  */
 export const askAppointment = command({
   name: 'appointments.ask',
@@ -26,8 +25,8 @@ export const askAppointment = command({
   onBehalf: 'appointment-asked',
   input: z.object({
     coachId: id<'person'>(),
-    topic: z.string().trim().min(1).max(100),
-    word: z.string().trim().max(500),
+    topic: ownWords(100).min(1),
+    word: ownWords(500),
   }),
   async run(
     tx,
@@ -40,7 +39,6 @@ export const askAppointment = command({
     const coaches = await coachesHere(tx)
     if (coachId === personId || !coaches.some((coach) => coach.id === coachId))
       return refuse('appointment-coach')
-    if (seemsToHoldBsn(`${topic} ${word}`)) return refuse('looks-like-bsn')
     const appointmentId = newId<'appointment'>(now.at)
     await insertAppointment(tx, cooperativeId, {
       id: appointmentId,

@@ -1,23 +1,17 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldAppointment, insertAttendance } from './appointment.db.ts'
 
-export type NoteAttendanceRefusal =
-  | 'appointment-not-found'
-  | 'appointment-not-held'
-  | 'attendance-duration'
-  | 'looks-like-bsn'
+export type NoteAttendanceRefusal = 'appointment-not-found' | 'appointment-not-held' | 'attendance-duration'
 
 /**
  * The coach writes down whether the member came, for how many minutes it was, and a word; it may be mended. The member
  * reads it.
  *
- * Refused: of another coach, of what was not set or has not begun, a duration of who did not come, what looks like a
- * BSN.
+ * Refused: of another coach, of what was not set or has not begun, a duration of who did not come.
  */
 export const noteAttendance = command({
   name: 'appointments.note-attendance',
@@ -27,7 +21,7 @@ export const noteAttendance = command({
     appointmentId: id<'appointment'>(),
     attendance: z.enum(['came', 'missed']),
     tookMinutes: z.int().min(1).max(480).nullable(),
-    word: z.string().trim().max(500),
+    word: ownWords(500),
   }),
   async run(
     tx,
@@ -40,7 +34,6 @@ export const noteAttendance = command({
     if (one.state !== 'set' || one.startsAt === null || one.startsAt > now.at)
       return refuse('appointment-not-held')
     if ((attendance === 'missed') !== (tookMinutes === null)) return refuse('attendance-duration')
-    if (seemsToHoldBsn(word)) return refuse('looks-like-bsn')
     await insertAttendance(tx, cooperativeId, appointmentId, {
       attendance,
       tookMinutes,

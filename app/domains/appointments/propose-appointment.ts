@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id, milliseconds } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { id, milliseconds, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMemberOn, memberById } from '../members/index.ts'
@@ -10,12 +9,7 @@ import { MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
 import { coachIsFree, insertAppointment } from './appointment.db.ts'
 import { askForMail } from './mail-job.ts'
 
-export type ProposeRefusal =
-  | TimesRefusal
-  | 'appointment-member'
-  | 'appointment-agreed-one'
-  | 'coach-busy'
-  | 'looks-like-bsn'
+export type ProposeRefusal = TimesRefusal | 'appointment-member' | 'appointment-agreed-one' | 'coach-busy'
 
 /**
  * A coach proposes a conversation to a member: one to three times (milliseconds since 1970) of which the member chooses
@@ -23,15 +17,15 @@ export type ProposeRefusal =
  * mail. Gives the id.
  *
  * Refused: who is no member, or the coach themselves; times that are past, more than a year away, or twice the same;
- * more than one time that was agreed on, or one at which the coach speaks with somebody else; what looks like a BSN.
+ * more than one time that was agreed on, or one at which the coach speaks with somebody else.
  */
 export const proposeAppointment = command({
   name: 'appointments.propose',
   may: 'appointment.propose',
   input: z.object({
     memberId: id<'member'>(),
-    topic: z.string().trim().min(1).max(100),
-    place: z.string().trim().max(200),
+    topic: ownWords(100).min(1),
+    place: ownWords(200),
     minutes: z.int().min(5).max(480),
     times: z.array(milliseconds()).min(1).max(MOST_TIMES),
     agreed: z.boolean(),
@@ -45,7 +39,6 @@ export const proposeAppointment = command({
     const times = asked.times.map((time) => new Date(time))
     const wrong = whyNotTimes(times, now.at)
     if (wrong) return refuse(wrong)
-    if (seemsToHoldBsn(`${topic} ${place}`)) return refuse('looks-like-bsn')
     const appointmentId = newId<'appointment'>(now.at)
     const [first, ...more] = times
     if (agreed && more.length > 0) return refuse('appointment-agreed-one')

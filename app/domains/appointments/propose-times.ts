@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, id, milliseconds } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { count, id, milliseconds, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isOpen, MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
 import { coachIsFree, heldAppointment, noteSaid } from './appointment.db.ts'
@@ -15,7 +14,6 @@ export type ProposeTimesRefusal =
   | 'appointment-over'
   | 'appointment-agreed-one'
   | 'coach-busy'
-  | 'looks-like-bsn'
 
 /**
  * The coach proposes times for a conversation that the member asked for, or other times than before; one that was set
@@ -31,11 +29,11 @@ export const proposeTimes = command({
   input: z.object({
     appointmentId: id<'appointment'>(),
     revision: count(),
-    place: z.string().trim().max(200),
+    place: ownWords(200),
     minutes: z.int().min(5).max(480),
     times: z.array(milliseconds()).min(1).max(MOST_TIMES),
     agreed: z.boolean(),
-    word: z.string().trim().max(500),
+    word: ownWords(500),
   }),
   async run(
     tx,
@@ -51,7 +49,6 @@ export const proposeTimes = command({
     const times = asked.times.map((time) => new Date(time))
     const wrong = whyNotTimes(times, now.at)
     if (wrong) return refuse(wrong)
-    if (seemsToHoldBsn(`${place} ${word}`)) return refuse('looks-like-bsn')
     const [first, ...more] = times
     if (agreed && more.length > 0) return refuse('appointment-agreed-one')
     if (agreed && !(await coachIsFree(tx, { ...one, minutes }, first!))) return refuse('coach-busy')

@@ -17,6 +17,7 @@ import { workshopListPdf } from './pages/workshop-list-pdf.ts'
 import { receiveWorkshop, workshopPage } from './pages/workshop-page.tsx'
 
 export { appointmentHomeBlocks } from './pages/home-blocks.tsx'
+export { meetingsInAgenda, talksInAgenda } from './pages/own-agenda.ts'
 
 const PERSONAL = { personal: 'appointments' } as const
 

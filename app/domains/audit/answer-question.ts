@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { auditById, insertWord, lockAuditing, sampleOf } from './audit.db.ts'
@@ -18,7 +18,7 @@ export const answerQuestion = command({
   input: z.object({
     auditId: id<'audit'>(),
     entryId: id<'entry'>(),
-    words: z.string().min(1).max(1000),
+    words: ownWords(1000).min(1),
   }),
   about: ({ entryId }) => entryId,
   async run(tx, actor: PersonActor, { auditId, entryId, words }, now) {

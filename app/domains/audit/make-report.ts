@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { keepFile } from '../../platform/file.db.ts'
-import { bytes, id, sha256 } from '../../platform/input.ts'
+import { bytes, id, ownWords, sha256 } from '../../platform/input.ts'
 import { auditReport as words } from '../../text/nl/audit-report.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -27,7 +27,7 @@ export const makeReport = command({
   input: z.object({
     auditId: id<'audit'>(),
     advice: z.enum(ADVICES),
-    findings: z.string().max(4000),
+    findings: ownWords(4000),
     /** Of what stands on the paper. */
     contentHash: sha256(),
     document: bytes(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { posterOf } from '../books/index.ts'
@@ -28,7 +28,7 @@ export const sayOfEntry = command({
     auditId: id<'audit'>(),
     entryId: id<'entry'>(),
     kind: z.enum(['right', 'question']),
-    words: z.string().max(1000),
+    words: ownWords(1000),
     seenElsewhere: z.boolean().default(false),
   }),
   about: ({ entryId }) => entryId,

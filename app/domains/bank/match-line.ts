@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { cents, digits, id } from '../../platform/input.ts'
+import { cents, digits, id, ownWords } from '../../platform/input.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import { pots as potWords } from '../../text/nl/pots.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -47,7 +47,7 @@ const input = z.object({
   payment: z.object({ batchId: id<'payment-batch'>(), itemId: id<'payment-item'>().optional() }).optional(),
   /** 0 to 100 when it was proposed, with the reasons that were shown; absent when a person chose it by hand. */
   proposed: z.object({ confidence: z.number().int().min(0).max(100), reasons: reasonsInput }).optional(),
-  note: z.string().max(500).default(''),
+  note: ownWords(500).default(''),
 })
 
 type Input = z.output<typeof input>

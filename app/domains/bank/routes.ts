@@ -14,7 +14,7 @@ export const bankRoutes: readonly Route[] = [
   at('get', '/:coop/bank', 'bank.read', (visit) => bankPage(visit), { takesLong: 'bank' }),
   at('post', '/:coop/bank/bevestig', 'bank.match', receiveConfirmAll, { takesLong: 'bank' }),
   at('get', '/:coop/bank/inlezen', 'bank.match', importPage.show),
-  at('post', '/:coop/bank/inlezen', 'bank.match', importPage.receive, { takesFile: true, takesLong: 'bank' }),
+  at('post', '/:coop/bank/inlezen', 'bank.match', importPage.receive, { takesLong: 'bank' }),
   at('post', '/:coop/bank/inlezen/rekening', 'bank.match', receiveAccount),
   at('get', '/:coop/bank/afschriften', 'bank.read', statementsPage),
   at('get', '/:coop/bank/afschriften/:statement', 'bank.read', statementFilePage),

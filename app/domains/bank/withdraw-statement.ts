@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { takeTurn, withdrawStatementRow } from './import.db.ts'
 
@@ -16,7 +16,7 @@ export const withdrawStatement = command({
   name: 'bank.withdraw-statement',
   about: ({ statementId }) => statementId,
   may: 'bank.match',
-  input: z.object({ statementId: id<'bank-statement'>(), why: z.string().trim().min(1).max(300) }),
+  input: z.object({ statementId: id<'bank-statement'>(), why: ownWords(300).min(1) }),
   async run(
     tx,
     actor: PersonActor,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, day, id } from '../../platform/input.ts'
+import { cents, day, id, ownWords } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
@@ -37,7 +37,7 @@ export const writeDownSale = command({
     /** Cents, with VAT. */
     total: cents(),
     vatCode: z.enum(VAT_CODES),
-    description: z.string().trim().min(1).max(400),
+    description: ownWords(400).min(1),
   }),
   async run(
     tx,

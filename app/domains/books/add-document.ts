@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { keepFile } from '../../platform/file.db.ts'
-import { bytes, id } from '../../platform/input.ts'
+import { bytes, id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { entryById } from './books.db.ts'
@@ -36,7 +36,7 @@ export const addDocument = command({
   about: ({ entryId }) => entryId,
   input: z.object({
     entryId: id<'entry'>(),
-    document: z.union([documentFile(), z.object({ noneBecause: z.string().trim().min(1).max(300) })]),
+    document: z.union([documentFile(), z.object({ noneBecause: ownWords(300).min(1) })]),
   }),
   async run(
     tx,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -13,7 +14,7 @@ import { insertOpeningRequest, openingThatStands } from './opening.db.ts'
 export const askOpening = command({
   name: 'books.ask-opening',
   may: 'books.post',
-  input: z.object({ ...openingInput, why: z.string().trim().min(1).max(500) }),
+  input: z.object({ ...openingInput, why: ownWords(500).min(1) }),
   async run(
     tx,
     actor: PersonActor,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { cents, day } from '../../platform/input.ts'
+import { cents, day, ownWords } from '../../platform/input.ts'
 import { books as words } from '../../text/nl/books.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -43,7 +43,7 @@ export type OpenBalanceRefusal = OpeningRefusal | 'reason-needed' | 'day-in-futu
 export const openBalance = command({
   name: 'books.open-balance',
   may: 'books.post',
-  input: z.object({ ...openingInput, reason: z.string().max(500).default('') }),
+  input: z.object({ ...openingInput, reason: ownWords(500).default('') }),
   async run(tx, actor: PersonActor, { reason, ...typed }, now, commandId) {
     const lines = await openingLinesOf(tx, actor, typed, now)
     if (!lines.ok) return lines

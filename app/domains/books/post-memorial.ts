@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, day, id } from '../../platform/input.ts'
+import { cents, day, id, ownWords } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
@@ -27,9 +27,9 @@ export const postMemorial = command({
   may: 'books.post',
   input: z.object({
     countsOn: day(),
-    description: z.string().min(1).max(300),
+    description: ownWords(300).min(1),
     /** Why it is booked in a period that is closed for the time being; empty is not said. */
-    reason: z.string().max(500).default(''),
+    reason: ownWords(500).default(''),
     /** What it rests on. */
     document: documentFile().optional(),
     lines: z

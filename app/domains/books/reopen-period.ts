@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -12,7 +13,7 @@ import { holdPen } from './pen.db.ts'
 export const reopenPeriod = command({
   name: 'books.reopen-period',
   may: 'books.close',
-  input: z.object({ reason: z.string().min(1).max(500) }),
+  input: z.object({ reason: ownWords(500).min(1) }),
   async run(tx, actor: PersonActor, { reason }, now) {
     await holdPen(tx, actor.cooperativeId)
     const { forNow } = await db.closedBooks(tx, actor.cooperativeId)

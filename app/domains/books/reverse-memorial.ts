@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { day, id } from '../../platform/input.ts'
+import { day, id, ownWords } from '../../platform/input.ts'
 import { books as words } from '../../text/nl/books.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -38,7 +38,7 @@ export const reverseMemorial = command({
   name: 'books.reverse-memorial',
   about: ({ entryId }) => entryId,
   may: 'books.post',
-  input: z.object({ entryId: id<'entry'>(), countsOn: day(), reason: z.string().max(500).default('') }),
+  input: z.object({ entryId: id<'entry'>(), countsOn: day(), reason: ownWords(500).default('') }),
   async run(tx, actor: PersonActor, of, now, commandId) {
     const entry = await entryOpened(tx, actor.cooperativeId, of.entryId)
     const onPots = entry?.lines.find((line) => line.purpose === 'member-pots')

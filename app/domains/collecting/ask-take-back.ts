@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
@@ -22,7 +22,7 @@ export const askTakeBack = command({
   name: 'collecting.ask-take-back',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.write-off',
-  input: z.object({ invoiceId: id<'invoice'>(), why: z.string().trim().min(1).max(500) }),
+  input: z.object({ invoiceId: id<'invoice'>(), why: ownWords(500).min(1) }),
   async run(
     tx,
     actor: PersonActor,

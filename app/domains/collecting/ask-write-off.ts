@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn } from '../books/index.ts'
@@ -26,7 +26,7 @@ export const askWriteOff = command({
   input: z.object({
     invoiceId: id<'invoice'>(),
     ground: z.enum(WRITE_OFF_GROUNDS),
-    why: z.string().trim().min(1).max(500),
+    why: ownWords(500).min(1),
   }),
   async run(tx, actor: PersonActor, asked, now): Promise<Result<Id<'write-off'>, AskWriteOffRefusal>> {
     const { cooperativeId, personId } = actor

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { day, id } from '../../platform/input.ts'
+import { day, id, ownWords } from '../../platform/input.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -26,7 +26,7 @@ export const pauseReminders = command({
     customerId: id<'customer'>(),
     invoiceId: id<'invoice'>().nullable(),
     until: day(),
-    why: z.string().trim().min(1).max(300),
+    why: ownWords(300).min(1),
   }),
   async run(tx, actor: PersonActor, asked, now): Promise<Result<null, 'not-late' | 'pause-day-wrong'>> {
     const { cooperativeId, personId } = actor

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { addDays } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -24,7 +24,7 @@ export const waitWithReminding = command({
   input: z.object({
     invoiceId: id<'invoice'>(),
     memberId: id<'member'>(),
-    why: z.string().trim().min(1).max(300),
+    why: ownWords(300).min(1),
   }),
   async run(tx, actor: PersonActor, { invoiceId, memberId, why }, now): Promise<Result<null, 'not-late'>> {
     const { cooperativeId, personId } = actor

@@ -19,7 +19,7 @@ test.each<[string, Partial<ChangeFacts>, ChangeStanding, string | undefined]>([
   ['told on the day itself', { toldOn: FACTS.from }, 'told', '2026-07-01'],
   ['told late: from then on', { toldOn: late }, 'told-late', '2026-07-15'],
   ['not reserved: telling is not enough', { reserves: 'no', toldOn: told }, 'to-sign', undefined],
-  ['no agreement at all', { reserves: 'nothing', toldOn: told }, 'to-sign', undefined],
+  ['no agreement at all', { reserves: 'nothing', toldOn: told }, 'signed-nothing', undefined],
   ['a paper of before: somebody looks', { reserves: 'unknown', toldOn: told }, 'look', undefined],
   ['signed, whatever else', { signed: true, reserves: 'no' }, 'signed', '2026-07-01'],
   ['joined when it held', { joinedOn: FACTS.from, reserves: 'nothing' }, 'from-the-start', '2026-07-01'],

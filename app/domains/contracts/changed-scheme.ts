@@ -19,8 +19,8 @@ export type ChangeFacts = {
 /**
  * How it stands. `signed` and `told`: it may hold. `from-the-start`: it held when they joined. `told-late`: they were
  * told after it began, so it may hold from the day they were told. `look`: they were told, and the paper must
- * say that the co-operative may change it. `to-sign`: telling is not enough. `to-tell`: telling is enough, and
- * was not done.
+ * say that the co-operative may change it. `to-sign`: telling is not enough. `signed-nothing`: the same, since
+ * nothing was signed. `to-tell`: telling is enough, and was not done.
  */
 export type ChangeStanding =
   | 'signed'
@@ -29,13 +29,15 @@ export type ChangeStanding =
   | 'told-late'
   | 'look'
   | 'to-sign'
+  | 'signed-nothing'
   | 'to-tell'
 
 /** How a changed scheme stands for a member. */
 export function changeStanding({ from, joinedOn, signed, toldOn, reserves }: ChangeFacts): ChangeStanding {
   if (signed) return 'signed'
   if (joinedOn >= from) return 'from-the-start'
-  if (reserves === 'no' || reserves === 'nothing') return 'to-sign'
+  if (reserves === 'nothing') return 'signed-nothing'
+  if (reserves === 'no') return 'to-sign'
   if (toldOn === undefined) return 'to-tell'
   if (toldOn > from) return 'told-late'
   return reserves === 'unknown' ? 'look' : 'told'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { day, id } from '../../platform/input.ts'
+import { day, id, ownWords } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
@@ -28,9 +28,9 @@ export const noteSignedBefore = command({
   input: z.object({
     memberId: id<'member'>(),
     kind: z.enum(CONTRACT_KINDS),
-    title: z.string().trim().min(1).max(120),
+    title: ownWords(120).min(1),
     signedOn: day(),
-    words: z.string().trim().max(1000),
+    words: ownWords(1000),
     scans: givenScans,
   }),
   async run(tx, actor: PersonActor, given, now): Promise<Result<string, NoteBeforeRefusal>> {

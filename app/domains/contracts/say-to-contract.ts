@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { may, type Permission } from '../../platform/permissions.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -44,7 +44,7 @@ export const sayToContract = command({
   input: z.object({
     contractId: id<'contract'>(),
     kind: z.enum(SAID_BY_BUTTON),
-    words: z.string().trim().max(1000),
+    words: ownWords(1000),
   }),
   async run(
     tx,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { milliseconds } from '../../platform/input.ts'
+import { milliseconds, ownWords } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { checkPlaces, CONTRACT_KINDS } from './contract-text.ts'
@@ -21,9 +21,9 @@ export const writeContractText = command({
   may: 'contract-texts.keep',
   input: z.object({
     kind: z.enum(CONTRACT_KINDS),
-    title: z.string().trim().min(1).max(120),
-    inShort: z.string().trim().min(1).max(600),
-    body: z.string().trim().min(1).max(30_000),
+    title: ownWords(120).min(1),
+    inShort: ownWords(600).min(1),
+    body: ownWords(30_000).min(1),
     reservesChange: z.boolean(),
     seenAt: milliseconds().optional(),
   }),

@@ -17,13 +17,7 @@ export const cooperativeRoutes: readonly Route[] = [
   at('get', '/:coop/instellingen', 'cooperative.edit', settingsPage),
   ...SECTIONS.flatMap((section) => [
     at('get', `/:coop/instellingen/${section.slug}`, 'cooperative.edit', section.show),
-    at(
-      'post',
-      `/:coop/instellingen/${section.slug}`,
-      'cooperative.edit',
-      section.receive,
-      section.slug === 'logo' ? { takesFile: true } : {},
-    ),
+    at('post', `/:coop/instellingen/${section.slug}`, 'cooperative.edit', section.receive),
   ]),
   at('post', '/:coop/instellingen/kleuren/voorbeeld', 'cooperative.edit', previewColours),
   at('post', '/:coop/instellingen/rekening/antwoord', 'cooperative.edit', answerAccount),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -13,7 +13,7 @@ export const bearUse = command({
   name: 'facilities.bear-use',
   may: 'books.post',
   about: ({ memberId }) => memberId,
-  input: chargeInput.extend({ why: z.string().trim().max(300) }),
+  input: chargeInput.extend({ why: ownWords(300) }),
   async run(
     tx,
     actor: PersonActor,

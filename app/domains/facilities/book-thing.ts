@@ -7,9 +7,10 @@ import { may } from '../../platform/permissions.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isMemberOn, memberById, memberOfPerson, type Member } from '../members/index.ts'
-import { freePieces, insertBooking } from './booking.db.ts'
+import { bookingsAfter, freePieces, insertBooking } from './booking.db.ts'
 import { wasExplainedTo } from './explained.db.ts'
 import { chosenAt, DAY_LONG } from './half-hours.ts'
+import { checkHeld, type HeldRefusal } from './held.ts'
 import { heldThing } from './thing.db.ts'
 import { spanOf, type SpanRefusal } from './thing.ts'
 
@@ -18,6 +19,7 @@ export const chosenTime = z.object({ day: day(), time: count().max(DAY_LONG) })
 
 export type BookThingRefusal =
   | SpanRefusal
+  | HeldRefusal
   | 'thing-not-found'
   | 'thing-stopped'
   | 'booking-not-a-member'
@@ -29,7 +31,8 @@ export type BookThingRefusal =
  * Books a piece of a thing for a member: a member for themselves, the administration for anybody (`memberId`). Who
  * is first has it; who is later reads `booking-taken`. Everybody who books the same thing waits for each other, and
  * should that ever fail, the key on `thing_claim` refuses the second. Refuses what the rules of the thing do not
- * let (`spanOf`), `booking-not-explained` where that comes first, and `booking-price` when it costs something else than
+ * let (`spanOf`), more than one member holds of it (`checkHeld`; the administration may book more for a member),
+ * `booking-not-explained` where that comes first, and `booking-price` when it costs something else than
  * the `price` in cents that was said yes to. Gives the id of the booking.
  */
 export const bookThing = command({
@@ -60,6 +63,14 @@ export const bookThing = command({
     if (thing.whoMay === 'explained' && !(await wasExplainedTo(tx, cooperativeId, thingId, member.id)))
       return refuse('booking-not-explained')
     if (span.value.price !== price) return refuse('booking-price', { price: String(span.value.price) })
+    if (member.personId === personId) {
+      const mine = { thingId, memberId: member.id }
+      const held = (await bookingsAfter(tx, cooperativeId, now.at, mine)).filter(
+        (one) => one.endedAt === null,
+      )
+      const right = checkHeld(thing, held, span.value)
+      if (!right.ok) return right
+    }
     const [piece] = await freePieces(tx, cooperativeId, thing, span.value.from, span.value.until)
     if (piece === undefined) return refuse('booking-taken')
     const booking = { ...span.value, id: newId<'thing-booking'>(now.at), thingId, piece, memberId: member.id }

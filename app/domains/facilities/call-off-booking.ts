@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { may } from '../../platform/permissions.ts'
 import { newId } from '../../values/id.ts'
@@ -28,7 +28,7 @@ export const callOffBooking = command({
   may: 'thing.book',
   onBehalf: 'booking-called-off',
   about: ({ bookingId }) => bookingId,
-  input: z.object({ bookingId: id<'thing-booking'>(), why: z.string().trim().max(300) }),
+  input: z.object({ bookingId: id<'thing-booking'>(), why: ownWords(300) }),
   async run(tx, actor: PersonActor, { bookingId, why }, now): Promise<Result<null, CallOffRefusal>> {
     const booking = await heldBooking(tx, actor.cooperativeId, bookingId)
     const office = may(actor, 'bookings.keep')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '../../platform/database.ts'
-import { cents, count } from '../../platform/input.ts'
+import { cents, count, ownWords } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { DAY_LONG } from './half-hours.ts'
@@ -9,9 +9,9 @@ import { PRICE_PER, WHO_MAY } from './thing.ts'
 
 /** What the administration says of a thing and its rules; the most that each can be. */
 export const thingSaid = z.object({
-  name: z.string().trim().min(1).max(80),
-  place: z.string().max(200),
-  goodToKnow: z.string().max(500),
+  name: ownWords(80).min(1),
+  place: ownWords(200),
+  goodToKnow: ownWords(500),
   pieces: count().min(1).max(20),
   opens: count().max(DAY_LONG - 1),
   closes: count().min(1).max(DAY_LONG),
@@ -21,6 +21,9 @@ export const thingSaid = z.object({
   price: cents(),
   pricePer: z.enum(PRICE_PER),
   whoMay: z.enum(WHO_MAY).default('everybody'),
+  atOnce: count().min(1).max(20).default(1),
+  mostBookings: count().min(1).max(50).nullable().default(null),
+  mostHalfHours: count().min(1).max(1344).nullable().default(null),
 })
 
 /** € 1,000 in cents: a higher price is a slip of the hand. */

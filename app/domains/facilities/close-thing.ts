@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { day, id } from '../../platform/input.ts'
+import { day, id, ownWords } from '../../platform/input.ts'
 import { addDays, daysBetween } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -30,7 +30,7 @@ export const closeThing = command({
   name: 'facilities.close-thing',
   may: 'things.keep',
   about: ({ thingId }) => thingId,
-  input: z.object({ thingId: id<'thing'>(), first: day(), last: day(), why: z.string().trim().max(200) }),
+  input: z.object({ thingId: id<'thing'>(), first: day(), last: day(), why: ownWords(200) }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,

@@ -20,6 +20,9 @@ export const ROOM: ThingSaid = {
   price: 0n,
   pricePer: 'hour',
   whoMay: 'everybody',
+  atOnce: 1,
+  mostBookings: null,
+  mostHalfHours: null,
 }
 
 /** Adds a thing as Greet, the administrator. */

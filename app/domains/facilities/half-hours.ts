@@ -40,6 +40,12 @@ export function halfHoursBetween(from: Date, until: Date): number {
   return Math.round((until.getTime() - from.getTime()) / (MINUTES * 60_000))
 }
 
+/** The half hours between two times as the clock says: a night with an hour more is no longer loan. */
+export function halfHoursOnClock({ from, until }: { readonly from: Chosen; readonly until: Chosen }): number {
+  const days = Temporal.PlainDate.from(from.day).until(until.day, { largestUnit: 'day' }).days
+  return days * DAY_LONG + until.time - from.time
+}
+
 /** The first moment of a day. */
 export function beginOf(day: Day): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds)

@@ -2,8 +2,9 @@
 import type { Text } from '../../text/index.ts'
 import { formatDay, formatEuro, formatDayOfYear, type Language } from '../../values/format.ts'
 import type { Day } from '../../values/day.ts'
-import { chosenAt, clockOf, DAY_LONG } from './half-hours.ts'
+import { chosenAt, clockOf, DAY_LONG, halfHoursBetween, halfHoursOnClock } from './half-hours.ts'
 import type { Thing } from './thing.ts'
+import type { Charge } from './use-charge.db.ts'
 
 type In = { readonly text: Text; readonly language: Language }
 
@@ -14,6 +15,16 @@ export function priceInWords(
 ): string {
   const words = text.facilities.price
   return price === 0n ? words.none : words[pricePer]({ amount: formatEuro(price, language) })
+}
+
+/** Out of what a month was settled, with why when it is not the pot of the member. */
+export function bearerInWords(
+  { text }: Pick<In, 'text'>,
+  { borneBy, why }: Pick<Charge, 'borneBy' | 'why'>,
+): string {
+  const { charge } = text.facilities
+  if (borneBy === 'member') return charge.fromPot
+  return borneBy === 'training-pot' ? charge.fromTraining({ why }) : charge.borne({ why })
 }
 
 /** From when until when: `maandag 30 november, 9:30 tot 12:00 uur`. */
@@ -27,6 +38,18 @@ export function spanInWords(visit: In, from: Date, until: Date): string {
     fromDay: dayInWords(visit, begin.day),
     untilDay: dayInWords(visit, end.day),
   })
+}
+
+/**
+ * Why a time over the night in which the clock is changed is longer or shorter than the clock says, in a sentence;
+ * undefined of any other time.
+ */
+export function clockChangeInWords({ text }: In, from: Date, until: Date): string | undefined {
+  const halves = halfHoursBetween(from, until)
+  const onClock = halfHoursOnClock({ from: chosenAt(from), until: endOf(until) })
+  if (halves === onClock) return undefined
+  const words = text.facilities.one
+  return (halves > onClock ? words.clockBack : words.clockForward)({ hours: halves / 2 })
 }
 
 /** The days of a closing. */

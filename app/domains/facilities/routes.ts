@@ -1,10 +1,11 @@
 import { at, type Route } from '../../web/route.ts'
 import { bookingPage } from './pages/booking-page.tsx'
-import { chargesPage, receiveAllCharges, receiveCharge } from './pages/charges-page.tsx'
+import { chargesPage, receiveAllCharges, receiveCharge, receiveUndoAnswer } from './pages/charges-page.tsx'
 import { closePage, receiveOpen } from './pages/close-page.tsx'
 import { handOverPage, photoOfThing, receiveHandOver } from './pages/hand-over-page.tsx'
 import { changeThingPage, newThingPage, receiveStop } from './pages/keep-thing-pages.tsx'
 import { thingPage } from './pages/thing-page.tsx'
+import { undoPage } from './pages/undo-page.tsx'
 import { receiveExplained } from './pages/who-may.tsx'
 import { usagePage } from './pages/usage-page.tsx'
 import { thingsPage } from './pages/things-page.tsx'
@@ -27,6 +28,9 @@ export const facilityRoutes: readonly Route[] = [
   at('get', '/:coop/spullen/kosten', 'use-charges.read', chargesPage),
   at('post', '/:coop/spullen/kosten', 'books.post', receiveCharge),
   at('post', '/:coop/spullen/kosten/alles', 'books.post', receiveAllCharges),
+  at('get', '/:coop/spullen/kosten/:charge/terug', 'books.post', undoPage.show),
+  at('post', '/:coop/spullen/kosten/:charge/terug', 'books.post', undoPage.receive),
+  at('post', '/:coop/spullen/kosten/:charge/terug/antwoord', 'books.post', receiveUndoAnswer),
   at('get', '/:coop/spullen/gebruik', 'usage.read', usagePage),
   at('get', '/:coop/spullen/:thing', 'things.read', thingPage.show),
   at('post', '/:coop/spullen/:thing', 'thing.book', thingPage.receive),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { bytes, id } from '../../platform/input.ts'
+import { bytes, id, ownWords } from '../../platform/input.ts'
 import { may } from '../../platform/permissions.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -28,7 +28,7 @@ export const sayHowItIs = command({
   input: z.object({
     bookingId: id<'thing-booking'>(),
     moment: z.enum(MOMENTS),
-    damage: z.string().trim().max(500),
+    damage: ownWords(500),
     photos: z.array(givenPhoto).max(MOST_PHOTOS),
   }),
   async run(

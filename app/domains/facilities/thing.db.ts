@@ -12,7 +12,8 @@ export async function things(
   const { rows } = await sql<Thing>`
     select id, name, place, good_to_know as "goodToKnow", pieces, opens, closes, longest, ahead_days as "aheadDays",
       cancel_hours as "cancelHours", price, price_per as "pricePer",
-      who_may as "whoMay", revision, stopped_at as "stoppedAt"
+      who_may as "whoMay", at_once as "atOnce", most_bookings as "mostBookings",
+      most_half_hours as "mostHalfHours", revision, stopped_at as "stoppedAt"
     from thing
     where cooperative_id = ${cooperativeId} and case when ${id ?? null}::uuid is null then stopped_at is null
       else id = ${id ?? null}::uuid end
@@ -115,5 +116,8 @@ function columnsOf(said: ThingSaid) {
     price: said.price,
     price_per: said.pricePer,
     who_may: said.whoMay,
+    at_once: said.atOnce,
+    most_bookings: said.mostBookings,
+    most_half_hours: said.mostHalfHours,
   }
 }

@@ -6,8 +6,8 @@ import type { Now } from '../../platform/clock.ts'
 import {
   chosenAt,
   clockOf,
-  DAY_LONG,
   halfHoursBetween,
+  halfHoursOnClock,
   momentOf,
   type Chosen,
   type HalfHour,
@@ -39,16 +39,27 @@ export type ThingRules = {
   readonly pricePer: PricePer
 }
 
-/** Something that members book. */
-export type Thing = ThingRules & {
-  readonly id: Id<'thing'>
-  readonly name: string
-  readonly place: string
-  readonly goodToKnow: string
-  readonly whoMay: WhoMay
-  readonly revision: number
-  readonly stoppedAt: Date | null
+/** How much of it one member holds who books alone; null is as much as they like. */
+export type MostPerMember = {
+  /** Pieces at the same time. */
+  readonly atOnce: number
+  /** Bookings that are not over. */
+  readonly mostBookings: number | null
+  /** Half hours in bookings that are not over. */
+  readonly mostHalfHours: number | null
 }
+
+/** Something that members book. */
+export type Thing = ThingRules &
+  MostPerMember & {
+    readonly id: Id<'thing'>
+    readonly name: string
+    readonly place: string
+    readonly goodToKnow: string
+    readonly whoMay: WhoMay
+    readonly revision: number
+    readonly stoppedAt: Date | null
+  }
 
 /** From when until when somebody wants it. */
 export type Wanted = { readonly from: Chosen; readonly until: Chosen }
@@ -84,15 +95,9 @@ export function spanOf(rules: ThingRules, { from, until }: Wanted, now: Now): Re
   const { opens, closes } = rules
   if (from.time < opens || from.time >= closes || until.time <= opens || until.time > closes)
     return refuse('booking-outside-hours', { opens: clockOf(opens), closes: clockOf(closes) })
-  if (lengthOf({ from, until }) > rules.longest)
+  if (halfHoursOnClock({ from, until }) > rules.longest)
     return refuse('booking-too-long', { hours: String(rules.longest / 2) })
   return ok({ from: begin, until: end, price: priceOf(rules, begin, end) })
-}
-
-/** As long as the clock says: a night with an hour more is no longer loan. */
-function lengthOf({ from, until }: Wanted): number {
-  const days = Temporal.PlainDate.from(from.day).until(until.day, { largestUnit: 'day' }).days
-  return days * DAY_LONG + until.time - from.time
 }
 
 /** What it costs to have it, in cents: hours that really go by, each calendar day that it touches, or each time. */

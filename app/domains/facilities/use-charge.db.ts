@@ -36,7 +36,7 @@ export async function usesToCharge(
     join member m on m.cooperative_id = ${cooperativeId} and m.id = u."memberId"
     where not exists (
       select from thing_charge c
-      where c.cooperative_id = ${cooperativeId} and c.member_id = u."memberId" and c.month = u.month)
+      where c.cooperative_id = ${cooperativeId} and c.member_id = u."memberId" and c.month = u.month and not ${takenBack()})
     order by u.month, m.name, m.id`.execute(tx)
   return rows
 }
@@ -57,10 +57,15 @@ export async function usesOf(
   return rows
 }
 
+/** Whether the charge `c` was taken back. */
+const takenBack = () => sql`exists (
+  select from thing_charge_undo d
+  where d.cooperative_id = c.cooperative_id and d.charge_id = c.id and d.answer = 'yes')`
+
 const costs = () => sql`b.kind = 'use' and b.price > 0 and b.ended_how is distinct from 'cancelled'`
 
 /** Who bears it. */
-export type Bearer = 'member' | 'cooperative'
+export type Bearer = 'member' | 'training-pot' | 'cooperative'
 
 /** What was charged. */
 export type Charge = {
@@ -71,15 +76,23 @@ export type Charge = {
   readonly amount: Cents
   readonly borneBy: Bearer
   readonly why: string
+  /** Why it was taken back; null when it stands. */
+  readonly undoneWhy: string | null
+  /** Whether somebody asked to take it back, and another did not answer yet. */
+  readonly undoWaits: boolean
 }
 
 /** What was charged to whom whoever asks may see, the last first; a hundred at most. */
 export async function charges(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Charge[]> {
   const { rows } = await sql<Charge>`
-    select c.id, c.member_id as "memberId", m.name as member, c.month, c.amount, c.borne_by as "borneBy", c.why
+    select c.id, c.member_id as "memberId", m.name as member, c.month, c.amount, c.borne_by as "borneBy", c.why,
+      case when u.answer = 'yes' then u.why end as "undoneWhy",
+      u.id is not null and u.answer is null as "undoWaits"
     from thing_charge c join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
+    left join thing_charge_undo u on u.cooperative_id = c.cooperative_id and u.charge_id = c.id
+      and u.answer is distinct from 'no'
     where c.cooperative_id = ${cooperativeId}
-    order by c.month desc, m.name, c.id limit 100`.execute(tx)
+    order by c.month desc, m.name, c.turn desc, c.id limit 100`.execute(tx)
   return rows
 }
 
@@ -94,20 +107,14 @@ export async function insertCharge(
     readonly at: Date
   },
 ): Promise<void> {
-  await tx
-    .insertInto('thing_charge')
-    .values({
-      cooperative_id: cooperativeId,
-      id: of.id,
-      member_id: of.memberId,
-      month: of.month,
-      amount: of.amount,
-      borne_by: of.borneBy,
-      why: of.why,
-      counts_on: of.countsOn,
-      entry_id: of.entryId,
-      charged_at: of.at,
-      charged_by: of.by,
-    })
-    .execute()
+  // The next turn of that month: the first, unless it was settled and taken back before.
+  await sql`
+    insert into thing_charge (cooperative_id, id, member_id, month, amount, borne_by, why, counts_on, entry_id,
+      charged_at, charged_by, turn)
+    select ${cooperativeId}, ${of.id}, ${of.memberId}, ${of.month}, ${of.amount}, ${of.borneBy}, ${of.why},
+      ${of.countsOn}::date, ${of.entryId}, ${of.at}::timestamptz, ${of.by}, 1 + coalesce(max(c.turn), 0)
+    from thing_charge c
+    where c.cooperative_id = ${cooperativeId} and c.member_id = ${of.memberId} and c.month = ${of.month}`.execute(
+    tx,
+  )
 }

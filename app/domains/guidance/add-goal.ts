@@ -5,14 +5,13 @@ import { id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { loadGuided } from './load-guided.ts'
-import { goalInput, hasPassed, stepInput, warnsOfBsn } from './plan-input.ts'
+import { goalInput, hasPassed, stepInput } from './plan-input.ts'
 import * as db from './plan.db.ts'
 
 /**
  * Puts a goal in the plan of a member, with a first step when there is one.
  *
- * Refused: who is neither the member nor a coach, a member who left, a day that has passed, and what looks like a BSN
- * until the writer says that it is none.
+ * Refused: who is neither the member nor a coach, a member who left, and a day that has passed.
  */
 export const addGoal = command({
   name: 'guidance.add-goal',
@@ -23,14 +22,12 @@ export const addGoal = command({
     memberId: id<'member'>(),
     ...goalInput,
     first: stepInput.nullable(),
-    isNoBsn: z.boolean(),
   }),
-  async run(tx, actor: PersonActor, { memberId, theme, goal, first, isNoBsn }, now) {
+  async run(tx, actor: PersonActor, { memberId, theme, goal, first }, now) {
     const { cooperativeId, personId: addedBy } = actor
     const guided = await loadGuided(tx, actor, memberId, now.today)
     if (!guided.ok) return guided
     if (first && hasPassed(first, now.today)) return refuse('step-day-passed')
-    if (warnsOfBsn(isNoBsn, goal, first?.step ?? '', first?.helper ?? '')) return refuse('looks-like-bsn')
     const by = { memberId, addedBy, writtenAt: now.at }
     const goalId = newId<'guidance-goal'>(now.at)
     await db.insertGoal(tx, cooperativeId, { ...by, id: goalId, theme, goal })

@@ -5,11 +5,11 @@ import { id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { loadGuided } from './load-guided.ts'
-import { hasPassed, stepInput, warnsOfBsn } from './plan-input.ts'
+import { hasPassed, stepInput } from './plan-input.ts'
 import * as db from './plan.db.ts'
 
 /**
- * Puts a step on the way to a goal.
+ * Puts a step on the way to a goal, which is not reached then.
  *
  * Refused: as for a new goal, and a goal that is not in this plan.
  */
@@ -22,18 +22,17 @@ export const addStep = command({
     memberId: id<'member'>(),
     goalId: id<'guidance-goal'>(),
     ...stepInput.shape,
-    isNoBsn: z.boolean(),
   }),
-  async run(tx, actor: PersonActor, { memberId, goalId, isNoBsn, ...step }, now) {
+  async run(tx, actor: PersonActor, { memberId, goalId, ...step }, now) {
     const { cooperativeId, personId: addedBy } = actor
     const guided = await loadGuided(tx, actor, memberId, now.today)
     if (!guided.ok) return guided
     if (!(await db.lockGoal(tx, cooperativeId, memberId, goalId))) return refuse('goal-not-found')
     if (hasPassed(step, now.today)) return refuse('step-day-passed')
-    if (warnsOfBsn(isNoBsn, step.step, step.helper)) return refuse('looks-like-bsn')
     const stepId = newId<'guidance-step'>(now.at)
     const by = { addedBy, writtenAt: now.at }
     await db.insertStep(tx, cooperativeId, { id: stepId, memberId, goalId, ...step, ...by })
+    await db.moveGoal(tx, cooperativeId, goalId, undefined)
     return ok(stepId)
   },
 })

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { loadGuided } from './load-guided.ts'
-import { goalInput, warnsOfBsn } from './plan-input.ts'
+import { goalInput } from './plan-input.ts'
 import * as db from './plan.db.ts'
 
 /**
@@ -22,16 +22,14 @@ export const changeGoal = command({
     goalId: id<'guidance-goal'>(),
     revision: count(),
     ...goalInput,
-    isNoBsn: z.boolean(),
   }),
-  async run(tx, actor: PersonActor, { memberId, goalId, revision, theme, goal, isNoBsn }, now) {
+  async run(tx, actor: PersonActor, { memberId, goalId, revision, theme, goal }, now) {
     const { cooperativeId, personId } = actor
     const guided = await loadGuided(tx, actor, memberId, now.today)
     if (!guided.ok) return guided
     const found = await db.lockGoal(tx, cooperativeId, memberId, goalId)
     if (!found) return refuse('goal-not-found')
     if (found.revision !== revision) return refuse('plan-was-changed')
-    if (warnsOfBsn(isNoBsn, goal)) return refuse('looks-like-bsn')
     const words = { theme, goal, writtenBy: personId, writtenAt: now.at }
     await db.rewriteGoal(tx, cooperativeId, { id: goalId, ...words })
     return ok(goalId)

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { loadGuided } from './load-guided.ts'
-import { hasPassed, stepInput, warnsOfBsn } from './plan-input.ts'
+import { hasPassed, stepInput } from './plan-input.ts'
 import * as db from './plan.db.ts'
 
 /**
@@ -23,9 +23,8 @@ export const changeStep = command({
     stepId: id<'guidance-step'>(),
     revision: count(),
     ...stepInput.shape,
-    isNoBsn: z.boolean(),
   }),
-  async run(tx, actor: PersonActor, { memberId, stepId, revision, isNoBsn, ...words }, now) {
+  async run(tx, actor: PersonActor, { memberId, stepId, revision, ...words }, now) {
     const { cooperativeId, personId } = actor
     const guided = await loadGuided(tx, actor, memberId, now.today)
     if (!guided.ok) return guided
@@ -34,7 +33,6 @@ export const changeStep = command({
     if (found.revision !== revision) return refuse('plan-was-changed')
     if (found.state !== 'open') return refuse('step-closed')
     if (words.byDay !== found.byDay && hasPassed(words, now.today)) return refuse('step-day-passed')
-    if (warnsOfBsn(isNoBsn, words.step, words.helper)) return refuse('looks-like-bsn')
     const by = { writtenBy: personId, writtenAt: now.at }
     await db.rewriteStep(tx, cooperativeId, { id: stepId, ...words, ...by })
     return ok(stepId)

@@ -8,7 +8,7 @@ import { STEP_STATES } from './plan.ts'
 import * as db from './plan.db.ts'
 
 /**
- * Says that a step is done, that it is dropped, or that it is open again after all.
+ * Says that a step is done, that it is dropped, or that it is open again after all; then its goal is not reached yet.
  *
  * Refused: who is neither the member nor a coach, a member who left, and what somebody else changed meanwhile.
  */
@@ -33,6 +33,7 @@ export const closeStep = command({
     const closed =
       state === 'open' ? { closedBy: null, closedAt: null } : { closedBy: personId, closedAt: now.at }
     await db.moveStep(tx, cooperativeId, { id: stepId, state, ...closed })
+    if (state === 'open') await db.moveGoal(tx, cooperativeId, found.goalId, undefined)
     return ok(state)
   },
 })

@@ -30,14 +30,15 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const about = () => ({ memberId: world.anna.memberId, isNoBsn: false })
+const about = () => ({ memberId: world.anna.memberId })
 const step = (more: object = {}) => ({ step: 'Drie bakkers bellen', helper: '', byDay: null, ...more })
-const goalBy = (who: PersonActor, more: object = {}) =>
+const goalBy = (who: PersonActor, more: object = {}, isNoBsn = false) =>
   world.perform(
     addGoal,
     who,
     { ...about(), theme: 'business', goal: 'Twee vaste klanten', first: null, ...more },
     newId(),
+    isNoBsn,
   )
 const stepBy = (who: PersonActor, goalId: Id<'guidance-goal'>, more: object = {}) =>
   world.perform(addStep, who, { ...about(), goalId, ...step(), ...more }, newId())
@@ -118,7 +119,7 @@ describe('a plan', () => {
   test('warns of a number that looks like a BSN, until the writer says it is none', async () => {
     const number = { goal: 'Klant 111222333 bellen' }
     expect(await goalBy(world.anna, number)).toMatchObject({ reason: 'looks-like-bsn' })
-    await must(goalBy(world.anna, { ...number, isNoBsn: true }))
+    await must(goalBy(world.anna, number, true))
   })
 
   test('of a member who left is read, and changes no more', async () => {
@@ -137,24 +138,19 @@ describe('a plan', () => {
         () => false,
       )
     const { anna, carla } = world
-    expect(
-      await tries(
-        carla,
-        'update guidance_goal set written_by = $1, goal = $2 where id = $3',
-        anna.personId,
-        'x',
-        goal,
-      ),
-    ).toBe(IN_OWN_NAME)
+    const asAnna = 'update guidance_goal set written_by = $1, goal = $2 where id = $3'
+    expect(await tries(carla, asAnna, anna.personId, 'x', goal)).toBe(IN_OWN_NAME)
     expect(await tries(carla, 'update guidance_goal set goal = $1 where id = $2', 'x', goal)).toBe(
       IN_OWN_NAME,
     )
+    const reached = 'update guidance_goal set reached_by = $1, reached_at = now() where id = $2'
+    expect(await tries(carla, reached, anna.personId, goal)).toBe(IN_OWN_NAME)
   })
 })
 
 describe('a note', () => {
-  const write = (who: PersonActor, text: string, kind: NoteKind = 'shared', isNoBsn = false) =>
-    world.perform(writeNote, who, { memberId: world.anna.memberId, text, kind, isNoBsn }, newId())
+  const write = (who: PersonActor, text: string, kind: NoteKind = 'shared') =>
+    world.perform(writeNote, who, { memberId: world.anna.memberId, text, kind }, newId(), false)
   const read = async (who: PersonActor) =>
     (await world.database.read(who, (tx) => notesOf(tx, world.cooperativeId, world.anna.memberId)))
       .map(({ text }) => text)

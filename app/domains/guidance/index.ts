@@ -2,6 +2,7 @@
 export { addGoal } from './add-goal.ts'
 export { addStep } from './add-step.ts'
 export { chooseRung } from './choose-rung.ts'
+export { closeGoal } from './close-goal.ts'
 export { closeStep } from './close-step.ts'
 export { loadReached } from './load-reached.ts'
 export { eraseGuidance } from './erase-guidance.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { isMemberOn, memberOfPerson } from '../members/index.ts'
 import * as db from './growth.db.ts'
-import { warnsOfBsn } from './plan-input.ts'
 
 const level = z.literal([1, 2, 3, 4, 5]).nullable()
 
@@ -23,17 +23,15 @@ export const noteGrowth = command({
     skills: level,
     network: level,
     'well-being': level,
-    words: z.string().trim().max(500),
-    isNoBsn: z.boolean(),
+    words: ownWords(500),
   }),
-  async run(tx, actor: PersonActor, { words, isNoBsn, ...levels }, now) {
+  async run(tx, actor: PersonActor, { words, ...levels }, now) {
     const { cooperativeId, personId } = actor
     const member = await memberOfPerson(tx, cooperativeId, personId)
     if (!member) return refuse('guided-not-found')
     if (!isMemberOn(member, now.today)) return refuse('guided-left')
     if (words === '' && Object.values(levels).every((one) => one === null))
       return refuse('growth-says-nothing')
-    if (warnsOfBsn(isNoBsn, words)) return refuse('looks-like-bsn')
     await db.keepMoment(tx, cooperativeId, member.id, { onDay: now.today, levels, words }, now.at)
     return ok(member.id)
   },

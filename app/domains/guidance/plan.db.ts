@@ -5,7 +5,7 @@ import type { Goal, Step } from './plan.ts'
 
 const GOAL = sql`
   select id, member_id as "memberId", theme, goal, revision, added_by as "addedBy", written_by as "writtenBy",
-    written_at as "writtenAt"
+    written_at as "writtenAt", reached_by as "reachedBy", reached_at as "reachedAt"
   from guidance_goal`
 
 const STEP = sql`
@@ -64,7 +64,14 @@ export async function lockStep(
 export async function insertGoal(
   tx: Tx,
   here: Id<'cooperative'>,
-  { id, memberId, theme, goal, addedBy, writtenAt }: Omit<Goal, 'revision' | 'writtenBy'>,
+  {
+    id,
+    memberId,
+    theme,
+    goal,
+    addedBy,
+    writtenAt,
+  }: Omit<Goal, 'revision' | 'writtenBy' | 'reachedBy' | 'reachedAt'>,
 ): Promise<void> {
   await sql`
     insert into guidance_goal (cooperative_id, id, member_id, theme, goal, added_by, added_at, written_by, written_at)
@@ -83,6 +90,21 @@ export async function rewriteGoal(
     set theme = ${theme}, goal = ${goal}, written_by = ${writtenBy}, written_at = ${writtenAt},
       revision = revision + 1
     where cooperative_id = ${here} and id = ${id}`.execute(tx)
+}
+
+/** Says that a goal is reached, by whom and when; without it: not any more. */
+export async function moveGoal(
+  tx: Tx,
+  here: Id<'cooperative'>,
+  id: Id<'guidance-goal'>,
+  reached: { readonly by: Id<'person'>; readonly at: Date } | undefined,
+): Promise<void> {
+  await sql`
+    update guidance_goal set reached_by = ${reached?.by ?? null}, reached_at = ${reached?.at ?? null},
+      revision = revision + 1
+    where cooperative_id = ${here} and id = ${id} and (reached_at is not null or ${reached !== undefined})`.execute(
+    tx,
+  )
 }
 
 /** Keeps a step that somebody added. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day, type Day } from '../../values/day.ts'
-import { isOverdue, isReached, openSteps, stepsNow, type StepState } from './plan.ts'
+import { isOverdue, openSteps, standingOf, stepsNow, type StepState } from './plan.ts'
 
 const step = (name: string, byDay: string | null, state: StepState = 'open') => ({
   name,
@@ -28,10 +28,12 @@ describe('a plan', () => {
     expect(stepsNow([])).toEqual([])
   })
 
-  test('a goal is reached when its steps are done or dropped, and not while it has none', () => {
-    expect(isReached([{ state: 'done' }, { state: 'dropped' }])).toBe(true)
-    expect(isReached([{ state: 'done' }, { state: 'open' }])).toBe(false)
-    expect(isReached([])).toBe(false)
+  test('a goal asks whether it is reached once all its steps are done or dropped; only who says so makes it so', () => {
+    const unsaid = { reachedAt: null }
+    expect(standingOf(unsaid, [{ state: 'done' }, { state: 'dropped' }])).toBe('asks')
+    expect(standingOf(unsaid, [{ state: 'done' }, { state: 'open' }])).toBe('under-way')
+    expect(standingOf(unsaid, [])).toBe('under-way')
+    expect(standingOf({ reachedAt: new Date() }, [{ state: 'done' }])).toBe('reached')
   })
 })
 

@@ -24,6 +24,9 @@ export type Goal = Written & {
   readonly memberId: Id<'member'>
   readonly theme: Theme
   readonly goal: string
+  /** Who said that it is reached, and when; null as long as nobody did. */
+  readonly reachedBy: Id<'person'> | null
+  readonly reachedAt: Date | null
 }
 
 export type Step = Written & {
@@ -60,7 +63,14 @@ export function isOverdue({ state, byDay }: Pick<Step, 'state' | 'byDay'>, today
   return state === 'open' && byDay !== null && byDay < today
 }
 
-/** Whether all that was planned for a goal is done or dropped. One without steps is not. */
-export function isReached(steps: readonly Pick<Step, 'state'>[]): boolean {
-  return steps.length > 0 && steps.every(({ state }) => state !== 'open')
+/**
+ * How a goal stands: reached when somebody said so; `asks` when all that was planned is done or dropped, so that it is
+ * time to say so or to think of a next step; else under way. One without steps is under way.
+ */
+export function standingOf(
+  { reachedAt }: Pick<Goal, 'reachedAt'>,
+  steps: readonly Pick<Step, 'state'>[],
+): 'under-way' | 'asks' | 'reached' {
+  if (reachedAt !== null) return 'reached'
+  return steps.length > 0 && steps.every(({ state }) => state !== 'open') ? 'asks' : 'under-way'
 }

@@ -1,7 +1,7 @@
 import { at, type Route } from '../../web/route.ts'
 import { receiveShared, removeNotePage } from './pages/act-on-note.tsx'
 import { coachPage } from './pages/coach-page.tsx'
-import { changeGoalPage, newGoalPage } from './pages/goal-forms.tsx'
+import { changeGoalPage, newGoalPage, receiveReached } from './pages/goal-forms.tsx'
 import { growthPage, sharedGrowthPage } from './pages/growth-page.tsx'
 import { removeGrowthPage } from './pages/remove-growth-page.tsx'
 import { ladderPage } from './pages/ladder-page.tsx'
@@ -27,6 +27,7 @@ function pagesOfPlan(
     at('post', `${plan}/doel`, may, newGoalPage.receive, about),
     at('get', `${plan}/doel/:goal`, may, changeGoalPage.show, about),
     at('post', `${plan}/doel/:goal`, may, changeGoalPage.receive, about),
+    at('post', `${plan}/doel/:goal/gehaald`, may, receiveReached, about),
     at('get', `${plan}/doel/:goal/stap`, may, newStepPage.show, about),
     at('post', `${plan}/doel/:goal/stap`, may, newStepPage.receive, about),
     at('get', `${plan}/stap/:step`, may, changeStepPage.show, about),

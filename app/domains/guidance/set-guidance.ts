@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -21,7 +22,7 @@ export const setGuidance = command({
   input: z.object({
     weeks: z.int().min(2).max(52).nullable(),
     keptMonths: z.int().min(1).max(60),
-    ladder: z.array(z.string().trim().min(1).max(120)).max(50),
+    ladder: z.array(ownWords(120).min(1)).max(50),
   }),
   async run(tx, actor: PersonActor, { weeks, keptMonths, ladder }, now) {
     if (ladder.length > 0 && (ladder.length < FEWEST || ladder.length > MOST)) return refuse('ladder-length')

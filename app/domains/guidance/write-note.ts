@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { may } from '../../platform/permissions.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { loadGuided } from './load-guided.ts'
 import { NOTE_KINDS } from './note.ts'
 import * as db from './note.db.ts'
-import { warnsOfBsn } from './plan-input.ts'
 
 /**
  * Writes a note about the road of a member: read by the member and the coaches, or by the coach who wrote it alone.
@@ -23,17 +22,15 @@ export const writeNote = command({
   inOwnHands: true,
   input: z.object({
     memberId: id<'member'>(),
-    text: z.string().trim().min(1).max(4000),
+    text: ownWords(4000).min(1),
     kind: z.enum(NOTE_KINDS),
-    isNoBsn: z.boolean(),
   }),
-  async run(tx, actor: PersonActor, { memberId, text, kind, isNoBsn }, now) {
+  async run(tx, actor: PersonActor, { memberId, text, kind }, now) {
     const { cooperativeId, personId } = actor
     const guided = await loadGuided(tx, actor, memberId, now.today)
     if (!guided.ok) return guided
     const asCoach = may(actor, 'guidance.guide') && guided.value.personId !== personId
     if (kind !== 'shared' && !asCoach) return refuse('note-is-for-both')
-    if (warnsOfBsn(isNoBsn, text)) return refuse('looks-like-bsn')
     const noteId = newId<'guidance-note'>(now.at)
     const read = { private: kind === 'private', evaluation: kind === 'evaluation' }
     const by = { writtenBy: personId, writtenAt: now.at }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -14,7 +15,7 @@ export const askEverything = command({
   name: 'handover.ask-everything',
   may: 'everything.take',
   inOwnHands: true,
-  input: z.object({ why: z.string().trim().min(1).max(500) }),
+  input: z.object({ why: ownWords(500).min(1) }),
   async run(
     tx,
     actor: PersonActor,

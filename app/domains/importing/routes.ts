@@ -10,10 +10,7 @@ export { importsBlock } from './pages/imports-block.tsx'
 export const importingRoutes: readonly Route[] = [
   at('get', '/:coop/inlezen', 'import.make', importsPage),
   at('get', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.show),
-  at('post', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.receive, {
-    takesFile: true,
-    takesLong: 'list',
-  }),
+  at('post', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.receive, { takesLong: 'list' }),
   at('get', '/:coop/inlezen/nieuw/:kind/:template', 'import.make', templatePage),
   at('get', '/:coop/inlezen/:import', 'import.make', (visit) => importPage(visit), { takesLong: 'list' }),
   at('post', '/:coop/inlezen/:import', 'import.make', receiveImport, { takesLong: 'list' }),

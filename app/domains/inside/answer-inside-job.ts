@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -22,7 +22,7 @@ export const answerInsideJob = command({
   input: z.object({
     jobId: id<'inside-job'>(),
     says: z.enum(['yes', 'no', 'undo']),
-    why: z.string().trim().max(500),
+    why: ownWords(500),
   }),
   async run(
     tx,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, day, id } from '../../platform/input.ts'
+import { cents, day, id, ownWords } from '../../platform/input.ts'
 import { refuse, type Result } from '../../values/result.ts'
 import type { Id } from '../../values/id.ts'
 import { memberOfPerson } from '../members/index.ts'
@@ -15,7 +15,7 @@ export const insideAsked = z.object({
   earnerId: id<'member'>(),
   amount: cents(),
   purpose: z.enum(POT_PURPOSES),
-  what: z.string().trim().min(1).max(200),
+  what: ownWords(200).min(1),
   workedOn: day(),
   invoiceId: id<'invoice'>().optional(),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -17,7 +17,7 @@ import { applicationFields } from './application-input.ts'
 export const enterApplication = command({
   name: 'joining.enter-application',
   may: 'application.guide',
-  input: applicationFields.extend({ agreed: z.string().min(1).max(300) }),
+  input: applicationFields.extend({ agreed: ownWords(300).min(1) }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, day, id } from '../../platform/input.ts'
+import { count, day, id, ownWords } from '../../platform/input.ts'
 import { addMonths } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdApplication } from './application.db.ts'
@@ -24,7 +24,7 @@ export const keepLonger = command({
     applicationId: id<'application'>(),
     revision: count(),
     until: day(),
-    agreed: z.string().min(1).max(300),
+    agreed: ownWords(300).min(1),
   }),
   async run(
     tx,

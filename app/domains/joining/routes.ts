@@ -54,18 +54,12 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
       '/:coop/aanmeldingen/:application/brief/:step/erbij',
       'application.guide',
       addLetterPage.receive,
-      {
-        ...OF_ONE,
-        takesFile: true,
-      },
+      OF_ONE,
     ),
     at('get', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.show, OF_ONE),
     at('post', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.receive, OF_ONE),
     at('get', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.show, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.receive, {
-      ...OF_ONE,
-      takesFile: true,
-    }),
+    at('post', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.receive, OF_ONE),
     at('get', '/:coop/aanmeldingen/:application/stemming', 'application.guide', openVotePage.show, OF_ONE),
     at(
       'post',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, day, id } from '../../platform/input.ts'
+import { count, day, id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { wholeLetter } from '../benefits/index.ts'
 import { holdApplication, fullApplication } from './application.db.ts'
@@ -23,10 +23,10 @@ const input = z.object({
   to: z.enum(WRITTEN),
   on: day(),
   due: day().nullable(),
-  note: z.string().max(1000),
+  note: ownWords(1000),
   letter: letterInput.nullable(),
   /** What was told of the benefit in the talk; null: nothing new. */
-  told: z.object({ benefit: z.enum(['yes', 'no', 'unsaid']), municipality: z.string().max(120) }).nullable(),
+  told: z.object({ benefit: z.enum(['yes', 'no', 'unsaid']), municipality: ownWords(120) }).nullable(),
   /** Who applies has no address, and was told this already. */
   called: z.boolean().default(false),
 })

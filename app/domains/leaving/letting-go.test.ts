@@ -32,18 +32,11 @@ const counts = async (who: PersonActor = world.greet) => {
   return all
 }
 const post = (who: MemberOfWorld, kind: 'ask' | 'offer', what: string) =>
-  must(
-    world.perform(
-      putOnBoard,
-      who,
-      { kind, what, skill: '', forWhom: '', neededOn: null, isNoBsn: false },
-      newId(),
-    ),
-  )
+  must(world.perform(putOnBoard, who, { kind, what, skill: '', forWhom: '', neededOn: null }, newId()))
 const help = async (postId: Id<'help-post'>, who: MemberOfWorld) =>
-  must(world.perform(beginHelp, who, { postId, word: '', isNoBsn: false }, newId()))
+  must(world.perform(beginHelp, who, { postId, word: '' }, newId()))
 const says = (promiseId: Id<'help-promise'>, who: MemberOfWorld, what: 'yes' | 'done') =>
-  must(world.perform(answerHelp, who, { promiseId, says: what, word: '', isNoBsn: false }, newId()))
+  must(world.perform(answerHelp, who, { promiseId, says: what, word: '' }, newId()))
 
 /** One of everything that may stand of Anna. */
 async function everythingStands() {

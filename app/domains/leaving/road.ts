@@ -43,6 +43,7 @@ const NOT_THE_MEMBER: Readonly<Partial<Record<StandingKind, Doer>>> = {
   receipts: 'administrator',
   'costs-waiting': 'administrator',
   'costs-owed': 'administrator',
+  'pot-requests': 'administrator',
   'invoices-open': 'administrator',
 }
 

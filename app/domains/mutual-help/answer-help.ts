@@ -3,8 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { count, id } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { count, id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
@@ -19,7 +18,6 @@ export type AnswerRefusal =
   | 'help-not-a-member'
   | 'help-answered'
   | 'help-off-board'
-  | 'help-looks-like-bsn'
   | 'help-hours-limit'
 
 /**
@@ -39,14 +37,13 @@ export const answerHelp = command({
   input: z.object({
     promiseId: id<'help-promise'>(),
     says: z.enum(HELP_WORDS),
-    word: z.string().trim().max(300),
-    isNoBsn: z.boolean(),
+    word: ownWords(300),
     minutes: count().max(MOST_MINUTES).optional(),
   }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { promiseId, says, word, isNoBsn, minutes },
+    { promiseId, says, word, minutes },
     now,
   ): Promise<Result<null, AnswerRefusal>> {
     const me = await memberOfPerson(tx, cooperativeId, personId)
@@ -57,7 +54,6 @@ export const answerHelp = command({
     if (says === 'yes') await holdPost(tx, promise.postId)
     if (says === 'yes' && !(await standsOnBoard(tx, cooperativeId, promise.postId, now.today)))
       return refuse('help-off-board')
-    if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')
     if (says === 'done') return done(tx, { cooperativeId, personId, me: me.id }, promise, minutes, now)
     await notePromise(tx, cooperativeId, promiseId, saidBy(me.id, says, word, now.at))
     return ok(null)

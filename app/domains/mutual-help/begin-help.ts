@@ -1,20 +1,14 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { fellowMembers, memberOfPerson } from '../members/index.ts'
 import { postById, standsOnBoard } from './help-post.db.ts'
 import { insertPromise } from './help-promise.db.ts'
 
-export type BeginRefusal =
-  | 'help-not-a-member'
-  | 'help-off-board'
-  | 'help-with-whom'
-  | 'help-begun-already'
-  | 'help-looks-like-bsn'
+export type BeginRefusal = 'help-not-a-member' | 'help-off-board' | 'help-with-whom' | 'help-begun-already'
 
 /**
  * A member answers what is on the board: offers to do what is asked, or asks for what is offered. Who put it there can
@@ -30,13 +24,12 @@ export const beginHelp = command({
   input: z.object({
     postId: id<'help-post'>(),
     withId: id<'member'>().optional(),
-    word: z.string().trim().max(300),
-    isNoBsn: z.boolean(),
+    word: ownWords(300),
   }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { postId, withId, word, isNoBsn },
+    { postId, withId, word },
     now,
   ): Promise<Result<Id<'help-promise'>, BeginRefusal>> {
     const me = await memberOfPerson(tx, cooperativeId, personId)
@@ -49,7 +42,6 @@ export const beginHelp = command({
       return refuse('help-with-whom')
     const asker = post.kind === 'ask' ? post.memberId : post.memberId === me.id ? other.id : me.id
     const helperId = asker === me.id ? other.id : me.id
-    if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')
     const promiseId = newId<'help-promise'>(now.at)
     const promise = {
       id: promiseId,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, id } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
+import { count, id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { fellowMembers, memberOfPerson } from '../members/index.ts'
@@ -15,7 +14,6 @@ export type GiveRefusal =
   | 'help-hours-none'
   | 'help-hours-off'
   | 'help-hours-too-few'
-  | 'help-looks-like-bsn'
 
 /**
  * A member gives minutes of their own to another, with a word: a gift, or what was written down wrong given back. Never
@@ -29,13 +27,12 @@ export const giveHours = command({
   input: z.object({
     toId: id<'member'>(),
     minutes: count().max(MOST_MINUTES),
-    word: z.string().trim().max(200),
-    isNoBsn: z.boolean(),
+    word: ownWords(200),
   }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { toId, minutes, word, isNoBsn },
+    { toId, minutes, word },
     now,
   ): Promise<Result<Id<'help-transfer'>, GiveRefusal>> {
     const me = await memberOfPerson(tx, cooperativeId, personId)
@@ -47,7 +44,6 @@ export const giveHours = command({
     if (!(await hoursKeptOf(tx, [me.id, toId], now.today))) return refuse('help-hours-off')
     const balance = await heldAccount(tx, me.id)
     if (balance < minutes) return refuse('help-hours-too-few', { minutes: String(balance) })
-    if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')
     const transferId = newId<'help-transfer'>(now.at)
     const transfer = { id: transferId, fromId: me.id, toId, minutes, word, promiseId: null, movedAt: now.at }
     await insertTransfer(tx, cooperativeId, { ...transfer, by: personId })

@@ -29,12 +29,12 @@ const minutesOf = (who: MemberOfWorld) =>
 const set = (counted: boolean, below: number, by: PersonActor = world.bea) =>
   world.perform(setHours, by, { counted, below }, newId())
 const say = async (by: PersonActor, promiseId: Id<'help-promise'>, minutes?: number) => {
-  const input = { promiseId, says: 'done', word: '', isNoBsn: false, minutes } as const
+  const input = { promiseId, says: 'done', word: '', minutes } as const
   const answer = await world.perform(answerHelp, by, input, newId())
   return answer.ok ? 'ok' : answer.reason
 }
 const give = async (by: PersonActor, to: MemberOfWorld, minutes: number) => {
-  const gift = { toId: to.memberId, minutes, word: '', isNoBsn: false }
+  const gift = { toId: to.memberId, minutes, word: '' }
   const answer = await world.perform(giveHours, by, gift, newId())
   return answer.ok ? 'ok' : answer.reason
 }
@@ -46,12 +46,11 @@ async function agreed(helper: MemberOfWorld, helped: MemberOfWorld): Promise<Id<
     skill: '',
     forWhom: '',
     neededOn: null,
-    isNoBsn: false,
   } as const
   const postId = await must(world.perform(putOnBoard, helped, said, newId()))
-  const input = { postId, word: '', isNoBsn: false }
+  const input = { postId, word: '' }
   const promiseId = await must(world.perform(beginHelp, helper, input, newId()))
-  await must(world.perform(answerHelp, helped, { promiseId, says: 'yes', word: '', isNoBsn: false }, newId()))
+  await must(world.perform(answerHelp, helped, { promiseId, says: 'yes', word: '' }, newId()))
   return promiseId
 }
 async function helped(helper: MemberOfWorld, whom: MemberOfWorld, minutes: number) {

@@ -28,15 +28,14 @@ const said = (what: string, kind: PostKind = 'ask', more: object = {}) => ({
   skill: '',
   forWhom: '',
   neededOn: null,
-  isNoBsn: false,
   ...more,
 })
 const put = (by: PersonActor, what: string, kind: PostKind = 'ask', more: object = {}) =>
   must(world.perform(putOnBoard, by, said(what, kind, more), newId()))
 const begin = (by: PersonActor, postId: Id<'help-post'>, withId?: Id<'member'>) =>
-  world.perform(beginHelp, by, { postId, withId, word: '', isNoBsn: false }, newId())
+  world.perform(beginHelp, by, { postId, withId, word: '' }, newId())
 const say = async (by: PersonActor, promiseId: Id<'help-promise'>, says: HelpWord, word = '') => {
-  const answer = await world.perform(answerHelp, by, { promiseId, says, word, isNoBsn: false }, newId())
+  const answer = await world.perform(answerHelp, by, { promiseId, says, word }, newId())
   return answer.ok ? 'ok' : answer.reason
 }
 const begun = (by: PersonActor, postId: Id<'help-post'>, withId?: Id<'member'>) =>
@@ -60,14 +59,14 @@ describe('the board', () => {
   })
 
   test('refuses a day that has been, an empty sentence and what looks like a BSN', async () => {
-    const reason = async (input: ReturnType<typeof said>) => {
-      const answer = await world.perform(putOnBoard, world.anna, input, newId())
+    const reason = async (input: ReturnType<typeof said>, isNoBsn = false) => {
+      const answer = await world.perform(putOnBoard, world.anna, input, newId(), isNoBsn)
       return answer.ok ? 'ok' : answer.reason
     }
     expect(await reason(said('iets', 'ask', { neededOn: day('2020-01-01') }))).toBe('help-day-past')
     expect(await reason(said('Wie kan?'))).toBe('help-nothing-said')
-    expect(await reason(said('bellen over 111222333'))).toBe('help-looks-like-bsn')
-    expect(await reason(said('bellen over 111222333', 'ask', { isNoBsn: true }))).toBe('ok')
+    expect(await reason(said('bellen over 111222333'))).toBe('looks-like-bsn')
+    expect(await reason(said('bellen over 111222333'), true)).toBe('ok')
     expect((await world.perform(putOnBoard, world.greet, said('iets'), newId())).ok).toBe(false)
   })
 

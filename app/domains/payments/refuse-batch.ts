@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { answerAsSecond, type SecondYesRefusal } from '../people/index.ts'
@@ -28,7 +28,7 @@ export const refuseBatch = command({
   name: 'payments.refuse-batch',
   about: ({ batchId }) => batchId,
   may: 'payment.release',
-  input: z.object({ batchId: id<'payment-batch'>(), why: z.string().trim().min(1).max(500) }),
+  input: z.object({ batchId: id<'payment-batch'>(), why: ownWords(500).min(1) }),
   async run(tx, actor: PersonActor, { batchId, why }, now): Promise<Result<null, RefuseBatchRefusal>> {
     const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { batchById } from './batch.db.ts'
@@ -28,7 +28,7 @@ export const rejectPayment = command({
   input: z.object({
     batchId: id<'payment-batch'>(),
     itemId: id<'payment-item'>().optional(),
-    why: z.string().trim().min(1).max(500),
+    why: ownWords(500).min(1),
   }),
   async run(
     tx,

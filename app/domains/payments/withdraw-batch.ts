@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { batchById } from './batch.db.ts'
@@ -18,7 +18,7 @@ export const withdrawBatch = command({
   name: 'payments.withdraw-batch',
   about: ({ batchId }) => batchId,
   may: 'payment.make',
-  input: z.object({ batchId: id<'payment-batch'>(), why: z.string().trim().min(1).max(500) }),
+  input: z.object({ batchId: id<'payment-batch'>(), why: ownWords(500).min(1) }),
   async run(tx, actor: PersonActor, { batchId, why }, now): Promise<Result<null, WithdrawRefusal>> {
     const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)

@@ -18,8 +18,17 @@ export type PeopleNeeds = {
   readonly demo: boolean
   /** The folder that mails land in when there is no SMTP, to tell on the start page of a demo. */
   readonly outbox?: string | undefined
+  /** The ways in for who belongs nowhere yet, for the first page. */
+  readonly waysIn?: () => Promise<readonly WayIn[]>
   /** What runs, for the page of the operator. */
   readonly about?: () => Promise<InstallationFacts>
+}
+
+/** A co-operative that takes applications, or shows what its members make: by name, with the addresses of both. */
+export type WayIn = {
+  readonly name: string
+  readonly apply: string | undefined
+  readonly shop: string | undefined
 }
 
 export type InstallationFacts = {

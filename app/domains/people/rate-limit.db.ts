@@ -18,18 +18,26 @@ export async function countTry(
   now: Date,
 ): Promise<Date | undefined> {
   let again: Date | undefined
-  for (const { limit, of } of counted) {
-    const key = secrets.keyedHash('rate-limit', limit, of).toString('base64url')
-    const start = windowStart(RATE_LIMITS[limit], now)
-    const { rows } = await sql<{ count: number }>`
-      insert into rate_limit (key, window_start, count) values (${key}, ${start}, 1)
-      on conflict (key, window_start) do update set count = rate_limit.count + 1
-      returning count`.execute(tx)
-    if (rows[0]!.count <= RATE_LIMITS[limit].most) continue
-    const end = windowEnd(RATE_LIMITS[limit], now)
-    if (again === undefined || end > again) again = end
+  for (const one of counted) {
+    const { over, until } = await countTurn(tx, secrets, one, now)
+    if (over && (again === undefined || until > again)) again = until
   }
   return again
+}
+
+/** What is left of a limit after a turn: how many more there may be until a moment; `over`: this one was too many. */
+export type Turn = { readonly over: boolean; readonly left: number; readonly until: Date }
+
+/** Counts one turn against one limit, and says what is left of it. */
+export async function countTurn(tx: Tx, secrets: Secrets, { limit, of }: Counted, now: Date): Promise<Turn> {
+  const key = secrets.keyedHash('rate-limit', limit, of).toString('base64url')
+  const start = windowStart(RATE_LIMITS[limit], now)
+  const { rows } = await sql<{ count: number }>`
+    insert into rate_limit (key, window_start, count) values (${key}, ${start}, 1)
+    on conflict (key, window_start) do update set count = rate_limit.count + 1
+    returning count`.execute(tx)
+  const left = RATE_LIMITS[limit].most - rows[0]!.count
+  return { over: left < 0, left: Math.max(0, left), until: windowEnd(RATE_LIMITS[limit], now) }
 }
 
 /** Removes what nobody needs any more: counts and codes of more than a day ago, challenges that are over. */

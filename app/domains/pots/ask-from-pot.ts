@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { bytes, cents, id } from '../../platform/input.ts'
+import { bytes, cents, id, ownWords } from '../../platform/input.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { may } from '../../platform/permissions.ts'
@@ -48,8 +48,8 @@ export const askFromPot = command({
     memberId: id<'member'>(),
     purpose: z.enum(POT_PURPOSES),
     amount: cents(),
-    what: z.string().trim().min(1).max(300),
-    why: z.string().trim().max(500).default(''),
+    what: ownWords(300).min(1),
+    why: ownWords(500).default(''),
     /** Who pays the shop; of a payout nobody does. */
     boughtBy: z.enum(BUYERS).optional(),
     quote: z.object({ name: z.string().min(1).max(200), content: bytes() }).optional(),

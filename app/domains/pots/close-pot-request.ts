@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { may } from '../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -21,7 +21,7 @@ export const closePotRequest = command({
   name: 'pots.close-pot-request',
   about: ({ requestId }) => requestId,
   may: 'pot-request.see',
-  input: z.object({ requestId: id<'pot-request'>(), why: z.string().trim().max(500) }),
+  input: z.object({ requestId: id<'pot-request'>(), why: ownWords(500) }),
   async run(
     tx,
     actor: PersonActor,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { day, id, milliseconds } from '../../platform/input.ts'
+import { day, id, milliseconds, ownWords } from '../../platform/input.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -34,7 +34,7 @@ export const decideSchemeVersion = command({
     fromDay: day(),
     /** The day on which all members had it in writing; not needed for the first version of a scheme. */
     noticeSentOn: day().optional(),
-    reason: z.string().max(2000),
+    reason: ownWords(2000),
     seenAt: milliseconds().optional(),
   }),
   async run(tx, actor: PersonActor, { versionId, fromDay, noticeSentOn, reason, seenAt }, now) {

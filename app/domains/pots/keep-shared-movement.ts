@@ -35,6 +35,7 @@ export async function keepSharedMovement(
     purpose: null,
     what: null,
     insideJobId: null,
+    emptyingId: null,
     undoesId: null,
     entry,
     bookedAt: now.at,

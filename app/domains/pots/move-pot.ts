@@ -51,7 +51,7 @@ export async function movePot(
   await holdPen(tx, actor.cooperativeId)
   const under = await allowed(tx, actor, move, entry.countsOn, now)
   if (!under.ok) return under
-  const signed = kind === 'spent' ? -amount : amount
+  const signed = kind === 'spent' || kind === 'emptied' ? -amount : amount
   await insertMovement(tx, actor.cooperativeId, {
     id: newId(now.at),
     memberId,
@@ -60,6 +60,7 @@ export async function movePot(
     purpose: ('purpose' in move && move.purpose) || null,
     what: ('what' in move && move.what) || null,
     insideJobId: move.kind === 'earned' ? move.insideJobId : null,
+    emptyingId: move.kind === 'emptied' ? move.emptyingId : null,
     sharingId: null,
     undoesId: null,
     entry,
@@ -85,6 +86,10 @@ async function allowed(
   const own = await checkNotOwn(tx, actor, [memberId])
   if (!own.ok) return own
   if (move.kind === 'opening') return ok({ versionId: null, ...NOT_ASKED })
+  if (move.kind === 'emptied') {
+    const there = await checkKept(tx, actor, [{ account: 'member-pots', amount, memberId }])
+    return there.ok ? ok({ versionId: move.versionId, ...NOT_ASKED }) : there
+  }
   const holds = await standing(tx, actor.cooperativeId, memberId, on, yearOf(on))
   // What comes back, or was earned, may always go into a pot.
   if (move.kind === 'returned' || move.kind === 'earned')
@@ -181,6 +186,7 @@ export async function undoMoves(
       purpose,
       what: null,
       insideJobId: null,
+      emptyingId: null,
       versionId,
       sharingId: null,
       undoesId,

@@ -1,4 +1,5 @@
-import { pots } from '../../text/nl/pots.ts'
+import type { potEmptying } from '../../text/nl/pot-emptying.ts'
+import type { pots } from '../../text/nl/pots.ts'
 import type { InvoiceName } from './from-sales.ts'
 import { explain, type Explanation } from './explain.ts'
 import type { Movement } from './pot-movement.db.ts'
@@ -23,9 +24,11 @@ export function titleOf(
   movement: Movement,
   names: ReadonlyMap<string, InvoiceName>,
   { movement: words, purpose: purposes }: typeof pots,
+  emptying: typeof potEmptying,
 ): string {
   if (movement.kind === 'opening') return words.opening
-  const { what } = movement
+  const { what, emptied_to: to } = movement
+  if (to !== null) return emptying.movement({ to: emptying.to[to] })
   if (movement.kind === 'spent' && movement.purpose && what !== null)
     return words.spent({ purpose: purposes[movement.purpose], what })
   if (movement.kind === 'returned' && what !== null) return words.returned({ what })

@@ -3,7 +3,7 @@ import type { CooperativeActor, PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { command } from '../../platform/command.ts'
-import { cents, day, id } from '../../platform/input.ts'
+import { cents, day, id, ownWords } from '../../platform/input.ts'
 import { pots as words } from '../../text/nl/pots.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -39,7 +39,7 @@ export const openPot = command({
     /** Whoever books it saw that it is more than the limit, or than there is of own capital. */
     seen: z.boolean().default(false),
     /** Why it is booked in a period that is closed for the time being; empty is not said. */
-    reason: z.string().max(500).default(''),
+    reason: ownWords(500).default(''),
   }),
   async run(tx, actor: PersonActor, { seen, ...given }, now, commandId) {
     const { memberId, amount, countsOn, reason } = given

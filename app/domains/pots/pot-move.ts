@@ -24,6 +24,14 @@ export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents 
     | { readonly kind: 'returned'; readonly purpose?: PotPurpose; readonly what: string }
     /** All that was earned by work for another member, where it goes straight to the pot, past the scheme. */
     | { readonly kind: 'earned'; readonly what: string; readonly insideJobId: Id<'inside-job'> }
+    /** All that is in the pot of who left, as two people said; what goes along with the member is a payout. */
+    | {
+        readonly kind: 'emptied'
+        readonly purpose?: 'payout'
+        readonly emptyingId: Id<'pot-emptying'>
+        /** The rules of the last day. */
+        readonly versionId: Id<'scheme-version'> | null
+      }
     /** What was in the pot when the books were opened. */
     | { readonly kind: 'opening' }
   )

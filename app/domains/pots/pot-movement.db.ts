@@ -4,6 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { EntryOfMove, PotMove, PotPurpose } from './pot-move.ts'
+import type { EmptiedTo } from './emptying.ts'
 import type { SharingCause } from './sharing.ts'
 
 /** What happened to a pot; `by-hand` is in the journal from before that was refused. */
@@ -28,6 +29,8 @@ export type NewMovement = {
   readonly requestId: Id<'pot-request'> | null
   /** The work for another member that brought all of it. */
   readonly insideJobId: Id<'inside-job'> | null
+  /** What two people said yes to after its member left. */
+  readonly emptyingId: Id<'pot-emptying'> | null
 }
 
 /** Keeps a movement under the next number of its pot. For who holds the pen. */
@@ -39,11 +42,11 @@ export async function insertMovement(
   await sql`
     insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, purpose, what, scheme_version_id,
       entry_id, sharing_id, undoes_id, counts_on, booked_at, approved_by, request_id,
-      inside_job_id)
+      inside_job_id, emptying_id)
     select ${cooperativeId}, ${of.id}, ${of.memberId}, 1 + coalesce(max(number), 0), ${of.kind}, ${of.amount},
       ${of.purpose}, ${of.what}, ${of.versionId}, ${of.entry.id}, ${of.sharingId}, ${of.undoesId},
       ${of.entry.countsOn}::date, ${of.bookedAt}::timestamptz, ${of.approvedBy}, ${of.requestId},
-      ${of.insideJobId}
+      ${of.insideJobId}, ${of.emptyingId}
     from pot_movement where cooperative_id = ${cooperativeId} and member_id = ${of.memberId}`.execute(tx)
 }
 
@@ -137,6 +140,9 @@ export type Movement = {
   /** What was asked beforehand, and the names of who said yes to that, for who may read them. */
   readonly request_id: Id<'pot-request'> | null
   readonly said_yes: string | null
+  /** Where it went after its member left, and what the board decided where the rules leave that open. */
+  readonly emptied_to: EmptiedTo | null
+  readonly decided: string | null
   readonly amount: Cents
   readonly balance: Cents
 } & (SharingBehind | None<SharingBehind>)
@@ -170,6 +176,7 @@ export async function movementsOf(
       m.request_id, (select string_agg(z.name, ', ' order by y.said_at)
         from pot_yes y join person z on z.id = y.person_id
         where y.cooperative_id = m.cooperative_id and y.request_id = m.request_id) as said_yes,
+      x.goes_to as emptied_to, x.decided,
       (below.amount + sum(m.amount) over (order by m.counts_on, m.number))::bigint as balance,
       s.id as sharing_id, s.year, s.cause, s.invoice_id, s.settlement_id, v.rules, s.turnover, s.job_costs,
       s.turnover_before, s.job_costs_before, s.pot_before, s.overflow_before
@@ -179,6 +186,7 @@ export async function movementsOf(
     left join scheme_version u on u.cooperative_id = m.cooperative_id and u.id = m.scheme_version_id
     left join scheme n on n.cooperative_id = u.cooperative_id and n.id = u.scheme_id
     left join person p on p.id = m.approved_by
+    left join pot_emptying x on x.cooperative_id = m.cooperative_id and x.id = m.emptying_id
     left join scheme_version v on v.cooperative_id = s.cooperative_id and v.id = s.scheme_version_id
     order by m.counts_on desc, m.number desc`.execute(tx)
   return rows

@@ -110,3 +110,44 @@ export async function keptInAll(
     group by a.purpose`.execute(tx)
   return new Map(rows.map((row) => [row.purpose, row.balance]))
 }
+
+/** Who left with something in their pot for which nobody asked anything yet; amounts in cents. */
+export type LeftInPot = {
+  readonly memberId: Id<'member'>
+  readonly personId: Id<'person'>
+  readonly name: string
+  readonly leftOn: Day
+  readonly balance: Cents
+}
+
+/**
+ * The pots in which something is left after their member left, where the scheme of the last day does not say that it
+ * stays, and for which nothing waits; who left first on top.
+ */
+export async function leftInPots(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly LeftInPot[]> {
+  const { rows } = await sql<LeftInPot>`
+    with kept as (
+      select am.member_id, sum(am.credit - am.debit)::bigint as balance
+      from account a
+      join account_month am on am.cooperative_id = a.cooperative_id and am.account = a.code
+      join member m on m.cooperative_id = am.cooperative_id and m.id = am.member_id and m.left_on is not null
+      where a.cooperative_id = ${cooperativeId} and a.purpose = 'member-pots'
+      group by am.member_id having sum(am.credit - am.debit) > 0
+    )
+    select m.id as "memberId", m.person_id as "personId", m.name, m.left_on as "leftOn", k.balance
+    from kept k join member m on m.cooperative_id = ${cooperativeId} and m.id = k.member_id
+    where not exists (
+        select from pot_emptying e
+        where e.cooperative_id = m.cooperative_id and e.member_id = m.id and e.answered_at is null)
+      and (
+        select v.rules #>> '{pot,onLeaving}' from scheme_version v
+        where v.cooperative_id = m.cooperative_id and v.state = 'decided' and v.from_day <= m.left_on
+          and v.scheme_id = coalesce(
+            (select g.scheme_id from member_scheme g
+             where g.cooperative_id = m.cooperative_id and g.member_id = m.id and g.from_day <= m.left_on
+             order by g.from_day desc limit 1),
+            (select s.id from scheme s where s.cooperative_id = m.cooperative_id and s.is_default))
+        order by v.from_day desc limit 1) is distinct from 'frozen'
+    order by m.left_on, m.name`.execute(tx)
+  return rows
+}

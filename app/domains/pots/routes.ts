@@ -6,7 +6,9 @@ import { assignPage } from './pages/assign-page.tsx'
 import { beginSchemePage } from './pages/begin-scheme.tsx'
 import { decidePage, dropVersion } from './pages/decide-page.tsx'
 import { openPotPage, undoPotEntryPage } from './pages/open-pot.tsx'
-import { memberPotPage, ownPotPage } from './pages/pot-page.tsx'
+import { receiveEmptyingAnswer } from './pages/emptying-card.tsx'
+import { emptyPotPage } from './pages/empty-pot-page.tsx'
+import { memberPotPage, ownPotPage, showMemberPot } from './pages/pot-page.tsx'
 import { potsPage } from './pages/pots-page.tsx'
 import { beginVersion, schemePage } from './pages/scheme-page.tsx'
 import { schemesPage } from './pages/schemes-page.tsx'
@@ -20,6 +22,7 @@ export { firstSchemeTask } from './pages/first-scheme-task.ts'
 export { schemeToDecideBlock } from './pages/decide-block.tsx'
 export { mayBuyBlock, noFromPotBlock } from './pages/answers-blocks.tsx'
 export { requestsBlock } from './pages/requests-block.tsx'
+export { emptyingBlock, leftInPotBlock } from './pages/emptying-blocks.ts'
 export { ownCostsBlock, potBlock } from './pages/pot-block.tsx'
 
 /**
@@ -34,7 +37,7 @@ export function potsRoutes(from: FromSales, spending: FromSpending): readonly Ro
     at('get', '/:coop/potjes', 'pots.read', potsPage),
     at('get', '/:coop/potjes/vragen', 'pot-request.see', requestsPage),
     at('get', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.show),
-    at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive, { takesFile: true }),
+    at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive),
     at('get', '/:coop/potjes/vragen/:request', 'pot-request.see', requestStoryPage(spending), {
       personal: 'pot',
     }),
@@ -45,6 +48,19 @@ export function potsRoutes(from: FromSales, spending: FromSpending): readonly Ro
     at('get', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.show),
     at('post', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.receive),
     at('get', '/:coop/leden/:member/potje', 'pots.read', memberPotPage(from), { personal: 'pot' }),
+    at('get', '/:coop/leden/:member/potje/bestemming', 'pot-emptying.ask', emptyPotPage.show, {
+      personal: 'pot',
+    }),
+    at('post', '/:coop/leden/:member/potje/bestemming', 'pot-emptying.ask', emptyPotPage.receive, {
+      personal: 'pot',
+    }),
+    at(
+      'post',
+      '/:coop/leden/:member/potje/bestemming/:asked',
+      'pot-emptying.answer',
+      receiveEmptyingAnswer(showMemberPot(from)),
+      { personal: 'pot' },
+    ),
     at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage(from), { personal: 'pot' }),
 
     at('get', '/:coop/regelingen', 'scheme.read', schemesPage),

@@ -57,7 +57,7 @@ export type StoredSharing = {
 }
 
 /** Where each destination stands in the books. */
-const ACCOUNT: Record<Destination, AccountPurpose> = {
+export const ACCOUNT: Record<Destination, AccountPurpose> = {
   cooperative: 'contribution',
   training: 'training-pot',
   reserve: 'reserve',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { day, id } from '../../platform/input.ts'
+import { day, id, ownWords } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
 import { reverseByHand } from '../books/index.ts'
 import { undoMoves } from './move-pot.ts'
@@ -21,7 +21,7 @@ export const undoPotEntry = command({
     entryId: id<'entry'>(),
     countsOn: day(),
     /** Why it is booked in a period that is closed for the time being; empty is not said. */
-    reason: z.string().max(500).default(''),
+    reason: ownWords(500).default(''),
   }),
   async run(tx, actor: PersonActor, of, now, commandId) {
     const reversed = await reverseByHand(tx, actor, of, now, commandId)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -14,7 +14,7 @@ export const answerAboutQuote = command({
   name: 'quotes.answer-about-quote',
   about: ({ quoteId }) => quoteId,
   may: 'quote.draft',
-  input: z.object({ quoteId: id<'quote'>(), answer: z.string().max(2000) }),
+  input: z.object({ quoteId: id<'quote'>(), answer: ownWords(2000) }),
   async run(tx, actor: PersonActor, { quoteId, answer }, now) {
     if (answer.trim() === '') return refuse('answer-empty')
     const found = await ownQuote(tx, actor, quoteId)

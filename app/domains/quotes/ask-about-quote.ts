@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { LinkActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -13,7 +14,7 @@ const MOST_WAITING = 10
 export const askAboutQuote = command({
   name: 'quotes.ask-about-quote',
   may: 'link',
-  input: z.object({ question: z.string().max(2000) }),
+  input: z.object({ question: ownWords(2000) }),
   async run(tx, actor: LinkActor, { question }, now) {
     if (question.trim() === '') return refuse('question-empty')
     const found = await quoteByLink(tx)

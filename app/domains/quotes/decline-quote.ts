@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { LinkActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { answerQuote } from './answer-quote.ts'
@@ -7,7 +8,7 @@ import { answerQuote } from './answer-quote.ts'
 export const declineQuote = command({
   name: 'quotes.decline-quote',
   may: 'link',
-  input: z.object({ reason: z.string().max(2000) }),
+  input: z.object({ reason: ownWords(2000) }),
   async run(tx, _actor: LinkActor, { reason }, now) {
     return answerQuote(tx, { answer: 'declined', name: '', words: reason.trim() }, now)
   },

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -16,7 +16,7 @@ export const disagreeWithQuote = command({
   name: 'quotes.disagree-with-quote',
   about: ({ quoteId }) => quoteId,
   may: 'quote.draft',
-  input: seenQuote.extend({ words: z.string().max(2000) }),
+  input: seenQuote.extend({ words: ownWords(2000) }),
   async run(tx, actor: PersonActor, { quoteId, revision, words }, now) {
     if (words.trim() === '') return refuse('no-without-words')
     const found = await lockQuote(tx, actor.cooperativeId, quoteId)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -11,7 +11,7 @@ export const returnQuote = command({
   name: 'quotes.return-quote',
   about: ({ quoteId }) => quoteId,
   may: 'quote.send',
-  input: seenQuote.extend({ reason: z.string().max(2000) }),
+  input: seenQuote.extend({ reason: ownWords(2000) }),
   async run(tx, actor: PersonActor, { quoteId, revision, reason }, now) {
     if (reason.trim() === '') return refuse('reason-missing')
     const found = await ownQuote(tx, actor, quoteId)

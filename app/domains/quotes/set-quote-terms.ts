@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents } from '../../platform/input.ts'
+import { cents, ownWords } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
 import { keepQuoteSettings } from './quote-settings.db.ts'
 
@@ -15,7 +15,7 @@ export const setQuoteTerms = command({
   may: 'cooperative.edit',
   input: z.object({
     validDays: z.int().min(1).max(365),
-    terms: z.string().max(2000),
+    terms: ownWords(2000),
     minimumRate: cents().nullable(),
   }),
   async run(tx, actor: PersonActor, settings, now) {

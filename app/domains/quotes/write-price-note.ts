@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, id, quantity } from '../../platform/input.ts'
+import { cents, id, ownWords, quantity } from '../../platform/input.ts'
 import { may } from '../../platform/permissions.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
@@ -24,8 +24,8 @@ export const writePriceNote = command({
     hours: quantity(),
     rate: cents(),
     material: cents(),
-    compared: z.string().max(1000),
-    why: z.string().max(1000),
+    compared: ownWords(1000),
+    why: ownWords(1000),
     printed: z.boolean(),
     coachReads: z.boolean(),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { bytes, id } from '../../platform/input.ts'
+import { bytes, id, ownWords } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { may } from '../../platform/permissions.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -41,7 +41,7 @@ export const handInReceipt = command({
   input: z.object({
     memberId: id<'member'>(),
     /** What it is for, in the words of who hands it in. */
-    note: z.string().trim().max(300),
+    note: ownWords(300),
     /** The request of a pot under which it was bought. */
     requestId: id<'pot-request'>().optional(),
     /** Who paid the shop: only who was there knows. Absent: it is asked after this (`say-who-paid.ts`). */

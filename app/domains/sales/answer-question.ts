@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -17,7 +17,7 @@ export const answerQuestion = command({
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   onBehalf: 'question-answered',
-  input: z.object({ invoiceId: id<'invoice'>(), answer: z.string().max(2000) }),
+  input: z.object({ invoiceId: id<'invoice'>(), answer: ownWords(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, answer }, now) {
     if (answer.trim() === '') return refuse('answer-empty')
     const invoice = await invoiceById(tx, actor.cooperativeId, invoiceId)

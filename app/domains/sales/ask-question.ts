@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { LinkActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -12,7 +13,7 @@ const MOST_WAITING = 10
 export const askQuestion = command({
   name: 'sales.ask-question',
   may: 'link',
-  input: z.object({ question: z.string().max(2000) }),
+  input: z.object({ question: ownWords(2000) }),
   async run(tx, actor: LinkActor, { question }, now) {
     if (question.trim() === '') return refuse('question-empty')
     const found = await questionsByLink(tx)

@@ -1,6 +1,6 @@
 /** What is credited, as commands take it. */
 import { z } from 'zod'
-import { id, quantity } from '../../platform/input.ts'
+import { id, ownWords, quantity } from '../../platform/input.ts'
 
 /** The fields of `creditInvoice` and `askCredit`. */
 export const CREDIT_INPUT = z.object({
@@ -11,5 +11,5 @@ export const CREDIT_INPUT = z.object({
     z.array(z.object({ line: z.number().int().positive(), quantity: quantity() })).max(100),
   ]),
   /** Stands on the credit note. */
-  reason: z.string().max(1000),
+  reason: ownWords(1000),
 })

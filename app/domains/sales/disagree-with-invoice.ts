@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, id } from '../../platform/input.ts'
+import { count, id, ownWords } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { tellLeader } from './ask-member.ts'
 import { moveDraft } from './invoice.db.ts'
@@ -16,7 +16,7 @@ export const disagreeWithInvoice = command({
   name: 'sales.disagree-with-invoice',
   may: 'invoice.draft',
   about: ({ invoiceId }) => invoiceId,
-  input: z.object({ invoiceId: id<'invoice'>(), revision: count(), words: z.string().max(2000) }),
+  input: z.object({ invoiceId: id<'invoice'>(), revision: count(), words: ownWords(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, revision, words }, now) {
     if (words.trim() === '') return refuse('no-without-words')
     const found = await shareToAnswer(tx, actor, { invoiceId, revision })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { setDisputed } from './dispute.db.ts'
 import { lockInvoice } from './invoice.db.ts'
@@ -11,7 +11,7 @@ export const markDisputed = command({
   name: 'sales.mark-disputed',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
-  input: z.object({ invoiceId: id<'invoice'>(), words: z.string().max(2000) }),
+  input: z.object({ invoiceId: id<'invoice'>(), words: ownWords(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, words }, now) {
     const found = await lockInvoice(tx, actor.cooperativeId, invoiceId)
     if (found?.invoice.state !== 'issued') return refuse('not-an-issued-invoice')

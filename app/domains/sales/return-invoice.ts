@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, id } from '../../platform/input.ts'
+import { count, id, ownWords } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { moveDraft } from './invoice.db.ts'
 import { ownDraft } from './lock-own-draft.ts'
@@ -13,7 +13,7 @@ export const returnInvoice = command({
   name: 'sales.return-invoice',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
-  input: z.object({ invoiceId: id<'invoice'>(), revision: count(), reason: z.string().max(2000) }),
+  input: z.object({ invoiceId: id<'invoice'>(), revision: count(), reason: ownWords(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, revision, reason }, now) {
     if (reason.trim() === '') return refuse('reason-missing')
     const found = await ownDraft(tx, actor, invoiceId)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, id } from '../../platform/input.ts'
+import { cents, id, ownWords } from '../../platform/input.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessOfActor } from './load-own-businesses.ts'
@@ -11,8 +11,8 @@ import { slugOf } from './shop-page.ts'
 
 const offerInput = z.object({
   kind: z.enum(OFFER_KINDS),
-  name: z.string().min(1).max(120).transform(onOneLine),
-  words: z.string().max(500),
+  name: ownWords(120).min(1).transform(onOneLine),
+  words: ownWords(500),
   price: cents().optional(),
   unit: z.enum(UNITS),
   vat: z.enum(OFFER_VAT),
@@ -33,9 +33,9 @@ export const keepPage = command({
   about: ({ businessId }) => businessId,
   input: z.object({
     businessId: id<'business'>(),
-    name: z.string().min(1).max(120).transform(onOneLine),
-    words: z.string().min(1).max(2000),
-    area: z.string().max(120).transform(onOneLine),
+    name: ownWords(120).min(1).transform(onOneLine),
+    words: ownWords(2000).min(1),
+    area: ownWords(120).transform(onOneLine),
     serves: z.enum(SERVES),
     offers: z.array(offerInput).max(MOST_OFFERS).readonly(),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { bytes, id } from '../../platform/input.ts'
+import { bytes, id, ownWords } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -31,7 +31,7 @@ export const keepPhoto = command({
   about: ({ businessId }) => businessId,
   input: z.object({
     businessId: id<'business'>(),
-    words: z.string().min(1).max(200).transform(onOneLine),
+    words: ownWords(200).min(1).transform(onOneLine),
     picture: picture.optional(),
   }),
   async run(

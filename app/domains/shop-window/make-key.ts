@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id, sha256 } from '../../platform/input.ts'
+import { id, sha256, ownWords } from '../../platform/input.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessOfActor } from './load-own-businesses.ts'
@@ -20,7 +20,7 @@ export const makeKey = command({
     keyId: id<'shop-key'>(),
     businessId: id<'business'>(),
     kind: z.enum(KEY_KINDS),
-    name: z.string().min(1).max(60).transform(onOneLine),
+    name: ownWords(60).min(1).transform(onOneLine),
     hash: sha256(),
   }),
   async run(

@@ -1,5 +1,5 @@
 import { at, outside, type Route } from '../../web/route.ts'
-import { frontFeed, frontPage } from './pages/front-page.tsx'
+import { frontFeed, frontPage, jsonFeed } from './pages/front-page.tsx'
 import { shopFrontSetting } from './pages/front-setting.tsx'
 import { robotsFile, sitemapFile } from './pages/found-files.ts'
 import { apiDocument } from './pages/api-document.ts'
@@ -39,6 +39,7 @@ export const foundRoutes = (needs: ShopNeeds): readonly Route[] => [
 export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   // What is published is for everybody, so these are no pages within a co-operative.
   { method: 'get', path: '/:coop/etalage.json', may: 'anyone', answer: frontFeed(needs) },
+  { method: 'get', path: '/:coop/etalage-feed.json', may: 'anyone', answer: jsonFeed(needs) },
   { method: 'get', path: '/:coop/etalage', may: 'anyone', answer: frontPage(needs) },
   { method: 'get', path: '/:coop/etalage/:page', may: 'anyone', answer: windowPage(needs) },
   { method: 'get', path: '/:coop/etalage/foto/:photo/:size', may: 'anyone', answer: publicPicture },
@@ -57,7 +58,7 @@ export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   at('get', '/:coop/mijn-etalage/:business', 'shop-page.keep', shopPageForm.show),
   at('post', '/:coop/mijn-etalage/:business', 'shop-page.keep', shopPageForm.receive),
   at('get', '/:coop/mijn-etalage/:business/foto', 'shop-page.keep', photoForm.show),
-  at('post', '/:coop/mijn-etalage/:business/foto', 'shop-page.keep', photoForm.receive),
+  at('post', '/:coop/mijn-etalage/:business/foto', 'shop-page.keep', photoForm.receive, { takesFile: true }),
   at('post', '/:coop/mijn-etalage/:business/foto/weg', 'shop-page.keep', receivePhotoOff),
   at('get', '/:coop/mijn-etalage/:business/foto/:photo/:size', 'shop-page.keep', ownPicture),
   at('get', '/:coop/mijn-etalage/:business/bekijk', 'shop-page.keep', (visit) => previewPage(visit)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWords } from '../../platform/input.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok } from '../../values/result.ts'
@@ -9,7 +10,7 @@ export const setFront = command({
   name: 'shop-window.set-front',
   may: 'shop-front.set',
   about: () => null,
-  input: z.object({ listed: z.boolean(), words: z.string().max(1000) }),
+  input: z.object({ listed: z.boolean(), words: ownWords(1000) }),
   async run(tx, actor: PersonActor, front, now) {
     await keepShopFront(tx, actor.cooperativeId, front, actor.personId, now.at)
     return ok(null)

@@ -24,3 +24,8 @@ export async function keepShopFront(
     on conflict (cooperative_id) do update set listed = ${listed}, words = ${words}, changed_at = ${at},
       changed_by = ${by}`.execute(tx)
 }
+
+/** Whether the co-operative shows everybody what its members published. */
+export async function showsMembers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<boolean> {
+  return (await shopFrontOf(tx, cooperativeId)).listed
+}

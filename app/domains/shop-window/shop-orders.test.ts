@@ -39,6 +39,7 @@ describe('an order by our own API', () => {
     const taken = await hand(order)
     expect(taken.status).toBe(201)
     expect(taken.headers.get('ratelimit-policy')).toBe('"orders";q=60;w=60')
+    expect(taken.headers.get('ratelimit')).toMatch(/^"orders";r=59;t=([1-9]|[1-5]\d|60)$/)
     const [invoice] = await world.sql(
       'select i.*, c.name, c.kind from invoice i join customer c on c.id = i.customer_id where i.id = $1',
       [taken.body['id']],
@@ -99,6 +100,37 @@ describe('an order by our own API', () => {
     expect((await hand({ ...order, number: '1005' })).status).toBe(201)
   })
 
+  test('of a day to come, from before the membership, or for no country, is refused in a sentence', async () => {
+    const said = async (more: object) => {
+      const { status, body } = await hand({ ...order, number: '1007', ...more })
+      return [status, body['detail']]
+    }
+    expect(await said({ orderedOn: '2036-02-29' })).toEqual([
+      409,
+      'De dag van de bestelling moet nog komen. Kijk de datum na in je winkel.',
+    ])
+    expect(await said({ orderedOn: '2013-12-31' })).toEqual([
+      409,
+      expect.stringMatching(/^De bestelling is van voordat je lid werd \(1 januari 20\d\d\)\./),
+    ])
+    expect(await said({ customer: { ...order.customer, country: 'ZZ' } })).toEqual([
+      409,
+      expect.stringContaining('(ZZ) bestaat niet'),
+    ])
+    expect((await world.sql(`select 1 from shop_order where number = '1007'`)).length).toBe(0)
+  })
+
+  test('what is too large or goes nowhere is a problem too', async () => {
+    const large = await hand({ ...order, number: 'x'.repeat(300_000) })
+    expect([large.status, large.headers.get('content-type'), large.body['type']]).toEqual([
+      413,
+      'application/problem+json',
+      'http://gilde.example/api#too-large',
+    ])
+    const nowhere = await send('/api/v1/klanten', '{}', {})
+    expect([nowhere.status, nowhere.body['status']]).toEqual([404, 404])
+  })
+
   test('is described in an OpenAPI document, made of the same shapes', async () => {
     const answer = await web.get(undefined, '/api')
     const document = JSON.parse(answer.html) as {
@@ -148,6 +180,7 @@ describe('an order by our own API', () => {
     const slow = await hand({ ...order, number: '3001' })
     expect(slow.status).toBe(429)
     expect(Number(slow.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(slow.headers.get('ratelimit')).toMatch(/^"orders";r=0;t=\d+$/)
     await world.sql('delete from rate_limit')
     expect(keyId).toBeTruthy()
   })

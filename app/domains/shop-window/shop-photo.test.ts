@@ -111,6 +111,24 @@ test('other words are kept without choosing the photo again; everybody sees the 
   expect(await world.sql('select words from shop_photo')).toEqual([{ words: 'Een vaas op tafel.' }])
 })
 
+test('a photo as large as a phone makes them is taken, and one too large is told', async () => {
+  const noise = {
+    width: 1600,
+    height: 1200,
+    channels: 3,
+    background: '#888',
+    noise: { type: 'gaussian', mean: 128, sigma: 60 },
+  } as const
+  const bytes = await sharp({ create: noise }).jpeg({ quality: 95 }).toBuffer()
+  expect(bytes.length).toBeGreaterThan(1_000_000)
+  const photo = new File([new Uint8Array(bytes)], 'IMG_3.jpg', { type: 'image/jpeg' })
+  expect((await web.post(world.anna, `${own}/foto`, { photo, words: 'Ruis.' })).to).toBe(`${own}/bekijk`)
+  const huge = new File([new Uint8Array(21 * 1_048_576)], 'IMG_4.jpg', { type: 'image/jpeg' })
+  expect((await web.post(world.anna, `${own}/foto`, { photo: huge, words: 'Ruis.' })).status).toBe(413)
+  await web.post(world.anna, `${own}/foto`, { photo: await ofPhone(), words: 'Een vaas op tafel.' })
+  await web.post(world.anna, `${own}/openbaar`, {})
+})
+
 test('what is no photo is told beside the field, and the words stay', async () => {
   const file = (bytes: string | Uint8Array<ArrayBuffer>, name: string) => new File([bytes], name)
   const cut = new Uint8Array(await (await ofPhone()).arrayBuffer()).slice(0, 900)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../test/asked-of-bsn.ts'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
@@ -107,6 +108,8 @@ describe('a stranger', () => {
     const wrong = await web.post(anyone, window, { ...question, email: 'kees' })
     expect(wrong.status).toBe(422)
     expect(wrong.html).toContain('Een winkel voor mijn kaas')
+    const asking = (more: Record<string, string>) => web.post(anyone, window, { ...question, ...more })
+    expect(await askedOfBsn(asking, 'words')).toBe(`${window}?verstuurd`)
     const before = await world.sql('select count(*)::integer as n from shop_request')
     expect((await web.post(anyone, window, { ...question, website: 'http://x' })).to).toBe(
       `${window}?verstuurd`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../test/asked-of-bsn.ts'
 import { newId } from '../../../test/new-id.ts'
 import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
@@ -141,16 +142,9 @@ describe('a member', () => {
   })
 
   test('is warned of a number that may be a citizen service number, before it is public', async () => {
-    await must(
-      world.perform(
-        keepPage,
-        world.anna,
-        pageOf(world.anna, { words: 'Mijn nummer is 111222333.' }),
-        newId(),
-      ),
-    )
-    expect((await web.get(world.anna, `${own}/${world.anna.businessId}/bekijk`)).html).toContain(
-      'burgerservicenummer kan zijn',
+    const at = `${own}/${world.anna.businessId}`
+    expect(await askedOfBsn((more) => web.post(world.anna, at, { ...typed, ...more }), 'words')).toContain(
+      own,
     )
   })
 
@@ -199,6 +193,16 @@ describe('the co-operative', () => {
       unknown
     >
     expect(feed).toMatchObject({ '@type': 'ItemList', numberOfItems: 2 })
+    expect(shown.html).toContain('type="application/feed+json"')
+    const news = JSON.parse((await web.get(anyone, '/gildehuis/etalage-feed.json')).html) as {
+      items: { id: string; url: string; content_text: string; date_published: string }[]
+    }
+    expect(news).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: `${origin}/gildehuis/etalage`,
+      feed_url: `${origin}/gildehuis/etalage-feed.json`,
+    })
+    expect(news.items.map(({ id, url }) => id === url)).toEqual([true, true])
     const robots = (await web.get(anyone, '/robots.txt')).html
     expect(robots).toBe(
       `User-agent: *\nDisallow: /\nAllow: /*/etalage\nAllow: /assets/\n\nSitemap: ${origin}/sitemap.xml\n`,
@@ -209,6 +213,7 @@ describe('the co-operative', () => {
     expect((await web.get(anyone, '/elders/etalage')).status).toBe(404)
     await web.post(world.bea, setting, { words: '' })
     expect((await web.get(anyone, '/gildehuis/etalage')).status).toBe(404)
+    expect((await web.get(anyone, '/gildehuis/etalage-feed.json')).status).toBe(404)
     expect((await web.get(anyone, '/gildehuis/etalage/verf-en-meer')).status).toBe(200)
   })
 

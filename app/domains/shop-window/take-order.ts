@@ -5,16 +5,19 @@ import { command, performWithin, type DoorRefusal } from '../../platform/command
 import type { Tx } from '../../platform/database.ts'
 import { cents, day, id, quantity } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
+import { isCountry } from '../../values/country.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { sha256Of } from '../../values/sha256.ts'
+import { memberById } from '../members/index.ts'
 import { addCustomer, draftInvoice, invoiceById, type CustomerFacts } from '../sales/index.ts'
 import { deleteNotTaken } from './not-taken.db.ts'
 import { markKeyUsed } from './shop-key.db.ts'
 import { insertShopOrder, lockShopOrder, sameCustomer } from './shop-order.db.ts'
 import { MOST_LINES, ORDER_VAT } from './shop-order.ts'
 
-const orderInput = z.object({
+/** An order that was read, of whatever shop. */
+export const orderInput = z.object({
   keyId: id<'shop-key'>(),
   businessId: id<'business'>(),
   memberId: id<'member'>(),
@@ -55,7 +58,8 @@ export type OrderToTake = z.output<typeof orderInput>
  * Takes an order of a web shop as a draft invoice of the member whose key it came by, through the doors of sales. The
  * same order twice is one draft. Gives the draft.
  *
- * Refuses: `shop-order-known` when that number came before, by another request; `shop-total-differs` when what the
+ * Refuses: `shop-order-known` when that number came before, by another request; `shop-day-to-come`,
+ * `shop-day-before-member` with the `day` since which who sells is a member, `shop-country-unknown`; `shop-total-differs` when what the
  * customer pays is not what we add up; and what sales refuse, VAT among it.
  */
 export const takeOrder = command({
@@ -66,6 +70,8 @@ export const takeOrder = command({
     const { cooperativeId } = actor
     const { keyId, number, memberId, businessId, total } = order
     if (await lockShopOrder(tx, cooperativeId, keyId, number)) return refuse('shop-order-known')
+    const right = await checkFacts(tx, actor, order, now)
+    if (!right.ok) return right
     const customer = await customerOfOrder(tx, actor, order, now)
     if (!customer.ok) return customer
     const content = {
@@ -93,6 +99,19 @@ export const takeOrder = command({
   },
   about: (_input, invoiceId) => invoiceId,
 })
+
+/** Whether an order can be: of a day that was, on which who sells was a member, for somebody in a country. */
+async function checkFacts(
+  tx: Tx,
+  { cooperativeId }: PersonActor,
+  { memberId, orderedOn, customer }: OrderToTake,
+  { today }: Now,
+): Promise<Result<null, 'shop-day-to-come' | 'shop-day-before-member' | 'shop-country-unknown'>> {
+  if (orderedOn > today) return refuse('shop-day-to-come')
+  const member = await memberById(tx, cooperativeId, memberId)
+  if (member && orderedOn < member.joinedOn) return refuse('shop-day-before-member', { day: member.joinedOn })
+  return isCountry(customer.country) ? ok(null) : refuse('shop-country-unknown', { code: customer.country })
+}
 
 /** A hash of all that an order says. */
 export function saidIn({ keyId: _key, memberId: _member, ...said }: OrderToTake): Buffer {

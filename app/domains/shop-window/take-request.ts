@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
 import { newId } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
@@ -30,8 +30,8 @@ export const takeRequest = command({
     street: z.string().max(200).transform(onOneLine),
     postcode: z.string().max(20).transform(onOneLine),
     city: z.string().max(100).transform(onOneLine),
-    words: z.string().min(1).max(1000),
-    wanted: z.string().max(200).transform(onOneLine),
+    words: ownWords(1000).min(1),
+    wanted: ownWords(200).transform(onOneLine),
     language: z.enum(['nl', 'en']),
     /** Where the page is, for the mail. */
     pageUrl: z.string().max(300),

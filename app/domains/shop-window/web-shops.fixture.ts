@@ -1,4 +1,4 @@
-/** A small world with what web shops speak to, over HTTP: the keys its members make, and the requests sent with them. */
+/** A small world with what web shops speak to, over HTTP: the keys its members make, requests sent with them. */
 import { smallWorld } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
 import { secretsFrom } from '../../platform/secrets.ts'

@@ -2,9 +2,11 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
+import { readerOf } from '../../../test/reader-of.ts'
 import { must } from '../../../test/world.ts'
 import { ordersNotTaken } from './not-taken.db.ts'
 import { noteFailedOrder } from './note-failed-order.ts'
+import { shopRequestTasks } from './routes.ts'
 import { KEYS_AT, webShops, type WebShops } from './web-shops.fixture.ts'
 import { WOO_ORDER } from './woocommerce.fixture.ts'
 
@@ -129,16 +131,31 @@ describe('a webhook of WooCommerce', () => {
     expect((await hook({ ...WOO_ORDER, status: 'completed' }, 'order.updated')).body).toEqual({
       became: 'draft',
     })
-    expect((await web.get(world.anna, KEYS_AT)).html).not.toContain('Later veranderd')
+    expect((await web.get(world.anna, KEYS_AT)).html).not.toContain('Veranderd in je winkel')
     const cheaper = { ...WOO_ORDER, shipping_lines: [], total: '55.27' }
     expect((await hook(cheaper, 'order.updated')).body).toEqual({ became: 'known' })
-    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Later veranderd in de winkel')
+    const page = (await web.get(world.anna, KEYS_AT)).html
+    expect(page).toContain('Veranderd in je winkel')
+    expect(page).toMatch(/Eraf: [^<]*, 1 × €.4,95/)
+    expect(page).toMatch(/Samen: op de factuur €.60,22, nu €.55,27/)
+    const tasks = async () =>
+      (await shopRequestTasks.tasks(readerOf(world, world.anna))).map(({ title }) => title)
+    expect(await tasks()).toContain('Bestelling 4750 is veranderd in je winkel')
     expect(await drafts()).toEqual([{ total: '6022' }])
+    // Told again it is the same; seen to, it is no longer to do, and comes back only when something else is said.
+    const { id } = (await world.sql(`select id from shop_key where name = 'mokken.example'`))[0] as {
+      id: string
+    }
+    expect((await web.post(world.piet, `${KEYS_AT}/${id}/geregeld`, { number: '4750' })).to).toBe(KEYS_AT)
+    expect((await web.post(world.anna, `${KEYS_AT}/${id}/geregeld`, { number: '4750' })).to).toBe(
+      `${KEYS_AT}?geregeld`,
+    )
+    await hook(cheaper, 'order.updated')
+    expect(await tasks()).not.toContain('Bestelling 4750 is veranderd in je winkel')
     // Paid back for a part, in the same delivery or later: told, and the draft stays as it is.
-    await world.sql('update shop_order set changed_at = null')
     const part = { ...WOO_ORDER, status: 'completed', refunds: [{ id: 1, reason: '', total: '-5.00' }] }
     expect((await hook(part, 'order.updated')).status).toBe(200)
-    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Later veranderd in de winkel')
+    expect((await web.get(world.anna, KEYS_AT)).html).toMatch(/De klant kreeg €.5,00 terug van je winkel/)
     expect(await drafts()).toEqual([{ total: '6022' }])
     expect((await hook({ ...WOO_ORDER, id: 4751, number: '4751', currency: 'USD' })).body).toEqual({
       became: 'refused',

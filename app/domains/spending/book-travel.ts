@@ -4,7 +4,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { keepFile } from '../../platform/file.db.ts'
-import { count, day, id } from '../../platform/input.ts'
+import { count, day, id, ownWords } from '../../platform/input.ts'
 import { spending as words } from '../../text/nl/spending.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -41,7 +41,7 @@ export const trip = z.object({
   memberId: id<'member'>(),
   from: z.string().trim().min(1).max(80),
   to: z.string().trim().min(1).max(80),
-  purpose: z.string().trim().min(1).max(100),
+  purpose: ownWords(100).min(1),
   spentOn: day(),
   /** There and back. */
   kilometres: count(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { suppliers as words } from '../../text/nl/suppliers.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen, paymentUnderWay } from '../books/index.ts'
@@ -27,7 +27,7 @@ export const closeSupplierInvoice = command({
   name: 'spending.close-supplier-invoice',
   about: ({ invoiceId }) => invoiceId,
   may: 'supplier-invoice.enter',
-  input: z.object({ invoiceId: id<'supplier-invoice'>(), why: z.string().trim().min(1).max(500) }),
+  input: z.object({ invoiceId: id<'supplier-invoice'>(), why: ownWords(500).min(1) }),
   async run(
     tx,
     actor: PersonActor,

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { bytes, cents, day, digits, id } from '../../platform/input.ts'
+import { bytes, cents, day, digits, id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
@@ -24,7 +24,7 @@ const input = z.object({
   memberId: id<'member'>(),
   invoiceId: id<'invoice'>().optional(),
   supplier: z.string().min(1).max(120),
-  description: z.string().min(1).max(200),
+  description: ownWords(200).min(1),
   spentOn: day(),
   /** Cents, VAT included. */
   total: cents(),

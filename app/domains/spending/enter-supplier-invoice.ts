@@ -4,7 +4,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { keepFile } from '../../platform/file.db.ts'
-import { cents, day, digits, id } from '../../platform/input.ts'
+import { cents, day, digits, id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -25,7 +25,7 @@ const input = z.object({
   /** One of the register, or one that comes into it with this invoice. */
   supplier: z.union([z.object({ id: id<'supplier'>() }), z.object({ added: supplierInput })]),
   number: z.string().trim().min(1).max(60),
-  description: z.string().trim().min(1).max(200),
+  description: ownWords(200).min(1),
   invoicedOn: day(),
   dueOn: day(),
   reference: z.string().trim().max(140),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { count, day } from '../../platform/input.ts'
+import { count, day, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
@@ -27,7 +27,7 @@ export const handInJourney = command({
   input: z.object({
     from: z.string().trim().min(1).max(80),
     to: z.string().trim().min(1).max(80),
-    purpose: z.string().trim().min(1).max(100),
+    purpose: ownWords(100).min(1),
     travelledOn: day(),
     /** There and back. */
     kilometres: count(),

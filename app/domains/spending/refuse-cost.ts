@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen } from '../books/index.ts'
 import type { AnswerCostRefusal } from './approve-cost.ts'
@@ -17,7 +17,7 @@ export const refuseCost = command({
   name: 'spending.refuse-cost',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: id<'cost'>(), why: z.string().trim().min(1).max(500) }),
+  input: z.object({ costId: id<'cost'>(), why: ownWords(500).min(1) }),
   async run(tx, actor: PersonActor, { costId, why }, now): Promise<Result<null, AnswerCostRefusal>> {
     const { cooperativeId, personId } = actor
     await holdPen(tx, cooperativeId)

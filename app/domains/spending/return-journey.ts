@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldJourney, settleJourney } from './journey.db.ts'
 
@@ -13,7 +13,7 @@ export const returnJourney = command({
   name: 'spending.return-journey',
   may: 'cost.book',
   about: ({ journeyId }) => journeyId,
-  input: z.object({ journeyId: id<'journey'>(), reason: z.string().trim().min(1).max(500) }),
+  input: z.object({ journeyId: id<'journey'>(), reason: ownWords(500).min(1) }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,

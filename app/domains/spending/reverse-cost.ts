@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, holdPen, paymentUnderWay } from '../books/index.ts'
 import { partsOf } from './cost-share.db.ts'
@@ -20,7 +20,7 @@ export const reverseCost = command({
   name: 'spending.reverse-cost',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: id<'cost'>(), reason: z.string().trim().min(1).max(500) }),
+  input: z.object({ costId: id<'cost'>(), reason: ownWords(500).min(1) }),
   async run(
     tx,
     actor: PersonActor,

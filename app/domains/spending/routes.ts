@@ -59,9 +59,7 @@ export const spendingRoutes: readonly Route[] = [
 
   at('get', '/:coop/inkoop', 'supplier-invoices.read', supplierInvoicesPage),
   at('get', '/:coop/inkoop/nieuw', 'supplier-invoice.enter', chooseInvoiceFilePage.show),
-  at('post', '/:coop/inkoop/nieuw', 'supplier-invoice.enter', chooseInvoiceFilePage.receive, {
-    takesFile: true,
-  }),
+  at('post', '/:coop/inkoop/nieuw', 'supplier-invoice.enter', chooseInvoiceFilePage.receive),
   at('get', '/:coop/inkoop/nieuw/:kept', 'supplier-invoice.enter', enterInvoicePage.show),
   at('post', '/:coop/inkoop/nieuw/:kept', 'supplier-invoice.enter', enterInvoicePage.receive),
   at('get', '/:coop/inkoop/grens', 'spending-limit.set', limitPage.show),

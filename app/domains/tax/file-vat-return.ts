@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { day } from '../../platform/input.ts'
+import { day, ownWords } from '../../platform/input.ts'
 import { tax as words } from '../../text/nl/tax.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -49,7 +49,7 @@ export const fileVatReturn = command({
     filedOn: day(),
     paymentReference: z.string().max(40).optional(),
     seen: z.string().max(64),
-    reason: z.string().trim().max(500).default(''),
+    reason: ownWords(500).default(''),
   }),
   async run(
     tx,

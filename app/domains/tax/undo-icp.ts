@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { filedIcp, storeIcpUndone } from './icp.db.ts'
@@ -15,7 +15,7 @@ export const undoIcp = command({
   name: 'tax.undo-icp',
   about: ({ icpId }) => icpId,
   may: 'vat.file',
-  input: z.object({ icpId: id<'icp-statement'>(), reason: z.string().trim().min(1).max(500) }),
+  input: z.object({ icpId: id<'icp-statement'>(), reason: ownWords(500).min(1) }),
   async run(tx, actor: PersonActor, { icpId, reason }, now) {
     await holdPen(tx, actor.cooperativeId)
     const standing = await filedIcp(tx, actor.cooperativeId)

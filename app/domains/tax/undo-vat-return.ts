@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { tax as words } from '../../text/nl/tax.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { entryById, holdPen, paymentUnderWay, reverse } from '../books/index.ts'
@@ -21,7 +21,7 @@ export const undoVatReturn = command({
   name: 'tax.undo-vat-return',
   about: ({ returnId }) => returnId,
   may: 'vat.file',
-  input: z.object({ returnId: id<'vat-return'>(), reason: z.string().trim().min(1).max(500) }),
+  input: z.object({ returnId: id<'vat-return'>(), reason: ownWords(500).min(1) }),
   async run(tx, actor: PersonActor, { returnId, reason }, now, commandId) {
     const { cooperativeId, personId } = actor
     await holdPen(tx, cooperativeId)

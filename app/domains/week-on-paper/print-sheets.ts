@@ -13,8 +13,8 @@ import { SHEET_KINDS } from './sheet.ts'
 
 export type PrintSheetsRefusal = 'paper-member-not-found' | 'paper-member-left' | 'paper-not-wanted'
 
-/** Pages printed in one go. */
-const MOST = 200
+/** Pages printed in one go: more members than any co-operative has. */
+const MOST = 5_000
 
 /**
  * Gives a number to a page for each of these members, to print in one go, and gives the id of the batch. A member their

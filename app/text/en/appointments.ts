@@ -25,9 +25,6 @@ export const appointments: typeof dutch = {
     'time-past': 'This time is over. Choose a time that is still to come.',
     'time-too-far': 'This time is more than a year ahead. Check the year.',
     'time-twice': 'Two times are the same. Fill in other times, or leave one empty.',
-    'looks-like-bsn':
-      'There is a number in it that looks like a citizen service number (BSN). ' +
-      'Take it out: we may not keep that number.',
   },
   list: {
     ahead: 'Conversations to come',

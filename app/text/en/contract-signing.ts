@@ -49,9 +49,6 @@ export const contractSigning: typeof dutch = {
     withdrawHint: 'The member reads this.',
     withdrawSave: 'Take back',
     scanAdd: 'Add the signed paper',
-    bsn:
-      'There seems to be a citizen service number (BSN) here. The co-operative may not keep that. ' +
-      'Ask the member to write it again without the number.',
     done: {
       nee: 'Your no is kept. The coach gets in touch with you.',
       gevraagd: 'Your question was sent.',

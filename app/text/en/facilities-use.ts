@@ -26,7 +26,6 @@ export const facilitiesUse: typeof dutch = {
     },
     office: 'the administration',
     noDamage: 'All is well.',
-    bsn: 'There seems to be a citizen service number in this. It does not belong in Gilde. Tell the administration.',
     photoAlt: (f) => `Photo ${f.place} of how it was`,
     openPhoto: (f) => `Open photo ${f.place}`,
   },
@@ -49,7 +48,9 @@ export const facilitiesUse: typeof dutch = {
     purposeHint: 'The scheme of this member says what the pot may be for.',
     book: 'Book out of the pot',
     bear: 'The co-op bears it',
-    why: 'Why does the co-op bear it?',
+    train: 'The training pot pays it',
+    inTraining: (f) => `There is ${f.left} in the training pot.`,
+    why: 'Why not out of the pot?',
     whyHint: 'The member reads this.',
     proposed: (f) => `This goes out of the pot as ‘${f.purpose}’. The scheme of this member allows that.`,
     notAllowed: 'By the scheme of this member this cannot go out of the pot.',
@@ -65,15 +66,47 @@ export const facilitiesUse: typeof dutch = {
     amount: 'Amount',
     bearer: 'Out of what?',
     fromPot: 'Out of the pot',
+    fromTraining: (f) => `The training pot: ${f.why}`,
     borne: (f) => `The co-op: ${f.why}`,
     what: (f) => `use of things and rooms in ${f.month}`,
     entry: (f) => `Use of things and rooms in ${f.month}`,
+    back: (f) => `Taken back: use of things and rooms in ${f.month}`,
     task: 'Settle what members used',
     more: (f) =>
       `After these ${f.count === 1 ? 'comes 1 more month' : `come ${f.count} more months`}. ` +
       'You see them once these are settled.',
     taskDetail: (f) =>
       f.count === 1 ? 'A month of 1 member is over.' : `${f.count} months of members are over.`,
+  },
+
+  undo: {
+    link: 'Take back',
+    title: (f) => `Taking back: ${f.member}, ${f.month}`,
+    lead: 'Did something go wrong? Take the month back and settle it anew.',
+    back: 'Back to settling costs',
+    what: {
+      member: (f) => `${f.amount} goes back into the pot of the member.`,
+      'training-pot': (f) => `${f.amount} goes back into the training pot.`,
+      cooperative: (f) =>
+        `The co-op bears ${f.amount} no more. Nothing changes in the books: nothing was booked.`,
+    },
+    open: 'After that the month is under ‘Still to settle’ again.',
+    byTwo: 'This is in a period that is closed. So another of the administration says yes too.',
+    why: 'Why do you take it back?',
+    whyHint: 'The member reads this.',
+    save: 'Take back',
+    undone: (f) => `Taken back: ${f.why}`,
+    waiting: 'Waits for a yes',
+    waits: 'Somebody asks to take this back',
+    asked: (f) => `${f.name} asks this: ${f.why}`,
+    yes: 'Yes, take it back',
+    no: 'No, leave it',
+    byAnother: 'Another of the administration says yes. You can withdraw your question.',
+    own: 'This is yours. Somebody else takes it back.',
+    task: 'Say yes or no: taking costs back',
+    taskDetail: (f) =>
+      f.count === 1 ? '1 month of a member, in a period that is closed.' : `${f.count} months of members.`,
+    ownMonth: (f) => `${f.month}: ${f.amount}. Taken back: ${f.why}`,
   },
 
   usage: {

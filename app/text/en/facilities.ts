@@ -1,5 +1,7 @@
 import { formatEuro } from '../../values/format.ts'
+import { facilitiesKeep } from './facilities-keep.ts'
 import { facilitiesUse } from './facilities-use.ts'
+import { exactHours, hoursLong } from './hours-long.ts'
 import { receipts } from './receipts.ts'
 import type { facilities as dutch } from '../nl/facilities.ts'
 
@@ -25,6 +27,17 @@ export const facilities: typeof dutch = {
       `You can have this for ${hoursLong(Number(f.hours))} at a time. Choose a shorter time.`,
     'booking-outside-hours': (f) =>
       `You fetch this and bring it back between ${f.opens} and ${f.closes}. Choose another time.`,
+    'booking-at-once': (f) =>
+      (f.count === '1'
+        ? 'You have one at that time already. '
+        : `You can have ${f.count} at the same time. `) + 'Do you need more? Ask the administration.',
+    'booking-most-times': (f) =>
+      `You can hold ${f.count === '1' ? '1 booking' : `${f.count} bookings`} of this at a time. ` +
+      'Call one off, or wait until one is over.',
+    'booking-most-hours': (f) =>
+      `You can hold ${exactHours(Number(f.hours))} of this at a time` +
+      (f.held === '0' ? '. ' : `, and now you hold ${exactHours(Number(f.held))}. `) +
+      'Choose a shorter time, or wait until one is over.',
     'booking-skipped':
       'That night the clock goes an hour forward. This time is not there then. Choose another time.',
     'booking-taken': 'It is taken then. Maybe somebody was just before you. Choose another time.',
@@ -56,7 +69,14 @@ export const facilities: typeof dutch = {
     'charge-month-open': 'This month is not over yet. Settle it after that.',
     'charge-done': 'This month was settled already.',
     'charge-changed': (f) => `Now it is ${euro(f.amount)}. Look at it and do it again.`,
-    'charge-why': 'Write down why the co-op bears it. The member reads this.',
+    'charge-why': 'Write down why it does not go out of the pot. The member reads this.',
+    'training-pot-too-small': (f) => `There is ${euro(f.balance)} in the training pot. That is not enough.`,
+    'charge-not-found': 'This is not there.',
+    'charge-undone': 'This was taken back already.',
+    'undo-waits': 'Somebody asked this already. Another says yes or no to it.',
+    'undo-answered': 'This waits for a yes no more. Look at how it stands now.',
+    'undo-why': 'Write down why you take it back. The member reads this.',
+    'own-pot': 'This is yours. Somebody else of the administration does it.',
   },
 
   title: 'Things and rooms',
@@ -81,6 +101,9 @@ export const facilities: typeof dutch = {
     open: 'It can be booked again.',
     gezegd: 'What you wrote down is kept.',
     verrekend: 'The month is settled.',
+    teruggedraaid: 'The month is taken back. You can settle it anew.',
+    'terug-gevraagd': 'Your question is ready. Another of the administration says yes or no.',
+    'terug-niet': 'It stays as it was.',
     'alles-verrekend': 'All that left nothing to choose is settled.',
     uitleg: 'It is written down. This member can book it now.',
     'uitleg-terug': 'This member can no longer book it. What was booked stays.',
@@ -102,6 +125,10 @@ export const facilities: typeof dutch = {
     hoursBetween: (f) => `between ${f.opens} and ${f.closes}`,
     longest: 'How long?',
     longestIs: (f) => `at most ${f.long}`,
+    perMember: 'For each member',
+    atOnce: (f) => `at most ${f.count} at the same time`,
+    mostBookings: (f) => (f.count === 1 ? '1 booking to come' : `${f.count} bookings to come`),
+    mostHours: (f) => `${exactHours(f.hours)} to come`,
     cancel: 'Calling off',
     cancelUntil: (f) => (f.hours === 0 ? 'until it begins' : `until ${f.hours} hours before`),
     price: 'Price',
@@ -156,66 +183,15 @@ export const facilities: typeof dutch = {
     why: (f) => `Called off: ${f.why}`,
     span: (f) => `${f.day}, ${f.from} until ${f.until}`,
     spanDays: (f) => `${f.fromDay} ${f.from} until ${f.untilDay} ${f.until}`,
+    clockBack: (f) => `That night the clock goes an hour back. That is why this is ${exactHours(f.hours)}.`,
+    clockForward: (f) =>
+      `That night the clock goes an hour forward. That is why this is ${exactHours(f.hours)}.`,
     callOff: 'Call this booking off',
     whyField: 'Why do you call it off?',
     whyHint: 'The member reads this.',
   },
 
-  who: {
-    title: 'To whom was it explained?',
-    nobody: 'To nobody yet. Until then nobody can book it.',
-    member: 'Member',
-    on: 'Explained on',
-    back: 'Take back',
-    backOf: (f) => `Take back: ${f.member}`,
-    toWhom: 'To whom was it explained today?',
-    note: 'Write down that it was explained to this member',
-  },
-  form: {
-    add: 'Add something',
-    addTitle: 'What can members book?',
-    change: 'Change',
-    changeTitle: (f) => `Change ${f.name}`,
-    name: 'What is it called?',
-    place: 'Where is it?',
-    goodToKnow: 'What must a member know?',
-    goodToKnowHint: 'For instance where the key is.',
-    pieces: 'How many are there?',
-    piecesHint: 'Four desks that are the same are 4.',
-    opens: 'From what time?',
-    closes: 'Until what time?',
-    longest: 'How long at most at a time?',
-    aheadDays: 'How far ahead?',
-    cancelHours: 'Until when can a member call it off?',
-    price: 'What does it cost?',
-    priceHint: 'Without VAT: it stays within the co-op. Leave this empty when it costs nothing.',
-    whoMay: 'Who may book it?',
-    who: { everybody: 'All members', explained: 'Members who had it explained' },
-    pricePer: 'What is that price for?',
-    per: { hour: 'Per hour', day: 'Per day', use: 'Each time' },
-    days: (f) => (f.count === 1 ? '1 day' : `${f.count} days`),
-    hours: (f) => hoursLong(f.count),
-    noTerm: 'Until it begins',
-    before: (f) => `${hoursLong(f.hours)} before`,
-    save: 'Keep',
-    stop: 'Stop this',
-    stopLead: 'Is it broken or sold? Then nobody can book it any more. What was booked stays.',
-  },
-
-  close: {
-    link: 'Closed on a day',
-    title: (f) => `When is ${f.name} closed?`,
-    lead: 'Nobody can book it on these days.',
-    first: 'First day',
-    last: 'Last day',
-    why: 'Why?',
-    whyHint: 'Members read this.',
-    save: 'Close it',
-    now: 'Closed now',
-    one: (f) => (f.why === '' ? f.period : `${f.period}: ${f.why}`),
-    open: 'Open after all',
-  },
-
+  ...facilitiesKeep,
   ...facilitiesUse,
 
   mail: {
@@ -233,10 +209,4 @@ export const facilities: typeof dutch = {
     title: 'Booked',
     calledOff: (f) => `Called off: ${f.thing}, ${f.when}`,
   },
-}
-
-function hoursLong(hours: number): string {
-  if (hours === 0.5) return '½ hour'
-  if (hours >= 24 && hours % 24 === 0) return hours === 24 ? '1 day' : `${hours / 24} days`
-  return hours === 1 ? '1 hour' : `${hours} hours`
 }

@@ -118,7 +118,11 @@ export const form: typeof Dutch = {
     body: 'To be safe we did nothing. Open the page again and try once more.',
   },
   secondYes,
+  noBsn: 'This is no citizen service number',
   refusals: {
+    'looks-like-bsn': ({ number }: { number: string }) =>
+      `“${number}” looks like a citizen service number (BSN). That may not stand here: take it out. Is it another ` +
+      'number? Then tick “This is no citizen service number”.',
     'not-permitted': 'You may not do this. Do you think you may? Ask the administrator.',
     'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',
     'not-in-own-hands':

@@ -7,9 +7,6 @@ export const help: typeof dutch = {
     'help-not-a-member': 'Only members can do this.',
     'help-nothing-said': 'Say in a few words what it is.',
     'help-day-past': 'This day has passed. Choose a day that is still to come, or leave it empty.',
-    'help-looks-like-bsn':
-      'There is a number in it that looks like a citizen service number (BSN). Take it out. Is it something else? ' +
-      'Tick that and send it again.',
     'help-off-board': 'This is no longer on the board.',
     'help-with-whom': 'Choose another member of the co-op.',
     'help-begun-already': 'The two of you are busy with this already.',
@@ -77,7 +74,6 @@ export const help: typeof dutch = {
     forWhom: 'For whom is it?',
     forWhomHint: 'For example: for my stall, or for members with a shop.',
     neededOn: { ask: 'By when at the latest?', offer: 'Until when is it possible?' },
-    noBsn: 'This is no citizen service number',
     save: 'Put it on the board',
     back: 'Back to Help from each other',
   },

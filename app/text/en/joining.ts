@@ -59,7 +59,6 @@ export const joining: typeof Dutch = {
     helperHint: 'A name and a phone number, of somebody who agrees. You may leave this open.',
     agreed: 'How did they say yes?',
     agreedHint: 'Write down when and how. For example: on 3 November, by phone.',
-    bsn: 'This looks like a citizen service number (BSN). Take it away: we may not keep it.',
   },
   form: {
     title: 'Become a member',

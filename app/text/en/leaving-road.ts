@@ -17,6 +17,8 @@ export const road: typeof dutch = {
       : count === 1
         ? 'There is 1 thing left to do.'
         : `There are ${count} things left to do.`,
+  ownToo: (f) =>
+    `${f.name} may see more than you do here: the message to the municipality, and hours for each other.`,
   ticks: 'Is something done? Then it goes from this page by itself.',
   label: 'What is still to be done',
   said: {
@@ -153,7 +155,7 @@ export const road: typeof dutch = {
     receipts: 'To the receipts',
     'costs-waiting': 'To the costs',
     'costs-owed': 'To what is to be paid',
-    'pot-requests': 'To the pot',
+    'pot-requests': 'To the requests',
     'invoices-open': 'To what is open',
     bookings: 'To the things',
     promises: 'To help for each other',
@@ -178,7 +180,9 @@ export const road: typeof dutch = {
       open: 'The scheme does not say yet what happens to the pot. The board decides that first.',
       none: 'No scheme holds yet. The board decides what happens to the pot.',
     },
-    byHand: 'This does not happen by itself. Until the board arranges it, the money stays where it is.',
+    byHand:
+      'This happens after the last day, and not by itself: the board asks it, the administration says yes. Until ' +
+      'then the money stays where it is.',
     later: 'Does a customer pay later? Then it is shared out as always, and the part for the pot is added.',
     story: 'Read the story of the pot',
   },

@@ -9,6 +9,7 @@ export const longWork: typeof dutch = {
     list: 'We are reading the list.',
     year: 'We are making the documents of the year.',
     payments: 'We are preparing the payments.',
+    letters: 'We are making the letters.',
   },
   howFar: (f) => `${f.done} of ${f.of}`,
   label: 'How far it is',

@@ -22,9 +22,6 @@ export const municipality: typeof Dutch = {
     'nobody-reads':
       'You do not share anything with a case manager yet. So nobody can read your question. First choose ' +
       'who you share with.',
-    'looks-like-bsn':
-      'Your text contains a number that looks like a citizen service number (BSN). Take it out. ' +
-      'Is it something else? Then tick the box and send again.',
     'statement-not-found': 'This statement does not exist, or there is no PDF of it yet.',
   },
   fields: {
@@ -185,7 +182,6 @@ export const municipality: typeof Dutch = {
     you: 'You',
     caseManager: 'Case manager',
     text: 'Your message',
-    noBsn: 'This is not a citizen service number',
     send: 'Send',
     sent: 'Your message has been sent.',
     back: 'Back to the client',

@@ -5,9 +5,6 @@ export const rota: typeof dutch = {
   refusals: {
     'help-not-a-member': 'Only who is a member that day can do this.',
     'help-with-whom': 'Choose somebody who is a member that day.',
-    'help-looks-like-bsn':
-      'There is a number in it that looks like a citizen service number (BSN). Take it out. Is it something else? ' +
-      'Tick that and send it again.',
     'rota-turn-length': 'A turn takes a quarter of an hour to twelve hours.',
     'rota-not-found': 'This role is not there any more.',
     'rota-no-turn': 'Nobody is needed for this role on this day.',
@@ -29,6 +26,7 @@ export const rota: typeof dutch = {
   noRolesKeeper: 'Make the first role. Then members can take a turn.',
   onPaper: (f) => `Print ${f.month} (pdf)`,
   turn: (f) => `${f.day}: ${f.name}`,
+  when: (f) => `${f.day}, ${f.from} to ${f.until}`,
   at: (f) => `${f.from} to ${f.until}`,
   lineOf: (f) => `${f.member}, ${f.from} to ${f.until}`,
   nobody: 'Nobody yet',

@@ -45,6 +45,23 @@ export const shopKeys: typeof source = {
     changed: 'Changed in the shop later: check the invoice',
     gone: 'The invoice was thrown away',
   },
+  changes: {
+    title: 'Changed in your shop',
+    lead: 'Your shop says something else of these orders now than stands in the invoice. Look at what must be done.',
+    toInvoice: 'Open the invoice',
+    done: 'I saw to it',
+    task: (f) => `Order ${f.number} was changed in your shop`,
+    some: 'Look at the invoice.',
+    line: (f) => `${f.words}: on the invoice ${f.was}, now ${f.now}`,
+    new: (f) => `Added: ${f.words}, ${f.now}`,
+    gone: (f) => `Gone: ${f.words}, ${f.was}`,
+    counted: (f) => `${f.count} × ${f.price}`,
+    day: (f) => `The day of the order is now ${f.day}.`,
+    total: (f) => `Together: on the invoice ${f.was}, now ${f.now}`,
+    ended:
+      'The order was called off. Has the invoice not left yet? Then throw it away. Else call the administration.',
+    refunded: (f) => `The customer got ${f.amount} back from your shop.`,
+  },
   /** What a row of an order is called that has no words. */
   notTaken: {
     title: 'Became no invoice',
@@ -80,6 +97,11 @@ export const shopKeys: typeof source = {
     'shop-order-known': 'This order was handed in before.',
     'shop-total-differs': (f) =>
       `The shop says ${formatEuro(BigInt(f.theirs), 'en')}, and we add up ${formatEuro(BigInt(f.ours), 'en')}.`,
+    'shop-day-to-come': 'The day of the order is still to come. Look at the date in your shop.',
+    'shop-day-before-member': (f) =>
+      `The order is from before you became a member (${f.day}). It is not of the co-op.`,
+    'shop-country-unknown': (f) =>
+      `The country of the customer (${f.code}) does not exist. Look in your shop, or make the invoice yourself.`,
     'shop-currency': 'The order is not in euros. We cannot take that. Make the invoice yourself.',
     'shop-discount-row':
       'There is a discount as a row of its own. Gilde does not know of which VAT rate it goes off. ' +

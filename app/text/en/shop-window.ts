@@ -83,9 +83,6 @@ export const shopWindow: typeof source = {
     away: 'Take the page away',
     awayLead:
       'Then it is gone at once. What you wrote stays here. Search engines forget it after a few days.',
-    bsn:
-      'There is a number in it that may be a citizen service number. That may never stand here. ' +
-      'Take it out before you publish the page.',
   },
   page: {
     area: (f) => `Works in ${f.area}`,
@@ -107,6 +104,7 @@ export const shopWindow: typeof source = {
     title: (f) => `What do the members of ${f.cooperative} make and do?`,
     lead: 'Choose whom you need, and ask what it costs.',
     none: 'Nobody is in the shop window yet. Come back later.',
+    apply: 'Do you want to do business too? Become a member',
     noneTitle: 'Empty yet',
     settingTitle: 'Shop window of the co-operative',
     settingLead: 'A public page with all members who published their business. Who did not, is not on it.',

@@ -38,6 +38,8 @@ export const statementChanges: typeof dutch = {
     opening: 'opening balance',
     'by-hand': 'booked by hand',
     undone: 'undone',
+    earned: 'earned from another member',
+    emptied: 'after stopping',
   },
   purpose: {
     investment: 'an investment',

@@ -141,9 +141,6 @@ export const statements: typeof dutch = {
     say: 'Do you want to say something?',
     sayHint:
       'For example why you worked less. The municipality reads this too. You do not have to write anything.',
-    bsn:
-      'It looks as if your BSN is here. Remove it: the municipality does not need it. Is it ' +
-      'another number? Then press again.',
     right: 'Correct',
     wrong: 'Not correct',
     wrongLead:

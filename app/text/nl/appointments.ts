@@ -23,9 +23,6 @@ export const appointments = {
     'time-past': 'Deze tijd is al voorbij. Kies een tijd die nog komt.',
     'time-too-far': 'Deze tijd is meer dan een jaar verder. Kijk het jaar na.',
     'time-twice': 'Twee tijden zijn hetzelfde. Vul andere tijden in, of laat er een leeg.',
-    'looks-like-bsn':
-      'Er staat een nummer in dat op een burgerservicenummer (BSN) lijkt. ' +
-      'Haal het weg: dat nummer mogen wij niet bewaren.',
   },
   list: {
     ahead: 'Gesprekken die komen',

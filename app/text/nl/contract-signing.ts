@@ -50,9 +50,6 @@ export const contractSigning = {
     withdrawHint: 'Het lid leest dit.',
     withdrawSave: 'Trek in',
     scanAdd: 'Getekend papier toevoegen',
-    bsn:
-      'Hier lijkt een burgerservicenummer (BSN) te staan. Dat mag de coöperatie niet bewaren. Vraag ' +
-      'het lid om het opnieuw te schrijven zonder nummer.',
     done: {
       nee: 'Je nee is bewaard. De coach neemt contact met je op.',
       gevraagd: 'Je vraag is verstuurd.',

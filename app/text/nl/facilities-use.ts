@@ -27,7 +27,6 @@ export const facilitiesUse = {
     },
     office: 'de administratie',
     noDamage: 'Alles is goed.',
-    bsn: 'Er lijkt een burgerservicenummer in te staan. Dat hoort niet in Gilde. Vertel het de administratie.',
     photoAlt: (f: { place: number }) => `Foto ${f.place} van hoe het was`,
     openPhoto: (f: { place: number }) => `Open foto ${f.place}`,
   },
@@ -51,7 +50,9 @@ export const facilitiesUse = {
     purposeHint: 'De regeling van dit lid zegt waar het potje voor mag zijn.',
     book: 'Boek uit het potje',
     bear: 'De coöperatie draagt het',
-    why: 'Waarom draagt de coöperatie het?',
+    train: 'De opleidingspot betaalt het',
+    inTraining: (f: { left: string }) => `In de opleidingspot zit ${f.left}.`,
+    why: 'Waarom niet uit het potje?',
     whyHint: 'Het lid leest dit.',
     proposed: (f: { purpose: string }) =>
       `Dit gaat uit het potje als ‘${f.purpose}’. Zo mag het volgens de regeling van dit lid.`,
@@ -68,15 +69,48 @@ export const facilitiesUse = {
     amount: 'Bedrag',
     bearer: 'Waaruit?',
     fromPot: 'Uit het potje',
+    fromTraining: (f: { why: string }) => `De opleidingspot: ${f.why}`,
     borne: (f: { why: string }) => `De coöperatie: ${f.why}`,
     what: (f: { month: string }) => `gebruik van spullen en ruimte in ${f.month}`,
     entry: (f: { month: string }) => `Gebruik van spullen en ruimte in ${f.month}`,
+    back: (f: { month: string }) => `Teruggedraaid: gebruik van spullen en ruimte in ${f.month}`,
     task: 'Verreken wat leden gebruikten',
     more: (f: { count: number }) =>
       `Daarna ${f.count === 1 ? 'komt nog 1 maand' : `komen nog ${f.count} maanden`}. ` +
       'Die zie je hier als deze zijn verrekend.',
     taskDetail: (f: { count: number }) =>
       f.count === 1 ? 'Van 1 lid is een maand voorbij.' : `Er zijn ${f.count} maanden van leden voorbij.`,
+  },
+
+  undo: {
+    link: 'Draai terug',
+    title: (f: { member: string; month: string }) => `Terugdraaien: ${f.member}, ${f.month}`,
+    lead: 'Ging er iets mis? Draai de maand terug en verreken hem opnieuw.',
+    back: 'Terug naar Kosten verrekenen',
+    what: {
+      member: (f: { amount: string }) => `${f.amount} gaat terug in het potje van het lid.`,
+      'training-pot': (f: { amount: string }) => `${f.amount} gaat terug in de opleidingspot.`,
+      cooperative: (f: { amount: string }) =>
+        `De coöperatie draagt ${f.amount} niet meer. In de boeken verandert niets: er was niets geboekt.`,
+    },
+    open: 'Daarna staat de maand weer bij ‘Nog te verrekenen’.',
+    byTwo: 'Dit staat in een periode die dicht is. Daarom zegt een ander van de administratie ook ja.',
+    why: 'Waarom draai je het terug?',
+    whyHint: 'Het lid leest dit.',
+    save: 'Draai terug',
+    undone: (f: { why: string }) => `Teruggedraaid: ${f.why}`,
+    waiting: 'Wacht op een ja',
+    waits: 'Iemand vraagt om dit terug te draaien',
+    asked: (f: { name: string; why: string }) => `${f.name} vraagt dit: ${f.why}`,
+    yes: 'Ja, draai terug',
+    no: 'Nee, laat het zo',
+    byAnother: 'Een ander van de administratie zegt ja. Je kunt je vraag intrekken.',
+    own: 'Dit is van jou. Iemand anders draait het terug.',
+    task: 'Zeg ja of nee: kosten terugdraaien',
+    taskDetail: (f: { count: number }) =>
+      f.count === 1 ? '1 maand van een lid, in een periode die dicht is.' : `${f.count} maanden van leden.`,
+    ownMonth: (f: { month: string; amount: string; why: string }) =>
+      `${f.month}: ${f.amount}. Teruggedraaid: ${f.why}`,
   },
 
   usage: {

@@ -1,5 +1,7 @@
 import { formatEuro } from '../../values/format.ts'
+import { facilitiesKeep } from './facilities-keep.ts'
 import { facilitiesUse } from './facilities-use.ts'
+import { exactHours, hoursLong } from './hours-long.ts'
 import { receipts } from './receipts.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 
@@ -26,6 +28,18 @@ export const facilities = {
       `Je kunt dit ${hoursLong(Number(f.hours))} achter elkaar hebben. Kies een kortere tijd.`,
     'booking-outside-hours': (f: RefusalFacts['booking-outside-hours']) =>
       `Je haalt en brengt dit tussen ${f.opens} en ${f.closes} uur. Kies een andere tijd.`,
+    'booking-at-once': (f: RefusalFacts['booking-at-once']) =>
+      (f.count === '1'
+        ? 'Je hebt er op die tijd al één. '
+        : `Je kunt er ten hoogste ${f.count} tegelijk hebben. `) +
+      'Heb je er meer nodig? Vraag het de administratie.',
+    'booking-most-times': (f: RefusalFacts['booking-most-times']) =>
+      `Je kunt hiervan ${f.count === '1' ? '1 reservering' : `${f.count} reserveringen`} tegelijk hebben staan. ` +
+      'Zeg er een af, of wacht tot er een voorbij is.',
+    'booking-most-hours': (f: RefusalFacts['booking-most-hours']) =>
+      `Je kunt hiervan ${exactHours(Number(f.hours))} tegelijk hebben staan` +
+      (f.held === '0' ? '. ' : `, en je hebt nu ${exactHours(Number(f.held))}. `) +
+      'Kies een kortere tijd, of wacht tot er een voorbij is.',
     'booking-skipped':
       'Die nacht gaat de klok een uur vooruit. Deze tijd is er dan niet. Kies een andere tijd.',
     'booking-taken': 'Dan is dit al bezet. Misschien was iemand je net voor. Kies een andere tijd.',
@@ -60,7 +74,15 @@ export const facilities = {
     'charge-done': 'Deze maand is al verrekend.',
     'charge-changed': (f: RefusalFacts['charge-changed']) =>
       `Het is nu ${euro(f.amount)}. Kijk het na en doe het opnieuw.`,
-    'charge-why': 'Schrijf op waarom de coöperatie het draagt. Het lid leest dit.',
+    'charge-why': 'Schrijf op waarom het niet uit het potje gaat. Het lid leest dit.',
+    'training-pot-too-small': (f: RefusalFacts['training-pot-too-small']) =>
+      `In de opleidingspot zit ${euro(f.balance)}. Dat is niet genoeg.`,
+    'charge-not-found': 'Dit is er niet.',
+    'charge-undone': 'Dit is al teruggedraaid.',
+    'undo-waits': 'Iemand vroeg dit al. Een ander zegt daar ja of nee op.',
+    'undo-answered': 'Dit wacht niet meer op een ja. Kijk hoe het nu staat.',
+    'undo-why': 'Schrijf op waarom je het terugdraait. Het lid leest dit.',
+    'own-pot': 'Dit is van jou. Iemand anders van de administratie doet het.',
   },
 
   title: 'Spullen en ruimte',
@@ -85,6 +107,9 @@ export const facilities = {
     open: 'Het kan weer gereserveerd worden.',
     gezegd: 'Wat je opschreef, is bewaard.',
     verrekend: 'De maand is verrekend.',
+    teruggedraaid: 'De maand is teruggedraaid. Je kunt hem opnieuw verrekenen.',
+    'terug-gevraagd': 'Je vraag staat klaar. Een ander van de administratie zegt ja of nee.',
+    'terug-niet': 'Het blijft zoals het was.',
     'alles-verrekend': 'Alles waar je niets hoefde te kiezen, is verrekend.',
     uitleg: 'Het is opgeschreven. Dit lid kan het nu reserveren.',
     'uitleg-terug': 'Dit lid kan het niet meer reserveren. Wat al gereserveerd was, blijft staan.',
@@ -106,6 +131,11 @@ export const facilities = {
     hoursBetween: (f: { opens: string; closes: string }) => `tussen ${f.opens} en ${f.closes} uur`,
     longest: 'Hoelang?',
     longestIs: (f: { long: string }) => `ten hoogste ${f.long}`,
+    perMember: 'Per lid',
+    atOnce: (f: { count: number }) => `ten hoogste ${f.count} op dezelfde tijd`,
+    mostBookings: (f: { count: number }) =>
+      f.count === 1 ? '1 reservering die nog komt' : `${f.count} reserveringen die nog komen`,
+    mostHours: (f: { hours: number }) => `samen ${exactHours(f.hours)} die nog komen`,
     cancel: 'Afzeggen',
     cancelUntil: (f: { hours: number }) =>
       f.hours === 0 ? 'tot het begint' : `tot ${f.hours} uur van tevoren`,
@@ -162,67 +192,16 @@ export const facilities = {
     span: (f: { day: string; from: string; until: string }) => `${f.day}, ${f.from} tot ${f.until} uur`,
     spanDays: (f: { from: string; fromDay: string; until: string; untilDay: string }) =>
       `${f.fromDay} ${f.from} uur tot ${f.untilDay} ${f.until} uur`,
+    clockBack: (f: { hours: number }) =>
+      `Die nacht gaat de klok een uur terug. Daarom is dit ${exactHours(f.hours)}.`,
+    clockForward: (f: { hours: number }) =>
+      `Die nacht gaat de klok een uur vooruit. Daarom is dit ${exactHours(f.hours)}.`,
     callOff: 'Zeg deze reservering af',
     whyField: 'Waarom zeg je het af?',
     whyHint: 'Het lid leest dit.',
   },
 
-  who: {
-    title: 'Wie kreeg uitleg?',
-    nobody: 'Nog niemand. Tot die tijd kan niemand het reserveren.',
-    member: 'Lid',
-    on: 'Uitleg op',
-    back: 'Neem terug',
-    backOf: (f: { member: string }) => `Neem terug: ${f.member}`,
-    toWhom: 'Wie kreeg vandaag uitleg?',
-    note: 'Schrijf op dat dit lid uitleg kreeg',
-  },
-  form: {
-    add: 'Zet er iets bij',
-    addTitle: 'Wat kunnen leden reserveren?',
-    change: 'Wijzig',
-    changeTitle: (f: { name: string }) => `Wijzig ${f.name}`,
-    name: 'Hoe heet het?',
-    place: 'Waar is het?',
-    goodToKnow: 'Wat moet een lid weten?',
-    goodToKnowHint: 'Bijvoorbeeld waar de sleutel is.',
-    pieces: 'Hoeveel zijn er van?',
-    piecesHint: 'Vier dezelfde werkplekken zijn 4 stuks.',
-    opens: 'Vanaf hoe laat?',
-    closes: 'Tot hoe laat?',
-    longest: 'Hoelang ten hoogste achter elkaar?',
-    aheadDays: 'Hoe ver vooruit?',
-    cancelHours: 'Tot wanneer kan een lid zelf afzeggen?',
-    price: 'Wat kost het?',
-    priceHint: 'Zonder btw: het blijft binnen de coöperatie. Laat dit leeg als het niets kost.',
-    whoMay: 'Wie mag het reserveren?',
-    who: { everybody: 'Alle leden', explained: 'Leden die uitleg kregen' },
-    pricePer: 'Waarvoor is die prijs?',
-    per: { hour: 'Per uur', day: 'Per dag', use: 'Per keer' },
-    days: (f: { count: number }) => (f.count === 1 ? '1 dag' : `${f.count} dagen`),
-    hours: (f: { count: number }) => hoursLong(f.count),
-    noTerm: 'Tot het begint',
-    before: (f: { hours: number }) => `${hoursLong(f.hours)} van tevoren`,
-    save: 'Bewaar',
-    stop: 'Stop hiermee',
-    stopLead:
-      'Is het kapot of verkocht? Dan kan niemand het meer reserveren. Wat al gereserveerd is, blijft staan.',
-  },
-
-  close: {
-    link: 'Dicht op een dag',
-    title: (f: { name: string }) => `Wanneer is ${f.name} dicht?`,
-    lead: 'Op deze dagen kan niemand het reserveren.',
-    first: 'Eerste dag',
-    last: 'Laatste dag',
-    why: 'Waarom?',
-    whyHint: 'Leden lezen dit.',
-    save: 'Zet dicht',
-    now: 'Nu dicht',
-    one: (f: { period: string; why: string }) => (f.why === '' ? f.period : `${f.period}: ${f.why}`),
-    open: 'Toch open',
-  },
-
+  ...facilitiesKeep,
   ...facilitiesUse,
 
   mail: {
@@ -243,8 +222,3 @@ export const facilities = {
 }
 
 /** `½ uur`, `4 uur`, `1 dag`, `2 dagen`; a day is 24 hours. */
-function hoursLong(hours: number): string {
-  if (hours === 0.5) return '½ uur'
-  if (hours >= 24 && hours % 24 === 0) return hours === 24 ? '1 dag' : `${hours / 24} dagen`
-  return `${String(hours).replace('.', ',')} uur`
-}

@@ -126,7 +126,11 @@ export const form = {
     body: 'Voor de veiligheid doen wij dan niets. Open de bladzijde opnieuw en probeer het nog een keer.',
   },
   secondYes,
+  noBsn: 'Dit is geen burgerservicenummer',
   refusals: {
+    'looks-like-bsn': ({ number }: { number: string }) =>
+      `“${number}” lijkt op een burgerservicenummer (BSN). Dat mag hier niet staan: haal het weg. Is het een ander ` +
+      'nummer? Zet dan een vinkje bij “Dit is geen burgerservicenummer”.',
     'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de administratie.',
     'command-id-reused':
       'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',

@@ -7,9 +7,6 @@ export const help = {
     'help-not-a-member': 'Dit kan alleen als je lid bent.',
     'help-nothing-said': 'Zeg in een paar woorden wat het is.',
     'help-day-past': 'Deze dag is al voorbij. Kies een dag die nog komt, of laat het leeg.',
-    'help-looks-like-bsn':
-      'Er staat een nummer in dat op een burgerservicenummer (BSN) lijkt. Haal het weg. Is het iets anders? ' +
-      'Vink dat aan en verstuur het opnieuw.',
     'help-off-board': 'Dit staat niet meer op het bord.',
     'help-with-whom': 'Kies een ander lid van de coöperatie.',
     'help-begun-already': 'Hier zijn jullie samen al mee bezig.',
@@ -77,7 +74,6 @@ export const help = {
     forWhom: 'Voor wie is het?',
     forWhomHint: 'Bijvoorbeeld: voor mijn kraam, of voor leden met een winkel.',
     neededOn: { ask: 'Wanneer moet het uiterlijk?', offer: 'Tot wanneer kan het?' },
-    noBsn: 'Dit is geen burgerservicenummer',
     save: 'Zet het op het bord',
     back: 'Terug naar Hulp van elkaar',
   },

@@ -67,7 +67,6 @@ export const joining = {
     helperHint: 'Een naam en een telefoonnummer, van iemand die dat goed vindt. Dit mag je open laten.',
     agreed: 'Hoe is er ja gezegd?',
     agreedHint: 'Schrijf op wanneer en hoe. Bijvoorbeeld: op 3 november, aan de telefoon.',
-    bsn: 'Het lijkt of er een burgerservicenummer (BSN) staat. Haal het weg: dat mogen we niet bewaren.',
   },
   form: {
     title: 'Lid worden',

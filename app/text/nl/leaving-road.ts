@@ -16,6 +16,8 @@ export const road = {
       : count === 1
         ? 'Er is nog 1 ding te doen.'
         : `Er zijn nog ${count} dingen te doen.`,
+  ownToo: (f: { name: string }) =>
+    `${f.name} ziet soms meer dan jij hier: het bericht aan de gemeente, en uren voor elkaar.`,
   ticks: 'Is iets klaar? Dan verdwijnt het vanzelf van deze pagina.',
   label: 'Wat er nog moet gebeuren',
   said: {
@@ -164,7 +166,7 @@ export const road = {
     receipts: 'Naar de bonnetjes',
     'costs-waiting': 'Naar de kosten',
     'costs-owed': 'Naar wat er te betalen is',
-    'pot-requests': 'Naar het potje',
+    'pot-requests': 'Naar de vragen',
     'invoices-open': 'Naar wat er openstaat',
     bookings: 'Naar de spullen',
     promises: 'Naar hulp van elkaar',
@@ -189,7 +191,9 @@ export const road = {
       open: 'De regeling zegt nog niet wat er met het potje gebeurt. Het bestuur beslist dat eerst.',
       none: 'Er geldt nog geen regeling. Het bestuur beslist wat er met het potje gebeurt.',
     },
-    byHand: 'Dit gebeurt niet vanzelf. Tot het bestuur dit regelt, blijft het geld staan.',
+    byHand:
+      'Dit gebeurt na de laatste dag, en niet vanzelf: het bestuur vraagt het aan, de administratie zegt ja. Tot dan ' +
+      'blijft het geld staan.',
     later:
       'Betaalt een klant later? Dan wordt dat verdeeld zoals altijd, en het deel voor het potje komt erbij.',
     story: 'Lees het verhaal van het potje',

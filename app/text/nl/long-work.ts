@@ -8,6 +8,7 @@ export const longWork = {
     list: 'We lezen de lijst in.',
     year: 'We maken de stukken van het jaar.',
     payments: 'We zetten de betalingen klaar.',
+    letters: 'We maken de brieven.',
   },
   howFar: (f: { done: string; of: string }) => `${f.done} van ${f.of}`,
   label: 'Hoe ver het is',

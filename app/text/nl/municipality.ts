@@ -23,9 +23,6 @@ export const municipality = {
       'Je gemeente werkt met Gilde. Je consulent schrijft de toestemming op. Je kunt er wel naar vragen.',
     'nobody-reads':
       'Je deelt nog niets met een consulent. Dan kan niemand je vraag lezen. Kies eerst met wie je deelt.',
-    'looks-like-bsn':
-      'Er staat een nummer in dat op een burgerservicenummer (BSN) lijkt. Haal het weg. ' +
-      'Is het iets anders? Zet dan het vinkje en stuur opnieuw.',
     'statement-not-found': 'Dit overzicht is er niet, of er is nog geen pdf van.',
   },
 
@@ -200,7 +197,6 @@ export const municipality = {
     you: 'Jij',
     caseManager: 'Consulent',
     text: 'Je bericht',
-    noBsn: 'Dit is geen burgerservicenummer',
     send: 'Stuur',
     sent: 'Je bericht is verstuurd.',
     back: 'Naar de cliënt',

@@ -5,9 +5,6 @@ export const rota = {
   refusals: {
     'help-not-a-member': 'Dit kan alleen als je op die dag lid bent.',
     'help-with-whom': 'Kies een lid dat op die dag lid is.',
-    'help-looks-like-bsn':
-      'Er staat een nummer in dat op een burgerservicenummer (BSN) lijkt. Haal het weg. Is het iets anders? ' +
-      'Vink dat aan en verstuur het opnieuw.',
     'rota-turn-length': 'Een beurt duurt een kwartier tot twaalf uur.',
     'rota-not-found': 'Deze rol is er niet meer.',
     'rota-no-turn': 'Op deze dag is er voor deze rol niemand nodig.',
@@ -31,6 +28,7 @@ export const rota = {
   noRolesKeeper: 'Maak de eerste rol. Daarna kunnen leden een beurt nemen.',
   onPaper: (f: { month: string }) => `Print ${f.month} (pdf)`,
   turn: (f: { day: string; name: string }) => `${f.day}: ${f.name}`,
+  when: (f: { day: string; from: string; until: string }) => `${f.day}, ${f.from} tot ${f.until} uur`,
   at: (f: { from: string; until: string }) => `${f.from} tot ${f.until} uur`,
   /** `begins` is a time on the clock. */
   lineOf: (f: { member: string; from: string; until: string }) => `${f.member}, ${f.from} tot ${f.until} uur`,

@@ -42,7 +42,7 @@ export const shopKeys = {
     title: 'Wat er binnenkwam',
     none: 'Er kwam nog geen bestelling binnen.',
     number: (f: { number: string; key: string }) => `Bestelling ${f.number} van ${f.key}`,
-    changed: 'Later veranderd in de winkel: kijk de factuur na',
+    changed: 'Veranderd in de winkel',
     gone: 'De factuur is weggegooid',
   },
   notTaken: {
@@ -55,6 +55,24 @@ export const shopKeys = {
     hasDone: 'De bestelling staat niet meer bij wat je moet doen.',
     task: (f: { number: string }) =>
       f.number === '' ? 'Een bestelling werd geen factuur' : `Bestelling ${f.number} werd geen factuur`,
+  },
+  changes: {
+    title: 'Veranderd in je winkel',
+    lead: 'Van deze bestellingen staat nu iets anders in je winkel dan op de factuur. Kijk wat er moet gebeuren.',
+    toInvoice: 'Open de factuur',
+    done: 'Ik heb dit geregeld',
+    task: (f: { number: string }) => `Bestelling ${f.number} is veranderd in je winkel`,
+    some: 'Kijk de factuur na.',
+    line: (f: { words: string; was: string; now: string }) =>
+      `${f.words}: op de factuur ${f.was}, nu ${f.now}`,
+    new: (f: { words: string; now: string }) => `Erbij: ${f.words}, ${f.now}`,
+    gone: (f: { words: string; was: string }) => `Eraf: ${f.words}, ${f.was}`,
+    counted: (f: { count: string; price: string }) => `${f.count} × ${f.price}`,
+    day: (f: { day: string }) => `De dag van de bestelling is nu ${f.day}.`,
+    total: (f: { was: string; now: string }) => `Samen: op de factuur ${f.was}, nu ${f.now}`,
+    ended:
+      'De bestelling gaat niet door. Is de factuur nog niet weg? Gooi hem dan weg. Anders bel je de administratie.',
+    refunded: (f: { amount: string }) => `De klant kreeg ${f.amount} terug van je winkel.`,
   },
   /** What a row of an order is called that has no words. */
   rowWords: { item: 'Product', shipping: 'Verzending', fee: 'Toeslag' },
@@ -87,6 +105,11 @@ export const shopKeys = {
     'shop-order-known': 'Deze bestelling is al een keer doorgegeven.',
     'shop-total-differs': (f: { ours: string; theirs: string }) =>
       `De winkel zegt ${formatEuro(BigInt(f.theirs), 'nl')}, en wij tellen ${formatEuro(BigInt(f.ours), 'nl')} op.`,
+    'shop-day-to-come': 'De dag van de bestelling moet nog komen. Kijk de datum na in je winkel.',
+    'shop-day-before-member': (f: { day: string }) =>
+      `De bestelling is van voordat je lid werd (${f.day}). Die hoort niet bij de coöperatie.`,
+    'shop-country-unknown': (f: { code: string }) =>
+      `Het land van de klant (${f.code}) bestaat niet. Kijk het na in je winkel, of maak de factuur zelf.`,
     'shop-currency': 'De bestelling is niet in euro’s. Dat kunnen wij niet aannemen. Maak de factuur zelf.',
     'shop-discount-row':
       'Er is een korting als aparte regel. Gilde weet niet van welk btw-tarief die af gaat. ' +

@@ -85,9 +85,6 @@ export const shopWindow = {
     away: 'Haal de bladzijde weg',
     awayLead:
       'Dan is hij meteen weg. Wat je schreef blijft hier staan. Zoekmachines vergeten hem na een paar dagen.',
-    bsn:
-      'Er staat een getal in dat een burgerservicenummer kan zijn. Dat mag hier nooit staan. ' +
-      'Haal het weg voor je de bladzijde op internet zet.',
   },
   page: {
     area: (f: { area: string }) => `Werkt in ${f.area}`,
@@ -109,6 +106,7 @@ export const shopWindow = {
     title: (f: { cooperative: string }) => `Wat maken en doen de leden van ${f.cooperative}?`,
     lead: 'Kies wie je nodig hebt, en vraag wat het kost.',
     none: 'Er staat nog niemand in de etalage. Kom later terug.',
+    apply: 'Wil je zelf ook ondernemen? Word lid',
     noneTitle: 'Nog leeg',
     settingTitle: 'Etalage van de coöperatie',
     settingLead:

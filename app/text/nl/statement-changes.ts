@@ -51,6 +51,8 @@ export const statementChanges = {
     opening: 'beginstand',
     'by-hand': 'met de hand geboekt',
     undone: 'teruggedraaid',
+    earned: 'verdiend bij een ander lid',
+    emptied: 'na het stoppen',
   },
   purpose: {
     investment: 'een investering',

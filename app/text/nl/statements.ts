@@ -146,9 +146,6 @@ export const statements = {
     },
     say: 'Wil je iets zeggen?',
     sayHint: 'Bijvoorbeeld waarom je minder werkte. De gemeente leest dit ook. Je hoeft niets te schrijven.',
-    bsn:
-      'Het lijkt of hier je BSN staat. Haal het weg: de gemeente heeft het niet nodig. Is het een ' +
-      'ander nummer? Druk dan nog een keer.',
     right: 'Klopt',
     wrong: 'Klopt niet',
     wrongLead:

@@ -12,7 +12,7 @@ export type WhatIsNext =
  */
 export function JustDone({ said, after }: { said: string; after?: WhatIsNext | undefined }) {
   return (
-    <Notice tone="done" announce>
+    <Notice tone="done" announce focusElsewhere={after?.next !== undefined}>
       {after?.next ? (
         <>
           <p id="just-done">{said}</p>
@@ -23,10 +23,10 @@ export function JustDone({ said, after }: { said: string; after?: WhatIsNext | u
           </p>
         </>
       ) : (
-        <div tabIndex={-1} data-focus="">
+        <>
           <p>{said}</p>
           {after && <p>{after.ready}</p>}
-        </div>
+        </>
       )}
     </Notice>
   )

@@ -52,6 +52,8 @@ export type Task = {
   readonly by?: Day
   readonly badge?: ComponentChildren
   readonly count?: number
+  /** A small picture before it, which says nothing that the words do not; sizes in pixels. */
+  readonly picture?: { readonly src: string; readonly width: number; readonly height: number }
   /** Stands only where the menu has no room for it. */
   readonly only?: 'wide' | 'phone'
 }
@@ -107,6 +109,11 @@ function Tasks(props: { tasks: readonly Task[]; keyed: boolean }) {
           data-item={props.keyed ? '' : undefined}
         >
           <a class="task" href={task.href}>
+            {task.picture && (
+              <span class="task__picture">
+                <img {...task.picture} alt="" loading="lazy" />
+              </span>
+            )}
             <span class="task__text">
               <span class="task__title">{task.title}</span>
               {task.detail !== undefined && <span class="task__detail">{task.detail}</span>}

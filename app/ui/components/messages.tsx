@@ -55,11 +55,16 @@ export function Refusal(props: { sentence: string; children?: ComponentChildren 
 /** How a notice or a badge is meant. */
 export type Tone = 'info' | 'done' | 'doubt' | 'wrong'
 
-/** A message on the page. Read out at once only when `announce` (something just happened). */
+/**
+ * A message on the page. Read out at once only when `announce` (something just happened); what was just done has the
+ * focus as well when the page opens, so that who goes on by keyboard goes on from there.
+ */
 export function Notice(props: {
   tone?: Tone
   title?: string
   announce?: boolean
+  /** Something else on the page has the focus instead. */
+  focusElsewhere?: boolean
   children: ComponentChildren
 }) {
   const text = useText().ui
@@ -70,10 +75,11 @@ export function Notice(props: {
     doubt: text.noticeDoubt,
     wrong: text.noticeWrong,
   }
+  const hasFocus = tone === 'done' && props.announce === true && !props.focusElsewhere
   return (
     <div class={`notice ${NOTICE_CLASS[tone]}`} role={props.announce ? 'status' : undefined}>
       <Icon name={ICON[tone]} label={props.title === undefined ? named[tone] : undefined} />
-      <div class="notice__text">
+      <div class="notice__text" {...(hasFocus ? { tabIndex: -1, 'data-focus': '' } : {})}>
         {props.title !== undefined && <p class="notice__title">{props.title}</p>}
         {props.children}
       </div>

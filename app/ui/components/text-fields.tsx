@@ -1,5 +1,6 @@
 import { useText } from '../language.tsx'
 import { Field, type FieldProps } from './field.tsx'
+import { NoBsnTick } from './no-bsn-tick.tsx'
 
 type Width = 'tiny' | 'number' | 'short' | 'medium' | 'full'
 
@@ -21,41 +22,47 @@ export function TextField(
   },
 ) {
   return (
-    <Field {...props}>
-      {(control) => (
-        <input
-          {...control}
-          // Preact types each kind of input apart; they all take what is given here.
-          // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
-          type={(props.type ?? 'text') as 'text'}
-          class={inputClass(props.width, props.error)}
-          value={props.value ?? ''}
-          autoComplete={props.autocomplete}
-          inputMode={props.inputMode}
-          maxLength={props.maxLength}
-          data-focus={props.focused ? '' : undefined}
-          data-search={props.type === 'search' ? '' : undefined}
-        />
-      )}
-    </Field>
+    <>
+      <Field {...props}>
+        {(control) => (
+          <input
+            {...control}
+            // Preact types each kind of input apart; they all take what is given here.
+            // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
+            type={(props.type ?? 'text') as 'text'}
+            class={inputClass(props.width, props.error)}
+            value={props.value ?? ''}
+            autoComplete={props.autocomplete}
+            inputMode={props.inputMode}
+            maxLength={props.maxLength}
+            data-focus={props.focused ? '' : undefined}
+            data-search={props.type === 'search' ? '' : undefined}
+          />
+        )}
+      </Field>
+      <NoBsnTick id={props.id ?? props.name} value={props.value} />
+    </>
   )
 }
 
 /** More lines of text. */
 export function TextArea(props: Typed & { rows?: number; maxLength?: number }) {
   return (
-    <Field {...props}>
-      {(control) => (
-        <textarea
-          {...control}
-          class={`utrecht-textarea${props.error ? ' utrecht-textarea--invalid' : ''}`}
-          rows={props.rows ?? 4}
-          maxLength={props.maxLength}
-        >
-          {props.value ?? ''}
-        </textarea>
-      )}
-    </Field>
+    <>
+      <Field {...props}>
+        {(control) => (
+          <textarea
+            {...control}
+            class={`utrecht-textarea${props.error ? ' utrecht-textarea--invalid' : ''}`}
+            rows={props.rows ?? 4}
+            maxLength={props.maxLength}
+          >
+            {props.value ?? ''}
+          </textarea>
+        )}
+      </Field>
+      <NoBsnTick id={props.id ?? props.name} value={props.value} />
+    </>
   )
 }
 

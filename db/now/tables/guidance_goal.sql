@@ -1,6 +1,6 @@
 -- What a member wants to reach, in own words, under one of five themes. Read and written by the member and by the
--- coaches of the co-operative. added_by: who put it there; written_by: whose words stand there now. A goal is closed
--- when its steps are.
+-- coaches of the co-operative. added_by: who put it there; written_by: whose words stand there now; reached_by: who
+-- said that it is reached.
 create table guidance_goal (
   cooperative_id uuid not null,
   id uuid not null,
@@ -12,14 +12,18 @@ create table guidance_goal (
   added_at timestamp with time zone not null,
   written_by uuid not null,
   written_at timestamp with time zone not null,
+  reached_at timestamp with time zone,
+  reached_by uuid,
   constraint guidance_goal_pkey PRIMARY KEY (cooperative_id, id),
   constraint guidance_goal_cooperative_id_id_member_id_key UNIQUE (cooperative_id, id, member_id),
   constraint guidance_goal_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
   constraint guidance_goal_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint guidance_goal_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
+  constraint guidance_goal_reached_by_fkey FOREIGN KEY (reached_by) REFERENCES person(id),
   constraint guidance_goal_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
   constraint guidance_goal_goal_check CHECK (length(goal) >= 1 AND length(goal) <= 300),
+  constraint guidance_goal_reached_by_somebody CHECK ((reached_at IS NULL) = (reached_by IS NULL)),
   constraint guidance_goal_revision_check CHECK (revision >= 1),
   constraint guidance_goal_theme_check
       CHECK (theme = ANY (ARRAY['business', 'money', 'skills', 'network', 'well-being']))
@@ -45,4 +49,4 @@ create policy owner_sees_all on guidance_goal for all to gilde_owner
   with check (true);
 
 grant insert, select on guidance_goal to gilde_app;
-grant update (theme, goal, revision, written_by, written_at) on guidance_goal to gilde_app;
+grant update (theme, goal, revision, written_by, written_at, reached_at, reached_by) on guidance_goal to gilde_app;

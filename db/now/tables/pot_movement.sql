@@ -9,7 +9,8 @@ create table pot_movement (
   number integer not null,
   -- shared: by a sharing; spent, returned: by a line of the bank, a cost, work of another member; earned: for work
   -- for another member, all of it; opening: what was in it when the books were opened; by-hand: written in the
-  -- journal before that was refused (020); undone: the opposite of another movement.
+  -- journal before that was refused (020); emptied: after its member left, by the scheme (326); undone: the opposite
+  -- of another movement.
   kind text not null,
   amount bigint not null,
   purpose text,
@@ -30,6 +31,8 @@ create table pot_movement (
   request_id uuid,
   -- The work for another member that brought it straight to the pot.
   inside_job_id uuid,
+  -- The yes by which it went out after its member left.
+  emptying_id uuid,
   constraint pot_movement_pkey PRIMARY KEY (cooperative_id, id),
   constraint pot_movement_cooperative_id_member_id_number_key UNIQUE (cooperative_id, member_id, number),
   constraint pot_movement_cooperative_id_entry_id_fkey FOREIGN KEY (cooperative_id, entry_id)
@@ -46,10 +49,14 @@ create table pot_movement (
       REFERENCES sharing(cooperative_id, id),
   constraint pot_movement_cooperative_id_undoes_id_fkey FOREIGN KEY (cooperative_id, undoes_id)
       REFERENCES pot_movement(cooperative_id, id),
+  constraint pot_movement_emptying_id_fkey FOREIGN KEY (cooperative_id, emptying_id)
+      REFERENCES pot_emptying(cooperative_id, id),
   constraint pot_movement_check CHECK ((kind = 'shared') = (sharing_id IS NOT NULL)),
   constraint pot_movement_check1 CHECK ((kind = 'undone') = (undoes_id IS NOT NULL)),
   constraint pot_movement_earned_inside CHECK ((kind = 'earned') = (inside_job_id IS NOT NULL) AND (kind <> 'earned'
       OR amount > 0)),
+  constraint pot_movement_emptied CHECK ((kind = 'emptied') = (emptying_id IS NOT NULL) AND (kind <> 'emptied'
+      OR amount < 0)),
   constraint pot_movement_is_whole CHECK (
 CASE kind
     WHEN 'shared' THEN sharing_id IS NOT NULL AND scheme_version_id IS NOT NULL
@@ -59,7 +66,7 @@ CASE kind
     ELSE amount <> 0
 END),
   constraint pot_movement_kind_check
-      CHECK (kind = ANY (ARRAY['shared', 'spent', 'returned', 'opening', 'by-hand', 'undone', 'earned'])),
+      CHECK (kind = ANY (ARRAY['shared', 'spent', 'returned', 'opening', 'by-hand', 'undone', 'earned', 'emptied'])),
   constraint pot_movement_number_check CHECK (number > 0),
   constraint pot_movement_purpose_check
       CHECK (purpose = ANY (ARRAY['investment', 'training', 'materials', 'business-cost', 'job-cost', 'payout'])),
@@ -69,6 +76,7 @@ END),
 );
 
 create index pot_movement_by_day on pot_movement (cooperative_id, member_id, counts_on, number) INCLUDE (amount);
+create index pot_movement_by_emptying on pot_movement (cooperative_id, emptying_id) WHERE (emptying_id IS NOT NULL);
 create index pot_movement_by_entry on pot_movement (cooperative_id, entry_id);
 create index pot_movement_by_inside_job on pot_movement (cooperative_id, inside_job_id)
     WHERE (inside_job_id IS NOT NULL);
@@ -79,6 +87,8 @@ create unique index pot_movement_undone_once on pot_movement (cooperative_id, un
     WHERE (undoes_id IS NOT NULL);
 
 create trigger pot_movement_approved BEFORE INSERT ON pot_movement FOR EACH ROW EXECUTE FUNCTION keep_pot_approved();
+create trigger pot_movement_emptied_by_two BEFORE INSERT ON pot_movement FOR EACH ROW WHEN (new.kind = 'emptied')
+    EXECUTE FUNCTION keep_pot_emptied();
 create trigger pot_movement_never_changes BEFORE DELETE OR UPDATE ON pot_movement FOR EACH ROW
     EXECUTE FUNCTION refuse_change();
 create trigger pot_movement_of_another BEFORE INSERT ON pot_movement FOR EACH ROW EXECUTE FUNCTION keep_own_pot_out();

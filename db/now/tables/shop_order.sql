@@ -9,8 +9,11 @@ create table shop_order (
   said bytea not null,
   invoice_id uuid,
   came_at timestamp with time zone not null,
-  -- When the web shop said something else of it after it became a draft: the member looks at it.
+  -- When the web shop said something else of it than the invoice says: the member looks at it, and says that it was
+  -- seen to.
   changed_at timestamp with time zone,
+  -- What differs, a list that shop-window/order-changes.ts reads; null when nothing waits. Names no customer.
+  changes jsonb,
   constraint shop_order_pkey PRIMARY KEY (cooperative_id, key_id, number),
   constraint shop_order_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint shop_order_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
@@ -19,6 +22,8 @@ create table shop_order (
       REFERENCES shop_key(cooperative_id, id),
   constraint shop_order_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
+  constraint shop_order_changes_check CHECK (jsonb_typeof(changes) = 'array'),
+  constraint shop_order_check CHECK (changes IS NULL OR changed_at IS NOT NULL),
   constraint shop_order_number_check CHECK (length(number) >= 1 AND length(number) <= 60),
   constraint shop_order_said_check CHECK (length(said) = 32)
 );
@@ -37,4 +42,4 @@ create policy owner_sees_all on shop_order for all to gilde_owner
   with check (true);
 
 grant insert, select on shop_order to gilde_app;
-grant update (said, changed_at) on shop_order to gilde_app;
+grant update (said, changed_at, changes) on shop_order to gilde_app;

@@ -21,16 +21,26 @@ create table thing (
   stopped_at timestamp with time zone,
   -- Who may book it: everybody who is a member, or members to whom it was explained (thing_explained).
   who_may text not null default 'everybody',
+  -- How many pieces a member has at the same time.
+  at_once smallint not null default 1,
+  -- How many bookings that are not over a member holds; null is as many as they like.
+  most_bookings smallint,
+  -- How many half hours a member holds in bookings that are not over; null is as many as they like.
+  most_half_hours smallint,
   constraint thing_pkey PRIMARY KEY (cooperative_id, id),
   constraint thing_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
   constraint thing_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint thing_ahead_days_check CHECK (ahead_days >= 1 AND ahead_days <= 366),
+  constraint thing_at_once_check CHECK (at_once >= 1 AND at_once <= 20),
   constraint thing_cancel_hours_check CHECK (cancel_hours >= 0 AND cancel_hours <= 336),
   constraint thing_check CHECK (opens < closes),
   constraint thing_closes_check CHECK (closes >= 1 AND closes <= 48),
   constraint thing_good_to_know_check CHECK (length(good_to_know) <= 500),
   constraint thing_longest_check CHECK (longest >= 1 AND longest <= 672),
+  constraint thing_most_bookings_check CHECK (most_bookings >= 1 AND most_bookings <= 50),
+  constraint thing_most_half_hours_check CHECK (most_half_hours >= 1 AND most_half_hours <= 1344),
   constraint thing_name_check CHECK (length(name) >= 1 AND length(name) <= 80),
+  constraint thing_one_most CHECK (num_nonnulls(most_bookings, most_half_hours) <= 1),
   constraint thing_opens_check CHECK (opens >= 0 AND opens <= 47),
   constraint thing_pieces_check CHECK (pieces >= 1 AND pieces <= 20),
   constraint thing_place_check CHECK (length(place) <= 200),
@@ -58,4 +68,4 @@ create policy owner_sees_all on thing for all to gilde_owner
 
 grant insert, select on thing to gilde_app;
 grant update (name, place, good_to_know, pieces, opens, closes, longest, ahead_days, cancel_hours, price, price_per,
-    revision, stopped_at, who_may) on thing to gilde_app;
+    revision, stopped_at, who_may, at_once, most_bookings, most_half_hours) on thing to gilde_app;

@@ -46,6 +46,9 @@ create index thing_booking_of_member on thing_booking (cooperative_id, member_id
     WHERE (member_id IS NOT NULL);
 create index thing_booking_of_thing on thing_booking (cooperative_id, thing_id, until_at);
 
+create trigger thing_booking_by_most AFTER INSERT ON thing_booking FOR EACH ROW EXECUTE FUNCTION keep_most_of_thing();
+create trigger thing_booking_by_rules AFTER INSERT ON thing_booking FOR EACH ROW
+    EXECUTE FUNCTION keep_rules_of_thing();
 create trigger thing_booking_by_who_may BEFORE INSERT ON thing_booking FOR EACH ROW EXECUTE FUNCTION keep_explained();
 create trigger thing_booking_claims AFTER INSERT ON thing_booking FOR EACH ROW EXECUTE FUNCTION claim_half_hours();
 create trigger thing_booking_frees AFTER UPDATE OF ended_at ON thing_booking FOR EACH ROW WHEN (old.ended_at IS NULL

@@ -9,15 +9,20 @@ import {
   TaskList,
   type Task,
 } from '../../../ui/index.ts'
+import { addDays } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AgendaSource } from '../../../web/agenda-source.ts'
+import { memberOfPerson } from '../../members/index.ts'
 import { isAhead, whoseTurn, type Appointment } from '../appointment.ts'
 import { appointmentsBefore, appointmentsSince } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { otherOf, stateInWords } from './appointment-facts.tsx'
 import { meetingsOf, WorkshopList } from './workshop-list.tsx'
+
+/** So far ahead, in days: as far as anything can be booked. */
+const DAYS_IN_SIGHT = 366
 
 /** So many that are over are shown. */
 const PAST_IN_SIGHT = 20
@@ -31,11 +36,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
   }))
   const meetings = await meetingsOf(visit)
   const { now } = visit
-  const others = await Promise.all(
-    sources
-      .filter(({ may }) => visit.may(may))
-      .map(async (one) => ({ title: one.title(visit.text), tasks: await one.tasks(visit) })),
-  )
+  const others = await othersOf(visit, sources)
   const ahead = current.filter((one) => isAhead(one, now.at)).toSorted(byStart)
   const open = current.filter((one) => whoseTurn(one) !== undefined)
   const group = (title: string, those: readonly Appointment[]) =>
@@ -75,6 +76,22 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
         <AlsoOfAgenda visit={visit} />
       </>
     ),
+  })
+}
+
+/** What other domains have stand in the agenda of a member, under their own names; what is over is left out. */
+async function othersOf(visit: CooperativeVisit, sources: readonly AgendaSource[]) {
+  const { now, text } = visit
+  const span = { from: now.today, until: addDays(now.today, DAYS_IN_SIGHT) }
+  return visit.read(async (tx) => {
+    const me = await memberOfPerson(tx, visit.cooperative.id, visit.actor.personId)
+    const all: { readonly title: string; readonly tasks: readonly Task[] }[] = []
+    for (const one of me ? sources.filter(({ may }) => visit.may(may)) : []) {
+      const lines = (await one.lines(tx, visit, me!, span)).filter(({ endsAt }) => endsAt > now.at)
+      const tasks = lines.map(({ href, what, when }) => ({ href, title: what, detail: when }))
+      all.push({ title: one.title(text), tasks })
+    }
+    return all
   })
 }
 

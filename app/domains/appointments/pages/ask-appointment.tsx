@@ -57,9 +57,6 @@ export const askAppointmentPage = formPage({
   save: (visit, value, commandId) => visit.perform(askAppointment, visit.actor, value, commandId),
   done: (visit, id) => `${paths.appointment(visit.cooperative.slug, id)}?gedaan=gevraagd`,
   refusals: (visit) => visit.text.appointments.refusals,
-  refusedField: (reason) => {
-    if (reason === 'appointment-coach') return 'coachId'
-    return reason === 'looks-like-bsn' ? 'topic' : undefined
-  },
+  refusedField: (reason) => (reason === 'appointment-coach' ? 'coachId' : undefined),
   saveLabel: (visit) => visit.text.appointments.form.ask,
 })

@@ -86,6 +86,5 @@ export const attendancePage = formPage({
   },
   done: (visit, _value, { id }) => `${paths.appointment(visit.cooperative.slug, id)}?gedaan=geweest`,
   refusals: (visit) => visit.text.appointments.refusals,
-  refusedField: (reason) => (reason === 'looks-like-bsn' ? 'word' : undefined),
   saveLabel: (visit) => visit.text.appointments.attendance.save,
 })

@@ -79,8 +79,7 @@ export const newAppointmentPage = formPage({
   done: (visit, id) => `${paths.appointment(visit.cooperative.slug, id)}?gedaan=verstuurd`,
   refusals: (visit) => visit.text.appointments.refusals,
   refusedField: (reason) => {
-    if (reason === 'appointment-member') return 'memberId'
-    return reason === 'looks-like-bsn' ? 'topic' : refusedTime(reason)
+    return reason === 'appointment-member' ? 'memberId' : refusedTime(reason)
   },
   saveLabel: (visit) => visit.text.appointments.form.propose,
 })

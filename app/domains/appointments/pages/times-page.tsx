@@ -89,6 +89,6 @@ export const timesPage = formPage({
     ),
   done: (visit, _value, { id }) => `${paths.appointment(visit.cooperative.slug, id)}?gedaan=verstuurd`,
   refusals: (visit) => visit.text.appointments.refusals,
-  refusedField: (reason) => (reason === 'looks-like-bsn' ? 'word' : refusedTime(reason)),
+  refusedField: refusedTime,
   saveLabel: (visit) => visit.text.appointments.form.propose,
 })

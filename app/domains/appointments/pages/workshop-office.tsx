@@ -27,10 +27,12 @@ type Office = {
   members: readonly Member[]
   /** Beside the choice of a member, when none was chosen. */
   wrong: string | undefined
+  /** The reason for calling it off, as it was typed when that was refused. */
+  why: string
 }
 
 /** The list, and what can be done. */
-export function WorkshopOffice({ visit, one, seats, members, wrong }: Office) {
+export function WorkshopOffice({ visit, one, seats, members, wrong, why }: Office) {
   const words = visit.text.workshops
   const { slug } = visit.cooperative
   const open = isOpenWorkshop(one, visit.now.at)
@@ -80,9 +82,9 @@ export function WorkshopOffice({ visit, one, seats, members, wrong }: Office) {
               </Button>
             </Form>
           </Details>
-          <Details summary={words.cancel}>
+          <Details summary={words.cancel} open={why !== ''}>
             <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={words.cancel}>
-              <TextArea name="why" label={words.cancelWhy} maxLength={500} rows={3} optional />
+              <TextArea name="why" label={words.cancelWhy} value={why} maxLength={500} rows={3} optional />
               <Button name="intent" value="cancel" look="secondary">
                 {words.cancelSave}
               </Button>

@@ -34,7 +34,13 @@ import { whenInWords } from '../when-in-words.ts'
 import { openWorkshop } from './workshop-form.tsx'
 import { WorkshopOffice } from './workshop-office.tsx'
 
-type State = { readonly status: number; readonly refusal?: string; readonly chooseMember?: boolean }
+type State = {
+  readonly status: number
+  readonly refusal?: string
+  readonly chooseMember?: boolean
+  /** The reason that was typed. */
+  readonly why?: string
+}
 
 /** Shows one meeting. */
 export async function workshopPage(visit: CooperativeVisit): Promise<Response> {
@@ -52,7 +58,7 @@ export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response
   const here = paths.workshop(visit.cooperative.slug, one.id)
   if (intent === 'cancel') {
     const done = await visit.perform(cancelWorkshop, visit.actor, { workshopId: one.id, why }, commandId)
-    return done.ok ? redirect(`${here}?gedaan=afgezegd`) : refused(visit, done)
+    return done.ok ? redirect(`${here}?gedaan=afgezegd`) : refused(visit, done, why)
   }
   if (intent === 'add' && !isId<'member'>(given)) return render(visit, { status: 422, chooseMember: true })
   const memberId = isId<'member'>(given) ? given : own?.id
@@ -70,9 +76,9 @@ export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response
 
 type WorkshopRefusal = CancelWorkshopRefusal | JoinWorkshopRefusal | LeaveWorkshopRefusal | DoorRefusal
 
-function refused(visit: CooperativeVisit, refusal: Refused<WorkshopRefusal>): Promise<Response> {
+function refused(visit: CooperativeVisit, refusal: Refused<WorkshopRefusal>, why = ''): Promise<Response> {
   const sentence = refusalSentence(visit, visit.text.workshops.refusals, refusal)
-  return render(visit, { status: 409, refusal: sentence })
+  return render(visit, { status: 409, refusal: sentence, why })
 }
 
 async function render(visit: CooperativeVisit, state: State): Promise<Response> {
@@ -122,6 +128,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
             seats={seats}
             members={members}
             wrong={errors[0]?.sentence}
+            why={state.why ?? ''}
           />
         )}
       </>

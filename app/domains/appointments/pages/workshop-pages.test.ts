@@ -1,5 +1,6 @@
 /** Meetings on the screen: announced, signed up for, full, changed, called off, held, and the list on paper. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../../test/asked-of-bsn.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { homePage } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
@@ -48,6 +49,11 @@ test('is announced by who holds meetings; wrong input is told, and what was type
     filled({ places: '0', time1: '25' }),
   )
   expect([wrong.status, wrong.html.includes('value="Een offerte maken"')]).toEqual([422, true])
+  const announce = (more: Record<string, string>) =>
+    world.post(world.carla, `${HERE}/bijeenkomst/nieuw`, filled(more))
+  expect(await askedOfBsn(announce, 'about')).toContain('aangekondigd')
+  expect(await askedOfBsn((more) => press(world.carla, 'cancel', more), 'why')).toContain('afgezegd')
+  await world.sql('delete from workshop')
   const once = filled()
   for (const _twice of [1, 2])
     expect((await world.post(world.carla, `${HERE}/bijeenkomst/nieuw`, once)).to).toContain('aangekondigd')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
+import { id, ownWords } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { heldWorkshop, noteCancelled } from './workshop.db.ts'
@@ -19,7 +19,7 @@ export const cancelWorkshop = command({
   name: 'appointments.cancel-workshop',
   may: 'workshop.hold',
   about: ({ workshopId }) => workshopId,
-  input: z.object({ workshopId: id<'workshop'>(), why: z.string().trim().max(500) }),
+  input: z.object({ workshopId: id<'workshop'>(), why: ownWords(500) }),
   async run(
     tx,
     { cooperativeId }: PersonActor,

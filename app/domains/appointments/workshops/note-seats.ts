@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
+import { id, ownWords } from '../../../platform/input.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { heldWorkshop, insertSeatAttendance, seatsOf } from './workshop.db.ts'
 import { isHeld } from './workshop.ts'
@@ -24,7 +24,7 @@ export const noteSeats = command({
         z.object({
           memberId: id<'member'>(),
           attendance: z.enum(['came', 'missed']),
-          word: z.string().trim().max(200),
+          word: ownWords(200),
         }),
       )
       .min(1)

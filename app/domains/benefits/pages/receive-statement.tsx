@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { optionalText, text, tick } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -16,7 +15,6 @@ const confirming = z.object({
   destination: z.string().regex(/^[0-9a-f]{64}$/, 'required'),
   noHours: tick(),
   remark: optionalText(2000),
-  bsnSeen: z.string().optional(),
 })
 
 /** Takes "Klopt": what was shown is what is confirmed, or nothing is. */
@@ -34,10 +32,7 @@ export async function receiveConfirmation(visit: CooperativeVisit): Promise<Resp
     const remarkWrong = visit.text.form.wrong[wrong](words.page.say)
     return statementPage(visit, { ...typed, remarkWrong, commandId, status: 422 })
   }
-  const { bsnSeen, ...said } = form.value
-  if (bsnSeen === undefined && seemsToHoldBsn(said.remark))
-    return statementPage(visit, { ...typed, remarkWrong: words.page.bsn, bsnSeen: true, status: 422 })
-  const done = await visit.perform(confirmStatement, visit.actor, { statementId, ...said }, commandId)
+  const done = await visit.perform(confirmStatement, visit.actor, { statementId, ...form.value }, commandId)
   if (done.ok) return redirect(paths.statement(visit.cooperative.slug, statementId))
   // A second press or a second tab: what was wanted is so. Unless something was written that is not kept.
   if (done.reason === 'statement-confirmed-before') {

@@ -41,7 +41,6 @@ export function ConfirmForm({ visit, whole, state }: Part) {
         name="destination"
         value={hashOfDestination(whole.statement.municipalityId, whole.destination)}
       />
-      {state.bsnSeen && <HiddenField name="bsnSeen" value="1" />}
       <HoursToSay
         visit={visit}
         whole={whole}

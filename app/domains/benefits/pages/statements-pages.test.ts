@@ -102,10 +102,10 @@ describe('the member', () => {
   test('what looks like a BSN is said before it is sent; another number goes on', async () => {
     const remark = 'Mijn nummer is 111222333.'
     const warned = await confirm({ remark })
-    expect(warned.status).toBe(422)
-    expect(warned.html).toContain('Het lijkt of hier je BSN staat.')
+    expect(warned.status).toBe(409)
+    expect(warned.html).toContain('“111222333” lijkt op een burgerservicenummer')
     expect(warned.html).toContain(remark)
-    expect((await confirm({ remark, bsnSeen: '1' })).status).toBe(303)
+    expect((await confirm({ remark, noBsn: 'yes' })).status).toBe(303)
   })
 
   test('says what is not right; the administration answers; the statement waits on', async () => {

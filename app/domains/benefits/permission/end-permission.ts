@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { day, id } from '../../../platform/input.ts'
+import { day, id, ownWords } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
@@ -26,7 +26,7 @@ export const endPermission = command({
     memberId: id<'member'>(),
     permissionId: id<'benefit-permission'>(),
     endedOn: day(),
-    reason: z.string().trim().min(1).max(1000),
+    reason: ownWords(1000).min(1),
   }),
   async run(tx, actor: PersonActor, { memberId, permissionId, endedOn, reason }, now) {
     const { cooperativeId, personId } = actor

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '../../../platform/database.ts'
 import { keepFile } from '../../../platform/file.db.ts'
-import { bytes, day, id } from '../../../platform/input.ts'
+import { bytes, day, id, ownWords } from '../../../platform/input.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { keptFile } from '../../receipts/index.ts'
@@ -16,10 +16,10 @@ export const permissionFields = z.object({
   validTo: day(),
   hoursPerWeek: z.int().min(1).max(168).nullable(),
   hoursPerYear: z.int().min(1).max(8784).nullable(),
-  conditions: z.string().max(2000),
-  plan: z.string().max(2000),
+  conditions: ownWords(2000),
+  plan: ownWords(2000),
   reviewOn: day().nullable(),
-  lateReason: z.string().max(1000),
+  lateReason: ownWords(1000),
   letter: z
     .object({ name: z.string().min(1).max(200), mediaType: z.enum(LETTER_TYPES), content: bytes() })
     .nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
+import { id, ownWords } from '../../../platform/input.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { openObjection } from './statement.ts'
 import { eventsOf, holdMonth, insertEvent, statementById } from './statement.db.ts'
@@ -14,7 +14,7 @@ export const answerObjection = command({
   name: 'benefits.answer-objection',
   may: 'statements.answer',
   about: ({ statementId }) => statementId,
-  input: z.object({ statementId: id<'statement'>(), text: z.string().min(1).max(2000) }),
+  input: z.object({ statementId: id<'statement'>(), text: ownWords(2000).min(1) }),
   async run(
     tx,
     actor: PersonActor,

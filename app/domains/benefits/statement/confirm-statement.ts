@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id, sha256 } from '../../../platform/input.ts'
+import { id, ownWords, sha256 } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { sha256Of } from '../../../values/sha256.ts'
@@ -51,7 +51,7 @@ export const confirmStatement = command({
     /** The member was asked of hours they did not write down, and said so: what exactly, `hoursToSay` tells. */
     noHours: z.boolean(),
     /** What the member wants to say with it. */
-    remark: z.string().max(2000),
+    remark: ownWords(2000),
   }),
   async run(tx, actor: PersonActor, confirmed, now): Promise<Result<null, ConfirmRefusal>> {
     const { cooperativeId, personId } = actor

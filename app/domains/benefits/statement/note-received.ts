@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
+import { id, ownWords } from '../../../platform/input.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { eventsOf, holdMonth, insertEvent, statementById } from './statement.db.ts'
 
@@ -13,7 +13,7 @@ export const noteReceived = command({
   name: 'benefits.note-received',
   may: 'statements.post',
   about: ({ statementId }) => statementId,
-  input: z.object({ statementId: id<'statement'>(), text: z.string().max(300) }),
+  input: z.object({ statementId: id<'statement'>(), text: ownWords(300) }),
   async run(
     tx,
     actor: PersonActor,

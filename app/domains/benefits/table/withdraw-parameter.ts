@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OperatorActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { day } from '../../../platform/input.ts'
+import { day, ownWords } from '../../../platform/input.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { lockParameters, standingRows, withdrawRows } from './parameter-rows.db.ts'
 
@@ -17,7 +17,7 @@ export const withdrawParameter = command({
     scheme: z.string().min(1).max(40),
     key: z.string().min(1).max(120),
     validFrom: day(),
-    why: z.string().trim().min(1).max(500),
+    why: ownWords(500).min(1),
   }),
   async run(
     tx,

@@ -91,7 +91,20 @@ test('the administration asks members, each once; who asks is not in the list', 
   expect((await web.get(world.carla, `${text}/vraag`)).status).toBe(403)
   const nobody = await web.post(world.greet, `${text}/vraag`, on('startsOn', '2026-04-01'))
   expect([nobody.status, nobody.html.includes('Kies ten minste één lid')]).toEqual([409, true])
-  const asked = { ...on('startsOn', '2026-04-01'), [`members.${world.anna.memberId}`]: 'yes' }
+  // Nobody is ticked, but who was asked for by the address.
+  expect(form.html).not.toContain('checked')
+  const ticked = (page: string) => page.match(/<input[^>]*checked[^>]*>/g)?.length ?? 0
+  const one = (await web.get(world.greet, HERE)).html
+  expect(one).toContain(`href="${text}/vraag?lid=${world.anna.memberId}"`)
+  expect(ticked((await web.get(world.greet, `${text}/vraag?lid=${world.anna.memberId}`)).html)).toBe(1)
+  expect(ticked((await web.get(world.greet, `${text}/vraag?wie=alle`)).html)).toBe(2)
+  const chosen = { ...on('startsOn', '2026-04-01'), [`members.${world.anna.memberId}`]: 'yes' }
+  const look = await web.post(world.greet, `${text}/vraag`, chosen)
+  expect([look.status, await world.sql('select id from contract')]).toEqual([200, []])
+  for (const said of ['1 lid krijgt de vraag te tekenen', 'Anna de Vries', 'vanaf 1 april 2026'])
+    expect(look.html).toContain(said)
+  expect(look.html).not.toContain('Piet Bakker')
+  const asked = { ...chosen, intent: 'sure' }
   expect((await web.post(world.greet, `${text}/vraag`, asked)).to).toBe(`${text}?gedaan=gevraagd`)
   expect((await web.post(world.greet, `${text}/vraag`, asked)).status).toBe(409)
   const [row] = await world.sql('select id from contract')

@@ -20,8 +20,10 @@ import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { contractsInShort } from '../contract.db.ts'
 import { latestOf, stageOf, type ContractInShort, type Stage } from '../contract.ts'
 import { schemeNotices, type SchemeNotice } from '../scheme-notice.db.ts'
-import { CONTRACT_KINDS } from '../contract-text.ts'
+import { contractTexts } from '../contract-text.db.ts'
+import { CONTRACT_KINDS, type ContractText } from '../contract-text.ts'
 import { addresses } from './addresses.ts'
+import { StandingCell } from './standing-cell.tsx'
 
 /** The tone of each stage: what waits stands out, beside its words. */
 const TONES = {
@@ -37,7 +39,8 @@ const TONES = {
 export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.contracts
   const { id } = visit.cooperative
-  const { contracts, members, notices, me } = await visit.read(async (tx) => ({
+  const { contracts, members, notices, me, texts } = await visit.read(async (tx) => ({
+    texts: visit.may('contract.put') ? await contractTexts(tx, id) : [],
     contracts: await contractsInShort(tx, id),
     notices: await schemeNotices(tx, id),
     me: await memberOfPerson(tx, id, visit.actor.personId),
@@ -68,7 +71,7 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
             letters={notices.filter(({ memberId }) => memberId === me?.id)}
           />
         )}
-        {follows && <All visit={visit} contracts={contracts} members={members} />}
+        {follows && <All visit={visit} contracts={contracts} members={members} texts={texts} />}
       </>
     ),
   })
@@ -109,6 +112,13 @@ function Own(props: {
           {visit.text.contracts.membership.link}
         </Link>
       </p>
+      {visit.may('portfolio.make') && (
+        <p>
+          <Link href={paths.portfolio(visit.cooperative.slug)} roomy>
+            {visit.text.portfolio.way}
+          </Link>
+        </p>
+      )}
       {visit.may('member.own-address') && (
         <p>
           <Link href={paths.ownAddress(visit.cooperative.slug)} roomy>
@@ -143,6 +153,7 @@ function All(props: {
   visit: CooperativeVisit
   contracts: readonly ContractInShort[]
   members: readonly Member[]
+  texts: readonly ContractText[]
 }) {
   const { visit, contracts } = props
   const { list, kinds } = visit.text.contracts
@@ -156,7 +167,15 @@ function All(props: {
     ...CONTRACT_KINDS.map((kind): Column<Row> => ({
       key: kind,
       label: kinds[kind],
-      cell: (row) => <Standing visit={visit} contract={latestOf(row.contracts, kind)} />,
+      cell: ({ member, contracts: own }) => (
+        <StandingCell
+          visit={visit}
+          contract={latestOf(own, kind)}
+          member={member}
+          kind={kind}
+          texts={props.texts}
+        />
+      ),
     })),
   ]
   return (
@@ -191,19 +210,6 @@ function All(props: {
           keyed
         />
       )}
-    </>
-  )
-}
-
-function Standing({ visit, contract }: { visit: CooperativeVisit; contract: ContractInShort | undefined }) {
-  const { list, stages } = visit.text.contracts
-  if (!contract) return <>{list.none}</>
-  return (
-    <>
-      <Link href={addresses.contract(visit.cooperative.slug, contract.id)} roomy>
-        {stages[stageOf(contract.words)]}
-      </Link>
-      {contract.textId === undefined && ` (${list.before})`}
     </>
   )
 }

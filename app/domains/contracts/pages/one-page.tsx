@@ -2,7 +2,6 @@
 import { Card, Copyable, Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -130,7 +129,6 @@ function Said({ visit, contract }: { visit: CooperativeVisit; contract: Contract
           <li key={word.id}>
             {saidInWords(visit, word)}
             {word.words !== '' && <Paragraph>{word.words}</Paragraph>}
-            {seemsToHoldBsn(word.words) && <Notice tone="doubt">{words.bsn}</Notice>}
           </li>
         ))}
       </ol>

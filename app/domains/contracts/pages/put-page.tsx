@@ -1,21 +1,25 @@
 /** Asking members to sign a text that is in use: each gets a paper of their own. */
 import { z } from 'zod'
-import { CheckboxGroup, DateField, Notice, typedParts } from '../../../ui/index.ts'
+import { CheckboxGroup, DateField, Link, Notice, Paragraph, typedParts } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
-import { refuse, type Result } from '../../../values/result.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf } from '../../members/index.ts'
+import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { contractTextById } from '../contract-text.db.ts'
 import { contractsInShort } from '../contract.db.ts'
-import { latestOf, stageOf } from '../contract.ts'
+import { latestOf, stageOf, type ContractInShort } from '../contract.ts'
 import { textToSign, type FillRefusal } from '../load-filled.ts'
 import { makeContractPaper } from '../make-contract-paper.ts'
 import { MOST_AT_ONCE, putContracts } from '../put-contracts.ts'
 import { addresses } from './addresses.ts'
 
-/** The form, with everybody ticked who does not have this version yet. */
+/**
+ * The form. Nobody is ticked but who was asked for by the address: one member (`lid`), or all who signed nothing of the
+ * kind or not this version (`wie`). What is asked of whom is shown before it goes: a paper once put is read at once.
+ */
 export const putPage = formPage({
   schema: withDays(
     ['startsOn'],
@@ -32,7 +36,7 @@ export const putPage = formPage({
         .filter((member) => isMemberOn(member, from) && member.personId !== visit.actor.personId)
         .map((member) => {
           const last = latestOf(contracts.get(member.id) ?? [], text.kind)
-          return { member, hasIt: last?.textId === text.id && stageOf(last.words) !== 'refused' }
+          return { member, has: last && hasOf(text.id, last) }
         })
       return { text, rows, from }
     }),
@@ -42,9 +46,9 @@ export const putPage = formPage({
     href: addresses.text(visit.cooperative.slug, text.id),
     label: visit.text.contracts.texts.backToTexts,
   }),
-  initial: ({ rows, from }) => ({
+  initial: ({ rows, from }, visit) => ({
     ...Object.fromEntries(
-      rows.filter(({ hasIt }) => !hasIt).map(({ member }) => [`members.${member.id}`, 'yes']),
+      rows.filter(isAskedFor(visit)).map(({ member }) => [`members.${member.id}`, 'yes']),
     ),
     startsOnDay: String(Number(from.slice(8))),
     startsOnMonth: String(Number(from.slice(5, 7))),
@@ -54,16 +58,17 @@ export const putPage = formPage({
     const words = visit.text.contracts.put
     return (
       <>
-        {data.rows.every(({ hasIt }) => hasIt) && <Notice>{words.everybody}</Notice>}
+        {data.rows.every(({ has }) => has === 'this') && <Notice>{words.everybody}</Notice>}
+        <WaysToTick visit={visit} {...data} />
         <CheckboxGroup
           name="members"
           named
           label={words.members}
           error={wrong('members')}
-          choices={data.rows.map(({ member, hasIt }) => ({
+          choices={data.rows.map(({ member, has }) => ({
             value: member.id,
             label: member.name,
-            ...(hasIt ? { hint: words.had } : {}),
+            ...(has ? { hint: words.has[has] } : {}),
           }))}
           values={data.rows
             .map(({ member }) => member.id)
@@ -79,10 +84,31 @@ export const putPage = formPage({
     )
   },
   label: (visit, field) => visit.text.contracts.put[field === 'startsOn' ? 'from' : 'members'],
+  async confirm(visit, { startsOn, members }, { rows, text }) {
+    const words = visit.text.contracts.put
+    const names = rows
+      .filter(({ member }) => members[member.id] !== undefined)
+      .map(({ member }) => member.name)
+    if (names.length === 0) return refuse('contract-nobody')
+    const day = formatDay(startsOn, visit.language)
+    return ok({
+      title: words.sure({ count: names.length, title: text.title }),
+      shown: (
+        <>
+          <Paragraph>{words.sureFrom({ day })}</Paragraph>
+          <ul>
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      ),
+      saveLabel: words.save,
+      changeLabel: words.change,
+    })
+  },
   async save(visit, { startsOn, members }, commandId, { text }) {
-    const chosen = Object.keys(members)
-      .filter((one): one is Id<'member'> => isId(one))
-      .slice(0, MOST_AT_ONCE)
+    const chosen = chosenOf(members)
     if (chosen.length === 0) return refuse('contract-nobody')
     const papers = []
     for (const memberId of chosen) {
@@ -98,6 +124,55 @@ export const putPage = formPage({
     reason === 'contract-nobody' ? 'members' : reason === 'text-not-in-use' ? 'startsOn' : undefined,
   saveLabel: (visit) => visit.text.contracts.put.save,
 })
+
+type Has = 'this' | 'other' | 'asked'
+type Row = { readonly member: Member; readonly has: Has | undefined }
+
+/** What a member has of the kind: this version, another that is signed, or one that waits or was refused. */
+function hasOf(textId: Id<'contract-text'>, { textId: has, words }: ContractInShort): Has {
+  const stage = stageOf(words)
+  if (has === textId && stage !== 'refused') return 'this'
+  return stage === 'half' || stage === 'agreed' ? 'other' : 'asked'
+}
+
+/** Who is ticked when the page opens. */
+function isAskedFor({ url }: CooperativeVisit) {
+  const only = url.searchParams.get('lid')
+  const who = url.searchParams.get('wie')
+  return ({ member, has }: Row) =>
+    member.id === only || (who === 'nieuw' && has === undefined) || (who === 'alle' && has !== 'this')
+}
+
+/** Two ways to tick many at once, which work without JavaScript; each says how many it ticks. */
+function WaysToTick(props: { visit: CooperativeVisit; rows: readonly Row[] }) {
+  const { visit, rows } = props
+  const words = visit.text.contracts.put
+  const lack = rows.filter(({ has }) => has !== 'this').length
+  const fresh = rows.filter(({ has }) => has === undefined).length
+  if (lack < 2) return null
+  return (
+    <ul class="plain-list">
+      {fresh > 0 && fresh < lack && (
+        <li>
+          <Link href="?wie=nieuw" roomy>
+            {words.tickNew({ count: fresh })}
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link href="?wie=alle" roomy>
+          {words.tickAll({ count: lack })}
+        </Link>
+      </li>
+    </ul>
+  )
+}
+
+function chosenOf(members: Readonly<Record<string, string>>): readonly Id<'member'>[] {
+  return Object.keys(members)
+    .filter((one): one is Id<'member'> => isId(one))
+    .slice(0, MOST_AT_ONCE)
+}
 
 type Of = Parameters<typeof textToSign>[2]
 type Paper = { readonly memberId: Id<'member'>; readonly hash: string; readonly pdf: Uint8Array }

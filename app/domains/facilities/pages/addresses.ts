@@ -9,6 +9,8 @@ export const addresses = {
     `${paths.thingBooking(coop, booking)}/foto/${photo}`,
   charges: (coop: string) => `${paths.things(coop)}/kosten`,
   allCharges: (coop: string) => `${paths.things(coop)}/kosten/alles`,
+  undoCharge: (coop: string, charge: string) => `${paths.things(coop)}/kosten/${charge}/terug`,
+  answerUndo: (coop: string, charge: string) => `${paths.things(coop)}/kosten/${charge}/terug/antwoord`,
   usage: (coop: string) => `${paths.things(coop)}/gebruik`,
   thing: (coop: string, thing: string) => `${paths.things(coop)}/${thing}`,
   thingOn: (coop: string, thing: string, day: string) => `${paths.things(coop)}/${thing}/op/${day}`,

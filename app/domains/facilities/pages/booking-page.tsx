@@ -12,7 +12,7 @@ import { callOffBooking } from '../call-off-booking.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
 import { HandOver } from './hand-over-page.tsx'
-import { spanInWords } from '../in-words.ts'
+import { clockChangeInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 
 /** Shows a booking to who has it and to the administration. */
@@ -33,6 +33,7 @@ export const bookingPage = formPage({
     <>
       <Done visit={visit} />
       <Facts facts={factsOf(visit, booking)} />
+      <ClockChange visit={visit} {...booking} />
       {isTooLate(visit, booking) && (
         <Paragraph>
           {visit.text.facilities.refusals['booking-too-late']({ hours: String(booking.cancelHours) })}
@@ -62,6 +63,12 @@ export const bookingPage = formPage({
   saveLabel: (visit) => visit.text.facilities.one.callOff,
   below: ({ booking, words }, visit) => <HandOver visit={visit} booking={booking} words={words} />,
 })
+
+/** Why it is longer or shorter than the clock says, in the two nights in which the clock is changed. */
+export function ClockChange(props: { visit: CooperativeVisit; from: Date; until: Date }) {
+  const said = clockChangeInWords(props.visit, props.from, props.until)
+  return said === undefined ? null : <Paragraph>{said}</Paragraph>
+}
 
 const isOwn = (visit: CooperativeVisit, { memberPerson }: Booking) => memberPerson === visit.actor.personId
 

@@ -1,27 +1,30 @@
 import { dayOf } from '../../../values/day.ts'
+import { momentOnClock, parseClockTime } from '../../../values/moment-on-clock.ts'
 import type { AgendaSource } from '../../../web/agenda-source.ts'
 import { paths } from '../../../web/paths.ts'
-import { memberOfPerson } from '../../members/index.ts'
 import { bookingsAfter } from '../booking.db.ts'
 import { spanInWords } from '../in-words.ts'
 import { bookingsOfLink } from '../linked-booking.db.ts'
+
+const MIDNIGHT = parseClockTime('0:00')!
 
 /** What a member booked, in their agenda and in the calendar that reads it. */
 export const bookingsInAgenda: AgendaSource = {
   may: 'thing.book',
   title: (text) => text.facilities.mine,
-  async tasks(visit) {
-    const { id, slug } = visit.cooperative
-    const bookings = await visit.read(async (tx) => {
-      const me = await memberOfPerson(tx, id, visit.actor.personId)
-      return me ? bookingsAfter(tx, id, visit.now.at, { memberId: me.id }) : []
-    })
+  async lines(tx, reader, { id: memberId }, { from, until }) {
+    const { id: here, slug } = reader.cooperative
+    const bookings = await bookingsAfter(tx, here, momentOnClock(from, MIDNIGHT)!, { memberId })
     return bookings
-      .filter(({ endedAt }) => endedAt === null)
+      .filter((one) => one.endedAt === null && dayOf(one.from) <= until)
       .map((one) => ({
+        kind: 'booking' as const,
+        startsAt: one.from,
+        endsAt: one.until,
+        when: spanInWords(reader, one.from, one.until),
+        what: one.thing,
+        where: '',
         href: paths.thingBooking(slug, one.id),
-        title: one.thing,
-        detail: spanInWords(visit, one.from, one.until),
       }))
   },
   async events(tx, { since, origin, coop }) {

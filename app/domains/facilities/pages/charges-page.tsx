@@ -2,21 +2,27 @@
 import { z } from 'zod'
 import { Card, Heading, Lead, Link, Paragraph, Refusal, SumTable, Table } from '../../../ui/index.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
 import { idOf, optionalText } from '../../../web/fields.ts'
-import { readForm } from '../../../web/form.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { balanceOf } from '../../books/index.ts'
+import { isYesIn } from '../../people/pages/index.ts'
+import { answerUndo } from '../answer-undo.ts'
 import { bearUse } from '../bear-use.ts'
 import { chargeAll } from '../charge-all.ts'
+import { chargeTrainingPot } from '../charge-training-pot.ts'
 import { chargeUse } from '../charge-use.ts'
 import { CHARGE_PURPOSES, loadDueCharges, withoutChoice, type DueCharge } from '../load-due-charges.ts'
 import { charges, usesOf, type Charge, type Use } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
-import { spanInWords } from '../in-words.ts'
+import { bearerInWords, clockChangeInWords, spanInWords } from '../in-words.ts'
 import { AllAtOnce, Settle } from './settle-charge.tsx'
 import { backToThings, Done } from './things-page.tsx'
+import { toUndo } from './undo-page.tsx'
 
 /** Shows it. */
 export function chargesPage(visit: CooperativeVisit): Promise<Response> {
@@ -56,23 +62,40 @@ export async function receiveCharge(visit: CooperativeVisit): Promise<Response> 
   if (!form.ok) throw new NothingHere('no month of a member was named')
   const { member: memberId, month, amount, why, purpose } = form.value
   const asked = { memberId, month, amount }
+  if (form.intent === 'bear' || form.intent === 'train') {
+    const how = form.intent === 'bear' ? bearUse : chargeTrainingPot
+    return answer(
+      visit,
+      await visit.perform(how, visit.actor, { ...asked, why }, form.commandId),
+      'verrekend',
+      form.typed,
+    )
+  }
   // Only a form that proposes nothing has no purpose, and that one books nothing out of the pot.
-  if (form.intent !== 'bear' && purpose === undefined) throw new NothingHere('nothing it could be for')
-  const done =
-    form.intent === 'bear' || purpose === undefined
-      ? await visit.perform(bearUse, visit.actor, { ...asked, why }, form.commandId)
-      : await visit.perform(chargeUse, visit.actor, { ...asked, purpose }, form.commandId)
+  if (purpose === undefined) throw new NothingHere('nothing it could be for')
+  const done = await visit.perform(chargeUse, visit.actor, { ...asked, purpose }, form.commandId)
   return answer(visit, done, 'verrekend')
+}
+
+/** Says yes or no to taking back what is in closed books, as another asked. */
+export async function receiveUndoAnswer(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({}))
+  const yes = isYesIn(form)
+  if (yes === undefined) throw new NothingHere('neither yes nor no')
+  const chargeId = visit.id<'thing-charge'>('charge')
+  const done = await visit.perform(answerUndo, visit.actor, { chargeId, yes }, form.commandId)
+  return answer(visit, done, done.ok && done.value === 'undone' ? 'teruggedraaid' : 'terug-niet')
 }
 
 function answer(
   visit: CooperativeVisit,
   done: { readonly ok: true } | Refused<ToldIn<'facilities'> | ToldIn<'bank'>>,
-  what: 'verrekend' | 'alles-verrekend',
+  what: keyof CooperativeVisit['text']['facilities']['done'],
+  typed?: Typed,
 ): Response | Promise<Response> {
   if (done.ok) return redirect(`${addresses.charges(visit.cooperative.slug)}?gedaan=${what}`)
   const words = { ...visit.text.bank.refusals, ...visit.text.facilities.refusals }
-  return render(visit, { status: 409, refusal: refusalSentence(visit, words, done) })
+  return render(visit, { status: 409, refusal: refusalSentence(visit, words, done), typed })
 }
 
 /** So many months stand on the page, the oldest; what comes after them takes their place. */
@@ -82,16 +105,17 @@ type Due = DueCharge & { readonly uses: readonly Use[] }
 
 async function render(
   visit: CooperativeVisit,
-  state: { readonly status: number; readonly refusal?: string },
+  state: { readonly status: number; readonly refusal?: string; readonly typed?: Typed | undefined },
 ): Promise<Response> {
   const words = visit.text.facilities.charge
   const { id: cooperativeId } = visit.cooperative
-  const { due, inSight, done } = await visit.read(async (tx) => {
+  const { due, inSight, done, inTraining } = await visit.read(async (tx) => {
     const all = await loadDueCharges(tx, cooperativeId, visit.now)
     const first: Due[] = []
     for (const one of all.slice(0, IN_SIGHT))
       first.push({ ...one, uses: await usesOf(tx, cooperativeId, one.memberId, one.month) })
-    return { due: all, inSight: first, done: await charges(tx, cooperativeId) }
+    const inTraining = -(await balanceOf(tx, cooperativeId, 'training-pot'))
+    return { due: all, inSight: first, done: await charges(tx, cooperativeId), inTraining }
   })
   const back = backToThings(visit)
   return page(visit, {
@@ -112,7 +136,13 @@ async function render(
         )}
         {due.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {inSight.map((one) => (
-          <OneDue key={`${one.memberId} ${one.month}`} visit={visit} due={one} />
+          <OneDue
+            key={`${one.memberId} ${one.month}`}
+            visit={visit}
+            due={one}
+            inTraining={inTraining}
+            typed={state.typed}
+          />
         ))}
         {due.length > inSight.length && (
           <Paragraph>{words.more({ count: due.length - inSight.length })}</Paragraph>
@@ -124,7 +154,8 @@ async function render(
 }
 
 /** A month of a member: each time, what it comes to, and the two ways. Nobody decides on their own. */
-function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
+function OneDue(props: { visit: CooperativeVisit; due: Due; inTraining: Cents; typed: Typed | undefined }) {
+  const { visit, due, inTraining, typed } = props
   const words = visit.text.facilities.charge
   const { member, month, amount, uses, memberPerson } = due
   const title = words.of({ member, month: formatMonth(month, visit.language) })
@@ -137,15 +168,28 @@ function OneDue({ visit, due }: { visit: CooperativeVisit; due: Due }) {
         lines={uses.map(({ thing, from, until, price }) => ({
           label: thing,
           amount: price,
-          note: spanInWords(visit, from, until),
+          note: [spanInWords(visit, from, until), clockChangeInWords(visit, from, until)]
+            .filter((said) => said !== undefined)
+            .join('. '),
         }))}
       />
       {memberPerson === visit.actor.personId && <Paragraph>{words.own}</Paragraph>}
       {memberPerson !== visit.actor.personId && visit.may('books.post') && (
-        <Settle visit={visit} due={due} title={title} />
+        <Settle
+          visit={visit}
+          due={due}
+          title={title}
+          inTraining={inTraining}
+          why={isOf(typed, due) ? typed?.['why'] : undefined}
+        />
       )}
     </Card>
   )
+}
+
+/** Whether this month was the one that was refused. */
+function isOf(typed: Typed | undefined, { memberId, month }: Due): boolean {
+  return typed?.['member'] === memberId && typed['month'] === month
 }
 
 function Charged({ visit, charged }: { visit: CooperativeVisit; charged: readonly Charge[] }) {
@@ -167,8 +211,12 @@ function Charged({ visit, charged }: { visit: CooperativeVisit; charged: readonl
         {
           key: 'bearer',
           label: words.bearer,
-          cell: ({ borneBy, why }) => (borneBy === 'member' ? words.fromPot : words.borne({ why })),
+          cell: (one) =>
+            one.undoneWhy === null
+              ? bearerInWords(visit, one)
+              : visit.text.facilities.undo.undone({ why: one.undoneWhy }),
         },
+        ...(visit.may('books.post') ? [toUndo(visit)] : []),
       ]}
     />
   )

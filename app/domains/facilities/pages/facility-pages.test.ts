@@ -1,6 +1,7 @@
 /** Things on the screen: adding, choosing a day, booking, calling off; without JavaScript. */
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../../test/asked-of-bsn.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { smallWorld, type World } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
@@ -29,6 +30,8 @@ const VAN = {
   price: '25',
   pricePer: 'day',
   whoMay: 'everybody',
+  atOnce: '1',
+  most: '',
 }
 const asked = (more: Record<string, string> = {}) => ({
   dayDay: '2',
@@ -53,6 +56,9 @@ test('the administration adds a thing; nobody else gets there', async () => {
   expect((await web.post(world.greet, `${HERE}/nieuw`, once)).to).toBe(`${HERE}?gedaan=erbij`)
   expect((await web.post(world.greet, `${HERE}/nieuw`, once)).status).toBe(303)
   expect((await web.post(world.greet, `${HERE}/nieuw`, VAN)).html).toContain('Er is al iets met deze naam')
+  const goodToKnow = (more: Record<string, string>) =>
+    web.post(world.greet, `${HERE}/nieuw`, { ...VAN, name: 'De kar', ...more })
+  expect(await askedOfBsn(goodToKnow, 'goodToKnow')).toBe(`${HERE}?gedaan=erbij`)
   expect((await web.get(world.anna, HERE)).html).toContain('Op het plein · € 25,00 per dag')
   expect((await web.get(world.bea, HERE)).html).toContain('Wie wat heeft, zie je hier niet')
   expect((await web.get(world.carla, HERE)).status).toBe(403)
@@ -88,6 +94,41 @@ test('a member chooses a day, is asked with the price, and books it; the next on
   expect([why.status, why.html.includes('Schrijf op waarom')]).toEqual([409, true])
   expect((await web.post(world.greet, booking, { why: 'Naar de garage' })).to).toBe(`${HERE}?gedaan=afgezegd`)
   expect((await web.get(world.anna, booking)).html).toContain('Afgezegd: Naar de garage')
+})
+
+test('how much one member may hold is chosen by the administration, and read by the member before and when refused', async () => {
+  const desks = { ...VAN, name: 'Werkplek', pieces: '4', price: '', most: 'bookings-2', commandId: newId() }
+  expect((await web.post(world.greet, `${HERE}/nieuw`, { ...desks, most: 'veel' })).status).toBe(422)
+  expect((await web.post(world.greet, `${HERE}/nieuw`, desks)).status).toBe(303)
+  const [thing] = await world.sql(`select id from thing where name = 'Werkplek'`)
+  const desk = `${HERE}/${String(thing!['id'])}`
+  expect((await web.get(world.greet, `${desk}/wijzig`)).html).toMatch(/value="bookings-2"[^>]*selected/)
+  expect((await web.get(world.anna, desk)).html).toContain(
+    'ten hoogste 1 op dezelfde tijd, 2 reserveringen die nog komen',
+  )
+  expect((await web.post(world.anna, desk, asked())).status).toBe(303)
+  const same = await web.post(world.anna, desk, asked())
+  expect([same.status, same.html.includes('Je hebt er op die tijd al één.')]).toEqual([409, true])
+  expect((await web.post(world.anna, desk, asked({ from: '24', until: '26' }))).status).toBe(303)
+  const third = await web.post(world.anna, desk, asked({ from: '26', until: '28' }))
+  expect(third.html).toContain('Je kunt hiervan 2 reserveringen tegelijk hebben staan.')
+})
+
+test('over the night in which the clock changes it says why that is longer', async () => {
+  const night = await thingIn(world, {
+    name: 'Nachtkamer',
+    opens: 0,
+    closes: 48,
+    price: 333n,
+    aheadDays: 366,
+  })
+  const late = { dayDay: '25', dayMonth: '10', from: '4', until: '5' }
+  const sure = await web.post(world.anna, `${HERE}/${night}`, asked(late))
+  expect(sure.html).toContain('2:00 tot 2:30 uur')
+  expect(sure.html).toContain('Die nacht gaat de klok een uur terug. Daarom is dit 1½ uur.')
+  const yes = asked({ ...late, price: '500', intent: 'sure' })
+  const { to } = await web.post(world.anna, `${HERE}/${night}`, yes)
+  expect((await web.get(world.anna, to)).html).toContain('Daarom is dit 1½ uur.')
 })
 
 test('over more days, closed days, changing and stopping', async () => {
@@ -179,6 +220,9 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   expect((await web.post(world.greet, costs, { ...month, intent: 'bear' })).html).toContain(
     'Schrijf op waarom',
   )
+  const doubt = await web.post(world.greet, costs, { ...month, intent: 'bear', why: 'Zie 111222333' })
+  expect([doubt.status, doubt.html.includes('value="Zie 111222333"')]).toEqual([409, true])
+  expect(doubt.html.match(/name="noBsn"/g)).toHaveLength(1)
   const done = await web.post(world.greet, costs, { ...month, intent: 'bear', why: 'Verwarming kapot' })
   expect(done.to).toBe(`${costs}?gedaan=verrekend`)
   expect((await web.get(world.anna, HERE)).html).toContain(

@@ -1,17 +1,7 @@
 /** How a thing is when somebody fetches it or brings it back: damage in words, with photos. */
 import { z } from 'zod'
-import {
-  FileField,
-  Heading,
-  Link,
-  LinkButton,
-  Notice,
-  Paragraph,
-  Stack,
-  TextArea,
-} from '../../../ui/index.ts'
+import { FileField, Heading, Link, LinkButton, Paragraph, Stack, TextArea } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -164,7 +154,6 @@ function OneWord({ visit, booking, word }: { visit: CooperativeVisit; booking: B
     <div>
       <Heading level={3}>{text.said[word.moment](said)}</Heading>
       <Paragraph>{word.damage === '' ? text.noDamage : word.damage}</Paragraph>
-      {seemsToHoldBsn(word.damage) && <Notice tone="doubt">{text.bsn}</Notice>}
       {word.photos.map((photo, index) => {
         const href = addresses.photo(visit.cooperative.slug, booking.id, photo)
         return (

@@ -3,6 +3,7 @@ import type { TaskBlock } from '../../../web/home-block.ts'
 import { beginOf } from '../half-hours.ts'
 import { usesToCharge } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
+import { undoBlock } from './undo-page.tsx'
 
 /** Months that are over and not settled, for who books them: of others, because nobody decides on their own. */
 const toSettleBlock: TaskBlock = {
@@ -21,4 +22,4 @@ const toSettleBlock: TaskBlock = {
 }
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const facilityHomeBlocks: readonly TaskBlock[] = [toSettleBlock]
+export const facilityHomeBlocks: readonly TaskBlock[] = [toSettleBlock, undoBlock]

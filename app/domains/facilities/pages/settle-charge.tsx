@@ -10,23 +10,33 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import { sum } from '../../../values/money.ts'
+import { sum, type Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { fitsPot, type DueCharge } from '../load-due-charges.ts'
 import { addresses } from './addresses.ts'
 
-type Of = { readonly visit: CooperativeVisit; readonly due: DueCharge; readonly title: string }
+type Of = {
+  readonly visit: CooperativeVisit
+  readonly due: DueCharge
+  readonly title: string
+  /** What is in the training pot, in cents. */
+  readonly inTraining: Cents
+  /** Why the co-operative bears it, as it was typed when that was refused. */
+  readonly why?: string | undefined
+}
 
 /** What is proposed, in a sentence, with the button; and the other way, one tap away unless it is the only one. */
-export function Settle({ visit, due, title }: Of) {
+export function Settle({ visit, due, title, inTraining, why }: Of) {
   const words = visit.text.facilities.charge
-  const bear = <Bear visit={visit} due={due} title={title} />
+  const bear = <Bear visit={visit} due={due} title={title} inTraining={inTraining} why={why} />
   if (fitsPot(due))
     return (
       <>
         <OutOfPot visit={visit} due={due} title={title} />
-        <Details summary={words.otherwise}>{bear}</Details>
+        <Details summary={words.otherwise} open={why !== undefined}>
+          {bear}
+        </Details>
       </>
     )
   const left = formatEuro(due.left, visit.language)
@@ -38,7 +48,7 @@ export function Settle({ visit, due, title }: Of) {
   )
 }
 
-function OutOfPot({ visit, due, title }: Of) {
+function OutOfPot({ visit, due, title }: Omit<Of, 'inTraining'>) {
   const words = visit.text.facilities.charge
   const named = due.purposes.map((value) => ({ value, label: visit.text.pots.purpose[value] }))
   const [first] = named
@@ -71,7 +81,8 @@ function OutOfPot({ visit, due, title }: Of) {
   )
 }
 
-function Bear({ visit, due, title }: Of) {
+/** The two other ways: out of the training pot when that holds enough, and borne by the co-operative. */
+function Bear({ visit, due, title, inTraining, why }: Of) {
   const words = visit.text.facilities.charge
   return (
     <Form
@@ -80,17 +91,26 @@ function Bear({ visit, due, title }: Of) {
       label={`${title}: ${words.bear}`}
     >
       <Seen due={due} />
+      {due.amount <= inTraining && (
+        <Paragraph>{words.inTraining({ left: formatEuro(inTraining, visit.language) })}</Paragraph>
+      )}
       <TextField
         name="why"
         id={`why-${due.memberId}-${due.month}`}
         label={words.why}
         hint={words.whyHint}
+        value={why}
         maxLength={300}
       />
       <ButtonRow>
         <Button look="secondary" name="intent" value="bear">
           {words.bear}
         </Button>
+        {due.amount <= inTraining && (
+          <Button look="secondary" name="intent" value="train">
+            {words.train}
+          </Button>
+        )}
       </ButtonRow>
     </Form>
   )

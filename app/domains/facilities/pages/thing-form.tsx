@@ -9,23 +9,31 @@ import { DAY_LONG } from '../half-hours.ts'
 import type { ThingSaid } from '../thing.db.ts'
 import { PRICE_PER, WHO_MAY, type Thing } from '../thing.ts'
 import { halfHour, number, timesBetween } from './half-hour-field.ts'
+import { MostFields, mostField, mostOf, typedMost } from './most-per-member.tsx'
 
 const LONGEST = [1, 2, 4, 6, 8, 12, 16, 20, 24, 48, 96, 144, 336, 672] as const
 const AHEAD = [7, 14, 30, 60, 90, 180, 366] as const
 const TERMS = [0, 1, 2, 4, 12, 24, 48, 72, 168] as const
+
+/** How many of something there are: 1 to 20. */
+function piecesField() {
+  return z
+    .string('required' satisfies FieldWord)
+    .trim()
+    .regex(/^\d{1,2}$/, 'count-unreadable' satisfies FieldWord)
+    .transform(Number)
+    .refine((count) => count >= 1, 'count-from-one' satisfies FieldWord)
+    .refine((count) => count <= 20, 'count-unreadable' satisfies FieldWord)
+}
 
 /** The fields. A price that is left empty is none. */
 export const thingFields = z.object({
   name: text(80),
   place: optionalText(200),
   goodToKnow: optionalText(500),
-  pieces: z
-    .string('required' satisfies FieldWord)
-    .trim()
-    .regex(/^\d{1,2}$/, 'count-unreadable' satisfies FieldWord)
-    .transform(Number)
-    .refine((count) => count >= 1, 'count-from-one' satisfies FieldWord)
-    .refine((count) => count <= 20, 'count-unreadable' satisfies FieldWord),
+  pieces: piecesField(),
+  atOnce: piecesField(),
+  most: mostField(),
   opens: halfHour(),
   closes: halfHour(),
   longest: number(672),
@@ -37,13 +45,15 @@ export const thingFields = z.object({
 })
 
 /** As the command takes it. */
-export function saidOf({ price, ...said }: z.output<typeof thingFields>): ThingSaid {
-  return { ...said, price: price ?? 0n }
+export function saidOf({ price, most, ...said }: z.output<typeof thingFields>): ThingSaid {
+  return { ...said, ...mostOf(most), price: price ?? 0n }
 }
 
 /** What stands in the fields of a new thing. */
 export const NEW_THING: Typed = {
   pieces: '1',
+  atOnce: '1',
+  most: '',
   opens: '16',
   closes: '44',
   longest: '8',
@@ -56,7 +66,7 @@ export const NEW_THING: Typed = {
 /** What stands in the fields of one that is there. */
 export function typedOf(thing: Thing): Typed {
   const { name, place, goodToKnow, pricePer, price, whoMay } = thing
-  const numbers = ['pieces', 'opens', 'closes', 'longest', 'aheadDays', 'cancelHours'] as const
+  const numbers = ['pieces', 'atOnce', 'opens', 'closes', 'longest', 'aheadDays', 'cancelHours'] as const
   return {
     ...Object.fromEntries(numbers.map((field) => [field, String(thing[field])])),
     name,
@@ -64,6 +74,7 @@ export function typedOf(thing: Thing): Typed {
     goodToKnow,
     pricePer,
     whoMay,
+    most: typedMost(thing),
     price: price === 0n ? '' : toDecimal(price).replace('.', ','),
   }
 }
@@ -96,6 +107,7 @@ export function ThingFields({ visit, typed, wrong }: Fields) {
         choices={WHO_MAY.map((value) => ({ value, label: words.who[value] }))}
       />
       <NumberField {...of('pieces')} label={words.pieces} hint={words.piecesHint} />
+      <MostFields visit={visit} of={of} most={typed['most']} />
       <Select {...of('opens')} label={words.opens} choices={timesBetween(0, DAY_LONG - 1)} always />
       <Select {...of('closes')} label={words.closes} choices={timesBetween(1, DAY_LONG)} always />
       <Rules visit={visit} of={of} />

@@ -22,6 +22,8 @@ import { halfHour, timesBetween } from './half-hour-field.ts'
 import { priceInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 import { ForTheAdministration } from './for-the-administration.tsx'
+import { ClockChange } from './booking-page.tsx'
+import { mostInWords } from './most-per-member.tsx'
 import { WeekTable } from './week-table.tsx'
 
 /** No thing is booked further ahead. */
@@ -76,6 +78,7 @@ export const thingPage = formPage({
           <Paragraph>
             {thing.name}: {spanInWords(visit, from, until)}
           </Paragraph>
+          <ClockChange visit={visit} from={from} until={until} />
           <Paragraph>{words.costs({ amount: formatEuro(price, visit.language) })}</Paragraph>
         </>
       ),
@@ -95,8 +98,11 @@ export const thingPage = formPage({
   refusals: (visit) => visit.text.facilities.refusals,
   refusedField: (reason) => {
     if (reason === 'booking-not-a-member' || reason === 'booking-not-explained') return 'member'
-    if (reason === 'booking-too-far' || reason === 'booking-past') return 'day'
-    return ['booking-order', 'booking-too-long', 'booking-outside-hours'].includes(reason)
+    if (['booking-too-far', 'booking-past', 'booking-most-times'].includes(reason)) return 'day'
+    if (reason === 'booking-at-once') return 'from'
+    return ['booking-order', 'booking-too-long', 'booking-outside-hours', 'booking-most-hours'].includes(
+      reason,
+    )
       ? 'until'
       : undefined
   },
@@ -186,6 +192,7 @@ function factsOf(visit: CooperativeVisit, thing: Thing) {
     ...(thing.whoMay === 'explained' ? [{ label: facts.who, value: facts.explained }] : []),
     { label: facts.hours, value: facts.hoursBetween({ opens: clockOf(opens), closes: clockOf(closes) }) },
     { label: facts.longest, value: facts.longestIs({ long: form.hours({ count: longest / 2 }) }) },
+    ...mostInWords(visit, thing),
     { label: facts.cancel, value: facts.cancelUntil({ hours: cancelHours }) },
     { label: facts.price, value: priceInWords(visit, thing) },
   ]

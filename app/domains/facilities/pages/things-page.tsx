@@ -25,7 +25,7 @@ import { things } from '../thing.db.ts'
 import { charges, usesToCharge, type Charge } from '../use-charge.db.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
-import { priceInWords, spanInWords } from '../in-words.ts'
+import { bearerInWords, priceInWords, spanInWords } from '../in-words.ts'
 
 /** The first page of things and rooms. */
 export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
@@ -118,16 +118,15 @@ const stands = ({ kind, endedAt }: Booking) => kind === 'use' && endedAt === nul
 /** What the own use comes to: what is not settled yet, and the last months that were. Left out when there is none. */
 function OwnCosts(props: { visit: CooperativeVisit; unsettled: Cents; settled: readonly Charge[] }) {
   const { visit, unsettled, settled } = props
-  const { charge } = visit.text.facilities
+  const { charge, undo } = visit.text.facilities
   if (unsettled === 0n && settled.length === 0) return null
   const euro = (amount: Cents) => formatEuro(amount, visit.language)
-  const months = settled.map(({ month, amount, borneBy, why }) =>
-    charge.ownMonth({
-      month: formatMonth(month, visit.language),
-      amount: euro(amount),
-      bearer: borneBy === 'member' ? charge.fromPot : charge.borne({ why }),
-    }),
-  )
+  const months = settled.map((one) => {
+    const said = { month: formatMonth(one.month, visit.language), amount: euro(one.amount) }
+    return one.undoneWhy === null
+      ? charge.ownMonth({ ...said, bearer: bearerInWords(visit, one) })
+      : undo.ownMonth({ ...said, why: one.undoneWhy })
+  })
   return (
     <>
       <Heading level={2}>{charge.ownTitle}</Heading>

@@ -7,6 +7,7 @@ export function planAt(coop: string, member?: string) {
     plan,
     newGoal: `${plan}/doel`,
     goal: (goal: string) => `${plan}/doel/${goal}`,
+    closeGoal: (goal: string) => `${plan}/doel/${goal}/gehaald`,
     newStep: (goal: string) => `${plan}/doel/${goal}/stap`,
     step: (step: string) => `${plan}/stap/${step}`,
     closeStep: (step: string) => `${plan}/stap/${step}/klaar`,

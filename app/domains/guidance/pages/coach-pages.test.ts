@@ -35,7 +35,6 @@ describe('who needs their coach', () => {
       memberId: world.piet.memberId,
       text: 'Het gaat',
       kind: 'evaluation',
-      isNoBsn: false,
     } as const
     await must(world.perform(writeNote, world.carla, talk, newId()))
     expect(await reasons()).toEqual([['Anna', 'evaluation-due'], ['Piet']])

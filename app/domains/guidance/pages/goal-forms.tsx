@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { FieldGroup, HiddenField, RadioGroup, TextField } from '../../../ui/index.ts'
-import { choice, optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { choice, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { readForm } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addGoal } from '../add-goal.ts'
 import { changeGoal } from '../change-goal.ts'
+import { closeGoal } from '../close-goal.ts'
 import { goalsOf } from '../plan.db.ts'
 import { THEMES } from '../plan.ts'
-import { NoBsn, planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planPage } from './plan-page.tsx'
 import { whose } from './whose.ts'
 
-const words = { theme: choice(THEMES), goal: text(300), noBsn: tick() }
+/** A number that the form carries itself; what is none is of no form of ours, and is told as changed. */
+const revision = z.coerce.number().int().min(0).catch(0)
+
+const words = { theme: choice(THEMES), goal: text(300) }
 
 /** A first step may stay empty; who helps or a day without a step is a step that was forgotten. */
 const newGoal = withDays(
@@ -39,14 +48,13 @@ export const newGoalPage = formPage({
         <FieldGroup legend={form.first} hint={form.firstHint}>
           <StepFields {...filled} optional />
         </FieldGroup>
-        <NoBsn {...filled} />
       </>
     )
   },
   label: planLabel,
-  save: (visit, { theme, goal, step, helper, by, noBsn }, commandId, { member }) => {
+  save: (visit, { theme, goal, step, helper, by }, commandId, { member }) => {
     const first = step === '' ? null : { step, helper, byDay: by ?? null }
-    const input = { memberId: member.id, theme, goal, first, isNoBsn: noBsn }
+    const input = { memberId: member.id, theme, goal, first }
     return visit.perform(addGoal, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?doel`,
@@ -57,7 +65,7 @@ export const newGoalPage = formPage({
 
 /** The form to put a goal in other words. */
 export const changeGoalPage = formPage({
-  schema: z.object({ ...words, revision: z.coerce.number().int().min(0).catch(0) }),
+  schema: z.object({ ...words, revision }),
   load: (visit) =>
     whose(visit, async (tx, member) => {
       const goals = await goalsOf(tx, visit.actor.cooperativeId, member.id)
@@ -72,12 +80,11 @@ export const changeGoalPage = formPage({
     <>
       <HiddenField name="revision" value={filled.typed['revision'] ?? ''} />
       <GoalFields {...filled} />
-      <NoBsn {...filled} />
     </>
   ),
   label: planLabel,
-  save: (visit, { theme, goal, revision, noBsn }, commandId, { member, goal: { id: goalId } }) => {
-    const input = { memberId: member.id, goalId, revision, theme, goal, isNoBsn: noBsn }
+  save: (visit, { theme, goal, revision: read }, commandId, { member, goal: { id: goalId } }) => {
+    const input = { memberId: member.id, goalId, revision: read, theme, goal }
     return visit.perform(changeGoal, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?veranderd`,
@@ -107,4 +114,17 @@ function GoalFields({ visit, typed, wrong }: Pick<Filled<unknown>, 'visit' | 'ty
       />
     </>
   )
+}
+
+/** Says that a goal is reached, or not yet after all, and comes back to the plan. */
+export async function receiveReached(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ revision, reached: z.enum(['ja', 'nee']) }))
+  const found = await whose(visit, async () => ({}))
+  if (!found || !form.ok) return new Response(null, { status: 404 })
+  const reached = form.value.reached === 'ja'
+  const goalId = visit.id<'guidance-goal'>('goal')
+  const input = { memberId: found.member.id, goalId, revision: form.value.revision, reached }
+  const done = await visit.perform(closeGoal, visit.actor, input, form.commandId)
+  if (done.ok) return redirect(`${found.at.plan}?${reached ? 'gehaald' : 'nietgehaald'}`)
+  return planPage(visit, refusalSentence<ToldIn<'guidance'>>(visit, visit.text.guidance.refusals, done))
 }

@@ -10,7 +10,7 @@ import {
   WordLine,
 } from '../../../ui/index.ts'
 import { formatDay, formatDayShort } from '../../../values/format.ts'
-import { optionalText, tick } from '../../../web/fields.ts'
+import { optionalText } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -18,7 +18,6 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { growthIsShared, momentsOf } from '../growth.db.ts'
 import { ASPECTS, LEVELS, lineOf, type Level, type Moment } from '../growth.ts'
 import { noteGrowth } from '../note-growth.ts'
-import { NoBsn } from './plan-fields.tsx'
 import { whose, type Whose } from './whose.ts'
 
 type GrowthLooked = Whose & { readonly moments: readonly Moment[] }
@@ -38,7 +37,6 @@ export const growthPage = formPage({
     network: level,
     'well-being': level,
     words: optionalText(500),
-    noBsn: tick(),
   }),
   load: (visit): Promise<GrowthLooked | undefined> =>
     whose(visit, async (tx, { id }) => ({ moments: await momentsOf(tx, visit.actor.cooperativeId, id) })),
@@ -54,15 +52,13 @@ export const growthPage = formPage({
   },
   fields: (filled) => <GrowthFields {...filled} />,
   label: (visit, field) => {
-    const { growth, noBsn } = visit.text.guidance
-    return { ...growth.questions, words: growth.words, noBsn }[field] ?? field
+    const { growth } = visit.text.guidance
+    return { ...growth.questions, words: growth.words }[field] ?? field
   },
-  save: (visit, { noBsn, ...said }, commandId) =>
-    visit.perform(noteGrowth, visit.actor, { ...said, isNoBsn: noBsn }, commandId),
+  save: (visit, said, commandId) => visit.perform(noteGrowth, visit.actor, said, commandId),
   done: (_visit, _value, { at }) => `${at.growth}?bewaard`,
   refusals: (visit) => visit.text.guidance.refusals,
-  refusedField: (reason) =>
-    reason === 'looks-like-bsn' ? 'noBsn' : reason === 'growth-says-nothing' ? 'money' : undefined,
+  refusedField: (reason) => (reason === 'growth-says-nothing' ? 'money' : undefined),
   saveLabel: (visit) => visit.text.guidance.growth.save,
   below: (data, visit) => (
     <>
@@ -137,7 +133,6 @@ function GrowthFields(filled: Filled<GrowthLooked>) {
         error={wrong('words')}
         optional
       />
-      <NoBsn {...filled} />
     </>
   )
 }

@@ -51,7 +51,7 @@ describe('how it goes', () => {
     expect(nothing.html).toContain('Tik bij één vraag aan hoe het gaat')
     const number = await say({ money: '9', words: 'Nummer 111222333' })
     expect(number.status).toBe(409)
-    expect(number.html).toContain('Dit is geen BSN')
+    expect(number.html).toContain('Dit is geen burgerservicenummer')
     expect(number.html).toContain('Nummer 111222333</textarea>')
     expect((await say({ words: 'x'.repeat(501) })).status).toBe(422)
     expect(await world.sql('select count(*)::int as n from growth_moment')).toEqual([{ n: 0 }])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { JustDone, Paragraph, RadioGroup, TextArea } from '../../../ui/index.ts'
-import { choice, text, tick } from '../../../web/fields.ts'
+import { choice, text } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { NOTE_KINDS } from '../note.ts'
@@ -8,13 +8,12 @@ import { notesOf } from '../note.db.ts'
 import { writersOf } from '../plan.db.ts'
 import { writeNote } from '../write-note.ts'
 import { NoteList, type NotesLooked } from './note-list.tsx'
-import { NoBsn } from './plan-fields.tsx'
 import { SpeakButton } from './speak-button.tsx'
 import { whose } from './whose.ts'
 
 /** The notes about a member, and the field for a new one. */
 export const notesPage = formPage({
-  schema: z.object({ text: text(4000), kind: choice(NOTE_KINDS).default('shared'), noBsn: tick() }),
+  schema: z.object({ text: text(4000), kind: choice(NOTE_KINDS).default('shared') }),
   load: (visit): Promise<NotesLooked | undefined> =>
     whose(visit, async (tx, { id }) => ({
       notes: await notesOf(tx, visit.actor.cooperativeId, id),
@@ -38,16 +37,15 @@ export const notesPage = formPage({
   initial: () => ({ kind: 'shared' }),
   fields: (filled) => <NoteFields {...filled} />,
   label: (visit, field) => {
-    const { notes, noBsn } = visit.text.guidance
-    return { text: notes.text, kind: notes.kind, noBsn }[field] ?? field
+    const { notes } = visit.text.guidance
+    return { text: notes.text, kind: notes.kind }[field] ?? field
   },
-  save: (visit, { text: written, kind, noBsn }, commandId, { member }) => {
-    const note = { memberId: member.id, text: written, kind, isNoBsn: noBsn }
+  save: (visit, { text: written, kind }, commandId, { member }) => {
+    const note = { memberId: member.id, text: written, kind }
     return visit.perform(writeNote, visit.actor, note, commandId)
   },
   done: (_visit, _value, { at }) => `${at.notes}?bewaard`,
   refusals: (visit) => visit.text.guidance.refusals,
-  refusedField: (reason) => (reason === 'looks-like-bsn' ? 'noBsn' : undefined),
   saveLabel: (visit) => visit.text.guidance.notes.save,
   below: (data, visit) => <NoteList visit={visit} {...data} />,
 })
@@ -70,7 +68,6 @@ function NoteFields(filled: Filled<NotesLooked>) {
         error={wrong('text')}
       />
       <SpeakButton visit={visit} field="text" />
-      <NoBsn {...filled} />
       {chooses && (
         <RadioGroup
           name="kind"

@@ -1,28 +1,24 @@
 /** The fields in which somebody writes a goal or a step, and how they are read. */
-import { Checkbox, DateField, TextField, typedParts } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
-import type { Typed } from '../../../web/form.ts'
+import { DateField, TextField, typedParts } from '../../../ui/index.ts'
 import type { Filled } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 
 /** The name of a field, for the sentence when it is wrong. */
 export function planLabel(visit: CooperativeVisit, field: string): string {
-  const { goalForm, stepForm, noBsn } = visit.text.guidance
+  const { goalForm, stepForm } = visit.text.guidance
   const names: Readonly<Record<string, string>> = {
     theme: goalForm.theme,
     goal: goalForm.goal,
     step: stepForm.step,
     helper: stepForm.helper,
     by: stepForm.by,
-    noBsn,
   }
   return names[field] ?? field
 }
 
 /** Beside which field a refusal stands. */
 export function planRefusedField(reason: string): string | undefined {
-  if (reason === 'step-day-passed') return 'by'
-  return reason === 'looks-like-bsn' ? 'noBsn' : undefined
+  return reason === 'step-day-passed' ? 'by' : undefined
 }
 
 /** What, who helps and by when. `optional`: the whole step may stay empty. */
@@ -53,16 +49,4 @@ export function StepFields(
       <DateField name="by" label={text.by} value={typedParts(typed, 'by')} error={wrong('by')} optional />
     </>
   )
-}
-
-/** A box to tick, once a number in what was written looks like a BSN. */
-export function NoBsn({ visit, typed, wrong }: Pick<Filled<unknown>, 'visit' | 'typed' | 'wrong'>) {
-  if (!holdsNumber(typed)) return null
-  const label = visit.text.guidance.noBsn
-  const checked = typed['noBsn'] !== undefined
-  return <Checkbox name="noBsn" label={label} checked={checked} error={wrong('noBsn')} optional />
-}
-
-function holdsNumber(typed: Typed): boolean {
-  return ['goal', 'step', 'helper', 'text', 'words'].some((field) => seemsToHoldBsn(typed[field] ?? ''))
 }

@@ -49,7 +49,7 @@ describe('a member', () => {
       [{ step: '' }, 422, 'Wat is de stap?'],
       [{ byMonth: '13' }, 422, 'Voor welke dag?'],
       [{ byYear: '2025' }, 409, 'Deze dag is al voorbij'],
-      [{ goal: 'Klant 111222333' }, 409, 'Dit is geen BSN'],
+      [{ goal: 'Klant 111222333' }, 409, 'Dit is geen burgerservicenummer'],
     ]
     for (const [fields, status, sentence] of wrong) {
       const answer = await world.post(world.anna, `${own}/doel`, typed(fields))
@@ -81,10 +81,21 @@ describe('a member', () => {
     expect((await press('2', 'done')).to).toBe(`${own}?klaar`)
     expect((await press('2', 'done')).status).toBe(409)
     const page = await world.get(world.anna, own)
-    expect(page.html).toContain('1 doel is klaar')
+    expect(page.html).toContain('Is dit doel gehaald?')
     expect(page.html).toContain('klaar gezet door jou')
+    const says = (reached: string, read: string) =>
+      world.post(world.anna, `${own}/doel/${goal}/gehaald`, { commandId: newId(), revision: read, reached })
+    expect((await says('misschien', '1')).status).toBe(404)
+    expect((await says('ja', '1')).to).toBe(`${own}?gehaald`)
+    expect((await says('ja', '1')).status).toBe(409)
+    const after = (await world.get(world.anna, `${own}?gehaald`)).html
+    for (const said of ['Mooi, dit doel is gehaald.', '1 doel is gehaald', 'gehaald, gezegd door jou'])
+      expect(after).toContain(said)
+    expect((await says('nee', '2')).to).toBe(`${own}?nietgehaald`)
     expect((await press('3', 'open')).to).toBe(`${own}?open`)
-    const other = typed({ goal: 'Drie vaste klanten', theme: 'money', revision: '1' })
+    const early = await says('ja', '3')
+    expect([early.status, early.html.includes('staat nog een stap open')]).toEqual([409, true])
+    const other = typed({ goal: 'Drie vaste klanten', theme: 'money', revision: '3' })
     expect((await world.post(world.anna, `${own}/doel/${goal}`, other)).to).toBe(`${own}?veranderd`)
     expect((await world.get(world.anna, `${own}/doel/${goal}`)).html).toContain('value="Drie vaste klanten"')
   })
@@ -152,7 +163,7 @@ describe('a coach', () => {
     expect((await world.post(world.carla, away, { commandId: newId() })).to).toBe(`${notes}?weg`)
     expect((await world.get(world.carla, away)).status).toBe(404)
     expect((await write('', 'shared')).status).toBe(422)
-    expect((await write('BSN 111222333', 'shared')).html).toContain('Dit is geen BSN')
+    expect((await write('BSN 111222333', 'shared')).html).toContain('Dit is geen burgerservicenummer')
   })
 })
 

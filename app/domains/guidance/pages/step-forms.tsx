@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Button, HiddenField } from '../../../ui/index.ts'
-import { optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
@@ -13,11 +13,11 @@ import { closeStep } from '../close-step.ts'
 import { goalsOf, stepsOf } from '../plan.db.ts'
 import { STEP_STATES } from '../plan.ts'
 import { planAt } from './addresses.ts'
-import { NoBsn, planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
 import { planPage } from './plan-page.tsx'
 import { whose } from './whose.ts'
 
-const words = { step: text(300), helper: optionalText(80), by: optionalDay(), noBsn: tick() }
+const words = { step: text(300), helper: optionalText(80), by: optionalDay() }
 
 /** A number that the form carries itself; what is none is of no form of ours, and is told as changed. */
 const revision = z.coerce.number().int().min(0).catch(0)
@@ -38,12 +38,11 @@ export const newStepPage = formPage({
   fields: (filled) => (
     <>
       <StepFields {...filled} />
-      <NoBsn {...filled} />
     </>
   ),
   label: planLabel,
-  save: (visit, { step, helper, by, noBsn }, commandId, { member, goal: { id: goalId } }) => {
-    const input = { memberId: member.id, goalId, step, helper, byDay: by ?? null, isNoBsn: noBsn }
+  save: (visit, { step, helper, by }, commandId, { member, goal: { id: goalId } }) => {
+    const input = { memberId: member.id, goalId, step, helper, byDay: by ?? null }
     return visit.perform(addStep, visit.actor, input, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?stap`,
@@ -76,14 +75,13 @@ export const changeStepPage = formPage({
     <>
       <HiddenField name="revision" value={filled.typed['revision'] ?? ''} />
       <StepFields {...filled} />
-      <NoBsn {...filled} />
     </>
   ),
   label: planLabel,
   save: (visit, value, commandId, { member, step: { id: stepId } }) => {
-    const { step, helper, by, noBsn, revision: read } = value
+    const { step, helper, by, revision: read } = value
     const input = { memberId: member.id, stepId, revision: read, step, helper, byDay: by ?? null }
-    return visit.perform(changeStep, visit.actor, { ...input, isNoBsn: noBsn }, commandId)
+    return visit.perform(changeStep, visit.actor, { ...input }, commandId)
   },
   done: (_visit, _value, { at }) => `${at.plan}?veranderd`,
   refusals: (visit) => visit.text.guidance.refusals,

@@ -1,6 +1,8 @@
+import { paths } from '../../../web/paths.ts'
+
 /** The addresses that only the pages of joining know. */
 export const joiningAddresses = {
-  form: (coop: string) => `/${coop}/aanmelden`,
+  form: paths.apply,
   enter: (coop: string) => `/${coop}/aanmeldingen/nieuw`,
   rules: (coop: string) => `/${coop}/aanmeldingen/afspraken`,
   one: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}`,

@@ -1,5 +1,4 @@
-import { FieldGroup, Notice, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { FieldGroup, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
 import { choice, optionalEmail, optionalText, text } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -16,13 +15,6 @@ export const askedOfApplicant = {
   benefit: choice(BENEFITS),
   municipality: optionalText(120),
   helper: optionalText(200),
-}
-
-/** Whether something that was typed looks like a citizen service number. */
-export function holdsBsn(typed: Typed): boolean {
-  return ['name', 'idea', 'municipality', 'helper', 'agreed'].some((field) =>
-    seemsToHoldBsn(typed[field] ?? ''),
-  )
 }
 
 /** The fields, in the order in which one would tell it. */
@@ -45,7 +37,6 @@ export function ApplicationFields(props: {
   })
   return (
     <>
-      {holdsBsn(typed) && <Notice tone="doubt">{fields.bsn}</Notice>}
       <FieldGroup legend={words.legendYou} hint={fields.reachHint}>
         <TextField {...of('name')} autocomplete={complete('name')} />
         <TextField {...of('phone')} type="tel" autocomplete={complete('tel')} optional />

@@ -13,6 +13,7 @@ import {
   Refusal,
 } from '../../../ui/index.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { secondsUntil } from '../../../web/problem.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
@@ -116,7 +117,11 @@ export function receiveApply(needs: PeopleNeeds) {
       byNetwork: 'applied-by-network',
       byCooperative: 'applied-here-a-day',
     })
-    if (again) return applyPage(visit, { typed, commandId, refusal: refusals['too-often'], status: 409 })
+    if (again) {
+      const slow = await applyPage(visit, { typed, commandId, refusal: refusals['too-often'], status: 429 })
+      slow.headers.set('retry-after', secondsUntil(again, visit.now.at))
+      return slow
+    }
     const { token, ...told } = form.value
     const applicant = { kind: 'link', cooperativeId: cooperative.id, token } as const
     const given = { ...told, language: visit.language }

@@ -1,5 +1,6 @@
 /** Joining on the screen: the public form without a script, the page of who applies, the coach's road. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../../test/asked-of-bsn.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { RATE_LIMITS } from '../../people/rate-limits.ts'
 import { FORM, LIST, hidden, on, joiningWeb, TOLD } from './joining-web.fixture.ts'
@@ -37,12 +38,9 @@ describe('the public form', () => {
   })
 
   test('a citizen service number is noticed', async () => {
-    const noticed = await joining.web.post(
-      undefined,
-      FORM,
-      await joining.filled({ name: '', idea: 'mijn bsn is 123456782' }),
-    )
-    expect(noticed.html).toContain('burgerservicenummer')
+    const form = await joining.filled({ name: 'Mijn Nummer' })
+    const send = (more: Record<string, string>) => joining.web.post(undefined, FORM, { ...form, ...more })
+    expect(await askedOfBsn(send, 'idea')).toContain('?gestuurd=ja')
   })
 
   test('sent twice it is one application', async () => {
@@ -68,7 +66,7 @@ describe('the public form', () => {
         (await joining.web.post(undefined, FORM, await joining.filled({ name: `Nummer ${sent}` }))).status,
       ).toBe(303)
     const over = await joining.web.post(undefined, FORM, await joining.filled())
-    expect(over.status).toBe(409)
+    expect(over.status).toBe(429)
     expect(over.html).toContain('Probeer het over een uur weer')
     await joining.world.sql('delete from rate_limit')
     await joining.world.sql(`delete from application where name like 'Nummer%'`)

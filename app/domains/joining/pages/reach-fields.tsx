@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Notice, TextField } from '../../../ui/index.ts'
+import { TextField } from '../../../ui/index.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
-import { askedOfApplicant, holdsBsn, wordsOf } from './application-fields.tsx'
+import { askedOfApplicant, wordsOf } from './application-fields.tsx'
 
 const { phone, email, helper } = askedOfApplicant
 
@@ -29,7 +29,6 @@ export function ReachFields(props: {
   })
   return (
     <>
-      {holdsBsn(typed) && <Notice tone="doubt">{fields.bsn}</Notice>}
       <TextField {...of('phone')} hint={fields.reachHint} type="tel" autocomplete={complete('tel')} />
       <TextField {...of('email')} type="email" autocomplete={complete('email')} />
       <TextField {...of('helper')} hint={fields.helperHint} autocomplete="off" />

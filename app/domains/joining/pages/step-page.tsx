@@ -3,7 +3,6 @@ import {
   Checkbox,
   DateField,
   FileField,
-  Notice,
   Paragraph,
   RadioGroup,
   TextArea,
@@ -12,7 +11,6 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { addDays, addMonths, type Day } from '../../../values/day.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { optionalText, tick, upload, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
@@ -71,7 +69,6 @@ export const stepPage = formPage({
     return (
       <>
         <HiddenField name="revision" value={typed['revision'] ?? ''} />
-        {seemsToHoldBsn(typed['note'] ?? '') && <Notice tone="doubt">{fields.bsn}</Notice>}
         {asks.day && (
           <DateField name="on" label={step.on[to]} value={typedParts(typed, 'on')} error={wrong('on')} />
         )}

@@ -69,6 +69,11 @@ async function didThings() {
        values ($1, $2, $3, 'business', $4, $5, now(), $5, now())`,
       [at, goal, anna.memberId, words, anna.personId],
     )
+    if (state === 'done')
+      await sql('update guidance_goal set reached_by = $2, reached_at = now() where id = $1', [
+        goal,
+        anna.personId,
+      ])
     await sql(
       `insert into guidance_step (cooperative_id, id, member_id, goal_id, step, helper, added_by, added_at, written_by,
          written_at, state, closed_by, closed_at)

@@ -55,6 +55,7 @@ function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Resp
         <Heading level={1}>{title}</Heading>
         <Lead>{words.lead({ count: stillToDo(standing) })}</Lead>
         <Paragraph>{words.ticks}</Paragraph>
+        {!own && <Paragraph quiet>{words.ownToo({ name: member.firstName })}</Paragraph>}
         <Road label={words.label} stops={stopsOf(visit, going)} />
         {own && <ToPortfolio visit={visit} />}
         <WhoSaid visit={visit} leaving={leaving} />

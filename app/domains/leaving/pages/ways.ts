@@ -16,7 +16,7 @@ const OF_THE_MEMBER: Readonly<Record<StandingKind, Way>> = {
   receipts: paths.receipts,
   'costs-waiting': paths.costs,
   'costs-owed': paths.costs,
-  'pot-requests': paths.pot,
+  'pot-requests': paths.potRequests,
   'invoices-open': paths.invoices,
   bookings: paths.things,
   promises: paths.help,

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
+import { id, ownWords } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { newId } from '../../../values/id.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { askingMunicipality } from '../../benefits/index.ts'
@@ -23,14 +22,12 @@ export const answerClient = command({
   inOwnHands: true,
   input: z.object({
     memberId: id<'member'>(),
-    text: z.string().trim().min(1).max(2000),
-    isNoBsn: z.boolean(),
+    text: ownWords(2000).min(1),
   }),
-  async run(tx, actor: PersonActor, { memberId, text, isNoBsn }, now) {
+  async run(tx, actor: PersonActor, { memberId, text }, now) {
     const { cooperativeId, personId } = actor
     const municipalityId = await askingMunicipality(tx)
     if (!municipalityId || !(await db.sharesWithMe(tx, memberId))) return refuse('client-not-shared')
-    if (!isNoBsn && seemsToHoldBsn(text)) return refuse('looks-like-bsn')
     const message = { fromMember: false, writtenBy: personId, text, writtenAt: now.at }
     const messageId = newId<'client-message'>(now.at)
     await db.insertMessage(tx, cooperativeId, { id: messageId, memberId, municipalityId, ...message })

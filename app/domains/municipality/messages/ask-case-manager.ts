@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
+import { id, ownWords } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { newId } from '../../../values/id.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { municipalityOfMember } from '../../benefits/index.ts'
@@ -24,10 +23,9 @@ export const askCaseManager = command({
   inOwnHands: true,
   input: z.object({
     memberId: id<'member'>(),
-    text: z.string().trim().min(1).max(2000),
-    isNoBsn: z.boolean(),
+    text: ownWords(2000).min(1),
   }),
-  async run(tx, actor: PersonActor, { memberId, text, isNoBsn }, now) {
+  async run(tx, actor: PersonActor, { memberId, text }, now) {
     const { cooperativeId, personId } = actor
     const member = await memberById(tx, cooperativeId, memberId)
     if (member?.personId !== personId) return refuse('member-not-found')
@@ -36,7 +34,6 @@ export const askCaseManager = command({
     const { municipalityId } = municipality
     const readers = await db.readersOfMine(tx, memberId, municipalityId)
     if (readers.length === 0) return refuse('nobody-reads')
-    if (!isNoBsn && seemsToHoldBsn(text)) return refuse('looks-like-bsn')
     const message = { fromMember: true, writtenBy: personId, text, writtenAt: now.at }
     const messageId = newId<'client-message'>(now.at)
     await db.insertMessage(tx, cooperativeId, { id: messageId, memberId, municipalityId, ...message })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text, tick } from '../../../web/fields.ts'
+import { text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -10,7 +10,7 @@ import { openClient } from './open-client.tsx'
 import { MessageFields, Thread } from './thread.tsx'
 
 /** What a message form asks. */
-export const messageForm = z.object({ text: text(2000), noBsn: tick() })
+export const messageForm = z.object({ text: text(2000) })
 
 /** The questions of a client on a page of their own: where one comes when something was wrong with an answer. */
 export function clientMessagesPage(visit: CooperativeVisit): Promise<Response> {
@@ -38,7 +38,7 @@ function formFor({ memberId, firstName, name }: Client) {
     ),
     label: (visit) => visit.text.municipality.messages.text,
     save: (visit, value, commandId) => {
-      const message = { memberId, text: value.text, isNoBsn: value.noBsn }
+      const message = { memberId, text: value.text }
       return visit.perform(answerClient, visit.actor, message, commandId)
     },
     done: (visit) => `${paths.client(visit.cooperative.slug, memberId)}?verstuurd`,

@@ -75,7 +75,7 @@ const form = formPage({
   ),
   label: (visit) => visit.text.municipality.messages.text,
   save: (visit, value, commandId, { member }) => {
-    const message = { memberId: member.id, text: value.text, isNoBsn: value.noBsn }
+    const message = { memberId: member.id, text: value.text }
     return visit.perform(askCaseManager, visit.actor, message, commandId)
   },
   done: (visit) => `${paths.ownMessages(visit.cooperative.slug)}?verstuurd`,

@@ -1,5 +1,4 @@
-import { Checkbox, Paragraph, TextArea } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { Paragraph, TextArea } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -35,7 +34,7 @@ export function Thread(props: {
   )
 }
 
-/** The field to write in; with a box to tick once a number in it looks like a BSN. */
+/** The field to write in. */
 export function MessageFields(props: { visit: CooperativeVisit; typed: Typed; error?: string | undefined }) {
   const { visit, typed, error } = props
   const words = visit.text.municipality.messages
@@ -43,9 +42,6 @@ export function MessageFields(props: { visit: CooperativeVisit; typed: Typed; er
   return (
     <>
       <TextArea name="text" label={words.text} rows={4} maxLength={2000} value={text} error={error} />
-      {seemsToHoldBsn(text) && (
-        <Checkbox name="noBsn" label={words.noBsn} checked={typed['noBsn'] !== undefined} optional />
-      )}
     </>
   )
 }

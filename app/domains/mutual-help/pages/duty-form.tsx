@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Checkbox, CheckboxGroup, DateField, TextArea, TextField, typedParts } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { formatHours } from '../../../values/duration.ts'
 import { clockTime } from '../../../web/clock-time-field.ts'
 import { dayField, duration, optionalText, text, tick, withDays } from '../../../web/fields.ts'
@@ -29,7 +28,6 @@ function dutyForm(isNew: boolean) {
       begins: clockTime(),
       hours: duration(),
       ended: tick(),
-      noBsn: tick(),
     }),
     load: async (visit) =>
       isNew ? null : visit.read((tx) => dutyById(tx, visit.cooperative.id, visit.id<'duty'>('duty'))),
@@ -44,7 +42,7 @@ function dutyForm(isNew: boolean) {
         return words[field]
       return field === 'name' ? words.name : words.weekday
     },
-    save: (visit, { weekday, hours, noBsn, begins, ...said }, commandId) =>
+    save: (visit, { weekday, hours, begins, ...said }, commandId) =>
       visit.perform(
         keepDuty,
         visit.actor,
@@ -54,7 +52,6 @@ function dutyForm(isNew: boolean) {
           weekdays: WEEKDAYS.filter((one) => weekday?.[`d${one}`] !== undefined),
           begins: minutesOf(begins),
           minutes: hours,
-          isNoBsn: noBsn,
         },
         commandId,
       ),
@@ -66,7 +63,6 @@ function dutyForm(isNew: boolean) {
 }
 
 const REFUSED_FIELD: Readonly<Partial<Record<string, string>>> = {
-  'help-looks-like-bsn': 'asks',
   'rota-turn-length': 'hours',
 }
 
@@ -102,14 +98,6 @@ function DutyFields({ isNew, visit, typed, wrong }: Filled<Duty | null> & { isNe
       <TextField {...of('hours')} label={words.hours} hint={words.hoursHint} width="number" />
       {!isNew && (
         <Checkbox name="ended" label={words.ended} checked={typed['ended'] !== undefined} optional />
-      )}
-      {seemsToHoldBsn(`${typed['name']} ${typed['asks']} ${typed['skill']}`) && (
-        <Checkbox
-          name="noBsn"
-          label={visit.text.help.form.noBsn}
-          checked={typed['noBsn'] !== undefined}
-          optional
-        />
       )}
     </>
   )

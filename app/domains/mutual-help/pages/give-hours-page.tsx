@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { Checkbox, Select, TextField } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
-import { duration, idOf, optionalText, tick } from '../../../web/fields.ts'
+import { Select, TextField } from '../../../ui/index.ts'
+import { duration, idOf, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { fellowMembers } from '../../members/index.ts'
 import { giveHours } from '../give-hours.ts'
@@ -10,7 +9,7 @@ import { helpPaths } from './addresses.ts'
 
 /** A member gives hours to another. */
 export const giveHoursPage = formPage({
-  schema: z.object({ toId: idOf<'member'>(), hours: duration(), word: optionalText(200), noBsn: tick() }),
+  schema: z.object({ toId: idOf<'member'>(), hours: duration(), word: optionalText(200) }),
   async load(visit) {
     const hours = await visit.read((tx) => loadHours(tx, visit.actor, visit.now.today))
     if (!hours) return undefined
@@ -51,14 +50,6 @@ export const giveHoursPage = formPage({
           maxLength={200}
           optional
         />
-        {seemsToHoldBsn(typed['word'] ?? '') && (
-          <Checkbox
-            name="noBsn"
-            label={visit.text.help.form.noBsn}
-            checked={typed['noBsn'] !== undefined}
-            optional
-          />
-        )}
       </>
     )
   },
@@ -67,13 +58,12 @@ export const giveHoursPage = formPage({
     if (field === 'toId') return said.to
     return field === 'hours' ? said.hours : said.word
   },
-  save: (visit, { toId, hours, word, noBsn }, commandId) =>
-    visit.perform(giveHours, visit.actor, { toId, minutes: hours, word, isNoBsn: noBsn }, commandId),
+  save: (visit, { toId, hours, word }, commandId) =>
+    visit.perform(giveHours, visit.actor, { toId, minutes: hours, word }, commandId),
   done: (visit) => `${helpPaths.hours(visit.cooperative.slug)}?gedaan=gegeven`,
   refusals: (visit) => visit.text.help.refusals,
   refusedField: (reason) => {
     if (reason === 'help-with-whom') return 'toId'
-    if (reason === 'help-looks-like-bsn') return 'word'
     return reason === 'help-hours-none' || reason === 'help-hours-too-few' ? 'hours' : undefined
   },
   saveLabel: (visit) => visit.text.helpHours.giving.save,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { Checkbox, DateField, Details, Field, TextField, typedParts } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
-import { optionalText, text, tick, withDays } from '../../../web/fields.ts'
+import { DateField, Details, Field, NoBsnTick, TextField, typedParts } from '../../../ui/index.ts'
+import { optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'
 import { paths } from '../../../web/paths.ts'
@@ -27,7 +26,6 @@ function newPostPage(kind: PostKind) {
         skill: optionalText(40),
         forWhom: optionalText(100),
         neededOn: optionalDay(),
-        noBsn: tick(),
       }),
     ),
     load: (visit) => visit.read((tx) => skillsInUse(tx, visit.cooperative.id)),
@@ -42,18 +40,13 @@ function newPostPage(kind: PostKind) {
       if (field === 'forWhom') return words.forWhom
       return field === 'neededOn' ? words.neededOn[kind] : words.what[kind]
     },
-    save: (visit, { noBsn, ...said }, commandId) =>
-      visit.perform(
-        putOnBoard,
-        visit.actor,
-        { ...said, neededOn: said.neededOn ?? null, kind, isNoBsn: noBsn },
-        commandId,
-      ),
+    save: (visit, said, commandId) =>
+      visit.perform(putOnBoard, visit.actor, { ...said, neededOn: said.neededOn ?? null, kind }, commandId),
     done: (visit, postId) => `${helpPaths.post(visit.cooperative.slug, postId)}?gedaan=bord`,
     refusals: (visit) => visit.text.help.refusals,
     refusedField: (reason) => {
       if (reason === 'help-day-past') return 'neededOn'
-      return reason === 'help-nothing-said' || reason === 'help-looks-like-bsn' ? 'what' : undefined
+      return reason === 'help-nothing-said' ? 'what' : undefined
     },
     saveLabel: (visit) => visit.text.help.form.save,
   })
@@ -93,9 +86,6 @@ function PostFields({ kind, visit, data, typed, wrong }: Filled<readonly string[
           optional
         />
       </Details>
-      {seemsToHoldBsn(`${typed['what']} ${typed['skill']} ${typed['forWhom']}`) && (
-        <Checkbox name="noBsn" label={words.noBsn} checked={typed['noBsn'] !== undefined} optional />
-      )}
     </>
   )
 }
@@ -125,6 +115,7 @@ function SkillField(props: {
               <option key={skill} value={skill} />
             ))}
           </datalist>
+          <NoBsnTick id="skill" value={props.typed} />
         </>
       )}
     </Field>

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import {
   Button,
   ButtonRow,
-  Checkbox,
   Facts,
   Form,
   Heading,
@@ -13,11 +12,10 @@ import {
   Refusal,
   TextField,
 } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
-import { chosen, duration, optionalText, tick } from '../../../web/fields.ts'
+import { chosen, duration, optionalText } from '../../../web/fields.ts'
 import type { FieldWord } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type Typed } from '../../../web/form.ts'
 import { notFoundPage } from '../../../web/plain-pages.tsx'
@@ -38,7 +36,6 @@ import { PromiseCard } from './promise-card.tsx'
 const WORD = z.object({
   word: optionalText(300),
   withId: chosen<'member'>(),
-  noBsn: tick(),
   hours: duration().optional(),
 })
 
@@ -61,13 +58,8 @@ export async function beginPromise(visit: CooperativeVisit): Promise<Response> {
   const postId = visit.id<'help-post'>('post')
   const form = await readForm(visit, WORD)
   if (!form.ok) return render(visit, { status: 422, typed: form.typed })
-  const { word, withId, noBsn } = form.value
-  const begun = await visit.perform(
-    beginHelp,
-    visit.actor,
-    { postId, withId, word, isNoBsn: noBsn },
-    form.commandId,
-  )
+  const { word, withId } = form.value
+  const begun = await visit.perform(beginHelp, visit.actor, { postId, withId, word }, form.commandId)
   if (begun.ok) return redirect(`${helpPaths.post(visit.cooperative.slug, postId)}?gedaan=gevraagd`)
   const refusal = refusalSentence(visit, visit.text.help.refusals, begun)
   return render(visit, { status: 409, refusal, typed: form.typed })
@@ -83,11 +75,11 @@ export async function answerPromise(visit: CooperativeVisit): Promise<Response> 
     const wrong = form.ok ? undefined : form.errors['hours']
     return render(visit, { status: 422, typed: form.typed, promise: promiseId, wrong })
   }
-  const { word, noBsn, hours } = form.value
+  const { word, hours } = form.value
   const said = await visit.perform(
     answerHelp,
     visit.actor,
-    { promiseId, says, word, isNoBsn: noBsn, minutes: hours },
+    { promiseId, says, word, minutes: hours },
     form.commandId,
   )
   const here = helpPaths.post(visit.cooperative.slug, visit.id<'help-post'>('post'))
@@ -193,9 +185,6 @@ function Begin({
         label={said.begin.title[post.kind]}
       >
         <TextField name="word" label={said.begin.word} value={typed?.['word']} maxLength={300} optional />
-        {seemsToHoldBsn(typed?.['word'] ?? '') && (
-          <Checkbox name="noBsn" label={said.form.noBsn} checked={typed?.['noBsn'] !== undefined} optional />
-        )}
         <ButtonRow>
           <Button>{said.begin.send[post.kind]}</Button>
         </ButtonRow>

@@ -1,18 +1,7 @@
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Checkbox,
-  Details,
-  Form,
-  Heading,
-  Paragraph,
-  TextField,
-} from '../../../ui/index.ts'
+import { Button, ButtonRow, Card, Details, Form, Heading, Paragraph, TextField } from '../../../ui/index.ts'
 import type { ComponentChildren } from 'preact'
 import { formatDuration, formatHours } from '../../../values/duration.ts'
 import type { FieldWord } from '../../../web/fields.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -134,15 +123,6 @@ function Say(props: {
           label={says === 'thank' ? said.promise.thanks : said.promise.kindWord}
           value={typed?.['word']}
           maxLength={300}
-          optional
-        />
-      )}
-      {seemsToHoldBsn(typed?.['word'] ?? '') && (
-        <Checkbox
-          id={`bsn-${says}-${promise.id}`}
-          name="noBsn"
-          label={said.form.noBsn}
-          checked={typed?.['noBsn'] !== undefined}
           optional
         />
       )}

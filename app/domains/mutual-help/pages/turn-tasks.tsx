@@ -18,10 +18,4 @@ export function taskOfTurn(visit: CooperativeVisit, turn: Turn): Task {
   }
 }
 
-/** One's own turn, in one's own agenda: whose it is, need not be said. */
-export function ownTurn(visit: CooperativeVisit, turn: Turn): Task {
-  const { duty, on } = turn
-  return { ...taskOfTurn(visit, turn), detail: visit.text.rota.at(timesOf(duty, on)) }
-}
-
 const TONE = { empty: 'doubt', asked: 'doubt', done: 'done', off: 'neutral' } as const

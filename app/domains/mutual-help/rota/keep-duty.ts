@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { count, id } from '../../../platform/input.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { count, id, ownWords } from '../../../platform/input.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { MOST_MINUTES } from '../hours.ts'
 import { dutyById, insertDuty, updateDuty } from './rota.db.ts'
 import { clockAfter } from './rota.ts'
 
-export type DutyRefusal = 'rota-not-found' | 'rota-turn-length' | 'help-looks-like-bsn'
+export type DutyRefusal = 'rota-not-found' | 'rota-turn-length'
 
 /**
  * Who keeps the rota says what a role is: one that is there (`dutyId`), or a new one. `ended`: from today it has no
@@ -23,26 +22,23 @@ export const keepDuty = command({
   may: 'rota.keep',
   input: z.object({
     dutyId: id<'duty'>().nullable(),
-    name: z.string().trim().min(1).max(60),
-    asks: z.string().trim().max(300),
-    skill: z.string().trim().max(40),
+    name: ownWords(60).min(1),
+    asks: ownWords(300),
+    skill: ownWords(40),
     weekdays: z.array(count().min(1).max(7)).max(7),
     /** Minutes after midnight. */
     begins: count().max(24 * 60 - 1),
     minutes: count().max(MOST_MINUTES),
     ended: z.boolean(),
-    isNoBsn: z.boolean(),
   }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
-    { dutyId, ended, isNoBsn, begins, ...more },
+    { dutyId, ended, begins, ...more },
     now,
   ): Promise<Result<Id<'duty'>, DutyRefusal>> {
     const said = { ...more, begins: clockAfter(begins) }
     if (said.minutes < 15 || said.minutes > 720) return refuse('rota-turn-length')
-    if (!isNoBsn && seemsToHoldBsn(`${said.name} ${said.asks} ${said.skill}`))
-      return refuse('help-looks-like-bsn')
     if (dutyId === null) {
       const made = newId<'duty'>(now.at)
       await insertDuty(tx, cooperativeId, { ...said, id: made }, { by: personId, at: now.at })

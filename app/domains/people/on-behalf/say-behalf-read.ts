@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
+import { id, ownWords } from '../../../platform/input.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { markRead } from './behalf.db.ts'
 
@@ -15,7 +15,7 @@ export const sayBehalfRead = command({
   about: ({ behalfId }) => behalfId,
   may: 'behalf.follow',
   inOwnHands: true,
-  input: z.object({ behalfId: id<'on-behalf'>(), objection: z.string().trim().min(1).max(1000).nullable() }),
+  input: z.object({ behalfId: id<'on-behalf'>(), objection: ownWords(1000).min(1).nullable() }),
   async run(
     tx,
     _actor: PersonActor,

@@ -78,6 +78,11 @@ async function signInForm(
           </Link>
         </Paragraph>
         {offices}
+        <Paragraph>
+          <Link href={paths.start()} roomy>
+            {signIn.noMember}
+          </Link>
+        </Paragraph>
       </>
     ),
   })

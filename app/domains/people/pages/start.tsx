@@ -17,7 +17,7 @@ import { paths } from '../../../web/paths.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { demoPeople, type DemoPerson } from '../installation.db.ts'
-import type { PeopleNeeds } from '../people-needs.ts'
+import type { PeopleNeeds, WayIn } from '../people-needs.ts'
 import { signInAs } from '../sign-in-as.ts'
 import { originOf, withSession } from './cookies.ts'
 import { roleWords } from './sentences.ts'
@@ -36,6 +36,7 @@ export async function showStart(needs: PeopleNeeds, visit: Visit): Promise<Respo
 async function publicPage(needs: PeopleNeeds, visit: Visit): Promise<Response> {
   const { start } = visit.text.people
   const people = needs.demo ? await needs.database.read({ kind: 'sign-in' }, demoPeople) : []
+  const ways = (await needs.waysIn?.()) ?? []
   return page(visit, {
     title: start.title,
     bare: true,
@@ -55,10 +56,33 @@ async function publicPage(needs: PeopleNeeds, visit: Visit): Promise<Response> {
           ))}
         </ul>
         <LinkButton href={paths.signIn()}>{start.signIn}</LinkButton>
+        <WaysIn visit={visit} ways={ways} />
         {people.length > 0 && <Demo visit={visit} people={people} outbox={needs.outbox} />}
       </>
     ),
   })
+}
+
+/** For who is no member: to apply, or to see what members make. Left out where no co-operative has either. */
+function WaysIn({ visit, ways }: { visit: Visit; ways: readonly WayIn[] }) {
+  const { start } = visit.text.people
+  if (ways.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{start.waysIn}</Heading>
+      {ways.map(({ name, apply, shop }) => (
+        <TaskList
+          key={name}
+          tasks={[
+            ...(apply === undefined
+              ? []
+              : [{ href: apply, title: start.apply(name), detail: start.applyHow }]),
+            ...(shop === undefined ? [] : [{ href: shop, title: start.shop(name) }]),
+          ]}
+        />
+      ))}
+    </>
+  )
 }
 
 function Demo(props: { visit: Visit; people: readonly DemoPerson[]; outbox: string | undefined }) {

@@ -39,6 +39,9 @@ export function Movements({ visit, pot }: { visit: CooperativeVisit; pot: PotHer
   )
 }
 
+/** What did not come by a sharing, which brings its own sum. */
+const WITH_A_SUM: ReadonlySet<Movement['kind']> = new Set(['spent', 'returned', 'earned', 'emptied'])
+
 function MovementCard({
   visit,
   pot,
@@ -57,7 +60,7 @@ function MovementCard({
     <Card>
       <Stack gap="small">
         <div class="ladder__line ladder__line--title">
-          <strong>{titleOf(movement, pot.names, visit.text.pots)}</strong>
+          <strong>{titleOf(movement, pot.names, visit.text.pots, visit.text.potEmptying)}</strong>
           <Euro amount={movement.amount} sign="always" />
         </div>
         <Paragraph quiet>
@@ -67,7 +70,7 @@ function MovementCard({
           )}
           {balance < 0n ? words.shortAfter(after) : words.balanceAfter(after)}
         </Paragraph>
-        {(movement.kind === 'spent' || movement.kind === 'returned' || movement.kind === 'earned') && (
+        {WITH_A_SUM.has(movement.kind) && (
           <Details summary={words.how}>
             <SpendingSaid visit={visit} movement={movement} />
           </Details>
@@ -105,7 +108,8 @@ function SpendingSaid({ visit, movement }: { visit: CooperativeVisit; movement: 
         ]}
       />
       {purpose && <Paragraph>{words.for({ purpose: visit.text.pots.purpose[purpose] })}</Paragraph>}
-      {versionId && movement.kind === 'spent' && (
+      {movement.kind === 'emptied' && <EmptiedSaid visit={visit} movement={movement} />}
+      {versionId && (movement.kind === 'spent' || (movement.kind === 'emptied' && !movement.decided)) && (
         <Paragraph>
           {words.allowed({ scheme: movement.scheme_name!, version: String(movement.version_number) })}{' '}
           <Link href={paths.schemeVersion(visit.cooperative.slug, versionId)}>{words.rules}</Link>
@@ -119,6 +123,17 @@ function SpendingSaid({ visit, movement }: { visit: CooperativeVisit; movement: 
         </>
       )}
     </Stack>
+  )
+}
+
+/** Who said so, and what the board decided where the scheme leaves it open. */
+function EmptiedSaid({ visit, movement: { decided } }: { visit: CooperativeVisit; movement: Movement }) {
+  const words = visit.text.potEmptying
+  return (
+    <>
+      <Paragraph>{words.byTwo}</Paragraph>
+      {decided !== null && <Paragraph>{words.decided({ what: decided })}</Paragraph>}
+    </>
   )
 }
 

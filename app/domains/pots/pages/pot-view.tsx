@@ -14,15 +14,18 @@ import {
   type SumLine,
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { yearOf } from '../../../values/day.ts'
+import { yearOf, type Day } from '../../../values/day.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { schemeInWords } from '../scheme-words.ts'
-import type { Scheme } from '../scheme.ts'
+import type { Leaving, Scheme } from '../scheme.ts'
 import { tellingOf } from './loading.ts'
 import { Movements } from './movements.tsx'
 import type { JarHere, PotHere } from './pot-loading.ts'
+
+/** A member who left, and what the scheme of the last day says of their pot. */
+export type WhoLeft = { readonly on: Day; readonly rule: Leaving | undefined }
 
 /**
  * A pot on a page: how full, what it is for, what happened, what is to come. The same for the member and the
@@ -34,17 +37,19 @@ export function PotView(props: {
   name: string
   /** Said to the member; the office sees the same without what is only for them. */
   own?: boolean
+  /** When its member left, and what the scheme of that day says of the pot. */
+  left?: WhoLeft | undefined
   empty: ComponentChildren
 }) {
   const { visit, pot } = props
   return (
     <>
-      <PotJar visit={visit} pot={pot} name={props.name} own={props.own ?? false} />
-      {props.own && <WaysOn visit={visit} pot={pot} />}
+      <PotJar visit={visit} pot={pot} name={props.name} own={props.own ?? false} left={props.left} />
+      {props.own && !props.left && <WaysOn visit={visit} pot={pot} />}
       <ToCome visit={visit} pot={pot} />
       {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <Years visit={visit} pot={pot} />
-      <Rules visit={visit} pot={pot} />
+      {!props.left && <Rules visit={visit} pot={pot} />}
     </>
   )
 }
@@ -84,21 +89,34 @@ export function OwnCosts({ visit }: { visit: CooperativeVisit }) {
   )
 }
 
-/** The jar with its sum of this year and the one sentence on what it may be used for. */
-export function PotJar(props: { visit: CooperativeVisit; pot: JarHere; name: string; own: boolean }) {
-  const { visit, pot, name } = props
-  const threshold = pot.scheme?.scheme.pot.threshold
+/**
+ * The jar with its sum of this year and the one sentence on what it may be used for; of who left, what happens to it.
+ */
+export function PotJar(props: {
+  visit: CooperativeVisit
+  pot: JarHere
+  name: string
+  own: boolean
+  left?: WhoLeft | undefined
+}) {
+  const { visit, pot, name, left } = props
+  const threshold = left ? undefined : pot.scheme?.scheme.pot.threshold
   return (
     <Card tone="brand">
       <Jar name={name} amount={pot.balance} full={threshold?.amount} lines={linesOfYear(visit, pot)}>
-        {pot.scheme
-          ? schemeInWords(pot.scheme.scheme, tellingOf(visit)).pot[0]
-          : visit.text.pots.page.noScheme}
+        {left ? visit.text.leaving.road.pot.rule[left.rule ?? 'none'] : whatFor(visit, pot)}
       </Jar>
-      {props.own && <Paragraph quiet>{visit.text.pots.page.benefit}</Paragraph>}
-      <NewRules visit={visit} pot={pot} />
+      {left && pot.balance > 0n && left.rule !== 'frozen' && (
+        <Paragraph quiet>{visit.text.leaving.road.pot.byHand}</Paragraph>
+      )}
+      {props.own && !left && <Paragraph quiet>{visit.text.pots.page.benefit}</Paragraph>}
+      {!left && <NewRules visit={visit} pot={pot} />}
     </Card>
   )
+}
+
+function whatFor(visit: CooperativeVisit, { scheme }: JarHere): string | undefined {
+  return scheme ? schemeInWords(scheme.scheme, tellingOf(visit)).pot[0] : visit.text.pots.page.noScheme
 }
 
 /** That other rules were decided, from the decision until they hold. */

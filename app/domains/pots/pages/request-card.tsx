@@ -14,11 +14,13 @@ export function RequestCard({
   asked,
   own,
   left,
+  why,
 }: {
   visit: CooperativeVisit
   asked: PotRequest
   own: boolean
   left: Cents | undefined
+  why: string
 }) {
   const words = visit.text.potRequests
   return (
@@ -36,7 +38,7 @@ export function RequestCard({
       <Link href={paths.potRequest(visit.cooperative.slug, asked.id)} roomy>
         {words.story.open}
       </Link>
-      <Answer visit={visit} asked={asked} own={own} left={left} />
+      <Answer visit={visit} asked={asked} own={own} left={left} why={why} />
     </Card>
   )
 }
@@ -63,6 +65,7 @@ export function WhoSaysYes({ visit, asked }: { visit: CooperativeVisit; asked: P
 /**
  * Yes, or no with the reason; for who may.
  *
+ * @param props.why the reason as it was typed when a no was refused
  * @param props.left what is free in the pot besides what was said yes to, in cents: whoever says yes reads it first
  */
 export function Answer(props: {
@@ -70,8 +73,9 @@ export function Answer(props: {
   asked: PotRequest
   own: boolean
   left: Cents | undefined
+  why?: string
 }) {
-  const { visit, asked, own, left } = props
+  const { visit, asked, own, left, why = '' } = props
   const open = (stillToCome(asked) ?? 0) > 0
   const words = visit.text.potRequests
   const said = asked.yes.some(({ person }) => person === visit.actor.personId)
@@ -90,14 +94,14 @@ export function Answer(props: {
           </Button>
         </Form>
       )}
-      <Details summary={own ? words.notNeeded : words.no}>
+      <Details summary={own ? words.notNeeded : words.no} open={why !== ''}>
         <Form {...form} commandId={freshCommandId(visit)} label={words.close}>
           <TextField
             id={`why-${asked.id}`}
             name="why"
             label={words.why}
             hint={own ? undefined : words.whyHint}
-            value=""
+            value={why}
             error={undefined}
             maxLength={500}
             optional={own}

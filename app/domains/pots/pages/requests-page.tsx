@@ -10,6 +10,7 @@ import {
   Refusal,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -45,12 +46,15 @@ export async function answerRequest(visit: CooperativeVisit): Promise<Response> 
   if (done.ok)
     return redirect(`${paths.potRequests(visit.cooperative.slug)}?gedaan=${yes ? 'ja' : 'gesloten'}`)
   const refusal = refusalSentence(visit, visit.text.potRequests.refusals, done)
-  return render(visit, { status: 409, refusal })
+  return render(visit, { status: 409, refusal, refused: { requestId, why: form.value.why } })
 }
+
+/** The reason that was typed for a no, and to what. */
+type Refused = { readonly requestId: Id<'pot-request'>; readonly why: string }
 
 async function render(
   visit: CooperativeVisit,
-  state: { readonly status: number; readonly refusal?: string },
+  state: { readonly status: number; readonly refusal?: string; readonly refused?: Refused },
 ): Promise<Response> {
   const words = visit.text.potRequests
   const { id, slug } = visit.cooperative
@@ -85,6 +89,7 @@ async function render(
             asked={one}
             own={one.memberId === own}
             left={left.get(one.id)}
+            why={state.refused?.requestId === one.id ? state.refused.why : ''}
           />
         ))}
         {visit.may('pot-request.ask') && (

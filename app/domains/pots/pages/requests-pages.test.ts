@@ -112,6 +112,7 @@ test('a member asks, the board says yes, and everybody reads how far it is', asy
   expect(await firstPage(piet)).not.toContain('een ladder')
   const without = await web.post(greet, address, { intent: 'no', why: ' ' })
   expect([without.status, without.html.includes('Schrijf erbij waarom niet.')]).toEqual([409, true])
+  await keepsWhy(address)
   const closed = await web.post(greet, address, { intent: 'no', why: 'Te duur' })
   expect(closed.to).toBe('/gildehuis/potjes/vragen?gedaan=gesloten')
   expect((await web.get(anna, '/potjes/vragen')).html).toContain('Nee: Te duur')
@@ -219,3 +220,10 @@ test('who opens what a member asks out of their pot stands in the log, the membe
   expect((await web.get(carla, `${address}/offerte`)).status).toBe(404)
   expect(await readings()).toHaveLength(before + 2)
 })
+
+/** A no that is refused for the sake of a number keeps its reason, with the box to tick. */
+async function keepsWhy(address: string): Promise<void> {
+  const { html, status } = await web.post(web.world.greet, address, { intent: 'no', why: 'Zie 111222333' })
+  expect([status, html.includes('value="Zie 111222333"')]).toEqual([409, true])
+  expect(html.match(/name="noBsn"/g)).toHaveLength(1)
+}

@@ -20,7 +20,7 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import { newId } from '../../../values/id.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
-import { file } from '../../../web/respond.ts'
+import { file, noBsnBox } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { LINKED_STYLES } from '../../sales/pages/index.ts'
 import { markQuoteOpened } from '../mark-quote-opened.ts'
@@ -74,6 +74,7 @@ function shown(looking: LookingByLink): Response {
       inlineTheme: themeCss({ brand: colour }) + LINKED_STYLES,
     },
     frame: 'bare',
+    ...noBsnBox(visit),
     children: <Contents {...looking} />,
   })
   const headers = {

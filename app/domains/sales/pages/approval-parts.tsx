@@ -1,4 +1,4 @@
-import { Badge, Euro, Field, Icon, Paragraph, useText } from '../../../ui/index.ts'
+import { Badge, Euro, Field, Icon, NoBsnTick, Paragraph, useText } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
@@ -59,15 +59,18 @@ export function ReasonField({ value, error }: { value: string | undefined; error
   return (
     <Field name="reason" label={words.reason} hint={words.reasonHint} error={error}>
       {(control) => (
-        <textarea
-          {...control}
-          class={`utrecht-textarea${error ? ' utrecht-textarea--invalid' : ''}`}
-          rows={3}
-          maxLength={2000}
-          data-focus={error ? undefined : ''}
-        >
-          {value ?? ''}
-        </textarea>
+        <>
+          <textarea
+            {...control}
+            class={`utrecht-textarea${error ? ' utrecht-textarea--invalid' : ''}`}
+            rows={3}
+            maxLength={2000}
+            data-focus={error ? undefined : ''}
+          >
+            {value ?? ''}
+          </textarea>
+          <NoBsnTick id={control.id} value={value} />
+        </>
       )}
     </Field>
   )

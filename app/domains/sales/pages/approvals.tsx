@@ -186,7 +186,7 @@ function JustDone(props: { visit: CooperativeVisit; gone: boolean; link: string 
             : saidOfCredit(visit, credit.second)
   if (said === undefined) return null
   return (
-    <Notice tone="done" announce>
+    <Notice tone="done" announce focusElsewhere>
       {said}
       {link !== undefined && <Copyable shown={link} copied={link} label={words.customerLink} />}
     </Notice>

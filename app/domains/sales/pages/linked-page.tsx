@@ -21,7 +21,7 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
-import { file } from '../../../web/respond.ts'
+import { file, noBsnBox } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { logoOf } from '../../cooperative/index.ts'
 import type { Issued } from '../invoice.ts'
@@ -126,6 +126,7 @@ function shown(visit: Visit, found: Found, state: LinkedState): Response {
       ...(logo === undefined ? {} : { logo }),
     },
     frame: 'bare',
+    ...noBsnBox(visit),
     children: <Contents visit={visit} found={found} state={state} />,
   })
   const headers = {

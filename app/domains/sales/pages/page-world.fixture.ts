@@ -63,7 +63,12 @@ export async function pageWorld(
 }
 
 /** The web side of a world; with whom it knows by their cookie. */
-export async function webOf(world: World, routes: readonly Route[], more: readonly PersonActor[] = []) {
+export async function webOf(
+  world: World,
+  routes: readonly Route[],
+  more: readonly PersonActor[] = [],
+  patience?: number,
+) {
   const faces = (await world.sql('select id, slug, legal_name from cooperative')).map(
     (row): CooperativeFace => ({
       id: row['id'] as Id<'cooperative'>,
@@ -89,6 +94,7 @@ export async function webOf(world: World, routes: readonly Route[], more: readon
   return webApp({
     database: world.database,
     perform: world.perform,
+    ...(patience === undefined ? {} : { patience }),
     clock: world.clock,
     gate: {
       whoIs: async (cookie) => {

@@ -1,6 +1,8 @@
+import { paths } from '../../../web/paths.ts'
+
 /** The addresses of the shop window, public and own. */
 export const addresses = {
-  front: (coop: string) => `/${coop}/etalage`,
+  front: paths.shopFront,
   window: (coop: string, slug: string) => `/${coop}/etalage/${slug}`,
   /** A picture as everybody sees it, and as its members do before it is public. */
   picture: (coop: string, photo: string, size: string) => `/${coop}/etalage/foto/${photo}/${size}`,
@@ -9,6 +11,7 @@ export const addresses = {
   photo: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto`,
   photoOff: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto/weg`,
   feed: (coop: string) => `/${coop}/etalage.json`,
+  jsonFeed: (coop: string) => `/${coop}/etalage-feed.json`,
   sitemap: () => '/sitemap.xml',
   page: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}`,
   preview: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/bekijk`,
@@ -17,8 +20,7 @@ export const addresses = {
   keys: (coop: string) => `/${coop}/mijn-etalage/sleutels`,
   endKey: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/stop`,
   seeToOrder: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/geregeld`,
-  api: () => '/api',
-  orders: () => '/api/v1/orders',
-  wooCommerce: (key: string) => `/api/v1/woocommerce/${key}`,
+  orders: () => `${paths.api()}/v1/orders`,
+  wooCommerce: (key: string) => `${paths.api()}/v1/woocommerce/${key}`,
   takeAway: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/weg`,
 } as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { orderBody, orderTaken, problemBody } from '../shop-order.ts'
 import { addresses } from './addresses.ts'
-import { jsonAnswer } from './problem.ts'
+import { jsonAnswer } from './json-answer.ts'
 import type { ShopNeeds } from './shop-needs.ts'
 
 /** How our API works, for programs and who writes them: OpenAPI 3.1, made of the shapes that read what is sent. */
@@ -66,6 +66,7 @@ function handIn() {
       409: problem(
         'Refused, with why: the number came before, VAT that this customer cannot have, another total',
       ),
+      413: problem('Too large: at most 256 kB'),
       422: problem('Something in the order is not right, or the Idempotency-Key was used for another order'),
       429: problem('Too many orders in a minute; Retry-After says when'),
     },

@@ -1,12 +1,17 @@
-import { EmptyState, Heading, Lead, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
+import { EmptyState, Heading, Lead, Link, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
 import { cutShort } from '../../../values/cut-short.ts'
+import { paths } from '../../../web/paths.ts'
 import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
+import { takesApplications } from '../../joining/index.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowsOf } from '../shop-page.db.ts'
 import type { ShopFront, ShopWindow } from '../shop-page.ts'
+import { feedOf } from '../json-feed.ts'
+import { widthOf } from '../shop-photo.ts'
 import { businessData, frontData, jsonLd } from '../structured-data.ts'
 import { addresses } from './addresses.ts'
+import { SIZE_WORDS } from './photo.tsx'
 import { publicPage } from './public-page.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 import { foundOf } from './window-page.tsx'
@@ -24,6 +29,7 @@ export function frontPage(needs: ShopNeeds) {
       home: addresses.front(cooperative.slug),
       canonical: needs.publicOrigin + addresses.front(cooperative.slug),
       data: jsonLd(listOf(needs, here)),
+      feed: addresses.jsonFeed(cooperative.slug),
       children: (
         <>
           <Stack gap="small">
@@ -35,8 +41,43 @@ export function frontPage(needs: ShopNeeds) {
           ) : (
             <TaskList tasks={windows.map((window) => taskOf(cooperative.slug, window))} />
           )}
+          {here.takes && (
+            <Paragraph>
+              <Link href={paths.apply(cooperative.slug)} roomy>
+                {text.apply}
+              </Link>
+            </Paragraph>
+          )}
         </>
       ),
+    })
+  }
+}
+
+/** The same list for feed readers and directories, as JSON Feed 1.1. Any site may read it. */
+export function jsonFeed(needs: ShopNeeds) {
+  return async (visit: Visit): Promise<Response> => {
+    const { windows, cooperative } = await frontHere(visit)
+    const { publicOrigin: origin } = needs
+    const found = windows.map((window) => ({
+      window,
+      about: foundOf(origin, cooperative, window, true),
+    }))
+    const feed = feedOf(
+      {
+        title: visit.text.shopWindow.front.title({ cooperative: cooperative.legalName }),
+        name: cooperative.legalName,
+        home: origin + addresses.front(cooperative.slug),
+        self: origin + addresses.jsonFeed(cooperative.slug),
+      },
+      found,
+    )
+    return new Response(JSON.stringify(feed), {
+      headers: {
+        'content-type': 'application/feed+json; charset=utf-8',
+        'cache-control': 'no-store',
+        'access-control-allow-origin': '*',
+      },
     })
   }
 }
@@ -59,6 +100,8 @@ type FrontHere = {
   readonly front: ShopFront
   readonly windows: readonly ShopWindow[]
   readonly cooperative: Cooperative
+  /** Whether who wants to be a member can say so. */
+  readonly takes: boolean
 }
 
 /** @throws NothingHere while the board has it off */
@@ -68,7 +111,8 @@ async function frontHere(visit: Visit): Promise<FrontHere> {
     const front = await shopFrontOf(tx, id)
     const cooperative = await cooperativeBySlug(tx, slug)
     if (!front.listed || !cooperative) throw new NothingHere('no front')
-    return { front, cooperative, windows: await windowsOf(tx, id) }
+    const takes = await takesApplications(tx, id)
+    return { front, cooperative, takes, windows: await windowsOf(tx, id) }
   })
 }
 
@@ -79,7 +123,18 @@ function listOf({ publicOrigin }: ShopNeeds, { windows, cooperative }: FrontHere
   return frontData(cooperative.legalName, publicOrigin + addresses.front(cooperative.slug), businesses)
 }
 
-function taskOf(coop: string, { name, words, area, slug }: ShopWindow) {
+/** A business in the list, with its photo small. What is on the photo is said on its own page. */
+function taskOf(coop: string, { name, words, area, slug, photo }: ShopWindow) {
   const said = cutShort(words)
-  return { href: addresses.window(coop, slug), title: name, detail: area === '' ? said : `${said} · ${area}` }
+  const picture = photo && {
+    src: addresses.picture(coop, photo.id, SIZE_WORDS.small),
+    width: widthOf(photo, 'small'),
+    height: Math.round((photo.height * widthOf(photo, 'small')) / photo.width),
+  }
+  return {
+    href: addresses.window(coop, slug),
+    title: name,
+    detail: area === '' ? said : `${said} · ${area}`,
+    ...(picture ? { picture } : {}),
+  }
 }

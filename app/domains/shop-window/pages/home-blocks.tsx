@@ -3,9 +3,11 @@ import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { ordersNotTaken } from '../not-taken.db.ts'
 import { shopRequestsOf } from '../shop-request.db.ts'
+import { shopOrdersOf } from '../shop-order.db.ts'
 import { addresses } from './addresses.ts'
+import { changeInWords, waits } from './orders-changed.tsx'
 
-/** What strangers asked a member, who did nothing with it yet, and the orders that became no draft. */
+/** What strangers asked a member, who did nothing with it yet, and the orders that changed or became no draft. */
 export const shopRequestTasks: TaskBlock = {
   may: 'shop-page.keep',
   order: 195,
@@ -17,6 +19,7 @@ export const shopRequestTasks: TaskBlock = {
       return {
         requests: await shopRequestsOf(tx, cooperativeId, member.id, { waiting: true }),
         notTaken: await ordersNotTaken(tx, cooperativeId, member.id),
+        changed: (await shopOrdersOf(tx, cooperativeId, member.id)).filter(waits),
       }
     })
     if (!found) return []
@@ -28,6 +31,13 @@ export const shopRequestTasks: TaskBlock = {
         href: addresses.request(visit.cooperative.slug, id),
         title: text.task({ name }),
         detail: offer?.name ?? text.list.other,
+      })),
+      ...found.changed.map(({ number, changes }): ToDo => ({
+        kind: 'shop-order',
+        waits: 'customer',
+        href: addresses.keys(visit.cooperative.slug),
+        title: keys.changes.task({ number }),
+        detail: changes[0] ? changeInWords(visit, changes[0]) : keys.changes.some,
       })),
       ...found.notTaken.map(({ number, why }): ToDo => ({
         kind: 'shop-order',

@@ -1,24 +1,30 @@
 import type { PersonActor } from '../../../platform/actor.ts'
+import { problemAnswer, secondsUntil } from '../../../web/problem.ts'
 import type { Visit } from '../../../web/visit.ts'
-import { countTries, networkOf } from '../../people/index.ts'
+import { countTries, networkOf, takeTurn } from '../../people/index.ts'
 import { keyHash, keyIn, type KeyHolder } from '../shop-key.ts'
 import { keyHolder } from '../shop-key.db.ts'
-import { problemAnswer } from './problem.ts'
 import type { ShopNeeds } from './shop-needs.ts'
 
-/** Told on every answer: how many orders in a minute (draft-ietf-httpapi-ratelimit-headers). */
-export const RATE_POLICY = { 'ratelimit-policy': '"orders";q=60;w=60' } as const
+/**
+ * What is told on every answer to who has a key: how many orders in a minute, how many are left of it, and in how many
+ * seconds there are more (draft-ietf-httpapi-ratelimit-headers-10).
+ */
+export type RateHeaders = { readonly 'ratelimit-policy': string; readonly ratelimit: string }
 
 /** Who comes with a key, or why they may not. */
-export type AtTheGate = { readonly holder: KeyHolder } | { readonly refused: Response }
+export type AtTheGate =
+  | { readonly holder: KeyHolder; readonly headers: RateHeaders }
+  | { readonly refused: Response }
 
 /** Looks whose key it is. Guessing is slowed down by network, handing in by key. */
 export async function byKey(visit: Visit, needs: ShopNeeds): Promise<AtTheGate> {
   const key = keyIn(visit.request.headers.get('authorization'))
   const holder =
     key === undefined ? undefined : await visit.read((tx) => keyHolder(tx, { hash: keyHash(key) }))
-  if (holder?.kind !== 'orders') return { refused: await unknownKey(visit, needs) }
-  return (await tooFast(visit, needs, holder)) ?? { holder }
+  return holder?.kind === 'orders'
+    ? inTurn(visit, needs, holder)
+    : { refused: await unknownKey(visit, needs) }
 }
 
 /** The answer to who has no key, or one that opens nothing. */
@@ -36,23 +42,22 @@ export async function unknownKey(visit: Visit, needs: ShopNeeds): Promise<Respon
   })
 }
 
-/** Refused when more came by this key in a minute than there may. */
-export async function tooFast(
-  visit: Visit,
-  needs: ShopNeeds,
-  { keyId }: KeyHolder,
-): Promise<{ readonly refused: Response } | undefined> {
-  const again = await countTries(needs, [{ limit: 'shop-order-by-key', of: keyId }])
-  return again && { refused: slowDown(visit, needs, again) }
+/** Goes on, unless more came by this key in a minute than there may. */
+export async function inTurn(visit: Visit, needs: ShopNeeds, holder: KeyHolder): Promise<AtTheGate> {
+  const { over, left, until } = await takeTurn(needs, { limit: 'shop-order-by-key', of: holder.keyId })
+  const headers = {
+    'ratelimit-policy': '"orders";q=60;w=60',
+    ratelimit: `"orders";r=${left};t=${secondsUntil(until, visit.now.at)}`,
+  }
+  return over ? { refused: slowDown(visit, needs, until, headers) } : { holder, headers }
 }
 
-function slowDown({ now, text }: Visit, needs: ShopNeeds, again: Date): Response {
-  const seconds = String(Math.max(1, Math.ceil((again.getTime() - now.at.getTime()) / 1000)))
+function slowDown({ now, text }: Visit, needs: ShopNeeds, again: Date, headers = {}): Response {
   return problemAnswer(needs.publicOrigin, {
     status: 429,
     reason: 'too-many',
     ...text.shopWindow.keys.problems['too-many'],
-    headers: { 'retry-after': seconds, ...RATE_POLICY, ratelimit: `"orders";r=0;t=${seconds}` },
+    headers: { 'retry-after': secondsUntil(again, now.at), ...headers },
   })
 }
 

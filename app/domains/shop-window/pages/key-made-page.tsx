@@ -1,5 +1,6 @@
 import { Copyable, Heading, Lead, Link, LinkButton, Paragraph } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
+import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { KeyKind } from '../shop-key.ts'
@@ -23,7 +24,7 @@ export function keyMadePage(
         {kind === 'orders' ? (
           <>
             <Paragraph>{words.orders({ address: publicOrigin + addresses.orders() })}</Paragraph>
-            <Link href={addresses.api()} roomy>
+            <Link href={paths.api()} roomy>
               {words.document}
             </Link>
           </>

@@ -35,6 +35,7 @@ import { keyMadePage } from './key-made-page.tsx'
 import { shopOrdersOf, type ShopOrder } from '../shop-order.db.ts'
 import { ordersNotTaken } from '../not-taken.db.ts'
 import { addresses } from './addresses.ts'
+import { OrdersChanged, waits } from './orders-changed.tsx'
 import { OrdersNotTaken } from './orders-not-taken.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 
@@ -86,6 +87,7 @@ export async function keysPage(
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
         <OrdersNotTaken visit={visit} orders={notTaken} />
+        <OrdersChanged visit={visit} orders={orders} />
         {keys.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {keys.map((key) => (
           <KeyCard key={key.id} visit={visit} shopKey={key} />
@@ -134,7 +136,8 @@ function KeyCard({ visit, shopKey }: { visit: CooperativeVisit; shopKey: ShopKey
 
 function Orders({ visit, orders }: { visit: CooperativeVisit; orders: readonly ShopOrder[] }) {
   const words = visit.text.shopWindow.keys.orders
-  const tasks = orders.map(({ number, keyName, invoiceId, changed, cameAt }) => {
+  const tasks = orders.map((order) => {
+    const { number, keyName, invoiceId, cameAt } = order
     const day = formatDay(dayOf(cameAt), visit.language)
     const gone = invoiceId ? '' : words.gone
     return {
@@ -142,7 +145,7 @@ function Orders({ visit, orders }: { visit: CooperativeVisit; orders: readonly S
         ? paths.invoice(visit.cooperative.slug, invoiceId)
         : paths.invoices(visit.cooperative.slug),
       title: words.number({ number, key: keyName }),
-      detail: [day, changed ? words.changed : gone].filter((part) => part !== '').join(' · '),
+      detail: [day, waits(order) ? words.changed : gone].filter((part) => part !== '').join(' · '),
     }
   })
   return (

@@ -115,7 +115,7 @@ function Said({ visit }: { visit: CooperativeVisit }) {
 
 function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusiness }) {
   const { business, written, shown } = own
-  const text = visit.text.shopWindow.own
+  const { own: text, preview } = visit.text.shopWindow
   const coop = visit.cooperative.slug
   return (
     <Card labelledBy={business.id}>
@@ -135,6 +135,11 @@ function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusines
         {written && (
           <LinkButton href={addresses.preview(coop, business.id)} look="secondary">
             {text.look}
+          </LinkButton>
+        )}
+        {written && (
+          <LinkButton href={addresses.photo(coop, business.id)} look="secondary">
+            {written.photo ? preview.changePhoto : preview.addPhoto}
           </LinkButton>
         )}
       </ButtonRow>

@@ -10,7 +10,6 @@ import {
   Paragraph,
   Refusal,
 } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Result } from '../../../values/result.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -21,7 +20,7 @@ import { z } from 'zod'
 import { vatModeOn } from '../../cooperative/index.ts'
 import { publishPage } from '../publish-page.ts'
 import { pageOfBusiness, windowOfBusiness } from '../shop-page.db.ts'
-import { isSameContent, type ShopPage } from '../shop-page.ts'
+import { isSameContent } from '../shop-page.ts'
 import { takePageAway } from '../take-page-away.ts'
 import { addresses } from './addresses.ts'
 import { WindowContents } from './window-contents.tsx'
@@ -52,7 +51,6 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Notice title={text.title}>
           <Paragraph>{isPublic ? text.same : text.lead}</Paragraph>
-          {holdsBsn(shown) && <Paragraph>{text.bsn}</Paragraph>}
           <Form
             action={addresses.publish(coop, businessId)}
             commandId={state.commandId ?? freshCommandId(visit)}
@@ -117,14 +115,4 @@ async function received(
   if (done.ok) return redirect(`${paths.ownShopWindow(visit.cooperative.slug)}?${said}`)
   const refusal = refusalSentence<ToldIn<'shopWindow'>>(visit, visit.text.shopWindow.refusals, done)
   return previewPage(visit, { refusal, commandId })
-}
-
-function holdsBsn({ name, words, area, offers, photo }: ShopPage): boolean {
-  return [
-    name,
-    words,
-    area,
-    photo?.words ?? '',
-    ...offers.flatMap((offer) => [offer.name, offer.words]),
-  ].some(seemsToHoldBsn)
 }

@@ -3,6 +3,7 @@ import { DEFAULT_THEME, renderPage, themeCss, type FoundPicture } from '../../..
 import { cutShort } from '../../../values/cut-short.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
+import { noBsnBox } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 
 /** What a page for everybody says of itself. */
@@ -18,6 +19,8 @@ export type PublicContent = {
   readonly data?: string
   /** What is shown beside it where somebody shares it. */
   readonly picture?: FoundPicture
+  /** Where the same is as a feed. */
+  readonly feed?: string
   readonly status?: number
   readonly children: ComponentChildren
 }
@@ -46,12 +49,14 @@ export function publicPage(visit: Visit, content: PublicContent): Response {
       ...(cooperative.hasLogo ? { logo: paths.logo(cooperative.slug) } : {}),
     },
     frame: 'bare',
+    ...noBsnBox(visit),
     found: {
       description: cutShort(content.description.replace(/\s+/g, ' ').trim(), LONGEST_DESCRIPTION),
       canonical: content.canonical,
       title: content.title,
       site: cooperative.name,
       ...(content.data === undefined ? {} : { data: content.data }),
+      ...(content.feed === undefined ? {} : { feed: content.feed }),
       ...(content.picture === undefined ? {} : { picture: content.picture }),
     },
     children: content.children,

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { Day } from '../../../values/day.ts'
 import { followingId } from '../../../values/id.ts'
+import { problemAnswer, type PartOfProblem } from '../../../web/problem.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { KeyHolder } from '../shop-key.ts'
 import { centsOf, customerFacts, linesOf, orderBody, type OrderBody } from '../shop-order.ts'
 import { takeOrder, type OrderToTake } from '../take-order.ts'
-import { actorOf, byKey, RATE_POLICY } from './key-gate.ts'
-import { jsonAnswer, problemAnswer, type PartOfProblem } from './problem.ts'
+import { actorOf, byKey } from './key-gate.ts'
+import { jsonAnswer } from './json-answer.ts'
 import type { ShopNeeds } from './shop-needs.ts'
 
 /** Takes an order by our own API. */
@@ -15,7 +16,7 @@ export function receiveOrder(needs: ShopNeeds) {
   return async (visit: Visit): Promise<Response> => {
     const gate = await byKey(visit, needs)
     if ('refused' in gate) return gate.refused
-    const { holder } = gate
+    const { holder, headers } = gate
     const text = visit.text.shopWindow.keys.problems
     const problem = (status: number, reason: keyof typeof text, errors?: readonly PartOfProblem[]) =>
       problemAnswer(needs.publicOrigin, {
@@ -23,7 +24,7 @@ export function receiveOrder(needs: ShopNeeds) {
         reason,
         ...text[reason],
         ...(errors ? { errors } : {}),
-        headers: RATE_POLICY,
+        headers,
       })
     const once = idempotencyKey(visit.request.headers.get('idempotency-key'))
     if (once === undefined) return problem(400, 'no-idempotency-key')
@@ -35,7 +36,7 @@ export function receiveOrder(needs: ShopNeeds) {
     const done = await visit.perform(takeOrder, actorOf(holder), orderToTake(holder, read.data), commandId)
     if (done.ok) {
       const taken = { id: done.value, number: read.data.number, state: 'draft' }
-      return jsonAnswer(201, taken, RATE_POLICY)
+      return jsonAnswer(201, taken, headers)
     }
     if (done.reason === 'command-id-reused') return problem(422, 'key-reused')
     const told = { ...visit.text.sales.refusals, ...visit.text.shopWindow.refusals }
@@ -44,7 +45,7 @@ export function receiveOrder(needs: ShopNeeds) {
       reason: done.reason,
       title: text['not-taken'].title,
       detail: refusalSentence(visit, told, done),
-      headers: RATE_POLICY,
+      headers,
     })
   }
 }

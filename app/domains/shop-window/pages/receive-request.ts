@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { email, optionalText, text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
+import { secondsUntil } from '../../../web/problem.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect, sentences } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -39,8 +40,12 @@ export function receiveRequest(needs: ShopNeeds) {
     const sent = redirect(`${page}?verstuurd`)
     if ((typed[TRAP] ?? '') !== '') return sent
     const { shopWindow } = visit.text
-    if (await isTooOften(needs, visit, form.value.email))
-      return shown({ refusal: shopWindow.refusals['shop-too-often'], status: 429 })
+    const again = await tooOften(needs, visit, form.value.email)
+    if (again) {
+      const slow = await shown({ refusal: shopWindow.refusals['shop-too-often'], status: 429 })
+      slow.headers.set('retry-after', secondsUntil(again, visit.now.at))
+      return slow
+    }
     const actor = { kind: 'job', cooperativeId: here.cooperative.id } as const
     const pageUrl = needs.publicOrigin + page
     const request = { ...form.value, businessId: here.window.businessId, language: visit.language, pageUrl }
@@ -49,11 +54,10 @@ export function receiveRequest(needs: ShopNeeds) {
   }
 }
 
-/** Whether too much was asked from this network, or for this address: anybody can fill in anybody's. */
-async function isTooOften(needs: ShopNeeds, { request }: Visit, address: string): Promise<boolean> {
-  const again = await countTries(needs, [
+/** Until when too much was asked from this network, or for this address: anybody can fill in anybody's. */
+function tooOften(needs: ShopNeeds, { request }: Visit, address: string): Promise<Date | undefined> {
+  return countTries(needs, [
     { limit: 'shop-asked-by-network', of: networkOf(request) },
     { limit: 'shop-asked-for-address-a-day', of: address },
   ])
-  return again !== undefined
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../values/day.ts'
 import { followingId, isId, newId } from '../../../values/id.ts'
+import { abs, sum } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
 import { sha256Of } from '../../../values/sha256.ts'
 import { cutTo } from '../../../values/storable-text.ts'
@@ -11,9 +12,10 @@ import { noteFailedOrder } from '../note-failed-order.ts'
 import { keyHolder } from '../shop-key.db.ts'
 import { keyText, type KeyHolder } from '../shop-key.ts'
 import { saidIn, takeOrder } from '../take-order.ts'
+import { amountOf } from '../woocommerce-values.ts'
 import { isSigned, orderFrom, standingOf, wooOrder, type WooOrder } from '../woocommerce-order.ts'
-import { actorOf, tooFast, unknownKey } from './key-gate.ts'
-import { jsonAnswer } from './problem.ts'
+import { actorOf, inTurn, unknownKey } from './key-gate.ts'
+import { jsonAnswer } from './json-answer.ts'
 import type { ShopNeeds } from './shop-needs.ts'
 
 type Told = ToldIn<'shopWindow'> | ToldIn<'sales'>
@@ -33,8 +35,8 @@ export function receiveWooCommerce(needs: ShopNeeds) {
     const secret = keyText(needs.secrets, holder.keyId)
     if (!isSigned(body, visit.request.headers.get('x-wc-webhook-signature'), secret))
       return unknownKey(visit, needs)
-    const slow = await tooFast(visit, needs, holder)
-    if (slow) return slow.refused
+    const gate = await inTurn(visit, needs, holder)
+    if ('refused' in gate) return gate.refused
     const topic = visit.request.headers.get('x-wc-webhook-topic') ?? ''
     if (!['order.created', 'order.updated', 'order.restored'].includes(topic)) return received('nothing')
     const order = readOrder(body)
@@ -46,15 +48,15 @@ export function receiveWooCommerce(needs: ShopNeeds) {
 async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: WooOrder): Promise<Response> {
   const actor = actorOf(holder)
   const { keyId, businessId, memberId } = holder
-  const changed = (said: Buffer) =>
+  const changed = (said: Buffer, told: Parameters<typeof noteChangedOrder.run>[2]['told']) =>
     visit.perform(
       noteChangedOrder,
       actor,
-      { keyId, number: order.number, said: said.toString('hex') },
+      { keyId, number: order.number, said: said.toString('hex'), told },
       newId(visit.now.at),
     )
   const standing = standingOf(order)
-  if (standing === 'ended') await changed(sha256Of(`ended ${order.status}`))
+  if (standing === 'ended') await changed(sha256Of(`ended ${order.status}`), { what: 'ended' })
   if (standing !== 'placed') return received('nothing')
   const kor = await isUnderKor(needs, holder, visit.now.today)
   const read = orderFrom(order, kor)
@@ -62,17 +64,20 @@ async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: Wo
   const toTake = { ...read.value, keyId, businessId, memberId }
   const commandId = followingId<'command'>(keyId, `woocommerce ${order.id}`)
   const done = await visit.perform(takeOrder, actor, toTake, commandId)
-  const refunded = order.refunds.map(({ total }) => total)
+  const refunded = order.refunds.map(({ total }) => amountOf(total) ?? 0n)
   if (done.ok || done.reason === 'command-id-reused' || done.reason === 'shop-order-known') {
     // Paid back for a part, the order keeps its total: only its refunds tell.
     if (refunded.length > 0) {
-      await changed(sha256Of(`refunded ${refunded.join(' ')}`))
+      await changed(sha256Of(`refunded ${refunded.join(' ')}`), {
+        what: 'refunded',
+        amount: abs(sum(refunded)),
+      })
       return received(done.ok ? 'draft' : 'known')
     }
   }
   if (done.ok) return received('draft')
   if (done.reason === 'command-id-reused' || done.reason === 'shop-order-known') {
-    await changed(saidIn(toTake))
+    await changed(saidIn(toTake), { what: 'order', order: toTake })
     return received('known')
   }
   return failed(visit, holder, order.number, done)

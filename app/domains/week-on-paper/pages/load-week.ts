@@ -3,15 +3,13 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import type { Database, Tx } from '../../../platform/database.ts'
 import { may } from '../../../platform/permissions.ts'
 import type { WeekLetter, WeekLine } from '../../../documents/week-letter.ts'
-import { dayOf, type Day } from '../../../values/day.ts'
+import type { Day } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
+import { agendaLines, type AgendaPart, type AgendaSpan } from '../../../web/agenda-source.ts'
 import type { ToDo } from '../../../web/home-block.ts'
 import { lastDaySaid } from '../../../web/last-day.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
-import { appointmentsSince, isAhead, seatsOf, whenInWords, workshopsFrom } from '../../appointments/index.ts'
-import { bookingsAfter } from '../../facilities/index.ts'
-import { spanInWords } from '../../facilities/pages/index.ts'
 import { stepsNow, stepsOf } from '../../guidance/index.ts'
 import type { Member } from '../../members/index.ts'
 import { potYears } from '../../pots/index.ts'
@@ -22,6 +20,8 @@ import { sundayOf, type PaperWish } from '../paper-week.ts'
 export type WeekNeeds = {
   readonly database: Database
   toDoOf(reader: Reader): Promise<readonly ToDo[]>
+  /** What stands in the agenda of a member, of each domain. */
+  readonly agenda: readonly AgendaPart[]
 }
 
 /** All of the letter but the page it stands on. */
@@ -48,7 +48,7 @@ export async function loadWeek(
   return {
     toDo: own ? titles(reader, tasks) : kinds(reader, tasks),
     agenda: await reader.read((tx) =>
-      agendaOf(tx, reader, member, { ...week, talks: own || wish.appointments }),
+      agendaOf(needs, tx, reader, member, { ...week, talks: own || wish.appointments }),
     ),
     steps: plan,
     money: wish.money ? await reader.read((tx) => moneyOf(tx, reader, member)) : [],
@@ -83,41 +83,23 @@ function kinds(reader: Reader, tasks: readonly ToDo[]): string[] {
   })
 }
 
+/** The agenda from now on; what is a conversation only where that may stand on paper. */
 async function agendaOf(
+  { agenda }: WeekNeeds,
   tx: Tx,
   reader: Reader,
-  { id, personId }: Member,
-  { from, until, talks }: { readonly from: Day; readonly until: Day; readonly talks: boolean },
+  member: Member,
+  { talks, ...span }: AgendaSpan & { readonly talks: boolean },
 ): Promise<readonly WeekLine[]> {
-  const here = reader.cooperative.id
-  const within = (moment: Date) => dayOf(moment) >= from && dayOf(moment) <= until
-  const words = reader.text.week.paper
-  const when = (moment: Date) => whenInWords(reader.text, reader.language, moment)
-  const lines: (WeekLine & { readonly at: Date })[] = []
-  for (const one of talks ? await appointmentsSince(tx, here, from) : [])
-    if (one.memberPerson === personId && isAhead(one, reader.now.at) && within(one.startsAt!)) {
-      const what = words.talk({ name: one.coachName })
-      lines.push({ at: one.startsAt!, when: when(one.startsAt!), what, where: one.place, asked: true })
-    }
-  const seats = await seatsOf(tx, here, { memberId: id })
-  const mine = new Set(seats.filter(({ state }) => state === 'in').map(({ workshopId }) => workshopId))
-  for (const one of await workshopsFrom(tx, here, reader.now.at))
-    if (mine.has(one.id) && one.cancelledAt === null && within(one.startsAt)) {
-      const { title: what, place: where, startsAt: at } = one
-      lines.push({ at, when: when(at), what, where, asked: true })
-    }
-  for (const one of await bookingsAfter(tx, here, reader.now.at, { memberId: id }))
-    if (one.endedAt === null && dayOf(one.from) <= until && dayOf(one.until) >= from) {
-      const what = words.booked({ thing: one.thing })
-      lines.push({
-        at: one.from,
-        when: spanInWords(reader, one.from, one.until),
-        what,
-        where: '',
-        asked: false,
-      })
-    }
-  return lines.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ at: _at, ...line }) => line)
+  const { booked } = reader.text.week.paper
+  return (await agendaLines(agenda, tx, reader, member, span))
+    .filter(({ kind, endsAt }) => endsAt > reader.now.at && (talks || kind !== 'talk'))
+    .map(({ kind, when, what, where }) => ({
+      when,
+      what: kind === 'booking' ? booked({ thing: what }) : what,
+      where,
+      asked: kind === 'talk' || kind === 'meeting',
+    }))
 }
 
 async function stepsHere(

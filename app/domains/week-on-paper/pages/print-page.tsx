@@ -1,6 +1,7 @@
 /** Pages are numbered and printed: for oneself, for a member, or for all who want paper. */
 import { z } from 'zod'
 import { paperPagesSheet, type PaperPages } from '../../../documents/week-letter.ts'
+import { tellHowFar } from '../../../platform/long-work.ts'
 import { documentTemplate, renderPdf } from '../../../platform/pdf.ts'
 import { Heading, Link, Refusal } from '../../../ui/index.ts'
 import { formatDay, formatDayOfYear } from '../../../values/format.ts'
@@ -72,7 +73,7 @@ async function printed(visit: CooperativeVisit, members: readonly Id<'member'>[]
   })
 }
 
-/** The pages that were numbered in one go, as one PDF: what they say is read now. */
+/** The pages that were numbered in one go, as one PDF: what they say is read now. Who waits reads how far it is. */
 export function pagesPdf(needs: WeekNeeds) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     const { id } = visit.cooperative
@@ -82,7 +83,11 @@ export function pagesPdf(needs: WeekNeeds) {
     }))
     if (!cooperative || sheets.length === 0) throw new NothingHere('no such pages')
     const pages: PaperPages['pages'][number][] = []
-    for (const sheet of sheets) pages.push(await pageOf(needs, visit, sheet, cooperative))
+    for (const sheet of sheets) {
+      tellHowFar(pages.length, sheets.length)
+      pages.push(await pageOf(needs, visit, sheet, cooperative))
+    }
+    tellHowFar(pages.length, sheets.length)
     const title = titleOf(visit, sheets)
     const data = paperPagesSheet({
       language: visit.language,

@@ -26,10 +26,32 @@ import { settleScan } from '../settle-scan.ts'
 import { addresses } from './addresses.ts'
 import { placesToEnter } from './places-to-enter.ts'
 
+import type { AgendaPart } from '../../../web/agenda-source.ts'
+
 type Said = { readonly status: number; readonly refusal?: string; readonly wrong?: string }
 
+/**
+ * The page of one scan, and what is said on it.
+ *
+ * @param agenda what stands in the agenda of a member: there is entered what was ticked
+ */
+export function scanPages(agenda: readonly AgendaPart[]) {
+  const show: Show = (visit, said) => scanPage(agenda, visit, said)
+  return {
+    show: (visit: CooperativeVisit) => show(visit, { status: 200 }),
+    receiveWhose: (visit: CooperativeVisit) => receiveWhose(visit, show),
+    receiveSettled: (visit: CooperativeVisit) => receiveSettled(visit, show),
+  }
+}
+
+type Show = (visit: CooperativeVisit, said: Said) => Promise<Response>
+
 /** Shows it; that somebody else's was opened is kept. */
-export async function scanPage(visit: CooperativeVisit, said: Said = { status: 200 }): Promise<Response> {
+async function scanPage(
+  agenda: readonly AgendaPart[],
+  visit: CooperativeVisit,
+  said: Said,
+): Promise<Response> {
   const scan = await openScan(visit)
   const words = visit.text.scans
   const { slug } = visit.cooperative
@@ -41,7 +63,7 @@ export async function scanPage(visit: CooperativeVisit, said: Said = { status: 2
     members: asked
       ? (await membersOf(tx, visit.cooperative.id)).filter((one) => isMemberOn(one, visit.now.today))
       : [],
-    places: mayEnter ? await placesToEnter(visit, tx, scan) : [],
+    places: mayEnter ? await placesToEnter(agenda, visit, tx, scan) : [],
   }))
   return page(visit, {
     title: titleOf(visit, scan),
@@ -139,28 +161,28 @@ function Whose(props: {
 }
 
 /** Keeps whose page it is. */
-export async function receiveWhose(visit: CooperativeVisit): Promise<Response> {
+async function receiveWhose(visit: CooperativeVisit, show: Show): Promise<Response> {
   const scanId = visit.id<'paper-scan'>('scan')
   const read = await readForm(visit, z.object({ memberId: idOf<'member'>() }))
   if (!read.ok) {
     const wrong = sentences(visit, read.errors, () => visit.text.scans.whose).of('memberId')
-    return scanPage(visit, { status: 422, ...(wrong === undefined ? {} : { wrong }) })
+    return show(visit, { status: 422, ...(wrong === undefined ? {} : { wrong }) })
   }
   const { memberId } = read.value
   const done = await visit.perform(sayWhose, visit.actor, { scanId, memberId }, read.commandId)
   if (done.ok) return redirect(addresses.oneScan(visit.cooperative.slug, scanId))
   const refusal = refusalSentence<ToldIn<'scans'>>(visit, visit.text.scans.refusals, done)
-  return scanPage(visit, { status: 409, refusal })
+  return show(visit, { status: 409, refusal })
 }
 
 /** Keeps that what stands on it was dealt with. */
-export async function receiveSettled(visit: CooperativeVisit): Promise<Response> {
+async function receiveSettled(visit: CooperativeVisit, show: Show): Promise<Response> {
   const scanId = visit.id<'paper-scan'>('scan')
   const { commandId } = await readForm(visit, z.object({}))
   const done = await visit.perform(settleScan, visit.actor, { scanId }, commandId)
   if (done.ok) return redirect(`${addresses.oneScan(visit.cooperative.slug, scanId)}?gedaan=klaar`)
   const refusal = refusalSentence<ToldIn<'scans'>>(visit, visit.text.scans.refusals, done)
-  return scanPage(visit, { status: 409, refusal })
+  return show(visit, { status: 409, refusal })
 }
 
 /** The picture, to who may see the scan. */

@@ -12,6 +12,9 @@ import { sessionCookieName } from '../../../web/server.ts'
 import { proposeAppointment } from '../../appointments/index.ts'
 import { pageWorld, webOf, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
 import { dropOldScans } from '../drop-old-scans.ts'
+import { meetingsInAgenda, talksInAgenda } from '../../appointments/routes.ts'
+import { bookingsInAgenda } from '../../facilities/routes.ts'
+import { turnsInAgenda } from '../../mutual-help/routes.ts'
 import { weekRoutes } from '../routes.ts'
 import { weekHomeBlocks } from './home-blocks.tsx'
 
@@ -23,6 +26,7 @@ const routes = [
       return world.database
     },
     toDoOf,
+    agenda: [talksInAgenda, meetingsInAgenda, bookingsInAgenda, turnsInAgenda],
   }),
 ]
 /** What Anna and Piet printed: the letter of each, and a page for receipts of Anna. */

@@ -5,19 +5,31 @@ import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
 import { toDoOf } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
+import { day } from '../../../values/day.ts'
 import { sessionCookieName } from '../../../web/server.ts'
 import { proposeAppointment } from '../../appointments/index.ts'
 import { addGoal } from '../../guidance/index.ts'
 import { pageWorld, webOf, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { appointmentsRoutes, meetingsInAgenda, talksInAgenda } from '../../appointments/routes.ts'
+import { bookThing } from '../../facilities/index.ts'
+import { on, thingIn } from '../../facilities/facilities.fixture.ts'
+import { bookingsInAgenda } from '../../facilities/routes.ts'
+import { keepDuty, keepTurnOf } from '../../mutual-help/index.ts'
+import { turnsInAgenda } from '../../mutual-help/routes.ts'
 import { weekRoutes } from '../routes.ts'
 
 let world: PageWorld
-const routes = weekRoutes({
-  get database() {
-    return world.database
-  },
-  toDoOf,
-})
+const inAgenda = [bookingsInAgenda, turnsInAgenda]
+const routes = [
+  ...weekRoutes({
+    get database() {
+      return world.database
+    },
+    toDoOf,
+    agenda: [talksInAgenda, meetingsInAgenda, ...inAgenda],
+  }),
+  ...appointmentsRoutes(inAgenda),
+]
 beforeAll(async () => {
   world = await pageWorld(routes)
   await must(
@@ -41,7 +53,6 @@ beforeAll(async () => {
     theme: 'business',
     goal: 'Meer klanten',
     first,
-    isNoBsn: false,
   } as const
   await must(world.perform(addGoal, world.anna, goal, newId()))
 })
@@ -171,4 +182,46 @@ test('pressed twice it is one page; its code opens the own first page, for other
   expect((await world.get(world.carla, code)).to).toBe(ofAnna())
   expect((await world.get(world.bea, code)).status).toBe(403)
   expect((await world.get(world.anna, `${OFFICE}/vel/${newId()}`)).status).toBe(404)
+})
+
+test('what one booked and the own turn of the rota stand in the week, and in the agenda on the screen', async () => {
+  const room = await thingIn(world, { name: 'Atelier' })
+  const asked = { thingId: room, price: 0n, ...on('2026-04-02', 20, 25) }
+  await must(world.perform(bookThing, world.anna, asked, newId()))
+  const duty = { dutyId: null, name: 'Gastheer', asks: '', skill: '', ended: false, weekdays: [3] }
+  const times = { begins: 570, minutes: 180 }
+  const dutyId = await must(world.perform(keepDuty, world.carla, { ...duty, ...times }, newId()))
+  const turn = { dutyId, on: day('2026-04-01'), says: 'give', memberId: world.anna.memberId } as const
+  await must(world.perform(keepTurnOf, world.carla, turn, newId()))
+  const [page] = await pagesAt(world.anna, (await print(world.anna, OWN)).to)
+  expect(page).toMatch(/woensdag 1 april, 0?9[:.]30 tot 12[:.]30 uur/)
+  expect(page).toContain('Gastheer')
+  expect(page).toContain('Je leent: Atelier')
+  const [ofPiet] = await pagesAt(world.piet, (await print(world.piet, OWN)).to)
+  expect(ofPiet).not.toContain('Gastheer')
+  const agenda = (await world.get(world.anna, '/gildehuis/agenda')).html
+  expect(agenda).toMatch(/woensdag 1 april, 0?9[:.]30 tot 12[:.]30 uur/)
+  expect(agenda).toContain('Atelier')
+  expect((await world.get(world.piet, '/gildehuis/agenda')).html).not.toContain('Gastheer')
+})
+
+test('letters that take long say how far they are, and are handed to who asked, once', async () => {
+  await wish(world.anna, OWN, ['wanted'])
+  const { to } = await print(world.greet, OFFICE)
+  const origin = 'https://gilde.example'
+  const web = await webOf(world, routes, [], 0)
+  const asked = async (who: PersonActor, path: string) => {
+    const cookie = `${sessionCookieName(origin)}=${who.personId}`
+    const answer = await web.fetch(
+      new Request(origin + path, { headers: { cookie, 'accept-language': 'nl' } }),
+    )
+    return [answer.status, answer.headers.get('location') ?? '', answer.headers.get('content-type')] as const
+  }
+  const [status, waiting] = await asked(world.greet, to)
+  expect([status, waiting]).toEqual([303, expect.stringContaining('/gildehuis/bezig/')])
+  const anybody = await asked(world.carla, waiting)
+  expect(anybody[0]).toBe(404)
+  await expect.poll(async () => (await asked(world.greet, waiting))[1], { timeout: 20_000 }).toBe(to)
+  expect(await asked(world.greet, to)).toEqual([200, '', 'application/pdf'])
+  expect((await asked(world.greet, waiting))[0]).toBe(404)
 })

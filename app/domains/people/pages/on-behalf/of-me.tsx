@@ -15,7 +15,7 @@ import {
 import { formatTime } from '../../../../values/format.ts'
 import type { Refused } from '../../../../values/result.ts'
 import { idOf, optionalText } from '../../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../../web/form.ts'
+import { freshCommandId, readForm, type Typed } from '../../../../web/form.ts'
 import { paths } from '../../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../../web/respond.ts'
@@ -36,7 +36,7 @@ export async function showBehalfOfMe(visit: CooperativeVisit): Promise<Response>
   return ofMePage(visit)
 }
 
-async function ofMePage(visit: CooperativeVisit, refused?: Told): Promise<Response> {
+async function ofMePage(visit: CooperativeVisit, refused?: Told, typed: Typed = {}): Promise<Response> {
   const { cooperative, actor } = visit
   const { times, forbids } = await visit.read(async (tx) => ({
     times: await workedFor(tx, cooperative.id, actor.personId),
@@ -53,7 +53,7 @@ async function ofMePage(visit: CooperativeVisit, refused?: Told): Promise<Respon
         <Lead>{mine.lead}</Lead>
         {times.length === 0 && <Paragraph>{mine.none}</Paragraph>}
         {times.map((worked) => (
-          <One key={worked.id} visit={visit} worked={worked} />
+          <One key={worked.id} visit={visit} worked={worked} typed={typed} />
         ))}
         {!isOnBehalf(visit) && <ForGood visit={visit} forbids={forbids} />}
       </>
@@ -61,7 +61,7 @@ async function ofMePage(visit: CooperativeVisit, refused?: Told): Promise<Respon
   })
 }
 
-function One({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
+function One({ visit, worked, typed }: { visit: CooperativeVisit; worked: Worked; typed: Typed }) {
   const { mine } = visit.text.onBehalf
   const underWay = isUnderWay(worked, visit.now.at)
   const until = formatTime(worked.until, visit.language)
@@ -78,7 +78,13 @@ function One({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
         </Paragraph>
       )}
       {!isOnBehalf(visit) && underWay && <Stop visit={visit} worked={worked} />}
-      {!isOnBehalf(visit) && !underWay && worked.seenAt === null && <Read visit={visit} worked={worked} />}
+      {!isOnBehalf(visit) && !underWay && worked.seenAt === null && (
+        <Read
+          visit={visit}
+          worked={worked}
+          objection={typed['behalf'] === worked.id ? typed['objection'] : ''}
+        />
+      )}
     </Card>
   )
 }
@@ -97,7 +103,8 @@ function Stop({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
   )
 }
 
-function Read({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
+function Read(props: { visit: CooperativeVisit; worked: Worked; objection: string | undefined }) {
+  const { visit, worked, objection } = props
   const { mine } = visit.text.onBehalf
   return (
     <Form
@@ -111,6 +118,7 @@ function Read({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
         name="objection"
         id={`objection-${worked.id}`}
         label={mine.objection}
+        value={objection}
         rows={2}
         maxLength={1000}
       />
@@ -160,7 +168,7 @@ export async function readIt(visit: CooperativeVisit): Promise<Response> {
     { behalfId: behalf, objection: objection || null },
     form.commandId,
   )
-  return read.ok ? redirect(paths.behalfOfMe(visit.cooperative.slug)) : ofMePage(visit, read)
+  return read.ok ? redirect(paths.behalfOfMe(visit.cooperative.slug)) : ofMePage(visit, read, form.typed)
 }
 
 /** Nobody may any more. */

@@ -1,17 +1,11 @@
-import { z } from 'zod'
 import { Card, Facts, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import { readForm } from '../../../web/form.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { redirect } from '../../../web/respond.ts'
-import { idIn, type CooperativeVisit } from '../../../web/visit.ts'
-import { AnswerAsked, isYesIn } from '../../people/pages/index.ts'
-import { answerPaperVotes } from '../answer-paper-votes.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { AnswerAsked } from '../../people/pages/index.ts'
 import type { PaperVotes } from '../paper-votes.ts'
 import { BALLOTS } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part, PaperSeen } from './whole.ts'
-import { onePage } from './one-page.tsx'
 
 /** What was voted on paper, with what another is still to say to it; and the way to write it down. */
 export function Paper({ visit, whole: { application, vote, papers } }: Part) {
@@ -64,17 +58,4 @@ function factsOf(visit: CooperativeVisit, one: PaperVotes) {
     ...BALLOTS.map((answer) => ({ label: vote.ballots[answer], value: String(one[answer]) })),
     { label: paper.by, value: one.enteredName },
   ]
-}
-
-/** Says yes or no to what another wrote down, or takes the own back. */
-export async function receiveAnswerPaper(visit: CooperativeVisit): Promise<Response> {
-  const applicationId = visit.id<'application'>('application')
-  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
-  const form = await readForm(visit, z.object({}))
-  const yes = isYesIn(form)
-  if (yes === undefined) return redirect(there)
-  const given = { applicationId, paperId: idIn<'admission-paper'>(visit.params, 'paper'), yes }
-  const done = await visit.perform(answerPaperVotes, visit.actor, given, form.commandId)
-  if (done.ok) return redirect(`${there}?papier=${done.value === 'yes' ? 'ja' : 'weg'}`)
-  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }

@@ -54,10 +54,7 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
       '/:coop/aanmeldingen/:application/brief/:step/erbij',
       'application.guide',
       addLetterPage.receive,
-      {
-        ...OF_ONE,
-        takesFile: true,
-      },
+      OF_ONE,
     ),
     at('get', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.show, OF_ONE),
     at('post', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.receive, OF_ONE),

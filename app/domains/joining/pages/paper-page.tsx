@@ -34,7 +34,10 @@ export const paperPage = formPage({
     href: joiningAddresses.one(visit.cooperative.slug, application.id),
     label: application.name,
   }),
-  initial: (_data, visit) => ({ ...typedDay('votedOn', visit.now.today), yes: '0', no: '0', abstain: '0' }),
+  initial({ vote }, { now: { today } }) {
+    const day = today < vote.closesOn ? today : vote.closesOn
+    return { ...typedDay('votedOn', day), yes: '0', no: '0', abstain: '0' }
+  },
   offered: ({ voters }) => voters.length > 0,
   above({ voters, vote }, visit) {
     const { paper } = visit.text.joining

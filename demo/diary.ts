@@ -6,11 +6,19 @@ export type Happening = { readonly at: Date; do(stage: Stage): Promise<void> }
 /** The last moment of the demo; what would happen later does not happen. */
 export const LAST_MOMENT = new Date('2026-11-20T17:30:00+01:00')
 
+/** After so many happenings the rows are counted. */
+const COUNTED_AT: ReadonlySet<number> = new Set([100, 300, 900, 1800])
+
 /** Plays everything, the earliest first; of the same moment, in the order given. */
-export async function play(stage: Stage, happenings: readonly Happening[]): Promise<void> {
+export async function play(
+  stage: Stage,
+  happenings: readonly Happening[],
+  countRows: () => Promise<void>,
+): Promise<void> {
   const inOrder = happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())
-  for (const happening of inOrder) {
+  for (const [place, happening] of inOrder.entries()) {
     if (happening.at > LAST_MOMENT) break
+    if (COUNTED_AT.has(place)) await countRows()
     stage.setNow(happening.at)
     await happening.do(stage)
   }

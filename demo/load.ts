@@ -60,11 +60,11 @@ export async function loadDemo(
 ): Promise<Demo> {
   const { slug } = COOPERATIVE
   try {
-    const cooperativeId = await inOneTransaction(ownerUrl, async (database, asOwner) => {
+    const cooperativeId = await inOneTransaction(ownerUrl, async (database, countRows, asOwner) => {
       const known = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, slug))
       if (known) return known.id
       options.tell?.('Loading the demo co-op: two years of invoices and bank statements …')
-      const id = await played(database)
+      const id = await played(database, countRows)
       await asOwner(FORGET_JOBS, [id])
       return id
     })
@@ -75,44 +75,48 @@ export async function loadDemo(
   }
 }
 
-async function played(database: Database): Promise<Id<'cooperative'>> {
+async function played(database: Database, countRows: () => Promise<void>): Promise<Id<'cooperative'>> {
   const stage = await found(database)
-  await play(stage, [
-    ...beginnings(),
-    ...joining(),
-    ...placing(),
-    ...sharing(),
-    ...agreeing(),
-    ...invoicing(),
-    ...helping(),
-    ...askingAndOffering(),
-    ...lending(),
-    ...onPaper(),
-    ...quoting(),
-    ...recurring(),
-    ...showing(),
-    ...spending(),
-    ...handingIn(),
-    ...askingFromPot(),
-    ...suppliers(),
-    ...bookkeeping(),
-    ...papers(),
-    ...finishing(),
-    ...auditing(),
-    ...paying(),
-    ...banking(),
-    ...reminding(),
-    ...writingOff(),
-    ...filing(),
-    ...telling(),
-    ...leaving(),
-    ...stopping(),
-    ...stating(),
-    ...wantingToJoin(),
-    ...signing(),
-    ...guiding(),
-    ...speaking(),
-  ])
+  await play(
+    stage,
+    [
+      ...beginnings(),
+      ...joining(),
+      ...placing(),
+      ...sharing(),
+      ...agreeing(),
+      ...invoicing(),
+      ...helping(),
+      ...askingAndOffering(),
+      ...lending(),
+      ...onPaper(),
+      ...quoting(),
+      ...recurring(),
+      ...showing(),
+      ...spending(),
+      ...handingIn(),
+      ...askingFromPot(),
+      ...suppliers(),
+      ...bookkeeping(),
+      ...papers(),
+      ...finishing(),
+      ...auditing(),
+      ...paying(),
+      ...banking(),
+      ...reminding(),
+      ...writingOff(),
+      ...filing(),
+      ...telling(),
+      ...leaving(),
+      ...stopping(),
+      ...stating(),
+      ...wantingToJoin(),
+      ...signing(),
+      ...guiding(),
+      ...speaking(),
+    ],
+    countRows,
+  )
   return stage.cooperativeId
 }
 

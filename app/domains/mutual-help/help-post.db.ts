@@ -5,15 +5,20 @@ import type { Id } from '../../values/id.ts'
 import type { Post, PostKind } from './help.ts'
 import type { Found } from './match.ts'
 
-/** What of one kind is on the board on a day, the newest first: still of use, not promised, of who is a member. */
+/**
+ * What of one kind is on the board on a day, the newest first: still of use, not promised, of who is a member.
+ *
+ * @param not whose it may not be: who looks reads their own in a list of its own
+ */
 export function postsOnBoard(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  kind: PostKind,
+  { kind, not }: { readonly kind: PostKind; readonly not: Id<'member'> | undefined },
   today: Day,
   most: number,
 ): Promise<readonly Post[]> {
-  return postsThat(tx, cooperativeId, sql`p.kind = ${kind} and ${isOnBoard(today)}`, most)
+  const others = sql`p.member_id is distinct from ${not ?? null}`
+  return postsThat(tx, cooperativeId, sql`p.kind = ${kind} and ${others} and ${isOnBoard(today)}`, most)
 }
 
 /** One of them, on the board or not any more; undefined when it is not there. */

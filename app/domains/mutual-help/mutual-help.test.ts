@@ -43,7 +43,9 @@ const begun = (by: PersonActor, postId: Id<'help-post'>, withId?: Id<'member'>) 
   must(begin(by, postId, withId))
 const board = (by: PersonActor, kind: PostKind = 'ask') =>
   as(world, by, async (tx) =>
-    (await postsOnBoard(tx, world.cooperativeId, kind, world.clock().today, 50)).map(({ what }) => what),
+    (await postsOnBoard(tx, world.cooperativeId, { kind, not: undefined }, world.clock().today, 50)).map(
+      ({ what }) => what,
+    ),
   )
 const found = (by: PersonActor, words: string) =>
   as(world, by, async (tx) =>

@@ -31,6 +31,10 @@ export const help: typeof dutch = {
   toInside: 'Go to Work for each other',
   ask: 'I ask something',
   offer: 'I offer something',
+  home: {
+    ask: 'One sentence: who can do this for me?',
+    offer: 'One sentence: this I can do for another.',
+  },
   one: {
     ask: (f) => `Who can ${f.what}?`,
     offer: (f) => `I can ${f.what}`,
@@ -41,6 +45,8 @@ export const help: typeof dutch = {
   offers: 'This is offered',
   noAsks: 'Nobody asks anything now.',
   noOffers: 'Nobody offers anything now. You can be the first.',
+  noOtherAsks: 'Nobody else asks anything now.',
+  noOtherOffers: 'Nobody else offers anything now.',
   newest: (f) => `These are the newest ${f.count}. Search to find the rest.`,
   search: {
     label: 'Search the board',

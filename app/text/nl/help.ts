@@ -32,6 +32,11 @@ export const help = {
   toInside: 'Ga naar Werk voor elkaar',
   ask: 'Ik vraag iets',
   offer: 'Ik bied iets aan',
+  /** Under those two on the first page. */
+  home: {
+    ask: 'Eén zin: wie kan dit voor mij doen?',
+    offer: 'Eén zin: dit kan ik voor een ander doen.',
+  },
   one: {
     ask: (f: { what: string }) => `Wie kan ${f.what}?`,
     offer: (f: { what: string }) => `Ik kan ${f.what}`,
@@ -42,6 +47,8 @@ export const help = {
   offers: 'Dit wordt aangeboden',
   noAsks: 'Niemand vraagt nu iets.',
   noOffers: 'Niemand biedt nu iets aan. Jij kunt de eerste zijn.',
+  noOtherAsks: 'Niemand anders vraagt nu iets.',
+  noOtherOffers: 'Niemand anders biedt nu iets aan.',
   newest: (f: { count: number }) => `Dit zijn de nieuwste ${f.count}. Zoek om de rest te vinden.`,
   search: {
     label: 'Zoek op het bord',

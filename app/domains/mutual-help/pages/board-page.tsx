@@ -10,6 +10,7 @@ import {
   Link,
   LinkButton,
   Paragraph,
+  Stack,
   TaskList,
   TextField,
   type Task,
@@ -20,7 +21,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { stageOf, turnOf, type HelpPromise, type Post } from '../help.ts'
+import { stageOf, turnOf, type HelpPromise, type Post, type PostKind } from '../help.ts'
 import { postsByWords, postsOfMember, postsOnBoard, withoutAnswer } from '../help-post.db.ts'
 import { lowestNow } from '../hours.db.ts'
 import { ownPromises } from '../help-promise.db.ts'
@@ -40,7 +41,8 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
   const said = visit.text.help
   const shown = await visit.read(async (tx) => {
     const me = await memberOfPerson(tx, id, visit.actor.personId)
-    const list = (kind: 'ask' | 'offer') => postsOnBoard(tx, id, kind, visit.now.today, MOST_IN_SIGHT)
+    const list = (kind: PostKind) =>
+      postsOnBoard(tx, id, { kind, not: me?.id }, visit.now.today, MOST_IN_SIGHT)
     return {
       me: me?.id,
       hours: me !== undefined && (await lowestNow(tx)) !== undefined,
@@ -53,9 +55,10 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
   })
   const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
+  const has = (kind: PostKind) => shown.own.some((post) => post.kind === kind)
   const lists = [
-    { title: said.asks, posts: shown.asks, none: said.noAsks },
-    { title: said.offers, posts: shown.offers, none: said.noOffers },
+    { title: said.asks, posts: shown.asks, none: has('ask') ? said.noOtherAsks : said.noAsks },
+    { title: said.offers, posts: shown.offers, none: has('offer') ? said.noOtherOffers : said.noOffers },
   ]
   return page(visit, {
     title: said.title,
@@ -70,6 +73,12 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
           title={said.promises}
           promises={shown.promises.filter((one) => !isOver(one))}
         />
+        {shown.own.length > 0 && (
+          <>
+            <Heading level={2}>{said.own}</Heading>
+            <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
+          </>
+        )}
         <Lonely visit={visit} posts={shown.lonely} />
         <Search visit={visit} words="" />
         {lists.map(({ title, posts, none }) => (
@@ -81,20 +90,16 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             )}
           </>
         ))}
-        {shown.own.length > 0 && (
-          <>
-            <Heading level={2}>{said.own}</Heading>
-            <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
-          </>
-        )}
-        <Link href={paths.rota(visit.cooperative.slug)} roomy>
-          {visit.text.rota.link}
-        </Link>
-        {shown.hours && (
-          <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
-            {visit.text.helpHours.link}
+        <Stack gap="small">
+          <Link href={paths.rota(visit.cooperative.slug)} roomy>
+            {visit.text.rota.link}
           </Link>
-        )}
+          {shown.hours && (
+            <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
+              {visit.text.helpHours.link}
+            </Link>
+          )}
+        </Stack>
         <Promises visit={visit} title={said.ended} promises={shown.promises.filter(isOver)} folded />
       </>
     ),

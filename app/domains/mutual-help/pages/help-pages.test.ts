@@ -33,6 +33,22 @@ test('members and the coach see the board; the office does not', async () => {
   expect((await world.get(world.anna, `${HERE}/${newId()}`)).status).toBe(404)
 })
 
+test('from the first page to the form with the choice made is one tap; who is no member is not asked', async () => {
+  const home = await page(world.anna, '/gildehuis')
+  expect(home).toContain(`href="${HERE}/vraag"`)
+  expect(home).toContain(`href="${HERE}/bied"`)
+  expect(await page(world.carla, '/gildehuis')).not.toContain(`${HERE}/vraag`)
+  expect(await page(world.greet, '/gildehuis')).not.toContain(`${HERE}/vraag`)
+})
+
+test('what is of who looks stands on the board once, and once for others', async () => {
+  const { to } = await put(world.anna, 'bied', 'sokken stoppen')
+  const times = async (who: PersonActor) => (await page(who)).split('Ik kan sokken stoppen').length - 1
+  expect([await times(world.anna), await times(mia)]).toEqual([1, 1])
+  expect(await page(world.anna)).toContain('Niemand anders biedt nu iets aan.')
+  await world.post(world.anna, `${to.replace('?gedaan=bord', '')}/weg`, { commandId: newId() })
+})
+
 test('wrong input is told beside the field, and what was typed stays', async () => {
   const empty = await put(world.anna, 'vraag', '')
   expect(empty.status).toBe(422)

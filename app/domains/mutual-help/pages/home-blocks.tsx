@@ -1,4 +1,5 @@
 /** What help brings to the first page: whose turn it is, and for the coach who had no answer. */
+import { Heading, Stack, TaskList } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
@@ -64,8 +65,32 @@ const lonelyBlock: TaskBlock = {
   },
 }
 
+/** Asking is one tap and one sentence: the choice is made here, so that the form is the first page one comes to. */
+const askBlock: HomeBlock = {
+  may: 'help.take-part',
+  order: 305,
+  async load(visit) {
+    const { slug } = visit.cooperative
+    const me = await visit.read((tx) => memberOfPerson(tx, visit.cooperative.id, visit.actor.personId))
+    if (!me) return null
+    const { title, ask, offer, home } = visit.text.help
+    return (
+      <Stack key="help" gap="small">
+        <Heading level={2}>{title}</Heading>
+        <TaskList
+          tasks={[
+            { href: helpPaths.newPost(slug, 'ask'), title: ask, detail: home.ask },
+            { href: helpPaths.newPost(slug, 'offer'), title: offer, detail: home.offer },
+          ]}
+        />
+      </Stack>
+    )
+  },
+}
+
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
+  askBlock,
   turnsBlock,
   lonelyBlock,
   turnsToDo,

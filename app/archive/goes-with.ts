@@ -68,6 +68,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   duty_turn: 'office',
   help_hours: 'office',
   help_post: 'operator',
+  help_post_before: 'operator',
   help_promise: 'operator',
   growth_moment: 'operator',
   guidance_goal: 'operator',

@@ -770,6 +770,19 @@ export interface HelpPostTable {
   needed_on: Day | null
   said_at: Date
   closed_at: Date | null
+  version: Generated<number>
+  changed_at: Date | null
+}
+
+export interface HelpPostBeforeTable {
+  cooperative_id: string
+  post_id: string
+  version: number
+  member_id: string
+  what: string
+  skill: string
+  for_whom: string
+  needed_on: Day | null
 }
 
 export interface HelpPromiseTable {
@@ -790,6 +803,7 @@ export interface HelpPromiseTable {
   thanks: Generated<string>
   thanked_at: Date | null
   minutes: number | null
+  read_version: Generated<number>
 }
 
 export interface HelpTransferTable {
@@ -2641,6 +2655,7 @@ export interface Schema {
   guidance_step: GuidanceStepTable
   help_hours: HelpHoursTable
   help_post: HelpPostTable
+  help_post_before: HelpPostBeforeTable
   help_promise: HelpPromiseTable
   help_transfer: HelpTransferTable
   icp_statement: IcpStatementTable

@@ -14,6 +14,7 @@ export type Said = Partial<{
   readonly minutes: number | null
   readonly thanks: string
   readonly thanked_at: Date
+  readonly read_version: number
 }>
 
 /** Those of whoever asks, the last begun first; a hundred at most. */
@@ -46,7 +47,10 @@ export async function heldPromise(
 export async function insertPromise(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  promise: Pick<HelpPromise, 'id' | 'postId' | 'helperId' | 'helpedId' | 'begunBy' | 'word' | 'begunAt'>,
+  promise: Pick<
+    HelpPromise,
+    'id' | 'postId' | 'helperId' | 'helpedId' | 'begunBy' | 'word' | 'begunAt' | 'readVersion'
+  >,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('help_promise')
@@ -59,6 +63,7 @@ export async function insertPromise(
       begun_by: promise.begunBy,
       word: promise.word,
       begun_at: promise.begunAt,
+      read_version: promise.readVersion,
     })
     .onConflict((already) => already.doNothing())
     .executeTakeFirst()
@@ -94,19 +99,25 @@ export function helpGivenBy(
   )
 }
 
+const IS_OVER = sql`(h.closed_at is not null or num_nulls(h.helper_done_at, h.helped_done_at) = 0)`
+
 async function promisesThat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   that: RawBuilder<unknown>,
 ): Promise<readonly HelpPromise[]> {
   const { rows } = await sql<HelpPromise>`
-    select h.id, h.post_id as "postId", p.kind, p.what, h.helper_id as "helperId", coalesce(a.name, '') as helper,
+    select h.id, h.post_id as "postId", p.kind, case when ${IS_OVER} then coalesce(w.what, p.what) else p.what end as what,
+      p.version, h.read_version as "readVersion", case when w.post_id is not null then jsonb_build_object(
+        'what', w.what, 'skill', w.skill, 'forWhom', w.for_whom, 'neededOn', w.needed_on) end as before, h.helper_id as "helperId", coalesce(a.name, '') as helper,
       h.helped_id as "helpedId", coalesce(b.name, '') as helped, h.begun_by as "begunBy", h.word,
       h.begun_at as "begunAt", h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
       h.closed_word as "closedWord", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
       h.minutes, h.thanks, h.thanked_at as "thankedAt"
     from help_promise h
     join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id
+    left join help_post_before w
+      on w.cooperative_id = h.cooperative_id and w.post_id = h.post_id and w.version = h.read_version
     left join fellow_members() a on a.id = h.helper_id
     left join fellow_members() b on b.id = h.helped_id
     where h.cooperative_id = ${cooperativeId} and ${that}

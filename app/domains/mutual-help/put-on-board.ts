@@ -1,46 +1,29 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { day } from '../../platform/input.ts'
-import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
-import { newId, type Id } from '../../values/id.ts'
-import { ok, refuse, type Result } from '../../values/result.ts'
+import { newId } from '../../values/id.ts'
+import { ok, refuse } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
-import { POST_KINDS, withoutOpening } from './help.ts'
+import { POST_KINDS } from './help.ts'
 import { insertPost } from './help-post.db.ts'
-
-export type PutRefusal = 'help-not-a-member' | 'help-nothing-said' | 'help-day-past' | 'help-looks-like-bsn'
+import { WORDS_HANDED_IN, wordsKept } from './post-words.ts'
 
 /**
  * A member asks the others something, or offers them something, in one sentence. Gives the id of what is on the board
- * then.
- *
- * Refused: who is no member (any more), a sentence of which nothing is left without "Who can …", a day that has been,
- * and what looks like a BSN until the writer says that it is none.
+ * then. Refused: who is no member (any more), and words that cannot stand there (`wordsKept`).
  */
 export const putOnBoard = command({
   name: 'mutual-help.put-on-board',
   may: 'help.take-part',
   onBehalf: 'help-put-on-board',
-  input: z.object({
-    kind: z.enum(POST_KINDS),
-    what: z.string().trim().min(1).max(140),
-    skill: z.string().trim().max(40),
-    forWhom: z.string().trim().max(100),
-    neededOn: day().nullable(),
-    isNoBsn: z.boolean(),
-  }),
-  async run(tx, actor: PersonActor, { isNoBsn, ...said }, now): Promise<Result<Id<'help-post'>, PutRefusal>> {
-    const { cooperativeId, personId } = actor
+  input: WORDS_HANDED_IN.extend({ kind: z.enum(POST_KINDS) }),
+  async run(tx, { cooperativeId, personId }: PersonActor, { kind, ...said }, now) {
     const member = await memberOfPerson(tx, cooperativeId, personId)
     if (!member) return refuse('help-not-a-member')
-    const what = withoutOpening(said.what)
-    if (what === '') return refuse('help-nothing-said')
-    if (said.neededOn !== null && said.neededOn < now.today) return refuse('help-day-past')
-    if (!isNoBsn && seemsToHoldBsn(`${what} ${said.skill} ${said.forWhom}`))
-      return refuse('help-looks-like-bsn')
+    const words = wordsKept(said, now.today)
+    if (!words.ok) return words
     const id = newId<'help-post'>(now.at)
-    await insertPost(tx, cooperativeId, { ...said, what, id, memberId: member.id, saidAt: now.at })
+    await insertPost(tx, cooperativeId, { ...words.value, kind, id, memberId: member.id, saidAt: now.at })
     return ok(id)
   },
   about: (_input, postId) => postId,

@@ -5,6 +5,7 @@ import { giveHoursPage } from './pages/give-hours-page.tsx'
 import { hoursOnPaper } from './pages/hours-on-paper.ts'
 import { hoursPage } from './pages/hours-page.tsx'
 import { hoursRulePage } from './pages/hours-rule-page.tsx'
+import { changePostPage } from './pages/change-post-page.tsx'
 import { newAskPage, newOfferPage } from './pages/new-post.tsx'
 import { rotaOnPaper } from './pages/rota-on-paper.ts'
 import { rotaPage } from './pages/rota-page.tsx'
@@ -39,6 +40,8 @@ export const helpRoutes: readonly Route[] = [
   at('post', '/:coop/hulp/rooster/:duty/:day', 'rota.see', receiveTurn),
   at('get', '/:coop/hulp/:post', 'help.see', postPage),
   at('post', '/:coop/hulp/:post', 'help.take-part', beginPromise),
+  at('get', '/:coop/hulp/:post/anders', 'help.take-part', changePostPage.show),
+  at('post', '/:coop/hulp/:post/anders', 'help.take-part', changePostPage.receive),
   at('post', '/:coop/hulp/:post/weg', 'help.take-part', takeOffPost),
   at('post', '/:coop/hulp/:post/:promise', 'help.take-part', answerPromise),
 ]

@@ -7,6 +7,7 @@ export const helpPaths = {
   search: (coop: string, words: string) => `${paths.help(coop)}?zoek=${encodeURIComponent(words)}`,
   newPost: (coop: string, kind: PostKind) => `${paths.help(coop)}/${kind === 'ask' ? 'vraag' : 'bied'}`,
   post: (coop: string, post: string) => `${paths.help(coop)}/${post}`,
+  changePost: (coop: string, post: string) => `${paths.help(coop)}/${post}/anders`,
   takeOff: (coop: string, post: string) => `${paths.help(coop)}/${post}/weg`,
   promise: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}`,
   hours: (coop: string) => `${paths.help(coop)}/uren`,

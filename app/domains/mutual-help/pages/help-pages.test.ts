@@ -94,6 +94,41 @@ test('asked and answered, done by both and thanked; pressed twice is once', asyn
   expect(await page(world.anna, '/gildehuis')).not.toContain('Bedank')
 })
 
+test('other words on the own post: who answered reads both, and says that it is fine as well', async () => {
+  const { to } = await put(world.anna, 'vraag', 'mijn etalage inrichten', { forWhom: 'voor mijn winkel' })
+  const post = to.replace('?gedaan=bord', '')
+  expect(await page(world.anna, post)).toContain(`href="${post}/anders"`)
+  expect((await world.get(mia, `${post}/anders`)).status).toBe(404)
+  const form = await page(world.anna, `${post}/anders`)
+  expect(form).toContain('value="mijn etalage inrichten"')
+  expect(form).not.toContain('Wie hier al op antwoordde')
+  const read = { commandId: newId(), word: 'Ik kom', version: '1' }
+  expect((await world.post(mia, post, read)).status).toBe(303)
+  expect(await page(world.anna, `${post}/anders`)).toContain('Wie hier al op antwoordde')
+
+  const change = (what: string, by: PersonActor = world.anna) =>
+    world.post(by, `${post}/anders`, { commandId: newId(), what, forWhom: '' })
+  expect((await change('')).status).toBe(422)
+  expect((await change('een ander zijn etalage inrichten', mia)).status).toBe(404)
+  expect((await change('mijn etalage en toonbank inrichten')).to).toBe(`${post}?gedaan=veranderd`)
+  const [row] = await world.sql(`select id from help_promise where post_id = '${post.split('/').at(-1)!}'`)
+  const say = (who: PersonActor, intent: string, version: string) =>
+    world.post(who, `${post}/${String(row!['id'])}`, { commandId: newId(), intent, word: '', version })
+  expect((await world.post(world.piet, post, { commandId: newId(), word: '', version: '1' })).status).toBe(
+    409,
+  )
+  expect(await page(world.anna, post)).toContain('Mia Kok zegt nog of wat je veranderde ook goed is')
+  expect(await page(mia, '/gildehuis')).toContain('Anna de Vries veranderde iets')
+  const told = await page(mia, post)
+  expect(told).toContain('eerst: mijn etalage inrichten. Nu: mijn etalage en toonbank inrichten')
+  expect(told).toContain('eerst: voor mijn winkel. Nu: niets')
+  expect((await say(mia, 'fine', '1')).status).toBe(409)
+  expect((await say(mia, 'fine', '2')).status).toBe(303)
+  expect(await page(mia, '/gildehuis')).not.toContain('veranderde iets')
+  await world.post(world.anna, `${post}/weg`, { commandId: newId() })
+  expect((await world.get(world.anna, `${post}/anders`)).status).toBe(404)
+})
+
 test('search finds it, and what is not there can be asked at once', async () => {
   expect(await page(world.anna, `${HERE}?zoek=webwinkle`)).toContain('webwinkels bouwen')
   const nothing = await page(world.anna, `${HERE}?zoek=sterrenkunde`)

@@ -6,7 +6,7 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { coachIsToldFrom, stageOf, turnOf, type HelpPromise } from '../help.ts'
+import { coachIsToldFrom, mayBeSaid, stageOf, turnOf, type HelpPromise } from '../help.ts'
 import { withoutAnswer } from '../help-post.db.ts'
 import { ownPromises } from '../help-promise.db.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
@@ -24,9 +24,10 @@ const turnsBlock: TaskBlock = {
       me: (await memberOfPerson(tx, id, visit.actor.personId))?.id,
       promises: await ownPromises(tx, id),
     }))
-    return promises.flatMap((promise) =>
-      me !== undefined && turnOf(promise) === me ? todoOf(visit, promise, me) : [],
-    )
+    return promises.flatMap((promise) => {
+      if (me === undefined) return []
+      return turnOf(promise) === me || isFineWaitedFor(promise, me) ? todoOf(visit, promise, me) : []
+    })
   },
 }
 
@@ -41,6 +42,7 @@ function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>): ToDo[] {
     detail: one[promise.kind](promise),
   })
   const stage = stageOf(promise)
+  if (isFineWaitedFor(promise, me)) return [{ ...of(task.changed({ other })), waits: 'fellow' }]
   if (stage === 'begun')
     return [{ ...of((helps ? task.asksYou : task.wantsToHelp)({ other })), waits: 'fellow' }]
   if (stage === 'agreed') return [of(task.youHelp({ other }))]
@@ -49,6 +51,11 @@ function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>): ToDo[] {
     promise.helperDoneAt! > promise.helpedDoneAt! ? promise.helperDoneAt! : promise.helpedDoneAt!,
   )
   return visit.now.today <= addDays(doneOn, DAYS_TO_THANK) ? [of(task.thank({ other }))] : []
+}
+
+/** Other words stand there than one of the two answered: before anything else they say that those are fine as well. */
+function isFineWaitedFor(promise: HelpPromise, me: Id<'member'>): boolean {
+  return mayBeSaid(promise, me).includes('fine')
 }
 
 const lonelyBlock: TaskBlock = {

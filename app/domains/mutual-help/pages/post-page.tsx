@@ -7,16 +7,18 @@ import {
   Facts,
   Form,
   Heading,
+  HiddenField,
   JustDone,
   Link,
+  LinkButton,
   Paragraph,
   Refusal,
+  Stack,
   TextField,
 } from '../../../ui/index.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { Id } from '../../../values/id.ts'
 import { chosen, duration, optionalText, tick } from '../../../web/fields.ts'
 import type { FieldWord } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type Typed } from '../../../web/form.ts'
@@ -27,6 +29,7 @@ import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerHelp } from '../answer-help.ts'
 import { beginHelp } from '../begin-help.ts'
+import { isDone } from '../change-post.ts'
 import { HELP_WORDS, stageOf, type Post } from '../help.ts'
 import { loadPost, type PostInFull } from '../load-post.ts'
 import { takeOffBoard } from '../take-off-board.ts'
@@ -39,6 +42,8 @@ const WORD = z.object({
   word: optionalText(300),
   withId: chosen<'member'>(),
   noBsn: tick(),
+  /** Which words of the post they read. */
+  version: z.coerce.number().int().positive().optional().catch(undefined),
   hours: duration().optional(),
 })
 
@@ -61,11 +66,11 @@ export async function beginPromise(visit: CooperativeVisit): Promise<Response> {
   const postId = visit.id<'help-post'>('post')
   const form = await readForm(visit, WORD)
   if (!form.ok) return render(visit, { status: 422, typed: form.typed })
-  const { word, withId, noBsn } = form.value
+  const { word, withId, noBsn, version } = form.value
   const begun = await visit.perform(
     beginHelp,
     visit.actor,
-    { postId, withId, word, isNoBsn: noBsn },
+    { postId, withId, word, version, isNoBsn: noBsn },
     form.commandId,
   )
   if (begun.ok) return redirect(`${helpPaths.post(visit.cooperative.slug, postId)}?gedaan=gevraagd`)
@@ -83,11 +88,11 @@ export async function answerPromise(visit: CooperativeVisit): Promise<Response> 
     const wrong = form.ok ? undefined : form.errors['hours']
     return render(visit, { status: 422, typed: form.typed, promise: promiseId, wrong })
   }
-  const { word, noBsn, hours } = form.value
+  const { word, noBsn, hours, version } = form.value
   const said = await visit.perform(
     answerHelp,
     visit.actor,
-    { promiseId, says, word, isNoBsn: noBsn, minutes: hours },
+    { promiseId, says, word, version, isNoBsn: noBsn, minutes: hours },
     form.commandId,
   )
   const here = helpPaths.post(visit.cooperative.slug, visit.id<'help-post'>('post'))
@@ -130,6 +135,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
               key={promise.id}
               visit={visit}
               promise={promise}
+              post={post}
               me={me}
               typed={state.promise === promise.id ? state.typed : undefined}
               wrong={state.promise === promise.id ? state.wrong : undefined}
@@ -138,7 +144,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
           ))}
         <Begin visit={visit} full={full} typed={state.promise === undefined ? state.typed : undefined} />
         <Matches visit={visit} full={full} />
-        {post.memberId === me && post.closedAt === null && <TakeOff visit={visit} post={post} />}
+        {post.memberId === me && post.closedAt === null && <Own visit={visit} full={full} />}
         <Link href={paths.help(visit.cooperative.slug)} roomy>
           {said.form.back}
         </Link>
@@ -166,6 +172,10 @@ function AboutPost({ visit, post }: { visit: CooperativeVisit; post: Post }) {
       value: post.neededOn === null ? '' : formatDay(post.neededOn, visit.language),
     },
     { label: said.saidOn, value: formatDay(dayOf(post.saidAt), visit.language) },
+    {
+      label: said.changedOn,
+      value: post.changedAt === null ? '' : formatDay(dayOf(post.changedAt), visit.language),
+    },
   ]
   return <Facts facts={facts.filter(({ value }) => value !== '')} />
 }
@@ -192,6 +202,7 @@ function Begin({
         commandId={freshCommandId(visit)}
         label={said.begin.title[post.kind]}
       >
+        <HiddenField name="version" value={String(post.version)} />
         <TextField name="word" label={said.begin.word} value={typed?.['word']} maxLength={300} optional />
         {seemsToHoldBsn(typed?.['word'] ?? '') && (
           <Checkbox name="noBsn" label={said.form.noBsn} checked={typed?.['noBsn'] !== undefined} optional />
@@ -204,15 +215,22 @@ function Begin({
   )
 }
 
-function TakeOff({ visit, post }: { visit: CooperativeVisit; post: { readonly id: Id<'help-post'> } }) {
-  const { takeOff } = visit.text.help
+/** What whose it is can do with it: write other words, and take it off. */
+function Own({ visit, full: { post, promises } }: { visit: CooperativeVisit; full: PostInFull }) {
+  const { takeOff, form } = visit.text.help
+  const { slug } = visit.cooperative
   return (
-    <Form
-      action={helpPaths.takeOff(visit.cooperative.slug, post.id)}
-      commandId={freshCommandId(visit)}
-      label={takeOff}
-    >
-      <Button look="secondary">{takeOff}</Button>
-    </Form>
+    <Stack gap="small">
+      {!isDone(post, promises) && (
+        <ButtonRow>
+          <LinkButton href={helpPaths.changePost(slug, post.id)} look="secondary">
+            {form.change}
+          </LinkButton>
+        </ButtonRow>
+      )}
+      <Form action={helpPaths.takeOff(slug, post.id)} commandId={freshCommandId(visit)} label={takeOff}>
+        <Button look="secondary">{takeOff}</Button>
+      </Form>
+    </Stack>
   )
 }

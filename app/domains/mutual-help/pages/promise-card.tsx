@@ -6,6 +6,7 @@ import {
   Details,
   Form,
   Heading,
+  HiddenField,
   Paragraph,
   TextField,
 } from '../../../ui/index.ts'
@@ -16,12 +17,15 @@ import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { mayBeSaid, stageOf, type HelpPromise, type HelpWord } from '../help.ts'
+import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
+import { WhatChanged } from './what-changed.tsx'
 
 type Shown = {
   visit: CooperativeVisit
   promise: HelpPromise
+  /** What it is about, as it stands now. */
+  post: Post
   me: Id<'member'>
   typed: Typed | undefined
   /** What is wrong with the hours that were typed. */
@@ -31,7 +35,7 @@ type Shown = {
 }
 
 /** Help between two members, for one of them: how far it is, and what they can say of it now. */
-export function PromiseCard({ visit, promise, me, typed, wrong, hoursKept }: Shown) {
+export function PromiseCard({ visit, promise, post, me, typed, wrong, hoursKept }: Shown) {
   const said = visit.text.help.promise
   const { word, closedWord, thanks } = promise
   const words = mayBeSaid(promise, me)
@@ -42,6 +46,7 @@ export function PromiseCard({ visit, promise, me, typed, wrong, hoursKept }: Sho
       </Heading>
       {word !== '' && <Paragraph>{said.said({ word })}</Paragraph>}
       <Paragraph>{sentenceOf(visit, promise, me)}</Paragraph>
+      <WhatChanged visit={visit} promise={promise} post={post} me={me} />
       {closedWord !== '' && <Paragraph>{said.said({ word: closedWord })}</Paragraph>}
       {thanks !== '' && <Paragraph>{said.said({ word: thanks })}</Paragraph>}
       <HoursSaid visit={visit} promise={promise} me={me} />
@@ -75,7 +80,7 @@ function HoursSaid({ visit, promise, me }: Pick<Shown, 'visit' | 'promise' | 'me
   return otherSaid ? <Paragraph>{said.saying.otherSaid({ other, hours })}</Paragraph> : null
 }
 
-function HoursField({ visit, promise, typed, wrong }: Omit<Shown, 'me' | 'hoursKept'>) {
+function HoursField({ visit, promise, typed, wrong }: Omit<Shown, 'me' | 'post' | 'hoursKept'>) {
   const said = visit.text.helpHours.saying
   const before = promise.minutes === null ? '' : formatHours(promise.minutes)
   return (
@@ -126,6 +131,7 @@ function Say(props: {
       commandId={freshCommandId(visit)}
       label={said.promise.words[says]}
     >
+      <HiddenField name="version" value={String(promise.version)} />
       {props.children}
       {withWord && (
         <TextField

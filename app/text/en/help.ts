@@ -165,7 +165,7 @@ export const help: typeof dutch = {
     },
     changed: (f) => `${f.other} changed this after you answered. Is it fine like this as well?`,
     changedLabels: { what: 'What', skill: 'What it takes', forWhom: 'For whom', neededOn: 'At the latest' },
-    changedFrom: (f) => `first: ${f.was}. Now: ${f.now}`,
+    changedFrom: (f) => `First: ${f.was}. Now: ${f.now}`,
     nothing: 'nothing',
     notReadYet: (f) => `${f.other} still says if what you changed is fine as well.`,
     wasAbout: (f) => `Then it said: “${f.sentence}”`,

@@ -176,7 +176,7 @@ export const help = {
       forWhom: 'Voor wie',
       neededOn: 'Wanneer uiterlijk',
     },
-    changedFrom: (f: { was: string; now: string }) => `eerst: ${f.was}. Nu: ${f.now}`,
+    changedFrom: (f: { was: string; now: string }) => `Eerst: ${f.was}. Nu: ${f.now}`,
     nothing: 'niets',
     notReadYet: (f: { other: string }) => `${f.other} zegt nog of wat je veranderde ook goed is.`,
     wasAbout: (f: { sentence: string }) => `Toen stond er: “${f.sentence}”`,

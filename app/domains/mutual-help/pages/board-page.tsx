@@ -10,7 +10,6 @@ import {
   Link,
   LinkButton,
   Paragraph,
-  Stack,
   TaskList,
   TextField,
   type Task,
@@ -90,16 +89,18 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             )}
           </>
         ))}
-        <Stack gap="small">
+        <Paragraph>
           <Link href={paths.rota(visit.cooperative.slug)} roomy>
             {visit.text.rota.link}
           </Link>
-          {shown.hours && (
+        </Paragraph>
+        {shown.hours && (
+          <Paragraph>
             <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
               {visit.text.helpHours.link}
             </Link>
-          )}
-        </Stack>
+          </Paragraph>
+        )}
         <Promises visit={visit} title={said.ended} promises={shown.promises.filter(isOver)} folded />
       </>
     ),

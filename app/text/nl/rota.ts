@@ -96,7 +96,7 @@ export const rota = {
     weekday: 'Op welke dagen van de week?',
     weekdayHint: 'Kies er geen als het losse dagen zijn. Die zet je er daarna bij.',
     begins: 'Hoe laat begint het?',
-    beginsHint: 'Bijvoorbeeld 9:30.',
+    beginsHint: 'Bijvoorbeeld 9.30.',
     hours: 'Hoeveel uur duurt het?',
     hoursHint: 'Bijvoorbeeld 3 of 1:30. Houden jullie uren bij? Dan krijgt wie het doet er zoveel bij.',
     ended: 'Deze rol is er niet meer: vanaf vandaag geen beurten',

@@ -41,11 +41,11 @@ export const timesPage = formPage({
     href: paths.appointment(visit.cooperative.slug, id),
     label: visit.text.appointments.list.with({ name }),
   }),
-  initial: ({ revision, place, minutes, proposed }) => ({
+  initial: ({ revision, place, minutes, proposed }, { language }) => ({
     revision: String(revision),
     place,
     minutes: String(minutes),
-    ...typedTimes(proposed),
+    ...typedTimes(proposed, language),
   }),
   fields: ({ visit, typed, wrong }) => {
     const words = visit.text.appointments.form

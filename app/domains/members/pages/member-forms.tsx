@@ -10,7 +10,7 @@ import {
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import type { Day } from '../../../values/day.ts'
+import { dayFields } from '../../../web/day-fields.ts'
 import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
 import { formPage, type FormPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
@@ -59,16 +59,6 @@ export function memberForm<Data, S extends z.ZodType>(
   })
 }
 
-/** A day as the three numbers of a `DateField`. */
-export function typedDay(name: string, day: Day): Record<string, string> {
-  const [year, month, number] = day.split('-') as [string, string, string]
-  return {
-    [`${name}Day`]: String(Number(number)),
-    [`${name}Month`]: String(Number(month)),
-    [`${name}Year`]: year,
-  }
-}
-
 /** Name, first name, first day. */
 export const editMemberPage = memberForm((member: Member) => member, {
   schema: withDays(['joinedOn'], z.object({ name: text(120), firstName: text(60), joinedOn: dayField() })),
@@ -77,7 +67,7 @@ export const editMemberPage = memberForm((member: Member) => member, {
   initial: (member) => ({
     name: member.name,
     firstName: member.firstName,
-    ...typedDay('joinedOn', member.joinedOn),
+    ...dayFields('joinedOn', member.joinedOn),
   }),
   fields({ visit, typed, wrong }) {
     const { fields } = visit.text.members
@@ -160,7 +150,7 @@ export const leavePage = memberForm((member: Member) => member, {
   load: memberInPath,
   title: (visit, member) => visit.text.members.leave.title(member.name),
   lead: (visit) => visit.text.members.leave.lead,
-  initial: (_member, visit) => typedDay('lastDay', visit.now.today),
+  initial: (_member, visit) => dayFields('lastDay', visit.now.today),
   fields: ({ visit, data, typed, wrong }) => (
     <>
       <Notice title={visit.text.members.leave.first}>

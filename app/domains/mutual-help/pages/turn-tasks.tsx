@@ -9,7 +9,7 @@ export function taskOfTurn(visit: CooperativeVisit, turn: Turn): Task {
   const { rota: said } = visit.text
   const { duty, on, member } = turn
   const stage = stageOfTurn(turn)
-  const times = timesOf(duty, on)
+  const times = timesOf(duty, on, visit.language)
   return {
     href: helpPaths.turn(visit.cooperative.slug, duty.id, on),
     title: said.turn({ day: dayWithWeekday(visit.text, visit.language, on), name: duty.name }),
@@ -21,7 +21,7 @@ export function taskOfTurn(visit: CooperativeVisit, turn: Turn): Task {
 /** One's own turn, in one's own agenda: whose it is, need not be said. */
 export function ownTurn(visit: CooperativeVisit, turn: Turn): Task {
   const { duty, on } = turn
-  return { ...taskOfTurn(visit, turn), detail: visit.text.rota.at(timesOf(duty, on)) }
+  return { ...taskOfTurn(visit, turn), detail: visit.text.rota.at(timesOf(duty, on, visit.language)) }
 }
 
 const TONE = { empty: 'doubt', asked: 'doubt', done: 'done', off: 'neutral' } as const

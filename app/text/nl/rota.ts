@@ -33,14 +33,13 @@ export const rota = {
   turn: (f: { day: string; name: string }) => `${f.day}: ${f.name}`,
   at: (f: { from: string; until: string }) => `${f.from} tot ${f.until} uur`,
   /** `begins` is a time on the clock. */
-  lineOf: (f: { member: string; from: string; until: string }) => `${f.member}, ${f.from} tot ${f.until} uur`,
-  nobody: 'Nog niemand',
-  stage: {
-    empty: 'nog niemand',
-    taken: 'bezet',
-    asked: 'zoekt ruil',
-    done: 'gedaan',
-    off: 'niet nodig',
+  lineOf: (f: { who: string; from: string; until: string }) => `${f.who}, ${f.from} tot ${f.until} uur`,
+  /** The beginning of that line. */
+  who: {
+    empty: () => 'Nog niemand',
+    asked: (f: { member: string }) => `${f.member} kan niet, wie wel?`,
+    done: (f: { member: string }) => `${f.member} deed dit`,
+    off: () => 'Niemand nodig',
   },
   whose: {
     empty: 'Voor deze beurt is er nog niemand.',

@@ -4,15 +4,14 @@ import { command } from '../../platform/command.ts'
 import { count, id, milliseconds } from '../../platform/input.ts'
 import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { isOpen, MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
-import { coachIsFree, heldAppointment, noteSaid } from './appointment.db.ts'
+import { MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
+import { coachIsFree, noteSaid } from './appointment.db.ts'
+import { holdOpenAppointment, type HoldRefusal } from './hold-open-appointment.ts'
 import { askForMail } from './mail-job.ts'
 
 export type ProposeTimesRefusal =
   | TimesRefusal
-  | 'appointment-not-found'
-  | 'appointment-changed'
-  | 'appointment-over'
+  | HoldRefusal
   | 'appointment-agreed-one'
   | 'coach-busy'
   | 'looks-like-bsn'
@@ -37,17 +36,12 @@ export const proposeTimes = command({
     agreed: z.boolean(),
     word: z.string().trim().max(500),
   }),
-  async run(
-    tx,
-    { cooperativeId, personId }: PersonActor,
-    asked,
-    now,
-  ): Promise<Result<null, ProposeTimesRefusal>> {
+  async run(tx, actor: PersonActor, asked, now): Promise<Result<null, ProposeTimesRefusal>> {
+    const { cooperativeId, personId } = actor
     const { appointmentId, place, minutes, word, agreed } = asked
-    const one = await heldAppointment(tx, cooperativeId, appointmentId)
-    if (!one || one.coachId !== personId) return refuse('appointment-not-found')
-    if (one.revision !== asked.revision) return refuse('appointment-changed')
-    if (!isOpen(one, now.at)) return refuse('appointment-over')
+    const held = await holdOpenAppointment(tx, actor, { ...asked, says: 'times' }, now)
+    if (!held.ok) return held
+    const one = held.value
     const times = asked.times.map((time) => new Date(time))
     const wrong = whyNotTimes(times, now.at)
     if (wrong) return refuse(wrong)

@@ -8,6 +8,7 @@ import {
   putOnBoard,
   sayOfTurn,
   setHours,
+  writePostFor,
 } from '../app/domains/mutual-help/index.ts'
 import { day, type Day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
@@ -115,7 +116,8 @@ function waiting(): Happening[] {
       async do(stage) {
         const ask = { kind: 'ask', what: 'mijn webwinkel bouwen', skill: 'webwinkel bouwen' } as const
         const more = { forWhom: 'voor mijn zaden en stekjes', neededOn: day('2027-01-31'), isNoBsn: false }
-        await stage.must(putOnBoard, stage.as('karel'), { ...ask, ...more })
+        const memberId = stage.members.get('karel')!
+        await stage.must(writePostFor, stage.as('els'), { ...ask, ...more, memberId, how: 'on-paper' })
       },
     },
     {

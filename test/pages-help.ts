@@ -46,5 +46,6 @@ export function ofHelp(
     ['lid-hulp-uren-geven', 'member', `${coop}/hulp/uren/geef`],
     ['bestuur-hulp-uren', 'board', `${coop}/hulp/uren/afspraak`],
     ['coach-hulp', 'coach', `${coop}/hulp`],
+    ['coach-hulp-voor-een-lid', 'coach', `${coop}/hulp/voor-een-lid`],
   ]
 }

@@ -70,6 +70,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   help_post: 'operator',
   help_post_before: 'operator',
   help_promise: 'operator',
+  help_written: 'operator',
   growth_moment: 'operator',
   guidance_goal: 'operator',
   guidance_note: 'operator',

@@ -820,6 +820,19 @@ export interface HelpTransferTable {
   duty_day: Day | null
 }
 
+export interface HelpWrittenTable {
+  cooperative_id: string
+  id: string
+  post_id: string
+  promise_id: string | null
+  member_id: string
+  says: 'post' | 'yes' | 'no' | 'take-back' | 'call-off' | 'done' | 'thank' | 'fine'
+  how: 'told' | 'on-paper'
+  written_by: string
+  writer: string
+  written_at: Date
+}
+
 export interface IcpStatementTable {
   cooperative_id: string
   id: string
@@ -2658,6 +2671,7 @@ export interface Schema {
   help_post_before: HelpPostBeforeTable
   help_promise: HelpPromiseTable
   help_transfer: HelpTransferTable
+  help_written: HelpWrittenTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
   inside_job: InsideJobTable

@@ -23,6 +23,16 @@ export type AnswerRefusal =
   | 'help-hours-limit'
   | 'help-changed'
 
+/** A word about a promise as it is handed in. */
+export const ANSWER_HANDED_IN = z.object({
+  promiseId: id<'help-promise'>(),
+  says: z.enum(HELP_WORDS),
+  word: z.string().trim().max(300),
+  isNoBsn: z.boolean(),
+  version: count().optional(),
+  minutes: count().max(MOST_MINUTES).optional(),
+})
+
 /**
  * What one of the two says of help: `yes` or `no` to who began, `take-back` by who began, `call-off` by either once it
  * is agreed, `done` by each for themselves, and `thank` by who was helped. With a word along: with a no, and as thanks.
@@ -39,35 +49,32 @@ export const answerHelp = command({
   may: 'help.take-part',
   onBehalf: 'help-answered',
   about: ({ promiseId }) => promiseId,
-  input: z.object({
-    promiseId: id<'help-promise'>(),
-    says: z.enum(HELP_WORDS),
-    word: z.string().trim().max(300),
-    isNoBsn: z.boolean(),
-    version: count().optional(),
-    minutes: count().max(MOST_MINUTES).optional(),
-  }),
-  async run(
-    tx,
-    { cooperativeId, personId }: PersonActor,
-    { promiseId, says, word, isNoBsn, version, minutes },
-    now,
-  ): Promise<Result<null, AnswerRefusal>> {
-    const me = await memberOfPerson(tx, cooperativeId, personId)
-    if (!me) return refuse('help-not-a-member')
-    const promise = await promiseOf(tx, cooperativeId, promiseId)
-    if (!promise) return refuse('help-not-found')
-    if (!mayBeSaid(promise, me.id).includes(says)) return refuse('help-answered')
-    const read = readWith(promise, me.id, says, version)
-    if (read === 'other-words') return refuse('help-changed')
-    if (says === 'yes' && !(await standsOnBoard(tx, cooperativeId, promise.postId, now.today)))
-      return refuse('help-off-board')
-    if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')
-    if (says === 'done') return done(tx, { cooperativeId, personId, me: me.id, read }, promise, minutes, now)
-    await notePromise(tx, cooperativeId, promiseId, { ...saidBy(me.id, says, word, now.at), ...read })
-    return ok(null)
+  input: ANSWER_HANDED_IN,
+  async run(tx, actor: PersonActor, asked, now): Promise<Result<null, AnswerRefusal>> {
+    const me = await memberOfPerson(tx, actor.cooperativeId, actor.personId)
+    return me ? keepAnswer(tx, { ...actor, me: me.id }, asked, now) : refuse('help-not-a-member')
   },
 })
+
+/** Keeps what one of the two says: `me`, whoever writes it down. Refuses as `answerHelp` does. */
+export async function keepAnswer(
+  tx: Tx,
+  { cooperativeId, personId, me }: Omit<Who, 'read'>,
+  { promiseId, says, word, isNoBsn, version, minutes }: z.output<typeof ANSWER_HANDED_IN>,
+  now: Now,
+): Promise<Result<null, AnswerRefusal>> {
+  const promise = await promiseOf(tx, cooperativeId, promiseId)
+  if (!promise) return refuse('help-not-found')
+  if (!mayBeSaid(promise, me).includes(says)) return refuse('help-answered')
+  const read = readWith(promise, me, says, version)
+  if (read === 'other-words') return refuse('help-changed')
+  if (says === 'yes' && !(await standsOnBoard(tx, cooperativeId, promise.postId, now.today)))
+    return refuse('help-off-board')
+  if (!isNoBsn && seemsToHoldBsn(word)) return refuse('help-looks-like-bsn')
+  if (says === 'done') return done(tx, { cooperativeId, personId, me, read }, promise, minutes, now)
+  await notePromise(tx, cooperativeId, promiseId, { ...saidBy(me, says, word, now.at), ...read })
+  return ok(null)
+}
 
 /** Held, and its post with it, so that no other words come between what is read here and what is said. */
 async function promiseOf(

@@ -9,7 +9,7 @@ import { answerHelp } from './answer-help.ts'
 import { beginHelp } from './begin-help.ts'
 import { changePost } from './change-post.ts'
 import { wasChangedFor, type HelpPromise, type HelpWord, type PostKind } from './help.ts'
-import { ownPromises } from './help-promise.db.ts'
+import { promisesOf } from './help-promise.db.ts'
 import { putOnBoard } from './put-on-board.ts'
 import { takeOffBoard } from './take-off-board.ts'
 
@@ -51,7 +51,7 @@ describe('words that change', () => {
   }
   const promise = (by: PersonActor, id: Id<'help-promise'>) =>
     as<HelpPromise>(world, by, async (tx) =>
-      (await ownPromises(tx, world.cooperativeId)).find((one) => one.id === id)!,
+      (await promisesOf(tx, world.cooperativeId, mia.memberId)).find((one) => one.id === id)!,
     )
   const before = (by: PersonActor) =>
     as<number>(
@@ -91,7 +91,9 @@ describe('words that change', () => {
       world.perform(beginHelp, mia, input, newId()),
     ])
     expect(changed).toBe('ok')
-    const [own] = await as<readonly HelpPromise[]>(world, mia, (tx) => ownPromises(tx, world.cooperativeId))
+    const [own] = await as<readonly HelpPromise[]>(world, mia, (tx) =>
+      promisesOf(tx, world.cooperativeId, mia.memberId),
+    )
     if (answered.ok) expect(wasChangedFor(own!, mia.memberId)).toBe(true)
     else expect(answered.reason).toBe('help-changed')
   })

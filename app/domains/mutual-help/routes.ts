@@ -10,7 +10,8 @@ import { newAskPage, newOfferPage } from './pages/new-post.tsx'
 import { rotaOnPaper } from './pages/rota-on-paper.ts'
 import { rotaPage } from './pages/rota-page.tsx'
 import { receiveTurn, turnPage } from './pages/turn-page.tsx'
-import { answerPromise, beginPromise, postPage, takeOffPost } from './pages/post-page.tsx'
+import { writePostForPage } from './pages/write-post-for-page.tsx'
+import { answerPromise, beginPromise, postPage, takeOffPost, writeAnswer } from './pages/post-page.tsx'
 
 export { turnsInAgenda } from './pages/turns-in-agenda.ts'
 export { helpHomeBlocks } from './pages/home-blocks.tsx'
@@ -22,6 +23,8 @@ export const helpRoutes: readonly Route[] = [
   at('post', '/:coop/hulp/vraag', 'help.take-part', newAskPage.receive),
   at('get', '/:coop/hulp/bied', 'help.take-part', newOfferPage.show),
   at('post', '/:coop/hulp/bied', 'help.take-part', newOfferPage.receive),
+  at('get', '/:coop/hulp/voor-een-lid', 'help.write-for', writePostForPage.show),
+  at('post', '/:coop/hulp/voor-een-lid', 'help.write-for', writePostForPage.receive),
   at('get', '/:coop/hulp/uren', 'help.take-part', hoursPage),
   at('get', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.show),
   at('post', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.receive),
@@ -44,4 +47,5 @@ export const helpRoutes: readonly Route[] = [
   at('post', '/:coop/hulp/:post/anders', 'help.take-part', changePostPage.receive),
   at('post', '/:coop/hulp/:post/weg', 'help.take-part', takeOffPost),
   at('post', '/:coop/hulp/:post/:promise', 'help.take-part', answerPromise),
+  at('post', '/:coop/hulp/:post/:promise/voor-een-lid', 'help.write-for', writeAnswer),
 ]

@@ -24,6 +24,9 @@ export const help: typeof dutch = {
     'help-not-found': 'This help is no longer here.',
     'help-answered': 'Something was said about this already. Look at it again.',
     'help-changed': 'This was changed just now. Read it once more.',
+    'help-signs-in': 'This member signs in. Let the member do this, or work together at one screen.',
+    'help-both-sides':
+      'You wrote down what the other said, or are the other. Let somebody else write this down.',
     'help-done': 'This is done already. Put something new on the board.',
   },
   title: 'Help from each other',
@@ -177,6 +180,7 @@ export const help: typeof dutch = {
     eraf: 'It is off the board.',
     gevraagd: 'Your message was sent. The other says yes or no.',
     veranderd: 'It was changed. Who answered already reads that.',
+    opgeschreven: 'It is written down.',
     gezegd: 'Your answer was kept.',
     bedankt: 'How nice. Your thanks have arrived.',
   },

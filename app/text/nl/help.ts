@@ -24,6 +24,9 @@ export const help = {
     'help-not-found': 'Deze hulp is er niet meer.',
     'help-answered': 'Hier is al iets op gezegd. Bekijk het opnieuw.',
     'help-changed': 'Dit is net veranderd. Lees het nog een keer.',
+    'help-signs-in': 'Dit lid logt zelf in. Laat het lid dit zelf doen, of werk samen achter één scherm.',
+    'help-both-sides':
+      'Jij schreef al op wat de ander zei, of je bent de ander. Laat iemand anders dit opschrijven.',
     'help-done': 'Dit is al gedaan. Zet iets nieuws op het bord.',
   },
   title: 'Hulp van elkaar',
@@ -188,6 +191,7 @@ export const help = {
     eraf: 'Het is van het bord.',
     gevraagd: 'Je bericht is weg. De ander zegt ja of nee.',
     veranderd: 'Het is veranderd. Wie al antwoordde, leest dat.',
+    opgeschreven: 'Het is opgeschreven.',
     gezegd: 'Je antwoord is bewaard.',
     bedankt: 'Wat fijn. Je dank is aangekomen.',
   },

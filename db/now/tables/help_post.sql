@@ -36,6 +36,8 @@ create index help_post_newest on help_post (cooperative_id, said_at DESC, id DES
 create index help_post_of_member on help_post (cooperative_id, member_id);
 
 create trigger help_post_is_honest BEFORE UPDATE ON help_post FOR EACH ROW EXECUTE FUNCTION keep_post_honest();
+create constraint trigger help_post_is_written AFTER INSERT ON help_post DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+    EXECUTE FUNCTION keep_post_written();
 
 create policy former_member_helped on help_post for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as_former_member())
@@ -53,6 +55,11 @@ create policy own_is_taken_off on help_post for update to public
 create policy owner_sees_all on help_post for all to gilde_owner
   using (true)
   with check (true);
+create policy written_is_put on help_post for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select help_written_for()))
+      AND closed_at IS NULL);
+create policy written_is_taken_off on help_post for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select help_written_for())));
 
 grant insert, select on help_post to gilde_app;
 grant update (what, skill, for_whom, needed_on, closed_at, changed_at) on help_post to gilde_app;

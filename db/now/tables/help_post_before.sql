@@ -28,5 +28,10 @@ create policy who_answered_reads on help_post_before for select to public
    FROM help_promise h
   WHERE h.cooperative_id = help_post_before.cooperative_id AND h.post_id = help_post_before.post_id
       AND h.read_version <= help_post_before.version)));
+create policy written_is_read on help_post_before for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (EXISTS ( SELECT
+   FROM help_promise h
+  WHERE h.cooperative_id = help_post_before.cooperative_id AND h.post_id = help_post_before.post_id
+      AND NOT (h.helper_id IN (select asking_members())) AND NOT (h.helped_id IN (select asking_members())))));
 
 grant select on help_post_before to gilde_app;

@@ -75,6 +75,12 @@ create policy one_begins on help_promise for insert to public
 create policy owner_sees_all on help_promise for all to gilde_owner
   using (true)
   with check (true);
+create policy written_is_answered on help_promise for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select help_written_for()))
+      OR (helped_id IN (select help_written_for()))));
+create policy written_is_read on help_promise for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select help_written_for()))
+      OR (helped_id IN (select help_written_for()))));
 
 grant insert, select on help_promise to gilde_app;
 grant update (agreed_at, closed_at, closed_by, closed_word, helper_done_at, helped_done_at, thanks, thanked_at,

@@ -22,8 +22,9 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { stageOf, turnOf, type HelpPromise, type Post, type PostKind } from '../help.ts'
 import { postsByWords, postsOfMember, postsOnBoard, withoutAnswer } from '../help-post.db.ts'
+import { writtenForNow } from '../help-written.db.ts'
 import { lowestNow } from '../hours.db.ts'
-import { ownPromises } from '../help-promise.db.ts'
+import { promisesOf } from '../help-promise.db.ts'
 import { helpPaths } from './addresses.ts'
 
 /** As many of each kind are in sight. */
@@ -48,7 +49,8 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
       asks: await list('ask'),
       offers: await list('offer'),
       own: me ? await postsOfMember(tx, id, me.id) : [],
-      promises: visit.may('help.take-part') ? await ownPromises(tx, id) : [],
+      promises: me && visit.may('help.take-part') ? await promisesOf(tx, id, me.id) : [],
+      writes: visit.may('help.write-for') && (await writtenForNow(tx, id, visit.now.today)).length > 0,
       lonely: visit.may('help.follow') ? await withoutAnswer(tx, id, visit.now.today) : [],
     }
   })
@@ -67,6 +69,13 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
         <Lead>{visit.may('help.take-part') ? said.lead : said.coachLead}</Lead>
         {done !== undefined && <JustDone said={done} />}
         {visit.may('help.take-part') && <HowToBegin visit={visit} />}
+        {shown.writes && (
+          <ButtonRow>
+            <LinkButton href={helpPaths.writePostFor(visit.cooperative.slug)} look="secondary">
+              {visit.text.helpWritten.put}
+            </LinkButton>
+          </ButtonRow>
+        )}
         <Promises
           visit={visit}
           title={said.promises}

@@ -129,6 +129,44 @@ test('other words on the own post: who answered reads both, and says that it is 
   expect((await world.get(world.anna, `${post}/anders`)).status).toBe(404)
 })
 
+test('the coach writes for who never signs in; the others read who wrote it, and it waits among what the coach does', async () => {
+  const form = `${HERE}/voor-een-lid`
+  expect(await page(world.carla)).not.toContain(form)
+  await world.sql('update person set email = null where id = $1', [world.piet.personId])
+  expect(await page(world.carla)).toContain(form)
+  expect((await world.get(world.anna, form)).status).toBe(403)
+  expect((await world.post(world.carla, form, { commandId: newId(), what: 'iets' })).status).toBe(422)
+  const ask = { what: 'mijn bus uitladen', kind: 'ask', how: 'told' }
+  const other = await world.post(world.carla, form, {
+    ...ask,
+    commandId: newId(),
+    memberId: world.anna.memberId,
+  })
+  expect([other.status, other.html.includes('Dit lid logt zelf in')]).toEqual([409, true])
+  const put = await world.post(world.carla, form, {
+    ...ask,
+    commandId: newId(),
+    memberId: world.piet.memberId,
+  })
+  const post = put.to.replace('?gedaan=bord', '')
+  expect(await page(mia, post)).toContain('Piet Bakker logt nooit in. De coach leest mee')
+  await world.post(mia, post, { commandId: newId(), word: '', version: '1' })
+  expect(await page(world.carla, '/gildehuis')).toContain('Vraag het aan Piet Bakker en schrijf het op')
+  const [row] = await world.sql('select id from help_promise where post_id = $1', [post.split('/').at(-1)!])
+  const write = (who: PersonActor, intent: string, more: Record<string, string> = {}) =>
+    world.post(who, `${post}/${String(row!['id'])}/voor-een-lid`, {
+      ...{ commandId: newId(), intent, word: '', version: '1', how: 'told', memberId: world.piet.memberId },
+      ...more,
+    })
+  expect(await page(world.carla, post)).toContain(`${String(row!['id'])}/voor-een-lid`)
+  expect((await write(mia, 'yes')).status).toBe(403)
+  expect((await write(world.carla, 'yes', { how: 'gedroomd' })).status).toBe(422)
+  expect((await write(world.carla, 'yes')).to).toBe(`${post}?gedaan=opgeschreven`)
+  expect((await write(world.carla, 'yes')).status).toBe(409)
+  expect(await page(mia, post)).toMatch(/Ja: [^<]* schreef dit op, zoals Piet Bakker het zei/)
+  await world.sql(`update person set email = 'piet@voorbeeld.example' where id = $1`, [world.piet.personId])
+})
+
 test('search finds it, and what is not there can be asked at once', async () => {
   expect(await page(world.anna, `${HERE}?zoek=webwinkle`)).toContain('webwinkels bouwen')
   const nothing = await page(world.anna, `${HERE}?zoek=sterrenkunde`)

@@ -8,7 +8,8 @@ import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { coachIsToldFrom, mayBeSaid, stageOf, turnOf, type HelpPromise } from '../help.ts'
 import { withoutAnswer } from '../help-post.db.ts'
-import { ownPromises } from '../help-promise.db.ts'
+import { promisesOf, promisesWrittenFor } from '../help-promise.db.ts'
+import { writtenForNow } from '../help-written.db.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
 
@@ -20,10 +21,10 @@ const turnsBlock: TaskBlock = {
   order: 206,
   async tasks(visit) {
     const { id } = visit.cooperative
-    const { me, promises } = await visit.read(async (tx) => ({
-      me: (await memberOfPerson(tx, id, visit.actor.personId))?.id,
-      promises: await ownPromises(tx, id),
-    }))
+    const { me, promises } = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, id, visit.actor.personId)
+      return { me: member?.id, promises: member ? await promisesOf(tx, id, member.id) : [] }
+    })
     return promises.flatMap((promise) => {
       if (me === undefined) return []
       return turnOf(promise) === me || isFineWaitedFor(promise, me) ? todoOf(visit, promise, me) : []
@@ -95,10 +96,35 @@ const askBlock: HomeBlock = {
   },
 }
 
+/** For the coach: whom of those who never sign in somebody waits for. The thanks are not asked for. */
+const writtenForBlock: TaskBlock = {
+  may: 'help.write-for',
+  order: 207,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const { theirs, promises } = await visit.read(async (tx) => ({
+      theirs: await writtenForNow(tx, id, visit.now.today),
+      promises: await promisesWrittenFor(tx, id),
+    }))
+    return promises.flatMap((promise): ToDo[] =>
+      theirs
+        .filter(({ id: side }) => turnOf(promise) === side || isFineWaitedFor(promise, side))
+        .map(({ name: member }) => ({
+          kind: 'help',
+          href: `${helpPaths.post(slug, promise.postId)}#${promise.id}`,
+          title: visit.text.helpWritten.task({ member }),
+          detail: visit.text.help.one[promise.kind](promise),
+          waits: 'fellow',
+        })),
+    )
+  },
+}
+
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
   askBlock,
   turnsBlock,
+  writtenForBlock,
   lonelyBlock,
   turnsToDo,
   emptyTurnsBlock,

@@ -41,11 +41,12 @@ export function refusedField(reason: string): string | undefined {
 /** One sentence; what says more about it is folded away. */
 export function PostFields({
   kind,
+  label,
   visit,
   skills,
   typed,
   wrong,
-}: Omit<Filled<unknown>, 'data'> & { kind: PostKind; skills: readonly string[] }) {
+}: Omit<Filled<unknown>, 'data'> & { kind: PostKind; label?: string; skills: readonly string[] }) {
   const words = visit.text.help.form
   const told = ['skill', 'forWhom', 'neededOnDay', 'neededOnMonth', 'neededOnYear'].some(
     (name) => typed[name],
@@ -54,7 +55,7 @@ export function PostFields({
     <>
       <TextField
         name="what"
-        label={words.what[kind]}
+        label={label ?? words.what[kind]}
         hint={words.whatHint[kind]}
         value={typed['what']}
         error={wrong('what')}

@@ -1,27 +1,9 @@
 /** One ask or offer: what it is, who fits it, and what two members say to each other about it. */
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Checkbox,
-  Facts,
-  Form,
-  Heading,
-  HiddenField,
-  JustDone,
-  Link,
-  LinkButton,
-  Paragraph,
-  Refusal,
-  Stack,
-  TextField,
-} from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
-import { dayOf } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
-import { chosen, duration, optionalText, tick } from '../../../web/fields.ts'
+import { Heading, JustDone, Link, Refusal } from '../../../ui/index.ts'
+import { choice, chosen, duration, idOf, optionalText, tick } from '../../../web/fields.ts'
 import type { FieldWord } from '../../../web/fields.ts'
-import { freshCommandId, readForm, type Typed } from '../../../web/form.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
 import { notFoundPage } from '../../../web/plain-pages.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -29,12 +11,14 @@ import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerHelp } from '../answer-help.ts'
 import { beginHelp } from '../begin-help.ts'
-import { isDone } from '../change-post.ts'
-import { HELP_WORDS, stageOf, type Post } from '../help.ts'
-import { loadPost, type PostInFull } from '../load-post.ts'
+import { HELP_WORDS } from '../help.ts'
+import { loadPost } from '../load-post.ts'
+import { HOW_SAID } from '../help-written.db.ts'
 import { takeOffBoard } from '../take-off-board.ts'
+import { writeAnswerFor } from '../write-answer-for.ts'
 import { helpPaths } from './addresses.ts'
 import { Matches } from './matches.tsx'
+import { AboutPost, Begin, ByWhom, Own, WhereItStands } from './post-parts.tsx'
 import { PromiseCard } from './promise-card.tsx'
 
 /** What a form on this page may hold. */
@@ -101,6 +85,28 @@ export async function answerPromise(visit: CooperativeVisit): Promise<Response> 
   return render(visit, { status: 409, refusal, typed: form.typed, promise: promiseId })
 }
 
+/** A coach writes down what a member says who never signs in. */
+export async function writeAnswer(visit: CooperativeVisit): Promise<Response> {
+  const promiseId = visit.id<'help-promise'>('promise')
+  const form = await readForm(visit, WORD.extend({ memberId: idOf<'member'>(), how: choice(HOW_SAID) }))
+  const says = HELP_WORDS.find((one) => one === form.intent)
+  if (!form.ok || !says) {
+    const wrong = form.ok ? undefined : form.errors['hours']
+    return render(visit, { status: 422, typed: form.typed, promise: promiseId, wrong })
+  }
+  const { word, noBsn, hours, version, memberId, how } = form.value
+  const said = await visit.perform(
+    writeAnswerFor,
+    visit.actor,
+    { promiseId, memberId, how, says, word, version, isNoBsn: noBsn, minutes: hours },
+    form.commandId,
+  )
+  const here = helpPaths.post(visit.cooperative.slug, visit.id<'help-post'>('post'))
+  if (said.ok) return redirect(`${here}?gedaan=opgeschreven`)
+  const refusal = refusalSentence(visit, visit.text.help.refusals, said)
+  return render(visit, { status: 409, refusal, typed: form.typed, promise: promiseId })
+}
+
 /** Whose it is takes it off the board. */
 export async function takeOffPost(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({}))
@@ -129,6 +135,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         {done !== undefined && <JustDone said={done} />}
         <WhereItStands visit={visit} full={full} />
         <AboutPost visit={visit} post={post} />
+        <ByWhom visit={visit} full={full} />
         {me !== undefined &&
           promises.map((promise) => (
             <PromiseCard
@@ -139,9 +146,24 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
               me={me}
               typed={state.promise === promise.id ? state.typed : undefined}
               wrong={state.promise === promise.id ? state.wrong : undefined}
+              written={full.written}
               hoursKept={full.hoursKept.has(promise.id)}
             />
           ))}
+        {full.theirs.map(({ promise, side, may }) => (
+          <PromiseCard
+            key={`${promise.id} ${side}`}
+            visit={visit}
+            promise={promise}
+            post={post}
+            me={side}
+            writes={{ name: side === promise.helperId ? promise.helper : promise.helped, may }}
+            written={full.written}
+            typed={state.promise === promise.id ? state.typed : undefined}
+            wrong={state.promise === promise.id ? state.wrong : undefined}
+            hoursKept={full.hoursKept.has(promise.id)}
+          />
+        ))}
         <Begin visit={visit} full={full} typed={state.promise === undefined ? state.typed : undefined} />
         <Matches visit={visit} full={full} />
         {post.memberId === me && post.closedAt === null && <Own visit={visit} full={full} />}
@@ -151,86 +173,4 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
       </>
     ),
   })
-}
-
-function WhereItStands({ visit, full }: { visit: CooperativeVisit; full: PostInFull }) {
-  const said = visit.text.help
-  const { post, me, isOnBoard, isPromised } = full
-  if (isPromised) return <Paragraph>{said.promised}</Paragraph>
-  if (!isOnBoard) return <Paragraph>{said.off}</Paragraph>
-  return post.memberId === me ? <Paragraph>{said.ownPost}</Paragraph> : null
-}
-
-function AboutPost({ visit, post }: { visit: CooperativeVisit; post: Post }) {
-  const said = visit.text.help.facts
-  const facts = [
-    { label: said.member[post.kind], value: post.member },
-    { label: said.skill, value: post.skill },
-    { label: said.forWhom, value: post.forWhom },
-    {
-      label: said.neededOn[post.kind],
-      value: post.neededOn === null ? '' : formatDay(post.neededOn, visit.language),
-    },
-    { label: said.saidOn, value: formatDay(dayOf(post.saidAt), visit.language) },
-    {
-      label: said.changedOn,
-      value: post.changedAt === null ? '' : formatDay(dayOf(post.changedAt), visit.language),
-    },
-  ]
-  return <Facts facts={facts.filter(({ value }) => value !== '')} />
-}
-
-/** For another member, as long as the two of them are not busy with it. */
-function Begin({
-  visit,
-  full,
-  typed,
-}: {
-  visit: CooperativeVisit
-  full: PostInFull
-  typed: Typed | undefined
-}) {
-  const { post, me, isOnBoard, promises } = full
-  const busy = promises.some((one) => ['begun', 'agreed', 'half-done'].includes(stageOf(one)))
-  if (me === undefined || post.memberId === me || !isOnBoard || busy) return null
-  const said = visit.text.help
-  return (
-    <>
-      <Heading level={2}>{said.begin.title[post.kind]}</Heading>
-      <Form
-        action={helpPaths.post(visit.cooperative.slug, post.id)}
-        commandId={freshCommandId(visit)}
-        label={said.begin.title[post.kind]}
-      >
-        <HiddenField name="version" value={String(post.version)} />
-        <TextField name="word" label={said.begin.word} value={typed?.['word']} maxLength={300} optional />
-        {seemsToHoldBsn(typed?.['word'] ?? '') && (
-          <Checkbox name="noBsn" label={said.form.noBsn} checked={typed?.['noBsn'] !== undefined} optional />
-        )}
-        <ButtonRow>
-          <Button>{said.begin.send[post.kind]}</Button>
-        </ButtonRow>
-      </Form>
-    </>
-  )
-}
-
-/** What whose it is can do with it: write other words, and take it off. */
-function Own({ visit, full: { post, promises } }: { visit: CooperativeVisit; full: PostInFull }) {
-  const { takeOff, form } = visit.text.help
-  const { slug } = visit.cooperative
-  return (
-    <Stack gap="small">
-      {!isDone(post, promises) && (
-        <ButtonRow>
-          <LinkButton href={helpPaths.changePost(slug, post.id)} look="secondary">
-            {form.change}
-          </LinkButton>
-        </ButtonRow>
-      )}
-      <Form action={helpPaths.takeOff(slug, post.id)} commandId={freshCommandId(visit)} label={takeOff}>
-        <Button look="secondary">{takeOff}</Button>
-      </Form>
-    </Stack>
-  )
 }

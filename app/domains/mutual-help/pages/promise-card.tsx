@@ -20,6 +20,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
 import { WhatChanged } from './what-changed.tsx'
+import type { Written } from '../help-written.db.ts'
+import { HowField, WrittenLines } from './written-lines.tsx'
 
 type Shown = {
   visit: CooperativeVisit
@@ -32,20 +34,29 @@ type Shown = {
   wrong: FieldWord | undefined
   /** Whether hours are kept between the two. */
   hoursKept: boolean
+  /** A coach writes down what `me` says, who never signs in. */
+  writes?: { readonly name: string; readonly may: boolean }
+  /** What was written down of it. */
+  written: readonly Written[]
 }
 
 /** Help between two members, for one of them: how far it is, and what they can say of it now. */
-export function PromiseCard({ visit, promise, post, me, typed, wrong, hoursKept }: Shown) {
+export function PromiseCard({ visit, promise, post, me, typed, wrong, hoursKept, writes, written }: Shown) {
   const said = visit.text.help.promise
   const { word, closedWord, thanks } = promise
-  const words = mayBeSaid(promise, me)
+  const words = writes?.may === false ? [] : mayBeSaid(promise, me)
   return (
     <Card labelledBy={promise.id}>
       <Heading level={2} id={promise.id} size={3}>
         {said.title(promise)}
       </Heading>
       {word !== '' && <Paragraph>{said.said({ word })}</Paragraph>}
+      {writes && words.length > 0 && (
+        <Paragraph>{visit.text.helpWritten.ask({ member: writes.name })}:</Paragraph>
+      )}
       <Paragraph>{sentenceOf(visit, promise, me)}</Paragraph>
+      {writes?.may === false && <Paragraph>{visit.text.helpWritten.bothSides}</Paragraph>}
+      <WrittenLines visit={visit} written={written.filter((one) => one.promiseId === promise.id)} />
       <WhatChanged visit={visit} promise={promise} post={post} me={me} />
       {closedWord !== '' && <Paragraph>{said.said({ word: closedWord })}</Paragraph>}
       {thanks !== '' && <Paragraph>{said.said({ word: thanks })}</Paragraph>}
@@ -56,6 +67,7 @@ export function PromiseCard({ visit, promise, post, me, typed, wrong, hoursKept 
           visit={visit}
           promise={promise}
           says={one}
+          writesFor={writes && me}
           typed={typed?.['intent'] === one ? typed : undefined}
         >
           {one === 'done' && hoursKept && (
@@ -80,7 +92,7 @@ function HoursSaid({ visit, promise, me }: Pick<Shown, 'visit' | 'promise' | 'me
   return otherSaid ? <Paragraph>{said.saying.otherSaid({ other, hours })}</Paragraph> : null
 }
 
-function HoursField({ visit, promise, typed, wrong }: Omit<Shown, 'me' | 'post' | 'hoursKept'>) {
+function HoursField({ visit, promise, typed, wrong }: Pick<Shown, 'visit' | 'promise' | 'typed' | 'wrong'>) {
   const said = visit.text.helpHours.saying
   const before = promise.minutes === null ? '' : formatHours(promise.minutes)
   return (
@@ -118,20 +130,24 @@ function Say(props: {
   visit: CooperativeVisit
   promise: HelpPromise
   says: HelpWord
+  /** Whose word a coach writes down. */
+  writesFor: Id<'member'> | undefined
   typed: Typed | undefined
   children: ComponentChildren
 }) {
-  const { visit, promise, says, typed } = props
+  const { visit, promise, says, writesFor, typed } = props
+  const to = writesFor ? helpPaths.writeAnswerFor : helpPaths.promise
   const said = visit.text.help
   const ends = says === 'no' || says === 'call-off' || says === 'take-back'
   const withWord = says === 'no' || says === 'call-off' || says === 'thank'
   const form = (
     <Form
-      action={helpPaths.promise(visit.cooperative.slug, promise.postId, promise.id)}
+      action={to(visit.cooperative.slug, promise.postId, promise.id)}
       commandId={freshCommandId(visit)}
       label={said.promise.words[says]}
     >
       <HiddenField name="version" value={String(promise.version)} />
+      {writesFor && <HowField visit={visit} member={writesFor} of={`${says}-${promise.id}`} typed={typed} />}
       {props.children}
       {withWord && (
         <TextField

@@ -6,10 +6,10 @@ import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Appointment } from './appointment.ts'
 import { coachIsFree, noteSaid, type SaidOf } from './appointment.db.ts'
-import { holdOpenAppointment, type HoldRefusal } from './hold-open-appointment.ts'
+import { lockOpenAppointment, type LockRefusal } from './lock-open-appointment.ts'
 import { askForMail } from './mail-job.ts'
 
-export type AnswerAppointmentRefusal = HoldRefusal | 'coach-busy' | 'time-past' | 'looks-like-bsn'
+export type AnswerAppointmentRefusal = LockRefusal | 'coach-busy' | 'time-past' | 'looks-like-bsn'
 
 /**
  * What one of the two says of a conversation; the other hears of it by mail. The member says `choose`, with one of the
@@ -34,7 +34,7 @@ export const answerAppointment = command({
   async run(tx, actor: PersonActor, asked, now): Promise<Result<null, AnswerAppointmentRefusal>> {
     const { cooperativeId, personId } = actor
     const { appointmentId, revision, says, word } = asked
-    const held = await holdOpenAppointment(tx, actor, asked, now)
+    const held = await lockOpenAppointment(tx, actor, asked, now)
     if (!held.ok) return held
     const one = held.value
     if (seemsToHoldBsn(word)) return refuse('looks-like-bsn')

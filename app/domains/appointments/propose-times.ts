@@ -6,12 +6,12 @@ import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
 import { coachIsFree, noteSaid } from './appointment.db.ts'
-import { holdOpenAppointment, type HoldRefusal } from './hold-open-appointment.ts'
+import { lockOpenAppointment, type LockRefusal } from './lock-open-appointment.ts'
 import { askForMail } from './mail-job.ts'
 
 export type ProposeTimesRefusal =
   | TimesRefusal
-  | HoldRefusal
+  | LockRefusal
   | 'appointment-agreed-one'
   | 'coach-busy'
   | 'looks-like-bsn'
@@ -39,7 +39,7 @@ export const proposeTimes = command({
   async run(tx, actor: PersonActor, asked, now): Promise<Result<null, ProposeTimesRefusal>> {
     const { cooperativeId, personId } = actor
     const { appointmentId, place, minutes, word, agreed } = asked
-    const held = await holdOpenAppointment(tx, actor, { ...asked, says: 'times' }, now)
+    const held = await lockOpenAppointment(tx, actor, { ...asked, says: 'times' }, now)
     if (!held.ok) return held
     const one = held.value
     const times = asked.times.map((time) => new Date(time))

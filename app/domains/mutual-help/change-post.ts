@@ -9,8 +9,8 @@ import { promisesAbout } from './help-promise.db.ts'
 import { WORDS_HANDED_IN, wordsKept } from './post-words.ts'
 
 /**
- * A member writes other words on what they put on the board. Who answered it is told: their promise stands, and they say
- * that it is fine as well, or call it off. The same words again change nothing.
+ * A member writes other words on what they put on the board. Who answered it is told: their promise stands, and they
+ * say that it is fine as well, or call it off. The same words again change nothing.
  *
  * Refused: what is of another or off the board, an ask that was done, and words that cannot stand there (`wordsKept`).
  */

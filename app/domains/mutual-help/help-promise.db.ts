@@ -123,11 +123,13 @@ async function promisesThat(
   that: RawBuilder<unknown>,
 ): Promise<readonly HelpPromise[]> {
   const { rows } = await sql<HelpPromise>`
-    select h.id, h.post_id as "postId", p.kind, case when ${IS_OVER} then coalesce(w.what, p.what) else p.what end as what,
+    select h.id, h.post_id as "postId", p.kind,
+      case when ${IS_OVER} then coalesce(w.what, p.what) else p.what end as what,
       p.version, h.read_version as "readVersion", case when w.post_id is not null then jsonb_build_object(
-        'what', w.what, 'skill', w.skill, 'forWhom', w.for_whom, 'neededOn', w.needed_on) end as before, h.helper_id as "helperId", coalesce(a.name, ma.name, '') as helper,
-      h.helped_id as "helpedId", coalesce(b.name, mb.name, '') as helped, h.begun_by as "begunBy", h.word,
-      h.begun_at as "begunAt", h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
+        'what', w.what, 'skill', w.skill, 'forWhom', w.for_whom, 'neededOn', w.needed_on) end as before,
+      h.helper_id as "helperId", coalesce(a.name, ma.name, '') as helper, h.helped_id as "helpedId",
+      coalesce(b.name, mb.name, '') as helped, h.begun_by as "begunBy", h.word, h.begun_at as "begunAt",
+      h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
       h.closed_word as "closedWord", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
       h.minutes, h.thanks, h.thanked_at as "thankedAt"
     from help_promise h

@@ -3,22 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { HelpWord } from './help.ts'
-
-export const HOW_SAID = ['told', 'on-paper'] as const
-/** How a member said it who never signs in: in words, or on a sheet of paper. */
-export type HowSaid = (typeof HOW_SAID)[number]
-
-/** One word that was written down. */
-export type Written = {
-  readonly promiseId: Id<'help-promise'> | null
-  readonly memberId: Id<'member'>
-  readonly member: string
-  readonly says: 'post' | HelpWord
-  readonly how: HowSaid
-  readonly writtenBy: Id<'person'>
-  readonly writer: string
-}
+import type { Written } from './written.ts'
 
 /** For whom whoever asks may write today, by name: members who never sign in. */
 export async function writtenForNow(
@@ -40,8 +25,8 @@ export async function writtenAbout(
   postId: Id<'help-post'>,
 ): Promise<readonly Written[]> {
   const { rows } = await sql<Written>`
-    select w.promise_id as "promiseId", w.member_id as "memberId", coalesce(m.name, f.name, '') as member, w.says, w.how,
-      w.written_by as "writtenBy", w.writer
+    select w.promise_id as "promiseId", w.member_id as "memberId", coalesce(m.name, f.name, '') as member,
+      w.says, w.how, w.written_by as "writtenBy", w.writer
     from help_written w
     left join member m on m.cooperative_id = w.cooperative_id and m.id = w.member_id
     left join fellow_members() f on f.id = w.member_id
@@ -62,7 +47,8 @@ export async function insertWritten(
   },
 ): Promise<void> {
   await sql`
-    insert into help_written (cooperative_id, id, post_id, promise_id, member_id, says, how, written_by, writer, written_at)
-    select ${cooperativeId}, ${one.id}, ${one.postId}, ${one.promiseId}, ${one.memberId}, ${one.says}, ${one.how}, p.id, p.name,
-      ${one.at} from person p where p.id = ${one.writtenBy}`.execute(tx)
+    insert into help_written
+      (cooperative_id, id, post_id, promise_id, member_id, says, how, written_by, writer, written_at)
+    select ${cooperativeId}, ${one.id}, ${one.postId}, ${one.promiseId}, ${one.memberId}, ${one.says}, ${one.how},
+      p.id, p.name, ${one.at} from person p where p.id = ${one.writtenBy}`.execute(tx)
 }

@@ -60,7 +60,7 @@ test('who began may take it back, the other says yes or no, and nobody else says
   expect(stageOf(after(after(begun(), mia, 'yes'), karel, 'call-off'))).toBe('called-off')
 })
 
-test('of other words who did not write them says that they are fine, once, or with a yes; a no may always be said', () => {
+test('of other words who did not write them says once that they are fine, or with a yes; a no always', () => {
   const changed = { ...begun(karel), version: 2 }
   expect(writerOf(changed)).toBe(mia)
   expect(mayBeSaid(changed, karel)).toEqual(['fine', 'take-back'])

@@ -7,9 +7,9 @@ import { stageOf, type HelpPromise, type Post } from './help.ts'
 import { postById, postsByWords, standsOnBoard, timesHelped } from './help-post.db.ts'
 import { hoursKeptOf } from './hours.db.ts'
 import { promisesAbout } from './help-promise.db.ts'
-import { writtenAbout, writtenForNow, type Written } from './help-written.db.ts'
+import { writtenAbout, writtenForNow } from './help-written.db.ts'
 import { matchesFor, type Match } from './match.ts'
-import { maySpeakFor } from './written.ts'
+import { type Written, maySpeakFor } from './written.ts'
 
 /** All that the page of one post needs. */
 export type PostInFull = {

@@ -1,4 +1,4 @@
-/** The words of an ask or an offer, as they are handed in and judged: by who puts it on the board and who changes it. */
+/** The words of an ask or an offer, handed in and judged. */
 import { z } from 'zod'
 import { day } from '../../platform/input.ts'
 import { seemsToHoldBsn } from '../../values/bsn-warning.ts'
@@ -16,8 +16,8 @@ export const WORDS_HANDED_IN = z.object({
 })
 
 /**
- * The words as they are kept. Refused: a sentence of which nothing is left without "Who can …", a day that has been, and
- * what looks like a BSN until the writer says that it is none.
+ * The words as they are kept. Refused: a sentence of which nothing is left without "Who can …", a day that has been,
+ * and what looks like a BSN until the writer says that it is none.
  */
 export function wordsKept(
   { isNoBsn, ...said }: z.output<typeof WORDS_HANDED_IN>,

@@ -7,8 +7,8 @@ import { refuse } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { ANSWER_HANDED_IN, keepAnswer } from './answer-help.ts'
 import { heldPromise } from './help-promise.db.ts'
-import { HOW_SAID, insertWritten, writtenAbout, writtenForNow } from './help-written.db.ts'
-import { maySpeakFor } from './written.ts'
+import { insertWritten, writtenAbout, writtenForNow } from './help-written.db.ts'
+import { HOW_SAID, maySpeakFor } from './written.ts'
 
 /**
  * A coach writes down what a member who never signs in says of a promise, as they said it, with the hours it took. The

@@ -4,7 +4,8 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { HOW_SAID, insertWritten, writtenForNow } from './help-written.db.ts'
+import { insertWritten, writtenForNow } from './help-written.db.ts'
+import { HOW_SAID } from './written.ts'
 import { keepPost, POST_HANDED_IN } from './put-on-board.ts'
 
 /**

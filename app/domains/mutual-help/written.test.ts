@@ -8,7 +8,8 @@ import { answerHelp } from './answer-help.ts'
 import { beginHelp } from './begin-help.ts'
 import type { HelpPromise, HelpWord } from './help.ts'
 import { promisesWrittenFor } from './help-promise.db.ts'
-import { writtenAbout, type Written } from './help-written.db.ts'
+import { writtenAbout } from './help-written.db.ts'
+import type { Written } from './written.ts'
 import { accountInFull } from './hours.db.ts'
 import { setHours } from './set-hours.ts'
 import { writeAnswerFor } from './write-answer-for.ts'
@@ -56,7 +57,7 @@ test('is for the coach, and for who never signs in', async () => {
   )
 })
 
-test('from ask to thanks, with the hours: each word says who wrote it down, and the office reads none of it', async () => {
+test('from ask to thanks, with hours: each word says who wrote it down, and the office reads nothing', async () => {
   const postId = await must(writePost(world.carla, karel.memberId))
   const begin = { postId, word: 'Leuk', isNoBsn: false }
   const promiseId = await must(world.perform(beginHelp, mia, begin, newId()))

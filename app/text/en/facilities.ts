@@ -24,7 +24,8 @@ export const facilities: typeof dutch = {
     'booking-too-long': (f) =>
       `You can have this for ${hoursLong(Number(f.hours))} at a time. Choose a shorter time.`,
     'booking-outside-hours': (f) =>
-      `You fetch this and bring it back between ${formatClock(f.opens, 'en')} and ${formatClock(f.closes, 'en')}. Choose another time.`,
+      `You fetch this and bring it back between ${formatClock(f.opens, 'en')} and ` +
+      `${formatClock(f.closes, 'en')}. Choose another time.`,
     'booking-skipped':
       'That night the clock goes an hour forward. This time is not there then. Choose another time.',
     'booking-taken': 'It is taken then. Maybe somebody was just before you. Choose another time.',

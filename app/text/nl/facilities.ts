@@ -25,7 +25,8 @@ export const facilities = {
     'booking-too-long': (f: RefusalFacts['booking-too-long']) =>
       `Je kunt dit ${hoursLong(Number(f.hours))} achter elkaar hebben. Kies een kortere tijd.`,
     'booking-outside-hours': (f: RefusalFacts['booking-outside-hours']) =>
-      `Je haalt en brengt dit tussen ${formatClock(f.opens, 'nl')} en ${formatClock(f.closes, 'nl')} uur. Kies een andere tijd.`,
+      `Je haalt en brengt dit tussen ${formatClock(f.opens, 'nl')} en ` +
+      `${formatClock(f.closes, 'nl')} uur. Kies een andere tijd.`,
     'booking-skipped':
       'Die nacht gaat de klok een uur vooruit. Deze tijd is er dan niet. Kies een andere tijd.',
     'booking-taken': 'Dan is dit al bezet. Misschien was iemand je net voor. Kies een andere tijd.',

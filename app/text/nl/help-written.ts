@@ -2,7 +2,9 @@
 export const helpWritten = {
   put: 'Schrijf iets op voor een lid',
   title: 'Schrijf op voor een lid',
-  lead: 'Voor leden die nooit inloggen. Schrijf op wat het lid vraagt of aanbiedt. Iedereen leest dat jij het opschreef.',
+  lead:
+    'Voor leden die nooit inloggen. Schrijf op wat het lid vraagt of aanbiedt. ' +
+    'Iedereen leest dat jij het opschreef.',
   who: 'Voor wie schrijf je dit op?',
   kind: 'Wat is het?',
   kinds: { ask: 'Het lid vraagt iets: “Wie kan …”', offer: 'Het lid biedt iets aan: “Ik kan …”' },

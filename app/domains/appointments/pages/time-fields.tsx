@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { Checkbox, DateField, FieldRow, TextField, typedParts } from '../../../ui/index.ts'
 import { formatClock, type Language } from '../../../values/format.ts'
 import { momentOnClock, clockTimeOf, type ClockTime } from '../../../values/moment-on-clock.ts'

@@ -2,7 +2,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { isMemberOn } from '../../members/index.ts'
-import { holdSeat, SEAT_ASKED, type SeatRefusal } from './hold-seat.ts'
+import { lockSeat, SEAT_ASKED, type SeatRefusal } from './lock-seat.ts'
 import { keepSeat } from './workshop.db.ts'
 import { seatFor } from './workshop.ts'
 
@@ -28,7 +28,7 @@ export const joinWorkshop = command({
     now,
   ): Promise<Result<'in' | 'waiting', JoinWorkshopRefusal>> {
     const { cooperativeId, personId } = actor
-    const held = await holdSeat(tx, actor, { workshopId, memberId }, now)
+    const held = await lockSeat(tx, actor, { workshopId, memberId }, now)
     if (!held.ok) return held
     const { workshop, member, seat } = held.value
     if (!isMemberOn(member, now.today)) return refuse('workshop-not-yours')

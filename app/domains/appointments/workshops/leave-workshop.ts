@@ -2,7 +2,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { holdSeat, SEAT_ASKED, type SeatRefusal } from './hold-seat.ts'
+import { lockSeat, SEAT_ASKED, type SeatRefusal } from './lock-seat.ts'
 import { keepSeat } from './workshop.db.ts'
 import { fillPlacesJob } from './workshop-jobs.ts'
 
@@ -27,7 +27,7 @@ export const leaveWorkshop = command({
     now,
   ): Promise<Result<null, LeaveWorkshopRefusal>> {
     const { cooperativeId, personId } = actor
-    const held = await holdSeat(tx, actor, { workshopId, memberId }, now)
+    const held = await lockSeat(tx, actor, { workshopId, memberId }, now)
     if (!held.ok) return held
     const { seat } = held.value
     if (!seat || seat.state === 'left') return refuse('workshop-not-joined')

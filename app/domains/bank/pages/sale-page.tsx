@@ -11,7 +11,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { amount, choice, dayField, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'

@@ -15,7 +15,7 @@ import {
   type Policy,
   type PolicyProblem,
 } from '../engine/policy.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { MOST_COST_RULES, withoutAbsent } from './policy-input.ts'
 
 /** What was typed, by the name of the field: `costs.0.cap` → `300`. */

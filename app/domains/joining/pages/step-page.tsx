@@ -11,7 +11,7 @@ import {
 } from '../../../ui/index.ts'
 import { addDays, addMonths } from '../../../values/day.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { optionalText, upload, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DateField, JustDone, RadioGroup, typedParts } from '../../../ui/index.ts'
 import { addDays, addMonths, monthOf, parseDay, type Day } from '../../../values/day.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'

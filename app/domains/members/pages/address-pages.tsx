@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { DateField, Heading, Paragraph, TextField, typedParts } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { dayField, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'

@@ -8,7 +8,7 @@ import {
   ButtonRow,
   Heading,
 } from '../../../ui/index.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { dayField, idOf, optionalText, text, withDays } from '../../../web/fields.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'

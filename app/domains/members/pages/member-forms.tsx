@@ -10,7 +10,7 @@ import {
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
 import { formPage, type FormPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'

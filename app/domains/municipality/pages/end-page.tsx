@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DateField, TextArea, typedParts } from '../../../ui/index.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { dayField, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'

@@ -37,23 +37,8 @@ export async function boardPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
-  const { id } = visit.cooperative
   const said = visit.text.help
-  const shown = await visit.read(async (tx) => {
-    const me = await memberOfPerson(tx, id, visit.actor.personId)
-    const list = (kind: PostKind) =>
-      postsOnBoard(tx, id, { kind, not: me?.id }, visit.now.today, MOST_IN_SIGHT)
-    return {
-      me: me?.id,
-      hours: me !== undefined && (await lowestNow(tx)) !== undefined,
-      asks: await list('ask'),
-      offers: await list('offer'),
-      own: me ? await postsOfMember(tx, id, me.id) : [],
-      promises: me && visit.may('help.take-part') ? await promisesOf(tx, id, me.id) : [],
-      writes: visit.may('help.write-for') && (await writtenForNow(tx, id, visit.now.today)).length > 0,
-      lonely: visit.may('help.follow') ? await withoutAnswer(tx, id, visit.now.today) : [],
-    }
-  })
+  const shown = await loadBoard(visit, MOST_IN_SIGHT)
   const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
   const has = (kind: PostKind) => shown.own.some((post) => post.kind === kind)

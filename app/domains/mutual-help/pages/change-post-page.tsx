@@ -1,5 +1,5 @@
 import { formPage } from '../../../web/form-page.tsx'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { changePost, isDone } from '../change-post.ts'
 import { postById, skillsInUse } from '../help-post.db.ts'

@@ -129,7 +129,7 @@ test('other words on the own post: who answered reads both, and says that it is 
   expect((await world.get(world.anna, `${post}/anders`)).status).toBe(404)
 })
 
-test('the coach writes for who never signs in; the others read who wrote it, and it waits among what the coach does', async () => {
+test('the coach writes for who never signs in; all read who wrote it, and it waits for the coach', async () => {
   const form = `${HERE}/voor-een-lid`
   expect(await page(world.carla)).not.toContain(form)
   await world.sql('update person set email = null where id = $1', [world.piet.personId])

@@ -20,7 +20,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
 import { WhatChanged } from './what-changed.tsx'
-import type { Written } from '../help-written.db.ts'
+import type { Written } from '../written.ts'
 import { HowField, WrittenLines } from './written-lines.tsx'
 
 type Shown = {

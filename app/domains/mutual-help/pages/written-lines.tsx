@@ -2,7 +2,7 @@ import { HiddenField, Paragraph, RadioGroup } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { HOW_SAID, type Written } from '../help-written.db.ts'
+import { HOW_SAID, type Written } from '../written.ts'
 
 /** Who wrote down what of who never signs in, a line each. */
 export function WrittenLines({ visit, written }: { visit: CooperativeVisit; written: readonly Written[] }) {

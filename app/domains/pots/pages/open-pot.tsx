@@ -12,7 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { ok } from '../../../values/result.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { amount, dayField, idOf, withDays } from '../../../web/fields.ts'
 import { formPage, type Confirmation } from '../../../web/form-page.tsx'
 import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Day } from '../../../values/day.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { toDecimal } from '../../../values/money.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import {
   amount,
   choice,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DateField, HiddenField, TextField, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
-import { dayFields } from '../../../web/day-fields.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { dayField, optionalText, withDays } from '../../../web/fields.ts'
 import type { Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'

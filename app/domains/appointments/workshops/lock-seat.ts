@@ -28,7 +28,7 @@ export type HeldSeat = {
  *
  * Refused: what is not there, called off or has begun, and somebody else as a member.
  */
-export async function holdSeat(
+export async function lockSeat(
   tx: Tx,
   actor: PersonActor,
   { workshopId, memberId }: z.output<typeof SEAT_ASKED>,

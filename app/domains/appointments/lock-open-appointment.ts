@@ -7,7 +7,7 @@ import { isOpen, mayBeSaid, type Appointment, type AppointmentWord } from './app
 import { heldAppointment } from './appointment.db.ts'
 
 /** Why one of the two cannot say this of a conversation. */
-export type HoldRefusal =
+export type LockRefusal =
   | 'appointment-not-found'
   | 'appointment-changed'
   | 'appointment-over'
@@ -18,7 +18,7 @@ export type HoldRefusal =
  *
  * Refused: of others, changed meanwhile, called off or begun, and a word that is not theirs to say now.
  */
-export async function holdOpenAppointment(
+export async function lockOpenAppointment(
   tx: Tx,
   { cooperativeId, personId }: PersonActor,
   asked: {
@@ -27,7 +27,7 @@ export async function holdOpenAppointment(
     readonly says: AppointmentWord
   },
   now: Now,
-): Promise<Result<Appointment, HoldRefusal>> {
+): Promise<Result<Appointment, LockRefusal>> {
   const one = await heldAppointment(tx, cooperativeId, asked.appointmentId)
   if (!one || ![one.memberPerson, one.coachId].includes(personId)) return refuse('appointment-not-found')
   if (one.revision !== asked.revision) return refuse('appointment-changed')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day } from '../values/day.ts'
+import { day } from './day.ts'
 import { dayFields } from './day-fields.ts'
 
 test('a day stands in three fields as a person types it, and no day leaves them empty', () => {

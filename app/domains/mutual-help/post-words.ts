@@ -16,8 +16,8 @@ export const WORDS_HANDED_IN = z.object({
 })
 
 /**
- * The words as they are kept. Refused: a sentence of which nothing is left without "Who can …", a day that has been,
- * and what looks like a BSN until the writer says that it is none.
+ * The words as they are kept. Refused: a sentence of which nothing is left without "Who can …", a day that has
+ * been, and what looks like a BSN until the writer says that it is none.
  */
 export function wordsKept(
   { isNoBsn, ...said }: z.output<typeof WORDS_HANDED_IN>,

@@ -19,13 +19,10 @@ import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson } from '../../members/index.ts'
 import { stageOf, turnOf, type HelpPromise, type Post, type PostKind } from '../help.ts'
-import { postsByWords, postsOfMember, postsOnBoard, withoutAnswer } from '../help-post.db.ts'
-import { writtenForNow } from '../help-written.db.ts'
-import { lowestNow } from '../hours.db.ts'
-import { promisesOf } from '../help-promise.db.ts'
+import { postsByWords } from '../help-post.db.ts'
 import { helpPaths } from './addresses.ts'
+import { loadBoard } from './load-board.ts'
 
 /** As many of each kind are in sight. */
 const MOST_IN_SIGHT = 20

@@ -2,13 +2,15 @@
 import {
   answerHelp,
   beginHelp,
+  changePost,
   keepDuty,
   keepTurnOf,
   putOnBoard,
   sayOfTurn,
   setHours,
+  writePostFor,
 } from '../app/domains/mutual-help/index.ts'
-import { day } from '../app/values/day.ts'
+import { day, type Day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'
 import type { MemberKey } from './people.ts'
@@ -92,8 +94,10 @@ function helped([on, who, what, skill, helper, minutes, thanks]: (typeof DONE)[n
   ]
 }
 
-/** Two that wait for somebody, and one that nobody answered for more than a week. */
+/** Two that wait for somebody, of which one was changed since, and one that nobody answered for more than a week. */
 function waiting(): Happening[] {
+  type Words = { postId: Id<'help-post'>; skill: string; forWhom: string; neededOn: Day }
+  let kerst: Words | undefined
   return [
     {
       at: at(day('2026-11-09'), '19:30'),
@@ -112,7 +116,8 @@ function waiting(): Happening[] {
       async do(stage) {
         const ask = { kind: 'ask', what: 'mijn webwinkel bouwen', skill: 'webwinkel bouwen' } as const
         const more = { forWhom: 'voor mijn zaden en stekjes', neededOn: day('2027-01-31') }
-        await stage.must(putOnBoard, stage.as('karel'), { ...ask, ...more })
+        const memberId = stage.members.get('karel')!
+        await stage.must(writePostFor, stage.as('els'), { ...ask, ...more, memberId, how: 'on-paper' })
       },
     },
     {
@@ -123,6 +128,14 @@ function waiting(): Happening[] {
         const postId = await stage.must(putOnBoard, stage.as('fatima'), { ...ask, ...more })
         const word = 'Ik kan die zaterdag de hele dag. Leuk!'
         await stage.must(beginHelp, stage.as('yusuf'), { postId, word })
+        kerst = { postId, ...said, ...more, skill: '' }
+      },
+    },
+    {
+      at: at(day('2026-11-20'), '09:15'),
+      async do(stage) {
+        const what = 'mij helpen op de kerstmarkt, ook met opbouwen'
+        await stage.must(changePost, stage.as('fatima'), { ...kerst!, what })
       },
     },
   ]

@@ -25,6 +25,19 @@ async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<vo
     memberId,
   )
   await put(
+    `insert into help_written values ($1, :new0, $2, null, $3, 'post', 'told', $4, 'Els', now())`,
+    at,
+    post,
+    memberId,
+    personId,
+  )
+  await put(
+    `insert into help_post_before values ($1, $2, 1, $3, 'mijn winkel bouwen', '', '', null)`,
+    at,
+    post,
+    memberId,
+  )
+  await put(
     `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at)
      values ($1, :new0, $2, $3, $4, $3, now())`,
     at,

@@ -11,6 +11,12 @@ export async function addressesOfHelp(office: DemoOffice) {
        where let_go order by on_day desc limit 1`,
     ),
     duty: await one(`select '${coop}/hulp/rooster/rol/' || id as path from duty order by name limit 1`),
+    ownPost: await one(
+      `select '${coop}/hulp/' || p.id as path from help_post p
+       join member m on m.cooperative_id = p.cooperative_id and m.id = p.member_id
+       join person a on a.id = m.person_id
+       where a.email = 'yusuf@voorbeeld.example' and p.closed_at is null limit 1`,
+    ),
     helpPost: await one(
       `select '${coop}/hulp/' || post_id as path from help_promise
        where agreed_at is null order by begun_at desc limit 1`,
@@ -28,6 +34,7 @@ export function ofHelp(
     ['lid-hulp-vraag', 'member', `${coop}/hulp/vraag`],
     ['lid-hulp-bied', 'member', `${coop}/hulp/bied`],
     ['lid-hulp-een', 'member', at.helpPost],
+    ['lid-hulp-anders', 'member', at.ownPost && `${at.ownPost}/anders`],
     ['lid-hulp-rooster', 'member', `${coop}/hulp/rooster`],
     ['lid-hulp-beurt', 'member', at.turn],
     ['coach-hulp-rooster', 'coach', `${coop}/hulp/rooster`],
@@ -39,5 +46,6 @@ export function ofHelp(
     ['lid-hulp-uren-geven', 'member', `${coop}/hulp/uren/geef`],
     ['bestuur-hulp-uren', 'board', `${coop}/hulp/uren/afspraak`],
     ['coach-hulp', 'coach', `${coop}/hulp`],
+    ['coach-hulp-voor-een-lid', 'coach', `${coop}/hulp/voor-een-lid`],
   ]
 }

@@ -3,7 +3,7 @@ import type { Who } from './row-level-security.matrix.ts'
 /** Who gets through to the board and to what two members promised each other: the two of them, and nobody else. */
 export const HELP_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `
-    select members: help_post
+    select members: help_post help_post_before help_written
     select anna: help_promise help_transfer
     select here: help_hours duty duty_turn
     insert anna: help_post help_promise
@@ -13,7 +13,7 @@ export const HELP_LINES: Readonly<Partial<Record<Who, string>>> = {
     select here: help_hours
     insert here: help_hours`,
   carla: `
-    select members: help_post
+    select members: help_post help_written
     select here: help_hours duty duty_turn
     update here: duty duty_turn`,
   greet: `

@@ -28,6 +28,8 @@ export const PERMISSIONS_OF_LIFE = {
   'help.hours-set': ['board'],
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
+  /** Writes down what members say of help who never sign in. */
+  'help.write-for': ['coach'],
   // members
   /** The register of members as of any day, with where they live. */
   'members.register': ['board', 'administrator'],

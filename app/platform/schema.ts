@@ -799,6 +799,19 @@ export interface HelpPostTable {
   needed_on: Day | null
   said_at: Date
   closed_at: Date | null
+  version: Generated<number>
+  changed_at: Date | null
+}
+
+export interface HelpPostBeforeTable {
+  cooperative_id: string
+  post_id: string
+  version: number
+  member_id: string
+  what: string
+  skill: string
+  for_whom: string
+  needed_on: Day | null
 }
 
 export interface HelpPromiseTable {
@@ -819,6 +832,7 @@ export interface HelpPromiseTable {
   thanks: Generated<string>
   thanked_at: Date | null
   minutes: number | null
+  read_version: Generated<number>
 }
 
 export interface HelpTransferTable {
@@ -833,6 +847,19 @@ export interface HelpTransferTable {
   moved_by: string
   duty_id: string | null
   duty_day: Day | null
+}
+
+export interface HelpWrittenTable {
+  cooperative_id: string
+  id: string
+  post_id: string
+  promise_id: string | null
+  member_id: string
+  says: 'post' | 'yes' | 'no' | 'take-back' | 'call-off' | 'done' | 'thank' | 'fine'
+  how: 'told' | 'on-paper'
+  written_by: string
+  writer: string
+  written_at: Date
 }
 
 export interface IcpStatementTable {
@@ -2733,8 +2760,10 @@ export interface Schema {
   guidance_step: GuidanceStepTable
   help_hours: HelpHoursTable
   help_post: HelpPostTable
+  help_post_before: HelpPostBeforeTable
   help_promise: HelpPromiseTable
   help_transfer: HelpTransferTable
+  help_written: HelpWrittenTable
   icp_statement: IcpStatementTable
   import_file: ImportFileTable
   inside_job: InsideJobTable

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from './day.ts'
 import {
   formatAmount,
+  formatClock,
   formatCount,
   formatDay,
   formatDayOfYear,
@@ -93,6 +94,9 @@ describe('days', () => {
     expect(plain(formatMoment(new Date('2026-11-03T13:02:00Z'), 'nl'))).toBe('3 november 2026 om 14.02 uur')
     expect(formatMoment(new Date('2026-07-03T22:30:00Z'), 'en')).toBe('4 July 2026 at 0:30')
     expect(plain(formatTime(new Date('2026-07-03T07:05:00Z'), 'nl'))).toBe('9.05 uur')
+    expect(formatClock('09:05', 'nl')).toBe('9.05')
+    expect(formatClock('24:00', 'nl')).toBe('24.00')
+    expect(formatClock('09:05', 'en')).toBe('9:05')
   })
 })
 

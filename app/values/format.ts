@@ -104,8 +104,18 @@ export function formatPeriod(from: Day, until: Day, language: Language): string 
 /** The time of a moment on a Dutch clock: `14.02 uur`, in English `14:02`. */
 export function formatTime(moment: Date, language: Language): string {
   const { hour, minute } = inNetherlands(moment)
-  const minutes = minute.toString().padStart(2, '0')
-  return language === 'nl' ? `${hour}.${minutes}${NO_BREAK_SPACE}uur` : `${hour}:${minutes}`
+  const shown = formatClock(`${hour}:${minute.toString().padStart(2, '0')}`, language)
+  return language === 'nl' ? `${shown}${NO_BREAK_SPACE}uur` : shown
+}
+
+/**
+ * A time on a clock as it is written in a sentence that says "uur" itself, or in a field: `9.30`, in English `9:30`.
+ *
+ * @param clock hours and minutes with a colon between them, as `09:30`; the end of a day is `24:00`
+ */
+export function formatClock(clock: string, language: Language): string {
+  const [hour, minute] = clock.split(':')
+  return `${Number(hour)}${language === 'nl' ? '.' : ':'}${minute}`
 }
 
 /** A moment in words, on a Dutch clock: `3 november 2026 om 14.02 uur`, `3 November 2026 at 14:02`. */

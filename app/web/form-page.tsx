@@ -45,7 +45,7 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   initial(data: Data, visit: CooperativeVisit): Typed
   fields(filled: Filled<Data>): ComponentChildren
   /** The name of a field as it stands beside it, for the sentence when it is wrong. */
-  label(visit: CooperativeVisit, field: string): string
+  label(visit: CooperativeVisit, field: string, data: Data): string
   save(
     visit: CooperativeVisit,
     value: z.output<S>,
@@ -180,7 +180,7 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
   state: State,
 ): Response {
   const typed = state.typed ?? form.initial(data, visit)
-  const wrong = sentences(visit, state.errors ?? {}, (field) => form.label(visit, field))
+  const wrong = sentences(visit, state.errors ?? {}, (field) => form.label(visit, field, data))
   // What is refused for the sake of one field is told beside it, and on top with a link to it.
   const { refusal, refusedField } = state
   const refused =

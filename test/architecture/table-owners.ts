@@ -95,7 +95,16 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   ],
   leaving: ['leaving', 'leaving_destination'],
   importing: ['import_file'],
-  'mutual-help': ['help_post', 'help_promise', 'help_hours', 'help_transfer', 'duty', 'duty_turn'],
+  'mutual-help': [
+    'help_post',
+    'help_post_before',
+    'help_promise',
+    'help_written',
+    'help_hours',
+    'help_transfer',
+    'duty',
+    'duty_turn',
+  ],
   handover: ['everything_request', 'everything_taken'],
   sales: [
     'online_account',

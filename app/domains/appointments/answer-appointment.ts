@@ -3,17 +3,12 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id, milliseconds, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { isOpen, whoseTurn, type Appointment } from './appointment.ts'
-import { coachIsFree, heldAppointment, noteSaid, type SaidOf } from './appointment.db.ts'
+import type { Appointment } from './appointment.ts'
+import { coachIsFree, noteSaid, type SaidOf } from './appointment.db.ts'
+import { lockOpenAppointment, type LockRefusal } from './lock-open-appointment.ts'
 import { askForMail } from './mail-job.ts'
 
-export type AnswerAppointmentRefusal =
-  | 'appointment-not-found'
-  | 'appointment-changed'
-  | 'appointment-over'
-  | 'appointment-not-proposed'
-  | 'coach-busy'
-  | 'time-past'
+export type AnswerAppointmentRefusal = LockRefusal | 'coach-busy' | 'time-past'
 
 /**
  * What one of the two says of a conversation; the other hears of it by mail. The member says `choose`, with one of the
@@ -35,19 +30,12 @@ export const answerAppointment = command({
     time: milliseconds().optional(),
     word: ownWords(500),
   }),
-  async run(
-    tx,
-    { cooperativeId, personId }: PersonActor,
-    asked,
-    now,
-  ): Promise<Result<null, AnswerAppointmentRefusal>> {
+  async run(tx, actor: PersonActor, asked, now): Promise<Result<null, AnswerAppointmentRefusal>> {
+    const { cooperativeId, personId } = actor
     const { appointmentId, revision, says, word } = asked
-    const one = await heldAppointment(tx, cooperativeId, appointmentId)
-    const isMember = one?.memberPerson === personId
-    if (!one || (!isMember && (one.coachId !== personId || says !== 'cancel')))
-      return refuse('appointment-not-found')
-    if (one.revision !== revision) return refuse('appointment-changed')
-    if (!isOpen(one, now.at)) return refuse('appointment-over')
+    const held = await lockOpenAppointment(tx, actor, asked, now)
+    if (!held.ok) return held
+    const one = held.value
     const said = { word, saidBy: personId, saidAt: now.at }
     if (says === 'choose') {
       const wrong = whyNotChosen(one, asked.time, now.at)
@@ -55,23 +43,21 @@ export const answerAppointment = command({
       const startsAt = new Date(asked.time!)
       if (!(await coachIsFree(tx, one, startsAt))) return refuse('coach-busy')
       await say({ ...said, state: 'set', startsAt })
-    } else if (says === 'none-fits' && whoseTurn(one) === 'coach') return refuse('appointment-not-proposed')
-    else await say({ ...said, state: says === 'cancel' ? 'cancelled' : 'none-fits' })
+    } else await say({ ...said, state: says === 'cancel' ? 'cancelled' : 'none-fits' })
     await askForMail(tx, cooperativeId, { appointmentId, revision: revision + 1 }, now)
     return ok(null)
 
     function say(what: SaidOf): Promise<void> {
-      return noteSaid(tx, cooperativeId, one!, what)
+      return noteSaid(tx, cooperativeId, one, what)
     }
   },
 })
 
 function whyNotChosen(
-  { state, proposed }: Appointment,
+  { proposed }: Appointment,
   time: number | undefined,
   now: Date,
 ): AnswerAppointmentRefusal | undefined {
-  if (state !== 'proposed' || !proposed.some((one) => one.getTime() === time))
-    return 'appointment-not-proposed'
+  if (!proposed.some((one) => one.getTime() === time)) return 'appointment-not-proposed'
   return time! <= now.getTime() ? 'time-past' : undefined
 }

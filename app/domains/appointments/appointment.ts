@@ -78,6 +78,29 @@ export function isOpen(one: Appointment, now: Date): boolean {
   return one.state !== 'set' || (one.startsAt !== null && one.startsAt > now)
 }
 
+export const APPOINTMENT_WORDS = ['choose', 'times', 'none-fits', 'cancel'] as const
+/**
+ * What can be said of a conversation: the member chooses a time or says that none fits, also not the one that was set;
+ * the coach proposes times; either calls it off.
+ */
+export type AppointmentWord = (typeof APPOINTMENT_WORDS)[number]
+
+/**
+ * What somebody may say of it now; nothing for who is neither of the two, and nothing once it is called off or has
+ * begun. On their turn the first is what is waited for.
+ */
+export function mayBeSaid(one: Appointment, by: Id<'person'>, now: Date): readonly AppointmentWord[] {
+  const isMember = by === one.memberPerson
+  const isCoach = by === one.coachId
+  const may: Readonly<Record<AppointmentWord, boolean>> = {
+    choose: isMember && one.state === 'proposed',
+    times: isCoach,
+    'none-fits': isMember && whoseTurn(one) !== 'coach',
+    cancel: isMember || isCoach,
+  }
+  return isOpen(one, now) ? APPOINTMENT_WORDS.filter((word) => may[word]) : []
+}
+
 export type TimesRefusal = 'time-past' | 'time-too-far' | 'time-twice'
 
 /** Why these times cannot be proposed; undefined when they can. */

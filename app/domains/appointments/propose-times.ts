@@ -3,17 +3,12 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id, milliseconds, ownWords } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { isOpen, MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
-import { coachIsFree, heldAppointment, noteSaid } from './appointment.db.ts'
+import { MOST_TIMES, whyNotTimes, type TimesRefusal } from './appointment.ts'
+import { coachIsFree, noteSaid } from './appointment.db.ts'
+import { lockOpenAppointment, type LockRefusal } from './lock-open-appointment.ts'
 import { askForMail } from './mail-job.ts'
 
-export type ProposeTimesRefusal =
-  | TimesRefusal
-  | 'appointment-not-found'
-  | 'appointment-changed'
-  | 'appointment-over'
-  | 'appointment-agreed-one'
-  | 'coach-busy'
+export type ProposeTimesRefusal = TimesRefusal | LockRefusal | 'appointment-agreed-one' | 'coach-busy'
 
 /**
  * The coach proposes times for a conversation that the member asked for, or other times than before; one that was set
@@ -35,17 +30,12 @@ export const proposeTimes = command({
     agreed: z.boolean(),
     word: ownWords(500),
   }),
-  async run(
-    tx,
-    { cooperativeId, personId }: PersonActor,
-    asked,
-    now,
-  ): Promise<Result<null, ProposeTimesRefusal>> {
+  async run(tx, actor: PersonActor, asked, now): Promise<Result<null, ProposeTimesRefusal>> {
+    const { cooperativeId, personId } = actor
     const { appointmentId, place, minutes, word, agreed } = asked
-    const one = await heldAppointment(tx, cooperativeId, appointmentId)
-    if (!one || one.coachId !== personId) return refuse('appointment-not-found')
-    if (one.revision !== asked.revision) return refuse('appointment-changed')
-    if (!isOpen(one, now.at)) return refuse('appointment-over')
+    const held = await lockOpenAppointment(tx, actor, { ...asked, says: 'times' }, now)
+    if (!held.ok) return held
+    const one = held.value
     const times = asked.times.map((time) => new Date(time))
     const wrong = whyNotTimes(times, now.at)
     if (wrong) return refuse(wrong)

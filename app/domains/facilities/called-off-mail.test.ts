@@ -43,7 +43,7 @@ test('the member gets one mail: what and when, where the reason is, and not the 
   const mails = await mailsAfter(booking)
   expect(mails).toHaveLength(1)
   expect(mails[0]!['to_address']).toBe('anna@voorbeeld.example')
-  expect(mails[0]!['subject']).toBe('Afgezegd: Vergaderruimte, donderdag 2 april, 10:00 tot 12:00 uur')
+  expect(mails[0]!['subject']).toBe('Afgezegd: Vergaderruimte, donderdag 2 april, 10.00 tot 12.00 uur')
   expect(mails[0]!['body_text']).toContain('Je betaalt er niets voor.')
   expect(mails[0]!['body_text']).toContain(`https://gilde.example/gildehuis/spullen/reservering/${booking}`)
   expect(mails[0]!['body_text']).not.toContain('verwarming')

@@ -57,7 +57,7 @@ export function halfHourOf(moment: Date): Date {
   return new Date(Math.floor(moment.getTime() / long) * long)
 }
 
-/** A half hour as it stands on a clock: `9:30`; the end of the day is `24:00`. */
+/** A half hour as it stands on a clock, for `formatClock`: `9:30`; the end of the day is `24:00`. */
 export function clockOf(time: HalfHour): string {
   return `${Math.floor(time / 2)}:${time % 2 === 0 ? '00' : '30'}`
 }

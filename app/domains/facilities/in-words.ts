@@ -1,8 +1,15 @@
 /** What is said of a thing or a booking, in the language of who reads. */
 import type { Text } from '../../text/index.ts'
-import { formatDay, formatEuro, formatDayOfYear, type Language } from '../../values/format.ts'
+import { formatClock, formatDay, formatEuro, formatDayOfYear, type Language } from '../../values/format.ts'
 import type { Day } from '../../values/day.ts'
-import { chosenAt, clockOf, DAY_LONG, halfHoursBetween, halfHoursOnClock } from './half-hours.ts'
+import {
+  chosenAt,
+  clockOf,
+  DAY_LONG,
+  halfHoursBetween,
+  halfHoursOnClock,
+  type HalfHour,
+} from './half-hours.ts'
 import type { Thing } from './thing.ts'
 import type { Charge } from './use-charge.db.ts'
 
@@ -27,11 +34,11 @@ export function bearerInWords(
   return borneBy === 'training-pot' ? charge.fromTraining({ why }) : charge.borne({ why })
 }
 
-/** From when until when: `maandag 30 november, 9:30 tot 12:00 uur`. */
+/** From when until when: `maandag 30 november, 9.30 tot 12.00 uur`. */
 export function spanInWords(visit: In, from: Date, until: Date): string {
   const words = visit.text.facilities.one
   const [begin, end] = [chosenAt(from), endOf(until)]
-  const at = { from: clockOf(begin.time), until: clockOf(end.time) }
+  const at = { from: clockInWords(visit, begin.time), until: clockInWords(visit, end.time) }
   if (begin.day === end.day) return words.span({ ...at, day: dayInWords(visit, begin.day) })
   return words.spanDays({
     ...at,
@@ -50,6 +57,11 @@ export function clockChangeInWords({ text }: In, from: Date, until: Date): strin
   if (halves === onClock) return undefined
   const words = text.facilities.one
   return (halves > onClock ? words.clockBack : words.clockForward)({ hours: halves / 2 })
+}
+
+/** A half hour in a sentence or a list: `9.30`. */
+export function clockInWords({ language }: Pick<In, 'language'>, time: HalfHour): string {
+  return formatClock(clockOf(time), language)
 }
 
 /** The days of a closing. */

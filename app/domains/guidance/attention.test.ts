@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { lookBackBy, reasonsOf, type Known } from './attention.ts'
+import { lookBackBy, mostPressing, reasonsOf, type Known } from './attention.ts'
 
 const nothing: Known = {
   worksWithout: false,
@@ -26,6 +26,20 @@ describe('who needs their coach', () => {
     expect(kinds({ lookBackBy: yesterday })).toEqual(['evaluation-due'])
     expect(kinds({ permissionEnds: day('2026-05-01') })).toEqual(['permission-ends'])
     expect(kinds({ silent: true, worksWithout: true })).toEqual(['without-permission', 'silent'])
+  })
+
+  test('comes first by what presses most, then by how long it waits; who needs nobody comes last', () => {
+    const who: Record<string, Partial<Known>> = {
+      nobody: {},
+      silent: { silent: true },
+      later: { stepBy: day('2026-03-20') },
+      sooner: { stepBy: day('2026-03-01'), silent: true },
+      without: { worksWithout: true },
+    }
+    const inOrder = Object.entries(who).toSorted(([, a], [, b]) =>
+      mostPressing(reasonsOf({ ...nothing, ...a }, today), reasonsOf({ ...nothing, ...b }, today)),
+    )
+    expect(inOrder.map(([name]) => name)).toEqual(['without', 'sooner', 'later', 'silent', 'nobody'])
   })
 
   test('says of which day it is', () => {

@@ -51,6 +51,14 @@ export function reasonsOf(known: Known, today: Day): readonly Reason[] {
   })
 }
 
+/** Who needs their coach most, first: by their most pressing reason, then by its day. Who needs nobody comes last. */
+export function mostPressing(one: readonly Reason[], other: readonly Reason[]): number {
+  const rank = ([first]: readonly Reason[]) =>
+    first ? REASON_KINDS.indexOf(first.kind) : REASON_KINDS.length
+  const day = ([first]: readonly Reason[]) => first?.day ?? ''
+  return rank(one) - rank(other) || day(one).localeCompare(day(other))
+}
+
 /** How often member and coach look back together, and since when that counts. */
 export type Rhythm = { readonly weeks: number; readonly since: Day }
 

@@ -9,7 +9,7 @@ import {
   workingWithoutPermission,
 } from '../benefits/index.ts'
 import { isMemberOn, membersOf, type Member } from '../members/index.ts'
-import { lookBackBy, reasonsOf, type Reason } from './attention.ts'
+import { lookBackBy, reasonsOf, type Reason, mostPressing } from './attention.ts'
 import { lookedBackOn, silentMembers } from './attention.db.ts'
 import { openStepsHere } from './plan.db.ts'
 import { openSteps } from './plan.ts'
@@ -51,5 +51,5 @@ export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day)
     }
     return { member, reasons: reasonsOf(known, today), open: own.length, first: own[0]?.byDay ?? null }
   })
-  return guided.toSorted((a, b) => Number(b.reasons.length > 0) - Number(a.reasons.length > 0))
+  return guided.toSorted((a, b) => mostPressing(a.reasons, b.reasons))
 }

@@ -2,18 +2,23 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Post, PostKind } from './help.ts'
+import type { Post, PostKind, PostWords } from './help.ts'
 import type { Found } from './match.ts'
 
-/** What of one kind is on the board on a day, the newest first: still of use, not promised, of who is a member. */
+/**
+ * What of one kind is on the board on a day, the newest first: still of use, not promised, of who is a member.
+ *
+ * @param not whose it may not be: who looks reads their own in a list of its own
+ */
 export function postsOnBoard(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  kind: PostKind,
+  { kind, not }: { readonly kind: PostKind; readonly not: Id<'member'> | undefined },
   today: Day,
   most: number,
 ): Promise<readonly Post[]> {
-  return postsThat(tx, cooperativeId, sql`p.kind = ${kind} and ${isOnBoard(today)}`, most)
+  const others = sql`p.member_id is distinct from ${not ?? null}`
+  return postsThat(tx, cooperativeId, sql`p.kind = ${kind} and ${others} and ${isOnBoard(today)}`, most)
 }
 
 /** One of them, on the board or not any more; undefined when it is not there. */
@@ -101,7 +106,7 @@ export async function timesHelped(tx: Tx): Promise<ReadonlyMap<Id<'member'>, num
 export async function insertPost(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  post: Omit<Post, 'member' | 'closedAt'>,
+  post: Omit<Post, 'member' | 'version' | 'changedAt' | 'closedAt'>,
 ): Promise<void> {
   await tx
     .insertInto('help_post')
@@ -116,6 +121,28 @@ export async function insertPost(
       needed_on: post.neededOn,
       said_at: post.saidAt,
     })
+    .execute()
+}
+
+/** Writes other words on it; the database counts them, and keeps the old ones for who answered them. */
+export async function changeWords(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'help-post'>,
+  words: PostWords,
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('help_post')
+    .set({
+      what: words.what,
+      skill: words.skill,
+      for_whom: words.forWhom,
+      needed_on: words.neededOn,
+      changed_at: at,
+    })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
     .execute()
 }
 
@@ -137,7 +164,8 @@ export async function closePost(
 }
 
 const COLUMNS = sql`p.id, p.member_id as "memberId", coalesce(m.name, f0.name, '') as member, p.kind, p.what, p.skill,
-  p.for_whom as "forWhom", p.needed_on as "neededOn", p.said_at as "saidAt", p.closed_at as "closedAt"`
+  p.for_whom as "forWhom", p.needed_on as "neededOn", p.said_at as "saidAt", p.version,
+  p.changed_at as "changedAt", p.closed_at as "closedAt"`
 
 /** A coach reads who the members are; a member the names of the others. */
 const NAMES = sql`left join member m on m.cooperative_id = p.cooperative_id and m.id = p.member_id

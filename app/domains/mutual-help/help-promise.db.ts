@@ -14,11 +14,28 @@ export type Said = Partial<{
   readonly minutes: number | null
   readonly thanks: string
   readonly thanked_at: Date
+  readonly read_version: number
 }>
 
-/** Those of whoever asks, the last begun first; a hundred at most. */
-export function ownPromises(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly HelpPromise[]> {
-  return promisesThat(tx, cooperativeId, sql`true`)
+/** Those of a member, as far as whoever asks may read them, the last begun first; a hundred at most. */
+export function promisesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly HelpPromise[]> {
+  return promisesThat(tx, cooperativeId, sql`${memberId} in (h.helper_id, h.helped_id)`)
+}
+
+/** Those that are not over of members who never sign in, for the coach who writes for them. */
+export function promisesWrittenFor(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly HelpPromise[]> {
+  return promisesThat(
+    tx,
+    cooperativeId,
+    sql`not ${IS_OVER} and (h.helper_id in (select help_written_for()) or h.helped_id in (select help_written_for()))`,
+  )
 }
 
 /** Those about one post, as far as whoever asks is one of the two. */
@@ -46,7 +63,10 @@ export async function heldPromise(
 export async function insertPromise(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  promise: Pick<HelpPromise, 'id' | 'postId' | 'helperId' | 'helpedId' | 'begunBy' | 'word' | 'begunAt'>,
+  promise: Pick<
+    HelpPromise,
+    'id' | 'postId' | 'helperId' | 'helpedId' | 'begunBy' | 'word' | 'begunAt' | 'readVersion'
+  >,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('help_promise')
@@ -59,6 +79,7 @@ export async function insertPromise(
       begun_by: promise.begunBy,
       word: promise.word,
       begun_at: promise.begunAt,
+      read_version: promise.readVersion,
     })
     .onConflict((already) => already.doNothing())
     .executeTakeFirst()
@@ -94,21 +115,31 @@ export function helpGivenBy(
   )
 }
 
+const IS_OVER = sql`(h.closed_at is not null or num_nulls(h.helper_done_at, h.helped_done_at) = 0)`
+
 async function promisesThat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   that: RawBuilder<unknown>,
 ): Promise<readonly HelpPromise[]> {
   const { rows } = await sql<HelpPromise>`
-    select h.id, h.post_id as "postId", p.kind, p.what, h.helper_id as "helperId", coalesce(a.name, '') as helper,
-      h.helped_id as "helpedId", coalesce(b.name, '') as helped, h.begun_by as "begunBy", h.word,
-      h.begun_at as "begunAt", h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
+    select h.id, h.post_id as "postId", p.kind,
+      case when ${IS_OVER} then coalesce(w.what, p.what) else p.what end as what,
+      p.version, h.read_version as "readVersion", case when w.post_id is not null then jsonb_build_object(
+        'what', w.what, 'skill', w.skill, 'forWhom', w.for_whom, 'neededOn', w.needed_on) end as before,
+      h.helper_id as "helperId", coalesce(a.name, ma.name, '') as helper, h.helped_id as "helpedId",
+      coalesce(b.name, mb.name, '') as helped, h.begun_by as "begunBy", h.word, h.begun_at as "begunAt",
+      h.agreed_at as "agreedAt", h.closed_at as "closedAt", h.closed_by as "closedBy",
       h.closed_word as "closedWord", h.helper_done_at as "helperDoneAt", h.helped_done_at as "helpedDoneAt",
       h.minutes, h.thanks, h.thanked_at as "thankedAt"
     from help_promise h
     join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id
+    left join help_post_before w
+      on w.cooperative_id = h.cooperative_id and w.post_id = h.post_id and w.version = h.read_version
     left join fellow_members() a on a.id = h.helper_id
     left join fellow_members() b on b.id = h.helped_id
+    left join member ma on ma.cooperative_id = h.cooperative_id and ma.id = h.helper_id
+    left join member mb on mb.cooperative_id = h.cooperative_id and mb.id = h.helped_id
     where h.cooperative_id = ${cooperativeId} and ${that}
     order by h.begun_at desc, h.id desc limit 100`.execute(tx)
   return rows

@@ -10,7 +10,9 @@ import {
   mayBeSaid,
   stageOf,
   turnOf,
+  wasChangedFor,
   withoutOpening,
+  writerOf,
   type HelpPromise,
   type HelpWord,
 } from './help.ts'
@@ -21,7 +23,10 @@ const at = new Date('2026-03-02T10:00:00Z')
 
 /** As the command keeps it. */
 function after(promise: HelpPromise, by: Id<'member'>, says: HelpWord): HelpPromise {
-  if (says === 'yes') return { ...promise, agreedAt: at }
+  const { version: readVersion } = promise
+  if (says === 'fine') return { ...promise, readVersion }
+  if (says === 'yes')
+    return { ...promise, agreedAt: at, ...(by === writerOf(promise) ? {} : { readVersion }) }
   if (says === 'thank') return { ...promise, thankedAt: at }
   if (says === 'done') return { ...promise, ...(by === karel ? { helperDoneAt: at } : { helpedDoneAt: at }) }
   return { ...promise, closedAt: at, closedBy: by }
@@ -55,13 +60,28 @@ test('who began may take it back, the other says yes or no, and nobody else says
   expect(stageOf(after(after(begun(), mia, 'yes'), karel, 'call-off'))).toBe('called-off')
 })
 
+test('of other words who did not write them says once that they are fine, or with a yes; a no always', () => {
+  const changed = { ...begun(karel), version: 2 }
+  expect(writerOf(changed)).toBe(mia)
+  expect(mayBeSaid(changed, karel)).toEqual(['fine', 'take-back'])
+  expect(mayBeSaid(changed, mia)).toEqual(['yes', 'no'])
+  const agreed = after(changed, mia, 'yes')
+  expect(mayBeSaid(agreed, karel)).toEqual(['fine', 'done', 'call-off'])
+  expect(mayBeSaid(after(agreed, karel, 'fine'), karel)).toEqual(['done', 'call-off'])
+  expect(wasChangedFor(after(agreed, karel, 'call-off'), karel)).toBe(false)
+  // Mia turned to Karel and changed it before he answered: his yes is to what stands there now.
+  const asked = { ...begun(mia), version: 2 }
+  expect(mayBeSaid(asked, karel)).toEqual(['yes', 'no'])
+  expect(wasChangedFor(after(asked, karel, 'yes'), karel)).toBe(false)
+})
+
 describe('whatever is said, in whatever order', () => {
   const walk = fc.array(fc.record({ by: fc.constantFrom(karel, mia), pick: fc.nat(5) }), { maxLength: 12 })
 
   test('it ends, whose turn it is has something to say, and done is said by both', () => {
     fc.assert(
-      fc.property(fc.constantFrom(karel, mia), walk, (first, said) => {
-        let promise = begun(first)
+      fc.property(fc.constantFrom(karel, mia), fc.constantFrom(1, 2), walk, (first, version, said) => {
+        let promise: HelpPromise = { ...begun(first), version }
         let words = 0
         for (const { by, pick } of said) {
           const may = mayBeSaid(promise, by)
@@ -73,8 +93,8 @@ describe('whatever is said, in whatever order', () => {
           if (['done', 'thanked'].includes(stageOf(promise)))
             expect([promise.helperDoneAt, promise.helpedDoneAt]).toEqual([at, at])
         }
-        expect(words).toBeLessThanOrEqual(4)
-        expect(HELP_WORDS.length).toBe(6)
+        expect(words).toBeLessThanOrEqual(5)
+        expect(HELP_WORDS.length).toBe(7)
       }),
     )
   })

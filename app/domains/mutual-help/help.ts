@@ -6,19 +6,26 @@ export const POST_KINDS = ['ask', 'offer'] as const
 /** Somebody asks something of the others, or offers them something. */
 export type PostKind = (typeof POST_KINDS)[number]
 
-/** What stands on the board, in one sentence of its member, without "Who can …" before it. */
-export type Post = {
-  readonly id: Id<'help-post'>
-  readonly memberId: Id<'member'>
-  readonly member: string
-  readonly kind: PostKind
+/** How somebody says it on the board: one sentence, without "Who can …" before it, and what says more about it. */
+export type PostWords = {
   readonly what: string
   /** What it takes, in their own words; empty when they did not say. */
   readonly skill: string
   readonly forWhom: string
   /** The last day on which it is of use. */
   readonly neededOn: Day | null
+}
+
+/** What stands on the board. */
+export type Post = PostWords & {
+  readonly id: Id<'help-post'>
+  readonly memberId: Id<'member'>
+  readonly member: string
+  readonly kind: PostKind
   readonly saidAt: Date
+  /** How many times its words were written: 1 as it was put there. */
+  readonly version: number
+  readonly changedAt: Date | null
   readonly closedAt: Date | null
 }
 
@@ -27,7 +34,13 @@ export type HelpPromise = {
   readonly id: Id<'help-promise'>
   readonly postId: Id<'help-post'>
   readonly kind: PostKind
+  /** As it stands now; of what is over, as it stood for them. */
   readonly what: string
+  /** Of the words of the post: which stand there now, and which were read last by who did not write them. */
+  readonly version: number
+  readonly readVersion: number
+  /** Those that were read last, when others stand there now. */
+  readonly before: PostWords | null
   readonly helperId: Id<'member'>
   readonly helper: string
   readonly helpedId: Id<'member'>
@@ -61,12 +74,32 @@ export function stageOf(promise: HelpPromise): Stage {
   return helperDoneAt === null && helpedDoneAt === null ? 'agreed' : 'half-done'
 }
 
-export const HELP_WORDS = ['yes', 'no', 'take-back', 'call-off', 'done', 'thank'] as const
+/** Whose words they are: who is helped asked it, who helps offered it. */
+export function writerOf({ kind, helperId, helpedId }: HelpPromise): Id<'member'> {
+  return kind === 'ask' ? helpedId : helperId
+}
+
+/** Whether one of the two answered other words than stand there now, and it is not over. */
+export function wasChangedFor(promise: HelpPromise, by: Id<'member'>): boolean {
+  const { helperId, helpedId, version, readVersion } = promise
+  const open = ['begun', 'agreed', 'half-done'].includes(stageOf(promise))
+  return open && version > readVersion && (by === helperId || by === helpedId) && by !== writerOf(promise)
+}
+
+export const HELP_WORDS = ['yes', 'no', 'take-back', 'call-off', 'done', 'thank', 'fine'] as const
 /** What somebody may say of help. */
 export type HelpWord = (typeof HELP_WORDS)[number]
 
-/** What one of the two may say now; nothing for who is neither. On their turn the first is what is waited for. */
+/**
+ * What one of the two may say now; nothing for who is neither. On their turn the first is what is waited for: of words
+ * that were changed, that they are fine as well. A yes says the same.
+ */
 export function mayBeSaid(promise: HelpPromise, by: Id<'member'>): readonly HelpWord[] {
+  const words = wordsOf(promise, by)
+  return wasChangedFor(promise, by) && !words.includes('yes') ? ['fine', ...words] : words
+}
+
+function wordsOf(promise: HelpPromise, by: Id<'member'>): readonly HelpWord[] {
   const { helperId, helpedId, begunBy, helperDoneAt, helpedDoneAt } = promise
   if (by !== helperId && by !== helpedId) return []
   const saidDone = (by === helperId ? helperDoneAt : helpedDoneAt) !== null

@@ -43,10 +43,13 @@ export async function accountInFull(
 ): Promise<{ readonly balance: number; readonly transfers: readonly Transfer[] }> {
   const { rows } = await sql<Transfer>`
     select t.id, t.from_member_id as "fromId", coalesce(a.name, '') as from, t.to_member_id as "toId",
-      coalesce(b.name, '') as to, t.minutes, p.what, d.name as duty, t.word, t.moved_at as "movedAt"
+      coalesce(b.name, '') as to, t.minutes,
+      coalesce(w.what, p.what) as what, d.name as duty, t.word, t.moved_at as "movedAt"
     from help_transfer t
     left join help_promise h on h.cooperative_id = t.cooperative_id and h.id = t.promise_id
     left join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id
+    left join help_post_before w
+      on w.cooperative_id = h.cooperative_id and w.post_id = h.post_id and w.version = h.read_version
     left join duty d on d.cooperative_id = t.cooperative_id and d.id = t.duty_id
     left join fellow_members() a on a.id = t.from_member_id
     left join fellow_members() b on b.id = t.to_member_id

@@ -1,6 +1,7 @@
 /** Members help each other: the board, and what two of them promise each other. */
 export { answerHelp } from './answer-help.ts'
 export { beginHelp } from './begin-help.ts'
+export { changePost } from './change-post.ts'
 export { helpGivenBy } from './help-promise.db.ts'
 export { letGoOfHelp } from './let-go-of-help.ts'
 export { postsByWords } from './help-post.db.ts'
@@ -9,3 +10,4 @@ export { keepDuty } from './rota/keep-duty.ts'
 export { keepTurnOf } from './rota/keep-turn.ts'
 export { sayOfTurn } from './rota/say-of-turn.ts'
 export { setHours } from './set-hours.ts'
+export { writePostFor } from './write-post-for.ts'

@@ -7,7 +7,9 @@ import { stageOf, type HelpPromise, type Post } from './help.ts'
 import { postById, postsByWords, standsOnBoard, timesHelped } from './help-post.db.ts'
 import { hoursKeptOf } from './hours.db.ts'
 import { promisesAbout } from './help-promise.db.ts'
+import { writtenAbout, writtenForNow } from './help-written.db.ts'
 import { matchesFor, type Match } from './match.ts'
+import { type Written, maySpeakFor } from './written.ts'
 
 /** All that the page of one post needs. */
 export type PostInFull = {
@@ -19,6 +21,14 @@ export type PostInFull = {
   readonly isPromised: boolean
   /** What whoever looks said to another about it. */
   readonly promises: readonly HelpPromise[]
+  /** For a coach: what others promised of whom one never signs in, and whose word they write down. */
+  readonly theirs: readonly {
+    readonly promise: HelpPromise
+    readonly side: Id<'member'>
+    readonly may: boolean
+  }[]
+  /** What was written down of it. */
+  readonly written: readonly Written[]
   /** Of which of these hours are kept. */
   readonly hoursKept: ReadonlySet<Id<'help-promise'>>
   /** Who fits it, for whose it is; undefined for others. */
@@ -36,12 +46,24 @@ export async function loadPost(
   if (!post) return undefined
   const me = (await memberOfPerson(tx, cooperativeId, personId))?.id
   const isOnBoard = await standsOnBoard(tx, cooperativeId, postId, today)
-  const promises = me === undefined ? [] : await promisesAbout(tx, cooperativeId, postId)
+  const readable = await promisesAbout(tx, cooperativeId, postId)
+  const promises = readable.filter(({ helperId, helpedId }) => me === helperId || me === helpedId)
+  const written = await writtenAbout(tx, cooperativeId, postId)
+  const writtenFor = new Set((await writtenForNow(tx, cooperativeId, today)).map(({ id }) => id))
+  const theirs = readable.flatMap((promise) =>
+    [promise.helperId, promise.helpedId]
+      .filter((side) => writtenFor.has(side))
+      .map((side) => ({
+        promise,
+        side,
+        may: maySpeakFor(promise, side, { personId, memberId: me }, written),
+      })),
+  )
   const matches =
     post.memberId === me && isOnBoard ? await matchesOf(tx, cooperativeId, post, promises, today) : undefined
-  const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(promises)
-  const hoursKept = await withHours(tx, promises, today)
-  return { post, me, isOnBoard, isPromised, promises, hoursKept, matches }
+  const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(readable)
+  const hoursKept = await withHours(tx, readable, today)
+  return { post, me, isOnBoard, isPromised, promises, theirs, written, hoursKept, matches }
 }
 
 /** Who fits, but for whom its member is waiting for already. */

@@ -15,6 +15,8 @@ const post = (member: string, more: Partial<Post> = {}): Post => ({
   forWhom: '',
   neededOn: null,
   saidAt: new Date('2026-03-02T10:00:00Z'),
+  version: 1,
+  changedAt: null,
   closedAt: null,
   ...more,
 })

@@ -10,7 +10,7 @@ import { answerHelp } from './answer-help.ts'
 import { beginHelp } from './begin-help.ts'
 import type { HelpPromise, HelpWord, PostKind } from './help.ts'
 import { postsByWords, postsOnBoard, timesHelped, withoutAnswer } from './help-post.db.ts'
-import { ownPromises } from './help-promise.db.ts'
+import { promisesOf } from './help-promise.db.ts'
 import { putOnBoard } from './put-on-board.ts'
 import { takeOffBoard } from './take-off-board.ts'
 
@@ -42,7 +42,9 @@ const begun = (by: PersonActor, postId: Id<'help-post'>, withId?: Id<'member'>) 
   must(begin(by, postId, withId))
 const board = (by: PersonActor, kind: PostKind = 'ask') =>
   as(world, by, async (tx) =>
-    (await postsOnBoard(tx, world.cooperativeId, kind, world.clock().today, 50)).map(({ what }) => what),
+    (await postsOnBoard(tx, world.cooperativeId, { kind, not: undefined }, world.clock().today, 50)).map(
+      ({ what }) => what,
+    ),
   )
 const found = (by: PersonActor, words: string) =>
   as(world, by, async (tx) =>
@@ -129,12 +131,16 @@ describe('help', () => {
     expect(await say(world.anna, promise, 'call-off')).toBe('help-answered')
     expect(await say(world.anna, promise, 'thank', 'Wat lief!')).toBe('ok')
     expect(await as(world, world.piet, (tx) => timesHelped(tx))).toEqual(new Map([[mia.memberId, 1]]))
-    const mine = await as<readonly HelpPromise[]>(world, mia, (tx) => ownPromises(tx, world.cooperativeId))
+    const mine = await as<readonly HelpPromise[]>(world, mia, (tx) =>
+      promisesOf(tx, world.cooperativeId, mia.memberId),
+    )
     expect(mine.find(({ id }) => id === promise)).toMatchObject({
       thanks: 'Wat lief!',
       helped: 'Anna de Vries',
     })
-    expect(await as(world, world.carla, (tx) => ownPromises(tx, world.cooperativeId))).toEqual([])
+    expect(await as(world, world.carla, (tx) => promisesOf(tx, world.cooperativeId, mia.memberId))).toEqual(
+      [],
+    )
   })
 
   test('who asked turns to one member; a no leaves it on the board', async () => {

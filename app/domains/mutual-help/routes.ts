@@ -5,11 +5,13 @@ import { giveHoursPage } from './pages/give-hours-page.tsx'
 import { hoursOnPaper } from './pages/hours-on-paper.ts'
 import { hoursPage } from './pages/hours-page.tsx'
 import { hoursRulePage } from './pages/hours-rule-page.tsx'
+import { changePostPage } from './pages/change-post-page.tsx'
 import { newAskPage, newOfferPage } from './pages/new-post.tsx'
 import { rotaOnPaper } from './pages/rota-on-paper.ts'
 import { rotaPage } from './pages/rota-page.tsx'
 import { receiveTurn, turnPage } from './pages/turn-page.tsx'
-import { answerPromise, beginPromise, postPage, takeOffPost } from './pages/post-page.tsx'
+import { writePostForPage } from './pages/write-post-for-page.tsx'
+import { answerPromise, beginPromise, postPage, takeOffPost, writeAnswer } from './pages/post-page.tsx'
 
 export { turnsInAgenda } from './pages/turns-in-agenda.ts'
 export { helpHomeBlocks } from './pages/home-blocks.tsx'
@@ -21,6 +23,8 @@ export const helpRoutes: readonly Route[] = [
   at('post', '/:coop/hulp/vraag', 'help.take-part', newAskPage.receive),
   at('get', '/:coop/hulp/bied', 'help.take-part', newOfferPage.show),
   at('post', '/:coop/hulp/bied', 'help.take-part', newOfferPage.receive),
+  at('get', '/:coop/hulp/voor-een-lid', 'help.write-for', writePostForPage.show),
+  at('post', '/:coop/hulp/voor-een-lid', 'help.write-for', writePostForPage.receive),
   at('get', '/:coop/hulp/uren', 'help.take-part', hoursPage),
   at('get', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.show),
   at('post', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.receive),
@@ -39,6 +43,9 @@ export const helpRoutes: readonly Route[] = [
   at('post', '/:coop/hulp/rooster/:duty/:day', 'rota.see', receiveTurn),
   at('get', '/:coop/hulp/:post', 'help.see', postPage),
   at('post', '/:coop/hulp/:post', 'help.take-part', beginPromise),
+  at('get', '/:coop/hulp/:post/anders', 'help.take-part', changePostPage.show),
+  at('post', '/:coop/hulp/:post/anders', 'help.take-part', changePostPage.receive),
   at('post', '/:coop/hulp/:post/weg', 'help.take-part', takeOffPost),
   at('post', '/:coop/hulp/:post/:promise', 'help.take-part', answerPromise),
+  at('post', '/:coop/hulp/:post/:promise/voor-een-lid', 'help.write-for', writeAnswer),
 ]

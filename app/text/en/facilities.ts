@@ -1,4 +1,4 @@
-import { formatEuro } from '../../values/format.ts'
+import { formatClock, formatEuro } from '../../values/format.ts'
 import { facilitiesKeep } from './facilities-keep.ts'
 import { facilitiesUse } from './facilities-use.ts'
 import { exactHours, hoursLong } from './hours-long.ts'
@@ -26,7 +26,8 @@ export const facilities: typeof dutch = {
     'booking-too-long': (f) =>
       `You can have this for ${hoursLong(Number(f.hours))} at a time. Choose a shorter time.`,
     'booking-outside-hours': (f) =>
-      `You fetch this and bring it back between ${f.opens} and ${f.closes}. Choose another time.`,
+      `You fetch this and bring it back between ${formatClock(f.opens, 'en')} and ` +
+      `${formatClock(f.closes, 'en')}. Choose another time.`,
     'booking-at-once': (f) =>
       (f.count === '1'
         ? 'You have one at that time already. '

@@ -209,6 +209,10 @@ export const guidance: typeof dutch = {
     caption: 'Members and their plan',
     member: 'Member',
     open: 'Open steps',
-    day: 'First day',
+    steps: (f) => {
+      if (f.count === 0) return 'none'
+      const steps = f.count === 1 ? '1 step' : `${f.count} steps`
+      return f.first === null ? steps : `${steps}, the first by ${f.first}`
+    },
   },
 }

@@ -4,7 +4,8 @@ export const guiding: typeof dutch = {
   attention: {
     title: 'Who needs you now',
     nobody: 'Nobody needs you now, as far as we know.',
-    everybody: 'All members',
+    more: (f) => (f.count === 1 ? '1 member more' : `${f.count} members more`),
+    everybody: (f) => `All members (${f.count})`,
     home: (f) => (f.count === 1 ? '1 member needs you now' : `${f.count} members need you now`),
     reasons: {
       'without-permission': () => 'Works, and no permission is written down.',

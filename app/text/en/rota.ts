@@ -28,14 +28,12 @@ export const rota: typeof dutch = {
   turn: (f) => `${f.day}: ${f.name}`,
   when: (f) => `${f.day}, ${f.from} to ${f.until}`,
   at: (f) => `${f.from} to ${f.until}`,
-  lineOf: (f) => `${f.member}, ${f.from} to ${f.until}`,
-  nobody: 'Nobody yet',
-  stage: {
-    empty: 'nobody yet',
-    taken: 'taken',
-    asked: 'asks to swap',
-    done: 'done',
-    off: 'not needed',
+  lineOf: (f) => `${f.who}, ${f.from} to ${f.until}`,
+  who: {
+    empty: () => 'Nobody yet',
+    asked: (f) => `${f.member} cannot, who can?`,
+    done: (f) => `${f.member} did this`,
+    off: () => 'Nobody needed',
   },
   whose: {
     empty: 'Nobody has this turn yet.',

@@ -71,7 +71,7 @@ export const appointments = {
     timesLead: 'Stel één tot drie tijden voor. Het lid kiest er een.',
     day: (f: { number: number }) => `Dag van tijd ${f.number}`,
     time: (f: { number: number }) => `Hoe laat begint tijd ${f.number}?`,
-    timeHint: 'Bijvoorbeeld 14:30.',
+    timeHint: 'Bijvoorbeeld 14.30.',
     timesTogether: 'Vul bij een tijd de dag én hoe laat in.',
     agreed: 'Wij spraken deze tijd al af',
     agreedHint: 'Bijvoorbeeld aan de telefoon. Dan staat het meteen vast. Vul alleen tijd 1 in.',

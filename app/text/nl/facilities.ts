@@ -1,4 +1,4 @@
-import { formatEuro } from '../../values/format.ts'
+import { formatClock, formatEuro } from '../../values/format.ts'
 import { facilitiesKeep } from './facilities-keep.ts'
 import { facilitiesUse } from './facilities-use.ts'
 import { exactHours, hoursLong } from './hours-long.ts'
@@ -27,7 +27,8 @@ export const facilities = {
     'booking-too-long': (f: RefusalFacts['booking-too-long']) =>
       `Je kunt dit ${hoursLong(Number(f.hours))} achter elkaar hebben. Kies een kortere tijd.`,
     'booking-outside-hours': (f: RefusalFacts['booking-outside-hours']) =>
-      `Je haalt en brengt dit tussen ${f.opens} en ${f.closes} uur. Kies een andere tijd.`,
+      `Je haalt en brengt dit tussen ${formatClock(f.opens, 'nl')} en ` +
+      `${formatClock(f.closes, 'nl')} uur. Kies een andere tijd.`,
     'booking-at-once': (f: RefusalFacts['booking-at-once']) =>
       (f.count === '1'
         ? 'Je hebt er op die tijd al één. '

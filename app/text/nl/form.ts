@@ -55,7 +55,7 @@ export const form = {
       about(field, 'deze foto is te groot om te openen. Maak een gewone foto met je telefoon.'),
     'slug-wrong': (field?: string) => about(field, 'gebruik kleine letters, cijfers en streepjes.'),
     'time-unreadable': (field?: string) =>
-      about(field, 'deze tijd kunnen wij niet lezen. Schrijf hem zo: 14:30.'),
+      about(field, 'deze tijd kunnen wij niet lezen. Schrijf hem zo: 14.30.'),
     'minutes-out-of-range': (field?: string) => about(field, 'vul een heel getal in van 5 tot 480.'),
     'time-skipped': (field?: string) =>
       about(field, 'deze tijd is er niet: dan gaat de klok vooruit. Kies een andere tijd.'),

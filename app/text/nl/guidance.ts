@@ -217,6 +217,10 @@ export const guidance = {
     caption: 'Leden en hun plan',
     member: 'Lid',
     open: 'Open stappen',
-    day: 'Eerste dag',
+    steps: (f: { count: number; first: string | null }) => {
+      if (f.count === 0) return 'geen'
+      const steps = f.count === 1 ? '1 stap' : `${f.count} stappen`
+      return f.first === null ? steps : `${steps}, de eerste voor ${f.first}`
+    },
   },
 }

@@ -3,7 +3,9 @@ export const guiding = {
   attention: {
     title: 'Wie je nu nodig heeft',
     nobody: 'Niemand heeft je nu nodig, voor zover wij weten.',
-    everybody: 'Alle leden',
+    /** Who needs them less than those above, and everybody. */
+    more: (f: { count: number }) => (f.count === 1 ? 'Nog 1 lid' : `Nog ${f.count} leden`),
+    everybody: (f: { count: number }) => `Alle leden (${f.count})`,
     home: (f: { count: number }) =>
       f.count === 1 ? '1 lid heeft je nu nodig' : `${f.count} leden hebben je nu nodig`,
     reasons: {

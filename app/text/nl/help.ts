@@ -20,6 +20,11 @@ export const help = {
       `Met deze uren komt ${f.helped} te ver onder nul. Vul 0 in: dan is het een cadeau.`,
     'help-not-found': 'Deze hulp is er niet meer.',
     'help-answered': 'Hier is al iets op gezegd. Bekijk het opnieuw.',
+    'help-changed': 'Dit is net veranderd. Lees het nog een keer.',
+    'help-signs-in': 'Dit lid logt zelf in. Laat het lid dit zelf doen, of werk samen achter één scherm.',
+    'help-both-sides':
+      'Jij schreef al op wat de ander zei, of je bent de ander. Laat iemand anders dit opschrijven.',
+    'help-done': 'Dit is al gedaan. Zet iets nieuws op het bord.',
   },
   title: 'Hulp van elkaar',
   lead: 'Wat kan een ander voor jou doen? En wat kun jij voor een ander doen? Vraag het hier, of bied het aan.',
@@ -29,6 +34,11 @@ export const help = {
   toInside: 'Ga naar Werk voor elkaar',
   ask: 'Ik vraag iets',
   offer: 'Ik bied iets aan',
+  /** Under those two on the first page. */
+  home: {
+    ask: 'Eén zin: wie kan dit voor mij doen?',
+    offer: 'Eén zin: dit kan ik voor een ander doen.',
+  },
   one: {
     ask: (f: { what: string }) => `Wie kan ${f.what}?`,
     offer: (f: { what: string }) => `Ik kan ${f.what}`,
@@ -39,6 +49,8 @@ export const help = {
   offers: 'Dit wordt aangeboden',
   noAsks: 'Niemand vraagt nu iets.',
   noOffers: 'Niemand biedt nu iets aan. Jij kunt de eerste zijn.',
+  noOtherAsks: 'Niemand anders vraagt nu iets.',
+  noOtherOffers: 'Niemand anders biedt nu iets aan.',
   newest: (f: { count: number }) => `Dit zijn de nieuwste ${f.count}. Zoek om de rest te vinden.`,
   search: {
     label: 'Zoek op het bord',
@@ -75,6 +87,12 @@ export const help = {
     forWhomHint: 'Bijvoorbeeld: voor mijn kraam, of voor leden met een winkel.',
     neededOn: { ask: 'Wanneer moet het uiterlijk?', offer: 'Tot wanneer kan het?' },
     save: 'Zet het op het bord',
+    change: 'Verander dit',
+    changeTitle: { ask: 'Verander wat je vraagt', offer: 'Verander wat je aanbiedt' },
+    /** Above it, when somebody answered. */
+    tellsOthers: 'Wie hier al op antwoordde, leest wat je verandert, en zegt of het zo ook goed is.',
+    keep: 'Bewaar',
+    backToPost: 'Terug, zonder iets te veranderen',
     back: 'Terug naar Hulp van elkaar',
   },
   facts: {
@@ -83,6 +101,7 @@ export const help = {
     forWhom: 'Voor wie',
     neededOn: { ask: 'Uiterlijk', offer: 'Tot en met' },
     saidOn: 'Op het bord sinds',
+    changedOn: 'Veranderd op',
   },
   begin: {
     title: { ask: 'Kun jij helpen?', offer: 'Heb je dit nodig?' },
@@ -145,8 +164,21 @@ export const help = {
       'take-back': 'Neem het terug',
       'call-off': 'Zeg het af',
       done: 'Het is klaar',
+      fine: 'Dat is ook goed',
       thank: 'Zeg dank je wel',
     },
+    /** To who answered other words than stand there now, and to who wrote them. */
+    changed: (f: { other: string }) => `${f.other} veranderde dit nadat jij antwoordde. Is het zo ook goed?`,
+    changedLabels: {
+      what: 'Wat',
+      skill: 'Wat je ervoor kunt',
+      forWhom: 'Voor wie',
+      neededOn: 'Wanneer uiterlijk',
+    },
+    changedFrom: (f: { was: string; now: string }) => `Eerst: ${f.was}. Nu: ${f.now}`,
+    nothing: 'niets',
+    notReadYet: (f: { other: string }) => `${f.other} zegt nog of wat je veranderde ook goed is.`,
+    wasAbout: (f: { sentence: string }) => `Toen stond er: “${f.sentence}”`,
     kindWord: 'Wil je er iets aardigs bij zeggen?',
     thanks: 'Wat wil je zeggen?',
   },
@@ -154,6 +186,8 @@ export const help = {
     bord: 'Het staat op het bord.',
     eraf: 'Het is van het bord.',
     gevraagd: 'Je bericht is weg. De ander zegt ja of nee.',
+    veranderd: 'Het is veranderd. Wie al antwoordde, leest dat.',
+    opgeschreven: 'Het is opgeschreven.',
     gezegd: 'Je antwoord is bewaard.',
     bedankt: 'Wat fijn. Je dank is aangekomen.',
   },
@@ -163,6 +197,7 @@ export const help = {
     youHelp: (f: { other: string }) => `Jij helpt ${f.other}`,
     isItDone: (f: { other: string }) => `${f.other} zegt dat het klaar is`,
     thank: (f: { other: string }) => `Bedank ${f.other}`,
+    changed: (f: { other: string }) => `${f.other} veranderde iets. Is het zo ook goed?`,
     unanswered: 'Niemand antwoordde op een vraag van een lid',
     unansweredDetail: (f: { count: number }) =>
       f.count === 1 ? '1 lid wacht al een week.' : `${f.count} vragen wachten al een week.`,

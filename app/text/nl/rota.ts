@@ -31,14 +31,13 @@ export const rota = {
   when: (f: { day: string; from: string; until: string }) => `${f.day}, ${f.from} tot ${f.until} uur`,
   at: (f: { from: string; until: string }) => `${f.from} tot ${f.until} uur`,
   /** `begins` is a time on the clock. */
-  lineOf: (f: { member: string; from: string; until: string }) => `${f.member}, ${f.from} tot ${f.until} uur`,
-  nobody: 'Nog niemand',
-  stage: {
-    empty: 'nog niemand',
-    taken: 'bezet',
-    asked: 'zoekt ruil',
-    done: 'gedaan',
-    off: 'niet nodig',
+  lineOf: (f: { who: string; from: string; until: string }) => `${f.who}, ${f.from} tot ${f.until} uur`,
+  /** The beginning of that line. */
+  who: {
+    empty: () => 'Nog niemand',
+    asked: (f: { member: string }) => `${f.member} kan niet, wie wel?`,
+    done: (f: { member: string }) => `${f.member} deed dit`,
+    off: () => 'Niemand nodig',
   },
   whose: {
     empty: 'Voor deze beurt is er nog niemand.',
@@ -94,7 +93,7 @@ export const rota = {
     weekday: 'Op welke dagen van de week?',
     weekdayHint: 'Kies er geen als het losse dagen zijn. Die zet je er daarna bij.',
     begins: 'Hoe laat begint het?',
-    beginsHint: 'Bijvoorbeeld 9:30.',
+    beginsHint: 'Bijvoorbeeld 9.30.',
     hours: 'Hoeveel uur duurt het?',
     hoursHint: 'Bijvoorbeeld 3 of 1:30. Houden jullie uren bij? Dan krijgt wie het doet er zoveel bij.',
     ended: 'Deze rol is er niet meer: vanaf vandaag geen beurten',

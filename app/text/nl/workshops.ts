@@ -69,7 +69,7 @@ export const workshops = {
     place: 'Waar is het?',
     day: 'Op welke dag?',
     time: 'Hoe laat begint het?',
-    timeHint: 'Bijvoorbeeld 14:30.',
+    timeHint: 'Bijvoorbeeld 14.30.',
     minutes: 'Hoeveel minuten?',
     places: 'Voor hoeveel leden is er plaats?',
     save: 'Kondig het aan',

@@ -9,7 +9,7 @@ declare
   helped uuid;
 begin
   select h.helped_id into helped from help_promise h where h.cooperative_id = here and h.id = promise
-    and (h.helper_id in (select asking_members()) or h.helped_id in (select asking_members()));
+    and (array[h.helper_id, h.helped_id] && array(select asking_members() union all select help_written_for()));
   if helped is null then
     return false;
   end if;

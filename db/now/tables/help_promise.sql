@@ -20,6 +20,9 @@ create table help_promise (
   thanked_at timestamp with time zone,
   -- How long it took, as the last of the two said; null when hours are not kept.
   minutes integer,
+  -- Which words of the post it is about, for who did not write them: those they answered last. Of what is over these
+  -- are the words.
+  read_version smallint not null default 1,
   constraint help_promise_pkey PRIMARY KEY (cooperative_id, id),
   constraint help_promise_cooperative_id_helped_id_fkey FOREIGN KEY (cooperative_id, helped_id)
       REFERENCES member(cooperative_id, id),
@@ -38,6 +41,7 @@ create table help_promise (
   constraint help_promise_check8 CHECK (thanked_at IS NULL OR num_nulls(helper_done_at, helped_done_at) = 0),
   constraint help_promise_closed_word_check CHECK (length(closed_word) <= 300),
   constraint help_promise_minutes_check CHECK (minutes >= 0 AND minutes <= 6000),
+  constraint help_promise_read_version_check CHECK (read_version >= 1),
   constraint help_promise_thanks_check CHECK (length(thanks) <= 300),
   constraint help_promise_word_check CHECK (length(word) <= 300)
 );
@@ -50,6 +54,10 @@ create unique index help_promise_once on help_promise (cooperative_id, post_id, 
 
 create trigger help_promise_is_honest BEFORE UPDATE ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_honest();
+create trigger help_promise_is_read BEFORE UPDATE ON help_promise FOR EACH ROW
+    WHEN (new.read_version IS DISTINCT FROM old.read_version) EXECUTE FUNCTION keep_promise_read();
+create trigger help_promise_is_read_on_begin BEFORE INSERT ON help_promise FOR EACH ROW
+    EXECUTE FUNCTION keep_promise_read();
 create trigger help_promise_of_post BEFORE INSERT ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_of_post();
 create trigger help_promise_two_sides BEFORE INSERT OR UPDATE ON help_promise FOR EACH ROW
@@ -67,7 +75,13 @@ create policy one_begins on help_promise for insert to public
 create policy owner_sees_all on help_promise for all to gilde_owner
   using (true)
   with check (true);
+create policy written_is_answered on help_promise for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select help_written_for()))
+      OR (helped_id IN (select help_written_for()))));
+create policy written_is_read on help_promise for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select help_written_for()))
+      OR (helped_id IN (select help_written_for()))));
 
 grant insert, select on help_promise to gilde_app;
 grant update (agreed_at, closed_at, closed_by, closed_word, helper_done_at, helped_done_at, thanks, thanked_at,
-    minutes) on help_promise to gilde_app;
+    minutes, read_version) on help_promise to gilde_app;

@@ -49,5 +49,13 @@ create policy one_moves on help_transfer for insert to public
 create policy owner_sees_all on help_transfer for all to gilde_owner
   using (true)
   with check (true);
+create policy written_moves on help_transfer for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND moved_by = ((select asking_person()))
+      AND (EXISTS ( SELECT
+   FROM help_promise h
+  WHERE h.cooperative_id = help_transfer.cooperative_id AND h.id = help_transfer.promise_id
+      AND h.helped_id = help_transfer.from_member_id AND h.helper_id = help_transfer.to_member_id
+      AND h.minutes = help_transfer.minutes AND num_nulls(h.helper_done_at, h.helped_done_at) = 0
+      AND ((h.helper_id IN (select help_written_for())) OR (h.helped_id IN (select help_written_for()))))));
 
 grant insert, select on help_transfer to gilde_app;

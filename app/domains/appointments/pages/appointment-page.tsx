@@ -23,7 +23,7 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerAppointment } from '../answer-appointment.ts'
-import { isOpen, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
+import { mayBeSaid, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { AppointmentFacts, otherOf, stateInWords } from './appointment-facts.tsx'
 import { openAppointment } from './open-appointment.ts'
@@ -114,9 +114,14 @@ function render(visit: CooperativeVisit, one: Appointment, state: State): Respon
   })
 }
 
+/** What who looks may say of it now. */
+function saidHere({ actor, now }: CooperativeVisit, one: Appointment) {
+  return mayBeSaid(one, actor.personId, now.at)
+}
+
 /** The proposed times, for the member. */
 function Choose({ visit, one, missing }: { visit: CooperativeVisit; one: Appointment; missing: boolean }) {
-  if (whoseTurn(one) !== 'member' || one.memberPerson !== visit.actor.personId) return null
+  if (!saidHere(visit, one).includes('choose')) return null
   const words = visit.text.appointments.choose
   const times = one.proposed.filter((time) => time > visit.now.at)
   if (times.length === 0) return <Paragraph>{words.past}</Paragraph>
@@ -154,7 +159,7 @@ function CoachSays({ visit, one }: { visit: CooperativeVisit; one: Appointment }
         {one.attendance === null ? words.attendance.note : words.attendance.mend}
       </LinkButton>
     )
-  if (!isOpen(one, visit.now.at)) return null
+  if (!saidHere(visit, one).includes('times')) return null
   const turn = whoseTurn(one) === 'coach'
   return (
     <LinkButton href={paths.appointmentTimes(slug, one.id)} look={turn ? 'primary' : 'secondary'}>
@@ -165,9 +170,8 @@ function CoachSays({ visit, one }: { visit: CooperativeVisit; one: Appointment }
 
 /** What is said with a word: that no time fits, or that it is off. */
 function Words({ visit, one, state }: { visit: CooperativeVisit; one: Appointment; state: State }) {
-  if (!isOpen(one, visit.now.at)) return null
+  const may = saidHere(visit, one)
   const words = visit.text.appointments
-  const isMember = one.memberPerson === visit.actor.personId
   const form = (says: keyof typeof SAYS, label: string, field: string, save: string) => {
     const mine = state.says === says
     return (
@@ -194,15 +198,14 @@ function Words({ visit, one, state }: { visit: CooperativeVisit; one: Appointmen
   const { choose } = words
   return (
     <>
-      {isMember &&
-        whoseTurn(one) !== 'coach' &&
+      {may.includes('none-fits') &&
         form(
           'none-fits',
           one.state === 'set' ? choose.noneSet : choose.none,
           words.form.wordMember,
           choose.noneSave,
         )}
-      {form('cancel', choose.cancel, choose.cancelWhy, choose.cancel)}
+      {may.includes('cancel') && form('cancel', choose.cancel, choose.cancelWhy, choose.cancel)}
     </>
   )
 }

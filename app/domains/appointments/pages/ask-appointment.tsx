@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { Select, TextArea, TextField } from '../../../ui/index.ts'
+import { Select } from '../../../ui/index.ts'
 import { idOf, optionalText, text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { coachesHere } from '../appointment.db.ts'
 import { askAppointment } from '../ask-appointment.ts'
+import { TopicField, WordField } from './appointment-fields.tsx'
 
 /** A member asks for a conversation with a coach. */
 export const askAppointmentPage = formPage({
@@ -28,24 +29,8 @@ export const askAppointmentPage = formPage({
           value={typed['coachId']}
           error={wrong('coachId')}
         />
-        <TextField
-          name="topic"
-          label={words.topic}
-          hint={words.topicHint}
-          value={typed['topic']}
-          error={wrong('topic')}
-          maxLength={100}
-        />
-        <TextArea
-          name="word"
-          label={words.wordAsk}
-          hint={words.wordAskHint}
-          value={typed['word']}
-          error={wrong('word')}
-          maxLength={500}
-          rows={3}
-          optional
-        />
+        <TopicField visit={visit} typed={typed} wrong={wrong} />
+        <WordField typed={typed} wrong={wrong} label={words.wordAsk} hint={words.wordAskHint} />
       </>
     )
   },

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { NumberField, RadioGroup, TextArea } from '../../../ui/index.ts'
+import { NumberField, RadioGroup } from '../../../ui/index.ts'
 import { choice, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { waitsForAttendance } from '../appointment.ts'
 import { noteAttendance } from '../note-attendance.ts'
 import { minutesField } from './minutes-field.ts'
+import { WordField } from './appointment-fields.tsx'
 import { openAppointment } from './open-appointment.ts'
 
 const ATTENDANCE = ['came', 'missed'] as const
@@ -57,16 +58,7 @@ export const attendancePage = formPage({
           value={typed['tookMinutes']}
           error={wrong('tookMinutes')}
         />
-        <TextArea
-          name="word"
-          label={words.word}
-          hint={words.wordHint}
-          value={typed['word']}
-          error={wrong('word')}
-          maxLength={500}
-          rows={3}
-          optional
-        />
+        <WordField typed={typed} wrong={wrong} label={words.word} hint={words.wordHint} />
       </>
     )
   },

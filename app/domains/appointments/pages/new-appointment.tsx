@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { NumberField, Select, TextField } from '../../../ui/index.ts'
+import { Select } from '../../../ui/index.ts'
 import { idOf, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf } from '../../members/index.ts'
 import { proposeAppointment } from '../propose-appointment.ts'
+import { PlaceAndMinutes, TopicField } from './appointment-fields.tsx'
 import { minutesField } from './minutes-field.ts'
 import { DAYS_OF_TIMES, TimeFields, timeFieldName, timesInForm, withTimes } from './time-fields.tsx'
 
@@ -46,24 +47,8 @@ export const newAppointmentPage = formPage({
           value={typed['memberId']}
           error={wrong('memberId')}
         />
-        <TextField
-          name="topic"
-          label={words.topic}
-          hint={words.topicHint}
-          value={typed['topic']}
-          error={wrong('topic')}
-          maxLength={100}
-        />
-        <TextField
-          name="place"
-          label={words.place}
-          hint={words.placeHint}
-          value={typed['place']}
-          error={wrong('place')}
-          maxLength={200}
-          optional
-        />
-        <NumberField name="minutes" label={words.minutes} value={typed['minutes']} error={wrong('minutes')} />
+        <TopicField visit={visit} typed={typed} wrong={wrong} />
+        <PlaceAndMinutes visit={visit} typed={typed} wrong={wrong} />
         <TimeFields visit={visit} typed={typed} wrong={wrong} />
       </>
     )

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { dayFields } from '../../../values/day-fields.ts'
 import { Checkbox, DateField, FieldRow, TextField, typedParts } from '../../../ui/index.ts'
+import { formatClock, type Language } from '../../../values/format.ts'
 import { momentOnClock, clockTimeOf, type ClockTime } from '../../../values/moment-on-clock.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { clockTime, optionalClockTime } from '../../../web/clock-time-field.ts'
@@ -96,17 +98,12 @@ export function TimeFields({ visit, typed, wrong }: Fields) {
 }
 
 /** What the fields of the times hold before anything is typed: those that were proposed. */
-export function typedTimes(times: readonly Date[]): Record<string, string> {
+export function typedTimes(times: readonly Date[], language: Language): Record<string, string> {
   return Object.fromEntries(
     times.flatMap((time, at) => {
-      const [year, month, day] = dayOf(time).split('-')
       const number = at + 1
-      return [
-        [`day${number}Day`, String(Number(day))],
-        [`day${number}Month`, String(Number(month))],
-        [`day${number}Year`, year!],
-        [`time${number}`, clockTimeOf(time)],
-      ]
+      const clock = formatClock(clockTimeOf(time), language)
+      return [...Object.entries(dayFields(`day${number}`, dayOf(time))), [`time${number}`, clock]]
     }),
   )
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { HiddenField, NumberField, TextArea, TextField } from '../../../ui/index.ts'
+import { HiddenField } from '../../../ui/index.ts'
 import { optionalText, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { proposeTimes } from '../propose-times.ts'
+import { PlaceAndMinutes, WordField } from './appointment-fields.tsx'
 import { minutesField } from './minutes-field.ts'
 import { refusedTime } from './new-appointment.tsx'
 import { openAppointment } from './open-appointment.ts'
@@ -41,40 +42,20 @@ export const timesPage = formPage({
     href: paths.appointment(visit.cooperative.slug, id),
     label: visit.text.appointments.list.with({ name }),
   }),
-  initial: ({ revision, place, minutes, proposed }) => ({
+  initial: ({ revision, place, minutes, proposed }, { language }) => ({
     revision: String(revision),
     place,
     minutes: String(minutes),
-    ...typedTimes(proposed),
+    ...typedTimes(proposed, language),
   }),
-  fields: ({ visit, typed, wrong }) => {
-    const words = visit.text.appointments.form
-    return (
-      <>
-        <HiddenField name="revision" value={typed['revision'] ?? '0'} />
-        <TimeFields visit={visit} typed={typed} wrong={wrong} />
-        <TextField
-          name="place"
-          label={words.place}
-          hint={words.placeHint}
-          value={typed['place']}
-          error={wrong('place')}
-          maxLength={200}
-          optional
-        />
-        <NumberField name="minutes" label={words.minutes} value={typed['minutes']} error={wrong('minutes')} />
-        <TextArea
-          name="word"
-          label={words.word}
-          value={typed['word']}
-          error={wrong('word')}
-          maxLength={500}
-          rows={3}
-          optional
-        />
-      </>
-    )
-  },
+  fields: ({ visit, typed, wrong }) => (
+    <>
+      <HiddenField name="revision" value={typed['revision'] ?? '0'} />
+      <TimeFields visit={visit} typed={typed} wrong={wrong} />
+      <PlaceAndMinutes visit={visit} typed={typed} wrong={wrong} />
+      <WordField typed={typed} wrong={wrong} label={visit.text.appointments.form.word} />
+    </>
+  ),
   label: (visit, field) => {
     const words = visit.text.appointments.form
     if (field === 'place') return words.place

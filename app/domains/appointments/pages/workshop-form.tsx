@@ -76,14 +76,14 @@ export const changeWorkshopPage = formPage({
   title: (visit) => visit.text.workshops.change,
   lead: (visit) => visit.text.workshops.form.changeLead,
   back: (visit, { id, title }) => ({ href: paths.workshop(visit.cooperative.slug, id), label: title }),
-  initial: ({ title, about, place, minutes, places, startsAt, revision }) => ({
+  initial: ({ title, about, place, minutes, places, startsAt, revision }, { language }) => ({
     revision: String(revision),
     title,
     about,
     place,
     minutes: String(minutes),
     places: String(places),
-    ...typedTimes([startsAt]),
+    ...typedTimes([startsAt], language),
   }),
   fields: (filled) => <WorkshopFields {...filled} />,
   label: fieldName,

@@ -1,18 +1,12 @@
-import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
-import { may } from '../../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { isMemberOn, memberById } from '../../members/index.ts'
-import { heldWorkshop, keepSeat, seatsOf } from './workshop.db.ts'
-import { isOpenWorkshop, seatFor } from './workshop.ts'
+import { isMemberOn } from '../../members/index.ts'
+import { lockSeat, SEAT_ASKED, type SeatRefusal } from './lock-seat.ts'
+import { keepSeat } from './workshop.db.ts'
+import { seatFor } from './workshop.ts'
 
-export type JoinWorkshopRefusal =
-  | 'workshop-not-found'
-  | 'workshop-over'
-  | 'workshop-not-yours'
-  | 'workshop-joined'
+export type JoinWorkshopRefusal = SeatRefusal | 'workshop-joined'
 
 /**
  * Signs a member up for a meeting: a member themselves; a coach or the administration any member, who asked by phone
@@ -26,7 +20,7 @@ export const joinWorkshop = command({
   may: 'workshop.see',
   onBehalf: 'workshop-joined',
   about: ({ memberId }) => memberId,
-  input: z.object({ workshopId: id<'workshop'>(), memberId: id<'member'>() }),
+  input: SEAT_ASKED,
   async run(
     tx,
     actor: PersonActor,
@@ -34,15 +28,12 @@ export const joinWorkshop = command({
     now,
   ): Promise<Result<'in' | 'waiting', JoinWorkshopRefusal>> {
     const { cooperativeId, personId } = actor
-    const one = await heldWorkshop(tx, cooperativeId, workshopId)
-    if (!one) return refuse('workshop-not-found')
-    if (!isOpenWorkshop(one, now.at)) return refuse('workshop-over')
-    const member = await memberById(tx, cooperativeId, memberId)
-    const theirs = member?.personId === personId || may(actor, 'workshop.hold')
-    if (!member || !theirs || !isMemberOn(member, now.today)) return refuse('workshop-not-yours')
-    const [seat] = await seatsOf(tx, cooperativeId, { workshopId, memberId })
+    const held = await lockSeat(tx, actor, { workshopId, memberId }, now)
+    if (!held.ok) return held
+    const { workshop, member, seat } = held.value
+    if (!isMemberOn(member, now.today)) return refuse('workshop-not-yours')
     if (seat && seat.state !== 'left') return refuse('workshop-joined')
-    const state = seatFor(one)
+    const state = seatFor(workshop)
     await keepSeat(tx, cooperativeId, { workshopId, memberId, state, at: now.at, by: personId })
     return ok(state)
   },

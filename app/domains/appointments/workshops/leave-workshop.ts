@@ -1,19 +1,12 @@
-import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { id } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
-import { may } from '../../../platform/permissions.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { heldWorkshop, keepSeat, seatsOf } from './workshop.db.ts'
-import { isOpenWorkshop } from './workshop.ts'
+import { lockSeat, SEAT_ASKED, type SeatRefusal } from './lock-seat.ts'
+import { keepSeat } from './workshop.db.ts'
 import { fillPlacesJob } from './workshop-jobs.ts'
 
-export type LeaveWorkshopRefusal =
-  | 'workshop-not-found'
-  | 'workshop-over'
-  | 'workshop-not-yours'
-  | 'workshop-not-joined'
+export type LeaveWorkshopRefusal = SeatRefusal | 'workshop-not-joined'
 
 /**
  * Takes a member off a meeting: a member themselves; a coach or the administration any member. A place that comes free
@@ -26,7 +19,7 @@ export const leaveWorkshop = command({
   may: 'workshop.see',
   onBehalf: 'workshop-left',
   about: ({ memberId }) => memberId,
-  input: z.object({ workshopId: id<'workshop'>(), memberId: id<'member'>() }),
+  input: SEAT_ASKED,
   async run(
     tx,
     actor: PersonActor,
@@ -34,12 +27,9 @@ export const leaveWorkshop = command({
     now,
   ): Promise<Result<null, LeaveWorkshopRefusal>> {
     const { cooperativeId, personId } = actor
-    const one = await heldWorkshop(tx, cooperativeId, workshopId)
-    if (!one) return refuse('workshop-not-found')
-    if (!isOpenWorkshop(one, now.at)) return refuse('workshop-over')
-    const [seat] = await seatsOf(tx, cooperativeId, { workshopId, memberId })
-    if (seat && seat.personId !== personId && !may(actor, 'workshop.hold'))
-      return refuse('workshop-not-yours')
+    const held = await lockSeat(tx, actor, { workshopId, memberId }, now)
+    if (!held.ok) return held
+    const { seat } = held.value
     if (!seat || seat.state === 'left') return refuse('workshop-not-joined')
     await keepSeat(tx, cooperativeId, { workshopId, memberId, state: 'left', at: now.at, by: personId })
     if (seat.state === 'in') await enqueue(tx, fillPlacesJob, cooperativeId, { workshopId })

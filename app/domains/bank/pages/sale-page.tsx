@@ -11,6 +11,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { amount, choice, dayField, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -72,9 +73,7 @@ export const salePage = formPage({
         ? { total: formatEuro(line.amount, language).replace(/[^\d,.-]/g, ''), description: line.text }
         : {}),
       ...(codes.length === 1 ? { vatCode: codes[0]! } : {}),
-      soldOnDay: String(Number(on.slice(8))),
-      soldOnMonth: String(Number(on.slice(5, 7))),
-      soldOnYear: on.slice(0, 4),
+      ...dayFields('soldOn', on),
     }
   },
   fields: (filled) => <Fields {...filled} />,

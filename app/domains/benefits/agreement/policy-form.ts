@@ -15,6 +15,7 @@ import {
   type Policy,
   type PolicyProblem,
 } from '../engine/policy.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { MOST_COST_RULES, withoutAbsent } from './policy-input.ts'
 
 /** What was typed, by the name of the field: `costs.0.cap` → `300`. */
@@ -46,8 +47,8 @@ type CostTyped = Record<(typeof COST_FIELDS)[number], string>
 export function typedOf(policy: Policy, language: Language): Typed {
   const pot = policy.reservedPotCounts
   return {
-    ...typedDay('validFrom', policy.validFrom),
-    ...typedDay('validTo', policy.validTo),
+    ...dayFields('validFrom', policy.validFrom),
+    ...dayFields('validTo', policy.validTo),
     ...Object.fromEntries(YES_NO.map((field) => [field, policy[field] ? 'yes' : 'no'])),
     maxHoursPerYear:
       policy.maxHoursPerYear === undefined ? '' : formatCount(policy.maxHoursPerYear, language),
@@ -61,15 +62,6 @@ export function typedOf(policy: Policy, language: Language): Typed {
     reservedPotCounts: pot === 'not-agreed' ? pot : pot ? 'yes' : 'no',
     ...(policy.hoursForEachOther ? { hoursForEachOther: policy.hoursForEachOther } : {}),
     ...costFields(policy.deductibleCostRules.map((rule) => typedCost(rule, language))),
-  }
-}
-
-function typedDay(name: string, on: Day | undefined): Typed {
-  const [year = '', month = '', date = ''] = on?.split('-') ?? []
-  return {
-    [`${name}Day`]: date.replace(/^0/, ''),
-    [`${name}Month`]: month.replace(/^0/, ''),
-    [`${name}Year`]: year,
   }
 }
 

@@ -75,7 +75,7 @@ test('a member chooses a day, is asked with the price, and books it; the next on
   const short = await web.post(world.anna, van, asked({ until: '18' }))
   expect([short.status, short.html.includes('moet later zijn dan de tijd')]).toEqual([409, true])
   const sure = await web.post(world.anna, van, asked())
-  expect(sure.html).toContain('De bus: donderdag 2 april, 10:00 tot 12:00 uur')
+  expect(sure.html).toContain('De bus: donderdag 2 april, 10.00 tot 12.00 uur')
   expect(sure.html).toContain('Dit kost € 25,00')
   const yes = asked({ price: '2500', intent: 'sure', commandId: newId() })
   const done = await web.post(world.anna, van, yes)
@@ -83,7 +83,7 @@ test('a member chooses a day, is asked with the price, and books it; the next on
   expect((await web.post(world.anna, van, yes)).to).toBe(done.to)
   const late = await web.post(world.piet, van, asked({ price: '2500', intent: 'sure' }))
   expect([late.status, late.html.includes('Misschien was iemand je net voor')]).toEqual([409, true])
-  expect((await web.get(world.piet, `${van}/op/2026-04-02`)).html).toContain('10:00–12:00 bezet')
+  expect((await web.get(world.piet, `${van}/op/2026-04-02`)).html).toContain('10.00–12.00 bezet')
   expect((await web.get(world.bea, van)).html).toContain('Reserveren kan hier niet')
   expect((await web.get(world.greet, HERE)).html).toContain('Anna de Vries')
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { FieldWord } from '../../../web/fields.ts'
-import { clockOf, DAY_LONG, type HalfHour } from '../half-hours.ts'
+import type { Language } from '../../../values/format.ts'
+import { DAY_LONG, type HalfHour } from '../half-hours.ts'
+import { clockInWords } from '../in-words.ts'
 
 /** A time out of a list, as half hours since midnight. */
 export function halfHour() {
@@ -17,9 +19,9 @@ export function number(highest: number) {
 }
 
 /** The times from one until another, both of them too. */
-export function timesBetween(first: HalfHour, last: HalfHour) {
+export function timesBetween(visit: { readonly language: Language }, first: HalfHour, last: HalfHour) {
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     value: String(first + index),
-    label: clockOf(first + index),
+    label: clockInWords(visit, first + index),
   }))
 }

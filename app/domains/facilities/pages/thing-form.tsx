@@ -113,8 +113,8 @@ export function ThingFields({ visit, typed, wrong }: Fields) {
       />
       <NumberField {...of('pieces')} label={words.pieces} hint={words.piecesHint} />
       <MostFields visit={visit} of={of} most={typed['most']} />
-      <Select {...of('opens')} label={words.opens} choices={timesBetween(0, DAY_LONG - 1)} always />
-      <Select {...of('closes')} label={words.closes} choices={timesBetween(1, DAY_LONG)} always />
+      <Select {...of('opens')} label={words.opens} choices={timesBetween(visit, 0, DAY_LONG - 1)} always />
+      <Select {...of('closes')} label={words.closes} choices={timesBetween(visit, 1, DAY_LONG)} always />
       <Rules visit={visit} of={of} />
       <AmountField {...of('price')} label={words.price} hint={words.priceHint} optional />
       <RadioGroup

@@ -14,12 +14,12 @@ import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { bookThing } from '../book-thing.ts'
 import { bookingsAfter } from '../booking.db.ts'
 import { explainedOf } from '../explained.db.ts'
-import { clockOf, type Chosen } from '../half-hours.ts'
+import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
 import { thingById } from '../thing.db.ts'
 import { goesOverNight, spanOf, type Thing } from '../thing.ts'
 import { halfHour, timesBetween } from './half-hour-field.ts'
-import { priceInWords, spanInWords } from '../in-words.ts'
+import { clockInWords, priceInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 import { ForTheAdministration } from './for-the-administration.tsx'
 import { ClockChange } from './booking-page.tsx'
@@ -195,7 +195,10 @@ function factsOf(visit: CooperativeVisit, thing: Thing) {
     ...(thing.goodToKnow === '' ? [] : [{ label: facts.goodToKnow, value: thing.goodToKnow }]),
     ...(pieces > 1 ? [{ label: facts.count, value: String(pieces) }] : []),
     ...(thing.whoMay === 'explained' ? [{ label: facts.who, value: facts.explained }] : []),
-    { label: facts.hours, value: facts.hoursBetween({ opens: clockOf(opens), closes: clockOf(closes) }) },
+    {
+      label: facts.hours,
+      value: facts.hoursBetween({ opens: clockInWords(visit, opens), closes: clockInWords(visit, closes) }),
+    },
     { label: facts.longest, value: facts.longestIs({ long: form.hours({ count: longest / 2 }) }) },
     ...mostInWords(visit, thing),
     { label: facts.cancel, value: facts.cancelUntil({ hours: cancelHours }) },
@@ -227,7 +230,7 @@ function BookingFields({ visit, data, typed, wrong }: Filled<Data>) {
         />
       )}
       <DateField name="day" label={words.day} value={typedParts(typed, 'day')} error={wrong('day')} />
-      <Select {...of('from')} label={words.from} choices={timesBetween(opens, closes - 1)} always />
+      <Select {...of('from')} label={words.from} choices={timesBetween(visit, opens, closes - 1)} always />
       {goesOverNight(thing) && (
         <DateField
           name="untilDay"
@@ -238,7 +241,7 @@ function BookingFields({ visit, data, typed, wrong }: Filled<Data>) {
           optional
         />
       )}
-      <Select {...of('until')} label={words.until} choices={timesBetween(opens + 1, closes)} always />
+      <Select {...of('until')} label={words.until} choices={timesBetween(visit, opens + 1, closes)} always />
     </>
   )
 }

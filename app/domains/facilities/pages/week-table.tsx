@@ -3,11 +3,11 @@ import { addDays, type Day } from '../../../values/day.ts'
 import { formatPeriod } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Full } from '../booking.ts'
-import { chosenAt, clockOf, halfHoursBetween } from '../half-hours.ts'
+import { chosenAt, halfHoursBetween } from '../half-hours.ts'
 import type { DayOfThing } from '../load-week.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
-import { dayInWords, endOf } from '../in-words.ts'
+import { clockInWords, dayInWords, endOf } from '../in-words.ts'
 
 /**
  * Seven days of a thing: each day with when it is taken, and the way to those before and after. A day chosen stands
@@ -75,7 +75,10 @@ function takenInWords(visit: CooperativeVisit, full: readonly Full[]): string {
   if (only?.closed && halfHoursBetween(only.from, only.until) >= 46) return words.closedDay
   return full
     .map(({ from, until, left, closed }) => {
-      const at = { from: clockOf(chosenAt(from).time), until: clockOf(endOf(until).time) }
+      const at = {
+        from: clockInWords(visit, chosenAt(from).time),
+        until: clockInWords(visit, endOf(until).time),
+      }
       if (closed) return words.closed(at)
       return left === 0 ? words.full(at) : words.left({ ...at, left })
     })

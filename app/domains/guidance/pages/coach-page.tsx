@@ -1,4 +1,4 @@
-import { Heading, JustDone, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
+import { Details, Heading, JustDone, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
 import { formatDayOfYear } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -8,9 +8,12 @@ import { settingOf } from '../setting.db.ts'
 import { guidanceSettingAt } from './addresses.ts'
 import { WhoNeedsYou } from './who-needs-you.tsx'
 
+/** As many who need their coach are in sight; the others are one tap away. */
+const IN_SIGHT = 4
+
 /**
- * Whom a coach guides: who needs them and why, then every member with how many steps are open. What the steps say
- * stands in the plan alone.
+ * Whom a coach guides: who needs them most and why, then, folded, the others and every member with how many steps are
+ * open. What the steps say stands in the plan alone.
  */
 export async function coachPage(visit: CooperativeVisit): Promise<Response> {
   const { cooperativeId } = visit.actor
@@ -29,18 +32,25 @@ export async function coachPage(visit: CooperativeVisit): Promise<Response> {
         <Lead>{text.lead}</Lead>
         <Heading level={2}>{attention.title}</Heading>
         {needing.length === 0 && <Paragraph>{attention.nobody}</Paragraph>}
-        <WhoNeedsYou visit={visit} guided={needing} />
-        <Heading level={2}>{attention.everybody}</Heading>
+        <WhoNeedsYou visit={visit} guided={needing.slice(0, IN_SIGHT)} />
+        {needing.length > IN_SIGHT && (
+          <Details summary={attention.more({ count: needing.length - IN_SIGHT })}>
+            <WhoNeedsYou visit={visit} guided={needing.slice(IN_SIGHT)} />
+          </Details>
+        )}
         {guided.length === 0 ? (
           <Paragraph>{text.nobody}</Paragraph>
         ) : (
-          <Table
-            caption={text.caption}
-            captionUnseen
-            columns={columnsOf(visit)}
-            rows={guided.toSorted((a, b) => a.member.name.localeCompare(b.member.name, visit.language))}
-            rowKey={({ member }) => member.id}
-          />
+          <Details summary={attention.everybody({ count: guided.length })} open={needing.length === 0}>
+            <Table
+              caption={text.caption}
+              captionUnseen
+              columns={columnsOf(visit)}
+              rows={guided.toSorted((a, b) => a.member.name.localeCompare(b.member.name, visit.language))}
+              rowKey={({ member }) => member.id}
+              lines
+            />
+          </Details>
         )}
         <Paragraph quiet>
           {setting.rhythm === null ? agreed.noRhythm : agreed.rhythm({ weeks: setting.rhythm.weeks })}
@@ -68,11 +78,11 @@ function columnsOf(visit: CooperativeVisit): readonly Column<Guided>[] {
         </Link>
       ),
     },
-    { key: 'open', label: text.open, number: true, cell: ({ open }) => String(open) },
     {
-      key: 'first',
-      label: text.day,
-      cell: ({ first }) => (first === null ? '–' : formatDayOfYear(first, visit.language)),
+      key: 'open',
+      label: text.open,
+      cell: ({ open, first }) =>
+        text.steps({ count: open, first: first === null ? null : formatDayOfYear(first, visit.language) }),
     },
   ]
 }

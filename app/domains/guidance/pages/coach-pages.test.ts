@@ -40,6 +40,8 @@ describe('who needs their coach', () => {
     expect(await reasons()).toEqual([['Anna', 'evaluation-due'], ['Piet']])
     const page = await world.get(world.carla, here)
     expect(page.html).toContain('Samen terugkijken was bedoeld voor')
+    // Everybody is folded, for who has no JavaScript too.
+    expect(page.html).toMatch(/<details class="details"><summary>Alle leden \(2\)<\/summary>/)
     expect(page.html).toContain(`${here}/${world.anna.memberId}/aantekeningen`)
   })
 

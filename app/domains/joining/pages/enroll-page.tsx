@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { DateField, FieldGroup, HiddenField, RadioGroup, TextField, typedParts } from '../../../ui/index.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { fullApplication } from '../application.db.ts'
 import { makeMember } from '../make-member.ts'
 import { joiningAddresses } from './addresses.ts'
-import { typedDay } from './step-page.tsx'
 
 const LANGUAGES = ['nl', 'en'] as const
 
@@ -40,7 +40,7 @@ export const enrollPage = formPage({
     email: contact.email,
     language: 'nl',
     revision: String(revision),
-    ...typedDay('joinedOn', visit.now.today),
+    ...dayFields('joinedOn', visit.now.today),
   }),
   fields({ visit, typed, wrong }) {
     const { fields, add } = visit.text.members

@@ -1,6 +1,7 @@
 /** Votes on paper, at the table: who voted, and how often each was said. */
 import { z } from 'zod'
 import { CheckboxGroup, DateField, Notice, NumberField, typedParts } from '../../../ui/index.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { formatDay } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
@@ -12,7 +13,6 @@ import { whoStillVotes } from '../paper-votes.db.ts'
 import { BALLOTS } from '../vote.ts'
 import { voteOn } from '../vote.db.ts'
 import { joiningAddresses } from './addresses.ts'
-import { typedDay } from './step-page.tsx'
 import { wholeNumber } from './whole-number.ts'
 
 /** The form for who counted the papers. */
@@ -36,7 +36,7 @@ export const paperPage = formPage({
   }),
   initial({ vote }, { now: { today } }) {
     const day = today < vote.closesOn ? today : vote.closesOn
-    return { ...typedDay('votedOn', day), yes: '0', no: '0', abstain: '0' }
+    return { ...dayFields('votedOn', day), yes: '0', no: '0', abstain: '0' }
   },
   offered: ({ voters }) => voters.length > 0,
   above({ voters, vote }, visit) {

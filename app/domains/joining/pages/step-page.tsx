@@ -10,10 +10,10 @@ import {
   HiddenField,
   typedParts,
 } from '../../../ui/index.ts'
-import { addDays, addMonths, type Day } from '../../../values/day.ts'
+import { addDays, addMonths } from '../../../values/day.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { optionalText, tick, upload, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
-import type { Typed } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { LETTER_TYPES } from '../../benefits/index.ts'
@@ -59,8 +59,8 @@ export const stepPage = formPage({
     revision: String(application.revision),
     benefit: application.contact.benefit,
     municipality: application.contact.municipality,
-    ...(ASKS[to].day ? typedDay('on', visit.now.today) : {}),
-    ...(to === 'on-trial' ? typedDay('due', addDays(addMonths(visit.now.today, trialMonths), -1)) : {}),
+    ...(ASKS[to].day ? dayFields('on', visit.now.today) : {}),
+    ...(to === 'on-trial' ? dayFields('due', addDays(addMonths(visit.now.today, trialMonths), -1)) : {}),
   }),
   fields({ visit, data, typed, wrong }) {
     const { step, fields, benefits } = visit.text.joining
@@ -197,13 +197,4 @@ function labelOf(visit: CooperativeVisit, field: string): string {
     municipality: fields.municipality,
   }
   return labels[field] ?? field
-}
-
-/** A day as three typed numbers. */
-export function typedDay(name: string, on: Day): Typed {
-  return {
-    [`${name}Day`]: String(Number(on.slice(8))),
-    [`${name}Month`]: String(Number(on.slice(5, 7))),
-    [`${name}Year`]: on.slice(0, 4),
-  }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DateField, HiddenField, Notice, Paragraph, RadioGroup, typedParts } from '../../../ui/index.ts'
 import { addDays } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -14,7 +15,6 @@ import { joiningRules } from '../rules.db.ts'
 import { BALLOTS } from '../vote.ts'
 import { ownBallots, voteOn } from '../vote.db.ts'
 import { joiningAddresses } from './addresses.ts'
-import { typedDay } from './step-page.tsx'
 
 /** Lets the members vote, by who guides the application. */
 export const openVotePage = formPage({
@@ -41,7 +41,7 @@ export const openVotePage = formPage({
   }),
   initial: ({ application, rules }, visit) => ({
     revision: String(application.revision),
-    ...typedDay('closesOn', addDays(visit.now.today, rules.voteDays)),
+    ...dayFields('closesOn', addDays(visit.now.today, rules.voteDays)),
   }),
   fields({ visit, data, typed, wrong }) {
     const words = visit.text.joining.openVote

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DateField, JustDone, RadioGroup, typedParts } from '../../../ui/index.ts'
 import { addDays, addMonths, monthOf, parseDay, type Day } from '../../../values/day.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -105,6 +106,5 @@ function labelOf(visit: CooperativeVisit, field: string): string {
 /** The last day of the month of a day, as the three numbers of the field. */
 function endOfMonth(on: Day): Readonly<Record<string, string>> {
   const last = addDays(addMonths(parseDay(`${monthOf(on)}-01`)!, 1), -1)
-  const [year, month, number] = last.split('-') as [string, string, string]
-  return { lastDayDay: String(Number(number)), lastDayMonth: String(Number(month)), lastDayYear: year }
+  return dayFields('lastDay', last)
 }

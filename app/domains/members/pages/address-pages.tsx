@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DateField, Heading, Paragraph, TextField, typedParts } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { dayField, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -12,7 +13,7 @@ import { memberById, memberOfPerson } from '../members.db.ts'
 import type { Member } from '../members.ts'
 import { memberAddresses } from '../register.db.ts'
 import { addressOn, type MemberAddress } from '../register.ts'
-import { typedDay, memberForm } from './member-forms.tsx'
+import { memberForm } from './member-forms.tsx'
 import { oneLine } from './register-page.tsx'
 
 type Lives = { readonly member: Member; readonly addresses: readonly MemberAddress[] }
@@ -33,7 +34,7 @@ const FORM = {
       street: now?.street ?? '',
       postcode: now?.postcode ?? '',
       city: now?.city ?? '',
-      ...typedDay('since', now?.since ?? visit.now.today),
+      ...dayFields('since', now?.since ?? visit.now.today),
     }
   },
   saveLabel: (visit: CooperativeVisit) => visit.text.memberRegister.save,

@@ -8,6 +8,7 @@ import {
   ButtonRow,
   Heading,
 } from '../../../ui/index.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { dayField, idOf, optionalText, text, withDays } from '../../../web/fields.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -20,7 +21,7 @@ import { leaveBusiness } from '../leave-business.ts'
 import type { Business, Member } from '../members.ts'
 import { memberPaths } from './addresses.ts'
 import { businessInPath, memberInPath, type MemberInBusiness } from './loading.ts'
-import { memberForm, typedDay } from './member-forms.tsx'
+import { memberForm } from './member-forms.tsx'
 
 const lastDaySchema = withDays(['lastDay'], z.object({ lastDay: dayField() }))
 
@@ -32,7 +33,7 @@ export const addBusinessPage = memberForm((member: Member) => member, {
   ),
   load: memberInPath,
   title: (visit) => visit.text.members.business.newOne,
-  initial: (_member, visit) => typedDay('startedOn', visit.now.today),
+  initial: (_member, visit) => dayFields('startedOn', visit.now.today),
   fields: ({ visit, typed, wrong }) => (
     <>
       <NameAndTrade visit={visit} typed={typed} wrong={wrong} />
@@ -61,7 +62,7 @@ export const joinBusinessPage = memberForm((data: Joinable) => data.member, {
   schema: withDays(['since'], z.object({ businessId: idOf<'business'>(), since: dayField() })),
   load: loadJoinable,
   title: (visit) => visit.text.members.business.existingTitle,
-  initial: (_data, visit) => typedDay('since', visit.now.today),
+  initial: (_data, visit) => dayFields('since', visit.now.today),
   fields: ({ visit, data, typed, wrong }) => (
     <>
       <Select
@@ -126,7 +127,7 @@ export const stopBusinessPage = memberForm((data: MemberInBusiness) => data.memb
   load: businessInPath,
   title: (visit, { member }) => visit.text.members.business.stop(member.firstName),
   lead: (visit) => visit.text.members.business.stopLead,
-  initial: (_data, visit) => typedDay('lastDay', visit.now.today),
+  initial: (_data, visit) => dayFields('lastDay', visit.now.today),
   fields: ({ visit, typed, wrong }) => <Day visit={visit} name="lastDay" typed={typed} wrong={wrong} />,
   save: (visit, { lastDay }, commandId, { member, business }) =>
     visit.perform(
@@ -144,7 +145,7 @@ export const endBusinessPage = memberForm((data: MemberInBusiness) => data.membe
   load: businessInPath,
   title: (visit) => visit.text.members.business.end,
   lead: (visit) => visit.text.members.business.endLead,
-  initial: (_data, visit) => typedDay('lastDay', visit.now.today),
+  initial: (_data, visit) => dayFields('lastDay', visit.now.today),
   fields: ({ visit, typed, wrong }) => <Day visit={visit} name="lastDay" typed={typed} wrong={wrong} />,
   save: (visit, { lastDay }, commandId, { business }) =>
     visit.perform(endBusiness, visit.actor, { businessId: business.id, lastDay }, commandId),

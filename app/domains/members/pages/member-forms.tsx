@@ -11,7 +11,7 @@ import {
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import type { Day } from '../../../values/day.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
 import { formPage, type FormPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
@@ -64,16 +64,6 @@ export function memberForm<Data, S extends z.ZodType>(
   })
 }
 
-/** A day as the three numbers of a `DateField`. */
-export function typedDay(name: string, day: Day): Record<string, string> {
-  const [year, month, number] = day.split('-') as [string, string, string]
-  return {
-    [`${name}Day`]: String(Number(number)),
-    [`${name}Month`]: String(Number(month)),
-    [`${name}Year`]: year,
-  }
-}
-
 /** Name, first name, first day. */
 export const editMemberPage = memberForm((member: Member) => member, {
   schema: withDays(['joinedOn'], z.object({ name: text(120), firstName: text(60), joinedOn: dayField() })),
@@ -82,7 +72,7 @@ export const editMemberPage = memberForm((member: Member) => member, {
   initial: (member) => ({
     name: member.name,
     firstName: member.firstName,
-    ...typedDay('joinedOn', member.joinedOn),
+    ...dayFields('joinedOn', member.joinedOn),
   }),
   fields({ visit, typed, wrong }) {
     const { fields } = visit.text.members
@@ -182,7 +172,7 @@ export function leavePage({ command, lines }: Ending) {
     },
     title: (visit, { member }) => visit.text.members.leave.title(member.name),
     lead: (visit) => visit.text.members.leave.lead,
-    initial: (_goes, visit) => typedDay('lastDay', visit.now.today),
+    initial: (_goes, visit) => dayFields('lastDay', visit.now.today),
     fields: ({ visit, data, typed, wrong }) => (
       <>
         {data.lines}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DateField, TextArea, typedParts } from '../../../ui/index.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { dayField, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -8,7 +9,7 @@ import { endPermission, permissionsOf } from '../../benefits/index.ts'
 import type { Client } from '../clients/client.db.ts'
 import { openClient } from './open-client.tsx'
 import { PermissionCard } from './permission-card.tsx'
-import { permissionLabel, typedDay } from './permission-form.tsx'
+import { permissionLabel } from './permission-form.tsx'
 
 const schema = withDays(['endedOn'], z.object({ endedOn: dayField(), reason: text(1000) }))
 
@@ -34,7 +35,7 @@ function formFor(client: Client) {
     title: (visit) => visit.text.municipality.permission.end,
     lead: (visit) => visit.text.municipality.permission.endLead({ name: client.firstName }),
     back: (visit) => ({ href: paths.client(visit.cooperative.slug, memberId), label: client.name }),
-    initial: (_permission, visit) => typedDay('endedOn', visit.now.today),
+    initial: (_permission, visit) => dayFields('endedOn', visit.now.today),
     fields: ({ visit, data, typed, wrong }) => {
       const words = visit.text.municipality.permission.form
       const letter = paths.clientLetter(visit.cooperative.slug, memberId, data.id)

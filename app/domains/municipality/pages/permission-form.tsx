@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DateField, FieldRow, FileField, NumberField, TextArea, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatCount, type Language } from '../../../values/format.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { dayField, optionalText, upload, withDays } from '../../../web/fields.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
 import type { Typed } from '../../../web/form.ts'
@@ -45,20 +46,11 @@ export async function asFields({ letter, ...rest }: PermissionValues) {
 export function typedAfter(earlier: Permission, from: Day, language: Language): Typed {
   const number = (hours: number | null) => (hours === null ? '' : formatCount(hours, language))
   return {
-    ...typedDay('validFrom', from),
+    ...dayFields('validFrom', from),
     hoursPerWeek: number(earlier.hoursPerWeek),
     hoursPerYear: number(earlier.hoursPerYear),
     conditions: earlier.conditions,
     plan: earlier.plan,
-  }
-}
-
-/** A day as three typed numbers. */
-export function typedDay(name: string, on: Day): Typed {
-  return {
-    [`${name}Day`]: String(Number(on.slice(8))),
-    [`${name}Month`]: String(Number(on.slice(5, 7))),
-    [`${name}Year`]: on.slice(0, 4),
   }
 }
 

@@ -7,6 +7,10 @@ export const helpPaths = {
   search: (coop: string, words: string) => `${paths.help(coop)}?zoek=${encodeURIComponent(words)}`,
   newPost: (coop: string, kind: PostKind) => `${paths.help(coop)}/${kind === 'ask' ? 'vraag' : 'bied'}`,
   post: (coop: string, post: string) => `${paths.help(coop)}/${post}`,
+  changePost: (coop: string, post: string) => `${paths.help(coop)}/${post}/anders`,
+  writePostFor: (coop: string) => `${paths.help(coop)}/voor-een-lid`,
+  writeAnswerFor: (coop: string, post: string, promise: string) =>
+    `${paths.help(coop)}/${post}/${promise}/voor-een-lid`,
   takeOff: (coop: string, post: string) => `${paths.help(coop)}/${post}/weg`,
   promise: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}`,
   hours: (coop: string) => `${paths.help(coop)}/uren`,

@@ -19,12 +19,10 @@ import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson } from '../../members/index.ts'
-import { stageOf, turnOf, type HelpPromise, type Post } from '../help.ts'
-import { postsByWords, postsOfMember, postsOnBoard, withoutAnswer } from '../help-post.db.ts'
-import { lowestNow } from '../hours.db.ts'
-import { ownPromises } from '../help-promise.db.ts'
+import { stageOf, turnOf, type HelpPromise, type Post, type PostKind } from '../help.ts'
+import { postsByWords } from '../help-post.db.ts'
 import { helpPaths } from './addresses.ts'
+import { loadBoard } from './load-board.ts'
 
 /** As many of each kind are in sight. */
 const MOST_IN_SIGHT = 20
@@ -36,26 +34,14 @@ export async function boardPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
-  const { id } = visit.cooperative
   const said = visit.text.help
-  const shown = await visit.read(async (tx) => {
-    const me = await memberOfPerson(tx, id, visit.actor.personId)
-    const list = (kind: 'ask' | 'offer') => postsOnBoard(tx, id, kind, visit.now.today, MOST_IN_SIGHT)
-    return {
-      me: me?.id,
-      hours: me !== undefined && (await lowestNow(tx)) !== undefined,
-      asks: await list('ask'),
-      offers: await list('offer'),
-      own: me ? await postsOfMember(tx, id, me.id) : [],
-      promises: visit.may('help.take-part') ? await ownPromises(tx, id) : [],
-      lonely: visit.may('help.follow') ? await withoutAnswer(tx, id, visit.now.today) : [],
-    }
-  })
+  const shown = await loadBoard(visit, MOST_IN_SIGHT)
   const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
+  const has = (kind: PostKind) => shown.own.some((post) => post.kind === kind)
   const lists = [
-    { title: said.asks, posts: shown.asks, none: said.noAsks },
-    { title: said.offers, posts: shown.offers, none: said.noOffers },
+    { title: said.asks, posts: shown.asks, none: has('ask') ? said.noOtherAsks : said.noAsks },
+    { title: said.offers, posts: shown.offers, none: has('offer') ? said.noOtherOffers : said.noOffers },
   ]
   return page(visit, {
     title: said.title,
@@ -65,11 +51,24 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
         <Lead>{visit.may('help.take-part') ? said.lead : said.coachLead}</Lead>
         {done !== undefined && <JustDone said={done} />}
         {visit.may('help.take-part') && <HowToBegin visit={visit} />}
+        {shown.writes && (
+          <ButtonRow>
+            <LinkButton href={helpPaths.writePostFor(visit.cooperative.slug)} look="secondary">
+              {visit.text.helpWritten.put}
+            </LinkButton>
+          </ButtonRow>
+        )}
         <Promises
           visit={visit}
           title={said.promises}
           promises={shown.promises.filter((one) => !isOver(one))}
         />
+        {shown.own.length > 0 && (
+          <>
+            <Heading level={2}>{said.own}</Heading>
+            <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
+          </>
+        )}
         <Lonely visit={visit} posts={shown.lonely} />
         <Search visit={visit} words="" />
         {lists.map(({ title, posts, none }) => (
@@ -81,19 +80,17 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             )}
           </>
         ))}
-        {shown.own.length > 0 && (
-          <>
-            <Heading level={2}>{said.own}</Heading>
-            <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
-          </>
-        )}
-        <Link href={paths.rota(visit.cooperative.slug)} roomy>
-          {visit.text.rota.link}
-        </Link>
-        {shown.hours && (
-          <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
-            {visit.text.helpHours.link}
+        <Paragraph>
+          <Link href={paths.rota(visit.cooperative.slug)} roomy>
+            {visit.text.rota.link}
           </Link>
+        </Paragraph>
+        {shown.hours && (
+          <Paragraph>
+            <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
+              {visit.text.helpHours.link}
+            </Link>
+          </Paragraph>
         )}
         <Promises visit={visit} title={said.ended} promises={shown.promises.filter(isOver)} folded />
       </>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Checkbox, CheckboxGroup, DateField, TextArea, TextField, typedParts } from '../../../ui/index.ts'
 import { formatHours } from '../../../values/duration.ts'
+import { formatClock, type Language } from '../../../values/format.ts'
 import { clockTime } from '../../../web/clock-time-field.ts'
 import { dayField, duration, optionalText, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
@@ -34,7 +35,7 @@ function dutyForm(isNew: boolean) {
     title: (visit) => (isNew ? visit.text.rota.form.newTitle : visit.text.rota.form.title),
     lead: (visit) => visit.text.rota.form.lead,
     back: (visit) => ({ href: paths.rota(visit.cooperative.slug), label: visit.text.rota.back }),
-    initial: (duty): Typed => (duty ? typedOf(duty) : {}),
+    initial: (duty, { language }): Typed => (duty ? typedOf(duty, language) : {}),
     fields: (filled) => <DutyFields isNew={isNew} {...filled} />,
     label: (visit, field) => {
       const words = visit.text.rota.form
@@ -67,10 +68,10 @@ const REFUSED_FIELD: Readonly<Partial<Record<string, string>>> = {
 }
 
 /** What stands in the fields of a role that is there. */
-function typedOf({ name, asks, skill, weekdays, begins, minutes, endedOn }: Duty): Typed {
+function typedOf({ name, asks, skill, weekdays, begins, minutes, endedOn }: Duty, language: Language): Typed {
   return {
     ...Object.fromEntries(weekdays.map((one) => [`weekday.d${one}`, 'yes'])),
-    ...{ name, asks, skill, begins, hours: formatHours(minutes) },
+    ...{ name, asks, skill, begins: formatClock(begins, language), hours: formatHours(minutes) },
     ...(endedOn === null ? {} : { ended: 'yes' }),
   }
 }

@@ -33,6 +33,22 @@ test('members and the coach see the board; the office does not', async () => {
   expect((await world.get(world.anna, `${HERE}/${newId()}`)).status).toBe(404)
 })
 
+test('from the first page to the form with the choice made is one tap; who is no member is not asked', async () => {
+  const home = await page(world.anna, '/gildehuis')
+  expect(home).toContain(`href="${HERE}/vraag"`)
+  expect(home).toContain(`href="${HERE}/bied"`)
+  expect(await page(world.carla, '/gildehuis')).not.toContain(`${HERE}/vraag`)
+  expect(await page(world.greet, '/gildehuis')).not.toContain(`${HERE}/vraag`)
+})
+
+test('what is of who looks stands on the board once, and once for others', async () => {
+  const { to } = await put(world.anna, 'bied', 'sokken stoppen')
+  const times = async (who: PersonActor) => (await page(who)).split('Ik kan sokken stoppen').length - 1
+  expect([await times(world.anna), await times(mia)]).toEqual([1, 1])
+  expect(await page(world.anna)).toContain('Niemand anders biedt nu iets aan.')
+  await world.post(world.anna, `${to.replace('?gedaan=bord', '')}/weg`, { commandId: newId() })
+})
+
 test('wrong input is told beside the field, and what was typed stays', async () => {
   const empty = await put(world.anna, 'vraag', '')
   expect(empty.status).toBe(422)
@@ -76,6 +92,79 @@ test('asked and answered, done by both and thanked; pressed twice is once', asyn
   expect((await say(world.anna, 'thank', 'Wat mooi')).to).toContain('bedankt')
   expect(await page(mia, post)).toContain('“Wat mooi”')
   expect(await page(world.anna, '/gildehuis')).not.toContain('Bedank')
+})
+
+test('other words on the own post: who answered reads both, and says that it is fine as well', async () => {
+  const { to } = await put(world.anna, 'vraag', 'mijn etalage inrichten', { forWhom: 'voor mijn winkel' })
+  const post = to.replace('?gedaan=bord', '')
+  expect(await page(world.anna, post)).toContain(`href="${post}/anders"`)
+  expect((await world.get(mia, `${post}/anders`)).status).toBe(404)
+  const form = await page(world.anna, `${post}/anders`)
+  expect(form).toContain('value="mijn etalage inrichten"')
+  expect(form).not.toContain('Wie hier al op antwoordde')
+  const read = { commandId: newId(), word: 'Ik kom', version: '1' }
+  expect((await world.post(mia, post, read)).status).toBe(303)
+  expect(await page(world.anna, `${post}/anders`)).toContain('Wie hier al op antwoordde')
+
+  const change = (what: string, by: PersonActor = world.anna) =>
+    world.post(by, `${post}/anders`, { commandId: newId(), what, forWhom: '' })
+  expect((await change('')).status).toBe(422)
+  expect((await change('een ander zijn etalage inrichten', mia)).status).toBe(404)
+  expect((await change('mijn etalage en toonbank inrichten')).to).toBe(`${post}?gedaan=veranderd`)
+  const [row] = await world.sql(`select id from help_promise where post_id = '${post.split('/').at(-1)!}'`)
+  const say = (who: PersonActor, intent: string, version: string) =>
+    world.post(who, `${post}/${String(row!['id'])}`, { commandId: newId(), intent, word: '', version })
+  expect((await world.post(world.piet, post, { commandId: newId(), word: '', version: '1' })).status).toBe(
+    409,
+  )
+  expect(await page(world.anna, post)).toContain('Mia Kok zegt nog of wat je veranderde ook goed is')
+  expect(await page(mia, '/gildehuis')).toContain('Anna de Vries veranderde iets')
+  const told = await page(mia, post)
+  expect(told).toContain('Eerst: mijn etalage inrichten. Nu: mijn etalage en toonbank inrichten')
+  expect(told).toContain('Eerst: voor mijn winkel. Nu: niets')
+  expect((await say(mia, 'fine', '1')).status).toBe(409)
+  expect((await say(mia, 'fine', '2')).status).toBe(303)
+  expect(await page(mia, '/gildehuis')).not.toContain('veranderde iets')
+  await world.post(world.anna, `${post}/weg`, { commandId: newId() })
+  expect((await world.get(world.anna, `${post}/anders`)).status).toBe(404)
+})
+
+test('the coach writes for who never signs in; all read who wrote it, and it waits for the coach', async () => {
+  const form = `${HERE}/voor-een-lid`
+  expect(await page(world.carla)).not.toContain(form)
+  await world.sql('update person set email = null where id = $1', [world.piet.personId])
+  expect(await page(world.carla)).toContain(form)
+  expect((await world.get(world.anna, form)).status).toBe(403)
+  expect((await world.post(world.carla, form, { commandId: newId(), what: 'iets' })).status).toBe(422)
+  const ask = { what: 'mijn bus uitladen', kind: 'ask', how: 'told' }
+  const other = await world.post(world.carla, form, {
+    ...ask,
+    commandId: newId(),
+    memberId: world.anna.memberId,
+  })
+  expect([other.status, other.html.includes('Dit lid logt zelf in')]).toEqual([409, true])
+  const put = await world.post(world.carla, form, {
+    ...ask,
+    commandId: newId(),
+    memberId: world.piet.memberId,
+  })
+  const post = put.to.replace('?gedaan=bord', '')
+  expect(await page(mia, post)).toContain('Piet Bakker logt nooit in. De coach leest mee')
+  await world.post(mia, post, { commandId: newId(), word: '', version: '1' })
+  expect(await page(world.carla, '/gildehuis')).toContain('Vraag het aan Piet Bakker en schrijf het op')
+  const [row] = await world.sql('select id from help_promise where post_id = $1', [post.split('/').at(-1)!])
+  const write = (who: PersonActor, intent: string, more: Record<string, string> = {}) =>
+    world.post(who, `${post}/${String(row!['id'])}/voor-een-lid`, {
+      ...{ commandId: newId(), intent, word: '', version: '1', how: 'told', memberId: world.piet.memberId },
+      ...more,
+    })
+  expect(await page(world.carla, post)).toContain(`${String(row!['id'])}/voor-een-lid`)
+  expect((await write(mia, 'yes')).status).toBe(403)
+  expect((await write(world.carla, 'yes', { how: 'gedroomd' })).status).toBe(422)
+  expect((await write(world.carla, 'yes')).to).toBe(`${post}?gedaan=opgeschreven`)
+  expect((await write(world.carla, 'yes')).status).toBe(409)
+  expect(await page(mia, post)).toMatch(/Ja: [^<]* schreef dit op, zoals Piet Bakker het zei/)
+  await world.sql(`update person set email = 'piet@voorbeeld.example' where id = $1`, [world.piet.personId])
 })
 
 test('search finds it, and what is not there can be asked at once', async () => {

@@ -1,13 +1,15 @@
 /** What help brings to the first page: whose turn it is, and for the coach who had no answer. */
+import { Heading, Stack, TaskList } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { coachIsToldFrom, stageOf, turnOf, type HelpPromise } from '../help.ts'
+import { coachIsToldFrom, mayBeSaid, stageOf, turnOf, type HelpPromise } from '../help.ts'
 import { withoutAnswer } from '../help-post.db.ts'
-import { ownPromises } from '../help-promise.db.ts'
+import { promisesOf, promisesWrittenFor } from '../help-promise.db.ts'
+import { writtenForNow } from '../help-written.db.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
 
@@ -19,13 +21,14 @@ const turnsBlock: TaskBlock = {
   order: 206,
   async tasks(visit) {
     const { id } = visit.cooperative
-    const { me, promises } = await visit.read(async (tx) => ({
-      me: (await memberOfPerson(tx, id, visit.actor.personId))?.id,
-      promises: await ownPromises(tx, id),
-    }))
-    return promises.flatMap((promise) =>
-      me !== undefined && turnOf(promise) === me ? todoOf(visit, promise, me) : [],
-    )
+    const { me, promises } = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, id, visit.actor.personId)
+      return { me: member?.id, promises: member ? await promisesOf(tx, id, member.id) : [] }
+    })
+    return promises.flatMap((promise) => {
+      if (me === undefined) return []
+      return turnOf(promise) === me || isFineWaitedFor(promise, me) ? todoOf(visit, promise, me) : []
+    })
   },
 }
 
@@ -40,6 +43,7 @@ function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>): ToDo[] {
     detail: one[promise.kind](promise),
   })
   const stage = stageOf(promise)
+  if (isFineWaitedFor(promise, me)) return [{ ...of(task.changed({ other })), waits: 'fellow' }]
   if (stage === 'begun')
     return [{ ...of((helps ? task.asksYou : task.wantsToHelp)({ other })), waits: 'fellow' }]
   if (stage === 'agreed') return [of(task.youHelp({ other }))]
@@ -48,6 +52,11 @@ function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>): ToDo[] {
     promise.helperDoneAt! > promise.helpedDoneAt! ? promise.helperDoneAt! : promise.helpedDoneAt!,
   )
   return visit.now.today <= addDays(doneOn, DAYS_TO_THANK) ? [of(task.thank({ other }))] : []
+}
+
+/** Other words stand there than one of the two answered: before anything else they say that those are fine as well. */
+function isFineWaitedFor(promise: HelpPromise, me: Id<'member'>): boolean {
+  return mayBeSaid(promise, me).includes('fine')
 }
 
 const lonelyBlock: TaskBlock = {
@@ -64,9 +73,58 @@ const lonelyBlock: TaskBlock = {
   },
 }
 
+/** Asking is one tap and one sentence: the choice is made here, so that the form is the first page one comes to. */
+const askBlock: HomeBlock = {
+  may: 'help.take-part',
+  order: 305,
+  async load(visit) {
+    const { slug } = visit.cooperative
+    const me = await visit.read((tx) => memberOfPerson(tx, visit.cooperative.id, visit.actor.personId))
+    if (!me) return null
+    const { title, ask, offer, home } = visit.text.help
+    return (
+      <Stack key="help" gap="small">
+        <Heading level={2}>{title}</Heading>
+        <TaskList
+          tasks={[
+            { href: helpPaths.newPost(slug, 'ask'), title: ask, detail: home.ask },
+            { href: helpPaths.newPost(slug, 'offer'), title: offer, detail: home.offer },
+          ]}
+        />
+      </Stack>
+    )
+  },
+}
+
+/** For the coach: whom of those who never sign in somebody waits for. The thanks are not asked for. */
+const writtenForBlock: TaskBlock = {
+  may: 'help.write-for',
+  order: 207,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const { theirs, promises } = await visit.read(async (tx) => ({
+      theirs: await writtenForNow(tx, id, visit.now.today),
+      promises: await promisesWrittenFor(tx, id),
+    }))
+    return promises.flatMap((promise): ToDo[] =>
+      theirs
+        .filter(({ id: side }) => turnOf(promise) === side || isFineWaitedFor(promise, side))
+        .map(({ name: member }) => ({
+          kind: 'help',
+          href: `${helpPaths.post(slug, promise.postId)}#${promise.id}`,
+          title: visit.text.helpWritten.task({ member }),
+          detail: visit.text.help.one[promise.kind](promise),
+          waits: 'fellow',
+        })),
+    )
+  },
+}
+
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
+  askBlock,
   turnsBlock,
+  writtenForBlock,
   lonelyBlock,
   turnsToDo,
   emptyTurnsBlock,

@@ -22,6 +22,7 @@ export function Matches({ visit, full: { post, matches } }: { visit: Cooperative
             commandId={freshCommandId(visit)}
             label={said.turnTo[post.kind](match.post)}
           >
+            <HiddenField name="version" value={String(post.version)} />
             <HiddenField name="withId" value={match.post.memberId} />
             <Button look="secondary">{said.turnTo[post.kind](match.post)}</Button>
           </Form>

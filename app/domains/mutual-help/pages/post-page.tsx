@@ -1,23 +1,9 @@
 /** One ask or offer: what it is, who fits it, and what two members say to each other about it. */
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Facts,
-  Form,
-  Heading,
-  JustDone,
-  Link,
-  Paragraph,
-  Refusal,
-  TextField,
-} from '../../../ui/index.ts'
-import { dayOf } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
-import type { Id } from '../../../values/id.ts'
-import { chosen, duration, optionalText } from '../../../web/fields.ts'
+import { Heading, JustDone, Link, Refusal } from '../../../ui/index.ts'
+import { choice, chosen, duration, idOf, optionalText } from '../../../web/fields.ts'
 import type { FieldWord } from '../../../web/fields.ts'
-import { freshCommandId, readForm, type Typed } from '../../../web/form.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
 import { notFoundPage } from '../../../web/plain-pages.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -25,17 +11,22 @@ import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerHelp } from '../answer-help.ts'
 import { beginHelp } from '../begin-help.ts'
-import { HELP_WORDS, stageOf, type Post } from '../help.ts'
-import { loadPost, type PostInFull } from '../load-post.ts'
+import { HELP_WORDS } from '../help.ts'
+import { loadPost } from '../load-post.ts'
+import { HOW_SAID } from '../written.ts'
 import { takeOffBoard } from '../take-off-board.ts'
+import { writeAnswerFor } from '../write-answer-for.ts'
 import { helpPaths } from './addresses.ts'
 import { Matches } from './matches.tsx'
+import { AboutPost, Begin, ByWhom, Own, WhereItStands } from './post-parts.tsx'
 import { PromiseCard } from './promise-card.tsx'
 
 /** What a form on this page may hold. */
 const WORD = z.object({
   word: optionalText(300),
   withId: chosen<'member'>(),
+  /** Which words of the post they read. */
+  version: z.coerce.number().int().positive().optional().catch(undefined),
   hours: duration().optional(),
 })
 
@@ -58,8 +49,9 @@ export async function beginPromise(visit: CooperativeVisit): Promise<Response> {
   const postId = visit.id<'help-post'>('post')
   const form = await readForm(visit, WORD)
   if (!form.ok) return render(visit, { status: 422, typed: form.typed })
-  const { word, withId } = form.value
-  const begun = await visit.perform(beginHelp, visit.actor, { postId, withId, word }, form.commandId)
+  const { word, withId, version } = form.value
+  const given = { postId, withId, word, version }
+  const begun = await visit.perform(beginHelp, visit.actor, given, form.commandId)
   if (begun.ok) return redirect(`${helpPaths.post(visit.cooperative.slug, postId)}?gedaan=gevraagd`)
   const refusal = refusalSentence(visit, visit.text.help.refusals, begun)
   return render(visit, { status: 409, refusal, typed: form.typed })
@@ -75,15 +67,37 @@ export async function answerPromise(visit: CooperativeVisit): Promise<Response> 
     const wrong = form.ok ? undefined : form.errors['hours']
     return render(visit, { status: 422, typed: form.typed, promise: promiseId, wrong })
   }
-  const { word, hours } = form.value
+  const { word, hours, version } = form.value
   const said = await visit.perform(
     answerHelp,
     visit.actor,
-    { promiseId, says, word, minutes: hours },
+    { promiseId, says, word, version, minutes: hours },
     form.commandId,
   )
   const here = helpPaths.post(visit.cooperative.slug, visit.id<'help-post'>('post'))
   if (said.ok) return redirect(`${here}?gedaan=${says === 'thank' ? 'bedankt' : 'gezegd'}`)
+  const refusal = refusalSentence(visit, visit.text.help.refusals, said)
+  return render(visit, { status: 409, refusal, typed: form.typed, promise: promiseId })
+}
+
+/** A coach writes down what a member says who never signs in. */
+export async function writeAnswer(visit: CooperativeVisit): Promise<Response> {
+  const promiseId = visit.id<'help-promise'>('promise')
+  const form = await readForm(visit, WORD.extend({ memberId: idOf<'member'>(), how: choice(HOW_SAID) }))
+  const says = HELP_WORDS.find((one) => one === form.intent)
+  if (!form.ok || !says) {
+    const wrong = form.ok ? undefined : form.errors['hours']
+    return render(visit, { status: 422, typed: form.typed, promise: promiseId, wrong })
+  }
+  const { word, hours, version, memberId, how } = form.value
+  const said = await visit.perform(
+    writeAnswerFor,
+    visit.actor,
+    { promiseId, memberId, how, says, word, version, minutes: hours },
+    form.commandId,
+  )
+  const here = helpPaths.post(visit.cooperative.slug, visit.id<'help-post'>('post'))
+  if (said.ok) return redirect(`${here}?gedaan=opgeschreven`)
   const refusal = refusalSentence(visit, visit.text.help.refusals, said)
   return render(visit, { status: 409, refusal, typed: form.typed, promise: promiseId })
 }
@@ -116,92 +130,42 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         {done !== undefined && <JustDone said={done} />}
         <WhereItStands visit={visit} full={full} />
         <AboutPost visit={visit} post={post} />
+        <ByWhom visit={visit} full={full} />
         {me !== undefined &&
           promises.map((promise) => (
             <PromiseCard
               key={promise.id}
               visit={visit}
               promise={promise}
+              post={post}
               me={me}
               typed={state.promise === promise.id ? state.typed : undefined}
               wrong={state.promise === promise.id ? state.wrong : undefined}
+              written={full.written}
               hoursKept={full.hoursKept.has(promise.id)}
             />
           ))}
+        {full.theirs.map(({ promise, side, may }) => (
+          <PromiseCard
+            key={`${promise.id} ${side}`}
+            visit={visit}
+            promise={promise}
+            post={post}
+            me={side}
+            writes={{ name: side === promise.helperId ? promise.helper : promise.helped, may }}
+            written={full.written}
+            typed={state.promise === promise.id ? state.typed : undefined}
+            wrong={state.promise === promise.id ? state.wrong : undefined}
+            hoursKept={full.hoursKept.has(promise.id)}
+          />
+        ))}
         <Begin visit={visit} full={full} typed={state.promise === undefined ? state.typed : undefined} />
         <Matches visit={visit} full={full} />
-        {post.memberId === me && post.closedAt === null && <TakeOff visit={visit} post={post} />}
+        {post.memberId === me && post.closedAt === null && <Own visit={visit} full={full} />}
         <Link href={paths.help(visit.cooperative.slug)} roomy>
           {said.form.back}
         </Link>
       </>
     ),
   })
-}
-
-function WhereItStands({ visit, full }: { visit: CooperativeVisit; full: PostInFull }) {
-  const said = visit.text.help
-  const { post, me, isOnBoard, isPromised } = full
-  if (isPromised) return <Paragraph>{said.promised}</Paragraph>
-  if (!isOnBoard) return <Paragraph>{said.off}</Paragraph>
-  return post.memberId === me ? <Paragraph>{said.ownPost}</Paragraph> : null
-}
-
-function AboutPost({ visit, post }: { visit: CooperativeVisit; post: Post }) {
-  const said = visit.text.help.facts
-  const facts = [
-    { label: said.member[post.kind], value: post.member },
-    { label: said.skill, value: post.skill },
-    { label: said.forWhom, value: post.forWhom },
-    {
-      label: said.neededOn[post.kind],
-      value: post.neededOn === null ? '' : formatDay(post.neededOn, visit.language),
-    },
-    { label: said.saidOn, value: formatDay(dayOf(post.saidAt), visit.language) },
-  ]
-  return <Facts facts={facts.filter(({ value }) => value !== '')} />
-}
-
-/** For another member, as long as the two of them are not busy with it. */
-function Begin({
-  visit,
-  full,
-  typed,
-}: {
-  visit: CooperativeVisit
-  full: PostInFull
-  typed: Typed | undefined
-}) {
-  const { post, me, isOnBoard, promises } = full
-  const busy = promises.some((one) => ['begun', 'agreed', 'half-done'].includes(stageOf(one)))
-  if (me === undefined || post.memberId === me || !isOnBoard || busy) return null
-  const said = visit.text.help
-  return (
-    <>
-      <Heading level={2}>{said.begin.title[post.kind]}</Heading>
-      <Form
-        action={helpPaths.post(visit.cooperative.slug, post.id)}
-        commandId={freshCommandId(visit)}
-        label={said.begin.title[post.kind]}
-      >
-        <TextField name="word" label={said.begin.word} value={typed?.['word']} maxLength={300} optional />
-        <ButtonRow>
-          <Button>{said.begin.send[post.kind]}</Button>
-        </ButtonRow>
-      </Form>
-    </>
-  )
-}
-
-function TakeOff({ visit, post }: { visit: CooperativeVisit; post: { readonly id: Id<'help-post'> } }) {
-  const { takeOff } = visit.text.help
-  return (
-    <Form
-      action={helpPaths.takeOff(visit.cooperative.slug, post.id)}
-      commandId={freshCommandId(visit)}
-      label={takeOff}
-    >
-      <Button look="secondary">{takeOff}</Button>
-    </Form>
-  )
 }

@@ -1,36 +1,61 @@
-import { Button, ButtonRow, Card, Details, Form, Heading, Paragraph, TextField } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Details,
+  Form,
+  Heading,
+  HiddenField,
+  Paragraph,
+  TextField,
+} from '../../../ui/index.ts'
 import type { ComponentChildren } from 'preact'
 import { formatDuration, formatHours } from '../../../values/duration.ts'
 import type { FieldWord } from '../../../web/fields.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { mayBeSaid, stageOf, type HelpPromise, type HelpWord } from '../help.ts'
+import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
+import { WhatChanged } from './what-changed.tsx'
+import type { Written } from '../written.ts'
+import { HowField, WrittenLines } from './written-lines.tsx'
 
 type Shown = {
   visit: CooperativeVisit
   promise: HelpPromise
+  /** What it is about, as it stands now. */
+  post: Post
   me: Id<'member'>
   typed: Typed | undefined
   /** What is wrong with the hours that were typed. */
   wrong: FieldWord | undefined
   /** Whether hours are kept between the two. */
   hoursKept: boolean
+  /** A coach writes down what `me` says, who never signs in. */
+  writes?: { readonly name: string; readonly may: boolean }
+  /** What was written down of it. */
+  written: readonly Written[]
 }
 
 /** Help between two members, for one of them: how far it is, and what they can say of it now. */
-export function PromiseCard({ visit, promise, me, typed, wrong, hoursKept }: Shown) {
+export function PromiseCard({ visit, promise, post, me, typed, wrong, hoursKept, writes, written }: Shown) {
   const said = visit.text.help.promise
   const { word, closedWord, thanks } = promise
-  const words = mayBeSaid(promise, me)
+  const words = writes?.may === false ? [] : mayBeSaid(promise, me)
   return (
     <Card labelledBy={promise.id}>
       <Heading level={2} id={promise.id} size={3}>
         {said.title(promise)}
       </Heading>
       {word !== '' && <Paragraph>{said.said({ word })}</Paragraph>}
+      {writes && words.length > 0 && (
+        <Paragraph>{visit.text.helpWritten.ask({ member: writes.name })}:</Paragraph>
+      )}
       <Paragraph>{sentenceOf(visit, promise, me)}</Paragraph>
+      {writes?.may === false && <Paragraph>{visit.text.helpWritten.bothSides}</Paragraph>}
+      <WrittenLines visit={visit} written={written.filter((one) => one.promiseId === promise.id)} />
+      <WhatChanged visit={visit} promise={promise} post={post} me={me} />
       {closedWord !== '' && <Paragraph>{said.said({ word: closedWord })}</Paragraph>}
       {thanks !== '' && <Paragraph>{said.said({ word: thanks })}</Paragraph>}
       <HoursSaid visit={visit} promise={promise} me={me} />
@@ -40,6 +65,7 @@ export function PromiseCard({ visit, promise, me, typed, wrong, hoursKept }: Sho
           visit={visit}
           promise={promise}
           says={one}
+          writesFor={writes && me}
           typed={typed?.['intent'] === one ? typed : undefined}
         >
           {one === 'done' && hoursKept && (
@@ -64,7 +90,7 @@ function HoursSaid({ visit, promise, me }: Pick<Shown, 'visit' | 'promise' | 'me
   return otherSaid ? <Paragraph>{said.saying.otherSaid({ other, hours })}</Paragraph> : null
 }
 
-function HoursField({ visit, promise, typed, wrong }: Omit<Shown, 'me' | 'hoursKept'>) {
+function HoursField({ visit, promise, typed, wrong }: Pick<Shown, 'visit' | 'promise' | 'typed' | 'wrong'>) {
   const said = visit.text.helpHours.saying
   const before = promise.minutes === null ? '' : formatHours(promise.minutes)
   return (
@@ -102,19 +128,24 @@ function Say(props: {
   visit: CooperativeVisit
   promise: HelpPromise
   says: HelpWord
+  /** Whose word a coach writes down. */
+  writesFor: Id<'member'> | undefined
   typed: Typed | undefined
   children: ComponentChildren
 }) {
-  const { visit, promise, says, typed } = props
+  const { visit, promise, says, writesFor, typed } = props
+  const to = writesFor ? helpPaths.writeAnswerFor : helpPaths.promise
   const said = visit.text.help
   const ends = says === 'no' || says === 'call-off' || says === 'take-back'
   const withWord = says === 'no' || says === 'call-off' || says === 'thank'
   const form = (
     <Form
-      action={helpPaths.promise(visit.cooperative.slug, promise.postId, promise.id)}
+      action={to(visit.cooperative.slug, promise.postId, promise.id)}
       commandId={freshCommandId(visit)}
       label={said.promise.words[says]}
     >
+      <HiddenField name="version" value={String(promise.version)} />
+      {writesFor && <HowField visit={visit} member={writesFor} of={`${says}-${promise.id}`} typed={typed} />}
       {props.children}
       {withWord && (
         <TextField

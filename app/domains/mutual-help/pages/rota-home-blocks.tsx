@@ -46,7 +46,7 @@ function toDoOf(visit: Reader, turn: Turn, me: Id<'member'>): ToDo | undefined {
     kind: 'turn',
     href: helpPaths.turn(visit.cooperative.slug, turn.duty.id, turn.on),
     title,
-    detail: visit.text.rota.at(timesOf(turn.duty, turn.on)),
+    detail: visit.text.rota.at(timesOf(turn.duty, turn.on, visit.language)),
   })
   if (stage === 'asked' && !mine && turn.on >= today)
     return { ...of(home.asked({ ...facts, member: turn.member })), waits: 'fellow' }
@@ -77,7 +77,7 @@ export const emptyTurnsBlock: HomeBlock = {
           tasks={empty.map(({ duty, on }) => ({
             href: helpPaths.turn(slug, duty.id, on),
             title: home.empty({ weekday: weekdayName(visit.text, on), name: inSentence(duty.name) }),
-            detail: at(timesOf(duty, on)),
+            detail: at(timesOf(duty, on, visit.language)),
           }))}
         />
       </Stack>

@@ -52,7 +52,7 @@ function lineOf(visit: CooperativeVisit, turn: Turn): string {
   const who = stage === 'empty' ? paper.nobody : stage === 'asked' ? paper.cannot({ member }) : member
   return paper.line({
     day: dayWithWeekday(visit.text, visit.language, on),
-    time: at(timesOf(duty, on)),
+    time: at(timesOf(duty, on, visit.language)),
     name: duty.name,
     member: who,
   })

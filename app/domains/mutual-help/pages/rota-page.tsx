@@ -21,6 +21,9 @@ import type { Duty } from '../rota/rota.ts'
 import { helpPaths } from './addresses.ts'
 import { taskOfTurn } from './turn-tasks.tsx'
 
+/** So many turns are in sight: two or three weeks of most co-ops. */
+const IN_SIGHT = 6
+
 /** For who sees the rota: members, the coach and the administration. */
 export async function rotaPage(visit: CooperativeVisit): Promise<Response> {
   const said = visit.text.rota
@@ -56,11 +59,13 @@ export async function rotaPage(visit: CooperativeVisit): Promise<Response> {
         {duties.length > 0 && (
           <>
             <Heading level={2}>{said.all}</Heading>
-            <TaskList tasks={turns.map((one) => taskOfTurn(visit, one))} limit={15} empty={said.none} />
+            <TaskList tasks={turns.map((one) => taskOfTurn(visit, one))} limit={IN_SIGHT} empty={said.none} />
             {months.map((month) => (
-              <Link key={month} href={helpPaths.rotaOnPaper(slug, month)} roomy>
-                {said.onPaper({ month: formatMonth(month, visit.language) })}
-              </Link>
+              <Paragraph key={month}>
+                <Link href={helpPaths.rotaOnPaper(slug, month)} roomy>
+                  {said.onPaper({ month: formatMonth(month, visit.language) })}
+                </Link>
+              </Paragraph>
             ))}
             <Heading level={2}>{said.roles}</Heading>
             {duties.map((duty) => (
@@ -87,12 +92,16 @@ function Role({ visit, duty, keeps }: { visit: CooperativeVisit; duty: Duty; kee
       {duty.asks !== '' && <Paragraph>{duty.asks}</Paragraph>}
       {keeps && (
         <>
-          <Link href={helpPaths.duty(slug, duty.id)} roomy>
-            {said.change(duty)}
-          </Link>
-          <Link href={helpPaths.dutyDay(slug, duty.id)} roomy>
-            {said.addDay(duty)}
-          </Link>
+          <Paragraph>
+            <Link href={helpPaths.duty(slug, duty.id)} roomy>
+              {said.change(duty)}
+            </Link>
+          </Paragraph>
+          <Paragraph>
+            <Link href={helpPaths.dutyDay(slug, duty.id)} roomy>
+              {said.addDay(duty)}
+            </Link>
+          </Paragraph>
         </>
       )}
     </>

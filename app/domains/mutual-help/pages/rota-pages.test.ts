@@ -63,7 +63,7 @@ test('who keeps the rota makes a role; wrong input is told beside the field, a m
   ])
   expect((await post(world.carla, `${HERE}/rol`, ROLE)).to).toBe(`${HERE}?gedaan=saved`)
   const change = await page(world.carla, `${HERE}/rol/${await duty()}`)
-  expect(change).toContain('value="09:30"')
+  expect(change).toContain('value="9.30"')
   expect(change).toMatch(/name="weekday.d4"[^>]*checked/)
 })
 

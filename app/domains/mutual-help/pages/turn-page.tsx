@@ -129,7 +129,7 @@ function AboutTurn({ visit, turn }: { visit: CooperativeVisit; turn: Turn }) {
   const { duty, on } = turn
   const when = said.turn({
     day: dayWithWeekday(visit.text, visit.language, on, true),
-    name: said.at(timesOf(duty, on)),
+    name: said.at(timesOf(duty, on, visit.language)),
   })
   const facts = [
     { label: said.facts.asks, value: duty.asks },

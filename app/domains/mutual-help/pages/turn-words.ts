@@ -1,7 +1,7 @@
 import type { Text } from '../../../text/index.ts'
 import { clockTimeOf, minutesAfter } from '../../../values/moment-on-clock.ts'
 import type { Day } from '../../../values/day.ts'
-import { formatDay, formatDayOfYear, type Language } from '../../../values/format.ts'
+import { formatClock, formatDay, formatDayOfYear, type Language } from '../../../values/format.ts'
 import { beginsAt, weekdayOf, type Duty } from '../rota/rota.ts'
 
 /** The day of the week, with a capital: `Donderdag`. */
@@ -16,10 +16,15 @@ export function dayWithWeekday(text: Text, language: Language, on: Day, whole = 
   return `${name} ${whole ? formatDay(on, language) : formatDayOfYear(on, language)}`
 }
 
-/** From when until when, on the clock: `9:30` and `12:30`. */
-export function timesOf({ begins, minutes }: Duty, on: Day): { from: string; until: string } {
+/** From when until when, on the clock: `9.30` and `12.30`. */
+export function timesOf(
+  { begins, minutes }: Duty,
+  on: Day,
+  language: Language,
+): { from: string; until: string } {
   const from = beginsAt(on, begins)
-  return { from: clockTimeOf(from), until: clockTimeOf(minutesAfter(from, minutes)) }
+  const shown = (moment: Date) => formatClock(clockTimeOf(moment), language)
+  return { from: shown(from), until: shown(minutesAfter(from, minutes)) }
 }
 
 /** A role in the middle of a sentence: `gastheer`; what is written in capitals stays so. */

@@ -26,7 +26,7 @@ export const turnsInAgenda: AgendaSource = {
           endsAt: minutesAfter(startsAt, duty.minutes),
           when: reader.text.rota.when({
             day: dayWithWeekday(reader.text, reader.language, on),
-            ...timesOf(duty, on),
+            ...timesOf(duty, on, reader.language),
           }),
           what: duty.name,
           where: '',

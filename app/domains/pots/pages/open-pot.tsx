@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { ok } from '../../../values/result.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { amount, dayField, idOf, withDays } from '../../../web/fields.ts'
 import { formPage, type Confirmation } from '../../../web/form-page.tsx'
 import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
@@ -107,11 +108,7 @@ export const undoPotEntryPage = formPage({
     href: paths.entry(visit.cooperative.slug, id),
     label: visit.text.books.reverse.back,
   }),
-  initial: (_, { now }) => ({
-    countsOnDay: String(Number(now.today.slice(8))),
-    countsOnMonth: String(Number(now.today.slice(5, 7))),
-    countsOnYear: now.today.slice(0, 4),
-  }),
+  initial: (_, { now }) => dayFields('countsOn', now.today),
   fields: (filled) => (
     <>
       <DateField

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Day } from '../../../values/day.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { toDecimal } from '../../../values/money.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import {
   amount,
   choice,
@@ -118,7 +119,7 @@ export function withoutLine(typed: Typed, gone: number): Typed {
 
 /** An empty form for work of today. */
 export function emptyForm(today: Day, prices: 'with' | 'without'): Typed {
-  return { ...dayParts('workedFrom', today), prices, 'lines.0.quantity': '1' }
+  return { ...dayFields('workedFrom', today), prices, 'lines.0.quantity': '1' }
 }
 
 /** An invoice as somebody would have typed it. */
@@ -126,8 +127,8 @@ export function typedOf(invoice: Content & { readonly revision: number }): Typed
   const { workedFrom, workedUntil } = invoice
   return {
     customer: invoice.customerId,
-    ...dayParts('workedFrom', workedFrom),
-    ...(workedUntil === workedFrom ? {} : dayParts('workedUntil', workedUntil)),
+    ...dayFields('workedFrom', workedFrom),
+    ...(workedUntil === workedFrom ? {} : dayFields('workedUntil', workedUntil)),
     prices: invoice.pricesIncludeVat ? 'with' : 'without',
     reference: invoice.reference,
     note: invoice.note,
@@ -157,14 +158,6 @@ export function typedQuantity(thousandths: bigint): string {
 /** Cents as typed: 123450 → `1234,50`. */
 export function typedAmount(cents: bigint): string {
   return toDecimal(cents).replace('.', ',')
-}
-
-function dayParts(name: string, on: Day): Record<string, string> {
-  return {
-    [`${name}Day`]: String(Number(on.slice(8))),
-    [`${name}Month`]: String(Number(on.slice(5, 7))),
-    [`${name}Year`]: on.slice(0, 4),
-  }
 }
 
 /** A customer out of the list, or a new one, or what is not right with the choice. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DateField, HiddenField, TextField, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import { dayField, optionalText, withDays } from '../../../web/fields.ts'
 import type { Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
@@ -19,11 +20,7 @@ export const filedLateSchema = withDays(['filedOn'], z.object({ ...filed, ...lat
 
 /** Today, as it stands in three fields. */
 export function filedToday(today: Day): Typed {
-  return {
-    filedOnDay: String(Number(today.slice(8))),
-    filedOnMonth: String(Number(today.slice(5, 7))),
-    filedOnYear: today.slice(0, 4),
-  }
+  return dayFields('filedOn', today)
 }
 
 /** The fields of filing. `seen` is always that of what stands on this page: what is filed is what was looked at. */

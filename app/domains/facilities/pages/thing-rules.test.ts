@@ -71,7 +71,7 @@ test('over the night in which the clock changes it says why that is longer', asy
   })
   const late = { dayDay: '25', dayMonth: '10', from: '4', until: '5' }
   const sure = await web.post(world.anna, `${HERE}/${night}`, asked(late))
-  expect(sure.html).toContain('2:00 tot 2:30 uur')
+  expect(sure.html).toContain('2.00 tot 2.30 uur')
   expect(sure.html).toContain('Die nacht gaat de klok een uur terug. Daarom is dit 1½ uur.')
   const yes = asked({ ...late, price: '500', intent: 'sure' })
   const { to } = await web.post(world.anna, `${HERE}/${night}`, yes)

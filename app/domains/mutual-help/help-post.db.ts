@@ -4,6 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Post, PostKind, PostWords } from './help.ts'
 import type { Found } from './match.ts'
+import { searchWords } from './search-words.ts'
 
 /**
  * What of one kind is on the board on a day, the newest first: still of use, not promised, of who is a member.
@@ -56,7 +57,7 @@ export function postsOfMember(
 
 /**
  * What is on the board by its words, likest first. Typing mistakes and pieces of words are forgiven; Dutch words are
- * found however they are bent.
+ * found however they are bent, and with those that mean the same.
  *
  * @param which of one kind only; with one word of many in place of all
  */
@@ -68,7 +69,8 @@ export async function postsByWords(
   which: { readonly kind?: PostKind; readonly anyWord?: boolean } = {},
 ): Promise<readonly Found[]> {
   const { rows } = await sql<Post & { likeness: number }>`
-    select ${COLUMNS}, f.likeness from help_by_words(${words}, ${which.kind ?? null}, ${which.anyWord ?? false}) f
+    select ${COLUMNS}, f.likeness
+    from help_by_words(${words}, ${searchWords(words)}::text[], ${which.kind ?? null}, ${which.anyWord ?? false}) f
     join help_post p on p.cooperative_id = ${cooperativeId} and p.id = f.id ${NAMES}
     where ${isOnBoard(today)} order by f.likeness desc, p.said_at desc, p.id desc limit 50`.execute(tx)
   return rows.map(({ likeness, ...post }) => ({ post, likeness }))

@@ -92,6 +92,8 @@ describe('searching', () => {
     ['webwinkel', 'as Dutch bends it'],
     ['Webwinkel bouwen', 'two words, one bent'],
     ['webwinkle', 'a typing mistake'],
+    ['webshop', 'another word for it'],
+    ['een web shop voor mij maken', 'another word, in a sentence'],
     ['winkel', 'a piece of a word'],
     ['website', 'the skill'],
   ])('%s finds who builds web shops: %s', async (words) => {

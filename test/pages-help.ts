@@ -1,6 +1,9 @@
 import type { Role } from '../app/platform/actor.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
 import { coop } from './pages-asking.ts'
+import type { Mailbox } from './pages.ts'
+
+const YUSUF = 'yusuf@voorbeeld.example'
 
 /** Where the things on the board are. */
 export async function addressesOfHelp(office: DemoOffice) {
@@ -15,7 +18,9 @@ export async function addressesOfHelp(office: DemoOffice) {
       `select '${coop}/hulp/' || p.id as path from help_post p
        join member m on m.cooperative_id = p.cooperative_id and m.id = p.member_id
        join person a on a.id = m.person_id
-       where a.email = 'yusuf@voorbeeld.example' and p.closed_at is null limit 1`,
+       where a.email = '${YUSUF}' and p.closed_at is null and not exists (
+         select from help_promise h where h.post_id = p.id and h.helper_done_at is not null)
+       order by p.said_at desc limit 1`,
     ),
     helpPost: await one(
       `select '${coop}/hulp/' || post_id as path from help_promise
@@ -27,14 +32,14 @@ export async function addressesOfHelp(office: DemoOffice) {
 /** Pages of help among members, for `pages.ts`. */
 export function ofHelp(
   at: Awaited<ReturnType<typeof addressesOfHelp>>,
-): [name: string, as: Role | undefined, path: string | undefined][] {
+): [name: string, as: Role | Mailbox | undefined, path: string | undefined][] {
   return [
     ['lid-hulp', 'member', `${coop}/hulp`],
     ['lid-hulp-gezocht', 'member', `${coop}/hulp?zoek=webwinkel`],
     ['lid-hulp-vraag', 'member', `${coop}/hulp/vraag`],
     ['lid-hulp-bied', 'member', `${coop}/hulp/bied`],
     ['lid-hulp-een', 'member', at.helpPost],
-    ['lid-hulp-anders', 'member', at.ownPost && `${at.ownPost}/anders`],
+    ['lid-hulp-anders', YUSUF, at.ownPost && `${at.ownPost}/anders`],
     ['lid-hulp-rooster', 'member', `${coop}/hulp/rooster`],
     ['lid-hulp-beurt', 'member', at.turn],
     ['coach-hulp-rooster', 'coach', `${coop}/hulp/rooster`],

@@ -22,7 +22,7 @@ const coop = '/gildehuis'
 const next = ({ html }: { html: string }) => {
   const [, href, label] = /<a[^>]* href="([^"]*)"[^>]* data-focus[^>]*>([^<]*)</.exec(html) ?? []
   if (href) return [href, label]
-  return /<div tabindex="-1" data-focus[^>]*>(.*?)<\/div>/
+  return /<div class="notice__text" tabindex="-1" data-focus[^>]*>(.*?)<\/div>/
     .exec(html)?.[1]
     ?.replaceAll(/<\/?p>/g, ' ')
     .trim()

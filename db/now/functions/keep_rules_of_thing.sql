@@ -6,8 +6,8 @@ CREATE OR REPLACE FUNCTION public.keep_rules_of_thing()
 AS $function$
 declare
   rules thing;
-  begins timestamp := new.from_at at time zone 'Europe/Amsterdam';
-  ends timestamp := new.until_at at time zone 'Europe/Amsterdam';
+  begins timestamp := clock_of(new.from_at);
+  ends timestamp := clock_of(new.until_at);
   last_day date := day_of(new.until_at - interval '30 minutes');
   first_half integer := extract(epoch from begins - begins::date) / 1800;
   last_half integer := extract(epoch from ends - last_day) / 1800;

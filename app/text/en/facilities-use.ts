@@ -2,6 +2,10 @@ import type { facilitiesUse as dutch } from '../nl/facilities-use.ts'
 
 /** What happens with a thing that was booked: how it was, what it costs, how much it is used. */
 export const facilitiesUse: typeof dutch = {
+  callOffUntil: {
+    until: (f) => `You can call it off until ${f.moment}. Then you pay nothing.`,
+    never: 'Please note: this begins so soon that you can no longer call it off.',
+  },
   handOver: {
     heading: 'Fetching and bringing back',
     title: {

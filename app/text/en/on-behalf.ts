@@ -12,6 +12,7 @@ export const onBehalf: typeof dutch = {
     `screen, for 60 minutes at most.`,
   can: 'This can be done',
   cans: [
+    'read what the member reads: also the pot, the invoices and what customers paid',
     'write invoices, quotes and customers, and put an invoice forward',
     'hand in receipts and journeys',
     'make an appointment, join a meeting, and borrow or book something',
@@ -59,7 +60,8 @@ export const onBehalf: typeof dutch = {
       `${of.doer} of ${of.cooperative} wants to work together with you, on the screen of ${of.doer}. Do you sit ` +
       `beside ` +
       `${of.doer}, or are you on the phone with ${of.doer}? Then type or say this code:\n\n${of.code}\n\n` +
-      `With it you say: ${of.doer} may work on my behalf for 60 minutes at most. You can always stop. Afterwards you ` +
+      `With it you say: ${of.doer} may work on my behalf for 60 minutes at most, and then sees what I see: ` +
+      `my pot and my invoices too. Not my benefit, hours, statements and plan. You can always stop. Afterwards you ` +
       `read what ${of.doer} did. The code works for 10 minutes, and does not sign you in.\n\n` +
       `Did you not agree to this? Then give the code to nobody, and nothing happens.\n`,
   },

@@ -1,5 +1,9 @@
 /** What happens with a thing that was booked: how it was, what it costs, how much it is used. */
 export const facilitiesUse = {
+  callOffUntil: {
+    until: (f: { moment: string }) => `Afzeggen kan tot ${f.moment}. Dan betaal je niets.`,
+    never: 'Let op: dit begint zo snel dat je het niet meer kunt afzeggen.',
+  },
   handOver: {
     heading: 'Halen en terugbrengen',
     title: {

@@ -16,6 +16,7 @@ export const onBehalf = {
     `${name} op dit scherm.`,
   can: 'Dit kan',
   cans: [
+    'lezen wat het lid leest: ook het potje, de facturen en wat klanten betaalden',
     'facturen, offertes en klanten schrijven, en een factuur klaarzetten',
     'bonnen en ritten inleveren',
     'een gesprek of een bijeenkomst afspreken, en iets lenen of reserveren',
@@ -64,8 +65,9 @@ export const onBehalf = {
       `Dag ${of.name},\n\n` +
       `${of.doer} van ${of.cooperative} wil samen met jou werken, op het scherm van ${of.doer}. Zit je naast ` +
       `${of.doer}, of bel je met ${of.doer}? Typ of noem dan deze code:\n\n${of.code}\n\n` +
-      `Daarmee zeg je: ${of.doer} mag hoogstens 60 minuten namens mij werken. Je kunt altijd stoppen. Daarna lees je ` +
-      `wat ${of.doer} deed. De code werkt 10 minuten, en je logt er niet mee in.\n\n` +
+      `Daarmee zeg je: ${of.doer} mag hoogstens 60 minuten namens mij werken, en ziet dan wat ik zie: ook mijn potje ` +
+      `en mijn facturen. Niet mijn uitkering, uren, overzichten en plan. Je kunt altijd stoppen. Daarna lees je wat ` +
+      `${of.doer} deed. De code werkt 10 minuten, en je logt er niet mee in.\n\n` +
       `Heb je dit niet afgesproken? Geef de code dan aan niemand. Dan gebeurt er niets.\n`,
   },
   mine: {

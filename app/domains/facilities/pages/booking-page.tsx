@@ -12,6 +12,7 @@ import { callOffBooking } from '../call-off-booking.ts'
 import { depositOf } from '../deposit.db.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
+import { CallOffUntil } from './call-off-until.tsx'
 import { DepositOf } from './deposit-page.tsx'
 import { HandOver } from './hand-over-page.tsx'
 import { clockChangeInWords, spanInWords } from '../in-words.ts'
@@ -37,6 +38,9 @@ export const bookingPage = formPage({
       <Done visit={visit} />
       <Facts facts={factsOf(visit, booking)} />
       <ClockChange visit={visit} {...booking} />
+      {booking.endedAt === null && booking.from > visit.now.at && !isTooLate(visit, booking) && (
+        <CallOffUntil visit={visit} from={booking.from} rules={booking} />
+      )}
       {isTooLate(visit, booking) && (
         <Paragraph>
           {visit.text.facilities.refusals['booking-too-late']({ hours: String(booking.cancelHours) })}

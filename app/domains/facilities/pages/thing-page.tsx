@@ -18,6 +18,7 @@ import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
 import { thingById } from '../thing.db.ts'
 import { goesOverNight, spanOf, type Thing } from '../thing.ts'
+import { CallOffUntil } from './call-off-until.tsx'
 import { halfHour, timesBetween } from './half-hour-field.ts'
 import { clockInWords, priceInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
@@ -81,6 +82,7 @@ export const thingPage = formPage({
             {thing.name}: {spanInWords(visit, from, until)}
           </Paragraph>
           <ClockChange visit={visit} from={from} until={until} />
+          <CallOffUntil visit={visit} from={from} rules={thing} />
           {price > 0n && <Paragraph>{words.costs({ amount: formatEuro(price, visit.language) })}</Paragraph>}
           {thing.deposit > 0n && (
             <Paragraph>{words.deposit({ amount: formatEuro(thing.deposit, visit.language) })}</Paragraph>

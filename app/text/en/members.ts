@@ -67,6 +67,9 @@ export const members: typeof Dutch = {
     leave: 'End membership',
     resume: 'Make a member again',
     resumeLead: 'Does this member come back, or was ending it a mistake?',
+    resumed: (name) =>
+      `${name} is a member again. The business does not go on by itself: choose it below or add a new one. Without a ` +
+      'business a member cannot make invoices.',
     saved: 'Saved.',
     added: (name) => `${name} is a member now.`,
     save: 'Save',

@@ -66,6 +66,9 @@ export const members = {
     leave: 'Schrijf uit',
     resume: 'Maak weer lid',
     resumeLead: 'Keert dit lid terug, of was het uitschrijven een vergissing?',
+    resumed: (name: string) =>
+      `${name} is weer lid. De onderneming gaat niet vanzelf verder: kies hieronder of schrijf een nieuwe op. Zonder ` +
+      'onderneming kan een lid geen facturen maken.',
     saved: 'Bewaard.',
     added: (name: string) => `${name} is ingeschreven.`,
     save: 'Bewaar',

@@ -7,11 +7,13 @@ export function Done({ visit, name }: { visit: CooperativeVisit; name: string })
   const asked = visit.url.searchParams
   const sentence = asked.has('ingeschreven')
     ? text.added(name)
-    : asked.has('bewaard')
-      ? text.saved
-      : asked.has('bevestigd')
-        ? visit.text.members.confirm.done(name)
-        : undefined
+    : asked.has('weerlid')
+      ? text.resumed(name)
+      : asked.has('bewaard')
+        ? text.saved
+        : asked.has('bevestigd')
+          ? visit.text.members.confirm.done(name)
+          : undefined
   if (sentence === undefined) return null
   return (
     <Notice tone="done" announce>

@@ -203,7 +203,7 @@ export async function receiveResume(visit: CooperativeVisit): Promise<Response> 
   if (!member) return new Response(null, { status: 404 })
   const back = paths.member(visit.cooperative.slug, member.id)
   const resumed = await visit.perform(resumeMembership, visit.actor, { memberId: member.id }, commandId)
-  if (resumed.ok) return redirect(`${back}?bewaard=ja`)
+  if (resumed.ok) return redirect(`${back}?weerlid=ja`)
   const text = visit.text.members
   return page(visit, {
     title: text.member.resume,

@@ -138,7 +138,11 @@ describe('a member', () => {
       expect(await (await office().get(path)).text()).toContain(shown)
     }
     house.setTime('2026-11-23T11:00:01Z')
-    expect((await office().post(`${path}/weer-lid`, {})).status).toBe(303)
+    const again = await office().post(`${path}/weer-lid`, {})
+    expect(again.headers.get('location')).toBe(`${path}?weerlid=ja`)
+    expect(await (await office().get(`${path}?weerlid=ja`)).text()).toContain(
+      'De onderneming gaat niet vanzelf verder',
+    )
     expect((await office().post(`${path}/weer-lid`, {})).status).toBe(409)
     expect(await (await office().get(path)).text()).toContain('Lid sinds 2 maart 2025.')
     expect(mails).toEqual([])

@@ -5,6 +5,7 @@ import { smallWorld, type World } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { thingIn } from '../facilities.fixture.ts'
 import { facilityRoutes } from '../routes.ts'
+import { asked, HERE, VAN } from './thing-forms.fixture.ts'
 
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
@@ -13,35 +14,6 @@ beforeAll(async () => {
   web = await webOf(world, facilityRoutes)
 })
 afterAll(() => world.close())
-
-const HERE = '/gildehuis/spullen'
-const VAN = {
-  name: 'De bus',
-  place: 'Op het plein',
-  goodToKnow: 'De sleutel hangt in de keuken.',
-  pieces: '1',
-  opens: '14',
-  closes: '44',
-  longest: '96',
-  aheadDays: '60',
-  cancelHours: '24',
-  price: '25',
-  pricePer: 'day',
-  whoMay: 'everybody',
-  atOnce: '1',
-  most: '',
-}
-const asked = (more: Record<string, string> = {}) => ({
-  dayDay: '2',
-  dayMonth: '4',
-  dayYear: '2026',
-  from: '20',
-  untilDayDay: '',
-  untilDayMonth: '',
-  untilDayYear: '',
-  until: '24',
-  ...more,
-})
 
 test('how much one member may hold is chosen by the administration, and read by the member', async () => {
   const desks = { ...VAN, name: 'Werkplek', pieces: '4', price: '', most: 'bookings-2', commandId: newId() }

@@ -29,8 +29,11 @@ export type ToDo = Task & {
   readonly waits?: Waiting
 }
 
-/** Who can wait for a member, in the order of whose turn is helped first; `money` waits for a word to be paid out. */
-export const WAITING = ['customer', 'fellow', 'case-manager', 'money'] as const
+/**
+ * Who can wait for a member, and a client for their case manager, in the order of whose turn is helped first; `money`
+ * waits for a word to be paid out.
+ */
+export const WAITING = ['customer', 'client', 'fellow', 'case-manager', 'money'] as const
 export type Waiting = (typeof WAITING)[number]
 
 /** The kinds of things to do, each with its sentence in `app/text`. */

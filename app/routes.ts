@@ -22,7 +22,13 @@ import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
 import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { bookingsInAgenda, facilityRoutes } from './domains/facilities/routes.ts'
-import { leavingBlock, leavingRoutes, endMembershipWhole, letGoLines } from './domains/leaving/routes.ts'
+import {
+  leavingBlock,
+  leavingRoutes,
+  endMembershipWhole,
+  letGoLines,
+  openLines,
+} from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { applicationBlock, joiningRoutes } from './domains/joining/routes.ts'
@@ -93,7 +99,8 @@ export function cooperativeRoutesOf(
     ...cooperativeRoutes,
     ...membersRoutes(people, [followingBlock, priceNotesBlock, applicationBlock, leavingBlock], {
       command: endMembershipWhole,
-      lines: letGoLines,
+      letGo: letGoLines,
+      open: openLines,
     }),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),

@@ -1216,7 +1216,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | 'membership' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1235,6 +1235,7 @@ export interface MailTable {
   shop_request_id: ColumnType<string | null, never, never>
   thing_booking_id: ColumnType<string | null, never, never>
   application_id: ColumnType<string | null, never, never>
+  ended_member_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -1246,6 +1247,8 @@ export interface MemberTable {
   joined_on: Day
   left_on: Day | null
   entered_at: Date | null
+  told_of_end_at: Date | null
+  told_of_end_by: string | null
 }
 
 export interface MemberAddressTable {

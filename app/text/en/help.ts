@@ -62,7 +62,7 @@ export const help: typeof dutch = {
   own: 'Mine',
   ownPost: 'You put this on the board.',
   off: 'This is no longer on the board.',
-  promised: 'Somebody is going to do this. That is why it is not on the board.',
+  promised: 'Somebody is going to do this already.',
   unanswered: 'No answer yet',
   unansweredLead:
     'These members asked something, and nobody answered yet. Do you know somebody who can help?',
@@ -123,7 +123,7 @@ export const help: typeof dutch = {
     turnTo: { ask: (f) => `Ask ${f.member}`, offer: (f) => `Offer it to ${f.member}` },
   },
   promises: 'With whom you are busy',
-  ended: 'What is finished',
+  ended: 'Finished',
   stage: {
     begun: 'asked',
     agreed: 'agreed',
@@ -135,11 +135,10 @@ export const help: typeof dutch = {
     'called-off': 'called off',
   },
   promise: {
-    title: (f) => `${f.helper} helps ${f.helped}`,
     begun: {
       mine: (f) => `${f.other} still says yes or no.`,
-      helper: (f) => `${f.other} wants to help you. Is that all right?`,
-      helped: (f) => `${f.other} asks if you want to help. You may say no as well.`,
+      helper: 'Is that all right? You may say no as well.',
+      helped: 'Do you want to help? You may say no as well.',
     },
     agreed: 'You agreed on this. Is it done? Then both say so.',
     youDone: (f) => `You said that it is done. ${f.other} still says so.`,

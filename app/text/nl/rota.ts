@@ -51,7 +51,7 @@ export const rota = {
     done: (f: { member: string }) => `${f.member} deed dit.`,
     off: 'Op deze dag is er niemand nodig.',
   },
-  facts: { role: 'Rol', asks: 'Wat je doet', skill: 'Wat je ervoor kunt', when: 'Wanneer' },
+  facts: { role: 'Rol', asks: 'Wat je doet', skill: 'Wat je moet kunnen', when: 'Wanneer' },
   say: {
     take: 'Ik doe het',
     takeBack: 'Ik kan toch',

@@ -129,7 +129,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         {done !== undefined && <JustDone said={done} />}
         <WhereItStands visit={visit} full={full} />
-        <AboutPost visit={visit} post={post} />
+        <AboutPost visit={visit} full={full} />
         <ByWhom visit={visit} full={full} />
         {me !== undefined &&
           promises.map((promise) => (

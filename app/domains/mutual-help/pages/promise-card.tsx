@@ -17,6 +17,7 @@ import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
+import { headingOf } from './promise-words.ts'
 import { WhatChanged } from './what-changed.tsx'
 import type { Written } from '../written.ts'
 import { HowField, WrittenLines } from './written-lines.tsx'
@@ -46,7 +47,7 @@ export function PromiseCard({ visit, promise, post, me, typed, wrong, hoursKept,
   return (
     <Card labelledBy={promise.id}>
       <Heading level={2} id={promise.id} size={3}>
-        {said.title(promise)}
+        {headingOf(visit, promise, writes ? undefined : me)}
       </Heading>
       {word !== '' && <Paragraph>{said.said({ word })}</Paragraph>}
       {writes && words.length > 0 && (
@@ -113,14 +114,15 @@ function sentenceOf(visit: CooperativeVisit, promise: HelpPromise, me: Id<'membe
   const stage = stageOf(promise)
   if (stage === 'begun') {
     if (promise.begunBy === me) return said.begun.mine({ other })
-    return helps ? said.begun.helped({ other }) : said.begun.helper({ other })
+    return helps ? said.begun.helped : said.begun.helper
   }
   if (stage === 'half-done') {
     const mine = (helps ? promise.helperDoneAt : promise.helpedDoneAt) !== null
     return mine ? said.youDone({ other }) : said.otherDone({ other })
   }
   if (stage === 'done') return helps ? said.done.helper({ other }) : said.done.helped({ other })
-  return stage === 'thanked' ? said.thanked(promise) : said[stage]
+  if (stage === 'thanked') return helps ? said.thanked(promise) : visit.text.helpBetween.youThanked(promise)
+  return said[stage]
 }
 
 /** One button; what ends it is folded away, with room for a kind word. */

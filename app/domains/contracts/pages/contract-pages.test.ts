@@ -119,7 +119,7 @@ test('while a question waits for an answer there is nothing to do, and the page 
   expect((await web.get(world.anna, contract)).html).toMatch(
     /Je stelde op .*2026 een vraag. De coach geeft antwoord/,
   )
-  world.setNow('2026-03-29T09:30:00Z')
+  world.setNow('2026-03-29T10:01:00Z')
   await web.post(world.carla, contract, { kind: 'answered', words: 'Ja.' })
   expect(await home(world.anna)).toMatch(/Lees en teken: Lid worden[^]*Er is antwoord op je vraag/)
   expect((await web.get(world.anna, contract)).html).not.toContain('De coach geeft antwoord')
@@ -173,6 +173,7 @@ test('a coach sees that it is signed, not what it says; answers what a member as
   expect(shown).not.toContain('Je bent lid.')
   expect((await web.get(world.carla, `${contract}/pdf`)).status).toBe(404)
   expect((await web.post(world.anna, contract, { kind: 'asked', words: '' })).status).toBe(409)
+  world.setNow('2026-03-29T10:03:00Z')
   const asked = await web.post(world.anna, contract, { kind: 'asked', words: 'Mag ik ook in Breda werken?' })
   expect(asked.to).toBe(`${contract}?gedaan=gevraagd`)
   expect(await home(world.carla)).toContain('Vraag van Anna de Vries over een overeenkomst')

@@ -24,6 +24,10 @@ export const help: typeof dutch = {
     'help-signs-in': 'This member signs in. Let the member do this, or work together at one screen.',
     'help-both-sides':
       'You wrote down what the other said, or are the other. Let somebody else write this down.',
+    'help-day-ahead': 'Choose a day and a time that are still to come, within a year.',
+    'help-day-length': 'Fill in a quarter of an hour to twelve hours.',
+    'help-day-not-yet': 'You agreed on a day that is still to come. Say after it that it is done.',
+    'help-no-contact': 'This is not in your file.',
     'help-done': 'This is done already. Put something new on the board.',
   },
   title: 'Help from each other',
@@ -178,6 +182,11 @@ export const help: typeof dutch = {
     opgeschreven: 'It is written down.',
     gezegd: 'Your answer was kept.',
     bedankt: 'How nice. Your thanks have arrived.',
+    dag: 'Your proposal was sent. The other says if it suits.',
+    dagja: 'Agreed. It is in the agenda of both of you.',
+    dagaf: 'This day does not go on. The other reads that.',
+    zichtbaar: 'The other can see it now.',
+    verborgen: 'The other does not see it any more.',
   },
   task: {
     wantsToHelp: (f) => `${f.other} wants to help you`,

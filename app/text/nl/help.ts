@@ -24,6 +24,10 @@ export const help = {
     'help-signs-in': 'Dit lid logt zelf in. Laat het lid dit zelf doen, of werk samen achter één scherm.',
     'help-both-sides':
       'Jij schreef al op wat de ander zei, of je bent de ander. Laat iemand anders dit opschrijven.',
+    'help-day-ahead': 'Kies een dag en een tijd die nog komen, binnen een jaar.',
+    'help-day-length': 'Vul een kwartier tot twaalf uur in.',
+    'help-day-not-yet': 'Jullie spraken een dag af die nog komt. Zeg daarna pas dat het klaar is.',
+    'help-no-contact': 'Dit staat niet in je gegevens.',
     'help-done': 'Dit is al gedaan. Zet iets nieuws op het bord.',
   },
   title: 'Hulp van elkaar',
@@ -189,6 +193,11 @@ export const help = {
     opgeschreven: 'Het is opgeschreven.',
     gezegd: 'Je antwoord is bewaard.',
     bedankt: 'Wat fijn. Je dank is aangekomen.',
+    dag: 'Je voorstel is weg. De ander zegt of het kan.',
+    dagja: 'Afgesproken. Het staat in jullie agenda.',
+    dagaf: 'Deze dag gaat niet door. De ander leest dat.',
+    zichtbaar: 'De ander kan het nu zien.',
+    verborgen: 'De ander ziet het niet meer.',
   },
   task: {
     wantsToHelp: (f: { other: string }) => `${f.other} wil je helpen`,

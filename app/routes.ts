@@ -20,7 +20,7 @@ import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
-import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
+import { helpInAgenda, helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { bookingsInAgenda, facilityRoutes } from './domains/facilities/routes.ts'
 import {
   leavingBlock,
@@ -141,7 +141,7 @@ export function cooperativeRoutesOf(
 }
 
 /** What other domains have stand in somebody's agenda. */
-const IN_AGENDA = [turnsInAgenda, bookingsInAgenda] as const
+const IN_AGENDA = [turnsInAgenda, helpInAgenda, bookingsInAgenda] as const
 
 /** All that stands in the agenda of a member: on the page, on the calendar of their phone, on paper. */
 const AGENDA = [talksInAgenda, meetingsInAgenda, ...IN_AGENDA] as const

@@ -14,8 +14,8 @@ const IN_SIGHT = 3
 const IN_SIGHT_AT_DESK = 12
 
 /**
- * All that somebody must do themselves, of all their roles and all domains: what is due within a week, the earliest on
- * top; what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody else's
+ * All that somebody must do themselves, of all their roles and all domains: what has a day within a week, the earliest
+ * on top; what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody else's
  * turn is not in it; what was done is gone. Read in one transaction, as that person: the first page, the whole list,
  * the number in the menu and the mail are this list.
  */
@@ -39,15 +39,20 @@ function givingTo({ may }: Reader, blocks: Blocks, shut: boolean): TaskBlock[] {
 /** Within so many days a last day goes before whoever waits. */
 const SOON = 7
 
+/** The day that something has: its last, or that on which it is. */
+const dayOfTask = ({ by, on }: ToDo): Day | undefined => by ?? on
+
 /** The most urgent first; what is equally urgent stays as it came. */
 function inOrder(tasks: readonly ToDo[], today: Day): readonly ToDo[] {
   const soon = addDays(today, SOON)
-  const turn = ({ by, waits }: ToDo): number => {
-    if (by !== undefined && by <= soon) return 0
-    if (waits !== undefined) return 1 + WAITING.indexOf(waits)
-    return by === undefined ? WAITING.length + 2 : WAITING.length + 1
+  const turn = (task: ToDo): number => {
+    const day = dayOfTask(task)
+    if (day !== undefined && day <= soon) return 0
+    if (task.waits !== undefined) return 1 + WAITING.indexOf(task.waits)
+    return day === undefined ? WAITING.length + 2 : WAITING.length + 1
   }
-  return tasks.toSorted((a, b) => turn(a) - turn(b) || (a.by ?? NO_DAY).localeCompare(b.by ?? NO_DAY))
+  const day = (task: ToDo) => dayOfTask(task) ?? NO_DAY
+  return tasks.toSorted((a, b) => turn(a) - turn(b) || day(a).localeCompare(day(b)))
 }
 
 /** After every day. */

@@ -51,7 +51,7 @@ import { foundRoutes, shopWindowRoutes } from './domains/shop-window/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
-import { guidanceRoutes } from './domains/guidance/routes.ts'
+import { guidanceBlock, guidanceRoutes } from './domains/guidance/routes.ts'
 import { weekRoutes } from './domains/week-on-paper/routes.ts'
 import { homeRoutes, toDoOf } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
@@ -102,6 +102,14 @@ export function cooperativeRoutesOf(
       letGo: letGoLines,
       open: openLines,
     }),
+    ...membersRoutes(
+      people,
+      [guidanceBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
+      {
+        command: endMembershipWhole,
+        lines: letGoLines,
+      },
+    ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,

@@ -2260,7 +2260,7 @@ export interface ShopRequestTable {
   customer_id: string | null
   quote_id: string | null
   invoice_id: string | null
-  taken_up_at: Date | null
+  answered_at: Date | null
 }
 
 export interface ShopWindowTable {

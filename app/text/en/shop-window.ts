@@ -95,6 +95,7 @@ export const shopWindow: typeof source = {
     },
     vat: { with: 'with VAT', without: 'without VAT', none: 'no VAT is added' },
     onRequest: 'Price on request',
+    ask: (f) => `Ask about: ${f.offer}`,
     seller: (f) =>
       `${f.name} belongs to ${f.cooperative} and that is where you buy: the co-operative sends the invoice.`,
     front: (f) => `More makers of ${f.cooperative}`,

@@ -97,6 +97,7 @@ export const shopWindow = {
     },
     vat: { with: 'met btw', without: 'zonder btw', none: 'er komt geen btw bij' },
     onRequest: 'Prijs op aanvraag',
+    ask: (f: { offer: string }) => `Vraag iets over: ${f.offer}`,
     seller: (f: { name: string; cooperative: string }) =>
       `${f.name} hoort bij ${f.cooperative} en daar koop je: de coöperatie stuurt de factuur.`,
     front: (f: { cooperative: string }) => `Meer makers van ${f.cooperative}`,

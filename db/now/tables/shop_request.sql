@@ -19,11 +19,12 @@ create table shop_request (
   serves text not null,
   language text not null,
   asked_at timestamp with time zone not null,
-  -- Who it became, when the member took it up.
+  -- Who it became, when a quote or invoice was made of it.
   customer_id uuid,
   quote_id uuid,
   invoice_id uuid,
-  taken_up_at timestamp with time zone,
+  -- When the member said that they answered in another way than by a quote or invoice; null: not, or taken back.
+  answered_at timestamp with time zone,
   constraint shop_request_pkey PRIMARY KEY (cooperative_id, id),
   constraint shop_request_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
       REFERENCES business(cooperative_id, id),
@@ -72,4 +73,4 @@ create policy owner_sees_all on shop_request for all to gilde_owner
   with check (true);
 
 grant delete, insert, select on shop_request to gilde_app;
-grant update (customer_id, quote_id, invoice_id, taken_up_at) on shop_request to gilde_app;
+grant update (customer_id, quote_id, invoice_id, answered_at) on shop_request to gilde_app;

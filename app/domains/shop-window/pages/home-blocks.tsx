@@ -1,4 +1,5 @@
 /** What the shop window brings to the first page. */
+import { dayOf, daysBetween } from '../../../values/day.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { ordersNotTaken } from '../not-taken.db.ts'
@@ -25,11 +26,11 @@ export const shopRequestTasks: TaskBlock = {
     if (!found) return []
     const { requests: text, keys } = visit.text.shopWindow
     return [
-      ...found.requests.map(({ id, name, offer }): ToDo => ({
+      ...found.requests.map(({ id, name, offer, askedAt }): ToDo => ({
         kind: 'shop-request',
         waits: 'customer',
         href: addresses.request(visit.cooperative.slug, id),
-        title: text.task({ name }),
+        title: text.task({ name, days: daysBetween(dayOf(askedAt), visit.now.today) }),
         detail: offer?.name ?? text.list.other,
       })),
       ...found.changed.map(({ number, changes }): ToDo => ({

@@ -32,8 +32,10 @@ export function receiveRequest(needs: ShopNeeds) {
     const { typed, commandId } = form
     const shown = (asking: Asking) => shownWindow(visit, needs, here, { typed, commandId, ...asking })
     const words = visit.text.shopWindow.requests.form
-    if (!form.ok) {
-      const { list } = sentences(visit, form.errors, (field) => words[field as 'name'] ?? field)
+    const unchosen = here.window.offers.length > 0 && (typed['offer'] ?? '') === ''
+    if (!form.ok || unchosen) {
+      const errors = { ...(unchosen ? { offer: 'choose' as const } : {}), ...(form.ok ? {} : form.errors) }
+      const { list } = sentences(visit, errors, (field) => words[field as 'name'] ?? field)
       return shown({ errors: list, status: 422 })
     }
     const page = addresses.window(here.cooperative.slug, here.window.slug)

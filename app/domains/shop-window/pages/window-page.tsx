@@ -1,6 +1,7 @@
 import { ErrorSummary, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
+import type { Offer } from '../offer.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowBySlug } from '../shop-page.db.ts'
 import type { ShopFront, ShopWindow } from '../shop-page.ts'
@@ -8,7 +9,7 @@ import { businessData, jsonLd, type Found } from '../structured-data.ts'
 import { addresses } from './addresses.ts'
 import { SIZE_WORDS } from './photo.tsx'
 import { publicPage } from './public-page.tsx'
-import { RequestForm, type Asking } from './request-form.tsx'
+import { ABOUT, RequestForm, type Asking } from './request-form.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 import { WindowContents } from './window-contents.tsx'
 
@@ -20,7 +21,6 @@ export function windowPage(needs: ShopNeeds) {
 /** The same page, with what was typed in its form. */
 export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, asking: Asking = {}): Response {
   const { window, cooperative, front } = here
-  const text = visit.text.shopWindow
   const about = foundOf(needs.publicOrigin, cooperative, window, front.listed)
   // While the board has the list off, there is nothing but this page to lead to.
   const home = front.listed
@@ -41,17 +41,14 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
       <>
         <ErrorSummary errors={asking.errors ?? []} />
         {asking.refusal !== undefined && <Refusal sentence={asking.refusal} />}
-        {sent && (
-          <Notice tone="done" announce>
-            {text.requests.form.sent}
-          </Notice>
-        )}
+        {sent && <Thanked visit={visit} window={window} />}
         <WindowContents
           visit={visit}
           shown={window}
           picture={(photo, size) => addresses.picture(cooperative.slug, photo, size)}
+          under={(offer) => <AskAbout visit={visit} window={window} offer={offer} />}
         >
-          <RequestForm visit={visit} window={window} asking={asking} />
+          {!sent && <RequestForm visit={visit} window={window} asking={asking} />}
           <Seller visit={visit} window={window} cooperative={cooperative} front={front} />
         </WindowContents>
       </>
@@ -89,6 +86,29 @@ export function foundOf(
     ...(photo ? { picture: origin + addresses.picture(cooperative.slug, photo.id, SIZE_WORDS.large) } : {}),
     seller: { name: cooperative.legalName, ...(listed ? { url: list } : {}) },
   }
+}
+
+/** That it was sent, and how the answer comes. The form is not under it: an empty one looks as if nothing was sent. */
+function Thanked({ visit, window }: { visit: Visit; window: ShopWindow }) {
+  const text = visit.text.shopWindow.requests.form
+  return (
+    <Notice tone="done" announce>
+      <Paragraph>{text.sent({ business: window.name })}</Paragraph>
+      <Link href={addresses.window(visit.cooperative!.slug, window.slug)} roomy>
+        {text.another}
+      </Link>
+    </Notice>
+  )
+}
+
+/** Leads to the form with this offer chosen in it. */
+function AskAbout({ visit, window, offer }: { visit: Visit; window: ShopWindow; offer: Offer }) {
+  const here = addresses.window(visit.cooperative!.slug, window.slug)
+  return (
+    <Link href={`${here}?${new URLSearchParams({ [ABOUT]: offer.name }).toString()}#vraag`} roomy>
+      {visit.text.shopWindow.page.ask({ offer: offer.name })}
+    </Link>
+  )
 }
 
 function Seller({ visit, window, cooperative, front }: WindowHere & { visit: Visit }) {

@@ -2224,6 +2224,8 @@ export interface ShopPageTable {
   kept_at: Date
   kept_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface ShopPhotoTable {
@@ -2261,6 +2263,10 @@ export interface ShopRequestTable {
   quote_id: string | null
   invoice_id: string | null
   answered_at: Date | null
+  ordered_count: number | null
+  ordered_delivery: 'collect' | 'send' | 'none' | null
+  ordered_shipping: bigint | null
+  ordered_total: bigint | null
 }
 
 export interface ShopWindowTable {
@@ -2277,6 +2283,8 @@ export interface ShopWindowTable {
   published_at: Date
   published_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface SignInCardTable {

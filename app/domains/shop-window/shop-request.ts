@@ -3,6 +3,7 @@ import { cutShort } from '../../values/cut-short.ts'
 import type { Id } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import type { Offer, Serves } from './offer.ts'
+import type { Ordered } from './ordered.ts'
 
 /** What a stranger fills in. Empty texts where nothing was filled in. */
 export type Asked = {
@@ -25,6 +26,8 @@ export type ShopRequest = Asked & {
   /** As it stood on the page that day; undefined: something else. */
   readonly offer: Offer | undefined
   readonly serves: Serves
+  /** What was ordered of the offer; undefined: nothing was, something was asked. */
+  readonly order: Ordered | undefined
   readonly language: Language
   readonly askedAt: Date
   readonly customerId: Id<'customer'> | undefined

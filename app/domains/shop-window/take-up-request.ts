@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command, performWithin } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
-import type { Now } from '../../platform/clock.ts'
 import { cents, id, ownWords, quantity } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
-import { ok, refuse, type Result } from '../../values/result.ts'
+import { ok, refuse } from '../../values/result.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { draftQuote } from '../quotes/index.ts'
-import { addCustomer, draftInvoice, type Content, type CustomerFacts } from '../sales/index.ts'
+import { draftInvoice, type VatCode } from '../sales/index.ts'
+import { becomeCustomer, draftFor } from './become-customer.ts'
 import { OFFER_VAT } from './offer.ts'
 import { lockShopRequest, markTakenUp } from './shop-request.db.ts'
-import type { ShopRequest } from './shop-request.ts'
 
 /** What the member makes of a request: one row, by which the draft begins. */
 const rowInput = z.object({
@@ -23,8 +21,6 @@ const rowInput = z.object({
   unitPrice: cents(),
   vat: z.enum(OFFER_VAT),
 })
-
-type Row = z.output<typeof rowInput>
 
 /**
  * Takes up what a stranger asked: they become a customer of the business, and what the member makes of it becomes a
@@ -43,10 +39,13 @@ export const takeUpRequest = command({
     const request = await lockShopRequest(tx, cooperativeId, requestId)
     if (!request) return refuse('shop-request-not-found')
     if (request.quoteId ?? request.invoiceId) return refuse('shop-request-taken-up')
-    const customer = await customerFor(tx, actor, request, row, now)
+    const customer = await becomeCustomer(tx, actor, request, row.kind, now)
     if (!customer.ok) return customer
     const customerId = customer.value
-    const content = await contentOf(tx, request, row, customerId, actor, now)
+    const { description, quantity, unitPrice, vat } = row
+    const vatCode: VatCode = (await vatModeOn(tx, cooperativeId, now.today)) === 'kor' ? 'kor' : vat
+    const line = { description, quantity, unit: '', unitPrice, vatCode }
+    const content = draftFor(request, customerId, [line], now.today)
     const draft =
       as === 'quote'
         ? await performWithin(
@@ -66,55 +65,3 @@ export const takeUpRequest = command({
     return ok(draft.value)
   },
 })
-
-/** Who it was the first time it was taken up, or a new customer. */
-async function customerFor(
-  tx: Tx,
-  actor: PersonActor,
-  request: ShopRequest,
-  { kind }: Pick<Row, 'kind'>,
-  now: Now,
-): Promise<Result<Id<'customer'>, 'business-not-yours' | 'not-permitted'>> {
-  if (request.customerId) return ok(request.customerId)
-  const facts: CustomerFacts = {
-    kind,
-    name: request.name,
-    contact: '',
-    email: request.email,
-    street: request.street,
-    postcode: request.postcode,
-    city: request.city,
-    country: 'NL',
-    kvk: '',
-    oin: '',
-    vatNumber: '',
-    wantsEInvoice: false,
-    language: request.language,
-  }
-  const added = await performWithin(tx, addCustomer, actor, { ...facts, businessId: request.businessId }, now)
-  if (added.ok) return ok(added.value)
-  if (added.reason === 'business-not-yours' || added.reason === 'not-permitted') return refuse(added.reason)
-  throw new Error(`customer of a request: ${added.reason}`)
-}
-
-async function contentOf(
-  tx: Tx,
-  request: ShopRequest,
-  { description, quantity, unitPrice, vat }: Row,
-  customerId: Id<'customer'>,
-  { cooperativeId }: PersonActor,
-  { today }: Now,
-): Promise<Content> {
-  const kor = (await vatModeOn(tx, cooperativeId, today)) === 'kor'
-  return {
-    memberId: request.memberId,
-    businessId: request.businessId,
-    customerId,
-    workedFrom: today,
-    workedUntil: today,
-    pricesIncludeVat: request.serves === 'people',
-    reference: '',
-    note: '',
-    lines: [{ description, quantity, unit: '', unitPrice, vatCode: kor ? 'kor' : vat }],
-  }
-}

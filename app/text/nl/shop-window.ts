@@ -2,9 +2,11 @@
 import { receipts } from './receipts.ts'
 import { shopKeys } from './shop-keys.ts'
 import { shopRequests } from './shop-requests.ts'
+import { shopWindowOrders } from './shop-window-orders.ts'
 
 export const shopWindow = {
   requests: shopRequests,
+  orders: shopWindowOrders,
   keys: shopKeys,
   own: {
     title: 'Jouw etalage',
@@ -142,6 +144,7 @@ export const shopWindow = {
     'receipt-half': receipts.refusals['receipt-half'],
     'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
     ...shopRequests.refusals,
+    ...shopWindowOrders.refusals,
     ...shopKeys.refusals,
   },
 }

@@ -25,6 +25,13 @@ create table shop_request (
   invoice_id uuid,
   -- When the member said that they answered in another way than by a quote or invoice; null: not, or taken back.
   answered_at timestamp with time zone,
+  -- How many were ordered; null: nothing was ordered, something was asked.
+  ordered_count integer,
+  -- none: it is work, and nothing is handed over.
+  ordered_delivery text,
+  ordered_shipping bigint,
+  -- What the customer saw that they pay, in cents, with VAT and sending.
+  ordered_total bigint,
   constraint shop_request_pkey PRIMARY KEY (cooperative_id, id),
   constraint shop_request_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
       REFERENCES business(cooperative_id, id),
@@ -42,12 +49,20 @@ create table shop_request (
   constraint shop_request_email_check CHECK (length(email) >= 3 AND length(email) <= 200),
   constraint shop_request_language_check CHECK (language = ANY (ARRAY['nl', 'en'])),
   constraint shop_request_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  constraint shop_request_ordered_count_check CHECK (ordered_count >= 1 AND ordered_count <= 99),
+  constraint shop_request_ordered_delivery_check CHECK (ordered_delivery = ANY (ARRAY['collect', 'send', 'none'])),
+  constraint shop_request_ordered_in_whole CHECK (num_nonnulls(ordered_count, ordered_delivery, ordered_shipping,
+      ordered_total) = ANY (ARRAY[0, 4])),
+  constraint shop_request_ordered_of_offer CHECK (ordered_count IS NULL OR offer IS NOT NULL),
+  constraint shop_request_ordered_shipping_check CHECK (ordered_shipping >= 0),
+  constraint shop_request_ordered_total_check CHECK (ordered_total > 0),
   constraint shop_request_phone_check CHECK (length(phone) <= 40),
   constraint shop_request_postcode_check CHECK (length(postcode) <= 20),
   constraint shop_request_serves_check CHECK (serves = ANY (ARRAY['people', 'companies'])),
   constraint shop_request_street_check CHECK (length(street) <= 200),
   constraint shop_request_wanted_check CHECK (length(wanted) <= 200),
-  constraint shop_request_words_check CHECK (length(words) >= 1 AND length(words) <= 1000)
+  constraint shop_request_words_check CHECK (length(words) <= 1000 AND (ordered_count IS NOT NULL
+      OR length(words) >= 1))
 );
 
 create index shop_request_by_business on shop_request (cooperative_id, business_id);

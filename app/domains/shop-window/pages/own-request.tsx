@@ -10,7 +10,7 @@ import {
   type FieldError,
 } from '../../../ui/index.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import { readForm, type FieldErrors } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -20,6 +20,7 @@ import { vatModeOn } from '../../cooperative/index.ts'
 import { answerRequest } from '../answer-request.ts'
 import { shopRequestById } from '../shop-request.db.ts'
 import { DAYS_KEPT, type ShopRequest } from '../shop-request.ts'
+import { takeUpOrder } from '../take-up-order.ts'
 import { takeUpRequest } from '../take-up-request.ts'
 import { throwRequestAway } from '../throw-request-away.ts'
 import { rowSchema, TakeUp, type TakingUp } from './take-up-form.tsx'
@@ -34,9 +35,11 @@ export async function ownRequestPage(visit: CooperativeVisit, state: State = {})
     mode: await vatModeOn(tx, cooperativeId, visit.now.today),
   }))
   if (!request) throw new NothingHere('no such request')
-  const text = visit.text.shopWindow.requests.one
+  const { requests, orders } = visit.text.shopWindow
+  const text = requests.one
+  const title = (request.order ? orders.own : text).title({ name: request.name })
   return page(visit, {
-    title: text.title({ name: request.name }),
+    title,
     status: state.refusal !== undefined ? 409 : state.errors ? 422 : 200,
     children: (
       <>
@@ -45,7 +48,7 @@ export async function ownRequestPage(visit: CooperativeVisit, state: State = {})
         </Link>
         <ErrorSummary errors={state.errors ?? []} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Heading level={1}>{text.title({ name: request.name })}</Heading>
+        <Heading level={1}>{title}</Heading>
         <WhatWasAsked visit={visit} request={request} />
         <TakeUp visit={visit} request={request} kor={mode === 'kor'} state={state} />
       </>
@@ -58,8 +61,9 @@ function WhatWasAsked({ visit, request }: { visit: CooperativeVisit; request: Sh
   const day = dayOf(request.askedAt)
   const address = [request.street, `${request.postcode} ${request.city}`.trim()].filter((part) => part !== '')
   const facts: Fact[] = [
+    ...orderFacts(visit, request),
     { label: text.one.words, value: request.words },
-    { label: text.one.offer, value: request.offer?.name ?? text.list.other },
+    { label: text.one.offer, value: request.order ? '' : (request.offer?.name ?? text.list.other) },
     { label: text.one.wanted, value: request.wanted },
     { label: text.one.email, value: <Link href={`mailto:${request.email}`}>{request.email}</Link> },
     { label: text.one.phone, value: request.phone },
@@ -74,6 +78,17 @@ function WhatWasAsked({ visit, request }: { visit: CooperativeVisit; request: Sh
       </Paragraph>
     </Card>
   )
+}
+
+/** What was ordered and what the customer pays for it; nothing where something was asked. */
+function orderFacts({ text, language }: CooperativeVisit, { order, offer }: ShopRequest): readonly Fact[] {
+  const { own, summary } = text.shopWindow.orders
+  if (!order || !offer) return []
+  return [
+    { label: summary.what, value: own.what({ count: order.count, offer: offer.name }) },
+    { label: own.total, value: formatEuro(order.total, language) },
+    { label: summary.delivery, value: own.deliveries[order.delivery] },
+  ]
 }
 
 /** Takes it up as a quote or an invoice, says that it was answered in another way, or throws it away. */
@@ -93,6 +108,12 @@ export async function actOnRequest(visit: CooperativeVisit): Promise<Response> {
     const said = await visit.perform(answerRequest, visit.actor, { requestId, answered }, commandId)
     if (said.ok) return redirect(`${own}?${answered ? 'beantwoord' : 'wacht'}`)
     return ownRequestPage(visit, { refusal: refusalSentence(visit, shopWindow.refusals, said) })
+  }
+  if (intent === 'order') {
+    const made = await visit.perform(takeUpOrder, visit.actor, { requestId }, commandId)
+    if (made.ok) return redirect(paths.invoice(visit.cooperative.slug, made.value))
+    const told = { ...sales.refusals, ...shopWindow.refusals }
+    return ownRequestPage(visit, { refusal: refusalSentence(visit, told, made), commandId })
   }
   if (intent !== 'quote' && intent !== 'invoice') return ownRequestPage(visit)
   if (!form.ok) return ownRequestPage(visit, { errors: wrongIn(visit, form.errors), typed, commandId })

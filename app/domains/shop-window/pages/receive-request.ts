@@ -42,7 +42,7 @@ export function receiveRequest(needs: ShopNeeds) {
     const sent = redirect(`${page}?verstuurd`)
     if ((typed[TRAP] ?? '') !== '') return sent
     const { shopWindow } = visit.text
-    const again = await tooOften(needs, visit, form.value.email)
+    const again = await askedTooOften(needs, visit, form.value.email)
     if (again) {
       const slow = shown({ refusal: shopWindow.refusals['shop-too-often'], status: 429 })
       slow.headers.set('retry-after', secondsUntil(again, visit.now.at))
@@ -57,7 +57,11 @@ export function receiveRequest(needs: ShopNeeds) {
 }
 
 /** Until when too much was asked from this network, or for this address: anybody can fill in anybody's. */
-function tooOften(needs: ShopNeeds, { request }: Visit, address: string): Promise<Date | undefined> {
+export function askedTooOften(
+  needs: ShopNeeds,
+  { request }: Visit,
+  address: string,
+): Promise<Date | undefined> {
   return countTries(needs, [
     { limit: 'shop-asked-by-network', of: networkOf(request) },
     { limit: 'shop-asked-for-address-a-day', of: address },

@@ -61,25 +61,36 @@ export function TakeUp({ visit, request, kor, state }: Props) {
   if (quoteId) return <LinkButton href={paths.quote(coop, quoteId)}>{text.becameQuote}</LinkButton>
   if (invoiceId) return <LinkButton href={paths.invoice(coop, invoiceId)}>{text.becameInvoice}</LinkButton>
   const commandId = state.commandId ?? freshCommandId(visit)
+  const { orders } = visit.text.shopWindow
   const action = addresses.request(coop, request.id)
   return (
     <>
       <Answered visit={visit} request={request} action={action} />
-      <Form action={action} commandId={commandId} label={text.takeUp}>
-        <Heading level={2}>{text.takeUp}</Heading>
-        <Paragraph>{text.takeUpLead}</Paragraph>
-        <RowFields visit={visit} request={request} kor={kor} state={state} />
-        <ButtonRow>
-          <Button name="intent" value="quote">
-            {text.quote}
+      {request.order && (
+        <Form action={action} commandId={commandId} label={orders.own.invoice}>
+          <Paragraph>{orders.own.lead}</Paragraph>
+          <Button name="intent" value="order">
+            {orders.own.invoice}
           </Button>
-          <Button name="intent" value="invoice" look="secondary">
-            {text.invoice}
-          </Button>
-        </ButtonRow>
-      </Form>
+        </Form>
+      )}
+      {!request.order && (
+        <Form action={action} commandId={commandId} label={text.takeUp}>
+          <Heading level={2}>{text.takeUp}</Heading>
+          <Paragraph>{text.takeUpLead}</Paragraph>
+          <RowFields visit={visit} request={request} kor={kor} state={state} />
+          <ButtonRow>
+            <Button name="intent" value="quote">
+              {text.quote}
+            </Button>
+            <Button name="intent" value="invoice" look="secondary">
+              {text.invoice}
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
       <Form action={action} commandId={freshCommandId(visit)} label={text.away}>
-        <Paragraph>{text.awayLead}</Paragraph>
+        <Paragraph>{request.order ? orders.own.awayLead : text.awayLead}</Paragraph>
         <Button name="intent" value="away" look="quiet">
           {text.away}
         </Button>

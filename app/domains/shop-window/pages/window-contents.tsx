@@ -76,7 +76,9 @@ function OfferCard(props: {
   )
 }
 
-function PriceSaid({ visit, offer, shown }: { visit: Visit; offer: Offer; shown: Shown }) {
+/** What an offer costs, and whether VAT is in it. */
+export function PriceSaid(props: { visit: Visit; offer: Offer; shown: Pick<Shown, 'serves' | 'vatMode'> }) {
+  const { visit, offer, shown } = props
   const text = visit.text.shopWindow.page
   if (offer.price === undefined) return <Paragraph quiet>{text.onRequest}</Paragraph>
   const price = formatEuro(offer.price, visit.language)

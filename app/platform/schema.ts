@@ -2252,6 +2252,8 @@ export interface ShopPageTable {
   kept_at: Date
   kept_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface ShopPhotoTable {
@@ -2288,7 +2290,11 @@ export interface ShopRequestTable {
   customer_id: string | null
   quote_id: string | null
   invoice_id: string | null
-  taken_up_at: Date | null
+  answered_at: Date | null
+  ordered_count: number | null
+  ordered_delivery: 'collect' | 'send' | 'none' | null
+  ordered_shipping: bigint | null
+  ordered_total: bigint | null
 }
 
 export interface ShopWindowTable {
@@ -2305,6 +2311,8 @@ export interface ShopWindowTable {
   published_at: Date
   published_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface SignInCardTable {

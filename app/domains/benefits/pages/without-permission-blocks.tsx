@@ -2,7 +2,7 @@
 import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { addDays, daysBetween } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type HomeBlock, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { workOfMember } from '../../inside/index.ts'
@@ -29,12 +29,12 @@ const ownBlock: TaskBlock = {
     const words = visit.text.withoutPermission
     const [standing, day] = permissionNow(visit, own)
     return [
-      {
+      readAlsoBy('permissions.follow', {
         kind: 'own',
         href: mendingSteps(visit)[own.mendedBy],
         title: words.own[standing]({ day, numbers }),
         detail: (standing === 'stopped' ? why : '') + words.ownStep[standing][own.mendedBy],
-      },
+      }),
     ]
   },
 }

@@ -97,18 +97,10 @@ export function cooperativeRoutesOf(
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock, priceNotesBlock, applicationBlock, leavingBlock], {
-      command: endMembershipWhole,
-      letGo: letGoLines,
-      open: openLines,
-    }),
     ...membersRoutes(
       people,
       [guidanceBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
-      {
-        command: endMembershipWhole,
-        lines: letGoLines,
-      },
+      { command: endMembershipWhole, letGo: letGoLines, open: openLines },
     ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),

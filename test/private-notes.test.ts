@@ -1,4 +1,4 @@
-/** Who gets at what a coach wrote for themselves, by SQL, each in their own role; and where else its words could come. */
+/** Who gets at what a coach wrote for themselves, by SQL, each in their own role; and where else its words could be. */
 import { fromBufferPromise } from 'yauzl'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { streamCooperative } from '../app/archive/export-cooperative.ts'
@@ -111,7 +111,7 @@ describe('what a coach wrote for themselves', () => {
     expect(through).toEqual({ 'coach who wrote it': ['read', 'found', 'shared', 'taken'] })
   })
 
-  test('is not rewritten, given to another, put about another, made an evaluation, nor made private again', async () => {
+  test('is not rewritten, given away, put about another, made an evaluation, nor made private again', async () => {
     const { piet, carla } = world
     for (const change of [
       `text = 'anders'`,

@@ -22,8 +22,8 @@ export type ChangeFacts = {
  * How it stands. `signed` and `told`: it may hold. `from-the-start`: it held when they joined. `told-late`: they were
  * told after it began, so it may hold from the day they were told. `look`: they were told, and the paper must
  * say that the co-operative may change it. `said-told`: the board wrote down that they were told, and no letter is
- * kept here: whoever must prove it needs that letter. `to-sign`: telling is not enough. `signed-nothing`: the same, since
- * nothing was signed. `to-tell`: telling is enough, and was not done.
+ * kept here: whoever must prove it needs that letter. `to-sign`: telling is not enough. `signed-nothing`: the same,
+ * since nothing was signed. `to-tell`: telling is enough, and was not done.
  */
 export type ChangeStanding =
   | 'signed'

@@ -12,8 +12,8 @@ export const contractSigning: typeof dutch = {
     technicalProof: 'Technical proof',
     hash: 'Fingerprint of the file (SHA-256)',
     hashHint:
-      'This number is of the file that you signed. When one letter in it changes later, the number is another. So you ' +
-      'can show that nobody changed it. You need do nothing with it.',
+      'This number is of the file that you signed. When one letter in it changes later, the number is another. So ' +
+      'you can show that nobody changed it. You need do nothing with it.',
     said: 'What was said',
     put: (f) => `${f.day}: asked to sign`,
     words: {

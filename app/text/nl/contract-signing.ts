@@ -11,8 +11,8 @@ export const contractSigning = {
     technicalProof: 'Technisch bewijs',
     hash: 'Vingerafdruk van het bestand (SHA-256)',
     hashHint:
-      'Dit getal is van het bestand dat je tekende. Verandert er later één letter in, dan is het getal anders. Zo kun ' +
-      'je laten zien dat niemand er iets aan veranderde. Je hoeft er niets mee te doen.',
+      'Dit getal is van het bestand dat je tekende. Verandert er later één letter in, dan is het getal anders. Zo ' +
+      'kun je laten zien dat niemand er iets aan veranderde. Je hoeft er niets mee te doen.',
     said: 'Wat er is gezegd',
     put: (f: { day: string }) => `${f.day}: gevraagd om te tekenen`,
     words: {

@@ -4,7 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import { isMemberOn, memberById } from '../../members/index.ts'
 import { planAt } from './addresses.ts'
 
-/** On the page of a member, for their coach: the ways to the plan, the notes and a talk. It says nothing of what stands there. */
+/** On the page of a member, for their coach: the ways to the plan, the notes and a talk; nothing of what they say. */
 export const guidanceBlock: MemberBlock = {
   may: 'guidance.guide',
   parts: [],

@@ -201,25 +201,6 @@ describe('giving permission', () => {
   })
 })
 
-describe('a permission that stopped', () => {
-  test('is said with its day on the first page, in the list and on the page of the client', async () => {
-    await world.shares(world.piet, ['permission'])
-    const piet = `/gildehuis/clienten/${world.piet.memberId}`
-    const past = filled({
-      validFromYear: '2025',
-      validToYear: '2025',
-      validFromMonth: '1',
-      lateReason: 'Kwam laat',
-    })
-    expect((await web.post(world.casper, `${piet}/toestemming`, past)).status).toBe(303)
-    const said = 'stopte op 1 april 2025'
-    expect((await web.get(world.casper, '/gildehuis/clienten')).html).toContain(said)
-    const { html } = await web.get(world.casper, piet)
-    expect(html).toContain(`De toestemming ${said}`)
-    expect(html).not.toContain('geen toestemming opgeschreven')
-  })
-})
-
 describe('questions', () => {
   test('say by name who reads them, and how one hears of an answer; or what to do first', async () => {
     const own = async () => (await web.get(world.anna, '/gildehuis/uitkering/vragen')).html

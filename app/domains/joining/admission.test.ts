@@ -136,6 +136,7 @@ test('trial, and then the administration makes the member: person, member and bu
   await must(play.step(id, 'trial-passed'))
   expect(await enroll(world.carla)).toMatchObject({ reason: 'not-permitted' })
   const memberId = await must(enroll(world.greet))
+  world.setNow('2026-03-30T10:00:00Z')
   expect(await play.seen(id)).toMatchObject({ stage: 'member', memberId })
   const [row] = await world.sql(
     `select m.name, b.trade_name from member m join member_business w on w.member_id = m.id

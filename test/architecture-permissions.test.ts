@@ -31,6 +31,8 @@ describe('routes', () => {
       '/:coop/etalage.json',
       '/:coop/etalage/:page',
       '/:coop/etalage/:page',
+      '/:coop/etalage/:page/bestel',
+      '/:coop/etalage/:page/bestel',
       '/:coop/etalage/foto/:photo/:size',
       '/:coop/logo',
       '/:coop/thema.css',

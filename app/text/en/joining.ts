@@ -169,6 +169,8 @@ export const joining: typeof Dutch = {
     countDetail: 'The members voted.',
     vote: (f) => `May ${f.name} come in?`,
     voteDetail: (f) => f.idea,
+    votePaper: (f) =>
+      `May ${f.name} come in? Idea: ${f.idea}. You can vote on paper too, at our table. Call us.`,
     enroll: (f) => `Enter ${f.name} as a member`,
     enrollDetail: 'The members said yes, and the trial went well.',
     place: (f) => `Place ${f.name} with a municipality`,

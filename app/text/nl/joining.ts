@@ -181,6 +181,8 @@ export const joining = {
     countDetail: 'De leden hebben gestemd.',
     vote: (f: { name: string }) => `Mag ${f.name} erbij?`,
     voteDetail: (f: { idea: string }) => f.idea,
+    votePaper: (f: { name: string; idea: string }) =>
+      `Mag ${f.name} erbij? Idee: ${f.idea}. Stemmen kan ook op papier, bij ons aan tafel. Bel ons.`,
     enroll: (f: { name: string }) => `Schrijf ${f.name} in als lid`,
     enrollDetail: 'De leden zeiden ja, en de proeftijd is goed gegaan.',
     place: (f: { name: string }) => `Zet ${f.name} bij een gemeente`,

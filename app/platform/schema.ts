@@ -1241,7 +1241,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | 'membership' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1260,6 +1260,7 @@ export interface MailTable {
   shop_request_id: ColumnType<string | null, never, never>
   thing_booking_id: ColumnType<string | null, never, never>
   application_id: ColumnType<string | null, never, never>
+  ended_member_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -1271,6 +1272,8 @@ export interface MemberTable {
   joined_on: Day
   left_on: Day | null
   entered_at: Date | null
+  told_of_end_at: Date | null
+  told_of_end_by: string | null
 }
 
 export interface MemberAddressTable {
@@ -2249,6 +2252,8 @@ export interface ShopPageTable {
   kept_at: Date
   kept_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface ShopPhotoTable {
@@ -2285,7 +2290,11 @@ export interface ShopRequestTable {
   customer_id: string | null
   quote_id: string | null
   invoice_id: string | null
-  taken_up_at: Date | null
+  answered_at: Date | null
+  ordered_count: number | null
+  ordered_delivery: 'collect' | 'send' | 'none' | null
+  ordered_shipping: bigint | null
+  ordered_total: bigint | null
 }
 
 export interface ShopWindowTable {
@@ -2302,6 +2311,8 @@ export interface ShopWindowTable {
   published_at: Date
   published_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface SignInCardTable {

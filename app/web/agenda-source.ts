@@ -16,6 +16,8 @@ export type AgendaLine = {
   readonly what: string
   /** Empty: not said. */
   readonly where: string
+  /** What it costs the member, as a sentence; absent: nothing. */
+  readonly costs?: string
   readonly href: string
 }
 

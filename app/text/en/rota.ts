@@ -112,6 +112,7 @@ export const rota: typeof dutch = {
     empty: (f) => `${f.weekday} there is no ${f.name} yet`,
     asked: (f) => `${f.member} cannot (${f.weekday}, ${f.name}). Can you?`,
     mine: (f) => `${f.weekday} it is your turn: ${f.name}`,
+    paper: (f) => `${f.title} (${f.at})`,
     wasMine: (f) => `Did you do your turn as ${f.name} on ${f.weekday}?`,
   },
   paper: {

@@ -74,6 +74,7 @@ export const toDo: typeof Dutch = {
     online: 'Book payments by iDEAL',
     opening: 'Say yes or no to an opening balance',
     own: 'Check something of your own',
+    'own-facts': 'Enter something about yourself',
     'paper-votes': 'Looking at votes on paper',
     pay: 'Transfer money',
     'pot-answer': 'Buy something that was agreed to',

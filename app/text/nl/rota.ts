@@ -119,6 +119,8 @@ export const rota = {
     asked: (f: { weekday: string; name: string; member: string }) =>
       `${f.member} kan niet (${f.weekday}, ${f.name}). Kun jij?`,
     mine: (f: { weekday: string; name: string }) => `${f.weekday} is het jouw beurt: ${f.name}`,
+    /** A turn as the week letter says it: `title` is one of the sentences here. */
+    paper: (f: { title: string; at: string }) => `${f.title} (${f.at})`,
     wasMine: (f: { weekday: string; name: string }) => `Deed je ${f.weekday} je beurt als ${f.name}?`,
   },
   paper: {

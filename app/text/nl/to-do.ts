@@ -83,6 +83,7 @@ export const toDo = {
     online: 'Betalingen met iDEAL boeken',
     opening: 'Ja of nee zeggen op een beginbalans',
     own: 'Iets van jezelf nakijken',
+    'own-facts': 'Iets over jezelf invullen',
     'paper-votes': 'Stemmen op papier nakijken',
     pay: 'Geld overmaken',
     'pot-answer': 'Iets kopen waar ja op gezegd is',

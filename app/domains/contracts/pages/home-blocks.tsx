@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
@@ -21,14 +21,16 @@ const toSignBlock: TaskBlock = {
     return (await all(visit))
       .filter(({ memberPerson }) => memberPerson === visit.actor.personId)
       .filter(({ words: said }) => stageOf(said) === 'open')
-      .map((contract): ToDo => ({
-        kind: 'contract',
-        href: addresses.contract(visit.cooperative.slug, contract.id),
-        title: words.sign({ title: contract.title }),
-        detail: contract.words.some(({ kind }) => kind === 'answered')
-          ? words.answered
-          : words.signDetail({ day: formatDay(dayOf(contract.putAt), visit.language) }),
-      }))
+      .map((contract) =>
+        readAlsoBy('contracts.follow', {
+          kind: 'contract',
+          href: addresses.contract(visit.cooperative.slug, contract.id),
+          title: words.sign({ title: contract.title }),
+          detail: contract.words.some(({ kind }) => kind === 'answered')
+            ? words.answered
+            : words.signDetail({ day: formatDay(dayOf(contract.putAt), visit.language) }),
+        }),
+      )
   },
 }
 

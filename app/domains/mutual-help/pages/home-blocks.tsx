@@ -6,10 +6,10 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { coachIsToldFrom, mayBeSaid, stageOf, turnOf, type HelpPromise } from '../help.ts'
+import { mayBeSaid, stageOf, turnOf, type HelpPromise } from '../help.ts'
 import { daysOfPromises } from '../help-day.db.ts'
 import { dayWaitsFor, isStillToCome, type HelpDay } from '../help-day.ts'
-import { withoutAnswer } from '../help-post.db.ts'
+import { lonelyNow } from '../load-lonely.ts'
 import { promisesOf, promisesWrittenFor } from '../help-promise.db.ts'
 import { writtenForNow } from '../help-written.db.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
@@ -75,8 +75,7 @@ const lonelyBlock: TaskBlock = {
   may: 'help.follow',
   order: 240,
   async tasks(visit) {
-    const all = await visit.read((tx) => withoutAnswer(tx, visit.cooperative.id, visit.now.today))
-    const count = all.filter(({ since }) => coachIsToldFrom(since) <= visit.now.today).length
+    const { length: count } = await visit.read((tx) => lonelyNow(tx, visit.cooperative.id, visit.now.today))
     const { task } = visit.text.help
     const href = paths.help(visit.cooperative.slug)
     return count === 0

@@ -8,7 +8,7 @@ import type { Reader } from './visit.ts'
 
 /** One thing in the agenda of a member, in the words of who reads it. */
 export type AgendaLine = {
-  readonly kind: 'talk' | 'meeting' | 'booking' | 'turn'
+  readonly kind: 'talk' | 'meeting' | 'booking' | 'turn' | 'help'
   readonly startsAt: Date
   readonly endsAt: Date
   /** The day and the time. */

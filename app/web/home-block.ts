@@ -44,8 +44,11 @@ export function readAlsoBy(readBy: Permission, task: ToDo): ToDo {
   return { ...task, onPaper: { says: task.title, readBy } }
 }
 
-/** Who can wait for a member, in the order of whose turn is helped first; `money` waits for a word to be paid out. */
-export const WAITING = ['customer', 'fellow', 'case-manager', 'money'] as const
+/**
+ * Who can wait for a member, and a client for their case manager, in the order of whose turn is helped first; `money`
+ * waits for a word to be paid out.
+ */
+export const WAITING = ['customer', 'client', 'fellow', 'case-manager', 'money'] as const
 export type Waiting = (typeof WAITING)[number]
 
 /** The kinds of things to do, each with its sentence in `app/text`. */

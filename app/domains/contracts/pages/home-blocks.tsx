@@ -12,7 +12,7 @@ import { addresses } from './addresses.ts'
 /** After so many days the office is told who did not sign: then a call helps more than a mail. */
 const DAYS_BEFORE_A_CALL = 14
 
-/** What a member is asked to sign, until they do or say no. */
+/** What a member is asked to sign, until they do or say no; not while they wait for an answer to their question. */
 const toSignBlock: TaskBlock = {
   may: 'contract.own',
   order: 215,
@@ -20,13 +20,15 @@ const toSignBlock: TaskBlock = {
     const words = visit.text.contracts.home
     return (await all(visit))
       .filter(({ memberPerson }) => memberPerson === visit.actor.personId)
-      .filter(({ words: said }) => ['open', 'asked'].includes(stageOf(said)))
+      .filter(({ words: said }) => stageOf(said) === 'open')
       .map((contract) =>
         readAlsoBy('contracts.follow', {
           kind: 'contract',
           href: addresses.contract(visit.cooperative.slug, contract.id),
           title: words.sign({ title: contract.title }),
-          detail: words.signDetail({ day: formatDay(dayOf(contract.putAt), visit.language) }),
+          detail: contract.words.some(({ kind }) => kind === 'answered')
+            ? words.answered
+            : words.signDetail({ day: formatDay(dayOf(contract.putAt), visit.language) }),
         }),
       )
   },

@@ -51,10 +51,10 @@ function toDoOf(visit: Reader, turn: Turn, me: Id<'member'>): ToDo | undefined {
     onPaper: { says: home.paper({ title, at }), readBy: 'rota.see' },
   })
   if (stage === 'asked' && !mine && turn.on >= today)
-    return { ...of(home.asked({ ...facts, member: turn.member })), waits: 'fellow' }
+    return { ...of(home.asked({ ...facts, member: turn.member })), on: turn.on, waits: 'fellow' }
   if (stage !== 'taken' || !mine) return undefined
   if (turn.on < today) return of(home.wasMine(facts))
-  return turn.on <= addDays(today, DAYS_TOLD) ? of(home.mine(start)) : undefined
+  return turn.on <= addDays(today, DAYS_TOLD) ? { ...of(home.mine(start)), on: turn.on } : undefined
 }
 
 const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)

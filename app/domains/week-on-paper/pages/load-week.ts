@@ -115,8 +115,14 @@ async function agendaOf(
 
 function lineOf(reader: Reader, { kind, when, what, where, costs }: AgendaLine): WeekLine {
   const { booked, turn } = reader.text.week.paper
-  const said = { booking: booked({ thing: what }), turn: turn({ duty: what }), talk: what, meeting: what }
-  return { when, what: said[kind], where, costs: costs ?? '', asked: kind === 'talk' || kind === 'meeting' }
+  const ofOwn = { booking: booked({ thing: what }), turn: turn({ duty: what }) }
+  return {
+    when,
+    what: kind === 'booking' || kind === 'turn' ? ofOwn[kind] : what,
+    where,
+    costs: costs ?? '',
+    asked: kind === 'talk' || kind === 'meeting',
+  }
 }
 
 async function stepsHere(

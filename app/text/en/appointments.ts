@@ -158,6 +158,8 @@ export const appointments: typeof dutch = {
   },
   task: {
     choose: (f) => `Choose a time for your conversation with ${f.name}`,
+    choosePaper: (f) =>
+      `Choose a time for your conversation with ${f.name}: ${f.times}. Call us, or write it below.`,
     propose: (f) => `Propose a time to ${f.name}`,
     attendance: (f) => `Was ${f.name} there?`,
   },

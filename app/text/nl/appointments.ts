@@ -155,6 +155,9 @@ export const appointments = {
   },
   task: {
     choose: (f: { name: string }) => `Kies een tijd voor je gesprek met ${f.name}`,
+    /** On paper: with all times. */
+    choosePaper: (f: { name: string; times: string }) =>
+      `Kies een tijd voor je gesprek met ${f.name}: ${f.times}. Bel ons, of schrijf het hieronder.`,
     propose: (f: { name: string }) => `Stel ${f.name} een tijd voor`,
     attendance: (f: { name: string }) => `Was ${f.name} er?`,
   },

@@ -53,7 +53,10 @@ export async function loadWeek(
   // What stands below with its day and time is not said above as well.
   const below = new Set(lines.map(({ href }) => href))
   const tasks = (await needs.toDoOf(reader)).filter(({ href }) => !below.has(href))
-  const inFull = (task: ToDo) => own || (task.onPaper !== undefined && visit.may(task.onPaper.readBy))
+  const inFull = ({ onPaper }: ToDo) => {
+    if (own || onPaper === undefined) return own
+    return onPaper.readBy === undefined ? wish.appointments : visit.may(onPaper.readBy)
+  }
   const kinds = kindsOf(
     reader,
     tasks.filter((task) => !inFull(task)),

@@ -27,7 +27,7 @@ function ofPlans(): readonly PageOfOne[] {
       `select g.on_day::text as id from growth_moment g ${own} limit 1`,
       '/weg',
     ],
-    ['coach-plan-doel', 'coach', 'begeleiding', `${guided.replace('member_id', 'member_id as id')}`, '/doel'],
+    ['coach-plan-doel', 'coach', 'begeleiding', guided.replace('member_id', 'member_id as id'), '/doel'],
     ['coach-plan-doel-anders', 'coach', 'begeleiding', of(`'/doel/' || g.id`, 'guidance_goal g')],
     ['coach-plan-stap-erbij', 'coach', 'begeleiding', of(`'/doel/' || g.id || '/stap'`, 'guidance_goal g')],
     ['coach-plan-stap', 'coach', 'begeleiding', of(`'/stap/' || g.id`, 'guidance_step g')],

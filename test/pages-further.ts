@@ -31,7 +31,7 @@ export async function ofWhatIsFurther(office: DemoOffice, people: People): Promi
   ]
 }
 
-/** Looks up the things; what the demo does not have gives no page, and `pages-listed.test.ts` then misses its address. */
+/** Looks the things up. What the demo does not have gives no page: `pages-listed.test.ts` then misses its address. */
 export async function found(office: DemoOffice, pages: readonly PageOfOne[]): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (const [name, as, before, find, behind = ''] of pages) {

@@ -1,6 +1,6 @@
 /**
  * Where the policies alone let who may change a row put the name of another in it (`forged` of
- * `row-level-security.forging.ts`). Every command names who asks; of some of these a trigger or a check refuses the rest.
+ * `row-level-security.forging.ts`). Every command names who asks; of some a trigger or a check refuses the rest.
  * What is added has a policy that asks `… = (select asking_person())`: this list only gets shorter.
  */
 export const NAMED_BY_OTHERS = {

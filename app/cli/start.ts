@@ -53,7 +53,10 @@ async function runsAlready(config: Config): Promise<string> {
   const where = wasStarted(config)
     ? `Gilde runs already at ${await addressOf(config)}, on`
     : 'Gilde is being started already, and is not open yet, on'
-  return `${where} the data folder ${config.dataFolder}. Stop that one first, or choose another folder with GILDE_DATA.`
+  return (
+    `${where} the data folder ${config.dataFolder}. ` +
+    'Stop that one first, or choose another folder with GILDE_DATA.'
+  )
 }
 
 /** What there is in an installation: the demo, where anybody may sign in as anybody; real co-operatives; nothing yet. */

@@ -17,7 +17,7 @@ export type PageOfOne = readonly [
 
 const WILLEMIJN = 'administrator'
 
-/** Pages a step behind the page of one thing: a question, a second form, a paper that is asked for. For `pages.ts`. */
+/** Pages a step behind the page of one thing: a question, a second form. For `pages.ts`. */
 export async function ofWhatIsFurther(office: DemoOffice, people: People): Promise<readonly Row[]> {
   return [
     ['mijn-toegang-extra', 'member', '/mijn-toegang/extra-controle'],
@@ -76,7 +76,6 @@ function ofOne({ member }: People): readonly PageOfOne[] {
       `select customer_id as id from invoice where open > 0 and state = 'issued' limit 1`,
     ],
     ['beheer-reis', WILLEMIJN, 'reizen', `select id from journey order by handed_in_at desc limit 1`],
-    ['beheer-afschrift', WILLEMIJN, 'bank/afschriften', statement],
     ['beheer-afschrift-intrekken', WILLEMIJN, 'bank/afschriften', statement, '/intrekken'],
     ['beheer-boeking-stuk', WILLEMIJN, 'boeken', entry, '/stuk'],
     ['beheer-boeking-terugdraaien', WILLEMIJN, 'boeken', entry, '/terugdraaien'],

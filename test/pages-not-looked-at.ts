@@ -33,6 +33,7 @@ export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   '/:coop/inkoop/:invoice/factuur': FILE,
   '/:coop/btw/:period/werkblad.csv': FILE,
   '/:coop/betalen/opdracht/:batch/bestand': FILE,
+  '/:coop/bank/afschriften/:statement': FILE,
   '/:coop/jaarrekeningen/:year': FILE,
   '/:coop/jaar/:year/notulen': FILE,
   '/:coop/jaar/:year/jaarrekening.pdf': FILE,

@@ -130,7 +130,7 @@ export function cooperativeRoutesOf(
     ...helpRoutes,
     ...facilityRoutes,
     ...guidanceRoutes,
-    ...appointmentsRoutes(IN_AGENDA, texts),
+    ...appointmentsRoutes(IN_AGENDA, texts, people.database),
     ...shopWindowRoutes(people),
     ...leavingRoutes,
     ...weekRoutes({ database: people.database, toDoOf, agenda: AGENDA }),

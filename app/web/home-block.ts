@@ -35,8 +35,11 @@ export type ToDo = Task & {
 export type OnPaper = {
   /** All of it, in a sentence of its own and without an amount. */
   readonly says: string
-  /** Who reads of it anyway, and so may print it for the member; by anybody else only its kind is. */
-  readonly readBy: Permission
+  /**
+   * Who reads of it anyway, and so may print it for the member; by anybody else only its kind is. Absent: it is a
+   * conversation, and stands on paper where the member wants those on it.
+   */
+  readonly readBy?: Permission
 }
 
 /** The same thing to do, of which the title may stand on paper that is printed by whoever may `readBy`. */

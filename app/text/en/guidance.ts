@@ -186,7 +186,7 @@ export const guidance: typeof dutch = {
     how: 'How it went',
     once: (f) => `On ${f.day}: ${f.how}.`,
     summary: (f) => `From ${f.from} on ${f.first} to ${f.to} on ${f.last}.`,
-    ownWords: 'What you wrote with it',
+    ownWords: 'You said this before',
     ownWordsOf: 'In their own words',
     remove: (f) => `Take ${f.day} away`,
     removeTitle: (f) => `Do you want to take away what you said on ${f.day}?`,

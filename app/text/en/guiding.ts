@@ -70,7 +70,9 @@ export const guiding: typeof dutch = {
 
   ladder: {
     title: 'The ladder',
-    lead: 'You say where you stand, and where you want to. Nobody else chooses it, and it need not be higher.',
+    lead:
+      'You say where you stand, and where you want to. Nobody else chooses it, and it need not be higher. ' +
+      'You and your coach read this, nobody else.',
     open: 'Where do you want to stand?',
     stands: 'Where do you stand now?',
     wants: 'Where do you want to stand?',

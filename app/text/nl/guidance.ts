@@ -194,7 +194,8 @@ export const guidance = {
     once: (f: { how: string; day: string }) => `Op ${f.day}: ${f.how}.`,
     summary: (f: { from: string; first: string; to: string; last: string }) =>
       `Van ${f.from} op ${f.first} tot ${f.to} op ${f.last}.`,
-    ownWords: 'Wat je erbij schreef',
+    /** Above the days on which something was said, with or without words. */
+    ownWords: 'Dit zei je eerder',
     ownWordsOf: 'In eigen woorden',
     remove: (f: { day: string }) => `Haal ${f.day} weg`,
     removeTitle: (f: { day: string }) => `Wil je weghalen wat je op ${f.day} zei?`,

@@ -76,7 +76,9 @@ export const guiding = {
 
   ladder: {
     title: 'De ladder',
-    lead: 'Jij zegt waar je staat, en waar je wilt staan. Niemand anders kiest het, en het hoeft niet hoger.',
+    lead:
+      'Jij zegt waar je staat, en waar je wilt staan. Niemand anders kiest het, en het hoeft niet hoger. ' +
+      'Jij en je coach lezen dit, verder niemand.',
     open: 'Waar wil je staan?',
     stands: 'Waar sta je nu?',
     wants: 'Waar wil je staan?',

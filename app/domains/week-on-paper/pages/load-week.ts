@@ -1,15 +1,13 @@
 /** What stands on the week letter of a member, read as that member or in the words of a mail. */
-import type { PersonActor } from '../../../platform/actor.ts'
 import type { Database, Tx } from '../../../platform/database.ts'
-import { may } from '../../../platform/permissions.ts'
 import type { WeekLetter, WeekLine, WeekTask } from '../../../documents/week-letter.ts'
-import { textIn } from '../../../text/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import { agendaLines, type AgendaLine, type AgendaPart, type AgendaSpan } from '../../../web/agenda-source.ts'
 import type { ToDo } from '../../../web/home-block.ts'
 import { lastDaySaid } from '../../../web/last-day.ts'
+import { readerAs } from '../../../web/reader-as.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { stepsNow, stepsOf } from '../../guidance/index.ts'
 import type { Member } from '../../members/index.ts'
@@ -55,7 +53,10 @@ export async function loadWeek(
   // What stands below with its day and time is not said above as well.
   const below = new Set(lines.map(({ href }) => href))
   const tasks = (await needs.toDoOf(reader)).filter(({ href }) => !below.has(href))
-  const inFull = (task: ToDo) => own || (task.onPaper !== undefined && visit.may(task.onPaper.readBy))
+  const inFull = ({ onPaper }: ToDo) => {
+    if (own || onPaper === undefined) return own
+    return onPaper.readBy === undefined ? wish.appointments : visit.may(onPaper.readBy)
+  }
   const kinds = kindsOf(
     reader,
     tasks.filter((task) => !inFull(task)),
@@ -79,19 +80,9 @@ export async function readerOf(
   { personId }: Member,
 ): Promise<Reader> {
   if (personId === visit.actor.personId) return visit
-  const { cooperative, now } = visit
-  const actor: PersonActor = { kind: 'person', cooperativeId: cooperative.id, personId, roles: ['member'] }
-  const person = await database.read(actor, (tx) => findPerson(tx, personId))
-  const language = person?.language ?? visit.language
-  return {
-    actor,
-    cooperative,
-    now,
-    language,
-    text: textIn(language),
-    may: (permission) => may(actor, permission),
-    read: (work) => database.read(actor, work),
-  }
+  const member = readerAs(database, visit, personId, visit.language)
+  const person = await member.read((tx) => findPerson(tx, personId))
+  return person ? readerAs(database, visit, personId, person.language) : member
 }
 
 /** A thing to do in its own words; what says more of it only for who reads their own. */

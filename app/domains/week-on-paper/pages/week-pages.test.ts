@@ -226,6 +226,29 @@ test('a vote says about whom, and how to vote on paper, also when another prints
   await world.sql("update person set language = 'nl' where id = $1", [world.anna.personId])
 })
 
+test('times to choose from stand on the letter where the member wants conversations on it, else only that there is one', async () => {
+  const times = ['2026-04-03T08:00:00Z', '2026-04-04T12:30:00Z'].map((time) => new Date(time).getTime())
+  const asked = {
+    memberId: world.anna.memberId,
+    topic: 'Geheim',
+    place: '',
+    minutes: 60,
+    times,
+    agreed: false,
+  }
+  await must(world.perform(proposeAppointment, world.carla, asked, newId()))
+  const says =
+    'Kies een tijd voor je gesprek met Carla Visser: vrijdag 3 april 2026 om 10.00 uur of zaterdag 4 april'
+  await wish(world.anna, OWN, ['wanted'])
+  const [without] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
+  expect(without).not.toContain('Carla Visser')
+  expect(without).toContain('Iets zeggen over een gesprek')
+  await wish(world.anna, OWN, ['wanted', 'appointments'])
+  const [page] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
+  expect(page).toContain(says)
+  expect(page).not.toContain('Geheim')
+})
+
 test('letters that take long say how far they are, and are handed to who asked, once', async () => {
   await wish(world.anna, OWN, ['wanted'])
   const { to } = await print(world.greet, OFFICE)

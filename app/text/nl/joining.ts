@@ -212,7 +212,8 @@ export const joining = {
     'step-before-last': 'Deze dag ligt voor de vorige stap.',
     'step-needs-day': 'Vul in wanneer.',
     'vote-too-long': 'Een stemming duurt hooguit drie maanden. Kies een eerdere dag.',
-    'trial-too-short': 'Een proeftijd duurt minstens een dag. Kies een dag na de eerste dag van de proeftijd.',
+    'trial-too-short':
+      'Een proeftijd duurt minstens een dag. Kies een dag na de eerste dag van de proeftijd.',
     'trial-ends-too-soon': 'De laatste dag van de proeftijd ligt na de eerste dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',

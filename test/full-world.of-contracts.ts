@@ -29,6 +29,7 @@ async function agreed(put: Put, of: MemberOfWorld, by: string): Promise<void> {
     of.memberId,
     by,
   )
+  await put(`insert into member_phone values ($1, $2, '06 12345678', $3, now())`, at, of.memberId, by)
   const [contract] = await put(
     `insert into contract (cooperative_id, id, member_id, kind, title, starts_on, put_by, put_at)
      values ($1, :new0, $2, 'membership', 'Lid', :day, $3, now())`,

@@ -107,6 +107,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   mail: 'backup',
   member: 'office',
   member_address: 'office',
+  member_phone: 'office',
   member_business: 'office',
   member_entry: 'office',
   member_scheme: 'office',

@@ -1309,6 +1309,14 @@ export interface MemberEntryTable {
   entered_at: Date | null
 }
 
+export interface MemberPhoneTable {
+  cooperative_id: string
+  member_id: string
+  phone: string
+  kept_by: string
+  kept_at: Date
+}
+
 export interface MemberSchemeTable {
   cooperative_id: string
   member_id: string
@@ -2832,6 +2840,7 @@ export interface Schema {
   member_address: MemberAddressTable
   member_business: MemberBusinessTable
   member_entry: MemberEntryTable
+  member_phone: MemberPhoneTable
   member_scheme: MemberSchemeTable
   migration: MigrationTable
   municipal_account: MunicipalAccountTable

@@ -27,7 +27,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'on_behalf_no',
   ],
   cooperative: ['cooperative', 'vat_mode'],
-  members: ['member', 'member_address', 'member_entry', 'business', 'member_business'],
+  members: ['member', 'member_address', 'member_entry', 'member_phone', 'business', 'member_business'],
   books: [
     'account',
     'account_month',

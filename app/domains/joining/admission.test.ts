@@ -137,6 +137,10 @@ test('trial, and then the administration makes the member: person, member and bu
   expect(await enroll(world.carla)).toMatchObject({ reason: 'not-permitted' })
   const memberId = await must(enroll(world.greet))
   world.setNow('2026-03-30T10:00:00Z')
+  // What they could be reached on goes along: the application is erased.
+  expect(await world.sql('select phone from member_phone where member_id = $1', [memberId])).toEqual([
+    { phone: '06 12345678' },
+  ])
   expect(await play.seen(id)).toMatchObject({ stage: 'member', memberId })
   const [row] = await world.sql(
     `select m.name, b.trade_name from member m join member_business w on w.member_id = m.id

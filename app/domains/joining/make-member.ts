@@ -4,15 +4,15 @@ import { command, performWithin } from '../../platform/command.ts'
 import { count, day, id } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { addMember } from '../members/index.ts'
+import { addMember, keepPhone } from '../members/index.ts'
 import { fullApplication, holdApplication } from './application.db.ts'
 import { reachStage } from './reach-stage.ts'
 import { nextStages } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 
 /**
- * The end of the road: who applied is entered in the register as a member, with the business they start. Gives the id
- * of the member.
+ * The end of the road: who applied is entered in the register as a member, with the business they start and the number
+ * on which they are called. Gives the id of the member.
  *
  * Refuses: `step-not-now` (not admitted, or the trial is not over), `application-not-found`, `application-changed`, and
  * what `addMember` says.
@@ -43,6 +43,8 @@ export const makeMember = command({
     const added = await performWithin(tx, addMember, actor, { name, ...details }, now)
     if (!added.ok) return added
     const { memberId } = added.value
+    if (contact.phone !== '')
+      await performWithin(tx, keepPhone, actor, { memberId, phone: contact.phone }, now)
     const reached = { stage: 'member', on: now.today, endedOn: now.today, memberId, by: personId } as const
     await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok<Id<'member'>>(memberId)

@@ -17,6 +17,7 @@ import { editMemberPage, memberSignInPage } from './pages/member-forms.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
 import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people-page.tsx'
+import { phonePage } from './pages/phone-page.tsx'
 import { registerPage, registerPdf } from './pages/register-page.tsx'
 import { receiveResume, resumePage } from './pages/resume-page.tsx'
 import { receiveToldOfEnd } from './pages/tell-end.tsx'
@@ -50,6 +51,7 @@ export function membersRoutes(
     at('get', '/:coop/leden/:member', 'members.read', memberPage(blocks), { personal: 'details' }),
     ...formOf('/:coop/leden/:member/gegevens', editMemberPage),
     ...formOf('/:coop/leden/:member/adres', addressPage),
+    ...formOf('/:coop/leden/:member/telefoon', phonePage),
     ...formOf('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),
     ...formOf('/:coop/leden/:member/uitschrijven', leavePage(ending)),

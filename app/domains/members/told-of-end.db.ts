@@ -8,6 +8,8 @@ export type ToTell = {
   readonly id: Id<'member'>
   readonly firstName: string
   readonly leftOn: Day
+  /** Empty when it is not known. */
+  readonly phone: string
   /** Whether there is an address, to which the mail did not get. */
   readonly mailFailed: boolean
 }
@@ -23,8 +25,10 @@ export async function membersToTell(
   only?: Id<'member'>,
 ): Promise<readonly ToTell[]> {
   const { rows } = await sql<ToTell>`
-    select m.id, m.first_name as "firstName", m.left_on as "leftOn", p.email is not null as "mailFailed"
+    select m.id, m.first_name as "firstName", m.left_on as "leftOn", p.email is not null as "mailFailed",
+      coalesce(t.phone, '') as phone
     from member m join person p on p.id = m.person_id
+      left join member_phone t on t.cooperative_id = m.cooperative_id and t.member_id = m.id
     where m.cooperative_id = ${cooperativeId} and m.id = coalesce(${only ?? null}, m.id) and m.told_of_end_at is null
       and m.left_on >= ${today}::date - ${TELL_WITHIN}::integer
       and case when p.email is null then true else (

@@ -36,6 +36,7 @@ export const endingMembership: typeof dutch = {
     say: (f) =>
       `Say: you were a member until ${f.day}. You can read your proofs until ${f.until}. ` +
       'Is something wrong? Then say so at once.',
+    call: (phone) => `Call ${phone}`,
     did: 'I told them',
     done: (name) => `Written down: you told ${name}.`,
     detail: (f) => `Member until ${f.day}`,

@@ -12,7 +12,8 @@ export const joiningSteps: typeof Dutch = {
     received: (f) => `Applied on ${f.day}.`,
     receivedBy: (f) => `Written down by ${f.who} on ${f.day}.`,
     stands: (f) => `${f.stage}, ${days(f.count)} ago.`,
-    standsDue: (f) => `${f.stage}: that was ${f.day}.`,
+    standsDue: (f) =>
+      f.voting ? `The vote went on until ${f.day}. Now it can be counted.` : `${f.stage}: that was ${f.day}.`,
     contact: (f) => `How to reach ${f.name}`,
     noPhone: 'No phone number',
     noEmail: 'No e-mail address',

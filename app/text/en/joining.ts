@@ -30,7 +30,9 @@ export const joining: typeof Dutch = {
     'permission-refused': () =>
       'Your municipality said no for now. We will call you to see what is still possible.',
     voting: (f) =>
-      `The members vote until ${f.due}. They see your name and your idea, and not whether you have a benefit.`,
+      f.isOver
+        ? `The members could vote until ${f.due}. We count the votes, and then you hear.`
+        : `The members vote until ${f.due}. They see your name and your idea, and not whether you have a benefit.`,
     admitted: () => 'The members said yes. You will hear when you start.',
     'on-trial': (f) => `You are on trial until ${f.due}.`,
     'trial-passed': () => 'Your trial went well. We enter you as a member.',

@@ -36,6 +36,7 @@ export const endingMembership = {
     say: (f: { day: string; until: string }) =>
       `Zeg: je was lid tot en met ${f.day}. Je bewijzen kun je lezen tot en met ${f.until}. ` +
       'Klopt er iets niet? Zeg het dan meteen.',
+    call: (phone: string) => `Bel ${phone}`,
     did: 'Ik heb het verteld',
     done: (name: string) => `Opgeschreven: je vertelde het aan ${name}.`,
     detail: (f: { day: string }) => `Lid tot en met ${f.day}`,

@@ -15,7 +15,10 @@ export const joiningSteps = {
     receivedBy: (f: { day: string; who: string }) => `Opgeschreven door ${f.who} op ${f.day}.`,
     /** What stands still, and since when. */
     stands: (f: { stage: string; count: number }) => `${f.stage}, ${days(f.count)} geleden.`,
-    standsDue: (f: { stage: string; day: string }) => `${f.stage}: dat was ${f.day}.`,
+    standsDue: (f: { stage: string; day: string; voting: boolean }) =>
+      f.voting
+        ? `De stemming liep tot en met ${f.day}. Nu kan er worden geteld.`
+        : `${f.stage}: dat was ${f.day}.`,
     contact: (f: { name: string }) => `Zo bereik je ${f.name}`,
     noPhone: 'Geen telefoonnummer',
     noEmail: 'Geen e-mailadres',

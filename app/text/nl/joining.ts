@@ -32,15 +32,17 @@ export const joining = {
     'permission-asked': () => 'We hebben je gemeente om toestemming gevraagd. Nu wachten we op antwoord.',
     'permission-granted': () => 'Je gemeente vindt het goed. Nu mogen de leden stemmen.',
     'permission-refused': () => 'Je gemeente zei nu nee. We bellen je om te kijken wat er nog kan.',
-    voting: (f: { due: string }) =>
-      `De leden stemmen tot en met ${f.due}. Ze zien je naam en je idee, en niet of je een uitkering hebt.`,
+    voting: (f: { due: string; isOver: boolean }) =>
+      f.isOver
+        ? `De leden konden stemmen tot en met ${f.due}. We tellen de stemmen, en dan hoor je het.`
+        : `De leden stemmen tot en met ${f.due}. Ze zien je naam en je idee, en niet of je een uitkering hebt.`,
     admitted: () => 'De leden zeiden ja. Je hoort wanneer je begint.',
     'on-trial': (f: { due: string }) => `Je draait proef tot en met ${f.due}.`,
     'trial-passed': () => 'Je proeftijd ging goed. We schrijven je in als lid.',
     member: () => 'Je bent lid. Welkom!',
     refused: () => 'Je aanmelding gaat niet door.',
     withdrawn: () => 'Je aanmelding is gestopt, omdat je dat wilde.',
-  } satisfies Readonly<Record<Stage, (f: { due: string }) => string>>,
+  } satisfies Readonly<Record<Stage, (f: { due: string; isOver: boolean }) => string>>,
   benefits: {
     yes: 'Ja',
     no: 'Nee',
@@ -212,7 +214,8 @@ export const joining = {
     'step-before-last': 'Deze dag ligt voor de vorige stap.',
     'step-needs-day': 'Vul in wanneer.',
     'vote-too-long': 'Een stemming duurt hooguit drie maanden. Kies een eerdere dag.',
-    'trial-too-short': 'Een proeftijd duurt minstens een dag. Kies een dag na de eerste dag van de proeftijd.',
+    'trial-too-short':
+      'Een proeftijd duurt minstens een dag. Kies een dag na de eerste dag van de proeftijd.',
     'trial-ends-too-soon': 'De laatste dag van de proeftijd ligt na de eerste dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',

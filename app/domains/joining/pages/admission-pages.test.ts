@@ -74,3 +74,18 @@ test('from the vote to the register', async () => {
     'Wordt gewist na',
   )
 })
+
+test('a vote of which the last day is over is said to be over, to who applies and to who guides', async () => {
+  const own = await joining.applied({ name: 'Na De Stemming' })
+  const id = await joining.applicationOf('Na De Stemming')
+  await joining.world.sql(
+    `update application set stage = 'voting', stage_since = '2026-03-14', due_on = '2026-03-28', revision = 2 where id = $1`,
+    [id],
+  )
+  expect((await joining.web.get(undefined, own)).html).toContain(
+    'De leden konden stemmen tot en met 28 maart 2026.',
+  )
+  const { html } = await joining.web.get(joining.world.carla, `${LIST}/${id}`)
+  expect(html).toContain('De stemming liep tot en met 28 maart 2026. Nu kan er worden geteld.')
+  await joining.world.sql('delete from application where id = $1', [id])
+})

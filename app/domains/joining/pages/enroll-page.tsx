@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { DateField, FieldGroup, HiddenField, RadioGroup, TextField, typedParts } from '../../../ui/index.ts'
+import {
+  DateField,
+  FieldGroup,
+  HiddenField,
+  RadioGroup,
+  TextField,
+  typedParts,
+  Paragraph,
+} from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, optionalEmail, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -42,6 +50,8 @@ export const enrollPage = formPage({
     revision: String(revision),
     ...dayFields('joinedOn', visit.now.today),
   }),
+  above: ({ contact: { phone } }, visit) =>
+    phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>,
   fields({ visit, typed, wrong }) {
     const { fields, add } = visit.text.members
     const field = (name: 'firstName' | 'email' | 'tradeName' | 'trade') => ({

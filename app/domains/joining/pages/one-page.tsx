@@ -82,7 +82,7 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
         {waiting.stands && (
           <Notice tone="doubt">
             {due
-              ? one.standsDue({ stage: stages[stage], day: day(due) })
+              ? one.standsDue({ stage: stages[stage], day: day(due), voting: stage === 'voting' })
               : one.stands({ stage: stages[stage], count: waiting.days })}
           </Notice>
         )}

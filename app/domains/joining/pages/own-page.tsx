@@ -47,7 +47,9 @@ export async function ownPage(visit: Visit): Promise<Response> {
       <>
         <JustDone visit={visit} />
         <Heading level={1}>{own.heading({ name: found.name })}</Heading>
-        <Lead>{words.now[found.stage]({ due: found.due ? day(found.due) : '' })}</Lead>
+        <Lead>
+          {words.now[found.stage]({ due: found.due ? day(found.due) : '', isOver: isPast(visit, found.due) })}
+        </Lead>
         {!hasEnded(found.stage) && <KeepLink visit={visit} application={found} />}
         {until && <Paragraph>{own.erasedOn({ day: day(until) })}</Paragraph>}
         <Steps visit={visit} application={found} />
@@ -65,6 +67,11 @@ export function unseen(response: Response): Response {
   response.headers.set('x-robots-tag', 'noindex')
   response.headers.set('referrer-policy', 'same-origin')
   return response
+}
+
+/** Whether the day that was planned is over. */
+function isPast({ now }: Visit, due: Day | undefined): boolean {
+  return due !== undefined && due < now.today
 }
 
 type Part = { readonly visit: Visit; readonly application: FullApplication }

@@ -5,6 +5,7 @@ export const memberPaths = {
   register: (coop: string) => `${paths.members(coop)}/register`,
   registerPdf: (coop: string, day: string) => `${paths.members(coop)}/register/pdf?dag=${day}`,
   address: (coop: string, member: string) => `${paths.member(coop, member)}/adres`,
+  phone: (coop: string, member: string) => `${paths.member(coop, member)}/telefoon`,
   edit: (coop: string, member: string) => `${paths.member(coop, member)}/gegevens`,
   signIn: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen`,
   confirmAccess: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen/klopt`,

@@ -69,6 +69,14 @@ describe('a membership', () => {
     const done = await office().post(`${path}/uitschrijven`, { ...today, intent: 'sure' })
     const page = await (await office().get(done.headers.get('location')!)).text()
     expect(page).toContain('Bel Karel om het te vertellen.')
+    expect(page).toContain('Nog niet bekend')
+    for (const phone of ['', '055 0100 111'])
+      expect((await office().post(`${path}/telefoon`, { phone })).headers.get('location')).toBe(
+        `${path}?bewaard=ja`,
+      )
+    expect(await (await office().get(path)).text()).toContain('href="tel:055 0100 111"')
+    expect(await (await as('board').get(path)).text()).not.toContain('055 0100 111')
+    expect((await as('coach').post(`${path}/telefoon`, { phone: '' })).status).toBe(403)
     expect(page).toContain('Zeg: je was lid tot en met dinsdag 24 november 2026.')
     for (const _twice of [1, 2])
       expect((await office().post(`${path}/verteld`, {})).headers.get('location')).toBe(`${path}?verteld=ja`)

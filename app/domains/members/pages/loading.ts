@@ -3,6 +3,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { allWorksIn, businessesOfMember } from '../businesses.db.ts'
 import { memberById, membersOf } from '../members.db.ts'
 import type { BusinessOfMember, Member } from '../members.ts'
+import { phoneOf } from '../phone.db.ts'
 
 /** The member in the address, when there is one and the visitor may see them. */
 export async function memberInPath(visit: CooperativeVisit): Promise<Member | undefined> {
@@ -29,6 +30,8 @@ export type WholeMember = {
   readonly member: Member
   readonly email: string | null
   readonly language: 'nl' | 'en'
+  /** On which they are called; undefined when it is not known, or not for who looks. */
+  readonly phone: string | undefined
   readonly businesses: readonly (BusinessOfMember & { readonly colleagues: readonly string[] })[]
 }
 
@@ -56,6 +59,7 @@ export async function wholeMemberInPath(visit: CooperativeVisit): Promise<WholeM
       member,
       email: person?.email ?? null,
       language: person?.language ?? 'nl',
+      phone: await phoneOf(tx, coop, member.id),
       businesses: businesses.map((one) => ({ ...one, colleagues: colleaguesIn(one.id) })),
     }
   })

@@ -19,6 +19,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
+import { FactsCard } from './facts-card.tsx'
 import { Done } from './member-done.tsx'
 import { TellEnd, toTellOf } from './tell-end.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
@@ -188,36 +189,6 @@ function Access({ visit, whole, hands, board }: AccessPart) {
           </LinkButton>
         )}
       </ButtonRow>
-    </Card>
-  )
-}
-
-function FactsCard({ visit, whole }: Part) {
-  const text = visit.text.members
-  const { member } = whole
-  const day = (on: Day) => formatDay(on, visit.language)
-  const facts: Fact[] = [
-    { label: text.fields.name, value: member.name },
-    { label: text.fields.firstName, value: member.firstName },
-    { label: text.list.since, value: day(member.joinedOn) },
-    ...(member.leftOn ? [{ label: text.list.until, value: day(member.leftOn) }] : []),
-  ]
-  return (
-    <Card labelledBy="facts">
-      <Heading level={2} size={3} id="facts">
-        {text.member.facts}
-      </Heading>
-      <Facts facts={facts} />
-      {visit.may('members.edit') && (
-        <ButtonRow>
-          <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
-            {text.member.change}
-          </LinkButton>
-          <LinkButton href={memberPaths.address(visit.cooperative.slug, member.id)} look="secondary">
-            {visit.text.memberRegister.of.link}
-          </LinkButton>
-        </ButtonRow>
-      )}
     </Card>
   )
 }

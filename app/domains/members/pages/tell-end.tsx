@@ -1,6 +1,6 @@
 /** Who left without a mail that tells it: to be told by somebody who calls. */
 import { z } from 'zod'
-import { Button, Card, Form, Heading, Paragraph } from '../../../ui/index.ts'
+import { Button, Card, Form, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { formatDay, formatDayOfYear, formatWeekday } from '../../../values/format.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
@@ -24,7 +24,7 @@ export async function toTellOf(visit: CooperativeVisit, { id, leftOn }: Member):
 /** What to say, with the button that says it was said. */
 export function TellEnd({ visit, toTell }: { visit: CooperativeVisit; toTell: ToTell }) {
   const words = visit.text.endingMembership.tell
-  const { id, firstName, leftOn, mailFailed } = toTell
+  const { id, firstName, leftOn, mailFailed, phone } = toTell
   const day = formatWeekday(leftOn, visit.language)
   const until = formatDay(proofsUntil(leftOn), visit.language)
   return (
@@ -33,6 +33,13 @@ export function TellEnd({ visit, toTell }: { visit: CooperativeVisit; toTell: To
         {words.title(firstName)}
       </Heading>
       <Paragraph>{mailFailed ? words.mailFailed(firstName) : words.noAddress(firstName)}</Paragraph>
+      {phone !== '' && (
+        <p>
+          <Link href={`tel:${phone}`} roomy>
+            {words.call(phone)}
+          </Link>
+        </p>
+      )}
       <Paragraph>{words.say({ day, until })}</Paragraph>
       <Form action={memberPaths.toldOfEnd(visit.cooperative.slug, id)} commandId={freshCommandId(visit)}>
         <Button>{words.did}</Button>

@@ -1,0 +1,10 @@
+/** On which number a member is called. */
+export const memberPhone = {
+  title: (f: { name: string }) => `Telefoonnummer van ${f.name}`,
+  lead: 'Hierop bellen de coach en de administratie. Andere leden en het bestuur zien het niet.',
+  field: 'Telefoonnummer',
+  hint: 'Laat het leeg om het nummer weg te halen.',
+  none: 'Nog niet bekend',
+  change: 'Wijzig het telefoonnummer',
+  carried: (f: { phone: string }) => `Het telefoonnummer ${f.phone} gaat mee naar de bladzijde van het lid.`,
+}

@@ -11,7 +11,7 @@ import { bookkeeping } from './bookkeeping.ts'
 import { papers } from './papers.ts'
 import { COOPERATIVE } from './cooperative.ts'
 import { sharing } from './consents.ts'
-import { play } from './diary.ts'
+import { play, type Following } from './diary.ts'
 import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { paying } from './payments.ts'
@@ -51,20 +51,16 @@ export type Demo = {
  * Loads the demo co-op into a migrated database; does nothing when it is there already. Whole or not at all.
  *
  * @param ownerUrl the login that owns the tables
- * @param options.tell told in one line what is going on
- * @throws Error when a command refuses: then the demo no longer fits the rules
+ * @param options.following is told how many of the months are done, and stops it
+ * @throws Error when a command refuses: then the demo no longer fits the rules; or when it was stopped
  */
-export async function loadDemo(
-  ownerUrl: string,
-  options: { tell?: (line: string) => void } = {},
-): Promise<Demo> {
+export async function loadDemo(ownerUrl: string, options: { following?: Following } = {}): Promise<Demo> {
   const { slug } = COOPERATIVE
   try {
     const cooperativeId = await inOneTransaction(ownerUrl, async (database, countRows, asOwner) => {
       const known = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, slug))
       if (known) return known.id
-      options.tell?.('Loading the demo co-op: two years of invoices and bank statements …')
-      const id = await played(database, countRows)
+      const id = await played(database, countRows, options.following)
       await asOwner(FORGET_JOBS, [id])
       return id
     })
@@ -75,7 +71,11 @@ export async function loadDemo(
   }
 }
 
-async function played(database: Database, countRows: () => Promise<void>): Promise<Id<'cooperative'>> {
+async function played(
+  database: Database,
+  countRows: () => Promise<void>,
+  following?: Following,
+): Promise<Id<'cooperative'>> {
   const stage = await found(database)
   await play(
     stage,
@@ -116,6 +116,7 @@ async function played(database: Database, countRows: () => Promise<void>): Promi
       ...speaking(),
     ],
     countRows,
+    following,
   )
   return stage.cooperativeId
 }

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectNone } from './architecture/expect-none.ts'
 import {
   allPaths,
@@ -26,7 +26,7 @@ describe('what fits in a head', () => {
       'files',
       written.flatMap((path) => {
         const lines = contentOf(path)!.trimEnd().split('\n').length
-        return lines > LONGEST_FILE ? [path] : []
+        return lines > LONGEST_FILE ? [`${path}: ${lines} lines`] : []
       }),
     )
   })
@@ -37,7 +37,7 @@ describe('what fits in a head', () => {
       sourceFiles().flatMap((file) =>
         functionsIn(file)
           .filter(({ lines }) => lines > LONGEST_FUNCTION)
-          .map(({ name }) => `${file.path}: ${name}`),
+          .map(({ name, line, lines }) => `${file.path}:${line}: ${name}, ${lines} lines`),
       ),
     )
   })
@@ -45,12 +45,18 @@ describe('what fits in a head', () => {
   test(`lines of at most ${LONGEST_LINE} characters`, () => {
     expectNone(
       'lines',
-      sourceFiles()
-        .filter(({ text }) => text.split('\n').some((line) => [...line].length > LONGEST_LINE))
-        .map(({ path }) => path),
+      sourceFiles().flatMap(({ path, text }) => linesTooLong(text).map((number) => `${path}:${number}`)),
     )
   })
 })
+
+test('which line is too long is said by its number', () =>
+  expect(linesTooLong(`short\n${'x'.repeat(LONGEST_LINE + 1)}\n`)).toEqual([2]))
+
+/** By number, from 1. */
+function linesTooLong(text: string): number[] {
+  return text.split('\n').flatMap((line, index) => ([...line].length > LONGEST_LINE ? [index + 1] : []))
+}
 
 describe('what explains itself', () => {
   test('exported functions say what goes in and what comes out', () => {
@@ -97,12 +103,16 @@ describe('what explains itself', () => {
  * Named functions, and arrows by the name they are given. What `describe` holds is a list of tests, not a
  * function.
  */
-function functionsIn({ text, program }: SourceFile): { name: string; lines: number }[] {
-  const found: { name: string; lines: number }[] = []
+function functionsIn({ text, program }: SourceFile): { name: string; line: number; lines: number }[] {
+  const found: { name: string; line: number; lines: number }[] = []
   walk(program, (node, around) => {
     if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return
     if (around?.type === 'CallExpression' && calledName(around).startsWith('describe')) return
-    found.push({ name: nameOf(node, around), lines: linesBetween(text, node.start, node.end) })
+    found.push({
+      name: nameOf(node, around),
+      line: linesBetween(text, 0, node.start),
+      lines: linesBetween(text, node.start, node.end),
+    })
   })
   return found
 }

@@ -171,6 +171,16 @@ test.each([
   expect(error).toContain(sentence)
 })
 
+test('start with a file where the data folder belongs says so in one line', async () => {
+  const file = join(folder, 'a-file')
+  await writeFile(file, 'no folder')
+  const { code, out, error } = await run('dist/gilde.js', ['start'], { GILDE_DATA: file })
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(error).toBe(
+    `gilde start: ${join(file, 'office.lock')} cannot be used (ENOTDIR); GILDE_DATA says where everything is kept.\n`,
+  )
+})
+
 test.each([
   [['fly'], 'no command "fly"'],
   [['sign-in'], 'EMAIL is missing'],

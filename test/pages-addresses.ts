@@ -9,6 +9,9 @@ const LATEST_COST = `select '/allemansgilde/kosten/' || id as path from job_cost
 
 const MINE = 'join member m on m.id = i.member_id join person p on p.id = m.person_id'
 
+/** Who has an invoice that is not sent in yet, and a plan. */
+export const WRITES = 'yusuf@voorbeeld.example'
+
 function finder(office: DemoOffice) {
   return async (text: string, ...values: unknown[]) =>
     (await office.sql(text, values))[0]?.['path'] as string | undefined
@@ -38,7 +41,7 @@ export async function addressesOfReceipts(office: DemoOffice, people: People) {
 }
 
 /** Of joint work. */
-export async function addressesOfJointWork(office: DemoOffice, people: People) {
+export async function addressesOfJointWork(office: DemoOffice) {
   const one = finder(office)
   return {
     jointInvoice: await one(
@@ -48,7 +51,7 @@ export async function addressesOfJointWork(office: DemoOffice, people: People) {
       `select '/allemansgilde/facturen/' || i.id || '/samen?stap=2&hoe=percent&met=' ||
          (select id from member o where o.id <> m.id and o.left_on is null order by name limit 1) as path
        from invoice i ${MINE} where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
-      people.member,
+      WRITES,
     ),
   }
 }
@@ -114,7 +117,7 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     memberDraft: await one(
       `select '/allemansgilde/facturen/' || i.id || '/wijzig' as path from invoice i ${MINE}
        where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
-      people.member,
+      WRITES,
     ),
     bankLine: await one(
       `select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`,

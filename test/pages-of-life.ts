@@ -5,6 +5,7 @@ import { addressesOfAppointments, ofAppointments } from './pages-appointments.ts
 import { coop } from './pages-asking.ts'
 import { ofContracts } from './pages-contracts.ts'
 import { addressesOfFacilities, ofFacilities } from './pages-facilities.ts'
+import { ofLifeFurther } from './pages-further-life.ts'
 import { ofGuidance } from './pages-guidance.ts'
 import { addressesOfHelp, ofHelp } from './pages-help.ts'
 import { ofLeaving } from './pages-leaving.ts'
@@ -28,12 +29,13 @@ export async function ofLife(office: DemoOffice, people: People): Promise<readon
     ...(await ofContracts(office)),
     ...ofHelp(await addressesOfHelp(office)),
     ...ofFacilities(await addressesOfFacilities(office)),
-    ...(await ofGuidance(office, people)),
+    ...(await ofGuidance(office)),
     ...ofAppointments(await addressesOfAppointments(office, people)),
     ...(await ofOnBehalf(office)),
     ...(await ofShopWindow(office)),
     ...(await ofLeaving(office)),
     ...ofWeek(await addressesOfWeek(office)),
+    ...(await ofLifeFurther(office)),
   ]
 }
 

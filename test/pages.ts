@@ -11,10 +11,12 @@ import {
   addressesOfReceipts,
   addressesOfWriteOffs,
   peopleOfDemo,
+  WRITES,
 } from './pages-addresses.ts'
 import { ofBooksAndTax } from './pages-books.ts'
 import { coop, ofAsking, ofCoach } from './pages-asking.ts'
 import { ofCollecting } from './pages-collecting.ts'
+import { ofWhatIsFurther } from './pages-further.ts'
 import { ofLife } from './pages-of-life.ts'
 import { ofReleasing } from './pages-releasing.ts'
 
@@ -44,7 +46,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
     ...(await addressesOfDemo(office, people)),
-    ...(await addressesOfJointWork(office, people)),
+    ...(await addressesOfJointWork(office)),
     ...(await addressesOfAudit(office)),
     ...(await addressesOfReceipts(office, people)),
     ...(await addressesOfWriteOffs(office)),
@@ -61,6 +63,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofCoach(at),
     ...ofCollecting(at),
     ...ofReleasing(at),
+    ...(await ofWhatIsFurther(office, people)),
     ...(await ofLife(office, people)),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: mailboxOf(people, role), path }]))
 }
@@ -87,7 +90,7 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-offerte', 'member', at.acceptedQuote],
     ['lid-offerte-prijs', 'member', at.acceptedQuote && `${at.acceptedQuote}/prijs`],
     ['lid-factuur-samen', 'administrator', at.jointInvoice],
-    ['lid-factuur-verdelen', 'member', at.dividing],
+    ['lid-factuur-verdelen', WRITES, at.dividing],
     ['lid-offerte-samen', 'member', at.jointQuote],
     ['lid-werk-voor-elkaar', 'member', `${coop}/werk-voor-elkaar`],
     ['lid-werk-voor-elkaar-nieuw', 'member', `${coop}/werk-voor-elkaar/nieuw`],
@@ -104,7 +107,7 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-overzichten', 'member', `${coop}/overzichten`],
     ['lid-overzicht', 'member', at.waitingStatement],
     ['lid-overzicht-bevestigd', 'member', at.confirmedStatement],
-    ['lid-factuur-wijzigen', 'member', at.memberDraft],
+    ['lid-factuur-wijzigen', WRITES, at.memberDraft],
     ['lid-uitkering', 'member', `${coop}/uitkering?bedrag=250`],
     ['lid-uitkering-hoe', 'member', `${coop}/uitkering/hoe-weten-we-dat?bedrag=250`],
     ['lid-uitkering-gegevens', 'member', `${coop}/uitkering/gegevens`],

@@ -35,8 +35,8 @@ export type PageTaken = {
  * @throws Error when an address answers with an error
  */
 export async function measureTogether(bench: PeopleBench, tell: (line: string) => void): Promise<Measured[]> {
-  const parts = routesByPart(bench)
-  const unknown = unknownParts(parts.flatMap(([, routes]) => pagesOf(routes).map(({ path }) => path)))
+  const parts = routesByPart(routesFor(bench.office.people))
+  const unknown = unknownPages(routesFor(bench.office.people))
   if (unknown.length > 0) throw new Error(`say in together-subjects.ts what is opened: ${unknown.join(', ')}`)
   tell('filling: 1,000 members and what they have together')
   const together = await fillTogether(bench)
@@ -71,8 +71,16 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'stopping and the week on paper': /^(stoppen|mijn-week|op-papier)\b/,
 }
 
-function routesByPart({ office }: PeopleBench): readonly (readonly [string, readonly Route[]])[] {
-  const routes = routesFor(office.people)
+/**
+ * Addresses that would be measured and hold a part of which nothing says what it is: the page and that part.
+ *
+ * @param routes all of the product
+ */
+export function unknownPages(routes: readonly Route[]): readonly string[] {
+  return unknownParts(routesByPart(routes).flatMap(([, found]) => pagesOf(found).map(({ path }) => path)))
+}
+
+function routesByPart(routes: readonly Route[]): readonly (readonly [string, readonly Route[]])[] {
   return Object.entries(PARTS).map(([name, places]) => [
     name,
     routes.filter(({ path }) => /^\/:coop(\/|$)/.test(path) && places.test(path.slice('/:coop/'.length))),

@@ -1,5 +1,6 @@
 import { loadDemo } from '../../demo/load.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
+import { followed } from './followed.ts'
 import { withStore } from './with-store.ts'
 
 /** `npx gilde demo`. */
@@ -14,7 +15,7 @@ so by itself the first time.`,
   async run(args) {
     if (args.length > 0) throw new CliError(`"${args[0]}" is not something demo knows. See --help.`, 2)
     return withStore('new', async (store) => {
-      const { slug } = await loadDemo(store.ownerUrl, { tell: (line: string) => console.log(line) })
+      const { slug } = await followed('months', (following) => loadDemo(store.ownerUrl, { following }))
       console.log(`The demo co-op is there: /${slug}`)
       return 0
     })

@@ -26,8 +26,10 @@ test('work of more says how far it is', async () => {
 
 test('Ctrl-C stops it, and a later one is not caught any more', async () => {
   const before = process.listenerCount('SIGINT')
-  const work = followed('rows', ({ signal }) => pause(60_000, undefined, { signal }), terminal())
+  const out = terminal()
+  const work = followed('rows', ({ signal }) => pause(60_000, undefined, { signal }), out)
   process.emit('SIGINT')
+  expect(out.said).toEqual(['Stopping …\n'])
   await expect(work).rejects.toMatchObject({ exitCode: 130, message: 'stopped; nothing is left of it.' })
   expect(process.listenerCount('SIGINT')).toBe(before)
 })

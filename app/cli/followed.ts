@@ -23,7 +23,10 @@ export async function followed<T>(
   out: { readonly isTTY?: boolean; write(text: string): unknown } = process.stderr,
 ): Promise<T> {
   const stop = new AbortController()
-  const onSignal = () => stop.abort()
+  const onSignal = () => {
+    out.write(said && out.isTTY ? '\nStopping …\n' : 'Stopping …\n')
+    stop.abort()
+  }
   const every = out.isTTY ? QUIET_MILLISECONDS : 10 * QUIET_MILLISECONDS
   let told = performance.now() - every + QUIET_MILLISECONDS
   let said = false
@@ -45,6 +48,6 @@ export async function followed<T>(
   } finally {
     process.off('SIGINT', onSignal)
     process.off('SIGTERM', onSignal)
-    if (said && out.isTTY) out.write('\n')
+    if (said && out.isTTY && !stop.signal.aborted) out.write('\n')
   }
 }

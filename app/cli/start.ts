@@ -6,8 +6,9 @@ import { surviveLostConnections } from '../platform/connection-lost.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { lockOffice } from '../platform/office-lock.ts'
 import { openStore, type Store } from '../store.ts'
-import { addressOf, keepAddress } from './address.ts'
+import { addressOf, keepAddress, wasStarted } from './address.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
+import { followed } from './followed.ts'
 import { installationFacts } from './installation-facts.ts'
 import { npmParent, untilToldToStop } from './told-to-stop.ts'
 
@@ -30,40 +31,50 @@ Stop it with Ctrl-C.`,
     const lock = lockOffice(config.dataFolder)
     if (!lock) throw new CliError(await runsAlready(config))
     const store = await openStore(config, (sentence) => console.error(sentence))
-    const isDemo = await loadDemoFirstTime(config, store)
-    const running = await runOffice(config, store, isDemo)
-    await keepAddress(running.config)
-    const toldToStop = untilToldToStop(npmParent())
-    tellWhere(running.config, isDemo, await peopleToTell(store, isDemo))
-    await toldToStop
-    console.log('Stopping …')
-    await running.stop()
-    await store.close()
-    lock.release()
+    try {
+      const holds = await loadDemoFirstTime(config, store)
+      const running = await runOffice(config, store, holds === 'demo')
+      await keepAddress(running.config)
+      const toldToStop = untilToldToStop(npmParent())
+      tellWhere(running.config, holds, await peopleToTell(store, holds === 'demo'))
+      await toldToStop
+      console.log('Stopping …')
+      await running.stop()
+    } finally {
+      await store.close()
+      lock.release()
+    }
     console.log('Stopped.')
     return 0
   },
 }
 
 async function runsAlready(config: Config): Promise<string> {
+  const where = wasStarted(config)
+    ? `Gilde runs already at ${await addressOf(config)}, on`
+    : 'Gilde is being started already, and is not open yet, on'
   return (
-    `Gilde runs already at ${await addressOf(config)}, on the data folder ${config.dataFolder}. ` +
+    `${where} the data folder ${config.dataFolder}. ` +
     'Stop that one first, or choose another folder with GILDE_DATA.'
   )
 }
 
-/** An empty installation gets the demo co-op. @returns whether anybody may sign in as anybody in it */
-async function loadDemoFirstTime(config: Config, store: Store): Promise<boolean> {
+/** What there is in an installation: the demo, where anybody may sign in as anybody; real co-operatives; nothing yet. */
+type Holds = 'demo' | 'real' | 'nothing'
+
+/** An empty installation gets the demo co-op. */
+async function loadDemoFirstTime(config: Config, store: Store): Promise<Holds> {
   const { openDatabase } = await import('../platform/database.ts')
   const database = openDatabase(store.appUrl, 1)
   try {
     const known = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
-    if (known.length > 0) return config.demo ?? known.every((cooperative) => cooperative.demo)
-    if (config.demo === false) return false
-    console.log('Loading the demo co-op, two years of it, this once: about half a minute …')
+    if (known.length > 0)
+      return (config.demo ?? known.every((cooperative) => cooperative.demo)) ? 'demo' : 'real'
+    if (config.demo === false) return 'nothing'
+    console.log('Loading the demo co-op, two years of it, this once: a minute, or more on a busy machine …')
     const { loadDemo } = await import('../../demo/load.ts')
-    await loadDemo(store.ownerUrl)
-    return true
+    await followed('months', (following) => loadDemo(store.ownerUrl, { following }))
+    return 'demo'
   } finally {
     await database.close()
   }
@@ -124,10 +135,15 @@ async function peopleToTell(
   return demoPeople(store.ownerUrl)
 }
 
-function tellWhere(config: Config, isDemo: boolean, people: Awaited<ReturnType<typeof peopleToTell>>): void {
+const NEXT = {
+  real: 'To sign somebody in: npx gilde sign-in EMAIL',
+  nothing: 'There is no co-op in it yet. To found one, stop with Ctrl-C and type: npx gilde init',
+}
+
+function tellWhere(config: Config, holds: Holds, people: Awaited<ReturnType<typeof peopleToTell>>): void {
   console.log(`\nGilde is open at ${config.publicOrigin}\n`)
-  if (!isDemo) {
-    console.log(`Everything is kept in ${config.dataFolder}. To sign somebody in: npx gilde sign-in EMAIL`)
+  if (holds !== 'demo') {
+    console.log(`Everything is kept in ${config.dataFolder}. ${NEXT[holds]}`)
     return console.log('Stop with Ctrl-C.')
   }
   console.log(

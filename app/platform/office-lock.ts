@@ -1,3 +1,4 @@
+import { accessSync, closeSync, constants, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { makeFolder } from './make-folder.ts'
@@ -10,11 +11,15 @@ export type OfficeLock = { release(): void }
  * two they are in. It is the exclusive lock of an empty SQLite file, as for starting the database.
  *
  * @returns undefined when an office runs there already
- * @throws Error of the system when the folder cannot be made
+ * @throws Error of the system, with the path, when the folder cannot be made or written in
  */
 export function lockOffice(dataFolder: string): OfficeLock | undefined {
   makeFolder(dataFolder)
-  const lock = new DatabaseSync(join(dataFolder, 'office.lock'))
+  const file = join(dataFolder, 'office.lock')
+  // SQLite says "unable to open database file" of anything; the system says which path and why.
+  closeSync(openSync(file, 'a'))
+  accessSync(dataFolder, constants.W_OK)
+  const lock = new DatabaseSync(file)
   try {
     lock.exec('begin exclusive')
     return { release: () => lock.close() }

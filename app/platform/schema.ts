@@ -55,6 +55,7 @@ export interface AdmissionVoteTable {
   yes: number | null
   no: number | null
   abstain: number | null
+  silent: number | null
 }
 
 export interface AdoptionAskedTable {
@@ -195,6 +196,7 @@ export interface ApplicationStepTable {
   note: Generated<string>
   taken_by: string | null
   taken_at: Date
+  place: number
 }
 
 export interface AppointmentTable {

@@ -207,6 +207,7 @@ async function visitOf(
       return done
     },
     bsn: { saidNone: false, asked: false },
+    filesChosen: [],
     readsFileOf,
     navigation: () => needs.navigation(visit),
     toDo: () => needs.toDo?.of(visit),

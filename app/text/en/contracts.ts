@@ -190,6 +190,7 @@ export const contracts: typeof dutch = {
       told: 'Told in time',
       'told-late': 'Told too late',
       look: 'Told. Look on the paper whether the co-operative may change it',
+      'said-told': 'The board wrote down that they were told. No letter is kept here',
       'to-sign': 'Must sign: what the member signed allows no change',
       'signed-nothing': 'Must sign: nothing was signed yet',
       'to-tell': 'Does not know yet',

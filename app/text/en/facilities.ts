@@ -132,6 +132,9 @@ export const facilities: typeof dutch = {
   facts: {
     who: 'For whom?',
     explained: 'For members who had it explained',
+    explainedToYou: (f) => `For members who had it explained. You had on ${f.day}.`,
+    notExplainedToYou: 'For members who had it explained. You have not yet.',
+    title: 'What you should know',
     place: 'Where?',
     goodToKnow: 'Good to know',
     hours: 'Fetching and bringing back',
@@ -195,6 +198,8 @@ export const facilities: typeof dutch = {
     pieceIs: (f) => `number ${f.piece} of ${f.pieces}`,
     state: 'State',
     stands: 'Booked',
+    fetched: 'Fetched, not back yet',
+    notBack: 'Fetched. That it is back was not written down yet',
     over: 'Over',
     cancelled: 'Called off',
     returned: 'Brought back',

@@ -8,6 +8,9 @@ const choice = new Intl.ListFormat('en', { type: 'disjunction' })
 export const form: typeof Dutch = {
   lateReason,
 
+  photoAgain: 'Choose the photo once more. Your phone does not keep it when something is not right yet.',
+  fileAgain: 'Choose the file once more. We keep it only when all is right.',
+
   wrong: {
     required: (field) => (field === undefined ? 'Fill this in.' : `Fill in “${bare(field)}”.`),
     'too-long': (field) => about(field, 'this is too long. Make it shorter.'),

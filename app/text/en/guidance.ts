@@ -10,7 +10,7 @@ export const guidance: typeof dutch = {
     'step-not-found': 'This step is not there, or not any more.',
     'step-closed': 'This step is done or dropped already. Open it again first.',
     'step-day-passed': 'This day has passed. Choose today or later, or leave the day empty.',
-    'plan-was-changed': 'Somebody else just changed this. Look how it is now, then do it again.',
+    'plan-was-changed': 'Somebody else just changed this. Look how it is now. Nothing is lost.',
     'note-is-for-both': 'A note about yourself is always for both of you.',
     'note-not-found': 'This note is not there, or not any more.',
     'note-shared-already': 'This note is shared already.',

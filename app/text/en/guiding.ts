@@ -38,6 +38,11 @@ export const guiding: typeof dutch = {
     },
   },
 
+  changedMeanwhile: {
+    now: (f) => `Now it says: “${f.words}”, written by ${f.name}`,
+    yours: 'Below is what you typed. When you save it, that comes in its place.',
+  },
+
   member: { title: 'Guidance', plan: 'Plan' },
 
   setting: {

@@ -66,6 +66,18 @@ export const helpBetween: typeof dutch = {
     noPhone: 'Your telephone number is not in your file.',
     toReminders: 'Add it',
   },
+  work: {
+    title: 'Members who do this as work',
+    who: (f) => `${f.tradeName} (${f.member})`,
+    why: {
+      trade: (f) => `This is what they do: ${f.said}.`,
+      name: () => 'The name looks like what you search for.',
+      offer: (f) => `In their shop window: “${f.said}”.`,
+      page: () => 'It is on the page of their business.',
+    },
+    pay: 'It is their work. You can pay out of your pot.',
+    askFirst: 'Put what you ask on the board. Then you ask them with one tap.',
+  },
   youThanked: (f) => `You thanked ${f.helper}.`,
   off: {
     mine: {

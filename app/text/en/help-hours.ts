@@ -64,6 +64,12 @@ export const helpHours: typeof dutch = {
     save: 'Save',
     saved: 'It was saved.',
   },
+  before: {
+    benefit:
+      'Hours are no money. We found no rule about hours and your benefit. Not sure? Ask your case manager first, ' +
+      'or fill in 0.',
+    ask: 'Ask your case manager',
+  },
   saying: {
     hours: 'How many hours was it?',
     hoursHint: 'For example 2 or 1:30. Fill in 0 when you do not want to count hours.',

@@ -130,6 +130,8 @@ export const joining: typeof Dutch = {
     title: 'Write an application down',
     lead: 'Do this only when they agree. They get a page of their own, and can stop there too.',
     legendAgreed: 'Yes to writing it down',
+    language: 'In which language do we write?',
+    languageHint: 'Mails to who applies are in this language.',
     asks: {
       legendYou: 'About who applies',
       legendBenefit: 'Benefit',
@@ -197,6 +199,8 @@ export const joining: typeof Dutch = {
     'step-before-last': 'This day is before the last step.',
     'step-needs-day': 'Fill in when.',
     'vote-too-long': 'A vote lasts three months at most. Choose an earlier day.',
+    'trial-too-short': 'A trial lasts a day at least. Choose a day after its first day.',
+    'trial-ends-too-soon': 'The last day of the trial lies after the first.',
     'step-due-past': 'This day is over. Choose a day from now on.',
     'step-needs-words': 'Write down why. Who applied reads it.',
     'paper-voted-already': 'One of these members voted just now. Look who is still listed, and count again.',

@@ -139,6 +139,9 @@ export const facilities = {
   facts: {
     who: 'Voor wie?',
     explained: 'Voor leden die uitleg kregen',
+    explainedToYou: (f: { day: string }) => `Voor leden die uitleg kregen. Jij kreeg uitleg op ${f.day}.`,
+    notExplainedToYou: 'Voor leden die uitleg kregen. Jij kreeg nog geen uitleg.',
+    title: 'Wat je moet weten',
     place: 'Waar?',
     goodToKnow: 'Goed om te weten',
     hours: 'Halen en brengen',
@@ -203,6 +206,8 @@ export const facilities = {
     pieceIs: (f: { piece: number; pieces: number }) => `nummer ${f.piece} van ${f.pieces}`,
     state: 'Stand',
     stands: 'Gereserveerd',
+    fetched: 'Gehaald, nog niet terug',
+    notBack: 'Gehaald. Dat het terug is, staat er nog niet',
     over: 'Voorbij',
     cancelled: 'Afgezegd',
     returned: 'Teruggebracht',

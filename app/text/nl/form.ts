@@ -8,6 +8,9 @@ const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
 export const form = {
   lateReason,
 
+  photoAgain: 'Kies de foto nog een keer. Je telefoon onthoudt hem niet als er nog iets niet klopt.',
+  fileAgain: 'Kies het bestand nog een keer. We bewaren het pas als alles klopt.',
+
   wrong: {
     required: (field?: string) => (field === undefined ? 'Vul dit in.' : `Vul “${bare(field)}” in.`),
     'too-long': (field?: string) => about(field, 'dit is te lang. Maak het korter.'),

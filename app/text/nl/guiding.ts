@@ -42,6 +42,12 @@ export const guiding = {
     },
   },
 
+  /** In a form about something that another changed while it was filled in. */
+  changedMeanwhile: {
+    now: (f: { words: string; name: string }) => `Nu staat er: “${f.words}”, geschreven door ${f.name}`,
+    yours: 'Hieronder staat wat jij typte. Bewaar je het, dan komt dat ervoor in de plaats.',
+  },
+
   /** On the page of a member, for their coach. */
   member: { title: 'Begeleiding', plan: 'Plan' },
 

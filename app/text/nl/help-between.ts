@@ -73,6 +73,19 @@ export const helpBetween = {
     noPhone: 'Je telefoonnummer staat niet in je gegevens.',
     toReminders: 'Zet het erbij',
   },
+  /** Who does as work what is searched for or asked, with the reason. */
+  work: {
+    title: 'Leden die dit als werk doen',
+    who: (f: { tradeName: string; member: string }) => `${f.tradeName} (${f.member})`,
+    why: {
+      trade: (f: { said: string }) => `Dit doen ze: ${f.said}.`,
+      name: () => 'De naam lijkt op wat je zoekt.',
+      offer: (f: { said: string }) => `In hun etalage: “${f.said}”.`,
+      page: () => 'Het staat op de bladzijde van hun bedrijf.',
+    },
+    pay: 'Het is hun werk. Betalen kan uit je potje.',
+    askFirst: 'Zet je vraag op het bord. Daarna vraag je hen met één druk.',
+  },
   youThanked: (f: { helper: string }) => `Je bedankte ${f.helper}.`,
   /** Why it is not on the board. */
   off: {

@@ -62,6 +62,13 @@ export const helpHours = {
     save: 'Bewaar',
     saved: 'Het is bewaard.',
   },
+  /** Before somebody says how long it took: while they can still choose. */
+  before: {
+    benefit:
+      'Uren zijn geen geld. Over uren en je uitkering vonden we geen regel. Twijfel je? Vraag het eerst aan je ' +
+      'consulent, of vul 0 in.',
+    ask: 'Vraag het je consulent',
+  },
   saying: {
     hours: 'Hoeveel uur was het?',
     hoursHint: 'Bijvoorbeeld 2 of 1:30. Vul 0 in als je geen uren wilt rekenen.',

@@ -138,6 +138,8 @@ export const joining = {
     title: 'Schrijf een aanmelding op',
     lead: 'Doe dit alleen voor wie dat goed vindt. Die krijgt een eigen bladzijde, en kan daar ook stoppen.',
     legendAgreed: 'Ja op het opschrijven',
+    language: 'In welke taal schrijven we?',
+    languageHint: 'In deze taal gaan de mails aan wie zich aanmeldt.',
     /** What the form asks otherwise when somebody fills it in for another. */
     asks: {
       legendYou: 'Over wie zich aanmeldt',
@@ -210,6 +212,8 @@ export const joining = {
     'step-before-last': 'Deze dag ligt voor de vorige stap.',
     'step-needs-day': 'Vul in wanneer.',
     'vote-too-long': 'Een stemming duurt hooguit drie maanden. Kies een eerdere dag.',
+    'trial-too-short': 'Een proeftijd duurt minstens een dag. Kies een dag na de eerste dag van de proeftijd.',
+    'trial-ends-too-soon': 'De laatste dag van de proeftijd ligt na de eerste dag.',
     'step-due-past': 'Deze dag is al voorbij. Kies een dag vanaf nu.',
     'step-needs-words': 'Schrijf op waarom. Wie zich aanmeldde, leest het.',
     'paper-voted-already': 'Een van deze leden stemde net al. Kijk wie er nog staat, en tel opnieuw.',

@@ -49,7 +49,7 @@ const forCooperativeBlock: TaskBlock = {
         kind: 'contract',
         href: waiting.length === 1 ? addresses.contract(slug, first!.id) : paths.contracts(slug),
         title: words.forCooperative({ count: waiting.length }),
-        detail: words.forCooperativeDetail({ names: namesOf(waiting) }),
+        detail: words.forCooperativeDetail(namesOf(visit, waiting)),
         count: waiting.length,
       },
     ]
@@ -143,6 +143,8 @@ async function ofOthers(visit: Reader): Promise<readonly Contract[]> {
   return (await all(visit)).filter(({ memberPerson }) => memberPerson !== visit.actor.personId)
 }
 
-function namesOf(contracts: readonly Contract[]): string {
-  return [...new Set(contracts.map(({ member }) => member))].join(', ')
+/** Whom they are of, each once, as a row is written. */
+function namesOf({ language }: Reader, contracts: readonly Contract[]) {
+  const names = [...new Set(contracts.map(({ member }) => member))]
+  return { count: names.length, names: new Intl.ListFormat(language, { type: 'conjunction' }).format(names) }
 }

@@ -188,7 +188,7 @@ describe('the coach', () => {
   test('writes one down for somebody with how they agreed, and gets the address for them', async () => {
     const path = `${LIST}/nieuw`
     const { html } = await joining.web.get(joining.world.carla, path)
-    const form = { ...TOLD, name: 'Aan De Balie', commandId: hidden(html, 'commandId') }
+    const form = { ...TOLD, name: 'Aan De Balie', language: 'en', commandId: hidden(html, 'commandId') }
     expect((await joining.web.post(joining.world.carla, path, { ...form, agreed: '' })).status).toBe(422)
     const kept = await joining.web.post(joining.world.carla, path, {
       ...form,
@@ -196,6 +196,9 @@ describe('the coach', () => {
     })
     const shown = await joining.web.get(joining.world.carla, kept.to)
     expect(shown.html).toContain('Opgeschreven door Carla Visser')
+    const written = `select c.language from application_contact c join application a on a.id = c.application_id
+      where a.name = 'Aan De Balie'`
+    expect(await joining.world.sql(written)).toEqual([{ language: 'en' }])
     const own = /\/a\/[\w-]{22}/.exec(shown.html)![0]
     expect((await joining.web.get(undefined, own)).html).toContain('op 29 maart, aan de balie')
   })

@@ -191,6 +191,30 @@ test('search finds it, and what is not there can be asked at once', async () => 
   expect(await page(world.anna, `${HERE}/vraag?wat=sterrenkunde`)).toContain('value="sterrenkunde"')
 })
 
+test('search finds by name, and who does it as work with the reason; an ask names them too', async () => {
+  await world.sql(
+    `update business set trade_name = 'Atelier Naald & Draad', trade = 'naaiatelier' where id = $1`,
+    [world.piet.businessId],
+  )
+  await put(world.piet, 'bied', 'een winterjas lenen')
+  expect(await page(world.anna, `${HERE}?zoek=Piet`)).toContain('een winterjas lenen')
+  const sewing = await page(world.anna, `${HERE}?zoek=naaien`)
+  expect(sewing).toContain('Atelier Naald &amp; Draad (Piet Bakker)')
+  expect(sewing).toContain('Dit doen ze: naaiatelier.')
+  expect(await page(world.carla, `${HERE}?zoek=naaien`)).not.toContain('Werk voor elkaar')
+  const { to } = await put(world.anna, 'vraag', 'mijn gordijnen naaien')
+  const own = await page(world.anna, to)
+  expect(own).toContain('Atelier Naald &amp; Draad (Piet Bakker)')
+  expect(own).toContain('Vraag Piet Bakker')
+  const post = to.replace('?gedaan=bord', '')
+  const ask = { commandId: newId(), version: '1', withId: world.piet.memberId }
+  expect((await world.post(world.anna, post, ask)).status).toBe(303)
+  expect(await page(world.anna, post)).not.toContain('Atelier Naald')
+  await world.sql('update business set ended_on = started_on where id = $1', [world.piet.businessId])
+  expect(await page(world.anna, `${HERE}?zoek=naaien`)).not.toContain('Atelier Naald')
+  await world.sql('update business set ended_on = null where id = $1', [world.piet.businessId])
+})
+
 test('the coach is told of who had no answer for a week', async () => {
   await put(world.anna, 'vraag', 'mijn schuur opruimen')
   expect(await page(world.carla, '/gildehuis')).not.toContain('Niemand antwoordde')

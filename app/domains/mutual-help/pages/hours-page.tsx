@@ -78,7 +78,7 @@ export async function hoursPage(visit: CooperativeVisit): Promise<Response> {
               />
             )}
             <Notice tone="info" title={said.noMoneyTitle}>
-              {said.noMoney}
+              {said.noMoney} <Link href={paths.ownMessages(slug)}>{said.before.ask}</Link>
             </Notice>
           </>
         )}

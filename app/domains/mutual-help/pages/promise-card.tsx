@@ -6,6 +6,7 @@ import {
   Form,
   Heading,
   HiddenField,
+  Link,
   Paragraph,
   TextField,
 } from '../../../ui/index.ts'
@@ -14,6 +15,7 @@ import { formatDuration, formatHours } from '../../../values/duration.ts'
 import type { FieldWord } from '../../../web/fields.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isStillToCome, type HelpDay } from '../help-day.ts'
 import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
@@ -90,7 +92,10 @@ export function PromiseCard(shown: Shown) {
           typed={typed?.['intent'] === one ? typed : undefined}
         >
           {one === 'done' && hoursKept && (
-            <HoursField visit={visit} promise={promise} typed={typed} wrong={wrong} />
+            <>
+              {writes ? null : <BeforeHours visit={visit} />}
+              <HoursField visit={visit} promise={promise} typed={typed} wrong={wrong} />
+            </>
           )}
         </Say>
       ))}
@@ -109,6 +114,16 @@ function HoursSaid({ visit, promise, me }: Pick<Shown, 'visit' | 'promise' | 'me
   const other = promise.helperId === me ? promise.helped : promise.helper
   const otherSaid = (promise.helperId === me ? promise.helpedDoneAt : promise.helperDoneAt) !== null
   return otherSaid ? <Paragraph>{said.saying.otherSaid({ other, hours })}</Paragraph> : null
+}
+
+/** While one can still choose: what is not known of hours and a benefit, and whom to ask. */
+function BeforeHours({ visit }: { visit: CooperativeVisit }) {
+  const said = visit.text.helpHours.before
+  return (
+    <Paragraph>
+      {said.benefit} <Link href={paths.ownMessages(visit.cooperative.slug)}>{said.ask}</Link>
+    </Paragraph>
+  )
 }
 
 function HoursField({ visit, promise, typed, wrong }: Pick<Shown, 'visit' | 'promise' | 'typed' | 'wrong'>) {

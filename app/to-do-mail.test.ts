@@ -69,7 +69,7 @@ describe('the mail of what somebody must do', () => {
 Dit moet je doen bij Coöperatie Het Gildehuis U.A.:
 
 - Een factuur nakijken of afmaken (2 keer)
-- Iets van jezelf nakijken
+- Iets over jezelf invullen
 
 Hier zie je precies wat het is:
 https://gilde.example/gildehuis/te-doen

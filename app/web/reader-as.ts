@@ -7,8 +7,8 @@ import type { Id } from '../values/id.ts'
 import type { CooperativeVisit, Reader } from './visit.ts'
 
 /**
- * Reads as one member, and as nothing else they may be: for what stands on paper for them, or for a sentence about their
- * week. What of it the visitor gets to see is for the caller to say.
+ * Reads as one member, and as nothing else they may be: for what stands on paper for them, or for a sentence about
+ * their week. What of it the visitor gets to see is for the caller to say.
  */
 export function readerAs(
   database: Pick<Database, 'read'>,

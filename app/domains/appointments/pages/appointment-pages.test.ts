@@ -163,7 +163,7 @@ test('the form for times shows what the member asked, and says nothing of a time
   expect(form).not.toContain('vervalt')
 })
 
-test('who proposes and who chooses reads what already stands at that time; what it is only whose agenda it is', async () => {
+test('who proposes or chooses reads that something stands there; what it is only whose agenda it is', async () => {
   const room = await thingIn(world, { name: 'Atelier' })
   const booked = { thingId: room, price: 0n, ...on('2026-04-07', 28, 32) }
   await must(world.perform(bookThing, world.anna, booked, newId()))

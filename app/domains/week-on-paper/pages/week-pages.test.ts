@@ -1,5 +1,4 @@
 /** The week on paper: who wants it, who prints it, and what stands on the page for whom. */
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
@@ -14,10 +13,10 @@ import { appointmentsRoutes, meetingsInAgenda, talksInAgenda } from '../../appoi
 import { bookThing } from '../../facilities/index.ts'
 import { on, thingIn } from '../../facilities/facilities.fixture.ts'
 import { bookingsInAgenda } from '../../facilities/routes.ts'
-import { playIn } from '../../joining/joining-play.fixture.ts'
 import { keepDuty, keepTurnOf } from '../../mutual-help/index.ts'
 import { turnsInAgenda } from '../../mutual-help/routes.ts'
 import { weekRoutes } from '../routes.ts'
+import { weekPlay } from './week-play.fixture.ts'
 
 let world: PageWorld
 const inAgenda = [bookingsInAgenda, turnsInAgenda]
@@ -62,25 +61,7 @@ afterAll(() => world.close())
 const OFFICE = '/gildehuis/op-papier'
 const OWN = '/gildehuis/mijn-week'
 const ofAnna = () => `${OFFICE}/lid/${world.anna.memberId}`
-const wish = (who: PersonActor, path: string, ticked: readonly string[]) =>
-  world.post(who, path, { commandId: newId(), ...Object.fromEntries(ticked.map((name) => [name, 'yes'])) })
-const print = (who: PersonActor, path: string, kind = 'week') =>
-  world.post(who, `${path}/print`, { commandId: newId(), kind })
-
-/** The words on each page of the PDF at an address. */
-async function pagesAt(who: PersonActor, path: string): Promise<string[]> {
-  const origin = 'https://gilde.example'
-  const cookie = `${sessionCookieName(origin)}=${who.personId}`
-  const web = await webOf(world, routes)
-  const answer = await web.fetch(new Request(origin + path, { headers: { cookie } }))
-  expect(answer.headers.get('content-type')).toBe('application/pdf')
-  const pdfium = await PDFiumLibrary.init()
-  const document = await pdfium.loadDocument(Buffer.from(await answer.arrayBuffer()))
-  const pages = Array.from({ length: document.getPageCount() }, (_, at) => document.getPage(at).getText())
-  document.destroy()
-  pdfium.destroy()
-  return pages.map((page) => page.replace(/\s+/g, ' '))
-}
+const { wish, print, pagesAt } = weekPlay(() => world, routes)
 
 test('a member prints the own week on one page: what to do, where to go, the plan, and room to write', async () => {
   const made = await print(world.anna, OWN)
@@ -206,47 +187,6 @@ test('what one booked and the own turn of the rota stand in the week, and in the
   expect(agenda).toMatch(/woensdag 1 april, 0?9[:.]30 tot 12[:.]30 uur/)
   expect(agenda).toContain('Atelier')
   expect((await world.get(world.piet, '/gildehuis/agenda')).html).not.toContain('Gastheer')
-})
-
-test('a vote says about whom, and how to vote on paper, also when another prints; it is in the language of the member', async () => {
-  const { rules, permitted, vote } = playIn(world)
-  await rules()
-  await vote((await permitted()).id)
-  await wish(world.anna, OWN, ['wanted'])
-  const [page] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
-  expect(page).toContain(
-    'Mag Ikram Amrani erbij? Idee: Taarten bakken voor feesten. Stemmen kan ook op papier',
-  )
-  expect(page).toContain('(uiterlijk 5 april)')
-  expect(page).not.toContain('Stemmen over een nieuw lid')
-  await world.sql("update person set language = 'en' where id = $1", [world.anna.personId])
-  const [inEnglish] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
-  expect(inEnglish).toContain('The week of Anna de Vries')
-  expect(inEnglish).toContain('May Ikram Amrani come in?')
-  await world.sql("update person set language = 'nl' where id = $1", [world.anna.personId])
-})
-
-test('times to choose from stand on the letter where the member wants conversations on it, else only that there is one', async () => {
-  const times = ['2026-04-03T08:00:00Z', '2026-04-04T12:30:00Z'].map((time) => new Date(time).getTime())
-  const asked = {
-    memberId: world.anna.memberId,
-    topic: 'Geheim',
-    place: '',
-    minutes: 60,
-    times,
-    agreed: false,
-  }
-  await must(world.perform(proposeAppointment, world.carla, asked, newId()))
-  const says =
-    'Kies een tijd voor je gesprek met Carla Visser: vrijdag 3 april 2026 om 10.00 uur of zaterdag 4 april'
-  await wish(world.anna, OWN, ['wanted'])
-  const [without] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
-  expect(without).not.toContain('Carla Visser')
-  expect(without).toContain('Iets zeggen over een gesprek')
-  await wish(world.anna, OWN, ['wanted', 'appointments'])
-  const [page] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
-  expect(page).toContain(says)
-  expect(page).not.toContain('Geheim')
 })
 
 test('letters that take long say how far they are, and are handed to who asked, once', async () => {

@@ -1,5 +1,8 @@
 -- Searching the board finds who does it as work as well, and what somebody put there by their name. See docs/decisions/0040.
 
+-- In a session that did not use it yet PostgreSQL does not know the parameter below, and lets only a superuser set it.
+select trigram.show_limit();
+
 create or replace function help_by_words(typed text, words text[], of_kind text, any_word boolean) returns table (id uuid, likeness integer)
   language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = '0.51' as $$
 declare

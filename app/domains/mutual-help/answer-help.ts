@@ -42,8 +42,8 @@ export const ANSWER_HANDED_IN = z.object({
  * With `done` comes how many minutes it took, where hours are kept; the same number, said by both, moves them.
  *
  * Refused: what is of others, what cannot be said (any more), a yes to what another promised first, words that were
- * changed since they were read, hours that bring who was helped below the limit, and that it is done before the day they
- * agreed on (`help-day-not-yet`).
+ * changed since they were read, hours that bring who was helped below the limit, and that it is done before the day
+ * they agreed on (`help-day-not-yet`).
  */
 export const answerHelp = command({
   name: 'mutual-help.answer-help',

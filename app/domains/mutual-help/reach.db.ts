@@ -2,19 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-
-export const WAYS_TO_REACH = ['phone', 'email'] as const
-export type WayToReach = (typeof WAYS_TO_REACH)[number]
-
-/** Of oneself: what there is to show, and whether it is shown. Of the other: what they show; null when they do not. */
-export type Reach = {
-  readonly promiseId: Id<'help-promise'>
-  readonly mine: boolean
-  readonly phone: string | null
-  readonly email: string | null
-  readonly showsPhone: boolean
-  readonly showsEmail: boolean
-}
+import type { Reach, WayToReach } from './reach.ts'
 
 /** Of what goes on about a post, for who is one of the two: two lines each, the own and that of the other. */
 export async function reachAbout(tx: Tx, postId: Id<'help-post'>): Promise<readonly Reach[]> {

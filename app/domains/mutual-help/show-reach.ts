@@ -5,7 +5,8 @@ import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { heldPromise } from './help-promise.db.ts'
-import { keepShown, reachAbout, WAYS_TO_REACH } from './reach.db.ts'
+import { keepShown, reachAbout } from './reach.db.ts'
+import { WAYS_TO_REACH } from './reach.ts'
 
 /**
  * One of two who agreed on help lets the other see their own telephone number or e-mail address, or does not any more.

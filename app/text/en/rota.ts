@@ -63,7 +63,8 @@ export const rota: typeof dutch = {
   done: {
     take: 'This turn is yours. It is in your agenda.',
     cannot:
-      'You are free of it as soon as somebody takes it. The others are asked now. A mistake? Press “I can after all”.',
+      'You are free of it as soon as somebody takes it. The others are asked now. ' +
+      'A mistake? Press “I can after all”.',
     undo: 'Taken back. It is as it was.',
     done: 'Thank you. It is written down.',
     give: 'The turn is filled in.',

@@ -68,7 +68,8 @@ export const rota = {
   done: {
     take: 'Deze beurt is van jou. Hij staat in je agenda.',
     cannot:
-      'Je bent ervan af zodra iemand het overneemt. De anderen krijgen nu de vraag. Vergist? Druk op “Ik kan toch”.',
+      'Je bent ervan af zodra iemand het overneemt. De anderen krijgen nu de vraag. ' +
+      'Vergist? Druk op “Ik kan toch”.',
     undo: 'Teruggenomen. Het is weer zoals het was.',
     done: 'Dank je wel. Het staat erbij.',
     give: 'De beurt is ingevuld.',

@@ -122,7 +122,7 @@ test('one proposes a day, the other says yes; it stands in both agendas, and wha
   expect(await events(world.piet)).toEqual([])
 })
 
-test('either calls the day off, and another day is agreed on; then it is done, and nothing is seen any more', async () => {
+test('either calls the day off, another is agreed on; then it is done, and nothing is seen any more', async () => {
   expect((await answer(world.anna, 'day-off')).to).toBe(`${post}?gedaan=dagaf`)
   expect(await page(mia)).toContain('Dit gaat niet door, zei Anna de Vries')
   expect(await events(mia)).toEqual(['2026-03-14T09:00:00 Je helpt Anna de Vries CANCELLED'])

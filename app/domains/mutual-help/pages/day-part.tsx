@@ -9,7 +9,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { isStillToCome, mayBeSaidOfDay, stageOfDay, type HelpDay } from '../help-day.ts'
 import type { HelpPromise } from '../help.ts'
-import { WAYS_TO_REACH, type Reach } from '../reach.db.ts'
+import { WAYS_TO_REACH, type Reach } from '../reach.ts'
 import { helpPaths } from './addresses.ts'
 import { HowField } from './written-lines.tsx'
 

@@ -23,7 +23,7 @@ import { helpPaths } from './addresses.ts'
 import { DayPart, ReachPart } from './day-part.tsx'
 import { headingOf } from './promise-words.ts'
 import { WhatChanged } from './what-changed.tsx'
-import type { Reach } from '../reach.db.ts'
+import type { Reach } from '../reach.ts'
 import type { Written } from '../written.ts'
 import { HowField, WrittenLines } from './written-lines.tsx'
 

@@ -16,7 +16,8 @@ export type TurnRefusal = 'help-not-a-member' | 'rota-no-turn' | 'rota-taken' | 
 
 /**
  * What a member says of a turn: `take` what is nobody's or what another cannot do, `cannot` of their own, after which
- * the others are asked, `undo` of what they took just now (`undoUntil`), and `done` from its day on. Where hours are kept, doing it brings what the role says.
+ * the others are asked, `undo` of what they took just now (`undoUntil`), and `done` from its day on. Where hours are
+ * kept, doing it brings what the role says.
  *
  * Refused: a day on which the role has no turn, what another took first (with the name), and what cannot be said (any
  * more).

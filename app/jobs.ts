@@ -7,6 +7,7 @@ import { importingJobs } from './domains/importing/jobs.ts'
 import { facilitiesJobs } from './domains/facilities/jobs.ts'
 import { guidanceJobs } from './domains/guidance/jobs.ts'
 import { joiningJobs } from './domains/joining/jobs.ts'
+import { leavingJobs } from './domains/leaving/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { potsJobs } from './domains/pots/jobs.ts'
@@ -75,6 +76,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     appointmentsJobs(needs),
     facilitiesJobs(needs),
     shopWindowJobs(needs),
+    leavingJobs(needs),
     importingJobs(needs),
     toDoMailJobs(needs),
   ]

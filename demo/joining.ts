@@ -61,6 +61,9 @@ const APPLICANTS = {
 
 type Applicant = keyof typeof APPLICANTS
 
+/** As long as a vote may last: who tries the demo weeks after its last moment still finds one that goes on. */
+const VOTE_UNTIL = day('2027-02-12')
+
 /** Nobody of these exists: names, numbers and ideas are made up. */
 export function wantingToJoin(): Happening[] {
   const ids = new Map<Applicant, Id<'application'>>()
@@ -117,7 +120,7 @@ export function wantingToJoin(): Happening[] {
     {
       at: at(day('2026-11-13'), '09:15'),
       async do(stage) {
-        await stage.must(openVote, stage.as('els'), { ...next('piotr'), closesOn: day('2026-11-27') })
+        await stage.must(openVote, stage.as('els'), { ...next('piotr'), closesOn: VOTE_UNTIL })
       },
     },
     votes('yusuf', 'yes', '2026-11-14'),

@@ -6,8 +6,10 @@ import {
   keepDuty,
   keepTurnOf,
   putOnBoard,
+  sayOfDay,
   sayOfTurn,
   setHours,
+  showReach,
   writePostFor,
 } from '../app/domains/mutual-help/index.ts'
 import { day, type Day } from '../app/values/day.ts'
@@ -50,7 +52,7 @@ const DONE: readonly (readonly [string, MemberKey, string, string, MemberKey, nu
 
 /** The board of the autumn of 2026. */
 export function askingAndOffering(): Happening[] {
-  return [counting, ...OFFERS.map(offered), ...DONE.flatMap(helped), ...waiting(), ...rota()]
+  return [counting, ...OFFERS.map(offered), ...DONE.flatMap(helped), ...waiting(), ...agreed(), ...rota()]
 }
 
 /** The board has members keep hours. */
@@ -137,6 +139,37 @@ function waiting(): Happening[] {
         const what = 'mij helpen op de kerstmarkt, ook met opbouwen'
         await stage.must(changePost, stage.as('fatima'), { ...kerst!, what })
       },
+    },
+  ]
+}
+
+/** Oksana takes up what Yusuf offers; they agreed on an afternoon, and he shows how to reach him. */
+function agreed(): Happening[] {
+  let promiseId: Id<'help-promise'>
+  const own = { place: '', says: 'day-yes' } as const
+  return [
+    {
+      at: at(day('2026-11-21'), '10:20'),
+      async do(stage) {
+        const offer = { ...said, kind: 'offer', what: 'banden plakken en remmen stellen', skill: '' } as const
+        const postId = await stage.must(putOnBoard, stage.as('yusuf'), offer)
+        promiseId = await stage.must(beginHelp, stage.as('oksana'), { postId, word: 'Mijn rem piept.' })
+      },
+    },
+    {
+      at: at(day('2026-11-21'), '18:40'),
+      async do(stage) {
+        await stage.must(answerHelp, stage.as('yusuf'), { promiseId, says: 'yes', word: '' })
+        const shown = { promiseId, way: 'email', shown: true } as const
+        await stage.must(showReach, stage.as('yusuf'), shown)
+        const startsAt = at(day('2026-12-04'), '14:00').getTime()
+        const when = { startsAt, minutes: 60, place: 'Marktzicht 4, de werkplaats' }
+        await stage.must(sayOfDay, stage.as('yusuf'), { promiseId, says: 'day', ...when })
+      },
+    },
+    {
+      at: at(day('2026-11-22'), '09:10'),
+      do: async (stage) => void (await stage.must(sayOfDay, stage.as('oksana'), { promiseId, ...own })),
     },
   ]
 }

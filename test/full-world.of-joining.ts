@@ -35,7 +35,7 @@ async function applied(put: Put, by: PersonActor): Promise<string> {
   )
   await put(
     `with step as (
-       insert into application_step values ($1, $2, :new0, 'permission-granted', '2026-03-01', '', $3, now())
+       insert into application_step values ($1, $2, :new0, 'permission-granted', '2026-03-01', '', $3, now(), 1)
        returning cooperative_id, application_id, id)
      insert into application_letter
        select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf', $3, now()

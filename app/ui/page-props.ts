@@ -89,5 +89,7 @@ export type PageProps = {
   readonly wide?: boolean
   /** A form on this page asks whether a number is a citizen service number. */
   readonly asksNoBsn?: AsksNoBsn
+  /** Fields in which a file was chosen that is not kept: each asks for it again. */
+  readonly filesChosen?: readonly string[]
   readonly children: ComponentChildren
 }

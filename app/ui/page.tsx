@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { direction, textIn, type Language } from '../text/index.ts'
 import { InLanguage, useText } from './language.tsx'
+import { FilesChosen } from './components/file-again.tsx'
 import { AsksNoBsn } from './components/no-bsn-tick.tsx'
 import { Header, Navigation, OnBehalf } from './frame.tsx'
 import { Patterns } from './pictures/patterns.tsx'
@@ -12,7 +13,9 @@ export function renderPage(props: PageProps): string {
   return `<!doctype html>${renderToString(
     <InLanguage language={props.language}>
       <AsksNoBsn value={props.asksNoBsn}>
-        <Page {...props} />
+        <FilesChosen value={props.filesChosen ?? []}>
+          <Page {...props} />
+        </FilesChosen>
       </AsksNoBsn>
     </InLanguage>,
   )}`

@@ -30,7 +30,8 @@ export type FieldErrors = Readonly<Record<string, FieldWord>>
 
 /**
  * Reads a posted form. Names with dots make objects and lists: `lines.0.description` → `{ lines: [{ description }] }`.
- * Also read: `commandId`, `intent` (which button was pressed), and whether a number was said to be no BSN.
+ * Also read: `commandId`, `intent` (which button was pressed), whether a number was said to be no BSN, and in which
+ * fields a file came, so that a page that shows the form again asks for it.
  *
  * @param schema of the fields in `fields.ts`, so that each error is a word with a sentence
  * @returns the value, or an error per field; a form without a usable command id gets a new one
@@ -45,6 +46,7 @@ export async function readForm<S extends z.ZodType>(
   for (const [name, value] of body) {
     const kept = typeof value === 'string' ? value.replaceAll(NUL, '') : named(value)
     if (typeof kept === 'string') typed[name] = kept
+    else if (kept.size > 0 && !visit.filesChosen.includes(name)) visit.filesChosen.push(name)
     place(nested, name.split('.'), kept)
   }
   visit.bsn.saidNone = (typed[NO_BSN] ?? '') !== ''

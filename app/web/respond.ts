@@ -48,6 +48,7 @@ export function page(visit: Visit, content: PageContent): Response {
     frame: content.bare ? 'bare' : 'full',
     wide: content.wide ?? false,
     ...noBsnBox(visit),
+    filesChosen: visit.filesChosen,
     children: content.children,
   })
   return new Response(html, {

@@ -104,6 +104,8 @@ export type Visit<For extends Actor = Actor> = {
   /** Carries out a command, once per command id; with what the form said of a number that looks like a BSN. */
   readonly perform: Perform
   readonly bsn: AboutBsn
+  /** The fields of the form that was read in which a file came: a page that answers it asks for them again. */
+  readonly filesChosen: string[]
 }
 
 /**

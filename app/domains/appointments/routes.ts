@@ -1,12 +1,15 @@
+import type { Database } from '../../platform/database.ts'
 import type { TextNetwork } from '../../platform/text-messages.ts'
 import { at, byLink, type Route } from '../../web/route.ts'
 import type { AgendaSource } from '../../web/agenda-source.ts'
+import type { AgendaToLookAt } from './pages/already-there.ts'
 import { agendaPage } from './pages/agenda-page.tsx'
-import { appointmentPage, receiveAnswer } from './pages/appointment-page.tsx'
+import { appointmentPages } from './pages/appointment-page.tsx'
 import { askAppointmentPage } from './pages/ask-appointment.tsx'
 import { attendancePage } from './pages/attendance-page.tsx'
 import { agendaFeed, appointmentFile, workshopFile } from './pages/calendar-files.ts'
 import { calendarLinkPage, receiveCalendarLink } from './pages/calendar-link-page.tsx'
+import { meetingsInAgenda, talksInAgenda } from './pages/own-agenda.ts'
 import { newAppointmentPage } from './pages/new-appointment.tsx'
 import { receiveSeats, seatsPage } from './pages/seats-page.tsx'
 import { ownReminderWayPage, reminderWayPage } from './pages/reminder-way-page.tsx'
@@ -17,7 +20,7 @@ import { workshopListPdf } from './pages/workshop-list-pdf.ts'
 import { receiveWorkshop, workshopPage } from './pages/workshop-page.tsx'
 
 export { appointmentHomeBlocks } from './pages/home-blocks.tsx'
-export { meetingsInAgenda, talksInAgenda } from './pages/own-agenda.ts'
+export { meetingsInAgenda, talksInAgenda }
 
 const PERSONAL = { personal: 'appointments' } as const
 
@@ -29,24 +32,21 @@ const meeting = '/:coop/agenda/bijeenkomst/:workshop'
  *
  * @param sources what other domains have stand in it
  * @param texts who sends text messages; without it none can be set up
+ * @param database to tell a coach that a member already has something at a time; without it that is not told
  */
 export const appointmentsRoutes = (
   sources: readonly AgendaSource[] = [],
   texts?: TextNetwork,
+  database?: Pick<Database, 'read'>,
 ): readonly Route[] => [
+  ...talkRoutes({ parts: [talksInAgenda, meetingsInAgenda, ...sources], database }),
   ...reminderRoutes(textSetting(texts)),
   at('get', '/:coop/agenda', 'agenda.see', agendaPage(sources)),
-  at('get', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.show),
-  at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.receive),
-  at('get', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.show),
-  at('post', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.receive),
   at('get', '/:coop/agenda/link', 'agenda.see', calendarLinkPage),
   at('post', '/:coop/agenda/link', 'agenda.see', receiveCalendarLink),
   byLink('get', '/a/:token/agenda.ics', agendaFeed(sources), { holder: 'signs-in' }),
   at('get', `${one}/agenda.ics`, 'appointment.keep', appointmentFile, PERSONAL),
   at('get', `${meeting}/agenda.ics`, 'workshop.see', workshopFile),
-  at('get', one, 'appointment.keep', appointmentPage, PERSONAL),
-  at('post', one, 'appointment.keep', receiveAnswer, PERSONAL),
   at('get', `${one}/tijden`, 'appointment.propose', timesPage.show, PERSONAL),
   at('post', `${one}/tijden`, 'appointment.propose', timesPage.receive, PERSONAL),
   at('get', `${one}/geweest`, 'appointment.propose', attendancePage.show, PERSONAL),
@@ -61,6 +61,19 @@ export const appointmentsRoutes = (
   at('post', `${meeting}/wie-was-er`, 'workshop.hold', receiveSeats),
   at('get', `${meeting}/lijst.pdf`, 'workshop.hold', workshopListPdf),
 ]
+
+/** One conversation, with what already stands at its times. */
+const talkRoutes = (agenda: AgendaToLookAt): readonly Route[] => {
+  const talk = appointmentPages(agenda)
+  return [
+    at('get', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.show),
+    at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.receive),
+    at('get', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.show),
+    at('post', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.receive),
+    at('get', one, 'appointment.keep', talk.show, PERSONAL),
+    at('post', one, 'appointment.keep', talk.receive, PERSONAL),
+  ]
+}
 
 /** How members are reminded, and the account for text messages. */
 const reminderRoutes = (setting: ReturnType<typeof textSetting>): readonly Route[] => [

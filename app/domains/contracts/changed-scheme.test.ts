@@ -8,6 +8,7 @@ const FACTS: ChangeFacts = {
   joinedOn: day('2025-01-01'),
   signed: false,
   toldOn: undefined,
+  saidToldOn: undefined,
   reserves: 'yes',
 }
 const told = day('2026-06-01')
@@ -19,6 +20,14 @@ test.each<[string, Partial<ChangeFacts>, ChangeStanding, string | undefined]>([
   ['told on the day itself', { toldOn: FACTS.from }, 'told', '2026-07-01'],
   ['told late: from then on', { toldOn: late }, 'told-late', '2026-07-15'],
   ['not reserved: telling is not enough', { reserves: 'no', toldOn: told }, 'to-sign', undefined],
+  ['told as the board wrote down, without a letter here', { saidToldOn: told }, 'said-told', undefined],
+  ['the board says it was told too late: a letter is needed', { saidToldOn: late }, 'to-tell', undefined],
+  [
+    'a letter goes before what the board wrote down',
+    { toldOn: told, saidToldOn: late },
+    'told',
+    '2026-07-01',
+  ],
   ['no agreement at all', { reserves: 'nothing', toldOn: told }, 'signed-nothing', undefined],
   ['a paper of before: somebody looks', { reserves: 'unknown', toldOn: told }, 'look', undefined],
   ['signed, whatever else', { signed: true, reserves: 'no' }, 'signed', '2026-07-01'],

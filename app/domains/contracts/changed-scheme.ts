@@ -9,6 +9,8 @@ export type ChangeFacts = {
   readonly signed: boolean
   /** The day on which the member was told in writing. */
   readonly toldOn: Day | undefined
+  /** The day on which members were told, as the board wrote down when it decided; no letter of it is kept here. */
+  readonly saidToldOn: Day | undefined
   /**
    * Whether what the member agreed to says clearly that the co-operative may change it; `unknown`: it was signed on
    * paper before, and what it says is not kept here. `nothing`: there is no agreement.
@@ -19,7 +21,8 @@ export type ChangeFacts = {
 /**
  * How it stands. `signed` and `told`: it may hold. `from-the-start`: it held when they joined. `told-late`: they were
  * told after it began, so it may hold from the day they were told. `look`: they were told, and the paper must
- * say that the co-operative may change it. `to-sign`: telling is not enough. `signed-nothing`: the same, since
+ * say that the co-operative may change it. `said-told`: the board wrote down that they were told, and no letter is
+ * kept here: whoever must prove it needs that letter. `to-sign`: telling is not enough. `signed-nothing`: the same, since
  * nothing was signed. `to-tell`: telling is enough, and was not done.
  */
 export type ChangeStanding =
@@ -28,17 +31,19 @@ export type ChangeStanding =
   | 'told'
   | 'told-late'
   | 'look'
+  | 'said-told'
   | 'to-sign'
   | 'signed-nothing'
   | 'to-tell'
 
 /** How a changed scheme stands for a member. */
-export function changeStanding({ from, joinedOn, signed, toldOn, reserves }: ChangeFacts): ChangeStanding {
+export function changeStanding(facts: ChangeFacts): ChangeStanding {
+  const { from, joinedOn, signed, toldOn, saidToldOn, reserves } = facts
   if (signed) return 'signed'
   if (joinedOn >= from) return 'from-the-start'
   if (reserves === 'nothing') return 'signed-nothing'
   if (reserves === 'no') return 'to-sign'
-  if (toldOn === undefined) return 'to-tell'
+  if (toldOn === undefined) return saidToldOn !== undefined && saidToldOn <= from ? 'said-told' : 'to-tell'
   if (toldOn > from) return 'told-late'
   return reserves === 'unknown' ? 'look' : 'told'
 }

@@ -46,6 +46,7 @@ export async function loadChanges(
           joinedOn: member.joinedOn,
           signed: theirs.some(({ schemeVersionId }) => schemeVersionId === change.versionId),
           toldOn: notice?.sentOn,
+          saidToldOn: change.saidToldOn ?? undefined,
           reserves: whetherReserved(theirs, texts),
         }
         const standing = changeStanding(facts)

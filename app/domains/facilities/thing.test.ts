@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { moment } from '../../platform/clock.ts'
 import { day } from '../../values/day.ts'
 import { beginOf, chosenAt, momentOf } from './half-hours.ts'
-import { calledOffUntil, goesOverNight, priceOf, spanOf, type ThingRules } from './thing.ts'
+import { calledOffUntil, firstTime, goesOverNight, priceOf, spanOf, type ThingRules } from './thing.ts'
 
 const van: ThingRules = {
   pieces: 1,
@@ -69,4 +69,15 @@ test('over night, and until when it is called off', () => {
   expect(goesOverNight(van)).toBe(true)
   expect(goesOverNight({ ...van, longest: 30 })).toBe(false)
   expect(calledOffUntil(new Date('2026-03-29T12:00:00Z'), van)).toEqual(new Date('2026-03-28T12:00:00Z'))
+})
+
+test('a form begins with a time that is still to come', () => {
+  const rules = { opens: 16, closes: 44 }
+  const today = day('2026-11-28')
+  const first = (on: typeof today, at: string) => firstTime(rules, on, moment(new Date(at)))
+  expect(first(today, '2026-11-28T05:00:00Z')).toEqual({ day: today, from: 16, until: 18 })
+  expect(first(today, '2026-11-28T10:10:00Z')).toEqual({ day: today, from: 23, until: 25 })
+  expect(first(today, '2026-11-28T20:10:00Z')).toEqual({ day: today, from: 43, until: 44 })
+  expect(first(today, '2026-11-28T21:10:00Z')).toEqual({ day: day('2026-11-29'), from: 16, until: 18 })
+  expect(first(day('2026-12-01'), '2026-11-28T21:10:00Z').from).toBe(16)
 })

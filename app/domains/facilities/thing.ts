@@ -1,7 +1,7 @@
 import { fractionOf, type Cents } from '../../values/money.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { addDays } from '../../values/day.ts'
+import { addDays, type Day } from '../../values/day.ts'
 import type { Now } from '../../platform/clock.ts'
 import {
   chosenAt,
@@ -100,6 +100,21 @@ export function spanOf(rules: ThingRules, { from, until }: Wanted, now: Now): Re
   if (halfHoursOnClock({ from, until }) > rules.longest)
     return refuse('booking-too-long', { hours: String(rules.longest / 2) })
   return ok({ from: begin, until: end, price: priceOf(rules, begin, end) })
+}
+
+/**
+ * The first time that can be booked from a moment on, with two half hours of it: what a form begins with. On a day to
+ * come that is when the thing can be fetched; today not before now, and when today is over, tomorrow.
+ */
+export function firstTime(
+  { opens, closes }: Pick<ThingRules, 'opens' | 'closes'>,
+  day: Day,
+  now: Now,
+): { readonly day: Day; readonly from: HalfHour; readonly until: HalfHour } {
+  const today = chosenAt(now.at)
+  const from = day > today.day ? opens : Math.max(opens, today.time + 1)
+  if (from >= closes) return firstTime({ opens, closes }, addDays(day, 1), now)
+  return { day, from, until: Math.min(from + 2, closes) }
 }
 
 /** What it costs to have it, in cents: hours that really go by, each calendar day that it touches, or each time. */

@@ -36,7 +36,7 @@ const book = (by: PersonActor, hour: number, more: object = {}) =>
 test('a member reads that it comes after an explanation, and books it once that was written down', async () => {
   const at = `/gildehuis/spullen/${machine}`
   const before = await web.get(mia, at)
-  expect(before.html).toContain('Voor leden die uitleg kregen')
+  expect(before.html).toContain('Voor leden die uitleg kregen. Jij kreeg nog geen uitleg.')
   expect(before.html).toContain('Vraag de administratie of iemand het je uitlegt.')
   expect(before.html).not.toContain('name="from"')
   expect(await book(mia, 20)).toMatchObject({ reason: 'booking-not-explained' })
@@ -50,7 +50,9 @@ test('a member reads that it comes after an explanation, and books it once that 
   // Twice is once, on the first day.
   await must(explain(world.greet, mia))
   expect((await web.get(world.greet, at)).html).toContain('Neem terug: Mia Kok')
-  expect((await web.get(mia, at)).html).toContain('name="from"')
+  const after = (await web.get(mia, at)).html
+  expect(after).toContain('name="from"')
+  expect(after).toContain('Jij kreeg uitleg op')
   await must(book(mia, 20))
 })
 

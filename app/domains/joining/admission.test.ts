@@ -130,9 +130,13 @@ test('trial, and then the administration makes the member: person, member and bu
     )
   expect(await enroll(world.greet)).toMatchObject({ reason: 'step-not-now' })
   await must(play.step(id, 'on-trial', { due: day('2026-06-29') }))
+  // A trial lasts a day at least; one begun and ended in a minute says nothing of anybody.
+  expect(await play.step(id, 'trial-passed')).toMatchObject({ reason: 'trial-too-short' })
+  world.setNow(new Date(world.clock().at.getTime() + 24 * 60 * 60_000).toISOString())
   await must(play.step(id, 'trial-passed'))
   expect(await enroll(world.carla)).toMatchObject({ reason: 'not-permitted' })
   const memberId = await must(enroll(world.greet))
+  world.setNow('2026-03-30T10:00:00Z')
   expect(await play.seen(id)).toMatchObject({ stage: 'member', memberId })
   const [row] = await world.sql(
     `select m.name, b.trade_name from member m join member_business w on w.member_id = m.id

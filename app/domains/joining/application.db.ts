@@ -104,7 +104,7 @@ async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'stage', s.stage, 'on', s.on_day, 'note', s.note,
           'by', (select p.name from person p where p.id = s.taken_by),
           'letter', case when l.name is not null then jsonb_build_object('name', l.name, 'on', day_of(l.added_at),
-            'by', coalesce((select p.name from person p where p.id = l.added_by), '')) end) order by s.taken_at, s.id)
+            'by', coalesce((select p.name from person p where p.id = l.added_by), '')) end) order by s.place)
         from application_step s left join application_letter l
           on l.cooperative_id = s.cooperative_id and l.application_id = s.application_id and l.step_id = s.id
         where s.cooperative_id = a.cooperative_id and s.application_id = a.id), '[]') as steps
@@ -163,6 +163,6 @@ export async function permissionOnJoining(
     select s.note from application a
     join application_step s on s.cooperative_id = a.cooperative_id and s.application_id = a.id
     where a.cooperative_id = ${cooperativeId} and a.member_id = ${memberId} and s.stage = 'permission-granted'
-    order by s.taken_at desc limit 1`.execute(tx)
+    order by s.place desc limit 1`.execute(tx)
   return rows[0]?.note
 }

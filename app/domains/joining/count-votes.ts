@@ -48,7 +48,8 @@ export const countVotes = command({
       await askToTell(tx, cooperativeId, { id: applicationId, stage: 'voting', revision: extended }, now)
       return ok(outcome)
     }
-    await storeCount(tx, cooperativeId, applicationId, counted, now.today)
+    const silent = cast.waits
+    await storeCount(tx, cooperativeId, applicationId, { ...counted, silent }, now.today)
     const endedOn = hasEnded(outcome) ? now.today : null
     const reached = { stage: outcome, on: now.today, endedOn, by: personId }
     await reachStage(tx, cooperativeId, applicationId, reached, now)

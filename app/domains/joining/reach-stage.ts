@@ -29,8 +29,9 @@ export async function reachStage(
   now: Now,
 ): Promise<Id<'application-step'>> {
   const stepId = newId<'application-step'>(now.at)
-  await insertStep(tx, cooperativeId, id, { id: stepId, stage, on, note, by, at: now.at })
+  // Moved first: of two at once the other waits here, and so has the next place among the steps.
   const revision = await moveApplication(tx, cooperativeId, { id, to: stage, on, ...more })
+  await insertStep(tx, cooperativeId, id, { id: stepId, stage, on, note, by, at: now.at })
   await askToTell(tx, cooperativeId, { id, stage, revision }, now)
   return stepId
 }

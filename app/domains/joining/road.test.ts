@@ -1,7 +1,7 @@
 /** The road of an application, as one table that a coach can read. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day } from '../../values/day.ts'
+import { addDays, day } from '../../values/day.ts'
 import {
   ASKS,
   hasEnded,
@@ -113,6 +113,16 @@ describe('a step that is written down', () => {
     })
   })
 
+  test('a trial lasts a day at least', () => {
+    const began = { ...at('on-trial'), since: TODAY }
+    const passed = { to: 'trial-passed', on: TODAY, due: null, note: '' } as const
+    expect(judgeStep(began, passed, TODAY)).toMatchObject({ reason: 'trial-too-short' })
+    expect(judgeStep({ ...began, since: addDays(TODAY, -1) }, passed, TODAY).ok).toBe(true)
+    const begins = { to: 'on-trial', on: TODAY, due: TODAY, note: '' } as const
+    const admitted = { ...at('admitted', 'no', 3), since: TODAY }
+    expect(judgeStep(admitted, begins, TODAY)).toMatchObject({ reason: 'trial-ends-too-soon' })
+  })
+
   test('whatever is asked, what does not follow is refused', () => {
     fc.assert(
       fc.property(
@@ -120,8 +130,8 @@ describe('a step that is written down', () => {
         fc.constantFrom(...BENEFITS),
         fc.constantFrom(...WRITTEN),
         (stage, benefit, to) => {
-          const here = { ...at(stage, benefit), since: TODAY }
-          const due = ASKS[to].due ? TODAY : null
+          const here = { ...at(stage, benefit), since: addDays(TODAY, -1) }
+          const due = ASKS[to].due ? addDays(TODAY, 1) : null
           expect(judgeStep(here, { to, on: TODAY, due, note: 'omdat' }, TODAY).ok).toBe(
             writtenNext(here).includes(to),
           )

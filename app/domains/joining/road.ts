@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../../values/day.ts'
+import { addDays, daysBetween, type Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 
 export const STAGES = [
@@ -161,10 +161,12 @@ export type StepRefusal =
   | 'step-needs-day'
   | 'step-due-past'
   | 'step-needs-words'
+  | 'trial-too-short'
+  | 'trial-ends-too-soon'
 
 /**
  * Whether a step may be taken: it is one that can come next, its day is not before the one of the last step and not
- * after today, and what it needs is there.
+ * after today, and what it needs is there. A trial lasts a day at least.
  */
 export function judgeStep(
   at: OnRoad & { readonly since: Day },
@@ -174,9 +176,11 @@ export function judgeStep(
   if (!writtenNext(at).includes(to)) return refuse('step-not-now')
   if (on > today) return refuse('step-not-yet')
   if (on < at.since) return refuse('step-before-last')
+  if (to === 'trial-passed' && on <= at.since) return refuse('trial-too-short')
   const asks = ASKS[to]
   if (asks.due && due === null) return refuse('step-needs-day')
-  if (asks.due && due !== null && due < (to === 'on-trial' ? on : today)) return refuse('step-due-past')
+  if (asks.due && due !== null && due < (to === 'on-trial' ? addDays(on, 1) : today))
+    return refuse(to === 'on-trial' ? 'trial-ends-too-soon' : 'step-due-past')
   if (asks.note && note.trim() === '') return refuse('step-needs-words')
   return ok(null)
 }

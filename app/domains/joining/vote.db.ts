@@ -12,8 +12,11 @@ export type AdmissionVote = {
   /** Who was a member on this day votes. */
   readonly openedOn: Day
   /** What was counted, and when; undefined as long as it was not. */
-  readonly counted: (Counted & { readonly on: Day }) | undefined
+  readonly counted: CountedOn | undefined
 }
+
+/** What was counted: when, and how many had not voted by then; undefined where that was not kept. */
+export type CountedOn = Counted & { readonly on: Day; readonly silent: number | undefined }
 
 type Row = {
   applicationId: Id<'application'>
@@ -24,6 +27,7 @@ type Row = {
   yes: number | null
   no: number | null
   abstain: number | null
+  silent: number | null
 }
 
 /** The vote on an application; undefined when there was none. */
@@ -34,14 +38,15 @@ export async function voteOn(
 ): Promise<AdmissionVote | undefined> {
   const { rows } = await sql<Row>`
     select application_id as "applicationId", rule, closes_on as "closesOn", opened_at as "openedAt",
-      counted_on as "countedOn", yes, no, abstain
+      counted_on as "countedOn", yes, no, abstain, silent
     from admission_vote where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(
     tx,
   )
   const row = rows[0]
   if (!row) return undefined
   const { rule, closesOn, openedAt, countedOn } = row
-  const counted = countedOn === null ? undefined : { on: countedOn, ...numbersOf(row) }
+  const counted =
+    countedOn === null ? undefined : { on: countedOn, silent: row.silent ?? undefined, ...numbersOf(row) }
   return { applicationId, rule, closesOn, openedOn: dayOf(openedAt), counted }
 }
 
@@ -96,11 +101,12 @@ export async function storeCount(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   applicationId: Id<'application'>,
-  { yes, no, abstain }: Counted,
+  { yes, no, abstain, silent }: Counted & { readonly silent: number },
   on: Day,
 ): Promise<void> {
   await sql`
-    update admission_vote set counted_on = ${on}, yes = ${yes}, no = ${no}, abstain = ${abstain}
+    update admission_vote set counted_on = ${on}, yes = ${yes}, no = ${no}, abstain = ${abstain},
+      silent = ${silent}
     where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(tx)
 }
 

@@ -3,12 +3,16 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { memberOfPerson } from '../members/index.ts'
+import { daysOfPromises } from './help-day.db.ts'
+import type { HelpDay } from './help-day.ts'
 import { stageOf, type HelpPromise, type Post } from './help.ts'
 import { postById, postsByWords, standsOnBoard, timesHelped } from './help-post.db.ts'
 import { hoursKeptOf } from './hours.db.ts'
 import { promisesAbout } from './help-promise.db.ts'
 import { writtenAbout, writtenForNow } from './help-written.db.ts'
 import { matchesFor, type Match } from './match.ts'
+import { reachAbout, type Reach } from './reach.db.ts'
+import { whoDoesIt, type WhoDoesIt } from './who-does-it.db.ts'
 import { type Written, maySpeakFor } from './written.ts'
 
 /** All that the page of one post needs. */
@@ -27,12 +31,18 @@ export type PostInFull = {
     readonly side: Id<'member'>
     readonly may: boolean
   }[]
+  /** When what is promised here is done, by promise. */
+  readonly days: ReadonlyMap<Id<'help-promise'>, HelpDay>
+  /** How those who agreed reach each other, for the two of them. */
+  readonly reach: readonly Reach[]
   /** What was written down of it. */
   readonly written: readonly Written[]
   /** Of which of these hours are kept. */
   readonly hoursKept: ReadonlySet<Id<'help-promise'>>
   /** Who fits it, for whose it is; undefined for others. */
   readonly matches: readonly Match[] | undefined
+  /** Who does it as work, for whose ask it is. */
+  readonly workers: readonly WhoDoesIt[]
 }
 
 /** One post as far as whoever asks may see it, on a day; undefined when there is none. */
@@ -61,9 +71,25 @@ export async function loadPost(
   )
   const matches =
     post.memberId === me && isOnBoard ? await matchesOf(tx, cooperativeId, post, promises, today) : undefined
+  const workers = matches && post.kind === 'ask' ? await workersFor(tx, post, promises, matches, today) : []
   const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(readable)
   const hoursKept = await withHours(tx, readable, today)
-  return { post, me, isOnBoard, isPromised, promises, theirs, written, hoursKept, matches }
+  const days = await daysOfPromises(tx, cooperativeId, readable)
+  const reach = await reachAbout(tx, postId)
+  return {
+    post,
+    me,
+    isOnBoard,
+    isPromised,
+    promises,
+    theirs,
+    days,
+    reach,
+    written,
+    hoursKept,
+    matches,
+    workers,
+  }
 }
 
 /** Who fits, but for whom its member is waiting for already. */
@@ -81,6 +107,22 @@ async function matchesOf(
   const busyWith = new Set(begun.flatMap((one) => [one.helperId, one.helpedId]))
   return matchesFor(post, found, await timesHelped(tx)).filter((one) => !busyWith.has(one.post.memberId))
 }
+
+/** Who does it as work, but for who offers it already, and for whom its member waits. */
+async function workersFor(
+  tx: Tx,
+  { skill, what, memberId }: Post,
+  promises: readonly HelpPromise[],
+  matches: readonly Match[],
+  today: Day,
+): Promise<readonly WhoDoesIt[]> {
+  const found = await whoDoesIt(tx, `${skill} ${what}`, today, { anyWord: true })
+  const asked = promises.filter((one) => stageOf(one) === 'begun').map(({ helperId }) => helperId)
+  const named = new Set([memberId, ...matches.map(({ post }) => post.memberId), ...asked])
+  return found.filter((one) => !named.has(one.memberId)).slice(0, MOST_WORKERS)
+}
+
+const MOST_WORKERS = 5
 
 /** Those that can still be said to be done, between two of whom hours are kept. */
 async function withHours(

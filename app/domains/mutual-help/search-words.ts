@@ -2,11 +2,12 @@
 
 /** Words that mean the same on a board of neighbours. The first time a word is missed, it is added here. */
 const SAME: readonly (readonly string[])[] = [
-  ['webwinkel', 'webshop', 'website', 'internetwinkel', 'site'],
+  ['webwinkel', 'webshop', 'website', 'internetwinkel', 'site', 'onlinewinkel', 'onlineverkopen'],
   ['boekhouding', 'administratie', 'boekhouden', 'boekhouder'],
   ['belasting', 'belastingaangifte', 'aangifte'],
   ['schilderen', 'verven', 'schilder'],
-  ['naaien', 'verstellen', 'kleermaker', 'naaister'],
+  ['naaien', 'verstellen', 'kleermaker', 'naaister', 'naaiatelier'],
+  ['timmeren', 'klussen', 'klusser', 'timmerman'],
   ['foto', 'fotograferen', 'fotograaf'],
   ['computer', 'laptop', 'pc'],
   ['vervoer', 'vervoeren', 'rijden', 'brengen'],
@@ -32,7 +33,9 @@ export function searchWords(typed: string): readonly string[] {
 }
 
 function sameAs(word: string): readonly string[] {
-  const same = SAME.find((words) => words.some((one) => one === word || `${one}s` === word))
+  const same = SAME.find((words) =>
+    words.some((one) => one === word || `${one}s` === word || isTyping(one, word)),
+  )
   return same === undefined ? [word] : [word, ...same.filter((one) => one !== word)]
 }
 
@@ -41,9 +44,28 @@ function joined(words: readonly string[]): readonly string[] {
   const found: string[] = []
   for (let place = 0; place < words.length; place++) {
     const both = `${words[place]}${words[place + 1] ?? ''}`
-    const isOne = words[place + 1] !== undefined && SAME.some((same) => same.includes(both))
+    const isOne =
+      words[place + 1] !== undefined &&
+      SAME.some((same) => same.some((one) => one === both || isTyping(one, both)))
     found.push(isOne ? both : words[place]!)
     if (isOne) place++
   }
   return found
+}
+
+/** So long a word is before one slip of the finger is forgiven: shorter ones mean something else by then. */
+const LONG_ENOUGH = 7
+
+/** Whether `typed` is the word with one slip: a letter too many, too few, another, or two the wrong way round. */
+function isTyping(word: string, typed: string): boolean {
+  if (typed.length < LONG_ENOUGH || Math.abs(word.length - typed.length) > 1) return false
+  let from = 0
+  while (from < word.length && word[from] === typed[from]) from++
+  const [rest, other] = [word.slice(from), typed.slice(from)]
+  return (
+    rest.slice(1) === other.slice(1) ||
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  )
 }

@@ -12,6 +12,8 @@ export type ChangedScheme = {
   readonly versionId: Id<'scheme-version'>
   readonly name: string
   readonly from: Day
+  /** On which day members were told, as the board wrote down when it decided. */
+  readonly saidToldOn: Day | null
   /** Its rules in Dutch, a sentence each. */
   readonly sentences: readonly string[]
   /** Who follows it from that day, or today when it holds already. */
@@ -38,6 +40,7 @@ export async function changedSchemes(
       versionId: version.id,
       name: version.scheme_name,
       from,
+      saidToldOn: version.notice_sent_on,
       sentences: [...steps, loss, ...pot],
       followers: followers.filter((one) => one.scheme_id === version.scheme_id).map(({ id }) => id),
     })

@@ -151,6 +151,10 @@ test('what is no photo is told beside the field, and the words stay', async () =
   const noWords = await web.post(world.anna, `${own}/foto`, { photo: await ofPhone(), words: '' })
   expect(noWords.status).toBe(422)
   expect(noWords.html).toContain('Vul “Wat zien we op de foto” in.')
+  // A browser does not send it again by itself, so that is said beside the field.
+  expect(noWords.html).toContain('Kies de foto nog een keer.')
+  const nothing = await web.post(world.anna, `${own}/foto`, { words: '' })
+  expect(nothing.html).not.toContain('Kies de foto nog een keer.')
 })
 
 test('taken off it stays with everybody until the page is published again; then it is gone for good', async () => {

@@ -3,8 +3,8 @@ import type { appointments as dutch } from '../nl/appointments.ts'
 /** The agenda: conversations of a member with their coach. */
 export const appointments: typeof dutch = {
   title: 'Calendar',
-  memberLead: 'Your conversations with your coach: when they are, and what you still have to say.',
-  coachLead: 'Your conversations with members: when they are, and what you still have to say.',
+  memberLead: 'Where you go: your conversations, meetings, bookings and turns.',
+  coachLead: 'Your conversations with members and the meetings, and what you still have to say.',
   officeLead: 'The meetings for members. Conversations are seen by the member and the coach alone.',
   back: 'Back to Calendar',
   propose: 'Propose a conversation',
@@ -48,17 +48,24 @@ export const appointments: typeof dutch = {
       other: 'The time does not fit. Propose other times.',
     },
     set: { mine: 'This is set.', other: 'This is set.' },
+    over: 'This conversation was held.',
     cancelled: { mine: 'You called this off.', other: 'This conversation is off.' },
   },
   facts: {
     when: 'When',
     was: 'Was first',
     where: 'Where',
+    proposed: (f) => (f.of === 1 ? 'Your time' : `Your time ${f.number}`),
     noPlace: 'Agree on where together',
     minutes: 'How long',
     topic: 'About',
     word: (f) => `${f.name} said`,
     own: 'You said',
+  },
+  there: {
+    own: (f) => `Then your agenda has: ${f.what} (${f.when}).`,
+    member: (f) => `Then ${f.name} perhaps cannot: there is something already.`,
+    coach: (f) => `Then you have a conversation with ${f.name} already.`,
   },
   form: {
     member: 'With whom?',
@@ -72,6 +79,8 @@ export const appointments: typeof dutch = {
     minutes: 'How many minutes?',
     times: 'Which times suit you?',
     timesLead: 'Propose one to three times. The member chooses one.',
+    dayOf: (f) => `${f.weekday} ${f.day}`,
+    more: 'Propose another time',
     day: (f) => `Day of time ${f.number}`,
     time: (f) => `When does time ${f.number} begin?`,
     timeHint: 'For example 14:30.',
@@ -94,7 +103,8 @@ export const appointments: typeof dutch = {
     noneSave: 'Ask for another time',
     move: 'Propose other times',
     firstTimes: 'Propose times',
-    moveLead: 'Was a time set already? It lapses. The member chooses again.',
+    moveLead: 'The time that was set lapses. The member chooses again.',
+    againLead: 'This takes the place of the times you sent before. The member chooses one.',
     cancel: 'Call this off',
     cancelWhy: 'Why is it off?',
     missing: 'Choose a time first.',
@@ -148,6 +158,8 @@ export const appointments: typeof dutch = {
   },
   task: {
     choose: (f) => `Choose a time for your conversation with ${f.name}`,
+    choosePaper: (f) =>
+      `Choose a time for your conversation with ${f.name}: ${f.times}. Call us, or write it below.`,
     propose: (f) => `Propose a time to ${f.name}`,
     attendance: (f) => `Was ${f.name} there?`,
   },

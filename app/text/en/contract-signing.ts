@@ -9,8 +9,11 @@ export const contractSigning: typeof dutch = {
     whole: 'The whole text (in Dutch)',
     pdf: 'Look at it or print it as a PDF',
     proof: 'Proof of signing (PDF)',
-    hash: 'Fingerprint of the paper (SHA-256)',
-    hashHint: 'When one letter in the file changes, the fingerprint is another.',
+    technicalProof: 'Technical proof',
+    hash: 'Fingerprint of the file (SHA-256)',
+    hashHint:
+      'This number is of the file that you signed. When one letter in it changes later, the number is another. So you ' +
+      'can show that nobody changed it. You need do nothing with it.',
     said: 'What was said',
     put: (f) => `${f.day}: asked to sign`,
     words: {
@@ -39,6 +42,9 @@ export const contractSigning: typeof dutch = {
     askWords: 'What do you want to know?',
     askHint: 'Write nothing of your health or debts. The coach, the administration and the board read this.',
     askSave: 'Ask',
+    waits: (f) =>
+      `You asked something on ${f.day}. The coach answers; the administration and the board can as well. ` +
+      'You need not do anything now. Is there an answer? Then it stands with what you have to do.',
     answer: 'Answer',
     answerWords: 'Your answer',
     answerSave: 'Send the answer',
@@ -104,7 +110,7 @@ export const contractSigning: typeof dutch = {
     subject: (f) => `Proof of signing: ${f.title}`,
     lead: 'This was signed:',
     paper: (f) => `${f.title}, from ${f.day}`,
-    hash: (f) => `Fingerprint of the paper (SHA-256): ${f.sha256}`,
+    hash: (f) => `Technical proof that nothing in the file was changed (SHA-256): ${f.sha256}`,
     member: (f) =>
       `${f.name} signed on ${f.when}, signed in and with a code of six digits that went to ${f.email}`,
     cooperative: (f) => `${f.name} signed on ${f.when} for the co-operative, signed in`,

@@ -190,6 +190,7 @@ export const contracts: typeof dutch = {
       told: 'Told in time',
       'told-late': 'Told too late',
       look: 'Told. Look on the paper whether the co-operative may change it',
+      'said-told': 'The board wrote down that they were told. No letter is kept here',
       'to-sign': 'Must sign: what the member signed allows no change',
       'signed-nothing': 'Must sign: nothing was signed yet',
       'to-tell': 'Does not know yet',
@@ -208,6 +209,7 @@ export const contracts: typeof dutch = {
   home: {
     sign: (f) => `Read and sign: ${f.title}`,
     signDetail: (f) => `Asked on ${f.day}. You may ask something first.`,
+    answered: 'Your question was answered. Read that first.',
     forCooperative: (f) =>
       f.count === 1
         ? 'Sign an agreement for the co-operative'

@@ -29,6 +29,7 @@ export const facilitiesUse: typeof dutch = {
       returned: (f) => `Brought back: ${f.who}, ${f.when}`,
     },
     office: 'the administration',
+    onlyPhoto: 'Nothing was written with it. See on the photo how it was.',
     noDamage: 'All is well.',
     photoAlt: (f) => `Photo ${f.place} of how it was`,
     openPhoto: (f) => `Open photo ${f.place}`,
@@ -37,18 +38,25 @@ export const facilitiesUse: typeof dutch = {
   charge: {
     ownTitle: 'What it costs you',
     unsettled: (f) =>
-      `Not settled yet: ${f.amount}. The administration books it out of your pot after the month.`,
-    ownMonth: (f) => `${f.month}: ${f.amount}. ${f.bearer}`,
+      `${f.month}: not settled yet. The administration books it out of your pot after the month.`,
+    ownMonthBorne: {
+      cooperative: (f) => `${f.month}: you pay nothing. The co-operative pays it: ${f.why}`,
+      'training-pot': (f) => `${f.month}: you pay nothing. The training pot pays it: ${f.why}`,
+    },
+    ownMonth: (f) => `${f.month}: ${f.bearer}`,
     link: 'Settle costs',
     title: 'What use costs',
     lead:
       'What members used in a month that is over. You book it per member and month at once, out of ' +
-      'the pot. No VAT comes on top: it stays within the co-op.',
+      'the pot. No VAT comes on top: it stays within the co-op. ' +
+      'Did something go wrong? At the bottom you take a month back.',
     due: 'Still to settle',
     none: 'There is nothing to settle.',
     of: (f) => `${f.member}, ${f.month}`,
     own: 'This is yours. Somebody else settles it.',
     purpose: 'What is it for?',
+    purposeChoose: 'Choose what it is for',
+    purposeMissing: 'First choose what it is for.',
     purposeHint: 'The scheme of this member says what the pot may be for.',
     book: 'Book out of the pot',
     bear: 'The co-op bears it',
@@ -110,7 +118,7 @@ export const facilitiesUse: typeof dutch = {
     task: 'Say yes or no: taking costs back',
     taskDetail: (f) =>
       f.count === 1 ? '1 month of a member, in a period that is closed.' : `${f.count} months of members.`,
-    ownMonth: (f) => `${f.month}: ${f.amount}. Taken back: ${f.why}`,
+    ownMonth: (f) => `${f.month}: taken back. ${f.why}`,
   },
 
   deposit: {

@@ -20,8 +20,8 @@ export const helpHours: typeof dutch = {
   list: 'What was added and what went off',
   columns: { day: 'Day', what: 'What', hours: 'Hours' },
   line: {
-    helped: (f) => `You helped ${f.other}: ${f.what}.`,
-    wasHelped: (f) => `${f.other} helped you: ${f.what}.`,
+    helped: (f) => `You helped ${f.other}: “${f.what}”`,
+    wasHelped: (f) => `${f.other} helped you: “${f.what}”`,
     turn: (f) => `You did your turn: ${f.duty}.`,
     gave: (f) => `You gave hours to ${f.other}.`,
     got: (f) => `${f.other} gave you hours.`,
@@ -63,6 +63,12 @@ export const helpHours: typeof dutch = {
     belowHint: 'Then who did nothing yet can be helped as well. 24 hours at most.',
     save: 'Save',
     saved: 'It was saved.',
+  },
+  before: {
+    benefit:
+      'Hours are no money. We found no rule about hours and your benefit. Not sure? Ask your case manager first, ' +
+      'or fill in 0.',
+    ask: 'Ask your case manager',
   },
   saying: {
     hours: 'How many hours was it?',

@@ -37,7 +37,9 @@ export const joiningSteps: typeof Dutch = {
         ? 'Everybody voted.'
         : `${f.waits === 1 ? '1 member' : `${f.waits} members`} did not yet.`),
     count: 'Count the votes',
-    counted: (f) => `For: ${f.yes}. Against: ${f.no}. No opinion: ${f.abstain}.`,
+    counted: (f) =>
+      `For: ${f.yes}. Against: ${f.no}. No opinion: ${f.abstain}.` +
+      (f.silent === undefined ? '' : ` Did not vote: ${f.silent}.`),
     toAdministrator: (f) => `The administration now enters ${f.name} as a member.`,
     makeMember: 'Enter as a member',
     openMember: 'To the member',

@@ -55,6 +55,7 @@ export const workshops: typeof dutch = {
     add: 'Sign a member up',
     addMember: 'Who would like to take part?',
     addSave: 'Sign this member up',
+    takeLabel: 'Sign off',
     take: (f) => `Sign ${f.name} off`,
     note: 'Write down who was there',
     came: 'Was there',

@@ -1,8 +1,8 @@
 /** The agenda: conversations of a member with their coach. */
 export const appointments = {
   title: 'Agenda',
-  memberLead: 'Je gesprekken met je coach: wanneer ze zijn, en wat je nog moet zeggen.',
-  coachLead: 'Je gesprekken met leden: wanneer ze zijn, en wat je nog moet zeggen.',
+  memberLead: 'Waar je heen gaat: je gesprekken, bijeenkomsten, reserveringen en beurten.',
+  coachLead: 'Je gesprekken met leden en de bijeenkomsten, en wat je nog moet zeggen.',
   officeLead: 'De bijeenkomsten voor leden. Gesprekken zien alleen het lid en de coach.',
   back: 'Terug naar Agenda',
   propose: 'Stel een gesprek voor',
@@ -45,17 +45,25 @@ export const appointments = {
       other: 'De tijd past niet. Stel andere tijden voor.',
     },
     set: { mine: 'Dit staat vast.', other: 'Dit staat vast.' },
+    over: 'Dit gesprek is geweest.',
     cancelled: { mine: 'Je hebt dit gesprek afgezegd.', other: 'Dit gesprek gaat niet door.' },
   },
   facts: {
     when: 'Wanneer',
     was: 'Was eerst',
     where: 'Waar',
+    proposed: (f: { number: number; of: number }) => (f.of === 1 ? 'Jouw tijd' : `Jouw tijd ${f.number}`),
     noPlace: 'Spreek samen af waar',
     minutes: 'Hoe lang',
     topic: 'Waarover',
     word: (f: { name: string }) => `${f.name} zei`,
     own: 'Jij zei',
+  },
+  /** Beside a time: what already stands there. */
+  there: {
+    own: (f: { what: string; when: string }) => `Dan staat er al in je agenda: ${f.what} (${f.when}).`,
+    member: (f: { name: string }) => `Dan kan ${f.name} misschien niet: er staat al iets.`,
+    coach: (f: { name: string }) => `Dan heb jij al een gesprek met ${f.name}.`,
   },
   form: {
     member: 'Met wie?',
@@ -69,6 +77,9 @@ export const appointments = {
     minutes: 'Hoeveel minuten?',
     times: 'Welke tijden kun je?',
     timesLead: 'Stel één tot drie tijden voor. Het lid kiest er een.',
+    /** A day in the list of days. */
+    dayOf: (f: { weekday: string; day: string }) => `${f.weekday} ${f.day}`,
+    more: 'Nog een tijd voorstellen',
     day: (f: { number: number }) => `Dag van tijd ${f.number}`,
     time: (f: { number: number }) => `Hoe laat begint tijd ${f.number}?`,
     timeHint: 'Bijvoorbeeld 14.30.',
@@ -91,7 +102,8 @@ export const appointments = {
     noneSave: 'Vraag om een andere tijd',
     move: 'Stel andere tijden voor',
     firstTimes: 'Stel tijden voor',
-    moveLead: 'Stond er al een tijd vast? Die vervalt. Het lid kiest opnieuw.',
+    moveLead: 'De tijd die vaststond, vervalt. Het lid kiest opnieuw.',
+    againLead: 'Dit komt in de plaats van de tijden die je eerder stuurde. Het lid kiest er een.',
     cancel: 'Zeg dit gesprek af',
     cancelWhy: 'Waarom gaat het niet door?',
     missing: 'Kies eerst een tijd.',
@@ -143,6 +155,9 @@ export const appointments = {
   },
   task: {
     choose: (f: { name: string }) => `Kies een tijd voor je gesprek met ${f.name}`,
+    /** On paper: with all times. */
+    choosePaper: (f: { name: string; times: string }) =>
+      `Kies een tijd voor je gesprek met ${f.name}: ${f.times}. Bel ons, of schrijf het hieronder.`,
     propose: (f: { name: string }) => `Stel ${f.name} een tijd voor`,
     attendance: (f: { name: string }) => `Was ${f.name} er?`,
   },

@@ -7,8 +7,12 @@ export const contractSigning = {
     whole: 'De hele tekst',
     pdf: 'Bekijk of print als pdf',
     proof: 'Bewijs van tekenen (pdf)',
-    hash: 'Vingerafdruk van het papier (SHA-256)',
-    hashHint: 'Verandert er één letter in het bestand, dan is de vingerafdruk anders.',
+    /** Folded: who never needs it does not read it. */
+    technicalProof: 'Technisch bewijs',
+    hash: 'Vingerafdruk van het bestand (SHA-256)',
+    hashHint:
+      'Dit getal is van het bestand dat je tekende. Verandert er later één letter in, dan is het getal anders. Zo kun ' +
+      'je laten zien dat niemand er iets aan veranderde. Je hoeft er niets mee te doen.',
     said: 'Wat er is gezegd',
     put: (f: { day: string }) => `${f.day}: gevraagd om te tekenen`,
     words: {
@@ -39,6 +43,9 @@ export const contractSigning = {
     askHint:
       'Schrijf niets over je gezondheid of schulden. De coach, de administratie en het bestuur lezen dit.',
     askSave: 'Stel de vraag',
+    waits: (f: { day: string }) =>
+      `Je stelde op ${f.day} een vraag. De coach geeft antwoord; de administratie en het bestuur kunnen dat ook. ` +
+      'Je hoeft nu niets te doen. Komt er antwoord? Dan staat dat bij wat je moet doen.',
     answer: 'Geef antwoord',
     answerWords: 'Je antwoord',
     answerSave: 'Stuur het antwoord',
@@ -105,7 +112,8 @@ export const contractSigning = {
     subject: (f: { title: string }) => `Bewijs van tekenen: ${f.title}`,
     lead: 'Dit is getekend:',
     paper: (f: { title: string; day: string }) => `${f.title}, vanaf ${f.day}`,
-    hash: (f: { sha256: string }) => `Vingerafdruk van het papier (SHA-256): ${f.sha256}`,
+    hash: (f: { sha256: string }) =>
+      `Technisch bewijs dat er niets aan het bestand is veranderd (SHA-256): ${f.sha256}`,
     member: (f: { name: string; when: string; email: string }) =>
       `${f.name} tekende op ${f.when}, ingelogd en met een code van zes cijfers die naar ${f.email} ging`,
     cooperative: (f: { name: string; when: string }) =>

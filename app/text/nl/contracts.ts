@@ -197,6 +197,7 @@ export const contracts = {
       told: 'Op tijd bericht gekregen',
       'told-late': 'Te laat bericht gekregen',
       look: 'Bericht gekregen. Kijk op het papier of de coöperatie mag wijzigen',
+      'said-told': 'Het bestuur schreef op dat er bericht is gestuurd. Hier ligt geen brief',
       'to-sign': 'Moet tekenen: wat het lid tekende, laat wijzigen niet toe',
       'signed-nothing': 'Moet tekenen: er is nog niets getekend',
       'to-tell': 'Weet het nog niet',
@@ -216,11 +217,13 @@ export const contracts = {
   home: {
     sign: (f: { title: string }) => `Lees en teken: ${f.title}`,
     signDetail: (f: { day: string }) => `Gevraagd op ${f.day}. Je mag eerst iets vragen.`,
+    answered: 'Er is antwoord op je vraag. Lees het eerst.',
     forCooperative: (f: { count: number }) =>
       f.count === 1
         ? 'Teken een overeenkomst namens de coöperatie'
         : `Teken ${f.count} overeenkomsten namens de coöperatie`,
-    forCooperativeDetail: (f: { names: string }) => `${f.names} tekende al.`,
+    forCooperativeDetail: (f: { count: number; names: string }) =>
+      f.count === 1 ? `${f.names} tekende al.` : `${f.names} tekenden al.`,
     question: (f: { member: string }) => `Vraag van ${f.member} over een overeenkomst`,
     refused: (f: { member: string }) => `${f.member} wil een overeenkomst niet tekenen`,
     talk: 'Praat erover. Daarna kan het lid alsnog tekenen, of trek het in.',

@@ -31,26 +31,35 @@ export const facilitiesUse = {
     },
     office: 'de administratie',
     noDamage: 'Alles is goed.',
+    onlyPhoto: 'Er staat niets bij geschreven. Kijk op de foto hoe het was.',
     photoAlt: (f: { place: number }) => `Foto ${f.place} van hoe het was`,
     openPhoto: (f: { place: number }) => `Open foto ${f.place}`,
   },
 
   charge: {
     ownTitle: 'Wat het jou kost',
-    unsettled: (f: { amount: string }) =>
-      `Nog niet verrekend: ${f.amount}. De administratie boekt het na de maand uit je potje.`,
-    ownMonth: (f: { month: string; amount: string; bearer: string }) =>
-      `${f.month}: ${f.amount}. ${f.bearer}`,
+    unsettled: (f: { month: string }) =>
+      `${f.month}: nog niet verrekend. De administratie boekt het na de maand uit je potje.`,
+    ownMonthBorne: {
+      cooperative: (f: { month: string; why: string }) =>
+        `${f.month}: jij betaalt niets. De coöperatie betaalt het: ${f.why}`,
+      'training-pot': (f: { month: string; why: string }) =>
+        `${f.month}: jij betaalt niets. De opleidingspot betaalt het: ${f.why}`,
+    },
+    ownMonth: (f: { month: string; bearer: string }) => `${f.month}: ${f.bearer}`,
     link: 'Kosten verrekenen',
     title: 'Wat het gebruik kost',
     lead:
       'Wat leden gebruikten in een maand die voorbij is. Je boekt het per lid en per maand in één keer uit ' +
-      'het potje. Er komt geen btw bij: het blijft binnen de coöperatie.',
+      'het potje. Er komt geen btw bij: het blijft binnen de coöperatie. ' +
+      'Ging er iets mis? Onderaan draai je een maand terug.',
     due: 'Nog te verrekenen',
     none: 'Er is niets te verrekenen.',
     of: (f: { member: string; month: string }) => `${f.member}, ${f.month}`,
     own: 'Dit is van jou. Iemand anders verrekent het.',
     purpose: 'Waar is het voor?',
+    purposeChoose: 'Kies waar het voor is',
+    purposeMissing: 'Kies eerst waar het voor is.',
     purposeHint: 'De regeling van dit lid zegt waar het potje voor mag zijn.',
     book: 'Boek uit het potje',
     bear: 'De coöperatie draagt het',
@@ -113,8 +122,7 @@ export const facilitiesUse = {
     task: 'Zeg ja of nee: kosten terugdraaien',
     taskDetail: (f: { count: number }) =>
       f.count === 1 ? '1 maand van een lid, in een periode die dicht is.' : `${f.count} maanden van leden.`,
-    ownMonth: (f: { month: string; amount: string; why: string }) =>
-      `${f.month}: ${f.amount}. Teruggedraaid: ${f.why}`,
+    ownMonth: (f: { month: string; why: string }) => `${f.month}: teruggedraaid. ${f.why}`,
   },
 
   deposit: {

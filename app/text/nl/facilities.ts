@@ -139,6 +139,9 @@ export const facilities = {
   facts: {
     who: 'Voor wie?',
     explained: 'Voor leden die uitleg kregen',
+    explainedToYou: (f: { day: string }) => `Voor leden die uitleg kregen. Jij kreeg uitleg op ${f.day}.`,
+    notExplainedToYou: 'Voor leden die uitleg kregen. Jij kreeg nog geen uitleg.',
+    title: 'Wat je moet weten',
     place: 'Waar?',
     goodToKnow: 'Goed om te weten',
     hours: 'Halen en brengen',
@@ -203,6 +206,8 @@ export const facilities = {
     pieceIs: (f: { piece: number; pieces: number }) => `nummer ${f.piece} van ${f.pieces}`,
     state: 'Stand',
     stands: 'Gereserveerd',
+    fetched: 'Gehaald, nog niet terug',
+    notBack: 'Gehaald. Dat het terug is, staat er nog niet',
     over: 'Voorbij',
     cancelled: 'Afgezegd',
     returned: 'Teruggebracht',
@@ -210,6 +215,7 @@ export const facilities = {
     span: (f: { day: string; from: string; until: string }) => `${f.day}, ${f.from} tot ${f.until} uur`,
     spanDays: (f: { from: string; fromDay: string; until: string; untilDay: string }) =>
       `${f.fromDay} ${f.from} uur tot ${f.untilDay} ${f.until} uur`,
+    costs: (f: { amount: string }) => `Dit kost je ${f.amount} uit je potje.`,
     clockBack: (f: { hours: number }) =>
       `Die nacht gaat de klok een uur terug. Daarom is dit ${exactHours(f.hours)}.`,
     clockForward: (f: { hours: number }) =>

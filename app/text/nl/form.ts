@@ -8,6 +8,9 @@ const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
 export const form = {
   lateReason,
 
+  photoAgain: 'Kies de foto nog een keer. Je telefoon onthoudt hem niet als er nog iets niet klopt.',
+  fileAgain: 'Kies het bestand nog een keer. We bewaren het pas als alles klopt.',
+
   wrong: {
     required: (field?: string) => (field === undefined ? 'Vul dit in.' : `Vul “${bare(field)}” in.`),
     'too-long': (field?: string) => about(field, 'dit is te lang. Maak het korter.'),
@@ -67,7 +70,11 @@ export const form = {
   },
   notPermitted: {
     title: 'Dit mag je niet zien',
-    body: 'Deze bladzijde hoort bij een andere taak. Heb je hem toch nodig? Vraag het de administratie.',
+    otherTask: 'Deze bladzijde hoort bij een andere taak.',
+    whose: (f: { tasks: string }) => `Deze bladzijde is voor wie deze taak heeft: ${f.tasks}.`,
+    askOffice: 'Heb je hem toch nodig? Vraag het de administratie.',
+    /** To the administration itself. */
+    askThem: 'Moet er iets mee? Vraag het aan wie die taak heeft.',
   },
   notInOwnHands: {
     title: 'Dit gaat open als iemand heeft gevraagd of jij het bent',
@@ -131,7 +138,8 @@ export const form = {
     'looks-like-bsn': ({ number }: { number: string }) =>
       `“${number}” lijkt op een burgerservicenummer (BSN). Dat mag hier niet staan: haal het weg. Is het een ander ` +
       'nummer? Zet dan een vinkje bij “Dit is geen burgerservicenummer”.',
-    'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de administratie.',
+    'not-permitted':
+      'Dit mag je niet doen: het hoort bij een andere taak. Denk je van wel? Vraag het de coöperatie.',
     'command-id-reused':
       'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
     'not-in-own-hands':

@@ -10,7 +10,7 @@ export const guidance = {
     'step-not-found': 'Deze stap is er niet, of niet meer.',
     'step-closed': 'Deze stap is al klaar of vervallen. Zet hem eerst weer open.',
     'step-day-passed': 'Deze dag is al voorbij. Kies vandaag of later, of laat de dag leeg.',
-    'plan-was-changed': 'Iemand anders heeft dit net veranderd. Kijk hoe het nu is, en doe het dan opnieuw.',
+    'plan-was-changed': 'Iemand anders heeft dit net veranderd. Kijk hoe het nu is. Er is niets verloren.',
     'note-is-for-both': 'Een aantekening over jezelf is altijd voor jullie allebei.',
     'note-not-found': 'Deze aantekening is er niet, of niet meer.',
     'note-shared-already': 'Deze aantekening is al gedeeld.',
@@ -194,7 +194,8 @@ export const guidance = {
     once: (f: { how: string; day: string }) => `Op ${f.day}: ${f.how}.`,
     summary: (f: { from: string; first: string; to: string; last: string }) =>
       `Van ${f.from} op ${f.first} tot ${f.to} op ${f.last}.`,
-    ownWords: 'Wat je erbij schreef',
+    /** Above the days on which something was said, with or without words. */
+    ownWords: 'Dit zei je eerder',
     ownWordsOf: 'In eigen woorden',
     remove: (f: { day: string }) => `Haal ${f.day} weg`,
     removeTitle: (f: { day: string }) => `Wil je weghalen wat je op ${f.day} zei?`,

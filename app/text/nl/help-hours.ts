@@ -18,8 +18,8 @@ export const helpHours = {
   list: 'Wat erbij kwam en wat eraf ging',
   columns: { day: 'Dag', what: 'Wat', hours: 'Uren' },
   line: {
-    helped: (f: { other: string; what: string }) => `Je hielp ${f.other}: ${f.what}.`,
-    wasHelped: (f: { other: string; what: string }) => `${f.other} hielp jou: ${f.what}.`,
+    helped: (f: { other: string; what: string }) => `Je hielp ${f.other}: “${f.what}”`,
+    wasHelped: (f: { other: string; what: string }) => `${f.other} hielp jou: “${f.what}”`,
     turn: (f: { duty: string }) => `Je deed je beurt: ${f.duty}.`,
     gave: (f: { other: string }) => `Je gaf uren aan ${f.other}.`,
     got: (f: { other: string }) => `${f.other} gaf jou uren.`,
@@ -61,6 +61,13 @@ export const helpHours = {
     belowHint: 'Dan kan ook wie nog niets deed, hulp krijgen. Ten hoogste 24 uur.',
     save: 'Bewaar',
     saved: 'Het is bewaard.',
+  },
+  /** Before somebody says how long it took: while they can still choose. */
+  before: {
+    benefit:
+      'Uren zijn geen geld. Over uren en je uitkering vonden we geen regel. Twijfel je? Vraag het eerst aan je ' +
+      'consulent, of vul 0 in.',
+    ask: 'Vraag het je consulent',
   },
   saying: {
     hours: 'Hoeveel uur was het?',

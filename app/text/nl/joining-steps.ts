@@ -40,8 +40,9 @@ export const joiningSteps = {
         ? 'Iedereen heeft gestemd.'
         : `${f.waits === 1 ? '1 lid stemde' : `${f.waits} leden stemden`} nog niet.`),
     count: 'Tel de stemmen',
-    counted: (f: { yes: number; no: number; abstain: number }) =>
-      `Voor: ${f.yes}. Tegen: ${f.no}. Geen mening: ${f.abstain}.`,
+    counted: (f: { yes: number; no: number; abstain: number; silent: number | undefined }) =>
+      `Voor: ${f.yes}. Tegen: ${f.no}. Geen mening: ${f.abstain}.` +
+      (f.silent === undefined ? '' : ` Niet gestemd: ${f.silent}.`),
     toAdministrator: (f: { name: string }) => `De administratie schrijft ${f.name} nu in als lid.`,
     makeMember: 'Schrijf in als lid',
     openMember: 'Naar het lid',

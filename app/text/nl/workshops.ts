@@ -57,6 +57,8 @@ export const workshops = {
     add: 'Geef een lid op',
     addMember: 'Wie wil meedoen?',
     addSave: 'Geef dit lid op',
+    /** Above the buttons beside the names of others. */
+    takeLabel: 'Afmelden',
     take: (f: { name: string }) => `Meld ${f.name} af`,
     note: 'Schrijf op wie er was',
     came: 'Was er',

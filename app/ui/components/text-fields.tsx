@@ -1,5 +1,6 @@
 import { useText } from '../language.tsx'
 import { Field, type FieldProps } from './field.tsx'
+import { useFileAgain } from './file-again.tsx'
 import { NoBsnTick } from './no-bsn-tick.tsx'
 
 type Width = 'tiny' | 'number' | 'short' | 'medium' | 'full'
@@ -149,8 +150,10 @@ export function FileField(
 ) {
   const text = useText().ui
   const largest = props.maxMegabytes ?? 10
+  const again = useFileAgain(props.name, props.accept)
+  const error = props.error ?? again
   return (
-    <Field {...props}>
+    <Field {...props} error={error}>
       {(control) => (
         <>
           <input

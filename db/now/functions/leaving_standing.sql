@@ -11,8 +11,12 @@ declare
   goes leaving;
 begin
   select * into goes from leaving l where l.cooperative_id = here and l.member_id = of_member and l.taken_back_at is null;
-  if goes.id is null or not (mine or office or asking_holds('coach')) then
+  if goes.id is null and mine or not (mine or office or asking_holds('coach')) then
     return;
+  end if;
+  if goes.id is null then
+    goes.said_at := now();
+    goes.last_day := today();
   end if;
   return query
     select s.kind, s.count::integer, case when mine or office then s.amount::bigint end from (

@@ -11,6 +11,8 @@ create table admission_vote (
   yes integer,
   no integer,
   abstain integer,
+  -- How many who were a member then had not voted when it was counted; null: counted before this was kept.
+  silent integer,
   constraint admission_vote_pkey PRIMARY KEY (cooperative_id, application_id),
   constraint admission_vote_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
       REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
@@ -19,6 +21,7 @@ create table admission_vote (
   constraint admission_vote_counted CHECK (num_nonnulls(counted_on, yes, no, abstain) = ANY (ARRAY[0, 4])),
   constraint admission_vote_no_check CHECK (no >= 0),
   constraint admission_vote_rule_check CHECK (rule = ANY (ARRAY['majority', 'unanimous'])),
+  constraint admission_vote_silent_check CHECK (silent >= 0),
   constraint admission_vote_yes_check CHECK (yes >= 0)
 );
 
@@ -40,4 +43,4 @@ create policy owner_sees_all on admission_vote for all to gilde_owner
   with check (true);
 
 grant insert, select on admission_vote to gilde_app;
-grant update (closes_on, counted_on, yes, no, abstain) on admission_vote to gilde_app;
+grant update (closes_on, counted_on, yes, no, abstain, silent) on admission_vote to gilde_app;

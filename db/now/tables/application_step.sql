@@ -9,12 +9,19 @@ create table application_step (
   note text not null default '',
   taken_by uuid,
   taken_at timestamp with time zone not null,
+  -- Which step it is, from 1; given by the database.
+  place integer not null,
   constraint application_step_pkey PRIMARY KEY (cooperative_id, application_id, id),
   constraint application_step_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
       REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
   constraint application_step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id),
   constraint application_step_note_check CHECK (length(note) <= 1000)
 );
+
+create unique index application_step_in_order on application_step (cooperative_id, application_id, place);
+
+create trigger application_step_has_place BEFORE INSERT ON application_step FOR EACH ROW
+    EXECUTE FUNCTION give_step_its_place();
 
 create policy coach_or_administrator_reads on application_step for select to public
   using (cooperative_id = ((select asking_cooperative()))

@@ -1,6 +1,7 @@
 import { Facts, type Fact } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Appointment } from '../appointment.ts'
+import { isAhead, type Appointment } from '../appointment.ts'
+import type { AlreadyThere } from './already-there.ts'
 import { whenInWords } from '../when-in-words.ts'
 
 /** The other of the two, for who looks. */
@@ -12,19 +13,34 @@ export function otherOf(
 }
 
 /** Where it stands, as who looks reads it: what they said themselves reads otherwise than what the other said. */
-export function stateInWords({ state, saidBy }: Appointment, visit: CooperativeVisit): string {
+export function stateInWords(one: Appointment, visit: CooperativeVisit): string {
+  const { state, saidBy } = one
+  if (state === 'set' && !isAhead(one, visit.now.at)) return visit.text.appointments.state.over
   return visit.text.appointments.state[state][saidBy === visit.actor.personId ? 'mine' : 'other']
 }
 
-/** When, where, what about, and what was said. */
-export function AppointmentFacts({ visit, one }: { visit: CooperativeVisit; one: Appointment }) {
+/** When, where, what about, and what was said; beside a time what already stands there. */
+export function AppointmentFacts({
+  visit,
+  one,
+  there = new Map(),
+}: {
+  visit: CooperativeVisit
+  one: Appointment
+  there?: AlreadyThere
+}) {
   const words = visit.text.appointments
   const facts: Fact[] = []
   const add = (label: string, value: string | undefined) => {
     if (value) facts.push({ label, value })
   }
-  const when = one.startsAt && whenInWords(visit.text, visit.language, one.startsAt)
-  add(one.state === 'set' ? words.facts.when : words.facts.was, when ?? undefined)
+  const at = (time: Date) =>
+    [whenInWords(visit.text, visit.language, time), there.get(time.getTime())].filter(Boolean).join('. ')
+  add(one.state === 'set' ? words.facts.when : words.facts.was, one.startsAt ? at(one.startsAt) : undefined)
+  // Who is to choose reads the times where they choose.
+  if (one.state === 'proposed' && one.memberPerson !== visit.actor.personId)
+    for (const [index, time] of one.proposed.entries())
+      add(words.facts.proposed({ number: index + 1, of: one.proposed.length }), at(time))
   add(words.facts.where, one.place || (one.state === 'set' ? words.facts.noPlace : undefined))
   add(words.facts.minutes, one.state === 'asked' ? undefined : words.list.lasts({ minutes: one.minutes }))
   add(words.facts.topic, one.topic)

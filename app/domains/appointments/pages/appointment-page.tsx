@@ -23,8 +23,9 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerAppointment } from '../answer-appointment.ts'
-import { mayBeSaid, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
+import { isAhead, mayBeSaid, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
 import { whenInWords } from '../when-in-words.ts'
+import { alreadyThere, type AgendaToLookAt, type AlreadyThere } from './already-there.ts'
 import { AppointmentFacts, otherOf, stateInWords } from './appointment-facts.tsx'
 import { openAppointment } from './open-appointment.ts'
 import { revisionField } from './revision-field.ts'
@@ -41,13 +42,17 @@ type State = {
   readonly wrong?: string | undefined
 }
 
-/** Shows one conversation. */
-export async function appointmentPage(visit: CooperativeVisit): Promise<Response> {
-  return render(visit, await openAppointment(visit), { status: 200 })
+/** Shows one conversation; and chooses a time, says that none fits, or calls it off. */
+export function appointmentPages(agenda: AgendaToLookAt) {
+  return {
+    show: async (visit: CooperativeVisit) => {
+      return render(agenda, visit, await openAppointment(visit), { status: 200 })
+    },
+    receive: (visit: CooperativeVisit) => receiveAnswer(agenda, visit),
+  }
 }
 
-/** Chooses a time, says that none fits, or calls it off. */
-export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
+async function receiveAnswer(agenda: AgendaToLookAt, visit: CooperativeVisit): Promise<Response> {
   const one = await openAppointment(visit)
   const form = await readForm(
     visit,
@@ -57,13 +62,13 @@ export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> 
   const typed = { word: form.typed['word'] ?? '', ...(says ? { says } : {}) }
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.appointments.form.word)
-    return render(visit, one, { status: 422, ...typed, wrong: list[0]?.sentence })
+    return render(agenda, visit, one, { status: 422, ...typed, wrong: list[0]?.sentence })
   }
   // Only a form that is not ours says none of them.
-  if (!says) return render(visit, one, { status: 422 })
+  if (!says) return render(agenda, visit, one, { status: 422 })
   const { revision, time, word } = form.value
   if (says === 'choose' && !/^\d{1,15}$/.test(time))
-    return render(visit, one, { status: 422, chooseFirst: true })
+    return render(agenda, visit, one, { status: 422, chooseFirst: true })
   const answer = {
     appointmentId: one.id,
     revision,
@@ -74,10 +79,16 @@ export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> 
   const said = await visit.perform(answerAppointment, visit.actor, answer, form.commandId)
   if (said.ok) return redirect(`${paths.appointment(visit.cooperative.slug, one.id)}?gedaan=${SAYS[says]}`)
   const refusal = refusalSentence(visit, visit.text.appointments.refusals, said)
-  return render(visit, await openAppointment(visit), { status: 409, refusal, ...typed })
+  return render(agenda, visit, await openAppointment(visit), { status: 409, refusal, ...typed })
 }
 
-function render(visit: CooperativeVisit, one: Appointment, state: State): Response {
+async function render(
+  agenda: AgendaToLookAt,
+  visit: CooperativeVisit,
+  one: Appointment,
+  state: State,
+): Promise<Response> {
+  const there = await alreadyThere(agenda, visit, one)
   const words = visit.text.appointments
   const title = words.list.with({ name: otherOf(one, visit) })
   const asked = visit.url.searchParams.get('gedaan')
@@ -100,13 +111,13 @@ function render(visit: CooperativeVisit, one: Appointment, state: State): Respon
         )}
         <Heading level={1}>{title}</Heading>
         <Lead>{stateInWords(one, visit)}</Lead>
-        <AppointmentFacts visit={visit} one={one} />
-        {one.startsAt !== null && (
+        <AppointmentFacts visit={visit} one={one} there={there} />
+        {isAhead(one, visit.now.at) && (
           <Link href={paths.appointmentFile(visit.cooperative.slug, one.id)} roomy>
             {words.calendar.file}
           </Link>
         )}
-        <Choose visit={visit} one={one} missing={state.chooseFirst ?? false} />
+        <Choose visit={visit} one={one} there={there} missing={state.chooseFirst ?? false} />
         <CoachSays visit={visit} one={one} />
         <Words visit={visit} one={one} state={state} />
       </>
@@ -120,7 +131,17 @@ function saidHere({ actor, now }: CooperativeVisit, one: Appointment) {
 }
 
 /** The proposed times, for the member. */
-function Choose({ visit, one, missing }: { visit: CooperativeVisit; one: Appointment; missing: boolean }) {
+function Choose({
+  visit,
+  one,
+  there,
+  missing,
+}: {
+  visit: CooperativeVisit
+  one: Appointment
+  there: AlreadyThere
+  missing: boolean
+}) {
   if (!saidHere(visit, one).includes('choose')) return null
   const words = visit.text.appointments.choose
   const times = one.proposed.filter((time) => time > visit.now.at)
@@ -134,6 +155,7 @@ function Choose({ visit, one, missing }: { visit: CooperativeVisit; one: Appoint
         choices={times.map((time) => ({
           value: String(time.getTime()),
           label: whenInWords(visit.text, visit.language, time),
+          ...hintOf(there, time),
         }))}
         value={times.length === 1 ? String(times[0]!.getTime()) : undefined}
         error={missing ? words.missing : undefined}
@@ -143,6 +165,11 @@ function Choose({ visit, one, missing }: { visit: CooperativeVisit; one: Appoint
       </Button>
     </Form>
   )
+}
+
+function hintOf(there: AlreadyThere, time: Date) {
+  const hint = there.get(time.getTime())
+  return hint === undefined ? {} : { hint }
 }
 
 /** What only the coach does: propose times, write down whether the member came. */

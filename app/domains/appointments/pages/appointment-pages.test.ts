@@ -5,6 +5,10 @@ import { homePage } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { at } from '../../../web/route.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { on, thingIn } from '../../facilities/facilities.fixture.ts'
+import { bookThing } from '../../facilities/index.ts'
+import { bookingsInAgenda } from '../../facilities/routes.ts'
+import { must } from '../../../../test/world.ts'
 import { appointmentsRoutes } from '../routes.ts'
 import { appointmentHomeBlocks } from './home-blocks.tsx'
 
@@ -12,7 +16,9 @@ let world: PageWorld
 beforeAll(async () => {
   world = await pageWorld([
     at('get', '/:coop', 'home.read', homePage([...appointmentHomeBlocks])),
-    ...appointmentsRoutes(),
+    ...appointmentsRoutes([bookingsInAgenda], undefined, {
+      read: (actor, work) => world.database.read(actor, work),
+    }),
   ])
 })
 afterAll(() => world.close())
@@ -27,17 +33,11 @@ const filled = (more: Record<string, string> = {}) => ({
   topic: 'Kennismaken',
   place: 'Werkplein 1',
   minutes: '60',
-  day1Day: '30',
-  day1Month: '3',
-  day1Year: '2026',
+  day1: '2026-03-30',
   time1: '10:00',
-  day2Day: '31',
-  day2Month: '3',
-  day2Year: '2026',
+  day2: '2026-03-31',
   time2: '14.30',
-  day3Day: '',
-  day3Month: '',
-  day3Year: '',
+  day3: '',
   time3: '',
   ...more,
 })
@@ -68,9 +68,9 @@ test('wrong input is told beside the field, and what was typed stays', async () 
   expect(wrong.html).toContain('value="Mijn plan"')
   const half = await post({ time2: '' })
   expect([half.status, half.html.includes('Hoe laat begint tijd 2?')]).toEqual([422, true])
-  const skipped = await post({ day1Day: '28', day1Year: '2027', time1: '2:30' })
+  const skipped = await post({ day1: '2027-03-28', time1: '2:30' })
   expect([skipped.status, skipped.html.includes('dan gaat de klok vooruit')]).toEqual([422, true])
-  const past = await post({ day1Year: '2025' })
+  const past = await post({ day1: '2025-03-30' })
   expect([past.status, past.html.includes('Deze tijd is al voorbij')]).toEqual([409, true])
 })
 
@@ -81,6 +81,8 @@ test('proposed twice is proposed once; the member finds it on the first page and
   expect(await world.sql('select count(*)::int as n from appointment')).toEqual([{ n: 1 }])
   expect(await home(world.anna)).toContain('Kies een tijd voor je gesprek met Carla Visser')
   const { path } = await one()
+  // Whoever sent them reads which they were.
+  expect(await page(world.carla, path)).toContain('dinsdag 31 maart 2026 om 14.30 uur')
   expect(await page(world.anna, path)).toContain('dinsdag 31 maart 2026 om 14.30 uur')
   expect((await world.get(world.piet, path)).status).toBe(404)
   const none = await say(world.anna, { intent: 'choose' })
@@ -117,12 +119,9 @@ test('called off, the other reads why until the day is over', async () => {
 
 test('held, the coach is asked whether the member came; the member reads what was written', async () => {
   const agreed = filled({
-    day1Day: '2',
-    day1Month: '4',
+    day1: '2026-04-02',
     agreed: 'yes',
-    day2Day: '',
-    day2Month: '',
-    day2Year: '',
+    day2: '',
     time2: '',
   })
   expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, agreed)).status).toBe(303)
@@ -155,4 +154,56 @@ test('a member asks; the coach is told and proposes', async () => {
     topic: '111222333',
   })
   expect([bsn.status, bsn.html.includes('burgerservicenummer')]).toEqual([409, true])
+})
+
+test('the form for times shows what the member asked, and says nothing of a time that never was', async () => {
+  const form = await page(world.carla, `${(await one()).path}/tijden`)
+  for (const words of ['Mijn plan', '“Dinsdag”', 'donderdag 2 april', 'Nog een tijd voorstellen'])
+    expect(form).toContain(words)
+  expect(form).not.toContain('vervalt')
+})
+
+test('who proposes and who chooses reads what already stands at that time; what it is only whose agenda it is', async () => {
+  const room = await thingIn(world, { name: 'Atelier' })
+  const booked = { thingId: room, price: 0n, ...on('2026-04-07', 28, 32) }
+  await must(world.perform(bookThing, world.anna, booked, newId()))
+  const { path, revision } = await one()
+  const times = filled({
+    revision,
+    word: '',
+    day1: '2026-04-07',
+    time1: '15.30',
+    day2: '2026-04-07',
+    time2: '17',
+  })
+  expect((await world.post(world.carla, `${path}/tijden`, times)).status).toBe(303)
+  const ofCoach = await page(world.carla, path)
+  expect(ofCoach.split('Dan kan Anna de Vries misschien niet: er staat al iets.')).toHaveLength(2)
+  expect(ofCoach).not.toContain('Atelier')
+  const ofMember = await page(world.anna, path)
+  expect(ofMember.split('Dan staat er al in je agenda: Atelier')).toHaveLength(2)
+  // It is no refusal.
+  const time = String(new Date('2026-04-07T13:30:00Z').getTime())
+  expect((await say(world.anna, { intent: 'choose', time })).to).toContain('gekozen')
+  const other = filled({
+    memberId: world.piet.memberId,
+    day1: '2026-04-07',
+    time1: '16',
+    day2: '',
+    time2: '',
+  })
+  expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, other)).status).toBe(303)
+  expect(await page(world.carla, (await one()).path)).toContain(
+    'Dan heb jij al een gesprek met Anna de Vries.',
+  )
+})
+
+test('a conversation that was, is not called set, and is not put in a calendar any more', async () => {
+  const [talk] = await world.sql("select id from appointment where starts_at = '2026-04-07T13:30:00Z'")
+  const path = `${HERE}/gesprek/${String(talk!['id'])}`
+  expect(await page(world.anna, path)).toContain('Zet dit in mijn eigen agenda')
+  world.setNow('2026-04-08T09:00:00Z')
+  const over = await page(world.anna, path)
+  expect(over).toContain('Dit gesprek is geweest.')
+  for (const words of ['Dit staat vast', 'Zet dit in mijn eigen agenda']) expect(over).not.toContain(words)
 })

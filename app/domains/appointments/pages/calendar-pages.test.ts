@@ -7,6 +7,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
 import { answerAppointment } from '../answer-appointment.ts'
 import { proposeAppointment } from '../propose-appointment.ts'
+import { proposeTimes } from '../propose-times.ts'
 import { appointmentsRoutes } from '../routes.ts'
 import { announceWorkshop } from '../workshops/announce-workshop.ts'
 import { joinWorkshop } from '../workshops/join-workshop.ts'
@@ -96,4 +97,31 @@ test('a new link ends the one before, and it can be ended', async () => {
   expect((await world.get(undefined, now)).status).toBe(404)
   expect(await feedOf()).toBeUndefined()
   expect((await world.get(undefined, '/a/bestaat-niet-0123456789/agenda.ics')).status).toBe(404)
+})
+
+test('what is moved over the night in which the clock changes keeps its name, and is newer', async () => {
+  const asked = {
+    memberId: world.anna.memberId,
+    topic: 'Plan',
+    place: 'Café ’t Höfke, 2ᵉ verdieping, bij de grote tafel naast de ingang van de werkplaats',
+    minutes: 45,
+    times: [new Date('2026-10-24T08:00:00Z').getTime()],
+    agreed: true,
+  }
+  const appointmentId = await must(world.perform(proposeAppointment, world.carla, asked, newId()))
+  const path = `/gildehuis/agenda/gesprek/${appointmentId}/agenda.ics`
+  const read = async () => {
+    const calendar = new ICAL.Component(ICAL.parse((await world.get(world.anna, path)).html))
+    for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
+    return new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
+  }
+  const before = await read()
+  const { times, ...same } = { ...asked, times: [new Date('2026-10-25T09:00:00Z').getTime()] }
+  const moved = { appointmentId, revision: 0, word: '', place: same.place, minutes: 45, agreed: true, times }
+  await must(world.perform(proposeTimes, world.carla, moved, newId()))
+  const after = await read()
+  expect([before.uid, before.sequence, before.startDate.hour]).toEqual([after.uid, 0, 10])
+  expect([after.sequence, after.startDate.hour, after.endDate.minute]).toEqual([1, 10, 45])
+  expect(after.startDate.toJSDate().toISOString()).toBe('2026-10-25T09:00:00.000Z')
+  expect(after.location).toBe(asked.place)
 })

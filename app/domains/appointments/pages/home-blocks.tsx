@@ -28,7 +28,7 @@ function taskOf(reader: Reader, one: Appointment): ToDo | undefined {
   const turn = whoseTurn(one)
   const about = { kind: 'appointment', href: paths.appointment(slug, one.id) } as const
   if (turn === 'member' && one.memberPerson === me)
-    return { ...about, title: task.choose({ name: one.coachName }) }
+    return { ...about, title: task.choose({ name: one.coachName }), onPaper: { says: onPaper(reader, one) } }
   if (one.coachId !== me) return undefined
   const name = one.memberName
   if (turn === 'coach')
@@ -41,6 +41,13 @@ function taskOf(reader: Reader, one: Appointment): ToDo | undefined {
   if (waitsForAttendance(one, reader.now.at))
     return { ...about, href: paths.attendance(slug, one.id), title: task.attendance({ name }) }
   return undefined
+}
+
+/** With its times, to choose one by telling it. */
+function onPaper({ text, language }: Reader, { coachName: name, proposed }: Appointment): string {
+  const { task, mail } = text.appointments
+  const times = proposed.map((time) => whenInWords(text, language, time)).join(mail.or)
+  return task.choosePaper({ name, times })
 }
 
 /** The next few, and what the other called off until its day is over. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Select } from '../../../ui/index.ts'
-import { idOf, optionalText, text, withDays } from '../../../web/fields.ts'
+import { idOf, optionalText, text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -8,22 +8,19 @@ import { isMemberOn, membersOf } from '../../members/index.ts'
 import { proposeAppointment } from '../propose-appointment.ts'
 import { PlaceAndMinutes, TopicField } from './appointment-fields.tsx'
 import { minutesField } from './minutes-field.ts'
-import { DAYS_OF_TIMES, TimeFields, timeFieldName, timesInForm, withTimes } from './time-fields.tsx'
+import { TimeFields, timeFieldName, timesInForm, withTimes } from './time-fields.tsx'
 
 /** A coach proposes times to a member, or notes the one they agreed on. */
 export const newAppointmentPage = formPage({
-  schema: withDays(
-    DAYS_OF_TIMES,
-    z
-      .object({
-        memberId: idOf<'member'>(),
-        topic: text(100),
-        place: optionalText(200),
-        minutes: minutesField(),
-        ...timesInForm,
-      })
-      .transform(withTimes),
-  ),
+  schema: z
+    .object({
+      memberId: idOf<'member'>(),
+      topic: text(100),
+      place: optionalText(200),
+      minutes: minutesField(),
+      ...timesInForm,
+    })
+    .transform(withTimes),
   load: (visit) =>
     visit.read(async (tx) => {
       const all = await membersOf(tx, visit.cooperative.id)

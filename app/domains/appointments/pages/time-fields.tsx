@@ -1,25 +1,27 @@
 import { z } from 'zod'
-import { dayFields } from '../../../values/day-fields.ts'
-import { Checkbox, DateField, FieldRow, TextField, typedParts } from '../../../ui/index.ts'
-import { formatClock, type Language } from '../../../values/format.ts'
+import { Checkbox, Details, FieldRow, Select, TextField } from '../../../ui/index.ts'
+import { formatClock, formatDay, formatDayOfYear, type Language } from '../../../values/format.ts'
 import { momentOnClock, clockTimeOf, type ClockTime } from '../../../values/moment-on-clock.ts'
-import { dayOf, type Day } from '../../../values/day.ts'
+import { addDays, dayOf, parseDay, type Day } from '../../../values/day.ts'
 import { clockTime, optionalClockTime } from '../../../web/clock-time-field.ts'
 import { dayField, tick, type FieldWord } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { optionalDay } from '../../../web/optional-day.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 
-/** The names of the day fields of the times: for `withDays`. */
-export const DAYS_OF_TIMES = ['day1', 'day2', 'day3']
+/** So many days ahead can be chosen: a quarter of a year. */
+const DAYS_TO_CHOOSE = 91
+
+/** A day that was chosen out of the list: nothing is chosen where the day fields are left empty. */
+const chosen = <S extends z.ZodType>(day: S) => z.preprocess((typed) => (typed ? typed : '--'), day)
 
 /** What is filled in of one to three times. */
 export const timesInForm = {
-  day1: dayField(),
+  day1: chosen(dayField()),
   time1: clockTime(),
-  day2: optionalDay(),
+  day2: chosen(optionalDay()),
   time2: optionalClockTime(),
-  day3: optionalDay(),
+  day3: chosen(optionalDay()),
   time3: optionalClockTime(),
   agreed: tick(),
 }
@@ -64,28 +66,37 @@ type Fields = { visit: CooperativeVisit; typed: Typed; wrong: (field: string) =>
 /** One to three times to propose, and whether they agreed already. */
 export function TimeFields({ visit, typed, wrong }: Fields) {
   const words = visit.text.appointments.form
+  const oneTime = (number: number) => (
+    <FieldRow key={number}>
+      <Select
+        name={`day${number}`}
+        label={words.day({ number })}
+        choices={daysToChoose(visit, typed[`day${number}`])}
+        value={typed[`day${number}`]}
+        error={wrong(`day${number}`)}
+        optional={number > 1}
+      />
+      <TextField
+        name={`time${number}`}
+        label={words.time({ number })}
+        hint={words.timeHint}
+        value={typed[`time${number}`]}
+        error={wrong(`time${number}`)}
+        width="short"
+        optional={number > 1}
+      />
+    </FieldRow>
+  )
+  const more = [2, 3]
+  const used = more.some((number) =>
+    [`day${number}`, `time${number}`].some((name) => typed[name] || wrong(name)),
+  )
   return (
     <>
-      {[1, 2, 3].map((number) => (
-        <FieldRow key={number}>
-          <DateField
-            name={`day${number}`}
-            label={words.day({ number })}
-            value={typedParts(typed, `day${number}`)}
-            error={wrong(`day${number}`)}
-            optional={number > 1}
-          />
-          <TextField
-            name={`time${number}`}
-            label={words.time({ number })}
-            hint={number === 1 ? words.timeHint : undefined}
-            value={typed[`time${number}`]}
-            error={wrong(`time${number}`)}
-            width="short"
-            optional={number > 1}
-          />
-        </FieldRow>
-      ))}
+      {oneTime(1)}
+      <Details summary={words.more} open={used}>
+        {more.map(oneTime)}
+      </Details>
       <Checkbox
         name="agreed"
         label={words.agreed}
@@ -97,13 +108,29 @@ export function TimeFields({ visit, typed, wrong }: Fields) {
   )
 }
 
+/** The days that come, with their day of the week, and the one that was chosen before. */
+function daysToChoose({ now, text, language }: CooperativeVisit, before: string | undefined) {
+  const days = Array.from({ length: DAYS_TO_CHOOSE }, (_, at) => addDays(now.today, at))
+  const held = before ? parseDay(before) : undefined
+  return (held && !days.includes(held) ? [held, ...days] : days).map((day) => ({
+    value: day,
+    label: text.appointments.form.dayOf({
+      weekday: text.toDo.mail.weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]!,
+      day: day === held && !days.includes(day) ? formatDay(day, language) : formatDayOfYear(day, language),
+    }),
+  }))
+}
+
 /** What the fields of the times hold before anything is typed: those that were proposed. */
 export function typedTimes(times: readonly Date[], language: Language): Record<string, string> {
   return Object.fromEntries(
     times.flatMap((time, at) => {
       const number = at + 1
       const clock = formatClock(clockTimeOf(time), language)
-      return [...Object.entries(dayFields(`day${number}`, dayOf(time))), [`time${number}`, clock]]
+      return [
+        [`day${number}`, dayOf(time)],
+        [`time${number}`, clock],
+      ]
     }),
   )
 }

@@ -1,43 +1,38 @@
 import { z } from 'zod'
 import { HiddenField } from '../../../ui/index.ts'
-import { optionalText, withDays } from '../../../web/fields.ts'
+import { optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { proposeTimes } from '../propose-times.ts'
 import { PlaceAndMinutes, WordField } from './appointment-fields.tsx'
+import { AppointmentFacts } from './appointment-facts.tsx'
 import { minutesField } from './minutes-field.ts'
 import { refusedTime } from './new-appointment.tsx'
 import { openAppointment } from './open-appointment.ts'
 import { revisionField } from './revision-field.ts'
-import {
-  DAYS_OF_TIMES,
-  TimeFields,
-  timeFieldName,
-  timesInForm,
-  typedTimes,
-  withTimes,
-} from './time-fields.tsx'
+import { TimeFields, timeFieldName, timesInForm, typedTimes, withTimes } from './time-fields.tsx'
 
 /** The coach proposes times, or other times than before. */
 export const timesPage = formPage({
-  schema: withDays(
-    DAYS_OF_TIMES,
-    z
-      .object({
-        revision: revisionField(),
-        place: optionalText(200),
-        minutes: minutesField(),
-        word: optionalText(500),
-        ...timesInForm,
-      })
-      .transform(withTimes),
-  ),
+  schema: z
+    .object({
+      revision: revisionField(),
+      place: optionalText(200),
+      minutes: minutesField(),
+      word: optionalText(500),
+      ...timesInForm,
+    })
+    .transform(withTimes),
   load: async (visit) => {
     const one = await openAppointment(visit)
     return one.coachId === visit.actor.personId ? one : undefined
   },
   title: (visit, { memberName: name }) => visit.text.appointments.task.propose({ name }),
-  lead: (visit) => visit.text.appointments.choose.moveLead,
+  lead: ({ text }, { startsAt, state, proposed }) => {
+    const { choose, form } = text.appointments
+    if (state === 'set' && startsAt !== null) return choose.moveLead
+    return proposed.length > 0 && state === 'proposed' ? choose.againLead : form.timesLead
+  },
   back: (visit, { id, memberName: name }) => ({
     href: paths.appointment(visit.cooperative.slug, id),
     label: visit.text.appointments.list.with({ name }),
@@ -48,8 +43,9 @@ export const timesPage = formPage({
     minutes: String(minutes),
     ...typedTimes(proposed, language),
   }),
-  fields: ({ visit, typed, wrong }) => (
+  fields: ({ visit, data, typed, wrong }) => (
     <>
+      <AppointmentFacts visit={visit} one={data} />
       <HiddenField name="revision" value={typed['revision'] ?? '0'} />
       <TimeFields visit={visit} typed={typed} wrong={wrong} />
       <PlaceAndMinutes visit={visit} typed={typed} wrong={wrong} />

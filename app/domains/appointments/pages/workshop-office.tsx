@@ -117,7 +117,7 @@ function Seats({ visit, seats, open, held, caption }: Listed) {
           ? [
               {
                 key: 'take',
-                label: words.leave,
+                label: words.seats.takeLabel,
                 labelUnseen: true,
                 cell: (seat: Seat) => (
                   <Form

@@ -75,6 +75,9 @@ test('a member takes the last place; the next one is told, and is on the waiting
 
 test('who holds it signs a member off and up, changes it, and prints the list', async () => {
   const { memberId } = world.anna
+  const seen = await page(world.carla, await one())
+  // Whose place it is reads “Meld je af”; over the names of others it is only what the button does.
+  expect([seen.includes('Meld Anna de Vries af'), seen.includes('Meld je af')]).toEqual([true, false])
   expect((await press(world.carla, 'leave', { memberId })).to).toContain('afgemeld')
   expect((await press(world.carla, 'add')).status).toBe(422)
   expect((await press(world.carla, 'add', { memberId })).to).toContain('opgegeven')

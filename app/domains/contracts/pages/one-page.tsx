@@ -1,5 +1,15 @@
 /** One agreement: what it says, what was said to it, and what can be said now. */
-import { Card, Copyable, Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import {
+  Card,
+  Copyable,
+  Details,
+  Heading,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  Refusal,
+} from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
@@ -101,13 +111,14 @@ function Whole({ visit, contract, paper }: { visit: CooperativeVisit; contract: 
               {words.proof}
             </Link>
           </p>
-          <p>{words.hash}:</p>
-          <Copyable
-            shown={paper.sha256.toString('hex')}
-            copied={paper.sha256.toString('hex')}
-            label={words.hash}
-          />
-          <Paragraph quiet>{words.hashHint}</Paragraph>
+          <Details summary={words.technicalProof}>
+            <Paragraph>{words.hashHint}</Paragraph>
+            <Copyable
+              shown={paper.sha256.toString('hex')}
+              copied={paper.sha256.toString('hex')}
+              label={words.hash}
+            />
+          </Details>
         </>
       )}
     </>

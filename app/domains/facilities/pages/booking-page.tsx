@@ -10,6 +10,7 @@ import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
 import { callOffBooking } from '../call-off-booking.ts'
 import { depositOf } from '../deposit.db.ts'
+import type { Moment, Word } from '../hand-over.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
 import { CallOffUntil } from './call-off-until.tsx'
@@ -33,10 +34,10 @@ export const bookingPage = formPage({
   title: (visit, { booking }) => visit.text.facilities.one.title(booking),
   back: backToThings,
   initial: () => ({ why: '' }),
-  above: ({ booking }, visit) => (
+  above: ({ booking, words }, visit) => (
     <>
       <Done visit={visit} />
-      <Facts facts={factsOf(visit, booking)} />
+      <Facts facts={factsOf(visit, booking, words)} />
       <ClockChange visit={visit} {...booking} />
       {booking.endedAt === null && booking.from > visit.now.at && !isTooLate(visit, booking) && (
         <CallOffUntil visit={visit} from={booking.from} rules={booking} />
@@ -91,7 +92,7 @@ function isTooLate(visit: CooperativeVisit, booking: Booking): boolean {
   return endedAt === null && from > now && !visit.may('bookings.keep') && now > calledOffUntil(from, booking)
 }
 
-function factsOf(visit: CooperativeVisit, booking: Booking) {
+function factsOf(visit: CooperativeVisit, booking: Booking, said: readonly Word[]) {
   const words = visit.text.facilities.one
   const { from, until, member, price, piece, pieces } = booking
   return [
@@ -99,13 +100,19 @@ function factsOf(visit: CooperativeVisit, booking: Booking) {
     { label: words.who, value: member },
     ...(pieces > 1 ? [{ label: words.piece, value: words.pieceIs({ piece, pieces }) }] : []),
     ...(price > 0n ? [{ label: words.price, value: formatEuro(price, visit.language) }] : []),
-    { label: words.state, value: stateInWords(visit, booking) },
+    { label: words.state, value: stateInWords(visit, booking, said) },
   ]
 }
 
-function stateInWords(visit: CooperativeVisit, { endedHow, endedWhy, until }: Booking): string {
+function stateInWords(visit: CooperativeVisit, booking: Booking, said: readonly Word[]): string {
   const words = visit.text.facilities.one
-  if (endedHow === null) return until > visit.now.at ? words.stands : words.over
+  const { endedHow, endedWhy, until } = booking
+  const isSaid = (moment: Moment) => said.some((one) => one.moment === moment)
+  if (endedHow === null) {
+    if (isSaid('returned')) return words.returned
+    if (isSaid('fetched')) return until > visit.now.at ? words.fetched : words.notBack
+    return until > visit.now.at ? words.stands : words.over
+  }
   if (endedHow === 'returned') return words.returned
   return endedWhy === '' ? words.cancelled : words.why({ why: endedWhy })
 }

@@ -37,7 +37,7 @@ const fields = z.object({
     .regex(/^\d{1,12}$/)
     .transform(BigInt),
   why: optionalText(300),
-  purpose: z.enum(CHARGE_PURPOSES).optional(),
+  purpose: z.enum(CHARGE_PURPOSES).optional().catch(undefined),
 })
 
 const allFields = z.object({
@@ -71,8 +71,9 @@ export async function receiveCharge(visit: CooperativeVisit): Promise<Response> 
       form.typed,
     )
   }
-  // Only a form that proposes nothing has no purpose, and that one books nothing out of the pot.
-  if (purpose === undefined) throw new NothingHere('nothing it could be for')
+  // Nothing is chosen beforehand where the scheme leaves more to choose.
+  if (purpose === undefined)
+    return render(visit, { status: 422, refusal: visit.text.facilities.charge.purposeMissing })
   const done = await visit.perform(chargeUse, visit.actor, { ...asked, purpose }, form.commandId)
   return answer(visit, done, 'verrekend')
 }

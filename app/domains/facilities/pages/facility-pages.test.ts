@@ -129,10 +129,18 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   expect(said.to).toBe(`${booking}?gedaan=gezegd`)
   const shown = await web.get(world.greet, booking)
   expect(shown.html).toContain('Gehaald: Anna de Vries')
+  expect(shown.html).toContain('Gehaald, nog niet terug')
+  await web.post(world.greet, `${booking}/gehaald`, { damage: '', photo })
+  const both = (await web.get(world.greet, booking)).html
+  expect(both).toContain('Er staat niets bij geschreven. Kijk op de foto hoe het was.')
+  expect(both).not.toContain('Alles is goed.')
   const [src] = /\/gildehuis\/spullen\/reservering\/[^"]*\/foto\/[^"]*/.exec(shown.html)!
   expect((await web.get(world.greet, src)).status).toBe(200)
   expect((await web.get(world.piet, src)).status).toBe(200)
-  expect((await web.get(world.anna, HERE)).html).toContain('Nog niet verrekend: € 2,00')
+  const mine = (await web.get(world.anna, HERE)).html
+  expect(mine).toContain('maart 2026: nog niet verrekend')
+  // The amount opens into each time it is for.
+  expect(mine).toMatch(/<details class="sum".*€ 2,00.*Atelier.*maandag 30 maart/s)
 
   world.setNow('2026-04-01T08:30:00Z')
   const costs = `${HERE}/kosten`
@@ -153,7 +161,8 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   const empty = await web.post(world.greet, costs, { ...month, intent: 'charge' })
   expect([empty.status, empty.html.includes('In dit potje zit')]).toEqual([409, true])
   const { purpose: _purpose, ...none } = month
-  expect((await web.post(world.greet, costs, { ...none, intent: 'charge' })).status).toBe(404)
+  const open = await web.post(world.greet, costs, { ...none, purpose: '', intent: 'charge' })
+  expect([open.status, open.html.includes('Kies eerst waar het voor is')]).toEqual([422, true])
   expect((await web.post(world.greet, costs, { ...month, intent: 'bear' })).html).toContain(
     'Schrijf op waarom',
   )
@@ -163,7 +172,7 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   const done = await web.post(world.greet, costs, { ...month, intent: 'bear', why: 'Verwarming kapot' })
   expect(done.to).toBe(`${costs}?gedaan=verrekend`)
   expect((await web.get(world.anna, HERE)).html).toContain(
-    'maart 2026: € 2,00. De coöperatie: Verwarming kapot',
+    'maart 2026: jij betaalt niets. De coöperatie betaalt het: Verwarming kapot',
   )
   expect((await web.get(world.bea, `${HERE}/gebruik`)).html).toContain('Atelier: 2 uur')
   expect((await web.get(world.bea, `${HERE}/gebruik?jaar=2025`)).html).toContain(

@@ -72,7 +72,7 @@ function formFor(photos: Photos) {
             accept="image/*"
             capture
             maxMegabytes={MEGABYTES}
-            error={wrong('photo') ?? (photos.length > 0 ? visit.text.receipts.form.chooseAgain : undefined)}
+            error={wrong('photo')}
             optional
           />
           <FileField
@@ -153,7 +153,9 @@ function OneWord({ visit, booking, word }: { visit: CooperativeVisit; booking: B
   return (
     <div>
       <Heading level={3}>{text.said[word.moment](said)}</Heading>
-      <Paragraph>{word.damage === '' ? text.noDamage : word.damage}</Paragraph>
+      <Paragraph>
+        {word.damage !== '' ? word.damage : word.photos.length > 0 ? text.onlyPhoto : text.noDamage}
+      </Paragraph>
       {word.photos.map((photo, index) => {
         const href = addresses.photo(visit.cooperative.slug, booking.id, photo)
         return (

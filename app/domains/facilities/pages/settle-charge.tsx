@@ -68,8 +68,8 @@ function OutOfPot({ visit, due, title }: Omit<Of, 'inTraining'>) {
           label={words.purpose}
           hint={words.purposeHint}
           choices={named}
-          value={first.value}
-          always
+          value={undefined}
+          emptyLabel={words.purposeChoose}
         />
       )}
       <ButtonRow>

@@ -17,14 +17,14 @@ import { explainedOf } from '../explained.db.ts'
 import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
 import { thingById } from '../thing.db.ts'
-import { goesOverNight, spanOf, type Thing } from '../thing.ts'
+import { firstTime, goesOverNight, spanOf } from '../thing.ts'
 import { CallOffUntil } from './call-off-until.tsx'
 import { halfHour, timesBetween } from './half-hour-field.ts'
-import { clockInWords, priceInWords, spanInWords } from '../in-words.ts'
+import { spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 import { ForTheAdministration } from './for-the-administration.tsx'
 import { ClockChange } from './booking-page.tsx'
-import { mostInWords } from './most-per-member.tsx'
+import { factsAfter, factsBefore } from './thing-facts.ts'
 import { WeekTable } from './week-table.tsx'
 
 /** No thing is booked further ahead. */
@@ -55,11 +55,10 @@ export const thingPage = formPage({
   load,
   title: (_, { thing }) => thing.name,
   back: backToThings,
-  initial: ({ day, thing }) => ({
-    ...partsOf(day),
-    from: String(thing.opens),
-    until: String(thing.opens + 2),
-  }),
+  initial: ({ day, thing }, visit) => {
+    const first = firstTime(thing, day, visit.now)
+    return { ...partsOf(first.day), from: String(first.from), until: String(first.until) }
+  },
   above: (data, visit) => <About visit={visit} data={data} />,
   offered: ({ offered }) => offered,
   fields: (filled) => <BookingFields {...filled} />,
@@ -114,7 +113,13 @@ export const thingPage = formPage({
       : undefined
   },
   saveLabel: (visit) => visit.text.facilities.book.save,
-  below: (data, visit) => <ForTheAdministration visit={visit} {...data} />,
+  below: (data, visit) => (
+    <>
+      <Heading level={2}>{visit.text.facilities.facts.title}</Heading>
+      <Facts facts={factsAfter(visit, data.thing)} />
+      <ForTheAdministration visit={visit} {...data} />
+    </>
+  ),
 })
 
 async function load(visit: CooperativeVisit) {
@@ -173,7 +178,7 @@ function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
           {words.book.jump}
         </Link>
       )}
-      <Facts facts={factsOf(visit, thing)} />
+      <Facts facts={factsBefore(visit, data)} />
       <WeekTable visit={visit} thing={thing} week={data.week} />
       <Heading level={2}>{words.book.title}</Heading>
       {!data.offered && (
@@ -187,33 +192,6 @@ function About({ visit, data }: { visit: CooperativeVisit; data: Data }) {
       )}
     </>
   )
-}
-
-function factsOf(visit: CooperativeVisit, thing: Thing) {
-  const { facts, form } = visit.text.facilities
-  const { opens, closes, longest, cancelHours, pieces } = thing
-  return [
-    ...(thing.place === '' ? [] : [{ label: facts.place, value: thing.place }]),
-    ...(thing.goodToKnow === '' ? [] : [{ label: facts.goodToKnow, value: thing.goodToKnow }]),
-    ...(pieces > 1 ? [{ label: facts.count, value: String(pieces) }] : []),
-    ...(thing.whoMay === 'explained' ? [{ label: facts.who, value: facts.explained }] : []),
-    {
-      label: facts.hours,
-      value: facts.hoursBetween({ opens: clockInWords(visit, opens), closes: clockInWords(visit, closes) }),
-    },
-    { label: facts.longest, value: facts.longestIs({ long: form.hours({ count: longest / 2 }) }) },
-    ...mostInWords(visit, thing),
-    { label: facts.cancel, value: facts.cancelUntil({ hours: cancelHours }) },
-    { label: facts.price, value: priceInWords(visit, thing) },
-    ...(thing.deposit === 0n
-      ? []
-      : [
-          {
-            label: facts.deposit,
-            value: facts.depositIs({ amount: formatEuro(thing.deposit, visit.language) }),
-          },
-        ]),
-  ]
 }
 
 function BookingFields({ visit, data, typed, wrong }: Filled<Data>) {

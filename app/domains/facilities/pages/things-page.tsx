@@ -13,8 +13,6 @@ import {
   Table,
   TaskList,
 } from '../../../ui/index.ts'
-import { formatEuro, formatMonth } from '../../../values/format.ts'
-import { sum, type Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -22,24 +20,21 @@ import { memberOfPerson } from '../../members/index.ts'
 import { bookingsAfter } from '../booking.db.ts'
 import type { Booking } from '../booking.ts'
 import { things } from '../thing.db.ts'
-import { charges, usesToCharge, type Charge } from '../use-charge.db.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
-import { bearerInWords, priceInWords, spanInWords } from '../in-words.ts'
+import { loadOwnCosts, OwnCosts } from './own-costs.tsx'
+import { priceInWords, spanInWords } from '../in-words.ts'
 
 /** The first page of things and rooms. */
 export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.facilities
   const { id: cooperativeId } = visit.cooperative
   const office = visit.may('bookings.keep')
-  const { all, mine, ofAll, unsettled, settled } = await visit.read(async (tx) => {
+  const { all, mine, ofAll, costs } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
     const booked = member ? await bookingsAfter(tx, cooperativeId, visit.now.at, { memberId: member.id }) : []
-    const unsettled = member ? await usesToCharge(tx, cooperativeId, visit.now.at) : []
-    const settled = member ? await charges(tx, cooperativeId) : []
     return {
-      unsettled: sum(unsettled.filter(({ memberId }) => memberId === member?.id).map(({ amount }) => amount)),
-      settled: settled.filter(({ memberId }) => memberId === member?.id).slice(0, 6),
+      costs: member ? await loadOwnCosts(tx, cooperativeId, member.id, visit.now.at) : [],
       all: await things(tx, cooperativeId),
       mine: booked.filter(({ endedAt }) => endedAt === null),
       ofAll: office ? (await bookingsAfter(tx, cooperativeId, visit.now.at, {})).filter(stands) : [],
@@ -53,7 +48,7 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
         <Lead>{visit.may('thing.book') ? words.lead : words.boardLead}</Lead>
         <Done visit={visit} />
         <Mine visit={visit} mine={mine} />
-        <OwnCosts visit={visit} unsettled={unsettled} settled={settled} />
+        <OwnCosts visit={visit} costs={costs} />
         <Heading level={2}>{words.whatThereIs}</Heading>
         {all.length === 0 && (
           <EmptyState title={words.none}>
@@ -114,31 +109,6 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
 }
 
 const stands = ({ kind, endedAt }: Booking) => kind === 'use' && endedAt === null
-
-/** What the own use comes to: what is not settled yet, and the last months that were. Left out when there is none. */
-function OwnCosts(props: { visit: CooperativeVisit; unsettled: Cents; settled: readonly Charge[] }) {
-  const { visit, unsettled, settled } = props
-  const { charge, undo } = visit.text.facilities
-  if (unsettled === 0n && settled.length === 0) return null
-  const euro = (amount: Cents) => formatEuro(amount, visit.language)
-  const months = settled.map((one) => {
-    const said = { month: formatMonth(one.month, visit.language), amount: euro(one.amount) }
-    return one.undoneWhy === null
-      ? charge.ownMonth({ ...said, bearer: bearerInWords(visit, one) })
-      : undo.ownMonth({ ...said, why: one.undoneWhy })
-  })
-  return (
-    <>
-      <Heading level={2}>{charge.ownTitle}</Heading>
-      {unsettled > 0n && <Paragraph>{charge.unsettled({ amount: euro(unsettled) })}</Paragraph>}
-      {months.map((said) => (
-        <Paragraph key={said} quiet>
-          {said}
-        </Paragraph>
-      ))}
-    </>
-  )
-}
 
 /** What was done just now, when an address says so. */
 export function Done({ visit }: { visit: CooperativeVisit }) {

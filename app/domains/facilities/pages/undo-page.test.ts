@@ -52,7 +52,9 @@ test('out of the training pot, with a reason; taken back with one, which the mem
   expect(shown.html).toContain('In de opleidingspot zit € 100,00.')
   expect((await settle('train', '')).status).toBe(409)
   expect((await settle('train', 'Leerde naaien')).to).toBe(`${COSTS}?gedaan=verrekend`)
-  expect((await web.get(world.anna, '/gildehuis/spullen')).html).toContain('De opleidingspot: Leerde naaien')
+  expect((await web.get(world.anna, '/gildehuis/spullen')).html).toContain(
+    'De opleidingspot betaalt het: Leerde naaien',
+  )
   const undo = await undoAddress()
   const asked = await web.get(world.greet, undo)
   expect(asked.html).toContain('€ 2,00 gaat terug in de opleidingspot.')

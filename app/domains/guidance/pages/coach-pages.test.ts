@@ -77,6 +77,7 @@ describe('what was agreed about guiding', () => {
     const ladder = '/gildehuis/mijn-plan/ladder'
     expect((await world.get(world.anna, ladder)).status).toBe(404)
     await set({ ladder: 'Begin\nMidden\nTop' })
+    expect((await world.get(world.anna, ladder)).html).toContain('Jij en je coach lezen dit')
     const choose = (stands: string, wants: string) =>
       world.post(world.anna, ladder, { commandId: newId(), stands, wants })
     expect((await choose('Begin', 'Midden')).to).toBe(`${ladder}?gekozen`)

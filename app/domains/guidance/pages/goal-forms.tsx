@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FieldGroup, HiddenField, RadioGroup, TextField } from '../../../ui/index.ts'
+import { FieldGroup, RadioGroup, TextField } from '../../../ui/index.ts'
 import { choice, optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
@@ -10,9 +10,9 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addGoal } from '../add-goal.ts'
 import { changeGoal } from '../change-goal.ts'
 import { closeGoal } from '../close-goal.ts'
-import { goalsOf } from '../plan.db.ts'
+import { goalsOf, writersOf } from '../plan.db.ts'
 import { THEMES } from '../plan.ts'
-import { planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planLabel, planRefusedField, Revision, StepFields } from './plan-fields.tsx'
 import { planPage } from './plan-page.tsx'
 import { whose } from './whose.ts'
 
@@ -70,7 +70,7 @@ export const changeGoalPage = formPage({
     whose(visit, async (tx, member) => {
       const goals = await goalsOf(tx, visit.actor.cooperativeId, member.id)
       const goal = goals.find(({ id }) => id === visit.id<'guidance-goal'>('goal'))
-      return goal && { goal }
+      return goal && { goal, writers: await writersOf(tx, member.id) }
     }),
   title: (visit) => visit.text.guidance.goalForm.change,
   lead: (visit) => visit.text.guidance.goalForm.lead,
@@ -78,7 +78,11 @@ export const changeGoalPage = formPage({
   initial: ({ goal: { theme, goal, revision } }) => ({ theme, goal, revision: String(revision) }),
   fields: (filled) => (
     <>
-      <HiddenField name="revision" value={filled.typed['revision'] ?? ''} />
+      <Revision
+        visit={filled.visit}
+        typed={filled.typed}
+        now={{ ...filled.data.goal, words: filled.data.goal.goal, writers: filled.data.writers }}
+      />
       <GoalFields {...filled} />
     </>
   ),

@@ -142,6 +142,7 @@ function Lines({ visit, moments, own, at }: GrowthLooked & { readonly visit: Coo
   const words = visit.text.guidance.growth
   if (moments.length === 0) return <Paragraph quiet>{words.none}</Paragraph>
   const when = (on: Moment['onDay']) => formatDay(on, visit.language)
+  const told = moments.filter((one) => own || one.words !== '')
   const table = { open: words.table, when: words.when, how: words.how }
   return (
     <>
@@ -176,21 +177,19 @@ function Lines({ visit, moments, own, at }: GrowthLooked & { readonly visit: Coo
           />
         )
       })}
-      <Heading level={2}>{own ? words.ownWords : words.ownWordsOf}</Heading>
+      {told.length > 0 && <Heading level={2}>{own ? words.ownWords : words.ownWordsOf}</Heading>}
       <ol role="list" class="ladder">
-        {moments
-          .filter((one) => own || one.words !== '')
-          .map((moment) => (
-            <li key={moment.onDay}>
-              <p class="nl-paragraph quiet">{when(moment.onDay)}</p>
-              {moment.words !== '' && <Paragraph>{moment.words}</Paragraph>}
-              {own && (
-                <Link href={at.removeGrowth(moment.onDay)} roomy>
-                  {words.remove({ day: when(moment.onDay) })}
-                </Link>
-              )}
-            </li>
-          ))}
+        {told.map((moment) => (
+          <li key={moment.onDay}>
+            <p class="nl-paragraph quiet">{when(moment.onDay)}</p>
+            {moment.words !== '' && <Paragraph>{moment.words}</Paragraph>}
+            {own && (
+              <Link href={at.removeGrowth(moment.onDay)} roomy>
+                {words.remove({ day: when(moment.onDay) })}
+              </Link>
+            )}
+          </li>
+        ))}
       </ol>
     </>
   )

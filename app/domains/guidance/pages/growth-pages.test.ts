@@ -36,6 +36,8 @@ describe('how it goes', () => {
 
   test('is seen as a line with its table, in words and without a number', async () => {
     await say({ money: '2' })
+    const without = (await world.get(world.anna, own)).html
+    expect([without.includes('Dit zei je eerder'), without.includes('schreef')]).toEqual([true, false])
     world.setNow('2026-04-29T10:00:00Z')
     await say({ money: '4', words: 'Twee vaste klanten' })
     const { html } = await world.get(world.anna, own)

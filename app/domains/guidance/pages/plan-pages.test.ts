@@ -100,6 +100,28 @@ describe('a member', () => {
     expect((await world.get(world.anna, `${own}/doel/${goal}`)).html).toContain('value="Drie vaste klanten"')
   })
 
+  test('of two who change one step at once the second reads the words of the first, and chooses', async () => {
+    await world.post(world.anna, `${own}/doel`, typed())
+    const step = await idOf('guidance_step')
+    const [mine, theirs] = [
+      `${own}/stap/${step}`,
+      `/gildehuis/begeleiding/${world.anna.memberId}/stap/${step}`,
+    ]
+    expect((await world.get(world.anna, mine)).html).not.toContain('Nu staat er')
+    await world.post(world.carla, theirs, typed({ step: 'Samen bakkers bellen', revision: '1' }))
+    const late = await world.post(world.anna, mine, typed({ step: 'Zes bakkers bellen', revision: '1' }))
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('Nu staat er: “Samen bakkers bellen”, geschreven door Carla Visser')
+    expect(late.html).toContain('value="Zes bakkers bellen"')
+    const [, revision] = /name="revision" value="(\d+)"/.exec(late.html)!
+    const again = await world.post(
+      world.anna,
+      mine,
+      typed({ step: 'Zes bakkers bellen', revision: revision! }),
+    )
+    expect(again.to).toBe(`${own}?veranderd`)
+  })
+
   test('shows three steps first, however many there are', async () => {
     await world.post(world.anna, `${own}/doel`, typed())
     const goal = await idOf('guidance_goal')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Button, HiddenField } from '../../../ui/index.ts'
+import { Button } from '../../../ui/index.ts'
 import { optionalText, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
@@ -10,10 +10,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addStep } from '../add-step.ts'
 import { changeStep } from '../change-step.ts'
 import { closeStep } from '../close-step.ts'
-import { goalsOf, stepsOf } from '../plan.db.ts'
+import { goalsOf, stepsOf, writersOf } from '../plan.db.ts'
 import { STEP_STATES } from '../plan.ts'
 import { planAt } from './addresses.ts'
-import { planLabel, planRefusedField, StepFields } from './plan-fields.tsx'
+import { planLabel, planRefusedField, Revision, StepFields } from './plan-fields.tsx'
 import { planPage } from './plan-page.tsx'
 import { whose } from './whose.ts'
 
@@ -60,7 +60,7 @@ export const changeStepPage = formPage({
       const step = steps.find(({ id }) => id === visit.id<'guidance-step'>('step'))
       const goals = await goalsOf(tx, visit.actor.cooperativeId, member.id)
       const goal = goals.find(({ id }) => id === step?.goalId)
-      return step && goal && { step, goal }
+      return step && goal && { step, goal, writers: await writersOf(tx, member.id) }
     }),
   title: (visit) => visit.text.guidance.stepForm.change,
   lead: (visit, { goal }) => visit.text.guidance.stepForm.lead(goal),
@@ -73,7 +73,11 @@ export const changeStepPage = formPage({
   }),
   fields: (filled) => (
     <>
-      <HiddenField name="revision" value={filled.typed['revision'] ?? ''} />
+      <Revision
+        visit={filled.visit}
+        typed={filled.typed}
+        now={{ ...filled.data.step, words: filled.data.step.step, writers: filled.data.writers }}
+      />
       <StepFields {...filled} />
     </>
   ),

@@ -49,7 +49,11 @@ test('from the vote to the register', async () => {
     ...on('on', '2026-03-29'),
     ...on('due', '2026-06-28'),
   })
-  await joining.press(joining.world.carla, `${one}/stap/trial-passed`, on('on', '2026-03-29'))
+  const soon = await joining.press(joining.world.carla, `${one}/stap/trial-passed`, on('on', '2026-03-29'))
+  expect(soon.status).toBe(409)
+  expect(soon.html).toContain('Een proeftijd duurt minstens een dag.')
+  joining.world.setNow('2026-03-30T10:00:00Z')
+  await joining.press(joining.world.carla, `${one}/stap/trial-passed`, on('on', '2026-03-30'))
   expect((await joining.web.get(joining.world.greet, '/gildehuis')).html).toContain(
     'Schrijf Vera Stem in als lid',
   )

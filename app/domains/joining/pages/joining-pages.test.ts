@@ -32,6 +32,10 @@ describe('the public form', () => {
     )
     expect(wrong.status).toBe(422)
     expect(wrong.html).toContain('Taarten bakken voor feesten')
+    // In the first try, with the rest; and before it, behind both labels.
+    expect(wrong.html).toContain('href="#phone"')
+    expect(wrong.html).toContain('Anders kunnen we je niet bereiken.')
+    expect((await joining.web.get(undefined, FORM)).html).toContain('(nodig, of een e-mailadres)')
     const unreachable = await joining.web.post(undefined, FORM, await joining.filled({ phone: '' }))
     expect(unreachable.status).toBe(422)
     expect(unreachable.html).toContain('Anders kunnen we je niet bereiken.')
@@ -74,9 +78,21 @@ describe('the public form', () => {
 })
 
 describe('who applies', () => {
-  test('stops by one press, also without an account; the page then says when all is erased', async () => {
+  test('finds the page again: by mail, or by a code and an address on it', async () => {
+    const without = await joining.web.get(undefined, await joining.applied({ name: 'Zonder Adres' }))
+    expect(without.html).toContain('QR-code met het adres van deze bladzijde')
+    const mailed = { name: 'Met Adres', email: 'met.adres@voorbeeld.example' }
+    const { html } = await joining.web.get(undefined, await joining.applied(mailed))
+    expect(html).toContain('We mailden het adres van deze bladzijde naar met.adres@voorbeeld.example.')
+    expect(html).not.toContain('QR-code')
+    await joining.world.sql(`delete from application where name like '% Adres'`)
+  })
+
+  test('stops after it was asked, also without an account; both pages say when all is erased', async () => {
     const own = await joining.applied({ name: 'Wil Niet' })
-    const { html } = await joining.web.get(undefined, own)
+    const { html } = await joining.web.get(undefined, `${own}/stoppen`)
+    expect(html).toContain('Wil je je aanmelding intrekken?')
+    expect(html).toContain('bewaren we tot en met 26 april 2026')
     const stopped = await joining.web.post(undefined, `${own}/stoppen`, {
       commandId: hidden(html, 'commandId'),
     })
@@ -172,7 +188,7 @@ describe('the coach', () => {
   test('writes one down for somebody with how they agreed, and gets the address for them', async () => {
     const path = `${LIST}/nieuw`
     const { html } = await joining.web.get(joining.world.carla, path)
-    const form = { ...TOLD, name: 'Aan De Balie', commandId: hidden(html, 'commandId') }
+    const form = { ...TOLD, name: 'Aan De Balie', language: 'en', commandId: hidden(html, 'commandId') }
     expect((await joining.web.post(joining.world.carla, path, { ...form, agreed: '' })).status).toBe(422)
     const kept = await joining.web.post(joining.world.carla, path, {
       ...form,
@@ -180,6 +196,9 @@ describe('the coach', () => {
     })
     const shown = await joining.web.get(joining.world.carla, kept.to)
     expect(shown.html).toContain('Opgeschreven door Carla Visser')
+    const written = `select c.language from application_contact c join application a on a.id = c.application_id
+      where a.name = 'Aan De Balie'`
+    expect(await joining.world.sql(written)).toEqual([{ language: 'en' }])
     const own = /\/a\/[\w-]{22}/.exec(shown.html)![0]
     expect((await joining.web.get(undefined, own)).html).toContain('op 29 maart, aan de balie')
   })

@@ -168,6 +168,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'step-needs-day': 'dueDay',
   'step-due-past': 'dueDay',
   'step-needs-words': 'note',
+  'trial-too-short': 'onDay',
+  'trial-ends-too-soon': 'dueDay',
   'letter-empty': 'letter',
   'letter-broken': 'letter',
 }

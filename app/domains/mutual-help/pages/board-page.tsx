@@ -1,9 +1,7 @@
 /** The board: what members ask and offer each other, found by words, and what whoever looks is busy with. */
 import {
   Badge,
-  Button,
   ButtonRow,
-  Form,
   Heading,
   JustDone,
   Lead,
@@ -11,18 +9,19 @@ import {
   LinkButton,
   Paragraph,
   TaskList,
-  TextField,
   type Task,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { stageOf, turnOf, type HelpPromise, type Post, type PostKind } from '../help.ts'
-import { postsByWords } from '../help-post.db.ts'
 import { helpPaths } from './addresses.ts'
+import { headingOf } from './promise-words.ts'
 import { loadBoard } from './load-board.ts'
+import { searchPage, Search, taskOfPost } from './search-page.tsx'
 
 /** As many of each kind are in sight. */
 const MOST_IN_SIGHT = 20
@@ -30,13 +29,13 @@ const MOST_IN_SIGHT = 20
 /** The board, or what was found on it. */
 export async function boardPage(visit: CooperativeVisit): Promise<Response> {
   const words = (visit.url.searchParams.get('zoek') ?? '').trim().slice(0, 100)
-  return words === '' ? wholeBoard(visit) : found(visit, words)
+  return words === '' ? wholeBoard(visit) : searchPage(visit, words)
 }
 
 async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
   const said = visit.text.help
   const shown = await loadBoard(visit, MOST_IN_SIGHT)
-  const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
+  const { own, ended } = onceEach(shown.own, shown.promises)
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
   const has = (kind: PostKind) => shown.own.some((post) => post.kind === kind)
   const lists = [
@@ -62,11 +61,12 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
           visit={visit}
           title={said.promises}
           promises={shown.promises.filter((one) => !isOver(one))}
+          me={shown.me}
         />
-        {shown.own.length > 0 && (
+        {own.length > 0 && (
           <>
             <Heading level={2}>{said.own}</Heading>
-            <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
+            <TaskList tasks={own.map((post) => taskOfPost(visit, post))} />
           </>
         )}
         <Lonely visit={visit} posts={shown.lonely} />
@@ -74,7 +74,7 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
         {lists.map(({ title, posts, none }) => (
           <>
             <Heading level={2}>{title}</Heading>
-            <TaskList tasks={posts.map((post) => taskOf(visit, post))} empty={none} />
+            <TaskList tasks={posts.map((post) => taskOfPost(visit, post))} empty={none} />
             {posts.length === MOST_IN_SIGHT && (
               <Paragraph quiet>{said.newest({ count: MOST_IN_SIGHT })}</Paragraph>
             )}
@@ -92,10 +92,28 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             </Link>
           </Paragraph>
         )}
-        <Promises visit={visit} title={said.ended} promises={shown.promises.filter(isOver)} folded />
+        <Promises visit={visit} title={said.ended} promises={ended} me={shown.me} folded />
       </>
     ),
   })
+}
+
+const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
+const isDone = (promise: HelpPromise) => ['done', 'thanked'].includes(stageOf(promise))
+
+/**
+ * An own ask stands in one place: with whom one is busy with it, or with what was done, or in the own list. What came
+ * to nothing is told only of what is not asked any more.
+ */
+function onceEach(own: readonly Post[], promises: readonly HelpPromise[]) {
+  const told = new Set(promises.filter((one) => !isOver(one) || isDone(one)).map(({ postId }) => postId))
+  const listed = own.filter(({ id, kind }) => kind === 'offer' || !told.has(id))
+  const asked = new Set([
+    ...listed.map(({ id }) => id),
+    ...promises.filter((one) => !isOver(one)).map(({ postId }) => postId),
+  ])
+  const ended = promises.filter((one) => isDone(one) || (isOver(one) && !asked.has(one.postId)))
+  return { own: listed, ended }
 }
 
 /** For the coach: who asked something and had no answer. */
@@ -114,7 +132,7 @@ function Lonely({
     <>
       <Heading level={2}>{said.unanswered}</Heading>
       <Paragraph>{said.unansweredLead}</Paragraph>
-      <TaskList tasks={posts.map((post) => ({ ...taskOf(visit, post), detail: since(post) }))} />
+      <TaskList tasks={posts.map((post) => ({ ...taskOfPost(visit, post), detail: since(post) }))} />
     </>
   )
 }
@@ -137,81 +155,22 @@ function HowToBegin({ visit }: { visit: CooperativeVisit }) {
   )
 }
 
-async function found(visit: CooperativeVisit, words: string): Promise<Response> {
-  const said = visit.text.help
-  const { slug, id } = visit.cooperative
-  const posts = await visit.read((tx) => postsByWords(tx, id, words, visit.now.today))
-  return page(visit, {
-    title: said.title,
-    children: (
-      <>
-        <Heading level={1}>{said.title}</Heading>
-        <Search visit={visit} words={words} />
-        {posts.length > 0 && <Heading level={2}>{said.search.found({ words })}</Heading>}
-        {posts.length > 0 && <TaskList tasks={posts.map(({ post }) => taskOf(visit, post))} />}
-        {posts.length === 0 && <Paragraph>{said.search.nothing({ words })}</Paragraph>}
-        {visit.may('help.take-part') && (
-          <ButtonRow>
-            <LinkButton
-              href={`${helpPaths.newPost(slug, 'ask')}?wat=${encodeURIComponent(words)}`}
-              look="secondary"
-            >
-              {said.search.askIt}
-            </LinkButton>
-          </ButtonRow>
-        )}
-        <Link href={paths.help(slug)} roomy>
-          {said.search.all}
-        </Link>
-      </>
-    ),
-  })
-}
-
-function Search({ visit, words }: { visit: CooperativeVisit; words: string }) {
-  const said = visit.text.help.search
-  return (
-    <Form action={paths.help(visit.cooperative.slug)} method="get" label={said.label}>
-      <TextField
-        name="zoek"
-        type="search"
-        label={said.label}
-        hint={said.hint}
-        value={words}
-        maxLength={100}
-      />
-      <ButtonRow>
-        <Button look="secondary">{said.go}</Button>
-      </ButtonRow>
-    </Form>
-  )
-}
-
-function taskOf(visit: CooperativeVisit, { id, kind, what, member, neededOn }: Post): Task {
-  const said = visit.text.help
-  const until = neededOn === null ? '' : `, ${said.until({ day: formatDay(neededOn, visit.language) })}`
-  return {
-    href: helpPaths.post(visit.cooperative.slug, id),
-    title: said.one[kind]({ what }),
-    detail: `${said.by({ member })}${until}`,
-  }
-}
-
 /** With whom whoever looks is busy, or was. */
 function Promises(props: {
   visit: CooperativeVisit
   title: string
   promises: readonly HelpPromise[]
+  me: Id<'member'> | undefined
   folded?: boolean
 }) {
   const { visit, title, promises } = props
   if (promises.length === 0) return null
   const said = visit.text.help
   const tasks = promises.map((promise): Task => {
-    const { helper, helped, kind, what, postId, id } = promise
+    const { kind, what, postId, id } = promise
     return {
       href: `${helpPaths.post(visit.cooperative.slug, postId)}#${id}`,
-      title: said.promise.title({ helper, helped }),
+      title: headingOf(visit, promise, props.me),
       detail: said.one[kind]({ what }),
       ...(turnOf(promise) === undefined ? {} : { badge: <Badge>{said.stage[stageOf(promise)]}</Badge> }),
     }

@@ -1,0 +1,53 @@
+CREATE OR REPLACE FUNCTION public.businesses_by_words(typed text, words text[], any_word boolean, on_day date)
+ RETURNS TABLE(business_id uuid, trade_name text, member_id uuid, member text, slug text, found_in text, said text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "pg_trgm.word_similarity_threshold" TO '0.51'
+AS $function$
+declare
+  here constant uuid := asking_cooperative();
+  stems text[];
+  all_stems text[] := '{}';
+  patterns text[] := '{}';
+  same text;
+begin
+  if not asking_holds('member', 'coach') then
+    return;
+  end if;
+  -- Of each word its stem and those that mean the same: a piece of a longer word is enough, as "schilder" of "schilderwerk".
+  foreach same in array words loop
+    stems := array(select s from unnest(tsvector_to_array(to_tsvector('dutch', same))) s where length(s) >= 4);
+    if cardinality(stems) > 0 then
+      all_stems := all_stems || stems;
+      patterns := patterns || array_to_string(stems, '|');
+    end if;
+  end loop;
+  if cardinality(patterns) = 0 then
+    return;
+  end if;
+  return query
+    with lines as (
+      select b.id, 1 as place, 'trade' as found_in, b.trade as said from business b where b.cooperative_id = here and b.trade <> ''
+      union all select b.id, 2, 'name', b.trade_name from business b where b.cooperative_id = here
+      union all select w.business_id, 3, 'offer', o ->> 'name' from shop_window w, jsonb_array_elements(w.offers) o
+        where w.cooperative_id = here
+      union all select w.business_id, 4, 'page', w.words from shop_window w where w.cooperative_id = here),
+    whole as (select l.id, lower(string_agg(l.said, ' ')) as hay from lines l group by l.id),
+    fits as (
+      select w.id from whole w
+      where case when any_word then w.hay ~ array_to_string(patterns, '|')
+          else (select bool_and(w.hay ~ p) from unnest(patterns) p) end
+        or not any_word and lower(typed) operator(trigram.<%) w.hay)
+    select b.id, b.trade_name, m.id, m.name, w.slug, l.found_in, left(l.said, 120)
+    from fits f
+    join business b on b.cooperative_id = here and b.id = f.id and (b.ended_on is null or b.ended_on > on_day)
+    join member_business mb on mb.cooperative_id = here and mb.business_id = b.id and mb.since <= on_day
+      and (mb.until is null or mb.until > on_day)
+    join member m on m.cooperative_id = here and m.id = mb.member_id and (m.left_on is null or m.left_on > on_day)
+    left join shop_window w on w.cooperative_id = here and w.business_id = b.id
+    cross join lateral (select o.found_in, o.said from lines o where o.id = f.id
+      order by lower(o.said) ~ array_to_string(all_stems, '|') desc, o.place limit 1) l
+    order by b.trade_name, m.name limit 20;
+end
+$function$

@@ -56,6 +56,7 @@ describe('the table of contents', () => {
       '/api/v1/woocommerce/:key',
       '/:coop/aanmelden',
       '/:coop/etalage/:page',
+      '/:coop/etalage/:page/bestel',
     ])
   })
 })

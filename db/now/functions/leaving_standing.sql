@@ -37,7 +37,8 @@ begin
         where p.cooperative_id = here and p.member_id = of_member and p.state = 'running'
       union all
       select 'shop-requests', count(*), null from shop_request r
-        where r.cooperative_id = here and r.member_id = of_member and r.taken_up_at is null
+        where r.cooperative_id = here and r.member_id = of_member
+          and r.quote_id is null and r.invoice_id is null and r.answered_at is null
       union all
       select 'shop-page', count(*), null from shop_window w where w.cooperative_id = here and w.member_id = of_member
       union all

@@ -55,6 +55,7 @@ describe('the table of contents', () => {
       '/api/v1/orders',
       '/api/v1/woocommerce/:key',
       '/:coop/aanmelden',
+      '/:coop/etalage/:page/bestel',
       '/:coop/etalage/:page',
     ])
   })

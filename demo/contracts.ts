@@ -108,7 +108,7 @@ function movesTo([who, since, street, city, place]: (typeof HOMES)[number]): Hap
         memberId: stage.members.get(who)!,
         since: day(since),
         street,
-        postcode: '7311 AB',
+        postcode: '7398 AB',
         city,
       }
       await stage.must(keepAddress, stage.as(who), lives)

@@ -23,7 +23,7 @@ const APPLICANTS = {
     phone: '055 0100 123',
     email: '',
     benefit: 'yes',
-    municipality: 'Apeldoorn',
+    municipality: 'Dalwijk',
     helper: 'Mijn zus Hanan, 055 0100 124',
     token: WAITING_TOKEN,
   },

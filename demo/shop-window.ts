@@ -23,7 +23,7 @@ export function showing(): Happening[] {
     {
       at: at(day('2026-11-03'), '20:30'),
       async do(stage) {
-        const words = 'Wij zijn makers en doeners uit Apeldoorn. Koop je bij ons, dan help je iemand verder.'
+        const words = 'Wij zijn makers en doeners uit Beekdal. Koop je bij ons, dan help je iemand verder.'
         await stage.must(setFront, stage.as('ton'), { listed: true, words })
       },
     },
@@ -41,7 +41,7 @@ async function dewi(stage: Stage): Promise<void> {
     words:
       'Ik maak borden, kommen en vazen met de hand. Elk stuk is anders.\n\n' +
       'Zoek je iets voor een trouwerij of een winkel? Vertel wat je wilt, dan denk ik mee.',
-    area: 'Apeldoorn en omstreken',
+    area: 'Beekdal en omstreken',
     serves: 'people',
     takesOrders: true,
     shipping: 695n,
@@ -90,7 +90,7 @@ async function noor(stage: Stage): Promise<void> {
     businessId,
     name: 'Licht op Noor',
     words: 'Ik maak foto’s van producten en van mensen aan het werk. Rustig, met daglicht.',
-    area: 'Apeldoorn, Deventer, Zutphen',
+    area: 'Beekdal, Dalwijk',
     serves: 'companies',
     offers: [
       {
@@ -119,7 +119,7 @@ async function asked(stage: Stage): Promise<void> {
       phone: '',
       street: '',
       postcode: '',
-      city: 'Apeldoorn',
+      city: 'Beekdal',
       words: 'Een hoge blauwe vaas voor mijn moeder, ongeveer 40 cm.',
       wanted: 'Voor half december',
       language: 'nl',

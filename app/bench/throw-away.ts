@@ -67,7 +67,7 @@ function parentOf(pid: number): number | undefined {
 
 /** A connection that is nobody's customer: no row-level security, for filling and for the floor. */
 export async function withSuper<T>(
-  { superUrl }: ThrowAway,
+  { superUrl }: Pick<ThrowAway, 'superUrl'>,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const client = new pg.Client({ connectionString: superUrl, options: '-c jit=off -c search_path=public' })

@@ -2,10 +2,9 @@ import type pg from 'pg'
 import { newId, type Id } from '../values/id.ts'
 import { systemClock } from '../platform/clock.ts'
 import { benchCooperative, type BenchCooperative } from './fill.ts'
-import type { Bench } from './measure.ts'
 import { FILL_TOGETHER } from './together-sql.ts'
 import { SUBJECTS } from './together-subjects.ts'
-import { withSuper } from './throw-away.ts'
+import { withSuper, type ThrowAway } from './throw-away.ts'
 
 export const MEMBERS = 1_000
 
@@ -22,8 +21,11 @@ export type Together = {
 }
 
 /** Founds the co-op through the program and fills it past it. */
-export async function fillTogether({ place }: Pick<Bench, 'place'>): Promise<Together> {
-  const coop = await benchCooperative(place, 'samen', MEMBERS)
+export async function fillTogether(
+  { place }: { readonly place: Pick<ThrowAway, 'ownerUrl' | 'superUrl'> },
+  members = MEMBERS,
+): Promise<Together> {
+  const coop = await benchCooperative(place, 'samen', members)
   return withSuper(place, async (client) => {
     await client.query(
       `set session_replication_role = replica; set work_mem = '256MB'; set synchronous_commit = off;

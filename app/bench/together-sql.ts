@@ -26,10 +26,10 @@ const APPLICATIONS = `
   insert into application_contact
   select :coop, id, '06 12345678', '', 'yes', 'Apeldoorn', '', '' from applied;
   insert into application_step
-  select :coop, id, uuidv7(), taken, current_date - 50, 'Goed gesprek', :coach, now()
-  from applied, unnest(array['received', 'intake-planned', 'intake-held']) taken;
+  select :coop, id, uuidv7(), taken, current_date - 50, 'Goed gesprek', :coach, now(), place
+  from applied, unnest(array['received', 'intake-planned', 'intake-held']) with ordinality as steps (taken, place);
   insert into application_letter
-  select :coop, a.id, s.id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf'
+  select :coop, a.id, s.id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf', :coach, now()
   from applied a join application_step s on s.application_id = a.id and s.stage = 'intake-held' where a.n % 3 = 0;
   insert into link (cooperative_id, token, kind, subject_id, made_at)
   select :coop, 'aanmelding-' || id, 'application', id, now() from applied;

@@ -17,6 +17,11 @@ const first = (table: string, more = '', column = 'id') =>
 
 const OLDEST_SCAN = 'select id from contract_scan where cooperative_id = :coop order by id limit 1'
 
+/** Help that was agreed and is not done yet, of the first member where there is. */
+const promised = (column: string) =>
+  `select ${column} as id from help_promise where cooperative_id = :coop and helper_done_at is null
+   order by ${OF_FIRST} in (helper_id, helped_id) desc, id limit 1`
+
 export const SUBJECTS: Readonly<Record<string, string>> = {
   member: 'select member as id from made where n = 1',
   person: `select :coach as id`,
@@ -54,6 +59,8 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   charge: 'select id from thing_charge where cooperative_id = :coop order by id limit 1',
   size: `select 'klein' as id`,
   post: `select id from help_post where cooperative_id = :coop and closed_at is null and kind = 'ask' limit 1`,
+  '/:coop/hulp/:post/:promise/dag post': promised('post_id'),
+  promise: promised('id'),
   request: first('shop_request'),
   page: `select slug as id from shop_window where cooperative_id = :coop order by slug limit 1`,
   '/:coop/agenda/bijeenkomst/:workshop/wie-was-er workshop':

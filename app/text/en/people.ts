@@ -45,7 +45,9 @@ export const people: typeof Dutch = {
     shop: (name) => `See what the members of ${name} make and do`,
     outEverywhere: 'You are now signed out everywhere, on this device too.',
     demoTitle: 'This is a demo',
-    demoLead: 'The people and amounts are made up. Choose who you want to be.',
+    demoLead:
+      'The people and amounts are made up. Choose who you want to be. Begin with Yusuf, a member. Then see how Willemijn ' +
+      'does the administration, and whom Els guides.',
     demoTable: 'People in the demo',
     demoWho: 'Who',
     demoRoles: 'What',

@@ -45,7 +45,9 @@ export const people = {
     shop: (name: string) => `Bekijk wat de leden van ${name} maken en doen`,
     outEverywhere: 'Je bent nu overal uitgelogd, ook op dit apparaat.',
     demoTitle: 'Dit is een demo',
-    demoLead: 'De mensen en bedragen zijn verzonnen. Kies wie je wilt zijn.',
+    demoLead:
+      'De mensen en bedragen zijn verzonnen. Kies wie je wilt zijn. Begin met Yusuf, een lid. Kijk dan hoe Willemijn ' +
+      'de administratie doet, en wie Els begeleidt.',
     demoTable: 'Mensen in de demo',
     demoWho: 'Wie',
     demoRoles: 'Wat',

@@ -7,6 +7,7 @@ import { importingJobs } from './domains/importing/jobs.ts'
 import { facilitiesJobs } from './domains/facilities/jobs.ts'
 import { guidanceJobs } from './domains/guidance/jobs.ts'
 import { joiningJobs } from './domains/joining/jobs.ts'
+import { leavingJobs } from './domains/leaving/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { potsJobs } from './domains/pots/jobs.ts'
@@ -72,6 +73,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     municipalityJobs(needs),
     joiningJobs(needs),
     guidanceJobs(needs),
+    leavingJobs(needs),
     appointmentsJobs(needs),
     facilitiesJobs(needs),
     shopWindowJobs(needs),

@@ -11,6 +11,7 @@ export async function ofLeaving(
   return [
     ['lid-stoppen', 'member', `${coop}/stoppen`],
     ['lid-bewijs', 'member', `${coop}/stoppen/bewijs`],
+    ['lid-bewaren', 'member', `${coop}/wat-we-bewaren`],
     ['beheer-stoppen', 'administrator', leaver && `${coop}/leden/${leaver}/stoppen`],
     ['coach-stoppen', 'coach', leaver && `${coop}/leden/${leaver}/stoppen`],
   ]

@@ -3,6 +3,7 @@ export const leavingPaths = {
   leaving: (coop: string) => `/${coop}/stoppen`,
   memberLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stoppen`,
   endMembership: (coop: string, member: string) => `/${coop}/leden/${member}/uitschrijven`,
+  whatIsKept: (coop: string) => `/${coop}/wat-we-bewaren`,
   portfolio: (coop: string) => `/${coop}/stoppen/bewijs`,
   portfolioPdf: (coop: string) => `/${coop}/stoppen/bewijs.pdf`,
 } as const

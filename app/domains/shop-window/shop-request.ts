@@ -32,9 +32,6 @@ export type ShopRequest = Asked & {
   readonly takenUp: boolean
 }
 
-/** Days after which a request is erased, whatever came of it: what was agreed stands in the quote or the invoice. */
-export const DAYS_KEPT = 90
-
 /**
  * What somebody wrote, without what a mail program makes a link of. Anybody can fill in anybody's address: our mail
  * must not carry a stranger's link there.

@@ -83,8 +83,8 @@ export const joining = {
       'Je draait een tijdje proef, en dan word je lid.',
     ],
     kept: 'Alleen de coach en de administratie lezen dit. Het bestuur ziet je naam, je idee en hoe ver het is.',
-    erased:
-      'Stopt het, of ben je lid? Dan wissen we alles hiervan na vier weken, tenzij jij iets anders wilt.',
+    erased: (f: { weeks: number }) =>
+      `Stopt het, of ben je lid? Dan wissen we alles hiervan na ${f.weeks} weken, tenzij jij iets anders wilt.`,
     send: 'Meld je aan',
     shut: 'Je kunt je hier nu niet aanmelden.',
     shutHow: 'Wil je toch lid worden? Bel of mail ons.',
@@ -101,7 +101,8 @@ export const joining = {
     steps: 'Wat er is gebeurd',
     letter: 'Bekijk de brief',
     withdraw: 'Wil je stoppen?',
-    withdrawLead: 'Dat mag altijd. Je hoeft niet te zeggen waarom. We wissen alles vier weken later.',
+    withdrawLead: (f: { weeks: number }) =>
+      `Dat mag altijd. Je hoeft niet te zeggen waarom. We wissen alles ${f.weeks} weken later.`,
     withdrawButton: 'Trek mijn aanmelding in',
     corrected: 'Dat is bewaard.',
     withdrawn: 'Je aanmelding is gestopt.',

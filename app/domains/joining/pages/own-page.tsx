@@ -21,10 +21,11 @@ import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
+import { KEPT } from '../../members/index.ts'
 import type { FullApplication } from '../application.ts'
 import { applicationByLink } from '../application.db.ts'
 import { letterByLink } from '../letter.db.ts'
-import { hasEnded, KEPT_DAYS } from '../road.ts'
+import { hasEnded } from '../road.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
 import { joiningAddresses } from './addresses.ts'
 import { Reach } from './apply-page.tsx'
@@ -34,7 +35,7 @@ export function keptUntil({
   endedOn,
   keepUntil,
 }: Pick<FullApplication, 'endedOn' | 'keepUntil'>): Day | undefined {
-  return keepUntil ?? (endedOn && addDays(endedOn, KEPT_DAYS))
+  return keepUntil ?? (endedOn && addDays(endedOn, KEPT.application.days))
 }
 
 /** Shows how far it is. Nobody else finds it. */
@@ -165,7 +166,7 @@ function Stop({ visit, application }: Part) {
       <Heading level={2} size={3} id="stop">
         {own.withdraw}
       </Heading>
-      <Paragraph>{own.withdrawLead}</Paragraph>
+      <Paragraph>{own.withdrawLead({ weeks: KEPT.application.days / 7 })}</Paragraph>
       <Form
         action={joiningAddresses.withdraw((visit.actor as LinkActor).token)}
         commandId={freshCommandId(visit)}

@@ -58,6 +58,9 @@ function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Resp
         {!own && <Paragraph quiet>{words.ownToo({ name: member.firstName })}</Paragraph>}
         <Road label={words.label} stops={stopsOf(visit, going)} />
         {own && <ToPortfolio visit={visit} />}
+        <Link href={paths.whatIsKept(visit.cooperative.slug)} roomy>
+          {visit.text.kept.way}
+        </Link>
         <WhoSaid visit={visit} leaving={leaving} />
         {member.leftOn === undefined && <TakeBack visit={visit} going={going} />}
       </>

@@ -19,8 +19,9 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { KEPT } from '../../members/index.ts'
 import { shopRequestById } from '../shop-request.db.ts'
-import { DAYS_KEPT, type ShopRequest } from '../shop-request.ts'
+import type { ShopRequest } from '../shop-request.ts'
 import { takeUpRequest } from '../take-up-request.ts'
 import { throwRequestAway } from '../throw-request-away.ts'
 import { addresses } from './addresses.ts'
@@ -68,7 +69,7 @@ function WhatWasAsked({ visit, request }: { visit: CooperativeVisit; request: Sh
     <Card>
       <Facts facts={facts.filter(({ value }) => value !== '')} />
       <Paragraph quiet>
-        {text.one.erased({ day: formatDay(addDays(day, DAYS_KEPT), visit.language) })}
+        {text.one.erased({ day: formatDay(addDays(day, KEPT.requests.days), visit.language) })}
       </Paragraph>
     </Card>
   )

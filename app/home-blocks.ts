@@ -12,6 +12,7 @@ import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock, detailsTask, printedAccountTask } from './domains/cooperative/routes.ts'
 import { checkBlock, checkTasks, documentTasks, openingTask, resultBlock } from './domains/books/routes.ts'
 import { firstMemberTask, secondPersonTask } from './domains/members/routes.ts'
+import { tellEndBlock } from './domains/members/pages/tell-end.tsx'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { joiningHomeBlocks } from './domains/joining/routes.ts'
@@ -107,6 +108,7 @@ export const BLOCKS: Blocks = [
   toPayBlock,
   toAgreeBlock,
   toConfirmBlock,
+  tellEndBlock,
   vatBlock,
   lateVatBlock,
   checkTasks(bankStanding),

@@ -112,6 +112,31 @@ describe('the first page', () => {
     const page = await (await home(both).get('/hier/meer')).text()
     for (const place of ['Klanten', 'Boeken', 'Instellingen']) expect(page).toContain(place)
   })
+  test('each place says what it is for to who looks, and an empty page says that all is in the menu', async () => {
+    const more = async (...roles: PersonActor['roles']) =>
+      (await home({ ...house.here.actor('member'), roles }).get('/hier/meer')).text()
+    const [member, coach, office] = [await more('member'), await more('coach'), await more('administrator')]
+    expect(member).toContain('lees en teken het hier')
+    for (const page of [coach, office]) {
+      expect(page).toContain('De teksten, en wie wat tekende.')
+      expect(page).not.toContain('lees en teken het hier')
+      expect(page).not.toContain('reserveer het hier')
+    }
+    expect(office).toContain('De bijeenkomsten voor leden.')
+    expect(await more('case-manager')).toContain('staat al in het menu')
+  })
+  test('what belongs to another task says whose; the administration is not sent to the administration', async () => {
+    const board = [at('get', '/:coop/prikbord', 'help.take-part', async () => new Response(''))]
+    const shown = async (role: PersonActor['roles'][number]) => {
+      const answer = await house.browser(board, house.here.actor(role)).get('/hier/prikbord')
+      expect(answer.status).toBe(403)
+      return answer.text()
+    }
+    const office = await shown('administrator')
+    expect(office).toContain('deze taak heeft: lid')
+    expect(office).not.toContain('Vraag het de administratie')
+    expect(await shown('coach')).toContain('Vraag het de administratie')
+  })
   test('the way to what the municipality agreed stands in the menu of who works with it', async () => {
     for (const role of ['coach', 'board', 'auditor', 'case-manager'] as const) {
       const page = await (await home(house.here.actor(role)).get('/hier')).text()

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { BLOCKS } from './home-blocks.ts'
-import { placesUnderMore } from './navigation.ts'
+import { placesUnderMore, type PlaceKey } from './navigation.ts'
 import { GROUP_OF, PLACE_GROUPS } from './place-groups.ts'
 import { Heading, KeyHints, Lead, Paragraph, TaskList, TaskSections } from './ui/index.ts'
 import { tasksOf, ToDoInShort, toDoPage, worksThroughIt, type Blocks } from './to-do.tsx'
@@ -117,7 +117,7 @@ async function morePage(visit: CooperativeVisit): Promise<Response> {
     children: (
       <>
         <Heading level={1}>{text.more}</Heading>
-        <Lead>{text.moreLead}</Lead>
+        <Lead>{places.length === 0 ? text.moreNothing : text.moreLead}</Lead>
         <TaskSections
           sections={PLACE_GROUPS.map((group) => ({
             title: text.groups[group],
@@ -126,7 +126,7 @@ async function morePage(visit: CooperativeVisit): Promise<Response> {
               .map(({ key, href, label, only }) => ({
                 href,
                 title: label,
-                ...(text.what[key] !== '' && { detail: text.what[key] }),
+                ...(whatOf(visit, key) !== '' && { detail: whatOf(visit, key) }),
                 ...(only && { only }),
               })),
           }))}
@@ -134,6 +134,15 @@ async function morePage(visit: CooperativeVisit): Promise<Response> {
       </>
     ),
   })
+}
+
+/** What a place is for, to who looks: a member has it for themselves, who works for the co-operative for members. */
+export function whatOf({ may, actor, text }: CooperativeVisit, key: PlaceKey): string {
+  const { what, whatOfOthers, contractsOfOnce, meetingsOnly } = text.navigation
+  if (actor.left) return key === 'contracts' ? contractsOfOnce : what[key]
+  if (key === 'agenda' && !may('appointment.keep')) return meetingsOnly
+  const others: Partial<Record<PlaceKey, string>> = whatOfOthers
+  return actor.roles.includes('member') ? what[key] : (others[key] ?? what[key])
 }
 
 /** The first page and what the menu has no room for. */

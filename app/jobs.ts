@@ -73,10 +73,10 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     municipalityJobs(needs),
     joiningJobs(needs),
     guidanceJobs(needs),
-    leavingJobs(needs),
     appointmentsJobs(needs),
     facilitiesJobs(needs),
     shopWindowJobs(needs),
+    leavingJobs(needs),
     importingJobs(needs),
     toDoMailJobs(needs),
   ]

@@ -45,6 +45,30 @@ test('the page of a member says how permission and statements stand, to who help
   expect(partsOf.get(world.bea.personId)).toEqual([])
 })
 
+test('a coach finds on the page of a member the way to plan, notes and a talk; nobody else does', async () => {
+  const page = `/gildehuis/leden/${world.anna.memberId}`
+  const guided = `/gildehuis/begeleiding/${world.anna.memberId}`
+  const ways = [
+    guided,
+    `${guided}/aantekeningen`,
+    `/gildehuis/agenda/gesprek/nieuw?lid=${world.anna.memberId}`,
+  ]
+  const coach = (await web.get(world.carla, page)).html
+  for (const way of ways) expect(coach).toContain(`href="${way}"`)
+  for (const actor of [world.greet, world.bea]) {
+    const { html } = await web.get(actor, page)
+    for (const way of ways) expect(html).not.toContain(way)
+  }
+})
+
+test('who works without a permission is named once on the page of the coach, and is a link', async () => {
+  const { html } = await web.get(world.carla, '/gildehuis/begeleiding')
+  expect(html.split('Nog geen toestemming opgeschreven')).toHaveLength(2)
+  expect(html).toMatch(
+    new RegExp(`<a[^>]*href="/gildehuis/leden/${world.anna.memberId}"[^>]*>Anna de Vries</a>`),
+  )
+})
+
 test('the list of statements has each member once, with the months that wait', async () => {
   const { html } = await web.get(world.carla, '/gildehuis/overzichten-versturen')
   const table = html.slice(html.indexOf('Nog niet bevestigd'))

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { navigationFor, placesUnderMore } from './navigation.ts'
-import { ROLES, type Actor, type Role } from './platform/actor.ts'
+import type { PeopleNeeds } from './domains/people/index.ts'
+import { ROLES, type Actor, type PersonActor, type Role } from './platform/actor.ts'
 import { may } from './platform/permissions.ts'
+import { routesFor } from './routes.ts'
 import { textIn } from './text/index.ts'
 import type { Id } from './values/id.ts'
 import type { Visit } from './web/visit.ts'
@@ -155,6 +157,26 @@ describe('the main menu', () => {
     expect(current('/hier/potjes', 'member')).toEqual([])
     expect(current('/hier/instellingen/btw', 'member', 'administrator')).toEqual(['Meer'])
     expect(current('/hier/meer', 'member', 'administrator')).toEqual(['Meer'])
+  })
+  test('while somebody works on behalf of a member offers no place that stays shut then', () => {
+    const visit = visitOf(['member'])
+    const behalf = { id: 'b' as Id<'on-behalf'>, doer: 'd' as Id<'person'> }
+    const beside: Visit = { ...visit, actor: { ...(visit.actor as PersonActor), behalf } }
+    const hrefs = (of: Visit) => [...navigationFor(of), ...placesUnderMore(of)].map(({ href }) => href)
+    const shut = hrefs(visit).filter((href) => {
+      const path = href.replace(/^\/hier/, '/:coop')
+      return routesFor({} as PeopleNeeds).some(
+        (one) => one.path === path && one.method === 'get' && one.inOwnHands,
+      )
+    })
+    expect([...new Set(shut)]).toEqual([
+      '/hier/uitkering',
+      '/hier/uren',
+      '/hier/overzichten',
+      '/hier/mijn-plan',
+    ])
+    for (const href of shut) expect(hrefs(beside)).not.toContain(href)
+    expect(hrefs(beside)).toContain('/hier/facturen')
   })
   test('is empty for who is not signed in here', () => {
     expect(navigationFor({ ...visitOf([]), actor: { kind: 'sign-in' } })).toEqual([])

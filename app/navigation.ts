@@ -1,7 +1,7 @@
 import type { Permission } from './platform/permissions.ts'
 import type { NavigationItem } from './ui/index.ts'
 import { paths } from './web/paths.ts'
-import type { Visit } from './web/visit.ts'
+import { isOnBehalf, type Visit } from './web/visit.ts'
 
 /** More than this nobody takes in at a glance. */
 const MOST = 8
@@ -63,6 +63,8 @@ type Place = {
   readonly also?: (coop: string) => string
   /** Who is shown the place; whoever may come there otherwise finds it from another page. */
   readonly may: Permission
+  /** What is of the person alone: not offered while somebody works on their behalf, for whom it stays shut. */
+  readonly ownHands?: true
   /** How early it moves to "more" when there are too many: the highest first. */
   readonly rare: number
 }
@@ -83,9 +85,9 @@ const PLACES: readonly Place[] = [
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 10 },
   { key: 'inside', href: paths.insideJobs, may: 'inside-job.see', rare: 11 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
-  { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
-  { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
-  { key: 'statements', href: paths.statements, may: 'statements.own', rare: 8 },
+  { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7, ownHands: true },
+  { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7, ownHands: true },
+  { key: 'statements', href: paths.statements, may: 'statements.own', rare: 8, ownHands: true },
   { key: 'receipts', href: paths.receipts, may: 'own-work.read', rare: 7 },
   { key: 'tray', href: paths.tray, may: 'receipt.settle', rare: 11 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
@@ -111,7 +113,7 @@ const PLACES: readonly Place[] = [
   { key: 'statementsOffice', href: paths.statementsOffice, may: 'statements.follow', rare: 12 },
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
   { key: 'contracts', href: paths.contracts, may: 'contracts.see', rare: 13 },
-  { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12 },
+  { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12, ownHands: true },
   { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
   { key: 'behalfOfMe', href: paths.behalfOfMe, may: 'behalf.follow', rare: 14 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
@@ -159,7 +161,8 @@ export function placesUnderMore(visit: Visit): readonly PlaceItem[] {
 function divided(visit: Visit): { shown: readonly PlaceItem[]; rest: readonly PlaceItem[] } {
   const { actor, cooperative } = visit
   if (!cooperative || actor.kind !== 'person') return { shown: [], rest: [] }
-  const places = PLACES.filter((place) => visit.may(place.may))
+  const open = PLACES.filter((place) => !(place.ownHands && isOnBehalf(visit)))
+  const places = open.filter((place) => visit.may(place.may))
   const current = currentOf(places, cooperative.slug, visit.url.pathname)
   const seldom = places.toSorted((a, b) => a.rare - b.rare)
   const rareOnPhone = new Set(places.length <= MOST_ON_PHONE ? [] : seldom.slice(MOST_ON_PHONE))

@@ -20,9 +20,15 @@ import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import type { EverythingNeeds } from './domains/handover/index.ts'
 import { handoverRoutes } from './domains/handover/routes.ts'
 import { contractsRoutes } from './domains/contracts/routes.ts'
-import { helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
+import { helpInAgenda, helpRoutes, turnsInAgenda } from './domains/mutual-help/routes.ts'
 import { bookingsInAgenda, facilityRoutes } from './domains/facilities/routes.ts'
-import { leavingBlock, leavingRoutes, endMembershipWhole, letGoLines } from './domains/leaving/routes.ts'
+import {
+  leavingBlock,
+  leavingRoutes,
+  endMembershipWhole,
+  letGoLines,
+  openLines,
+} from './domains/leaving/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { applicationBlock, joiningRoutes } from './domains/joining/routes.ts'
@@ -45,7 +51,7 @@ import { foundRoutes, shopWindowRoutes } from './domains/shop-window/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
-import { guidanceRoutes } from './domains/guidance/routes.ts'
+import { guidanceBlock, guidanceRoutes } from './domains/guidance/routes.ts'
 import { weekRoutes } from './domains/week-on-paper/routes.ts'
 import { homeRoutes, toDoOf } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
@@ -91,10 +97,11 @@ export function cooperativeRoutesOf(
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock, priceNotesBlock, applicationBlock, leavingBlock], {
-      command: endMembershipWhole,
-      lines: letGoLines,
-    }),
+    ...membersRoutes(
+      people,
+      [guidanceBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
+      { command: endMembershipWhole, letGo: letGoLines, open: openLines },
+    ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
@@ -134,7 +141,7 @@ export function cooperativeRoutesOf(
 }
 
 /** What other domains have stand in somebody's agenda. */
-const IN_AGENDA = [turnsInAgenda, bookingsInAgenda] as const
+const IN_AGENDA = [turnsInAgenda, helpInAgenda, bookingsInAgenda] as const
 
 /** All that stands in the agenda of a member: on the page, on the calendar of their phone, on paper. */
 const AGENDA = [talksInAgenda, meetingsInAgenda, ...IN_AGENDA] as const

@@ -15,7 +15,7 @@ import { dueOn } from './platform/schedule.ts'
 import { textIn, type Language } from './text/index.ts'
 import { newId } from './values/id.ts'
 import type { ToDo } from './web/home-block.ts'
-import { lastDaySaid } from './web/last-day.ts'
+import { dayItIsSaid, lastDaySaid } from './web/last-day.ts'
 import { paths } from './web/paths.ts'
 import type { Reader } from './web/visit.ts'
 
@@ -107,10 +107,11 @@ function inMail(
   const { mail, kinds } = reader.text.toDo
   const lines = [...Map.groupBy(tasks, ({ kind }) => kind)].map(([kind, ofKind]) => {
     const by = ofKind.find((task) => task.by !== undefined)?.by
+    const on = ofKind.find((task) => task.on !== undefined)?.on
     return mail.line({
       what: kinds[kind],
       count: ofKind.length,
-      last: by && lastDaySaid(reader, by),
+      last: by ? lastDaySaid(reader, by) : on && dayItIsSaid(reader, on),
     })
   })
   const said = { cooperative, lines: lines.join('\n'), link, weekday: mail.weekdays[weekday - 1]!, stop }

@@ -59,11 +59,12 @@ describe('what must I do', () => {
       { ...task('geld'), waits: 'money' },
       { ...task('lid'), waits: 'fellow' },
       { ...task('klant'), waits: 'customer' },
+      { ...task('beurt'), on: addDays(soon, -1) },
       task('gauw', soon),
     ]
     const page = at('get', '/:coop/te-doen', 'home.read', toDoPage([giving('own-work.read', 1, ...waiting)]))
     const html = await (await house.browser([page], both()).get('/hier/te-doen')).text()
-    expect(titles(html)).toEqual(['gauw', 'klant', 'lid', 'geld', 'later', 'concept'])
+    expect(titles(html)).toEqual(['beurt', 'gauw', 'klant', 'lid', 'geld', 'later', 'concept'])
   })
 
   test('has nothing that is somebody else’s turn, and says so when it is empty', async () => {

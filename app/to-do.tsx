@@ -1,10 +1,10 @@
 import { ownToDoMail } from './domains/people/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { Heading, Lead, Link, Stack, TaskList } from './ui/index.ts'
-import { addDays, type Day } from './values/day.ts'
-import { WAITING, type HomeBlock, type TaskBlock, type ToDo } from './web/home-block.ts'
+import type { HomeBlock, TaskBlock, ToDo } from './web/home-block.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
+import { byUrgency } from './web/urgency.ts'
 import { inOneReading, type CooperativeVisit, type Reader } from './web/visit.ts'
 
 export type Blocks = readonly (HomeBlock | TaskBlock)[]
@@ -14,8 +14,8 @@ const IN_SIGHT = 3
 const IN_SIGHT_AT_DESK = 12
 
 /**
- * All that somebody must do themselves, of all their roles and all domains: what is due within a week, the earliest on
- * top; what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody else's
+ * All that somebody must do themselves, of all their roles and all domains: what has a day within a week, the earliest
+ * on top; what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody else's
  * turn is not in it; what was done is gone. Read in one transaction, as that person: the first page, the whole list,
  * the number in the menu and the mail are this list.
  */
@@ -24,7 +24,7 @@ export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly 
     const shut = await inOne.read((tx) => isShut(tx, reader.actor, reader.now.at))
     const tasks: ToDo[] = []
     for (const block of givingTo(reader, blocks, shut)) tasks.push(...(await block.tasks(inOne)))
-    return inOrder(tasks, reader.now.today)
+    return tasks.toSorted(byUrgency(reader.now.today))
   })
 }
 
@@ -35,23 +35,6 @@ function givingTo({ may }: Reader, blocks: Blocks, shut: boolean): TaskBlock[] {
     .filter((block) => may(block.may) && !(shut && block.inOwnHands))
     .toSorted((a, b) => a.order - b.order)
 }
-
-/** Within so many days a last day goes before whoever waits. */
-const SOON = 7
-
-/** The most urgent first; what is equally urgent stays as it came. */
-function inOrder(tasks: readonly ToDo[], today: Day): readonly ToDo[] {
-  const soon = addDays(today, SOON)
-  const turn = ({ by, waits }: ToDo): number => {
-    if (by !== undefined && by <= soon) return 0
-    if (waits !== undefined) return 1 + WAITING.indexOf(waits)
-    return by === undefined ? WAITING.length + 2 : WAITING.length + 1
-  }
-  return tasks.toSorted((a, b) => turn(a) - turn(b) || (a.by ?? NO_DAY).localeCompare(b.by ?? NO_DAY))
-}
-
-/** After every day. */
-const NO_DAY = '9999'
 
 /** What there is to do on the first page: some in sight, the rest under "later", and the way to the whole list. */
 export function ToDoInShort({ visit, tasks }: { visit: CooperativeVisit; tasks: readonly ToDo[] }) {

@@ -43,6 +43,8 @@ async function dewi(stage: Stage): Promise<void> {
       'Zoek je iets voor een trouwerij of een winkel? Vertel wat je wilt, dan denk ik mee.',
     area: 'Apeldoorn en omstreken',
     serves: 'people',
+    takesOrders: true,
+    shipping: 695n,
     offers: [
       {
         kind: 'product',

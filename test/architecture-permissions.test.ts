@@ -31,6 +31,8 @@ describe('routes', () => {
       '/:coop/etalage.json',
       '/:coop/etalage/:page',
       '/:coop/etalage/:page',
+      '/:coop/etalage/:page/bestel',
+      '/:coop/etalage/:page/bestel',
       '/:coop/etalage/foto/:photo/:size',
       '/:coop/logo',
       '/:coop/thema.css',
@@ -62,7 +64,6 @@ describe('routes', () => {
   /** Personal by their address, and no page of that one person. */
   const SHOWS_NOTHING = new Set([
     'post /:coop/leden/:member/inloggen/klopt',
-    'post /:coop/leden/:member/weer-lid',
     'post /:coop/mensen/:person/kaart.pdf',
     'post /:coop/mensen/:person/kaart/trek-in',
     // When it refuses, it shows the list of what is asked, not what this member wrote.

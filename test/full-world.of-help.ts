@@ -45,6 +45,28 @@ async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<vo
     helper,
     memberId,
   )
+  // And one that they agreed on, with its day.
+  const [second] = await put(
+    `insert into help_post (cooperative_id, id, member_id, kind, what, said_at)
+     values ($1, :new0, $2, 'ask', 'mijn kraam opbouwen', now())`,
+    at,
+    memberId,
+  )
+  const [promise] = await put(
+    `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at, agreed_at)
+     values ($1, :new0, $2, $3, $4, $3, now(), now())`,
+    at,
+    second,
+    helper,
+    memberId,
+  )
+  await put(
+    `insert into help_day values ($1, $2, '2027-03-05T10:00:00Z', 60, '', $3, now())`,
+    at,
+    promise,
+    memberId,
+  )
+  await put(`insert into help_contact values ($1, $2, $3, true, false, now())`, at, promise, memberId)
   await put(
     `insert into help_transfer values ($1, :new0, $2, $3, 60, null, '', now(), $4)`,
     at,

@@ -22,6 +22,11 @@ export async function addressesOfHelp(office: DemoOffice) {
          select from help_promise h where h.post_id = p.id and h.helper_done_at is not null)
        order by p.said_at desc limit 1`,
     ),
+    helpDay: await one(
+      `select '${coop}/hulp/' || post_id || '/' || id || '/dag' as path from help_promise h join member m on m.id = h.helper_id
+       join person a on a.id = m.person_id where a.email = '${YUSUF}' and agreed_at is not null and closed_at is null
+         and helper_done_at is null order by begun_at desc limit 1`,
+    ),
     helpPost: await one(
       `select '${coop}/hulp/' || post_id as path from help_promise
        where agreed_at is null order by begun_at desc limit 1`,
@@ -40,6 +45,7 @@ export function ofHelp(
     ['lid-hulp-bied', 'member', `${coop}/hulp/bied`],
     ['lid-hulp-een', 'member', at.helpPost],
     ['lid-hulp-anders', YUSUF, at.ownPost && `${at.ownPost}/anders`],
+    ['lid-hulp-dag', YUSUF, at.helpDay],
     ['lid-hulp-rooster', 'member', `${coop}/hulp/rooster`],
     ['lid-hulp-beurt', 'member', at.turn],
     ['coach-hulp-rooster', 'coach', `${coop}/hulp/rooster`],

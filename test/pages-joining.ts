@@ -15,6 +15,7 @@ export function ofJoining(
     ['coach-aanmelding-stap', 'coach', at.waiting && `${at.waiting}/stap/permission-granted`],
     ['coach-aanmelding-stemming', 'coach', at.voting],
     ['aanmelden-gegevens', undefined, at.own && `${at.own}/gegevens`],
+    ['aanmelden-intrekken', undefined, at.own && `${at.own}/stoppen`],
     ['coach-aanmelding-gegevens', 'coach', at.waiting && `${at.waiting}/gegevens`],
     ['coach-aanmelding-papier', 'coach', at.voting && `${at.voting}/papier`],
     ['coach-aanmelding-klaar', 'coach', at.refused],

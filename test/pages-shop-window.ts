@@ -9,10 +9,13 @@ export async function ofShopWindow(
 ): Promise<[name: string, as: Role | Mailbox | undefined, path: string | undefined][]> {
   const dewi = 'dewi@voorbeeld.example'
   const [klei] = await office.sql(`select business_id as id from shop_window where name = 'Klei van Dewi'`)
+  const [vase] = await office.sql(`select id from shop_request where name = 'Loes Verhagen'`)
   const own = `${coop}/mijn-etalage/${String(klei?.['id'])}`
   return [
     ['etalage', undefined, `${coop}/etalage`],
     ['etalage-bedrijf', undefined, `${coop}/etalage/klei-van-dewi`],
+    ['etalage-bestellen', undefined, `${coop}/etalage/klei-van-dewi/bestel?wat=Kom`],
+    ['lid-aanvraag', dewi, `${coop}/aanvragen/${String(vase?.['id'])}`],
     ['bestuur-etalage', 'board', `${coop}/instellingen/etalage`],
     ['lid-etalage', 'member', `${coop}/mijn-etalage`],
     ['lid-etalage-eigen', dewi, `${coop}/mijn-etalage`],

@@ -25,7 +25,9 @@ const leaves = async (lastDay: string) => {
   tables = await tablesOf(world)
 }
 const comesBack = async () => {
-  await must(world.perform(resumeMembership, world.greet, { memberId: world.anna.memberId }, newId()))
+  await must(
+    world.perform(resumeMembership, world.greet, { memberId: world.anna.memberId, goesOn: 'no' }, newId()),
+  )
   tables = await tablesOf(world)
 }
 

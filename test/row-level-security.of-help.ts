@@ -3,12 +3,13 @@ import type { Who } from './row-level-security.matrix.ts'
 /** Who gets through to the board and to what two members promised each other: the two of them, and nobody else. */
 export const HELP_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `
-    select members: help_post help_post_before help_written
-    select anna: help_promise help_transfer
+    select members: help_day help_post help_post_before help_written
+    select anna: help_contact help_promise help_transfer
     select here: help_hours duty duty_turn
-    insert anna: help_post help_promise
+    insert anna: help_contact help_day help_post help_promise
     update here: duty_turn
-    update anna: help_post help_promise`,
+    update members: help_day
+    update anna: help_contact help_post help_promise`,
   bea: `
     select here: help_hours
     insert here: help_hours`,

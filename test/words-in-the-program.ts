@@ -59,6 +59,7 @@ import type { OnlineState } from '../app/domains/sales/online/online-payment.ts'
 import type { Sending, SendingState } from '../app/domains/sales/peppol/sending.ts'
 import type { NewSettlement } from '../app/domains/sales/settle.db.ts'
 import type { Serves } from '../app/domains/shop-window/offer.ts'
+import type { Delivery as OrderDelivery } from '../app/domains/shop-window/ordered.ts'
 import type { KeyKind } from '../app/domains/shop-window/shop-key.ts'
 import type { CostKind, InvoiceKind, ReceiptKind } from '../app/domains/spending/cost-kind.ts'
 import type { Payer } from '../app/domains/spending/cost.ts'
@@ -192,6 +193,7 @@ export type InTheProgram = {
   'sharing_part.destination': Destination
   'shop_key.kind': KeyKind
   'shop_page.serves': Serves
+  'shop_request.ordered_delivery': OrderDelivery
   'shop_request.language': Language
   'shop_request.serves': Serves
   'shop_window.serves': Serves

@@ -73,6 +73,8 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   help_post_before: 'operator',
   help_promise: 'operator',
   help_written: 'operator',
+  help_day: 'operator',
+  help_contact: 'operator',
   growth_moment: 'operator',
   guidance_goal: 'operator',
   guidance_note: 'operator',

@@ -1,4 +1,4 @@
-/** The week letter as a PDF: tagged, and one page however full the week is. */
+/** The week letter as a PDF: tagged, all words of a full week on it, and a page more where they do not fit. */
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, expect, test } from 'vitest'
 import { documentTemplate, PdfRenderer } from '../platform/pdf.ts'
@@ -9,13 +9,20 @@ const renderer = new PdfRenderer()
 afterAll(() => renderer.stop())
 
 const long = 'Een lange zin over iets wat deze week nog moet, met alle woorden die daarbij horen, en nog meer'
-const line = { when: 'woensdag 30 december 2026 om 14.30 uur', what: long, where: long, asked: true }
+const line = {
+  when: 'woensdag 30 december 2026 om 14.30 uur',
+  what: long,
+  where: long,
+  costs: 'Dit kost je € 20,00 uit je potje.',
+  asked: true,
+}
 const full: WeekLetter = {
   language: 'nl',
   kind: 'week',
   name: 'Annemarie van den Oudenbosch-Vreeburg',
   week: 'Maandag 28 december tot en met zondag 3 januari 2027',
-  toDo: Array.from({ length: 9 }, () => long),
+  toDo: Array.from({ length: 9 }, (_, at) => ({ what: `${long} ${at}`, more: '' })),
+  onlyKinds: true,
   agenda: Array.from({ length: 9 }, () => line),
   steps: Array.from({ length: 9 }, () => long),
   money: ['In je potje zit € 1.284,60.', 'Van 12 facturen komt nog € 14.284,60 binnen, met btw.'],
@@ -36,7 +43,7 @@ async function pdfOf(pages: Parameters<typeof paperPagesSheet>[0]['pages']) {
   return Buffer.from(await renderer.render({ template, on: day('2026-12-28'), data }))
 }
 
-test('the fullest week is one page, and says that not all of it fits', async () => {
+test('no word of the fullest week is lost: it goes on on a page of its own, with the code', async () => {
   const empty = { ...full, toDo: [], agenda: [], steps: [], money: [] }
   const receipts = { ...full, kind: 'receipts' } as const
   const bytes = await pdfOf([full, empty, receipts])
@@ -46,11 +53,18 @@ test('the fullest week is one page, and says that not all of it fits', async () 
   const words = Array.from({ length: document.getPageCount() }, (_, at) => document.getPage(at).getText())
   document.destroy()
   pdfium.destroy()
-  expect(words).toHaveLength(3)
-  expect(words[0]).toContain('Niet alles past hier')
-  expect(words[1]).not.toContain('Niet alles past hier')
-  expect(words[1]).toContain('Je hoeft deze week niets te doen')
-  expect(words[2]).toContain('Plak hier')
+  expect(words).toHaveLength(6)
+  const said = words.map((page) => page.replace(/\s+/g, ' '))
+  const whole = said.slice(0, 4).join(' ')
+  for (let at = 0; at < 9; at++) expect(whole).toContain(`${long} ${at}`)
+  expect(whole.split('Dit kost je € 20,00 uit je potje.')).toHaveLength(10)
+  expect(whole).not.toContain('…')
+  expect(said[0]).toContain('Er is nog een blad')
+  expect(said[1]).toContain('nog een blad')
+  expect(said.slice(0, 4).map((page) => page.includes('Scan mij'))).toEqual([true, true, true, true])
+  expect(said[4]).not.toContain('nog een blad')
+  expect(said[4]).toContain('Je hoeft deze week niets te doen')
+  expect(said[5]).toContain('Plak hier')
   const text = bytes.toString('latin1')
   for (const tag of ['/S /H1', '/S /H2', '/S /Table', '/S /TH', '/S /Figure', '/Alt '])
     expect(text).toContain(tag)

@@ -11,9 +11,14 @@ export type WeekLine = {
   readonly what: string
   /** Empty: not said. */
   readonly where: string
+  /** A sentence; empty: nothing. */
+  readonly costs: string
   /** Whether it is asked on the paper if the member comes. */
   readonly asked: boolean
 }
+
+/** Something to do, and what more is said of it; empty: nothing. */
+export type WeekTask = { readonly what: string; readonly more: string }
 
 /** The week of one member, in finished texts. */
 export type WeekLetter = {
@@ -21,7 +26,9 @@ export type WeekLetter = {
   readonly kind: 'week'
   readonly name: string
   readonly week: string
-  readonly toDo: readonly string[]
+  readonly toDo: readonly WeekTask[]
+  /** Whether of some of it only the kind stands there. */
+  readonly onlyKinds: boolean
   readonly agenda: readonly WeekLine[]
   readonly steps: readonly string[]
   /** Sentences about money; empty: it is not wanted on paper. */
@@ -51,25 +58,27 @@ export type PaperPages = {
 const TEXTS = { nl: dutch.paper, en: english.paper }
 const REGION = { nl: 'NL', en: 'GB' }
 
-/** More than this does not fit on one page in large letters; what is left out is said. */
-const MOST = { toDo: 3, agenda: 4, steps: 3 } as const
-/** Letters on a line in large print: of a list, and beside the boxes to tick. */
-const LONGEST = { line: 74, what: 52, where: 52 } as const
-
 type Words = (typeof TEXTS)['nl']
-type Section = { readonly title: string; readonly lines: readonly string[]; readonly none: string }
+type Section = {
+  readonly title: string
+  readonly lines: readonly WeekTask[]
+  readonly none: string
+  /** Said below the lines; empty: nothing. */
+  readonly note: string
+}
 type Page = {
   readonly language: string
   readonly region: string
   readonly kind: 'week' | 'receipts'
   readonly heading: string
+  /** What a second page is called. */
+  readonly next: string
   readonly week: string
   readonly qr: { readonly svg: string; readonly alt: string; readonly hint: string }
   readonly toDo: Section
-  readonly agenda: Omit<Section, 'lines'> & { readonly lines: readonly WeekLine[] }
+  readonly agenda: Pick<Section, 'title' | 'none'> & { readonly lines: readonly WeekLine[] }
   readonly steps: Section
   readonly money: Section
-  readonly more: string
   readonly days: readonly string[]
   readonly call: readonly string[]
   readonly words: Words
@@ -100,11 +109,11 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
   const words = TEXTS[of.language]
   const week = of.kind === 'week' ? of : undefined
   const { toDo = [], agenda = [], steps = [], money = [] } = week ?? {}
-  const fits = toDo.length <= MOST.toDo && agenda.length <= MOST.agenda && steps.length <= MOST.steps
-  const section = (title: string, lines: readonly string[], none: string, most: number): Section => ({
+  const section = (title: string, lines: readonly WeekTask[], none = '', note = ''): Section => ({
     title,
-    lines: lines.slice(0, most).map((line) => short(line, LONGEST.line)),
+    lines: lines.map(({ what, more }) => ({ what: breakable(what), more: breakable(more) })),
     none,
+    note,
   })
   return {
     language: of.language,
@@ -113,34 +122,27 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     heading: week
       ? words.heading({ name: breakable(of.name) })
       : words.receiptsHeading({ name: breakable(of.name) }),
+    next: words.next({ name: breakable(of.name) }),
     week: week?.week ?? '',
     qr: { svg: qrSvg(of.link), alt: words.qrAlt({ link: of.link }), hint: words.qrHint },
-    toDo: section(words.toDo, toDo, words.nothingToDo, MOST.toDo),
+    toDo: section(words.toDo, toDo, words.nothingToDo, week?.onlyKinds ? words.onlyKinds : ''),
     agenda: {
       title: words.agenda,
       none: words.emptyAgenda,
-      lines: agenda.slice(0, MOST.agenda).map((line) => ({
+      lines: agenda.map((line) => ({
         ...line,
-        what: short(line.what, LONGEST.what),
-        where: short(line.where, LONGEST.where),
+        what: breakable(line.what),
+        where: breakable(line.where),
       })),
     },
-    steps: section(words.steps, steps, '', MOST.steps),
-    money: section(words.money, money, '', 3),
-    more: fits ? '' : words.more,
+    steps: section(words.steps, steps.map(alone)),
+    money: section(words.money, money.map(alone)),
     days: week?.days ?? [],
     call: of.call.map(breakable),
     words,
   }
 }
 
-/** What is longer is cut off: the paper has one page. */
-function short(text: string, longest: number): string {
-  const letters = [...text]
-  return letters.length <= longest
-    ? text
-    : `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
+function alone(what: string): WeekTask {
+  return { what, more: '' }
 }

@@ -140,8 +140,10 @@ export function door(database: Database, clock: Clock): Perform {
 }
 
 /**
- * Carries out a command as a part of another one, in its transaction: with the same checks, and with a row of its own
- * in the log. Its id is made here: pressing twice is caught by the whole.
+ * Carries out a command as a part of another one, in its transaction: who may, whose hands and what it needs are
+ * checked as at the door, and it has a row of its own in the log. The rest belongs to the whole: pressing twice is
+ * caught there (the id is made here), own words are asked about where somebody typed them, and who was worked for
+ * reads the deed of the whole.
  *
  * @returns refused as the door does, or as the command does; then the whole is to be refused as well, which rolls back
  * @throws Error when the input is not what the command asks for

@@ -225,6 +225,16 @@ export function rolesMay(roles: readonly Role[], permission: Permission): boolea
   return roles.some((role) => allowed.includes(role))
 }
 
+/** Whether what is asked is in the table: something that goes with a task in a co-operative. */
+export function isTask(asked: Asked): asked is Permission {
+  return asked in PERMISSIONS
+}
+
+/** The tasks that something belongs to, for the sentence to who has none of them. */
+export function rolesThatMay(permission: Permission): readonly Role[] {
+  return allowedTo(permission).filter((holder) => holder !== 'former-member')
+}
+
 function allowedTo(permission: Permission): readonly Holder[] {
   return PERMISSIONS[permission]
 }

@@ -22,6 +22,7 @@ export type MailSubject =
   | { readonly kind: 'workshop'; readonly id: Id<'workshop'> }
   | { readonly kind: 'thing-booking'; readonly id: Id<'thing-booking'> }
   | { readonly kind: 'application'; readonly id: Id<'application'> }
+  | { readonly kind: 'membership'; readonly id: Id<'member'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

@@ -643,6 +643,8 @@ export interface DutyTurnTable {
   off: Generated<boolean>
   done_at: Date | null
   changes: Generated<number>
+  was_member_id: string | null
+  was_let_go: Generated<boolean>
 }
 
 export interface EInvoiceSendingTable {
@@ -779,6 +781,29 @@ export interface GuidanceStepTable {
   closed_at: Date | null
 }
 
+export interface HelpContactTable {
+  cooperative_id: string
+  promise_id: string
+  member_id: string
+  phone: Generated<boolean>
+  email: Generated<boolean>
+  said_at: Date
+}
+
+export interface HelpDayTable {
+  cooperative_id: string
+  promise_id: string
+  starts_at: Date
+  minutes: number
+  place: Generated<string>
+  said_by: string
+  said_at: Date
+  agreed_at: Date | null
+  off_at: Date | null
+  off_by: string | null
+  revision: Generated<number>
+}
+
 export interface HelpHoursTable {
   cooperative_id: string
   id: string
@@ -855,7 +880,7 @@ export interface HelpWrittenTable {
   post_id: string
   promise_id: string | null
   member_id: string
-  says: 'post' | 'yes' | 'no' | 'take-back' | 'call-off' | 'done' | 'thank' | 'fine'
+  says: 'post' | 'yes' | 'no' | 'take-back' | 'call-off' | 'done' | 'thank' | 'fine' | 'day' | 'day-yes' | 'day-off'
   how: 'told' | 'on-paper'
   written_by: string
   writer: string
@@ -1216,7 +1241,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | 'membership' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1235,6 +1260,7 @@ export interface MailTable {
   shop_request_id: ColumnType<string | null, never, never>
   thing_booking_id: ColumnType<string | null, never, never>
   application_id: ColumnType<string | null, never, never>
+  ended_member_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -1246,6 +1272,8 @@ export interface MemberTable {
   joined_on: Day
   left_on: Day | null
   entered_at: Date | null
+  told_of_end_at: Date | null
+  told_of_end_by: string | null
 }
 
 export interface MemberAddressTable {
@@ -2224,6 +2252,8 @@ export interface ShopPageTable {
   kept_at: Date
   kept_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface ShopPhotoTable {
@@ -2260,7 +2290,11 @@ export interface ShopRequestTable {
   customer_id: string | null
   quote_id: string | null
   invoice_id: string | null
-  taken_up_at: Date | null
+  answered_at: Date | null
+  ordered_count: number | null
+  ordered_delivery: 'collect' | 'send' | 'none' | null
+  ordered_shipping: bigint | null
+  ordered_total: bigint | null
 }
 
 export interface ShopWindowTable {
@@ -2277,6 +2311,8 @@ export interface ShopWindowTable {
   published_at: Date
   published_by: string
   photo_id: string | null
+  takes_orders: Generated<boolean>
+  shipping: bigint | null
 }
 
 export interface SignInCardTable {
@@ -2758,6 +2794,8 @@ export interface Schema {
   guidance_note: GuidanceNoteTable
   guidance_setting: GuidanceSettingTable
   guidance_step: GuidanceStepTable
+  help_contact: HelpContactTable
+  help_day: HelpDayTable
   help_hours: HelpHoursTable
   help_post: HelpPostTable
   help_post_before: HelpPostBeforeTable

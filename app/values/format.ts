@@ -69,6 +69,16 @@ export function formatDay(on: Day, language: Language): string {
   return `${dayNumber(on)} ${monthName(on, language)} ${on.slice(0, 4)}`
 }
 
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+}
+
+/** A day in words with its day of the week: `zaterdag 28 november 2026`, `Saturday 28 November 2026`. */
+export function formatWeekday(on: Day, language: Language): string {
+  return `${WEEKDAYS[language][Temporal.PlainDate.from(on).dayOfWeek - 1]} ${formatDay(on, language)}`
+}
+
 /** A day in words of which the year is clear from the context: `12 november`. */
 export function formatDayOfYear(on: Day, language: Language): string {
   return `${dayNumber(on)} ${monthName(on, language)}`

@@ -8,7 +8,7 @@ import type { Reader } from './visit.ts'
 
 /** One thing in the agenda of a member, in the words of who reads it. */
 export type AgendaLine = {
-  readonly kind: 'talk' | 'meeting' | 'booking' | 'turn'
+  readonly kind: 'talk' | 'meeting' | 'booking' | 'turn' | 'help'
   readonly startsAt: Date
   readonly endsAt: Date
   /** The day and the time. */
@@ -16,6 +16,8 @@ export type AgendaLine = {
   readonly what: string
   /** Empty: not said. */
   readonly where: string
+  /** What it costs the member, as a sentence; absent: nothing. */
+  readonly costs?: string
   readonly href: string
 }
 

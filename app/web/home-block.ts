@@ -27,10 +27,28 @@ export type ToDo = Task & {
   readonly kind: ToDoKind
   /** Who waits until it is done. Absent: nobody but who reads it, or the day it must be done by says enough. */
   readonly waits?: Waiting
+  /** How the week letter says it; absent: by its title, on what only the member prints. */
+  readonly onPaper?: OnPaper
 }
 
-/** Who can wait for a member, in the order of whose turn is helped first; `money` waits for a word to be paid out. */
-export const WAITING = ['customer', 'fellow', 'case-manager', 'money'] as const
+/** What stands on paper, where nothing can be tapped. */
+export type OnPaper = {
+  /** All of it, in a sentence of its own and without an amount. */
+  readonly says: string
+  /** Who reads of it anyway, and so may print it for the member; by anybody else only its kind is. */
+  readonly readBy: Permission
+}
+
+/** The same thing to do, of which the title may stand on paper that is printed by whoever may `readBy`. */
+export function readAlsoBy(readBy: Permission, task: ToDo): ToDo {
+  return { ...task, onPaper: { says: task.title, readBy } }
+}
+
+/**
+ * Who can wait for a member, and a client for their case manager, in the order of whose turn is helped first; `money`
+ * waits for a word to be paid out.
+ */
+export const WAITING = ['customer', 'client', 'fellow', 'case-manager', 'money'] as const
 export type Waiting = (typeof WAITING)[number]
 
 /** The kinds of things to do, each with its sentence in `app/text`. */

@@ -10,7 +10,16 @@ export function lastDaySaid(
   { text, language, now }: Pick<Reader, 'text' | 'language' | 'now'>,
   by: Day,
 ): string {
-  const thisYear = by.slice(0, 4) === now.today.slice(0, 4)
-  const day = (thisYear ? formatDayOfYear : formatDay)(by, language)
+  const day = shortly({ language, now }, by)
   return by < now.today ? text.toDo.late({ day }) : text.toDo.by({ day })
+}
+
+/** On which day something is, in words. */
+export function dayItIsSaid({ text, ...reader }: Pick<Reader, 'text' | 'language' | 'now'>, on: Day): string {
+  return text.toDo.on({ day: shortly(reader, on) })
+}
+
+function shortly({ language, now }: Pick<Reader, 'language' | 'now'>, day: Day): string {
+  const thisYear = day.slice(0, 4) === now.today.slice(0, 4)
+  return (thisYear ? formatDayOfYear : formatDay)(day, language)
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Heading, Lead, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
 import { whoCanConfirmMe } from '../platform/own-hands.db.ts'
 import { textIn, type Language } from '../text/index.ts'
+import { rolesThatMay, type Permission } from '../platform/permissions.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
 import { page } from './respond.ts'
@@ -36,10 +37,25 @@ export function deadLinkPage(visit: Visit, holder: LinkHolder): Response {
   })
 }
 
-/** It is there, but not for this person (403). */
-export function notPermittedPage(visit: Visit): Response {
+/**
+ * It is there, but not for this person (403). Who asks is told whose task it is; the administration is not sent to the
+ * administration.
+ *
+ * @param permission what the page asks; absent where no task in a co-operative opens it
+ */
+export function notPermittedPage(visit: Visit, permission?: Permission): Response {
   const { notPermitted } = visit.text.form
-  return plain(visit, 403, notPermitted.title, notPermitted.body, reachOf(visit))
+  const tasks = permission ? rolesThatMay(permission).map((role) => visit.text.people.roles[role]) : []
+  const row = new Intl.ListFormat(visit.language, { type: 'disjunction' }).format(tasks)
+  const whose = tasks.length === 0 ? notPermitted.otherTask : notPermitted.whose({ tasks: row })
+  const office = isOffice(visit)
+  const body = `${whose} ${office ? notPermitted.askThem : notPermitted.askOffice}`
+  return plain(visit, 403, notPermitted.title, body, office ? undefined : reachOf(visit))
+}
+
+/** Whether it is the administration itself that looks. */
+export function isOffice({ actor }: Pick<Visit, 'actor'>): boolean {
+  return actor.kind === 'person' && actor.roles.includes('administrator')
 }
 
 /**

@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
-import { may, type Asked } from '../platform/permissions.ts'
+import { isTask, may, type Asked } from '../platform/permissions.ts'
 import { isShut } from '../platform/own-hands.db.ts'
 import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
@@ -135,7 +135,7 @@ async function answer(
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
     if (route.may === 'link') return deadLinkPage(visit, route.holder ?? 'no-account')
     if (mayOnceConfirmed(visit, route.may)) return notInOwnHandsPage(visit, 'task')
-    return pageAfterBehalf(visit) ?? notPermittedPage(visit)
+    return pageAfterBehalf(visit) ?? notPermittedPage(visit, isTask(route.may) ? route.may : undefined)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && needs.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {

@@ -3,8 +3,8 @@
 -- asks in one way who may be told, and gives numbers alone. New among them: turns to come, uses that are not settled,
 -- deposits that are not given back, and who can sign in no more once their card ends.
 
--- What was said of stopping, for who may be told how much still stands: the member, the administration, the coaches.
--- Amounts are not for a coach. Nothing where nobody said so, and for everybody else.
+-- Who may be told how much still stands: the member, once it was said that they stop; the administration and the coaches
+-- also before that (331): then it is as if it was said now, for today. Amounts are not for a coach.
 create function asking_what_stands(of_member uuid)
 returns table (here uuid, mine boolean, amounts boolean, said_at timestamptz, last_day date)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -12,9 +12,14 @@ declare
   own constant boolean := of_member in (select asking_members());
   office constant boolean := asking_holds('administrator');
 begin
-  if own or office or asking_holds('coach') then
-    return query select l.cooperative_id, own, own or office, l.said_at, l.last_day from leaving l
-      where l.cooperative_id = asking_cooperative() and l.member_id = of_member and l.taken_back_at is null;
+  if not (own or office or asking_holds('coach')) then
+    return;
+  end if;
+  return query select l.cooperative_id, own, own or office, l.said_at, l.last_day from leaving l
+    where l.cooperative_id = asking_cooperative() and l.member_id = of_member and l.taken_back_at is null;
+  if not found and not own then
+    return query select m.cooperative_id, false, office, now(), today() from member m
+      where m.cooperative_id = asking_cooperative() and m.id = of_member;
   end if;
 end
 $$;
@@ -108,17 +113,21 @@ language sql stable set search_path = public, pg_temp as $$
   select id from shop_key where cooperative_id = of_cooperative and member_id = of_member and ended_at is null
 $$;
 
+-- What became no quote or invoice, and was not said to be answered, waits (answered_at: 350).
 create function shop_that_stands(of_member uuid, at_moment timestamptz)
 returns table (kind text, count integer, amount bigint)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select t.kind, t.count::integer, null::bigint
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query select t.kind, t.count::integer, null::bigint
   from asking_what_stands(of_member) a cross join lateral (
     select 'shop-requests' as kind, count(*) as count from shop_request r
-      where r.cooperative_id = a.here and r.member_id = of_member and r.taken_up_at is null
+      where r.cooperative_id = a.here and r.member_id = of_member and r.quote_id is null and r.invoice_id is null
+        and r.answered_at is null
     union all
     select 'shop-page', count(*) from shop_window w where w.cooperative_id = a.here and w.member_id = of_member
     union all
-    select 'shop-keys', count(*) from shop_keys_of(a.here, of_member)) t
+    select 'shop-keys', count(*) from shop_keys_of(a.here, of_member)) t;
+end
 $$;
 
 create or replace function shop_keys_going_on(of_member uuid) returns integer

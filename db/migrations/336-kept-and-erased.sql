@@ -108,6 +108,20 @@ begin
 end
 $$;
 
+-- How who left could be reached by who helped them, or was helped (a table of 340).
+create function erase_help_contacts(left_before date) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  here constant uuid := erasing_of_who_left(left_before);
+  gone integer;
+begin
+  delete from help_contact c using member m
+  where c.cooperative_id = here and m.cooperative_id = here and m.id = c.member_id and m.left_on < left_before;
+  get diagnostics gone = row_count;
+  return gone;
+end
+$$;
+
 -- Where somebody went.
 create function erase_destinations(left_before date) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -135,3 +149,5 @@ revoke all on function erase_orders_not_taken(date) from public;
 grant execute on function erase_orders_not_taken(date) to gilde_app;
 revoke all on function erase_destinations(date) from public;
 grant execute on function erase_destinations(date) to gilde_app;
+revoke all on function erase_help_contacts(date) from public;
+grant execute on function erase_help_contacts(date) to gilde_app;

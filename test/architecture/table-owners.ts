@@ -100,6 +100,8 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'help_post_before',
     'help_promise',
     'help_written',
+    'help_day',
+    'help_contact',
     'help_hours',
     'help_transfer',
     'duty',

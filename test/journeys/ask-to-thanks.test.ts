@@ -39,6 +39,7 @@ test('a member asks in one sentence, and reads who might do it, and why', async 
 
 test('one tap asks the other, who finds it on the first page and says yes', async () => {
   await dewi.press('Vraag Noor Haddad')
+  expect(await dewi.reads('main')).toContain('Je vroeg Noor Haddad om hulp en wacht op een ja')
   expect(await dewi.reads('main')).toContain('Noor Haddad zegt nog ja of nee.')
   await noor.open('/allemansgilde/te-doen')
   await noor.follow('Dewi Santoso vraagt jouw hulp')
@@ -87,7 +88,7 @@ test('who was helped says thank you, and the other reads it', async () => {
   await noor.open('/allemansgilde/hulp/uren')
   const hours = await noor.reads('main')
   expect(hours).toContain('Je hebt 8 uur.')
-  expect(hours).toContain('Je hielp Dewi Santoso: foto’s maken van mijn kommen.')
+  expect(hours).toContain('Je hielp Dewi Santoso: “Wie kan foto’s maken van mijn kommen?”')
   expect(hours).toContain('Uren zijn geen geld')
 })
 

@@ -2,7 +2,9 @@ import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pagesToSee, type PageToSee } from '../pages.ts'
 import { startJourney, DESK, PHONE, type Journey } from './journey.ts'
+import { walkByKeyboard } from './by-keyboard.ts'
 import { look, type Visitor } from './visitor.ts'
+import { deadWithoutScripts } from './without-scripts.ts'
 
 /** A page with all that belongs to it, as it goes over the line: what prepaid data and a slow phone bear. */
 const MOST_BYTES = 60_000
@@ -63,6 +65,10 @@ async function seen(visitor: Visitor, line: CDPSession, name: string, path: stri
   const found: string[] = []
   if (answer.status() !== expected) found.push(`${path}: ${answer.status()}`)
   if (new URL(answer.url()).pathname !== path.split('?')[0]) found.push(`${path} leads to ${answer.url()}`)
+  const dead = await deadWithoutScripts(visitor.page, await answer.text())
+  found.push(...dead.map((fault) => `${path} without scripts: ${fault}`))
+  const byKeyboard = await walkByKeyboard(visitor.page)
+  found.push(...byKeyboard.map((fault) => `${path} by keyboard: ${fault}`))
   await visitor.page.setViewportSize({ width: DESK.width!, height: DESK.height! })
   await look(visitor.page, found)
   expect.soft(found, name).toEqual([])

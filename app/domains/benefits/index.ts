@@ -28,7 +28,7 @@ export { type SharedField } from './consent/consent.ts'
 export { sharedYear, type SharedYear } from './meters/year-of-work.db.ts'
 export { giveConsent } from './consent/give-consent.ts'
 export { followed } from './statement/followed.db.ts'
-export { workingWithoutPermission } from './permission/working-without.db.ts'
+export { workingWithoutPermission, type WorkingWithout } from './permission/working-without.db.ts'
 export { sharedWith } from './consent/shared-with.ts'
 export { sharedInWords } from './consent/shared-in-words.ts'
 export { type Fact } from './facts/fact-shapes.ts'
@@ -65,7 +65,11 @@ export {
   permissionState,
   type PermissionState,
 } from './permission/permission-rules.ts'
-export { permissionStanding } from './permission/permission-standing.ts'
+export {
+  permissionStanding,
+  standingWithout,
+  type PermissionStanding,
+} from './permission/permission-standing.ts'
 export { permissionInWords } from './permission/permission-words.ts'
 export { recordPermission } from './permission/record-permission.ts'
 export { whoWritesPermission } from './permission/find-who-writes.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { lookBackBy, mostPressing, reasonsOf, type Known } from './attention.ts'
+import { dividedByReason, lookBackBy, mostPressing, reasonsOf, type Known } from './attention.ts'
 
 const nothing: Known = {
-  worksWithout: false,
+  worksWithout: null,
   permissionEnds: null,
   statementBy: null,
   stepBy: null,
@@ -25,21 +25,49 @@ describe('who needs their coach', () => {
     expect(kinds({ stepBy: yesterday })).toEqual(['step-overdue'])
     expect(kinds({ lookBackBy: yesterday })).toEqual(['evaluation-due'])
     expect(kinds({ permissionEnds: day('2026-05-01') })).toEqual(['permission-ends'])
-    expect(kinds({ silent: true, worksWithout: true })).toEqual(['without-permission', 'silent'])
+    expect(kinds({ silent: true, worksWithout: { kind: 'none' } })).toEqual(['without-permission', 'silent'])
   })
 
-  test('comes first by what presses most, then by how long it waits; who needs nobody comes last', () => {
+  test('comes first by how long it waits; what has no day comes after, who needs nobody last', () => {
     const who: Record<string, Partial<Known>> = {
       nobody: {},
       silent: { silent: true },
       later: { stepBy: day('2026-03-20') },
       sooner: { stepBy: day('2026-03-01'), silent: true },
-      without: { worksWithout: true },
+      without: { worksWithout: { kind: 'none' } },
+      stopped: { worksWithout: { kind: 'stopped', on: day('2026-03-10'), reason: undefined } },
+      ends: { permissionEnds: day('2026-05-01') },
+      long: { statementBy: day('2025-07-10') },
     }
     const inOrder = Object.entries(who).toSorted(([, a], [, b]) =>
       mostPressing(reasonsOf({ ...nothing, ...a }, today), reasonsOf({ ...nothing, ...b }, today)),
     )
-    expect(inOrder.map(([name]) => name)).toEqual(['without', 'sooner', 'later', 'silent', 'nobody'])
+    expect(inOrder.map(([name]) => name)).toEqual([
+      'long',
+      'sooner',
+      'stopped',
+      'later',
+      'ends',
+      'without',
+      'silent',
+      'nobody',
+    ])
+  })
+
+  test('is said once of all who work without a permission that was ever written down', () => {
+    const guided = [
+      {
+        name: 'both',
+        reasons: reasonsOf({ ...nothing, worksWithout: { kind: 'none' }, silent: true }, today),
+      },
+      { name: 'one', reasons: reasonsOf({ ...nothing, worksWithout: { kind: 'none' } }, today) },
+      { name: 'nobody', reasons: [] },
+    ]
+    const { each, together } = dividedByReason(guided)
+    expect(each.map(({ name, reasons }) => [name, ...reasons.map(({ kind }) => kind)])).toEqual([
+      ['both', 'silent'],
+    ])
+    expect(together.map(({ name }) => name)).toEqual(['both', 'one'])
   })
 
   test('says of which day it is', () => {

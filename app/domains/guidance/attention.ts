@@ -1,10 +1,11 @@
 /** Who needs their coach, and why. Only from what a coach may know (decision 0012). Pure. */
 import { addDays, type Day } from '../../values/day.ts'
+import type { PermissionStanding } from '../benefits/index.ts'
 
 /** What is known of a member when a coach asks who needs them. */
 export type Known = {
-  /** They work beside a benefit, and no permission for it is written down. */
-  readonly worksWithout: boolean
+  /** They work beside a benefit while no permission for it holds: how it stands with that permission. */
+  readonly worksWithout: Exclude<PermissionStanding, { kind: 'holds' }> | null
   /** The last day of a permission that nothing goes on after; known when the member shares it. */
   readonly permissionEnds: Day | null
   /** The last day of the first statement that waits. */
@@ -17,7 +18,10 @@ export type Known = {
   readonly silent: boolean
 }
 
+/** In the order in which they press, when they wait equally long. */
 export const REASON_KINDS = [
+  'permission-stopped',
+  'permission-begins',
   'without-permission',
   'permission-ends',
   'statement-late',
@@ -27,7 +31,7 @@ export const REASON_KINDS = [
 ] as const
 export type ReasonKind = (typeof REASON_KINDS)[number]
 
-/** Why somebody needs their coach, with the day it is about when there is one. */
+/** Why somebody needs their coach, with the day it is about when there is one: since then it waits. */
 export type Reason = { readonly kind: ReasonKind; readonly day: Day | null }
 
 const no = undefined
@@ -35,7 +39,9 @@ const passed = (day: Day | null, today: Day) => (day !== null && day < today ? d
 
 /** When each reason holds: gives its day, null when it has none, undefined when it does not hold. */
 const RULES: Readonly<Record<ReasonKind, (known: Known, today: Day) => Day | null | undefined>> = {
-  'without-permission': ({ worksWithout }) => (worksWithout ? null : no),
+  'permission-stopped': ({ worksWithout: works }) => (works?.kind === 'stopped' ? works.on : no),
+  'permission-begins': ({ worksWithout: works }) => (works?.kind === 'begins' ? works.on : no),
+  'without-permission': ({ worksWithout: works }) => (works?.kind === 'none' ? null : no),
   'permission-ends': ({ permissionEnds }) => permissionEnds ?? no,
   'statement-late': ({ statementBy }, today) => passed(statementBy, today),
   'step-overdue': ({ stepBy }, today) => passed(stepBy, today),
@@ -43,20 +49,38 @@ const RULES: Readonly<Record<ReasonKind, (known: Known, today: Day) => Day | nul
   silent: ({ silent }) => (silent ? null : no),
 }
 
-/** Every reason that holds, the most pressing first. Who needs nobody has none. */
+/** Every reason that holds, what waits longest first; what has no day comes after. Who needs nobody has none. */
 export function reasonsOf(known: Known, today: Day): readonly Reason[] {
-  return REASON_KINDS.flatMap((kind) => {
+  const reasons = REASON_KINDS.flatMap((kind) => {
     const day = RULES[kind](known, today)
     return day === no ? [] : [{ kind, day }]
   })
+  return reasons.toSorted((a, b) => (a.day ?? NO_DAY).localeCompare(b.day ?? NO_DAY))
 }
 
-/** Who needs their coach most, first: by their most pressing reason, then by its day. Who needs nobody comes last. */
+/** Who waits longest for their coach, first. Who has a reason without a day comes after; who needs nobody last. */
 export function mostPressing(one: readonly Reason[], other: readonly Reason[]): number {
-  const rank = ([first]: readonly Reason[]) =>
-    first ? REASON_KINDS.indexOf(first.kind) : REASON_KINDS.length
-  const day = ([first]: readonly Reason[]) => first?.day ?? ''
-  return rank(one) - rank(other) || day(one).localeCompare(day(other))
+  const turn = ([first]: readonly Reason[]) => (first ? (first.day ?? NO_DAY) : NOBODY)
+  const rank = ([first]: readonly Reason[]) => (first ? REASON_KINDS.indexOf(first.kind) : 0)
+  return turn(one).localeCompare(turn(other)) || rank(one) - rank(other)
+}
+
+/** After every day; and after that. */
+const NO_DAY = '9999'
+const NOBODY = '99999'
+
+/**
+ * Who needs what, one by one; and those who have one and the same thing, without a day of its own, in one list: it is
+ * said once, with the names. So nothing is said twice.
+ */
+export function dividedByReason<One extends { readonly reasons: readonly Reason[] }>(guided: readonly One[]) {
+  const isShared = ({ kind }: Reason) => kind === 'without-permission'
+  return {
+    each: guided
+      .map((one) => ({ ...one, reasons: one.reasons.filter((reason) => !isShared(reason)) }))
+      .filter(({ reasons }) => reasons.length > 0),
+    together: guided.filter(({ reasons }) => reasons.some(isShared)),
+  }
 }
 
 /** How often member and coach look back together, and since when that counts. */

@@ -6,7 +6,9 @@ import {
   followed,
   lastDayOf,
   permissionsOfMembers,
+  standingWithout,
   workingWithoutPermission,
+  type WorkingWithout,
 } from '../benefits/index.ts'
 import { isMemberOn, membersOf, type Member } from '../members/index.ts'
 import { lookBackBy, reasonsOf, type Reason, mostPressing } from './attention.ts'
@@ -21,15 +23,17 @@ export type Guided = {
   readonly reasons: readonly Reason[]
   readonly open: number
   readonly first: Day | null
+  /** Who can write a permission down, when they work without one. */
+  readonly mendedBy: WorkingWithout['mendedBy'] | undefined
 }
 
-/** Everybody whom a coach guides: who needs them first, then by name. */
+/** Everybody whom a coach guides: who waits longest for them first, then by name. */
 export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day): Promise<readonly Guided[]> {
   const members = (await membersOf(tx, here)).filter((one) => isMemberOn(one, today))
   const ids = members.map(({ id }) => id)
   const permissions = await permissionsOfMembers(tx, here, ids)
   const waiting = (await followed(tx, here)).filter(({ confirmedAt }) => confirmedAt === null)
-  const without = new Set((await workingWithoutPermission(tx, today)).map(({ memberId }) => memberId))
+  const without = new Map((await workingWithoutPermission(tx, today)).map((one) => [one.memberId, one]))
   const steps = Map.groupBy(await openStepsHere(tx, here), ({ memberId }) => memberId)
   const lookedBack = await lookedBackOn(tx, here)
   const silent = await silentMembers(tx)
@@ -38,8 +42,9 @@ export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day)
     const own = openSteps(steps.get(member.id) ?? [])
     const ending = endingSoon(permissions.get(member.id) ?? [], today)
     const statements = waiting.flatMap(({ memberId, dueOn }) => (memberId === member.id ? [dueOn] : []))
+    const works = without.get(member.id)
     const known = {
-      worksWithout: without.has(member.id),
+      worksWithout: works ? standingWithout(works) : null,
       permissionEnds: ending ? lastDayOf(ending) : null,
       statementBy: statements.toSorted()[0] ?? null,
       stepBy: own[0]?.byDay ?? null,
@@ -49,7 +54,13 @@ export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day)
       }),
       silent: silent.has(member.id),
     }
-    return { member, reasons: reasonsOf(known, today), open: own.length, first: own[0]?.byDay ?? null }
+    return {
+      member,
+      reasons: reasonsOf(known, today),
+      open: own.length,
+      first: own[0]?.byDay ?? null,
+      mendedBy: works?.mendedBy,
+    }
   })
   return guided.toSorted((a, b) => mostPressing(a.reasons, b.reasons))
 }

@@ -11,6 +11,7 @@ import { guidanceSettingPage } from './pages/setting-page.tsx'
 import { changeStepPage, newStepPage, receiveClosed } from './pages/step-forms.tsx'
 
 export { guidanceHomeBlocks } from './pages/home-blocks.tsx'
+export { guidanceBlock } from './pages/member-block.tsx'
 
 /** What is promised to be read by the member and the coach alone. */
 const OWN = { inOwnHands: true } as const

@@ -7,13 +7,14 @@ import { enterPage } from './pages/enter-page.tsx'
 import { keepPage } from './pages/keep-page.tsx'
 import { listPage } from './pages/list-page.tsx'
 import { letterPage, onePage } from './pages/one-page.tsx'
-import { ownLetter, ownPage, receiveWithdraw } from './pages/own-page.tsx'
+import { ownLetter, ownPage } from './pages/own-page.tsx'
 import { ownReachPage, receiveOwnReach } from './pages/own-reach-page.tsx'
 import { receiveAnswerPaper, receiveCalled, receiveCount } from './pages/act-on-application.ts'
 import { paperPage } from './pages/paper-page.tsx'
 import { reachPage } from './pages/reach-page.tsx'
 import { rulesPage } from './pages/rules-page.tsx'
 import { stepPage } from './pages/step-page.tsx'
+import { receiveWithdraw, withdrawPage } from './pages/withdraw-page.tsx'
 import { openVotePage, votePage } from './pages/vote-pages.tsx'
 
 export { joiningHomeBlocks } from './pages/home-blocks.tsx'
@@ -34,6 +35,7 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
     byLink('get', '/a/:token/brief/:step', ownLetter),
     byLink('get', '/a/:token/gegevens', (visit) => ownReachPage(visit)),
     byLink('post', '/a/:token/gegevens', receiveOwnReach),
+    byLink('get', '/a/:token/stoppen', (visit) => withdrawPage(visit)),
     byLink('post', '/a/:token/stoppen', receiveWithdraw),
     at('get', '/:coop/aanmeldingen', 'applications.follow', listPage),
     at('get', '/:coop/aanmeldingen/nieuw', 'application.guide', enterPage.show),

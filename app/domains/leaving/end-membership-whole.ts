@@ -2,20 +2,24 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command, performWithin } from '../../platform/command.ts'
 import { day, id } from '../../platform/input.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { textIn } from '../../text/index.ts'
+import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
 import { letGoOfTalks } from '../appointments/index.ts'
 import { letGoOfBookings } from '../facilities/index.ts'
 import { endMembership, memberById, type LettingGo } from '../members/index.ts'
 import { letGoOfHelp } from '../mutual-help/index.ts'
 import { letGoOfKeys } from '../shop-window/index.ts'
+import { mailEndedJob } from './mail-ended-job.ts'
 
 /** Each domain lets go of its own. */
 export const LETTING_GO: readonly LettingGo[] = [letGoOfBookings, letGoOfTalks, letGoOfHelp, letGoOfKeys]
 
 /**
  * Ends a membership, and with it what still stands: bookings are free again, talks called off with a word to the coach,
- * help off the board with a word to the other, keys of web shops end. All of it or nothing. Refuses as `endMembership`.
+ * help off the board with a word to the other, keys of web shops end. A mail tells who left. All of it or nothing.
+ * Refuses as `endMembership`.
  */
 export const endMembershipWhole = command({
   name: 'leaving.end-membership',
@@ -30,6 +34,7 @@ export const endMembershipWhole = command({
     // Kept as it is said: in the language of the co-operative, whoever reads it.
     const word = textIn('nl').leaving.letGo.word({ name: member?.firstName ?? '' })
     for (const one of LETTING_GO) await one.letGo(tx, { cooperativeId, memberId, by: personId, word }, now)
+    await enqueue(tx, mailEndedJob, cooperativeId, { memberId, mailId: newId<'mail'>(now.at) })
     return ok(null)
   },
 })

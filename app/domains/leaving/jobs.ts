@@ -5,13 +5,25 @@ import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
 import { eraseOfLeavers } from './erase-of-leavers.ts'
+import { mailEndedJob } from './mail-ended-job.ts'
+import { tellEnded } from './tell-ended.ts'
 
 const eraseJob = job('erase-of-leavers', dueOn)
 
-/** Every night what was kept long enough of who left is erased. */
-export function leavingJobs({ perform, clock }: { perform: Perform; clock: Clock }): DomainJobs {
+type Needs = {
+  readonly perform: Perform
+  readonly clock: Clock
+  /** Where people find the office, without a slash at the end. */
+  readonly publicUrl: string
+}
+
+/** Who was a member is told that it ended, and every night what was kept long enough of who left is erased. */
+export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
+      handle(mailEndedJob, async (actor, about) => {
+        await perform(tellEnded, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
       handle(eraseJob, async (actor) => {
         await perform(eraseOfLeavers, actor, {}, newId(clock().at))
       }),

@@ -32,7 +32,7 @@ const standsFor = async (who: PersonActor) => {
   const told = await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId, world.clock().at))
   return told.filter(({ count }) => count > 0).map(({ kind, count, amount }) => [kind, count, amount])
 }
-const end = (lastDay = day('2026-03-29')) =>
+const end = (lastDay = day('2026-03-28')) =>
   world.perform(endMembership, world.greet, { memberId: world.anna.memberId, lastDay }, newId())
 
 describe('that somebody stops', () => {
@@ -77,13 +77,15 @@ describe('that somebody stops', () => {
   test('ends with the register, and is over when somebody is a member again', async () => {
     await must(say(world.anna))
     await must(end())
-    expect(await takeBack(world.carla)).toMatchObject({ reason: 'leaver-left', facts: { day: '2026-03-29' } })
+    expect(await takeBack(world.carla)).toMatchObject({ reason: 'leaver-left', facts: { day: '2026-03-28' } })
     expect(await say(world.carla, { how: 'phone' })).toMatchObject({ reason: 'leaver-left' })
     const leavers = await world.database.read(world.greet, (tx) =>
       leaversOf(tx, world.cooperativeId, day('2026-03-29')),
     )
-    expect(leavers).toMatchObject([{ firstName: 'Anna', leftOn: '2026-03-29' }])
-    await must(world.perform(resumeMembership, world.greet, { memberId: world.anna.memberId }, newId()))
+    expect(leavers).toMatchObject([{ firstName: 'Anna', leftOn: '2026-03-28' }])
+    await must(
+      world.perform(resumeMembership, world.greet, { memberId: world.anna.memberId, goesOn: 'no' }, newId()),
+    )
     expect(await readBy(world.greet)).toBeUndefined()
   })
 })
@@ -113,10 +115,12 @@ describe('what still stands', () => {
     )
   })
 
-  test('is told of nobody who does not stop', async () => {
+  test('is told of who did not say that they stop to who may end a membership, and not to the member', async () => {
     await draft()
     expect(await standsFor(world.anna)).toEqual([])
-    expect(await standsFor(world.greet)).toEqual([])
+    for (const who of [world.greet, world.carla])
+      expect(await standsFor(who)).toContainEqual(['recurring', 1, null])
+    for (const who of [world.bea, world.otto]) expect(await standsFor(who)).toEqual([])
   })
 
   test('is the same for the member, the administration and the coach, and ticks itself', async () => {

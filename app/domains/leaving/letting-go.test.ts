@@ -4,14 +4,19 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
+import { doNow } from '../../platform/jobs.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { announceWorkshop, joinWorkshop, proposeAppointment } from '../appointments/index.ts'
 import { bookThing } from '../facilities/index.ts'
 import { on, thingIn } from '../facilities/facilities.fixture.ts'
 import type { LetGoKind } from '../members/index.ts'
+import { noteToldOfEnd } from '../members/note-told-of-end.ts'
+import { membersToTell } from '../members/told-of-end.db.ts'
 import { answerHelp, beginHelp, putOnBoard } from '../mutual-help/index.ts'
 import { endMembershipWhole, LETTING_GO } from './end-membership-whole.ts'
+import { leavingJobs } from './jobs.ts'
+import { mailEndedJob } from './mail-ended-job.ts'
 
 let world: World
 let mia: MemberOfWorld
@@ -21,7 +26,7 @@ beforeEach(async () => {
 }, 60_000)
 afterEach(() => world.close())
 
-const end = (lastDay = '2026-03-29', who: PersonActor = world.greet) =>
+const end = (lastDay = '2026-03-28', who: PersonActor = world.greet) =>
   world.perform(endMembershipWhole, who, { memberId: world.anna.memberId, lastDay: day(lastDay) }, newId())
 const counts = async (who: PersonActor = world.greet) => {
   const leaves = { cooperativeId: world.cooperativeId, memberId: world.anna.memberId }
@@ -97,11 +102,56 @@ test('what still stands is counted before, by the administration alone, and ends
   expect(jobs.map(({ identifier }) => identifier).toSorted()).toEqual(['fill-places', 'mail-appointment'])
 })
 
+test('on the last day itself all still works; it can be ended from the day after on', async () => {
+  const works = async () => [
+    (await world.database.read(world.anna, (tx) => sql<{ id: string }>`select id from business`.execute(tx)))
+      .rows.length,
+    (
+      await world.database.read(world.anna, (tx) =>
+        sql<{ y: boolean }>`select asking_holds('member') as y`.execute(tx),
+      )
+    ).rows[0]!.y,
+  ]
+  for (const notOver of ['2026-03-29', '2026-03-30'])
+    expect(await end(notOver)).toMatchObject({ reason: 'day-not-over' })
+  expect(await works()).toEqual([1, true])
+  await post(world.anna, 'offer', 'soep koken')
+  await must(end('2026-03-28'))
+  expect((await works())[1]).toBe(false)
+})
+
+test('who was ended is told once by mail; where it did not leave, by somebody who calls', async () => {
+  const { handlers } = leavingJobs({ ...world, publicUrl: 'https://gilde.example' })
+  const payload = { memberId: world.anna.memberId, mailId: newId<'mail'>() }
+  const tell = () => doNow(handlers, mailEndedJob, world.cooperativeId, payload)
+  const toCall = (who: PersonActor = world.greet) =>
+    world.database.read(who, (tx) => membersToTell(tx, world.cooperativeId, day('2026-03-29')))
+  await tell()
+  expect(await world.sql('select * from mail')).toEqual([])
+  await must(end())
+  const asked = await world.sql(
+    `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+     where t.identifier = 'mail-ended-membership'`,
+  )
+  expect(asked).toMatchObject([{ payload: { memberId: world.anna.memberId } }])
+  for (const _twice of [1, 2]) await tell()
+  const [mail, ...more] = await world.sql('select to_address, subject, body_text from mail')
+  expect(more).toEqual([])
+  expect(mail!['subject']).toContain('is gestopt')
+  expect(mail!['body_text']).toContain('tot en met zaterdag 28 maart 2026')
+  expect(await toCall()).toEqual([])
+  await world.sql(`update mail set failure = 'vol'`)
+  expect(await toCall()).toMatchObject([{ firstName: 'Anna', mailFailed: true }])
+  expect(await toCall(world.bea)).toEqual([])
+  await must(world.perform(noteToldOfEnd, world.greet, { memberId: world.anna.memberId }, newId()))
+  expect(await toCall()).toEqual([])
+})
+
 test('what cannot end lets go of nothing', async () => {
   await everythingStands()
   const before = await counts()
-  expect(await end('2027-01-01')).toMatchObject({ reason: 'day-in-future' })
-  expect(await end('2026-03-29', world.carla)).toMatchObject({ reason: 'not-permitted' })
+  expect(await end('2027-01-01')).toMatchObject({ reason: 'day-not-over' })
+  expect(await end('2026-03-28', world.carla)).toMatchObject({ reason: 'not-permitted' })
   expect(await counts()).toEqual(before)
 })
 
@@ -111,7 +161,7 @@ test('pressed twice it is once; what one of two did stays theirs to say', async 
   await says(promise, world.anna, 'yes')
   await says(promise, mia, 'done')
   const commandId = newId()
-  const given = { memberId: world.anna.memberId, lastDay: day('2026-03-29') }
+  const given = { memberId: world.anna.memberId, lastDay: day('2026-03-28') }
   for (const _twice of [1, 2]) await must(world.perform(endMembershipWhole, world.greet, given, commandId))
   const [kept] = await world.sql('select closed_at, helper_done_at is not null as done from help_promise')
   expect(kept).toEqual({ closed_at: null, done: true })

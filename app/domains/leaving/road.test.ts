@@ -91,7 +91,8 @@ describe('the road', () => {
 
   test.each([
     ['before', day('2026-03-30'), undefined, 0],
-    ['ready', today, undefined, 0],
+    ['before', today, undefined, 0],
+    ['ready', day('2026-03-28'), undefined, 0],
     ['things-stand', day('2026-03-01'), undefined, 1],
     ['left', day('2026-03-01'), day('2026-03-01'), 2],
   ] as const)('ends: %s', (state, lastDay, leftOn, toDo) => {

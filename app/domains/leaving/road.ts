@@ -122,7 +122,7 @@ export function asksForPaper(standing: readonly Standing[]): boolean {
 }
 
 /**
- * How far the end is: the register writes it down once the last day has come. With things that stand it can be written
+ * How far the end is: the register writes it down once the last day is over. With things that stand it can be written
  * down all the same, unless it refuses them; then they are left to the administration.
  */
 export type EndState = 'left' | 'before' | 'ready' | 'things-stand'
@@ -135,6 +135,6 @@ export function endState(of: {
   readonly toDo: ToDo
 }): EndState {
   if (of.leftOn !== undefined) return 'left'
-  if (of.lastDay > of.today) return 'before'
+  if (of.lastDay >= of.today) return 'before'
   return of.toDo.count + of.toDo.alone === 0 ? 'ready' : 'things-stand'
 }

@@ -3,11 +3,13 @@ import { keptPage } from './pages/kept-page.tsx'
 import { portfolioPage, portfolioPdf } from './pages/portfolio-page.tsx'
 import { receiveTakenBack, roadPage } from './pages/road-page.tsx'
 import { ownSayPage, sayForPage } from './pages/say-page.tsx'
+import { standingPage } from './pages/standing-page.tsx'
 
 export { leavingHomeBlocks } from './pages/home-blocks.tsx'
 export { proofsBlock } from './pages/proofs-block.tsx'
 export { endMembershipWhole } from './end-membership-whole.ts'
 export { letGoLines } from './pages/let-go-lines.tsx'
+export { openLines } from './pages/standing-page.tsx'
 export { leavingBlock } from './pages/member-block.tsx'
 
 const OF_ONE = { personal: 'leaving' } as const
@@ -20,6 +22,7 @@ export const leavingRoutes: readonly Route[] = [
   at('get', '/:coop/stoppen/bewijs', 'portfolio.make', (visit) => portfolioPage(visit), { inOwnHands: true }),
   at('get', '/:coop/stoppen/bewijs.pdf', 'portfolio.make', portfolioPdf, { inOwnHands: true }),
   at('get', '/:coop/wat-we-bewaren', 'kept.read', keptPage),
+  at('get', '/:coop/leden/:member/loopt-nog', 'leaving.follow', standingPage, OF_ONE),
   at('get', '/:coop/leden/:member/stoppen', 'leaving.follow', roadPage, OF_ONE),
   at('post', '/:coop/leden/:member/stoppen', 'leaving.follow', sayForPage.receive, OF_ONE),
   at('post', '/:coop/leden/:member/stoppen/terug', 'leaving.follow', receiveTakenBack, OF_ONE),

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
 import { day, id } from '../../platform/input.ts'
+import type { Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { endRoleRow } from '../people/index.ts'
 import { endWorksIn } from './businesses.db.ts'
 import { mayLeave, type LeaveRefusal } from './leaving.ts'
 import { memberById, updateMember } from './members.db.ts'
+import type { Member } from './members.ts'
 import { leftBehind } from './unissued.db.ts'
 
 /**
@@ -27,9 +31,7 @@ export const endMembership = command({
     const { cooperativeId } = actor
     const member = await memberById(tx, cooperativeId, memberId)
     if (!member) return refuse('member-not-found')
-    const behind = await leftBehind(tx, cooperativeId, { memberId }, now.today)
-    const oneself = member.personId === personOf(actor)
-    const leaving = mayLeave(member, { lastDay, today: now.today, ...behind, oneself })
+    const leaving = await judgeLeaving(tx, actor, member, lastDay, now)
     if (!leaving.ok) return leaving
     await updateMember(tx, cooperativeId, leaving.value, now.at)
     await endWorksIn(tx, cooperativeId, { memberId }, lastDay)
@@ -37,3 +39,16 @@ export const endMembership = command({
     return ok(null)
   },
 })
+
+/** Whether the membership of somebody can be ended on a day, by who asks: what `mayLeave` says with what stands now. */
+export async function judgeLeaving(
+  tx: Tx,
+  actor: CooperativeActor,
+  member: Member,
+  lastDay: Day,
+  now: Now,
+): Promise<Result<Member, LeaveRefusal>> {
+  const behind = await leftBehind(tx, actor.cooperativeId, { memberId: member.id }, now.today)
+  const oneself = member.personId === personOf(actor)
+  return mayLeave(member, { lastDay, today: now.today, ...behind, oneself })
+}

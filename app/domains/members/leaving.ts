@@ -5,7 +5,7 @@ import type { Member } from './members.ts'
 export type LeaveRefusal =
   | 'left-already'
   | 'left-before-joined'
-  | 'day-in-future'
+  | 'day-not-over'
   | 'invoices-unissued'
   | 'quotes-standing'
   | 'own-membership'
@@ -27,14 +27,15 @@ export type LeaveFacts = LeftBehind & {
 }
 
 /**
- * Whether a membership may be ended. It is entered when it has happened, because access ends with it; and no
- * invoice or quote may be left behind that nobody can finish. Nobody enters this about themselves.
+ * Whether a membership may be ended. It is entered when the last day is over, because access ends with it, and on the
+ * last day itself all works as before; and no invoice or quote may be left behind that nobody can finish. Nobody enters
+ * this about themselves.
  */
 export function mayLeave(member: Member, facts: LeaveFacts): Result<Member, LeaveRefusal> {
   if (facts.oneself) return refuse('own-membership')
   if (member.leftOn !== undefined) return refuse('left-already', { day: member.leftOn })
   if (facts.lastDay < member.joinedOn) return refuse('left-before-joined', { day: member.joinedOn })
-  if (facts.lastDay > facts.today) return refuse('day-in-future')
+  if (facts.lastDay >= facts.today) return refuse('day-not-over')
   if (facts.unissued > 0) return refuse('invoices-unissued', { count: String(facts.unissued) })
   if (facts.quotes > 0) return refuse('quotes-standing', { count: String(facts.quotes) })
   return ok({ ...member, leftOn: facts.lastDay })

@@ -172,7 +172,7 @@ describe('leaving', () => {
       house.database.read(office(), (tx) => worksIn(tx, house.here.id, memberId, businessId))
     expect([member?.leftOn, await roles(), await works()]).toEqual(['2026-10-31', [], false])
     house.setTime('2026-11-24T11:00:00Z')
-    expect(await house.perform(resumeMembership, office(), { memberId }, house.id())).toEqual({
+    expect(await house.perform(resumeMembership, office(), { memberId, goesOn: 'no' }, house.id())).toEqual({
       ok: true,
       value: null,
     })
@@ -181,7 +181,9 @@ describe('leaving', () => {
       ['member'],
       false,
     ])
-    expect(await house.perform(resumeMembership, office(), { memberId }, house.id())).toMatchObject({
+    expect(
+      await house.perform(resumeMembership, office(), { memberId, goesOn: 'no' }, house.id()),
+    ).toMatchObject({
       reason: 'not-left',
     })
   })

@@ -86,6 +86,8 @@ export async function updateMember(
       joined_on: member.joinedOn,
       left_on: member.leftOn ?? null,
       entered_at: enteredAt,
+      // Told of an end that is there no more.
+      ...(member.leftOn === undefined ? { told_of_end_at: null, told_of_end_by: null } : {}),
     })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', member.id)

@@ -23,7 +23,7 @@ const paint: Business = {
   endedOn: undefined,
 }
 const today = day('2026-11-23')
-const leaving = { lastDay: today, today, unissued: 0, quotes: 0, oneself: false }
+const leaving = { lastDay: day('2026-11-22'), today, unissued: 0, quotes: 0, oneself: false }
 
 describe('being a member', () => {
   test.each([
@@ -38,13 +38,14 @@ describe('being a member', () => {
 
 describe('leaving', () => {
   test('on a day that has been, with nothing left behind', () => {
-    expect(mayLeave(anna, leaving)).toEqual({ ok: true, value: { ...anna, leftOn: today } })
+    expect(mayLeave(anna, leaving)).toEqual({ ok: true, value: { ...anna, leftOn: day('2026-11-22') } })
   })
   test.each([
     ['own-membership', anna, { oneself: true }],
     ['left-already', gone, {}],
     ['left-before-joined', anna, { lastDay: day('2025-02-28') }],
-    ['day-in-future', anna, { lastDay: day('2026-11-24') }],
+    ['day-not-over', anna, { lastDay: today }],
+    ['day-not-over', anna, { lastDay: day('2026-11-24') }],
     ['invoices-unissued', anna, { unissued: 2 }],
     ['quotes-standing', anna, { quotes: 1 }],
   ])('refused: %s', (reason, member, change) => {
@@ -68,9 +69,10 @@ describe('working in a business', () => {
   test.each([
     ['not-working-there', undefined, '2026-01-01', 0, 0],
     ['stop-before-start', '2026-01-02', '2026-01-01', 0, 0],
-    ['day-in-future', '2026-01-02', '2026-11-24', 0, 0],
-    ['invoices-unissued', '2026-01-02', '2026-11-23', 1, 0],
-    ['quotes-standing', '2026-01-02', '2026-11-23', 0, 1],
+    ['day-not-over', '2026-01-02', '2026-11-23', 0, 0],
+    ['day-not-over', '2026-01-02', '2026-11-24', 0, 0],
+    ['invoices-unissued', '2026-01-02', '2026-11-22', 1, 0],
+    ['quotes-standing', '2026-01-02', '2026-11-22', 0, 1],
   ] as const)('does not stop: %s', (reason, since, lastDay, unissued, quotes) => {
     expect(mayStop(since && day(since), day(lastDay), today, { unissued, quotes })).toMatchObject({
       ok: false,
@@ -100,9 +102,9 @@ describe('the register as of a day', () => {
         ['2026-09-01', undefined],
       ],
     ],
-    ['leaving undone by its last day was a mistake', '2026-06-30', [['2025-03-01', undefined]]],
+    ['leaving undone on the day it was entered was a mistake', '2026-07-02', [['2025-03-01', undefined]]],
   ] as const)('%s', (_, back, times) => {
-    const entries = [said(undefined), said('2026-06-25', { leftOn: left }), said(back)]
+    const entries = [said(undefined), said('2026-07-02', { leftOn: left }), said(back)]
     expect(membershipsOf(entries).map(({ from, until }) => [from, until])).toEqual(times)
   })
 

@@ -34,15 +34,18 @@ export type RegisterLine = {
 
 /**
  * When somebody was a member, by what the register said in order. Who came back after the last day was away in between;
- * leaving that was undone on that last day or before was a mistake, and leaves nothing.
+ * leaving that was undone on the day it was entered, or by the last day, was a mistake and leaves nothing.
  */
 export function membershipsOf(entries: readonly MemberEntry[]): readonly Membership[] {
   const times: { from: Day; until: Day | undefined }[] = []
+  let ended: Day | undefined
   for (const { joinedOn, leftOn, enteredAt } of entries) {
     const last = times.at(-1)
     const back = enteredAt && dayOf(enteredAt)
+    const mistake = back !== undefined && back === ended
+    if (leftOn !== undefined) ended = back
     if (!last) times.push({ from: joinedOn, until: leftOn })
-    else if (last.until !== undefined && leftOn === undefined && back !== undefined && back > last.until)
+    else if (last.until !== undefined && leftOn === undefined && !mistake && back && back > last.until)
       times.push({ from: back, until: undefined })
     else {
       last.until = leftOn

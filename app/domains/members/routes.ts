@@ -12,23 +12,20 @@ import { receiveConfirmAccess } from './pages/confirm-access.tsx'
 import { giveRolePage } from './pages/give-role-page.tsx'
 import { endMembership } from './end-membership.ts'
 import { membersPage } from './pages/list-page.tsx'
-import {
-  editMemberPage,
-  leavePage,
-  memberSignInPage,
-  receiveResume,
-  type Ending,
-} from './pages/member-forms.tsx'
+import { leavePage, type Ending } from './pages/end-page.tsx'
+import { editMemberPage, memberSignInPage } from './pages/member-forms.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
 import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people-page.tsx'
 import { registerPage, registerPdf } from './pages/register-page.tsx'
+import { receiveResume, resumePage } from './pages/resume-page.tsx'
+import { receiveToldOfEnd } from './pages/tell-end.tsx'
 import type { Teller } from './pages/tell-old-address.ts'
 
 export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
 
 /** Where no other domain is there: the membership alone. */
-const ENDING_ALONE: Ending = { command: endMembership, lines: async () => null }
+const ENDING_ALONE: Ending = { command: endMembership, letGo: async () => null, open: async () => null }
 
 type PageAnswer = Parameters<typeof at>[3]
 
@@ -56,7 +53,8 @@ export function membersRoutes(
     ...formOf('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),
     ...formOf('/:coop/leden/:member/uitschrijven', leavePage(ending)),
-    at('post', '/:coop/leden/:member/weer-lid', 'members.edit', receiveResume),
+    ...formOf('/:coop/leden/:member/weer-lid', { show: resumePage, receive: receiveResume }),
+    at('post', '/:coop/leden/:member/verteld', 'members.edit', receiveToldOfEnd, { personal: 'details' }),
     ...formOf('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
     ...formOf('/:coop/leden/:member/meedoen', joinBusinessPage),
     ...formOf('/:coop/leden/:member/onderneming/:business', businessPage),

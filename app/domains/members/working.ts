@@ -32,13 +32,13 @@ export function mayJoin(
 export type StopRefusal =
   | 'not-working-there'
   | 'stop-before-start'
-  | 'day-in-future'
+  | 'day-not-over'
   | 'invoices-unissued'
   | 'quotes-standing'
 
 /**
- * Whether working in a business (or the business itself) may stop on a day: it is entered when it has
- * happened, and no invoice or quote is left behind that nobody can finish.
+ * Whether working in a business (or the business itself) may stop on a day: it is entered when that day is over,
+ * since on it they still work there, and no invoice or quote is left behind that nobody can finish.
  *
  * @param since when it began; undefined when it is not going on
  * @param behind what would be left
@@ -51,7 +51,7 @@ export function mayStop(
 ): Result<null, StopRefusal> {
   if (since === undefined) return refuse('not-working-there')
   if (lastDay < since) return refuse('stop-before-start', { day: since })
-  if (lastDay > today) return refuse('day-in-future')
+  if (lastDay >= today) return refuse('day-not-over')
   if (unissued > 0) return refuse('invoices-unissued', { count: String(unissued) })
   if (quotes > 0) return refuse('quotes-standing', { count: String(quotes) })
   return ok(null)

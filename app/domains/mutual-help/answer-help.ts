@@ -9,6 +9,8 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { HELP_WORDS, mayBeSaid, writerOf, type HelpPromise, type HelpWord } from './help.ts'
 import { heldPromise, notePromise, type Said } from './help-promise.db.ts'
+import { dayOfPromise } from './help-day.db.ts'
+import { isStillToCome } from './help-day.ts'
 import { hoursFit, hoursKeptOf, insertTransfer } from './hours.db.ts'
 import { afterDone, MOST_MINUTES } from './hours.ts'
 import { holdPost, standsOnBoard } from './help-post.db.ts'
@@ -20,6 +22,7 @@ export type AnswerRefusal =
   | 'help-off-board'
   | 'help-hours-limit'
   | 'help-changed'
+  | 'help-day-not-yet'
 
 /** A word about a promise as it is handed in. */
 export const ANSWER_HANDED_IN = z.object({
@@ -39,7 +42,8 @@ export const ANSWER_HANDED_IN = z.object({
  * With `done` comes how many minutes it took, where hours are kept; the same number, said by both, moves them.
  *
  * Refused: what is of others, what cannot be said (any more), a yes to what another promised first, words that were
- * changed since they were read, and hours that bring who was helped below the limit.
+ * changed since they were read, hours that bring who was helped below the limit, and that it is done before the day they
+ * agreed on (`help-day-not-yet`).
  */
 export const answerHelp = command({
   name: 'mutual-help.answer-help',
@@ -109,8 +113,10 @@ async function done(
   promise: HelpPromise,
   minutes: number | undefined,
   now: Now,
-): Promise<Result<null, 'help-hours-limit'>> {
+): Promise<Result<null, 'help-hours-limit' | 'help-day-not-yet'>> {
   const { helperId, helpedId, helped, id: promiseId } = promise
+  if (isStillToCome(await dayOfPromise(tx, cooperativeId, promiseId), now.at))
+    return refuse('help-day-not-yet')
   const kept = await hoursKeptOf(tx, [helperId, helpedId], now.today)
   const said = afterDone(promise, me, kept ? (minutes ?? 0) : null)
   const both = said.helperDone && said.helpedDone

@@ -4,12 +4,14 @@ import type { Transfer } from './hours.ts'
 
 /** What a transfer was, for one of the two: help, a turn of a role, or a gift, and the word that came with it. */
 export function transferInWords(
-  { fromId, from, to, what, duty, word }: Transfer,
+  { fromId, from, to, what: words, kind, duty, word }: Transfer,
   me: Id<'member'>,
-  said: Text['helpHours'],
+  { helpHours: said, help }: Pick<Text, 'helpHours' | 'help'>,
 ): string {
   if (duty !== null) return said.line.turn({ duty })
   const mine = fromId === me
+  // As it stood on the board: in the middle of a sentence of ours "my" and "me" would be somebody else.
+  const what = words === null ? null : help.one[kind ?? 'ask']({ what: words })
   const line =
     what === null
       ? mine

@@ -44,7 +44,7 @@ export async function accountInFull(
   const { rows } = await sql<Transfer>`
     select t.id, t.from_member_id as "fromId", coalesce(a.name, '') as from, t.to_member_id as "toId",
       coalesce(b.name, '') as to, t.minutes,
-      coalesce(w.what, p.what) as what, d.name as duty, t.word, t.moved_at as "movedAt"
+      coalesce(w.what, p.what) as what, p.kind, d.name as duty, t.word, t.moved_at as "movedAt"
     from help_transfer t
     left join help_promise h on h.cooperative_id = t.cooperative_id and h.id = t.promise_id
     left join help_post p on p.cooperative_id = h.cooperative_id and p.id = h.post_id

@@ -1,6 +1,6 @@
 /** Hours for each other: an hour is an hour, accounts begin at zero, and all of them together are zero. No money. */
 import type { Id } from '../../values/id.ts'
-import type { HelpPromise } from './help.ts'
+import type { HelpPromise, PostKind } from './help.ts'
 
 /** The longest that help is said to have taken at once, in minutes: a hundred hours. */
 export const MOST_MINUTES = 6000
@@ -19,6 +19,8 @@ export type Transfer = {
   readonly minutes: number
   /** What it was for, when it was help and no gift. */
   readonly what: string | null
+  /** Whether it was asked or offered; null when it was no help. */
+  readonly kind: PostKind | null
   /** The role, when it was for a turn. */
   readonly duty: string | null
   readonly word: string

@@ -3,12 +3,15 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { memberOfPerson } from '../members/index.ts'
+import { daysOfPromises } from './help-day.db.ts'
+import type { HelpDay } from './help-day.ts'
 import { stageOf, type HelpPromise, type Post } from './help.ts'
 import { postById, postsByWords, standsOnBoard, timesHelped } from './help-post.db.ts'
 import { hoursKeptOf } from './hours.db.ts'
 import { promisesAbout } from './help-promise.db.ts'
 import { writtenAbout, writtenForNow } from './help-written.db.ts'
 import { matchesFor, type Match } from './match.ts'
+import { reachAbout, type Reach } from './reach.db.ts'
 import { type Written, maySpeakFor } from './written.ts'
 
 /** All that the page of one post needs. */
@@ -27,6 +30,10 @@ export type PostInFull = {
     readonly side: Id<'member'>
     readonly may: boolean
   }[]
+  /** When what is promised here is done, by promise. */
+  readonly days: ReadonlyMap<Id<'help-promise'>, HelpDay>
+  /** How those who agreed reach each other, for the two of them. */
+  readonly reach: readonly Reach[]
   /** What was written down of it. */
   readonly written: readonly Written[]
   /** Of which of these hours are kept. */
@@ -63,7 +70,9 @@ export async function loadPost(
     post.memberId === me && isOnBoard ? await matchesOf(tx, cooperativeId, post, promises, today) : undefined
   const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(readable)
   const hoursKept = await withHours(tx, readable, today)
-  return { post, me, isOnBoard, isPromised, promises, theirs, written, hoursKept, matches }
+  const days = await daysOfPromises(tx, cooperativeId, readable)
+  const reach = await reachAbout(tx, postId)
+  return { post, me, isOnBoard, isPromised, promises, theirs, days, reach, written, hoursKept, matches }
 }
 
 /** Who fits, but for whom its member is waiting for already. */

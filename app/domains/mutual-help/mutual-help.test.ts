@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { as, must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
-import { addDays, day } from '../../values/day.ts'
+import { addDays, day, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { answerHelp } from './answer-help.ts'
 import { beginHelp } from './begin-help.ts'
 import type { HelpPromise, HelpWord, PostKind } from './help.ts'
+import { lonelyNow } from './load-lonely.ts'
 import { postsByWords, postsOnBoard, timesHelped, withoutAnswer } from './help-post.db.ts'
 import { promisesOf } from './help-promise.db.ts'
 import { putOnBoard } from './put-on-board.ts'
@@ -201,4 +202,15 @@ test('who asked and had no answer is told to the coach, and not of what two said
   expect(
     await as(world, world.greet, (tx) => withoutAnswer(tx, world.cooperativeId, world.clock().today)),
   ).toEqual([])
+})
+
+test('no answer yet is told to the coach from a week on, on the board as on the first page', async () => {
+  await put(world.piet, 'mijn hek verven')
+  const lonely = (on: Day) =>
+    as(world, world.carla, async (tx) =>
+      (await lonelyNow(tx, world.cooperativeId, on)).map(({ what }) => what),
+    )
+  const { today } = world.clock()
+  expect(await lonely(addDays(today, 6))).not.toContain('mijn hek verven')
+  expect(await lonely(addDays(today, 7))).toContain('mijn hek verven')
 })

@@ -11,8 +11,18 @@ import { rotaOnPaper } from './pages/rota-on-paper.ts'
 import { rotaPage } from './pages/rota-page.tsx'
 import { receiveTurn, turnPage } from './pages/turn-page.tsx'
 import { writePostForPage } from './pages/write-post-for-page.tsx'
-import { answerPromise, beginPromise, postPage, takeOffPost, writeAnswer } from './pages/post-page.tsx'
+import { dayPage } from './pages/day-page.tsx'
+import {
+  answerPromise,
+  beginPromise,
+  postPage,
+  takeOffPost,
+  toDay,
+  toReach,
+  writeAnswer,
+} from './pages/post-page.tsx'
 
+export { helpInAgenda } from './pages/help-in-agenda.ts'
 export { turnsInAgenda } from './pages/turns-in-agenda.ts'
 export { helpHomeBlocks } from './pages/home-blocks.tsx'
 
@@ -47,5 +57,9 @@ export const helpRoutes: readonly Route[] = [
   at('post', '/:coop/hulp/:post/anders', 'help.take-part', changePostPage.receive),
   at('post', '/:coop/hulp/:post/weg', 'help.take-part', takeOffPost),
   at('post', '/:coop/hulp/:post/:promise', 'help.take-part', answerPromise),
+  at('get', '/:coop/hulp/:post/:promise/dag', 'help.see', dayPage.show),
+  at('post', '/:coop/hulp/:post/:promise/dag', 'help.see', dayPage.receive),
+  at('post', '/:coop/hulp/:post/:promise/dag/antwoord', 'help.see', toDay),
+  at('post', '/:coop/hulp/:post/:promise/bereik', 'help.take-part', toReach),
   at('post', '/:coop/hulp/:post/:promise/voor-een-lid', 'help.write-for', writeAnswer),
 ]

@@ -1,5 +1,6 @@
 /** Who may write down what a member says who never signs in. Pure. */
 import type { Id } from '../../values/id.ts'
+import type { DayWord } from './help-day.ts'
 import type { HelpPromise, HelpWord } from './help.ts'
 
 export const HOW_SAID = ['told', 'on-paper'] as const
@@ -11,7 +12,7 @@ export type Written = {
   readonly promiseId: Id<'help-promise'> | null
   readonly memberId: Id<'member'>
   readonly member: string
-  readonly says: 'post' | HelpWord
+  readonly says: 'post' | HelpWord | DayWord
   readonly how: HowSaid
   readonly writtenBy: Id<'person'>
   readonly writer: string

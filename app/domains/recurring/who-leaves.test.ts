@@ -35,7 +35,7 @@ test('who leaves leaves the plan paused, and it stays so after coming back', asy
   expect((await world.planNow(id))!.plan.state).toBe('paused')
   await world.morning('2026-08-01')
   const back = world.on('2026-09-10')
-  value(await back.perform(resumeMembership, world.greet, { memberId }, newId()))
+  value(await back.perform(resumeMembership, world.greet, { memberId, goesOn: 'no' }, newId()))
   const works = { memberId, businessId, since: day('2026-09-10') }
   value(await back.perform(joinBusiness, world.greet, works, newId()))
   await world.morning('2026-09-11')

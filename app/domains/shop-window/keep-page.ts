@@ -38,6 +38,9 @@ export const keepPage = command({
     area: ownWords(120).transform(onOneLine),
     serves: z.enum(SERVES),
     offers: z.array(offerInput).max(MOST_OFFERS).readonly(),
+    takesOrders: z.boolean().default(false),
+    /** In cents; absent: nothing is sent. */
+    shipping: cents().optional(),
   }),
   async run(
     tx,
@@ -49,7 +52,12 @@ export const keepPage = command({
     if (!own) return refuse('shop-business-not-yours')
     const plain = slugOf(content.name)
     const slugs = Array.from({ length: MOST_ADDRESSES }, (_, at) => (at === 0 ? plain : `${plain}-${at + 1}`))
-    const page = { ...content, slugs, offers: offers.map((offer) => ({ ...offer, price: offer.price })) }
+    const page = {
+      ...content,
+      shipping: content.shipping,
+      slugs,
+      offers: offers.map((offer) => ({ ...offer, price: offer.price })),
+    }
     const kept = await keepShopPage(tx, actor.cooperativeId, page, actor.personId, now.at)
     return kept ? ok(content.businessId) : refuse('shop-address-taken')
   },

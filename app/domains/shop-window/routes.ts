@@ -4,6 +4,7 @@ import { shopFrontSetting } from './pages/front-setting.tsx'
 import { robotsFile, sitemapFile } from './pages/found-files.ts'
 import { apiDocument } from './pages/api-document.ts'
 import { keysPage, receiveEndKey, receiveKey } from './pages/keys-page.tsx'
+import { orderPage } from './pages/order-page.tsx'
 import { actOnRequest, ownRequestPage } from './pages/own-request.tsx'
 import { ownShopWindow } from './pages/own-page.tsx'
 import { shopPageForm } from './pages/page-form.tsx'
@@ -13,6 +14,7 @@ import { photoForm, receivePhotoOff } from './pages/photo-form.tsx'
 import { previewPage, receivePublish, receiveTakeAway } from './pages/preview-page.tsx'
 import { receiveOrder } from './pages/receive-order.ts'
 import { receiveRequest } from './pages/receive-request.ts'
+import { receiveWindowOrder } from './pages/receive-window-order.ts'
 import { receiveWooCommerce } from './pages/receive-woocommerce.ts'
 import type { ShopNeeds } from './pages/shop-needs.ts'
 import { windowPage } from './pages/window-page.tsx'
@@ -43,6 +45,8 @@ export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   { method: 'get', path: '/:coop/etalage', may: 'anyone', answer: frontPage(needs) },
   { method: 'get', path: '/:coop/etalage/:page', may: 'anyone', answer: windowPage(needs) },
   { method: 'get', path: '/:coop/etalage/foto/:photo/:size', may: 'anyone', answer: publicPicture },
+  { method: 'get', path: '/:coop/etalage/:page/bestel', may: 'anyone', answer: orderPage(needs) },
+  { method: 'post', path: '/:coop/etalage/:page/bestel', may: 'anyone', answer: receiveWindowOrder(needs) },
   { method: 'post', path: '/:coop/etalage/:page', may: 'anyone', answer: receiveRequest(needs) },
   at('get', '/:coop/instellingen/etalage', 'shop-front.set', shopFrontSetting.show),
   at('post', '/:coop/instellingen/etalage', 'shop-front.set', shopFrontSetting.receive),

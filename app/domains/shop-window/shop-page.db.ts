@@ -13,6 +13,8 @@ type PageRow = {
   area: string
   serves: ShopPage['serves']
   offers: OfferJson[]
+  takes_orders: boolean
+  shipping: string | null
   photo: ShopPhoto | null
 }
 
@@ -30,7 +32,7 @@ export async function pageOfBusiness(
   businessId: Id<'business'>,
 ): Promise<ShopPage | undefined> {
   const { rows } = await sql<PageRow>`
-    select business_id, slug, name, words, area, serves, offers, ${PHOTO} from shop_page named
+    select business_id, slug, name, words, area, serves, offers, takes_orders, shipping, ${PHOTO} from shop_page named
     where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
   return rows[0] && pageOf(rows[0])
 }
@@ -50,15 +52,17 @@ export async function keepShopPage(
   const offers = JSON.stringify(content.offers.map(jsonOfOffer))
   const { numAffectedRows } = await sql`
     update shop_page set name = ${content.name}, words = ${content.words}, area = ${content.area},
-      serves = ${content.serves}, offers = ${offers}::jsonb, kept_at = ${at}, kept_by = ${by}
+      serves = ${content.serves}, offers = ${offers}::jsonb, takes_orders = ${content.takesOrders},
+      shipping = ${content.shipping ?? null}, kept_at = ${at}, kept_by = ${by}
     where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
   if (numAffectedRows === 1n) return true
   // Whether an address is taken, row-level security hides; the key of the table does not.
   for (const slug of slugs) {
     const kept = await sql`
-      insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, kept_at, kept_by)
+      insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, takes_orders,
+        shipping, kept_at, kept_by)
       values (${cooperativeId}, ${businessId}, ${slug}, ${content.name}, ${content.words}, ${content.area},
-        ${content.serves}, ${offers}::jsonb, ${at}, ${by})
+        ${content.serves}, ${offers}::jsonb, ${content.takesOrders}, ${content.shipping ?? null}, ${at}, ${by})
       on conflict on constraint shop_page_slug_is_free do nothing`.execute(tx)
     if (kept.numAffectedRows === 1n) return true
   }
@@ -76,9 +80,9 @@ export async function publishShopPage(
   await deleteShopWindow(tx, cooperativeId, of.businessId)
   const { numAffectedRows } = await sql`
     insert into shop_window (cooperative_id, business_id, slug, member_id, name, words, area, serves, offers, photo_id,
-      vat_mode, published_at, published_by)
+      takes_orders, shipping, vat_mode, published_at, published_by)
     select cooperative_id, business_id, slug, ${of.memberId}, name, words, area, serves, offers, photo_id,
-      ${of.vatMode}, ${at}, ${by}
+      takes_orders, shipping, ${of.vatMode}, ${at}, ${by}
     from shop_page where cooperative_id = ${cooperativeId} and business_id = ${of.businessId}`.execute(tx)
   return numAffectedRows === 1n
 }
@@ -147,7 +151,14 @@ export async function publicAddresses(tx: Tx): Promise<readonly PublicAddress[]>
   return rows.map(({ coop, slug, changed_at }) => ({ coop, slug: slug ?? undefined, changedAt: changed_at }))
 }
 
-function pageOf({ business_id: businessId, photo, offers, ...rest }: PageRow): ShopPage {
+function pageOf({
+  business_id: businessId,
+  takes_orders: takesOrders,
+  shipping,
+  photo,
+  offers,
+  ...rest
+}: PageRow): ShopPage {
   const { slug, name, words, area, serves } = rest
   return {
     businessId,
@@ -157,6 +168,8 @@ function pageOf({ business_id: businessId, photo, offers, ...rest }: PageRow): S
     area,
     serves,
     offers: offers.map(offerOf),
+    takesOrders,
+    shipping: shipping === null ? undefined : BigInt(shipping),
     photo: photo ?? undefined,
   }
 }

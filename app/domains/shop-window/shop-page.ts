@@ -1,4 +1,5 @@
 import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
 import type { Offer, Serves } from './offer.ts'
 import type { ShopPhoto } from './shop-photo.ts'
 
@@ -10,6 +11,10 @@ export type PageContent = {
   readonly area: string
   readonly serves: Serves
   readonly offers: readonly Offer[]
+  /** Whether what has a price may be ordered at once. */
+  readonly takesOrders: boolean
+  /** What sending costs, in cents, with VAT as the prices have it; undefined: nothing is sent. */
+  readonly shipping: Cents | undefined
 }
 
 /** The page of a business as its members have it before them. */
@@ -53,7 +58,7 @@ export function isSameContent(one: Compared, other: Compared): boolean {
 
 type Compared = PageContent & Partial<Pick<ShopPage, 'photo'>>
 
-function plainOf({ name, words, area, serves, offers, photo }: Compared): string {
+function plainOf({ name, words, area, serves, offers, takesOrders, shipping, photo }: Compared): string {
   const rows = offers.map(({ kind, name, words, price, unit, vat }) => [
     kind,
     name,
@@ -62,5 +67,5 @@ function plainOf({ name, words, area, serves, offers, photo }: Compared): string
     unit,
     vat,
   ])
-  return JSON.stringify([name, words, area, serves, rows, photo?.id])
+  return JSON.stringify([name, words, area, serves, rows, takesOrders, String(shipping), photo?.id])
 }

@@ -1,34 +1,44 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
+import type { Delivery } from './ordered.ts'
 import { jsonOfOffer, offerOf, type OfferJson } from './offer-json.ts'
 import type { ShopRequest } from './shop-request.ts'
 
-type Row = Omit<ShopRequest, 'offer' | 'customerId' | 'quoteId' | 'invoiceId'> & {
+type Row = Omit<ShopRequest, 'offer' | 'order' | 'customerId' | 'quoteId' | 'invoiceId' | 'answeredAt'> & {
   readonly offer: OfferJson | null
   readonly customerId: Id<'customer'> | null
   readonly quoteId: Id<'quote'> | null
   readonly invoiceId: Id<'invoice'> | null
+  readonly answeredAt: Date | null
+  readonly orderedCount: number | null
+  readonly orderedDelivery: Delivery | null
+  readonly orderedShipping: string | null
+  readonly orderedTotal: string | null
 }
 
 const COLUMNS = sql`id, business_id as "businessId", member_id as "memberId", name, email, phone, street, postcode,
   city, offer, words, wanted, serves, language, asked_at as "askedAt", customer_id as "customerId",
-  quote_id as "quoteId",
-  invoice_id as "invoiceId", taken_up_at is not null as "takenUp"`
+  quote_id as "quoteId", invoice_id as "invoiceId", answered_at as "answeredAt",
+  ordered_count as "orderedCount", ordered_delivery as "orderedDelivery", ordered_shipping as "orderedShipping",
+  ordered_total as "orderedTotal"`
 
 /** Keeps what was asked. */
 export async function insertShopRequest(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { offer, ...asked }: Omit<ShopRequest, 'customerId' | 'quoteId' | 'invoiceId' | 'takenUp'>,
+  { offer, order, ...asked }: Omit<ShopRequest, 'customerId' | 'quoteId' | 'invoiceId' | 'answeredAt'>,
 ): Promise<void> {
   const offered = offer === undefined ? null : JSON.stringify(jsonOfOffer(offer))
   await sql`
     insert into shop_request (cooperative_id, id, business_id, member_id, name, email, phone, street, postcode, city,
-      offer, words, wanted, serves, language, asked_at)
+      offer, words, wanted, serves, language, asked_at, ordered_count, ordered_delivery, ordered_shipping, ordered_total)
     values (${cooperativeId}, ${asked.id}, ${asked.businessId}, ${asked.memberId}, ${asked.name}, ${asked.email},
       ${asked.phone}, ${asked.street}, ${asked.postcode}, ${asked.city}, ${offered}::jsonb, ${asked.words},
-      ${asked.wanted}, ${asked.serves}, ${asked.language}, ${asked.askedAt})`.execute(tx)
+      ${asked.wanted}, ${asked.serves}, ${asked.language}, ${asked.askedAt},
+      ${order?.count ?? null}, ${order?.delivery ?? null}, ${order?.shipping ?? null}, ${order?.total ?? null})`.execute(
+    tx,
+  )
 }
 
 /** A request; undefined when it is not there or not the asker's. */
@@ -63,7 +73,7 @@ export async function shopRequestsOf(
   const { rows } = await sql<Row>`
     select ${COLUMNS} from shop_request
     where cooperative_id = ${cooperativeId} and member_id = ${memberId}
-      and (not ${of.waiting ?? false} or taken_up_at is null)
+      and (not ${of.waiting ?? false} or quote_id is null and invoice_id is null and answered_at is null)
     order by asked_at desc, id desc limit 200`.execute(tx)
   return rows.map(requestOf)
 }
@@ -74,12 +84,25 @@ export async function markTakenUp(
   cooperativeId: Id<'cooperative'>,
   id: Id<'shop-request'>,
   became: Pick<ShopRequest, 'customerId' | 'quoteId' | 'invoiceId'>,
-  at: Date,
 ): Promise<void> {
   await sql`
     update shop_request set customer_id = ${became.customerId ?? null}, quote_id = ${became.quoteId ?? null},
-      invoice_id = ${became.invoiceId ?? null}, taken_up_at = ${at}
+      invoice_id = ${became.invoiceId ?? null}
     where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+}
+
+/** Keeps that the member answered in another way, or not after all (null). @returns whether it was the asker's */
+export async function markAnswered(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'shop-request'>,
+  at: Date | null,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update shop_request set answered_at = ${at} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(
+    tx,
+  )
+  return numAffectedRows === 1n
 }
 
 /** Erases a request, with the mail about it. @returns whether there was one of the asker's */
@@ -103,12 +126,19 @@ export async function deleteShopRequestsBefore(
     delete from shop_request where cooperative_id = ${cooperativeId} and asked_at < ${before}`.execute(tx)
 }
 
-function requestOf({ offer, customerId, quoteId, invoiceId, ...row }: Row): ShopRequest {
+function requestOf(row: Row): ShopRequest {
+  const { offer, customerId, quoteId, invoiceId, answeredAt, ...others } = row
+  const { orderedCount: count, orderedDelivery: delivery, orderedShipping, orderedTotal, ...rest } = others
   return {
-    ...row,
+    ...rest,
     offer: offer === null ? undefined : offerOf(offer),
     customerId: customerId ?? undefined,
     quoteId: quoteId ?? undefined,
     invoiceId: invoiceId ?? undefined,
+    answeredAt: answeredAt ?? undefined,
+    order:
+      count === null
+        ? undefined
+        : { count, delivery: delivery!, shipping: BigInt(orderedShipping!), total: BigInt(orderedTotal!) },
   }
 }

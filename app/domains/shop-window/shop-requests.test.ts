@@ -1,19 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askedOfBsn } from '../../../test/asked-of-bsn.ts'
 import { newId } from '../../../test/new-id.ts'
+import { readerOf } from '../../../test/reader-of.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
 import { eraseRequests } from './erase-requests.ts'
 import { keepPage } from './keep-page.ts'
 import { publishPage } from './publish-page.ts'
-import { foundRoutes, shopWindowRoutes } from './routes.ts'
+import { foundRoutes, shopRequestTasks, shopWindowRoutes } from './routes.ts'
 import { withoutLinks } from './shop-request.ts'
 
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 const anyone = undefined
 const own = '/gildehuis/mijn-etalage'
+
+/** What the first page tells Piet to do of his shop window. */
+async function tasks(): Promise<string> {
+  return (await shopRequestTasks.tasks(readerOf(world, world.piet))).map(({ title }) => title).join('\n')
+}
 
 beforeAll(async () => {
   world = await smallWorld()
@@ -68,7 +74,9 @@ describe('a stranger', () => {
     const sent = await web.post(anyone, window, { ...question, commandId })
     expect(sent.to).toBe(`${window}?verstuurd`)
     expect((await web.post(anyone, window, { ...question, commandId })).to).toBe(sent.to)
-    expect((await web.get(anyone, sent.to)).html).toContain('Je vraag is verstuurd')
+    const thanked = (await web.get(anyone, sent.to)).html
+    expect(thanked).toContain('Je vraag is verstuurd')
+    expect(thanked).not.toContain('Stuur je vraag')
     const mails = await world.sql(`select to_address, body_text from mail where about_kind = 'shop-request'`)
     expect(mails).toMatchObject([{ to_address: 'kees@voorbeeld.example' }])
     expect(mails[0]!['body_text']).toContain('Een winkel voor mijn kaas. Zie …')
@@ -79,12 +87,21 @@ describe('a stranger', () => {
     expect((await web.get(world.piet, at)).html).toContain('Voor de zomer')
     expect((await web.get(world.anna, at)).status).toBe(404)
     const pressed = newId()
-    const taken = await web.post(world.piet, at, { intent: 'quote', commandId: pressed })
+    const row = {
+      kind: 'company',
+      description: 'Webwinkel met tien kazen',
+      quantity: '1',
+      unitPrice: '500',
+      vat: 'high',
+    }
+    const taken = await web.post(world.piet, at, { ...row, intent: 'quote', commandId: pressed })
     expect(taken.to).toMatch(/^\/gildehuis\/offertes\/[0-9a-f-]{36}$/)
-    expect((await web.post(world.piet, at, { intent: 'quote', commandId: pressed })).to).toBe(taken.to)
-    expect((await web.post(world.piet, at, { intent: 'quote' })).status).toBe(409)
+    expect((await web.post(world.piet, at, { ...row, intent: 'quote', commandId: pressed })).to).toBe(
+      taken.to,
+    )
+    expect((await web.post(world.piet, at, { ...row, intent: 'quote' })).status).toBe(409)
     const [quote] = await world.sql(
-      'select q.*, c.name, c.kind from quote q join customer c on c.id = q.customer_id',
+      'select q.*, c.name, c.kind, c.street, c.email from quote q join customer c on c.id = q.customer_id',
     )
     expect(quote).toMatchObject({
       state: 'draft',
@@ -92,16 +109,54 @@ describe('a stranger', () => {
       total: '60500',
       name: 'Kees Kaas',
       kind: 'company',
+      street: 'Kaasweg 1',
+      email: 'kees@voorbeeld.example',
     })
   })
 
-  test('without a price becomes a customer, and the member fills in the rest', async () => {
+  test('waits until there is an answer: looking at it, and a form that is not right, change nothing', async () => {
     await web.post(anyone, window, { ...question, name: 'Toos', offer: 'Advies' })
     const [asked] = await world.sql(`select id from shop_request where name = 'Toos'`)
     const at = `/gildehuis/aanvragen/${String(asked!['id'])}`
-    expect((await web.get(world.piet, at)).html).toContain('Er staat geen prijs bij')
-    const taken = await web.post(world.piet, at, { intent: 'invoice' })
-    expect(taken.to).toMatch(/^\/gildehuis\/facturen\/nieuw\?klant=[0-9a-f-]{36}$/)
+    const form = (await web.get(world.piet, at)).html
+    expect(form).toContain('Advies: Een winkel voor mijn kaas. Zie https://kwaad.example</textarea>')
+    const row = { kind: 'company', description: 'Advies', quantity: '2', unitPrice: '', vat: 'high' }
+    const empty = await web.post(world.piet, at, { ...row, intent: 'invoice' })
+    expect(empty.status).toBe(422)
+    expect(await world.sql(`select 1 from customer where name = 'Toos'`)).toEqual([])
+    world.setNow('2026-04-04T10:00:00Z')
+    expect((await web.get(world.piet, own)).html).toContain('Wacht op antwoord')
+    expect(await tasks()).toMatch(/Toos wacht op je antwoord sinds \d+ dagen/)
+    const taken = await web.post(world.piet, at, { ...row, unitPrice: '40', intent: 'invoice' })
+    expect(taken.to).toMatch(/^\/gildehuis\/facturen\/[0-9a-f-]{36}$/)
+    expect(await tasks()).not.toContain('Toos')
+    expect(await world.sql(`select net from invoice`)).toMatchObject([{ net: '8000' }])
+    // The draft is thrown away: then nobody answered.
+    await world.sql(`delete from invoice`)
+    expect(await tasks()).toContain('Toos')
+  })
+
+  test('that the member answered by telephone no longer waits, until they say that they did not', async () => {
+    const [asked] = await world.sql(`select id from shop_request where name = 'Toos'`)
+    const at = `/gildehuis/aanvragen/${String(asked!['id'])}`
+    expect((await web.post(world.anna, at, { intent: 'answered' })).status).toBe(404)
+    const said = await web.post(world.piet, at, { intent: 'answered' })
+    expect((await web.get(world.piet, said.to)).html).toContain('Zelf beantwoord')
+    expect(await tasks()).not.toContain('Toos')
+    await web.post(world.piet, at, { intent: 'waits' })
+    expect(await tasks()).toContain('Toos')
+  })
+
+  test('chooses what it is about: nothing is chosen beforehand, from an offer its name is', async () => {
+    const chosen = /<option[^>]*selected[^>]*>([^<]*)</
+    expect(chosen.exec((await web.get(anyone, window)).html)?.[1] ?? 'Kies waar het over gaat').toBe(
+      'Kies waar het over gaat',
+    )
+    const from = (await web.get(anyone, `${window}?over=Advies`)).html
+    expect(chosen.exec(from)?.[1]).toBe('Advies')
+    const open = await web.post(anyone, window, { ...question, offer: '' })
+    expect(open.status).toBe(422)
+    expect(open.html).toContain('Maak een keuze bij “Waar gaat het over”')
   })
 
   test('is told what is wrong; a program that fills in everything is thanked and forgotten', async () => {
@@ -124,7 +179,7 @@ describe('a stranger', () => {
         (await web.post(anyone, window, { ...question, email: 'iemand@voorbeeld.example' })).status,
       )
     const last = [...statuses]
-    for (let at = 0; at < 3; at++) last.push((await web.post(anyone, window, question)).status)
+    for (let at = 0; at < 8; at++) last.push((await web.post(anyone, window, question)).status)
     expect(last.at(-1)).toBe(429)
   })
 

@@ -80,9 +80,12 @@ describe('what is decided', () => {
       unit: 'piece',
       vat: 'high',
     } as const
-    const one = { name: 'A', words: 'B', area: '', serves: 'people', offers: [offer] } as const
+    const orders = { takesOrders: false, shipping: undefined }
+    const one = { ...orders, name: 'A', words: 'B', area: '', serves: 'people', offers: [offer] } as const
     expect(isSameContent(one, { ...one, offers: [{ ...offer }] })).toBe(true)
     expect(isSameContent(one, { ...one, offers: [{ ...offer, price: 101n }] })).toBe(false)
+    expect(isSameContent(one, { ...one, takesOrders: true })).toBe(false)
+    expect(isSameContent(one, { ...one, shipping: 0n })).toBe(false)
   })
 })
 

@@ -43,7 +43,7 @@ export const takeRequest = command({
     const requestId = newId<'shop-request'>(now.at)
     const { memberId, serves } = window
     const offer = window.offers.find(({ name }) => name === chosen)
-    const request = { ...asked, id: requestId, memberId, offer, serves, askedAt: now.at }
+    const request = { ...asked, id: requestId, memberId, offer, serves, askedAt: now.at, order: undefined }
     await insertShopRequest(tx, cooperativeId, request)
     const mail = requestMail(request, window.name, cooperative, pageUrl)
     const mailId = mailOfRequest(requestId)

@@ -39,6 +39,9 @@ export const contractSigning: typeof dutch = {
     askWords: 'What do you want to know?',
     askHint: 'Write nothing of your health or debts. The coach, the administration and the board read this.',
     askSave: 'Ask',
+    waits: (f) =>
+      `You asked something on ${f.day}. The coach answers; the administration and the board can as well. ` +
+      'You need not do anything now. Is there an answer? Then it stands with what you have to do.',
     answer: 'Answer',
     answerWords: 'Your answer',
     answerSave: 'Send the answer',

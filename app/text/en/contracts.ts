@@ -208,6 +208,7 @@ export const contracts: typeof dutch = {
   home: {
     sign: (f) => `Read and sign: ${f.title}`,
     signDetail: (f) => `Asked on ${f.day}. You may ask something first.`,
+    answered: 'Your question was answered. Read that first.',
     forCooperative: (f) =>
       f.count === 1
         ? 'Sign an agreement for the co-operative'

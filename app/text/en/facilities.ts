@@ -201,6 +201,7 @@ export const facilities: typeof dutch = {
     why: (f) => `Called off: ${f.why}`,
     span: (f) => `${f.day}, ${f.from} until ${f.until}`,
     spanDays: (f) => `${f.fromDay} ${f.from} until ${f.untilDay} ${f.until}`,
+    costs: (f) => `This costs you ${f.amount} out of your pot.`,
     clockBack: (f) => `That night the clock goes an hour back. That is why this is ${exactHours(f.hours)}.`,
     clockForward: (f) =>
       `That night the clock goes an hour forward. That is why this is ${exactHours(f.hours)}.`,

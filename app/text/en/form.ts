@@ -60,7 +60,10 @@ export const form: typeof Dutch = {
   },
   notPermitted: {
     title: 'You may not see this',
-    body: 'This page belongs to another task. Do you need it all the same? Ask the administration.',
+    otherTask: 'This page belongs to another task.',
+    whose: (f) => `This page is for who has this task: ${f.tasks}.`,
+    askOffice: 'Do you need it all the same? Ask the administration.',
+    askThem: 'Is there something to do with it? Ask who has that task.',
   },
   notInOwnHands: {
     title: 'This opens when somebody has asked whether it is you',
@@ -123,7 +126,8 @@ export const form: typeof Dutch = {
     'looks-like-bsn': ({ number }: { number: string }) =>
       `“${number}” looks like a citizen service number (BSN). That may not stand here: take it out. Is it another ` +
       'number? Then tick “This is no citizen service number”.',
-    'not-permitted': 'You may not do this. Do you think you may? Ask the administrator.',
+    'not-permitted':
+      'You may not do this: it belongs to another task. Do you think you may? Ask the co-operative.',
     'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',
     'not-in-own-hands':
       'Somebody of the office gave you this way in. Call somebody of the board: when they say yes, you can do this.',

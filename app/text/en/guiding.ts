@@ -7,8 +7,19 @@ export const guiding: typeof dutch = {
     more: (f) => (f.count === 1 ? '1 member more' : `${f.count} members more`),
     everybody: (f) => `All members (${f.count})`,
     home: (f) => (f.count === 1 ? '1 member needs you now' : `${f.count} members need you now`),
+    without: {
+      title: 'No permission written down yet',
+      lead: 'These members work, and the permission of their municipality is not in Gilde yet.',
+      step: {
+        member: 'writes over the letter of the municipality. Help with that.',
+        'case-manager': 'the case manager can write it down. Ask for it.',
+        consent: 'does not share the permission with the case manager yet. Help with that.',
+      },
+    },
     reasons: {
-      'without-permission': () => 'Works, and no permission is written down.',
+      'permission-stopped': (f) => `The permission stopped on ${f.day}. There is work of after that.`,
+      'permission-begins': (f) => `Works already, and the permission begins on ${f.day}.`,
+      'without-permission': () => 'Works, and no permission is written down yet.',
       'permission-ends': (f) => `The permission lasts until ${f.day}.`,
       'statement-late': (f) => `A monthly statement still waits; it was meant for ${f.day}.`,
       'step-overdue': (f) => `A step was meant for ${f.day}.`,
@@ -16,6 +27,8 @@ export const guiding: typeof dutch = {
       silent: () => 'Did not sign in for three weeks.',
     },
     ways: {
+      'permission-stopped': 'See what you can do',
+      'permission-begins': 'See what you can do',
       'without-permission': 'See who can write it down',
       'permission-ends': 'See the permission',
       'statement-late': 'Go to the statements',
@@ -24,6 +37,8 @@ export const guiding: typeof dutch = {
       silent: 'Find how to reach the member',
     },
   },
+
+  member: { title: 'Guidance', plan: 'Plan' },
 
   setting: {
     title: 'How we guide',

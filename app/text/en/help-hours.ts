@@ -20,8 +20,8 @@ export const helpHours: typeof dutch = {
   list: 'What was added and what went off',
   columns: { day: 'Day', what: 'What', hours: 'Hours' },
   line: {
-    helped: (f) => `You helped ${f.other}: ${f.what}.`,
-    wasHelped: (f) => `${f.other} helped you: ${f.what}.`,
+    helped: (f) => `You helped ${f.other}: “${f.what}”`,
+    wasHelped: (f) => `${f.other} helped you: “${f.what}”`,
     turn: (f) => `You did your turn: ${f.duty}.`,
     gave: (f) => `You gave hours to ${f.other}.`,
     got: (f) => `${f.other} gave you hours.`,

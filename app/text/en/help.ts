@@ -24,6 +24,10 @@ export const help: typeof dutch = {
     'help-signs-in': 'This member signs in. Let the member do this, or work together at one screen.',
     'help-both-sides':
       'You wrote down what the other said, or are the other. Let somebody else write this down.',
+    'help-day-ahead': 'Choose a day and a time that are still to come, within a year.',
+    'help-day-length': 'Fill in a quarter of an hour to twelve hours.',
+    'help-day-not-yet': 'You agreed on a day that is still to come. Say after it that it is done.',
+    'help-no-contact': 'This is not in your file.',
     'help-done': 'This is done already. Put something new on the board.',
   },
   title: 'Help from each other',
@@ -62,7 +66,7 @@ export const help: typeof dutch = {
   own: 'Mine',
   ownPost: 'You put this on the board.',
   off: 'This is no longer on the board.',
-  promised: 'Somebody is going to do this. That is why it is not on the board.',
+  promised: 'Somebody is going to do this already.',
   unanswered: 'No answer yet',
   unansweredLead:
     'These members asked something, and nobody answered yet. Do you know somebody who can help?',
@@ -123,7 +127,7 @@ export const help: typeof dutch = {
     turnTo: { ask: (f) => `Ask ${f.member}`, offer: (f) => `Offer it to ${f.member}` },
   },
   promises: 'With whom you are busy',
-  ended: 'What is finished',
+  ended: 'Finished',
   stage: {
     begun: 'asked',
     agreed: 'agreed',
@@ -135,11 +139,10 @@ export const help: typeof dutch = {
     'called-off': 'called off',
   },
   promise: {
-    title: (f) => `${f.helper} helps ${f.helped}`,
     begun: {
       mine: (f) => `${f.other} still says yes or no.`,
-      helper: (f) => `${f.other} wants to help you. Is that all right?`,
-      helped: (f) => `${f.other} asks if you want to help. You may say no as well.`,
+      helper: 'Is that all right? You may say no as well.',
+      helped: 'Do you want to help? You may say no as well.',
     },
     agreed: 'You agreed on this. Is it done? Then both say so.',
     youDone: (f) => `You said that it is done. ${f.other} still says so.`,
@@ -179,6 +182,11 @@ export const help: typeof dutch = {
     opgeschreven: 'It is written down.',
     gezegd: 'Your answer was kept.',
     bedankt: 'How nice. Your thanks have arrived.',
+    dag: 'Your proposal was sent. The other says if it suits.',
+    dagja: 'Agreed. It is in the agenda of both of you.',
+    dagaf: 'This day does not go on. The other reads that.',
+    zichtbaar: 'The other can see it now.',
+    verborgen: 'The other does not see it any more.',
   },
   task: {
     wantsToHelp: (f) => `${f.other} wants to help you`,

@@ -39,7 +39,7 @@ export const kept: typeof Dutch = {
     orders: 'Orders that became no invoice:',
     destination: 'Where you went when you stopped:',
     shopPage: 'The page of your business, with the photo:',
-    phone: 'The telephone number for reminders:',
+    phone: 'Your number for reminders, and where who helped you could reach you:',
     application: 'Your application, with what you told then:',
     receiptPages: 'Photos of receipts that were not booked:',
     requests: 'Requests of customers by the shop window:',

@@ -67,9 +67,6 @@ export const members: typeof Dutch = {
     leave: 'End membership',
     resume: 'Make a member again',
     resumeLead: 'Does this member come back, or was ending it a mistake?',
-    resumed: (name) =>
-      `${name} is a member again. The business does not go on by itself: choose it below or add a new one. Without a ` +
-      'business a member cannot make invoices.',
     saved: 'Saved.',
     added: (name) => `${name} is a member now.`,
     save: 'Save',
@@ -121,15 +118,6 @@ export const members: typeof Dutch = {
   signIn: {
     title: 'E-mail and language',
     lead: 'Only for who is a member and nothing else. Others change this themselves.',
-  },
-  leave: {
-    title: (name) => `End the membership of ${name}`,
-    lead: 'After this day this member reads their own proofs only. The invoices, the books and the pot are kept.',
-    first: 'Look first at what still goes on',
-    firstWhy:
-      'Quotes, recurring invoices, receipts and the page in the shop window do not end by themselves.',
-    look: (name) => `What of ${name} still goes on?`,
-    save: 'End membership',
   },
   business: {
     add: 'Add a business',
@@ -211,6 +199,8 @@ export const members: typeof Dutch = {
     'left-before-joined': (f) => `The last day lies before the first day of the membership (${f.day}).`,
     'not-left': 'The membership has not ended.',
     'day-in-future': 'This day is still to come. Enter it when it is there.',
+    'business-goes-on': 'Choose whether the business goes on.',
+    'day-not-over': 'This day is not over. On the last day all still works. Enter it when that day is over.',
     'invoices-unissued': (f) =>
       f.count === '1'
         ? 'There is still 1 invoice that was not sent. Send it first or throw it away.'

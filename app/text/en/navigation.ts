@@ -52,6 +52,7 @@ export const navigation: typeof Dutch = {
   weeksOnPaper: 'Week on paper',
   more: 'More',
   moreLead: 'You can do this too.',
+  moreNothing: 'All that you can do here is in the menu already.',
   /** The headings of the page with all places. */
   groups: {
     work: 'Work',
@@ -110,6 +111,17 @@ export const navigation: typeof Dutch = {
     behalfOfMe: 'Read who sat beside you and worked on your behalf, and what was done.',
     shopWindow: 'Show what you make or do.',
   },
+  whatOfOthers: {
+    invoices: 'The invoices of members to their customers.',
+    quotes: 'The quotes of members.',
+    inside: 'Work of members for each other, paid from the pot.',
+    journeys: 'The journeys of members for their work.',
+    help: 'What members ask and offer each other. Without money.',
+    contracts: 'The texts, and who signed what.',
+    things: 'What members can borrow or use, and when it is free.',
+  },
+  meetingsOnly: 'The meetings for members.',
+  contractsOfOnce: 'What you agreed with the co-operative.',
   greeting: (name) => `Hello ${name}`,
   where: 'Where do you want to go?',
   coachSees:

@@ -21,6 +21,7 @@ export const paymentHome: typeof dutch = {
   accountDetail: 'Somebody entered an account. Is it right?',
   payout: (amount) => `You can get ${amount}`,
   giveAccount: 'Enter your account',
+  payoutPaper: 'There is money for you. Say if you want it. Call us, then we look together.',
   giveAccountDetail: (amount) => `You get ${amount} back. We do not know on which account yet.`,
   payoutDetail: 'Look what it does to your benefit, and say whether you want it.',
 }

@@ -53,11 +53,18 @@ export const rota: typeof dutch = {
     takeBack: 'I can after all',
     cannot: 'I cannot',
     done: 'It is done',
+    undo: 'Take it back',
+  },
+  undo: {
+    label: 'Take it back',
+    until: (f) => `Pressed by mistake? Until ${f.time} you take it back, and then it is as it was.`,
   },
   hoursCome: (f) => `Do you say that it is done? Then ${f.hours} is added to your hours.`,
   done: {
     take: 'This turn is yours. It is in your agenda.',
-    cannot: 'You are free of it as soon as somebody takes it. The others are asked now.',
+    cannot:
+      'You are free of it as soon as somebody takes it. The others are asked now. A mistake? Press “I can after all”.',
+    undo: 'Taken back. It is as it was.',
     done: 'Thank you. It is written down.',
     give: 'The turn is filled in.',
     free: 'The others are asked now.',
@@ -105,6 +112,7 @@ export const rota: typeof dutch = {
     empty: (f) => `${f.weekday} there is no ${f.name} yet`,
     asked: (f) => `${f.member} cannot (${f.weekday}, ${f.name}). Can you?`,
     mine: (f) => `${f.weekday} it is your turn: ${f.name}`,
+    paper: (f) => `${f.title} (${f.at})`,
     wasMine: (f) => `Did you do your turn as ${f.name} on ${f.weekday}?`,
   },
   paper: {

@@ -6,6 +6,7 @@ export const shopRequests: typeof source = {
     lead: (f) => `Your request goes to ${f.business}. It commits you to nothing.`,
     offer: 'What is it about?',
     other: 'Something else',
+    choose: 'Choose what it is about',
     words: 'What would you like?',
     wordsHint: 'How large is it, where is it, what has to be done?',
     wanted: 'When would you like it?',
@@ -20,14 +21,17 @@ export const shopRequests: typeof source = {
     privacy:
       'Only who answers you reads this. After 90 days we erase your request. ' +
       'What you agree on stands in a quote or an invoice.',
-    sent: 'Your request was sent. You get a mail with what you asked.',
+    sent: (f) =>
+      `Your request was sent. You get a mail with what you asked at once. The answer of ${f.business} comes by mail ` +
+      'as well. Or you are called, if you gave your number.',
+    another: 'Back to the page',
     trap: 'Leave this empty',
   },
   mail: {
     subject: (f) => `Your request to ${f.business}`,
     hello: (f) => `Hello ${f.name},`,
     cameIn: (f) =>
-      `Your request has come in at ${f.business}, of ${f.cooperative}. A person will answer you. ` +
+      `Your request has come in at ${f.business}, of ${f.cooperative}. A person will answer you, by mail or telephone. ` +
       'This is what you asked:',
     offer: (f) => `What it is about: ${f.offer}`,
     words: (f) => `What you would like: ${f.words}`,
@@ -42,7 +46,8 @@ export const shopRequests: typeof source = {
     asked: (f) => `${f.about} · ${f.day}`,
     other: 'Something else',
     taken: 'Taken up',
-    new: 'New',
+    answered: 'You answered',
+    waits: 'Waits for an answer',
   },
   one: {
     title: (f) => `${f.name} asks something`,
@@ -55,9 +60,25 @@ export const shopRequests: typeof source = {
     address: 'Address',
     askedOn: 'Asked on',
     erased: (f) => `This request will be erased on ${f.day}.`,
-    takeUp: 'Take it up',
-    takeUpLead: 'Then this becomes a customer of your business. Nothing goes out yet: you check it first.',
-    noPrice: 'There is no price with it. You fill it in yourself.',
+    takeUp: 'Give a price',
+    takeUpLead:
+      'Make a quote or an invoice. Name, address and mail of the customer go into it. Nothing goes out yet: you check ' +
+      'it first. As long as you make nothing, the request stays at what you must do.',
+    kind: 'For whom is it?',
+    kinds: { person: 'For somebody at home', company: 'For a company' },
+    row: 'What will you do or make?',
+    rowHint:
+      'Here is what the customer asked. Make it your own sentence: so it will stand on the quote or invoice.',
+    quantity: 'How many?',
+    price: 'Price of one',
+    priceHint: { with: 'With VAT.', without: 'Without VAT.', none: 'No VAT is added.' },
+    vat: 'VAT',
+    answered: 'I answered it myself',
+    answeredLead: (f) => `Did you call or mail ${f.name} already? Then the request no longer waits.`,
+    answeredOn: (f) => `On ${f.day} you said that you answered it yourself.`,
+    notAnswered: 'No, I still have to answer',
+    hasAnswered: 'You answered it yourself. The request no longer stands at what you must do.',
+    waitsAgain: 'The request stands at what you must do again.',
     quote: 'Make a quote',
     invoice: 'Make an invoice',
     becameQuote: 'To the quote',
@@ -66,7 +87,10 @@ export const shopRequests: typeof source = {
     awayLead: 'Will nothing come of it? Throw the request away. Do let the customer know.',
     gone: 'The request is gone.',
   },
-  task: (f) => `${f.name} asks something by your shop window`,
+  task: (f) => {
+    if (f.days <= 0) return `${f.name} waits for your answer since today`
+    return `${f.name} waits for your answer ${f.days === 1 ? 'since yesterday' : `for ${f.days} days`}`
+  },
   refusals: {
     'shop-page-gone': 'This page was taken away just now. Your request was not sent.',
     'shop-request-not-found': 'This request is not there any more.',

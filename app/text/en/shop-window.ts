@@ -2,9 +2,11 @@ import type { shopWindow as source } from '../nl/shop-window.ts'
 import { receipts } from './receipts.ts'
 import { shopKeys } from './shop-keys.ts'
 import { shopRequests } from './shop-requests.ts'
+import { shopWindowOrders } from './shop-window-orders.ts'
 
 export const shopWindow: typeof source = {
   requests: shopRequests,
+  orders: shopWindowOrders,
   keys: shopKeys,
   own: {
     title: 'Your shop window',
@@ -95,6 +97,7 @@ export const shopWindow: typeof source = {
     },
     vat: { with: 'with VAT', without: 'without VAT', none: 'no VAT is added' },
     onRequest: 'Price on request',
+    ask: (f) => `Ask about: ${f.offer}`,
     seller: (f) =>
       `${f.name} belongs to ${f.cooperative} and that is where you buy: the co-operative sends the invoice.`,
     front: (f) => `More makers of ${f.cooperative}`,
@@ -137,6 +140,7 @@ export const shopWindow: typeof source = {
     'receipt-half': receipts.refusals['receipt-half'],
     'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
     ...shopRequests.refusals,
+    ...shopWindowOrders.refusals,
     ...shopKeys.refusals,
   },
 }

@@ -9,6 +9,7 @@ export const toDo: typeof Dutch = {
   back: 'Back to the start',
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   by: (f) => `by ${f.day}`,
+  on: (f) => `on ${f.day}`,
   late: (f) => `late: it should have been done by ${f.day}`,
   badge: (f: { count: number }) => (f.count === 1 ? '1 thing to do' : `${f.count} things to do`),
   mail: {
@@ -73,6 +74,7 @@ export const toDo: typeof Dutch = {
     online: 'Book payments by iDEAL',
     opening: 'Say yes or no to an opening balance',
     own: 'Check something of your own',
+    'own-facts': 'Enter something about yourself',
     'paper-votes': 'Looking at votes on paper',
     pay: 'Transfer money',
     'pot-answer': 'Buy something that was agreed to',

@@ -35,7 +35,7 @@ export const week: typeof dutch = {
     all: (f) => (f.count === 1 ? 'Make the letter' : `Make all ${f.count} letters`),
     ownPlan: 'Your page also has your plan on it. Do not leave it where others read it.',
     fromOffice:
-      'A letter that you print says what there is to do in kinds, not precisely. The plan is on it ' +
+      'Of what you may not read yourself only the kind is on it. The plan is on it ' +
       'only when a coach prints.',
     file: 'week-on-paper',
     title: (f) => `The week of ${f.name}`,
@@ -63,6 +63,7 @@ export const week: typeof dutch = {
     qrHint: 'Scan me',
     toDo: 'What I do',
     nothingToDo: 'There is nothing you have to do this week.',
+    said: (f) => `${f.what} (${f.last})`,
     kind: (f) =>
       `${f.what}${f.count > 1 ? ` (${f.count} times)` : ''}${f.last === undefined ? '' : `, ${f.last}`}`,
     agenda: 'Where I go',
@@ -73,6 +74,7 @@ export const week: typeof dutch = {
     no: 'no',
     talk: (f) => `Conversation with ${f.name}`,
     booked: (f) => `You borrow: ${f.thing}`,
+    turn: (f) => `Your turn: ${f.duty}`,
     steps: 'My steps',
     money: 'My money',
     pot: (f) => `There is ${f.amount} in your pot.`,
@@ -80,7 +82,9 @@ export const week: typeof dutch = {
       f.count === 1
         ? `Of 1 invoice ${f.amount} is still to come, with VAT.`
         : `Of ${f.count} invoices ${f.amount} is still to come, with VAT.`,
-    more: 'Not everything fits here. Ask us for the rest, or look on your screen.',
+    onlyKinds: 'We do not print what only you read. Sign in, or come by. Then we look together.',
+    more: 'There is another sheet.',
+    next: (f) => `The week of ${f.name}, another sheet`,
     hours: 'So many hours I worked',
     days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     callTitle: 'Whom can I call?',

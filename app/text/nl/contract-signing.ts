@@ -39,6 +39,9 @@ export const contractSigning = {
     askHint:
       'Schrijf niets over je gezondheid of schulden. De coach, de administratie en het bestuur lezen dit.',
     askSave: 'Stel de vraag',
+    waits: (f: { day: string }) =>
+      `Je stelde op ${f.day} een vraag. De coach geeft antwoord; de administratie en het bestuur kunnen dat ook. ` +
+      'Je hoeft nu niets te doen. Komt er antwoord? Dan staat dat bij wat je moet doen.',
     answer: 'Geef antwoord',
     answerWords: 'Je antwoord',
     answerSave: 'Stuur het antwoord',

@@ -216,6 +216,7 @@ export const contracts = {
   home: {
     sign: (f: { title: string }) => `Lees en teken: ${f.title}`,
     signDetail: (f: { day: string }) => `Gevraagd op ${f.day}. Je mag eerst iets vragen.`,
+    answered: 'Er is antwoord op je vraag. Lees het eerst.',
     forCooperative: (f: { count: number }) =>
       f.count === 1
         ? 'Teken een overeenkomst namens de coöperatie'

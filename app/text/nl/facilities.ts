@@ -210,6 +210,7 @@ export const facilities = {
     span: (f: { day: string; from: string; until: string }) => `${f.day}, ${f.from} tot ${f.until} uur`,
     spanDays: (f: { from: string; fromDay: string; until: string; untilDay: string }) =>
       `${f.fromDay} ${f.from} uur tot ${f.untilDay} ${f.until} uur`,
+    costs: (f: { amount: string }) => `Dit kost je ${f.amount} uit je potje.`,
     clockBack: (f: { hours: number }) =>
       `Die nacht gaat de klok een uur terug. Daarom is dit ${exactHours(f.hours)}.`,
     clockForward: (f: { hours: number }) =>

@@ -67,7 +67,11 @@ export const form = {
   },
   notPermitted: {
     title: 'Dit mag je niet zien',
-    body: 'Deze bladzijde hoort bij een andere taak. Heb je hem toch nodig? Vraag het de administratie.',
+    otherTask: 'Deze bladzijde hoort bij een andere taak.',
+    whose: (f: { tasks: string }) => `Deze bladzijde is voor wie deze taak heeft: ${f.tasks}.`,
+    askOffice: 'Heb je hem toch nodig? Vraag het de administratie.',
+    /** To the administration itself. */
+    askThem: 'Moet er iets mee? Vraag het aan wie die taak heeft.',
   },
   notInOwnHands: {
     title: 'Dit gaat open als iemand heeft gevraagd of jij het bent',
@@ -131,7 +135,8 @@ export const form = {
     'looks-like-bsn': ({ number }: { number: string }) =>
       `“${number}” lijkt op een burgerservicenummer (BSN). Dat mag hier niet staan: haal het weg. Is het een ander ` +
       'nummer? Zet dan een vinkje bij “Dit is geen burgerservicenummer”.',
-    'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de administratie.',
+    'not-permitted':
+      'Dit mag je niet doen: het hoort bij een andere taak. Denk je van wel? Vraag het de coöperatie.',
     'command-id-reused':
       'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
     'not-in-own-hands':

@@ -8,8 +8,21 @@ export const guiding = {
     everybody: (f: { count: number }) => `Alle leden (${f.count})`,
     home: (f: { count: number }) =>
       f.count === 1 ? '1 lid heeft je nu nodig' : `${f.count} leden hebben je nu nodig`,
+    /** Once for all of whom it is true, with the names. */
+    without: {
+      title: 'Nog geen toestemming opgeschreven',
+      lead: 'Deze leden werken, en de toestemming van hun gemeente staat nog niet in Gilde.',
+      step: {
+        member: 'schrijft zelf de brief van de gemeente over. Help erbij.',
+        'case-manager': 'de consulent kan het opschrijven. Vraag ernaar.',
+        consent: 'deelt de toestemming nog niet met de consulent. Help daarbij.',
+      },
+    },
     reasons: {
-      'without-permission': () => 'Werkt, en er is geen toestemming opgeschreven.',
+      'permission-stopped': (f: { day: string }) =>
+        `De toestemming stopte op ${f.day}. Er is werk van daarna.`,
+      'permission-begins': (f: { day: string }) => `Werkt al, en de toestemming begint op ${f.day}.`,
+      'without-permission': () => 'Werkt, en er is nog geen toestemming opgeschreven.',
       'permission-ends': (f: { day: string }) => `De toestemming loopt tot en met ${f.day}.`,
       'statement-late': (f: { day: string }) =>
         `Een maandoverzicht wacht nog; het was bedoeld voor ${f.day}.`,
@@ -18,6 +31,8 @@ export const guiding = {
       silent: () => 'Logde drie weken niet in.',
     },
     ways: {
+      'permission-stopped': 'Kijk wat je kunt doen',
+      'permission-begins': 'Kijk wat je kunt doen',
       'without-permission': 'Kijk wie het kan opschrijven',
       'permission-ends': 'Bekijk de toestemming',
       'statement-late': 'Ga naar de overzichten',
@@ -26,6 +41,9 @@ export const guiding = {
       silent: 'Zoek op hoe je het lid bereikt',
     },
   },
+
+  /** On the page of a member, for their coach. */
+  member: { title: 'Begeleiding', plan: 'Plan' },
 
   setting: {
     title: 'Hoe wij begeleiden',

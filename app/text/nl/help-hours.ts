@@ -18,8 +18,8 @@ export const helpHours = {
   list: 'Wat erbij kwam en wat eraf ging',
   columns: { day: 'Dag', what: 'Wat', hours: 'Uren' },
   line: {
-    helped: (f: { other: string; what: string }) => `Je hielp ${f.other}: ${f.what}.`,
-    wasHelped: (f: { other: string; what: string }) => `${f.other} hielp jou: ${f.what}.`,
+    helped: (f: { other: string; what: string }) => `Je hielp ${f.other}: “${f.what}”`,
+    wasHelped: (f: { other: string; what: string }) => `${f.other} hielp jou: “${f.what}”`,
     turn: (f: { duty: string }) => `Je deed je beurt: ${f.duty}.`,
     gave: (f: { other: string }) => `Je gaf uren aan ${f.other}.`,
     got: (f: { other: string }) => `${f.other} gaf jou uren.`,

@@ -26,6 +26,9 @@ export const helpWritten = {
     done: 'Klaar',
     thank: 'Dank je wel',
     fine: 'Ook goed',
+    day: 'Dag voorgesteld',
+    'day-yes': 'Dag is goed',
+    'day-off': 'Dag gaat niet door',
   },
   line: (f: { says: string; by: string }) => `${f.says}: ${f.by}`,
   readsAlong: (f: { member: string }) =>

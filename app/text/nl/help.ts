@@ -24,6 +24,10 @@ export const help = {
     'help-signs-in': 'Dit lid logt zelf in. Laat het lid dit zelf doen, of werk samen achter één scherm.',
     'help-both-sides':
       'Jij schreef al op wat de ander zei, of je bent de ander. Laat iemand anders dit opschrijven.',
+    'help-day-ahead': 'Kies een dag en een tijd die nog komen, binnen een jaar.',
+    'help-day-length': 'Vul een kwartier tot twaalf uur in.',
+    'help-day-not-yet': 'Jullie spraken een dag af die nog komt. Zeg daarna pas dat het klaar is.',
+    'help-no-contact': 'Dit staat niet in je gegevens.',
     'help-done': 'Dit is al gedaan. Zet iets nieuws op het bord.',
   },
   title: 'Hulp van elkaar',
@@ -64,7 +68,7 @@ export const help = {
   own: 'Van mij',
   ownPost: 'Dit staat van jou op het bord.',
   off: 'Dit staat niet meer op het bord.',
-  promised: 'Iemand gaat dit doen. Daarom staat het niet op het bord.',
+  promised: 'Iemand gaat dit al doen.',
   unanswered: 'Nog geen antwoord',
   unansweredLead: 'Deze leden vroegen iets, en niemand antwoordde nog. Ken jij iemand die kan helpen?',
   unansweredSince: (f: { day: string; member: string }) => `${f.member}, sinds ${f.day}`,
@@ -97,7 +101,7 @@ export const help = {
   },
   facts: {
     member: { ask: 'Vraagt', offer: 'Biedt aan' },
-    skill: 'Wat je ervoor kunt',
+    skill: 'Wat ervoor nodig is',
     forWhom: 'Voor wie',
     neededOn: { ask: 'Uiterlijk', offer: 'Tot en met' },
     saidOn: 'Op het bord sinds',
@@ -128,7 +132,7 @@ export const help = {
     },
   },
   promises: 'Met wie je bezig bent',
-  ended: 'Wat klaar is',
+  ended: 'Klaar',
   stage: {
     begun: 'gevraagd',
     agreed: 'afgesproken',
@@ -140,11 +144,10 @@ export const help = {
     'called-off': 'afgezegd',
   },
   promise: {
-    title: (f: { helper: string; helped: string }) => `${f.helper} helpt ${f.helped}`,
     begun: {
       mine: (f: { other: string }) => `${f.other} zegt nog ja of nee.`,
-      helper: (f: { other: string }) => `${f.other} wil je helpen. Is dat goed?`,
-      helped: (f: { other: string }) => `${f.other} vraagt of jij wilt helpen. Nee zeggen mag ook.`,
+      helper: 'Is dat goed? Nee zeggen mag ook.',
+      helped: 'Wil jij helpen? Nee zeggen mag ook.',
     },
     agreed: 'Jullie spraken dit af. Is het gedaan? Zeg dat dan allebei.',
     youDone: (f: { other: string }) => `Jij zei dat het klaar is. ${f.other} zegt dat nog.`,
@@ -171,7 +174,7 @@ export const help = {
     changed: (f: { other: string }) => `${f.other} veranderde dit nadat jij antwoordde. Is het zo ook goed?`,
     changedLabels: {
       what: 'Wat',
-      skill: 'Wat je ervoor kunt',
+      skill: 'Wat ervoor nodig is',
       forWhom: 'Voor wie',
       neededOn: 'Wanneer uiterlijk',
     },
@@ -190,6 +193,11 @@ export const help = {
     opgeschreven: 'Het is opgeschreven.',
     gezegd: 'Je antwoord is bewaard.',
     bedankt: 'Wat fijn. Je dank is aangekomen.',
+    dag: 'Je voorstel is weg. De ander zegt of het kan.',
+    dagja: 'Afgesproken. Het staat in jullie agenda.',
+    dagaf: 'Deze dag gaat niet door. De ander leest dat.',
+    zichtbaar: 'De ander kan het nu zien.',
+    verborgen: 'De ander ziet het niet meer.',
   },
   task: {
     wantsToHelp: (f: { other: string }) => `${f.other} wil je helpen`,

@@ -40,7 +40,7 @@ export const kept = {
     orders: 'Bestellingen die geen factuur werden:',
     destination: 'Waar je heen ging toen je stopte:',
     shopPage: 'De bladzijde van je bedrijf, met de foto:',
-    phone: 'Het telefoonnummer voor herinneringen:',
+    phone: 'Je nummer voor herinneringen, en waarop wie je hielp je kon bereiken:',
     application: 'Je aanmelding, met wat je toen vertelde:',
     receiptPages: 'Foto’s van bonnetjes die niet zijn geboekt:',
     requests: 'Vragen van klanten via de etalage:',

@@ -66,9 +66,6 @@ export const members = {
     leave: 'Schrijf uit',
     resume: 'Maak weer lid',
     resumeLead: 'Keert dit lid terug, of was het uitschrijven een vergissing?',
-    resumed: (name: string) =>
-      `${name} is weer lid. De onderneming gaat niet vanzelf verder: kies hieronder of schrijf een nieuwe op. Zonder ` +
-      'onderneming kan een lid geen facturen maken.',
     saved: 'Bewaard.',
     added: (name: string) => `${name} is ingeschreven.`,
     save: 'Bewaar',
@@ -123,16 +120,6 @@ export const members = {
   signIn: {
     title: 'E-mail en taal',
     lead: 'Dit mag alleen bij wie lid is en verder niets. Anderen passen dit zelf aan.',
-  },
-  leave: {
-    title: (name: string) => `Schrijf ${name} uit`,
-    lead:
-      'Na deze dag leest dit lid alleen nog de eigen bewijzen. ' +
-      'De facturen, de boeken en het potje blijven bewaard.',
-    first: 'Kijk eerst wat er nog loopt',
-    firstWhy: 'Offertes, vaste facturen, bonnen en de bladzijde in de etalage stoppen niet vanzelf.',
-    look: (name: string) => `Wat loopt er nog van ${name}?`,
-    save: 'Schrijf uit',
   },
   business: {
     add: 'Onderneming erbij',
@@ -214,6 +201,9 @@ export const members = {
       `De laatste dag ligt voor de eerste dag van het lidmaatschap (${f.day}).`,
     'not-left': 'Dit lid is niet uitgeschreven.',
     'day-in-future': 'Deze dag moet nog komen. Leg het vast als het zover is.',
+    'business-goes-on': 'Kies of de onderneming weer verder loopt.',
+    'day-not-over':
+      'Deze dag is nog niet voorbij. Op de laatste dag werkt alles nog. Schrijf het op als die dag voorbij is.',
     'invoices-unissued': (f: RefusalFacts['invoices-unissued']) =>
       f.count === '1'
         ? 'Er is nog 1 factuur die niet is verstuurd. Verstuur die eerst of gooi die weg.'

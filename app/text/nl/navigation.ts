@@ -50,6 +50,8 @@ export const navigation = {
   weeksOnPaper: 'Week op papier',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
+  /** Who opens it while all of it is in the menu. */
+  moreNothing: 'Alles wat je hier kunt doen, staat al in het menu.',
   /** The headings of the page with all places. */
   groups: {
     work: 'Werk',
@@ -108,6 +110,20 @@ export const navigation = {
     behalfOfMe: 'Lees wie naast je zat en namens jou werkte, en wat er is gedaan.',
     shopWindow: 'Laat zien wat je maakt of doet.',
   },
+  /** The same for who is no member: it is not theirs. */
+  whatOfOthers: {
+    invoices: 'De facturen van leden aan hun klanten.',
+    quotes: 'De offertes van leden.',
+    inside: 'Werk van leden voor elkaar, betaald uit het potje.',
+    journeys: 'De ritten van leden voor hun werk.',
+    help: 'Wat leden elkaar vragen en bieden. Zonder geld.',
+    contracts: 'De teksten, en wie wat tekende.',
+    things: 'Wat leden kunnen lenen of gebruiken, en wanneer het vrij is.',
+  },
+  /** For who holds meetings and has no talks with members. */
+  meetingsOnly: 'De bijeenkomsten voor leden.',
+  /** For who left: what can still be read. */
+  contractsOfOnce: 'Wat je met de coöperatie afsprak.',
   greeting: (name: string) => `Dag ${name}`,
   where: 'Waar wil je heen?',
   coachSees:

@@ -19,6 +19,8 @@ export const paymentHome = {
   accountDetail: 'Iemand vulde een rekening in. Klopt die?',
   payout: (amount: string) => `Je kunt ${amount} krijgen`,
   giveAccount: 'Vul je rekening in',
+  /** On paper, where others look along: without the amount. */
+  payoutPaper: 'Er is geld voor jou. Zeg of je het wilt krijgen. Bel ons, dan kijken we samen.',
   giveAccountDetail: (amount: string) => `Je krijgt ${amount} terug. We weten nog niet op welke rekening.`,
   payoutDetail: 'Kijk wat het doet met je uitkering, en zeg of je het wilt.',
 }

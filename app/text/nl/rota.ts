@@ -51,17 +51,25 @@ export const rota = {
     done: (f: { member: string }) => `${f.member} deed dit.`,
     off: 'Op deze dag is er niemand nodig.',
   },
-  facts: { role: 'Rol', asks: 'Wat je doet', skill: 'Wat je ervoor kunt', when: 'Wanneer' },
+  facts: { role: 'Rol', asks: 'Wat je doet', skill: 'Wat je moet kunnen', when: 'Wanneer' },
   say: {
     take: 'Ik doe het',
     takeBack: 'Ik kan toch',
     cannot: 'Ik kan niet',
     done: 'Het is gedaan',
+    undo: 'Neem het terug',
+  },
+  undo: {
+    label: 'Neem het terug',
+    until: (f: { time: string }) =>
+      `Per ongeluk gedrukt? Tot ${f.time} uur neem je het terug, en dan is het weer zoals het was.`,
   },
   hoursCome: (f: { hours: string }) => `Zeg je dat het gedaan is? Dan komt er ${f.hours} bij je uren.`,
   done: {
     take: 'Deze beurt is van jou. Hij staat in je agenda.',
-    cannot: 'Je bent ervan af zodra iemand het overneemt. De anderen krijgen nu de vraag.',
+    cannot:
+      'Je bent ervan af zodra iemand het overneemt. De anderen krijgen nu de vraag. Vergist? Druk op “Ik kan toch”.',
+    undo: 'Teruggenomen. Het is weer zoals het was.',
     done: 'Dank je wel. Het staat erbij.',
     give: 'De beurt is ingevuld.',
     free: 'De anderen krijgen nu de vraag.',
@@ -111,6 +119,8 @@ export const rota = {
     asked: (f: { weekday: string; name: string; member: string }) =>
       `${f.member} kan niet (${f.weekday}, ${f.name}). Kun jij?`,
     mine: (f: { weekday: string; name: string }) => `${f.weekday} is het jouw beurt: ${f.name}`,
+    /** A turn as the week letter says it: `title` is one of the sentences here. */
+    paper: (f: { title: string; at: string }) => `${f.title} (${f.at})`,
     wasMine: (f: { weekday: string; name: string }) => `Deed je ${f.weekday} je beurt als ${f.name}?`,
   },
   paper: {

@@ -5,6 +5,7 @@ export const shopRequests = {
     lead: (f: { business: string }) => `Je vraag komt bij ${f.business}. Je zit nergens aan vast.`,
     offer: 'Waar gaat het over?',
     other: 'Iets anders',
+    choose: 'Kies waar het over gaat',
     words: 'Wat wil je?',
     wordsHint: 'Hoe groot is het, waar is het, wat moet er gebeuren?',
     wanted: 'Wanneer wil je het?',
@@ -19,7 +20,10 @@ export const shopRequests = {
     privacy:
       'Alleen wie je antwoord geeft, leest dit. Na 90 dagen wissen wij je vraag. ' +
       'Wat jullie afspreken, staat in een offerte of factuur.',
-    sent: 'Je vraag is verstuurd. Je krijgt een mail met wat je vroeg.',
+    sent: (f: { business: string }) =>
+      `Je vraag is verstuurd. Je krijgt meteen een mail met wat je vroeg. Het antwoord van ${f.business} krijg je ook ` +
+      'per mail. Of je wordt gebeld, als je je nummer gaf.',
+    another: 'Terug naar de bladzijde',
     /** Voor een veld dat mensen niet zien. */
     trap: 'Laat dit leeg',
   },
@@ -27,7 +31,8 @@ export const shopRequests = {
     subject: (f: { business: string }) => `Je vraag aan ${f.business}`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     cameIn: (f: { business: string; cooperative: string }) =>
-      `Je vraag is binnen bij ${f.business}, van ${f.cooperative}. Je krijgt antwoord van een mens. Dit vroeg je:`,
+      `Je vraag is binnen bij ${f.business}, van ${f.cooperative}. Het antwoord krijg je van een mens, per mail of telefoon. ` +
+      'Dit vroeg je:',
     offer: (f: { offer: string }) => `Waar het over gaat: ${f.offer}`,
     words: (f: { words: string }) => `Wat je wilt: ${f.words}`,
     wanted: (f: { wanted: string }) => `Wanneer: ${f.wanted}`,
@@ -41,7 +46,8 @@ export const shopRequests = {
     asked: (f: { day: string; about: string }) => `${f.about} · ${f.day}`,
     other: 'Iets anders',
     taken: 'Opgepakt',
-    new: 'Nieuw',
+    answered: 'Zelf beantwoord',
+    waits: 'Wacht op antwoord',
   },
   one: {
     title: (f: { name: string }) => `${f.name} vraagt iets`,
@@ -54,9 +60,25 @@ export const shopRequests = {
     address: 'Adres',
     askedOn: 'Gevraagd op',
     erased: (f: { day: string }) => `Deze vraag wordt op ${f.day} gewist.`,
-    takeUp: 'Pak het op',
-    takeUpLead: 'Dan wordt dit een klant van je bedrijf. Er gaat nog niets weg: je kijkt het eerst na.',
-    noPrice: 'Er staat geen prijs bij. Je vult hem zelf in.',
+    takeUp: 'Geef een prijs',
+    takeUpLead:
+      'Maak een offerte of factuur. Naam, adres en mail van de klant komen erin. Er gaat nog niets weg: je kijkt het ' +
+      'eerst na. Zolang je niets maakt, blijft de vraag bij Te doen.',
+    kind: 'Voor wie is het?',
+    kinds: { person: 'Voor iemand thuis', company: 'Voor een bedrijf' },
+    row: 'Wat ga je doen of maken?',
+    rowHint: 'Hier staat wat de klant vroeg. Maak er jouw zin van: zo komt hij op de offerte of factuur.',
+    quantity: 'Hoeveel?',
+    price: 'Prijs voor één',
+    priceHint: { with: 'Met btw.', without: 'Zonder btw.', none: 'Er komt geen btw bij.' },
+    vat: 'Btw',
+    answered: 'Ik heb zelf geantwoord',
+    answeredLead: (f: { name: string }) =>
+      `Heb je ${f.name} al gebeld of gemaild? Dan wacht de vraag niet meer.`,
+    answeredOn: (f: { day: string }) => `Je zei op ${f.day} dat je zelf hebt geantwoord.`,
+    notAnswered: 'Nee, ik moet nog antwoorden',
+    hasAnswered: 'Je hebt zelf geantwoord. De vraag staat niet meer bij Te doen.',
+    waitsAgain: 'De vraag staat weer bij Te doen.',
     quote: 'Maak een offerte',
     invoice: 'Maak een factuur',
     becameQuote: 'Naar de offerte',
@@ -65,7 +87,10 @@ export const shopRequests = {
     awayLead: 'Wordt het niets? Gooi de vraag weg. Laat het de klant wel even weten.',
     gone: 'De vraag is weg.',
   },
-  task: (f: { name: string }) => `${f.name} vraagt iets via je etalage`,
+  task: (f: { name: string; days: number }) => {
+    if (f.days <= 0) return `${f.name} wacht op je antwoord sinds vandaag`
+    return `${f.name} wacht op je antwoord sinds ${f.days === 1 ? 'gisteren' : `${f.days} dagen`}`
+  },
   refusals: {
     'shop-page-gone': 'Deze bladzijde is net weggehaald. Je vraag is niet verstuurd.',
     'shop-request-not-found': 'Deze vraag is er niet meer.',

@@ -2,9 +2,11 @@
 import { receipts } from './receipts.ts'
 import { shopKeys } from './shop-keys.ts'
 import { shopRequests } from './shop-requests.ts'
+import { shopWindowOrders } from './shop-window-orders.ts'
 
 export const shopWindow = {
   requests: shopRequests,
+  orders: shopWindowOrders,
   keys: shopKeys,
   own: {
     title: 'Jouw etalage',
@@ -97,6 +99,7 @@ export const shopWindow = {
     },
     vat: { with: 'met btw', without: 'zonder btw', none: 'er komt geen btw bij' },
     onRequest: 'Prijs op aanvraag',
+    ask: (f: { offer: string }) => `Vraag iets over: ${f.offer}`,
     seller: (f: { name: string; cooperative: string }) =>
       `${f.name} hoort bij ${f.cooperative} en daar koop je: de coöperatie stuurt de factuur.`,
     front: (f: { cooperative: string }) => `Meer makers van ${f.cooperative}`,
@@ -141,6 +144,7 @@ export const shopWindow = {
     'receipt-half': receipts.refusals['receipt-half'],
     'receipt-too-many-pixels': receipts.refusals['receipt-too-many-pixels'],
     ...shopRequests.refusals,
+    ...shopWindowOrders.refusals,
     ...shopKeys.refusals,
   },
 }

@@ -7,6 +7,7 @@ export const toDo = {
   back: 'Terug naar het begin',
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   by: (f: { day: string }) => `uiterlijk ${f.day}`,
+  on: (f: { day: string }) => `op ${f.day}`,
   late: (f: { day: string }) => `te laat: het had uiterlijk ${f.day} gemoeten`,
   /** Beside the number in the menu, for who does not see it. */
   badge: (f: { count: number }) => (f.count === 1 ? '1 ding te doen' : `${f.count} dingen te doen`),
@@ -30,7 +31,7 @@ export const toDo = {
       f.count === 1
         ? `1 ding te doen bij ${f.cooperative}`
         : `${f.count} dingen te doen bij ${f.cooperative}`,
-    /** `last`: by when, as `by` or `late` says it. */
+    /** `last`: by when, as `by`, `on` or `late` says it. */
     line: (f: { what: string; count: number; last: string | undefined }) =>
       `- ${f.what}${f.count > 1 ? ` (${f.count} keer)` : ''}${f.last === undefined ? '' : `, ${f.last}`}`,
     body: (f: { cooperative: string; lines: string; link: string; weekday: string; stop: string }) =>
@@ -82,6 +83,7 @@ export const toDo = {
     online: 'Betalingen met iDEAL boeken',
     opening: 'Ja of nee zeggen op een beginbalans',
     own: 'Iets van jezelf nakijken',
+    'own-facts': 'Iets over jezelf invullen',
     'paper-votes': 'Stemmen op papier nakijken',
     pay: 'Geld overmaken',
     'pot-answer': 'Iets kopen waar ja op gezegd is',

@@ -34,7 +34,7 @@ export const week = {
     all: (f: { count: number }) => (f.count === 1 ? 'Maak de brief' : `Maak alle ${f.count} brieven`),
     ownPlan: 'Op jouw blad staat ook je plan. Laat het niet liggen waar anderen het lezen.',
     fromOffice:
-      'Op een brief die jij print staat wat er te doen is in soorten, niet precies. Het plan staat er ' +
+      'Wat jij zelf niet mag lezen, staat er alleen in soorten op. Het plan staat er ' +
       'alleen op als een coach print.',
     file: 'week-op-papier',
     title: (f: { name: string }) => `De week van ${f.name}`,
@@ -62,6 +62,9 @@ export const week = {
     qrHint: 'Scan mij',
     toDo: 'Dit doe ik',
     nothingToDo: 'Je hoeft deze week niets te doen.',
+    /** What stands in the words of the member's own list, with its last day. */
+    said: (f: { what: string; last: string }) => `${f.what} (${f.last})`,
+    /** Of what whoever prints does not read: only of which kind it is. */
     kind: (f: { what: string; count: number; last: string | undefined }) =>
       `${f.what}${f.count > 1 ? ` (${f.count} keer)` : ''}${f.last === undefined ? '' : `, ${f.last}`}`,
     agenda: 'Hier ga ik heen',
@@ -72,6 +75,7 @@ export const week = {
     no: 'nee',
     talk: (f: { name: string }) => `Gesprek met ${f.name}`,
     booked: (f: { thing: string }) => `Je leent: ${f.thing}`,
+    turn: (f: { duty: string }) => `Jouw beurt: ${f.duty}`,
     steps: 'Mijn stappen',
     money: 'Mijn geld',
     pot: (f: { amount: string }) => `In je potje zit ${f.amount}.`,
@@ -79,7 +83,9 @@ export const week = {
       f.count === 1
         ? `Van 1 factuur komt nog ${f.amount} binnen, met btw.`
         : `Van ${f.count} facturen komt nog ${f.amount} binnen, met btw.`,
-    more: 'Niet alles past hier. Vraag ons om de rest, of kijk op je scherm.',
+    onlyKinds: 'Wij printen niet wat alleen jij leest. Log in, of kom langs. Dan kijken we samen.',
+    more: 'Er is nog een blad.',
+    next: (f: { name: string }) => `De week van ${f.name}, nog een blad`,
     hours: 'Zoveel uur werkte ik',
     days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
     callTitle: 'Wie kan ik bellen?',

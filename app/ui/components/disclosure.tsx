@@ -132,7 +132,8 @@ export function Ladder(props: {
 
 /**
  * The keys that work on this screen; `walks` when there is a list, `searches` when there is a search field. Can be
- * switched off, because someone may speak to their computer (WCAG 2.1.4).
+ * switched off, because someone may speak to their computer (WCAG 2.1.4). Hidden until the script is there that hears
+ * them.
  */
 export function KeyHints(props: {
   keys: readonly { readonly key: string; readonly does: string }[]
@@ -152,7 +153,7 @@ export function KeyHints(props: {
     { key: '?', does: text.keyHelp },
   ]
   return (
-    <details class="details key-hints" data-key-help="">
+    <details class="details key-hints" hidden data-key-help="">
       <summary>{text.keys}</summary>
       <dl class="keys">
         {all.map(({ key, does }) => (

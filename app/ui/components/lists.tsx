@@ -50,6 +50,8 @@ export type Task = {
   readonly detail?: ComponentChildren
   /** The last day for it: the earliest comes first. */
   readonly by?: Day
+  /** The day on which it is, when that is not a last day: it stands in the order of days as well. */
+  readonly on?: Day
   readonly badge?: ComponentChildren
   readonly count?: number
   /** A small picture before it, which says nothing that the words do not; sizes in pixels. */

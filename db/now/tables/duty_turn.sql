@@ -12,10 +12,15 @@ create table duty_turn (
   off boolean not null default false,
   done_at timestamp with time zone,
   changes integer not null default 0,
+  -- Whose it was before the last that was said; null: nobody's. With was_let_go, what a mistake goes back to.
+  was_member_id uuid,
+  was_let_go boolean not null default false,
   constraint duty_turn_pkey PRIMARY KEY (cooperative_id, duty_id, on_day),
   constraint duty_turn_cooperative_id_duty_id_fkey FOREIGN KEY (cooperative_id, duty_id)
       REFERENCES duty(cooperative_id, id),
   constraint duty_turn_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint duty_turn_cooperative_id_was_member_id_fkey FOREIGN KEY (cooperative_id, was_member_id)
       REFERENCES member(cooperative_id, id),
   constraint duty_turn_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id),
   constraint duty_turn_changes_check CHECK (changes >= 0),

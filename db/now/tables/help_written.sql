@@ -23,7 +23,7 @@ create table help_written (
   constraint help_written_check CHECK ((says = 'post') = (promise_id IS NULL)),
   constraint help_written_how_check CHECK (how = ANY (ARRAY['told', 'on-paper'])),
   constraint help_written_says_check
-      CHECK (says = ANY (ARRAY['post', 'yes', 'no', 'take-back', 'call-off', 'done', 'thank', 'fine'])),
+      CHECK (says = ANY (ARRAY['post', 'yes', 'no', 'take-back', 'call-off', 'done', 'thank', 'fine', 'day', 'day-yes', 'day-off'])),
   constraint help_written_writer_check CHECK (length(writer) >= 1 AND length(writer) <= 200)
 );
 

@@ -111,6 +111,12 @@ CASE
     WHEN (about_kind = 'application') THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- about_id when the mail tells a member that their membership ended.
+  ended_member_id uuid generated always as (
+CASE
+    WHEN (about_kind = 'membership') THEN about_id
+    ELSE NULL::uuid
+END) stored,
   constraint mail_pkey PRIMARY KEY (cooperative_id, id),
   constraint mail_cooperative_id_agreement_id_fkey FOREIGN KEY (cooperative_id, agreement_id)
       REFERENCES municipality_policy(cooperative_id, id),
@@ -120,6 +126,8 @@ END) stored,
       REFERENCES appointment(cooperative_id, id),
   constraint mail_cooperative_id_client_message_id_fkey FOREIGN KEY (cooperative_id, client_message_id)
       REFERENCES client_message(cooperative_id, id),
+  constraint mail_cooperative_id_ended_member_id_fkey FOREIGN KEY (cooperative_id, ended_member_id)
+      REFERENCES member(cooperative_id, id),
   constraint mail_cooperative_id_inside_job_id_fkey FOREIGN KEY (cooperative_id, inside_job_id)
       REFERENCES inside_job(cooperative_id, id),
   constraint mail_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
@@ -145,7 +153,7 @@ END) stored,
   constraint mail_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
       REFERENCES workshop(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking', 'application'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking', 'application', 'membership'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );
@@ -155,6 +163,7 @@ create index mail_by_application on mail (cooperative_id, application_id) WHERE 
 create index mail_by_appointment on mail (cooperative_id, appointment_id) WHERE (appointment_id IS NOT NULL);
 create index mail_by_attachment on mail USING gin (attachment_ids);
 create index mail_by_client_message on mail (cooperative_id, client_message_id) WHERE (client_message_id IS NOT NULL);
+create index mail_by_ended_member on mail (cooperative_id, ended_member_id) WHERE (ended_member_id IS NOT NULL);
 create index mail_by_inside_job on mail (cooperative_id, inside_job_id) WHERE (inside_job_id IS NOT NULL);
 create index mail_by_invoice on mail (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);
 create index mail_by_invoice_to_agree on mail (cooperative_id, to_agree_invoice_id)
@@ -188,6 +197,12 @@ create policy change_is_written_about on mail for insert to public
       AND cooperative_id = ((select asking_cooperative())) AND ((select asking_purpose())) = 'job');
 create policy client_message_is_written_about on mail for insert to public
   with check (about_kind = 'client-message' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
+create policy end_is_seen on mail for select to public
+  using (about_kind = 'membership' AND cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+create policy end_is_written_about on mail for insert to public
+  with check (about_kind = 'membership' AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_purpose())) = 'job');
 create policy inside_job_is_seen on mail for select to public
   using (about_kind = 'inside-job' AND cooperative_id = ((select asking_cooperative()))

@@ -9,13 +9,20 @@ create table member (
   left_on date,
   -- When the register last came to say this. Absent: before it kept that.
   entered_at timestamp with time zone,
+  -- Somebody told them, by phone or face to face, that their membership ended: for who has no address, or whose mail
+  -- did not leave.
+  told_of_end_at timestamp with time zone,
+  told_of_end_by uuid,
   constraint member_pkey PRIMARY KEY (cooperative_id, id),
   constraint member_cooperative_id_person_id_key UNIQUE (cooperative_id, person_id),
   constraint member_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint member_told_of_end_by_fkey FOREIGN KEY (told_of_end_by) REFERENCES person(id),
   constraint member_check CHECK (left_on >= joined_on),
   constraint member_first_name_check CHECK (length(first_name) >= 1 AND length(first_name) <= 60),
-  constraint member_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
+  constraint member_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  constraint member_told_of_end_by_somebody CHECK ((told_of_end_at IS NULL) = (told_of_end_by IS NULL)),
+  constraint member_told_of_what_ended CHECK (told_of_end_at IS NULL OR left_on IS NOT NULL)
 );
 
 create trigger member_keeps_entries AFTER INSERT OR UPDATE ON member FOR EACH ROW

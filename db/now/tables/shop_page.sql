@@ -15,6 +15,10 @@ create table shop_page (
   kept_by uuid not null,
   -- The photo as its members have it before them; null: none.
   photo_id uuid,
+  -- Whether customers may order at once what has a price for all of it or for a piece.
+  takes_orders boolean not null default false,
+  -- What sending an order costs, in cents, with VAT as the prices of the page have it; null: nothing is sent.
+  shipping bigint,
   constraint shop_page_pkey PRIMARY KEY (cooperative_id, business_id),
   constraint shop_page_slug_is_free UNIQUE (cooperative_id, slug),
   constraint shop_page_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
@@ -27,6 +31,7 @@ create table shop_page (
   constraint shop_page_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
   constraint shop_page_offers_check CHECK (jsonb_typeof(offers) = 'array'),
   constraint shop_page_serves_check CHECK (serves = ANY (ARRAY['people', 'companies'])),
+  constraint shop_page_shipping_check CHECK (shipping >= 0 AND shipping <= 100000),
   constraint shop_page_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 60),
   constraint shop_page_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
 );

@@ -19,11 +19,19 @@ create table shop_request (
   serves text not null,
   language text not null,
   asked_at timestamp with time zone not null,
-  -- Who it became, when the member took it up.
+  -- Who it became, when a quote or invoice was made of it.
   customer_id uuid,
   quote_id uuid,
   invoice_id uuid,
-  taken_up_at timestamp with time zone,
+  -- When the member said that they answered in another way than by a quote or invoice; null: not, or taken back.
+  answered_at timestamp with time zone,
+  -- How many were ordered; null: nothing was ordered, something was asked.
+  ordered_count integer,
+  -- none: it is work, and nothing is handed over.
+  ordered_delivery text,
+  ordered_shipping bigint,
+  -- What the customer saw that they pay, in cents, with VAT and sending.
+  ordered_total bigint,
   constraint shop_request_pkey PRIMARY KEY (cooperative_id, id),
   constraint shop_request_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
       REFERENCES business(cooperative_id, id),
@@ -41,12 +49,20 @@ create table shop_request (
   constraint shop_request_email_check CHECK (length(email) >= 3 AND length(email) <= 200),
   constraint shop_request_language_check CHECK (language = ANY (ARRAY['nl', 'en'])),
   constraint shop_request_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  constraint shop_request_ordered_count_check CHECK (ordered_count >= 1 AND ordered_count <= 99),
+  constraint shop_request_ordered_delivery_check CHECK (ordered_delivery = ANY (ARRAY['collect', 'send', 'none'])),
+  constraint shop_request_ordered_in_whole CHECK (num_nonnulls(ordered_count, ordered_delivery, ordered_shipping,
+      ordered_total) = ANY (ARRAY[0, 4])),
+  constraint shop_request_ordered_of_offer CHECK (ordered_count IS NULL OR offer IS NOT NULL),
+  constraint shop_request_ordered_shipping_check CHECK (ordered_shipping >= 0),
+  constraint shop_request_ordered_total_check CHECK (ordered_total > 0),
   constraint shop_request_phone_check CHECK (length(phone) <= 40),
   constraint shop_request_postcode_check CHECK (length(postcode) <= 20),
   constraint shop_request_serves_check CHECK (serves = ANY (ARRAY['people', 'companies'])),
   constraint shop_request_street_check CHECK (length(street) <= 200),
   constraint shop_request_wanted_check CHECK (length(wanted) <= 200),
-  constraint shop_request_words_check CHECK (length(words) >= 1 AND length(words) <= 1000)
+  constraint shop_request_words_check CHECK (length(words) <= 1000 AND (ordered_count IS NOT NULL
+      OR length(words) >= 1))
 );
 
 create index shop_request_by_business on shop_request (cooperative_id, business_id);
@@ -72,4 +88,4 @@ create policy owner_sees_all on shop_request for all to gilde_owner
   with check (true);
 
 grant delete, insert, select on shop_request to gilde_app;
-grant update (customer_id, quote_id, invoice_id, taken_up_at) on shop_request to gilde_app;
+grant update (customer_id, quote_id, invoice_id, answered_at) on shop_request to gilde_app;

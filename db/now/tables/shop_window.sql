@@ -17,6 +17,8 @@ create table shop_window (
   published_by uuid not null,
   -- The photo that everybody sees; null: none.
   photo_id uuid,
+  takes_orders boolean not null default false,
+  shipping bigint,
   constraint shop_window_pkey PRIMARY KEY (cooperative_id, business_id),
   constraint shop_window_by_slug UNIQUE (cooperative_id, slug),
   constraint shop_window_cooperative_id_business_id_fkey FOREIGN KEY (cooperative_id, business_id)
@@ -29,6 +31,7 @@ create table shop_window (
   constraint shop_window_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
   constraint shop_window_offers_check CHECK (jsonb_typeof(offers) = 'array'),
   constraint shop_window_serves_check CHECK (serves = ANY (ARRAY['people', 'companies'])),
+  constraint shop_window_shipping_check CHECK (shipping >= 0 AND shipping <= 100000),
   constraint shop_window_vat_mode_check CHECK (vat_mode = ANY (ARRAY['normal', 'kor']))
 );
 

@@ -88,7 +88,7 @@ const toDoBlock: TaskBlock = {
     const words = visit.text.benefitPages.home
     return [
       {
-        kind: 'own',
+        kind: 'own-facts',
         href: paths.benefitFacts(visit.cooperative.slug),
         title: words.facts,
         detail: words.factsDetail,

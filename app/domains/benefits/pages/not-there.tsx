@@ -3,7 +3,7 @@ import { Button, Form, HiddenField, Link, Notice, Paragraph } from '../../../ui/
 import type { Tx } from '../../../platform/database.ts'
 import { formatMoment, formatMonth } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
-import type { ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { municipalitiesOf } from '../agreement/municipality.db.ts'
@@ -112,18 +112,18 @@ export function notThereTask(visit: Reader, waiting: readonly Statement[]): ToDo
   const [one] = waiting
   if (!one) return undefined
   if (waiting.length > 1)
-    return {
+    return readAlsoBy('statements.follow', {
       kind: 'own',
       href: paths.statements(slug),
       title: home.several({ count: waiting.length }),
       detail: home.how({ count: waiting.length }),
       count: waiting.length,
-    }
+    })
   const month = formatMonth(one.month, visit.language)
-  return {
+  return readAlsoBy('statements.follow', {
     kind: 'own',
     href: paths.statement(slug, one.id),
     title: home.one({ month }),
     detail: home.how({ count: 1 }),
-  }
+  })
 }

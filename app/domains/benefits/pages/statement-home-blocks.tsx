@@ -1,7 +1,7 @@
 /** What hours and statements bring to the first page: what waits for the member, and for the office. */
 import { Heading, LinkButton, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDayOfYear, formatMonth } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type HomeBlock, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -124,19 +124,19 @@ export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
 
 function allOf(visit: Reader, count: number): ToDo {
   const words = visit.text.statements.home
-  return {
+  return readAlsoBy('statements.follow', {
     kind: 'own',
     href: paths.statements(visit.cooperative.slug),
     title: words.several({ count }),
     detail: words.severalHow,
     count,
-  }
+  })
 }
 
 function taskOf(visit: Reader, { id, month, version, dueOn }: Statement): ToDo {
   const words = visit.text.statements
   const said = { month: formatMonth(month, visit.language) }
-  return {
+  return readAlsoBy('statements.follow', {
     kind: 'own',
     href: paths.statement(visit.cooperative.slug, id),
     title: version === 1 ? words.home.look(said) : words.home.again(said),
@@ -144,5 +144,5 @@ function taskOf(visit: Reader, { id, month, version, dueOn }: Statement): ToDo {
       day: formatDayOfYear(dueOn, visit.language),
     }),
     by: dueOn,
-  }
+  })
 }

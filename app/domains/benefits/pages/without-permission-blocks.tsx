@@ -2,13 +2,17 @@
 import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { addDays, daysBetween } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type HomeBlock, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { workOfMember } from '../../inside/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
-import { permissionStanding, type PermissionStanding } from '../permission/permission-standing.ts'
+import {
+  permissionStanding,
+  standingWithout,
+  type PermissionStanding,
+} from '../permission/permission-standing.ts'
 import { workingWithoutPermission, type WorkingWithout } from '../permission/working-without.db.ts'
 
 /** For a member: the step that mends it is one tap away. */
@@ -25,12 +29,12 @@ const ownBlock: TaskBlock = {
     const words = visit.text.withoutPermission
     const [standing, day] = permissionNow(visit, own)
     return [
-      {
+      readAlsoBy('permissions.follow', {
         kind: 'own',
         href: mendingSteps(visit)[own.mendedBy],
         title: words.own[standing]({ day, numbers }),
         detail: (standing === 'stopped' ? why : '') + words.ownStep[standing][own.mendedBy],
-      },
+      }),
     ]
   },
 }
@@ -136,11 +140,11 @@ export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWi
   }
 }
 
-/** A permission that is to come calms most, so it is said first; the day is that of its begin or of the stop. */
+/** The day is that of its begin or of the stop. */
 function permissionNow(
   { language }: Reader,
-  { beginsOn, stoppedOn }: WorkingWithout,
+  one: WorkingWithout,
 ): readonly ['none' | 'stopped' | 'begins', string] {
-  if (beginsOn !== null) return ['begins', formatDay(beginsOn, language)]
-  return stoppedOn === null ? ['none', ''] : ['stopped', formatDay(stoppedOn, language)]
+  const standing = standingWithout(one)
+  return [standing.kind, standing.kind === 'none' ? '' : formatDay(standing.on, language)]
 }

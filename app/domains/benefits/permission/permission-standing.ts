@@ -33,5 +33,14 @@ export function permissionStanding(permissions: readonly Permission[], on: Day):
   return { kind: 'stopped', on: stopped, reason: early ? (last.endReason ?? undefined) : undefined }
 }
 
+/** How it stands with somebody who works while no permission holds, from the two days that are known of them. */
+export function standingWithout(one: {
+  readonly stoppedOn: Day | null
+  readonly beginsOn: Day | null
+}): Exclude<PermissionStanding, { kind: 'holds' }> {
+  if (one.beginsOn !== null) return { kind: 'begins', on: one.beginsOn }
+  return one.stoppedOn === null ? { kind: 'none' } : { kind: 'stopped', on: one.stoppedOn, reason: undefined }
+}
+
 const byFirst = (a: Permission, b: Permission) => a.validFrom.localeCompare(b.validFrom)
 const byLast = (a: Permission, b: Permission) => lastDayOf(a).localeCompare(lastDayOf(b))

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
-import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { undecidedUntil } from '../../bank/index.ts'
@@ -133,7 +133,9 @@ const memberBlock: TaskBlock = {
       const plan = await planOn(tx, id, today)
       if (plan.sending === 'off') return []
       const late = await lateWithReminders(tx, id, today, { memberId: member.id })
-      return late.flatMap((one) => taskOf(visit, plan, one) ?? [])
+      return late
+        .flatMap((one) => taskOf(visit, plan, one) ?? [])
+        .map((task) => readAlsoBy('invoice.approve', task))
     })
   },
 }

@@ -113,6 +113,18 @@ test('the administration asks members, each once; who asks is not in the list', 
   expect((await web.get(world.greet, HERE)).html).toContain('Nog lezen en tekenen')
 })
 
+test('while a question waits for an answer there is nothing to do, and the page says who answers', async () => {
+  await web.post(world.anna, contract, { kind: 'asked', words: 'Geldt dit ook in Breda?' })
+  expect(await home(world.anna)).not.toContain('Lees en teken')
+  expect((await web.get(world.anna, contract)).html).toMatch(
+    /Je stelde op .*2026 een vraag. De coach geeft antwoord/,
+  )
+  world.setNow('2026-03-29T10:01:00Z')
+  await web.post(world.carla, contract, { kind: 'answered', words: 'Ja.' })
+  expect(await home(world.anna)).toMatch(/Lees en teken: Lid worden[^]*Er is antwoord op je vraag/)
+  expect((await web.get(world.anna, contract)).html).not.toContain('De coach geeft antwoord')
+})
+
 test('the member reads it whole, and signs with a code by mail', async () => {
   const shown = await web.get(world.anna, contract)
   expect(shown.html).toContain('Dag Anna de Vries, vanaf 1 april 2026.')
@@ -161,6 +173,7 @@ test('a coach sees that it is signed, not what it says; answers what a member as
   expect(shown).not.toContain('Je bent lid.')
   expect((await web.get(world.carla, `${contract}/pdf`)).status).toBe(404)
   expect((await web.post(world.anna, contract, { kind: 'asked', words: '' })).status).toBe(409)
+  world.setNow('2026-03-29T10:03:00Z')
   const asked = await web.post(world.anna, contract, { kind: 'asked', words: 'Mag ik ook in Breda werken?' })
   expect(asked.to).toBe(`${contract}?gedaan=gevraagd`)
   expect(await home(world.carla)).toContain('Vraag van Anna de Vries over een overeenkomst')

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
@@ -12,7 +12,7 @@ import { addresses } from './addresses.ts'
 /** After so many days the office is told who did not sign: then a call helps more than a mail. */
 const DAYS_BEFORE_A_CALL = 14
 
-/** What a member is asked to sign, until they do or say no. */
+/** What a member is asked to sign, until they do or say no; not while they wait for an answer to their question. */
 const toSignBlock: TaskBlock = {
   may: 'contract.own',
   order: 215,
@@ -20,13 +20,17 @@ const toSignBlock: TaskBlock = {
     const words = visit.text.contracts.home
     return (await all(visit))
       .filter(({ memberPerson }) => memberPerson === visit.actor.personId)
-      .filter(({ words: said }) => ['open', 'asked'].includes(stageOf(said)))
-      .map((contract): ToDo => ({
-        kind: 'contract',
-        href: addresses.contract(visit.cooperative.slug, contract.id),
-        title: words.sign({ title: contract.title }),
-        detail: words.signDetail({ day: formatDay(dayOf(contract.putAt), visit.language) }),
-      }))
+      .filter(({ words: said }) => stageOf(said) === 'open')
+      .map((contract) =>
+        readAlsoBy('contracts.follow', {
+          kind: 'contract',
+          href: addresses.contract(visit.cooperative.slug, contract.id),
+          title: words.sign({ title: contract.title }),
+          detail: contract.words.some(({ kind }) => kind === 'answered')
+            ? words.answered
+            : words.signDetail({ day: formatDay(dayOf(contract.putAt), visit.language) }),
+        }),
+      )
   },
 }
 

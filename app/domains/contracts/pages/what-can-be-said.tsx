@@ -11,6 +11,8 @@ import {
   Paragraph,
   TextArea,
 } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import { choice, optionalText } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type Typed } from '../../../web/form.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -86,8 +88,12 @@ function ByMember({ can, toSign, ...part }: Part & Can) {
   const { visit, contract, state } = part
   const words = visit.text.contracts.one
   const isOpen = (kind: SaidByButton) => state.typed?.['kind'] === kind
+  const asked = contract.words.findLast(({ kind }) => kind === 'asked')
   return (
     <>
+      {asked && awaitsAnswer(contract.words) && (
+        <Paragraph>{words.waits({ day: formatDay(dayOf(asked.at), visit.language) })}</Paragraph>
+      )}
       {toSign && (
         <>
           <ButtonRow>

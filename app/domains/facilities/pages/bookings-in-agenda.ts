@@ -1,4 +1,5 @@
 import { dayOf } from '../../../values/day.ts'
+import { formatEuro } from '../../../values/format.ts'
 import { momentOnClock, parseClockTime } from '../../../values/moment-on-clock.ts'
 import type { AgendaSource } from '../../../web/agenda-source.ts'
 import { paths } from '../../../web/paths.ts'
@@ -24,6 +25,9 @@ export const bookingsInAgenda: AgendaSource = {
         when: spanInWords(reader, one.from, one.until),
         what: one.thing,
         where: '',
+        ...(one.price > 0n && {
+          costs: reader.text.facilities.one.costs({ amount: formatEuro(one.price, reader.language) }),
+        }),
         href: paths.thingBooking(slug, one.id),
       }))
   },

@@ -3,17 +3,18 @@ import { formatDayOfYear } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { dividedByReason } from '../attention.ts'
 import { loadAttention, type Guided } from '../load-attention.ts'
 import { settingOf } from '../setting.db.ts'
 import { guidanceSettingAt } from './addresses.ts'
-import { WhoNeedsYou } from './who-needs-you.tsx'
+import { WhoNeedsYou, WithoutPermission } from './who-needs-you.tsx'
 
 /** As many who need their coach are in sight; the others are one tap away. */
 const IN_SIGHT = 4
 
 /**
- * Whom a coach guides: who needs them most and why, then, folded, the others and every member with how many steps are
- * open. What the steps say stands in the plan alone.
+ * Whom a coach guides: who waits longest for them and why, then, folded, the others and every member with how many
+ * steps are open. What the steps say stands in the plan alone.
  */
 export async function coachPage(visit: CooperativeVisit): Promise<Response> {
   const { cooperativeId } = visit.actor
@@ -22,7 +23,7 @@ export async function coachPage(visit: CooperativeVisit): Promise<Response> {
     guided: await loadAttention(tx, cooperativeId, visit.now.today),
     setting: await settingOf(tx, cooperativeId),
   }))
-  const needing = guided.filter(({ reasons }) => reasons.length > 0)
+  const { each, together } = dividedByReason(guided)
   return page(visit, {
     title: text.title,
     children: (
@@ -31,17 +32,21 @@ export async function coachPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{text.title}</Heading>
         <Lead>{text.lead}</Lead>
         <Heading level={2}>{attention.title}</Heading>
-        {needing.length === 0 && <Paragraph>{attention.nobody}</Paragraph>}
-        <WhoNeedsYou visit={visit} guided={needing.slice(0, IN_SIGHT)} />
-        {needing.length > IN_SIGHT && (
-          <Details summary={attention.more({ count: needing.length - IN_SIGHT })}>
-            <WhoNeedsYou visit={visit} guided={needing.slice(IN_SIGHT)} />
+        {each.length + together.length === 0 && <Paragraph>{attention.nobody}</Paragraph>}
+        <WhoNeedsYou visit={visit} guided={each.slice(0, IN_SIGHT)} />
+        {each.length > IN_SIGHT && (
+          <Details summary={attention.more({ count: each.length - IN_SIGHT })}>
+            <WhoNeedsYou visit={visit} guided={each.slice(IN_SIGHT)} />
           </Details>
         )}
+        <WithoutPermission visit={visit} guided={together} />
         {guided.length === 0 ? (
           <Paragraph>{text.nobody}</Paragraph>
         ) : (
-          <Details summary={attention.everybody({ count: guided.length })} open={needing.length === 0}>
+          <Details
+            summary={attention.everybody({ count: guided.length })}
+            open={each.length + together.length === 0}
+          >
             <Table
               caption={text.caption}
               captionUnseen

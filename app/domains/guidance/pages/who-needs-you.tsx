@@ -1,4 +1,4 @@
-import { Card, Heading, Link } from '../../../ui/index.ts'
+import { Card, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { formatDayOfYear } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -15,7 +15,9 @@ export function WhoNeedsYou(props: { readonly visit: CooperativeVisit; readonly 
       {guided.map(({ member, reasons }) => (
         <Card key={member.id} labelledBy={`needs-${member.id}`}>
           <Heading level={3} id={`needs-${member.id}`}>
-            {member.name}
+            <Link href={planAt(visit.cooperative.slug, member.id).plan} roomy>
+              {member.name}
+            </Link>
           </Heading>
           <ul>
             {reasons.map((reason) => (
@@ -33,6 +35,34 @@ export function WhoNeedsYou(props: { readonly visit: CooperativeVisit; readonly 
   )
 }
 
+/** Who works while no permission was ever written down: said once, with each name and who can write it down. */
+export function WithoutPermission(props: {
+  readonly visit: CooperativeVisit
+  readonly guided: readonly Guided[]
+}) {
+  const { visit, guided } = props
+  if (guided.length === 0) return null
+  const words = visit.text.guidance.attention.without
+  return (
+    <Card labelledBy="without-permission">
+      <Heading level={3} id="without-permission">
+        {words.title}
+      </Heading>
+      <Paragraph>{words.lead}</Paragraph>
+      <ul>
+        {guided.map(({ member, mendedBy }) => (
+          <li key={member.id}>
+            <Link href={paths.member(visit.cooperative.slug, member.id)} roomy>
+              {member.name}
+            </Link>
+            {mendedBy && `: ${words.step[mendedBy]}`}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
 /** Why somebody needs their coach, in a sentence. */
 export function reasonInWords(
   { text, language }: Pick<CooperativeVisit, 'text' | 'language'>,
@@ -45,6 +75,8 @@ export function reasonInWords(
 function wayTo(coop: string, member: string, kind: ReasonKind): string {
   const plan = planAt(coop, member)
   const ways: Readonly<Record<ReasonKind, string>> = {
+    'permission-stopped': paths.member(coop, member),
+    'permission-begins': paths.member(coop, member),
     'without-permission': paths.member(coop, member),
     'permission-ends': paths.sharedByMember(coop, member),
     'statement-late': paths.statementsOffice(coop),

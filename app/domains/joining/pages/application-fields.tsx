@@ -39,8 +39,13 @@ export function ApplicationFields(props: {
     <>
       <FieldGroup legend={words.legendYou} hint={fields.reachHint}>
         <TextField {...of('name')} autocomplete={complete('name')} />
-        <TextField {...of('phone')} type="tel" autocomplete={complete('tel')} optional />
-        <TextField {...of('email')} type="email" autocomplete={complete('email')} optional />
+        <TextField {...of('phone')} type="tel" autocomplete={complete('tel')} neededIf={fields.phoneNeeded} />
+        <TextField
+          {...of('email')}
+          type="email"
+          autocomplete={complete('email')}
+          neededIf={fields.emailNeeded}
+        />
         <TextArea {...of('idea')} hint={fields.ideaHint} maxLength={1000} />
       </FieldGroup>
       <FieldGroup legend={words.legendBenefit}>
@@ -59,6 +64,12 @@ export function ApplicationFields(props: {
       </FieldGroup>
     </>
   )
+}
+
+/** The field beside which it is told that neither a phone number nor an address was given; else undefined. */
+export function unreachable(typed: Typed): { readonly field: 'phone' } | undefined {
+  const none = ['phone', 'email'].every((field) => (typed[field] ?? '').trim() === '')
+  return none ? { field: 'phone' } : undefined
 }
 
 /** What the form says to who applies, or of who applies. */

@@ -23,7 +23,7 @@ import { KEPT } from '../../members/index.ts'
 import { apply } from '../apply.ts'
 import { takesApplications } from '../rules.db.ts'
 import { joiningAddresses } from './addresses.ts'
-import { ApplicationFields, applicationLabel, askedOfApplicant } from './application-fields.tsx'
+import { ApplicationFields, applicationLabel, askedOfApplicant, unreachable } from './application-fields.tsx'
 
 type State = {
   readonly typed?: Typed
@@ -111,8 +111,19 @@ export function receiveApply(needs: PeopleNeeds) {
     const cooperative = placeOf(visit)
     const form = await readForm(visit, z.object({ ...askedOfApplicant, token: linkToken }))
     const { typed, commandId } = form
-    if (!form.ok) return applyPage(visit, { typed, commandId, errors: form.errors, status: 422 })
     const { refusals } = visit.text.joining
+    if (!form.ok) {
+      // Told with the rest, and not only once all else is right.
+      const none = unreachable(typed)
+      const beside = none && { ...none, sentence: refusals['cannot-be-reached'] }
+      return applyPage(visit, {
+        typed,
+        commandId,
+        errors: form.errors,
+        ...(beside ? { beside } : {}),
+        status: 422,
+      })
+    }
     const again = await countPublicTry(needs, visit.request, {
       cooperativeId: cooperative.id,
       byNetwork: 'applied-by-network',

@@ -163,6 +163,7 @@ const memberBlock: TaskBlock = {
           href: joiningAddresses.vote(slug, application),
           title: home.vote({ name }),
           detail: home.voteDetail({ idea }),
+          onPaper: { says: home.votePaper({ name, idea }), readBy: 'applications.follow' },
         }))
     })
   },

@@ -32,6 +32,10 @@ describe('the public form', () => {
     )
     expect(wrong.status).toBe(422)
     expect(wrong.html).toContain('Taarten bakken voor feesten')
+    // In the first try, with the rest; and before it, behind both labels.
+    expect(wrong.html).toContain('href="#phone"')
+    expect(wrong.html).toContain('Anders kunnen we je niet bereiken.')
+    expect((await joining.web.get(undefined, FORM)).html).toContain('(nodig, of een e-mailadres)')
     const unreachable = await joining.web.post(undefined, FORM, await joining.filled({ phone: '' }))
     expect(unreachable.status).toBe(422)
     expect(unreachable.html).toContain('Anders kunnen we je niet bereiken.')
@@ -74,9 +78,21 @@ describe('the public form', () => {
 })
 
 describe('who applies', () => {
-  test('stops by one press, also without an account; the page then says when all is erased', async () => {
+  test('finds the page again: by mail, or by a code and an address on it', async () => {
+    const without = await joining.web.get(undefined, await joining.applied({ name: 'Zonder Adres' }))
+    expect(without.html).toContain('QR-code met het adres van deze bladzijde')
+    const mailed = { name: 'Met Adres', email: 'met.adres@voorbeeld.example' }
+    const { html } = await joining.web.get(undefined, await joining.applied(mailed))
+    expect(html).toContain('We mailden het adres van deze bladzijde naar met.adres@voorbeeld.example.')
+    expect(html).not.toContain('QR-code')
+    await joining.world.sql(`delete from application where name like '% Adres'`)
+  })
+
+  test('stops after it was asked, also without an account; both pages say when all is erased', async () => {
     const own = await joining.applied({ name: 'Wil Niet' })
-    const { html } = await joining.web.get(undefined, own)
+    const { html } = await joining.web.get(undefined, `${own}/stoppen`)
+    expect(html).toContain('Wil je je aanmelding intrekken?')
+    expect(html).toContain('bewaren we tot en met 26 april 2026')
     const stopped = await joining.web.post(undefined, `${own}/stoppen`, {
       commandId: hidden(html, 'commandId'),
     })

@@ -1,34 +1,29 @@
 /** The page of who applies, by their link: how far it is, what stands there of them, and stopping. */
-import { z } from 'zod'
 import type { LinkActor } from '../../../platform/actor.ts'
 import {
-  Button,
+  ButtonRow,
   Card,
   Facts,
-  Form,
   Heading,
   Lead,
   Link,
+  LinkButton,
   Notice,
   Paragraph,
-  Refusal,
   type Fact,
 } from '../../../ui/index.ts'
 import { addDays, dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { paths } from '../../../web/paths.ts'
 import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { file, page, redirect } from '../../../web/respond.ts'
+import { file, page } from '../../../web/respond.ts'
 import { KEPT } from '../../members/index.ts'
 import type { FullApplication } from '../application.ts'
 import { applicationByLink } from '../application.db.ts'
 import { letterByLink } from '../letter.db.ts'
 import { hasEnded } from '../road.ts'
-import { withdrawApplication } from '../withdraw-application.ts'
 import { joiningAddresses } from './addresses.ts'
 import { Reach } from './apply-page.tsx'
+import { KeepLink } from './keep-link.tsx'
 
 /** The last day that an application that ended is kept. */
 export function keptUntil({
@@ -39,7 +34,7 @@ export function keptUntil({
 }
 
 /** Shows how far it is. Nobody else finds it. */
-export async function ownPage(visit: Visit, refusal?: string): Promise<Response> {
+export async function ownPage(visit: Visit): Promise<Response> {
   const found = await visit.read((tx) => applicationByLink(tx))
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.joining
@@ -49,14 +44,12 @@ export async function ownPage(visit: Visit, refusal?: string): Promise<Response>
   const response = page(visit, {
     title: own.title,
     bare: true,
-    status: refusal === undefined ? 200 : 409,
     children: (
       <>
-        {refusal !== undefined && <Refusal sentence={refusal} />}
         <JustDone visit={visit} />
         <Heading level={1}>{own.heading({ name: found.name })}</Heading>
         <Lead>{words.now[found.stage]({ due: found.due ? day(found.due) : '' })}</Lead>
-        {!hasEnded(found.stage) && <Notice>{own.keepLink}</Notice>}
+        {!hasEnded(found.stage) && <KeepLink visit={visit} application={found} />}
         {until && <Paragraph>{own.erasedOn({ day: day(until) })}</Paragraph>}
         <Steps visit={visit} application={found} />
         <Told visit={visit} application={found} />
@@ -166,25 +159,14 @@ function Stop({ visit, application }: Part) {
       <Heading level={2} size={3} id="stop">
         {own.withdraw}
       </Heading>
-      <Paragraph>{own.withdrawLead({ weeks: KEPT.application.days / 7 })}</Paragraph>
-      <Form
-        action={joiningAddresses.withdraw((visit.actor as LinkActor).token)}
-        commandId={freshCommandId(visit)}
-        label={own.withdraw}
-      >
-        <Button look="secondary">{own.withdrawButton}</Button>
-      </Form>
+      <Paragraph>{own.withdrawLead}</Paragraph>
+      <ButtonRow>
+        <LinkButton href={joiningAddresses.withdraw((visit.actor as LinkActor).token)} look="secondary">
+          {own.withdrawButton}
+        </LinkButton>
+      </ButtonRow>
     </Card>
   )
-}
-
-/** Stops, by who applies. */
-export async function receiveWithdraw(visit: Visit): Promise<Response> {
-  const { commandId } = await readForm(visit, z.object({}))
-  const actor = visit.actor as LinkActor
-  const done = await visit.perform(withdrawApplication, actor, {}, commandId)
-  if (done.ok) return redirect(`${paths.applicantPage(actor.token)}?gestopt=ja`)
-  return ownPage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }
 
 /** A letter of the own application, byte for byte. */

@@ -25,13 +25,23 @@ export function ReachFields(props: {
     label: fields[name],
     value: typed[name],
     error: wrong(name),
-    optional: true,
   })
   return (
     <>
-      <TextField {...of('phone')} hint={fields.reachHint} type="tel" autocomplete={complete('tel')} />
-      <TextField {...of('email')} type="email" autocomplete={complete('email')} />
-      <TextField {...of('helper')} hint={fields.helperHint} autocomplete="off" />
+      <TextField
+        {...of('phone')}
+        hint={fields.reachHint}
+        type="tel"
+        autocomplete={complete('tel')}
+        neededIf={fields.phoneNeeded}
+      />
+      <TextField
+        {...of('email')}
+        type="email"
+        autocomplete={complete('email')}
+        neededIf={fields.emailNeeded}
+      />
+      <TextField {...of('helper')} hint={fields.helperHint} autocomplete="off" optional />
     </>
   )
 }

@@ -55,7 +55,7 @@ const followBlock: HomeBlock = {
   },
 }
 
-/** Whose last day has come, and nothing stands any more: the register is next. */
+/** Whose last day is over, and nothing stands any more: the register is next. */
 const enrollBlock: TaskBlock = {
   may: 'members.edit',
   order: 215,
@@ -64,7 +64,7 @@ const enrollBlock: TaskBlock = {
     const words = reader.text.leaving.home
     const { today } = reader.now
     const due = (leaver: Leaver) =>
-      leaver.leftOn === null && leaver.lastDay <= today && leaver.personId !== reader.actor.personId
+      leaver.leftOn === null && leaver.lastDay < today && leaver.personId !== reader.actor.personId
     const ready = (await loadLeavers(reader, due)).filter(
       ({ lastDay, count }) =>
         endState({ lastDay, today, leftOn: undefined, toDo: { count, alone: 0 } }) === 'ready',

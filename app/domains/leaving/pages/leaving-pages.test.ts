@@ -70,7 +70,7 @@ describe('who helps', () => {
     expect((await world.get(world.carla, ofAnna())).html).toContain('Anna wil stoppen')
     const without = await world.post(world.carla, ofAnna(), typed())
     expect(without.status).toBe(422)
-    const told = typed({ how: 'phone', lastDayDay: '29', lastDayMonth: '3' })
+    const told = typed({ how: 'phone', lastDayDay: '28', lastDayMonth: '3' })
     expect((await world.post(world.carla, ofAnna(), told)).to).toBe(`${ofAnna()}?gezegd=ja`)
     const coach = await world.get(world.carla, ofAnna())
     expect(coach.html).toContain('Verteld: aan de telefoon.')

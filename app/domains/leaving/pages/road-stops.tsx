@@ -45,8 +45,11 @@ export function stopsOf(visit: CooperativeVisit, going: Going): readonly Stop[] 
 
 type Part = { readonly visit: CooperativeVisit; readonly going: Going }
 
+/** Whose it is; whether they said that they stop does not matter here. */
+type OfMember = { readonly visit: CooperativeVisit; readonly going: Pick<Going, 'member' | 'own'> }
+
 /** What still stands at one stop, what goes on by itself, and what is done already. */
-function Facts({ visit, going, stop }: Part & { readonly stop: StopOfRoad }) {
+export function Facts({ visit, going, stop }: OfMember & { readonly stop: StopOfRoad }) {
   const words = visit.text.leaving.road
   const { open, onwards, done } = stop
   return (
@@ -65,7 +68,7 @@ function Facts({ visit, going, stop }: Part & { readonly stop: StopOfRoad }) {
   )
 }
 
-function Lines({ visit, going, lines }: Part & { readonly lines: readonly Standing[] }) {
+function Lines({ visit, going, lines }: OfMember & { readonly lines: readonly Standing[] }) {
   const words = visit.text.leaving.road
   return (
     <ul>
@@ -87,7 +90,11 @@ function Lines({ visit, going, lines }: Part & { readonly lines: readonly Standi
   )
 }
 
-function whoDoes(visit: CooperativeVisit, { own, member }: Going, kind: Standing['kind']): string {
+function whoDoes(
+  visit: CooperativeVisit,
+  { own, member }: OfMember['going'],
+  kind: Standing['kind'],
+): string {
   const { doer } = visit.text.leaving.road
   const who = doerOf(kind)
   if (who !== 'member') return doer[who]

@@ -8,6 +8,7 @@ export const memberPaths = {
   edit: (coop: string, member: string) => `${paths.member(coop, member)}/gegevens`,
   signIn: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen`,
   confirmAccess: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen/klopt`,
+  toldOfEnd: (coop: string, member: string) => `${paths.member(coop, member)}/verteld`,
   resume: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid`,
   addBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/nieuwe-onderneming`,
   joinBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/meedoen`,

@@ -127,8 +127,9 @@ export const stopBusinessPage = memberForm((data: MemberInBusiness) => data.memb
   load: businessInPath,
   title: (visit, { member }) => visit.text.members.business.stop(member.firstName),
   lead: (visit) => visit.text.members.business.stopLead,
-  initial: (_data, visit) => dayFields('lastDay', visit.now.today),
+  initial: () => ({}),
   fields: ({ visit, typed, wrong }) => <Day visit={visit} name="lastDay" typed={typed} wrong={wrong} />,
+  refusedField: (reason) => (reason === 'day-not-over' ? 'lastDay' : undefined),
   save: (visit, { lastDay }, commandId, { member, business }) =>
     visit.perform(
       leaveBusiness,
@@ -145,8 +146,9 @@ export const endBusinessPage = memberForm((data: MemberInBusiness) => data.membe
   load: businessInPath,
   title: (visit) => visit.text.members.business.end,
   lead: (visit) => visit.text.members.business.endLead,
-  initial: (_data, visit) => dayFields('lastDay', visit.now.today),
+  initial: () => ({}),
   fields: ({ visit, typed, wrong }) => <Day visit={visit} name="lastDay" typed={typed} wrong={wrong} />,
+  refusedField: (reason) => (reason === 'day-not-over' ? 'lastDay' : undefined),
   save: (visit, { lastDay }, commandId, { business }) =>
     visit.perform(endBusiness, visit.actor, { businessId: business.id, lastDay }, commandId),
   saveLabel: (visit) => visit.text.members.business.endSave,

@@ -1,32 +1,14 @@
-import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { changePerson } from '../../people/index.ts'
-import {
-  DateField,
-  Heading,
-  Link,
-  LinkButton,
-  Notice,
-  Refusal,
-  TextField,
-  typedParts,
-} from '../../../ui/index.ts'
+import { DateField, TextField, typedParts } from '../../../ui/index.ts'
 import { dayFields } from '../../../values/day-fields.ts'
 import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
 import { formPage, type FormPage } from '../../../web/form-page.tsx'
-import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { page, redirect } from '../../../web/respond.ts'
-import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { PersonActor } from '../../../platform/actor.ts'
-import type { Command, DoorRefusal } from '../../../platform/command.ts'
-import type { Id } from '../../../values/id.ts'
 import { editMember } from '../edit-member.ts'
-import type { endMembership } from '../end-membership.ts'
-import type { LeaveRefusal } from '../leaving.ts'
 import type { Member } from '../members.ts'
-import { resumeMembership } from '../resume-membership.ts'
 import { fieldLabel } from './field-label.ts'
 import { memberInPath, wholeMemberInPath, type WholeMember } from './loading.ts'
 import { LanguageChoice } from './new-member-page.tsx'
@@ -148,72 +130,3 @@ const signInForm = {
     )
   },
 } satisfies Omit<Parameters<typeof memberForm<WholeMember, typeof signInSchema>>[1], 'save'>
-
-type Goes = { readonly member: Member; readonly lines: ComponentChildren }
-
-/** How a membership is ended, with what other domains let go of; and what that will be, shown before. */
-export type Ending = {
-  readonly command: Command<
-    typeof endMembership.input,
-    null,
-    LeaveRefusal | 'member-not-found' | DoorRefusal,
-    PersonActor
-  >
-  lines(visit: CooperativeVisit, memberId: Id<'member'>): Promise<ComponentChildren>
-}
-
-/** Ends a membership. */
-export function leavePage({ command, lines }: Ending) {
-  return memberForm((whole: Goes) => whole.member, {
-    schema: withDays(['lastDay'], z.object({ lastDay: dayField() })),
-    async load(visit) {
-      const member = await memberInPath(visit)
-      return member && { member, lines: await lines(visit, member.id) }
-    },
-    title: (visit, { member }) => visit.text.members.leave.title(member.name),
-    lead: (visit) => visit.text.members.leave.lead,
-    initial: (_goes, visit) => dayFields('lastDay', visit.now.today),
-    fields: ({ visit, data, typed, wrong }) => (
-      <>
-        {data.lines}
-        <Notice title={visit.text.members.leave.first}>
-          {visit.text.members.leave.firstWhy}{' '}
-          <Link href={paths.memberLeaving(visit.cooperative.slug, data.member.id)}>
-            {visit.text.members.leave.look(data.member.firstName)}
-          </Link>
-        </Notice>
-        <DateField
-          name="lastDay"
-          label={visit.text.members.fields.lastDay}
-          value={typedParts(typed, 'lastDay')}
-          error={wrong('lastDay')}
-        />
-      </>
-    ),
-    save: (visit, { lastDay }, commandId, { member }) =>
-      visit.perform(command, visit.actor, { memberId: member.id, lastDay }, commandId),
-    saveLabel: (visit) => visit.text.members.leave.save,
-  })
-}
-
-/** Somebody is a member again. */
-export async function receiveResume(visit: CooperativeVisit): Promise<Response> {
-  const { commandId } = await readForm(visit, z.object({}))
-  const member = await memberInPath(visit)
-  if (!member) return new Response(null, { status: 404 })
-  const back = paths.member(visit.cooperative.slug, member.id)
-  const resumed = await visit.perform(resumeMembership, visit.actor, { memberId: member.id }, commandId)
-  if (resumed.ok) return redirect(`${back}?weerlid=ja`)
-  const text = visit.text.members
-  return page(visit, {
-    title: text.member.resume,
-    status: 409,
-    children: (
-      <>
-        <Refusal sentence={refusalSentence(visit, text.refusals, resumed)} />
-        <Heading level={1}>{text.member.resume}</Heading>
-        <LinkButton href={back}>{text.member.backToMember(member.firstName)}</LinkButton>
-      </>
-    ),
-  })
-}

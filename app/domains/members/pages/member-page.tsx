@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import {
-  Button,
   ButtonRow,
   Card,
   Facts,
-  Form,
   Heading,
   Lead,
   Link,
@@ -14,7 +12,6 @@ import {
 } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { MemberBlock } from '../../../web/member-block.ts'
@@ -23,6 +20,7 @@ import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
 import { Done } from './member-done.tsx'
+import { TellEnd, toTellOf } from './tell-end.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
 /**
@@ -51,6 +49,7 @@ async function showMember(
   const { member } = whole
   const hands = await visit.read((tx) => handsOnAccess(tx, visit, member))
   const board = hands.length > 0 ? await boardToCall(visit) : []
+  const toTell = await toTellOf(visit, member)
   const { slug } = visit.cooperative
   const day = (on: Day) => formatDay(on, visit.language)
   return page(visit, {
@@ -60,13 +59,14 @@ async function showMember(
         <Link href={paths.members(slug)} roomy>
           {text.back}
         </Link>
-        <Done visit={visit} name={member.firstName} />
+        <Done visit={visit} whole={whole} />
         <Heading level={1}>{member.name}</Heading>
         <Lead>
           {member.leftOn
             ? text.leadLeft(day(member.joinedOn), day(member.leftOn))
             : text.lead(day(member.joinedOn))}
         </Lead>
+        {toTell && <TellEnd visit={visit} toTell={toTell} />}
         {visit.may('pots.read') && (
           <ButtonRow>
             <LinkButton href={paths.memberPot(slug, member.id)} look="secondary">
@@ -236,11 +236,13 @@ function Ending({ visit, whole }: Part) {
     )
   }
   return (
-    <Form action={memberPaths.resume(slug, id)} commandId={freshCommandId(visit)} label={text.resume}>
+    <>
       <Paragraph>{text.resumeLead}</Paragraph>
       <ButtonRow>
-        <Button>{text.resume}</Button>
+        <LinkButton href={memberPaths.resume(slug, id)} look="secondary">
+          {text.resume}
+        </LinkButton>
       </ButtonRow>
-    </Form>
+    </>
   )
 }

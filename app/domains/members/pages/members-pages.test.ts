@@ -133,15 +133,21 @@ describe('a member', () => {
     ]
     for (const [last, fields, shown] of steps) {
       expect((await office().get(`${path}/${last}`)).status).toBe(200)
-      const answer = await office().post(`${path}/${last}`, fields)
-      expect([last, answer.status, answer.headers.get('location')]).toEqual([last, 303, `${path}?bewaard=ja`])
+      const answer = await office().post(`${path}/${last}`, { ...fields, intent: 'sure' })
+      const done = last === 'uitschrijven' ? 'uitgeschreven' : 'bewaard'
+      expect([last, answer.status, answer.headers.get('location')]).toEqual([last, 303, `${path}?${done}=ja`])
       expect(await (await office().get(path)).text()).toContain(shown)
     }
     house.setTime('2026-11-23T11:00:01Z')
-    const again = await office().post(`${path}/weer-lid`, {})
-    expect(again.headers.get('location')).toBe(`${path}?weerlid=ja`)
-    expect(await (await office().get(`${path}?weerlid=ja`)).text()).toContain(
-      'De onderneming gaat niet vanzelf verder',
+    expect(await (await office().get(`${path}/weer-lid`)).text()).toContain(
+      'Loopt Anna Schildert weer verder?',
+    )
+    const unsaid = await office().post(`${path}/weer-lid`, {})
+    expect([unsaid.status, await unsaid.text()]).toEqual([409, expect.stringContaining('href="#goesOn"')])
+    const again = await office().post(`${path}/weer-lid`, { goesOn: 'no' })
+    expect(again.headers.get('location')).toBe(`${path}?weerlid=zonder`)
+    expect(await (await office().get(`${path}?weerlid=zonder`)).text()).toContain(
+      `${path}/nieuwe-onderneming">Zet er een onderneming bij`,
     )
     expect((await office().post(`${path}/weer-lid`, {})).status).toBe(409)
     expect(await (await office().get(path)).text()).toContain('Lid sinds 2 maart 2025.')

@@ -5,18 +5,22 @@ import {
   monthsLater,
   monthWith,
   permissionOn,
+  permissionStanding,
   type Permission,
+  type PermissionStanding,
 } from '../../benefits/index.ts'
 import type { Client } from './client.db.ts'
 
 /** Why a client needs the case manager, the most urgent first. */
-export const REASONS = ['asks', 'no-permission', 'ends-soon', 'review', 'no-statement'] as const
+export const REASONS = ['asks', 'stopped', 'no-permission', 'ends-soon', 'review', 'no-statement'] as const
 export type Reason = (typeof REASONS)[number]
 
 /** A client with what needs attention, and the permission that holds or comes. */
 export type ClientInList = {
   readonly client: Client
   readonly permission: Permission | undefined
+  /** How it stands with the permission; undefined when it is not shared. */
+  readonly standing: PermissionStanding | undefined
   readonly reasons: readonly Reason[]
 }
 
@@ -35,14 +39,16 @@ export function attentionFor(client: Client, permissions: readonly Permission[],
     ? (permissionOn(permissions, today) ??
       permissions.findLast((one) => one.validFrom > today && lastDayOf(one) > today))
     : undefined
+  const standing = seesPermission ? permissionStanding(permissions, today) : undefined
   const is: Record<Reason, boolean> = {
     asks: client.asks,
-    'no-permission': seesPermission && permission === undefined,
+    stopped: standing?.kind === 'stopped',
+    'no-permission': standing?.kind === 'none',
     'ends-soon': seesPermission && endingSoon(permissions, today) !== undefined,
     review: isReviewDue(permission, today),
     'no-statement': client.fields.includes('statements') && isStatementLate(client.lastStatement, today),
   }
-  return { client, permission, reasons: REASONS.filter((reason) => is[reason]) }
+  return { client, permission, standing, reasons: REASONS.filter((reason) => is[reason]) }
 }
 
 /** Who needs attention first: by the most urgent reason, then by how many, then by name. */
@@ -55,6 +61,17 @@ export function byAttention(clients: readonly ClientInList[]): ClientInList[] {
       b.reasons.length - a.reasons.length ||
       a.client.name.localeCompare(b.client.name, 'nl'),
   )
+}
+
+/** By when a client is helped, and whether they wait for an answer: the order of the first page and of the list. */
+export function urgencyOf({ permission, reasons }: Pick<ClientInList, 'permission' | 'reasons'>): {
+  readonly by?: Day
+  readonly waits?: 'client'
+} {
+  const ends = permission && reasons.includes('ends-soon') ? [lastDayOf(permission)] : []
+  const looksBack = permission?.reviewOn && reasons.includes('review') ? [permission.reviewOn] : []
+  const [by] = [...ends, ...looksBack].toSorted()
+  return { ...(by && { by }), ...(reasons.includes('asks') && { waits: 'client' }) }
 }
 
 function isReviewDue(permission: Permission | undefined, today: Day): boolean {

@@ -23,6 +23,7 @@ import { daysOfYearUntil } from '../clients/year.ts'
 import {
   permissionOn,
   permissionsOf,
+  permissionStanding,
   permissionState,
   sharedYear,
   type Permission,
@@ -163,7 +164,7 @@ function Permissions(props: { visit: CooperativeVisit; client: Client; permissio
       <Heading level={2} id="permission">
         {words.title}
       </Heading>
-      {current.length === 0 && <Paragraph>{permissions.length === 0 ? words.none : words.noneNow}</Paragraph>}
+      {current.length === 0 && <Paragraph>{noneNow(visit, permissions)}</Paragraph>}
       {current.map(card)}
       <ButtonRow>
         <LinkButton href={newest ? `${grant}?na=${newest.id}` : grant}>
@@ -182,6 +183,14 @@ function Permissions(props: { visit: CooperativeVisit; client: Client; permissio
       <EarlierPermissions visit={visit} permissions={earlier} card={card} />
     </Card>
   )
+}
+
+/** That none holds, as every page says it: since when one that stopped holds no longer. */
+function noneNow(visit: CooperativeVisit, permissions: readonly Permission[]): string {
+  const words = visit.text.municipality.permission
+  const standing = permissionStanding(permissions, visit.now.today)
+  if (standing.kind === 'stopped') return words.stoppedOn({ day: formatDay(standing.on, visit.language) })
+  return permissions.length === 0 ? words.none : words.noneNow
 }
 
 function Messages(props: { visit: CooperativeVisit; client: Client; messages: readonly ClientMessage[] }) {

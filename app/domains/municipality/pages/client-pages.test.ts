@@ -154,6 +154,15 @@ describe('giving permission', () => {
     expect(wrong.html).toContain('href="#hoursPerWeek"')
     expect(wrong.html).toContain('Elk kwartaal een gesprek')
     expect(wrong.html).toContain('Kies het bestand nog een keer')
+    // Why so late is asked when the days say so, beside the field, and not before.
+    expect((await web.get(world.casper, `${anna}/toestemming`)).html).not.toContain('name="lateReason"')
+    const late = await web.post(
+      world.casper,
+      `${anna}/toestemming`,
+      filled({ validFromMonth: '1', validFromYear: '2025', lateReason: '' }),
+    )
+    expect(late.status).toBe(409)
+    expect(late.html).toMatch(/<textarea[^>]*name="lateReason"[^>]*aria-invalid="true"/)
     const early = await web.post(world.casper, `${anna}/toestemming`, filled({ validToYear: '2025' }))
     expect([early.status, early.html.includes('ligt voor de eerste dag')]).toEqual([409, true])
     const done = await web.post(world.casper, `${anna}/toestemming`, filled())
@@ -189,6 +198,25 @@ describe('giving permission', () => {
     expect((await web.post(world.casper, stop, { ...end, reason: ' ' })).status).toBe(422)
     expect((await web.post(world.casper, stop, { ...end, reason: 'Vaste baan' })).to).toBe(`${anna}?gestopt`)
     expect((await web.get(world.anna, '/gildehuis/uitkering/toestemming')).html).toContain('Vaste baan')
+  })
+})
+
+describe('a permission that stopped', () => {
+  test('is said with its day on the first page, in the list and on the page of the client', async () => {
+    await world.shares(world.piet, ['permission'])
+    const piet = `/gildehuis/clienten/${world.piet.memberId}`
+    const past = filled({
+      validFromYear: '2025',
+      validToYear: '2025',
+      validFromMonth: '1',
+      lateReason: 'Kwam laat',
+    })
+    expect((await web.post(world.casper, `${piet}/toestemming`, past)).status).toBe(303)
+    const said = 'stopte op 1 april 2025'
+    expect((await web.get(world.casper, '/gildehuis/clienten')).html).toContain(said)
+    const { html } = await web.get(world.casper, piet)
+    expect(html).toContain(`De toestemming ${said}`)
+    expect(html).not.toContain('geen toestemming opgeschreven')
   })
 })
 

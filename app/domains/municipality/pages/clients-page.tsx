@@ -15,9 +15,10 @@ import { formatDay, formatMonth } from '../../../values/format.ts'
 import { monthOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
+import { byUrgency } from '../../../web/urgency.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { askingMunicipality, lastDayOf, permissionsOfMembers } from '../../benefits/index.ts'
-import { attentionFor, byAttention, type ClientInList, type Reason } from '../clients/attention.ts'
+import { attentionFor, byAttention, urgencyOf, type ClientInList, type Reason } from '../clients/attention.ts'
 import { clientsOf } from '../clients/client.db.ts'
 
 /** The clients of a case manager: who shares something with them, who needs attention first. */
@@ -69,7 +70,10 @@ export async function loadClients(visit: Reader) {
     const ids = shown.map(({ memberId }) => memberId)
     const permissions = await permissionsOfMembers(tx, cooperativeId, ids)
     const found = clients.map((one) => attentionFor(one, permissions.get(one.memberId) ?? [], today))
-    return { municipality, clients: byAttention(found) }
+    // What is due first comes first, as on the first page.
+    const urgent = byUrgency(today)
+    const inOrder = byAttention(found).toSorted((a, b) => urgent(urgencyOf(a), urgencyOf(b)))
+    return { municipality, clients: inOrder }
   })
 }
 
@@ -89,6 +93,7 @@ export function Reasons({ reader, reasons }: { reader: Reader; reasons: readonly
 
 const TONE: Readonly<Record<Reason, Tone>> = {
   asks: 'info',
+  stopped: 'doubt',
   'no-permission': 'doubt',
   'ends-soon': 'doubt',
   review: 'info',
@@ -129,11 +134,12 @@ function reasonsOrNothing(visit: CooperativeVisit, reasons: readonly Reason[]) {
   return reasons.length === 0 ? '' : <Reasons reader={visit} reasons={reasons} />
 }
 
-function permissionWords(visit: CooperativeVisit, { client, permission }: ClientInList): string {
+function permissionWords(visit: CooperativeVisit, { permission, standing }: ClientInList): string {
   const words = visit.text.municipality.clients
-  if (!client.fields.includes('permission')) return words.notShared
-  if (!permission) return words.notWritten
+  if (!standing) return words.notShared
   const { language, now } = visit
+  if (standing.kind === 'stopped') return words.stoppedOn({ day: formatDay(standing.on, language) })
+  if (!permission) return words.notWritten
   if (permission.validFrom > now.today)
     return words.fromDay({ day: formatDay(permission.validFrom, language) })
   return words.untilDay({ day: formatDay(lastDayOf(permission), language) })

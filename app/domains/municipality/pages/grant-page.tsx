@@ -16,6 +16,7 @@ import {
   permissionForm,
   PermissionFields,
   permissionLabel,
+  refusedPermissionField,
   typedAfter,
 } from './permission-form.tsx'
 
@@ -75,6 +76,7 @@ function formFor(client: Client, comesBack = false) {
     },
     done: (visit) => `${paths.client(visit.cooperative.slug, client.memberId)}?opgeschreven`,
     refusals: (visit) => visit.text.municipality.refusals,
+    refusedField: refusedPermissionField,
     saveLabel: (visit) => visit.text.municipality.permission.save,
   })
 }

@@ -9,7 +9,7 @@ import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { messagesOf } from '../messages/client-message.db.ts'
 import { openQuestionOf } from '../messages/open-question.ts'
-import type { ClientInList } from '../clients/attention.ts'
+import { urgencyOf, type ClientInList } from '../clients/attention.ts'
 import { loadClients, Reasons } from './clients-page.tsx'
 
 /** For the case manager: what this page is. */
@@ -58,35 +58,31 @@ const attentionBlock: TaskBlock = {
 }
 
 /** What a client needs: the form to write a permission down is one tap away from who shares that none is there. */
-function taskOf(reader: Reader, { client: { memberId, name }, permission, reasons }: ClientInList): ToDo {
+function taskOf(
+  reader: Reader,
+  { client: { memberId, name }, permission, standing, reasons }: ClientInList,
+): ToDo {
   const { slug } = reader.cooperative
-  const by = lastDayFor(reasons, permission)
-  const day = by && { by, detail: lastDaySaid(reader, by) }
-  const task = { kind: 'client', ...day } as const
-  if (!reasons.includes('no-permission') || reasons[0] === 'asks')
+  const urgency = urgencyOf({ permission, reasons })
+  const day = urgency.by && { detail: lastDaySaid(reader, urgency.by) }
+  const task = { kind: 'client', ...urgency, ...day } as const
+  if (reasons[0] === 'asks' || (standing?.kind !== 'none' && standing?.kind !== 'stopped'))
     return {
       ...task,
       href: paths.client(slug, memberId),
       title: name,
       badge: <Reasons reader={reader} reasons={reasons} />,
     }
-  const others = reasons.filter((reason) => reason !== 'no-permission')
+  const others = reasons.filter((reason) => reason !== 'no-permission' && reason !== 'stopped')
   return {
     ...task,
     href: paths.clientPermission(slug, memberId),
-    title: reader.text.withoutPermission.about.none({ name }),
+    title:
+      standing.kind === 'none'
+        ? reader.text.withoutPermission.about.none({ name })
+        : reader.text.municipality.clients.stopped({ name, day: formatDay(standing.on, reader.language) }),
     badge: <Reasons reader={reader} reasons={others} />,
   }
-}
-
-/** The last day of a permission that ends, or the day on which is looked back; the earlier one. */
-function lastDayFor(reasons: ClientInList['reasons'], permission: ClientInList['permission']) {
-  if (!permission) return undefined
-  const days = [
-    ...(reasons.includes('ends-soon') ? [lastDayOf(permission)] : []),
-    ...(reasons.includes('review') && permission.reviewOn ? [permission.reviewOn] : []),
-  ]
-  return days.toSorted()[0]
 }
 
 /** For a member: the permission ends within 60 days and nothing comes after it. */

@@ -16,7 +16,14 @@ import {
 } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
-import { asFields, hadLetter, permissionForm, PermissionFields, permissionLabel } from './permission-form.tsx'
+import {
+  asFields,
+  hadLetter,
+  permissionForm,
+  PermissionFields,
+  permissionLabel,
+  refusedPermissionField,
+} from './permission-form.tsx'
 
 /** The own permission of a member: until when, what is asked, the letter; earlier ones under it. */
 export async function ownPermissionPage(visit: CooperativeVisit): Promise<Response> {
@@ -156,6 +163,7 @@ function formFor(comesBack = false) {
     },
     done: (visit) => `${paths.ownPermission(visit.cooperative.slug)}?opgeschreven`,
     refusals: (visit) => visit.text.municipality.refusals,
+    refusedField: refusedPermissionField,
     saveLabel: (visit) => visit.text.municipality.permission.save,
   })
 }

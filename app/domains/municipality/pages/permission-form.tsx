@@ -94,18 +94,40 @@ export function PermissionFields(props: {
         optional
         error={wrong('letter') ?? (comesBack ? words.letterAgain : undefined)}
       />
-      <TextArea
-        name="lateReason"
-        label={words.lateReason}
-        hint={words.lateReasonHint}
-        rows={2}
-        maxLength={1000}
-        optional
-        value={typed['lateReason']}
-        error={wrong('lateReason')}
-      />
+      <LateReason {...props} />
     </>
   )
+}
+
+/** Why it is written down only now: asked for when the days say so, and not before. */
+function LateReason({ visit, typed, wrong }: Parameters<typeof PermissionFields>[0]) {
+  const words = visit.text.municipality.permission.form
+  const error = wrong('lateReason')
+  if (error === undefined && (typed['lateReason'] ?? '') === '') return null
+  return (
+    <TextArea
+      name="lateReason"
+      label={words.lateReason}
+      rows={2}
+      maxLength={1000}
+      value={typed['lateReason']}
+      error={error}
+    />
+  )
+}
+
+/** The field beside which a refusal stands, when it is about one. */
+export function refusedPermissionField(reason: string): string | undefined {
+  return REFUSED_FIELDS[reason]
+}
+
+const REFUSED_FIELDS: Readonly<Record<string, string>> = {
+  'permission-end-before-start': 'validTo',
+  'permission-review-outside': 'reviewOn',
+  'permission-overlaps': 'validFrom',
+  'permission-past-without-reason': 'lateReason',
+  'letter-empty': 'letter',
+  'letter-broken': 'letter',
 }
 
 /** Hours, conditions and plan: all of them may be left empty. */

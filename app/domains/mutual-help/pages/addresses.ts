@@ -13,6 +13,10 @@ export const helpPaths = {
     `${paths.help(coop)}/${post}/${promise}/voor-een-lid`,
   takeOff: (coop: string, post: string) => `${paths.help(coop)}/${post}/weg`,
   promise: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}`,
+  day: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}/dag`,
+  answerDay: (coop: string, post: string, promise: string) =>
+    `${paths.help(coop)}/${post}/${promise}/dag/antwoord`,
+  reach: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}/bereik`,
   hours: (coop: string) => `${paths.help(coop)}/uren`,
   giveHours: (coop: string) => `${paths.help(coop)}/uren/geef`,
   duty: (coop: string, duty?: string) => `${paths.rota(coop)}/rol${duty === undefined ? '' : `/${duty}`}`,

@@ -15,6 +15,7 @@ import {
   type Task,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -22,6 +23,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { stageOf, turnOf, type HelpPromise, type Post, type PostKind } from '../help.ts'
 import { postsByWords } from '../help-post.db.ts'
 import { helpPaths } from './addresses.ts'
+import { headingOf } from './promise-words.ts'
 import { loadBoard } from './load-board.ts'
 
 /** As many of each kind are in sight. */
@@ -36,7 +38,7 @@ export async function boardPage(visit: CooperativeVisit): Promise<Response> {
 async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
   const said = visit.text.help
   const shown = await loadBoard(visit, MOST_IN_SIGHT)
-  const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
+  const { own, ended } = onceEach(shown.own, shown.promises)
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
   const has = (kind: PostKind) => shown.own.some((post) => post.kind === kind)
   const lists = [
@@ -62,11 +64,12 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
           visit={visit}
           title={said.promises}
           promises={shown.promises.filter((one) => !isOver(one))}
+          me={shown.me}
         />
-        {shown.own.length > 0 && (
+        {own.length > 0 && (
           <>
             <Heading level={2}>{said.own}</Heading>
-            <TaskList tasks={shown.own.map((post) => taskOf(visit, post))} />
+            <TaskList tasks={own.map((post) => taskOf(visit, post))} />
           </>
         )}
         <Lonely visit={visit} posts={shown.lonely} />
@@ -92,10 +95,28 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             </Link>
           </Paragraph>
         )}
-        <Promises visit={visit} title={said.ended} promises={shown.promises.filter(isOver)} folded />
+        <Promises visit={visit} title={said.ended} promises={ended} me={shown.me} folded />
       </>
     ),
   })
+}
+
+const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))
+const isDone = (promise: HelpPromise) => ['done', 'thanked'].includes(stageOf(promise))
+
+/**
+ * An own ask stands in one place: with whom one is busy with it, or with what was done, or in the own list. What came
+ * to nothing is told only of what is not asked any more.
+ */
+function onceEach(own: readonly Post[], promises: readonly HelpPromise[]) {
+  const told = new Set(promises.filter((one) => !isOver(one) || isDone(one)).map(({ postId }) => postId))
+  const listed = own.filter(({ id, kind }) => kind === 'offer' || !told.has(id))
+  const asked = new Set([
+    ...listed.map(({ id }) => id),
+    ...promises.filter((one) => !isOver(one)).map(({ postId }) => postId),
+  ])
+  const ended = promises.filter((one) => isDone(one) || (isOver(one) && !asked.has(one.postId)))
+  return { own: listed, ended }
 }
 
 /** For the coach: who asked something and had no answer. */
@@ -202,16 +223,17 @@ function Promises(props: {
   visit: CooperativeVisit
   title: string
   promises: readonly HelpPromise[]
+  me: Id<'member'> | undefined
   folded?: boolean
 }) {
   const { visit, title, promises } = props
   if (promises.length === 0) return null
   const said = visit.text.help
   const tasks = promises.map((promise): Task => {
-    const { helper, helped, kind, what, postId, id } = promise
+    const { kind, what, postId, id } = promise
     return {
       href: `${helpPaths.post(visit.cooperative.slug, postId)}#${id}`,
-      title: said.promise.title({ helper, helped }),
+      title: headingOf(visit, promise, props.me),
       detail: said.one[kind]({ what }),
       ...(turnOf(promise) === undefined ? {} : { badge: <Badge>{said.stage[stageOf(promise)]}</Badge> }),
     }

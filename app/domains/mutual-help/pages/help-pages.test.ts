@@ -76,6 +76,10 @@ test('asked and answered, done by both and thanked; pressed twice is once', asyn
   expect((await world.post(mia, post, { commandId: newId(), word: 'Leuk!' })).status).toBe(303)
   expect((await world.post(mia, post, { commandId: newId(), word: '' })).status).toBe(409)
   expect(await page(world.anna, '/gildehuis')).toContain('Mia Kok wil je helpen')
+  expect(await page(mia, post)).toContain('Je bood Anna de Vries hulp aan en wacht op een ja')
+  expect(await page(world.anna, post)).toContain('Mia Kok wil jou helpen')
+  // What is of who looks stands once on the board: with whom they are busy with it.
+  expect((await page(world.anna)).split('Wie kan mijn webwinkel maken?').length - 1).toBe(1)
   expect(await page(mia, '/gildehuis')).not.toContain('wil je helpen')
   const [row] = await world.sql('select id from help_promise')
   const say = (who: PersonActor, intent: string, word = '') =>
@@ -84,13 +88,25 @@ test('asked and answered, done by both and thanked; pressed twice is once', asyn
   expect((await say(world.anna, 'anders')).status).toBe(422)
   expect((await say(world.anna, 'yes')).status).toBe(303)
   expect(await page(mia, '/gildehuis')).toContain('Jij helpt Anna de Vries')
-  expect(await page(world.anna, post)).toContain('Iemand gaat dit doen')
+  const promised = await page(world.anna, post)
+  expect(promised).toContain('Mia Kok gaat jou helpen')
+  expect(promised).toContain('Mia Kok gaat dit doen. De anderen zien je vraag daarom niet meer op het bord.')
+  expect(promised).not.toContain('Haal dit van het bord')
+  expect(await page(mia, post)).toContain('Jij gaat Anna de Vries helpen')
+  expect((await page(world.anna)).split('Wie kan mijn webwinkel maken?').length - 1).toBe(1)
   expect((await say(mia, 'done')).status).toBe(303)
   expect(await page(world.anna, '/gildehuis')).toContain('Mia Kok zegt dat het klaar is')
   expect((await say(world.anna, 'done')).status).toBe(303)
   expect(await page(world.anna, '/gildehuis')).toContain('Bedank Mia Kok')
   expect((await say(world.anna, 'thank', 'Wat mooi')).to).toContain('bedankt')
   expect(await page(mia, post)).toContain('“Wat mooi”')
+  const thanked = await page(world.anna, post)
+  expect([thanked.includes('Je bedankte Mia Kok.'), thanked.includes('zegt dank je wel')]).toEqual([
+    true,
+    false,
+  ])
+  expect(thanked).toContain('<dd>Jij</dd>')
+  expect(await page(world.anna)).toMatch(/>Klaar<[^]*Mia Kok hielp jou/)
   expect(await page(world.anna, '/gildehuis')).not.toContain('Bedank')
 })
 
@@ -188,5 +204,6 @@ test('whose it is takes it off', async () => {
   const post = to.replace('?gedaan=bord', '')
   expect((await world.post(mia, `${post}/weg`, { commandId: newId() })).status).toBe(409)
   expect((await world.post(world.anna, `${post}/weg`, { commandId: newId() })).to).toBe(`${HERE}?gedaan=eraf`)
-  expect(await page(world.anna, post)).toContain('Dit staat niet meer op het bord.')
+  expect(await page(world.anna, post)).toContain('Je haalde dit van het bord.')
+  expect(await page(mia, post)).toContain('Dit staat niet meer op het bord.')
 })

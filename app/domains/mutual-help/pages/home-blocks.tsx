@@ -6,12 +6,15 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { coachIsToldFrom, mayBeSaid, stageOf, turnOf, type HelpPromise } from '../help.ts'
-import { withoutAnswer } from '../help-post.db.ts'
+import { mayBeSaid, stageOf, turnOf, type HelpPromise } from '../help.ts'
+import { daysOfPromises } from '../help-day.db.ts'
+import { dayWaitsFor, isStillToCome, type HelpDay } from '../help-day.ts'
+import { lonelyNow } from '../load-lonely.ts'
 import { promisesOf, promisesWrittenFor } from '../help-promise.db.ts'
 import { writtenForNow } from '../help-written.db.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
+import { dayInWords } from './day-part.tsx'
 
 /** After this many days thanks are no longer asked for: they are a pleasure, and nothing to be behind with. */
 const DAYS_TO_THANK = 14
@@ -21,19 +24,24 @@ const turnsBlock: TaskBlock = {
   order: 206,
   async tasks(visit) {
     const { id } = visit.cooperative
-    const { me, promises } = await visit.read(async (tx) => {
+    const { me, promises, days } = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, id, visit.actor.personId)
-      return { me: member?.id, promises: member ? await promisesOf(tx, id, member.id) : [] }
+      const promises = member ? await promisesOf(tx, id, member.id) : []
+      return { me: member?.id, promises, days: await daysOfPromises(tx, id, promises) }
     })
     return promises.flatMap((promise) => {
       if (me === undefined) return []
-      return turnOf(promise) === me || isFineWaitedFor(promise, me) ? todoOf(visit, promise, me) : []
+      const day = days.get(promise.id)
+      const isTurn =
+        turnOf(promise) === me || isFineWaitedFor(promise, me) || dayWaitsFor(promise, day) === me
+      return isTurn ? todoOf(visit, promise, me, day) : []
     })
   },
 }
 
-function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>): ToDo[] {
+function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>, day: HelpDay | undefined): ToDo[] {
   const { task, one } = visit.text.help
+  const { task: ofDay } = visit.text.helpBetween.day
   const helps = promise.helperId === me
   const other = helps ? promise.helped : promise.helper
   const of = (title: string): ToDo => ({
@@ -46,6 +54,10 @@ function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>): ToDo[] {
   if (isFineWaitedFor(promise, me)) return [{ ...of(task.changed({ other })), waits: 'fellow' }]
   if (stage === 'begun')
     return [{ ...of((helps ? task.asksYou : task.wantsToHelp)({ other })), waits: 'fellow' }]
+  if (day && dayWaitsFor(promise, day) === me)
+    return [{ ...of(ofDay({ other })), detail: dayInWords(visit, day), waits: 'fellow' }]
+  if (stage === 'agreed' && day && isStillToCome(day, visit.now.at))
+    return [{ ...of(task.youHelp({ other })), detail: dayInWords(visit, day), on: dayOf(day.startsAt) }]
   if (stage === 'agreed') return [of(task.youHelp({ other }))]
   if (stage === 'half-done') return [{ ...of(task.isItDone({ other })), waits: 'fellow' }]
   const doneOn = dayOf(
@@ -63,8 +75,7 @@ const lonelyBlock: TaskBlock = {
   may: 'help.follow',
   order: 240,
   async tasks(visit) {
-    const all = await visit.read((tx) => withoutAnswer(tx, visit.cooperative.id, visit.now.today))
-    const count = all.filter(({ since }) => coachIsToldFrom(since) <= visit.now.today).length
+    const { length: count } = await visit.read((tx) => lonelyNow(tx, visit.cooperative.id, visit.now.today))
     const { task } = visit.text.help
     const href = paths.help(visit.cooperative.slug)
     return count === 0
@@ -102,13 +113,19 @@ const writtenForBlock: TaskBlock = {
   order: 207,
   async tasks(visit) {
     const { id, slug } = visit.cooperative
-    const { theirs, promises } = await visit.read(async (tx) => ({
-      theirs: await writtenForNow(tx, id, visit.now.today),
-      promises: await promisesWrittenFor(tx, id),
-    }))
+    const { theirs, promises, days } = await visit.read(async (tx) => {
+      const promises = await promisesWrittenFor(tx, id)
+      const days = await daysOfPromises(tx, id, promises)
+      return { theirs: await writtenForNow(tx, id, visit.now.today), promises, days }
+    })
+    const waitsFor = (promise: HelpPromise, side: Id<'member'>) => {
+      const day = days.get(promise.id)
+      if (dayWaitsFor(promise, day) === side || isFineWaitedFor(promise, side)) return true
+      return turnOf(promise) === side && !isStillToCome(day, visit.now.at)
+    }
     return promises.flatMap((promise): ToDo[] =>
       theirs
-        .filter(({ id: side }) => turnOf(promise) === side || isFineWaitedFor(promise, side))
+        .filter(({ id: side }) => waitsFor(promise, side))
         .map(({ name: member }) => ({
           kind: 'help',
           href: `${helpPaths.post(slug, promise.postId)}#${promise.id}`,

@@ -21,7 +21,7 @@ export async function hoursOnPaper(visit: CooperativeVisit): Promise<Response> {
   const line = (one: (typeof hours.transfers)[number]) =>
     said.paper.line({
       day: formatDay(dayOf(one.movedAt), language),
-      what: transferInWords(one, hours.me, said),
+      what: transferInWords(one, hours.me, visit.text),
       hours: signed(one.toId === hours.me ? one.minutes : -one.minutes),
     })
   const { legalName, address, phone, email, colour } = cooperative

@@ -65,7 +65,7 @@ export async function hoursPage(visit: CooperativeVisit): Promise<Response> {
                   {
                     key: 'what',
                     label: said.columns.what,
-                    cell: (one) => transferInWords(one, hours.me, said),
+                    cell: (one) => transferInWords(one, hours.me, visit.text),
                   },
                   {
                     key: 'minutes',

@@ -1,7 +1,8 @@
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import type { PostKind } from '../help.ts'
-import { postsOfMember, postsOnBoard, withoutAnswer } from '../help-post.db.ts'
+import { postsOfMember, postsOnBoard } from '../help-post.db.ts'
+import { lonelyNow } from '../load-lonely.ts'
 import { promisesOf } from '../help-promise.db.ts'
 import { writtenForNow } from '../help-written.db.ts'
 import { lowestNow } from '../hours.db.ts'
@@ -21,7 +22,7 @@ export function loadBoard(visit: CooperativeVisit, most: number) {
       own: me ? await postsOfMember(tx, id, me.id) : [],
       promises: me && visit.may('help.take-part') ? await promisesOf(tx, id, me.id) : [],
       writes: visit.may('help.write-for') && (await writtenForNow(tx, id, today)).length > 0,
-      lonely: visit.may('help.follow') ? await withoutAnswer(tx, id, today) : [],
+      lonely: visit.may('help.follow') ? await lonelyNow(tx, id, today) : [],
     }
   })
 }

@@ -17,6 +17,7 @@ import { HOW_SAID } from '../written.ts'
 import { takeOffBoard } from '../take-off-board.ts'
 import { writeAnswerFor } from '../write-answer-for.ts'
 import { helpPaths } from './addresses.ts'
+import { receiveDay, receiveReach } from './between-them.ts'
 import { Matches } from './matches.tsx'
 import { AboutPost, Begin, ByWhom, Own, WhereItStands } from './post-parts.tsx'
 import { PromiseCard } from './promise-card.tsx'
@@ -111,6 +112,12 @@ export async function takeOffPost(visit: CooperativeVisit): Promise<Response> {
   return render(visit, { status: 409, refusal: refusalSentence(visit, visit.text.help.refusals, off) })
 }
 
+/** One of the two says something of the day on which they do it. */
+export const toDay = receiveDay(render)
+
+/** One of the two shows how to be reached. */
+export const toReach = receiveReach(render)
+
 async function render(visit: CooperativeVisit, state: State): Promise<Response> {
   const full = await visit.read((tx) =>
     loadPost(tx, visit.actor, visit.id<'help-post'>('post'), visit.now.today),
@@ -129,7 +136,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         {done !== undefined && <JustDone said={done} />}
         <WhereItStands visit={visit} full={full} />
-        <AboutPost visit={visit} post={post} />
+        <AboutPost visit={visit} full={full} />
         <ByWhom visit={visit} full={full} />
         {me !== undefined &&
           promises.map((promise) => (
@@ -141,6 +148,8 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
               me={me}
               typed={state.promise === promise.id ? state.typed : undefined}
               wrong={state.promise === promise.id ? state.wrong : undefined}
+              day={full.days.get(promise.id)}
+              reach={full.reach}
               written={full.written}
               hoursKept={full.hoursKept.has(promise.id)}
             />
@@ -153,6 +162,8 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
             post={post}
             me={side}
             writes={{ name: side === promise.helperId ? promise.helper : promise.helped, may }}
+            day={full.days.get(promise.id)}
+            reach={full.reach}
             written={full.written}
             typed={state.promise === promise.id ? state.typed : undefined}
             wrong={state.promise === promise.id ? state.wrong : undefined}

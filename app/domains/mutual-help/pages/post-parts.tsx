@@ -16,24 +16,40 @@ import { formatDay } from '../../../values/format.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isDone } from '../change-post.ts'
-import { stageOf, type Post } from '../help.ts'
+import { stageOf } from '../help.ts'
 import type { PostInFull } from '../load-post.ts'
 import { helpPaths } from './addresses.ts'
 
 /** Whether it is on the board, for whose it is too. */
 export function WhereItStands({ visit, full }: { visit: CooperativeVisit; full: PostInFull }) {
-  const said = visit.text.help
-  const { post, me, isOnBoard, isPromised } = full
-  if (isPromised) return <Paragraph>{said.promised}</Paragraph>
-  if (!isOnBoard) return <Paragraph>{said.off}</Paragraph>
-  return post.memberId === me ? <Paragraph>{said.ownPost}</Paragraph> : null
+  const sentence = standsIn(visit, full)
+  return sentence === undefined ? null : <Paragraph>{sentence}</Paragraph>
+}
+
+function standsIn(visit: CooperativeVisit, full: PostInFull): string | undefined {
+  const { post, me, isOnBoard, promises } = full
+  const { help, helpBetween: between } = visit.text
+  const isMine = post.memberId === me
+  if (isOnBoard) return isMine ? help.ownPost : undefined
+  const past = post.neededOn !== null && post.neededOn < visit.now.today
+  const day = past ? formatDay(post.neededOn, visit.language) : ''
+  if (isDone(post, promises)) return isMine ? between.off.mine.done : between.off.done
+  if (isMine) {
+    const { mine } = between.off
+    const going = promises.find((one) => ['agreed', 'half-done'].includes(stageOf(one)))
+    if (going && post.kind === 'ask') return mine.promised(going)
+    if (post.closedAt !== null) return mine.taken
+    return past ? mine.past({ day }) : help.off
+  }
+  if (full.isPromised) return promises.length > 0 ? undefined : help.promised
+  return past && post.closedAt === null ? between.off.past({ day }) : help.off
 }
 
 /** What was said of it. */
-export function AboutPost({ visit, post }: { visit: CooperativeVisit; post: Post }) {
+export function AboutPost({ visit, full: { post, me } }: { visit: CooperativeVisit; full: PostInFull }) {
   const said = visit.text.help.facts
   const facts = [
-    { label: said.member[post.kind], value: post.member },
+    { label: said.member[post.kind], value: post.memberId === me ? visit.text.helpBetween.you : post.member },
     { label: said.skill, value: post.skill },
     { label: said.forWhom, value: post.forWhom },
     {
@@ -93,9 +109,12 @@ export function Begin({
   )
 }
 
-/** What whose it is can do with it: write other words, and take it off. */
-export function Own({ visit, full: { post, promises } }: { visit: CooperativeVisit; full: PostInFull }) {
+/** What whose it is can do with it: write other words, and take it off. What is promised or done stands nowhere. */
+export function Own({ visit, full }: { visit: CooperativeVisit; full: PostInFull }) {
+  const { post, promises, isOnBoard } = full
   const { takeOff, form } = visit.text.help
+  const isOver = !isOnBoard && (full.isPromised || isDone(post, promises))
+  const off = isOnBoard ? takeOff : visit.text.helpBetween.clear
   const { slug } = visit.cooperative
   return (
     <Stack gap="small">
@@ -106,9 +125,11 @@ export function Own({ visit, full: { post, promises } }: { visit: CooperativeVis
           </LinkButton>
         </ButtonRow>
       )}
-      <Form action={helpPaths.takeOff(slug, post.id)} commandId={freshCommandId(visit)} label={takeOff}>
-        <Button look="secondary">{takeOff}</Button>
-      </Form>
+      {!isOver && (
+        <Form action={helpPaths.takeOff(slug, post.id)} commandId={freshCommandId(visit)} label={off}>
+          <Button look="secondary">{off}</Button>
+        </Form>
+      )}
     </Stack>
   )
 }

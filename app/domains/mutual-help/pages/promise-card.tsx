@@ -15,9 +15,13 @@ import type { FieldWord } from '../../../web/fields.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isStillToCome, type HelpDay } from '../help-day.ts'
 import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
+import { DayPart, ReachPart } from './day-part.tsx'
+import { headingOf } from './promise-words.ts'
 import { WhatChanged } from './what-changed.tsx'
+import type { Reach } from '../reach.db.ts'
 import type { Written } from '../written.ts'
 import { HowField, WrittenLines } from './written-lines.tsx'
 
@@ -34,30 +38,47 @@ type Shown = {
   hoursKept: boolean
   /** A coach writes down what `me` says, who never signs in. */
   writes?: { readonly name: string; readonly may: boolean }
+  /** When they do it. */
+  day: HelpDay | undefined
+  reach: readonly Reach[]
   /** What was written down of it. */
   written: readonly Written[]
 }
 
 /** Help between two members, for one of them: how far it is, and what they can say of it now. */
-export function PromiseCard({ visit, promise, post, me, typed, wrong, hoursKept, writes, written }: Shown) {
+export function PromiseCard(shown: Shown) {
+  const { visit, promise, post, me, typed, wrong, hoursKept, writes, written, day } = shown
   const said = visit.text.help.promise
   const { word, closedWord, thanks } = promise
-  const words = writes?.may === false ? [] : mayBeSaid(promise, me)
+  const comes = isStillToCome(day, visit.now.at)
+  const all = writes?.may === false ? [] : mayBeSaid(promise, me)
+  const words = comes ? all.filter((one) => one !== 'done') : all
   return (
     <Card labelledBy={promise.id}>
       <Heading level={2} id={promise.id} size={3}>
-        {said.title(promise)}
+        {headingOf(visit, promise, writes ? undefined : me)}
       </Heading>
       {word !== '' && <Paragraph>{said.said({ word })}</Paragraph>}
       {writes && words.length > 0 && (
         <Paragraph>{visit.text.helpWritten.ask({ member: writes.name })}:</Paragraph>
       )}
-      <Paragraph>{sentenceOf(visit, promise, me)}</Paragraph>
+      {comes ? null : <Paragraph>{sentenceOf(visit, promise, me)}</Paragraph>}
       {writes?.may === false && <Paragraph>{visit.text.helpWritten.bothSides}</Paragraph>}
       <WrittenLines visit={visit} written={written.filter((one) => one.promiseId === promise.id)} />
       <WhatChanged visit={visit} promise={promise} post={post} me={me} />
       {closedWord !== '' && <Paragraph>{said.said({ word: closedWord })}</Paragraph>}
       {thanks !== '' && <Paragraph>{said.said({ word: thanks })}</Paragraph>}
+      {writes?.may === false ? null : (
+        <DayPart
+          visit={visit}
+          promise={promise}
+          day={day}
+          me={me}
+          writes={writes !== undefined}
+          typed={typed}
+        />
+      )}
+      {writes ? null : <ReachPart visit={visit} promise={promise} me={me} reach={shown.reach} />}
       <HoursSaid visit={visit} promise={promise} me={me} />
       {words.map((one) => (
         <Say
@@ -113,14 +134,15 @@ function sentenceOf(visit: CooperativeVisit, promise: HelpPromise, me: Id<'membe
   const stage = stageOf(promise)
   if (stage === 'begun') {
     if (promise.begunBy === me) return said.begun.mine({ other })
-    return helps ? said.begun.helped({ other }) : said.begun.helper({ other })
+    return helps ? said.begun.helped : said.begun.helper
   }
   if (stage === 'half-done') {
     const mine = (helps ? promise.helperDoneAt : promise.helpedDoneAt) !== null
     return mine ? said.youDone({ other }) : said.otherDone({ other })
   }
   if (stage === 'done') return helps ? said.done.helper({ other }) : said.done.helped({ other })
-  return stage === 'thanked' ? said.thanked(promise) : said[stage]
+  if (stage === 'thanked') return helps ? said.thanked(promise) : visit.text.helpBetween.youThanked(promise)
+  return said[stage]
 }
 
 /** One button; what ends it is folded away, with room for a kind word. */

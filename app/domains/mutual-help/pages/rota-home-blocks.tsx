@@ -42,17 +42,19 @@ function toDoOf(visit: Reader, turn: Turn, me: Id<'member'>): ToDo | undefined {
     name: inSentence(turn.duty.name),
   }
   const start = { ...facts, weekday: capital(facts.weekday) }
+  const at = visit.text.rota.at(timesOf(turn.duty, turn.on, visit.language))
   const of = (title: string): ToDo => ({
     kind: 'turn',
     href: helpPaths.turn(visit.cooperative.slug, turn.duty.id, turn.on),
     title,
-    detail: visit.text.rota.at(timesOf(turn.duty, turn.on, visit.language)),
+    detail: at,
+    onPaper: { says: home.paper({ title, at }), readBy: 'rota.see' },
   })
   if (stage === 'asked' && !mine && turn.on >= today)
-    return { ...of(home.asked({ ...facts, member: turn.member })), waits: 'fellow' }
+    return { ...of(home.asked({ ...facts, member: turn.member })), on: turn.on, waits: 'fellow' }
   if (stage !== 'taken' || !mine) return undefined
   if (turn.on < today) return of(home.wasMine(facts))
-  return turn.on <= addDays(today, DAYS_TOLD) ? of(home.mine(start)) : undefined
+  return turn.on <= addDays(today, DAYS_TOLD) ? { ...of(home.mine(start)), on: turn.on } : undefined
 }
 
 const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)

@@ -105,6 +105,34 @@ test('who cannot says so, the others are asked, and one takes it; who gave it aw
   expect(await page(world.anna, await thursday())).toContain('Mia Kok doet dit.')
 })
 
+test('what was pressed by mistake is taken back: as it was, for some minutes, by who pressed', async () => {
+  world.setNow('2026-03-02T10:00:00Z')
+  const later = '2026-03-26'
+  const shown = async (who: PersonActor) => page(who, await thursday(later))
+  expect(await say(world.anna, 'take', later)).toBe(303)
+  expect(await shown(world.anna)).toContain('Tot 11.10 uur neem je het terug')
+  expect(await shown(mia)).not.toContain('neem je het terug')
+  expect(await say(mia, 'undo', later)).toBe(409)
+  expect(await say(world.anna, 'undo', later)).toBe(303)
+  expect(await say(world.anna, 'undo', later)).toBe(409)
+  expect(await shown(mia)).toContain('Voor deze beurt is er nog niemand')
+  // Who took over what another cannot gives it back to that other.
+  for (const [who, word] of [
+    [mia, 'take'],
+    [mia, 'cannot'],
+    [world.anna, 'take'],
+    [world.anna, 'undo'],
+  ] as const)
+    expect(await say(who, word, later)).toBe(303)
+  expect(await shown(world.anna)).toContain('Mia Kok kan niet. Wie neemt deze beurt over?')
+  expect(await say(mia, 'take', later)).toBe(303)
+  world.setNow('2026-03-02T10:11:00Z')
+  expect(await shown(mia)).not.toContain('neem je het terug')
+  expect(await say(mia, 'undo', later)).toBe(409)
+  expect(await say(mia, 'cannot', later)).toBe(303)
+  world.setNow('2026-03-02T09:00:00Z')
+})
+
 test('own turns stand in the agenda and in the calendar elsewhere', async () => {
   expect(await page(mia, '/gildehuis/agenda')).toMatch(/Gastheer[^]*donderdag 5 maart, 0?9[:.]30/)
   expect(await page(world.anna, '/gildehuis/agenda')).not.toContain('Gastheer')

@@ -15,6 +15,8 @@ import {
 } from '../../../ui/index.ts'
 import { parseDay } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
+import { formatClock } from '../../../values/format.ts'
+import { clockTimeOf } from '../../../values/moment-on-clock.ts'
 import { chosen } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -25,7 +27,7 @@ import { isMemberOn, memberOfPerson, membersOf, type Member } from '../../member
 import { hoursKeptOf } from '../hours.db.ts'
 import { KEEPER_WORDS, keepTurnOf } from '../rota/keep-turn.ts'
 import { loadTurn } from '../rota/load-rota.ts'
-import { mayBeSaidOf, stageOfTurn, TURN_WORDS, type Turn } from '../rota/rota.ts'
+import { mayBeSaidOf, stageOfTurn, TURN_WORDS, undoUntil, type Turn } from '../rota/rota.ts'
 import { sayOfTurn } from '../rota/say-of-turn.ts'
 import { helpPaths } from './addresses.ts'
 import { dayWithWeekday, timesOf } from './turn-words.ts'
@@ -102,6 +104,7 @@ async function render(visit: CooperativeVisit, status: number, refusal?: string)
             </ButtonRow>
           </Form>
         )}
+        {words.length > 0 && turn.memberId === me && <TakeBack visit={visit} turn={turn} />}
         <AboutTurn visit={visit} turn={turn} />
         {visit.may('rota.keep') && turn.on >= now.today && (
           <Keeping visit={visit} turn={turn} members={members} />
@@ -112,6 +115,23 @@ async function render(visit: CooperativeVisit, status: number, refusal?: string)
       </>
     ),
   })
+}
+
+/** For who tapped by mistake: for some minutes it goes back to how it was. */
+function TakeBack({ visit, turn }: { visit: CooperativeVisit; turn: Turn }) {
+  const said = visit.text.rota.undo
+  const until = undoUntil(turn, visit.actor.personId, visit.now.at)
+  if (until === undefined) return null
+  return (
+    <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={said.label}>
+      <Paragraph quiet>{said.until({ time: formatClock(clockTimeOf(until), visit.language) })}</Paragraph>
+      <ButtonRow>
+        <Button name="intent" value="undo" look="secondary">
+          {said.label}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
 }
 
 function standsIn(visit: CooperativeVisit, turn: Turn, isMine: boolean): string {

@@ -39,6 +39,7 @@ export async function turnsSaid(
 ): Promise<readonly TurnSaid[]> {
   const { rows } = await sql<TurnSaid>`
     select t.duty_id as "dutyId", t.on_day as on, t.let_go as "letGo", t.off, t.done_at is not null as done,
+      t.said_by as "saidBy", t.said_at as "saidAt", t.was_member_id as "wasMemberId", t.was_let_go as "wasLetGo",
       case when ${HERE_THEN} then t.member_id end as "memberId",
       case when ${HERE_THEN} then coalesce(m.name, f.name, '') else '' end as member
     from duty_turn t

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { day } from '../../../values/day.ts'
 import { parseClockTime } from '../../../values/moment-on-clock.ts'
-import { beginsAt, mayBeSaidOf, stageOfTurn, turnsBetween, type Duty, type TurnSaid } from './rota.ts'
+import {
+  beginsAt,
+  mayBeSaidOf,
+  stageOfTurn,
+  turnsBetween,
+  undoUntil,
+  type Duty,
+  type TurnSaid,
+} from './rota.ts'
 
 const karel = newId<'member'>()
 const mia = newId<'member'>()
@@ -20,7 +28,16 @@ const host: Duty = {
 const today = day('2026-03-03')
 const said = (on: string, more: Partial<TurnSaid> = {}): TurnSaid => ({
   ...{ dutyId: host.id, on: day(on), memberId: karel, member: 'Karel' },
-  ...{ letGo: false, off: false, done: false, ...more },
+  ...{
+    letGo: false,
+    off: false,
+    done: false,
+    saidBy: null,
+    saidAt: null,
+    wasMemberId: null,
+    wasLetGo: false,
+  },
+  ...more,
 })
 const turns = (rows: readonly TurnSaid[], duty = host) =>
   turnsBetween([duty], rows, { from: day('2026-02-24'), until: day('2026-03-12'), today }).map((one) =>
@@ -68,6 +85,22 @@ test('what may be said of a turn, by whose it is and by the others', () => {
   expect(may(said('2026-02-26'), karel)).toBe('done')
   expect(may(said('2026-02-26', { memberId: null }))).toBe('nothing')
   expect(may(said('2026-02-26', { done: true }), karel)).toBe('nothing')
+})
+
+test('what was taken just now can be taken back for ten minutes, by who took it and by nobody else', () => {
+  const [me, other] = [newId<'person'>(), newId<'person'>()]
+  const saidAt = new Date('2026-03-03T10:00:00Z')
+  const until = (row: Partial<TurnSaid>, who: typeof me, clock: string) =>
+    undoUntil(
+      { ...said('2026-03-05', { saidBy: me, saidAt, ...row }), duty: host },
+      who,
+      new Date(`2026-03-03T${clock}Z`),
+    )?.toISOString()
+  expect(until({}, me, '10:10:00')).toBe('2026-03-03T10:10:00.000Z')
+  expect(until({}, me, '10:10:01')).toBeUndefined()
+  expect(until({}, other, '10:05:00')).toBeUndefined()
+  expect(until({ letGo: true }, me, '10:05:00')).toBeUndefined()
+  expect(until({ done: true }, me, '10:05:00')).toBeUndefined()
 })
 
 test('a turn begins on the clock, also on the night that skips an hour', () => {

@@ -31,6 +31,12 @@ export type TurnSaid = {
   /** Nobody is needed that day. */
   readonly off: boolean
   readonly done: boolean
+  /** Who said the last of it, and when; null: nothing was said. */
+  readonly saidBy: Id<'person'> | null
+  readonly saidAt: Date | null
+  /** How it stood before that. */
+  readonly wasMemberId: Id<'member'> | null
+  readonly wasLetGo: boolean
 }
 
 /** One turn of a role. */
@@ -71,7 +77,10 @@ export function turnsBetween(
   return turns.toSorted((a, b) => compare(a.on + a.duty.begins, b.on + b.duty.begins))
 }
 
-const NOTHING_SAID = { memberId: null, member: '', letGo: false, off: false, done: false } as const
+const NOTHING_SAID = {
+  ...{ memberId: null, member: '', letGo: false, off: false, done: false },
+  ...{ saidBy: null, saidAt: null, wasMemberId: null, wasLetGo: false },
+} as const
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -80,7 +89,7 @@ export function weekdayOf(on: Day): number {
   return Temporal.PlainDate.from(on).dayOfWeek
 }
 
-export const TURN_WORDS = ['take', 'cannot', 'done'] as const
+export const TURN_WORDS = ['take', 'cannot', 'done', 'undo'] as const
 /** What a member may say of a turn. */
 export type TurnWord = (typeof TURN_WORDS)[number]
 
@@ -95,6 +104,19 @@ export function mayBeSaidOf(turn: Turn, me: Id<'member'>, today: Day): readonly 
   if (turn.on < today) return mine ? ['done'] : []
   if (mine) return turn.on === today ? ['done', 'cannot'] : ['cannot']
   return stage === 'taken' ? [] : ['take']
+}
+
+/** So many minutes what was tapped by mistake can be taken back. */
+export const MINUTES_TO_UNDO = 10
+
+/**
+ * Until when somebody can give a turn back that they took just now, as it was before; undefined when there is nothing
+ * to take back. Who said by mistake that they cannot, takes it again, as long as nobody else did.
+ */
+export function undoUntil(turn: Turn, personId: Id<'person'>, at: Date): Date | undefined {
+  if (stageOfTurn(turn) !== 'taken' || turn.saidBy !== personId || turn.saidAt === null) return undefined
+  const until = minutesAfter(turn.saidAt, MINUTES_TO_UNDO)
+  return at <= until ? until : undefined
 }
 
 /** The moment at which a turn begins; in the hour that is skipped in spring, an hour later. */

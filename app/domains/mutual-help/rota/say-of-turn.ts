@@ -10,13 +10,13 @@ import { isMemberOn, memberOfPerson } from '../../members/index.ts'
 import { hoursKeptOf, insertTransfer } from '../hours.db.ts'
 import { loadTurn } from './load-rota.ts'
 import { holdTurn, keepTurn } from './rota.db.ts'
-import { mayBeSaidOf, TURN_WORDS, type Turn } from './rota.ts'
+import { mayBeSaidOf, TURN_WORDS, undoUntil, type Turn } from './rota.ts'
 
 export type TurnRefusal = 'help-not-a-member' | 'rota-no-turn' | 'rota-taken' | 'rota-answered'
 
 /**
  * What a member says of a turn: `take` what is nobody's or what another cannot do, `cannot` of their own, after which
- * the others are asked, and `done` from its day on. Where hours are kept, doing it brings what the role says.
+ * the others are asked, `undo` of what they took just now (`undoUntil`), and `done` from its day on. Where hours are kept, doing it brings what the role says.
  *
  * Refused: a day on which the role has no turn, what another took first (with the name), and what cannot be said (any
  * more).
@@ -33,15 +33,17 @@ export const sayOfTurn = command({
     await holdTurn(tx, dutyId, on)
     const turn = await loadTurn(tx, cooperativeId, { dutyId, on, today: now.today })
     if (!turn) return refuse('rota-no-turn')
-    if (!mayBeSaidOf(turn, me.id, now.today).includes(says))
+    const isBack =
+      says === 'undo' && turn.memberId === me.id && undoUntil(turn, personId, now.at) !== undefined
+    if (!isBack && !mayBeSaidOf(turn, me.id, now.today).includes(says))
       return says === 'take' && turn.memberId !== null && turn.memberId !== me.id && on >= now.today
         ? refuse('rota-taken', { member: turn.member })
         : refuse('rota-answered')
     await keepTurn(tx, cooperativeId, {
       dutyId,
       on,
-      memberId: me.id,
-      letGo: says === 'cannot',
+      memberId: isBack ? turn.wasMemberId : me.id,
+      letGo: isBack ? turn.wasLetGo : says === 'cannot',
       off: false,
       doneAt: says === 'done' ? now.at : null,
       by: personId,

@@ -190,7 +190,11 @@ export const toAgreeBlock: TaskBlock = {
       title: words.giveAccount,
       detail: words.giveAccountDetail(euro(owed)),
     }
-    const asked = [...(amount > 0n ? [payout] : []), ...(owed > 0n ? [account] : [])]
+    const readBy = 'payment-due.read' as const
+    const asked = [
+      ...(amount > 0n ? [{ ...payout, onPaper: { says: words.payoutPaper, readBy } }] : []),
+      ...(owed > 0n ? [{ ...account, onPaper: { says: words.giveAccount, readBy } }] : []),
+    ]
     return asked.map((one): ToDo => ({ kind: 'own', ...one }))
   },
 }

@@ -35,6 +35,13 @@ describe('the yes of the member', () => {
     expect(await somewhere(both.joost)).toContain(BAR)
   })
 
+  test('is heard as well when the code of the mail is typed in the form of the card', async () => {
+    const both = await pair()
+    await both.joost.post(`${page(both.sanne)}/code`)
+    await both.joost.post(page(both.sanne), { card: await codeOf(both.mail) })
+    expect(await somewhere(both.joost)).toContain(BAR)
+  })
+
   test('does not sign in, and the code for signing in is no yes', async () => {
     const both = await pair()
     await both.joost.post(`${page(both.sanne)}/code`)

@@ -1,5 +1,5 @@
 /** What quotes bring to the first page. */
-import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -18,7 +18,9 @@ const toDoBlock: TaskBlock = {
       const waiting = member ? await quotesToDoOf(tx, cooperativeId, member.id) : []
       return { waiting, joint: member ? await jointQuotes(tx) : [] }
     })
-    return [...joint.flatMap((one) => askedOf(visit, one)), ...waiting.map((one) => taskOf(visit, one))]
+    return [...joint.flatMap((one) => askedOf(visit, one)), ...waiting.map((one) => taskOf(visit, one))].map(
+      (task) => readAlsoBy('quote.send', task),
+    )
   },
 }
 

@@ -2,7 +2,7 @@
 import { LinkButton } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import { readAlsoBy, type HomeBlock, type TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { returnedSince, trayCount } from '../receipt.db.ts'
@@ -38,12 +38,16 @@ const cameBack: TaskBlock = {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       return member ? returnedSince(tx, cooperativeId, member.id, since) : []
     })
-    return returned.map((receipt) => ({
-      kind: 'receipt',
-      href: paths.handedIn(visit.cooperative.slug, receipt.id),
-      title: visit.text.receipts.home.returned({ day: formatDay(dayOf(receipt.handedInAt), visit.language) }),
-      detail: receipt.words,
-    }))
+    return returned.map((receipt) =>
+      readAlsoBy('receipt.settle', {
+        kind: 'receipt',
+        href: paths.handedIn(visit.cooperative.slug, receipt.id),
+        title: visit.text.receipts.home.returned({
+          day: formatDay(dayOf(receipt.handedInAt), visit.language),
+        }),
+        detail: receipt.words,
+      }),
+    )
   },
 }
 

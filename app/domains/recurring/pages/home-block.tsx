@@ -1,4 +1,4 @@
-import type { TaskBlock } from '../../../web/home-block.ts'
+import { readAlsoBy, type TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { plansListed } from '../plan.db.ts'
@@ -19,7 +19,9 @@ export const recurringBlock: TaskBlock = {
       if (plan.state !== 'running' || !refused) return []
       const href = paths.recurringPlan(visit.cooperative.slug, plan.id)
       const title = visit.text.recurring.home.refused({ customer })
-      return [{ kind: 'recurring', href, title, detail: cameOf(visit, refused) }]
+      return [
+        readAlsoBy('invoice.approve', { kind: 'recurring', href, title, detail: cameOf(visit, refused) }),
+      ]
     })
   },
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { cutShort } from '../../../values/cut-short.ts'
-import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
+import { readAlsoBy, type HomeBlock, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
@@ -28,7 +28,7 @@ const toDoBlock: TaskBlock = {
   order: 200,
   async tasks(visit) {
     const waiting = await asMember(visit, (member, tx) => toDoOf(tx, visit.actor.cooperativeId, member.id))
-    return (waiting ?? []).map((one) => taskOf(visit, one))
+    return (waiting ?? []).map((one) => readAlsoBy('invoice.approve', taskOf(visit, one)))
   },
 }
 

@@ -4,6 +4,7 @@ import { paths } from '../../../web/paths.ts'
 export const addresses = {
   front: paths.shopFront,
   window: (coop: string, slug: string) => `/${coop}/etalage/${slug}`,
+  order: (coop: string, slug: string) => `/${coop}/etalage/${slug}/bestel`,
   /** A picture as everybody sees it, and as its members do before it is public. */
   picture: (coop: string, photo: string, size: string) => `/${coop}/etalage/foto/${photo}/${size}`,
   ownPicture: (coop: string, business: string, photo: string, size: string) =>

@@ -1,4 +1,5 @@
 /** What the shop window brings to the first page. */
+import { dayOf, daysBetween } from '../../../values/day.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { ordersNotTaken } from '../not-taken.db.ts'
@@ -23,14 +24,22 @@ export const shopRequestTasks: TaskBlock = {
       }
     })
     if (!found) return []
-    const { requests: text, keys } = visit.text.shopWindow
+    const { requests: text, keys, orders } = visit.text.shopWindow
+    const since = (at: Date) => daysBetween(dayOf(at), visit.now.today)
     return [
-      ...found.requests.map(({ id, name, offer }): ToDo => ({
+      ...found.requests.map(({ id, name, offer, order, askedAt }): ToDo => ({
         kind: 'shop-request',
         waits: 'customer',
         href: addresses.request(visit.cooperative.slug, id),
-        title: text.task({ name }),
-        detail: offer?.name ?? text.list.other,
+        title:
+          order && offer
+            ? orders.task({
+                name,
+                what: orders.own.what({ count: order.count, offer: offer.name }),
+                days: since(askedAt),
+              })
+            : text.task({ name, days: since(askedAt) }),
+        ...(order ? {} : { detail: offer?.name ?? text.list.other }),
       })),
       ...found.changed.map(({ number, changes }): ToDo => ({
         kind: 'shop-order',

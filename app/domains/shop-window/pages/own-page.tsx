@@ -20,7 +20,7 @@ import type { BusinessOfMember } from '../../members/index.ts'
 import { businessesOfActor } from '../load-own-businesses.ts'
 import { pageOfBusiness, windowOfBusiness } from '../shop-page.db.ts'
 import { shopRequestsOf } from '../shop-request.db.ts'
-import type { ShopRequest } from '../shop-request.ts'
+import { isWaiting, type ShopRequest } from '../shop-request.ts'
 import { isSameContent, type ShopPage, type ShopWindow } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
 
@@ -83,7 +83,11 @@ function Requests({ visit, requests }: { visit: CooperativeVisit; requests: read
       about: one.offer?.name ?? text.other,
       day: formatDay(dayOf(one.askedAt), visit.language),
     }),
-    badge: <Badge tone={one.takenUp ? 'done' : 'info'}>{one.takenUp ? text.taken : text.new}</Badge>,
+    badge: (
+      <Badge tone={isWaiting(one) ? 'info' : 'done'}>
+        {isWaiting(one) ? text.waits : one.answeredAt ? text.answered : text.taken}
+      </Badge>
+    ),
   }))
   return (
     <Card labelledBy="vragen">
@@ -98,13 +102,15 @@ function Requests({ visit, requests }: { visit: CooperativeVisit; requests: read
 function Said({ visit }: { visit: CooperativeVisit }) {
   const text = visit.text.shopWindow.own
   const asked = visit.url.searchParams
-  const said = asked.has('openbaar')
-    ? text.published
-    : asked.has('weg')
-      ? text.takenAway
-      : asked.has('weggegooid')
-        ? visit.text.shopWindow.requests.one.gone
-        : undefined
+  const { one } = visit.text.shopWindow.requests
+  const sentences = {
+    openbaar: text.published,
+    weg: text.takenAway,
+    weggegooid: one.gone,
+    beantwoord: one.hasAnswered,
+    wacht: one.waitsAgain,
+  }
+  const said = Object.entries(sentences).find(([word]) => asked.has(word))?.[1]
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>

@@ -1,52 +1,57 @@
-import { z } from 'zod'
 import {
-  Button,
-  ButtonRow,
   Card,
+  ErrorSummary,
   Facts,
-  Form,
   Heading,
   Link,
-  LinkButton,
   Paragraph,
   Refusal,
   type Fact,
+  type FieldError,
 } from '../../../ui/index.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
-import { formatDay } from '../../../values/format.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import { readForm, type FieldErrors } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { page, redirect } from '../../../web/respond.ts'
+import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { vatModeOn } from '../../cooperative/index.ts'
 import { KEPT } from '../../members/index.ts'
+import { answerRequest } from '../answer-request.ts'
 import { shopRequestById } from '../shop-request.db.ts'
 import type { ShopRequest } from '../shop-request.ts'
+import { takeUpOrder } from '../take-up-order.ts'
 import { takeUpRequest } from '../take-up-request.ts'
 import { throwRequestAway } from '../throw-request-away.ts'
-import { addresses } from './addresses.ts'
+import { rowSchema, TakeUp, type TakingUp } from './take-up-form.tsx'
 
-type State = { readonly refusal?: string; readonly commandId?: string }
+type State = TakingUp & { readonly refusal?: string }
 
-/** What a stranger asked, for the member it is for: take it up, or throw it away. */
+/** What a stranger asked, for the member it is for: make something of it, say that it was answered, or throw it away. */
 export async function ownRequestPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
-  const request = await visit.read((tx) =>
-    shopRequestById(tx, visit.actor.cooperativeId, visit.id<'shop-request'>('request')),
-  )
+  const { cooperativeId } = visit.actor
+  const { request, mode } = await visit.read(async (tx) => ({
+    request: await shopRequestById(tx, cooperativeId, visit.id<'shop-request'>('request')),
+    mode: await vatModeOn(tx, cooperativeId, visit.now.today),
+  }))
   if (!request) throw new NothingHere('no such request')
-  const text = visit.text.shopWindow.requests.one
+  const { requests, orders } = visit.text.shopWindow
+  const text = requests.one
+  const title = (request.order ? orders.own : text).title({ name: request.name })
   return page(visit, {
-    title: text.title({ name: request.name }),
-    status: state.refusal === undefined ? 200 : 409,
+    title,
+    status: state.refusal !== undefined ? 409 : state.errors ? 422 : 200,
     children: (
       <>
         <Link href={paths.ownShopWindow(visit.cooperative.slug)} roomy>
           {text.back}
         </Link>
+        <ErrorSummary errors={state.errors ?? []} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <Heading level={1}>{text.title({ name: request.name })}</Heading>
+        <Heading level={1}>{title}</Heading>
         <WhatWasAsked visit={visit} request={request} />
-        <TakeUp visit={visit} request={request} commandId={state.commandId ?? freshCommandId(visit)} />
+        <TakeUp visit={visit} request={request} kor={mode === 'kor'} state={state} />
       </>
     ),
   })
@@ -57,8 +62,9 @@ function WhatWasAsked({ visit, request }: { visit: CooperativeVisit; request: Sh
   const day = dayOf(request.askedAt)
   const address = [request.street, `${request.postcode} ${request.city}`.trim()].filter((part) => part !== '')
   const facts: Fact[] = [
+    ...orderFacts(visit, request),
     { label: text.one.words, value: request.words },
-    { label: text.one.offer, value: request.offer?.name ?? text.list.other },
+    { label: text.one.offer, value: request.order ? '' : (request.offer?.name ?? text.list.other) },
     { label: text.one.wanted, value: request.wanted },
     { label: text.one.email, value: <Link href={`mailto:${request.email}`}>{request.email}</Link> },
     { label: text.one.phone, value: request.phone },
@@ -75,56 +81,60 @@ function WhatWasAsked({ visit, request }: { visit: CooperativeVisit; request: Sh
   )
 }
 
-function TakeUp(props: { visit: CooperativeVisit; request: ShopRequest; commandId: string }) {
-  const { visit, request, commandId } = props
-  const text = visit.text.shopWindow.requests.one
-  const coop = visit.cooperative.slug
-  const { quoteId, invoiceId } = request
-  if (quoteId) return <LinkButton href={paths.quote(coop, quoteId)}>{text.becameQuote}</LinkButton>
-  if (invoiceId) return <LinkButton href={paths.invoice(coop, invoiceId)}>{text.becameInvoice}</LinkButton>
-  return (
-    <Form action={addresses.request(coop, request.id)} commandId={commandId} label={text.takeUp}>
-      <Heading level={2}>{text.takeUp}</Heading>
-      <Paragraph>{text.takeUpLead}</Paragraph>
-      {request.offer?.price === undefined && <Paragraph>{text.noPrice}</Paragraph>}
-      <ButtonRow>
-        <Button name="intent" value="quote">
-          {text.quote}
-        </Button>
-        <Button name="intent" value="invoice" look="secondary">
-          {text.invoice}
-        </Button>
-      </ButtonRow>
-      <Paragraph>{text.awayLead}</Paragraph>
-      <Button name="intent" value="away" look="quiet">
-        {text.away}
-      </Button>
-    </Form>
-  )
+/** What was ordered and what the customer pays for it; nothing where something was asked. */
+function orderFacts({ text, language }: CooperativeVisit, { order, offer }: ShopRequest): readonly Fact[] {
+  const { own, summary } = text.shopWindow.orders
+  if (!order || !offer) return []
+  return [
+    { label: summary.what, value: own.what({ count: order.count, offer: offer.name }) },
+    { label: own.total, value: formatEuro(order.total, language) },
+    { label: summary.delivery, value: own.deliveries[order.delivery] },
+  ]
 }
 
-/** Takes it up as a quote or an invoice, or throws it away. */
+/** Takes it up as a quote or an invoice, says that it was answered in another way, or throws it away. */
 export async function actOnRequest(visit: CooperativeVisit): Promise<Response> {
-  const { commandId, intent } = await readForm(visit, z.object({}))
+  const form = await readForm(visit, rowSchema)
+  const { commandId, intent, typed } = form
   const requestId = visit.id<'shop-request'>('request')
-  const coop = visit.cooperative.slug
+  const { shopWindow, sales, quotes } = visit.text
+  const own = paths.ownShopWindow(visit.cooperative.slug)
   if (intent === 'away') {
     const gone = await visit.perform(throwRequestAway, visit.actor, { requestId }, commandId)
-    if (gone.ok) return redirect(`${paths.ownShopWindow(coop)}?weggegooid`)
-    return ownRequestPage(visit, { refusal: refusalSentence(visit, visit.text.shopWindow.refusals, gone) })
+    if (gone.ok) return redirect(`${own}?weggegooid`)
+    return ownRequestPage(visit, { refusal: refusalSentence(visit, shopWindow.refusals, gone) })
+  }
+  if (intent === 'answered' || intent === 'waits') {
+    const answered = intent === 'answered'
+    const said = await visit.perform(answerRequest, visit.actor, { requestId, answered }, commandId)
+    if (said.ok) return redirect(`${own}?${answered ? 'beantwoord' : 'wacht'}`)
+    return ownRequestPage(visit, { refusal: refusalSentence(visit, shopWindow.refusals, said) })
+  }
+  if (intent === 'order') {
+    const made = await visit.perform(takeUpOrder, visit.actor, { requestId }, commandId)
+    if (made.ok) return redirect(paths.invoice(visit.cooperative.slug, made.value))
+    const told = { ...sales.refusals, ...shopWindow.refusals }
+    return ownRequestPage(visit, { refusal: refusalSentence(visit, told, made), commandId })
   }
   if (intent !== 'quote' && intent !== 'invoice') return ownRequestPage(visit)
-  const done = await visit.perform(takeUpRequest, visit.actor, { requestId, as: intent }, commandId)
+  if (!form.ok) return ownRequestPage(visit, { errors: wrongIn(visit, form.errors), typed, commandId })
+  const row = { ...form.value, requestId, as: intent } as const
+  const done = await visit.perform(takeUpRequest, visit.actor, row, commandId)
   if (!done.ok) {
-    const told = {
-      ...visit.text.sales.refusals,
-      ...visit.text.quotes.refusals,
-      ...visit.text.shopWindow.refusals,
-    }
-    return ownRequestPage(visit, { refusal: refusalSentence(visit, told, done), commandId })
+    const told = { ...sales.refusals, ...quotes.refusals, ...shopWindow.refusals }
+    return ownRequestPage(visit, { refusal: refusalSentence(visit, told, done), typed, commandId })
   }
-  const { customerId, draftId } = done.value
-  const [one, fresh] =
-    intent === 'quote' ? [paths.quote, paths.newQuote(coop)] : [paths.invoice, paths.newInvoice(coop)]
-  return redirect(draftId === null ? `${fresh}?klant=${customerId}` : one(coop, draftId))
+  return redirect((intent === 'quote' ? paths.quote : paths.invoice)(visit.cooperative.slug, done.value))
+}
+
+function wrongIn(visit: CooperativeVisit, errors: FieldErrors): readonly FieldError[] {
+  const text = visit.text.shopWindow.requests.one
+  const names: Readonly<Record<string, string>> = {
+    kind: text.kind,
+    description: text.row,
+    quantity: text.quantity,
+    unitPrice: text.price,
+    vat: text.vat,
+  }
+  return sentences(visit, errors, (field) => names[field] ?? field).list
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   AmountField,
   Button,
+  Checkbox,
   FieldGroup,
   FieldRow,
   RadioGroup,
@@ -9,7 +10,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { choice, optionalAmount, optionalText, text } from '../../../web/fields.ts'
+import { choice, optionalAmount, optionalText, text, tick } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -40,6 +41,8 @@ const schema = z.preprocess(
     area: optionalText(120),
     serves: choice(SERVES),
     offers: z.array(offer).max(MOST_OFFERS),
+    takesOrders: tick(),
+    shipping: optionalAmount().refine((cents) => cents === undefined || cents >= 0n, 'amount-negative'),
   }),
 )
 
@@ -87,6 +90,7 @@ function words(visit: CooperativeVisit) {
 
 function Fields({ visit, typed, wrong }: Filled<Data>) {
   const text = words(visit)
+  const orders = visit.text.shopWindow.orders.form
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) })
   return (
     <>
@@ -101,6 +105,13 @@ function Fields({ visit, typed, wrong }: Filled<Data>) {
       {Array.from({ length: offersShown(typed) }, (_, at) => (
         <OfferFields key={at} visit={visit} typed={typed} wrong={wrong} at={at} />
       ))}
+      <Checkbox
+        name="takesOrders"
+        label={orders.takesOrders}
+        hint={orders.takesOrdersHint}
+        checked={(typed['takesOrders'] ?? '') !== ''}
+      />
+      <AmountField {...field('shipping')} label={orders.shipping} hint={orders.shippingHint} optional />
     </>
   )
 }
@@ -169,15 +180,20 @@ function labelOf(visit: CooperativeVisit, field: string): string {
     words: text.words,
     area: text.area,
     serves: text.serves,
+    shipping: visit.text.shopWindow.orders.form.shipping,
   }
   return (part === undefined ? ofPage[field] : ofOffer[part]) ?? field
 }
 
-function typedPage({ name, words, area, serves, offers }: ShopPage): Typed {
+function typedPage({ name, words, area, serves, offers, takesOrders, shipping }: ShopPage): Typed {
   const rows = offers.flatMap((one, at) =>
     Object.entries(typedOffer(one)).map(([k, v]) => [`offers.${at}.${k}`, v]),
   )
-  return { name, words, area, serves, ...(Object.fromEntries(rows) as Typed) }
+  const orders = {
+    takesOrders: takesOrders ? 'yes' : '',
+    shipping: shipping === undefined ? '' : typedAmount(shipping),
+  }
+  return { name, words, area, serves, ...orders, ...(Object.fromEntries(rows) as Typed) }
 }
 
 function typedOffer({ kind, name, words, price, unit, vat }: Offer): Typed {

@@ -32,15 +32,17 @@ export function receiveRequest(needs: ShopNeeds) {
     const { typed, commandId } = form
     const shown = (asking: Asking) => shownWindow(visit, needs, here, { typed, commandId, ...asking })
     const words = visit.text.shopWindow.requests.form
-    if (!form.ok) {
-      const { list } = sentences(visit, form.errors, (field) => words[field as 'name'] ?? field)
+    const unchosen = here.window.offers.length > 0 && (typed['offer'] ?? '') === ''
+    if (!form.ok || unchosen) {
+      const errors = { ...(unchosen ? { offer: 'choose' as const } : {}), ...(form.ok ? {} : form.errors) }
+      const { list } = sentences(visit, errors, (field) => words[field as 'name'] ?? field)
       return shown({ errors: list, status: 422 })
     }
     const page = addresses.window(here.cooperative.slug, here.window.slug)
     const sent = redirect(`${page}?verstuurd`)
     if ((typed[TRAP] ?? '') !== '') return sent
     const { shopWindow } = visit.text
-    const again = await tooOften(needs, visit, form.value.email)
+    const again = await askedTooOften(needs, visit, form.value.email)
     if (again) {
       const slow = shown({ refusal: shopWindow.refusals['shop-too-often'], status: 429 })
       slow.headers.set('retry-after', secondsUntil(again, visit.now.at))
@@ -55,7 +57,11 @@ export function receiveRequest(needs: ShopNeeds) {
 }
 
 /** Until when too much was asked from this network, or for this address: anybody can fill in anybody's. */
-function tooOften(needs: ShopNeeds, { request }: Visit, address: string): Promise<Date | undefined> {
+export function askedTooOften(
+  needs: ShopNeeds,
+  { request }: Visit,
+  address: string,
+): Promise<Date | undefined> {
   return countTries(needs, [
     { limit: 'shop-asked-by-network', of: networkOf(request) },
     { limit: 'shop-asked-for-address-a-day', of: address },

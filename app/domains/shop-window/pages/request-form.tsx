@@ -29,6 +29,12 @@ export type Asking = {
 /** Named as programs that fill in forms expect; people do not see it. */
 export const TRAP = 'website'
 
+/** In an address of the page: which offer the question is about. */
+export const ABOUT = 'over'
+
+/** Chosen by who asks about nothing of the list; no name of an offer is as short. */
+export const OTHER_OFFER = '-'
+
 /** Needed for work at home alone; shown when something of it was typed. */
 const ADDRESS = ['street', 'postcode', 'city'] as const
 
@@ -37,7 +43,10 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
   const text = visit.text.shopWindow.requests.form
   const { typed = {}, errors = [] } = asking
   const field = (name: string) => ({ name, value: typed[name], error: besideField(errors, name) })
-  const offers = window.offers.map(({ name }) => ({ value: name, label: name }))
+  const offers = [
+    ...window.offers.map(({ name }) => ({ value: name, label: name })),
+    { value: OTHER_OFFER, label: text.other },
+  ]
   return (
     <section class="stack stack--medium" aria-labelledby="vraag">
       <Stack gap="small">
@@ -51,8 +60,14 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
         commandId={asking.commandId ?? freshCommandId(visit)}
         label={text.title}
       >
-        {offers.length > 0 && (
-          <Select {...field('offer')} label={text.offer} choices={offers} emptyLabel={text.other} optional />
+        {window.offers.length > 0 && (
+          <Select
+            {...field('offer')}
+            value={typed['offer'] ?? visit.url.searchParams.get(ABOUT) ?? undefined}
+            label={text.offer}
+            choices={offers}
+            emptyLabel={text.choose}
+          />
         )}
         <TextArea {...field('words')} label={text.words} hint={text.wordsHint} rows={4} maxLength={1000} />
         <TextField {...field('wanted')} label={text.wanted} maxLength={200} optional />

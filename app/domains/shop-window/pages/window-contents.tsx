@@ -8,7 +8,14 @@ import { Photo, type PictureAddress } from './photo.tsx'
 
 type Shown = ShopPage & Pick<ShopWindow, 'vatMode'>
 
-type Props = { visit: Visit; shown: Shown; picture: PictureAddress; children?: ComponentChildren }
+type Props = {
+  visit: Visit
+  shown: Shown
+  picture: PictureAddress
+  /** What stands under an offer: a button. */
+  under?: (offer: Offer) => ComponentChildren
+  children?: ComponentChildren
+}
 
 /** What everybody reads of a business, with its photo from `picture`; `children` stand under it. */
 export function WindowContents(props: Props) {
@@ -26,7 +33,9 @@ export function WindowContents(props: Props) {
         <Stack>
           <Heading level={2}>{text.offers}</Heading>
           {shown.offers.map((offer, at) => (
-            <OfferCard key={offer.name} visit={visit} offer={offer} shown={shown} id={`offer-${at + 1}`} />
+            <OfferCard key={offer.name} visit={visit} offer={offer} shown={shown} id={`offer-${at + 1}`}>
+              {props.under?.(offer)}
+            </OfferCard>
           ))}
         </Stack>
       )}
@@ -47,7 +56,14 @@ function Written({ words }: { words: string }) {
   )
 }
 
-function OfferCard({ visit, offer, shown, id }: { visit: Visit; offer: Offer; shown: Shown; id: string }) {
+function OfferCard(props: {
+  visit: Visit
+  offer: Offer
+  shown: Shown
+  id: string
+  children: ComponentChildren
+}) {
+  const { visit, offer, shown, id } = props
   return (
     <Card labelledBy={id}>
       <Heading level={3} id={id}>
@@ -55,11 +71,14 @@ function OfferCard({ visit, offer, shown, id }: { visit: Visit; offer: Offer; sh
       </Heading>
       {offer.words !== '' && <Paragraph>{offer.words}</Paragraph>}
       <PriceSaid visit={visit} offer={offer} shown={shown} />
+      {props.children}
     </Card>
   )
 }
 
-function PriceSaid({ visit, offer, shown }: { visit: Visit; offer: Offer; shown: Shown }) {
+/** What an offer costs, and whether VAT is in it. */
+export function PriceSaid(props: { visit: Visit; offer: Offer; shown: Pick<Shown, 'serves' | 'vatMode'> }) {
+  const { visit, offer, shown } = props
   const text = visit.text.shopWindow.page
   if (offer.price === undefined) return <Paragraph quiet>{text.onRequest}</Paragraph>
   const price = formatEuro(offer.price, visit.language)

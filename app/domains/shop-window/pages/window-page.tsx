@@ -1,14 +1,18 @@
-import { ErrorSummary, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import { ErrorSummary, Link, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { deliveriesOf, isCountOrdered, isOrderable, orderTotals } from '../ordered.ts'
+import type { Offer } from '../offer.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowBySlug } from '../shop-page.db.ts'
 import type { ShopFront, ShopWindow } from '../shop-page.ts'
 import { businessData, jsonLd, type Found } from '../structured-data.ts'
 import { addresses } from './addresses.ts'
+import { orderAddress } from './ordering.ts'
 import { SIZE_WORDS } from './photo.tsx'
 import { publicPage } from './public-page.tsx'
-import { RequestForm, type Asking } from './request-form.tsx'
+import { ABOUT, RequestForm, type Asking } from './request-form.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 import { WindowContents } from './window-contents.tsx'
 
@@ -20,13 +24,13 @@ export function windowPage(needs: ShopNeeds) {
 /** The same page, with what was typed in its form. */
 export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, asking: Asking = {}): Response {
   const { window, cooperative, front } = here
-  const text = visit.text.shopWindow
   const about = foundOf(needs.publicOrigin, cooperative, window, front.listed)
   // While the board has the list off, there is nothing but this page to lead to.
   const home = front.listed
     ? addresses.front(cooperative.slug)
     : addresses.window(cooperative.slug, window.slug)
   const sent = visit.url.searchParams.has('verstuurd')
+  const ordered = visit.url.searchParams.has('besteld')
   return publicPage(visit, {
     title: window.name,
     description: window.words,
@@ -41,17 +45,15 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
       <>
         <ErrorSummary errors={asking.errors ?? []} />
         {asking.refusal !== undefined && <Refusal sentence={asking.refusal} />}
-        {sent && (
-          <Notice tone="done" announce>
-            {text.requests.form.sent}
-          </Notice>
-        )}
+        {sent && <Thanked visit={visit} window={window} />}
+        <ThankedForOrder visit={visit} window={window} />
         <WindowContents
           visit={visit}
           shown={window}
           picture={(photo, size) => addresses.picture(cooperative.slug, photo, size)}
+          under={(offer) => <UnderOffer visit={visit} window={window} offer={offer} />}
         >
-          <RequestForm visit={visit} window={window} asking={asking} />
+          {!sent && !ordered && <RequestForm visit={visit} window={window} asking={asking} />}
           <Seller visit={visit} window={window} cooperative={cooperative} front={front} />
         </WindowContents>
       </>
@@ -89,6 +91,57 @@ export function foundOf(
     ...(photo ? { picture: origin + addresses.picture(cooperative.slug, photo.id, SIZE_WORDS.large) } : {}),
     seller: { name: cooperative.legalName, ...(listed ? { url: list } : {}) },
   }
+}
+
+/** That it was sent, and how the answer comes. The form is not under it: an empty one looks as if nothing was sent. */
+function Thanked({ visit, window }: { visit: Visit; window: ShopWindow }) {
+  const text = visit.text.shopWindow.requests.form
+  return (
+    <Notice tone="done" announce>
+      <Paragraph>{text.sent({ business: window.name })}</Paragraph>
+      <Link href={addresses.window(visit.cooperative!.slug, window.slug)} roomy>
+        {text.another}
+      </Link>
+    </Notice>
+  )
+}
+
+/** Leads to the order of this offer, where it can be, and to the form of a question with it chosen. */
+function UnderOffer({ visit, window, offer }: { visit: Visit; window: ShopWindow; offer: Offer }) {
+  const here = addresses.window(visit.cooperative!.slug, window.slug)
+  return (
+    <>
+      {isOrderable(offer, window) && (
+        <LinkButton href={orderAddress(visit.cooperative!.slug, window.slug, offer.name)}>
+          {visit.text.shopWindow.orders.order({ offer: offer.name })}
+        </LinkButton>
+      )}
+      <Link href={`${here}?${new URLSearchParams({ [ABOUT]: offer.name }).toString()}#vraag`} roomy>
+        {visit.text.shopWindow.page.ask({ offer: offer.name })}
+      </Link>
+    </>
+  )
+}
+
+/** What was ordered and what it comes to, reckoned from the page: nothing of who ordered is in the address. */
+function ThankedForOrder({ visit, window }: { visit: Visit; window: ShopWindow }) {
+  const asked = visit.url.searchParams
+  const offer = window.offers.find(({ name }) => name === asked.get('besteld'))
+  const count = Number(asked.get('aantal') ?? '')
+  const delivery = offer && deliveriesOf(offer, window).find((way) => way === asked.get('hoe'))
+  if (!offer || !delivery || !isOrderable(offer, window) || !isCountOrdered(count)) return null
+  const text = visit.text.shopWindow.orders
+  const { total } = orderTotals(offer, window, { count, delivery }, visit.now.today)
+  const said = {
+    what: text.own.what({ count, offer: offer.name }),
+    total: formatEuro(total, visit.language),
+    business: window.name,
+  }
+  return (
+    <Notice tone="done" title={text.done.title} announce>
+      <Paragraph>{text.done.words(said)}</Paragraph>
+    </Notice>
+  )
 }
 
 function Seller({ visit, window, cooperative, front }: WindowHere & { visit: Visit }) {

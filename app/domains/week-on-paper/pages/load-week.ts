@@ -2,16 +2,18 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Database, Tx } from '../../../platform/database.ts'
 import { may } from '../../../platform/permissions.ts'
-import type { WeekLetter, WeekLine } from '../../../documents/week-letter.ts'
+import type { WeekLetter, WeekLine, WeekTask } from '../../../documents/week-letter.ts'
+import { textIn } from '../../../text/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import { agendaLines, type AgendaPart, type AgendaSpan } from '../../../web/agenda-source.ts'
+import { agendaLines, type AgendaLine, type AgendaPart, type AgendaSpan } from '../../../web/agenda-source.ts'
 import type { ToDo } from '../../../web/home-block.ts'
 import { lastDaySaid } from '../../../web/last-day.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { stepsNow, stepsOf } from '../../guidance/index.ts'
 import type { Member } from '../../members/index.ts'
+import { findPerson } from '../../people/index.ts'
 import { potYears } from '../../pots/index.ts'
 import { invoicesToCome } from '../../sales/index.ts'
 import { sundayOf, type PaperWish } from '../paper-week.ts'
@@ -25,61 +27,88 @@ export type WeekNeeds = {
 }
 
 /** All of the letter but the page it stands on. */
-export type WeekRead = Pick<WeekLetter, 'toDo' | 'agenda' | 'steps' | 'money'>
+export type WeekRead = Pick<WeekLetter, 'toDo' | 'onlyKinds' | 'agenda' | 'steps' | 'money'>
 
 /**
- * The week of a member. The list of what to do is that of their first page. When another prints it, it says no more
- * than the weekly mail does (kinds and days), and conversations, plan and money only where the member wants them on
- * paper or who prints reads them anyway: a plan never when the office prints.
+ * The week of a member. The list of what to do is that of their first page. When another prints it, it says in full
+ * what who prints reads anyway, and of the rest no more than the weekly mail does (kinds and days); conversations, plan
+ * and money only where the member wants them on paper or who prints reads them anyway: a plan never when the office
+ * prints.
+ *
+ * @param reader the member, as `readerOf` gives them
  */
 export async function loadWeek(
   needs: WeekNeeds,
   visit: CooperativeVisit,
+  reader: Reader,
   { member, wish, weekFrom }: { readonly member: Member; readonly wish: PaperWish; readonly weekFrom: Day },
 ): Promise<WeekRead> {
   const own = member.personId === visit.actor.personId
-  const reader = own ? visit : readerFor(needs.database, visit, member)
-  const tasks = await needs.toDoOf(reader)
   const week = { from: visit.now.today > weekFrom ? visit.now.today : weekFrom, until: sundayOf(weekFrom) }
   const plan =
     own || visit.may('guidance.guide')
       ? await visit.read((tx) => stepsHere(tx, visit.cooperative.id, member))
       : []
+  const lines = await reader.read((tx) =>
+    agendaOf(needs, tx, reader, member, { ...week, talks: own || wish.appointments }),
+  )
+  // What stands below with its day and time is not said above as well.
+  const below = new Set(lines.map(({ href }) => href))
+  const tasks = (await needs.toDoOf(reader)).filter(({ href }) => !below.has(href))
+  const inFull = (task: ToDo) => own || (task.onPaper !== undefined && visit.may(task.onPaper.readBy))
+  const kinds = kindsOf(
+    reader,
+    tasks.filter((task) => !inFull(task)),
+  )
   return {
-    toDo: own ? titles(reader, tasks) : kinds(reader, tasks),
-    agenda: await reader.read((tx) =>
-      agendaOf(needs, tx, reader, member, { ...week, talks: own || wish.appointments }),
-    ),
+    toDo: [...tasks.filter(inFull).map((task) => inWords(reader, task, own)), ...kinds],
+    onlyKinds: kinds.length > 0,
+    agenda: lines.map((line) => lineOf(reader, line)),
     steps: plan,
     money: wish.money ? await reader.read((tx) => moneyOf(tx, reader, member)) : [],
   }
 }
 
-/** Reads as this member, and as nothing else they may be. */
-function readerFor(database: Database, visit: CooperativeVisit, { personId }: Member): Reader {
-  const { cooperative, now, language, text } = visit
+/**
+ * Who reads the letter: the visitor their own, in the language of their screen; another in the language their mails
+ * are in, and as nothing else they may be than this member.
+ */
+export async function readerOf(
+  { database }: WeekNeeds,
+  visit: CooperativeVisit,
+  { personId }: Member,
+): Promise<Reader> {
+  if (personId === visit.actor.personId) return visit
+  const { cooperative, now } = visit
   const actor: PersonActor = { kind: 'person', cooperativeId: cooperative.id, personId, roles: ['member'] }
+  const person = await database.read(actor, (tx) => findPerson(tx, personId))
+  const language = person?.language ?? visit.language
   return {
     actor,
     cooperative,
     now,
     language,
-    text,
+    text: textIn(language),
     may: (permission) => may(actor, permission),
     read: (work) => database.read(actor, work),
   }
 }
 
-function titles(reader: Reader, tasks: readonly ToDo[]): string[] {
-  return tasks.map(({ title, by }) => (by === undefined ? title : `${title} (${lastDaySaid(reader, by)})`))
+/** A thing to do in its own words; what says more of it only for who reads their own. */
+function inWords(reader: Reader, { title, detail, by, onPaper }: ToDo, own: boolean): WeekTask {
+  const what = onPaper?.says ?? title
+  const more = own && what === title && typeof detail === 'string' ? detail : ''
+  if (by === undefined) return { what, more }
+  return { what: reader.text.week.paper.said({ what, last: lastDaySaid(reader, by) }), more }
 }
 
 /** Each kind of thing once, as in the weekly mail. */
-function kinds(reader: Reader, tasks: readonly ToDo[]): string[] {
+function kindsOf(reader: Reader, tasks: readonly ToDo[]): WeekTask[] {
   return [...Map.groupBy(tasks, ({ kind }) => kind)].map(([kind, ofKind]) => {
     const by = ofKind.find((task) => task.by !== undefined)?.by
     const last = by && lastDaySaid(reader, by)
-    return reader.text.week.paper.kind({ what: reader.text.toDo.kinds[kind], count: ofKind.length, last })
+    const { kind: said } = reader.text.week.paper
+    return { what: said({ what: reader.text.toDo.kinds[kind], count: ofKind.length, last }), more: '' }
   })
 }
 
@@ -90,16 +119,22 @@ async function agendaOf(
   reader: Reader,
   member: Member,
   { talks, ...span }: AgendaSpan & { readonly talks: boolean },
-): Promise<readonly WeekLine[]> {
-  const { booked } = reader.text.week.paper
-  return (await agendaLines(agenda, tx, reader, member, span))
-    .filter(({ kind, endsAt }) => endsAt > reader.now.at && (talks || kind !== 'talk'))
-    .map(({ kind, when, what, where }) => ({
-      when,
-      what: kind === 'booking' ? booked({ thing: what }) : what,
-      where,
-      asked: kind === 'talk' || kind === 'meeting',
-    }))
+): Promise<readonly AgendaLine[]> {
+  return (await agendaLines(agenda, tx, reader, member, span)).filter(
+    ({ kind, endsAt }) => endsAt > reader.now.at && (talks || kind !== 'talk'),
+  )
+}
+
+function lineOf(reader: Reader, { kind, when, what, where, costs }: AgendaLine): WeekLine {
+  const { booked, turn } = reader.text.week.paper
+  const ofOwn = { booking: booked({ thing: what }), turn: turn({ duty: what }) }
+  return {
+    when,
+    what: kind === 'booking' || kind === 'turn' ? ofOwn[kind] : what,
+    where,
+    costs: costs ?? '',
+    asked: kind === 'talk' || kind === 'meeting',
+  }
 }
 
 async function stepsHere(

@@ -14,7 +14,7 @@ import { file, page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById, type Cooperative } from '../../cooperative/index.ts'
 import { isMemberOn, memberById, memberOfPerson, membersOf } from '../../members/index.ts'
-import { loadWeek, type WeekNeeds } from './load-week.ts'
+import { loadWeek, readerOf, type WeekNeeds } from './load-week.ts'
 import { NO_PAPER, sundayOf } from '../paper-week.ts'
 import { paperWeekOf, paperWeeks } from '../paper-week.db.ts'
 import { printSheets } from '../print-sheets.ts'
@@ -118,7 +118,7 @@ async function pageOf(
   sheet: Sheet,
   { phone, email }: Cooperative,
 ): Promise<PaperPages['pages'][number]> {
-  const { cooperative, language, text } = visit
+  const { cooperative } = visit
   await visit.readsFileOf(sheet.memberId)
   const { member, said } = await visit.read(async (tx) => ({
     member: await memberById(tx, cooperative.id, sheet.memberId),
@@ -128,6 +128,8 @@ async function pageOf(
   const own = member?.personId === visit.actor.personId
   if (!member || (sheet.kind === 'week' && !own && !wish.wanted))
     throw new NothingHere('not on paper any more')
+  const reader = await readerOf(needs, visit, member)
+  const { language } = reader
   const same = {
     language,
     name: member.name,
@@ -139,6 +141,7 @@ async function pageOf(
     from: formatDayOfYear(sheet.weekFrom, language),
     until: formatDay(sundayOf(sheet.weekFrom), language),
   }
-  const read = await loadWeek(needs, visit, { member, wish, weekFrom: sheet.weekFrom })
-  return { ...same, ...read, kind: 'week', week: text.week.paper.span(span), days: text.week.paper.days }
+  const read = await loadWeek(needs, visit, reader, { member, wish, weekFrom: sheet.weekFrom })
+  const { paper } = reader.text.week
+  return { ...same, ...read, kind: 'week', week: paper.span(span), days: paper.days }
 }

@@ -14,6 +14,7 @@ import { appointmentsRoutes, meetingsInAgenda, talksInAgenda } from '../../appoi
 import { bookThing } from '../../facilities/index.ts'
 import { on, thingIn } from '../../facilities/facilities.fixture.ts'
 import { bookingsInAgenda } from '../../facilities/routes.ts'
+import { playIn } from '../../joining/joining-play.fixture.ts'
 import { keepDuty, keepTurnOf } from '../../mutual-help/index.ts'
 import { turnsInAgenda } from '../../mutual-help/routes.ts'
 import { weekRoutes } from '../routes.ts'
@@ -185,8 +186,8 @@ test('pressed twice it is one page; its code opens the own first page, for other
 })
 
 test('what one booked and the own turn of the rota stand in the week, and in the agenda on the screen', async () => {
-  const room = await thingIn(world, { name: 'Atelier' })
-  const asked = { thingId: room, price: 0n, ...on('2026-04-02', 20, 25) }
+  const room = await thingIn(world, { name: 'Atelier', price: 500n, pricePer: 'hour' })
+  const asked = { thingId: room, price: 1_250n, ...on('2026-04-02', 20, 25) }
   await must(world.perform(bookThing, world.anna, asked, newId()))
   const duty = { dutyId: null, name: 'Gastheer', asks: '', skill: '', ended: false, weekdays: [3] }
   const times = { begins: 570, minutes: 180 }
@@ -195,14 +196,34 @@ test('what one booked and the own turn of the rota stand in the week, and in the
   await must(world.perform(keepTurnOf, world.carla, turn, newId()))
   const [page] = await pagesAt(world.anna, (await print(world.anna, OWN)).to)
   expect(page).toMatch(/woensdag 1 april, 0?9[:.]30 tot 12[:.]30 uur/)
-  expect(page).toContain('Gastheer')
-  expect(page).toContain('Je leent: Atelier')
+  expect(page).toContain('Jouw beurt: Gastheer')
+  // Once: where it stands with its day, and not as a thing to do as well.
+  expect(page!.split('Gastheer')).toHaveLength(2)
+  expect(page).toContain('Je leent: Atelier. Dit kost je € 12,50 uit je potje.')
   const [ofPiet] = await pagesAt(world.piet, (await print(world.piet, OWN)).to)
   expect(ofPiet).not.toContain('Gastheer')
   const agenda = (await world.get(world.anna, '/gildehuis/agenda')).html
   expect(agenda).toMatch(/woensdag 1 april, 0?9[:.]30 tot 12[:.]30 uur/)
   expect(agenda).toContain('Atelier')
   expect((await world.get(world.piet, '/gildehuis/agenda')).html).not.toContain('Gastheer')
+})
+
+test('a vote says about whom, and how to vote on paper, also when another prints; it is in the language of the member', async () => {
+  const { rules, permitted, vote } = playIn(world)
+  await rules()
+  await vote((await permitted()).id)
+  await wish(world.anna, OWN, ['wanted'])
+  const [page] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
+  expect(page).toContain(
+    'Mag Ikram Amrani erbij? Idee: Taarten bakken voor feesten. Stemmen kan ook op papier',
+  )
+  expect(page).toContain('(uiterlijk 5 april)')
+  expect(page).not.toContain('Stemmen over een nieuw lid')
+  await world.sql("update person set language = 'en' where id = $1", [world.anna.personId])
+  const [inEnglish] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
+  expect(inEnglish).toContain('The week of Anna de Vries')
+  expect(inEnglish).toContain('May Ikram Amrani come in?')
+  await world.sql("update person set language = 'nl' where id = $1", [world.anna.personId])
 })
 
 test('letters that take long say how far they are, and are handed to who asked, once', async () => {

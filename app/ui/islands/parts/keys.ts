@@ -143,6 +143,7 @@ function focusOn(selector: string): boolean {
 }
 
 function rememberSwitch(): void {
+  for (const hints of document.querySelectorAll<HTMLElement>('[data-key-help]')) hints.hidden = false
   document.querySelectorAll<HTMLInputElement>('[data-keys-switch]').forEach((box) => {
     box.checked = localStorage.getItem(STORED) !== 'off'
     box.addEventListener('change', () => localStorage.setItem(STORED, box.checked ? 'on' : 'off'))

@@ -152,14 +152,16 @@ async function yesTyped(
   personId: Id<'person'>,
   typed: { readonly code?: string | undefined; readonly card?: string | undefined },
 ) {
-  if (typed.card) {
+  // The code of the mail is heard in either field.
+  const digits = typedCode(typed.card ?? '')
+  if (typed.card && !isSignInCode(digits)) {
     const code = typedCardCode(typed.card)
     if (code === undefined) return undefined
     return { way: 'card' as const, hash: cardHash(needs.secrets, code).toString('hex') }
   }
   const { codeId } = await load(visit, personId)
   if (codeId === undefined) return undefined
-  const code = typedCode(typed.code ?? '')
+  const code = typed.card ? digits : typedCode(typed.code ?? '')
   const hash = behalfCodeHash(needs.secrets, codeId, isSignInCode(code) ? code : '').toString('hex')
   return { way: 'code' as const, codeId, hash }
 }

@@ -1,0 +1,70 @@
+import { readForm } from '../../../web/form.ts'
+import { secondsUntil } from '../../../web/problem.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { redirect, sentences } from '../../../web/respond.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { deliveriesOf } from '../ordered.ts'
+import { takeWindowOrder } from '../take-window-order.ts'
+import { addresses } from './addresses.ts'
+import { orderHere, shownOrder } from './order-page.tsx'
+import { orderSchema, type OrderBody, type OrderHere, type Ordering } from './ordering.ts'
+import { askedTooOften } from './receive-request.ts'
+import { TRAP } from './request-form.tsx'
+import type { ShopNeeds } from './shop-needs.ts'
+
+/** What the customer saw that it costs, in cents. */
+const SEEN = /^\d{1,9}$/
+
+/** Shows what an order comes to, or takes it when that was seen and said yes to. */
+export function receiveWindowOrder(needs: ShopNeeds) {
+  return async (visit: Visit): Promise<Response> => {
+    const here = await orderHere(visit)
+    const form = await readForm(visit, orderSchema)
+    const { typed, commandId, intent } = form
+    const shown = (ordering: Ordering) => shownOrder(visit, needs, here, { typed, commandId, ...ordering })
+    if (intent === 'change') return shown({})
+    if (!form.ok) {
+      const { list } = sentences(visit, form.errors, (field) => labelOf(visit, field))
+      return shown({ errors: list, status: 422 })
+    }
+    const body = form.value
+    if (!deliveriesOf(here.offer, here.window).includes(body.delivery)) return shown({ status: 422 })
+    const done = thanked(here, body)
+    if ((typed[TRAP] ?? '') !== '') return done
+    if (intent !== 'order' || !SEEN.test(typed['seen'] ?? '')) return shown({ body })
+    const { refusals } = visit.text.shopWindow
+    const again = await askedTooOften(needs, visit, body.email)
+    if (again) {
+      const slow = shown({ body, refusal: refusals['shop-too-often'], status: 429 })
+      slow.headers.set('retry-after', secondsUntil(again, visit.now.at))
+      return slow
+    }
+    const { cooperative, window, offer } = here
+    const input = {
+      ...body,
+      businessId: window.businessId,
+      offer: offer.name,
+      seen: BigInt(typed['seen']!),
+      language: visit.language,
+      pageUrl: needs.publicOrigin + addresses.window(cooperative.slug, window.slug),
+    }
+    const actor = { kind: 'job', cooperativeId: cooperative.id } as const
+    const taken = await visit.perform(takeWindowOrder, actor, input, commandId)
+    if (taken.ok) return done
+    const refusal = refusalSentence(visit, refusals, taken)
+    // What looks like a BSN is asked about beside the field it stands in.
+    return shown({ ...(visit.bsn.asked ? {} : { body }), refusal, status: 409 })
+  }
+}
+
+/** To the page that says what was ordered. Nothing of who ordered is in its address. */
+function thanked({ cooperative, window, offer }: OrderHere, { count, delivery }: OrderBody): Response {
+  const said = new URLSearchParams({ besteld: offer.name, aantal: String(count), hoe: delivery })
+  return redirect(`${addresses.window(cooperative.slug, window.slug)}?${said.toString()}`)
+}
+
+function labelOf(visit: Visit, field: string): string {
+  const { orders, requests } = visit.text.shopWindow
+  if (field === 'count' || field === 'delivery') return orders[field]
+  return field === 'words' ? orders.wordsField : (requests.form[field as 'name'] ?? field)
+}

@@ -1,0 +1,46 @@
+/**
+ * What a buyer at a distance is told before they order, and again in the mail (art. 6:230m and 6:230v BW): who sells,
+ * how it is paid and delivered, the fourteen days to withdraw (6:230o), what is done when it is not right (7:17 BW).
+ */
+import { textIn } from '../../text/index.ts'
+import type { Language } from '../../values/format.ts'
+import type { Cooperative } from '../cooperative/index.ts'
+import type { OfferKind } from './offer.ts'
+
+type Seller = Pick<Cooperative, 'legalName' | 'address' | 'kvk' | 'email' | 'phone' | 'vatNumber'>
+
+export type Term = { readonly title: string; readonly words: string }
+
+/** The terms of an order, in the words of the buyer's language. */
+export function termsOf(of: {
+  readonly language: Language
+  readonly business: string
+  readonly cooperative: Seller
+  readonly kind: OfferKind
+}): readonly Term[] {
+  const { terms } = textIn(of.language).shopWindow.orders
+  const { cooperative, business, kind } = of
+  const seller = { cooperative: cooperative.legalName, business, where: whereOf(cooperative) }
+  return [
+    { title: terms.who.title, words: terms.who.words(seller) },
+    { title: terms.paying.title, words: terms.paying.words },
+    { title: terms.delivery.title, words: terms.delivery[kind] },
+    { title: terms.withdrawal.title, words: terms.withdrawal[kind] },
+    { title: terms.right.title, words: terms.right.words({ cooperative: cooperative.legalName }) },
+  ]
+}
+
+/** The form to withdraw by, after the model that the law gives (bijlage I, deel B, richtlijn 2011/83/EU). */
+export function withdrawalForm(of: { readonly language: Language; readonly cooperative: Seller }): string {
+  const { terms } = textIn(of.language).shopWindow.orders
+  const { legalName } = of.cooperative
+  return terms.form({ cooperative: legalName, where: whereOf(of.cooperative) })
+}
+
+/** Address, number of the register, mail and telephone: what of it is known. */
+function whereOf({ address, kvk, vatNumber, email, phone }: Seller): string {
+  const place = `${address.postcode} ${address.city}`.trim()
+  return [address.street, place, kvk === '' ? '' : `KVK ${kvk}`, vatNumber, email, phone]
+    .filter((part) => part !== '')
+    .join(', ')
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askedOfBsn } from '../../../test/asked-of-bsn.ts'
+import { newId } from '../../../test/new-id.ts'
+import { readerOf } from '../../../test/reader-of.ts'
+import { must, smallWorld, type World } from '../../../test/world.ts'
+import { webOf } from '../../../test/world-web.ts'
+import { secretsFrom } from '../../platform/secrets.ts'
+import { day } from '../../values/day.ts'
+import { keepPage } from './keep-page.ts'
+import { deliveriesOf, isOrderable, orderTotals } from './ordered.ts'
+import { publishPage } from './publish-page.ts'
+import { foundRoutes, shopRequestTasks, shopWindowRoutes } from './routes.ts'
+
+const bowl = { kind: 'product', name: 'Kom', words: '', price: 2250n, unit: 'piece', vat: 'high' } as const
+const lesson = { kind: 'service', name: 'Les', words: '', price: 4000n, unit: 'hour', vat: 'high' } as const
+
+describe('what can be ordered', () => {
+  test('has a price for all of it or for a piece, on a page that takes orders', () => {
+    expect(isOrderable(bowl, { takesOrders: true })).toBe(true)
+    expect(isOrderable(bowl, { takesOrders: false })).toBe(false)
+    expect(isOrderable(lesson, { takesOrders: true })).toBe(false)
+    expect(isOrderable({ ...bowl, price: undefined }, { takesOrders: true })).toBe(false)
+  })
+
+  test('is sent only where sending has a price, be it nothing; work is not handed over', () => {
+    expect(deliveriesOf(bowl, { shipping: undefined })).toEqual(['collect'])
+    expect(deliveriesOf(bowl, { shipping: 0n })).toEqual(['collect', 'send'])
+    expect(deliveriesOf(lesson, { shipping: 500n })).toEqual(['none'])
+  })
+
+  test('costs people exactly what the page says: the price as often as it was ordered, and sending', () => {
+    const about = { serves: 'people', vatMode: 'normal', shipping: 695n } as const
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.bigInt({ min: 1n, max: 100_000n }), (count, price) => {
+        const order = { count, delivery: 'send' } as const
+        const { total } = orderTotals({ ...bowl, price }, about, order, day('2026-11-28'))
+        expect(total).toBe(BigInt(count) * price + 695n)
+      }),
+    )
+  })
+
+  test('costs companies the price with VAT on top, and nobody VAT under the small-business scheme', () => {
+    const order = { count: 2, delivery: 'collect' } as const
+    const on = day('2026-11-28')
+    const companies = { serves: 'companies', vatMode: 'normal', shipping: undefined } as const
+    expect(orderTotals(bowl, companies, order, on)).toMatchObject({
+      net: 4500n,
+      vatTotal: 945n,
+      total: 5445n,
+    })
+    const kor = { ...companies, vatMode: 'kor' } as const
+    expect(orderTotals(bowl, kor, order, on)).toMatchObject({ vatTotal: 0n, total: 4500n })
+  })
+})
+
+describe('a stranger who orders', () => {
+  let world: World
+  let web: Awaited<ReturnType<typeof webOf>>
+  const anyone = undefined
+  const page = '/gildehuis/etalage/klei-van-anna'
+  const at = `${page}/bestel?wat=Kom`
+  const order = {
+    count: '2',
+    delivery: 'send',
+    wanted: 'Voor kerst',
+    words: 'Zie https://kwaad.example',
+    name: 'Petra Prins',
+    email: 'Petra@voorbeeld.example',
+    phone: '',
+    street: 'Dorpsweg 1',
+    postcode: '7311 AA',
+    city: 'Apeldoorn',
+  }
+  const offers = [bowl, lesson]
+  const content = { name: 'Klei van Anna', words: 'Ik bak.', area: '', serves: 'people', offers } as const
+
+  beforeAll(async () => {
+    world = await smallWorld()
+    const secrets = secretsFrom(Buffer.alloc(32, 7))
+    const origin = 'https://kantoor.example'
+    const needs = { database: world.database, clock: world.clock, secrets, publicOrigin: origin }
+    web = await webOf(world, [...foundRoutes(needs), ...shopWindowRoutes(needs)])
+    await publish({ takesOrders: true, shipping: 695n })
+  })
+  afterAll(() => world.close())
+
+  async function publish(orders: { takesOrders: boolean; shipping?: bigint }): Promise<void> {
+    const { businessId } = world.anna
+    await must(world.perform(keepPage, world.anna, { ...content, ...orders, businessId }, newId()))
+    await must(world.perform(publishPage, world.anna, { businessId }, newId()))
+  }
+
+  const tasks = async () =>
+    (await shopRequestTasks.tasks(readerOf(world, world.anna))).map(({ title }) => title).join()
+
+  test('finds a button at what has a price for a piece, and nowhere else', async () => {
+    const { html } = await web.get(anyone, page)
+    expect(html).toContain('Bestel: Kom')
+    expect(html).not.toContain('Bestel: Les')
+    expect((await web.get(anyone, `${page}/bestel?wat=Les`)).status).toBe(404)
+    expect((await web.get(anyone, at)).html).toContain('Stuur het op: € 6,95 erbij')
+  })
+
+  test('reads the whole sum, who sells and how to withdraw before the button that says it must be paid', async () => {
+    const { status, html } = await web.post(anyone, at, { ...order, intent: 'look' })
+    expect(status).toBe(200)
+    expect(html).toContain('€ 51,95')
+    expect(html).toContain('Je hebt 14 dagen')
+    expect(html).toContain('Formulier om de koop te ontbinden')
+    expect(html).toMatch(/<button[^>]*value="order"[^>]*>Bestel met betaalplicht</)
+    expect(await world.sql('select 1 from shop_request')).toEqual([])
+    const back = (await web.post(anyone, at, { ...order, intent: 'change' })).html
+    expect(back).toContain('Petra Prins')
+    expect(back).not.toContain('Bestel met betaalplicht')
+  })
+
+  test('is told what is wrong beside the field', async () => {
+    const none = await web.post(anyone, at, { ...order, count: '0', street: '', intent: 'look' })
+    expect(none.status).toBe(422)
+    expect(none.html).toContain('Petra Prins')
+    expect(await askedOfBsn((more) => web.post(anyone, at, { ...sure(), ...more }), 'words')).toContain(
+      'besteld=Kom',
+    )
+    await world.sql('delete from shop_request')
+  })
+
+  const sure = () => ({ ...order, intent: 'order', seen: '5195' })
+
+  test('orders once however often pressed, reads the sum, and gets all of it by mail', async () => {
+    const commandId = newId()
+    const sent = await Promise.all([1, 2].map(() => web.post(anyone, at, { ...sure(), commandId })))
+    expect(sent.map(({ to }) => to)).toEqual([sent[0]!.to, sent[0]!.to])
+    expect(sent[0]!.to).not.toContain('Petra')
+    const thanked = (await web.get(anyone, sent[0]!.to)).html
+    expect(thanked).toContain('Je bestelde 2 × Kom. Samen is dat € 51,95.')
+    expect(thanked).not.toContain('Stuur je vraag')
+    const mails = await world.sql(`select to_address, body_text from mail where about_kind = 'shop-request'`)
+    expect(mails).toMatchObject([{ to_address: 'petra@voorbeeld.example' }])
+    const said = String(mails[0]!['body_text']).replaceAll('\u00a0', ' ')
+    expect(said).toContain('Samen te betalen: € 51,95')
+    expect(said).toContain('Je hebt 14 dagen')
+    expect(said).toContain('Formulier om de koop te ontbinden')
+    expect(said).not.toContain('kwaad.example')
+    expect(await world.sql('select ordered_count, ordered_total from shop_request')).toMatchObject([
+      { ordered_count: 2, ordered_total: '5195' },
+    ])
+    expect(await world.sql('select 1 from customer where name = $1', ['Petra Prins'])).toEqual([])
+  })
+
+  test('becomes a customer with a draft invoice of the right member, for what was seen, once', async () => {
+    expect(await tasks()).toContain('Petra Prins bestelde vandaag 2 × Kom')
+    const [asked] = await world.sql('select id from shop_request')
+    const own = `/gildehuis/aanvragen/${String(asked!['id'])}`
+    expect((await web.get(world.piet, own)).status).toBe(404)
+    expect((await web.get(world.anna, own)).html).toContain('Opsturen naar het adres hieronder')
+    const commandId = newId()
+    const made = await web.post(world.anna, own, { intent: 'order', commandId })
+    expect(made.to).toMatch(/^\/gildehuis\/facturen\/[0-9a-f-]{36}$/)
+    expect((await web.post(world.anna, own, { intent: 'order', commandId })).to).toBe(made.to)
+    expect((await web.post(world.anna, own, { intent: 'order' })).status).toBe(409)
+    expect(
+      await world.sql(`select i.state, i.total, i.member_id, c.name, c.street from invoice i
+        join customer c on c.id = i.customer_id`),
+    ).toMatchObject([
+      {
+        state: 'draft',
+        total: '5195',
+        member_id: world.anna.memberId,
+        name: 'Petra Prins',
+        street: 'Dorpsweg 1',
+      },
+    ])
+    expect(await tasks()).toBe('')
+  })
+
+  test('reads the new price when it changed meanwhile, and buys nothing by the old one', async () => {
+    await publish({ takesOrders: true, shipping: 995n })
+    const late = await web.post(anyone, at, sure())
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('De prijs is net veranderd')
+    expect(late.html).toContain('€ 54,95')
+    await publish({ takesOrders: true })
+    expect((await web.post(anyone, at, sure())).status).toBe(422)
+    await publish({ takesOrders: false })
+    expect((await web.post(anyone, at, sure())).status).toBe(404)
+    expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 1 }])
+  })
+
+  test('cannot fill a mailbox: so many for one address a day; a program is thanked and forgotten', async () => {
+    await publish({ takesOrders: true, shipping: 695n })
+    expect((await web.post(anyone, at, { ...sure(), website: 'http://x' })).to).toContain('besteld=Kom')
+    expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 1 }])
+    let last = 0
+    for (let time = 0; time < 8; time++) last = (await web.post(anyone, at, sure())).status
+    expect(last).toBe(429)
+  })
+})

@@ -1,0 +1,134 @@
+import type { shopWindowOrders as source } from '../nl/shop-window-orders.ts'
+
+export const shopWindowOrders: typeof source = {
+  sending: 'Sending',
+  order: (f) => `Order: ${f.offer}`,
+  title: (f) => `Order: ${f.offer}`,
+  lead: 'Fill in how many you want. Then you see what it costs. You are bound only when you press the button after that.',
+  back: 'Back to the page',
+  count: 'How many do you want?',
+  delivery: 'How do you get it?',
+  deliveries: {
+    collect: 'I fetch it. We agree where and when.',
+    send: 'Send it',
+    none: 'We do the work. We agree where and when.',
+  },
+  sendFor: (f) => `Send it: ${f.price} more`,
+  sendFree: 'Send it: at no extra cost',
+  address: 'Your address',
+  look: 'See your order',
+  check: {
+    title: 'Is your order right?',
+    lead: (f) => `When you press the button, you buy this and pay ${f.total}.`,
+    order: 'Order with obligation to pay',
+    change: 'Change something',
+    terms: 'This goes with your order',
+    form: 'Form to withdraw from the purchase',
+  },
+  summary: {
+    what: 'What',
+    amount: 'Price',
+    shipping: 'Sending',
+    net: 'Without VAT',
+    vat: 'VAT',
+    vatIn: 'VAT in it',
+    total: 'Together',
+    delivery: 'How you get it',
+    wanted: 'When',
+    words: 'What you said',
+    name: 'Name',
+    email: 'E-mail',
+    phone: 'Telephone',
+    address: 'Address',
+  },
+  wordsField: 'Is there something you want to say?',
+  terms: {
+    who: {
+      title: 'From whom do you buy?',
+      words: (f) =>
+        `You buy from ${f.cooperative} (${f.where}). ${f.business} is part of it and makes or does it for you.`,
+    },
+    paying: {
+      title: 'When do you pay?',
+      words: 'You pay nothing now. You get an invoice. It says how and when you pay.',
+    },
+    delivery: {
+      title: 'When do you get it?',
+      product: 'We agree on a day with you. Does it take longer than 30 days? Then you may end the purchase.',
+      service: 'We agree with you when we come or when it is done.',
+    },
+    withdrawal: {
+      title: 'May you change your mind?',
+      product:
+        'Yes, if you buy for yourself and not for a company. You have 14 days, from the day you have it. You need not ' +
+        'say why. Mail or write to us; you may use the form. Then send it back within 14 days; you pay for that. We ' +
+        'pay everything back, ordinary sending included, within 14 days.',
+      service:
+        'Yes, if you buy for yourself and not for a company. You have 14 days, from the day of your order. You need ' +
+        'not say why. Mail or write to us; you may use the form. Did you ask us to begin earlier? Then you pay only ' +
+        'for what was done.',
+    },
+    right: {
+      title: 'Is something not right?',
+      words: (f) => `Tell ${f.cooperative}. What you buy must be good. If it is not, we put it right.`,
+    },
+    form: (f) =>
+      'Form to withdraw from the purchase (fill this in only if you want to withdraw)\n' +
+      `To: ${f.cooperative}, ${f.where}\n` +
+      'I give notice that I withdraw from the purchase of:\n' +
+      'Ordered on / received on:\n' +
+      'My name:\n' +
+      'My address:\n' +
+      'Date:\n' +
+      'Signature (on paper only):',
+  },
+  done: {
+    title: 'Your order was sent',
+    words: (f) =>
+      `You ordered ${f.what}. Together that is ${f.total}. You get a mail with all of it. ${f.business} will be in ` +
+      'touch, and you get an invoice. You pay nothing now.',
+  },
+  mail: {
+    subject: (f) => `Your order at ${f.business}`,
+    hello: (f) => `Hello ${f.name},`,
+    cameIn: (f) => `Your order has come in at ${f.business}, of ${f.cooperative}. This is what you ordered:`,
+    row: (f) => `${f.what}: ${f.amount}`,
+    total: (f) => `To pay together: ${f.total} (with ${f.vat} VAT in it)`,
+    button: 'To the page',
+    notYou: 'Was it not you who ordered? Then somebody filled in your address. Answer this mail or call us.',
+  },
+  own: {
+    title: (f) => `${f.name} ordered something`,
+    what: (f) => `${f.count} × ${f.offer}`,
+    total: 'The customer pays',
+    deliveries: {
+      collect: 'The customer fetches it: agree where and when',
+      send: 'To be sent to the address below',
+      none: 'Agree where and when',
+    },
+    lead:
+      'The customer bought this. Make the invoice: the customer, the rows and the price are in it already. Nothing ' +
+      'goes out yet, you check it first.',
+    invoice: 'Make the invoice',
+    awayLead: 'Can you not deliver this? Call or mail the customer first. Then throw the order away.',
+  },
+  task: (f) =>
+    f.days <= 0
+      ? `${f.name} ordered ${f.what} today`
+      : `${f.name} ordered ${f.what} ${f.days === 1 ? 'yesterday' : `${f.days} days ago`}`,
+  form: {
+    takesOrders: 'Customers may order at once',
+    takesOrdersHint:
+      'Then there is a button at everything with a price for all of it or for a piece. What was ordered you must deliver for that ' +
+      'price. Who buys for themselves has 14 days to change their mind.',
+    shipping: 'What does sending cost?',
+    shippingHint: 'Leave empty when customers fetch it. Write 0 when sending costs nothing extra.',
+  },
+  refusals: {
+    'shop-offer-gone': 'This can no longer be ordered that way. See on the page what there is now.',
+    'shop-address-lacking': 'Fill in your address: otherwise we do not know where it has to go.',
+    'shop-price-changed': 'The price changed just now. Below is what it costs now.',
+    'shop-order-differs':
+      'With the VAT of now it is no longer what the customer saw. Agree on it with the customer and make the invoice yourself.',
+  },
+}

@@ -1,0 +1,64 @@
+/** A membership is ended in the register: asked first, told afterwards. */
+export const endingMembership = {
+  title: (name: string) => `Schrijf ${name} uit`,
+  lead:
+    'Dit kan als de laatste dag voorbij is. Op de laatste dag zelf werkt alles nog. ' +
+    'Daarna leest dit lid alleen nog de eigen bewijzen.',
+  first: 'Kijk eerst wat er nog loopt',
+  firstWhy: 'Offertes, vaste facturen, bonnen en de bladzijde in de etalage stoppen niet vanzelf.',
+  look: (name: string) => `Wat loopt er nog van ${name}?`,
+  later: 'Komt de laatste dag nog?',
+  say: (name: string) => `Schrijf op dat ${name} wil stoppen`,
+  next: 'Ga verder',
+  sure: {
+    title: (name: string) => `Klopt dit? Je schrijft ${name} uit`,
+    lastDay: (f: { name: string; day: string }) => `De laatste dag van ${f.name} als lid was ${f.day}.`,
+    after: (name: string) => `${name} kan daarna geen facturen meer maken en leest alleen de eigen bewijzen.`,
+    open: 'Dit staat nog open',
+    openLook: 'Bekijk wat er nog loopt',
+    nothingOpen: 'Er staat niets meer open.',
+    mail: (name: string) => `${name} krijgt hierover een mail.`,
+    call: (name: string) =>
+      `${name} heeft geen e-mailadres. Bel ${name}. Dat staat straks ook bij wat je moet doen.`,
+    yes: (name: string) => `Ja, schrijf ${name} uit`,
+    change: 'Nee, verander de dag',
+  },
+  done: {
+    mail: (f: { name: string; day: string }) =>
+      `${f.name} is uitgeschreven. De laatste dag was ${f.day}. Er gaat een mail naar ${f.name}.`,
+    call: (f: { name: string; day: string }) =>
+      `${f.name} is uitgeschreven. De laatste dag was ${f.day}. Bel ${f.name} om het te vertellen.`,
+  },
+  tell: {
+    title: (name: string) => `Vertel ${name} dat het lidmaatschap stopte`,
+    noAddress: (name: string) => `${name} heeft geen e-mailadres.`,
+    mailFailed: (name: string) => `De mail aan ${name} kwam niet aan.`,
+    say: (f: { day: string; until: string }) =>
+      `Zeg: je was lid tot en met ${f.day}. Je bewijzen kun je lezen tot en met ${f.until}. ` +
+      'Klopt er iets niet? Zeg het dan meteen.',
+    did: 'Ik heb het verteld',
+    done: (name: string) => `Opgeschreven: je vertelde het aan ${name}.`,
+    detail: (f: { day: string }) => `Lid tot en met ${f.day}`,
+  },
+  standing: {
+    title: (f: { name: string }) => `Wat loopt er nog van ${f.name}?`,
+    count: ({ count }: { count: number }) =>
+      count === 0
+        ? 'Er loopt niets meer dat iemand moet afmaken.'
+        : count === 1
+          ? 'Er is nog 1 ding af te maken.'
+          : `Er zijn nog ${count} dingen af te maken.`,
+    followed: 'Dit is hoe het nu staat. Is iets klaar? Dan verdwijnt het vanzelf van deze pagina.',
+    road: (f: { name: string }) => `Bekijk hoe ver ${f.name} is met stoppen`,
+  },
+  mail: {
+    subject: (f: { cooperative: string }) => `Je lidmaatschap van ${f.cooperative} is gestopt`,
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    said: (f: { day: string; cooperative: string }) => `Je was lid van ${f.cooperative} tot en met ${f.day}.`,
+    wrong: 'Klopt dit niet? Bel of mail ons dan meteen. Het kan worden teruggezet.',
+    read: (f: { until: string }) =>
+      `Je overzichten, je overeenkomsten en je potje kun je nog lezen, tot en met ${f.until}. Log in zoals altijd.`,
+    money: 'Betaalt een klant later nog een factuur van je? Dan wordt dat verdeeld zoals altijd.',
+    button: 'Bekijk je bewijzen',
+  },
+}

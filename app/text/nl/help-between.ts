@@ -1,0 +1,93 @@
+/** What two who help each other read above what they promised, and where a post stands. */
+export const helpBetween = {
+  /** For one of the two: it says how far it is. */
+  mine: {
+    askedByMe: (f: { other: string }) => `Je vroeg ${f.other} om hulp en wacht op een ja`,
+    offeredByMe: (f: { other: string }) => `Je bood ${f.other} hulp aan en wacht op een ja`,
+    asksMe: (f: { other: string }) => `${f.other} vraagt jou om hulp`,
+    offersMe: (f: { other: string }) => `${f.other} wil jou helpen`,
+    iHelp: (f: { other: string }) => `Jij gaat ${f.other} helpen`,
+    iAmHelped: (f: { other: string }) => `${f.other} gaat jou helpen`,
+    iHelped: (f: { other: string }) => `Jij hielp ${f.other}`,
+    iWasHelped: (f: { other: string }) => `${f.other} hielp jou`,
+    ended: (f: { other: string }) => `Hulp tussen jou en ${f.other}: gaat niet door`,
+  },
+  /** For who writes down for one of them. */
+  theirs: {
+    asked: (f: { helper: string; helped: string }) => `${f.helped} vroeg ${f.helper} om hulp`,
+    offered: (f: { helper: string; helped: string }) => `${f.helper} wil ${f.helped} helpen`,
+    agreed: (f: { helper: string; helped: string }) => `${f.helper} gaat ${f.helped} helpen`,
+    done: (f: { helper: string; helped: string }) => `${f.helper} hielp ${f.helped}`,
+    ended: (f: { helper: string; helped: string }) => `${f.helper} en ${f.helped}: gaat niet door`,
+  },
+  day: {
+    mine: 'Hulp van en voor jou',
+    line: {
+      helps: (f: { other: string }) => `Je helpt ${f.other}`,
+      helped: (f: { other: string }) => `${f.other} helpt je`,
+    },
+    when: (f: { weekday: string; day: string; time: string }) => `${f.weekday} ${f.day} om ${f.time} uur`,
+    at: (f: { when: string; place: string }) => `${f.when}, ${f.place}`,
+    label: 'De dag',
+    propose: 'Spreek een dag af',
+    another: 'Liever een andere dag',
+    yes: 'Ja, die dag kan',
+    off: { agreed: 'Zeg deze dag af', mine: 'Trek dit voorstel in', theirs: 'Nee, die dag kan niet' },
+    agreed: (f: { when: string }) =>
+      `Jullie spraken af: ${f.when}. Het staat in jullie agenda. Daarna zeg je of het klaar is.`,
+    was: (f: { when: string }) => `Jullie spraken af: ${f.when}.`,
+    proposedByMe: (f: { when: string; other: string }) =>
+      `Je stelde voor: ${f.when}. ${f.other} zegt nog of het kan.`,
+    proposedByOther: (f: { when: string; other: string }) => `${f.other} stelt voor: ${f.when}. Kan dat?`,
+    offByMe: (f: { when: string }) => `Dit gaat niet door, zei je: ${f.when}.`,
+    offByOther: (f: { when: string; other: string }) => `Dit gaat niet door, zei ${f.other}: ${f.when}.`,
+    task: (f: { other: string }) => `${f.other} stelt een dag voor. Kan dat?`,
+    form: {
+      title: (f: { other: string }) => `Spreek een dag af met ${f.other}`,
+      lead: 'Stel een dag en een tijd voor. De ander zegt of het kan. Daarna staat het in jullie agenda.',
+      day: 'Welke dag?',
+      time: 'Hoe laat?',
+      timeHint: 'Bijvoorbeeld 9.30.',
+      hours: 'Hoeveel uur ongeveer?',
+      hoursHint: 'Bijvoorbeeld 2 of 1:30.',
+      place: 'Waar?',
+      save: 'Stel dit voor',
+      back: 'Terug, zonder iets voor te stellen',
+    },
+  },
+  reach: {
+    label: 'Hoe jullie elkaar bereiken',
+    nothing: (f: { other: string }) => `${f.other} laat nog geen telefoonnummer of e-mailadres zien.`,
+    phone: (f: { other: string }) => `Bel ${f.other}:`,
+    email: (f: { other: string }) => `Mail ${f.other}:`,
+    lead: (f: { other: string }) =>
+      `Wat mag ${f.other} van jou zien? Is de hulp klaar, dan ziet niemand het meer.`,
+    show: {
+      phone: (f: { value: string }) => `Laat mijn nummer zien: ${f.value}`,
+      email: (f: { value: string }) => `Laat mijn e-mail zien: ${f.value}`,
+    },
+    hide: {
+      phone: (f: { value: string }) => `Verberg mijn nummer: ${f.value}`,
+      email: (f: { value: string }) => `Verberg mijn e-mail: ${f.value}`,
+    },
+    noPhone: 'Je telefoonnummer staat niet in je gegevens.',
+    toReminders: 'Zet het erbij',
+  },
+  youThanked: (f: { helper: string }) => `Je bedankte ${f.helper}.`,
+  /** Why it is not on the board. */
+  off: {
+    mine: {
+      promised: (f: { helper: string }) =>
+        `${f.helper} gaat dit doen. De anderen zien je vraag daarom niet meer op het bord.`,
+      done: 'Dit is gedaan. Je vraag staat niet meer op het bord.',
+      taken: 'Je haalde dit van het bord. De anderen zien het niet meer.',
+      past: (f: { day: string }) =>
+        `Dit stond op het bord tot en met ${f.day}. De anderen zien het niet meer.`,
+    },
+    done: 'Dit is gedaan.',
+    past: (f: { day: string }) => `Dit stond op het bord tot en met ${f.day}.`,
+  },
+  /** Instead of one's own name. */
+  you: 'Jij',
+  clear: 'Haal dit uit mijn lijst',
+}

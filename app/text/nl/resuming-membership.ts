@@ -1,0 +1,19 @@
+/** Somebody who left is a member again. */
+export const resumingMembership = {
+  title: (name: string) => `Maak ${name} weer lid`,
+  lead: 'Het lidmaatschap gaat vandaag weer in. Schreef je vandaag per vergissing uit? Dan is het alsof er niets was.',
+  asked: 'Loopt de onderneming weer verder?',
+  goesOn: ({ names }: { names: readonly string[] }) =>
+    names.length === 1
+      ? `Loopt ${names[0]} weer verder?`
+      : `Lopen ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)} weer verder?`,
+  goesOnHint: 'Zonder onderneming kan een lid geen facturen maken.',
+  yes: 'Ja',
+  no: 'Nee',
+  nothing: (name: string) => `${name} had geen onderneming die verder kan. Zet er daarna een bij.`,
+  done: {
+    goesOn: (name: string) => `${name} is weer lid, en werkt weer in de onderneming.`,
+    without: (name: string) => `${name} is weer lid. Zonder onderneming kan een lid geen facturen maken.`,
+    next: 'Zet er een onderneming bij',
+  },
+}

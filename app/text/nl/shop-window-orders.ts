@@ -1,0 +1,137 @@
+/** Zinnen over wat vreemden bestellen via een etalage. */
+export const shopWindowOrders = {
+  /** Een regel van de factuur. */
+  sending: 'Verzenden',
+  order: (f: { offer: string }) => `Bestel: ${f.offer}`,
+  title: (f: { offer: string }) => `Bestel: ${f.offer}`,
+  lead: 'Vul in hoeveel je wilt. Daarna zie je wat het kost. Je zit pas ergens aan vast als je dan op de knop drukt.',
+  back: 'Terug naar de bladzijde',
+  count: 'Hoeveel wil je?',
+  delivery: 'Hoe krijg je het?',
+  deliveries: {
+    collect: 'Ik haal het op. We spreken samen af waar en wanneer.',
+    send: 'Stuur het op',
+    none: 'Wij doen het werk. We spreken samen af waar en wanneer.',
+  },
+  sendFor: (f: { price: string }) => `Stuur het op: ${f.price} erbij`,
+  sendFree: 'Stuur het op: dat kost niets extra',
+  address: 'Je adres',
+  look: 'Bekijk je bestelling',
+  check: {
+    title: 'Klopt je bestelling?',
+    lead: (f: { total: string }) => `Als je op de knop drukt, koop je dit en betaal je ${f.total}.`,
+    /** Art. 6:230v lid 3 BW: de knop zegt dat je moet betalen. */
+    order: 'Bestel met betaalplicht',
+    change: 'Verander iets',
+    terms: 'Dit hoort bij je bestelling',
+    form: 'Formulier om de koop te ontbinden',
+  },
+  summary: {
+    what: 'Wat',
+    amount: 'Prijs',
+    shipping: 'Verzenden',
+    net: 'Zonder btw',
+    vat: 'Btw',
+    vatIn: 'Hier zit btw in',
+    total: 'Samen',
+    delivery: 'Hoe je het krijgt',
+    wanted: 'Wanneer',
+    words: 'Erbij gezegd',
+    name: 'Naam',
+    email: 'E-mail',
+    phone: 'Telefoon',
+    address: 'Adres',
+  },
+  wordsField: 'Wil je er iets bij zeggen?',
+  terms: {
+    who: {
+      title: 'Van wie koop je?',
+      words: (f: { cooperative: string; business: string; where: string }) =>
+        `Je koopt bij ${f.cooperative} (${f.where}). ${f.business} hoort daarbij en maakt of doet het voor je.`,
+    },
+    paying: {
+      title: 'Wanneer betaal je?',
+      words: 'Je betaalt nu niets. Je krijgt een factuur. Daarop staat hoe en wanneer je betaalt.',
+    },
+    delivery: {
+      title: 'Wanneer krijg je het?',
+      product: 'We spreken een dag met je af. Duurt het langer dan 30 dagen? Dan mag je de koop stoppen.',
+      service: 'We spreken met je af wanneer we komen of wanneer het klaar is.',
+    },
+    withdrawal: {
+      title: 'Mag je je bedenken?',
+      product:
+        'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf de dag dat je het hebt. Je hoeft ' +
+        'niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. Stuur het daarna binnen 14 dagen terug; ' +
+        'dat betaal je zelf. Wij betalen alles terug, ook het gewone verzenden, binnen 14 dagen.',
+      service:
+        'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf de dag van je bestelling. Je ' +
+        'hoeft niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. Vroeg je ons om eerder te ' +
+        'beginnen? Dan betaal je alleen wat al gedaan is.',
+    },
+    right: {
+      title: 'Is er iets niet goed?',
+      words: (f: { cooperative: string }) =>
+        `Laat het weten aan ${f.cooperative}. Wat je koopt, moet goed zijn. Is het dat niet, dan maken wij het goed.`,
+    },
+    form: (f: { cooperative: string; where: string }) =>
+      `Formulier om de koop te ontbinden (vul dit alleen in als je ervan af wilt)\n` +
+      `Aan: ${f.cooperative}, ${f.where}\n` +
+      'Ik laat weten dat ik de koop ontbind van:\n' +
+      'Besteld op / ontvangen op:\n' +
+      'Mijn naam:\n' +
+      'Mijn adres:\n' +
+      'Datum:\n' +
+      'Handtekening (alleen op papier):',
+  },
+  done: {
+    title: 'Je bestelling is verstuurd',
+    words: (f: { what: string; total: string; business: string }) =>
+      `Je bestelde ${f.what}. Samen is dat ${f.total}. Je krijgt een mail waar alles in staat. ${f.business} neemt ` +
+      'contact met je op, en je krijgt een factuur. Je betaalt nu nog niets.',
+  },
+  mail: {
+    subject: (f: { business: string }) => `Je bestelling bij ${f.business}`,
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    cameIn: (f: { business: string; cooperative: string }) =>
+      `Je bestelling is binnen bij ${f.business}, van ${f.cooperative}. Dit bestelde je:`,
+    row: (f: { what: string; amount: string }) => `${f.what}: ${f.amount}`,
+    total: (f: { total: string; vat: string }) => `Samen te betalen: ${f.total} (hierin zit ${f.vat} btw)`,
+    button: 'Naar de bladzijde',
+    notYou: 'Bestelde jij dit niet? Dan vulde iemand jouw adres in. Antwoord dan op deze mail of bel ons.',
+  },
+  own: {
+    title: (f: { name: string }) => `${f.name} bestelde iets`,
+    what: (f: { count: number; offer: string }) => `${f.count} × ${f.offer}`,
+    total: 'De klant betaalt',
+    deliveries: {
+      collect: 'De klant haalt het op: spreek af waar en wanneer',
+      send: 'Opsturen naar het adres hieronder',
+      none: 'Spreek af waar en wanneer',
+    },
+    lead:
+      'De klant kocht dit. Maak de factuur: de klant, de regels en de prijs staan er al in. Er gaat nog niets weg, je ' +
+      'kijkt hem eerst na.',
+    invoice: 'Maak de factuur',
+    awayLead: 'Kun je dit niet leveren? Bel of mail de klant eerst. Gooi de bestelling daarna weg.',
+  },
+  task: (f: { name: string; what: string; days: number }) =>
+    f.days <= 0
+      ? `${f.name} bestelde vandaag ${f.what}`
+      : `${f.name} bestelde ${f.days === 1 ? 'gisteren' : `${f.days} dagen geleden`} ${f.what}`,
+  form: {
+    takesOrders: 'Klanten mogen meteen bestellen',
+    takesOrdersHint:
+      'Dan komt er een knop bij alles met een prijs voor alles samen of per stuk. Wat besteld is, moet je leveren voor die prijs. ' +
+      'Wie voor zichzelf koopt, mag zich 14 dagen bedenken.',
+    shipping: 'Wat kost opsturen?',
+    shippingHint: 'Laat leeg als klanten het ophalen. Schrijf 0 als opsturen niets extra kost.',
+  },
+  refusals: {
+    'shop-offer-gone': 'Dit kun je niet meer zo bestellen. Kijk op de bladzijde wat er nu is.',
+    'shop-address-lacking': 'Vul je adres in: anders weten we niet waar het heen moet.',
+    'shop-price-changed': 'De prijs is net veranderd. Hieronder staat wat het nu kost.',
+    'shop-order-differs':
+      'Met de btw van nu is het niet meer wat de klant zag. Spreek het af met de klant en maak de factuur zelf.',
+  },
+}

@@ -1,0 +1,48 @@
+-- A turn taken by mistake is given back to how it was, within minutes. See docs/decisions/0047.
+
+alter table duty_turn
+  add column was_member_id uuid,
+  add column was_let_go boolean not null default false,
+  add foreign key (cooperative_id, was_member_id) references member (cooperative_id, id);
+comment on column duty_turn.was_member_id is 'Whose it was before the last that was said; null: nobody''s. With was_let_go, what a mistake goes back to.';
+
+create or replace function keep_duty_turn() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  keeps constant boolean := asking_holds('coach', 'administrator');
+  mine constant boolean := new.member_id in (select asking_members());
+  back boolean := false;
+begin
+  new.was_member_id := case when tg_op = 'UPDATE' then old.member_id end;
+  new.was_let_go := tg_op = 'UPDATE' and old.let_go;
+  if asking_purpose() <> 'person' then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' then
+    back := old.said_by = asking_person() and old.member_id in (select asking_members()) and not (old.let_go or old.off or new.off)
+      and num_nonnulls(old.done_at, new.done_at) = 0 and new.said_at <= old.said_at + interval '10 minutes'
+      and new.member_id is not distinct from old.was_member_id and new.let_go = old.was_let_go;
+  end if;
+  if new.said_by is distinct from asking_person() or not keeps and not back and (mine is not true or new.off) then
+    raise exception 'a turn: a member speaks for themselves' using errcode = 'restrict_violation';
+  end if;
+  if new.member_id is not null and exists (select from member m where m.cooperative_id = new.cooperative_id and m.id = new.member_id
+    and m.left_on < new.on_day) then
+    raise exception 'a turn is of who is a member that day' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' then
+    return new;
+  end if;
+  if old.done_at is not null then
+    raise exception 'what was done is not said again' using errcode = 'restrict_violation';
+  end if;
+  if new.member_id is distinct from old.member_id and old.member_id is not null and not old.let_go and not back and not exists (
+    select from member m where m.cooperative_id = old.cooperative_id and m.id = old.member_id and m.left_on < old.on_day) then
+    raise exception 'this turn is of another' using errcode = 'restrict_violation';
+  end if;
+  if old.off and not new.off and not keeps or new.done_at is not null and mine is not true then
+    raise exception 'a turn: each says what is theirs to say' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;

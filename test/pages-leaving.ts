@@ -16,6 +16,7 @@ export async function ofLeaving(
   return [
     ['lid-stoppen', 'member', `${coop}/stoppen`],
     ['lid-bewijs', 'member', `${coop}/stoppen/bewijs`],
+    ['lid-bewaren', 'member', `${coop}/wat-we-bewaren`],
     ['beheer-stoppen', 'administrator', leaver && `${coop}/leden/${leaver}/stoppen`],
     ['beheer-loopt-nog', 'administrator', leaver && `${coop}/leden/${leaver}/loopt-nog`],
     ['beheer-uitschrijven', 'administrator', leaver && `${coop}/leden/${leaver}/uitschrijven`],

@@ -118,6 +118,8 @@ export const PERMISSIONS_OF_LIFE = {
   // leaving
   /** The own page of stopping: what still stands. */
   'leaving.own': ['member'],
+  /** Reads what is kept of members, for how long and why: terms, and nothing of anybody. */
+  'kept.read': ['member', 'former-member', 'coach', 'administrator', 'board'],
   /** Is told on the first page which proofs are kept, and until when. */
   'proofs.read': ['former-member'],
   /** Makes the paper of what oneself did. */

@@ -4,6 +4,7 @@ export const leavingPaths = {
   memberLeaving: (coop: string, member: string) => `/${coop}/leden/${member}/stoppen`,
   memberStanding: (coop: string, member: string) => `/${coop}/leden/${member}/loopt-nog`,
   endMembership: (coop: string, member: string) => `/${coop}/leden/${member}/uitschrijven`,
+  whatIsKept: (coop: string) => `/${coop}/wat-we-bewaren`,
   portfolio: (coop: string) => `/${coop}/stoppen/bewijs`,
   portfolioPdf: (coop: string) => `/${coop}/stoppen/bewijs.pdf`,
 } as const

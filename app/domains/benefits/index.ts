@@ -73,3 +73,4 @@ export {
 export { permissionInWords } from './permission/permission-words.ts'
 export { recordPermission } from './permission/record-permission.ts'
 export { whoWritesPermission } from './permission/find-who-writes.ts'
+export { statementsThatStand } from './still-stands.ts'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { KEPT } from '../members/index.ts'
 import type { Rhythm } from './attention.ts'
 
 /**
@@ -14,9 +15,6 @@ export type GuidanceSetting = {
   readonly keptMonths: number
 }
 
-/** As long as the database keeps it where nobody set anything. */
-const KEPT_AT_FIRST = 12
-
 /** What the co-operative agreed about guiding; nothing yet when nobody set it. */
 export async function settingOf(tx: Tx, here: Id<'cooperative'>): Promise<GuidanceSetting> {
   const { rows } = await sql<{
@@ -28,7 +26,7 @@ export async function settingOf(tx: Tx, here: Id<'cooperative'>): Promise<Guidan
     select evaluate_every_weeks as weeks, evaluate_since as since, ladder, kept_months as "keptMonths"
     from guidance_setting where cooperative_id = ${here}`.execute(tx)
   const [row] = rows
-  if (!row) return { rhythm: null, ladder: [], keptMonths: KEPT_AT_FIRST }
+  if (!row) return { rhythm: null, ladder: [], keptMonths: KEPT.plan.months }
   const { weeks, since, ladder, keptMonths } = row
   return { rhythm: weeks === null || since === null ? null : { weeks, since }, ladder, keptMonths }
 }
@@ -58,4 +56,9 @@ export async function keepSetting(
 export async function eraseWhatIsOver(tx: Tx, today: Day): Promise<number> {
   const { rows } = await sql<{ members: number }>`select erase_guidance(${today}) as members`.execute(tx)
   return rows[0]!.members
+}
+
+/** So many months the plan of who left is kept, by what the co-operative set. */
+export async function monthsOfPlan(tx: Tx, here: Id<'cooperative'>): Promise<number> {
+  return (await settingOf(tx, here)).keptMonths
 }

@@ -2,6 +2,7 @@
 import { textIn } from '../../text/index.ts'
 import { formatDay } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
+import { KEPT } from '../members/index.ts'
 import { letter, type InvoiceMail } from '../sales/index.ts'
 import type { ToWriteTo } from './telling.db.ts'
 
@@ -15,7 +16,8 @@ export function applicantMail(
   url: string,
 ): InvoiceMail {
   const words = textIn(language).joining.mail
-  const said = { cooperative: legalName, due: due ? formatDay(due, language) : '' }
+  const weeks = KEPT.application.days / 7
+  const said = { cooperative: legalName, due: due ? formatDay(due, language) : '', weeks }
   const from = { language, name: legalName, colour, button: words.button }
   return letter(from, {
     subject: words.subject(said)[stage],

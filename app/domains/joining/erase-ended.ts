@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok } from '../../values/result.ts'
+import { KEPT } from '../members/index.ts'
 import { eraseApplications } from './going-on.db.ts'
-import { KEPT_DAYS } from './road.ts'
 
 /**
  * Erases applications that ended four weeks ago, or until when who applied agreed to keeping them, with all that
@@ -14,6 +14,6 @@ export const eraseEnded = command({
   may: 'job',
   input: z.object({}),
   async run(tx, { cooperativeId }: JobActor, _input, now) {
-    return ok(await eraseApplications(tx, cooperativeId, now.today, KEPT_DAYS))
+    return ok(await eraseApplications(tx, cooperativeId, now.today, KEPT.application.days))
   },
 })

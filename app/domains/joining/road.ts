@@ -196,6 +196,3 @@ export function waitingOn(
   const days = Math.max(0, daysBetween(due ?? since, today))
   return { days, stands: !hasEnded(stage) && days >= ROAD[stage].still }
 }
-
-/** Days that an application is kept after it ended, unless who applied agreed to longer (docs/decisions/0036). */
-export const KEPT_DAYS = 28

@@ -1,10 +1,14 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
-import { handle } from '../../platform/jobs.ts'
+import { handle, job } from '../../platform/jobs.ts'
+import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
+import { eraseOfLeavers } from './erase-of-leavers.ts'
 import { mailEndedJob } from './mail-ended-job.ts'
 import { tellEnded } from './tell-ended.ts'
+
+const eraseJob = job('erase-of-leavers', dueOn)
 
 type Needs = {
   readonly perform: Perform
@@ -13,13 +17,17 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** Who was a member is told that it ended. */
+/** Who was a member is told that it ended, and every night what was kept long enough of who left is erased. */
 export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
       handle(mailEndedJob, async (actor, about) => {
         await perform(tellEnded, actor, { ...about, publicUrl }, newId(clock().at))
       }),
+      handle(eraseJob, async (actor) => {
+        await perform(eraseOfLeavers, actor, {}, newId(clock().at))
+      }),
     ],
+    schedule: [{ name: 'erase-of-leavers', at: 'daily 03:57', per: 'cooperative', job: eraseJob }],
   }
 }

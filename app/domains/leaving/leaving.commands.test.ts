@@ -29,7 +29,7 @@ const takeBack = (who: PersonActor) =>
 const readBy = (who: PersonActor) =>
   world.database.read(who, (tx) => leavingOf(tx, world.cooperativeId, world.anna.memberId))
 const standsFor = async (who: PersonActor) => {
-  const told = await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId))
+  const told = await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId, world.clock().at))
   return told.filter(({ count }) => count > 0).map(({ kind, count, amount }) => [kind, count, amount])
 }
 const end = (lastDay = day('2026-03-28')) =>
@@ -170,14 +170,18 @@ describe('what still stands', () => {
     expect((await standsFor(world.anna)).map(([kind]) => kind)).toEqual(['last-statement', 'municipality'])
     expect((await standsFor(world.greet)).map(([kind]) => kind)).toEqual(['last-statement'])
     // The database tells of every kind that the road has a sentence for, and of no other.
-    const told = await world.database.read(world.anna, (tx) => standingOf(tx, world.anna.memberId))
+    const told = await world.database.read(world.anna, (tx) =>
+      standingOf(tx, world.anna.memberId, world.clock().at),
+    )
     expect(told.map(({ kind }) => kind).toSorted()).toEqual(STANDING_KINDS.toSorted())
   })
 
   test('whether there is a case manager to be told, and whether they were, is told to nobody else', async () => {
     await must(say(world.anna))
     const kinds = async (who: PersonActor) =>
-      (await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId))).map(({ kind }) => kind)
+      (await world.database.read(who, (tx) => standingOf(tx, world.anna.memberId, world.clock().at))).map(
+        ({ kind }) => kind,
+      )
     for (const who of [world.anna, world.greet, world.carla]) {
       expect(await kinds(who)).not.toContain('municipality')
       expect(await kinds(who)).not.toContain('last-statement')

@@ -4,6 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Leaving, WhereTo } from './leaving.ts'
 import type { Standing } from './road.ts'
+import { STANDING_SOURCES } from './standing-sources.ts'
 
 type Here = Id<'cooperative'>
 
@@ -53,21 +54,24 @@ export async function leaversOf(tx: Tx, here: Here, today: Day): Promise<readonl
 }
 
 /** What still stands of who stops, as far as whoever asks may know; nothing of who does not. */
-export async function standingOf(tx: Tx, memberId: Id<'member'>): Promise<readonly Standing[]> {
-  const { rows } = await sql<Standing>`select kind, count, amount from leaving_standing(${memberId})`.execute(
-    tx,
-  )
-  return rows
+export async function standingOf(tx: Tx, memberId: Id<'member'>, at: Date): Promise<readonly Standing[]> {
+  return (await standingsOf(tx, [memberId], at)).get(memberId) ?? []
 }
 
-/** The same of several who stop. */
+/** The same of several who stop: each domain tells its own, all in one question. */
 export async function standingsOf(
   tx: Tx,
   memberIds: readonly Id<'member'>[],
+  at: Date,
 ): Promise<ReadonlyMap<Id<'member'>, readonly Standing[]>> {
+  const told = STANDING_SOURCES.map(
+    ({ told }) => sql`select kind, count, amount from ${sql.id(told)}(m.id, ${at})`,
+  )
   const { rows } = await sql<Standing & { readonly memberId: Id<'member'> }>`
     select m.id as "memberId", s.kind, s.count, s.amount
-    from unnest(${memberIds}::uuid[]) m (id) cross join lateral leaving_standing(m.id) s`.execute(tx)
+    from unnest(${memberIds}::uuid[]) m (id) cross join lateral (${sql.join(told, sql` union all `)}) s`.execute(
+    tx,
+  )
   return Map.groupBy(rows, ({ memberId }) => memberId)
 }
 

@@ -75,8 +75,18 @@ describe('the road', () => {
   })
 
   test('counts kinds of things, and not what a customer still pays', () => {
-    expect(stillToDo(standing)).toBe(2)
-    expect(stillToDo([])).toBe(0)
+    expect(stillToDo(standing)).toEqual({ count: 2, alone: 0 })
+    expect(stillToDo([])).toEqual({ count: 0, alone: 0 })
+  })
+
+  test('counts the same for who stops and who helps; what only one reads is beside it', () => {
+    const alone: readonly Standing[] = [
+      { kind: 'municipality', count: 1, amount: null },
+      { kind: 'hours-owed', count: 1, amount: null },
+      { kind: 'papers', count: 1, amount: null },
+    ]
+    expect(stillToDo([...standing, ...alone])).toEqual({ count: 2, alone: 2 })
+    expect(stillToDo(alone)).toEqual({ count: 0, alone: 2 })
   })
 
   test.each([
@@ -86,6 +96,6 @@ describe('the road', () => {
     ['things-stand', day('2026-03-01'), undefined, 1],
     ['left', day('2026-03-01'), day('2026-03-01'), 2],
   ] as const)('ends: %s', (state, lastDay, leftOn, toDo) => {
-    expect(endState({ lastDay, today, leftOn, toDo })).toBe(state)
+    expect(endState({ lastDay, today, leftOn, toDo: { count: toDo, alone: 0 } })).toBe(state)
   })
 })

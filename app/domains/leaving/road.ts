@@ -1,6 +1,9 @@
 /** The road of who stops: what still stands, in order, told from the facts and ticked by nobody. Pure. */
 import type { Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
+import type { StandingKind } from './standing-sources.ts'
+
+export type { StandingKind } from './standing-sources.ts'
 
 /** What may still stand, by the stop of the road where it belongs, in the order in which it is done. */
 const KINDS_OF = {
@@ -14,16 +17,27 @@ const KINDS_OF = {
     'shop-page',
     'shop-keys',
   ],
-  money: ['receipts', 'costs-waiting', 'costs-owed', 'pot-requests', 'invoices-open'],
-  together: ['bookings', 'promises', 'help-posts', 'hours-owed', 'appointments', 'workshops'],
+  money: [
+    'receipts',
+    'costs-waiting',
+    'journeys',
+    'costs-owed',
+    'pot-requests',
+    'uses-unsettled',
+    'deposits',
+    'invoices-open',
+  ],
+  together: ['bookings', 'promises', 'help-posts', 'turns', 'hours-owed', 'appointments', 'workshops'],
   municipality: ['statements', 'last-statement', 'municipality'],
-} as const
-
-/** Every kind that may stand. */
-export const STANDING_KINDS = Object.values(KINDS_OF).flat()
+} as const satisfies Readonly<Record<string, readonly StandingKind[]>>
 
 export type FactStop = keyof typeof KINDS_OF
-export type StandingKind = (typeof KINDS_OF)[FactStop][number]
+
+/** Told beside the last day: nobody can be done with it. */
+const TOLD_AT_END = ['papers'] as const satisfies readonly StandingKind[]
+
+/** Every kind that may stand, each in its place; a test holds it against what the domains tell. */
+export const STANDING_KINDS: readonly StandingKind[] = [...Object.values(KINDS_OF).flat(), ...TOLD_AT_END]
 
 /** Of one kind: how many still stand, and the amount where there is one, in cents. */
 export type Standing = {
@@ -37,13 +51,17 @@ export type Standing = {
 const GOES_ON: ReadonlySet<StandingKind> = new Set(['costs-owed', 'invoices-open'])
 
 /** Who does it. */
-export type Doer = 'member' | 'administrator'
+export type Doer = 'member' | 'administrator' | 'others'
 
 const NOT_THE_MEMBER: Readonly<Partial<Record<StandingKind, Doer>>> = {
   receipts: 'administrator',
   'costs-waiting': 'administrator',
+  journeys: 'administrator',
   'costs-owed': 'administrator',
-  'pot-requests': 'administrator',
+  // Who says yes to a pot differs by scheme.
+  'pot-requests': 'others',
+  'uses-unsettled': 'administrator',
+  deposits: 'administrator',
   'invoices-open': 'administrator',
 }
 
@@ -79,9 +97,28 @@ export function roadOf(standing: readonly Standing[]): readonly StopOfRoad[] {
   })
 }
 
-/** How many kinds of things are still to be done before somebody can go, which is what first pages say. */
-export function stillToDo(standing: readonly Standing[]): number {
-  return standing.filter(({ kind, count }) => count > 0 && !goesOn(kind)).length
+/** What is told to who stops and to nobody else: so it is not among the number that all of them read. */
+const FOR_ONESELF: ReadonlySet<StandingKind> = new Set(['municipality', 'hours-owed'])
+
+/** How much is still to be done before somebody can go, in kinds of things. */
+export type ToDo = {
+  /** The same for who stops and who helps them, so that they can speak of it. */
+  readonly count: number
+  /** Beside it, what only who stops reads. */
+  readonly alone: number
+}
+
+/** How much is still to be done, which is what first pages say. */
+export function stillToDo(standing: readonly Standing[]): ToDo {
+  const told: readonly StandingKind[] = TOLD_AT_END
+  const open = standing.filter(({ kind, count }) => count > 0 && !goesOn(kind) && !told.includes(kind))
+  const alone = open.filter(({ kind }) => FOR_ONESELF.has(kind)).length
+  return { count: open.length - alone, alone }
+}
+
+/** Whether somebody has no way in but a card or the hand of a coach, which ends with the membership. */
+export function asksForPaper(standing: readonly Standing[]): boolean {
+  return standing.some(({ kind, count }) => kind === 'papers' && count > 0)
 }
 
 /**
@@ -95,9 +132,9 @@ export function endState(of: {
   readonly lastDay: Day
   readonly today: Day
   readonly leftOn: Day | undefined
-  readonly toDo: number
+  readonly toDo: ToDo
 }): EndState {
   if (of.leftOn !== undefined) return 'left'
   if (of.lastDay >= of.today) return 'before'
-  return of.toDo === 0 ? 'ready' : 'things-stand'
+  return of.toDo.count + of.toDo.alone === 0 ? 'ready' : 'things-stand'
 }

@@ -1,4 +1,5 @@
 import { at, type Route } from '../../web/route.ts'
+import { keptPage } from './pages/kept-page.tsx'
 import { portfolioPage, portfolioPdf } from './pages/portfolio-page.tsx'
 import { receiveTakenBack, roadPage } from './pages/road-page.tsx'
 import { ownSayPage, sayForPage } from './pages/say-page.tsx'
@@ -20,6 +21,7 @@ export const leavingRoutes: readonly Route[] = [
   at('post', '/:coop/stoppen/terug', 'leaving.own', receiveTakenBack),
   at('get', '/:coop/stoppen/bewijs', 'portfolio.make', (visit) => portfolioPage(visit), { inOwnHands: true }),
   at('get', '/:coop/stoppen/bewijs.pdf', 'portfolio.make', portfolioPdf, { inOwnHands: true }),
+  at('get', '/:coop/wat-we-bewaren', 'kept.read', keptPage),
   at('get', '/:coop/leden/:member/loopt-nog', 'leaving.follow', standingPage, OF_ONE),
   at('get', '/:coop/leden/:member/stoppen', 'leaving.follow', roadPage, OF_ONE),
   at('post', '/:coop/leden/:member/stoppen', 'leaving.follow', sayForPage.receive, OF_ONE),

@@ -2,3 +2,4 @@
 export { answerClient } from './messages/answer-client.ts'
 export { askCaseManager } from './messages/ask-case-manager.ts'
 export { openQuestionOf } from './messages/open-question.ts'
+export { caseManagerToTell } from './still-stands.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok } from '../../values/result.ts'
-import { KEPT_DAYS } from './receipt.ts'
+import { KEPT } from '../members/index.ts'
 import { dropPagesSettledBefore } from './receipt-page.db.ts'
 
 const DAY = 86_400_000
@@ -13,7 +13,7 @@ export const dropOldPages = command({
   may: 'job',
   input: z.object({}),
   async run(tx, { cooperativeId }: JobActor, _input, now) {
-    await dropPagesSettledBefore(tx, cooperativeId, new Date(now.at.getTime() - KEPT_DAYS * DAY))
+    await dropPagesSettledBefore(tx, cooperativeId, new Date(now.at.getTime() - KEPT.receiptPages.days * DAY))
     return ok(null)
   },
 })

@@ -64,6 +64,3 @@ export type BookedBefore = {
 export function mayWithdraw({ state }: Pick<Receipt, 'state'>): boolean {
   return state === 'waiting' || state === 'returned'
 }
-
-/** Days after which the photos of what was sent back or double are thrown away. */
-export const KEPT_DAYS = 60

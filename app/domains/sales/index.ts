@@ -107,3 +107,4 @@ export {
 } from './split.ts'
 export { stakeOf, stakeRows, type StakeJson, type StakeRow } from './stake-row.ts'
 export { whyNotJoint, type NotJointRefusal } from './why-not-joint.ts'
+export { salesThatStand } from './still-stands.ts'

@@ -55,9 +55,6 @@ export function rowOf({ offer, words }: Pick<ShopRequest, 'offer' | 'words'>): s
   return cutShort(onOneLine(offer ? `${offer.name}: ${words}` : words), LONGEST_ROW)
 }
 
-/** Days after which a request is erased, whatever came of it: what was agreed stands in the quote or the invoice. */
-export const DAYS_KEPT = 90
-
 /**
  * What somebody wrote, without what a mail program makes a link of. Anybody can fill in anybody's address: our mail
  * must not carry a stranger's link there.

@@ -22,3 +22,4 @@ export {
 } from './settle-supplier-invoice.ts'
 export { supplierInvoiceById, type SupplierInvoice } from './supplier-invoice.db.ts'
 export { supplierInvoicesOfEntries, suppliersOfEntries, suppliersOfSpending } from './suppliers.db.ts'
+export { spendingThatStands } from './still-stands.ts'

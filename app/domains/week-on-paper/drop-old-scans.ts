@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok } from '../../values/result.ts'
-import { KEPT_DAYS } from './scan.ts'
+import { KEPT } from '../members/index.ts'
 import { dropPicturesBefore } from './scan.db.ts'
 
 const DAY = 86_400_000
@@ -13,7 +13,7 @@ export const dropOldScans = command({
   may: 'job',
   input: z.object({}),
   async run(tx, _actor: JobActor, _input, now) {
-    await dropPicturesBefore(tx, new Date(now.at.getTime() - (KEPT_DAYS + 1) * DAY))
+    await dropPicturesBefore(tx, new Date(now.at.getTime() - (KEPT.scans.days + 1) * DAY))
     return ok(null)
   },
 })

@@ -2,6 +2,7 @@
 import { addDays, dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { SheetKind } from './sheet.ts'
+import { KEPT } from '../members/index.ts'
 
 /** What the code on it said: `found` a page of ours, `none` there is none, `elsewhere` of another co-operative. */
 export const SCAN_CODES = ['found', 'none', 'unknown', 'elsewhere'] as const
@@ -22,10 +23,7 @@ export type Scan = {
   readonly hasPicture: boolean
 }
 
-/** Days that the picture is kept: long enough to look up what somebody wrote, and no longer (art. 5 AVG). */
-export const KEPT_DAYS = 90
-
 /** The last day of the picture. */
 export function keptUntil({ scannedAt }: Pick<Scan, 'scannedAt'>): Day {
-  return addDays(dayOf(scannedAt), KEPT_DAYS)
+  return addDays(dayOf(scannedAt), KEPT.scans.days)
 }

@@ -37,7 +37,7 @@ export const joiningTelling: typeof Dutch = {
       'trial-passed': 'Your trial went well. We enter you as a member.',
       member: `You are a member of ${f.cooperative} now. Welcome!`,
       refused: 'Your application does not go on. What we wrote about it stands on your page.',
-      withdrawn: 'Your application stopped, because you wanted that. We erase everything four weeks later.',
+      withdrawn: `Your application stopped, because you wanted that. We erase everything ${f.weeks} weeks later.`,
     }),
     page: 'Here you see how far it is. Keep this mail, so that you always find your page again.',
     button: 'See your application',

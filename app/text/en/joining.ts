@@ -79,8 +79,8 @@ export const joining: typeof Dutch = {
       'You try it for a while, and then you become a member.',
     ],
     kept: 'Only the coach and the administration read this. The board sees your name, your idea and how far it is.',
-    erased:
-      'Does it stop, or are you a member? Then we erase all of it after four weeks, unless you want otherwise.',
+    erased: (f) =>
+      `Does it stop, or are you a member? Then we erase all of it after ${f.weeks} weeks, unless you want otherwise.`,
     send: 'Apply',
     shut: 'You cannot apply here now.',
     shutHow: 'Do you still want to become a member? Call or mail us.',

@@ -63,7 +63,9 @@ export const leaving: typeof dutch = {
   home: {
     title: 'Stopping as a member',
     own: (f) =>
-      f.count === 0 ? `You stop on ${f.day}: all is done` : `You stop on ${f.day}: ${things(f.count)} left`,
+      f.count + f.alone === 0
+        ? `You stop on ${f.day}: all is done`
+        : `You stop on ${f.day}: ${ownThings(f.count, f.alone)} left`,
     of: (f) =>
       f.count === 0
         ? `${f.name} stops on ${f.day}: all is done`
@@ -79,6 +81,12 @@ export const leaving: typeof dutch = {
     say: 'Write down that this member wants to stop',
     see: 'See what is still to be done',
   },
+}
+
+function ownThings(count: number, alone: number): string {
+  if (alone === 0) return things(count)
+  const seen = `${things(alone)} that only you see`
+  return count === 0 ? seen : `${things(count)}, and ${seen}`
 }
 
 function things(count: number): string {

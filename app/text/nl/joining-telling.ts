@@ -1,7 +1,7 @@
 import type { Stage } from '../../domains/joining/road.ts'
 import type { Told } from '../../domains/joining/telling.ts'
 
-type Said = { cooperative: string; due: string }
+type Said = { cooperative: string; due: string; /** After so many it is erased. */ weeks: number }
 
 /** How who applies is told of each step: by mail, or by somebody who calls. */
 export const joiningTelling = {
@@ -42,7 +42,7 @@ export const joiningTelling = {
         'trial-passed': 'Je proeftijd ging goed. We schrijven je in als lid.',
         member: `Je bent nu lid van ${f.cooperative}. Welkom!`,
         refused: 'Je aanmelding gaat niet door. Wat we erover opschreven, staat op je bladzijde.',
-        withdrawn: 'Je aanmelding is gestopt, omdat je dat wilde. We wissen alles vier weken later.',
+        withdrawn: `Je aanmelding is gestopt, omdat je dat wilde. We wissen alles ${f.weeks} weken later.`,
       }) satisfies Readonly<Record<Stage, string>>,
     page: 'Hier zie je hoe ver het is. Bewaar deze mail, dan vind je je bladzijde altijd terug.',
     button: 'Bekijk je aanmelding',

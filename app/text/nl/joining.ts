@@ -87,8 +87,8 @@ export const joining = {
       'Je draait een tijdje proef, en dan word je lid.',
     ],
     kept: 'Alleen de coach en de administratie lezen dit. Het bestuur ziet je naam, je idee en hoe ver het is.',
-    erased:
-      'Stopt het, of ben je lid? Dan wissen we alles hiervan na vier weken, tenzij jij iets anders wilt.',
+    erased: (f: { weeks: number }) =>
+      `Stopt het, of ben je lid? Dan wissen we alles hiervan na ${f.weeks} weken, tenzij jij iets anders wilt.`,
     send: 'Meld je aan',
     shut: 'Je kunt je hier nu niet aanmelden.',
     shutHow: 'Wil je toch lid worden? Bel of mail ons.',

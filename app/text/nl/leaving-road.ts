@@ -1,8 +1,13 @@
-/** Een zin over één, of over meer: “1 factuur is …”, “2 facturen zijn …”. */
-const counted =
-  (one: string, more: (count: number) => string) =>
-  ({ count }: { count: number; amount?: string | undefined }) =>
-    count === 1 ? one : more(count)
+import { standing } from './leaving-standing.ts'
+
+function toDo(count: number): string {
+  return count === 1 ? 'Er is nog 1 ding te doen.' : `Er zijn nog ${count} dingen te doen.`
+}
+
+function onlyYou(alone: number): string {
+  const more = alone === 1 ? 'Dan is er nog 1 ding dat' : `Dan zijn er nog ${alone} dingen die`
+  return `${more} jij alleen ziet.`
+}
 
 /** The road of who stops: what still stands, in order. */
 export const road = {
@@ -10,14 +15,17 @@ export const road = {
   titleOf: (f: { name: string; day: string }) => `${f.name} stopt op ${f.day}`,
   left: (f: { day: string }) => `Je bent gestopt op ${f.day}`,
   leftOf: (f: { name: string; day: string }) => `${f.name} is gestopt op ${f.day}`,
-  lead: ({ count }: { count: number }) =>
-    count === 0
+  lead: ({ count, alone }: { count: number; alone: number }) =>
+    count + alone === 0
       ? 'Alles is klaar.'
-      : count === 1
-        ? 'Er is nog 1 ding te doen.'
-        : `Er zijn nog ${count} dingen te doen.`,
+      : alone === 0
+        ? toDo(count)
+        : count === 0
+          ? `${toDo(alone)} Dat zie jij alleen.`
+          : `${toDo(count)} ${onlyYou(alone)}`,
   ownToo: (f: { name: string }) =>
-    `${f.name} ziet soms meer dan jij hier: het bericht aan de gemeente, en uren voor elkaar.`,
+    `${f.name} ziet soms ook iets dat jij niet ziet: het bericht aan de gemeente, en uren voor elkaar. ` +
+    'Dat telt hier niet mee.',
   ticks: 'Is iets klaar? Dan verdwijnt het vanzelf van deze pagina.',
   label: 'Wat er nog moet gebeuren',
   said: {
@@ -55,133 +63,20 @@ export const road = {
     you: 'Dat doe je zelf.',
     member: (f: { name: string }) => `Dat doet ${f.name}.`,
     administrator: 'Dat doet de administratie.',
+    others: 'Daar zeggen anderen ja of nee op.',
   },
-  standing: {
-    'invoices-unissued': counted(
-      '1 factuur is nog niet verstuurd.',
-      (n) => `${n} facturen zijn nog niet verstuurd.`,
-    ),
-    'joint-work': counted(
-      '1 factuur samen met een ander is nog niet verstuurd.',
-      (n) => `${n} facturen samen met anderen zijn nog niet verstuurd.`,
-    ),
-    'inside-jobs': counted(
-      '1 klus voor elkaar is nog niet afgerond.',
-      (n) => `${n} klussen voor elkaar zijn nog niet afgerond.`,
-    ),
-    quotes: counted(
-      '1 offerte staat nog open. Een klant kan nog ja zeggen.',
-      (n) => `${n} offertes staan nog open. Een klant kan nog ja zeggen.`,
-    ),
-    recurring: counted('1 vaste factuur loopt nog door.', (n) => `${n} vaste facturen lopen nog door.`),
-    'shop-requests': counted(
-      '1 vraag via de etalage wacht op antwoord.',
-      (n) => `${n} vragen via de etalage wachten op antwoord.`,
-    ),
-    'shop-page': counted(
-      'De pagina in de etalage staat nog aan.',
-      (n) => `${n} pagina’s in de etalage staan nog aan.`,
-    ),
-    'shop-keys': counted(
-      '1 sleutel van een webwinkel werkt nog.',
-      (n) => `${n} sleutels van een webwinkel werken nog.`,
-    ),
-    receipts: counted('1 bonnetje is nog niet verwerkt.', (n) => `${n} bonnetjes zijn nog niet verwerkt.`),
-    'costs-waiting': counted('1 uitgave wacht op een ja.', (n) => `${n} uitgaven wachten op een ja.`),
-    'costs-owed': ({ count, amount }: { count: number; amount?: string | undefined }) =>
-      amount === undefined
-        ? `De coöperatie betaalt nog voorgeschoten kosten terug: ${count}.`
-        : `De coöperatie betaalt nog ${amount} terug aan voorgeschoten kosten.`,
-    'pot-requests': counted(
-      '1 vraag aan het potje is nog niet afgehandeld.',
-      (n) => `${n} vragen aan het potje zijn nog niet afgehandeld.`,
-    ),
-    'invoices-open': ({ count, amount }: { count: number; amount?: string | undefined }) => {
-      const of = count === 1 ? '1 factuur is' : `${count} facturen zijn`
-      const open = amount === undefined ? '' : ` Klanten betalen daarvan nog ${amount}.`
-      return `${of} nog niet betaald.${open} Dat geld wordt verdeeld zoals altijd, ook na de laatste dag.`
-    },
-    bookings: counted(
-      '1 reservering loopt nog, of is nog niet teruggebracht.',
-      (n) => `${n} reserveringen lopen nog, of zijn nog niet teruggebracht.`,
-    ),
-    promises: counted(
-      '1 afspraak om te helpen is nog niet klaar.',
-      (n) => `${n} afspraken om te helpen zijn nog niet klaar.`,
-    ),
-    'help-posts': counted(
-      '1 vraag of aanbod hangt nog op het prikbord.',
-      (n) => `${n} vragen of aanbiedingen hangen nog op het prikbord.`,
-    ),
-    'hours-owed': () =>
-      'Het saldo van uren voor elkaar staat onder nul. Help nog iemand, of vraag de coach wat je afspreekt.',
-    appointments: counted(
-      '1 gesprek met de coach staat nog open.',
-      (n) => `${n} gesprekken met de coach staan nog open.`,
-    ),
-    workshops: counted('1 aanmelding voor een bijeenkomst.', (n) => `${n} aanmeldingen voor bijeenkomsten.`),
-    statements: counted(
-      '1 maandoverzicht wacht nog op een ja.',
-      (n) => `${n} maandoverzichten wachten nog op een ja.`,
-    ),
-    'last-statement': () =>
-      'Het overzicht van de laatste maand is nog niet bevestigd. Het komt als die maand voorbij is.',
-    municipality: () =>
-      'Vertel je consulent dat je stopt, en vanaf welke dag. Dat doet de coöperatie niet voor je.',
-  },
-  /** What is done, by its name. */
-  names: {
-    'invoices-unissued': 'facturen',
-    'joint-work': 'samen werken',
-    'inside-jobs': 'klussen voor elkaar',
-    quotes: 'offertes',
-    recurring: 'vaste facturen',
-    'shop-requests': 'vragen via de etalage',
-    'shop-page': 'etalage',
-    'shop-keys': 'sleutels van webwinkels',
-    receipts: 'bonnetjes',
-    'costs-waiting': 'uitgaven',
-    'costs-owed': 'voorgeschoten kosten',
-    'pot-requests': 'vragen aan het potje',
-    'invoices-open': 'betaalde facturen',
-    bookings: 'spullen',
-    promises: 'afspraken om te helpen',
-    'help-posts': 'prikbord',
-    'hours-owed': 'uren voor elkaar',
-    appointments: 'gesprekken',
-    workshops: 'bijeenkomsten',
-    statements: 'overzichten',
-    'last-statement': 'laatste overzicht',
-    municipality: 'bericht aan de consulent',
-  },
-  way: {
-    'invoices-unissued': 'Naar de facturen',
-    'joint-work': 'Naar de facturen',
-    'inside-jobs': 'Naar werk voor elkaar',
-    quotes: 'Naar de offertes',
-    recurring: 'Naar de vaste facturen',
-    'shop-requests': 'Naar de etalage',
-    'shop-page': 'Naar de etalage',
-    'shop-keys': 'Naar de etalage',
-    receipts: 'Naar de bonnetjes',
-    'costs-waiting': 'Naar de kosten',
-    'costs-owed': 'Naar wat er te betalen is',
-    'pot-requests': 'Naar de vragen',
-    'invoices-open': 'Naar wat er openstaat',
-    bookings: 'Naar de spullen',
-    promises: 'Naar hulp van elkaar',
-    'help-posts': 'Naar het prikbord',
-    'hours-owed': 'Naar hulp van elkaar',
-    appointments: 'Naar de agenda',
-    workshops: 'Naar de agenda',
-    statements: 'Naar de overzichten',
-    'last-statement': 'Naar de overzichten',
-    municipality: 'Schrijf je consulent',
-  },
+  ...standing,
   pot: {
     holds: (f: { amount: string }) => `In het potje zit nu ${f.amount}.`,
     empty: 'Het potje is leeg.',
     below: (f: { amount: string }) => `Het potje staat ${f.amount} onder nul.`,
+    belowBears: {
+      'member-pot': 'De regeling zegt: een tekort blijft in het potje staan, tot er weer geld binnenkomt.',
+      cooperative: 'De regeling zegt: een tekort is voor de coöperatie.',
+      none: 'Er geldt geen regeling die zegt voor wie een tekort is.',
+    },
+    belowDecided:
+      'Niemand hoeft dit terug te betalen zolang er niets is besloten. Het bestuur besluit, en praat er eerst over.',
     rule: {
       municipality: 'De regeling zegt: wat er bij het stoppen in zit, gaat naar de gemeente.',
       cooperative: 'De regeling zegt: wat er bij het stoppen in zit, gaat naar de coöperatie.',
@@ -205,6 +100,12 @@ export const road = {
     'things-stand':
       'De laatste dag is geweest, maar er staat nog iets open. Maak dat eerst af, dan schrijft de administratie uit.',
     left: 'De uitschrijving is klaar.',
+    papers:
+      'Je logt in met een kaartje of samen met de coach. Dat kan tot en met je laatste dag. Vraag de administratie ' +
+      'daarvoor om je papieren. Of geef een mailadres: dan kun je ook daarna zelf inloggen.',
+    papersOf: (f: { name: string }) =>
+      `${f.name} logt in met een kaartje of samen met de coach. Dat kan tot en met de laatste dag. Print de papieren ` +
+      'daarvoor, of schrijf een mailadres op.',
     enroll: 'Schrijf uit',
   },
   back: 'Toch niet stoppen',

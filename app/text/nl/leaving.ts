@@ -63,8 +63,10 @@ export const leaving = {
 
   home: {
     title: 'Stoppen als lid',
-    own: (f: { day: string; count: number }) =>
-      f.count === 0 ? `Je stopt op ${f.day}: alles is klaar` : `Je stopt op ${f.day}: nog ${things(f.count)}`,
+    own: (f: { day: string; count: number; alone: number }) =>
+      f.count + f.alone === 0
+        ? `Je stopt op ${f.day}: alles is klaar`
+        : `Je stopt op ${f.day}: nog ${ownThings(f.count, f.alone)}`,
     of: (f: { name: string; day: string; count: number }) =>
       f.count === 0
         ? `${f.name} stopt op ${f.day}: alles is klaar`
@@ -81,6 +83,12 @@ export const leaving = {
     say: 'Schrijf op dat dit lid wil stoppen',
     see: 'Bekijk wat er nog moet gebeuren',
   },
+}
+
+function ownThings(count: number, alone: number): string {
+  if (alone === 0) return things(count)
+  const seen = `${things(alone)} ${alone === 1 ? 'dat' : 'die'} jij alleen ziet`
+  return count === 0 ? seen : `${things(count)}, en ${seen}`
 }
 
 function things(count: number): string {

@@ -4,7 +4,5 @@ CREATE OR REPLACE FUNCTION public.appointments_going_on(of_member uuid, at_momen
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select id from appointment
-  where cooperative_id = asking_cooperative() and member_id = of_member and asking_holds('administrator')
-    and (state in ('asked', 'proposed', 'none-fits') or state = 'set' and starts_at > at_moment)
+  select one from appointments_of(asking_cooperative(), of_member, at_moment) one where asking_holds('administrator')
 $function$

@@ -4,12 +4,13 @@ CREATE OR REPLACE FUNCTION public.let_go_of_help(of_member uuid, at_moment times
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  here constant uuid := asking_cooperative();
 begin
   perform of_who_left(of_member);
   update help_post set closed_at = at_moment
-  where cooperative_id = asking_cooperative() and member_id = of_member and closed_at is null;
+  where cooperative_id = here and id in (select help_posts_of(here, of_member));
   update help_promise set closed_at = at_moment, closed_by = of_member, closed_word = why
-  where cooperative_id = asking_cooperative() and of_member in (helper_id, helped_id) and closed_at is null
-    and helper_done_at is null and helped_done_at is null;
+  where cooperative_id = here and id in (select p.id from help_promised(here, of_member) p where p.neither_did);
 end
 $function$

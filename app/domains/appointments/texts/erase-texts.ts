@@ -4,10 +4,8 @@ import { command } from '../../../platform/command.ts'
 import { job } from '../../../platform/jobs.ts'
 import { dueOn } from '../../../platform/schedule.ts'
 import { ok } from '../../../values/result.ts'
+import { KEPT } from '../../members/index.ts'
 import { eraseTextsBefore } from './text-message.db.ts'
-
-/** So many days a text message is kept: long enough to see that one did not arrive. */
-const KEPT_DAYS = 90
 
 /** Text messages that are three months old are to be erased. */
 export const eraseTextsJob = job('erase-texts', dueOn)
@@ -18,7 +16,7 @@ export const eraseTexts = command({
   may: 'job',
   input: z.object({}),
   async run(tx, { cooperativeId }: JobActor, _input, now) {
-    const before = new Date(now.at.getTime() - KEPT_DAYS * 86_400_000)
+    const before = new Date(now.at.getTime() - KEPT.texts.days * 86_400_000)
     return ok(await eraseTextsBefore(tx, cooperativeId, before))
   },
 })

@@ -19,6 +19,7 @@ import { paths } from '../../../web/paths.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeFace, type Visit } from '../../../web/visit.ts'
 import { countPublicTry, type PeopleNeeds } from '../../people/index.ts'
+import { KEPT } from '../../members/index.ts'
 import { apply } from '../apply.ts'
 import { takesApplications } from '../rules.db.ts'
 import { joiningAddresses } from './addresses.ts'
@@ -82,7 +83,7 @@ export async function applyPage(visit: Visit, state: State = {}): Promise<Respon
           <HiddenField name="token" value={typed['token'] ?? newLinkToken()} />
           <ApplicationFields visit={visit} typed={typed} wrong={isWrong} />
           <Paragraph>{form.kept}</Paragraph>
-          <Paragraph>{form.erased}</Paragraph>
+          <Paragraph>{form.erased({ weeks: KEPT.application.days / 7 })}</Paragraph>
           <Button>{form.send}</Button>
         </Form>
         <Reach visit={visit} />

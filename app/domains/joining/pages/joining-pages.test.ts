@@ -15,7 +15,7 @@ describe('the public form', () => {
   test('anybody opens it, reads what happens and how long it is kept, and lands on a page of their own', async () => {
     const shown = await joining.web.get(undefined, FORM)
     expect(shown.status).toBe(200)
-    expect(shown.html).toContain('wissen we alles hiervan na vier weken')
+    expect(shown.html).toContain('wissen we alles hiervan na 4 weken')
     const sent = await joining.web.post(undefined, FORM, await joining.filled())
     expect(sent.status).toBe(303)
     expect(sent.to).toMatch(/^\/a\/[\w-]{22}\?gestuurd=ja$/)

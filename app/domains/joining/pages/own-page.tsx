@@ -16,10 +16,11 @@ import { addDays, dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
 import { file, page } from '../../../web/respond.ts'
+import { KEPT } from '../../members/index.ts'
 import type { FullApplication } from '../application.ts'
 import { applicationByLink } from '../application.db.ts'
 import { letterByLink } from '../letter.db.ts'
-import { hasEnded, KEPT_DAYS } from '../road.ts'
+import { hasEnded } from '../road.ts'
 import { joiningAddresses } from './addresses.ts'
 import { Reach } from './apply-page.tsx'
 import { KeepLink } from './keep-link.tsx'
@@ -29,7 +30,7 @@ export function keptUntil({
   endedOn,
   keepUntil,
 }: Pick<FullApplication, 'endedOn' | 'keepUntil'>): Day | undefined {
-  return keepUntil ?? (endedOn && addDays(endedOn, KEPT_DAYS))
+  return keepUntil ?? (endedOn && addDays(endedOn, KEPT.application.days))
 }
 
 /** Shows how far it is. Nobody else finds it. */

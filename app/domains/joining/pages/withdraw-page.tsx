@@ -9,8 +9,9 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
+import { KEPT } from '../../members/index.ts'
 import { applicationByLink } from '../application.db.ts'
-import { hasEnded, KEPT_DAYS } from '../road.ts'
+import { hasEnded } from '../road.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
 import { joiningAddresses } from './addresses.ts'
 import { unseen } from './own-page.tsx'
@@ -23,7 +24,7 @@ export async function withdrawPage(visit: Visit, refusal?: string): Promise<Resp
   const own = paths.applicantPage(token)
   if (hasEnded(found.stage) && refusal === undefined) return redirect(own)
   const words = visit.text.joiningOwn.withdraw
-  const day = formatDay(addDays(visit.now.today, KEPT_DAYS), visit.language)
+  const day = formatDay(addDays(visit.now.today, KEPT.application.days), visit.language)
   const response = page(visit, {
     title: words.title,
     bare: true,

@@ -16,12 +16,12 @@ const ownBlock: HomeBlock = {
     const found = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       const leaving = member && (await leavingOf(tx, cooperativeId, member.id))
-      return leaving && { leaving, count: stillToDo(await standingOf(tx, leaving.memberId)) }
+      return leaving && { leaving, ...stillToDo(await standingOf(tx, leaving.memberId, visit.now.at)) }
     })
     if (!found) return null
     const words = visit.text.leaving.home
     const day = formatDayOfYear(found.leaving.lastDay, visit.language)
-    const title = words.own({ day, count: found.count })
+    const title = words.own({ day, count: found.count, alone: found.alone })
     return (
       <Stack key="leaving" gap="small">
         <Heading level={2}>{words.title}</Heading>
@@ -66,7 +66,8 @@ const enrollBlock: TaskBlock = {
     const due = (leaver: Leaver) =>
       leaver.leftOn === null && leaver.lastDay < today && leaver.personId !== reader.actor.personId
     const ready = (await loadLeavers(reader, due)).filter(
-      ({ lastDay, count }) => endState({ lastDay, today, leftOn: undefined, toDo: count }) === 'ready',
+      ({ lastDay, count }) =>
+        endState({ lastDay, today, leftOn: undefined, toDo: { count, alone: 0 } }) === 'ready',
     )
     return ready.map(({ memberId, firstName: name, lastDay }) => ({
       kind: 'leaving',
@@ -86,10 +87,11 @@ function loadLeavers(
     const standings = await standingsOf(
       tx,
       leavers.map(({ memberId }) => memberId),
+      reader.now.at,
     )
     return leavers.map((leaver) => ({
       ...leaver,
-      count: stillToDo(standings.get(leaver.memberId) ?? []),
+      count: stillToDo(standings.get(leaver.memberId) ?? []).count,
     }))
   })
 }

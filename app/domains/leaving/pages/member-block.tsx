@@ -17,7 +17,8 @@ export const leavingBlock: MemberBlock = {
       if (!member || member.personId === personId) return undefined
       const leaving = await leavingOf(tx, cooperativeId, memberId)
       if (!leaving && member.leftOn !== undefined) return undefined
-      return { member, leaving, count: leaving ? stillToDo(await standingOf(tx, memberId)) : 0 }
+      const standing = leaving ? await standingOf(tx, memberId, visit.now.at) : []
+      return { member, leaving, count: stillToDo(standing).count }
     })
     if (!found) return null
     const { member, leaving, count } = found

@@ -1,4 +1,4 @@
-import { Heading, Lead, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
+import { Heading, Lead, Link, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
@@ -49,6 +49,9 @@ export const proofsBlock: HomeBlock = {
           />
         </Stack>
         <Paragraph>{words.reading}</Paragraph>
+        <Link href={paths.whatIsKept(slug)} roomy>
+          {visit.text.kept.way}
+        </Link>
         {reachOf(visit)}
       </>
     )

@@ -53,11 +53,14 @@ function showRoad(visit: CooperativeVisit, going: Going, refusal?: string): Resp
         {refusal !== undefined && <Refusal sentence={refusal} />}
         {visit.url.searchParams.has('gezegd') && <JustDone said={words.done.gezegd} />}
         <Heading level={1}>{title}</Heading>
-        <Lead>{words.lead({ count: stillToDo(standing) })}</Lead>
+        <Lead>{words.lead(stillToDo(standing))}</Lead>
         <Paragraph>{words.ticks}</Paragraph>
         {!own && <Paragraph quiet>{words.ownToo({ name: member.firstName })}</Paragraph>}
         <Road label={words.label} stops={stopsOf(visit, going)} />
         {own && <ToPortfolio visit={visit} />}
+        <Link href={paths.whatIsKept(visit.cooperative.slug)} roomy>
+          {visit.text.kept.way}
+        </Link>
         <WhoSaid visit={visit} leaving={leaving} />
         {member.leftOn === undefined && <TakeBack visit={visit} going={going} />}
       </>

@@ -3,7 +3,7 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { PotOnLeaving } from '../../pots/index.ts'
-import { doerOf, endState, roadOf, stillToDo, type Standing, type StopOfRoad } from '../road.ts'
+import { asksForPaper, doerOf, endState, roadOf, stillToDo, type Standing, type StopOfRoad } from '../road.ts'
 import { wayTo } from './ways.ts'
 import type { Going } from './whose.ts'
 
@@ -97,7 +97,7 @@ function whoDoes(
 ): string {
   const { doer } = visit.text.leaving.road
   const who = doerOf(kind)
-  if (who === 'administrator') return doer.administrator
+  if (who !== 'member') return doer[who]
   return own ? doer.you : doer.member({ name: member.firstName })
 }
 
@@ -116,7 +116,14 @@ function Pot({ visit, going, pot }: Part & { readonly pot: PotOnLeaving }) {
   return (
     <>
       <Paragraph>{said}</Paragraph>
-      <Paragraph>{words.rule[rule]}</Paragraph>
+      {balance < 0n ? (
+        <>
+          <Paragraph>{words.belowBears[pot.lossFallsOn ?? 'none']}</Paragraph>
+          <Paragraph>{words.belowDecided}</Paragraph>
+        </>
+      ) : (
+        <Paragraph>{words.rule[rule]}</Paragraph>
+      )}
       {balance > 0n && rule !== 'frozen' && <Paragraph>{words.byHand}</Paragraph>}
       <Paragraph>{words.later}</Paragraph>
       <Paragraph>
@@ -140,6 +147,9 @@ function End({ visit, going }: Part) {
   return (
     <>
       <Paragraph>{state === 'before' ? words.before({ day }) : words[state]}</Paragraph>
+      {asksForPaper(standing) && (
+        <Paragraph>{own ? words.papers : words.papersOf({ name: member.firstName })}</Paragraph>
+      )}
       {enrolls && (
         <ButtonRow>
           <LinkButton

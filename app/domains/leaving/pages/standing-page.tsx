@@ -16,7 +16,7 @@ export async function standingPage(visit: CooperativeVisit): Promise<Response> {
     const member = await memberById(tx, here, visit.id<'member'>('member'))
     if (!member) return undefined
     const leaving = await leavingOf(tx, here, member.id)
-    return { member, leaving, standing: await standingOf(tx, member.id) }
+    return { member, leaving, standing: await standingOf(tx, member.id, visit.now.at) }
   })
   if (!found) throw new NothingHere('no such member')
   const { member, leaving, standing } = found
@@ -33,7 +33,7 @@ export async function standingPage(visit: CooperativeVisit): Promise<Response> {
           {visit.text.leaving.say.backToMember(said)}
         </Link>
         <Heading level={1}>{words.title(said)}</Heading>
-        <Lead>{words.count({ count: stillToDo(standing) })}</Lead>
+        <Lead>{words.count({ count: stillToDo(standing).count })}</Lead>
         <Paragraph>{words.followed}</Paragraph>
         {stops.map((stop) => (
           <section key={stop.stop}>
@@ -57,7 +57,7 @@ export async function standingPage(visit: CooperativeVisit): Promise<Response> {
 export async function openLines(visit: CooperativeVisit, memberId: Id<'member'>) {
   const words = visit.text.endingMembership.sure
   const { standing: sentences } = visit.text.leaving.road
-  const standing = await visit.read((tx) => standingOf(tx, memberId))
+  const standing = await visit.read((tx) => standingOf(tx, memberId, visit.now.at))
   const open = roadOf(standing).flatMap((stop) => stop.open)
   if (open.length === 0) return <Paragraph>{words.nothingOpen}</Paragraph>
   return (

@@ -4,7 +4,7 @@ import type { StandingKind } from '../road.ts'
 
 type Way = (coop: string) => string
 
-const OF_THE_MEMBER: Readonly<Record<StandingKind, Way>> = {
+const OF_THE_MEMBER: Readonly<Partial<Record<StandingKind, Way>>> = {
   'invoices-unissued': paths.invoices,
   'joint-work': paths.invoices,
   'inside-jobs': paths.insideJobs,
@@ -19,6 +19,10 @@ const OF_THE_MEMBER: Readonly<Record<StandingKind, Way>> = {
   'pot-requests': paths.potRequests,
   'invoices-open': paths.invoices,
   bookings: paths.things,
+  'uses-unsettled': paths.things,
+  deposits: paths.things,
+  journeys: paths.journeys,
+  turns: paths.rota,
   promises: paths.help,
   'help-posts': paths.help,
   'hours-owed': paths.help,
@@ -37,11 +41,15 @@ const OF_THE_ADMINISTRATION: Readonly<Partial<Record<StandingKind, Way>>> = {
   'costs-owed': paths.creditors,
   'invoices-open': paths.aged,
   bookings: paths.things,
+  'uses-unsettled': paths.things,
+  deposits: paths.things,
+  journeys: paths.journeys,
+  turns: paths.rota,
 }
 
 /** Where whoever reads can do something about it; undefined where it is not theirs. */
 export function wayTo(visit: CooperativeVisit, kind: StandingKind, own: boolean): string | undefined {
   const { slug } = visit.cooperative
-  if (own) return OF_THE_MEMBER[kind](slug)
+  if (own) return OF_THE_MEMBER[kind]?.(slug)
   return visit.may('members.edit') ? OF_THE_ADMINISTRATION[kind]?.(slug) : undefined
 }

@@ -40,7 +40,7 @@ export async function whose(visit: CooperativeVisit): Promise<Whose | undefined>
     return {
       member,
       leaving,
-      standing: await standingOf(tx, member.id),
+      standing: await standingOf(tx, member.id, visit.now.at),
       pot: readsPot ? await loadPotOnLeaving(tx, cooperativeId, member.id, leaving.lastDay) : undefined,
     }
   })

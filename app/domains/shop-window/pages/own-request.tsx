@@ -17,9 +17,10 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
+import { KEPT } from '../../members/index.ts'
 import { answerRequest } from '../answer-request.ts'
 import { shopRequestById } from '../shop-request.db.ts'
-import { DAYS_KEPT, type ShopRequest } from '../shop-request.ts'
+import type { ShopRequest } from '../shop-request.ts'
 import { takeUpOrder } from '../take-up-order.ts'
 import { takeUpRequest } from '../take-up-request.ts'
 import { throwRequestAway } from '../throw-request-away.ts'
@@ -74,7 +75,7 @@ function WhatWasAsked({ visit, request }: { visit: CooperativeVisit; request: Sh
     <Card>
       <Facts facts={facts.filter(({ value }) => value !== '')} />
       <Paragraph quiet>
-        {text.one.erased({ day: formatDay(addDays(day, DAYS_KEPT), visit.language) })}
+        {text.one.erased({ day: formatDay(addDays(day, KEPT.requests.days), visit.language) })}
       </Paragraph>
     </Card>
   )

@@ -1,0 +1,58 @@
+import { Heading, Lead, Paragraph, Stack } from '../../../ui/index.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { monthsOfPlan } from '../../guidance/index.ts'
+import { KEPT, type KeptKind, type WhyKept } from '../../members/index.ts'
+
+const WHYS: readonly WhyKept[] = ['books', 'proof', 'needed', 'other']
+
+/** What is kept of a member, for how long and why: the terms, and nothing of anybody. */
+export async function keptPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.kept
+  // Who left does not read how the co-operative set it.
+  const months = visit.may('proofs.read')
+    ? undefined
+    : await visit.read((tx) => monthsOfPlan(tx, visit.cooperative.id))
+  return page(visit, {
+    title: words.title,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.lead}</Lead>
+        {WHYS.map((why) => (
+          <Stack key={why} gap="small">
+            <Heading level={2} size={3}>
+              {words.why[why].title}
+            </Heading>
+            <Paragraph>{words.why[why].said}</Paragraph>
+            <ul>
+              {kindsKept(why).map((kind) => (
+                <li key={kind}>
+                  <strong>{words.kinds[kind]}</strong> {termOf(visit, kind, months)}
+                </li>
+              ))}
+            </ul>
+          </Stack>
+        ))}
+        <Paragraph quiet>{words.asks}</Paragraph>
+      </>
+    ),
+  })
+}
+
+function kindsKept(why: WhyKept): readonly KeptKind[] {
+  return (Object.keys(KEPT) as KeptKind[]).filter((kind) => KEPT[kind].why === why)
+}
+
+function termOf(visit: CooperativeVisit, kind: KeptKind, monthsOfPlan: number | undefined): string {
+  const { terms } = visit.text.kept
+  if (kind === 'plan')
+    return monthsOfPlan === undefined ? terms.agreed : terms.months({ count: monthsOfPlan })
+  const term: { readonly since: 'left' | 'ended'; days?: number; months?: number; years?: number } =
+    KEPT[kind]
+  if (term.years !== undefined) return terms.years({ count: term.years })
+  if (term.months !== undefined) return terms.months({ count: term.months })
+  if (term.days === undefined) return terms.open
+  if (term.since === 'left') return terms.daysLeft({ count: term.days })
+  return terms.days({ count: term.days })
+}

@@ -50,7 +50,7 @@ describe('the table of contents', () => {
     const open = routes
       .filter((route) => route.method === 'post' && route.may === 'anyone')
       .map((route) => route.path)
-    // A stranger asks something; a web shop comes with a key of its own.
+    // A stranger asks or orders something; a web shop comes with a key of its own.
     expect(open.filter((path) => !/^\/(inloggen|uitloggen)/.test(path))).toEqual([
       '/api/v1/orders',
       '/api/v1/woocommerce/:key',

@@ -32,13 +32,13 @@ export async function insertShopRequest(
   const offered = offer === undefined ? null : JSON.stringify(jsonOfOffer(offer))
   await sql`
     insert into shop_request (cooperative_id, id, business_id, member_id, name, email, phone, street, postcode, city,
-      offer, words, wanted, serves, language, asked_at, ordered_count, ordered_delivery, ordered_shipping, ordered_total)
+      offer, words, wanted, serves, language, asked_at, ordered_count, ordered_delivery, ordered_shipping,
+      ordered_total)
     values (${cooperativeId}, ${asked.id}, ${asked.businessId}, ${asked.memberId}, ${asked.name}, ${asked.email},
       ${asked.phone}, ${asked.street}, ${asked.postcode}, ${asked.city}, ${offered}::jsonb, ${asked.words},
       ${asked.wanted}, ${asked.serves}, ${asked.language}, ${asked.askedAt},
-      ${order?.count ?? null}, ${order?.delivery ?? null}, ${order?.shipping ?? null}, ${order?.total ?? null})`.execute(
-    tx,
-  )
+      ${order?.count ?? null}, ${order?.delivery ?? null}, ${order?.shipping ?? null},
+      ${order?.total ?? null})`.execute(tx)
 }
 
 /** A request; undefined when it is not there or not the asker's. */

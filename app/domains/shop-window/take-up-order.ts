@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { draftInvoice, ratesOn, totalsOf } from '../sales/index.ts'
-import { becomeCustomer, draftFor } from './become-customer.ts'
+import { addCustomerOfRequest, draftFor } from './add-customer-of-request.ts'
 import { orderRows } from './ordered.ts'
 import { lockShopRequest, markTakenUp } from './shop-request.db.ts'
 
@@ -33,7 +33,7 @@ export const takeUpOrder = command({
     if (totalsOf(lines, serves === 'people', ratesOn(now.today)).total !== order.total)
       return refuse('shop-order-differs')
     const kind = serves === 'companies' ? 'company' : 'person'
-    const customer = await becomeCustomer(tx, actor, request, kind, now)
+    const customer = await addCustomerOfRequest(tx, actor, request, kind, now)
     if (!customer.ok) return customer
     const content = draftFor(request, customer.value, lines, now.today)
     const draft = await performWithin(tx, draftInvoice, actor, { ...content, submit: false }, now)

@@ -8,7 +8,7 @@ import { ok, refuse } from '../../values/result.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { draftQuote } from '../quotes/index.ts'
 import { draftInvoice, type VatCode } from '../sales/index.ts'
-import { becomeCustomer, draftFor } from './become-customer.ts'
+import { addCustomerOfRequest, draftFor } from './add-customer-of-request.ts'
 import { OFFER_VAT } from './offer.ts'
 import { lockShopRequest, markTakenUp } from './shop-request.db.ts'
 
@@ -39,7 +39,7 @@ export const takeUpRequest = command({
     const request = await lockShopRequest(tx, cooperativeId, requestId)
     if (!request) return refuse('shop-request-not-found')
     if (request.quoteId ?? request.invoiceId) return refuse('shop-request-taken-up')
-    const customer = await becomeCustomer(tx, actor, request, row.kind, now)
+    const customer = await addCustomerOfRequest(tx, actor, request, row.kind, now)
     if (!customer.ok) return customer
     const customerId = customer.value
     const { description, quantity, unitPrice, vat } = row

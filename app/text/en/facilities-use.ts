@@ -118,7 +118,7 @@ export const facilitiesUse: typeof dutch = {
     task: 'Say yes or no: taking costs back',
     taskDetail: (f) =>
       f.count === 1 ? '1 month of a member, in a period that is closed.' : `${f.count} months of members.`,
-    ownMonth: (f) => `${f.month}: taken back. ${f.why}`,
+    ownMonth: (f) => `${f.month}. Taken back: ${f.why}`,
   },
 
   deposit: {

@@ -22,7 +22,8 @@ export const shopRequests: typeof source = {
       'Only who answers you reads this. After 90 days we erase your request. ' +
       'What you agree on stands in a quote or an invoice.',
     sent: (f) =>
-      `Your request was sent. You get a mail with what you asked at once. The answer of ${f.business} comes by mail ` +
+      `Your request was sent. You get a mail with what you asked at once. The answer ` +
+      `of ${f.business} comes by mail ` +
       'as well. Or you are called, if you gave your number.',
     another: 'Back to the page',
     trap: 'Leave this empty',
@@ -31,7 +32,8 @@ export const shopRequests: typeof source = {
     subject: (f) => `Your request to ${f.business}`,
     hello: (f) => `Hello ${f.name},`,
     cameIn: (f) =>
-      `Your request has come in at ${f.business}, of ${f.cooperative}. A person will answer you, by mail or telephone. ` +
+      `Your request has come in at ${f.business}, of ${f.cooperative}. A person will ` +
+      `answer you, by mail or telephone. ` +
       'This is what you asked:',
     offer: (f) => `What it is about: ${f.offer}`,
     words: (f) => `What you would like: ${f.words}`,
@@ -62,7 +64,8 @@ export const shopRequests: typeof source = {
     erased: (f) => `This request will be erased on ${f.day}.`,
     takeUp: 'Give a price',
     takeUpLead:
-      'Make a quote or an invoice. Name, address and mail of the customer go into it. Nothing goes out yet: you check ' +
+      'Make a quote or an invoice. Name, address and mail of the customer go into it. ' +
+      'Nothing goes out yet: you check ' +
       'it first. As long as you make nothing, the request stays at what you must do.',
     kind: 'For whom is it?',
     kinds: { person: 'For somebody at home', company: 'For a company' },

@@ -4,7 +4,9 @@ export const shopWindowOrders: typeof source = {
   sending: 'Sending',
   order: (f) => `Order: ${f.offer}`,
   title: (f) => `Order: ${f.offer}`,
-  lead: 'Fill in how many you want. Then you see what it costs. You are bound only when you press the button after that.',
+  lead:
+    'Fill in how many you want. Then you see what it costs. You are bound only when ' +
+    'you press the button after that.',
   back: 'Back to the page',
   count: 'How many do you want?',
   delivery: 'How do you get it?',
@@ -60,12 +62,16 @@ export const shopWindowOrders: typeof source = {
     withdrawal: {
       title: 'May you change your mind?',
       product:
-        'Yes, if you buy for yourself and not for a company. You have 14 days, from the day you have it. You need not ' +
-        'say why. Mail or write to us; you may use the form. Then send it back within 14 days; you pay for that. We ' +
+        'Yes, if you buy for yourself and not for a company. You have 14 days, from the ' +
+        'day you have it. You need not ' +
+        'say why. Mail or write to us; you may use the form. Then send it back within 14 ' +
+        'days; you pay for that. We ' +
         'pay everything back, ordinary sending included, within 14 days.',
       service:
-        'Yes, if you buy for yourself and not for a company. You have 14 days, from the day of your order. You need ' +
-        'not say why. Mail or write to us; you may use the form. Did you ask us to begin earlier? Then you pay only ' +
+        'Yes, if you buy for yourself and not for a company. You have 14 days, from the ' +
+        'day of your order. You need ' +
+        'not say why. Mail or write to us; you may use the form. Did you ask us to begin ' +
+        'earlier? Then you pay only ' +
         'for what was done.',
     },
     right: {
@@ -85,7 +91,8 @@ export const shopWindowOrders: typeof source = {
   done: {
     title: 'Your order was sent',
     words: (f) =>
-      `You ordered ${f.what}. Together that is ${f.total}. You get a mail with all of it. ${f.business} will be in ` +
+      `You ordered ${f.what}. Together that is ${f.total}. You get a mail with all of ` +
+      `it. ${f.business} will be in ` +
       'touch, and you get an invoice. You pay nothing now.',
   },
   mail: {
@@ -107,7 +114,8 @@ export const shopWindowOrders: typeof source = {
       none: 'Agree where and when',
     },
     lead:
-      'The customer bought this. Make the invoice: the customer, the rows and the price are in it already. Nothing ' +
+      'The customer bought this. Make the invoice: the customer, the rows and the ' +
+      'price are in it already. Nothing ' +
       'goes out yet, you check it first.',
     invoice: 'Make the invoice',
     awayLead: 'Can you not deliver this? Call or mail the customer first. Then throw the order away.',
@@ -119,7 +127,8 @@ export const shopWindowOrders: typeof source = {
   form: {
     takesOrders: 'Customers may order at once',
     takesOrdersHint:
-      'Then there is a button at everything with a price for all of it or for a piece. What was ordered you must deliver for that ' +
+      'Then there is a button at everything with a price for all of it or for a piece. ' +
+      'What was ordered you must deliver for that ' +
       'price. Who buys for themselves has 14 days to change their mind.',
     shipping: 'What does sending cost?',
     shippingHint: 'Leave empty when customers fetch it. Write 0 when sending costs nothing extra.',
@@ -129,6 +138,7 @@ export const shopWindowOrders: typeof source = {
     'shop-address-lacking': 'Fill in your address: otherwise we do not know where it has to go.',
     'shop-price-changed': 'The price changed just now. Below is what it costs now.',
     'shop-order-differs':
-      'With the VAT of now it is no longer what the customer saw. Agree on it with the customer and make the invoice yourself.',
+      'With the VAT of now it is no longer what the customer saw. Agree on it with the ' +
+      'customer and make the invoice yourself.',
   },
 }

@@ -122,7 +122,7 @@ export const facilitiesUse = {
     task: 'Zeg ja of nee: kosten terugdraaien',
     taskDetail: (f: { count: number }) =>
       f.count === 1 ? '1 maand van een lid, in een periode die dicht is.' : `${f.count} maanden van leden.`,
-    ownMonth: (f: { month: string; why: string }) => `${f.month}: teruggedraaid. ${f.why}`,
+    ownMonth: (f: { month: string; why: string }) => `${f.month}. Teruggedraaid: ${f.why}`,
   },
 
   deposit: {

@@ -21,7 +21,8 @@ export const shopRequests = {
       'Alleen wie je antwoord geeft, leest dit. Na 90 dagen wissen wij je vraag. ' +
       'Wat jullie afspreken, staat in een offerte of factuur.',
     sent: (f: { business: string }) =>
-      `Je vraag is verstuurd. Je krijgt meteen een mail met wat je vroeg. Het antwoord van ${f.business} krijg je ook ` +
+      `Je vraag is verstuurd. Je krijgt meteen een mail met wat je vroeg. Het antwoord ` +
+      `van ${f.business} krijg je ook ` +
       'per mail. Of je wordt gebeld, als je je nummer gaf.',
     another: 'Terug naar de bladzijde',
     /** Voor een veld dat mensen niet zien. */
@@ -31,7 +32,8 @@ export const shopRequests = {
     subject: (f: { business: string }) => `Je vraag aan ${f.business}`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     cameIn: (f: { business: string; cooperative: string }) =>
-      `Je vraag is binnen bij ${f.business}, van ${f.cooperative}. Het antwoord krijg je van een mens, per mail of telefoon. ` +
+      `Je vraag is binnen bij ${f.business}, van ${f.cooperative}. Het antwoord krijg ` +
+      `je van een mens, per mail of telefoon. ` +
       'Dit vroeg je:',
     offer: (f: { offer: string }) => `Waar het over gaat: ${f.offer}`,
     words: (f: { words: string }) => `Wat je wilt: ${f.words}`,
@@ -62,7 +64,8 @@ export const shopRequests = {
     erased: (f: { day: string }) => `Deze vraag wordt op ${f.day} gewist.`,
     takeUp: 'Geef een prijs',
     takeUpLead:
-      'Maak een offerte of factuur. Naam, adres en mail van de klant komen erin. Er gaat nog niets weg: je kijkt het ' +
+      'Maak een offerte of factuur. Naam, adres en mail van de klant komen erin. Er ' +
+      'gaat nog niets weg: je kijkt het ' +
       'eerst na. Zolang je niets maakt, blijft de vraag bij Te doen.',
     kind: 'Voor wie is het?',
     kinds: { person: 'Voor iemand thuis', company: 'Voor een bedrijf' },

@@ -4,7 +4,9 @@ export const shopWindowOrders = {
   sending: 'Verzenden',
   order: (f: { offer: string }) => `Bestel: ${f.offer}`,
   title: (f: { offer: string }) => `Bestel: ${f.offer}`,
-  lead: 'Vul in hoeveel je wilt. Daarna zie je wat het kost. Je zit pas ergens aan vast als je dan op de knop drukt.',
+  lead:
+    'Vul in hoeveel je wilt. Daarna zie je wat het kost. Je zit pas ergens aan vast ' +
+    'als je dan op de knop drukt.',
   back: 'Terug naar de bladzijde',
   count: 'Hoeveel wil je?',
   delivery: 'Hoe krijg je het?',
@@ -61,18 +63,23 @@ export const shopWindowOrders = {
     withdrawal: {
       title: 'Mag je je bedenken?',
       product:
-        'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf de dag dat je het hebt. Je hoeft ' +
-        'niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. Stuur het daarna binnen 14 dagen terug; ' +
+        'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf ' +
+        'de dag dat je het hebt. Je hoeft ' +
+        'niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. Stuur ' +
+        'het daarna binnen 14 dagen terug; ' +
         'dat betaal je zelf. Wij betalen alles terug, ook het gewone verzenden, binnen 14 dagen.',
       service:
-        'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf de dag van je bestelling. Je ' +
-        'hoeft niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. Vroeg je ons om eerder te ' +
+        'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf ' +
+        'de dag van je bestelling. Je ' +
+        'hoeft niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. ' +
+        'Vroeg je ons om eerder te ' +
         'beginnen? Dan betaal je alleen wat al gedaan is.',
     },
     right: {
       title: 'Is er iets niet goed?',
       words: (f: { cooperative: string }) =>
-        `Laat het weten aan ${f.cooperative}. Wat je koopt, moet goed zijn. Is het dat niet, dan maken wij het goed.`,
+        `Laat het weten aan ${f.cooperative}. Wat je koopt, moet goed zijn. Is het dat ` +
+        `niet, dan maken wij het goed.`,
     },
     form: (f: { cooperative: string; where: string }) =>
       `Formulier om de koop te ontbinden (vul dit alleen in als je ervan af wilt)\n` +
@@ -87,7 +94,8 @@ export const shopWindowOrders = {
   done: {
     title: 'Je bestelling is verstuurd',
     words: (f: { what: string; total: string; business: string }) =>
-      `Je bestelde ${f.what}. Samen is dat ${f.total}. Je krijgt een mail waar alles in staat. ${f.business} neemt ` +
+      `Je bestelde ${f.what}. Samen is dat ${f.total}. Je krijgt een mail waar alles ` +
+      `in staat. ${f.business} neemt ` +
       'contact met je op, en je krijgt een factuur. Je betaalt nu nog niets.',
   },
   mail: {
@@ -110,7 +118,8 @@ export const shopWindowOrders = {
       none: 'Spreek af waar en wanneer',
     },
     lead:
-      'De klant kocht dit. Maak de factuur: de klant, de regels en de prijs staan er al in. Er gaat nog niets weg, je ' +
+      'De klant kocht dit. Maak de factuur: de klant, de regels en de prijs staan er ' +
+      'al in. Er gaat nog niets weg, je ' +
       'kijkt hem eerst na.',
     invoice: 'Maak de factuur',
     awayLead: 'Kun je dit niet leveren? Bel of mail de klant eerst. Gooi de bestelling daarna weg.',
@@ -122,7 +131,8 @@ export const shopWindowOrders = {
   form: {
     takesOrders: 'Klanten mogen meteen bestellen',
     takesOrdersHint:
-      'Dan komt er een knop bij alles met een prijs voor alles samen of per stuk. Wat besteld is, moet je leveren voor die prijs. ' +
+      'Dan komt er een knop bij alles met een prijs voor alles samen of per stuk. Wat ' +
+      'besteld is, moet je leveren voor die prijs. ' +
       'Wie voor zichzelf koopt, mag zich 14 dagen bedenken.',
     shipping: 'Wat kost opsturen?',
     shippingHint: 'Laat leeg als klanten het ophalen. Schrijf 0 als opsturen niets extra kost.',
@@ -132,6 +142,7 @@ export const shopWindowOrders = {
     'shop-address-lacking': 'Vul je adres in: anders weten we niet waar het heen moet.',
     'shop-price-changed': 'De prijs is net veranderd. Hieronder staat wat het nu kost.',
     'shop-order-differs':
-      'Met de btw van nu is het niet meer wat de klant zag. Spreek het af met de klant en maak de factuur zelf.',
+      'Met de btw van nu is het niet meer wat de klant zag. Spreek het af met de klant ' +
+      'en maak de factuur zelf.',
   },
 }

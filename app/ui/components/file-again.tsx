@@ -2,12 +2,12 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useText } from '../language.tsx'
 
-/** The names of the fields in which a file was chosen that is not kept: the page is the answer to a form that was refused. */
+/** The fields in which a file was chosen that is not kept: the page answers a form that was refused. */
 const Chosen = createContext<readonly string[]>([])
 export const FilesChosen = Chosen.Provider
 
 /**
- * What is said beside a field whose file was chosen and is not kept, because a browser does not send it twice by itself.
+ * What is said beside a field whose file was chosen and is not kept: a browser does not send it twice by itself.
  * `FileField` says it, so that no page has to think of it. Undefined where nothing was chosen.
  */
 export function useFileAgain(name: string, accept: string | undefined): string | undefined {

@@ -141,7 +141,9 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   expect(mine).toContain('maart 2026: nog niet verrekend')
   // The amount opens into each time it is for.
   expect(mine).toMatch(/<details class="sum".*€ 2,00.*Atelier.*maandag 30 maart/s)
+})
 
+test('a month is settled: nothing is chosen beforehand, and the member reads who pays', async () => {
   world.setNow('2026-04-01T08:30:00Z')
   const costs = `${HERE}/kosten`
   expect((await web.get(world.anna, costs)).status).toBe(403)

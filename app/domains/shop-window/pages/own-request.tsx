@@ -28,7 +28,7 @@ import { rowSchema, TakeUp, type TakingUp } from './take-up-form.tsx'
 
 type State = TakingUp & { readonly refusal?: string }
 
-/** What a stranger asked, for the member it is for: make something of it, say that it was answered, or throw it away. */
+/** What a stranger asked, for the member it is for: make something of it, say it was answered, throw it away. */
 export async function ownRequestPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
   const { cooperativeId } = visit.actor
   const { request, mode } = await visit.read(async (tx) => ({

@@ -43,10 +43,6 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
   const text = visit.text.shopWindow.requests.form
   const { typed = {}, errors = [] } = asking
   const field = (name: string) => ({ name, value: typed[name], error: besideField(errors, name) })
-  const offers = [
-    ...window.offers.map(({ name }) => ({ value: name, label: name })),
-    { value: OTHER_OFFER, label: text.other },
-  ]
   return (
     <section class="stack stack--medium" aria-labelledby="vraag">
       <Stack gap="small">
@@ -60,15 +56,7 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
         commandId={asking.commandId ?? freshCommandId(visit)}
         label={text.title}
       >
-        {window.offers.length > 0 && (
-          <Select
-            {...field('offer')}
-            value={typed['offer'] ?? visit.url.searchParams.get(ABOUT) ?? undefined}
-            label={text.offer}
-            choices={offers}
-            emptyLabel={text.choose}
-          />
-        )}
+        <About visit={visit} window={window} value={typed['offer']} error={besideField(errors, 'offer')} />
         <TextArea {...field('words')} label={text.words} hint={text.wordsHint} rows={4} maxLength={1000} />
         <TextField {...field('wanted')} label={text.wanted} maxLength={200} optional />
         <TextField {...field('name')} label={text.name} autocomplete="name" maxLength={120} />
@@ -116,5 +104,26 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
         <Button>{text.send}</Button>
       </Form>
     </section>
+  )
+}
+
+type AboutProps = { visit: Visit; window: ShopWindow; value: string | undefined; error: string | undefined }
+
+/** Which offer it is about; who came from one has it chosen, and nobody else anything. */
+function About({ visit, window, value, error }: AboutProps) {
+  const text = visit.text.shopWindow.requests.form
+  if (window.offers.length === 0) return null
+  return (
+    <Select
+      name="offer"
+      label={text.offer}
+      value={value ?? visit.url.searchParams.get(ABOUT) ?? undefined}
+      error={error}
+      choices={[
+        ...window.offers.map(({ name }) => ({ value: name, label: name })),
+        { value: OTHER_OFFER, label: text.other },
+      ]}
+      emptyLabel={text.choose}
+    />
   )
 }

@@ -10,7 +10,7 @@ import { addCustomer, type Content, type CustomerFacts, type Line } from '../sal
 import type { ShopRequest } from './shop-request.ts'
 
 /** Who it was the first time it was taken up, or a new customer. Refuses what sales refuse. */
-export async function becomeCustomer(
+export async function addCustomerOfRequest(
   tx: Tx,
   actor: PersonActor,
   request: ShopRequest,

@@ -149,7 +149,7 @@ function agreed(): Happening[] {
   const own = { place: '', says: 'day-yes' } as const
   return [
     {
-      at: at(day('2026-11-21'), '10:20'),
+      at: at(day('2026-11-17'), '10:20'),
       async do(stage) {
         const offer = { ...said, kind: 'offer', what: 'banden plakken en remmen stellen', skill: '' } as const
         const postId = await stage.must(putOnBoard, stage.as('yusuf'), offer)
@@ -157,7 +157,7 @@ function agreed(): Happening[] {
       },
     },
     {
-      at: at(day('2026-11-21'), '18:40'),
+      at: at(day('2026-11-17'), '18:40'),
       async do(stage) {
         await stage.must(answerHelp, stage.as('yusuf'), { promiseId, says: 'yes', word: '' })
         const shown = { promiseId, way: 'email', shown: true } as const
@@ -168,7 +168,7 @@ function agreed(): Happening[] {
       },
     },
     {
-      at: at(day('2026-11-22'), '09:10'),
+      at: at(day('2026-11-18'), '09:10'),
       do: async (stage) => void (await stage.must(sayOfDay, stage.as('oksana'), { promiseId, ...own })),
     },
   ]

@@ -1,6 +1,6 @@
 /**
- * Everything that is kept of a member has a kind with a term and a reason (`app/domains/members/kept.ts`), table by table.
- * A new table has to say it: by its domain, or here by itself.
+ * Everything that is kept of a member has a kind with a term and a reason (`app/domains/members/kept.ts`), table by
+ * table. A new table has to say it: by its domain, or here by itself.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'

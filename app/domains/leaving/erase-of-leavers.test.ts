@@ -36,7 +36,8 @@ async function everythingOf(who: MemberOfWorld) {
   await must(world.perform(sayLeaving, who, going, newId()))
   const at = [world.cooperativeId, personId]
   await world.sql(
-    `insert into reminder_way (cooperative_id, person_id, way, number, set_at, set_by) values ($1, $2, 'text', '+31612345678', now(), $2)`,
+    `insert into reminder_way (cooperative_id, person_id, way, number, set_at, set_by)
+     values ($1, $2, 'text', '+31612345678', now(), $2)`,
     at,
   )
   await world.sql(

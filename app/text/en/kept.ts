@@ -8,8 +8,8 @@ export const kept: typeof Dutch = {
     books: {
       title: 'This we must keep',
       said:
-        'Who keeps books must keep them for seven years (article 52 of the General Act on State Taxes, and article 2:10 ' +
-        'of the Civil Code). What belongs to the money belongs to it.',
+        'Who keeps books must keep them for seven years (article 52 of the General Act on State Taxes, and article ' +
+        '2:10 of the Civil Code). What belongs to the money belongs to it.',
     },
     proof: {
       title: 'This we keep for your proof',

@@ -9,8 +9,8 @@ export const kept = {
     books: {
       title: 'Dit moeten we bewaren',
       said:
-        'Wie een boekhouding heeft, moet die zeven jaar bewaren (artikel 52 van de Algemene wet inzake rijksbelastingen, ' +
-        'en artikel 2:10 van het Burgerlijk Wetboek). Wat bij het geld hoort, hoort daarbij.',
+        'Wie een boekhouding heeft, moet die zeven jaar bewaren (artikel 52 van de Algemene wet inzake ' +
+        'rijksbelastingen, en artikel 2:10 van het Burgerlijk Wetboek). Wat bij het geld hoort, hoort daarbij.',
     },
     proof: {
       title: 'Dit bewaren we voor jouw bewijs',

@@ -35,7 +35,7 @@ const DAY_ONE = moment(new Date('2024-01-01T09:00:00Z'))
  * @param members how many members, each with a business of their own and 25 customers
  */
 export async function benchCooperative(
-  place: ThrowAway,
+  place: Pick<ThrowAway, 'ownerUrl'>,
   slug: string,
   members: number,
 ): Promise<BenchCooperative> {

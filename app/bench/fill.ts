@@ -35,7 +35,7 @@ const DAY_ONE = moment(new Date('2024-01-01T09:00:00Z'))
  * @param members how many members, each with a business of their own and 25 customers
  */
 export async function benchCooperative(
-  place: Pick<ThrowAway, 'ownerUrl'>,
+  place: Pick<ThrowAway, 'ownerUrl' | 'superUrl'>,
   slug: string,
   members: number,
 ): Promise<BenchCooperative> {

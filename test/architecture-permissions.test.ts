@@ -79,22 +79,25 @@ describe('routes', () => {
   })
 })
 
+/**
+ * Who ask a role for their words alone: the first page says what somebody sees as what they are; a refusal does not send
+ * the administration to the administration.
+ */
+const TELL_THE_ROLE = ['app/home.tsx', 'app/web/plain-pages.tsx']
+
 describe('permissions', () => {
   test('are what is asked, not the role: a command never asks who is administrator', () => {
     const asks = productFiles().filter(({ text }) => /actor\.roles\.includes\(/.test(text))
-    // The first page says to somebody what they see as what they are.
-    expect(asks.map(({ path }) => path)).toEqual(['app/home.tsx'])
+    expect(asks.map(({ path }) => path)).toEqual(TELL_THE_ROLE)
   })
 
   // What a role brings is said once, in app/platform/permissions.ts.
   test('are what pages ask, and not roles', () => {
-    /** Tells somebody what their role is for. */
-    const tellsTheRole = 'app/home.tsx'
     const pages = productFiles().filter(({ path }) => /^app\/([^/]+|web\/.*|.*\/pages\/.*)$/.test(path))
     const askRoles = pages.filter(({ program }) =>
       nodesOf(program, 'CallExpression').some((call) => /actor\.roles\.\w+$/.test(calledName(call))),
     )
-    expect(askRoles.map(({ path }) => path)).toEqual([tellsTheRole])
+    expect(askRoles.map(({ path }) => path)).toEqual(TELL_THE_ROLE)
   })
 
   test('are each asked for somewhere', () => {

@@ -24,9 +24,9 @@ export async function addressesOfHelp(office: DemoOffice) {
     ),
     helpDay: await one(
       `select '${coop}/hulp/' || h.post_id || '/' || h.id || '/dag' as path
-       from help_promise h join member m on m.id = h.helper_id
-       join person a on a.id = m.person_id where a.email = '${YUSUF}' and agreed_at is not null and closed_at is null
-         and helper_done_at is null order by begun_at desc limit 1`,
+       from help_promise h join member m on m.id = h.helper_id join person a on a.id = m.person_id
+       where a.email = '${YUSUF}' and h.agreed_at is not null and h.closed_at is null and h.helper_done_at is null
+       order by h.begun_at desc limit 1`,
     ),
     helpPost: await one(
       `select '${coop}/hulp/' || post_id as path from help_promise

@@ -141,9 +141,8 @@ export function door(database: Database, clock: Clock): Perform {
 
 /**
  * Carries out a command as a part of another one, in its transaction: who may, whose hands and what it needs are
- * checked as at the door, and it has a row of its own in the log. The rest belongs to the whole: pressing twice is
- * caught there (the id is made here), own words are asked about where somebody typed them, and who was worked for
- * reads the deed of the whole.
+ * checked as at the door, and it has a row of its own in the log. The rest is done by the whole: it catches pressing
+ * twice (the id is made here), asks about own words, and is the deed that who was worked for reads.
  *
  * @returns refused as the door does, or as the command does; then the whole is to be refused as well, which rolls back
  * @throws Error when the input is not what the command asks for

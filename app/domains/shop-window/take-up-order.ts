@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command, performWithin } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { draftInvoice, ratesOn, totalsOf } from '../sales/index.ts'
@@ -38,7 +37,7 @@ export const takeUpOrder = command({
     const content = draftFor(request, customer.value, lines, now.today)
     const draft = await performWithin(tx, draftInvoice, actor, { ...content, submit: false }, now)
     if (!draft.ok) return draft
-    const invoiceId = draft.value as Id<'invoice'>
+    const invoiceId = draft.value
     await markTakenUp(tx, cooperativeId, requestId, {
       customerId: customer.value,
       quoteId: undefined,

@@ -80,8 +80,8 @@ describe('routes', () => {
 })
 
 /**
- * Who ask a role for their words alone: the first page says what somebody sees as what they are; a refusal does not send
- * the administration to the administration.
+ * Who ask a role for their words alone: the first page says what somebody sees as what they are; a refusal does not
+ * send the administration to the administration.
  */
 const TELL_THE_ROLE = ['app/home.tsx', 'app/web/plain-pages.tsx']
 

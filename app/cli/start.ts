@@ -59,7 +59,7 @@ async function runsAlready(config: Config): Promise<string> {
   )
 }
 
-/** What there is in an installation: the demo, where anybody may sign in as anybody; real co-operatives; nothing yet. */
+/** What an installation has: the demo, where anybody may sign in as anybody; real co-operatives; nothing yet. */
 type Holds = 'demo' | 'real' | 'nothing'
 
 /** An empty installation gets the demo co-op. */

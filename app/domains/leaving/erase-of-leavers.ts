@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
@@ -7,6 +6,7 @@ import { erasingTalks } from '../appointments/index.ts'
 import { leftBefore, type Erasing } from '../members/index.ts'
 import { erasingPosts } from '../mutual-help/index.ts'
 import { erasingShop } from '../shop-window/index.ts'
+import { eraseBefore } from './leaving.db.ts'
 
 /** Each domain erases its own. */
 export const ERASING: readonly Erasing[] = [
@@ -23,11 +23,7 @@ export const eraseOfLeavers = command({
   input: z.object({}),
   async run(tx, _actor: JobActor, _input, now) {
     let gone = 0
-    for (const { kind, erases } of ERASING) {
-      const before = leftBefore(kind, now.today)
-      const { rows } = await sql<{ n: number }>`select ${sql.id(erases)}(${before}::date) as n`.execute(tx)
-      gone += rows[0]!.n
-    }
+    for (const { kind, erases } of ERASING) gone += await eraseBefore(tx, erases, leftBefore(kind, now.today))
     return ok(gone)
   },
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import type { Erasing } from '../members/index.ts'
 import type { Leaving, WhereTo } from './leaving.ts'
 import type { Standing } from './road.ts'
 import { STANDING_SOURCES } from './standing-sources.ts'
@@ -116,4 +117,15 @@ export async function takeLeavingBackRow(
 
 function leavingFrom({ saidBy, whereTo, ...row }: Row): Leaving {
   return { ...row, saidBy: saidBy ?? undefined, whereTo: whereTo ?? undefined }
+}
+
+/**
+ * Has a function of the database erase one kind of what is kept of who left before a day.
+ *
+ * @returns how many rows are gone
+ * @throws Error for anybody but the work of the night
+ */
+export async function eraseBefore(tx: Tx, erases: Erasing['erases'], before: Day): Promise<number> {
+  const { rows } = await sql<{ gone: number }>`select ${sql.id(erases)}(${before}::date) as gone`.execute(tx)
+  return rows[0]!.gone
 }

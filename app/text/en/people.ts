@@ -46,8 +46,8 @@ export const people: typeof Dutch = {
     outEverywhere: 'You are now signed out everywhere, on this device too.',
     demoTitle: 'This is a demo',
     demoLead:
-      'The people and amounts are made up. Choose who you want to be. Begin with Yusuf, a member. Then see how Willemijn ' +
-      'does the administration, and whom Els guides.',
+      'The people and amounts are made up. Choose who you want to be. Begin with Yusuf, a member. Then see how ' +
+      'Willemijn does the administration, and whom Els guides.',
     demoTable: 'People in the demo',
     demoWho: 'Who',
     demoRoles: 'What',

@@ -79,7 +79,8 @@ test('a vote of which the last day is over is said to be over, to who applies an
   const own = await joining.applied({ name: 'Na De Stemming' })
   const id = await joining.applicationOf('Na De Stemming')
   await joining.world.sql(
-    `update application set stage = 'voting', stage_since = '2026-03-14', due_on = '2026-03-28', revision = 2 where id = $1`,
+    `update application set stage = 'voting', stage_since = '2026-03-14', due_on = '2026-03-28', revision = 2
+     where id = $1`,
     [id],
   )
   expect((await joining.web.get(undefined, own)).html).toContain(

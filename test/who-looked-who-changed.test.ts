@@ -23,7 +23,8 @@ let web: Awaited<ReturnType<typeof webOf>>
 const made = new Map<string, ThingsOfMember>()
 beforeAll(async () => {
   world = await municipalWorld()
-  web = await webOf(world, routes, [world.casper])
+  const { database } = world
+  web = await webOf(world, routesFor({ database } as PeopleNeeds), [world.casper])
   for (const member of [world.anna, world.piet]) {
     made.set(member.memberId, await thingsOfMember(world, member))
   }

@@ -31,6 +31,7 @@ export async function migrate(
     const before = await ranBefore(client)
     const pending = (await migrationFiles()).filter((file) => isPending(file, before))
     if (before.size === 0) await prepareJobs({ connectionString: ownerUrl })
+    await loadExtensions(client)
     for (const file of pending) await runOne(client, file)
     await inTransaction(client, () => complete(client))
     return pending.map((file) => file.name)
@@ -65,6 +66,15 @@ function isPending(file: MigrationFile, before: Map<string, string>): boolean {
     )
   }
   return sha256 === undefined
+}
+
+/**
+ * A function may only name a setting of an extension (`set pg_trgm.…`) in a session that has its library: the one that
+ * installed it, or one that called something of it.
+ */
+async function loadExtensions(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query(`select from pg_extension where extname = 'pg_trgm'`)
+  if (rowCount) await client.query('select trigram.show_limit()')
 }
 
 async function runOne(client: pg.Client, file: MigrationFile): Promise<void> {

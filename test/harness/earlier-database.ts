@@ -9,6 +9,7 @@ const FOLDER = new URL('db/migrations/', rootFolder())
 /** A database as it was before some migration, to put rows in and then to upgrade. */
 export type EarlierDatabase = {
   readonly owner: pg.Client
+  readonly ownerUrl: string
   /** Runs the migrations from that one on. */
   upgrade(): Promise<void>
   close(): Promise<void>
@@ -30,6 +31,7 @@ export async function earlierDatabase(before: string): Promise<EarlierDatabase> 
   await run((name) => name < before)
   return {
     owner,
+    ownerUrl: fresh.ownerUrl,
     upgrade: () => run((name) => name >= before),
     async close() {
       await owner.end()

@@ -89,6 +89,13 @@ test('each shows what they choose with one tap, and hides it again; nobody else 
   expect(await page(mia)).not.toContain('+31612345678')
   expect((await send(world.anna, `${promise}/bereik`, { intent: 'phone' })).status).toBe(303)
   expect(await page(mia)).toContain('href="tel:+31612345678"')
+  // The number that the administration calls goes before the one for text messages.
+  await world.sql(
+    `insert into member_phone (cooperative_id, member_id, phone, kept_by, kept_at)
+     select cooperative_id, id, '055 123 45 67', $2, now() from member where cooperative_id = $1 and person_id = $2`,
+    [world.cooperativeId, world.anna.personId],
+  )
+  expect(await page(mia)).toContain('055 123 45 67')
   expect((await send(world.anna, `${promise}/bereik`, { intent: 'no-email' })).to).toBe(
     `${post}?gedaan=verborgen`,
   )

@@ -32,7 +32,7 @@ const THINGS = {
     place: 'Wevershof 12, begane grond',
     goodToKnow: 'Er is plaats voor twaalf mensen. Zet de stoelen na afloop terug.',
     pieces: 1,
-    mostHalfHours: 32,
+    most: { of: 'half-hours', count: 32 },
   },
   desk: {
     ...DAYTIME,
@@ -43,7 +43,7 @@ const THINGS = {
     pieces: 4,
     longest: 20,
     cancelHours: 0,
-    mostBookings: 5,
+    most: { of: 'bookings', count: 5 },
   },
   van: {
     name: 'De bus',

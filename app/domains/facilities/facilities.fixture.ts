@@ -22,8 +22,7 @@ export const ROOM: ThingSaid = {
   whoMay: 'everybody',
   atOnce: 1,
   deposit: 0n,
-  mostBookings: null,
-  mostHalfHours: null,
+  most: null,
 }
 
 /** Adds a thing as Greet, the administrator. */

@@ -25,7 +25,7 @@ const span = (from: number, until: number) => ({
   until: momentOf({ day: day('2026-04-02'), time: until }, 'end')!,
 })
 const reasonOf = (held: ReturnType<typeof span>[], wanted: ReturnType<typeof span>, rules = {}) => {
-  const said = checkHeld({ atOnce: 1, mostBookings: null, mostHalfHours: null, ...rules }, held, wanted)
+  const said = checkHeld({ atOnce: 1, most: null, ...rules }, held, wanted)
   return said.ok ? undefined : [said.reason, said.facts]
 }
 
@@ -40,13 +40,12 @@ test('one piece at a time, unless it says more; what ends as the next begins is 
 })
 
 test('bookings and hours ahead, with the one that is wanted', () => {
-  expect(reasonOf([span(20, 24)], span(30, 32), { mostBookings: 2 })).toBeUndefined()
-  expect(reasonOf([span(20, 24), span(30, 32)], span(40, 42), { mostBookings: 2 })).toEqual([
-    'booking-most-times',
-    { count: '2' },
-  ])
-  expect(reasonOf([span(20, 24)], span(30, 34), { mostHalfHours: 8 })).toBeUndefined()
-  expect(reasonOf([span(20, 25)], span(30, 34), { mostHalfHours: 8 })).toEqual([
+  expect(reasonOf([span(20, 24)], span(30, 32), { most: { of: 'bookings', count: 2 } })).toBeUndefined()
+  expect(
+    reasonOf([span(20, 24), span(30, 32)], span(40, 42), { most: { of: 'bookings', count: 2 } }),
+  ).toEqual(['booking-most-times', { count: '2' }])
+  expect(reasonOf([span(20, 24)], span(30, 34), { most: { of: 'half-hours', count: 8 } })).toBeUndefined()
+  expect(reasonOf([span(20, 25)], span(30, 34), { most: { of: 'half-hours', count: 8 } })).toEqual([
     'booking-most-hours',
     { hours: '4', held: '2.5' },
   ])
@@ -71,7 +70,7 @@ test('one member does not take all four desks; four at once get one, and the adm
 })
 
 test('what was called off or is over leaves room for the next', async () => {
-  const room = await thingIn(world, { name: 'Zaal', mostBookings: 2 })
+  const room = await thingIn(world, { name: 'Zaal', most: { of: 'bookings', count: 2 } })
   const first = await must(book(mia, room, on('2026-04-03', 20, 22)))
   await must(book(mia, room, on('2026-03-30', 20, 22)))
   expect(await reason(book(mia, room, on('2026-03-31', 20, 22)))).toBe('booking-most-times')
@@ -105,7 +104,7 @@ test('price, days ahead, hours and how long: the database refuses what the comma
 })
 
 test('nor more than one member has at once, or holds ahead', async () => {
-  const desks = await thingIn(world, { name: 'Bank', pieces: 3, mostHalfHours: 4 })
+  const desks = await thingIn(world, { name: 'Bank', pieces: 3, most: { of: 'half-hours', count: 4 } })
   await must(book(mia, desks, on('2026-04-07', 20, 22)))
   await expect(past(desks, '2026-04-07T08:30Z', '2026-04-07T09:30Z')).rejects.toThrow('at once')
   await expect(past(desks, '2026-04-08T08:00Z', '2026-04-08T09:30Z')).rejects.toThrow('ahead')

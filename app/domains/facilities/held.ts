@@ -17,16 +17,16 @@ export type HeldRefusal = 'booking-at-once' | 'booking-most-times' | 'booking-mo
  *   `booking-most-hours` with the `hours` it may be and the `held` ones, both without the wanted booking
  */
 export function checkHeld(
-  { atOnce, mostBookings, mostHalfHours }: MostPerMember,
+  { atOnce, most }: MostPerMember,
   held: readonly Held[],
   wanted: Pick<Span, 'from' | 'until'>,
 ): Result<null, HeldRefusal> {
   if (mostAtOnce(held, wanted) > atOnce) return refuse('booking-at-once', { count: String(atOnce) })
-  if (mostBookings !== null && held.length + 1 > mostBookings)
-    return refuse('booking-most-times', { count: String(mostBookings) })
+  if (most?.of === 'bookings' && held.length + 1 > most.count)
+    return refuse('booking-most-times', { count: String(most.count) })
   const before = halfHoursOf(held)
-  if (mostHalfHours !== null && before + halfHoursOf([wanted]) > mostHalfHours)
-    return refuse('booking-most-hours', { hours: String(mostHalfHours / 2), held: String(before / 2) })
+  if (most?.of === 'half-hours' && before + halfHoursOf([wanted]) > most.count)
+    return refuse('booking-most-hours', { hours: String(most.count / 2), held: String(before / 2) })
   return ok(null)
 }
 

@@ -12,8 +12,10 @@ export async function things(
   const { rows } = await sql<Thing>`
     select id, name, place, good_to_know as "goodToKnow", pieces, opens, closes, longest, ahead_days as "aheadDays",
       cancel_hours as "cancelHours", price, price_per as "pricePer", deposit,
-      who_may as "whoMay", at_once as "atOnce", most_bookings as "mostBookings",
-      most_half_hours as "mostHalfHours", revision, stopped_at as "stoppedAt"
+      who_may as "whoMay", at_once as "atOnce",
+      case when most_bookings is not null then jsonb_build_object('of', 'bookings', 'count', most_bookings)
+        when most_half_hours is not null then jsonb_build_object('of', 'half-hours', 'count', most_half_hours)
+      end as most, revision, stopped_at as "stoppedAt"
     from thing
     where cooperative_id = ${cooperativeId} and case when ${id ?? null}::uuid is null then stopped_at is null
       else id = ${id ?? null}::uuid end
@@ -118,7 +120,7 @@ function columnsOf(said: ThingSaid) {
     who_may: said.whoMay,
     deposit: said.deposit,
     at_once: said.atOnce,
-    most_bookings: said.mostBookings,
-    most_half_hours: said.mostHalfHours,
+    most_bookings: said.most?.of === 'bookings' ? said.most.count : null,
+    most_half_hours: said.most?.of === 'half-hours' ? said.most.count : null,
   }
 }

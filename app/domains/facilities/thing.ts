@@ -39,14 +39,15 @@ export type ThingRules = {
   readonly pricePer: PricePer
 }
 
-/** How much of it one member holds who books alone; null is as much as they like. */
+/** What a member may hold ahead, in bookings that are not over: so many, or so many half hours in them. */
+export type MostAhead = { readonly of: 'bookings' | 'half-hours'; readonly count: number }
+
+/** How much of it one member holds who books alone. */
 export type MostPerMember = {
   /** Pieces at the same time. */
   readonly atOnce: number
-  /** Bookings that are not over. */
-  readonly mostBookings: number | null
-  /** Half hours in bookings that are not over. */
-  readonly mostHalfHours: number | null
+  /** The most ahead; null is as much as they like. */
+  readonly most: MostAhead | null
 }
 
 /** Something that members book. */

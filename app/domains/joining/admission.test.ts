@@ -95,6 +95,16 @@ describe('the vote', () => {
     await must(play.cast(world.anna, silent.id, 'yes'))
   })
 
+  test('when everybody has no opinion nobody is left to ask: there is no majority, so it is a no', async () => {
+    const { id } = await play.permitted()
+    await play.vote(id)
+    await must(play.cast(world.anna, id, 'abstain'))
+    expect(await play.count(id)).toMatchObject({ reason: 'vote-not-over' })
+    await must(play.cast(world.piet, id, 'abstain'))
+    expect(await must(play.count(id))).toBe('refused')
+    expect(await play.seen(id)).toMatchObject({ stage: 'refused' })
+  })
+
   test('a vote keeps the rule it began with', async () => {
     const { id } = await play.permitted()
     await play.vote(id)

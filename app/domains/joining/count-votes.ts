@@ -6,17 +6,16 @@ import { addDays } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdApplication } from './application.db.ts'
 import { paperVotesOf } from './paper-votes.db.ts'
-import { waitsForSecond } from './paper-votes.ts'
 import { askToTell, reachStage } from './reach-stage.ts'
 import { hasEnded } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
-import { isVoteOver, outcomeOf, type VoteOutcome } from './vote.ts'
+import { outcomeOf, voteStands, type VoteOutcome } from './vote.ts'
 import { ballotsCast, extendVote, storeCount, voteOn } from './vote.db.ts'
 
 /**
  * Counts a vote that is over, and puts the application on: admitted, or refused. When nobody said yes or no the members
- * get as many days again as a vote has. Gives what came of it.
+ * get as many days again as a vote has, unless they all voted: then it is refused. Gives what came of it.
  *
  * Refuses: `step-not-now` (nobody votes), `vote-not-over`, `paper-waits` (votes on paper wait for a second yes),
  * `application-not-found`, `application-changed`.
@@ -36,12 +35,12 @@ export const countVotes = command({
     if (found.revision !== revision) return refuse('application-changed')
     const vote = await voteOn(tx, cooperativeId, applicationId)
     if (found.stage !== 'voting' || !vote) return refuse('step-not-now')
-    if ((await paperVotesOf(tx, cooperativeId, applicationId)).some(waitsForSecond))
-      return refuse('paper-waits')
+    const papers = await paperVotesOf(tx, cooperativeId, applicationId)
     const { counted, ...cast } = await ballotsCast(tx, applicationId, now.today)
-    if (!counted || !isVoteOver({ closesOn: vote.closesOn, ...cast }, now.today))
-      return refuse('vote-not-over')
-    const outcome = outcomeOf(vote.rule, counted)
+    const stands = voteStands(vote, cast, papers, now.today)
+    if (stands === 'paper-waits') return refuse('paper-waits')
+    if (stands === 'goes-on' || !counted) return refuse('vote-not-over')
+    const outcome = outcomeOf(vote.rule, counted, cast.waits)
     if (outcome === 'undecided') {
       const { voteDays } = await joiningRules(tx, cooperativeId)
       const extended = await extendVote(tx, cooperativeId, applicationId, addDays(now.today, voteDays))

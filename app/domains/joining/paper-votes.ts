@@ -16,11 +16,6 @@ export type PaperVotes = Counted & {
   readonly voters: readonly string[]
 }
 
-/** Whether somebody else is still to say that it is so. */
-export function waitsForSecond({ confirmedName }: Pick<PaperVotes, 'confirmedName'>): boolean {
-  return confirmedName === undefined
-}
-
 export type PaperRefusal = 'paper-day' | 'paper-nobody' | 'paper-sum'
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { isVoteOver, whyNotUntil, outcomeOf, VOTE_RULES, type Counted } from './vote.ts'
+import { outcomeOf, VOTE_RULES, voteStands, whyNotUntil, type Counted } from './vote.ts'
 
 const votes = (yes: number, no: number, abstain = 0): Counted => ({ yes, no, abstain })
 const anyVotes = fc.record({ yes: fc.nat(40), no: fc.nat(40), abstain: fc.nat(40) })
@@ -17,13 +17,30 @@ describe('how a vote ends', () => {
     ['unanimous', votes(0, 0, 6), 'undecided'],
     ['majority', votes(0, 0), 'undecided'],
   ] as const)('%s, %o: %s', (rule, counted, outcome) => {
-    expect(outcomeOf(rule, counted)).toBe(outcome)
+    expect(outcomeOf(rule, counted, 1)).toBe(outcome)
   })
 
-  test('who abstains never changes it', () => {
+  test('who abstains never changes it, as long as somebody may still vote or somebody said yes or no', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...VOTE_RULES), anyVotes, fc.nat(40), (rule, counted, abstain) => {
-        expect(outcomeOf(rule, { ...counted, abstain })).toBe(outcomeOf(rule, counted))
+      fc.property(
+        fc.constantFrom(...VOTE_RULES),
+        anyVotes,
+        fc.nat(40),
+        fc.nat(3),
+        (rule, counted, abstain, waits) => {
+          fc.pre(waits > 0 || counted.yes + counted.no > 0)
+          expect(outcomeOf(rule, { ...counted, abstain }, waits)).toBe(outcomeOf(rule, counted, waits))
+        },
+      ),
+    )
+  })
+
+  test('once everybody who may vote did, it is decided: no vote goes on for ever', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...VOTE_RULES), anyVotes, (rule, counted) => {
+        const voted = counted.yes + counted.no + counted.abstain
+        expect(outcomeOf(rule, counted, 0) === 'undecided').toBe(voted === 0)
+        if (counted.yes === 0 && voted > 0) expect(outcomeOf(rule, counted, 0)).toBe('refused')
       }),
     )
   })
@@ -31,9 +48,9 @@ describe('how a vote ends', () => {
   test('one more yes never brings somebody out, one more no never brings somebody in', () => {
     fc.assert(
       fc.property(fc.constantFrom(...VOTE_RULES), anyVotes, (rule, counted) => {
-        if (outcomeOf(rule, counted) === 'admitted')
-          expect(outcomeOf(rule, { ...counted, yes: counted.yes + 1 })).toBe('admitted')
-        expect(outcomeOf(rule, { ...counted, no: counted.no + 1 + counted.yes })).toBe('refused')
+        if (outcomeOf(rule, counted, 1) === 'admitted')
+          expect(outcomeOf(rule, { ...counted, yes: counted.yes + 1 }, 1)).toBe('admitted')
+        expect(outcomeOf(rule, { ...counted, no: counted.no + 1 + counted.yes }, 1)).toBe('refused')
       }),
     )
   })
@@ -41,21 +58,34 @@ describe('how a vote ends', () => {
   test('who comes in with nobody against comes in by a majority too', () => {
     fc.assert(
       fc.property(anyVotes, (counted) => {
-        if (outcomeOf('unanimous', counted) === 'admitted')
-          expect(outcomeOf('majority', counted)).toBe('admitted')
+        if (outcomeOf('unanimous', counted, 1) === 'admitted')
+          expect(outcomeOf('majority', counted, 1)).toBe('admitted')
       }),
     )
   })
 })
 
 test('a vote is over after its last day, or when every member voted', () => {
-  const vote = { closesOn: day('2026-04-05'), cast: 3, waits: 9 }
-  expect(isVoteOver(vote, day('2026-04-05'))).toBe(false)
-  expect(isVoteOver(vote, day('2026-04-06'))).toBe(true)
-  expect(isVoteOver({ ...vote, cast: 12, waits: 0 }, day('2026-04-01'))).toBe(true)
+  const stands = (cast: number, waits: number, today: string) =>
+    voteStands({ closesOn: day('2026-04-05') }, { cast, waits }, [{ confirmedName: 'Greet' }], day(today))
+  expect(stands(3, 9, '2026-04-05')).toBe('goes-on')
+  expect(stands(3, 9, '2026-04-06')).toBe('to-count')
+  expect(stands(12, 0, '2026-04-01')).toBe('to-count')
   // Who voted and left since does not take the place of who is still to vote.
-  expect(isVoteOver({ ...vote, cast: 12, waits: 1 }, day('2026-04-01'))).toBe(false)
-  expect(isVoteOver({ ...vote, cast: 0, waits: 0 }, day('2026-04-01'))).toBe(false)
+  expect(stands(12, 1, '2026-04-01')).toBe('goes-on')
+  expect(stands(0, 0, '2026-04-01')).toBe('goes-on')
+})
+
+test('what stands on paper holds up the count of a vote that is over, and of no other', () => {
+  const stands = (today: string) =>
+    voteStands(
+      { closesOn: day('2026-04-05') },
+      { cast: 3, waits: 9 },
+      [{ confirmedName: undefined }],
+      day(today),
+    )
+  expect(stands('2026-04-05')).toBe('goes-on')
+  expect(stands('2026-04-06')).toBe('paper-waits')
 })
 
 test('a vote lasts from today on, three months at most', () => {

@@ -33,14 +33,17 @@ export const joiningSteps: typeof Dutch = {
       `With this address ${f.name} sees how far it is, and what stands here with the steps. Send it on yourself.`,
     votingUntil: (f) => `The members vote until ${f.day}. Nobody sees who votes what.`,
     cast: (f) =>
-      `${f.cast === 1 ? '1 member' : `${f.cast} members`} voted. ` +
-      (f.waits === 0
-        ? 'Everybody voted.'
-        : `${f.waits === 1 ? '1 member' : `${f.waits} members`} did not yet.`),
+      f.cast + f.waits === 0
+        ? 'No member may vote now.'
+        : `${f.cast === 1 ? '1 member' : `${f.cast} members`} voted. ` +
+          (f.waits === 0
+            ? 'Everybody voted.'
+            : `${f.waits === 1 ? '1 member' : `${f.waits} members`} did not yet.`),
     count: 'Count the votes',
     counted: (f) =>
       `For: ${f.yes}. Against: ${f.no}. No opinion: ${f.abstain}.` +
       (f.silent === undefined ? '' : ` Did not vote: ${f.silent}.`),
+    countedNobody: 'Everybody voted, and nobody said yes or no. So there is no majority: it has become a no.',
     toAdministrator: (f) => `The administration now enters ${f.name} as a member.`,
     makeMember: 'Enter as a member',
     openMember: 'To the member',

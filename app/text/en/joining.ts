@@ -169,6 +169,8 @@ export const joining: typeof Dutch = {
     standsDetail: 'This stands still. See what the next step is.',
     count: (f) => `Count the votes on ${f.name}`,
     countDetail: 'The members voted.',
+    paperWaits: (f) => `Let somebody else confirm the votes on paper: ${f.name}`,
+    paperWaitsDetail: 'Somebody else looks at the votes on paper. Then you can count.',
     vote: (f) => `May ${f.name} come in?`,
     voteDetail: (f) => f.idea,
     votePaper: (f) =>

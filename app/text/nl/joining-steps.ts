@@ -38,14 +38,18 @@ export const joiningSteps = {
       `Met dit adres ziet ${f.name} hoe ver het is en wat hier bij de stappen staat. Stuur het zelf door.`,
     votingUntil: (f: { day: string }) => `De leden stemmen tot en met ${f.day}. Wie wat stemt, ziet niemand.`,
     cast: (f: { cast: number; waits: number }) =>
-      `${f.cast === 1 ? '1 lid stemde' : `${f.cast} leden stemden`}. ` +
-      (f.waits === 0
-        ? 'Iedereen heeft gestemd.'
-        : `${f.waits === 1 ? '1 lid stemde' : `${f.waits} leden stemden`} nog niet.`),
+      f.cast + f.waits === 0
+        ? 'Er is nu geen lid dat mag stemmen.'
+        : `${f.cast === 1 ? '1 lid stemde' : `${f.cast} leden stemden`}. ` +
+          (f.waits === 0
+            ? 'Iedereen heeft gestemd.'
+            : `${f.waits === 1 ? '1 lid stemde' : `${f.waits} leden stemden`} nog niet.`),
     count: 'Tel de stemmen',
     counted: (f: { yes: number; no: number; abstain: number; silent: number | undefined }) =>
       `Voor: ${f.yes}. Tegen: ${f.no}. Geen mening: ${f.abstain}.` +
       (f.silent === undefined ? '' : ` Niet gestemd: ${f.silent}.`),
+    countedNobody:
+      'Iedereen heeft gestemd, en niemand zei ja of nee. Er is dus geen meerderheid: het is een nee geworden.',
     toAdministrator: (f: { name: string }) => `De administratie schrijft ${f.name} nu in als lid.`,
     makeMember: 'Schrijf in als lid',
     openMember: 'Naar het lid',

@@ -181,6 +181,8 @@ export const joining = {
     standsDetail: 'Dit staat stil. Kijk wat de volgende stap is.',
     count: (f: { name: string }) => `Tel de stemmen over ${f.name}`,
     countDetail: 'De leden hebben gestemd.',
+    paperWaits: (f: { name: string }) => `Laat een tweede de papieren stemmen bevestigen: ${f.name}`,
+    paperWaitsDetail: 'Iemand anders kijkt de stemmen op papier na. Daarna kun je tellen.',
     vote: (f: { name: string }) => `Mag ${f.name} erbij?`,
     voteDetail: (f: { idea: string }) => f.idea,
     votePaper: (f: { name: string; idea: string }) =>

@@ -15,7 +15,7 @@ begin
   end if;
   waiting := ballots_waited_for(here, of_application);
   select * into paper from paper_votes(here, of_application);
-  select (waiting = 0 or v.closes_on < on_day or v.counted_on is not null) and not paper.waits into is_over
+  select (vote_is_over(here, of_application, on_day) or v.counted_on is not null) and not paper.waits into is_over
   from admission_vote v where v.cooperative_id = here and v.application_id = of_application;
   return query
     select count(*)::integer, waiting,

@@ -15,7 +15,7 @@ begin
   if new.counted_on is null or old.counted_on is not null then
     return new;
   end if;
-  if old.closes_on >= new.counted_on and ballots_waited_for(old.cooperative_id, old.application_id) > 0 then
+  if not vote_is_over(old.cooperative_id, old.application_id, new.counted_on) then
     raise exception 'a vote that goes on is not counted' using errcode = 'restrict_violation';
   end if;
   select * into paper from paper_votes(old.cooperative_id, old.application_id);

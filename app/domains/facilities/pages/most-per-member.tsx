@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { NumberField, Select } from '../../../ui/index.ts'
 import type { FieldWord } from '../../../web/fields.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { MostPerMember, Thing } from '../thing.ts'
+import type { MostAhead, MostPerMember, Thing } from '../thing.ts'
 
 const BOOKINGS = [1, 2, 3, 4, 5, 10]
 const HOURS = [2, 4, 8, 12, 16, 24, 40]
@@ -16,18 +16,18 @@ export function mostField() {
 }
 
 /** What was chosen, as it is kept. */
-export function mostOf(chosen: string): Pick<MostPerMember, 'mostBookings' | 'mostHalfHours'> {
+export function mostOf(chosen: string): MostAhead | null {
   const [of, count] = chosen.split('-')
-  return {
-    mostBookings: of === 'bookings' ? Number(count) : null,
-    mostHalfHours: of === 'hours' ? Number(count) * 2 : null,
-  }
+  if (!count) return null
+  return of === 'hours'
+    ? { of: 'half-hours', count: Number(count) * 2 }
+    : { of: 'bookings', count: Number(count) }
 }
 
 /** What is kept, as it is chosen. */
-export function typedMost({ mostBookings, mostHalfHours }: MostPerMember): string {
-  if (mostBookings !== null) return `bookings-${mostBookings}`
-  return mostHalfHours === null ? '' : `hours-${mostHalfHours / 2}`
+export function typedMost({ most }: MostPerMember): string {
+  if (most === null) return ''
+  return most.of === 'bookings' ? `bookings-${most.count}` : `hours-${most.count / 2}`
 }
 
 type Of = (name: string) => { name: string; value: string | undefined; error: string | undefined }
@@ -51,11 +51,11 @@ export function MostFields(props: { visit: CooperativeVisit; of: Of; most: strin
 /** What one member may hold, for the facts of a thing; nothing where nothing keeps anybody from more. */
 export function mostInWords(visit: CooperativeVisit, thing: Thing) {
   const { facts } = visit.text.facilities
-  const { pieces, atOnce, mostBookings, mostHalfHours } = thing
+  const { pieces, atOnce, most } = thing
   const said = [
     ...(pieces > atOnce ? [facts.atOnce({ count: atOnce })] : []),
-    ...(mostBookings === null ? [] : [facts.mostBookings({ count: mostBookings })]),
-    ...(mostHalfHours === null ? [] : [facts.mostHours({ hours: mostHalfHours / 2 })]),
+    ...(most?.of === 'bookings' ? [facts.mostBookings(most)] : []),
+    ...(most?.of === 'half-hours' ? [facts.mostHours({ hours: most.count / 2 })] : []),
   ]
   return said.length === 0 ? [] : [{ label: facts.perMember, value: said.join(', ') }]
 }

@@ -47,7 +47,7 @@ export const thingFields = z.object({
 
 /** As the command takes it. */
 export function saidOf({ price, deposit, most, ...said }: z.output<typeof thingFields>): ThingSaid {
-  return { ...said, ...mostOf(most), price: price ?? 0n, deposit: deposit ?? 0n }
+  return { ...said, most: mostOf(most), price: price ?? 0n, deposit: deposit ?? 0n }
 }
 
 /** What stands in the fields of a new thing. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
@@ -9,12 +10,12 @@ import { amSecondTo, somebodyIs } from '../../people/index.ts'
 import type { Application } from '../application.ts'
 import { applicationsGoingOn, permissionOnJoining } from '../application.db.ts'
 import { paperVotesOf } from '../paper-votes.db.ts'
-import { waitsForSecond } from '../paper-votes.ts'
+import type { PaperVotes } from '../paper-votes.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
 import { ownBallots, votesToCount } from '../vote.db.ts'
-import { isVoteOver } from '../vote.ts'
+import { voteStands, waitsForSecond, type Cast } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import { whatToTell } from './one-call.tsx'
 import { unplacedBlock } from './unplaced-block.ts'
@@ -23,11 +24,35 @@ import { unplacedBlock } from './unplaced-block.ts'
 async function whatGoesOn(reader: Reader, tx: Tx): Promise<ToDo[]> {
   const { id } = reader.cooperative
   const votes = await votesToCount(tx, id, reader.now.today)
-  return (await applicationsGoingOn(tx, id)).flatMap((application) => {
-    if (application.stage !== 'voting') return coachTask(reader, application)
+  const papers = Map.groupBy(await paperVotesOf(tx, id), ({ applicationId }) => applicationId)
+  const tasks: ToDo[] = []
+  for (const application of await applicationsGoingOn(tx, id)) {
     const vote = votes.get(application.id)
-    return vote && isVoteOver(vote, reader.now.today) ? [countTask(reader, application)] : []
-  })
+    if (application.stage !== 'voting') tasks.push(...coachTask(reader, application))
+    else if (vote)
+      tasks.push(...(await voteTask(reader, tx, application, vote, papers.get(application.id) ?? [])))
+  }
+  return tasks
+}
+
+/** Counting a vote that is over; or finding who confirms its votes on paper, which whoever may do so is asked itself. */
+async function voteTask(
+  reader: Reader,
+  tx: Tx,
+  application: Application,
+  vote: Cast & { readonly closesOn: Day },
+  papers: readonly PaperVotes[],
+): Promise<ToDo[]> {
+  const stands = voteStands(vote, vote, papers, reader.now.today)
+  if (stands === 'goes-on') return []
+  const { home } = reader.text.joining
+  const href = addressOf(reader, application)
+  if (stands === 'to-count')
+    return [{ kind: 'application', href, title: home.count(application), detail: home.countDetail }]
+  for (const { enteredBy } of papers.filter(waitsForSecond))
+    if (await amSecondTo(tx, reader.actor, enteredBy, reader.now)) return []
+  const [title, detail] = [home.paperWaits(application), home.paperWaitsDetail]
+  return [{ kind: 'application', href: `${href}#paper`, title, detail }]
 }
 
 /** Who applies and is to be called, because no mail told them how far it is. */
@@ -75,16 +100,6 @@ function coachTask(reader: Reader, application: Application): ToDo[] {
     ? home.standsDue({ ...said, day: formatDay(due, reader.language) })
     : home.stands({ ...said, ago })
   return [{ ...task, title, detail: home.standsDetail }]
-}
-
-function countTask(reader: Reader, application: Application): ToDo {
-  const { home } = reader.text.joining
-  return {
-    kind: 'application',
-    href: addressOf(reader, application),
-    title: home.count({ name: application.name }),
-    detail: home.countDetail,
-  }
 }
 
 function addressOf({ cooperative: { slug } }: Reader, { id }: Application): string {

@@ -12,9 +12,8 @@ import {
 import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { waitsForSecond } from '../paper-votes.ts'
 import { nextStages, writtenNext } from '../road.ts'
-import { isVoteOver } from '../vote.ts'
+import { voteStands, waitsForSecond } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part } from './whole.ts'
 
@@ -87,13 +86,13 @@ function VoteGoesOn({ visit, whole: { application, vote, cast, papers } }: Part)
   const { one } = visit.text.joining
   if (!vote || vote.counted || application.stage !== 'voting') return null
   const waits = papers.some(waitsForSecond)
-  const over = isVoteOver({ closesOn: vote.closesOn, ...cast }, visit.now.today) && !waits
+  const toCount = voteStands(vote, cast, papers, visit.now.today) === 'to-count'
   return (
     <>
       <Paragraph>{one.votingUntil({ day: formatDay(vote.closesOn, visit.language) })}</Paragraph>
       <Paragraph>{one.cast(cast)}</Paragraph>
       {waits && <Paragraph>{visit.text.joining.paper.waits}</Paragraph>}
-      {over && (
+      {toCount && (
         <Form
           action={joiningAddresses.count(visit.cooperative.slug, application.id)}
           commandId={freshCommandId(visit)}
@@ -109,5 +108,12 @@ function VoteGoesOn({ visit, whole: { application, vote, cast, papers } }: Part)
 
 /** How a vote that was counted ended, as numbers. */
 export function Counted({ visit, whole: { vote } }: Part) {
-  return vote?.counted ? <Paragraph>{visit.text.joining.one.counted(vote.counted)}</Paragraph> : null
+  if (!vote?.counted) return null
+  const { one } = visit.text.joining
+  return (
+    <>
+      <Paragraph>{one.counted(vote.counted)}</Paragraph>
+      {vote.counted.yes + vote.counted.no === 0 && <Paragraph>{one.countedNobody}</Paragraph>}
+    </>
+  )
 }

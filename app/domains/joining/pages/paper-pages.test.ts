@@ -51,7 +51,11 @@ test('the member reads it, another confirms it from the first page, and then it 
   const own = await joining.web.get(carla, one)
   expect(own.html).toContain('Neem het terug')
   expect(own.html).not.toContain('Tel de stemmen')
-  expect((await joining.web.get(carla, '/gildehuis')).html).not.toContain('stemmen op papier na')
+  const home = (await joining.web.get(carla, '/gildehuis')).html
+  expect(home).not.toContain('Kijk de stemmen op papier na')
+  expect(home).not.toContain('Tel de stemmen')
+  expect(home).toContain('Laat een tweede de papieren stemmen bevestigen: Vera Stem')
+  expect(home).toContain(`href="${one}#paper"`)
   expect((await joining.web.get(greet, '/gildehuis')).html).toContain(
     'Kijk de stemmen op papier na over Vera Stem',
   )

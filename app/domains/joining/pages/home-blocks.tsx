@@ -35,7 +35,7 @@ async function whatGoesOn(reader: Reader, tx: Tx): Promise<ToDo[]> {
   return tasks
 }
 
-/** Counting a vote that is over; or finding who confirms its votes on paper, which whoever may do so is asked itself. */
+/** Counting a vote that is over; or having its votes on paper confirmed, which whoever may do that is asked itself. */
 async function voteTask(
   reader: Reader,
   tx: Tx,

@@ -85,12 +85,5 @@ function ofOne({ member }: People): readonly PageOfOne[] {
       'uitkering/delen/stop',
       `select i.id from consent i ${of(member)} where i.revoked_at is null limit 1`,
     ],
-    [
-      'consulent-client-overzicht',
-      'case-manager',
-      'clienten',
-      `select member_id || '/overzicht/' || id as id from statement
-       where confirmed_at is not null order by confirmed_at desc limit 1`,
-    ],
   ]
 }

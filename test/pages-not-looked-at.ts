@@ -42,6 +42,7 @@ export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   '/:coop/herinneringen/brief/:letter': FILE,
   '/:coop/kascommissie/:year/boeking/:entry/stuk/:kind/:paper': FILE,
   '/:coop/kascommissie/:year/verslag.pdf': FILE,
+  '/:coop/clienten/:member/overzicht/:statement': FILE,
   '/:coop/overzichten/:statement/overzicht.pdf': FILE,
   '/:coop/overzichten-versturen/:statement/overzicht.pdf': FILE,
   '/:coop/clienten/:member/toestemming/:permission/brief': FILE,

@@ -30,6 +30,7 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   leaving_destination: 'where to',
   mail: 'a mail that was sent, or goes by itself',
   member_address: 'where they live',
+  member_phone: 'on which number they are called',
   member_business: 'ends with the membership',
   member_entry: 'the register',
   member_scheme: 'which scheme held',

@@ -55,10 +55,17 @@ async function naming(client: pg.Client, target: string): Promise<string> {
      order by 1, 2`,
     [target],
   )
-  return rows
-    .filter(({ table }) => goesWith(table) !== 'backup')
-    .map(({ table, column }) => `select ${quoted(column)} from ${quoted(table)} where cooperative_id = $1`)
-    .join(' union ')
+  return (
+    rows
+      .filter(({ table }) => goesWith(table) !== 'backup')
+      .map(({ table, column: name }) => ({ from: quoted(table), column: quoted(name) }))
+      // Nobody at all is no name: `not in` would say of everybody that it is not known.
+      .map(
+        ({ from, column }) =>
+          `select ${column} from ${from} where cooperative_id = $1 and ${column} is not null`,
+      )
+      .join(' union ')
+  )
 }
 
 /** What a table and its columns are, in the words of the database. */

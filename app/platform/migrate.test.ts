@@ -7,7 +7,7 @@ import { rootFolder } from './root-folder.ts'
 
 const FOLDER = new URL('db/migrations/', rootFolder())
 
-test('an office that stood before is brought up to date, also where a function names a setting of pg_trgm', async () => {
+test('an office that stood before comes up to date, also where a function names a setting of pg_trgm', async () => {
   const earlier = await earlierDatabase('328')
   try {
     await earlier.owner.query(

@@ -15,7 +15,12 @@ const schema = withDays(
 function visitWith(body: FormData | string, type?: string): Visit {
   const headers = type === undefined ? {} : { 'content-type': type }
   const request = new Request('http://gilde.test/', { method: 'POST', body, headers })
-  return { request, now: { at: new Date('2026-03-01T10:00:00Z') }, bsn: {} } as Visit
+  return {
+    request,
+    now: { at: new Date('2026-03-01T10:00:00Z') },
+    bsn: {},
+    filesChosen: [] as string[],
+  } as Visit
 }
 
 function formOf(fields: Record<string, string | File>): FormData {

@@ -19,7 +19,9 @@ create policy administrator_keeps on member_phone for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator'])) AND kept_by = ((select asking_person())));
 create policy administrator_mends on member_phone for update to public
-  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])))
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['administrator'])) AND kept_by = ((select asking_person())));
 create policy coach_or_administrator_reads on member_phone for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));

@@ -53,6 +53,18 @@ describe('on behalf of Anna', () => {
     expect(rows).toEqual([{ open: false }])
   })
 
+  test('the link that opens her whole agenda without signing in is not shown to who sits beside her', async () => {
+    const acting = await beside(world)
+    const { cooperativeId, anna } = world
+    await world.sql(`insert into calendar_feed values ($1, gen_random_uuid(), $2, now())`, [
+      cooperativeId,
+      anna.personId,
+    ])
+    const links = (as: PersonActor) =>
+      world.database.read(as, async (tx) => (await sql`select from calendar_feed`.execute(tx)).rows.length)
+    expect([await links(anna), await links(acting)]).toEqual([1, 0])
+  })
+
   test('a form of before it began, or after it ended, does nothing', async () => {
     const acting = await beside(world)
     const before = idOf(new Date(world.clock().at.getTime() - 1))

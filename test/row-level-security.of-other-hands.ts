@@ -1,5 +1,6 @@
 /** What Anna reads, and nobody who works on her behalf: it is promised to be read by her alone (050). */
 export const SHUT_FOR_OTHER_HANDS: readonly string[] = [
+  'calendar_feed',
   'benefit_fact',
   'benefit_permission',
   'client_message',

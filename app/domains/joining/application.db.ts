@@ -74,6 +74,14 @@ export async function holdApplication(
   return applicationById(tx, cooperativeId, id)
 }
 
+/** That of the link, of which nobody else takes a step until the transaction ends. */
+export async function holdApplicationByLink(tx: Tx): ReturnType<typeof applicationByLink> {
+  const found = await applicationByLink(tx)
+  if (!found) return undefined
+  await sql`select from application where id = ${found.id} for update`.execute(tx)
+  return applicationByLink(tx)
+}
+
 /** All of one, for who guides it. */
 export async function fullApplication(
   tx: Tx,

@@ -141,6 +141,14 @@ describe('the road', () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'application-changed' })
   })
 
+  test('who stops in two windows at once has stopped, and reads so in the other', async () => {
+    const { link } = await play.permitted()
+    const stop = () => world.perform(withdrawApplication, link, {}, newId())
+    const both = await Promise.all([stop(), stop()])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'application-ended' })
+  })
+
   test('who applies stops by the link, also while members vote; nothing goes on after that', async () => {
     const { id, link } = await play.permitted()
     await play.vote(id)

@@ -3,7 +3,7 @@ import type { LinkActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { applicationByLink } from './application.db.ts'
+import { holdApplicationByLink } from './application.db.ts'
 import { reachStage } from './reach-stage.ts'
 import { hasEnded } from './road.ts'
 
@@ -22,7 +22,7 @@ export const withdrawApplication = command({
     _input,
     now,
   ): Promise<Result<Id<'application'>, 'application-ended' | 'application-not-found'>> {
-    const found = await applicationByLink(tx)
+    const found = await holdApplicationByLink(tx)
     if (!found) return refuse('application-not-found')
     if (hasEnded(found.stage)) return refuse('application-ended')
     const reached = { stage: 'withdrawn', on: now.today, endedOn: now.today, by: null } as const

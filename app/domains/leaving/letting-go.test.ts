@@ -185,3 +185,19 @@ test('of who did not leave the administration lets go of nothing, and nobody els
         ),
       ).rejects.toThrow('only of who left')
 })
+
+test('two who end it at once end it once, on the day of the first', async () => {
+  const both = await Promise.all([end('2026-03-28'), end('2026-03-27')])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  const entered = 'select left_on from member_entry where member_id = $1 and left_on is not null'
+  expect(await world.sql(entered, [world.anna.memberId])).toHaveLength(1)
+})
+
+test('what came on the board a moment after the ending began is let go of as well', async () => {
+  const postId = await post(world.anna, 'offer', 'Strijken')
+  await world.sql(`update help_post set said_at = said_at + interval '1 minute' where id = $1`, [postId])
+  expect((await end()).ok).toBe(true)
+  expect(
+    await world.sql('select closed_at = said_at as same from help_post where id = $1', [postId]),
+  ).toEqual([{ same: true }])
+})

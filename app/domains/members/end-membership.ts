@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { endRoleRow } from '../people/index.ts'
 import { endWorksIn } from './businesses.db.ts'
 import { mayLeave, type LeaveRefusal } from './leaving.ts'
-import { memberById, updateMember } from './members.db.ts'
+import { holdMember, updateMember } from './members.db.ts'
 import type { Member } from './members.ts'
 import { leftBehind } from './unissued.db.ts'
 
@@ -29,7 +29,7 @@ export const endMembership = command({
     now,
   ): Promise<Result<null, LeaveRefusal | 'member-not-found'>> {
     const { cooperativeId } = actor
-    const member = await memberById(tx, cooperativeId, memberId)
+    const member = await holdMember(tx, cooperativeId, memberId)
     if (!member) return refuse('member-not-found')
     const leaving = await judgeLeaving(tx, actor, member, lastDay, now)
     if (!leaving.ok) return leaving

@@ -32,6 +32,22 @@ export async function memberById(
   return row && memberOf(row)
 }
 
+/** The same, of whom nobody else changes the membership until the transaction ends. */
+export async function holdMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'member'>,
+): Promise<Member | undefined> {
+  const row = await tx
+    .selectFrom('member')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && memberOf(row)
+}
+
 /** The membership of a person in a co-operative, current or ended. */
 export function memberOfPerson(
   tx: Tx,

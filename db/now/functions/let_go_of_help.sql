@@ -8,9 +8,9 @@ declare
   here constant uuid := asking_cooperative();
 begin
   perform of_who_left(of_member);
-  update help_post set closed_at = at_moment
+  update help_post set closed_at = greatest(at_moment, said_at)
   where cooperative_id = here and id in (select help_posts_of(here, of_member));
-  update help_promise set closed_at = at_moment, closed_by = of_member, closed_word = why
+  update help_promise set closed_at = greatest(at_moment, begun_at, agreed_at), closed_by = of_member, closed_word = why
   where cooperative_id = here and id in (select p.id from help_promised(here, of_member) p where p.neither_did);
 end
 $function$

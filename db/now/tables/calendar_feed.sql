@@ -19,6 +19,8 @@ create policy own on calendar_feed for select to public
       AND (select asking_as(VARIADIC ARRAY['person'])));
 create policy own_hand_insert on calendar_feed as restrictive for insert to gilde_app
   with check (((select asking_doer())) IS NULL);
+create policy own_hand_select on calendar_feed as restrictive for select to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_hand_update on calendar_feed as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
 create policy own_is_ended on calendar_feed for update to public

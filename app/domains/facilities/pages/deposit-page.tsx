@@ -23,7 +23,7 @@ export const depositPage = formPage({
       .regex(/^\d{1,9}$/)
       .transform(BigInt)
       .optional(),
-    kept: optionalAmount(),
+    kept: optionalAmount().refine((cents) => cents === undefined || cents >= 0n, 'amount-negative'),
     why: optionalText(300),
   }),
   load: async (visit) => {

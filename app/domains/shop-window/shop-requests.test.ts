@@ -186,7 +186,10 @@ describe('a stranger', () => {
   test('is erased after ninety days with the mail, and at once when the member throws it away', async () => {
     const [asked] = await world.sql(`select id from shop_request where name = 'Toos'`)
     const at = `/gildehuis/aanvragen/${String(asked!['id'])}`
-    expect((await web.post(world.piet, at, { intent: 'away' })).to).toBe(`${own}?weggegooid`)
+    const asks = await web.post(world.piet, at, { intent: 'away' })
+    expect([asks.status, asks.html]).toEqual([200, expect.stringContaining('Je kunt dit niet terugdraaien')])
+    expect((await web.get(world.piet, at)).status).toBe(200)
+    expect((await web.post(world.piet, at, { intent: 'away-sure' })).to).toBe(`${own}?weggegooid`)
     expect((await web.get(world.piet, at)).status).toBe(404)
     world.setNow('2026-07-15T10:00:00Z')
     const job = { kind: 'job', cooperativeId: world.cooperativeId } as const

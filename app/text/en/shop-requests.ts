@@ -88,7 +88,18 @@ export const shopRequests: typeof source = {
     becameInvoice: 'To the invoice',
     away: 'Throw away',
     awayLead: 'Will nothing come of it? Throw the request away. Do let the customer know.',
-    gone: 'The request is gone.',
+    gone: 'It is gone.',
+    sure: {
+      question: (f) => `Throw away the request of ${f.name}?`,
+      order: (f) => `Throw away the order of ${f.name}?`,
+      questionLead: 'Then it stands nowhere any more. You cannot undo this.',
+      orderLead: (f) =>
+        `${f.name} bought this and had a mail that you deliver it. Call or mail first that it does not go on: ` +
+        'we send no message about it. You cannot undo this.',
+      mail: (f) => `Mail ${f.name}`,
+      yes: 'Yes, throw it away',
+      no: 'No, leave it',
+    },
   },
   task: (f) => {
     if (f.days <= 0) return `${f.name} waits for your answer since today`

@@ -129,7 +129,8 @@ export const shopWindowOrders: typeof source = {
     takesOrdersHint:
       'Then there is a button at everything with a price for all of it or for a piece. ' +
       'What was ordered you must deliver for that ' +
-      'price. Who buys for themselves has 14 days to change their mind.',
+      'price. Who buys for themselves has 14 days to change their mind. An order counts as work: allow it once your ' +
+      'municipality agrees that you work. In doubt? Ask your case manager first.',
     shipping: 'What does sending cost?',
     shippingHint: 'Leave empty when customers fetch it. Write 0 when sending costs nothing extra.',
   },

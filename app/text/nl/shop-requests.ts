@@ -88,7 +88,18 @@ export const shopRequests = {
     becameInvoice: 'Naar de factuur',
     away: 'Gooi weg',
     awayLead: 'Wordt het niets? Gooi de vraag weg. Laat het de klant wel even weten.',
-    gone: 'De vraag is weg.',
+    gone: 'Het is weg.',
+    sure: {
+      question: (f: { name: string }) => `Gooi je de vraag van ${f.name} weg?`,
+      order: (f: { name: string }) => `Gooi je de bestelling van ${f.name} weg?`,
+      questionLead: 'Dan staat hij nergens meer. Je kunt dit niet terugdraaien.',
+      orderLead: (f: { name: string }) =>
+        `${f.name} kocht dit en kreeg een mail dat je het levert. Bel of mail eerst dat het niet doorgaat: ` +
+        'wij sturen daar geen bericht over. Je kunt dit niet terugdraaien.',
+      mail: (f: { name: string }) => `Mail ${f.name}`,
+      yes: 'Ja, gooi weg',
+      no: 'Nee, laat staan',
+    },
   },
   task: (f: { name: string; days: number }) => {
     if (f.days <= 0) return `${f.name} wacht op je antwoord sinds vandaag`

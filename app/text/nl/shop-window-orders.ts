@@ -133,7 +133,8 @@ export const shopWindowOrders = {
     takesOrdersHint:
       'Dan komt er een knop bij alles met een prijs voor alles samen of per stuk. Wat ' +
       'besteld is, moet je leveren voor die prijs. ' +
-      'Wie voor zichzelf koopt, mag zich 14 dagen bedenken.',
+      'Wie voor zichzelf koopt, mag zich 14 dagen bedenken. Een bestelling telt als werk: ' +
+      'zet dit aan als je gemeente vindt dat je mag werken. Twijfel je? Vraag eerst je consulent.',
     shipping: 'Wat kost opsturen?',
     shippingHint: 'Laat leeg als klanten het ophalen. Schrijf 0 als opsturen niets extra kost.',
   },

@@ -25,6 +25,7 @@ import { takeUpOrder } from '../take-up-order.ts'
 import { takeUpRequest } from '../take-up-request.ts'
 import { throwRequestAway } from '../throw-request-away.ts'
 import { rowSchema, TakeUp, type TakingUp } from './take-up-form.tsx'
+import { throwAwayPage } from './throw-away-page.tsx'
 
 type State = TakingUp & { readonly refusal?: string }
 
@@ -100,6 +101,12 @@ export async function actOnRequest(visit: CooperativeVisit): Promise<Response> {
   const { shopWindow, sales, quotes } = visit.text
   const own = paths.ownShopWindow(visit.cooperative.slug)
   if (intent === 'away') {
+    const { cooperativeId } = visit.actor
+    const request = await visit.read((tx) => shopRequestById(tx, cooperativeId, requestId))
+    if (!request) throw new NothingHere('no such request')
+    return throwAwayPage(visit, request)
+  }
+  if (intent === 'away-sure') {
     const gone = await visit.perform(throwRequestAway, visit.actor, { requestId }, commandId)
     if (gone.ok) return redirect(`${own}?weggegooid`)
     return ownRequestPage(visit, { refusal: refusalSentence(visit, shopWindow.refusals, gone) })

@@ -37,6 +37,12 @@ function ofPlans(): readonly PageOfOne[] {
       'begeleiding',
       `select member_id || '/aantekeningen/' || id || '/weg' as id from guidance_note where private limit 1`,
     ],
+    [
+      'coach-aantekening-deel',
+      'coach',
+      'begeleiding',
+      `select member_id || '/aantekeningen/' || id || '/deel' as id from guidance_note where private limit 1`,
+    ],
   ]
 }
 

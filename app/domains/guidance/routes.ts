@@ -1,5 +1,5 @@
 import { at, type Route } from '../../web/route.ts'
-import { receiveShared, removeNotePage } from './pages/act-on-note.tsx'
+import { removeNotePage, shareNotePage } from './pages/act-on-note.tsx'
 import { coachPage } from './pages/coach-page.tsx'
 import { changeGoalPage, newGoalPage, receiveReached } from './pages/goal-forms.tsx'
 import { growthPage, sharedGrowthPage } from './pages/growth-page.tsx'
@@ -58,7 +58,11 @@ export const guidanceRoutes: readonly Route[] = [
     personal: 'guidance',
     ...OWN,
   }),
-  at('post', '/:coop/begeleiding/:member/aantekeningen/:note/deel', 'guidance.guide', receiveShared, {
+  at('get', '/:coop/begeleiding/:member/aantekeningen/:note/deel', 'guidance.guide', shareNotePage.show, {
+    personal: 'guidance',
+    ...OWN,
+  }),
+  at('post', '/:coop/begeleiding/:member/aantekeningen/:note/deel', 'guidance.guide', shareNotePage.receive, {
     personal: 'guidance',
     ...OWN,
   }),

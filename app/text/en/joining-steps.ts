@@ -93,6 +93,16 @@ export const joiningSteps: typeof Dutch = {
     told: 'What do we know of the benefit now?',
     toldHint: 'Without a benefit no permission is needed.',
     save: 'Save',
+    sure: {
+      title: 'Is this right?',
+      ends: (f) => `${f.how}. The application of ${f.name} then ends. That cannot be undone.`,
+      reads: (f) => `${f.name} reads: “${f.note}”`,
+      mail: (f) => `${f.name} gets a mail about it.`,
+      call: (f) => `${f.name} has no e-mail address. Call ${f.name} about it.`,
+      called: (f) => `${f.name} knows already: you told it yourself.`,
+      yes: 'Yes, end this application',
+      change: 'No, go back',
+    },
   },
   openVote: {
     title: 'Let members vote',

@@ -197,6 +197,7 @@ export const joining: typeof Dutch = {
     'application-changed': 'Somebody just went on with this application. Look at it again.',
     'application-ended': 'This application ended already.',
     'letter-broken': 'This file did not arrive whole, or it is no pdf or photo. Choose it again.',
+    'letter-needs-day': 'Fill in the day that is on the letter.',
     'letter-empty': 'The letter is empty. Choose it again.',
     'step-not-now': 'This step is not possible now. See how far the application is.',
     'step-not-yet': 'This day is still to come. Write it down when it has happened.',

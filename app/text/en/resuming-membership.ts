@@ -2,7 +2,13 @@ import type { resumingMembership as dutch } from '../nl/resuming-membership.ts'
 
 export const resumingMembership: typeof dutch = {
   title: (name) => `Make ${name} a member again`,
-  lead: 'The membership begins again today. Did you end it today by mistake? Then it is as if nothing happened.',
+  lead:
+    'The membership begins again today. ' +
+    'Did you end it only today, and does the business go on? Then there is no day in between.',
+  lost: 'This does not come back',
+  lostWhat: (name) =>
+    `Bookings, talks, help and keys of ${name} that stopped, stay stopped. Make them again. ` +
+    `A mail about the end may have gone too: tell ${name} that the membership begins again.`,
   asked: 'Does the business go on?',
   goesOn: ({ names }) =>
     names.length === 1

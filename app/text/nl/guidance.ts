@@ -145,6 +145,10 @@ export const guidance = {
     evaluation: 'Samen teruggekeken',
     sharedAt: (f: { moment: string }) => `gedeeld op ${f.moment}`,
     share: (f: { name: string }) => `Deel met ${f.name}`,
+    shareTitle: (f: { name: string }) => `Wil je dit delen met ${f.name}?`,
+    shareLead: (f: { name: string }) =>
+      `Dan lezen ${f.name} en de coaches wat hieronder staat. Dat kan niet terug.`,
+    shareSure: 'Deel, dit kan niet terug',
     remove: 'Haal weg',
     removeTitle: 'Wil je deze aantekening weghalen?',
     removeLead: 'Dan is hij weg, voor iedereen. Dat kan niet terug.',

@@ -100,6 +100,17 @@ export const joiningSteps = {
     told: 'Wat weten we nu van de uitkering?',
     toldHint: 'Zonder uitkering is er geen toestemming nodig.',
     save: 'Bewaar',
+    sure: {
+      title: 'Klopt dit?',
+      ends: (f: { name: string; how: string }) =>
+        `${f.how}. De aanmelding van ${f.name} stopt dan. Dat kan niet terug.`,
+      reads: (f: { name: string; note: string }) => `${f.name} leest: “${f.note}”`,
+      mail: (f: { name: string }) => `${f.name} krijgt hier een mail over.`,
+      call: (f: { name: string }) => `${f.name} heeft geen e-mailadres. Bel ${f.name} hierover.`,
+      called: (f: { name: string }) => `${f.name} weet het al: je vertelde het zelf.`,
+      yes: 'Ja, stop deze aanmelding',
+      change: 'Nee, terug',
+    },
   },
   openVote: {
     title: 'Leden laten stemmen',

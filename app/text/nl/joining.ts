@@ -210,6 +210,7 @@ export const joining = {
     'application-ended': 'Deze aanmelding is al klaar.',
     'letter-broken':
       'Dit bestand is niet heel aangekomen, of het is geen pdf of foto. Kies het nog een keer.',
+    'letter-needs-day': 'Vul de dag in die op de brief staat.',
     'letter-empty': 'De brief is leeg. Kies hem opnieuw.',
     'step-not-now': 'Deze stap kan nu niet. Kijk hoe ver de aanmelding is.',
     'step-not-yet': 'Deze dag moet nog komen. Schrijf het op als het zover is.',

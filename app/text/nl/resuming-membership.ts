@@ -1,7 +1,13 @@
 /** Somebody who left is a member again. */
 export const resumingMembership = {
   title: (name: string) => `Maak ${name} weer lid`,
-  lead: 'Het lidmaatschap gaat vandaag weer in. Schreef je vandaag per vergissing uit? Dan is het alsof er niets was.',
+  lead:
+    'Het lidmaatschap gaat vandaag weer in. ' +
+    'Schreef je vandaag pas uit, en loopt de onderneming weer verder? Dan is er geen dag tussen.',
+  lost: 'Dit komt niet terug',
+  lostWhat: (name: string) =>
+    `Reserveringen, gesprekken, hulp en sleutels van ${name} die stopten, blijven gestopt. Maak ze opnieuw. ` +
+    `Ook een mail over het einde kan al weg zijn: vertel ${name} dat het lidmaatschap weer ingaat.`,
   asked: 'Loopt de onderneming weer verder?',
   goesOn: ({ names }: { names: readonly string[] }) =>
     names.length === 1

@@ -1,9 +1,5 @@
 import { z } from 'zod'
 import { formPage } from '../../../web/form-page.tsx'
-import { readForm } from '../../../web/form.ts'
-import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
-import { page, redirect } from '../../../web/respond.ts'
-import { Heading, Link, Refusal } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { noteById } from '../note.db.ts'
 import { writersOf } from '../plan.db.ts'
@@ -12,38 +8,30 @@ import { shareNote } from '../share-note.ts'
 import { NoteText } from './note-list.tsx'
 import { whose } from './whose.ts'
 
-/** Shares a note that was for one coach alone, and comes back to the notes. */
-export async function receiveShared(visit: CooperativeVisit): Promise<Response> {
-  const { commandId } = await readForm(visit, z.object({}))
-  const found = await whose(visit, async () => ({}))
-  if (!found) return new Response(null, { status: 404 })
-  const input = { memberId: found.member.id, noteId: visit.id<'guidance-note'>('note') }
-  const done = await visit.perform(shareNote, visit.actor, input, commandId)
-  if (done.ok) return redirect(`${found.at.notes}?gedeeld`)
-  const text = visit.text.guidance
-  return page(visit, {
-    title: text.notes.title,
-    status: 409,
-    children: (
-      <>
-        <Link href={found.at.notes} roomy>
-          {text.notes.title}
-        </Link>
-        <Refusal sentence={refusalSentence<ToldIn<'guidance'>>(visit, text.refusals, done)} />
-        <Heading level={1}>{text.notes.title}</Heading>
-      </>
-    ),
-  })
-}
+/** Before a note that was for one coach alone is shared: what will be read, and by whom. Only for who wrote it. */
+export const shareNotePage = formPage({
+  schema: z.object({}),
+  load: ownNote,
+  title: (visit, { member }) => visit.text.guidance.notes.shareTitle({ name: member.firstName }),
+  lead: (visit, { member }) => visit.text.guidance.notes.shareLead({ name: member.firstName }),
+  back: (visit, { at }) => ({ href: at.notes, label: visit.text.guidance.notes.title }),
+  initial: () => ({}),
+  // A page that was left open may still be sent; what is shared already is refused then.
+  offered: ({ note }) => note.private,
+  above: ({ note, writers }, visit) => <NoteText visit={visit} note={note} writers={writers} />,
+  fields: () => null,
+  label: (_visit, field) => field,
+  save: (visit, _value, commandId, { member, note }) =>
+    visit.perform(shareNote, visit.actor, { memberId: member.id, noteId: note.id }, commandId),
+  done: (_visit, _value, { at }) => `${at.notes}?gedeeld`,
+  refusals: (visit) => visit.text.guidance.refusals,
+  saveLabel: (visit) => visit.text.guidance.notes.shareSure,
+})
 
 /** Before a note is taken away: what it says, and that it cannot come back. Only for who wrote it. */
 export const removeNotePage = formPage({
   schema: z.object({}),
-  load: (visit) =>
-    whose(visit, async (tx, { id }) => {
-      const note = await noteById(tx, visit.actor.cooperativeId, id, visit.id<'guidance-note'>('note'))
-      return note?.writtenBy === visit.actor.personId ? { note, writers: await writersOf(tx, id) } : undefined
-    }),
+  load: ownNote,
   title: (visit) => visit.text.guidance.notes.removeTitle,
   lead: (visit) => visit.text.guidance.notes.removeLead,
   back: (visit, { at }) => ({ href: at.notes, label: visit.text.guidance.notes.title }),
@@ -57,3 +45,11 @@ export const removeNotePage = formPage({
   refusals: (visit) => visit.text.guidance.refusals,
   saveLabel: (visit) => visit.text.guidance.notes.removeSure,
 })
+
+/** A note that whoever looks wrote themselves, and whose it is. */
+function ownNote(visit: CooperativeVisit) {
+  return whose(visit, async (tx, { id }) => {
+    const note = await noteById(tx, visit.actor.cooperativeId, id, visit.id<'guidance-note'>('note'))
+    return note?.writtenBy === visit.actor.personId ? { note, writers: await writersOf(tx, id) } : undefined
+  })
+}

@@ -1,6 +1,5 @@
-import { Badge, Button, ButtonRow, Form, LinkButton, Paragraph } from '../../../ui/index.ts'
+import { Badge, ButtonRow, LinkButton, Paragraph } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
-import { freshCommandId } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Note } from '../note.ts'
 import { nameOf, type Whose } from './whose.ts'
@@ -69,9 +68,9 @@ function NoteShown(props: NotesLooked & { readonly visit: CooperativeVisit; read
       {mine && (
         <ButtonRow>
           {note.private && (
-            <Form action={at.shareNote(note.id)} commandId={freshCommandId(visit)}>
-              <Button look="secondary">{words.share({ name: member.firstName })}</Button>
-            </Form>
+            <LinkButton look="secondary" href={at.shareNote(note.id)}>
+              {words.share({ name: member.firstName })}
+            </LinkButton>
           )}
           <LinkButton look="quiet" href={at.removeNote(note.id)}>
             {words.remove}

@@ -62,6 +62,10 @@ describe('what is put right later', () => {
       })
     await step('intake-held', { benefit: 'yes', municipality: 'Epe' })
     await step('permission-asked')
+    const granted = await joining.web.get(carla, `${at}/stap/permission-granted`)
+    expect(granted.html).not.toContain('value="2026"')
+    const early = await step('permission-granted', { onDay: '', onMonth: '', onYear: '' })
+    expect(early.html).toContain('Vul de dag in die op de brief staat.')
     await step('permission-granted')
     const { html } = await joining.web.get(carla, at)
     const there = /href="([^"]+\/erbij)"/.exec(html)![1]!
@@ -71,5 +75,21 @@ describe('what is put right later', () => {
     expect(none.status).toBe(422)
     expect((await joining.web.get(carla, there.replace(/brief\/[^/]+/, `brief/${newId()}`))).status).toBe(404)
     await joining.world.sql(`delete from application where name = 'Late Brief'`)
+  })
+
+  test('the end is asked twice, for it is mailed and cannot be taken back', async () => {
+    const { carla } = joining.world
+    await joining.applied({ name: 'Bijna Weg' })
+    const at = `${LIST}/${await joining.applicationOf('Bijna Weg')}`
+    const asked = await joining.press(carla, `${at}/stap/refused`, { note: 'Geen plek' })
+    expect(asked.html).toContain('Klopt dit?')
+    expect(asked.html).toContain('Bijna Weg leest: “Geen plek”')
+    expect((await joining.press(carla, `${at}/stap/withdrawn`, {})).html).toContain('Klopt dit?')
+    const stands = `select stage from application where name = 'Bijna Weg'`
+    expect(await joining.world.sql(stands)).toEqual([{ stage: 'received' }])
+    const sure = { note: 'Geen plek', intent: 'sure' }
+    expect((await joining.press(carla, `${at}/stap/refused`, sure)).to).toBe(`${at}?gedaan=ja`)
+    expect(await joining.world.sql(stands)).toEqual([{ stage: 'refused' }])
+    await joining.world.sql(`delete from application where name = 'Bijna Weg'`)
   })
 })

@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import { addDays, addMonths } from '../../../values/day.ts'
 import { dayFields } from '../../../values/day-fields.ts'
+import { ok, refuse } from '../../../values/result.ts'
 import { optionalText, tick, upload, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'
@@ -20,6 +21,7 @@ import { LETTER_TYPES } from '../../benefits/index.ts'
 import { fullApplication } from '../application.db.ts'
 import { ASKS, WRITTEN, type Written } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { sureOfEnd } from './end-of-application.tsx'
 import { takeStep } from '../take-step.ts'
 import { isTold } from '../telling.ts'
 import { joiningAddresses } from './addresses.ts'
@@ -59,7 +61,8 @@ export const stepPage = formPage({
     revision: String(application.revision),
     benefit: application.contact.benefit,
     municipality: application.contact.municipality,
-    ...(ASKS[to].day ? dayFields('on', visit.now.today) : {}),
+    // The day of a letter is read from the letter: today would be the wrong one, written by who presses too soon.
+    ...(ASKS[to].day && !ASKS[to].letter ? dayFields('on', visit.now.today) : {}),
     ...(to === 'on-trial' ? dayFields('due', addDays(addMonths(visit.now.today, trialMonths), -1)) : {}),
   }),
   fields({ visit, data, typed, wrong }) {
@@ -122,8 +125,11 @@ export const stepPage = formPage({
     )
   },
   label: (visit, field) => labelOf(visit, field),
+  confirm: (visit, value, { to, application }) =>
+    Promise.resolve(ok(sureOfEnd(visit, to, application, value))),
   async save(visit, value, commandId, { to, application }) {
     const { on, due, note, revision, letter, benefit, municipality, called } = value
+    if (on === undefined && ASKS[to].letter) return refuse('letter-needs-day')
     const given = {
       applicationId: application.id,
       revision,
@@ -170,6 +176,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'step-needs-words': 'note',
   'trial-too-short': 'onDay',
   'trial-ends-too-soon': 'dueDay',
+  'letter-needs-day': 'onDay',
   'letter-empty': 'letter',
   'letter-broken': 'letter',
 }

@@ -94,6 +94,11 @@ describe('a membership', () => {
       const gone = { ...day('lastDay', '24', '11', '2026'), intent: 'sure' }
       expect((await office().post(`${path}/uitschrijven`, gone)).status).toBe(303)
       house.setTime(back)
+      const before = await (await office().get(`${path}/weer-lid`)).text()
+      expect(before).toContain(
+        'Reserveringen, gesprekken, hulp en sleutels van Ria die stopten, blijven gestopt.',
+      )
+      expect(before).not.toContain('alsof er niets was')
       const answer = await office().post(`${path}/weer-lid`, { goesOn: 'yes' })
       expect(answer.headers.get('location')).toBe(`${path}?weerlid=verder`)
       const page = await (await office().get(`${path}?weerlid=verder`)).text()

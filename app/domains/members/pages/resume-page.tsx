@@ -35,6 +35,12 @@ const form = formPage<Back, typeof schema, 'yes' | 'no' | 'unsaid', ToldIn<'memb
   label: (visit, field) =>
     field === 'goesOn' ? visit.text.resumingMembership.asked : fieldLabel(visit, field),
   initial: () => ({}),
+  // What the end let go of does not come back by itself; who thinks it does, makes nothing again.
+  above: ({ member }, visit) => (
+    <Notice title={visit.text.resumingMembership.lost}>
+      {visit.text.resumingMembership.lostWhat(member.firstName)}
+    </Notice>
+  ),
   fields({ visit, data: { member, ended }, typed, wrong }) {
     const words = visit.text.resumingMembership
     if (ended.length === 0) return <Paragraph>{words.nothing(member.firstName)}</Paragraph>

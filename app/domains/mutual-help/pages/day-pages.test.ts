@@ -67,7 +67,11 @@ test('before the yes there is no day, and nothing of each other is seen', async 
   expect((await propose(world.anna)).status).toBe(404)
   expect(await page(world.anna)).not.toContain('Laat mijn e-mail zien')
   expect((await send(world.anna, promise, { intent: 'yes', word: '', version: '1' })).status).toBe(303)
-  expect(await page(world.anna)).toContain('Spreek een dag af')
+  const agreed = await page(world.anna)
+  expect(agreed).toContain('Spreek een dag af')
+  // That it is done, with its hours, is folded away until there is a day.
+  const closed = /<details(?![^>]*\sopen)[^>]*>((?!<\/details>)[^])*value="done"/
+  expect(agreed).toMatch(closed)
 })
 
 test('each shows what they choose with one tap, and hides it again; nobody else sees it', async () => {

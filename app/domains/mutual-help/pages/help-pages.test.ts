@@ -118,8 +118,10 @@ test('other words on the own post: who answered reads both, and says that it is 
   const form = await page(world.anna, `${post}/anders`)
   expect(form).toContain('value="mijn etalage inrichten"')
   expect(form).not.toContain('Wie hier al op antwoordde')
+  expect(await page(world.anna, post)).toContain('We vinden nog niemand')
   const read = { commandId: newId(), word: 'Ik kom', version: '1' }
   expect((await world.post(mia, post, read)).status).toBe(303)
+  expect(await page(world.anna, post)).not.toContain('We vinden nog niemand')
   expect(await page(world.anna, `${post}/anders`)).toContain('Wie hier al op antwoordde')
 
   const change = (what: string, by: PersonActor = world.anna) =>

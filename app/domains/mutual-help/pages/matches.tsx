@@ -3,25 +3,31 @@ import { Button, Card, Form, Heading, HiddenField, Link, Paragraph } from '../..
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { stageOf, type Stage } from '../help.ts'
 import type { PostInFull } from '../load-post.ts'
 import type { Match } from '../match.ts'
 import type { WhoDoesIt } from '../who-does-it.db.ts'
 import { helpPaths } from './addresses.ts'
 
+const GOING_ON: readonly Stage[] = ['begun', 'agreed', 'half-done']
+
 /** Who fits what somebody asks or offers themselves, each with the reasons, and one tap to turn to them. */
 export function Matches({
   visit,
-  full: { post, matches, workers },
+  full: { post, matches, workers, promises },
 }: {
   visit: CooperativeVisit
   full: PostInFull
 }) {
   if (matches === undefined) return null
+  const nobody = matches.length + workers.length === 0
+  // Who was found is asked already: that nobody is found would not be so.
+  if (nobody && promises.some((one) => GOING_ON.includes(stageOf(one)))) return null
   const said = visit.text.help.matches
   return (
     <>
       <Heading level={2}>{said.title[post.kind]}</Heading>
-      {matches.length + workers.length === 0 && <Paragraph>{said.none[post.kind]}</Paragraph>}
+      {nobody && <Paragraph>{said.none[post.kind]}</Paragraph>}
       {matches.map((match) => (
         <Card key={match.post.id}>
           <Paragraph>{(match.post.kind === 'offer' ? said.offers : said.asks)(match.post)}</Paragraph>

@@ -17,7 +17,7 @@ import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isStillToCome, type HelpDay } from '../help-day.ts'
+import { isStillToCome, stageOfDay, type HelpDay } from '../help-day.ts'
 import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
 import { DayPart, ReachPart } from './day-part.tsx'
@@ -90,6 +90,7 @@ export function PromiseCard(shown: Shown) {
           says={one}
           writesFor={writes && me}
           typed={typed?.['intent'] === one ? typed : undefined}
+          folded={one === 'done' && isEarly(shown)}
         >
           {one === 'done' && hoursKept && (
             <>
@@ -101,6 +102,11 @@ export function PromiseCard(shown: Shown) {
       ))}
     </Card>
   )
+}
+
+/** Before a day was agreed on nobody thinks of hours yet; help that was done without one can still be closed. */
+function isEarly({ promise, day }: Pick<Shown, 'promise' | 'day'>): boolean {
+  return stageOf(promise) === 'agreed' && (day === undefined || stageOfDay(day) !== 'agreed')
 }
 
 /** How long it took: once both said so, or as the other filled in. */
@@ -160,7 +166,7 @@ function sentenceOf(visit: CooperativeVisit, promise: HelpPromise, me: Id<'membe
   return said[stage]
 }
 
-/** One button; what ends it is folded away, with room for a kind word. */
+/** One button; what ends it, or is early, is folded away, with room for a kind word. */
 function Say(props: {
   visit: CooperativeVisit
   promise: HelpPromise
@@ -168,9 +174,11 @@ function Say(props: {
   /** Whose word a coach writes down. */
   writesFor: Id<'member'> | undefined
   typed: Typed | undefined
+  /** It is early for it. */
+  folded: boolean
   children: ComponentChildren
 }) {
-  const { visit, promise, says, writesFor, typed } = props
+  const { visit, promise, says, writesFor, typed, folded } = props
   const to = writesFor ? helpPaths.writeAnswerFor : helpPaths.promise
   const said = visit.text.help
   const ends = says === 'no' || says === 'call-off' || says === 'take-back'
@@ -201,7 +209,7 @@ function Say(props: {
       </ButtonRow>
     </Form>
   )
-  return ends && says !== 'take-back' ? (
+  return folded || (ends && says !== 'take-back') ? (
     <Details summary={said.promise.words[says]} open={typed !== undefined}>
       {form}
     </Details>

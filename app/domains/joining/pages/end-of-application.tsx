@@ -1,0 +1,38 @@
+/** Before an application ends for good: what will be read there, and how who applied hears of it. */
+import { Paragraph } from '../../../ui/index.ts'
+import type { Confirmation } from '../../../web/form-page.tsx'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { FullApplication } from '../application.ts'
+import { ASKS, hasEnded, type Written } from '../road.ts'
+
+type Said = { readonly note: string; readonly revision: number; readonly called: boolean }
+
+/**
+ * What is asked before a step that ends an application.
+ *
+ * @returns undefined for a step that does not end it, and for one that is refused anyhow: it is told so at once
+ */
+export function sureOfEnd(
+  visit: CooperativeVisit,
+  to: Written,
+  application: FullApplication,
+  { note, revision, called }: Said,
+): Confirmation | undefined {
+  if (!hasEnded(to) || revision !== application.revision) return undefined
+  if (ASKS[to].note && note.trim() === '') return undefined
+  const { step } = visit.text.joining
+  const { name, contact } = application
+  const told = contact.email === '' ? (called ? 'called' : 'call') : 'mail'
+  return {
+    title: step.sure.title,
+    shown: (
+      <>
+        <Paragraph>{step.sure.ends({ name, how: step.titles(application)[to] })}</Paragraph>
+        {note.trim() !== '' && <Paragraph>{step.sure.reads({ name, note })}</Paragraph>}
+        <Paragraph>{step.sure[told]({ name })}</Paragraph>
+      </>
+    ),
+    saveLabel: step.sure.yes,
+    changeLabel: step.sure.change,
+  }
+}

@@ -29,7 +29,6 @@ test('somebody applies from an old phone, without an account, and keeps a page o
   await hanna.fill('Naam', 'Hanna Kuipers')
   expect((await hanna.press('Meld je aan')).status()).toBe(422)
   expect(await hanna.page.getByLabel('Naam').inputValue()).toBe('Hanna Kuipers')
-  // The label of the phone names the e-mail address too: one of the two is enough.
   await hanna.page.getByLabel(/^E-mailadres/).fill(MAIL)
   await hanna.fill('Wat wil je gaan doen?', 'Kleding vermaken')
   await hanna.page.getByLabel('Ja', { exact: true }).check()
@@ -62,7 +61,8 @@ test('after four weeks of silence the coach is told so; then there is a letter',
   await els.follow('Hanna Kuipers: toestemming gevraagd, 28 dagen geleden')
   await els.follow('De gemeente zei ja')
   await els.fill('Welke voorwaarden staan erbij?', 'Ten hoogste 15 uur per week.')
-  await els.page.getByLabel('De brief').setInputFiles(letter)
+  await date(els, 'Welke dag staat op de brief?', '21', '12', '2026')
+  await els.page.locator('input[type=file]').setInputFiles(letter)
   await els.press('Bewaar')
   await hanna.open(at.own)
   expect(await hanna.reads('main')).toContain('Je gemeente vindt het goed. Nu mogen de leden stemmen.')

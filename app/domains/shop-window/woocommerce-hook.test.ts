@@ -150,6 +150,12 @@ describe('a webhook of WooCommerce', () => {
     expect((await web.post(world.anna, `${KEYS_AT}/${id}/geregeld`, { number: '4750' })).to).toBe(
       `${KEYS_AT}?geregeld`,
     )
+    // Another order with its number, as of a second shop on one address, is told; this one stays as it is.
+    expect((await hook({ ...WOO_ORDER, id: 99_001 })).body).toEqual({ became: 'refused' })
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain(
+      'Er kwam al een andere bestelling met dit nummer',
+    )
+    expect(await drafts()).toEqual([{ total: '6022' }])
     await hook(cheaper, 'order.updated')
     expect(await tasks()).not.toContain('Bestelling 4750 is veranderd in je winkel')
     // Paid back for a part, in the same delivery or later: told, and the draft stays as it is.

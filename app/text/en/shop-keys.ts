@@ -95,6 +95,9 @@ export const shopKeys: typeof source = {
   refusals: {
     'shop-key-ended': 'This key was ended already.',
     'shop-order-known': 'This order was handed in before.',
+    'shop-number-twice':
+      'Another order came with this number before. Make an invoice of this one yourself, ' +
+      'and see how your shop numbers.',
     'shop-total-differs': (f) =>
       `The shop says ${formatEuro(BigInt(f.theirs), 'en')}, and we add up ${formatEuro(BigInt(f.ours), 'en')}.`,
     'shop-day-to-come': 'The day of the order is still to come. Look at the date in your shop.',

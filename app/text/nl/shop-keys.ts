@@ -103,6 +103,9 @@ export const shopKeys = {
   refusals: {
     'shop-key-ended': 'Deze sleutel is al gestopt.',
     'shop-order-known': 'Deze bestelling is al een keer doorgegeven.',
+    'shop-number-twice':
+      'Er kwam al een andere bestelling met dit nummer. Maak hiervan zelf een factuur, ' +
+      'en kijk na hoe je winkel nummert.',
     'shop-total-differs': (f: { ours: string; theirs: string }) =>
       `De winkel zegt ${formatEuro(BigInt(f.theirs), 'nl')}, en wij tellen ${formatEuro(BigInt(f.ours), 'nl')} op.`,
     'shop-day-to-come': 'De dag van de bestelling moet nog komen. Kijk de datum na in je winkel.',

@@ -64,8 +64,11 @@ async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: Wo
   const toTake = { ...read.value, keyId, businessId, memberId }
   const commandId = followingId<'command'>(keyId, `woocommerce ${order.id}`)
   const done = await visit.perform(takeOrder, actor, toTake, commandId)
+  // The id says which order it is: another with the number of one that came is told, and changes nothing of that one.
+  if (!done.ok && done.reason === 'shop-order-known')
+    return failed(visit, holder, order.number, { ok: false, reason: 'shop-number-twice', facts: {} })
   const refunded = order.refunds.map(({ total }) => amountOf(total) ?? 0n)
-  if (done.ok || done.reason === 'command-id-reused' || done.reason === 'shop-order-known') {
+  if (done.ok || done.reason === 'command-id-reused') {
     // Paid back for a part, the order keeps its total: only its refunds tell.
     if (refunded.length > 0) {
       await changed(sha256Of(`refunded ${refunded.join(' ')}`), {
@@ -76,7 +79,7 @@ async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: Wo
     }
   }
   if (done.ok) return received('draft')
-  if (done.reason === 'command-id-reused' || done.reason === 'shop-order-known') {
+  if (done.reason === 'command-id-reused') {
     await changed(saidIn(toTake), { what: 'order', order: toTake })
     return received('known')
   }

@@ -88,7 +88,7 @@ test('times, days ahead, how long and what it costs', async () => {
       fc.pre(begin !== undefined && end !== undefined && begin < end)
       await rulesOf(rules)
       const span = spanOf(rules, wanted, world.clock())
-      const asked = { from: begin!, until: end!, price: priceOf(rules, begin!, end!) }
+      const asked = { from: begin, until: end, price: priceOf(rules, begin, end) }
       seen.add(span.ok ? 'ok' : span.reason)
       const [dearer, right] = await tried(async (tx) => [
         await saidTo(tx, { ...asked, price: asked.price + 1n }),

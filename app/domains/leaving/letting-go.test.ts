@@ -186,9 +186,12 @@ test('of who did not leave the administration lets go of nothing, and nobody els
       ).rejects.toThrow('only of who left')
 })
 
-test('two who end it at once end it once, on the day of the first', async () => {
+test('two who end it at once end it once, on the day of the first, with one mail', async () => {
   const both = await Promise.all([end('2026-03-28'), end('2026-03-27')])
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'left-already' })
+  const asked = 'select from graphile_worker.jobs where task_identifier = $1'
+  expect(await world.sql(asked, [mailEndedJob.name])).toHaveLength(1)
   const entered = 'select left_on from member_entry where member_id = $1 and left_on is not null'
   expect(await world.sql(entered, [world.anna.memberId])).toHaveLength(1)
 })

@@ -23,12 +23,7 @@ export async function memberById(
   cooperativeId: Id<'cooperative'>,
   id: Id<'member'>,
 ): Promise<Member | undefined> {
-  const row = await tx
-    .selectFrom('member')
-    .selectAll()
-    .where('cooperative_id', '=', cooperativeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await rowOf(tx, cooperativeId, id).executeTakeFirst()
   return row && memberOf(row)
 }
 
@@ -38,14 +33,12 @@ export async function holdMember(
   cooperativeId: Id<'cooperative'>,
   id: Id<'member'>,
 ): Promise<Member | undefined> {
-  const row = await tx
-    .selectFrom('member')
-    .selectAll()
-    .where('cooperative_id', '=', cooperativeId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+  const row = await rowOf(tx, cooperativeId, id).forUpdate().executeTakeFirst()
   return row && memberOf(row)
+}
+
+function rowOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'member'>) {
+  return tx.selectFrom('member').selectAll().where('cooperative_id', '=', cooperativeId).where('id', '=', id)
 }
 
 /** The membership of a person in a co-operative, current or ended. */

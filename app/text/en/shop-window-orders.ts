@@ -76,7 +76,7 @@ export const shopWindowOrders: typeof source = {
     },
     right: {
       title: 'Is something not right?',
-      words: (f) => `Tell ${f.cooperative}. What you buy must be good. If it is not, we put it right.`,
+      words: (f) => `What you buy must be good. Is it not? Let ${f.cooperative} know. Then we put it right.`,
     },
     form: (f) =>
       'Form to withdraw from the purchase (fill this in only if you want to withdraw)\n' +

@@ -78,8 +78,8 @@ export const shopWindowOrders = {
     right: {
       title: 'Is er iets niet goed?',
       words: (f: { cooperative: string }) =>
-        `Laat het weten aan ${f.cooperative}. Wat je koopt, moet goed zijn. Is het dat ` +
-        `niet, dan maken wij het goed.`,
+        `Wat je koopt, moet goed zijn. Is het dat niet? Laat het ${f.cooperative} weten. ` +
+        'Dan maken wij het goed.',
     },
     form: (f: { cooperative: string; where: string }) =>
       `Formulier om de koop te ontbinden (vul dit alleen in als je ervan af wilt)\n` +

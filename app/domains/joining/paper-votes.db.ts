@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { PaperVotes } from './paper-votes.ts'
@@ -19,7 +20,17 @@ export async function whoStillVotes(
 }
 
 /** The votes on paper that were written down, until they are counted: of one application, or of all. */
-export async function paperVotesOf(
+export function paperVotesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId?: Id<'application'>,
+): Promise<readonly PaperVotes[]> {
+  return readOnce(tx, `paper votes ${cooperativeId} ${applicationId}`, () =>
+    readPaperVotes(tx, cooperativeId, applicationId),
+  )
+}
+
+async function readPaperVotes(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   applicationId?: Id<'application'>,

@@ -21,11 +21,12 @@ import { refuse } from '../../../values/result.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
 import { formPage } from '../../../web/form-page.tsx'
-import { pageOfList } from '../../../web/list-page.ts'
+import { pageOfList, type ListPage } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById } from '../../cooperative/index.ts'
+import type { Member } from '../../members/index.ts'
 import { loadChanges, type Change, type ChangeOfMember } from '../load-changed-schemes.ts'
 import { makeNotice } from '../make-notice.ts'
 import { letterById } from '../scheme-notice.db.ts'
@@ -35,10 +36,11 @@ import { addresses } from './addresses.ts'
 /** Each change, with who stands how. */
 export async function changesPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.contracts.changes
-  const changes = await visit.read((tx) => loadChanges(tx, visit.cooperative.id, visit.now.today))
-  const longest = Math.max(0, ...changes.map(({ members }) => members.length))
-  const found = new Set(changes.flatMap((change) => whoIsAsked(visit, change)).map(({ member }) => member.id))
-    .size
+  const changes = await visit.read((tx) =>
+    loadChanges(tx, visit.cooperative.id, visit.now.today, (all, nth) => onPage(visit, all, nth).lines),
+  )
+  const longest = Math.max(0, ...changes.map(({ following }) => following.length))
+  const found = new Set(changes.flatMap(({ following }) => called(visit, following)).map(({ id }) => id)).size
   return page(visit, {
     title: words.title,
     wide: true,
@@ -65,8 +67,13 @@ export async function changesPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** Those with the name that was asked for; all when none was. */
-function whoIsAsked(visit: CooperativeVisit, { members }: Change): readonly ChangeOfMember[] {
-  return foundByName(members, nameAsked(visit), ({ member }) => [member.name])
+function called(visit: CooperativeVisit, following: readonly Member[]): readonly Member[] {
+  return foundByName(following, nameAsked(visit), ({ name }) => [name])
+}
+
+/** The page of them that the address asks for; of a second change under a number of its own. */
+function onPage(visit: CooperativeVisit, following: readonly Member[], nth: number): ListPage<Member> {
+  return pageOfList(visit.url, called(visit, following), nth === 1 ? 'pagina' : `pagina${nth}`)
 }
 
 /** One change. `nth` tells its page in the address from that of another. */
@@ -93,21 +100,17 @@ function OneChange(props: { visit: CooperativeVisit; change: Change; nth: number
         ),
     },
   ]
-  const { lines, place } = pageOfList(
-    visit.url,
-    whoIsAsked(visit, change),
-    nth === 1 ? 'pagina' : `pagina${nth}`,
-  )
+  const { place } = onPage(visit, change.following, nth)
   const title = words.one({ name: change.name, day: formatDay(change.from, visit.language) })
   return (
     <>
       <Heading level={2}>{title}</Heading>
-      {lines.length > 0 && (
+      {change.members.length > 0 && (
         <Table
           caption={title}
           captionUnseen
           columns={columns}
-          rows={lines}
+          rows={change.members}
           rowKey={({ member }) => member.id}
         />
       )}

@@ -64,6 +64,11 @@ export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   at('get', '/:coop/mijn-etalage/:business/foto', 'shop-page.keep', photoForm.show),
   at('post', '/:coop/mijn-etalage/:business/foto', 'shop-page.keep', photoForm.receive, { takesFile: true }),
   at('post', '/:coop/mijn-etalage/:business/foto/weg', 'shop-page.keep', receivePhotoOff),
+  at('get', '/:coop/mijn-etalage/:business/aanbod/:offer/foto', 'shop-page.keep', photoForm.show),
+  at('post', '/:coop/mijn-etalage/:business/aanbod/:offer/foto', 'shop-page.keep', photoForm.receive, {
+    takesFile: true,
+  }),
+  at('post', '/:coop/mijn-etalage/:business/aanbod/:offer/foto/weg', 'shop-page.keep', receivePhotoOff),
   at('get', '/:coop/mijn-etalage/:business/foto/:photo/:size', 'shop-page.keep', ownPicture),
   at('get', '/:coop/mijn-etalage/:business/bekijk', 'shop-page.keep', (visit) => previewPage(visit)),
   at('post', '/:coop/mijn-etalage/:business/openbaar', 'shop-page.keep', receivePublish),

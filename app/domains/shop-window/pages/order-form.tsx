@@ -15,7 +15,9 @@ import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deliveriesOf, type Delivery } from '../ordered.ts'
+import { addresses } from './addresses.ts'
 import { orderAddress, type OrderHere, type Ordering } from './ordering.ts'
+import { Photo } from './photo.tsx'
 import { TRAP } from './request-form.tsx'
 import { PriceSaid } from './window-contents.tsx'
 
@@ -32,6 +34,9 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
       commandId={ordering.commandId ?? freshCommandId(visit)}
       label={text.title({ offer: offer.name })}
     >
+      {offer.photo && (
+        <Photo photo={offer.photo} at={(photo, size) => addresses.picture(cooperative.slug, photo, size)} />
+      )}
       {offer.words !== '' && <Paragraph>{offer.words}</Paragraph>}
       <PriceSaid visit={visit} offer={offer} shown={window} />
       <NumberField {...field('count')} value={typed['count'] ?? '1'} label={text.count} />

@@ -12,6 +12,7 @@ import { ownReachPage, receiveOwnReach } from './pages/own-reach-page.tsx'
 import { receiveAnswerPaper, receiveCalled, receiveCount } from './pages/act-on-application.ts'
 import { paperPage } from './pages/paper-page.tsx'
 import { reachPage } from './pages/reach-page.tsx'
+import { rightPage } from './pages/right-page.tsx'
 import { rulesPage } from './pages/rules-page.tsx'
 import { stepPage } from './pages/step-page.tsx'
 import { receiveWithdraw, withdrawPage } from './pages/withdraw-page.tsx'
@@ -56,6 +57,14 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
       '/:coop/aanmeldingen/:application/brief/:step/erbij',
       'application.guide',
       addLetterPage.receive,
+      OF_ONE,
+    ),
+    at('get', '/:coop/aanmeldingen/:application/recht/:step', 'application.guide', rightPage.show, OF_ONE),
+    at(
+      'post',
+      '/:coop/aanmeldingen/:application/recht/:step',
+      'application.guide',
+      rightPage.receive,
       OF_ONE,
     ),
     at('get', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.show, OF_ONE),

@@ -95,7 +95,7 @@ export const joiningSteps: typeof Dutch = {
     save: 'Save',
     sure: {
       title: 'Is this right?',
-      ends: (f) => `${f.how}. The application of ${f.name} then ends. That cannot be undone.`,
+      ends: (f) => `${f.how}. The application of ${f.name} then ends.`,
       reads: (f) => `${f.name} reads: “${f.note}”`,
       mail: (f) => `${f.name} gets a mail about it.`,
       call: (f) => `${f.name} has no e-mail address. Call ${f.name} about it.`,

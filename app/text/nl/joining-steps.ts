@@ -102,8 +102,7 @@ export const joiningSteps = {
     save: 'Bewaar',
     sure: {
       title: 'Klopt dit?',
-      ends: (f: { name: string; how: string }) =>
-        `${f.how}. De aanmelding van ${f.name} stopt dan. Dat kan niet terug.`,
+      ends: (f: { name: string; how: string }) => `${f.how}. De aanmelding van ${f.name} stopt dan.`,
       reads: (f: { name: string; note: string }) => `${f.name} leest: “${f.note}”`,
       mail: (f: { name: string }) => `${f.name} krijgt hier een mail over.`,
       call: (f: { name: string }) => `${f.name} heeft geen e-mailadres. Bel ${f.name} hierover.`,

@@ -12,6 +12,8 @@ export const joiningAddresses = {
     `/${coop}/aanmeldingen/${application}/brief/${step}`,
   addLetter: (coop: string, application: string, step: string) =>
     `/${coop}/aanmeldingen/${application}/brief/${step}/erbij`,
+  right: (coop: string, application: string, step: string) =>
+    `/${coop}/aanmeldingen/${application}/recht/${step}`,
   reach: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gegevens`,
   openVote: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/stemming`,
   called: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gebeld`,

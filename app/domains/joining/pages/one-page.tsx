@@ -114,6 +114,7 @@ function Done({ visit }: { visit: CooperativeVisit }) {
     onbeslist: one.undecided,
     verteld: call.done,
     papier: asked.get('papier') === 'ja' ? paper.done : paper.taken,
+    recht: visit.text.joining.righting.done,
     gedaan: one.done,
   }
   const said = Object.entries(all).find(([word]) => asked.has(word))?.[1]

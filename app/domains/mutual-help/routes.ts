@@ -3,7 +3,7 @@ import { boardPage } from './pages/board-page.tsx'
 import { changeDutyPage, dutyDayPage, newDutyPage } from './pages/duty-form.tsx'
 import { giveHoursPage } from './pages/give-hours-page.tsx'
 import { hoursOnPaper } from './pages/hours-on-paper.ts'
-import { hoursPage } from './pages/hours-page.tsx'
+import { hoursPage, receiveGiftAnswer } from './pages/hours-page.tsx'
 import { hoursRulePage } from './pages/hours-rule-page.tsx'
 import { changePostPage } from './pages/change-post-page.tsx'
 import { newAskPage, newOfferPage } from './pages/new-post.tsx'
@@ -38,6 +38,7 @@ export const helpRoutes: readonly Route[] = [
   at('get', '/:coop/hulp/uren', 'help.take-part', hoursPage),
   at('get', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.show),
   at('post', '/:coop/hulp/uren/geef', 'help.take-part', giveHoursPage.receive),
+  at('post', '/:coop/hulp/uren/ja/:gift', 'help.take-part', receiveGiftAnswer),
   at('get', '/:coop/hulp/uren/mijn-uren.pdf', 'help.take-part', hoursOnPaper),
   at('get', '/:coop/hulp/uren/afspraak', 'help.hours-set', hoursRulePage.show),
   at('post', '/:coop/hulp/uren/afspraak', 'help.hours-set', hoursRulePage.receive),

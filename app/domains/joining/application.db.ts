@@ -62,6 +62,15 @@ export async function applicationOfMember(
   return rows[0] && applicationOf(rows[0])
 }
 
+/** What a member wrote that they want to do when they applied; undefined when it is erased, or they never did. */
+export async function ideaOfMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<string | undefined> {
+  return (await applicationOfMember(tx, cooperativeId, memberId))?.idea
+}
+
 /** The same, held until commit: of two who go on with it at once, one is first. */
 export async function holdApplication(
   tx: Tx,

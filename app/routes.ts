@@ -131,7 +131,7 @@ export function cooperativeRoutesOf(
     ...facilityRoutes,
     ...guidanceRoutes,
     ...appointmentsRoutes(IN_AGENDA, texts, people.database),
-    ...shopWindowRoutes(people),
+    ...shopWindowRoutes(people, { benefitOfDraft }),
     ...leavingRoutes,
     ...weekRoutes({ database: people.database, toDoOf, agenda: AGENDA }),
     ...importingRoutes,

@@ -40,10 +40,7 @@ export async function wasAskedToSign(
   return rows.length > 0
 }
 
-/**
- * The agreements that whoever asks may see, in short: of what was said only what tells how they stand; of all, or of
- * some members.
- */
+/** The agreements that whoever asks may see, in short (only what tells how they stand); of all, or of some members. */
 export async function contractsInShort(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

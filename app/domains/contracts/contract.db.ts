@@ -91,6 +91,14 @@ export function contractsGoingOn(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   return readOnce(tx, `contracts going on ${cooperativeId}`, () => contractsWhere(tx, cooperativeId, goesOn))
 }
 
+/** Those of them on which a member asked something or said no: what a coach talks about. */
+export function contractsTalkedOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Contract[]> {
+  const talkedOf = sql`c.id in (
+    select w.contract_id from contract_word w
+    where w.cooperative_id = ${cooperativeId} and w.kind in ('asked', 'refused'))`
+  return contractsWhere(tx, cooperativeId, talkedOf)
+}
+
 /** One agreement. */
 export async function contractById(
   tx: Tx,

@@ -42,6 +42,23 @@ export async function usesToCharge(
   return rows
 }
 
+/** Of how many members and months that is, those of whoever asks left out: what first pages say of it. */
+export async function countUsesToCharge(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  before: Date,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select b.member_id, b.month from thing_booking b
+      where b.cooperative_id = ${cooperativeId} and ${costs()} and b.from_at < ${before}
+        and b.member_id not in (select asking_members())
+      except
+      select c.member_id, c.month from thing_charge c
+      where c.cooperative_id = ${cooperativeId} and not ${takenBack()}) due`.execute(tx)
+  return rows[0]!.count
+}
+
 /** Each time of a member in a month that costs something, in order. */
 export async function usesOf(
   tx: Tx,

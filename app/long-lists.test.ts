@@ -24,7 +24,8 @@ beforeAll(async () => {
      members as (
        insert into member (cooperative_id, id, person_id, name, first_name, joined_on)
        select $1, gen_random_uuid(), id, name, name, '2020-01-01' from people returning id)
-     insert into session (token_hash, id, person_id, started_at, last_seen_at, expires_at, shared_device, way_in, device)
+     insert into session
+       (token_hash, id, person_id, started_at, last_seen_at, expires_at, shared_device, way_in, device)
      select sha256(id::text::bytea), gen_random_uuid(), id, now(), now() - interval '40 days', now(), false, 'code', 'x'
      from people`,
     [world.cooperativeId],

@@ -26,6 +26,11 @@ export async function goalsOf(
   return rows
 }
 
+/** Whether anything was ever written in the plan of a member. */
+export async function hasGoal(tx: Tx, here: Id<'cooperative'>, memberId: Id<'member'>): Promise<boolean> {
+  return (await goalsOf(tx, here, memberId)).length > 0
+}
+
 /** The steps of a member, the oldest first, whatever their goal. */
 export async function stepsOf(
   tx: Tx,

@@ -75,25 +75,27 @@ export async function insertPaperVotes(
   return Number(numAffectedRows ?? 0n)
 }
 
-/** Says that votes on paper are as they were written down. */
+/** Says that votes on paper are as they were written down. Gives whether they still waited for that. */
 export async function confirmPaperVotes(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { id, applicationId }: Pick<PaperVotes, 'id' | 'applicationId'>,
   confirmed: { readonly by: Id<'person'>; readonly at: Date },
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     update admission_paper set confirmed_by = ${confirmed.by}, confirmed_at = ${confirmed.at}
     where cooperative_id = ${cooperativeId} and application_id = ${applicationId} and id = ${id}`.execute(tx)
+  return numAffectedRows === 1n
 }
 
-/** Takes votes on paper away: who voted on it votes anew, by whichever way. */
+/** Takes votes on paper away: who voted on it votes anew, by whichever way. Gives whether they still waited. */
 export async function deletePaperVotes(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { id, applicationId }: Pick<PaperVotes, 'id' | 'applicationId'>,
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     delete from admission_paper
     where cooperative_id = ${cooperativeId} and application_id = ${applicationId} and id = ${id}`.execute(tx)
+  return numAffectedRows === 1n
 }

@@ -69,6 +69,7 @@ export {
   type Fact,
   type Task,
 } from './components/lists.tsx'
+export { ListPages, type PlaceInList } from './components/list-pages.tsx'
 export {
   Copyable,
   Details,

@@ -8,6 +8,7 @@ export const workshops: typeof dutch = {
   refusals: {
     'time-past': 'This time is over. Choose a time that is still to come.',
     'time-too-far': 'This time is more than a year ahead. Check the year.',
+    'times-overlap': 'Two times overlap.',
     'time-twice': 'Two times are the same.',
     'workshop-not-found': 'This meeting is not there any more.',
     'workshop-changed': 'Somebody else changed this meeting meanwhile. Look again.',

@@ -8,6 +8,7 @@ export const workshops = {
   refusals: {
     'time-past': 'Deze tijd is al voorbij. Kies een tijd die nog komt.',
     'time-too-far': 'Deze tijd is meer dan een jaar verder. Kijk het jaar na.',
+    'times-overlap': 'Twee tijden vallen over elkaar.',
     'time-twice': 'Twee tijden zijn hetzelfde.',
     'workshop-not-found': 'Deze bijeenkomst is er niet meer.',
     'workshop-changed': 'Iemand anders veranderde deze bijeenkomst intussen. Bekijk het opnieuw.',

@@ -18,16 +18,32 @@ export type AgendaToLookAt = {
 /** By the milliseconds of a time: what stands there already, in sentences. */
 export type AlreadyThere = ReadonlyMap<number, string>
 
-/**
- * What already stands at the times of a conversation that are still to come. The member reads what it is; the coach
- * only that the member has something, and with whom they speak themselves. It is no refusal: who knows may do both.
- */
-export async function alreadyThere(
+/** A conversation as it is planned, before or after it is kept. */
+export type Planned = Pick<Appointment, 'memberId' | 'memberPerson' | 'memberName' | 'minutes'> & {
+  /** Absent: it is not kept yet. */
+  readonly id?: Appointment['id']
+}
+
+/** What already stands at the times of a conversation that are still to come, as `alreadyAt` tells it. */
+export function alreadyThere(
   agenda: AgendaToLookAt,
   visit: CooperativeVisit,
   one: Appointment,
 ): Promise<AlreadyThere> {
-  const told = timesOf(one).filter((time) => time > visit.now.at)
+  return alreadyAt(agenda, visit, one, timesOf(one))
+}
+
+/**
+ * What already stands at times for a conversation. The member reads what it is; the coach only that the member has
+ * something, and with whom they speak themselves. It is no refusal: who knows may do both.
+ */
+export async function alreadyAt(
+  agenda: AgendaToLookAt,
+  visit: CooperativeVisit,
+  one: Planned,
+  times: readonly Date[],
+): Promise<AlreadyThere> {
+  const told = times.filter((time) => time > visit.now.at)
   const found = new Map<number, string>()
   if (told.length === 0) return found
   const own = one.memberPerson === visit.actor.personId
@@ -48,17 +64,17 @@ function timesOf({ state, proposed, startsAt }: Appointment): readonly Date[] {
 }
 
 /** What of the member stands at a time, but this conversation itself. */
-async function linesAt(parts: readonly AgendaPart[], reader: Reader, one: Appointment, time: Date) {
+async function linesAt(parts: readonly AgendaPart[], reader: Reader, one: Planned, time: Date) {
   const until = minutesAfter(time, one.minutes)
   const span = { from: addDays(dayOf(time), -1), until: dayOf(until) }
-  const itself = paths.appointment(reader.cooperative.slug, one.id)
+  const itself = one.id && paths.appointment(reader.cooperative.slug, one.id)
   const whose = { id: one.memberId, personId: one.memberPerson }
   const lines = await reader.read((tx) => agendaLines(parts, tx, reader, whose, span))
   return lines.filter(({ startsAt, endsAt, href }) => startsAt < until && endsAt > time && href !== itself)
 }
 
 /** The other conversations of the coach that look, as far as they are set. */
-async function ownTalks(visit: CooperativeVisit, one: Appointment): Promise<readonly Appointment[]> {
+async function ownTalks(visit: CooperativeVisit, one: Planned): Promise<readonly Appointment[]> {
   const { actor, now, cooperative } = visit
   const all = await visit.read((tx) => appointmentsSince(tx, cooperative.id, now.today))
   return all.filter(({ id, coachId, ...other }) => {
@@ -75,7 +91,7 @@ function forMember(
 
 function forCoach(
   { text }: CooperativeVisit,
-  one: Appointment,
+  one: Planned,
   memberHas: boolean,
   talks: readonly Appointment[],
   time: Date,

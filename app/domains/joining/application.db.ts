@@ -71,7 +71,14 @@ export async function ideaOfMember(
   return (await applicationOfMember(tx, cooperativeId, memberId))?.idea
 }
 
-/** Who became a member on a benefit, as long as the application is kept: whose permission must find its municipality. */
+/** Somebody on a benefit as they said it when they applied; the municipality empty when they did not. */
+export type OnBenefit = {
+  readonly name: string
+  readonly memberId: Id<'member'>
+  readonly municipality: string
+}
+
+/** Who became a member on a benefit, as long as the application is kept. */
 export async function membersOnBenefit(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -78,7 +78,7 @@ export type OnBenefit = {
   readonly municipality: string
 }
 
-/** Who became a member on a benefit, as long as the application is kept. */
+/** Who became a member on a benefit, while the application is kept: whose permission must find its municipality. */
 export async function membersOnBenefit(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

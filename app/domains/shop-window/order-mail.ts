@@ -5,7 +5,7 @@ import type { Cooperative } from '../cooperative/index.ts'
 import { letter, type InvoiceMail, type Totals } from '../sales/index.ts'
 import type { Ordered } from './ordered.ts'
 import { withoutLinks, type ShopRequest } from './shop-request.ts'
-import { termsOf, withdrawalForm } from './terms.ts'
+import { isWithdrawn, termsOf, withdrawalForm } from './terms.ts'
 
 type AsOrdered = Pick<ShopRequest, 'name' | 'words' | 'wanted' | 'offer' | 'language'> & {
   readonly order: Ordered
@@ -20,7 +20,6 @@ export function orderMail(
   const { mail, ways, summary } = textIn(language).shopWindow.orders
   const { business, cooperative, url } = at
   const { legalName, colour } = cooperative
-  const kind = offer!.kind
   const rows = totals.lines.map(({ description, amount }, row) => {
     const what = row === 0 ? `${order.count} × ${description}` : description
     return mail.row({ what, amount: formatEuro(amount, language) })
@@ -43,8 +42,10 @@ export function orderMail(
       ],
       url,
       after: [
-        ...termsOf({ language, business, cooperative, kind }).map(({ title, words }) => `${title}\n${words}`),
-        withdrawalForm({ language, cooperative }),
+        ...termsOf({ language, business, cooperative, offer: offer! }).map(
+          ({ title, words }) => `${title}\n${words}`,
+        ),
+        ...(isWithdrawn(offer!) ? [withdrawalForm({ language, cooperative })] : []),
         mail.notYou,
       ],
     },

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askedOfBsn } from '../../../test/asked-of-bsn.ts'
 import { newId } from '../../../test/new-id.ts'
@@ -6,54 +5,13 @@ import { readerOf } from '../../../test/reader-of.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
-import { day } from '../../values/day.ts'
 import { keepPage } from './keep-page.ts'
-import { deliveriesOf, isOrderable, orderTotals } from './ordered.ts'
 import { eraseRequests } from './erase-requests.ts'
 import { publishPage } from './publish-page.ts'
 import { foundRoutes, shopRequestTasks, shopWindowRoutes } from './routes.ts'
 
 const bowl = { kind: 'product', name: 'Kom', words: '', price: 2250n, unit: 'piece', vat: 'high' } as const
 const lesson = { kind: 'service', name: 'Les', words: '', price: 4000n, unit: 'hour', vat: 'high' } as const
-
-describe('what can be ordered', () => {
-  test('has a price for all of it or for a piece, on a page that takes orders', () => {
-    expect(isOrderable(bowl, { takesOrders: true })).toBe(true)
-    expect(isOrderable(bowl, { takesOrders: false })).toBe(false)
-    expect(isOrderable(lesson, { takesOrders: true })).toBe(false)
-    expect(isOrderable({ ...bowl, price: undefined }, { takesOrders: true })).toBe(false)
-  })
-
-  test('is sent only where sending has a price, be it nothing; work is not handed over', () => {
-    expect(deliveriesOf(bowl, { shipping: undefined })).toEqual(['collect'])
-    expect(deliveriesOf(bowl, { shipping: 0n })).toEqual(['collect', 'send'])
-    expect(deliveriesOf(lesson, { shipping: 500n })).toEqual(['none'])
-  })
-
-  test('costs people exactly what the page says: the price as often as it was ordered, and sending', () => {
-    const about = { serves: 'people', vatMode: 'normal', shipping: 695n } as const
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99 }), fc.bigInt({ min: 1n, max: 100_000n }), (count, price) => {
-        const order = { count, delivery: 'send' } as const
-        const { total } = orderTotals({ ...bowl, price }, about, order, day('2026-11-28'))
-        expect(total).toBe(BigInt(count) * price + 695n)
-      }),
-    )
-  })
-
-  test('costs companies the price with VAT on top, and nobody VAT under the small-business scheme', () => {
-    const order = { count: 2, delivery: 'collect' } as const
-    const on = day('2026-11-28')
-    const companies = { serves: 'companies', vatMode: 'normal', shipping: undefined } as const
-    expect(orderTotals(bowl, companies, order, on)).toMatchObject({
-      net: 4500n,
-      vatTotal: 945n,
-      total: 5445n,
-    })
-    const kor = { ...companies, vatMode: 'kor' } as const
-    expect(orderTotals(bowl, kor, order, on)).toMatchObject({ vatTotal: 0n, total: 4500n })
-  })
-})
 
 describe('a stranger who orders', () => {
   let world: World
@@ -115,6 +73,7 @@ describe('a stranger who orders', () => {
     expect(html).toContain('Formulier om de koop te ontbinden')
     expect(html).toMatch(/<button[^>]*value="order"[^>]*>Bestel met betaalplicht</)
     expect(html).toContain('Wij sturen het naar je op.')
+    expect(html).toMatch(/<h1[^>]* autofocus[^>]*>Klopt je bestelling\?</)
     expect(await world.sql('select 1 from shop_request')).toEqual([])
     const back = (await web.post(anyone, at, { ...order, intent: 'change' })).html
     expect(back).toContain('Petra Prins')
@@ -204,6 +163,25 @@ describe('a stranger who orders', () => {
     await publish({ takesOrders: false })
     expect((await web.post(anyone, at, sure())).status).toBe(404)
     expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 1 }])
+  })
+
+  test('of what is made to measure may not withdraw, and reads so before and in the mail', async () => {
+    const { businessId } = world.anna
+    const made = { ...content, offers: [{ ...bowl, toMeasure: true }], takesOrders: true, businessId }
+    await must(world.perform(keepPage, world.anna, made, newId()))
+    await must(world.perform(publishPage, world.anna, { businessId }, newId()))
+    const asked = { ...order, delivery: 'collect', email: 'maat@voorbeeld.example' }
+    const { html } = await web.post(anyone, at, { ...asked, intent: 'look' })
+    expect(html).toContain('Nee. Dit wordt speciaal voor jou gemaakt')
+    expect(html).not.toMatch(/Je hebt 14 dagen|Formulier om de koop te ontbinden/)
+    expect((await web.post(anyone, at, { ...asked, intent: 'order', seen: '4500' })).status).toBe(303)
+    const [mail] = await world.sql(`select body_text from mail where to_address = 'maat@voorbeeld.example'`)
+    expect(mail!['body_text']).toContain('Nee. Dit wordt speciaal voor jou gemaakt')
+    expect(mail!['body_text']).not.toContain('Formulier om de koop te ontbinden')
+    expect((await web.get(world.anna, `/gildehuis/mijn-etalage/${businessId}`)).html).toMatch(
+      /<input[^>]*name="offers\.0\.toMeasure"[^>]*checked/,
+    )
+    await world.sql(`delete from shop_request where email = 'maat@voorbeeld.example'`)
   })
 
   test('does not vanish: an order that waits for its invoice stays a year, one that has it ninety days', async () => {

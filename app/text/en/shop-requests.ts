@@ -77,6 +77,8 @@ export const shopRequests: typeof source = {
     row: 'What will you do or make?',
     rowHint:
       'Here is what the customer asked. Make it your own sentence: so it will stand on the quote or invoice.',
+    doneOn: 'On which day is it done?',
+    doneOnHint: 'Not sure? Fill in what you think: you can still change it. The customer reads this day.',
     quantity: 'How many?',
     price: 'Price of one',
     priceHint: { with: 'With VAT.', without: 'Without VAT.', none: 'No VAT is added.' },

@@ -76,6 +76,9 @@ export const shopWindowOrders: typeof source = {
         'say why. Mail or write to us; you may use the form. Then send it back within 14 ' +
         'days; you pay for that. We ' +
         'pay everything back, ordinary sending included, within 14 days.',
+      toMeasure:
+        'No. This is made for you alone, by what you choose. Then you may not withdraw within 14 days ' +
+        '(article 6:230p of the Dutch Civil Code).',
       service:
         'Yes, if you buy for yourself and not for a company. You have 14 days, from the ' +
         'day of your order. You need ' +
@@ -152,8 +155,13 @@ export const shopWindowOrders: typeof source = {
     takesOrdersHint:
       'Then there is a button at everything with a price for all of it or for a piece. ' +
       'What was ordered you must deliver for that ' +
-      'price. Who buys for themselves has 14 days to change their mind. An order counts as work: allow it once your ' +
+      'price. Who buys for themselves has 14 days to change their mind, but for what is made to measure. ' +
+      'An order counts as work: allow it once your ' +
       'municipality agrees that you work. In doubt? Ask your case manager first.',
+    toMeasure: 'I make this to measure for one customer',
+    toMeasureHint:
+      'Only for what you make after the customer chose, for example a dress in her size. ' +
+      'Then the customer may not send it back within 14 days. They read so before they order.',
     shipping: 'What does sending cost?',
     shippingHint: 'Leave empty when customers fetch it. Write 0 when sending costs nothing extra.',
   },

@@ -121,6 +121,7 @@ export const shopKeys = {
     'shop-vat-unclear':
       'We kunnen niet zien welke btw op de bestelling zit. Zet in je winkel 21 % of 9 % btw aan, ' +
       'of maak de factuur zelf.',
+    'shop-order-free': 'Deze bestelling kost niets. Daar komt geen factuur van. Je hoeft niets te doen.',
     'shop-order-long':
       'Er staan meer dan 100 regels in. Zoveel past er niet op één factuur. Maak de factuur zelf.',
     'shop-order-unreadable':

@@ -76,6 +76,9 @@ export const shopRequests = {
     kinds: { person: 'Voor iemand thuis', company: 'Voor een bedrijf' },
     row: 'Wat ga je doen of maken?',
     rowHint: 'Hier staat wat de klant vroeg. Maak er jouw zin van: zo komt hij op de offerte of factuur.',
+    doneOn: 'Op welke dag is het klaar?',
+    doneOnHint:
+      'Weet je het niet precies? Vul in wat je denkt: je kunt het nog veranderen. De klant leest deze dag.',
     quantity: 'Hoeveel?',
     price: 'Prijs voor één',
     priceHint: { with: 'Met btw.', without: 'Zonder btw.', none: 'Er komt geen btw bij.' },

@@ -78,6 +78,9 @@ export const shopWindowOrders = {
         'niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. Stuur ' +
         'het daarna binnen 14 dagen terug; ' +
         'dat betaal je zelf. Wij betalen alles terug, ook het gewone verzenden, binnen 14 dagen.',
+      toMeasure:
+        'Nee. Dit wordt speciaal voor jou gemaakt, zoals jij het kiest. Dan mag je de koop niet binnen 14 dagen ' +
+        'stoppen (artikel 6:230p van het Burgerlijk Wetboek).',
       service:
         'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf ' +
         'de dag van je bestelling. Je ' +
@@ -157,8 +160,12 @@ export const shopWindowOrders = {
     takesOrdersHint:
       'Dan komt er een knop bij alles met een prijs voor alles samen of per stuk. Wat ' +
       'besteld is, moet je leveren voor die prijs. ' +
-      'Wie voor zichzelf koopt, mag zich 14 dagen bedenken. Een bestelling telt als werk: ' +
+      'Wie voor zichzelf koopt, mag zich 14 dagen bedenken, behalve bij iets op maat. Een bestelling telt als werk: ' +
       'zet dit aan als je gemeente vindt dat je mag werken. Twijfel je? Vraag eerst je consulent.',
+    toMeasure: 'Dit maak ik op maat voor één klant',
+    toMeasureHint:
+      'Alleen voor iets dat je pas maakt als de klant gekozen heeft, bijvoorbeeld een jurk in haar maat. ' +
+      'Dan mag de klant het niet binnen 14 dagen terugsturen. Dat leest de klant vóór het bestellen.',
     shipping: 'Wat kost opsturen?',
     shippingHint: 'Laat leeg als klanten het ophalen. Schrijf 0 als opsturen niets extra kost.',
   },

@@ -24,7 +24,7 @@ import { shopRequestById } from '../shop-request.db.ts'
 import { isWaiting, type ShopRequest } from '../shop-request.ts'
 import { takeUpRequest } from '../take-up-request.ts'
 import { throwRequestAway } from '../throw-request-away.ts'
-import { effectOfOrder } from './own-order.tsx'
+import { DONE_ON, effectOfOrder } from './own-order.tsx'
 import { rowSchema, TakeUp } from './take-up-form.tsx'
 import type { TakingUp } from './taking-up.ts'
 import { throwAwayPage } from './throw-away-page.tsx'
@@ -139,7 +139,8 @@ async function act(visit: CooperativeVisit, shown: (state: State) => Promise<Res
   }
   if (intent !== 'quote' && intent !== 'invoice') return shown({})
   if (!form.ok) return shown({ errors: wrongIn(visit, form.errors), typed, commandId })
-  const row = { ...form.value, requestId, as: intent } as const
+  const { [DONE_ON]: workedOn, ...said } = form.value
+  const row = { ...said, workedOn, requestId, as: intent } as const
   const done = await visit.perform(takeUpRequest, visit.actor, row, commandId)
   if (!done.ok) {
     const told = { ...sales.refusals, ...quotes.refusals, ...shopWindow.refusals }
@@ -151,6 +152,7 @@ async function act(visit: CooperativeVisit, shown: (state: State) => Promise<Res
 function wrongIn(visit: CooperativeVisit, errors: FieldErrors): readonly FieldError[] {
   const text = visit.text.shopWindow.requests.one
   const names: Readonly<Record<string, string>> = {
+    [DONE_ON]: text.doneOn,
     kind: text.kind,
     description: text.row,
     quantity: text.quantity,

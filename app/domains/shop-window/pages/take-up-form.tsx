@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   Card,
+  DateField,
   Form,
   Heading,
   LinkButton,
@@ -13,10 +14,11 @@ import {
   Select,
   TextArea,
   besideField,
+  typedParts,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
-import { amount, choice, quantity, text } from '../../../web/fields.ts'
+import { amount, choice, dayField, quantity, text, withDays } from '../../../web/fields.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -24,20 +26,24 @@ import { typedAmount } from '../../sales/pages/index.ts'
 import { OFFER_VAT } from '../offer.ts'
 import { rowOf, type ShopRequest } from '../shop-request.ts'
 import { addresses } from './addresses.ts'
-import { InvoiceOfOrder } from './own-order.tsx'
+import { DONE_ON, InvoiceOfOrder } from './own-order.tsx'
 import type { TakingUp } from './taking-up.ts'
 
 /** For whom a quote or invoice of a request is: a public body has more to fill in than a stranger types here. */
 const KINDS = ['person', 'company'] as const
 
 /** What the member fills in to make a quote or invoice of a request. */
-export const rowSchema = z.object({
-  kind: choice(KINDS),
-  description: text(400),
-  quantity: quantity(),
-  unitPrice: amount(),
-  vat: choice(OFFER_VAT).default('high'),
-})
+export const rowSchema = withDays(
+  [DONE_ON],
+  z.object({
+    [DONE_ON]: dayField(),
+    kind: choice(KINDS),
+    description: text(400),
+    quantity: quantity(),
+    unitPrice: amount(),
+    vat: choice(OFFER_VAT).default('high'),
+  }),
+)
 
 type Props = {
   readonly visit: CooperativeVisit
@@ -108,6 +114,13 @@ function RowFields({ visit, request, kor, state }: Props) {
         choices={KINDS.map((value) => ({ value, label: text.kinds[value] }))}
       />
       <TextArea {...field('description')} label={text.row} hint={text.rowHint} rows={3} maxLength={400} />
+      <DateField
+        name={DONE_ON}
+        label={text.doneOn}
+        hint={text.doneOnHint}
+        value={typedParts(typed, DONE_ON)}
+        error={field(DONE_ON).error}
+      />
       <NumberField {...field('quantity')} label={text.quantity} decimals />
       <AmountField {...field('unitPrice')} label={text.price} hint={text.priceHint[withVat]} />
       {!kor && (

@@ -14,7 +14,7 @@ export async function contractsInShort(
   cooperativeId: Id<'cooperative'>,
   members?: readonly Id<'member'>[],
 ): Promise<readonly ContractInShort[]> {
-  const which = members ? sql`c.member_id = any(${members}::uuid[])` : sql`true`
+  const which = members ? sql`c.member_id in (select unnest(${members}::uuid[]))` : sql`true`
   const { rows } = await sql<Row>`
     with asked as materialized (
       select c.id, c.member_id, c.kind, c.text_id, c.scheme_version_id, c.title, c.starts_on, c.put_at
@@ -22,7 +22,7 @@ export async function contractsInShort(
     said as (
       select w.contract_id, json_agg(json_build_object('kind', w.kind, 'way', w.way) order by w.said_at, w.id) as words
       from contract_word w
-      where w.cooperative_id = ${cooperativeId} and w.contract_id = any(array(select id from asked))
+      where w.cooperative_id = ${cooperativeId} and w.contract_id in (select id from asked)
       group by w.contract_id)
     select c.id, c.member_id as "memberId", m.person_id as "memberPerson", c.kind, c.text_id as "textId",
       c.scheme_version_id as "schemeVersionId", c.title, c.starts_on as "startsOn", c.put_at as "putAt",

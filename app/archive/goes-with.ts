@@ -81,6 +81,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   guidance_note: 'operator',
   guidance_setting: 'office',
   guidance_step: 'operator',
+  help_gift: 'operator',
   help_transfer: 'operator',
   icp_statement: 'office',
   import_file: 'office',

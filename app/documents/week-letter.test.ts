@@ -25,6 +25,7 @@ const full: WeekLetter = {
   onlyKinds: true,
   agenda: Array.from({ length: 9 }, () => line),
   steps: Array.from({ length: 9 }, () => long),
+  told: ['Els schreef op: klaar'],
   money: ['In je potje zit € 1.284,60.', 'Van 12 facturen komt nog € 14.284,60 binnen, met btw.'],
   days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   call: ['Coöperatie Het Allemansgilde in Apeldoorn 055 123 45 67', 'administratie@allemansgilde.example'],

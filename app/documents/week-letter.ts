@@ -31,6 +31,8 @@ export type WeekLetter = {
   readonly onlyKinds: boolean
   readonly agenda: readonly WeekLine[]
   readonly steps: readonly string[]
+  /** What others did and wrote for them; empty: nothing. */
+  readonly told: readonly string[]
   /** Sentences about money; empty: it is not wanted on paper. */
   readonly money: readonly string[]
   /** The days of the week, short, to write hours under. */
@@ -78,6 +80,7 @@ type Page = {
   readonly toDo: Section
   readonly agenda: Pick<Section, 'title' | 'none'> & { readonly lines: readonly WeekLine[] }
   readonly steps: Section
+  readonly told: Section
   readonly money: Section
   readonly days: readonly string[]
   readonly call: readonly string[]
@@ -108,7 +111,7 @@ export function paperPagesSheet(of: PaperPages): PaperPagesSheet {
 function pageOf(of: WeekLetter | ReceiptsSheet): Page {
   const words = TEXTS[of.language]
   const week = of.kind === 'week' ? of : undefined
-  const { toDo = [], agenda = [], steps = [], money = [] } = week ?? {}
+  const { toDo = [], agenda = [], steps = [], told = [], money = [] } = week ?? {}
   const section = (title: string, lines: readonly WeekTask[], none = '', note = ''): Section => ({
     title,
     lines: lines.map(({ what, more }) => ({ what: breakable(what), more: breakable(more) })),
@@ -136,6 +139,7 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
       })),
     },
     steps: section(words.steps, steps.map(alone)),
+    told: section(words.told, told.map(alone), '', told.length > 0 ? words.toldNote : ''),
     money: section(words.money, money.map(alone)),
     days: week?.days ?? [],
     call: of.call.map(breakable),

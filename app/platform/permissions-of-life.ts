@@ -84,7 +84,7 @@ export const PERMISSIONS_OF_LIFE = {
   'behalf.follow': ['member'],
   // facilities
   /** Sees what can be booked, by which rules, and when it is free; never who has it. */
-  'things.read': ['member', 'administrator', 'board'],
+  'things.read': ['member', 'administrator', 'board', 'coach'],
   /** Books: a member for themselves. */
   'thing.book': ['member', 'administrator'],
   /** Adds things, says their rules, closes them for some days. */

@@ -818,6 +818,20 @@ export interface HelpDayTable {
   revision: Generated<number>
 }
 
+export interface HelpGiftTable {
+  cooperative_id: string
+  id: string
+  from_member_id: string
+  to_member_id: string
+  minutes: number
+  word: Generated<string>
+  written_by: string
+  writer: Generated<string>
+  written_at: Date
+  answer: 'yes' | 'no' | 'taken-back' | null
+  answered_at: Date | null
+}
+
 export interface HelpHoursTable {
   cooperative_id: string
   id: string
@@ -886,6 +900,7 @@ export interface HelpTransferTable {
   moved_by: string
   duty_id: string | null
   duty_day: Day | null
+  gift_id: string | null
 }
 
 export interface HelpWrittenTable {
@@ -2819,6 +2834,7 @@ export interface Schema {
   guidance_step: GuidanceStepTable
   help_contact: HelpContactTable
   help_day: HelpDayTable
+  help_gift: HelpGiftTable
   help_hours: HelpHoursTable
   help_post: HelpPostTable
   help_post_before: HelpPostBeforeTable

@@ -104,6 +104,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'help_day',
     'help_contact',
     'help_hours',
+    'help_gift',
     'help_transfer',
     'duty',
     'duty_turn',

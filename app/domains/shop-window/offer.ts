@@ -1,5 +1,7 @@
 /** What a business offers on its page: services and products, with what they cost. */
+import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import type { ShopPhoto } from './shop-photo.ts'
 
 export const OFFER_KINDS = ['service', 'product'] as const
 export type OfferKind = (typeof OFFER_KINDS)[number]
@@ -25,6 +27,9 @@ export type Offer = {
   readonly unit: Unit
   readonly vat: OfferVat
 }
+
+/** The same on a page. It keeps its id, and with that its photo, under another name or at another place. */
+export type OfferOnPage = Offer & { readonly id: Id<'shop-offer'>; readonly photo: ShopPhoto | undefined }
 
 /** More than a visitor reads. */
 export const MOST_OFFERS = 12

@@ -17,7 +17,7 @@ export function orderMail(
   totals: Totals,
   at: { readonly business: string; readonly cooperative: Cooperative; readonly url: string },
 ): InvoiceMail {
-  const { mail, deliveries, summary } = textIn(language).shopWindow.orders
+  const { mail, ways, summary } = textIn(language).shopWindow.orders
   const { business, cooperative, url } = at
   const { legalName, colour } = cooperative
   const kind = offer!.kind
@@ -28,7 +28,7 @@ export function orderMail(
   const said = [
     ...rows,
     mail.total({ total: formatEuro(totals.total, language), vat: formatEuro(totals.vatTotal, language) }),
-    ...(order.delivery === 'none' ? [] : [deliveries[order.delivery]]),
+    ...(order.delivery === 'none' ? [] : [ways[order.delivery]]),
     ...(wanted === '' ? [] : [`${summary.wanted}: ${withoutLinks(wanted)}`]),
     ...(words === '' ? [] : [`${summary.words}: ${withoutLinks(words)}`]),
   ]

@@ -9,6 +9,7 @@ import { secretsFrom } from '../../platform/secrets.ts'
 import { day } from '../../values/day.ts'
 import { keepPage } from './keep-page.ts'
 import { deliveriesOf, isOrderable, orderTotals } from './ordered.ts'
+import { eraseRequests } from './erase-requests.ts'
 import { publishPage } from './publish-page.ts'
 import { foundRoutes, shopRequestTasks, shopWindowRoutes } from './routes.ts'
 
@@ -99,7 +100,11 @@ describe('a stranger who orders', () => {
     expect(html).toContain('Bestel: Kom')
     expect(html).not.toContain('Bestel: Les')
     expect((await web.get(anyone, `${page}/bestel?wat=Les`)).status).toBe(404)
-    expect((await web.get(anyone, at)).html).toContain('Stuur het op: € 6,95 erbij')
+    const form = (await web.get(anyone, at)).html
+    expect(form).toContain('Stuur het op: € 6,95 erbij')
+    // Why an address is asked of who fetches it.
+    expect(form).toContain('Je adres komt op de factuur.')
+    expect(form).not.toContain('wissen wij je vraag')
   })
 
   test('reads the whole sum, who sells and how to withdraw before the button that says it must be paid', async () => {
@@ -109,6 +114,7 @@ describe('a stranger who orders', () => {
     expect(html).toContain('Je hebt 14 dagen')
     expect(html).toContain('Formulier om de koop te ontbinden')
     expect(html).toMatch(/<button[^>]*value="order"[^>]*>Bestel met betaalplicht</)
+    expect(html).toContain('Wij sturen het naar je op.')
     expect(await world.sql('select 1 from shop_request')).toEqual([])
     const back = (await web.post(anyone, at, { ...order, intent: 'change' })).html
     expect(back).toContain('Petra Prins')
@@ -141,6 +147,7 @@ describe('a stranger who orders', () => {
     expect(said).toContain('Samen te betalen: € 51,95')
     expect(said).toContain('Je hebt 14 dagen')
     expect(said).toContain('Formulier om de koop te ontbinden')
+    expect(said).toContain('Wij sturen het naar je op.')
     expect(said).not.toContain('kwaad.example')
     expect(await world.sql('select ordered_count, ordered_total from shop_request')).toMatchObject([
       { ordered_count: 2, ordered_total: '5195' },
@@ -153,19 +160,31 @@ describe('a stranger who orders', () => {
     const [asked] = await world.sql('select id from shop_request')
     const own = `/gildehuis/aanvragen/${String(asked!['id'])}`
     expect((await web.get(world.piet, own)).status).toBe(404)
-    expect((await web.get(world.anna, own)).html).toContain('Opsturen naar het adres hieronder')
+    const { html } = await web.get(world.anna, own)
+    expect(html).toContain('Opsturen naar het adres hieronder')
+    // What it brings is read before the invoice is made, in the words of the invoice.
+    expect(html).toContain('Wat levert dit op?')
+    expect(html).toMatch(/gaat €\s[\d,]+ naar je potje/)
+    expect(html).not.toMatch(/Deze vraag|beantwoord/)
     const commandId = newId()
-    const made = await web.post(world.anna, own, { intent: 'order', commandId })
+    const bill = `${own}/factuur`
+    // On which day it is done nobody presumes: it is asked.
+    const unsaid = await web.post(world.anna, bill, { commandId: newId() })
+    expect([unsaid.status, unsaid.html.includes('Vul “Op welke dag is het klaar” in.')]).toEqual([422, true])
+    const done = { doneOnDay: '4', doneOnMonth: '3', doneOnYear: '2026' }
+    const made = await web.post(world.anna, bill, { ...done, commandId })
     expect(made.to).toMatch(/^\/gildehuis\/facturen\/[0-9a-f-]{36}$/)
-    expect((await web.post(world.anna, own, { intent: 'order', commandId })).to).toBe(made.to)
-    expect((await web.post(world.anna, own, { intent: 'order' })).status).toBe(409)
+    expect((await web.post(world.anna, bill, { ...done, commandId })).to).toBe(made.to)
+    expect((await web.post(world.anna, bill, done)).status).toBe(409)
+    expect((await web.post(world.piet, bill, done)).status).toBe(404)
     expect(
-      await world.sql(`select i.state, i.total, i.member_id, c.name, c.street from invoice i
+      await world.sql(`select i.state, i.total, i.worked_until::text, i.member_id, c.name, c.street from invoice i
         join customer c on c.id = i.customer_id`),
     ).toMatchObject([
       {
         state: 'draft',
         total: '5195',
+        worked_until: '2026-03-04',
         member_id: world.anna.memberId,
         name: 'Petra Prins',
         street: 'Dorpsweg 1',
@@ -187,10 +206,31 @@ describe('a stranger who orders', () => {
     expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 1 }])
   })
 
+  test('does not vanish: an order that waits for its invoice stays a year, one that has it ninety days', async () => {
+    await publish({ takesOrders: true, shipping: 695n })
+    const sent = await web.post(anyone, at, { ...sure(), name: 'Wil Wacht', email: 'wil@voorbeeld.example' })
+    expect(sent.to).toContain('besteld=Kom')
+    const [waiting] = await world.sql(`select id from shop_request where name = 'Wil Wacht'`)
+    const own = `/gildehuis/aanvragen/${String(waiting!['id'])}`
+    expect((await web.get(world.anna, own)).html).toContain('blijft bij Te doen tot er een factuur is')
+    const names = () => world.sql('select name from shop_request order by name')
+    const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
+    const from = world.clock().at
+    const after = (days: number) => world.setNow(new Date(from.getTime() + days * 86_400_000).toISOString())
+    after(91)
+    await must(world.perform(eraseRequests, job, {}, newId()))
+    expect(await names()).toEqual([{ name: 'Wil Wacht' }])
+    expect(await tasks()).toContain('Wil Wacht bestelde 91 dagen geleden')
+    after(366)
+    await must(world.perform(eraseRequests, job, {}, newId()))
+    expect(await names()).toEqual([])
+    world.setNow(from.toISOString())
+  })
+
   test('cannot fill a mailbox: so many for one address a day; a program is thanked and forgotten', async () => {
     await publish({ takesOrders: true, shipping: 695n })
     expect((await web.post(anyone, at, { ...sure(), website: 'http://x' })).to).toContain('besteld=Kom')
-    expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 1 }])
+    expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 0 }])
     let last = 0
     for (let time = 0; time < 8; time++) last = (await web.post(anyone, at, sure())).status
     expect(last).toBe(429)

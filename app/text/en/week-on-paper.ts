@@ -76,6 +76,8 @@ export const week: typeof dutch = {
     booked: (f) => `You borrow: ${f.thing}`,
     turn: (f) => `Your turn: ${f.duty}`,
     steps: 'My steps',
+    told: 'What others did for me',
+    toldNote: 'Is something not right? Say so, or write it below.',
     money: 'My money',
     pot: (f) => `There is ${f.amount} in your pot.`,
     toCome: (f) =>

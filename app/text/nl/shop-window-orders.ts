@@ -15,9 +15,19 @@ export const shopWindowOrders = {
     send: 'Stuur het op',
     none: 'Wij doen het werk. We spreken samen af waar en wanneer.',
   },
+  /** Zoals de klant het terugleest. */
+  ways: {
+    collect: 'Je haalt het op. We spreken samen af waar en wanneer.',
+    send: 'Wij sturen het naar je op.',
+    none: 'Wij doen het werk. We spreken samen af waar en wanneer.',
+  },
   sendFor: (f: { price: string }) => `Stuur het op: ${f.price} erbij`,
   sendFree: 'Stuur het op: dat kost niets extra',
   address: 'Je adres',
+  addressHint: 'Je adres komt op de factuur. Laat je het opsturen, dan sturen wij het hierheen.',
+  privacy:
+    'Alleen wie je bestelling maakt, leest dit. Wat op je factuur staat, bewaart de coöperatie zeven jaar: dat moet. ' +
+    'De rest wissen wij 90 dagen na je bestelling, of later als je factuur er dan nog niet is.',
   look: 'Bekijk je bestelling',
   check: {
     title: 'Klopt je bestelling?',
@@ -122,6 +132,20 @@ export const shopWindowOrders = {
       'al in. Er gaat nog niets weg, je ' +
       'kijkt hem eerst na.',
     invoice: 'Maak de factuur',
+    orderedOn: 'Besteld op',
+    doneOn: 'Op welke dag is het klaar?',
+    doneOnHint:
+      'Die dag telt voor je uitkering en je toestemming. Weet je hem nog niet? Maak de factuur dan als het klaar ' +
+      'is: de bestelling blijft bij Te doen.',
+    erased: (f: { day: string }) => `Deze bestelling wordt hier op ${f.day} gewist. De factuur blijft.`,
+    erasedWaiting: (f: { day: string }) =>
+      `Deze bestelling blijft bij Te doen tot er een factuur is, uiterlijk tot ${f.day}. Dan wordt hij gewist.`,
+    answered: 'Ik maakte zelf een factuur',
+    answeredLead: (f: { name: string }) =>
+      `Maakte je de factuur voor ${f.name} op een andere manier? Dan wacht de bestelling niet meer.`,
+    answeredOn: (f: { day: string }) => `Je zei op ${f.day} dat je zelf een factuur maakte.`,
+    notAnswered: 'Nee, de factuur moet nog',
+    away: 'Gooi de bestelling weg',
     awayLead: 'Kun je dit niet leveren? Bel of mail de klant eerst. Gooi de bestelling daarna weg.',
   },
   task: (f: { name: string; what: string; days: number }) =>

@@ -77,6 +77,8 @@ export const week = {
     booked: (f: { thing: string }) => `Je leent: ${f.thing}`,
     turn: (f: { duty: string }) => `Jouw beurt: ${f.duty}`,
     steps: 'Mijn stappen',
+    told: 'Dit deden anderen voor mij',
+    toldNote: 'Klopt er iets niet? Zeg het, of schrijf het hieronder.',
     money: 'Mijn geld',
     pot: (f: { amount: string }) => `In je potje zit ${f.amount}.`,
     toCome: (f: { count: number; amount: string }) =>

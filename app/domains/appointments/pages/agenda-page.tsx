@@ -5,11 +5,13 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Stack,
   TaskList,
   type Task,
 } from '../../../ui/index.ts'
 import { addDays } from '../../../values/day.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -50,13 +52,18 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
     ({ id }) => !isListed(paths.workshop(visit.cooperative.slug, id)),
   )
   const open = current.filter((one) => whoseTurn(one) !== undefined)
-  const group = (title: string, those: readonly Appointment[]) =>
-    those.length > 0 && (
-      <Stack gap="small">
-        <Heading level={2}>{title}</Heading>
-        <TaskList tasks={those.map((one) => lineOf(visit, one))} />
-      </Stack>
+  const group = (title: string, those: readonly Appointment[], number: string) => {
+    const { lines, place } = pageOfList(visit.url, those, number)
+    return (
+      those.length > 0 && (
+        <Stack gap="small">
+          <Heading level={2}>{title}</Heading>
+          <TaskList tasks={lines.map((one) => lineOf(visit, one))} />
+          <ListPages place={place} />
+        </Stack>
+      )
     )
+  }
   const proposes = visit.may('appointment.propose')
   return page(visit, {
     title: words.title,
@@ -72,16 +79,16 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
             {proposes ? words.list.noneCoach : words.list.noneMember}
           </EmptyState>
         )}
-        {group(words.list.open, open)}
+        {group(words.list.open, open, 'wacht')}
         {own.length > 0 && (
           <Stack gap="small">
             <Heading level={2}>{words.list.own}</Heading>
             <TaskList tasks={own} limit={OWN_IN_SIGHT} />
           </Stack>
         )}
-        {group(words.list.ahead, ahead)}
+        {group(words.list.ahead, ahead, 'komt')}
         <WorkshopList visit={visit} workshops={workshops} seats={meetings.seats} />
-        {group(words.list.past, past)}
+        {group(words.list.past, past, 'was')}
         <AlsoOfAgenda visit={visit} />
       </>
     ),

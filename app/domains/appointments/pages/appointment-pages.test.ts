@@ -193,9 +193,23 @@ test('who proposes or chooses reads that something stands there; what it is only
     time2: '',
   })
   expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, other)).status).toBe(303)
-  expect(await page(world.carla, (await one()).path)).toContain(
+  // Said in the same moment as the choice, so the last one said is not enough.
+  const [withPiet] = await world.sql('select id from appointment where member_id = $1', [world.piet.memberId])
+  expect(await page(world.carla, `${HERE}/gesprek/${String(withPiet!['id'])}`)).toContain(
     'Dan heb jij al een gesprek met Anna de Vries.',
   )
+})
+
+test('the agenda of a member is by day, whatever it is', async () => {
+  const sooner = await thingIn(world, { name: 'Boormachine' })
+  const booked = { thingId: sooner, price: 0n, ...on('2026-04-06', 28, 32) }
+  await must(world.perform(bookThing, world.anna, booked, newId()))
+  const html = await page(world.anna)
+  expect(html).toContain('Wat er komt')
+  const places = ['Boormachine', 'Gesprek met Carla', 'Atelier'].map((what) => html.indexOf(what))
+  expect(places.every((place) => place > 0)).toBe(true)
+  expect(html).not.toContain('Gesprekken die komen')
+  expect(places[0]).toBeLessThan(Math.min(places[1]!, places[2]!))
 })
 
 test('a conversation that was, is not called set, and is not put in a calendar any more', async () => {

@@ -9,6 +9,7 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Notice,
   Paragraph,
   Table,
@@ -18,7 +19,9 @@ import {
 import { formatDay } from '../../../values/format.ts'
 import { refuse } from '../../../values/result.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
 import { formPage } from '../../../web/form-page.tsx'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -33,6 +36,9 @@ import { addresses } from './addresses.ts'
 export async function changesPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.contracts.changes
   const changes = await visit.read((tx) => loadChanges(tx, visit.cooperative.id, visit.now.today))
+  const longest = Math.max(0, ...changes.map(({ members }) => members.length))
+  const found = new Set(changes.flatMap((change) => whoIsAsked(visit, change)).map(({ member }) => member.id))
+    .size
   return page(visit, {
     title: words.title,
     wide: true,
@@ -49,15 +55,23 @@ export async function changesPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
         {changes.length === 0 && <EmptyState title={words.none}>{words.noneHow}</EmptyState>}
-        {changes.map((change) => (
-          <OneChange key={change.versionId} visit={visit} change={change} />
+        <FindByName visit={visit} total={longest} found={found} />
+        {changes.map((change, i) => (
+          <OneChange key={change.versionId} visit={visit} change={change} nth={i + 1} />
         ))}
       </>
     ),
   })
 }
 
-function OneChange({ visit, change }: { visit: CooperativeVisit; change: Change }) {
+/** Those with the name that was asked for; all when none was. */
+function whoIsAsked(visit: CooperativeVisit, { members }: Change): readonly ChangeOfMember[] {
+  return foundByName(members, nameAsked(visit), ({ member }) => [member.name])
+}
+
+/** One change. `nth` tells its page in the address from that of another. */
+function OneChange(props: { visit: CooperativeVisit; change: Change; nth: number }) {
+  const { visit, change, nth } = props
   const words = visit.text.contracts.changes
   const { slug } = visit.cooperative
   const day = (on: ChangeOfMember['holdsFrom']) =>
@@ -79,17 +93,25 @@ function OneChange({ visit, change }: { visit: CooperativeVisit; change: Change 
         ),
     },
   ]
+  const { lines, place } = pageOfList(
+    visit.url,
+    whoIsAsked(visit, change),
+    nth === 1 ? 'pagina' : `pagina${nth}`,
+  )
   const title = words.one({ name: change.name, day: formatDay(change.from, visit.language) })
   return (
     <>
       <Heading level={2}>{title}</Heading>
-      <Table
-        caption={title}
-        captionUnseen
-        columns={columns}
-        rows={change.members}
-        rowKey={({ member }) => member.id}
-      />
+      {lines.length > 0 && (
+        <Table
+          caption={title}
+          captionUnseen
+          columns={columns}
+          rows={lines}
+          rowKey={({ member }) => member.id}
+        />
+      )}
+      <ListPages place={place} />
       <ButtonRow>
         <LinkButton href={addresses.tell(slug, change.versionId)} look="secondary">
           {words.tell}

@@ -23,7 +23,7 @@ import { unplacedBlock } from './unplaced-block.ts'
 /** Who applied just now, what stands still with how long, and votes to count. */
 async function whatGoesOn(reader: Reader, tx: Tx): Promise<ToDo[]> {
   const { id } = reader.cooperative
-  const votes = await votesToCount(tx, id, reader.now.today)
+  const votes = await votesToCount(tx)
   const papers = Map.groupBy(await paperVotesOf(tx, id), ({ applicationId }) => applicationId)
   const tasks: ToDo[] = []
   for (const application of await applicationsGoingOn(tx, id)) {

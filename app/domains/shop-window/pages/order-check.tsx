@@ -17,7 +17,6 @@ import { freshCommandId } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { orderTotals } from '../ordered.ts'
 import { termsOf, withdrawalForm } from '../terms.ts'
-import { wayInWords } from './order-form.tsx'
 import { orderAddress, type OrderBody, type OrderHere } from './ordering.ts'
 
 type Props = { visit: Visit; here: OrderHere; body: OrderBody; commandId: string | undefined }
@@ -95,7 +94,7 @@ function factsOf(visit: Visit, here: OrderHere, body: OrderBody): readonly Fact[
           },
         ]),
     { label: text.summary.total, value: <strong>{euro(totals.total)}</strong> },
-    { label: text.summary.delivery, value: wayInWords(visit, here, body.delivery) },
+    { label: text.summary.delivery, value: text.ways[body.delivery] },
     { label: text.summary.wanted, value: body.wanted },
     { label: text.summary.words, value: body.words },
     { label: text.summary.name, value: body.name },

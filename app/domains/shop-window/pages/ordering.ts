@@ -4,6 +4,7 @@ import type { FieldError } from '../../../ui/index.ts'
 import { choice, email, optionalText, text } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Cooperative } from '../../cooperative/index.ts'
+import type { OfferOnPage } from '../offer.ts'
 import { DELIVERIES, type PricedOffer } from '../ordered.ts'
 import type { ShopWindow } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
@@ -47,7 +48,7 @@ export type Ordering = {
 export type OrderHere = {
   readonly window: ShopWindow
   readonly cooperative: Cooperative
-  readonly offer: PricedOffer
+  readonly offer: PricedOffer & OfferOnPage
 }
 
 /** Where an order of an offer is filled in and sent. */

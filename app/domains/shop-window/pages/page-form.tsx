@@ -5,12 +5,15 @@ import {
   Checkbox,
   FieldGroup,
   FieldRow,
+  HiddenField,
+  Paragraph,
   RadioGroup,
   Select,
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { choice, optionalAmount, optionalText, text, tick } from '../../../web/fields.ts'
+import { newId } from '../../../values/id.ts'
+import { choice, chosen, optionalAmount, optionalText, text, tick } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -19,12 +22,14 @@ import type { BusinessOfMember } from '../../members/index.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { businessOfActor } from '../load-own-businesses.ts'
 import { keepPage } from '../keep-page.ts'
-import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS, type Offer } from '../offer.ts'
+import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS, type OfferOnPage } from '../offer.ts'
 import { pageOfBusiness } from '../shop-page.db.ts'
 import type { ShopPage } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
+import { TinyPhoto } from './photo.tsx'
 
 const offer = z.object({
+  id: chosen<'shop-offer'>(),
   kind: choice(OFFER_KINDS),
   name: text(120),
   words: optionalText(500),
@@ -40,7 +45,10 @@ const schema = z.preprocess(
     words: text(2000),
     area: optionalText(120),
     serves: choice(SERVES),
-    offers: z.array(offer).max(MOST_OFFERS),
+    offers: z
+      .array(offer.optional())
+      .max(MOST_OFFERS)
+      .transform((rows) => rows.filter((row) => row !== undefined)),
     takesOrders: tick(),
     shipping: optionalAmount().refine((cents) => cents === undefined || cents >= 0n, 'amount-negative'),
   }),
@@ -88,7 +96,7 @@ function words(visit: CooperativeVisit) {
   return visit.text.shopWindow.form
 }
 
-function Fields({ visit, typed, wrong }: Filled<Data>) {
+function Fields({ visit, data, typed, wrong }: Filled<Data>) {
   const text = words(visit)
   const orders = visit.text.shopWindow.orders.form
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) })
@@ -103,7 +111,7 @@ function Fields({ visit, typed, wrong }: Filled<Data>) {
         choices={SERVES.map((value) => ({ value, label: text.servesChoices[value] }))}
       />
       {Array.from({ length: offersShown(typed) }, (_, at) => (
-        <OfferFields key={at} visit={visit} typed={typed} wrong={wrong} at={at} />
+        <OfferFields key={at} visit={visit} data={data} typed={typed} wrong={wrong} at={at} />
       ))}
       <Checkbox
         name="takesOrders"
@@ -116,17 +124,20 @@ function Fields({ visit, typed, wrong }: Filled<Data>) {
   )
 }
 
-function OfferFields(props: Pick<Filled<Data>, 'visit' | 'typed' | 'wrong'> & { at: number }) {
-  const { visit, typed, wrong, at } = props
+function OfferFields(props: Filled<Data> & { at: number }) {
+  const { visit, data, typed, wrong, at } = props
   const text = words(visit)
   const field = (part: string, otherwise = '') => {
     const name = `offers.${at}.${part}`
     return { name, value: typed[name] ?? otherwise, error: wrong(name) }
   }
+  const id = typed[`offers.${at}.id`] ?? newId<'shop-offer'>(visit.now.at)
+  const kept = data.page?.offers.find((one) => one.id === id)
   const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
     values.map((value) => ({ value, label: labels[value] }))
   return (
     <FieldGroup legend={text.offer({ place: at + 1 })} hint={text.offerHint}>
+      <HiddenField name={`offers.${at}.id`} value={id} />
       <TextField {...field('name')} label={text.offerName} maxLength={120} optional />
       <Select
         {...field('kind', 'service')}
@@ -140,6 +151,13 @@ function OfferFields(props: Pick<Filled<Data>, 'visit' | 'typed' | 'wrong'> & { 
         <Select {...field('unit', 'fixed')} label={text.unit} choices={choices(UNITS, text.units)} always />
         <Select {...field('vat', 'high')} label={text.vat} choices={choices(OFFER_VAT, text.vats)} always />
       </FieldRow>
+      {kept?.photo && (
+        <TinyPhoto
+          photo={kept.photo}
+          at={(photo, size) => addresses.ownPicture(visit.cooperative.slug, data.business.id, photo, size)}
+        />
+      )}
+      <Paragraph quiet>{kept?.photo ? text.photoStays : text.photoLater}</Paragraph>
     </FieldGroup>
   )
 }
@@ -153,15 +171,16 @@ function offersShown(typed: Typed): number {
   return Math.min(MOST_OFFERS, Math.max(0, ...filled) + 1)
 }
 
-/** An offer of which nothing was filled in is none; one without a name is told so. */
+/** An offer of which nothing was filled in is none, wherever it stands; one without a name is told so. */
 function withoutEmptyOffers(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return raw
   const { offers = {}, ...rest } = raw as { offers?: Record<string, Record<string, unknown>> }
   const rows = Object.entries(offers).sort(([a], [b]) => Number(a) - Number(b))
   const said = (value: unknown) => typeof value === 'string' && value.trim() !== ''
-  while (rows.length > 0 && !['name', 'words', 'price'].some((part) => said(rows.at(-1)![1][part])))
-    rows.pop()
-  return { ...rest, offers: rows.map(([, row]) => row) }
+  const isFilled = (row: Record<string, unknown>) =>
+    ['name', 'words', 'price'].some((part) => said(row[part]))
+  // They keep their places, by which what is wrong with one is told beside it.
+  return { ...rest, offers: rows.map(([, row]) => (isFilled(row) ? row : undefined)) }
 }
 
 function labelOf(visit: CooperativeVisit, field: string): string {
@@ -196,6 +215,6 @@ function typedPage({ name, words, area, serves, offers, takesOrders, shipping }:
   return { name, words, area, serves, ...orders, ...(Object.fromEntries(rows) as Typed) }
 }
 
-function typedOffer({ kind, name, words, price, unit, vat }: Offer): Typed {
-  return { kind, name, words, price: price === undefined ? '' : typedAmount(price), unit, vat }
+function typedOffer({ id, kind, name, words, price, unit, vat }: OfferOnPage): Typed {
+  return { id, kind, name, words, price: price === undefined ? '' : typedAmount(price), unit, vat }
 }

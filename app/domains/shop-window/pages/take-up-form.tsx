@@ -13,18 +13,19 @@ import {
   Select,
   TextArea,
   besideField,
-  type FieldError,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
 import { amount, choice, quantity, text } from '../../../web/fields.ts'
-import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { OFFER_VAT } from '../offer.ts'
 import { rowOf, type ShopRequest } from '../shop-request.ts'
 import { addresses } from './addresses.ts'
+import { InvoiceOfOrder } from './own-order.tsx'
+import type { TakingUp } from './taking-up.ts'
 
 /** For whom a quote or invoice of a request is: a public body has more to fill in than a stranger types here. */
 const KINDS = ['person', 'company'] as const
@@ -37,13 +38,6 @@ export const rowSchema = z.object({
   unitPrice: amount(),
   vat: choice(OFFER_VAT).default('high'),
 })
-
-/** The form as it stands, and why it was not kept. */
-export type TakingUp = {
-  readonly typed?: Typed
-  readonly errors?: readonly FieldError[]
-  readonly commandId?: string
-}
 
 type Props = {
   readonly visit: CooperativeVisit
@@ -65,15 +59,8 @@ export function TakeUp({ visit, request, kor, state }: Props) {
   const action = addresses.request(coop, request.id)
   return (
     <>
-      <Answered visit={visit} request={request} action={action} />
-      {request.order && (
-        <Form action={action} commandId={commandId} label={orders.own.invoice}>
-          <Paragraph>{orders.own.lead}</Paragraph>
-          <Button name="intent" value="order">
-            {orders.own.invoice}
-          </Button>
-        </Form>
-      )}
+      {!request.order && <Answered visit={visit} request={request} action={action} />}
+      {request.order && <InvoiceOfOrder visit={visit} request={request} state={state} />}
       {!request.order && (
         <Form action={action} commandId={commandId} label={text.takeUp}>
           <Heading level={2}>{text.takeUp}</Heading>
@@ -89,6 +76,7 @@ export function TakeUp({ visit, request, kor, state }: Props) {
           </ButtonRow>
         </Form>
       )}
+      {request.order && <Answered visit={visit} request={request} action={action} />}
       <Form action={action} commandId={freshCommandId(visit)} label={text.away}>
         <Paragraph>{request.order ? orders.own.awayLead : text.awayLead}</Paragraph>
         <Button name="intent" value="away" look="quiet">
@@ -144,7 +132,8 @@ function Answered({
   request: ShopRequest
   action: string
 }) {
-  const text = visit.text.shopWindow.requests.one
+  const { requests, orders } = visit.text.shopWindow
+  const text = request.order ? orders.own : requests.one
   const { answeredAt } = request
   const label = answeredAt ? text.notAnswered : text.answered
   return (

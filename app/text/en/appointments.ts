@@ -28,6 +28,7 @@ export const appointments: typeof dutch = {
     'time-twice': 'Two times are the same. Fill in other times, or leave one empty.',
   },
   list: {
+    own: 'What comes',
     ahead: 'Conversations to come',
     open: 'No time yet',
     past: 'Over',

@@ -60,7 +60,7 @@ export const joiningSteps: typeof Dutch = {
       'on-trial': 'Begin the trial',
       'trial-passed': 'The trial went well',
       refused: 'The application does not go on',
-      withdrawn: `${f.name} withdraws`,
+      withdrawn: `${f.name} stops`,
     }),
     seen: 'Who applied reads what you write here. Write nothing about health or debts.',
     on: {

@@ -26,6 +26,7 @@ export const appointments = {
     'time-twice': 'Twee tijden zijn hetzelfde. Vul andere tijden in, of laat er een leeg.',
   },
   list: {
+    own: 'Wat er komt',
     ahead: 'Gesprekken die komen',
     open: 'Nog geen tijd',
     past: 'Geweest',

@@ -67,7 +67,7 @@ export const joiningSteps = {
         'on-trial': 'Proeftijd laten beginnen',
         'trial-passed': 'Proeftijd ging goed',
         refused: 'Aanmelding gaat niet door',
-        withdrawn: `${f.name} trekt zich terug`,
+        withdrawn: `${f.name} stopt`,
       }) satisfies Readonly<Record<Written, string>>,
     seen: 'Wie zich aanmeldde, leest wat je hier opschrijft. Schrijf niets over gezondheid of schulden.',
     on: {

@@ -216,6 +216,18 @@ test('who proposes or chooses reads that something stands there; what it is only
   )
 })
 
+test('the agenda of a member is by day, whatever it is', async () => {
+  const sooner = await thingIn(world, { name: 'Boormachine' })
+  const booked = { thingId: sooner, price: 0n, ...on('2026-04-06', 28, 32) }
+  await must(world.perform(bookThing, world.anna, booked, newId()))
+  const html = await page(world.anna)
+  expect(html).toContain('Wat er komt')
+  const places = ['Boormachine', 'Gesprek met Carla', 'Atelier'].map((what) => html.indexOf(what))
+  expect(places.every((place) => place > 0)).toBe(true)
+  expect(html).not.toContain('Gesprekken die komen')
+  expect(places[0]).toBeLessThan(Math.min(places[1]!, places[2]!))
+})
+
 test('a conversation that was, is not called set, and is not put in a calendar any more', async () => {
   const [talk] = await world.sql("select id from appointment where starts_at = '2026-04-07T13:30:00Z'")
   const path = `${HERE}/gesprek/${String(talk!['id'])}`

@@ -19,7 +19,7 @@ const now = () => moment(new Date('2026-03-02T09:00:00Z'))
 
 beforeAll(async () => {
   fresh = await freshDatabase()
-  database = openDatabase(fresh.appUrl, 3)
+  database = openDatabase(fresh.appUrl, now, 3)
   owner = new pg.Client({ connectionString: fresh.ownerUrl })
   await owner.connect()
   await owner.query(

@@ -31,7 +31,7 @@ export function dayOf(moment: Date): Day {
     .toString() as Day
 }
 
-/** The day that lies `days` later (earlier when negative). In milliseconds of a clock without seasons: lists ask it often. */
+/** The day that lies `days` later (earlier when negative). By a clock without seasons: lists ask it very often. */
 export function addDays(from: Day, days: number): Day {
   return new Date(Date.parse(`${from}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day
 }

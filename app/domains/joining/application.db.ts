@@ -71,7 +71,7 @@ export async function ideaOfMember(
   return (await applicationOfMember(tx, cooperativeId, memberId))?.idea
 }
 
-/** Who became a member on a benefit, as long as the application is kept: whose permission must find its municipality. */
+/** Who became a member on a benefit, while the application is kept: whose permission must find its municipality. */
 export async function membersOnBenefit(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -64,7 +64,7 @@ test('the check at night finds for whom it holds without a letter or a name unde
   expect(found[0]).toContain(String(piet!['id']))
 })
 
-test('of very many members the change is told fifty at a time, and how it stands for anybody is found by name', async () => {
+test('of very many members it is told fifty at a time, and how it stands for anybody is found by name', async () => {
   await world.sql(
     `with people as (
        insert into person (id, name, email, created_at)

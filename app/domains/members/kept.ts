@@ -68,6 +68,18 @@ export function leftBefore(kind: ErasedOfLeaver, today: Day): Day {
   return addDays(today, -(term.days ?? 0))
 }
 
+/**
+ * The last day on which a kind is kept of who left; undefined where its term does not run from that day, or where it
+ * has none.
+ */
+export function keptUntil(kind: KeptKind, leftOn: Day): Day | undefined {
+  const term: Term = KEPT[kind]
+  if (term.since !== 'left') return undefined
+  if (term.years !== undefined) return day(`${yearOf(leftOn) + term.years}-12-31`)
+  if (term.months !== undefined) return addMonths(leftOn, term.months)
+  return term.days === undefined ? undefined : addDays(leftOn, term.days)
+}
+
 /** What a domain erases of its own of who left before a day. Gives how many. */
 export type Erasing = {
   readonly kind: ErasedOfLeaver

@@ -53,6 +53,7 @@ export const kept: typeof Dutch = {
     daysLeft: ({ count }) =>
       count === 0 ? 'goes in the night after you stop.' : `${count} days after you stop.`,
     days: ({ count }) => `${count} days, also while you are a member.`,
+    until: ({ day }) => `up to and including ${day}.`,
     agreed: 'as long as the co-operative agreed.',
     open: '',
   },

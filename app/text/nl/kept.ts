@@ -55,6 +55,8 @@ export const kept = {
     daysLeft: ({ count }: { count: number }) =>
       count === 0 ? 'gaat weg in de nacht nadat je stopt.' : `${count} dagen nadat je stopt.`,
     days: ({ count }: { count: number }) => `${count} dagen, ook als je lid blijft.`,
+    /** Van wie gestopt is: dan is de dag bekend. */
+    until: ({ day }: { day: string }) => `tot en met ${day}.`,
     agreed: 'zo lang als de coöperatie heeft afgesproken.',
     open: '',
   },

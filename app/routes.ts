@@ -132,7 +132,7 @@ export function cooperativeRoutesOf(
     ...facilityRoutes(looked),
     ...guidanceRoutes,
     ...appointmentsRoutes(IN_AGENDA, texts, people.database),
-    ...shopWindowRoutes(people),
+    ...shopWindowRoutes(people, { benefitOfDraft }),
     ...leavingRoutes,
     ...weekRoutes({ database: people.database, toDoOf, agenda: AGENDA }),
     ...importingRoutes,

@@ -74,6 +74,27 @@ describe('what must I do', () => {
     expect(html).toContain('<title>Te doen')
   })
 
+  test('of a very long list the first page says how many more, and the page of all has fifty at a time', async () => {
+    const many = Array.from({ length: 130 }, (_, i) => task('abcdefghij'.charAt(i % 10).repeat(1 + i / 10)))
+    const long = [giving('own-work.read', 300, ...many)]
+    const pages = [
+      at('get', '/:coop', 'home.read', homePage(long)),
+      at('get', '/:coop/te-doen', 'home.read', toDoPage(long)),
+    ]
+    const browser = house.browser(pages, house.here.actor('member'))
+    const home = await (await browser.get('/hier')).text()
+    expect(titles(home)).toEqual(many.slice(0, 23).map(({ title }) => title))
+    expect(home).toContain('Nog 127 dingen')
+    expect(home).toContain(
+      '<a class="nl-link" href="/hier/te-doen">En nog 107 dingen: bekijk de hele lijst</a>',
+    )
+    const last = await (await browser.get('/hier/te-doen?pagina=3')).text()
+    expect(titles(last)).toEqual(many.slice(100).map(({ title }) => title))
+    expect(last).toContain('<title>(130) Te doen')
+    expect(last).toContain('Je ziet 101 tot en met 130 van 130.')
+    expect(last).toContain('href="/hier/te-doen?pagina=2"')
+  })
+
   test('is the same list on the first page, and its title counts it', async () => {
     const html = await (await house.browser(routes, both()).get('/hier')).text()
     expect(titles(html)).toEqual(['btw', 'overzicht', 'bank', 'bon'])

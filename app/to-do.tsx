@@ -1,7 +1,8 @@
 import { ownToDoMail } from './domains/people/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
-import { Heading, Lead, Link, Stack, TaskList } from './ui/index.ts'
+import { Heading, Lead, Link, ListPages, Stack, TaskList } from './ui/index.ts'
 import type { HomeBlock, TaskBlock, ToDo } from './web/home-block.ts'
+import { pageOfList } from './web/list-page.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
 import { byUrgency } from './web/urgency.ts'
@@ -49,6 +50,7 @@ export function ToDoInShort({ visit, tasks }: { visit: CooperativeVisit; tasks: 
         limit={desk ? IN_SIGHT_AT_DESK : IN_SIGHT}
         empty={visit.text.toDo.nothing}
         keyed={desk}
+        all={paths.toDo(visit.cooperative.slug)}
       />
       {tasks.length > 0 && (
         <Link href={paths.toDo(visit.cooperative.slug)} roomy>
@@ -64,13 +66,14 @@ export function worksThroughIt({ may }: Pick<Reader, 'may'>): boolean {
   return may('invoice.approve') || may('client.read')
 }
 
-/** The whole list, on a page of its own: what a mail links to. */
+/** The whole list, on a page of its own, fifty at a time: what a mail links to. */
 export function toDoPage(blocks: Blocks) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     const tasks = await tasksOf(visit, blocks)
     visit.keepToDo(tasks.length)
     const { weekday } = await visit.read((tx) => ownToDoMail(tx, visit.cooperative.id, visit.actor.personId))
     const words = visit.text.toDo
+    const shown = pageOfList(visit.url, tasks)
     return page(visit, {
       title: words.counted({ count: tasks.length, title: words.title }),
       children: (
@@ -80,7 +83,8 @@ export function toDoPage(blocks: Blocks) {
           </Link>
           <Heading level={1}>{words.title}</Heading>
           <Lead>{tasks.length === 0 ? words.nothing : words.lead}</Lead>
-          {tasks.length > 0 && <TaskList tasks={tasks} keyed />}
+          {tasks.length > 0 && <TaskList tasks={shown.lines} keyed />}
+          <ListPages place={shown.place} />
           {visit.may('own-ways.choose') && (
             <Link href={paths.toDoMail(visit.cooperative.slug)} roomy>
               {weekday === null

@@ -1,4 +1,4 @@
-/** The shop window of the demo: Dewi and Noor show what they make and do, and somebody asks Dewi for a vase. */
+/** The shop window of the demo: what Dewi and Noor make and do, somebody who asks for a vase, one who orders bowls. */
 import { readFile } from 'node:fs/promises'
 import {
   keepPage,
@@ -7,17 +7,18 @@ import {
   publishPage,
   setFront,
   takeRequest,
+  takeWindowOrder,
 } from '../app/domains/shop-window/index.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { sendMailJob } from '../app/platform/mail-stored.ts'
 import { makeWebPicture } from '../app/platform/picture-maker.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { day } from '../app/values/day.ts'
-import type { Id } from '../app/values/id.ts'
+import { newId, type Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'
 import { at, type Stage } from './stage.ts'
 
-/** The board switches the page of the co-op on, two members publish theirs, and a stranger asks something. */
+/** The board switches the page of the co-op on, two members publish theirs, a stranger asks and another orders. */
 export function showing(): Happening[] {
   return [
     {
@@ -30,11 +31,13 @@ export function showing(): Happening[] {
     { at: at(day('2026-11-05'), '10:15'), do: dewi },
     { at: at(day('2026-11-06'), '14:40'), do: noor },
     { at: at(day('2026-11-19'), '21:05'), do: asked },
+    { at: at(day('2026-11-26'), '19:20'), do: ordered },
   ]
 }
 
 async function dewi(stage: Stage): Promise<void> {
   const businessId = stage.businesses.get('klei')!
+  const bowl = newId<'shop-offer'>(stage.clock().at)
   await stage.must(keepPage, stage.as('dewi'), {
     businessId,
     name: 'Klei van Dewi',
@@ -47,6 +50,7 @@ async function dewi(stage: Stage): Promise<void> {
     shipping: 695n,
     offers: [
       {
+        id: bowl,
         kind: 'product',
         name: 'Kom',
         words: 'Voor soep of salade.',
@@ -71,17 +75,28 @@ async function dewi(stage: Stage): Promise<void> {
       },
     ],
   })
-  await withPhoto(stage, businessId)
+  await withPhoto(stage, businessId, {
+    of: 'demo/photo-of-vase.png',
+    words: 'Een blauwe vaas en een rode kom op een houten tafel.',
+  })
+  await withPhoto(stage, businessId, {
+    offerId: bowl,
+    of: 'demo/photo-of-bowl.png',
+    words: 'Een rode kom van klei op een houten plank.',
+  })
   await stage.must(publishPage, stage.as('dewi'), { businessId })
 }
 
 /** Made small as a page does; where that cannot be done, the page is without. */
-async function withPhoto(stage: Stage, businessId: Id<'business'>): Promise<void> {
-  const vase = await readFile(new URL('demo/photo-of-vase.png', rootFolder()))
-  const made = await makeWebPicture({ content: vase })
+async function withPhoto(
+  stage: Stage,
+  businessId: Id<'business'>,
+  photo: { readonly offerId?: Id<'shop-offer'>; readonly of: string; readonly words: string },
+): Promise<void> {
+  const { of, ...said } = photo
+  const made = await makeWebPicture({ content: await readFile(new URL(of, rootFolder())) })
   if (made.how !== 'made') return
-  const words = 'Een blauwe vaas en een rode kom op een houten tafel.'
-  await stage.must(keepPhoto, stage.as('dewi'), { businessId, words, picture: made.picture })
+  await stage.must(keepPhoto, stage.as('dewi'), { businessId, ...said, picture: made.picture })
 }
 
 async function noor(stage: Stage): Promise<void> {
@@ -127,5 +142,32 @@ async function asked(stage: Stage): Promise<void> {
     },
   )
   // The mail left on the day itself.
+  await doNow(jobs, sendMailJob, cooperativeId, { mailId: mailOfRequest(requestId) })
+}
+
+async function ordered(stage: Stage): Promise<void> {
+  const { cooperativeId, jobs } = stage
+  const requestId = await stage.must(
+    takeWindowOrder,
+    { kind: 'job', cooperativeId },
+    {
+      businessId: stage.businesses.get('klei')!,
+      offer: 'Kom',
+      count: 3,
+      delivery: 'send',
+      // Three times € 22,50, and € 6,95 for sending.
+      seen: 7445n,
+      name: 'Femke Aarts',
+      email: 'femke@klant.example',
+      phone: '',
+      street: 'Molenpad 8',
+      postcode: '7311 BC',
+      city: 'Dalwijk',
+      words: 'Het is een cadeau.',
+      wanted: 'Voor 10 december',
+      language: 'nl',
+      pageUrl: 'https://allemansgilde.voorbeeld.example',
+    },
+  )
   await doNow(jobs, sendMailJob, cooperativeId, { mailId: mailOfRequest(requestId) })
 }

@@ -10,18 +10,23 @@ export async function ofShopWindow(
   const dewi = 'dewi@voorbeeld.example'
   const [klei] = await office.sql(`select business_id as id from shop_window where name = 'Klei van Dewi'`)
   const [vase] = await office.sql(`select id from shop_request where name = 'Loes Verhagen'`)
+  const [bowls] = await office.sql(`select id from shop_request where name = 'Femke Aarts'`)
+  const [bowl] = await office.sql(`select o ->> 'id' as id from shop_page p, jsonb_array_elements(p.offers) o
+    where p.name = 'Klei van Dewi' and o ->> 'name' = 'Kom'`)
   const own = `${coop}/mijn-etalage/${String(klei?.['id'])}`
   return [
     ['etalage', undefined, `${coop}/etalage`],
     ['etalage-bedrijf', undefined, `${coop}/etalage/klei-van-dewi`],
     ['etalage-bestellen', undefined, `${coop}/etalage/klei-van-dewi/bestel?wat=Kom`],
     ['lid-aanvraag', dewi, `${coop}/aanvragen/${String(vase?.['id'])}`],
+    ['lid-bestelling', dewi, `${coop}/aanvragen/${String(bowls?.['id'])}`],
     ['bestuur-etalage', 'board', `${coop}/instellingen/etalage`],
     ['lid-etalage', 'member', `${coop}/mijn-etalage`],
     ['lid-etalage-eigen', dewi, `${coop}/mijn-etalage`],
     ['lid-etalage-bladzijde', dewi, own],
     ['lid-etalage-bekijk', dewi, `${own}/bekijk`],
     ['lid-etalage-foto', dewi, `${own}/foto`],
+    ['lid-etalage-foto-product', dewi, `${own}/aanbod/${String(bowl?.['id'])}/foto`],
     ['lid-etalage-sleutels', 'member', `${coop}/mijn-etalage/sleutels`],
   ]
 }

@@ -29,6 +29,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   application_call: 'office',
   application_contact: 'office',
   application_letter: 'office',
+  application_righting: 'office',
   application_step: 'office',
   appointment: 'operator',
   audit: 'office',

@@ -187,6 +187,16 @@ export interface ApplicationLetterTable {
   added_at: Date
 }
 
+export interface ApplicationRightingTable {
+  cooperative_id: string
+  application_id: string
+  step_id: string
+  why: string
+  revision: number
+  righted_by: string
+  righted_at: Date
+}
+
 export interface ApplicationStepTable {
   cooperative_id: string
   application_id: string
@@ -197,6 +207,8 @@ export interface ApplicationStepTable {
   taken_by: string | null
   taken_at: Date
   place: number
+  due_on: Day | null
+  instead_of: string | null
 }
 
 export interface AppointmentTable {
@@ -2775,6 +2787,7 @@ export interface Schema {
   application_call: ApplicationCallTable
   application_contact: ApplicationContactTable
   application_letter: ApplicationLetterTable
+  application_righting: ApplicationRightingTable
   application_step: ApplicationStepTable
   appointment: AppointmentTable
   audit: AuditTable

@@ -14,6 +14,7 @@ import {
   Form,
   Heading,
   LinkButton,
+  ShownButton,
   Notice,
   NumberField,
   Paragraph,
@@ -104,6 +105,8 @@ export function FieldsGallery() {
             Terug
           </LinkButton>
         </ButtonRow>
+        <p id="nog-niet">Zo ziet een klant de knop. Hier kun je er niet op drukken.</p>
+        <ShownButton describedBy="nog-niet">Bestel</ShownButton>
         <Paragraph quiet>Je kunt alles nog veranderen tot de factuur is verstuurd.</Paragraph>
       </Form>
     </Card>

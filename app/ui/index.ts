@@ -28,7 +28,7 @@ export {
   Stack,
   Unseen,
 } from './components/typography.tsx'
-export { Button, ButtonRow, LinkButton } from './components/button.tsx'
+export { Button, ButtonRow, LinkButton, ShownButton } from './components/button.tsx'
 export { Slider } from './components/slider.tsx'
 export { PasskeyButton } from './components/passkey-button.tsx'
 export { FieldGroup, FieldRow, Form, HiddenField, PreviewTarget } from './components/form.tsx'
@@ -69,6 +69,7 @@ export {
   type Fact,
   type Task,
 } from './components/lists.tsx'
+export { ListPages, type PlaceInList } from './components/list-pages.tsx'
 export {
   Copyable,
   Details,

@@ -16,7 +16,7 @@ export type AgendaToLookAt = {
 export const NO_AGENDA: AgendaToLookAt = { parts: [] }
 
 /** From one moment until another, and the address of what is asked about: that is no other thing. */
-export type TimeAsked = { readonly from: Date; readonly until: Date; readonly itself?: string }
+export type TimeAsked = { readonly from: Date; readonly until: Date; readonly itself?: string | undefined }
 
 /**
  * What of a member stands between two moments, in their own words, read as themselves. It is no refusal: who knows may

@@ -57,6 +57,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'application_contact',
     'application_step',
     'application_letter',
+    'application_righting',
     'application_call',
     'admission_vote',
     'admission_ballot',

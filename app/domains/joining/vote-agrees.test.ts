@@ -6,7 +6,7 @@ import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { playIn } from './joining-play.fixture.ts'
 import { BALLOTS, voteStands } from './vote.ts'
-import { ballotsCast, insertBallot } from './vote.db.ts'
+import { ballotsCast, insertBallot, votesToCount } from './vote.db.ts'
 
 let world: World
 let play: ReturnType<typeof playIn>
@@ -47,6 +47,8 @@ test('whoever votes by the one votes by the other, and it can be counted by both
         const { counted, ...cast } = await world.database.read(world.carla, (tx) =>
           ballotsCast(tx, id, today),
         )
+        const ofAll = await world.database.read(world.carla, votesToCount)
+        expect(ofAll).toEqual(new Map([[id, { ...cast, closesOn: CLOSES }]]))
         expect(counted !== undefined).toBe(voteStands({ closesOn: CLOSES }, cast, [], today) === 'to-count')
       }
     }),

@@ -57,13 +57,10 @@ function numbersOf({ yes, no, abstain }: Pick<Row, 'yes' | 'no' | 'abstain'>): C
 /** The votes that are not counted yet, each with what was cast so far, by application. For who counts them. */
 export async function votesToCount(
   tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  today: Day,
 ): Promise<ReadonlyMap<Id<'application'>, Cast & { readonly closesOn: Day }>> {
   const { rows } = await sql<Cast & { applicationId: Id<'application'>; closesOn: Day }>`
-    select v.application_id as "applicationId", v.closes_on as "closesOn", b.cast_so_far as cast, b.waits
-    from admission_vote v cross join lateral ballots_cast(v.application_id, ${today}) b
-    where v.cooperative_id = ${cooperativeId} and v.counted_on is null`.execute(tx)
+    select application_id as "applicationId", closes_on as "closesOn", cast_so_far as cast, waits
+    from ballots_waiting()`.execute(tx)
   return new Map(rows.map(({ applicationId, ...vote }) => [applicationId, vote]))
 }
 
@@ -152,4 +149,26 @@ export async function ballotsCast(
   const row = rows[0]
   if (!row) return { cast: 0, waits: 0, counted: undefined }
   return { cast: row.cast, waits: row.waits, counted: row.yes === null ? undefined : numbersOf(row) }
+}
+
+/** Holds the vote on an application until commit: who votes waits, or voted before. */
+export async function holdVote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+): Promise<void> {
+  await sql`
+    select from admission_vote
+    where cooperative_id = ${cooperativeId} and application_id = ${applicationId} for update`.execute(tx)
+}
+
+/** Takes a vote away in which nobody voted. */
+export async function deleteVote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+): Promise<void> {
+  await sql`
+    delete from admission_vote
+    where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(tx)
 }

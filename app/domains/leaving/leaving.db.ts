@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Erasing } from '../members/index.ts'
@@ -38,7 +39,11 @@ export type Leaver = Leaving & {
 }
 
 /** Who stops, the first day first; who left a year ago is no longer among them. */
-export async function leaversOf(tx: Tx, here: Here, today: Day): Promise<readonly Leaver[]> {
+export function leaversOf(tx: Tx, here: Here, today: Day): Promise<readonly Leaver[]> {
+  return readOnce(tx, `leavers ${here} ${today}`, () => readLeavers(tx, here, today))
+}
+
+async function readLeavers(tx: Tx, here: Here, today: Day): Promise<readonly Leaver[]> {
   const { rows } = await sql<Row & Omit<Leaver, keyof Leaving>>`
     select g.*, m.person_id as "personId", m.name, m.first_name as "firstName", m.left_on as "leftOn" from (
       ${GOING} where l.cooperative_id = ${here} and l.taken_back_at is null) g
@@ -59,20 +64,20 @@ export async function standingOf(tx: Tx, memberId: Id<'member'>, at: Date): Prom
   return (await standingsOf(tx, [memberId], at)).get(memberId) ?? []
 }
 
-/** The same of several who stop: each domain tells its own, all in one question. */
+/** The same of several who stop: each domain tells its own, once for all of them, in one question. */
 export async function standingsOf(
   tx: Tx,
   memberIds: readonly Id<'member'>[],
   at: Date,
 ): Promise<ReadonlyMap<Id<'member'>, readonly Standing[]>> {
+  if (memberIds.length === 0) return new Map()
   const told = STANDING_SOURCES.map(
-    ({ told }) => sql`select kind, count, amount from ${sql.id(told)}(m.id, ${at})`,
+    ({ told }) => sql`
+    select member_id as "memberId", kind, count, amount from ${sql.id(told)}(${memberIds}::uuid[], ${at})`,
   )
-  const { rows } = await sql<Standing & { readonly memberId: Id<'member'> }>`
-    select m.id as "memberId", s.kind, s.count, s.amount
-    from unnest(${memberIds}::uuid[]) m (id) cross join lateral (${sql.join(told, sql` union all `)}) s`.execute(
-    tx,
-  )
+  const { rows } = await sql<
+    Standing & { readonly memberId: Id<'member'> }
+  >`${sql.join(told, sql` union all `)}`.execute(tx)
   return Map.groupBy(rows, ({ memberId }) => memberId)
 }
 

@@ -11,7 +11,7 @@ import { takeDeposit } from '../facilities/take-deposit.ts'
 import { keepDuty, keepTurnOf } from '../mutual-help/index.ts'
 import { shareOutEarnings } from '../pots/index.ts'
 import { pageWorld, type PageWorld } from '../sales/pages/page-world.fixture.ts'
-import { standingOf } from './leaving.db.ts'
+import { standingOf, standingsOf } from './leaving.db.ts'
 import { leavingRoutes } from './routes.ts'
 import { sayLeaving } from './say-leaving.ts'
 
@@ -91,6 +91,24 @@ test('a deposit stands until it is given back', async () => {
   expect(await stands(world.carla)).toEqual([['deposits', 1, null]])
   await must(world.perform(giveDepositBack, world.greet, { bookingId, kept: 0n, why: '' }, newId()))
   expect(await stands(world.anna)).toEqual([])
+})
+
+test('of several at once each reader is told of each what they are told of one', async () => {
+  for (const who of [world.anna, world.piet]) await say(who)
+  await world.sql(`update person set email = null where id = $1`, [world.piet.personId])
+  const { anna, piet, greet, carla, bea, stranger } = world
+  const both = [anna.memberId, piet.memberId]
+  const told = (who: PersonActor) =>
+    world.database.read(who, async (tx) => {
+      const { at } = world.clock()
+      const ofAll = await standingsOf(tx, both, at)
+      for (const id of both) expect(ofAll.get(id) ?? []).toEqual(await standingOf(tx, id, at))
+      return both.filter((id) => ofAll.has(id))
+    })
+  // Piet is of the administration as well.
+  for (const who of [greet, carla, piet]) expect(await told(who)).toEqual(both)
+  expect(await told(anna)).toEqual([anna.memberId])
+  for (const who of [bea, stranger]) expect(await told(who)).toEqual([])
 })
 
 test('a turn to come is done or passed on; one that was or is let go stands no more', async () => {

@@ -2,8 +2,8 @@
 export type StillStands<Kind extends string = string> = {
   readonly kinds: readonly Kind[]
   /**
-   * The function of the database that tells them, of a member on a moment: kind, count, amount in cents. It asks
-   * `asking_what_stands()` who may be told, so that readers who see few of the rows read the same numbers.
+   * The function of the database that tells them, of several members on a moment: whose, kind, count, amount in cents.
+   * It asks `asking_what_stands()` who may be told, so that readers who see few of the rows read the same numbers.
    */
   readonly told: string
 }

@@ -1,5 +1,5 @@
 import type { Found } from './structured-data.ts'
-import type { ShopWindow } from './shop-page.ts'
+import { leadPhoto, type ShopWindow } from './shop-page.ts'
 
 /** Whose list it is, with where it is as a page and as a feed, whole. */
 export type FeedOf = {
@@ -31,8 +31,20 @@ export function feedOf(
       title: window.name,
       content_text: window.words,
       date_published: window.publishedAt.toISOString(),
-      ...(about.picture === undefined ? {} : { image: about.picture }),
+      ...imagesOf(window, about),
       ...(window.offers.length === 0 ? {} : { tags: window.offers.map((offer) => offer.name) }),
     })),
+  }
+}
+
+/** The photo of the page, and of each offer that has one as an attachment with the name of the offer. */
+function imagesOf(window: ShopWindow, { pictureAt }: Found): Readonly<Record<string, unknown>> {
+  const lead = leadPhoto(window)
+  const attachments = window.offers.flatMap(({ name, photo }) =>
+    photo ? [{ url: pictureAt(photo), mime_type: 'image/jpeg', title: name }] : [],
+  )
+  return {
+    ...(lead ? { image: pictureAt(lead) } : {}),
+    ...(attachments.length === 0 ? {} : { attachments }),
   }
 }

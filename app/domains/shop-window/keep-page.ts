@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { cents, id, ownWords } from '../../platform/input.ts'
+import { newId } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessOfActor } from './load-own-businesses.ts'
@@ -10,12 +11,15 @@ import { keepShopPage } from './shop-page.db.ts'
 import { slugOf } from './shop-page.ts'
 
 const offerInput = z.object({
+  /** Of the offer that was there; absent or not there yet: a new one. */
+  id: id<'shop-offer'>().optional(),
   kind: z.enum(OFFER_KINDS),
   name: ownWords(120).min(1).transform(onOneLine),
   words: ownWords(500),
   price: cents().optional(),
   unit: z.enum(UNITS),
   vat: z.enum(OFFER_VAT),
+  toMeasure: z.boolean().default(false),
 })
 
 /** How many addresses of one name are tried. */
@@ -56,7 +60,14 @@ export const keepPage = command({
       ...content,
       shipping: content.shipping,
       slugs,
-      offers: offers.map((offer) => ({ ...offer, price: offer.price })),
+      offers: offers.map((offer, at) => ({
+        ...offer,
+        price: offer.price,
+        // One offer has one photo, so no two have one id.
+        id: offers.slice(0, at).some(({ id }) => id === offer.id)
+          ? newId<'shop-offer'>(now.at)
+          : (offer.id ?? newId<'shop-offer'>(now.at)),
+      })),
     }
     const kept = await keepShopPage(tx, actor.cooperativeId, page, actor.personId, now.at)
     return kept ? ok(content.businessId) : refuse('shop-address-taken')

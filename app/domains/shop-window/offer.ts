@@ -1,5 +1,7 @@
 /** What a business offers on its page: services and products, with what they cost. */
+import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import type { ShopPhoto } from './shop-photo.ts'
 
 export const OFFER_KINDS = ['service', 'product'] as const
 export type OfferKind = (typeof OFFER_KINDS)[number]
@@ -24,7 +26,15 @@ export type Offer = {
   readonly price: Cents | undefined
   readonly unit: Unit
   readonly vat: OfferVat
+  /**
+   * A product that is made for one customer, by what they chose: it cannot be sent back within fourteen days
+   * (art. 6:230p sub f onder 1 BW).
+   */
+  readonly toMeasure?: boolean
 }
+
+/** The same on a page. It keeps its id, and with that its photo, under another name or at another place. */
+export type OfferOnPage = Offer & { readonly id: Id<'shop-offer'>; readonly photo: ShopPhoto | undefined }
 
 /** More than a visitor reads. */
 export const MOST_OFFERS = 12

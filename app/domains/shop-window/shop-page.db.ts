@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-import { jsonOfOffer, offerOf, type OfferJson } from './offer-json.ts'
+import type { Offer, OfferOnPage } from './offer.ts'
+import { jsonOfOffer, offerOnPageOf, type OfferOnPageJson } from './offer-json.ts'
 import type { PageContent, ShopPage, ShopWindow } from './shop-page.ts'
 import type { ShopPhoto } from './shop-photo.ts'
 
@@ -12,18 +13,20 @@ type PageRow = {
   words: string
   area: string
   serves: ShopPage['serves']
-  offers: OfferJson[]
+  offers: OfferOnPageJson[]
   takes_orders: boolean
   shipping: string | null
-  photo: ShopPhoto | null
+  photo_id: Id<'shop-photo'> | null
+  photos: ShopPhoto[]
 }
 
 type WindowRow = PageRow & { member_id: Id<'member'>; vat_mode: ShopWindow['vatMode']; published_at: Date }
 
-/** The photo a row names, without its pictures. */
-const PHOTO = sql`(
-  select json_build_object('id', f.id, 'words', f.words, 'width', f.width, 'height', f.height) from shop_photo f
-  where f.cooperative_id = named.cooperative_id and f.id = named.photo_id) as photo`
+/** The photos a row names, without their pictures. */
+const PHOTOS = sql`(
+  select coalesce(json_agg(json_build_object('id', f.id, 'words', f.words, 'width', f.width, 'height', f.height)), '[]')
+  from shop_photo f where f.cooperative_id = named.cooperative_id
+    and f.id = any (photos_named(named.photo_id, named.offers))) as photos`
 
 /** The page of a business; undefined when none was made, or it is not the asker's to see. */
 export async function pageOfBusiness(
@@ -32,28 +35,55 @@ export async function pageOfBusiness(
   businessId: Id<'business'>,
 ): Promise<ShopPage | undefined> {
   const { rows } = await sql<PageRow>`
-    select business_id, slug, name, words, area, serves, offers, takes_orders, shipping, ${PHOTO} from shop_page named
+    select named.*, ${PHOTOS} from shop_page named
     where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
   return rows[0] && pageOf(rows[0])
 }
 
+/** Whether a member works in a business of which nobody made a page yet. */
+export async function lacksPage(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from member_business b
+    where b.cooperative_id = ${cooperativeId} and b.member_id = ${memberId} and b.until is null
+      and not exists (select from shop_page p
+        where p.cooperative_id = b.cooperative_id and p.business_id = b.business_id) limit 1`.execute(tx)
+  return rows.length > 0
+}
+
+/** What is written of a page, before it has photos. */
+type Written = Omit<PageContent, 'offers'> & {
+  readonly offers: readonly (Offer & Pick<OfferOnPage, 'id'>)[]
+  readonly businessId: Id<'business'>
+}
+
 /**
- * Keeps a page in place of the one before. A new one gets an address of its own: the first of `slugs` that is free.
+ * Keeps a page in place of the one before; an offer that was there has its photo still. A new page gets an address of
+ * its own: the first of `slugs` that is free.
  *
  * @returns whether it was kept: not when none of the addresses was free
  */
 export async function keepShopPage(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { businessId, slugs, ...content }: PageContent & { businessId: Id<'business'>; slugs: readonly string[] },
+  { businessId, slugs, ...content }: Written & { readonly slugs: readonly string[] },
   by: Id<'person'>,
   at: Date,
 ): Promise<boolean> {
-  const offers = JSON.stringify(content.offers.map(jsonOfOffer))
+  const offers = JSON.stringify(
+    content.offers.map((one) => ({ ...jsonOfOffer(one), id: one.id, photo: null })),
+  )
   const { numAffectedRows } = await sql`
     update shop_page set name = ${content.name}, words = ${content.words}, area = ${content.area},
-      serves = ${content.serves}, offers = ${offers}::jsonb, takes_orders = ${content.takesOrders},
-      shipping = ${content.shipping ?? null}, kept_at = ${at}, kept_by = ${by}
+      serves = ${content.serves}, offers = (
+        select coalesce(jsonb_agg(written.offer || jsonb_build_object('photo', (
+          select was -> 'photo' from jsonb_array_elements(shop_page.offers) was
+          where was ->> 'id' = written.offer ->> 'id')) order by written.place), '[]')
+        from jsonb_array_elements(${offers}::jsonb) with ordinality as written(offer, place)),
+      takes_orders = ${content.takesOrders}, shipping = ${content.shipping ?? null}, kept_at = ${at}, kept_by = ${by}
     where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
   if (numAffectedRows === 1n) return true
   // Whether an address is taken, row-level security hides; the key of the table does not.
@@ -107,7 +137,7 @@ export async function windowOfBusiness(
   businessId: Id<'business'>,
 ): Promise<ShopWindow | undefined> {
   const { rows } = await sql<WindowRow>`
-    select named.*, ${PHOTO} from shop_window named
+    select named.*, ${PHOTOS} from shop_window named
     where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
   return rows[0] && windowOf(rows[0])
 }
@@ -119,7 +149,7 @@ export async function windowBySlug(
   slug: string,
 ): Promise<ShopWindow | undefined> {
   const { rows } = await sql<WindowRow>`
-    select named.*, ${PHOTO} from shop_window named
+    select named.*, ${PHOTOS} from shop_window named
     where cooperative_id = ${cooperativeId} and slug = ${slug}`.execute(tx)
   return rows[0] && windowOf(rows[0])
 }
@@ -127,7 +157,7 @@ export async function windowBySlug(
 /** Everything that is public in a co-operative, by name. */
 export async function windowsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly ShopWindow[]> {
   const { rows } = await sql<WindowRow>`
-    select named.*, ${PHOTO} from shop_window named
+    select named.*, ${PHOTOS} from shop_window named
     where cooperative_id = ${cooperativeId} 
     order by lower(name), business_id`.execute(tx)
   return rows.map(windowOf)
@@ -155,7 +185,8 @@ function pageOf({
   business_id: businessId,
   takes_orders: takesOrders,
   shipping,
-  photo,
+  photo_id: photoId,
+  photos,
   offers,
   ...rest
 }: PageRow): ShopPage {
@@ -167,10 +198,10 @@ function pageOf({
     words,
     area,
     serves,
-    offers: offers.map(offerOf),
+    offers: offers.map((one) => offerOnPageOf(one, photos)),
     takesOrders,
     shipping: shipping === null ? undefined : BigInt(shipping),
-    photo: photo ?? undefined,
+    photo: photos.find(({ id }) => id === photoId),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { Offer, Serves } from './offer.ts'
+import type { Offer, OfferOnPage, Serves } from './offer.ts'
 import type { ShopPhoto } from './shop-photo.ts'
 
 /** What is written about a business for the public. */
@@ -10,7 +10,7 @@ export type PageContent = {
   /** Where it works: "Apeldoorn en omstreken". Empty where that says nothing. */
   readonly area: string
   readonly serves: Serves
-  readonly offers: readonly Offer[]
+  readonly offers: readonly OfferOnPage[]
   /** Whether what has a price may be ordered at once. */
   readonly takesOrders: boolean
   /** What sending costs, in cents, with VAT as the prices have it; undefined: nothing is sent. */
@@ -36,6 +36,11 @@ export type ShopWindow = ShopPage & {
 /** The page of the co-operative. */
 export type ShopFront = { readonly listed: boolean; readonly words: string }
 
+/** The photo where there is room for one: that of the page, or else of the first thing it offers that has one. */
+export function leadPhoto({ photo, offers }: Pick<ShopPage, 'photo' | 'offers'>): ShopPhoto | undefined {
+  return photo ?? offers.find((offer) => offer.photo)?.photo
+}
+
 /**
  * The words of an address out of a name: `Schilderwerk Anna & Zn.` is `schilderwerk-anna-zn`. `bedrijf` where nothing
  * of it is left.
@@ -56,16 +61,21 @@ export function isSameContent(one: Compared, other: Compared): boolean {
   return plainOf(one) === plainOf(other)
 }
 
-type Compared = PageContent & Partial<Pick<ShopPage, 'photo'>>
+type Compared = Omit<PageContent, 'offers'> &
+  Partial<Pick<ShopPage, 'photo'>> & {
+    readonly offers: readonly (Offer & Partial<Pick<OfferOnPage, 'photo'>>)[]
+  }
 
 function plainOf({ name, words, area, serves, offers, takesOrders, shipping, photo }: Compared): string {
-  const rows = offers.map(({ kind, name, words, price, unit, vat }) => [
+  const rows = offers.map(({ kind, name, words, price, unit, vat, toMeasure = false, photo }) => [
     kind,
     name,
     words,
     String(price),
     unit,
     vat,
+    toMeasure,
+    photo?.id,
   ])
   return JSON.stringify([name, words, area, serves, rows, takesOrders, String(shipping), photo?.id])
 }

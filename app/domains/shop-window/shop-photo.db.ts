@@ -22,10 +22,11 @@ export async function insertShopPhoto(
       ${Buffer.from(small)}, ${Buffer.from(tiny)}, ${at}, ${by})`.execute(tx)
 }
 
-/** Keeps the photo of the page of a business once more, with other words. @returns whether there was one */
+/** Keeps the photo `of` once more, with other words. @returns whether it is still there */
 export async function insertWithOtherWords(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
+  of: Id<'shop-photo'>,
   { id, businessId, words }: NewPhoto,
   by: Id<'person'>,
   at: Date,
@@ -33,10 +34,10 @@ export async function insertWithOtherWords(
   const { numAffectedRows } = await sql`
     insert into shop_photo (cooperative_id, id, business_id, words, width, height, large, small, tiny, kept_at,
       kept_by)
-    select f.cooperative_id, ${id}, f.business_id, ${words}, f.width, f.height, f.large, f.small, f.tiny, ${at},
-      ${by}
-    from shop_page p join shop_photo f on f.cooperative_id = p.cooperative_id and f.id = p.photo_id
-    where p.cooperative_id = ${cooperativeId} and p.business_id = ${businessId}`.execute(tx)
+    select cooperative_id, ${id}, business_id, ${words}, width, height, large, small, tiny, ${at}, ${by}
+    from shop_photo where cooperative_id = ${cooperativeId} and business_id = ${businessId} and id = ${of}`.execute(
+    tx,
+  )
   return numAffectedRows === 1n
 }
 
@@ -52,6 +53,30 @@ export async function setPhotoOfPage(
   await sql`
     update shop_page set photo_id = ${photoId}, kept_at = ${at}, kept_by = ${by}
     where cooperative_id = ${cooperativeId} and business_id = ${businessId}`.execute(tx)
+}
+
+/**
+ * Puts a photo with one of the offers of a page in place of the one before, or none. What no page shows any more is
+ * gone.
+ *
+ * @returns whether the offer is on the page
+ */
+export async function setPhotoOfOffer(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { businessId, offerId }: { readonly businessId: Id<'business'>; readonly offerId: Id<'shop-offer'> },
+  photoId: Id<'shop-photo'> | null,
+  by: Id<'person'>,
+  at: Date,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update shop_page set kept_at = ${at}, kept_by = ${by}, offers = (
+      select jsonb_agg(case when o.offer ->> 'id' = ${offerId}
+        then o.offer || jsonb_build_object('photo', ${photoId}::uuid) else o.offer end order by o.place)
+      from jsonb_array_elements(offers) with ordinality as o(offer, place))
+    where cooperative_id = ${cooperativeId} and business_id = ${businessId}
+      and offers @> jsonb_build_array(jsonb_build_object('id', ${offerId}::text))`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** One of the sizes of a photo, as JPEG; undefined when it is gone or not the asker's to see. */

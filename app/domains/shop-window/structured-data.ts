@@ -1,14 +1,14 @@
 /** What search engines and directories read of a page: schema.org in JSON-LD. Plain data, made of what is public. */
 import { toDecimal } from '../../values/money.ts'
-import { vatSaid, type Offer, type Unit } from './offer.ts'
+import { vatSaid, type OfferOnPage, type Unit } from './offer.ts'
 import type { ShopWindow } from './shop-page.ts'
 import type { ShopPhoto } from './shop-photo.ts'
 
 /** Who sells, and where the page is. */
 export type Found = {
   readonly url: string
-  /** Where the large photo is, when there is one. */
-  readonly picture?: string
+  /** Where the large picture of a photo is. */
+  readonly pictureAt: (photo: ShopPhoto) => string
   readonly seller: { readonly name: string; readonly url?: string }
 }
 
@@ -23,7 +23,7 @@ const UNIT_CODES: Readonly<Record<Unit, string | undefined>> = {
 /** A business as schema.org describes one, with what it offers. Prices are decimals with a point, in euros. */
 export function businessData(
   window: ShopWindow,
-  { url, picture, seller }: Found,
+  { url, pictureAt, seller }: Found,
 ): Readonly<Record<string, unknown>> {
   return {
     '@type': 'LocalBusiness',
@@ -31,10 +31,10 @@ export function businessData(
     name: window.name,
     description: window.words,
     url,
-    ...(window.photo && picture !== undefined ? { image: photoData(window.photo, picture) } : {}),
+    ...(window.photo ? { image: photoData(window.photo, pictureAt(window.photo)) } : {}),
     ...(window.area === '' ? {} : { areaServed: window.area }),
     parentOrganization: { '@type': 'Organization', ...seller },
-    makesOffer: window.offers.map((offer) => offerData(offer, window)),
+    makesOffer: window.offers.map((offer) => offerData(offer, window, pictureAt)),
   }
 }
 
@@ -42,11 +42,16 @@ function photoData({ words, width, height }: ShopPhoto, url: string): Readonly<R
   return { '@type': 'ImageObject', url, contentUrl: url, caption: words, width, height }
 }
 
-function offerData(offer: Offer, { serves, vatMode }: ShopWindow): Readonly<Record<string, unknown>> {
+function offerData(
+  offer: OfferOnPage,
+  { serves, vatMode }: ShopWindow,
+  pictureAt: Found['pictureAt'],
+): Readonly<Record<string, unknown>> {
   const itemOffered = {
     '@type': offer.kind === 'service' ? 'Service' : 'Product',
     name: offer.name,
     ...(offer.words === '' ? {} : { description: offer.words }),
+    ...(offer.photo ? { image: photoData(offer.photo, pictureAt(offer.photo)) } : {}),
   }
   if (offer.price === undefined) return { '@type': 'Offer', itemOffered }
   const money = { price: toDecimal(offer.price), priceCurrency: 'EUR' }

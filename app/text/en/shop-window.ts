@@ -45,7 +45,7 @@ export const shopWindow: typeof source = {
       companies: 'For companies: prices are without VAT',
     },
     offer: (f) => `Service or product ${f.place}`,
-    offerHint: 'Leave the name empty when you do not use this.',
+    offerHint: 'Leave all of it empty when you do not use this. Then it goes, and its photo too.',
     kind: 'What is it?',
     kinds: { service: 'A service', product: 'A product' },
     offerName: 'What is it called?',
@@ -56,11 +56,13 @@ export const shopWindow: typeof source = {
     units: { fixed: 'For all of it', hour: 'Per hour', day: 'Per day', piece: 'Per piece' },
     vat: 'VAT',
     vats: { high: '21%', low: '9%', exempt: 'Exempt: no VAT' },
+    photoLater: 'A photo of this you add once you have saved.',
+    photoStays: 'This photo stays. After saving you can change it or take it off.',
     save: 'Save and look',
     more: 'One more service or product',
   },
   photo: {
-    title: (f) => `The photo of ${f.business}`,
+    title: (f) => `The photo of ${f.of}`,
     lead: 'Show what you make or do. Are there people in it? Ask them first whether it is all right.',
     back: 'Back to the page',
     file: 'Choose a photo',
@@ -82,6 +84,13 @@ export const shopWindow: typeof source = {
     change: 'Change something',
     addPhoto: 'Add a photo',
     changePhoto: 'Change the photo',
+    addPhotoOf: (f) => `Add a photo of: ${f.offer}`,
+    changePhotoOf: (f) => `Change the photo of: ${f.offer}`,
+    buttons:
+      'Below are also the buttons that customers get. Here they cannot be pressed. ' +
+      'The links beside the photos only you see.',
+    orders: 'When a customer presses “Order”, you must deliver for that price.',
+    asks: 'A form stands here then. By it everybody can ask you something.',
     away: 'Take the page away',
     awayLead:
       'Then it is gone at once. What you wrote stays here. Search engines forget it after a few days.',
@@ -130,6 +139,7 @@ export const shopWindow: typeof source = {
     'shop-published-by-fellow':
       'Somebody else of this business published the page. Ask them to take it away first.',
     'shop-page-not-public': 'This page is not on the internet, or somebody else published it.',
+    'shop-offer-off-page': 'This is no longer on your page. Write it down again first.',
     'shop-photo-none': 'Choose a photo.',
     'shop-photo-pdf': 'Choose a photo. A PDF does not work here.',
     'shop-photo-unreadable': 'This photo does not open. Take a new photo, or choose another one.',

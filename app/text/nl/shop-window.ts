@@ -45,7 +45,7 @@ export const shopWindow = {
       companies: 'Voor bedrijven: de prijzen zijn zonder btw',
     },
     offer: (f: { place: number }) => `Dienst of product ${f.place}`,
-    offerHint: 'Laat de naam leeg als je dit niet gebruikt.',
+    offerHint: 'Laat alles leeg als je dit niet gebruikt. Dan gaat het weg, ook de foto.',
     kind: 'Wat is het?',
     kinds: { service: 'Een dienst', product: 'Een product' },
     offerName: 'Hoe heet het?',
@@ -56,11 +56,13 @@ export const shopWindow = {
     units: { fixed: 'Voor alles samen', hour: 'Per uur', day: 'Per dag', piece: 'Per stuk' },
     vat: 'Btw',
     vats: { high: '21 %', low: '9 %', exempt: 'Vrijgesteld: geen btw' },
+    photoLater: 'Een foto hiervan zet je erbij als je bewaard hebt.',
+    photoStays: 'Deze foto blijft. Na het bewaren kun je hem veranderen of weghalen.',
     save: 'Bewaar en bekijk',
     more: 'Nog een dienst of product',
   },
   photo: {
-    title: (f: { business: string }) => `De foto van ${f.business}`,
+    title: (f: { of: string }) => `De foto van ${f.of}`,
     lead: 'Laat zien wat je maakt of doet. Staan er mensen op? Vraag hun eerst of het mag.',
     back: 'Terug naar de bladzijde',
     file: 'Kies een foto',
@@ -84,6 +86,13 @@ export const shopWindow = {
     change: 'Verander iets',
     addPhoto: 'Zet er een foto bij',
     changePhoto: 'Verander de foto',
+    addPhotoOf: (f: { offer: string }) => `Zet een foto bij: ${f.offer}`,
+    changePhotoOf: (f: { offer: string }) => `Verander de foto van: ${f.offer}`,
+    buttons:
+      'Hieronder staan ook de knoppen die klanten krijgen. Hier kun je er niet op drukken. ' +
+      'De links bij de foto’s ziet alleen jij.',
+    orders: 'Drukt een klant op “Bestel”, dan moet je leveren voor die prijs.',
+    asks: 'Hier staat dan een formulier. Daarmee kan iedereen je iets vragen.',
     away: 'Haal de bladzijde weg',
     awayLead:
       'Dan is hij meteen weg. Wat je schreef blijft hier staan. Zoekmachines vergeten hem na een paar dagen.',
@@ -134,6 +143,7 @@ export const shopWindow = {
     'shop-published-by-fellow':
       'Een ander uit dit bedrijf zette de bladzijde op internet. Vraag hem of haar om hem eerst weg te halen.',
     'shop-page-not-public': 'Deze bladzijde staat niet op internet, of een ander zette hem erop.',
+    'shop-offer-off-page': 'Dit staat niet meer op je bladzijde. Schrijf het eerst weer op.',
     'shop-photo-none': 'Kies een foto.',
     'shop-photo-pdf': 'Kies een foto. Een pdf kan hier niet.',
     'shop-photo-unreadable': 'Deze foto gaat niet open. Maak een nieuwe foto, of kies een andere.',

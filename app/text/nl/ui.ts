@@ -37,6 +37,18 @@ export const ui = {
   newer: 'Nieuwer',
   older: 'Ouder',
   pages: 'Bladeren',
+  /** Under a page of a long list. */
+  linesOfList: (f: { first: number; last: number; total: number }) =>
+    `Je ziet ${f.first} tot en met ${f.last} van ${f.total}.`,
+  previousLines: 'Vorige',
+  nextLines: 'Volgende',
+  findByName: {
+    label: 'Zoek op naam',
+    go: 'Zoek',
+    found: (f: { count: number; name: string }) =>
+      f.count === 0 ? `Wij vonden niemand met “${f.name}”.` : `Gevonden met “${f.name}”: ${f.count}.`,
+    all: 'Laat iedereen zien',
+  },
   sortBy: (column: string) => `Zet op volgorde van ${column}`,
   total: 'Samen',
   showSum: 'Bekijk de som',
@@ -44,6 +56,9 @@ export const ui = {
   /** The name of a folded group of a list, and how many are in it. */
   groupWithCount: (name: string, count: number) => `${name} (${count})`,
   later: (count: number) => (count === 1 ? 'Nog 1 ding' : `Nog ${count} dingen`),
+  /** After the folded ones, when there are very many. */
+  laterStill: (count: number) =>
+    count === 1 ? 'En nog 1 ding: bekijk de hele lijst' : `En nog ${count} dingen: bekijk de hele lijst`,
   toDo: (count: number) => `Te doen (${count})`,
   nothingToDo: 'Je bent helemaal bij.',
   stepOf: (step: number, count: number) => `Stap ${step} van ${count}`,

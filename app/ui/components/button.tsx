@@ -47,6 +47,15 @@ export function Button(props: {
   )
 }
 
+/** A button as others will have it, on a page that shows what they will see: nobody can press it, and words say so. */
+export function ShownButton(props: { look?: ButtonLook; describedBy: string; children: ComponentChildren }) {
+  return (
+    <button class={LOOK[props.look ?? 'primary']} type="button" disabled aria-describedby={props.describedBy}>
+      {props.children}
+    </button>
+  )
+}
+
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function LinkButton(props: {
   href: string

@@ -3,7 +3,7 @@ import type { Day } from '../../values/day.ts'
 import { useText } from '../language.tsx'
 import { Icon } from './icon.tsx'
 import type { Tone } from './messages.tsx'
-import { Heading } from './typography.tsx'
+import { Heading, Link } from './typography.tsx'
 
 /** The state of a thing, in one or two words. The colour supports the word and never replaces it. */
 export function Badge(props: { tone?: Tone | 'neutral'; children: ComponentChildren }) {
@@ -60,19 +60,37 @@ export type Task = {
   readonly only?: 'wide' | 'phone'
 }
 
-/** What is to be done: the most urgent first, never more than `limit` in sight, the rest under "later". */
-export function TaskList(props: { tasks: readonly Task[]; limit?: number; empty?: string; keyed?: boolean }) {
+/** So many stand folded under "later": who looks for one of more goes to the page that has them all. */
+const LATER = 20
+
+/**
+ * What is to be done: the most urgent first, never more than `limit` in sight, the rest under "later". `all` is the
+ * page with the whole list: of a very long rest only the first are folded, and what follows is said with a link to it.
+ */
+export function TaskList(props: {
+  tasks: readonly Task[]
+  limit?: number
+  empty?: string
+  keyed?: boolean
+  all?: string
+}) {
   const text = useText().ui
   if (props.tasks.length === 0) return <p class="nl-paragraph quiet">{props.empty ?? text.nothingToDo}</p>
   const limit = props.limit ?? props.tasks.length
   const later = props.tasks.slice(limit)
+  const folded = props.all === undefined ? later : later.slice(0, LATER)
   return (
     <>
       <Tasks tasks={props.tasks.slice(0, limit)} keyed={props.keyed ?? false} />
       {later.length > 0 && (
         <details class="details">
           <summary>{text.later(later.length)}</summary>
-          <Tasks tasks={later} keyed={false} />
+          <Tasks tasks={folded} keyed={false} />
+          {folded.length < later.length && (
+            <p class="nl-paragraph">
+              <Link href={props.all ?? ''}>{text.laterStill(later.length - folded.length)}</Link>
+            </p>
+          )}
         </details>
       )}
     </>

@@ -1,18 +1,18 @@
-CREATE OR REPLACE FUNCTION public.shop_that_stands(of_member uuid, at_moment timestamp with time zone)
- RETURNS TABLE(kind text, count integer, amount bigint)
+CREATE OR REPLACE FUNCTION public.shop_that_stands(of_members uuid[], at_moment timestamp with time zone)
+ RETURNS TABLE(member_id uuid, kind text, count integer, amount bigint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return query select t.kind, t.count::integer, null::bigint
-  from asking_what_stands(of_member) a cross join lateral (
+  return query select a.member_id, t.kind, t.count::integer, null::bigint
+  from asking_what_stands(of_members) a cross join lateral (
     select 'shop-requests' as kind, count(*) as count from shop_request r
-      where r.cooperative_id = a.here and r.member_id = of_member and r.quote_id is null and r.invoice_id is null
+      where r.cooperative_id = a.here and r.member_id = a.member_id and r.quote_id is null and r.invoice_id is null
         and r.answered_at is null
     union all
-    select 'shop-page', count(*) from shop_window w where w.cooperative_id = a.here and w.member_id = of_member
+    select 'shop-page', count(*) from shop_window w where w.cooperative_id = a.here and w.member_id = a.member_id
     union all
-    select 'shop-keys', count(*) from shop_keys_of(a.here, of_member)) t;
+    select 'shop-keys', count(*) from shop_keys_of(a.here, a.member_id)) t;
 end
 $function$

@@ -4,9 +4,6 @@ CREATE OR REPLACE FUNCTION public.voters_of(here uuid, of_application uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select m.id from member m
-  join admission_vote v on v.cooperative_id = m.cooperative_id and v.application_id = of_application
-  where m.cooperative_id = here and m.joined_on <= day_of(v.opened_at)
-    and exists (select from role_assignment r
-      where r.cooperative_id = here and r.person_id = m.person_id and r.role = 'member' and r.until is null)
+  select c.member_id from admission_vote v cross join lateral may_vote(v.cooperative_id) c
+  where v.cooperative_id = here and v.application_id = of_application and c.joined_on <= day_of(v.opened_at)
 $function$

@@ -9,7 +9,8 @@ create table shop_page (
   area text not null,
   -- For whom it works most: to people prices are told with VAT, to companies without.
   serves text not null,
-  -- Services and products, in order; a price is text in whole cents, or null: on request.
+  -- Services and products, in order, each with an id and the photo it names, or null; a price is text in whole cents,
+  -- or null: on request.
   offers jsonb not null,
   kept_at timestamp with time zone not null,
   kept_by uuid not null,
@@ -38,9 +39,11 @@ create table shop_page (
 
 create index shop_page_by_photo on shop_page (cooperative_id, business_id, photo_id) WHERE (photo_id IS NOT NULL);
 
-create trigger shop_page_leaves_photo AFTER UPDATE OF photo_id ON shop_page FOR EACH ROW
-    WHEN (old.photo_id IS NOT NULL AND old.photo_id IS DISTINCT FROM new.photo_id)
+create trigger shop_page_leaves_photo AFTER UPDATE OF photo_id, offers ON shop_page FOR EACH ROW
+    WHEN (old.photo_id IS DISTINCT FROM new.photo_id OR old.offers IS DISTINCT FROM new.offers)
     EXECUTE FUNCTION throw_loose_photo_away();
+create trigger shop_page_offers_own_photos BEFORE INSERT OR UPDATE OF offers ON shop_page FOR EACH ROW
+    EXECUTE FUNCTION offers_name_own_photos();
 
 create policy own_business on shop_page for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses())));

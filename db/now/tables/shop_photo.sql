@@ -48,6 +48,7 @@ create policy with_window on shop_photo for select to public
   using ((EXISTS ( SELECT
    FROM shop_window w
   WHERE w.cooperative_id = shop_photo.cooperative_id AND w.business_id = shop_photo.business_id
-      AND w.photo_id = shop_photo.id)));
+      AND (w.photo_id = shop_photo.id
+      OR w.offers @> jsonb_build_array(jsonb_build_object('photo', shop_photo.id))))));
 
 grant insert, select on shop_photo to gilde_app;

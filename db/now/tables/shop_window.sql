@@ -37,8 +37,10 @@ create table shop_window (
 
 create index shop_window_by_photo on shop_window (cooperative_id, business_id, photo_id) WHERE (photo_id IS NOT NULL);
 
-create trigger shop_window_leaves_photo AFTER DELETE ON shop_window FOR EACH ROW WHEN (old.photo_id IS NOT NULL)
+create trigger shop_window_leaves_photo AFTER DELETE ON shop_window FOR EACH ROW
     EXECUTE FUNCTION throw_loose_photo_away();
+create trigger shop_window_offers_own_photos BEFORE INSERT OR UPDATE OF offers ON shop_window FOR EACH ROW
+    EXECUTE FUNCTION offers_name_own_photos();
 
 create policy own_business_publishes on shop_window for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (business_id IN (select asking_businesses()))

@@ -8,21 +8,37 @@ import { appointmentsSince } from '../appointment.db.ts'
 /** By the milliseconds of a time: what stands there already, in sentences. */
 export type AlreadyThere = ReadonlyMap<number, string>
 
-/**
- * What already stands at the times of a conversation that are still to come. The member reads what it is; the coach
- * only that the member has something, and with whom they speak themselves. It is no refusal: who knows may do both.
- */
-export async function alreadyThere(
+/** A conversation as it is planned, before or after it is kept. */
+export type Planned = Pick<Appointment, 'memberId' | 'memberPerson' | 'memberName' | 'minutes'> & {
+  /** Absent: it is not kept yet. */
+  readonly id?: Appointment['id']
+}
+
+/** What already stands at the times of a conversation that are still to come, as `alreadyAt` tells it. */
+export function alreadyThere(
   agenda: AgendaToLookAt,
   visit: CooperativeVisit,
   one: Appointment,
 ): Promise<AlreadyThere> {
-  const told = timesOf(one).filter((time) => time > visit.now.at)
+  return alreadyAt(agenda, visit, one, timesOf(one))
+}
+
+/**
+ * What already stands at times for a conversation. The member reads what it is; the coach only that the member has
+ * something, and with whom they speak themselves. It is no refusal: who knows may do both.
+ */
+export async function alreadyAt(
+  agenda: AgendaToLookAt,
+  visit: CooperativeVisit,
+  one: Planned,
+  times: readonly Date[],
+): Promise<AlreadyThere> {
+  const told = times.filter((time) => time > visit.now.at)
   const found = new Map<number, string>()
   if (told.length === 0) return found
   const own = one.memberPerson === visit.actor.personId
   const whose = { id: one.memberId, personId: one.memberPerson }
-  const itself = paths.appointment(visit.cooperative.slug, one.id)
+  const itself = one.id && paths.appointment(visit.cooperative.slug, one.id)
   const talks = own ? [] : await ownTalks(visit, one)
   for (const time of told) {
     const until = minutesAfter(time, one.minutes)
@@ -39,7 +55,7 @@ function timesOf({ state, proposed, startsAt }: Appointment): readonly Date[] {
 }
 
 /** The other conversations of the coach that look, as far as they are set. */
-async function ownTalks(visit: CooperativeVisit, one: Appointment): Promise<readonly Appointment[]> {
+async function ownTalks(visit: CooperativeVisit, one: Planned): Promise<readonly Appointment[]> {
   const { actor, now, cooperative } = visit
   const all = await visit.read((tx) => appointmentsSince(tx, cooperative.id, now.today))
   return all.filter(({ id, coachId, ...other }) => {
@@ -56,7 +72,7 @@ function forMember(
 
 function forCoach(
   { text }: CooperativeVisit,
-  one: Appointment,
+  one: Planned,
   memberHas: boolean,
   talks: readonly Appointment[],
   time: Date,

@@ -23,7 +23,7 @@ import { unplacedBlock } from './unplaced-block.ts'
 /** Who applied just now, what stands still with how long, and votes to count. */
 async function whatGoesOn(reader: Reader, tx: Tx): Promise<ToDo[]> {
   const { id } = reader.cooperative
-  const votes = await votesToCount(tx, id, reader.now.today)
+  const votes = await votesToCount(tx)
   const papers = Map.groupBy(await paperVotesOf(tx, id), ({ applicationId }) => applicationId)
   const tasks: ToDo[] = []
   for (const application of await applicationsGoingOn(tx, id)) {
@@ -108,7 +108,7 @@ function addressOf({ cooperative: { slug } }: Reader, { id }: Application): stri
 
 /** Votes on paper that another wrote down, for who may say that it is so. */
 const paperBlock: TaskBlock = {
-  may: 'application.guide',
+  may: 'admission.paper-second',
   order: 206,
   async tasks(reader) {
     const { id } = reader.cooperative
@@ -123,7 +123,9 @@ const paperBlock: TaskBlock = {
         if (!application || !(await amSecondTo(tx, reader.actor, enteredBy, reader.now))) continue
         tasks.push({
           kind: 'paper-votes',
-          href: `${addressOf(reader, application)}#paper`,
+          href: reader.may('application.guide')
+            ? `${addressOf(reader, application)}#paper`
+            : joiningAddresses.secondPaper(reader.cooperative.slug, application.id),
           title: paper.toDo(application),
           detail: paper.toDoDetail({ who: enteredName }),
         })

@@ -11,6 +11,10 @@ export const addresses = {
     `/${coop}/mijn-etalage/${business}/foto/${photo}/${size}`,
   photo: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto`,
   photoOff: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/foto/weg`,
+  offerPhoto: (coop: string, business: string, offer: string) =>
+    `/${coop}/mijn-etalage/${business}/aanbod/${offer}/foto`,
+  offerPhotoOff: (coop: string, business: string, offer: string) =>
+    `/${coop}/mijn-etalage/${business}/aanbod/${offer}/foto/weg`,
   feed: (coop: string) => `/${coop}/etalage.json`,
   jsonFeed: (coop: string) => `/${coop}/etalage-feed.json`,
   sitemap: () => '/sitemap.xml',
@@ -18,6 +22,7 @@ export const addresses = {
   preview: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/bekijk`,
   publish: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/openbaar`,
   request: (coop: string, request: string) => `/${coop}/aanvragen/${request}`,
+  invoiceOfOrder: (coop: string, request: string) => `/${coop}/aanvragen/${request}/factuur`,
   keys: (coop: string) => `/${coop}/mijn-etalage/sleutels`,
   endKey: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/stop`,
   seeToOrder: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/geregeld`,

@@ -6,7 +6,7 @@ import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
 import { takesApplications } from '../../joining/index.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowsOf } from '../shop-page.db.ts'
-import type { ShopFront, ShopWindow } from '../shop-page.ts'
+import { leadPhoto, type ShopFront, type ShopWindow } from '../shop-page.ts'
 import { feedOf } from '../json-feed.ts'
 import { widthOf } from '../shop-photo.ts'
 import { businessData, frontData, jsonLd } from '../structured-data.ts'
@@ -124,8 +124,10 @@ function listOf({ publicOrigin }: ShopNeeds, { windows, cooperative }: FrontHere
 }
 
 /** A business in the list, with its photo small. What is on the photo is said on its own page. */
-function taskOf(coop: string, { name, words, area, slug, photo }: ShopWindow) {
+function taskOf(coop: string, window: ShopWindow) {
+  const { name, words, area, slug } = window
   const said = cutShort(words)
+  const photo = leadPhoto(window)
   const picture = photo && {
     src: addresses.picture(coop, photo.id, SIZE_WORDS.tiny),
     width: widthOf(photo, 'tiny'),

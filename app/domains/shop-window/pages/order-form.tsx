@@ -15,7 +15,9 @@ import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deliveriesOf, type Delivery } from '../ordered.ts'
+import { addresses } from './addresses.ts'
 import { orderAddress, type OrderHere, type Ordering } from './ordering.ts'
+import { Photo } from './photo.tsx'
 import { TRAP } from './request-form.tsx'
 import { PriceSaid } from './window-contents.tsx'
 
@@ -32,6 +34,9 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
       commandId={ordering.commandId ?? freshCommandId(visit)}
       label={text.title({ offer: offer.name })}
     >
+      {offer.photo && (
+        <Photo photo={offer.photo} at={(photo, size) => addresses.picture(cooperative.slug, photo, size)} />
+      )}
       {offer.words !== '' && <Paragraph>{offer.words}</Paragraph>}
       <PriceSaid visit={visit} offer={offer} shown={window} />
       <NumberField {...field('count')} value={typed['count'] ?? '1'} label={text.count} />
@@ -44,7 +49,7 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
       ) : (
         <>
           <HiddenField name="delivery" value={ways[0]!} />
-          <Paragraph>{text.deliveries[ways[0]!]}</Paragraph>
+          <Paragraph>{text.ways[ways[0]!]}</Paragraph>
         </>
       )}
       <TextField {...field('wanted')} label={requests.form.wanted} maxLength={200} optional />
@@ -72,7 +77,7 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
           <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
         </label>
       </div>
-      <Paragraph quiet>{requests.form.privacy}</Paragraph>
+      <Paragraph quiet>{text.privacy}</Paragraph>
       <Button name="intent" value="look">
         {text.look}
       </Button>
@@ -86,7 +91,7 @@ type ToField = (name: string) => { name: string; value: string | undefined; erro
 function Address({ visit, field }: { visit: Visit; field: ToField }) {
   const { orders, requests } = visit.text.shopWindow
   return (
-    <FieldGroup legend={orders.address}>
+    <FieldGroup legend={orders.address} hint={orders.addressHint}>
       <TextField
         {...field('street')}
         label={requests.form.street}
@@ -112,7 +117,7 @@ function Address({ visit, field }: { visit: Visit; field: ToField }) {
 }
 
 /** A way in which it comes, with what that costs. */
-export function wayInWords(visit: Visit, { window }: OrderHere, way: Delivery): string {
+function wayInWords(visit: Visit, { window }: OrderHere, way: Delivery): string {
   const text = visit.text.shopWindow.orders
   if (way !== 'send') return text.deliveries[way]
   const { shipping = 0n } = window

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import type { FieldError } from '../../../ui/index.ts'
 import { choice, email, optionalText, text } from '../../../web/fields.ts'
+import { optionalPhone } from '../../../web/phone-field.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Cooperative } from '../../cooperative/index.ts'
+import type { OfferOnPage } from '../offer.ts'
 import { DELIVERIES, type PricedOffer } from '../ordered.ts'
 import type { ShopWindow } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
@@ -20,7 +22,7 @@ export const orderSchema = z.object({
   words: optionalText(1000),
   name: text(120),
   email: email(),
-  phone: optionalText(40),
+  phone: optionalPhone(),
   street: text(200),
   postcode: text(20),
   city: text(100),
@@ -47,7 +49,7 @@ export type Ordering = {
 export type OrderHere = {
   readonly window: ShopWindow
   readonly cooperative: Cooperative
-  readonly offer: PricedOffer
+  readonly offer: PricedOffer & OfferOnPage
 }
 
 /** Where an order of an offer is filled in and sent. */

@@ -1,36 +1,28 @@
 import { z } from 'zod'
-import {
-  AmountField,
-  Button,
-  Checkbox,
-  FieldGroup,
-  FieldRow,
-  RadioGroup,
-  Select,
-  TextArea,
-  TextField,
-} from '../../../ui/index.ts'
-import { choice, optionalAmount, optionalText, text, tick } from '../../../web/fields.ts'
+import { AmountField, Button, Checkbox, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
+import { choice, chosen, optionalAmount, optionalText, text, tick } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { BusinessOfMember } from '../../members/index.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { businessOfActor } from '../load-own-businesses.ts'
 import { keepPage } from '../keep-page.ts'
-import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS, type Offer } from '../offer.ts'
+import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS } from '../offer.ts'
 import { pageOfBusiness } from '../shop-page.db.ts'
 import type { ShopPage } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
+import { OfferFields, typedOffer, type OwnPage } from './offer-fields.tsx'
 
 const offer = z.object({
+  id: chosen<'shop-offer'>(),
   kind: choice(OFFER_KINDS),
   name: text(120),
   words: optionalText(500),
   price: optionalAmount(),
   unit: choice(UNITS),
   vat: choice(OFFER_VAT),
+  toMeasure: tick(),
 })
 
 const schema = z.preprocess(
@@ -40,18 +32,19 @@ const schema = z.preprocess(
     words: text(2000),
     area: optionalText(120),
     serves: choice(SERVES),
-    offers: z.array(offer).max(MOST_OFFERS),
+    offers: z
+      .array(offer.optional())
+      .max(MOST_OFFERS)
+      .transform((rows) => rows.filter((row) => row !== undefined)),
     takesOrders: tick(),
     shipping: optionalAmount().refine((cents) => cents === undefined || cents >= 0n, 'amount-negative'),
   }),
 )
 
-type Data = { readonly business: BusinessOfMember; readonly page: ShopPage | undefined }
-
 /** What a member writes about a business, for everybody. Saving shows it as everybody would see it. */
 export const shopPageForm = formPage({
   schema,
-  async load(visit): Promise<Data | undefined> {
+  async load(visit): Promise<OwnPage | undefined> {
     const businessId = visit.id<'business'>('business')
     return visit.read(async (tx) => {
       const own = await businessOfActor(tx, visit.actor, businessId)
@@ -88,7 +81,7 @@ function words(visit: CooperativeVisit) {
   return visit.text.shopWindow.form
 }
 
-function Fields({ visit, typed, wrong }: Filled<Data>) {
+function Fields({ visit, data, typed, wrong }: Filled<OwnPage>) {
   const text = words(visit)
   const orders = visit.text.shopWindow.orders.form
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) })
@@ -103,7 +96,7 @@ function Fields({ visit, typed, wrong }: Filled<Data>) {
         choices={SERVES.map((value) => ({ value, label: text.servesChoices[value] }))}
       />
       {Array.from({ length: offersShown(typed) }, (_, at) => (
-        <OfferFields key={at} visit={visit} typed={typed} wrong={wrong} at={at} />
+        <OfferFields key={at} visit={visit} data={data} typed={typed} wrong={wrong} at={at} />
       ))}
       <Checkbox
         name="takesOrders"
@@ -116,34 +109,6 @@ function Fields({ visit, typed, wrong }: Filled<Data>) {
   )
 }
 
-function OfferFields(props: Pick<Filled<Data>, 'visit' | 'typed' | 'wrong'> & { at: number }) {
-  const { visit, typed, wrong, at } = props
-  const text = words(visit)
-  const field = (part: string, otherwise = '') => {
-    const name = `offers.${at}.${part}`
-    return { name, value: typed[name] ?? otherwise, error: wrong(name) }
-  }
-  const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
-    values.map((value) => ({ value, label: labels[value] }))
-  return (
-    <FieldGroup legend={text.offer({ place: at + 1 })} hint={text.offerHint}>
-      <TextField {...field('name')} label={text.offerName} maxLength={120} optional />
-      <Select
-        {...field('kind', 'service')}
-        label={text.kind}
-        choices={choices(OFFER_KINDS, text.kinds)}
-        always
-      />
-      <TextArea {...field('words')} label={text.offerWords} rows={2} maxLength={500} optional />
-      <AmountField {...field('price')} label={text.price} hint={text.priceHint} optional />
-      <FieldRow>
-        <Select {...field('unit', 'fixed')} label={text.unit} choices={choices(UNITS, text.units)} always />
-        <Select {...field('vat', 'high')} label={text.vat} choices={choices(OFFER_VAT, text.vats)} always />
-      </FieldRow>
-    </FieldGroup>
-  )
-}
-
 /** Those that are filled in and one more, as long as there may be more. */
 function offersShown(typed: Typed): number {
   const filled = Object.entries(typed).flatMap(([name, value]) => {
@@ -153,15 +118,16 @@ function offersShown(typed: Typed): number {
   return Math.min(MOST_OFFERS, Math.max(0, ...filled) + 1)
 }
 
-/** An offer of which nothing was filled in is none; one without a name is told so. */
+/** An offer of which nothing was filled in is none, wherever it stands; one without a name is told so. */
 function withoutEmptyOffers(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return raw
   const { offers = {}, ...rest } = raw as { offers?: Record<string, Record<string, unknown>> }
   const rows = Object.entries(offers).sort(([a], [b]) => Number(a) - Number(b))
   const said = (value: unknown) => typeof value === 'string' && value.trim() !== ''
-  while (rows.length > 0 && !['name', 'words', 'price'].some((part) => said(rows.at(-1)![1][part])))
-    rows.pop()
-  return { ...rest, offers: rows.map(([, row]) => row) }
+  const isFilled = (row: Record<string, unknown>) =>
+    ['name', 'words', 'price'].some((part) => said(row[part]))
+  // They keep their places, by which what is wrong with one is told beside it.
+  return { ...rest, offers: rows.map(([, row]) => (isFilled(row) ? row : undefined)) }
 }
 
 function labelOf(visit: CooperativeVisit, field: string): string {
@@ -194,8 +160,4 @@ function typedPage({ name, words, area, serves, offers, takesOrders, shipping }:
     shipping: shipping === undefined ? '' : typedAmount(shipping),
   }
   return { name, words, area, serves, ...orders, ...(Object.fromEntries(rows) as Typed) }
-}
-
-function typedOffer({ kind, name, words, price, unit, vat }: Offer): Typed {
-  return { kind, name, words, price: price === undefined ? '' : typedAmount(price), unit, vat }
 }

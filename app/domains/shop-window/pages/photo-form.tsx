@@ -1,7 +1,8 @@
-/** The photo of the page of a business: another one, other words with it, or none. */
+/** The photo of the page of a business, or of one thing it offers: another one, other words with it, or none. */
 import { z } from 'zod'
 import { Button, FileField, Form, Heading, Lead, Stack, TextField } from '../../../ui/index.ts'
 import { makeWebPicture, type WebPicture } from '../../../platform/picture-maker.ts'
+import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { optionalUpload, text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -13,6 +14,7 @@ import { keptFile, MEGABYTES, type FileRefusal } from '../../receipts/index.ts'
 import { keepPhoto } from '../keep-photo.ts'
 import { businessOfActor } from '../load-own-businesses.ts'
 import { pageOfBusiness } from '../shop-page.db.ts'
+import type { OfferOnPage } from '../offer.ts'
 import type { ShopPhoto } from '../shop-photo.ts'
 import { takePhotoOff } from '../take-photo-off.ts'
 import { addresses } from './addresses.ts'
@@ -20,7 +22,12 @@ import { Photo } from './photo.tsx'
 
 const TYPES = 'image/jpeg,image/png,image/webp'
 
-type Data = { readonly business: BusinessOfMember; readonly photo: ShopPhoto | undefined }
+type Data = {
+  readonly business: BusinessOfMember
+  /** Whose photo it is; undefined: of the page itself. */
+  readonly offer: OfferOnPage | undefined
+  readonly photo: ShopPhoto | undefined
+}
 
 /** Saving shows the page as everybody would see it. There is a photo only where there is a page. */
 export const photoForm = formPage({
@@ -28,13 +35,17 @@ export const photoForm = formPage({
   files: true,
   async load(visit): Promise<Data | undefined> {
     const businessId = visit.id<'business'>('business')
+    const offerId = offerIn(visit)
     return visit.read(async (tx) => {
       const own = await businessOfActor(tx, visit.actor, businessId)
       const page = own && (await pageOfBusiness(tx, visit.actor.cooperativeId, businessId))
-      return page && { business: own.business, photo: page.photo }
+      if (!own || !page) return undefined
+      const offer = page.offers.find(({ id }) => id === offerId)
+      if (offerId !== undefined && !offer) return undefined
+      return { business: own.business, offer, photo: (offer ?? page).photo }
     })
   },
-  title: (visit, { business }) => words(visit).title({ business: business.tradeName }),
+  title: (visit, { business, offer }) => words(visit).title({ of: offer?.name ?? business.tradeName }),
   lead: (visit) => words(visit).lead,
   back: (visit, { business }) => ({
     href: addresses.preview(visit.cooperative.slug, business.id),
@@ -43,21 +54,25 @@ export const photoForm = formPage({
   initial: ({ photo }) => ({ words: photo?.words ?? '' }),
   fields: (filled) => <Fields {...filled} />,
   label: (visit, field) => (field === 'photo' ? words(visit).file : words(visit).words),
-  async save(visit, value, commandId, { business, photo }) {
+  async save(visit, value, commandId, { business, offer, photo }) {
     if (!value.photo && !photo) return refuse('shop-photo-none')
     const picture = value.photo ? await pictureIn(value.photo) : ok(undefined)
     if (!picture.ok) return picture
-    const given = { businessId: business.id, words: value.words, picture: picture.value }
+    const given = { businessId: business.id, offerId: offer?.id, words: value.words, picture: picture.value }
     return visit.perform(keepPhoto, visit.actor, given, commandId)
   },
   done: (visit, _value, { business }) => addresses.preview(visit.cooperative.slug, business.id),
   refusals: (visit) => visit.text.shopWindow.refusals,
   refusedField: (reason) => (/^(receipt|shop-photo)-/.test(reason) ? 'photo' : undefined),
   saveLabel: (visit) => words(visit).save,
-  below: ({ business, photo }, visit) =>
+  below: ({ business, offer, photo }, visit) =>
     photo && (
       <Form
-        action={addresses.photoOff(visit.cooperative.slug, business.id)}
+        action={
+          offer
+            ? addresses.offerPhotoOff(visit.cooperative.slug, business.id, offer.id)
+            : addresses.photoOff(visit.cooperative.slug, business.id)
+        }
         commandId={freshCommandId(visit)}
         label={words(visit).off}
       >
@@ -67,6 +82,11 @@ export const photoForm = formPage({
       </Form>
     ),
 })
+
+/** Which offer the address is about; undefined: the page itself. */
+function offerIn(visit: CooperativeVisit): Id<'shop-offer'> | undefined {
+  return visit.params['offer'] === undefined ? undefined : visit.id<'shop-offer'>('offer')
+}
 
 function words(visit: CooperativeVisit) {
   return visit.text.shopWindow.photo
@@ -114,7 +134,12 @@ async function pictureIn(
 export async function receivePhotoOff(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
   const businessId = visit.id<'business'>('business')
-  const done = await visit.perform(takePhotoOff, visit.actor, { businessId }, commandId)
+  const done = await visit.perform(
+    takePhotoOff,
+    visit.actor,
+    { businessId, offerId: offerIn(visit) },
+    commandId,
+  )
   if (!done.ok) throw new NothingHere('not a business of who asks')
   return redirect(addresses.preview(visit.cooperative.slug, businessId))
 }

@@ -10,6 +10,18 @@ export const SIZE_WORDS = { large: 'groot', small: 'klein', tiny: 'lijst' } as c
 /** Where a picture of a photo is; the last part is a word of `SIZE_WORDS`. */
 export type PictureAddress = (photo: Id<'shop-photo'>, size: string) => string
 
+/** A photo as small as in a list. */
+export function TinyPhoto({ photo, at }: { photo: ShopPhoto; at: PictureAddress }) {
+  const width = widthOf(photo, 'tiny')
+  const height = Math.round((photo.height * width) / photo.width)
+  const src = at(photo.id, SIZE_WORDS.tiny)
+  return (
+    <div>
+      <img class="shop-photo" src={src} width={width} height={height} alt={photo.words} />
+    </div>
+  )
+}
+
 /** A photo of which a phone takes the small one, with the place it needs kept free until it is there. */
 export function Photo({ photo, at }: { photo: ShopPhoto; at: PictureAddress }) {
   const source = (size: PhotoSize) => at(photo.id, SIZE_WORDS[size])

@@ -9,6 +9,7 @@ import {
   Notice,
   Paragraph,
   Refusal,
+  ShownButton,
 } from '../../../ui/index.ts'
 import type { Result } from '../../../values/result.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -17,13 +18,20 @@ import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { z } from 'zod'
-import { vatModeOn } from '../../cooperative/index.ts'
+import { cooperativeById, vatModeOn } from '../../cooperative/index.ts'
 import { publishPage } from '../publish-page.ts'
 import { pageOfBusiness, windowOfBusiness } from '../shop-page.db.ts'
-import { isSameContent } from '../shop-page.ts'
+import type { OfferOnPage } from '../offer.ts'
+import { isOrderable } from '../ordered.ts'
+import { shopFrontOf } from '../shop-front.db.ts'
+import { isSameContent, type ShopPage } from '../shop-page.ts'
 import { takePageAway } from '../take-page-away.ts'
 import { addresses } from './addresses.ts'
+import { Seller } from './seller.tsx'
 import { WindowContents } from './window-contents.tsx'
+
+/** The id of the sentence that says that what customers press cannot be pressed here. */
+const BUTTONS = 'knoppen'
 
 type State = { readonly refusal?: string; readonly commandId?: string }
 
@@ -31,11 +39,13 @@ type State = { readonly refusal?: string; readonly commandId?: string }
 export async function previewPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
   const businessId = visit.id<'business'>('business')
   const { cooperativeId } = visit.actor
-  const { shown, vatMode, now } = await visit.read(async (tx) => {
+  const { shown, vatMode, now, cooperative, front } = await visit.read(async (tx) => {
     const shown = await pageOfBusiness(tx, cooperativeId, businessId)
     if (!shown) throw new NothingHere('no page was made')
     const now = await windowOfBusiness(tx, cooperativeId, businessId)
-    return { shown, now, vatMode: await vatModeOn(tx, cooperativeId, visit.now.today) }
+    const cooperative = (await cooperativeById(tx, cooperativeId))!
+    const front = await shopFrontOf(tx, cooperativeId)
+    return { shown, now, cooperative, front, vatMode: await vatModeOn(tx, cooperativeId, visit.now.today) }
   })
   const text = visit.text.shopWindow.preview
   const coop = visit.cooperative.slug
@@ -56,6 +66,8 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
             commandId={state.commandId ?? freshCommandId(visit)}
             label={text.publish}
           >
+            {shown.offers.length > 0 && <p id={BUTTONS}>{text.buttons}</p>}
+            {shown.offers.some((offer) => isOrderable(offer, shown)) && <Paragraph>{text.orders}</Paragraph>}
             <ButtonRow>
               {!isPublic && <Button>{now ? text.publishAgain : text.publish}</Button>}
               <LinkButton href={addresses.page(coop, businessId)} look="secondary">
@@ -71,7 +83,11 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
           visit={visit}
           shown={{ ...shown, vatMode }}
           picture={(photo, size) => addresses.ownPicture(coop, businessId, photo, size)}
-        />
+          under={(offer) => <UnderOffer visit={visit} shown={shown} offer={offer} />}
+        >
+          <Paragraph quiet>{text.asks}</Paragraph>
+          <Seller visit={visit} name={shown.name} cooperative={cooperative} front={front} />
+        </WindowContents>
         {now && (
           <Form
             action={addresses.takeAway(coop, businessId)}
@@ -86,6 +102,28 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
       </>
     ),
   })
+}
+
+/** The buttons that customers have at an offer, and the way to its photo. */
+function UnderOffer(props: { visit: CooperativeVisit; shown: ShopPage; offer: OfferOnPage }) {
+  const { visit, shown, offer } = props
+  const { preview, page, orders } = visit.text.shopWindow
+  const photo = addresses.offerPhoto(visit.cooperative.slug, shown.businessId, offer.id)
+  return (
+    <>
+      <ButtonRow>
+        {isOrderable(offer, shown) && (
+          <ShownButton describedBy={BUTTONS}>{orders.order({ offer: offer.name })}</ShownButton>
+        )}
+        <ShownButton describedBy={BUTTONS} look="quiet">
+          {page.ask({ offer: offer.name })}
+        </ShownButton>
+      </ButtonRow>
+      <Link href={photo} roomy>
+        {(offer.photo ? preview.changePhotoOf : preview.addPhotoOf)({ offer: offer.name })}
+      </Link>
+    </>
+  )
 }
 
 /** Makes it public. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Badge, Card, Heading, Lead, Paragraph, Stack } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { Visit } from '../../../web/visit.ts'
-import { vatSaid, type Offer } from '../offer.ts'
+import { vatSaid, type Offer, type OfferOnPage } from '../offer.ts'
 import type { ShopPage, ShopWindow } from '../shop-page.ts'
 import { Photo, type PictureAddress } from './photo.tsx'
 
@@ -13,7 +13,7 @@ type Props = {
   shown: Shown
   picture: PictureAddress
   /** What stands under an offer: a button. */
-  under?: (offer: Offer) => ComponentChildren
+  under?: (offer: OfferOnPage) => ComponentChildren
   children?: ComponentChildren
 }
 
@@ -33,7 +33,7 @@ export function WindowContents(props: Props) {
         <Stack>
           <Heading level={2}>{text.offers}</Heading>
           {shown.offers.map((offer, at) => (
-            <OfferCard key={offer.name} visit={visit} offer={offer} shown={shown} id={`offer-${at + 1}`}>
+            <OfferCard key={offer.id} {...props} offer={offer} id={`offer-${at + 1}`}>
               {props.under?.(offer)}
             </OfferCard>
           ))}
@@ -56,19 +56,14 @@ function Written({ words }: { words: string }) {
   )
 }
 
-function OfferCard(props: {
-  visit: Visit
-  offer: Offer
-  shown: Shown
-  id: string
-  children: ComponentChildren
-}) {
-  const { visit, offer, shown, id } = props
+function OfferCard(props: Props & { offer: OfferOnPage; id: string }) {
+  const { visit, offer, shown, id, picture } = props
   return (
     <Card labelledBy={id}>
       <Heading level={3} id={id}>
         {offer.name}
       </Heading>
+      {offer.photo && <Photo photo={offer.photo} at={picture} />}
       {offer.words !== '' && <Paragraph>{offer.words}</Paragraph>}
       <PriceSaid visit={visit} offer={offer} shown={shown} />
       {props.children}

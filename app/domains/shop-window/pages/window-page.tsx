@@ -6,13 +6,14 @@ import { deliveriesOf, isCountOrdered, isOrderable, orderTotals } from '../order
 import type { Offer } from '../offer.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowBySlug } from '../shop-page.db.ts'
-import type { ShopFront, ShopWindow } from '../shop-page.ts'
+import { leadPhoto, type ShopFront, type ShopWindow } from '../shop-page.ts'
 import { businessData, jsonLd, type Found } from '../structured-data.ts'
 import { addresses } from './addresses.ts'
 import { orderAddress } from './ordering.ts'
 import { SIZE_WORDS } from './photo.tsx'
 import { publicPage } from './public-page.tsx'
 import { ABOUT, RequestForm, type Asking } from './request-form.tsx'
+import { Seller } from './seller.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 import { WindowContents } from './window-contents.tsx'
 
@@ -29,6 +30,7 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
   const home = front.listed
     ? addresses.front(cooperative.slug)
     : addresses.window(cooperative.slug, window.slug)
+  const lead = leadPhoto(window)
   const sent = visit.url.searchParams.has('verstuurd')
   const ordered = visit.url.searchParams.has('besteld')
   return publicPage(visit, {
@@ -37,9 +39,7 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
     home,
     canonical: about.url,
     data: jsonLd(businessData(window, about)),
-    ...(window.photo && about.picture !== undefined
-      ? { picture: { ...window.photo, url: about.picture } }
-      : {}),
+    ...(lead ? { picture: { ...lead, url: about.pictureAt(lead) } } : {}),
     status: asking.status ?? 200,
     children: (
       <>
@@ -54,7 +54,7 @@ export function shownWindow(visit: Visit, needs: ShopNeeds, here: WindowHere, as
           under={(offer) => <UnderOffer visit={visit} window={window} offer={offer} />}
         >
           {!sent && !ordered && <RequestForm visit={visit} window={window} asking={asking} />}
-          <Seller visit={visit} window={window} cooperative={cooperative} front={front} />
+          <Seller visit={visit} name={window.name} cooperative={cooperative} front={front} />
         </WindowContents>
       </>
     ),
@@ -82,13 +82,13 @@ export async function windowHere(visit: Visit): Promise<WindowHere> {
 export function foundOf(
   origin: string,
   cooperative: Cooperative,
-  { slug, photo }: Pick<ShopWindow, 'slug' | 'photo'>,
+  { slug }: Pick<ShopWindow, 'slug'>,
   listed: boolean,
 ): Found {
   const list = origin + addresses.front(cooperative.slug)
   return {
     url: origin + addresses.window(cooperative.slug, slug),
-    ...(photo ? { picture: origin + addresses.picture(cooperative.slug, photo.id, SIZE_WORDS.large) } : {}),
+    pictureAt: ({ id }) => origin + addresses.picture(cooperative.slug, id, SIZE_WORDS.large),
     seller: { name: cooperative.legalName, ...(listed ? { url: list } : {}) },
   }
 }
@@ -141,22 +141,5 @@ function ThankedForOrder({ visit, window }: { visit: Visit; window: ShopWindow }
     <Notice tone="done" title={text.done.title} announce>
       <Paragraph>{text.done.words(said)}</Paragraph>
     </Notice>
-  )
-}
-
-function Seller({ visit, window, cooperative, front }: WindowHere & { visit: Visit }) {
-  const text = visit.text.shopWindow.page
-  const names = { name: window.name, cooperative: cooperative.legalName }
-  return (
-    <>
-      <Paragraph quiet>
-        {text.seller(names)} {cooperative.kvk !== '' && text.kvk({ number: cooperative.kvk })}
-      </Paragraph>
-      {front.listed && (
-        <Link href={addresses.front(cooperative.slug)} roomy>
-          {text.front({ cooperative: cooperative.legalName })}
-        </Link>
-      )}
-    </>
   )
 }

@@ -1,13 +1,7 @@
 -- What somebody has at home is not called off: it comes back, and that is written down. Nor what has begun, and nothing is called off on a
 -- moment before it was booked. The program says the same (`callOffBooking`); here it holds for who comes by SQL as well.
 
--- The moment of the office, which a clock of a demo or a test may set back or forward; null where nobody says it.
-create function clock_of_office() returns timestamptz
-  language sql stable set search_path = public, pg_temp as $$
-  select nullif(current_setting('gilde.now', true), '')::timestamptz
-$$;
-grant execute on function clock_of_office() to gilde_app;
-
+-- What time it is, `at_now` says (400): a function that is read when it runs.
 create function keep_call_off() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -15,7 +9,7 @@ begin
     return new;
   end if;
   if exists (select from thing_word w where w.cooperative_id = old.cooperative_id and w.booking_id = old.id)
-    or new.ended_at >= old.from_at or new.ended_at < old.booked_at or clock_of_office() >= old.from_at then
+    or new.ended_at >= old.from_at or new.ended_at < old.booked_at or at_now() >= old.from_at then
     raise exception 'what was fetched or has begun is not called off' using errcode = 'restrict_violation';
   end if;
   return new;

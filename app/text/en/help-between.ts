@@ -25,6 +25,7 @@ export const helpBetween: typeof dutch = {
     line: { helps: (f) => `You help ${f.other}`, helped: (f) => `${f.other} helps you` },
     when: (f) => `${f.weekday} ${f.day} at ${f.time}`,
     at: (f) => `${f.when}, ${f.place}`,
+    long: (f) => `${f.when}, about ${f.hours}`,
     label: 'The day',
     propose: 'Agree on a day',
     another: 'Rather another day',

@@ -28,6 +28,7 @@ export const helpBetween = {
     },
     when: (f: { weekday: string; day: string; time: string }) => `${f.weekday} ${f.day} om ${f.time} uur`,
     at: (f: { when: string; place: string }) => `${f.when}, ${f.place}`,
+    long: (f: { when: string; hours: string }) => `${f.when}, ongeveer ${f.hours}`,
     label: 'De dag',
     propose: 'Spreek een dag af',
     another: 'Liever een andere dag',

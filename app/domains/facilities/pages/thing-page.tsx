@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { DateField, Facts, Heading, Link, Paragraph, Select, typedParts } from '../../../ui/index.ts'
 import { addDays, parseDay, type Day } from '../../../values/day.ts'
-import { formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
 import { chosen, dayField, withDays } from '../../../web/fields.ts'
@@ -19,13 +18,14 @@ import { explainedOf } from '../explained.db.ts'
 import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
 import { thingById } from '../thing.db.ts'
-import { firstTime, goesOverNight, spanOf } from '../thing.ts'
+import { firstTime, firstToCallOff, goesOverNight, spanOf } from '../thing.ts'
 import { CallOffUntil } from './call-off-until.tsx'
 import { halfHour, timesBetween } from './half-hour-field.ts'
 import { spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 import { ForTheAdministration } from './for-the-administration.tsx'
 import { ClockChange } from './booking-page.tsx'
+import { WhatItTakes } from './what-it-takes.tsx'
 import { factsAfter, factsBefore } from './thing-facts.ts'
 import { WeekTable } from './week-table.tsx'
 
@@ -63,8 +63,8 @@ export const thingPages = (agenda: AgendaToLookAt) =>
     load,
     title: (_, { thing }) => thing.name,
     back: backToThings,
-    initial: ({ day, thing }, visit) => {
-      const first = firstTime(thing, day, visit.now)
+    initial: ({ day, thing, isNamed }, visit) => {
+      const first = isNamed ? firstTime(thing, day, visit.now) : firstToCallOff(thing, visit.now)
       return { ...partsOf(first.day), from: String(first.from), until: String(first.until) }
     },
     above: (data, visit) => <About visit={visit} data={data} />,
@@ -118,8 +118,10 @@ async function toConfirm(
   if (!span.ok) return span
   const { from, until, price } = span.value
   const whose = data.everybody.find(({ id }) => id === value.member) ?? data.own
+  const another = whose !== undefined && whose.personId !== visit.actor.personId ? whose.name : undefined
   const there = whose ? await alreadyThen(agenda, visit, whose, { from, until }) : []
-  if (price === 0n && thing.deposit === 0n && there.length === 0) return ok(undefined)
+  const costsNothing = price === 0n && thing.deposit === 0n
+  if (costsNothing && there.length === 0 && another === undefined) return ok(undefined)
   return ok({
     title: words.sureTitle,
     shown: (
@@ -127,13 +129,13 @@ async function toConfirm(
         <Paragraph>
           {thing.name}: {spanInWords(visit, from, until)}
         </Paragraph>
+        {another !== undefined && (
+          <Paragraph>{visit.text.facilities.forAnother.who({ member: another })}</Paragraph>
+        )}
         <ClockChange visit={visit} from={from} until={until} />
         <AlreadyThen sentences={there} />
-        <CallOffUntil visit={visit} from={from} rules={thing} />
-        {price > 0n && <Paragraph>{words.costs({ amount: formatEuro(price, visit.language) })}</Paragraph>}
-        {thing.deposit > 0n && (
-          <Paragraph>{words.deposit({ amount: formatEuro(thing.deposit, visit.language) })}</Paragraph>
-        )}
+        {another === undefined && <CallOffUntil visit={visit} from={from} rules={thing} />}
+        <WhatItTakes visit={visit} price={price} deposit={thing.deposit} another={another} />
       </>
     ),
     also: { price: String(price), deposit: String(thing.deposit) },
@@ -161,6 +163,7 @@ async function load(visit: CooperativeVisit) {
     return {
       thing,
       day,
+      isNamed: day === named,
       explained,
       everybody: members,
       members: members.filter(({ id }) => mayBook(id)),

@@ -16,7 +16,7 @@ import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { isGoneOn, memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { contractsInShort } from '../contract.db.ts'
 import { latestOf, stageOf, type ContractInShort, type Stage } from '../contract.ts'
 import { schemeNotices, type SchemeNotice } from '../scheme-notice.db.ts'
@@ -160,7 +160,7 @@ function All(props: {
   const { slug } = visit.cooperative
   const ofMember = Map.groupBy(contracts, ({ memberId }) => memberId)
   const rows: Row[] = props.members
-    .filter(({ id, leftOn }) => leftOn === undefined || ofMember.has(id))
+    .filter((one) => !isGoneOn(one, visit.now.today) || ofMember.has(one.id))
     .map((member) => ({ member, contracts: ofMember.get(member.id) ?? [] }))
   const columns: Column<Row>[] = [
     { key: 'member', label: list.member, head: true, cell: ({ member }) => member.name },

@@ -6,14 +6,18 @@ import type { Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** Anna asks and Piet helps, and the other way round; and two of the other co-op. */
-export async function helpRows({ put, anna, piet, wim, bea, greet, stranger }: ToFill): Promise<void> {
+export async function helpRows({ put, anna, piet, wim, bea, greet, carla, stranger }: ToFill): Promise<void> {
   await hours(put('here'), bea)
   await hours(put('there'), stranger)
   await rota(put('here'), greet)
   await rota(put('there'), stranger)
   await helped(put('anna'), anna, piet.memberId)
   await helped(put('piet'), piet, anna.memberId)
-  await helped(put('there'), wim, await anotherMember(put('there'), wim))
+  const sofie = await anotherMember(put('there'), wim)
+  await helped(put('there'), wim, sofie)
+  await offered(put('anna'), anna, piet.memberId, carla)
+  await offered(put('piet'), piet, anna.memberId, carla)
+  await offered(put('there'), wim, sofie, stranger)
 }
 
 async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<void> {
@@ -73,6 +77,15 @@ async function helped(put: Put, asks: MemberOfWorld, helper: string): Promise<vo
     memberId,
     helper,
     personId,
+  )
+}
+
+/** Hours that wait for a yes, written by who sat beside the member. */
+async function offered(put: Put, gives: MemberOfWorld, to: string, writer: PersonActor): Promise<void> {
+  await put(
+    `insert into help_gift (cooperative_id, id, from_member_id, to_member_id, minutes, written_by, writer, written_at)
+     values ($1, :new0, $2, $3, 30, $4, 'Els', now())`,
+    ...[gives.cooperativeId, gives.memberId, to, writer.personId],
   )
 }
 

@@ -44,6 +44,16 @@ async function applied(put: Put, by: PersonActor): Promise<string> {
     id,
     personId,
   )
+  await put(
+    `with wrong as (
+       insert into application_step values ($1, $2, :new0, 'intake-held', '2026-02-20', '', $3, now(), 2)
+       returning cooperative_id, application_id, id)
+     insert into application_righting
+       select cooperative_id, application_id, id, 'verkeerde dag', 1, $3, now() from wrong`,
+    at,
+    id,
+    personId,
+  )
   await put(`insert into application_call values ($1, $2, 1, $3, now())`, at, id, personId)
   await put(
     `insert into admission_vote values ($1, $2, 'majority', $3, now(), '2026-03-09')`,

@@ -41,6 +41,7 @@ const OF_TABLE: Readonly<Record<string, As>> = {
   help_written: 'board',
   help_promise: 'help',
   help_transfer: 'help',
+  help_gift: 'help',
   help_contact: 'phone',
   help_day: 'help',
   duty: 'house',

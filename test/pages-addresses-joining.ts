@@ -10,9 +10,15 @@ export async function addressesOfJoining(office: DemoOffice) {
   }
   const at = (id: string | undefined) => id && `${coop}/aanmeldingen/${id}`
   const voting = await one('voting')
+  const waiting = await one('permission-asked')
+  const [last] = await office.sql(
+    'select id from application_step where application_id = $1 order by place desc limit 1',
+    [waiting],
+  )
   return {
     own: `/a/${WAITING_TOKEN}`,
-    waiting: at(await one('permission-asked')),
+    waiting: at(waiting),
+    right: waiting && last && `${at(waiting)}/recht/${String(last['id'])}`,
     voting: at(voting),
     refused: at(await one('refused')),
     ballot: voting && `${coop}/stemmen/${voting}`,

@@ -13,6 +13,7 @@ export function ofJoining(
     ['coach-aanmelding-opschrijven', 'coach', `${coop}/aanmeldingen/nieuw`],
     ['coach-aanmelding', 'coach', at.waiting],
     ['coach-aanmelding-stap', 'coach', at.waiting && `${at.waiting}/stap/permission-granted`],
+    ['coach-aanmelding-rechtzetten', 'coach', at.right],
     ['coach-aanmelding-stemming', 'coach', at.voting],
     ['aanmelden-gegevens', undefined, at.own && `${at.own}/gegevens`],
     ['aanmelden-intrekken', undefined, at.own && `${at.own}/stoppen`],
@@ -22,6 +23,7 @@ export function ofJoining(
     ['coach-aanmelding-bewaren', 'coach', at.refused && `${at.refused}/bewaren`],
     ['bestuur-aanmeldingen', 'board', `${coop}/aanmeldingen`],
     ['bestuur-lid-worden', 'board', `${coop}/aanmeldingen/afspraken`],
+    ['bestuur-papier-nakijken', 'board', at.ballot && `${at.ballot}/papier`],
     ['lid-stemmen', 'member', at.ballot],
   ]
 }

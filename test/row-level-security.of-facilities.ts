@@ -21,6 +21,9 @@ export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
   bea: `
     select members: thing_charge thing_charge_undo thing_claim
     select here: thing thing_booking thing_claim`,
+  carla: `
+    select members: thing_claim
+    select here: thing thing_booking thing_claim`,
   otto: `
     select members: thing_booking thing_charge thing_charge_undo thing_deposit thing_photo thing_word
     select here: thing_booking`,

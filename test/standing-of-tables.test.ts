@@ -23,6 +23,7 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   help_post_before: 'what a post said before',
   help_contact: 'where one can be reached',
   help_day: 'the day of a promise, which is told',
+  help_gift: 'hours that were offered: taken back as the membership ends',
   help_written: 'who wrote a post for whom',
   job_cost_share: 'stands with the cost',
   journal_line: 'booked',

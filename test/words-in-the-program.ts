@@ -30,6 +30,7 @@ import type { StepState, Theme } from '../app/domains/guidance/plan.ts'
 import type { SaidHow, WhereTo } from '../app/domains/leaving/leaving.ts'
 import type { ImportKind } from '../app/domains/importing/import-kind.ts'
 import type { PostKind } from '../app/domains/mutual-help/help.ts'
+import type { GiftAnswer } from '../app/domains/mutual-help/gift.ts'
 import type { HowSaid, Written } from '../app/domains/mutual-help/written.ts'
 import type { Figure, Measure } from '../app/domains/municipality/figures/count-quarter.ts'
 import type { ItemEnd } from '../app/domains/payments/batch.ts'
@@ -124,6 +125,7 @@ export type InTheProgram = {
   'entry_document.kind': DocumentKind
   'everything_request.answer': SecondAnswer
   'help_post.kind': PostKind
+  'help_gift.answer': GiftAnswer
   'help_written.how': HowSaid
   'help_written.says': Written['says']
   'guidance_goal.theme': Theme

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadDemo } from '../../demo/load.ts'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { everyFinding } from '../every-finding.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -19,8 +18,7 @@ let iban: string
 let source: Awaited<ReturnType<typeof freshDatabase>>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gilde-one-'))
-  source = await freshDatabase()
-  await loadDemo(source.ownerUrl)
+  source = await freshDatabase('demo')
   first = join(folder, 'first.zip')
   await exportCooperative(source.ownerUrl, DEMO, first)
   const client = new pg.Client({ connectionString: source.ownerUrl })

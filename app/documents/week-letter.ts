@@ -29,8 +29,12 @@ export type WeekLetter = {
   readonly toDo: readonly WeekTask[]
   /** Whether of some of it only the kind stands there. */
   readonly onlyKinds: boolean
+  /** Whether they come in with a card, which somebody has to confirm by phone; the number, empty: not known. */
+  readonly callFirst?: string
   readonly agenda: readonly WeekLine[]
   readonly steps: readonly string[]
+  /** What others did and wrote for them; empty: nothing. */
+  readonly told: readonly string[]
   /** Sentences about money; empty: it is not wanted on paper. */
   readonly money: readonly string[]
   /** The days of the week, short, to write hours under. */
@@ -78,6 +82,7 @@ type Page = {
   readonly toDo: Section
   readonly agenda: Pick<Section, 'title' | 'none'> & { readonly lines: readonly WeekLine[] }
   readonly steps: Section
+  readonly told: Section
   readonly money: Section
   readonly days: readonly string[]
   readonly call: readonly string[]
@@ -108,7 +113,7 @@ export function paperPagesSheet(of: PaperPages): PaperPagesSheet {
 function pageOf(of: WeekLetter | ReceiptsSheet): Page {
   const words = TEXTS[of.language]
   const week = of.kind === 'week' ? of : undefined
-  const { toDo = [], agenda = [], steps = [], money = [] } = week ?? {}
+  const { toDo = [], agenda = [], steps = [], told = [], money = [] } = week ?? {}
   const section = (title: string, lines: readonly WeekTask[], none = '', note = ''): Section => ({
     title,
     lines: lines.map(({ what, more }) => ({ what: breakable(what), more: breakable(more) })),
@@ -125,7 +130,7 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     next: words.next({ name: breakable(of.name) }),
     week: week?.week ?? '',
     qr: { svg: qrSvg(of.link), alt: words.qrAlt({ link: of.link }), hint: words.qrHint },
-    toDo: section(words.toDo, toDo, words.nothingToDo, week?.onlyKinds ? words.onlyKinds : ''),
+    toDo: section(words.toDo, toDo, words.nothingToDo, week?.onlyKinds ? onlyKindsOf(week, words) : ''),
     agenda: {
       title: words.agenda,
       none: words.emptyAgenda,
@@ -136,11 +141,18 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
       })),
     },
     steps: section(words.steps, steps.map(alone)),
+    told: section(words.told, told.map(alone), '', told.length > 0 ? words.toldNote : ''),
     money: section(words.money, money.map(alone)),
     days: week?.days ?? [],
     call: of.call.map(breakable),
     words,
   }
+}
+
+/** Who has a card only calls first: without that the door is shut behind which these things are. */
+function onlyKindsOf({ callFirst }: WeekLetter, words: Words): string {
+  if (callFirst === undefined) return words.onlyKinds
+  return callFirst === '' ? words.onlyKindsByCard : words.onlyKindsCall({ phone: callFirst })
 }
 
 function alone(what: string): WeekTask {

@@ -23,6 +23,7 @@ export const DEEDS = [
   'help-put-on-board',
   'help-taken-off',
   'help-answered',
+  'hours-offered',
   'question-answered',
 ] as const
 export type Deed = (typeof DEEDS)[number]

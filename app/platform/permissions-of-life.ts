@@ -17,6 +17,8 @@ export const PERMISSIONS_OF_LIFE = {
   'application.attend': ['coach'],
   /** Votes on who comes in. */
   'admission.vote': ['member'],
+  /** Is the second who looks at votes on paper. */
+  'admission.paper-second': ['coach', 'administrator', 'board'],
   /** Sets whether the form is open, how members vote, and how long somebody is on trial. */
   'joining.set': ['board'],
   // mutual help
@@ -82,7 +84,7 @@ export const PERMISSIONS_OF_LIFE = {
   'behalf.follow': ['member'],
   // facilities
   /** Sees what can be booked, by which rules, and when it is free; never who has it. */
-  'things.read': ['member', 'administrator', 'board'],
+  'things.read': ['member', 'administrator', 'board', 'coach'],
   /** Books: a member for themselves. */
   'thing.book': ['member', 'administrator'],
   /** Adds things, says their rules, closes them for some days. */

@@ -187,6 +187,16 @@ export interface ApplicationLetterTable {
   added_at: Date
 }
 
+export interface ApplicationRightingTable {
+  cooperative_id: string
+  application_id: string
+  step_id: string
+  why: string
+  revision: number
+  righted_by: string
+  righted_at: Date
+}
+
 export interface ApplicationStepTable {
   cooperative_id: string
   application_id: string
@@ -197,6 +207,8 @@ export interface ApplicationStepTable {
   taken_by: string | null
   taken_at: Date
   place: number
+  due_on: Day | null
+  instead_of: string | null
 }
 
 export interface AppointmentTable {
@@ -806,6 +818,20 @@ export interface HelpDayTable {
   revision: Generated<number>
 }
 
+export interface HelpGiftTable {
+  cooperative_id: string
+  id: string
+  from_member_id: string
+  to_member_id: string
+  minutes: number
+  word: Generated<string>
+  written_by: string
+  writer: Generated<string>
+  written_at: Date
+  answer: 'yes' | 'no' | 'taken-back' | null
+  answered_at: Date | null
+}
+
 export interface HelpHoursTable {
   cooperative_id: string
   id: string
@@ -874,6 +900,7 @@ export interface HelpTransferTable {
   moved_by: string
   duty_id: string | null
   duty_day: Day | null
+  gift_id: string | null
 }
 
 export interface HelpWrittenTable {
@@ -2760,6 +2787,7 @@ export interface Schema {
   application_call: ApplicationCallTable
   application_contact: ApplicationContactTable
   application_letter: ApplicationLetterTable
+  application_righting: ApplicationRightingTable
   application_step: ApplicationStepTable
   appointment: AppointmentTable
   audit: AuditTable
@@ -2806,6 +2834,7 @@ export interface Schema {
   guidance_step: GuidanceStepTable
   help_contact: HelpContactTable
   help_day: HelpDayTable
+  help_gift: HelpGiftTable
   help_hours: HelpHoursTable
   help_post: HelpPostTable
   help_post_before: HelpPostBeforeTable

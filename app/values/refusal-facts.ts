@@ -125,6 +125,7 @@ export type RefusalFacts = {
 
   // mutual help; minutes
   'help-hours-too-few': { readonly minutes: string }
+  'help-gift-gone': { readonly from: string }
   'help-hours-limit': { readonly helped: string }
   'rota-taken': { readonly member: string }
 

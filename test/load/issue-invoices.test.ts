@@ -8,7 +8,7 @@ import { throwAway, withSuper, type ThrowAway } from '../../app/bench/throw-away
 // Smaller than what is promised, so that it runs every time; `npx gilde bench --load` does all of it.
 const CLIENTS = 8
 const INVOICES = 400
-const KILLS = 5
+const KILLS = 3
 
 const runner = fileURLToPath(new URL('../../bin/set-up/run-typescript.mjs', import.meta.url))
 const program = fileURLToPath(new URL('app-process.ts', import.meta.url))

@@ -13,8 +13,8 @@ import { takesLetter } from './road.ts'
  * Puts a letter with a step that was written down before: the answer of a municipality often comes on paper, later. It
  * never comes in the place of another one.
  *
- * Refuses: `application-not-found`, `step-without-letter` (the step is not there, or no letter belongs to it),
- * `letter-there-already`, `letter-empty`, `letter-broken` (no whole PDF or photo).
+ * Refuses: `application-not-found`, `step-without-letter` (the step is not there or was wrong, or no letter belongs to
+ * it), `letter-there-already`, `letter-empty`, `letter-broken` (no whole PDF or photo).
  */
 export const addLetter = command({
   name: 'joining.add-letter',
@@ -33,7 +33,7 @@ export const addLetter = command({
     const found = await fullApplication(tx, cooperativeId, applicationId)
     if (!found) return refuse('application-not-found')
     const step = found.steps.find(({ id: one }) => one === stepId)
-    if (!step || !takesLetter(step.stage)) return refuse('step-without-letter')
+    if (!step || step.righted || !takesLetter(step.stage)) return refuse('step-without-letter')
     const whole = wholeLetter(letter)
     if (!whole.ok) return whole
     const added = { by: personId, at: now.at }

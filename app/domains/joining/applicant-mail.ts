@@ -11,17 +11,22 @@ import type { ToWriteTo } from './telling.db.ts'
  * that were written with a step: a mail is read by more eyes. @param url their page
  */
 export function applicantMail(
-  { name, stage, due, language }: Pick<ToWriteTo, 'name' | 'stage' | 'due' | 'language'>,
+  { name, stage, due, language, righted }: Pick<ToWriteTo, 'name' | 'stage' | 'due' | 'language' | 'righted'>,
   { legalName, colour }: Pick<Cooperative, 'legalName' | 'colour'>,
   url: string,
 ): InvoiceMail {
-  const words = textIn(language).joining.mail
+  const { mail: words, righting } = textIn(language).joining
   const weeks = KEPT.application.days / 7
   const said = { cooperative: legalName, due: due ? formatDay(due, language) : '', weeks }
   const from = { language, name: legalName, colour, button: words.button }
   return letter(from, {
-    subject: words.subject(said)[stage],
-    before: [words.hello({ name }), words.said(said)[stage], words.page],
+    subject: righted ? righting.mail.subject(said) : words.subject(said)[stage],
+    before: [
+      words.hello({ name }),
+      ...(righted ? [righting.mail.said] : []),
+      words.said(said)[stage],
+      words.page,
+    ],
     url,
     after: [stage === 'received' ? words.notYou : words.reply],
   })

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
-import type { Application, Contact, FullApplication, StepLetter, StepTaken } from './application.ts'
+import type { Application, Contact, FullApplication, StepTaken } from './application.ts'
 
 const COLUMNS = sql`
   a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt", a.revision,
@@ -62,6 +62,30 @@ export async function applicationOfMember(
   return rows[0] && applicationOf(rows[0])
 }
 
+/** What a member wrote that they want to do when they applied; undefined when it is erased, or they never did. */
+export async function ideaOfMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<string | undefined> {
+  return (await applicationOfMember(tx, cooperativeId, memberId))?.idea
+}
+
+/** Who became a member on a benefit, while the application is kept: whose permission must find its municipality. */
+export async function membersOnBenefit(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<
+  readonly { readonly name: string; readonly memberId: Id<'member'>; readonly municipality: string }[]
+> {
+  const { rows } = await sql<{ name: string; memberId: Id<'member'>; municipality: string }>`
+    select a.name, a.member_id as "memberId", c.municipality from application a
+    join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
+    where a.cooperative_id = ${cooperativeId} and a.member_id is not null and c.benefit = 'yes'
+    order by a.ended_on is not null, coalesce(a.due_on, a.stage_since), a.id`.execute(tx)
+  return rows
+}
+
 /** The same, held until commit: of two who go on with it at once, one is first. */
 export async function holdApplication(
   tx: Tx,
@@ -100,9 +124,13 @@ export async function applicationByLink(tx: Tx): Promise<FullApplication | undef
   )
 }
 
+type StepRow = {
+  [K in keyof StepTaken]: NonNullable<StepTaken[K]> | (undefined extends StepTaken[K] ? null : never)
+}
+
 type WholeRow = Row &
   Contact & {
-    steps: (Omit<StepTaken, 'by' | 'letter'> & { by: string | null; letter: StepLetter | null })[]
+    steps: StepRow[]
     contactRevision: number
   }
 
@@ -112,9 +140,14 @@ async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'stage', s.stage, 'on', s.on_day, 'note', s.note,
           'by', (select p.name from person p where p.id = s.taken_by),
           'letter', case when l.name is not null then jsonb_build_object('name', l.name, 'on', day_of(l.added_at),
-            'by', coalesce((select p.name from person p where p.id = l.added_by), '')) end) order by s.place)
+            'by', coalesce((select p.name from person p where p.id = l.added_by), '')) end,
+          'due', s.due_on, 'insteadOf', s.instead_of,
+          'righted', case when r.why is not null then jsonb_build_object('why', r.why, 'on', day_of(r.righted_at),
+            'by', coalesce((select p.name from person p where p.id = r.righted_by), '')) end) order by s.place)
         from application_step s left join application_letter l
           on l.cooperative_id = s.cooperative_id and l.application_id = s.application_id and l.step_id = s.id
+        left join application_righting r
+          on r.cooperative_id = s.cooperative_id and r.application_id = s.application_id and r.step_id = s.id
         where s.cooperative_id = a.cooperative_id and s.application_id = a.id), '[]') as steps
     from (select a.* from ${from}) a
     join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id`.execute(tx)
@@ -125,7 +158,18 @@ async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication
     ...applicationOf(row),
     contact: { phone, email, benefit, municipality, helper, agreed },
     contactRevision: row.contactRevision,
-    steps: row.steps.map((step) => ({ ...step, by: step.by ?? undefined, letter: step.letter ?? undefined })),
+    steps: row.steps.map(stepOf),
+  }
+}
+
+function stepOf({ by, letter, due, insteadOf, righted, ...step }: StepRow): StepTaken {
+  return {
+    ...step,
+    by: by ?? undefined,
+    letter: letter ?? undefined,
+    due: due ?? undefined,
+    insteadOf: insteadOf ?? undefined,
+    righted: righted ?? undefined,
   }
 }
 
@@ -171,6 +215,8 @@ export async function permissionOnJoining(
     select s.note from application a
     join application_step s on s.cooperative_id = a.cooperative_id and s.application_id = a.id
     where a.cooperative_id = ${cooperativeId} and a.member_id = ${memberId} and s.stage = 'permission-granted'
+      and not exists (select from application_righting r where r.cooperative_id = s.cooperative_id
+        and r.application_id = s.application_id and r.step_id = s.id)
     order by s.place desc limit 1`.execute(tx)
   return rows[0]?.note
 }

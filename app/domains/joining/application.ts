@@ -43,7 +43,16 @@ export type StepTaken = {
   /** Who took it; undefined when that was who applies. */
   readonly by: string | undefined
   readonly letter: StepLetter | undefined
+  /** The day that was planned with it. */
+  readonly due: Day | undefined
+  /** The step that was wrong and in whose place it came. */
+  readonly insteadOf: Id<'application-step'> | undefined
+  /** That it was put right; undefined: it holds. */
+  readonly righted: StepRighted | undefined
 }
+
+/** Who said of a step that it was wrong, on which day, and why. */
+export type StepRighted = { readonly by: string; readonly on: Day; readonly why: string }
 
 /** The letter with a step: its name, who put it there, and on which day. */
 export type StepLetter = { readonly name: string; readonly by: string; readonly on: Day }

@@ -38,7 +38,10 @@ export const castVote = command({
       answer,
       at: now.at,
     })
-    return taken ? ok(null) : refuse('voted-already')
+    if (taken) return ok(null)
+    // Not taken either when the vote was taken back in this very moment.
+    const stillVoted = await voteOn(tx, cooperativeId, applicationId)
+    return refuse(stillVoted ? 'voted-already' : 'no-vote-here')
   },
   about: ({ applicationId }) => applicationId,
 })

@@ -59,6 +59,7 @@ export async function moveApplication(
 ): Promise<number> {
   const { rows } = await sql<{ revision: number }>`
     update application set stage = ${to}, stage_since = ${on}, due_on = ${due}, ended_on = ${endedOn},
+      keep_until = case when ${endedOn}::date is not null then keep_until end,
       member_id = ${memberId ?? null}, revision = revision + 1
     where cooperative_id = ${cooperativeId} and id = ${id} returning revision`.execute(tx)
   return rows[0]!.revision
@@ -73,15 +74,18 @@ export async function insertStep(
     readonly id: Id<'application-step'>
     readonly stage: Stage
     readonly on: Day
+    readonly due: Day | null
     readonly note: string
     readonly by: Id<'person'> | null
     readonly at: Date
+    readonly insteadOf?: Id<'application-step'>
   },
 ): Promise<void> {
   await sql`
-    insert into application_step (cooperative_id, application_id, id, stage, on_day, note, taken_by, taken_at)
-    values (${cooperativeId}, ${applicationId}, ${step.id}, ${step.stage}, ${step.on}, ${step.note}, ${step.by},
-      ${step.at})`.execute(tx)
+    insert into application_step 
+      (cooperative_id, application_id, id, stage, on_day, due_on, note, taken_by, taken_at, instead_of)
+    values (${cooperativeId}, ${applicationId}, ${step.id}, ${step.stage}, ${step.on}, ${step.due}, ${step.note},
+      ${step.by}, ${step.at}, ${step.insteadOf ?? null})`.execute(tx)
 }
 
 /** Corrects what was told of the benefit. */

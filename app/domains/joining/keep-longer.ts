@@ -39,7 +39,7 @@ export const keepLonger = command({
     if (!endedOn) return refuse('not-ended')
     if (until <= now.today || until > addMonths(endedOn, 12)) return refuse('kept-too-long')
     await updateKeepUntil(tx, cooperativeId, applicationId, until)
-    const step = { id: newId<'application-step'>(now.at), stage, on: now.today, note: agreed }
+    const step = { id: newId<'application-step'>(now.at), stage, on: now.today, due: null, note: agreed }
     await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
     // They agreed, so they were spoken with.
     await insertCall(tx, cooperativeId, { applicationId, by: personId, at: now.at })

@@ -23,6 +23,24 @@ export async function insertLetter(
   return numAffectedRows === 1n
 }
 
+/** Takes the letter of a step along to the one that came in its place, when it has one. */
+export async function takeLetterAlong(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: { readonly applicationId: Id<'application'>; readonly from: Id<'application-step'> },
+  to: Id<'application-step'>,
+  added: { readonly by: Id<'person'>; readonly at: Date },
+): Promise<void> {
+  await sql`
+    insert into application_letter
+      (cooperative_id, application_id, step_id, name, media_type, sha256, content, added_by, added_at)
+    select cooperative_id, application_id, ${to}, name, media_type, sha256, content, ${added.by}, ${added.at}
+    from application_letter
+    where cooperative_id = ${cooperativeId} and application_id = ${of.applicationId} and step_id = ${of.from}`.execute(
+    tx,
+  )
+}
+
 type Stored = { name: string; media_type: string; content: Buffer }
 
 /** The letter of a step, for who guides the application. */

@@ -25,13 +25,13 @@ export async function reachStage(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'application'>,
-  { stage, on, note = '', by, ...more }: Reached,
+  { stage, on, note = '', due = null, by, ...more }: Reached,
   now: Now,
 ): Promise<Id<'application-step'>> {
   const stepId = newId<'application-step'>(now.at)
   // Moved first: of two at once the other waits here, and so has the next place among the steps.
-  const revision = await moveApplication(tx, cooperativeId, { id, to: stage, on, ...more })
-  await insertStep(tx, cooperativeId, id, { id: stepId, stage, on, note, by, at: now.at })
+  const revision = await moveApplication(tx, cooperativeId, { id, to: stage, on, due, ...more })
+  await insertStep(tx, cooperativeId, id, { id: stepId, stage, on, due, note, by, at: now.at })
   await askToTell(tx, cooperativeId, { id, stage, revision }, now)
   return stepId
 }

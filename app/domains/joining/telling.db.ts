@@ -12,11 +12,18 @@ export type ToWriteTo = {
   readonly stage: Stage
   readonly due: Day | null
   readonly revision: number
+  /** Whether it stands so because a step was put right. */
+  readonly righted: boolean
   readonly email: string
   readonly language: Language
   /** Of their link. */
   readonly token: string
 }
+
+/** Whether an application `a` stands as it does because a step was put right. */
+const WAS_RIGHTED = sql`exists (
+  select from application_righting r where r.cooperative_id = a.cooperative_id and r.application_id = a.id
+    and r.revision = a.revision)`
 
 /** To whom the mail about an application goes; undefined when it is not there any more. */
 export async function applicantToWriteTo(
@@ -25,7 +32,8 @@ export async function applicantToWriteTo(
   applicationId: Id<'application'>,
 ): Promise<ToWriteTo | undefined> {
   const { rows } = await sql<ToWriteTo>`
-    select a.name, a.stage, a.due_on as due, a.revision, c.email, c.language, l.token
+    select a.name, a.stage, a.due_on as due, a.revision, c.email, c.language, l.token,
+      ${WAS_RIGHTED} as righted
     from application a
     join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
     join link l on l.cooperative_id = a.cooperative_id and l.application_id = a.id
@@ -34,8 +42,9 @@ export async function applicantToWriteTo(
 }
 
 /**
- * Who is to be called: the stage is one that is told, they did not bring it about themselves, no mail told it, and
- * nobody called since. When it came in is a task of its own. For who guides them; of all, or of one.
+ * Who is to be called: the stage is one that is told, or a step was put right; they did not bring it about themselves,
+ * no mail told it, and nobody called since. When it came in is a task of its own. For who guides them; of all, or of
+ * one.
  */
 export async function applicantsToCall(
   tx: Tx,
@@ -43,11 +52,13 @@ export async function applicantsToCall(
   only?: Id<'application'>,
 ): Promise<readonly ToCall[]> {
   const { rows } = await sql<ToCall>`
-    select a.id, a.name, a.stage, a.due_on as due, c.email <> '' as "mailFailed"
+    select a.id, a.name, a.stage, a.due_on as due, c.email <> '' as "mailFailed",
+      ${WAS_RIGHTED} as righted
     from application a
     join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
-    where a.cooperative_id = ${cooperativeId} and a.id = coalesce(${only ?? null}, a.id) and a.stage = any(${TOLD})
-      and case when c.email = '' then a.stage <> 'received' else (
+    where a.cooperative_id = ${cooperativeId} and a.id = coalesce(${only ?? null}, a.id) 
+      and (a.stage = any(${TOLD}) or ${WAS_RIGHTED})
+      and case when c.email = '' then a.stage <> 'received' or ${WAS_RIGHTED} else (
         select m.sent_at is null and m.failure is not null from mail m
         where m.cooperative_id = a.cooperative_id and m.application_id = a.id
         order by m.queued_at desc, m.id desc limit 1) end

@@ -27,8 +27,10 @@ export function isTold(stage: Stage): stage is Told {
 export type ToCall = {
   readonly id: Id<'application'>
   readonly name: string
-  readonly stage: Told
+  readonly stage: Stage
   readonly due: Day | null
   /** Whether there is an address, to which the mail did not get. */
   readonly mailFailed: boolean
+  /** Whether it stands so because a step was put right. */
+  readonly righted: boolean
 }

@@ -150,3 +150,25 @@ export async function ballotsCast(
   if (!row) return { cast: 0, waits: 0, counted: undefined }
   return { cast: row.cast, waits: row.waits, counted: row.yes === null ? undefined : numbersOf(row) }
 }
+
+/** Holds the vote on an application until commit: who votes waits, or voted before. */
+export async function holdVote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+): Promise<void> {
+  await sql`
+    select from admission_vote
+    where cooperative_id = ${cooperativeId} and application_id = ${applicationId} for update`.execute(tx)
+}
+
+/** Takes a vote away in which nobody voted. */
+export async function deleteVote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId: Id<'application'>,
+): Promise<void> {
+  await sql`
+    delete from admission_vote
+    where cooperative_id = ${cooperativeId} and application_id = ${applicationId}`.execute(tx)
+}

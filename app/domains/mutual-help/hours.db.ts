@@ -68,6 +68,7 @@ export async function insertTransfer(
   cooperativeId: Id<'cooperative'>,
   transfer: Pick<Transfer, 'id' | 'fromId' | 'toId' | 'minutes' | 'word' | 'movedAt'> & {
     readonly promiseId: Id<'help-promise'> | null
+    readonly giftId?: Id<'help-gift'>
     readonly turn?: { readonly dutyId: Id<'duty'>; readonly on: Day }
     readonly by: Id<'person'>
   },
@@ -81,6 +82,7 @@ export async function insertTransfer(
       to_member_id: transfer.toId,
       minutes: transfer.minutes,
       promise_id: transfer.promiseId,
+      gift_id: transfer.giftId,
       duty_id: transfer.turn?.dutyId,
       duty_day: transfer.turn?.on,
       word: transfer.word,

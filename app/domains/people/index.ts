@@ -1,5 +1,13 @@
 /** People, what they are in which co-operative, and how they sign in. The web side is in `routes.ts` and `gate.ts`. */
-export { endRoleRow, findPerson, insertRole, peopleOf, rolesOf, somebodyIs } from './person.db.ts'
+export {
+  endRoleRow,
+  findPerson,
+  insertRole,
+  peopleHolding,
+  peopleOf,
+  rolesOf,
+  somebodyIs,
+} from './person.db.ts'
 export { addPerson } from './add-person.ts'
 export { accessToConfirm, iHoldAccessOf, type HandOnAccess } from './access.db.ts'
 export { myAccessIsOpen } from '../../platform/own-hands.db.ts'
@@ -20,5 +28,7 @@ export { createSignInLink, resetSecondFactor } from './create-sign-in-link.ts'
 export { countTries, takeTurn } from './count-tries.ts'
 export { NETWORK_ADDRESS, networkOf } from './network-address.ts'
 export { askSigningCode, type SigningCode } from './ask-signing-code.ts'
+export { deedsInWords, minutesWorked } from './on-behalf/behalf.ts'
+export { workedFor } from './on-behalf/behalf.db.ts'
 export { showSigningCode } from './show-signing-code.ts'
 export type { InstallationFacts, PeopleNeeds, WayIn } from './people-needs.ts'

@@ -2,6 +2,9 @@ import type { facilitiesUse as dutch } from '../nl/facilities-use.ts'
 
 /** What happens with a thing that was booked: how it was, what it costs, how much it is used. */
 export const facilitiesUse: typeof dutch = {
+  withAMember:
+    'You book together with a member. Open the page of the member and choose “Work together with …”.',
+  toMembers: 'To Members',
   callOffUntil: {
     until: (f) => `You can call it off until ${f.moment}. Then you pay nothing.`,
     never: 'Please note: this begins so soon that you can no longer call it off.',

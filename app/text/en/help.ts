@@ -18,6 +18,7 @@ export const help: typeof dutch = {
         : `You have ${formatDuration(Number(f.minutes), 'en')}. You cannot give more.`,
     'help-hours-limit': (f) =>
       `With these hours ${f.helped} comes too far below zero. Fill in 0: then it is a gift.`,
+    'help-gift-gone': (f) => `${f.from} does not have that many hours now. Talk about it together.`,
     'help-not-found': 'This help is no longer here.',
     'help-answered': 'Something was said about this already. Look at it again.',
     'help-changed': 'This was changed just now. Read it once more.',

@@ -95,7 +95,7 @@ export const joiningSteps: typeof Dutch = {
     save: 'Save',
     sure: {
       title: 'Is this right?',
-      ends: (f) => `${f.how}. The application of ${f.name} then ends. That cannot be undone.`,
+      ends: (f) => `${f.how}. The application of ${f.name} then ends.`,
       reads: (f) => `${f.name} reads: “${f.note}”`,
       mail: (f) => `${f.name} gets a mail about it.`,
       call: (f) => `${f.name} has no e-mail address. Call ${f.name} about it.`,
@@ -129,6 +129,8 @@ export const joiningSteps: typeof Dutch = {
   enroll: {
     title: (f) => `Enter ${f.name} as a member`,
     lead: (f) => `${f.name} comes in the list of members. Signing in is arranged on the page of the member.`,
+    idea: (f) =>
+      `The idea of ${f.name}: “${f.idea}”. ${f.name} reads it again at the own plan, and makes it a goal there.`,
     save: 'Enter',
   },
   keep: {

@@ -1,6 +1,7 @@
 import type { joining as Dutch } from '../nl/joining.ts'
 import { joiningSteps } from './joining-steps.ts'
 import { joiningPaper } from './joining-paper.ts'
+import { joiningRighting } from './joining-righting.ts'
 import { joiningTelling } from './joining-telling.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
@@ -147,6 +148,7 @@ export const joining: typeof Dutch = {
   ...joiningSteps,
   ...joiningTelling,
   ...joiningPaper,
+  ...joiningRighting,
   rules: {
     title: 'How to become a member',
     lead: 'This is how somebody becomes a member with you. It holds for each step that still has to begin.',

@@ -77,6 +77,8 @@ export const onBehalf: typeof dutch = {
     did: ({ by, day, minutes }) =>
       `On ${day} ${by} worked ${minutes === 1 ? '1 minute' : `${minutes} minutes`} on your behalf`,
     nothing: 'Nothing was done.',
+    didWhat: ({ did, what }) => `${did}: ${list.format(what)}.`,
+    askThem: ({ did, by }) => `${did}. Ask ${by} what was done.`,
     read: 'I have read it',
     readLead: ({ by }) => `Is it right? Until you say so, ${by} cannot approve what was done on your behalf.`,
     objection: 'Is something not right? Write it here (may stay empty)',
@@ -123,6 +125,7 @@ export const onBehalf: typeof dutch = {
     'help-put-on-board': (n) => `${n} ${n === 1 ? 'note' : 'notes'} put on the board`,
     'help-taken-off': (n) => `${n} ${n === 1 ? 'note' : 'notes'} taken off the board`,
     'help-answered': (n) => `answered about help ${n} ${n === 1 ? 'time' : 'times'}`,
+    'hours-offered': (n) => `wrote down ${n} ${n === 1 ? 'time' : 'times'} that you give hours`,
     'question-answered': (n) => `${n} ${n === 1 ? 'question' : 'questions'} about an invoice answered`,
   },
   refusals: {

@@ -8,6 +8,7 @@ export const workshops: typeof dutch = {
   refusals: {
     'time-past': 'This time is over. Choose a time that is still to come.',
     'time-too-far': 'This time is more than a year ahead. Check the year.',
+    'times-overlap': 'Two times overlap.',
     'time-twice': 'Two times are the same.',
     'workshop-not-found': 'This meeting is not there any more.',
     'workshop-changed': 'Somebody else changed this meeting meanwhile. Look again.',
@@ -87,12 +88,33 @@ export const workshops: typeof dutch = {
   done: {
     aangekondigd: 'The meeting stands in the calendar of all members.',
     veranderd: 'It is kept.',
-    in: 'You take part.',
-    waiting: 'All places are taken. You are on the waiting list.',
-    opgegeven: 'The member is signed up.',
-    afgemeld: 'Signing off is kept.',
+    in: 'You are signed up.',
+    waiting: 'All places are taken.',
+    afgemeld: 'You are signed off.',
     afgezegd: 'The meeting is off. Everybody who takes part is told.',
     geweest: 'It is kept.',
+  },
+  signOff: {
+    own: (f) => `Is this right? You sign off from ${f.title}`,
+    ownList: (f) => `Is this right? You leave the waiting list of ${f.title}`,
+    other: (f) => `Is this right? You sign ${f.name} off from ${f.title}`,
+    otherList: (f) => `Is this right? You take ${f.name} off the waiting list of ${f.title}`,
+    next: (f) => `${f.name} then gets the place, and is told.`,
+    nextUnnamed:
+      'Who is first on the waiting list then gets your place at once. Change your mind later? You join at the end.',
+    free: 'The place is then free. Change your mind later? You can, as long as there is a place.',
+    list: 'Change your mind later? You join at the end of the waiting list.',
+    told: (f) => `${f.name} is told.`,
+    sure: 'Yes, sign me off',
+    sureList: 'Yes, take me off the waiting list',
+    sureOther: (f) => `Yes, sign ${f.name} off`,
+    back: 'No, go back',
+    left: (f) => `${f.name} is signed off and is told.`,
+    up: (f) => `${f.name} takes part and is told.`,
+    onTheList: (f) => `All places are taken. ${f.name} is on the waiting list and is told.`,
+    taken: (f) => `The place is now of ${f.name}.`,
+    full: 'The place is taken again.',
+    putBack: (f) => `Put ${f.name} back`,
   },
   paper: {
     title: (f) => `Participants: ${f.title}`,
@@ -105,14 +127,24 @@ export const workshops: typeof dutch = {
   mail: {
     hello: (f) => `Dear ${f.name},`,
     button: 'Look at the meeting',
+    mistaken: 'Is this not right? Ask your coach, or sign up again yourself.',
     cannot: 'Can you not make it? Sign off, so that somebody else can take part.',
     subject: {
+      'signed-up': (f) => `You take part: ${f.title}`,
+      'on-the-list': (f) => `You are on the waiting list: ${f.title}`,
+      'signed-off': (f) => `You are signed off: ${f.title}`,
       'moved-up': (f) => `There is a place: ${f.title}`,
       changed: (f) => `Changed: ${f.title}`,
       cancelled: (f) => `Called off: ${f.title}`,
       tomorrow: (f) => `Tomorrow: ${f.title}`,
     },
     said: {
+      'signed-up': (f) => `You are signed up for “${f.title}”. You take part: ${f.when}, ${f.place}.`,
+      'on-the-list': (f) =>
+        `You are signed up for “${f.title}” of ${f.when}. All places are taken: you are on the waiting list. ` +
+        'When a place comes free you get it, and are told.',
+      'signed-off': (f) =>
+        `You are signed off from “${f.title}” of ${f.when}. The coach or the administration did that.`,
       'moved-up': (f) => `A place came free at “${f.title}”. You take part: ${f.when}, ${f.place}.`,
       changed: (f) => `Something about “${f.title}” changed. It is now ${f.when}, ${f.place}.`,
       cancelled: (f) => `“${f.title}” of ${f.when} is off.`,

@@ -1,5 +1,8 @@
 /** What happens with a thing that was booked: how it was, what it costs, how much it is used. */
 export const facilitiesUse = {
+  withAMember:
+    'Reserveren doe je samen met een lid. Open de bladzijde van het lid en kies “Samen met … werken”.',
+  toMembers: 'Naar Leden',
   callOffUntil: {
     until: (f: { moment: string }) => `Afzeggen kan tot ${f.moment}. Dan betaal je niets.`,
     never: 'Let op: dit begint zo snel dat je het niet meer kunt afzeggen.',

@@ -18,6 +18,8 @@ export const help = {
         : `Je hebt ${formatDuration(Number(f.minutes), 'nl')}. Meer kun je niet geven.`,
     'help-hours-limit': (f: RefusalFacts['help-hours-limit']) =>
       `Met deze uren komt ${f.helped} te ver onder nul. Vul 0 in: dan is het een cadeau.`,
+    'help-gift-gone': (f: RefusalFacts['help-gift-gone']) =>
+      `${f.from} heeft nu niet zoveel uren. Praat er samen over.`,
     'help-not-found': 'Deze hulp is er niet meer.',
     'help-answered': 'Hier is al iets op gezegd. Bekijk het opnieuw.',
     'help-changed': 'Dit is net veranderd. Lees het nog een keer.',

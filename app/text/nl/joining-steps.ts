@@ -102,8 +102,7 @@ export const joiningSteps = {
     save: 'Bewaar',
     sure: {
       title: 'Klopt dit?',
-      ends: (f: { name: string; how: string }) =>
-        `${f.how}. De aanmelding van ${f.name} stopt dan. Dat kan niet terug.`,
+      ends: (f: { name: string; how: string }) => `${f.how}. De aanmelding van ${f.name} stopt dan.`,
       reads: (f: { name: string; note: string }) => `${f.name} leest: “${f.note}”`,
       mail: (f: { name: string }) => `${f.name} krijgt hier een mail over.`,
       call: (f: { name: string }) => `${f.name} heeft geen e-mailadres. Bel ${f.name} hierover.`,
@@ -139,6 +138,8 @@ export const joiningSteps = {
     title: (f: { name: string }) => `${f.name} inschrijven als lid`,
     lead: (f: { name: string }) =>
       `${f.name} komt in de lijst met leden. Inloggen regel je daarna op de bladzijde van het lid.`,
+    idea: (f: { name: string; idea: string }) =>
+      `Het idee van ${f.name}: “${f.idea}”. ${f.name} leest het terug bij het eigen plan en kan er een doel van maken.`,
     save: 'Schrijf in',
   },
   keep: {

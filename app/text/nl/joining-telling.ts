@@ -1,5 +1,4 @@
 import type { Stage } from '../../domains/joining/road.ts'
-import type { Told } from '../../domains/joining/telling.ts'
 
 type Said = { cooperative: string; due: string; /** After so many it is erased. */ weeks: number }
 
@@ -83,16 +82,18 @@ export const joiningTelling = {
       ({
         received: 'De aanmelding is binnen.',
         'intake-planned': `Jullie maken kennis op ${f.due}.`,
+        'intake-held': 'Jullie hebben kennisgemaakt.',
         'permission-asked': 'De toestemming is gevraagd. Nu is het wachten op antwoord.',
         'permission-granted': 'De gemeente zei ja.',
         'permission-refused': 'De gemeente zei nee.',
         voting: `De leden stemmen tot en met ${f.due}.`,
         admitted: 'De leden zeiden ja.',
         'on-trial': `De proeftijd is begonnen, tot en met ${f.due}.`,
+        'trial-passed': 'De proeftijd ging goed.',
         member: 'Lid geworden.',
         refused: 'De aanmelding gaat niet door.',
         withdrawn: 'De aanmelding is gestopt.',
-      }) satisfies Readonly<Record<Told, string>>,
+      }) satisfies Readonly<Record<Stage, string>>,
     phone: (f: { phone: string }) => `Bel ${f.phone}`,
     helper: (f: { helper: string }) => `Lukt het niet? Bel dan: ${f.helper}`,
     button: 'Ik heb het verteld',

@@ -2,6 +2,7 @@ import type { Benefit, Stage } from '../../domains/joining/road.ts'
 import type { VoteRule } from '../../domains/joining/vote.ts'
 import { joiningSteps } from './joining-steps.ts'
 import { joiningPaper } from './joining-paper.ts'
+import { joiningRighting } from './joining-righting.ts'
 import { joiningTelling } from './joining-telling.ts'
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
@@ -156,6 +157,7 @@ export const joining = {
   ...joiningSteps,
   ...joiningTelling,
   ...joiningPaper,
+  ...joiningRighting,
   rules: {
     title: 'Afspraken over lid worden',
     lead: 'Zo word je lid bij jullie. Wat hier staat, geldt voor wie nog gaat beginnen met een stap.',

@@ -83,6 +83,9 @@ export const onBehalf = {
     did: ({ by, day, minutes }: { by: string; day: string; minutes: number }) =>
       `Op ${day} werkte ${by} ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} namens jou`,
     nothing: 'Er is niets gedaan.',
+    /** Op de weekbrief. */
+    didWhat: ({ did, what }: { did: string; what: readonly string[] }) => `${did}: ${list.format(what)}.`,
+    askThem: ({ did, by }: { did: string; by: string }) => `${did}. Vraag ${by} wat er is gedaan.`,
     read: 'Ik heb het gelezen',
     readLead: ({ by }: { by: string }) =>
       `Klopt het? Zolang je dit niet zegt, kan ${by} niet goedkeuren wat namens jou is gedaan.`,
@@ -133,6 +136,7 @@ export const onBehalf = {
     'help-put-on-board': (n: number) => `${n} ${n === 1 ? 'briefje' : 'briefjes'} op het prikbord gezet`,
     'help-taken-off': (n: number) => `${n} ${n === 1 ? 'briefje' : 'briefjes'} van het prikbord gehaald`,
     'help-answered': (n: number) => `${n} keer iets geantwoord over hulp`,
+    'hours-offered': (n: number) => `${n} keer opgeschreven dat je uren geeft`,
     'question-answered': (n: number) => `${n} ${n === 1 ? 'vraag' : 'vragen'} over een factuur beantwoord`,
   },
   refusals: {

@@ -21,7 +21,11 @@ begin
     end if;
     return new;
   end if;
-  if new.promise_id is null and new.from_member_id not in (select asking_members())
+  if num_nonnulls(new.promise_id, new.gift_id) = 0
+      and (new.from_member_id not in (select asking_members()) or asking_doer() is not null)
+    or new.gift_id is not null and not exists (
+      select from help_gift g where g.cooperative_id = new.cooperative_id and g.id = new.gift_id and g.from_member_id = new.from_member_id
+        and g.to_member_id = new.to_member_id and g.minutes = new.minutes and g.answer = 'yes')
     or new.promise_id is not null and not exists (
       select from help_promise h where h.cooperative_id = new.cooperative_id and h.id = new.promise_id and h.helped_id = new.from_member_id
         and h.helper_id = new.to_member_id and h.minutes = new.minutes and num_nulls(h.helper_done_at, h.helped_done_at) = 0) then

@@ -27,6 +27,8 @@ create table admission_vote (
 
 create trigger admission_vote_is_counted_right BEFORE UPDATE ON admission_vote FOR EACH ROW
     EXECUTE FUNCTION keep_count_right();
+create trigger admission_vote_with_ballots_stays BEFORE DELETE ON admission_vote FOR EACH ROW
+    EXECUTE FUNCTION keep_vote_with_ballots();
 
 create policy coach_or_administrator_counts on admission_vote for update to public
   using (cooperative_id = ((select asking_cooperative()))
@@ -35,6 +37,9 @@ create policy coach_or_administrator_opens on admission_vote for insert to publi
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND opened_by = ((select asking_person()))
       AND counted_on IS NULL);
+create policy coach_or_administrator_takes_back on admission_vote for delete to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND counted_on IS NULL);
 create policy member_or_coach_or_administrator_or_board_reads on admission_vote for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['member', 'coach', 'administrator', 'board'])));
@@ -42,5 +47,5 @@ create policy owner_sees_all on admission_vote for all to gilde_owner
   using (true)
   with check (true);
 
-grant insert, select on admission_vote to gilde_app;
+grant delete, insert, select on admission_vote to gilde_app;
 grant update (closes_on, counted_on, yes, no, abstain, silent) on admission_vote to gilde_app;

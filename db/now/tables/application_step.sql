@@ -11,9 +11,16 @@ create table application_step (
   taken_at timestamp with time zone not null,
   -- Which step it is, from 1; given by the database.
   place integer not null,
+  -- The day that was planned with it: of the talk, the last of the vote or of the trial. How far it is again when the
+  -- step after it is taken back.
+  due_on date,
+  -- The step that was wrong and in whose place this one came.
+  instead_of uuid,
   constraint application_step_pkey PRIMARY KEY (cooperative_id, application_id, id),
   constraint application_step_cooperative_id_application_id_fkey FOREIGN KEY (cooperative_id, application_id)
       REFERENCES application(cooperative_id, id) ON DELETE CASCADE,
+  constraint application_step_cooperative_id_application_id_instead_of_fkey FOREIGN KEY (cooperative_id,
+      application_id, instead_of) REFERENCES application_step(cooperative_id, application_id, id),
   constraint application_step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id),
   constraint application_step_note_check CHECK (length(note) <= 1000)
 );
@@ -22,6 +29,8 @@ create unique index application_step_in_order on application_step (cooperative_i
 
 create trigger application_step_has_place BEFORE INSERT ON application_step FOR EACH ROW
     EXECUTE FUNCTION give_step_its_place();
+create trigger application_step_in_place_of BEFORE INSERT ON application_step FOR EACH ROW
+    EXECUTE FUNCTION keep_step_in_place_of();
 
 create policy coach_or_administrator_reads on application_step for select to public
   using (cooperative_id = ((select asking_cooperative()))

@@ -13,13 +13,18 @@ create table help_transfer (
   moved_by uuid not null,
   duty_id uuid,
   duty_day date,
+  -- What was offered beside a member and got a yes; null for what was given by one's own hand.
+  gift_id uuid,
   constraint help_transfer_pkey PRIMARY KEY (cooperative_id, id),
   constraint help_transfer_cooperative_id_duty_id_duty_day_key UNIQUE (cooperative_id, duty_id, duty_day),
+  constraint help_transfer_cooperative_id_gift_id_key UNIQUE (cooperative_id, gift_id),
   constraint help_transfer_cooperative_id_promise_id_key UNIQUE (cooperative_id, promise_id),
   constraint help_transfer_cooperative_id_duty_id_duty_day_fkey FOREIGN KEY (cooperative_id, duty_id, duty_day)
       REFERENCES duty_turn(cooperative_id, duty_id, on_day),
   constraint help_transfer_cooperative_id_from_member_id_fkey FOREIGN KEY (cooperative_id, from_member_id)
       REFERENCES member(cooperative_id, id),
+  constraint help_transfer_cooperative_id_gift_id_fkey FOREIGN KEY (cooperative_id, gift_id)
+      REFERENCES help_gift(cooperative_id, id),
   constraint help_transfer_cooperative_id_promise_id_fkey FOREIGN KEY (cooperative_id, promise_id)
       REFERENCES help_promise(cooperative_id, id),
   constraint help_transfer_cooperative_id_to_member_id_fkey FOREIGN KEY (cooperative_id, to_member_id)
@@ -29,6 +34,7 @@ create table help_transfer (
   constraint help_transfer_minutes_check CHECK (minutes >= 1 AND minutes <= 6000),
   constraint help_transfer_of_duty CHECK ((from_member_id IS NULL) = (duty_id IS NOT NULL)
       AND (duty_id IS NULL) = (duty_day IS NULL) AND num_nonnulls(promise_id, duty_id) < 2),
+  constraint help_transfer_of_one_thing CHECK (num_nonnulls(promise_id, duty_id, gift_id) < 2),
   constraint help_transfer_word_check CHECK (length(word) <= 200)
 );
 

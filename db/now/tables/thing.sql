@@ -62,9 +62,9 @@ create policy administrator_keeps on thing for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 create policy job_reads on thing for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
-create policy member_or_board_reads on thing for select to public
+create policy member_or_board_or_coach_reads on thing for select to public
   using (cooperative_id = ((select asking_cooperative()))
-      AND (select asking_holds(VARIADIC ARRAY['member', 'board'])));
+      AND (select asking_holds(VARIADIC ARRAY['member', 'board', 'coach'])));
 create policy owner_sees_all on thing for all to gilde_owner
   using (true)
   with check (true);

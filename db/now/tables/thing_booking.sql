@@ -74,7 +74,7 @@ create policy auditor_reads on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['auditor'])));
 create policy closed_is_read on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND kind = 'closed'
-      AND (select asking_holds(VARIADIC ARRAY['member', 'board'])));
+      AND (select asking_holds(VARIADIC ARRAY['member', 'board', 'coach'])));
 create policy job_reads_called_off on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ended_how = 'cancelled'
       AND (select asking_as(VARIADIC ARRAY['job'])));

@@ -14,9 +14,9 @@ create table thing_claim (
 
 create index thing_claim_of_booking on thing_claim (cooperative_id, booking_id);
 
-create policy member_or_administrator_or_board_reads on thing_claim for select to public
+create policy member_or_administrator_or_board_or_coach_reads on thing_claim for select to public
   using (cooperative_id = ((select asking_cooperative()))
-      AND (select asking_holds(VARIADIC ARRAY['member', 'administrator', 'board'])));
+      AND (select asking_holds(VARIADIC ARRAY['member', 'administrator', 'board', 'coach'])));
 create policy owner_sees_all on thing_claim for all to gilde_owner
   using (true)
   with check (true);

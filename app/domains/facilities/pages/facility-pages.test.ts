@@ -13,7 +13,7 @@ let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  web = await webOf(world, facilityRoutes)
+  web = await webOf(world, facilityRoutes())
 })
 afterAll(() => world.close())
 
@@ -33,7 +33,9 @@ test('the administration adds a thing; nobody else gets there', async () => {
   expect(await askedOfBsn(goodToKnow, 'goodToKnow')).toBe(`${HERE}?gedaan=erbij`)
   expect((await web.get(world.anna, HERE)).html).toContain('Op het plein · € 25,00 per dag')
   expect((await web.get(world.bea, HERE)).html).toContain('Wie wat heeft, zie je hier niet')
-  expect((await web.get(world.carla, HERE)).status).toBe(403)
+  // Who is coach books beside a member: sees what there is and when it is free, and books nothing as themselves.
+  const seen = await web.get(world.carla, HERE)
+  expect([seen.status, seen.html.includes('Reserveren doe je samen met een lid.')]).toEqual([200, true])
 })
 
 test('a member chooses a day, is asked with the price, and books it; the next one is told', async () => {
@@ -103,6 +105,9 @@ test('what costs nothing is booked at once; another co-op sees nothing', async (
   expect((await web.post(world.anna, `${HERE}/${room}`, asked())).status).toBe(303)
   expect((await web.get(world.stranger, `${HERE}/${room}`)).status).toBe(403)
   expect((await web.get(world.anna, `${HERE}/${newId()}`)).status).toBe(404)
+  const ofCoach = await web.get(world.carla, `${HERE}/${room}`)
+  expect([ofCoach.status, ofCoach.html.includes('Anna de Vries')]).toEqual([200, false])
+  expect((await web.post(world.carla, `${HERE}/${room}`, asked())).status).toBe(403)
 })
 
 test('handing over with a photo, what it cost, and how much it was used', async () => {

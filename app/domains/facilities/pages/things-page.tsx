@@ -46,6 +46,7 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{visit.may('thing.book') ? words.lead : words.boardLead}</Lead>
+        <WithAMember visit={visit} />
         <Done visit={visit} />
         <Mine visit={visit} mine={mine} />
         <OwnCosts visit={visit} costs={costs} />
@@ -65,6 +66,17 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
       </>
     ),
   })
+}
+
+/** For who books only beside a member: where that begins. */
+function WithAMember({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.facilities
+  if (visit.may('thing.book') || !visit.may('behalf.work')) return null
+  return (
+    <Paragraph>
+      {words.withAMember} <Link href={paths.members(visit.cooperative.slug)}>{words.toMembers}</Link>
+    </Paragraph>
+  )
 }
 
 /** What one booked oneself, with the way to each. */

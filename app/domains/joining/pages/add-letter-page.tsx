@@ -18,7 +18,9 @@ export const addLetterPage = formPage({
     const applicationId = visit.id<'application'>('application')
     const application = await visit.read((tx) => fullApplication(tx, visit.cooperative.id, applicationId))
     const stepId = visit.id<'application-step'>('step')
-    const step = application?.steps.find(({ id, stage }) => id === stepId && takesLetter(stage))
+    const step = application?.steps.find(
+      ({ id, stage, righted }) => id === stepId && !righted && takesLetter(stage),
+    )
     if (!application || !step) return undefined
     await visit.readsFileOf(application.id)
     return { application, step }

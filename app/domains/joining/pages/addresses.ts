@@ -12,12 +12,17 @@ export const joiningAddresses = {
     `/${coop}/aanmeldingen/${application}/brief/${step}`,
   addLetter: (coop: string, application: string, step: string) =>
     `/${coop}/aanmeldingen/${application}/brief/${step}/erbij`,
+  right: (coop: string, application: string, step: string) =>
+    `/${coop}/aanmeldingen/${application}/recht/${step}`,
   reach: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gegevens`,
   openVote: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/stemming`,
   called: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/gebeld`,
   paper: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/papier`,
   answerPaper: (coop: string, application: string, paper: string) =>
     `/${coop}/aanmeldingen/${application}/papier/${paper}`,
+  secondPaper: (coop: string, application: string) => `/${coop}/stemmen/${application}/papier`,
+  answerSecondPaper: (coop: string, application: string, paper: string) =>
+    `/${coop}/stemmen/${application}/papier/${paper}`,
   count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
   makeMember: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid`,
   keep: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/bewaren`,

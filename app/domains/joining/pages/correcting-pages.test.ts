@@ -28,13 +28,13 @@ describe('what is put right later', () => {
     })
     expect(bad.status).toBe(422)
     expect(bad.html).toContain('geen adres')
-    const right = { ...form, phone: '055 1', email: '', helper: 'Mijn zus' }
+    const right = { ...form, phone: '055 123456', email: '', helper: 'Mijn zus' }
     for (const _twice of [1, 2])
       expect((await joining.web.post(undefined, at, right)).to).toBe(`${own}?bewaard=ja`)
     expect((await joining.web.get(undefined, `${own}?bewaard=ja`)).html).toContain('Dat is bewaard.')
-    const late = await joining.web.post(undefined, at, { ...right, commandId: newId(), phone: '2' })
+    const late = await joining.web.post(undefined, at, { ...right, commandId: newId(), phone: '055 654321' })
     expect(late.status).toBe(409)
-    expect(late.html).toContain('value="055 1"')
+    expect(late.html).toContain('value="055 123456"')
     expect((await joining.web.get(undefined, '/a/AAAAAAAAAAAAAAAAAAAAAA/gegevens')).status).toBe(404)
   })
 
@@ -77,7 +77,7 @@ describe('what is put right later', () => {
     await joining.world.sql(`delete from application where name = 'Late Brief'`)
   })
 
-  test('the end is asked twice, for it is mailed and cannot be taken back', async () => {
+  test('the end is asked twice, for it is mailed', async () => {
     const { carla } = joining.world
     await joining.applied({ name: 'Bijna Weg' })
     const at = `${LIST}/${await joining.applicationOf('Bijna Weg')}`
@@ -91,5 +91,45 @@ describe('what is put right later', () => {
     expect((await joining.press(carla, `${at}/stap/refused`, sure)).to).toBe(`${at}?gedaan=ja`)
     expect(await joining.world.sql(stands)).toEqual([{ stage: 'refused' }])
     await joining.world.sql(`delete from application where name = 'Bijna Weg'`)
+  })
+
+  test('a step that was wrong is put right: wrong input stays, it is asked twice, and both can be read', async () => {
+    const { carla, greet, bea } = joining.world
+    const own = await joining.applied({ name: 'Verkeerde Knop' })
+    const at = `${LIST}/${await joining.applicationOf('Verkeerde Knop')}`
+    const step = { ...on('on', '2026-03-29'), note: '', benefit: 'yes', municipality: 'Epe' }
+    await joining.press(carla, `${at}/stap/intake-held`, step)
+    await joining.press(carla, `${at}/stap/permission-asked`, step)
+    await joining.press(carla, `${at}/stap/permission-granted`, { ...step, called: 'yes' })
+    const links = [...(await joining.web.get(greet, at)).html.matchAll(/href="([^"]+\/recht\/[^"]+)"/g)]
+    expect(links).toHaveLength(3)
+    const there = links[2]![1]!
+    expect((await joining.web.get(bea, there)).status).toBe(403)
+    expect((await joining.web.get(greet, there.replace(/recht\/.+/, `recht/${newId()}`))).status).toBe(404)
+    const form = await joining.web.get(greet, there)
+    expect(form.html).toContain('Nu staat er: Toestemming gekregen, 29 maart 2026.')
+    expect(form.html).toContain('Terug naar: Toestemming gevraagd')
+    const right = { to: 'permission-refused', ...on('on', '2026-03-28'), note: 'Nog niet', why: 'Knop' }
+    const none = await joining.press(greet, there, { ...right, to: '', why: '' })
+    expect(none.status).toBe(422)
+    expect(none.html).toContain('Nog niet')
+    const early = await joining.press(greet, there, right)
+    expect(early.status).toBe(409)
+    expect(early.html).toContain('Deze dag ligt voor de vorige stap.')
+    const good = { ...right, ...on('on', '2026-03-29') }
+    const sure = await joining.press(greet, there, good)
+    expect(sure.html).toContain('Er komt te staan: Geen toestemming gekregen, 29 maart 2026.')
+    expect(sure.html).toContain('Bel Verkeerde Knop hierover.')
+    const done = await joining.press(greet, there, { ...good, intent: 'sure' })
+    expect(done.to).toBe(`${at}?recht=ja`)
+    const after = (await joining.web.get(carla, done.to)).html
+    expect(after).toContain('Het is rechtgezet.')
+    expect(after).toContain('Er stond iets verkeerd, dat is nu rechtgezet. Nu geldt: De gemeente zei nee.')
+    expect(after).toMatch(
+      /Dit klopte niet. Rechtgezet op 29 maart 2026, door Greet[^<]*<\/strong> Waarom: Knop/,
+    )
+    expect((await joining.web.get(undefined, own)).html).toContain('We zetten het recht op 29 maart 2026.')
+    expect((await joining.press(greet, there, good)).html).toContain('al rechtgezet')
+    await joining.world.sql(`delete from application where name = 'Verkeerde Knop'`)
   })
 })

@@ -9,9 +9,10 @@ import type { Part } from './whole.ts'
 /** What who applies is still to be told, in the words of who calls. */
 export function whatToTell(
   { text, language }: Pick<Reader, 'text' | 'language'>,
-  { stage, due }: ToCall,
+  { stage, due, righted }: ToCall,
 ): string {
-  return text.joining.call.what({ due: due ? formatDay(due, language) : '' })[stage]
+  const what = text.joining.call.what({ due: due ? formatDay(due, language) : '' })[stage]
+  return righted ? text.joining.righting.tell({ what }) : what
 }
 
 /** Whom to call with what, when no mail tells it; and the button that takes it from the list. */

@@ -1,6 +1,8 @@
-import { Card, Copyable, Facts, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { Card, Copyable, Facts, Heading, Link, Paragraph, Unseen } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
+import type { StepTaken } from '../application.ts'
+import { standingSteps } from '../righting.ts'
 import { hasEnded, takesLetter } from '../road.ts'
 import { joiningAddresses } from './addresses.ts'
 import type { Part } from './whole.ts'
@@ -41,9 +43,9 @@ export function Contact({ visit, whole: { application } }: Part) {
 }
 
 /** What happened, with its words and its letter. */
-export function Steps({ visit, whole: { application } }: Part) {
-  const { one, own, stages, addLetter } = visit.text.joining
-  const { slug } = visit.cooperative
+export function Steps({ visit, whole }: Part) {
+  const { application } = whole
+  const { one } = visit.text.joining
   if (application.steps.length === 0) return null
   return (
     <Card labelledBy="steps">
@@ -51,32 +53,55 @@ export function Steps({ visit, whole: { application } }: Part) {
         {one.steps}
       </Heading>
       <ol>
-        {application.steps.map(({ id, stage, on, by, note, letter }) => (
-          <li key={id}>
-            {stages[stage]}:{' '}
-            {by === undefined
-              ? one.stepByApplicant({ day: formatDay(on, visit.language), name: application.name })
-              : one.stepBy({ day: formatDay(on, visit.language), who: by })}
-            {note !== '' && <Paragraph>{note}</Paragraph>}
-            {letter !== undefined && (
-              <p>
-                <Link href={joiningAddresses.letter(slug, application.id, id)} roomy>
-                  {own.letter}
-                </Link>{' '}
-                {addLetter.by({ who: letter.by, day: formatDay(letter.on, visit.language) })}
-              </p>
-            )}
-            {letter === undefined && takesLetter(stage) && (
-              <p>
-                <Link href={joiningAddresses.addLetter(slug, application.id, id)} roomy>
-                  {addLetter.title}
-                </Link>
-              </p>
-            )}
-          </li>
+        {application.steps.map((step) => (
+          <Step key={step.id} visit={visit} whole={whole} step={step} />
         ))}
       </ol>
     </Card>
+  )
+}
+
+/** One of them; one that was wrong stays to be read, with why. */
+function Step({ visit, whole: { application }, step }: Part & { readonly step: StepTaken }) {
+  const { one, own, stages, addLetter, righting } = visit.text.joining
+  const { id, stage, on, by, note, letter, righted } = step
+  const day = formatDay(on, visit.language)
+  const to = { slug: visit.cooperative.slug, id: application.id }
+  return (
+    <li>
+      {stages[stage]}:{' '}
+      {by === undefined ? one.stepByApplicant({ day, name: application.name }) : one.stepBy({ day, who: by })}
+      {note !== '' && <Paragraph>{note}</Paragraph>}
+      {letter !== undefined && (
+        <p>
+          <Link href={joiningAddresses.letter(to.slug, to.id, id)} roomy>
+            {own.letter}
+          </Link>{' '}
+          {addLetter.by({ who: letter.by, day: formatDay(letter.on, visit.language) })}
+        </p>
+      )}
+      {righted !== undefined && (
+        <Paragraph>
+          <strong>{righting.wrong({ who: righted.by, day: formatDay(righted.on, visit.language) })}</strong>{' '}
+          {righting.because(righted)}
+        </Paragraph>
+      )}
+      {righted === undefined && letter === undefined && takesLetter(stage) && (
+        <p>
+          <Link href={joiningAddresses.addLetter(to.slug, to.id, id)} roomy>
+            {addLetter.title}
+          </Link>
+        </p>
+      )}
+      {standingSteps(application.steps).includes(step) && (
+        <p>
+          <Link href={joiningAddresses.right(to.slug, to.id, id)} roomy>
+            {righting.open}
+            <Unseen>{righting.openFor({ stage: stages[stage] })}</Unseen>
+          </Link>
+        </p>
+      )}
+    </li>
   )
 }
 

@@ -113,6 +113,14 @@ function Steps({ visit, application: { receivedAt, steps } }: Part) {
           <li key={step.id}>
             {words.stages[step.stage]}: {formatDay(step.on, visit.language)}
             {step.note !== '' && <Paragraph>{step.note}</Paragraph>}
+            {step.righted !== undefined && (
+              <Paragraph>
+                <strong>
+                  {words.righting.wrongOwn({ day: formatDay(step.righted.on, visit.language) })}
+                </strong>{' '}
+                {words.righting.because(step.righted)}
+              </Paragraph>
+            )}
             {step.letter !== undefined && (
               <p>
                 <Link href={joiningAddresses.ownLetter(token, step.id)} roomy>

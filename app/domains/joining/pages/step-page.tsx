@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import {
-  Checkbox,
   DateField,
   FileField,
-  Paragraph,
   RadioGroup,
   TextArea,
   TextField,
@@ -26,6 +24,7 @@ import { takeStep } from '../take-step.ts'
 import { isTold } from '../telling.ts'
 import { joiningAddresses } from './addresses.ts'
 import { BENEFITS } from './application-fields.tsx'
+import { HowTold } from './how-told.tsx'
 import { LETTER_MEGABYTES, letterOf } from './letter-file.ts'
 
 const schema = withDays(
@@ -97,7 +96,9 @@ export const stepPage = formPage({
             optional
           />
         )}
-        {isTold(to) && <HowTold visit={visit} data={data} called={(typed['called'] ?? '') !== ''} />}
+        {isTold(to) && (
+          <HowTold visit={visit} application={data.application} called={(typed['called'] ?? '') !== ''} />
+        )}
         {to === 'intake-held' && (
           <>
             <RadioGroup
@@ -149,24 +150,6 @@ export const stepPage = formPage({
   refusedField: (reason) => FIELD_OF[reason],
   saveLabel: (visit) => visit.text.joining.step.save,
 })
-
-/** That a mail tells it; or, without an address, whether somebody did so already. */
-function HowTold({ visit, data, called }: { visit: CooperativeVisit; data: Loaded; called: boolean }) {
-  const { call } = visit.text.joining
-  const { application } = data
-  if (application.contact.email !== '') return <Paragraph quiet>{call.mailed(application)}</Paragraph>
-  return (
-    <Checkbox
-      name="called"
-      label={call.already(application)}
-      hint={call.alreadyHint(application)}
-      checked={called}
-      optional
-    />
-  )
-}
-
-type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'step-not-yet': 'onDay',

@@ -18,6 +18,7 @@ export const helpPaths = {
     `${paths.help(coop)}/${post}/${promise}/dag/antwoord`,
   reach: (coop: string, post: string, promise: string) => `${paths.help(coop)}/${post}/${promise}/bereik`,
   hours: (coop: string) => `${paths.help(coop)}/uren`,
+  answerGift: (coop: string, gift: string) => `${paths.help(coop)}/uren/ja/${gift}`,
   giveHours: (coop: string) => `${paths.help(coop)}/uren/geef`,
   duty: (coop: string, duty?: string) => `${paths.rota(coop)}/rol${duty === undefined ? '' : `/${duty}`}`,
   dutyDay: (coop: string, duty: string) => `${paths.rota(coop)}/rol/${duty}/dag`,

@@ -17,7 +17,7 @@ export const giveHoursPage = formPage({
     return fellows.filter((one) => one.id !== hours.me && !isGoneOn(one, visit.now.today))
   },
   title: (visit) => visit.text.helpHours.give,
-  lead: (visit) => visit.text.helpHours.giving.lead,
+  lead: (visit) => (visit.actor.behalf ? visit.text.helpGifts.lead : visit.text.helpHours.giving.lead),
   back: (visit) => ({
     href: helpPaths.hours(visit.cooperative.slug),
     label: visit.text.helpHours.giving.back,
@@ -60,7 +60,8 @@ export const giveHoursPage = formPage({
   },
   save: (visit, { toId, hours, word }, commandId) =>
     visit.perform(giveHours, visit.actor, { toId, minutes: hours, word }, commandId),
-  done: (visit) => `${helpPaths.hours(visit.cooperative.slug)}?gedaan=gegeven`,
+  done: (visit) =>
+    `${helpPaths.hours(visit.cooperative.slug)}?gedaan=${visit.actor.behalf ? 'opgeschreven' : 'gegeven'}`,
   refusals: (visit) => visit.text.help.refusals,
   refusedField: (reason) => {
     if (reason === 'help-with-whom') return 'toId'

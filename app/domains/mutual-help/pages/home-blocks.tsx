@@ -2,6 +2,7 @@
 import { Heading, Stack, TaskList } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
+import { formatDuration } from '../../../values/duration.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
@@ -12,6 +13,8 @@ import { dayWaitsFor, isStillToCome, type HelpDay } from '../help-day.ts'
 import { lonelyNow } from '../load-lonely.ts'
 import { promisesOf, promisesWrittenFor } from '../help-promise.db.ts'
 import { writtenForNow } from '../help-written.db.ts'
+import { giftsOf } from '../gift.db.ts'
+import { mayBeSaidOfGift } from '../gift.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
 import { dayInWords } from './day-part.tsx'
@@ -137,10 +140,38 @@ const writtenForBlock: TaskBlock = {
   },
 }
 
+/** Hours that somebody wants to give, written beside them: they wait for a yes. */
+const giftsBlock: TaskBlock = {
+  may: 'help.take-part',
+  order: 208,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const { me, gifts } = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, id, visit.actor.personId)
+      return { me: member?.id, gifts: member ? await giftsOf(tx, id, member.id) : [] }
+    })
+    const said = visit.text.helpGifts
+    return gifts.flatMap((gift): ToDo[] => {
+      if (me === undefined || !mayBeSaidOfGift(gift, me, undefined).includes('yes')) return []
+      const title = said.task({ from: gift.from, hours: formatDuration(gift.minutes, visit.language) })
+      return [
+        {
+          kind: 'help',
+          href: `${helpPaths.hours(slug)}#${gift.id}`,
+          title,
+          detail: said.taskDetail,
+          waits: 'fellow',
+        },
+      ]
+    })
+  },
+}
+
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
   askBlock,
   turnsBlock,
+  giftsBlock,
   writtenForBlock,
   lonelyBlock,
   turnsToDo,

@@ -1,16 +1,17 @@
 /** Hours on the screen: set by the board, said with help, given, and on paper. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
-import { oneMoreMember, type MemberOfWorld } from '../../../../test/world.ts'
+import { must, oneMoreMember, type MemberOfWorld } from '../../../../test/world.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { giveHours } from '../give-hours.ts'
 import { helpRoutes } from '../routes.ts'
 
 let world: PageWorld
 let mia: MemberOfWorld
 beforeAll(async () => {
-  world = await pageWorld(helpRoutes, undefined, async (small) => {
+  world = await pageWorld(helpRoutes(), undefined, async (small) => {
     return [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))]
   })
 })
@@ -68,4 +69,25 @@ test('are given as far as there are', async () => {
   expect((await post(mia, '/uren/geef', gift)).status).toBe(303)
   expect(await page(world.anna, '/uren')).toContain('Mia Kok gaf jou uren. “Voor de moeite”')
   expect(await page(mia, '/uren?gedaan=gegeven')).toContain('Je hebt 1 uur en 30 minuten.')
+})
+
+test('offered beside a member, they wait on the page of who gets them, who says yes', async () => {
+  const behalf = { id: newId<'on-behalf'>(), doer: world.carla.personId }
+  await world.sql(
+    `insert into on_behalf (cooperative_id, id, person_id, by_person, session_id, way, begun_at, until)
+     values ($1, $2, $3, $4, gen_random_uuid(), 'card', now() - interval '10 minutes', now() + interval '40 minutes')`,
+    [world.cooperativeId, behalf.id, mia.personId, behalf.doer],
+  )
+  const beside: PersonActor = { ...mia, roles: ['member'], behalf }
+  await must(world.perform(giveHours, beside, { toId: world.anna.memberId, minutes: 30, word: '' }, newId()))
+  expect(await page(mia, '/uren')).toContain('zegt eerst ja.')
+  const waiting = await page(world.anna, '/uren')
+  expect(waiting).toContain('Mia Kok wil jou 30 minuten geven.')
+  expect(waiting).toContain('Carla Visser schreef dit op, samen met Mia Kok.')
+  const [row] = await world.sql('select id from help_gift')
+  const answer = (who: PersonActor, intent: string) => post(who, `/uren/ja/${String(row!['id'])}`, { intent })
+  expect([(await answer(mia, 'yes')).status, (await answer(world.anna, 'iets')).status]).toEqual([409, 422])
+  expect((await answer(world.anna, 'yes')).to).toContain('gedaan=yes')
+  expect((await answer(world.anna, 'yes')).status).toBe(409)
+  expect(await page(world.anna, '/uren')).not.toContain('wachten op een ja')
 })

@@ -1,3 +1,4 @@
+import { DEEDS, type Deed } from '../../../platform/on-behalf.ts'
 import type { Secrets } from '../../../platform/secrets.ts'
 import { SIGN_IN_CODE } from '../sign-in-code.ts'
 
@@ -43,4 +44,15 @@ export function minutesWorked(
 /** Whether somebody works at this moment. */
 export function isUnderWay({ until, endedAt }: { until: Date; endedAt: Date | null }, now: Date): boolean {
   return endedAt === null && now < until
+}
+
+/** What was done in one time, each kind with how often. */
+export function deedsInWords(
+  { deeds }: { readonly deeds: Readonly<Partial<Record<Deed, number>>> },
+  said: Readonly<Record<Deed, (times: number) => string>>,
+): readonly string[] {
+  return DEEDS.flatMap((deed) => {
+    const times = deeds[deed]
+    return times === undefined ? [] : [said[deed](times)]
+  })
 }

@@ -15,6 +15,7 @@ import { findPerson } from '../../people/index.ts'
 import { potYears } from '../../pots/index.ts'
 import { invoicesToCome } from '../../sales/index.ts'
 import { sundayOf, type PaperWish } from '../paper-week.ts'
+import { toldOnPaper } from './told-on-paper.ts'
 
 /** What a letter needs of the whole program: the list of what somebody must do, and reading as that person. */
 export type WeekNeeds = {
@@ -25,7 +26,7 @@ export type WeekNeeds = {
 }
 
 /** All of the letter but the page it stands on. */
-export type WeekRead = Pick<WeekLetter, 'toDo' | 'onlyKinds' | 'agenda' | 'steps' | 'money'>
+export type WeekRead = Pick<WeekLetter, 'toDo' | 'onlyKinds' | 'agenda' | 'steps' | 'told' | 'money'>
 
 /**
  * The week of a member. The list of what to do is that of their first page. When another prints it, it says in full
@@ -66,6 +67,7 @@ export async function loadWeek(
     onlyKinds: kinds.length > 0,
     agenda: lines.map((line) => lineOf(reader, line)),
     steps: plan,
+    told: await toldOnPaper(visit, reader, member),
     money: wish.money ? await reader.read((tx) => moneyOf(tx, reader, member)) : [],
   }
 }

@@ -1,10 +1,10 @@
-import { DEEDS, READ_PLACES } from '../../../../platform/on-behalf.ts'
+import { READ_PLACES } from '../../../../platform/on-behalf.ts'
 import { Heading, Paragraph } from '../../../../ui/index.ts'
 import { dayOf } from '../../../../values/day.ts'
 import { formatDay } from '../../../../values/format.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
 import type { Worked } from '../../on-behalf/behalf.db.ts'
-import { minutesWorked } from '../../on-behalf/behalf.ts'
+import { deedsInWords, minutesWorked } from '../../on-behalf/behalf.ts'
 
 /** "Op 28 november werkte Joost 25 minuten namens jou". */
 export function whenWorked(visit: CooperativeVisit, worked: Worked): string {
@@ -18,10 +18,7 @@ export function whenWorked(visit: CooperativeVisit, worked: Worked): string {
 /** What was done in one time, each kind with how often; and what was opened. */
 export function Deeds({ visit, worked }: { visit: CooperativeVisit; worked: Worked }) {
   const { deeds, mine, places } = visit.text.onBehalf
-  const lines = DEEDS.flatMap((deed) => {
-    const times = worked.deeds[deed]
-    return times === undefined ? [] : [deeds[deed](times)]
-  })
+  const lines = deedsInWords(worked, deeds)
   const opened = READ_PLACES.filter((place) => worked.read.includes(place))
   return (
     <>

@@ -1,5 +1,5 @@
 /** Members and the businesses they run under the umbrella. */
-export { isMemberOn, isOpen, type Business, type BusinessOfMember, type Member } from './members.ts'
+export { isGoneOn, isMemberOn, isOpen, type Business, type BusinessOfMember, type Member } from './members.ts'
 export { memberById, memberOfPerson, membersOf } from './members.db.ts'
 export { allWorksIn, businessesOf, businessesOfMember } from './businesses.db.ts'
 

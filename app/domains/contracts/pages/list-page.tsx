@@ -20,7 +20,7 @@ import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { isGoneOn, memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { contractsInShort, membersWithContracts } from '../contract-in-short.db.ts'
 import { latestOf, stageOf, type ContractInShort, type Stage } from '../contract.ts'
 import { schemeNotices, type SchemeNotice } from '../scheme-notice.db.ts'
@@ -84,7 +84,7 @@ async function loadAll(visit: CooperativeVisit, tx: Tx) {
   const kept = everybody.some(({ leftOn }) => leftOn !== undefined)
     ? await membersWithContracts(tx, id)
     : new Set()
-  const members = everybody.filter((one) => one.leftOn === undefined || kept.has(one.id))
+  const members = everybody.filter((one) => !isGoneOn(one, visit.now.today) || kept.has(one.id))
   const found = foundByName(members, nameAsked(visit), ({ name }) => [name])
   const { lines, place } = pageOfList(visit.url, found)
   const contracts = await contractsInShort(

@@ -16,8 +16,8 @@ export type ProposeRefusal = TimesRefusal | 'appointment-member' | 'appointment-
  * one. `agreed`: they agreed on the one time already, by phone for one, so it is set at once. The member hears of it by
  * mail. Gives the id.
  *
- * Refused: who is no member, or the coach themselves; times that are past, more than a year away, twice the same or over each other;
- * more than one time that was agreed on, or one at which the coach speaks with somebody else.
+ * Refused: who is no member, or the coach themselves; times that are past, more than a year away, twice the same or
+ * over each other; more than one time that was agreed on, or one at which the coach speaks with somebody else.
  */
 export const proposeAppointment = command({
   name: 'appointments.propose',

@@ -1,6 +1,7 @@
 /** Whatever a member is asked to say yes to, says first how much it is and what it does to their benefit. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../test/new-id.ts'
+import { beside } from '../test/beside.ts'
 import { webOf } from '../test/world-web.ts'
 import { must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../test/world.ts'
 import { belongs, municipalityWith } from './domains/benefits/figures/agreed-play.fixture.ts'
@@ -184,4 +185,32 @@ test('work for a fellow: by the own scheme, or all of it to the pot where the co
   expect(of('logo getekend')).toContain('Je uitkering: wordt € 70,00 lager')
   expect(of('folder gemaakt')).toContain('Je uitkering: wordt € 200,00 lager')
   expect(await open(world.anna, '/werk-voor-elkaar')).not.toContain('Je uitkering')
+})
+
+test('who works on behalf of her reads nowhere that there is none: it is hers to read', async () => {
+  const { behalf: _, ...hers } = world.anna
+  const acting = await beside(world)
+  const written = { ...content(), lines: [line], submit: false }
+  const invoice = await must(world.perform(draftInvoice, hers, written, newId()))
+  const quote = await must(
+    world.perform(
+      draftQuote,
+      hers,
+      { ...typedQuote(world.anna, zon), submit: false, replaces: null },
+      newId(),
+    ),
+  )
+  const asked = {
+    earnerId: world.anna.memberId,
+    amount: 10_000n,
+    purpose: 'investment',
+    what: 'tekening',
+  } as const
+  await must(world.perform(askInsideJob, mia, { ...asked, workedOn: world.clock().today }, newId()))
+  for (const path of [`/facturen/${invoice}`, `/offertes/${quote}`, '/werk-voor-elkaar']) {
+    const said = await open(acting, path)
+    expect(said, path).toContain('Uitkering en toestemming: dit leest alleen Anna zelf.')
+    for (const untrue of ['Je uitkering', 'geen toestemming', 'Vertel ons'])
+      expect(said, path).not.toContain(untrue)
+  }
 })

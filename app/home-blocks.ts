@@ -4,7 +4,7 @@ import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks, firstAccountTask, parkedTask } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
-import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
+import { statementHomeBlocks, statementsWaiting } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
@@ -52,6 +52,7 @@ import {
   suppliersBlock,
 } from './domains/spending/routes.ts'
 import { lateVatBlock, vatBlock } from './domains/tax/routes.ts'
+import { firstWeeksBlock } from './first-weeks.tsx'
 import type { Blocks } from './to-do.tsx'
 import type { CooperativeVisit } from './web/visit.ts'
 
@@ -61,7 +62,7 @@ import type { CooperativeVisit } from './web/visit.ts'
  */
 export const BLOCKS: Blocks = [
   greetingBlock,
-  notInOwnHandsBlock(phoneOf),
+  notInOwnHandsBlock(phoneOf, statementsWaiting),
   onBehalfBlock,
   onlyACardBlock,
   potBlock,
@@ -122,6 +123,7 @@ export const BLOCKS: Blocks = [
   ...municipalityHomeBlocks,
   ...joiningHomeBlocks,
   ...contractHomeBlocks,
+  firstWeeksBlock,
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,

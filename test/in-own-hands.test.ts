@@ -30,7 +30,13 @@ beforeAll(async () => {
     'get',
     '/:coop',
     'home.read',
-    homePage([notInOwnHandsBlock(async () => '055 - 000 12 12'), ...benefitHomeBlocks]),
+    homePage([
+      notInOwnHandsBlock(
+        async () => '055 - 000 12 12',
+        async () => 5,
+      ),
+      ...benefitHomeBlocks,
+    ]),
   )
   web = await webOf(small, [home, ...benefitRoutes])
 })
@@ -138,6 +144,7 @@ describe('an address that the office typed', () => {
     }
     const first = await web.get(anna, '/gildehuis')
     expect(first.html).toContain('Iemand van het kantoor gaf je deze toegang')
+    expect(first.html).toContain('Hierachter wachten 5 overzichten.')
     expect(first.html).not.toContain('/uitkering/gegevens')
     await confirm(anna.personId, small.bea, small)
     for (const path of own) expect((await web.get(anna, `/gildehuis${path}`)).status).toBe(200)
@@ -157,6 +164,44 @@ describe('an address that the office typed', () => {
     expect(await seen(casper, shared)).toBe(0)
     await confirm(casper.personId)
     expect(await seen(casper, shared)).toBeGreaterThan(0)
+  })
+})
+
+describe('a card that the office printed', () => {
+  const card = (used: boolean, minutes: number) =>
+    world.sql(
+      `with printed as (
+         insert into sign_in_event (id, person_id, what, device, at, by_person)
+         values (gen_random_uuid(), $1, 'card-printed', '|', now() - make_interval(mins => $5), $2) returning at)
+       insert into sign_in_card (id, cooperative_id, person_id, code_hash, printed_by, printed_at, expires_at, used_at)
+       select gen_random_uuid(), $3, $1, sha256(gen_random_uuid()::text::bytea), $2, at, at + interval '90 days',
+         case when $4 then now() end from printed`,
+      [world.anna.personId, world.greet.personId, world.cooperativeId, used, minutes],
+    )
+  const use = () =>
+    world.sql('update sign_in_card set used_at = now() where person_id = $1 and used_at is null', [
+      world.anna.personId,
+    ])
+  const isOpen = async () => (await seen(world.anna, 'benefit_fact')) > 0
+
+  test('shuts nothing before somebody comes in with it; then until a second person says who that is', async () => {
+    expect(await isOpen()).toBe(true)
+    await card(false, 3)
+    expect(await isOpen()).toBe(true)
+    // Whose hand printed it counts from then on: they are no second person for her.
+    const held = 'select holds_access_of($1, $2, now()) as held'
+    expect(await world.sql(held, [world.greet.personId, world.anna.personId])).toEqual([{ held: true }])
+    await use()
+    expect(await isOpen()).toBe(false)
+    expect(await confirm(world.anna.personId)).toMatchObject({ ok: true })
+    expect(await isOpen()).toBe(true)
+  })
+
+  test('opens all at once for who called before: the second person said yes before it was used', async () => {
+    await card(false, 2)
+    expect(await confirm(world.anna.personId)).toMatchObject({ ok: true })
+    await use()
+    expect(await isOpen()).toBe(true)
   })
 })
 

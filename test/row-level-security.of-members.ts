@@ -3,8 +3,8 @@ import type { Who } from './row-level-security.matrix.ts'
 /**
  * Who gets through to the register as it was and where members live: a member to the own, board and administration to
  * that of all. On which number they are called is for coach and administration, each in the own name. What the register
- * said is added by the database alone. A member adds an address in the own name only (`register-pages.test.ts`); here they try with what the
- * administration wrote.
+ * said is added by the database alone. A member adds an address in the own name only (`register-pages.test.ts`); here
+ * they try with what the administration wrote.
  */
 export const MEMBER_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `

@@ -67,7 +67,17 @@ test('whoever is a member as well goes on as a member', async () => {
   expect(await here(personId)).toEqual({ roles: ['member'], held: ['auditor'] })
   // And reads on the first page that the task is there, and whom to call.
   const one = { ...world.anna, personId, roles: ['member'], held: ['auditor'] } as const
-  const home = at('get', '/:coop', 'home.read', homePage([notInOwnHandsBlock(async () => '055 - 000 12 12')]))
+  const home = at(
+    'get',
+    '/:coop',
+    'home.read',
+    homePage([
+      notInOwnHandsBlock(
+        async () => '055 - 000 12 12',
+        async () => 5,
+      ),
+    ]),
+  )
   const web = await webOf(world, [home], [one])
   const { html } = await web.get(one, '/gildehuis')
   expect(html).toContain('is, wacht die taak.')

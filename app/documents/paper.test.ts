@@ -116,11 +116,13 @@ describe('the sign-in card', () => {
     link: 'https://gilde.example/allemansgilde/kaart#KX7F29TD',
     code: 'kx7f 29td',
     validUntil: new Date('2026-12-01T16:00:00Z'),
+    phone: '055 123 45 67',
     contact: '055 123 45 67',
   }
   test('shows the code in groups, the address as it is typed, and until when', async () => {
     const { data } = signInCardSheet(card)
     expect(data.code).toBe('KX7F-29TD')
+    expect(data.callFirst).toContain('Bel eerst 055 123 45 67')
     expect(data.address).toBe('gilde.example/allemansgilde')
     expect(data.validUntil.replaceAll('\u00a0', ' ')).toBe(
       'De code werkt één keer, tot 1 december 2026 om 17.00 uur.',

@@ -21,6 +21,8 @@ export type SignInCard = {
   /** Letters and digits; shown in groups of four. */
   readonly code: string
   readonly validUntil: Date
+  /** The number to call before signing in; empty: not known. */
+  readonly phone: string
   /** Telephone number or address of who helps. */
   readonly contact: string
 }
@@ -42,6 +44,7 @@ export type SignInCardSheet = {
   readonly qr: { readonly svg: string; readonly alt: string }
   readonly validUntil: string
   readonly secret: string
+  readonly callFirst: string
   readonly lost: string
   readonly cut: string
 }
@@ -77,6 +80,7 @@ export function signInCardSheet(card: SignInCard): { data: SignInCardSheet; imag
     qr: { svg: qrSvg(card.link, 'M'), alt: texts.qrAlt({ link: card.link }) },
     validUntil: texts.validUntil({ moment: formatMoment(card.validUntil, card.language) }),
     secret: texts.secret,
+    callFirst: texts.callFirst({ phone: card.phone }),
     lost: texts.lost({ contact: card.contact }),
     cut: texts.cut,
   }

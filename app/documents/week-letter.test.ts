@@ -44,6 +44,20 @@ async function pdfOf(pages: Parameters<typeof paperPagesSheet>[0]['pages']) {
   return Buffer.from(await renderer.render({ template, on: day('2026-12-28'), data }))
 }
 
+test('who has a card only reads to call first, with the number, before what opens then', () => {
+  const noteOf = (more: Partial<WeekLetter>) =>
+    paperPagesSheet({
+      language: 'nl',
+      title: '',
+      cooperative: '',
+      colour: '#17594a',
+      pages: [{ ...full, ...more }],
+    }).pages[0]!.toDo.note
+  expect(noteOf({ callFirst: '055 123 45 67' })).toContain('Bel eerst 055 123 45 67, en log dan in')
+  expect(noteOf({ callFirst: '' })).toContain('Bel ons eerst')
+  expect(noteOf({})).toContain('Log in, of kom langs')
+})
+
 test('no word of the fullest week is lost: it goes on on a page of its own, with the code', async () => {
   const empty = { ...full, toDo: [], agenda: [], steps: [], money: [] }
   const receipts = { ...full, kind: 'receipts' } as const

@@ -29,6 +29,8 @@ export type WeekLetter = {
   readonly toDo: readonly WeekTask[]
   /** Whether of some of it only the kind stands there. */
   readonly onlyKinds: boolean
+  /** Whether they come in with a card, which somebody has to confirm by phone; the number, empty: not known. */
+  readonly callFirst?: string
   readonly agenda: readonly WeekLine[]
   readonly steps: readonly string[]
   /** What others did and wrote for them; empty: nothing. */
@@ -128,7 +130,7 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     next: words.next({ name: breakable(of.name) }),
     week: week?.week ?? '',
     qr: { svg: qrSvg(of.link), alt: words.qrAlt({ link: of.link }), hint: words.qrHint },
-    toDo: section(words.toDo, toDo, words.nothingToDo, week?.onlyKinds ? words.onlyKinds : ''),
+    toDo: section(words.toDo, toDo, words.nothingToDo, week?.onlyKinds ? onlyKindsOf(week, words) : ''),
     agenda: {
       title: words.agenda,
       none: words.emptyAgenda,
@@ -145,6 +147,12 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     call: of.call.map(breakable),
     words,
   }
+}
+
+/** Who has a card only calls first: without that the door is shut behind which these things are. */
+function onlyKindsOf({ callFirst }: WeekLetter, words: Words): string {
+  if (callFirst === undefined) return words.onlyKinds
+  return callFirst === '' ? words.onlyKindsByCard : words.onlyKindsCall({ phone: callFirst })
 }
 
 function alone(what: string): WeekTask {

@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
+import type { Now } from './clock.ts'
 import type { Tx } from './database.ts'
+
+/**
+ * What these hands do not read. Whether there is any of it is not told either, so it is never taken for "none": a page
+ * says that it is read by the member alone.
+ */
+export const CLOSED = 'closed'
+export type OrClosed<T> = T | typeof CLOSED
 
 /** Whether it is still open whose hands the access of the one who asks is in: then they are nobody's second person. */
 export async function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {
@@ -14,6 +22,15 @@ export async function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {
  */
 export async function isShut(tx: Tx, actor: Actor, now: Date): Promise<boolean> {
   return actor.kind === 'person' && (await myAccessIsOpen(tx, now))
+}
+
+/** Reads what is promised to be read by one person alone; CLOSED for other hands, where the database shows no rows. */
+export async function unlessShut<T>(
+  tx: Tx,
+  { actor, now }: { readonly actor: Actor; readonly now: Now },
+  read: () => Promise<T>,
+): Promise<OrClosed<T>> {
+  return (await isShut(tx, actor, now.at)) ? CLOSED : read()
 }
 
 /** The names of whom somebody can call so that their access is confirmed, by the alphabet. */

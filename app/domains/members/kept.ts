@@ -42,6 +42,8 @@ export const KEPT = {
   application: { why: 'needed', since: 'ended', days: 28 },
   receiptPages: { why: 'needed', since: 'ended', days: 60 },
   requests: { why: 'needed', since: 'ended', days: 90 },
+  /** A customer bought it, and it was not delivered: longer than what was asked, not for ever. */
+  waitingOrders: { why: 'needed', since: 'ended', days: 365 },
   scans: { why: 'needed', since: 'ended', days: 90 },
   texts: { why: 'needed', since: 'ended', days: 90 },
 } as const satisfies Readonly<Record<string, Term>>

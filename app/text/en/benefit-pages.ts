@@ -14,6 +14,12 @@ export const benefitPages: typeof dutch = {
       municipality: 'nothing is left of it in that month. Ask your municipality or coach first.',
       uwv: 'nothing is left of it in that month. Ask UWV or your coach first.',
     },
+    closed: {
+      name: 'Benefit and permission:',
+      toOtherHands: (f) =>
+        `only ${f.name} reads this. What this work does to the benefit, ${f.name} sees after signing in.`,
+      notYet: 'you read what this does to it once somebody has confirmed that this access is yours.',
+    },
     missing: 'we do not know yet. Tell us which benefit you get.',
     missingHousehold: 'we do not know yet. You did not tell how you live.',
     noBenefit: 'you told us that you get no benefit.',

@@ -113,6 +113,7 @@ export const documents: typeof Dutch = {
     },
     validUntil: (f) => `The code works once, until ${f.moment}.`,
     secret: 'Give the code to nobody. We never call or write to ask for it.',
+    callFirst: (f) => `Call ${f.phone === '' ? 'us' : f.phone} first. Then what only you read opens too.`,
     lost: (f) => `Lost your sign-in card? Call or mail ${f.contact}. We will make a new one.`,
     cut: 'Cut out the sign-in card along the line.',
     qrAlt: (f) => `QR code with the link ${f.link}`,

@@ -28,6 +28,7 @@ export const form: typeof Dutch = {
     'day-order': (field) => about(field, 'the last day lies before the first day.'),
     'email-unreadable': (field) =>
       about(field, 'this is not an e-mail address. It looks like name@example.org.'),
+    'phone-unreadable': (field) => about(field, 'this is not a telephone number. It looks like 06 12345678.'),
     'iban-wrong': (field) => about(field, 'this is not a valid account number (IBAN). Please check it.'),
     'kvk-wrong': (field) => about(field, 'a KVK number has 8 digits.'),
     'oin-wrong': (field) => about(field, 'an OIN has 20 digits.'),
@@ -69,13 +70,15 @@ export const form: typeof Dutch = {
     askThem: 'Is there something to do with it? Ask who has that task.',
   },
   notInOwnHands: {
-    title: 'This opens when somebody has asked whether it is you',
+    title: 'A part is still shut. Call us first',
     why:
       'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
       'confirmed that, what is yours alone stays shut: your details, your hours, your statements and what you share.',
     whyTask:
       'Somebody gave you a task and typed your e-mail address. Until another has asked whether that address is ' +
       'yours, the task waits. So nobody can give themselves a second access.',
+    behind: (f) =>
+      f.statements === 1 ? 'Behind this 1 statement waits.' : `Behind this ${f.statements} statements wait.`,
     whatNow: (names: readonly string[], phone: string) =>
       names.length > 0
         ? `Call ${phone === '' ? '' : `${phone} and ask for `}${choice.format(names)}. ` +

@@ -129,6 +129,8 @@ export const joiningSteps: typeof Dutch = {
   enroll: {
     title: (f) => `Enter ${f.name} as a member`,
     lead: (f) => `${f.name} comes in the list of members. Signing in is arranged on the page of the member.`,
+    idea: (f) =>
+      `The idea of ${f.name}: “${f.idea}”. ${f.name} reads it again at the own plan, and makes it a goal there.`,
     save: 'Enter',
   },
   keep: {

@@ -6,6 +6,7 @@ export const members: typeof Dutch = {
     applications: 'Who wants to join',
     title: 'Members',
     lead: 'Who is a member, and with which business.',
+    find: 'Search a member or a business',
     name: 'Name',
     businesses: 'Business',
     since: 'Member since',
@@ -83,6 +84,9 @@ export const members: typeof Dutch = {
     byAnother: (member) =>
       `Somebody else asks ${member} whether this is right: the board or another administrator. ` +
       `Until then you cannot approve the invoices of ${member}.`,
+    keeps: (member) =>
+      `After that all stays open as long as ${member} stays signed in: on a phone of their own 90 days at most. ` +
+      'Does somebody come in with a next card? Then you ask it again.',
     yes: {
       address: (member) => `Yes, I spoke to ${member}. This is the address of ${member}`,
       card: (member) => `Yes, I spoke to ${member}. ${member} has the card`,

@@ -85,6 +85,10 @@ export const week: typeof dutch = {
         ? `Of 1 invoice ${f.amount} is still to come, with VAT.`
         : `Of ${f.count} invoices ${f.amount} is still to come, with VAT.`,
     onlyKinds: 'We do not print what only you read. Sign in, or come by. Then we look together.',
+    onlyKindsCall: (f) =>
+      `We do not print what only you read. Call ${f.phone} first, and then sign in with your card. Or come by.`,
+    onlyKindsByCard:
+      'We do not print what only you read. Call us first, and then sign in with your card. Or come by.',
     more: 'There is another sheet.',
     next: (f) => `The week of ${f.name}, another sheet`,
     hours: 'So many hours I worked',

@@ -13,6 +13,13 @@ export const benefitPages = {
       municipality: 'in die maand blijft er niets van over. Vraag het eerst aan je gemeente of je coach.',
       uwv: 'in die maand blijft er niets van over. Vraag het eerst aan het UWV of je coach.',
     },
+    /** Waar deze handen het niet lezen. */
+    closed: {
+      name: 'Uitkering en toestemming:',
+      toOtherHands: (f: { name: string }) =>
+        `dit leest alleen ${f.name} zelf. Wat dit werk met de uitkering doet, ziet ${f.name} na inloggen.`,
+      notYet: 'wat dit ermee doet, lees je als iemand heeft bevestigd dat deze toegang van jou is.',
+    },
     missing: 'dat weten we nog niet. Vertel ons welke uitkering je krijgt.',
     missingHousehold: 'dat weten we nog niet. Je vertelde nog niet hoe je woont.',
     noBenefit: 'je vertelde dat je geen uitkering krijgt.',

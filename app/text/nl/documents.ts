@@ -111,6 +111,8 @@ export const documents = {
     },
     validUntil: (f: { moment: string }) => `De code werkt één keer, tot ${f.moment}.`,
     secret: 'Geef de code aan niemand. Wij bellen of mailen er nooit om.',
+    callFirst: (f: { phone: string }) =>
+      `${f.phone === '' ? 'Bel ons eerst' : `Bel eerst ${f.phone}`}. Dan gaat ook open wat alleen jij leest.`,
     lost: (f: { contact: string }) => `Inlogkaart kwijt? Bel of mail ${f.contact}. Dan maken we een nieuwe.`,
     cut: 'Knip de inlogkaart uit langs de lijn.',
     qrAlt: (f: { link: string }) => `QR-code met de link ${f.link}`,

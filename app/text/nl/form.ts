@@ -32,6 +32,8 @@ export const form = {
     'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),
     'email-unreadable': (field?: string) =>
       about(field, 'dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.'),
+    'phone-unreadable': (field?: string) =>
+      about(field, 'dit is geen telefoonnummer. Het lijkt op 06 12345678.'),
     'iban-wrong': (field?: string) => about(field, 'dit is geen goed rekeningnummer (IBAN). Kijk het na.'),
     'kvk-wrong': (field?: string) => about(field, 'een KVK-nummer heeft 8 cijfers.'),
     'oin-wrong': (field?: string) => about(field, 'een OIN heeft 20 cijfers.'),
@@ -77,13 +79,18 @@ export const form = {
     askThem: 'Moet er iets mee? Vraag het aan wie die taak heeft.',
   },
   notInOwnHands: {
-    title: 'Dit gaat open als iemand heeft gevraagd of jij het bent',
+    title: 'Een deel is nog dicht. Bel ons eerst',
     why:
       'Iemand van het kantoor gaf je deze toegang: een inlogkaart of je e-mailadres. Zolang niemand anders dat heeft ' +
       'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je uren, je overzichten en wat je deelt.',
     whyTask:
       'Iemand gaf je een taak en typte je e-mailadres in. Zolang niemand anders heeft gevraagd of dat adres van jou ' +
       'is, wacht die taak. Zo kan niemand zichzelf een tweede toegang geven.',
+    /** What waits there, as far as we may count it. */
+    behind: (f: { statements: number }) =>
+      f.statements === 1
+        ? 'Hierachter wacht 1 overzicht.'
+        : `Hierachter wachten ${f.statements} overzichten.`,
     /** `phone` is the number of the co-operative; empty when it has none. */
     whatNow: (names: readonly string[], phone: string) =>
       names.length > 0

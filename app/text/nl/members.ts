@@ -5,6 +5,7 @@ export const members = {
     applications: 'Wie wil lid worden',
     title: 'Leden',
     lead: 'Wie lid is, en met welke onderneming.',
+    find: 'Zoek een lid of een onderneming',
     name: 'Naam',
     businesses: 'Onderneming',
     since: 'Lid sinds',
@@ -85,6 +86,10 @@ export const members = {
     byAnother: (member: string) =>
       `Iemand anders vraagt aan ${member} of dit klopt: het bestuur of een andere administrateur. ` +
       `Tot dan kun jij de facturen van ${member} niet goedkeuren.`,
+    /** How long the yes lasts, of who came in with a card. */
+    keeps: (member: string) =>
+      `Daarna blijft alles open zolang ${member} ingelogd blijft: op een eigen telefoon hoogstens 90 dagen. ` +
+      `Komt er iemand binnen met een volgende kaart? Dan vraag je het opnieuw.`,
     yes: {
       address: (member: string) => `Ja, ik sprak ${member}. Dit is het adres van ${member}`,
       card: (member: string) => `Ja, ik sprak ${member}. ${member} heeft de kaart zelf`,

@@ -86,6 +86,12 @@ export const week = {
         ? `Van 1 factuur komt nog ${f.amount} binnen, met btw.`
         : `Van ${f.count} facturen komt nog ${f.amount} binnen, met btw.`,
     onlyKinds: 'Wij printen niet wat alleen jij leest. Log in, of kom langs. Dan kijken we samen.',
+    /** For who signs in with a card. */
+    onlyKindsCall: (f: { phone: string }) =>
+      `Wij printen niet wat alleen jij leest. Bel eerst ${f.phone}, en log dan in met je inlogkaart. ` +
+      'Of kom langs.',
+    onlyKindsByCard:
+      'Wij printen niet wat alleen jij leest. Bel ons eerst, en log dan in met je inlogkaart. Of kom langs.',
     more: 'Er is nog een blad.',
     next: (f: { name: string }) => `De week van ${f.name}, nog een blad`,
     hours: 'Zoveel uur werkte ik',

@@ -6,6 +6,10 @@ CREATE OR REPLACE FUNCTION public.my_access_is_open(moment timestamp with time z
 AS $function$
 begin
   return asking_purpose() in ('person', 'former-member')
-    and (asking_doer() is not null or exists (select from hands_on_access(asking_person(), moment)));
+    and (asking_doer() is not null or exists (
+      select from hands_on_access(asking_person(), moment) h
+      where not (h.what = 'card-printed' and exists (
+        select from sign_in_card k
+        where k.person_id = asking_person() and k.printed_by = h.by_person and k.printed_at = h.at and k.used_at is null))));
 end
 $function$

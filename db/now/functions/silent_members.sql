@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION public.silent_members()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  lately constant timestamptz := now() - interval '21 days';
+  lately constant timestamptz := at_now() - interval '21 days';
 begin
   if not asking_holds('coach') or not in_own_hands() then
     return;

@@ -5,11 +5,13 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Stack,
   TaskList,
   type Task,
 } from '../../../ui/index.ts'
 import { addDays } from '../../../values/day.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -39,13 +41,18 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
   const others = await othersOf(visit, sources)
   const ahead = current.filter((one) => isAhead(one, now.at)).toSorted(byStart)
   const open = current.filter((one) => whoseTurn(one) !== undefined)
-  const group = (title: string, those: readonly Appointment[]) =>
-    those.length > 0 && (
-      <Stack gap="small">
-        <Heading level={2}>{title}</Heading>
-        <TaskList tasks={those.map((one) => lineOf(visit, one))} />
-      </Stack>
+  const group = (title: string, those: readonly Appointment[], number: string) => {
+    const { lines, place } = pageOfList(visit.url, those, number)
+    return (
+      those.length > 0 && (
+        <Stack gap="small">
+          <Heading level={2}>{title}</Heading>
+          <TaskList tasks={lines.map((one) => lineOf(visit, one))} />
+          <ListPages place={place} />
+        </Stack>
+      )
     )
+  }
   const proposes = visit.may('appointment.propose')
   return page(visit, {
     title: words.title,
@@ -62,8 +69,8 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
             {proposes ? words.list.noneCoach : words.list.noneMember}
           </EmptyState>
         )}
-        {group(words.list.open, open)}
-        {group(words.list.ahead, ahead)}
+        {group(words.list.open, open, 'wacht')}
+        {group(words.list.ahead, ahead, 'komt')}
         {others
           .filter(({ tasks }) => tasks.length > 0)
           .map(({ title, tasks }) => (
@@ -72,7 +79,7 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
               <TaskList tasks={tasks} limit={5} />
             </Stack>
           ))}
-        {group(words.list.past, past)}
+        {group(words.list.past, past, 'was')}
         <AlsoOfAgenda visit={visit} />
       </>
     ),

@@ -3,7 +3,8 @@ import type { Confirmation } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { whyNotTimes } from '../appointment.ts'
 import { whenInWords } from '../when-in-words.ts'
-import { alreadyAt, type AgendaToLookAt, type Planned } from './already-there.ts'
+import type { AgendaToLookAt } from '../../../web/already-there.ts'
+import { alreadyAt, type Planned } from './already-there.ts'
 
 /**
  * What stands at the times (milliseconds since 1970) that a coach is about to send, asked before the mail goes.

@@ -9,6 +9,7 @@ import type { Fact } from '../facts/fact-shapes.ts'
 import { tellFact } from '../facts/tell-fact.ts'
 import type { KnownMonth } from '../settlement/settled-year.ts'
 import { knownMonths } from '../settlement/year-of-work.db.ts'
+import { CLOSED } from '../../../platform/own-hands.db.ts'
 import { memberStanding, type MemberStanding } from '../what-if/load-standing.ts'
 import { belongs, municipalityWith } from './agreed-play.fixture.ts'
 import { monthsOfYearUntil } from './month.ts'
@@ -26,9 +27,12 @@ const from = (on: string, more: Partial<Policy> = {}): Policy => ({
   ...more,
 })
 const standing = (month: string) =>
-  as<MemberStanding>(world, world.anna, (tx) =>
-    memberStanding(tx, world.cooperativeId, world.anna.memberId, day(month)),
-  )
+  as<MemberStanding>(world, world.anna, async (tx) => {
+    const asking = { actor: world.anna, now: world.clock() }
+    const read = await memberStanding(tx, asking, world.anna.memberId, day(month))
+    if (read === CLOSED) throw new Error('it is her own')
+    return read
+  })
 const year = (last: string) =>
   as<KnownMonth[]>(world, world.anna, (tx) =>
     knownMonths(tx, world.cooperativeId, world.anna.memberId, monthsOfYearUntil(day(last))),

@@ -1,6 +1,7 @@
 /** What a draft does to the benefit of its member: the line that sales shows where an invoice is written and sent. */
 import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
+import { CLOSED } from '../../../platform/own-hands.db.ts'
 import type { Id } from '../../../values/id.ts'
 import { Card, Details, Notice, Paragraph } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -14,6 +15,7 @@ import { permissionStanding } from '../permission/permission-standing.ts'
 import { memberStanding, type MemberStanding } from '../what-if/load-standing.ts'
 import { broughtBy, straightToPot } from '../what-if/what-it-brings.ts'
 import { whatItDoes } from '../what-if/what-it-does.ts'
+import { ClosedLine } from './closed-line.tsx'
 import { EffectLadder } from './effect-ladder.tsx'
 import { accountAndPot, doubtIn, effectInALine } from './effect-line.ts'
 import { workWithoutInWords } from '../permission/permission-words.ts'
@@ -39,7 +41,9 @@ export async function benefitOfDraft(
     : (await broughtBy(tx, cooperativeId, memberId, today, work.net))?.added
   if (!added || work.net <= 0n) return undefined
   const parameters = await parametersInForce(tx)
-  const standing = await memberStanding(tx, cooperativeId, memberId, monthWith(work.workedUntil))
+  const standing = await memberStanding(tx, visit, memberId, monthWith(work.workedUntil))
+  const name = `benefit-of-${work.of ?? 'draft'}`
+  if (standing === CLOSED) return <ClosedLine visit={visit} id={name} />
   const does = whatItDoes(standing, added, parameters)
   const { meters } = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
   const firstWork = standing.figures.turnover === 0n
@@ -53,7 +57,6 @@ export async function benefitOfDraft(
   const words = visit.text.benefitPages
   const doubt = doubtIn(visit, does, standing.inForce.version)
   const together = does.kind === 'effect' ? accountAndPot(visit, does.effect) : undefined
-  const name = `benefit-of-${work.of ?? 'draft'}`
   return (
     <>
       <Card labelledBy={name}>

@@ -1,4 +1,5 @@
 /** What benefits bring to a member's first page: the line about this month, and what there is to do. */
+import { CLOSED } from '../../../platform/own-hands.db.ts'
 import { Link, Paragraph } from '../../../ui/index.ts'
 import { abs, type Cents } from '../../../values/money.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'
@@ -24,7 +25,8 @@ const lineBlock: HomeBlock = {
   async load(visit) {
     const month = monthWith(visit.now.today)
     const found = await asMember(visit, async (tx, member) => {
-      const standing = await memberStanding(tx, visit.actor.cooperativeId, member.id, month)
+      const standing = await memberStanding(tx, visit, member.id, month)
+      if (standing === CLOSED) return undefined
       const parameters = await parametersInForce(tx)
       const coming = await agreedPayout(tx, visit.actor.cooperativeId, member.id)
       const idle = standing.figures.turnover === 0n && standing.figures.paidOut === 0n

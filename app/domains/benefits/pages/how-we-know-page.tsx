@@ -1,3 +1,4 @@
+import { CLOSED } from '../../../platform/own-hands.db.ts'
 import { Card, Heading, Lead, Link, Paragraph } from '../../../ui/index.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
@@ -20,7 +21,8 @@ export async function howWeKnowPage(visit: CooperativeVisit): Promise<Response> 
   const found = await asMember(visit, async (tx, member) => {
     const { cooperativeId } = visit.actor
     const parameters = await parametersInForce(tx)
-    const standing = await memberStanding(tx, cooperativeId, member.id, asked.month)
+    const standing = await memberStanding(tx, visit, member.id, asked.month)
+    if (standing === CLOSED) return undefined
     const brought =
       asked.amount === undefined
         ? undefined

@@ -3,6 +3,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
+import { CLOSED } from '../../../platform/own-hands.db.ts'
 import type { Id } from '../../../values/id.ts'
 import { abs, type Cents } from '../../../values/money.ts'
 import { formatEuro } from '../../../values/format.ts'
@@ -13,6 +14,7 @@ import { monthWith } from '../figures/month.ts'
 import { memberStanding } from '../what-if/load-standing.ts'
 import { whatAPayoutDoes } from '../what-if/what-a-payout-does.ts'
 import type { Effect } from '../engine/effect.ts'
+import { ClosedLine } from './closed-line.tsx'
 import { EffectLadder } from './effect-ladder.tsx'
 import { doubtIn, effectInALine } from './effect-line.ts'
 import { MissingFact } from './missing-fact.tsx'
@@ -30,9 +32,9 @@ export async function benefitOfPayout(
   memberId: Id<'member'>,
   amount: Cents,
 ): Promise<ComponentChildren> {
-  const { cooperativeId } = visit.actor
   const parameters = await parametersInForce(tx)
-  const standing = await memberStanding(tx, cooperativeId, memberId, monthWith(visit.now.today))
+  const standing = await memberStanding(tx, visit, memberId, monthWith(visit.now.today))
+  if (standing === CLOSED) return <ClosedLine visit={visit} id="benefit-of-payout" />
   const does = whatAPayoutDoes(standing, amount, parameters)
   const words = visit.text.benefitPages
   const doubt = doubtIn(visit, does, standing.inForce.version)

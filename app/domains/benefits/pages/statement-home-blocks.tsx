@@ -1,4 +1,5 @@
 /** What hours and statements bring to the first page: what waits for the member, and for the office. */
+import type { Tx } from '../../../platform/database.ts'
 import { Heading, LinkButton, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDayOfYear, formatMonth } from '../../../values/format.ts'
 import { readAlsoBy, type HomeBlock, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
@@ -34,10 +35,9 @@ const statementBlock: TaskBlock = {
   inOwnHands: true,
   order: 195,
   async tasks(visit) {
-    const { cooperativeId, personId } = visit.actor
+    const { cooperativeId } = visit.actor
     const { asking, notThere } = await visit.read(async (tx) => {
-      const member = await memberOfPerson(tx, cooperativeId, personId)
-      const all = member ? await statementsOf(tx, cooperativeId, member.id) : []
+      const all = await ownStatements(tx, visit)
       return { asking: await askingOf(tx, cooperativeId, all), notThere: await notThereOf(tx, visit, all) }
     })
     const [first] = asking
@@ -47,6 +47,17 @@ const statementBlock: TaskBlock = {
       notThereTask(visit, notThere),
     ].filter((task) => task !== undefined)
   },
+}
+
+/** How many statements wait for the member who looks: told also where they may not be opened yet. */
+export function statementsWaiting(visit: Reader): Promise<number> {
+  const { cooperativeId } = visit.actor
+  return visit.read(async (tx) => (await askingOf(tx, cooperativeId, await ownStatements(tx, visit))).length)
+}
+
+async function ownStatements(tx: Tx, { actor: { cooperativeId, personId } }: Reader): Promise<Statement[]> {
+  const member = await memberOfPerson(tx, cooperativeId, personId)
+  return member ? statementsOf(tx, cooperativeId, member.id) : []
 }
 
 /** What members ask about a statement, for who answers. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
+import { CLOSED } from '../../../platform/own-hands.db.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -30,17 +31,18 @@ export type WhatIfOutcome = {
   readonly ask: string
 }
 
-/** Reads and reckons it for one member, who asks for themselves. Nothing is kept. */
+/** Reads and reckons it for one member, who asks for themselves; undefined for other hands. Nothing is kept. */
 export async function loadWhatIf(
   tx: Tx,
   visit: CooperativeVisit,
   memberId: Id<'member'>,
   asked: WhatIfAsked,
-): Promise<WhatIfData> {
+): Promise<WhatIfData | undefined> {
   const { cooperativeId } = visit.actor
   const { today } = visit.now
   const parameters = await parametersInForce(tx)
-  const standing = await memberStanding(tx, cooperativeId, memberId, asked.month)
+  const standing = await memberStanding(tx, visit, memberId, asked.month)
+  if (standing === CLOSED) return undefined
   const meters = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
   const { amount, minutes } = asked
   if (amount === undefined || amount === 0n)

@@ -1,4 +1,7 @@
+import type { CooperativeActor } from '../../../platform/actor.ts'
+import type { Now } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database.ts'
+import { unlessShut, type OrClosed } from '../../../platform/own-hands.db.ts'
 import { day, yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
@@ -30,9 +33,21 @@ export type MemberStanding = MonthStanding & {
 /**
  * Reads a month of a member, as the member may see it.
  *
+ * @param asking who reads it
  * @param month the first day of the month
+ * @returns CLOSED for hands that do not read it: who works on behalf of the member, or who has an access that the
+ *   office gave and nobody confirmed
  */
-export async function memberStanding(
+export function memberStanding(
+  tx: Tx,
+  asking: { readonly actor: CooperativeActor; readonly now: Now },
+  memberId: Id<'member'>,
+  month: Day,
+): Promise<OrClosed<MemberStanding>> {
+  return unlessShut(tx, asking, () => readStanding(tx, asking.actor.cooperativeId, memberId, month))
+}
+
+async function readStanding(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,

@@ -11,7 +11,7 @@ let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  web = await webOf(world, facilityRoutes)
+  web = await webOf(world, facilityRoutes())
 })
 afterAll(() => world.close())
 

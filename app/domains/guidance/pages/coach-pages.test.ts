@@ -59,12 +59,12 @@ describe('who needs their coach', () => {
     await world.sql(
       `insert into session (token_hash, id, person_id, started_at, last_seen_at, expires_at, shared_device, way_in,
          device)
-       values (sha256('x'), gen_random_uuid(), $1, now() - interval '30 days', now() - interval '22 days', now(),
-         false, 'code', '')`,
+       values (sha256('x'), gen_random_uuid(), $1, at_now() - interval '30 days', at_now() - interval '22 days',
+         at_now(), false, 'code', '')`,
       [world.anna.personId],
     )
     expect(await reasons()).toEqual([['Anna', 'silent'], ['Piet']])
-    await world.sql(`update session set last_seen_at = now() - interval '20 days'`)
+    await world.sql(`update session set last_seen_at = at_now() - interval '20 days'`)
     expect(await reasons()).toEqual([['Anna'], ['Piet']])
   })
 })

@@ -1,5 +1,6 @@
-import { Card, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { Card, Heading, Link, ListPages, Paragraph } from '../../../ui/index.ts'
 import { formatDayOfYear } from '../../../values/format.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Reason, ReasonKind } from '../attention.ts'
@@ -60,6 +61,7 @@ export function WithoutPermission(props: {
   const { visit, guided } = props
   if (guided.length === 0) return null
   const words = visit.text.guidance.attention.without
+  const { lines, place } = pageOfList(visit.url, guided, 'zonder')
   return (
     <Card labelledBy="without-permission">
       <Heading level={3} id="without-permission">
@@ -67,7 +69,7 @@ export function WithoutPermission(props: {
       </Heading>
       <Paragraph>{words.lead}</Paragraph>
       <ul>
-        {guided.map(({ member, mendedBy }) => (
+        {lines.map(({ member, mendedBy }) => (
           <li key={member.id}>
             <Link href={paths.member(visit.cooperative.slug, member.id)} roomy>
               {member.name}
@@ -76,6 +78,7 @@ export function WithoutPermission(props: {
           </li>
         ))}
       </ul>
+      <ListPages place={place} />
     </Card>
   )
 }

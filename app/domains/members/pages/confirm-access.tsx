@@ -51,6 +51,7 @@ export function AccessToConfirm(props: {
     <Notice tone="doubt" title={words.title}>
       <p>{said}</p>
       <p>{(mayConfirm ? words.ask : words.byAnother)(member.firstName)}</p>
+      {mayConfirm && last.what === 'card-printed' && <p>{words.keeps(member.firstName)}</p>}
       {!mayConfirm && <p>{words.callBoard(board)}</p>}
       {mayConfirm && (
         <Form

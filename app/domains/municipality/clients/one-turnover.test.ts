@@ -12,6 +12,7 @@ import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { metersHere } from '../../benefits/meters/measured.ts'
 import { workingWithoutPermission } from '../../benefits/permission/working-without.db.ts'
+import { CLOSED } from '../../../platform/own-hands.db.ts'
 import { memberStanding } from '../../benefits/what-if/load-standing.ts'
 import { sharedYear, standardParameters } from '../../benefits/index.ts'
 import { answerWriteOff } from '../../collecting/answer-write-off.ts'
@@ -47,7 +48,9 @@ const { issuedJoint } = jointPlay(() => ({ world, mia, zon }))
 async function read(member: MemberOfWorld): Promise<{ own: Cents; manager: Cents; lines: Cents }> {
   const here = world.cooperativeId
   const own = await as<{ turnover: Cents }>(world, member, async (tx) => {
-    const standing = await memberStanding(tx, here, member.memberId, day('2026-03-01'))
+    const asking = { actor: member, now: world.clock() }
+    const standing = await memberStanding(tx, asking, member.memberId, day('2026-03-01'))
+    if (standing === CLOSED) throw new Error('it is their own')
     return metersHere(tx, here, member.memberId, standing, day('2026-03-29'), standardParameters())
   })
   const manager = await as<{ turnover: Cents } | undefined>(world, world.casper, (tx) =>

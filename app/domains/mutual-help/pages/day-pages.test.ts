@@ -18,7 +18,7 @@ let promise: string
 beforeAll(async () => {
   const home = at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks]))
   world = await pageWorld(
-    [home, ...helpRoutes, ...appointmentsRoutes([helpInAgenda])],
+    [home, ...helpRoutes(), ...appointmentsRoutes([helpInAgenda])],
     undefined,
     async (small) => [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))],
   )

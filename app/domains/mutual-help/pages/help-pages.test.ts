@@ -12,7 +12,7 @@ let world: PageWorld
 let mia: MemberOfWorld
 beforeAll(async () => {
   world = await pageWorld(
-    [at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks])), ...helpRoutes],
+    [at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks])), ...helpRoutes()],
     undefined,
     async (small) => [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))],
   )

@@ -172,6 +172,7 @@ export async function cardPdf(needs: PeopleNeeds, visit: CooperativeVisit): Prom
   const sheet = signInCardSheet({
     ...cardOf(needs, visit, found.person, code, found.card.expires_at),
     contact: contactIn(visit, found.contact),
+    phone: found.contact.phone,
   })
   const content = await renderPdf({
     template: await documentTemplate('sign-in-card'),

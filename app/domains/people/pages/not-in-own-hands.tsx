@@ -8,8 +8,12 @@ import { isOnBehalf, rolesThatWait, type CooperativeVisit } from '../../../web/v
  * waits, whom to call, and on which number.
  *
  * @param phoneOf the number of the co-operative; empty when it has none
+ * @param waitingOf how many statements wait behind what is shut
  */
-export const notInOwnHandsBlock = (phoneOf: (visit: CooperativeVisit) => Promise<string>): HomeBlock => ({
+export const notInOwnHandsBlock = (
+  phoneOf: (visit: CooperativeVisit) => Promise<string>,
+  waitingOf: (visit: CooperativeVisit) => Promise<number>,
+): HomeBlock => ({
   may: 'home.read',
   order: 40,
   async load(visit) {
@@ -24,9 +28,11 @@ export const notInOwnHandsBlock = (phoneOf: (visit: CooperativeVisit) => Promise
     }))
     if (!shut && !waiting) return null
     const words = visit.text.form.notInOwnHands
+    const statements = shut ? await waitingOf(visit) : 0
     return (
       <Notice title={words.title}>
         {shut && <Paragraph>{words.why}</Paragraph>}
+        {statements > 0 && <Paragraph>{words.behind({ statements })}</Paragraph>}
         {waiting && <Paragraph>{words.whyTask}</Paragraph>}
         <Paragraph>{words.whatNow(names, await phoneOf(visit))}</Paragraph>
       </Notice>

@@ -14,6 +14,7 @@ import { file, page, redirect } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById, type Cooperative } from '../../cooperative/index.ts'
 import { isMemberOn, memberById, memberOfPerson, membersOf } from '../../members/index.ts'
+import { findPerson } from '../../people/index.ts'
 import { loadWeek, readerOf, type WeekNeeds } from './load-week.ts'
 import { NO_PAPER, sundayOf } from '../paper-week.ts'
 import { paperWeekOf, paperWeeks } from '../paper-week.db.ts'
@@ -143,5 +144,7 @@ async function pageOf(
   }
   const read = await loadWeek(needs, visit, reader, { member, wish, weekFrom: sheet.weekFrom })
   const { paper } = reader.text.week
-  return { ...same, ...read, kind: 'week', week: paper.span(span), days: paper.days }
+  const byCard = !own && (await visit.read((tx) => findPerson(tx, member.personId)))?.email === null
+  const call = byCard ? { callFirst: phone } : {}
+  return { ...same, ...read, ...call, kind: 'week', week: paper.span(span), days: paper.days }
 }

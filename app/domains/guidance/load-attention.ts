@@ -48,7 +48,7 @@ export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day)
     const known = {
       worksWithout: works ? standingWithout(works) : null,
       permissionEnds: ending ? lastDayOf(ending) : null,
-      statementBy: statements.toSorted()[0] ?? null,
+      statementsBy: statements,
       stepBy: first,
       lookBackBy: lookBackBy(rhythm, {
         lookedBackOn: lookedBack.get(member.id) ?? null,

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
+import { textIn } from '../../text/index.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import {
@@ -114,4 +115,10 @@ test('a sentence is kept without the words that stand before it', () => {
 
 test('the coach is told when nobody answered for a week', () => {
   expect(coachIsToldFrom(new Date('2026-03-02T23:30:00Z'))).toBe(day('2026-03-10'))
+})
+
+test('in English the sentence of a member is quoted as they wrote it, not grown into another', () => {
+  const { one } = textIn('en').help
+  expect(one.ask({ what: 'banden plakken' })).toBe('Asked: “banden plakken”')
+  expect(one.offer({ what: 'je website nakijken' })).toBe('Offered: “je website nakijken”')
 })

@@ -43,8 +43,8 @@ export const help: typeof dutch = {
     offer: 'One sentence: this I can do for another.',
   },
   one: {
-    ask: (f) => `Who can ${f.what}?`,
-    offer: (f) => `I can ${f.what}`,
+    ask: (f) => `Asked: “${f.what}”`,
+    offer: (f) => `Offered: “${f.what}”`,
   },
   by: (f) => f.member,
   until: (f) => `until ${f.day}`,

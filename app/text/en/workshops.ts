@@ -42,6 +42,7 @@ export const workshops: typeof dutch = {
   },
   join: 'Take part',
   joinList: 'Put me on the waiting list',
+  decline: 'I do not come',
   leave: 'Sign off',
   leaveList: 'Take me off the waiting list',
   change: 'Change the meeting',
@@ -86,7 +87,9 @@ export const workshops: typeof dutch = {
     save: 'Keep',
   },
   done: {
-    aangekondigd: 'The meeting stands in the calendar of all members.',
+    aangekondigd:
+      'Each member sees the meeting on the first page until they say whether they come. Tell those who do not sign in.',
+    niet: 'Your first page tells no more of this. Change your mind? You can still take part.',
     veranderd: 'It is kept.',
     in: 'You are signed up.',
     waiting: 'All places are taken.',
@@ -123,6 +126,7 @@ export const workshops: typeof dutch = {
     waiting: 'Waiting list',
   },
   home: (f) => `${f.title} (${f.when})`,
+  homeNew: 'Will you come too?',
   homeCancelled: (f) => `Called off: ${f.title}`,
   mail: {
     hello: (f) => `Dear ${f.name},`,

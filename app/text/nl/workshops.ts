@@ -44,6 +44,7 @@ export const workshops = {
   },
   join: 'Doe mee',
   joinList: 'Zet mij op de wachtlijst',
+  decline: 'Ik kom niet',
   leave: 'Meld je af',
   leaveList: 'Haal mij van de wachtlijst',
   change: 'Verander de bijeenkomst',
@@ -89,7 +90,10 @@ export const workshops = {
     save: 'Bewaar',
   },
   done: {
-    aangekondigd: 'De bijeenkomst staat in de agenda van alle leden.',
+    aangekondigd:
+      'Elk lid ziet de bijeenkomst op de eerste bladzijde, tot het zegt of het komt. ' +
+      'Vertel het zelf aan wie niet inlogt.',
+    niet: 'Je eerste bladzijde vertelt hier niets meer over. Bedenk je je? Dan kun je nog meedoen.',
     veranderd: 'Het is bewaard.',
     in: 'Je bent opgegeven.',
     waiting: 'Alle plaatsen zijn bezet.',
@@ -129,6 +133,7 @@ export const workshops = {
     waiting: 'Wachtlijst',
   },
   home: (f: { title: string; when: string }) => `${f.title} (${f.when})`,
+  homeNew: 'Kom je ook?',
   homeCancelled: (f: { title: string }) => `Gaat niet door: ${f.title}`,
   mail: {
     hello: (f: { name: string }) => `Beste ${f.name},`,

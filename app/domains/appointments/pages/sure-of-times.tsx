@@ -7,8 +7,8 @@ import type { AgendaToLookAt } from '../../../web/already-there.ts'
 import { alreadyAt, type Planned } from './already-there.ts'
 
 /**
- * What stands at the times (milliseconds since 1970) that a coach is about to send, asked before the mail goes;
- * undefined where nothing does, and where the times are refused anyway.
+ * What stands at the times (milliseconds since 1970) that a coach is about to send, asked before the mail goes.
+ * Undefined where nothing does, and where the times are refused anyway.
  */
 export async function sureOfTimes(
   agenda: AgendaToLookAt,

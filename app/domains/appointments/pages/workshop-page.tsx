@@ -26,6 +26,7 @@ import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { cancelWorkshop, type CancelWorkshopRefusal } from '../workshops/cancel-workshop.ts'
+import { declineWorkshop, type DeclineWorkshopRefusal } from '../workshops/decline-workshop.ts'
 import { joinWorkshop, type JoinWorkshopRefusal } from '../workshops/join-workshop.ts'
 import { leaveWorkshop, type LeaveWorkshopRefusal } from '../workshops/leave-workshop.ts'
 import { seatsOf } from '../workshops/workshop.db.ts'
@@ -64,7 +65,7 @@ export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response
   if (intent === 'add' && !isId<'member'>(given)) return render(visit, { status: 422, chooseMember: true })
   const memberId = isId<'member'>(given) ? given : own?.id
   // Only a form that is not ours says neither.
-  if (!memberId || !['join', 'add', 'leave', 'leave-sure'].includes(intent))
+  if (!memberId || !['join', 'add', 'leave', 'leave-sure', 'decline'].includes(intent))
     return render(visit, { status: 422 })
   const input = { workshopId: one.id, memberId }
   const isOwn = memberId === own?.id
@@ -75,6 +76,10 @@ export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response
     if (asked) return asked
     const done = await visit.perform(leaveWorkshop, visit.actor, input, commandId)
     return done.ok ? redirect(isOwn ? `${here}?gedaan=afgemeld` : ofAnother) : refused(visit, done)
+  }
+  if (intent === 'decline') {
+    const done = await visit.perform(declineWorkshop, visit.actor, input, commandId)
+    return done.ok ? redirect(`${here}?gedaan=niet`) : refused(visit, done)
   }
   const done = await visit.perform(joinWorkshop, visit.actor, input, commandId)
   if (!done.ok) return refused(visit, done)
@@ -93,7 +98,12 @@ async function askedFirst(
   return sureOfSigningOff(visit, { one, seats, seat, own: of.isOwn, commandId: of.commandId })
 }
 
-type WorkshopRefusal = CancelWorkshopRefusal | JoinWorkshopRefusal | LeaveWorkshopRefusal | DoorRefusal
+type WorkshopRefusal =
+  | CancelWorkshopRefusal
+  | DeclineWorkshopRefusal
+  | JoinWorkshopRefusal
+  | LeaveWorkshopRefusal
+  | DoorRefusal
 
 function refused(visit: CooperativeVisit, refusal: Refused<WorkshopRefusal>, why = ''): Promise<Response> {
   const sentence = refusalSentence(visit, visit.text.workshops.refusals, refusal)
@@ -201,7 +211,7 @@ export function attendanceInWords({ text }: CooperativeVisit, { attendance, atte
 
 type Own = { visit: CooperativeVisit; one: Workshop; own: Member | undefined; mine: Seat | undefined }
 
-/** One button: to take part, or not any more. */
+/** To take part, or not any more; who never said anything can also say that they do not come. */
 function OwnSeat({ visit, one, own, mine }: Own) {
   if (!own || own.leftOn !== undefined || !isOpenWorkshop(one, visit.now.at)) return null
   const words = visit.text.workshops
@@ -215,6 +225,11 @@ function OwnSeat({ visit, one, own, mine }: Own) {
         <Button name="intent" value={isIn ? 'leave' : 'join'} look={isIn ? 'secondary' : 'primary'}>
           {label}
         </Button>
+        {mine === undefined && (
+          <Button name="intent" value="decline" look="secondary">
+            {words.decline}
+          </Button>
+        )}
       </ButtonRow>
     </Form>
   )

@@ -61,6 +61,19 @@ test('is announced by who holds meetings; wrong input is told, and what was type
   expect(await page(world.anna, HERE)).toContain('Een offerte maken (dinsdag 31 maart 2026 om 19.30 uur)')
 })
 
+test('a new meeting is told on the first page of each member, until they say whether they come', async () => {
+  const told = async (who: PersonActor) => (await page(who, '/gildehuis')).includes('Kom je ook?')
+  expect([await told(world.anna), await told(world.piet), await told(world.carla)]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect((await press(world.anna, 'decline')).to).toContain('gedaan=niet')
+  expect([await told(world.anna), await told(world.piet)]).toEqual([false, true])
+  expect(await page(world.anna, await one())).not.toContain('Ik kom niet')
+  await world.sql('delete from workshop_seat')
+})
+
 test('a member takes the last place; the next one is told, and is on the waiting list', async () => {
   expect(await page(world.anna, await one())).toMatch(/minuten, tot 2\d\.\d\d uur</)
   const own = 'Zet dit in mijn eigen agenda'
@@ -70,6 +83,7 @@ test('a member takes the last place; the next one is told, and is on the waiting
   const told = await page(world.anna, joined)
   expect([told.split('Je doet mee.').length - 1, told.includes(own)]).toEqual([1, true])
   expect((await press(world.anna, 'join')).status).toBe(409)
+  expect((await press(world.anna, 'decline')).status).toBe(409)
   expect(await page(world.piet, await one())).toContain('Zet mij op de wachtlijst')
   expect((await press(world.piet, 'join')).to).toContain('gedaan=waiting')
   expect(await page(world.piet, await one())).not.toContain(own)

@@ -52,6 +52,7 @@ import {
   suppliersBlock,
 } from './domains/spending/routes.ts'
 import { lateVatBlock, vatBlock } from './domains/tax/routes.ts'
+import { firstWeeksBlock } from './first-weeks.tsx'
 import type { Blocks } from './to-do.tsx'
 import type { CooperativeVisit } from './web/visit.ts'
 
@@ -122,6 +123,7 @@ export const BLOCKS: Blocks = [
   ...municipalityHomeBlocks,
   ...joiningHomeBlocks,
   ...contractHomeBlocks,
+  firstWeeksBlock,
   ...guidanceHomeBlocks,
   ...appointmentHomeBlocks,
   ...facilityHomeBlocks,

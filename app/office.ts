@@ -64,7 +64,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const network = peppolNetwork(config.peppolUrl, secrets)
   const texts = cmTexts(config.textsUrl, secrets)
   const payments = onlinePayments(ONLINE_PROVIDERS, config, secrets)
-  const database = openDatabase(databaseUrl)
+  const database = openDatabase(databaseUrl, clock)
   const toDo = toDoNumbers(async (reader) => (await toDoOf(reader)).length, clock, log)
   const perform = tellingDoor(door(database, clock), toDo)
   const box = postbox(send, log)

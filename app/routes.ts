@@ -93,6 +93,7 @@ export function cooperativeRoutesOf(
   everything?: EverythingNeeds,
   texts?: TextNetwork,
 ): readonly Route[] {
+  const looked = { parts: AGENDA, database: people.database }
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
@@ -127,11 +128,11 @@ export function cooperativeRoutesOf(
     ...municipalityRoutes,
     ...joiningRoutes(people),
     ...contractsRoutes(people),
-    ...helpRoutes,
-    ...facilityRoutes,
+    ...helpRoutes(looked),
+    ...facilityRoutes(looked),
     ...guidanceRoutes,
     ...appointmentsRoutes(IN_AGENDA, texts, people.database),
-    ...shopWindowRoutes(people),
+    ...shopWindowRoutes(people, { benefitOfDraft }),
     ...leavingRoutes,
     ...weekRoutes({ database: people.database, toDoOf, agenda: AGENDA }),
     ...importingRoutes,

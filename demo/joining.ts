@@ -61,8 +61,8 @@ const APPLICANTS = {
 
 type Applicant = keyof typeof APPLICANTS
 
-/** As long as a vote may last: who tries the demo weeks after its last moment still finds one that goes on. */
-const VOTE_UNTIL = day('2027-02-12')
+/** Four weeks, as a vote lasts here; who tries the demo later finds one that is to be counted. */
+const VOTE_UNTIL = day('2026-12-11')
 
 /** Nobody of these exists: names, numbers and ideas are made up. */
 export function wantingToJoin(): Happening[] {
@@ -107,7 +107,7 @@ export function wantingToJoin(): Happening[] {
     {
       at: at(day('2026-09-15'), '20:30'),
       async do(stage) {
-        const rules = { isOpen: true, vote: 'majority', voteDays: 14, trialMonths: 3 } as const
+        const rules = { isOpen: true, vote: 'majority', voteDays: 28, trialMonths: 3 } as const
         await stage.must(setJoiningRules, stage.as('ton'), rules)
       },
     },

@@ -14,6 +14,7 @@ import { approvalQueue } from '../app/domains/sales/approval-queue.db.ts'
 import { invoicesFor } from '../app/domains/sales/invoice-list.db.ts'
 import { openQuestions } from '../app/domains/sales/history.db.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
+import { systemClock } from '../app/platform/clock.ts'
 import { openDatabase, type Database } from '../app/platform/database.ts'
 import { day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
@@ -32,7 +33,7 @@ let demo: Demo
 
 beforeAll(async () => {
   fresh = await freshDatabase('demo')
-  database = openDatabase(fresh.appUrl, 4)
+  database = openDatabase(fresh.appUrl, systemClock, 4)
   owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
   demo = await loadDemo(fresh.ownerUrl)
 }, 400_000)

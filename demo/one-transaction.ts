@@ -2,6 +2,7 @@
 import pg from 'pg'
 import type { Actor } from '../app/platform/actor.ts'
 import { contextOf, queriesOn, typeParser } from '../app/platform/connection.ts'
+import { systemClock, type Clock } from '../app/platform/clock.ts'
 import type { Database, Tx } from '../app/platform/database.ts'
 
 const LOCK = 7_415_354
@@ -52,12 +53,17 @@ export async function inOneTransaction<T>(
 function savepointsOn(client: pg.Client): Database {
   const tx = queriesOn(client)
   const standing = { context: '' }
+  return savepointsBy(systemClock, client, tx, standing)
+}
+
+function savepointsBy(clock: Clock, client: pg.Client, tx: Tx, standing: { context: string }): Database {
   async function write<T>(
     actor: Actor,
     work: (tx: Tx) => Promise<T>,
     keep: (outcome: T) => boolean,
+    now = clock(),
   ): Promise<T> {
-    await actAs(client, actor, standing, 'savepoint command; ')
+    await actAs(client, contextOf(actor, now), standing, 'savepoint command; ')
     let kept = false
     try {
       const outcome = await work(tx)
@@ -77,20 +83,20 @@ function savepointsOn(client: pg.Client): Database {
     }
   }
   async function read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    await actAs(client, actor, standing)
+    await actAs(client, contextOf(actor, clock()), standing)
     return work(tx)
   }
-  return { read, write, close: async () => undefined }
+  const by = (other: Clock) => savepointsBy(other, client, tx, standing)
+  return { read, write, by, close: async () => undefined }
 }
 
-/** On whose behalf, as row-level security reads it; said again only when it is somebody else. */
+/** On whose behalf and when, as the database reads it; said again only when it is somebody else, or later. */
 async function actAs(
   client: pg.Client,
-  actor: Actor,
+  context: string,
   standing: { context: string },
   first = '',
 ): Promise<void> {
-  const context = contextOf(actor)
   const asks = `${first}${context === standing.context ? '' : context}`
   standing.context = context
   if (asks !== '') await client.query(asks)

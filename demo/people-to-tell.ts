@@ -2,6 +2,7 @@
 import { cooperativeBySlug } from '../app/domains/cooperative/index.ts'
 import { peopleOf } from '../app/domains/people/index.ts'
 import type { Role } from '../app/platform/actor.ts'
+import { systemClock } from '../app/platform/clock.ts'
 import { openDatabase } from '../app/platform/database.ts'
 import { COOPERATIVE } from './cooperative.ts'
 
@@ -26,7 +27,7 @@ const ORDER: readonly Role[] = [
  * there.
  */
 export async function demoPeople(ownerUrl: string): Promise<readonly DemoPerson[]> {
-  const database = openDatabase(ownerUrl, 1)
+  const database = openDatabase(ownerUrl, systemClock, 1)
   try {
     const known = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, COOPERATIVE.slug))
     if (!known) return []

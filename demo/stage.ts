@@ -42,9 +42,10 @@ export type Stage = {
 const MINUTE = 60_000
 
 /** Sets the stage in a database that is migrated; nobody is on it yet. */
-export function stageOn(database: Database, cooperativeId: Id<'cooperative'>, from: Date): Stage {
+export function stageOn(house: Database, cooperativeId: Id<'cooperative'>, from: Date): Stage {
   let at = from
   const clock: Clock = () => moment(at)
+  const database = house.by(clock)
   const perform = door(database, clock)
   const people = new Map<PersonKey, Id<'person'>>()
   const roles = new Map<PersonKey, Role[]>()

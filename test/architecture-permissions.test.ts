@@ -55,6 +55,7 @@ describe('routes', () => {
       '^/:coop/overzichten-versturen/:statement/',
       '^/:coop/potjes/vragen/:request(/|$)',
       '^/:coop/aanmeldingen/:application(/|$)',
+      '^/:coop/stemmen/:application/papier(/|$)',
       '^/:coop/agenda/gesprek/:appointment(/|$)',
       '^/:coop/overeenkomsten/:contract(/|$)',
       '^/:coop/overeenkomsten/brieven/:notice(/|$)',

@@ -67,6 +67,15 @@ test('the first page says until when, and leads to five kinds of proofs', async 
   expect(/<main[\s\S]*<\/main>/.exec(html)![0]).not.toContain('<form')
 })
 
+test('what is kept of them is read with its days: they know from when it runs', async () => {
+  const { status, html } = await web.get(former, '/gildehuis/wat-we-bewaren')
+  expect(status).toBe(200)
+  expect(html).toContain('Gesprekken met de coach:</strong> tot en met 20 maart 2027.')
+  expect(html).toContain('De bladzijde van je bedrijf, met de foto:</strong> tot en met 17 april 2026.')
+  expect(html).toContain('Bijeenkomsten waar je was:</strong> tot en met 31 december 2033.')
+  expect(html).not.toContain('nadat je stopt.')
+})
+
 test('each proof is what it was, letter for letter', async () => {
   for (const path of PROOFS(things).filter((one) => one !== '/potje')) {
     const [before, after] = [asMember.get(path)!, await web.get(former, `/gildehuis${path}`)]

@@ -13,37 +13,37 @@ const SHARED = `array['permission', 'statements']`
 export async function ofMunicipality(put: Put, office: PersonActor, manager?: PersonActor): Promise<string> {
   const { cooperativeId: at, personId: by } = office
   const [municipality] = await put(
-    `insert into municipality values ($1, :new0, 'Voorbeeldstad', 'portal', null, '', 10, now(), $2)`,
+    `insert into municipality values ($1, :new0, 'Voorbeeldstad', 'portal', null, '', 10, at_now(), $2)`,
     at,
     by,
   )
   await put(
-    `insert into municipality_policy values ($1, :new0, $2, 1, :day, null, '{}', now(), $3)`,
+    `insert into municipality_policy values ($1, :new0, $2, 1, :day, null, '{}', at_now(), $3)`,
     at,
     municipality,
     by,
   )
   await put(
     `insert into municipality_sign_in values ($1, $2, 'https://inloggen.voorbeeld.example', 'gilde', 'sealed',
-      now(), $3)`,
+      at_now(), $3)`,
     at,
     municipality,
     by,
   )
   await put(
-    `insert into municipality_figure values ($1, $2, '2026-01-01', 'quarter', 'clients', null, 1, now())`,
+    `insert into municipality_figure values ($1, $2, '2026-01-01', 'quarter', 'clients', null, 1, at_now())`,
     at,
     municipality,
   )
   await put(
-    `insert into municipal_account values ($1, $2, $3, 'https://inloggen.voorbeeld.example', 'sub', now())`,
+    `insert into municipal_account values ($1, $2, $3, 'https://inloggen.voorbeeld.example', 'sub', at_now())`,
     at,
     (manager ?? office).personId,
     municipality,
   )
   if (manager)
     await put(
-      `insert into municipality_person values ($1, $2, $3, now(), null, $4)`,
+      `insert into municipality_person values ($1, $2, $3, at_now(), null, $4)`,
       at,
       municipality,
       manager.personId,
@@ -61,38 +61,38 @@ export async function ofClient(
 ): Promise<void> {
   const { cooperativeId: at, memberId, personId } = member
   const here = [at, memberId, municipality] as const
-  await put(`insert into municipal_client values ($1, $2, :day, $3, 'K1', now(), $4)`, ...here, personId)
+  await put(`insert into municipal_client values ($1, $2, :day, $3, 'K1', at_now(), $4)`, ...here, personId)
   for (const field of ['benefit', 'household', 'exemption', 'income', 'assets', 'tax'])
     await put(
-      `insert into benefit_fact values ($1, :new0, $2, $3, :day, null, '{}', now(), null)`,
+      `insert into benefit_fact values ($1, :new0, $2, $3, :day, null, '{}', at_now(), null)`,
       at,
       memberId,
       field,
     )
   await put(
-    `insert into settled_year values ($1, :new0, $2, 2025, 1, '{}', sha256('{}'), now(), $3)`,
+    `insert into settled_year values ($1, :new0, $2, 2025, 1, '{}', sha256('{}'), at_now(), $3)`,
     at,
     memberId,
     personId,
   )
-  await put(`insert into worked_day values ($1, $2, :day, 90, '', now())`, at, memberId)
+  await put(`insert into worked_day values ($1, $2, :day, 90, '', at_now())`, at, memberId)
   await put(
     `insert into benefit_permission (cooperative_id, id, member_id, municipality_id, valid_from, valid_to,
       document_id, recorded_at, recorded_by, recorded_as)
-     values ($1, :new0, $2, $3, :day, '2030-01-01', $4, now(), $5, 'member')`,
+     values ($1, :new0, $2, $3, :day, '2030-01-01', $4, at_now(), $5, 'member')`,
     ...here,
     await fileIn(put, at, memberId),
     personId,
   )
   await put(
-    `insert into client_message values ($1, :new0, $2, $3, true, $4, 'Mag dit?', now())`,
+    `insert into client_message values ($1, :new0, $2, $3, true, $4, 'Mag dit?', at_now())`,
     ...here,
     personId,
   )
   await statementsOf(put, member, municipality)
   if (sharedWith)
     await put(
-      `insert into consent values ($1, :new0, $2, $3, 'case-manager', ${SHARED}, now(), null, null)`,
+      `insert into consent values ($1, :new0, $2, $3, 'case-manager', ${SHARED}, at_now(), null, null)`,
       at,
       memberId,
       sharedWith.personId,
@@ -107,8 +107,8 @@ async function statementsOf(
 ): Promise<void> {
   const [, stated] = await put(
     `insert into statement values
-      ($1, :new0, $2, $3, '2026-04-01', 1, 'portal', '2026-05-10', now(), null, null),
-      ($1, :new1, $2, $3, '2026-03-01', 1, 'portal', '2026-04-10', now(), now(), $4)`,
+      ($1, :new0, $2, $3, '2026-04-01', 1, 'portal', '2026-05-10', at_now(), null, null),
+      ($1, :new1, $2, $3, '2026-03-01', 1, 'portal', '2026-04-10', at_now(), at_now(), $4)`,
     at,
     memberId,
     municipality,
@@ -116,14 +116,14 @@ async function statementsOf(
   )
   await put(`insert into statement_content values ($1, $2, $3, '{}', sha256('{}'), '')`, at, stated, memberId)
   await put(
-    `insert into statement_document values ($1, $2, $3, $4, now())`,
+    `insert into statement_document values ($1, $2, $3, $4, at_now())`,
     at,
     stated,
     memberId,
     await fileIn(put, at),
   )
   await put(
-    `insert into statement_event values ($1, :new0, $2, $3, 'sent', now(), null, '')`,
+    `insert into statement_event values ($1, :new0, $2, $3, 'sent', at_now(), null, '')`,
     at,
     stated,
     memberId,

@@ -5,7 +5,7 @@ import type { Put } from './full-world.put.ts'
 export async function imported(put: Put, at: string, by: string): Promise<void> {
   await put(
     `insert into import_file (cooperative_id, id, kind, name, sha256, rows, put_by, put_at)
-     values ($1, :new0, 'members', 'leden.csv', sha256('a'), '[["Naam"],["Mia"]]', $2, now() - interval '20 days')`,
+     values ($1, :new0, 'members', 'leden.csv', sha256('a'), '[["Naam"],["Mia"]]', $2, at_now() - interval '20 days')`,
     at,
     by,
   )

@@ -56,10 +56,10 @@ export async function fullWorld(): Promise<FullWorld> {
   const casper = await person('casper', cooperativeId, 'here', 'case-manager')
   const teun = await person('teun', cooperativeId, 'here', 'treasurer')
   const vera = await person('vera', cooperativeId, 'here', 'administrator')
-  await sql('update role_assignment set until = now() where person_id = $1', [vera.personId])
+  await sql('update role_assignment set until = at_now() where person_id = $1', [vera.personId])
   const oscar = of('here') as Id<'person'>
-  await sql(`insert into person (id, name, created_at) values ($1, 'oscar', now())`, [oscar])
-  await sql('insert into installation_operator values ($1, now())', [oscar])
+  await sql(`insert into person (id, name, created_at) values ($1, 'oscar', at_now())`, [oscar])
+  await sql('insert into installation_operator values ($1, at_now())', [oscar])
   const put = (whose: Whose) => putFor(sql, () => of(whose))
   const invoices: Record<string, string> = {}
   const tokens: Record<string, string> = {}
@@ -108,8 +108,8 @@ export async function fullWorld(): Promise<FullWorld> {
 
 async function withAnAmountOfTheLaw(sql: World['sql']): Promise<void> {
   await sql(`insert into benefit_parameter values (gen_random_uuid(), 'PW', 'proef', '2026-01-01', null, '{"cents": 1}',
-    'proef', 'high', null, now())`)
-  await sql(`insert into benefit_parameter_withdrawn select id, 'proef', now() from benefit_parameter`)
+    'proef', 'high', null, at_now())`)
+  await sql(`insert into benefit_parameter_withdrawn select id, 'proef', at_now() from benefit_parameter`)
 }
 
 type NewPerson = 'member' | 'case-manager' | 'administrator' | 'treasurer'
@@ -118,12 +118,12 @@ function personIn(sql: World['sql'], of: (whose: Whose) => string) {
   return async (name: string, at: Id<'cooperative'>, whose: Whose, role: NewPerson): Promise<PersonActor> => {
     const id = of(whose) as Id<'person'>
     const email = `${name}@voorbeeld.example`
-    await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, now())', [
+    await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, at_now())', [
       id,
       name,
       email,
     ])
-    const since = `now() - interval '1 year'`
+    const since = `at_now() - interval '1 year'`
     await sql(`insert into role_assignment values ($1, $2, $3, ${since}, null)`, [at, id, role])
     return { kind: 'person', cooperativeId: at, personId: id, roles: [role] }
   }

@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { GOES_WITH } from '../app/archive/goes-with.ts'
 import { ERASING } from '../app/domains/leaving/erase-of-leavers.ts'
-import { KEPT, leftBefore, type KeptKind } from '../app/domains/members/kept.ts'
-import { day } from '../app/values/day.ts'
+import { KEPT, keptUntil, leftBefore, type KeptKind } from '../app/domains/members/kept.ts'
+import { addDays, day } from '../app/values/day.ts'
 import { TABLE_OWNERS } from './architecture/table-owners.ts'
 
 /** `house`: of the co-operative or of its office, also when a name stands in it. */
@@ -108,3 +108,14 @@ test.each([
 ] as const)('the term of %s is over on 29 March 2026 of who left before %s', (kind, before) => {
   expect(leftBefore(kind, day('2026-03-29'))).toBe(before)
 })
+
+test.each(['2026-03-31', '2024-02-29', '2025-12-31'] as const)(
+  'the last day that who left on %s reads is the last on which it is not erased yet',
+  (leftOn) => {
+    for (const { kind } of ERASING) {
+      const until = keptUntil(kind, day(leftOn))!
+      expect([kind, day(leftOn) < leftBefore(kind, until)]).toEqual([kind, false])
+      expect([kind, day(leftOn) < leftBefore(kind, addDays(until, 1))]).toEqual([kind, true])
+    }
+  },
+)

@@ -28,7 +28,7 @@ export async function municipalWorld(): Promise<MunicipalWorld> {
   )
   const manager = async (name: string, works = true): Promise<PersonActor> => {
     const personId = newId<'person'>()
-    await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, now())', [
+    await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, at_now())', [
       personId,
       name,
       `${name}@stad.example`,
@@ -38,7 +38,7 @@ export async function municipalWorld(): Promise<MunicipalWorld> {
       personId,
     ])
     if (works)
-      await sql('insert into municipality_person values ($1, $2, $3, now(), null, $4)', [
+      await sql('insert into municipality_person values ($1, $2, $3, at_now(), null, $4)', [
         cooperativeId,
         municipalityId,
         personId,
@@ -50,7 +50,7 @@ export async function municipalWorld(): Promise<MunicipalWorld> {
     [anna, 'K-1'],
     [piet, 'K-2'],
   ] as const)
-    await sql(`insert into municipal_client values ($1, $2, '2025-01-01', $3, $4, now(), $5)`, [
+    await sql(`insert into municipal_client values ($1, $2, '2025-01-01', $3, $4, at_now(), $5)`, [
       cooperativeId,
       member.memberId,
       municipalityId,
@@ -62,7 +62,7 @@ export async function municipalWorld(): Promise<MunicipalWorld> {
     await manager('cora'),
     await manager('niemand', false),
   ]
-  const revoke = 'update consent set revoked_at = now() where member_id = $1 and revoked_at is null'
+  const revoke = 'update consent set revoked_at = at_now() where member_id = $1 and revoked_at is null'
   return {
     ...world,
     municipalityId,
@@ -71,7 +71,7 @@ export async function municipalWorld(): Promise<MunicipalWorld> {
     niemand,
     async shares(member, fields, withWhom = casper) {
       await sql(`${revoke} and person_id = $2`, [member.memberId, withWhom.personId])
-      await sql(`insert into consent values ($1, $2, $3, $4, 'case-manager', $5, now(), null, null)`, [
+      await sql(`insert into consent values ($1, $2, $3, $4, 'case-manager', $5, at_now(), null, null)`, [
         cooperativeId,
         newId(),
         member.memberId,

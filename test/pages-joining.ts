@@ -23,6 +23,7 @@ export function ofJoining(
     ['coach-aanmelding-bewaren', 'coach', at.refused && `${at.refused}/bewaren`],
     ['bestuur-aanmeldingen', 'board', `${coop}/aanmeldingen`],
     ['bestuur-lid-worden', 'board', `${coop}/aanmeldingen/afspraken`],
+    ['bestuur-papier-nakijken', 'board', at.ballot && `${at.ballot}/papier`],
     ['lid-stemmen', 'member', at.ballot],
   ]
 }

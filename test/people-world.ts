@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { moment, type Clock } from '../app/platform/clock.ts'
 import { door, type Perform } from '../app/platform/command.ts'
 import { openDatabase, type Database } from '../app/platform/database.ts'
@@ -13,6 +12,7 @@ import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import { webApp } from '../app/web/server.ts'
 import { freshDatabase } from './harness/database.ts'
+import { ownerSql } from './harness/owner-sql.ts'
 import { faceByLink, faceBySlug } from '../app/domains/cooperative/index.ts'
 import { makeGate } from '../app/domains/people/gate.ts'
 import type { PeopleNeeds } from '../app/domains/people/people-needs.ts'
@@ -65,12 +65,12 @@ export async function startInstallation(
   options: { demo?: boolean; origin?: string } = {},
 ): Promise<Installation> {
   const fresh = await freshDatabase()
-  const database = openDatabase(fresh.appUrl, 6)
-  const owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
-  owner.on('error', () => undefined) // dropping the database ends what is still open
   const outbox = await mkdtemp(join(tmpdir(), 'gilde-outbox-'))
   let time = new Date('2026-03-02T09:00:00Z').getTime()
   const clock: Clock = () => moment(new Date(time))
+  const database = openDatabase(fresh.appUrl, clock, 6)
+  const owner = ownerSql(fresh.ownerUrl, clock)
+  const sql = owner.sql as Installation['sql']
   const post = postbox(mailSender({ outbox }), () => undefined)
   const parts: PeopleNeeds = {
     database,
@@ -81,7 +81,6 @@ export async function startInstallation(
     demo: options.demo ?? false,
     outbox,
   }
-  const sql = async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows
   const cooperative = (slug: string, demo = false) => cooperativeIn(sql, clock, slug, demo)
   const cooperativeId = await cooperative('proef')
   const perform = door(database, clock)

@@ -15,10 +15,12 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     insert piet: admission_ballot
     update here: admission_paper admission_vote application application_contact
     delete here: admission_paper admission_vote`,
+  // Of votes on paper what waits for a second yes, which one of the board may give.
   bea: `
-    select here: admission_vote application joining_rules
+    select here: admission_paper admission_vote application joining_rules
     insert here: joining_rules
-    update here: joining_rules`,
+    update here: joining_rules
+    delete here: admission_paper`,
   otto: `
     select here: joining_rules`,
   // What Greet wrote down, nobody writes down again in her name.

@@ -51,30 +51,28 @@ async function postedFor(
   { cooperativeId: at, memberId, personId }: MemberOfWorld,
 ): Promise<string> {
   const [town, statement, document] = [newId(), newId(), newId()]
-  await world.sql(`insert into municipality values ($1, $2, $3, 'print', null, 'Plein 1', 10, now(), $4)`, [
-    at,
-    town,
-    `Gemeente ${town}`,
-    personId,
-  ])
+  await world.sql(
+    `insert into municipality values ($1, $2, $3, 'print', null, 'Plein 1', 10, at_now(), $4)`,
+    [at, town, `Gemeente ${town}`, personId],
+  )
   await world.sql(
     `insert into statement
-      values ($1, $2, $3, $4, '2026-02-01', 1, 'print', '2026-03-10', now(), now(), $5, 'Plein 1')`,
+      values ($1, $2, $3, $4, '2026-02-01', 1, 'print', '2026-03-10', at_now(), at_now(), $5, 'Plein 1')`,
     [at, statement, memberId, town, personId],
   )
   await world.sql(
-    `insert into file values ($1, $2, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now())`,
+    `insert into file values ($1, $2, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', at_now())`,
     [at, document],
   )
   const named = [at, statement, memberId, document]
-  await world.sql(`insert into statement_document values ($1, $2, $3, $4, now())`, named)
+  await world.sql(`insert into statement_document values ($1, $2, $3, $4, at_now())`, named)
   // Shared with the coach, who reads it word for word.
   await world.sql(
     `insert into statement_content values ($1, $2, $3, $4, sha256(convert_to($4, 'UTF8')), '')`,
     [at, statement, memberId, textOfFigures(statementFigures(facts))],
   )
   await world.sql(
-    `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], now(), null, null)`,
+    `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], at_now(), null, null)`,
     [at, newId(), memberId, world.carla.personId],
   )
   return statement

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -23,15 +24,26 @@ describe('today, in the database', () => {
     expect(await dayThere(new Date('2026-06-30T22:00:00Z'))).toBe('2026-07-01')
   })
 
-  test('is the day of now, in whatever zone the connection is', async () => {
+  test('is the day of the clock it is given, in whatever zone the connection is', async () => {
     for (const zone of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])
       expect(
-        await world.sql(
-          `select today() = day_of(now()) and today() = (now() at time zone 'Europe/Amsterdam')::date as same
-           from set_config('timezone', $1, true)`,
-          [zone],
-        ),
-      ).toEqual([{ same: true }])
+        await world.sql(`select today()::text as day, at_now() as at from set_config('timezone', $1, true)`, [
+          zone,
+        ]),
+      ).toEqual([{ day: '2026-03-29', at: new Date('2026-03-29T10:00:00Z') }])
+  })
+
+  test('is the day of the database for who brings no clock: the owner, and a session of psql', async () => {
+    for (const setting of ['', "set gilde.now = ''; ", 'set role gilde_app; ']) {
+      const client = new pg.Client({ connectionString: world.ownerUrl })
+      await client.connect()
+      await client.query(`${setting}begin`)
+      const { rows } = await client.query(
+        `select at_now() = now() and today() = (now() at time zone 'Europe/Amsterdam')::date as same`,
+      )
+      await client.end()
+      expect(rows).toEqual([{ same: true }])
+    }
   })
 
   test('is the same as in TypeScript, at every moment', async () => {

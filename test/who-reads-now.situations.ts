@@ -4,7 +4,7 @@ import type { MunicipalWorld } from './municipal-world.ts'
 import { newId } from './new-id.ts'
 
 /** The day it is in the Netherlands, in SQL: said in its own words, so that a test does not believe what it tests. */
-const TODAY = `(now() at time zone 'Europe/Amsterdam')::date`
+const TODAY = `(at_now() at time zone 'Europe/Amsterdam')::date`
 
 /** The world, and another municipality to which one can move. */
 export type TwoTowns = { readonly world: MunicipalWorld; readonly elsewhere: Id<'municipality'> }
@@ -25,7 +25,7 @@ export async function consents(
   of: { fields?: readonly string[]; givenAt?: string; until?: string; revokedAt?: string } = {},
 ): Promise<void> {
   await world.sql(
-    `insert into consent values ($1, $2, $3, $4, 'case-manager', $5, ${of.givenAt ?? `now() - interval '1 hour'`},
+    `insert into consent values ($1, $2, $3, $4, 'case-manager', $5, ${of.givenAt ?? `at_now() - interval '1 hour'`},
        ${of.until ?? 'null'}, ${of.revokedAt ?? 'null'})`,
     [world.cooperativeId, newId(), world.anna.memberId, world.casper.personId, of.fields ?? ALL_FIELDS],
   )
@@ -36,7 +36,7 @@ export async function beginAnew({ world, elsewhere }: TwoTowns): Promise<void> {
   const { sql, cooperativeId, anna, casper, greet, municipalityId } = world
   await sql('delete from consent')
   await sql('delete from municipality_person where person_id = $1', [casper.personId])
-  await sql(`insert into municipality_person values ($1, $2, $3, now() - interval '1 day', null, $4)`, [
+  await sql(`insert into municipality_person values ($1, $2, $3, at_now() - interval '1 day', null, $4)`, [
     cooperativeId,
     municipalityId,
     casper.personId,
@@ -45,17 +45,17 @@ export async function beginAnew({ world, elsewhere }: TwoTowns): Promise<void> {
   await sql('delete from municipal_client where municipality_id = $1', [elsewhere])
   await sql('update member set left_on = null where id = $1', [anna.memberId])
   await sql('delete from role_assignment where person_id = $1', [casper.personId])
-  await sql(`insert into role_assignment values ($1, $2, 'case-manager', now() - interval '1 day', null)`, [
-    cooperativeId,
-    casper.personId,
-  ])
+  await sql(
+    `insert into role_assignment values ($1, $2, 'case-manager', at_now() - interval '1 day', null)`,
+    [cooperativeId, casper.personId],
+  )
 }
 
 const worksNoLonger = ({ world }: TwoTowns) =>
-  world.sql('update municipality_person set until = now() where person_id = $1', [world.casper.personId])
+  world.sql('update municipality_person set until = at_now() where person_id = $1', [world.casper.personId])
 
 const worksAgain = ({ world }: TwoTowns, town: string) =>
-  world.sql('insert into municipality_person values ($1, $2, $3, now(), null, $4)', [
+  world.sql('insert into municipality_person values ($1, $2, $3, at_now(), null, $4)', [
     world.cooperativeId,
     town,
     world.casper.personId,
@@ -66,7 +66,7 @@ const leaves = ({ world }: TwoTowns, on: string) =>
   world.sql(`update member set left_on = ${on} where id = $1`, [world.anna.memberId])
 
 const moves = ({ world, elsewhere }: TwoTowns, on: string) =>
-  world.sql(`insert into municipal_client values ($1, $2, ${on}, $3, '', now(), $4)`, [
+  world.sql(`insert into municipal_client values ($1, $2, ${on}, $3, '', at_now(), $4)`, [
     world.cooperativeId,
     world.anna.memberId,
     elsewhere,
@@ -74,7 +74,7 @@ const moves = ({ world, elsewhere }: TwoTowns, on: string) =>
   ])
 
 const roleEnds = ({ sql, casper }: MunicipalWorld) =>
-  sql('update role_assignment set until = now() where person_id = $1', [casper.personId])
+  sql('update role_assignment set until = at_now() where person_id = $1', [casper.personId])
 
 /** After Anna shared all: what happened then. */
 const sharedAnd =
@@ -88,7 +88,7 @@ const sharedAnd =
 export const situationsOf = (field: string | undefined): readonly Situation[] => [
   { name: 'consent open', opens: 'all', happens: sharedAnd() },
   { name: 'no consent', opens: 'none', happens: () => Promise.resolve() },
-  { name: 'consent ended', opens: 'none', happens: (of) => consents(of, { revokedAt: 'now()' }) },
+  { name: 'consent ended', opens: 'none', happens: (of) => consents(of, { revokedAt: 'at_now()' }) },
   { name: 'member leaves today', opens: 'all', happens: sharedAnd((of) => leaves(of, TODAY)) },
   { name: 'member left', opens: 'none', happens: sharedAnd((of) => leaves(of, `${TODAY} - 1`)) },
   { name: 'member moves tomorrow', opens: 'all', happens: sharedAnd((of) => moves(of, `${TODAY} + 1`)) },
@@ -124,7 +124,7 @@ export const situationsOf = (field: string | undefined): readonly Situation[] =>
     happens: sharedAnd(
       ({ world }) => roleEnds(world),
       ({ world }) =>
-        world.sql(`insert into role_assignment values ($1, $2, 'case-manager', now(), null)`, [
+        world.sql(`insert into role_assignment values ($1, $2, 'case-manager', at_now(), null)`, [
           world.cooperativeId,
           world.casper.personId,
         ]),
@@ -138,7 +138,7 @@ export const situationsOf = (field: string | undefined): readonly Situation[] =>
   {
     name: 'consent starts tomorrow',
     opens: 'none',
-    happens: (of) => consents(of, { givenAt: `now() + interval '1 day'` }),
+    happens: (of) => consents(of, { givenAt: `at_now() + interval '1 day'` }),
   },
   { name: 'consent until today', opens: 'all', happens: (of) => consents(of, { until: TODAY }) },
   {

@@ -33,16 +33,17 @@ test('a coach reads nothing after they stopped, nor by an old consent when they 
   const reads = async () =>
     (await world.database.read(carla, (tx) => tx.selectFrom('worked_day').select('minutes').execute()))
       .length === 1
-  await put(`insert into consent values ($1, $2, $3, $4, 'coach', '{hours}', now(), null, null)`, [
+  await put(`insert into consent values ($1, $2, $3, $4, 'coach', '{hours}', at_now(), null, null)`, [
     cooperativeId,
     newId(),
     anna.memberId,
     carla.personId,
   ])
   expect(await reads()).toBe(true)
-  await put('update role_assignment set until = now() where person_id = $1', [carla.personId])
+  await put('update role_assignment set until = at_now() where person_id = $1', [carla.personId])
   expect(await reads()).toBe(false)
-  await put(`insert into role_assignment values ($1, $2, 'coach', now(), null)`, [
+  world.setNow('2026-03-30T10:00:00Z')
+  await put(`insert into role_assignment values ($1, $2, 'coach', at_now(), null)`, [
     cooperativeId,
     carla.personId,
   ])
@@ -56,7 +57,7 @@ describe('asking who reads now', () => {
     await world.sql(
       `insert into statement
        select $1, gen_random_uuid(), $2, $3, date '2016-01-01' + make_interval(months => n), 1, 'portal',
-         '2026-03-10', now(), now(), $4
+         '2026-03-10', at_now(), at_now(), $4
        from generate_series(0, 99) n`,
       [cooperativeId, anna.memberId, municipalityId, anna.personId],
     )

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { CHART } from '../app/domains/books/chart.ts'
 import { presets } from '../app/domains/pots/presets.ts'
 import { storeScheme } from '../app/domains/pots/scheme-stored.ts'
@@ -10,6 +9,7 @@ import { openDatabase, type Database } from '../app/platform/database.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import { freshDatabase } from './harness/database.ts'
+import { ownerSql } from './harness/owner-sql.ts'
 
 /** A small co-op with one of each: the world that command tests play in. People are named, so that a test reads. */
 export type World = {
@@ -31,7 +31,7 @@ export type World = {
   readonly carla: PersonActor
   /** Administrator of another co-op on the same installation. */
   readonly stranger: PersonActor
-  /** Rows past the policies, for setting up and for looking. */
+  /** Rows past the policies, for setting up and for looking; `at_now()` is what time it is for the commands. */
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
   close(): Promise<void>
 }
@@ -48,12 +48,11 @@ export type MemberOfWorld = PersonActor & {
  */
 export async function smallWorld(scheme: SchemeDraft = presets[0]!.draft): Promise<World> {
   const fresh = await freshDatabase()
-  const database = openDatabase(fresh.appUrl, 12)
-  const owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
-  const sql = async (text: string, values: unknown[] = []) =>
-    (await owner.query(text, values)).rows as Record<string, unknown>[]
   let at = new Date('2026-03-29T10:00:00Z')
   const clock: Clock = () => moment(at)
+  const database = openDatabase(fresh.appUrl, clock, 12)
+  const owner = ownerSql(fresh.ownerUrl, clock)
+  const { sql } = owner
   const cooperativeId = await cooperative(sql, 'gildehuis', 'Coöperatie Het Gildehuis U.A.')
   const elsewhere = await cooperative(sql, 'elders', 'Coöperatie Elders U.A.')
   const person = (name: string, ...roles: Role[]) => personIn(sql, cooperativeId, name, roles)

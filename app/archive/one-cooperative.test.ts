@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { everyFinding } from '../every-finding.ts'
+import { systemClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/database.ts'
 import { exportCooperative } from './export-cooperative.ts'
 import { importCooperative } from './import-cooperative.ts'
@@ -39,7 +40,7 @@ describe('everything of one co-operative', () => {
     const brought = await importCooperative(fresh.ownerUrl, first, iban)
     expect(brought.slug).toBe(DEMO)
     expect(brought.rows).toBeGreaterThan(1000)
-    const database = openDatabase(fresh.appUrl, 2)
+    const database = openDatabase(fresh.appUrl, systemClock, 2)
     expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
     await database.close()
     const second = join(folder, 'second.zip')
@@ -105,7 +106,7 @@ describe('everything of one co-operative', () => {
     await writeFile(spoilt, spoil(await readFile(first)))
     const fresh = await freshDatabase()
     await expect(importCooperative(fresh.ownerUrl, spoilt, iban)).rejects.toThrow(/damaged/)
-    const database = openDatabase(fresh.appUrl, 1)
+    const database = openDatabase(fresh.appUrl, systemClock, 1)
     expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
     await database.close()
     await fresh.drop()

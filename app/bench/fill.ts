@@ -39,7 +39,7 @@ export async function benchCooperative(
   slug: string,
   members: number,
 ): Promise<BenchCooperative> {
-  const database = openDatabase(place.ownerUrl, 2)
+  const database = openDatabase(place.ownerUrl, systemClock, 2)
   try {
     const operator = foundingActor(DAY_ONE)
     const iban = 'NL91ABNA0417164300'

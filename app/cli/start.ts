@@ -1,6 +1,7 @@
 import { allCooperatives } from '../domains/cooperative/index.ts'
 import { listenOn, type Listening } from '../listen.ts'
 import { openOffice } from '../office.ts'
+import { systemClock } from '../platform/clock.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { surviveLostConnections } from '../platform/connection-lost.ts'
 import { startJobs } from '../platform/jobs.ts'
@@ -65,7 +66,7 @@ type Holds = 'demo' | 'real' | 'nothing'
 /** An empty installation gets the demo co-op. */
 async function loadDemoFirstTime(config: Config, store: Store): Promise<Holds> {
   const { openDatabase } = await import('../platform/database.ts')
-  const database = openDatabase(store.appUrl, 1)
+  const database = openDatabase(store.appUrl, systemClock, 1)
   try {
     const known = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
     if (known.length > 0)

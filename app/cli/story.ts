@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from '../platform/config.ts'
+import { systemClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/database.ts'
 import { stopPdfRenderer } from '../platform/pdf.ts'
 import { addDays } from '../values/day.ts'
@@ -81,7 +82,7 @@ async function played(
 ): Promise<{ ending: Ending; wrong: string[] }> {
   const told = untilToldToStop()
   const throwAway = await throwAwayDatabase(server)
-  const database = openDatabase(throwAway.url, 4)
+  const database = openDatabase(throwAway.url, systemClock, 4)
   try {
     return await play(read, folder, { database, ownerUrl: throwAway.url, stop: told.stop })
   } finally {

@@ -1,4 +1,5 @@
 import { readConfig, type Config } from '../platform/config.ts'
+import { systemClock } from '../platform/clock.ts'
 import { openDatabase, type Database } from '../platform/database.ts'
 import { openStore, type Store } from '../store.ts'
 
@@ -26,7 +27,7 @@ export async function withDatabase<T>(
   work: (database: Database, store: Store, config: Config) => Promise<T>,
 ): Promise<T> {
   return withStore(how, async (store, config) => {
-    const database = openDatabase(store.appUrl, 4)
+    const database = openDatabase(store.appUrl, systemClock, 4)
     try {
       return await work(database, store, config)
     } finally {

@@ -96,15 +96,14 @@ export type Perform = <
 ) => Promise<Result<Value, Reason | DoorRefusal>>
 
 /**
- * The one door for every write: permission → begin → same command id seen? the same answer → run → audit row →
- * commit, else roll back.
+ * The one door for every write: permission → begin → id seen? the same answer → run → audit row → commit, or roll back.
  *
  * What people wrote in own words is looked at first: what looks like a BSN is refused (`looks-like-bsn`) until the
  * writer says that it is none. Only who fills in a form can be asked.
  *
  * A command id is made by the form (or by whoever calls), so pressing twice, reloading or sending again after a
- * broken connection does the thing once. The same id with another command or other input is refused. A refusal
- * keeps nothing, so the same form may be sent again when the reason is gone.
+ * broken connection does the thing once. The same id with another command or other input is refused. A refusal keeps
+ * nothing, so the same form may be sent again when the reason is gone. SQL has the moment that the command has.
  *
  * @throws Error when the input is not what the command asks for: pages read their forms first, so that is a bug
  */
@@ -130,6 +129,7 @@ export function door(database: Database, clock: Clock): Perform {
           return result
         },
         (outcome) => outcome.ok,
+        now,
       )
     } catch (error) {
       const refusal = refusalOfDatabase(error)
@@ -194,9 +194,9 @@ async function once<Input extends z.ZodType, Value extends Outcome, Reason exten
   if (command.inOwnHands && (await isShut(tx, actor, now.at))) return refuse('not-in-own-hands')
   const result = await command.run(tx, actor, input, now, commandId)
   if (result.ok) {
-    const subject = command.about?.(input, result.value) ?? null
     await sql`
-      update command_log set outcome = ${JSON.stringify(result.value)}, subject_id = ${subject}
+      update command_log set outcome = ${JSON.stringify(result.value)},
+        subject_id = ${command.about?.(input, result.value) ?? null}
       where cooperative_id = ${cooperativeId} and command_id = ${commandId}`.execute(tx)
   }
   return result

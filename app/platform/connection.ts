@@ -3,13 +3,15 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { isId } from '../values/id.ts'
 import { personOf, type Actor } from './actor.ts'
+import type { Now } from './clock.ts'
 import type { Schema } from './schema.ts'
 
 /**
- * The settings that row-level security reads, for this transaction only. `set local` takes no parameters, so the
+ * The settings that the database reads, for this transaction only: who acts, for row-level security, and what time it
+ * is (`at_now()`, `today()`), for all that is judged or written with a time. `set local` takes no parameters, so the
  * values are checked to be plain first.
  */
-export function contextOf(actor: Actor): string {
+export function contextOf(actor: Actor, now: Now): string {
   const settings = {
     'gilde.purpose': actor.kind === 'person' && actor.left ? 'former-member' : actor.kind,
     'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
@@ -17,6 +19,7 @@ export function contextOf(actor: Actor): string {
     'gilde.link': actor.kind === 'link' ? actor.token : '',
     'gilde.doer': (actor.kind === 'person' ? actor.behalf?.doer : undefined) ?? '',
     'gilde.behalf': (actor.kind === 'person' ? actor.behalf?.id : undefined) ?? '',
+    'gilde.now': now.at.toISOString(),
   }
   const ids = ['gilde.cooperative', 'gilde.person', 'gilde.doer', 'gilde.behalf'] as const
   for (const id of ids.map((name) => settings[name])) {

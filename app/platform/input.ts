@@ -7,6 +7,7 @@
  */
 import { z } from 'zod'
 import { parseDay, type Day } from '../values/day.ts'
+import { withoutInvisible } from '../values/invisible.ts'
 import { isId, type Id } from '../values/id.ts'
 
 /** More than any co-operative turns over, in cents, and what PostgreSQL keeps in a `bigint` with room to add up. */
@@ -64,12 +65,13 @@ export function sha256() {
 
 /**
  * What a person writes in own words: a wish, a reason, a note, the name of a thing. The door warns the writer when it
- * seems to hold a citizen service number (`own-words.ts`); `.min(1)` where something must be written.
+ * seems to hold a citizen service number (`own-words.ts`), and what nobody sees in it is not kept; `.min(1)` where
+ * something must be written.
  *
  * @param longest in characters, without the white space around it
  */
 export function ownWords(longest: number) {
-  return z.string().trim().max(longest).register(OWN_WORDS, { ownWords: true })
+  return z.string().overwrite(withoutInvisible).trim().max(longest).register(OWN_WORDS, { ownWords: true })
 }
 
 /** The shapes above. What is made from one, as `.min(1)` does, is one too. */

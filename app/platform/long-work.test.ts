@@ -2,6 +2,7 @@ import pg from 'pg'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '../../test/harness/database.ts'
+import { systemClock } from './clock.ts'
 import { openDatabase, type Database } from './database.ts'
 import { asLongWork, Stopped, tellHowFar, type LongWork } from './long-work.ts'
 
@@ -10,7 +11,7 @@ let database: Database
 let owner: pg.Client
 beforeAll(async () => {
   fresh = await freshDatabase()
-  database = openDatabase(fresh.appUrl, 2)
+  database = openDatabase(fresh.appUrl, systemClock, 2)
   owner = new pg.Client({ connectionString: fresh.ownerUrl })
   await owner.connect()
   await owner.query('create table kept (n int); grant all on kept to gilde_app')

@@ -7,6 +7,8 @@ export type MailAttachment = {
 /** A mail to one person. */
 export type Mail = {
   readonly to: string
+  /** Who it is from, for the reader: a co-operative. Absent: the name of the installation. */
+  readonly fromName?: string
   readonly subject: string
   readonly text: string
   readonly html?: string

@@ -4,13 +4,19 @@ import { newId } from '../values/id.ts'
 import { systemClock } from './clock.ts'
 import { attachmentsOf, bare, type Mail } from './mail-message.ts'
 
+type Headers = {
+  readonly from: string | { readonly name: string; readonly address: string }
+  readonly to: string
+  readonly subject: string
+}
+
 /**
  * Puts a mail in a folder, as `….eml` (exactly what would have been sent) and as `….txt` beside it (to read). The
  * names sort by time. For installations without SMTP, demos and tests.
  */
 export async function writeToOutbox(
   folder: string,
-  headers: { from: string; to: string; subject: string },
+  headers: Headers,
   mail: Mail,
 ) {
   const { createTransport } = await import('nodemailer')
@@ -28,12 +34,13 @@ export async function writeToOutbox(
   return { messageId: bare(messageId) }
 }
 
-function readable(headers: { from: string; to: string; subject: string }, mail: Mail): string {
+function readable(headers: Headers, mail: Mail): string {
+  const { from } = headers
   const files = (mail.attachments ?? []).map(
     ({ name, content }) => `Attachment: ${name} (${content.length} bytes)`,
   )
   return [
-    `From: ${headers.from}`,
+    `From: ${typeof from === 'string' ? from : `${from.name} <${from.address}>`}`,
     `To: ${headers.to}`,
     `Subject: ${headers.subject}`,
     ...files,

@@ -19,9 +19,15 @@ const now = () => moment(new Date('2026-03-02T09:00:00Z'))
 
 beforeAll(async () => {
   fresh = await freshDatabase()
-  database = openDatabase(fresh.appUrl, 3)
+  database = openDatabase(fresh.appUrl, now, 3)
   owner = new pg.Client({ connectionString: fresh.ownerUrl })
   await owner.connect()
+  await owner.query(
+    `insert into cooperative (id, slug, legal_name, kvk, vat_number, iban, street, postcode, city, email, created_at)
+     values ($1, 'gilde', 'Gilde "De Kei", U.A.', '12345678', 'NL123456782B01', 'NL91ABNA0417164300', 'Werkplein 1',
+       '7311 AA', 'Apeldoorn', 'post@gilde.example', now())`,
+    [actor.cooperativeId],
+  )
 })
 afterAll(async () => {
   await owner.end()
@@ -65,6 +71,8 @@ describe('a stored mail', () => {
     await server.close()
     expect(server.arrived).toHaveLength(1)
     expect(server.arrived[0]!.data).toContain('filename=factuur.pdf')
+    // Who reads it knows the co-operative, and not the program; the server knows the address of the installation.
+    expect(server.arrived[0]!.data).toMatch(/^From: .*De Kei.* <k@voorbeeld\.nl>\r?$/m)
     expect(await row(id)).toMatchObject({ sent_at: now().at, message_id: `${id}@mail.gilde`, failure: null })
   })
 

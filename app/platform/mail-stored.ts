@@ -74,14 +74,17 @@ export function deliverStoredMail(database: Database, send: SendMail, clock: Clo
 async function unsent(tx: Tx, actor: JobActor, mailId: string): Promise<Mail | undefined> {
   const row = await tx
     .selectFrom('mail')
-    .selectAll()
-    .where('cooperative_id', '=', actor.cooperativeId)
-    .where('id', '=', mailId)
+    .innerJoin('cooperative', 'cooperative.id', 'mail.cooperative_id')
+    .selectAll('mail')
+    .select('cooperative.legal_name as from_name')
+    .where('mail.cooperative_id', '=', actor.cooperativeId)
+    .where('mail.id', '=', mailId)
     .executeTakeFirst()
   if (!row) throw new Error(`mail ${mailId} does not exist`)
   if (row.sent_at !== null) return undefined
   return {
     to: row.to_address,
+    fromName: row.from_name,
     subject: row.subject,
     text: row.body_text,
     ...(row.body_html === null ? {} : { html: row.body_html }),

@@ -55,7 +55,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 function headersOf(from: string, mail: Mail) {
   return {
-    from,
+    from: mail.fromName === undefined ? from : { name: mail.fromName, address: addressIn(from) },
     to: mail.to,
     subject: mail.subject,
     ...(mail.messageId === undefined ? {} : { messageId: `<${mail.messageId}>` }),
@@ -67,6 +67,11 @@ function headersOf(from: string, mail: Mail) {
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+/** The address in `Gilde <kantoor@example.org>`: each co-operative mails from the one that the server knows. */
+function addressIn(from: string): string {
+  return /<([^<>]+)>$/.exec(from)?.[1] ?? from
 }
 
 /** For the button of mail programs that stops it with one press (RFC 2369, RFC 8058). */

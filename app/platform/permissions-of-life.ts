@@ -17,6 +17,8 @@ export const PERMISSIONS_OF_LIFE = {
   'application.attend': ['coach'],
   /** Votes on who comes in. */
   'admission.vote': ['member'],
+  /** Is the second who looks at votes on paper. */
+  'admission.paper-second': ['coach', 'administrator', 'board'],
   /** Sets whether the form is open, how members vote, and how long somebody is on trial. */
   'joining.set': ['board'],
   // mutual help

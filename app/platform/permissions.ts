@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'cooperative.edit': ['administrator', 'board'],
   'members.read': ['administrator', 'board', 'auditor', 'coach'],
   'members.edit': ['administrator'],
+  'member.phone': ['coach', 'administrator'],
   'roles.assign': ['administrator', 'board'],
   /** The roles that watch over the administration as well. */
   'roles.assign-any': ['board'],

@@ -18,7 +18,7 @@ test('it is a UUID of version 8, and other words make another', () => {
   )
 })
 
-test('ids are of version 7 and carry their moment; those of one moment are in the order in which they were made', () => {
+test('ids are of version 7, carry their moment, and are in the order in which they were made', () => {
   const now = new Date('2026-11-28T12:00:00Z')
   const ids = Array.from({ length: 5_000 }, () => newId(now))
   expect(ids).toEqual(ids.toSorted())

@@ -22,6 +22,7 @@ export type FieldWord =
   | 'day-unreadable'
   | 'day-order'
   | 'email-unreadable'
+  | 'phone-unreadable'
   | 'iban-wrong'
   | 'kvk-wrong'
   | 'oin-wrong'
@@ -85,9 +86,7 @@ export function idOf<Kind extends string>() {
 
 /** An amount as typed, in cents, above zero. */
 export function amount() {
-  return anyAmount()
-    .refine((cents) => cents !== 0n, word('amount-zero'))
-    .refine((cents) => cents >= 0n, word('amount-zero'))
+  return anyAmount().refine((cents) => cents > 0n, word('amount-zero'))
 }
 
 /** An amount as typed, in cents, of any sign. */

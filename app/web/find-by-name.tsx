@@ -25,6 +25,9 @@ function plain(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** What an address says that a search leaves behind: the search before, the page of it, and what was done just now. */
+const NOT_KEPT: ReadonlySet<string> = new Set(['naam', 'pagina', 'gedaan', 'bewaard'])
+
 /**
  * A field to find somebody in a list that stands on more pages than one; a shorter list is read at a glance, and shows
  * none. Says when nobody has that name, and how to see everybody again.
@@ -43,14 +46,14 @@ export function FindByName(props: {
   const asked = nameAsked(props.visit)
   if (props.total <= LINES_ON_PAGE && asked === '') return null
   const words = text.ui.findByName
+  const kept = [...url.searchParams].filter(([name]) => !NOT_KEPT.has(name))
+  const everybody = kept.length === 0 ? url.pathname : `${url.pathname}?${new URLSearchParams(kept)}`
   return (
     <>
       <Form action={url.pathname} method="get" label={words.label}>
-        {[...url.searchParams]
-          .filter(([name]) => name !== 'naam' && name !== 'pagina')
-          .map(([name, value]) => (
-            <HiddenField key={name} name={name} value={value} />
-          ))}
+        {kept.map(([name, value]) => (
+          <HiddenField key={name} name={name} value={value} />
+        ))}
         <TextField
           name="naam"
           type="search"
@@ -64,7 +67,7 @@ export function FindByName(props: {
       </Form>
       {asked !== '' && (
         <Paragraph>
-          {words.found({ count: props.found, name: asked })} <Link href={url.pathname}>{words.all}</Link>
+          {words.found({ count: props.found, name: asked })} <Link href={everybody}>{words.all}</Link>
         </Paragraph>
       )}
     </>

@@ -69,6 +69,8 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   ) => Promise<Result<Confirmation | undefined, NoInfer<Reason>>>
   /** The words on the button. */
   saveLabel(visit: CooperativeVisit): string
+  /** Where saving is not what one comes for. Absent: it is. */
+  readonly saveLook?: 'secondary'
   /**
    * Buttons beside it. One with `name="intent" value="look"` shows the page with what was typed and saves
    * nothing.
@@ -211,7 +213,7 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
           >
             {form.fields({ visit, data, typed, wrong: beside })}
             <ButtonRow>
-              <Button>{form.saveLabel(visit)}</Button>
+              <Button look={form.saveLook ?? 'primary'}>{form.saveLabel(visit)}</Button>
               {form.buttons?.(visit)}
             </ButtonRow>
           </Form>

@@ -63,9 +63,9 @@ export async function testHouse(
   openBooks: (tx: Tx, cooperativeId: Id<'cooperative'>) => Promise<unknown> = async () => undefined,
 ): Promise<TestHouse> {
   const fresh = await freshDatabase()
-  const database = openDatabase(fresh.appUrl, 4)
   let now: Now = moment(new Date('2026-11-23T11:00:00Z'))
   const clock: Clock = () => now
+  const database = openDatabase(fresh.appUrl, clock, 4)
   const perform = door(database, clock)
   const here = await found(database, perform, clock, 'hier', openBooks)
   const elsewhere = await found(database, perform, clock, 'ginds', openBooks)

@@ -46,13 +46,11 @@ export type Stage = {
 const MINUTE = 60_000
 
 /** Sets the stage for a co-operative, on its first day. */
-export function stageOn(
-  { database, ownerUrl, stop }: House,
-  cooperativeId: Id<'cooperative'>,
-  from: Day,
-): Stage {
+export function stageOn(house: House, cooperativeId: Id<'cooperative'>, from: Day): Stage {
+  const { ownerUrl, stop } = house
   let at = momentOf(from, 8)
   const clock: Clock = () => moment(at)
+  const database = house.database.by(clock)
   const perform = door(database, clock)
   const told: Told[] = []
   return {

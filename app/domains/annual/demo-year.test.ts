@@ -8,6 +8,7 @@ import { freshDatabase, type FreshDatabase } from '../../../test/harness/databas
 import { withClient } from '../../../test/harness/server.ts'
 import { everyFinding } from '../../every-finding.ts'
 import type { CooperativeActor } from '../../platform/actor.ts'
+import { systemClock } from '../../platform/clock.ts'
 import { openDatabase, type Database } from '../../platform/database.ts'
 import { stopPdfRenderer } from '../../platform/pdf.ts'
 import { day } from '../../values/day.ts'
@@ -29,7 +30,7 @@ let folder: string
 
 beforeAll(async () => {
   fresh = await freshDatabase('demo')
-  database = openDatabase(fresh.appUrl, 4)
+  database = openDatabase(fresh.appUrl, systemClock, 4)
   const { cooperativeId } = await loadDemo(fresh.ownerUrl)
   const find = 'select id from person where email = $1'
   const personId = await withClient(fresh.ownerUrl, async (client) => {

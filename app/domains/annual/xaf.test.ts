@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemo } from '../../../demo/load.ts'
 import { freshDatabase, type FreshDatabase } from '../../../test/harness/database.ts'
 import type { Actor } from '../../platform/actor.ts'
+import { systemClock } from '../../platform/clock.ts'
 import { openDatabase, type Database } from '../../platform/database.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -23,7 +24,7 @@ let folder: string
 
 beforeAll(async () => {
   fresh = await freshDatabase('demo')
-  database = openDatabase(fresh.appUrl, 4)
+  database = openDatabase(fresh.appUrl, systemClock, 4)
   cooperativeId = (await loadDemo(fresh.ownerUrl)).cooperativeId
   folder = mkdtempSync(join(tmpdir(), 'gilde-xaf-'))
 })

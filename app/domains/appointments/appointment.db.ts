@@ -48,6 +48,21 @@ export function appointmentsBefore(
   return appointmentsThat(tx, cooperativeId, over, most)
 }
 
+/** Whether there is a coach, and a member never had a conversation, nor asked one. */
+export async function canAskFirstTalk(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<boolean> {
+  if ((await coachesHere(tx)).length === 0) return false
+  const { rows } = await sql`
+    select from appointment a
+    where a.cooperative_id = ${cooperativeId} and a.member_id = ${memberId} and a.state <> 'cancelled' limit 1`.execute(
+    tx,
+  )
+  return rows.length === 0
+}
+
 /** One of them; undefined when it is not there or not to be seen. */
 export async function appointmentById(
   tx: Tx,

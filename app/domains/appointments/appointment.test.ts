@@ -1,7 +1,7 @@
 /** What either of the two may say of a conversation, and whose turn it is. */
 import { expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
-import { mayBeSaid, whoseTurn, type Appointment, type AppointmentState } from './appointment.ts'
+import { mayBeSaid, whoseTurn, type Appointment, type AppointmentState, whyNotTimes } from './appointment.ts'
 
 const now = new Date('2026-03-02T10:00:00Z')
 const [member, coach, other] = [newId<'person'>(), newId<'person'>(), newId<'person'>()]
@@ -53,4 +53,11 @@ test.each<[AppointmentState, string, string]>([
 test('once it has begun nothing is said of it any more', () => {
   expect(mayBeSaid(conversation('set', '2026-03-02T10:00:00Z'), member, now)).toEqual([])
   expect(mayBeSaid(conversation('set', '2026-03-02T10:00:00Z'), coach, now)).toEqual([])
+})
+
+test('times that follow each other are proposed; over each other, twice, past or far ahead they are not', () => {
+  const at = (...clocks: string[]) => clocks.map((clock) => new Date(`2026-03-30T${clock}:00Z`))
+  expect(whyNotTimes(at('11:00', '10:00'), 60, now)).toBeUndefined()
+  expect(whyNotTimes(at('10:15', '12:00', '10:00'), 60, now)).toBe('times-overlap')
+  expect(whyNotTimes(at('10:00', '10:00'), 60, now)).toBe('time-twice')
 })

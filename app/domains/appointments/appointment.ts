@@ -101,12 +101,15 @@ export function mayBeSaid(one: Appointment, by: Id<'person'>, now: Date): readon
   return isOpen(one, now) ? APPOINTMENT_WORDS.filter((word) => may[word]) : []
 }
 
-export type TimesRefusal = 'time-past' | 'time-too-far' | 'time-twice'
+export type TimesRefusal = 'time-past' | 'time-too-far' | 'time-twice' | 'times-overlap'
 
-/** Why these times cannot be proposed; undefined when they can. */
-export function whyNotTimes(times: readonly Date[], now: Date): TimesRefusal | undefined {
+/** Why these times cannot be proposed, each lasting so many minutes; undefined when they can. */
+export function whyNotTimes(times: readonly Date[], minutes: number, now: Date): TimesRefusal | undefined {
   if (times.some((time) => time <= now)) return 'time-past'
   const furthest = minutesAfter(now, FURTHEST_DAYS * 24 * 60)
   if (times.some((time) => time > furthest)) return 'time-too-far'
-  return new Set(times.map((time) => time.getTime())).size < times.length ? 'time-twice' : undefined
+  if (new Set(times.map((time) => time.getTime())).size < times.length) return 'time-twice'
+  const inOrder = times.toSorted((a, b) => a.getTime() - b.getTime())
+  const overlap = inOrder.some((time, at) => at > 0 && minutesAfter(inOrder[at - 1]!, minutes) > time)
+  return overlap ? 'times-overlap' : undefined
 }

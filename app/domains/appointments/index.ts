@@ -1,4 +1,5 @@
 /** Appointments: conversations of members with their coach, and meetings. Its pages are in `pages/`. */
+export { canAskFirstTalk } from './appointment.db.ts'
 export { answerAppointment } from './answer-appointment.ts'
 export { askAppointment } from './ask-appointment.ts'
 export { letGoOfTalks } from './let-go-of-talks.ts'

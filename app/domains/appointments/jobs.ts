@@ -16,8 +16,9 @@ import { reminderText } from './texts/load-reminder-text.ts'
 import { sendText, type TextNeeds } from './texts/send-text.ts'
 import { fillPlaces } from './workshops/fill-places.ts'
 import { remindSeat } from './workshops/remind-seat.ts'
+import { tellSeat } from './workshops/tell-seat.ts'
 import { tellSeats } from './workshops/tell-seats.ts'
-import { fillPlacesJob, mailWorkshopJob } from './workshops/workshop-jobs.ts'
+import { fillPlacesJob, mailWorkshopJob, tellSeatJob } from './workshops/workshop-jobs.ts'
 import { seatsToRemindOf } from './workshops/workshop.db.ts'
 
 /** Who has a conversation or a meeting tomorrow is to be reminded. */
@@ -34,6 +35,9 @@ export function appointmentsJobs(needs: AppointmentNeeds & TextNeeds): DomainJob
       }),
       handle(mailWorkshopJob, async (actor, { workshopId, revision }) => {
         await perform(tellSeats, actor, { workshopId, revision, publicUrl }, newId(clock().at))
+      }),
+      handle(tellSeatJob, async (actor, about) => {
+        await perform(tellSeat, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(sendTextJob, (actor, { textId }) => sendText(needs, actor, textId)),
       handle(eraseTextsJob, async (actor) => {

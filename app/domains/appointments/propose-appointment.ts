@@ -16,8 +16,8 @@ export type ProposeRefusal = TimesRefusal | 'appointment-member' | 'appointment-
  * one. `agreed`: they agreed on the one time already, by phone for one, so it is set at once. The member hears of it by
  * mail. Gives the id.
  *
- * Refused: who is no member, or the coach themselves; times that are past, more than a year away, or twice the same;
- * more than one time that was agreed on, or one at which the coach speaks with somebody else.
+ * Refused: who is no member, or the coach themselves; times that are past, more than a year away, twice the same or
+ * over each other; more than one time that was agreed on, or one at which the coach speaks with somebody else.
  */
 export const proposeAppointment = command({
   name: 'appointments.propose',
@@ -37,7 +37,7 @@ export const proposeAppointment = command({
     if (!member || member.personId === personId || !isMemberOn(member, now.today))
       return refuse('appointment-member')
     const times = asked.times.map((time) => new Date(time))
-    const wrong = whyNotTimes(times, now.at)
+    const wrong = whyNotTimes(times, minutes, now.at)
     if (wrong) return refuse(wrong)
     const appointmentId = newId<'appointment'>(now.at)
     const [first, ...more] = times

@@ -37,7 +37,7 @@ export const proposeTimes = command({
     if (!held.ok) return held
     const one = held.value
     const times = asked.times.map((time) => new Date(time))
-    const wrong = whyNotTimes(times, now.at)
+    const wrong = whyNotTimes(times, minutes, now.at)
     if (wrong) return refuse(wrong)
     const [first, ...more] = times
     if (agreed && more.length > 0) return refuse('appointment-agreed-one')

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database.ts'
 import type { TextNetwork } from '../../platform/text-messages.ts'
 import { at, byLink, type Route } from '../../web/route.ts'
 import type { AgendaSource } from '../../web/agenda-source.ts'
-import type { AgendaToLookAt } from './pages/already-there.ts'
+import type { AgendaToLookAt } from '../../web/already-there.ts'
 import { agendaPage } from './pages/agenda-page.tsx'
 import { appointmentPages } from './pages/appointment-page.tsx'
 import { askAppointmentPage } from './pages/ask-appointment.tsx'
@@ -47,8 +47,6 @@ export const appointmentsRoutes = (
   byLink('get', '/a/:token/agenda.ics', agendaFeed(sources), { holder: 'signs-in' }),
   at('get', `${one}/agenda.ics`, 'appointment.keep', appointmentFile, PERSONAL),
   at('get', `${meeting}/agenda.ics`, 'workshop.see', workshopFile),
-  at('get', `${one}/tijden`, 'appointment.propose', timesPage.show, PERSONAL),
-  at('post', `${one}/tijden`, 'appointment.propose', timesPage.receive, PERSONAL),
   at('get', `${one}/geweest`, 'appointment.propose', attendancePage.show, PERSONAL),
   at('post', `${one}/geweest`, 'appointment.propose', attendancePage.receive, PERSONAL),
   at('get', '/:coop/agenda/bijeenkomst/nieuw', 'workshop.hold', newWorkshopPage.show),
@@ -65,9 +63,12 @@ export const appointmentsRoutes = (
 /** One conversation, with what already stands at its times. */
 const talkRoutes = (agenda: AgendaToLookAt): readonly Route[] => {
   const talk = appointmentPages(agenda)
+  const [propose, times] = [newAppointmentPage(agenda), timesPage(agenda)]
   return [
-    at('get', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.show),
-    at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', newAppointmentPage.receive),
+    at('get', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', propose.show),
+    at('post', '/:coop/agenda/gesprek/nieuw', 'appointment.propose', propose.receive),
+    at('get', `${one}/tijden`, 'appointment.propose', times.show, PERSONAL),
+    at('post', `${one}/tijden`, 'appointment.propose', times.receive, PERSONAL),
     at('get', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.show),
     at('post', '/:coop/agenda/gesprek/vragen', 'appointment.ask', askAppointmentPage.receive),
     at('get', one, 'appointment.keep', talk.show, PERSONAL),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -114,14 +115,16 @@ export type Account = {
 }
 
 /** The chart of accounts, by code. */
-export async function accountsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Account[]> {
-  const rows = await tx
-    .selectFrom('account')
-    .select(['code', 'name', 'purpose'])
-    .where('cooperative_id', '=', cooperativeId)
-    .orderBy('code')
-    .execute()
-  return rows as Account[]
+export function accountsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Account[]> {
+  return readOnce(tx, `chart of ${cooperativeId}`, async () => {
+    const rows = await tx
+      .selectFrom('account')
+      .select(['code', 'name', 'purpose'])
+      .where('cooperative_id', '=', cooperativeId)
+      .orderBy('code')
+      .execute()
+    return rows as Account[]
+  })
 }
 
 /** The accounts of the co-operative's own costs, on which people book: rent, insurance, the telephone. By code. */

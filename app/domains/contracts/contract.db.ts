@@ -5,7 +5,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import type { ContractKind, FilledText } from './contract-text.ts'
-import type { Contract, ContractInShort, ContractWord, WayToSign, ContractWordKind } from './contract.ts'
+import type { Contract, ContractWord, WayToSign, ContractWordKind } from './contract.ts'
 
 type StoredWord = Omit<ContractWord, 'at' | 'way' | 'codeSentTo'> & {
   readonly at: string
@@ -27,29 +27,6 @@ export function contractsOf(
   return contractsWhere(tx, cooperativeId, memberId ? sql`c.member_id = ${memberId}` : sql`true`)
 }
 
-/** All agreements that whoever asks may see, in short: of what was said only what tells how they stand. */
-export async function contractsInShort(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<readonly ContractInShort[]> {
-  const { rows } = await sql<ContractInShort & Pick<Row, 'textId' | 'schemeVersionId'>>`
-    select c.id, c.member_id as "memberId", m.person_id as "memberPerson", c.kind, c.text_id as "textId",
-      c.scheme_version_id as "schemeVersionId", c.title, c.starts_on as "startsOn", c.put_at as "putAt",
-      coalesce(said.words, '[]') as words
-    from contract c join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
-    left join (
-      select w.contract_id, json_agg(json_build_object('kind', w.kind, 'way', w.way) order by w.said_at, w.id) as words
-      from contract_word w where w.cooperative_id = ${cooperativeId} group by w.contract_id) said
-      on said.contract_id = c.id
-    where c.cooperative_id = ${cooperativeId}
-    order by c.put_at desc, c.id desc`.execute(tx)
-  return rows.map((row) => ({
-    ...row,
-    textId: row.textId ?? undefined,
-    schemeVersionId: row.schemeVersionId ?? undefined,
-  }))
-}
-
 /**
  * The agreements on which somebody may still have something to do: not those taken back, and of those that both signed
  * only where a question was asked. The newest first.
@@ -60,6 +37,14 @@ export function contractsGoingOn(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
     having bool_or(w.kind = 'withdrawn')
       or bool_or(w.kind = 'signed-for-cooperative' or w.way = 'paper') and not bool_or(w.kind = 'asked'))`
   return readOnce(tx, `contracts going on ${cooperativeId}`, () => contractsWhere(tx, cooperativeId, goesOn))
+}
+
+/** Those of them on which a member asked something or said no: what a coach talks about. */
+export function contractsTalkedOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Contract[]> {
+  const talkedOf = sql`c.id in (
+    select w.contract_id from contract_word w
+    where w.cooperative_id = ${cooperativeId} and w.kind in ('asked', 'refused'))`
+  return contractsWhere(tx, cooperativeId, talkedOf)
 }
 
 /** One agreement. */

@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import { membersOf, type Member } from '../members/index.ts'
 import { changedSchemes, type ChangedScheme } from '../pots/index.ts'
 import { changeStanding, mayHoldFrom, type ChangeFacts, type ChangeStanding } from './changed-scheme.ts'
-import { contractsInShort } from './contract.db.ts'
+import { contractsInShort } from './contract-in-short.db.ts'
 import { stageOf, type ContractInShort } from './contract.ts'
 import { contractTexts } from './contract-text.db.ts'
 import type { ContractText } from './contract-text.ts'
@@ -20,38 +20,49 @@ export type ChangeOfMember = {
   readonly noticeId: Id<'scheme-notice'> | undefined
 }
 
-/** A version that changed a scheme, with who follows it. */
-export type Change = ChangedScheme & { readonly members: readonly ChangeOfMember[] }
+/** A version that changed a scheme, with everybody who follows it, and of those who were asked for how it stands. */
+export type Change = ChangedScheme & {
+  readonly following: readonly Member[]
+  readonly members: readonly ChangeOfMember[]
+}
 
-/** Of each scheme that changed, the version that comes or else holds, and how it stands for whom. */
+/**
+ * Of each scheme that changed, the version that comes or else holds, and how it stands for whom.
+ *
+ * @param whom of who follows the nth change (from 1) those of whom it is asked how it stands; all unless said otherwise
+ */
 export async function loadChanges(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   today: Day,
+  whom: (following: readonly Member[], nth: number) => readonly Member[] = (all) => all,
 ): Promise<readonly Change[]> {
-  const changes = await changedSchemes(tx, cooperativeId, today)
   const members = await membersOf(tx, cooperativeId)
-  const contracts = Map.groupBy(await contractsInShort(tx, cooperativeId), ({ memberId }) => memberId)
+  const changes = (await changedSchemes(tx, cooperativeId, today)).map((change, i) => {
+    const followers = new Set(change.followers)
+    const following = members.filter(({ id }) => followers.has(id))
+    return { ...change, following, asked: whom(following, i + 1) }
+  })
+  const ids = [...new Set(changes.flatMap(({ asked }) => asked.map(({ id }) => id)))]
+  const contracts = Map.groupBy(await contractsInShort(tx, cooperativeId, ids), ({ memberId }) => memberId)
   const texts = await contractTexts(tx, cooperativeId)
-  const notices = Map.groupBy(await schemeNotices(tx, cooperativeId), ({ memberId }) => memberId)
-  return changes.map((change) => ({
+  const notices = Map.groupBy(await schemeNotices(tx, cooperativeId, ids), ({ memberId }) => memberId)
+  return changes.map(({ asked, ...change }) => ({
     ...change,
-    members: members
-      .filter(({ id }) => change.followers.includes(id))
-      .map((member) => {
-        const theirs = (contracts.get(member.id) ?? []).filter(({ words }) => isSigned(words))
-        const notice = notices.get(member.id)?.find(({ versionId }) => versionId === change.versionId)
-        const facts: ChangeFacts = {
-          from: change.from,
-          joinedOn: member.joinedOn,
-          signed: theirs.some(({ schemeVersionId }) => schemeVersionId === change.versionId),
-          toldOn: notice?.sentOn,
-          saidToldOn: change.saidToldOn ?? undefined,
-          reserves: whetherReserved(theirs, texts),
-        }
-        const standing = changeStanding(facts)
-        return { member, standing, holdsFrom: mayHoldFrom(standing, facts), noticeId: notice?.id }
-      }),
+    members: asked.map((member) => {
+      const theirs = (contracts.get(member.id) ?? []).filter(({ words }) => isSigned(words))
+      const notice = notices.get(member.id)?.find(({ versionId }) => versionId === change.versionId)
+      const facts: ChangeFacts = {
+        from: change.from,
+        joinedOn: member.joinedOn,
+        signed: theirs.some(({ schemeVersionId }) => schemeVersionId === change.versionId),
+        toldOn: notice?.sentOn,
+        saidToldOn: change.saidToldOn ?? undefined,
+        reserves: whetherReserved(theirs, texts),
+      }
+      const standing = changeStanding(facts)
+      return { member, standing, holdsFrom: mayHoldFrom(standing, facts), noticeId: notice?.id }
+    }),
   }))
 }
 

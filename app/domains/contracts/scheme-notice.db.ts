@@ -12,14 +12,16 @@ export type SchemeNotice = {
   readonly sentOn: Day
 }
 
-/** The letters that whoever asks may see, the newest first. */
+/** The letters that whoever asks may see, the newest first; of all, or of some members. */
 export async function schemeNotices(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
+  members?: readonly Id<'member'>[],
 ): Promise<readonly SchemeNotice[]> {
+  const which = members ? sql`member_id in (select unnest(${members}::uuid[]))` : sql`true`
   const { rows } = await sql<SchemeNotice>`
     select id, member_id as "memberId", scheme_version_id as "versionId", sent_on as "sentOn" from scheme_notice
-    where cooperative_id = ${cooperativeId} order by sent_on desc, id`.execute(tx)
+    where cooperative_id = ${cooperativeId} and ${which} order by sent_on desc, id`.execute(tx)
   return rows
 }
 

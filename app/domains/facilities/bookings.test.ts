@@ -1,4 +1,5 @@
 /** Booking, calling off, closing: by whom, until when, and never two of the same. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { as, must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
@@ -48,9 +49,10 @@ test('fifty people book the last piece at once: one gets it, and each of the oth
   const lost = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.reason]))
   expect([outcomes.filter(({ ok }) => ok).length, lost.length]).toEqual([1, 49])
   expect(new Set(lost)).toEqual(new Set(['booking-taken']))
-  expect(await reason(book(mia, van, on('2026-04-02', 23, 26)))).toBe('booking-taken')
-  expect(await reason(book(mia, van, on('2026-04-02', 24, 26)))).toBeUndefined()
-  expect(await reason(book(mia, van, on('2026-04-02', 18, 20)))).toBeUndefined()
+  const loser = people[outcomes.findIndex(({ ok }) => !ok)]!
+  expect(await reason(book(loser, van, on('2026-04-02', 23, 26)))).toBe('booking-taken')
+  expect(await reason(book(loser, van, on('2026-04-02', 24, 26)))).toBeUndefined()
+  expect(await reason(book(loser, van, on('2026-04-02', 18, 20)))).toBeUndefined()
 })
 
 test('of four desks, four of fifty get one, each another', async () => {
@@ -197,4 +199,15 @@ test('rules change for what is booked from then on; pieces that are booked stay;
   expect(await reason(stop())).toBeUndefined()
   expect(await reason(stop())).toBe('thing-stopped')
   expect(await reason(book(world.anna, desks, on('2026-04-09', 20, 24)))).toBe('thing-stopped')
+})
+
+test('the database too keeps a piece that is booked while its time is to come, by the same clock', async () => {
+  const tables = await thingIn(world, { name: 'Naaimachine', pieces: 2 })
+  for (const who of [world.anna, mia]) await must(book(who, tables, on('2026-04-02', 20, 24)))
+  const fewer = () =>
+    as(world, world.greet, (tx) => sql`update thing set pieces = 1 where id = ${tables}`.execute(tx))
+  await expect(fewer()).rejects.toThrow('a piece that is booked stays')
+  world.setNow('2026-04-02T12:00:00Z')
+  await fewer()
+  world.setNow('2026-03-29T10:00:00Z')
 })

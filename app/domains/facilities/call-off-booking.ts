@@ -7,6 +7,7 @@ import { may } from '../../platform/permissions.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldBooking, storeEnded } from './booking.db.ts'
+import { fetchedOf } from './hand-over.db.ts'
 import { mailCalledOffJob } from './mail-called-off-job.ts'
 import { calledOffUntil } from './thing.ts'
 
@@ -14,6 +15,7 @@ export type CallOffRefusal =
   | 'booking-not-found'
   | 'booking-ended'
   | 'booking-begun'
+  | 'booking-fetched'
   | 'booking-too-late'
   | 'booking-why'
 
@@ -21,7 +23,7 @@ export type CallOffRefusal =
  * Calls a booking off before it begins, so that others can have it, and nothing is paid. A member their own, until
  * as many `hours` before as the thing says (`booking-too-late`); the administration any, later too, with a reason
  * that the member reads (`booking-why`), who gets a mail. Refuses `booking-not-found`, `booking-ended`,
- * `booking-begun`.
+ * `booking-begun`, and `booking-fetched` once somebody said how it was: then it comes back.
  */
 export const callOffBooking = command({
   name: 'facilities.call-off-booking',
@@ -36,6 +38,7 @@ export const callOffBooking = command({
     if (!booking || booking.kind === 'closed' || (!own && !office)) return refuse('booking-not-found')
     const { from, cancelHours } = booking
     if (booking.endedAt !== null) return refuse('booking-ended')
+    if ((await fetchedOf(tx, actor.cooperativeId, [bookingId])).size > 0) return refuse('booking-fetched')
     if (from <= now.at) return refuse('booking-begun')
     if (!office && now.at > calledOffUntil(from, booking))
       return refuse('booking-too-late', { hours: String(cancelHours) })

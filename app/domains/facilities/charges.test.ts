@@ -16,7 +16,7 @@ import { chargeUse } from './charge-use.ts'
 import { loadDueCharges, withoutChoice } from './load-due-charges.ts'
 import { on, thingIn } from './facilities.fixture.ts'
 import { beginOf } from './half-hours.ts'
-import { charges, usesOf, usesToCharge } from './use-charge.db.ts'
+import { charges, countUsesToCharge, usesOf, usesToCharge } from './use-charge.db.ts'
 import { usageInYear } from './usage.db.ts'
 
 let world: World
@@ -83,6 +83,16 @@ test('what was had in a month that is over, seen first, goes out of the pot once
   expect(due.map(({ member, month, amount, times }) => [member, month, amount, times])).toEqual([
     ['Anna de Vries', '2026-03', 5_000n, 2],
   ])
+  // First pages count the same, but for one's own: nobody decides on their own.
+  const [april, piet] = [beginOf(day('2026-05-01')), world.piet]
+  for (const who of [world.greet, piet])
+    await as(world, who, async (tx) => {
+      const others = (await usesToCharge(tx, world.cooperativeId, april)).filter(
+        ({ memberPerson }) => memberPerson !== who.personId,
+      )
+      expect(others).toHaveLength(who === piet ? 2 : 3)
+      expect(await countUsesToCharge(tx, world.cooperativeId, april)).toBe(others.length)
+    })
   const uses = await as<Awaited<ReturnType<typeof usesOf>>>(world, world.greet, (tx) =>
     usesOf(tx, world.cooperativeId, world.anna.memberId, '2026-03'),
   )

@@ -7,8 +7,8 @@ import { DAY_LONG } from './half-hours.ts'
 import { things, type ThingSaid } from './thing.db.ts'
 import { PRICE_PER, WHO_MAY } from './thing.ts'
 
-/** One limit, and never two: a member holds so many bookings, or so many half hours. */
-const mostAhead = z.discriminatedUnion('of', [
+/** One limit, and never two: a member holds so many bookings ahead, or so many half hours. The form asks the same. */
+export const MOST_AHEAD = z.discriminatedUnion('of', [
   z.object({ of: z.literal('bookings'), count: count().min(1).max(50) }),
   z.object({ of: z.literal('half-hours'), count: count().min(1).max(1344) }),
 ])
@@ -29,7 +29,7 @@ export const thingSaid = z.object({
   whoMay: z.enum(WHO_MAY).default('everybody'),
   atOnce: count().min(1).max(20).default(1),
   deposit: cents().default(0n),
-  most: mostAhead.nullable().default(null),
+  most: MOST_AHEAD.nullable().default(null),
 })
 
 /** € 1,000 in cents: a higher price is a slip of the hand. */

@@ -20,6 +20,22 @@ export async function wordsOf(
   return rows
 }
 
+/** Of these bookings those that were fetched: somebody said how the thing was. */
+export async function fetchedOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  bookings: readonly Id<'thing-booking'>[],
+): Promise<ReadonlySet<Id<'thing-booking'>>> {
+  if (bookings.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('thing_word')
+    .select('booking_id')
+    .where('cooperative_id', '=', cooperativeId)
+    .where('booking_id', 'in', bookings)
+    .execute()
+  return new Set(rows.map(({ booking_id: id }) => id as Id<'thing-booking'>))
+}
+
 /** A photo as it is kept. */
 export type KeptPhoto = { readonly name: string; readonly mediaType: PhotoType; readonly content: Buffer }
 

@@ -38,6 +38,37 @@ const says = async (
   return done.ok ? undefined : done.reason
 }
 
+test('what was fetched the evening before is not called off, by nobody, nor by SQL; it is brought back', async () => {
+  world.setNow('2026-03-29T18:00:00Z')
+  const booking = await book('2026-03-30')
+  const untouched = await book('2026-04-20')
+  expect(await says(world.greet, booking, 'fetched')).toBeUndefined()
+  const off = (by: PersonActor, bookingId: Id<'thing-booking'>) =>
+    world.perform(callOffBooking, by, { bookingId, why: 'Toch niet' }, newId())
+  for (const who of [world.anna, world.greet])
+    expect(await off(who, booking)).toMatchObject({ reason: 'booking-fetched' })
+  const bySql = (bookingId: Id<'thing-booking'>, when: string) =>
+    as(world, world.anna, (tx) =>
+      sql`update thing_booking set ended_at = ${when}, ended_by = ${world.anna.personId}, ended_how = 'cancelled',
+          ended_why = '' where id = ${bookingId}`.execute(tx),
+    )
+  await expect(bySql(booking, '2026-03-29T19:00:00Z')).rejects.toThrow('is not called off')
+  await expect(bySql(untouched, '2026-04-20T09:00:00Z')).rejects.toThrow('is not called off')
+  await expect(bySql(untouched, '2026-03-01T09:00:00Z')).rejects.toThrow('is not called off')
+  // The clock of the office, where one is set.
+  const atNoon = as(world, world.anna, async (tx) => {
+    await sql`select set_config('gilde.now', '2026-04-20T12:00:00Z', true)`.execute(tx)
+    return sql`update thing_booking set ended_at = '2026-03-30T09:00:00Z', ended_by = ${world.anna.personId},
+      ended_how = 'cancelled', ended_why = '' where id = ${untouched}`.execute(tx)
+  })
+  await expect(atNoon).rejects.toThrow('is not called off')
+  expect((await off(world.anna, untouched)).ok).toBe(true)
+  world.setNow('2026-03-30T10:00:00Z')
+  expect(await says(world.greet, booking, 'returned')).toBeUndefined()
+  expect(await says(world.anna, booking, 'fetched')).toBe('handover-returned')
+  world.setNow('2026-03-29T10:00:00Z')
+})
+
 test('both sides say it once, with a photo without where it was taken; it never changes', async () => {
   const booking = await book('2026-03-31')
   expect(await says(world.anna, booking, 'fetched')).toBe('handover-early')

@@ -31,14 +31,15 @@ export type Word = {
 /** From a day before it begins: a key is fetched the evening before. */
 const EARLY = 24 * 3_600_000
 
-export type HandOverRefusal = 'handover-off' | 'handover-early' | 'handover-said'
+export type HandOverRefusal = 'handover-off' | 'handover-early' | 'handover-said' | 'handover-returned'
 
 /**
  * Whether one side can say now how a thing is. Fetching from a day before the booking begins, bringing back from
  * when it begins, both also long after; each side once.
  *
  * @param words what was said of the booking before
- * @returns `handover-off` when it was called off, `handover-early`, `handover-said`
+ * @returns `handover-off` when it was called off, `handover-early`, `handover-said`, `handover-returned` of how it was
+ * when fetched, once it is back: what one remembers then proves nothing
  */
 export function checkHandOver(
   { from, endedHow }: Pick<Booking, 'from' | 'endedHow'>,
@@ -50,5 +51,7 @@ export function checkHandOver(
   const early = said.moment === 'fetched' ? EARLY : 0
   if (now.getTime() < from.getTime() - early) return refuse('handover-early')
   const before = words.some(({ moment, side }) => moment === said.moment && side === said.side)
-  return before ? refuse('handover-said') : ok(null)
+  if (before) return refuse('handover-said')
+  const isBack = said.moment === 'fetched' && words.some(({ moment }) => moment === 'returned')
+  return isBack ? refuse('handover-returned') : ok(null)
 }

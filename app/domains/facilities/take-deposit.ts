@@ -17,6 +17,7 @@ export type TakeDepositRefusal =
   | 'handover-off'
   | 'handover-early'
   | 'handover-said'
+  | 'handover-returned'
   | 'own-pot'
 
 /**

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { moment } from '../../platform/clock.ts'
 import { day } from '../../values/day.ts'
 import { beginOf, chosenAt, momentOf } from './half-hours.ts'
-import { calledOffUntil, firstTime, goesOverNight, priceOf, spanOf, type ThingRules } from './thing.ts'
+import {
+  calledOffUntil,
+  firstTime,
+  firstToCallOff,
+  goesOverNight,
+  priceOf,
+  spanOf,
+  type ThingRules,
+} from './thing.ts'
 
 const van: ThingRules = {
   pieces: 1,
@@ -80,4 +88,10 @@ test('a form begins with a time that is still to come', () => {
   expect(first(today, '2026-11-28T20:10:00Z')).toEqual({ day: today, from: 43, until: 44 })
   expect(first(today, '2026-11-28T21:10:00Z')).toEqual({ day: day('2026-11-29'), from: 16, until: 18 })
   expect(first(day('2026-12-01'), '2026-11-28T21:10:00Z').from).toBe(16)
+  // Before a day is chosen: a time that can still be called off.
+  const free = (cancelHours: number, at: string) =>
+    firstToCallOff({ ...rules, cancelHours }, moment(new Date(at)))
+  expect(free(0, '2026-11-28T10:10:00Z')).toEqual({ day: today, from: 23, until: 25 })
+  expect(free(48, '2026-11-28T10:10:00Z')).toEqual({ day: day('2026-11-30'), from: 23, until: 25 })
+  expect(free(24, '2026-11-28T21:30:00Z')).toEqual({ day: day('2026-11-30'), from: 16, until: 18 })
 })

@@ -118,6 +118,15 @@ export function firstTime(
   return { day, from, until: Math.min(from + 2, closes) }
 }
 
+/** The first time that can still be called off, for who chose no day yet: nobody is bound by what was preset. */
+export function firstToCallOff(
+  rules: Pick<ThingRules, 'opens' | 'closes' | 'cancelHours'>,
+  now: Now,
+): ReturnType<typeof firstTime> {
+  const at = new Date(now.at.getTime() + rules.cancelHours * 3_600_000)
+  return firstTime(rules, chosenAt(at).day, { ...now, at })
+}
+
 /** What it costs to have it, in cents: hours that really go by, each calendar day that it touches, or each time. */
 export function priceOf(
   { price, pricePer }: Pick<ThingRules, 'price' | 'pricePer'>,

@@ -42,6 +42,23 @@ export async function usesToCharge(
   return rows
 }
 
+/** Of how many members and months that is, those of whoever asks left out: what first pages say of it. */
+export async function countUsesToCharge(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  before: Date,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select b.member_id, b.month from thing_booking b
+      where b.cooperative_id = ${cooperativeId} and ${costs()} and b.from_at < ${before}
+        and b.member_id not in (select asking_members())
+      except
+      select c.member_id, c.month from thing_charge c
+      where c.cooperative_id = ${cooperativeId} and not ${takenBack()}) due`.execute(tx)
+  return rows[0]!.count
+}
+
 /** Each time of a member in a month that costs something, in order. */
 export async function usesOf(
   tx: Tx,
@@ -49,13 +66,26 @@ export async function usesOf(
   memberId: Id<'member'>,
   month: string,
 ): Promise<readonly Use[]> {
-  const { rows } = await sql<Use>`
-    select t.name as thing, b.from_at as "from", b.until_at as "until", b.price
-    from thing_booking b join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
-    where b.cooperative_id = ${cooperativeId} and b.member_id = ${memberId} and ${costs()}
-      and b.month = ${month}
-    order by b.from_at, b.id`.execute(tx)
-  return rows
+  return (await usesOfEach(tx, cooperativeId, [{ memberId, month }]))[0]!
+}
+
+/** The same of several months of members in one question, each at the place of what was asked. */
+export async function usesOfEach(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  asked: readonly Pick<UseOfMonth, 'memberId' | 'month'>[],
+): Promise<readonly (readonly Use[])[]> {
+  const members = asked.map(({ memberId }) => memberId)
+  const months = asked.map(({ month }) => month)
+  const { rows } = await sql<Use & { readonly nth: number }>`
+    select a.nth::int as nth, t.name as thing, b.from_at as "from", b.until_at as "until", b.price
+    from unnest(${members}::uuid[], ${months}::text[]) with ordinality a (member_id, month, nth)
+    join thing_booking b on b.cooperative_id = ${cooperativeId} and b.member_id = a.member_id and b.month = a.month
+      and ${costs()}
+    join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
+    order by a.nth, b.from_at, b.id`.execute(tx)
+  const found = Map.groupBy(rows, ({ nth }) => nth)
+  return asked.map((_, i) => (found.get(i + 1) ?? []).map(({ nth: _nth, ...use }) => use))
 }
 
 /** Whether the charge `c` was taken back. */

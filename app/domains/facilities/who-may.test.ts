@@ -18,7 +18,7 @@ let machine: Id<'thing'>
 beforeAll(async () => {
   world = await smallWorld()
   mia = await oneMoreMember(world, 'Mia Kok', 'Kok naait')
-  web = await webOf(world, facilityRoutes, [mia])
+  web = await webOf(world, facilityRoutes(), [mia])
   machine = await thingIn(world, { name: 'Naaimachine', pieces: 4, whoMay: 'explained' })
 })
 afterAll(() => world.close())

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
-import { dayOf, type Day } from '../../values/day.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 
 /** On which day member and coach last looked back together. */
 export async function lookedBackOn(tx: Tx, here: Id<'cooperative'>): Promise<ReadonlyMap<Id<'member'>, Day>> {
-  const { rows } = await sql<{ memberId: Id<'member'>; at: Date }>`
-    select member_id as "memberId", max(written_at) as at from guidance_note
+  const { rows } = await sql<{ memberId: Id<'member'>; on: Day }>`
+    select member_id as "memberId", day_of(max(written_at)) as on from guidance_note
     where cooperative_id = ${here} and evaluation group by member_id`.execute(tx)
-  return new Map(rows.map(({ memberId, at }) => [memberId, dayOf(at)]))
+  return new Map(rows.map(({ memberId, on }) => [memberId, on]))
 }
 
 /** Who signed in once and not for three weeks; the database says no more of it. */

@@ -5,7 +5,7 @@ import { dividedByReason, lookBackBy, mostPressing, reasonsOf, type Known } from
 const nothing: Known = {
   worksWithout: null,
   permissionEnds: null,
-  statementBy: null,
+  statementsBy: [],
   stepBy: null,
   lookBackBy: null,
   silent: false,
@@ -16,12 +16,12 @@ const kinds = (known: Partial<Known>) => reasonsOf({ ...nothing, ...known }, tod
 describe('who needs their coach', () => {
   test('is nobody of whom nothing is late', () => {
     expect(kinds({})).toEqual([])
-    expect(kinds({ statementBy: today, stepBy: today, lookBackBy: today })).toEqual([])
+    expect(kinds({ statementsBy: [today], stepBy: today, lookBackBy: today })).toEqual([])
   })
 
   test('is who has a day that passed, works without permission, or is not seen', () => {
     const yesterday = day('2026-03-28')
-    expect(kinds({ statementBy: yesterday })).toEqual(['statement-late'])
+    expect(kinds({ statementsBy: [yesterday] })).toEqual(['statement-late'])
     expect(kinds({ stepBy: yesterday })).toEqual(['step-overdue'])
     expect(kinds({ lookBackBy: yesterday })).toEqual(['evaluation-due'])
     expect(kinds({ permissionEnds: day('2026-05-01') })).toEqual(['permission-ends'])
@@ -37,7 +37,7 @@ describe('who needs their coach', () => {
       without: { worksWithout: { kind: 'none' } },
       stopped: { worksWithout: { kind: 'stopped', on: day('2026-03-10'), reason: undefined } },
       ends: { permissionEnds: day('2026-05-01') },
-      long: { statementBy: day('2025-07-10') },
+      long: { statementsBy: [day('2025-07-10')] },
     }
     const inOrder = Object.entries(who).toSorted(([, a], [, b]) =>
       mostPressing(reasonsOf({ ...nothing, ...a }, today), reasonsOf({ ...nothing, ...b }, today)),
@@ -70,9 +70,16 @@ describe('who needs their coach', () => {
     expect(together.map(({ name }) => name)).toEqual(['both', 'one'])
   })
 
+  test('says how many statements are late, and since when', () => {
+    const statementsBy = ['2026-02-10', '2025-12-10', '2026-03-29', '2026-01-10'].map(day)
+    expect(reasonsOf({ ...nothing, statementsBy }, today)).toEqual([
+      { kind: 'statement-late', day: '2025-12-10', count: 3 },
+    ])
+  })
+
   test('says of which day it is', () => {
     expect(reasonsOf({ ...nothing, stepBy: day('2026-03-01') }, today)).toEqual([
-      { kind: 'step-overdue', day: '2026-03-01' },
+      { kind: 'step-overdue', day: '2026-03-01', count: 1 },
     ])
   })
 })

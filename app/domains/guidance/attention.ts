@@ -8,8 +8,8 @@ export type Known = {
   readonly worksWithout: Exclude<PermissionStanding, { kind: 'holds' }> | null
   /** The last day of a permission that nothing goes on after; known when the member shares it. */
   readonly permissionEnds: Day | null
-  /** The last day of the first statement that waits. */
-  readonly statementBy: Day | null
+  /** The last day of each statement that waits. */
+  readonly statementsBy: readonly Day[]
   /** The last day of the first open step that has one. */
   readonly stepBy: Day | null
   /** By when member and coach would look back together. */
@@ -31,10 +31,14 @@ export const REASON_KINDS = [
 ] as const
 export type ReasonKind = (typeof REASON_KINDS)[number]
 
-/** Why somebody needs their coach, with the day it is about when there is one: since then it waits. */
-export type Reason = { readonly kind: ReasonKind; readonly day: Day | null }
+/**
+ * Why somebody needs their coach, with the day it is about when there is one (since then it waits), and of how many
+ * things it is true.
+ */
+export type Reason = { readonly kind: ReasonKind; readonly day: Day | null; readonly count: number }
 
 const no = undefined
+const late = (days: readonly Day[], today: Day) => days.filter((day) => day < today).toSorted()
 const passed = (day: Day | null, today: Day) => (day !== null && day < today ? day : no)
 
 /** When each reason holds: gives its day, null when it has none, undefined when it does not hold. */
@@ -43,7 +47,7 @@ const RULES: Readonly<Record<ReasonKind, (known: Known, today: Day) => Day | nul
   'permission-begins': ({ worksWithout: works }) => (works?.kind === 'begins' ? works.on : no),
   'without-permission': ({ worksWithout: works }) => (works?.kind === 'none' ? null : no),
   'permission-ends': ({ permissionEnds }) => permissionEnds ?? no,
-  'statement-late': ({ statementBy }, today) => passed(statementBy, today),
+  'statement-late': ({ statementsBy }, today) => late(statementsBy, today)[0] ?? no,
   'step-overdue': ({ stepBy }, today) => passed(stepBy, today),
   'evaluation-due': ({ lookBackBy }, today) => passed(lookBackBy, today),
   silent: ({ silent }) => (silent ? null : no),
@@ -53,7 +57,8 @@ const RULES: Readonly<Record<ReasonKind, (known: Known, today: Day) => Day | nul
 export function reasonsOf(known: Known, today: Day): readonly Reason[] {
   const reasons = REASON_KINDS.flatMap((kind) => {
     const day = RULES[kind](known, today)
-    return day === no ? [] : [{ kind, day }]
+    const count = kind === 'statement-late' ? late(known.statementsBy, today).length : 1
+    return day === no ? [] : [{ kind, day, count }]
   })
   return reasons.toSorted((a, b) => (a.day ?? NO_DAY).localeCompare(b.day ?? NO_DAY))
 }

@@ -14,7 +14,6 @@ import { isMemberOn, membersOf, type Member } from '../members/index.ts'
 import { lookBackBy, reasonsOf, type Reason, mostPressing } from './attention.ts'
 import { lookedBackOn, silentMembers } from './attention.db.ts'
 import { openStepsHere } from './plan.db.ts'
-import { openSteps } from './plan.ts'
 import { settingOf } from './setting.db.ts'
 
 /** A member as their coach sees them in the list: why they need somebody, and how many steps are open. */
@@ -32,22 +31,25 @@ export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day)
   const members = (await membersOf(tx, here)).filter((one) => isMemberOn(one, today))
   const ids = members.map(({ id }) => id)
   const permissions = await permissionsOfMembers(tx, here, ids)
-  const waiting = (await followed(tx, here)).filter(({ confirmedAt }) => confirmedAt === null)
+  const waiting = Map.groupBy(
+    (await followed(tx, here)).filter(({ confirmedAt }) => confirmedAt === null),
+    ({ memberId }) => memberId,
+  )
   const without = new Map((await workingWithoutPermission(tx, today)).map((one) => [one.memberId, one]))
-  const steps = Map.groupBy(await openStepsHere(tx, here), ({ memberId }) => memberId)
+  const steps = await openStepsHere(tx, here)
   const lookedBack = await lookedBackOn(tx, here)
   const silent = await silentMembers(tx)
   const { rhythm } = await settingOf(tx, here)
   const guided = members.map((member): Guided => {
-    const own = openSteps(steps.get(member.id) ?? [])
+    const { open, first } = steps.get(member.id) ?? { open: 0, first: null }
     const ending = endingSoon(permissions.get(member.id) ?? [], today)
-    const statements = waiting.flatMap(({ memberId, dueOn }) => (memberId === member.id ? [dueOn] : []))
+    const statements = (waiting.get(member.id) ?? []).map(({ dueOn }) => dueOn)
     const works = without.get(member.id)
     const known = {
       worksWithout: works ? standingWithout(works) : null,
       permissionEnds: ending ? lastDayOf(ending) : null,
-      statementBy: statements.toSorted()[0] ?? null,
-      stepBy: own[0]?.byDay ?? null,
+      statementsBy: statements,
+      stepBy: first,
       lookBackBy: lookBackBy(rhythm, {
         lookedBackOn: lookedBack.get(member.id) ?? null,
         joinedOn: member.joinedOn,
@@ -57,8 +59,8 @@ export async function loadAttention(tx: Tx, here: Id<'cooperative'>, today: Day)
     return {
       member,
       reasons: reasonsOf(known, today),
-      open: own.length,
-      first: own[0]?.byDay ?? null,
+      open,
+      first,
       mendedBy: works?.mendedBy,
     }
   })

@@ -4,7 +4,7 @@ import { may } from '../../platform/permissions.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { isMemberOn, memberById, type Member } from '../members/index.ts'
+import { isGoneOn, memberById, type Member } from '../members/index.ts'
 
 /**
  * Whom a plan or a note is of, when the actor may write in it: the member themselves, or a coach.
@@ -20,5 +20,5 @@ export async function loadGuided(
   const member = await memberById(tx, actor.cooperativeId, memberId)
   if (!member || (member.personId !== actor.personId && !may(actor, 'guidance.guide')))
     return refuse('guided-not-found')
-  return member.leftOn !== undefined && !isMemberOn(member, today) ? refuse('guided-left') : ok(member)
+  return isGoneOn(member, today) ? refuse('guided-left') : ok(member)
 }

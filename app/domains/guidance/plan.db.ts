@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Goal, Step } from './plan.ts'
 
@@ -23,6 +24,11 @@ export async function goalsOf(
   const { rows } = await sql<Goal>`${GOAL}
     where cooperative_id = ${here} and member_id = ${memberId} order by added_at, id`.execute(tx)
   return rows
+}
+
+/** Whether anything was ever written in the plan of a member. */
+export async function hasGoal(tx: Tx, here: Id<'cooperative'>, memberId: Id<'member'>): Promise<boolean> {
+  return (await goalsOf(tx, here, memberId)).length > 0
 }
 
 /** The steps of a member, the oldest first, whatever their goal. */
@@ -153,13 +159,13 @@ export async function writersOf(tx: Tx, memberId: Id<'member'>): Promise<Readonl
   return new Map(rows.map(({ personId, name }) => [personId, name]))
 }
 
-/** The open steps of everybody here, for who guides them: whose, and by which day; not what they say. */
+/** Of everybody here with open steps, for who guides them: how many, and the first last day; not what they say. */
 export async function openStepsHere(
   tx: Tx,
   here: Id<'cooperative'>,
-): Promise<readonly Pick<Step, 'memberId' | 'state' | 'byDay'>[]> {
-  const { rows } = await sql<Pick<Step, 'memberId' | 'state' | 'byDay'>>`
-    select member_id as "memberId", state, by_day as "byDay" from guidance_step
-    where cooperative_id = ${here} and state = 'open' order by added_at, id`.execute(tx)
-  return rows
+): Promise<ReadonlyMap<Id<'member'>, { readonly open: number; readonly first: Day | null }>> {
+  const { rows } = await sql<{ memberId: Id<'member'>; open: number; first: Day | null }>`
+    select member_id as "memberId", count(*)::int as open, min(by_day) as first from guidance_step
+    where cooperative_id = ${here} and state = 'open' group by member_id`.execute(tx)
+  return new Map(rows.map(({ memberId, ...steps }) => [memberId, steps]))
 }

@@ -168,7 +168,7 @@ describe('fetching', () => {
       [at, newId(), secret, anna.memberId],
     )
     await world.sql(
-      `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], now(), null, null)`,
+      `insert into consent values ($1, $2, $3, $4, 'coach', array['statements'], at_now(), null, null)`,
       [at, newId(), anna.memberId, world.carla.personId],
     )
     const zip = await zipOf(await download(world.bea))

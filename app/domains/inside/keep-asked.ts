@@ -10,7 +10,7 @@ import type { PotPurpose } from '../pots/index.ts'
 import { invoicesToPayFrom } from './load-invoices-to-pay-from.ts'
 import { insertInsideJob } from './inside-job.db.ts'
 import { mailInsideJobJob } from './mail-job.ts'
-import { fellowMembers } from '../members/index.ts'
+import { fellowMembers, isGoneOn } from '../members/index.ts'
 
 export type AskedRefusal =
   | 'inside-with-whom'
@@ -40,7 +40,7 @@ export async function keepAsked(
   now: Now,
 ): Promise<Result<Id<'inside-job'>, AskedRefusal>> {
   const other = (await fellowMembers(tx)).find((one) => one.id === asked.earnerId)
-  if (!other || other.leftOn !== null || other.id === asked.payerId) return refuse('inside-with-whom')
+  if (!other || isGoneOn(other, now.today) || other.id === asked.payerId) return refuse('inside-with-whom')
   if (asked.amount <= 0n || asked.purpose === 'payout') return refuse('inside-amount')
   if (asked.workedOn > now.today) return refuse('inside-day-to-come')
   const fits = await leftOf(tx, cooperativeId, asked.payerId, invoiceId)

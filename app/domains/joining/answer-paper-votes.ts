@@ -15,7 +15,7 @@ import { confirmPaperVotes, deletePaperVotes, paperVotesOf } from './paper-votes
  */
 export const answerPaperVotes = command({
   name: 'joining.answer-paper-votes',
-  may: 'application.guide',
+  may: 'admission.paper-second',
   input: z.object({
     applicationId: id<'application'>(),
     paperId: id<'admission-paper'>(),
@@ -35,10 +35,12 @@ export const answerPaperVotes = command({
     if (!paper || paper.confirmedName !== undefined) return refuse('paper-not-found')
     const answer = await answerAsSecond(tx, actor, { by: paper.enteredBy }, yes, now)
     if (!answer.ok) return answer
-    if (answer.value === 'yes')
-      await confirmPaperVotes(tx, cooperativeId, paper, { by: personId, at: now.at })
-    else await deletePaperVotes(tx, cooperativeId, paper)
-    return answer
+    // The board holds no application: of two of them at once the second finds nothing left to answer.
+    const done =
+      answer.value === 'yes'
+        ? await confirmPaperVotes(tx, cooperativeId, paper, { by: personId, at: now.at })
+        : await deletePaperVotes(tx, cooperativeId, paper)
+    return done ? answer : refuse('paper-not-found')
   },
   about: ({ applicationId }) => applicationId,
 })

@@ -62,6 +62,37 @@ export async function applicationOfMember(
   return rows[0] && applicationOf(rows[0])
 }
 
+/** What a member wrote that they want to do when they applied; undefined when it is erased, or they never did. */
+export async function ideaOfMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<string | undefined> {
+  return (await applicationOfMember(tx, cooperativeId, memberId))?.idea
+}
+
+/** Somebody on a benefit as they said it when they applied; the municipality empty when they did not. */
+export type OnBenefit = {
+  readonly name: string
+  readonly memberId: Id<'member'>
+  readonly municipality: string
+}
+
+/** Who became a member on a benefit, while the application is kept: whose permission must find its municipality. */
+export async function membersOnBenefit(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<
+  readonly { readonly name: string; readonly memberId: Id<'member'>; readonly municipality: string }[]
+> {
+  const { rows } = await sql<{ name: string; memberId: Id<'member'>; municipality: string }>`
+    select a.name, a.member_id as "memberId", c.municipality from application a
+    join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id
+    where a.cooperative_id = ${cooperativeId} and a.member_id is not null and c.benefit = 'yes'
+    order by a.ended_on is not null, coalesce(a.due_on, a.stage_since), a.id`.execute(tx)
+  return rows
+}
+
 /** The same, held until commit: of two who go on with it at once, one is first. */
 export async function holdApplication(
   tx: Tx,

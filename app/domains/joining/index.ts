@@ -1,4 +1,5 @@
 /** Joining: from the public form until membership. The pages are in `routes.ts`. */
+export { ideaOfMember } from './application.db.ts'
 export { apply } from './apply.ts'
 export { castVote } from './cast-vote.ts'
 export { enterPaperVotes } from './enter-paper-votes.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { PaperVotes } from './paper-votes.ts'
@@ -19,7 +20,17 @@ export async function whoStillVotes(
 }
 
 /** The votes on paper that were written down, until they are counted: of one application, or of all. */
-export async function paperVotesOf(
+export function paperVotesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  applicationId?: Id<'application'>,
+): Promise<readonly PaperVotes[]> {
+  return readOnce(tx, `paper votes ${cooperativeId} ${applicationId}`, () =>
+    readPaperVotes(tx, cooperativeId, applicationId),
+  )
+}
+
+async function readPaperVotes(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   applicationId?: Id<'application'>,
@@ -64,25 +75,27 @@ export async function insertPaperVotes(
   return Number(numAffectedRows ?? 0n)
 }
 
-/** Says that votes on paper are as they were written down. */
+/** Says that votes on paper are as they were written down. Gives whether they still waited for that. */
 export async function confirmPaperVotes(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { id, applicationId }: Pick<PaperVotes, 'id' | 'applicationId'>,
   confirmed: { readonly by: Id<'person'>; readonly at: Date },
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     update admission_paper set confirmed_by = ${confirmed.by}, confirmed_at = ${confirmed.at}
     where cooperative_id = ${cooperativeId} and application_id = ${applicationId} and id = ${id}`.execute(tx)
+  return numAffectedRows === 1n
 }
 
-/** Takes votes on paper away: who voted on it votes anew, by whichever way. */
+/** Takes votes on paper away: who voted on it votes anew, by whichever way. Gives whether they still waited. */
 export async function deletePaperVotes(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { id, applicationId }: Pick<PaperVotes, 'id' | 'applicationId'>,
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     delete from admission_paper
     where cooperative_id = ${cooperativeId} and application_id = ${applicationId} and id = ${id}`.execute(tx)
+  return numAffectedRows === 1n
 }

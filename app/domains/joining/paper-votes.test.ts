@@ -99,11 +99,31 @@ describe('one writes it down and another confirms it', () => {
     expect(await answer(second, true)).toMatchObject({ reason: 'paper-not-found' })
   })
 
-  test('members, the board and other co-ops write down and confirm nothing', async () => {
+  test('the board reads what waits, one of them can be the second, and the two are never one person', async () => {
+    const paperId = await must(enter(both()))
+    const papers = (who: PersonActor) =>
+      world.database.read(who, (tx) => paperVotesOf(tx, who.cooperativeId, id))
+    expect(await papers(world.bea)).toMatchObject([{ voters: [expect.anything(), expect.anything()] }])
+    const two = await Promise.all([answer(paperId, true, world.bea), answer(paperId, false)])
+    expect(two.filter(({ ok }) => ok)).toHaveLength(1)
+    const own = two[0].ok ? paperId : await must(enter(both()))
+    if (!two[0].ok) await must(answer(own, true, world.bea))
+    expect(await papers(world.bea)).toMatchObject([{ confirmedName: expect.stringContaining('Bea') }])
+    expect(await must(play.count(id))).toBe('admitted')
+    expect(await papers(world.bea)).toEqual([])
+  })
+
+  test('who wrote it down for the coach is not its second for the board', async () => {
+    const paperId = await must(enter([world.anna.memberId]))
+    const both: PersonActor = { ...world.carla, roles: ['coach', 'board'] }
+    expect(await answer(paperId, true, both)).toMatchObject({ reason: 'asked-by-you' })
+  })
+
+  test('members and others confirm nothing; the board writes nothing down', async () => {
     for (const who of [world.anna, world.bea, world.otto])
       expect(await enter([world.anna.memberId], {}, who)).toMatchObject({ reason: 'not-permitted' })
     const paperId = await must(enter([world.anna.memberId]))
-    for (const who of [world.anna, world.bea, world.otto])
+    for (const who of [world.anna, world.otto])
       expect(await answer(paperId, true, who)).toMatchObject({ reason: 'not-permitted' })
   })
 })

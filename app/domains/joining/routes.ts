@@ -9,11 +9,17 @@ import { listPage } from './pages/list-page.tsx'
 import { letterPage, onePage } from './pages/one-page.tsx'
 import { ownLetter, ownPage } from './pages/own-page.tsx'
 import { ownReachPage, receiveOwnReach } from './pages/own-reach-page.tsx'
-import { receiveAnswerPaper, receiveCalled, receiveCount } from './pages/act-on-application.ts'
+import {
+  receiveAnswerPaper,
+  receiveCalled,
+  receiveCount,
+  receiveSecondPaper,
+} from './pages/act-on-application.ts'
 import { paperPage } from './pages/paper-page.tsx'
 import { reachPage } from './pages/reach-page.tsx'
 import { rightPage } from './pages/right-page.tsx'
 import { rulesPage } from './pages/rules-page.tsx'
+import { secondPaperPage } from './pages/second-paper-page.tsx'
 import { stepPage } from './pages/step-page.tsx'
 import { receiveWithdraw, withdrawPage } from './pages/withdraw-page.tsx'
 import { openVotePage, votePage } from './pages/vote-pages.tsx'
@@ -22,6 +28,65 @@ export { joiningHomeBlocks } from './pages/home-blocks.tsx'
 export { applicationBlock } from './pages/member-block.tsx'
 
 const OF_ONE = { personal: 'application' } as const
+
+/** What is done with one application, and the vote on it. */
+const ofOneApplication: readonly Route[] = [
+  at('get', '/:coop/aanmeldingen/:application', 'application.guide', (visit) => onePage(visit), OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/brief/:step', 'application.guide', letterPage, OF_ONE),
+  at(
+    'get',
+    '/:coop/aanmeldingen/:application/brief/:step/erbij',
+    'application.guide',
+    addLetterPage.show,
+    OF_ONE,
+  ),
+  at(
+    'post',
+    '/:coop/aanmeldingen/:application/brief/:step/erbij',
+    'application.guide',
+    addLetterPage.receive,
+    OF_ONE,
+  ),
+  at('get', '/:coop/aanmeldingen/:application/recht/:step', 'application.guide', rightPage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/recht/:step', 'application.guide', rightPage.receive, OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.receive, OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.receive, OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/stemming', 'application.guide', openVotePage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/stemming', 'application.guide', openVotePage.receive, OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/papier', 'application.guide', paperPage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/papier', 'application.guide', paperPage.receive, OF_ONE),
+  at(
+    'post',
+    '/:coop/aanmeldingen/:application/papier/:paper',
+    'application.guide',
+    receiveAnswerPaper,
+    OF_ONE,
+  ),
+  at('post', '/:coop/aanmeldingen/:application/tellen', 'application.guide', receiveCount, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/gebeld', 'application.guide', receiveCalled, OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.receive, OF_ONE),
+  at('get', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.show, OF_ONE),
+  at('post', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.receive, OF_ONE),
+  at(
+    'get',
+    '/:coop/stemmen/:application/papier',
+    'admission.paper-second',
+    (visit) => secondPaperPage(visit),
+    OF_ONE,
+  ),
+  at(
+    'post',
+    '/:coop/stemmen/:application/papier/:paper',
+    'admission.paper-second',
+    receiveSecondPaper,
+    OF_ONE,
+  ),
+  at('get', '/:coop/stemmen/:application', 'admission.vote', votePage.show, { inOwnHands: true }),
+  at('post', '/:coop/stemmen/:application', 'admission.vote', votePage.receive, { inOwnHands: true }),
+]
 
 /**
  * The pages of joining: the public form, the page of who applies, and those of who guides, decides and votes.
@@ -43,58 +108,6 @@ export function joiningRoutes(people: PeopleNeeds): readonly Route[] {
     at('post', '/:coop/aanmeldingen/nieuw', 'application.guide', enterPage.receive),
     at('get', '/:coop/aanmeldingen/afspraken', 'joining.set', rulesPage.show),
     at('post', '/:coop/aanmeldingen/afspraken', 'joining.set', rulesPage.receive),
-    at('get', '/:coop/aanmeldingen/:application', 'application.guide', (visit) => onePage(visit), OF_ONE),
-    at('get', '/:coop/aanmeldingen/:application/brief/:step', 'application.guide', letterPage, OF_ONE),
-    at(
-      'get',
-      '/:coop/aanmeldingen/:application/brief/:step/erbij',
-      'application.guide',
-      addLetterPage.show,
-      OF_ONE,
-    ),
-    at(
-      'post',
-      '/:coop/aanmeldingen/:application/brief/:step/erbij',
-      'application.guide',
-      addLetterPage.receive,
-      OF_ONE,
-    ),
-    at('get', '/:coop/aanmeldingen/:application/recht/:step', 'application.guide', rightPage.show, OF_ONE),
-    at(
-      'post',
-      '/:coop/aanmeldingen/:application/recht/:step',
-      'application.guide',
-      rightPage.receive,
-      OF_ONE,
-    ),
-    at('get', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.show, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/gegevens', 'application.guide', reachPage.receive, OF_ONE),
-    at('get', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.show, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/stap/:step', 'application.guide', stepPage.receive, OF_ONE),
-    at('get', '/:coop/aanmeldingen/:application/stemming', 'application.guide', openVotePage.show, OF_ONE),
-    at(
-      'post',
-      '/:coop/aanmeldingen/:application/stemming',
-      'application.guide',
-      openVotePage.receive,
-      OF_ONE,
-    ),
-    at('get', '/:coop/aanmeldingen/:application/papier', 'application.guide', paperPage.show, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/papier', 'application.guide', paperPage.receive, OF_ONE),
-    at(
-      'post',
-      '/:coop/aanmeldingen/:application/papier/:paper',
-      'application.guide',
-      receiveAnswerPaper,
-      OF_ONE,
-    ),
-    at('post', '/:coop/aanmeldingen/:application/tellen', 'application.guide', receiveCount, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/gebeld', 'application.guide', receiveCalled, OF_ONE),
-    at('get', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.show, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/lid', 'members.edit', enrollPage.receive, OF_ONE),
-    at('get', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.show, OF_ONE),
-    at('post', '/:coop/aanmeldingen/:application/bewaren', 'application.guide', keepPage.receive, OF_ONE),
-    at('get', '/:coop/stemmen/:application', 'admission.vote', votePage.show, { inOwnHands: true }),
-    at('post', '/:coop/stemmen/:application', 'admission.vote', votePage.receive, { inOwnHands: true }),
+    ...ofOneApplication,
   ]
 }

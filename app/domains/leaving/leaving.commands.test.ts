@@ -87,6 +87,10 @@ describe('that somebody stops', () => {
       world.perform(resumeMembership, world.greet, { memberId: world.anna.memberId, goesOn: 'no' }, newId()),
     )
     expect(await readBy(world.greet)).toBeUndefined()
+    // By a trigger, which asks the same clock as the command that set it off.
+    expect(
+      await world.sql('select taken_back_at from leaving where member_id = $1', [world.anna.memberId]),
+    ).toEqual([{ taken_back_at: world.clock().at }])
   })
 })
 

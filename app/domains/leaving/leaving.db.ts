@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Erasing } from '../members/index.ts'
@@ -38,7 +39,11 @@ export type Leaver = Leaving & {
 }
 
 /** Who stops, the first day first; who left a year ago is no longer among them. */
-export async function leaversOf(tx: Tx, here: Here, today: Day): Promise<readonly Leaver[]> {
+export function leaversOf(tx: Tx, here: Here, today: Day): Promise<readonly Leaver[]> {
+  return readOnce(tx, `leavers ${here} ${today}`, () => readLeavers(tx, here, today))
+}
+
+async function readLeavers(tx: Tx, here: Here, today: Day): Promise<readonly Leaver[]> {
   const { rows } = await sql<Row & Omit<Leaver, keyof Leaving>>`
     select g.*, m.person_id as "personId", m.name, m.first_name as "firstName", m.left_on as "leftOn" from (
       ${GOING} where l.cooperative_id = ${here} and l.taken_back_at is null) g

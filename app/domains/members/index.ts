@@ -1,10 +1,18 @@
 /** Members and the businesses they run under the umbrella. */
-export { isMemberOn, isOpen, type Business, type BusinessOfMember, type Member } from './members.ts'
+export { isGoneOn, isMemberOn, isOpen, type Business, type BusinessOfMember, type Member } from './members.ts'
 export { memberById, memberOfPerson, membersOf } from './members.db.ts'
 export { allWorksIn, businessesOf, businessesOfMember } from './businesses.db.ts'
 
 export { fellowMembers, membersOnPaper } from './fellow-members.db.ts'
-export { KEPT, leftBefore, proofsUntil, type Erasing, type KeptKind, type WhyKept } from './kept.ts'
+export {
+  KEPT,
+  keptUntil,
+  leftBefore,
+  proofsUntil,
+  type Erasing,
+  type KeptKind,
+  type WhyKept,
+} from './kept.ts'
 export { membersToCompare } from './to-compare.db.ts'
 export { addressOn } from './register.ts'
 export { memberAddresses } from './register.db.ts'

@@ -11,7 +11,7 @@ import { storePhone } from './phone.db.ts'
 export const keepPhone = command({
   name: 'members.keep-phone',
   about: ({ memberId }) => memberId,
-  may: 'members.edit',
+  may: 'member.phone',
   input: z.object({ memberId: id<'member'>(), phone: z.string().max(40).transform(onOneLine) }),
   async run(
     tx,

@@ -42,6 +42,8 @@ export const KEPT = {
   application: { why: 'needed', since: 'ended', days: 28 },
   receiptPages: { why: 'needed', since: 'ended', days: 60 },
   requests: { why: 'needed', since: 'ended', days: 90 },
+  /** A customer bought it, and it was not delivered: longer than what was asked, not for ever. */
+  waitingOrders: { why: 'needed', since: 'ended', days: 365 },
   scans: { why: 'needed', since: 'ended', days: 90 },
   texts: { why: 'needed', since: 'ended', days: 90 },
 } as const satisfies Readonly<Record<string, Term>>
@@ -64,6 +66,18 @@ export function leftBefore(kind: ErasedOfLeaver, today: Day): Day {
   if (term.years !== undefined) return day(`${yearOf(today) - term.years}-01-01`)
   if (term.months !== undefined) return addMonths(today, -term.months)
   return addDays(today, -(term.days ?? 0))
+}
+
+/**
+ * The last day on which a kind is kept of who left; undefined where its term does not run from that day, or where it
+ * has none.
+ */
+export function keptUntil(kind: KeptKind, leftOn: Day): Day | undefined {
+  const term: Term = KEPT[kind]
+  if (term.since !== 'left') return undefined
+  if (term.years !== undefined) return day(`${yearOf(leftOn) + term.years}-12-31`)
+  if (term.months !== undefined) return addMonths(leftOn, term.months)
+  return term.days === undefined ? undefined : addDays(leftOn, term.days)
 }
 
 /** What a domain erases of its own of who left before a day. Gives how many. */

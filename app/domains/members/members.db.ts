@@ -17,6 +17,17 @@ export async function membersOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
   return rows.map(memberOf)
 }
 
+/** Whether anybody is or was a member, as far as whoever asks may see. */
+export async function someMember(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<boolean> {
+  const found = await tx
+    .selectFrom('member')
+    .select('id')
+    .where('cooperative_id', '=', cooperativeId)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** A member, when whoever asks may see them. */
 export async function memberById(
   tx: Tx,

@@ -33,9 +33,14 @@ export type WorksIn = {
 /** A business as one of its members knows it. */
 export type BusinessOfMember = Business & { readonly since: Day; readonly until: Day | undefined }
 
-/** Whether somebody is a member on a day; the last day counts. */
+/** Whether somebody is a member on a day; the last day counts. In SQL: `is_member_on(joined_on, left_on, day)`. */
 export function isMemberOn(member: Pick<Member, 'joinedOn' | 'leftOn'>, on: Day): boolean {
-  return member.joinedOn <= on && (member.leftOn === undefined || member.leftOn >= on)
+  return member.joinedOn <= on && !isGoneOn(member, on)
+}
+
+/** Whether the membership is over on a day; the last day counts. In SQL: `is_gone_on(left_on, day)`. */
+export function isGoneOn({ leftOn }: Pick<Member, 'leftOn'>, on: Day): boolean {
+  return leftOn !== undefined && leftOn < on
 }
 
 /** Whether a link (or a business) is not ended. */

@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { fellowMembers, memberOfPerson } from '../members/index.ts'
+import { fellowMembers, isGoneOn, memberOfPerson } from '../members/index.ts'
 import { holdPost, postById, standsOnBoard } from './help-post.db.ts'
 import { insertPromise } from './help-promise.db.ts'
 
@@ -46,8 +46,7 @@ export const beginHelp = command({
     if (version !== undefined && version !== post.version) return refuse('help-changed')
     const otherId = post.memberId === me.id ? withId : post.memberId
     const other = (await fellowMembers(tx)).find((one) => one.id === otherId)
-    if (!other || other.id === me.id || (other.leftOn !== null && other.leftOn <= now.today))
-      return refuse('help-with-whom')
+    if (!other || other.id === me.id || isGoneOn(other, now.today)) return refuse('help-with-whom')
     const asker = post.kind === 'ask' ? post.memberId : post.memberId === me.id ? other.id : me.id
     const helperId = asker === me.id ? other.id : me.id
     const promiseId = newId<'help-promise'>(now.at)

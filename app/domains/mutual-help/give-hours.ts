@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id, ownWords } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { fellowMembers, memberOfPerson } from '../members/index.ts'
+import { fellowMembers, isGoneOn, memberOfPerson } from '../members/index.ts'
 import { insertGift } from './gift.db.ts'
 import { heldAccount, hoursKeptOf, insertTransfer } from './hours.db.ts'
 import { MOST_MINUTES } from './hours.ts'
@@ -41,8 +41,7 @@ export const giveHours = command({
     const me = await memberOfPerson(tx, cooperativeId, personId)
     if (!me) return refuse('help-not-a-member')
     const other = (await fellowMembers(tx)).find((one) => one.id === toId)
-    if (!other || other.id === me.id || (other.leftOn !== null && other.leftOn <= now.today))
-      return refuse('help-with-whom')
+    if (!other || other.id === me.id || isGoneOn(other, now.today)) return refuse('help-with-whom')
     if (minutes === 0) return refuse('help-hours-none')
     if (!(await hoursKeptOf(tx, [me.id, toId], now.today))) return refuse('help-hours-off')
     const balance = await heldAccount(tx, me.id)

@@ -37,7 +37,8 @@ export function mayBeSaidOfDay(
   day: HelpDay | undefined,
   by: Id<'member'>,
 ): readonly DayWord[] {
-  const goesOn = stageOf(promise) === 'agreed' || stageOf(promise) === 'half-done'
+  // Once one says that it is done, a day to do it on is no longer proposed.
+  const goesOn = stageOf(promise) === 'agreed'
   if (!goesOn || (by !== promise.helperId && by !== promise.helpedId)) return []
   if (!day || stageOfDay(day) === 'off') return ['day']
   if (stageOfDay(day) === 'agreed') return ['day', 'day-off']

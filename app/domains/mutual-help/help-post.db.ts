@@ -174,7 +174,7 @@ const NAMES = sql`left join member m on m.cooperative_id = p.cooperative_id and 
   left join fellow_members() f0 on f0.id = p.member_id`
 
 const isOnBoard = (today: Day) => sql`p.closed_at is null and (p.needed_on is null or p.needed_on >= ${today})
-  and coalesce(m.left_on, f0.left_on, 'infinity') > ${today} and p.id not in (select help_that_is_promised())`
+  and not is_gone_on(coalesce(m.left_on, f0.left_on), ${today}) and p.id not in (select help_that_is_promised())`
 
 async function postsThat(
   tx: Tx,

@@ -13,7 +13,7 @@ export async function writtenForNow(
 ): Promise<readonly { readonly id: Id<'member'>; readonly name: string }[]> {
   const { rows } = await sql<{ id: Id<'member'>; name: string }>`
     select m.id, m.name from member m where m.cooperative_id = ${cooperativeId}
-      and m.id in (select help_written_for()) and (m.left_on is null or m.left_on > ${today})
+      and m.id in (select help_written_for()) and not is_gone_on(m.left_on, ${today})
     order by m.name, m.id`.execute(tx)
   return rows
 }

@@ -86,6 +86,11 @@ export function wasChangedFor(promise: HelpPromise, by: Id<'member'>): boolean {
   return open && version > readVersion && (by === helperId || by === helpedId) && by !== writerOf(promise)
 }
 
+/** Who answered other words than stand there now, and says first whether those are fine as well; undefined: nobody. */
+export function fineWaitedOf(promise: HelpPromise): Id<'member'> | undefined {
+  return [promise.helperId, promise.helpedId].find((one) => wasChangedFor(promise, one))
+}
+
 export const HELP_WORDS = ['yes', 'no', 'take-back', 'call-off', 'done', 'thank', 'fine'] as const
 /** What somebody may say of help. */
 export type HelpWord = (typeof HELP_WORDS)[number]
@@ -104,19 +109,26 @@ function wordsOf(promise: HelpPromise, by: Id<'member'>): readonly HelpWord[] {
   if (by !== helperId && by !== helpedId) return []
   const saidDone = (by === helperId ? helperDoneAt : helpedDoneAt) !== null
   const stage = stageOf(promise)
-  if (stage === 'begun') return by === begunBy ? ['take-back'] : ['yes', 'no']
+  if (stage === 'begun') {
+    if (by === begunBy) return ['take-back']
+    // A yes to words that the other did not answer would bind them to those.
+    return fineWaitedOf(promise) === begunBy ? ['no'] : ['yes', 'no']
+  }
   if (stage === 'agreed' || stage === 'half-done') return saidDone ? ['call-off'] : ['done', 'call-off']
   return stage === 'done' && by === helpedId ? ['thank'] : []
 }
 
 /**
- * Whose turn it is. What is agreed waits for the helper, until one of the two says that it is done; the thanks are
- * waited for, and nobody has to.
+ * Whose turn it is. Who began says first of words that were changed since, that they are fine as well. What is agreed
+ * waits for the helper, until one of the two says that it is done; the thanks are waited for, and nobody has to.
  */
 export function turnOf(promise: HelpPromise): Id<'member'> | undefined {
   const { helperId, helpedId, begunBy, helperDoneAt } = promise
   const stage = stageOf(promise)
-  if (stage === 'begun') return begunBy === helperId ? helpedId : helperId
+  if (stage === 'begun') {
+    if (fineWaitedOf(promise) === begunBy) return begunBy
+    return begunBy === helperId ? helpedId : helperId
+  }
   if (stage === 'agreed') return helperId
   if (stage === 'half-done') return helperDoneAt === null ? helperId : helpedId
   return stage === 'done' ? helpedId : undefined

@@ -32,6 +32,8 @@ export type PostInFull = {
     readonly side: Id<'member'>
     readonly may: boolean
   }[]
+  /** Whose it is never signs in, and who looks writes for them. */
+  readonly isWrittenFor: boolean
   /** When what is promised here is done, by promise. */
   readonly days: ReadonlyMap<Id<'help-promise'>, HelpDay>
   /** How those who agreed reach each other, for the two of them. */
@@ -78,6 +80,7 @@ export async function loadPost(
   const days = await daysOfPromises(tx, cooperativeId, readable)
   const reach = await reachAbout(tx, postId)
   return {
+    isWrittenFor: writtenFor.has(post.memberId),
     post,
     me,
     isOnBoard,

@@ -11,7 +11,11 @@ import { promisesWrittenFor } from './help-promise.db.ts'
 import { writtenAbout } from './help-written.db.ts'
 import type { Written } from './written.ts'
 import { accountInFull } from './hours.db.ts'
+import { putOnBoard } from './put-on-board.ts'
 import { setHours } from './set-hours.ts'
+import { takeOffBoard } from './take-off-board.ts'
+import { takeOffFor } from './take-off-for.ts'
+import { writeChangeFor } from './write-change-for.ts'
 import { writeAnswerFor } from './write-answer-for.ts'
 import { writePostFor } from './write-post-for.ts'
 
@@ -52,6 +56,29 @@ test('is for the coach, and for who never signs in', async () => {
   expect(await reason(writePost(world.carla, mia.memberId))).toBe('help-signs-in')
   expect(await reason(writePost(world.anna, karel.memberId))).toBe('not-permitted')
   expect(await reason(writePost(world.greet, karel.memberId))).toBe('not-permitted')
+})
+
+test('what was written is changed and taken off by who writes for the member; not for who signs in', async () => {
+  const postId = await must(writePost(world.carla, karel.memberId, { what: 'mijn hek snoeien' }))
+  const change = (by: PersonActor, post: Id<'help-post'>, what: string) =>
+    reason(world.perform(writeChangeFor, by, { ...words, what, postId: post, how: 'told' }, newId()))
+  expect(await change(world.carla, postId, 'mijn heg snoeien')).toBe('ok')
+  expect(await change(mia, postId, 'iets anders')).toBe('not-permitted')
+  const read = await as<readonly Written[]>(world, mia, (tx) => writtenAbout(tx, world.cooperativeId, postId))
+  expect(read.map(({ says, writer }) => [says, writer])).toEqual([
+    ['post', 'Carla Visser'],
+    ['post', 'Carla Visser'],
+  ])
+  const off = (post: Id<'help-post'>) =>
+    reason(world.perform(takeOffFor, world.carla, { postId: post }, newId()))
+  expect([await off(postId), await off(postId)]).toEqual(['ok', 'help-off-board'])
+  expect(await change(world.carla, postId, 'toch weer')).toBe('help-off-board')
+  const ofMia = await must(world.perform(putOnBoard, mia, { ...words, kind: 'ask' }, newId()))
+  expect([await change(world.carla, ofMia, 'anders'), await off(ofMia)]).toEqual([
+    'help-signs-in',
+    'help-signs-in',
+  ])
+  await must(world.perform(takeOffBoard, mia, { postId: ofMia }, newId()))
 })
 
 test('from ask to thanks, with hours: each word says who wrote it down, and the office reads nothing', async () => {

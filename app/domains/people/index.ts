@@ -1,5 +1,13 @@
 /** People, what they are in which co-operative, and how they sign in. The web side is in `routes.ts` and `gate.ts`. */
-export { endRoleRow, findPerson, insertRole, peopleOf, rolesOf, somebodyIs } from './person.db.ts'
+export {
+  endRoleRow,
+  findPerson,
+  insertRole,
+  peopleHolding,
+  peopleOf,
+  rolesOf,
+  somebodyIs,
+} from './person.db.ts'
 export { addPerson } from './add-person.ts'
 export { accessToConfirm, iHoldAccessOf, type HandOnAccess } from './access.db.ts'
 export { myAccessIsOpen } from '../../platform/own-hands.db.ts'

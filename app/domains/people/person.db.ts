@@ -146,6 +146,27 @@ export async function peopleOf(tx: Tx, cooperativeId: string) {
     .execute()
 }
 
+/** Those of them who hold one of these roles, by name: who does an office task, of however many people. */
+export async function peopleHolding(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  roles: readonly Role[],
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return tx
+    .selectFrom('person as p')
+    .select(['p.id', 'p.name'])
+    .where('p.id', 'in', (eb) =>
+      eb
+        .selectFrom('role_assignment as r')
+        .select('r.person_id')
+        .where('r.cooperative_id', '=', cooperativeId)
+        .where('r.until', 'is', null)
+        .where('r.role', 'in', roles),
+    )
+    .orderBy('p.name')
+    .execute()
+}
+
 /** That somebody opened a file: what of it, and what stood there where that alone does not tell. */
 export type Reading = {
   readonly cooperative: string

@@ -6,7 +6,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { toDecimal, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, holdPen, type EntryLine, type KeptRefusal } from '../books/index.ts'
-import { memberById } from '../members/index.ts'
+import { isGoneOn, memberById } from '../members/index.ts'
 import { amSecondTo, myAccessIsOpen } from '../people/index.ts'
 import { insertMovement, movementsIn, type NewMovement } from './pot-movement.db.ts'
 import { approverRoles, yesToCome, type PotYes } from './pot-request.ts'
@@ -98,7 +98,7 @@ async function allowed(
   const { pot } = readScheme(holds.rules)
   if (!allows(pot, move.purpose)) return refuse('purpose-not-allowed', { what: move.purpose })
   const left = pot.onLeaving === 'frozen' ? await memberById(tx, actor.cooperativeId, memberId) : undefined
-  if (left?.leftOn && on > left.leftOn) return refuse('pot-frozen', { since: left.leftOn })
+  if (left?.leftOn && isGoneOn(left, on)) return refuse('pot-frozen', { since: left.leftOn })
   const yes = await whoSaidYes(tx, actor, pot, move, now)
   if (!yes.ok) return yes
   const kept = await checkKept(tx, actor, [{ account: 'member-pots', amount, memberId }])

@@ -58,7 +58,7 @@ export async function followersOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: 
        order by ms.from_day desc limit 1),
       (select s.id from scheme s where s.cooperative_id = m.cooperative_id and s.is_default)) as scheme_id
     from member m
-    where m.cooperative_id = ${cooperativeId} and m.joined_on <= ${on} and (m.left_on is null or m.left_on >= ${on})
+    where m.cooperative_id = ${cooperativeId} and is_member_on(m.joined_on, m.left_on, ${on})
     order by m.name, m.id`.execute(tx)
   return rows
 }

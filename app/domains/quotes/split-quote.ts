@@ -37,7 +37,7 @@ export const splitQuote = command({
     if (quote.state !== 'draft' && quote.state !== 'returned' && !waits) return refuse('quote-not-draft')
     if (quote.revision !== revision) return refuse('quote-changed')
     const split = said && inOrder(said, quote.memberId)
-    const fits = split ? await fitsNow(tx, split, quote) : ok(null)
+    const fits = split ? await fitsNow(tx, split, quote, now.today) : ok(null)
     if (!fits.ok) return fits
     // The revision first: the shares belong to it.
     const state = quote.state === 'returned' ? 'returned' : waits ? 'submitted' : 'draft'

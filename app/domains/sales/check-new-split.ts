@@ -1,9 +1,10 @@
 /** A split as somebody says it: whether these members can have it, and how it is told. */
 import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import { refuse, type Result } from '../../values/result.ts'
-import { fellowMembers } from '../members/index.ts'
+import { fellowMembers, isGoneOn } from '../members/index.ts'
 import { cellsOf, checkSplit, netOf, type Split, type SplitRefusal } from './split.ts'
 import type { Totals } from './totals.ts'
 
@@ -13,10 +14,16 @@ export type NewSplitRefusal = SplitRefusal | 'split-without-leader' | 'split-mem
 export type ToSplit = Pick<Totals, 'lines' | 'net' | 'vat'> & { readonly memberId: Id<'member'> }
 
 /** Whether a split is the whole of joint work, of members who are here still, with who leads it. */
-export async function fitsNow(tx: Tx, split: Split, work: ToSplit): Promise<Result<null, NewSplitRefusal>> {
+export async function fitsNow(
+  tx: Tx,
+  split: Split,
+  work: ToSplit,
+  today: Day,
+): Promise<Result<null, NewSplitRefusal>> {
   if (!split.parts.some((part) => part.memberId === work.memberId)) return refuse('split-without-leader')
-  const here = new Map((await fellowMembers(tx)).map((one) => [one.id, one]))
-  if (split.parts.some((part) => here.get(part.memberId)?.leftOn !== null)) return refuse('split-member-gone')
+  const fellows = (await fellowMembers(tx)).filter((one) => !isGoneOn(one, today))
+  const here = new Set(fellows.map(({ id }) => id))
+  if (split.parts.some(({ memberId }) => !here.has(memberId))) return refuse('split-member-gone')
   return checkSplit(split, work)
 }
 

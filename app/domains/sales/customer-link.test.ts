@@ -52,8 +52,8 @@ describe('the customer', () => {
     const change = (what: string) => world.sql(`update link set ${what} where token = $1`, [link.token])
     const coop = () => world.database.read(link, (tx) => tx.selectFrom('cooperative').select('id').execute())
     for (const [gone, back] of [
-      ['withdrawn_at = now()', 'withdrawn_at = null'],
-      [`expires_at = now() - interval '1 second'`, `expires_at = now() + interval '1 hour'`],
+      ['withdrawn_at = at_now()', 'withdrawn_at = null'],
+      [`expires_at = at_now() - interval '1 second'`, `expires_at = at_now() + interval '1 hour'`],
     ] as const) {
       await change(gone)
       expect([await seen(), (await coop()).length]).toEqual([undefined, 0])
@@ -68,7 +68,7 @@ describe('the customer', () => {
 
   test('sees it by a second link too, when the office made one', async () => {
     const token = 'CCCCCCCCCCCCCCCCCCCCCC'
-    await world.sql(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, [
+    await world.sql(`insert into link values ($1, $2, 'invoice', $3, at_now(), null, null)`, [
       world.cooperativeId,
       token,
       id,

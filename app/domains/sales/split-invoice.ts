@@ -41,7 +41,7 @@ export const splitInvoice = command({
       return refuse('not-a-draft')
     if (draft.revision !== revision) return refuse('changed-meanwhile')
     const split = said && inOrder(said, draft.memberId)
-    const fits = split ? await fitsNow(tx, split, draft) : ok(null)
+    const fits = split ? await fitsNow(tx, split, draft, now.today) : ok(null)
     if (!fits.ok) return fits
     const before = splitInWords(draft.shares)
     const state = draft.state === 'submitted' ? 'submitted' : draft.state

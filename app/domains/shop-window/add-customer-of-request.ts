@@ -39,19 +39,19 @@ export async function addCustomerOfRequest(
   throw new Error(`customer of a request: ${added.reason}`)
 }
 
-/** What the draft of a request begins with: rows priced as the page they come from prices, of work of today. */
+/** What the draft of a request begins with: rows priced as the page they come from prices, of work of one day. */
 export function draftFor(
   { memberId, businessId, serves }: Pick<ShopRequest, 'memberId' | 'businessId' | 'serves'>,
   customerId: Id<'customer'>,
   lines: readonly Line[],
-  today: Day,
+  workedOn: Day,
 ): Content {
   return {
     memberId,
     businessId,
     customerId,
-    workedFrom: today,
-    workedUntil: today,
+    workedFrom: workedOn,
+    workedUntil: workedOn,
     pricesIncludeVat: serves === 'people',
     reference: '',
     note: '',

@@ -5,14 +5,17 @@ import { ok } from '../../values/result.ts'
 import { KEPT } from '../members/index.ts'
 import { deleteShopRequestsBefore } from './shop-request.db.ts'
 
-/** Erases what strangers asked ninety days ago, with the mails about it. Refuses nothing. */
+/**
+ * Erases what strangers asked or ordered ninety days ago, with the mails about it; an order that no invoice was made of
+ * must still be delivered, so that stays a year. Refuses nothing.
+ */
 export const eraseRequests = command({
   name: 'shop-window.erase-requests',
   may: 'job',
   input: z.object({}),
   async run(tx, { cooperativeId }: JobActor, _input, now) {
-    const before = new Date(now.at.getTime() - KEPT.requests.days * 86_400_000)
-    await deleteShopRequestsBefore(tx, cooperativeId, before)
+    const ago = (days: number) => new Date(now.at.getTime() - days * 86_400_000)
+    await deleteShopRequestsBefore(tx, cooperativeId, ago(KEPT.requests.days), ago(KEPT.waitingOrders.days))
     return ok(null)
   },
 })

@@ -2,6 +2,7 @@
 export { keepPage } from './keep-page.ts'
 export { keepPhoto } from './keep-photo.ts'
 export { letGoOfKeys } from './let-go-of-keys.ts'
+export { lacksPage } from './shop-page.db.ts'
 export { publishPage } from './publish-page.ts'
 export { mailOfRequest } from './request-mail.ts'
 export { setFront } from './set-front.ts'

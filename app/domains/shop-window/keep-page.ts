@@ -19,6 +19,7 @@ const offerInput = z.object({
   price: cents().optional(),
   unit: z.enum(UNITS),
   vat: z.enum(OFFER_VAT),
+  toMeasure: z.boolean().default(false),
 })
 
 /** How many addresses of one name are tried. */

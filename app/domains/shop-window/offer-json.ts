@@ -12,8 +12,8 @@ export type OfferOnPageJson = OfferJson & {
 }
 
 /** An offer as it is kept; what belongs to a page, as its photo, is not in it. */
-export function jsonOfOffer({ kind, name, words, price, unit, vat }: Offer): OfferJson {
-  return { kind, name, words, price: price === undefined ? null : String(price), unit, vat }
+export function jsonOfOffer({ kind, name, words, price, unit, vat, toMeasure = false }: Offer): OfferJson {
+  return { kind, name, words, price: price === undefined ? null : String(price), unit, vat, toMeasure }
 }
 
 /** A kept offer. */

@@ -26,6 +26,11 @@ export type Offer = {
   readonly price: Cents | undefined
   readonly unit: Unit
   readonly vat: OfferVat
+  /**
+   * A product that is made for one customer, by what they chose: it cannot be sent back within fourteen days
+   * (art. 6:230p sub f onder 1 BW).
+   */
+  readonly toMeasure?: boolean
 }
 
 /** The same on a page. It keeps its id, and with that its photo, under another name or at another place. */

@@ -5,7 +5,7 @@ import type { Cooperative } from '../cooperative/index.ts'
 import { letter, type InvoiceMail, type Totals } from '../sales/index.ts'
 import type { Ordered } from './ordered.ts'
 import { withoutLinks, type ShopRequest } from './shop-request.ts'
-import { termsOf, withdrawalForm } from './terms.ts'
+import { isWithdrawn, termsOf, withdrawalForm } from './terms.ts'
 
 type AsOrdered = Pick<ShopRequest, 'name' | 'words' | 'wanted' | 'offer' | 'language'> & {
   readonly order: Ordered
@@ -17,10 +17,9 @@ export function orderMail(
   totals: Totals,
   at: { readonly business: string; readonly cooperative: Cooperative; readonly url: string },
 ): InvoiceMail {
-  const { mail, deliveries, summary } = textIn(language).shopWindow.orders
+  const { mail, ways, summary } = textIn(language).shopWindow.orders
   const { business, cooperative, url } = at
   const { legalName, colour } = cooperative
-  const kind = offer!.kind
   const rows = totals.lines.map(({ description, amount }, row) => {
     const what = row === 0 ? `${order.count} × ${description}` : description
     return mail.row({ what, amount: formatEuro(amount, language) })
@@ -28,7 +27,7 @@ export function orderMail(
   const said = [
     ...rows,
     mail.total({ total: formatEuro(totals.total, language), vat: formatEuro(totals.vatTotal, language) }),
-    ...(order.delivery === 'none' ? [] : [deliveries[order.delivery]]),
+    ...(order.delivery === 'none' ? [] : [ways[order.delivery]]),
     ...(wanted === '' ? [] : [`${summary.wanted}: ${withoutLinks(wanted)}`]),
     ...(words === '' ? [] : [`${summary.words}: ${withoutLinks(words)}`]),
   ]
@@ -43,8 +42,10 @@ export function orderMail(
       ],
       url,
       after: [
-        ...termsOf({ language, business, cooperative, kind }).map(({ title, words }) => `${title}\n${words}`),
-        withdrawalForm({ language, cooperative }),
+        ...termsOf({ language, business, cooperative, offer: offer! }).map(
+          ({ title, words }) => `${title}\n${words}`,
+        ),
+        ...(isWithdrawn(offer!) ? [withdrawalForm({ language, cooperative })] : []),
         mail.notYou,
       ],
     },

@@ -1,4 +1,5 @@
 import { at, outside, type Route } from '../../web/route.ts'
+import type { FromBenefits } from '../sales/pages/index.ts'
 import { frontFeed, frontPage, jsonFeed } from './pages/front-page.tsx'
 import { shopFrontSetting } from './pages/front-setting.tsx'
 import { robotsFile, sitemapFile } from './pages/found-files.ts'
@@ -6,6 +7,7 @@ import { apiDocument } from './pages/api-document.ts'
 import { keysPage, receiveEndKey, receiveKey } from './pages/keys-page.tsx'
 import { orderPage } from './pages/order-page.tsx'
 import { actOnRequest, ownRequestPage } from './pages/own-request.tsx'
+import { receiveInvoiceOfOrder } from './pages/receive-invoice-of-order.ts'
 import { ownShopWindow } from './pages/own-page.tsx'
 import { shopPageForm } from './pages/page-form.tsx'
 import { receiveSeenTo } from './pages/orders-not-taken.tsx'
@@ -38,7 +40,7 @@ export const foundRoutes = (needs: ShopNeeds): readonly Route[] => [
 ]
 
 /** The shop window: what everybody sees of it, and where its members write it. */
-export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
+export const shopWindowRoutes = (needs: ShopNeeds, from?: FromBenefits): readonly Route[] => [
   // What is published is for everybody, so these are no pages within a co-operative.
   { method: 'get', path: '/:coop/etalage.json', may: 'anyone', answer: frontFeed(needs) },
   { method: 'get', path: '/:coop/etalage-feed.json', may: 'anyone', answer: jsonFeed(needs) },
@@ -50,8 +52,9 @@ export const shopWindowRoutes = (needs: ShopNeeds): readonly Route[] => [
   { method: 'post', path: '/:coop/etalage/:page', may: 'anyone', answer: receiveRequest(needs) },
   at('get', '/:coop/instellingen/etalage', 'shop-front.set', shopFrontSetting.show),
   at('post', '/:coop/instellingen/etalage', 'shop-front.set', shopFrontSetting.receive),
-  at('get', '/:coop/aanvragen/:request', 'shop-page.keep', (visit) => ownRequestPage(visit)),
-  at('post', '/:coop/aanvragen/:request', 'shop-page.keep', actOnRequest),
+  at('get', '/:coop/aanvragen/:request', 'shop-page.keep', (visit) => ownRequestPage(visit, from)),
+  at('post', '/:coop/aanvragen/:request', 'shop-page.keep', actOnRequest(from)),
+  at('post', '/:coop/aanvragen/:request/factuur', 'shop-page.keep', receiveInvoiceOfOrder(from)),
   at('get', '/:coop/mijn-etalage', 'shop-page.keep', ownShopWindow),
   at('get', '/:coop/mijn-etalage/sleutels', 'shop-page.keep', (visit) => keysPage(visit, needs)),
   at('post', '/:coop/mijn-etalage/sleutels', 'shop-page.keep', (visit) => receiveKey(visit, needs)),

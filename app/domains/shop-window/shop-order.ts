@@ -1,6 +1,7 @@
 /** An order of a web shop, as our API takes it. The OpenAPI document is made of these shapes. */
 import { z } from 'zod'
 import { parseDay } from '../../values/day.ts'
+import { withoutInvisible } from '../../values/invisible.ts'
 import { fromDecimal, type Cents } from '../../values/money.ts'
 import { isStorable } from '../../values/storable-text.ts'
 import type { CustomerFacts, Line } from '../sales/index.ts'
@@ -8,8 +9,9 @@ import type { CustomerFacts, Line } from '../sales/index.ts'
 /** More rows than anybody reads on an invoice. */
 export const MOST_LINES = 100
 
-/** What can be kept: no NUL, no half characters. */
-const words = () => z.string().refine(isStorable, 'holds characters that cannot be kept')
+/** What can be kept: no NUL, no half characters; what nobody sees in it is left out. */
+const words = () =>
+  z.string().overwrite(withoutInvisible).refine(isStorable, 'holds characters that cannot be kept')
 
 /** Shifted VAT is not among these: a web shop never decides on it. `kor`: no VAT, under the small-business scheme. */
 export const ORDER_VAT = ['high', 'low', 'zero', 'exempt', 'kor'] as const

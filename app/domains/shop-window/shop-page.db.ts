@@ -40,6 +40,20 @@ export async function pageOfBusiness(
   return rows[0] && pageOf(rows[0])
 }
 
+/** Whether a member works in a business of which nobody made a page yet. */
+export async function lacksPage(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from member_business b
+    where b.cooperative_id = ${cooperativeId} and b.member_id = ${memberId} and b.until is null
+      and not exists (select from shop_page p
+        where p.cooperative_id = b.cooperative_id and p.business_id = b.business_id) limit 1`.execute(tx)
+  return rows.length > 0
+}
+
 /** What is written of a page, before it has photos. */
 type Written = Omit<PageContent, 'offers'> & {
   readonly offers: readonly (Offer & Pick<OfferOnPage, 'id'>)[]

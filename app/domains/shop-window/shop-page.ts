@@ -67,13 +67,14 @@ type Compared = Omit<PageContent, 'offers'> &
   }
 
 function plainOf({ name, words, area, serves, offers, takesOrders, shipping, photo }: Compared): string {
-  const rows = offers.map(({ kind, name, words, price, unit, vat, photo }) => [
+  const rows = offers.map(({ kind, name, words, price, unit, vat, toMeasure = false, photo }) => [
     kind,
     name,
     words,
     String(price),
     unit,
     vat,
+    toMeasure,
     photo?.id,
   ])
   return JSON.stringify([name, words, area, serves, rows, takesOrders, String(shipping), photo?.id])

@@ -116,14 +116,17 @@ export async function deleteShopRequest(
   return numAffectedRows === 1n
 }
 
-/** Erases what was asked before a moment. */
+/** Erases what was asked before a moment; an order that waits only when it came before another one. */
 export async function deleteShopRequestsBefore(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   before: Date,
+  orderBefore: Date,
 ): Promise<void> {
   await sql`
-    delete from shop_request where cooperative_id = ${cooperativeId} and asked_at < ${before}`.execute(tx)
+    delete from shop_request where cooperative_id = ${cooperativeId} and asked_at < ${before}
+      and (asked_at < ${orderBefore} or ordered_count is null or invoice_id is not null
+        or answered_at is not null)`.execute(tx)
 }
 
 function requestOf(row: Row): ShopRequest {

@@ -14,6 +14,8 @@ import { withoutLinks } from './shop-request.ts'
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 const anyone = undefined
+/** The day on which the member says that it is done. */
+const done = { doneOnDay: '12', doneOnMonth: '4', doneOnYear: '2026' }
 const own = '/gildehuis/mijn-etalage'
 
 /** What the first page tells Piet to do of his shop window. */
@@ -90,11 +92,22 @@ describe('a stranger', () => {
     const row = {
       kind: 'company',
       description: 'Webwinkel met tien kazen',
+      ...done,
       quantity: '1',
       unitPrice: '500',
       vat: 'high',
     }
+    // The customer reads that day, so nobody presumes it.
+    const unsaid = await web.post(world.piet, at, {
+      ...row,
+      doneOnDay: '',
+      doneOnMonth: '',
+      doneOnYear: '',
+      intent: 'quote',
+    })
+    expect([unsaid.status, unsaid.html.includes('Vul “Op welke dag is het klaar” in.')]).toEqual([422, true])
     const taken = await web.post(world.piet, at, { ...row, intent: 'quote', commandId: pressed })
+    expect(await world.sql('select worked_until::text as day from quote')).toEqual([{ day: '2026-04-12' }])
     expect(taken.to).toMatch(/^\/gildehuis\/offertes\/[0-9a-f-]{36}$/)
     expect((await web.post(world.piet, at, { ...row, intent: 'quote', commandId: pressed })).to).toBe(
       taken.to,
@@ -120,7 +133,7 @@ describe('a stranger', () => {
     const at = `/gildehuis/aanvragen/${String(asked!['id'])}`
     const form = (await web.get(world.piet, at)).html
     expect(form).toContain('Advies: Een winkel voor mijn kaas. Zie https://kwaad.example</textarea>')
-    const row = { kind: 'company', description: 'Advies', quantity: '2', unitPrice: '', vat: 'high' }
+    const row = { ...done, kind: 'company', description: 'Advies', quantity: '2', unitPrice: '', vat: 'high' }
     const empty = await web.post(world.piet, at, { ...row, intent: 'invoice' })
     expect(empty.status).toBe(422)
     expect(await world.sql(`select 1 from customer where name = 'Toos'`)).toEqual([])
@@ -160,8 +173,15 @@ describe('a stranger', () => {
   })
 
   test('is told what is wrong; a program that fills in everything is thanked and forgotten', async () => {
-    const wrong = await web.post(anyone, window, { ...question, email: 'kees' })
+    const wrong = await web.post(anyone, window, {
+      ...question,
+      email: 'kees',
+      phone: 'kees@voorbeeld.example',
+    })
     expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('dit is geen telefoonnummer')
+    // There is no script here, so the page itself begins at what is wrong.
+    expect(wrong.html).toMatch(/<div class="notice notice--wrong"[^>]* autofocus/)
     expect(wrong.html).toContain('Een winkel voor mijn kaas')
     const asking = (more: Record<string, string>) => web.post(anyone, window, { ...question, ...more })
     expect(await askedOfBsn(asking, 'words')).toBe(`${window}?verstuurd`)

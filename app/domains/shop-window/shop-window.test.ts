@@ -105,6 +105,10 @@ describe('a member', () => {
     expect((await web.get(anyone, '/gildehuis/etalage/schilderwerk-anna')).status).toBe(404)
 
     expect((await web.post(world.anna, `${at}/openbaar`, {})).to).toBe(`${own}?openbaar`)
+    // One word for it on all pages, that of the button.
+    const said = (await web.get(world.anna, `${own}?openbaar`)).html
+    expect(said).toContain('De bladzijde staat nu op internet.')
+    expect(said).toContain('Op internet sinds')
     const shown = await web.get(anyone, '/gildehuis/etalage/schilderwerk-anna')
     expect(shown.status).toBe(200)
     expect(shown.html).toContain('Werkt in Apeldoorn en omstreken')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command, performWithin } from '../../platform/command.ts'
-import { cents, id, ownWords, quantity } from '../../platform/input.ts'
+import { cents, day, id, ownWords, quantity } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -33,8 +33,12 @@ export const takeUpRequest = command({
   name: 'shop-window.take-up-request',
   may: 'shop-page.keep',
   about: ({ requestId }) => requestId,
-  input: rowInput.extend({ requestId: id<'shop-request'>(), as: z.enum(['quote', 'invoice']) }),
-  async run(tx, actor: PersonActor, { requestId, as, ...row }, now) {
+  input: rowInput.extend({
+    workedOn: day(),
+    requestId: id<'shop-request'>(),
+    as: z.enum(['quote', 'invoice']),
+  }),
+  async run(tx, actor: PersonActor, { requestId, as, workedOn, ...row }, now) {
     const { cooperativeId } = actor
     const request = await lockShopRequest(tx, cooperativeId, requestId)
     if (!request) return refuse('shop-request-not-found')
@@ -45,7 +49,7 @@ export const takeUpRequest = command({
     const { description, quantity, unitPrice, vat } = row
     const vatCode: VatCode = (await vatModeOn(tx, cooperativeId, now.today)) === 'kor' ? 'kor' : vat
     const line = { description, quantity, unit: '', unitPrice, vatCode }
-    const content = draftFor(request, customerId, [line], now.today)
+    const content = draftFor(request, customerId, [line], workedOn)
     const draft =
       as === 'quote'
         ? await performWithin(

@@ -5,7 +5,7 @@
 import { textIn } from '../../text/index.ts'
 import type { Language } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
-import type { OfferKind } from './offer.ts'
+import type { Offer } from './offer.ts'
 
 type Seller = Pick<Cooperative, 'legalName' | 'address' | 'kvk' | 'email' | 'phone' | 'vatNumber'>
 
@@ -16,18 +16,27 @@ export function termsOf(of: {
   readonly language: Language
   readonly business: string
   readonly cooperative: Seller
-  readonly kind: OfferKind
+  readonly offer: Pick<Offer, 'kind' | 'toMeasure'>
 }): readonly Term[] {
   const { terms } = textIn(of.language).shopWindow.orders
-  const { cooperative, business, kind } = of
+  const { cooperative, business, offer } = of
+  const { kind } = offer
   const seller = { cooperative: cooperative.legalName, business, where: whereOf(cooperative) }
   return [
     { title: terms.who.title, words: terms.who.words(seller) },
     { title: terms.paying.title, words: terms.paying.words },
     { title: terms.delivery.title, words: terms.delivery[kind] },
-    { title: terms.withdrawal.title, words: terms.withdrawal[kind] },
+    { title: terms.withdrawal.title, words: terms.withdrawal[isWithdrawn(offer) ? kind : 'toMeasure'] },
     { title: terms.right.title, words: terms.right.words({ cooperative: cooperative.legalName }) },
   ]
+}
+
+/**
+ * Whether the customer may withdraw within fourteen days: not from what was made for them alone, by what they chose
+ * (art. 6:230p sub f onder 1 BW; that they read so before they order, 6:230m lid 1 sub k).
+ */
+export function isWithdrawn({ kind, toMeasure = false }: Pick<Offer, 'kind' | 'toMeasure'>): boolean {
+  return kind === 'service' || !toMeasure
 }
 
 /** The form to withdraw by, after the model that the law gives (bijlage I, deel B, richtlijn 2011/83/EU). */

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askedOfBsn } from '../../../test/asked-of-bsn.ts'
 import { newId } from '../../../test/new-id.ts'
@@ -6,53 +5,13 @@ import { readerOf } from '../../../test/reader-of.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
-import { day } from '../../values/day.ts'
 import { keepPage } from './keep-page.ts'
-import { deliveriesOf, isOrderable, orderTotals } from './ordered.ts'
+import { eraseRequests } from './erase-requests.ts'
 import { publishPage } from './publish-page.ts'
 import { foundRoutes, shopRequestTasks, shopWindowRoutes } from './routes.ts'
 
 const bowl = { kind: 'product', name: 'Kom', words: '', price: 2250n, unit: 'piece', vat: 'high' } as const
 const lesson = { kind: 'service', name: 'Les', words: '', price: 4000n, unit: 'hour', vat: 'high' } as const
-
-describe('what can be ordered', () => {
-  test('has a price for all of it or for a piece, on a page that takes orders', () => {
-    expect(isOrderable(bowl, { takesOrders: true })).toBe(true)
-    expect(isOrderable(bowl, { takesOrders: false })).toBe(false)
-    expect(isOrderable(lesson, { takesOrders: true })).toBe(false)
-    expect(isOrderable({ ...bowl, price: undefined }, { takesOrders: true })).toBe(false)
-  })
-
-  test('is sent only where sending has a price, be it nothing; work is not handed over', () => {
-    expect(deliveriesOf(bowl, { shipping: undefined })).toEqual(['collect'])
-    expect(deliveriesOf(bowl, { shipping: 0n })).toEqual(['collect', 'send'])
-    expect(deliveriesOf(lesson, { shipping: 500n })).toEqual(['none'])
-  })
-
-  test('costs people exactly what the page says: the price as often as it was ordered, and sending', () => {
-    const about = { serves: 'people', vatMode: 'normal', shipping: 695n } as const
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99 }), fc.bigInt({ min: 1n, max: 100_000n }), (count, price) => {
-        const order = { count, delivery: 'send' } as const
-        const { total } = orderTotals({ ...bowl, price }, about, order, day('2026-11-28'))
-        expect(total).toBe(BigInt(count) * price + 695n)
-      }),
-    )
-  })
-
-  test('costs companies the price with VAT on top, and nobody VAT under the small-business scheme', () => {
-    const order = { count: 2, delivery: 'collect' } as const
-    const on = day('2026-11-28')
-    const companies = { serves: 'companies', vatMode: 'normal', shipping: undefined } as const
-    expect(orderTotals(bowl, companies, order, on)).toMatchObject({
-      net: 4500n,
-      vatTotal: 945n,
-      total: 5445n,
-    })
-    const kor = { ...companies, vatMode: 'kor' } as const
-    expect(orderTotals(bowl, kor, order, on)).toMatchObject({ vatTotal: 0n, total: 4500n })
-  })
-})
 
 describe('a stranger who orders', () => {
   let world: World
@@ -99,7 +58,11 @@ describe('a stranger who orders', () => {
     expect(html).toContain('Bestel: Kom')
     expect(html).not.toContain('Bestel: Les')
     expect((await web.get(anyone, `${page}/bestel?wat=Les`)).status).toBe(404)
-    expect((await web.get(anyone, at)).html).toContain('Stuur het op: € 6,95 erbij')
+    const form = (await web.get(anyone, at)).html
+    expect(form).toContain('Stuur het op: € 6,95 erbij')
+    // Why an address is asked of who fetches it.
+    expect(form).toContain('Je adres komt op de factuur.')
+    expect(form).not.toContain('wissen wij je vraag')
   })
 
   test('reads the whole sum, who sells and how to withdraw before the button that says it must be paid', async () => {
@@ -109,6 +72,8 @@ describe('a stranger who orders', () => {
     expect(html).toContain('Je hebt 14 dagen')
     expect(html).toContain('Formulier om de koop te ontbinden')
     expect(html).toMatch(/<button[^>]*value="order"[^>]*>Bestel met betaalplicht</)
+    expect(html).toContain('Wij sturen het naar je op.')
+    expect(html).toMatch(/<h1[^>]* autofocus[^>]*>Klopt je bestelling\?</)
     expect(await world.sql('select 1 from shop_request')).toEqual([])
     const back = (await web.post(anyone, at, { ...order, intent: 'change' })).html
     expect(back).toContain('Petra Prins')
@@ -141,6 +106,7 @@ describe('a stranger who orders', () => {
     expect(said).toContain('Samen te betalen: € 51,95')
     expect(said).toContain('Je hebt 14 dagen')
     expect(said).toContain('Formulier om de koop te ontbinden')
+    expect(said).toContain('Wij sturen het naar je op.')
     expect(said).not.toContain('kwaad.example')
     expect(await world.sql('select ordered_count, ordered_total from shop_request')).toMatchObject([
       { ordered_count: 2, ordered_total: '5195' },
@@ -153,19 +119,31 @@ describe('a stranger who orders', () => {
     const [asked] = await world.sql('select id from shop_request')
     const own = `/gildehuis/aanvragen/${String(asked!['id'])}`
     expect((await web.get(world.piet, own)).status).toBe(404)
-    expect((await web.get(world.anna, own)).html).toContain('Opsturen naar het adres hieronder')
+    const { html } = await web.get(world.anna, own)
+    expect(html).toContain('Opsturen naar het adres hieronder')
+    // What it brings is read before the invoice is made, in the words of the invoice.
+    expect(html).toContain('Wat levert dit op?')
+    expect(html).toMatch(/gaat €\s[\d,]+ naar je potje/)
+    expect(html).not.toMatch(/Deze vraag|beantwoord/)
     const commandId = newId()
-    const made = await web.post(world.anna, own, { intent: 'order', commandId })
+    const bill = `${own}/factuur`
+    // On which day it is done nobody presumes: it is asked.
+    const unsaid = await web.post(world.anna, bill, { commandId: newId() })
+    expect([unsaid.status, unsaid.html.includes('Vul “Op welke dag is het klaar” in.')]).toEqual([422, true])
+    const done = { doneOnDay: '4', doneOnMonth: '3', doneOnYear: '2026' }
+    const made = await web.post(world.anna, bill, { ...done, commandId })
     expect(made.to).toMatch(/^\/gildehuis\/facturen\/[0-9a-f-]{36}$/)
-    expect((await web.post(world.anna, own, { intent: 'order', commandId })).to).toBe(made.to)
-    expect((await web.post(world.anna, own, { intent: 'order' })).status).toBe(409)
+    expect((await web.post(world.anna, bill, { ...done, commandId })).to).toBe(made.to)
+    expect((await web.post(world.anna, bill, done)).status).toBe(409)
+    expect((await web.post(world.piet, bill, done)).status).toBe(404)
     expect(
-      await world.sql(`select i.state, i.total, i.member_id, c.name, c.street from invoice i
+      await world.sql(`select i.state, i.total, i.worked_until::text, i.member_id, c.name, c.street from invoice i
         join customer c on c.id = i.customer_id`),
     ).toMatchObject([
       {
         state: 'draft',
         total: '5195',
+        worked_until: '2026-03-04',
         member_id: world.anna.memberId,
         name: 'Petra Prins',
         street: 'Dorpsweg 1',
@@ -187,10 +165,50 @@ describe('a stranger who orders', () => {
     expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 1 }])
   })
 
+  test('of what is made to measure may not withdraw, and reads so before and in the mail', async () => {
+    const { businessId } = world.anna
+    const made = { ...content, offers: [{ ...bowl, toMeasure: true }], takesOrders: true, businessId }
+    await must(world.perform(keepPage, world.anna, made, newId()))
+    await must(world.perform(publishPage, world.anna, { businessId }, newId()))
+    const asked = { ...order, delivery: 'collect', email: 'maat@voorbeeld.example' }
+    const { html } = await web.post(anyone, at, { ...asked, intent: 'look' })
+    expect(html).toContain('Nee. Dit wordt speciaal voor jou gemaakt')
+    expect(html).not.toMatch(/Je hebt 14 dagen|Formulier om de koop te ontbinden/)
+    expect((await web.post(anyone, at, { ...asked, intent: 'order', seen: '4500' })).status).toBe(303)
+    const [mail] = await world.sql(`select body_text from mail where to_address = 'maat@voorbeeld.example'`)
+    expect(mail!['body_text']).toContain('Nee. Dit wordt speciaal voor jou gemaakt')
+    expect(mail!['body_text']).not.toContain('Formulier om de koop te ontbinden')
+    expect((await web.get(world.anna, `/gildehuis/mijn-etalage/${businessId}`)).html).toMatch(
+      /<input[^>]*name="offers\.0\.toMeasure"[^>]*checked/,
+    )
+    await world.sql(`delete from shop_request where email = 'maat@voorbeeld.example'`)
+  })
+
+  test('does not vanish: an order that waits for its invoice stays a year, one that has it ninety days', async () => {
+    await publish({ takesOrders: true, shipping: 695n })
+    const sent = await web.post(anyone, at, { ...sure(), name: 'Wil Wacht', email: 'wil@voorbeeld.example' })
+    expect(sent.to).toContain('besteld=Kom')
+    const [waiting] = await world.sql(`select id from shop_request where name = 'Wil Wacht'`)
+    const own = `/gildehuis/aanvragen/${String(waiting!['id'])}`
+    expect((await web.get(world.anna, own)).html).toContain('blijft bij Te doen tot er een factuur is')
+    const names = () => world.sql('select name from shop_request order by name')
+    const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
+    const from = world.clock().at
+    const after = (days: number) => world.setNow(new Date(from.getTime() + days * 86_400_000).toISOString())
+    after(91)
+    await must(world.perform(eraseRequests, job, {}, newId()))
+    expect(await names()).toEqual([{ name: 'Wil Wacht' }])
+    expect(await tasks()).toContain('Wil Wacht bestelde 91 dagen geleden')
+    after(366)
+    await must(world.perform(eraseRequests, job, {}, newId()))
+    expect(await names()).toEqual([])
+    world.setNow(from.toISOString())
+  })
+
   test('cannot fill a mailbox: so many for one address a day; a program is thanked and forgotten', async () => {
     await publish({ takesOrders: true, shipping: 695n })
     expect((await web.post(anyone, at, { ...sure(), website: 'http://x' })).to).toContain('besteld=Kom')
-    expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 1 }])
+    expect(await world.sql('select count(*)::integer as n from shop_request')).toEqual([{ n: 0 }])
     let last = 0
     for (let time = 0; time < 8; time++) last = (await web.post(anyone, at, sure())).status
     expect(last).toBe(429)

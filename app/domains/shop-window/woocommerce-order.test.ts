@@ -38,6 +38,10 @@ describe('an order of WooCommerce', () => {
     ).toBe('shop-vat-unclear')
     expect(reason({ currency: 'USD' })).toBe('shop-currency')
     expect(reason({ total: '60.23' })).toBe('shop-order-unreadable')
+    const free = { ...WOO_ORDER.line_items[1], total: '0.00', total_tax: '0.00' }
+    expect(reason({ line_items: [free], shipping_lines: [], fee_lines: [], total: '0.00' })).toBe(
+      'shop-order-free',
+    )
     expect(standingOf({ status: 'pending' })).toBe('waits')
     expect(standingOf({ status: 'cancelled' })).toBe('ended')
   })

@@ -5,6 +5,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { parseDay, type Day } from '../../values/day.ts'
+import { withoutInvisible } from '../../values/invisible.ts'
 import { abs, sum, type Cents } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -28,14 +29,17 @@ const money = z
 const said = z
   .string()
   .nullish()
-  .transform((text) => storable(text ?? ''))
+  .transform((text) => withoutInvisible(storable(text ?? '')))
 const row = z.object({ total: money, total_tax: money })
 
 /** What we read of it; the rest is left where it is. Older versions send the number as a number. */
 export const wooOrder = z.object({
   id: z.int(),
   number: z.union([
-    z.string().transform(storable).pipe(z.string().min(1).max(60)),
+    z
+      .string()
+      .transform((text) => withoutInvisible(storable(text)).trim())
+      .pipe(z.string().min(1).max(60)),
     z.int().transform(String),
   ]),
   status: z.string(),
@@ -90,6 +94,7 @@ export type WooRefusal =
   | 'shop-vat-unclear'
   | 'shop-discount-row'
   | 'shop-order-long'
+  | 'shop-order-free'
   | 'shop-order-unreadable'
 
 /**
@@ -100,8 +105,8 @@ export type WooRefusal =
  * Refuses: `shop-currency` for anything but euros; `shop-vat-unclear` for a row whose VAT is of no Dutch rate, and
  * where a shop counts no VAT at all while the co-operative does (`kor` says whether it does not); `shop-discount-row`
  * for a row below zero, which no invoice has: which rates it takes off from is not to be guessed;
- * `shop-order-long` for more rows than an invoice has; `shop-order-unreadable` for a discount above everything, or a
- * day that is none.
+ * `shop-order-long` for more rows than an invoice has; `shop-order-free` when the customer pays nothing;
+ * `shop-order-unreadable` for a discount above everything, or a day that is none.
  */
 export function orderFrom(
   order: WooOrder,
@@ -136,6 +141,7 @@ export function orderFrom(
   }
   if (lines.length > MOST_LINES) return refuse('shop-order-long')
   const total = amountOf(order.total)!
+  if (lines.length === 0 && total === 0n) return refuse('shop-order-free')
   if (lines.length === 0 || sum(rows.map(({ net, tax }) => net + tax)) !== total)
     return refuse('shop-order-unreadable')
   const customer = customerOf(order)

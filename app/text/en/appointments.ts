@@ -24,9 +24,11 @@ export const appointments: typeof dutch = {
     'coach-busy': 'There is another conversation at this time by now. Choose another time.',
     'time-past': 'This time is over. Choose a time that is still to come.',
     'time-too-far': 'This time is more than a year ahead. Check the year.',
+    'times-overlap': 'Two times overlap. Choose times that follow each other.',
     'time-twice': 'Two times are the same. Fill in other times, or leave one empty.',
   },
   list: {
+    own: 'What comes',
     ahead: 'Conversations to come',
     open: 'No time yet',
     past: 'Over',
@@ -67,6 +69,13 @@ export const appointments: typeof dutch = {
     member: (f) => `Then ${f.name} perhaps cannot: there is something already.`,
     coach: (f) => `Then you have a conversation with ${f.name} already.`,
   },
+  sure: {
+    title: 'Is this right?',
+    lead: 'Something stands at these times already. Nothing has been sent yet.',
+    free: 'Nothing stands here yet.',
+    save: 'Yes, send it like this',
+    change: 'Choose other times',
+  },
   form: {
     member: 'With whom?',
     coach: 'Whom would you like to speak to?',
@@ -75,7 +84,7 @@ export const appointments: typeof dutch = {
       'In a few words, such as “getting to know each other” or “your first quote”. ' +
       'Write nothing about health or debts.',
     place: 'Where?',
-    placeHint: 'An address, or “by phone”. May come later.',
+    placeHint: 'An address, or who calls whom: “I call you”. May also be later.',
     minutes: 'How many minutes?',
     times: 'Which times suit you?',
     timesLead: 'Propose one to three times. The member chooses one.',
@@ -92,6 +101,8 @@ export const appointments: typeof dutch = {
     wordAsk: 'When are you free?',
     wordAskHint: 'For example: Tuesday or Thursday, not before 10.',
     propose: 'Send to the member',
+    asking: (f) => `You already have a conversation with ${f.name} of which the time is not set yet.`,
+    askingSee: 'Look at that conversation',
     ask: 'Ask for it',
   },
   choose: {
@@ -100,6 +111,7 @@ export const appointments: typeof dutch = {
     save: 'Choose this time',
     none: 'None of these times fits',
     noneSet: 'Ask for another time',
+    noneSetLapses: 'The time that is set then lapses. Your coach proposes other times.',
     noneSave: 'Ask for another time',
     move: 'Propose other times',
     firstTimes: 'Propose times',

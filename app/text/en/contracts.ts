@@ -221,6 +221,7 @@ export const contracts: typeof dutch = {
     decide: (f) => `Say yes or no to a text: ${f.title}`,
     decideDetail: (f) => `Written by ${f.writer}.`,
     waits: (f) => (f.count === 1 ? 'One member did not sign yet' : `${f.count} members did not sign yet`),
+    andOthers: (f) => (f.count === 1 ? `${f.names} and 1 other` : `${f.names} and ${f.count} others`),
     waitsDetail: (f) => `For two weeks: ${f.names}. Call or help them.`,
   },
 }

@@ -124,6 +124,16 @@ export const facilitiesUse: typeof dutch = {
     ownMonth: (f) => `${f.month}. Taken back: ${f.why}`,
   },
 
+  forAnother: {
+    who: (f) => `For ${f.member}.`,
+    costs: (f) =>
+      `This costs ${f.amount}. No VAT is added. After the month it goes out of the pot of ${f.member}.`,
+    deposit: (f) =>
+      `The deposit is ${f.amount}. ${f.member} gives it in cash when fetching. If all comes back whole, it goes back.`,
+    asked: (f) =>
+      `${f.member} gives ${f.amount} in cash when fetching. If all comes back whole, all of the money goes back.`,
+  },
+  table: { thing: 'What', who: 'Who', when: 'When' },
   deposit: {
     heading: 'Deposit',
     title: (f) => `Deposit: ${f.thing}`,

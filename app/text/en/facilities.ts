@@ -57,6 +57,8 @@ export const facilities: typeof dutch = {
       'First write down what is broken when it came back, with a photo. Then you can keep something.',
     'booking-not-found': 'This booking is not there.',
     'booking-ended': 'This booking is over or was called off.',
+    'booking-fetched':
+      'It was fetched already. It cannot be called off any more: write down that it is back.',
     'booking-begun': 'The time has begun. It cannot be called off any more.',
     'booking-too-late': (f) =>
       `You can call it off until ${f.hours} hours before. Call the administration when you cannot come.`,
@@ -69,7 +71,10 @@ export const facilities: typeof dutch = {
     'handover-off': 'This booking was called off.',
     'handover-early':
       'Not yet. You can fetch it from a day before, and bring it back once the time has begun.',
+    'handover-returned': 'It is back already. How it was when fetched is not written down any more.',
     'handover-said': 'This was written down already. It does not change any more.',
+    'handover-unreadable':
+      'This photo does not open. Choose it again or take another. What you wrote is still there.',
     'handover-pdf': 'Choose a photo. A PDF is not taken here.',
     'receipt-empty': receipts.refusals['receipt-empty'],
     'receipt-too-large': receipts.refusals['receipt-too-large'],
@@ -169,7 +174,7 @@ export const facilities: typeof dutch = {
 
   book: {
     title: 'Book',
-    jump: 'Book right away',
+    jump: 'Choose a time',
     member: 'For whom?',
     day: 'Which day?',
     from: 'From',
@@ -226,8 +231,6 @@ export const facilities: typeof dutch = {
     why: 'Here you read why:',
     button: 'Look at the booking',
   },
-
-  table: { thing: 'What', who: 'Who', when: 'When' },
 
   home: {
     title: 'Booked',

@@ -28,6 +28,7 @@ export const form: typeof Dutch = {
     'day-order': (field) => about(field, 'the last day lies before the first day.'),
     'email-unreadable': (field) =>
       about(field, 'this is not an e-mail address. It looks like name@example.org.'),
+    'phone-unreadable': (field) => about(field, 'this is not a telephone number. It looks like 06 12345678.'),
     'iban-wrong': (field) => about(field, 'this is not a valid account number (IBAN). Please check it.'),
     'kvk-wrong': (field) => about(field, 'a KVK number has 8 digits.'),
     'oin-wrong': (field) => about(field, 'an OIN has 20 digits.'),

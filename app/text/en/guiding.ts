@@ -21,7 +21,10 @@ export const guiding: typeof dutch = {
       'permission-begins': (f) => `Works already, and the permission begins on ${f.day}.`,
       'without-permission': () => 'Works, and no permission is written down yet.',
       'permission-ends': (f) => `The permission lasts until ${f.day}.`,
-      'statement-late': (f) => `A monthly statement still waits; it was meant for ${f.day}.`,
+      'statement-late': (f) =>
+        f.count === 1
+          ? `A monthly statement still waits; it was meant for ${f.day}.`
+          : `${f.count} monthly statements still wait; the first was meant for ${f.day}.`,
       'step-overdue': (f) => `A step was meant for ${f.day}.`,
       'evaluation-due': (f) => `Looking back together was meant for ${f.day}.`,
       silent: () => 'Did not sign in for three weeks.',

@@ -65,6 +65,8 @@ export const helpHours: typeof dutch = {
     saved: 'It was saved.',
   },
   before: {
+    toYou: (f) => `These hours are added to yours and go off those of ${f.other}.`,
+    fromYou: (f) => `These hours go off yours and are added to those of ${f.other}.`,
     benefit:
       'Hours are no money. We found no rule about hours and your benefit. Not sure? Ask your case manager first, ' +
       'or fill in 0.',

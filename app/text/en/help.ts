@@ -43,8 +43,8 @@ export const help: typeof dutch = {
     offer: 'One sentence: this I can do for another.',
   },
   one: {
-    ask: (f) => `Who can ${f.what}?`,
-    offer: (f) => `I can ${f.what}`,
+    ask: (f) => `Asked: “${f.what}”`,
+    offer: (f) => `Offered: “${f.what}”`,
   },
   by: (f) => f.member,
   until: (f) => `until ${f.day}`,
@@ -145,6 +145,9 @@ export const help: typeof dutch = {
       helper: 'Is that all right? You may say no as well.',
       helped: 'Do you want to help? You may say no as well.',
     },
+    fineFirst: (f) =>
+      `First ${f.other} says whether what you changed is fine as well. Then you say yes or no.`,
+    agreedBefore: 'You agreed on this as it stood there first.',
     agreed: 'You agreed on this. Is it done? Then both say so.',
     youDone: (f) => `You said that it is done. ${f.other} still says so.`,
     otherDone: (f) => `${f.other} says that it is done. Is that right?`,

@@ -10,11 +10,12 @@ export const joiningOwn: typeof dutch = {
     scanAlt: 'QR code with the address of this page',
   },
   withdraw: {
-    title: 'Do you want to withdraw your application?',
+    title: 'Do you want to stop your application?',
     stops: 'Your application then stops at once. The coach and the administration see that.',
     erased: (f) => `What you told us is kept until ${f.day}. After it we erase everything, this page too.`,
     again: 'Do you change your mind later? Then you simply apply again.',
-    yes: 'Yes, withdraw my application',
+    yes: 'Yes, stop my application',
     no: 'No, go back',
   },
+  anew: { said: 'Do you want it after all, later? You can.', link: 'Apply again' },
 }

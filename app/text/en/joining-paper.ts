@@ -25,12 +25,19 @@ export const joiningPaper: typeof Dutch = {
       waits: (f) => `Votes on paper of ${f.day}`,
       yes: 'Yes, so it was',
       no: 'No, this is not right',
-      byAnother: 'Somebody else, a coach or of the administration, looks at this. Only then does it count.',
+      byAnother:
+        'Somebody else, a coach, of the administration or of the board, looks at this. Only then does it count.',
       check:
         'Count the papers again, and look whether the names are right. With a no this goes away, and they vote anew.',
     },
     done: 'The votes on paper count.',
     taken: 'These votes on paper are gone. Who voted on paper can vote again.',
+    second: {
+      title: 'Look at votes on paper',
+      lead: (f) =>
+        `For the vote on ${f.name}. Do not talk about it: what somebody voted is nobody else's business.`,
+      none: 'There is nothing to look at here (any more).',
+    },
     toDo: (f) => `Look at the votes on paper on ${f.name}`,
     toDoDetail: (f) => `${f.who} wrote them down. With your yes they count.`,
   },

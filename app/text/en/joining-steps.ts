@@ -60,7 +60,7 @@ export const joiningSteps: typeof Dutch = {
       'on-trial': 'Begin the trial',
       'trial-passed': 'The trial went well',
       refused: 'The application does not go on',
-      withdrawn: `${f.name} withdraws`,
+      withdrawn: `${f.name} stops`,
     }),
     seen: 'Who applied reads what you write here. Write nothing about health or debts.',
     on: {
@@ -129,6 +129,8 @@ export const joiningSteps: typeof Dutch = {
   enroll: {
     title: (f) => `Enter ${f.name} as a member`,
     lead: (f) => `${f.name} comes in the list of members. Signing in is arranged on the page of the member.`,
+    idea: (f) =>
+      `The idea of ${f.name}: “${f.idea}”. ${f.name} reads it again at the own plan, and makes it a goal there.`,
     save: 'Enter',
   },
   keep: {

@@ -41,7 +41,7 @@ export const joiningTelling: typeof Dutch = {
     }),
     page: 'Here you see how far it is. Keep this mail, so that you always find your page again.',
     button: 'See your application',
-    notYou: 'Did you not apply? Then open the page and withdraw the application. We then erase everything.',
+    notYou: 'Did you not apply? Then open the page and stop the application. We then erase everything.',
     reply: 'A question, or do you want to stop? How to do that stands at the foot of your page.',
   },
   member: {

@@ -20,7 +20,7 @@ export const joining: typeof Dutch = {
     'trial-passed': 'Trial went well',
     member: 'Member',
     refused: 'Does not go on',
-    withdrawn: 'Withdrawn',
+    withdrawn: 'Stopped',
   },
   now: {
     received: () => 'We have your application. We will contact you for a first talk.',
@@ -97,7 +97,7 @@ export const joining: typeof Dutch = {
     letter: 'See the letter',
     withdraw: 'Do you want to stop?',
     withdrawLead: 'You always may. You need not say why.',
-    withdrawButton: 'Withdraw my application',
+    withdrawButton: 'Stop my application',
     corrected: 'That was saved.',
     withdrawn: 'Your application stopped.',
     erasedOn: (f) => `We erase everything after ${f.day}.`,

@@ -6,6 +6,7 @@ export const memberPhone: typeof dutch = {
   field: 'Phone number',
   hint: 'Leave it empty to take the number away.',
   none: 'Not known yet',
+  fillIn: 'Fill in the number',
   change: 'Change the phone number',
   carried: (f) => `The phone number ${f.phone} goes along to the page of the member.`,
 }

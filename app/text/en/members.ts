@@ -6,6 +6,7 @@ export const members: typeof Dutch = {
     applications: 'Who wants to join',
     title: 'Members',
     lead: 'Who is a member, and with which business.',
+    find: 'Search a member or a business',
     name: 'Name',
     businesses: 'Business',
     since: 'Member since',

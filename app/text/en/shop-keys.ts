@@ -111,6 +111,7 @@ export const shopKeys: typeof source = {
       'Make this invoice yourself.',
     'shop-vat-unclear':
       'We cannot see which VAT is on the order. Switch on 21% or 9% VAT in your shop, or make the invoice yourself.',
+    'shop-order-free': 'This order costs nothing. No invoice comes of it. You need not do anything.',
     'shop-order-long':
       'There are more than 100 rows in it. That does not fit on one invoice. Make the invoice yourself.',
     'shop-order-unreadable':

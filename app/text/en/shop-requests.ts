@@ -43,13 +43,18 @@ export const shopRequests: typeof source = {
     notYou: 'Was it not you who asked? Then somebody filled in your address. You need not do anything.',
   },
   list: {
-    title: 'What people asked',
-    none: 'Nothing was asked yet.',
+    title: 'What people asked and ordered',
+    none: 'Nothing was asked or ordered yet.',
     asked: (f) => `${f.about} · ${f.day}`,
     other: 'Something else',
     taken: 'Taken up',
     answered: 'You answered',
     waits: 'Waits for an answer',
+    order: {
+      taken: 'Invoice made',
+      answered: 'You made an invoice yourself',
+      waits: 'Waits for the invoice',
+    },
   },
   one: {
     title: (f) => `${f.name} asks something`,
@@ -72,6 +77,8 @@ export const shopRequests: typeof source = {
     row: 'What will you do or make?',
     rowHint:
       'Here is what the customer asked. Make it your own sentence: so it will stand on the quote or invoice.',
+    doneOn: 'On which day is it done?',
+    doneOnHint: 'Not sure? Fill in what you think: you can still change it. The customer reads this day.',
     quantity: 'How many?',
     price: 'Price of one',
     priceHint: { with: 'With VAT.', without: 'Without VAT.', none: 'No VAT is added.' },
@@ -80,15 +87,15 @@ export const shopRequests: typeof source = {
     answeredLead: (f) => `Did you call or mail ${f.name} already? Then the request no longer waits.`,
     answeredOn: (f) => `On ${f.day} you said that you answered it yourself.`,
     notAnswered: 'No, I still have to answer',
-    hasAnswered: 'You answered it yourself. The request no longer stands at what you must do.',
-    waitsAgain: 'The request stands at what you must do again.',
+    hasAnswered: 'It no longer stands at what you must do.',
+    waitsAgain: 'It stands at what you must do again.',
     quote: 'Make a quote',
     invoice: 'Make an invoice',
     becameQuote: 'To the quote',
     becameInvoice: 'To the invoice',
     away: 'Throw away',
     awayLead: 'Will nothing come of it? Throw the request away. Do let the customer know.',
-    gone: 'It is gone.',
+    gone: 'You threw it away.',
     sure: {
       question: (f) => `Throw away the request of ${f.name}?`,
       order: (f) => `Throw away the order of ${f.name}?`,
@@ -106,10 +113,10 @@ export const shopRequests: typeof source = {
     return `${f.name} waits for your answer ${f.days === 1 ? 'since yesterday' : `for ${f.days} days`}`
   },
   refusals: {
-    'shop-page-gone': 'This page was taken away just now. Your request was not sent.',
-    'shop-request-not-found': 'This request is not there any more.',
-    'shop-request-taken-up': 'This request was taken up already.',
+    'shop-page-gone': 'This page was taken away just now. Nothing was sent.',
+    'shop-request-not-found': 'This request or order is not there any more.',
+    'shop-request-taken-up': 'A quote or an invoice was made of this already.',
     'shop-too-often':
-      'Something was asked too often from this place or for this address. Try again in an hour.',
+      'Something was asked or ordered too often from this place or for this address. Try again in an hour.',
   },
 }

@@ -15,9 +15,18 @@ export const shopWindowOrders: typeof source = {
     send: 'Send it',
     none: 'We do the work. We agree where and when.',
   },
+  ways: {
+    collect: 'You fetch it. We agree where and when.',
+    send: 'We send it to you.',
+    none: 'We do the work. We agree where and when.',
+  },
   sendFor: (f) => `Send it: ${f.price} more`,
   sendFree: 'Send it: at no extra cost',
   address: 'Your address',
+  addressHint: 'Your address goes on the invoice. When you have it sent, we send it there.',
+  privacy:
+    'Only who makes your order reads this. What stands on your invoice the co-operative keeps for seven years: it ' +
+    'must. The rest we erase 90 days after your order, or later when there is no invoice yet then.',
   look: 'See your order',
   check: {
     title: 'Is your order right?',
@@ -67,6 +76,9 @@ export const shopWindowOrders: typeof source = {
         'say why. Mail or write to us; you may use the form. Then send it back within 14 ' +
         'days; you pay for that. We ' +
         'pay everything back, ordinary sending included, within 14 days.',
+      toMeasure:
+        'No. This is made for you alone, by what you choose. Then you may not withdraw within 14 days ' +
+        '(article 6:230p of the Dutch Civil Code).',
       service:
         'Yes, if you buy for yourself and not for a company. You have 14 days, from the ' +
         'day of your order. You need ' +
@@ -118,6 +130,20 @@ export const shopWindowOrders: typeof source = {
       'price are in it already. Nothing ' +
       'goes out yet, you check it first.',
     invoice: 'Make the invoice',
+    orderedOn: 'Ordered on',
+    doneOn: 'On which day is it done?',
+    doneOnHint:
+      'That day counts for your benefit and your permission. Do you not know it yet? Then make the invoice when it ' +
+      'is done: the order stays in your to-do list.',
+    erased: (f) => `This order is erased here on ${f.day}. The invoice stays.`,
+    erasedWaiting: (f) =>
+      `This order stays in your to-do list until there is an invoice, until ${f.day} at the latest. Then it is erased.`,
+    answered: 'I made an invoice myself',
+    answeredLead: (f) =>
+      `Did you make the invoice for ${f.name} in another way? Then the order no longer waits.`,
+    answeredOn: (f) => `You said on ${f.day} that you made an invoice yourself.`,
+    notAnswered: 'No, the invoice is still to come',
+    away: 'Throw the order away',
     awayLead: 'Can you not deliver this? Call or mail the customer first. Then throw the order away.',
   },
   task: (f) =>
@@ -129,8 +155,13 @@ export const shopWindowOrders: typeof source = {
     takesOrdersHint:
       'Then there is a button at everything with a price for all of it or for a piece. ' +
       'What was ordered you must deliver for that ' +
-      'price. Who buys for themselves has 14 days to change their mind. An order counts as work: allow it once your ' +
+      'price. Who buys for themselves has 14 days to change their mind, but for what is made to measure. ' +
+      'An order counts as work: allow it once your ' +
       'municipality agrees that you work. In doubt? Ask your case manager first.',
+    toMeasure: 'I make this to measure for one customer',
+    toMeasureHint:
+      'Only for what you make after the customer chose, for example a dress in her size. ' +
+      'Then the customer may not send it back within 14 days. They read so before they order.',
     shipping: 'What does sending cost?',
     shippingHint: 'Leave empty when customers fetch it. Write 0 when sending costs nothing extra.',
   },

@@ -22,9 +22,11 @@ export const appointments = {
     'coach-busy': 'Op deze tijd is er intussen een ander gesprek. Kies een andere tijd.',
     'time-past': 'Deze tijd is al voorbij. Kies een tijd die nog komt.',
     'time-too-far': 'Deze tijd is meer dan een jaar verder. Kijk het jaar na.',
+    'times-overlap': 'Twee tijden vallen over elkaar. Kies tijden die na elkaar komen.',
     'time-twice': 'Twee tijden zijn hetzelfde. Vul andere tijden in, of laat er een leeg.',
   },
   list: {
+    own: 'Wat er komt',
     ahead: 'Gesprekken die komen',
     open: 'Nog geen tijd',
     past: 'Geweest',
@@ -65,6 +67,14 @@ export const appointments = {
     member: (f: { name: string }) => `Dan kan ${f.name} misschien niet: er staat al iets.`,
     coach: (f: { name: string }) => `Dan heb jij al een gesprek met ${f.name}.`,
   },
+  /** Asked before times are sent at which something stands already. */
+  sure: {
+    title: 'Klopt dit?',
+    lead: 'Er staat al iets op deze tijden. Er is nog niets verstuurd.',
+    free: 'Hier staat nog niets.',
+    save: 'Ja, stuur het zo',
+    change: 'Kies andere tijden',
+  },
   form: {
     member: 'Met wie?',
     coach: 'Wie wil je spreken?',
@@ -73,7 +83,7 @@ export const appointments = {
       'In een paar woorden, zoals “kennismaken” of “je eerste offerte”. ' +
       'Schrijf niets over gezondheid of schulden.',
     place: 'Waar?',
-    placeHint: 'Een adres, of “bellen”. Mag ook later.',
+    placeHint: 'Een adres, of wie wie belt: “ik bel je”. Mag ook later.',
     minutes: 'Hoeveel minuten?',
     times: 'Welke tijden kun je?',
     timesLead: 'Stel één tot drie tijden voor. Het lid kiest er een.',
@@ -91,6 +101,9 @@ export const appointments = {
     wordAsk: 'Wanneer kun je?',
     wordAskHint: 'Bijvoorbeeld: dinsdag of donderdag, niet voor 10 uur.',
     propose: 'Stuur naar het lid',
+    asking: (f: { name: string }) =>
+      `Je hebt al een gesprek met ${f.name} waarvan de tijd nog niet vaststaat.`,
+    askingSee: 'Bekijk dat gesprek',
     ask: 'Vraag het aan',
   },
   choose: {
@@ -99,6 +112,7 @@ export const appointments = {
     save: 'Kies deze tijd',
     none: 'Geen van deze tijden past',
     noneSet: 'Vraag om een andere tijd',
+    noneSetLapses: 'De tijd die nu vaststaat, vervalt dan. Je coach stelt andere tijden voor.',
     noneSave: 'Vraag om een andere tijd',
     move: 'Stel andere tijden voor',
     firstTimes: 'Stel tijden voor',

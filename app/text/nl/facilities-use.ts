@@ -128,6 +128,17 @@ export const facilitiesUse = {
     ownMonth: (f: { month: string; why: string }) => `${f.month}. Teruggedraaid: ${f.why}`,
   },
 
+  /** Voor wie voor een lid reserveert. */
+  forAnother: {
+    who: (f: { member: string }) => `Voor ${f.member}.`,
+    costs: (f: { amount: string; member: string }) =>
+      `Dit kost ${f.amount}. Er komt geen btw bij. Na de maand gaat het uit het potje van ${f.member}.`,
+    deposit: (f: { amount: string; member: string }) =>
+      `De borg is ${f.amount}. ${f.member} geeft die contant bij het halen. Komt alles heel terug, dan gaat die terug.`,
+    asked: (f: { amount: string; member: string }) =>
+      `${f.member} geeft ${f.amount} contant bij het halen. Komt alles heel terug, dan gaat het geld helemaal terug.`,
+  },
+  table: { thing: 'Wat', who: 'Wie', when: 'Wanneer' },
   deposit: {
     heading: 'Borg',
     title: (f: { thing: string }) => `Borg: ${f.thing}`,

@@ -60,6 +60,7 @@ export const facilities = {
       'Schrijf eerst bij het terugbrengen op wat kapot is, met een foto. Daarna kun je iets houden.',
     'booking-not-found': 'Deze reservering is er niet.',
     'booking-ended': 'Deze reservering is al voorbij of afgezegd.',
+    'booking-fetched': 'Het is al gehaald. Afzeggen kan niet meer: schrijf op dat het terug is.',
     'booking-begun': 'De tijd is al begonnen. Afzeggen kan niet meer.',
     'booking-too-late': (f: RefusalFacts['booking-too-late']) =>
       `Afzeggen kan tot ${f.hours} uur van tevoren. Bel de administratie als je niet kunt.`,
@@ -74,7 +75,10 @@ export const facilities = {
     'handover-off': 'Deze reservering is afgezegd.',
     'handover-early':
       'Dit kan nog niet. Halen kan vanaf een dag van tevoren, terugbrengen als de tijd is begonnen.',
+    'handover-returned': 'Het is al terug. Hoe het was bij het halen, schrijf je niet meer op.',
     'handover-said': 'Dit is al opgeschreven. Het verandert niet meer.',
+    'handover-unreadable':
+      'Deze foto gaat niet open. Kies hem opnieuw, of maak een andere. Wat je schreef, staat er nog.',
     'handover-pdf': 'Kies een foto. Een pdf kan hier niet.',
     'receipt-empty': receipts.refusals['receipt-empty'],
     'receipt-too-large': receipts.refusals['receipt-too-large'],
@@ -147,9 +151,9 @@ export const facilities = {
     hours: 'Halen en brengen',
     hoursBetween: (f: { opens: string; closes: string }) => `tussen ${f.opens} en ${f.closes} uur`,
     longest: 'Hoelang?',
-    longestIs: (f: { long: string }) => `ten hoogste ${f.long}`,
+    longestIs: (f: { long: string }) => `niet langer dan ${f.long}`,
     perMember: 'Per lid',
-    atOnce: (f: { count: number }) => `ten hoogste ${f.count} op dezelfde tijd`,
+    atOnce: (f: { count: number }) => `niet meer dan ${f.count} tegelijk`,
     mostBookings: (f: { count: number }) =>
       f.count === 1 ? '1 reservering die nog komt' : `${f.count} reserveringen die nog komen`,
     mostHours: (f: { hours: number }) => `samen ${exactHours(f.hours)} die nog komen`,
@@ -178,7 +182,7 @@ export const facilities = {
 
   book: {
     title: 'Reserveer',
-    jump: 'Direct reserveren',
+    jump: 'Kies een tijd',
     member: 'Voor wie?',
     day: 'Welke dag?',
     from: 'Van',
@@ -236,8 +240,6 @@ export const facilities = {
     why: 'Hier lees je waarom:',
     button: 'Bekijk de reservering',
   },
-
-  table: { thing: 'Wat', who: 'Wie', when: 'Wanneer' },
 
   home: {
     title: 'Gereserveerd',

@@ -32,6 +32,8 @@ export const form = {
     'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),
     'email-unreadable': (field?: string) =>
       about(field, 'dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.'),
+    'phone-unreadable': (field?: string) =>
+      about(field, 'dit is geen telefoonnummer. Het lijkt op 06 12345678.'),
     'iban-wrong': (field?: string) => about(field, 'dit is geen goed rekeningnummer (IBAN). Kijk het na.'),
     'kvk-wrong': (field?: string) => about(field, 'een KVK-nummer heeft 8 cijfers.'),
     'oin-wrong': (field?: string) => about(field, 'een OIN heeft 20 cijfers.'),

@@ -24,8 +24,10 @@ export const guiding = {
       'permission-begins': (f: { day: string }) => `Werkt al, en de toestemming begint op ${f.day}.`,
       'without-permission': () => 'Werkt, en er is nog geen toestemming opgeschreven.',
       'permission-ends': (f: { day: string }) => `De toestemming loopt tot en met ${f.day}.`,
-      'statement-late': (f: { day: string }) =>
-        `Een maandoverzicht wacht nog; het was bedoeld voor ${f.day}.`,
+      'statement-late': (f: { day: string; count: number }) =>
+        f.count === 1
+          ? `Een maandoverzicht wacht nog; het was bedoeld voor ${f.day}.`
+          : `${f.count} maandoverzichten wachten nog; het eerste was bedoeld voor ${f.day}.`,
       'step-overdue': (f: { day: string }) => `Een stap was bedoeld voor ${f.day}.`,
       'evaluation-due': (f: { day: string }) => `Samen terugkijken was bedoeld voor ${f.day}.`,
       silent: () => 'Logde drie weken niet in.',

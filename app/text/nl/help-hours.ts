@@ -64,6 +64,8 @@ export const helpHours = {
   },
   /** Before somebody says how long it took: while they can still choose. */
   before: {
+    toYou: (f: { other: string }) => `Deze uren komen er bij jou bij en gaan er bij ${f.other} af.`,
+    fromYou: (f: { other: string }) => `Deze uren gaan er bij jou af en komen er bij ${f.other} bij.`,
     benefit:
       'Uren zijn geen geld. Over uren en je uitkering vonden we geen regel. Twijfel je? Vraag het eerst aan je ' +
       'consulent, of vul 0 in.',

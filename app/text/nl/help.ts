@@ -151,6 +151,9 @@ export const help = {
       helper: 'Is dat goed? Nee zeggen mag ook.',
       helped: 'Wil jij helpen? Nee zeggen mag ook.',
     },
+    fineFirst: (f: { other: string }) =>
+      `Eerst zegt ${f.other} of wat je veranderde ook goed is. Daarna zeg jij ja of nee.`,
+    agreedBefore: 'Jullie spraken dit af zoals het er eerst stond.',
     agreed: 'Jullie spraken dit af. Is het gedaan? Zeg dat dan allebei.',
     youDone: (f: { other: string }) => `Jij zei dat het klaar is. ${f.other} zegt dat nog.`,
     otherDone: (f: { other: string }) => `${f.other} zegt dat het klaar is. Klopt dat?`,

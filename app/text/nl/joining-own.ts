@@ -10,12 +10,14 @@ export const joiningOwn = {
     scanAlt: 'QR-code met het adres van deze bladzijde',
   },
   withdraw: {
-    title: 'Wil je je aanmelding intrekken?',
+    title: 'Wil je je aanmelding stoppen?',
     stops: 'Je aanmelding stopt dan meteen. De coach en de administratie zien dat.',
     erased: (f: { day: string }) =>
       `Wat je ons vertelde, bewaren we tot en met ${f.day}. Daarna wissen we alles, ook deze bladzijde.`,
     again: 'Bedenk je je later? Dan meld je je gewoon opnieuw aan.',
-    yes: 'Ja, trek mijn aanmelding in',
+    yes: 'Ja, stop mijn aanmelding',
     no: 'Nee, ga terug',
   },
+  /** Under what ended, for who thinks again. */
+  anew: { said: 'Wil je het later toch? Dat kan.', link: 'Meld je opnieuw aan' },
 }

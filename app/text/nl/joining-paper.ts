@@ -24,12 +24,19 @@ export const joiningPaper = {
       waits: (f: { day: string }) => `Stemmen op papier van ${f.day}`,
       yes: 'Ja, zo was het',
       no: 'Nee, dit klopt niet',
-      byAnother: 'Iemand anders van de coaches of de administratie kijkt dit na. Dan pas telt het mee.',
+      byAnother:
+        'Iemand anders van de coaches, de administratie of het bestuur kijkt dit na. Dan pas telt het mee.',
       check:
         'Tel de briefjes na, en kijk of de namen kloppen. Zeg je nee? Dan gaat dit weg, en stemmen zij opnieuw.',
     },
     done: 'De stemmen op papier tellen mee.',
     taken: 'Deze stemmen op papier zijn weg. Wie op papier stemde, kan weer stemmen.',
+    second: {
+      title: 'Stemmen op papier nakijken',
+      lead: (f: { name: string }) =>
+        `Voor de stemming over ${f.name}. Praat er niet over: wat iemand stemde, gaat niemand anders aan.`,
+      none: 'Er is hier niets (meer) na te kijken.',
+    },
     toDo: (f: { name: string }) => `Kijk de stemmen op papier na over ${f.name}`,
     toDoDetail: (f: { who: string }) => `${f.who} schreef ze op. Met jouw ja tellen ze mee.`,
   },

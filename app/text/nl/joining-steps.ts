@@ -67,7 +67,7 @@ export const joiningSteps = {
         'on-trial': 'Proeftijd laten beginnen',
         'trial-passed': 'Proeftijd ging goed',
         refused: 'Aanmelding gaat niet door',
-        withdrawn: `${f.name} trekt zich terug`,
+        withdrawn: `${f.name} stopt`,
       }) satisfies Readonly<Record<Written, string>>,
     seen: 'Wie zich aanmeldde, leest wat je hier opschrijft. Schrijf niets over gezondheid of schulden.',
     on: {
@@ -138,6 +138,8 @@ export const joiningSteps = {
     title: (f: { name: string }) => `${f.name} inschrijven als lid`,
     lead: (f: { name: string }) =>
       `${f.name} komt in de lijst met leden. Inloggen regel je daarna op de bladzijde van het lid.`,
+    idea: (f: { name: string; idea: string }) =>
+      `Het idee van ${f.name}: “${f.idea}”. ${f.name} leest het terug bij het eigen plan en kan er een doel van maken.`,
     save: 'Schrijf in',
   },
   keep: {

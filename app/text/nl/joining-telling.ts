@@ -45,7 +45,7 @@ export const joiningTelling = {
       }) satisfies Readonly<Record<Stage, string>>,
     page: 'Hier zie je hoe ver het is. Bewaar deze mail, dan vind je je bladzijde altijd terug.',
     button: 'Bekijk je aanmelding',
-    notYou: 'Heb jij je niet aangemeld? Open dan je bladzijde en trek de aanmelding in. Dan wissen we alles.',
+    notYou: 'Heb jij je niet aangemeld? Open dan je bladzijde en stop de aanmelding. Dan wissen we alles.',
     reply: 'Heb je een vraag, of wil je stoppen? Hoe dat gaat, staat onderaan je bladzijde.',
   },
   member: {

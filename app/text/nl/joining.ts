@@ -23,7 +23,7 @@ export const joining = {
     'trial-passed': 'Proeftijd goed afgerond',
     member: 'Lid',
     refused: 'Gaat niet door',
-    withdrawn: 'Teruggetrokken',
+    withdrawn: 'Gestopt',
   } satisfies Readonly<Record<Stage, string>>,
   /** What stands under the stage that it is now, for who applies. */
   now: {
@@ -105,7 +105,7 @@ export const joining = {
     letter: 'Bekijk de brief',
     withdraw: 'Wil je stoppen?',
     withdrawLead: 'Dat mag altijd. Je hoeft niet te zeggen waarom.',
-    withdrawButton: 'Trek mijn aanmelding in',
+    withdrawButton: 'Stop mijn aanmelding',
     corrected: 'Dat is bewaard.',
     withdrawn: 'Je aanmelding is gestopt.',
     erasedOn: (f: { day: string }) => `We wissen alles na ${f.day}.`,

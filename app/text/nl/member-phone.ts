@@ -5,6 +5,7 @@ export const memberPhone = {
   field: 'Telefoonnummer',
   hint: 'Laat het leeg om het nummer weg te halen.',
   none: 'Nog niet bekend',
+  fillIn: 'Vul het nummer in',
   change: 'Wijzig het telefoonnummer',
   carried: (f: { phone: string }) => `Het telefoonnummer ${f.phone} gaat mee naar de bladzijde van het lid.`,
 }

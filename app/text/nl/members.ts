@@ -5,6 +5,7 @@ export const members = {
     applications: 'Wie wil lid worden',
     title: 'Leden',
     lead: 'Wie lid is, en met welke onderneming.',
+    find: 'Zoek een lid of een onderneming',
     name: 'Naam',
     businesses: 'Onderneming',
     since: 'Lid sinds',

@@ -14,7 +14,7 @@ const events: Readonly<Record<QuoteEventKind, (f: { who: string }) => string>> =
   'agreed-on-paper': (f: { who: string }) => `${f.who} zag een getekend ja op papier`,
   disagreed: (f: { who: string }) => `${f.who} zei dat de offerte niet klopt`,
   sent: (f: { who: string }) => `${f.who} verstuurde de offerte`,
-  mailed: () => 'De mail aan de klant is weg',
+  mailed: () => 'De mail aan de klant is verstuurd',
   'send-failed': () => 'De mail kwam niet aan. Kijk het adres van de klant na',
   opened: () => 'De klant bekeek de offerte',
   question: () => 'De klant vroeg',

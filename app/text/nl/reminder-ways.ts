@@ -58,7 +58,7 @@ export const reminderWays = {
     trial: 'Naar welk nummer sturen we een proefbericht?',
     trialHint: 'Een mobiel nummer, bijvoorbeeld dat van jezelf. Komt het aan? Dan bewaren we dit.',
     save: 'Stuur een proefbericht en bewaar',
-    saved: 'Het proefbericht is weg, en het is bewaard.',
+    saved: 'Het proefbericht is verstuurd, en het is bewaard.',
     connected: (f: { day: string }) => `Sms staat aan sinds ${f.day}.`,
     stop: 'Stop met sms',
     stopLead: 'Leden die sms kozen, krijgen dan een e-mail, als ze een adres hebben.',

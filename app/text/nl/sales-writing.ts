@@ -105,7 +105,7 @@ export const writing = {
     /** One sentence under the picture; `pot` may be zero. */
     toPot: {
       paid: (f: { pot: string }) => `Als de klant betaalt, gaat ${f.pot} naar je potje.`,
-      sent: (f: { pot: string }) => `Als de factuur weg is, gaat ${f.pot} naar je potje.`,
+      sent: (f: { pot: string }) => `Als de factuur verstuurd is, gaat ${f.pot} naar je potje.`,
       booked: (f: { pot: string }) => `Als de administratie het boekt, gaat ${f.pot} naar je potje.`,
     },
     toPotOf: (f: { pot: string; name: string }) => `Hiervan gaat ${f.pot} naar het potje van ${f.name}.`,

@@ -5,7 +5,7 @@ export const shopKeys = {
   title: 'Je eigen webwinkel',
   lead:
     'Heb je zelf een webwinkel? Dan kan die bestellingen hierheen sturen. ' +
-    'Elke bestelling wordt een factuur die nog niet weg is: jij kijkt hem na.',
+    'Elke bestelling wordt een factuur die nog niet verstuurd is: jij kijkt hem na.',
   link: 'Koppel je eigen webwinkel',
   back: 'Terug naar je etalage',
   none: 'Er is nog geen webwinkel gekoppeld.',
@@ -71,7 +71,8 @@ export const shopKeys = {
     day: (f: { day: string }) => `De dag van de bestelling is nu ${f.day}.`,
     total: (f: { was: string; now: string }) => `Samen: op de factuur ${f.was}, nu ${f.now}`,
     ended:
-      'De bestelling gaat niet door. Is de factuur nog niet weg? Gooi hem dan weg. Anders bel je de administratie.',
+      'De bestelling gaat niet door. Is de factuur nog niet verstuurd? Gooi hem dan weg. ' +
+      'Anders bel je de administratie.',
     refunded: (f: { amount: string }) => `De klant kreeg ${f.amount} terug van je winkel.`,
   },
   /** What a row of an order is called that has no words. */
@@ -120,6 +121,7 @@ export const shopKeys = {
     'shop-vat-unclear':
       'We kunnen niet zien welke btw op de bestelling zit. Zet in je winkel 21 % of 9 % btw aan, ' +
       'of maak de factuur zelf.',
+    'shop-order-free': 'Deze bestelling kost niets. Daar komt geen factuur van. Je hoeft niets te doen.',
     'shop-order-long':
       'Er staan meer dan 100 regels in. Zoveel past er niet op één factuur. Maak de factuur zelf.',
     'shop-order-unreadable':

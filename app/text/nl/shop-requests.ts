@@ -43,13 +43,18 @@ export const shopRequests = {
     notYou: 'Vroeg jij dit niet? Dan vulde iemand jouw adres in. Je hoeft niets te doen.',
   },
   list: {
-    title: 'Wat mensen vroegen',
-    none: 'Er is nog niets gevraagd.',
+    title: 'Wat mensen vroegen en bestelden',
+    none: 'Er is nog niets gevraagd of besteld.',
     asked: (f: { day: string; about: string }) => `${f.about} · ${f.day}`,
     other: 'Iets anders',
     taken: 'Opgepakt',
     answered: 'Zelf beantwoord',
     waits: 'Wacht op antwoord',
+    order: {
+      taken: 'Factuur gemaakt',
+      answered: 'Zelf een factuur gemaakt',
+      waits: 'Wacht op de factuur',
+    },
   },
   one: {
     title: (f: { name: string }) => `${f.name} vraagt iets`,
@@ -71,6 +76,9 @@ export const shopRequests = {
     kinds: { person: 'Voor iemand thuis', company: 'Voor een bedrijf' },
     row: 'Wat ga je doen of maken?',
     rowHint: 'Hier staat wat de klant vroeg. Maak er jouw zin van: zo komt hij op de offerte of factuur.',
+    doneOn: 'Op welke dag is het klaar?',
+    doneOnHint:
+      'Weet je het niet precies? Vul in wat je denkt: je kunt het nog veranderen. De klant leest deze dag.',
     quantity: 'Hoeveel?',
     price: 'Prijs voor één',
     priceHint: { with: 'Met btw.', without: 'Zonder btw.', none: 'Er komt geen btw bij.' },
@@ -80,15 +88,15 @@ export const shopRequests = {
       `Heb je ${f.name} al gebeld of gemaild? Dan wacht de vraag niet meer.`,
     answeredOn: (f: { day: string }) => `Je zei op ${f.day} dat je zelf hebt geantwoord.`,
     notAnswered: 'Nee, ik moet nog antwoorden',
-    hasAnswered: 'Je hebt zelf geantwoord. De vraag staat niet meer bij Te doen.',
-    waitsAgain: 'De vraag staat weer bij Te doen.',
+    hasAnswered: 'Het staat niet meer bij Te doen.',
+    waitsAgain: 'Het staat weer bij Te doen.',
     quote: 'Maak een offerte',
     invoice: 'Maak een factuur',
     becameQuote: 'Naar de offerte',
     becameInvoice: 'Naar de factuur',
     away: 'Gooi weg',
     awayLead: 'Wordt het niets? Gooi de vraag weg. Laat het de klant wel even weten.',
-    gone: 'Het is weg.',
+    gone: 'Je hebt het weggegooid.',
     sure: {
       question: (f: { name: string }) => `Gooi je de vraag van ${f.name} weg?`,
       order: (f: { name: string }) => `Gooi je de bestelling van ${f.name} weg?`,
@@ -106,10 +114,10 @@ export const shopRequests = {
     return `${f.name} wacht op je antwoord sinds ${f.days === 1 ? 'gisteren' : `${f.days} dagen`}`
   },
   refusals: {
-    'shop-page-gone': 'Deze bladzijde is net weggehaald. Je vraag is niet verstuurd.',
-    'shop-request-not-found': 'Deze vraag is er niet meer.',
-    'shop-request-taken-up': 'Deze vraag is al opgepakt.',
+    'shop-page-gone': 'Deze bladzijde is net weggehaald. Er is niets verstuurd.',
+    'shop-request-not-found': 'Deze vraag of bestelling is er niet meer.',
+    'shop-request-taken-up': 'Hier is al een offerte of factuur van gemaakt.',
     'shop-too-often':
-      'Er is te vaak iets gevraagd vanaf deze plek of voor dit adres. Probeer het over een uur opnieuw.',
+      'Er is te vaak iets gevraagd of besteld vanaf deze plek of voor dit adres. Probeer het over een uur opnieuw.',
   },
 }

@@ -15,9 +15,19 @@ export const shopWindowOrders = {
     send: 'Stuur het op',
     none: 'Wij doen het werk. We spreken samen af waar en wanneer.',
   },
+  /** Zoals de klant het terugleest. */
+  ways: {
+    collect: 'Je haalt het op. We spreken samen af waar en wanneer.',
+    send: 'Wij sturen het naar je op.',
+    none: 'Wij doen het werk. We spreken samen af waar en wanneer.',
+  },
   sendFor: (f: { price: string }) => `Stuur het op: ${f.price} erbij`,
   sendFree: 'Stuur het op: dat kost niets extra',
   address: 'Je adres',
+  addressHint: 'Je adres komt op de factuur. Laat je het opsturen, dan sturen wij het hierheen.',
+  privacy:
+    'Alleen wie je bestelling maakt, leest dit. Wat op je factuur staat, bewaart de coöperatie zeven jaar: dat moet. ' +
+    'De rest wissen wij 90 dagen na je bestelling, of later als je factuur er dan nog niet is.',
   look: 'Bekijk je bestelling',
   check: {
     title: 'Klopt je bestelling?',
@@ -68,6 +78,9 @@ export const shopWindowOrders = {
         'niet te zeggen waarom. Mail of schrijf ons, dat mag met het formulier. Stuur ' +
         'het daarna binnen 14 dagen terug; ' +
         'dat betaal je zelf. Wij betalen alles terug, ook het gewone verzenden, binnen 14 dagen.',
+      toMeasure:
+        'Nee. Dit wordt speciaal voor jou gemaakt, zoals jij het kiest. Dan mag je de koop niet binnen 14 dagen ' +
+        'stoppen (artikel 6:230p van het Burgerlijk Wetboek).',
       service:
         'Ja, als je voor jezelf koopt en niet voor een bedrijf. Je hebt 14 dagen, vanaf ' +
         'de dag van je bestelling. Je ' +
@@ -122,6 +135,20 @@ export const shopWindowOrders = {
       'al in. Er gaat nog niets weg, je ' +
       'kijkt hem eerst na.',
     invoice: 'Maak de factuur',
+    orderedOn: 'Besteld op',
+    doneOn: 'Op welke dag is het klaar?',
+    doneOnHint:
+      'Die dag telt voor je uitkering en je toestemming. Weet je hem nog niet? Maak de factuur dan als het klaar ' +
+      'is: de bestelling blijft bij Te doen.',
+    erased: (f: { day: string }) => `Deze bestelling wordt hier op ${f.day} gewist. De factuur blijft.`,
+    erasedWaiting: (f: { day: string }) =>
+      `Deze bestelling blijft bij Te doen tot er een factuur is, uiterlijk tot ${f.day}. Dan wordt hij gewist.`,
+    answered: 'Ik maakte zelf een factuur',
+    answeredLead: (f: { name: string }) =>
+      `Maakte je de factuur voor ${f.name} op een andere manier? Dan wacht de bestelling niet meer.`,
+    answeredOn: (f: { day: string }) => `Je zei op ${f.day} dat je zelf een factuur maakte.`,
+    notAnswered: 'Nee, de factuur moet nog',
+    away: 'Gooi de bestelling weg',
     awayLead: 'Kun je dit niet leveren? Bel of mail de klant eerst. Gooi de bestelling daarna weg.',
   },
   task: (f: { name: string; what: string; days: number }) =>
@@ -133,8 +160,12 @@ export const shopWindowOrders = {
     takesOrdersHint:
       'Dan komt er een knop bij alles met een prijs voor alles samen of per stuk. Wat ' +
       'besteld is, moet je leveren voor die prijs. ' +
-      'Wie voor zichzelf koopt, mag zich 14 dagen bedenken. Een bestelling telt als werk: ' +
+      'Wie voor zichzelf koopt, mag zich 14 dagen bedenken, behalve bij iets op maat. Een bestelling telt als werk: ' +
       'zet dit aan als je gemeente vindt dat je mag werken. Twijfel je? Vraag eerst je consulent.',
+    toMeasure: 'Dit maak ik op maat voor één klant',
+    toMeasureHint:
+      'Alleen voor iets dat je pas maakt als de klant gekozen heeft, bijvoorbeeld een jurk in haar maat. ' +
+      'Dan mag de klant het niet binnen 14 dagen terugsturen. Dat leest de klant vóór het bestellen.',
     shipping: 'Wat kost opsturen?',
     shippingHint: 'Laat leeg als klanten het ophalen. Schrijf 0 als opsturen niets extra kost.',
   },

@@ -21,13 +21,13 @@ export const shopWindow = {
     standing: {
       none: 'Er is nog geen bladzijde.',
       draft: 'Niemand anders ziet hem nog.',
-      public: (f: { day: string }) => `Openbaar sinds ${f.day}.`,
+      public: (f: { day: string }) => `Op internet sinds ${f.day}.`,
       changed: (f: { day: string }) =>
-        `Openbaar sinds ${f.day}. Wat je daarna veranderde, ziet nog niemand: bekijk het en zet het erop.`,
-      fellow: 'Openbaar: een ander uit dit bedrijf zette hem erop.',
+        `Op internet sinds ${f.day}. Wat je daarna veranderde, ziet nog niemand: bekijk het en zet het erop.`,
+      fellow: 'Op internet: een ander uit dit bedrijf zette hem erop.',
     },
     address: 'De bladzijde zelf',
-    published: 'De bladzijde is nu openbaar.',
+    published: 'De bladzijde staat nu op internet.',
     takenAway: 'De bladzijde is weg. Niemand kan hem nog lezen.',
   },
   form: {

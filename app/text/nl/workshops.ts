@@ -8,6 +8,7 @@ export const workshops = {
   refusals: {
     'time-past': 'Deze tijd is al voorbij. Kies een tijd die nog komt.',
     'time-too-far': 'Deze tijd is meer dan een jaar verder. Kijk het jaar na.',
+    'times-overlap': 'Twee tijden vallen over elkaar.',
     'time-twice': 'Twee tijden zijn hetzelfde.',
     'workshop-not-found': 'Deze bijeenkomst is er niet meer.',
     'workshop-changed': 'Iemand anders veranderde deze bijeenkomst intussen. Bekijk het opnieuw.',
@@ -43,6 +44,7 @@ export const workshops = {
   },
   join: 'Doe mee',
   joinList: 'Zet mij op de wachtlijst',
+  decline: 'Ik kom niet',
   leave: 'Meld je af',
   leaveList: 'Haal mij van de wachtlijst',
   change: 'Verander de bijeenkomst',
@@ -88,14 +90,41 @@ export const workshops = {
     save: 'Bewaar',
   },
   done: {
-    aangekondigd: 'De bijeenkomst staat in de agenda van alle leden.',
+    aangekondigd:
+      'Elk lid ziet de bijeenkomst op de eerste bladzijde, tot het zegt of het komt. ' +
+      'Vertel het zelf aan wie niet inlogt.',
+    niet: 'Je eerste bladzijde vertelt hier niets meer over. Bedenk je je? Dan kun je nog meedoen.',
     veranderd: 'Het is bewaard.',
-    in: 'Je doet mee.',
-    waiting: 'Alle plaatsen zijn bezet. Je staat op de wachtlijst.',
-    opgegeven: 'Het lid is opgegeven.',
-    afgemeld: 'De afmelding is bewaard.',
+    in: 'Je bent opgegeven.',
+    waiting: 'Alle plaatsen zijn bezet.',
+    afgemeld: 'Je bent afgemeld.',
     afgezegd: 'De bijeenkomst gaat niet door. Iedereen die meedoet krijgt bericht.',
     geweest: 'Het is bewaard.',
+  },
+  /** Before somebody is signed off, and what is said after somebody else signed a member up or off. */
+  signOff: {
+    own: (f: { title: string }) => `Klopt dit? Je meldt je af voor ${f.title}`,
+    ownList: (f: { title: string }) => `Klopt dit? Je gaat van de wachtlijst van ${f.title}`,
+    other: (f: { name: string; title: string }) => `Klopt dit? Je meldt ${f.name} af voor ${f.title}`,
+    otherList: (f: { name: string; title: string }) =>
+      `Klopt dit? Je haalt ${f.name} van de wachtlijst van ${f.title}`,
+    next: (f: { name: string }) => `${f.name} krijgt dan de plaats, en bericht.`,
+    nextUnnamed:
+      'Wie vooraan staat op de wachtlijst krijgt dan meteen jouw plaats. Bedenk je je later? Dan kom je achteraan.',
+    free: 'De plaats is dan vrij. Bedenk je je later? Dan kan het weer, zolang er plaats is.',
+    list: 'Bedenk je je later? Dan kom je achteraan op de wachtlijst.',
+    told: (f: { name: string }) => `${f.name} krijgt bericht.`,
+    sure: 'Ja, meld mij af',
+    sureList: 'Ja, haal mij van de wachtlijst',
+    sureOther: (f: { name: string }) => `Ja, meld ${f.name} af`,
+    back: 'Nee, ga terug',
+    left: (f: { name: string }) => `${f.name} is afgemeld en krijgt bericht.`,
+    up: (f: { name: string }) => `${f.name} doet mee en krijgt bericht.`,
+    onTheList: (f: { name: string }) =>
+      `Alle plaatsen zijn bezet. ${f.name} staat op de wachtlijst en krijgt bericht.`,
+    taken: (f: { name: string }) => `De plaats is nu van ${f.name}.`,
+    full: 'De plaats is alweer bezet.',
+    putBack: (f: { name: string }) => `Zet ${f.name} terug`,
   },
   paper: {
     title: (f: { title: string }) => `Deelnemers: ${f.title}`,
@@ -104,18 +133,31 @@ export const workshops = {
     waiting: 'Wachtlijst',
   },
   home: (f: { title: string; when: string }) => `${f.title} (${f.when})`,
+  homeNew: 'Kom je ook?',
   homeCancelled: (f: { title: string }) => `Gaat niet door: ${f.title}`,
   mail: {
     hello: (f: { name: string }) => `Beste ${f.name},`,
     button: 'Bekijk de bijeenkomst',
+    mistaken: 'Klopt dit niet? Vraag het je coach, of geef je zelf weer op.',
     cannot: 'Kun je niet? Meld je af, dan kan een ander mee.',
     subject: {
+      'signed-up': (f: { title: string; when: string; place: string }) => `Je doet mee: ${f.title}`,
+      'on-the-list': (f: { title: string; when: string; place: string }) =>
+        `Je staat op de wachtlijst: ${f.title}`,
+      'signed-off': (f: { title: string; when: string; place: string }) => `Je bent afgemeld: ${f.title}`,
       'moved-up': (f: { title: string; when: string; place: string }) => `Er is plaats: ${f.title}`,
       changed: (f: { title: string; when: string; place: string }) => `Veranderd: ${f.title}`,
       cancelled: (f: { title: string; when: string; place: string }) => `Gaat niet door: ${f.title}`,
       tomorrow: (f: { title: string; when: string; place: string }) => `Morgen: ${f.title}`,
     },
     said: {
+      'signed-up': (f: { title: string; when: string; place: string }) =>
+        `Je bent opgegeven voor “${f.title}”. Je doet mee: ${f.when}, ${f.place}.`,
+      'on-the-list': (f: { title: string; when: string; place: string }) =>
+        `Je bent opgegeven voor “${f.title}” van ${f.when}. Alle plaatsen zijn bezet: je staat op de wachtlijst. ` +
+        'Komt er een plaats vrij? Dan krijg je die, en bericht.',
+      'signed-off': (f: { title: string; when: string; place: string }) =>
+        `Je bent afgemeld voor “${f.title}” van ${f.when}. Dat deed de coach of de administratie.`,
       'moved-up': (f: { title: string; when: string; place: string }) =>
         `Er kwam een plaats vrij bij “${f.title}”. Je doet mee: ${f.when}, ${f.place}.`,
       changed: (f: { title: string; when: string; place: string }) =>

@@ -19,7 +19,7 @@ export function ErrorSummary(props: { errors: readonly FieldError[] }) {
   const text = useText().ui
   if (props.errors.length === 0) return null
   return (
-    <div class="notice notice--wrong" role="alert" tabIndex={-1} id="errors" data-focus="">
+    <div class="notice notice--wrong" role="alert" tabIndex={-1} id="errors" data-focus="" autofocus>
       <Icon name="wrong" />
       <div class="notice__text">
         <h2 class="notice__title">{text.errorSummary(props.errors.length)}</h2>
@@ -41,7 +41,7 @@ export function ErrorSummary(props: { errors: readonly FieldError[] }) {
 export function Refusal(props: { sentence: string; children?: ComponentChildren }) {
   const text = useText().ui
   return (
-    <div class="notice notice--doubt" role="alert" tabIndex={-1} data-focus="">
+    <div class="notice notice--doubt" role="alert" tabIndex={-1} data-focus="" autofocus>
       <Icon name="doubt" />
       <div class="notice__text">
         <h2 class="notice__title">{text.refusalTitle}</h2>
@@ -79,7 +79,7 @@ export function Notice(props: {
   return (
     <div class={`notice ${NOTICE_CLASS[tone]}`} role={props.announce ? 'status' : undefined}>
       <Icon name={ICON[tone]} label={props.title === undefined ? named[tone] : undefined} />
-      <div class="notice__text" {...(hasFocus ? { tabIndex: -1, 'data-focus': '' } : {})}>
+      <div class="notice__text" {...(hasFocus ? { tabIndex: -1, 'data-focus': '', autofocus: true } : {})}>
         {props.title !== undefined && <p class="notice__title">{props.title}</p>}
         {props.children}
       </div>

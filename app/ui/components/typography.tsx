@@ -10,11 +10,17 @@ export function Heading(props: {
   level: HeadingLevel
   size?: HeadingLevel
   id?: string
+  /** The page opens with it in focus: it is what the form before it led to. */
+  focused?: boolean
   children: ComponentChildren
 }) {
   const Tag = `h${props.level}` as const
   return (
-    <Tag id={props.id} class={`nl-heading ${HEADING_CLASS[props.size ?? props.level]}`}>
+    <Tag
+      id={props.id}
+      class={`nl-heading ${HEADING_CLASS[props.size ?? props.level]}`}
+      {...(props.focused ? { tabIndex: -1, 'data-focus': '', autofocus: true } : {})}
+    >
       {props.children}
     </Tag>
   )

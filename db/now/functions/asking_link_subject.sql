@@ -8,7 +8,7 @@ begin
   if asking_purpose() = 'link' then
     return query select l.cooperative_id, l.subject_id from link l
       where l.token = asking_link() and (of_kind is null or l.kind = of_kind)
-        and l.withdrawn_at is null and (l.expires_at is null or l.expires_at > now());
+        and l.withdrawn_at is null and (l.expires_at is null or l.expires_at > at_now());
   end if;
 end
 $function$

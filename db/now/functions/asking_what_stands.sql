@@ -9,7 +9,7 @@ declare
   of_others constant boolean := office or asking_holds('coach');
 begin
   return query
-    select m.id, m.cooperative_id, own.it, own.it or office, coalesce(l.said_at, now()), coalesce(l.last_day, today())
+    select m.id, m.cooperative_id, own.it, own.it or office, coalesce(l.said_at, at_now()), coalesce(l.last_day, today())
     from member m
     cross join lateral (select m.id in (select asking_members()) as it) own
     left join leaving l on l.cooperative_id = m.cooperative_id and l.member_id = m.id and l.taken_back_at is null

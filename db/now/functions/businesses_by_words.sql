@@ -41,10 +41,10 @@ begin
         or not any_word and lower(typed) operator(trigram.<%) w.hay)
     select b.id, b.trade_name, m.id, m.name, w.slug, l.found_in, left(l.said, 120)
     from fits f
-    join business b on b.cooperative_id = here and b.id = f.id and (b.ended_on is null or b.ended_on > on_day)
+    join business b on b.cooperative_id = here and b.id = f.id and not is_gone_on(b.ended_on, on_day)
     join member_business mb on mb.cooperative_id = here and mb.business_id = b.id and mb.since <= on_day
-      and (mb.until is null or mb.until > on_day)
-    join member m on m.cooperative_id = here and m.id = mb.member_id and (m.left_on is null or m.left_on > on_day)
+      and not is_gone_on(mb.until, on_day)
+    join member m on m.cooperative_id = here and m.id = mb.member_id and not is_gone_on(m.left_on, on_day)
     left join shop_window w on w.cooperative_id = here and w.business_id = b.id
     cross join lateral (select o.found_in, o.said from lines o where o.id = f.id
       order by lower(o.said) ~ array_to_string(all_stems, '|') desc, o.place limit 1) l

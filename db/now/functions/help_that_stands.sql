@@ -15,7 +15,7 @@ AS $function$
       join member m on m.cooperative_id = t.cooperative_id and m.id = t.member_id
       where t.cooperative_id = a.here and t.member_id = a.member_id and t.on_day >= day_of(at_moment)
         and not t.let_go and not t.off and t.done_at is null
-        and t.on_day < coalesce(d.ended_on, 'infinity') and t.on_day <= coalesce(m.left_on, 'infinity')
+        and t.on_day < coalesce(d.ended_on, 'infinity') and not is_gone_on(m.left_on, t.on_day)
     union all
     select 'hours-owed', case when help_hours_of(a.here, a.member_id) < 0 then 1 else 0 end where a.mine) t
 $function$

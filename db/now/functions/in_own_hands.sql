@@ -5,6 +5,6 @@ CREATE OR REPLACE FUNCTION public.in_own_hands()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  return asking_purpose() not in ('person', 'former-member') or not my_access_is_open(now());
+  return asking_purpose() not in ('person', 'former-member') or not my_access_is_open(at_now());
 end
 $function$

@@ -12,7 +12,7 @@ begin
   return query
     with known as materialized (
       select m.cooperative_id, m.id, m.name, m.first_name from member m
-      where m.cooperative_id = asking_cooperative() and (m.left_on is null or m.left_on >= today())
+      where m.cooperative_id = asking_cooperative() and not is_gone_on(m.left_on, today())
         and ((select asking_holds('administrator', 'coach')) or m.id in (select asking_members())
           or m.id in (select shared_with_me('permission')) and (m.id in (select shared_with_me('statements'))
             or m.id in (select shared_with_me('meters')) or m.id in (select shared_with_me('hours')))))

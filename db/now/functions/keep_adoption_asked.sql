@@ -14,7 +14,7 @@ begin
     if old.answer is not null or new.answered_by is distinct from asking_person() then
       raise exception 'a decision is confirmed once, in one''s own name' using errcode = 'restrict_violation';
     end if;
-    if new.answer = 'yes' and (not asking_holds('administrator') or my_access_is_open(now()) or not is_another(old.asked_by)) then
+    if new.answer = 'yes' and (not asking_holds('administrator') or my_access_is_open(at_now()) or not is_another(old.asked_by)) then
       raise exception 'a decision of the meeting is written down by two people' using errcode = 'restrict_violation';
     end if;
     return new;

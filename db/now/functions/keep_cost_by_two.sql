@@ -10,7 +10,7 @@ begin
   if asking_purpose() = 'nobody' or abs(new.total) <= most then
     return new;
   end if;
-  if my_access_is_open(now()) or not (exists (
+  if my_access_is_open(at_now()) or not (exists (
       select from waiting_cost w
       where w.cooperative_id = new.cooperative_id and w.id = new.id and w.member_id = new.member_id and w.total = new.total
         and w.kind = new.kind and w.paid_by = new.paid_by and w.answer is null and is_another(w.asked_by))

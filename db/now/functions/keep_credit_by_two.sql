@@ -13,7 +13,7 @@ begin
       and s.member_id in (select asking_members())) then
     raise exception 'nobody credits an invoice of the own work' using errcode = 'restrict_violation';
   end if;
-  if tg_op = 'UPDATE' and new.answer = 'yes' and (my_access_is_open(now()) or not is_another(old.asked_by)) then
+  if tg_op = 'UPDATE' and new.answer = 'yes' and (my_access_is_open(at_now()) or not is_another(old.asked_by)) then
     raise exception 'a credit note above the limit is approved by another person' using errcode = 'restrict_violation';
   end if;
   return new;

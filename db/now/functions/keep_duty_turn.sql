@@ -23,7 +23,7 @@ begin
     raise exception 'a turn: a member speaks for themselves' using errcode = 'restrict_violation';
   end if;
   if new.member_id is not null and exists (select from member m where m.cooperative_id = new.cooperative_id and m.id = new.member_id
-    and m.left_on < new.on_day) then
+    and is_gone_on(m.left_on, new.on_day)) then
     raise exception 'a turn is of who is a member that day' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'INSERT' then
@@ -33,7 +33,7 @@ begin
     raise exception 'what was done is not said again' using errcode = 'restrict_violation';
   end if;
   if new.member_id is distinct from old.member_id and old.member_id is not null and not old.let_go and not back and not exists (
-    select from member m where m.cooperative_id = old.cooperative_id and m.id = old.member_id and m.left_on < old.on_day) then
+    select from member m where m.cooperative_id = old.cooperative_id and m.id = old.member_id and is_gone_on(m.left_on, old.on_day)) then
     raise exception 'this turn is of another' using errcode = 'restrict_violation';
   end if;
   if old.off and not new.off and not keeps or new.done_at is not null and mine is not true then

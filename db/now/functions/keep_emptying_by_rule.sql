@@ -24,7 +24,7 @@ begin
     then
       raise exception 'a pot is emptied after the last day, and goes where the scheme says' using errcode = 'restrict_violation';
     end if;
-  elsif new.answer = 'yes' and (stopped is null or my_access_is_open(now()) or not is_another(old.asked_by)) then
+  elsif new.answer = 'yes' and (stopped is null or my_access_is_open(at_now()) or not is_another(old.asked_by)) then
     raise exception 'a pot is emptied by two people, after its member left' using errcode = 'restrict_violation';
   end if;
   return new;

@@ -18,7 +18,7 @@ begin
     return new;
   end if;
   if new.done_by is distinct from asking_person() or (new.columns, new.counts_on) is distinct from (old.columns, old.counts_on)
-    or old.kind not in ('members', 'customers') and (old.put_by = asking_person() or i_hold_access_of(old.put_by, now())) then
+    or old.kind not in ('members', 'customers') and (old.put_by = asking_person() or i_hold_access_of(old.put_by, at_now())) then
     raise exception 'what goes into the books is read in by two people' using errcode = 'restrict_violation';
   end if;
   return new;

@@ -21,7 +21,7 @@ begin
   pays := new.payer_id in (select asking_members());
   earns := new.earner_id in (select asking_members());
   not_the_office := pays or earns or not asking_holds('administrator');
-  notes := not not_the_office and not my_access_is_open(now());
+  notes := not not_the_office and not my_access_is_open(at_now());
   select m.person_id into payer from member m where m.cooperative_id = new.cooperative_id and m.id = new.payer_id and never_signs_in(m.person_id);
   select m.person_id into earner from member m where m.cooperative_id = new.cooperative_id and m.id = new.earner_id and never_signs_in(m.person_id);
   if tg_op = 'INSERT' then

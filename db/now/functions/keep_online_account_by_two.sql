@@ -13,7 +13,7 @@ begin
     raise exception 'another key is asked for in one''s own name' using errcode = 'restrict_violation';
   end if;
   if new.sealed_key is not null and (tg_op = 'INSERT' or new.sealed_key is distinct from old.sealed_key) then
-    if tg_op = 'INSERT' or new.sealed_key is distinct from old.new_key or my_access_is_open(now()) or not is_another(old.new_by) then
+    if tg_op = 'INSERT' or new.sealed_key is distinct from old.new_key or my_access_is_open(at_now()) or not is_another(old.new_by) then
       raise exception 'a key is confirmed by another person' using errcode = 'restrict_violation';
     end if;
   end if;

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION public.keep_paper_of_two()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if asking_purpose() = 'person' and (my_access_is_open(now()) or not is_another(old.entered_by)) then
+  if asking_purpose() = 'person' and (my_access_is_open(at_now()) or not is_another(old.entered_by)) then
     raise exception 'votes on paper are confirmed by another than who entered them' using errcode = 'restrict_violation';
   end if;
   if exists (select from admission_vote v

@@ -22,7 +22,7 @@ begin
     return new;
   end if;
   if old.answer is not null or new.answered_by is distinct from me
-    or new.answer = 'yes' and (own or my_access_is_open(now()) or not is_another(old.entered_by)) then
+    or new.answer = 'yes' and (own or my_access_is_open(at_now()) or not is_another(old.entered_by)) then
     raise exception 'an account is confirmed once, by another than who entered it' using errcode = 'restrict_violation';
   end if;
   return new;

@@ -28,7 +28,7 @@ begin
     raise exception 'a batch goes one way, each step in one''s own name' using errcode = 'restrict_violation';
   end if;
   if new.released_at is not null and old.released_at is null and (
-    new.released_by is distinct from me or my_access_is_open(now()) or not is_another(old.made_by)
+    new.released_by is distinct from me or my_access_is_open(at_now()) or not is_another(old.made_by)
     or exists (
       select from payment_item i left join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
         left join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id

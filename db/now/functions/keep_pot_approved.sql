@@ -34,7 +34,7 @@ begin
     end if;
   end if;
   if administrator_is_enough(version.rules, -new.amount) and (
-    asking_purpose() = 'person' and asking_holds('administrator') and not my_access_is_open(now())
+    asking_purpose() = 'person' and asking_holds('administrator') and not my_access_is_open(at_now())
     or exists (
       select from pot_yes y
       where y.cooperative_id = new.cooperative_id and y.request_id = new.request_id and y.as_role = 'administrator'))
@@ -44,7 +44,7 @@ begin
   yes := array(
     select y.person_id from pot_yes y
     where y.cooperative_id = new.cooperative_id and y.request_id = new.request_id and named ? y.as_role);
-  if asking_purpose() = 'person' and my_pot_roles_in(named) and not my_access_is_open(now())
+  if asking_purpose() = 'person' and my_pot_roles_in(named) and not my_access_is_open(at_now())
     and not exists (select from unnest(yes) one where not is_another(one)) then
     yes := yes || asking_person();
   end if;

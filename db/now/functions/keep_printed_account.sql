@@ -15,7 +15,7 @@ begin
   end if;
   if new.iban is distinct from old.iban and (
     new.iban is distinct from old.iban_asked or new.iban is null or new.iban not in (select accounts_to_print())
-    or my_access_is_open(now()) or not is_another(old.iban_asked_by)) then
+    or my_access_is_open(at_now()) or not is_another(old.iban_asked_by)) then
     raise exception 'the account on invoices is changed by two people' using errcode = 'restrict_violation';
   end if;
   return new;

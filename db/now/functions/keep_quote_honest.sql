@@ -55,7 +55,7 @@ begin
   if new.revision <> old.revision then
     new.revised_at := now();
   end if;
-  if new.state = 'sent' and (old.state <> 'submitted' or new.approved_by is distinct from me or my_access_is_open(now())
+  if new.state = 'sent' and (old.state <> 'submitted' or new.approved_by is distinct from me or my_access_is_open(at_now())
     or to_jsonb(new) - sending is distinct from to_jsonb(old) - sending
     or new.terms is distinct from coalesce((select s.terms from quote_settings s where s.cooperative_id = new.cooperative_id), '')
     or new.valid_until is distinct from new.sent_on + coalesce(new.valid_days,

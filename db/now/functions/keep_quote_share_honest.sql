@@ -30,7 +30,7 @@ begin
     or new.agreed_revision is distinct from of_quote.revision or (new.signed_on is not null) = own then
     raise exception 'a share is agreed to in one''s own name, as the quote is now' using errcode = 'restrict_violation';
   end if;
-  if new.signed_on is not null and (not asking_holds('administrator') or my_access_is_open(now())
+  if new.signed_on is not null and (not asking_holds('administrator') or my_access_is_open(at_now())
     or new.signed_on < day_of(of_quote.drafted_at)
     or of_quote.submitted_by is null or not is_another(of_quote.submitted_by)
     or not never_signs_in((select m.person_id from member m where m.cooperative_id = new.cooperative_id and m.id = new.member_id))

@@ -14,7 +14,7 @@ begin
   if tg_op = 'UPDATE' and new.state = 'draft' and new.drafted_by <> asking_person()
     or tg_op = 'UPDATE' and new.state = 'decided' and (
       new.rules <> old.rules or new.drafted_by <> old.drafted_by or new.decided_by <> asking_person()
-      or my_access_is_open(now()) or not is_another(old.drafted_by)) then
+      or my_access_is_open(at_now()) or not is_another(old.drafted_by)) then
     raise exception 'a version of a scheme is decided by another than who wrote it' using errcode = 'restrict_violation';
   end if;
   return new;

@@ -33,7 +33,7 @@ begin
     or new.agreed_on_paper <> (new.signed_on is not null) then
     raise exception 'a share is agreed to in one''s own name, as the invoice is now' using errcode = 'restrict_violation';
   end if;
-  if new.agreed_on_paper and (not asking_holds('administrator') or my_access_is_open(now())
+  if new.agreed_on_paper and (not asking_holds('administrator') or my_access_is_open(at_now())
     or new.signed_on < day_of(of_invoice.drafted_at)
     or of_invoice.submitted_by is null or not is_another(of_invoice.submitted_by)
     or not never_signs_in((select m.person_id from member m where m.cooperative_id = new.cooperative_id and m.id = new.member_id))

@@ -19,7 +19,7 @@ begin
     raise exception 'the board sets the limit, each in one''s own name' using errcode = 'restrict_violation';
   end if;
   if new.two_people_above > before and (asked_before is null or new.two_people_above <> asked_before
-    or new.asked is not null or my_access_is_open(now()) or not is_another(old.asked_by)) then
+    or new.asked is not null or my_access_is_open(at_now()) or not is_another(old.asked_by)) then
     raise exception 'a higher limit is confirmed by another person' using errcode = 'restrict_violation';
   end if;
   return new;

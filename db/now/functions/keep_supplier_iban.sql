@@ -15,7 +15,7 @@ begin
     raise exception 'another account is asked for in one''s own name' using errcode = 'restrict_violation';
   end if;
   if new.iban is distinct from old.iban and old.iban <> '' and (
-    new.iban is distinct from old.new_iban or my_access_is_open(now()) or not is_another(old.new_iban_by)) then
+    new.iban is distinct from old.new_iban or my_access_is_open(at_now()) or not is_another(old.new_iban_by)) then
     raise exception 'another account of a supplier is confirmed by another person' using errcode = 'restrict_violation';
   end if;
   return new;

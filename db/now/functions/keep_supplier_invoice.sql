@@ -15,7 +15,7 @@ begin
   end if;
   if new.entry_id is not null and (tg_op = 'INSERT' or old.entry_id is null) and (
     new.approved_by is distinct from asking_person() or new.member_id in (select asking_members())
-    or abs(new.total) > most and (my_access_is_open(now()) or not is_another(new.entered_by))) then
+    or abs(new.total) > most and (my_access_is_open(at_now()) or not is_another(new.entered_by))) then
     raise exception 'an invoice of a supplier above the limit is approved by another person' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'UPDATE' and old.entry_id is not null and (new.entry_id, new.net, new.vat, new.vat_owed, new.approved_by)

@@ -21,7 +21,7 @@ begin
     raise exception 'taking back is answered once, in one''s own name' using errcode = 'restrict_violation';
   end if;
   if new.answer = 'yes' then
-    if my_access_is_open(now()) or not is_another(old.asked_by) then
+    if my_access_is_open(at_now()) or not is_another(old.asked_by) then
       raise exception 'an adoption is taken back by two people' using errcode = 'restrict_violation';
     end if;
     update annual_adoption set taken_back_at = new.answered_at where cooperative_id = new.cooperative_id and id = new.adoption_id;

@@ -61,7 +61,7 @@ begin
       and old.submitted_by = old.drafted_by;
     if old.state <> 'submitted' or rewritten or new.revision <> old.revision or new.approved_by is distinct from me
       or not asked_with_its_list
-        and (my_access_is_open(now()) or not (is_another(old.submitted_by) or is_another(old.agreed_by))) then
+        and (my_access_is_open(at_now()) or not (is_another(old.submitted_by) or is_another(old.agreed_by))) then
       raise exception 'an invoice is issued by two people' using errcode = 'restrict_violation';
     end if;
   end if;

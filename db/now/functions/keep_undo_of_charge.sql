@@ -22,7 +22,7 @@ begin
       and e.reverses_id = charge.entry_id) then
     raise exception 'what was booked is taken back by its mirror' using errcode = 'restrict_violation';
   end if;
-  if charge.entry_id is not null and (my_access_is_open(now()) or not is_another(new.asked_by)) and (
+  if charge.entry_id is not null and (my_access_is_open(at_now()) or not is_another(new.asked_by)) and (
     charge.counts_on <= soft_closed_until(new.cooperative_id) or exists (
       select from period_close p where p.cooperative_id = new.cooperative_id and p.until_day >= charge.counts_on)) then
     raise exception 'what is in closed books is taken back by two' using errcode = 'restrict_violation';

@@ -28,7 +28,7 @@ begin
   end if;
   if (new.delivery, new.email, new.address) is distinct from (old.delivery, old.email, old.address) and (
     (new.delivery, new.email, new.address) is distinct from (old.asked_delivery, old.asked_email, old.asked_address)
-    or new.asked_by is not null or my_access_is_open(now()) or not is_another(old.asked_by)) then
+    or new.asked_by is not null or my_access_is_open(at_now()) or not is_another(old.asked_by)) then
     raise exception 'where statements go is changed by two people' using errcode = 'restrict_violation';
   end if;
   return new;

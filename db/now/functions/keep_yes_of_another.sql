@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION public.keep_yes_of_another()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if asking_purpose() = 'person' and (my_access_is_open(now()) or exists (
+  if asking_purpose() = 'person' and (my_access_is_open(at_now()) or exists (
     select from pot_yes y
     where y.cooperative_id = new.cooperative_id and y.request_id = new.request_id and not is_another(y.person_id)))
   then

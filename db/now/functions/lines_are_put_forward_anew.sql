@@ -15,7 +15,7 @@ begin
     returning i.cooperative_id, i.id
   )
   insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person, changes)
-  select anew.cooperative_id, anew.id, gen_random_uuid(), 'edited', now(), asking_person(), '[]' from anew;
+  select anew.cooperative_id, anew.id, gen_random_uuid(), 'edited', at_now(), asking_person(), '[]' from anew;
   return null;
 end
 $function$

@@ -19,10 +19,10 @@ begin
   then
     insert into sign_in_event (id, person_id, what, device, at, by_person)
     values (gen_random_uuid(), whom, happened, '|',
-      coalesce((to_jsonb(new) ->> 'printed_at')::timestamptz, now()), asking_person());
+      coalesce((to_jsonb(new) ->> 'printed_at')::timestamptz, at_now()), asking_person());
   end if;
   if happened = 'email-changed' then
-    update session set ended_at = greatest(now(), started_at) where person_id = whom and ended_at is null;
+    update session set ended_at = greatest(at_now(), started_at) where person_id = whom and ended_at is null;
   end if;
   return null;
 end

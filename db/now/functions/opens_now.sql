@@ -9,7 +9,7 @@ begin
     and (of_field is null or of_field = any (given.fields))
     and exists (
       select from member m
-      where m.cooperative_id = given.cooperative_id and m.id = given.member_id and (m.left_on is null or today() <= m.left_on))
+      where m.cooperative_id = given.cooperative_id and m.id = given.member_id and not is_gone_on(m.left_on, today()))
     and case given.purpose
       when 'case-manager' then exists (
         select from placing_of(given.cooperative_id, given.member_id, today()) town

@@ -13,6 +13,6 @@ begin
     returning id
   )
   insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person, changes)
-  select of_cooperative, anew.id, gen_random_uuid(), 'edited', now(), asking_person(), jsonb_build_array(change) from anew;
+  select of_cooperative, anew.id, gen_random_uuid(), 'edited', at_now(), asking_person(), jsonb_build_array(change) from anew;
 end
 $function$

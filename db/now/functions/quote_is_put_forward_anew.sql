@@ -15,7 +15,7 @@ begin
     returning q.cooperative_id, q.id
   )
   insert into quote_event (cooperative_id, quote_id, id, kind, at, by_person)
-  select anew.cooperative_id, anew.id, gen_random_uuid(), 'edited', now(), asking_person() from anew;
+  select anew.cooperative_id, anew.id, gen_random_uuid(), 'edited', at_now(), asking_person() from anew;
   return null;
 end
 $function$

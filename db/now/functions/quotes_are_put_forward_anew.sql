@@ -12,7 +12,7 @@ begin
     returning id
   )
   insert into quote_event (cooperative_id, quote_id, id, kind, at, by_person)
-  select new.cooperative_id, anew.id, gen_random_uuid(), 'edited', now(), asking_person() from anew;
+  select new.cooperative_id, anew.id, gen_random_uuid(), 'edited', at_now(), asking_person() from anew;
   return null;
 end
 $function$

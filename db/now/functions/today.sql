@@ -2,4 +2,4 @@ CREATE OR REPLACE FUNCTION public.today()
  RETURNS date
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN day_of(now())
+RETURN day_of(at_now())

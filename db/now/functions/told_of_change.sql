@@ -11,7 +11,7 @@ begin
   return query
     select p.email, p.language, m.first_name
     from member m join person p on p.id = m.person_id
-    where m.cooperative_id = asking_cooperative() and (m.left_on is null or m.left_on >= today()) and p.email is not null
+    where m.cooperative_id = asking_cooperative() and not is_gone_on(m.left_on, today()) and p.email is not null
       and case of_kind
         when 'permission' then exists (
           select from benefit_permission b

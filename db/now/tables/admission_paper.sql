@@ -30,6 +30,19 @@ create trigger admission_paper_is_of_two BEFORE UPDATE ON admission_paper FOR EA
 create constraint trigger paper_is_of_its_voters AFTER INSERT ON admission_paper DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION keep_paper_votes();
 
+create policy board_confirms on admission_paper for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
+      AND confirmed_by IS NULL)
+  with check (cooperative_id = ((select asking_cooperative())) AND confirmed_by = ((select asking_person())));
+create policy board_reads_what_waits on admission_paper for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
+      AND (confirmed_by IS NULL OR confirmed_by = ((select asking_person()))) AND (EXISTS ( SELECT
+   FROM admission_vote v
+  WHERE v.cooperative_id = admission_paper.cooperative_id AND v.application_id = admission_paper.application_id
+      AND v.counted_on IS NULL)));
+create policy board_says_no on admission_paper for delete to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
+      AND confirmed_by IS NULL);
 create policy coach_or_administrator_confirms on admission_paper for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND confirmed_by IS NULL)

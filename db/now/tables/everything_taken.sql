@@ -42,7 +42,7 @@ create policy owner_sees_all on everything_taken for all to gilde_owner
   with check (true);
 create policy who_asked_takes on everything_taken for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['board']))
-      AND taken_by = ((select asking_person())) AND NOT (select my_access_is_open(now())) AND ended_at IS NULL
+      AND taken_by = ((select asking_person())) AND NOT (select my_access_is_open(at_now())) AND ended_at IS NULL
       AND sha256 IS NULL AND (EXISTS ( SELECT
    FROM everything_request r
   WHERE r.cooperative_id = everything_taken.cooperative_id AND r.id = everything_taken.request_id

@@ -21,6 +21,7 @@ create table guidance_note (
 );
 
 create index guidance_note_by_member on guidance_note (cooperative_id, member_id, written_at);
+create index guidance_note_looked_back on guidance_note (cooperative_id, member_id, written_at) WHERE evaluation;
 
 create policy coach_reads_own_private on guidance_note for select to public
   using (cooperative_id = ((select asking_cooperative())) AND private AND written_by = ((select asking_person()))

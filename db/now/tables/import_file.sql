@@ -58,10 +58,10 @@ create policy administrator_throws_away on import_file for delete to public
       AND done_at IS NULL);
 create policy job_sees_what_is_old on import_file for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
-      AND done_at IS NULL AND put_at < (now() - '14 days'::interval));
+      AND done_at IS NULL AND put_at < (at_now() - '14 days'::interval));
 create policy job_throws_away on import_file for delete to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
-      AND done_at IS NULL AND put_at < (now() - '14 days'::interval));
+      AND done_at IS NULL AND put_at < (at_now() - '14 days'::interval));
 create policy owner_sees_all on import_file for all to gilde_owner
   using (true)
   with check (true);

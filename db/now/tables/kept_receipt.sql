@@ -31,10 +31,10 @@ create index kept_receipt_by_age on kept_receipt (cooperative_id, kept_at);
 
 create policy job_sees_what_is_old on kept_receipt for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
-      AND kept_at < (now() - '1 day'::interval));
+      AND kept_at < (at_now() - '1 day'::interval));
 create policy job_throws_away on kept_receipt for delete to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
-      AND kept_at < (now() - '1 day'::interval));
+      AND kept_at < (at_now() - '1 day'::interval));
 create policy owner_sees_all on kept_receipt for all to gilde_owner
   using (true)
   with check (true);

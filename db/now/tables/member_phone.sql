@@ -13,15 +13,6 @@ create table member_phone (
   constraint member_phone_phone_check CHECK (length(phone) >= 1 AND length(phone) <= 40)
 );
 
-create policy administrator_erases on member_phone for delete to public
-  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
-create policy administrator_keeps on member_phone for insert to public
-  with check (cooperative_id = ((select asking_cooperative()))
-      AND (select asking_holds(VARIADIC ARRAY['administrator'])) AND kept_by = ((select asking_person())));
-create policy administrator_mends on member_phone for update to public
-  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])))
-  with check (cooperative_id = ((select asking_cooperative()))
-      AND (select asking_holds(VARIADIC ARRAY['administrator'])) AND kept_by = ((select asking_person())));
 create policy coach_or_administrator_reads on member_phone for select to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
@@ -30,6 +21,17 @@ create policy own on member_phone for select to public
 create policy owner_sees_all on member_phone for all to gilde_owner
   using (true)
   with check (true);
+create policy who_calls_erases on member_phone for delete to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
+create policy who_calls_keeps on member_phone for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND kept_by = ((select asking_person())));
+create policy who_calls_mends on member_phone for update to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])))
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND kept_by = ((select asking_person())));
 
 grant delete, insert, select on member_phone to gilde_app;
 grant update (phone, kept_by, kept_at) on member_phone to gilde_app;

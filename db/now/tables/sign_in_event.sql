@@ -25,8 +25,8 @@ create policy office_adds on sign_in_event for insert to public
   with check (by_person = ((select asking_person())) AND person_id <> ((select asking_person()))
       AND ((what = ANY (ARRAY['card-printed', 'card-withdrawn', 'email-changed']))
       AND (select asking_holds(VARIADIC ARRAY['administrator', 'coach'])) OR what = 'access-confirmed'
-      AND (select asking_holds(VARIADIC ARRAY['administrator', 'board'])) AND NOT (select my_access_is_open(now())))
-      AND (person_id IN ( SELECT r.person_id
+      AND (select asking_holds(VARIADIC ARRAY['administrator', 'board']))
+      AND NOT (select my_access_is_open(at_now()))) AND (person_id IN ( SELECT r.person_id
    FROM role_assignment r
   WHERE r.cooperative_id = ((select asking_cooperative())))));
 create policy owner_sees_all on sign_in_event for all to gilde_owner

@@ -58,6 +58,9 @@ create trigger thing_booking_by_who_may BEFORE INSERT ON thing_booking FOR EACH 
 create trigger thing_booking_claims AFTER INSERT ON thing_booking FOR EACH ROW EXECUTE FUNCTION claim_half_hours();
 create trigger thing_booking_frees AFTER UPDATE OF ended_at ON thing_booking FOR EACH ROW WHEN (old.ended_at IS NULL
     AND new.ended_at IS NOT NULL) EXECUTE FUNCTION free_half_hours();
+create trigger thing_booking_is_called_off BEFORE UPDATE OF ended_how ON thing_booking FOR EACH ROW
+    WHEN (old.ended_how IS NULL AND new.ended_how = 'cancelled' AND old.kind = 'use')
+    EXECUTE FUNCTION keep_call_off();
 
 create policy administrator_books on thing_booking for insert to public
   with check (cooperative_id = ((select asking_cooperative()))

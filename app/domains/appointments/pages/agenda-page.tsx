@@ -5,24 +5,30 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Stack,
   TaskList,
   type Task,
 } from '../../../ui/index.ts'
 import { addDays } from '../../../values/day.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { AgendaSource } from '../../../web/agenda-source.ts'
+import type { AgendaLine, AgendaSource } from '../../../web/agenda-source.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { isAhead, whoseTurn, type Appointment } from '../appointment.ts'
 import { appointmentsBefore, appointmentsSince } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { otherOf, stateInWords } from './appointment-facts.tsx'
+import { meetingsInAgenda, talksInAgenda } from './own-agenda.ts'
 import { meetingsOf, WorkshopList } from './workshop-list.tsx'
 
 /** So far ahead, in days: as far as anything can be booked. */
 const DAYS_IN_SIGHT = 366
+
+/** So many of what comes stand there at once; the rest is folded. */
+const OWN_IN_SIGHT = 10
 
 /** So many that are over are shown. */
 const PAST_IN_SIGHT = 20
@@ -36,16 +42,28 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
   }))
   const meetings = await meetingsOf(visit)
   const { now } = visit
-  const others = await othersOf(visit, sources)
-  const ahead = current.filter((one) => isAhead(one, now.at)).toSorted(byStart)
+  const own = await ownByDay(visit, sources)
+  const listed = new Set(own.map(({ href }) => href))
+  const isListed = (href: string) => listed.has(href)
+  const ahead = current
+    .filter((one) => isAhead(one, now.at) && !isListed(paths.appointment(visit.cooperative.slug, one.id)))
+    .toSorted(byStart)
+  const workshops = meetings.workshops.filter(
+    ({ id }) => !isListed(paths.workshop(visit.cooperative.slug, id)),
+  )
   const open = current.filter((one) => whoseTurn(one) !== undefined)
-  const group = (title: string, those: readonly Appointment[]) =>
-    those.length > 0 && (
-      <Stack gap="small">
-        <Heading level={2}>{title}</Heading>
-        <TaskList tasks={those.map((one) => lineOf(visit, one))} />
-      </Stack>
+  const group = (title: string, those: readonly Appointment[], number: string) => {
+    const { lines, place } = pageOfList(visit.url, those, number)
+    return (
+      those.length > 0 && (
+        <Stack gap="small">
+          <Heading level={2}>{title}</Heading>
+          <TaskList tasks={lines.map((one) => lineOf(visit, one))} />
+          <ListPages place={place} />
+        </Stack>
+      )
     )
+  }
   const proposes = visit.may('appointment.propose')
   return page(visit, {
     title: words.title,
@@ -56,42 +74,49 @@ export const agendaPage = (sources: readonly AgendaSource[]) => async (visit: Co
           {proposes ? words.coachLead : visit.may('appointment.ask') ? words.memberLead : words.officeLead}
         </Lead>
         <WhatToBegin visit={visit} />
-        <WorkshopList visit={visit} {...meetings} />
-        {ahead.length + open.length + past.length === 0 && visit.may('appointment.keep') && (
+        {ahead.length + open.length + past.length + own.length === 0 && visit.may('appointment.keep') && (
           <EmptyState title={words.list.none}>
             {proposes ? words.list.noneCoach : words.list.noneMember}
           </EmptyState>
         )}
-        {group(words.list.open, open)}
-        {group(words.list.ahead, ahead)}
-        {others
-          .filter(({ tasks }) => tasks.length > 0)
-          .map(({ title, tasks }) => (
-            <Stack key={title} gap="small">
-              <Heading level={2}>{title}</Heading>
-              <TaskList tasks={tasks} limit={5} />
-            </Stack>
-          ))}
-        {group(words.list.past, past)}
+        {group(words.list.open, open, 'wacht')}
+        {own.length > 0 && (
+          <Stack gap="small">
+            <Heading level={2}>{words.list.own}</Heading>
+            <TaskList tasks={own} limit={OWN_IN_SIGHT} />
+          </Stack>
+        )}
+        {group(words.list.ahead, ahead, 'komt')}
+        <WorkshopList visit={visit} workshops={workshops} seats={meetings.seats} />
+        {group(words.list.past, past, 'was')}
         <AlsoOfAgenda visit={visit} />
       </>
     ),
   })
 }
 
-/** What other domains have stand in the agenda of a member, under their own names; what is over is left out. */
-async function othersOf(visit: CooperativeVisit, sources: readonly AgendaSource[]) {
+/**
+ * All that comes for a member, by day and whatever it is: conversations, meetings with a place, and what other domains
+ * have stand in the agenda, with what that is called. What is over is left out.
+ */
+async function ownByDay(visit: CooperativeVisit, sources: readonly AgendaSource[]): Promise<readonly Task[]> {
   const { now, text } = visit
   const span = { from: now.today, until: addDays(now.today, DAYS_IN_SIGHT) }
   return visit.read(async (tx) => {
     const me = await memberOfPerson(tx, visit.cooperative.id, visit.actor.personId)
-    const all: { readonly title: string; readonly tasks: readonly Task[] }[] = []
-    for (const one of me ? sources.filter(({ may }) => visit.may(may)) : []) {
-      const lines = (await one.lines(tx, visit, me!, span)).filter(({ endsAt }) => endsAt > now.at)
-      const tasks = lines.map(({ href, what, when }) => ({ href, title: what, detail: when }))
-      all.push({ title: one.title(text), tasks })
-    }
+    const all: (AgendaLine & { readonly called?: string })[] = []
+    for (const part of me ? [talksInAgenda, meetingsInAgenda] : [])
+      if (visit.may(part.may)) all.push(...(await part.lines(tx, visit, me!, span)))
+    for (const one of me ? sources.filter(({ may }) => visit.may(may)) : [])
+      for (const line of await one.lines(tx, visit, me!, span)) all.push({ ...line, called: one.title(text) })
     return all
+      .filter(({ endsAt }) => endsAt > now.at)
+      .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+      .map(({ href, what, when, called }) => ({
+        href,
+        title: what,
+        detail: called === undefined ? when : `${when} · ${called}`,
+      }))
   })
 }
 

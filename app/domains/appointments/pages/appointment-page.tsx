@@ -26,7 +26,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerAppointment } from '../answer-appointment.ts'
 import { isAhead, mayBeSaid, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
 import { whenInWords } from '../when-in-words.ts'
-import { alreadyThere, type AgendaToLookAt, type AlreadyThere } from './already-there.ts'
+import type { AgendaToLookAt } from '../../../web/already-there.ts'
+import { alreadyThere, type AlreadyThere } from './already-there.ts'
 import { AppointmentFacts, otherOf, stateInWords } from './appointment-facts.tsx'
 import { openAppointment } from './open-appointment.ts'
 import { revisionField } from './revision-field.ts'
@@ -202,12 +203,13 @@ function CoachSays({ visit, one }: { visit: CooperativeVisit; one: Appointment }
 function Words({ visit, one, state }: { visit: CooperativeVisit; one: Appointment; state: State }) {
   const may = saidHere(visit, one)
   const words = visit.text.appointments
-  const form = (says: keyof typeof SAYS, label: string, field: string, save: string) => {
+  const form = (says: keyof typeof SAYS, label: string, field: string, save: string, first?: string) => {
     const mine = state.says === says
     return (
       <Details summary={label} open={mine}>
         <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={label}>
           <HiddenField name="revision" value={String(one.revision)} />
+          {first !== undefined && <Paragraph>{first}</Paragraph>}
           <TextArea
             id={`word-${says}`}
             name="word"
@@ -234,6 +236,7 @@ function Words({ visit, one, state }: { visit: CooperativeVisit; one: Appointmen
           one.state === 'set' ? choose.noneSet : choose.none,
           words.form.wordMember,
           choose.noneSave,
+          one.state === 'set' ? choose.noneSetLapses : undefined,
         )}
       {may.includes('cancel') && form('cancel', choose.cancel, choose.cancelWhy, choose.cancel)}
     </>

@@ -92,6 +92,8 @@ test('proposed twice is proposed once; the member finds it on the first page and
   expect((await world.post(world.anna, path, sent)).to).toContain('gedaan=gekozen')
   expect((await world.post(world.anna, path, sent)).status).toBe(303)
   expect((await say(world.anna, { intent: 'choose', time })).status).toBe(409)
+  // Beside “Vraag om een andere tijd”: what that does with the time that is set.
+  expect(await page(world.anna, path)).toContain('De tijd die nu vaststaat, vervalt dan.')
   for (const who of [world.anna, world.carla])
     expect(await home(who)).toContain('dinsdag 31 maart 2026 om 14.30 uur, Werkplein 1')
   expect(await home(world.anna)).not.toContain('Kies een tijd')
@@ -148,6 +150,9 @@ test('a member asks; the coach is told and proposes', async () => {
   expect(sent.to).toContain('gedaan=gevraagd')
   expect(await page(world.carla, (await one()).path)).toContain('“Dinsdag”')
   expect(await home(world.carla)).toContain('Stel Anna de Vries een tijd voor')
+  // Who asks again is told that one waits already.
+  const again = await page(world.anna, `${HERE}/gesprek/vragen`)
+  expect(again).toContain('Je hebt al een gesprek met Carla Visser waarvan de tijd nog niet vaststaat.')
   const bsn = await world.post(world.anna, `${HERE}/gesprek/vragen`, {
     ...asked,
     commandId: newId(),
@@ -176,7 +181,15 @@ test('who proposes or chooses reads that something stands there; what it is only
     day2: '2026-04-07',
     time2: '17',
   })
-  expect((await world.post(world.carla, `${path}/tijden`, times)).status).toBe(303)
+  // Before the mail goes it is asked; over each other they are not sent at all.
+  const over = await world.post(world.carla, `${path}/tijden`, { ...times, time2: '16' })
+  expect([over.status, over.html.includes('vallen over elkaar')]).toEqual([409, true])
+  const asked = await world.post(world.carla, `${path}/tijden`, times)
+  expect([asked.status, (await one()).revision]).toEqual([200, revision])
+  expect(plain(asked.html)).toContain('Dan kan Anna de Vries misschien niet: er staat al iets.')
+  expect(asked.html).not.toContain('Atelier')
+  const sure = await world.post(world.carla, `${path}/tijden`, { ...times, intent: 'sure' })
+  expect(sure.status).toBe(303)
   const ofCoach = await page(world.carla, path)
   expect(ofCoach.split('Dan kan Anna de Vries misschien niet: er staat al iets.')).toHaveLength(2)
   expect(ofCoach).not.toContain('Atelier')
@@ -192,12 +205,27 @@ test('who proposes or chooses reads that something stands there; what it is only
     day2: '',
     time2: '',
   })
-  expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, other)).status).toBe(303)
+  const first = await world.post(world.carla, `${HERE}/gesprek/nieuw`, other)
+  expect(plain(first.html)).toContain('Dan heb jij al een gesprek met Anna de Vries.')
+  const both = { ...other, intent: 'sure' }
+  expect((await world.post(world.carla, `${HERE}/gesprek/nieuw`, both)).status).toBe(303)
   // Said in the same moment as the choice, so the last one said is not enough.
   const [withPiet] = await world.sql('select id from appointment where member_id = $1', [world.piet.memberId])
   expect(await page(world.carla, `${HERE}/gesprek/${String(withPiet!['id'])}`)).toContain(
     'Dan heb jij al een gesprek met Anna de Vries.',
   )
+})
+
+test('the agenda of a member is by day, whatever it is', async () => {
+  const sooner = await thingIn(world, { name: 'Boormachine' })
+  const booked = { thingId: sooner, price: 0n, ...on('2026-04-06', 28, 32) }
+  await must(world.perform(bookThing, world.anna, booked, newId()))
+  const html = await page(world.anna)
+  expect(html).toContain('Wat er komt')
+  const places = ['Boormachine', 'Gesprek met Carla', 'Atelier'].map((what) => html.indexOf(what))
+  expect(places.every((place) => place > 0)).toBe(true)
+  expect(html).not.toContain('Gesprekken die komen')
+  expect(places[0]).toBeLessThan(Math.min(places[1]!, places[2]!))
 })
 
 test('a conversation that was, is not called set, and is not put in a calendar any more', async () => {

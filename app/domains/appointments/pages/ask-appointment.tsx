@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Select } from '../../../ui/index.ts'
+import { Link, Notice, Select } from '../../../ui/index.ts'
 import { idOf, optionalText, text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { coachesHere } from '../appointment.db.ts'
+import { appointmentsSince, coachesHere } from '../appointment.db.ts'
 import { askAppointment } from '../ask-appointment.ts'
 import { TopicField, WordField } from './appointment-fields.tsx'
 
@@ -12,12 +12,26 @@ export const askAppointmentPage = formPage({
   schema: z.object({ coachId: idOf<'person'>(), topic: text(100), word: optionalText(500) }),
   load: async (visit) => {
     const coaches = await visit.read((tx) => coachesHere(tx))
-    return { coaches: coaches.filter(({ id }) => id !== visit.actor.personId) }
+    const me = visit.actor.personId
+    const all = await visit.read((tx) => appointmentsSince(tx, visit.cooperative.id, visit.now.today))
+    return {
+      coaches: coaches.filter(({ id }) => id !== me),
+      asking: all.filter((one) => one.memberPerson === me && !['set', 'cancelled'].includes(one.state)),
+    }
   },
   title: (visit) => visit.text.appointments.ask,
   lead: (visit) => visit.text.appointments.list.noneMember,
   back: (visit) => ({ href: paths.agenda(visit.cooperative.slug), label: visit.text.appointments.back }),
   initial: ({ coaches }) => ({ coachId: coaches.length === 1 ? coaches[0]!.id : '' }),
+  above: ({ asking }, visit) =>
+    asking.map(({ id, coachName: name }) => (
+      <Notice key={id}>
+        {visit.text.appointments.form.asking({ name })}{' '}
+        <Link href={paths.appointment(visit.cooperative.slug, id)}>
+          {visit.text.appointments.form.askingSee}
+        </Link>
+      </Notice>
+    )),
   fields: ({ visit, data, typed, wrong }) => {
     const words = visit.text.appointments.form
     return (

@@ -9,7 +9,7 @@ import { appointmentsSince } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { byStart } from './agenda-page.tsx'
 import { otherOf } from './appointment-facts.tsx'
-import { ownMeetingsBlock, whoCameBlock } from './workshop-home.tsx'
+import { newMeetingsBlock, ownMeetingsBlock, whoCameBlock } from './workshop-home.tsx'
 import { wrongNumbersBlock } from './wrong-numbers-block.ts'
 
 const wordsBlock: TaskBlock = {
@@ -109,6 +109,7 @@ export const appointmentHomeBlocks = [
   wordsBlock,
   agendaBlock,
   ownMeetingsBlock,
+  newMeetingsBlock,
   whoCameBlock,
   wrongNumbersBlock,
 ] as const

@@ -5,7 +5,7 @@ import { minutesAfter } from '../../../values/moment-on-clock.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isHeld, type Seat, type Workshop } from '../workshops/workshop.ts'
+import { isHeld, isOpenWorkshop, type Seat, type Workshop } from '../workshops/workshop.ts'
 import { seatsOf, workshopsFrom } from '../workshops/workshop.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { meetingsOf } from './workshop-list.tsx'
@@ -33,7 +33,25 @@ export const ownMeetingsBlock: HomeBlock = {
   },
 }
 
-function lineOf(visit: CooperativeVisit, one: Workshop, mine: Seat): Task {
+/** Meetings that come and of which one has not said yet whether one comes: told until one does, or they begin. */
+export const newMeetingsBlock: HomeBlock = {
+  may: 'appointment.ask',
+  order: 197,
+  async load(visit) {
+    const { workshops, seats } = await meetingsOf(visit)
+    const answered = new Set(seats.map(({ workshopId }) => workshopId))
+    const fresh = workshops.filter((one) => isOpenWorkshop(one, visit.now.at) && !answered.has(one.id))
+    if (fresh.length === 0) return null
+    return (
+      <Stack key="new-meetings" gap="small">
+        <Heading level={2}>{visit.text.workshops.homeNew}</Heading>
+        <TaskList tasks={fresh.map((one) => lineOf(visit, one, undefined))} />
+      </Stack>
+    )
+  },
+}
+
+function lineOf(visit: CooperativeVisit, one: Workshop, mine: Seat | undefined): Task {
   const words = visit.text.workshops
   const when = whenInWords(visit.text, visit.language, one.startsAt)
   const href = paths.workshop(visit.cooperative.slug, one.id)

@@ -74,7 +74,10 @@ export function WorkshopOffice({ visit, one, seats, members, wrong, why }: Offic
               <Select
                 name="memberId"
                 label={words.seats.addMember}
-                choices={membersToAdd(members, seats).map(({ id, name }) => ({ value: id, label: name }))}
+                choices={membersToAdd(members, seats, visit.now.today).map(({ id, name }) => ({
+                  value: id,
+                  label: name,
+                }))}
                 error={wrong}
               />
               <Button name="intent" value="add">

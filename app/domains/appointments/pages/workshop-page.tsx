@@ -15,7 +15,7 @@ import {
   type Fact,
 } from '../../../ui/index.ts'
 import type { DoorRefusal } from '../../../platform/command.ts'
-import { isId } from '../../../values/id.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import { formatTime } from '../../../values/format.ts'
 import type { Refused } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
@@ -26,11 +26,13 @@ import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { cancelWorkshop, type CancelWorkshopRefusal } from '../workshops/cancel-workshop.ts'
+import { declineWorkshop, type DeclineWorkshopRefusal } from '../workshops/decline-workshop.ts'
 import { joinWorkshop, type JoinWorkshopRefusal } from '../workshops/join-workshop.ts'
 import { leaveWorkshop, type LeaveWorkshopRefusal } from '../workshops/leave-workshop.ts'
 import { seatsOf } from '../workshops/workshop.db.ts'
 import { endOfWorkshop, isOpenWorkshop, type Seat, type Workshop } from '../workshops/workshop.ts'
 import { whenInWords } from '../when-in-words.ts'
+import { DoneWithSeat, sureOfSigningOff } from './sign-off.tsx'
 import { openWorkshop } from './workshop-form.tsx'
 import { WorkshopOffice } from './workshop-office.tsx'
 
@@ -63,18 +65,45 @@ export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response
   if (intent === 'add' && !isId<'member'>(given)) return render(visit, { status: 422, chooseMember: true })
   const memberId = isId<'member'>(given) ? given : own?.id
   // Only a form that is not ours says neither.
-  if (!memberId || !['join', 'add', 'leave'].includes(intent)) return render(visit, { status: 422 })
+  if (!memberId || !['join', 'add', 'leave', 'leave-sure', 'decline'].includes(intent))
+    return render(visit, { status: 422 })
   const input = { workshopId: one.id, memberId }
-  if (intent === 'leave') {
+  const isOwn = memberId === own?.id
+  const ofAnother = `${here}?lid=${memberId}`
+  if (intent === 'leave' || intent === 'leave-sure') {
+    const asked =
+      intent === 'leave' ? await askedFirst(visit, one, { memberId, isOwn, commandId }) : undefined
+    if (asked) return asked
     const done = await visit.perform(leaveWorkshop, visit.actor, input, commandId)
-    return done.ok ? redirect(`${here}?gedaan=afgemeld`) : refused(visit, done)
+    return done.ok ? redirect(isOwn ? `${here}?gedaan=afgemeld` : ofAnother) : refused(visit, done)
+  }
+  if (intent === 'decline') {
+    const done = await visit.perform(declineWorkshop, visit.actor, input, commandId)
+    return done.ok ? redirect(`${here}?gedaan=niet`) : refused(visit, done)
   }
   const done = await visit.perform(joinWorkshop, visit.actor, input, commandId)
   if (!done.ok) return refused(visit, done)
-  return redirect(`${here}?gedaan=${memberId === own?.id ? done.value : 'opgegeven'}`)
+  return redirect(isOwn ? `${here}?gedaan=${done.value}` : ofAnother)
 }
 
-type WorkshopRefusal = CancelWorkshopRefusal | JoinWorkshopRefusal | LeaveWorkshopRefusal | DoorRefusal
+/** The question before signing off; undefined where there is nothing to leave, which is refused when it is done. */
+async function askedFirst(
+  visit: CooperativeVisit,
+  one: Workshop,
+  of: { readonly memberId: Id<'member'>; readonly isOwn: boolean; readonly commandId: string },
+): Promise<Response | undefined> {
+  const seats = await visit.read((tx) => seatsOf(tx, visit.cooperative.id, { workshopId: one.id }))
+  const seat = seats.find(({ memberId, state }) => memberId === of.memberId && state !== 'left')
+  if (!seat || !isOpenWorkshop(one, visit.now.at)) return undefined
+  return sureOfSigningOff(visit, { one, seats, seat, own: of.isOwn, commandId: of.commandId })
+}
+
+type WorkshopRefusal =
+  | CancelWorkshopRefusal
+  | DeclineWorkshopRefusal
+  | JoinWorkshopRefusal
+  | LeaveWorkshopRefusal
+  | DoorRefusal
 
 function refused(visit: CooperativeVisit, refusal: Refused<WorkshopRefusal>, why = ''): Promise<Response> {
   const sentence = refusalSentence(visit, visit.text.workshops.refusals, refusal)
@@ -108,6 +137,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
             {done}
           </Notice>
         )}
+        <DoneWithSeat visit={visit} one={one} seats={seats} />
         <Heading level={1}>{one.title}</Heading>
         <Lead>{standingInWords(visit, one, mine)}</Lead>
         {one.about
@@ -117,9 +147,11 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
             <Paragraph key={i}>{line}</Paragraph>
           ))}
         <WorkshopFacts visit={visit} one={one} mine={mine} />
-        <Link href={paths.workshopFile(visit.cooperative.slug, one.id)} roomy>
-          {visit.text.appointments.calendar.file}
-        </Link>
+        {(mine ? mine.state === 'in' : visit.may('workshop.hold')) && (
+          <Link href={paths.workshopFile(visit.cooperative.slug, one.id)} roomy>
+            {visit.text.appointments.calendar.file}
+          </Link>
+        )}
         <OwnSeat visit={visit} one={one} own={own} mine={mine} />
         {visit.may('workshop.hold') && (
           <WorkshopOffice
@@ -179,7 +211,7 @@ export function attendanceInWords({ text }: CooperativeVisit, { attendance, atte
 
 type Own = { visit: CooperativeVisit; one: Workshop; own: Member | undefined; mine: Seat | undefined }
 
-/** One button: to take part, or not any more. */
+/** To take part, or not any more; who never said anything can also say that they do not come. */
 function OwnSeat({ visit, one, own, mine }: Own) {
   if (!own || own.leftOn !== undefined || !isOpenWorkshop(one, visit.now.at)) return null
   const words = visit.text.workshops
@@ -193,6 +225,11 @@ function OwnSeat({ visit, one, own, mine }: Own) {
         <Button name="intent" value={isIn ? 'leave' : 'join'} look={isIn ? 'secondary' : 'primary'}>
           {label}
         </Button>
+        {mine === undefined && (
+          <Button name="intent" value="decline" look="secondary">
+            {words.decline}
+          </Button>
+        )}
       </ButtonRow>
     </Form>
   )

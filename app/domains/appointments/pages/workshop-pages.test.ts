@@ -61,12 +61,32 @@ test('is announced by who holds meetings; wrong input is told, and what was type
   expect(await page(world.anna, HERE)).toContain('Een offerte maken (dinsdag 31 maart 2026 om 19.30 uur)')
 })
 
+test('a new meeting is told on the first page of each member, until they say whether they come', async () => {
+  const told = async (who: PersonActor) => (await page(who, '/gildehuis')).includes('Kom je ook?')
+  expect([await told(world.anna), await told(world.piet), await told(world.carla)]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect((await press(world.anna, 'decline')).to).toContain('gedaan=niet')
+  expect([await told(world.anna), await told(world.piet)]).toEqual([false, true])
+  expect(await page(world.anna, await one())).not.toContain('Ik kom niet')
+  await world.sql('delete from workshop_seat')
+})
+
 test('a member takes the last place; the next one is told, and is on the waiting list', async () => {
   expect(await page(world.anna, await one())).toMatch(/minuten, tot 2\d\.\d\d uur</)
-  expect((await press(world.anna, 'join')).to).toContain('gedaan=in')
+  const own = 'Zet dit in mijn eigen agenda'
+  expect(await page(world.anna, await one())).not.toContain(own)
+  const joined = (await press(world.anna, 'join')).to
+  expect(joined).toContain('gedaan=in')
+  const told = await page(world.anna, joined)
+  expect([told.split('Je doet mee.').length - 1, told.includes(own)]).toEqual([1, true])
   expect((await press(world.anna, 'join')).status).toBe(409)
+  expect((await press(world.anna, 'decline')).status).toBe(409)
   expect(await page(world.piet, await one())).toContain('Zet mij op de wachtlijst')
   expect((await press(world.piet, 'join')).to).toContain('gedaan=waiting')
+  expect(await page(world.piet, await one())).not.toContain(own)
   expect(await page(world.anna, '/gildehuis')).toContain('Je doet mee.')
   expect(await page(world.anna, await one())).not.toContain('Piet Bakker')
   expect(await page(world.carla, await one())).toContain('Piet Bakker')
@@ -78,9 +98,21 @@ test('who holds it signs a member off and up, changes it, and prints the list', 
   const seen = await page(world.carla, await one())
   // Whose place it is reads “Meld je af”; over the names of others it is only what the button does.
   expect([seen.includes('Meld Anna de Vries af'), seen.includes('Meld je af')]).toEqual([true, false])
-  expect((await press(world.carla, 'leave', { memberId })).to).toContain('afgemeld')
+  const asked = (await press(world.carla, 'leave', { memberId })).html.replace(/\u00a0/g, ' ')
+  expect(asked).toContain('Klopt dit? Je meldt Anna de Vries af voor Een offerte maken')
+  expect(asked).toContain('Piet Bakker krijgt dan de plaats, en bericht.')
+  // Who asks for themselves does not read who waits, and nothing is done before the answer.
+  const ownQuestion = (await press(world.anna, 'leave')).html
+  expect([ownQuestion.includes('jouw plaats'), ownQuestion.includes('Piet')]).toEqual([true, false])
+  expect(await world.sql(`select from workshop_seat where state = 'left'`)).toEqual([])
+  const left = (await press(world.carla, 'leave-sure', { memberId })).to
+  const after = await page(world.carla, left)
+  expect(after).toContain('Anna de Vries is afgemeld en krijgt bericht. De plaats is nu van Piet Bakker.')
+  expect(after).not.toContain('Zet Anna de Vries terug')
   expect((await press(world.carla, 'add')).status).toBe(422)
-  expect((await press(world.carla, 'add', { memberId })).to).toContain('opgegeven')
+  const back = (await press(world.carla, 'add', { memberId })).to
+  expect(await page(world.carla, back)).toContain('Anna de Vries staat op de wachtlijst en krijgt bericht.')
+  expect((await press(world.carla, 'leave', { memberId })).html).toContain('van de wachtlijst')
   const change = (more: Record<string, string>) =>
     world.post(world.carla, `${HERE}/bijeenkomst/${idOf}/veranderen`, filled({ revision: '0', ...more }))
   const idOf = (await one()).split('/').at(-1)!
@@ -94,6 +126,19 @@ test('who holds it signs a member off and up, changes it, and prints the list', 
   ])
   expect((await world.get(world.anna, `${await one()}/lijst.pdf`)).status).toBe(403)
 }, 30_000)
+
+test('who was signed off by mistake is put back while the place is free', async () => {
+  await world.sql(`update workshop set places = 4`)
+  await world.sql(`update workshop_seat set state = 'in'`)
+  const { memberId } = world.anna
+  expect((await press(world.carla, 'leave', { memberId })).html).toContain('De plaats is dan vrij')
+  const left = (await press(world.carla, 'leave-sure', { memberId })).to
+  expect(await page(world.carla, left)).toContain('Zet Anna de Vries terug')
+  const back = (await press(world.carla, 'add', { memberId })).to
+  expect(await page(world.carla, back)).toContain('Anna de Vries doet mee en krijgt bericht.')
+  expect((await press(world.anna, 'leave-sure')).to).toContain('afgemeld')
+  expect((await press(world.anna, 'join')).to).toContain('gedaan=in')
+})
 
 test('held, who came is written down', async () => {
   const path = `${await one()}/wie-was-er`

@@ -24,7 +24,7 @@ export const announceWorkshop = command({
     now,
   ): Promise<Result<Id<'workshop'>, TimesRefusal>> {
     const startsAt = new Date(told.startsAt)
-    const wrong = whyNotTimes([startsAt], now.at)
+    const wrong = whyNotTimes([startsAt], told.minutes, now.at)
     if (wrong) return refuse(wrong)
     const id = newId<'workshop'>(now.at)
     await insertWorkshop(tx, cooperativeId, { ...told, id, startsAt, by: personId, at: now.at })

@@ -35,7 +35,7 @@ export const changeWorkshop = command({
     if (one.revision !== told.revision) return refuse('workshop-changed')
     if (!isOpenWorkshop(one, now.at)) return refuse('workshop-over')
     const startsAt = new Date(told.startsAt)
-    const wrong = whyNotTimes([startsAt], now.at)
+    const wrong = whyNotTimes([startsAt], told.minutes, now.at)
     if (wrong) return refuse(wrong)
     if (told.places < one.taken) return refuse('workshop-fewer-places', { taken: String(one.taken) })
     await updateWorkshop(tx, cooperativeId, one, { ...told, startsAt, at: now.at })

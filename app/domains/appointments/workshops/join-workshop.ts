@@ -1,17 +1,19 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
+import { enqueue } from '../../../platform/jobs.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { isMemberOn } from '../../members/index.ts'
 import { lockSeat, SEAT_ASKED, type SeatRefusal } from './lock-seat.ts'
 import { keepSeat } from './workshop.db.ts'
+import { tellSeatJob } from './workshop-jobs.ts'
 import { seatFor } from './workshop.ts'
 
 export type JoinWorkshopRefusal = SeatRefusal | 'workshop-joined'
 
 /**
  * Signs a member up for a meeting: a member themselves; a coach or the administration any member, who asked by phone
- * for one. Of two who ask at once for the last place one gets it. Gives what it is: a place, or one on the waiting
- * list.
+ * for one and hears of it. Of two who ask at once for the last place one gets it. Gives what it is: a place, or one on
+ * the waiting list.
  *
  * Refused: what is called off or has begun, somebody else as a member, who is no member now or signed up already.
  */
@@ -35,6 +37,8 @@ export const joinWorkshop = command({
     if (seat && seat.state !== 'left') return refuse('workshop-joined')
     const state = seatFor(workshop)
     await keepSeat(tx, cooperativeId, { workshopId, memberId, state, at: now.at, by: personId })
+    if (member.personId !== personId)
+      await enqueue(tx, tellSeatJob, cooperativeId, { workshopId, memberId, at: now.at.getTime() })
     return ok(state)
   },
 })

@@ -8,8 +8,18 @@ import { letter, type InvoiceMail } from '../../sales/index.ts'
 import { whenInWords } from '../when-in-words.ts'
 import type { Workshop } from './workshop.ts'
 
-/** What a mail about a meeting tells: a place came free, it changed, it is off, it is tomorrow. */
-export type WorkshopMailAbout = 'moved-up' | 'changed' | 'cancelled' | 'tomorrow'
+/**
+ * What a mail about a meeting tells: a place came free, it changed, it is off, it is tomorrow; or that somebody else
+ * signed one up, put one on the waiting list, or signed one off.
+ */
+export type WorkshopMailAbout =
+  | 'moved-up'
+  | 'changed'
+  | 'cancelled'
+  | 'tomorrow'
+  | 'signed-up'
+  | 'on-the-list'
+  | 'signed-off'
 
 type ToSay = {
   readonly one: Workshop
@@ -40,7 +50,7 @@ export async function workshopMail(
         ...(about === 'cancelled' && one.cancelledWhy !== '' ? [`“${one.cancelledWhy}”`] : []),
       ],
       url: publicUrl + paths.workshop(cooperative.slug, one.id),
-      after: about === 'cancelled' ? [] : [words.cannot],
+      after: about === 'cancelled' ? [] : [about === 'signed-off' ? words.mistaken : words.cannot],
     },
   )
   return { ...mail, to: person.email }

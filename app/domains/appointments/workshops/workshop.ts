@@ -70,3 +70,26 @@ export function whoMovesUp(places: number, seats: readonly Seat[]): readonly Sea
         .toSorted((a, b) => a.askedAt.getTime() - b.askedAt.getTime() || (a.memberId < b.memberId ? -1 : 1))
         .slice(0, free)
 }
+
+/** Who gets the place of a member who leaves: the first who waits, when the member has a place. */
+export function whoGetsThePlaceOf(
+  memberId: Id<'member'>,
+  places: number,
+  seats: readonly Seat[],
+): Seat | undefined {
+  const left = seats.find((seat) => seat.memberId === memberId && seat.state === 'in')
+  const others = seats.filter((seat) => seat !== left)
+  return left ? whoMovesUp(places, others)[0] : undefined
+}
+
+/**
+ * Who has the place that somebody left last: who moves up now, or else moved up last; undefined when nobody waited for
+ * it.
+ */
+export function whoTookThePlace(places: number, seats: readonly Seat[]): Seat | undefined {
+  const moved = seats.filter(({ state, movedUpAt }) => state === 'in' && movedUpAt !== null)
+  return (
+    whoMovesUp(places, seats)[0] ??
+    moved.toSorted((a, b) => b.movedUpAt!.getTime() - a.movedUpAt!.getTime())[0]
+  )
+}

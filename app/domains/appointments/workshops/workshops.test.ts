@@ -13,7 +13,7 @@ import { changeWorkshop } from './change-workshop.ts'
 import { joinWorkshop } from './join-workshop.ts'
 import { leaveWorkshop } from './leave-workshop.ts'
 import { noteSeats } from './note-seats.ts'
-import { fillPlacesJob, mailWorkshopJob } from './workshop-jobs.ts'
+import { fillPlacesJob, mailWorkshopJob, tellSeatJob } from './workshop-jobs.ts'
 import { seatsOf, workshopById } from './workshop.db.ts'
 
 let world: World
@@ -97,6 +97,38 @@ describe('a meeting', () => {
     expect(await join(id, world.anna, world.greet)).toBe('in')
     expect(await leave(id, world.anna, world.carla)).toBe('ok')
     expect(await leave(id, world.anna)).toBe('workshop-not-joined')
+  })
+
+  test('who is signed up or off by another hears of it, once, and as it stands then', async () => {
+    const id = await must(announce({ places: 1 }))
+    const asked = () =>
+      world.sql(
+        `select j.payload ->> 'memberId' as "memberId", (j.payload ->> 'at')::float8 as at
+         from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+         where t.identifier = 'tell-seat' order by j.id`,
+      )
+    const tell = async ({ memberId }: MemberOfWorld) => {
+      const { at } = (await asked()).at(-1)! as { at: number }
+      for (const _twice of [1, 2])
+        await doNow(handlers(), tellSeatJob, world.cooperativeId, { workshopId: id, memberId, at })
+    }
+    await join(id, world.anna, world.greet)
+    await tell(world.anna)
+    await join(id, mia, world.greet)
+    await tell(mia)
+    world.setNow('2026-03-29T12:30:00Z')
+    await leave(id, world.anna, world.carla)
+    await tell(world.anna)
+    expect(await mails()).toEqual([
+      'anna: Je bent afgemeld: Een offerte maken',
+      'anna: Je doet mee: Een offerte maken',
+      'mia: Je staat op de wachtlijst: Een offerte maken',
+    ])
+    // Who leaves in their own name knows.
+    await leave(id, mia)
+    expect((await asked()).map((one) => one['memberId'])).toEqual(
+      [world.anna, mia, world.anna].map((of) => of.memberId),
+    )
   })
 
   test('is changed: more places go to who waits, never fewer than taken; who comes hears it once', async () => {

@@ -132,7 +132,7 @@ function Found(props: Props) {
             cell: (row) => (
               <Button look="secondary" name="invoice" value={row.invoiceId}>
                 {words.whole}
-                <Unseen>: {words.wholeOn({ number: row.number })}</Unseen>
+                <Unseen> {words.wholeOn({ number: row.number })}</Unseen>
               </Button>
             ),
           },

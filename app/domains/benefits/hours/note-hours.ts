@@ -5,7 +5,7 @@ import { day } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { memberOfPerson } from '../../members/index.ts'
+import { isGoneOn, memberOfPerson } from '../../members/index.ts'
 import { monthWith } from '../figures/month.ts'
 import { compareStatementJob } from '../statement/statement-jobs.ts'
 import { holdMonth, isConfirmed } from '../statement/statement.db.ts'
@@ -35,7 +35,7 @@ export const noteHours = command({
     if (!member) return refuse('no-member')
     if (worked.onDay > now.today) return refuse('hours-to-come')
     if (worked.onDay < member.joinedOn) return refuse('before-member', { day: member.joinedOn })
-    if (member.leftOn !== undefined && worked.onDay > member.leftOn)
+    if (member.leftOn !== undefined && isGoneOn(member, worked.onDay))
       return refuse('member-left', { day: member.leftOn })
     const month = monthWith(worked.onDay)
     await holdMonth(tx, cooperativeId, member.id, month)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
+import { readOnce } from '../../../platform/read-once.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Statement } from './statement.ts'
 
@@ -20,7 +21,11 @@ const LATELY = 60
  * The statements that wait for a member, those that are not with the municipality yet, and the latest that were
  * confirmed. For the administration and the coach.
  */
-export async function followed(tx: Tx, here: Id<'cooperative'>): Promise<Followed[]> {
+export function followed(tx: Tx, here: Id<'cooperative'>): Promise<Followed[]> {
+  return readOnce(tx, `statements followed ${here}`, () => readFollowed(tx, here))
+}
+
+async function readFollowed(tx: Tx, here: Id<'cooperative'>): Promise<Followed[]> {
   const { rows } = await sql<Followed>`
     select s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version, s.delivery,
       s.sent_to as "sentTo", s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt",

@@ -107,7 +107,7 @@ export async function goesElsewhere(
 
 async function caseManager(world: World): Promise<PersonActor> {
   const personId = newId<'person'>()
-  await world.sql(`insert into person (id, name, created_at) values ($1, 'Marjolein', now())`, [personId])
+  await world.sql(`insert into person (id, name, created_at) values ($1, 'Marjolein', at_now())`, [personId])
   await world.sql(`insert into role_assignment values ($1, $2, 'case-manager', '2015-01-01', null)`, [
     world.cooperativeId,
     personId,
@@ -182,7 +182,7 @@ export async function worked(world: World, member: MemberOfWorld, onDay: string,
 
 /** The member shares these fields with the case manager. */
 export async function share(world: StatementWorld, member: MemberOfWorld, fields = ['statements']) {
-  await world.sql(`insert into consent values ($1, $2, $3, $4, 'case-manager', $5, now(), null, null)`, [
+  await world.sql(`insert into consent values ($1, $2, $3, $4, 'case-manager', $5, at_now(), null, null)`, [
     world.cooperativeId,
     newId(),
     member.memberId,

@@ -19,7 +19,7 @@ export async function membersWithoutStatement(
 ): Promise<Id<'member'>[]> {
   const { rows } = await sql<{ id: Id<'member'> }>`
     select m.id from member m
-    where m.cooperative_id = ${here} and m.joined_on <= ${until} and (m.left_on is null or m.left_on >= ${from})
+    where m.cooperative_id = ${here} and m.joined_on <= ${until} and not is_gone_on(m.left_on, ${from})
       and municipality_of(m.cooperative_id, m.id, ${until}) is not null
       and not exists (select from statement s
         where s.cooperative_id = m.cooperative_id and s.member_id = m.id and s.month = ${from})

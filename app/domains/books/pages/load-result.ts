@@ -6,7 +6,7 @@ import { trialBalance } from '../books.db.ts'
 import { extentOf } from '../journal.db.ts'
 import { moneyNow, ownYear } from '../result.ts'
 import { membersWithTurnover, ownMonths } from '../result.db.ts'
-import { membersOf } from '../../members/index.ts'
+import { isMemberOn, membersOf } from '../../members/index.ts'
 
 /** Reads the books of today for the board. */
 export async function loadResult(visit: CooperativeVisit, standingOfBank: StandingOfBank) {
@@ -18,9 +18,7 @@ export async function loadResult(visit: CooperativeVisit, standingOfBank: Standi
     const bank = await standingOfBank(tx)
     const own = await ownMonths(tx, id, year - 1, year)
     const earned = new Set(await membersWithTurnover(tx, id, year))
-    const members = (await membersOf(tx, id)).filter(
-      (member) => member.joinedOn <= today && (!member.leftOn || member.leftOn >= today),
-    )
+    const members = (await membersOf(tx, id)).filter((member) => isMemberOn(member, today))
     return {
       year,
       rows,

@@ -5,8 +5,10 @@ import type { World } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { runChecks } from '../../../platform/integrity.ts'
 import type { Id } from '../../../values/id.ts'
+import { homePage } from '../../../home.tsx'
+import { at } from '../../../web/route.ts'
 import { contractsWorld, putTo, signAs, textInUse } from '../contracts.fixture.ts'
-import { contractsRoutes } from '../routes.ts'
+import { contractHomeBlocks, contractsRoutes } from '../routes.ts'
 
 let made: Awaited<ReturnType<typeof contractsWorld>>
 let world: World
@@ -60,4 +62,39 @@ test('the check at night finds for whom it holds without a letter or a name unde
   const found = all.filter(({ check }) => check === 'scheme-notices').map(({ finding }) => finding)
   expect(found).toHaveLength(1)
   expect(found[0]).toContain(String(piet!['id']))
+})
+
+test('of very many members it is told fifty at a time, and how it stands for anybody is found by name', async () => {
+  await world.sql(
+    `with people as (
+       insert into person (id, name, email, created_at)
+       select gen_random_uuid(), 'Lid ' || lpad(n::text, 3, '0'), n || '@voorbeeld.example', now()
+       from generate_series(1, 60) n returning id, name)
+     insert into member (cooperative_id, id, person_id, name, first_name, joined_on)
+     select $1, gen_random_uuid(), id, name, name, '2020-01-01' from people`,
+    [world.cooperativeId],
+  )
+  const names = (html: string) => html.match(/Lid \d{3}|Anna de Vries|Piet Bakker/g)
+  const first = (await web.get(world.greet, HERE)).html
+  expect(new Set(names(first)).size).toBe(50)
+  expect(first).toContain('Je ziet 1 tot en met 50 van 62.')
+  const rest = (await web.get(world.greet, `${HERE}?pagina=2`)).html
+  expect(new Set(names(first + rest)).size).toBe(62)
+  const anna = (await web.get(world.greet, `${HERE}?naam=anna`)).html
+  expect(names(anna)).toEqual(['Anna de Vries'])
+  expect(anna).toContain('Op tijd bericht gekregen')
+  expect(anna).toContain('Gevonden met “anna”: 1.')
+})
+
+test('who did not sign for two weeks is said by five names and how many others; the list has them all', async () => {
+  await world.sql(
+    `insert into contract (cooperative_id, id, member_id, kind, text_id, title, starts_on, put_by, put_at)
+     select m.cooperative_id, gen_random_uuid(), m.id, t.kind, t.id, 'Lid worden', '2026-03-01', $2,
+       '2026-03-01T10:00:00Z'
+     from member m, contract_text t where m.cooperative_id = $1 and m.name ~ '^Lid' and t.kind = 'membership'`,
+    [world.cooperativeId, world.greet.personId],
+  )
+  const home = await webOf(world, [at('get', '/:coop', 'home.read', homePage([...contractHomeBlocks]))])
+  const { html } = await home.get(world.greet, '/gildehuis')
+  expect(html).toMatch(/Al twee weken: (Lid \d{3}, ){4}Lid \d{3} en nog 55 anderen\. Bel of help even\./)
 })

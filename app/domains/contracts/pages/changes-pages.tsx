@@ -9,6 +9,7 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Notice,
   Paragraph,
   Table,
@@ -18,11 +19,14 @@ import {
 import { formatDay } from '../../../values/format.ts'
 import { refuse } from '../../../values/result.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
 import { formPage } from '../../../web/form-page.tsx'
+import { pageOfList, type ListPage } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById } from '../../cooperative/index.ts'
+import type { Member } from '../../members/index.ts'
 import { loadChanges, type Change, type ChangeOfMember } from '../load-changed-schemes.ts'
 import { makeNotice } from '../make-notice.ts'
 import { letterById } from '../scheme-notice.db.ts'
@@ -32,7 +36,11 @@ import { addresses } from './addresses.ts'
 /** Each change, with who stands how. */
 export async function changesPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.contracts.changes
-  const changes = await visit.read((tx) => loadChanges(tx, visit.cooperative.id, visit.now.today))
+  const changes = await visit.read((tx) =>
+    loadChanges(tx, visit.cooperative.id, visit.now.today, (all, nth) => onPage(visit, all, nth).lines),
+  )
+  const longest = Math.max(0, ...changes.map(({ following }) => following.length))
+  const found = new Set(changes.flatMap(({ following }) => called(visit, following)).map(({ id }) => id)).size
   return page(visit, {
     title: words.title,
     wide: true,
@@ -49,15 +57,28 @@ export async function changesPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
         {changes.length === 0 && <EmptyState title={words.none}>{words.noneHow}</EmptyState>}
-        {changes.map((change) => (
-          <OneChange key={change.versionId} visit={visit} change={change} />
+        <FindByName visit={visit} total={longest} found={found} />
+        {changes.map((change, i) => (
+          <OneChange key={change.versionId} visit={visit} change={change} nth={i + 1} />
         ))}
       </>
     ),
   })
 }
 
-function OneChange({ visit, change }: { visit: CooperativeVisit; change: Change }) {
+/** Those with the name that was asked for; all when none was. */
+function called(visit: CooperativeVisit, following: readonly Member[]): readonly Member[] {
+  return foundByName(following, nameAsked(visit), ({ name }) => [name])
+}
+
+/** The page of them that the address asks for; of a second change under a number of its own. */
+function onPage(visit: CooperativeVisit, following: readonly Member[], nth: number): ListPage<Member> {
+  return pageOfList(visit.url, called(visit, following), nth === 1 ? 'pagina' : `pagina${nth}`)
+}
+
+/** One change. `nth` tells its page in the address from that of another. */
+function OneChange(props: { visit: CooperativeVisit; change: Change; nth: number }) {
+  const { visit, change, nth } = props
   const words = visit.text.contracts.changes
   const { slug } = visit.cooperative
   const day = (on: ChangeOfMember['holdsFrom']) =>
@@ -79,17 +100,21 @@ function OneChange({ visit, change }: { visit: CooperativeVisit; change: Change 
         ),
     },
   ]
+  const { place } = onPage(visit, change.following, nth)
   const title = words.one({ name: change.name, day: formatDay(change.from, visit.language) })
   return (
     <>
       <Heading level={2}>{title}</Heading>
-      <Table
-        caption={title}
-        captionUnseen
-        columns={columns}
-        rows={change.members}
-        rowKey={({ member }) => member.id}
-      />
+      {change.members.length > 0 && (
+        <Table
+          caption={title}
+          captionUnseen
+          columns={columns}
+          rows={change.members}
+          rowKey={({ member }) => member.id}
+        />
+      )}
+      <ListPages place={place} />
       <ButtonRow>
         <LinkButton href={addresses.tell(slug, change.versionId)} look="secondary">
           {words.tell}

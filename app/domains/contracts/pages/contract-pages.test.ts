@@ -136,7 +136,11 @@ test('the member reads it whole, and signs with a code by mail', async () => {
   const sent = await web.post(world.anna, sign, { intent: 'code' })
   const codeId = hidden(sent.html, 'codeId')
   const mail = mails.at(-1)!
-  expect(mail).toMatchObject({ to: 'anna@voorbeeld.example', subject: 'Je code om te tekenen' })
+  expect(mail).toMatchObject({
+    to: 'anna@voorbeeld.example',
+    fromName: 'Coöperatie Het Gildehuis U.A.',
+    subject: 'Je code om te tekenen',
+  })
   const code = /code is: (\d{6})/.exec(mail.text)![1]!
   const wrong = await web.post(world.anna, sign, {
     intent: 'sign',

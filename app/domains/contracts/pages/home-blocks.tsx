@@ -5,7 +5,7 @@ import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { contractTexts } from '../contract-text.db.ts'
-import { contractsGoingOn } from '../contract.db.ts'
+import { contractsGoingOn, contractsTalkedOf } from '../contract.db.ts'
 import { awaitsAnswer, stageOf, type Contract } from '../contract.ts'
 import { addresses } from './addresses.ts'
 
@@ -85,7 +85,9 @@ const toTalkBlock: TaskBlock = {
   order: 216,
   async tasks(visit) {
     const words = visit.text.contracts.home
-    return (await ofOthers(visit)).flatMap((contract): readonly ToDo[] => {
+    const talkedOf = await visit.read((tx) => contractsTalkedOf(tx, visit.cooperative.id))
+    return talkedOf.flatMap((contract): readonly ToDo[] => {
+      if (contract.memberPerson === visit.actor.personId) return []
       const refused = stageOf(contract.words) === 'refused'
       if (!refused && !(awaitsAnswer(contract.words) && stageOf(contract.words) !== 'withdrawn')) return []
       const { member } = contract
@@ -112,14 +114,14 @@ const waitsBlock: TaskBlock = {
     const waiting = (await ofOthers(visit)).filter(
       ({ words: said, putAt }) => stageOf(said) === 'open' && dayOf(putAt) <= before,
     )
-    const names = new Set(waiting.map(({ member }) => member))
-    if (names.size === 0) return []
+    if (waiting.length === 0) return []
+    const { names, count } = namesOf(visit, waiting)
     return [
       {
         kind: 'contract',
         href: paths.contracts(visit.cooperative.slug),
-        title: words.waits({ count: names.size }),
-        detail: words.waitsDetail({ names: [...names].join(', ') }),
+        title: words.waits({ count }),
+        detail: words.waitsDetail({ names }),
       },
     ]
   },
@@ -143,8 +145,15 @@ async function ofOthers(visit: Reader): Promise<readonly Contract[]> {
   return (await all(visit)).filter(({ memberPerson }) => memberPerson !== visit.actor.personId)
 }
 
-/** Whom they are of, each once, as a row is written. */
-function namesOf({ language }: Reader, contracts: readonly Contract[]) {
-  const names = [...new Set(contracts.map(({ member }) => member))]
-  return { count: names.length, names: new Intl.ListFormat(language, { type: 'conjunction' }).format(names) }
+/** So many names are said of many; the page behind it has them all. */
+const NAMES = 5
+
+/** Whom they are of, each once, as a row is written; of very many the first, and how many others. */
+function namesOf({ language, text }: Reader, contracts: readonly Contract[]) {
+  const all = [...new Set(contracts.map(({ member }) => member))]
+  const count = all.length
+  if (count <= NAMES + 1)
+    return { count, names: new Intl.ListFormat(language, { type: 'conjunction' }).format(all) }
+  const names = all.slice(0, NAMES).join(', ')
+  return { count, names: text.contracts.home.andOthers({ names, count: count - NAMES }) }
 }

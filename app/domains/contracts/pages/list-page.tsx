@@ -8,20 +8,24 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Notice,
   Table,
   type Column,
 } from '../../../ui/index.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { formatDay } from '../../../values/format.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
-import { contractsInShort } from '../contract.db.ts'
+import { isGoneOn, memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { contractsInShort, membersWithContracts } from '../contract-in-short.db.ts'
 import { latestOf, stageOf, type ContractInShort, type Stage } from '../contract.ts'
 import { schemeNotices, type SchemeNotice } from '../scheme-notice.db.ts'
 import { contractTexts } from '../contract-text.db.ts'
-import { CONTRACT_KINDS, type ContractText } from '../contract-text.ts'
+import { CONTRACT_KINDS } from '../contract-text.ts'
 import { addresses } from './addresses.ts'
 import { StandingCell } from './standing-cell.tsx'
 
@@ -39,18 +43,17 @@ const TONES = {
 export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.contracts
   const { id } = visit.cooperative
-  const { contracts, members, notices, me, texts } = await visit.read(async (tx) => ({
-    texts: visit.may('contract.put') ? await contractTexts(tx, id) : [],
-    contracts: await contractsInShort(tx, id),
-    notices: await schemeNotices(tx, id),
-    me: await memberOfPerson(tx, id, visit.actor.personId),
-    members: visit.may('contracts.follow') ? await membersOf(tx, id) : [],
-  }))
-  const own = contracts.filter(({ memberPerson }) => memberPerson === visit.actor.personId)
-  const follows = visit.may('contracts.follow')
+  const { own, letters, all } = await visit.read(async (tx) => {
+    const me = await memberOfPerson(tx, id, visit.actor.personId)
+    return {
+      own: me ? await contractsInShort(tx, id, [me.id]) : [],
+      letters: me ? await schemeNotices(tx, id, [me.id]) : [],
+      all: visit.may('contracts.follow') ? await loadAll(visit, tx) : undefined,
+    }
+  })
   return page(visit, {
     title: words.list.title,
-    wide: follows,
+    wide: all !== undefined,
     children: (
       <>
         <Heading level={1}>{words.list.title}</Heading>
@@ -64,17 +67,38 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
             {visit.text.memberRegister.saved}
           </Notice>
         )}
-        {visit.may('membership-proof.own') && (
-          <Own
-            visit={visit}
-            contracts={own}
-            letters={notices.filter(({ memberId }) => memberId === me?.id)}
-          />
-        )}
-        {follows && <All visit={visit} contracts={contracts} members={members} texts={texts} />}
+        {visit.may('membership-proof.own') && <Own visit={visit} contracts={own} letters={letters} />}
+        {all && <All visit={visit} all={all} />}
       </>
     ),
   })
+}
+
+/**
+ * Those of all members, a page of them: who is a member, and who was one and has an agreement. Only of who stand on the
+ * page it is read how theirs stand.
+ */
+async function loadAll(visit: CooperativeVisit, tx: Tx) {
+  const { id } = visit.cooperative
+  const everybody = await membersOf(tx, id)
+  const kept = everybody.some(({ leftOn }) => leftOn !== undefined)
+    ? await membersWithContracts(tx, id)
+    : new Set()
+  const members = everybody.filter((one) => !isGoneOn(one, visit.now.today) || kept.has(one.id))
+  const found = foundByName(members, nameAsked(visit), ({ name }) => [name])
+  const { lines, place } = pageOfList(visit.url, found)
+  const contracts = await contractsInShort(
+    tx,
+    id,
+    lines.map((member) => member.id),
+  )
+  const ofMember = Map.groupBy(contracts, ({ memberId }) => memberId)
+  return {
+    total: members.length,
+    place,
+    rows: lines.map((member): Row => ({ member, contracts: ofMember.get(member.id) ?? [] })),
+    texts: visit.may('contract.put') ? await contractTexts(tx, id) : [],
+  }
 }
 
 function Own(props: {
@@ -149,19 +173,8 @@ export function StageMark({ visit, contract }: { visit: CooperativeVisit; contra
 
 type Row = { readonly member: Member; readonly contracts: readonly ContractInShort[] }
 
-function All(props: {
-  visit: CooperativeVisit
-  contracts: readonly ContractInShort[]
-  members: readonly Member[]
-  texts: readonly ContractText[]
-}) {
-  const { visit, contracts } = props
+function All({ visit, all }: { visit: CooperativeVisit; all: Awaited<ReturnType<typeof loadAll>> }) {
   const { list, kinds } = visit.text.contracts
-  const { slug } = visit.cooperative
-  const ofMember = Map.groupBy(contracts, ({ memberId }) => memberId)
-  const rows: Row[] = props.members
-    .filter(({ id, leftOn }) => leftOn === undefined || ofMember.has(id))
-    .map((member) => ({ member, contracts: ofMember.get(member.id) ?? [] }))
   const columns: Column<Row>[] = [
     { key: 'member', label: list.member, head: true, cell: ({ member }) => member.name },
     ...CONTRACT_KINDS.map((kind): Column<Row> => ({
@@ -173,7 +186,7 @@ function All(props: {
           contract={latestOf(own, kind)}
           member={member}
           kind={kind}
-          texts={props.texts}
+          texts={all.texts}
         />
       ),
     })),
@@ -181,35 +194,44 @@ function All(props: {
   return (
     <>
       <Lead>{list.lead}</Lead>
-      <ButtonRow>
-        {visit.may('contract-texts.read') && (
-          <LinkButton href={addresses.texts(slug)} look="secondary">
-            {list.texts}
-          </LinkButton>
-        )}
-        {visit.may('contract.put') && (
-          <LinkButton href={addresses.changes(slug)} look="secondary">
-            {list.changes}
-          </LinkButton>
-        )}
-        {visit.may('contract.note-before') && (
-          <LinkButton href={addresses.before(slug)} look="secondary">
-            {list.noteBefore}
-          </LinkButton>
-        )}
-      </ButtonRow>
-      {rows.length === 0 ? (
-        <EmptyState title={list.empty}>{list.emptyHow}</EmptyState>
-      ) : (
+      <Ways visit={visit} />
+      <FindByName visit={visit} total={all.total} found={all.place.total} />
+      {all.total === 0 && <EmptyState title={list.empty}>{list.emptyHow}</EmptyState>}
+      {all.rows.length > 0 && (
         <Table
           caption={list.title}
           captionUnseen
           columns={columns}
-          rows={rows}
+          rows={all.rows}
           rowKey={({ member }) => member.id}
           keyed
         />
       )}
+      <ListPages place={all.place} />
     </>
+  )
+}
+
+function Ways({ visit }: { visit: CooperativeVisit }) {
+  const { list } = visit.text.contracts
+  const { slug } = visit.cooperative
+  return (
+    <ButtonRow>
+      {visit.may('contract-texts.read') && (
+        <LinkButton href={addresses.texts(slug)} look="secondary">
+          {list.texts}
+        </LinkButton>
+      )}
+      {visit.may('contract.put') && (
+        <LinkButton href={addresses.changes(slug)} look="secondary">
+          {list.changes}
+        </LinkButton>
+      )}
+      {visit.may('contract.note-before') && (
+        <LinkButton href={addresses.before(slug)} look="secondary">
+          {list.noteBefore}
+        </LinkButton>
+      )}
+    </ButtonRow>
   )
 }

@@ -104,6 +104,7 @@ function postCode(
   const { mail } = textIn(person.language).contracts.sign
   needs.postbox.post({
     to: email,
+    fromName: visit.cooperative.name,
     subject: mail.subject,
     text: mail.body({ name: person.name, title, cooperative: visit.cooperative.name, code, minutes }),
   })

@@ -33,7 +33,7 @@ export function StandingCell(props: {
       {list.none}.{' '}
       <Link href={`${addresses.put(slug, ask.id)}?lid=${member.id}`} roomy>
         {list.ask}
-        <Unseen>: {member.name}</Unseen>
+        <Unseen> {member.name}</Unseen>
       </Link>
     </>
   )

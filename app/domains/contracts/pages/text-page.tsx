@@ -12,6 +12,7 @@ import {
   HiddenField,
   Link,
   LinkButton,
+  ListPages,
   Notice,
   Paragraph,
   Refusal,
@@ -20,7 +21,9 @@ import {
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -189,11 +192,17 @@ function Preview(props: { visit: CooperativeVisit; text: ContractText; members: 
   const { visit, text, members } = props
   const words = visit.text.contracts.texts.preview
   if (members.length === 0) return null
+  const found = pageOfList(
+    visit.url,
+    foundByName(members, nameAsked(visit), ({ name }) => [name]),
+  )
+  const { searchParams } = visit.url
   return (
-    <Details summary={words.heading}>
+    <Details summary={words.heading} open={searchParams.has('naam') || searchParams.has('pagina')}>
+      <FindByName visit={visit} total={members.length} found={found.place.total} />
       <p>{words.pdf}:</p>
       <ul>
-        {members.map((member) => (
+        {found.lines.map((member) => (
           <li key={member.id}>
             <Link href={addresses.preview(visit.cooperative.slug, text.id, member.id)} roomy>
               {member.name}
@@ -201,6 +210,7 @@ function Preview(props: { visit: CooperativeVisit; text: ContractText; members: 
           </li>
         ))}
       </ul>
+      <ListPages place={found.place} />
     </Details>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FieldRow, TextField } from '../../../ui/index.ts'
 import { optionalEmail, optionalText } from '../../../web/fields.ts'
+import { optionalPhone } from '../../../web/phone-field.ts'
 import { editContact } from '../edit-contact.ts'
 import { readPostcode } from '../registration-numbers.ts'
 import { settingsSection } from './section.tsx'
@@ -17,7 +18,7 @@ const schema = z.object({
   postcode,
   city: optionalText(80),
   email: optionalEmail(),
-  phone: optionalText(40),
+  phone: optionalPhone(),
   website: optionalText(200),
   municipality: optionalText(80),
 })

@@ -9,7 +9,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
 import { callOffBooking } from '../call-off-booking.ts'
-import { depositOf } from '../deposit.db.ts'
+import { depositOf, type Deposit } from '../deposit.db.ts'
 import type { Moment, Word } from '../hand-over.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
@@ -34,23 +34,23 @@ export const bookingPage = formPage({
   title: (visit, { booking }) => visit.text.facilities.one.title(booking),
   back: backToThings,
   initial: () => ({ why: '' }),
-  above: ({ booking, words }, visit) => (
+  above: (one, visit) => (
     <>
-      <Done visit={visit} />
-      <Facts facts={factsOf(visit, booking, words)} />
-      <ClockChange visit={visit} {...booking} />
-      {booking.endedAt === null && booking.from > visit.now.at && !isTooLate(visit, booking) && (
-        <CallOffUntil visit={visit} from={booking.from} rules={booking} />
+      <Done visit={visit} another={!isOwn(visit, one.booking)} />
+      <Facts facts={factsOf(visit, one.booking, one.words)} />
+      <ClockChange visit={visit} {...one.booking} />
+      {mayCallOff(visit, one) && isOwn(visit, one.booking) && (
+        <CallOffUntil visit={visit} from={one.booking.from} rules={one.booking} />
       )}
-      {isTooLate(visit, booking) && (
+      {visit.may('bookings.keep') && <Handing visit={visit} one={one} />}
+      {isTooLate(visit, one.booking) && (
         <Paragraph>
-          {visit.text.facilities.refusals['booking-too-late']({ hours: String(booking.cancelHours) })}
+          {visit.text.facilities.refusals['booking-too-late']({ hours: String(one.booking.cancelHours) })}
         </Paragraph>
       )}
     </>
   ),
-  offered: ({ booking, visit }) =>
-    booking.endedAt === null && booking.from > visit.now.at && !isTooLate(visit, booking),
+  offered: (one) => mayCallOff(one.visit, one),
   fields: ({ visit, data, typed, wrong }) =>
     isOwn(visit, data.booking) ? null : (
       <TextField
@@ -69,13 +69,31 @@ export const bookingPage = formPage({
   refusals: (visit) => visit.text.facilities.refusals,
   refusedField: (reason) => (reason === 'booking-why' ? 'why' : undefined),
   saveLabel: (visit) => visit.text.facilities.one.callOff,
-  below: ({ booking, words, deposit }, visit) => (
+  saveLook: 'secondary',
+  below: (one, visit) => (visit.may('bookings.keep') ? null : <Handing visit={visit} one={one} />),
+})
+
+type One = {
+  readonly booking: Booking
+  readonly words: readonly Word[]
+  readonly deposit: Deposit | undefined
+}
+
+/** It stands, did not begin, and was not fetched: then calling it off is offered. */
+function mayCallOff(visit: CooperativeVisit, { booking, words }: One): boolean {
+  const stands = booking.endedAt === null && booking.from > visit.now.at && words.length === 0
+  return stands && !isTooLate(visit, booking)
+}
+
+/** What one comes for who hands it out: the deposit, and how it is. */
+function Handing({ visit, one: { booking, words, deposit } }: { visit: CooperativeVisit; one: One }) {
+  return (
     <>
       <DepositOf visit={visit} booking={booking} deposit={deposit} />
       <HandOver visit={visit} booking={booking} words={words} />
     </>
-  ),
-})
+  )
+}
 
 /** Why it is longer or shorter than the clock says, in the two nights in which the clock is changed. */
 export function ClockChange(props: { visit: CooperativeVisit; from: Date; until: Date }) {

@@ -15,7 +15,7 @@ let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  web = await webOf(world, [...facilityRoutes, ...appointmentsRoutes([bookingsInAgenda])])
+  web = await webOf(world, [...facilityRoutes(), ...appointmentsRoutes([bookingsInAgenda])])
 })
 afterAll(() => world.close())
 

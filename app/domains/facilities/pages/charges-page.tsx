@@ -17,7 +17,7 @@ import { chargeAll } from '../charge-all.ts'
 import { chargeTrainingPot } from '../charge-training-pot.ts'
 import { chargeUse } from '../charge-use.ts'
 import { CHARGE_PURPOSES, loadDueCharges, withoutChoice, type DueCharge } from '../load-due-charges.ts'
-import { charges, usesOf, type Charge, type Use } from '../use-charge.db.ts'
+import { charges, usesOfEach, type Charge, type Use } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { bearerInWords, clockChangeInWords, spanInWords } from '../in-words.ts'
 import { AllAtOnce, Settle } from './settle-charge.tsx'
@@ -112,9 +112,9 @@ async function render(
   const { id: cooperativeId } = visit.cooperative
   const { due, inSight, done, inTraining } = await visit.read(async (tx) => {
     const all = await loadDueCharges(tx, cooperativeId, visit.now)
-    const first: Due[] = []
-    for (const one of all.slice(0, IN_SIGHT))
-      first.push({ ...one, uses: await usesOf(tx, cooperativeId, one.memberId, one.month) })
+    const oldest = all.slice(0, IN_SIGHT)
+    const uses = await usesOfEach(tx, cooperativeId, oldest)
+    const first = oldest.map((one, i): Due => ({ ...one, uses: uses[i]! }))
     const inTraining = -(await balanceOf(tx, cooperativeId, 'training-pot'))
     return { due: all, inSight: first, done: await charges(tx, cooperativeId), inTraining }
   })

@@ -117,7 +117,11 @@ function depositInWords(visit: CooperativeVisit, booking: Booking, deposit: Depo
   const words = visit.text.facilities.deposit
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   const day = (moment: Date) => formatDay(dayOf(moment), visit.language)
-  if (!deposit) return words.asked({ amount: euro(booking.deposit) })
+  const asked = { amount: euro(booking.deposit), member: booking.member }
+  if (!deposit)
+    return booking.memberPerson === visit.actor.personId
+      ? words.asked(asked)
+      : visit.text.facilities.forAnother.asked(asked)
   const { amount, takenAt, settledAt, kept, why } = deposit
   if (settledAt === null || kept === null) return words.given({ amount: euro(amount), day: day(takenAt) })
   if (kept === 0n) return words.gotBack({ amount: euro(amount), day: day(settledAt) })

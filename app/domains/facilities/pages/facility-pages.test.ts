@@ -13,7 +13,7 @@ let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  web = await webOf(world, facilityRoutes)
+  web = await webOf(world, facilityRoutes())
 })
 afterAll(() => world.close())
 
@@ -129,6 +129,16 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer()
+  // A photo that broke on its way proves nothing; what was written stands in the form.
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const
+  const png = await sharp({ create: { width: 90, height: 90, channels: 3, background: '#888', noise } })
+    .png()
+    .toBuffer()
+  png.fill(0, 120, 400)
+  const cut = new File([new Uint8Array(png)], 'half.png', { type: 'image/png' })
+  const broken = await web.post(world.anna, `${booking}/gehaald`, { damage: 'Kras', photo: cut })
+  expect([broken.status, broken.html.includes('Deze foto gaat niet open')]).toEqual([409, true])
+  expect(broken.html).toContain('Kras</textarea>')
   const photo = new File([new Uint8Array(jpeg)], 'kras.jpg', { type: 'image/jpeg' })
   const said = await web.post(world.anna, `${booking}/gehaald`, { damage: 'Kras', photo })
   expect(said.to).toBe(`${booking}?gedaan=gezegd`)

@@ -1,13 +1,15 @@
 /** How a thing is when somebody fetches it or brings it back: damage in words, with photos. */
 import { z } from 'zod'
 import { FileField, Heading, Link, LinkButton, Paragraph, Stack, TextArea } from '../../../ui/index.ts'
+import { makeWebPicture } from '../../../platform/picture-maker.ts'
 import { formatMoment } from '../../../values/format.ts'
+import { refuse } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { MEGABYTES } from '../../receipts/index.ts'
+import { keptFile, MEGABYTES } from '../../receipts/index.ts'
 import { filesGiven } from '../../receipts/pages/index.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
@@ -88,20 +90,31 @@ function formFor(photos: Photos) {
     },
     label: (visit, field) =>
       field === 'photo' ? visit.text.facilities.handOver.photo : visit.text.facilities.handOver.damage,
-    save: (visit, { damage }, commandId, { booking, moment }) =>
-      visit.perform(
-        sayHowItIs,
-        visit.actor,
-        { bookingId: booking.id, moment, damage, photos: photos.slice(0, MOST_PHOTOS) },
-        commandId,
-      ),
+    save: async (visit, { damage }, commandId, { booking, moment }) => {
+      const given = photos.slice(0, MOST_PHOTOS)
+      for (const { content } of given) if (await isBroken(content)) return refuse('handover-unreadable')
+      const said = { bookingId: booking.id, moment, damage, photos: given }
+      return visit.perform(sayHowItIs, visit.actor, said, commandId)
+    },
     done: (visit, _, { booking }) =>
       `${paths.thingBooking(visit.cooperative.slug, booking.id)}?gedaan=gezegd`,
     refusals: (visit) => visit.text.facilities.refusals,
     refusedField: (reason) =>
-      reason.startsWith('receipt-') || reason === 'handover-pdf' ? 'photo' : undefined,
+      reason.startsWith('receipt-') || reason === 'handover-pdf' || reason === 'handover-unreadable'
+        ? 'photo'
+        : undefined,
     saveLabel: (visit) => visit.text.facilities.handOver.save,
   })
+}
+
+/**
+ * Whether it calls itself a photo and does not open: as proof of a deposit it would show nothing. What is no photo at
+ * all is refused by the command.
+ */
+async function isBroken(content: Uint8Array): Promise<boolean> {
+  const kept = keptFile(content)
+  if (!kept.ok || kept.value.mediaType === 'application/pdf') return false
+  return (await makeWebPicture({ content: kept.value.content })).how === 'unreadable'
 }
 
 function momentIn(visit: CooperativeVisit): Moment {
@@ -132,10 +145,10 @@ export function HandOver({
         {words.map((word) => (
           <OneWord key={word.id} visit={visit} booking={booking} word={word} />
         ))}
-        {open.map((moment) => (
+        {open.map((moment, at) => (
           <LinkButton
             key={moment}
-            look="secondary"
+            look={at === 0 && side === 'cooperative' ? 'primary' : 'secondary'}
             href={addresses.handOver(visit.cooperative.slug, booking.id, MOMENT_WORDS[moment])}
           >
             {text.say[moment]}

@@ -1,7 +1,7 @@
 import { day, monthOf } from '../../../values/day.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { beginOf } from '../half-hours.ts'
-import { usesToCharge } from '../use-charge.db.ts'
+import { countUsesToCharge } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { depositBlock } from './deposit-page.tsx'
 import { undoBlock } from './undo-page.tsx'
@@ -13,8 +13,7 @@ const toSettleBlock: TaskBlock = {
   async tasks(visit) {
     const { id, slug } = visit.cooperative
     const before = beginOf(day(`${monthOf(visit.now.today)}-01`))
-    const due = await visit.read((tx) => usesToCharge(tx, id, before))
-    const count = due.filter(({ memberPerson }) => memberPerson !== visit.actor.personId).length
+    const count = await visit.read((tx) => countUsesToCharge(tx, id, before))
     const { task, taskDetail } = visit.text.facilities.charge
     if (count === 0) return []
     const href = addresses.charges(slug)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { NumberField, Select } from '../../../ui/index.ts'
 import type { FieldWord } from '../../../web/fields.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { MOST_AHEAD } from '../check-thing.ts'
 import type { MostAhead, MostPerMember, Thing } from '../thing.ts'
 
 const BOOKINGS = [1, 2, 3, 4, 5, 10]
@@ -13,6 +14,7 @@ export function mostField() {
   return z
     .string('choose' satisfies FieldWord)
     .regex(/^((bookings|hours)-\d{1,2})?$/, 'choose' satisfies FieldWord)
+    .refine((chosen) => MOST_AHEAD.nullable().safeParse(mostOf(chosen)).success, 'choose' satisfies FieldWord)
 }
 
 /** What was chosen, as it is kept. */

@@ -19,7 +19,7 @@ export type OwnCost = {
   readonly charge: Charge | undefined
 }
 
-/** What is not settled yet, the oldest month first, and then the last months that were. */
+/** What is not settled yet and the last months that were, the newest month first. */
 export async function loadOwnCosts(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -38,7 +38,7 @@ export async function loadOwnCosts(
     const uses = await usesOf(tx, cooperativeId, memberId, charge.month)
     found.push({ month: charge.month, amount: charge.amount, uses, charge })
   }
-  return found
+  return found.toSorted((one, other) => other.month.localeCompare(one.month))
 }
 
 /** Left out when there is none. */

@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { DateField, Facts, Heading, Link, Paragraph, Select, typedParts } from '../../../ui/index.ts'
 import { addDays, parseDay, type Day } from '../../../values/day.ts'
-import { formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
 import { chosen, dayField, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { alreadyThen, type AgendaToLookAt } from '../../../web/already-there.ts'
+import { AlreadyThen } from '../../../web/already-then.tsx'
 import { optionalDay } from '../../../web/optional-day.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -17,13 +18,14 @@ import { explainedOf } from '../explained.db.ts'
 import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
 import { thingById } from '../thing.db.ts'
-import { firstTime, goesOverNight, spanOf } from '../thing.ts'
+import { firstTime, firstToCallOff, goesOverNight, spanOf } from '../thing.ts'
 import { CallOffUntil } from './call-off-until.tsx'
 import { halfHour, timesBetween } from './half-hour-field.ts'
 import { spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 import { ForTheAdministration } from './for-the-administration.tsx'
 import { ClockChange } from './booking-page.tsx'
+import { WhatItTakes } from './what-it-takes.tsx'
 import { factsAfter, factsBefore } from './thing-facts.ts'
 import { WeekTable } from './week-table.tsx'
 
@@ -49,78 +51,98 @@ const bookingFields = z.object({
 
 type Data = NonNullable<Awaited<ReturnType<typeof load>>>
 
-/** Shows it, and books it for a member; what costs something is asked once more with its price. */
-export const thingPage = formPage({
-  schema: withDays(['day', 'untilDay'], bookingFields),
-  load,
-  title: (_, { thing }) => thing.name,
-  back: backToThings,
-  initial: ({ day, thing }, visit) => {
-    const first = firstTime(thing, day, visit.now)
-    return { ...partsOf(first.day), from: String(first.from), until: String(first.until) }
-  },
-  above: (data, visit) => <About visit={visit} data={data} />,
-  offered: ({ offered }) => offered,
-  fields: (filled) => <BookingFields {...filled} />,
-  label: (visit, field) => {
-    const words = visit.text.facilities.book
-    const label = words[field as keyof typeof words]
-    return typeof label === 'string' ? label : words.day
-  },
-  confirm: async (visit, value, { thing }) => {
-    const words = visit.text.facilities.book
-    const span = spanOf(thing, wantedOf(value), visit.now)
-    if (!span.ok) return span
-    const { from, until, price } = span.value
-    if (price === 0n && thing.deposit === 0n) return ok(undefined)
-    return ok({
-      title: words.sureTitle,
-      shown: (
-        <>
-          <Paragraph>
-            {thing.name}: {spanInWords(visit, from, until)}
-          </Paragraph>
-          <ClockChange visit={visit} from={from} until={until} />
-          <CallOffUntil visit={visit} from={from} rules={thing} />
-          {price > 0n && <Paragraph>{words.costs({ amount: formatEuro(price, visit.language) })}</Paragraph>}
-          {thing.deposit > 0n && (
-            <Paragraph>{words.deposit({ amount: formatEuro(thing.deposit, visit.language) })}</Paragraph>
-          )}
-        </>
+/**
+ * Shows it, and books it for a member. Asked once more is what costs something, with its price, and what comes at a
+ * time at which the member has something else.
+ *
+ * @param agenda where what else there is is looked for
+ */
+export const thingPages = (agenda: AgendaToLookAt) =>
+  formPage({
+    schema: withDays(['day', 'untilDay'], bookingFields),
+    load,
+    title: (_, { thing }) => thing.name,
+    back: backToThings,
+    initial: ({ day, thing, isNamed }, visit) => {
+      const first = isNamed ? firstTime(thing, day, visit.now) : firstToCallOff(thing, visit.now)
+      return { ...partsOf(first.day), from: String(first.from), until: String(first.until) }
+    },
+    above: (data, visit) => <About visit={visit} data={data} />,
+    offered: ({ offered }) => offered,
+    fields: (filled) => <BookingFields {...filled} />,
+    label: (visit, field) => {
+      const words = visit.text.facilities.book
+      const label = words[field as keyof typeof words]
+      return typeof label === 'string' ? label : words.day
+    },
+    confirm: (visit, value, data) => toConfirm(agenda, visit, value, data),
+    save: (visit, { member: memberId, price, deposit, ...value }, commandId, { thing }) =>
+      visit.perform(
+        bookThing,
+        visit.actor,
+        { ...wantedOf(value), thingId: thing.id, memberId, price, deposit },
+        commandId,
       ),
-      also: { price: String(price), deposit: String(thing.deposit) },
-      saveLabel: words.sure,
-      changeLabel: words.change,
-    })
-  },
-  save: (visit, { member: memberId, price, deposit, ...value }, commandId, { thing }) =>
-    visit.perform(
-      bookThing,
-      visit.actor,
-      { ...wantedOf(value), thingId: thing.id, memberId, price, deposit },
-      commandId,
+    done: (visit, booking) => `${paths.thingBooking(visit.cooperative.slug, booking)}?gedaan=gereserveerd`,
+    refusals: (visit) => visit.text.facilities.refusals,
+    refusedField: (reason) => {
+      if (reason === 'booking-not-a-member' || reason === 'booking-not-explained') return 'member'
+      if (['booking-too-far', 'booking-past', 'booking-most-times'].includes(reason)) return 'day'
+      if (reason === 'booking-at-once') return 'from'
+      return ['booking-order', 'booking-too-long', 'booking-outside-hours', 'booking-most-hours'].includes(
+        reason,
+      )
+        ? 'until'
+        : undefined
+    },
+    saveLabel: (visit) => visit.text.facilities.book.save,
+    below: (data, visit) => (
+      <>
+        <Heading level={2}>{visit.text.facilities.facts.title}</Heading>
+        <Facts facts={factsAfter(visit, data.thing)} />
+        <ForTheAdministration visit={visit} {...data} />
+      </>
     ),
-  done: (visit, booking) => `${paths.thingBooking(visit.cooperative.slug, booking)}?gedaan=gereserveerd`,
-  refusals: (visit) => visit.text.facilities.refusals,
-  refusedField: (reason) => {
-    if (reason === 'booking-not-a-member' || reason === 'booking-not-explained') return 'member'
-    if (['booking-too-far', 'booking-past', 'booking-most-times'].includes(reason)) return 'day'
-    if (reason === 'booking-at-once') return 'from'
-    return ['booking-order', 'booking-too-long', 'booking-outside-hours', 'booking-most-hours'].includes(
-      reason,
-    )
-      ? 'until'
-      : undefined
-  },
-  saveLabel: (visit) => visit.text.facilities.book.save,
-  below: (data, visit) => (
-    <>
-      <Heading level={2}>{visit.text.facilities.facts.title}</Heading>
-      <Facts facts={factsAfter(visit, data.thing)} />
-      <ForTheAdministration visit={visit} {...data} />
-    </>
-  ),
-})
+  })
+
+/** What is asked once more before it is booked; nothing when it costs nothing and nothing else stands there then. */
+async function toConfirm(
+  agenda: AgendaToLookAt,
+  visit: CooperativeVisit,
+  value: z.output<typeof bookingFields>,
+  data: Data,
+) {
+  const { thing } = data
+  const words = visit.text.facilities.book
+  const span = spanOf(thing, wantedOf(value), visit.now)
+  if (!span.ok) return span
+  const { from, until, price } = span.value
+  const whose = data.everybody.find(({ id }) => id === value.member) ?? data.own
+  const another = whose !== undefined && whose.personId !== visit.actor.personId ? whose.name : undefined
+  const there = whose ? await alreadyThen(agenda, visit, whose, { from, until }) : []
+  const costsNothing = price === 0n && thing.deposit === 0n
+  if (costsNothing && there.length === 0 && another === undefined) return ok(undefined)
+  return ok({
+    title: words.sureTitle,
+    shown: (
+      <>
+        <Paragraph>
+          {thing.name}: {spanInWords(visit, from, until)}
+        </Paragraph>
+        {another !== undefined && (
+          <Paragraph>{visit.text.facilities.forAnother.who({ member: another })}</Paragraph>
+        )}
+        <ClockChange visit={visit} from={from} until={until} />
+        <AlreadyThen sentences={there} />
+        {another === undefined && <CallOffUntil visit={visit} from={from} rules={thing} />}
+        <WhatItTakes visit={visit} price={price} deposit={thing.deposit} another={another} />
+      </>
+    ),
+    also: { price: String(price), deposit: String(thing.deposit) },
+    saveLabel: words.sure,
+    changeLabel: words.change,
+  })
+}
 
 async function load(visit: CooperativeVisit) {
   const { id: cooperativeId } = visit.cooperative
@@ -141,6 +163,7 @@ async function load(visit: CooperativeVisit) {
     return {
       thing,
       day,
+      isNamed: day === named,
       explained,
       everybody: members,
       members: members.filter(({ id }) => mayBook(id)),

@@ -122,9 +122,10 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
 
 const stands = ({ kind, endedAt }: Booking) => kind === 'use' && endedAt === null
 
-/** What was done just now, when an address says so. */
-export function Done({ visit }: { visit: CooperativeVisit }) {
-  const done = visit.url.searchParams.get('gedaan')
+/** What was done just now, when an address says so; for `another` than who looks. */
+export function Done({ visit, another = false }: { visit: CooperativeVisit; another?: boolean }) {
+  const asked = visit.url.searchParams.get('gedaan')
+  const done = another && asked === 'gereserveerd' ? 'voor-lid' : asked
   const said = Object.entries(visit.text.facilities.done).find(([name]) => name === done)?.[1]
   if (said === undefined) return null
   return (

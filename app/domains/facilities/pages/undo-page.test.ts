@@ -15,7 +15,7 @@ let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  web = await webOf(world, facilityRoutes)
+  web = await webOf(world, facilityRoutes())
   const room = await thingIn(world, { price: 100n })
   await must(
     world.perform(

@@ -6,6 +6,7 @@ export function planAt(coop: string, member?: string) {
   return {
     plan,
     newGoal: `${plan}/doel`,
+    goalOfIdea: `${plan}/doel?idee`,
     goal: (goal: string) => `${plan}/doel/${goal}`,
     closeGoal: (goal: string) => `${plan}/doel/${goal}/gehaald`,
     newStep: (goal: string) => `${plan}/doel/${goal}/stap`,

@@ -3,13 +3,16 @@ import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
 import { loadAttention } from '../load-attention.ts'
-import { guidanceRoutes } from '../routes.ts'
+import { membersRoutes } from '../../members/routes.ts'
+import { guidanceBlock, guidanceRoutes } from '../routes.ts'
 import { setGuidance } from '../set-guidance.ts'
 import { writeNote } from '../write-note.ts'
 
+const NOBODY_TOLD = { postbox: { post: () => {}, settled: async () => {} } }
+
 let world: PageWorld
 beforeEach(async () => {
-  world = await pageWorld([...guidanceRoutes])
+  world = await pageWorld([...guidanceRoutes, ...membersRoutes(NOBODY_TOLD, [guidanceBlock])])
 })
 afterEach(() => world.close())
 
@@ -43,6 +46,12 @@ describe('who needs their coach', () => {
     // Everybody is folded, for who has no JavaScript too.
     expect(page.html).toMatch(/<details class="details"><summary>Alle leden \(2\)<\/summary>/)
     expect(page.html).toContain(`${here}/${world.anna.memberId}/aantekeningen`)
+    // The name leads to where the phone and a talk are, and there the reason stands as well.
+    const member = `/gildehuis/leden/${world.anna.memberId}`
+    expect(page.html).toContain(`href="${member}"`)
+    const ofAnna = (await world.get(world.carla, member)).html
+    for (const words of ['Samen terugkijken was bedoeld voor', 'Stel een gesprek voor', `${member}/telefoon`])
+      expect(ofAnna).toContain(words)
   })
 
   test('who signed in once and not for three weeks is told to a coach, and to nobody else', async () => {
@@ -50,12 +59,12 @@ describe('who needs their coach', () => {
     await world.sql(
       `insert into session (token_hash, id, person_id, started_at, last_seen_at, expires_at, shared_device, way_in,
          device)
-       values (sha256('x'), gen_random_uuid(), $1, now() - interval '30 days', now() - interval '22 days', now(),
-         false, 'code', '')`,
+       values (sha256('x'), gen_random_uuid(), $1, at_now() - interval '30 days', at_now() - interval '22 days',
+         at_now(), false, 'code', '')`,
       [world.anna.personId],
     )
     expect(await reasons()).toEqual([['Anna', 'silent'], ['Piet']])
-    await world.sql(`update session set last_seen_at = now() - interval '20 days'`)
+    await world.sql(`update session set last_seen_at = at_now() - interval '20 days'`)
     expect(await reasons()).toEqual([['Anna'], ['Piet']])
   })
 })

@@ -7,6 +7,7 @@ import { optionalDay } from '../../../web/optional-day.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { ideaOfMember } from '../../joining/index.ts'
 import { addGoal } from '../add-goal.ts'
 import { changeGoal } from '../change-goal.ts'
 import { closeGoal } from '../close-goal.ts'
@@ -35,11 +36,18 @@ const newGoal = withDays(
 /** The form for a new goal, with its first step. */
 export const newGoalPage = formPage({
   schema: newGoal,
-  load: (visit) => whose(visit, async () => ({})),
+  load: (visit) =>
+    whose(visit, async (tx, { id }) => ({
+      idea: visit.url.searchParams.has('idee')
+        ? await ideaOfMember(tx, visit.actor.cooperativeId, id)
+        : undefined,
+    })),
   title: (visit) => visit.text.guidance.goalForm.title,
   lead: (visit) => visit.text.guidance.goalForm.lead,
   back: (visit, { at }) => ({ href: at.plan, label: visit.text.guidance.goalForm.back }),
-  initial: () => ({}),
+  // The first words of an idea: a goal is a sentence.
+  initial: ({ own, idea }): Record<string, string> =>
+    own && idea !== undefined ? { theme: 'business', goal: idea.slice(0, 300) } : {},
   fields: (filled) => {
     const form = filled.visit.text.guidance.goalForm
     return (

@@ -105,7 +105,7 @@ function Reached(props: Looked & { readonly goal: Goal; readonly standing: Retur
         <HiddenField name="revision" value={String(goal.revision)} />
         <Button look={reached ? 'quiet' : 'secondary'} name="reached" value={reached ? 'nee' : 'ja'}>
           {reached ? text.notReached : text.isReached}
-          <Unseen>: {goal.goal}</Unseen>
+          <Unseen> {goal.goal}</Unseen>
         </Button>
       </Form>
     </>

@@ -2,15 +2,24 @@ import { ButtonRow, Card, Heading, LinkButton } from '../../../ui/index.ts'
 import type { MemberBlock } from '../../../web/member-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { isMemberOn, memberById } from '../../members/index.ts'
+import { loadAttention } from '../load-attention.ts'
 import { planAt } from './addresses.ts'
+import { Reasons } from './who-needs-you.tsx'
 
-/** On the page of a member, for their coach: the ways to the plan, the notes and a talk; nothing of what they say. */
+/**
+ * On the page of a member, for their coach: why they need somebody now, and the ways to the plan, the notes and a talk;
+ * nothing of what they say.
+ */
 export const guidanceBlock: MemberBlock = {
   may: 'guidance.guide',
   parts: [],
   async load(visit, memberId) {
-    const member = await visit.read((tx) => memberById(tx, visit.cooperative.id, memberId))
+    const { member, guided } = await visit.read(async (tx) => ({
+      member: await memberById(tx, visit.cooperative.id, memberId),
+      guided: await loadAttention(tx, visit.cooperative.id, visit.now.today),
+    }))
     if (!member) return null
+    const reasons = guided.find((one) => one.member.id === memberId)?.reasons ?? []
     const { slug } = visit.cooperative
     const at = planAt(slug, memberId)
     const words = visit.text.guidance.member
@@ -20,6 +29,7 @@ export const guidanceBlock: MemberBlock = {
         <Heading level={2} size={3} id="guidance">
           {words.title}
         </Heading>
+        <Reasons visit={visit} memberId={memberId} reasons={reasons} />
         <ButtonRow>
           <LinkButton href={at.plan} look="secondary">
             {words.plan}

@@ -13,6 +13,7 @@ import {
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { ideaOfMember } from '../../joining/index.ts'
 import { ladderChoicesOf, type LadderChoice } from '../ladder.db.ts'
 import { goalsOf, stepsOf, writersOf } from '../plan.db.ts'
 import { stepsNow } from '../plan.ts'
@@ -27,6 +28,7 @@ export async function planPage(visit: CooperativeVisit, refused?: string): Promi
   const { cooperativeId } = visit.actor
   const found = await whose(visit, async (tx, { id }) => ({
     goals: await goalsOf(tx, cooperativeId, id),
+    idea: await ideaOfMember(tx, cooperativeId, id),
     steps: await stepsOf(tx, cooperativeId, id),
     writers: await writersOf(tx, id),
     ladder: (await settingOf(tx, cooperativeId)).ladder,
@@ -54,6 +56,9 @@ export async function planPage(visit: CooperativeVisit, refused?: string): Promi
         <Lead>{own ? text.ownLead : text.lead({ name })}</Lead>
         {goals.length > 0 && <Now {...looked} />}
         <Goals {...looked} />
+        {own && goals.length === 0 && looked.idea !== undefined && (
+          <FromIdea {...looked} idea={looked.idea} />
+        )}
         {goals.length === 0 ? (
           <EmptyState
             title={text.emptyTitle}
@@ -83,6 +88,23 @@ export async function planPage(visit: CooperativeVisit, refused?: string): Promi
       </>
     ),
   })
+}
+
+/** What the member wrote when they applied, as a beginning: it comes in the plan when they say so. */
+function FromIdea({ visit, at, idea }: Looked & { idea: string }) {
+  const words = visit.text.firstWeeks.idea
+  return (
+    <Card labelledBy="idea">
+      <Heading level={2} size={3} id="idea">
+        {words.title}
+      </Heading>
+      <Paragraph>{words.said({ idea })}</Paragraph>
+      <p>
+        <LinkButton href={at.goalOfIdea}>{words.take}</LinkButton>
+      </p>
+      <Paragraph quiet>{words.kept}</Paragraph>
+    </Card>
+  )
 }
 
 /** Three steps at most: the rest stands with its goal. */

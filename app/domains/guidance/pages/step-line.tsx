@@ -26,11 +26,11 @@ export function StepLine(props: Looked & { readonly step: Step; readonly goal?: 
         <ButtonRow>
           <Button look="secondary" name="state" value="done">
             {text.done}
-            <Unseen>: {step.step}</Unseen>
+            <Unseen> {step.step}</Unseen>
           </Button>
           <LinkButton look="quiet" href={at.step(step.id)}>
             {text.changeStep}
-            <Unseen>: {step.step}</Unseen>
+            <Unseen> {step.step}</Unseen>
           </LinkButton>
         </ButtonRow>
       </Form>
@@ -55,7 +55,7 @@ export function ClosedStep(props: Looked & { readonly step: Step }) {
         <HiddenField name="revision" value={String(step.revision)} />
         <Button look="quiet" name="state" value="open">
           {text.reopen}
-          <Unseen>: {step.step}</Unseen>
+          <Unseen> {step.step}</Unseen>
         </Button>
       </Form>
     </div>

@@ -1,5 +1,6 @@
-import { Card, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { Card, Heading, Link, ListPages, Paragraph } from '../../../ui/index.ts'
 import { formatDayOfYear } from '../../../values/format.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Reason, ReasonKind } from '../attention.ts'
@@ -9,29 +10,46 @@ import { planAt } from './addresses.ts'
 /** Who needs their coach: why, in a sentence each, and the way to do something about it. */
 export function WhoNeedsYou(props: { readonly visit: CooperativeVisit; readonly guided: readonly Guided[] }) {
   const { visit, guided } = props
-  const words = visit.text.guidance.attention
   return (
     <>
       {guided.map(({ member, reasons }) => (
         <Card key={member.id} labelledBy={`needs-${member.id}`}>
           <Heading level={3} id={`needs-${member.id}`}>
-            <Link href={planAt(visit.cooperative.slug, member.id).plan} roomy>
+            <Link href={paths.member(visit.cooperative.slug, member.id)} roomy>
               {member.name}
             </Link>
           </Heading>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason.kind}>
-                {reasonInWords(visit, reason)}{' '}
-                <Link href={wayTo(visit.cooperative.slug, member.id, reason.kind)} roomy>
-                  {words.ways[reason.kind]}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Reasons visit={visit} memberId={member.id} reasons={reasons} />
         </Card>
       ))}
     </>
+  )
+}
+
+/** Why somebody needs their coach, a sentence each, with a way to do something about it; of none nothing. */
+export function Reasons(props: {
+  readonly visit: CooperativeVisit
+  readonly memberId: string
+  readonly reasons: readonly Reason[]
+}) {
+  const { visit, memberId, reasons } = props
+  if (reasons.length === 0) return null
+  return (
+    <ul>
+      {reasons.map((reason) => {
+        const way = wayTo(visit.cooperative.slug, memberId, reason.kind)
+        return (
+          <li key={reason.kind}>
+            {reasonInWords(visit, reason)}{' '}
+            {way !== visit.url.pathname && (
+              <Link href={way} roomy>
+                {visit.text.guidance.attention.ways[reason.kind]}
+              </Link>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -43,6 +61,7 @@ export function WithoutPermission(props: {
   const { visit, guided } = props
   if (guided.length === 0) return null
   const words = visit.text.guidance.attention.without
+  const { lines, place } = pageOfList(visit.url, guided, 'zonder')
   return (
     <Card labelledBy="without-permission">
       <Heading level={3} id="without-permission">
@@ -50,7 +69,7 @@ export function WithoutPermission(props: {
       </Heading>
       <Paragraph>{words.lead}</Paragraph>
       <ul>
-        {guided.map(({ member, mendedBy }) => (
+        {lines.map(({ member, mendedBy }) => (
           <li key={member.id}>
             <Link href={paths.member(visit.cooperative.slug, member.id)} roomy>
               {member.name}
@@ -59,6 +78,7 @@ export function WithoutPermission(props: {
           </li>
         ))}
       </ul>
+      <ListPages place={place} />
     </Card>
   )
 }
@@ -66,10 +86,10 @@ export function WithoutPermission(props: {
 /** Why somebody needs their coach, in a sentence. */
 export function reasonInWords(
   { text, language }: Pick<CooperativeVisit, 'text' | 'language'>,
-  { kind, day }: Reason,
+  { kind, day, count }: Reason,
 ): string {
   const { reasons } = text.guidance.attention
-  return reasons[kind]({ day: day === null ? '' : formatDayOfYear(day, language) })
+  return reasons[kind]({ day: day === null ? '' : formatDayOfYear(day, language), count })
 }
 
 function wayTo(coop: string, member: string, kind: ReasonKind): string {

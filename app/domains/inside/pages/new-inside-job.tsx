@@ -5,7 +5,7 @@ import { isId } from '../../../values/id.ts'
 import { amount, choice, dayField, idOf, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { fellowMembers, memberOfPerson } from '../../members/index.ts'
+import { fellowMembers, isGoneOn, memberOfPerson } from '../../members/index.ts'
 import { POT_PURPOSES } from '../../pots/index.ts'
 import { askInsideJob } from '../ask-inside-job.ts'
 import { invoicesToPayFrom } from '../load-invoices-to-pay-from.ts'
@@ -34,7 +34,9 @@ export const newInsideJobPage = formPage({
   load: (visit) =>
     visit.read(async (tx) => {
       const own = await memberOfPerson(tx, visit.actor.cooperativeId, visit.actor.personId)
-      const others = (await fellowMembers(tx)).filter((one) => one.leftOn === null && one.id !== own?.id)
+      const others = (await fellowMembers(tx)).filter(
+        (one) => one.id !== own?.id && !isGoneOn(one, visit.now.today),
+      )
       const invoices = own ? await invoicesToPayFrom(tx, visit.actor.cooperativeId, own.id) : []
       return own ? { others, invoices } : undefined
     }),

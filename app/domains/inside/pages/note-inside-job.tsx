@@ -5,7 +5,7 @@ import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { POT_PURPOSES } from '../../pots/index.ts'
 import { noteInsideJob } from '../note-inside-job.ts'
-import { fellowMembers, membersOnPaper } from '../../members/index.ts'
+import { fellowMembers, isGoneOn, membersOnPaper } from '../../members/index.ts'
 import { insideField, WhatForAndWhen, WhatWasDone } from './inside-job-fields.tsx'
 
 /** The administration writes down what a member who never signs in asked on a signed sheet, out of their pot. */
@@ -24,7 +24,7 @@ export const noteInsideJobPage = formPage({
   ),
   load: (visit) =>
     visit.read(async (tx) => {
-      const here = (await fellowMembers(tx)).filter(({ leftOn }) => leftOn === null)
+      const here = (await fellowMembers(tx)).filter((one) => !isGoneOn(one, visit.now.today))
       const onPaper = await membersOnPaper(tx)
       return { here, payers: here.filter(({ id }) => onPaper.has(id)) }
     }),

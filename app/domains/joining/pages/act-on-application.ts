@@ -10,6 +10,7 @@ import { countVotes } from '../count-votes.ts'
 import { noteCalled } from '../note-called.ts'
 import { joiningAddresses } from './addresses.ts'
 import { onePage } from './one-page.tsx'
+import { secondPaperPage } from './second-paper-page.tsx'
 
 /** Counts the votes of a vote that is over. */
 export async function receiveCount(visit: CooperativeVisit): Promise<Response> {
@@ -38,13 +39,30 @@ export async function receiveCalled(visit: CooperativeVisit): Promise<Response> 
 
 /** Says yes or no to what another wrote down, or takes the own back. */
 export async function receiveAnswerPaper(visit: CooperativeVisit): Promise<Response> {
-  const applicationId = visit.id<'application'>('application')
-  const there = joiningAddresses.one(visit.cooperative.slug, applicationId)
+  const there = joiningAddresses.one(visit.cooperative.slug, visit.id<'application'>('application'))
+  return answerPaper(visit, there, onePage)
+}
+
+/** The same, from the page of who is only the second for votes on paper. */
+export async function receiveSecondPaper(visit: CooperativeVisit): Promise<Response> {
+  const there = joiningAddresses.secondPaper(visit.cooperative.slug, visit.id<'application'>('application'))
+  return answerPaper(visit, there, secondPaperPage)
+}
+
+async function answerPaper(
+  visit: CooperativeVisit,
+  there: string,
+  again: (visit: CooperativeVisit, refusal: string) => Promise<Response>,
+): Promise<Response> {
   const form = await readForm(visit, z.object({}))
   const yes = isYesIn(form)
   if (yes === undefined) return redirect(there)
-  const given = { applicationId, paperId: idIn<'admission-paper'>(visit.params, 'paper'), yes }
+  const given = {
+    applicationId: visit.id<'application'>('application'),
+    paperId: idIn<'admission-paper'>(visit.params, 'paper'),
+    yes,
+  }
   const done = await visit.perform(answerPaperVotes, visit.actor, given, form.commandId)
   if (done.ok) return redirect(`${there}?papier=${done.value === 'yes' ? 'ja' : 'weg'}`)
-  return onePage(visit, refusalSentence(visit, visit.text.joining.refusals, done))
+  return again(visit, refusalSentence(visit, visit.text.joining.refusals, done))
 }

@@ -20,6 +20,9 @@ export const joiningAddresses = {
   paper: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/papier`,
   answerPaper: (coop: string, application: string, paper: string) =>
     `/${coop}/aanmeldingen/${application}/papier/${paper}`,
+  secondPaper: (coop: string, application: string) => `/${coop}/stemmen/${application}/papier`,
+  answerSecondPaper: (coop: string, application: string, paper: string) =>
+    `/${coop}/stemmen/${application}/papier/${paper}`,
   count: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/tellen`,
   makeMember: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/lid`,
   keep: (coop: string, application: string) => `/${coop}/aanmeldingen/${application}/bewaren`,

@@ -34,7 +34,7 @@ test('from the vote to the register', async () => {
   expect((await joining.web.get(joining.world.anna, '/gildehuis')).html).not.toContain('Vera Stem')
   const { html } = await joining.web.get(joining.world.carla, one)
   expect(html).toContain('2 leden stemden. Iedereen heeft gestemd.')
-  expect(html).toContain('Vera Stem trekt zich terug')
+  expect(html).toContain('Vera Stem stopt')
   expect(html.indexOf('Wat is de volgende stap?')).toBeLessThan(html.indexOf('Tel de stemmen'))
   expect(html.indexOf('Tel de stemmen')).toBeLessThan(html.indexOf('Zo bereik je Vera Stem'))
   const forAnother = (await joining.web.get(joining.world.carla, '/gildehuis/aanmeldingen/nieuw')).html

@@ -1,5 +1,6 @@
 import { FieldGroup, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
 import { choice, optionalEmail, optionalText, text } from '../../../web/fields.ts'
+import { optionalPhone } from '../../../web/phone-field.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { Benefit } from '../road.ts'
@@ -10,7 +11,7 @@ export const BENEFITS = ['yes', 'no', 'unsaid'] as const satisfies readonly Bene
 export const askedOfApplicant = {
   name: text(120),
   idea: text(1000),
-  phone: optionalText(40),
+  phone: optionalPhone(),
   email: optionalEmail(),
   benefit: choice(BENEFITS),
   municipality: optionalText(120),

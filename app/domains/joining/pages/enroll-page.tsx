@@ -50,8 +50,12 @@ export const enrollPage = formPage({
     revision: String(revision),
     ...dayFields('joinedOn', visit.now.today),
   }),
-  above: ({ contact: { phone } }, visit) =>
-    phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>,
+  above: ({ name, idea, contact: { phone } }, visit) => (
+    <>
+      <Paragraph>{visit.text.joining.enroll.idea({ name, idea })}</Paragraph>
+      {phone !== '' && <Paragraph>{visit.text.memberPhone.carried({ phone })}</Paragraph>}
+    </>
+  ),
   fields({ visit, typed, wrong }) {
     const { fields, add } = visit.text.members
     const field = (name: 'firstName' | 'email' | 'tradeName' | 'trade') => ({

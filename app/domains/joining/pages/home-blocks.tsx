@@ -108,7 +108,7 @@ function addressOf({ cooperative: { slug } }: Reader, { id }: Application): stri
 
 /** Votes on paper that another wrote down, for who may say that it is so. */
 const paperBlock: TaskBlock = {
-  may: 'application.guide',
+  may: 'admission.paper-second',
   order: 206,
   async tasks(reader) {
     const { id } = reader.cooperative
@@ -123,7 +123,9 @@ const paperBlock: TaskBlock = {
         if (!application || !(await amSecondTo(tx, reader.actor, enteredBy, reader.now))) continue
         tasks.push({
           kind: 'paper-votes',
-          href: `${addressOf(reader, application)}#paper`,
+          href: reader.may('application.guide')
+            ? `${addressOf(reader, application)}#paper`
+            : joiningAddresses.secondPaper(reader.cooperative.slug, application.id),
           title: paper.toDo(application),
           detail: paper.toDoDetail({ who: enteredName }),
         })

@@ -91,13 +91,17 @@ describe('who applies', () => {
   test('stops after it was asked, also without an account; both pages say when all is erased', async () => {
     const own = await joining.applied({ name: 'Wil Niet' })
     const { html } = await joining.web.get(undefined, `${own}/stoppen`)
-    expect(html).toContain('Wil je je aanmelding intrekken?')
+    expect(html).toContain('Wil je je aanmelding stoppen?')
     expect(html).toContain('bewaren we tot en met 26 april 2026')
     const stopped = await joining.web.post(undefined, `${own}/stoppen`, {
       commandId: hidden(html, 'commandId'),
     })
     expect(stopped.to).toBe(`${own}?gestopt=ja`)
-    expect((await joining.web.get(undefined, stopped.to)).html).toContain('We wissen alles na 26 april 2026.')
+    const after = (await joining.web.get(undefined, stopped.to)).html
+    expect(after).toContain('We wissen alles na 26 april 2026.')
+    expect(after).toMatch(/href="\/gildehuis\/aanmelden"[^>]*>Meld je opnieuw aan/)
+    expect(after).toContain('Gestopt:')
+    expect(after).not.toContain('Teruggetrokken')
     const again = await joining.web.post(undefined, `${own}/stoppen`, { commandId: newId() })
     expect(again.status).toBe(409)
     expect(again.html).toContain('Deze aanmelding is al klaar.')

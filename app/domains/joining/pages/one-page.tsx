@@ -1,15 +1,11 @@
 /** One application, for who guides it: how far it is, what is next, how to reach who applies, and what happened. */
 import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
-import type { Tx } from '../../../platform/database.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { Id } from '../../../values/id.ts'
 import { file, page } from '../../../web/respond.ts'
 import { idIn, NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { standingTo } from '../../people/index.ts'
 import { fullApplication, tokenOfApplication } from '../application.db.ts'
 import { letterOfStep } from '../letter.db.ts'
-import { paperVotesOf } from '../paper-votes.db.ts'
 import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
@@ -20,7 +16,8 @@ import { Counted, Next } from './one-next.tsx'
 import { Paper } from './one-paper.tsx'
 import { Contact, OwnLink, Steps } from './one-told.tsx'
 import { keptUntil } from './own-page.tsx'
-import type { PaperSeen, Whole } from './whole.ts'
+import { papersSeen } from './papers-seen.ts'
+import type { Whole } from './whole.ts'
 
 /**
  * All of one application.
@@ -43,14 +40,6 @@ async function wholeOf(visit: CooperativeVisit): Promise<Whole> {
       toCall: (await applicantsToCall(tx, id, applicationId))[0],
     }
   })
-}
-
-async function papersSeen(tx: Tx, visit: CooperativeVisit, applicationId: Id<'application'>) {
-  const papers = await paperVotesOf(tx, visit.cooperative.id, applicationId)
-  const seen: PaperSeen[] = []
-  for (const paper of papers)
-    seen.push({ ...paper, standing: await standingTo(tx, visit.actor, { by: paper.enteredBy }, visit.now) })
-  return seen
 }
 
 /** Shows it; that somebody opened it is kept. */

@@ -18,7 +18,12 @@ export function Paper({ visit, whole: { application, vote, papers } }: Part) {
       </Heading>
       {papers.length === 0 && <Paragraph>{paper.none}</Paragraph>}
       {papers.map((one) => (
-        <OnePaper key={one.id} visit={visit} paper={one} />
+        <OnePaper
+          key={one.id}
+          visit={visit}
+          paper={one}
+          action={joiningAddresses.answerPaper(visit.cooperative.slug, application.id, one.id)}
+        />
       ))}
       <p>
         <Link href={joiningAddresses.paper(visit.cooperative.slug, application.id)} roomy>
@@ -29,7 +34,15 @@ export function Paper({ visit, whole: { application, vote, papers } }: Part) {
   )
 }
 
-function OnePaper({ visit, paper: one }: { visit: CooperativeVisit; paper: PaperSeen }) {
+type Seen = {
+  readonly visit: CooperativeVisit
+  readonly paper: PaperSeen
+  /** Where the answer goes. */
+  readonly action: string
+}
+
+/** One of them, and the answer of another to it. */
+export function OnePaper({ visit, paper: one, action }: Seen) {
   const { paper } = visit.text.joining
   const day = formatDay(one.votedOn, visit.language)
   return (
@@ -39,7 +52,7 @@ function OnePaper({ visit, paper: one }: { visit: CooperativeVisit; paper: Paper
         <AnswerAsked
           visit={visit}
           standing={one.standing}
-          action={joiningAddresses.answerPaper(visit.cooperative.slug, one.applicationId, one.id)}
+          action={action}
           seen={{}}
           words={{ ...paper.answer, waits: paper.answer.waits({ day }) }}
         />

@@ -53,6 +53,7 @@ export async function ownPage(visit: Visit): Promise<Response> {
         </Lead>
         {!hasEnded(found.stage) && <KeepLink visit={visit} application={found} />}
         {until && <Paragraph>{own.erasedOn({ day: day(until) })}</Paragraph>}
+        <Anew visit={visit} application={found} />
         <Steps visit={visit} application={found} />
         <Told visit={visit} application={found} />
         <Stop visit={visit} application={found} />
@@ -163,6 +164,21 @@ function Told({ visit, application: { name, idea, contact, stage } }: Part) {
       )}
       <Paragraph quiet>{own.wrong}</Paragraph>
     </Card>
+  )
+}
+
+/** For whose application ended without becoming a member: the way to begin anew, while the form is open. */
+function Anew({ visit, application }: Part) {
+  const { slug } = visit.cooperative ?? {}
+  if (slug === undefined || !hasEnded(application.stage) || application.stage === 'member') return null
+  const { anew } = visit.text.joiningOwn
+  return (
+    <Paragraph>
+      {anew.said}{' '}
+      <Link href={joiningAddresses.form(slug)} roomy>
+        {anew.link}
+      </Link>
+    </Paragraph>
   )
 }
 

@@ -83,3 +83,25 @@ test('a no takes it away, and says so', async () => {
   expect(no.to).toBe(`${one}?papier=weg`)
   expect((await joining.web.get(greet, no.to)).html).toContain('Deze stemmen op papier zijn weg.')
 })
+
+test('somebody of the board is the second, from the first page, and reads nothing else', async () => {
+  const { carla, bea, anna } = joining.world
+  const { html } = await joining.web.get(carla, `${one}/papier`)
+  const form = { commandId: hidden(html, 'commandId'), ...on('votedOn', '2026-03-29'), no: '1' }
+  const given = { ...form, yes: '0', abstain: '0', [`members.${anna.memberId}`]: 'yes' }
+  expect((await joining.web.post(carla, `${one}/papier`, given)).status).toBe(303)
+  const there = `/gildehuis/stemmen/${id}/papier`
+  expect((await joining.web.get(bea, '/gildehuis')).html).toContain(`href="${there}"`)
+  expect((await joining.web.get(bea, one)).status).toBe(403)
+  expect((await joining.web.get(anna, there)).status).toBe(403)
+  const seen = (await joining.web.get(bea, there)).html
+  expect(seen).toContain('Ja, zo was het')
+  expect(seen).not.toContain('06 12345678')
+  const action = /action="([^"]+\/papier\/[^"]+)"/.exec(seen)![1]!
+  const done = await joining.web.post(bea, action, { commandId: newId(), intent: 'yes' })
+  expect(done.to).toBe(`${there}?papier=ja`)
+  const after = (await joining.web.get(bea, done.to)).html
+  expect(after).toContain('De stemmen op papier tellen mee.')
+  const late = await joining.web.post(bea, action, { commandId: newId(), intent: 'yes' })
+  expect(late.status).toBe(409)
+})

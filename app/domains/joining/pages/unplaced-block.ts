@@ -1,7 +1,7 @@
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { municipalityOfMember } from '../../benefits/index.ts'
-import { applicationsOf, fullApplication } from '../application.db.ts'
+import { membersOnBenefit } from '../application.db.ts'
 
 /**
  * Who became a member with a benefit and stands with no municipality yet: until then nobody can write their permission
@@ -15,12 +15,8 @@ export const unplacedBlock: TaskBlock = {
     const { home } = reader.text.joining
     return reader.read(async (tx) => {
       const tasks = []
-      for (const { id: application, name, memberId } of await applicationsOf(tx, id)) {
-        if (memberId === undefined || (await municipalityOfMember(tx, id, memberId, reader.now.today)))
-          continue
-        const contact = (await fullApplication(tx, id, application))?.contact
-        if (contact?.benefit !== 'yes') continue
-        const { municipality } = contact
+      for (const { name, memberId, municipality } of await membersOnBenefit(tx, id)) {
+        if (await municipalityOfMember(tx, id, memberId, reader.now.today)) continue
         tasks.push({
           kind: 'application',
           href: paths.municipalities(slug),

@@ -1,18 +1,23 @@
 import { Heading, Lead, Paragraph, Stack } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { monthsOfPlan } from '../../guidance/index.ts'
-import { KEPT, type KeptKind, type WhyKept } from '../../members/index.ts'
+import { KEPT, keptUntil, memberOfPerson, type KeptKind, type WhyKept } from '../../members/index.ts'
 
 const WHYS: readonly WhyKept[] = ['books', 'proof', 'needed', 'other']
 
 /** What is kept of a member, for how long and why: the terms, and nothing of anybody. */
 export async function keptPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.kept
-  // Who left does not read how the co-operative set it.
-  const months = visit.may('proofs.read')
-    ? undefined
-    : await visit.read((tx) => monthsOfPlan(tx, visit.cooperative.id))
+  const { cooperativeId, personId } = visit.actor
+  const { months, leftOn } = await visit.read(async (tx) => {
+    // Who left does not read how the co-operative set it; but of them it is known from which day it runs.
+    if (!visit.may('proofs.read')) return { months: await monthsOfPlan(tx, cooperativeId), leftOn: undefined }
+    const member = await memberOfPerson(tx, cooperativeId, personId)
+    return { months: undefined, leftOn: member?.leftOn ?? undefined }
+  })
   return page(visit, {
     title: words.title,
     children: (
@@ -28,7 +33,7 @@ export async function keptPage(visit: CooperativeVisit): Promise<Response> {
             <ul>
               {kindsKept(why).map((kind) => (
                 <li key={kind}>
-                  <strong>{words.kinds[kind]}</strong> {termOf(visit, kind, months)}
+                  <strong>{words.kinds[kind]}</strong> {termOf(visit, kind, months, leftOn)}
                 </li>
               ))}
             </ul>
@@ -44,10 +49,17 @@ function kindsKept(why: WhyKept): readonly KeptKind[] {
   return (Object.keys(KEPT) as KeptKind[]).filter((kind) => KEPT[kind].why === why)
 }
 
-function termOf(visit: CooperativeVisit, kind: KeptKind, monthsOfPlan: number | undefined): string {
+function termOf(
+  visit: CooperativeVisit,
+  kind: KeptKind,
+  monthsOfPlan: number | undefined,
+  leftOn: Day | undefined,
+): string {
   const { terms } = visit.text.kept
   if (kind === 'plan')
     return monthsOfPlan === undefined ? terms.agreed : terms.months({ count: monthsOfPlan })
+  const until = leftOn && keptUntil(kind, leftOn)
+  if (until !== undefined) return terms.until({ day: formatDay(until, visit.language) })
   const term: { readonly since: 'left' | 'ended'; days?: number; months?: number; years?: number } =
     KEPT[kind]
   if (term.years !== undefined) return terms.years({ count: term.years })

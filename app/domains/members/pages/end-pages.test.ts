@@ -76,7 +76,11 @@ describe('a membership', () => {
       )
     expect(await (await office().get(path)).text()).toContain('href="tel:055 0100 111"')
     expect(await (await as('board').get(path)).text()).not.toContain('055 0100 111')
-    expect((await as('coach').post(`${path}/telefoon`, { phone: '' })).status).toBe(403)
+    expect((await as('board').post(`${path}/telefoon`, { phone: '' })).status).toBe(403)
+    // Who guides them calls them, and hears another number first.
+    expect(await (await as('coach').get(path)).text()).toContain(`href="${path}/telefoon"`)
+    expect((await as('coach').post(`${path}/telefoon`, { phone: '055 0100 222' })).status).toBe(303)
+    expect(await (await as('coach').get(path)).text()).toContain('href="tel:055 0100 222"')
     expect(page).toContain('Zeg: je was lid tot en met dinsdag 24 november 2026.')
     for (const _twice of [1, 2])
       expect((await office().post(`${path}/verteld`, {})).headers.get('location')).toBe(`${path}?verteld=ja`)

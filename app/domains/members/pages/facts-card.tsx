@@ -14,8 +14,8 @@ export function FactsCard({ visit, whole }: { visit: CooperativeVisit; whole: Wh
     { label: text.fields.name, value: member.name },
     { label: text.fields.firstName, value: member.firstName },
     { label: text.list.since, value: day(member.joinedOn) },
-    ...(visit.may('application.guide') || visit.may('members.edit')
-      ? [{ label: visit.text.memberPhone.field, value: called(visit, whole.phone) }]
+    ...(visit.may('member.phone')
+      ? [{ label: visit.text.memberPhone.field, value: <Called visit={visit} whole={whole} /> }]
       : []),
     ...(member.leftOn ? [{ label: text.list.until, value: day(member.leftOn) }] : []),
   ]
@@ -30,9 +30,6 @@ export function FactsCard({ visit, whole }: { visit: CooperativeVisit; whole: Wh
           <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
             {text.member.change}
           </LinkButton>
-          <LinkButton href={memberPaths.phone(visit.cooperative.slug, member.id)} look="secondary">
-            {visit.text.memberPhone.change}
-          </LinkButton>
           <LinkButton href={memberPaths.address(visit.cooperative.slug, member.id)} look="secondary">
             {visit.text.memberRegister.of.link}
           </LinkButton>
@@ -42,6 +39,15 @@ export function FactsCard({ visit, whole }: { visit: CooperativeVisit; whole: Wh
   )
 }
 
-function called(visit: CooperativeVisit, phone: string | undefined) {
-  return phone === undefined ? visit.text.memberPhone.none : <Link href={`tel:${phone}`}>{phone}</Link>
+/** The number, to call or to change; without one the way to write it down. */
+function Called({ visit, whole: { phone, member } }: { visit: CooperativeVisit; whole: WholeMember }) {
+  const words = visit.text.memberPhone
+  return (
+    <>
+      {phone === undefined ? `${words.none}. ` : <Link href={`tel:${phone}`}>{phone}</Link>}{' '}
+      <Link href={memberPaths.phone(visit.cooperative.slug, member.id)} roomy>
+        {phone === undefined ? words.fillIn : words.change}
+      </Link>
+    </>
+  )
 }

@@ -1,11 +1,11 @@
 /** Who a co-operative that has just begun still needs: another beside the one who founded it, and a first member. */
 import type { Tx } from '../../../platform/database.ts'
-import { rolesMay } from '../../../platform/permissions.ts'
+import { rolesThatMay } from '../../../platform/permissions.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
-import { amSecondTo, peopleOf } from '../../people/index.ts'
-import { membersOf } from '../members.db.ts'
+import { amSecondTo, peopleHolding } from '../../people/index.ts'
+import { someMember } from '../members.db.ts'
 import { memberPaths } from './addresses.ts'
 
 /**
@@ -18,8 +18,8 @@ export const secondPersonTask: TaskBlock = {
   async tasks(visit) {
     const { id, slug } = visit.cooperative
     const { others, second } = await visit.read(async (tx) => {
-      const others = (await peopleOf(tx, id)).filter(
-        (one) => one.id !== visit.actor.personId && rolesMay(one.roles, 'access.confirm'),
+      const others = (await peopleHolding(tx, id, rolesThatMay('access.confirm'))).filter(
+        (one) => one.id !== visit.actor.personId,
       )
       return { others, second: await oneOfThemIsAnother(tx, visit, others) }
     })
@@ -47,7 +47,7 @@ export const firstMemberTask: TaskBlock = {
   order: 206,
   async tasks(visit) {
     const { id, slug } = visit.cooperative
-    if ((await visit.read((tx) => membersOf(tx, id))).length > 0) return []
+    if (await visit.read((tx) => someMember(tx, id))) return []
     const { title, detail } = visit.text.firstWeek.member
     return [{ kind: 'begin', href: paths.members(slug), title, detail }]
   },

@@ -7,10 +7,13 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Table,
   type Column,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -31,7 +34,16 @@ type Row = {
 export async function membersPage(visit: CooperativeVisit): Promise<Response> {
   const text = visit.text.members.list
   const rows = await loadRows(visit)
-  const [current, left] = [rows.filter((row) => !row.member.leftOn), rows.filter((row) => row.member.leftOn)]
+  const found = foundByName(rows, nameAsked(visit), ({ member, businesses }) => [member.name, ...businesses])
+  const current = pageOfList(
+    visit.url,
+    found.filter(({ member }) => !member.leftOn),
+  )
+  const left = pageOfList(
+    visit.url,
+    found.filter(({ member }) => member.leftOn),
+    'gestopt',
+  )
   return page(visit, {
     title: text.title,
     wide: true,
@@ -40,21 +52,26 @@ export async function membersPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{text.title}</Heading>
         <Lead>{text.lead}</Lead>
         <Actions visit={visit} />
-        {current.length > 0 && (
+        <FindByName visit={visit} total={rows.length} found={found.length} label={text.find} />
+        {current.lines.length > 0 && (
           <Table
             caption={text.title}
             captionUnseen
             columns={columns(visit)}
-            rows={current}
+            rows={current.lines}
             rowKey={keyOf}
             keyed
           />
         )}
-        {current.length === 0 && <EmptyState title={text.empty}>{text.emptyHow}</EmptyState>}
-        {left.length > 0 && (
-          <Table caption={text.left} columns={columns(visit, true)} rows={left} rowKey={keyOf} />
+        <ListPages place={current.place} />
+        {rows.every(({ member }) => member.leftOn) && (
+          <EmptyState title={text.empty}>{text.emptyHow}</EmptyState>
         )}
-        {current.length > 0 && <KeyHints keys={[]} />}
+        {left.lines.length > 0 && (
+          <Table caption={text.left} columns={columns(visit, true)} rows={left.lines} rowKey={keyOf} />
+        )}
+        <ListPages place={left.place} />
+        {current.lines.length > 0 && <KeyHints keys={[]} />}
       </>
     ),
   })
@@ -69,12 +86,11 @@ async function loadRows(visit: CooperativeVisit): Promise<readonly Row[]> {
       await allWorksIn(tx, id),
     ]
     const nameOf = new Map(businesses.map((business) => [business.id, business.tradeName]))
+    const linksOf = Map.groupBy(links, ({ memberId }) => memberId)
     // Of who is a member, where they work now; of who left, where they worked.
     const namesOf = (member: Member) =>
-      links
-        .filter(
-          (link) => link.memberId === member.id && (link.until === undefined || member.leftOn !== undefined),
-        )
+      (linksOf.get(member.id) ?? [])
+        .filter(({ until }) => until === undefined || member.leftOn !== undefined)
         .flatMap((link) => nameOf.get(link.businessId) ?? [])
     const waiting = new Set((await membersToConfirm(tx, id, visit.now.at)).map(({ memberId }) => memberId))
     return members.map((member) => ({

@@ -154,6 +154,7 @@ describe('a member', () => {
     expect(mails).toEqual([])
     const other = { email: 'an@voorbeeld.example', language: 'en' }
     expect((await office().post(`${path}/inloggen`, other)).status).toBe(303)
+    expect(mails[0]!.fromName).toMatch(/^Coöperatie/)
     expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
       ['ann@voorbeeld.example', 'Your e-mail address at Gilde has changed'],
     ])

@@ -1,13 +1,13 @@
 /** On which number a member is called, by who keeps the register. */
 import { z } from 'zod'
 import { TextField } from '../../../ui/index.ts'
-import { optionalText } from '../../../web/fields.ts'
+import { optionalPhone } from '../../../web/phone-field.ts'
 import { keepPhone } from '../keep-phone.ts'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 import { memberForm } from './member-forms.tsx'
 
 export const phonePage = memberForm((whole: WholeMember) => whole.member, {
-  schema: z.object({ phone: optionalText(40) }),
+  schema: z.object({ phone: optionalPhone() }),
   load: wholeMemberInPath,
   title: (visit, { member }) => visit.text.memberPhone.title({ name: member.firstName }),
   lead: (visit) => visit.text.memberPhone.lead,

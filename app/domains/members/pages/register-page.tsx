@@ -11,10 +11,13 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Table,
 } from '../../../ui/index.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -23,13 +26,15 @@ import { memberAddresses, memberEntries } from '../register.db.ts'
 import { registerOn, type MemberAddress, type RegisterLine } from '../register.ts'
 import { memberPaths } from './addresses.ts'
 
-/** Who was a member on the day that was asked, else today. */
+/** Who was a member on the day that was asked, else today; fifty at a time, all of them on paper. */
 export async function registerPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.memberRegister
   const { slug } = visit.cooperative
   const asked = askedDay(visit)
   const on = asked ?? visit.now.today
   const lines = await linesOn(visit, on)
+  const found = foundByName(lines, nameAsked(visit), ({ name }) => [name])
+  const shown = pageOfList(visit.url, found)
   const day = formatDay(on, visit.language)
   const [year, month, number] = on.split('-').map(Number)
   return page(visit, {
@@ -59,7 +64,9 @@ export async function registerPage(visit: CooperativeVisit): Promise<Response> {
           </ButtonRow>
         </Form>
         {lines.length === 0 && <EmptyState title={words.empty}>{words.emptyHow}</EmptyState>}
-        {lines.length > 0 && <Lines visit={visit} lines={lines} />}
+        <FindByName visit={visit} total={lines.length} found={found.length} />
+        {shown.lines.length > 0 && <Lines visit={visit} lines={shown.lines} />}
+        <ListPages place={shown.place} />
       </>
     ),
   })

@@ -18,6 +18,7 @@ export function tellOldAddress({ postbox }: Teller, visit: CooperativeVisit, bef
   const { addressMail } = textIn(before.language).people
   postbox.post({
     to: before.email,
+    fromName: visit.cooperative.name,
     subject: addressMail.subject,
     text: addressMail.body({
       name: before.member.name,

@@ -85,7 +85,7 @@ export async function clientsBetween(
         lead(from_day) over (partition by member_id order by from_day) as next_day
       from municipal_client where cooperative_id = ${cooperativeId}) c
     join member m on m.cooperative_id = ${cooperativeId} and m.id = c.member_id
-      and m.joined_on <= ${until} and (m.left_on is null or m.left_on >= ${from})
+      and m.joined_on <= ${until} and not is_gone_on(m.left_on, ${from})
     where c.municipality_id = ${municipalityId} and c.from_day <= ${until}
       and (c.next_day is null or c.next_day > ${from})`.execute(tx)
   return new Set(rows.map(({ memberId }) => memberId))

@@ -87,11 +87,11 @@ describe('questions', () => {
   test('are read by nobody when the case manager left and came back: then one has to share anew', async () => {
     await world.shares(world.anna, ['permission'])
     await world.sql(
-      `update municipality_person set since = now() + interval '1 minute' where person_id = $1`,
+      `update municipality_person set since = at_now() + interval '1 minute' where person_id = $1`,
       [world.casper.personId],
     )
     expect(word(await ask('Leest iemand dit?'))).toBe('nobody-reads')
-    await world.sql("update municipality_person set since = now() - interval '1 day'")
+    await world.sql("update municipality_person set since = at_now() - interval '1 day'")
   })
 
   test('ask for a mail only about what one wrote oneself', async () => {

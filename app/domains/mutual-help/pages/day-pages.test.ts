@@ -18,7 +18,7 @@ let promise: string
 beforeAll(async () => {
   const home = at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks]))
   world = await pageWorld(
-    [home, ...helpRoutes, ...appointmentsRoutes([helpInAgenda])],
+    [home, ...helpRoutes(), ...appointmentsRoutes([helpInAgenda])],
     undefined,
     async (small) => [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))],
   )
@@ -120,7 +120,9 @@ test('one proposes a day, the other says yes; it stands in both agendas, and wha
   expect((await answer(world.anna, 'day-yes', { revision: '0' })).to).toBe(`${post}?gedaan=dagja`)
   expect((await answer(world.anna, 'day-yes')).status).toBe(409)
   const agreed = await page(world.anna)
-  expect(agreed).toContain('Jullie spraken af: zaterdag 14 maart 2026 om 9.00 uur, Marktzicht.')
+  expect(agreed).toContain(
+    'Jullie spraken af: zaterdag 14 maart 2026 om 9.00 uur, Marktzicht, ongeveer 2 uur.',
+  )
   expect(agreed).not.toContain('Het is klaar')
   const early = await send(mia, promise, { intent: 'done', word: '', version: '1' })
   expect([early.status, early.html.includes('een dag af die nog komt')]).toEqual([409, true])

@@ -2,6 +2,7 @@
 import { Button, ButtonRow, Form, HiddenField, Link, LinkButton, Paragraph } from '../../../ui/index.ts'
 import { formatClock, formatDay } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
+import { formatDuration } from '../../../values/duration.ts'
 import { clockTimeOf } from '../../../values/moment-on-clock.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
@@ -92,7 +93,7 @@ function offWord({ visit, me }: Shown, day: HelpDay): string {
 function standsIn({ visit, promise, me }: Shown, day: HelpDay): string {
   const said = visit.text.helpBetween.day
   const facts = {
-    when: dayInWords(visit, day),
+    when: said.long({ when: dayInWords(visit, day), hours: formatDuration(day.minutes, visit.language) }),
     other: promise.helperId === me ? promise.helped : promise.helper,
   }
   const stage = stageOfDay(day)

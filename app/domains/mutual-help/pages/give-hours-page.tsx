@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Select, TextField } from '../../../ui/index.ts'
 import { duration, idOf, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
-import { fellowMembers } from '../../members/index.ts'
+import { fellowMembers, isGoneOn } from '../../members/index.ts'
 import { giveHours } from '../give-hours.ts'
 import { loadHours } from '../load-hours.ts'
 import { helpPaths } from './addresses.ts'
@@ -14,7 +14,7 @@ export const giveHoursPage = formPage({
     const hours = await visit.read((tx) => loadHours(tx, visit.actor, visit.now.today))
     if (!hours) return undefined
     const fellows = await visit.read((tx) => fellowMembers(tx))
-    return fellows.filter(({ id, leftOn }) => id !== hours.me && leftOn === null)
+    return fellows.filter((one) => one.id !== hours.me && !isGoneOn(one, visit.now.today))
   },
   title: (visit) => visit.text.helpHours.give,
   lead: (visit) => (visit.actor.behalf ? visit.text.helpGifts.lead : visit.text.helpHours.giving.lead),

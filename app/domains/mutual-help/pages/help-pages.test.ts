@@ -12,7 +12,7 @@ let world: PageWorld
 let mia: MemberOfWorld
 beforeAll(async () => {
   world = await pageWorld(
-    [at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks])), ...helpRoutes],
+    [at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks])), ...helpRoutes()],
     undefined,
     async (small) => [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))],
   )
@@ -135,7 +135,10 @@ test('other words on the own post: who answered reads both, and says that it is 
   expect((await world.post(world.piet, post, { commandId: newId(), word: '', version: '1' })).status).toBe(
     409,
   )
-  expect(await page(world.anna, post)).toContain('Mia Kok zegt nog of wat je veranderde ook goed is')
+  const waits = await page(world.anna, post)
+  expect(waits).toContain('Eerst zegt Mia Kok of wat je veranderde ook goed is. Daarna zeg jij ja of nee.')
+  expect(waits).not.toContain('Ja, graag')
+  expect((await say(world.anna, 'yes', '2')).status).toBe(409)
   expect(await page(mia, '/gildehuis')).toContain('Anna de Vries veranderde iets')
   const told = await page(mia, post)
   expect(told).toContain('Eerst: mijn etalage inrichten. Nu: mijn etalage en toonbank inrichten')
@@ -143,6 +146,7 @@ test('other words on the own post: who answered reads both, and says that it is 
   expect((await say(mia, 'fine', '1')).status).toBe(409)
   expect((await say(mia, 'fine', '2')).status).toBe(303)
   expect(await page(mia, '/gildehuis')).not.toContain('veranderde iets')
+  expect(await page(world.anna, post)).toContain('Ja, graag')
   await world.post(world.anna, `${post}/weg`, { commandId: newId() })
   expect((await world.get(world.anna, `${post}/anders`)).status).toBe(404)
 })

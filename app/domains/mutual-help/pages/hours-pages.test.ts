@@ -11,7 +11,7 @@ import { helpRoutes } from '../routes.ts'
 let world: PageWorld
 let mia: MemberOfWorld
 beforeAll(async () => {
-  world = await pageWorld(helpRoutes, undefined, async (small) => {
+  world = await pageWorld(helpRoutes(), undefined, async (small) => {
     return [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))]
   })
 })

@@ -15,6 +15,7 @@ import { HELP_WORDS } from '../help.ts'
 import { loadPost } from '../load-post.ts'
 import { HOW_SAID } from '../written.ts'
 import { takeOffBoard } from '../take-off-board.ts'
+import { takeOffFor } from '../take-off-for.ts'
 import { writeAnswerFor } from '../write-answer-for.ts'
 import { helpPaths } from './addresses.ts'
 import { receiveDay, receiveReach } from './between-them.ts'
@@ -103,11 +104,14 @@ export async function writeAnswer(visit: CooperativeVisit): Promise<Response> {
   return render(visit, { status: 409, refusal, typed: form.typed, promise: promiseId })
 }
 
-/** Whose it is takes it off the board. */
+/** Whose it is takes it off the board, or who writes for them. */
 export async function takeOffPost(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({}))
   const postId = visit.id<'help-post'>('post')
-  const off = await visit.perform(takeOffBoard, visit.actor, { postId }, form.commandId)
+  const full = await visit.read((tx) => loadPost(tx, visit.actor, postId, visit.now.today))
+  const off = full?.isWrittenFor
+    ? await visit.perform(takeOffFor, visit.actor, { postId }, form.commandId)
+    : await visit.perform(takeOffBoard, visit.actor, { postId }, form.commandId)
   if (off.ok) return redirect(`${paths.help(visit.cooperative.slug)}?gedaan=eraf`)
   return render(visit, { status: 409, refusal: refusalSentence(visit, visit.text.help.refusals, off) })
 }
@@ -172,7 +176,9 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         ))}
         <Begin visit={visit} full={full} typed={state.promise === undefined ? state.typed : undefined} />
         <Matches visit={visit} full={full} />
-        {post.memberId === me && post.closedAt === null && <Own visit={visit} full={full} />}
+        {(post.memberId === me || full.isWrittenFor) && post.closedAt === null && (
+          <Own visit={visit} full={full} />
+        )}
         <Link href={paths.help(visit.cooperative.slug)} roomy>
           {said.form.back}
         </Link>

@@ -18,7 +18,7 @@ import { freshCommandId, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isStillToCome, stageOfDay, type HelpDay } from '../help-day.ts'
-import { mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
+import { fineWaitedOf, mayBeSaid, stageOf, type HelpPromise, type HelpWord, type Post } from '../help.ts'
 import { helpPaths } from './addresses.ts'
 import { DayPart, ReachPart } from './day-part.tsx'
 import { headingOf } from './promise-words.ts'
@@ -94,7 +94,7 @@ export function PromiseCard(shown: Shown) {
         >
           {one === 'done' && hoursKept && (
             <>
-              {writes ? null : <BeforeHours visit={visit} />}
+              {writes ? null : <BeforeHours visit={visit} promise={promise} me={me} />}
               <HoursField visit={visit} promise={promise} typed={typed} wrong={wrong} />
             </>
           )}
@@ -123,11 +123,13 @@ function HoursSaid({ visit, promise, me }: Pick<Shown, 'visit' | 'promise' | 'me
 }
 
 /** While one can still choose: what is not known of hours and a benefit, and whom to ask. */
-function BeforeHours({ visit }: { visit: CooperativeVisit }) {
+function BeforeHours({ visit, promise, me }: Pick<Shown, 'visit' | 'promise' | 'me'>) {
   const said = visit.text.helpHours.before
+  const { helperId, helper, helped } = promise
   return (
     <Paragraph>
-      {said.benefit} <Link href={paths.ownMessages(visit.cooperative.slug)}>{said.ask}</Link>
+      {helperId === me ? said.toYou({ other: helped }) : said.fromYou({ other: helper })} {said.benefit}{' '}
+      <Link href={paths.ownMessages(visit.cooperative.slug)}>{said.ask}</Link>
     </Paragraph>
   )
 }
@@ -155,6 +157,7 @@ function sentenceOf(visit: CooperativeVisit, promise: HelpPromise, me: Id<'membe
   const stage = stageOf(promise)
   if (stage === 'begun') {
     if (promise.begunBy === me) return said.begun.mine({ other })
+    if (fineWaitedOf(promise) === promise.begunBy) return said.fineFirst({ other })
     return helps ? said.begun.helped : said.begun.helper
   }
   if (stage === 'half-done') {
@@ -163,7 +166,7 @@ function sentenceOf(visit: CooperativeVisit, promise: HelpPromise, me: Id<'membe
   }
   if (stage === 'done') return helps ? said.done.helper({ other }) : said.done.helped({ other })
   if (stage === 'thanked') return helps ? said.thanked(promise) : visit.text.helpBetween.youThanked(promise)
-  return said[stage]
+  return stage === 'agreed' && fineWaitedOf(promise) !== undefined ? said.agreedBefore : said[stage]
 }
 
 /** One button; what ends it, or is early, is folded away, with room for a kind word. */

@@ -22,7 +22,7 @@ let mia: MemberOfWorld
 beforeAll(async () => {
   const home = at('get', '/:coop', 'home.read', homePage([...helpHomeBlocks]))
   world = await pageWorld(
-    [home, ...helpRoutes, ...appointmentsRoutes([turnsInAgenda])],
+    [home, ...helpRoutes(), ...appointmentsRoutes([turnsInAgenda])],
     undefined,
     async (small) => [(mia = await oneMoreMember(small, 'Mia Kok', 'Mia kookt'))],
   )

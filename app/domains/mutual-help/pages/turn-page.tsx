@@ -16,7 +16,9 @@ import {
 import { parseDay } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatClock } from '../../../values/format.ts'
-import { clockTimeOf } from '../../../values/moment-on-clock.ts'
+import { clockTimeOf, minutesAfter } from '../../../values/moment-on-clock.ts'
+import { alreadyThen, type AgendaToLookAt, type TimeAsked } from '../../../web/already-there.ts'
+import { AlreadyThen } from '../../../web/already-then.tsx'
 import { chosen } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -27,24 +29,31 @@ import { isMemberOn, memberOfPerson, membersOf, type Member } from '../../member
 import { hoursKeptOf } from '../hours.db.ts'
 import { KEEPER_WORDS, keepTurnOf } from '../rota/keep-turn.ts'
 import { loadTurn } from '../rota/load-rota.ts'
-import { mayBeSaidOf, stageOfTurn, TURN_WORDS, undoUntil, type Turn } from '../rota/rota.ts'
+import { beginsAt, mayBeSaidOf, stageOfTurn, TURN_WORDS, undoUntil, type Turn } from '../rota/rota.ts'
 import { sayOfTurn } from '../rota/say-of-turn.ts'
 import { helpPaths } from './addresses.ts'
 import { dayWithWeekday, timesOf } from './turn-words.ts'
 
-/** One turn, for who sees the rota. */
-export function turnPage(visit: CooperativeVisit): Promise<Response> {
-  return render(visit, 200)
+/**
+ * One turn, for who sees the rota.
+ *
+ * @param agenda where is looked for what else a member has at that time
+ */
+export function turnPages(agenda: AgendaToLookAt) {
+  return {
+    turnPage: (visit: CooperativeVisit) => render(agenda, visit, 200),
+    receiveTurn: (visit: CooperativeVisit) => receive(agenda, visit),
+  }
 }
 
 /** A member says something of a turn, or who keeps the rota does. */
-export async function receiveTurn(visit: CooperativeVisit): Promise<Response> {
+async function receive(agenda: AgendaToLookAt, visit: CooperativeVisit): Promise<Response> {
   const { dutyId, on } = addressOf(visit)
   const form = await readForm(visit, z.object({ memberId: chosen<'member'>() }))
   const says = TURN_WORDS.find((one) => one === form.intent)
   const keeper = KEEPER_WORDS.find((one) => one === form.intent)
   // Only a form that is not ours says none of them.
-  if (!form.ok || (!says && !keeper)) return render(visit, 422)
+  if (!form.ok || (!says && !keeper)) return render(agenda, visit, 422)
   const said = says
     ? await visit.perform(sayOfTurn, visit.actor, { dutyId, on, says }, form.commandId)
     : await visit.perform(
@@ -54,7 +63,7 @@ export async function receiveTurn(visit: CooperativeVisit): Promise<Response> {
         form.commandId,
       )
   if (said.ok) return redirect(`${helpPaths.turn(visit.cooperative.slug, dutyId, on)}?gedaan=${form.intent}`)
-  return render(visit, 409, refusalSentence(visit, visit.text.rota.refusals, said))
+  return render(agenda, visit, 409, refusalSentence(visit, visit.text.rota.refusals, said))
 }
 
 /** The role and the day that the address names. */
@@ -64,21 +73,28 @@ function addressOf(visit: CooperativeVisit) {
   return { dutyId: visit.id<'duty'>('duty'), on }
 }
 
-async function render(visit: CooperativeVisit, status: number, refusal?: string): Promise<Response> {
+async function render(
+  agenda: AgendaToLookAt,
+  visit: CooperativeVisit,
+  status: number,
+  refusal?: string,
+): Promise<Response> {
   const { cooperative, text, now } = visit
-  const { turn, me, hours, members } = await visit.read(async (tx) => {
+  const { turn, member, me, hours, members } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperative.id, visit.actor.personId)
     const found = await loadTurn(tx, cooperative.id, { ...addressOf(visit), today: now.today })
     const kept = member !== undefined && (await hoursKeptOf(tx, [member.id], now.today))
     const all = visit.may('rota.keep') ? await membersOf(tx, cooperative.id) : []
     const members = all.filter((one) => isMemberOn(one, addressOf(visit).on))
-    return { turn: found, me: member?.id, hours: kept, members }
+    return { turn: found, member, me: member?.id, hours: kept, members }
   })
   if (!turn) throw new NothingHere('no turn that day')
   const said = text.rota
   const title = said.turn({ day: dayWithWeekday(text, visit.language, turn.on), name: turn.duty.name })
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
   const words = me === undefined || !visit.may('help.take-part') ? [] : mayBeSaidOf(turn, me, now.today)
+  const there =
+    words.length > 0 && member ? await alreadyThen(agenda, visit, member, timeOf(visit, turn)) : []
   return page(visit, {
     title,
     status,
@@ -88,6 +104,7 @@ async function render(visit: CooperativeVisit, status: number, refusal?: string)
         {refusal !== undefined && <Refusal sentence={refusal} />}
         {done !== undefined && refusal === undefined && <JustDone said={done} />}
         <Paragraph>{standsIn(visit, turn, turn.memberId === me)}</Paragraph>
+        <AlreadyThen sentences={there} />
         {words.length > 0 && (
           <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={title}>
             {words.includes('done') && hours && (
@@ -115,6 +132,16 @@ async function render(visit: CooperativeVisit, status: number, refusal?: string)
       </>
     ),
   })
+}
+
+/** When a turn is, for what else there is then. */
+function timeOf({ cooperative }: CooperativeVisit, { duty, on }: Turn): TimeAsked {
+  const from = beginsAt(on, duty.begins)
+  return {
+    from,
+    until: minutesAfter(from, duty.minutes),
+    itself: helpPaths.turn(cooperative.slug, duty.id, on),
+  }
 }
 
 /** For who tapped by mistake: for some minutes it goes back to how it was. */

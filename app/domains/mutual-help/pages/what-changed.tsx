@@ -20,6 +20,8 @@ export function WhatChanged({ visit, promise, post, me }: Props) {
       </>
     )
   const isOpen = ['begun', 'agreed', 'half-done'].includes(stageOf(promise))
+  // Before it is agreed, the card says by itself who says what first.
+  if (stageOf(promise) === 'begun') return null
   if (isOpen) return writerOf(promise) === me ? <Paragraph>{said.notReadYet({ other })}</Paragraph> : null
   const sentence = visit.text.help.one[promise.kind](before)
   return before.what === post.what ? null : <Paragraph quiet>{said.wasAbout({ sentence })}</Paragraph>

@@ -25,17 +25,24 @@ export function HowField(props: {
   of: string
   typed: Typed | undefined
 }) {
-  const said = props.visit.text.helpWritten
   return (
     <>
       <HiddenField name="memberId" value={props.member} />
-      <RadioGroup
-        id={`how-${props.of}`}
-        name="how"
-        label={said.how}
-        choices={HOW_SAID.map((value) => ({ value, label: said.hows[value] }))}
-        value={props.typed?.['how'] ?? 'told'}
-      />
+      <HowWritten visit={props.visit} typed={props.typed} id={`how-${props.of}`} />
     </>
+  )
+}
+
+/** How they know it: preset is that it was said. */
+export function HowWritten(props: { visit: CooperativeVisit; typed: Typed | undefined; id?: string }) {
+  const said = props.visit.text.helpWritten
+  return (
+    <RadioGroup
+      id={props.id ?? 'how'}
+      name="how"
+      label={said.how}
+      choices={HOW_SAID.map((value) => ({ value, label: said.hows[value] }))}
+      value={props.typed?.['how'] ?? 'told'}
+    />
   )
 }

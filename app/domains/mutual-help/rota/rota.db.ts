@@ -49,7 +49,7 @@ export async function turnsSaid(
   return rows
 }
 
-const HERE_THEN = sql`coalesce(m.left_on, f.left_on, 'infinity') >= t.on_day`
+const HERE_THEN = sql`not is_gone_on(coalesce(m.left_on, f.left_on), t.on_day)`
 
 /** Until commit nobody else says anything of this turn. */
 export async function holdTurn(tx: Tx, dutyId: Id<'duty'>, on: Day): Promise<void> {

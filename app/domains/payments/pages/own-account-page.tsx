@@ -140,6 +140,7 @@ async function tellMember(
   const { mail } = textIn(person.language).payments
   postbox.post({
     to: person.email,
+    fromName: visit.cooperative.name,
     subject: mail.subject,
     text: mail.body({
       name: person.name,

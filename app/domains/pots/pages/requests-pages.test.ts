@@ -92,7 +92,7 @@ test('a member asks, the board says yes, and everybody reads how far it is', asy
   expect(before).toContain('Stap 2 van 4')
   expect((await web.post(bea, address, { intent: 'yes' })).to).toBe('/gildehuis/potjes/vragen?gedaan=ja')
   expect((await web.get(bea, '/potjes/vragen?gedaan=ja')).html).toContain(
-    'data-focus><p>Je ja is bewaard.</p><p>Klaar. Er wacht geen vraag meer op jouw ja.',
+    'data-focus autofocus><p>Je ja is bewaard.</p><p>Klaar. Er wacht geen vraag meer op jouw ja.',
   )
   expect((await web.get(anna, '/potjes/vragen')).html).toContain('Er is genoeg ja gezegd.')
   const now = (await web.get(anna, address)).html

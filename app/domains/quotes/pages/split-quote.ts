@@ -40,7 +40,7 @@ async function divisibleOf(visit: CooperativeVisit): Promise<(Divisible & { work
     const coop = visit.cooperative.slug
     const back = paths.quote(coop, id)
     if (!mayDivide(visit, detail.quote, own)) return redirect(back)
-    const names = await namesToDivide(tx, detail.quote.shares)
+    const names = await namesToDivide(tx, detail.quote.shares, visit.now.today)
     return { work: detail.quote, names, back, here: paths.splitQuote(coop, id), called: 'quote' }
   })
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { findPerson, peopleOf } from '../../people/index.ts'
+import { findPerson, peopleHolding } from '../../people/index.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
 
 /**
@@ -20,8 +20,8 @@ export async function onlyAdministrator(
   { memberPerson, memberName: name }: Pick<InvoiceDetail, 'memberPerson' | 'memberName'>,
 ): Promise<OnlyAdministrator | undefined> {
   const { cooperativeId, personId } = visit.actor
-  const others = (await peopleOf(tx, cooperativeId)).filter(
-    ({ id, roles }) => roles.includes('administrator') && id !== personId && id !== memberPerson,
+  const others = (await peopleHolding(tx, cooperativeId, ['administrator'])).filter(
+    ({ id }) => id !== personId && id !== memberPerson,
   )
   if (others.length > 0) return undefined
   const member = await findPerson(tx, memberPerson)

@@ -48,7 +48,7 @@ async function divisibleOf(visit: CooperativeVisit): Promise<(Divisible & { work
     const back = paths.invoice(coop, id)
     if (invoice.state === 'issued' || invoice.state === 'withdrawn') return redirect(back)
     if (invoice.state === 'submitted' && (leads || !visit.may('invoices.draft'))) return redirect(back)
-    const names = await namesToDivide(tx, invoice.shares)
+    const names = await namesToDivide(tx, invoice.shares, visit.now.today)
     return { work: invoice, names, back, here: paths.splitInvoice(coop, id), called: 'invoice' }
   })
 }

@@ -16,8 +16,7 @@ import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { orderTotals } from '../ordered.ts'
-import { termsOf, withdrawalForm } from '../terms.ts'
-import { wayInWords } from './order-form.tsx'
+import { isWithdrawn, termsOf, withdrawalForm } from '../terms.ts'
 import { orderAddress, type OrderBody, type OrderHere } from './ordering.ts'
 
 type Props = { visit: Visit; here: OrderHere; body: OrderBody; commandId: string | undefined }
@@ -48,20 +47,22 @@ export function OrderCheck({ visit, here, body, commandId }: Props) {
         {visit.bsn.saidNone && <HiddenField name={NO_BSN} value="yes" />}
         <HiddenField name="seen" value={String(totals.total)} />
         <Heading level={2}>{text.check.terms}</Heading>
-        {termsOf({ language: visit.language, business: window.name, cooperative, kind: offer.kind }).map(
+        {termsOf({ language: visit.language, business: window.name, cooperative, offer }).map(
           ({ title, words }) => (
             <Paragraph key={title}>
               <strong>{title}</strong> {words}
             </Paragraph>
           ),
         )}
-        <Details summary={text.check.form}>
-          {withdrawalForm({ language: visit.language, cooperative })
-            .split('\n')
-            .map((line) => (
-              <Paragraph key={line}>{line}</Paragraph>
-            ))}
-        </Details>
+        {isWithdrawn(offer) && (
+          <Details summary={text.check.form}>
+            {withdrawalForm({ language: visit.language, cooperative })
+              .split('\n')
+              .map((line) => (
+                <Paragraph key={line}>{line}</Paragraph>
+              ))}
+          </Details>
+        )}
         <ButtonRow>
           <Button name="intent" value="order">
             {text.check.order}
@@ -95,7 +96,7 @@ function factsOf(visit: Visit, here: OrderHere, body: OrderBody): readonly Fact[
           },
         ]),
     { label: text.summary.total, value: <strong>{euro(totals.total)}</strong> },
-    { label: text.summary.delivery, value: wayInWords(visit, here, body.delivery) },
+    { label: text.summary.delivery, value: text.ways[body.delivery] },
     { label: text.summary.wanted, value: body.wanted },
     { label: text.summary.words, value: body.words },
     { label: text.summary.name, value: body.name },

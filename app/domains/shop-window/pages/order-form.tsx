@@ -49,7 +49,7 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
       ) : (
         <>
           <HiddenField name="delivery" value={ways[0]!} />
-          <Paragraph>{text.deliveries[ways[0]!]}</Paragraph>
+          <Paragraph>{text.ways[ways[0]!]}</Paragraph>
         </>
       )}
       <TextField {...field('wanted')} label={requests.form.wanted} maxLength={200} optional />
@@ -77,7 +77,7 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
           <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
         </label>
       </div>
-      <Paragraph quiet>{requests.form.privacy}</Paragraph>
+      <Paragraph quiet>{text.privacy}</Paragraph>
       <Button name="intent" value="look">
         {text.look}
       </Button>
@@ -91,7 +91,7 @@ type ToField = (name: string) => { name: string; value: string | undefined; erro
 function Address({ visit, field }: { visit: Visit; field: ToField }) {
   const { orders, requests } = visit.text.shopWindow
   return (
-    <FieldGroup legend={orders.address}>
+    <FieldGroup legend={orders.address} hint={orders.addressHint}>
       <TextField
         {...field('street')}
         label={requests.form.street}
@@ -117,7 +117,7 @@ function Address({ visit, field }: { visit: Visit; field: ToField }) {
 }
 
 /** A way in which it comes, with what that costs. */
-export function wayInWords(visit: Visit, { window }: OrderHere, way: Delivery): string {
+function wayInWords(visit: Visit, { window }: OrderHere, way: Delivery): string {
   const text = visit.text.shopWindow.orders
   if (way !== 'send') return text.deliveries[way]
   const { shipping = 0n } = window

@@ -47,7 +47,9 @@ export function shownOrder(
         </Link>
         <ErrorSummary errors={ordering.errors ?? []} />
         {ordering.refusal !== undefined && <Refusal sentence={ordering.refusal} />}
-        <Heading level={1}>{title}</Heading>
+        <Heading level={1} focused={ordering.body !== undefined && ordering.refusal === undefined}>
+          {title}
+        </Heading>
         {ordering.body ? (
           <OrderCheck visit={visit} here={here} body={ordering.body} commandId={ordering.commandId} />
         ) : (

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { FieldError } from '../../../ui/index.ts'
 import { choice, email, optionalText, text } from '../../../web/fields.ts'
+import { optionalPhone } from '../../../web/phone-field.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { Cooperative } from '../../cooperative/index.ts'
 import type { OfferOnPage } from '../offer.ts'
@@ -21,7 +22,7 @@ export const orderSchema = z.object({
   words: optionalText(1000),
   name: text(120),
   email: email(),
-  phone: optionalText(40),
+  phone: optionalPhone(),
   street: text(200),
   postcode: text(20),
   city: text(100),

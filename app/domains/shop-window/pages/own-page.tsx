@@ -85,7 +85,7 @@ function Requests({ visit, requests }: { visit: CooperativeVisit; requests: read
     }),
     badge: (
       <Badge tone={isWaiting(one) ? 'info' : 'done'}>
-        {isWaiting(one) ? text.waits : one.answeredAt ? text.answered : text.taken}
+        {stateInWords(one, one.order ? text.order : text)}
       </Badge>
     ),
   }))
@@ -97,6 +97,15 @@ function Requests({ visit, requests }: { visit: CooperativeVisit; requests: read
       <TaskList tasks={tasks} empty={text.none} />
     </Card>
   )
+}
+
+/** How it stands with what was asked or ordered. */
+function stateInWords(
+  request: ShopRequest,
+  words: Readonly<Record<'waits' | 'answered' | 'taken', string>>,
+): string {
+  if (isWaiting(request)) return words.waits
+  return request.answeredAt ? words.answered : words.taken
 }
 
 function Said({ visit }: { visit: CooperativeVisit }) {

@@ -1,32 +1,18 @@
 import { z } from 'zod'
-import {
-  AmountField,
-  Button,
-  Checkbox,
-  FieldGroup,
-  FieldRow,
-  HiddenField,
-  Paragraph,
-  RadioGroup,
-  Select,
-  TextArea,
-  TextField,
-} from '../../../ui/index.ts'
-import { newId } from '../../../values/id.ts'
+import { AmountField, Button, Checkbox, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
 import { choice, chosen, optionalAmount, optionalText, text, tick } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { BusinessOfMember } from '../../members/index.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { businessOfActor } from '../load-own-businesses.ts'
 import { keepPage } from '../keep-page.ts'
-import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS, type OfferOnPage } from '../offer.ts'
+import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS } from '../offer.ts'
 import { pageOfBusiness } from '../shop-page.db.ts'
 import type { ShopPage } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
-import { TinyPhoto } from './photo.tsx'
+import { OfferFields, typedOffer, type OwnPage } from './offer-fields.tsx'
 
 const offer = z.object({
   id: chosen<'shop-offer'>(),
@@ -36,6 +22,7 @@ const offer = z.object({
   price: optionalAmount(),
   unit: choice(UNITS),
   vat: choice(OFFER_VAT),
+  toMeasure: tick(),
 })
 
 const schema = z.preprocess(
@@ -54,12 +41,10 @@ const schema = z.preprocess(
   }),
 )
 
-type Data = { readonly business: BusinessOfMember; readonly page: ShopPage | undefined }
-
 /** What a member writes about a business, for everybody. Saving shows it as everybody would see it. */
 export const shopPageForm = formPage({
   schema,
-  async load(visit): Promise<Data | undefined> {
+  async load(visit): Promise<OwnPage | undefined> {
     const businessId = visit.id<'business'>('business')
     return visit.read(async (tx) => {
       const own = await businessOfActor(tx, visit.actor, businessId)
@@ -96,7 +81,7 @@ function words(visit: CooperativeVisit) {
   return visit.text.shopWindow.form
 }
 
-function Fields({ visit, data, typed, wrong }: Filled<Data>) {
+function Fields({ visit, data, typed, wrong }: Filled<OwnPage>) {
   const text = words(visit)
   const orders = visit.text.shopWindow.orders.form
   const field = (name: string) => ({ name, value: typed[name], error: wrong(name) })
@@ -121,44 +106,6 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
       />
       <AmountField {...field('shipping')} label={orders.shipping} hint={orders.shippingHint} optional />
     </>
-  )
-}
-
-function OfferFields(props: Filled<Data> & { at: number }) {
-  const { visit, data, typed, wrong, at } = props
-  const text = words(visit)
-  const field = (part: string, otherwise = '') => {
-    const name = `offers.${at}.${part}`
-    return { name, value: typed[name] ?? otherwise, error: wrong(name) }
-  }
-  const id = typed[`offers.${at}.id`] ?? newId<'shop-offer'>(visit.now.at)
-  const kept = data.page?.offers.find((one) => one.id === id)
-  const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
-    values.map((value) => ({ value, label: labels[value] }))
-  return (
-    <FieldGroup legend={text.offer({ place: at + 1 })} hint={text.offerHint}>
-      <HiddenField name={`offers.${at}.id`} value={id} />
-      <TextField {...field('name')} label={text.offerName} maxLength={120} optional />
-      <Select
-        {...field('kind', 'service')}
-        label={text.kind}
-        choices={choices(OFFER_KINDS, text.kinds)}
-        always
-      />
-      <TextArea {...field('words')} label={text.offerWords} rows={2} maxLength={500} optional />
-      <AmountField {...field('price')} label={text.price} hint={text.priceHint} optional />
-      <FieldRow>
-        <Select {...field('unit', 'fixed')} label={text.unit} choices={choices(UNITS, text.units)} always />
-        <Select {...field('vat', 'high')} label={text.vat} choices={choices(OFFER_VAT, text.vats)} always />
-      </FieldRow>
-      {kept?.photo && (
-        <TinyPhoto
-          photo={kept.photo}
-          at={(photo, size) => addresses.ownPicture(visit.cooperative.slug, data.business.id, photo, size)}
-        />
-      )}
-      <Paragraph quiet>{kept?.photo ? text.photoStays : text.photoLater}</Paragraph>
-    </FieldGroup>
   )
 }
 
@@ -213,8 +160,4 @@ function typedPage({ name, words, area, serves, offers, takesOrders, shipping }:
     shipping: shipping === undefined ? '' : typedAmount(shipping),
   }
   return { name, words, area, serves, ...orders, ...(Object.fromEntries(rows) as Typed) }
-}
-
-function typedOffer({ id, kind, name, words, price, unit, vat }: OfferOnPage): Typed {
-  return { id, kind, name, words, price: price === undefined ? '' : typedAmount(price), unit, vat }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { email, optionalText, text } from '../../../web/fields.ts'
+import { optionalPhone } from '../../../web/phone-field.ts'
 import { readForm } from '../../../web/form.ts'
 import { secondsUntil } from '../../../web/problem.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -18,7 +19,7 @@ const schema = z.object({
   wanted: optionalText(200),
   name: text(120),
   email: email(),
-  phone: optionalText(40),
+  phone: optionalPhone(),
   street: optionalText(200),
   postcode: optionalText(20),
   city: optionalText(100),

@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   Card,
+  DateField,
   Form,
   Heading,
   LinkButton,
@@ -13,37 +14,36 @@ import {
   Select,
   TextArea,
   besideField,
-  type FieldError,
+  typedParts,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
-import { amount, choice, quantity, text } from '../../../web/fields.ts'
-import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { amount, choice, dayField, quantity, text, withDays } from '../../../web/fields.ts'
+import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { OFFER_VAT } from '../offer.ts'
 import { rowOf, type ShopRequest } from '../shop-request.ts'
 import { addresses } from './addresses.ts'
+import { DONE_ON, InvoiceOfOrder } from './own-order.tsx'
+import type { TakingUp } from './taking-up.ts'
 
 /** For whom a quote or invoice of a request is: a public body has more to fill in than a stranger types here. */
 const KINDS = ['person', 'company'] as const
 
 /** What the member fills in to make a quote or invoice of a request. */
-export const rowSchema = z.object({
-  kind: choice(KINDS),
-  description: text(400),
-  quantity: quantity(),
-  unitPrice: amount(),
-  vat: choice(OFFER_VAT).default('high'),
-})
-
-/** The form as it stands, and why it was not kept. */
-export type TakingUp = {
-  readonly typed?: Typed
-  readonly errors?: readonly FieldError[]
-  readonly commandId?: string
-}
+export const rowSchema = withDays(
+  [DONE_ON],
+  z.object({
+    [DONE_ON]: dayField(),
+    kind: choice(KINDS),
+    description: text(400),
+    quantity: quantity(),
+    unitPrice: amount(),
+    vat: choice(OFFER_VAT).default('high'),
+  }),
+)
 
 type Props = {
   readonly visit: CooperativeVisit
@@ -65,15 +65,8 @@ export function TakeUp({ visit, request, kor, state }: Props) {
   const action = addresses.request(coop, request.id)
   return (
     <>
-      <Answered visit={visit} request={request} action={action} />
-      {request.order && (
-        <Form action={action} commandId={commandId} label={orders.own.invoice}>
-          <Paragraph>{orders.own.lead}</Paragraph>
-          <Button name="intent" value="order">
-            {orders.own.invoice}
-          </Button>
-        </Form>
-      )}
+      {!request.order && <Answered visit={visit} request={request} action={action} />}
+      {request.order && <InvoiceOfOrder visit={visit} request={request} state={state} />}
       {!request.order && (
         <Form action={action} commandId={commandId} label={text.takeUp}>
           <Heading level={2}>{text.takeUp}</Heading>
@@ -89,6 +82,7 @@ export function TakeUp({ visit, request, kor, state }: Props) {
           </ButtonRow>
         </Form>
       )}
+      {request.order && <Answered visit={visit} request={request} action={action} />}
       <Form action={action} commandId={freshCommandId(visit)} label={text.away}>
         <Paragraph>{request.order ? orders.own.awayLead : text.awayLead}</Paragraph>
         <Button name="intent" value="away" look="quiet">
@@ -120,6 +114,13 @@ function RowFields({ visit, request, kor, state }: Props) {
         choices={KINDS.map((value) => ({ value, label: text.kinds[value] }))}
       />
       <TextArea {...field('description')} label={text.row} hint={text.rowHint} rows={3} maxLength={400} />
+      <DateField
+        name={DONE_ON}
+        label={text.doneOn}
+        hint={text.doneOnHint}
+        value={typedParts(typed, DONE_ON)}
+        error={field(DONE_ON).error}
+      />
       <NumberField {...field('quantity')} label={text.quantity} decimals />
       <AmountField {...field('unitPrice')} label={text.price} hint={text.priceHint[withVat]} />
       {!kor && (
@@ -144,7 +145,8 @@ function Answered({
   request: ShopRequest
   action: string
 }) {
-  const text = visit.text.shopWindow.requests.one
+  const { requests, orders } = visit.text.shopWindow
+  const text = request.order ? orders.own : requests.one
   const { answeredAt } = request
   const label = answeredAt ? text.notAnswered : text.answered
   return (

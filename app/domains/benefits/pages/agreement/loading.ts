@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/database.ts'
 import type { Id } from '../../../../values/id.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
-import { membersOf, type Member } from '../../../members/index.ts'
+import { isGoneOn, membersOf, type Member } from '../../../members/index.ts'
 import { peopleOf } from '../../../people/index.ts'
 import { caseManagersOf, type CaseManager } from '../../agreement/case-manager.db.ts'
 import { placingsOf, type Placing } from '../../agreement/client.db.ts'
@@ -61,7 +61,7 @@ export async function municipalityFile(visit: CooperativeVisit): Promise<Municip
     const [everybody, managers, members] = [
       await peopleOf(tx, cooperativeId),
       await caseManagersOf(tx, cooperativeId),
-      (await membersOf(tx, cooperativeId)).filter(({ leftOn }) => leftOn === undefined),
+      (await membersOf(tx, cooperativeId)).filter((one) => !isGoneOn(one, visit.now.today)),
     ]
     const works = new Set(managers.map(({ personId }) => personId))
     const clients = clientsOf(await placingsOf(tx, cooperativeId), members, visit)

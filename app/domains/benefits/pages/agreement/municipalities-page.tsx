@@ -13,7 +13,7 @@ import { formatDay } from '../../../../values/format.ts'
 import { paths } from '../../../../web/paths.ts'
 import { page } from '../../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
-import { membersOf } from '../../../members/index.ts'
+import { isGoneOn, membersOf } from '../../../members/index.ts'
 import { placingsOf } from '../../agreement/client.db.ts'
 import { holdingOn, waitingOf } from '../../agreement/policy-version.ts'
 import { agreedHere, clientsOf, type Agreed } from './loading.ts'
@@ -26,7 +26,7 @@ export async function municipalitiesPage(visit: CooperativeVisit): Promise<Respo
     agreed: await agreedHere(tx, id),
     clients: clientsOf(
       await placingsOf(tx, id),
-      (await membersOf(tx, id)).filter(({ leftOn }) => leftOn === undefined),
+      (await membersOf(tx, id)).filter((one) => !isGoneOn(one, visit.now.today)),
       visit,
     ),
   }))

@@ -117,6 +117,7 @@ export async function askForYes(needs: PeopleNeeds, visit: CooperativeVisit): Pr
     const doer = signedIn!.name
     needs.postbox.post({
       to: person.email,
+      fromName: cooperative.name,
       subject: mail.subject,
       text: mail.body({ name: person.name, doer, code, cooperative: cooperative.name }),
     })

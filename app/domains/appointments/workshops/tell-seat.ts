@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { JobActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { id, milliseconds } from '../../../platform/input.ts'
+import { queueMail } from '../../../platform/queue-mail.ts'
+import { newId } from '../../../values/id.ts'
+import { ok } from '../../../values/result.ts'
+import { workshopMail, type WorkshopMailAbout } from './load-workshop-mail.ts'
+import { mailedSince } from './mailed.db.ts'
+import { heldWorkshop, seatsOf } from './workshop.db.ts'
+import { isOpenWorkshop, type SeatState } from './workshop.ts'
+
+const ABOUT: Readonly<Record<SeatState, WorkshopMailAbout>> = {
+  in: 'signed-up',
+  waiting: 'on-the-list',
+  left: 'signed-off',
+}
+
+/**
+ * Tells a member by mail where they stand with a meeting, after somebody else signed them up or off at `at`
+ * (milliseconds since 1970). It says what holds when it is sent: who was put back meanwhile reads that, once.
+ */
+export const tellSeat = command({
+  name: 'appointments.tell-seat',
+  may: 'job',
+  about: ({ memberId }) => memberId,
+  input: z.object({
+    workshopId: id<'workshop'>(),
+    memberId: id<'member'>(),
+    at: milliseconds(),
+    publicUrl: z.string().max(500),
+  }),
+  async run(tx, { cooperativeId }: JobActor, { workshopId, memberId, at, publicUrl }, now) {
+    const one = await heldWorkshop(tx, cooperativeId, workshopId)
+    const [seat] = await seatsOf(tx, cooperativeId, { workshopId, memberId })
+    if (!one || !seat || !isOpenWorkshop(one, now.at)) return ok(null)
+    const told = await mailedSince(tx, cooperativeId, workshopId, new Date(at))
+    const about = ABOUT[seat.state]
+    const mail = await workshopMail(tx, cooperativeId, { one, to: seat.personId, publicUrl, about })
+    const subject = { kind: 'workshop', id: workshopId } as const
+    if (mail && !told.has(mail.to))
+      await queueMail(tx, cooperativeId, { id: newId<'mail'>(now.at), about: subject, ...mail }, now)
+    return ok(null)
+  },
+})

@@ -210,7 +210,17 @@ test('who works on behalf of her reads nowhere that there is none: it is hers to
   for (const path of [`/facturen/${invoice}`, `/offertes/${quote}`, '/werk-voor-elkaar']) {
     const said = await open(acting, path)
     expect(said, path).toContain('Uitkering en toestemming: dit leest alleen Anna zelf.')
-    for (const untrue of ['Je uitkering', 'geen toestemming', 'Vertel ons'])
+    for (const untrue of ['Je uitkering', 'geen toestemming', 'Vertel ons', 'Ja, dit klopt'])
       expect(said, path).not.toContain(untrue)
   }
+  expect(await open(acting, '/werk-voor-elkaar')).toContain('Dit doet Anna zelf, na inloggen')
+  const asks = await must(
+    world.perform(draftInvoice, world.greet, { ...content(), lines: [line], submit: true }, newId()),
+  )
+  const said = await open(acting, `/facturen/${asks}`)
+  expect(said).toContain('Dit doet Anna zelf, na inloggen')
+  expect(said).not.toContain('Ja, deze factuur klopt')
+  expect((await web.get(acting, '/gildehuis/werk-voor-elkaar/nieuw')).html).toContain(
+    'Dit doet alleen het lid zelf',
+  )
 })

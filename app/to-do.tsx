@@ -25,7 +25,8 @@ export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly 
     const shut = await inOne.read((tx) => isShut(tx, reader.actor, reader.now.at))
     const tasks: ToDo[] = []
     for (const block of givingTo(reader, blocks, shut)) tasks.push(...(await block.tasks(inOne)))
-    return tasks.toSorted(byUrgency(reader.now.today))
+    const offered = tasks.filter(({ ownHand }) => !(ownHand && reader.actor.behalf))
+    return offered.toSorted(byUrgency(reader.now.today))
   })
 }
 

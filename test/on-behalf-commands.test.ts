@@ -8,7 +8,7 @@ import { systemClock } from '../app/platform/clock.ts'
 import { door, performWithin } from '../app/platform/command.ts'
 import type { Database, Tx } from '../app/platform/database.ts'
 import { DEEDS } from '../app/platform/on-behalf.ts'
-import { may } from '../app/platform/permissions.ts'
+import { BY_OWN_HAND, isTask, may, type Permission } from '../app/platform/permissions.ts'
 import { newId as idOf } from '../app/values/id.ts'
 import { sampleOf } from './architecture/input-walk.ts'
 import { everyCommand, type AnyCommand } from './every-command.ts'
@@ -78,5 +78,32 @@ test('what goes about rights, consent, access and money of the member has no mar
   const heavy =
     /^(contracts|benefits|joining|leaving|importing|handover|pots|inside)\.|agree|passkey|sign|consent|payee|vote|give/
   const marked = commands.filter(({ onBehalf }) => onBehalf !== undefined).map(({ name }) => name)
-  expect(marked.filter((name) => heavy.test(name))).toEqual([])
+  // Hours given beside a coach wait for the yes of who gets them (0040).
+  expect(marked.filter((name) => heavy.test(name))).toEqual(['mutual-help.give-hours'])
+})
+
+/** What only the own hand does, and yet opens a page to read: there each form says for itself whose hand it asks. */
+/** Behind routes that are shut to other hands already, or only to read. */
+const SHUT: readonly Permission[] = ['agenda.see', 'statement.confirm', 'own-work.read']
+
+const READ_TOO: readonly Permission[] = [
+  'behalf.follow',
+  'own-ways.choose',
+  'pot-request.see',
+  'shop-page.keep',
+]
+
+test('what can only be refused is not offered: a permission without a marked command is none beside a member', () => {
+  const { behalf: _behalf, ...member } = acting
+  const asked = (onBehalf: boolean) =>
+    commands.filter((one) => (one.onBehalf !== undefined) === onBehalf && isTask(one.may))
+  const marked = new Set(asked(true).map((one) => one.may))
+  const byOwnHand = asked(false)
+    .filter((one) => !one.inOwnHands && may(member, one.may) && !marked.has(one.may))
+    .map((one) => one.may as Permission)
+  const known = new Set([...BY_OWN_HAND, ...READ_TOO, ...SHUT])
+  expect([...new Set(byOwnHand)].filter((one) => !known.has(one))).toEqual([])
+  for (const one of BY_OWN_HAND) {
+    expect([one, marked.has(one), may(member, one), may(acting, one)]).toEqual([one, false, true, false])
+  }
 })

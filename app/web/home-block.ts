@@ -27,6 +27,8 @@ export type ToDo = Task & {
   readonly kind: ToDoKind
   /** Who waits until it is done. Absent: nobody but who reads it, or the day it must be done by says enough. */
   readonly waits?: Waiting
+  /** Only the member can do it: left out for who works on their behalf. */
+  readonly ownHand?: boolean
   /** How the week letter says it; absent: by its title, on what only the member prints. */
   readonly onPaper?: OnPaper
 }

@@ -78,10 +78,13 @@ export async function notInOwnHandsPage(visit: Visit, what: 'own' | 'task'): Pro
   )
 }
 
-/** What only the member reads, while somebody works on their behalf. */
-export function byOwnHandPage(visit: Visit): Response {
+/** What only the member reads or does, while somebody works on their behalf. */
+export function byOwnHandPage(visit: Visit, what: 'reads' | 'does'): Response {
   const { byOwnHand } = visit.text.form
-  return plain(visit, 403, byOwnHand.title, byOwnHand.body(visit.signedIn?.behalf?.name ?? ''))
+  const name = visit.signedIn?.behalf?.name ?? ''
+  return what === 'reads'
+    ? plain(visit, 403, byOwnHand.title, byOwnHand.body(name))
+    : plain(visit, 403, byOwnHand.doesTitle, byOwnHand.does(name))
 }
 
 /** More was sent than we take (413). `file`: a file may be sent here. */

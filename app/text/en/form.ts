@@ -73,7 +73,7 @@ export const form: typeof Dutch = {
     title: 'A part is still shut. Call us first',
     why:
       'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
-      'confirmed that, what is yours alone stays shut: your details, your hours, your statements and what you share.',
+      'confirmed that, what is yours alone stays shut: your details, your hours of work, your statements and what you share.',
     whyTask:
       'Somebody gave you a task and typed your e-mail address. Until another has asked whether that address is ' +
       'yours, the task waits. So nobody can give themselves a second access.',
@@ -89,9 +89,14 @@ export const form: typeof Dutch = {
   },
   byOwnHand: {
     title: 'Only the member reads this',
+    doesTitle: 'Only the member does this',
+    does: (name) =>
+      `${name} does this, after signing in on a phone of their own or with a sign-in card. You cannot do it on ` +
+      `behalf of ${name}.`,
     body: (name) =>
-      `You work on behalf of ${name} now. What is of ${name} alone stays shut: benefit, hours, statements, plan and ` +
-      `what ${name} shares. ${name} does that, signed in on their own phone or with a sign-in card.`,
+      `You work on behalf of ${name} now. What is of ${name} alone stays shut: benefit, hours of work, statements, ` +
+      `plan and what ${name} shares. What only ${name} can do is not shown here. ${name} does that, after signing in ` +
+      'on a phone of their own or with a sign-in card.',
   },
   notFound: {
     title: 'Not found',

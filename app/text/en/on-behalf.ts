@@ -16,13 +16,13 @@ export const onBehalf: typeof dutch = {
     'write invoices, quotes and customers, and put an invoice forward',
     'hand in receipts and journeys',
     'make an appointment, join a meeting, and borrow or book something',
-    'ask and offer help on the board, and say that it is done',
+    'ask and offer help on the board, say that it is done, and read the hours of that help',
   ],
   cannot: (name) => `${name} does this in person`,
   cannots: [
     'say yes to an agreement, a statement, an invoice or sharing with the municipality',
     'change signing in, addresses and the own bank account',
-    'benefit, hours, statements and plan: those stay shut',
+    'benefit, hours of work, statements and plan: those stay shut',
   ],
   reads: (name) => `${name} reads afterwards what you did, and can always stop it.`,
   byMail: (name) => `With a code in the mail of ${name}`,
@@ -63,7 +63,7 @@ export const onBehalf: typeof dutch = {
       `beside ` +
       `${of.doer}, or are you on the phone with ${of.doer}? Then type or say this code:\n\n${of.code}\n\n` +
       `With it you say: ${of.doer} may work on my behalf for 60 minutes at most, and then sees what I see: ` +
-      `my pot and my invoices too. Not my benefit, hours, statements and plan. You can always stop. Afterwards you ` +
+      `my pot and my invoices too. Not my benefit, hours of work, statements and plan. You can always stop. Afterwards you ` +
       `read what ${of.doer} did. The code works for 10 minutes, and does not sign you in.\n\n` +
       `Did you not agree to this? Then give the code to nobody, and nothing happens.\n`,
   },

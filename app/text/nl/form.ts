@@ -82,7 +82,7 @@ export const form = {
     title: 'Een deel is nog dicht. Bel ons eerst',
     why:
       'Iemand van het kantoor gaf je deze toegang: een inlogkaart of je e-mailadres. Zolang niemand anders dat heeft ' +
-      'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je uren, je overzichten en wat je deelt.',
+      'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je gewerkte uren, je overzichten en wat je deelt.',
     whyTask:
       'Iemand gaf je een taak en typte je e-mailadres in. Zolang niemand anders heeft gevraagd of dat adres van jou ' +
       'is, wacht die taak. Zo kan niemand zichzelf een tweede toegang geven.',
@@ -102,9 +102,14 @@ export const form = {
   },
   byOwnHand: {
     title: 'Dit leest alleen het lid zelf',
+    doesTitle: 'Dit doet alleen het lid zelf',
+    does: (name: string) =>
+      `Dit doet ${name} zelf, na inloggen op een eigen telefoon of met een inlogkaart. Jij kunt het niet namens ` +
+      `${name} doen.`,
     body: (name: string) =>
-      `Je werkt nu namens ${name}. Wat alleen van ${name} is, blijft dicht: uitkering, uren, overzichten, plan en ` +
-      `wat ${name} deelt. Dat doet ${name} zelf, na inloggen op een eigen telefoon of met een inlogkaart.`,
+      `Je werkt nu namens ${name}. Wat alleen van ${name} is, blijft dicht: uitkering, gewerkte uren, overzichten, ` +
+      `plan en wat ${name} deelt. Wat alleen ${name} kan doen, staat hier niet. Dat doet ${name} zelf, na inloggen ` +
+      'op een eigen telefoon of met een inlogkaart.',
   },
   notFound: {
     title: 'Niet gevonden',

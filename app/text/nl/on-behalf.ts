@@ -20,13 +20,13 @@ export const onBehalf = {
     'facturen, offertes en klanten schrijven, en een factuur klaarzetten',
     'bonnen en ritten inleveren',
     'een gesprek of een bijeenkomst afspreken, en iets lenen of reserveren',
-    'op het prikbord hulp vragen en aanbieden, en zeggen dat het klaar is',
+    'op het prikbord hulp vragen en aanbieden, zeggen dat het klaar is, en de uren van die hulp lezen',
   ],
   cannot: (name: string) => `Dit doet ${name} zelf`,
   cannots: [
     'ja zeggen tegen een afspraak, een overzicht, een factuur of delen met de gemeente',
     'inloggen, adressen en de eigen rekening veranderen',
-    'uitkering, uren, overzichten en plan: die blijven dicht',
+    'uitkering, gewerkte uren, overzichten en plan: die blijven dicht',
   ],
   reads: (name: string) => `${name} leest daarna wat je deed, en kan altijd stoppen.`,
   byMail: (name: string) => `Met een code in de mail van ${name}`,
@@ -69,7 +69,7 @@ export const onBehalf = {
       `${of.doer} van ${of.cooperative} wil samen met jou werken, op het scherm van ${of.doer}. Zit je naast ` +
       `${of.doer}, of bel je met ${of.doer}? Typ of noem dan deze code:\n\n${of.code}\n\n` +
       `Daarmee zeg je: ${of.doer} mag hoogstens 60 minuten namens mij werken, en ziet dan wat ik zie: ook mijn potje ` +
-      `en mijn facturen. Niet mijn uitkering, uren, overzichten en plan. Je kunt altijd stoppen. Daarna lees je wat ` +
+      `en mijn facturen. Niet mijn uitkering, gewerkte uren, overzichten en plan. Je kunt altijd stoppen. Daarna lees je wat ` +
       `${of.doer} deed. De code werkt 10 minuten, en je logt er niet mee in.\n\n` +
       `Heb je dit niet afgesproken? Geef de code dan aan niemand. Dan gebeurt er niets.\n`,
   },

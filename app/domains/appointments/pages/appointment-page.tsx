@@ -21,6 +21,7 @@ import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerAppointment } from '../answer-appointment.ts'
 import { isAhead, mayBeSaid, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
@@ -118,6 +119,7 @@ async function render(
             {words.calendar.file}
           </Link>
         )}
+        {visit.actor.behalf?.doer === one.coachId && <OwnHand visit={visit} />}
         <Choose visit={visit} one={one} there={there} missing={state.chooseFirst ?? false} />
         <CoachSays visit={visit} one={one} />
         <Words visit={visit} one={one} state={state} />
@@ -128,6 +130,7 @@ async function render(
 
 /** What who looks may say of it now. */
 function saidHere({ actor, now }: CooperativeVisit, one: Appointment) {
+  if (actor.behalf?.doer === one.coachId) return []
   return mayBeSaid(one, actor.personId, now.at)
 }
 

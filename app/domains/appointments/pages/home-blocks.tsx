@@ -28,7 +28,13 @@ function taskOf(reader: Reader, one: Appointment): ToDo | undefined {
   const turn = whoseTurn(one)
   const about = { kind: 'appointment', href: paths.appointment(slug, one.id) } as const
   if (turn === 'member' && one.memberPerson === me)
-    return { ...about, title: task.choose({ name: one.coachName }), onPaper: { says: onPaper(reader, one) } }
+    return {
+      ...about,
+      title: task.choose({ name: one.coachName }),
+      onPaper: { says: onPaper(reader, one) },
+      // Between the two of them: the member says it, not the coach on their behalf.
+      ownHand: reader.actor.behalf?.doer === one.coachId,
+    }
   if (one.coachId !== me) return undefined
   const name = one.memberName
   if (turn === 'coach')

@@ -3,6 +3,7 @@ import { Button, Card, Details, Form, Heading, Paragraph, TextField } from '../.
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { InsideJob } from '../inside-job.db.ts'
 import { insideNumber } from '../inside-number.ts'
@@ -86,7 +87,8 @@ function stateOf(visit: CooperativeVisit, job: InsideJob): string {
 function Actions({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
   const words = visit.text.inside
   const me = visit.actor.personId
-  const [pays, earns] = [job.payerPerson === me, job.earnerPerson === me]
+  const says = visit.may('inside-job.ask')
+  const [pays, earns] = [says && job.payerPerson === me, says && job.earnerPerson === me]
   const open = job.closedAt === null && job.entryId === null
   const undoing = job.undoAgreedAt !== null && job.undoneOn === null
   const books = visit.may('books.post') && !pays && !earns && ((open && job.agreedAt !== null) || undoing)
@@ -105,7 +107,8 @@ function Actions({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
   )
   return (
     <>
-      {waitsForYesOf(job, me) && button('yes', words.yes)}
+      {waitsForYesOf(job, me) && says && button('yes', words.yes)}
+      {waitsForYesOf(job, me) && !says && <OwnHand visit={visit} />}
       {books && button('book', undoing ? words.bookUndo : words.book)}
       {undoes && (
         <Details summary={words.undo}>

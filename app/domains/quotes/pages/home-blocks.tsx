@@ -38,6 +38,7 @@ function askedOf(visit: Reader, quote: JointQuote): readonly ToDo[] {
       href,
       title: words.quoteTask({ leader, customer }),
       detail: words.taskDetail,
+      ownHand: true,
     },
   ]
 }
@@ -57,7 +58,7 @@ function taskOf(visit: Reader, { id, what, customerName: customer, words }: Quot
     case 'next-part':
       return { kind: 'quote', href: `${href}#parts`, title: text.nextPart({ customer }), detail: words }
     case 'agree':
-      return { kind: 'quote', href, title: text.agree({ customer }) }
+      return { kind: 'quote', href, title: text.agree({ customer }), ownHand: true }
     case 'returned':
       return { kind: 'quote', href, title: text.returned({ customer }), detail: words }
     case 'fellow-no':

@@ -5,7 +5,8 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
+import { isOnBehalf, type CooperativeVisit } from '../../../web/visit.ts'
 import { agreedTo, yesToComeFrom } from '../../sales/index.ts'
 import { StakesTable, type FromBenefits } from '../../sales/pages/index.ts'
 import { jointQuotes, type JointQuote } from '../joint-quote.db.ts'
@@ -140,8 +141,13 @@ export function AskFellow({
       <p>{part}</p>
       {effect}
       <p>{words.quoteAlso}</p>
-      <ActionForm {...answering} does="agree" label={text.agree} look="primary" />
-      <SayNo {...answering} label={words.quoteNoWords} />
+      <OwnHand visit={visit} />
+      {!isOnBehalf(visit) && (
+        <>
+          <ActionForm {...answering} does="agree" label={text.agree} look="primary" />
+          <SayNo {...answering} label={words.quoteNoWords} />
+        </>
+      )}
     </Notice>
   )
 }

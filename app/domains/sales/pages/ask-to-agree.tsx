@@ -10,7 +10,8 @@ import {
   useText,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
+import { isOnBehalf, type CooperativeVisit } from '../../../web/visit.ts'
 import { changesToAgree, disagreementIn } from '../changes-to-agree.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
 import { ActionForm, type Acting } from './action-form.tsx'
@@ -21,6 +22,7 @@ import { changeInWords } from './timeline.tsx'
  * right, a few words say that it is not.
  */
 export function AskToAgree(props: {
+  visit: CooperativeVisit
   detail: InvoiceDetail
   /** Names of customers that a change speaks of, by id. */
   customers: ReadonlyMap<string, string>
@@ -28,7 +30,7 @@ export function AskToAgree(props: {
   effect: ComponentChildren
   acting: Acting
 }) {
-  const { detail, customers, effect, acting } = props
+  const { visit, detail, customers, effect, acting } = props
   const [language, text] = [useLanguage(), useText()]
   const words = text.salesPages.invoice
   const { invoice, events } = detail
@@ -62,18 +64,23 @@ export function AskToAgree(props: {
       )}
       {effect}
       <p>{words.agreeLook}</p>
-      <ActionForm
-        acting={acting}
-        does="agree"
-        label={words.agree}
-        look="primary"
-        revision={invoice.revision}
-      />
-      <SayNo
-        acting={acting}
-        revision={invoice.revision}
-        leader={share?.leads === false ? leader?.name : undefined}
-      />
+      <OwnHand visit={visit} />
+      {!isOnBehalf(visit) && (
+        <>
+          <ActionForm
+            acting={acting}
+            does="agree"
+            label={words.agree}
+            look="primary"
+            revision={invoice.revision}
+          />
+          <SayNo
+            acting={acting}
+            revision={invoice.revision}
+            leader={share?.leads === false ? leader?.name : undefined}
+          />
+        </>
+      )}
     </Notice>
   )
 }

@@ -178,6 +178,7 @@ function taskOf(visit: Reader, waiting: Waiting): ToDo {
     return {
       kind: 'invoice',
       href,
+      ownHand: true,
       title: text.agree({ customer }),
       detail: changed ? text.agreeChanged : text.agreeMade,
     }

@@ -120,7 +120,9 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
         <StatusBadge status={status} own={own} asked={asked} />
       </p>
       <PaidTooMuch visit={visit} invoice={invoice} overpaid={shown.overpaid} />
-      {asked && <AskToAgree detail={detail} customers={customers} effect={effect} acting={acting} />}
+      {asked && (
+        <AskToAgree visit={visit} detail={detail} customers={customers} effect={effect} acting={acting} />
+      )}
       <SaysNo visit={visit} detail={detail} />
       {own && (
         <WhatNow

@@ -2,13 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import type { Now } from './clock.ts'
 import type { Tx } from './database.ts'
-
-/**
- * What these hands do not read. Whether there is any of it is not told either, so it is never taken for "none": a page
- * says that it is read by the member alone.
- */
-export const CLOSED = 'closed'
-export type OrClosed<T> = T | typeof CLOSED
+import { CLOSED, type OrClosed } from './closed.ts'
 
 /** Whether it is still open whose hands the access of the one who asks is in: then they are nobody's second person. */
 export async function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {

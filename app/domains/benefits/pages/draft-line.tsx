@@ -1,7 +1,7 @@
 /** What a draft does to the benefit of its member: the line that sales shows where an invoice is written and sent. */
 import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
-import { CLOSED } from '../../../platform/own-hands.db.ts'
+import { CLOSED } from '../../../platform/closed.ts'
 import type { Id } from '../../../values/id.ts'
 import { Card, Details, Notice, Paragraph } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'

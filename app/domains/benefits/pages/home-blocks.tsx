@@ -1,5 +1,5 @@
 /** What benefits bring to a member's first page: the line about this month, and what there is to do. */
-import { CLOSED } from '../../../platform/own-hands.db.ts'
+import { CLOSED } from '../../../platform/closed.ts'
 import { Link, Paragraph } from '../../../ui/index.ts'
 import { abs, type Cents } from '../../../values/money.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'

@@ -1,4 +1,4 @@
-import { CLOSED } from '../../../platform/own-hands.db.ts'
+import { CLOSED } from '../../../platform/closed.ts'
 import { Card, Heading, Lead, Link, Paragraph } from '../../../ui/index.ts'
 import { formatEuro, formatMonth } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'

@@ -3,7 +3,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
-import { CLOSED } from '../../../platform/own-hands.db.ts'
+import { CLOSED } from '../../../platform/closed.ts'
 import type { Id } from '../../../values/id.ts'
 import { abs, type Cents } from '../../../values/money.ts'
 import { formatEuro } from '../../../values/format.ts'

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
-import { CLOSED } from '../../../platform/own-hands.db.ts'
+import { CLOSED } from '../../../platform/closed.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'

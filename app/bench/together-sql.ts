@@ -143,8 +143,9 @@ const HELP = `
 const SHOP_WINDOW = `
   insert into shop_front values (:coop, true, '', now(), :office);
   insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, kept_at, kept_by)
-  select :coop, business, 'zaak-' || n, 'Zaak ' || n, 'Ik verf schuren en hekken.', 'Apeldoorn', 'people', '[]', now(),
-    person from made;
+  select :coop, business, 'zaak-' || n, 'Zaak ' || n, 'Ik verf schuren en hekken.', 'Apeldoorn', 'people',
+    jsonb_build_array(jsonb_build_object('id', uuidv7(), 'kind', 'service', 'name', 'Een hek verven', 'words', '',
+      'price', '4500', 'unit', 'hour', 'vat', 'high', 'photo', null)), now(), person from made;
   insert into shop_window
   select :coop, business_id, slug, m.member, p.name, p.words, p.area, p.serves, p.offers, 'normal', now(), m.person
   from shop_page p join made m on m.business = p.business_id;

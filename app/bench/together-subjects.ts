@@ -34,6 +34,10 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   '/:coop/aanmeldingen/:application/bewaren application': application('refused'),
   '/:coop/aanmeldingen/:application/stap/:step application': application('intake-planned'),
   '/:coop/aanmeldingen/:application/stap/:step step': `select 'intake-held' as id`,
+  '/:coop/aanmeldingen/:application/recht/:step application': application('intake-held'),
+  '/:coop/aanmeldingen/:application/recht/:step step': `
+    select id from application_step where cooperative_id = :coop and stage = 'intake-held'
+      and application_id = (${application('intake-held')})`,
   '/:coop/aanmeldingen/:application/brief/:step application': WITH_LETTER,
   '/:coop/aanmeldingen/:application/brief/:step step': LETTER,
   '/:coop/aanmeldingen/:application/brief/:step/erbij application': WITH_LETTER,
@@ -82,6 +86,7 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   batch: first('paper_sheet', '', 'batch_id'),
   scan: first('paper_scan'),
   sheet: first('paper_sheet'),
+  offer: `select offers -> 0 ->> 'id' as id from shop_page where business_id = (select business from made where n = 1)`,
   business: 'select business as id from made where n = 1',
 }
 

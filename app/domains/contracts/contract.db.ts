@@ -5,7 +5,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import type { ContractKind, FilledText } from './contract-text.ts'
-import type { Contract, ContractInShort, ContractWord, WayToSign, ContractWordKind } from './contract.ts'
+import type { Contract, ContractWord, WayToSign, ContractWordKind } from './contract.ts'
 
 type StoredWord = Omit<ContractWord, 'at' | 'way' | 'codeSentTo'> & {
   readonly at: string
@@ -25,45 +25,6 @@ export function contractsOf(
   memberId?: Id<'member'>,
 ): Promise<readonly Contract[]> {
   return contractsWhere(tx, cooperativeId, memberId ? sql`c.member_id = ${memberId}` : sql`true`)
-}
-
-/** The agreements that whoever asks may see, in short (only what tells how they stand); of all, or of some members. */
-export async function contractsInShort(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  members?: readonly Id<'member'>[],
-): Promise<readonly ContractInShort[]> {
-  const which = members ? sql`c.member_id = any(${members}::uuid[])` : sql`true`
-  const { rows } = await sql<ContractInShort & Pick<Row, 'textId' | 'schemeVersionId'>>`
-    with asked as materialized (
-      select c.id, c.member_id, c.kind, c.text_id, c.scheme_version_id, c.title, c.starts_on, c.put_at
-      from contract c where c.cooperative_id = ${cooperativeId} and ${which}),
-    said as (
-      select w.contract_id, json_agg(json_build_object('kind', w.kind, 'way', w.way) order by w.said_at, w.id) as words
-      from contract_word w
-      where w.cooperative_id = ${cooperativeId} and w.contract_id = any(array(select id from asked))
-      group by w.contract_id)
-    select c.id, c.member_id as "memberId", m.person_id as "memberPerson", c.kind, c.text_id as "textId",
-      c.scheme_version_id as "schemeVersionId", c.title, c.starts_on as "startsOn", c.put_at as "putAt",
-      coalesce(said.words, '[]') as words
-    from asked c join member m on m.cooperative_id = ${cooperativeId} and m.id = c.member_id
-    left join said on said.contract_id = c.id
-    order by c.put_at desc, c.id desc`.execute(tx)
-  return rows.map((row) => ({
-    ...row,
-    textId: row.textId ?? undefined,
-    schemeVersionId: row.schemeVersionId ?? undefined,
-  }))
-}
-
-/** Which members have an agreement that whoever asks may see. */
-export async function membersWithContracts(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<ReadonlySet<Id<'member'>>> {
-  const { rows } = await sql<{ id: Id<'member'> }>`
-    select distinct member_id as id from contract where cooperative_id = ${cooperativeId}`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
 }
 
 /**

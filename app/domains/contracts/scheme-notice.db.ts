@@ -18,7 +18,7 @@ export async function schemeNotices(
   cooperativeId: Id<'cooperative'>,
   members?: readonly Id<'member'>[],
 ): Promise<readonly SchemeNotice[]> {
-  const which = members ? sql`member_id = any(${members}::uuid[])` : sql`true`
+  const which = members ? sql`member_id in (select unnest(${members}::uuid[]))` : sql`true`
   const { rows } = await sql<SchemeNotice>`
     select id, member_id as "memberId", scheme_version_id as "versionId", sent_on as "sentOn" from scheme_notice
     where cooperative_id = ${cooperativeId} and ${which} order by sent_on desc, id`.execute(tx)

@@ -71,6 +71,13 @@ export async function ideaOfMember(
   return (await applicationOfMember(tx, cooperativeId, memberId))?.idea
 }
 
+/** Somebody on a benefit as they said it when they applied; the municipality empty when they did not. */
+export type OnBenefit = {
+  readonly name: string
+  readonly memberId: Id<'member'>
+  readonly municipality: string
+}
+
 /** Who became a member on a benefit, while the application is kept: whose permission must find its municipality. */
 export async function membersOnBenefit(
   tx: Tx,

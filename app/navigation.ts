@@ -130,7 +130,7 @@ const PLACES: readonly Place[] = [
   { key: 'ownWeek', href: paths.ownWeek, may: 'paper-week.own', rare: 13 },
   { key: 'weeksOnPaper', href: paths.weeksOnPaper, may: 'paper-week.print', rare: 13 },
   { key: 'rota', href: paths.rota, may: 'rota.see', rare: 14 },
-  { key: 'help', href: paths.help, may: 'help.see', rare: 12 },
+  { key: 'help', href: paths.help, may: 'help.board', rare: 12 },
   { key: 'leaving', href: paths.leaving, may: 'leaving.own', rare: 14 },
 ]
 

@@ -19,11 +19,11 @@ export const HELP_LINES: Readonly<Partial<Record<Who, string>>> = {
     select here: help_hours duty duty_turn
     update here: duty duty_turn`,
   greet: `
-    select here: duty duty_turn
+    select here: help_hours duty duty_turn
     insert here: duty duty_turn
     update here: duty duty_turn`,
   sander: `
-    select there: duty duty_turn help_gift
+    select there: duty duty_turn help_day help_gift help_hours help_post help_post_before help_promise help_written
     insert there: duty duty_turn
-    update there: duty duty_turn`,
+    update there: duty duty_turn help_day help_promise`,
 }

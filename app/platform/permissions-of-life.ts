@@ -22,8 +22,10 @@ export const PERMISSIONS_OF_LIFE = {
   /** Sets whether the form is open, how members vote, and how long somebody is on trial. */
   'joining.set': ['board'],
   // mutual help
-  /** Reads what members ask and offer each other. */
-  'help.see': ['member', 'coach'],
+  /** Reads what members ask and offer each other; the administration only what is of who never signs in. */
+  'help.see': ['member', 'coach', 'administrator'],
+  /** Reads all of the board, and searches it. */
+  'help.board': ['member', 'coach'],
   /** Asks, offers, answers; and reads what was promised to and by oneself. */
   'help.take-part': ['member'],
   /** Says whether hours for each other are kept, and how far below zero. */
@@ -31,7 +33,7 @@ export const PERMISSIONS_OF_LIFE = {
   /** Is told of who asked something and had no answer. */
   'help.follow': ['coach'],
   /** Writes down what members say of help who never sign in. */
-  'help.write-for': ['coach'],
+  'help.write-for': ['coach', 'administrator'],
   // members
   /** The register of members as of any day, with where they live. */
   'members.register': ['board', 'administrator'],

@@ -1,8 +1,12 @@
 import type { helpWritten as dutch } from '../nl/help-written.ts'
 
-/** What a coach writes down of help for who never signs in. */
+/** What a coach or the administration writes down of help for who never signs in. */
 export const helpWritten: typeof dutch = {
   put: 'Write something down for a member',
+  /** For the administration, who reads no more than this. */
+  officeLead:
+    'Here stands what members ask and offer who never sign in. What the others put on the board you do not read.',
+  noneOfTheirs: 'Nothing of members who never sign in stands here now.',
   title: 'Write down for a member',
   lead: 'For members who never sign in. Write down what the member asks or offers. All read that you wrote it down.',
   who: 'For whom do you write this down?',
@@ -29,7 +33,8 @@ export const helpWritten: typeof dutch = {
     'day-off': 'Day does not go on',
   },
   line: (f) => `${f.says}: ${f.by}`,
-  readsAlong: (f) => `${f.member} never signs in. The coach reads along what you agree on.`,
+  readsAlong: (f) =>
+    `${f.member} never signs in. The coach and the administration read along what you agree on.`,
   ask: (f) => `Ask ${f.member}`,
   bothSides: 'You wrote down already what the other said. Let somebody else write this down.',
   task: (f) => `Ask ${f.member} and write it down`,

@@ -1,6 +1,10 @@
-/** What a coach writes down of help for who never signs in. */
+/** What a coach or the administration writes down of help for who never signs in. */
 export const helpWritten = {
   put: 'Schrijf iets op voor een lid',
+  /** For the administration, who reads no more than this. */
+  officeLead:
+    'Hier staat wat leden vragen en bieden die nooit inloggen. Wat de anderen op het bord zetten, lees je niet.',
+  noneOfTheirs: 'Hier staat nu niets van leden die nooit inloggen.',
   title: 'Schrijf op voor een lid',
   lead:
     'Voor leden die nooit inloggen. Schrijf op wat het lid vraagt of aanbiedt. ' +
@@ -32,7 +36,7 @@ export const helpWritten = {
   },
   line: (f: { says: string; by: string }) => `${f.says}: ${f.by}`,
   readsAlong: (f: { member: string }) =>
-    `${f.member} logt nooit in. De coach leest mee wat jullie afspreken.`,
+    `${f.member} logt nooit in. De coach en de administratie lezen mee wat jullie afspreken.`,
   ask: (f: { member: string }) => `Vraag het aan ${f.member}`,
   bothSides: 'Jij schreef al op wat de ander zei. Laat iemand anders dit opschrijven.',
   task: (f: { member: string }) => `Vraag het aan ${f.member} en schrijf het op`,

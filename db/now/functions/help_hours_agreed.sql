@@ -7,7 +7,7 @@ AS $function$
 declare
   here constant uuid := asking_cooperative();
 begin
-  return asking_holds('member', 'coach') and not exists (
+  return asking_holds('member', 'coach', 'administrator') and not exists (
     select from policy_in_force(here, municipality_of(here, of_member, on_day), on_day) p where p.policy ->> 'hoursForEachOther' = 'no');
 end
 $function$

@@ -7,10 +7,11 @@ AS $function$
 declare
   here constant uuid := asking_cooperative();
 begin
-  if not asking_holds('member', 'coach') then
+  if not asking_holds('member', 'coach', 'administrator') then
     return;
   end if;
   return query select h.post_id from help_promise h join help_post p on p.cooperative_id = here and p.id = h.post_id
-    where h.cooperative_id = here and p.kind = 'ask' and p.closed_at is null and h.agreed_at is not null and h.closed_at is null;
+    where h.cooperative_id = here and p.kind = 'ask' and p.closed_at is null and h.agreed_at is not null and h.closed_at is null
+      and (asking_holds('member', 'coach') or p.id in (select help_posts_written_for()));
 end
 $function$

@@ -24,5 +24,7 @@ create policy member_or_coach_or_board_reads on help_hours for select to public
 create policy owner_sees_all on help_hours for all to gilde_owner
   using (true)
   with check (true);
+create policy who_writes_reads on help_hours for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['administrator'])));
 
 grant insert, select on help_hours to gilde_app;

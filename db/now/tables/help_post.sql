@@ -58,6 +58,8 @@ create policy owner_sees_all on help_post for all to gilde_owner
 create policy written_is_put on help_post for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select help_written_for()))
       AND closed_at IS NULL);
+create policy written_is_read on help_post for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (id IN (select help_posts_written_for())));
 create policy written_is_taken_off on help_post for update to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select help_written_for())));
 

@@ -28,6 +28,7 @@ const MOST_IN_SIGHT = 20
 
 /** The board, or what was found on it. */
 export async function boardPage(visit: CooperativeVisit): Promise<Response> {
+  if (!visit.may('help.board')) return wholeBoard(visit)
   const words = (visit.url.searchParams.get('zoek') ?? '').trim().slice(0, 100)
   return words === '' ? wholeBoard(visit) : searchPage(visit, words)
 }
@@ -38,16 +39,23 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
   const { own, ended } = onceEach(shown.own, shown.promises)
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
   const has = (kind: PostKind) => shown.own.some((post) => post.kind === kind)
+  const { officeLead, noneOfTheirs } = visit.text.helpWritten
+  const readsAll = visit.may('help.board')
+  const none = (kind: PostKind) => {
+    if (!readsAll) return noneOfTheirs
+    if (kind === 'ask') return has('ask') ? said.noOtherAsks : said.noAsks
+    return has('offer') ? said.noOtherOffers : said.noOffers
+  }
   const lists = [
-    { title: said.asks, posts: shown.asks, none: has('ask') ? said.noOtherAsks : said.noAsks },
-    { title: said.offers, posts: shown.offers, none: has('offer') ? said.noOtherOffers : said.noOffers },
+    { title: said.asks, posts: shown.asks, none: none('ask') },
+    { title: said.offers, posts: shown.offers, none: none('offer') },
   ]
   return page(visit, {
     title: said.title,
     children: (
       <>
         <Heading level={1}>{said.title}</Heading>
-        <Lead>{visit.may('help.take-part') ? said.lead : said.coachLead}</Lead>
+        <Lead>{readsAll ? (visit.may('help.take-part') ? said.lead : said.coachLead) : officeLead}</Lead>
         {done !== undefined && <JustDone said={done} />}
         {visit.may('help.take-part') && <HowToBegin visit={visit} />}
         {shown.writes && (
@@ -70,7 +78,7 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
           </>
         )}
         <Lonely visit={visit} posts={shown.lonely} />
-        <Search visit={visit} words="" />
+        {readsAll && <Search visit={visit} words="" />}
         {lists.map(({ title, posts, none }) => (
           <>
             <Heading level={2}>{title}</Heading>

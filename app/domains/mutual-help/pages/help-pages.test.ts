@@ -24,11 +24,16 @@ const page = async (who: PersonActor, path = HERE) => (await world.get(who, path
 const put = (who: PersonActor, way: 'vraag' | 'bied', what: string, more: Record<string, string> = {}) =>
   world.post(who, `${HERE}/${way}`, { commandId: newId(), what, ...more })
 
-test('members and the coach see the board; the office does not', async () => {
+test('members and the coach see the board; the office only what is of who never signs in', async () => {
   expect((await world.get(world.anna, HERE)).status).toBe(200)
   expect(await page(world.anna)).toContain('Ik vraag iets')
   expect(await page(world.carla)).not.toContain('Ik vraag iets')
-  expect((await world.get(world.greet, HERE)).status).toBe(403)
+  await put(world.anna, 'vraag', 'een gordijn ophangen')
+  const office = await page(world.greet)
+  expect(office).toContain('Hier staat nu niets van leden die nooit inloggen')
+  expect(office).not.toContain('een gordijn ophangen')
+  expect(await page(world.greet, `${HERE}?zoek=gordijn`)).not.toContain('een gordijn ophangen')
+  expect((await world.get(world.bea, HERE)).status).toBe(403)
   expect((await world.get(world.carla, `${HERE}/vraag`)).status).toBe(403)
   expect((await world.get(world.anna, `${HERE}/${newId()}`)).status).toBe(404)
 })
@@ -171,7 +176,7 @@ test('the coach writes for who never signs in; all read who wrote it, and it wai
     memberId: world.piet.memberId,
   })
   const post = put.to.replace('?gedaan=bord', '')
-  expect(await page(mia, post)).toContain('Piet Bakker logt nooit in. De coach leest mee')
+  expect(await page(mia, post)).toContain('Piet Bakker logt nooit in. De coach en de administratie lezen mee')
   await world.post(mia, post, { commandId: newId(), word: '', version: '1' })
   expect(await page(world.carla, '/gildehuis')).toContain('Vraag het aan Piet Bakker en schrijf het op')
   const [row] = await world.sql('select id from help_promise where post_id = $1', [post.split('/').at(-1)!])

@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listPage as contractsPage } from './domains/contracts/pages/list-page.tsx'
 import { guidanceRoutes } from './domains/guidance/routes.ts'
+import { listPage as applicationsPage } from './domains/joining/pages/list-page.tsx'
 import { membersPage } from './domains/members/pages/list-page.tsx'
 import { registerPage } from './domains/members/pages/register-page.tsx'
 import { pageWorld, type PageWorld } from './domains/sales/pages/page-world.fixture.ts'
+import { officePage } from './domains/week-on-paper/pages/office-page.tsx'
 import { at } from './web/route.ts'
 
 let world: PageWorld
@@ -14,21 +16,23 @@ beforeAll(async () => {
     at('get', '/:coop/leden/register', 'members.register', registerPage),
     at('get', '/:coop/overeenkomsten', 'contracts.see', contractsPage),
     ...guidanceRoutes,
+    at('get', '/:coop/op-papier', 'paper-week.print', officePage),
+    at('get', '/:coop/aanmeldingen', 'applications.follow', applicationsPage),
   ])
   // With Anna and Piet they are a hundred and twenty; nobody of the others signed in for three weeks.
   await world.sql(
     `with people as (
        insert into person (id, name, email, created_at)
-       select gen_random_uuid(), 'Lid ' || lpad(n::text, 3, '0'), n || '@voorbeeld.example', now()
+       select gen_random_uuid(), 'Lid ' || lpad(n::text, 3, '0'), n || '@voorbeeld.example', $2::timestamptz
        from generate_series(1, 118) n returning id, name),
      members as (
        insert into member (cooperative_id, id, person_id, name, first_name, joined_on)
        select $1, gen_random_uuid(), id, name, name, '2020-01-01' from people returning id)
      insert into session
        (token_hash, id, person_id, started_at, last_seen_at, expires_at, shared_device, way_in, device)
-     select sha256(id::text::bytea), gen_random_uuid(), id, now(), now() - interval '40 days', now(), false, 'code', 'x'
+     select sha256(id::text::bytea), gen_random_uuid(), id, $2, $2 - interval '40 days', $2, false, 'code', 'x'
      from people`,
-    [world.cooperativeId],
+    [world.cooperativeId, world.clock().at],
   )
 })
 afterAll(() => world.close())
@@ -41,6 +45,7 @@ describe.each([
   ['/gildehuis/leden/register', 'greet'],
   ['/gildehuis/overeenkomsten', 'greet'],
   ['/gildehuis/overeenkomsten', 'carla'],
+  ['/gildehuis/op-papier', 'greet'],
 ] as const)('%s to %s', (path, who) => {
   test('tells fifty at a time, of how many these are, and the way to the others', async () => {
     const first = (await world.get(world[who], path)).html
@@ -61,6 +66,21 @@ describe.each([
     expect(none.html).toContain('Wij vonden niemand met “zzz”.')
     expect(none.html).toContain(`<a class="nl-link" href="${path}">Laat iedereen zien</a>`)
   })
+})
+
+test('who applies stands fifty at a time, what ended apart', async () => {
+  await world.sql(
+    `insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at)
+     select $1, gen_random_uuid(), 'Aanmelder ' || n, 'Taarten bakken', 'intake-planned', '2026-02-01', now()
+     from generate_series(1, 60) n`,
+    [world.cooperativeId],
+  )
+  const path = '/gildehuis/aanmeldingen'
+  const first = (await world.get(world.greet, path)).html
+  const rest = (await world.get(world.greet, `${path}?pagina=2`)).html
+  expect(first).toContain('Je ziet 1 tot en met 50 van 60.')
+  const applicants = (html: string) => new Set(html.match(/Aanmelder \d+/g))
+  expect([applicants(first).size, applicants(rest).size, applicants(first + rest).size]).toEqual([50, 10, 60])
 })
 
 test('a coach sees of all who need them how many they are, and reads on; everybody is found by name', async () => {

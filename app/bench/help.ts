@@ -25,7 +25,7 @@ export async function measureHelp(bench: Omit<Bench, 'small'>): Promise<Measured
   const { today } = office.clock()
   const measured: Measured[] = [await measureWork(bench)]
   for (const { words, as } of ASKED) {
-    const ask = () => office.database.read(large.member, (tx) => postsByWords(tx, large.id, words, today))
+    const ask = () => office.database.read(large.member, (tx) => postsByWords(tx, words, today))
     const floor = () => bare.query({ name: 'help', text: BARE, values: [large.id, words] })
     for (let turn = 0; turn < 5; turn++) await Promise.all([ask(), floor()])
     const found = (await ask()).length

@@ -56,24 +56,24 @@ export function postsOfMember(
 }
 
 /**
- * What is on the board by its words, likest first. Typing mistakes and pieces of words are forgiven; Dutch words are
- * found however they are bent, and with those that mean the same.
+ * What is on the board of the co-op that is asked about by its words, likest first, fifty at most. Typing mistakes and
+ * pieces of words are forgiven; Dutch words are found however they are bent, and with those that mean the same.
  *
  * @param which of one kind only; with one word of many in place of all
  */
 export async function postsByWords(
   tx: Tx,
-  cooperativeId: Id<'cooperative'>,
   words: string,
   today: Day,
   which: { readonly kind?: PostKind; readonly anyWord?: boolean } = {},
 ): Promise<readonly Found[]> {
-  const { rows } = await sql<Post & { likeness: number }>`
-    select ${COLUMNS}, f.likeness
-    from help_by_words(${words}, ${searchWords(words)}::text[], ${which.kind ?? null}, ${which.anyWord ?? false}) f
-    join help_post p on p.cooperative_id = ${cooperativeId} and p.id = f.id ${NAMES}
-    where ${isOnBoard(today)} order by f.likeness desc, p.said_at desc, p.id desc limit 50`.execute(tx)
-  return rows.map(({ likeness, ...post }) => ({ post, likeness }))
+  const { rows } = await sql<Omit<Post, 'closedAt'> & { likeness: number }>`
+    select p.id, p.member_id as "memberId", p.member, p.kind, p.what, p.skill, p.for_whom as "forWhom",
+      p.needed_on as "neededOn", p.said_at as "saidAt", p.version, p.changed_at as "changedAt", p.likeness
+    from help_by_words(${words}, ${searchWords(words)}::text[], ${which.kind ?? null}, ${which.anyWord ?? false},
+      ${today}) p
+    order by p.likeness desc, p.said_at desc, p.id desc`.execute(tx)
+  return rows.map(({ likeness, ...post }) => ({ post: { ...post, closedAt: null }, likeness }))
 }
 
 /** The words for skills that are used most on the board, to choose from. */

@@ -72,8 +72,7 @@ export async function loadPost(
         may: maySpeakFor(promise, side, { personId, memberId: me }, written),
       })),
   )
-  const matches =
-    post.memberId === me && isOnBoard ? await matchesOf(tx, cooperativeId, post, promises, today) : undefined
+  const matches = post.memberId === me && isOnBoard ? await matchesOf(tx, post, promises, today) : undefined
   const workers = matches && post.kind === 'ask' ? await workersFor(tx, post, promises, matches, today) : []
   const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(readable)
   const hoursKept = await withHours(tx, readable, today)
@@ -99,14 +98,13 @@ export async function loadPost(
 /** Who fits, but for whom its member is waiting for already. */
 async function matchesOf(
   tx: Tx,
-  cooperativeId: Id<'cooperative'>,
   post: Post,
   promises: readonly HelpPromise[],
   today: Day,
 ): Promise<readonly Match[]> {
   const kind = post.kind === 'ask' ? 'offer' : 'ask'
   const words = `${post.skill} ${post.what}`
-  const found = await postsByWords(tx, cooperativeId, words, today, { kind, anyWord: true })
+  const found = await postsByWords(tx, words, today, { kind, anyWord: true })
   const begun = promises.filter((one) => stageOf(one) === 'begun')
   const busyWith = new Set(begun.flatMap((one) => [one.helperId, one.helpedId]))
   return matchesFor(post, found, await timesHelped(tx)).filter((one) => !busyWith.has(one.post.memberId))

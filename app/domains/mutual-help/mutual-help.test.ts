@@ -49,7 +49,7 @@ const board = (by: PersonActor, kind: PostKind = 'ask') =>
   )
 const found = (by: PersonActor, words: string) =>
   as(world, by, async (tx) =>
-    (await postsByWords(tx, world.cooperativeId, words, world.clock().today)).map(({ post }) => post.what),
+    (await postsByWords(tx, words, world.clock().today)).map(({ post }) => post.what),
   )
 
 describe('the board', () => {
@@ -100,6 +100,21 @@ describe('searching', () => {
   ])('%s finds who builds web shops: %s', async (words) => {
     expect(await found(world.anna, words)).toContain('webwinkels bouwen en bijhouden')
     expect(await found(world.anna, words)).not.toContain('jurken naaien')
+  })
+
+  test('what is past its day takes no place of what is still of use, however many there are', async () => {
+    const today = world.clock().today
+    const older = await put(world.piet, 'een schommel timmeren')
+    const newer: Id<'help-post'>[] = []
+    for (let nth = 0; nth < 101; nth++)
+      newer.push(await put(mia, `een schommel ophangen ${nth}`, 'ask', { neededOn: addDays(today, 1) }))
+    const on = (day: Day) =>
+      as(world, world.anna, async (tx) =>
+        (await postsByWords(tx, 'schommel', day)).map(({ post }) => post.id),
+      )
+    expect(await on(today)).toHaveLength(50)
+    expect(await on(addDays(today, 2))).toEqual([older])
+    for (const postId of newer) await must(world.perform(takeOffBoard, mia, { postId }, newId()))
   })
 
   test('finds nothing for who may not read the board, and nothing of another co-op', async () => {

@@ -9,11 +9,13 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Paragraph,
   Table,
   type Column,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -24,7 +26,7 @@ import { joiningRules } from '../rules.db.ts'
 import { joiningAddresses } from './addresses.ts'
 import { keptUntil } from './own-page.tsx'
 
-/** The list, with what still goes on first. */
+/** The list, with what still goes on first; fifty of each at a time. */
 export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const { id, slug } = visit.cooperative
   const { list } = visit.text.joining
@@ -52,16 +54,23 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
           )}
         </ButtonRow>
         {all.length === 0 && <EmptyState title={list.none}>{list.noneHow}</EmptyState>}
-        {going.length > 0 && <Applications visit={visit} caption={list.going} rows={going} />}
-        {ended.length > 0 && <Applications visit={visit} caption={list.ended} rows={ended} />}
+        {going.length > 0 && <Applications visit={visit} caption={list.going} rows={going} pages="pagina" />}
+        {ended.length > 0 && <Applications visit={visit} caption={list.ended} rows={ended} pages="gestopt" />}
         <FormCard visit={visit} isOpen={isOpen} />
       </>
     ),
   })
 }
 
-function Applications(props: { visit: CooperativeVisit; caption: string; rows: readonly Application[] }) {
-  const { visit, caption, rows } = props
+function Applications(props: {
+  visit: CooperativeVisit
+  caption: string
+  rows: readonly Application[]
+  /** What counts its pages in the address. */
+  pages: string
+}) {
+  const { visit, caption } = props
+  const { lines, place } = pageOfList(visit.url, props.rows, props.pages)
   const { list, stages } = visit.text.joining
   const guides = visit.may('application.guide')
   const columns: Column<Application>[] = [
@@ -78,7 +87,12 @@ function Applications(props: { visit: CooperativeVisit; caption: string; rows: r
       ? { key: 'erased', label: list.erased, cell: (one) => erasedAfter(visit, one) }
       : { key: 'waits', label: list.waits, cell: (one) => <Waits visit={visit} application={one} /> },
   ]
-  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+  return (
+    <>
+      <Table caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} />
+      <ListPages place={place} />
+    </>
+  )
 }
 
 function erasedAfter(visit: CooperativeVisit, application: Application): string {

@@ -24,9 +24,9 @@ import { Worker } from './matches.tsx'
 /** What was found on the board, and who does it as work. */
 export async function searchPage(visit: CooperativeVisit, words: string): Promise<Response> {
   const said = visit.text.help
-  const { slug, id } = visit.cooperative
+  const { slug } = visit.cooperative
   const { posts, workers } = await visit.read(async (tx) => ({
-    posts: await postsByWords(tx, id, words, visit.now.today),
+    posts: await postsByWords(tx, words, visit.now.today),
     workers: await whoDoesIt(tx, words, visit.now.today),
   }))
   return page(visit, {

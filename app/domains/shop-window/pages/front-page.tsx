@@ -1,5 +1,6 @@
-import { EmptyState, Heading, Lead, Link, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
+import { EmptyState, Heading, Lead, Link, ListPages, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
 import { cutShort } from '../../../values/cut-short.ts'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
@@ -16,11 +17,15 @@ import { publicPage } from './public-page.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 import { foundOf } from './window-page.tsx'
 
-/** What the members of a co-operative offer, for everybody; there only when the board switched it on. */
+/**
+ * What the members of a co-operative offer, for everybody, fifty at a time; there only when the board switched it on.
+ * The feeds have them all.
+ */
 export function frontPage(needs: ShopNeeds) {
   return async (visit: Visit): Promise<Response> => {
     const here = await frontHere(visit)
-    const { front, windows, cooperative } = here
+    const { front, cooperative } = here
+    const { lines: windows, place } = pageOfList(visit.url, here.windows)
     const text = visit.text.shopWindow.front
     const title = text.title({ cooperative: cooperative.legalName })
     return publicPage(visit, {
@@ -28,7 +33,7 @@ export function frontPage(needs: ShopNeeds) {
       description: front.words === '' ? title : front.words,
       home: addresses.front(cooperative.slug),
       canonical: needs.publicOrigin + addresses.front(cooperative.slug),
-      data: jsonLd(listOf(needs, here)),
+      data: jsonLd(listOf(needs, { ...here, windows })),
       feed: addresses.jsonFeed(cooperative.slug),
       children: (
         <>
@@ -41,6 +46,7 @@ export function frontPage(needs: ShopNeeds) {
           ) : (
             <TaskList tasks={windows.map((window) => taskOf(cooperative.slug, window))} />
           )}
+          <ListPages place={place} />
           {here.takes && (
             <Paragraph>
               <Link href={paths.apply(cooperative.slug)} roomy>

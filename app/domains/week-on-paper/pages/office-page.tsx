@@ -1,5 +1,16 @@
 /** Who wants the week on paper, for who prints it. */
-import { ButtonRow, EmptyState, Heading, Lead, Link, LinkButton, TaskList } from '../../../ui/index.ts'
+import {
+  ButtonRow,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  ListPages,
+  TaskList,
+} from '../../../ui/index.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -8,7 +19,7 @@ import { paperWeeks } from '../paper-week.db.ts'
 import { addresses } from './addresses.ts'
 import { PrintButton } from './wish-page.tsx'
 
-/** All members, who wants paper first. */
+/** All members, who wants paper first; fifty of each at a time, and anybody by name. */
 export async function officePage(visit: CooperativeVisit): Promise<Response> {
   const { id, slug } = visit.cooperative
   const words = visit.text.week.office
@@ -19,11 +30,25 @@ export async function officePage(visit: CooperativeVisit): Promise<Response> {
   const wanting = new Set(wishes.filter(({ wanted }) => wanted).map(({ memberId }) => memberId))
   const on = members.filter((one) => wanting.has(one.id))
   const off = members.filter((one) => !wanting.has(one.id))
-  const list = (those: readonly Member[], detail: string) => (
-    <TaskList
-      tasks={those.map((one) => ({ href: addresses.ofMember(slug, one.id), title: one.name, detail }))}
-    />
-  )
+  const found = foundByName(members, nameAsked(visit), ({ name }) => [name])
+  const isFound = new Set(found)
+  const list = (title: string, those: readonly Member[], detail: string, pages: string) => {
+    const { lines, place } = pageOfList(
+      visit.url,
+      those.filter((one) => isFound.has(one)),
+      pages,
+    )
+    if (lines.length === 0) return null
+    return (
+      <>
+        <Heading level={2}>{title}</Heading>
+        <TaskList
+          tasks={lines.map((one) => ({ href: addresses.ofMember(slug, one.id), title: one.name, detail }))}
+        />
+        <ListPages place={place} />
+      </>
+    )
+  }
   return page(visit, {
     title: words.title,
     children: (
@@ -41,6 +66,7 @@ export async function officePage(visit: CooperativeVisit): Promise<Response> {
             {visit.text.scans.listTitle}
           </LinkButton>
         </ButtonRow>
+        <FindByName visit={visit} total={members.length} found={found.length} />
         {on.length === 0 ? (
           <EmptyState title={words.nobody}>{words.nobodyWhy}</EmptyState>
         ) : (
@@ -52,16 +78,10 @@ export async function officePage(visit: CooperativeVisit): Promise<Response> {
               look="primary"
               label={visit.text.week.print.all({ count: on.length })}
             />
-            <Heading level={2}>{words.wants}</Heading>
-            {list(on, words.on)}
+            {list(words.wants, on, words.on, 'papier')}
           </>
         )}
-        {off.length > 0 && (
-          <>
-            <Heading level={2}>{words.others}</Heading>
-            {list(off, words.off)}
-          </>
-        )}
+        {list(words.others, off, words.off, 'pagina')}
       </>
     ),
   })

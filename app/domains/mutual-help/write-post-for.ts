@@ -9,8 +9,8 @@ import { HOW_SAID } from './written.ts'
 import { keepPost, POST_HANDED_IN } from './put-on-board.ts'
 
 /**
- * A coach or the administration puts on the board what a member asks or offers who never signs in, as they said it. All read who wrote it
- * down. Gives the id.
+ * A coach or the administration puts on the board what a member asks or offers who never signs in, as they said it. All
+ * read who wrote it down. Gives the id.
  *
  * Refused: who can sign in themselves or is no member (any more), and words that cannot stand there (`wordsKept`).
  */

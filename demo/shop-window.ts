@@ -31,7 +31,7 @@ export function showing(): Happening[] {
     { at: at(day('2026-11-05'), '10:15'), do: dewi },
     { at: at(day('2026-11-06'), '14:40'), do: noor },
     { at: at(day('2026-11-19'), '21:05'), do: asked },
-    { at: at(day('2026-11-26'), '19:20'), do: ordered },
+    { at: at(day('2026-11-20'), '12:40'), do: ordered },
   ]
 }
 

@@ -8,7 +8,7 @@ import { systemClock } from '../app/platform/clock.ts'
 import { door, performWithin } from '../app/platform/command.ts'
 import type { Database, Tx } from '../app/platform/database.ts'
 import { DEEDS } from '../app/platform/on-behalf.ts'
-import { BY_OWN_HAND, isTask, may, type Permission } from '../app/platform/permissions.ts'
+import { byOwnHand as byOwnHandAlone, isTask, may, type Permission } from '../app/platform/permissions.ts'
 import { newId as idOf } from '../app/values/id.ts'
 import { sampleOf } from './architecture/input-walk.ts'
 import { everyCommand, type AnyCommand } from './every-command.ts'
@@ -101,9 +101,9 @@ test('what can only be refused is not offered: a permission without a marked com
   const byOwnHand = asked(false)
     .filter((one) => !one.inOwnHands && may(member, one.may) && !marked.has(one.may))
     .map((one) => one.may as Permission)
-  const known = new Set([...BY_OWN_HAND, ...READ_TOO, ...SHUT])
+  const known = new Set([...byOwnHandAlone, ...READ_TOO, ...SHUT])
   expect([...new Set(byOwnHand)].filter((one) => !known.has(one))).toEqual([])
-  for (const one of BY_OWN_HAND) {
+  for (const one of byOwnHandAlone) {
     expect([one, marked.has(one), may(member, one), may(acting, one)]).toEqual([one, false, true, false])
   }
 })

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerAppointment } from '../app/domains/appointments/answer-appointment.ts'
 import { askAppointment, proposeAppointment } from '../app/domains/appointments/index.ts'
 import { beginHelp } from '../app/domains/mutual-help/begin-help.ts'
-import { giveHours } from '../app/domains/mutual-help/give-hours.ts'
 import { answerHelp, putOnBoard, setHours } from '../app/domains/mutual-help/index.ts'
 import { stopOnBehalf } from '../app/domains/people/on-behalf/stop-on-behalf.ts'
 import { changeDraft } from '../app/domains/sales/change-draft.ts'
@@ -59,14 +58,6 @@ describe('help between the two', () => {
     expect(await says(piet, promiseId, 'done')).toBe('ok')
     expect(await says(await beside(world, piet), promiseId, 'done')).toBe('two-sides')
     expect(await says(world.anna, promiseId, 'done')).toBe('ok')
-  })
-
-  test('hours are given by the own hand alone', async () => {
-    const gift = { toId: world.piet.memberId, minutes: 30, word: '' }
-    for (const doer of [piet, world.greet])
-      expect(word(await world.perform(giveHours, await beside(world, doer), gift, newId()))).toBe(
-        'by-own-hand',
-      )
   })
 })
 

@@ -1,4 +1,5 @@
 import { ROLES, type Actor, type Role } from './actor.ts'
+import { BY_OWN_HAND } from './by-own-hand.ts'
 import { PERMISSIONS_OF_LIFE, type Holder } from './permissions-of-life.ts'
 
 /**
@@ -195,6 +196,9 @@ export const PERMISSIONS = {
   ...PERMISSIONS_OF_LIFE,
 } as const satisfies Record<string, readonly Holder[]>
 
+/** Named here, so that each is one of the table. */
+export const byOwnHand: ReadonlySet<Permission> = new Set(BY_OWN_HAND)
+
 /** The name of something one may or may not do. */
 export type Permission = keyof typeof PERMISSIONS
 
@@ -217,24 +221,9 @@ export function may(actor: Actor, permission: Asked): boolean {
   if (permission === 'signed-in')
     return actor.kind === 'person' || (actor.kind === 'sign-in' && actor.personId !== undefined)
   if (actor.kind !== 'person') return false
-  if (actor.behalf && BY_OWN_HAND.has(permission)) return false
+  if (actor.behalf && byOwnHand.has(permission)) return false
   return actor.left ? allowedTo(permission).includes('former-member') : rolesMay(actor.roles, permission)
 }
-
-/**
- * What a member does by their own hand alone: no command with it is done on behalf of somebody (decision 0045). So its
- * pages, buttons and tasks are not offered to who sits beside them. What also opens a page to read is not in it.
- */
-export const BY_OWN_HAND: ReadonlySet<Permission> = new Set<Permission>([
-  'inside-job.ask',
-  'leaving.say',
-  'member.address',
-  'paper-week.set',
-  'pot-request.ask',
-  'recurring.keep',
-  'reminder.wait',
-  'reminders.choose',
-])
 
 /** Whether one of these roles may do something: for who is not the visitor. */
 export function rolesMay(roles: readonly Role[], permission: Permission): boolean {

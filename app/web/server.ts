@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie'
 import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
-import { BY_OWN_HAND, isTask, may, type Asked } from '../platform/permissions.ts'
+import { byOwnHand, isTask, may, type Asked } from '../platform/permissions.ts'
 import { isShut } from '../platform/own-hands.db.ts'
 import { textIn } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
@@ -134,7 +134,7 @@ async function answer(
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
     if (route.may === 'link') return deadLinkPage(visit, route.holder ?? 'no-account')
-    if (isOnBehalf(visit) && isTask(route.may) && BY_OWN_HAND.has(route.may))
+    if (isOnBehalf(visit) && isTask(route.may) && byOwnHand.has(route.may))
       return byOwnHandPage(visit, 'does')
     if (mayOnceConfirmed(visit, route.may)) return notInOwnHandsPage(visit, 'task')
     return pageAfterBehalf(visit) ?? notPermittedPage(visit, isTask(route.may) ? route.may : undefined)

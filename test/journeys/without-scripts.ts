@@ -19,6 +19,8 @@ export async function deadWithoutScripts(page: Page, html: string): Promise<stri
     return Object.entries(dead).flatMap(([fault, selector]) =>
       [...read.querySelectorAll(selector)]
         .filter((control) => control.closest('[hidden], template') === null)
+        // Shown as it will be, with beside it why it cannot be pressed here.
+        .filter((control) => !control.matches(':disabled[aria-describedby]'))
         .map((control) => `${fault}: ${control.outerHTML.slice(0, 90)}`),
     )
   }, html)

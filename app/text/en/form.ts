@@ -73,7 +73,8 @@ export const form: typeof Dutch = {
     title: 'A part is still shut. Call us first',
     why:
       'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
-      'confirmed that, what is yours alone stays shut: your details, your hours of work, your statements and what you share.',
+      'confirmed that, what is yours alone stays shut: your details, your hours of work, your statements and what ' +
+      'you share.',
     whyTask:
       'Somebody gave you a task and typed your e-mail address. Until another has asked whether that address is ' +
       'yours, the task waits. So nobody can give themselves a second access.',

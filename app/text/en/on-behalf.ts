@@ -63,8 +63,8 @@ export const onBehalf: typeof dutch = {
       `beside ` +
       `${of.doer}, or are you on the phone with ${of.doer}? Then type or say this code:\n\n${of.code}\n\n` +
       `With it you say: ${of.doer} may work on my behalf for 60 minutes at most, and then sees what I see: ` +
-      `my pot and my invoices too. Not my benefit, hours of work, statements and plan. You can always stop. Afterwards you ` +
-      `read what ${of.doer} did. The code works for 10 minutes, and does not sign you in.\n\n` +
+      `my pot and my invoices too. Not my benefit, hours of work, statements and plan. You can always stop. ` +
+      `Afterwards you read what ${of.doer} did. The code works for 10 minutes, and does not sign you in.\n\n` +
       `Did you not agree to this? Then give the code to nobody, and nothing happens.\n`,
   },
   mine: {

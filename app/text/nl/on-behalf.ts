@@ -69,8 +69,8 @@ export const onBehalf = {
       `${of.doer} van ${of.cooperative} wil samen met jou werken, op het scherm van ${of.doer}. Zit je naast ` +
       `${of.doer}, of bel je met ${of.doer}? Typ of noem dan deze code:\n\n${of.code}\n\n` +
       `Daarmee zeg je: ${of.doer} mag hoogstens 60 minuten namens mij werken, en ziet dan wat ik zie: ook mijn potje ` +
-      `en mijn facturen. Niet mijn uitkering, gewerkte uren, overzichten en plan. Je kunt altijd stoppen. Daarna lees je wat ` +
-      `${of.doer} deed. De code werkt 10 minuten, en je logt er niet mee in.\n\n` +
+      `en mijn facturen. Niet mijn uitkering, gewerkte uren, overzichten en plan. Je kunt altijd stoppen. ` +
+      `Daarna lees je wat ${of.doer} deed. De code werkt 10 minuten, en je logt er niet mee in.\n\n` +
       `Heb je dit niet afgesproken? Geef de code dan aan niemand. Dan gebeurt er niets.\n`,
   },
   mine: {

@@ -105,7 +105,7 @@ async function render(
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
-        <Lead>{visit.actor.roles.includes('member') ? words.lead : words.officeLead}</Lead>
+        <Lead>{visit.may('help.take-part') ? words.lead : words.officeLead}</Lead>
         {visit.may('help.take-part') && (
           <Paragraph>
             {words.toHelp} <Link href={paths.help(visit.cooperative.slug)}>{words.toHelpLink}</Link>

@@ -38,14 +38,8 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
   const shown = await loadBoard(visit, MOST_IN_SIGHT)
   const { own, ended } = onceEach(shown.own, shown.promises)
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
-  const has = (kind: PostKind) => shown.own.some((post) => post.kind === kind)
-  const { officeLead, noneOfTheirs } = visit.text.helpWritten
   const readsAll = visit.may('help.board')
-  const none = (kind: PostKind) => {
-    if (!readsAll) return noneOfTheirs
-    if (kind === 'ask') return has('ask') ? said.noOtherAsks : said.noAsks
-    return has('offer') ? said.noOtherOffers : said.noOffers
-  }
+  const none = (kind: PostKind) => sayNone(visit, kind, shown.own)
   const lists = [
     { title: said.asks, posts: shown.asks, none: none('ask') },
     { title: said.offers, posts: shown.offers, none: none('offer') },
@@ -55,7 +49,13 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
     children: (
       <>
         <Heading level={1}>{said.title}</Heading>
-        <Lead>{readsAll ? (visit.may('help.take-part') ? said.lead : said.coachLead) : officeLead}</Lead>
+        <Lead>
+          {readsAll
+            ? visit.may('help.take-part')
+              ? said.lead
+              : said.coachLead
+            : visit.text.helpWritten.officeLead}
+        </Lead>
         {done !== undefined && <JustDone said={done} />}
         {visit.may('help.take-part') && <HowToBegin visit={visit} />}
         {shown.writes && (
@@ -93,17 +93,34 @@ async function wholeBoard(visit: CooperativeVisit): Promise<Response> {
             {visit.text.rota.link}
           </Link>
         </Paragraph>
-        {shown.hours && (
-          <Paragraph>
-            <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
-              {visit.text.helpHours.link}
-            </Link>
-          </Paragraph>
-        )}
+        {shown.hours && <ToHours visit={visit} />}
         <Promises visit={visit} title={said.ended} promises={ended} me={shown.me} folded />
       </>
     ),
   })
+}
+
+function ToHours({ visit }: { visit: CooperativeVisit }) {
+  return (
+    <Paragraph>
+      <Link href={helpPaths.hours(visit.cooperative.slug)} roomy>
+        {visit.text.helpHours.link}
+      </Link>
+    </Paragraph>
+  )
+}
+
+/** What stands where nothing is asked or offered, besides what is theirs. */
+function sayNone(
+  visit: CooperativeVisit,
+  kind: PostKind,
+  own: readonly { readonly kind: PostKind }[],
+): string {
+  const said = visit.text.help
+  if (!visit.may('help.board')) return visit.text.helpWritten.noneOfTheirs
+  const has = own.some((post) => post.kind === kind)
+  if (kind === 'ask') return has ? said.noOtherAsks : said.noAsks
+  return has ? said.noOtherOffers : said.noOffers
 }
 
 const isOver = (promise: HelpPromise) => !['begun', 'agreed', 'half-done'].includes(stageOf(promise))

@@ -202,6 +202,10 @@ export async function addressesOfBenefits(office: DemoOffice, people: People) {
       `select '/allemansgilde/clienten/' || p.member_id || '/toestemming/' || p.id || '/stop' as path
        from benefit_permission p where p.ended_on is null and p.valid_to > '2026-11-23' limit 1`,
     ),
+    clientRight: await one(
+      `select '/allemansgilde/clienten/' || p.member_id || '/toestemming/' || p.id || '/verbeter' as path
+       from benefit_permission p where p.ended_on is null and p.recorded_as = 'case-manager' limit 1`,
+    ),
     officeSetting: await one(
       `select '/allemansgilde/gemeenten/' || id || '/inloggen' as path from municipality limit 1`,
     ),

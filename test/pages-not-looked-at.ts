@@ -49,6 +49,7 @@ export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   '/:coop/cijfers/cijfers.csv': FILE,
   '/:coop/cijfers/cijfers.xlsx': FILE,
   '/:coop/uitkering/toestemming/:permission/brief': FILE,
+  '/:coop/uitkering/toestemming/:permission/verbeter': 'the form of the case manager, with another lead',
   '/a/:token/brief/:step': FILE,
   '/:coop/aanmeldingen/:application/brief/:step': FILE,
   '/:coop/overeenkomsten/bewijs-van-lidmaatschap': FILE,

@@ -235,6 +235,7 @@ function ofOthers(at: Addresses): Row[] {
     ['consulent-client-vragen', 'case-manager', at.client && `${at.client}/vragen`],
     ['consulent-toestemming-geven', 'case-manager', at.client && `${at.client}/toestemming`],
     ['consulent-toestemming-stoppen', 'case-manager', at.clientEnd],
+    ['consulent-toestemming-verbeteren', 'case-manager', at.clientRight],
     ['consulent-cijfers', 'case-manager', `${coop}/cijfers`],
     ['consulent-account', 'case-manager', `${coop}/gemeente-account`],
     ['inloggen-gemeente', undefined, '/inloggen/gemeente'],

@@ -27,8 +27,8 @@ const OF_THE_FIRST = {
       invoice_event invoice_line invoice_share invoice_vat journey link municipal_client payout_answer person
       pot_request price_note quote receipt receipt_page recurring_plan recurring_price reminder_pause settled_year
       to_do_mail worked_day
-    update anna: benefit_fact consent customer inside_job invoice municipal_client payee_account person price_note
-      quote_part receipt recurring_plan recurring_price statement to_do_mail worked_day
+    update anna: benefit_fact benefit_permission consent customer inside_job invoice municipal_client payee_account
+      person price_note quote_part receipt recurring_plan recurring_price statement to_do_mail worked_day
     delete anna: invoice invoice_line invoice_share invoice_vat quote`,
   // Greet, administrator.
   greet: `

@@ -185,6 +185,8 @@ export const PERMISSIONS = {
   'permission.grant': ['case-manager'],
   /** Writes down the own permission, from a letter. */
   'permission.record': ['member'],
+  /** Puts right what they wrote down wrongly of a permission. */
+  'permission.put-right': ['case-manager', 'member'],
   /** Sees who works while no permission is written down, to help with it; never a permission itself. */
   'permissions.follow': ['administrator', 'coach'],
   /** Asks the case manager, or answers the client. */

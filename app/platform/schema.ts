@@ -445,6 +445,7 @@ export interface BenefitPermissionTable {
   ended_at: Date | null
   ended_by: string | null
   late_reason: Generated<string>
+  instead_of: string | null
 }
 
 export interface BusinessTable {

@@ -92,6 +92,8 @@ export type Confirmation = {
   readonly shown: ComponentChildren
   /** Fields to send along when the button is pressed. */
   readonly also?: Typed
+  /** A field that is asked for only here. A file is: a browser does not give it back, so it cannot come along. */
+  readonly asked?: ComponentChildren
   readonly saveLabel: string
   /** The words on the button that goes back to the form, with what was typed. */
   readonly changeLabel: string
@@ -127,7 +129,7 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
     if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
     const asked =
       form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
-    if (asked?.ok && asked.value) return renderConfirmation(visit, asked.value, typed, commandId)
+    if (asked?.ok && asked.value) return renderConfirmation(visit, asked.value, typed, commandId, form.files)
     const refused = asked?.ok === false ? asked : undefined
     const saved = refused ?? (await form.save(visit, read.value, commandId, data))
     if (saved.ok) return redirect(form.done(visit, saved.value, data))
@@ -141,9 +143,10 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
 /** The same form, filled and out of sight, with what it would do in sight. */
 function renderConfirmation(
   visit: CooperativeVisit,
-  { title, shown, also = {}, saveLabel, changeLabel }: Confirmation,
+  { title, shown, also = {}, asked, saveLabel, changeLabel }: Confirmation,
   typed: Typed,
   commandId: string,
+  files = false,
 ): Response {
   const { commandId: _id, intent: _intent, [NO_BSN]: _box, ...kept } = { ...typed, ...also }
   return page(visit, {
@@ -152,10 +155,11 @@ function renderConfirmation(
       <>
         <Heading level={1}>{title}</Heading>
         {shown}
-        <Form action={visit.url.pathname} commandId={commandId} label={saveLabel}>
+        <Form action={visit.url.pathname} commandId={commandId} label={saveLabel} files={files}>
           {Object.entries(kept).map(([name, value]) => (
             <HiddenField key={name} name={name} value={value} />
           ))}
+          {asked}
           <ButtonRow>
             <Button name="intent" value="sure">
               {saveLabel}

@@ -61,8 +61,14 @@ export { letterOf } from './permission/permission.db.ts'
 export {
   endingSoon,
   lastDayOf,
+  isCurrent,
+  judgePermission,
+  judgeRighting,
+  oddTerms,
   permissionOn,
   permissionState,
+  type OddTerm,
+  type PermissionRefusal,
   type PermissionState,
 } from './permission/permission-rules.ts'
 export {
@@ -71,6 +77,7 @@ export {
   type PermissionStanding,
 } from './permission/permission-standing.ts'
 export { permissionInWords } from './permission/permission-words.ts'
+export { putPermissionRight } from './permission/put-permission-right.ts'
 export { recordPermission } from './permission/record-permission.ts'
 export { whoWritesPermission } from './permission/find-who-writes.ts'
 export { statementsThatStand } from './still-stands.ts'

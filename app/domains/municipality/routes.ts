@@ -6,7 +6,9 @@ import { endPage, receiveEnd } from './pages/end-page.tsx'
 import { figuresCsvFile, figuresPage, figuresXlsxFile } from './pages/figures-page.tsx'
 import { grantPage, letterPage, receiveGrant } from './pages/grant-page.tsx'
 import { ownMessagesPage, receiveQuestion } from './pages/own-messages.tsx'
-import { ownLetterPage, ownPermissionPage, receiveRecord, recordPage } from './pages/own-permission.tsx'
+import { ownLetterPage, ownPermissionPage } from './pages/own-permission.tsx'
+import { receiveRecord, recordPage } from './pages/record-page.tsx'
+import { ownRightPage, receiveOwnRight, receiveRight, rightPage } from './pages/right-page.tsx'
 import { statementPage } from './pages/statement-line.tsx'
 
 export { municipalityHomeBlocks } from './pages/home-blocks.tsx'
@@ -39,6 +41,15 @@ export const municipalityRoutes: readonly Route[] = [
     personal: 'permission',
     ...OWN,
   }),
+  at('get', `${client}/toestemming/:permission/verbeter`, 'permission.grant', rightPage, {
+    personal: 'permission',
+    ...OWN,
+  }),
+  at('post', `${client}/toestemming/:permission/verbeter`, 'permission.grant', receiveRight, {
+    personal: 'permission',
+    takesFile: true,
+    ...OWN,
+  }),
   at('get', `${client}/toestemming/:permission/brief`, 'client.read', letterPage, {
     personal: 'permission',
     ...OWN,
@@ -53,6 +64,11 @@ export const municipalityRoutes: readonly Route[] = [
   at('get', '/:coop/uitkering/toestemming', 'permission.record', ownPermissionPage, OWN),
   at('get', '/:coop/uitkering/toestemming/nieuw', 'permission.record', recordPage, OWN),
   at('post', '/:coop/uitkering/toestemming/nieuw', 'permission.record', receiveRecord, {
+    takesFile: true,
+    ...OWN,
+  }),
+  at('get', '/:coop/uitkering/toestemming/:permission/verbeter', 'permission.record', ownRightPage, OWN),
+  at('post', '/:coop/uitkering/toestemming/:permission/verbeter', 'permission.record', receiveOwnRight, {
     takesFile: true,
     ...OWN,
   }),

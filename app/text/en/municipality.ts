@@ -1,4 +1,5 @@
 import type { municipality as Dutch } from '../nl/municipality.ts'
+import { permissionRighting } from './permission-righting.ts'
 /** What a case manager sees and does, and the pages of a member about permission and questions. */
 export const municipality: typeof Dutch = {
   refusals: {
@@ -10,7 +11,8 @@ export const municipality: typeof Dutch = {
       `There is already a permission from ${f.from} until ${f.until}. Choose other days, or end that one first.`,
     'permission-past-without-reason':
       'The first day is more than a month ago. Write down why you are only recording this now.',
-    'permission-over': 'This permission has already ended.',
+    'permission-over': 'This permission has already ended, was put right or is over.',
+    'permission-of-other': 'Somebody else wrote this permission down. Who wrote it down can put it right.',
     'permission-stop-outside': (f) =>
       `Choose a day from ${f.from} until ${f.until}. That is when the permission is valid.`,
     'letter-broken': 'This file did not arrive whole, or it is no pdf or photo. Choose it again.',
@@ -109,6 +111,8 @@ export const municipality: typeof Dutch = {
       'ends-soon': 'Ends soon',
       over: 'Over',
       ended: 'Ended',
+      withdrawn: 'Withdrawn',
+      righted: 'Was wrong',
     },
     period: 'From when until when',
     hoursPerWeek: 'Hours per week',
@@ -123,6 +127,7 @@ export const municipality: typeof Dutch = {
     recorders: { 'case-manager': 'the municipality', member: 'the member, from the decision letter' },
     lateReason: 'Why it was recorded later',
     ended: (f) => `Ended from ${f.day}: ${f.reason}`,
+    ...permissionRighting,
     earlier: 'Earlier permissions',
     saved: 'The permission has been recorded.',
     endedDone: 'The permission has been ended.',
@@ -142,7 +147,7 @@ export const municipality: typeof Dutch = {
       reviewOn: 'When is the next meeting?',
       letter: 'Decision letter (PDF or photo)',
       letterHint: 'At most 10 MB: pdf, jpg, png or webp.',
-      letterAgain: 'Choose the file again. We only keep it once everything is right.',
+      letterAgain: 'Record it, and you choose it once more on the next page.',
       lateReason: 'Why are you only recording this now?',
       endedOn: 'From which day is it no longer valid?',
       reason: 'Why is the permission ending?',

@@ -1,3 +1,4 @@
+import { permissionRighting } from './permission-righting.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** What a case manager sees and does, and the pages of a member about permission and questions. */
 export const municipality = {
@@ -11,7 +12,8 @@ export const municipality = {
       `Er is al een toestemming van ${f.from} tot en met ${f.until}. Kies andere dagen, of stop die eerst.`,
     'permission-past-without-reason':
       'De eerste dag is al langer dan een maand geleden. Vertel waarom je dit nu pas opschrijft.',
-    'permission-over': 'Deze toestemming is al gestopt of voorbij.',
+    'permission-over': 'Deze toestemming is al gestopt, verbeterd of voorbij.',
+    'permission-of-other': 'Deze toestemming schreef een ander op. Wie haar opschreef, kan haar verbeteren.',
     'permission-stop-outside': (f: RefusalFacts['permission-stop-outside']) =>
       `Kies een dag van ${f.from} tot en met ${f.until}. Dan geldt de toestemming.`,
     'letter-broken':
@@ -120,6 +122,8 @@ export const municipality = {
       'ends-soon': 'Loopt bijna af',
       over: 'Voorbij',
       ended: 'Gestopt',
+      withdrawn: 'Ingetrokken',
+      righted: 'Stond verkeerd',
     },
     period: 'Van wanneer tot wanneer',
     hoursPerWeek: 'Uren per week',
@@ -134,6 +138,7 @@ export const municipality = {
     recorders: { 'case-manager': 'de gemeente', member: 'het lid zelf, uit de brief' },
     lateReason: 'Waarom pas later opgeschreven',
     ended: (f: { day: string; reason: string }) => `Gestopt vanaf ${f.day}: ${f.reason}`,
+    ...permissionRighting,
     earlier: 'Eerdere toestemmingen',
     saved: 'De toestemming is opgeschreven.',
     endedDone: 'De toestemming is gestopt.',
@@ -154,7 +159,7 @@ export const municipality = {
       reviewOn: 'Wanneer is het volgende gesprek?',
       letter: 'Beschikking (pdf of foto)',
       letterHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',
-      letterAgain: 'Kies het bestand nog een keer. We bewaren het pas als alles klopt.',
+      letterAgain: 'Schrijf op, dan kies je het op de volgende bladzijde nog een keer.',
       lateReason: 'Waarom schrijf je dit nu pas op?',
       endedOn: 'Vanaf welke dag geldt ze niet meer?',
       reason: 'Waarom stopt de toestemming?',

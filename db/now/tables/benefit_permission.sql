@@ -24,12 +24,16 @@ create table benefit_permission (
   ended_by uuid,
   -- Why it was written down long after the day it begins.
   late_reason text not null default '',
+  -- The permission that was written down wrongly and in whose place this one came. That one held on no day.
+  instead_of uuid,
   constraint benefit_permission_pkey PRIMARY KEY (cooperative_id, id),
   constraint benefit_permission_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
   constraint benefit_permission_cooperative_id_municipality_id_fkey FOREIGN KEY (cooperative_id, municipality_id)
       REFERENCES municipality(cooperative_id, id),
   constraint benefit_permission_cooperative_id_renews_id_fkey FOREIGN KEY (cooperative_id, renews_id)
+      REFERENCES benefit_permission(cooperative_id, id),
+  constraint benefit_permission_instead_of_fkey FOREIGN KEY (cooperative_id, instead_of)
       REFERENCES benefit_permission(cooperative_id, id),
   constraint benefit_permission_names_own_letter FOREIGN KEY (cooperative_id, document_id, member_id)
       REFERENCES file(cooperative_id, id, letter_of),
@@ -40,6 +44,7 @@ create table benefit_permission (
   constraint benefit_permission_end_reason_check CHECK (length(end_reason) >= 1 AND length(end_reason) <= 1000),
   constraint benefit_permission_hours_per_week_check CHECK (hours_per_week >= 1 AND hours_per_week <= 168),
   constraint benefit_permission_hours_per_year_check CHECK (hours_per_year >= 1 AND hours_per_year <= 8784),
+  constraint benefit_permission_instead_of_other CHECK (instead_of <> id),
   constraint benefit_permission_late_reason_check CHECK (length(late_reason) <= 1000),
   constraint benefit_permission_plan_check CHECK (length(plan) <= 2000),
   constraint benefit_permission_recorded_as_check CHECK (recorded_as = ANY (ARRAY['case-manager', 'member']))
@@ -47,6 +52,8 @@ create table benefit_permission (
 
 create index benefit_permission_by_document on benefit_permission (cooperative_id, document_id);
 create index benefit_permission_by_member on benefit_permission (cooperative_id, member_id, valid_from);
+create unique index benefit_permission_instead_of_once on benefit_permission (cooperative_id, instead_of)
+    WHERE (instead_of IS NOT NULL);
 
 create trigger benefit_permission_ends BEFORE UPDATE ON benefit_permission FOR EACH ROW
     EXECUTE FUNCTION end_permission_once();
@@ -68,6 +75,9 @@ create policy own_hand_insert on benefit_permission as restrictive for insert to
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on benefit_permission as restrictive for update to gilde_app
   using (((select asking_doer())) IS NULL);
+create policy own_is_put_right on benefit_permission for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND recorded_as = 'member'
+      AND (member_id IN (select asking_members())));
 create policy own_is_told on benefit_permission for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND recorded_as = 'member'
       AND (member_id IN (select asking_members())));

@@ -112,6 +112,8 @@ export type Permission = {
   /** From this day on it holds no longer, whatever `validTo` says. */
   readonly endedOn: Day | null
   readonly endReason: string | null
+  /** It was written down wrongly: another came in its place, and it held on no day. */
+  readonly isRighted: boolean
 }
 
 /** The permissions of a member that whoever asks may see, the latest first. */
@@ -134,7 +136,9 @@ export async function permissionsOfMembers(
       p.valid_from as "validFrom", p.valid_to as "validTo", p.hours_per_week as "hoursPerWeek",
       p.hours_per_year as "hoursPerYear", p.conditions, p.plan, p.review_on as "reviewOn",
       p.document_id as "documentId", p.recorded_as as "recordedAs", p.recorded_at as "recordedAt",
-      p.ended_on as "endedOn", p.end_reason as "endReason"
+      p.ended_on as "endedOn", p.end_reason as "endReason",
+      exists (select from benefit_permission n
+        where n.cooperative_id = p.cooperative_id and n.instead_of = p.id) as "isRighted"
     from benefit_permission p
     join municipality m on m.cooperative_id = p.cooperative_id and m.id = p.municipality_id
     where p.cooperative_id = ${cooperativeId} and p.member_id = any (${[...memberIds]}::uuid[])

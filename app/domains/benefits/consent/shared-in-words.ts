@@ -4,7 +4,7 @@ import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Now } from '../../../platform/clock.ts'
 import type { Language, Text } from '../../../text/index.ts'
-import { lastDayOf, permissionOn } from '../permission/permission-rules.ts'
+import { lastDayOf, neverHeld, permissionOn } from '../permission/permission-rules.ts'
 import { FACT_FIELDS, type FactField } from '../facts/fact-shapes.ts'
 import { factInWords, sharedFieldInWords, sinceInWords } from '../facts/fact-words.ts'
 import type { Shared } from './shared-with.ts'
@@ -56,8 +56,7 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
   }
   if (field === 'permission') {
     const permission =
-      permissionOn(shared.permissions, now.today) ??
-      shared.permissions.find((one) => lastDayOf(one) >= one.validFrom)
+      permissionOn(shared.permissions, now.today) ?? shared.permissions.find((one) => !neverHeld(one))
     if (!permission) return [words.notTold]
     const { municipality, validFrom } = permission
     return [

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { addDays, day, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Permission } from '../agreement/agreement.db.ts'
-import { endingSoon, judgeEnd, judgePermission, lastDayOf, permissionState } from './permission-rules.ts'
+import {
+  endingSoon,
+  isCurrent,
+  judgeEnd,
+  judgePermission,
+  judgeRighting,
+  lastDayOf,
+  oddTerms,
+  permissionState,
+} from './permission-rules.ts'
 
 const TODAY = day('2026-11-20')
 const permission = (from: string, until: string, endedOn: Day | null = null): Permission => ({
@@ -22,6 +31,7 @@ const permission = (from: string, until: string, endedOn: Day | null = null): Pe
   recordedAt: new Date(0),
   endedOn,
   endReason: endedOn && 'klaar',
+  isRighted: false,
 })
 const wanted = (from: string, until: string, more: { reviewOn?: Day; lateReason?: string } = {}) => ({
   validFrom: day(from),
@@ -137,4 +147,43 @@ test('what is let through never holds on a day on which another holds', () => {
     }),
     { numRuns: 30 },
   )
+})
+
+describe('a permission that held on no day', () => {
+  const before = permission('2026-12-01', '2027-11-30', day('2026-12-01'))
+
+  test('was taken back, and does not begin any more; put right, it stood here wrongly', () => {
+    expect(permissionState(before, TODAY)).toBe('withdrawn')
+    expect(permissionState({ ...before, isRighted: true }, TODAY)).toBe('righted')
+    expect([isCurrent(before, TODAY), isCurrent(permission('2026-12-01', '2027-11-30'), TODAY)]).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  test('stands in the way of no other, not even of one that lies around it', () => {
+    expect(word(judgePermission(wanted('2026-11-01', '2027-12-31'), [before], TODAY))).toBe('ok')
+  })
+})
+
+describe('a permission is put right', () => {
+  test('by who wrote it, once, and also when it is over', () => {
+    const over = permission('2025-01-01', '2025-12-31')
+    expect(word(judgeRighting(over, 'case-manager'))).toBe('ok')
+    expect(word(judgeRighting(over, 'member'))).toBe('permission-of-other')
+    expect(word(judgeRighting({ ...over, endedOn: day('2025-03-01') }, 'case-manager'))).toBe(
+      'permission-over',
+    )
+  })
+})
+
+test.each([
+  ['for two years is as it goes', '2026-12-01', '2028-11-30', []],
+  ['a day longer is long', '2026-12-01', '2028-12-01', ['long']],
+  ['36 years, begun in October', '2026-10-01', '2062-09-30', ['long']],
+  ['begun before October', '2026-09-30', '2027-09-29', ['long-ago']],
+  ['a year too early', '2025-01-01', '2025-12-31', ['long-ago', 'over']],
+])('what is odd about a permission: %s', (_, from, until, expected) => {
+  const odd = oddTerms({ validFrom: day(from), validTo: day(until) }, TODAY)
+  expect(odd.map(({ kind }) => kind)).toEqual(expected)
 })

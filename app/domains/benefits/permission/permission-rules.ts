@@ -1,6 +1,6 @@
 import { monthsLater, monthWith } from '../figures/month.ts'
 import type { Permission } from '../agreement/agreement.db.ts'
-import { addDays, daysBetween, type Day } from '../../../values/day.ts'
+import { addDays, day, daysBetween, type Day } from '../../../values/day.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 
 /** So many days before a permission ends, the member and the case manager are reminded. */
@@ -73,15 +73,56 @@ export function lastDayOf({ validTo, endedOn }: Permission): Day {
   return before < validTo ? before : validTo
 }
 
-/** Where a permission stands on a day. */
-export type PermissionState = 'to-come' | 'holds' | 'ends-soon' | 'over' | 'ended'
+/** Whether a permission held on no day and never will: taken back before it began, or written down wrongly. */
+export function neverHeld(permission: Permission): boolean {
+  return lastDayOf(permission) < permission.validFrom
+}
+
+/** Where a permission stands on a day: `righted` when another came in its place, `withdrawn` when it never held. */
+export type PermissionState = 'to-come' | 'holds' | 'ends-soon' | 'over' | 'ended' | 'withdrawn' | 'righted'
 
 /** Where a permission stands on a day; `ends-soon` from 60 days before its last one. */
 export function permissionState(permission: Permission, today: Day): PermissionState {
+  if (permission.isRighted) return 'righted'
+  if (neverHeld(permission)) return 'withdrawn'
   const last = lastDayOf(permission)
   if (last < today) return permission.endedOn === null ? 'over' : 'ended'
   if (permission.validFrom > today) return 'to-come'
   return daysBetween(today, last) <= REMIND_DAYS ? 'ends-soon' : 'holds'
+}
+
+/** Whether a permission holds or is still to come. */
+export function isCurrent(permission: Permission, today: Day): boolean {
+  return !neverHeld(permission) && lastDayOf(permission) >= today
+}
+
+/** What makes somebody look twice before a permission is kept: it may be right, and is often a year mistyped. */
+export type OddTerm =
+  | { readonly kind: 'long' }
+  /** It began `months` whole months ago. */
+  | { readonly kind: 'long-ago'; readonly months: number }
+  | { readonly kind: 'over' }
+
+/** What is odd about the days: longer than two years, begun before the month that was before this one, over already. */
+export function oddTerms(
+  { validFrom, validTo }: Pick<NewPermission, 'validFrom' | 'validTo'>,
+  today: Day,
+): OddTerm[] {
+  const odd: OddTerm[] = []
+  if (validTo >= yearsLater(validFrom, 2)) odd.push({ kind: 'long' })
+  if (validFrom < monthsLater(monthWith(today), -1))
+    odd.push({ kind: 'long-ago', months: wholeMonthsBetween(validFrom, today) })
+  if (validTo < today) odd.push({ kind: 'over' })
+  return odd
+}
+
+/** Whether who asks may put a permission right: it was not stopped or put right before, and they wrote it. */
+export function judgeRighting(
+  permission: Permission,
+  writes: Permission['recordedAs'],
+): Result<null, 'permission-over' | 'permission-of-other'> {
+  if (permission.endedOn !== null) return refuse('permission-over')
+  return permission.recordedAs === writes ? ok(null) : refuse('permission-of-other')
 }
 
 /**
@@ -98,5 +139,9 @@ export function endingSoon(permissions: readonly Permission[], today: Day): Perm
 }
 
 function overlaps(one: Permission, from: Day, until: Day): boolean {
-  return one.validFrom <= until && from <= lastDayOf(one)
+  return !neverHeld(one) && one.validFrom <= until && from <= lastDayOf(one)
 }
+
+const yearsLater = (on: Day, years: number): Day => day(Temporal.PlainDate.from(on).add({ years }).toString())
+const wholeMonthsBetween = (from: Day, until: Day): number =>
+  Temporal.PlainDate.from(from).until(until, { largestUnit: 'month' }).months

@@ -23,6 +23,7 @@ const permission = (from: string, until: string, endedOn?: string): Permission =
   recordedAt: new Date(0),
   endedOn: endedOn === undefined ? null : day(endedOn),
   endReason: endedOn === undefined ? null : 'Je hebt nu een baan.',
+  isRighted: false,
 })
 
 describe('how a permission stands', () => {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../values/day.ts'
 import type { Permission } from '../agreement/agreement.db.ts'
-import { lastDayOf, permissionOn } from './permission-rules.ts'
+import { lastDayOf, neverHeld, permissionOn } from './permission-rules.ts'
 
 /** How the permissions of a member stand on a day. One that is still to come is said before one that stopped. */
 export type PermissionStanding =
@@ -20,7 +20,7 @@ export function permissionStanding(permissions: readonly Permission[], on: Day):
   const holds = permissionOn(permissions, on)
   if (holds) return { kind: 'holds', until: lastDayOf(holds) }
   // One that was ended before it began never held, and never will.
-  const held = permissions.filter((one) => lastDayOf(one) >= one.validFrom)
+  const held = permissions.filter((one) => !neverHeld(one))
   const next = held.filter(({ validFrom }) => validFrom > on).toSorted(byFirst)[0]
   if (next) return { kind: 'begins', on: next.validFrom }
   const last = held

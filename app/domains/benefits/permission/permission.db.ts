@@ -19,6 +19,8 @@ export type PermissionRow = {
   readonly municipalityId: Id<'municipality'>
   readonly documentId: Id<'file'> | null
   readonly renewsId: Id<'benefit-permission'> | null
+  /** The one that was written down wrongly and in whose place this one comes. */
+  readonly insteadOf?: Id<'benefit-permission'>
   readonly recordedAs: 'case-manager' | 'member'
   readonly recordedBy: Id<'person'>
   readonly recordedAt: Date
@@ -48,6 +50,7 @@ export async function insertPermission(
       late_reason: of.lateReason,
       document_id: row.documentId,
       renews_id: row.renewsId,
+      instead_of: row.insteadOf ?? null,
       recorded_at: row.recordedAt,
       recorded_by: row.recordedBy,
       recorded_as: row.recordedAs,

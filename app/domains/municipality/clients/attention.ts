@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../../../values/day.ts'
 import {
   endingSoon,
+  isCurrent,
   lastDayOf,
   monthsLater,
   monthWith,
@@ -37,7 +38,7 @@ export function attentionFor(client: Client, permissions: readonly Permission[],
   const seesPermission = client.fields.includes('permission')
   const permission = seesPermission
     ? (permissionOn(permissions, today) ??
-      permissions.findLast((one) => one.validFrom > today && lastDayOf(one) > today))
+      permissions.findLast((one) => one.validFrom > today && isCurrent(one, today)))
     : undefined
   const standing = seesPermission ? permissionStanding(permissions, today) : undefined
   const is: Record<Reason, boolean> = {

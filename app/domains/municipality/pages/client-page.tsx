@@ -21,10 +21,11 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { daysOfYearUntil } from '../clients/year.ts'
 import {
+  isCurrent,
+  judgeRighting,
   permissionOn,
   permissionsOf,
   permissionStanding,
-  permissionState,
   sharedYear,
   type Permission,
   type SharedYear,
@@ -36,6 +37,7 @@ import {
   type StatementOfClient,
 } from '../clients/client.db.ts'
 import { messagesOf, type ClientMessage } from '../messages/client-message.db.ts'
+import { permissionAddresses } from './addresses.ts'
 import { HoursOfMonths, YearMeters } from './client-figures.tsx'
 import { findClient } from './open-client.tsx'
 import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
@@ -86,9 +88,10 @@ function Body(props: { visit: CooperativeVisit; client: Client; shown: Shown; fa
   const { fields } = client
   const words = visit.text.municipality
   const asked = visit.url.searchParams
-  const done = (['opgeschreven', 'gestopt', 'verstuurd'] as const).find((one) => asked.has(one))
+  const done = (['opgeschreven', 'verbeterd', 'gestopt', 'verstuurd'] as const).find((one) => asked.has(one))
   const said = {
     opgeschreven: words.permission.saved,
+    verbeterd: words.permission.rightedDone,
     gestopt: words.permission.endedDone,
     verstuurd: words.messages.sent,
   }
@@ -146,9 +149,8 @@ function Permissions(props: { visit: CooperativeVisit; client: Client; permissio
   const words = visit.text.municipality.permission
   const { slug } = visit.cooperative
   const { today } = visit.now
-  const isCurrent = (one: Permission) => !['over', 'ended'].includes(permissionState(one, today))
-  const current = permissions.filter(isCurrent)
-  const earlier = permissions.filter((one) => !isCurrent(one))
+  const current = permissions.filter((one) => isCurrent(one, today))
+  const earlier = permissions.filter((one) => !isCurrent(one, today))
   const newest = current[0]
   const grant = paths.clientPermission(slug, client.memberId)
   const card = (one: Permission) => (
@@ -157,6 +159,11 @@ function Permissions(props: { visit: CooperativeVisit; client: Client; permissio
       visit={visit}
       permission={one}
       letter={paths.clientLetter(slug, client.memberId, one.id)}
+      right={
+        judgeRighting(one, 'case-manager').ok
+          ? permissionAddresses.right(slug, client.memberId, one.id)
+          : undefined
+      }
     />
   )
   return (
@@ -215,11 +222,9 @@ function Messages(props: { visit: CooperativeVisit; client: Client; messages: re
   )
 }
 
-function Statements(props: {
-  visit: CooperativeVisit
-  client: Client
-  statements: readonly StatementOfClient[]
-}) {
+type StatementsOf = { visit: CooperativeVisit; client: Client; statements: readonly StatementOfClient[] }
+
+function Statements(props: StatementsOf) {
   const { visit, client, statements } = props
   const words = visit.text.municipality.client
   return (

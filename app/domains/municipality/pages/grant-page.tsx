@@ -9,10 +9,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { z } from 'zod'
 import { grantPermission, lastDayOf, letterOf, permissionsOf, type Permission } from '../../benefits/index.ts'
 import type { Client } from '../clients/client.db.ts'
+import { askSure } from './sure-of-permission.tsx'
 import { openClient } from './open-client.tsx'
 import {
   asFields,
-  hadLetter,
   permissionForm,
   PermissionFields,
   permissionLabel,
@@ -38,14 +38,10 @@ export function grantPage(visit: CooperativeVisit): Promise<Response> {
 
 /** Writes the permission down. */
 export function receiveGrant(visit: CooperativeVisit): Promise<Response> {
-  return openClient(
-    visit,
-    async (client) => formFor(client, await hadLetter(visit.request)).receive(visit),
-    'permission',
-  )
+  return openClient(visit, (client) => formFor(client).receive(visit), 'permission')
 }
 
-function formFor(client: Client, comesBack = false) {
+function formFor(client: Client) {
   return formPage({
     schema,
     files: true,
@@ -66,10 +62,11 @@ function formFor(client: Client, comesBack = false) {
     fields: ({ visit, typed, wrong }) => (
       <>
         <HiddenField name="renewsId" value={typed['renewsId'] ?? ''} />
-        <PermissionFields visit={visit} typed={typed} wrong={wrong} comesBack={comesBack} />
+        <PermissionFields visit={visit} typed={typed} wrong={wrong} />
       </>
     ),
     label: permissionLabel,
+    confirm: (visit, values) => askSure(visit, client.memberId, values),
     save: async (visit, { renewsId, ...values }, commandId) => {
       const of = { memberId: client.memberId, renewsId, ...(await asFields(values)) }
       return visit.perform(grantPermission, visit.actor, of, commandId)

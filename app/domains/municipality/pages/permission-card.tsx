@@ -3,6 +3,7 @@ import {
   Badge,
   Details,
   Facts,
+  Link,
   LinkButton,
   NewestFirst,
   Paragraph,
@@ -21,6 +22,8 @@ const TONE: Readonly<Record<PermissionState, Tone | 'neutral'>> = {
   'ends-soon': 'doubt',
   over: 'neutral',
   ended: 'neutral',
+  withdrawn: 'neutral',
+  righted: 'neutral',
 }
 
 /** A permission with its days, its conditions and its letter. The same for the member and the case manager. */
@@ -29,6 +32,8 @@ export function PermissionCard(props: {
   permission: Permission
   /** Where its letter is. */
   letter: string
+  /** Where who looks may put it right, when they wrote it. */
+  right?: string | undefined
 }) {
   const { visit, permission } = props
   const words = visit.text.municipality.permission
@@ -39,18 +44,18 @@ export function PermissionCard(props: {
         <Badge tone={TONE[state]}>{words.states[state]}</Badge>
       </p>
       <Facts facts={factsOf(visit, permission)} />
-      {permission.endedOn !== null && (
-        <Paragraph>
-          {words.ended({
-            day: formatDay(permission.endedOn, visit.language),
-            reason: permission.endReason ?? '',
-          })}
-        </Paragraph>
-      )}
+      {permission.endedOn !== null && <Paragraph>{endInWords(visit, permission, state)}</Paragraph>}
       {permission.documentId !== null && (
         <LinkButton href={props.letter} look="secondary">
           {words.openLetter}
         </LinkButton>
+      )}
+      {props.right !== undefined && (
+        <Paragraph>
+          <Link href={props.right} roomy>
+            {words.right}
+          </Link>
+        </Paragraph>
       )}
     </Stack>
   )
@@ -75,21 +80,40 @@ export function EarlierPermissions(props: {
   )
 }
 
-function factsOf({ text, language }: CooperativeVisit, permission: Permission): Fact[] {
+/** That it was ended, and why: stopped from a day on, taken back before it held, or wrong as it stood here. */
+function endInWords(visit: CooperativeVisit, permission: Permission, state: PermissionState): string {
+  const words = visit.text.municipality.permission
+  const reason = permission.endReason ?? ''
+  if (state === 'righted') return words.righted({ reason })
+  if (state === 'withdrawn') return words.withdrawn({ reason })
+  return words.ended({ day: formatDay(permission.endedOn ?? permission.validTo, visit.language), reason })
+}
+
+function factsOf(visit: CooperativeVisit, permission: Permission): Fact[] {
+  const words = visit.text.municipality.permission
+  return [
+    { label: words.period, value: periodOf(permission, visit.language) },
+    ...limitsOf(visit, permission),
+    { label: words.recordedBy, value: words.recorders[permission.recordedAs] },
+  ]
+}
+
+/** What a permission asks: most hours, conditions, plan, the next talk. What was not said is left out. */
+export function limitsOf(
+  { text, language }: CooperativeVisit,
+  asked: Pick<Permission, 'hoursPerWeek' | 'hoursPerYear' | 'conditions' | 'plan' | 'reviewOn'>,
+): Fact[] {
   const words = text.municipality.permission
   const hours = (most: number | null) =>
-    most === null ? undefined : words.atMost({ hours: formatDuration(most * 60, language) })
-  const { reviewOn } = permission
-  const facts: (readonly [string, string | undefined])[] = [
-    [words.period, periodOf(permission, language)],
-    [words.hoursPerWeek, hours(permission.hoursPerWeek)],
-    [words.hoursPerYear, hours(permission.hoursPerYear)],
-    [words.conditions, permission.conditions],
-    [words.plan, permission.plan],
-    [words.review, reviewOn === null ? undefined : formatDay(reviewOn, language)],
-    [words.recordedBy, words.recorders[permission.recordedAs]],
+    most === null ? '' : words.atMost({ hours: formatDuration(most * 60, language) })
+  const facts: (readonly [string, string])[] = [
+    [words.hoursPerWeek, hours(asked.hoursPerWeek)],
+    [words.hoursPerYear, hours(asked.hoursPerYear)],
+    [words.conditions, asked.conditions],
+    [words.plan, asked.plan],
+    [words.review, asked.reviewOn === null ? '' : formatDay(asked.reviewOn, language)],
   ]
-  return facts.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]))
+  return facts.flatMap(([label, value]) => (value === '' ? [] : [{ label, value }]))
 }
 
 /** The days on which it held or will; those that were meant when it was ended before the first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DateField, FieldRow, FileField, NumberField, TextArea, typedParts } from '../../../ui/index.ts'
+import { DateField, FieldRow, Notice, NumberField, TextArea, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatCount, type Language } from '../../../values/format.ts'
 import { dayFields } from '../../../values/day-fields.ts'
@@ -10,7 +10,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { LETTER_TYPES, type Permission } from '../../benefits/index.ts'
 import { optionalWhole } from './optional-fields.ts'
 
-const MEGABYTES = 10
+export const LETTER_MEGABYTES = 10
 
 /** What the form of a permission asks, whoever fills it in. */
 export const permissionForm = withDays(
@@ -28,7 +28,7 @@ export const permissionForm = withDays(
       .instanceof(File)
       .optional()
       .transform((file) => (file === undefined || (file.size === 0 && file.name === '') ? null : file))
-      .pipe(z.union([z.null(), upload(MEGABYTES, LETTER_TYPES)])),
+      .pipe(z.union([z.null(), upload(LETTER_MEGABYTES, LETTER_TYPES)])),
   }),
 )
 
@@ -40,6 +40,16 @@ export async function asFields({ letter, ...rest }: PermissionValues) {
   const mediaType = letter.type as (typeof LETTER_TYPES)[number]
   const content = new Uint8Array(await letter.arrayBuffer())
   return { ...rest, letter: { name: letter.name.slice(-200) || 'brief', mediaType, content } }
+}
+
+/** What stands in the form when a permission is put right: all that it says. */
+export function typedOf(permission: Permission, language: Language): Typed {
+  const { validFrom, validTo, reviewOn } = permission
+  return {
+    ...typedAfter(permission, validFrom, language),
+    ...dayFields('validTo', validTo),
+    ...(reviewOn === null ? {} : dayFields('reviewOn', reviewOn)),
+  }
 }
 
 /** What stands in the form of a renewal: from the day after the earlier one, with the same conditions. */
@@ -54,14 +64,13 @@ export function typedAfter(earlier: Permission, from: Day, language: Language): 
   }
 }
 
-/** The fields on the page. A file is never given back by a browser, so a form that comes back asks for it again. */
+/** The fields on the page. The letter is asked for where all is looked at once more (`sure-of-permission`). */
 export function PermissionFields(props: {
   visit: CooperativeVisit
   typed: Typed
   wrong: (field: string) => string | undefined
-  comesBack: boolean
 }) {
-  const { visit, typed, wrong, comesBack } = props
+  const { visit, typed, wrong } = props
   const words = visit.text.municipality.permission.form
   return (
     <>
@@ -85,17 +94,22 @@ export function PermissionFields(props: {
         value={typedParts(typed, 'reviewOn')}
         error={wrong('reviewOn')}
       />
-      <FileField
-        name="letter"
-        label={words.letter}
-        hint={words.letterHint}
-        accept={LETTER_TYPES.join(',')}
-        maxMegabytes={MEGABYTES}
-        optional
-        error={wrong('letter') ?? (comesBack ? words.letterAgain : undefined)}
-      />
       <LateReason {...props} />
+      <LetterWrong {...props} />
     </>
+  )
+}
+
+/** What was wrong with the letter, and that it is chosen again on the next page. */
+function LetterWrong({ visit, wrong }: Parameters<typeof PermissionFields>[0]) {
+  const sentence = wrong('letter')
+  if (sentence === undefined) return null
+  return (
+    <div id="letter">
+      <Notice tone="wrong">
+        {sentence} {visit.text.municipality.permission.form.letterAgain}
+      </Notice>
+    </div>
   )
 }
 
@@ -169,10 +183,4 @@ export function permissionLabel(visit: CooperativeVisit, field: string): string 
   const { form } = visit.text.municipality.permission
   const label = form[field as keyof typeof form]
   return typeof label === 'string' ? label : field
-}
-
-/** Whether a file was chosen in a form that was sent. Read beside the form itself. */
-export async function hadLetter(request: Request): Promise<boolean> {
-  const letter = (await request.clone().formData()).get('letter')
-  return letter instanceof File && letter.size > 0
 }

@@ -20,7 +20,7 @@ test('a permission that stopped is said with its day in the list and on the page
     ...{ hoursPerWeek: '', hoursPerYear: '', conditions: '', plan: '', lateReason: 'De brief kwam laat' },
     ...{ reviewOnDay: '', reviewOnMonth: '', reviewOnYear: '' },
   }
-  expect((await web.post(world.casper, `${piet}/toestemming`, past)).status).toBe(303)
+  expect((await web.post(world.casper, `${piet}/toestemming`, { ...past, intent: 'sure' })).status).toBe(303)
   const said = 'stopte op 1 april 2025'
   expect((await web.get(world.casper, '/gildehuis/clienten')).html).toContain(said)
   const { html } = await web.get(world.casper, piet)

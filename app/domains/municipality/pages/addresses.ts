@@ -1,0 +1,8 @@
+/** Addresses that only this domain knows. */
+export const permissionAddresses = {
+  /** Where the case manager puts right what they wrote down of a permission. */
+  right: (coop: string, member: string, permission: string) =>
+    `/${coop}/clienten/${member}/toestemming/${permission}/verbeter`,
+  /** Where a member puts right what they took over from the letter. */
+  ownRight: (coop: string, permission: string) => `/${coop}/uitkering/toestemming/${permission}/verbeter`,
+} as const

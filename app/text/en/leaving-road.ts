@@ -104,6 +104,8 @@ export const road: typeof dutch = {
     enroll: 'End the membership',
   },
   back: 'Stay after all',
+  backSure: 'The last day, and what would come after it, are then gone.',
+  backYes: 'Yes, stay',
   backLead:
     'You can take it back until your membership has ended. What you stopped already, you begin again yourself.',
   backLeadOf:

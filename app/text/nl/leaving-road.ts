@@ -109,6 +109,8 @@ export const road = {
     enroll: 'Schrijf uit',
   },
   back: 'Toch niet stoppen',
+  backSure: 'De laatste dag, en wat er daarna zou komen, zijn dan weg.',
+  backYes: 'Ja, niet stoppen',
   backLead: 'Je kunt het terugnemen tot je bent uitgeschreven. Wat je al stopte, zet je zelf weer aan.',
   backLeadOf: 'Dit kan tot de uitschrijving. Wat al is gestopt, begint niet vanzelf weer.',
 }

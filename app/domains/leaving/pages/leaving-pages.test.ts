@@ -17,6 +17,7 @@ const typed = (more: Record<string, string> = {}): Record<string, string> => ({
   lastDayMonth: '4',
   lastDayYear: '2026',
   whereTo: 'job',
+  intent: 'sure',
   ...more,
 })
 
@@ -62,6 +63,30 @@ describe('a member who stops', () => {
     const again = await press()
     expect(again.status).toBe(409)
     expect(again.html).toContain('Er staat niet, of niet meer, dat dit lid stopt.')
+  })
+})
+
+describe('before somebody says it', () => {
+  test('what is in the pot and where it goes stands first; no day is chosen, and it is asked once more', async () => {
+    const { html } = await world.get(world.anna, own)
+    expect(html).toContain('Eerst dit: je potje')
+    expect(html).toContain('Het potje is leeg.')
+    expect(html).not.toMatch(/name="lastDay(Day|Month|Year)"[^>]*value="\d/)
+    const asked = await world.post(world.anna, own, typed({ intent: '' }))
+    expect(asked.status).toBe(200)
+    for (const words of ['Klopt dit?', 'Je laatste dag als lid is 30 april 2026', 'Het potje is leeg.'])
+      expect(asked.html).toContain(words)
+    expect(await world.sql('select from leaving')).toHaveLength(0)
+    const far = await world.post(world.anna, own, typed({ intent: '', lastDayYear: '2031' }))
+    expect([far.status, far.html.includes('Kies een dag van hooguit drie maanden terug')]).toEqual([
+      409,
+      true,
+    ])
+  })
+
+  test('who may not read the pot reads nothing of it', async () => {
+    expect((await world.get(world.carla, ofAnna())).html).not.toContain('Eerst dit')
+    expect((await world.get(world.greet, ofAnna())).html).toContain('Eerst dit: het potje van Anna')
   })
 })
 

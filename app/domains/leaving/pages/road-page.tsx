@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   Card,
+  Details,
   Form,
   Heading,
   JustDone,
@@ -120,11 +121,14 @@ function TakeBack({ visit, going: { own, at } }: { visit: CooperativeVisit; goin
         {words.back}
       </Heading>
       <Paragraph>{own ? words.backLead : words.backLeadOf}</Paragraph>
-      <Form action={at.takeBack} commandId={freshCommandId(visit)}>
-        <ButtonRow>
-          <Button look="secondary">{words.back}</Button>
-        </ButtonRow>
-      </Form>
+      <Details summary={words.back}>
+        <Paragraph>{words.backSure}</Paragraph>
+        <Form action={at.takeBack} commandId={freshCommandId(visit)}>
+          <ButtonRow>
+            <Button look="secondary">{words.backYes}</Button>
+          </ButtonRow>
+        </Form>
+      </Details>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { PotOnLeaving } from '../../pots/index.ts'
 import { asksForPaper, doerOf, endState, roadOf, stillToDo, type Standing, type StopOfRoad } from '../road.ts'
+import { PotSaid } from './pot-said.tsx'
 import { wayTo } from './ways.ts'
 import type { Going } from './whose.ts'
 
@@ -101,30 +102,13 @@ function whoDoes(
   return own ? doer.you : doer.member({ name: member.firstName })
 }
 
-/** What is in the pot, and what the scheme says of it, before anything happens to it. */
+/** What is in the pot and what happens to it, with the way to its story. */
 function Pot({ visit, going, pot }: Part & { readonly pot: PotOnLeaving }) {
   const words = visit.text.leaving.road.pot
   const { slug } = visit.cooperative
-  const { balance, rule = 'none' } = pot
-  const euro = formatEuro(balance < 0n ? -balance : balance, visit.language)
-  const said =
-    balance === 0n
-      ? words.empty
-      : balance < 0n
-        ? words.below({ amount: euro })
-        : words.holds({ amount: euro })
   return (
     <>
-      <Paragraph>{said}</Paragraph>
-      {balance < 0n ? (
-        <>
-          <Paragraph>{words.belowBears[pot.lossFallsOn ?? 'none']}</Paragraph>
-          <Paragraph>{words.belowDecided}</Paragraph>
-        </>
-      ) : (
-        <Paragraph>{words.rule[rule]}</Paragraph>
-      )}
-      {balance > 0n && rule !== 'frozen' && <Paragraph>{words.byHand}</Paragraph>}
+      <PotSaid visit={visit} pot={pot} />
       <Paragraph>{words.later}</Paragraph>
       <Paragraph>
         <Link href={going.own ? paths.pot(slug) : paths.memberPot(slug, going.member.id)} roomy>

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { DateField, JustDone, RadioGroup, typedParts } from '../../../ui/index.ts'
-import { addDays, addMonths, monthOf, parseDay, type Day } from '../../../values/day.ts'
-import { dayFields } from '../../../values/day-fields.ts'
+import { Card, DateField, Heading, JustDone, Lead, RadioGroup, typedParts } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { ok } from '../../../values/result.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { TOLD_HOW, WHERE_TO, type SaidHow, type WhereTo } from '../leaving.ts'
+import { maySay, TOLD_HOW, WHERE_TO, type SaidHow, type WhereTo } from '../leaving.ts'
 import { sayLeaving } from '../say-leaving.ts'
-import { whose, type Whose } from './whose.ts'
+import { PotSaid } from './pot-said.tsx'
+import { potOnDay, whose, type Whose } from './whose.ts'
 
 const what = { lastDay: dayField(), whereTo: choice(WHERE_TO) }
 
@@ -24,9 +26,9 @@ function sayPage(schema: z.ZodType<Said>) {
     lead: (visit, { own, member }) =>
       own ? visit.text.leaving.say.lead : visit.text.leaving.say.leadOf({ name: member.firstName }),
     back: (visit, { own, member }) => backFrom(visit, own, member),
-    above: ({ member }, visit) => <TakenBack visit={visit} name={member.firstName} />,
-    // The end of this month: nearly everybody stops at the end of one.
-    initial: (_data, visit): Readonly<Record<string, string>> => endOfMonth(visit.now.today),
+    above: (data, visit) => <First visit={visit} data={data} />,
+    // No day is chosen for somebody: not even the end of this month, which is near.
+    initial: (): Readonly<Record<string, string>> => ({}),
     fields: ({ visit, data: { own }, typed, wrong }) => {
       const { say: words, whereTo, whereToOf, how } = visit.text.leaving
       const places = own ? whereTo : whereToOf
@@ -60,6 +62,7 @@ function sayPage(schema: z.ZodType<Said>) {
       )
     },
     label: (visit, field) => labelOf(visit, field),
+    confirm: (visit, said, data) => toConfirm(visit, said, data),
     save: (visit, said, commandId, { member }) => {
       const { lastDay, whereTo, how = 'self' } = said
       return visit.perform(sayLeaving, visit.actor, { memberId: member.id, lastDay, whereTo, how }, commandId)
@@ -68,8 +71,7 @@ function sayPage(schema: z.ZodType<Said>) {
     refusals: (visit) => visit.text.leaving.refusals,
     refusedField: (reason) =>
       reason === 'leaving-day-far' || reason === 'leaving-before-joined' ? 'lastDay' : undefined,
-    saveLabel: (visit) =>
-      visit.params['member'] === undefined ? visit.text.leaving.say.save : visit.text.leaving.say.saveOf,
+    saveLabel: (visit) => visit.text.leaving.say.next,
   })
 }
 
@@ -87,6 +89,46 @@ function backFrom(visit: CooperativeVisit, own: boolean, member: Whose['member']
     : { href: paths.member(slug, member.id), label: say.backToMember({ name: member.firstName }) }
 }
 
+/** What is in the pot and where it goes, before somebody says that they stop. */
+function First({ visit, data: { member, own, pot } }: { visit: CooperativeVisit; data: Whose }) {
+  const { say } = visit.text.leaving
+  return (
+    <>
+      <TakenBack visit={visit} name={member.firstName} />
+      {pot !== undefined && (
+        <Card labelledBy="pot-first">
+          <Heading level={2} id="pot-first">
+            {own ? say.potFirst : say.potFirstOf({ name: member.firstName })}
+          </Heading>
+          <PotSaid visit={visit} pot={pot} />
+        </Card>
+      )}
+    </>
+  )
+}
+
+/** The day, and the pot by the rules of that day, once more; what would be refused is refused before. */
+async function toConfirm(visit: CooperativeVisit, said: Said, { member, own, leaving }: Whose) {
+  const { lastDay, how = 'self' } = said
+  const facts = { lastDay, today: visit.now.today, oneself: own, how, saidBefore: leaving?.lastDay }
+  const judged = maySay(member, facts)
+  if (!judged.ok) return judged
+  const pot = await visit.read((tx) => potOnDay(visit, tx, member.id, own, lastDay))
+  const { say } = visit.text.leaving
+  const day = formatDay(lastDay, visit.language)
+  return ok({
+    title: say.sure,
+    shown: (
+      <>
+        <Lead>{own ? say.sureLead({ day }) : say.sureLeadOf({ day, name: member.firstName })}</Lead>
+        {pot !== undefined && <PotSaid visit={visit} pot={pot} />}
+      </>
+    ),
+    saveLabel: own ? say.save : say.saveOf,
+    changeLabel: say.change,
+  })
+}
+
 function TakenBack({ visit, name }: { visit: CooperativeVisit; name: string }) {
   const { done } = visit.text.leaving.road
   const asked = visit.url.searchParams
@@ -101,10 +143,4 @@ function labelOf(visit: CooperativeVisit, field: string): string {
   const own = visit.params['member'] === undefined
   if (field === 'whereTo') return own ? say.whereTo : say.whereToOf
   return own ? say.lastDay : say.lastDayOf
-}
-
-/** The last day of the month of a day, as the three numbers of the field. */
-function endOfMonth(on: Day): Readonly<Record<string, string>> {
-  const last = addDays(addMonths(parseDay(`${monthOf(on)}-01`)!, 1), -1)
-  return dayFields('lastDay', last)
 }

@@ -1,4 +1,6 @@
 /** Whose stopping a page is about: one's own, or that of the member in the address. */
+import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById, memberOfPerson, type Member } from '../../members/index.ts'
 import { loadPotOnLeaving, type PotOnLeaving } from '../../pots/index.ts'
@@ -14,7 +16,7 @@ export type Whose = {
   /** Undefined as long as nobody said so. */
   readonly leaving: Leaving | undefined
   readonly standing: readonly Standing[]
-  /** Undefined for who may not read it, and as long as nobody stops. */
+  /** By the rules of the last day, or of today as long as nobody said one; undefined for who may not read it. */
   readonly pot: PotOnLeaving | undefined
 }
 
@@ -35,16 +37,27 @@ export async function whose(visit: CooperativeVisit): Promise<Whose | undefined>
       : await memberById(tx, cooperativeId, visit.id<'member'>('member'))
     if (!member) return undefined
     const leaving = await leavingOf(tx, cooperativeId, member.id)
-    if (!leaving) return { member, leaving, standing: [], pot: undefined }
-    const readsPot = own || visit.may('pots.read')
+    const pot = await potOnDay(visit, tx, member.id, own, leaving?.lastDay ?? visit.now.today)
+    if (!leaving) return { member, leaving, standing: [], pot }
     return {
       member,
       leaving,
       standing: await standingOf(tx, member.id, visit.now.at),
-      pot: readsPot ? await loadPotOnLeaving(tx, cooperativeId, member.id, leaving.lastDay) : undefined,
+      pot,
     }
   })
   if (!found) return undefined
   if (!own) await visit.readsFileOf(found.member.id)
   return { ...found, own, at: leavingAt(visit.cooperative.slug, own ? undefined : found.member.id) }
+}
+
+/** The pot by the rules of a day, for who may read it. */
+export async function potOnDay(
+  { actor, may }: Pick<CooperativeVisit, 'actor' | 'may'>,
+  tx: Tx,
+  memberId: Member['id'],
+  own: boolean,
+  on: Day,
+): Promise<PotOnLeaving | undefined> {
+  return own || may('pots.read') ? loadPotOnLeaving(tx, actor.cooperativeId, memberId, on) : undefined
 }

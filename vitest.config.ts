@@ -7,10 +7,10 @@ export default defineConfig({
   test: {
     include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'demo/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/harness/global-setup.ts'],
-    // Left alone, Vitest keeps one core free: on two cores that is half. Half of what they do is wait, for a
-    // database, a browser or a process (with one more than there are cores, a third of two cores was idle), so there are
-    // two more at work than there are cores.
-    maxWorkers: availableParallelism() + 2,
+    // Left alone, Vitest keeps one core free: on two cores that is half. Half of what the slow ones do is wait, for a
+    // browser or a process, so there is one more at work than there are cores. Two more was tried: four browsers at once
+    // on two cores make a journey wait longer than it may.
+    maxWorkers: availableParallelism() + 1,
     // Files share what they import: half the time and a quarter of the CPU of loading it anew for each. It holds because no
     // module of ours keeps state that a test changes; a file that needs that says so by itself in a process of its own.
     isolate: false,

@@ -32,12 +32,14 @@ test('renews the permission with its letter, and answers the question', async ()
   await marjolein.fill('Dag', '14', last)
   await marjolein.fill('Maand', '12', last)
   await marjolein.fill('Jaar', '2027', last)
+  await marjolein.press('Schrijf op')
+  expect(await marjolein.reads('main')).toContain('Klopt dit?')
   await page.getByLabel('Beschikking (pdf of foto)').setInputFiles({
     name: 'beschikking.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.4 %%EOF'),
   })
-  await marjolein.press('Schrijf op')
+  await marjolein.press('Ja, dit klopt')
   expect(await marjolein.reads('main')).toContain('De toestemming is opgeschreven.')
   await marjolein.fill('Je bericht', 'Ja, tot en met 14 december 2027.')
   await marjolein.press('Stuur')

@@ -79,7 +79,9 @@ export const joining: typeof Dutch = {
       'The members vote. They see only your name and your idea.',
       'You try it for a while, and then you become a member.',
     ],
-    kept: 'Only the coach and the administration read this. The board sees your name, your idea and how far it is.',
+    kept:
+      'The coach and the administration read this. The board sees your name and your idea; so do the members when ' +
+      'they vote. The rest they do not see.',
     erased: (f) =>
       `Does it stop, or are you a member? Then we erase all of it after ${f.weeks} weeks, unless you want otherwise.`,
     send: 'Apply',
@@ -105,6 +107,7 @@ export const joining: typeof Dutch = {
   },
   list: {
     members: 'To the members',
+    lookedAt: 'Being looked at',
     title: 'Applications',
     lead: 'Who wants to become a member, and how far that is. Who waits longest stands on top.',
     none: 'Nobody wants to become a member now.',

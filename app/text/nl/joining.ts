@@ -87,7 +87,9 @@ export const joining = {
       'De leden stemmen. Ze zien alleen je naam en je idee.',
       'Je draait een tijdje proef, en dan word je lid.',
     ],
-    kept: 'Alleen de coach en de administratie lezen dit. Het bestuur ziet je naam, je idee en hoe ver het is.',
+    kept:
+      'De coach en de administratie lezen dit. Het bestuur ziet je naam en je idee; de leden zien die ook als ze ' +
+      'stemmen. De rest zien zij niet.',
     erased: (f: { weeks: number }) =>
       `Stopt het, of ben je lid? Dan wissen we alles hiervan na ${f.weeks} weken, tenzij jij iets anders wilt.`,
     send: 'Meld je aan',
@@ -113,6 +115,7 @@ export const joining = {
   },
   list: {
     members: 'Naar de leden',
+    lookedAt: 'Wordt bekeken',
     title: 'Aanmeldingen',
     lead: 'Wie lid wil worden, en hoe ver dat is. Wie het langst wacht, staat bovenaan.',
     none: 'Er is nu niemand die lid wil worden.',

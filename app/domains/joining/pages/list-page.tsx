@@ -21,8 +21,9 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Application } from '../application.ts'
 import { applicationsOf } from '../application.db.ts'
-import { hasEnded, waitingOn } from '../road.ts'
+import { hasEnded, waitingOn, type Stage } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { seenByBoard } from '../seen-by-board.ts'
 import { joiningAddresses } from './addresses.ts'
 import { keptUntil } from './own-page.tsx'
 
@@ -81,11 +82,23 @@ function Applications(props: {
       cell: ({ id, name }) =>
         guides ? <Link href={joiningAddresses.one(visit.cooperative.slug, id)}>{name}</Link> : name,
     },
-    { key: 'stage', label: list.stage, cell: ({ stage }) => stages[stage] },
-    { key: 'since', label: list.since, cell: ({ since }) => formatDay(since, visit.language) },
+    {
+      key: 'stage',
+      label: list.stage,
+      cell: ({ stage }) => (guides ? stages[stage] : ofBoard(visit, stage)),
+    },
+    {
+      key: 'since',
+      label: list.since,
+      cell: ({ since, stage }) => (isTold(guides, stage) ? formatDay(since, visit.language) : ''),
+    },
     caption === list.ended
       ? { key: 'erased', label: list.erased, cell: (one) => erasedAfter(visit, one) }
-      : { key: 'waits', label: list.waits, cell: (one) => <Waits visit={visit} application={one} /> },
+      : {
+          key: 'waits',
+          label: list.waits,
+          cell: (one) => isTold(guides, one.stage) && <Waits visit={visit} application={one} />,
+        },
   ]
   return (
     <>
@@ -93,6 +106,17 @@ function Applications(props: {
       <ListPages place={place} />
     </>
   )
+}
+
+/** When a stage began says which it is, of those that are one for the board. */
+function isTold(guides: boolean, stage: Stage): boolean {
+  return guides || seenByBoard(stage) !== 'looked-at'
+}
+
+function ofBoard(visit: CooperativeVisit, stage: Stage): string {
+  const { list, stages } = visit.text.joining
+  const seen = seenByBoard(stage)
+  return seen === 'looked-at' ? list.lookedAt : stages[seen]
 }
 
 function erasedAfter(visit: CooperativeVisit, application: Application): string {

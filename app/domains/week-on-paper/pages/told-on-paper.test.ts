@@ -62,8 +62,9 @@ test('what was done in the room and written down, and what became of it', async 
   expect(byWriter).toContain('1 briefje op het prikbord gezet en 1 keer opgeschreven dat je uren geeft.')
   expect(byWriter).toContain('Klopt er iets niet? Zeg het, of schrijf het hieronder.')
 
+  // The administration reads the board of who never signs in, and not what they give to whom.
   const byOffice = await letter(world.greet)
+  expect(byOffice).toContain('Carla Visser zette op het bord: “Wie kan mijn kast tillen?”')
   expect(byOffice).toContain('Carla Visser schreef iets op over hulp of uren. Vraag Carla Visser wat.')
-  expect(byOffice).not.toContain('kast tillen')
   expect(byOffice).not.toContain('Anna de Vries')
 })

@@ -210,7 +210,7 @@ test('her first invoice goes out, is paid, and stands in her pot with the sum', 
   expect((await journey.office.mails('deboer@klanten.example')).at(-1)).toContain(number)
   const paid = { from: 'Fam. de Boer', iban: 'NL02ABNA0123456789', amount: 7_260n, text: `factuur ${number}` }
   await days(4)
-  const statement = await statementWith(journey.office, [paid], { until: '2027-04-08', paidOn: '2027-04-07' })
+  const statement = await statementWith(journey.office, [paid], { until: '2027-04-22', paidOn: '2027-04-21' })
   await willemijn.open('/allemansgilde/bank/inlezen')
   await willemijn.page.getByLabel('Bestand', { exact: true }).setInputFiles(statement)
   await willemijn.press('Lees in')

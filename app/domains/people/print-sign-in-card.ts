@@ -7,7 +7,7 @@ import { may } from '../../platform/permissions.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { findPerson, isOnlyMemberHere } from './person.db.ts'
-import { insertCard, withdrawCards } from './sign-in-card.db.ts'
+import { insertCard, momentOfCard, withdrawCards } from './sign-in-card.db.ts'
 import { cardCode, cardEnd, cardHash } from './sign-in-card.ts'
 import { noteEvent } from './sign-in-event.db.ts'
 
@@ -33,6 +33,7 @@ export const keepSignInCard = command({
     if (!(await isOnlyMemberHere(tx, personId))) return refuse('card-only-for-members')
     if (!may(actor, 'card.print-beside-mail') && (await findPerson(tx, personId))?.email)
       return refuse('card-has-email')
+    const printedAt = await momentOfCard(tx, personId, now.at)
     await withdrawCards(tx, actor.cooperativeId, personId, now.at)
     const cardId = newId<'card'>(now.at)
     const until = cardEnd(now.at)
@@ -42,7 +43,7 @@ export const keepSignInCard = command({
       person_id: personId,
       code_hash: Buffer.from(codeHash, 'hex'),
       printed_by: actor.personId,
-      printed_at: now.at,
+      printed_at: printedAt,
       expires_at: until,
       used_at: null,
       withdrawn_at: null,

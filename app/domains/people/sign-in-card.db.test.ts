@@ -47,6 +47,17 @@ describe('a printed card', () => {
     expect(browser.cookies.has('gilde_session')).toBe(false)
     expect(await enter(code)).toBe(303)
   })
+  test('printed many times at once leaves one that works, and no two of one moment', async () => {
+    const personId = await gilde.person('Veel kaarten', null)
+    const printed = await Promise.all(Array.from({ length: 8 }, () => print(personId)))
+    const codes = printed.flatMap((one) => (one.ok ? [one.value.code] : []))
+    expect(codes).toHaveLength(8)
+    const cards = await gilde.sql('select printed_at, withdrawn_at from sign_in_card where person_id = $1', [
+      personId,
+    ])
+    expect(new Set(cards.map((one) => Number(one['printed_at']))).size).toBe(8)
+    expect(cards.filter((one) => one['withdrawn_at'] === null)).toHaveLength(1)
+  })
   test('used in two browsers at once lets one in', async () => {
     const code = await card(await gilde.person('Race', null))
     expect((await Promise.all([enter(code), enter(code), enter(code)])).sort()).toEqual([303, 409, 409])

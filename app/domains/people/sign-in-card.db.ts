@@ -8,6 +8,20 @@ export async function insertCard(tx: Tx, row: Insertable<SignInCardTable>): Prom
   await tx.insertInto('sign_in_card').values(row).execute()
 }
 
+/**
+ * Who prints a card for somebody waits for who does so at the same time: the older one is withdrawn, not missed.
+ *
+ * @returns the moment of the card: now, or a millisecond after their newest one, since they have one card a moment
+ */
+export async function momentOfCard(tx: Tx, personId: Id<'person'>, now: Date): Promise<Date> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('sign-in-card ' || ${personId}::text, 0))`.execute(
+    tx,
+  )
+  const { rows } = await sql<{ newest: Date | null }>`
+    select max(printed_at) as newest from sign_in_card where person_id = ${personId}`.execute(tx)
+  return new Date(Math.max(now.getTime(), (rows[0]?.newest?.getTime() ?? 0) + 1))
+}
+
 /** The card with this hash, locked, so that it signs in once. */
 export async function lockCard(tx: Tx, codeHash: Buffer) {
   return tx

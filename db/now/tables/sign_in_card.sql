@@ -15,6 +15,8 @@ create table sign_in_card (
   constraint sign_in_card_printed_by_fkey FOREIGN KEY (printed_by) REFERENCES person(id)
 );
 
+create unique index sign_in_card_one_a_moment on sign_in_card (person_id, printed_at);
+
 create trigger sign_in_card_is_honest BEFORE INSERT OR UPDATE ON sign_in_card FOR EACH ROW
     EXECUTE FUNCTION keep_card_honest();
 create constraint trigger sign_in_card_leaves_trace AFTER INSERT ON sign_in_card DEFERRABLE INITIALLY DEFERRED

@@ -6,7 +6,9 @@ import {
   bookThing,
   callOffBooking,
   closeThing,
+  giveDepositBack,
   sayHowItIs,
+  takeDeposit,
 } from '../app/domains/facilities/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Cents } from '../app/values/money.ts'
@@ -169,7 +171,10 @@ export function lending(): Happening[] {
 /** Where the van in October stands in the table. */
 const VAN_IN_OCTOBER = 4
 
-/** Yusuf fetches the van and brings it back with a scratch; the co-op bears a month in which the machine was broken. */
+/**
+ * Yusuf gives the deposit, fetches the van and brings it back with a scratch, and has his deposit back all the same; the
+ * co-op bears a month in which the machine was broken.
+ */
 function overAndBack(van: () => Id<'thing-booking'>): Happening[] {
   const says = (
     date: string,
@@ -184,9 +189,22 @@ function overAndBack(van: () => Id<'thing-booking'>): Happening[] {
     },
   })
   return [
+    {
+      at: at(day('2026-10-23'), '16:00'),
+      async do(stage) {
+        const given = { bookingId: van(), amount: THINGS.van.deposit }
+        await stage.must(takeDeposit, stage.as('willemijn'), given)
+      },
+    },
     says('2026-10-23', '16:05', 'fetched', '', 'yusuf'),
     says('2026-10-24', '18:40', 'returned', 'Kras op de achterdeur, van een stelling.', 'yusuf'),
     says('2026-10-26', '09:15', 'returned', 'Kras gezien. We laten het zo.', 'willemijn'),
+    {
+      at: at(day('2026-10-26'), '09:20'),
+      async do(stage) {
+        await stage.must(giveDepositBack, stage.as('willemijn'), { bookingId: van(), kept: 0n, why: '' })
+      },
+    },
     {
       at: at(day('2026-10-02'), '10:30'),
       async do(stage) {

@@ -9,8 +9,8 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     insert anna: admission_ballot`,
   greet: `
     select here: admission_paper admission_vote application application_call application_contact
-      application_letter application_righting application_step joining_rules link
-    insert here: admission_paper admission_vote application_call application_contact application_letter
+      application_kept application_letter application_righting application_step joining_rules link
+    insert here: admission_paper admission_vote application_call application_contact application_kept application_letter
       application_righting application_step
     insert piet: admission_ballot
     update here: admission_paper admission_vote application application_contact
@@ -26,7 +26,7 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
   // What Greet wrote down, nobody writes down again in her name.
   carla: `
     select here: admission_paper admission_vote application application_call application_contact
-      application_letter application_righting application_step joining_rules link
+      application_kept application_letter application_righting application_step joining_rules link
     insert here: application_contact link
     update here: admission_vote application application_contact
     delete here: admission_paper admission_vote`,
@@ -36,9 +36,9 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     select here: joining_rules`,
   sander: `
     select there: admission_paper admission_vote application application_call application_contact
-      application_letter application_righting application_step joining_rules
+      application_kept application_letter application_righting application_step joining_rules
     insert there: admission_ballot admission_paper admission_vote application_call application_contact
-      application_letter application_righting application_step
+      application_kept application_letter application_righting application_step
     update there: admission_paper admission_vote application application_contact
     delete there: admission_paper admission_vote`,
   // To whom it writes, and of applications it erases only what is over.

@@ -28,6 +28,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   application: 'office',
   application_call: 'office',
   application_contact: 'office',
+  application_kept: 'office',
   application_letter: 'office',
   application_righting: 'office',
   application_step: 'office',

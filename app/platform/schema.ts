@@ -175,6 +175,16 @@ export interface ApplicationContactTable {
   revision: Generated<number>
 }
 
+export interface ApplicationKeptTable {
+  cooperative_id: string
+  application_id: string
+  revision: number
+  until: Day
+  agreed: string
+  kept_by: string
+  kept_at: Date
+}
+
 export interface ApplicationLetterTable {
   cooperative_id: string
   application_id: string
@@ -2787,6 +2797,7 @@ export interface Schema {
   application: ApplicationTable
   application_call: ApplicationCallTable
   application_contact: ApplicationContactTable
+  application_kept: ApplicationKeptTable
   application_letter: ApplicationLetterTable
   application_righting: ApplicationRightingTable
   application_step: ApplicationStepTable

@@ -59,6 +59,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'application_letter',
     'application_righting',
     'application_call',
+    'application_kept',
     'admission_vote',
     'admission_ballot',
     'admission_paper',

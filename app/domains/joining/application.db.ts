@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
-import type { Application, Contact, FullApplication, StepTaken } from './application.ts'
+import type { Application, Contact, FullApplication, KeptLonger, StepTaken } from './application.ts'
 
 const COLUMNS = sql`
   a.id, a.name, a.idea, a.stage, a.stage_since as since, a.due_on as due, a.received_at as "receivedAt", a.revision,
@@ -138,6 +138,7 @@ type StepRow = {
 type WholeRow = Row &
   Contact & {
     steps: StepRow[]
+    kept: KeptLonger[]
     contactRevision: number
   }
 
@@ -155,7 +156,10 @@ async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication
           on l.cooperative_id = s.cooperative_id and l.application_id = s.application_id and l.step_id = s.id
         left join application_righting r
           on r.cooperative_id = s.cooperative_id and r.application_id = s.application_id and r.step_id = s.id
-        where s.cooperative_id = a.cooperative_id and s.application_id = a.id), '[]') as steps
+        where s.cooperative_id = a.cooperative_id and s.application_id = a.id), '[]') as steps,
+      coalesce((select jsonb_agg(jsonb_build_object('until', k.until, 'agreed', k.agreed, 'on', day_of(k.kept_at),
+          'by', coalesce((select p.name from person p where p.id = k.kept_by), '')) order by k.revision)
+        from application_kept k where k.cooperative_id = a.cooperative_id and k.application_id = a.id), '[]') as kept
     from (select a.* from ${from}) a
     join application_contact c on c.cooperative_id = a.cooperative_id and c.application_id = a.id`.execute(tx)
   const row = found.rows[0]
@@ -166,6 +170,7 @@ async function whole(tx: Tx, from: RawBuilder<unknown>): Promise<FullApplication
     contact: { phone, email, benefit, municipality, helper, agreed },
     contactRevision: row.contactRevision,
     steps: row.steps.map(stepOf),
+    kept: row.kept,
   }
 }
 

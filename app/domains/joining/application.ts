@@ -54,6 +54,14 @@ export type StepTaken = {
 /** Who said of a step that it was wrong, on which day, and why. */
 export type StepRighted = { readonly by: string; readonly on: Day; readonly why: string }
 
+/** That what ended is kept longer: until which day, how who applied agreed to that, who wrote it down, and when. */
+export type KeptLonger = {
+  readonly until: Day
+  readonly agreed: string
+  readonly by: string
+  readonly on: Day
+}
+
 /** The letter with a step: its name, who put it there, and on which day. */
 export type StepLetter = { readonly name: string; readonly by: string; readonly on: Day }
 
@@ -63,4 +71,5 @@ export type FullApplication = Application & {
   /** Of the contact, as it was seen: it is corrected by more than one. */
   readonly contactRevision: number
   readonly steps: readonly StepTaken[]
+  readonly kept: readonly KeptLonger[]
 }

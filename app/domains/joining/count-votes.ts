@@ -7,7 +7,6 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdApplication } from './application.db.ts'
 import { paperVotesOf } from './paper-votes.db.ts'
 import { askToTell, reachStage } from './reach-stage.ts'
-import { hasEnded } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
 import { outcomeOf, voteStands, type VoteOutcome } from './vote.ts'
@@ -49,8 +48,7 @@ export const countVotes = command({
     }
     const silent = cast.waits
     await storeCount(tx, cooperativeId, applicationId, { ...counted, silent }, now.today)
-    const endedOn = hasEnded(outcome) ? now.today : null
-    const reached = { stage: outcome, on: now.today, endedOn, by: personId }
+    const reached = { stage: outcome, on: now.today, by: personId }
     await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok(outcome)
   },

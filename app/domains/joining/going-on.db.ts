@@ -4,7 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Contact } from './application.ts'
-import type { Stage } from './road.ts'
+import { endedOn, type Stage } from './road.ts'
 
 /** An application as it comes in. */
 export type NewApplication = {
@@ -47,7 +47,6 @@ export type GoesOn = {
   readonly to: Stage
   readonly on: Day
   readonly due?: Day | null
-  readonly endedOn?: Day | null
   readonly memberId?: Id<'member'>
 }
 
@@ -55,11 +54,12 @@ export type GoesOn = {
 export async function moveApplication(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, to, on, due = null, endedOn = null, memberId }: GoesOn,
+  { id, to, on, due = null, memberId }: GoesOn,
 ): Promise<number> {
+  const ended = endedOn(to, on)
   const { rows } = await sql<{ revision: number }>`
-    update application set stage = ${to}, stage_since = ${on}, due_on = ${due}, ended_on = ${endedOn},
-      keep_until = case when ${endedOn}::date is not null then keep_until end,
+    update application set stage = ${to}, stage_since = ${on}, due_on = ${due}, ended_on = ${ended},
+      keep_until = case when ${ended}::date is not null then keep_until end,
       member_id = ${memberId ?? null}, revision = revision + 1
     where cooperative_id = ${cooperativeId} and id = ${id} returning revision`.execute(tx)
   return rows[0]!.revision
@@ -120,16 +120,21 @@ export async function renewLink(tx: Tx, id: Id<'application'>, token: string): P
   await sql`select renew_application_link(${id}, ${token})`.execute(tx)
 }
 
-/** Keeps an application longer than four weeks after it ended. */
-export async function updateKeepUntil(
+/** Keeps an application that ended longer than its term, and how who applied agreed to that. */
+export async function storeKeptLonger(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'application'>,
-  until: Day,
+  kept: { readonly until: Day; readonly agreed: string; readonly by: Id<'person'>; readonly at: Date },
 ): Promise<void> {
   await sql`
-    update application set keep_until = ${until}, revision = revision + 1
-    where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+    with longer as (
+      update application set keep_until = ${kept.until}, revision = revision + 1
+      where cooperative_id = ${cooperativeId} and id = ${id} returning revision)
+    insert into application_kept (cooperative_id, application_id, revision, until, agreed, kept_by, kept_at)
+    select ${cooperativeId}, ${id}, revision, ${kept.until}, ${kept.agreed}, ${kept.by}, ${kept.at} from longer`.execute(
+    tx,
+  )
 }
 
 /** Erases what ended and whose term is over on `today`, with all that belongs to it. Gives how many. */

@@ -5,13 +5,12 @@ import { count, day, id, ownWords } from '../../platform/input.ts'
 import { addMonths } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdApplication } from './application.db.ts'
-import { insertStep, updateKeepUntil } from './going-on.db.ts'
+import { storeKeptLonger } from './going-on.db.ts'
 import type { GoingOnRefusal } from './take-step.ts'
-import { newId } from '../../values/id.ts'
 import { insertCall } from './telling.db.ts'
 
 /**
- * Keeps an application longer than four weeks after it ended, because who applied agreed to that; at most a year. How
+ * Keeps an application longer than its term after it ended, because who applied agreed to that; at most a year. How
  * they agreed stands with it, and they read it too.
  *
  * Refuses: `not-ended`, `kept-too-long` (more than a year after it ended, or not longer than it was),
@@ -35,12 +34,11 @@ export const keepLonger = command({
     const found = await holdApplication(tx, cooperativeId, applicationId)
     if (!found) return refuse('application-not-found')
     if (found.revision !== revision) return refuse('application-changed')
-    const { endedOn, stage } = found
+    const { endedOn } = found
     if (!endedOn) return refuse('not-ended')
     if (until <= now.today || until > addMonths(endedOn, 12)) return refuse('kept-too-long')
-    await updateKeepUntil(tx, cooperativeId, applicationId, until)
-    const step = { id: newId<'application-step'>(now.at), stage, on: now.today, due: null, note: agreed }
-    await insertStep(tx, cooperativeId, applicationId, { ...step, by: personId, at: now.at })
+    const kept = { until, agreed, by: personId, at: now.at }
+    await storeKeptLonger(tx, cooperativeId, applicationId, kept)
     // They agreed, so they were spoken with.
     await insertCall(tx, cooperativeId, { applicationId, by: personId, at: now.at })
     return ok(null)

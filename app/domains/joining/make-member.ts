@@ -45,7 +45,7 @@ export const makeMember = command({
     const { memberId } = added.value
     if (contact.phone !== '')
       await performWithin(tx, keepPhone, actor, { memberId, phone: contact.phone }, now)
-    const reached = { stage: 'member', on: now.today, endedOn: now.today, memberId, by: personId } as const
+    const reached = { stage: 'member', on: now.today, memberId, by: personId } as const
     await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok<Id<'member'>>(memberId)
   },

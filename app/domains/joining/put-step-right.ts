@@ -11,7 +11,7 @@ import { insertStep, moveApplication } from './going-on.db.ts'
 import { takeLetterAlong } from './letter.db.ts'
 import { askForMail } from './reach-stage.ts'
 import { insertRighting } from './righting.db.ts'
-import { endedSince, judgeRighting, type RightRefusal } from './righting.ts'
+import { judgeRighting, type RightRefusal } from './righting.ts'
 import { WRITTEN } from './road.ts'
 import type { GoingOnRefusal } from './take-step.ts'
 import { insertCall } from './telling.db.ts'
@@ -62,8 +62,7 @@ export const putStepRight = command({
     const by = { by: personId, at: now.at }
     await insertRighting(tx, cooperativeId, { applicationId, stepId, why, revision: revision + 1, ...by })
     const { stage: to, since: on, due } = stands.value
-    const endedOn = endedSince(stands.value)
-    await moveApplication(tx, cooperativeId, { id: applicationId, to, on, due, endedOn })
+    await moveApplication(tx, cooperativeId, { id: applicationId, to, on, due })
     if (righted.to !== 'nothing') {
       const { to: stage, on: onDay, ...said } = righted
       const newStep = newId<'application-step'>(now.at)

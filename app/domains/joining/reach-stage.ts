@@ -14,7 +14,6 @@ export type Reached = {
   readonly on: Day
   readonly note?: string
   readonly due?: Day | null
-  readonly endedOn?: Day | null
   readonly memberId?: Id<'member'>
   /** Who wrote it down; null: who applies. */
   readonly by: Id<'person'> | null

@@ -37,9 +37,13 @@ describe('which steps hold', () => {
     ])
   })
 
-  test('that what ended is kept longer is no step of the road', () => {
-    const steps = [taken(1, 'refused', '2026-03-09'), taken(2, 'refused', '2026-03-20', { note: 'goed' })]
-    expect(standingSteps(steps).map(({ id }) => id)).toEqual([stepId(1)])
+  test('what ended, went on and ended again ends by the second', () => {
+    const steps = [
+      taken(1, 'intake-held', '2026-03-05'),
+      taken(2, 'refused', '2026-03-09', { righted: WRONG }),
+      taken(3, 'refused', '2026-03-20'),
+    ]
+    expect(standingSteps(steps).map(({ id }) => id)).toEqual([stepId(1), stepId(3)])
   })
 })
 

@@ -2,11 +2,11 @@ import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { FullApplication, StepTaken } from './application.ts'
-import { ASKS, hasEnded, WRITTEN, type Stage, type Written } from './road.ts'
+import { ASKS, WRITTEN, type Stage, type Written } from './road.ts'
 
 /**
  * The steps that hold, in the order of the road: without those that were put right, and with what came in the place of
- * one where that one stood. That what ended is kept longer is written down as a step too, and is none of the road.
+ * one where that one stood. The database asks the same (`standing_steps_of`).
  *
  * @param steps in the order in which they were written down
  */
@@ -15,12 +15,8 @@ export function standingSteps(steps: readonly StepTaken[]): readonly StepTaken[]
   for (const [index, { id, insteadOf }] of steps.entries())
     places.set(id, (insteadOf && places.get(insteadOf)) ?? index)
   return steps
-    .filter((step, index) => step.righted === undefined && !keepsLonger(step, steps[index - 1]))
+    .filter((step) => step.righted === undefined)
     .toSorted((one, other) => places.get(one.id)! - places.get(other.id)!)
-}
-
-function keepsLonger({ stage, insteadOf }: StepTaken, before: StepTaken | undefined): boolean {
-  return hasEnded(stage) && before?.stage === stage && insteadOf === undefined
 }
 
 /** What a step that was wrong is to be: a step with another day or words, the other answer, or nothing at all. */
@@ -135,9 +131,4 @@ function standsAfter(last: StepTaken | undefined, receivedOn: Day): StandsSince 
   return last
     ? { stage: last.stage, since: last.on, due: last.due ?? null }
     : { stage: 'received', since: receivedOn, due: null }
-}
-
-/** The day on which an application that stands so ended; null: it goes on. */
-export function endedSince({ stage, since }: StandsSince): Day | null {
-  return hasEnded(stage) ? since : null
 }

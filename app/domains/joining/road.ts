@@ -32,7 +32,7 @@ type Standing = {
 
 /**
  * The whole road, in one table: after each stage what can come next, whose turn it is, and after how many days it
- * stands still.
+ * stands still. The database holds what comes next too (`road_of_application`).
  */
 export const ROAD: Readonly<Record<Stage, Standing>> = {
   received: { turn: 'coach', next: ['intake-planned', 'intake-held', 'refused', 'withdrawn'], still: 7 },
@@ -72,6 +72,11 @@ export type OnRoad = {
 /** Whether an application ended. */
 export function hasEnded(stage: Stage): boolean {
   return ROAD[stage].turn === 'nobody'
+}
+
+/** The day on which an application ended that reached a stage on a day; null: it goes on. */
+export function endedOn(stage: Stage, on: Day): Day | null {
+  return hasEnded(stage) ? on : null
 }
 
 /**

@@ -25,7 +25,7 @@ export const withdrawApplication = command({
     const found = await holdApplicationByLink(tx)
     if (!found) return refuse('application-not-found')
     if (hasEnded(found.stage)) return refuse('application-ended')
-    const reached = { stage: 'withdrawn', on: now.today, endedOn: now.today, by: null } as const
+    const reached = { stage: 'withdrawn', on: now.today, by: null } as const
     await reachStage(tx, cooperativeId, found.id, reached, now)
     return ok(found.id)
   },

@@ -2,6 +2,7 @@
 import { textIn } from '../../text/index.ts'
 import { followingId, type Id } from '../../values/id.ts'
 import type { Cooperative } from '../cooperative/index.ts'
+import { KEPT } from '../members/index.ts'
 import { letter, type InvoiceMail } from '../sales/index.ts'
 import { withoutLinks, type ShopRequest } from './shop-request.ts'
 
@@ -38,6 +39,6 @@ export function requestMail(
       ...asked,
     ],
     url,
-    after: [mail.kept, mail.notYou],
+    after: [mail.kept({ days: KEPT.requests.days }), mail.notYou],
   })
 }

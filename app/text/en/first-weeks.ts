@@ -24,8 +24,8 @@ export const firstWeeks: typeof Dutch = {
     title: 'Your idea',
     said: (f) => `When you applied you wrote: “${f.idea}”.`,
     take: 'Make it my first goal',
-    kept:
+    kept: (f) =>
       'You can change the words first. If you do nothing, ' +
-      'this goes with your application, four weeks after you joined.',
+      `this goes with your application, ${f.weeks} weeks after you joined.`,
   },
 }

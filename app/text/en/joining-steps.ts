@@ -27,6 +27,7 @@ export const joiningSteps: typeof Dutch = {
     other: 'Something else',
     steps: 'What happened',
     stepBy: (f) => `${f.day}, by ${f.who}`,
+    keptBy: (f) => `Kept until and with ${f.until}. Written down on ${f.day}, by ${f.who}:`,
     stepByApplicant: (f) => `${f.day}, by ${f.name}`,
     link: (f) => `The page of ${f.name}`,
     linkLead: (f) =>

@@ -103,6 +103,7 @@ export const joining: typeof Dutch = {
     corrected: 'That was saved.',
     withdrawn: 'Your application stopped.',
     erasedOn: (f) => `We erase everything after ${f.day}.`,
+    kept: (f) => `You agreed that we keep this until and with ${f.until}. What we wrote down on ${f.day}:`,
     wrong: 'Is something wrong, or do you have a question? Call or mail us.',
   },
   list: {

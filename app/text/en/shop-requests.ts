@@ -18,8 +18,8 @@ export const shopRequests: typeof source = {
     postcode: 'Postcode',
     city: 'Town',
     send: 'Send your request',
-    privacy:
-      'Only who answers you reads this. After 90 days we erase your request. ' +
+    privacy: (f) =>
+      `Only who answers you reads this. After ${f.days} days we erase your request. ` +
       'What you agree on stands in a quote or an invoice.',
     sent: (f) =>
       `Your request was sent. You get a mail with what you asked at once. The answer ` +
@@ -39,7 +39,7 @@ export const shopRequests: typeof source = {
     words: (f) => `What you would like: ${f.words}`,
     wanted: (f) => `When: ${f.wanted}`,
     button: 'To the page',
-    kept: 'It commits you to nothing. After 90 days we erase your request and this mail.',
+    kept: (f) => `It commits you to nothing. After ${f.days} days we erase your request and this mail.`,
     notYou: 'Was it not you who asked? Then somebody filled in your address. You need not do anything.',
   },
   list: {

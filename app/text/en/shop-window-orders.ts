@@ -24,9 +24,9 @@ export const shopWindowOrders: typeof source = {
   sendFree: 'Send it: at no extra cost',
   address: 'Your address',
   addressHint: 'Your address goes on the invoice. When you have it sent, we send it there.',
-  privacy:
+  privacy: (f) =>
     'Only who makes your order reads this. What stands on your invoice the co-operative keeps for seven years: it ' +
-    'must. The rest we erase 90 days after your order, or later when there is no invoice yet then.',
+    `must. The rest we erase ${f.days} days after your order, or later when there is no invoice yet then.`,
   look: 'See your order',
   check: {
     title: 'Is your order right?',

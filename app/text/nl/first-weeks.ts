@@ -24,8 +24,8 @@ export const firstWeeks = {
     title: 'Je idee',
     said: (f: { idea: string }) => `Bij je aanmelding schreef je: “${f.idea}”.`,
     take: 'Maak er mijn eerste doel van',
-    kept:
+    kept: (f: { weeks: number }) =>
       'Je kunt de woorden eerst veranderen. Doe je niets? ' +
-      'Dan verdwijnt dit met je aanmelding, vier weken nadat je lid werd.',
+      `Dan verdwijnt dit met je aanmelding, ${f.weeks} weken nadat je lid werd.`,
   },
 }

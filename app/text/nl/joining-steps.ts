@@ -32,6 +32,8 @@ export const joiningSteps = {
     other: 'Iets anders',
     steps: 'Wat er is gebeurd',
     stepBy: (f: { day: string; who: string }) => `${f.day}, door ${f.who}`,
+    keptBy: (f: { until: string; day: string; who: string }) =>
+      `Blijft bewaard tot en met ${f.until}. Opgeschreven op ${f.day}, door ${f.who}:`,
     stepByApplicant: (f: { day: string; name: string }) => `${f.day}, door ${f.name}`,
     link: (f: { name: string }) => `De bladzijde van ${f.name}`,
     linkLead: (f: { name: string }) =>

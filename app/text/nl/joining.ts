@@ -111,6 +111,8 @@ export const joining = {
     corrected: 'Dat is bewaard.',
     withdrawn: 'Je aanmelding is gestopt.',
     erasedOn: (f: { day: string }) => `We wissen alles na ${f.day}.`,
+    kept: (f: { until: string; day: string }) =>
+      `Je vond het goed dat we dit bewaren tot en met ${f.until}. Wat we daarover opschreven op ${f.day}:`,
     wrong: 'Klopt er iets niet, of heb je een vraag? Bel of mail ons.',
   },
   list: {

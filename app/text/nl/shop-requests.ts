@@ -17,8 +17,8 @@ export const shopRequests = {
     postcode: 'Postcode',
     city: 'Plaats',
     send: 'Stuur je vraag',
-    privacy:
-      'Alleen wie je antwoord geeft, leest dit. Na 90 dagen wissen wij je vraag. ' +
+    privacy: (f: { days: number }) =>
+      `Alleen wie je antwoord geeft, leest dit. Na ${f.days} dagen wissen wij je vraag. ` +
       'Wat jullie afspreken, staat in een offerte of factuur.',
     sent: (f: { business: string }) =>
       `Je vraag is verstuurd. Je krijgt meteen een mail met wat je vroeg. Het antwoord ` +
@@ -39,7 +39,8 @@ export const shopRequests = {
     words: (f: { words: string }) => `Wat je wilt: ${f.words}`,
     wanted: (f: { wanted: string }) => `Wanneer: ${f.wanted}`,
     button: 'Naar de bladzijde',
-    kept: 'Je zit nergens aan vast. Na 90 dagen wissen wij je vraag en deze mail.',
+    kept: (f: { days: number }) =>
+      `Je zit nergens aan vast. Na ${f.days} dagen wissen wij je vraag en deze mail.`,
     notYou: 'Vroeg jij dit niet? Dan vulde iemand jouw adres in. Je hoeft niets te doen.',
   },
   list: {

@@ -25,9 +25,9 @@ export const shopWindowOrders = {
   sendFree: 'Stuur het op: dat kost niets extra',
   address: 'Je adres',
   addressHint: 'Je adres komt op de factuur. Laat je het opsturen, dan sturen wij het hierheen.',
-  privacy:
+  privacy: (f: { days: number }) =>
     'Alleen wie je bestelling maakt, leest dit. Wat op je factuur staat, bewaart de coöperatie zeven jaar: dat moet. ' +
-    'De rest wissen wij 90 dagen na je bestelling, of later als je factuur er dan nog niet is.',
+    `De rest wissen wij ${f.days} dagen na je bestelling, of later als je factuur er dan nog niet is.`,
   look: 'Bekijk je bestelling',
   check: {
     title: 'Klopt je bestelling?',

@@ -36,6 +36,8 @@ create index application_by_member on application (cooperative_id, member_id) WH
 create index application_by_stage on application (cooperative_id, stage, stage_since);
 
 create trigger application_is_kept BEFORE UPDATE ON application FOR EACH ROW EXECUTE FUNCTION keep_application();
+create constraint trigger application_keeps_to_the_road AFTER INSERT
+    OR UPDATE ON application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_to_the_road();
 
 create policy anybody_applies on application for insert to public
   with check (stage = 'received' AND entered_by IS NULL AND applies_here(cooperative_id));
@@ -51,7 +53,7 @@ create policy coach_or_administrator_or_board_reads on application for select to
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator', 'board'])));
 create policy job_erases on application for delete to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
-      AND COALESCE(keep_until, ended_on + 28) < today());
+      AND COALESCE(keep_until, ended_on + application_kept_days()) < today());
 create policy job_writes_about on application for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy link_reads on application for select to public

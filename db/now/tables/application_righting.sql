@@ -15,6 +15,9 @@ create table application_righting (
   constraint application_righting_why_check CHECK (length(why) >= 1 AND length(why) <= 500)
 );
 
+create constraint trigger application_righting_keeps_to_the_road
+    AFTER INSERT ON application_righting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+    EXECUTE FUNCTION keep_to_the_road();
 create trigger application_righting_may_be BEFORE INSERT ON application_righting FOR EACH ROW
     EXECUTE FUNCTION keep_what_is_not_righted();
 

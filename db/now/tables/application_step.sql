@@ -31,6 +31,8 @@ create trigger application_step_has_place BEFORE INSERT ON application_step FOR 
     EXECUTE FUNCTION give_step_its_place();
 create trigger application_step_in_place_of BEFORE INSERT ON application_step FOR EACH ROW
     EXECUTE FUNCTION keep_step_in_place_of();
+create constraint trigger application_step_keeps_to_the_road
+    AFTER INSERT ON application_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_to_the_road();
 
 create policy coach_or_administrator_reads on application_step for select to public
   using (cooperative_id = ((select asking_cooperative()))

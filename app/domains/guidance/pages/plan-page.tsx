@@ -14,6 +14,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { ideaOfMember } from '../../joining/index.ts'
+import { KEPT } from '../../members/index.ts'
 import { ladderChoicesOf, type LadderChoice } from '../ladder.db.ts'
 import { goalsOf, stepsOf, writersOf } from '../plan.db.ts'
 import { stepsNow } from '../plan.ts'
@@ -102,7 +103,7 @@ function FromIdea({ visit, at, idea }: Looked & { idea: string }) {
       <p>
         <LinkButton href={at.goalOfIdea}>{words.take}</LinkButton>
       </p>
-      <Paragraph quiet>{words.kept}</Paragraph>
+      <Paragraph quiet>{words.kept({ weeks: KEPT.application.days / 7 })}</Paragraph>
     </Card>
   )
 }

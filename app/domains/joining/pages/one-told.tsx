@@ -57,6 +57,16 @@ export function Steps({ visit, whole }: Part) {
           <Step key={step.id} visit={visit} whole={whole} step={step} />
         ))}
       </ol>
+      {application.kept.map(({ until, agreed, by, on }) => (
+        <Paragraph>
+          {one.keptBy({
+            until: formatDay(until, visit.language),
+            who: by,
+            day: formatDay(on, visit.language),
+          })}{' '}
+          {agreed}
+        </Paragraph>
+      ))}
     </Card>
   )
 }

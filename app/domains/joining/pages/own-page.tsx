@@ -97,7 +97,7 @@ function JustDone({ visit }: { visit: Visit }) {
 }
 
 /** What happened, the first step on top; who of the co-op took it is nobody else's business. */
-function Steps({ visit, application: { receivedAt, steps } }: Part) {
+function Steps({ visit, application: { receivedAt, steps, kept } }: Part) {
   const words = visit.text.joining
   const { token } = visit.actor as LinkActor
   const received = formatDay(dayOf(receivedAt), visit.language)
@@ -132,6 +132,12 @@ function Steps({ visit, application: { receivedAt, steps } }: Part) {
           </li>
         ))}
       </ol>
+      {kept.map(({ until, agreed, on }) => (
+        <Paragraph>
+          {words.own.kept({ until: formatDay(until, visit.language), day: formatDay(on, visit.language) })}{' '}
+          {agreed}
+        </Paragraph>
+      ))}
     </Card>
   )
 }

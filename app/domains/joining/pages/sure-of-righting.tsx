@@ -4,7 +4,8 @@ import { formatDay } from '../../../values/format.ts'
 import type { Confirmation } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FullApplication, StepTaken } from '../application.ts'
-import { endedSince, type Righted, type StandsSince } from '../righting.ts'
+import type { Righted, StandsSince } from '../righting.ts'
+import { hasEnded } from '../road.ts'
 
 type Asked = {
   readonly application: FullApplication
@@ -23,7 +24,7 @@ export function sureOfRighting(
   const { sure } = righting
   const isBack = righted.to === 'nothing'
   const becomes = isBack ? undefined : stages[righted.to]
-  const goesOn = application.endedOn !== undefined && endedSince(stands) === null
+  const goesOn = application.endedOn !== undefined && !hasEnded(stands.stage)
   const told = called ? sure.called : application.contact.email === '' ? sure.call : sure.mailWent
   return {
     title: sure.title,

@@ -14,6 +14,7 @@ import {
 import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
+import { KEPT } from '../../members/index.ts'
 import { deliveriesOf, type Delivery } from '../ordered.ts'
 import { addresses } from './addresses.ts'
 import { orderAddress, type OrderHere, type Ordering } from './ordering.ts'
@@ -77,7 +78,7 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
           <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
         </label>
       </div>
-      <Paragraph quiet>{text.privacy}</Paragraph>
+      <Paragraph quiet>{text.privacy({ days: KEPT.requests.days })}</Paragraph>
       <Button name="intent" value="look">
         {text.look}
       </Button>

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
+import { KEPT } from '../../members/index.ts'
 import type { ShopWindow } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
 
@@ -100,7 +101,7 @@ export function RequestForm({ visit, window, asking }: { visit: Visit; window: S
             <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
           </label>
         </div>
-        <Paragraph quiet>{text.privacy}</Paragraph>
+        <Paragraph quiet>{text.privacy({ days: KEPT.requests.days })}</Paragraph>
         <Button>{text.send}</Button>
       </Form>
     </section>

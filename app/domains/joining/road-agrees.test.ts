@@ -1,0 +1,121 @@
+/** The road of an application: the program and the database hold the same one, and the database holds it by itself. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
+import { as, must, smallWorld, type World } from '../../../test/world.ts'
+import type { PersonActor } from '../../platform/actor.ts'
+import { day, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { KEPT } from '../members/index.ts'
+import { insertStep, moveApplication } from './going-on.db.ts'
+import { playIn } from './joining-play.fixture.ts'
+import { keepLonger } from './keep-longer.ts'
+import { putStepRight } from './put-step-right.ts'
+import { insertRighting } from './righting.db.ts'
+import { canBecome, standingSteps } from './righting.ts'
+import { ROAD, STAGES, type Stage } from './road.ts'
+
+let world: World
+let play: ReturnType<typeof playIn>
+const ON = day('2026-03-29')
+beforeAll(async () => {
+  world = await smallWorld()
+  play = playIn(world)
+  await play.rules()
+})
+afterAll(() => world.close())
+
+/** Goes on by SQL alone, as who guides applications: the step and where it stands, and nothing asked before. */
+const reach = (id: Id<'application'>, stages: readonly Stage[], who: PersonActor = world.carla) =>
+  as(world, who, async (tx) => {
+    for (const stage of stages) {
+      await moveApplication(tx, world.cooperativeId, { id, to: stage, on: ON })
+      const step = { id: newId<'application-step'>(), stage, on: ON, due: null, note: '', by: who.personId }
+      await insertStep(tx, world.cooperativeId, id, { ...step, at: world.clock().at })
+    }
+  })
+const takeBack = async (id: Id<'application'>, stage: Stage, to: Stage, on: Day = ON) => {
+  const { steps, revision } = (await play.seen(id))!
+  const stepId = steps.findLast((step) => step.stage === stage)!.id
+  return as(world, world.carla, async (tx) => {
+    const by = { by: world.carla.personId, at: world.clock().at }
+    const righting = { applicationId: id, stepId, why: 'fout', revision: revision + 1, ...by }
+    await insertRighting(tx, world.cooperativeId, righting)
+    await moveApplication(tx, world.cooperativeId, { id, to, on })
+  })
+}
+
+describe('the database', () => {
+  test('knows the same road', async () => {
+    const rows = await world.sql('select stage, next from road_of_application()')
+    const held = rows.map(({ stage, next }) => `${stage} ${next}`)
+    expect(held.toSorted()).toEqual(
+      STAGES.flatMap((stage) => ROAD[stage].next.map((next) => `${stage} ${next}`)).toSorted(),
+    )
+  })
+
+  test('lets nobody in without a vote that said so', async () => {
+    const { id } = await play.sent()
+    await expect(reach(id, ['admitted'])).rejects.toThrow('does not go from received to admitted')
+    await expect(reach(id, ['intake-held', 'voting', 'admitted'])).rejects.toThrow('members vote')
+    expect((await play.seen(id))!.stage).toBe('received')
+  })
+
+  test('lets nobody out by a vote that was not counted', async () => {
+    const { id } = await play.permitted()
+    await play.vote(id)
+    await expect(reach(id, ['refused'])).rejects.toThrow('members vote')
+    await reach(id, ['withdrawn'])
+    await expect(reach(id, ['voting'])).rejects.toThrow('does not go from withdrawn to voting')
+  })
+
+  test('has an application stand where its last step is', async () => {
+    const { id } = await play.sent()
+    await expect(
+      as(world, world.carla, async (tx) => {
+        await moveApplication(tx, world.cooperativeId, { id, to: 'intake-held', on: ON })
+      }),
+    ).rejects.toThrow('stands where its last step is')
+  })
+
+  test('has what ended go on only where the step that ended it was put right', async () => {
+    const { id } = await play.sent()
+    await must(play.step(id, 'intake-held'))
+    await must(play.step(id, 'withdrawn'))
+    await expect(takeBack(id, 'intake-held', 'received')).rejects.toThrow('stands where its last step is')
+    await expect(takeBack(id, 'withdrawn', 'permission-granted')).rejects.toThrow(
+      'stands where its last step is',
+    )
+    await takeBack(id, 'withdrawn', 'intake-held')
+    expect((await play.seen(id))!.stage).toBe('intake-held')
+  })
+
+  test('keeps what ended as long as the program says, and no shorter', async () => {
+    const [row] = await world.sql('select application_kept_days() as days')
+    expect(row!.days).toBe(KEPT.application.days)
+  })
+})
+
+test('refused, kept longer, taken back and refused again: the last one can be put right', async () => {
+  const { id } = await play.sent()
+  await must(play.step(id, 'refused', { note: 'vergist' }))
+  const agreed = { applicationId: id, until: day('2026-06-01'), agreed: 'aan de telefoon' }
+  await must(
+    world.perform(keepLonger, world.carla, { ...agreed, revision: (await play.seen(id))!.revision }, newId()),
+  )
+  const kept = (await play.seen(id))!
+  expect(kept.steps).toHaveLength(1)
+  expect(kept.kept).toEqual([{ until: '2026-06-01', agreed: 'aan de telefoon', by: 'Carla Visser', on: ON }])
+  const nothing = { to: 'nothing', on: ON, due: null, note: '', why: 'toch niet' } as const
+  const right = async () => {
+    const { steps, revision } = (await play.seen(id))!
+    const of = { applicationId: id, revision, stepId: steps.at(-1)!.id }
+    return world.perform(putStepRight, world.carla, { ...of, ...nothing }, newId())
+  }
+  await must(right())
+  await must(play.step(id, 'refused', { note: 'nu echt' }))
+  const again = (await play.seen(id))!
+  expect(standingSteps(again.steps).map(({ note }) => note)).toEqual(['nu echt'])
+  expect(canBecome(again, again.steps.at(-1)!.id)).toMatchObject({ value: ['refused', 'nothing'] })
+  await must(right())
+  expect((await play.seen(id))!.stage).toBe('received')
+})

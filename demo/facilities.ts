@@ -172,8 +172,8 @@ export function lending(): Happening[] {
 const VAN_IN_OCTOBER = 4
 
 /**
- * Yusuf gives the deposit, fetches the van and brings it back with a scratch, and has his deposit back all the same; the
- * co-op bears a month in which the machine was broken.
+ * Yusuf gives the deposit, fetches the van and brings it back with a scratch, and has his deposit back all the same;
+ * the co-op bears a month in which the machine was broken.
  */
 function overAndBack(van: () => Id<'thing-booking'>): Happening[] {
   const says = (

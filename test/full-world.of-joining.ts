@@ -33,41 +33,7 @@ async function applied(put: Put, by: PersonActor): Promise<string> {
     at,
     id,
   )
-  await put(
-    `with step as (
-       insert into application_step values ($1, $2, :new0, 'permission-granted', '2026-03-01', '', $3, now(), 3)
-       returning cooperative_id, application_id, id)
-     insert into application_letter
-       select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf', $3, now()
-       from step`,
-    at,
-    id,
-    personId,
-  )
-  await put(
-    `insert into application_step values
-       ($1, $2, :new0, 'intake-held', '2026-02-20', '', $3, now(), 1), ($1, $2, :new1, 'permission-asked', '2026-02-21', '', $3, now(), 2),
-       ($1, $2, :new2, 'voting', '2026-03-02', '', $3, now(), 4)`,
-    at,
-    id,
-    personId,
-  )
-  await put(
-    `insert into application_kept values ($1, $2, 1, '2026-12-31', 'aan de telefoon', $3, now())`,
-    at,
-    id,
-    personId,
-  )
-  await put(
-    `with wrong as (
-       insert into application_step values ($1, $2, :new0, 'intake-held', '2026-02-20', '', $3, now(), 5)
-       returning cooperative_id, application_id, id)
-     insert into application_righting
-       select cooperative_id, application_id, id, 'verkeerde dag', 1, $3, now() from wrong`,
-    at,
-    id,
-    personId,
-  )
+  await steps(put, { at, id: id!, by: personId })
   await put(`insert into application_call values ($1, $2, 1, $3, now())`, at, id, personId)
   await put(
     `insert into admission_vote values ($1, $2, 'majority', $3, now(), '2026-03-09')`,
@@ -82,6 +48,46 @@ async function applied(put: Put, by: PersonActor): Promise<string> {
     id,
   )
   return id!
+}
+
+/** What happened of it so far: the road up to the vote, a step that was wrong, and that it was once kept longer. */
+async function steps(put: Put, { at, id, by }: { at: string; id: string; by: string }): Promise<void> {
+  await put(
+    `with step as (
+       insert into application_step values ($1, $2, :new0, 'permission-granted', '2026-03-01', '', $3, now(), 3)
+       returning cooperative_id, application_id, id)
+     insert into application_letter
+       select cooperative_id, application_id, id, 'brief.pdf', 'application/pdf', sha256('pdf'), 'pdf', $3, now()
+       from step`,
+    at,
+    id,
+    by,
+  )
+  await put(
+    `insert into application_step values
+       ($1, $2, :new0, 'intake-held', '2026-02-20', '', $3, now(), 1),
+       ($1, $2, :new1, 'permission-asked', '2026-02-21', '', $3, now(), 2),
+       ($1, $2, :new2, 'voting', '2026-03-02', '', $3, now(), 4)`,
+    at,
+    id,
+    by,
+  )
+  await put(
+    `insert into application_kept values ($1, $2, 1, '2026-12-31', 'aan de telefoon', $3, now())`,
+    at,
+    id,
+    by,
+  )
+  await put(
+    `with wrong as (
+       insert into application_step values ($1, $2, :new0, 'intake-held', '2026-02-20', '', $3, now(), 5)
+       returning cooperative_id, application_id, id)
+     insert into application_righting
+       select cooperative_id, application_id, id, 'verkeerde dag', 1, $3, now() from wrong`,
+    at,
+    id,
+    by,
+  )
 }
 
 async function ballot(

@@ -132,9 +132,8 @@ export async function storeKeptLonger(
       update application set keep_until = ${kept.until}, revision = revision + 1
       where cooperative_id = ${cooperativeId} and id = ${id} returning revision)
     insert into application_kept (cooperative_id, application_id, revision, until, agreed, kept_by, kept_at)
-    select ${cooperativeId}, ${id}, revision, ${kept.until}, ${kept.agreed}, ${kept.by}, ${kept.at} from longer`.execute(
-    tx,
-  )
+    select ${cooperativeId}, ${id}, revision, ${kept.until}, ${kept.agreed}, ${kept.by}, ${kept.at}
+    from longer`.execute(tx)
 }
 
 /** Erases what ended and whose term is over on `today`, with all that belongs to it. Gives how many. */

@@ -127,7 +127,7 @@ async function signs(stage: Stage, who: MemberKey, contractId: ContractId): Prom
   const asked = await askSigningCode(needs, signing, origin)
   if (!asked.ok) throw new Error(`demo: no code for ${who}: ${asked.reason}`)
   const { codeId, code } = asked.value
-  const given = await showSigningCode(needs, signing, codeId, code, origin)
+  const given = await showSigningCode(needs, signing, code, origin)
   if (!given.ok) throw new Error(`demo: ${who} does not sign: ${given.reason}`)
   await stage.must(signContract, actor, { contractId, codeId })
 }

@@ -15,9 +15,10 @@ export const LINES_OF_JOINING: Readonly<Partial<Record<Who, string>>> = {
     insert piet: admission_ballot
     update here: admission_paper admission_vote application application_contact
     delete here: admission_paper admission_vote`,
-  // Of votes on paper what waits for a second yes, which one of the board may give.
+  // Of votes on paper what waits for a second yes, which one of the board may give. Of an application no row: its stage
+  // says who needs a permission, and so who has a benefit.
   bea: `
-    select here: admission_paper admission_vote application joining_rules
+    select here: admission_paper admission_vote joining_rules
     insert here: joining_rules
     update here: joining_rules
     delete here: admission_paper`,

@@ -30,6 +30,7 @@ export async function contractsWorld() {
     database,
     clock,
     secrets: secretsFrom(new Uint8Array(32).fill(1)),
+    publicOrigin: 'https://gilde.example',
     postbox: { post: (mail: (typeof mails)[number]) => mails.push(mail) },
   } as unknown as PeopleNeeds
   return { world, gerda, needs, mails }
@@ -86,9 +87,9 @@ export async function signAs(
   const signing = { personId: by.personId, signsId: contractId }
   const asked = await askSigningCode(needs, signing, FROM_HERE)
   if (!asked.ok) return asked.reason
-  const { codeId, code } = asked.value
-  const given = await showSigningCode(needs, signing, codeId, code, FROM_HERE)
+  const given = await showSigningCode(needs, signing, asked.value.code, FROM_HERE)
   if (!given.ok) return given.reason
+  const { codeId } = given.value
   const signed = await world.perform(signContract, by, { contractId, codeId }, newId())
   return signed.ok ? undefined : signed.reason
 }

@@ -41,7 +41,9 @@ export function contractsRoutes(people: PeopleNeeds): readonly Route[] {
     at('get', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.show),
     at('post', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.receive),
     at('get', '/:coop/overeenkomsten/brieven/:notice', 'contracts.see', noticePdf, OF_ONE),
-    at('get', '/:coop/overeenkomsten/tekenen/:contract', 'contract.own', signPage, { inOwnHands: true }),
+    at('get', '/:coop/overeenkomsten/tekenen/:contract', 'contract.own', signPage(people), {
+      inOwnHands: true,
+    }),
     at('post', '/:coop/overeenkomsten/tekenen/:contract', 'contract.own', receiveSign(people), {
       inOwnHands: true,
     }),

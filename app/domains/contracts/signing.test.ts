@@ -8,7 +8,7 @@ import { contractStarts } from '../../text/nl/contract-starts.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { keepAddress } from '../members/index.ts'
-import { askSigningCode, showSigningCode, type PeopleNeeds } from '../people/index.ts'
+import { askSigningCode, loadSigningCode, showSigningCode, type PeopleNeeds } from '../people/index.ts'
 import { contractsWorld, FROM_HERE, putTo, seenBy, signAs, textInUse } from './contracts.fixture.ts'
 import type { ContractText } from './contract-text.ts'
 import { contractTexts } from './contract-text.db.ts'
@@ -148,19 +148,29 @@ test('a code signs what it was asked for and nothing else, and only ten minutes'
   const contractId = contract!.id
   const personId = world.anna.personId
   const other = await must(askSigningCode(needs, { personId, signsId: newId() }, FROM_HERE))
-  const give = async (codeId: string, code: string) => {
-    const given = await showSigningCode(needs, { personId, signsId: contractId }, codeId, code, FROM_HERE)
+  const signing = { personId, signsId: contractId }
+  const give = async (code: string) => {
+    const given = await showSigningCode(needs, signing, code, FROM_HERE)
     return given.ok ? undefined : given.reason
   }
-  expect(await give(other.codeId, other.code)).toBe('code-over')
-  const right = await must(askSigningCode(needs, { personId, signsId: contractId }, FROM_HERE))
+  const live = () => loadSigningCode(needs, signing)
+  expect(await give(other.code)).toBe('code-over')
+  expect(await live()).toEqual({ ok: true, value: undefined })
+  const right = await must(askSigningCode(needs, signing, FROM_HERE))
+  expect(await live()).toMatchObject({
+    value: { email: 'anna@voorbeeld.example', askedAt: world.clock().at },
+  })
   const wrong = right.code === '000000' ? '111111' : '000000'
-  expect(await give(right.codeId, wrong)).toBe('code-wrong')
+  expect(await give(wrong)).toBe('code-wrong')
+  // What cannot be a code is no try.
+  for (const nothing of ['', ' ', '12345', 'abcdef', '', '1234567'])
+    expect(await give(nothing)).toBe('code-unlike')
   const sign = (codeId: Id<'sign-in-code'>) =>
     world.perform(signContract, world.anna, { contractId, codeId }, newId())
   await expect(sign(right.codeId)).rejects.toThrow('no code was shown')
-  expect(await give(right.codeId, right.code)).toBeUndefined()
-  expect(await give(right.codeId, right.code)).toBe('code-over')
+  expect(await give(right.code)).toBeUndefined()
+  expect(await give(right.code)).toBe('code-over')
+  expect(await live()).toEqual({ ok: true, value: undefined })
   world.setNow('2026-03-29T10:11:00Z')
   await expect(sign(right.codeId)).rejects.toThrow('no code was shown')
   world.setNow('2026-03-29T10:00:00Z')

@@ -2,7 +2,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Benefit, Stage } from './road.ts'
 
-/** What everybody sees who may see an application at all: members who vote, the board. */
+/** What everybody reads who may read an application at all: who guides it, members who vote. */
 export type Application = {
   readonly id: Id<'application'>
   readonly name: string

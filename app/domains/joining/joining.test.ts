@@ -12,6 +12,7 @@ import { enterApplication } from './enter-application.ts'
 import { setJoiningRules } from './set-joining-rules.ts'
 import { takeStep } from './take-step.ts'
 import { withdrawApplication } from './withdraw-application.ts'
+import { applicationsOfBoard } from './seen-by-board.db.ts'
 import { LETTER, RULES, playIn } from './joining-play.fixture.ts'
 
 let world: World
@@ -65,8 +66,9 @@ describe('who sees what', () => {
     expect((await play.seen(id, world.greet))?.contact.phone).toBe('06 12345678')
     expect(await play.seen(id, world.bea)).toBeUndefined()
     const all = (who: PersonActor) => world.database.read(who, (tx) => applicationsOf(tx, who.cooperativeId))
-    expect((await all(world.bea)).find((one) => one.id === id)).toMatchObject({ stage: 'received' })
-    for (const who of [world.anna, world.otto, world.stranger])
+    const ofBoard = await world.database.read(world.bea, (tx) => applicationsOfBoard(tx))
+    expect(ofBoard.find((one) => one.id === id)).toMatchObject({ stage: 'received' })
+    for (const who of [world.bea, world.anna, world.otto, world.stranger])
       expect((await all(who)).filter((one) => one.id === id)).toEqual([])
     expect(await world.database.read(link, applicationByLink)).toMatchObject({
       id,

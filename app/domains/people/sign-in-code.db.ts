@@ -23,19 +23,39 @@ export async function lockCode(tx: Tx, id: string): Promise<SignInCodeRow | unde
     .executeTakeFirst()
 }
 
-/** The same of a code that signs something: it signs in nobody, and a code to sign in signs nothing. */
+const ASKED_LAST = ['id', 'email', 'code_hash', 'asked_at', 'expires_at', 'wrong_tries', 'used_at'] as const
+
+/** What was asked last to sign something, at this address. It signs in nobody, and a code to sign in signs nothing. */
+export async function readSigningCode(
+  tx: Tx,
+  email: string,
+  signsId: string,
+): Promise<(SignInCodeRow & { readonly asked_at: Date }) | undefined> {
+  return signingCodes(tx, email, signsId).executeTakeFirst()
+}
+
+/** The same, locked. */
 export async function lockSigningCode(
   tx: Tx,
-  id: string,
+  email: string,
   signsId: string,
 ): Promise<SignInCodeRow | undefined> {
-  return tx
-    .selectFrom('sign_in_code')
-    .select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
-    .where('id', '=', id)
-    .where('signs_id', '=', signsId)
-    .forUpdate()
-    .executeTakeFirst()
+  return signingCodes(tx, email, signsId).forUpdate().executeTakeFirst()
+}
+
+function signingCodes(tx: Tx, email: string, signsId: string) {
+  return (
+    tx
+      .selectFrom('sign_in_code')
+      .select(ASKED_LAST)
+      .where('email', '=', email)
+      .where('signs_id', '=', signsId)
+      .orderBy('asked_at', 'desc')
+      // Of two in the same millisecond: the one that can still be used.
+      .orderBy('used_at', (order) => order.desc().nullsFirst())
+      .orderBy('id', 'desc')
+      .limit(1)
+  )
 }
 
 /** The request that a link in a mail belongs to, locked. */

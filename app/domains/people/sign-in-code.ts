@@ -40,6 +40,14 @@ export function codeHash(secrets: Secrets, requestId: string, code: string): Buf
  * @param typedHash `codeHash` of what was typed
  */
 export function judgeCode(kept: KeptCode, typedHash: Buffer, now: Date): CodeJudgement {
-  if (kept.used_at !== null || now >= kept.expires_at || kept.wrong_tries >= SIGN_IN_CODE.tries) return 'over'
+  if (!codeCanWork(kept, now)) return 'over'
   return timingSafeEqual(kept.code_hash, typedHash) ? 'right' : 'wrong'
+}
+
+/** Whether a code is not used, not expired, and not tried too often. */
+export function codeCanWork(
+  kept: Pick<KeptCode, 'expires_at' | 'wrong_tries' | 'used_at'>,
+  now: Date,
+): boolean {
+  return kept.used_at === null && now < kept.expires_at && kept.wrong_tries < SIGN_IN_CODE.tries
 }

@@ -70,16 +70,29 @@ export const contractSigning: typeof dutch = {
     lead: 'What you say yes to:',
     how: 'We send a code of six digits to your e-mail. With it you sign.',
     send: 'Send me the code',
-    sent: (f) => `The code was sent. It works for ${f.minutes} minutes.`,
+    sent: (f) => `We sent a code to ${f.email} at ${f.time}. You can use it until ${f.until}.`,
     code: 'Code in the mail',
     codeHint: 'Six digits. Look among unwanted mail too.',
     save: 'Yes, I sign this',
     again: 'Send a new code',
     back: 'No, I want to read on',
+    paper: {
+      title: 'How you sign on paper',
+      why: 'You have no e-mail address here. So we cannot send you a code. You sign on paper; that counts as much.',
+      who: (f) =>
+        `Ask ${f.names}. They print the paper, and keep a photo of it when you and the board signed.`,
+      office:
+        'Ask the administration. They print the paper, and keep a photo of it when you and the board signed.',
+      where: (f) => `The address of the co-operative: ${f.place}.`,
+      call: (f) => `Would you rather call first? ${f.phone}.`,
+      orMail:
+        'You do have an e-mail address? The administration adds it. Then you can sign here with a code.',
+    },
     mail: {
       subject: 'Your code to sign',
       body: (f) =>
         `Hello ${f.name},\n\nYou want to sign this: ${f.title}, with ${f.cooperative}.\n\nYour code is: ${f.code}\n\n` +
+        `Here you fill in the code:\n${f.link}\n\n` +
         `The code works for ${f.minutes} minutes, and for this alone. Give it to nobody.\n\n` +
         'You did not ask for this? Then do nothing, and call the co-operative.',
     },

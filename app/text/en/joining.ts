@@ -80,8 +80,8 @@ export const joining: typeof Dutch = {
       'You try it for a while, and then you become a member.',
     ],
     kept:
-      'The coach and the administration read this. The board sees your name and your idea; so do the members when ' +
-      'they vote. The rest they do not see.',
+      'The coach and the administration read this. The board sees your name and how far your application is. The ' +
+      'members see your name and your idea when they vote. The rest they do not see.',
     erased: (f) =>
       `Does it stop, or are you a member? Then we erase all of it after ${f.weeks} weeks, unless you want otherwise.`,
     send: 'Apply',

@@ -9,6 +9,7 @@ export const peopleRefusals: typeof Dutch = {
     left === '1'
       ? 'This code is not right. You can try 1 more time.'
       : `This code is not right. Check it. You can try ${left} more times.`,
+  'code-unlike': () => 'Type the six digits in the mail.',
   'code-over': () => 'This code does not work any more. Ask for a new code.',
   'link-over': () => 'This link does not work any more. Ask for a new code.',
   'card-wrong': () => 'This code is not right. Check that you typed each letter right.',

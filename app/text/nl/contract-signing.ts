@@ -72,16 +72,37 @@ export const contractSigning = {
     lead: 'Hier zeg je ja op:',
     how: 'We sturen een code van zes cijfers naar je e-mail. Daarmee teken je.',
     send: 'Stuur mij de code',
-    sent: (f: { minutes: number }) => `De code is verstuurd. Hij werkt ${f.minutes} minuten.`,
+    sent: (f: { time: string; email: string; until: string }) =>
+      `We stuurden om ${f.time} een code naar ${f.email}. Je kunt hem nog gebruiken tot ${f.until}.`,
     code: 'Code uit de mail',
     codeHint: 'Zes cijfers. Kijk ook bij ongewenste mail.',
     save: 'Ja, ik teken dit',
     again: 'Stuur een nieuwe code',
     back: 'Nee, ik wil nog lezen',
+    paper: {
+      title: 'Zo teken je op papier',
+      why: 'Je hebt hier geen e-mailadres. Daarom kunnen we je geen code sturen. Je tekent op papier; dat telt net zo.',
+      who: (f: { names: string }) =>
+        `Vraag het aan ${f.names}. Die print het papier en bewaart een foto ervan als jij en het bestuur tekenden.`,
+      office:
+        'Vraag het aan de administratie. Die print het papier en bewaart een foto ervan als jij en het bestuur tekenden.',
+      where: (f: { place: string }) => `Het adres van de coöperatie: ${f.place}.`,
+      call: (f: { phone: string }) => `Bel je liever eerst? ${f.phone}.`,
+      orMail:
+        'Heb je wel een e-mailadres? De administratie zet het erbij. Dan kun je hier tekenen met een code.',
+    },
     mail: {
       subject: 'Je code om te tekenen',
-      body: (f: { name: string; title: string; cooperative: string; code: string; minutes: number }) =>
+      body: (f: {
+        name: string
+        title: string
+        cooperative: string
+        code: string
+        minutes: number
+        link: string
+      }) =>
         `Dag ${f.name},\n\nJe wilt dit tekenen: ${f.title}, met ${f.cooperative}.\n\nJe code is: ${f.code}\n\n` +
+        `Hier vul je de code in:\n${f.link}\n\n` +
         `De code werkt ${f.minutes} minuten, en alleen hiervoor. Geef hem aan niemand.\n\n` +
         'Vroeg je dit niet? Doe dan niets, en bel de coöperatie.',
     },

@@ -9,6 +9,7 @@ export const peopleRefusals = {
     left === '1'
       ? 'Deze code klopt niet. Je kunt het nog 1 keer proberen.'
       : `Deze code klopt niet. Kijk hem na. Je kunt het nog ${left} keer proberen.`,
+  'code-unlike': () => 'Typ de zes cijfers uit de mail.',
   'code-over': () => 'Deze code werkt niet meer. Vraag een nieuwe code.',
   'link-over': () => 'Deze link werkt niet meer. Vraag een nieuwe code.',
   'card-wrong': () => 'Deze code klopt niet. Kijk of elke letter goed is overgetypt.',

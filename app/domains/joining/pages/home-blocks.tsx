@@ -13,6 +13,7 @@ import { paperVotesOf } from '../paper-votes.db.ts'
 import type { PaperVotes } from '../paper-votes.ts'
 import { turnOf, waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
+import { applicationsOfBoard } from '../seen-by-board.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
 import { ownBallots, votesToCount } from '../vote.db.ts'
 import { voteStands, waitsForSecond, type Cast } from '../vote.ts'
@@ -102,7 +103,7 @@ function coachTask(reader: Reader, application: Application): ToDo[] {
   return [{ ...task, title, detail: home.standsDetail }]
 }
 
-function addressOf({ cooperative: { slug } }: Reader, { id }: Application): string {
+function addressOf({ cooperative: { slug } }: Reader, { id }: Pick<Application, 'id'>): string {
   return joiningAddresses.one(slug, id)
 }
 
@@ -116,14 +117,16 @@ const paperBlock: TaskBlock = {
     return reader.read(async (tx) => {
       const waiting = (await paperVotesOf(tx, id)).filter(waitsForSecond)
       if (waiting.length === 0) return []
-      const going = new Map((await applicationsGoingOn(tx, id)).map((one) => [one.id, one]))
+      const guides = reader.may('application.guide')
+      const seen = guides ? await applicationsGoingOn(tx, id) : await applicationsOfBoard(tx)
+      const going = new Map(seen.map((one) => [one.id, one]))
       const tasks: ToDo[] = []
       for (const { applicationId, enteredBy, enteredName } of waiting) {
         const application = going.get(applicationId)
         if (!application || !(await amSecondTo(tx, reader.actor, enteredBy, reader.now))) continue
         tasks.push({
           kind: 'paper-votes',
-          href: reader.may('application.guide')
+          href: guides
             ? `${addressOf(reader, application)}#paper`
             : joiningAddresses.secondPaper(reader.cooperative.slug, application.id),
           title: paper.toDo(application),

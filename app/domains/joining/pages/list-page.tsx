@@ -21,9 +21,10 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Application } from '../application.ts'
 import { applicationsOf } from '../application.db.ts'
-import { hasEnded, waitingOn, type Stage } from '../road.ts'
+import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
-import { seenByBoard } from '../seen-by-board.ts'
+import { applicationsOfBoard } from '../seen-by-board.db.ts'
+import type { SeenByBoard } from '../seen-by-board.ts'
 import { joiningAddresses } from './addresses.ts'
 import { keptUntil } from './own-page.tsx'
 
@@ -31,12 +32,13 @@ import { keptUntil } from './own-page.tsx'
 export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const { id, slug } = visit.cooperative
   const { list } = visit.text.joining
+  const guides = visit.may('application.guide')
   const { all, isOpen } = await visit.read(async (tx) => ({
-    all: await applicationsOf(tx, id),
+    all: guides ? await applicationsOf(tx, id) : await applicationsOfBoard(tx),
     isOpen: (await joiningRules(tx, id)).isOpen,
   }))
-  const going = all.filter(({ stage }) => !hasEnded(stage))
-  const ended = all.filter(({ stage }) => hasEnded(stage))
+  const going = all.filter(({ endedOn }) => endedOn === undefined)
+  const ended = all.filter(({ endedOn }) => endedOn !== undefined)
   return page(visit, {
     title: list.title,
     wide: true,
@@ -45,9 +47,7 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{list.title}</Heading>
         <Lead>{list.lead}</Lead>
         <ButtonRow>
-          {visit.may('application.guide') && (
-            <LinkButton href={joiningAddresses.enter(slug)}>{list.enter}</LinkButton>
-          )}
+          {guides && <LinkButton href={joiningAddresses.enter(slug)}>{list.enter}</LinkButton>}
           {visit.may('members.read') && (
             <LinkButton href={paths.members(slug)} look="secondary">
               {list.members}
@@ -63,10 +63,13 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
+/** As who guides them sees it, or as the board does. */
+type Seen = Application | SeenByBoard
+
 function Applications(props: {
   visit: CooperativeVisit
   caption: string
-  rows: readonly Application[]
+  rows: readonly Seen[]
   /** What counts its pages in the address. */
   pages: string
 }) {
@@ -74,7 +77,7 @@ function Applications(props: {
   const { lines, place } = pageOfList(visit.url, props.rows, props.pages)
   const { list, stages } = visit.text.joining
   const guides = visit.may('application.guide')
-  const columns: Column<Application>[] = [
+  const columns: Column<Seen>[] = [
     {
       key: 'name',
       label: list.name,
@@ -85,19 +88,19 @@ function Applications(props: {
     {
       key: 'stage',
       label: list.stage,
-      cell: ({ stage }) => (guides ? stages[stage] : ofBoard(visit, stage)),
+      cell: ({ stage }) => (stage === 'looked-at' ? list.lookedAt : stages[stage]),
     },
     {
       key: 'since',
       label: list.since,
-      cell: ({ since, stage }) => (isTold(guides, stage) ? formatDay(since, visit.language) : ''),
+      cell: ({ since }) => (since ? formatDay(since, visit.language) : ''),
     },
     caption === list.ended
       ? { key: 'erased', label: list.erased, cell: (one) => erasedAfter(visit, one) }
       : {
           key: 'waits',
           label: list.waits,
-          cell: (one) => isTold(guides, one.stage) && <Waits visit={visit} application={one} />,
+          cell: (one) => <Waits visit={visit} application={one} />,
         },
   ]
   return (
@@ -108,32 +111,22 @@ function Applications(props: {
   )
 }
 
-/** When a stage began says which it is, of those that are one for the board. */
-function isTold(guides: boolean, stage: Stage): boolean {
-  return guides || seenByBoard(stage) !== 'looked-at'
-}
-
-function ofBoard(visit: CooperativeVisit, stage: Stage): string {
-  const { list, stages } = visit.text.joining
-  const seen = seenByBoard(stage)
-  return seen === 'looked-at' ? list.lookedAt : stages[seen]
-}
-
-function erasedAfter(visit: CooperativeVisit, application: Application): string {
+function erasedAfter(visit: CooperativeVisit, application: Seen): string {
   const until = keptUntil(application)
   return until ? formatDay(until, visit.language) : ''
 }
 
-/** How long it waits, or until when something is planned. */
-function Waits({ visit, application }: { visit: CooperativeVisit; application: Application }) {
+/** How long it waits, or until when something is planned; nothing where the day of the last step is not told. */
+function Waits({ visit, application }: { visit: CooperativeVisit; application: Seen }) {
   const { list } = visit.text.joining
-  const { due } = application
-  const { days, stands } = waitingOn(application, visit.now.today)
+  const { due, since, stage } = application
+  if (stage === 'looked-at' || since === undefined) return null
+  const { days, stands } = waitingOn({ stage, since, due }, visit.now.today)
   if (due && due >= visit.now.today) return <>{list.until({ day: formatDay(due, visit.language) })}</>
   const day = due && formatDay(due, visit.language)
   const waited = !day
     ? list.waited({ count: days })
-    : application.stage === 'intake-planned'
+    : stage === 'intake-planned'
       ? list.wasOn({ day })
       : list.wasUntil({ day })
   // One piece: a row of a table on a phone puts what stands apart in it on lines of their own.

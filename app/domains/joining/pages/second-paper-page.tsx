@@ -3,6 +3,7 @@ import { Heading, Lead, Link, Notice, Paragraph, Refusal, Stack } from '../../..
 import { page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { applicationById } from '../application.db.ts'
+import { applicationsOfBoard } from '../seen-by-board.db.ts'
 import { joiningAddresses } from './addresses.ts'
 import { backToList } from './list-page.tsx'
 import { OnePaper } from './one-paper.tsx'
@@ -17,7 +18,9 @@ export async function secondPaperPage(visit: CooperativeVisit, refusal?: string)
   const { id, slug } = visit.cooperative
   const applicationId = visit.id<'application'>('application')
   const { application, papers } = await visit.read(async (tx) => ({
-    application: await applicationById(tx, id, applicationId),
+    application: visit.may('application.guide')
+      ? await applicationById(tx, id, applicationId)
+      : (await applicationsOfBoard(tx)).find((one) => one.id === applicationId),
     papers: await papersSeen(tx, visit, applicationId),
   }))
   if (!application) throw new NothingHere('no such application')

@@ -55,6 +55,18 @@ describe('a member who stops', () => {
     }
   })
 
+  test('is asked before it is taken back: the first press only shows what goes, and the yes', async () => {
+    await world.post(world.anna, own, typed())
+    const { html } = await world.get(world.anna, own)
+    const asked = /<details[^>]*>(?:(?!<details)[^])*?Toch niet stoppen[^]*?<\/details>/.exec(html)![0]
+    expect(asked).toMatch(/De laatste dag, en wat er daarna zou komen, zijn dan weg\.[^]*Ja, niet stoppen/)
+    expect(asked).toContain(`action="${own}/terug"`)
+    // Nothing outside what is asked takes it back.
+    expect(html.replace(asked, '')).not.toContain(`${own}/terug`)
+    expect(asked).not.toMatch(/<details[^>]* open/)
+    expect(await world.sql('select from leaving where taken_back_at is null')).toHaveLength(1)
+  })
+
   test('takes it back, once', async () => {
     await world.post(world.anna, own, typed())
     const press = () => world.post(world.anna, `${own}/terug`, { commandId: newId() })

@@ -39,7 +39,7 @@ export const statements: typeof dutch = {
       'We do not know yet which municipality you belong to. Without it we cannot make a statement. ' +
       'Ask the administration.',
     version: (f) => (f.version === 1 ? f.month : `${f.month}, version ${f.version}`),
-    before: (f) => `before ${f.day}`,
+    before: (f) => `by ${f.day} at the latest`,
     lateSince: (f) => `it should have been with the municipality on ${f.day}. You can still do it.`,
   },
   state: {
@@ -57,7 +57,7 @@ export const statements: typeof dutch = {
   page: {
     title: (f) => `Statement for ${f.month}`,
     back: 'All statements',
-    lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, before ${f.day}.`,
+    lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, by ${f.day} at the latest.`,
     leadLate: (f) => `This goes to ${f.municipality}. The last day has passed. You can still confirm it.`,
     leftUnconfirmed:
       'You did not confirm this statement while you were a member. It did not go to the municipality. ' +
@@ -202,7 +202,7 @@ export const statements: typeof dutch = {
     subject: (f) => `Will you check your statement for ${f.month}?`,
     hello: (f) => `Hello ${f.name},`,
     body: (f) =>
-      `Your statement for ${f.month} is ready. Check whether it is correct, before ${f.day}. ` +
+      `Your statement for ${f.month} is ready. Check whether it is correct, by ${f.day} at the latest. ` +
       `Then the municipality will have it in time.`,
     open: 'You can find it here:',
     help: 'Is something not correct, or does it not work? Write it on the page itself, or ask the administration.',

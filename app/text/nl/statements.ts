@@ -38,7 +38,7 @@ export const statements = {
       'Vraag het de administratie.',
     version: (f: { month: string; version: number }) =>
       f.version === 1 ? f.month : `${f.month}, versie ${f.version}`,
-    before: (f: { day: string }) => `voor ${f.day}`,
+    before: (f: { day: string }) => `uiterlijk ${f.day}`,
     lateSince: (f: { day: string }) => `het had op ${f.day} bij de gemeente moeten zijn. Het kan nog.`,
   },
   state: {
@@ -58,7 +58,7 @@ export const statements = {
     title: (f: { month: string }) => `Overzicht van ${f.month}`,
     back: 'Alle overzichten',
     lead: (f: { municipality: string; day: string }) =>
-      `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het voor ${f.day}.`,
+      `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het uiterlijk ${f.day}.`,
     leadLate: (f: { municipality: string }) =>
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
     leftUnconfirmed:
@@ -210,7 +210,7 @@ export const statements = {
     subject: (f: { month: string }) => `Kijk je je overzicht van ${f.month} na?`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     body: (f: { month: string; day: string }) =>
-      `Je overzicht van ${f.month} staat voor je klaar. Kijk of het klopt, voor ${f.day}. Dan is het ` +
+      `Je overzicht van ${f.month} staat voor je klaar. Kijk uiterlijk ${f.day} of het klopt. Dan is het ` +
       `op tijd bij de gemeente.`,
     open: 'Je vindt het hier:',
     help: 'Klopt er iets niet, of lukt het niet? Schrijf het op de bladzijde zelf, of vraag het de administratie.',

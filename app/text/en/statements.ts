@@ -80,7 +80,7 @@ export const statements: typeof dutch = {
     incomeLead: 'What you worked this month and what the invoice for it says. Without VAT.',
     incomeNone: 'You have no invoice for work this month.',
     incomeTotal: 'Total',
-    stillOpen: (f) => `The customer still has to pay ${f.amount}.`,
+    stillOpen: (f) => `The customer still has to pay ${f.amount} (with VAT).`,
     creditNote: (f) => `Credit note ${f.number}`,
     invoice: (f) => (f.customer === '' ? `Invoice ${f.number}` : `${f.customer}, invoice ${f.number}`),
     received: (f) => `Customers paid ${f.amount} this month (without VAT).`,
@@ -99,6 +99,18 @@ export const statements: typeof dutch = {
     worked: 'Worked',
     sum: 'Total',
     shared: 'How it was shared',
+    reckoned: {
+      label: 'From income to what was shared',
+      costs: 'Costs go off',
+      left: {
+        unpaid: 'Not paid yet, so not shared yet (without VAT)',
+        'not-shared': 'Not shared',
+        'shared-more': 'More shared than there is income now',
+      },
+      shared: 'This was shared',
+    },
+    sharedTo: 'Where it went',
+    sharedToLead: 'Where it went:',
     sharedNone: 'Nothing has been shared yet for the work this month. That happens when the customer pays.',
     to: {
       cooperative: 'The co-op',
@@ -111,6 +123,8 @@ export const statements: typeof dutch = {
     pot: 'Your pot this month',
     potLead: 'What went in and came out, also for work in another month.',
     potNone: 'Nothing happened to your pot this month.',
+    potInOther:
+      'Nothing came in and nothing went off this month. Your share of this work came in another month.',
     potTotal: 'Difference this month',
     paidOut: 'Paid out',
     paidOutNone: 'No money went to your own account this month.',

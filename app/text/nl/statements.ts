@@ -83,7 +83,7 @@ export const statements = {
     incomeLead: 'Wat je in deze maand werkte en wat daarvoor op de factuur staat. Zonder btw.',
     incomeNone: 'Je hebt geen factuur voor werk in deze maand.',
     incomeTotal: 'Samen',
-    stillOpen: (f: { amount: string }) => `De klant moet nog ${f.amount} betalen.`,
+    stillOpen: (f: { amount: string }) => `De klant moet nog ${f.amount} betalen (met btw).`,
     creditNote: (f: { number: string }) => `Creditfactuur ${f.number}`,
     invoice: (f: { number: string; customer: string }) =>
       f.customer === '' ? `Factuur ${f.number}` : `${f.customer}, factuur ${f.number}`,
@@ -104,6 +104,18 @@ export const statements = {
     worked: 'Gewerkt',
     sum: 'Samen',
     shared: 'Zo is het verdeeld',
+    reckoned: {
+      label: 'Van inkomsten naar wat is verdeeld',
+      costs: 'Kosten gaan eraf',
+      left: {
+        unpaid: 'Nog niet betaald, dus nog niet verdeeld (zonder btw)',
+        'not-shared': 'Niet verdeeld',
+        'shared-more': 'Meer verdeeld dan er nu inkomsten zijn',
+      },
+      shared: 'Dit is verdeeld',
+    },
+    sharedTo: 'Waar het heen ging',
+    sharedToLead: 'Waar het heen ging:',
     sharedNone: 'Er is nog niets verdeeld van het werk in deze maand. Dat gebeurt als de klant betaalt.',
     to: {
       cooperative: 'De coöperatie',
@@ -116,6 +128,8 @@ export const statements = {
     pot: 'Je potje in deze maand',
     potLead: 'Wat erbij kwam en eraf ging, ook van werk uit een andere maand.',
     potNone: 'Er gebeurde in deze maand niets met je potje.',
+    potInOther:
+      'In deze maand kwam er niets bij en ging er niets af. Je deel van dit werk kwam er in een andere maand bij.',
     potTotal: 'Verschil in deze maand',
     paidOut: 'Uitbetaald',
     paidOutNone: 'Er ging in deze maand geen geld naar je eigen rekening.',

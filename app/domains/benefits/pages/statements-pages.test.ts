@@ -44,7 +44,7 @@ describe('the member', () => {
     for (const words of ['Overzicht van maart 2026', 'Dit is je eerste overzicht.', '>Klopt<', 'Klopt niet'])
       expect(html).toContain(words)
     expect(html).toMatch(/De Zon.*100,00/s)
-    expect(html).toContain('De klant moet nog € 121,00 betalen.')
+    expect(html).toContain('De klant moet nog € 121,00 betalen (met btw).')
     expect(html).toContain('Je hebt in deze maand geen uren opgeschreven.')
   })
 

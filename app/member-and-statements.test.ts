@@ -29,7 +29,7 @@ test('the page of a member says how permission and statements stand, to who help
     expect(html).toContain(TITLE)
     expect(html).toContain('Anna de Vries: toestemming nog niet opgeschreven')
     expect(html).toContain('Dat is de eerste stap. Help erbij.')
-    expect(html).toContain('januari 2026, vóór 10 maart 2026: te laat')
+    expect(html).toContain('januari 2026, uiterlijk 10 maart 2026: te laat')
     expect(html).toContain('href="/gildehuis/overzichten-versturen"')
   }
   const piet = (await web.get(world.carla, `/gildehuis/leden/${world.piet.memberId}`)).html
@@ -73,6 +73,6 @@ test('the list of statements has each member once, with the months that wait', a
   const { html } = await web.get(world.carla, '/gildehuis/overzichten-versturen')
   const table = html.slice(html.indexOf('Nog niet bevestigd'))
   expect(table.split('Anna de Vries')).toHaveLength(2)
-  expect(table).toContain('januari 2026, vóór 10 maart 2026: te laat')
-  expect(table).toContain('februari 2026, vóór 10 maart 2026: te laat')
+  expect(table).toContain('januari 2026, uiterlijk 10 maart 2026: te laat')
+  expect(table).toContain('februari 2026, uiterlijk 10 maart 2026: te laat')
 })

@@ -75,7 +75,12 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
    * Buttons beside it. One with `name="intent" value="look"` shows the page with what was typed and saves
    * nothing.
    */
-  readonly buttons?: (visit: CooperativeVisit) => ComponentChildren
+  readonly buttons?: (visit: CooperativeVisit, data: Data) => ComponentChildren
+  /**
+   * What a button that fills in for who is typing makes of what was typed, by its `intent`; undefined for any other
+   * button. Nothing is saved, and it need not be right yet.
+   */
+  readonly fill?: (data: Data, intent: string | undefined, typed: Typed) => Typed | undefined
   /** Whether there is anything to fill in yet. Without the form the page is to be read; a post is refused by `save`. */
   readonly offered?: (data: Data) => boolean
   /** What stands above the form. */
@@ -126,6 +131,8 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
     const { typed, commandId } = read
     // Looking first changes nothing, so it need not be right either.
     if (read.intent === 'look') return render(form, visit, data, { typed, commandId, status: 200 })
+    const filled = form.fill?.(data, read.intent, typed)
+    if (filled) return render(form, visit, data, { typed: filled, commandId, status: 200 })
     if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
     const asked =
       form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
@@ -218,7 +225,7 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
             {form.fields({ visit, data, typed, wrong: beside })}
             <ButtonRow>
               <Button look={form.saveLook ?? 'primary'}>{form.saveLabel(visit)}</Button>
-              {form.buttons?.(visit)}
+              {form.buttons?.(visit, data)}
             </ButtonRow>
           </Form>
         )}

@@ -73,7 +73,7 @@ describe('a co-operative that has just begun', () => {
 describe('the return', () => {
   test('stands on the first page, with by when', async () => {
     const { html } = await web.get(world.greet, '/gildehuis')
-    expect(plain(html)).toContain('1e kwartaal 2026: klaar om in te dienen voor 30 april')
+    expect(plain(html)).toContain('1e kwartaal 2026: klaar om in te dienen, uiterlijk 30 april')
     expect((await web.get(world.bea, '/gildehuis')).html).not.toContain('klaar om in te dienen')
   })
 

@@ -111,7 +111,7 @@ export const bank: typeof Dutch = {
     'vat-reference': (f) => `The payment reference is that of the VAT return for ${f.period}.`,
     'vat-amount': (f) => `The amount is exactly what is left of the VAT return for ${f.period}.`,
     'supplier-amount': (f) =>
-      `The amount is exactly that of invoice ${f.number} of ${f.supplier}, to be paid before ${f.day}.`,
+      `The amount is exactly that of invoice ${f.number} of ${f.supplier}, to be paid by ${f.day} at the latest.`,
     'supplier-elsewhere': (f) => `Mind: this money went to another account than we know of ${f.supplier}.`,
     'supplier-iban': (f) => `This is the account of ${f.supplier}.`,
     'supplier-number': (f) => `The number or reference of invoice ${f.number} stands with it.`,

@@ -36,7 +36,7 @@ export const guidance: typeof dutch = {
 
   home: {
     title: 'Your next step',
-    by: (f) => `${f.goal} · before ${f.day}`,
+    by: (f) => `${f.goal} · by ${f.day} at the latest`,
   },
 
   plan: {
@@ -69,8 +69,8 @@ export const guidance: typeof dutch = {
     done: 'Done',
     reopen: 'Open again',
     drop: 'Not needed',
-    by: (f) => `before ${f.day}`,
-    late: (f) => `could have been before ${f.day}`,
+    by: (f) => `by ${f.day} at the latest`,
+    late: (f) => `it would be done by ${f.day} at the latest`,
     helps: (f) => `with help of ${f.helper}`,
     wrote: (f) => `written by ${f.name} on ${f.day}`,
     rewrote: (f) => `begun by ${f.first}, changed by ${f.name} on ${f.day}`,
@@ -215,7 +215,7 @@ export const guidance: typeof dutch = {
     steps: (f) => {
       if (f.count === 0) return 'none'
       const steps = f.count === 1 ? '1 step' : `${f.count} steps`
-      return f.first === null ? steps : `${steps}, the first by ${f.first}`
+      return f.first === null ? steps : `${steps}, the first by ${f.first} at the latest`
     },
   },
 }

@@ -23,9 +23,9 @@ export const guiding: typeof dutch = {
       'permission-ends': (f) => `The permission lasts until ${f.day}.`,
       'statement-late': (f) =>
         f.count === 1
-          ? `A monthly statement still waits; it was meant for ${f.day}.`
-          : `${f.count} monthly statements still wait; the first was meant for ${f.day}.`,
-      'step-overdue': (f) => `A step was meant for ${f.day}.`,
+          ? `A monthly statement still waits; it should be there by ${f.day} at the latest.`
+          : `${f.count} monthly statements still wait; the first should be there by ${f.day} at the latest.`,
+      'step-overdue': (f) => `A step would be done by ${f.day} at the latest.`,
       'evaluation-due': (f) => `Looking back together was meant for ${f.day}.`,
       silent: () => 'Did not sign in for three weeks.',
     },

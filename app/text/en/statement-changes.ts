@@ -12,9 +12,9 @@ export const statementChanges: typeof dutch = {
   },
   'invoice-paid': (f) =>
     f.customer === ''
-      ? `Invoice ${f.number} was paid later: ${f.amount}.`
-      : `${f.customer} paid later: ${f.amount} (invoice ${f.number}).`,
-  'invoice-open': (f) => `${f.after} of ${f.invoice} is still open. It was ${f.before}.`,
+      ? `Invoice ${f.number} was paid later: ${f.amount} (with VAT).`
+      : `${f.customer} paid later: ${f.amount} with VAT (invoice ${f.number}).`,
+  'invoice-open': (f) => `${f.after} of ${f.invoice} is still open (with VAT). It was ${f.before}.`,
   'cost-added': (f) => `Costs added: ${f.supplier}, ${f.description}, ${f.amount}.`,
   'cost-gone': (f) => `Costs reversed: ${f.supplier}, ${f.description}, ${f.amount}.`,
   hours: (f) => `Hours in the week of ${f.period}: now ${f.after}. It was ${f.before}.`,

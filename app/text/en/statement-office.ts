@@ -34,7 +34,7 @@ export const statementOffice: typeof dutch = {
   member: 'Member',
   month: 'Month',
   months: 'Months',
-  openLine: (f) => `${f.month}, before ${f.day}: ${f.state}`,
+  openLine: (f) => `${f.month}, by ${f.day} at the latest: ${f.state}`,
   state: 'Status',
   states: {
     waiting: 'waiting for the member',

@@ -39,7 +39,7 @@ export const statements: typeof dutch = {
       'We do not know yet which municipality you belong to. Without it we cannot make a statement. ' +
       'Ask the administration.',
     version: (f) => (f.version === 1 ? f.month : `${f.month}, version ${f.version}`),
-    before: (f) => `before ${f.day}`,
+    before: (f) => `by ${f.day} at the latest`,
     lateSince: (f) => `it should have been with the municipality on ${f.day}. You can still do it.`,
   },
   state: {
@@ -57,7 +57,7 @@ export const statements: typeof dutch = {
   page: {
     title: (f) => `Statement for ${f.month}`,
     back: 'All statements',
-    lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, before ${f.day}.`,
+    lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, by ${f.day} at the latest.`,
     leadLate: (f) => `This goes to ${f.municipality}. The last day has passed. You can still confirm it.`,
     leftUnconfirmed:
       'You did not confirm this statement while you were a member. It did not go to the municipality. ' +
@@ -80,7 +80,7 @@ export const statements: typeof dutch = {
     incomeLead: 'What you worked this month and what the invoice for it says. Without VAT.',
     incomeNone: 'You have no invoice for work this month.',
     incomeTotal: 'Total',
-    stillOpen: (f) => `The customer still has to pay ${f.amount}.`,
+    stillOpen: (f) => `The customer still has to pay ${f.amount} (with VAT).`,
     creditNote: (f) => `Credit note ${f.number}`,
     invoice: (f) => (f.customer === '' ? `Invoice ${f.number}` : `${f.customer}, invoice ${f.number}`),
     received: (f) => `Customers paid ${f.amount} this month (without VAT).`,
@@ -99,6 +99,18 @@ export const statements: typeof dutch = {
     worked: 'Worked',
     sum: 'Total',
     shared: 'How it was shared',
+    reckoned: {
+      label: 'From income to what was shared',
+      costs: 'Costs go off',
+      left: {
+        unpaid: 'Not paid yet, so not shared yet (without VAT)',
+        'not-shared': 'Not shared',
+        'shared-more': 'More shared than there is income now',
+      },
+      shared: 'This was shared',
+    },
+    sharedTo: 'Where it went',
+    sharedToLead: 'Where it went:',
     sharedNone: 'Nothing has been shared yet for the work this month. That happens when the customer pays.',
     to: {
       cooperative: 'The co-op',
@@ -111,6 +123,8 @@ export const statements: typeof dutch = {
     pot: 'Your pot this month',
     potLead: 'What went in and came out, also for work in another month.',
     potNone: 'Nothing happened to your pot this month.',
+    potInOther:
+      'Nothing came in and nothing went off this month. Your share of this work came in another month.',
     potTotal: 'Difference this month',
     paidOut: 'Paid out',
     paidOutNone: 'No money went to your own account this month.',
@@ -202,7 +216,7 @@ export const statements: typeof dutch = {
     subject: (f) => `Will you check your statement for ${f.month}?`,
     hello: (f) => `Hello ${f.name},`,
     body: (f) =>
-      `Your statement for ${f.month} is ready. Check whether it is correct, before ${f.day}. ` +
+      `Your statement for ${f.month} is ready. Check whether it is correct, by ${f.day} at the latest. ` +
       `Then the municipality will have it in time.`,
     open: 'You can find it here:',
     help: 'Is something not correct, or does it not work? Write it on the page itself, or ask the administration.',

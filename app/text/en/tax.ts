@@ -77,7 +77,7 @@ export const tax: typeof Dutch = {
 
   home: {
     title: 'VAT',
-    toFile: (f) => `${f.period}: ready to be filed before ${f.day}`,
+    toFile: (f) => `${f.period}: ready to be filed, by ${f.day} at the latest`,
     late: (f) => `${f.period}: too late, it was due on ${f.day}`,
     korNear: (f) => `KOR: ${f.turnover} turnover this year, the limit is ${f.limit}`,
     korPassed: (f) => `KOR: turnover is above ${f.limit}. Invoices must have VAT.`,

@@ -128,7 +128,7 @@ export const bank = {
     'vat-amount': (f: { period: string }) =>
       `Het bedrag is precies wat nog open is van de btw-aangifte over ${f.period}.`,
     'supplier-amount': (f: { supplier: string; number: string; day: string }) =>
-      `Het bedrag is precies dat van factuur ${f.number} van ${f.supplier}, te betalen voor ${f.day}.`,
+      `Het bedrag is precies dat van factuur ${f.number} van ${f.supplier}, te betalen uiterlijk ${f.day}.`,
     'supplier-elsewhere': (f: { supplier: string }) =>
       `Let op: dit geld ging naar een andere rekening dan wij van ${f.supplier} kennen.`,
     'supplier-iban': (f: { supplier: string }) => `Dit is het rekeningnummer van ${f.supplier}.`,

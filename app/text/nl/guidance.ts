@@ -37,7 +37,7 @@ export const guidance = {
 
   home: {
     title: 'Je volgende stap',
-    by: (f: { goal: string; day: string }) => `${f.goal} · voor ${f.day}`,
+    by: (f: { goal: string; day: string }) => `${f.goal} · uiterlijk ${f.day}`,
   },
 
   plan: {
@@ -72,8 +72,8 @@ export const guidance = {
     done: 'Klaar',
     reopen: 'Zet weer open',
     drop: 'Vervalt',
-    by: (f: { day: string }) => `voor ${f.day}`,
-    late: (f: { day: string }) => `het had voor ${f.day} gekund`,
+    by: (f: { day: string }) => `uiterlijk ${f.day}`,
+    late: (f: { day: string }) => `het zou uiterlijk ${f.day} klaar zijn`,
     helps: (f: { helper: string }) => `hulp van ${f.helper}`,
     wrote: (f: { name: string; day: string }) => `geschreven door ${f.name} op ${f.day}`,
     rewrote: (f: { first: string; name: string; day: string }) =>
@@ -225,7 +225,7 @@ export const guidance = {
     steps: (f: { count: number; first: string | null }) => {
       if (f.count === 0) return 'geen'
       const steps = f.count === 1 ? '1 stap' : `${f.count} stappen`
-      return f.first === null ? steps : `${steps}, de eerste voor ${f.first}`
+      return f.first === null ? steps : `${steps}, de eerste uiterlijk ${f.first}`
     },
   },
 }

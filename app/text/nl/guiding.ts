@@ -26,9 +26,9 @@ export const guiding = {
       'permission-ends': (f: { day: string }) => `De toestemming loopt tot en met ${f.day}.`,
       'statement-late': (f: { day: string; count: number }) =>
         f.count === 1
-          ? `Een maandoverzicht wacht nog; het was bedoeld voor ${f.day}.`
-          : `${f.count} maandoverzichten wachten nog; het eerste was bedoeld voor ${f.day}.`,
-      'step-overdue': (f: { day: string }) => `Een stap was bedoeld voor ${f.day}.`,
+          ? `Een maandoverzicht wacht nog; het zou er uiterlijk ${f.day} zijn.`
+          : `${f.count} maandoverzichten wachten nog; het eerste zou er uiterlijk ${f.day} zijn.`,
+      'step-overdue': (f: { day: string }) => `Een stap zou uiterlijk ${f.day} klaar zijn.`,
       'evaluation-due': (f: { day: string }) => `Samen terugkijken was bedoeld voor ${f.day}.`,
       silent: () => 'Logde drie weken niet in.',
     },

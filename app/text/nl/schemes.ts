@@ -180,7 +180,7 @@ export const schemes = {
     'start-before-shared': (f: RefusalFacts['start-before-shared']) =>
       `Tot en met ${f.sharedUntil} is het geld al verdeeld. Kies een latere dag.`,
     'start-not-told': (f: RefusalFacts['start-not-told']) =>
-      `Vertel de leden eerst op papier of per mail wat er verandert. Dat moet klaar zijn vóór ${f.startsOn}.`,
+      `Vertel de leden eerst op papier of per mail wat er verandert. Dat moet uiterlijk op ${f.startsOn} klaar zijn.`,
     'start-too-far': () => 'Kies een dag binnen een jaar vanaf vandaag. Kijk na of het jaar klopt.',
     'start-takes-twice': () =>
       'Een vast bedrag per jaar zou in één jaar twee keer worden geteld. Kies 1 januari als begin.',

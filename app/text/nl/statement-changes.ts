@@ -15,10 +15,10 @@ export const statementChanges = {
   },
   'invoice-paid': (f: { number: string; customer: string; amount: string }) =>
     f.customer === ''
-      ? `Factuur ${f.number} werd later betaald: ${f.amount}.`
-      : `${f.customer} betaalde later: ${f.amount} (factuur ${f.number}).`,
+      ? `Factuur ${f.number} werd later betaald: ${f.amount} (met btw).`
+      : `${f.customer} betaalde later: ${f.amount} met btw (factuur ${f.number}).`,
   'invoice-open': (f: { invoice: string; before: string; after: string }) =>
-    `Van ${f.invoice} staat nu nog ${f.after} open. Dat was ${f.before}.`,
+    `Van ${f.invoice} staat nu nog ${f.after} open (met btw). Dat was ${f.before}.`,
   'cost-added': (f: { supplier: string; description: string; amount: string }) =>
     `Kosten erbij: ${f.supplier}, ${f.description}, ${f.amount}.`,
   'cost-gone': (f: { supplier: string; description: string; amount: string }) =>

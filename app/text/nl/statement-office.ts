@@ -34,7 +34,8 @@ export const statementOffice = {
   member: 'Lid',
   month: 'Maand',
   months: 'Maanden',
-  openLine: (f: { month: string; day: string; state: string }) => `${f.month}, vóór ${f.day}: ${f.state}`,
+  openLine: (f: { month: string; day: string; state: string }) =>
+    `${f.month}, uiterlijk ${f.day}: ${f.state}`,
   state: 'Stand',
   states: {
     waiting: 'wacht op het lid',

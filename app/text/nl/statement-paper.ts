@@ -32,6 +32,16 @@ export const statementPaper = {
   },
   week: 'Week',
   time: 'Gewerkt',
+  reckoned: 'Van inkomsten naar wat tot nu toe is verdeeld',
+  incomeOf: 'Inkomsten uit werk in deze maand',
+  costsOff: 'Af: kosten met bon',
+  left: {
+    unpaid: 'Af: nog niet betaald door klanten, dus nog niet verdeeld',
+    'not-shared': 'Af: niet verdeeld',
+    'shared-more': 'Bij: meer verdeeld dan er nu inkomsten zijn',
+  },
+  sharedSum: 'Verdeeld',
+  moneyMoved: 'Ontvangen en uitbetaald in deze maand',
   shared: 'Zo is het werk van deze maand tot nu toe verdeeld',
   to: 'Naar',
   toWhom: {

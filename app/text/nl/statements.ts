@@ -38,7 +38,7 @@ export const statements = {
       'Vraag het de administratie.',
     version: (f: { month: string; version: number }) =>
       f.version === 1 ? f.month : `${f.month}, versie ${f.version}`,
-    before: (f: { day: string }) => `voor ${f.day}`,
+    before: (f: { day: string }) => `uiterlijk ${f.day}`,
     lateSince: (f: { day: string }) => `het had op ${f.day} bij de gemeente moeten zijn. Het kan nog.`,
   },
   state: {
@@ -58,7 +58,7 @@ export const statements = {
     title: (f: { month: string }) => `Overzicht van ${f.month}`,
     back: 'Alle overzichten',
     lead: (f: { municipality: string; day: string }) =>
-      `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het voor ${f.day}.`,
+      `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het uiterlijk ${f.day}.`,
     leadLate: (f: { municipality: string }) =>
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
     leftUnconfirmed:
@@ -83,7 +83,7 @@ export const statements = {
     incomeLead: 'Wat je in deze maand werkte en wat daarvoor op de factuur staat. Zonder btw.',
     incomeNone: 'Je hebt geen factuur voor werk in deze maand.',
     incomeTotal: 'Samen',
-    stillOpen: (f: { amount: string }) => `De klant moet nog ${f.amount} betalen.`,
+    stillOpen: (f: { amount: string }) => `De klant moet nog ${f.amount} betalen (met btw).`,
     creditNote: (f: { number: string }) => `Creditfactuur ${f.number}`,
     invoice: (f: { number: string; customer: string }) =>
       f.customer === '' ? `Factuur ${f.number}` : `${f.customer}, factuur ${f.number}`,
@@ -104,6 +104,18 @@ export const statements = {
     worked: 'Gewerkt',
     sum: 'Samen',
     shared: 'Zo is het verdeeld',
+    reckoned: {
+      label: 'Van inkomsten naar wat is verdeeld',
+      costs: 'Kosten gaan eraf',
+      left: {
+        unpaid: 'Nog niet betaald, dus nog niet verdeeld (zonder btw)',
+        'not-shared': 'Niet verdeeld',
+        'shared-more': 'Meer verdeeld dan er nu inkomsten zijn',
+      },
+      shared: 'Dit is verdeeld',
+    },
+    sharedTo: 'Waar het heen ging',
+    sharedToLead: 'Waar het heen ging:',
     sharedNone: 'Er is nog niets verdeeld van het werk in deze maand. Dat gebeurt als de klant betaalt.',
     to: {
       cooperative: 'De coöperatie',
@@ -116,6 +128,8 @@ export const statements = {
     pot: 'Je potje in deze maand',
     potLead: 'Wat erbij kwam en eraf ging, ook van werk uit een andere maand.',
     potNone: 'Er gebeurde in deze maand niets met je potje.',
+    potInOther:
+      'In deze maand kwam er niets bij en ging er niets af. Je deel van dit werk kwam er in een andere maand bij.',
     potTotal: 'Verschil in deze maand',
     paidOut: 'Uitbetaald',
     paidOutNone: 'Er ging in deze maand geen geld naar je eigen rekening.',
@@ -210,7 +224,7 @@ export const statements = {
     subject: (f: { month: string }) => `Kijk je je overzicht van ${f.month} na?`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     body: (f: { month: string; day: string }) =>
-      `Je overzicht van ${f.month} staat voor je klaar. Kijk of het klopt, voor ${f.day}. Dan is het ` +
+      `Je overzicht van ${f.month} staat voor je klaar. Kijk uiterlijk ${f.day} of het klopt. Dan is het ` +
       `op tijd bij de gemeente.`,
     open: 'Je vindt het hier:',
     help: 'Klopt er iets niet, of lukt het niet? Schrijf het op de bladzijde zelf, of vraag het de administratie.',

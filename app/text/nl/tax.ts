@@ -80,7 +80,7 @@ export const tax = {
   /** Op de eerste bladzijde. */
   home: {
     title: 'Btw',
-    toFile: (f: { period: string; day: string }) => `${f.period}: klaar om in te dienen voor ${f.day}`,
+    toFile: (f: { period: string; day: string }) => `${f.period}: klaar om in te dienen, uiterlijk ${f.day}`,
     late: (f: { period: string; day: string }) => `${f.period}: te laat, het had op ${f.day} gemoeten`,
     korNear: (f: { turnover: string; limit: string }) =>
       `KOR: ${f.turnover} omzet dit jaar, de grens is ${f.limit}`,

@@ -7,6 +7,7 @@ import { changeInWords, potMoveInWords, takenOffInWords } from '../statement/cha
 import type { StatementFigures } from '../statement/figures-shape.ts'
 import { centsOf } from '../statement/figures.ts'
 import type { HoursSaid } from '../statement/hours-asked.ts'
+import { reckonedOf } from '../statement/reckoned.ts'
 import { StatedHours } from './stated-hours.tsx'
 
 type Part = {
@@ -144,17 +145,18 @@ function Costs({ visit, figures: { costs } }: Part) {
   )
 }
 
-function Shared({ visit, figures: { shared } }: Part) {
+function Shared({ visit, figures }: Part) {
   const words = visit.text.statements.page
+  const { shared } = figures
   const to: Readonly<Record<string, string>> = words.to
   return (
     <Stack gap="small">
       <Heading level={2}>{words.shared}</Heading>
-      {shared.length === 0 ? (
-        <Paragraph>{words.sharedNone}</Paragraph>
-      ) : (
+      <FromIncome visit={visit} figures={figures} />
+      {shared.length > 0 && <Paragraph quiet>{words.sharedToLead}</Paragraph>}
+      {shared.length > 0 && (
         <SumTable
-          label={words.shared}
+          label={words.sharedTo}
           totalLabel={words.incomeTotal}
           amount={sum(shared.map(({ amount }) => centsOf(amount)))}
           lines={shared.map((one) => ({
@@ -172,14 +174,34 @@ function Shared({ visit, figures: { shared } }: Part) {
   )
 }
 
-function Pot({ visit, figures: { pot } }: Part) {
+/** The income, what goes off it, and what is left: what was shared. */
+function FromIncome({ visit, figures }: Pick<Part, 'visit' | 'figures'>) {
+  const words = visit.text.statements.page
+  const { income, costs, left, why, shared } = reckonedOf(figures)
+  if (income === 0n && costs === 0n && shared === 0n) return <Paragraph>{words.sharedNone}</Paragraph>
+  return (
+    <SumTable
+      label={words.reckoned.label}
+      totalLabel={words.reckoned.shared}
+      amount={shared}
+      lines={[
+        { label: words.income, amount: income },
+        ...(costs === 0n ? [] : [{ label: words.reckoned.costs, amount: -costs }]),
+        ...(left === 0n ? [] : [{ label: words.reckoned.left[why], amount: -left }]),
+      ]}
+    />
+  )
+}
+
+function Pot({ visit, figures: { pot, shared } }: Part) {
   const words = visit.text.statements
+  const elsewhere = shared.some(({ to }) => to === 'member-pot')
   return (
     <Stack gap="small">
       <Heading level={2}>{words.page.pot}</Heading>
       <Paragraph quiet>{words.page.potLead}</Paragraph>
       {pot.length === 0 ? (
-        <Paragraph>{words.page.potNone}</Paragraph>
+        <Paragraph>{elsewhere ? words.page.potInOther : words.page.potNone}</Paragraph>
       ) : (
         <SumTable
           label={words.page.pot}

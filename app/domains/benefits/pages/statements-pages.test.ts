@@ -39,12 +39,12 @@ describe('the member', () => {
   test('finds what waits, with the day; and reads it, with the customer by name', async () => {
     const list = await web.get(world.anna, here)
     expect(list.html).toContain('maart 2026')
-    expect(list.html).toContain('voor 10 april 2026')
+    expect(list.html).toContain('uiterlijk 10 april 2026')
     const { html } = await web.get(world.anna, await addressOf())
     for (const words of ['Overzicht van maart 2026', 'Dit is je eerste overzicht.', '>Klopt<', 'Klopt niet'])
       expect(html).toContain(words)
     expect(html).toMatch(/De Zon.*100,00/s)
-    expect(html).toContain('De klant moet nog € 121,00 betalen.')
+    expect(html).toContain('De klant moet nog € 121,00 betalen (met btw).')
     expect(html).toContain('Je hebt in deze maand geen uren opgeschreven.')
   })
 

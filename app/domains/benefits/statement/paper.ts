@@ -14,6 +14,7 @@ import { changeInWords, potMoveInWords, takenOffInWords } from './change-words.t
 import type { StatementFigures } from './figures-shape.ts'
 import { centsOf } from './figures.ts'
 import type { HoursSaid } from './hours-asked.ts'
+import { reckonedOf } from './reckoned.ts'
 
 /** What a member confirmed, and when. */
 export type Confirmed = {
@@ -61,6 +62,8 @@ export function statementSheet({
       incomeTable(figures),
       costTable(figures),
       hourTable(figures, hoursSaid),
+      reckonedTable(figures),
+      sharedTable(figures),
       ...moneyTables(figures),
     ],
     remark: remark === '' ? null : { heading: words.remark, text: breakable(remark) },
@@ -124,24 +127,39 @@ function hourTable({ hours }: StatementFigures, said: HoursSaid | null): Stateme
   }
 }
 
-function moneyTables({
-  income,
-  shared,
-  pot,
-  paidOut,
-  cash,
-  municipality,
-}: StatementFigures): StatementTable[] {
+/** How the income becomes what was shared out, so that the reader of the paper can add it up. */
+function reckonedTable(figures: StatementFigures): StatementTable {
+  const { income, costs, left, why, shared } = reckonedOf(figures)
+  const row = (label: string, amount: bigint) => [label, formatEuro(amount, 'nl')]
+  return {
+    heading: words.reckoned,
+    note: words.incomeNote,
+    columns: [words.what, words.amount],
+    rows: [
+      row(words.incomeOf, income),
+      ...(costs === 0n ? [] : [row(words.costsOff, -costs)]),
+      ...(left === 0n ? [] : [row(words.left[why], -left)]),
+    ],
+    total: row(words.sharedSum, shared),
+    none: words.none,
+  }
+}
+
+function sharedTable({ shared }: StatementFigures): StatementTable {
   const to: Readonly<Record<string, string>> = words.toWhom
+  const total = formatEuro(sum(shared.map(({ amount }) => centsOf(amount))), 'nl')
+  return {
+    heading: words.shared,
+    note: '',
+    columns: [words.to, words.amount],
+    rows: shared.map((one) => [sharedOnPaper(one, to[one.to] ?? one.to), euro(one.amount)]),
+    total: shared.length === 0 ? [] : [words.total, total],
+    none: words.none,
+  }
+}
+
+function moneyTables({ income, pot, paidOut, cash, municipality }: StatementFigures): StatementTable[] {
   return [
-    {
-      heading: words.shared,
-      note: '',
-      columns: [words.to, words.amount],
-      rows: shared.map((one) => [sharedOnPaper(one, to[one.to] ?? one.to), euro(one.amount)]),
-      total: [],
-      none: words.none,
-    },
     {
       heading: words.pot,
       note: words.potNote,
@@ -158,7 +176,7 @@ function moneyTables({
       none: words.none,
     },
     {
-      heading: words.total,
+      heading: words.moneyMoved,
       note: '',
       columns: [words.what, words.amount],
       rows: [

@@ -151,14 +151,14 @@ describe('what changed', () => {
 
   test('is told in words: somebody paid later', () => {
     expect(said(withInvoices({ ...invoice, open: 0n }))).toEqual([
-      'Bakkerij De Zon betaalde later: € 121,00 (factuur 2026-0042).',
+      'Bakkerij De Zon betaalde later: € 121,00 met btw (factuur 2026-0042).',
     ])
   })
   test('is told in words: a credit note took something off, and who paid is then not guessed', () => {
     const note = { ...invoice, kind: 'credit-note', number: '2026-0047', net: -5_000n, open: 0n } as const
     expect(said(withInvoices({ ...invoice, open: 6_050n }, note))).toEqual([
       'Creditfactuur 2026-0047 haalde € 50,00 van de inkomsten af.',
-      'Van factuur 2026-0042 van Bakkerij De Zon staat nu nog € 60,50 open. Dat was € 121,00.',
+      'Van factuur 2026-0042 van Bakkerij De Zon staat nu nog € 60,50 open (met btw). Dat was € 121,00.',
     ])
   })
   test('is told in words: other hours', () => {

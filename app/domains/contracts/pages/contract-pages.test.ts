@@ -97,7 +97,15 @@ test('the administration asks members, each once; who asks is not in the list', 
   const one = (await web.get(world.greet, HERE)).html
   expect(one).toContain(`href="${text}/vraag?lid=${world.anna.memberId}"`)
   expect(ticked((await web.get(world.greet, `${text}/vraag?lid=${world.anna.memberId}`)).html)).toBe(1)
-  expect(ticked((await web.get(world.greet, `${text}/vraag?wie=alle`)).html)).toBe(2)
+  // A button ticks everybody in the form itself, and keeps the day that was typed.
+  const button = /<button[^>]*name="intent" value="tick-all"/
+  expect((await web.get(world.greet, `${text}/vraag`)).html).toMatch(button)
+  const all = await web.post(world.greet, `${text}/vraag`, {
+    ...on('startsOn', '2026-05-07'),
+    intent: 'tick-all',
+  })
+  expect([all.status, ticked(all.html), await world.sql('select id from contract')]).toEqual([200, 2, []])
+  expect(all.html).toMatch(/name="startsOnMonth"[^>]*value="5"|value="5"[^>]*name="startsOnMonth"/)
   const chosen = { ...on('startsOn', '2026-04-01'), [`members.${world.anna.memberId}`]: 'yes' }
   const look = await web.post(world.greet, `${text}/vraag`, chosen)
   expect([look.status, await world.sql('select id from contract')]).toEqual([200, []])

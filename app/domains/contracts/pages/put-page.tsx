@@ -1,6 +1,6 @@
 /** Asking members to sign a text that is in use: each gets a paper of their own. */
 import { z } from 'zod'
-import { CheckboxGroup, DateField, Link, Notice, Paragraph, typedParts } from '../../../ui/index.ts'
+import { Button, CheckboxGroup, DateField, Notice, Paragraph, typedParts } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
@@ -17,8 +17,8 @@ import { MOST_AT_ONCE, putContracts } from '../put-contracts.ts'
 import { addresses } from './addresses.ts'
 
 /**
- * The form. Nobody is ticked but who was asked for by the address: one member (`lid`), or all who signed nothing of the
- * kind or not this version (`wie`). What is asked of whom is shown before it goes: a paper once put is read at once.
+ * The form. Nobody is ticked but the one member the address asks for (`lid`); two buttons tick all who signed nothing of
+ * the kind, or not this version. What is asked of whom is shown before it goes: a paper once put is read at once.
  */
 export const putPage = formPage({
   schema: withDays(
@@ -47,9 +47,7 @@ export const putPage = formPage({
     label: visit.text.contracts.texts.backToTexts,
   }),
   initial: ({ rows, from }, visit) => ({
-    ...Object.fromEntries(
-      rows.filter(isAskedFor(visit)).map(({ member }) => [`members.${member.id}`, 'yes']),
-    ),
+    ...ticked(rows.filter(({ member }) => member.id === visit.url.searchParams.get('lid'))),
     startsOnDay: String(Number(from.slice(8))),
     startsOnMonth: String(Number(from.slice(5, 7))),
     startsOnYear: from.slice(0, 4),
@@ -59,7 +57,6 @@ export const putPage = formPage({
     return (
       <>
         {data.rows.every(({ has }) => has === 'this') && <Notice>{words.everybody}</Notice>}
-        <WaysToTick visit={visit} {...data} />
         <CheckboxGroup
           name="members"
           named
@@ -123,6 +120,11 @@ export const putPage = formPage({
   refusedField: (reason) =>
     reason === 'contract-nobody' ? 'members' : reason === 'text-not-in-use' ? 'startsOn' : undefined,
   saveLabel: (visit) => visit.text.contracts.put.save,
+  buttons: (visit, { rows }) => <WaysToTick visit={visit} rows={rows} />,
+  fill: ({ rows }, intent, typed) => {
+    const asked = intent === 'tick-new' || intent === 'tick-all' ? ASKED[intent] : undefined
+    return asked && { ...typed, ...ticked(rows.filter(asked)) }
+  },
 })
 
 type Has = 'this' | 'other' | 'asked'
@@ -135,36 +137,34 @@ function hasOf(textId: Id<'contract-text'>, { textId: has, words }: ContractInSh
   return stage === 'half' || stage === 'agreed' ? 'other' : 'asked'
 }
 
-/** Who is ticked when the page opens. */
-function isAskedFor({ url }: CooperativeVisit) {
-  const only = url.searchParams.get('lid')
-  const who = url.searchParams.get('wie')
-  return ({ member, has }: Row) =>
-    member.id === only || (who === 'nieuw' && has === undefined) || (who === 'alle' && has !== 'this')
+/** Whom a button ticks. */
+const ASKED = {
+  'tick-new': ({ has }: Row) => has === undefined,
+  'tick-all': ({ has }: Row) => has !== 'this',
 }
 
-/** Two ways to tick many at once, which work without JavaScript; each says how many it ticks. */
+function ticked(rows: readonly Row[]): Record<string, string> {
+  return Object.fromEntries(rows.map(({ member }) => [`members.${member.id}`, 'yes']))
+}
+
+/** Two ways to tick many at once, as buttons of the form: what was typed stays. Each says how many it ticks. */
 function WaysToTick(props: { visit: CooperativeVisit; rows: readonly Row[] }) {
   const { visit, rows } = props
   const words = visit.text.contracts.put
-  const lack = rows.filter(({ has }) => has !== 'this').length
-  const fresh = rows.filter(({ has }) => has === undefined).length
+  const lack = rows.filter(ASKED['tick-all']).length
+  const fresh = rows.filter(ASKED['tick-new']).length
   if (lack < 2) return null
   return (
-    <ul class="plain-list">
+    <>
       {fresh > 0 && fresh < lack && (
-        <li>
-          <Link href="?wie=nieuw" roomy>
-            {words.tickNew({ count: fresh })}
-          </Link>
-        </li>
+        <Button look="secondary" name="intent" value="tick-new">
+          {words.tickNew({ count: fresh })}
+        </Button>
       )}
-      <li>
-        <Link href="?wie=alle" roomy>
-          {words.tickAll({ count: lack })}
-        </Link>
-      </li>
-    </ul>
+      <Button look="secondary" name="intent" value="tick-all">
+        {words.tickAll({ count: lack })}
+      </Button>
+    </>
   )
 }
 

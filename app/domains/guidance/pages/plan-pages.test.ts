@@ -36,7 +36,7 @@ describe('a member', () => {
     const page = await world.get(world.anna, `${own}?doel`)
     expect(page.html).toContain('Het doel staat in het plan.')
     expect(page.html).toContain('Drie bakkers bellen')
-    expect(page.html).toContain('voor 15 april')
+    expect(page.html).toContain('uiterlijk 15 april')
     expect(page.html).toContain('hulp van Els')
     expect(page.html).toContain('geschreven door jou op 29 maart 2026')
     expect(await world.sql('select count(*)::int as n from guidance_goal')).toEqual([{ n: 1 }])

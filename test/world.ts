@@ -1,4 +1,3 @@
-import { CHART } from '../app/domains/books/chart.ts'
 import { presets } from '../app/domains/pots/presets.ts'
 import { storeScheme } from '../app/domains/pots/scheme-stored.ts'
 import type { SchemeDraft } from '../app/domains/pots/scheme.ts'
@@ -9,7 +8,10 @@ import { openDatabase, type Database } from '../app/platform/database.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import { freshDatabase } from './harness/database.ts'
-import { ownerSql } from './harness/owner-sql.ts'
+import { ownerSql, type OwnerSql } from './harness/owner-sql.ts'
+import { BEGIN, memberIn, peopleOfWorld, personIn, type MemberOfWorld } from './world-people.ts'
+
+export type { MemberOfWorld } from './world-people.ts'
 
 /** A small co-op with one of each: the world that command tests play in. People are named, so that a test reads. */
 export type World = {
@@ -36,43 +38,20 @@ export type World = {
   close(): Promise<void>
 }
 
-export type MemberOfWorld = PersonActor & {
-  readonly memberId: Id<'member'>
-  readonly businessId: Id<'business'>
-}
-
 /**
- * Builds the world in a database of its own, straight into the tables: what is tested is what comes after.
+ * Builds the world in a database of its own, straight into the tables: what is tested is what comes after. All but the
+ * scheme is in the template already (`world-people.ts`).
  *
  * @param scheme the rules in force from 2015 on; Amersfoort (30 % of net turnover, the rest to the pot) unless said
  */
 export async function smallWorld(scheme: SchemeDraft = presets[0]!.draft): Promise<World> {
-  const fresh = await freshDatabase()
-  let at = new Date('2026-03-29T10:00:00Z')
+  const fresh = await freshDatabase('small-world')
+  let at = new Date(BEGIN)
   const clock: Clock = () => moment(at)
   const database = openDatabase(fresh.appUrl, clock, 12)
   const owner = ownerSql(fresh.ownerUrl, clock)
   const { sql } = owner
-  const cooperativeId = await cooperative(sql, 'gildehuis', 'Coöperatie Het Gildehuis U.A.')
-  const elsewhere = await cooperative(sql, 'elders', 'Coöperatie Elders U.A.')
-  const person = (name: string, ...roles: Role[]) => personIn(sql, cooperativeId, name, roles)
-  const anna = await memberIn(
-    sql,
-    await person('Anna de Vries', 'member'),
-    'Anna de Vries',
-    'Schilderwerk Anna',
-  )
-  const piet = await memberIn(
-    sql,
-    await person('Piet Bakker', 'member', 'administrator'),
-    'Piet Bakker',
-    'Piet bouwt webwinkels',
-  )
-  const greet = await person('Greet Smit', 'administrator')
-  const bea = await person('Bea Jansen', 'board')
-  const otto = await person('Otto Mulder', 'auditor')
-  const carla = await person('Carla Visser', 'coach')
-  const stranger = await personIn(sql, elsewhere, 'Sander Vreemd', ['administrator'])
+  const { cooperativeId, anna, piet, greet, bea, otto, carla, stranger } = await peopleOfWorld(sql)
   await schemeIn(sql, cooperativeId, scheme, bea.personId)
   return {
     database,
@@ -108,83 +87,8 @@ export async function oneMoreMember(world: World, name: string, tradeName: strin
   return memberIn(world.sql, person, name, tradeName)
 }
 
-type Sql = World['sql']
-
-async function cooperative(sql: Sql, slug: string, legalName: string): Promise<Id<'cooperative'>> {
-  const id = newId<'cooperative'>()
-  await sql(
-    `insert into cooperative (id, slug, legal_name, kvk, vat_number, iban, street, postcode, city, email, created_at)
-     values ($1, $2, $3, '12345678', 'NL123456782B01', 'NL91ABNA0417164300', 'Werkplein 1', '7311 AA', 'Apeldoorn',
-       'post@gildehuis.example', now())`,
-    [id, slug, legalName],
-  )
-  await sql(`insert into vat_mode values ($1, '2015-01-01', 'normal')`, [id])
-  for (const account of CHART) {
-    const purpose = 'purpose' in account ? account.purpose : null
-    const { code, name, kind, section, rgs } = account
-    await sql('insert into account values ($1, $2, $3, $4, $5, $6, $7)', [
-      id,
-      code,
-      name,
-      kind,
-      section,
-      rgs,
-      purpose,
-    ])
-  }
-  await sql('insert into journal_counter (cooperative_id) values ($1)', [id])
-  return id
-}
-
-async function personIn(
-  sql: Sql,
-  cooperativeId: Id<'cooperative'>,
-  name: string,
-  roles: Role[],
-): Promise<PersonActor> {
-  const personId = newId<'person'>()
-  const email = `${name.split(' ')[0]!.toLowerCase()}@voorbeeld.example`
-  await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, now())', [
-    personId,
-    name,
-    email,
-  ])
-  for (const role of roles)
-    await sql(`insert into role_assignment values ($1, $2, $3, '2015-01-01', null)`, [
-      cooperativeId,
-      personId,
-      role,
-    ])
-  return { kind: 'person', cooperativeId, personId, roles }
-}
-
-async function memberIn(
-  sql: Sql,
-  person: PersonActor,
-  name: string,
-  tradeName: string,
-): Promise<MemberOfWorld> {
-  const { cooperativeId, personId } = person
-  const [memberId, businessId] = [newId<'member'>(), newId<'business'>()]
-  await sql(
-    `insert into member (cooperative_id, id, person_id, name, first_name, joined_on) values ` +
-      `($1, $2, $3, $4, $5, '2015-01-01')`,
-    [cooperativeId, memberId, personId, name, name.split(' ')[0]],
-  )
-  await sql(
-    `insert into business (cooperative_id, id, trade_name, started_on) values ($1, $2, $3, '2015-01-01')`,
-    [cooperativeId, businessId, tradeName],
-  )
-  await sql(`insert into member_business values ($1, $2, $3, '2015-01-01', null)`, [
-    cooperativeId,
-    memberId,
-    businessId,
-  ])
-  return { ...person, memberId, businessId }
-}
-
 async function schemeIn(
-  sql: Sql,
+  sql: OwnerSql['sql'],
   cooperativeId: Id<'cooperative'>,
   scheme: SchemeDraft,
   by: string,

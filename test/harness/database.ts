@@ -22,7 +22,7 @@ let server: Promise<string> | undefined
  * A database of its own for one test file, with every migration in it: a copy of a template, some
  * tens of milliseconds. Call it in `beforeAll`, and `drop` in `afterAll`.
  *
- * @param template `migrated` (empty tables) or `demo` (the demo co-op)
+ * @param template `migrated` (empty tables), `small-world` (who is in every small world) or `demo` (the demo co-op)
  */
 export async function freshDatabase(template: TemplateName = 'migrated'): Promise<FreshDatabase> {
   const url = await serverUrl()
@@ -72,7 +72,7 @@ async function findServer(): Promise<string> {
 
 /** Builds the template unless this run has it already. Test processes take turns. */
 async function ensureTemplate(client: pg.Client, url: string, template: TemplateName): Promise<string> {
-  const name = databaseName(inject('run'), `template_${template}`)
+  const name = databaseName(inject('run'), `template_${template.replaceAll('-', '_')}`)
   if (await isTemplate(client, name)) return name
   const lock = `hashtext('${name}')`
   await client.query(`select pg_advisory_lock(${lock})`)

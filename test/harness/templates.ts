@@ -9,6 +9,16 @@ export const templates = {
   migrated: {
     fill: async (ownerUrl: string): Promise<void> => void (await migrate(ownerUrl)),
   },
+  'small-world': {
+    from: 'migrated',
+    fill: async (ownerUrl: string): Promise<void> => {
+      const path = '../world-people.ts'
+      const { fillSmallWorld } = (await import(/* @vite-ignore */ path)) as {
+        fillSmallWorld: (ownerUrl: string) => Promise<void>
+      }
+      await fillSmallWorld(ownerUrl)
+    },
+  },
   demo: {
     from: 'migrated',
     fill: async (ownerUrl: string): Promise<void> => {

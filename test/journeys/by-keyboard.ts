@@ -13,8 +13,9 @@ type Walked = Window & { walk?: Walk }
  */
 export async function walkByKeyboard(page: Page): Promise<string[]> {
   const controls = await page.evaluate(beginWalk)
-  // One more than there are: whoever is caught in a control does not come past the last.
-  for (let presses = 0; presses <= controls; presses++) await page.keyboard.press('Tab')
+  // One more than there are: whoever is caught in a control does not come past the last. All are sent at once, and the
+  // browser takes them in turn: to wait for an answer to each costs twice what the presses themselves do.
+  await Promise.all(Array.from({ length: controls + 1 }, () => page.keyboard.press('Tab')))
   return page.evaluate(endWalk)
 }
 

@@ -1,9 +1,11 @@
 /** Asking members to sign a text that is in use: each gets a paper of their own. */
 import { z } from 'zod'
-import { CheckboxGroup, DateField, Link, Notice, Paragraph, typedParts } from '../../../ui/index.ts'
+import { DateField, Link, Notice, Paragraph, typedParts } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
+import { finishing, tellHowFar } from '../../../platform/long-work.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -13,14 +15,17 @@ import { contractsInShort } from '../contract-in-short.db.ts'
 import { latestOf, stageOf, type ContractInShort } from '../contract.ts'
 import { textToSign, type FillRefusal } from '../load-filled.ts'
 import { makeContractPaper } from '../make-contract-paper.ts'
-import { MOST_AT_ONCE, putContracts } from '../put-contracts.ts'
+import { putContracts } from '../put-contracts.ts'
+import { inParts } from './in-parts.ts'
 import { addresses } from './addresses.ts'
+import { chosenOf, FindWhom, Names, tickedAtFirst, WhomFields, whomOf } from './whom.tsx'
 
 /**
- * The form. Nobody is ticked but who was asked for by the address: one member (`lid`), or all who signed nothing of the
- * kind or not this version (`wie`). What is asked of whom is shown before it goes: a paper once put is read at once.
+ * The form, fifty members a page. Nobody is ticked but who was asked for by the address: one member (`lid`), or all who
+ * signed nothing of the kind or not this version (`wie`); where those are more than a page, it goes to all of them. What is asked of whom is shown before it goes: a paper once put is read at once.
  */
 export const putPage = formPage({
+  keepsAddress: true,
   schema: withDays(
     ['startsOn'],
     z.object({ startsOn: dayField(), members: z.record(z.string(), z.string()).default({}) }),
@@ -30,7 +35,10 @@ export const putPage = formPage({
       const { id } = visit.cooperative
       const text = await contractTextById(tx, id, visit.id<'contract-text'>('text'))
       if (text?.fromDay === undefined) return undefined
-      const contracts = Map.groupBy(await contractsInShort(tx, id), ({ memberId }) => memberId)
+      const contracts = Map.groupBy(
+        await contractsInShort(tx, id, { kind: text.kind }),
+        ({ memberId }) => memberId,
+      )
       const from = text.fromDay > visit.now.today ? text.fromDay : visit.now.today
       const rows = (await membersOf(tx, id))
         .filter((member) => isMemberOn(member, from) && member.personId !== visit.actor.personId)
@@ -38,7 +46,7 @@ export const putPage = formPage({
           const last = latestOf(contracts.get(member.id) ?? [], text.kind)
           return { member, has: last && hasOf(text.id, last) }
         })
-      return { text, rows, from }
+      return { text, rows, from, whom: whomOf(visit, rows, isAskedFor(visit)) }
     }),
   title: (visit, { text }) => visit.text.contracts.put.title({ title: text.title }),
   lead: (visit) => visit.text.contracts.put.lead,
@@ -46,10 +54,15 @@ export const putPage = formPage({
     href: addresses.text(visit.cooperative.slug, text.id),
     label: visit.text.contracts.texts.backToTexts,
   }),
-  initial: ({ rows, from }, visit) => ({
-    ...Object.fromEntries(
-      rows.filter(isAskedFor(visit)).map(({ member }) => [`members.${member.id}`, 'yes']),
-    ),
+  above: ({ rows, whom }, visit) => (
+    <>
+      {rows.every(({ has }) => has === 'this') && <Notice>{visit.text.contracts.put.everybody}</Notice>}
+      {whom.all === undefined && <WaysToTick visit={visit} rows={rows} />}
+      <FindWhom visit={visit} whom={whom} />
+    </>
+  ),
+  initial: ({ whom, from }, visit) => ({
+    ...tickedAtFirst(whom, isAskedFor(visit)),
     startsOnDay: String(Number(from.slice(8))),
     startsOnMonth: String(Number(from.slice(5, 7))),
     startsOnYear: from.slice(0, 4),
@@ -58,21 +71,14 @@ export const putPage = formPage({
     const words = visit.text.contracts.put
     return (
       <>
-        {data.rows.every(({ has }) => has === 'this') && <Notice>{words.everybody}</Notice>}
-        <WaysToTick visit={visit} {...data} />
-        <CheckboxGroup
-          name="members"
-          named
+        <WhomFields
+          visit={visit}
+          whom={data.whom}
           label={words.members}
+          toAll={words.toAll[whoAsked(visit)]}
+          hint={({ has }) => (has ? words.has[has] : undefined)}
+          typed={typed}
           error={wrong('members')}
-          choices={data.rows.map(({ member, has }) => ({
-            value: member.id,
-            label: member.name,
-            ...(has ? { hint: words.has[has] } : {}),
-          }))}
-          values={data.rows
-            .map(({ member }) => member.id)
-            .filter((id) => typed[`members.${id}`] !== undefined)}
         />
         <DateField
           name="startsOn"
@@ -84,11 +90,9 @@ export const putPage = formPage({
     )
   },
   label: (visit, field) => visit.text.contracts.put[field === 'startsOn' ? 'from' : 'members'],
-  async confirm(visit, { startsOn, members }, { rows, text }) {
+  async confirm(visit, { startsOn, members }, { rows, text, whom }) {
     const words = visit.text.contracts.put
-    const names = rows
-      .filter(({ member }) => members[member.id] !== undefined)
-      .map(({ member }) => member.name)
+    const names = chosenOf(whom, rows, members).map(({ member }) => member.name)
     if (names.length === 0) return refuse('contract-nobody')
     const day = formatDay(startsOn, visit.language)
     return ok({
@@ -96,27 +100,24 @@ export const putPage = formPage({
       shown: (
         <>
           <Paragraph>{words.sureFrom({ day })}</Paragraph>
-          <ul>
-            {names.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
+          <Names visit={visit} names={names} />
         </>
       ),
       saveLabel: words.save,
       changeLabel: words.change,
     })
   },
-  async save(visit, { startsOn, members }, commandId, { text }) {
-    const chosen = chosenOf(members)
+  async save(visit, { startsOn, members }, commandId, { text, rows, whom }) {
+    const chosen = chosenOf(whom, rows, members)
     if (chosen.length === 0) return refuse('contract-nobody')
-    const papers = []
-    for (const memberId of chosen) {
-      const made = await paperFor(visit, { textId: text.id, memberId, startsOn })
+    const papers: Paper[] = []
+    for (const { member } of chosen) {
+      tellHowFar(papers.length, chosen.length)
+      const made = await paperFor(visit, { textId: text.id, memberId: member.id, startsOn })
       if (!made.ok) return made
       papers.push(made.value)
     }
-    return visit.perform(putContracts, visit.actor, { textId: text.id, startsOn, papers }, commandId)
+    return finishing(() => putAll(visit, { textId: text.id, startsOn, papers }, commandId))
   },
   done: (visit, _, { text }) => `${addresses.text(visit.cooperative.slug, text.id)}?gedaan=gevraagd`,
   refusals: (visit) => visit.text.contracts.refusals,
@@ -133,6 +134,11 @@ function hasOf(textId: Id<'contract-text'>, { textId: has, words }: ContractInSh
   const stage = stageOf(words)
   if (has === textId && stage !== 'refused') return 'this'
   return stage === 'half' || stage === 'agreed' ? 'other' : 'asked'
+}
+
+/** Of all at once: who was asked nothing yet, or everybody without this version. */
+function whoAsked({ url }: CooperativeVisit): 'nieuw' | 'alle' {
+  return url.searchParams.get('wie') === 'nieuw' ? 'nieuw' : 'alle'
 }
 
 /** Who is ticked when the page opens. */
@@ -168,12 +174,6 @@ function WaysToTick(props: { visit: CooperativeVisit; rows: readonly Row[] }) {
   )
 }
 
-function chosenOf(members: Readonly<Record<string, string>>): readonly Id<'member'>[] {
-  return Object.keys(members)
-    .filter((one): one is Id<'member'> => isId(one))
-    .slice(0, MOST_AT_ONCE)
-}
-
 type Of = Parameters<typeof textToSign>[2]
 type Paper = { readonly memberId: Id<'member'>; readonly hash: string; readonly pdf: Uint8Array }
 
@@ -183,4 +183,15 @@ async function paperFor(visit: CooperativeVisit, of: Of): Promise<Result<Paper, 
   if (!found.ok) return found
   const pdf = await makeContractPaper(found.value, visit.now.today)
   return { ok: true, value: { memberId: of.memberId, hash: found.value.hash, pdf } }
+}
+
+/** Puts them as many at once as go; who was asked in a part before is asked no second time when one is refused. */
+function putAll(
+  visit: CooperativeVisit,
+  { papers, ...rest }: { textId: Id<'contract-text'>; startsOn: Day; papers: readonly Paper[] },
+  commandId: string,
+) {
+  return inParts(papers, commandId, (part, id) =>
+    visit.perform(putContracts, visit.actor, { ...rest, papers: [...part] }, id),
+  )
 }

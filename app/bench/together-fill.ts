@@ -41,7 +41,8 @@ export async function fillTogether(
       text.replace(/:(coop|coach|office)\b/g, (_, name: keyof typeof ids) => `'${ids[name]}'::uuid`)
     for (const statement of FILL_TOGETHER)
       for (const q of filled(statement).split(/;\n/)) await client.query(q)
-    await client.query('analyze')
+    // As the database does by itself in the first minute after so much was written.
+    await client.query('vacuum analyze')
     const cookies = {} as Record<Visitor, string>
     for (const role of VISITORS) cookies[role] = await signedIn(client, `samen-${role}`, people[role])
     const subjects = await subjectsOf(client, filled)

@@ -87,6 +87,8 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   readonly above?: (data: Data, visit: CooperativeVisit) => ComponentChildren
   /** What stands under the form. */
   readonly below?: (data: Data, visit: CooperativeVisit) => ComponentChildren
+  /** What its address asks for (a page of a long list) is asked for again when the form is sent. */
+  readonly keepsAddress?: true
   /** The address that answers the form with a piece of the page, and the id of the piece. */
   readonly preview?: (visit: CooperativeVisit) => { readonly href: string; readonly target: string }
 }
@@ -136,7 +138,7 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
     if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
     const asked =
       form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
-    if (asked?.ok && asked.value) return renderConfirmation(visit, asked.value, typed, commandId, form.files)
+    if (asked?.ok && asked.value) return renderConfirmation(form, visit, asked.value, { typed, commandId })
     const refused = asked?.ok === false ? asked : undefined
     const saved = refused ?? (await form.save(visit, read.value, commandId, data))
     if (saved.ok) return redirect(form.done(visit, saved.value, data))
@@ -149,11 +151,10 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
 
 /** The same form, filled and out of sight, with what it would do in sight. */
 function renderConfirmation(
+  { files = false, keepsAddress }: Pick<FormPage<never, never, never, never>, 'files' | 'keepsAddress'>,
   visit: CooperativeVisit,
   { title, shown, also = {}, asked, saveLabel, changeLabel }: Confirmation,
-  typed: Typed,
-  commandId: string,
-  files = false,
+  { typed, commandId }: { readonly typed: Typed; readonly commandId: string },
 ): Response {
   const { commandId: _id, intent: _intent, [NO_BSN]: _box, ...kept } = { ...typed, ...also }
   return page(visit, {
@@ -162,7 +163,7 @@ function renderConfirmation(
       <>
         <Heading level={1}>{title}</Heading>
         {shown}
-        <Form action={visit.url.pathname} commandId={commandId} label={saveLabel} files={files}>
+        <Form action={addressOf(visit, keepsAddress)} commandId={commandId} label={saveLabel} files={files}>
           {Object.entries(kept).map(([name, value]) => (
             <HiddenField key={name} name={name} value={value} />
           ))}
@@ -179,6 +180,10 @@ function renderConfirmation(
       </>
     ),
   })
+}
+
+function addressOf({ url }: CooperativeVisit, keepsAddress?: true): string {
+  return keepsAddress ? `${url.pathname}${url.search}` : url.pathname
 }
 
 /** Answered by the server with its own page. */
@@ -217,7 +222,7 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
         {form.above?.(data, visit)}
         {form.offered?.(data) !== false && (
           <Form
-            action={visit.url.pathname}
+            action={addressOf(visit, form.keepsAddress)}
             commandId={state.commandId ?? freshCommandId(visit)}
             files={form.files ?? false}
             {...(preview ? { preview: preview.href, previewTarget: preview.target } : {})}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
+import type { ContractKind } from './contract-text.ts'
 import type { ContractInShort } from './contract.ts'
 
 type Row = Omit<ContractInShort, 'textId' | 'schemeVersionId'> & {
@@ -8,17 +9,19 @@ type Row = Omit<ContractInShort, 'textId' | 'schemeVersionId'> & {
   readonly schemeVersionId: ContractInShort['schemeVersionId'] | null
 }
 
-/** The agreements that whoever asks may see, in short (only what tells how they stand); of all, or of some members. */
+/** The agreements that whoever asks may see, in short (only what tells how they stand); of all, or of some members or one kind. */
 export async function contractsInShort(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  members?: readonly Id<'member'>[],
+  of: { readonly members?: readonly Id<'member'>[]; readonly kind?: ContractKind },
 ): Promise<readonly ContractInShort[]> {
+  const { members, kind } = of
   const which = members ? sql`c.member_id in (select unnest(${members}::uuid[]))` : sql`true`
+  const ofKind = kind ? sql`c.kind = ${kind}` : sql`true`
   const { rows } = await sql<Row>`
     with asked as materialized (
       select c.id, c.member_id, c.kind, c.text_id, c.scheme_version_id, c.title, c.starts_on, c.put_at
-      from contract c where c.cooperative_id = ${cooperativeId} and ${which}),
+      from contract c where c.cooperative_id = ${cooperativeId} and ${which} and ${ofKind}),
     said as (
       select w.contract_id, json_agg(json_build_object('kind', w.kind, 'way', w.way) order by w.said_at, w.id) as words
       from contract_word w

@@ -44,7 +44,10 @@ export async function loadChanges(
     return { ...change, following, asked: whom(following, i + 1) }
   })
   const ids = [...new Set(changes.flatMap(({ asked }) => asked.map(({ id }) => id)))]
-  const contracts = Map.groupBy(await contractsInShort(tx, cooperativeId, ids), ({ memberId }) => memberId)
+  const contracts = Map.groupBy(
+    await contractsInShort(tx, cooperativeId, { members: ids }),
+    ({ memberId }) => memberId,
+  )
   const texts = await contractTexts(tx, cooperativeId)
   const notices = Map.groupBy(await schemeNotices(tx, cooperativeId, ids), ({ memberId }) => memberId)
   return changes.map(({ asked, ...change }) => ({

@@ -1,6 +1,7 @@
 import { at, type Route } from '../../web/route.ts'
 import type { PeopleNeeds } from '../people/index.ts'
-import { changesPage, noticePdf, tellPage } from './pages/changes-pages.tsx'
+import { changesPage, noticePdf } from './pages/changes-pages.tsx'
+import { tellPage } from './pages/tell-page.tsx'
 import { listPage } from './pages/list-page.tsx'
 import { membershipProof } from './pages/membership-proof.ts'
 import { onePage } from './pages/one-page.tsx'
@@ -36,10 +37,14 @@ export function contractsRoutes(people: PeopleNeeds): readonly Route[] {
     at('post', '/:coop/overeenkomsten/teksten/:text', 'contract-texts.keep', receiveDecide),
     at('get', '/:coop/overeenkomsten/teksten/:text/voor/:member', 'contract-texts.read', previewPdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/teksten/:text/vraag', 'contract.put', putPage.show),
-    at('post', '/:coop/overeenkomsten/teksten/:text/vraag', 'contract.put', putPage.receive),
+    at('post', '/:coop/overeenkomsten/teksten/:text/vraag', 'contract.put', putPage.receive, {
+      takesLong: 'letters',
+    }),
     at('get', '/:coop/overeenkomsten/regeling', 'contract.put', changesPage),
     at('get', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.show),
-    at('post', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.receive),
+    at('post', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.receive, {
+      takesLong: 'letters',
+    }),
     at('get', '/:coop/overeenkomsten/brieven/:notice', 'contracts.see', noticePdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/tekenen/:contract', 'contract.own', signPage(people), {
       inOwnHands: true,

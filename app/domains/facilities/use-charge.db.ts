@@ -42,20 +42,22 @@ export async function usesToCharge(
   return rows
 }
 
-/** Of how many members and months that is, those of whoever asks left out: what first pages say of it. */
+/**
+ * Of how many members and months that is before a month (`YYYY-MM`), those of whoever asks left out: what first pages
+ * say of it. Asks for months and not for moments, so that the bookings themselves need not be read.
+ */
 export async function countUsesToCharge(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  before: Date,
+  before: string,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
-      select b.member_id, b.month from thing_booking b
-      where b.cooperative_id = ${cooperativeId} and ${costs()} and b.from_at < ${before}
-        and b.member_id not in (select asking_members())
-      except
+      select distinct b.member_id, b.month from thing_booking b
+      where b.cooperative_id = ${cooperativeId} and ${costs()} and b.month < ${before}) had
+    where had.member_id not in (select asking_members()) and (had.member_id, had.month) not in (
       select c.member_id, c.month from thing_charge c
-      where c.cooperative_id = ${cooperativeId} and not ${takenBack()}) due`.execute(tx)
+      where c.cooperative_id = ${cooperativeId} and not ${takenBack()})`.execute(tx)
   return rows[0]!.count
 }
 

@@ -158,8 +158,17 @@ export const contracts: typeof dutch = {
     sureFrom: (f) => `It holds from ${f.day}. They see it at once on their first page.`,
     change: 'Change something',
     everybody: 'All members have this version already.',
+    toAll: {
+      nieuw: (f) => `You ask everybody who was asked nothing yet: ${f.count} members.`,
+      alle: (f) => `You ask everybody who does not have this version: ${f.count} members.`,
+    },
     save: 'Ask to sign',
     done: 'Asked. Members find it on their first page.',
+  },
+  whom: {
+    onPage: 'Tick whom you choose on this page. When you go to another page, the ticks are gone.',
+    choose: 'Choose yourself who',
+    others: (f) => `and ${f.count} more`,
   },
   membership: {
     link: 'Proof that you are a member (PDF)',
@@ -201,6 +210,8 @@ export const contracts: typeof dutch = {
       'We make a letter for each member with the new rules. Print it and give or send it on the day you fill in.',
     everybody: 'Everybody has a letter.',
     whom: 'Who gets a letter?',
+    toldAll: 'Make a letter for everybody who does not know yet',
+    toAll: (f) => `You make a letter for everybody who does not know yet (${f.count}).`,
     when: 'On which day do you give or send it?',
     save: 'Make and keep the letters',
     done: 'The letters are kept. Print them and give or send them today.',

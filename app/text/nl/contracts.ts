@@ -163,8 +163,18 @@ export const contracts = {
     sureFrom: (f: { day: string }) => `Het geldt vanaf ${f.day}. Ze zien het meteen op hun eerste pagina.`,
     change: 'Verander iets',
     everybody: 'Alle leden hebben deze versie al.',
+    toAll: {
+      nieuw: (f: { count: number }) => `Je vraagt iedereen die nog niets kreeg: ${f.count} leden.`,
+      alle: (f: { count: number }) => `Je vraagt iedereen die deze versie niet heeft: ${f.count} leden.`,
+    },
     save: 'Vraag te tekenen',
     done: 'Gevraagd. De leden vinden het op hun eerste pagina.',
+  },
+  whom: {
+    onPage:
+      'Vink aan wie je op deze bladzijde kiest. Ga je naar een andere bladzijde, dan zijn de vinkjes weg.',
+    choose: 'Kies zelf wie',
+    others: (f: { count: number }) => `en nog ${f.count}`,
   },
   membership: {
     link: 'Bewijs van lidmaatschap (pdf)',
@@ -209,6 +219,8 @@ export const contracts = {
       'We maken voor elk lid een brief met de nieuwe regels. Print hem en geef of stuur hem op de dag die je invult.',
     everybody: 'Iedereen heeft al een brief.',
     whom: 'Wie krijgt een brief?',
+    toldAll: 'Maak een brief voor iedereen die het nog niet weet',
+    toAll: (f: { count: number }) => `Je maakt een brief voor iedereen die het nog niet weet (${f.count}).`,
     when: 'Op welke dag geef of stuur je hem?',
     save: 'Maak en bewaar de brieven',
     done: 'De brieven zijn bewaard. Print ze en geef of stuur ze vandaag.',

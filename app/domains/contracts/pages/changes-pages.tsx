@@ -1,9 +1,6 @@
-/** A changed scheme: who was told or signed, and the letters that tell it (Burgerlijk Wetboek 2:59). */
-import { z } from 'zod'
+/** A changed scheme: who was told or signed, by which letter (Burgerlijk Wetboek 2:59). */
 import {
   ButtonRow,
-  CheckboxGroup,
-  DateField,
   EmptyState,
   Heading,
   Lead,
@@ -13,24 +10,17 @@ import {
   Notice,
   Paragraph,
   Table,
-  typedParts,
   type Column,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import { refuse } from '../../../values/result.ts'
-import { dayField, withDays } from '../../../web/fields.ts'
 import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
-import { formPage } from '../../../web/form-page.tsx'
 import { pageOfList, type ListPage } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { cooperativeById } from '../../cooperative/index.ts'
 import type { Member } from '../../members/index.ts'
 import { loadChanges, type Change, type ChangeOfMember } from '../load-changed-schemes.ts'
-import { makeNotice } from '../make-notice.ts'
 import { letterById } from '../scheme-notice.db.ts'
-import { tellOfScheme } from '../tell-of-scheme.ts'
 import { addresses } from './addresses.ts'
 
 /** Each change, with who stands how. */
@@ -124,91 +114,6 @@ function OneChange(props: { visit: CooperativeVisit; change: Change; nth: number
     </>
   )
 }
-
-/** The form with which letters are made and kept. */
-export const tellPage = formPage({
-  schema: withDays(
-    ['sentOn'],
-    z.object({ sentOn: dayField(), members: z.record(z.string(), z.string()).default({}) }),
-  ),
-  load: (visit) =>
-    visit.read(async (tx) => {
-      const { id } = visit.cooperative
-      const changes = await loadChanges(tx, id, visit.now.today)
-      const change = changes.find(({ versionId }) => versionId === visit.id<'scheme-version'>('version'))
-      const cooperative = await cooperativeById(tx, id)
-      if (!change || !cooperative) return undefined
-      const rows = change.members.filter(
-        ({ member, noticeId }) => member.personId !== visit.actor.personId && noticeId === undefined,
-      )
-      return { change, cooperative, rows }
-    }),
-  title: (visit) => visit.text.contracts.changes.tell,
-  lead: (visit) => visit.text.contracts.changes.tellLead,
-  back: (visit) => ({
-    href: addresses.changes(visit.cooperative.slug),
-    label: visit.text.contracts.changes.back,
-  }),
-  offered: ({ rows }) => rows.length > 0,
-  above: ({ rows }, visit) =>
-    rows.length === 0 ? <Notice>{visit.text.contracts.changes.everybody}</Notice> : null,
-  initial: ({ rows }, visit) => ({
-    ...Object.fromEntries(
-      rows
-        .filter(({ standing }) => standing === 'to-tell')
-        .map(({ member }) => [`members.${member.id}`, 'yes']),
-    ),
-    sentOnDay: String(Number(visit.now.today.slice(8))),
-    sentOnMonth: String(Number(visit.now.today.slice(5, 7))),
-    sentOnYear: visit.now.today.slice(0, 4),
-  }),
-  fields({ visit, data, typed, wrong }) {
-    const words = visit.text.contracts.changes
-    return (
-      <>
-        <CheckboxGroup
-          name="members"
-          named
-          label={words.whom}
-          error={wrong('members')}
-          choices={data.rows.map(({ member, standing }) => ({
-            value: member.id,
-            label: member.name,
-            hint: words.standings[standing],
-          }))}
-          values={data.rows
-            .map(({ member }) => member.id)
-            .filter((id) => typed[`members.${id}`] !== undefined)}
-        />
-        <DateField
-          name="sentOn"
-          label={words.when}
-          value={typedParts(typed, 'sentOn')}
-          error={wrong('sentOn')}
-        />
-      </>
-    )
-  },
-  label: (visit, field) => visit.text.contracts.changes[field === 'sentOn' ? 'when' : 'whom'],
-  async save(visit, { sentOn, members }, commandId, { change, cooperative, rows }) {
-    const chosen = rows.filter(({ member }) => Object.hasOwn(members, member.id))
-    if (chosen.length === 0) return refuse('contract-nobody')
-    const letters = []
-    for (const { member } of chosen)
-      letters.push({ memberId: member.id, letter: await makeNotice(cooperative, member, change, sentOn) })
-    return visit.perform(
-      tellOfScheme,
-      visit.actor,
-      { versionId: change.versionId, sentOn, letters },
-      commandId,
-    )
-  },
-  done: (visit) => `${addresses.changes(visit.cooperative.slug)}?gedaan=ja`,
-  refusals: (visit) => visit.text.contracts.refusals,
-  refusedField: (reason) =>
-    reason === 'contract-day' ? 'sentOn' : reason === 'contract-nobody' ? 'members' : undefined,
-  saveLabel: (visit) => visit.text.contracts.changes.save,
-})
 
 /** A letter as it was sent, to the member and to who is party. */
 export async function noticePdf(visit: CooperativeVisit): Promise<Response> {

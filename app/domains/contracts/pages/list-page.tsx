@@ -46,7 +46,7 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
   const { own, letters, all } = await visit.read(async (tx) => {
     const me = await memberOfPerson(tx, id, visit.actor.personId)
     return {
-      own: me ? await contractsInShort(tx, id, [me.id]) : [],
+      own: me ? await contractsInShort(tx, id, { members: [me.id] }) : [],
       letters: me ? await schemeNotices(tx, id, [me.id]) : [],
       all: visit.may('contracts.follow') ? await loadAll(visit, tx) : undefined,
     }
@@ -87,11 +87,7 @@ async function loadAll(visit: CooperativeVisit, tx: Tx) {
   const members = everybody.filter((one) => !isGoneOn(one, visit.now.today) || kept.has(one.id))
   const found = foundByName(members, nameAsked(visit), ({ name }) => [name])
   const { lines, place } = pageOfList(visit.url, found)
-  const contracts = await contractsInShort(
-    tx,
-    id,
-    lines.map((member) => member.id),
-  )
+  const contracts = await contractsInShort(tx, id, { members: lines.map((member) => member.id) })
   const ofMember = Map.groupBy(contracts, ({ memberId }) => memberId)
   return {
     total: members.length,

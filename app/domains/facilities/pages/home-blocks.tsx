@@ -1,6 +1,5 @@
-import { day, monthOf } from '../../../values/day.ts'
+import { monthOf } from '../../../values/day.ts'
 import type { TaskBlock } from '../../../web/home-block.ts'
-import { beginOf } from '../half-hours.ts'
 import { countUsesToCharge } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { depositBlock } from './deposit-page.tsx'
@@ -12,8 +11,7 @@ const toSettleBlock: TaskBlock = {
   order: 330,
   async tasks(visit) {
     const { id, slug } = visit.cooperative
-    const before = beginOf(day(`${monthOf(visit.now.today)}-01`))
-    const count = await visit.read((tx) => countUsesToCharge(tx, id, before))
+    const count = await visit.read((tx) => countUsesToCharge(tx, id, monthOf(visit.now.today)))
     const { task, taskDetail } = visit.text.facilities.charge
     if (count === 0) return []
     const href = addresses.charges(slug)

@@ -53,7 +53,7 @@ export async function mustAddUp(
   )
   if (strangers.rows[0])
     throw new ArchiveError(`the file was changed: nothing in it speaks of ${strangers.rows[0].name}.`)
-  const [first, ...more] = (await runChecksOn(client)).filter((one) => one.cooperativeId === cooperativeId)
+  const [first, ...more] = await runChecksOn(client, undefined, cooperativeId)
   if (first === undefined) return
   const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
   throw new ArchiveError(`what is in the file does not add up: ${first.finding}${rest}. ${first.rule}`)

@@ -69,9 +69,7 @@ export const bookThing = command({
     if (thing.deposit !== deposit) return refuse('booking-deposit', { deposit: String(thing.deposit) })
     if (member.personId === personId) {
       const mine = { thingId, memberId: member.id }
-      const held = (await bookingsAfter(tx, cooperativeId, now.at, mine)).filter(
-        (one) => one.endedAt === null,
-      )
+      const held = await bookingsAfter(tx, cooperativeId, now.at, mine)
       const right = checkHeld(thing, held, span.value)
       if (!right.ok) return right
     }

@@ -86,18 +86,25 @@ export async function insertBooking(
     .execute()
 }
 
-/** What ends after a moment of what whoever asks may see, the first first; two hundred at most. */
+/**
+ * What still stands and ends after a moment, of what whoever asks may see, the first first. All of it, since commands
+ * decide by it, unless a screen shows no more than `most`.
+ */
 export function bookingsAfter(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   after: Date,
-  of: { readonly memberId?: Id<'member'>; readonly thingId?: Id<'thing'> },
+  of: { readonly memberId?: Id<'member'>; readonly thingId?: Id<'thing'>; readonly kind?: BookingKind },
+  most?: number,
 ): Promise<readonly Booking[]> {
   return bookingsThat(
     tx,
     cooperativeId,
-    sql`b.until_at > ${after} and (${of.memberId ?? null}::uuid is null or b.member_id = ${of.memberId ?? null}::uuid)
-      and (${of.thingId ?? null}::uuid is null or b.thing_id = ${of.thingId ?? null}::uuid)`,
+    sql`b.until_at > ${after} and b.ended_at is null
+      and (${of.memberId ?? null}::uuid is null or b.member_id = ${of.memberId ?? null}::uuid)
+      and (${of.thingId ?? null}::uuid is null or b.thing_id = ${of.thingId ?? null}::uuid)
+      and (${of.kind ?? null}::text is null or b.kind = ${of.kind ?? null}::text)`,
+    most,
   )
 }
 
@@ -126,6 +133,7 @@ async function bookingsThat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   that: RawBuilder<unknown>,
+  most?: number,
 ): Promise<readonly Booking[]> {
   const { rows } = await sql<Booking>`
     select b.id, b.thing_id as "thingId", t.name as thing, b.piece, t.pieces, t.cancel_hours as "cancelHours", b.kind,
@@ -136,7 +144,7 @@ async function bookingsThat(
     join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
     left join member m on m.cooperative_id = b.cooperative_id and m.id = b.member_id
     where b.cooperative_id = ${cooperativeId} and ${that}
-    order by b.from_at, b.piece, b.id limit 200`.execute(tx)
+    order by b.from_at, b.piece, b.id limit ${most ?? null}`.execute(tx)
   return rows
 }
 

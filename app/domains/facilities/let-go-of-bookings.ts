@@ -24,7 +24,7 @@ async function notFetched(
   now: Date,
 ): Promise<Id<'thing-booking'>[]> {
   const all = await bookingsAfter(tx, cooperativeId, now, { memberId })
-  const ahead = all.filter(({ from, endedAt }) => endedAt === null && from > now).map(({ id }) => id)
+  const ahead = all.filter(({ from }) => from > now).map(({ id }) => id)
   const out = await fetchedOf(tx, cooperativeId, ahead)
   return ahead.filter((id) => !out.has(id))
 }

@@ -25,12 +25,9 @@ export const openThing = command({
     if (named?.kind !== 'closed') return refuse('closing-not-found')
     const { thingId } = named
     await heldThing(tx, cooperativeId, thingId)
-    const together = (await bookingsAfter(tx, cooperativeId, now.at, { thingId })).filter(
-      ({ kind, endedAt, from, until }) =>
-        kind === 'closed' &&
-        endedAt === null &&
-        from.getTime() === named.from.getTime() &&
-        until.getTime() === named.until.getTime(),
+    const together = (await bookingsAfter(tx, cooperativeId, now.at, { thingId, kind: 'closed' })).filter(
+      ({ from, until }) =>
+        from.getTime() === named.from.getTime() && until.getTime() === named.until.getTime(),
     )
     if (together.length === 0) return refuse('closing-not-found')
     const ids = together.map(({ id: one }) => one)

@@ -115,8 +115,12 @@ export type Charge = {
   readonly undoWaits: boolean
 }
 
-/** What was charged to whom whoever asks may see, the last first; a hundred at most. */
-export async function charges(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Charge[]> {
+/** What was charged to whom whoever asks may see, or of that to one member, the last first; a hundred at most. */
+export async function charges(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId?: Id<'member'>,
+): Promise<readonly Charge[]> {
   const { rows } = await sql<Charge>`
     select c.id, c.member_id as "memberId", m.name as member, c.month, c.amount, c.borne_by as "borneBy", c.why,
       case when u.answer = 'yes' then u.why end as "undoneWhy",
@@ -125,6 +129,7 @@ export async function charges(tx: Tx, cooperativeId: Id<'cooperative'>): Promise
     left join thing_charge_undo u on u.cooperative_id = c.cooperative_id and u.charge_id = c.id
       and u.answer is distinct from 'no'
     where c.cooperative_id = ${cooperativeId}
+      and (${memberId ?? null}::uuid is null or c.member_id = ${memberId ?? null}::uuid)
     order by c.month desc, m.name, c.turn desc, c.id limit 100`.execute(tx)
   return rows
 }

@@ -41,13 +41,13 @@ export type InsideJob = {
   readonly earnerOnPaper: boolean
 }
 
-/** What whoever asks may see, the last asked first; a hundred at most. `id` for one of them. */
+/** What whoever asks may see, the last asked first: the last hundred. `id` for one of them. */
 export function insideJobs(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id?: Id<'inside-job'>,
 ): Promise<readonly InsideJob[]> {
-  return insideJobsThat(tx, cooperativeId, sql`j.id = coalesce(${id ?? null}::uuid, j.id)`)
+  return insideJobsThat(tx, cooperativeId, sql`j.id = coalesce(${id ?? null}::uuid, j.id)`, 100)
 }
 
 /** Of those, what somebody still has something to say of, or books. */
@@ -61,6 +61,7 @@ async function insideJobsThat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   that: RawBuilder<unknown>,
+  most?: number,
 ): Promise<readonly InsideJob[]> {
   const { rows } = await sql<InsideJob>`
     select j.id, j.payer_id as "payerId", coalesce(p.name, fp.name, '') as payer, p.person_id as "payerPerson",
@@ -78,7 +79,7 @@ async function insideJobsThat(
     left join fellow_members() fp on fp.id = j.payer_id
     left join fellow_members() fe on fe.id = j.earner_id
     where j.cooperative_id = ${cooperativeId} and ${that}
-    order by j.asked_at desc, j.id desc limit 100`.execute(tx)
+    order by j.asked_at desc, j.id desc limit ${most ?? null}`.execute(tx)
   return rows
 }
 

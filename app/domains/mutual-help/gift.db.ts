@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Gift, GiftAnswer } from './gift.ts'
 
-/** Those of a member that still wait, and with `since` what was written after it; the last first, fifty at most. */
+/** Those of a member that still wait, and with `since` what was written after it; the last first. */
 export function giftsOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -88,6 +88,6 @@ async function giftsThat(
     left join fellow_members() f on f.id = g.from_member_id
     left join fellow_members() t on t.id = g.to_member_id
     where g.cooperative_id = ${cooperativeId} and ${which}
-    order by g.written_at desc, g.id desc limit 50`.execute(tx)
+    order by g.written_at desc, g.id desc`.execute(tx)
   return rows
 }

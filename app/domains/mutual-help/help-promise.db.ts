@@ -17,13 +17,14 @@ export type Said = Partial<{
   readonly read_version: number
 }>
 
-/** Those of a member, as far as whoever asks may read them, the last begun first; a hundred at most. */
+/** Those of a member, as far as whoever asks may read them, the last begun first: all, or `most` of them for a list. */
 export function promisesOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
+  most?: number,
 ): Promise<readonly HelpPromise[]> {
-  return promisesThat(tx, cooperativeId, sql`${memberId} in (h.helper_id, h.helped_id)`)
+  return promisesThat(tx, cooperativeId, sql`${memberId} in (h.helper_id, h.helped_id)`, most)
 }
 
 /** Those that are not over of members who never sign in, for the coach who writes for them. */
@@ -101,7 +102,7 @@ export async function notePromise(
     .execute()
 }
 
-/** Help that a member gave and that both said is done, the latest first; a hundred at most. For the member. */
+/** Help that a member gave and that both said is done, the latest first. For the member. */
 export function helpGivenBy(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -121,6 +122,7 @@ async function promisesThat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   that: RawBuilder<unknown>,
+  most?: number,
 ): Promise<readonly HelpPromise[]> {
   const { rows } = await sql<HelpPromise>`
     select h.id, h.post_id as "postId", p.kind,
@@ -141,7 +143,7 @@ async function promisesThat(
     left join member ma on ma.cooperative_id = h.cooperative_id and ma.id = h.helper_id
     left join member mb on mb.cooperative_id = h.cooperative_id and mb.id = h.helped_id
     where h.cooperative_id = ${cooperativeId} and ${that}
-    order by h.begun_at desc, h.id desc limit 100`.execute(tx)
+    order by h.begun_at desc, h.id desc limit ${most ?? null}`.execute(tx)
   return rows
 }
 

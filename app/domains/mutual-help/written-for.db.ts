@@ -35,7 +35,7 @@ export async function writtenSince(
     select w.id, w.written_at as at, w.writer, p.what, p.kind, w.says
     from help_written w join help_post p on p.cooperative_id = w.cooperative_id and p.id = w.post_id
     where w.cooperative_id = ${cooperativeId} and w.member_id = ${memberId} and w.written_at > ${since}
-    order by w.written_at desc, w.id desc limit 20`.execute(tx)
+    order by w.written_at desc, w.id desc`.execute(tx)
   const gifts = (await giftsOf(tx, cooperativeId, memberId, since)).filter(
     ({ fromId }) => fromId === memberId,
   )

@@ -33,7 +33,7 @@ export const requestsWithYes = (on: Day) => sql`
     ${rulesOn(on)} as rules
   from pot_request r left join member b on b.cooperative_id = r.cooperative_id and b.id = r.member_id`
 
-/** What is asked and neither spent nor closed, as far as whoever asks may see it, the oldest first; 100 at most. */
+/** What is asked and neither spent nor closed, as far as whoever asks may see it, the oldest first. */
 export async function openRequests(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -45,7 +45,7 @@ export async function openRequests(
     where r.cooperative_id = ${cooperativeId} and r.closed_at is null and not ${SPENT}
       and r.member_id = coalesce(${only.memberId ?? null}::uuid, r.member_id)
       and r.id = coalesce(${only.id ?? null}::uuid, r.id)
-    order by r.asked_at, r.id limit 100`.execute(tx)
+    order by r.asked_at, r.id`.execute(tx)
   return rows
 }
 

@@ -49,7 +49,7 @@ export type SupplierInvoice = EnteredInvoice & {
 /** Which invoices: waiting for a yes, booked and to be paid, or all that are done with. */
 export type InvoicesShown = 'waiting' | 'open' | 'done'
 
-/** Invoices of suppliers, what is to be paid first on top; 200 at most, but all that are to be paid. */
+/** Invoices of suppliers, what is to be paid first on top; of what is done with the last 200. */
 export async function supplierInvoices(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -61,7 +61,7 @@ export async function supplierInvoices(
     done: sql`(i.closed_at is not null or i.paid = i.total) order by i.invoiced_on desc, i.id desc`,
   }[show]
   const { rows } = await sql<SupplierInvoice>`${select(cooperativeId)} and ${which}
-    ${show === 'open' ? sql`` : sql`limit 200`}`.execute(tx)
+    ${show === 'done' ? sql`limit 200` : sql``}`.execute(tx)
   return rows
 }
 

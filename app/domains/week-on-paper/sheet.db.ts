@@ -26,7 +26,7 @@ async function sheetsThat(tx: Tx, here: Id<'cooperative'>, that: RawBuilder<unkn
     select s.id, s.batch_id as "batchId", s.member_id as "memberId", m.name as "memberName", s.kind,
       s.week_from as "weekFrom", s.made_at as "madeAt"
     from paper_sheet s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
-    where s.cooperative_id = ${here} and ${that} order by m.name, s.id limit 200`.execute(tx)
+    where s.cooperative_id = ${here} and ${that} order by m.name, s.id`.execute(tx)
   return rows
 }
 

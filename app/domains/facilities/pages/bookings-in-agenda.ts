@@ -17,7 +17,7 @@ export const bookingsInAgenda: AgendaSource = {
     const { id: here, slug } = reader.cooperative
     const bookings = await bookingsAfter(tx, here, momentOnClock(from, MIDNIGHT)!, { memberId })
     return bookings
-      .filter((one) => one.endedAt === null && dayOf(one.from) <= until)
+      .filter((one) => dayOf(one.from) <= until)
       .map((one) => ({
         kind: 'booking' as const,
         startsAt: one.from,

@@ -35,9 +35,8 @@ export const closePage = formPage({
       const thing = await thingById(tx, cooperativeId, thingId)
       if (thing?.stoppedAt !== null) return undefined
       // The first piece stands for all: they are closed together.
-      const closings = (await bookingsAfter(tx, cooperativeId, visit.now.at, { thingId })).filter(
-        ({ kind, endedAt, piece }) => kind === 'closed' && endedAt === null && piece === 1,
-      )
+      const closed = await bookingsAfter(tx, cooperativeId, visit.now.at, { thingId, kind: 'closed' })
+      const closings = closed.filter(({ piece }) => piece === 1)
       return { thing, closings }
     })
   },

@@ -28,7 +28,7 @@ export async function loadOwnCosts(
 ): Promise<readonly OwnCost[]> {
   const own = (one: { readonly memberId: Id<'member'> }) => one.memberId === memberId
   const due = (await usesToCharge(tx, cooperativeId, before)).filter(own)
-  const settled = (await charges(tx, cooperativeId)).filter(own).slice(0, MONTHS)
+  const settled = (await charges(tx, cooperativeId, memberId)).slice(0, MONTHS)
   const found: OwnCost[] = []
   for (const { month } of due) {
     const uses = (await usesOf(tx, cooperativeId, memberId, month)).filter(({ from }) => from < before)

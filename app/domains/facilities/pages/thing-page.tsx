@@ -14,6 +14,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { bookThing } from '../book-thing.ts'
 import { bookingsAfter } from '../booking.db.ts'
+import { MOST_SHOWN } from '../booking.ts'
 import { explainedOf } from '../explained.db.ts'
 import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
@@ -156,7 +157,8 @@ async function load(visit: CooperativeVisit) {
     if (!thing) return undefined
     const own = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
     const members = office ? (await membersOf(tx, cooperativeId)).filter((one) => isMemberOn(one, day)) : []
-    const bookings = office ? await bookingsAfter(tx, cooperativeId, visit.now.at, { thingId: thing.id }) : []
+    const used = { thingId: thing.id, kind: 'use' } as const
+    const bookings = office ? await bookingsAfter(tx, cooperativeId, visit.now.at, used, MOST_SHOWN) : []
     const explained = await explainedOf(tx, cooperativeId, thing.id)
     const mayBook = (memberId: Id<'member'>) =>
       thing.whoMay === 'everybody' || explained.some((one) => one.memberId === memberId)
@@ -170,7 +172,7 @@ async function load(visit: CooperativeVisit) {
       own,
       waitsForExplanation: !office && own !== undefined && !mayBook(own.id),
       week: await loadWeek(tx, cooperativeId, thing, day),
-      bookings: bookings.filter(({ kind, endedAt }) => kind === 'use' && endedAt === null),
+      bookings,
       offered:
         visit.may('thing.book') &&
         thing.stoppedAt === null &&

@@ -18,7 +18,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { bookingsAfter } from '../booking.db.ts'
-import type { Booking } from '../booking.ts'
+import { MOST_SHOWN, type Booking } from '../booking.ts'
 import { things } from '../thing.db.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
@@ -32,12 +32,11 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
   const office = visit.may('bookings.keep')
   const { all, mine, ofAll, costs } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
-    const booked = member ? await bookingsAfter(tx, cooperativeId, visit.now.at, { memberId: member.id }) : []
     return {
       costs: member ? await loadOwnCosts(tx, cooperativeId, member.id, visit.now.at) : [],
       all: await things(tx, cooperativeId),
-      mine: booked.filter(({ endedAt }) => endedAt === null),
-      ofAll: office ? (await bookingsAfter(tx, cooperativeId, visit.now.at, {})).filter(stands) : [],
+      mine: member ? await bookingsAfter(tx, cooperativeId, visit.now.at, { memberId: member.id }) : [],
+      ofAll: office ? await bookingsAfter(tx, cooperativeId, visit.now.at, { kind: 'use' }, MOST_SHOWN) : [],
     }
   })
   return page(visit, {
@@ -119,8 +118,6 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
     </ButtonRow>
   )
 }
-
-const stands = ({ kind, endedAt }: Booking) => kind === 'use' && endedAt === null
 
 /** What was done just now, when an address says so; for `another` than who looks. */
 export function Done({ visit, another = false }: { visit: CooperativeVisit; another?: boolean }) {

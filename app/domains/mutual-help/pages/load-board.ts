@@ -7,6 +7,9 @@ import { promisesOf } from '../help-promise.db.ts'
 import { writtenForNow } from '../help-written.db.ts'
 import { lowestNow } from '../hours.db.ts'
 
+/** So many of the own promises a board shows, the last begun first: what waits for a member stands on their first page. */
+const MOST_PROMISES = 100
+
 /** All that the board shows to who looks; of what others ask and offer the newest, `most` of each. */
 export function loadBoard(visit: CooperativeVisit, most: number) {
   const { id } = visit.cooperative
@@ -20,7 +23,7 @@ export function loadBoard(visit: CooperativeVisit, most: number) {
       asks: await list('ask'),
       offers: await list('offer'),
       own: me ? await postsOfMember(tx, id, me.id) : [],
-      promises: me && visit.may('help.take-part') ? await promisesOf(tx, id, me.id) : [],
+      promises: me && visit.may('help.take-part') ? await promisesOf(tx, id, me.id, MOST_PROMISES) : [],
       writes: visit.may('help.write-for') && (await writtenForNow(tx, id, today)).length > 0,
       lonely: visit.may('help.follow') ? await lonelyNow(tx, id, today) : [],
     }

@@ -13,7 +13,7 @@ export async function dutiesFrom(
 ): Promise<readonly Duty[]> {
   const { rows } = await sql<Duty>`
     select ${DUTY} from duty where cooperative_id = ${cooperativeId} and coalesce(ended_on, 'infinity') > ${from}
-    order by lower(name), id limit 200`.execute(tx)
+    order by lower(name), id`.execute(tx)
   return rows
 }
 

@@ -57,7 +57,7 @@ export async function onlinePaymentsOf(
 ): Promise<readonly OnlinePayment[]> {
   const { rows } = await sql<OnlinePayment>`
     select ${PAYMENT} where p.cooperative_id = ${cooperativeId} and p.invoice_id = ${invoiceId}
-    order by p.asked_at desc, p.id desc limit 50`.execute(tx)
+    order by p.asked_at desc, p.id desc`.execute(tx)
   return rows
 }
 
@@ -69,7 +69,7 @@ export async function paymentsToBook(
   const { rows } = await sql<OnlinePayment>`
     select ${PAYMENT} where p.cooperative_id = ${cooperativeId} and p.came > 0
       and p.came - p.went <> b.on_invoice + b.overpaid
-    order by p.paid_on, p.id limit 500`.execute(tx)
+    order by p.paid_on, p.id`.execute(tx)
   return rows
 }
 

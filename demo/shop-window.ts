@@ -4,11 +4,16 @@ import {
   keepPage,
   keepPhoto,
   mailOfRequest,
+  isOrderable,
   publishPage,
+  seenOfOffer,
+  seenOfOrder,
   setFront,
   takeRequest,
   takeWindowOrder,
+  windowOfBusiness,
 } from '../app/domains/shop-window/index.ts'
+import { cooperativeById } from '../app/domains/cooperative/index.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { sendMailJob } from '../app/platform/mail-stored.ts'
 import { makeWebPicture } from '../app/platform/picture-maker.ts'
@@ -121,14 +126,25 @@ async function noor(stage: Stage): Promise<void> {
   await stage.must(publishPage, stage.as('noor'), { businessId })
 }
 
+/** One of the things on the page of Dewi, as who looks at it has it before them. */
+async function onPage(stage: Stage, name: string) {
+  const { cooperativeId, businesses } = stage
+  return stage.read('dewi', async (tx) => {
+    const window = (await windowOfBusiness(tx, cooperativeId, businesses.get('klei')!))!
+    const cooperative = (await cooperativeById(tx, cooperativeId))!
+    return { window, cooperative, offer: window.offers.find((one) => one.name === name)! }
+  })
+}
+
 async function asked(stage: Stage): Promise<void> {
   const { cooperativeId, jobs } = stage
+  const { window, offer } = await onPage(stage, 'Vaas naar wens')
   const requestId = await stage.must(
     takeRequest,
     { kind: 'job', cooperativeId },
     {
       businessId: stage.businesses.get('klei')!,
-      offer: 'Vaas naar wens',
+      offer: seenOfOffer(offer, window),
       name: 'Loes Verhagen',
       email: 'loes@klant.example',
       phone: '',
@@ -147,16 +163,18 @@ async function asked(stage: Stage): Promise<void> {
 
 async function ordered(stage: Stage): Promise<void> {
   const { cooperativeId, jobs } = stage
+  const { offer, ...here } = await onPage(stage, 'Kom')
+  if (!isOrderable(offer, here.window)) throw new Error('the bowl of the demo cannot be ordered')
+  const chosen = { count: 3, delivery: 'send' } as const
   const requestId = await stage.must(
     takeWindowOrder,
     { kind: 'job', cooperativeId },
     {
       businessId: stage.businesses.get('klei')!,
-      offer: 'Kom',
-      count: 3,
-      delivery: 'send',
+      offer: offer.id,
+      ...chosen,
       // Three times € 22,50, and € 6,95 for sending.
-      seen: 7445n,
+      seen: seenOfOrder({ ...here, offer }, chosen, 'nl', stage.clock().today),
       name: 'Femke Aarts',
       email: 'femke@klant.example',
       phone: '',

@@ -17,7 +17,7 @@ export async function ofShopWindow(
   return [
     ['etalage', undefined, `${coop}/etalage`],
     ['etalage-bedrijf', undefined, `${coop}/etalage/klei-van-dewi`],
-    ['etalage-bestellen', undefined, `${coop}/etalage/klei-van-dewi/bestel?wat=Kom`],
+    ['etalage-bestellen', undefined, `${coop}/etalage/klei-van-dewi/bestel?wat=${String(bowl?.['id'])}`],
     ['lid-aanvraag', dewi, `${coop}/aanvragen/${String(vase?.['id'])}`],
     ['lid-bestelling', dewi, `${coop}/aanvragen/${String(bowls?.['id'])}`],
     ['bestuur-etalage', 'board', `${coop}/instellingen/etalage`],

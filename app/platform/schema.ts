@@ -2286,6 +2286,7 @@ export interface ShopOrderNotTakenTable {
   member_id: string
   why: string
   came_at: Date
+  called_off_at: Date | null
 }
 
 export interface ShopPageTable {

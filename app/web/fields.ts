@@ -31,6 +31,7 @@ export type FieldWord =
   | 'colour-wrong'
   | 'code-wrong'
   | 'choose'
+  | 'said-twice'
   | 'file-missing'
   | 'file-empty'
   | 'file-too-large'

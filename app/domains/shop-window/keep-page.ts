@@ -6,7 +6,7 @@ import { newId } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessOfActor } from './load-own-businesses.ts'
-import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS } from './offer.ts'
+import { MOST_OFFERS, namedTwice, OFFER_KINDS, OFFER_VAT, SERVES, UNITS } from './offer.ts'
 import { keepShopPage } from './shop-page.db.ts'
 import { slugOf } from './shop-page.ts'
 
@@ -41,7 +41,11 @@ export const keepPage = command({
     words: ownWords(2000).min(1),
     area: ownWords(120).transform(onOneLine),
     serves: z.enum(SERVES),
-    offers: z.array(offerInput).max(MOST_OFFERS).readonly(),
+    offers: z
+      .array(offerInput)
+      .max(MOST_OFFERS)
+      .refine((offers) => namedTwice(offers.map(({ name }) => name)).length === 0, 'two have one name')
+      .readonly(),
     takesOrders: z.boolean().default(false),
     /** In cents; absent: nothing is sent. */
     shipping: cents().optional(),

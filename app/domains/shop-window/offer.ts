@@ -1,6 +1,7 @@
 /** What a business offers on its page: services and products, with what they cost. */
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { onOneLine } from '../../values/one-line.ts'
 import type { ShopPhoto } from './shop-photo.ts'
 
 export const OFFER_KINDS = ['service', 'product'] as const
@@ -38,6 +39,15 @@ export type OfferOnPage = Offer & { readonly id: Id<'shop-offer'>; readonly phot
 
 /** More than a visitor reads. */
 export const MOST_OFFERS = 12
+
+/**
+ * The places of offers that have the name of one before them: nobody can tell which of the two they choose. Undefined:
+ * nothing stands at that place.
+ */
+export function namedTwice(names: readonly (string | undefined)[]): readonly number[] {
+  const plain = names.map((name) => name && onOneLine(name).toLowerCase())
+  return plain.flatMap((name, at) => (name !== undefined && plain.indexOf(name) < at ? [at] : []))
+}
 
 /** What stands behind a price. `none`: no VAT is asked at all. */
 export type VatSaid = 'with' | 'without' | 'none'

@@ -58,7 +58,7 @@ export function slugOf(name: string): string {
 
 /** Whether two contents say the same: then what is public is what stands in the form. */
 export function isSameContent(one: Compared, other: Compared): boolean {
-  return plainOf(one) === plainOf(other)
+  return comparedOf(one) === comparedOf(other)
 }
 
 type Compared = Omit<PageContent, 'offers'> &
@@ -66,7 +66,17 @@ type Compared = Omit<PageContent, 'offers'> &
     readonly offers: readonly (Offer & Partial<Pick<OfferOnPage, 'photo'>>)[]
   }
 
-function plainOf({ name, words, area, serves, offers, takesOrders, shipping, photo }: Compared): string {
+/** What a content says, as one text: another one when any word, price or photo is another. */
+export function comparedOf({
+  name,
+  words,
+  area,
+  serves,
+  offers,
+  takesOrders,
+  shipping,
+  photo,
+}: Compared): string {
   const rows = offers.map(({ kind, name, words, price, unit, vat, toMeasure = false, photo }) => [
     kind,
     name,

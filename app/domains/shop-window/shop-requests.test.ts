@@ -47,8 +47,13 @@ test('a mail to an address that anybody can fill in carries no link of a strange
 
 describe('a stranger', () => {
   const window = '/gildehuis/etalage/piets-webwinkels'
+  /** What choosing an offer sends, as the page has it now; by its name. */
+  async function choiceOf(name: string): Promise<string> {
+    const { html } = await web.get(anyone, window)
+    return new RegExp(`<option[^>]*value="([^"]*)"[^>]*>${name}<`).exec(html)?.[1] ?? ''
+  }
   const question = {
-    offer: 'Webwinkel',
+    offer: '',
     words: 'Een winkel voor mijn kaas. Zie https://kwaad.example',
     wanted: 'Voor de zomer',
     name: 'Kees Kaas',
@@ -69,6 +74,7 @@ describe('a stranger', () => {
     const page = { ...about, businessId, offers }
     await must(world.perform(keepPage, world.piet, page, newId()))
     await must(world.perform(publishPage, world.piet, { businessId: world.piet.businessId }, newId()))
+    question.offer = await choiceOf('Webwinkel')
   })
 
   test('asks, gets a mail with what they asked, and it becomes a draft quote of the right member', async () => {
@@ -128,7 +134,7 @@ describe('a stranger', () => {
   })
 
   test('waits until there is an answer: looking at it, and a form that is not right, change nothing', async () => {
-    await web.post(anyone, window, { ...question, name: 'Toos', offer: 'Advies' })
+    await web.post(anyone, window, { ...question, name: 'Toos', offer: await choiceOf('Advies') })
     const [asked] = await world.sql(`select id from shop_request where name = 'Toos'`)
     const at = `/gildehuis/aanvragen/${String(asked!['id'])}`
     const form = (await web.get(world.piet, at)).html
@@ -165,11 +171,29 @@ describe('a stranger', () => {
     expect(chosen.exec((await web.get(anyone, window)).html)?.[1] ?? 'Kies waar het over gaat').toBe(
       'Kies waar het over gaat',
     )
-    const from = (await web.get(anyone, `${window}?over=Advies`)).html
+    const from = (await web.get(anyone, `${window}?over=${(await choiceOf('Advies')).split('.')[0]}`)).html
     expect(chosen.exec(from)?.[1]).toBe('Advies')
     const open = await web.post(anyone, window, { ...question, offer: '' })
     expect(open.status).toBe(422)
     expect(open.html).toContain('Maak een keuze bij “Waar gaat het over”')
+  })
+
+  test('asks about what they read: when it changed meanwhile, it is read and chosen again', async () => {
+    const kept = `update shop_window set offers = jsonb_set(offers, '{1,price}', `
+    const chosen = await choiceOf('Advies')
+    await world.sql(`${kept}'"9500"')`)
+    const els = { ...question, email: 'els@voorbeeld.example' }
+    const late = await web.post(anyone, window, { ...els, offer: chosen })
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('Dit is intussen veranderd op de bladzijde.')
+    expect(late.html).toContain('Een winkel voor mijn kaas')
+    expect(late.html).toContain('€ 95,00 per uur')
+    // What is about something else is not held up by it.
+    expect((await web.post(anyone, window, { ...els, name: 'Els Anders' })).status).toBe(303)
+    const again = { ...els, name: 'Els Weer', offer: await choiceOf('Advies') }
+    expect((await web.post(anyone, window, again)).status).toBe(303)
+    await world.sql(`${kept}'null')`)
+    await world.sql(`delete from shop_request where name like 'Els %'`)
   })
 
   test('is told what is wrong; a program that fills in everything is thanked and forgotten', async () => {

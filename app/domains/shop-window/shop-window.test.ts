@@ -98,13 +98,22 @@ describe('a member', () => {
     const commandId = newId()
     const kept = await web.post(world.anna, at, { ...typed, commandId })
     expect(kept.to).toBe(`${at}/bekijk`)
+    const twice = { ...typed, 'offers.1.name': 'raam  Schilderen' }
+    const refused = await web.post(world.anna, at, twice)
+    expect([refused.status, refused.html.includes('dit staat er al.')]).toEqual([422, true])
     expect((await web.post(world.anna, at, { ...typed, commandId })).to).toBe(kept.to)
     const preview = await web.get(world.anna, kept.to)
     expect(preview.html).toContain('€ 60,50 per stuk')
     expect(preview.html).toContain('Zet op internet')
     expect((await web.get(anyone, '/gildehuis/etalage/schilderwerk-anna')).status).toBe(404)
 
-    expect((await web.post(world.anna, `${at}/openbaar`, {})).to).toBe(`${own}?openbaar`)
+    const seen = /name="seen" value="([^"]*)"/.exec(preview.html)![1]!
+    await world.sql(`update shop_page set words = words || ' Ook goedkoop.'`)
+    const late = await web.post(world.anna, `${at}/openbaar`, { seen })
+    expect([late.status, late.html.includes('De bladzijde is intussen veranderd.')]).toEqual([409, true])
+    expect(late.html).toContain('Ook goedkoop.')
+    await world.sql(`update shop_page set words = replace(words, ' Ook goedkoop.', '')`)
+    expect((await web.post(world.anna, `${at}/openbaar`, { seen })).to).toBe(`${own}?openbaar`)
     // One word for it on all pages, that of the button.
     const said = (await web.get(world.anna, `${own}?openbaar`)).html
     expect(said).toContain('De bladzijde staat nu op internet.')

@@ -11,7 +11,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { memberById } from '../members/index.ts'
 import { addCustomer, draftInvoice, invoiceById, type CustomerFacts } from '../sales/index.ts'
-import { deleteNotTaken } from './not-taken.db.ts'
+import { deleteNotTaken, whenCalledOff } from './not-taken.db.ts'
 import { markKeyUsed } from './shop-key.db.ts'
 import { insertShopOrder, lockShopOrder, sameCustomer } from './shop-order.db.ts'
 import { MOST_LINES, ORDER_VAT } from './shop-order.ts'
@@ -58,7 +58,8 @@ export type OrderToTake = z.output<typeof orderInput>
  * Takes an order of a web shop as a draft invoice of the member whose key it came by, through the doors of sales. The
  * same order twice is one draft. Gives the draft.
  *
- * Refuses: `shop-order-known` when that number came before, by another request; `shop-day-to-come`,
+ * Refuses: `shop-order-known` when that number came before, by another request; `shop-order-called-off` when its web
+ * shop called it off before it came; `shop-day-to-come`,
  * `shop-day-before-member` with the `day` since which who sells is a member, `shop-country-unknown`;
  * `shop-total-differs` when what the customer pays is not what we add up; and what sales refuse, VAT among it.
  */
@@ -70,6 +71,7 @@ export const takeOrder = command({
     const { cooperativeId } = actor
     const { keyId, number, memberId, businessId, total } = order
     if (await lockShopOrder(tx, cooperativeId, keyId, number)) return refuse('shop-order-known')
+    if (await whenCalledOff(tx, cooperativeId, keyId, [number])) return refuse('shop-order-called-off')
     const right = await checkFacts(tx, actor, order, now)
     if (!right.ok) return right
     const customer = await customerOfOrder(tx, actor, order, now)

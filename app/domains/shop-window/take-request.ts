@@ -8,6 +8,7 @@ import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { mailOfRequest, requestMail } from './request-mail.ts'
+import { seenOfOffer } from './seen.ts'
 import { windowOfBusiness } from './shop-page.db.ts'
 import { insertShopRequest } from './shop-request.db.ts'
 
@@ -15,15 +16,16 @@ import { insertShopRequest } from './shop-request.db.ts'
  * Takes what a stranger asks by a shop window, for the member who published it, and asks for the mail to the stranger.
  * The co-operative does this by itself: a stranger has no hand in its tables. Gives the request.
  *
- * Refuses: `shop-page-gone` when it was taken back meanwhile.
+ * Refuses: `shop-page-gone` when it was taken back meanwhile, `shop-offer-changed` when what was chosen is not there as
+ * it was read.
  */
 export const takeRequest = command({
   name: 'shop-window.take-request',
   may: 'job',
   input: z.object({
     businessId: id<'business'>(),
-    /** The name of what is offered; another or none is something else. */
-    offer: z.string().max(120),
+    /** What was chosen of what is offered, as it was read (`seenOfOffer`); absent: something else. */
+    offer: z.string().max(120).optional(),
     name: z.string().min(1).max(120).transform(onOneLine),
     email: z.string().min(3).max(200),
     phone: z.string().max(40).transform(onOneLine),
@@ -42,7 +44,8 @@ export const takeRequest = command({
     if (!window || !cooperative) return refuse('shop-page-gone')
     const requestId = newId<'shop-request'>(now.at)
     const { memberId, serves } = window
-    const offer = window.offers.find(({ name }) => name === chosen)
+    const offer = window.offers.find((one) => seenOfOffer(one, window) === chosen)
+    if (chosen !== undefined && !offer) return refuse('shop-offer-changed')
     const request = { ...asked, id: requestId, memberId, offer, serves, askedAt: now.at, order: undefined }
     await insertShopRequest(tx, cooperativeId, request)
     const mail = requestMail(request, window.name, cooperative, pageUrl)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, id, ownWords } from '../../platform/input.ts'
+import { id, ownWords } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
 import { newId } from '../../values/id.ts'
 import { onOneLine } from '../../values/one-line.ts'
@@ -10,27 +10,27 @@ import { cooperativeById } from '../cooperative/index.ts'
 import { deliveriesOf, DELIVERIES, isOrderable, MOST_ORDERED, orderTotals } from './ordered.ts'
 import { orderMail } from './order-mail.ts'
 import { mailOfRequest } from './request-mail.ts'
+import { SEEN_LENGTH, seenOfOrder } from './seen.ts'
 import { windowOfBusiness } from './shop-page.db.ts'
 import { insertShopRequest } from './shop-request.db.ts'
 
 /**
  * Takes what a stranger orders by a shop window, for the member who published it, and asks for the mail that says it
- * all again (art. 6:230v lid 7 BW). `seen` is what the stranger read that it costs, in cents. Gives the request.
+ * all again (art. 6:230v lid 7 BW). `seen` is what the stranger had before them (`seenOfOrder`). Gives the request.
  *
  * Refuses: `shop-page-gone` when it was taken back meanwhile; `shop-offer-gone` when it can no longer be ordered, or
- * not come that way; `shop-address-lacking` when it is to be sent nowhere; `shop-price-changed` when it now costs
- * something else.
+ * not come that way; `shop-address-lacking` when it is to be sent nowhere; `shop-page-changed` when anything of what the
+ * stranger read is another now: they are bound to nothing they did not read.
  */
 export const takeWindowOrder = command({
   name: 'shop-window.take-window-order',
   may: 'job',
   input: z.object({
     businessId: id<'business'>(),
-    /** The name of what is ordered. */
-    offer: z.string().max(120),
+    offer: id<'shop-offer'>(),
     count: z.int().min(1).max(MOST_ORDERED),
     delivery: z.enum(DELIVERIES),
-    seen: cents(),
+    seen: z.string().max(SEEN_LENGTH),
     name: z.string().min(1).max(120).transform(onOneLine),
     email: z.string().min(3).max(200),
     phone: z.string().max(40).transform(onOneLine),
@@ -52,13 +52,15 @@ export const takeWindowOrder = command({
     const window = await windowOfBusiness(tx, cooperativeId, asked.businessId)
     const cooperative = await cooperativeById(tx, cooperativeId)
     if (!window || !cooperative) return refuse('shop-page-gone')
-    const offer = window.offers.find(({ name }) => name === chosen)
+    const offer = window.offers.find((one) => one.id === chosen)
     if (!offer || !isOrderable(offer, window)) return refuse('shop-offer-gone')
     if (!deliveriesOf(offer, window).includes(delivery)) return refuse('shop-offer-gone')
     if (delivery === 'send' && [asked.street, asked.postcode, asked.city].includes(''))
       return refuse('shop-address-lacking')
+    const here = { window, cooperative, offer: { ...offer, price: offer.price } }
+    if (seenOfOrder(here, { count, delivery }, asked.language, now.today) !== seen)
+      return refuse('shop-page-changed')
     const totals = orderTotals(offer, window, { count, delivery }, now.today)
-    if (totals.total !== seen) return refuse('shop-price-changed')
     const requestId = newId<'shop-request'>(now.at)
     const { memberId, serves } = window
     const shipping = delivery === 'send' ? (window.shipping ?? 0n) : 0n

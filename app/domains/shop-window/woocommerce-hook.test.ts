@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { readerOf } from '../../../test/reader-of.ts'
 import { must } from '../../../test/world.ts'
+import { eraseRequests } from './erase-requests.ts'
 import { ordersNotTaken } from './not-taken.db.ts'
 import { noteFailedOrder } from './note-failed-order.ts'
 import { shopRequestTasks } from './routes.ts'
@@ -167,5 +168,54 @@ describe('a webhook of WooCommerce', () => {
       became: 'refused',
     })
     expect((await web.get(world.anna, KEYS_AT)).html).toContain('Bestelling 4751 van mokken.example')
+  })
+
+  test('told in another order: what was called off before it came becomes no draft, until the shop has it again', async () => {
+    const { id, hook } = await shop('manden.example')
+    const placed = { ...long('6201', 1), date_modified_gmt: '2026-03-28T19:54:41' }
+    const drafts = () => world.sql(`select reference from invoice where reference like '62__' order by 1`)
+    const off = { ...placed, status: 'cancelled', date_modified_gmt: '2026-03-28T20:10:00' }
+    expect((await hook(off, 'order.updated')).body).toEqual({ became: 'nothing' })
+    // Nothing came of it, so the member has nothing to do.
+    expect((await web.get(world.anna, KEYS_AT)).html).not.toContain('6201')
+    expect((await hook(placed)).body).toEqual({ became: 'refused' })
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('al afgezegd voor hij hier kwam')
+    await web.post(world.anna, `${KEYS_AT}/${id}/geregeld`, { number: '6201' })
+    expect((await web.get(world.anna, KEYS_AT)).html).not.toContain('Bestelling 6201')
+    // Seen to, it is still called off.
+    expect((await hook(placed)).body).toEqual({ became: 'refused' })
+    const again = { ...placed, date_modified_gmt: '2026-03-28T21:00:00' }
+    expect((await hook(again, 'order.updated')).body).toEqual({ became: 'draft' })
+    expect(await drafts()).toEqual([{ reference: '6201' }])
+
+    // Thrown away, it is told by its number alone; taken out of the bin it is on again.
+    const binned = { ...long('6202', 1), date_modified_gmt: '2026-03-28T19:54:41' }
+    await hook({ id: 6202 }, 'order.deleted')
+    expect((await hook(binned)).body).toEqual({ became: 'refused' })
+    expect((await hook(binned, 'order.restored')).body).toEqual({ became: 'draft' })
+    // Of one that is a draft already, the member is told.
+    await hook({ id: 6201 }, 'order.deleted')
+    expect((await web.get(world.anna, KEYS_AT)).html).toContain('Veranderd in je winkel')
+    for (const rotten of ['{', '[]', '{"id":"6202"}', '{"id":1e999}'])
+      expect((await hook(rotten, 'order.deleted')).body).toEqual({ became: 'nothing' })
+  })
+
+  test('that it was called off is erased by its term; nothing else is', async () => {
+    const { hook } = await shop('bezems.example')
+    await hook({ ...long('6301', 1), status: 'failed' }, 'order.updated')
+    await hook({ ...long('6302', 1), currency: 'USD' })
+    const kept = () =>
+      world.sql(`select number from shop_order_not_taken where number like '63__' order by 1`)
+    const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
+    const from = world.clock().at
+    for (const [days, left] of [
+      [89, ['6301', '6302']],
+      [91, ['6302']],
+    ] as const) {
+      world.setNow(new Date(from.getTime() + days * 86_400_000).toISOString())
+      await must(world.perform(eraseRequests, job, {}, newId()))
+      expect((await kept()).map(({ number }) => number)).toEqual(left)
+    }
+    world.setNow(from.toISOString())
   })
 })

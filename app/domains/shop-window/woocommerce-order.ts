@@ -45,6 +45,7 @@ export const wooOrder = z.object({
   status: z.string(),
   currency: z.string(),
   date_created: z.string(),
+  date_modified_gmt: said,
   total: money,
   billing: z.object({
     first_name: said,
@@ -74,6 +75,14 @@ const ENDED: ReadonlySet<string> = new Set(['cancelled', 'refunded', 'failed', '
 /** What to do with an order as it stands: make a draft of it, note that it ended, or wait. */
 export function standingOf({ status }: Pick<WooOrder, 'status'>): 'placed' | 'ended' | 'waits' {
   return PLACED.has(status) ? 'placed' : ENDED.has(status) ? 'ended' : 'waits'
+}
+
+/** When it last changed in the web shop; undefined where that is not told. */
+export function modifiedAt({
+  date_modified_gmt: told,
+}: Pick<WooOrder, 'date_modified_gmt'>): Date | undefined {
+  const at = new Date(`${told}Z`)
+  return Number.isNaN(at.getTime()) ? undefined : at
 }
 
 /**

@@ -38,6 +38,11 @@ export const form: typeof Dutch = {
     'colour-wrong': (field) => about(field, 'write the colour like this: #17594a.'),
     'code-wrong': (field) => about(field, 'this code is not right.'),
     choose: (field) => (field === undefined ? 'Make a choice.' : `Make a choice at “${bare(field)}”.`),
+    'said-twice': (field) =>
+      about(
+        field,
+        'this is there already. Choose something else, so that everybody knows which of the two it is.',
+      ),
     'file-missing': (field) => about(field, 'choose a file.'),
     'file-empty': (field) => about(field, 'this file is empty. Choose another one.'),
     'file-too-large': (field) => about(field, 'this file is too large.'),

@@ -114,6 +114,7 @@ export const shopRequests: typeof source = {
   },
   refusals: {
     'shop-page-gone': 'This page was taken away just now. Nothing was sent.',
+    'shop-offer-changed': 'This has changed on the page meanwhile. Read it once more and choose again.',
     'shop-request-not-found': 'This request or order is not there any more.',
     'shop-request-taken-up': 'A quote or an invoice was made of this already.',
     'shop-too-often':

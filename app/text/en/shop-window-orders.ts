@@ -168,7 +168,7 @@ export const shopWindowOrders: typeof source = {
   refusals: {
     'shop-offer-gone': 'This can no longer be ordered that way. See on the page what there is now.',
     'shop-address-lacking': 'Fill in your address: otherwise we do not know where it has to go.',
-    'shop-price-changed': 'The price changed just now. Below is what it costs now.',
+    'shop-page-changed': 'The page has changed meanwhile. Read it once more.',
     'shop-order-differs':
       'With the VAT of now it is no longer what the customer saw. Agree on it with the ' +
       'customer and make the invoice yourself.',

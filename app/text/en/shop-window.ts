@@ -138,6 +138,7 @@ export const shopWindow: typeof source = {
     'shop-page-not-made': 'There is nothing to publish yet. Write the page first.',
     'shop-published-by-fellow':
       'Somebody else of this business published the page. Ask them to take it away first.',
+    'shop-preview-changed': 'The page has changed meanwhile. Below is how it is now: read it once more.',
     'shop-page-not-public': 'This page is not on the internet, or somebody else published it.',
     'shop-offer-off-page': 'This is no longer on your page. Write it down again first.',
     'shop-photo-none': 'Choose a photo.',

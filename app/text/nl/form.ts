@@ -44,6 +44,8 @@ export const form = {
     'code-wrong': (field?: string) => about(field, 'deze code klopt niet.'),
     choose: (field?: string) =>
       field === undefined ? 'Maak een keuze.' : `Maak een keuze bij “${bare(field)}”.`,
+    'said-twice': (field?: string) =>
+      about(field, 'dit staat er al. Kies iets anders, dan weet iedereen welke van de twee het is.'),
     'file-missing': (field?: string) => about(field, 'kies een bestand.'),
     'file-empty': (field?: string) => about(field, 'dit bestand is leeg. Kies een ander bestand.'),
     'file-too-large': (field?: string) => about(field, 'dit bestand is te groot.'),

@@ -104,6 +104,8 @@ export const shopKeys = {
   refusals: {
     'shop-key-ended': 'Deze sleutel is al gestopt.',
     'shop-order-known': 'Deze bestelling is al een keer doorgegeven.',
+    'shop-order-called-off':
+      'In je winkel was deze bestelling al afgezegd voor hij hier kwam. Gaat hij toch door? Maak dan zelf een factuur.',
     'shop-number-twice':
       'Er kwam al een andere bestelling met dit nummer. Maak hiervan zelf een factuur, ' +
       'en kijk na hoe je winkel nummert.',

@@ -116,6 +116,7 @@ export const shopRequests = {
   },
   refusals: {
     'shop-page-gone': 'Deze bladzijde is net weggehaald. Er is niets verstuurd.',
+    'shop-offer-changed': 'Dit is intussen veranderd op de bladzijde. Lees het nog een keer en kies opnieuw.',
     'shop-request-not-found': 'Deze vraag of bestelling is er niet meer.',
     'shop-request-taken-up': 'Hier is al een offerte of factuur van gemaakt.',
     'shop-too-often':

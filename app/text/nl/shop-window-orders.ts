@@ -172,7 +172,7 @@ export const shopWindowOrders = {
   refusals: {
     'shop-offer-gone': 'Dit kun je niet meer zo bestellen. Kijk op de bladzijde wat er nu is.',
     'shop-address-lacking': 'Vul je adres in: anders weten we niet waar het heen moet.',
-    'shop-price-changed': 'De prijs is net veranderd. Hieronder staat wat het nu kost.',
+    'shop-page-changed': 'De bladzijde is intussen veranderd. Lees het nog een keer.',
     'shop-order-differs':
       'Met de btw van nu is het niet meer wat de klant zag. Spreek het af met de klant ' +
       'en maak de factuur zelf.',

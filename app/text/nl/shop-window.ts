@@ -142,6 +142,8 @@ export const shopWindow = {
     'shop-page-not-made': 'Er is nog niets om op internet te zetten. Schrijf eerst de bladzijde.',
     'shop-published-by-fellow':
       'Een ander uit dit bedrijf zette de bladzijde op internet. Vraag hem of haar om hem eerst weg te halen.',
+    'shop-preview-changed':
+      'De bladzijde is intussen veranderd. Hieronder staat hoe hij nu is: lees hem nog een keer.',
     'shop-page-not-public': 'Deze bladzijde staat niet op internet, of een ander zette hem erop.',
     'shop-offer-off-page': 'Dit staat niet meer op je bladzijde. Schrijf het eerst weer op.',
     'shop-photo-none': 'Kies een foto.',

@@ -16,7 +16,9 @@ import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { orderTotals } from '../ordered.ts'
+import { seenOfOrder } from '../seen.ts'
 import { isWithdrawn, termsOf, withdrawalForm } from '../terms.ts'
+import { PriceSaid } from './window-contents.tsx'
 import { orderAddress, type OrderBody, type OrderHere } from './ordering.ts'
 
 type Props = { visit: Visit; here: OrderHere; body: OrderBody; commandId: string | undefined }
@@ -34,10 +36,12 @@ export function OrderCheck({ visit, here, body, commandId }: Props) {
     <>
       <Lead>{text.check.lead({ total })}</Lead>
       <Card>
+        {offer.words !== '' && <Paragraph>{offer.words}</Paragraph>}
+        <PriceSaid visit={visit} offer={offer} shown={window} />
         <Facts facts={factsOf(visit, here, body)} />
       </Card>
       <Form
-        action={orderAddress(cooperative.slug, window.slug, offer.name)}
+        action={orderAddress(cooperative.slug, window.slug, offer.id)}
         commandId={commandId ?? freshCommandId(visit)}
         label={text.check.title}
       >
@@ -45,7 +49,7 @@ export function OrderCheck({ visit, here, body, commandId }: Props) {
           <HiddenField key={name} name={name} value={String(value)} />
         ))}
         {visit.bsn.saidNone && <HiddenField name={NO_BSN} value="yes" />}
-        <HiddenField name="seen" value={String(totals.total)} />
+        <HiddenField name="seen" value={seenOfOrder(here, body, visit.language, visit.now.today)} />
         <Heading level={2}>{text.check.terms}</Heading>
         {termsOf({ language: visit.language, business: window.name, cooperative, offer }).map(
           ({ title, words }) => (

@@ -31,7 +31,7 @@ export function OrderForm({ visit, here, ordering }: { visit: Visit; here: Order
   const ways = deliveriesOf(offer, window)
   return (
     <Form
-      action={orderAddress(cooperative.slug, window.slug, offer.name)}
+      action={orderAddress(cooperative.slug, window.slug, offer.id)}
       commandId={ordering.commandId ?? freshCommandId(visit)}
       label={text.title({ offer: offer.name })}
     >

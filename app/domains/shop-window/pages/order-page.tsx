@@ -7,7 +7,7 @@ import { OrderForm } from './order-form.tsx'
 import { WHAT, type OrderHere, type Ordering } from './ordering.ts'
 import { publicPage } from './public-page.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
-import { windowHere } from './window-page.tsx'
+import { windowHere, type WindowHere } from './window-page.tsx'
 
 /** Where a stranger orders one of the things of a page: how many, how, who. */
 export function orderPage(needs: ShopNeeds) {
@@ -15,12 +15,17 @@ export function orderPage(needs: ShopNeeds) {
 }
 
 /** What is ordered at the address of this visit. @throws NothingHere when it cannot be ordered */
-export async function orderHere(visit: Visit): Promise<OrderHere> {
-  const here = await windowHere(visit)
-  const name = visit.url.searchParams.get(WHAT) ?? ''
-  const offer = here.window.offers.find((one) => one.name === name)
-  if (!offer || !isOrderable(offer, here.window)) throw new NothingHere('nothing to order by this name')
-  return { ...here, offer }
+async function orderHere(visit: Visit): Promise<OrderHere> {
+  const here = orderedHere(visit, await windowHere(visit))
+  if (!here) throw new NothingHere('nothing to order by this id')
+  return here
+}
+
+/** What of a page is ordered at the address of this visit; undefined when it cannot be ordered, or not any more. */
+export function orderedHere(visit: Visit, here: WindowHere): OrderHere | undefined {
+  const id = visit.url.searchParams.get(WHAT)
+  const offer = here.window.offers.find((one) => one.id === id)
+  return offer && isOrderable(offer, here.window) ? { ...here, offer } : undefined
 }
 
 /** The form, or with `body` the whole order with the button that buys it. */

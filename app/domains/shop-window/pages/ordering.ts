@@ -1,6 +1,7 @@
 /** What stands between the pages of an order: what was typed, and where it is. */
 import { z } from 'zod'
 import type { FieldError } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
 import { choice, email, optionalText, text } from '../../../web/fields.ts'
 import { optionalPhone } from '../../../web/phone-field.ts'
 import type { Typed } from '../../../web/form.ts'
@@ -31,7 +32,7 @@ export const orderSchema = z.object({
 /** An order that was filled in whole. */
 export type OrderBody = z.output<typeof orderSchema>
 
-/** In an address: what is ordered. */
+/** In an address: the id of what is ordered. */
 export const WHAT = 'wat'
 
 /** An order as it stands: typed, or read and to be said yes to. */
@@ -53,6 +54,6 @@ export type OrderHere = {
 }
 
 /** Where an order of an offer is filled in and sent. */
-export function orderAddress(coop: string, slug: string, offer: string): string {
+export function orderAddress(coop: string, slug: string, offer: Id<'shop-offer'>): string {
   return `${addresses.order(coop, slug)}?${new URLSearchParams({ [WHAT]: offer }).toString()}`
 }

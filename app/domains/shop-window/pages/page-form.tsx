@@ -8,7 +8,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { businessOfActor } from '../load-own-businesses.ts'
 import { keepPage } from '../keep-page.ts'
-import { MOST_OFFERS, OFFER_KINDS, OFFER_VAT, SERVES, UNITS } from '../offer.ts'
+import { MOST_OFFERS, namedTwice, OFFER_KINDS, OFFER_VAT, SERVES, UNITS } from '../offer.ts'
 import { pageOfBusiness } from '../shop-page.db.ts'
 import type { ShopPage } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
@@ -35,6 +35,10 @@ const schema = z.preprocess(
     offers: z
       .array(offer.optional())
       .max(MOST_OFFERS)
+      .superRefine((rows, { addIssue }) => {
+        for (const at of namedTwice(rows.map((row) => row?.name)))
+          addIssue({ code: 'custom', path: [at, 'name'], message: 'said-twice' })
+      })
       .transform((rows) => rows.filter((row) => row !== undefined)),
     takesOrders: tick(),
     shipping: optionalAmount().refine((cents) => cents === undefined || cents >= 0n, 'amount-negative'),

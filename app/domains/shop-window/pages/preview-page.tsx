@@ -3,6 +3,7 @@ import {
   ButtonRow,
   Form,
   Heading,
+  HiddenField,
   Lead,
   Link,
   LinkButton,
@@ -24,6 +25,7 @@ import { pageOfBusiness, windowOfBusiness } from '../shop-page.db.ts'
 import type { OfferOnPage } from '../offer.ts'
 import { isOrderable } from '../ordered.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
+import { SEEN_LENGTH, seenOfPage } from '../seen.ts'
 import { isSameContent, type ShopPage } from '../shop-page.ts'
 import { takePageAway } from '../take-page-away.ts'
 import { addresses } from './addresses.ts'
@@ -66,6 +68,7 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
             commandId={state.commandId ?? freshCommandId(visit)}
             label={text.publish}
           >
+            <HiddenField name="seen" value={seenOfPage(shown, vatMode)} />
             {shown.offers.length > 0 && <p id={BUTTONS}>{text.buttons}</p>}
             {shown.offers.some((offer) => isOrderable(offer, shown)) && <Paragraph>{text.orders}</Paragraph>}
             <ButtonRow>
@@ -126,10 +129,13 @@ function UnderOffer(props: { visit: CooperativeVisit; shown: ShopPage; offer: Of
   )
 }
 
+/** What was looked over, when it is made public. */
+const looked = z.object({ seen: z.string().max(SEEN_LENGTH).optional() })
+
 /** Makes it public. */
 export function receivePublish(visit: CooperativeVisit): Promise<Response> {
-  return received(visit, 'openbaar', (businessId, commandId) =>
-    visit.perform(publishPage, visit.actor, { businessId }, commandId),
+  return received(visit, 'openbaar', (businessId, commandId, { seen }) =>
+    visit.perform(publishPage, visit.actor, { businessId, seen }, commandId),
   )
 }
 
@@ -146,10 +152,12 @@ async function received(
   work: (
     businessId: ReturnType<typeof visit.id<'business'>>,
     commandId: string,
+    typed: z.output<typeof looked>,
   ) => Promise<Result<unknown, ToldIn<'shopWindow'>>>,
 ): Promise<Response> {
-  const { commandId } = await readForm(visit, z.object({}))
-  const done = await work(visit.id<'business'>('business'), commandId)
+  const form = await readForm(visit, looked)
+  const { commandId } = form
+  const done = await work(visit.id<'business'>('business'), commandId, form.ok ? form.value : {})
   if (done.ok) return redirect(`${paths.ownShopWindow(visit.cooperative.slug)}?${said}`)
   const refusal = refusalSentence<ToldIn<'shopWindow'>>(visit, visit.text.shopWindow.refusals, done)
   return previewPage(visit, { refusal, commandId })

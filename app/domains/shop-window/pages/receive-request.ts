@@ -9,7 +9,7 @@ import type { Visit } from '../../../web/visit.ts'
 import { countTries, networkOf } from '../../people/index.ts'
 import { takeRequest } from '../take-request.ts'
 import { addresses } from './addresses.ts'
-import { TRAP, type Asking } from './request-form.tsx'
+import { OTHER_OFFER, TRAP, type Asking } from './request-form.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
 import { shownWindow, windowHere } from './window-page.tsx'
 
@@ -51,9 +51,22 @@ export function receiveRequest(needs: ShopNeeds) {
     }
     const actor = { kind: 'job', cooperativeId: here.cooperative.id } as const
     const pageUrl = needs.publicOrigin + page
-    const request = { ...form.value, businessId: here.window.businessId, language: visit.language, pageUrl }
+    const about = form.value.offer
+    const offer = about === '' || about === OTHER_OFFER ? undefined : about
+    const request = {
+      ...form.value,
+      offer,
+      businessId: here.window.businessId,
+      language: visit.language,
+      pageUrl,
+    }
     const done = await visit.perform(takeRequest, actor, request, commandId)
-    return done.ok ? sent : shown({ refusal: refusalSentence(visit, shopWindow.refusals, done), status: 409 })
+    if (done.ok) return sent
+    const refusal = refusalSentence(visit, shopWindow.refusals, done)
+    // What changed is told beside where it was chosen.
+    if (done.reason === 'shop-offer-changed')
+      return shown({ errors: [{ field: 'offer', sentence: refusal }], status: 409 })
+    return shown({ refusal, status: 409 })
   }
 }
 

@@ -4,21 +4,23 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect, sentences } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deliveriesOf } from '../ordered.ts'
+import { SEEN_LENGTH, seenOfOrder } from '../seen.ts'
 import { takeWindowOrder } from '../take-window-order.ts'
 import { addresses } from './addresses.ts'
-import { orderHere, shownOrder } from './order-page.tsx'
+import { orderedHere, shownOrder } from './order-page.tsx'
 import { orderSchema, type OrderBody, type OrderHere, type Ordering } from './ordering.ts'
 import { askedTooOften } from './receive-request.ts'
 import { TRAP } from './request-form.tsx'
 import type { ShopNeeds } from './shop-needs.ts'
-
-/** What the customer saw that it costs, in cents. */
-const SEEN = /^\d{1,9}$/
+import { shownWindow, windowHere } from './window-page.tsx'
 
 /** Shows what an order comes to, or takes it when that was seen and said yes to. */
 export function receiveWindowOrder(needs: ShopNeeds) {
   return async (visit: Visit): Promise<Response> => {
-    const here = await orderHere(visit)
+    const found = await windowHere(visit)
+    const here = orderedHere(visit, found)
+    const { refusals } = visit.text.shopWindow
+    if (!here) return shownWindow(visit, needs, found, { refusal: refusals['shop-offer-gone'], status: 409 })
     const form = await readForm(visit, orderSchema)
     const { typed, commandId, intent } = form
     const shown = (ordering: Ordering) => shownOrder(visit, needs, here, { typed, commandId, ...ordering })
@@ -28,11 +30,15 @@ export function receiveWindowOrder(needs: ShopNeeds) {
       return shown({ errors: list, status: 422 })
     }
     const body = form.value
-    if (!deliveriesOf(here.offer, here.window).includes(body.delivery)) return shown({ status: 422 })
+    if (!deliveriesOf(here.offer, here.window).includes(body.delivery))
+      return shown({ refusal: refusals['shop-page-changed'], status: 409 })
     const done = thanked(here, body)
     if ((typed[TRAP] ?? '') !== '') return done
-    if (intent !== 'order' || !SEEN.test(typed['seen'] ?? '')) return shown({ body })
-    const { refusals } = visit.text.shopWindow
+    const seen = typed['seen'] ?? ''
+    if (intent !== 'order' || seen.length !== SEEN_LENGTH) return shown({ body })
+    // Who has to read it again has not ordered, so that does not count as a try; the command looks once more.
+    if (seen !== seenOfOrder(here, body, visit.language, visit.now.today))
+      return shown({ body, refusal: refusals['shop-page-changed'], status: 409 })
     const again = await askedTooOften(needs, visit, body.email)
     if (again) {
       const slow = shown({ body, refusal: refusals['shop-too-often'], status: 429 })
@@ -43,8 +49,8 @@ export function receiveWindowOrder(needs: ShopNeeds) {
     const input = {
       ...body,
       businessId: window.businessId,
-      offer: offer.name,
-      seen: BigInt(typed['seen']!),
+      offer: offer.id,
+      seen,
       language: visit.language,
       pageUrl: needs.publicOrigin + addresses.window(cooperative.slug, window.slug),
     }
@@ -59,7 +65,7 @@ export function receiveWindowOrder(needs: ShopNeeds) {
 
 /** To the page that says what was ordered. Nothing of who ordered is in its address. */
 function thanked({ cooperative, window, offer }: OrderHere, { count, delivery }: OrderBody): Response {
-  const said = new URLSearchParams({ besteld: offer.name, aantal: String(count), hoe: delivery })
+  const said = new URLSearchParams({ besteld: offer.id, aantal: String(count), hoe: delivery })
   return redirect(`${addresses.window(cooperative.slug, window.slug)}?${said.toString()}`)
 }
 

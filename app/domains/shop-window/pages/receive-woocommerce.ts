@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Day } from '../../../values/day.ts'
 import { followingId, isId, newId } from '../../../values/id.ts'
 import { abs, sum } from '../../../values/money.ts'
@@ -8,12 +9,13 @@ import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
 import { noteChangedOrder } from '../note-changed-order.ts'
+import { whenCalledOff } from '../not-taken.db.ts'
 import { noteFailedOrder } from '../note-failed-order.ts'
 import { keyHolder } from '../shop-key.db.ts'
 import { keyText, type KeyHolder } from '../shop-key.ts'
 import { saidIn, takeOrder } from '../take-order.ts'
 import { amountOf } from '../woocommerce-values.ts'
-import { isSigned, orderFrom, standingOf, wooOrder, type WooOrder } from '../woocommerce-order.ts'
+import { isSigned, modifiedAt, orderFrom, standingOf, wooOrder, type WooOrder } from '../woocommerce-order.ts'
 import { actorOf, inTurn, unknownKey } from './key-gate.ts'
 import { jsonAnswer } from './json-answer.ts'
 import type { ShopNeeds } from './shop-needs.ts'
@@ -38,26 +40,30 @@ export function receiveWooCommerce(needs: ShopNeeds) {
     const gate = await inTurn(visit, needs, holder)
     if ('refused' in gate) return gate.refused
     const topic = visit.request.headers.get('x-wc-webhook-topic') ?? ''
+    if (topic === 'order.deleted') return deleted(visit, holder, body)
     if (!['order.created', 'order.updated', 'order.restored'].includes(topic)) return received('nothing')
     const order = readOrder(body)
     if (!order) return failed(visit, holder, '', { ok: false, reason: 'shop-order-unreadable', facts: {} })
-    return take(visit, needs, holder, order)
+    return take(visit, needs, holder, order, topic === 'order.restored')
   }
 }
 
-async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: WooOrder): Promise<Response> {
+async function take(
+  visit: Visit,
+  needs: ShopNeeds,
+  holder: KeyHolder,
+  order: WooOrder,
+  restored: boolean,
+): Promise<Response> {
   const actor = actorOf(holder)
   const { keyId, businessId, memberId } = holder
-  const changed = (said: Buffer, told: Parameters<typeof noteChangedOrder.run>[2]['told']) =>
-    visit.perform(
-      noteChangedOrder,
-      actor,
-      { keyId, number: order.number, said: said.toString('hex'), told },
-      newId(visit.now.at),
-    )
+  const changed = (said: Buffer, told: Changed) => noteChanged(visit, holder, order.number, said, told)
   const standing = standingOf(order)
-  if (standing === 'ended') await changed(sha256Of(`ended ${order.status}`), { what: 'ended' })
+  const since = modifiedAt(order) ?? visit.now.at
+  if (standing === 'ended') await changed(sha256Of(`ended ${order.status}`), { what: 'ended', since })
   if (standing !== 'placed') return received('nothing')
+  if (await isCalledOff(visit, needs, holder, order, restored))
+    return failed(visit, holder, order.number, { ok: false, reason: 'shop-order-called-off', facts: {} })
   const kor = await isUnderKor(needs, holder, visit.now.today)
   const read = orderFrom(order, kor)
   if (!read.ok) return failed(visit, holder, order.number, read)
@@ -86,10 +92,57 @@ async function take(visit: Visit, needs: ShopNeeds, holder: KeyHolder, order: Wo
   return failed(visit, holder, order.number, done)
 }
 
+type Changed = Parameters<typeof noteChangedOrder.run>[2]['told']
+
+function noteChanged(visit: Visit, holder: KeyHolder, number: string, said: Buffer, told: Changed) {
+  const { keyId, memberId } = holder
+  const input = { keyId, memberId, number, said: said.toString('hex'), told }
+  return visit.perform(noteChangedOrder, actorOf(holder), input, newId(visit.now.at))
+}
+
+/** Thrown away in the web shop, an order is told by its id alone, which is its number unless a plug-in numbers. */
+async function deleted(visit: Visit, holder: KeyHolder, body: Uint8Array): Promise<Response> {
+  const id = deletedIn(body)
+  const said = sha256Of('ended trash')
+  if (id !== undefined)
+    await noteChanged(visit, holder, String(id), said, { what: 'ended', since: visit.now.at })
+  return received('nothing')
+}
+
+/**
+ * Whether an order was called off before it came, as webhooks come in any order. What changed in the web shop after
+ * that, or was taken out of the bin there, is on again.
+ */
+async function isCalledOff(
+  visit: Visit,
+  { database }: ShopNeeds,
+  holder: KeyHolder,
+  order: WooOrder,
+  restored: boolean,
+): Promise<boolean> {
+  const numbers = [order.number, String(order.id)]
+  const off = await database.read(actorOf(holder), (tx) =>
+    whenCalledOff(tx, holder.cooperativeId, holder.keyId, numbers),
+  )
+  if (!off) return false
+  const changedAt = modifiedAt(order)
+  if (!restored && !(changedAt && changedAt > off)) return true
+  for (const number of numbers) await noteChanged(visit, holder, number, sha256Of('again'), { what: 'again' })
+  return false
+}
+
 function isUnderKor({ database }: ShopNeeds, holder: KeyHolder, today: Day): Promise<boolean> {
   return database.read(actorOf(holder), async (tx) => {
     return (await vatModeOn(tx, holder.cooperativeId, today)) === 'kor'
   })
+}
+
+function deletedIn(body: Uint8Array): number | undefined {
+  try {
+    return z.object({ id: z.int() }).safeParse(JSON.parse(Buffer.from(body).toString('utf8'))).data?.id
+  } catch {
+    return undefined
+  }
 }
 
 function readOrder(body: Uint8Array): WooOrder | undefined {

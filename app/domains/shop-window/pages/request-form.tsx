@@ -15,6 +15,8 @@ import {
 import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { KEPT } from '../../members/index.ts'
+import type { OfferOnPage } from '../offer.ts'
+import { seenOfOffer } from '../seen.ts'
 import type { ShopWindow } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
 
@@ -30,7 +32,7 @@ export type Asking = {
 /** Named as programs that fill in forms expect; people do not see it. */
 export const TRAP = 'website'
 
-/** In an address of the page: which offer the question is about. */
+/** In an address of the page: the id of the offer that the question is about. */
 export const ABOUT = 'over'
 
 /** Chosen by who asks about nothing of the list; no name of an offer is as short. */
@@ -114,14 +116,17 @@ type AboutProps = { visit: Visit; window: ShopWindow; value: string | undefined;
 function About({ visit, window, value, error }: AboutProps) {
   const text = visit.text.shopWindow.requests.form
   if (window.offers.length === 0) return null
+  const id = value?.split('.')[0] ?? visit.url.searchParams.get(ABOUT)
+  const chosen = window.offers.find((one) => one.id === id)
+  const choiceOf = (offer: OfferOnPage) => seenOfOffer(offer, window)
   return (
     <Select
       name="offer"
       label={text.offer}
-      value={value ?? visit.url.searchParams.get(ABOUT) ?? undefined}
+      value={value === OTHER_OFFER ? value : chosen && choiceOf(chosen)}
       error={error}
       choices={[
-        ...window.offers.map(({ name }) => ({ value: name, label: name })),
+        ...window.offers.map((one) => ({ value: choiceOf(one), label: one.name })),
         { value: OTHER_OFFER, label: text.other },
       ]}
       emptyLabel={text.choose}

@@ -3,7 +3,7 @@ import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { deliveriesOf, isCountOrdered, isOrderable, orderTotals } from '../ordered.ts'
-import type { Offer } from '../offer.ts'
+import type { OfferOnPage } from '../offer.ts'
 import { shopFrontOf } from '../shop-front.db.ts'
 import { windowBySlug } from '../shop-page.db.ts'
 import { leadPhoto, type ShopFront, type ShopWindow } from '../shop-page.ts'
@@ -107,16 +107,16 @@ function Thanked({ visit, window }: { visit: Visit; window: ShopWindow }) {
 }
 
 /** Leads to the order of this offer, where it can be, and to the form of a question with it chosen. */
-function UnderOffer({ visit, window, offer }: { visit: Visit; window: ShopWindow; offer: Offer }) {
+function UnderOffer({ visit, window, offer }: { visit: Visit; window: ShopWindow; offer: OfferOnPage }) {
   const here = addresses.window(visit.cooperative!.slug, window.slug)
   return (
     <>
       {isOrderable(offer, window) && (
-        <LinkButton href={orderAddress(visit.cooperative!.slug, window.slug, offer.name)}>
+        <LinkButton href={orderAddress(visit.cooperative!.slug, window.slug, offer.id)}>
           {visit.text.shopWindow.orders.order({ offer: offer.name })}
         </LinkButton>
       )}
-      <Link href={`${here}?${new URLSearchParams({ [ABOUT]: offer.name }).toString()}#vraag`} roomy>
+      <Link href={`${here}?${new URLSearchParams({ [ABOUT]: offer.id }).toString()}#vraag`} roomy>
         {visit.text.shopWindow.page.ask({ offer: offer.name })}
       </Link>
     </>
@@ -126,7 +126,7 @@ function UnderOffer({ visit, window, offer }: { visit: Visit; window: ShopWindow
 /** What was ordered and what it comes to, reckoned from the page: nothing of who ordered is in the address. */
 function ThankedForOrder({ visit, window }: { visit: Visit; window: ShopWindow }) {
   const asked = visit.url.searchParams
-  const offer = window.offers.find(({ name }) => name === asked.get('besteld'))
+  const offer = window.offers.find(({ id }) => id === asked.get('besteld'))
   const count = Number(asked.get('aantal') ?? '')
   const delivery = offer && deliveriesOf(offer, window).find((way) => way === asked.get('hoe'))
   if (!offer || !delivery || !isOrderable(offer, window) || !isCountOrdered(count)) return null

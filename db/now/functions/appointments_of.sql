@@ -2,9 +2,8 @@ CREATE OR REPLACE FUNCTION public.appointments_of(of_cooperative uuid, of_member
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select id from appointment
-  where cooperative_id = of_cooperative and member_id = of_member
-    and (state in ('asked', 'proposed', 'none-fits') or state = 'set' and starts_at > at_moment)
-$function$
+BEGIN ATOMIC
+ SELECT appointment.id
+    FROM appointment
+   WHERE ((appointment.cooperative_id = appointments_of.of_cooperative) AND (appointment.member_id = appointments_of.of_member) AND ((appointment.state = ANY (ARRAY['asked'::text, 'proposed'::text, 'none-fits'::text])) OR ((appointment.state = 'set'::text) AND (appointment.starts_at > appointments_of.at_moment))));
+END

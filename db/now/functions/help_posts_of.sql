@@ -2,7 +2,8 @@ CREATE OR REPLACE FUNCTION public.help_posts_of(of_cooperative uuid, of_member u
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select id from help_post where cooperative_id = of_cooperative and member_id = of_member and closed_at is null
-$function$
+BEGIN ATOMIC
+ SELECT help_post.id
+    FROM help_post
+   WHERE ((help_post.cooperative_id = help_posts_of.of_cooperative) AND (help_post.member_id = help_posts_of.of_member) AND (help_post.closed_at IS NULL));
+END

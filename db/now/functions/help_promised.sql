@@ -2,9 +2,9 @@ CREATE OR REPLACE FUNCTION public.help_promised(of_cooperative uuid, of_member u
  RETURNS TABLE(id uuid, neither_did boolean)
  LANGUAGE sql
  STABLE
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select h.id, h.helper_done_at is null and h.helped_done_at is null from help_promise h
-  where h.cooperative_id = of_cooperative and of_member in (h.helper_id, h.helped_id) and h.closed_at is null
-    and (h.helper_done_at is null or h.helped_done_at is null)
-$function$
+BEGIN ATOMIC
+ SELECT h.id,
+     ((h.helper_done_at IS NULL) AND (h.helped_done_at IS NULL))
+    FROM help_promise h
+   WHERE ((h.cooperative_id = help_promised.of_cooperative) AND ((help_promised.of_member = h.helper_id) OR (help_promised.of_member = h.helped_id)) AND (h.closed_at IS NULL) AND ((h.helper_done_at IS NULL) OR (h.helped_done_at IS NULL)));
+END

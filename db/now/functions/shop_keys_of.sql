@@ -2,7 +2,8 @@ CREATE OR REPLACE FUNCTION public.shop_keys_of(of_cooperative uuid, of_member uu
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select id from shop_key where cooperative_id = of_cooperative and member_id = of_member and ended_at is null
-$function$
+BEGIN ATOMIC
+ SELECT shop_key.id
+    FROM shop_key
+   WHERE ((shop_key.cooperative_id = shop_keys_of.of_cooperative) AND (shop_key.member_id = shop_keys_of.of_member) AND (shop_key.ended_at IS NULL));
+END

@@ -48,9 +48,9 @@ create policy coach_or_administrator_enters on application for insert to public
 create policy coach_or_administrator_goes_on on application for update to public
   using (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
-create policy coach_or_administrator_or_board_reads on application for select to public
+create policy coach_or_administrator_reads on application for select to public
   using (cooperative_id = ((select asking_cooperative()))
-      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator', 'board'])));
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])));
 create policy job_erases on application for delete to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
       AND COALESCE(keep_until, ended_on + application_kept_days()) < today());

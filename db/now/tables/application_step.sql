@@ -25,6 +25,8 @@ create table application_step (
   constraint application_step_note_check CHECK (length(note) <= 1000)
 );
 
+create index application_step_by_applicant on application_step (cooperative_id, application_id, stage)
+    WHERE (taken_by IS NULL);
 create unique index application_step_in_order on application_step (cooperative_id, application_id, place);
 
 create trigger application_step_has_place BEFORE INSERT ON application_step FOR EACH ROW

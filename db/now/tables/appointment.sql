@@ -46,8 +46,11 @@ create table appointment (
 );
 
 create index appointment_by_start on appointment (cooperative_id, starts_at) WHERE (state = 'set');
+create index appointment_from on appointment (cooperative_id, starts_at);
 create index appointment_of_coach on appointment (cooperative_id, coach_id, said_at DESC);
 create index appointment_of_member on appointment (cooperative_id, member_id, said_at DESC);
+create index appointment_waits on appointment (cooperative_id, coach_id)
+    WHERE ((state = ANY (ARRAY['asked', 'proposed', 'none-fits'])) OR ((state = 'set') AND (attendance IS NULL)));
 
 create trigger appointment_is_honest BEFORE INSERT OR UPDATE ON appointment FOR EACH ROW
     EXECUTE FUNCTION keep_appointment();

@@ -29,6 +29,8 @@ create table contract_word (
 create index contract_word_of_contract on contract_word (cooperative_id, contract_id, said_at);
 create unique index contract_word_once on contract_word (cooperative_id, contract_id, kind)
     WHERE (kind = ANY (ARRAY['signed', 'signed-for-cooperative', 'withdrawn']));
+create index contract_word_talked_of on contract_word (cooperative_id, contract_id)
+    WHERE (kind = ANY (ARRAY['asked', 'refused']));
 
 create trigger contract_word_never_changes BEFORE DELETE OR UPDATE ON contract_word FOR EACH ROW
     EXECUTE FUNCTION refuse_change();

@@ -32,6 +32,8 @@ create table guidance_step (
 
 create index guidance_step_by_goal on guidance_step (cooperative_id, goal_id);
 create index guidance_step_by_member on guidance_step (cooperative_id, member_id);
+create index guidance_step_open on guidance_step (cooperative_id, member_id) INCLUDE (by_day, state)
+    WHERE (state = 'open');
 
 create trigger guidance_step_is_signed BEFORE INSERT OR UPDATE ON guidance_step FOR EACH ROW
     EXECUTE FUNCTION keep_step_signed();

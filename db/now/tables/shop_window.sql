@@ -36,6 +36,7 @@ create table shop_window (
 );
 
 create index shop_window_by_photo on shop_window (cooperative_id, business_id, photo_id) WHERE (photo_id IS NOT NULL);
+create index shop_window_of_member on shop_window (cooperative_id, member_id);
 
 create trigger shop_window_leaves_photo AFTER DELETE ON shop_window FOR EACH ROW
     EXECUTE FUNCTION throw_loose_photo_away();

@@ -9,6 +9,7 @@ import { answerAppointment } from '../app/domains/appointments/answer-appointmen
 import { askAppointment, proposeAppointment } from '../app/domains/appointments/index.ts'
 import { beginHelp } from '../app/domains/mutual-help/begin-help.ts'
 import { answerHelp, putOnBoard, setHours } from '../app/domains/mutual-help/index.ts'
+import { writeAnswerFor } from '../app/domains/mutual-help/write-answer-for.ts'
 import { stopOnBehalf } from '../app/domains/people/on-behalf/stop-on-behalf.ts'
 import { changeDraft } from '../app/domains/sales/change-draft.ts'
 import { draftInvoice } from '../app/domains/sales/index.ts'
@@ -58,6 +59,43 @@ describe('help between the two', () => {
     expect(await says(piet, promiseId, 'done')).toBe('ok')
     expect(await says(await beside(world, piet), promiseId, 'done')).toBe('two-sides')
     expect(await says(world.anna, promiseId, 'done')).toBe('ok')
+  })
+})
+
+describe('help between Anna and Piet, with Greet beside both', () => {
+  const says = async (as: PersonActor, promiseId: Id<'help-promise'>, what: 'yes' | 'done') =>
+    word(await world.perform(answerHelp, as, { promiseId, says: what, word: '', minutes: 60 }, newId()))
+  const moved = async (promiseId: Id<'help-promise'>) =>
+    (await world.sql('select 1 from help_transfer where promise_id = $1', [promiseId])).length
+
+  test('is not said by her for the one and for the other', async () => {
+    await must(world.perform(setHours, world.bea, { counted: true, below: 600 }, newId()))
+    const post = { kind: 'ask', what: 'mijn hek verven', skill: '', forWhom: '' } as const
+    const postId = await must(world.perform(putOnBoard, world.anna, { ...post, neededOn: null }, newId()))
+    const forPiet = () => beside(world, world.greet, world.piet)
+    const begin = { postId, word: '' }
+    const promiseId = await must(world.perform(beginHelp, await forPiet(), begin, newId()))
+    expect(await says(await beside(world), promiseId, 'yes')).toBe('two-sides')
+    expect(await says(world.anna, promiseId, 'yes')).toBe('ok')
+    expect(await says(await forPiet(), promiseId, 'done')).toBe('ok')
+    expect(await says(await beside(world), promiseId, 'done')).toBe('two-sides')
+    expect(await moved(promiseId)).toBe(0)
+    expect(await says(world.anna, promiseId, 'done')).toBe('ok')
+    expect(await moved(promiseId)).toBe(1)
+  })
+
+  test('also not when she put it on the board for the one, nor when she writes down for the other', async () => {
+    const post = { kind: 'ask', what: 'mijn dak dekken', skill: '', forWhom: '', neededOn: null } as const
+    const postId = await must(world.perform(putOnBoard, await beside(world), post, newId()))
+    const promiseId = await must(world.perform(beginHelp, world.piet, { postId, word: '' }, newId()))
+    expect(await says(world.anna, promiseId, 'yes')).toBe('ok')
+    expect(await says(await beside(world, world.greet, world.piet), promiseId, 'done')).toBe('two-sides')
+    await world.sql('update person set email = null where id = $1', [world.piet.personId])
+    const written = { promiseId, says: 'done', word: '', minutes: 60, how: 'told' } as const
+    const write = (by: PersonActor) =>
+      world.perform(writeAnswerFor, by, { ...written, memberId: world.piet.memberId }, newId())
+    expect(word(await write(world.greet))).toBe('help-both-sides')
+    await world.sql(`update person set email = 'piet@voorbeeld.example' where id = $1`, [world.piet.personId])
   })
 })
 

@@ -97,7 +97,14 @@ test('who left reads what they read as a member of their own, and nothing of any
   expect(before.anna.filter((table) => !after.anna.includes(table))).toEqual(NO_PROOF)
   expect(after.anna.filter((table) => !before.anna.includes(table))).toEqual([])
   // The day is that of what Anna and Piet agreed on together.
-  expect(after.piet).toEqual(['help_day', 'help_post', 'help_post_before', 'help_written', 'scheme', 'scheme_version'])
+  expect(after.piet).toEqual([
+    'help_day',
+    'help_post',
+    'help_post_before',
+    'help_written',
+    'scheme',
+    'scheme_version',
+  ])
   expect(after.there).toEqual([])
   expect(after.here.filter((table) => !before.here.includes(table))).toEqual([])
   expect(after.here).toEqual(RULES_OF_THE_HOUSE)

@@ -30,6 +30,7 @@ export type DoorRefusal =
   | 'year-not-adopted'
   | 'not-in-own-hands'
   | 'looks-like-bsn'
+  | 'member-gone'
   | HandsRefusal
 
 /**
@@ -245,6 +246,7 @@ function refusalOfDatabase(error: unknown): Refused<DoorRefusal> | undefined {
   if (constraint === 'period_open') return refuse('books-closed')
   if (constraint === 'on_behalf_over') return refuse('other-hands')
   if (constraint === 'on_behalf_two_sides') return refuse('two-sides')
+  if (constraint === 'member_gone') return refuse('member-gone')
   if (constraint === 'period_soft_open') return refuse('books-closed-for-now')
   return constraint === 'year_adopted' ? refuse('year-not-adopted') : undefined
 }

@@ -14,11 +14,7 @@ type Headers = {
  * Puts a mail in a folder, as `….eml` (exactly what would have been sent) and as `….txt` beside it (to read). The
  * names sort by time. For installations without SMTP, demos and tests.
  */
-export async function writeToOutbox(
-  folder: string,
-  headers: Headers,
-  mail: Mail,
-) {
+export async function writeToOutbox(folder: string, headers: Headers, mail: Mail) {
   const { createTransport } = await import('nodemailer')
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const { message, messageId } = await transport.sendMail({

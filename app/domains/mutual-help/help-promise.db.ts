@@ -116,6 +116,21 @@ export function helpGivenBy(
   )
 }
 
+/** Help for which somebody thanked a member after a moment, the last thanked first. For the member. */
+export async function thanksTo(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  helperId: Id<'member'>,
+  after: Date,
+): Promise<readonly HelpPromise[]> {
+  const thanked = await promisesThat(
+    tx,
+    cooperativeId,
+    sql`h.helper_id = ${helperId} and h.thanked_at > ${after}`,
+  )
+  return thanked.toSorted((one, other) => other.thankedAt!.getTime() - one.thankedAt!.getTime())
+}
+
 const IS_OVER = sql`(h.closed_at is not null or num_nulls(h.helper_done_at, h.helped_done_at) = 0)`
 
 async function promisesThat(

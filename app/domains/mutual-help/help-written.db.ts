@@ -36,6 +36,16 @@ export async function writtenAbout(
   return rows
 }
 
+/**
+ * The members for whom whoever asks said something of a promise, or put its post on the board: written down, or done
+ * on their behalf.
+ */
+export async function spokenFor(tx: Tx, promiseId: Id<'help-promise'>): Promise<ReadonlySet<Id<'member'>>> {
+  const { rows } = await sql<{ memberId: Id<'member'> }>`
+    select member_id as "memberId" from help_spoken_for(${promiseId}) s (member_id)`.execute(tx)
+  return new Set(rows.map(({ memberId }) => memberId))
+}
+
 /** Keeps what was written down, with the name of who wrote it. */
 export async function insertWritten(
   tx: Tx,

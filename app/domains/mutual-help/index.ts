@@ -2,7 +2,7 @@
 export { answerHelp } from './answer-help.ts'
 export { beginHelp } from './begin-help.ts'
 export { changePost } from './change-post.ts'
-export { helpGivenBy } from './help-promise.db.ts'
+export { helpGivenBy, thanksTo } from './help-promise.db.ts'
 export { letGoOfHelp } from './let-go-of-help.ts'
 export { postsByWords } from './help-post.db.ts'
 export { putOnBoard } from './put-on-board.ts'

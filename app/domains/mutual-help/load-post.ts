@@ -9,7 +9,7 @@ import { stageOf, type HelpPromise, type Post } from './help.ts'
 import { postById, postsByWords, standsOnBoard, timesHelped } from './help-post.db.ts'
 import { hoursKeptOf } from './hours.db.ts'
 import { promisesAbout } from './help-promise.db.ts'
-import { writtenAbout, writtenForNow } from './help-written.db.ts'
+import { spokenFor, writtenAbout, writtenForNow } from './help-written.db.ts'
 import { matchesFor, type Match } from './match.ts'
 import { reachAbout } from './reach.db.ts'
 import type { Reach } from './reach.ts'
@@ -63,15 +63,7 @@ export async function loadPost(
   const promises = readable.filter(({ helperId, helpedId }) => me === helperId || me === helpedId)
   const written = await writtenAbout(tx, cooperativeId, postId)
   const writtenFor = new Set((await writtenForNow(tx, cooperativeId, today)).map(({ id }) => id))
-  const theirs = readable.flatMap((promise) =>
-    [promise.helperId, promise.helpedId]
-      .filter((side) => writtenFor.has(side))
-      .map((side) => ({
-        promise,
-        side,
-        may: maySpeakFor(promise, side, { personId, memberId: me }, written),
-      })),
-  )
+  const theirs = await theirsOf(tx, readable, writtenFor, me)
   const matches = post.memberId === me && isOnBoard ? await matchesOf(tx, post, promises, today) : undefined
   const workers = matches && post.kind === 'ask' ? await workersFor(tx, post, promises, matches, today) : []
   const isPromised = post.kind === 'ask' && !isOnBoard && promisedHere(readable)
@@ -93,6 +85,23 @@ export async function loadPost(
     matches,
     workers,
   }
+}
+
+/** The sides of promises that somebody writes for, and whether that may be who looks. */
+async function theirsOf(
+  tx: Tx,
+  promises: readonly HelpPromise[],
+  writtenFor: ReadonlySet<Id<'member'>>,
+  memberId: Id<'member'> | undefined,
+): Promise<PostInFull['theirs']> {
+  const found: PostInFull['theirs'][number][] = []
+  for (const promise of promises) {
+    const sides = [promise.helperId, promise.helpedId].filter((side) => writtenFor.has(side))
+    if (sides.length === 0) continue
+    const writer = { memberId, spokenFor: await spokenFor(tx, promise.id) }
+    found.push(...sides.map((side) => ({ promise, side, may: maySpeakFor(promise, side, writer) })))
+  }
+  return found
 }
 
 /** Who fits, but for whom its member is waiting for already. */

@@ -7,7 +7,7 @@ import { memberOfPerson } from '../members/index.ts'
 import type { Post } from './help.ts'
 import { holdPost, postById } from './help-post.db.ts'
 import { promisesAbout } from './help-promise.db.ts'
-import { writtenAbout, writtenForNow } from './help-written.db.ts'
+import { spokenFor, writtenForNow } from './help-written.db.ts'
 import { maySpeakFor } from './written.ts'
 
 /**
@@ -25,9 +25,10 @@ export async function loadWrittenPost(
   if (!post) return refuse('help-off-board')
   const theirs = await writtenForNow(tx, cooperativeId, today)
   if (!theirs.some(({ id }) => id === post.memberId)) return refuse('help-signs-in')
-  const writer = { personId, memberId: (await memberOfPerson(tx, cooperativeId, personId))?.id }
-  const written = await writtenAbout(tx, cooperativeId, postId)
-  const promises = await promisesAbout(tx, cooperativeId, postId)
-  const speaksForBoth = promises.some((one) => !maySpeakFor(one, post.memberId, writer, written))
-  return speaksForBoth ? refuse('help-both-sides') : ok(post)
+  const memberId = (await memberOfPerson(tx, cooperativeId, personId))?.id
+  for (const promise of await promisesAbout(tx, cooperativeId, postId)) {
+    const writer = { memberId, spokenFor: await spokenFor(tx, promise.id) }
+    if (!maySpeakFor(promise, post.memberId, writer)) return refuse('help-both-sides')
+  }
+  return ok(post)
 }

@@ -7,7 +7,7 @@ import { refuse } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { ANSWER_HANDED_IN, keepAnswer } from './answer-help.ts'
 import { heldPromise } from './help-promise.db.ts'
-import { insertWritten, writtenAbout, writtenForNow } from './help-written.db.ts'
+import { insertWritten, spokenFor, writtenForNow } from './help-written.db.ts'
 import { HOW_SAID, maySpeakFor } from './written.ts'
 
 /**
@@ -28,9 +28,8 @@ export const writeAnswerFor = command({
     const promise = await heldPromise(tx, cooperativeId, asked.promiseId)
     if (!promise) return refuse('help-not-found')
     const me = await memberOfPerson(tx, cooperativeId, personId)
-    const written = await writtenAbout(tx, cooperativeId, promise.postId)
-    if (!maySpeakFor(promise, memberId, { personId, memberId: me?.id }, written))
-      return refuse('help-both-sides')
+    const writer = { memberId: me?.id, spokenFor: await spokenFor(tx, promise.id) }
+    if (!maySpeakFor(promise, memberId, writer)) return refuse('help-both-sides')
     await insertWritten(tx, cooperativeId, {
       ...{ id: newId<'help-written'>(now.at), postId: promise.postId, promiseId: promise.id },
       ...{ memberId, says: asked.says, how, writtenBy: personId, at: now.at },

@@ -6,7 +6,7 @@ import { newId } from '../../values/id.ts'
 import { refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { heldPromise } from './help-promise.db.ts'
-import { insertWritten, writtenAbout, writtenForNow } from './help-written.db.ts'
+import { insertWritten, spokenFor, writtenForNow } from './help-written.db.ts'
 import { DAY_HANDED_IN, keepWordOfDay, type DayRefusal } from './say-of-day.ts'
 import { HOW_SAID, maySpeakFor } from './written.ts'
 
@@ -33,9 +33,8 @@ export const writeDayFor = command({
     const promise = await heldPromise(tx, cooperativeId, asked.promiseId)
     if (!promise) return refuse('help-not-found')
     const me = await memberOfPerson(tx, cooperativeId, personId)
-    const written = await writtenAbout(tx, cooperativeId, promise.postId)
-    if (!maySpeakFor(promise, memberId, { personId, memberId: me?.id }, written))
-      return refuse('help-both-sides')
+    const writer = { memberId: me?.id, spokenFor: await spokenFor(tx, promise.id) }
+    if (!maySpeakFor(promise, memberId, writer)) return refuse('help-both-sides')
     await insertWritten(tx, cooperativeId, {
       ...{ id: newId<'help-written'>(now.at), postId: promise.postId, promiseId: promise.id },
       ...{ memberId, says: asked.says, how, writtenBy: personId, at: now.at },

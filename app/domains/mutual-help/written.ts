@@ -20,21 +20,16 @@ export type Written = {
 
 /**
  * Whether somebody may write for one side of a promise: nobody speaks for both, not who is the other side and not who
- * wrote down anything for them.
+ * said anything for them.
+ *
+ * @param writer `memberId`: who writes, as a member; `spokenFor`: for whom they said something of this promise
  */
 export function maySpeakFor(
-  { id, helperId, helpedId }: Pick<HelpPromise, 'id' | 'helperId' | 'helpedId'>,
+  { helperId, helpedId }: Pick<HelpPromise, 'helperId' | 'helpedId'>,
   side: Id<'member'>,
-  writer: { readonly personId: Id<'person'>; readonly memberId: Id<'member'> | undefined },
-  written: readonly Written[],
+  writer: { readonly memberId: Id<'member'> | undefined; readonly spokenFor: ReadonlySet<Id<'member'>> },
 ): boolean {
   if (side !== helperId && side !== helpedId) return false
   const other = side === helperId ? helpedId : helperId
-  const wroteForOther = written.some(
-    (one) =>
-      one.writtenBy === writer.personId &&
-      one.memberId === other &&
-      (one.promiseId === id || one.promiseId === null),
-  )
-  return writer.memberId !== other && !wroteForOther
+  return writer.memberId !== other && !writer.spokenFor.has(other)
 }

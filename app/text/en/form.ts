@@ -154,6 +154,7 @@ export const form: typeof Dutch = {
     'other-hands':
       'You no longer work on behalf of the person you did when you opened this page. Nothing was done. Open the page ' +
       'again.',
+    'member-gone': 'This is not possible any more: the membership has ended. Nothing was done.',
     'two-sides':
       'This is between you and the member, so you cannot say it for both. Stop working on behalf of the member. Then ' +
       'the member does it alone, or with a colleague of yours.',

@@ -82,6 +82,16 @@ export const helpBetween: typeof dutch = {
     pay: 'It is their work. You can pay out of your pot.',
     askFirst: 'Put what you ask on the board. Then you ask them with one tap.',
   },
+  thanks: {
+    title: 'Thank you',
+    said: ({ helped }) => `${helped} thanks you for your help.`,
+    paper: ({ day, helped, word }) =>
+      word === ''
+        ? `${day}: ${helped} thanks you for your help.`
+        : `${day}: ${helped} thanks you for your help: “${word}”`,
+    paperOfSomebody: ({ day }) => `${day}: somebody you helped thanks you. You read who when you sign in.`,
+    read: 'Read it again',
+  },
   youThanked: (f) => `You thanked ${f.helper}.`,
   off: {
     mine: {

@@ -164,6 +164,7 @@ export const form = {
     'other-hands':
       'Je werkt nu niet meer namens dezelfde persoon als toen je deze bladzijde opende. Er is niets gebeurd. Open de ' +
       'bladzijde opnieuw.',
+    'member-gone': 'Dit kan niet meer: het lidmaatschap is gestopt. Er is niets gebeurd.',
     'two-sides':
       'Dit is iets tussen jou en het lid. Dat zeg je niet allebei. Stop met werken namens het lid. Daarna doet het ' +
       'lid het zelf, of met een collega van jou.',

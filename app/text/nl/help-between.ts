@@ -90,6 +90,19 @@ export const helpBetween = {
     pay: 'Het is hun werk. Betalen kan uit je potje.',
     askFirst: 'Zet je vraag op het bord. Daarna vraag je hen met één druk.',
   },
+  /** What who helped is told of the thanks: on their first page, and on their week letter. */
+  thanks: {
+    title: 'Dank je wel',
+    said: (f: { helped: string }) => `${f.helped} bedankt je voor je hulp.`,
+    paper: (f: { day: string; helped: string; word: string }) =>
+      f.word === ''
+        ? `${f.day}: ${f.helped} bedankt je voor je hulp.`
+        : `${f.day}: ${f.helped} bedankt je voor je hulp: “${f.word}”`,
+    /** What who prints does not read. */
+    paperOfSomebody: (f: { day: string }) =>
+      `${f.day}: iemand die jij hielp, bedankt je. Wie dat is, lees je als je inlogt.`,
+    read: 'Lees het na',
+  },
   youThanked: (f: { helper: string }) => `Je bedankte ${f.helper}.`,
   /** Why it is not on the board. */
   off: {

@@ -54,6 +54,8 @@ create index appointment_waits on appointment (cooperative_id, coach_id)
 
 create trigger appointment_is_honest BEFORE INSERT OR UPDATE ON appointment FOR EACH ROW
     EXECUTE FUNCTION keep_appointment();
+create trigger appointment_of_member BEFORE INSERT ON appointment FOR EACH ROW
+    EXECUTE FUNCTION keep_begun_by_members('member_id');
 create trigger appointment_two_sides BEFORE UPDATE ON appointment FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
     EXECUTE FUNCTION keep_two_sides('coach_id');
 

@@ -32,6 +32,8 @@ create index help_gift_to on help_gift (cooperative_id, to_member_id, written_at
 
 create trigger help_gift_is_honest BEFORE INSERT OR UPDATE ON help_gift FOR EACH ROW
     EXECUTE FUNCTION keep_gift_honest();
+create trigger help_gift_of_members BEFORE INSERT ON help_gift FOR EACH ROW
+    EXECUTE FUNCTION keep_begun_by_members('from_member_id', 'to_member_id');
 create trigger help_gift_two_sides BEFORE INSERT OR UPDATE ON help_gift FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
     EXECUTE FUNCTION keep_two_sides('from_member_id', 'to_member_id');
 

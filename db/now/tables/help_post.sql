@@ -38,6 +38,8 @@ create index help_post_of_member on help_post (cooperative_id, member_id);
 create trigger help_post_is_honest BEFORE UPDATE ON help_post FOR EACH ROW EXECUTE FUNCTION keep_post_honest();
 create constraint trigger help_post_is_written AFTER INSERT ON help_post DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
     EXECUTE FUNCTION keep_post_written();
+create trigger help_post_of_member BEFORE INSERT ON help_post FOR EACH ROW
+    EXECUTE FUNCTION keep_begun_by_members('member_id');
 
 create policy former_member_helped on help_post for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as_former_member())

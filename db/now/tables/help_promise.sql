@@ -52,12 +52,16 @@ create index help_promise_of_helper on help_promise (cooperative_id, helper_id, 
 create unique index help_promise_once on help_promise (cooperative_id, post_id, helper_id, helped_id)
     WHERE ((closed_at IS NULL) AND ((helper_done_at IS NULL) OR (helped_done_at IS NULL)));
 
+create trigger help_promise_by_two_hands BEFORE UPDATE ON help_promise FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
+    EXECUTE FUNCTION keep_promise_by_two_hands();
 create trigger help_promise_is_honest BEFORE UPDATE ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_honest();
 create trigger help_promise_is_read BEFORE UPDATE ON help_promise FOR EACH ROW
     WHEN (new.read_version IS DISTINCT FROM old.read_version) EXECUTE FUNCTION keep_promise_read();
 create trigger help_promise_is_read_on_begin BEFORE INSERT ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_read();
+create trigger help_promise_of_members BEFORE INSERT ON help_promise FOR EACH ROW
+    EXECUTE FUNCTION keep_begun_by_members('helper_id', 'helped_id');
 create trigger help_promise_of_post BEFORE INSERT ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_of_post();
 create trigger help_promise_two_sides BEFORE INSERT OR UPDATE ON help_promise FOR EACH ROW

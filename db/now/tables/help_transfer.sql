@@ -43,6 +43,9 @@ create index help_transfer_to on help_transfer (cooperative_id, to_member_id, mo
 
 create trigger help_transfer_is_honest BEFORE INSERT ON help_transfer FOR EACH ROW
     EXECUTE FUNCTION keep_hours_honest();
+create trigger help_transfer_of_members BEFORE INSERT ON help_transfer FOR EACH ROW
+    WHEN (num_nonnulls(new.promise_id, new.duty_id, new.gift_id) = 0)
+    EXECUTE FUNCTION keep_begun_by_members('from_member_id', 'to_member_id');
 create trigger help_transfer_two_sides BEFORE INSERT ON help_transfer FOR EACH ROW WHEN (asking_doer() IS NOT NULL)
     EXECUTE FUNCTION keep_two_sides('from_member_id', 'to_member_id');
 

@@ -12,6 +12,7 @@ create table on_behalf_deed (
   constraint on_behalf_deed_what_check CHECK (what ~ '^[a-z]+(-[a-z]+)*$')
 );
 
+create index on_behalf_deed_about on on_behalf_deed (cooperative_id, subject_id);
 create index on_behalf_deed_of on on_behalf_deed (cooperative_id, on_behalf_id);
 
 create trigger on_behalf_deed_never_changes BEFORE DELETE OR UPDATE ON on_behalf_deed FOR EACH ROW

@@ -40,6 +40,8 @@ create index shop_window_of_member on shop_window (cooperative_id, member_id);
 
 create trigger shop_window_leaves_photo AFTER DELETE ON shop_window FOR EACH ROW
     EXECUTE FUNCTION throw_loose_photo_away();
+create trigger shop_window_of_member BEFORE INSERT ON shop_window FOR EACH ROW
+    EXECUTE FUNCTION keep_begun_by_members('member_id');
 create trigger shop_window_offers_own_photos BEFORE INSERT OR UPDATE OF offers ON shop_window FOR EACH ROW
     EXECUTE FUNCTION offers_name_own_photos();
 

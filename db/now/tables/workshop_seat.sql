@@ -30,6 +30,8 @@ create index workshop_seat_of_member on workshop_seat (cooperative_id, member_id
 
 create trigger workshop_seat_is_there BEFORE INSERT OR UPDATE ON workshop_seat FOR EACH ROW
     EXECUTE FUNCTION keep_workshop_seat();
+create trigger workshop_seat_of_member BEFORE INSERT ON workshop_seat FOR EACH ROW WHEN (new.state <> 'left')
+    EXECUTE FUNCTION keep_begun_by_members('member_id');
 
 create policy coach_or_administrator_reads on workshop_seat for select to public
   using (cooperative_id = ((select asking_cooperative()))

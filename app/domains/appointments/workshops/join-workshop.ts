@@ -1,8 +1,9 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { enqueue } from '../../../platform/jobs.ts'
+import { dayOf } from '../../../values/day.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { isMemberOn } from '../../members/index.ts'
+import { isGoneOn, isMemberOn } from '../../members/index.ts'
 import { lockSeat, SEAT_ASKED, type SeatRefusal } from './lock-seat.ts'
 import { keepSeat } from './workshop.db.ts'
 import { tellSeatJob } from './workshop-jobs.ts'
@@ -15,7 +16,7 @@ export type JoinWorkshopRefusal = SeatRefusal | 'workshop-joined'
  * for one and hears of it. Of two who ask at once for the last place one gets it. Gives what it is: a place, or one on
  * the waiting list.
  *
- * Refused: what is called off or has begun, somebody else as a member, who is no member now or signed up already.
+ * Refused: what is called off or has begun, somebody else as a member, who is no member now or on its day, or signed up already.
  */
 export const joinWorkshop = command({
   name: 'appointments.join-workshop',
@@ -33,7 +34,8 @@ export const joinWorkshop = command({
     const held = await lockSeat(tx, actor, { workshopId, memberId }, now)
     if (!held.ok) return held
     const { workshop, member, seat } = held.value
-    if (!isMemberOn(member, now.today)) return refuse('workshop-not-yours')
+    if (!isMemberOn(member, now.today) || isGoneOn(member, dayOf(workshop.startsAt)))
+      return refuse('workshop-not-yours')
     if (seat && seat.state !== 'left') return refuse('workshop-joined')
     const state = seatFor(workshop)
     await keepSeat(tx, cooperativeId, { workshopId, memberId, state, at: now.at, by: personId })

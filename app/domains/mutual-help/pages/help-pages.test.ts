@@ -105,6 +105,8 @@ test('asked and answered, done by both and thanked; pressed twice is once', asyn
   expect(await page(world.anna, '/gildehuis')).toContain('Bedank Mia Kok')
   expect((await say(world.anna, 'thank', 'Wat mooi')).to).toContain('bedankt')
   expect(await page(mia, post)).toContain('“Wat mooi”')
+  expect(await page(mia, '/gildehuis')).toMatch(/Anna de Vries bedankt je voor je hulp[^]*“Wat mooi”/)
+  expect(await page(world.anna, '/gildehuis')).not.toContain('bedankt je voor je hulp')
   const thanked = await page(world.anna, post)
   expect([thanked.includes('Je bedankte Mia Kok.'), thanked.includes('zegt dank je wel')]).toEqual([
     true,

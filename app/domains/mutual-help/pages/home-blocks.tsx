@@ -17,6 +17,7 @@ import { giftsOf } from '../gift.db.ts'
 import { mayBeSaidOfGift } from '../gift.ts'
 import { emptyTurnsBlock, turnsToDo } from './rota-home-blocks.tsx'
 import { helpPaths } from './addresses.ts'
+import { thanksBlock } from './thanks-block.tsx'
 import { dayInWords } from './day-part.tsx'
 
 /** After this many days thanks are no longer asked for: they are a pleasure, and nothing to be behind with. */
@@ -176,4 +177,5 @@ export const helpHomeBlocks: readonly (TaskBlock | HomeBlock)[] = [
   lonelyBlock,
   turnsToDo,
   emptyTurnsBlock,
+  thanksBlock,
 ]

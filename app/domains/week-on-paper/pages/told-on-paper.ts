@@ -4,7 +4,7 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import type { Member } from '../../members/index.ts'
-import { writtenInWords, writtenSince } from '../../mutual-help/index.ts'
+import { thanksTo, writtenInWords, writtenSince } from '../../mutual-help/index.ts'
 import { deedsInWords, minutesWorked, workedFor } from '../../people/index.ts'
 
 /** How far back: two weeks, so that what a letter that was not printed would have told stands in the next. */
@@ -20,9 +20,10 @@ export async function toldOnPaper(
   member: Member,
 ): Promise<readonly string[]> {
   const since = new Date(visit.now.at.getTime() - SINCE)
-  const [written, worked] = await reader.read((tx) => read(tx, visit, member, since))
-  const [writtenRead, workedRead] = await visit.read((tx) => read(tx, visit, member, since))
+  const [written, worked, thanked] = await reader.read((tx) => read(tx, visit, member, since))
+  const [writtenRead, workedRead, thankedRead] = await visit.read((tx) => read(tx, visit, member, since))
   const { mine, deeds } = reader.text.onBehalf
+  const { thanks } = reader.text.helpBetween
   return [
     ...worked.map((one) => {
       const did = mine.did({
@@ -42,11 +43,17 @@ export async function toldOnPaper(
         reader,
       ),
     ),
+    ...thanked.map(({ id, helped, thanks: word, thankedAt }) => {
+      const day = formatDay(dayOf(thankedAt!), reader.language)
+      const reads = thankedRead.some((one) => one.id === id)
+      return reads ? thanks.paper({ day, helped, word }) : thanks.paperOfSomebody({ day })
+    }),
   ]
 }
 
 async function read(tx: Tx, { cooperative }: CooperativeVisit, member: Member, since: Date) {
   const written = await writtenSince(tx, cooperative.id, member.id, since)
   const worked = await workedFor(tx, cooperative.id, member.personId)
-  return [written, worked.filter(({ begunAt }) => begunAt > since)] as const
+  const thanked = await thanksTo(tx, cooperative.id, member.id, since)
+  return [written, worked.filter(({ begunAt }) => begunAt > since), thanked] as const
 }

@@ -15,7 +15,11 @@ export type Problem = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A problem as programs read one: `application/problem+json` (RFC 9457), in English (`languageOf`). @param origin of the installation */
+/**
+ * A problem as programs read one: `application/problem+json` (RFC 9457), in English (`languageOf`).
+ *
+ * @param origin of the installation
+ */
 export function problemAnswer(origin: string, problem: Problem): Response {
   const { status, reason, title, detail, errors, headers = {} } = problem
   const type = problemType(origin, reason)

@@ -26,7 +26,8 @@ test('each page of a long list is found by itself, with its own part of the list
 async function sixty(world: World): Promise<void> {
   await world.sql(
     `with more as (
-      select c.id as coop, gen_random_uuid() as id, n from cooperative c, generate_series(1, 60) n where c.slug = 'gildehuis'
+      select c.id as coop, gen_random_uuid() as id, n from cooperative c, generate_series(1, 60) n
+      where c.slug = 'gildehuis'
     ), businesses as (
       insert into business (cooperative_id, id, trade_name, started_on)
       select coop, id, 'Zaak ' || n, '2026-01-01' from more returning id
@@ -37,7 +38,8 @@ async function sixty(world: World): Promise<void> {
     )
     insert into shop_window (cooperative_id, business_id, slug, member_id, name, words, area, serves, offers,
       vat_mode, published_at, published_by)
-    select coop, more.id, 'zaak-' || n, $2, 'Zaak ' || n, 'Iets.', '', 'people', '[]', 'normal', at_now(), $1 from more`,
+    select coop, more.id, 'zaak-' || n, $2, 'Zaak ' || n, 'Iets.', '', 'people', '[]', 'normal', at_now(), $1
+    from more`,
     [world.piet.personId, world.piet.memberId],
   )
 }

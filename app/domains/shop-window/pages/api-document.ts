@@ -21,8 +21,8 @@ function documentOf(origin: string) {
       description:
         'Hand in an order of your web shop: it becomes a draft invoice, which a person looks at before anything ' +
         'goes out. Amounts are decimal text in euros. A key is made and ended under Etalage in Gilde. ' +
-        'What goes wrong is told as application/problem+json (RFC 9457), in English: the end of its type is the word for ' +
-        'the reason and stays the same; title and detail are for people and may change.',
+        'What goes wrong is told as application/problem+json (RFC 9457), in English: the end of its type is the ' +
+        'word for the reason and stays the same; title and detail are for people and may change.',
     },
     servers: [{ url: origin }],
     security: [{ key: [] }],

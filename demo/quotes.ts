@@ -41,7 +41,9 @@ export function quoting(): Happening[] {
 }
 
 async function settle(stage: Stage): Promise<void> {
-  const terms = 'Klein materiaal zit in de prijs. Bij regen schuift het buitenwerk op.'
+  const terms =
+    'Klein materiaal zit in de prijs. ' +
+    'Regent het op de dag die we afspraken? Dan doen we het buitenwerk op een andere dag. Dat kost niets extra.'
   await stage.must(setQuoteTerms, stage.as('willemijn'), { validDays: 30, terms, minimumRate: 2500n })
 }
 

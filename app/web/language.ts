@@ -1,12 +1,17 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { isLanguage, type Language } from '../text/index.ts'
+import { isForPrograms } from './problem.ts'
 import type { SignedIn } from './visit.ts'
 
 const LANGUAGE_COOKIE = 'gilde_taal'
 
-/** The language that was chosen on this device, else that of who is signed in, else what the browser asks. */
+/**
+ * The language that was chosen on this device, else that of who is signed in, else what the browser asks. Programs are
+ * answered in one, English, as the document of the API says.
+ */
 export function languageOf(c: Context, signedIn?: SignedIn): Language {
+  if (isForPrograms(c.req.path)) return 'en'
   const chosen = getCookie(c, LANGUAGE_COOKIE) ?? signedIn?.language ?? ''
   if (isLanguage(chosen)) return chosen
   const asked = c.req.header('accept-language')?.toLowerCase() ?? ''

@@ -15,14 +15,28 @@ export type Problem = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A problem as programs read one: `application/problem+json` (RFC 9457). @param origin of the installation */
+/**
+ * A problem as programs read one: `application/problem+json` (RFC 9457), in English (`languageOf`).
+ *
+ * @param origin of the installation
+ */
 export function problemAnswer(origin: string, problem: Problem): Response {
   const { status, reason, title, detail, errors, headers = {} } = problem
-  const type = `${origin}${paths.api()}#${reason}`
+  const type = problemType(origin, reason)
   return new Response(JSON.stringify({ type, title, status, detail, ...(errors ? { errors } : {}) }), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': 'en',
+      'cache-control': 'no-store',
+      ...headers,
+    },
   })
+}
+
+/** The address that stands for a reason. @param origin of the installation */
+export function problemType(origin: string, reason: string): string {
+  return `${origin}${paths.api()}#${reason}`
 }
 
 /** Whether programs come to an address, and read a problem where people read a page. */
@@ -39,7 +53,7 @@ export function notFoundProblem(origin: string, { text }: Visit): Response {
 /** More was sent than is read here (413). */
 export function tooLargeProblem(origin: string, { text }: Visit): Response {
   const { title, form } = text.form.tooLarge
-  return problemAnswer(origin, { status: 413, reason: 'too-large', title, detail: form })
+  return problemAnswer(origin, { status: 413, reason: 'request-too-large', title, detail: form })
 }
 
 /** A bug of ours (500). @param number by which we find it in the log */

@@ -69,7 +69,7 @@ test('then it goes out by two, and the customer, who sees no division, says yes'
   await customer.open(`/o/${String(row!['link_token'])}`)
   expect(await customer.reads('body')).not.toContain('Yusuf')
   await customer.fill('Je naam', 'Kim van Rijn')
-  await customer.press('Ja, akkoord')
+  await customer.press('Ja, akkoord met betaalplicht')
   expect(await customer.reads('main')).toContain('Dank je wel. Je ja is bewaard.')
 })
 

@@ -46,7 +46,7 @@ test('the customer opens the link, is asked for a name, and says yes', async () 
   await customer.open(`/o/${String(row!['link_token'])}`)
   expect(await customer.reads('main')).toContain('Bruiloft fotograferen')
   await customer.fill('Je naam', 'Kim van Rijn')
-  await customer.press('Ja, akkoord')
+  await customer.press('Ja, akkoord met betaalplicht')
   expect(await customer.reads('main')).toContain('Dank je wel. Je ja is bewaard.')
 })
 

@@ -18,6 +18,8 @@ export type LinkedQuote = {
     readonly at: Date
   }[]
   readonly opened: boolean
+  /** Within how many days an invoice is to be paid. */
+  readonly daysToPay: number
   readonly answer: Answer | undefined
 }
 
@@ -28,6 +30,7 @@ type Row = QuoteRow & {
   parts: { name: string; total: string }[]
   conversation: { kind: 'question' | 'answered'; words: string; at: string }[]
   opened: boolean
+  days_to_pay: number
   answer: { answer: 'accepted' | 'declined'; name: string; at: string } | null
 }
 
@@ -42,6 +45,7 @@ export async function quoteByLink(tx: Tx): Promise<LinkedQuote | undefined> {
           and e.kind in ('question', 'answered')), '[]') as conversation,
       exists (select from quote_event e where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
         and e.kind = 'opened') as opened,
+      (select c.payment_term_days from cooperative c where c.id = q.cooperative_id) as days_to_pay,
       (select jsonb_build_object('answer', a.answer, 'name', a.name, 'at', a.answered_at) from quote_answer a
         where a.cooperative_id = q.cooperative_id and a.quote_id = q.id) as answer
     from ${LINKED}`.execute(tx)
@@ -52,6 +56,7 @@ export async function quoteByLink(tx: Tx): Promise<LinkedQuote | undefined> {
     parts: row.parts.map(({ name, total }) => ({ name, total: BigInt(total) })),
     conversation: row.conversation.map(({ kind, words, at }) => ({ kind, words, at: new Date(at) })),
     opened: row.opened,
+    daysToPay: row.days_to_pay,
     answer: row.answer ? { ...row.answer, at: new Date(row.answer.at) } : undefined,
   }
 }

@@ -22,6 +22,32 @@ const order = {
   total: '25.00',
 }
 
+/** As much of the OpenAPI document as tells what goes wrong. */
+type ApiDocument = {
+  readonly paths: {
+    readonly '/api/v1/orders': {
+      readonly post: {
+        readonly responses: Readonly<
+          Record<
+            number,
+            {
+              readonly content: {
+                readonly 'application/problem+json'?: {
+                  readonly schema: {
+                    readonly allOf: readonly {
+                      readonly properties: { readonly type: { readonly enum: readonly string[] } }
+                    }[]
+                  }
+                }
+              }
+            }
+          >
+        >
+      }
+    }
+  }
+}
+
 describe('an order by our own API', () => {
   let key: string
   let keyId: Id<'shop-key'>
@@ -70,9 +96,24 @@ describe('an order by our own API', () => {
   test('is refused with why, as a program reads it', async () => {
     const once = newId()
     await hand({ ...order, number: '1003' }, once)
+    const document = JSON.parse((await web.get(undefined, '/api')).html) as ApiDocument
+    const typesAt = async (status: number) => {
+      const said = document.paths['/api/v1/orders'].post.responses[status]
+      return said?.content['application/problem+json']?.schema.allOf[1]?.properties.type.enum ?? []
+    }
     const reasons = async (sent: Promise<Sent>) => {
       const { status, body, headers } = await sent
       expect(headers.get('content-type')).toContain('application/problem+json')
+      expect(headers.get('content-language')).toBe('en')
+      // Each is in the document, at its status, in the shape it says.
+      expect(Object.keys(body).filter((name) => name !== 'errors')).toEqual([
+        'type',
+        'title',
+        'status',
+        'detail',
+      ])
+      expect(body['status']).toBe(status)
+      expect((await typesAt(status)).includes(String(body['type']))).toBe(true)
       return [status, String(body['type']).split('#')[1]]
     }
     expect(await reasons(hand({ ...order, number: '1004' }, once))).toEqual([422, 'key-reused'])
@@ -87,6 +128,11 @@ describe('an order by our own API', () => {
       401,
       'unknown-key',
     ])
+    expect(await reasons(hand({ ...order, number: 'x'.repeat(300_000) }))).toEqual([413, 'request-too-large'])
+    expect(await reasons(hand('{"number": "1006"'))).toEqual([400, 'no-json'])
+    expect(await reasons(hand('['.repeat(100_000)))).toEqual([400, 'no-json'])
+    expect(await reasons(hand('null'))).toEqual([422, 'not-right'])
+    expect(await reasons(hand('{"__proto__": {"number": "1"}}'))).toEqual([422, 'not-right'])
     const kor = { ...order, number: '1006', lines: [{ ...order.lines[0], vat: 'kor' }], total: undefined }
     expect(await reasons(hand(kor))).toEqual([409, 'vat-not-allowed'])
     const shifted = await hand({
@@ -107,15 +153,15 @@ describe('an order by our own API', () => {
     }
     expect(await said({ orderedOn: '2036-02-29' })).toEqual([
       409,
-      'De dag van de bestelling moet nog komen. Kijk de datum na in je winkel.',
+      'The day of the order is still to come. Look at the date in your shop.',
     ])
     expect(await said({ orderedOn: '2013-12-31' })).toEqual([
       409,
-      expect.stringMatching(/^De bestelling is van voordat je lid werd \(1 januari 20\d\d\)\./),
+      expect.stringMatching(/^The order is from before you became a member \(.*20\d\d\)\./),
     ])
     expect(await said({ customer: { ...order.customer, country: 'ZZ' } })).toEqual([
       409,
-      expect.stringContaining('(ZZ) bestaat niet'),
+      expect.stringContaining('(ZZ) does not exist'),
     ])
     expect((await world.sql(`select 1 from shop_order where number = '1007'`)).length).toBe(0)
   })
@@ -125,7 +171,7 @@ describe('an order by our own API', () => {
     expect([large.status, large.headers.get('content-type'), large.body['type']]).toEqual([
       413,
       'application/problem+json',
-      'http://gilde.example/api#too-large',
+      'http://gilde.example/api#request-too-large',
     ])
     const nowhere = await send('/api/v1/klanten', '{}', {})
     expect([nowhere.status, nowhere.body['status']]).toEqual([404, 404])

@@ -98,8 +98,7 @@ describe('a member', () => {
     const commandId = newId()
     const kept = await web.post(world.anna, at, { ...typed, commandId })
     expect(kept.to).toBe(`${at}/bekijk`)
-    const twice = { ...typed, 'offers.1.name': 'raam  Schilderen' }
-    const refused = await web.post(world.anna, at, twice)
+    const refused = await web.post(world.anna, at, { ...typed, 'offers.1.name': 'raam  Schilderen' })
     expect([refused.status, refused.html.includes('dit staat er al.')]).toEqual([422, true])
     expect((await web.post(world.anna, at, { ...typed, commandId })).to).toBe(kept.to)
     const preview = await web.get(world.anna, kept.to)

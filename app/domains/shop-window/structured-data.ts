@@ -69,14 +69,14 @@ function offerData(
   }
 }
 
-/** The page of a co-operative: its members as a list. */
+/** The page of a co-operative: its members as a list, or those of one page of it, from the place `first` on. */
 export function frontData(
-  name: string,
-  url: string,
+  list: { readonly name: string; readonly url: string; readonly first: number; readonly total: number },
   businesses: readonly Readonly<Record<string, unknown>>[],
 ): Readonly<Record<string, unknown>> {
-  const itemListElement = businesses.map((item, at) => ({ '@type': 'ListItem', position: at + 1, item }))
-  return { '@type': 'ItemList', name, url, numberOfItems: businesses.length, itemListElement }
+  const { name, url, first, total } = list
+  const itemListElement = businesses.map((item, at) => ({ '@type': 'ListItem', position: first + at, item }))
+  return { '@type': 'ItemList', name, url, numberOfItems: total, itemListElement }
 }
 
 /** The words of a JSON-LD document. */

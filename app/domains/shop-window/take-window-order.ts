@@ -19,8 +19,8 @@ import { insertShopRequest } from './shop-request.db.ts'
  * all again (art. 6:230v lid 7 BW). `seen` is what the stranger had before them (`seenOfOrder`). Gives the request.
  *
  * Refuses: `shop-page-gone` when it was taken back meanwhile; `shop-offer-gone` when it can no longer be ordered, or
- * not come that way; `shop-address-lacking` when it is to be sent nowhere; `shop-page-changed` when anything of what the
- * stranger read is another now: they are bound to nothing they did not read.
+ * not come that way; `shop-address-lacking` when it is to be sent nowhere; `shop-page-changed` when anything of what
+ * the stranger read is another now: they are bound to nothing they did not read.
  */
 export const takeWindowOrder = command({
   name: 'shop-window.take-window-order',

@@ -7,7 +7,10 @@ import type { Language } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import type { Offer } from './offer.ts'
 
-type Seller = Pick<Cooperative, 'legalName' | 'address' | 'kvk' | 'email' | 'phone' | 'vatNumber'>
+type Seller = Pick<
+  Cooperative,
+  'legalName' | 'address' | 'kvk' | 'email' | 'phone' | 'vatNumber' | 'paymentTermDays'
+>
 
 export type Term = { readonly title: string; readonly words: string }
 
@@ -24,7 +27,7 @@ export function termsOf(of: {
   const seller = { cooperative: cooperative.legalName, business, where: whereOf(cooperative) }
   return [
     { title: terms.who.title, words: terms.who.words(seller) },
-    { title: terms.paying.title, words: terms.paying.words },
+    { title: terms.paying.title, words: terms.paying.words({ days: cooperative.paymentTermDays }) },
     { title: terms.delivery.title, words: terms.delivery[kind] },
     { title: terms.withdrawal.title, words: terms.withdrawal[isWithdrawn(offer) ? kind : 'toMeasure'] },
     { title: terms.right.title, words: terms.right.words({ cooperative: cooperative.legalName }) },

@@ -90,6 +90,7 @@ describe('a stranger who orders', () => {
     const { status, html } = await web.post(anyone, at, { ...order, intent: 'look' })
     expect(status).toBe(200)
     expect(html).toContain('€ 51,95')
+    expect(html).toContain('die moet je binnen 14 dagen betalen')
     expect(html).toContain('Je hebt 14 dagen')
     expect(html).toContain('Formulier om de koop te ontbinden')
     expect(html).toMatch(/<button[^>]*value="order"[^>]*>Bestel met betaalplicht</)

@@ -32,9 +32,13 @@ export const quoteCustomer: typeof dutch = {
     pdf: 'Quote as PDF',
     yesTitle: 'Do you agree with this quote?',
     yesBody: (f) =>
-      `With yes you agree on this work with ${f.seller}, for ${f.amount}. We keep the day and the text.`,
+      `With yes you agree on this work with ${f.seller}. Then you must pay ${f.amount} for it. ` +
+      'We keep the day and the text.',
+    payOnce: (f) => `When the work is done you get the invoice. You pay it within ${f.days} days.`,
+    payParts: (f) => `For each part you get an invoice. You pay it within ${f.days} days.`,
+    termsGo: 'The terms are part of it. They stand above in full, under “Terms”.',
     name: 'Your name',
-    yes: 'Yes, I agree',
+    yes: 'Yes, I agree and must pay',
     noTitle: 'Rather not?',
     reason: 'Do you want to say why?',
     no: 'No, thank you',

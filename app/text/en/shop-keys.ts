@@ -96,7 +96,7 @@ export const shopKeys: typeof source = {
     'shop-key-ended': 'This key was ended already.',
     'shop-order-known': 'This order was handed in before.',
     'shop-order-called-off':
-      'Your shop had called off this order before it came here. Is it going on after all? Then make an invoice yourself.',
+      'Your shop had called off this order before it came here. Is it on after all? Then make an invoice yourself.',
     'shop-number-twice':
       'Another order came with this number before. Make an invoice of this one yourself, ' +
       'and see how your shop numbers.',

@@ -61,7 +61,8 @@ export const shopWindowOrders: typeof source = {
     },
     paying: {
       title: 'When do you pay?',
-      words: 'You pay nothing now. You get an invoice. It says how and when you pay.',
+      words: (f) =>
+        `You pay nothing now. You get an invoice, and you must pay it within ${f.days} days. The invoice says how.`,
     },
     delivery: {
       title: 'When do you get it?',

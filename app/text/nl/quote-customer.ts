@@ -37,9 +37,16 @@ export const quoteCustomer = {
     pdf: 'Offerte als PDF',
     yesTitle: 'Ben je het eens met deze offerte?',
     yesBody: (f: { seller: string; amount: string }) =>
-      `Met ja spreek je dit werk af met ${f.seller}, voor ${f.amount}. Wij bewaren de dag en de tekst.`,
+      `Met ja spreek je dit werk af met ${f.seller}. Dan moet je er ${f.amount} voor betalen. ` +
+      'Wij bewaren de dag en de tekst.',
+    payOnce: (f: { days: number }) =>
+      `Als het werk klaar is, krijg je de factuur. Die betaal je binnen ${f.days} dagen.`,
+    payParts: (f: { days: number }) =>
+      `Voor elk deel krijg je een factuur. Die betaal je binnen ${f.days} dagen.`,
+    termsGo: 'De voorwaarden horen erbij. Ze staan hierboven helemaal, onder “Voorwaarden”.',
     name: 'Je naam',
-    yes: 'Ja, akkoord',
+    /** Art. 6:230v lid 3 BW: de knop zegt dat je moet betalen. */
+    yes: 'Ja, akkoord met betaalplicht',
     noTitle: 'Liever niet?',
     reason: 'Wil je zeggen waarom?',
     no: 'Nee, dank je',

@@ -63,7 +63,9 @@ export const shopWindowOrders = {
     },
     paying: {
       title: 'Wanneer betaal je?',
-      words: 'Je betaalt nu niets. Je krijgt een factuur. Daarop staat hoe en wanneer je betaalt.',
+      words: (f: { days: number }) =>
+        `Je betaalt nu niets. Je krijgt een factuur, en die moet je binnen ${f.days} dagen betalen. ` +
+        'Op de factuur staat hoe.',
     },
     delivery: {
       title: 'Wanneer krijg je het?',

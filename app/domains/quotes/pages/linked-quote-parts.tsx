@@ -77,8 +77,11 @@ function Words({ title, words }: { title: string; words: string }) {
   )
 }
 
-/** A name and a button: that is the yes. */
-export function YesForm({ visit, found: { quote }, sent, token, state }: LookingByLink) {
+/**
+ * A name and a button: that is the yes. What it binds to stands above the button, and that it must be paid on it
+ * (art. 6:230v lid 3 BW).
+ */
+export function YesForm({ visit, found: { quote, parts, daysToPay }, sent, token, state }: LookingByLink) {
   const text = visit.text.quotes.customer
   return (
     <div class="unprinted">
@@ -92,6 +95,8 @@ export function YesForm({ visit, found: { quote }, sent, token, state }: Looking
             amount: formatEuro(quote.total, visit.language),
           })}
         </Paragraph>
+        <Paragraph>{(parts.length > 1 ? text.payParts : text.payOnce)({ days: daysToPay })}</Paragraph>
+        {sent.terms !== '' && <Paragraph>{text.termsGo}</Paragraph>}
         <Form
           action={paths.acceptQuote(token)}
           commandId={state.commandId ?? freshCommandId(visit)}

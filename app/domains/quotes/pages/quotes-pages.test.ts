@@ -148,7 +148,13 @@ describe('the customer', () => {
     const { token, quoteId } = await sentQuote(world, world.anna, bakery)
     const page = await world.get(undefined, `/o/${token}`)
     expect(page.status).toBe(200)
-    for (const said of ['Schilderwerk Anna', '1.210,00', 'Geldig tot en met', 'Ja, akkoord'])
+    for (const said of [
+      'Schilderwerk Anna',
+      '1.210,00',
+      'Geldig tot en met',
+      'Ja, akkoord met betaalplicht',
+      'binnen 14 dagen',
+    ])
       expect(page.html.replaceAll('\u00a0', ' ')).toContain(said)
     expect(page.headers.get('x-robots-tag')).toBe('noindex')
     expect((await world.get(undefined, `/o/${token}/akkoord`)).status).toBe(404)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { orderBody, orderTaken, problemBody } from '../shop-order.ts'
 import { addresses } from './addresses.ts'
+import { problemType } from '../../../web/problem.ts'
 import { jsonAnswer } from './json-answer.ts'
+import { ORDER_PROBLEMS } from './order-problems.ts'
 import type { ShopNeeds } from './shop-needs.ts'
 
 /** How our API works, for programs and who writes them: OpenAPI 3.1, made of the shapes that read what is sent. */
@@ -18,11 +20,13 @@ function documentOf(origin: string) {
       version: '1.0.0',
       description:
         'Hand in an order of your web shop: it becomes a draft invoice, which a person looks at before anything ' +
-        'goes out. Amounts are decimal text in euros. A key is made and ended under Etalage in Gilde.',
+        'goes out. Amounts are decimal text in euros. A key is made and ended under Etalage in Gilde. ' +
+        'What goes wrong is told as application/problem+json (RFC 9457), in English: the end of its type is the ' +
+        'word for the reason and stays the same; title and detail are for people and may change.',
     },
     servers: [{ url: origin }],
     security: [{ key: [] }],
-    paths: { [addresses.orders()]: { post: handIn() } },
+    paths: { [addresses.orders()]: { post: handIn(origin) } },
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
       schemas: {
@@ -34,11 +38,18 @@ function documentOf(origin: string) {
   }
 }
 
-function handIn() {
-  const problem = (description: string) => ({
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  })
+/** Each problem with the addresses that its `type` can be. */
+function problems(origin: string) {
+  return Object.fromEntries(
+    Object.entries(ORDER_PROBLEMS).map(([status, { when, reasons }]) => {
+      const type = { enum: reasons.map((reason) => problemType(origin, reason)) }
+      const schema = { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { type } }] }
+      return [status, { description: when, content: { 'application/problem+json': { schema } } }]
+    }),
+  )
+}
+
+function handIn(origin: string) {
   return {
     operationId: 'handInOrder',
     summary: 'Hand in an order',
@@ -61,14 +72,7 @@ function handIn() {
         description: 'It is a draft invoice now',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/OrderTaken' } } },
       },
-      400: problem('No JSON, or no Idempotency-Key'),
-      401: problem('No key, or one that does not open'),
-      409: problem(
-        'Refused, with why: the number came before, VAT that this customer cannot have, another total',
-      ),
-      413: problem('Too large: at most 256 kB'),
-      422: problem('Something in the order is not right, or the Idempotency-Key was used for another order'),
-      429: problem('Too many orders in a minute; Retry-After says when'),
+      ...problems(origin),
     },
   }
 }

@@ -1,6 +1,16 @@
-import { EmptyState, Heading, Lead, Link, ListPages, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
+import {
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  ListPages,
+  Paragraph,
+  Stack,
+  TaskList,
+  type PlaceInList,
+} from '../../../ui/index.ts'
 import { cutShort } from '../../../values/cut-short.ts'
-import { pageOfList } from '../../../web/list-page.ts'
+import { LINES_ON_PAGE, pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { NothingHere, type Visit } from '../../../web/visit.ts'
 import { cooperativeBySlug, type Cooperative } from '../../cooperative/index.ts'
@@ -28,12 +38,14 @@ export function frontPage(needs: ShopNeeds) {
     const { lines: windows, place } = pageOfList(visit.url, here.windows)
     const text = visit.text.shopWindow.front
     const title = text.title({ cooperative: cooperative.legalName })
+    const page = Math.ceil(place.first / LINES_ON_PAGE)
     return publicPage(visit, {
       title,
       description: front.words === '' ? title : front.words,
       home: addresses.front(cooperative.slug),
-      canonical: needs.publicOrigin + addresses.front(cooperative.slug),
-      data: jsonLd(listOf(needs, { ...here, windows })),
+      // Each page of a long list is found by itself: what stands on the second is not on the first.
+      canonical: needs.publicOrigin + addresses.front(cooperative.slug) + (page > 1 ? `?pagina=${page}` : ''),
+      data: jsonLd(listOf(needs, { ...here, windows }, place)),
       feed: addresses.jsonFeed(cooperative.slug),
       children: (
         <>
@@ -122,11 +134,17 @@ async function frontHere(visit: Visit): Promise<FrontHere> {
   })
 }
 
-function listOf({ publicOrigin }: ShopNeeds, { windows, cooperative }: FrontHere) {
+/** The list, or the part of it that stands on a page. */
+function listOf(
+  { publicOrigin }: ShopNeeds,
+  { windows, cooperative }: FrontHere,
+  { first, total }: Pick<PlaceInList, 'first' | 'total'> = { first: 1, total: windows.length },
+) {
   const businesses = windows.map((window) =>
     businessData(window, foundOf(publicOrigin, cooperative, window, true)),
   )
-  return frontData(cooperative.legalName, publicOrigin + addresses.front(cooperative.slug), businesses)
+  const url = publicOrigin + addresses.front(cooperative.slug)
+  return frontData({ name: cooperative.legalName, url, first, total }, businesses)
 }
 
 /** A business in the list, with its photo small. What is on the photo is said on its own page. */

@@ -5,6 +5,7 @@ import { abs, sum } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
 import { sha256Of } from '../../../values/sha256.ts'
 import { cutTo } from '../../../values/storable-text.ts'
+import { textIn } from '../../../text/index.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
@@ -160,8 +161,10 @@ async function failed(
   number: string,
   refused: Refused<Told>,
 ): Promise<Response> {
-  const told = { ...visit.text.sales.refusals, ...visit.text.shopWindow.refusals }
-  const sentence = refusalSentence<Told>(visit, told, refused)
+  // Read by the member in Gilde, not by the web shop.
+  const text = textIn('nl')
+  const told = { ...text.sales.refusals, ...text.shopWindow.refusals }
+  const sentence = refusalSentence<Told>({ ...visit, language: 'nl', text }, told, refused)
   const why = cutTo(sentence, 400)
   const { keyId, memberId } = holder
   await visit.perform(noteFailedOrder, actorOf(holder), { keyId, memberId, number, why }, newId(visit.now.at))

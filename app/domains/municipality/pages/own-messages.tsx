@@ -2,11 +2,12 @@ import { LinkButton, Notice, Paragraph } from '../../../ui/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { municipalityOfMember } from '../../benefits/index.ts'
+import { municipalityOfMember, permissionsOf, permissionStanding } from '../../benefits/index.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { findPerson } from '../../people/index.ts'
 import { askCaseManager } from '../messages/ask-case-manager.ts'
 import { messagesOf, readersOfMine, type ClientMessage } from '../messages/client-message.db.ts'
+import { AskPermission, messageFor } from './ask-permission.tsx'
 import { messageForm } from './client-messages.tsx'
 import { MessageFields, Thread } from './thread.tsx'
 import { inARow } from './words.ts'
@@ -17,6 +18,8 @@ type Mine = {
   /** The case managers who can read what is written now. */
   readonly readers: readonly string[]
   readonly hasEmail: boolean
+  /** What they can ask while no permission holds; undefined when one does, or is given. */
+  readonly ready: string | undefined
 }
 
 async function load(visit: CooperativeVisit): Promise<Mine | undefined> {
@@ -27,7 +30,10 @@ async function load(visit: CooperativeVisit): Promise<Mine | undefined> {
     const town = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
     const readers = town ? await readersOfMine(tx, member.id, town.municipalityId) : []
     const messages = await messagesOf(tx, cooperativeId, member.id)
-    return { member, messages, readers, hasEmail: Boolean((await findPerson(tx, personId))?.email) }
+    const standing = permissionStanding(await permissionsOf(tx, cooperativeId, member.id), visit.now.today)
+    const ready = standing.kind === 'holds' ? undefined : messageFor(visit, member.name, standing)
+    const hasEmail = Boolean((await findPerson(tx, personId))?.email)
+    return { member, messages, readers, hasEmail, ready }
   })
 }
 
@@ -52,6 +58,11 @@ function WhoReads({ visit, data: { readers, hasEmail } }: { visit: CooperativeVi
   )
 }
 
+/** Whether a message stands in the field: somebody reads it, and nothing was written yet. */
+function isReady(data: Mine): data is Mine & { readonly ready: string } {
+  return data.ready !== undefined && data.readers.length > 0 && data.messages.length === 0
+}
+
 const form = formPage({
   schema: messageForm,
   load,
@@ -60,7 +71,7 @@ const form = formPage({
     href: paths.ownPermission(visit.cooperative.slug),
     label: visit.text.municipality.messages.ownBack,
   }),
-  initial: () => ({}),
+  initial: (data): Record<string, string> => (isReady(data) ? { text: data.ready } : {}),
   fields: ({ visit, data, typed, wrong }) => (
     <>
       {visit.url.searchParams.has('verstuurd') && (
@@ -69,7 +80,9 @@ const form = formPage({
         </Notice>
       )}
       <WhoReads visit={visit} data={data} />
+      {data.readers.length === 0 && <AskPermission visit={visit} message={data.ready} />}
       <Thread visit={visit} messages={data.messages} member={data.member.firstName} />
+      {isReady(data) && <Paragraph>{visit.text.askPermission.ready}</Paragraph>}
       <MessageFields visit={visit} typed={typed} error={wrong('text')} />
     </>
   ),

@@ -13,6 +13,7 @@ import {
 } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { permissionAddresses } from './addresses.ts'
+import { AskPermission, messageFor } from './ask-permission.tsx'
 import { loadOwnWriter } from './own-writer.ts'
 import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
 
@@ -75,6 +76,9 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
             </LinkButton>
           )}
         </ButtonRow>
+        {found.writer === 'member' && (
+          <AskPermission visit={visit} message={messageFor(visit, found.member.name, standing)} />
+        )}
         <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
           <Link href={`${paths.account()}#wie-keek`} roomy>

@@ -1,8 +1,9 @@
-import { LinkButton } from '../../../ui/index.ts'
+import { Link, LinkButton } from '../../../ui/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { recordPermission } from '../../benefits/index.ts'
+import { ASK_PERMISSION } from './ask-permission.tsx'
 import { loadOwnWriter } from './own-writer.ts'
 import {
   asFields,
@@ -45,6 +46,12 @@ const form = formPage({
   confirm: (visit, values, { member }) => askSure(visit, member.id, values),
   // Who may not write it down reads that before anything is filled in.
   offered: ({ writer }) => writer === 'member',
+  above: ({ writer }, visit) =>
+    writer === 'member' && (
+      <Link href={`${paths.ownPermission(visit.cooperative.slug)}#${ASK_PERMISSION}`} roomy>
+        {visit.text.askPermission.onForm}
+      </Link>
+    ),
   below: ({ writer }, visit) =>
     writer === 'case-manager' && (
       <LinkButton href={paths.ownMessages(visit.cooperative.slug)}>

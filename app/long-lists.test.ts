@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listPage as contractsPage } from './domains/contracts/pages/list-page.tsx'
 import { guidanceRoutes } from './domains/guidance/routes.ts'
 import { listPage as applicationsPage } from './domains/joining/pages/list-page.tsx'
+import { potsPage } from './domains/pots/pages/pots-page.tsx'
+import { peoplePage } from './domains/members/pages/people-page.tsx'
 import { membersPage } from './domains/members/pages/list-page.tsx'
 import { registerPage } from './domains/members/pages/register-page.tsx'
 import { pageWorld, type PageWorld } from './domains/sales/pages/page-world.fixture.ts'
@@ -16,6 +18,8 @@ beforeAll(async () => {
     at('get', '/:coop/leden/register', 'members.register', registerPage),
     at('get', '/:coop/overeenkomsten', 'contracts.see', contractsPage),
     ...guidanceRoutes,
+    at('get', '/:coop/mensen', 'roles.assign', peoplePage),
+    at('get', '/:coop/potjes', 'pots.read', potsPage),
     at('get', '/:coop/op-papier', 'paper-week.print', officePage),
     at('get', '/:coop/aanmeldingen', 'applications.follow', applicationsPage),
   ])
@@ -46,6 +50,7 @@ describe.each([
   ['/gildehuis/overeenkomsten', 'greet'],
   ['/gildehuis/overeenkomsten', 'carla'],
   ['/gildehuis/op-papier', 'greet'],
+  ['/gildehuis/potjes', 'bea'],
 ] as const)('%s to %s', (path, who) => {
   test('tells fifty at a time, of how many these are, and the way to the others', async () => {
     const first = (await world.get(world[who], path)).html
@@ -117,4 +122,16 @@ test('a short list shows no field to search with and no pages', async () => {
   expect(names(html)).toHaveLength(42)
   expect(html).not.toContain('Zoek op naam')
   expect(html).not.toContain('Je ziet')
+})
+
+test('who does what stands fifty at a time too, and anybody is found by name', async () => {
+  await world.sql(
+    `insert into role_assignment select cooperative_id, person_id, 'member', '2020-01-01', null from member
+     where cooperative_id = $1 and name ~ '^Lid'`,
+    [world.cooperativeId],
+  )
+  const path = '/gildehuis/mensen'
+  const first = (await world.get(world.greet, path)).html
+  expect(first).toContain('Je ziet 1 tot en met 50 van')
+  expect(names((await world.get(world.greet, `${path}?naam=lid+117`)).html)).toEqual(['Lid 117'])
 })

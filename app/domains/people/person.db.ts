@@ -132,8 +132,8 @@ export async function somebodyIs(tx: Tx, cooperativeId: string, role: Role): Pro
   return found !== undefined
 }
 
-/** Everybody who is something in a co-operative now, by name. */
-export async function peopleOf(tx: Tx, cooperativeId: string) {
+/** Everybody who is something in a co-operative now, by name; or only who is more than a member. */
+export async function peopleOf(tx: Tx, cooperativeId: string, who: 'all' | 'more-than-member' = 'all') {
   return tx
     .selectFrom('role_assignment as r')
     .innerJoin('person as p', 'p.id', 'r.person_id')
@@ -141,6 +141,16 @@ export async function peopleOf(tx: Tx, cooperativeId: string) {
     .select(sql<Role[]>`array_agg(r.role order by r.role)`.as('roles'))
     .where('r.cooperative_id', '=', cooperativeId)
     .where('r.until', 'is', null)
+    .$if(who === 'more-than-member', (query) =>
+      query.where('r.person_id', 'in', (inner) =>
+        inner
+          .selectFrom('role_assignment as o')
+          .select('o.person_id')
+          .where('o.cooperative_id', '=', cooperativeId)
+          .where('o.until', 'is', null)
+          .where('o.role', '<>', 'member'),
+      ),
+    )
     .groupBy(['p.id', 'p.name', 'p.email'])
     .orderBy('p.name')
     .execute()

@@ -39,18 +39,21 @@ export async function customersOf(
   const { rows } = await sql<
     Parameters<typeof customerOf>[0] & { trade_name: string; open: bigint; invoices: number }
   >`
-    select c.*, b.trade_name, coalesce(o.open, 0)::bigint as open,
-      coalesce(o.invoices, 0)::integer as invoices
-    from customer c
-    join business b on b.cooperative_id = c.cooperative_id and b.id = c.business_id
+    with shown as materialized (
+      select c.*, b.trade_name
+      from customer c
+      join business b on b.cooperative_id = c.cooperative_id and b.id = c.business_id
+      where c.cooperative_id = ${cooperativeId}
+        and (${of.businessId ?? null}::uuid is null or c.business_id = ${of.businessId ?? null}::uuid)
+        and (${pattern}::text is null or c.name ilike ${pattern} or c.city ilike ${pattern})
+      order by lower(c.name), c.id limit 200)
+    select c.*, coalesce(o.open, 0)::bigint as open, coalesce(o.invoices, 0)::integer as invoices
+    from shown c
     left join lateral (
       select sum(i.open) as open, count(*) as invoices from invoice i
       where i.cooperative_id = c.cooperative_id and i.customer_id = c.id and i.state = 'issued'
         and i.kind = 'invoice') o on true
-    where c.cooperative_id = ${cooperativeId}
-      and (${of.businessId ?? null}::uuid is null or c.business_id = ${of.businessId ?? null}::uuid)
-      and (${pattern}::text is null or c.name ilike ${pattern} or c.city ilike ${pattern})
-    order by lower(c.name), c.id limit 200`.execute(tx)
+    order by lower(c.name), c.id`.execute(tx)
   return rows.map((row) => ({
     ...customerOf(row),
     tradeName: row.trade_name,

@@ -154,6 +154,7 @@ export const pots: typeof Dutch = {
     title: 'Pots',
     lead: 'All that the co-op keeps for members and for later.',
     table: 'Pots of members',
+    totalOfAll: 'Together, of everybody',
     member: 'Member',
     inPot: 'In the pot',
     threshold: 'Limit',

@@ -167,6 +167,7 @@ export const pots = {
     title: 'Potjes',
     lead: 'Alles wat de coöperatie voor leden en voor later bewaart.',
     table: 'Potjes van leden',
+    totalOfAll: 'Samen, van iedereen',
     member: 'Lid',
     inPot: 'In het potje',
     threshold: 'Grens',

@@ -10,6 +10,7 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Notice,
   Paragraph,
   Refusal,
@@ -18,6 +19,8 @@ import {
 import type { Id } from '../../../values/id.ts'
 import { choice, idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
@@ -120,6 +123,10 @@ async function render(
     const found = await peopleOf(tx, id)
     return { everybody: found, waits: await accessOfPeople(tx, visit, found) }
   })
+  const shown = pageOfList(
+    visit.url,
+    foundByName(everybody, nameAsked(visit), ({ name }) => [name]),
+  )
   return page(visit, {
     title: text.title,
     status: state.status,
@@ -137,16 +144,20 @@ async function render(
         <ButtonRow>
           <LinkButton href={memberPaths.giveRole(slug)}>{text.give}</LinkButton>
         </ButtonRow>
-        <Table
-          caption={text.title}
-          captionUnseen
-          rows={everybody}
-          rowKey={(one) => one.id}
-          columns={[
-            { key: 'name', label: text.name, head: true, cell: (one) => <Name visit={visit} one={one} /> },
-            { key: 'roles', label: text.roles, cell: (one) => <Roles visit={visit} one={one} /> },
-          ]}
-        />
+        <FindByName visit={visit} total={everybody.length} found={shown.place.total} />
+        {shown.lines.length > 0 && (
+          <Table
+            caption={text.title}
+            captionUnseen
+            rows={shown.lines}
+            rowKey={(one) => one.id}
+            columns={[
+              { key: 'name', label: text.name, head: true, cell: (one) => <Name visit={visit} one={one} /> },
+              { key: 'roles', label: text.roles, cell: (one) => <Roles visit={visit} one={one} /> },
+            ]}
+          />
+        )}
+        <ListPages place={shown.place} />
       </>
     ),
   })

@@ -22,7 +22,7 @@ async function tasksOf(tx: Tx, visit: Reader): Promise<ToDo[]> {
   if (await myAccessIsOpen(tx, visit.now.at)) return []
   const members = await membersToConfirm(tx, id, visit.now.at)
   const others = members.filter(({ personId }) => personId !== visit.actor.personId)
-  const everybody = await peopleOf(tx, id)
+  const everybody = await peopleOf(tx, id, 'more-than-member')
   const waits = await accessOfPeople(tx, visit, everybody)
   const people = waits.others.filter(
     ({ one, hands }) => !others.some(({ personId }) => personId === one.id) && hands.some(notMine(visit)),
@@ -58,7 +58,7 @@ function memberTask(visit: Reader, one: ToConfirm, board: readonly string[]): To
 
 /** Who of the board can be asked, by first name as far as a name tells; without the one who visits. */
 export async function boardToCall(visit: CooperativeVisit): Promise<string[]> {
-  return boardIn(visit, await visit.read((tx) => peopleOf(tx, visit.cooperative.id)))
+  return boardIn(visit, await visit.read((tx) => peopleOf(tx, visit.cooperative.id, 'more-than-member')))
 }
 
 function boardIn(visit: Reader, people: Awaited<ReturnType<typeof peopleOf>>): string[] {

@@ -8,9 +8,12 @@ import {
   Lead,
   Link,
   LinkButton,
+  ListPages,
   Table,
 } from '../../../ui/index.ts'
 import { sum } from '../../../values/money.ts'
+import { FindByName, foundByName, nameAsked } from '../../../web/find-by-name.tsx'
+import { pageOfList } from '../../../web/list-page.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -21,7 +24,7 @@ import { loadSchemes } from './loading.ts'
 
 const JARS = ['member-pots', 'training-pot', 'reserve', 'municipality', 'member-cash'] as const
 
-/** All pots: what is kept in all and for whom, and how near each is to its limit. */
+/** All pots: what is kept in all and for whom, and how near each is to its limit; fifty at a time. */
 export async function potsPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.pots.all
   const { id } = visit.cooperative
@@ -30,6 +33,8 @@ export async function potsPage(visit: CooperativeVisit): Promise<Response> {
     inAll: await keptInAll(tx, id),
   }))
   const thresholds = await thresholdPerMember(visit)
+  const found = foundByName(kept, nameAsked(visit), ({ name }) => [name])
+  const shown = pageOfList(visit.url, found)
   const amounts = JARS.map((jar) => ({ jar, amount: inAll.get(jar) ?? 0n }))
   return page(visit, {
     title: words.title,
@@ -61,7 +66,11 @@ export async function potsPage(visit: CooperativeVisit): Promise<Response> {
             },
           ]}
         />
-        {kept.length > 0 && <KeptTable visit={visit} kept={kept} thresholds={thresholds} />}
+        <FindByName visit={visit} total={kept.length} found={found.length} />
+        {found.length > 0 && (
+          <KeptTable visit={visit} rows={shown.lines} kept={kept} thresholds={thresholds} />
+        )}
+        <ListPages place={shown.place} />
         {visit.may('pot-request.see') && (
           <Link href={paths.potRequests(visit.cooperative.slug)} roomy>
             {visit.text.potRequests.title}
@@ -81,12 +90,15 @@ export async function potsPage(visit: CooperativeVisit): Promise<Response> {
 
 type Thresholds = ReadonlyMap<string, Threshold>
 
+/** A page of the rows; the totals under it are of all that is kept. */
 function KeptTable({
   visit,
+  rows,
   kept,
   thresholds,
 }: {
   visit: CooperativeVisit
+  rows: readonly Kept[]
   kept: readonly Kept[]
   thresholds: Thresholds
 }) {
@@ -95,7 +107,7 @@ function KeptTable({
   return (
     <Table
       caption={words.table}
-      rows={kept}
+      rows={rows}
       rowKey={(row) => row.id}
       columns={[
         {
@@ -135,7 +147,7 @@ function KeptTable({
         { key: 'cash', label: words.cash, number: true, cell: (row) => <Euro amount={row.cash} /> },
       ]}
       footer={[
-        visit.text.ui.total,
+        kept.length > rows.length ? words.totalOfAll : visit.text.ui.total,
         null,
         null,
         total((row) => row.pot),

@@ -3,8 +3,8 @@ import { newId as idOf } from '../app/values/id.ts'
 import type { World } from './world.ts'
 
 /**
- * Somebody of the office, Greet unless said, who works on behalf of a member, Anna unless said, from now on; what went on
- * before is over.
+ * Somebody of the office, Greet unless said, who works on behalf of a member, Anna unless said, from now on; what went
+ * on before is over.
  */
 export async function beside(
   world: World,

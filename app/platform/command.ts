@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { isId, newId } from '../values/id.ts'
 import { sha256Of } from '../values/sha256.ts'
-import { refuse, type Refused, type Result } from '../values/result.ts'
+import { refuse, type Result } from '../values/result.ts'
 import { INSTALLATION, personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
@@ -11,6 +11,7 @@ import { noteDeed, whyNotByTheseHands, type Deed, type HandsRefusal } from './on
 import { isShut } from './own-hands.db.ts'
 import { bsnInOwnWords } from './own-words.ts'
 import { may, type Asked } from './permissions.ts'
+import { reasonOfDatabase, type DatabaseRefusal } from './refused-by-database.ts'
 
 /** What a command gives back: plain data that can be kept and given again. Ids and words, never money. */
 export type Outcome =
@@ -25,12 +26,9 @@ export type Outcome =
 export type DoorRefusal =
   | 'not-permitted'
   | 'command-id-reused'
-  | 'books-closed'
-  | 'books-closed-for-now'
-  | 'year-not-adopted'
   | 'not-in-own-hands'
   | 'looks-like-bsn'
-  | 'member-gone'
+  | DatabaseRefusal
   | HandsRefusal
 
 /**
@@ -133,8 +131,8 @@ export function door(database: Database, clock: Clock): Perform {
         now,
       )
     } catch (error) {
-      const refusal = refusalOfDatabase(error)
-      if (refusal) return refusal
+      const reason = reasonOfDatabase(error)
+      if (reason) return refuse(reason)
       throw error
     }
   }
@@ -238,15 +236,4 @@ function canonical(value: unknown): string {
     return `{${fields.map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`).join(',')}}`
   }
   return JSON.stringify(value) ?? 'undefined'
-}
-
-/** What the database refuses for a reason a person can understand. Anything else is a bug. */
-function refusalOfDatabase(error: unknown): Refused<DoorRefusal> | undefined {
-  const { constraint } = error as { constraint?: string }
-  if (constraint === 'period_open') return refuse('books-closed')
-  if (constraint === 'on_behalf_over') return refuse('other-hands')
-  if (constraint === 'on_behalf_two_sides') return refuse('two-sides')
-  if (constraint === 'member_gone') return refuse('member-gone')
-  if (constraint === 'period_soft_open') return refuse('books-closed-for-now')
-  return constraint === 'year_adopted' ? refuse('year-not-adopted') : undefined
 }

@@ -3,6 +3,9 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Booking, BookingEnd, BookingKind, Taken } from './booking.ts'
 
+/** The most of them in a list on a screen. */
+const MOST_SHOWN = 200
+
 /** Of the half hours from a moment until another, those of which a piece of the thing is taken; in order. */
 export async function takenBetween(
   tx: Tx,
@@ -106,6 +109,16 @@ export function bookingsAfter(
       and (${of.kind ?? null}::text is null or b.kind = ${of.kind ?? null}::text)`,
     most,
   )
+}
+
+/** Who has what, of one thing or of all, the first first: as many as a screen shows. */
+export function usesToShow(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  after: Date,
+  thingId?: Id<'thing'>,
+): Promise<readonly Booking[]> {
+  return bookingsAfter(tx, cooperativeId, after, { kind: 'use', ...(thingId && { thingId }) }, MOST_SHOWN)
 }
 
 /** One of them; undefined when it is not there or not to be seen. */

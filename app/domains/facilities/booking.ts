@@ -35,9 +35,6 @@ export type Booking = {
   readonly endedWhy: string
 }
 
-/** The most of them in a list on a screen. */
-export const MOST_SHOWN = 200
-
 /** How many pieces are taken in a half hour; `closed`: of those, by nobody. */
 export type Taken = { readonly at: Date; readonly taken: number; readonly closed: number }
 

@@ -16,7 +16,8 @@ export type JoinWorkshopRefusal = SeatRefusal | 'workshop-joined'
  * for one and hears of it. Of two who ask at once for the last place one gets it. Gives what it is: a place, or one on
  * the waiting list.
  *
- * Refused: what is called off or has begun, somebody else as a member, who is no member now or on its day, or signed up already.
+ * Refused: what is called off or has begun, somebody else as a member, who is no member now or on its day, or signed
+ * up already.
  */
 export const joinWorkshop = command({
   name: 'appointments.join-workshop',

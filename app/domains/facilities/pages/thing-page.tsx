@@ -13,8 +13,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, memberOfPerson, membersOf } from '../../members/index.ts'
 import { bookThing } from '../book-thing.ts'
-import { bookingsAfter } from '../booking.db.ts'
-import { MOST_SHOWN } from '../booking.ts'
+import { usesToShow } from '../booking.db.ts'
 import { explainedOf } from '../explained.db.ts'
 import type { Chosen } from '../half-hours.ts'
 import { loadWeek } from '../load-week.ts'
@@ -157,8 +156,6 @@ async function load(visit: CooperativeVisit) {
     if (!thing) return undefined
     const own = await memberOfPerson(tx, cooperativeId, visit.actor.personId)
     const members = office ? (await membersOf(tx, cooperativeId)).filter((one) => isMemberOn(one, day)) : []
-    const used = { thingId: thing.id, kind: 'use' } as const
-    const bookings = office ? await bookingsAfter(tx, cooperativeId, visit.now.at, used, MOST_SHOWN) : []
     const explained = await explainedOf(tx, cooperativeId, thing.id)
     const mayBook = (memberId: Id<'member'>) =>
       thing.whoMay === 'everybody' || explained.some((one) => one.memberId === memberId)
@@ -172,7 +169,7 @@ async function load(visit: CooperativeVisit) {
       own,
       waitsForExplanation: !office && own !== undefined && !mayBook(own.id),
       week: await loadWeek(tx, cooperativeId, thing, day),
-      bookings,
+      bookings: office ? await usesToShow(tx, cooperativeId, visit.now.at, thing.id) : [],
       offered:
         visit.may('thing.book') &&
         thing.stoppedAt === null &&

@@ -17,8 +17,8 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { bookingsAfter } from '../booking.db.ts'
-import { MOST_SHOWN, type Booking } from '../booking.ts'
+import { bookingsAfter, usesToShow } from '../booking.db.ts'
+import type { Booking } from '../booking.ts'
 import { things } from '../thing.db.ts'
 import type { Thing } from '../thing.ts'
 import { addresses } from './addresses.ts'
@@ -36,7 +36,7 @@ export async function thingsPage(visit: CooperativeVisit): Promise<Response> {
       costs: member ? await loadOwnCosts(tx, cooperativeId, member.id, visit.now.at) : [],
       all: await things(tx, cooperativeId),
       mine: member ? await bookingsAfter(tx, cooperativeId, visit.now.at, { memberId: member.id }) : [],
-      ofAll: office ? await bookingsAfter(tx, cooperativeId, visit.now.at, { kind: 'use' }, MOST_SHOWN) : [],
+      ofAll: office ? await usesToShow(tx, cooperativeId, visit.now.at) : [],
     }
   })
   return page(visit, {

@@ -7,7 +7,7 @@ import { promisesOf } from '../help-promise.db.ts'
 import { writtenForNow } from '../help-written.db.ts'
 import { lowestNow } from '../hours.db.ts'
 
-/** So many of the own promises a board shows, the last begun first: what waits for a member stands on their first page. */
+/** So many own promises a board shows, the last begun first: what waits for a member stands on their first page. */
 const MOST_PROMISES = 100
 
 /** All that the board shows to who looks; of what others ask and offer the newest, `most` of each. */

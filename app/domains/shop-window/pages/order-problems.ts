@@ -17,6 +17,7 @@ const REFUSED: Readonly<Record<Refused, true>> = {
   'by-own-hand': true,
   'other-hands': true,
   'two-sides': true,
+  'member-gone': true,
   'shop-order-known': true,
   'shop-order-called-off': true,
   'shop-total-differs': true,

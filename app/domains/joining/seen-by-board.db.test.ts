@@ -13,7 +13,8 @@ beforeAll(async () => {
   for (const [index, stage] of STAGES.filter((one) => one !== 'member').entries()) {
     const ended = stage === 'refused' || stage === 'withdrawn'
     await world.sql(
-      `insert into application (cooperative_id, id, name, idea, stage, stage_since, due_on, received_at, revision, ended_on)
+      `insert into application
+         (cooperative_id, id, name, idea, stage, stage_since, due_on, received_at, revision, ended_on)
        values ($1, $2, $3, 'Brood', $3, '2026-03-10', $4, '2026-03-01T10:00:00Z', $5, $6)`,
       [
         world.cooperativeId,
@@ -43,7 +44,7 @@ test('the board reads no row; who guides does; a member reads on whom they vote'
 })
 
 test('between applying and the vote the board sees one and the same, whatever was done', async () => {
-  const seen = new Map((await ofBoard(world.bea)).map(({ id: _, name, ...rest }) => [name, rest]))
+  const seen = new Map((await ofBoard(world.bea)).map((one) => [one.name, { ...one, id: '', name: '' }]))
   expect(seen.size).toBe(STAGES.length - 1)
   const looked = [...seen.values()].filter(({ stage }) => stage === 'looked-at')
   expect(looked.length).toBe(5)

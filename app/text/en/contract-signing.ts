@@ -91,7 +91,7 @@ export const contractSigning: typeof dutch = {
     mail: {
       subject: 'Your code to sign',
       body: (f) =>
-        `Hello ${f.name},\n\nYou want to sign this: ${f.title}, with ${f.cooperative}.\n\nYour code is: ${f.code}\n\n` +
+        `Hello ${f.name},\n\nYou want to sign this, with ${f.cooperative}: ${f.title}.\n\nYour code is: ${f.code}\n\n` +
         `Here you fill in the code:\n${f.link}\n\n` +
         `The code works for ${f.minutes} minutes, and for this alone. Give it to nobody.\n\n` +
         'You did not ask for this? Then do nothing, and call the co-operative.',

@@ -81,11 +81,13 @@ export const contractSigning = {
     back: 'Nee, ik wil nog lezen',
     paper: {
       title: 'Zo teken je op papier',
-      why: 'Je hebt hier geen e-mailadres. Daarom kunnen we je geen code sturen. Je tekent op papier; dat telt net zo.',
+      why:
+        'Je hebt hier geen e-mailadres. Daarom kunnen we je geen code sturen. ' +
+        'Je tekent op papier; dat telt net zo.',
       who: (f: { names: string }) =>
-        `Vraag het aan ${f.names}. Die print het papier en bewaart een foto ervan als jij en het bestuur tekenden.`,
+        `Vraag het aan ${f.names}. Die print het papier en bewaart een foto ervan als het getekend is.`,
       office:
-        'Vraag het aan de administratie. Die print het papier en bewaart een foto ervan als jij en het bestuur tekenden.',
+        'Vraag het aan de administratie. Die print het papier en bewaart een foto ervan als het getekend is.',
       where: (f: { place: string }) => `Het adres van de coöperatie: ${f.place}.`,
       call: (f: { phone: string }) => `Bel je liever eerst? ${f.phone}.`,
       orMail:
@@ -101,7 +103,7 @@ export const contractSigning = {
         minutes: number
         link: string
       }) =>
-        `Dag ${f.name},\n\nJe wilt dit tekenen: ${f.title}, met ${f.cooperative}.\n\nJe code is: ${f.code}\n\n` +
+        `Dag ${f.name},\n\nJe wilt dit tekenen, met ${f.cooperative}: ${f.title}.\n\nJe code is: ${f.code}\n\n` +
         `Hier vul je de code in:\n${f.link}\n\n` +
         `De code werkt ${f.minutes} minuten, en alleen hiervoor. Geef hem aan niemand.\n\n` +
         'Vroeg je dit niet? Doe dan niets, en bel de coöperatie.',

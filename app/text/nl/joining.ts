@@ -88,8 +88,8 @@ export const joining = {
       'Je draait een tijdje proef, en dan word je lid.',
     ],
     kept:
-      'De coach en de administratie lezen dit. Het bestuur ziet je naam en hoe ver je aanmelding is. De leden zien je ' +
-      'naam en je idee als ze stemmen. De rest zien zij niet.',
+      'De coach en de administratie lezen dit. Het bestuur ziet je naam en hoe ver je aanmelding is. ' +
+      'De leden zien je naam en je idee als ze stemmen. De rest zien zij niet.',
     erased: (f: { weeks: number }) =>
       `Stopt het, of ben je lid? Dan wissen we alles hiervan na ${f.weeks} weken, tenzij jij iets anders wilt.`,
     send: 'Meld je aan',

@@ -100,7 +100,7 @@ function Applications(props: {
       : {
           key: 'waits',
           label: list.waits,
-          cell: (one) => <Waits visit={visit} application={one} />,
+          cell: (one) => one.stage !== 'looked-at' && <Waits visit={visit} application={one} />,
         },
   ]
   return (

@@ -142,19 +142,6 @@ describe('the page of a client', () => {
 })
 
 describe('giving permission', () => {
-  test('is asked for in words that stand ready, when somebody reads them; else they are there to copy', async () => {
-    const page = '/gildehuis/uitkering/vragen'
-    const alone = (await web.get(world.anna, page)).html
-    expect(alone).toContain('Geen brief? Zo vraag je je gemeente erom')
-    expect(alone).toMatch(/data-copy="Beste consulent,/)
-    expect(alone).not.toMatch(/<textarea[^>]*>Beste/)
-    await world.shares(world.anna, ['permission'])
-    const read = (await web.get(world.anna, page)).html
-    expect(read).toMatch(/<textarea[^>]*>\n?Beste consulent,[^<]*Anna de Vries<\/textarea>/)
-    expect(read).toContain('Er gaat pas iets weg als je op Stuur drukt')
-    expect(read).not.toContain('data-copy="Beste')
-  })
-
   test('goes to the client, with the letter; what is wrong is said beside the field, and nothing is lost', async () => {
     await world.shares(world.anna, ['permission'])
     const wrong = await web.post(

@@ -81,8 +81,11 @@ const form = formPage({
       )}
       <WhoReads visit={visit} data={data} />
       {data.readers.length === 0 && <AskPermission visit={visit} message={data.ready} />}
-      <Thread visit={visit} messages={data.messages} member={data.member.firstName} />
-      {isReady(data) && <Paragraph>{visit.text.askPermission.ready}</Paragraph>}
+      {isReady(data) ? (
+        <Paragraph>{visit.text.askPermission.ready}</Paragraph>
+      ) : (
+        <Thread visit={visit} messages={data.messages} member={data.member.firstName} />
+      )}
       <MessageFields visit={visit} typed={typed} error={wrong('text')} />
     </>
   ),

@@ -28,6 +28,7 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
   const standing = permissionStanding(found.permissions, visit.now.today)
   // With nothing there yet and nobody else to write it down, asking is the one thing to do.
   const asksFirst = current.length === 0 && found.writer === 'case-manager'
+  const message = found.writer === 'member' ? messageFor(visit, found.member.name, standing) : undefined
   const card = (one: Permission) => (
     <PermissionCard
       key={one.id}
@@ -76,9 +77,7 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
             </LinkButton>
           )}
         </ButtonRow>
-        {found.writer === 'member' && (
-          <AskPermission visit={visit} message={messageFor(visit, found.member.name, standing)} />
-        )}
+        <AskPermission visit={visit} message={message} />
         <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
           <Link href={`${paths.account()}#wie-keek`} roomy>

@@ -41,7 +41,14 @@ export function MessageFields(props: { visit: CooperativeVisit; typed: Typed; er
   const text = typed['text'] ?? ''
   return (
     <>
-      <TextArea name="text" label={words.text} rows={4} maxLength={2000} value={text} error={error} />
+      <TextArea
+        name="text"
+        label={words.text}
+        rows={text.length > 200 ? 12 : 4}
+        maxLength={2000}
+        value={text}
+        error={error}
+      />
     </>
   )
 }

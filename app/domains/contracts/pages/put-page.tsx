@@ -21,9 +21,9 @@ import { addresses } from './addresses.ts'
 import { chosenOf, FindWhom, isLong, Names, tickedAtFirst, WhomFields, whomOf } from './whom.tsx'
 
 /**
- * The form, fifty members a page. Nobody is ticked but the one member the address asks for (`lid`); two buttons tick all
- * who signed nothing of the kind, or not this version. Where members are more than a page, two links (`wie`) have it go
- * to all of those at once. What is asked of whom is shown before it goes: a paper once put is read at once.
+ * The form, fifty members a page. Nobody is ticked but the one member the address asks for (`lid`); two buttons tick
+ * all who signed nothing of the kind, or not this version. Where members are more than a page, two links (`wie`) have
+ * it go to all of those at once. What is asked of whom is shown before it goes: a paper once put is read at once.
  */
 export const putPage = formPage({
   keepsAddress: true,

@@ -38,6 +38,8 @@ type Settings = {
 
 /** Somebody with a browser of their own. */
 export async function visitor({ context, still, origin, found }: Settings): Promise<Visitor> {
+  // Half a megabyte, sent once: the browser has it there for each page that comes.
+  await (still ?? context).addInitScript({ content: axeSource })
   const page = await context.newPage()
   const lookHere = () => look(page, found, still)
   // For what hangs, also on a loaded machine.
@@ -104,7 +106,6 @@ export async function look(page: Page, found: string[], still?: BrowserContext):
 }
 
 async function axe(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return page.evaluate(async (values) => {
     const { axe } = window as Window & typeof globalThis & { axe: Axe }
     const runOnly = { type: 'tag', values }

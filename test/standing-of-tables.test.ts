@@ -35,7 +35,6 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   member_business: 'ends with the membership',
   member_entry: 'the register',
   member_scheme: 'which scheme held',
-  municipal_client: 'who their municipality is',
   paper_scan: 'read within days, and then erased',
   paper_sheet: 'a sheet of a week',
   paper_week: 'whether they get their week on paper: no sheet comes of who left',
@@ -74,7 +73,7 @@ function readBy(name: string, called = new Set<string>()): readonly string[] {
   if (called.has(name)) return []
   called.add(name)
   const text = textOf(`functions/${name}.sql`)
-  const tables = [...text.matchAll(/\b(?:from|join) ([a-z_]+)/g)].map(([, table]) => table!)
+  const tables = [...text.matchAll(/\b(?:from|join) ([a-z_]+)/gi)].map(([, table]) => table!)
   const calls = [...text.matchAll(/\b([a-z_]+)\(/g)]
     .map(([, word]) => word!)
     .filter((word) => functions.has(word))

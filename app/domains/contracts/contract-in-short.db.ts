@@ -9,7 +9,7 @@ type Row = Omit<ContractInShort, 'textId' | 'schemeVersionId'> & {
   readonly schemeVersionId: ContractInShort['schemeVersionId'] | null
 }
 
-/** The agreements that whoever asks may see, in short (only what tells how they stand); of all, or of some members or one kind. */
+/** The agreements that whoever asks may see, in short (how they stand); of all, or of some members or one kind. */
 export async function contractsInShort(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

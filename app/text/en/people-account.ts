@@ -54,17 +54,39 @@ export const peopleAccount: typeof Dutch = {
       'case manager opens of yours. Who looks in the books, at invoices or at a list, we do not keep. ' +
       'A case manager with whom you ' +
       'share your permission sees on a list whether it is written down. You may always ask why somebody looked.',
-    maySee: [
-      'The administration and the audit committee: your data, your invoices, your customers, your ' +
-        'costs and your pot.',
-      'The board: your data, your pot, and in the books your turnover, your costs and your customers.',
-      'The coach: your name, how to reach you, your business, whether your permission is written down and how far ' +
-        'your statements are; what you share with your coach; and a request from your pot, where the coach may say ' +
-        'yes. The coach can also print a sign-in card.',
-      'The case manager of the municipality: only what you share with that case manager. If you share ' +
-        'nothing, nothing.',
-      'The municipality itself: counts and sums over all clients together, never of you alone.',
-    ],
+    maySee: {
+      administrator: [
+        'The administration: your data, your invoices, your customers, your costs and your pot, and how far your ' +
+          'statements are.',
+        'The administration also reads your application, your agreements, what you borrow and what that costs, ' +
+          'whether you come to a meeting, how you want to be reminded, your week on paper, that you stop, and what a ' +
+          'coach did on your behalf. Not your plan and not your talks. ' +
+          'The administration can also print a sign-in card.',
+      ],
+      auditor: [
+        'The audit committee: your data, and in the books your invoices, your customers, your costs and your pot.',
+      ],
+      board: [
+        'The board: your data, your pot, your agreements, what you borrowed and what that cost, and in the books ' +
+          'your turnover, your costs and your customers.',
+      ],
+      coach: [
+        'The coach: your name, how to reach you, your business, whether your permission is written down and how far ' +
+          'your statements are.',
+        'The coach also reads your application, your plan and the notes with it, your talks and meetings, how you ' +
+          'want to be reminded, your agreements, what you borrow, what you ask and offer on the board, your week on ' +
+          'paper, and that you stop and what you do afterwards.',
+        'And what you share with your coach, a request from your pot or about a price where you ask the coach. The ' +
+          'coach can also print a sign-in card.',
+      ],
+      'case-manager': [
+        'The case manager of the municipality: only what you share with that case manager. If you share ' +
+          'nothing, nothing.',
+      ],
+      municipality: [
+        'The municipality itself: counts and sums over all clients together, never of you alone.',
+      ],
+    },
     maySeeTitle: 'This is what they may see',
     readsNone: 'Nobody yet.',
     readsCaption: 'Who looked at your data, newest first',

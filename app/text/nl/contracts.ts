@@ -243,7 +243,6 @@ export const contracts = {
     decideDetail: (f: { writer: string }) => `Geschreven door ${f.writer}.`,
     waits: (f: { count: number }) =>
       f.count === 1 ? 'Eén lid tekende nog niet' : `${f.count} leden tekenden nog niet`,
-    /** After the first names of many. */
     andOthers: (f: { names: string; count: number }) =>
       f.count === 1 ? `${f.names} en nog 1 ander` : `${f.names} en nog ${f.count} anderen`,
     waitsDetail: (f: { names: string }) => `Al twee weken: ${f.names}. Bel of help even.`,

@@ -54,15 +54,35 @@ export const peopleAccount = {
       'consulent van jou opent. Wie in de boeken, bij de facturen of op een lijst kijkt, houden we niet bij. ' +
       'Een consulent met wie je je toestemming deelt, ziet op een lijst of die is opgeschreven. ' +
       'Je kunt altijd vragen waarom iemand keek.',
-    maySee: [
-      'De administratie en de kascommissie: je gegevens, je facturen, je klanten, je kosten en je potje.',
-      'Het bestuur: je gegevens, je potje, en in de boeken je omzet, je kosten en je klanten.',
-      'De coach: je naam, hoe je te bereiken bent, je onderneming, of je toestemming is opgeschreven en hoe ver je ' +
-        'overzichten zijn; wat je met je coach deelt; en een vraag uit je potje, als de coach daar ja op mag zeggen. ' +
-        'De coach kan ook een inlogkaart printen.',
-      'De consulent van de gemeente: alleen wat jij met die consulent deelt. Deel je niets, dan niets.',
-      'De gemeente zelf: aantallen en totalen van alle cliënten samen, nooit van jou alleen.',
-    ],
+    maySee: {
+      administrator: [
+        'De administratie: je gegevens, je facturen, je klanten, je kosten, je potje, en hoe ver je overzichten zijn.',
+        'De administratie leest ook je aanmelding, je overeenkomsten, wat je leent en wat dat kost, of je naar een ' +
+          'bijeenkomst komt, hoe je herinnerd wilt worden, je week op papier, dat je stopt, en wat een coach namens ' +
+          'jou deed. Niet je plan en niet je gesprekken. ' +
+          'De administratie kan ook een inlogkaart printen.',
+      ],
+      auditor: [
+        'De kascommissie: je gegevens, en in de boeken je facturen, je klanten, je kosten en je potje.',
+      ],
+      board: [
+        'Het bestuur: je gegevens, je potje, je overeenkomsten, wat je leende en wat dat kostte, en in de boeken je ' +
+          'omzet, je kosten en je klanten.',
+      ],
+      coach: [
+        'De coach: je naam, hoe je te bereiken bent, je onderneming, of je toestemming is opgeschreven en hoe ver je ' +
+          'overzichten zijn.',
+        'De coach leest ook je aanmelding, je plan en de aantekeningen erbij, je gesprekken en bijeenkomsten, hoe je ' +
+          'herinnerd wilt worden, je overeenkomsten, wat je leent, wat je vraagt en aanbiedt op het prikbord, je ' +
+          'week op papier, en dat je stopt en wat je daarna doet.',
+        'En wat je met je coach deelt, een vraag uit je potje of over een prijs als je die aan de coach stelt. De ' +
+          'coach kan ook een inlogkaart printen.',
+      ],
+      'case-manager': [
+        'De consulent van de gemeente: alleen wat jij met die consulent deelt. Deel je niets, dan niets.',
+      ],
+      municipality: ['De gemeente zelf: aantallen en totalen van alle cliënten samen, nooit van jou alleen.'],
+    },
     maySeeTitle: 'Dit mogen zij zien',
     readsNone: 'Nog niemand.',
     readsCaption: 'Wie je gegevens bekeek, het laatste bovenaan',

@@ -18,7 +18,7 @@ export type Whom<R extends Row> = {
   readonly all: readonly R[] | undefined
 }
 
-/** Of a list that fits on one page all are shown, ticked or not; one member who is asked for (`lid`) is found at once. */
+/** Of a list that fits on one page all are shown; one member who is asked for (`lid`) is found at once. */
 export function whomOf<R extends Row>(
   { url }: Pick<CooperativeVisit, 'url'>,
   rows: readonly R[],

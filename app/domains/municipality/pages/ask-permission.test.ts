@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('a permission is asked for in words that stand ready, when somebody reads them; else they are there to copy', async () => {
+test('a permission is asked for in words that stand ready: sent when somebody reads them, else to copy', async () => {
   const page = '/gildehuis/uitkering/vragen'
   const alone = (await web.get(world.anna, page)).html
   expect(alone).toContain('Geen brief? Zo vraag je je gemeente erom')

@@ -140,9 +140,11 @@ export function Readings(props: { visit: Visit; readings: readonly Reading[] }) 
       </Heading>
       <Paragraph>{words.maySeeTitle}:</Paragraph>
       <ul>
-        {words.maySee.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        {Object.values(words.maySee)
+          .flat()
+          .map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
       </ul>
       <Paragraph>{words.readsLead}</Paragraph>
       {props.readings.length === 0 && <Paragraph quiet>{words.readsNone}</Paragraph>}

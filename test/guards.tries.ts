@@ -1,0 +1,126 @@
+/** Does what a guard of the database forbids, as somebody, and tells what the database said. Nothing of it stays. */
+import pg from 'pg'
+import type { Actor } from '../app/platform/actor.ts'
+import { contextOf } from '../app/platform/connection.ts'
+import { personOf } from '../app/platform/actor.ts'
+import type { FullWorld } from './full-world.ts'
+
+/** Who tries: somebody of the full world; `anna by greet` is Anna in whose place Greet types. */
+export type Who =
+  | 'anna'
+  | 'piet'
+  | 'greet'
+  | 'bea'
+  | 'carla'
+  | 'anna by greet'
+  | 'anna by carla'
+  | 'job'
+  | 'link'
+  | 'piet at the door'
+
+/**
+ * One sentence of one guard, and a try that it refuses. In SQL `:here` is the co-operative, `:anna` the member and
+ * `:Anna` the person (Piet likewise; Greet, Bea, Carla and Wim as persons, with a capital).
+ */
+export type Guard = {
+  readonly guard: string
+  readonly sentence: string
+  /** What must have happened before it, as the owner of the tables puts it there. */
+  readonly first?: string
+  readonly as: Who
+  readonly tries: string
+  /** What else refuses it once the sentence is taken out of the guard; absent: it goes through then. */
+  readonly otherwise?: RegExp
+}
+
+/** What the database said: with the guard as it is, and with only this sentence taken out of it. */
+export type Said = { readonly guarded: string; readonly unguarded: string }
+
+export const WENT_THROUGH = 'went through'
+/** The token of the link that `first` may make. */
+export const TOKEN = 'of-the-guards'
+
+export async function guarded(world: FullWorld, client: pg.Client, row: Guard): Promise<Said> {
+  const attempt = () => tried(world, client, row)
+  await client.query(`begin; set local gilde.now = '${world.clock().at.toISOString()}'`)
+  try {
+    if (row.first !== undefined) {
+      await client.query(filledIn(world, row.first))
+      await client.query('set constraints all immediate; set constraints all deferred')
+    }
+    const guarded = await attempt()
+    await withoutSentence(client, row)
+    return { guarded, unguarded: await attempt() }
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+async function tried(world: FullWorld, client: pg.Client, { as, tries }: Guard): Promise<string> {
+  await client.query('savepoint attempt')
+  const actor = await actorOf(world, client, as)
+  try {
+    await client.query(`set local role gilde_app; ${contextOf(actor, world.clock())}`)
+    const done: unknown = await client.query(filledIn(world, tries))
+    const results = (Array.isArray(done) ? done : [done]) as pg.QueryResult[]
+    await client.query('set constraints all immediate')
+    return results.every(({ rowCount }) => (rowCount ?? 0) > 0) ? WENT_THROUGH : 'touched nothing'
+  } catch (error) {
+    return (error as Error).message
+  } finally {
+    await client.query('rollback to savepoint attempt')
+  }
+}
+
+async function actorOf(world: FullWorld, client: pg.Client, who: Who): Promise<Actor> {
+  const { cooperativeId, anna, piet } = world
+  switch (who) {
+    case 'job':
+      return { kind: 'job', cooperativeId }
+    case 'link':
+      return { kind: 'link', cooperativeId, token: TOKEN }
+    case 'piet at the door':
+      return { kind: 'sign-in', personId: piet.personId }
+    case 'anna by greet':
+    case 'anna by carla': {
+      const doer = world[who === 'anna by greet' ? 'greet' : 'carla'].personId
+      const { rows } = await client.query('select id from on_behalf where person_id = $1', [anna.personId])
+      return { ...anna, behalf: { id: rows[0].id, doer } }
+    }
+    default:
+      return world[who]
+  }
+}
+
+function filledIn(world: FullWorld, text: string): string {
+  const { anna, piet, greet, bea, carla } = world
+  const people = { Anna: anna, Piet: piet, Greet: greet, Bea: bea, Carla: carla }
+  const named: Record<string, string> = {
+    here: world.cooperativeId,
+    anna: anna.memberId,
+    piet: piet.memberId,
+    ...Object.fromEntries(Object.entries(people).map(([name, actor]) => [name, String(personOf(actor))])),
+  }
+  return text.replace(/(?<![:\w]):([A-Za-z]+)/g, (whole, name: string) => {
+    const value = named[name]
+    if (value === undefined) throw new Error(`nobody is called ${whole}`)
+    return `'${value}'`
+  })
+}
+
+/** The guard as it is, but for this one sentence: what it does besides stays. */
+async function withoutSentence(client: pg.Client, { guard, sentence }: Guard): Promise<void> {
+  const { rows } = await client.query('select pg_get_functiondef($1::regproc) as text', [guard])
+  const text = String(rows[0].text)
+  const quoted = sentence.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const without = text.replace(new RegExp(`raise exception '${quoted}'[^;]*;`, 'g'), 'null;')
+  if (without === text) throw new Error(`${guard} does not say: ${sentence}`)
+  await client.query(without)
+}
+
+/** The sentences of a text of a trigger function: `raise exception '…'`. */
+export function sentencesIn(source: string): string[] {
+  return [...source.matchAll(/raise exception '((?:[^']|'')+)'/gi)].map(([, said]) =>
+    said!.replaceAll("''", "'"),
+  )
+}

@@ -11,6 +11,11 @@ const stands = (stage: string) => `
   update application set stage = '${stage}', stage_since = '2026-03-20', due_on = null, revision = revision + 1
   where id = ${IKRAM};`
 
+const rights = (application: string) => `
+  insert into application_righting
+  select :here, application_id, id, 'vergissing', 1, :Greet, at_now() from application_step
+  where application_id = ${application}`
+
 /** Somebody who has an appointment to make acquaintance. */
 const planned = (by: string) => `
   insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at, entered_by)
@@ -63,6 +68,21 @@ export const JOINING_GUARDS: readonly Guard[] = [
     tries: stands('admitted'),
   },
   {
+    guard: 'keep_to_the_road',
+    sentence: 'an application stands where its last step is',
+    of: 'application_step',
+    as: 'greet',
+    tries: step(IKRAM, 'withdrawn'),
+  },
+  {
+    guard: 'keep_to_the_road',
+    sentence: 'an application stands where its last step is',
+    of: 'application_righting',
+    first: planned(':Greet'),
+    as: 'greet',
+    tries: rights(NEW),
+  },
+  {
     guard: 'keep_step_in_place_of',
     sentence: 'a step comes in the place of one that was put right',
     first: planned(':Greet'),
@@ -77,10 +97,7 @@ export const JOINING_GUARDS: readonly Guard[] = [
     sentence: 'this step is not taken back',
     first: planned('null'),
     as: 'greet',
-    tries: `insert into application_righting
-      select :here, application_id, id, 'vergissing', 1, :Greet, at_now() from application_step
-      where application_id = ${NEW};
-      update application set stage = 'received', revision = revision + 1 where id = ${NEW}`,
+    tries: `${rights(NEW)}; update application set stage = 'received', revision = revision + 1 where id = ${NEW}`,
   },
   {
     guard: 'keep_count_right',
@@ -132,6 +149,15 @@ export const JOINING_GUARDS: readonly Guard[] = [
     as: 'greet',
     tries: `insert into admission_paper
       values (:here, ${IKRAM}, gen_random_uuid(), '2026-03-05', 2, 0, 0, :Greet, at_now())`,
+  },
+  {
+    guard: 'keep_paper_votes',
+    sentence: 'there are as many votes on paper as members who voted on paper',
+    of: 'admission_ballot',
+    first: FORGOTTEN,
+    as: 'greet',
+    tries: `insert into admission_ballot (cooperative_id, application_id, member_id, cast_at, paper_id)
+      select :here, application_id, :anna, at_now(), id from admission_paper where application_id = ${IKRAM}`,
   },
   {
     guard: 'keep_vote_with_ballots',

@@ -1,6 +1,7 @@
 /** What the database refuses of signing in, of working on behalf of somebody, and of who stops being a member. */
 import type { Guard } from './guards.tries.ts'
 
+const BEHALF = '(select id from on_behalf where person_id = :Anna)'
 const STOPPED = `update member set left_on = '2026-03-02' where id = :anna;`
 const TAKEN_BACK =
   'update leaving set taken_back_at = at_now(), taken_back_by = :Anna where member_id = :anna'
@@ -25,6 +26,13 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
     as: 'piet at the door',
     tries: `insert into session values (sha256('card'), gen_random_uuid(), :Piet, at_now(), at_now(),
       at_now() + interval '1 hour', null, false, 'card', null, 'test')`,
+  },
+  {
+    guard: 'refuse_card_of_more',
+    sentence: 'a card signs in who is a member of one co-operative and nothing else',
+    of: 'sign_in_card',
+    as: 'piet at the door',
+    tries: 'update sign_in_card set used_at = at_now() where person_id = :Piet',
   },
   {
     guard: 'to_do_mail_is_chosen',
@@ -56,8 +64,14 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
     guard: 'keep_deed_within',
     sentence: 'nobody works on behalf of them any more',
     as: 'anna by greet',
-    tries: `insert into on_behalf_deed values (:here, gen_random_uuid(), (select id from on_behalf where
-      person_id = :Anna), 'thing-booked', null, at_now())`,
+    tries: `insert into on_behalf_deed values (:here, gen_random_uuid(), ${BEHALF}, 'thing-booked', null, at_now())`,
+  },
+  {
+    guard: 'keep_deed_within',
+    sentence: 'nobody works on behalf of them any more',
+    of: 'on_behalf_reading',
+    as: 'anna by greet',
+    tries: `insert into on_behalf_reading values (:here, ${BEHALF}, 'appointments', at_now())`,
   },
   {
     guard: 'keep_leaving',

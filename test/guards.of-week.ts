@@ -1,6 +1,7 @@
 /** What the database refuses of the week on paper, and of the public page of a business. */
 import type { Guard } from './guards.tries.ts'
 
+const OF_NOBODY = `offers = jsonb_build_array(jsonb_build_object('photo', gen_random_uuid()))`
 const SETTLED = `settled_by = :Carla, settled_at = '2027-01-01'`
 
 export const WEEK_GUARDS: readonly Guard[] = [
@@ -8,7 +9,14 @@ export const WEEK_GUARDS: readonly Guard[] = [
     guard: 'offers_name_own_photos',
     sentence: 'an offer names a photo that is not of its business',
     as: 'anna',
-    tries: `update shop_page set offers = jsonb_build_array(jsonb_build_object('photo', gen_random_uuid()))`,
+    tries: `update shop_page set ${OF_NOBODY}`,
+  },
+  {
+    guard: 'offers_name_own_photos',
+    sentence: 'an offer names a photo that is not of its business',
+    of: 'shop_window',
+    as: 'anna',
+    tries: `update shop_window set ${OF_NOBODY} where member_id = :anna`,
   },
   {
     guard: 'keep_paper_week',

@@ -14,6 +14,7 @@ export type Who =
   | 'carla'
   | 'anna by greet'
   | 'anna by carla'
+  | 'anna by piet'
   | 'job'
   | 'link'
   | 'piet at the door'
@@ -25,6 +26,8 @@ export type Who =
 export type Guard = {
   readonly guard: string
   readonly sentence: string
+  /** Where the guard stands on more than one table: which one of them is tried here. */
+  readonly of?: string
   /** What must have happened before it, as the owner of the tables puts it there. */
   readonly first?: string
   readonly as: Who
@@ -40,17 +43,47 @@ export const WENT_THROUGH = 'went through'
 /** The token of the link that `first` may make. */
 export const TOKEN = 'of-the-guards'
 
+/** What the database says to it as it is, and what once only this sentence is taken out of the guard. */
 export async function guarded(world: FullWorld, client: pg.Client, row: Guard): Promise<Said> {
-  const attempt = () => tried(world, client, row)
+  return inItsWorld(world, client, row, async (attempt) => {
+    const said = await attempt()
+    await withoutSentence(client, row)
+    return { guarded: said, unguarded: await attempt() }
+  })
+}
+
+/** Whether the database says something else to it once this trigger is switched off. */
+export async function missed(
+  world: FullWorld,
+  client: pg.Client,
+  row: Guard,
+  trigger: { readonly table: string; readonly name: string },
+): Promise<boolean> {
+  return inItsWorld(world, client, row, async (attempt) => {
+    await client.query(`alter table ${trigger.table} disable trigger ${trigger.name}`)
+    return !says(await attempt(), row.sentence)
+  })
+}
+
+/** Whether that is the sentence; one with `%` names something there. */
+export function says(said: string, sentence: string): boolean {
+  const parts = sentence.split('%').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('.+')}$`).test(said)
+}
+
+async function inItsWorld<T>(
+  world: FullWorld,
+  client: pg.Client,
+  row: Guard,
+  work: (attempt: () => Promise<string>) => Promise<T>,
+): Promise<T> {
   await client.query(`begin; set local gilde.now = '${world.clock().at.toISOString()}'`)
   try {
     if (row.first !== undefined) {
       await client.query(filledIn(world, row.first))
       await client.query('set constraints all immediate; set constraints all deferred')
     }
-    const guarded = await attempt()
-    await withoutSentence(client, row)
-    return { guarded, unguarded: await attempt() }
+    return await work(() => tried(world, client, row))
   } finally {
     await client.query('rollback')
   }
@@ -82,8 +115,9 @@ async function actorOf(world: FullWorld, client: pg.Client, who: Who): Promise<A
     case 'piet at the door':
       return { kind: 'sign-in', personId: piet.personId }
     case 'anna by greet':
-    case 'anna by carla': {
-      const doer = world[who === 'anna by greet' ? 'greet' : 'carla'].personId
+    case 'anna by carla':
+    case 'anna by piet': {
+      const doer = world[who.slice('anna by '.length) as 'greet' | 'carla' | 'piet'].personId
       const { rows } = await client.query('select id from on_behalf where person_id = $1', [anna.personId])
       return { ...anna, behalf: { id: rows[0].id, doer } }
     }

@@ -52,4 +52,22 @@ export const CONTRACT_GUARDS: readonly Guard[] = [
     as: 'anna',
     tries: `update guidance_step set state = 'done', closed_by = :Carla, closed_at = at_now() where member_id = :anna`,
   },
+  {
+    guard: 'keep_goal_signed',
+    sentence: 'everybody writes in a plan in their own name',
+    of: 'guidance_goal, written anew',
+    as: 'anna',
+    tries: `update guidance_goal set goal = 'Vier klanten', written_by = :Carla, written_at = at_now()
+      where member_id = :anna`,
+  },
+  {
+    guard: 'keep_step_signed',
+    sentence: 'everybody writes in a plan in their own name',
+    of: 'guidance_step, added',
+    as: 'anna',
+    tries: `insert into guidance_step (cooperative_id, id, member_id, goal_id, step, helper, added_by, added_at,
+        written_by, written_at)
+      select :here, gen_random_uuid(), :anna, id, 'Bellen', '', :Carla, at_now(), :Carla, at_now()
+      from guidance_goal where member_id = :anna limit 1`,
+  },
 ]

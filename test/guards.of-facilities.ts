@@ -168,4 +168,13 @@ export const FACILITY_GUARDS: readonly Guard[] = [
       `(select id from journal_entry where description = 'Terug')`,
     ),
   },
+  {
+    guard: 'keep_undo_of_charge',
+    sentence: 'nobody takes back what is of the own pot',
+    of: 'thing_charge_undo, asked',
+    first: `delete from thing_charge_undo where charge_id = ${CHARGE_OF(':piet')}`,
+    as: 'piet',
+    tries: `insert into thing_charge_undo (cooperative_id, id, charge_id, why, asked_at, asked_by)
+      values (:here, gen_random_uuid(), ${CHARGE_OF(':piet')}, 'vergissing', at_now(), :Piet)`,
+  },
 ]

@@ -133,27 +133,20 @@ export const HELP_GUARDS: readonly Guard[] = [
     tries: `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at, read_version)
       values (:here, gen_random_uuid(), ${ANNAS_ASK}, :piet, :anna, :piet, at_now(), 99)`,
   },
-  ...['help_gift', 'help_promise', 'help_transfer'].map(betweenTheTwo),
+  {
+    guard: 'keep_duty_turn',
+    sentence: 'a turn: a member speaks for themselves',
+    of: 'duty_turn, the first time',
+    as: 'anna',
+    tries: `insert into duty_turn (cooperative_id, duty_id, on_day, member_id, said_by, said_at, off)
+      values (:here, ${DUTY}, '2026-04-02', :anna, :Anna, at_now(), true)`,
+  },
+  {
+    guard: 'keep_help_day',
+    sentence: 'a day for help: each says what is theirs to say',
+    of: 'help_day, before there is a yes to the help',
+    as: 'anna',
+    tries: `insert into help_day
+      select :here, id, '2027-03-05T10:00:00Z', 60, '', :anna, at_now() from help_promise where post_id = ${ANNAS_ASK}`,
+  },
 ]
-
-/** Piet is of the office too: what is between him and Anna he does not say in her place. */
-function betweenTheTwo(of: string): Guard {
-  const done = `update help_promise set helper_done_at = '2027-01-01', helped_done_at = '2027-01-01', minutes = 10
-    where post_id = ${ANNAS_STALL}`
-  const tries = {
-    help_gift: `update help_gift set answer = 'taken-back', answered_at = '2027-01-01' where from_member_id = :anna`,
-    help_promise: `update help_promise set agreed_at = '2027-01-01' where post_id = ${ANNAS_ASK}`,
-    help_transfer: `
-      insert into help_transfer (cooperative_id, id, from_member_id, to_member_id, minutes, moved_at, moved_by, promise_id)
-      select :here, gen_random_uuid(), :anna, :piet, 10, at_now(), :Anna, id from help_promise
-      where post_id = ${ANNAS_STALL}`,
-  }[of]!
-  return {
-    guard: 'keep_two_sides',
-    sentence: 'nobody says on behalf of a member what that member says to them',
-    of,
-    ...(of === 'help_transfer' ? { first: done } : {}),
-    as: 'anna by piet',
-    tries,
-  }
-}

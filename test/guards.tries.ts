@@ -52,15 +52,33 @@ export async function guarded(world: FullWorld, client: pg.Client, row: Guard): 
   })
 }
 
-/** Whether the database says something else to it once this trigger is switched off. */
+/** A trigger, and one of the statements that it looks at: `INSERT`, `UPDATE OF offers`. */
+export type TriggerOn = {
+  readonly table: string
+  readonly name: string
+  readonly guard: string
+  readonly definition: string
+  readonly event: string
+}
+
+/** The statements that a trigger looks at: `create trigger … BEFORE INSERT OR UPDATE OF offers ON …`. */
+export function eventsOf(definition: string): string[] {
+  return EVENTS.exec(definition)![1]!.split(' OR ')
+}
+
+const EVENTS = /(?<=(?:BEFORE|AFTER) )(.+?)(?= ON )/
+
+/** Whether the database says something else to it once this trigger does not look at such a statement any more. */
 export async function missed(
   world: FullWorld,
   client: pg.Client,
   row: Guard,
-  trigger: { readonly table: string; readonly name: string },
+  { table, name, definition, event }: TriggerOn,
 ): Promise<boolean> {
+  const others = eventsOf(definition).filter((one) => one !== event)
   return inItsWorld(world, client, row, async (attempt) => {
-    await client.query(`alter table ${trigger.table} disable trigger ${trigger.name}`)
+    await client.query(`drop trigger ${name} on ${table}`)
+    if (others.length > 0) await client.query(definition.replace(EVENTS, others.join(' OR ')))
     return !says(await attempt(), row.sentence)
   })
 }

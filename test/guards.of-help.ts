@@ -130,7 +130,8 @@ export const HELP_GUARDS: readonly Guard[] = [
     of: 'help_promise, when it begins',
     first: `update help_promise set closed_at = '2027-01-01', closed_by = :anna where post_id = ${ANNAS_ASK}`,
     as: 'piet',
-    tries: `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at, read_version)
+    tries: `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at,
+        read_version)
       values (:here, gen_random_uuid(), ${ANNAS_ASK}, :piet, :anna, :piet, at_now(), 99)`,
   },
   {

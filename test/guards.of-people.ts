@@ -76,7 +76,8 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
   {
     guard: 'keep_leaving',
     sentence: 'who left already does not say that they stop',
-    first: `delete from leaving_destination where member_id = :anna; delete from leaving where member_id = :anna; ${STOPPED}`,
+    first: `delete from leaving_destination where member_id = :anna;
+      delete from leaving where member_id = :anna; ${STOPPED}`,
     as: 'anna',
     tries: `insert into leaving (cooperative_id, id, member_id, last_day, said_by, said_how, said_at)
       values (:here, gen_random_uuid(), :anna, '2026-04-30', :Anna, 'self', at_now())`,

@@ -12,7 +12,8 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     tries: `update help_gift set answer = 'taken-back', answered_at = '2027-01-01' where from_member_id = :anna`,
   },
   'help_gift, offered': {
-    tries: `insert into help_gift (cooperative_id, id, from_member_id, to_member_id, minutes, written_by, writer, written_at)
+    tries: `insert into help_gift (cooperative_id, id, from_member_id, to_member_id, minutes, written_by, writer,
+        written_at)
       values (:here, gen_random_uuid(), :anna, :piet, 30, :Piet, 'Piet', at_now())`,
   },
   help_promise: { tries: `update help_promise set agreed_at = '2027-01-01' where post_id = ${ASK(':anna')}` },
@@ -25,8 +26,10 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     first: `update help_promise set helper_done_at = '2027-01-01', helped_done_at = '2027-01-01', minutes = 10
       where post_id = ${STALL}`,
     tries: `
-      insert into help_transfer (cooperative_id, id, from_member_id, to_member_id, minutes, moved_at, moved_by, promise_id)
-      select :here, gen_random_uuid(), :anna, :piet, 10, at_now(), :Anna, id from help_promise where post_id = ${STALL}`,
+      insert into help_transfer (cooperative_id, id, from_member_id, to_member_id, minutes, moved_at, moved_by,
+        promise_id)
+      select :here, gen_random_uuid(), :anna, :piet, 10, at_now(), :Anna, id from help_promise
+      where post_id = ${STALL}`,
   },
 }
 

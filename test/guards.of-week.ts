@@ -58,7 +58,8 @@ export const WEEK_GUARDS: readonly Guard[] = [
     first: `insert into business values (:here, gen_random_uuid(), 'Nog een winkel', '', '2020-01-01', null);
       insert into member_business select :here, :anna, ${ANOTHER}, '2020-01-01', null`,
     as: 'anna',
-    tries: `insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, kept_at, kept_by)
+    tries: `insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, kept_at,
+        kept_by)
       values (:here, ${ANOTHER}, 'nog-een', 'Nog een', 'Taart.', '', 'people', ${A_PHOTO}, at_now(), :Anna)`,
   },
   {

@@ -1,4 +1,7 @@
-/** Piet is of the office too: what is between him and Anna he does not say in her place. */
+/**
+ * Piet is of the office too: what is between him and Anna he does not say in her place. And nobody says what both of
+ * two members say.
+ */
 import type { Guard } from './guards.tries.ts'
 
 const ASK = (whose: string) =>
@@ -33,10 +36,24 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   },
 }
 
-export const TWO_SIDES_GUARDS: readonly Guard[] = Object.entries(SAYINGS).map(([of, saying]) => ({
-  guard: 'keep_two_sides',
-  sentence: 'nobody says on behalf of a member what that member says to them',
-  of,
-  as: 'anna by piet',
-  ...saying,
-}))
+const BOTH: Guard = {
+  guard: 'keep_promise_by_two_hands',
+  sentence: 'nobody says both sides of a promise',
+  first: `insert into help_written
+    select :here, gen_random_uuid(), post_id, id, :piet, 'yes', 'told', :Carla, 'Carla', at_now() from help_promise
+    where post_id = ${ASK(':anna')}`,
+  as: 'anna by carla',
+  tries: `update help_promise set agreed_at = '2027-01-01' where post_id = ${ASK(':anna')}`,
+  otherwise: /^help for each other: each says what is theirs to say$/,
+}
+
+export const TWO_SIDES_GUARDS: readonly Guard[] = [
+  ...Object.entries(SAYINGS).map(([of, saying]): Guard => ({
+    guard: 'keep_two_sides',
+    sentence: 'nobody says on behalf of a member what that member says to them',
+    of,
+    as: 'anna by piet',
+    ...saying,
+  })),
+  BOTH,
+]

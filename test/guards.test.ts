@@ -4,6 +4,7 @@ import { TABLE_OWNERS } from './architecture/table-owners.ts'
 import { fullWorld, type FullWorld } from './full-world.ts'
 import { APPEND_ONLY, REMOVED_WITH_DRAFT } from './guards.of-append-only.ts'
 import { APPOINTMENT_GUARDS } from './guards.of-appointments.ts'
+import { BEGUN_GUARDS } from './guards.of-begun.ts'
 import { CONTRACT_GUARDS } from './guards.of-contracts.ts'
 import { FACILITY_GUARDS } from './guards.of-facilities.ts'
 import { HELP_GUARDS } from './guards.of-help.ts'
@@ -48,6 +49,7 @@ const GUARDS: readonly Guard[] = [
   ...FACILITY_GUARDS,
   ...HELP_GUARDS,
   ...TWO_SIDES_GUARDS,
+  ...BEGUN_GUARDS,
   ...WEEK_GUARDS,
 ]
 
@@ -56,6 +58,7 @@ const NEVER_HEARD: Readonly<Record<string, string>> = {
   'application_keeps_to_the_road INSERT':
     'the policies only let in what was received, at the beginning of the road',
   'contract_text_is_kept DELETE': 'nobody may remove a text at all',
+  'duty_turn_of_member INSERT': 'duty_turn_is_kept says it before, of the same day',
   'help_gift_is_honest INSERT': 'it fills in who wrote it, and refuses nothing',
 }
 

@@ -1,0 +1,105 @@
+/** What the database refuses of signing in, of working on behalf of somebody, and of who stops being a member. */
+import type { Guard } from './guards.tries.ts'
+
+const BEHALF = '(select id from on_behalf where person_id = :Anna)'
+const STOPPED = `update member set left_on = '2026-03-02' where id = :anna;`
+const TAKEN_BACK =
+  'update leaving set taken_back_at = at_now(), taken_back_by = :Anna where member_id = :anna'
+
+export const PEOPLE_GUARDS: readonly Guard[] = [
+  {
+    guard: 'keep_card_honest',
+    sentence: "a card is printed in one's own name",
+    as: 'greet',
+    tries: `insert into sign_in_card values (gen_random_uuid(), :here, :Anna, sha256('code'), :Carla, at_now(),
+      at_now() + interval '1 hour', null, null)`,
+  },
+  {
+    guard: 'keep_card_honest',
+    sentence: 'of a card one only says that it is withdrawn',
+    as: 'greet',
+    tries: `update sign_in_card set expires_at = expires_at + interval '1 year' where person_id = :Anna`,
+  },
+  {
+    guard: 'refuse_card_of_more',
+    sentence: 'a card signs in who is a member of one co-operative and nothing else',
+    as: 'piet at the door',
+    tries: `insert into session values (sha256('card'), gen_random_uuid(), :Piet, at_now(), at_now(),
+      at_now() + interval '1 hour', null, false, 'card', null, 'test')`,
+  },
+  {
+    guard: 'refuse_card_of_more',
+    sentence: 'a card signs in who is a member of one co-operative and nothing else',
+    of: 'sign_in_card',
+    as: 'piet at the door',
+    tries: 'update sign_in_card set used_at = at_now() where person_id = :Piet',
+  },
+  {
+    guard: 'to_do_mail_is_chosen',
+    sentence: 'only the person chooses a day for a mail',
+    as: 'job',
+    tries: 'update to_do_mail set weekday = 2 where person_id = :Anna',
+  },
+  {
+    guard: 'keep_on_behalf_honest',
+    sentence: 'nobody begins that way on behalf of somebody',
+    as: 'greet',
+    // In no session of hers.
+    tries: `insert into on_behalf values (:here, gen_random_uuid(), :Anna, :Greet, gen_random_uuid(), 'code', at_now(),
+      at_now() + interval '1 hour', null, null, null)`,
+  },
+  {
+    guard: 'keep_on_behalf_end',
+    sentence: 'what is over stays over, and what was said stays said',
+    as: 'greet',
+    tries: 'update on_behalf set ended_at = null where person_id = :Anna',
+  },
+  {
+    guard: 'keep_on_behalf_end',
+    sentence: 'only the member says to have read it',
+    as: 'greet',
+    tries: 'update on_behalf set seen_at = at_now() where person_id = :Anna',
+  },
+  {
+    guard: 'keep_deed_within',
+    sentence: 'nobody works on behalf of them any more',
+    as: 'anna by greet',
+    tries: `insert into on_behalf_deed values (:here, gen_random_uuid(), ${BEHALF}, 'thing-booked', null, at_now())`,
+  },
+  {
+    guard: 'keep_deed_within',
+    sentence: 'nobody works on behalf of them any more',
+    of: 'on_behalf_reading',
+    as: 'anna by greet',
+    tries: `insert into on_behalf_reading values (:here, ${BEHALF}, 'appointments', at_now())`,
+  },
+  {
+    guard: 'keep_leaving',
+    sentence: 'who left already does not say that they stop',
+    first: `delete from leaving_destination where member_id = :anna;
+      delete from leaving where member_id = :anna; ${STOPPED}`,
+    as: 'anna',
+    tries: `insert into leaving (cooperative_id, id, member_id, last_day, said_by, said_how, said_at)
+      values (:here, gen_random_uuid(), :anna, '2026-04-30', :Anna, 'self', at_now())`,
+  },
+  {
+    guard: 'keep_leaving',
+    sentence: 'what was taken back stays taken back',
+    first: TAKEN_BACK,
+    as: 'anna',
+    tries: `update leaving set taken_back_at = at_now() + interval '1 day' where member_id = :anna`,
+  },
+  {
+    guard: 'keep_leaving',
+    sentence: 'stopping is taken back in the own name',
+    as: 'anna',
+    tries: `update leaving set taken_back_at = at_now(), taken_back_by = :Greet where member_id = :anna`,
+  },
+  {
+    guard: 'keep_leaving',
+    sentence: 'who left is made a member again in the register',
+    first: STOPPED,
+    as: 'anna',
+    tries: TAKEN_BACK,
+  },
+]

@@ -1,5 +1,7 @@
 import type { benefitFacts as dutch } from '../nl/benefit-facts.ts'
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
 type F = Readonly<Record<string, string>>
 
 const until = (said: string, last?: string) => (last ? `${said} until ${last}` : said)
@@ -18,7 +20,7 @@ export const benefitFacts: typeof dutch = {
     'This page already says that you live differently in this month. Two households at once is not possible.',
   overview: {
     title: 'What you tell us',
-    lead: 'With this we work out what earning money does to your benefit. Only you can read it.',
+    lead: 'With this we work out what earning money does to your benefit. You choose who reads it.',
     back: 'Your benefit',
     notTold: 'Not filled in yet',
     done: 'Done. Thank you. From now on we use what you told us.',
@@ -31,6 +33,8 @@ export const benefitFacts: typeof dutch = {
       'Only you. Not the administration, not the board, not your municipality. Do you want ' +
       'your coach or case manager to read something? You decide that yourself, and you can ' +
       'always stop.',
+    whoReadsShared: (f) =>
+      `You, and ${list.format(f.names)}, because you share some of it. Nobody else. You can always stop.`,
     share: 'Choose what you share',
     start: 'Start',
   },

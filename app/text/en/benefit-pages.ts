@@ -109,7 +109,7 @@ export const benefitPages: typeof dutch = {
       pot: 'Money that stays in your pot belongs to the co-op.',
       uwv: 'Do you get a benefit from UWV? Then profit often counts. For WW your hours count.',
       yours: 'You always decide who may read this.',
-      invite: 'Tell us five things. Then we work it out for you. Only you can read them.',
+      invite: 'Tell us five things. Then we work it out for you. You choose who reads them.',
     },
   },
   agreement: {

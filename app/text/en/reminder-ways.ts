@@ -10,7 +10,8 @@ export const reminderWays: typeof Dutch = {
   way: 'How?',
   ways: { mail: 'By e-mail', text: 'By text message' },
   number: 'Mobile number',
-  numberHint: 'Only needed for text messages. For example 06 12345678.',
+  numberHint:
+    'Needed for texts, and to show to another member when you help each other. For example 06 12345678.',
   says: 'A text message says only when and where. Not what it is about.',
   none: 'You send no text messages now. Until you do, an e-mail comes.',
   noMail: 'There is no e-mail address. Without e-mail and without text messages no reminder comes.',

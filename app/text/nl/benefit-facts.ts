@@ -1,4 +1,6 @@
 /** What we ask a member about the benefit and the household, in plain words. */
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+
 type F = Readonly<Record<string, string>>
 
 const until = (said: string, last?: string) => (last ? `${said} tot en met ${last}` : said)
@@ -17,7 +19,7 @@ export const benefitFacts = {
     'In deze maand woon je volgens wat hier staat al anders. Twee huishoudens tegelijk kan niet.',
   overview: {
     title: 'Wat je ons vertelt',
-    lead: 'Met deze gegevens rekenen we uit wat werken met je uitkering doet. Alleen jij kunt ze lezen.',
+    lead: 'Met deze gegevens rekenen we uit wat werken met je uitkering doet. Jij kiest wie ze leest.',
     back: 'Je uitkering',
     notTold: 'Nog niet verteld',
     done: 'Klaar. Bedankt. We rekenen vanaf nu met wat je vertelde.',
@@ -30,6 +32,9 @@ export const benefitFacts = {
       'Alleen jij. Niet de administratie, niet het bestuur, niet je gemeente. Wil je iets ' +
       'laten lezen door je coach of je consulent? Dat kies je zelf, en je kunt altijd ' +
       'stoppen.',
+    /** Als er iets van wordt gedeeld. */
+    whoReadsShared: (f: { names: readonly string[] }) =>
+      `Jij, en ${list.format(f.names)}, want jij deelt er iets van. Niemand anders. Je kunt altijd stoppen.`,
     share: 'Kies wat je deelt',
     start: 'Begin',
   },

@@ -118,7 +118,7 @@ export const benefitPages = {
       pot: 'Geld dat in je potje blijft is van de coöperatie.',
       uwv: 'Krijg je een uitkering van het UWV? Dan telt winst vaak mee. Bij de WW tellen je uren.',
       yours: 'Je houdt altijd zelf in de hand wie je dit laat lezen.',
-      invite: 'Vertel ons vijf dingen. Dan rekenen we het voor je uit. Alleen jij kunt ze lezen.',
+      invite: 'Vertel ons vijf dingen. Dan rekenen we het voor je uit. Jij kiest wie ze leest.',
     },
   },
   agreement: {

@@ -9,7 +9,8 @@ export const reminderWays = {
   way: 'Hoe?',
   ways: { mail: 'Per e-mail', text: 'Per sms' },
   number: 'Mobiel nummer',
-  numberHint: 'Alleen nodig voor sms. Bijvoorbeeld 06 12345678.',
+  numberHint:
+    'Nodig voor sms, en om aan een ander lid te laten zien als je elkaar helpt. Bijvoorbeeld 06 12345678.',
   says: 'In een sms staat alleen hoe laat en waar. Niet waar het over gaat.',
   none: 'Jullie sturen nu geen sms. Tot dat zo is, komt er een e-mail.',
   noMail: 'Er staat geen e-mailadres in. Zonder e-mail en zonder sms komt er geen herinnering.',

@@ -1,5 +1,5 @@
 -- How somebody wants to be reminded of what stands in their agenda; without a row by mail. number: a Dutch mobile
--- number (E.164).
+-- number (E.164), also kept without texts, to be shown to whom they want.
 create table reminder_way (
   cooperative_id uuid not null,
   person_id uuid not null,
@@ -11,8 +11,8 @@ create table reminder_way (
   constraint reminder_way_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint reminder_way_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint reminder_way_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id),
-  constraint reminder_way_check CHECK ((way = 'text') = (number IS NOT NULL)),
   constraint reminder_way_number_check CHECK (number ~ '^\+316[0-9]{8}$'),
+  constraint reminder_way_text_has_number CHECK (way <> 'text' OR number IS NOT NULL),
   constraint reminder_way_way_check CHECK (way = ANY (ARRAY['mail', 'text']))
 );
 

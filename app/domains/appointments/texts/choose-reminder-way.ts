@@ -13,7 +13,7 @@ export type ReminderWayRefusal = 'member-not-found' | 'number-not-mobile'
 
 /**
  * Chooses how a member is reminded: a member for themselves, the coach or the administration for who asks it
- * (`memberId`). A number is typed as people do; only a Dutch mobile one is taken.
+ * (`memberId`). A number is typed as people do; only a Dutch mobile one is taken. It is kept without texts too.
  *
  * Refuses `member-not-found`, `number-not-mobile`.
  */
@@ -41,7 +41,7 @@ export const chooseReminderWay = command({
         ? await memberById(tx, cooperativeId, memberId)
         : undefined
     if (!member || member.leftOn !== undefined) return refuse('member-not-found')
-    const number = way === 'text' ? mobileNumber(typed) : null
+    const number = way === 'mail' && typed.trim() === '' ? null : mobileNumber(typed)
     if (number === undefined) return refuse('number-not-mobile')
     const set = { at: now.at, by: personId }
     await storeReminderChoice(tx, cooperativeId, member.personId, { way, number }, set)

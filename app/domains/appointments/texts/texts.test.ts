@@ -71,6 +71,16 @@ const stateOf = async (id: string) => {
 }
 
 describe('how somebody is reminded', () => {
+  test('a number is kept without texts too, and looked at', async () => {
+    await must(choose(world.piet, { way: 'mail', number: '06 22334455' }))
+    expect(await choiceOf(world.piet, world.piet)).toEqual({ way: 'mail', number: '+31622334455' })
+    expect(await choose(world.piet, { way: 'mail', number: '0612' })).toMatchObject({
+      reason: 'number-not-mobile',
+    })
+    await must(choose(world.piet, { way: 'mail', number: ' ' }))
+    expect(await choiceOf(world.piet, world.piet)).toEqual({ way: 'mail', number: null })
+  })
+
   test('is by mail until they choose; only a Dutch mobile number is taken', async () => {
     expect(await choiceOf(world.anna, world.anna)).toEqual({ way: 'mail', number: null })
     expect(await choose(world.anna, { number: '055 1234567' })).toMatchObject({ reason: 'number-not-mobile' })

@@ -17,12 +17,14 @@ import { monthWith } from '../figures/month.ts'
 import { factInWords, sinceInWords } from '../facts/fact-words.ts'
 import { factIn, type StandingFact } from '../facts/place-fact.ts'
 import { QUESTIONS, type Question } from './fact-questions.ts'
-import { ownFacts } from './own-facts.ts'
+import { ownFacts, readersOfFacts } from './own-facts.ts'
 
 /** What the member told, question by question, and who can read it. */
 export async function factsPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.benefitFacts.overview
   const facts = await ownFacts(visit)
+  const fields = QUESTIONS.map(({ field }) => field)
+  const names = await readersOfFacts(visit, fields)
   const { slug } = visit.cooperative
   const first = QUESTIONS.find(({ field }) => !facts.some((fact) => fact.field === field))
   return page(visit, {
@@ -56,7 +58,7 @@ export async function factsPage(visit: CooperativeVisit): Promise<Response> {
           <Heading level={2} size={3} id="who-reads">
             {words.whoReads}
           </Heading>
-          <Paragraph>{words.whoReadsBody}</Paragraph>
+          <Paragraph>{names.length > 0 ? words.whoReadsShared({ names }) : words.whoReadsBody}</Paragraph>
           <Link href={paths.benefitSharing(slug)} roomy>
             {words.share}
           </Link>

@@ -43,6 +43,16 @@ const give = (fields: SharedField[]) =>
     ),
   )
 
+test('who can read what one told is named: nobody else, or those with whom something of it is shared', async () => {
+  const told = async () => plain((await web.get(world.anna, '/gildehuis/uitkering/gegevens')).html)
+  expect(await told()).toContain('Alleen jij. Niet de administratie')
+  const consentId = await give(['household', 'statements'])
+  expect(await told()).toContain('Jij, en Carla Visser, want jij deelt er iets van.')
+  expect(await told()).not.toContain('Alleen jij')
+  await must(world.perform(revokeConsent, world.anna, { consentId }, newId()))
+  expect(await told()).toContain('Alleen jij. Niet de administratie')
+})
+
 test('the year and the statements are read where they are named, and kept with who looked', async () => {
   await give(['benefit'])
   expect((await web.get(world.carla, statement)).status).toBe(404)

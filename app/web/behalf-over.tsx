@@ -1,11 +1,11 @@
 /** What who worked on behalf of a member gets when that is over: the way to begin again, and what they had typed. */
 import { z } from 'zod'
 import { madeAt } from '../platform/on-behalf.ts'
-import { Card, Heading, LinkButton, Paragraph } from '../ui/index.ts'
-import { isId } from '../values/id.ts'
-import { readForm, type Typed } from './form.ts'
+import { Heading, LinkButton, Paragraph } from '../ui/index.ts'
+import { readForm } from './form.ts'
 import { paths } from './paths.ts'
 import { page } from './respond.ts'
+import { TypedWords, wordsIn } from './typed-words.tsx'
 import type { SignedIn, Visit } from './visit.ts'
 
 type Over = NonNullable<SignedIn['behalfWas']>
@@ -39,12 +39,6 @@ function overHere({ signedIn, cooperative }: Visit): Over | undefined {
   return was && was.cooperativeId === cooperative?.id ? was : undefined
 }
 
-/** What a person wrote or filled in: no ids, no ticks, no buttons. */
-function wordsIn({ commandId: _id, intent: _intent, ...typed }: Typed): string[] {
-  const values = Object.values(typed).map((value) => value.trim())
-  return values.filter((value) => /\p{L}/u.test(value) && !isId(value) && value !== 'yes')
-}
-
 function overPage(visit: Visit, { name, personId, byTime }: Over, words: readonly string[], status: number) {
   const { over } = visit.text.onBehalf
   const title = byTime ? over.time : over.stopped(name)
@@ -56,18 +50,7 @@ function overPage(visit: Visit, { name, personId, byTime }: Over, words: readonl
       <>
         <Heading level={1}>{title}</Heading>
         <Paragraph>{words.length > 0 ? over.notKept(name) : over.again(name)}</Paragraph>
-        {words.length > 0 && (
-          <>
-            <Heading level={2}>{over.typed}</Heading>
-            {words.map((value, at) => (
-              <Card key={at}>
-                {value.split(/\r?\n/).map((line, row) => (
-                  <Paragraph key={row}>{line}</Paragraph>
-                ))}
-              </Card>
-            ))}
-          </>
-        )}
+        {words.length > 0 && <TypedWords title={over.typed} words={words} />}
         <LinkButton href={paths.onBehalf(slug, personId)}>{over.begin(name)}</LinkButton>
       </>
     ),

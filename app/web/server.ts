@@ -11,6 +11,7 @@ import type { NavigationItem } from '../ui/index.ts'
 import { newId } from '../values/id.ts'
 import { actorOf } from './actor-of.ts'
 import { formAfterBehalf, pageAfterBehalf } from './behalf-over.tsx'
+import { formOfSignedOut } from './signed-out-form.tsx'
 import { keepBehalfReading } from './behalf-reading.ts'
 import { UnreadableForm } from './form.ts'
 import { keepReading } from './keep-reading.ts'
@@ -132,7 +133,7 @@ async function answer(
   if (late) return late
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
-      return redirect(paths.signIn(visit.url.pathname + visit.url.search))
+      return (await formOfSignedOut(visit)) ?? redirect(paths.signIn(visit.url.pathname + visit.url.search))
     if (route.may === 'link') return deadLinkPage(visit, route.holder ?? 'no-account')
     if (isOnBehalf(visit) && isTask(route.may) && byOwnHand.has(route.may))
       return byOwnHandPage(visit, 'does')

@@ -67,6 +67,13 @@ export const form: typeof Dutch = {
       about(field, 'less than 0 hours is not possible. No work? Write 0.'),
     'duration-too-long': (field?: string) => about(field, 'a day has 24 hours. More is not possible.'),
   },
+  signedOut: {
+    title: 'You are signed out',
+    notKept:
+      'What you just sent was not kept. Below is what you typed: copy it first. Then sign in and paste it back.',
+    typed: 'This is what you typed',
+    signIn: 'Sign in',
+  },
   notPermitted: {
     title: 'You may not see this',
     otherTask: 'This page belongs to another task.',

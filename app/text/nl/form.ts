@@ -72,6 +72,15 @@ export const form = {
       about(field, 'minder dan 0 uur kan niet. Niet gewerkt? Schrijf 0.'),
     'duration-too-long': (field?: string) => about(field, 'een dag heeft 24 uur. Meer kan niet.'),
   },
+  /** Wie een formulier stuurde toen het inloggen voorbij was. */
+  signedOut: {
+    title: 'Je bent uitgelogd',
+    notKept:
+      'Wat je net stuurde, is niet bewaard. Hieronder staat wat je typte: kopieer het eerst. Log daarna in en plak ' +
+      'het terug.',
+    typed: 'Dit typte je',
+    signIn: 'Log in',
+  },
   notPermitted: {
     title: 'Dit mag je niet zien',
     otherTask: 'Deze bladzijde hoort bij een andere taak.',

@@ -168,8 +168,29 @@ export const JOINING_GUARDS: readonly Guard[] = [
   {
     guard: 'keep_who_votes',
     sentence: 'who was no member when a vote began does not vote in it',
-    first: `${FORGOTTEN} update admission_vote set opened_at = '1999-01-01' where application_id = ${IKRAM}`,
+    first: `${FORGOTTEN} update admission_vote set opened_at = '1999-01-01', closes_on = '2099-01-01'
+      where application_id = ${IKRAM}`,
     as: 'anna',
     tries: `insert into admission_ballot values (:here, ${IKRAM}, :anna, 'yes', at_now())`,
+  },
+  {
+    guard: 'keep_who_votes',
+    sentence: 'nobody votes after the last day',
+    first: FORGOTTEN,
+    as: 'anna',
+    tries: `insert into admission_ballot values (:here, ${IKRAM}, :anna, 'yes', at_now())`,
+  },
+  {
+    guard: 'keep_last_day_of_vote',
+    sentence: 'the last day of a vote comes no sooner',
+    as: 'greet',
+    tries: `update admission_vote set closes_on = '2026-03-08' where application_id = ${IKRAM}`,
+  },
+  {
+    guard: 'keep_until_agreed',
+    sentence: 'an application is kept longer as who applied agreed',
+    as: 'greet',
+    tries: `update application set keep_until = ended_on + 60, revision = revision + 1 where name = 'Weg'`,
+    otherwise: /stands where its last step is/,
   },
 ]

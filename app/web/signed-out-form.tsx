@@ -1,4 +1,4 @@
-/** What somebody gets whose session was over when they sent a form: what they had typed, and the way to sign in again. */
+/** What somebody gets whose session was over when they sent a form: what they typed, and the way to sign in again. */
 import { z } from 'zod'
 import { Heading, LinkButton, Paragraph } from '../ui/index.ts'
 import { readForm } from './form.ts'

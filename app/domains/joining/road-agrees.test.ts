@@ -1,4 +1,5 @@
 /** The road of an application: the program and the database hold the same one, and the database holds it by itself. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { as, must, smallWorld, type World } from '../../../test/world.ts'
@@ -6,6 +7,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { KEPT } from '../members/index.ts'
+import { enterPaperVotes } from './enter-paper-votes.ts'
 import { insertStep, moveApplication } from './going-on.db.ts'
 import { playIn } from './joining-play.fixture.ts'
 import { keepLonger } from './keep-longer.ts'
@@ -13,6 +15,7 @@ import { putStepRight } from './put-step-right.ts'
 import { insertRighting } from './righting.db.ts'
 import { canBecome, standingSteps } from './righting.ts'
 import { ROAD, STAGES, type Stage } from './road.ts'
+import { ballotsCast, numbersShow } from './vote.db.ts'
 
 let world: World
 let play: ReturnType<typeof playIn>
@@ -120,4 +123,30 @@ test('refused, kept longer, taken back and refused again: the last one can be pu
   expect(canBecome(again, again.steps.at(-1)!.id)).toMatchObject({ value: ['refused', 'nothing'] })
   await must(right())
   expect((await play.seen(id))!.stage).toBe('received')
+})
+
+test('a day to come does not tell how a vote stands, nor end it', async () => {
+  const { id } = await play.permitted()
+  await play.vote(id)
+  await must(play.cast(world.anna, id, 'no'))
+  const far = day('2099-01-01')
+  const cast = await world.database.read(world.carla, (tx) => ballotsCast(tx, id, far))
+  expect(cast).toMatchObject({ cast: 1, counted: undefined })
+  const counts = (values: string) =>
+    as(world, world.carla, async (tx) => {
+      await sql`update admission_vote set ${sql.raw(values)} where application_id = ${id}`.execute(tx)
+    })
+  await expect(counts(`counted_on = '2099-01-01', yes = 0, no = 1, abstain = 0`)).rejects.toThrow('goes on')
+  await expect(counts(`closes_on = '2026-03-28'`)).rejects.toThrow('comes no sooner')
+})
+
+test('numbers that tell what one member voted are not shown', async () => {
+  const { id } = await play.permitted()
+  await play.vote(id)
+  const show = () => world.database.read(world.carla, (tx) => numbersShow(tx, id))
+  await must(play.cast(world.anna, id, 'no'))
+  expect(await show()).toBe(true)
+  const paper = { applicationId: id, votedOn: ON, voters: [world.piet.memberId], yes: 1, no: 0, abstain: 0 }
+  await must(world.perform(enterPaperVotes, world.carla, paper, newId()))
+  expect(await show()).toBe(false)
 })

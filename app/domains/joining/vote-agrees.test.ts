@@ -44,6 +44,7 @@ test('whoever votes by the one votes by the other, and it can be counted by both
         expect((await play.cast(who, id, answer)).ok).toBe(said === back)
       }
       for (const today of [CLOSES, addDays(CLOSES, 1)]) {
+        world.setNow(`${today}T10:00:00Z`)
         const { counted, ...cast } = await world.database.read(world.carla, (tx) =>
           ballotsCast(tx, id, today),
         )

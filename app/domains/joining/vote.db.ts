@@ -50,6 +50,17 @@ export async function voteOn(
   return { applicationId, rule, closesOn, openedOn: dayOf(openedAt), counted }
 }
 
+/**
+ * Whether the numbers of a vote may be shown: not where they tell who wrote votes on paper down what one or two said on
+ * the phone, or the other way round.
+ */
+export async function numbersShow(tx: Tx, applicationId: Id<'application'>): Promise<boolean> {
+  const { rows } = await sql<{ show: boolean }>`select vote_numbers_show(${applicationId}) as show`.execute(
+    tx,
+  )
+  return rows[0]!.show
+}
+
 function numbersOf({ yes, no, abstain }: Pick<Row, 'yes' | 'no' | 'abstain'>): Counted {
   return { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0 }
 }

@@ -32,7 +32,7 @@ export const joiningSteps: typeof Dutch = {
     link: (f) => `The page of ${f.name}`,
     linkLead: (f) =>
       `With this address ${f.name} sees how far it is, and what stands here with the steps. Send it on yourself.`,
-    votingUntil: (f) => `The members vote until ${f.day}. Nobody sees who votes what.`,
+    votingUntil: (f) => `The members vote until ${f.day}. Who votes what stands nowhere.`,
     cast: (f) =>
       f.cast + f.waits === 0
         ? 'No member may vote now.'
@@ -44,6 +44,8 @@ export const joiningSteps: typeof Dutch = {
     counted: (f) =>
       `For: ${f.yes}. Against: ${f.no}. No opinion: ${f.abstain}.` +
       (f.silent === undefined ? '' : ` Did not vote: ${f.silent}.`),
+    countedFew:
+      'The votes were counted. How often yes and no is not told here: it could tell what one member voted.',
     countedNobody: 'Everybody voted, and nobody said yes or no. So there is no majority: it has become a no.',
     toAdministrator: (f) => `The administration now enters ${f.name} as a member.`,
     makeMember: 'Enter as a member',
@@ -117,7 +119,7 @@ export const joiningSteps: typeof Dutch = {
   },
   vote: {
     title: (f) => `May ${f.name} come in?`,
-    lead: 'You vote once. Nobody sees what you vote.',
+    lead: 'You vote once. Nobody reads what you vote, and where few vote we only say whether it goes on.',
     idea: (f) => `What does ${f.name} want to do?`,
     until: (f) => `You can vote until ${f.day}.`,
     question: 'What do you vote?',

@@ -38,7 +38,8 @@ export const joiningSteps = {
     link: (f: { name: string }) => `De bladzijde van ${f.name}`,
     linkLead: (f: { name: string }) =>
       `Met dit adres ziet ${f.name} hoe ver het is en wat hier bij de stappen staat. Stuur het zelf door.`,
-    votingUntil: (f: { day: string }) => `De leden stemmen tot en met ${f.day}. Wie wat stemt, ziet niemand.`,
+    votingUntil: (f: { day: string }) =>
+      `De leden stemmen tot en met ${f.day}. Wie wat stemt, staat nergens.`,
     cast: (f: { cast: number; waits: number }) =>
       f.cast + f.waits === 0
         ? 'Er is nu geen lid dat mag stemmen.'
@@ -50,6 +51,8 @@ export const joiningSteps = {
     counted: (f: { yes: number; no: number; abstain: number; silent: number | undefined }) =>
       `Voor: ${f.yes}. Tegen: ${f.no}. Geen mening: ${f.abstain}.` +
       (f.silent === undefined ? '' : ` Niet gestemd: ${f.silent}.`),
+    countedFew:
+      'De stemmen zijn geteld. Hoe vaak ja en nee, staat hier niet: daaruit kon iemand afleiden wat één lid stemde.',
     countedNobody:
       'Iedereen heeft gestemd, en niemand zei ja of nee. Er is dus geen meerderheid: het is een nee geworden.',
     toAdministrator: (f: { name: string }) => `De administratie schrijft ${f.name} nu in als lid.`,
@@ -126,7 +129,7 @@ export const joiningSteps = {
   },
   vote: {
     title: (f: { name: string }) => `Mag ${f.name} erbij?`,
-    lead: 'Je stemt één keer. Niemand ziet wat jij stemt.',
+    lead: 'Je stemt één keer. Niemand leest wat jij stemt, en bij te weinig stemmen zeggen we alleen of het doorgaat.',
     idea: (f: { name: string }) => `Wat wil ${f.name} gaan doen?`,
     until: (f: { day: string }) => `Stemmen kan tot en met ${f.day}.`,
     question: 'Wat stem je?',

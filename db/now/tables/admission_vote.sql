@@ -27,6 +27,8 @@ create table admission_vote (
 
 create trigger admission_vote_is_counted_right BEFORE UPDATE ON admission_vote FOR EACH ROW
     EXECUTE FUNCTION keep_count_right();
+create trigger admission_vote_keeps_its_last_day BEFORE UPDATE OF closes_on ON admission_vote FOR EACH ROW
+    EXECUTE FUNCTION keep_last_day_of_vote();
 create trigger admission_vote_with_ballots_stays BEFORE DELETE ON admission_vote FOR EACH ROW
     EXECUTE FUNCTION keep_vote_with_ballots();
 

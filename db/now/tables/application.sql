@@ -26,6 +26,7 @@ create table application (
   constraint application_ends
       CHECK ((ended_on IS NOT NULL) = (stage = ANY (ARRAY['member', 'refused', 'withdrawn']))),
   constraint application_idea_check CHECK (length(idea) >= 1 AND length(idea) <= 1000),
+  constraint application_kept_a_year CHECK (keep_until <= (ended_on + '1 year'::interval)::date),
   constraint application_makes_member CHECK ((member_id IS NOT NULL) = (stage = 'member')),
   constraint application_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
   constraint application_stage_check
@@ -36,6 +37,8 @@ create index application_by_member on application (cooperative_id, member_id) WH
 create index application_by_stage on application (cooperative_id, stage, stage_since);
 
 create trigger application_is_kept BEFORE UPDATE ON application FOR EACH ROW EXECUTE FUNCTION keep_application();
+create constraint trigger application_is_kept_as_agreed AFTER UPDATE ON application DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION keep_until_agreed();
 create constraint trigger application_keeps_to_the_road AFTER INSERT
     OR UPDATE ON application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_to_the_road();
 

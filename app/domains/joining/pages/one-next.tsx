@@ -106,10 +106,11 @@ function VoteGoesOn({ visit, whole: { application, vote, cast, papers } }: Part)
   )
 }
 
-/** How a vote that was counted ended, as numbers. */
-export function Counted({ visit, whole: { vote } }: Part) {
+/** How a vote that was counted ended, as numbers; where these would tell what somebody voted, none. */
+export function Counted({ visit, whole: { vote, numbersShow } }: Part) {
   if (!vote?.counted) return null
   const { one } = visit.text.joining
+  if (!numbersShow) return <Paragraph>{one.countedFew}</Paragraph>
   return (
     <>
       <Paragraph>{one.counted(vote.counted)}</Paragraph>

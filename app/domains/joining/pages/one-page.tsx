@@ -9,7 +9,7 @@ import { letterOfStep } from '../letter.db.ts'
 import { waitingOn } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
 import { applicantsToCall } from '../telling.db.ts'
-import { ballotsCast, voteOn } from '../vote.db.ts'
+import { ballotsCast, numbersShow, voteOn } from '../vote.db.ts'
 import { backToList } from './list-page.tsx'
 import { Call } from './one-call.tsx'
 import { Counted, Next } from './one-next.tsx'
@@ -36,6 +36,7 @@ async function wholeOf(visit: CooperativeVisit): Promise<Whole> {
       token: await tokenOfApplication(tx, id, applicationId),
       vote: await voteOn(tx, id, applicationId),
       cast: await ballotsCast(tx, applicationId, visit.now.today),
+      numbersShow: await numbersShow(tx, applicationId),
       papers: await papersSeen(tx, visit, applicationId),
       toCall: (await applicantsToCall(tx, id, applicationId))[0],
     }

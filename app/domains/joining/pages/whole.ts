@@ -16,6 +16,8 @@ export type Whole = {
   readonly cast: Cast
   /** What was voted on paper, until it is counted. */
   readonly papers: readonly PaperSeen[]
+  /** Whether what was counted may be shown as numbers. */
+  readonly numbersShow: boolean
   /** What who applies is still to be told by somebody; undefined when they know it. */
   readonly toCall: ToCall | undefined
 }

@@ -6,11 +6,14 @@ import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
 import { homePage, toDoOf } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { stopCodeReader } from '../../../platform/code-reader.ts'
+import type { Id } from '../../../values/id.ts'
 import { at } from '../../../web/route.ts'
 import { sessionCookieName } from '../../../web/server.ts'
 import { proposeAppointment } from '../../appointments/index.ts'
 import { pageWorld, webOf, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { storeCallAsked, storeCalled } from '../call.db.ts'
 import { dropOldScans } from '../drop-old-scans.ts'
 import { meetingsInAgenda, talksInAgenda } from '../../appointments/routes.ts'
 import { bookingsInAgenda } from '../../facilities/routes.ts'
@@ -92,7 +95,7 @@ async function scan(
 
 const scans = () =>
   world.sql('select id, member_id, code, settled_at from paper_scan order by scanned_at, id') as Promise<
-    { id: string; member_id: string | null; code: string; settled_at: Date | null }[]
+    { id: Id<'paper-scan'>; member_id: string | null; code: string; settled_at: Date | null }[]
   >
 
 test('a photo that is turned and dark comes in the file of the member by itself; twice is known', async () => {
@@ -140,6 +143,36 @@ test('the member reads the own scans; another member and the board do not; who l
   expect(seen).toEqual([{ person_id: world.carla.personId }])
 })
 
+test('"call me" on a page stands with the coach until one called', async () => {
+  const photo = await photoOf(printed.anna, 3)
+  const before = new Set((await scans()).map(({ id }) => id))
+  expect((await scan(world.greet, [['bel.jpg', photo]])).to).toBe(`${HERE}/scans?kept=1`)
+  const { id } = (await scans()).find((one) => !before.has(one.id))!
+  const path = `${HERE}/scans/${id}`
+  const sheet = await world.get(world.greet, path)
+  for (const words of [
+    'Ja, er staat “Bel mij”',
+    'Uren van Anna de Vries',
+    `/mensen/${world.anna.personId}/samen`,
+  ])
+    expect(sheet.html).toContain(words)
+  const mayNot = await world.post(world.piet, `${path}/bellen`, { commandId: newId() })
+  expect(mayNot.status).toBe(404)
+  const asked = await world.post(world.greet, `${path}/bellen`, { commandId: newId() })
+  expect(asked.to).toBe(`${path}?gedaan=bellen`)
+  expect((await world.post(world.carla, `${path}/bellen`, { commandId: newId() })).status).toBe(303)
+  expect(await world.sql('select asked_by from paper_call')).toEqual([{ asked_by: world.greet.personId }])
+  expect((await world.get(world.greet, path)).html).not.toContain('Ik heb gebeld')
+  expect((await world.get(world.carla, '/gildehuis')).html).toContain('Bel Anna de Vries')
+  expect((await world.get(world.greet, '/gildehuis')).html).not.toContain('Bel Anna de Vries')
+  expect((await world.post(world.greet, `${path}/gebeld`, { commandId: newId() })).status).toBe(403)
+  expect((await world.get(world.carla, path)).html).toContain('Ik heb gebeld')
+  const called = await world.post(world.carla, `${path}/gebeld`, { commandId: newId() })
+  expect(called.to).toBe(`${path}?gedaan=gebeld`)
+  expect((await world.get(world.carla, '/gildehuis')).html).not.toContain('Bel Anna de Vries')
+  expect((await world.get(world.anna, path)).html).toContain('Op dit blad stond “Bel mij”')
+})
+
 test('several pages at once, each in its own file; without a code the page asks whose it is', async () => {
   const blank = await sharp({ create: { width: 900, height: 1200, channels: 3, background: '#eee' } })
     .jpeg()
@@ -162,6 +195,41 @@ test('several pages at once, each in its own file; without a code the page asks 
   const chosen = { commandId: newId(), memberId: world.anna.memberId }
   expect((await world.post(world.greet, `${path}/van`, chosen)).status).toBe(303)
   expect((await world.get(world.anna, path)).html).toContain('Blad van Anna de Vries')
+})
+
+/** What SQL lets somebody do; nothing of it stays. */
+const tried = (who: PersonActor, work: (tx: Tx) => Promise<void>) =>
+  world.database.write(who, work, () => false)
+
+test('of a page that asks for a call it is certain whose it is, and nobody asks or calls in the name of another', async () => {
+  const { id } = (await scans()).find((one) => one.code === 'none')!
+  const path = `${HERE}/scans/${id}`
+  const { cooperativeId: here, anna, carla, greet } = world
+  expect((await world.get(greet, path)).html).toContain('Van wie is dit blad?')
+  const of = { id, memberId: anna.memberId }
+  const moment = new Date('2026-04-01T10:00:00Z')
+  const asks = (by: PersonActor, as: PersonActor) =>
+    tried(as, (tx) => storeCallAsked(tx, here, of, { by: by.personId, at: moment }))
+  const calls = (by: PersonActor, as: PersonActor) =>
+    tried(as, (tx) => storeCalled(tx, here, id, { by: by.personId, at: moment }))
+  for (const [by, as] of [
+    [carla, greet],
+    [greet, carla],
+    [anna, anna],
+    [world.piet, world.piet],
+  ] as const)
+    await expect(asks(by, as)).rejects.toThrow(/row-level security/)
+  expect((await world.post(greet, `${path}/bellen`, { commandId: newId() })).status).toBe(303)
+  expect((await world.get(greet, path)).html).not.toContain('Van wie is dit blad?')
+  const another = { commandId: newId(), memberId: world.piet.memberId }
+  expect((await world.post(greet, `${path}/van`, another)).html).toContain(
+    'Van wie dit blad is, staat al vast',
+  )
+  for (const [by, as] of [
+    [greet, greet],
+    [greet, carla],
+  ] as const)
+    await expect(calls(by, as)).rejects.toThrow(/row-level security/)
 })
 
 test('a page with receipts lands in the tray of the member, once', async () => {
@@ -187,13 +255,17 @@ test('a member keeps only what is theirs, and a file that is none is told beside
   expect([nothing.status, nothing.html.includes('Foto van een blad')]).toEqual([422, true])
 })
 
-test('the picture goes away after its term; that it was there stays', async () => {
+test('the picture and the call that was made go away after their term; that the page was there stays', async () => {
   world.setNow('2026-06-29T10:00:00Z')
   const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
   await must(world.perform(dropOldScans, job, {}, newId()))
   expect(await world.sql('select count(*)::int as n from paper_scan where content is not null')).toEqual([
     { n: 0 },
   ])
+  expect(await world.sql('select s.code from paper_call c join paper_scan s on s.id = c.scan_id')).toEqual([
+    { code: 'none' },
+  ])
+  expect(await world.sql('select scan_id from paper_called')).toEqual([])
   const { id } = (await scans())[0]!
   expect((await world.get(world.carla, `${HERE}/scans/${id}`)).html).toContain('De foto van dit blad is weg')
   expect((await world.get(world.carla, `${HERE}/scans/${id}/beeld.jpg`)).status).toBe(404)

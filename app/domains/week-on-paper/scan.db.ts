@@ -111,7 +111,7 @@ export async function storeSettled(
     where cooperative_id = ${here} and id = ${id} and settled_at is null`.execute(tx)
 }
 
-/** Throws away the pictures, and the calls that were made, of before a moment; that they were there stays. For a job. */
+/** Throws away pictures of before a moment (that they were there stays), and calls made before it. For a job. */
 export async function dropPicturesBefore(tx: Tx, before: Date): Promise<void> {
   await sql`select throw_away_scans(${before})`.execute(tx)
 }

@@ -87,6 +87,8 @@ export const scans: typeof dutch = {
   callSays: 'Yes, it says “Call me”',
   callKept: 'Saved. It stands with the coach now.',
   callAsked: (f) => `This page says “Call me”. It stands with the coach since ${f.when}.`,
+  callOn: (f) => `Call ${f.phone}`,
+  noPhone: 'We do not know the phone number. Look at the member',
   iCalled: 'I called',
   calledKept: 'Saved: you called.',
   called: (f) => `This page said “Call me”. The coach called, and noted it: ${f.when}.`,

@@ -85,6 +85,8 @@ export const scans = {
   callSays: 'Ja, er staat “Bel mij”',
   callKept: 'Bewaard. Het staat nu bij de coach.',
   callAsked: (f: { when: string }) => `Op dit blad staat “Bel mij”. Het staat sinds ${f.when} bij de coach.`,
+  callOn: (f: { phone: string }) => `Bel ${f.phone}`,
+  noPhone: 'Wij weten het telefoonnummer niet. Kijk bij het lid',
   iCalled: 'Ik heb gebeld',
   calledKept: 'Bewaard: je hebt gebeld.',
   called: (f: { when: string }) =>

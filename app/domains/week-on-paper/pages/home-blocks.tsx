@@ -21,7 +21,7 @@ const scansBlock: TaskBlock = {
 /** Who asked on paper to be called, for coaches, until one called. */
 const callsBlock: TaskBlock = {
   may: 'guidance.guide',
-  order: 315,
+  order: 205,
   async tasks(reader) {
     const { id, slug } = reader.cooperative
     const asked = await reader.read((tx) => scansOf(tx, id, { toCall: true }))

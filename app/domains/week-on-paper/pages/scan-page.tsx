@@ -18,7 +18,7 @@ import { freshCommandId, readForm } from '../../../web/form.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
+import { isMemberOn, membersOf, phoneOf, type Member } from '../../members/index.ts'
 import { sayWhose } from '../say-whose.ts'
 import { keptUntil, whoseIsKnown, type Scan } from '../scan.ts'
 import { pictureOf, scanById } from '../scan.db.ts'
@@ -26,7 +26,7 @@ import { askCall } from '../ask-call.ts'
 import { noteCalled } from '../note-called.ts'
 import { settleScan } from '../settle-scan.ts'
 import { addresses } from './addresses.ts'
-import { CallAsked, receiveOf, type Said, type Show } from './scan-call.tsx'
+import { CallAsked, callsNow, receiveOf, type Said, type Show } from './scan-call.tsx'
 import { placesToEnter } from './places-to-enter.ts'
 
 import type { AgendaPart } from '../../../web/agenda-source.ts'
@@ -60,10 +60,14 @@ async function scanPage(
   const mayEnter =
     scan.settledAt === null && (scan.scannedBy === visit.actor.personId || visit.may('guidance.guide'))
   const asked = mayEnter && !whoseIsKnown(scan) && visit.may('paper-week.print')
-  const { members, places } = await visit.read(async (tx) => ({
+  const { members, places, phone } = await visit.read(async (tx) => ({
     members: asked
       ? (await membersOf(tx, visit.cooperative.id)).filter((one) => isMemberOn(one, visit.now.today))
       : [],
+    phone:
+      scan.memberId !== null && callsNow(visit, scan)
+        ? await phoneOf(tx, visit.cooperative.id, scan.memberId)
+        : undefined,
     places: mayEnter ? await placesToEnter(agenda, visit, tx, scan) : [],
   }))
   const done = saidOf(visit)
@@ -89,7 +93,7 @@ async function scanPage(
             <TaskList tasks={places} />
           </>
         )}
-        <CallAsked visit={visit} scan={scan} mayAsk={mayEnter && scan.hasPicture} />
+        <CallAsked visit={visit} scan={scan} mayAsk={mayEnter && scan.hasPicture} phone={phone} />
         {mayEnter && scan.memberId !== null && (
           <Form
             action={addresses.settleScan(slug, scan.id)}

@@ -10,6 +10,7 @@ import { at } from '../../../web/route.ts'
 import { sessionCookieName } from '../../../web/server.ts'
 import { proposeAppointment } from '../../appointments/index.ts'
 import { pageWorld, webOf, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { keepPhone } from '../../members/index.ts'
 import { dropOldScans } from '../drop-old-scans.ts'
 import { meetingsInAgenda, talksInAgenda } from '../../appointments/routes.ts'
 import { bookingsInAgenda } from '../../facilities/routes.ts'
@@ -149,7 +150,12 @@ test('"call me" on a page stands with the coach until one called', async () => {
   expect((await world.get(world.carla, '/gildehuis')).html).toContain('Bel Anna de Vries')
   expect((await world.get(world.greet, '/gildehuis')).html).not.toContain('Bel Anna de Vries')
   expect((await world.post(world.greet, `${path}/gebeld`, { commandId: newId() })).status).toBe(403)
-  expect((await world.get(world.carla, path)).html).toContain('Ik heb gebeld')
+  expect((await world.get(world.carla, path)).html).toContain('Wij weten het telefoonnummer niet')
+  const phone = { memberId: world.anna.memberId, phone: '06 12345678' }
+  await must(world.perform(keepPhone, world.greet, phone, newId()))
+  expect((await world.get(world.greet, path)).html).not.toContain('Bel 06')
+  const toCall = (await world.get(world.carla, path)).html
+  for (const words of ['Bel 06 12345678', 'Ik heb gebeld']) expect(toCall).toContain(words)
   const called = await world.post(world.carla, `${path}/gebeld`, { commandId: newId() })
   expect(called.to).toBe(`${path}?gedaan=gebeld`)
   expect((await world.get(world.carla, '/gildehuis')).html).not.toContain('Bel Anna de Vries')

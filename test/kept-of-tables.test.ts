@@ -56,6 +56,8 @@ const OF_TABLE: Readonly<Record<string, As>> = {
   shop_order_not_taken: 'orders',
   leaving: 'register',
   leaving_destination: 'destination',
+  paper_call: 'scans',
+  paper_called: 'scans',
   paper_scan: 'scans',
   paper_sheet: 'register',
   paper_week: 'register',

@@ -35,6 +35,7 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   member_business: 'ends with the membership',
   member_entry: 'the register',
   member_scheme: 'which scheme held',
+  paper_call: 'a coach is asked to call: on their list until one did',
   paper_scan: 'read within days, and then erased',
   paper_sheet: 'a sheet of a week',
   paper_week: 'whether they get their week on paper: no sheet comes of who left',

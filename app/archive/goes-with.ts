@@ -213,6 +213,8 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   thing_explained: 'office',
   thing_photo: 'office',
   thing_word: 'office',
+  paper_call: 'operator',
+  paper_called: 'operator',
   paper_scan: 'operator',
   paper_sheet: 'office',
   paper_week: 'office',

@@ -1562,6 +1562,21 @@ export interface OpeningRequestTable {
   entry_id: string | null
 }
 
+export interface PaperCallTable {
+  cooperative_id: string
+  scan_id: string
+  member_id: string
+  asked_by: string
+  asked_at: Date
+}
+
+export interface PaperCalledTable {
+  cooperative_id: string
+  scan_id: string
+  called_by: string
+  called_at: Date
+}
+
 export interface PaperScanTable {
   cooperative_id: string
   id: string
@@ -2902,6 +2917,8 @@ export interface Schema {
   online_booking: OnlineBookingTable
   online_payment: OnlinePaymentTable
   opening_request: OpeningRequestTable
+  paper_call: PaperCallTable
+  paper_called: PaperCalledTable
   paper_scan: PaperScanTable
   paper_sheet: PaperSheetTable
   paper_week: PaperWeekTable

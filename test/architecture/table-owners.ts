@@ -135,7 +135,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'contract_word',
     'scheme_notice',
   ],
-  'week-on-paper': ['paper_scan', 'paper_sheet', 'paper_week'],
+  'week-on-paper': ['paper_call', 'paper_called', 'paper_scan', 'paper_sheet', 'paper_week'],
   facilities: [
     'thing',
     'thing_booking',

@@ -41,6 +41,8 @@ export function weekRoutes(needs: WeekNeeds): readonly Route[] {
     at('get', '/:coop/op-papier/scans/:scan', 'paper-week.set', scans.show, PERSONAL),
     at('post', '/:coop/op-papier/scans/:scan/van', 'paper-week.print', scans.receiveWhose, PERSONAL),
     at('post', '/:coop/op-papier/scans/:scan/klaar', 'paper-week.set', scans.receiveSettled, PERSONAL),
+    at('post', '/:coop/op-papier/scans/:scan/bellen', 'paper-week.set', scans.receiveAskCall, PERSONAL),
+    at('post', '/:coop/op-papier/scans/:scan/gebeld', 'guidance.guide', scans.receiveCalled, PERSONAL),
     at('get', '/:coop/op-papier/scans/:scan/beeld.jpg', 'paper-week.set', scanPicture, PERSONAL),
     at('get', '/:coop/op-papier/vel/:sheet', 'paper-week.set', openSheet),
   ]

@@ -7,13 +7,14 @@ import type { Scan, ScanCode } from './scan.ts'
 export function scansOf(
   tx: Tx,
   here: Id<'cooperative'>,
-  of: { readonly memberId?: Id<'member'>; readonly open?: true } = {},
+  of: { readonly memberId?: Id<'member'>; readonly open?: true; readonly toCall?: true } = {},
 ): Promise<readonly Scan[]> {
   return scansThat(
     tx,
     here,
     sql`(${of.memberId ?? null}::uuid is null or s.member_id = ${of.memberId ?? null}::uuid)
-      and (not ${of.open === true} or s.settled_at is null)`,
+      and (not ${of.open === true} or s.settled_at is null)
+      and (not ${of.toCall === true} or c.asked_at is not null and d.called_at is null)`,
   )
 }
 
@@ -30,10 +31,13 @@ async function scansThat(tx: Tx, here: Id<'cooperative'>, that: RawBuilder<unkno
   const { rows } = await sql<Scan>`
     select s.id, s.code, s.member_id as "memberId", m.name as "memberName", m.person_id as "memberPerson",
       p.kind, p.week_from as "weekFrom", s.scanned_by as "scannedBy", s.scanned_at as "scannedAt",
-      s.settled_at as "settledAt", s.content is not null as "hasPicture"
+      s.settled_at as "settledAt", c.asked_at as "callAskedAt", d.called_at as "calledAt",
+      s.content is not null as "hasPicture"
     from paper_scan s
     left join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
     left join paper_sheet p on p.cooperative_id = s.cooperative_id and p.id = s.sheet_id
+    left join paper_call c on c.cooperative_id = s.cooperative_id and c.scan_id = s.id
+    left join paper_called d on d.cooperative_id = s.cooperative_id and d.scan_id = s.id
     where s.cooperative_id = ${here} and ${that}
     order by s.scanned_at desc, s.page, s.id limit 200`.execute(tx)
   return rows
@@ -107,7 +111,7 @@ export async function storeSettled(
     where cooperative_id = ${here} and id = ${id} and settled_at is null`.execute(tx)
 }
 
-/** Throws away the pictures of before a moment; that they were there stays. For a job. */
+/** Throws away pictures of before a moment (that they were there stays), and calls made before it. For a job. */
 export async function dropPicturesBefore(tx: Tx, before: Date): Promise<void> {
   await sql`select throw_away_scans(${before})`.execute(tx)
 }

@@ -19,8 +19,16 @@ export type Scan = {
   readonly scannedBy: Id<'person'>
   readonly scannedAt: Date
   readonly settledAt: Date | null
+  /** Since when it is known that it says "call me", and when a coach did. */
+  readonly callAskedAt: Date | null
+  readonly calledAt: Date | null
   /** Whether the picture is still there. */
   readonly hasPicture: boolean
+}
+
+/** Whether it is certain whose page it is: a code told it, or somebody did something with it. */
+export function whoseIsKnown(scan: Pick<Scan, 'code' | 'settledAt' | 'callAskedAt'>): boolean {
+  return scan.code === 'found' || scan.settledAt !== null || scan.callAskedAt !== null
 }
 
 /** The last day of the picture. */

@@ -46,6 +46,7 @@ export const toDo: typeof Dutch = {
     agreement: 'Check an agreement',
     application: 'Go on with an application',
     'application-call': 'Calling somebody about an application',
+    call: 'Calling somebody who asked for it on paper',
     scans: 'Look at a page that came back',
     appointment: 'Say something about a conversation',
     approve: 'Approve invoices',

@@ -55,6 +55,7 @@ export const toDo = {
     agreement: 'Een afspraak nakijken',
     application: 'Verdergaan met een aanmelding',
     'application-call': 'Iemand bellen over een aanmelding',
+    call: 'Iemand bellen die het op papier vroeg',
     scans: 'Blad dat terugkwam nakijken',
     appointment: 'Iets zeggen over een gesprek',
     approve: 'Facturen goedkeuren',

@@ -16,6 +16,7 @@ create table paper_scan (
   settled_by uuid,
   settled_at timestamp with time zone,
   constraint paper_scan_pkey PRIMARY KEY (cooperative_id, id),
+  constraint paper_scan_cooperative_id_id_member_id_key UNIQUE (cooperative_id, id, member_id),
   constraint paper_scan_cooperative_id_sha256_page_key UNIQUE (cooperative_id, sha256, page),
   constraint paper_scan_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint paper_scan_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)

@@ -1,4 +1,5 @@
 import type { TaskBlock } from '../../../web/home-block.ts'
+import { formatMoment } from '../../../values/format.ts'
 import { scansOf } from '../scan.db.ts'
 import { addresses } from './addresses.ts'
 
@@ -17,5 +18,22 @@ const scansBlock: TaskBlock = {
   },
 }
 
+/** Who asked on paper to be called, for coaches, until one called. */
+const callsBlock: TaskBlock = {
+  may: 'guidance.guide',
+  order: 205,
+  async tasks(reader) {
+    const { id, slug } = reader.cooperative
+    const asked = await reader.read((tx) => scansOf(tx, id, { toCall: true }))
+    const { callTask, callDetail } = reader.text.scans
+    return asked.map((scan) => ({
+      kind: 'call' as const,
+      href: addresses.oneScan(slug, scan.id),
+      title: callTask({ name: scan.memberName ?? '' }),
+      detail: callDetail({ when: formatMoment(scan.callAskedAt!, reader.language) }),
+    }))
+  },
+}
+
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const weekHomeBlocks: readonly TaskBlock[] = [scansBlock]
+export const weekHomeBlocks: readonly TaskBlock[] = [callsBlock, scansBlock]

@@ -1,24 +1,28 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Task } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
 import { agendaLines, type AgendaPart } from '../../../web/agenda-source.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { sundayOf } from '../paper-week.ts'
+import { stepsNow, stepsOf } from '../../guidance/index.ts'
 import type { Scan } from '../scan.ts'
 
 /**
  * Where what was ticked or written on a week letter is entered, one tap each: what stood in the agenda of that week, as
- * far as whoever looks may see it, and the own hours. What is not theirs to enter is left out.
+ * far as whoever looks may see it, the steps of the plan, and the hours: the own, or those of a member, together with
+ * them. What is not theirs to enter is left out.
  */
 export async function placesToEnter(
   agenda: readonly AgendaPart[],
   visit: CooperativeVisit,
   tx: Tx,
-  { memberId: id, memberPerson: personId, weekFrom }: Scan,
+  { memberId: id, memberPerson: personId, memberName, weekFrom }: Scan,
 ): Promise<readonly Task[]> {
   const { slug } = visit.cooperative
   if (id === null || personId === null || weekFrom === null) return []
   const words = visit.text.scans
+  const own = personId === visit.actor.personId
   const week = { from: weekFrom, until: sundayOf(weekFrom) }
   const lines = await agendaLines(agenda, tx, visit, { id, personId }, week)
   return [
@@ -27,8 +31,32 @@ export async function placesToEnter(
       title: kind === 'meeting' ? words.meeting({ title: what }) : what,
       detail: when,
     })),
-    ...(personId === visit.actor.personId && visit.may('hours.note')
+    ...(own || visit.may('guidance.guide') ? await stepsToClose(visit, tx, id, own) : []),
+    ...(own && visit.may('hours.note')
       ? [{ href: paths.hours(slug), title: words.hours, detail: words.hoursDetail }]
       : []),
+    ...(!own && visit.may('behalf.work') && memberName !== null
+      ? [
+          {
+            href: paths.onBehalf(slug, personId),
+            title: words.hoursOf({ name: memberName }),
+            detail: words.hoursOfDetail,
+          },
+        ]
+      : []),
   ]
+}
+
+/** The steps that stand on the letter, each where it is said that it is done. */
+async function stepsToClose(
+  visit: CooperativeVisit,
+  tx: Tx,
+  memberId: Id<'member'>,
+  own: boolean,
+): Promise<readonly Task[]> {
+  const { id, slug } = visit.cooperative
+  const words = visit.text.scans
+  const href = own ? paths.ownPlan(slug) : paths.guidedPlan(slug, memberId)
+  const steps = stepsNow(await stepsOf(tx, id, memberId))
+  return steps.map(({ step }) => ({ href, title: words.step({ step }), detail: words.stepDetail }))
 }

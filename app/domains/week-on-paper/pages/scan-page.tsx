@@ -18,17 +18,18 @@ import { freshCommandId, readForm } from '../../../web/form.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
+import { isMemberOn, membersOf, phoneOf, type Member } from '../../members/index.ts'
 import { sayWhose } from '../say-whose.ts'
-import { keptUntil, type Scan } from '../scan.ts'
+import { keptUntil, whoseIsKnown, type Scan } from '../scan.ts'
 import { pictureOf, scanById } from '../scan.db.ts'
+import { askCall } from '../ask-call.ts'
+import { noteCalled } from '../note-called.ts'
 import { settleScan } from '../settle-scan.ts'
 import { addresses } from './addresses.ts'
+import { CallAsked, callsNow, receiveOf, type Said, type Show } from './scan-call.tsx'
 import { placesToEnter } from './places-to-enter.ts'
 
 import type { AgendaPart } from '../../../web/agenda-source.ts'
-
-type Said = { readonly status: number; readonly refusal?: string; readonly wrong?: string }
 
 /**
  * The page of one scan, and what is said on it.
@@ -40,11 +41,11 @@ export function scanPages(agenda: readonly AgendaPart[]) {
   return {
     show: (visit: CooperativeVisit) => show(visit, { status: 200 }),
     receiveWhose: (visit: CooperativeVisit) => receiveWhose(visit, show),
-    receiveSettled: (visit: CooperativeVisit) => receiveSettled(visit, show),
+    receiveSettled: (visit: CooperativeVisit) => receiveOf(visit, show, settleScan, 'klaar'),
+    receiveAskCall: (visit: CooperativeVisit) => receiveOf(visit, show, askCall, 'bellen'),
+    receiveCalled: (visit: CooperativeVisit) => receiveOf(visit, show, noteCalled, 'gebeld'),
   }
 }
-
-type Show = (visit: CooperativeVisit, said: Said) => Promise<Response>
 
 /** Shows it; that somebody else's was opened is kept. */
 async function scanPage(
@@ -58,13 +59,18 @@ async function scanPage(
   const own = scan.memberPerson === visit.actor.personId
   const mayEnter =
     scan.settledAt === null && (scan.scannedBy === visit.actor.personId || visit.may('guidance.guide'))
-  const asked = mayEnter && scan.code !== 'found' && visit.may('paper-week.print')
-  const { members, places } = await visit.read(async (tx) => ({
+  const asked = mayEnter && !whoseIsKnown(scan) && visit.may('paper-week.print')
+  const { members, places, phone } = await visit.read(async (tx) => ({
     members: asked
       ? (await membersOf(tx, visit.cooperative.id)).filter((one) => isMemberOn(one, visit.now.today))
       : [],
+    phone:
+      scan.memberId !== null && callsNow(visit, scan)
+        ? await phoneOf(tx, visit.cooperative.id, scan.memberId)
+        : undefined,
     places: mayEnter ? await placesToEnter(agenda, visit, tx, scan) : [],
   }))
+  const done = saidOf(visit)
   return page(visit, {
     title: titleOf(visit, scan),
     status: said.status,
@@ -74,7 +80,7 @@ async function scanPage(
           {words.back}
         </Link>
         {said.refusal !== undefined && <Notice tone="doubt">{said.refusal}</Notice>}
-        {visit.url.searchParams.get('gedaan') === 'klaar' && <JustDone said={words.settled} />}
+        {done !== undefined && <JustDone said={done} />}
         <Heading level={1}>{titleOf(visit, scan)}</Heading>
         {scan.weekFrom && <Lead>{words.ofWeek({ day: formatDay(scan.weekFrom, visit.language) })}</Lead>}
         {scan.kind === 'receipts' && <Notice tone="doubt">{words.receiptsHere}</Notice>}
@@ -87,6 +93,7 @@ async function scanPage(
             <TaskList tasks={places} />
           </>
         )}
+        <CallAsked visit={visit} scan={scan} mayAsk={mayEnter && scan.hasPicture} phone={phone} />
         {mayEnter && scan.memberId !== null && (
           <Form
             action={addresses.settleScan(slug, scan.id)}
@@ -108,6 +115,12 @@ async function openScan(visit: CooperativeVisit): Promise<Scan> {
   // Of whom nobody knows yet whose it is, there is no file that is opened.
   await visit.readsFileOf(scan.memberId ?? visit.actor.personId)
   return scan
+}
+
+/** What was just done, by the address. */
+function saidOf({ url, text: { scans: words } }: CooperativeVisit): string | undefined {
+  const said = { klaar: words.settled, bellen: words.callKept, gebeld: words.calledKept }
+  return said[url.searchParams.get('gedaan') as keyof typeof said]
 }
 
 function titleOf(visit: CooperativeVisit, { memberName }: Scan): string {
@@ -171,16 +184,6 @@ async function receiveWhose(visit: CooperativeVisit, show: Show): Promise<Respon
   const { memberId } = read.value
   const done = await visit.perform(sayWhose, visit.actor, { scanId, memberId }, read.commandId)
   if (done.ok) return redirect(addresses.oneScan(visit.cooperative.slug, scanId))
-  const refusal = refusalSentence<ToldIn<'scans'>>(visit, visit.text.scans.refusals, done)
-  return show(visit, { status: 409, refusal })
-}
-
-/** Keeps that what stands on it was dealt with. */
-async function receiveSettled(visit: CooperativeVisit, show: Show): Promise<Response> {
-  const scanId = visit.id<'paper-scan'>('scan')
-  const { commandId } = await readForm(visit, z.object({}))
-  const done = await visit.perform(settleScan, visit.actor, { scanId }, commandId)
-  if (done.ok) return redirect(`${addresses.oneScan(visit.cooperative.slug, scanId)}?gedaan=klaar`)
   const refusal = refusalSentence<ToldIn<'scans'>>(visit, visit.text.scans.refusals, done)
   return show(visit, { status: 409, refusal })
 }

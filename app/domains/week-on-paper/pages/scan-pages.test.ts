@@ -1,5 +1,4 @@
 /** Paper comes back: printed, photographed turned and dark, and in the right file by itself. */
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
@@ -11,12 +10,14 @@ import { at } from '../../../web/route.ts'
 import { sessionCookieName } from '../../../web/server.ts'
 import { proposeAppointment } from '../../appointments/index.ts'
 import { pageWorld, webOf, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
+import { keepPhone } from '../../members/index.ts'
 import { dropOldScans } from '../drop-old-scans.ts'
 import { meetingsInAgenda, talksInAgenda } from '../../appointments/routes.ts'
 import { bookingsInAgenda } from '../../facilities/routes.ts'
 import { turnsInAgenda } from '../../mutual-help/routes.ts'
 import { weekRoutes } from '../routes.ts'
 import { weekHomeBlocks } from './home-blocks.tsx'
+import { photoOf } from './photo-of.fixture.ts'
 
 let world: PageWorld
 const routes = [
@@ -61,20 +62,6 @@ async function ask(who: PersonActor, path: string, init: RequestInit = {}): Prom
 async function print(who: PersonActor, kind: string): Promise<Buffer> {
   const made = await world.post(who, '/gildehuis/mijn-week/print', { commandId: newId(), kind })
   return Buffer.from(await (await ask(who, made.to)).arrayBuffer())
-}
-
-/** As somebody photographs it: turned, and in the evening. */
-async function photoOf(pdf: Buffer, turned: number, light = 1): Promise<Buffer> {
-  const pdfium = await PDFiumLibrary.init()
-  const document = await pdfium.loadDocument(pdf)
-  const drawn = await document
-    .getPage(0)
-    .render({ scale: 2.2, render: async ({ data }) => Buffer.from(data) })
-  document.destroy()
-  pdfium.destroy()
-  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const
-  const page = sharp(Buffer.from(drawn.data), { raw }).flatten({ background: '#fff' })
-  return page.linear(light, 10).rotate(turned, { background: '#554' }).jpeg({ quality: 70 }).toBuffer()
 }
 
 async function scan(
@@ -140,6 +127,41 @@ test('the member reads the own scans; another member and the board do not; who l
   expect(seen).toEqual([{ person_id: world.carla.personId }])
 })
 
+test('"call me" on a page stands with the coach until one called', async () => {
+  const photo = await photoOf(printed.anna, 3)
+  const before = new Set((await scans()).map(({ id }) => id))
+  expect((await scan(world.greet, [['bel.jpg', photo]])).to).toBe(`${HERE}/scans?kept=1`)
+  const { id } = (await scans()).find((one) => !before.has(one.id))!
+  const path = `${HERE}/scans/${id}`
+  const sheet = await world.get(world.greet, path)
+  for (const words of [
+    'Ja, er staat “Bel mij”',
+    'Uren van Anna de Vries',
+    `/mensen/${world.anna.personId}/samen`,
+  ])
+    expect(sheet.html).toContain(words)
+  const mayNot = await world.post(world.piet, `${path}/bellen`, { commandId: newId() })
+  expect(mayNot.status).toBe(404)
+  const asked = await world.post(world.greet, `${path}/bellen`, { commandId: newId() })
+  expect(asked.to).toBe(`${path}?gedaan=bellen`)
+  expect((await world.post(world.carla, `${path}/bellen`, { commandId: newId() })).status).toBe(303)
+  expect(await world.sql('select asked_by from paper_call')).toEqual([{ asked_by: world.greet.personId }])
+  expect((await world.get(world.greet, path)).html).not.toContain('Ik heb gebeld')
+  expect((await world.get(world.carla, '/gildehuis')).html).toContain('Bel Anna de Vries')
+  expect((await world.get(world.greet, '/gildehuis')).html).not.toContain('Bel Anna de Vries')
+  expect((await world.post(world.greet, `${path}/gebeld`, { commandId: newId() })).status).toBe(403)
+  expect((await world.get(world.carla, path)).html).toContain('Wij weten het telefoonnummer niet')
+  const phone = { memberId: world.anna.memberId, phone: '06 12345678' }
+  await must(world.perform(keepPhone, world.greet, phone, newId()))
+  expect((await world.get(world.greet, path)).html).not.toContain('Bel 06')
+  const toCall = (await world.get(world.carla, path)).html
+  for (const words of ['Bel 06 12345678', 'Ik heb gebeld']) expect(toCall).toContain(words)
+  const called = await world.post(world.carla, `${path}/gebeld`, { commandId: newId() })
+  expect(called.to).toBe(`${path}?gedaan=gebeld`)
+  expect((await world.get(world.carla, '/gildehuis')).html).not.toContain('Bel Anna de Vries')
+  expect((await world.get(world.anna, path)).html).toContain('Op dit blad stond “Bel mij”')
+})
+
 test('several pages at once, each in its own file; without a code the page asks whose it is', async () => {
   const blank = await sharp({ create: { width: 900, height: 1200, channels: 3, background: '#eee' } })
     .jpeg()
@@ -162,6 +184,16 @@ test('several pages at once, each in its own file; without a code the page asks 
   const chosen = { commandId: newId(), memberId: world.anna.memberId }
   expect((await world.post(world.greet, `${path}/van`, chosen)).status).toBe(303)
   expect((await world.get(world.anna, path)).html).toContain('Blad van Anna de Vries')
+})
+
+test('of a page that asks for a call it is certain whose it is', async () => {
+  const { id } = (await scans()).find((one) => one.code === 'none')!
+  const path = `${HERE}/scans/${id}`
+  expect((await world.get(world.greet, path)).html).toContain('Van wie is dit blad?')
+  expect((await world.post(world.greet, `${path}/bellen`, { commandId: newId() })).status).toBe(303)
+  expect((await world.get(world.greet, path)).html).not.toContain('Van wie is dit blad?')
+  const another = { commandId: newId(), memberId: world.piet.memberId }
+  expect((await world.post(world.greet, `${path}/van`, another)).html).toContain('staat al vast')
 })
 
 test('a page with receipts lands in the tray of the member, once', async () => {
@@ -187,13 +219,17 @@ test('a member keeps only what is theirs, and a file that is none is told beside
   expect([nothing.status, nothing.html.includes('Foto van een blad')]).toEqual([422, true])
 })
 
-test('the picture goes away after its term; that it was there stays', async () => {
+test('the picture and the call that was made go away after their term; that the page was there stays', async () => {
   world.setNow('2026-06-29T10:00:00Z')
   const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
   await must(world.perform(dropOldScans, job, {}, newId()))
   expect(await world.sql('select count(*)::int as n from paper_scan where content is not null')).toEqual([
     { n: 0 },
   ])
+  expect(await world.sql('select s.code from paper_call c join paper_scan s on s.id = c.scan_id')).toEqual([
+    { code: 'none' },
+  ])
+  expect(await world.sql('select scan_id from paper_called')).toEqual([])
   const { id } = (await scans())[0]!
   expect((await world.get(world.carla, `${HERE}/scans/${id}`)).html).toContain('De foto van dit blad is weg')
   expect((await world.get(world.carla, `${HERE}/scans/${id}/beeld.jpg`)).status).toBe(404)

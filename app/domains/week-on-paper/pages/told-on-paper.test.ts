@@ -69,7 +69,7 @@ test('what was done in the room and written down, and what became of it', async 
   expect(byOffice).not.toContain('Anna de Vries')
 })
 
-test('thanks for help stand on it with the word; printed by who does not read them, only that there are some', async () => {
+test('thanks for help stand on it with the word; printed by who does not read them, without', async () => {
   const { anna } = world
   const ask = { kind: 'ask', what: 'mijn schuur opruimen', skill: '', forWhom: '', neededOn: null } as const
   const postId = await must(world.perform(putOnBoard, anna, ask, newId()))

@@ -2293,6 +2293,18 @@ export interface ShopOrderTable {
   came_at: Date
   changed_at: Date | null
   changes: unknown | null
+  web_id: bigint | null
+}
+
+export interface ShopOrderHeardTable {
+  cooperative_id: string
+  key_id: string
+  web_id: bigint
+  member_id: string
+  standing: 'placed' | 'failed' | 'ended' | 'deleted'
+  as_of: Date | null
+  ever_placed: boolean
+  heard_at: Date
 }
 
 export interface ShopOrderNotTakenTable {
@@ -2302,7 +2314,6 @@ export interface ShopOrderNotTakenTable {
   member_id: string
   why: string
   came_at: Date
-  called_off_at: Date | null
 }
 
 export interface ShopPageTable {
@@ -2978,6 +2989,7 @@ export interface Schema {
   shop_front: ShopFrontTable
   shop_key: ShopKeyTable
   shop_order: ShopOrderTable
+  shop_order_heard: ShopOrderHeardTable
   shop_order_not_taken: ShopOrderNotTakenTable
   shop_page: ShopPageTable
   shop_photo: ShopPhotoTable

@@ -1,4 +1,4 @@
-/** What a web shop says of one order more than once: in any order, changed and changed back, called off and on again. */
+/** What a web shop says of one order more than once: in any order, changed and back, called off and on again. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { webShops, type WebShops } from './web-shops.fixture.ts'
 import { WOO_ORDER } from './woocommerce.fixture.ts'

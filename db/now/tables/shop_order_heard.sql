@@ -29,6 +29,8 @@ create policy job_reads on shop_order_heard for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy own on shop_order_heard for all to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
+create policy own_hand_delete on shop_order_heard as restrictive for delete to gilde_app
+  using (((select asking_doer())) IS NULL);
 create policy own_hand_insert on shop_order_heard as restrictive for insert to gilde_app
   with check (((select asking_doer())) IS NULL);
 create policy own_hand_update on shop_order_heard as restrictive for update to gilde_app

@@ -98,20 +98,21 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
           <Paragraph quiet>{text.asks}</Paragraph>
           <Seller visit={visit} name={shown.name} cooperative={cooperative} front={front} />
         </WindowContents>
-        {now && keeps && (
-          <Form
-            action={addresses.takeAway(coop, businessId)}
-            commandId={freshCommandId(visit)}
-            label={text.away}
-          >
-            <Heading level={2}>{text.away}</Heading>
-            <Lead>{text.awayLead}</Lead>
-            <Button look="secondary">{text.away}</Button>
-          </Form>
-        )}
+        {now && keeps && <TakeAway visit={visit} action={addresses.takeAway(coop, businessId)} />}
       </>
     ),
   })
+}
+
+function TakeAway({ visit, action }: { visit: CooperativeVisit; action: string }) {
+  const text = visit.text.shopWindow.preview
+  return (
+    <Form action={action} commandId={freshCommandId(visit)} label={text.away}>
+      <Heading level={2}>{text.away}</Heading>
+      <Lead>{text.awayLead}</Lead>
+      <Button look="secondary">{text.away}</Button>
+    </Form>
+  )
 }
 
 /** The buttons that customers have at an offer, and the way to its photo. */

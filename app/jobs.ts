@@ -10,6 +10,7 @@ import { joiningJobs } from './domains/joining/jobs.ts'
 import { leavingJobs } from './domains/leaving/jobs.ts'
 import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
+import { mutualHelpJobs } from './domains/mutual-help/jobs.ts'
 import { potsJobs } from './domains/pots/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
 import { recurringJobs } from './domains/recurring/jobs.ts'
@@ -75,6 +76,7 @@ export function domainJobs(needs: JobNeeds): readonly DomainJobs[] {
     guidanceJobs(needs),
     appointmentsJobs(needs),
     facilitiesJobs(needs),
+    mutualHelpJobs(needs),
     shopWindowJobs(needs),
     leavingJobs(needs),
     importingJobs(needs),

@@ -114,7 +114,7 @@ const PLACES: readonly Place[] = [
   { key: 'things', href: paths.things, may: 'things.read', rare: 13 },
   { key: 'contracts', href: paths.contracts, may: 'contracts.see', rare: 13 },
   { key: 'plan', href: paths.ownPlan, may: 'guidance.own', rare: 12, ownHands: true },
-  { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.keep', rare: 12 },
+  { key: 'shopWindow', href: paths.ownShopWindow, may: 'shop-page.see', rare: 12 },
   { key: 'behalfOfMe', href: paths.behalfOfMe, may: 'behalf.follow', rare: 14 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },

@@ -84,6 +84,12 @@ async function ordersOf(
     memberId,
   )
   await put(
+    `insert into shop_order_heard values ($1, $2, 1, $3, 'placed', now(), true, now())`,
+    at,
+    key,
+    memberId,
+  )
+  await put(
     `insert into shop_order_not_taken values ($1, $2, '2', $3, 'Geen euro', now())`,
     at,
     key,

@@ -53,6 +53,7 @@ const OF_TABLE: Readonly<Record<string, As>> = {
   shop_request: 'requests',
   shop_key: 'money',
   shop_order: 'money',
+  shop_order_heard: 'heard',
   shop_order_not_taken: 'orders',
   leaving: 'register',
   leaving_destination: 'destination',

@@ -123,7 +123,7 @@ test('in lists: who can be signed up, written for, or found by what they do', as
   const there = async () => {
     const { today } = world.clock()
     const mias = (await members()).filter(({ id }) => id === mia.memberId)
-    return [mias.every((one) => isMemberOn(one, today)), membersToAdd(mias, [], today).length]
+    return [mias.every((one) => isMemberOn(one, today)), membersToAdd(mias, [], { today, on: today }).length]
   }
   expect(await onAndAfter(there)).toEqual([
     [true, 1],

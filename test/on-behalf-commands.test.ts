@@ -86,12 +86,7 @@ test('what goes about rights, consent, access and money of the member has no mar
 /** Behind routes that are shut to other hands already, or only to read. */
 const SHUT: readonly Permission[] = ['agenda.see', 'statement.confirm', 'own-work.read']
 
-const READ_TOO: readonly Permission[] = [
-  'behalf.follow',
-  'own-ways.choose',
-  'pot-request.see',
-  'shop-page.keep',
-]
+const READ_TOO: readonly Permission[] = ['behalf.follow', 'own-ways.choose', 'pot-request.see']
 
 test('what can only be refused is not offered: a permission without a marked command is none beside a member', () => {
   const { behalf: _behalf, ...member } = acting

@@ -9,10 +9,10 @@ const PUBLIC = `
 /** Who gets through to the shop window: as in `row-level-security.matrix.ts`. */
 export const SHOP_WINDOW_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `${PUBLIC}
-    select anna: shop_key shop_order shop_order_not_taken shop_page shop_request
-    insert anna: shop_key shop_order shop_order_not_taken shop_page shop_photo shop_window
-    update anna: shop_key shop_order shop_order_not_taken shop_page shop_request shop_window
-    delete anna: shop_order_not_taken shop_request shop_window`,
+    select anna: shop_key shop_order shop_order_heard shop_order_not_taken shop_page shop_request
+    insert anna: shop_key shop_order shop_order_heard shop_order_not_taken shop_page shop_photo shop_window
+    update anna: shop_key shop_order shop_order_heard shop_order_not_taken shop_page shop_request shop_window
+    delete anna: shop_order_heard shop_order_not_taken shop_request shop_window`,
   greet: PUBLIC,
   bea: `${PUBLIC}
     insert here: shop_front
@@ -25,10 +25,10 @@ export const SHOP_WINDOW_LINES: Readonly<Partial<Record<Who, string>>> = {
   sander: PUBLIC,
   link: PUBLIC,
   job: `${PUBLIC}
-    select members: shop_request
+    select members: shop_order_heard shop_request
     insert members: shop_request
     update members: shop_request
-    delete members: shop_request`,
+    delete members: shop_order_heard shop_request`,
   operator: PUBLIC,
   visitor: PUBLIC,
   account: PUBLIC,

@@ -51,6 +51,7 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   sharing: 'booked',
   sharing_state: 'how the sharing stands',
   shop_order: 'is an invoice or a request from when it came in',
+  shop_order_heard: 'how an order stood in a web shop',
   shop_order_not_taken: 'an order that came to nothing',
   statement_content: 'stands with the statement',
   statement_document: 'stands with the statement',

@@ -60,6 +60,7 @@ import type { OnlineState } from '../app/domains/sales/online/online-payment.ts'
 import type { Sending, SendingState } from '../app/domains/sales/peppol/sending.ts'
 import type { NewSettlement } from '../app/domains/sales/settle.db.ts'
 import type { Serves } from '../app/domains/shop-window/offer.ts'
+import type { Standing } from '../app/domains/shop-window/order-heard.ts'
 import type { Delivery as OrderDelivery } from '../app/domains/shop-window/ordered.ts'
 import type { KeyKind } from '../app/domains/shop-window/shop-key.ts'
 import type { CostKind, InvoiceKind, ReceiptKind } from '../app/domains/spending/cost-kind.ts'
@@ -194,6 +195,7 @@ export type InTheProgram = {
   'sharing.cause': SharingCause
   'sharing_part.destination': Destination
   'shop_key.kind': KeyKind
+  'shop_order_heard.standing': Standing
   'shop_page.serves': Serves
   'shop_request.ordered_delivery': OrderDelivery
   'shop_request.language': Language

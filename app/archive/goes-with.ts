@@ -183,6 +183,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   shop_front: 'office',
   shop_key: 'backup',
   shop_order: 'backup',
+  shop_order_heard: 'backup',
   shop_order_not_taken: 'backup',
   shop_page: 'operator',
   shop_photo: 'office',

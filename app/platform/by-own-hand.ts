@@ -11,4 +11,5 @@ export const BY_OWN_HAND = [
   'recurring.keep',
   'reminder.wait',
   'reminders.choose',
+  'shop-page.keep',
 ] as const

@@ -111,7 +111,9 @@ export const PERMISSIONS_OF_LIFE = {
   /** Announces meetings, sees who takes part, and writes down who came. */
   'workshop.hold': ['coach', 'administrator'],
   // Shop window
-  /** Writes the public page of the own business, publishes it, takes it back. */
+  /** Sees the public page of the own business before others do, and what customers asked on it. */
+  'shop-page.see': ['member'],
+  /** Writes the public page of the own business, publishes it, takes it back, and answers what was asked on it. */
   'shop-page.keep': ['member'],
   /** Switches the public page of the co-operative on or off. */
   'shop-front.set': ['board'],

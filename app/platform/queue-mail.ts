@@ -23,6 +23,7 @@ export type MailSubject =
   | { readonly kind: 'thing-booking'; readonly id: Id<'thing-booking'> }
   | { readonly kind: 'application'; readonly id: Id<'application'> }
   | { readonly kind: 'membership'; readonly id: Id<'member'> }
+  | { readonly kind: 'thanks'; readonly id: Id<'help-promise'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

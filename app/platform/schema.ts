@@ -1281,7 +1281,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | 'membership' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | 'permission' | 'agreement' | 'pot-yes' | 'pot-no' | 'appointment' | 'workshop' | 'shop-request' | 'thing-booking' | 'application' | 'membership' | 'thanks' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -1301,6 +1301,7 @@ export interface MailTable {
   thing_booking_id: ColumnType<string | null, never, never>
   application_id: ColumnType<string | null, never, never>
   ended_member_id: ColumnType<string | null, never, never>
+  thanked_promise_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -2292,6 +2293,18 @@ export interface ShopOrderTable {
   came_at: Date
   changed_at: Date | null
   changes: unknown | null
+  web_id: bigint | null
+}
+
+export interface ShopOrderHeardTable {
+  cooperative_id: string
+  key_id: string
+  web_id: bigint
+  member_id: string
+  standing: 'placed' | 'failed' | 'ended' | 'deleted'
+  as_of: Date | null
+  ever_placed: boolean
+  heard_at: Date
 }
 
 export interface ShopOrderNotTakenTable {
@@ -2301,7 +2314,6 @@ export interface ShopOrderNotTakenTable {
   member_id: string
   why: string
   came_at: Date
-  called_off_at: Date | null
 }
 
 export interface ShopPageTable {
@@ -2977,6 +2989,7 @@ export interface Schema {
   shop_front: ShopFrontTable
   shop_key: ShopKeyTable
   shop_order: ShopOrderTable
+  shop_order_heard: ShopOrderHeardTable
   shop_order_not_taken: ShopOrderNotTakenTable
   shop_page: ShopPageTable
   shop_photo: ShopPhotoTable

@@ -6,3 +6,10 @@ export function OwnHand({ visit }: { readonly visit: Visit }) {
   if (!isOnBehalf(visit)) return null
   return <Paragraph quiet>{visit.text.form.byOwnHand.does(visit.signedIn?.behalf?.name ?? '')}</Paragraph>
 }
+
+/** The same beside buttons that stay: which of them is missing, as it would be called. */
+export function LeftToMember({ visit, what }: { readonly visit: Visit; readonly what: string }) {
+  if (!isOnBehalf(visit)) return null
+  const name = visit.signedIn?.behalf?.name ?? ''
+  return <Paragraph quiet>{visit.text.form.byOwnHand.doesThat({ what, name })}</Paragraph>
+}

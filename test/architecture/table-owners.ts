@@ -85,6 +85,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'shop_request',
     'shop_key',
     'shop_order',
+    'shop_order_heard',
     'shop_order_not_taken',
   ],
   guidance: [

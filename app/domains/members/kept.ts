@@ -45,7 +45,7 @@ export const KEPT = {
   /** A customer bought it, and it was not delivered: longer than what was asked, not for ever. */
   waitingOrders: { why: 'needed', since: 'ended', days: 365 },
   /** A web shop that could not reach us tries again for some days; not for months. */
-  calledOff: { why: 'needed', since: 'ended', days: 90 },
+  heard: { why: 'needed', since: 'ended', days: 90 },
   scans: { why: 'needed', since: 'ended', days: 90 },
   texts: { why: 'needed', since: 'ended', days: 90 },
 } as const satisfies Readonly<Record<string, Term>>

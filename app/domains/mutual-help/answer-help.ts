@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { count, id, ownWords } from '../../platform/input.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
@@ -14,6 +15,7 @@ import { isStillToCome } from './help-day.ts'
 import { hoursFit, hoursKeptOf, insertTransfer } from './hours.db.ts'
 import { afterDone, MOST_MINUTES } from './hours.ts'
 import { holdPost, standsOnBoard } from './help-post.db.ts'
+import { mailThanksJob } from './mail-thanks-job.ts'
 
 export type AnswerRefusal =
   | 'help-not-found'
@@ -73,6 +75,8 @@ export async function keepAnswer(
     return refuse('help-off-board')
   if (says === 'done') return done(tx, { cooperativeId, personId, me, read }, promise, minutes, now)
   await notePromise(tx, cooperativeId, promiseId, { ...saidBy(me, says, word, now.at), ...read })
+  if (says === 'thank')
+    await enqueue(tx, mailThanksJob, cooperativeId, { promiseId, mailId: newId<'mail'>(now.at) })
   return ok(null)
 }
 

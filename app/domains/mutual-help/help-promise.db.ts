@@ -131,6 +131,24 @@ export async function thanksTo(
   return thanked.toSorted((one, other) => other.thankedAt!.getTime() - one.thankedAt!.getTime())
 }
 
+/** What a mail of thanks tells, and to whom. */
+export type Thanks = Pick<HelpPromise, 'postId' | 'helperId' | 'helpedId' | 'thanks'> & {
+  readonly promiseId: Id<'help-promise'>
+}
+
+/** The thanks that were said for help; undefined when none were. For the work that mails them. */
+export async function thanksOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  promiseId: Id<'help-promise'>,
+): Promise<Thanks | undefined> {
+  const { rows } = await sql<Thanks>`
+    select id as "promiseId", post_id as "postId", helper_id as "helperId", helped_id as "helpedId", thanks
+    from help_promise
+    where cooperative_id = ${cooperativeId} and id = ${promiseId} and thanked_at is not null`.execute(tx)
+  return rows[0]
+}
+
 const IS_OVER = sql`(h.closed_at is not null or num_nulls(h.helper_done_at, h.helped_done_at) = 0)`
 
 async function promisesThat(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { CustomerFacts } from '../sales/index.ts'
+import type { WebOrder } from './order-heard.db.ts'
 import { readChanges, storeChanges, type OrderChange } from './order-changes.ts'
 
 type OfOrder = { readonly keyId: Id<'shop-key'>; readonly number: string }
@@ -28,6 +29,8 @@ export async function insertShopOrder(
   cooperativeId: Id<'cooperative'>,
   order: {
     readonly keyId: Id<'shop-key'>
+    /** Its id in the web shop, where it has one beside its number. */
+    readonly webId: number | undefined
     readonly number: string
     readonly memberId: Id<'member'>
     readonly said: Buffer
@@ -36,22 +39,38 @@ export async function insertShopOrder(
   at: Date,
 ): Promise<void> {
   await sql`
-    insert into shop_order (cooperative_id, key_id, number, member_id, said, invoice_id, came_at)
-    values (${cooperativeId}, ${order.keyId}, ${order.number}, ${order.memberId}, ${order.said}, ${order.invoiceId},
-      ${at})`.execute(tx)
+    insert into shop_order (cooperative_id, key_id, web_id, number, member_id, said, invoice_id, came_at)
+    values (${cooperativeId}, ${order.keyId}, ${order.webId ?? null}, ${order.number}, ${order.memberId},
+      ${order.said}, ${order.invoiceId}, ${at})`.execute(tx)
 }
 
-/** What is known of an order by its number; undefined when it never came. Whoever asks at the same time waits. */
+/** Whether an order with this number became a draft. Whoever asks at the same time waits. */
 export async function lockShopOrder(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   keyId: Id<'shop-key'>,
   number: string,
-): Promise<{ readonly said: Buffer; readonly invoiceId: Id<'invoice'> | null } | undefined> {
+): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${keyId} ${number}`}, 0))`.execute(tx)
-  const { rows } = await sql<{ said: Buffer; invoiceId: Id<'invoice'> | null }>`
-    select said, invoice_id as "invoiceId" from shop_order
+  const { rows } = await sql`
+    select from shop_order
     where cooperative_id = ${cooperativeId} and key_id = ${keyId} and number = ${number}`.execute(tx)
+  return rows.length > 0
+}
+
+/** The draft of an order by its id in the web shop; of one that came before we kept that, by its number. */
+export async function shopOrderOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { keyId, webId, number }: WebOrder & { readonly number?: string | undefined },
+): Promise<
+  { readonly number: string; readonly said: Buffer; readonly invoiceId: Id<'invoice'> | null } | undefined
+> {
+  const { rows } = await sql<{ number: string; said: Buffer; invoiceId: Id<'invoice'> | null }>`
+    select number, said, invoice_id as "invoiceId" from shop_order
+    where cooperative_id = ${cooperativeId} and key_id = ${keyId}
+      and (web_id = ${webId} or web_id is null and number = ${number ?? null})
+    order by web_id nulls last limit 1`.execute(tx)
   return rows[0]
 }
 
@@ -59,12 +78,12 @@ export async function lockShopOrder(
 export async function markOrderChanged(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  order: OfOrder & { readonly said: Buffer; readonly changes: readonly OrderChange[] },
+  order: OfOrder & WebOrder & { readonly said: Buffer; readonly changes: readonly OrderChange[] },
   at: Date,
 ): Promise<void> {
   const differs = order.changes.length > 0
   await sql`
-    update shop_order set said = ${order.said}, changed_at = ${differs ? at : null},
+    update shop_order set said = ${order.said}, web_id = ${order.webId}, changed_at = ${differs ? at : null},
       changes = ${differs ? storeChanges(order.changes) : null}::jsonb
     where cooperative_id = ${cooperativeId} and key_id = ${order.keyId} and number = ${order.number}`.execute(
     tx,

@@ -11,7 +11,9 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { sha256Of } from '../../values/sha256.ts'
 import { memberById } from '../members/index.ts'
 import { addCustomer, draftInvoice, invoiceById, type CustomerFacts } from '../sales/index.ts'
-import { deleteNotTaken, whenCalledOff } from './not-taken.db.ts'
+import { deleteNotTaken } from './not-taken.db.ts'
+import { isOff } from './order-heard.ts'
+import { lockHeard } from './order-heard.db.ts'
 import { markKeyUsed } from './shop-key.db.ts'
 import { insertShopOrder, lockShopOrder, sameCustomer } from './shop-order.db.ts'
 import { MOST_LINES, ORDER_VAT } from './shop-order.ts'
@@ -21,6 +23,8 @@ export const orderInput = z.object({
   keyId: id<'shop-key'>(),
   businessId: id<'business'>(),
   memberId: id<'member'>(),
+  /** Its id in the web shop, where it has one beside its number: what was told of it is looked up by it. */
+  webId: z.int().optional(),
   /** Its number in the web shop. */
   number: z.string().min(1).max(60),
   orderedOn: day(),
@@ -69,9 +73,10 @@ export const takeOrder = command({
   input: orderInput,
   async run(tx, actor: PersonActor, order, now) {
     const { cooperativeId } = actor
-    const { keyId, number, memberId, businessId, total } = order
+    const { keyId, webId, number, memberId, businessId, total } = order
+    const heard = webId === undefined ? undefined : await lockHeard(tx, cooperativeId, { keyId, webId })
     if (await lockShopOrder(tx, cooperativeId, keyId, number)) return refuse('shop-order-known')
-    if (await whenCalledOff(tx, cooperativeId, keyId, [number])) return refuse('shop-order-called-off')
+    if (heard && isOff(heard)) return refuse('shop-order-called-off')
     const right = await checkFacts(tx, actor, order, now)
     if (!right.ok) return right
     const customer = await customerOfOrder(tx, actor, order, now)
@@ -93,7 +98,7 @@ export const takeOrder = command({
     const invoice = await invoiceById(tx, cooperativeId, draft.value)
     if (total !== undefined && invoice?.total !== total)
       return refuse('shop-total-differs', { ours: String(invoice?.total ?? 0n), theirs: String(total) })
-    const taken = { keyId, number, memberId, said: saidIn(order), invoiceId: draft.value }
+    const taken = { keyId, webId, number, memberId, said: saidIn(order), invoiceId: draft.value }
     await insertShopOrder(tx, cooperativeId, taken, now.at)
     await deleteNotTaken(tx, cooperativeId, taken)
     await markKeyUsed(tx, cooperativeId, keyId, now.at)
@@ -116,7 +121,7 @@ async function checkFacts(
 }
 
 /** A hash of all that an order says. */
-export function saidIn({ keyId: _key, memberId: _member, ...said }: OrderToTake): Buffer {
+export function saidIn({ keyId: _key, memberId: _member, webId: _web, ...said }: OrderToTake): Buffer {
   return sha256Of(
     JSON.stringify(said, (_name, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)),
   )

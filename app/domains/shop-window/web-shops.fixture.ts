@@ -1,4 +1,5 @@
 /** A small world with what web shops speak to, over HTTP: the keys its members make, requests sent with them. */
+import { createHmac } from 'node:crypto'
 import { smallWorld } from '../../../test/world.ts'
 import { webOf } from '../../../test/world-web.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
@@ -42,5 +43,21 @@ export async function webShops() {
     return { id, key }
   }
 
-  return { world, web, send, newKey }
+  /** A WooCommerce shop of Anna: `hook` sends what it says of an order, signed with its key. */
+  async function wooShop(name: string) {
+    const { id, key } = await newKey('woocommerce', name)
+    const at = `/api/v1/woocommerce/${id}`
+    const hook = (payload: object | string, topic = 'order.created', secret = key) => {
+      const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
+      const signature = createHmac('sha256', secret).update(body).digest('base64')
+      return send(at, body, {
+        'content-type': 'application/json',
+        'x-wc-webhook-topic': topic,
+        'x-wc-webhook-signature': signature,
+      })
+    }
+    return { id, at, hook }
+  }
+
+  return { world, web, send, newKey, wooShop }
 }

@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { cutTo, storable } from '../../values/storable-text.ts'
 import { shopKeys } from '../../text/nl/shop-keys.ts'
 import { ratesOn } from '../sales/index.ts'
+import type { Standing } from './order-heard.ts'
 import { MOST_LINES, type ORDER_VAT } from './shop-order.ts'
 import type { OrderToTake } from './take-order.ts'
 import { amountOf, countOf, plainWords } from './woocommerce-values.ts'
@@ -70,19 +71,27 @@ export type WooOrder = z.output<typeof wooOrder>
 /** Orders that a customer placed for good: what is not paid for yet, failed or was taken back becomes no draft. */
 const PLACED: ReadonlySet<string> = new Set(['processing', 'on-hold', 'completed'])
 /** An order that ended after it was placed. */
-const ENDED: ReadonlySet<string> = new Set(['cancelled', 'refunded', 'failed', 'trash'])
+const ENDED: ReadonlySet<string> = new Set(['cancelled', 'refunded', 'trash'])
 
-/** What to do with an order as it stands: make a draft of it, note that it ended, or wait. */
-export function standingOf({ status }: Pick<WooOrder, 'status'>): 'placed' | 'ended' | 'waits' {
-  return PLACED.has(status) ? 'placed' : ENDED.has(status) ? 'ended' : 'waits'
+/** How an order stands: it was placed, it ended, its payment failed; or it waits, and that says nothing yet. */
+export function standingOf({ status }: Pick<WooOrder, 'status'>): Exclude<Standing, 'deleted'> | 'waits' {
+  if (PLACED.has(status)) return 'placed'
+  if (ENDED.has(status)) return 'ended'
+  return status === 'failed' ? 'failed' : 'waits'
 }
 
-/** When it last changed in the web shop; undefined where that is not told. */
-export function modifiedAt({
-  date_modified_gmt: told,
-}: Pick<WooOrder, 'date_modified_gmt'>): Date | undefined {
+/**
+ * When it last changed in the web shop; undefined where that is not told.
+ *
+ * @param now when it came here: nothing is told before it is, so a clock that is fast there counts as this
+ */
+export function modifiedAt(
+  { date_modified_gmt: told }: Pick<WooOrder, 'date_modified_gmt'>,
+  now: Date,
+): Date | undefined {
   const at = new Date(`${told}Z`)
-  return Number.isNaN(at.getTime()) ? undefined : at
+  if (Number.isNaN(at.getTime())) return undefined
+  return at > now ? now : at
 }
 
 /**
@@ -120,7 +129,7 @@ export type WooRefusal =
 export function orderFrom(
   order: WooOrder,
   kor: boolean,
-): Result<Omit<OrderToTake, 'keyId' | 'businessId' | 'memberId'>, WooRefusal> {
+): Result<Omit<OrderToTake, 'keyId' | 'businessId' | 'memberId' | 'webId'>, WooRefusal> {
   if (order.currency !== 'EUR') return refuse('shop-currency')
   const orderedOn = parseDay(order.date_created.slice(0, 10))
   if (orderedOn === undefined || orderedOn < FIRST_DAY) return refuse('shop-order-unreadable')

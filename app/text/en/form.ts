@@ -106,6 +106,8 @@ export const form: typeof Dutch = {
     does: (name) =>
       `${name} does this, after signing in on a phone of their own or with a sign-in card. You cannot do it on ` +
       `behalf of ${name}.`,
+    doesThat: ({ what, name }) =>
+      `“${what}”: ${name} does this, after signing in on a phone of their own or with a sign-in card.`,
     body: (name) =>
       `You work on behalf of ${name} now. What is of ${name} alone stays shut: benefit, hours of work, statements, ` +
       `plan and what ${name} shares. What only ${name} can do is not shown here. ${name} does that, after signing in ` +

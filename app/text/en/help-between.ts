@@ -91,6 +91,10 @@ export const helpBetween: typeof dutch = {
         : `${day}: ${helped} thanks you for your help: “${word}”`,
     paperOfSomebody: ({ day }) => `${day}: somebody you helped thanks you. You read who when you sign in.`,
     read: 'Read it again',
+    mail: {
+      subject: 'A thank-you for you',
+      hello: ({ name }) => `Dear ${name},`,
+    },
   },
   youThanked: (f) => `You thanked ${f.helper}.`,
   off: {

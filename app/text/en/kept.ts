@@ -44,7 +44,7 @@ export const kept: typeof Dutch = {
     receiptPages: 'Photos of receipts that were not booked:',
     requests: 'Requests and orders of customers by your shop window:',
     waitingOrders: 'Orders by your shop window that still wait for an invoice:',
-    calledOff: 'That your web shop called off an order before it came here:',
+    heard: 'How an order in your web shop stood last:',
     scans: 'Photos of paper that you handed in:',
     texts: 'Text messages that we sent:',
   },

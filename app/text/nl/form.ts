@@ -117,6 +117,9 @@ export const form = {
     does: (name: string) =>
       `Dit doet ${name} zelf, na inloggen op een eigen telefoon of met een inlogkaart. Jij kunt het niet namens ` +
       `${name} doen.`,
+    /** `what`: what stands on the button that is not there. */
+    doesThat: (f: { what: string; name: string }) =>
+      `“${f.what}” doet ${f.name} zelf, na inloggen op een eigen telefoon of met een inlogkaart.`,
     body: (name: string) =>
       `Je werkt nu namens ${name}. Wat alleen van ${name} is, blijft dicht: uitkering, gewerkte uren, overzichten, ` +
       `plan en wat ${name} deelt. Wat alleen ${name} kan doen, staat hier niet. Dat doet ${name} zelf, na inloggen ` +

@@ -102,6 +102,11 @@ export const helpBetween = {
     paperOfSomebody: (f: { day: string }) =>
       `${f.day}: iemand die jij hielp, bedankt je. Wie dat is, lees je als je inlogt.`,
     read: 'Lees het na',
+    /** The mail to who helped. Its subject is read by more eyes: it says neither who nor for what. */
+    mail: {
+      subject: 'Een bedankje voor jou',
+      hello: (f: { name: string }) => `Beste ${f.name},`,
+    },
   },
   youThanked: (f: { helper: string }) => `Je bedankte ${f.helper}.`,
   /** Why it is not on the board. */

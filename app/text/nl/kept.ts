@@ -45,7 +45,7 @@ export const kept = {
     receiptPages: 'Foto’s van bonnetjes die niet zijn geboekt:',
     requests: 'Vragen en bestellingen van klanten via je etalage:',
     waitingOrders: 'Bestellingen via je etalage die nog op een factuur wachten:',
-    calledOff: 'Dat je webwinkel een bestelling afzegde voor hij hier was:',
+    heard: 'Hoe een bestelling in je webwinkel het laatst stond:',
     scans: 'Foto’s van papier dat je inleverde:',
     texts: 'Sms’jes die we stuurden:',
   } satisfies Readonly<Record<KeptKind, string>>,

@@ -73,6 +73,9 @@ create policy both_answer on help_promise for update to public
 create policy both_read on help_promise for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select asking_members()))
       OR (helped_id IN (select asking_members()))));
+create policy job_reads_thanks on help_promise for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND thanked_at IS NOT NULL
+      AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy one_begins on help_promise for insert to public
   with check (cooperative_id = ((select asking_cooperative())) AND (begun_by IN (select asking_members()))
       AND num_nonnulls(agreed_at, closed_at, helper_done_at, helped_done_at, thanked_at) = 0);

@@ -117,6 +117,12 @@ CASE
     WHEN (about_kind = 'membership') THEN about_id
     ELSE NULL::uuid
 END) stored,
+  -- about_id when the mail tells a member that they were thanked for their help.
+  thanked_promise_id uuid generated always as (
+CASE
+    WHEN (about_kind = 'thanks') THEN about_id
+    ELSE NULL::uuid
+END) stored,
   constraint mail_pkey PRIMARY KEY (cooperative_id, id),
   constraint mail_cooperative_id_agreement_id_fkey FOREIGN KEY (cooperative_id, agreement_id)
       REFERENCES municipality_policy(cooperative_id, id),
@@ -144,6 +150,8 @@ END) stored,
       REFERENCES shop_request(cooperative_id, id) ON DELETE CASCADE,
   constraint mail_cooperative_id_statement_id_fkey FOREIGN KEY (cooperative_id, statement_id)
       REFERENCES statement(cooperative_id, id),
+  constraint mail_cooperative_id_thanked_promise_id_fkey FOREIGN KEY (cooperative_id, thanked_promise_id)
+      REFERENCES help_promise(cooperative_id, id),
   constraint mail_cooperative_id_thing_booking_id_fkey FOREIGN KEY (cooperative_id, thing_booking_id)
       REFERENCES thing_booking(cooperative_id, id),
   constraint mail_cooperative_id_to_agree_invoice_id_fkey FOREIGN KEY (cooperative_id, to_agree_invoice_id)
@@ -153,7 +161,7 @@ END) stored,
   constraint mail_cooperative_id_workshop_id_fkey FOREIGN KEY (cooperative_id, workshop_id)
       REFERENCES workshop(cooperative_id, id),
   constraint mail_about_kind_check
-      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking', 'application', 'membership'])),
+      CHECK (about_kind = ANY (ARRAY['invoice', 'statement', 'client-message', 'invoice-to-agree', 'quote', 'quote-to-member', 'reminder', 'inside-job', 'to-do', 'permission', 'agreement', 'pot-yes', 'pot-no', 'appointment', 'workshop', 'shop-request', 'thing-booking', 'application', 'membership', 'thanks'])),
   constraint mail_is_about_something CHECK ((about_kind IS NULL) = (about_id IS NULL)),
   constraint mail_unsubscribe_url_check CHECK (unsubscribe_url ~ '^https?://')
 );
@@ -175,6 +183,8 @@ create index mail_by_reminder_letter on mail (cooperative_id, reminder_letter_id
     WHERE (reminder_letter_id IS NOT NULL);
 create index mail_by_shop_request on mail (cooperative_id, shop_request_id) WHERE (shop_request_id IS NOT NULL);
 create index mail_by_statement on mail (cooperative_id, statement_id) WHERE (statement_id IS NOT NULL);
+create index mail_by_thanked_promise on mail (cooperative_id, thanked_promise_id)
+    WHERE (thanked_promise_id IS NOT NULL);
 create index mail_by_thing_booking on mail (cooperative_id, thing_booking_id) WHERE (thing_booking_id IS NOT NULL);
 create index mail_by_to_do_mail on mail (cooperative_id, to_do_mail_id) WHERE (to_do_mail_id IS NOT NULL);
 create index mail_by_workshop on mail (cooperative_id, workshop_id) WHERE (workshop_id IS NOT NULL);
@@ -270,6 +280,9 @@ create policy shop_request_is_written_about on mail for insert to public
       AND ((select asking_purpose())) = 'job');
 create policy statement_is_written_about on mail for insert to public
   with check (about_kind = 'statement' AND cooperative_id = ((select asking_cooperative()))
+      AND ((select asking_purpose())) = 'job');
+create policy thanks_are_written_about on mail for insert to public
+  with check (about_kind = 'thanks' AND cooperative_id = ((select asking_cooperative()))
       AND ((select asking_purpose())) = 'job');
 create policy thing_booking_is_written_about on mail for insert to public
   with check (about_kind = 'thing-booking' AND cooperative_id = ((select asking_cooperative()))

@@ -14,6 +14,8 @@ create table shop_order (
   changed_at timestamp with time zone,
   -- What differs, a list that shop-window/order-changes.ts reads; null when nothing waits. Names no customer.
   changes jsonb,
+  -- Its id in the web shop, where it has one beside its number.
+  web_id bigint,
   constraint shop_order_pkey PRIMARY KEY (cooperative_id, key_id, number),
   constraint shop_order_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint shop_order_cooperative_id_invoice_id_fkey FOREIGN KEY (cooperative_id, invoice_id)
@@ -29,6 +31,7 @@ create table shop_order (
 );
 
 create index shop_order_by_invoice on shop_order (cooperative_id, invoice_id) WHERE (invoice_id IS NOT NULL);
+create unique index shop_order_by_web_id on shop_order (cooperative_id, key_id, web_id) WHERE (web_id IS NOT NULL);
 create index shop_order_of_member on shop_order (cooperative_id, member_id);
 
 create policy own on shop_order for all to public
@@ -42,4 +45,4 @@ create policy owner_sees_all on shop_order for all to gilde_owner
   with check (true);
 
 grant insert, select on shop_order to gilde_app;
-grant update (said, changed_at, changes) on shop_order to gilde_app;
+grant update (said, changed_at, changes, web_id) on shop_order to gilde_app;

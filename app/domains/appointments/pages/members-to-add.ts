@@ -1,13 +1,16 @@
 import type { Day } from '../../../values/day.ts'
-import { isGoneOn, type Member } from '../../members/index.ts'
+import { isGoneOn, isMemberOn, type Member } from '../../members/index.ts'
 import type { Seat } from '../workshops/workshop.ts'
 
-/** The members that can be signed up: who is one still and is not on the list. */
+/**
+ * The members that can be signed up: who is one today, still is on the day of the meeting, and is not on the list. As
+ * `joinWorkshop` says.
+ */
 export function membersToAdd(
   members: readonly Member[],
   seats: readonly Seat[],
-  today: Day,
+  { today, on }: { readonly today: Day; readonly on: Day },
 ): readonly Member[] {
   const there = new Set<string>(seats.flatMap(({ state, memberId }) => (state === 'left' ? [] : [memberId])))
-  return members.filter((one) => !isGoneOn(one, today) && !there.has(one.id))
+  return members.filter((one) => isMemberOn(one, today) && !isGoneOn(one, on) && !there.has(one.id))
 }

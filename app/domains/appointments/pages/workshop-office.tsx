@@ -13,6 +13,7 @@ import {
   Table,
   TextArea,
 } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -74,7 +75,10 @@ export function WorkshopOffice({ visit, one, seats, members, wrong, why }: Offic
               <Select
                 name="memberId"
                 label={words.seats.addMember}
-                choices={membersToAdd(members, seats, visit.now.today).map(({ id, name }) => ({
+                choices={membersToAdd(members, seats, {
+                  today: visit.now.today,
+                  on: dayOf(one.startsAt),
+                }).map(({ id, name }) => ({
                   value: id,
                   label: name,
                 }))}

@@ -6,7 +6,7 @@ import type { PostKind } from '../help.ts'
 export const helpPaths = {
   search: (coop: string, words: string) => `${paths.help(coop)}?zoek=${encodeURIComponent(words)}`,
   newPost: (coop: string, kind: PostKind) => `${paths.help(coop)}/${kind === 'ask' ? 'vraag' : 'bied'}`,
-  post: (coop: string, post: string) => `${paths.help(coop)}/${post}`,
+  post: paths.helpPost,
   changePost: (coop: string, post: string) => `${paths.help(coop)}/${post}/anders`,
   writePostFor: (coop: string) => `${paths.help(coop)}/voor-een-lid`,
   writeAnswerFor: (coop: string, post: string, promise: string) =>

@@ -13,7 +13,8 @@ import { AlreadyThen } from '../../../web/already-then.tsx'
 import { clockTime } from '../../../web/clock-time-field.ts'
 import { dayField, duration, optionalText, withDays, type FieldWord } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { byOwnHandPage } from '../../../web/plain-pages.tsx'
+import { isOnBehalf, type CooperativeVisit } from '../../../web/visit.ts'
 import { dayOfPromise } from '../help-day.db.ts'
 import { mayBeSaidOfDay } from '../help-day.ts'
 import { loadPost } from '../load-post.ts'
@@ -46,11 +47,18 @@ type Data = NonNullable<Awaited<ReturnType<typeof load>>>
 
 /**
  * The form, for one of the two or for who writes down for one of them (`voor`). Asked once more is a time at which one
- * has something else.
+ * has something else. Not on behalf of one of them: a day is agreed on by who goes there.
  *
  * @param agenda where what else there is is looked for
  */
-export const dayPages = (agenda: AgendaToLookAt) =>
+export function dayPages(agenda: AgendaToLookAt) {
+  const form = dayForm(agenda)
+  const own = (answer: typeof form.show) => async (visit: CooperativeVisit) =>
+    isOnBehalf(visit) ? byOwnHandPage(visit, 'does') : answer(visit)
+  return { show: own(form.show), receive: own(form.receive) }
+}
+
+const dayForm = (agenda: AgendaToLookAt) =>
   formPage({
     schema: SCHEMA,
     load,

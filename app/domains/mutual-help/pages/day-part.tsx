@@ -6,8 +6,9 @@ import { formatDuration } from '../../../values/duration.ts'
 import { clockTimeOf } from '../../../values/moment-on-clock.ts'
 import type { Id } from '../../../values/id.ts'
 import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { LeftToMember } from '../../../web/own-hand.tsx'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
+import { isOnBehalf, type CooperativeVisit, type Reader } from '../../../web/visit.ts'
 import { isStillToCome, mayBeSaidOfDay, stageOfDay, type HelpDay } from '../help-day.ts'
 import type { HelpPromise } from '../help.ts'
 import { WAYS_TO_REACH, type Reach } from '../reach.ts'
@@ -42,15 +43,17 @@ type Shown = {
 /** The day: what was proposed or agreed on, and what can be said of it now. */
 export function DayPart(props: Shown) {
   const { visit, promise, day, me, writes, typed } = props
-  const words = mayBeSaidOfDay(promise, day, me)
+  const saidOf = mayBeSaidOfDay(promise, day, me)
+  const words = isOnBehalf(visit) ? [] : saidOf
   const said = visit.text.helpBetween.day
   const { slug } = visit.cooperative
   const own = helpPaths.day(slug, promise.postId, promise.id)
   const answers = words.filter((word) => word !== 'day')
-  if (words.length === 0 && (!day || stageOfDay(day) !== 'agreed')) return null
+  if (saidOf.length === 0 && (!day || stageOfDay(day) !== 'agreed')) return null
   return (
     <>
       {day && <Paragraph>{standsIn(props, day)}</Paragraph>}
+      {saidOf.length > 0 && <LeftToMember visit={visit} what={day ? said.another : said.propose} />}
       {answers.length > 0 && (
         <Form
           action={helpPaths.answerDay(slug, promise.postId, promise.id)}
@@ -131,26 +134,28 @@ export function ReachPart(props: {
           {said.email({ other })} <Link href={`mailto:${theirs.email}`}>{theirs.email}</Link>
         </Paragraph>
       )}
-      <Form
-        action={helpPaths.reach(slug, promise.postId, promise.id)}
-        commandId={freshCommandId(visit)}
-        label={said.label}
-      >
-        <Paragraph quiet>{said.lead({ other })}</Paragraph>
-        <ButtonRow>
-          {WAYS_TO_REACH.flatMap((way) => {
-            const value = mine[way]
-            if (value === null) return []
-            const isShown = way === 'phone' ? mine.showsPhone : mine.showsEmail
-            return (
-              <Button key={way} name="intent" value={isShown ? `no-${way}` : way} look="secondary">
-                {(isShown ? said.hide : said.show)[way]({ value })}
-              </Button>
-            )
-          })}
-        </ButtonRow>
-      </Form>
-      {mine.phone === null && (
+      {!isOnBehalf(visit) && (
+        <Form
+          action={helpPaths.reach(slug, promise.postId, promise.id)}
+          commandId={freshCommandId(visit)}
+          label={said.label}
+        >
+          <Paragraph quiet>{said.lead({ other })}</Paragraph>
+          <ButtonRow>
+            {WAYS_TO_REACH.flatMap((way) => {
+              const value = mine[way]
+              if (value === null) return []
+              const isShown = way === 'phone' ? mine.showsPhone : mine.showsEmail
+              return (
+                <Button key={way} name="intent" value={isShown ? `no-${way}` : way} look="secondary">
+                  {(isShown ? said.hide : said.show)[way]({ value })}
+                </Button>
+              )
+            })}
+          </ButtonRow>
+        </Form>
+      )}
+      {mine.phone === null && !isOnBehalf(visit) && (
         <Paragraph quiet>
           {said.noPhone} <Link href={paths.reminderWay(slug)}>{said.toReminders}</Link>
         </Paragraph>

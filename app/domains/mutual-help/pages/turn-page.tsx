@@ -21,10 +21,11 @@ import { alreadyThen, type AgendaToLookAt, type TimeAsked } from '../../../web/a
 import { AlreadyThen } from '../../../web/already-then.tsx'
 import { chosen } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
-import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { isOnBehalf, NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { hoursKeptOf } from '../hours.db.ts'
 import { KEEPER_WORDS, keepTurnOf } from '../rota/keep-turn.ts'
@@ -92,7 +93,8 @@ async function render(
   const said = text.rota
   const title = said.turn({ day: dayWithWeekday(text, visit.language, turn.on), name: turn.duty.name })
   const done = Object.entries(said.done).find(([name]) => name === visit.url.searchParams.get('gedaan'))?.[1]
-  const words = me === undefined || !visit.may('help.take-part') ? [] : mayBeSaidOf(turn, me, now.today)
+  const saidOf = me === undefined || !visit.may('help.take-part') ? [] : mayBeSaidOf(turn, me, now.today)
+  const words = isOnBehalf(visit) ? [] : saidOf
   const there =
     words.length > 0 && member ? await alreadyThen(agenda, visit, member, timeOf(visit, turn)) : []
   return page(visit, {
@@ -104,6 +106,7 @@ async function render(
         {refusal !== undefined && <Refusal sentence={refusal} />}
         {done !== undefined && refusal === undefined && <JustDone said={done} />}
         <Paragraph>{standsIn(visit, turn, turn.memberId === me)}</Paragraph>
+        {saidOf.length > 0 && <OwnHand visit={visit} />}
         <AlreadyThen sentences={there} />
         {words.length > 0 && (
           <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={title}>

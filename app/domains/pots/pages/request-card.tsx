@@ -3,8 +3,9 @@ import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isOnBehalf, type CooperativeVisit } from '../../../web/visit.ts'
 import { administratorIsEnough, countedYes, stillToCome, yesToCome, type PotRequest } from '../pot-request.ts'
 import { readScheme } from '../scheme-stored.ts'
 
@@ -81,6 +82,7 @@ export function Answer(props: {
   const said = asked.yes.some(({ person }) => person === visit.actor.personId)
   const mayYes = open && asked.mine.length > 0 && !said
   if (!own && asked.mine.length === 0 && !visit.may('books.post')) return null
+  if (isOnBehalf(visit)) return <OwnHand visit={visit} />
   const form = { action: paths.potRequest(visit.cooperative.slug, asked.id) }
   return (
     <>

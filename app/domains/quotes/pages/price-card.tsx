@@ -1,8 +1,9 @@
 import { Card, Facts, Heading, LinkButton, Notice, Paragraph } from '../../../ui/index.ts'
 import { formatEuro, formatQuantity } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
+import { LeftToMember } from '../../../web/own-hand.tsx'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isOnBehalf, type CooperativeVisit } from '../../../web/visit.ts'
 import { hourlyOf, isUnderFloor, worthOf, type PriceNote } from '../price-note.ts'
 import type { Looking } from './looking.ts'
 
@@ -12,6 +13,7 @@ export function PriceCard({ visit, detail, own, settings }: Looking) {
   const { quote, note } = detail
   const may = (own || visit.may('invoices.draft')) && ['draft', 'returned', 'submitted'].includes(quote.state)
   if (!note && !may) return null
+  const writes = may && !isOnBehalf(visit)
   return (
     <Card labelledBy="price">
       <Heading level={2} id="price">
@@ -22,7 +24,8 @@ export function PriceCard({ visit, detail, own, settings }: Looking) {
       ) : (
         <Paragraph quiet>{text.lead}</Paragraph>
       )}
-      {may && (
+      {may && <LeftToMember visit={visit} what={note ? text.change : text.open} />}
+      {writes && (
         <LinkButton href={paths.quotePrice(visit.cooperative.slug, quote.id)} look="secondary">
           {note ? text.change : text.open}
         </LinkButton>

@@ -14,7 +14,9 @@ import {
   Paragraph,
   TextArea,
 } from '../../../ui/index.ts'
+import { LeftToMember } from '../../../web/own-hand.tsx'
 import { paths } from '../../../web/paths.ts'
+import { isOnBehalf } from '../../../web/visit.ts'
 import { yesToComeFrom } from '../../sales/index.ts'
 import type { Answering, Looking } from './looking.ts'
 
@@ -121,10 +123,13 @@ export function Actions(looking: Looking) {
   const link = quote.sent && visit.url.origin + paths.quoteForCustomer(quote.sent.linkToken)
   const draft = status === 'draft' || status === 'returned'
   const answered = status === 'accepted'
+  const takesBack = status === 'submitted' && own
+  const withdraws = status === 'sent' || status === 'expired'
+  const ownHand = isOnBehalf(visit)
   return (
     <>
       {draft && <ActionForm {...looking} does="submit" label={text.submit} look="primary" />}
-      {status === 'submitted' && own && (
+      {takesBack && !ownHand && (
         <ActionForm {...looking} does="take-back" label={text.takeBack} look="secondary" />
       )}
       {link && status === 'sent' && <Copyable shown={link} copied={link} label={text.link} />}
@@ -145,9 +150,11 @@ export function Actions(looking: Looking) {
           </LinkButton>
         )}
       </ButtonRow>
-      {(status === 'sent' || status === 'expired') && (
+      {withdraws && !ownHand && (
         <ActionForm {...looking} does="withdraw" label={text.withdraw} look="quiet" />
       )}
+      {takesBack && <LeftToMember visit={visit} what={text.takeBack} />}
+      {withdraws && <LeftToMember visit={visit} what={text.withdraw} />}
     </>
   )
 }

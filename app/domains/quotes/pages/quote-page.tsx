@@ -4,9 +4,10 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { isOnBehalf, type CooperativeVisit } from '../../../web/visit.ts'
 import { membersOnPaper } from '../../members/index.ts'
 import { agreedTo, yesToComeFrom } from '../../sales/index.ts'
 import type { FromBenefits } from '../../sales/pages/index.ts'
@@ -196,8 +197,13 @@ function AskOwner(looking: Looking) {
       <p>{text.agreeBody}</p>
       <p>{amountOf(looking)}</p>
       {looking.effect}
-      <ActionForm {...looking} does="agree" label={text.agree} look="primary" />
-      <SayNo {...looking} />
+      <OwnHand visit={looking.visit} />
+      {!isOnBehalf(looking.visit) && (
+        <>
+          <ActionForm {...looking} does="agree" label={text.agree} look="primary" />
+          <SayNo {...looking} />
+        </>
+      )}
     </Notice>
   )
 }

@@ -14,6 +14,7 @@ import {
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { BusinessOfMember } from '../../members/index.ts'
@@ -64,7 +65,8 @@ export async function ownShopWindow(visit: CooperativeVisit): Promise<Response> 
           <BusinessCard key={one.business.id} visit={visit} own={one} />
         ))}
         <Requests visit={visit} requests={requests} />
-        {own.length > 0 && (
+        {own.length > 0 && <OwnHand visit={visit} />}
+        {own.length > 0 && visit.may('shop-page.keep') && (
           <Link href={addresses.keys(visit.cooperative.slug)} roomy>
             {visit.text.shopWindow.keys.link}
           </Link>
@@ -132,6 +134,7 @@ function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusines
   const { business, written, shown } = own
   const { own: text, preview } = visit.text.shopWindow
   const coop = visit.cooperative.slug
+  const keeps = visit.may('shop-page.keep')
   return (
     <Card labelledBy={business.id}>
       <Heading level={2} id={business.id}>
@@ -144,15 +147,17 @@ function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusines
         </Link>
       )}
       <ButtonRow>
-        <LinkButton href={addresses.page(coop, business.id)} look={written ? 'secondary' : 'primary'}>
-          {written ? text.change : text.make}
-        </LinkButton>
+        {keeps && (
+          <LinkButton href={addresses.page(coop, business.id)} look={written ? 'secondary' : 'primary'}>
+            {written ? text.change : text.make}
+          </LinkButton>
+        )}
         {written && (
           <LinkButton href={addresses.preview(coop, business.id)} look="secondary">
             {text.look}
           </LinkButton>
         )}
-        {written && (
+        {written && keeps && (
           <LinkButton href={addresses.photo(coop, business.id)} look="secondary">
             {written.photo ? preview.changePhoto : preview.addPhoto}
           </LinkButton>

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Result } from '../../../values/result.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
@@ -51,6 +52,7 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
   })
   const text = visit.text.shopWindow.preview
   const coop = visit.cooperative.slug
+  const keeps = visit.may('shop-page.keep')
   const isPublic = now !== undefined && isSameContent(now, shown)
   return page(visit, {
     title: text.title,
@@ -63,24 +65,29 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Notice title={text.title}>
           <Paragraph>{isPublic ? text.same : text.lead}</Paragraph>
-          <Form
-            action={addresses.publish(coop, businessId)}
-            commandId={state.commandId ?? freshCommandId(visit)}
-            label={text.publish}
-          >
-            <HiddenField name="seen" value={seenOfPage(shown, vatMode)} />
-            {shown.offers.length > 0 && <p id={BUTTONS}>{text.buttons}</p>}
-            {shown.offers.some((offer) => isOrderable(offer, shown)) && <Paragraph>{text.orders}</Paragraph>}
-            <ButtonRow>
-              {!isPublic && <Button>{now ? text.publishAgain : text.publish}</Button>}
-              <LinkButton href={addresses.page(coop, businessId)} look="secondary">
-                {text.change}
-              </LinkButton>
-              <LinkButton href={addresses.photo(coop, businessId)} look="secondary">
-                {shown.photo ? text.changePhoto : text.addPhoto}
-              </LinkButton>
-            </ButtonRow>
-          </Form>
+          <OwnHand visit={visit} />
+          {shown.offers.length > 0 && <p id={BUTTONS}>{text.buttons}</p>}
+          {keeps && (
+            <Form
+              action={addresses.publish(coop, businessId)}
+              commandId={state.commandId ?? freshCommandId(visit)}
+              label={text.publish}
+            >
+              <HiddenField name="seen" value={seenOfPage(shown, vatMode)} />
+              {shown.offers.some((offer) => isOrderable(offer, shown)) && (
+                <Paragraph>{text.orders}</Paragraph>
+              )}
+              <ButtonRow>
+                {!isPublic && <Button>{now ? text.publishAgain : text.publish}</Button>}
+                <LinkButton href={addresses.page(coop, businessId)} look="secondary">
+                  {text.change}
+                </LinkButton>
+                <LinkButton href={addresses.photo(coop, businessId)} look="secondary">
+                  {shown.photo ? text.changePhoto : text.addPhoto}
+                </LinkButton>
+              </ButtonRow>
+            </Form>
+          )}
         </Notice>
         <WindowContents
           visit={visit}
@@ -91,7 +98,7 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
           <Paragraph quiet>{text.asks}</Paragraph>
           <Seller visit={visit} name={shown.name} cooperative={cooperative} front={front} />
         </WindowContents>
-        {now && (
+        {now && keeps && (
           <Form
             action={addresses.takeAway(coop, businessId)}
             commandId={freshCommandId(visit)}
@@ -122,9 +129,11 @@ function UnderOffer(props: { visit: CooperativeVisit; shown: ShopPage; offer: Of
           {page.ask({ offer: offer.name })}
         </ShownButton>
       </ButtonRow>
-      <Link href={photo} roomy>
-        {(offer.photo ? preview.changePhotoOf : preview.addPhotoOf)({ offer: offer.name })}
-      </Link>
+      {visit.may('shop-page.keep') && (
+        <Link href={photo} roomy>
+          {(offer.photo ? preview.changePhotoOf : preview.addPhotoOf)({ offer: offer.name })}
+        </Link>
+      )}
     </>
   )
 }

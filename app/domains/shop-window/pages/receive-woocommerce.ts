@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../../../values/day.ts'
 import { followingId, isId, newId } from '../../../values/id.ts'
-import { abs, sum } from '../../../values/money.ts'
+import { abs, sum, type Cents } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
 import { sha256Of } from '../../../values/sha256.ts'
 import { cutTo } from '../../../values/storable-text.ts'
@@ -9,12 +9,12 @@ import { textIn } from '../../../text/index.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { vatModeOn } from '../../cooperative/index.ts'
+import { hearOrder, type toldOfOrder } from '../hear-order.ts'
 import { noteChangedOrder } from '../note-changed-order.ts'
-import { whenCalledOff } from '../not-taken.db.ts'
 import { noteFailedOrder } from '../note-failed-order.ts'
 import { keyHolder } from '../shop-key.db.ts'
 import { keyText, type KeyHolder } from '../shop-key.ts'
-import { saidIn, takeOrder } from '../take-order.ts'
+import { saidIn, takeOrder, type OrderToTake } from '../take-order.ts'
 import { amountOf } from '../woocommerce-values.ts'
 import { isSigned, modifiedAt, orderFrom, standingOf, wooOrder, type WooOrder } from '../woocommerce-order.ts'
 import { actorOf, inTurn, unknownKey } from './key-gate.ts'
@@ -56,80 +56,68 @@ async function take(
   order: WooOrder,
   restored: boolean,
 ): Promise<Response> {
-  const actor = actorOf(holder)
-  const { keyId, businessId, memberId } = holder
-  const changed = (said: Buffer, told: Changed) => noteChanged(visit, holder, order.number, said, told)
   const standing = standingOf(order)
-  const since = modifiedAt(order) ?? visit.now.at
-  if (standing === 'ended') await changed(sha256Of(`ended ${order.status}`), { what: 'ended', since })
-  if (standing !== 'placed') return received('nothing')
-  if (await isCalledOff(visit, needs, holder, order, restored))
+  if (standing === 'waits') return received('nothing')
+  const of = { webId: order.id, number: order.number, standing, asOf: modifiedAt(order, visit.now.at) }
+  const heard = await hear(visit, holder, of, restored)
+  if (standing !== 'placed') {
+    if (heard === 'holds') await noteEnded(visit, holder, of, order.status)
+    return received('nothing')
+  }
+  if (heard === 'older') return received('known')
+  if (heard === 'off')
     return failed(visit, holder, order.number, { ok: false, reason: 'shop-order-called-off', facts: {} })
   const kor = await isUnderKor(needs, holder, visit.now.today)
   const read = orderFrom(order, kor)
   if (!read.ok) return failed(visit, holder, order.number, read)
-  const toTake = { ...read.value, keyId, businessId, memberId }
+  const { keyId, businessId, memberId } = holder
+  const toTake = { ...read.value, keyId, businessId, memberId, webId: order.id }
   const commandId = followingId<'command'>(keyId, `woocommerce ${order.id}`)
-  const done = await visit.perform(takeOrder, actor, toTake, commandId)
+  const done = await visit.perform(takeOrder, actorOf(holder), toTake, commandId)
   // The id says which order it is: another with the number of one that came is told, and changes nothing of that one.
   if (!done.ok && done.reason === 'shop-order-known')
     return failed(visit, holder, order.number, { ok: false, reason: 'shop-number-twice', facts: {} })
-  const refunded = order.refunds.map(({ total }) => amountOf(total) ?? 0n)
-  if (done.ok || done.reason === 'command-id-reused') {
-    // Paid back for a part, the order keeps its total: only its refunds tell.
-    if (refunded.length > 0) {
-      await changed(sha256Of(`refunded ${refunded.join(' ')}`), {
-        what: 'refunded',
-        amount: abs(sum(refunded)),
-      })
-      return received(done.ok ? 'draft' : 'known')
-    }
-  }
-  if (done.ok) return received('draft')
-  if (done.reason === 'command-id-reused') {
-    await changed(saidIn(toTake), { what: 'order', order: toTake })
-    return received('known')
-  }
-  return failed(visit, holder, order.number, done)
+  if (!done.ok && done.reason !== 'command-id-reused') return failed(visit, holder, order.number, done)
+  // Also where it says what it said at first: something else may have been told between.
+  const refunded = abs(sum(order.refunds.map(({ total }) => amountOf(total) ?? 0n)))
+  await note(visit, holder, of, saidNow(toTake, refunded), { what: 'order', order: toTake, refunded })
+  return received(done.ok ? 'draft' : 'known')
 }
 
-type Changed = Parameters<typeof noteChangedOrder.run>[2]['told']
-
-function noteChanged(visit: Visit, holder: KeyHolder, number: string, said: Buffer, told: Changed) {
-  const { keyId, memberId } = holder
-  const input = { keyId, memberId, number, said: said.toString('hex'), told }
-  return visit.perform(noteChangedOrder, actorOf(holder), input, newId(visit.now.at))
-}
-
-/** Thrown away in the web shop, an order is told by its id alone, which is its number unless a plug-in numbers. */
+/** Thrown away in the web shop, an order is told by its id alone, and when is not told. */
 async function deleted(visit: Visit, holder: KeyHolder, body: Uint8Array): Promise<Response> {
-  const id = deletedIn(body)
-  const said = sha256Of('ended trash')
-  if (id !== undefined)
-    await noteChanged(visit, holder, String(id), said, { what: 'ended', since: visit.now.at })
+  const webId = deletedIn(body)
+  if (webId === undefined) return received('nothing')
+  const of = { webId, standing: 'deleted', asOf: visit.now.at } as const
+  if ((await hear(visit, holder, of, false)) === 'holds') await noteEnded(visit, holder, of, 'trash')
   return received('nothing')
 }
 
-/**
- * Whether an order was called off before it came, as webhooks come in any order. What changed in the web shop after
- * that, or was taken out of the bin there, is on again.
- */
-async function isCalledOff(
-  visit: Visit,
-  { database }: ShopNeeds,
-  holder: KeyHolder,
-  order: WooOrder,
-  restored: boolean,
-): Promise<boolean> {
-  const numbers = [order.number, String(order.id)]
-  const off = await database.read(actorOf(holder), (tx) =>
-    whenCalledOff(tx, holder.cooperativeId, holder.keyId, numbers),
-  )
-  if (!off) return false
-  const changedAt = modifiedAt(order)
-  if (!restored && !(changedAt && changedAt > off)) return true
-  for (const number of numbers) await noteChanged(visit, holder, number, sha256Of('again'), { what: 'again' })
-  return false
+/** Which order, and how it stands in the web shop. */
+type Standing = Omit<z.input<typeof toldOfOrder>, 'keyId' | 'memberId'>
+type Noted = z.input<(typeof noteChangedOrder)['input']>['told']
+
+async function hear(visit: Visit, holder: KeyHolder, of: Standing, restored: boolean) {
+  const { keyId, memberId } = holder
+  const input = { keyId, memberId, ...of, restored }
+  const heard = await visit.perform(hearOrder, actorOf(holder), input, newId(visit.now.at))
+  return heard.ok ? heard.value : 'older'
+}
+
+function note(visit: Visit, holder: KeyHolder, of: Standing, said: Buffer, told: Noted) {
+  const { keyId, memberId } = holder
+  const input = { keyId, memberId, ...of, said: said.toString('hex'), told }
+  return visit.perform(noteChangedOrder, actorOf(holder), input, newId(visit.now.at))
+}
+
+function noteEnded(visit: Visit, holder: KeyHolder, of: Standing, status: string) {
+  return note(visit, holder, of, sha256Of(`ended ${status}`), { what: 'ended' })
+}
+
+/** A hash of all that is told of an order; what was paid back of it is no part of what is taken. */
+function saidNow(order: OrderToTake, refunded: Cents): Buffer {
+  const said = saidIn(order)
+  return refunded === 0n ? said : sha256Of(`${said.toString('hex')} refunded ${refunded}`)
 }
 
 function isUnderKor({ database }: ShopNeeds, holder: KeyHolder, today: Day): Promise<boolean> {

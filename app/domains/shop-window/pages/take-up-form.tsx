@@ -21,6 +21,7 @@ import { dayOf } from '../../../values/day.ts'
 import { amount, choice, dayField, quantity, text, withDays } from '../../../web/fields.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import { OwnHand } from '../../../web/own-hand.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { typedAmount } from '../../sales/pages/index.ts'
 import { OFFER_VAT } from '../offer.ts'
@@ -60,6 +61,7 @@ export function TakeUp({ visit, request, kor, state }: Props) {
   const { quoteId, invoiceId } = request
   if (quoteId) return <LinkButton href={paths.quote(coop, quoteId)}>{text.becameQuote}</LinkButton>
   if (invoiceId) return <LinkButton href={paths.invoice(coop, invoiceId)}>{text.becameInvoice}</LinkButton>
+  if (!visit.may('shop-page.keep')) return <OwnHand visit={visit} />
   const commandId = state.commandId ?? freshCommandId(visit)
   const { orders } = visit.text.shopWindow
   const action = addresses.request(coop, request.id)

@@ -4,7 +4,7 @@ import { newId } from '../../../../test/new-id.ts'
 import { must, oneMoreMember, type MemberOfWorld } from '../../../../test/world.ts'
 import { toDoOf } from '../../../home.tsx'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { putOnBoard, setHours, writePostFor } from '../../mutual-help/index.ts'
+import { answerHelp, beginHelp, putOnBoard, setHours, writePostFor } from '../../mutual-help/index.ts'
 import { giveHours } from '../../mutual-help/give-hours.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
 import { weekRoutes } from '../routes.ts'
@@ -67,4 +67,25 @@ test('what was done in the room and written down, and what became of it', async 
   expect(byOffice).toContain('Carla Visser zette op het bord: “Wie kan mijn kast tillen?”')
   expect(byOffice).toContain('Carla Visser schreef iets op over hulp of uren. Vraag Carla Visser wat.')
   expect(byOffice).not.toContain('Anna de Vries')
+})
+
+test('thanks for help stand on it with the word; printed by who does not read them, without', async () => {
+  const { anna } = world
+  const ask = { kind: 'ask', what: 'mijn schuur opruimen', skill: '', forWhom: '', neededOn: null } as const
+  const postId = await must(world.perform(putOnBoard, anna, ask, newId()))
+  const promiseId = await must(world.perform(beginHelp, karel, { postId, word: '' }, newId()))
+  for (const [by, says, word] of [
+    [anna, 'yes', ''],
+    [karel, 'done', ''],
+    [anna, 'done', ''],
+    [anna, 'thank', 'Wat ruim nu'],
+  ] as const)
+    await must(world.perform(answerHelp, by, { promiseId, says, word }, newId()))
+
+  expect(await letter(world.carla)).toContain('Anna de Vries bedankt je voor je hulp: “Wat ruim nu”')
+  await world.sql(`update person set email = 'karel@voorbeeld.example' where id = $1`, [karel.personId])
+  const byOffice = await letter(world.greet)
+  await world.sql('update person set email = null where id = $1', [karel.personId])
+  expect(byOffice).toContain('iemand die jij hielp, bedankt je. Wie dat is, lees je als je inlogt.')
+  expect(byOffice).not.toContain('Wat ruim nu')
 })

@@ -84,6 +84,8 @@ type Page = {
   readonly steps: Section
   readonly told: Section
   readonly money: Section
+  /** What stands above the hours. */
+  readonly hours: string
   readonly days: readonly string[]
   readonly call: readonly string[]
   readonly words: Words
@@ -143,6 +145,7 @@ function pageOf(of: WeekLetter | ReceiptsSheet): Page {
     steps: section(words.steps, steps.map(alone)),
     told: section(words.told, told.map(alone), '', told.length > 0 ? words.toldNote : ''),
     money: section(words.money, money.map(alone)),
+    hours: week?.callFirst === undefined ? words.hours : words.hoursByCard,
     days: week?.days ?? [],
     call: of.call.map(breakable),
     words,

@@ -80,7 +80,7 @@ export const scans: typeof dutch = {
   hours: 'My hours',
   hoursDetail: 'Enter how many hours you worked',
   hoursOf: (f) => `Hours of ${f.name}`,
-  hoursOfDetail: 'Enter them together with the member, on their behalf',
+  hoursOfDetail: 'Only the member enters them. Do it together at the table, with a sign-in card.',
   step: (f) => `Step: ${f.step}`,
   stepDetail: 'Is it done? Say so in the plan',
   callTitle: 'Is “Call me” ticked?',

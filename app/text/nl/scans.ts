@@ -78,7 +78,7 @@ export const scans = {
   hours: 'Mijn uren',
   hoursDetail: 'Vul in hoeveel uur je werkte',
   hoursOf: (f: { name: string }) => `Uren van ${f.name}`,
-  hoursOfDetail: 'Vul ze in samen met het lid, namens het lid',
+  hoursOfDetail: 'Alleen het lid zet ze erin. Doe het samen aan tafel, met een inlogkaart.',
   step: (f: { step: string }) => `Stap: ${f.step}`,
   stepDetail: 'Is hij klaar? Zeg het in het plan',
   callTitle: 'Staat er “Bel mij” aangekruist?',

@@ -82,7 +82,7 @@ export const spending = {
     reversed: 'Teruggedraaid',
     paid: 'Betaald',
     toPay: 'Nog te betalen',
-    toMember: 'Nog terug te betalen aan het lid',
+    toMember: 'Nog terug te betalen',
   },
 
   form: {

@@ -10,8 +10,8 @@ import type { Scan } from '../scan.ts'
 
 /**
  * Where what was ticked or written on a week letter is entered, one tap each: what stood in the agenda of that week, as
- * far as whoever looks may see it, the steps of the plan, and the hours: the own, or those of a member, together with
- * them. What is not theirs to enter is left out.
+ * far as whoever looks may see it, the steps of the plan, and the hours. Hours only a member enters: to another it is
+ * said how that is done. What else is not theirs to enter is left out.
  */
 export async function placesToEnter(
   agenda: readonly AgendaPart[],
@@ -35,10 +35,10 @@ export async function placesToEnter(
     ...(own && visit.may('hours.note')
       ? [{ href: paths.hours(slug), title: words.hours, detail: words.hoursDetail }]
       : []),
-    ...(!own && visit.may('behalf.work') && memberName !== null
+    ...(!own && memberName !== null
       ? [
           {
-            href: paths.onBehalf(slug, personId),
+            href: paths.member(slug, id),
             title: words.hoursOf({ name: memberName }),
             detail: words.hoursOfDetail,
           },

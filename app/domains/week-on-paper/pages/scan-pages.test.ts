@@ -137,7 +137,7 @@ test('"call me" on a page stands with the coach until one called', async () => {
   for (const words of [
     'Ja, er staat “Bel mij”',
     'Uren van Anna de Vries',
-    `/mensen/${world.anna.personId}/samen`,
+    `/leden/${world.anna.memberId}`,
   ])
     expect(sheet.html).toContain(words)
   const mayNot = await world.post(world.piet, `${path}/bellen`, { commandId: newId() })

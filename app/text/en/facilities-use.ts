@@ -150,7 +150,25 @@ export const facilitiesUse: typeof dutch = {
     give: (f) =>
       `${f.member} gave ${f.amount}. Give it back out of the till. ` +
       'Is something broken? Then you can keep a part of it.',
-    over: 'The deposit was given back.',
+    over: 'This is done. It does not change any more.',
+    sure: {
+      title: 'Is this right?',
+      back: (f) => `Back to ${f.member}`,
+      kept: 'The co-op keeps',
+      why: 'Why?',
+      reads: 'The member reads this. After this it does not change any more.',
+      final: 'After this it does not change any more.',
+      broken: (f) => `When it came back, this was written: ${f.damage}. You keep nothing of the deposit.`,
+      yes: 'Yes, this is right',
+      change: 'No, change it',
+    },
+    doneBack: (f) => `${f.back} was given back.`,
+    doneKept: (f) => `${f.back} was given back, ${f.kept} was kept.`,
+    news: {
+      title: 'Your deposit',
+      kept: (f) => `${f.thing}: you got ${f.back} back. The co-op kept ${f.kept}.`,
+      read: 'Read why',
+    },
     kept: 'How much does the co-op keep?',
     keptHint:
       'Leave this empty when all is whole. Do you keep something? ' +
@@ -160,9 +178,26 @@ export const facilitiesUse: typeof dutch = {
     save: 'Keep',
     taken: (f) => `Deposit given: ${f.thing}`,
     back: (f) => `Deposit given back: ${f.thing}`,
-    keptEntry: (f) => `A part of a deposit kept: ${f.thing}`,
+    keptEntry: (f) => `Deposit kept: ${f.thing}`,
     task: (f) => `Give the deposit of ${f.member} back`,
     taskDetail: (f) => `${f.amount}, ${f.thing}`,
+  },
+
+  mail: {
+    hello: (f) => `Dear ${f.name},`,
+    'called-off': {
+      subject: (f) => `Called off: ${f.thing}, ${f.when}`,
+      said: (f) =>
+        `The administration called off your booking of ${f.thing}: ${f.when}. You pay nothing for it.`,
+      why: 'Here you read why:',
+      button: 'Look at the booking',
+    },
+    'deposit-kept': {
+      subject: (f) => `Your deposit: ${f.thing}, ${f.when}`,
+      said: (f) => `You gave a deposit for ${f.thing}: ${f.when}. You did not get all of it back.`,
+      why: 'Here you read how much, and why. Do you think it is not right? Ask the administration.',
+      button: 'Look at the booking',
+    },
   },
 
   usage: {

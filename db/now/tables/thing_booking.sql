@@ -85,6 +85,11 @@ create policy closed_is_read on thing_booking for select to public
 create policy job_reads_called_off on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ended_how = 'cancelled'
       AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy job_reads_deposit_kept on thing_booking for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
+      AND (EXISTS ( SELECT
+   FROM thing_deposit d
+  WHERE d.cooperative_id = thing_booking.cooperative_id AND d.booking_id = thing_booking.id AND d.kept > 0)));
 create policy own on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_booked on thing_booking for insert to public

@@ -36,6 +36,21 @@ export const facilitiesUse: typeof dutch = {
     noDamage: 'All is well.',
     photoAlt: (f) => `Photo ${f.place} of how it was`,
     openPhoto: (f) => `Open photo ${f.place}`,
+    sure: {
+      title: 'Is this right?',
+      says: 'You write down: all is well. That does not change after this.',
+      early: (f) => `The booking only begins on ${f.from}. Did you fetch it already?`,
+      yes: 'Yes, all is well',
+      change: 'No, change it',
+    },
+    more: {
+      say: 'Did you see more? Add it',
+      title: (f) => `${f.thing}: what else did you see when you fetched it?`,
+      lead: 'What you wrote before stays. This is added, with the time of now. It does not change after that.',
+      damage: 'What else did you see?',
+      damageHint: 'Write nothing about anybody’s health or citizen service number.',
+      said: (f) => `Also seen when fetched: ${f.who}, ${f.when}`,
+    },
   },
 
   charge: {

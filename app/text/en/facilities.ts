@@ -73,6 +73,7 @@ export const facilities: typeof dutch = {
       'Not yet. You can fetch it from a day before, and bring it back once the time has begun.',
     'handover-returned': 'It is back already. How it was when fetched is not written down any more.',
     'handover-said': 'This was written down already. It does not change any more.',
+    'handover-more': 'Write down what else you saw.',
     'handover-unreadable':
       'This photo does not open. Choose it again or take another. What you wrote is still there.',
     'handover-pdf': 'Choose a photo. A PDF is not taken here.',

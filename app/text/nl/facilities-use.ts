@@ -37,6 +37,22 @@ export const facilitiesUse = {
     onlyPhoto: 'Er staat niets bij geschreven. Kijk op de foto hoe het was.',
     photoAlt: (f: { place: number }) => `Foto ${f.place} van hoe het was`,
     openPhoto: (f: { place: number }) => `Open foto ${f.place}`,
+    sure: {
+      title: 'Klopt dit?',
+      says: 'Je schrijft op: alles is goed. Dat verandert daarna niet meer.',
+      early: (f: { from: string }) => `De reservering begint pas op ${f.from}. Heb je het al gehaald?`,
+      yes: 'Ja, alles is goed',
+      change: 'Nee, wijzig het',
+    },
+    /** Wat iemand later nog zag, bij het halen. */
+    more: {
+      say: 'Zag je nog iets? Schrijf het erbij',
+      title: (f: { thing: string }) => `${f.thing}: wat zag je nog bij het halen?`,
+      lead: 'Wat je eerder schreef, blijft staan. Dit komt erbij, met de tijd van nu. Het verandert daarna niet meer.',
+      damage: 'Wat zag je nog?',
+      damageHint: 'Schrijf niets over iemands gezondheid of burgerservicenummer.',
+      said: (f: { who: string; when: string }) => `Ook gezien bij het halen: ${f.who}, ${f.when}`,
+    },
   },
 
   charge: {

@@ -77,6 +77,7 @@ export const facilities = {
       'Dit kan nog niet. Halen kan vanaf een dag van tevoren, terugbrengen als de tijd is begonnen.',
     'handover-returned': 'Het is al terug. Hoe het was bij het halen, schrijf je niet meer op.',
     'handover-said': 'Dit is al opgeschreven. Het verandert niet meer.',
+    'handover-more': 'Schrijf op wat je nog zag.',
     'handover-unreadable':
       'Deze foto gaat niet open. Kies hem opnieuw, of maak een andere. Wat je schreef, staat er nog.',
     'handover-pdf': 'Kies een foto. Een pdf kan hier niet.',

@@ -117,6 +117,12 @@ export const FACILITY_GUARDS: readonly Guard[] = [
   },
   {
     guard: 'keep_rules_of_thing',
+    sentence: 'this time is over',
+    as: 'anna',
+    tries: books({ from: '2026-03-02T09:00Z', until: '2026-03-02T11:00Z' }),
+  },
+  {
+    guard: 'keep_rules_of_thing',
     sentence: 'this costs something else',
     as: 'anna',
     tries: books({ price: 1 }),

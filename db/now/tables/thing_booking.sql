@@ -63,6 +63,8 @@ create trigger thing_booking_frees AFTER UPDATE OF ended_at ON thing_booking FOR
 create trigger thing_booking_is_called_off BEFORE UPDATE OF ended_how ON thing_booking FOR EACH ROW
     WHEN (old.ended_how IS NULL AND new.ended_how = 'cancelled' AND old.kind = 'use')
     EXECUTE FUNCTION keep_call_off();
+create trigger thing_booking_is_made_now BEFORE INSERT ON thing_booking FOR EACH ROW
+    WHEN (asking_purpose() = 'person') EXECUTE FUNCTION book_now();
 create trigger thing_booking_of_member BEFORE INSERT ON thing_booking FOR EACH ROW WHEN (new.member_id IS NOT NULL)
     EXECUTE FUNCTION keep_begun_by_members('member_id');
 

@@ -23,6 +23,8 @@ const LATER: Booking = { from: '2026-04-12T08:00Z', until: '2026-04-12T10:00Z' }
 const TWO_PIECES = `update thing set pieces = 2 where id = ${BUS};`
 const BOOKED = `(select id from thing_booking where member_id = :anna and from_at = '2026-04-10T08:00Z')`
 
+const FETCHED = '(select booking_id from thing_deposit where member_id = :anna)'
+
 const ENTRY_OF = (member: string) => `(select entry_id from thing_deposit where member_id = ${member})`
 const CHARGE_OF = (member: string, month = '2026-02') =>
   `(select id from thing_charge where member_id = ${member} and month = '${month}')`
@@ -115,6 +117,12 @@ export const FACILITY_GUARDS: readonly Guard[] = [
   },
   {
     guard: 'keep_rules_of_thing',
+    sentence: 'this time is over',
+    as: 'anna',
+    tries: books({ from: '2026-03-02T09:00Z', until: '2026-03-02T11:00Z' }),
+  },
+  {
+    guard: 'keep_rules_of_thing',
     sentence: 'this costs something else',
     as: 'anna',
     tries: books({ price: 1 }),
@@ -133,6 +141,15 @@ export const FACILITY_GUARDS: readonly Guard[] = [
     as: 'greet',
     tries: `update thing_deposit set settled_at = '2027-01-01', settled_by = :Greet, kept = 500, why = 'deuk',
       settled_entry_id = entry_id where member_id = :anna`,
+  },
+  {
+    guard: 'keep_word_in_time',
+    sentence: 'once it is back nobody says how it was when fetched',
+    first: `insert into thing_word values (:here, gen_random_uuid(), ${FETCHED}, 'returned', 'cooperative', '', at_now(),
+      :Greet)`,
+    as: 'anna',
+    tries: `insert into thing_word values (:here, gen_random_uuid(), ${FETCHED}, 'fetched', 'member', 'kras', at_now(),
+      :Anna, 2)`,
   },
   {
     guard: 'keep_turn_of_charge',

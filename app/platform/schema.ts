@@ -2674,6 +2674,7 @@ export interface ThingWordTable {
   damage: string
   said_at: Date
   said_by: string
+  nth: Generated<number>
 }
 
 export interface ToDoMailTable {

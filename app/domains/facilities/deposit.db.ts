@@ -52,6 +52,31 @@ export async function depositsToGiveBack(
   return rows
 }
 
+/** A deposit of which a part was kept, in cents. */
+export type KeptDeposit = {
+  readonly bookingId: Id<'thing-booking'>
+  readonly thing: string
+  readonly amount: Cents
+  readonly kept: Cents
+}
+
+/** Those of a member, kept since a moment, the last first. */
+export async function keptDepositsOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  since: Date,
+): Promise<readonly KeptDeposit[]> {
+  const { rows } = await sql<KeptDeposit>`
+    select d.booking_id as "bookingId", t.name as thing, d.amount, d.kept from thing_deposit d
+    join thing_booking b on b.cooperative_id = d.cooperative_id and b.id = d.booking_id
+    join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
+    where d.cooperative_id = ${cooperativeId} and d.member_id = ${memberId} and d.kept > 0
+      and d.settled_at >= ${since}
+    order by d.settled_at desc, d.booking_id`.execute(tx)
+  return rows
+}
+
 /** Keeps that it was given. */
 export async function insertDeposit(
   tx: Tx,

@@ -2,30 +2,25 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { cents, id, ownWords } from '../../platform/input.ts'
-import { facilities as words } from '../../text/nl/facilities.ts'
+import { facilities } from '../../text/nl/facilities.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, post } from '../books/index.ts'
 import { heldBooking } from './booking.db.ts'
+import { checkDepositBack, type DepositBackRefusal } from './deposit.ts'
 import { depositOf, storeSettled } from './deposit.db.ts'
 import { wordsOf } from './hand-over.db.ts'
+import { mailDepositKeptJob } from './mail-deposit-kept-job.ts'
 
-export type GiveDepositBackRefusal =
-  | 'booking-not-found'
-  | 'deposit-none'
-  | 'deposit-back'
-  | 'deposit-too-much'
-  | 'deposit-why'
-  | 'deposit-photo'
-  | 'own-pot'
+export type GiveDepositBackRefusal = 'booking-not-found' | 'own-pot' | DepositBackRefusal
 
 /**
  * Gives the deposit of a booking back out of the till, but for what is `kept` in cents, once. What is kept is for what
  * broke: income of the co-operative of its members, without VAT, as damages are no price for anything. With why, which
- * the member reads, and a photo that the administration made when it came back.
+ * the member reads, and a photo that the administration made when it came back; the member is told.
  *
- * Refuses `booking-not-found`, `deposit-none` when none was given, `deposit-back` when it was given back already,
- * `deposit-too-much` with what was given (`amount`, cents), `deposit-why`, `deposit-photo`, `own-pot`.
+ * Refuses `booking-not-found`, `own-pot`, and what `checkDepositBack` says.
  */
 export const giveDepositBack = command({
   name: 'facilities.give-deposit-back',
@@ -50,33 +45,31 @@ export const giveDepositBack = command({
     const own = await checkNotOwn(tx, actor, [memberId])
     if (!own.ok) return own
     const deposit = await depositOf(tx, cooperativeId, bookingId)
-    if (!deposit) return refuse('deposit-none')
-    if (deposit.settledAt !== null) return refuse('deposit-back')
-    const { amount } = deposit
-    if (kept > amount) return refuse('deposit-too-much', { amount: String(amount) })
-    if (kept > 0n && why === '') return refuse('deposit-why')
-    if (kept > 0n && !(await wordsOf(tx, cooperativeId, bookingId)).some(showsWhatBroke))
-      return refuse('deposit-photo')
+    const words = await wordsOf(tx, cooperativeId, bookingId)
+    const right = checkDepositBack(deposit, words, { kept, why })
+    if (!right.ok) return right
+    const { back } = right.value
     const lines = [
-      { account: 'deposits', amount, memberId },
-      { account: 'cash', amount: kept - amount },
+      { account: 'deposits', amount: back + kept, memberId },
+      { account: 'cash', amount: -back },
       { account: 'contribution', amount: -kept },
     ] as const
-    const description = kept === 0n ? words.deposit.back({ thing }) : words.deposit.keptEntry({ thing })
+    const description = kept === 0n ? books.back({ thing }) : books.keptEntry({ thing })
     const entryId = newId<'entry'>(now.at)
     const entry = { book: 'sharing', countsOn: now.today, description, lines } as const
     await post(tx, actor, entry, now, commandId, entryId)
     await storeSettled(tx, cooperativeId, bookingId, {
       kept,
-      why: kept === 0n ? '' : why,
+      why: right.value.why,
       entryId,
       by,
       at: now.at,
     })
+    if (kept > 0n)
+      await enqueue(tx, mailDepositKeptJob, cooperativeId, { bookingId, mailId: newId<'mail'>(now.at) })
     return ok(null)
   },
 })
 
-/** A word of the administration of how it came back, with a photo. */
-const showsWhatBroke = ({ moment, side, photos }: Awaited<ReturnType<typeof wordsOf>>[number]) =>
-  moment === 'returned' && side === 'cooperative' && photos.length > 0
+/** What the books say of it. */
+const books = facilities.deposit

@@ -11,12 +11,12 @@ export async function wordsOf(
   bookingId: Id<'thing-booking'>,
 ): Promise<readonly Word[]> {
   const { rows } = await sql<Word>`
-    select w.id, w.booking_id as "bookingId", w.moment, w.side, w.damage, w.said_at as "saidAt",
+    select w.id, w.booking_id as "bookingId", w.moment, w.side, w.nth, w.damage, w.said_at as "saidAt",
       array(select p.id from thing_photo p where p.cooperative_id = w.cooperative_id and p.word_id = w.id
         order by p.place) as photos
     from thing_word w
     where w.cooperative_id = ${cooperativeId} and w.booking_id = ${bookingId}
-    order by w.moment, w.said_at, w.side desc`.execute(tx)
+    order by w.moment, w.said_at, w.side desc, w.nth`.execute(tx)
   return rows
 }
 
@@ -53,6 +53,7 @@ export async function insertWord(
       booking_id: word.bookingId,
       moment: word.moment,
       side: word.side,
+      nth: word.nth,
       damage: word.damage,
       said_at: word.saidAt,
       said_by: word.by,

@@ -76,7 +76,7 @@ test('both sides say it once, with a photo without where it was taken; it never 
   const jpeg = await photoOfPhone()
   expect(jpeg.includes('Telefoon')).toBe(true)
   expect(await says(world.anna, booking, 'fetched', 'Deuk links', [jpeg])).toBeUndefined()
-  expect(await says(world.anna, booking, 'fetched')).toBe('handover-said')
+  expect(await says(world.anna, booking, 'fetched')).toBe('handover-more')
   expect(await says(world.greet, booking, 'fetched')).toBeUndefined()
   expect(await says(mia, booking, 'fetched')).toBe('booking-not-found')
   expect(await says(world.anna, booking, 'returned', '', [Buffer.from('%PDF-1.4 %%EOF')])).toBe(
@@ -97,6 +97,35 @@ test('both sides say it once, with a photo without where it was taken; it never 
   await expect(world.sql(`update thing_word set damage = ''`)).rejects.toThrow('append-only')
 })
 
+test('what one saw later is added with words until it is back; what was said stays, and by SQL no other way', async () => {
+  world.setNow('2026-03-31T12:30:00Z')
+  const booking = await book('2026-04-06')
+  world.setNow('2026-04-06T08:00:00Z')
+  expect(await says(world.anna, booking, 'fetched')).toBeUndefined()
+  expect(await says(world.anna, booking, 'fetched', 'Kras op de deur')).toBeUndefined()
+  expect(await says(mia, booking, 'fetched', 'Kras')).toBe('booking-not-found')
+  const add = (moment: Moment, nth: number, damage: string) =>
+    as(world, world.anna, (tx) =>
+      sql`insert into thing_word values (${world.cooperativeId}, ${newId()}, ${booking}, ${moment}, 'member', ${damage},
+        now(), ${world.anna.personId}, ${nth})`.execute(tx),
+    )
+  await expect(add('fetched', 2, 'Deuk')).rejects.toThrow('thing_word_each_once')
+  await expect(add('fetched', 3, '')).rejects.toThrow('thing_word_adds_words')
+  await expect(add('returned', 2, 'Deuk')).rejects.toThrow('thing_word_adds_words')
+  for (let nth = 3; nth <= 10; nth++)
+    expect(await says(world.anna, booking, 'fetched', `Kras ${nth}`)).toBeUndefined()
+  expect(await says(world.anna, booking, 'fetched', 'Kras 11')).toBe('handover-said')
+  expect(await says(world.greet, booking, 'returned')).toBeUndefined()
+  expect(await says(world.greet, booking, 'returned', 'Deuk')).toBe('handover-said')
+  expect(await says(world.greet, booking, 'fetched', 'Deuk')).toBe('handover-returned')
+  await expect(add('fetched', 9, 'Deuk')).rejects.toThrow('once it is back')
+  const seen = await as<readonly Word[]>(world, world.anna, (tx) => wordsOf(tx, world.cooperativeId, booking))
+  expect(seen.slice(0, 2).map(({ nth, damage }) => [nth, damage])).toEqual([
+    [1, ''],
+    [2, 'Kras op de deur'],
+  ])
+})
+
 test('brought back early, another can have the rest; called off, there is nothing to say', async () => {
   world.setNow('2026-04-01T08:00:00Z')
   const booking = await book('2026-04-02')
@@ -114,7 +143,7 @@ test('who is administrator too says only one side of the own booking', async () 
   world.setNow('2026-04-03T08:00:00Z')
   const booking = await book('2026-04-03', world.piet)
   expect(await says(world.piet, booking, 'fetched')).toBeUndefined()
-  expect(await says(world.piet, booking, 'fetched')).toBe('handover-said')
+  expect(await says(world.piet, booking, 'fetched')).toBe('handover-more')
   const both = as(world, world.piet, (tx) =>
     sql`insert into thing_word values (${world.cooperativeId}, ${newId()}, ${booking}, 'fetched', 'cooperative', '',
       now(), ${world.piet.personId})`.execute(tx),

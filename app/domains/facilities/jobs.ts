@@ -4,7 +4,9 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { mailCalledOffJob } from './mail-called-off-job.ts'
+import { mailDepositKeptJob } from './mail-deposit-kept-job.ts'
 import { tellCalledOff } from './tell-called-off.ts'
+import { tellDepositKept } from './tell-deposit-kept.ts'
 
 type Needs = {
   readonly perform: Perform
@@ -13,12 +15,15 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** What follows when the administration calls off what a member booked. */
+/** What follows when the administration calls off what a member booked, or keeps a part of their deposit. */
 export function facilitiesJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
       handle(mailCalledOffJob, async (actor, about) => {
         await perform(tellCalledOff, actor, { ...about, publicUrl }, newId(clock().at))
+      }),
+      handle(mailDepositKeptJob, async (actor, about) => {
+        await perform(tellDepositKept, actor, { ...about, publicUrl }, newId(clock().at))
       }),
     ],
   }

@@ -31,13 +31,18 @@ const rulesOf = (more: object) =>
   as(world, world.greet, (tx) => storeThing(tx, world.cooperativeId, thing, { ...ROOM, pieces: 10, ...more }))
 
 /** What the database says to a booking that a member writes past the program; undefined when it takes it. */
-async function saidTo(tx: Tx, { from, until, price }: Span, piece = 1): Promise<string | undefined> {
+async function saidTo(
+  tx: Tx,
+  { from, until, price }: Span,
+  piece = 1,
+  bookedAt = world.clock().at,
+): Promise<string | undefined> {
   await sql`savepoint before`.execute(tx)
   try {
     await sql`insert into thing_booking (cooperative_id, id, thing_id, piece, kind, member_id, from_at, until_at, price,
         words, booked_at, booked_by)
       values (${world.cooperativeId}, ${newId()}, ${thing}, ${piece}, 'use', ${mia.memberId}, ${from}, ${until},
-        ${price}, '', ${world.clock().at}, ${mia.personId})`.execute(tx)
+        ${price}, '', ${bookedAt}, ${mia.personId})`.execute(tx)
     return undefined
   } catch (error) {
     await sql`rollback to savepoint before`.execute(tx)
@@ -70,7 +75,7 @@ const anyRules = fc
   .map(({ open, ...rules }) => ({ ...ROOM, ...rules, closes: Math.min(48, rules.opens + open) }))
 /** Also the night in October in which the clock goes back, and the edges of the times. */
 const anyWanted = fc.record({
-  days: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constant(208), fc.constant(209)),
+  days: fc.oneof(fc.integer({ min: -1, max: 60 }), fc.constant(-2), fc.constant(208), fc.constant(209)),
   from: fc.integer({ min: -1, max: 30 }),
   long: fc.integer({ min: 1, max: 60 }),
   nights: fc.constantFrom(0, 0, 0, 1, 2),
@@ -90,16 +95,20 @@ test('times, days ahead, how long and what it costs', async () => {
       const span = spanOf(rules, wanted, world.clock())
       const asked = { from: begin, until: end, price: priceOf(rules, begin, end) }
       seen.add(span.ok ? 'ok' : span.reason)
-      const [dearer, right] = await tried(async (tx) => [
+      const [dearer, right, otherwise] = await tried(async (tx) => [
         await saidTo(tx, { ...asked, price: asked.price + 1n }),
         await saidTo(tx, asked),
+        // Whoever writes past the program says it was booked when that suits them.
+        span.ok ? undefined : await saidTo(tx, asked, 1, new Date(begin.getTime() - 3_600_000)),
       ])
       if (span.ok) expect([right, dearer]).toEqual([undefined, 'this costs something else'])
-      else expect(right).toMatch(/other times|as long as that|as far ahead/)
+      else
+        for (const refused of [right, otherwise])
+          expect(refused).toMatch(/other times|as long as that|as far ahead|is over/)
     }),
     { numRuns: 80 },
   )
-  expect(seen).toContain('ok')
+  for (const one of ['ok', 'booking-past']) expect(seen).toContain(one)
   expect(seen.size).toBeGreaterThan(2)
 })
 
@@ -131,7 +140,8 @@ test('how much one member has at once and ahead, one booking after another', asy
             price: 0n,
           }
           const right = checkHeld(rules, held, span)
-          const said = await saidTo(tx, span, nth + 1)
+          const suits = right.ok ? world.clock().at : new Date('2027-03-01T09:00:00Z')
+          const said = await saidTo(tx, span, nth + 1, suits)
           if (right.ok) held.push(span)
           if (right.ok) expect(said).toBeUndefined()
           else expect(said).toMatch(/more of this at once|more of this ahead/)
@@ -140,4 +150,25 @@ test('how much one member has at once and ahead, one booking after another', asy
     }),
     { numRuns: 30 },
   )
+})
+
+test('a half hour that has begun may be booked, one that is over not; also in the hour that comes twice', async () => {
+  await rulesOf({ opens: 0, closes: 48, aheadDays: 366 })
+  for (const [now, date, from] of [
+    ['2026-03-30T08:10:00Z', '2026-03-30', 20],
+    ['2026-03-30T08:10:00Z', '2026-03-30', 19],
+    ['2026-10-25T01:10:00Z', '2026-10-25', 4],
+    ['2026-10-25T01:40:00Z', '2026-10-25', 4],
+  ] as const) {
+    world.setNow(now)
+    const wanted = on(date, from, from + 2)
+    const span = {
+      from: momentOf(wanted.from, 'begin')!,
+      until: momentOf(wanted.until, 'end')!,
+      price: 0n,
+    }
+    const right = spanOf({ ...ROOM, opens: 0, closes: 48, aheadDays: 366 }, wanted, world.clock())
+    const said = await tried((tx) => saidTo(tx, span))
+    expect([now, said]).toEqual([now, right.ok ? undefined : 'this time is over'])
+  }
 })

@@ -17,8 +17,8 @@ export type SayHowItIsRefusal = HandOverRefusal | FileRefusal | 'handover-pdf' |
 
 /**
  * Says how a thing is when it is fetched or comes back, with photos: the member of the own booking, the
- * administration of that of another. Each side once, and it never changes. When it comes back before its time,
- * others can have it from now on; what it costs stays. Refuses what is no photo we can keep (`handover-pdf` for a
+ * administration of that of another. Each side once, and it never changes; of how it was when fetched a
+ * side adds what it saw later, until it is back. When it comes back before its time, others can have it from now on; what it costs stays. Refuses what is no photo we can keep (`handover-pdf` for a
  * PDF), `booking-not-found`, and what `checkHandOver` says.
  */
 export const sayHowItIs = command({
@@ -43,7 +43,7 @@ export const sayHowItIs = command({
     if (booking?.kind !== 'use' || (side === 'cooperative' && !may(actor, 'bookings.keep')))
       return refuse('booking-not-found')
     const words = await wordsOf(tx, cooperativeId, bookingId)
-    const right = checkHandOver(booking, words, { moment, side }, now.at)
+    const right = checkHandOver(booking, words, { moment, side, damage }, now.at)
     if (!right.ok) return right
     const kept = keptPhotos(photos)
     if (!kept.ok) return kept
@@ -52,6 +52,7 @@ export const sayHowItIs = command({
       bookingId,
       moment,
       side,
+      nth: right.value.nth,
       damage,
       saidAt: now.at,
       by,

@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkNotOwn, post } from '../books/index.ts'
 import { heldBooking } from './booking.db.ts'
 import { depositOf, insertDeposit } from './deposit.db.ts'
-import { checkHandOver } from './hand-over.ts'
+import { checkMoment } from './hand-over.ts'
 
 export type TakeDepositRefusal =
   | 'booking-not-found'
@@ -16,8 +16,6 @@ export type TakeDepositRefusal =
   | 'deposit-taken'
   | 'handover-off'
   | 'handover-early'
-  | 'handover-said'
-  | 'handover-returned'
   | 'own-pot'
 
 /**
@@ -25,7 +23,7 @@ export type TakeDepositRefusal =
  * the member. It is no income and no VAT is on it. From a day before the booking begins, and never by the member.
  *
  * Refuses `booking-not-found`, `deposit-none` when none was agreed or another `amount` in cents than was seen,
- * `deposit-taken`, `own-pot`, and what `checkHandOver` says.
+ * `deposit-taken`, `own-pot`, and what `checkMoment` says.
  */
 export const takeDeposit = command({
   name: 'facilities.take-deposit',
@@ -47,7 +45,7 @@ export const takeDeposit = command({
     const own = await checkNotOwn(tx, actor, [memberId])
     if (!own.ok) return own
     if (await depositOf(tx, cooperativeId, bookingId)) return refuse('deposit-taken')
-    const right = checkHandOver(booking, [], { moment: 'fetched', side: 'cooperative' }, now.at)
+    const right = checkMoment(booking, 'fetched', now.at)
     if (!right.ok) return right
     const lines = [
       { account: 'cash', amount },

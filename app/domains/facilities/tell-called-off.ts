@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
 import { ok } from '../../values/result.ts'
 import { bookingById } from './booking.db.ts'
-import { calledOffMail } from './load-called-off-mail.ts'
+import { bookingMail } from './load-booking-mail.ts'
 
 /**
  * Keeps a mail to the member whose booking somebody else called off, when they have an address. The reason stands
@@ -22,7 +22,7 @@ export const tellCalledOff = command({
   }),
   async run(tx, { cooperativeId }: JobActor, { bookingId, mailId, publicUrl }, now) {
     const booking = await bookingById(tx, cooperativeId, bookingId)
-    const mail = booking && (await calledOffMail(tx, cooperativeId, booking, publicUrl))
+    const mail = booking && (await bookingMail(tx, cooperativeId, booking, 'called-off', publicUrl))
     const about = { kind: 'thing-booking', id: bookingId } as const
     if (mail) await queueMail(tx, cooperativeId, { id: mailId, about, ...mail }, now)
     return ok(null)

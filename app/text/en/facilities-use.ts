@@ -36,6 +36,21 @@ export const facilitiesUse: typeof dutch = {
     noDamage: 'All is well.',
     photoAlt: (f) => `Photo ${f.place} of how it was`,
     openPhoto: (f) => `Open photo ${f.place}`,
+    sure: {
+      title: 'Is this right?',
+      says: 'You write down: all is well. That does not change after this.',
+      early: (f) => `The booking only begins on ${f.from}. Did you fetch it already?`,
+      yes: 'Yes, all is well',
+      change: 'No, change it',
+    },
+    more: {
+      say: 'Did you see more? Add it',
+      title: (f) => `${f.thing}: what else did you see when you fetched it?`,
+      lead: 'What you wrote before stays. This is added, with the time of now. It does not change after that.',
+      damage: 'What else did you see?',
+      damageHint: 'Write nothing about anybody’s health or citizen service number.',
+      said: (f) => `Also seen when fetched: ${f.who}, ${f.when}`,
+    },
   },
 
   charge: {
@@ -150,7 +165,25 @@ export const facilitiesUse: typeof dutch = {
     give: (f) =>
       `${f.member} gave ${f.amount}. Give it back out of the till. ` +
       'Is something broken? Then you can keep a part of it.',
-    over: 'The deposit was given back.',
+    over: 'This is done. It does not change any more.',
+    sure: {
+      title: 'Is this right?',
+      back: (f) => `Back to ${f.member}`,
+      kept: 'The co-op keeps',
+      why: 'Why?',
+      reads: 'The member reads this. After this it does not change any more.',
+      final: 'After this it does not change any more.',
+      broken: (f) => `When it came back, this was written: ${f.damage}. You keep nothing of the deposit.`,
+      yes: 'Yes, this is right',
+      change: 'No, change it',
+    },
+    doneBack: (f) => `${f.back} was given back.`,
+    doneKept: (f) => `${f.back} was given back, ${f.kept} was kept.`,
+    news: {
+      title: 'Your deposit',
+      kept: (f) => `${f.thing}: you got ${f.back} back. The co-op kept ${f.kept}.`,
+      read: 'Read why',
+    },
     kept: 'How much does the co-op keep?',
     keptHint:
       'Leave this empty when all is whole. Do you keep something? ' +
@@ -160,9 +193,26 @@ export const facilitiesUse: typeof dutch = {
     save: 'Keep',
     taken: (f) => `Deposit given: ${f.thing}`,
     back: (f) => `Deposit given back: ${f.thing}`,
-    keptEntry: (f) => `A part of a deposit kept: ${f.thing}`,
+    keptEntry: (f) => `Deposit kept: ${f.thing}`,
     task: (f) => `Give the deposit of ${f.member} back`,
     taskDetail: (f) => `${f.amount}, ${f.thing}`,
+  },
+
+  mail: {
+    hello: (f) => `Dear ${f.name},`,
+    'called-off': {
+      subject: (f) => `Called off: ${f.thing}, ${f.when}`,
+      said: (f) =>
+        `The administration called off your booking of ${f.thing}: ${f.when}. You pay nothing for it.`,
+      why: 'Here you read why:',
+      button: 'Look at the booking',
+    },
+    'deposit-kept': {
+      subject: (f) => `Your deposit: ${f.thing}, ${f.when}`,
+      said: (f) => `You gave a deposit for ${f.thing}: ${f.when}. You did not get all of it back.`,
+      why: 'Here you read how much, and why. Do you think it is not right? Ask the administration.',
+      button: 'Look at the booking',
+    },
   },
 
   usage: {

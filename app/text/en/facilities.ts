@@ -50,7 +50,7 @@ export const facilities: typeof dutch = {
     'thing-deposit': 'Fill in a deposit from € 0 to € 500.',
     'deposit-none': 'There is no deposit here, or another amount. Look again.',
     'deposit-taken': 'The deposit was written down already.',
-    'deposit-back': 'The deposit was given back already.',
+    'deposit-back': 'The deposit was settled already. Look at how it stands now.',
     'deposit-too-much': (f) => `The deposit is ${euro(f.amount)}. You cannot keep more.`,
     'deposit-why': 'Write down why you keep a part. The member reads this.',
     'deposit-photo':
@@ -73,6 +73,7 @@ export const facilities: typeof dutch = {
       'Not yet. You can fetch it from a day before, and bring it back once the time has begun.',
     'handover-returned': 'It is back already. How it was when fetched is not written down any more.',
     'handover-said': 'This was written down already. It does not change any more.',
+    'handover-more': 'Write down what else you saw.',
     'handover-unreadable':
       'This photo does not open. Choose it again or take another. What you wrote is still there.',
     'handover-pdf': 'Choose a photo. A PDF is not taken here.',
@@ -120,7 +121,6 @@ export const facilities: typeof dutch = {
     teruggedraaid: 'The month is taken back. You can settle it anew.',
     'terug-gevraagd': 'Your question is ready. Another of the administration says yes or no.',
     borg: 'The deposit is written down. Put the money in the till.',
-    'borg-terug': 'The deposit was given back.',
     'terug-niet': 'It stays as it was.',
     'alles-verrekend': 'All that left nothing to choose is settled.',
     uitleg: 'It is written down. This member can book it now.',
@@ -222,18 +222,4 @@ export const facilities: typeof dutch = {
 
   ...facilitiesKeep,
   ...facilitiesUse,
-
-  mail: {
-    subject: (f) => `Called off: ${f.thing}, ${f.when}`,
-    hello: (f) => `Dear ${f.name},`,
-    said: (f) =>
-      `The administration called off your booking of ${f.thing}: ${f.when}. You pay nothing for it.`,
-    why: 'Here you read why:',
-    button: 'Look at the booking',
-  },
-
-  home: {
-    title: 'Booked',
-    calledOff: (f) => `Called off: ${f.thing}, ${f.when}`,
-  },
 }

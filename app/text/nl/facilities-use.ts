@@ -37,6 +37,22 @@ export const facilitiesUse = {
     onlyPhoto: 'Er staat niets bij geschreven. Kijk op de foto hoe het was.',
     photoAlt: (f: { place: number }) => `Foto ${f.place} van hoe het was`,
     openPhoto: (f: { place: number }) => `Open foto ${f.place}`,
+    sure: {
+      title: 'Klopt dit?',
+      says: 'Je schrijft op: alles is goed. Dat verandert daarna niet meer.',
+      early: (f: { from: string }) => `De reservering begint pas op ${f.from}. Heb je het al gehaald?`,
+      yes: 'Ja, alles is goed',
+      change: 'Nee, wijzig het',
+    },
+    /** Wat iemand later nog zag, bij het halen. */
+    more: {
+      say: 'Zag je nog iets? Schrijf het erbij',
+      title: (f: { thing: string }) => `${f.thing}: wat zag je nog bij het halen?`,
+      lead: 'Wat je eerder schreef, blijft staan. Dit komt erbij, met de tijd van nu. Het verandert daarna niet meer.',
+      damage: 'Wat zag je nog?',
+      damageHint: 'Schrijf niets over iemands gezondheid of burgerservicenummer.',
+      said: (f: { who: string; when: string }) => `Ook gezien bij het halen: ${f.who}, ${f.when}`,
+    },
   },
 
   charge: {
@@ -156,7 +172,27 @@ export const facilitiesUse = {
       `Heb je ${f.amount} contant gekregen van ${f.member}? Druk dan op Bewaar, en leg het in de kas.`,
     give: (f: { amount: string; member: string }) =>
       `${f.member} gaf ${f.amount}. Geef het terug uit de kas. Is er iets kapot? Dan kun je er een deel van houden.`,
-    over: 'De borg is teruggegeven.',
+    over: 'Dit is klaar. Het verandert niet meer.',
+    sure: {
+      title: 'Klopt dit?',
+      back: (f: { member: string }) => `Terug naar ${f.member}`,
+      kept: 'De coöperatie houdt',
+      why: 'Waarom?',
+      reads: 'Het lid leest dit. Daarna verandert het niet meer.',
+      final: 'Daarna verandert het niet meer.',
+      broken: (f: { damage: string }) =>
+        `Bij het terugbrengen staat: ${f.damage}. Je houdt niets van de borg.`,
+      yes: 'Ja, zo is het',
+      change: 'Nee, wijzig het',
+    },
+    doneBack: (f: { back: string }) => `${f.back} is teruggegeven.`,
+    doneKept: (f: { back: string; kept: string }) => `${f.back} is teruggegeven, ${f.kept} is gehouden.`,
+    news: {
+      title: 'Je borg',
+      kept: (f: { thing: string; back: string; kept: string }) =>
+        `${f.thing}: je kreeg ${f.back} terug. De coöperatie hield ${f.kept}.`,
+      read: 'Lees waarom',
+    },
     kept: 'Hoeveel houdt de coöperatie?',
     keptHint:
       'Laat dit leeg als alles heel is. Houd je iets? ' +
@@ -166,9 +202,28 @@ export const facilitiesUse = {
     save: 'Bewaar',
     taken: (f: { thing: string }) => `Borg gekregen: ${f.thing}`,
     back: (f: { thing: string }) => `Borg teruggegeven: ${f.thing}`,
-    keptEntry: (f: { thing: string }) => `Borg voor een deel gehouden: ${f.thing}`,
+    keptEntry: (f: { thing: string }) => `Borg gehouden: ${f.thing}`,
     task: (f: { member: string }) => `Geef de borg van ${f.member} terug`,
     taskDetail: (f: { thing: string; amount: string }) => `${f.amount}, ${f.thing}`,
+  },
+
+  /** Een mail over een reservering. */
+  mail: {
+    hello: (f: { name: string }) => `Beste ${f.name},`,
+    'called-off': {
+      subject: (f: { thing: string; when: string }) => `Afgezegd: ${f.thing}, ${f.when}`,
+      said: (f: { thing: string; when: string }) =>
+        `De administratie heeft je reservering van ${f.thing} afgezegd: ${f.when}. Je betaalt er niets voor.`,
+      why: 'Hier lees je waarom:',
+      button: 'Bekijk de reservering',
+    },
+    'deposit-kept': {
+      subject: (f: { thing: string; when: string }) => `Je borg: ${f.thing}, ${f.when}`,
+      said: (f: { thing: string; when: string }) =>
+        `Je gaf borg voor ${f.thing}: ${f.when}. Je kreeg niet alles terug.`,
+      why: 'Hier lees je hoeveel, en waarom. Klopt het volgens jou niet? Vraag het de administratie.',
+      button: 'Bekijk de reservering',
+    },
   },
 
   usage: {

@@ -52,7 +52,7 @@ export const facilities = {
     'thing-deposit': 'Vul een borg in van € 0 tot € 500.',
     'deposit-none': 'Hier hoort geen borg bij, of een ander bedrag. Kijk opnieuw.',
     'deposit-taken': 'De borg is al opgeschreven.',
-    'deposit-back': 'De borg is al teruggegeven.',
+    'deposit-back': 'De borg is al afgehandeld. Kijk hoe het nu staat.',
     'deposit-too-much': (f: RefusalFacts['deposit-too-much']) =>
       `De borg is ${euro(f.amount)}. Meer kun je niet houden.`,
     'deposit-why': 'Schrijf op waarom je een deel houdt. Het lid leest dit.',
@@ -77,6 +77,7 @@ export const facilities = {
       'Dit kan nog niet. Halen kan vanaf een dag van tevoren, terugbrengen als de tijd is begonnen.',
     'handover-returned': 'Het is al terug. Hoe het was bij het halen, schrijf je niet meer op.',
     'handover-said': 'Dit is al opgeschreven. Het verandert niet meer.',
+    'handover-more': 'Schrijf op wat je nog zag.',
     'handover-unreadable':
       'Deze foto gaat niet open. Kies hem opnieuw, of maak een andere. Wat je schreef, staat er nog.',
     'handover-pdf': 'Kies een foto. Een pdf kan hier niet.',
@@ -126,7 +127,6 @@ export const facilities = {
     teruggedraaid: 'De maand is teruggedraaid. Je kunt hem opnieuw verrekenen.',
     'terug-gevraagd': 'Je vraag staat klaar. Een ander van de administratie zegt ja of nee.',
     borg: 'De borg is opgeschreven. Leg het geld in de kas.',
-    'borg-terug': 'De borg is teruggegeven.',
     'terug-niet': 'Het blijft zoals het was.',
     'alles-verrekend': 'Alles waar je niets hoefde te kiezen, is verrekend.',
     uitleg: 'Het is opgeschreven. Dit lid kan het nu reserveren.',
@@ -231,20 +231,6 @@ export const facilities = {
 
   ...facilitiesKeep,
   ...facilitiesUse,
-
-  mail: {
-    subject: (f: { thing: string; when: string }) => `Afgezegd: ${f.thing}, ${f.when}`,
-    hello: (f: { name: string }) => `Beste ${f.name},`,
-    said: (f: { thing: string; when: string }) =>
-      `De administratie heeft je reservering van ${f.thing} afgezegd: ${f.when}. Je betaalt er niets voor.`,
-    why: 'Hier lees je waarom:',
-    button: 'Bekijk de reservering',
-  },
-
-  home: {
-    title: 'Gereserveerd',
-    calledOff: (f: { thing: string; when: string }) => `Afgezegd: ${f.thing}, ${f.when}`,
-  },
 }
 
 /** `½ uur`, `4 uur`, `1 dag`, `2 dagen`; a day is 24 hours. */

@@ -23,6 +23,10 @@ begin
   if extract(epoch from ends - begins) / 1800 > rules.longest then
     raise exception 'this is not had as long as that' using errcode = 'restrict_violation';
   end if;
+  -- On the clock, as it is chosen: a half hour that has begun may still be booked.
+  if asking_purpose() = 'person' and begins < date_bin('30 minutes', clock_of(at_now()), timestamp '2000-01-01') then
+    raise exception 'this time is over' using errcode = 'restrict_violation';
+  end if;
   if begins::date > day_of(new.booked_at) + rules.ahead_days then
     raise exception 'this is not booked as far ahead as that' using errcode = 'restrict_violation';
   end if;

@@ -63,6 +63,8 @@ create trigger thing_booking_frees AFTER UPDATE OF ended_at ON thing_booking FOR
 create trigger thing_booking_is_called_off BEFORE UPDATE OF ended_how ON thing_booking FOR EACH ROW
     WHEN (old.ended_how IS NULL AND new.ended_how = 'cancelled' AND old.kind = 'use')
     EXECUTE FUNCTION keep_call_off();
+create trigger thing_booking_is_made_now BEFORE INSERT ON thing_booking FOR EACH ROW
+    WHEN (asking_purpose() = 'person') EXECUTE FUNCTION book_now();
 create trigger thing_booking_of_member BEFORE INSERT ON thing_booking FOR EACH ROW WHEN (new.member_id IS NOT NULL)
     EXECUTE FUNCTION keep_begun_by_members('member_id');
 
@@ -85,6 +87,11 @@ create policy closed_is_read on thing_booking for select to public
 create policy job_reads_called_off on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ended_how = 'cancelled'
       AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy job_reads_deposit_kept on thing_booking for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
+      AND (EXISTS ( SELECT
+   FROM thing_deposit d
+  WHERE d.cooperative_id = thing_booking.cooperative_id AND d.booking_id = thing_booking.id AND d.kept > 0)));
 create policy own on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy own_is_booked on thing_booking for insert to public

@@ -52,6 +52,8 @@ create policy administrator_takes on thing_deposit for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['administrator'])) AND taken_by = ((select asking_person()))
       AND NOT (member_id IN (select asking_members())));
+create policy job_reads_kept on thing_deposit for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND kept > 0 AND (select asking_as(VARIADIC ARRAY['job'])));
 create policy own on thing_deposit for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select asking_members())));
 create policy owner_sees_all on thing_deposit for all to gilde_owner

@@ -9,17 +9,22 @@ create table thing_word (
   damage text not null,
   said_at timestamp with time zone not null,
   said_by uuid not null,
+  -- Which word of this side at this moment it is, from 1; later ones only add what was seen when fetched.
+  nth smallint not null default 1,
   constraint thing_word_pkey PRIMARY KEY (cooperative_id, id),
-  constraint thing_word_cooperative_id_booking_id_moment_side_key UNIQUE (cooperative_id, booking_id, moment, side),
+  constraint thing_word_each_once UNIQUE (cooperative_id, booking_id, moment, side, nth),
   constraint thing_word_cooperative_id_booking_id_fkey FOREIGN KEY (cooperative_id, booking_id)
       REFERENCES thing_booking(cooperative_id, id),
   constraint thing_word_cooperative_id_fkey FOREIGN KEY (cooperative_id) REFERENCES cooperative(id),
   constraint thing_word_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id),
+  constraint thing_word_adds_words CHECK (nth = 1 OR moment = 'fetched' AND damage <> ''),
   constraint thing_word_damage_check CHECK (length(damage) <= 500),
   constraint thing_word_moment_check CHECK (moment = ANY (ARRAY['fetched', 'returned'])),
+  constraint thing_word_nth_check CHECK (nth >= 1 AND nth <= 10),
   constraint thing_word_side_check CHECK (side = ANY (ARRAY['member', 'cooperative']))
 );
 
+create trigger thing_word_in_time BEFORE INSERT ON thing_word FOR EACH ROW EXECUTE FUNCTION keep_word_in_time();
 create trigger thing_word_never_changes BEFORE DELETE OR UPDATE ON thing_word FOR EACH ROW
     EXECUTE FUNCTION refuse_change();
 

@@ -14,7 +14,7 @@ import type { Moment, Word } from '../hand-over.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
 import { CallOffUntil } from './call-off-until.tsx'
-import { DepositOf } from './deposit-page.tsx'
+import { DepositDone, DepositOf } from './deposit-page.tsx'
 import { HandOver } from './hand-over-page.tsx'
 import { clockChangeInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
@@ -37,6 +37,7 @@ export const bookingPage = formPage({
   above: (one, visit) => (
     <>
       <Done visit={visit} another={!isOwn(visit, one.booking)} />
+      <DepositDone visit={visit} deposit={one.deposit} />
       <Facts facts={factsOf(visit, one.booking, one.words)} />
       <ClockChange visit={visit} {...one.booking} />
       {mayCallOff(visit, one) && isOwn(visit, one.booking) && (

@@ -1,17 +1,30 @@
 /** The deposit of a booking: given when it is fetched, given back when it is over; what the member reads of it. */
 import { z } from 'zod'
-import { AmountField, Heading, HiddenField, LinkButton, Paragraph, TextField } from '../../../ui/index.ts'
+import {
+  AmountField,
+  Facts,
+  Heading,
+  HiddenField,
+  LinkButton,
+  Notice,
+  Paragraph,
+  TextField,
+} from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
+import { ok } from '../../../values/result.ts'
 import { optionalAmount, optionalText } from '../../../web/fields.ts'
-import { formPage } from '../../../web/form-page.tsx'
+import { formPage, type Confirmation } from '../../../web/form-page.tsx'
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
+import { checkDepositBack } from '../deposit.ts'
 import { depositOf, depositsToGiveBack, type Deposit } from '../deposit.db.ts'
 import { giveDepositBack } from '../give-deposit-back.ts'
+import type { Word } from '../hand-over.ts'
+import { wordsOf } from '../hand-over.db.ts'
 import { takeDeposit } from '../take-deposit.ts'
 import { addresses } from './addresses.ts'
 
@@ -31,7 +44,8 @@ export const depositPage = formPage({
     return visit.read(async (tx) => {
       const booking = await bookingById(tx, visit.cooperative.id, id)
       const deposit = await depositOf(tx, visit.cooperative.id, id)
-      return booking?.kind === 'use' && booking.deposit > 0n ? { booking, deposit } : undefined
+      const words = await wordsOf(tx, visit.cooperative.id, id)
+      return booking?.kind === 'use' && booking.deposit > 0n ? { booking, deposit, words } : undefined
     })
   },
   title: (visit, { booking }) => visit.text.facilities.deposit.title(booking),
@@ -44,8 +58,11 @@ export const depositPage = formPage({
     const words = visit.text.facilities.deposit
     const amount = formatEuro(booking.deposit, visit.language)
     if (!deposit) return <Paragraph>{words.take({ amount, member: booking.member })}</Paragraph>
+    if (!deposit.settledAt) return <Paragraph>{words.give({ amount, member: booking.member })}</Paragraph>
     return (
-      <Paragraph>{deposit.settledAt ? words.over : words.give({ amount, member: booking.member })}</Paragraph>
+      <Paragraph>
+        {depositInWords(visit, booking, deposit)} {words.over}
+      </Paragraph>
     )
   },
   offered: ({ deposit }) => deposit === undefined || deposit.settledAt === null,
@@ -75,6 +92,12 @@ export const depositPage = formPage({
     )
   },
   label: (visit, field) => visit.text.facilities.deposit[field === 'why' ? 'why' : 'kept'],
+  confirm: async (visit, { given, kept = 0n, why }, { booking, deposit, words }) => {
+    if (given !== undefined || !deposit) return ok(undefined)
+    const right = checkDepositBack(deposit, words, { kept, why })
+    if (!right.ok) return right
+    return ok(askSure(visit, booking, words, { ...right.value, kept }))
+  },
   save: (visit, { given, kept = 0n, why }, commandId, { booking: { id: bookingId } }) =>
     given === undefined
       ? visit.perform(giveDepositBack, visit.actor, { bookingId, kept, why }, commandId)
@@ -88,6 +111,54 @@ export const depositPage = formPage({
   },
   saveLabel: (visit) => visit.text.facilities.deposit.save,
 })
+
+/** What goes back and what stays, once more: the till gives it, and it is somebody else's money. */
+function askSure(
+  visit: CooperativeVisit,
+  { member }: Booking,
+  said: readonly Word[],
+  { back, kept, why }: { readonly back: bigint; readonly kept: bigint; readonly why: string },
+): Confirmation {
+  const words = visit.text.facilities.deposit.sure
+  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  const broken = kept > 0n ? [] : said.filter((one) => one.moment === 'returned' && one.damage !== '')
+  return {
+    title: words.title,
+    shown: (
+      <>
+        <Facts
+          facts={[
+            { label: words.back({ member }), value: euro(back) },
+            ...(kept > 0n ? [{ label: words.kept, value: euro(kept) }] : []),
+            ...(kept > 0n ? [{ label: words.why, value: why }] : []),
+          ]}
+        />
+        {broken.map(({ id, damage }) => (
+          <Notice key={id} tone="doubt">
+            {words.broken({ damage })}
+          </Notice>
+        ))}
+        <Paragraph>{kept > 0n ? words.reads : words.final}</Paragraph>
+      </>
+    ),
+    saveLabel: words.yes,
+    changeLabel: words.change,
+  }
+}
+
+/** What was really given back, to who just did it. */
+export function DepositDone({ visit, deposit }: { visit: CooperativeVisit; deposit: Deposit | undefined }) {
+  if (visit.url.searchParams.get('gedaan') !== 'borg-terug' || !deposit || deposit.kept === null) return null
+  const words = visit.text.facilities.deposit
+  const [back, kept] = [deposit.amount - deposit.kept, deposit.kept].map((one) =>
+    formatEuro(one, visit.language),
+  )
+  return (
+    <Notice tone="done" announce>
+      {deposit.kept === 0n ? words.doneBack({ back: back! }) : words.doneKept({ back: back!, kept: kept! })}
+    </Notice>
+  )
+}
 
 /** What is so with the deposit of a booking, for who has it; and the way on for the administration. */
 export function DepositOf(props: {

@@ -122,6 +122,10 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   expect((await web.get(world.anna, booking)).html).toContain('Schrijf op hoe het is bij het halen')
   expect((await web.get(world.anna, `${booking}/gehaald`)).html).toContain('Is er iets kapot of vies?')
   expect((await web.get(world.anna, `${booking}/nooit`)).status).toBe(404)
+  const empty = await web.post(world.greet, `${booking}/gehaald`, { damage: '' })
+  expect([empty.status, empty.html.includes('Je schrijft op: alles is goed.')]).toEqual([200, true])
+  expect(empty.html).not.toContain('begint pas')
+  expect((await web.get(world.greet, booking)).html).not.toContain('Alles is goed.')
   const pdf = new File(['%PDF-1.4 %%EOF'], 'bon.pdf', { type: 'application/pdf' })
   const wrong = await web.post(world.anna, `${booking}/gehaald`, { damage: 'Kras', photo: pdf })
   expect([wrong.status, wrong.html.includes('Een pdf kan hier niet')]).toEqual([409, true])
@@ -145,6 +149,11 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   const shown = await web.get(world.greet, booking)
   expect(shown.html).toContain('Gehaald: Anna de Vries')
   expect(shown.html).toContain('Gehaald, nog niet terug')
+  expect((await web.get(world.anna, booking)).html).toContain('Zag je nog iets? Schrijf het erbij')
+  const nothing = await web.post(world.anna, `${booking}/gehaald`, { damage: '' })
+  expect([nothing.status, nothing.html.includes('Schrijf op wat je nog zag.')]).toEqual([409, true])
+  expect((await web.post(world.anna, `${booking}/gehaald`, { damage: 'Ook een deuk' })).status).toBe(303)
+  expect((await web.get(world.greet, booking)).html).toContain('Ook gezien bij het halen: Anna de Vries')
   await web.post(world.greet, `${booking}/gehaald`, { damage: '', photo })
   const both = (await web.get(world.greet, booking)).html
   expect(both).toContain('Er staat niets bij geschreven. Kijk op de foto hoe het was.')
@@ -156,6 +165,17 @@ test('handing over with a photo, what it cost, and how much it was used', async 
   expect(mine).toContain('maart 2026: nog niet verrekend')
   // The amount opens into each time it is for.
   expect(mine).toMatch(/<details class="sum".*€ 2,00.*Atelier.*maandag 30 maart/s)
+})
+
+test('who says long before the time that it was fetched and all is well, is asked', async () => {
+  const room = await thingIn(world, { name: 'Bus' })
+  const asks = { ...asked({ dayDay: '31', dayMonth: '3' }), price: '0', intent: 'sure' }
+  const booking = (await web.post(world.anna, `${HERE}/${room}`, asks)).to.split('?')[0]!
+  const early = await web.post(world.anna, `${booking}/gehaald`, { damage: '' })
+  expect(early.html).toContain('De reservering begint pas op 31 maart 2026')
+  const sure = await web.post(world.anna, `${booking}/gehaald`, { damage: '', intent: 'sure' })
+  expect(sure.to).toBe(`${booking}?gedaan=gezegd`)
+  expect((await web.get(world.greet, booking)).html).toContain('Alles is goed.')
 })
 
 test('a month is settled: nothing is chosen beforehand, and the member reads who pays', async () => {

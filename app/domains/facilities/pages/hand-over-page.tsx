@@ -1,11 +1,20 @@
 /** How a thing is when somebody fetches it or brings it back: damage in words, with photos. */
 import { z } from 'zod'
-import { FileField, Heading, Link, LinkButton, Paragraph, Stack, TextArea } from '../../../ui/index.ts'
+import {
+  FileField,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Stack,
+  TextArea,
+} from '../../../ui/index.ts'
 import { makeWebPicture } from '../../../platform/picture-maker.ts'
 import { formatMoment } from '../../../values/format.ts'
-import { refuse } from '../../../values/result.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
-import { formPage } from '../../../web/form-page.tsx'
+import { formPage, type Confirmation } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -13,8 +22,18 @@ import { keptFile, MEGABYTES } from '../../receipts/index.ts'
 import { filesGiven } from '../../receipts/pages/index.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
-import { checkHandOver, MOMENTS, MOST_PHOTOS, PHOTO_TYPES, type Moment, type Word } from '../hand-over.ts'
-import { photoById } from '../hand-over.db.ts'
+import {
+  checkHandOver,
+  isSaidSoon,
+  MOMENTS,
+  MOST_PHOTOS,
+  PHOTO_TYPES,
+  type HandOverRefusal,
+  type Moment,
+  type Side,
+  type Word,
+} from '../hand-over.ts'
+import { photoById, wordsOf } from '../hand-over.db.ts'
 import { sayHowItIs } from '../say-how-it-is.ts'
 import { addresses } from './addresses.ts'
 
@@ -43,29 +62,40 @@ function formFor(photos: Photos) {
     load: async (visit) => {
       const moment = momentIn(visit)
       const id = visit.id<'thing-booking'>('booking')
-      const booking = await visit.read((tx) => bookingById(tx, visit.cooperative.id, id))
-      return booking?.kind === 'use' ? { booking, moment } : undefined
+      return visit.read(async (tx) => {
+        const booking = await bookingById(tx, visit.cooperative.id, id)
+        const words = await wordsOf(tx, visit.cooperative.id, id)
+        return booking?.kind === 'use'
+          ? { booking, moment, words, adds: adds(visit, booking, words, moment) }
+          : undefined
+      })
     },
-    title: (visit, { booking, moment }) => visit.text.facilities.handOver.title[moment](booking),
-    lead: (visit) => visit.text.facilities.handOver.lead,
+    title: (visit, { booking, moment, adds }) => {
+      const words = visit.text.facilities.handOver
+      return adds ? words.more.title(booking) : words.title[moment](booking)
+    },
+    lead: (visit, { adds }) => {
+      const words = visit.text.facilities.handOver
+      return adds ? words.more.lead : words.lead
+    },
     back: (visit, { booking }) => ({
       href: paths.thingBooking(visit.cooperative.slug, booking.id),
       label: visit.text.facilities.handOver.back,
     }),
     initial: () => ({ damage: '' }),
-    fields: ({ visit, typed, wrong }) => {
+    fields: ({ visit, data: { adds }, typed, wrong }) => {
       const words = visit.text.facilities.handOver
       return (
         <>
           <TextArea
             name="damage"
-            label={words.damage}
-            hint={words.damageHint}
+            label={adds ? words.more.damage : words.damage}
+            hint={adds ? words.more.damageHint : words.damageHint}
             value={typed['damage']}
             error={wrong('damage')}
             rows={3}
             maxLength={500}
-            optional
+            optional={!adds}
           />
           <FileField
             name="photo"
@@ -90,6 +120,9 @@ function formFor(photos: Photos) {
     },
     label: (visit, field) =>
       field === 'photo' ? visit.text.facilities.handOver.photo : visit.text.facilities.handOver.damage,
+    // With words or a photo there is nothing to ask; and a page that asks would lose the photo.
+    confirm: async (visit, { damage }, { booking, moment, words }) =>
+      damage === '' && photos.length === 0 ? askSure(visit, booking, words, moment) : ok(undefined),
     save: async (visit, { damage }, commandId, { booking, moment }) => {
       const given = photos.slice(0, MOST_PHOTOS)
       for (const { content } of given) if (await isBroken(content)) return refuse('handover-unreadable')
@@ -99,11 +132,46 @@ function formFor(photos: Photos) {
     done: (visit, _, { booking }) =>
       `${paths.thingBooking(visit.cooperative.slug, booking.id)}?gedaan=gezegd`,
     refusals: (visit) => visit.text.facilities.refusals,
-    refusedField: (reason) =>
-      reason.startsWith('receipt-') || reason === 'handover-pdf' || reason === 'handover-unreadable'
+    refusedField: (reason) => {
+      if (reason === 'handover-more') return 'damage'
+      return reason.startsWith('receipt-') || reason === 'handover-pdf' || reason === 'handover-unreadable'
         ? 'photo'
-        : undefined,
+        : undefined
+    },
     saveLabel: (visit) => visit.text.facilities.handOver.save,
+  })
+}
+
+/** Whether who looks said it before, and only adds what they saw later. */
+const adds = (visit: CooperativeVisit, booking: Booking, words: readonly Word[], moment: Moment): boolean =>
+  moment === 'fetched' && words.some((one) => one.moment === moment && one.side === sideOf(visit, booking))
+
+const sideOf = (visit: CooperativeVisit, { memberPerson }: Booking): Side =>
+  memberPerson === visit.actor.personId ? 'member' : 'cooperative'
+
+/** Nothing written and no photo says that all is well, for good: one press too many may not say that. */
+async function askSure(
+  visit: CooperativeVisit,
+  booking: Booking,
+  words: readonly Word[],
+  moment: Moment,
+): Promise<Result<Confirmation, HandOverRefusal>> {
+  const now = visit.now.at
+  const right = checkHandOver(booking, words, { moment, side: sideOf(visit, booking), damage: '' }, now)
+  if (!right.ok) return right
+  const { sure } = visit.text.facilities.handOver
+  return ok({
+    title: sure.title,
+    shown: (
+      <>
+        {isSaidSoon(booking, moment, now) && (
+          <Notice tone="doubt">{sure.early({ from: formatMoment(booking.from, visit.language) })}</Notice>
+        )}
+        <Paragraph>{sure.says}</Paragraph>
+      </>
+    ),
+    saveLabel: sure.yes,
+    changeLabel: sure.change,
   })
 }
 
@@ -134,9 +202,11 @@ export function HandOver({
   words: readonly Word[]
 }) {
   const text = visit.text.facilities.handOver
-  const side = booking.memberPerson === visit.actor.personId ? 'member' : 'cooperative'
+  const side = sideOf(visit, booking)
   const now = visit.now.at
-  const open = MOMENTS.filter((moment) => checkHandOver(booking, words, { moment, side }, now).ok)
+  const open = MOMENTS.filter(
+    (moment) => checkHandOver(booking, words, { moment, side, damage: '…' }, now).ok,
+  )
   if (words.length === 0 && open.length === 0) return null
   return (
     <>
@@ -148,10 +218,14 @@ export function HandOver({
         {open.map((moment, at) => (
           <LinkButton
             key={moment}
-            look={at === 0 && side === 'cooperative' ? 'primary' : 'secondary'}
+            look={
+              at === 0 && side === 'cooperative' && !adds(visit, booking, words, moment)
+                ? 'primary'
+                : 'secondary'
+            }
             href={addresses.handOver(visit.cooperative.slug, booking.id, MOMENT_WORDS[moment])}
           >
-            {text.say[moment]}
+            {adds(visit, booking, words, moment) ? text.more.say : text.say[moment]}
           </LinkButton>
         ))}
       </Stack>
@@ -165,7 +239,7 @@ function OneWord({ visit, booking, word }: { visit: CooperativeVisit; booking: B
   const said = { who, when: formatMoment(word.saidAt, visit.language) }
   return (
     <div>
-      <Heading level={3}>{text.said[word.moment](said)}</Heading>
+      <Heading level={3}>{word.nth > 1 ? text.more.said(said) : text.said[word.moment](said)}</Heading>
       <Paragraph>
         {word.damage !== '' ? word.damage : word.photos.length > 0 ? text.onlyPhoto : text.noDamage}
       </Paragraph>

@@ -1,7 +1,8 @@
 import { monthOf } from '../../../values/day.ts'
-import type { TaskBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { countUsesToCharge } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
+import { depositNewsBlock } from './deposit-news.tsx'
 import { depositBlock } from './deposit-page.tsx'
 import { undoBlock } from './undo-page.tsx'
 
@@ -20,4 +21,9 @@ const toSettleBlock: TaskBlock = {
 }
 
 /** The blocks of this domain, for `app/home-blocks.ts`. */
-export const facilityHomeBlocks: readonly TaskBlock[] = [toSettleBlock, undoBlock, depositBlock]
+export const facilityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  toSettleBlock,
+  undoBlock,
+  depositBlock,
+  depositNewsBlock,
+]

@@ -8,11 +8,15 @@ import { letter, type InvoiceMail } from '../sales/index.ts'
 import type { Booking } from './booking.ts'
 import { spanInWords } from './in-words.ts'
 
-/** That a booking was called off, to who has it; undefined when that is nobody, or somebody without an address. */
-export async function calledOffMail(
+/** What a member is told of what they booked: it was called off, or of its deposit a part was kept. */
+export type ToldOfBooking = 'called-off' | 'deposit-kept'
+
+/** A mail to who has a booking; undefined when that is nobody, or somebody without an address. */
+export async function bookingMail(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { id, thing, memberPerson, from, until }: Booking,
+  told: ToldOfBooking,
   publicUrl: string,
 ): Promise<(InvoiceMail & { readonly to: string }) | undefined> {
   if (memberPerson === null) return undefined
@@ -20,13 +24,13 @@ export async function calledOffMail(
   if (!person?.email || !cooperative) return undefined
   const { language } = person
   const text = textIn(language)
-  const words = text.facilities.mail
+  const words = text.facilities.mail[told]
   const said = { thing, when: spanInWords({ text, language }, from, until) }
   const mail = letter(
     { language, name: cooperative.legalName, colour: cooperative.colour, button: words.button },
     {
       subject: words.subject(said),
-      before: [words.hello({ name: person.name.split(' ')[0]! }), words.said(said), words.why],
+      before: [text.facilities.mail.hello({ name: person.name.split(' ')[0]! }), words.said(said), words.why],
       url: publicUrl + paths.thingBooking(cooperative.slug, id),
       after: [],
     },

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { id } from '../../platform/input.ts'
+import { job } from '../../platform/jobs.ts'
+
+/** Who gave a deposit is to be told that not all of it came back; with the id of the mail, so that twice is once. */
+export const mailDepositKeptJob = job(
+  'mail-deposit-kept',
+  z.object({ bookingId: id<'thing-booking'>(), mailId: id<'mail'>() }),
+)

@@ -6,7 +6,8 @@ import type { MemberOfWorld } from './world.ts'
 /** Anna asked for a conversation, one was proposed to Piet; one in the other co-op. A meeting to which both come. */
 export async function appointmentsOf({ put, anna, piet, carla, wim, stranger }: ToFill): Promise<void> {
   await conversation(put('anna'), anna, carla.personId, 'asked')
-  await conversation(put('piet'), piet, carla.personId, 'proposed')
+  const [spoken] = await conversation(put('piet'), piet, carla.personId, 'proposed')
+  await told(put('piet'), piet, { appointment: spoken! }, carla.personId)
   await conversation(put('there'), wim, stranger.personId, 'asked')
   for (const [whose, of] of [
     ['anna', anna],
@@ -21,12 +22,10 @@ export async function appointmentsOf({ put, anna, piet, carla, wim, stranger }: 
   const here = await meeting(put('here'), anna.cooperativeId, carla.personId)
   await seat(put('anna'), here, anna, anna.personId)
   await seat(put('piet'), here, piet, carla.personId)
-  await seat(
-    put('there'),
-    await meeting(put('there'), wim.cooperativeId, stranger.personId),
-    wim,
-    wim.personId,
-  )
+  await told(put('here'), piet, { workshop: here }, carla.personId)
+  const there = await meeting(put('there'), wim.cooperativeId, stranger.personId)
+  await seat(put('there'), there, wim, wim.personId)
+  await told(put('there'), wim, { workshop: there }, stranger.personId)
 }
 
 function conversation(
@@ -65,6 +64,24 @@ function seat(put: Put, workshop: string, of: MemberOfWorld, by: string): Promis
     of.cooperativeId,
     workshop,
     of.memberId,
+    by,
+  )
+}
+
+/** Somebody told a member how it stands with a conversation or a seat. */
+function told(
+  put: Put,
+  { cooperativeId, memberId }: MemberOfWorld,
+  of: { readonly appointment?: string; readonly workshop?: string },
+  by: string,
+): Promise<string[]> {
+  return put(
+    `insert into agenda_told (cooperative_id, id, appointment_id, workshop_id, member_id, of_moment, told_by, told_at)
+     values ($1, :new0, $2, $3, $4, now(), $5, now())`,
+    cooperativeId,
+    of.appointment ?? null,
+    of.workshop ?? null,
+    memberId,
     by,
   )
 }

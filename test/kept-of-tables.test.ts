@@ -28,6 +28,7 @@ const OF_TABLE: Readonly<Record<string, As>> = {
   joining_rules: 'house',
   guidance_setting: 'house',
   receipt_page: 'receiptPages',
+  agenda_told: 'meetings',
   appointment: 'conversations',
   workshop: 'house',
   workshop_seat: 'meetings',

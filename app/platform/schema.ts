@@ -90,6 +90,17 @@ export interface AdoptionTakingBackTable {
   entry_id: string | null
 }
 
+export interface AgendaToldTable {
+  cooperative_id: string
+  id: string
+  appointment_id: string | null
+  workshop_id: string | null
+  member_id: string
+  of_moment: Date
+  told_by: string
+  told_at: Date
+}
+
 export interface AnnualAccountTable {
   cooperative_id: string
   id: string
@@ -2793,6 +2804,7 @@ export interface WorkshopSeatTable {
   attendance_word: Generated<string>
   noted_by: string | null
   reminded_for: Date | null
+  said_at: Generated<Date>
 }
 
 export interface WriteOffTable {
@@ -2819,6 +2831,7 @@ export interface Schema {
   admission_vote: AdmissionVoteTable
   adoption_asked: AdoptionAskedTable
   adoption_taking_back: AdoptionTakingBackTable
+  agenda_told: AgendaToldTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
   annual_deposit: AnnualDepositTable

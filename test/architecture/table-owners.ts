@@ -150,6 +150,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   ],
   inside: ['inside_job'],
   appointments: [
+    'agenda_told',
     'appointment',
     'workshop',
     'workshop_seat',

@@ -56,6 +56,14 @@ export function whoseTurn({ state }: Pick<Appointment, 'state'>): 'member' | 'co
   return state === 'asked' || state === 'none-fits' ? 'coach' : undefined
 }
 
+/** Whether times were proposed of which the member chose none, and all of them are over: then the coach goes on. */
+export function isUnanswered(
+  { state, proposed }: Pick<Appointment, 'state' | 'proposed'>,
+  now: Date,
+): boolean {
+  return state === 'proposed' && proposed.every((time) => time <= now)
+}
+
 /** When a conversation that is set ends. */
 export function endOf({ startsAt, minutes }: Pick<Appointment, 'startsAt' | 'minutes'>): Date | undefined {
   return startsAt === null ? undefined : minutesAfter(startsAt, minutes)

@@ -45,6 +45,10 @@ export const appointments: typeof dutch = {
       other: 'This member asks for a conversation.',
     },
     proposed: { mine: 'You wait for a choice.', other: 'Choose a time that suits you.' },
+    unanswered: {
+      mine: 'No time was chosen, and the times are over. Propose other times.',
+      other: 'The times are over. Ask for another time.',
+    },
     'none-fits': {
       mine: 'You asked for another time.',
       other: 'The time does not fit. Propose other times.',
@@ -100,7 +104,7 @@ export const appointments: typeof dutch = {
     wordMember: 'When does suit you?',
     wordAsk: 'When are you free?',
     wordAskHint: 'For example: Tuesday or Thursday, not before 10.',
-    propose: 'Send to the member',
+    propose: 'Propose this',
     asking: (f) => `You already have a conversation with ${f.name} of which the time is not set yet.`,
     askingSee: 'Look at that conversation',
     ask: 'Ask for it',
@@ -137,11 +141,11 @@ export const appointments: typeof dutch = {
     saidMissed: 'No, did not come',
   },
   done: {
-    verstuurd: 'It was sent. The member is told.',
+    verteld: 'Written down: they were told.',
     gevraagd: 'Your coach gets your question and proposes times.',
     gekozen: 'The conversation is set. Your coach is told.',
     'past-niet': 'Your coach is told and proposes other times.',
-    afgezegd: 'The conversation is called off. The other is told.',
+    afgezegd: 'The conversation is called off. Your coach is told.',
     geweest: 'It is kept.',
   },
   calendar: {
@@ -174,6 +178,8 @@ export const appointments: typeof dutch = {
       `Choose a time for your conversation with ${f.name}: ${f.times}. Call us, or write it below.`,
     propose: (f) => `Propose a time to ${f.name}`,
     attendance: (f) => `Was ${f.name} there?`,
+    unanswered: (f) => `${f.name} did not choose a time`,
+    unansweredDetail: 'The times for the conversation are over. Propose other times, or call it off.',
   },
   mail: {
     hello: (f) => `Dear ${f.name},`,

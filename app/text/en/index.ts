@@ -1,6 +1,7 @@
 /** All sentences in English. A new part is one line here, and one in Dutch, which is the source. */
 export { agreement } from './agreement.ts'
 export { annual } from './annual.ts'
+export { agendaTelling } from './agenda-telling.ts'
 export { appointments } from './appointments.ts'
 export { reminderWays } from './reminder-ways.ts'
 export { audit } from './audit.ts'

@@ -43,6 +43,7 @@ export const toDo: typeof Dutch = {
     access: 'Ask whether somebody signs in themselves',
     account: 'Check an account number',
     admission: 'Vote on a new member',
+    'agenda-call': 'Calling somebody about a conversation or meeting',
     agreement: 'Check an agreement',
     application: 'Go on with an application',
     'application-call': 'Calling somebody about an application',

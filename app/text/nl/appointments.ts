@@ -42,6 +42,10 @@ export const appointments = {
       other: 'Dit lid vraagt om een gesprek.',
     },
     proposed: { mine: 'Je wacht op een keuze.', other: 'Kies een tijd die jou past.' },
+    unanswered: {
+      mine: 'Er is geen tijd gekozen, en de tijden zijn voorbij. Stel andere tijden voor.',
+      other: 'De tijden zijn voorbij. Vraag om een andere tijd.',
+    },
     'none-fits': {
       mine: 'Je vroeg om een andere tijd.',
       other: 'De tijd past niet. Stel andere tijden voor.',
@@ -100,7 +104,7 @@ export const appointments = {
     wordMember: 'Wanneer kun je wel?',
     wordAsk: 'Wanneer kun je?',
     wordAskHint: 'Bijvoorbeeld: dinsdag of donderdag, niet voor 10 uur.',
-    propose: 'Stuur naar het lid',
+    propose: 'Stel dit voor',
     asking: (f: { name: string }) =>
       `Je hebt al een gesprek met ${f.name} waarvan de tijd nog niet vaststaat.`,
     askingSee: 'Bekijk dat gesprek',
@@ -138,11 +142,11 @@ export const appointments = {
     saidMissed: 'Nee, niet gekomen',
   },
   done: {
-    verstuurd: 'Het is verstuurd. Het lid krijgt bericht.',
+    verteld: 'Opgeschreven: het is verteld.',
     gevraagd: 'Je coach krijgt je vraag en stelt tijden voor.',
     gekozen: 'Het gesprek staat vast. Je coach krijgt bericht.',
     'past-niet': 'Je coach krijgt bericht en stelt andere tijden voor.',
-    afgezegd: 'Het gesprek is afgezegd. De ander krijgt bericht.',
+    afgezegd: 'Het gesprek is afgezegd. Je coach krijgt bericht.',
     geweest: 'Het is bewaard.',
   },
   calendar: {
@@ -174,6 +178,8 @@ export const appointments = {
       `Kies een tijd voor je gesprek met ${f.name}: ${f.times}. Bel ons, of schrijf het hieronder.`,
     propose: (f: { name: string }) => `Stel ${f.name} een tijd voor`,
     attendance: (f: { name: string }) => `Was ${f.name} er?`,
+    unanswered: (f: { name: string }) => `${f.name} koos geen tijd`,
+    unansweredDetail: 'De tijden voor het gesprek zijn voorbij. Stel andere tijden voor, of zeg het af.',
   },
   mail: {
     hello: (f: { name: string }) => `Beste ${f.name},`,

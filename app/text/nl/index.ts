@@ -1,6 +1,7 @@
 /** Alle zinnen in het Nederlands: de bron. Een nieuw deel is één regel hier, en één in het Engels. */
 export { agreement } from './agreement.ts'
 export { annual } from './annual.ts'
+export { agendaTelling } from './agenda-telling.ts'
 export { appointments } from './appointments.ts'
 export { reminderWays } from './reminder-ways.ts'
 export { audit } from './audit.ts'

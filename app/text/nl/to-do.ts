@@ -52,6 +52,7 @@ export const toDo = {
     access: 'Vragen of iemand zelf inlogt',
     account: 'Een rekeningnummer nakijken',
     admission: 'Stemmen over een nieuw lid',
+    'agenda-call': 'Iemand bellen over een gesprek of bijeenkomst',
     agreement: 'Een afspraak nakijken',
     application: 'Verdergaan met een aanmelding',
     'application-call': 'Iemand bellen over een aanmelding',

@@ -22,7 +22,7 @@ export const workshops = {
   },
   standing: {
     in: 'Je doet mee.',
-    waiting: 'Je staat op de wachtlijst. Komt er een plaats vrij? Dan krijg je die, en bericht.',
+    waiting: 'Je staat op de wachtlijst. Komt er een plaats vrij? Dan krijg je die, en hoor je het van ons.',
     movedUp: 'Er kwam een plaats vrij: je doet mee.',
     left: 'Je hebt je afgemeld.',
     cancelled: 'Deze bijeenkomst gaat niet door.',
@@ -78,7 +78,9 @@ export const workshops = {
     places: 'Voor hoeveel leden is er plaats?',
     save: 'Kondig het aan',
     saveChange: 'Bewaar',
-    changeLead: 'Verander je de tijd of de plek? Dan krijgt iedereen die meedoet bericht.',
+    changeLead:
+      'Verander je de tijd of de plek? Dan krijgt wie zich opgaf een mail. ' +
+      'Heeft iemand geen e-mailadres? Dan lees je daarna bij de bijeenkomst wie je zelf belt.',
   },
   attendance: {
     title: 'Wie was er?',
@@ -98,7 +100,8 @@ export const workshops = {
     in: 'Je bent opgegeven.',
     waiting: 'Alle plaatsen zijn bezet.',
     afgemeld: 'Je bent afgemeld.',
-    afgezegd: 'De bijeenkomst gaat niet door. Iedereen die meedoet krijgt bericht.',
+    afgezegd: 'De bijeenkomst gaat niet door. Wie zich opgaf en een e-mailadres heeft, krijgt een mail.',
+    verteld: 'Opgeschreven: het is verteld.',
     geweest: 'Het is bewaard.',
   },
   /** Before somebody is signed off, and what is said after somebody else signed a member up or off. */
@@ -108,20 +111,21 @@ export const workshops = {
     other: (f: { name: string; title: string }) => `Klopt dit? Je meldt ${f.name} af voor ${f.title}`,
     otherList: (f: { name: string; title: string }) =>
       `Klopt dit? Je haalt ${f.name} van de wachtlijst van ${f.title}`,
-    next: (f: { name: string }) => `${f.name} krijgt dan de plaats, en bericht.`,
+    next: (f: { name: string }) => `${f.name} krijgt dan de plaats.`,
     nextUnnamed:
       'Wie vooraan staat op de wachtlijst krijgt dan meteen jouw plaats. Bedenk je je later? Dan kom je achteraan.',
     free: 'De plaats is dan vrij. Bedenk je je later? Dan kan het weer, zolang er plaats is.',
     list: 'Bedenk je je later? Dan kom je achteraan op de wachtlijst.',
-    told: (f: { name: string }) => `${f.name} krijgt bericht.`,
+    told: (f: { name: string }) => `${f.name} krijgt een mail.`,
+    notTold: (f: { name: string }) =>
+      `${f.name} heeft geen e-mailadres en krijgt geen bericht. Vertel het zelf.`,
     sure: 'Ja, meld mij af',
     sureList: 'Ja, haal mij van de wachtlijst',
     sureOther: (f: { name: string }) => `Ja, meld ${f.name} af`,
     back: 'Nee, ga terug',
-    left: (f: { name: string }) => `${f.name} is afgemeld en krijgt bericht.`,
-    up: (f: { name: string }) => `${f.name} doet mee en krijgt bericht.`,
-    onTheList: (f: { name: string }) =>
-      `Alle plaatsen zijn bezet. ${f.name} staat op de wachtlijst en krijgt bericht.`,
+    left: (f: { name: string }) => `${f.name} is afgemeld.`,
+    up: (f: { name: string }) => `${f.name} doet mee.`,
+    onTheList: (f: { name: string }) => `Alle plaatsen zijn bezet. ${f.name} staat op de wachtlijst.`,
     taken: (f: { name: string }) => `De plaats is nu van ${f.name}.`,
     full: 'De plaats is alweer bezet.',
     putBack: (f: { name: string }) => `Zet ${f.name} terug`,
@@ -155,7 +159,7 @@ export const workshops = {
         `Je bent opgegeven voor “${f.title}”. Je doet mee: ${f.when}, ${f.place}.`,
       'on-the-list': (f: { title: string; when: string; place: string }) =>
         `Je bent opgegeven voor “${f.title}” van ${f.when}. Alle plaatsen zijn bezet: je staat op de wachtlijst. ` +
-        'Komt er een plaats vrij? Dan krijg je die, en bericht.',
+        'Komt er een plaats vrij? Dan krijg je die, en hoor je het van ons.',
       'signed-off': (f: { title: string; when: string; place: string }) =>
         `Je bent afgemeld voor “${f.title}” van ${f.when}. Dat deed de coach of de administratie.`,
       'moved-up': (f: { title: string; when: string; place: string }) =>

@@ -12,6 +12,8 @@ create table workshop_seat (
   attendance_word text not null default '',
   noted_by uuid,
   reminded_for timestamp with time zone,
+  -- When said_by brought it to what it is; asked_at orders the waiting list and stays when they leave.
+  said_at timestamp with time zone not null default at_now(),
   constraint workshop_seat_pkey PRIMARY KEY (cooperative_id, workshop_id, member_id),
   constraint workshop_seat_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
       REFERENCES member(cooperative_id, id),
@@ -58,5 +60,5 @@ create policy owner_sees_all on workshop_seat for all to gilde_owner
   with check (true);
 
 grant insert, select on workshop_seat to gilde_app;
-grant update (state, asked_at, said_by, moved_up_at, attendance, attendance_word, noted_by,
-    reminded_for) on workshop_seat to gilde_app;
+grant update (state, asked_at, said_by, moved_up_at, attendance, attendance_word, noted_by, reminded_for,
+    said_at) on workshop_seat to gilde_app;

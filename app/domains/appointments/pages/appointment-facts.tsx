@@ -1,6 +1,6 @@
 import { Facts, type Fact } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isAhead, type Appointment } from '../appointment.ts'
+import { isAhead, isUnanswered, type Appointment } from '../appointment.ts'
 import type { AlreadyThere } from './already-there.ts'
 import { whenInWords } from '../when-in-words.ts'
 
@@ -16,7 +16,8 @@ export function otherOf(
 export function stateInWords(one: Appointment, visit: CooperativeVisit): string {
   const { state, saidBy } = one
   if (state === 'set' && !isAhead(one, visit.now.at)) return visit.text.appointments.state.over
-  return visit.text.appointments.state[state][saidBy === visit.actor.personId ? 'mine' : 'other']
+  const standing = isUnanswered(one, visit.now.at) ? 'unanswered' : state
+  return visit.text.appointments.state[standing][saidBy === visit.actor.personId ? 'mine' : 'other']
 }
 
 /** When, where, what about, and what was said; beside a time what already stands there. */

@@ -12,7 +12,6 @@ import {
   LinkButton,
   Notice,
   Paragraph,
-  RadioGroup,
   Refusal,
   TextArea,
 } from '../../../ui/index.ts'
@@ -24,12 +23,15 @@ import { page, redirect, sentences } from '../../../web/respond.ts'
 import { OwnHand } from '../../../web/own-hand.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerAppointment } from '../answer-appointment.ts'
-import { isAhead, mayBeSaid, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
-import { whenInWords } from '../when-in-words.ts'
+import { isAhead, isUnanswered, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
 import type { AgendaToLookAt } from '../../../web/already-there.ts'
-import { alreadyThere, type AlreadyThere } from './already-there.ts'
+import { alreadyThere } from './already-there.ts'
 import { AppointmentFacts, otherOf, stateInWords } from './appointment-facts.tsx'
-import { openAppointment } from './open-appointment.ts'
+import { Choose } from './choose-time.tsx'
+import { doneInWords } from './done-in-words.ts'
+import { openAppointment, saidHere } from './open-appointment.ts'
+import { noteToldOfTalk } from '../note-told-of-talk.ts'
+import { talkToTellCard } from './to-tell.tsx'
 import { revisionField } from './revision-field.ts'
 
 const SAYS = { choose: 'gekozen', 'none-fits': 'past-niet', cancel: 'afgezegd' } as const
@@ -66,6 +68,7 @@ async function receiveAnswer(agenda: AgendaToLookAt, visit: CooperativeVisit): P
     const { list } = sentences(visit, form.errors, () => visit.text.appointments.form.word)
     return render(agenda, visit, one, { status: 422, ...typed, wrong: list[0]?.sentence })
   }
+  if (form.intent === 'told') return receiveTold(agenda, visit, one, form)
   // Only a form that is not ours says none of them.
   if (!says) return render(agenda, visit, one, { status: 422 })
   const { revision, time, word } = form.value
@@ -84,6 +87,20 @@ async function receiveAnswer(agenda: AgendaToLookAt, visit: CooperativeVisit): P
   return render(agenda, visit, await openAppointment(visit), { status: 409, refusal, ...typed })
 }
 
+/** The coach told the member, who has no e-mail address. */
+async function receiveTold(
+  agenda: AgendaToLookAt,
+  visit: CooperativeVisit,
+  one: Appointment,
+  { value, commandId }: { readonly value: { readonly revision: number }; readonly commandId: string },
+): Promise<Response> {
+  const given = { appointmentId: one.id, revision: value.revision }
+  const done = await visit.perform(noteToldOfTalk, visit.actor, given, commandId)
+  if (done.ok) return redirect(`${paths.appointment(visit.cooperative.slug, one.id)}?gedaan=verteld`)
+  const refusal = refusalSentence(visit, visit.text.appointments.refusals, done)
+  return render(agenda, visit, await openAppointment(visit), { status: 409, refusal })
+}
+
 async function render(
   agenda: AgendaToLookAt,
   visit: CooperativeVisit,
@@ -93,8 +110,8 @@ async function render(
   const there = await alreadyThere(agenda, visit, one)
   const words = visit.text.appointments
   const title = words.list.with({ name: otherOf(one, visit) })
-  const asked = visit.url.searchParams.get('gedaan')
-  const done = Object.entries(words.done).find(([name]) => name === asked)?.[1]
+  const done = await doneInWords(visit, one)
+  const toTell = await talkToTellCard(visit, one)
   const errors = state.chooseFirst ? [{ field: 'time', sentence: words.choose.missing }] : []
   return page(visit, {
     title,
@@ -113,6 +130,7 @@ async function render(
         )}
         <Heading level={1}>{title}</Heading>
         <Lead>{stateInWords(one, visit)}</Lead>
+        {toTell}
         <AppointmentFacts visit={visit} one={one} there={there} />
         {isAhead(one, visit.now.at) && (
           <Link href={paths.appointmentFile(visit.cooperative.slug, one.id)} roomy>
@@ -126,54 +144,6 @@ async function render(
       </>
     ),
   })
-}
-
-/** What who looks may say of it now. */
-function saidHere({ actor, now }: CooperativeVisit, one: Appointment) {
-  if (actor.behalf?.doer === one.coachId) return []
-  return mayBeSaid(one, actor.personId, now.at)
-}
-
-/** The proposed times, for the member. */
-function Choose({
-  visit,
-  one,
-  there,
-  missing,
-}: {
-  visit: CooperativeVisit
-  one: Appointment
-  there: AlreadyThere
-  missing: boolean
-}) {
-  if (!saidHere(visit, one).includes('choose')) return null
-  const words = visit.text.appointments.choose
-  const times = one.proposed.filter((time) => time > visit.now.at)
-  if (times.length === 0) return <Paragraph>{words.past}</Paragraph>
-  return (
-    <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={words.title}>
-      <HiddenField name="revision" value={String(one.revision)} />
-      <RadioGroup
-        name="time"
-        label={words.title}
-        choices={times.map((time) => ({
-          value: String(time.getTime()),
-          label: whenInWords(visit.text, visit.language, time),
-          ...hintOf(there, time),
-        }))}
-        value={times.length === 1 ? String(times[0]!.getTime()) : undefined}
-        error={missing ? words.missing : undefined}
-      />
-      <Button name="intent" value="choose">
-        {words.save}
-      </Button>
-    </Form>
-  )
-}
-
-function hintOf(there: AlreadyThere, time: Date) {
-  const hint = there.get(time.getTime())
-  return hint === undefined ? {} : { hint }
 }
 
 /** What only the coach does: propose times, write down whether the member came. */
@@ -191,7 +161,7 @@ function CoachSays({ visit, one }: { visit: CooperativeVisit; one: Appointment }
       </LinkButton>
     )
   if (!saidHere(visit, one).includes('times')) return null
-  const turn = whoseTurn(one) === 'coach'
+  const turn = whoseTurn(one) === 'coach' || isUnanswered(one, visit.now.at)
   return (
     <LinkButton href={paths.appointmentTimes(slug, one.id)} look={turn ? 'primary' : 'secondary'}>
       {one.state === 'asked' ? words.choose.firstTimes : words.choose.move}

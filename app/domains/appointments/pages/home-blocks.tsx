@@ -4,12 +4,13 @@ import { dayOf } from '../../../values/day.ts'
 import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
-import { isAhead, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
+import { isAhead, isUnanswered, waitsForAttendance, whoseTurn, type Appointment } from '../appointment.ts'
 import { appointmentsSince } from '../appointment.db.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { byStart } from './agenda-page.tsx'
 import { otherOf } from './appointment-facts.tsx'
 import { newMeetingsBlock, ownMeetingsBlock, whoCameBlock } from './workshop-home.tsx'
+import { seatsToTellBlock, talksToTellBlock } from './to-tell.tsx'
 import { wrongNumbersBlock } from './wrong-numbers-block.ts'
 
 const wordsBlock: TaskBlock = {
@@ -27,7 +28,8 @@ function taskOf(reader: Reader, one: Appointment): ToDo | undefined {
   const me = reader.actor.personId
   const turn = whoseTurn(one)
   const about = { kind: 'appointment', href: paths.appointment(slug, one.id) } as const
-  if (turn === 'member' && one.memberPerson === me)
+  const unanswered = isUnanswered(one, reader.now.at)
+  if (turn === 'member' && !unanswered && one.memberPerson === me)
     return {
       ...about,
       title: task.choose({ name: one.coachName }),
@@ -37,6 +39,13 @@ function taskOf(reader: Reader, one: Appointment): ToDo | undefined {
     }
   if (one.coachId !== me) return undefined
   const name = one.memberName
+  if (unanswered)
+    return {
+      ...about,
+      href: paths.appointmentTimes(slug, one.id),
+      title: task.unanswered({ name }),
+      detail: task.unansweredDetail,
+    }
   if (turn === 'coach')
     return {
       ...about,
@@ -107,6 +116,8 @@ function aheadLine(visit: CooperativeVisit, one: Appointment): Task {
 /** The blocks of this domain, for `app/home-blocks.ts`. */
 export const appointmentHomeBlocks = [
   wordsBlock,
+  talksToTellBlock,
+  seatsToTellBlock,
   agendaBlock,
   ownMeetingsBlock,
   newMeetingsBlock,

@@ -1,5 +1,5 @@
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
-import type { Appointment } from '../appointment.ts'
+import { mayBeSaid, type Appointment } from '../appointment.ts'
 import { appointmentById } from '../appointment.db.ts'
 
 /**
@@ -13,4 +13,10 @@ export async function openAppointment(visit: CooperativeVisit): Promise<Appointm
   if (!one) throw new NothingHere('no such appointment')
   await visit.readsFileOf(one.memberId)
   return one
+}
+
+/** What who looks may say of it now. */
+export function saidHere({ actor, now }: CooperativeVisit, one: Appointment) {
+  if (actor.behalf?.doer === one.coachId) return []
+  return mayBeSaid(one, actor.personId, now.at)
 }

@@ -50,7 +50,7 @@ export function sureOfSigningOff(
         <Heading level={1}>{heading}</Heading>
         <Paragraph>{whenInWords(visit.text, visit.language, one.startsAt)}</Paragraph>
         <Paragraph>{whatFollows(visit, { one, seats, seat, own })}</Paragraph>
-        {!own && <Paragraph>{words.told({ name })}</Paragraph>}
+        {!own && <Paragraph>{toldInWords(visit, seat)}</Paragraph>}
         <Form action={visit.url.pathname} commandId={commandId} label={sure}>
           <HiddenField name="memberId" value={seat.memberId} />
           <ButtonRow>
@@ -72,7 +72,13 @@ function whatFollows(visit: CooperativeVisit, { one, seats, seat, own }: Omit<Le
   if (seat.state === 'waiting') return words.list
   if (one.waiting === 0) return words.free
   const next = whoGetsThePlaceOf(seat.memberId, one.places, seats)
-  return next && !own ? words.next({ name: next.name }) : words.nextUnnamed
+  return next && !own ? `${words.next({ name: next.name })} ${toldInWords(visit, next)}` : words.nextUnnamed
+}
+
+/** Whether a mail tells a member, or whoever signs them up or off does. */
+function toldInWords({ text }: CooperativeVisit, { name, hasEmail }: Seat): string {
+  const words = text.workshops.signOff
+  return hasEmail ? words.told({ name }) : words.notTold({ name })
 }
 
 /** What another just did with the seat of a member: up, on the list, or off, with who has the place or the way back. */
@@ -96,7 +102,7 @@ export function DoneWithSeat({
   return (
     <>
       <Notice tone="done" announce>
-        {said} {gone && (taker ? words.taken({ name: taker.name }) : words.full)}
+        {said} {toldInWords(visit, seat)} {gone && (taker ? words.taken({ name: taker.name }) : words.full)}
       </Notice>
       {seat.state === 'left' && !gone && (
         <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={words.putBack({ name })}>

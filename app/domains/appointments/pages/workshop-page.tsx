@@ -1,11 +1,8 @@
 /** One meeting: when it is, whether one takes part; for who holds it, who does. */
 import { z } from 'zod'
 import {
-  Button,
-  ButtonRow,
   ErrorSummary,
   Facts,
-  Form,
   Heading,
   Lead,
   Link,
@@ -19,12 +16,13 @@ import { isId, type Id } from '../../../values/id.ts'
 import { formatTime } from '../../../values/format.ts'
 import type { Refused } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { memberOfPerson, membersOf } from '../../members/index.ts'
+import { noteToldOfSeat, type ToldOfSeatRefusal } from '../workshops/note-told-of-seat.ts'
 import { cancelWorkshop, type CancelWorkshopRefusal } from '../workshops/cancel-workshop.ts'
 import { declineWorkshop, type DeclineWorkshopRefusal } from '../workshops/decline-workshop.ts'
 import { joinWorkshop, type JoinWorkshopRefusal } from '../workshops/join-workshop.ts'
@@ -33,6 +31,8 @@ import { seatsOf } from '../workshops/workshop.db.ts'
 import { endOfWorkshop, isOpenWorkshop, type Seat, type Workshop } from '../workshops/workshop.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { DoneWithSeat, sureOfSigningOff } from './sign-off.tsx'
+import { OwnSeat } from './own-seat.tsx'
+import { seatsToTellCards } from './to-tell.tsx'
 import { openWorkshop } from './workshop-form.tsx'
 import { WorkshopOffice } from './workshop-office.tsx'
 
@@ -44,6 +44,13 @@ type State = {
   readonly why?: string
 }
 
+const seatForm = z.object({
+  memberId: z.string().default(''),
+  why: optionalText(500),
+  /** From when what was told stood so, in milliseconds since 1970. */
+  at: z.coerce.number().int().min(0).optional(),
+})
+
 /** Shows one meeting. */
 export async function workshopPage(visit: CooperativeVisit): Promise<Response> {
   return render(visit, { status: 200 })
@@ -52,7 +59,7 @@ export async function workshopPage(visit: CooperativeVisit): Promise<Response> {
 /** Signs up, signs off, or calls the meeting off. */
 export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response> {
   const one = await openWorkshop(visit)
-  const form = await readForm(visit, z.object({ memberId: z.string().default(''), why: optionalText(500) }))
+  const form = await readForm(visit, seatForm)
   if (!form.ok) return render(visit, { status: 422 })
   const { intent, commandId } = form
   const { memberId: given, why } = form.value
@@ -64,6 +71,12 @@ export async function receiveWorkshop(visit: CooperativeVisit): Promise<Response
   }
   if (intent === 'add' && !isId<'member'>(given)) return render(visit, { status: 422, chooseMember: true })
   const memberId = isId<'member'>(given) ? given : own?.id
+  if (intent === 'told') {
+    if (!isId<'member'>(given) || form.value.at === undefined) return render(visit, { status: 422 })
+    const told = { workshopId: one.id, memberId: given, at: form.value.at }
+    const done = await visit.perform(noteToldOfSeat, visit.actor, told, commandId)
+    return done.ok ? redirect(`${here}?gedaan=verteld`) : refused(visit, done)
+  }
   // Only a form that is not ours says neither.
   if (!memberId || !['join', 'add', 'leave', 'leave-sure', 'decline'].includes(intent))
     return render(visit, { status: 422 })
@@ -103,6 +116,7 @@ type WorkshopRefusal =
   | DeclineWorkshopRefusal
   | JoinWorkshopRefusal
   | LeaveWorkshopRefusal
+  | ToldOfSeatRefusal
   | DoorRefusal
 
 function refused(visit: CooperativeVisit, refusal: Refused<WorkshopRefusal>, why = ''): Promise<Response> {
@@ -118,6 +132,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
     own: await memberOfPerson(tx, visit.cooperative.id, visit.actor.personId),
     members: visit.may('workshop.hold') ? await membersOf(tx, visit.cooperative.id) : [],
   }))
+  const toTell = await seatsToTellCards(visit, one.id)
   const mine = seats.find(({ memberId }) => memberId === own?.id)
   const asked = visit.url.searchParams.get('gedaan')
   const done = Object.entries(words.done).find(([name]) => name === asked)?.[1]
@@ -146,6 +161,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
           .map((line, i) => (
             <Paragraph key={i}>{line}</Paragraph>
           ))}
+        {toTell}
         <WorkshopFacts visit={visit} one={one} mine={mine} />
         {(mine ? mine.state === 'in' : visit.may('workshop.hold')) && (
           <Link href={paths.workshopFile(visit.cooperative.slug, one.id)} roomy>
@@ -207,30 +223,4 @@ export function attendanceInWords({ text }: CooperativeVisit, { attendance, atte
   const words = text.workshops.seats
   const came = attendance === null ? words.unknown : words[attendance]
   return attendanceWord === '' ? came : `${came}: “${attendanceWord}”`
-}
-
-type Own = { visit: CooperativeVisit; one: Workshop; own: Member | undefined; mine: Seat | undefined }
-
-/** To take part, or not any more; who never said anything can also say that they do not come. */
-function OwnSeat({ visit, one, own, mine }: Own) {
-  if (!own || own.leftOn !== undefined || !isOpenWorkshop(one, visit.now.at)) return null
-  const words = visit.text.workshops
-  const isIn = mine !== undefined && mine.state !== 'left'
-  const room = one.taken < one.places && one.waiting === 0
-  const waits = mine?.state === 'waiting'
-  const label = isIn ? (waits ? words.leaveList : words.leave) : room ? words.join : words.joinList
-  return (
-    <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={label}>
-      <ButtonRow>
-        <Button name="intent" value={isIn ? 'leave' : 'join'} look={isIn ? 'secondary' : 'primary'}>
-          {label}
-        </Button>
-        {mine === undefined && (
-          <Button name="intent" value="decline" look="secondary">
-            {words.decline}
-          </Button>
-        )}
-      </ButtonRow>
-    </Form>
-  )
 }

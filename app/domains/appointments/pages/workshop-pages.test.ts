@@ -100,18 +100,18 @@ test('who holds it signs a member off and up, changes it, and prints the list', 
   expect([seen.includes('Meld Anna de Vries af'), seen.includes('Meld je af')]).toEqual([true, false])
   const asked = (await press(world.carla, 'leave', { memberId })).html.replace(/\u00a0/g, ' ')
   expect(asked).toContain('Klopt dit? Je meldt Anna de Vries af voor Een offerte maken')
-  expect(asked).toContain('Piet Bakker krijgt dan de plaats, en bericht.')
+  expect(asked).toContain('Piet Bakker krijgt dan de plaats. Piet Bakker krijgt een mail.')
   // Who asks for themselves does not read who waits, and nothing is done before the answer.
   const ownQuestion = (await press(world.anna, 'leave')).html
   expect([ownQuestion.includes('jouw plaats'), ownQuestion.includes('Piet')]).toEqual([true, false])
   expect(await world.sql(`select from workshop_seat where state = 'left'`)).toEqual([])
   const left = (await press(world.carla, 'leave-sure', { memberId })).to
   const after = await page(world.carla, left)
-  expect(after).toContain('Anna de Vries is afgemeld en krijgt bericht. De plaats is nu van Piet Bakker.')
+  expect(after).toContain('Anna de Vries is afgemeld. Anna de Vries krijgt een mail. De plaats is nu van Piet Bakker.')
   expect(after).not.toContain('Zet Anna de Vries terug')
   expect((await press(world.carla, 'add')).status).toBe(422)
   const back = (await press(world.carla, 'add', { memberId })).to
-  expect(await page(world.carla, back)).toContain('Anna de Vries staat op de wachtlijst en krijgt bericht.')
+  expect(await page(world.carla, back)).toContain('Anna de Vries staat op de wachtlijst. Anna de Vries krijgt een mail.')
   expect((await press(world.carla, 'leave', { memberId })).html).toContain('van de wachtlijst')
   const change = (more: Record<string, string>) =>
     world.post(world.carla, `${HERE}/bijeenkomst/${idOf}/veranderen`, filled({ revision: '0', ...more }))
@@ -135,7 +135,7 @@ test('who was signed off by mistake is put back while the place is free', async 
   const left = (await press(world.carla, 'leave-sure', { memberId })).to
   expect(await page(world.carla, left)).toContain('Zet Anna de Vries terug')
   const back = (await press(world.carla, 'add', { memberId })).to
-  expect(await page(world.carla, back)).toContain('Anna de Vries doet mee en krijgt bericht.')
+  expect(await page(world.carla, back)).toContain('Anna de Vries doet mee. Anna de Vries krijgt een mail.')
   expect((await press(world.anna, 'leave-sure')).to).toContain('afgemeld')
   expect((await press(world.anna, 'join')).to).toContain('gedaan=in')
 })

@@ -104,8 +104,10 @@ export async function seatsOf(
 ): Promise<readonly Seat[]> {
   const { rows } = await sql<Seat>`
     select s.workshop_id as "workshopId", s.member_id as "memberId", m.name, m.person_id as "personId", s.state,
-      s.asked_at as "askedAt", s.moved_up_at as "movedUpAt", s.attendance, s.attendance_word as "attendanceWord"
+      s.asked_at as "askedAt", s.moved_up_at as "movedUpAt", s.attendance, s.attendance_word as "attendanceWord",
+      coalesce(p.email, '') <> '' as "hasEmail"
     from workshop_seat s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
+    left join person p on p.id = m.person_id
     where s.cooperative_id = ${cooperativeId}
       and s.workshop_id = coalesce(${of.workshopId ?? null}::uuid, s.workshop_id)
       and s.member_id = coalesce(${of.memberId ?? null}::uuid, s.member_id)
@@ -128,6 +130,7 @@ export async function keepSeat(
   const said = {
     state: of.state,
     said_by: of.by,
+    said_at: of.at,
     ...(of.state === 'left' ? {} : { asked_at: of.at, moved_up_at: null }),
   }
   await tx
@@ -139,6 +142,7 @@ export async function keepSeat(
       state: of.state,
       asked_at: of.at,
       said_by: of.by,
+      said_at: of.at,
     })
     .onConflict((on) => on.columns(['cooperative_id', 'workshop_id', 'member_id']).doUpdateSet(said))
     .execute()

@@ -34,6 +34,8 @@ export type Seat = {
   readonly movedUpAt: Date | null
   readonly attendance: Attendance | null
   readonly attendanceWord: string
+  /** Whether a mail gets to them; of others only whoever holds meetings sees it. */
+  readonly hasEmail: boolean
 }
 
 /** Whether one can still sign up or leave: it is not called off and has not begun. */

@@ -40,7 +40,7 @@ export function TellEnd({ visit, toTell }: { visit: CooperativeVisit; toTell: To
           </Link>
         </p>
       )}
-      <Paragraph>{words.say({ day, until })}</Paragraph>
+      <Paragraph>{mailFailed ? words.say({ day, until }) : words.sayOnPhone({ day, until })}</Paragraph>
       <Form action={memberPaths.toldOfEnd(visit.cooperative.slug, id)} commandId={freshCommandId(visit)}>
         <Button>{words.did}</Button>
       </Form>

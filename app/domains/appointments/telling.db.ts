@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import type { SeatToTell, TalkToTell } from './telling.ts'
+
+/** So long a conversation that was called off before a time was set is still to be told. */
+const CALLED_OFF_DAYS = 14
+
+/**
+ * Who has no e-mail address, has a seat that somebody else or a change of the meeting brought to what it is, and was
+ * not told since. Until the meeting begins; of all, or of one.
+ */
+export async function seatsToTell(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  now: Date,
+  only?: Id<'workshop'>,
+): Promise<readonly SeatToTell[]> {
+  const { rows } = await sql<SeatToTell>`
+    select s.workshop_id as "workshopId", s.member_id as "memberId", m.name, w.title, w.place,
+      w.starts_at as "startsAt", n.about, n.at
+    from workshop_seat s
+    join workshop w on w.cooperative_id = s.cooperative_id and w.id = s.workshop_id
+    join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
+    join person p on p.id = m.person_id
+    cross join lateral (
+      select 'cancelled' as about, w.cancelled_at as at where w.cancelled_at is not null and s.state <> 'left'
+      union all
+      select 'changed', w.changed_at where w.cancelled_at is null and s.state <> 'left' and w.revision > 0
+        and w.changed_at > greatest(s.said_at, s.moved_up_at)
+      union all
+      select 'moved-up', s.moved_up_at where s.state = 'in' and s.moved_up_at is not null
+      union all
+      select case s.state when 'in' then 'signed-up' when 'waiting' then 'on-the-list' else 'signed-off' end, s.said_at
+      where s.said_by is distinct from m.person_id and (w.cancelled_at is null or s.state <> 'left')
+      order by at desc limit 1) n
+    where s.cooperative_id = ${cooperativeId} and s.workshop_id = coalesce(${only ?? null}::uuid, s.workshop_id)
+      and w.starts_at > ${now} and m.person_id <> asking_person() and coalesce(p.email, '') = '' and is_member_on(m.joined_on, m.left_on, today())
+      and not exists (
+        select from agenda_told t
+        where t.cooperative_id = s.cooperative_id and t.workshop_id = s.workshop_id and t.member_id = s.member_id
+          and t.of_moment >= n.at)
+    order by w.starts_at, m.name, s.member_id`.execute(tx)
+  return rows
+}
+
+/**
+ * Conversations of who asks with a member who has no e-mail address, and was not told yet which times the coach
+ * proposed, while one of them is still to come; or that the coach called it off. Of all, or of one.
+ */
+export async function talksToTell(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  now: Date,
+  only?: Id<'appointment'>,
+): Promise<readonly TalkToTell[]> {
+  const { rows } = await sql<TalkToTell>`
+    select a.id as "appointmentId", a.member_id as "memberId", m.name, c.name as "coachName", a.state as about,
+      case a.state when 'proposed' then a.proposed else array_remove(array[a.starts_at], null) end as times,
+      a.said_at as at
+    from appointment a
+    join member m on m.cooperative_id = a.cooperative_id and m.id = a.member_id
+    join person p on p.id = m.person_id
+    join coaches_here() c on c.id = a.coach_id
+    where a.cooperative_id = ${cooperativeId} and a.id = coalesce(${only ?? null}::uuid, a.id)
+      and a.said_by = a.coach_id and m.person_id <> asking_person() and coalesce(p.email, '') = ''
+      and is_member_on(m.joined_on, m.left_on, today())
+      and case a.state
+        when 'proposed' then exists (select from unnest(a.proposed) time where time > ${now})
+        when 'cancelled' then coalesce(a.starts_at, a.said_at + ${CALLED_OFF_DAYS} * interval '1 day') > ${now}
+        else false end
+      and not exists (
+        select from agenda_told t
+        where t.cooperative_id = a.cooperative_id and t.appointment_id = a.id and t.of_moment >= a.said_at)
+    order by a.said_at, a.id`.execute(tx)
+  return rows
+}
+
+/** Of what was told, to whom, how it stood from which moment, by whom and when. */
+export type Told = {
+  readonly id: Id<'agenda-told'>
+  readonly memberId: Id<'member'>
+  readonly of: { readonly appointmentId: Id<'appointment'> } | { readonly workshopId: Id<'workshop'> }
+  readonly ofMoment: Date
+  readonly by: Id<'person'>
+  readonly at: Date
+}
+
+/** Keeps that somebody told it; said twice it is once. */
+export async function insertTold(tx: Tx, cooperativeId: Id<'cooperative'>, told: Told): Promise<void> {
+  const { of } = told
+  await tx
+    .insertInto('agenda_told')
+    .values({
+      cooperative_id: cooperativeId,
+      id: told.id,
+      appointment_id: 'appointmentId' in of ? of.appointmentId : null,
+      workshop_id: 'workshopId' in of ? of.workshopId : null,
+      member_id: told.memberId,
+      of_moment: told.ofMoment,
+      told_by: told.by,
+      told_at: told.at,
+    })
+    .onConflict((on) => on.doNothing())
+    .execute()
+}

@@ -1,0 +1,29 @@
+import type { Id } from '../../values/id.ts'
+import type { WorkshopMailAbout } from './workshops/load-workshop-mail.ts'
+
+/** A member who has no e-mail address and does not know yet how it stands with their seat at a meeting. */
+export type SeatToTell = {
+  readonly workshopId: Id<'workshop'>
+  readonly memberId: Id<'member'>
+  readonly name: string
+  readonly title: string
+  readonly place: string
+  readonly startsAt: Date
+  /** What they would have been mailed. */
+  readonly about: Exclude<WorkshopMailAbout, 'tomorrow'>
+  /** When it came to be so. */
+  readonly at: Date
+}
+
+/** The same of a conversation: times were proposed, or it was called off. */
+export type TalkToTell = {
+  readonly appointmentId: Id<'appointment'>
+  readonly memberId: Id<'member'>
+  readonly name: string
+  readonly coachName: string
+  readonly about: 'proposed' | 'cancelled'
+  /** Those that were proposed; of one that is off when it would have been, if that was set. */
+  readonly times: readonly Date[]
+  /** When it came to be so. */
+  readonly at: Date
+}

@@ -1,0 +1,45 @@
+-- Somebody told a member without an e-mail address, by phone or face to face, how it stands with a conversation or a
+-- meeting: of_moment is when what they told came to be so. What comes to be so later is told again.
+create table agenda_told (
+  cooperative_id uuid not null,
+  id uuid not null,
+  appointment_id uuid,
+  workshop_id uuid,
+  member_id uuid not null,
+  of_moment timestamp with time zone not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  constraint agenda_told_pkey PRIMARY KEY (cooperative_id, id),
+  constraint agenda_told_cooperative_id_appointment_id_workshop_id_membe_key UNIQUE NULLS NOT DISTINCT (cooperative_id,
+      appointment_id, workshop_id, member_id, of_moment),
+  constraint agenda_told_cooperative_id_appointment_id_fkey FOREIGN KEY (cooperative_id, appointment_id)
+      REFERENCES appointment(cooperative_id, id) ON DELETE CASCADE,
+  constraint agenda_told_cooperative_id_member_id_fkey FOREIGN KEY (cooperative_id, member_id)
+      REFERENCES member(cooperative_id, id),
+  constraint agenda_told_cooperative_id_workshop_id_member_id_fkey FOREIGN KEY (cooperative_id, workshop_id,
+      member_id) REFERENCES workshop_seat(cooperative_id, workshop_id, member_id) ON DELETE CASCADE,
+  constraint agenda_told_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint agenda_told_check CHECK (num_nonnulls(appointment_id, workshop_id) = 1)
+);
+
+create policy holder_reads on agenda_told for select to public
+  using (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND workshop_id IS NOT NULL);
+create policy holder_tells on agenda_told for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND told_by = ((select asking_person()))
+      AND workshop_id IS NOT NULL);
+create policy owner_sees_all on agenda_told for all to gilde_owner
+  using (true)
+  with check (true);
+create policy who_speaks_tells on agenda_told for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['coach']))
+      AND told_by = ((select asking_person())) AND appointment_id IS NOT NULL AND (EXISTS ( SELECT
+   FROM appointment a
+  WHERE a.cooperative_id = agenda_told.cooperative_id AND a.id = agenda_told.appointment_id
+      AND a.coach_id = ((select asking_person())) AND a.member_id = agenda_told.member_id)));
+create policy who_told_reads on agenda_told for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_holds(VARIADIC ARRAY['coach']))
+      AND told_by = ((select asking_person())) AND appointment_id IS NOT NULL);
+
+grant insert, select on agenda_told to gilde_app;

@@ -35,7 +35,6 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   member_business: 'ends with the membership',
   member_entry: 'the register',
   member_scheme: 'which scheme held',
-  municipal_client: 'who their municipality is',
   paper_scan: 'read within days, and then erased',
   paper_sheet: 'a sheet of a week',
   paper_week: 'whether they get their week on paper: no sheet comes of who left',
@@ -44,8 +43,6 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   payout_answer: 'an answer about a payout',
   pot_emptying: 'after the last day, and shown at the pot',
   price_note: 'a note for themselves',
-  quote_part_share: 'counted with the quotes of who leads',
-  quote_share: 'counted with the quotes of who leads',
   scheme_notice: 'a letter that was sent',
   settled_year: 'figures of a year, kept',
   sharing: 'booked',
@@ -74,7 +71,7 @@ function readBy(name: string, called = new Set<string>()): readonly string[] {
   if (called.has(name)) return []
   called.add(name)
   const text = textOf(`functions/${name}.sql`)
-  const tables = [...text.matchAll(/\b(?:from|join) ([a-z_]+)/g)].map(([, table]) => table!)
+  const tables = [...text.matchAll(/\b(?:from|join) \(*([a-z_]+)/gi)].map(([, table]) => table!)
   const calls = [...text.matchAll(/\b([a-z_]+)\(/g)]
     .map(([, word]) => word!)
     .filter((word) => functions.has(word))

@@ -45,8 +45,6 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   payout_answer: 'an answer about a payout',
   pot_emptying: 'after the last day, and shown at the pot',
   price_note: 'a note for themselves',
-  quote_part_share: 'counted with the quotes of who leads',
-  quote_share: 'counted with the quotes of who leads',
   scheme_notice: 'a letter that was sent',
   settled_year: 'figures of a year, kept',
   sharing: 'booked',
@@ -76,7 +74,7 @@ function readBy(name: string, called = new Set<string>()): readonly string[] {
   if (called.has(name)) return []
   called.add(name)
   const text = textOf(`functions/${name}.sql`)
-  const tables = [...text.matchAll(/\b(?:from|join) ([a-z_]+)/gi)].map(([, table]) => table!)
+  const tables = [...text.matchAll(/\b(?:from|join) \(*([a-z_]+)/gi)].map(([, table]) => table!)
   const calls = [...text.matchAll(/\b([a-z_]+)\(/g)]
     .map(([, word]) => word!)
     .filter((word) => functions.has(word))

@@ -23,7 +23,7 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { PeopleNeeds } from '../people-needs.ts'
-import { findPerson } from '../person.db.ts'
+import { findPerson, isOnlyMemberHere } from '../person.db.ts'
 import type { Person } from '../person.ts'
 import { printSignInCard } from '../print-sign-in-card.ts'
 import { withdrawSignInCard } from '../withdraw-sign-in-card.ts'
@@ -48,6 +48,7 @@ async function cardsPage(
   const found = await visit.read(async (tx) => ({
     person: await findPerson(tx, personId),
     cards: await cardsOf(tx, visit.cooperative.id, personId),
+    forMember: await isOnlyMemberHere(tx, personId),
   }))
   if (!found.person) return notThere()
   await visit.readsFileOf(personId)
@@ -65,7 +66,10 @@ async function cardsPage(
         <Heading level={1}>{title}</Heading>
         {outcome.refused && <Refusal sentence={refusalSentence(visit, outcome.refused)} />}
         {outcome.printed && <PrintedCard visit={visit} printed={outcome.printed} personId={personId} />}
-        {!outcome.printed && (
+        {!outcome.printed && !found.forMember && !outcome.refused && (
+          <Paragraph>{visit.text.people.refusals['card-only-for-members']()}</Paragraph>
+        )}
+        {!outcome.printed && found.forMember && (
           <>
             <Lead>{words.cardLead}</Lead>
             <Form action={action} commandId={freshCommandId(visit)}>

@@ -119,7 +119,7 @@ export const FACILITY_GUARDS: readonly Guard[] = [
     guard: 'keep_rules_of_thing',
     sentence: 'this time is over',
     as: 'anna',
-    tries: books({ from: '2026-03-02T09:00Z', until: '2026-03-02T11:00Z' }),
+    tries: books({ from: '2026-02-27T09:00Z', until: '2026-02-27T11:00Z' }),
   },
   {
     guard: 'keep_rules_of_thing',

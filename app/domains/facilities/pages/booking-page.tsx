@@ -15,7 +15,7 @@ import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
 import { CallOffUntil } from './call-off-until.tsx'
 import { DepositDone, DepositOf } from './deposit-page.tsx'
-import { HandOver } from './hand-over-page.tsx'
+import { HandOver } from './hand-over-words.tsx'
 import { clockChangeInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
 

@@ -1,20 +1,11 @@
 /** How a thing is when somebody fetches it or brings it back: damage in words, with photos. */
 import { z } from 'zod'
-import {
-  FileField,
-  Heading,
-  Link,
-  LinkButton,
-  Notice,
-  Paragraph,
-  Stack,
-  TextArea,
-} from '../../../ui/index.ts'
+import { FileField, Notice, Paragraph, TextArea } from '../../../ui/index.ts'
 import { makeWebPicture } from '../../../platform/picture-maker.ts'
 import { formatMoment } from '../../../values/format.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
-import { formPage, type Confirmation } from '../../../web/form-page.tsx'
+import { formPage, type Confirmation, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
@@ -30,18 +21,11 @@ import {
   PHOTO_TYPES,
   type HandOverRefusal,
   type Moment,
-  type Side,
   type Word,
 } from '../hand-over.ts'
 import { photoById, wordsOf } from '../hand-over.db.ts'
 import { sayHowItIs } from '../say-how-it-is.ts'
-import { addresses } from './addresses.ts'
-
-/** How the moments are called in an address. */
-export const MOMENT_WORDS = { fetched: 'gehaald', returned: 'terug' } as const satisfies Record<
-  Moment,
-  string
->
+import { adds, MOMENT_WORDS, sideOf } from './hand-over-words.tsx'
 
 /** Shows the form. */
 export function handOverPage(visit: CooperativeVisit): Promise<Response> {
@@ -83,41 +67,7 @@ function formFor(photos: Photos) {
       label: visit.text.facilities.handOver.back,
     }),
     initial: () => ({ damage: '' }),
-    fields: ({ visit, data: { adds }, typed, wrong }) => {
-      const words = visit.text.facilities.handOver
-      return (
-        <>
-          <TextArea
-            name="damage"
-            label={adds ? words.more.damage : words.damage}
-            hint={adds ? words.more.damageHint : words.damageHint}
-            value={typed['damage']}
-            error={wrong('damage')}
-            rows={3}
-            maxLength={500}
-            optional={!adds}
-          />
-          <FileField
-            name="photo"
-            label={words.photo}
-            hint={words.photoHint}
-            accept="image/*"
-            capture
-            maxMegabytes={MEGABYTES}
-            error={wrong('photo')}
-            optional
-          />
-          <FileField
-            name="files"
-            label={words.files}
-            accept={PHOTO_TYPES.join(',')}
-            multiple
-            maxMegabytes={MEGABYTES}
-            optional
-          />
-        </>
-      )
-    },
+    fields,
     label: (visit, field) =>
       field === 'photo' ? visit.text.facilities.handOver.photo : visit.text.facilities.handOver.damage,
     // With words or a photo there is nothing to ask; and a page that asks would lose the photo.
@@ -142,12 +92,42 @@ function formFor(photos: Photos) {
   })
 }
 
-/** Whether who looks said it before, and only adds what they saw later. */
-const adds = (visit: CooperativeVisit, booking: Booking, words: readonly Word[], moment: Moment): boolean =>
-  moment === 'fetched' && words.some((one) => one.moment === moment && one.side === sideOf(visit, booking))
-
-const sideOf = (visit: CooperativeVisit, { memberPerson }: Booking): Side =>
-  memberPerson === visit.actor.personId ? 'member' : 'cooperative'
+/** What is wrong in words, and photos of it. */
+function fields({ visit, data: { adds }, typed, wrong }: Filled<{ readonly adds: boolean }>) {
+  const words = visit.text.facilities.handOver
+  return (
+    <>
+      <TextArea
+        name="damage"
+        label={adds ? words.more.damage : words.damage}
+        hint={adds ? words.more.damageHint : words.damageHint}
+        value={typed['damage']}
+        error={wrong('damage')}
+        rows={3}
+        maxLength={500}
+        optional={!adds}
+      />
+      <FileField
+        name="photo"
+        label={words.photo}
+        hint={words.photoHint}
+        accept="image/*"
+        capture
+        maxMegabytes={MEGABYTES}
+        error={wrong('photo')}
+        optional
+      />
+      <FileField
+        name="files"
+        label={words.files}
+        accept={PHOTO_TYPES.join(',')}
+        multiple
+        maxMegabytes={MEGABYTES}
+        optional
+      />
+    </>
+  )
+}
 
 /** Nothing written and no photo says that all is well, for good: one press too many may not say that. */
 async function askSure(
@@ -189,73 +169,6 @@ function momentIn(visit: CooperativeVisit): Moment {
   const moment = MOMENTS.find((one) => MOMENT_WORDS[one] === visit.params['moment'])
   if (!moment) throw new NothingHere('no such moment')
   return moment
-}
-
-/** What each side said of a booking, and the way to say one's own. */
-export function HandOver({
-  visit,
-  booking,
-  words,
-}: {
-  visit: CooperativeVisit
-  booking: Booking
-  words: readonly Word[]
-}) {
-  const text = visit.text.facilities.handOver
-  const side = sideOf(visit, booking)
-  const now = visit.now.at
-  const open = MOMENTS.filter(
-    (moment) => checkHandOver(booking, words, { moment, side, damage: '…' }, now).ok,
-  )
-  if (words.length === 0 && open.length === 0) return null
-  return (
-    <>
-      <Heading level={2}>{text.heading}</Heading>
-      <Stack gap="small">
-        {words.map((word) => (
-          <OneWord key={word.id} visit={visit} booking={booking} word={word} />
-        ))}
-        {open.map((moment, at) => (
-          <LinkButton
-            key={moment}
-            look={
-              at === 0 && side === 'cooperative' && !adds(visit, booking, words, moment)
-                ? 'primary'
-                : 'secondary'
-            }
-            href={addresses.handOver(visit.cooperative.slug, booking.id, MOMENT_WORDS[moment])}
-          >
-            {adds(visit, booking, words, moment) ? text.more.say : text.say[moment]}
-          </LinkButton>
-        ))}
-      </Stack>
-    </>
-  )
-}
-
-function OneWord({ visit, booking, word }: { visit: CooperativeVisit; booking: Booking; word: Word }) {
-  const text = visit.text.facilities.handOver
-  const who = word.side === 'member' ? booking.member : text.office
-  const said = { who, when: formatMoment(word.saidAt, visit.language) }
-  return (
-    <div>
-      <Heading level={3}>{word.nth > 1 ? text.more.said(said) : text.said[word.moment](said)}</Heading>
-      <Paragraph>
-        {word.damage !== '' ? word.damage : word.photos.length > 0 ? text.onlyPhoto : text.noDamage}
-      </Paragraph>
-      {word.photos.map((photo, index) => {
-        const href = addresses.photo(visit.cooperative.slug, booking.id, photo)
-        return (
-          <div key={photo}>
-            <img src={href} alt={text.photoAlt({ place: index + 1 })} loading="lazy" class="paper-photo" />
-            <Link href={href} roomy>
-              {text.openPhoto({ place: index + 1 })}
-            </Link>
-          </div>
-        )
-      })}
-    </div>
-  )
 }
 
 /** A photo, to who may see the booking. */

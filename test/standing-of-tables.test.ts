@@ -45,8 +45,6 @@ const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   payout_answer: 'an answer about a payout',
   pot_emptying: 'after the last day, and shown at the pot',
   price_note: 'a note for themselves',
-  quote_part_share: 'counted with the quotes of who leads',
-  quote_share: 'counted with the quotes of who leads',
   scheme_notice: 'a letter that was sent',
   settled_year: 'figures of a year, kept',
   sharing: 'booked',

@@ -21,6 +21,20 @@ export const standing: typeof dutch = {
       '1 quote is still open. A customer can still say yes.',
       (n) => `${n} quotes are still open. A customer can still say yes.`,
     ),
+    'quotes-unbilled': ({ count, amount }) => {
+      const of = count === 1 ? '1 quote' : `${count} quotes`
+      const open =
+        amount === undefined ? 'An invoice still belongs to it.' : `Of that ${amount} is no invoice yet.`
+      return `The customer said yes to ${of}. ${open}`
+    },
+    'quotes-to-agree': counted(
+      '1 quote together with another waits for a yes or no.',
+      (n) => `${n} quotes together with others wait for a yes or no.`,
+    ),
+    'quotes-shared': counted(
+      'There is still work in 1 quote together with another. Agree together who does it.',
+      (n) => `There is still work in ${n} quotes together with others. Agree together who does it.`,
+    ),
     recurring: counted('1 recurring invoice still goes on.', (n) => `${n} recurring invoices still go on.`),
     'shop-requests': counted(
       '1 request by the shop window waits for an answer.',
@@ -87,9 +101,12 @@ export const standing: typeof dutch = {
   },
   names: {
     'invoices-unissued': 'invoices',
-    'joint-work': 'work together',
+    'joint-work': 'invoices together with others',
     'inside-jobs': 'jobs for each other',
     quotes: 'quotes',
+    'quotes-unbilled': 'invoices after a quote',
+    'quotes-to-agree': 'a yes to quotes of others',
+    'quotes-shared': 'work in quotes of others',
     recurring: 'recurring invoices',
     'shop-requests': 'requests by the shop window',
     'shop-page': 'shop window',
@@ -119,6 +136,9 @@ export const standing: typeof dutch = {
     'joint-work': 'To the invoices',
     'inside-jobs': 'To work for each other',
     quotes: 'To the quotes',
+    'quotes-unbilled': 'To the quotes',
+    'quotes-to-agree': 'To the quotes',
+    'quotes-shared': 'To the quotes',
     recurring: 'To the recurring invoices',
     'shop-requests': 'To the shop window',
     'shop-page': 'To the shop window',

@@ -23,6 +23,20 @@ export const standing = {
       '1 offerte staat nog open. Een klant kan nog ja zeggen.',
       (n) => `${n} offertes staan nog open. Een klant kan nog ja zeggen.`,
     ),
+    'quotes-unbilled': ({ count, amount }: { count: number; amount?: string | undefined }) => {
+      const of = count === 1 ? '1 offerte' : `${count} offertes`
+      const open =
+        amount === undefined ? 'Daar hoort nog een factuur bij.' : `Daarvan is ${amount} nog geen factuur.`
+      return `Bij ${of} zei de klant ja. ${open}`
+    },
+    'quotes-to-agree': counted(
+      '1 offerte samen met een ander wacht op een ja of nee.',
+      (n) => `${n} offertes samen met anderen wachten op een ja of nee.`,
+    ),
+    'quotes-shared': counted(
+      'Bij 1 offerte samen met een ander hoort nog werk. Spreek samen af wie het doet.',
+      (n) => `Bij ${n} offertes samen met anderen hoort nog werk. Spreek samen af wie het doet.`,
+    ),
     recurring: counted('1 vaste factuur loopt nog door.', (n) => `${n} vaste facturen lopen nog door.`),
     'shop-requests': counted(
       '1 vraag via de etalage wacht op antwoord.',
@@ -98,9 +112,12 @@ export const standing = {
   /** What is done, by its name. */
   names: {
     'invoices-unissued': 'facturen',
-    'joint-work': 'samen werken',
+    'joint-work': 'facturen samen met anderen',
     'inside-jobs': 'klussen voor elkaar',
     quotes: 'offertes',
+    'quotes-unbilled': 'facturen na een offerte',
+    'quotes-to-agree': 'een ja op offertes van anderen',
+    'quotes-shared': 'werk uit offertes van anderen',
     recurring: 'vaste facturen',
     'shop-requests': 'vragen via de etalage',
     'shop-page': 'etalage',
@@ -130,6 +147,9 @@ export const standing = {
     'joint-work': 'Naar de facturen',
     'inside-jobs': 'Naar werk voor elkaar',
     quotes: 'Naar de offertes',
+    'quotes-unbilled': 'Naar de offertes',
+    'quotes-to-agree': 'Naar de offertes',
+    'quotes-shared': 'Naar de offertes',
     recurring: 'Naar de vaste facturen',
     'shop-requests': 'Naar de etalage',
     'shop-page': 'Naar de etalage',

@@ -4,11 +4,17 @@ import type { StandingKind } from '../road.ts'
 
 type Way = (coop: string) => string
 
+/** Where the quotes stand that fellows lead. */
+const withOthers: Way = (coop) => `${paths.quotes(coop)}#samen`
+
 const OF_THE_MEMBER: Readonly<Partial<Record<StandingKind, Way>>> = {
   'invoices-unissued': paths.invoices,
   'joint-work': paths.invoices,
   'inside-jobs': paths.insideJobs,
   quotes: paths.quotes,
+  'quotes-unbilled': paths.quotes,
+  'quotes-to-agree': withOthers,
+  'quotes-shared': withOthers,
   recurring: paths.recurring,
   'shop-requests': paths.ownShopWindow,
   'shop-page': paths.ownShopWindow,
@@ -35,6 +41,7 @@ const OF_THE_MEMBER: Readonly<Partial<Record<StandingKind, Way>>> = {
 
 const OF_THE_ADMINISTRATION: Readonly<Partial<Record<StandingKind, Way>>> = {
   'invoices-unissued': paths.approvals,
+  'quotes-unbilled': paths.quotes,
   'pot-requests': paths.potRequests,
   receipts: paths.tray,
   'costs-waiting': paths.costs,

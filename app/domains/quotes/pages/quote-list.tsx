@@ -152,7 +152,9 @@ function WithOthers({ visit, quotes }: { visit: CooperativeVisit; quotes: readon
   ]
   return (
     <>
-      <Heading level={2}>{words.withOthers}</Heading>
+      <Heading level={2} id="samen">
+        {words.withOthers}
+      </Heading>
       <Table
         caption={words.withOthers}
         captionUnseen

@@ -32,6 +32,10 @@ export const statements: typeof dutch = {
     month: 'Month',
     state: 'How is it going?',
     confirmedOn: 'Confirmed on',
+    unconfirmed: 'Not confirmed',
+    unconfirmedWhy:
+      'You did not confirm these statements while you were a member. They did not go to the municipality. ' +
+      'Is that still needed? Ask the co-operative.',
     noneThen: 'There is no statement from when you were a member.',
     emptyTitle: 'No statement yet',
     empty: 'On the first day of each month, the statement for the month before appears here.',

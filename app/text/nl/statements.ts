@@ -30,6 +30,10 @@ export const statements = {
     month: 'Maand',
     state: 'Hoe staat het ermee?',
     confirmedOn: 'Bevestigd op',
+    unconfirmed: 'Niet bevestigd',
+    unconfirmedWhy:
+      'Deze overzichten bevestigde je niet toen je nog lid was. Ze gingen niet naar de gemeente. ' +
+      'Moet dat nog? Vraag het de coöperatie.',
     noneThen: 'Er is geen overzicht van toen je lid was.',
     emptyTitle: 'Nog geen overzicht',
     empty: 'Op de eerste dag van elke maand staat hier het overzicht van de maand ervoor.',

@@ -70,6 +70,30 @@ describe('a confirmed statement that nobody of the municipality reads', () => {
     expect(after).not.toContain('Nog niet bij de gemeente')
     expect(after).toContain('Wordt verstuurd')
   })
+  test('who left reads what was not confirmed and what to do, and is offered nothing that is refused', async () => {
+    for (const month of ['2026-05-01', '2026-06-01'] as const) {
+      world.setNow(`${month}T05:00:00Z`)
+      await play.monthIsOver(world, day(month))
+      if (month === '2026-05-01') await play.confirm(world, world.anna, await mine())
+    }
+    await play.rest(world)
+    const june = (await mine()).id
+    await world.sql(`update member set left_on = '2026-05-31' where id = $1`, [world.anna.memberId])
+    await world.sql(`update role_assignment set until = at_now() where person_id = $1`, [world.anna.personId])
+    const former = { ...world.anna, roles: [], left: true } as const
+    const afterwards = await webOf(world, benefitRoutes, [former])
+    const { html } = await afterwards.get(former, here)
+    const [first] = [...html.matchAll(/\/overzichten\/([0-9a-f-]{36})" *>maart 2026/g)].map(([, id]) => id)
+    const inside = await afterwards.get(former, `${here}/${first}`)
+    for (const page of [html, inside.html]) {
+      const main = /<main[^]*<\/main>/.exec(page)![0]
+      expect(main).toContain('print de pdf en geef of stuur hem zelf')
+      for (const refused of ['<form', '/uitkering/delen', 'Kies wat je wilt'])
+        expect(main).not.toContain(refused)
+    }
+    expect(html).toContain('2 overzichten zijn nog niet bij de gemeente')
+    expect(html).toMatch(new RegExp(`Niet bevestigd[^]*overzichten/${june}"`))
+  })
   test('is said no more once it is there', async () => {
     await play.share(world, world.anna)
     await play.night(world)

@@ -99,6 +99,9 @@ export async function statementsPage(
             )}
           </Stack>
         )}
+        {asking.length > 0 && !visit.may('statement.confirm') && (
+          <Unconfirmed visit={visit} statements={asking} />
+        )}
         <AllNotThere visit={visit} all={found.toPost} />
         {done.length > 0 && (
           <Done visit={visit} statements={done} events={found.events} toPost={found.toPost} />
@@ -106,6 +109,26 @@ export async function statementsPage(
       </>
     ),
   })
+}
+
+/** What somebody did not confirm before they left: they read it. */
+function Unconfirmed({ visit, statements }: { visit: CooperativeVisit; statements: readonly Statement[] }) {
+  const words = visit.text.statements
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.list.unconfirmed}</Heading>
+      <p>{words.list.unconfirmedWhy}</p>
+      <ul>
+        {statements.map((one) => (
+          <li key={one.id}>
+            <Link href={paths.statement(visit.cooperative.slug, one.id)} roomy>
+              {nameOf(visit, one)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
 }
 
 /** What was refused of a month, with a link to its box. */

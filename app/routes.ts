@@ -26,6 +26,7 @@ import {
   leavingBlock,
   leavingRoutes,
   endMembershipWhole,
+  lastDaySaid,
   letGoLines,
   openLines,
 } from './domains/leaving/routes.ts'
@@ -101,7 +102,7 @@ export function cooperativeRoutesOf(
     ...membersRoutes(
       people,
       [guidanceBlock, followingBlock, priceNotesBlock, applicationBlock, leavingBlock],
-      { command: endMembershipWhole, letGo: letGoLines, open: openLines },
+      { command: endMembershipWhole, lastDaySaid, letGo: letGoLines, open: openLines },
     ),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),

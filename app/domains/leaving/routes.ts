@@ -9,7 +9,7 @@ export { leavingHomeBlocks } from './pages/home-blocks.tsx'
 export { proofsBlock } from './pages/proofs-block.tsx'
 export { endMembershipWhole } from './end-membership-whole.ts'
 export { letGoLines } from './pages/let-go-lines.tsx'
-export { openLines } from './pages/standing-page.tsx'
+export { lastDaySaid, openLines } from './pages/standing-page.tsx'
 export { leavingBlock } from './pages/member-block.tsx'
 
 const OF_ONE = { personal: 'leaving' } as const

@@ -26,7 +26,12 @@ import type { Teller } from './pages/tell-old-address.ts'
 export { firstMemberTask, secondPersonTask } from './pages/first-week-tasks.ts'
 
 /** Where no other domain is there: the membership alone. */
-const ENDING_ALONE: Ending = { command: endMembership, letGo: async () => null, open: async () => null }
+const ENDING_ALONE: Ending = {
+  command: endMembership,
+  lastDaySaid: async () => undefined,
+  letGo: async () => null,
+  open: async () => null,
+}
 
 type PageAnswer = Parameters<typeof at>[3]
 

@@ -10,10 +10,15 @@ export const endingMembership: typeof dutch = {
   look: (name) => `What of ${name} still goes on?`,
   later: 'Is the last day still to come?',
   say: (name) => `Write down that ${name} wants to stop`,
+  said: (f) => `${f.name} said: my last day is ${f.day}.`,
+  sayings: (name) => `See how far ${name} is with stopping`,
   next: 'Go on',
   sure: {
     title: (name) => `Is this right? You end the membership of ${name}`,
     lastDay: (f) => `The last day of ${f.name} as a member was ${f.day}.`,
+    otherDayTitle: 'This is another day',
+    otherDay: (f) =>
+      `${f.name} said: my last day is ${f.said}. You chose ${f.day}. Ask ${f.name} whether that is right.`,
     after: (name) => `After it ${name} makes no invoices and reads their own proofs only.`,
     open: 'This still stands',
     openLook: 'See what still goes on',

@@ -9,10 +9,15 @@ export const endingMembership = {
   look: (name: string) => `Wat loopt er nog van ${name}?`,
   later: 'Komt de laatste dag nog?',
   say: (name: string) => `Schrijf op dat ${name} wil stoppen`,
+  said: (f: { name: string; day: string }) => `${f.name} zei: mijn laatste dag is ${f.day}.`,
+  sayings: (name: string) => `Bekijk hoe ver ${name} is met stoppen`,
   next: 'Ga verder',
   sure: {
     title: (name: string) => `Klopt dit? Je schrijft ${name} uit`,
     lastDay: (f: { name: string; day: string }) => `De laatste dag van ${f.name} als lid was ${f.day}.`,
+    otherDayTitle: 'Dit is een andere dag',
+    otherDay: (f: { name: string; said: string; day: string }) =>
+      `${f.name} zei: mijn laatste dag is ${f.said}. Jij koos ${f.day}. Vraag ${f.name} of dat klopt.`,
     after: (name: string) => `${name} kan daarna geen facturen meer maken en leest alleen de eigen bewijzen.`,
     open: 'Dit staat nog open',
     openLook: 'Bekijk wat er nog loopt',

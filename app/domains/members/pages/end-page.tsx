@@ -10,6 +10,7 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Command, DoorRefusal } from '../../../platform/command.ts'
+import { dayFields } from '../../../values/day-fields.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
@@ -27,22 +28,28 @@ export type Ending = {
     LeaveRefusal | 'member-not-found' | DoorRefusal,
     PersonActor
   >
+  /** The last day that was said, by the member or by who heard it of them; undefined when nobody did. */
+  lastDaySaid(visit: CooperativeVisit, memberId: Id<'member'>): Promise<Day | undefined>
   /** What ends with it. */
   letGo(visit: CooperativeVisit, memberId: Id<'member'>): Promise<ComponentChildren>
   /** What stands still, and is to be finished by somebody. */
   open(visit: CooperativeVisit, memberId: Id<'member'>): Promise<ComponentChildren>
 }
 
+/** A member with the last day that was said. */
+type Leaves = WholeMember & { readonly said: Day | undefined }
+
 const schema = withDays(['lastDay'], z.object({ lastDay: dayField() }))
 
 /** Ends a membership. */
 export function leavePage(ending: Ending) {
-  return formPage<WholeMember, typeof schema, null, ToldIn<'members'>>({
+  return formPage<Leaves, typeof schema, null, ToldIn<'members'>>({
     schema,
     async load(visit) {
       const whole = await wholeMemberInPath(visit)
-      if (whole !== undefined) await visit.readsFileOf(whole.member.id)
-      return whole
+      if (whole === undefined) return undefined
+      await visit.readsFileOf(whole.member.id)
+      return { ...whole, said: await ending.lastDaySaid(visit, whole.member.id) }
     },
     title: (visit, { member }) => visit.text.endingMembership.title(member.name),
     lead: (visit) => visit.text.endingMembership.lead,
@@ -51,9 +58,9 @@ export function leavePage(ending: Ending) {
       label: visit.text.members.member.backToMember(member.firstName),
     }),
     label: fieldLabel,
-    // No day stands there: whoever presses too soon would end it on a day that nobody chose.
-    initial: () => ({}),
-    above: ({ member }, visit) => <LookFirst visit={visit} member={member} />,
+    // Without a day that was said none stands there: whoever presses too soon would end it on a day that nobody chose.
+    initial: ({ said }) => (said === undefined ? {} : dayFields('lastDay', said)),
+    above: ({ member, said }, visit) => <LookFirst visit={visit} member={member} said={said} />,
     fields: ({ visit, typed, wrong }) => (
       <DateField
         name="lastDay"
@@ -62,7 +69,8 @@ export function leavePage(ending: Ending) {
         error={wrong('lastDay')}
       />
     ),
-    confirm: (visit, { lastDay }, { member, email }) => asked(visit, ending, { member, email, lastDay }),
+    confirm: (visit, { lastDay }, { member, email, said }) =>
+      asked(visit, ending, { member, email, lastDay, said }),
     save: (visit, { lastDay }, commandId, { member }) =>
       visit.perform(ending.command, visit.actor, { memberId: member.id, lastDay }, commandId),
     saveLabel: (visit) => visit.text.endingMembership.next,
@@ -73,7 +81,15 @@ export function leavePage(ending: Ending) {
   })
 }
 
-function LookFirst({ visit, member }: { visit: CooperativeVisit; member: Member }) {
+function LookFirst({
+  visit,
+  member,
+  said,
+}: {
+  visit: CooperativeVisit
+  member: Member
+  said: Day | undefined
+}) {
   const words = visit.text.endingMembership
   const { slug } = visit.cooperative
   return (
@@ -83,19 +99,21 @@ function LookFirst({ visit, member }: { visit: CooperativeVisit; member: Member 
         <Link href={paths.memberStanding(slug, member.id)}>{words.look(member.firstName)}</Link>
       </Notice>
       <Paragraph>
-        {words.later}{' '}
+        {said === undefined
+          ? words.later
+          : words.said({ name: member.firstName, day: formatWeekday(said, visit.language) })}{' '}
         <Link href={paths.memberLeaving(slug, member.id)} roomy>
-          {words.say(member.firstName)}
+          {said === undefined ? words.say(member.firstName) : words.sayings(member.firstName)}
         </Link>
       </Paragraph>
     </>
   )
 }
 
-type Asked = { readonly member: Member; readonly email: string | null; readonly lastDay: Day }
+type Asked = Pick<Leaves, 'member' | 'email' | 'said'> & { readonly lastDay: Day }
 
-/** Who, until when, what it lets go of, what stands still, and how they are told. */
-async function asked(visit: CooperativeVisit, ending: Ending, { member, email, lastDay }: Asked) {
+/** Who, until when and whether that is what they said, what it lets go of, what stands still, and how they are told. */
+async function asked(visit: CooperativeVisit, ending: Ending, { member, email, lastDay, said }: Asked) {
   const judged = await visit.read((tx) => judgeLeaving(tx, visit.actor, member, lastDay, visit.now))
   if (!judged.ok) return judged
   const words = visit.text.endingMembership.sure
@@ -107,6 +125,11 @@ async function asked(visit: CooperativeVisit, ending: Ending, { member, email, l
     shown: (
       <>
         <Paragraph>{words.lastDay({ name: firstName, day })}</Paragraph>
+        {said !== undefined && said !== lastDay && (
+          <Notice tone="doubt" title={words.otherDayTitle}>
+            {words.otherDay({ name: firstName, said: formatWeekday(said, visit.language), day })}
+          </Notice>
+        )}
         <Paragraph>{words.after(firstName)}</Paragraph>
         {letGo}
         {open}

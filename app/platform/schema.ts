@@ -2157,6 +2157,9 @@ export interface SchemeNoticeTable {
   letter: Buffer
   kept_by: string
   kept_at: Date
+  given_on: Day | null
+  given_by: string | null
+  given_at: Date | null
 }
 
 export interface SchemeVersionTable {

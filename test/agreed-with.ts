@@ -48,7 +48,9 @@ export async function agreedWith({ sql, greet, bea }: World, of: MemberOfWorld):
   const notice = newId()
   await sql(
     `insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter, kept_by,
-       kept_at) select $1, $2, $3, id, '2026-01-01', sha256('pdf'), 'pdf', $4, now() from scheme_version
+       kept_at, given_on, given_by, given_at)
+     select $1, $2, $3, id, '2026-01-01', sha256('pdf'), 'pdf', $4, '2026-01-01', '2026-01-01', $4, '2026-01-01'
+     from scheme_version
      where cooperative_id = $1 limit 1`,
     [at, notice, of.memberId, greet.personId],
   )

@@ -39,8 +39,8 @@ async function agreed(put: Put, of: MemberOfWorld, by: string): Promise<void> {
   )
   await put(
     `insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter, kept_by,
-       kept_at) select $1, :new0, $2, id, :day, sha256('pdf'), 'pdf', $3, now() from scheme_version
-     where cooperative_id = $1 limit 1`,
+       kept_at, given_on, given_by, given_at) select $1, :new0, $2, id, day_of(now()), sha256('pdf'), 'pdf', $3, now(),
+       day_of(now()), $3, now() from scheme_version where cooperative_id = $1 limit 1`,
     at,
     of.memberId,
     by,

@@ -5,7 +5,7 @@ export const APPEND_ONLY: readonly string[] = `
   contract_scan contract_word entry_document file invoice_event job_cost_share journal_entry journal_line
   late_entry member_address member_entry night_check on_behalf_deed on_behalf_reading online_booking
   paper_sheet payout_answer period_reopening period_soft_close pot_movement pot_quote pot_yes quote_answer
-  quote_event quote_part_share reminder reminder_letter reminder_plan scheme_notice settled_year
+  quote_event quote_part_share reminder reminder_letter reminder_plan settled_year
   settlement sharing sharing_part sign_in_event statement_content statement_document statement_event
   thing_charge thing_photo thing_word vat_return_slice
 `

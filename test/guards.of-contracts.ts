@@ -70,4 +70,30 @@ export const CONTRACT_GUARDS: readonly Guard[] = [
       select :here, gen_random_uuid(), :anna, id, 'Bellen', '', :Carla, at_now(), :Carla, at_now()
       from guidance_goal where member_id = :anna limit 1`,
   },
+  {
+    guard: 'keep_scheme_notice',
+    sentence: 'a letter bears no day before the day on which it was made',
+    as: 'bea',
+    tries: `insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter, kept_by,
+        kept_at)
+      select :here, gen_random_uuid(), member_id, scheme_version_id, today() - 1, sha256, letter, :Bea, at_now()
+      from scheme_notice where member_id = :anna`,
+    otherwise: /duplicate key/,
+  },
+  {
+    guard: 'keep_scheme_notice',
+    sentence: 'scheme_notice is append-only: a letter that was given stays as it is',
+    as: 'bea',
+    tries: 'delete from scheme_notice where member_id = :anna',
+  },
+  {
+    guard: 'keep_scheme_notice',
+    sentence: 'a letter is given before somebody says so',
+    first: `alter table scheme_notice disable trigger scheme_notice_is_kept;
+      update scheme_notice set given_on = null, given_by = null, given_at = null, sent_on = '2026-01-01';
+      alter table scheme_notice enable trigger scheme_notice_is_kept`,
+    as: 'bea',
+    tries: `update scheme_notice set given_on = today() + 1, given_by = :Bea, given_at = at_now()
+      where member_id = :anna`,
+  },
 ]

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { sourceFiles } from './architecture/source.ts'
 
 /** What names a last day in a sentence: a fact of that name, right after a word that leaves that day out. */
-const LEAVES_OUT = /\b(voor|v\u00f3\u00f3r|before) \$\{(f|facts)(\.|\[')(day|due|dueOn|until|first|last|startsOn)\b/iu
+const LEAVES_OUT =
+  /\b(voor|v\u00f3\u00f3r|before) \$\{(f|facts)(\.|\[')(day|due|dueOn|until|first|last|startsOn)\b/iu
 
 /** Sentences in which the word says something else than by when. */
 const SOMETHING_ELSE = [

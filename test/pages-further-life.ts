@@ -59,6 +59,20 @@ function ofTheRest(): readonly PageOfOne[] {
       '/brief',
     ],
     [
+      'bestuur-overeenkomst-regeling-gegeven',
+      'board',
+      'overeenkomsten/regeling',
+      `select id from scheme_version where decided_at is not null order by from_day desc limit 1`,
+      '/gegeven',
+    ],
+    [
+      'bestuur-overeenkomst-regeling-terug',
+      'board',
+      'overeenkomsten/regeling',
+      `select id from scheme_version where decided_at is not null order by from_day desc limit 1`,
+      '/terug',
+    ],
+    [
       'lid-spullen-bus-dag',
       'member',
       'spullen',

@@ -12,15 +12,21 @@ export const CONTRACT_LINES: Readonly<Partial<Record<Who, string>>> = {
   greet: `
     select here: contract_text
     select members: contract contract_paper contract_scan contract_word scheme_notice
-    insert members: contract contract_scan scheme_notice`,
+    insert members: contract contract_scan scheme_notice
+    update members: scheme_notice
+    delete members: scheme_notice`,
   bea: `
     select here: contract_text
     select members: contract contract_paper contract_scan contract_word scheme_notice
     insert here: contract_text
-    update here: contract_text`,
+    update here: contract_text
+    update members: scheme_notice
+    delete members: scheme_notice`,
   carla: `
     select members: contract contract_word`,
   sander: `
     select there: contract contract_paper contract_scan contract_text contract_word scheme_notice
-    insert there: contract contract_scan scheme_notice`,
+    insert there: contract contract_scan scheme_notice
+    update there: scheme_notice
+    delete there: scheme_notice`,
 }

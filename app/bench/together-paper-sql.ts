@@ -31,8 +31,9 @@ const AGREED = `
     now()
   from scheme_version where cooperative_id = :coop;
   insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter, kept_by,
-    kept_at)
-  select :coop, uuidv7(), member, v.id, current_date - 100, sha256('pdf'), 'pdf', :office, now()
+    kept_at, given_on, given_by, given_at)
+  select :coop, uuidv7(), member, v.id, current_date - 100, sha256('pdf'), 'pdf', :office, current_date - 100,
+    current_date - 100, :office, now()
   from made, scheme_version v where v.cooperative_id = :coop and v.version = 2 and made.n % 2 = 1;
   insert into member_address
   select :coop, uuidv7(), member, current_date - 500, 'Dorpsstraat ' || n, '7311 AB', 'Apeldoorn', :office, now()

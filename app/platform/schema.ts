@@ -2168,6 +2168,9 @@ export interface SchemeNoticeTable {
   letter: Buffer
   kept_by: string
   kept_at: Date
+  given_on: Day | null
+  given_by: string | null
+  given_at: Date | null
 }
 
 export interface SchemeVersionTable {

@@ -19,6 +19,6 @@ where f.joined_on < v.from_day
   and v.decided_at > (select min(t.decided_at) from contract_text t
     where t.cooperative_id = f.cooperative_id and t.kind = 'scheme')
   and not exists (select from scheme_notice n where n.cooperative_id = f.cooperative_id and n.member_id = f.member_id
-    and n.scheme_version_id = v.id and n.sent_on <= v.from_day)
+    and n.scheme_version_id = v.id and n.given_on <= v.from_day)
   and not exists (select from contract c join contract_word w on w.cooperative_id = c.cooperative_id and w.contract_id = c.id
     where c.cooperative_id = f.cooperative_id and c.member_id = f.member_id and c.scheme_version_id = v.id and w.kind = 'signed')

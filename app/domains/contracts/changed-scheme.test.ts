@@ -7,6 +7,7 @@ const FACTS: ChangeFacts = {
   from: day('2026-07-01'),
   joinedOn: day('2025-01-01'),
   signed: false,
+  letterMade: false,
   toldOn: undefined,
   saidToldOn: undefined,
   reserves: 'yes',
@@ -17,6 +18,7 @@ const late = day('2026-07-15')
 test.each<[string, Partial<ChangeFacts>, ChangeStanding, string | undefined]>([
   ['reserved and not told', {}, 'to-tell', undefined],
   ['reserved and told before', { toldOn: told }, 'told', '2026-07-01'],
+  ['a letter was made and not given', { letterMade: true, saidToldOn: told }, 'to-give', undefined],
   ['told on the day itself', { toldOn: FACTS.from }, 'told', '2026-07-01'],
   ['told late: from then on', { toldOn: late }, 'told-late', '2026-07-15'],
   ['not reserved: telling is not enough', { reserves: 'no', toldOn: told }, 'to-sign', undefined],

@@ -7,6 +7,8 @@ export type ChangeFacts = {
   readonly joinedOn: Day
   /** Whether the member signed an agreement that says this version. */
   readonly signed: boolean
+  /** Whether a letter lies here, given or not. */
+  readonly letterMade: boolean
   /** The day on which the member was told in writing. */
   readonly toldOn: Day | undefined
   /** The day on which members were told, as the board wrote down when it decided; no letter of it is kept here. */
@@ -23,7 +25,8 @@ export type ChangeFacts = {
  * told after it began, so it may hold from the day they were told. `look`: they were told, and the paper must
  * say that the co-operative may change it. `said-told`: the board wrote down that they were told, and no letter is
  * kept here: whoever must prove it needs that letter. `to-sign`: telling is not enough. `signed-nothing`: the same,
- * since nothing was signed. `to-tell`: telling is enough, and was not done.
+ * since nothing was signed. `to-tell`: telling is enough, and was not done; `to-give`: the letter
+ * was made, and nobody said that it was given.
  */
 export type ChangeStanding =
   | 'signed'
@@ -35,14 +38,16 @@ export type ChangeStanding =
   | 'to-sign'
   | 'signed-nothing'
   | 'to-tell'
+  | 'to-give'
 
 /** How a changed scheme stands for a member. */
 export function changeStanding(facts: ChangeFacts): ChangeStanding {
-  const { from, joinedOn, signed, toldOn, saidToldOn, reserves } = facts
+  const { from, joinedOn, signed, letterMade, toldOn, saidToldOn, reserves } = facts
   if (signed) return 'signed'
   if (joinedOn >= from) return 'from-the-start'
   if (reserves === 'nothing') return 'signed-nothing'
   if (reserves === 'no') return 'to-sign'
+  if (toldOn === undefined && letterMade) return 'to-give'
   if (toldOn === undefined) return saidToldOn !== undefined && saidToldOn <= from ? 'said-told' : 'to-tell'
   if (toldOn > from) return 'told-late'
   return reserves === 'unknown' ? 'look' : 'told'

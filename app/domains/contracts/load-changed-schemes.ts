@@ -23,6 +23,8 @@ export type ChangeOfMember = {
 /** A version that changed a scheme, with everybody who follows it, and of those who were asked for how it stands. */
 export type Change = ChangedScheme & {
   readonly following: readonly Member[]
+  /** How many letters were made that nobody said were given. */
+  readonly lettersToGive: number
   readonly members: readonly ChangeOfMember[]
 }
 
@@ -49,9 +51,11 @@ export async function loadChanges(
     ({ memberId }) => memberId,
   )
   const texts = await contractTexts(tx, cooperativeId)
-  const notices = Map.groupBy(await schemeNotices(tx, cooperativeId, ids), ({ memberId }) => memberId)
+  const letters = await schemeNotices(tx, cooperativeId)
+  const notices = Map.groupBy(letters, ({ memberId }) => memberId)
   return changes.map(({ asked, ...change }) => ({
     ...change,
+    lettersToGive: letters.filter((one) => one.versionId === change.versionId && one.givenOn === null).length,
     members: asked.map((member) => {
       const theirs = (contracts.get(member.id) ?? []).filter(({ words }) => isSigned(words))
       const notice = notices.get(member.id)?.find(({ versionId }) => versionId === change.versionId)
@@ -59,7 +63,8 @@ export async function loadChanges(
         from: change.from,
         joinedOn: member.joinedOn,
         signed: theirs.some(({ schemeVersionId }) => schemeVersionId === change.versionId),
-        toldOn: notice?.sentOn,
+        letterMade: notice !== undefined,
+        toldOn: notice?.givenOn ?? undefined,
         saidToldOn: change.saidToldOn ?? undefined,
         reserves: whetherReserved(theirs, texts),
       }

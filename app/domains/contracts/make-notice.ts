@@ -6,7 +6,7 @@ import { formatDay } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import type { Change } from './load-changed-schemes.ts'
 
-/** The letter that tells a member of another scheme, in Dutch, with the day it is given or sent. */
+/** The letter that tells a member of another scheme, in Dutch, with the day on which it is made. */
 export async function makeNotice(
   { legalName, address, phone, email, colour }: Cooperative,
   member: { readonly name: string; readonly firstName: string },

@@ -1,6 +1,7 @@
 import { at, type Route } from '../../web/route.ts'
 import type { PeopleNeeds } from '../people/index.ts'
 import { changesPage, noticePdf } from './pages/changes-pages.tsx'
+import { givenPage, takeBackPage } from './pages/given-pages.tsx'
 import { tellPage } from './pages/tell-page.tsx'
 import { listPage } from './pages/list-page.tsx'
 import { membershipProof } from './pages/membership-proof.ts'
@@ -45,6 +46,10 @@ export function contractsRoutes(people: PeopleNeeds): readonly Route[] {
     at('post', '/:coop/overeenkomsten/regeling/:version/brief', 'contract.put', tellPage.receive, {
       takesLong: 'letters',
     }),
+    at('get', '/:coop/overeenkomsten/regeling/:version/gegeven', 'contract.put', givenPage.show),
+    at('post', '/:coop/overeenkomsten/regeling/:version/gegeven', 'contract.put', givenPage.receive),
+    at('get', '/:coop/overeenkomsten/regeling/:version/terug', 'contract.put', takeBackPage.show),
+    at('post', '/:coop/overeenkomsten/regeling/:version/terug', 'contract.put', takeBackPage.receive),
     at('get', '/:coop/overeenkomsten/brieven/:notice', 'contracts.see', noticePdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/tekenen/:contract', 'contract.own', signPage(people), {
       inOwnHands: true,

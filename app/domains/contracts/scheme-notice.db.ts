@@ -4,12 +4,15 @@ import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { sha256Of } from '../../values/sha256.ts'
 
-/** That a member was told of a version of a scheme, by a letter. */
+/** A letter that tells a member of a version of a scheme. */
 export type SchemeNotice = {
   readonly id: Id<'scheme-notice'>
   readonly memberId: Id<'member'>
   readonly versionId: Id<'scheme-version'>
+  /** The day on which it was made, which stands on it. */
   readonly sentOn: Day
+  /** The day on which it was given or sent; null: it lies here. */
+  readonly givenOn: Day | null
 }
 
 /** The letters that whoever asks may see, the newest first; of all, or of some members. */
@@ -20,7 +23,9 @@ export async function schemeNotices(
 ): Promise<readonly SchemeNotice[]> {
   const which = members ? sql`member_id in (select unnest(${members}::uuid[]))` : sql`true`
   const { rows } = await sql<SchemeNotice>`
-    select id, member_id as "memberId", scheme_version_id as "versionId", sent_on as "sentOn" from scheme_notice
+    select id, member_id as "memberId", scheme_version_id as "versionId", sent_on as "sentOn",
+      given_on as "givenOn"
+    from scheme_notice
     where cooperative_id = ${cooperativeId} and ${which} order by sent_on desc, id`.execute(tx)
   return rows
 }
@@ -35,11 +40,11 @@ export async function letterById(tx: Tx, cooperativeId: Id<'cooperative'>, id: I
     .executeTakeFirst()
 }
 
-/** Keeps a letter as it was sent. False when this member was told of it already. */
+/** Keeps a letter as it was made. False when there is one for this member already. */
 export async function insertNotice(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  notice: Omit<SchemeNotice, 'id'> & {
+  notice: Omit<SchemeNotice, 'id' | 'givenOn'> & {
     readonly letter: Uint8Array
     readonly by: Id<'person'>
     readonly at: Date
@@ -62,4 +67,44 @@ export async function insertNotice(
     .onConflict((oc) => oc.doNothing())
     .executeTakeFirst()
   return inserted.numInsertedOrUpdatedRows === 1n
+}
+
+/** The letters of a version that lie here, of these members. */
+type OfVersion = {
+  readonly versionId: Id<'scheme-version'>
+  readonly members: readonly Id<'member'>[]
+}
+
+/** Writes down that letters were given or sent. Gives how many of them were not yet. */
+export async function giveNotices(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { versionId, members }: OfVersion,
+  given: { readonly on: Day; readonly by: Id<'person'>; readonly at: Date },
+): Promise<number> {
+  const done = await tx
+    .updateTable('scheme_notice')
+    .set({ given_on: given.on, given_by: given.by, given_at: given.at })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('scheme_version_id', '=', versionId)
+    .where('member_id', 'in', members)
+    .where('given_on', 'is', null)
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows)
+}
+
+/** Takes away letters that were not given. Gives how many. */
+export async function deleteNotices(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { versionId, members }: OfVersion,
+): Promise<number> {
+  const done = await tx
+    .deleteFrom('scheme_notice')
+    .where('cooperative_id', '=', cooperativeId)
+    .where('scheme_version_id', '=', versionId)
+    .where('member_id', 'in', members)
+    .where('given_on', 'is', null)
+    .executeTakeFirst()
+  return Number(done.numDeletedRows)
 }

@@ -1,4 +1,5 @@
 import type { contracts as dutch } from '../nl/contracts.ts'
+import { contractChanges } from './contract-changes.ts'
 import { contractSigning } from './contract-signing.ts'
 import { receipts } from './receipts.ts'
 
@@ -18,7 +19,11 @@ export const contracts: typeof dutch = {
     'contract-to-yourself': 'You cannot ask yourself to sign. Have somebody else do this.',
     'contract-put-already': (f) => `${f.name} has this version already. You need not ask again.`,
     'contract-changed': 'Something just changed, a name perhaps. Try once more.',
-    'notice-given': (f) => `${f.name} was told of this already. You need not do it again.`,
+    'notice-given': (f) => `There is a letter for ${f.name} already. You need not do it again.`,
+    'notice-before-made':
+      'This letter was not there yet. Choose the day on which you really gave or sent it. Did a member know before? ' +
+      'The board writes that down when it decides on the scheme.',
+    'notice-gone': 'One of these letters is not there any more, or was given already. Open the page again.',
     'notice-to-yourself': 'You cannot tell yourself. Have somebody else do this.',
     'contract-nobody': 'Choose at least one member.',
     'contract-not-found': 'This agreement is not there.',
@@ -179,43 +184,7 @@ export const contracts: typeof dutch = {
     asOf: (f) => `So it stands in the register of members on ${f.day}.`,
     file: 'proof-of-membership',
   },
-  changes: {
-    title: 'Changed scheme',
-    lead:
-      'Another scheme holds for a member only when they were told beforehand or signed (Burgerlijk Wetboek 2:59). ' +
-      'Here you see for whom that is so.',
-    none: 'No scheme was changed.',
-    noneHow: 'When the board decides on a new version of a scheme, you see here who knows.',
-    back: 'Back to the changed scheme',
-    one: (f) => `${f.name}: new from ${f.day}`,
-    standing: 'How it stands',
-    mayHold: 'May hold from',
-    notYet: 'not yet',
-    letter: 'Letter',
-    open: (f) => `Letter to ${f.name}`,
-    standings: {
-      signed: 'Signed',
-      'from-the-start': 'Held when they joined',
-      told: 'Told in time',
-      'told-late': 'Told too late',
-      look: 'Told. Look on the paper whether the co-operative may change it',
-      'said-told': 'The board wrote down that they were told. No letter is kept here',
-      'to-sign': 'Must sign: what the member signed allows no change',
-      'signed-nothing': 'Must sign: nothing was signed yet',
-      'to-tell': 'Does not know yet',
-    },
-    signInstead: 'Must a member sign? Take a text of the scheme into use and ask the member to sign there.',
-    tell: 'Make letters',
-    tellLead:
-      'We make a letter for each member with the new rules. Print it and give or send it on the day you fill in.',
-    everybody: 'Everybody has a letter.',
-    whom: 'Who gets a letter?',
-    toldAll: 'Make a letter for everybody who does not know yet',
-    toAll: (f) => `You make a letter for everybody who does not know yet (${f.count}).`,
-    when: 'On which day do you give or send it?',
-    save: 'Make and keep the letters',
-    done: 'The letters are kept. Print them and give or send them today.',
-  },
+  changes: contractChanges,
   ...contractSigning,
   home: {
     sign: (f) => `Read and sign: ${f.title}`,

@@ -1,4 +1,5 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
+import { contractChanges } from './contract-changes.ts'
 import { contractSigning } from './contract-signing.ts'
 import { receipts } from './receipts.ts'
 
@@ -22,7 +23,11 @@ export const contracts = {
       `${f.name} heeft deze versie al gekregen. Je hoeft het niet nog een keer te vragen.`,
     'contract-changed': 'Er veranderde net iets, bijvoorbeeld een naam. Probeer het nog een keer.',
     'notice-given': (f: RefusalFacts['notice-given']) =>
-      `Deze brief kreeg ${f.name} al. Je hoeft het niet nog een keer te doen.`,
+      `Voor ${f.name} is er al een brief. Je hoeft het niet nog een keer te doen.`,
+    'notice-before-made':
+      'Toen was deze brief er nog niet. Kies de dag waarop je hem echt gaf of stuurde. Wist een lid het al eerder? ' +
+      'Dat schrijft het bestuur op als het de regeling vaststelt.',
+    'notice-gone': 'Een van deze brieven is er niet meer, of is al gegeven. Open de bladzijde opnieuw.',
     'notice-to-yourself': 'Je kunt jezelf geen bericht geven. Laat een ander dit doen.',
     'contract-nobody': 'Kies ten minste één lid.',
     'contract-not-found': 'Deze overeenkomst is er niet.',
@@ -187,44 +192,7 @@ export const contracts = {
     asOf: (f: { day: string }) => `Zo staat het op ${f.day} in het ledenregister.`,
     file: 'bewijs-van-lidmaatschap',
   },
-  changes: {
-    title: 'Gewijzigde regeling',
-    lead:
-      'Een andere regeling geldt pas voor een lid als het vooraf bericht kreeg of tekende (Burgerlijk Wetboek 2:59). ' +
-      'Hier zie je voor wie dat zo is.',
-    none: 'Er is geen regeling gewijzigd.',
-    noneHow: 'Stelt het bestuur een nieuwe versie van een regeling vast? Dan zie je hier wie dat weet.',
-    back: 'Terug naar de gewijzigde regeling',
-    one: (f: { name: string; day: string }) => `${f.name}: nieuw vanaf ${f.day}`,
-    standing: 'Hoe het staat',
-    mayHold: 'Mag gelden vanaf',
-    notYet: 'nog niet',
-    letter: 'Brief',
-    open: (f: { name: string }) => `Brief aan ${f.name}`,
-    standings: {
-      signed: 'Getekend',
-      'from-the-start': 'Gold al bij het begin van het lidmaatschap',
-      told: 'Op tijd bericht gekregen',
-      'told-late': 'Te laat bericht gekregen',
-      look: 'Bericht gekregen. Kijk op het papier of de coöperatie mag wijzigen',
-      'said-told': 'Het bestuur schreef op dat er bericht is gestuurd. Hier ligt geen brief',
-      'to-sign': 'Moet tekenen: wat het lid tekende, laat wijzigen niet toe',
-      'signed-nothing': 'Moet tekenen: er is nog niets getekend',
-      'to-tell': 'Weet het nog niet',
-    },
-    signInstead:
-      'Moet een lid tekenen? Neem een tekst over de regeling in gebruik en vraag het lid daar te tekenen.',
-    tell: 'Maak brieven',
-    tellLead:
-      'We maken voor elk lid een brief met de nieuwe regels. Print hem en geef of stuur hem op de dag die je invult.',
-    everybody: 'Iedereen heeft al een brief.',
-    whom: 'Wie krijgt een brief?',
-    toldAll: 'Maak een brief voor iedereen die het nog niet weet',
-    toAll: (f: { count: number }) => `Je maakt een brief voor iedereen die het nog niet weet (${f.count}).`,
-    when: 'Op welke dag geef of stuur je hem?',
-    save: 'Maak en bewaar de brieven',
-    done: 'De brieven zijn bewaard. Print ze en geef of stuur ze vandaag.',
-  },
+  changes: contractChanges,
   ...contractSigning,
   home: {
     sign: (f: { title: string }) => `Lees en teken: ${f.title}`,

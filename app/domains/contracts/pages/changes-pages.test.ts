@@ -41,12 +41,17 @@ test('who signed a text that reserves it is told by letter; who signed nothing m
   expect(before).toContain('Weet het nog niet')
   expect(before).toContain('Moet tekenen')
   const tell = `${HERE}/${String(version!['id'])}/brief`
-  const day = { sentOnDay: '29', sentOnMonth: '3', sentOnYear: '2026' }
   const anna = { [`members.${world.anna.memberId}`]: 'yes' }
-  expect((await web.post(world.greet, tell, day)).html).toContain('Kies ten minste één lid')
-  expect((await web.post(world.greet, tell, { ...anna, ...day, sentOnDay: '31' })).status).toBe(409)
-  const told = { ...anna, ...day, commandId: newId() }
-  expect((await web.post(world.greet, tell, told)).to).toBe(`${HERE}?gedaan=ja`)
+  expect((await web.post(world.greet, tell, {})).html).toContain('Kies ten minste één lid')
+  expect((await web.post(world.greet, tell, { ...anna, commandId: newId() })).to).toBe(`${HERE}?gedaan=ja`)
+  // A letter that was made is not given yet: nothing counts from it, and the member does not see it.
+  const lying = (await web.get(world.greet, HERE)).html
+  expect(lying).toContain('De brief is gemaakt. Schrijf op wanneer hij is gegeven')
+  expect(lying).not.toContain('Op tijd bericht gekregen')
+  expect((await web.get(world.anna, '/gildehuis/overeenkomsten')).html).not.toContain(
+    'overeenkomsten/brieven',
+  )
+  await giveAnna(tell, anna)
   const after = (await web.get(world.greet, HERE)).html
   expect(after).toContain('Op tijd bericht gekregen')
   const letter = /overeenkomsten\/brieven\/[0-9a-f-]+/.exec(after)![0]
@@ -54,6 +59,35 @@ test('who signed a text that reserves it is told by letter; who signed nothing m
   expect((await web.get(world.anna, `/gildehuis/${letter}`)).html.startsWith('%PDF')).toBe(true)
   expect((await web.get(world.carla, `/gildehuis/${letter}`)).status).toBe(404)
   await expect(world.sql(`update scheme_notice set sent_on = '2026-01-01'`)).rejects.toThrow('append-only')
+})
+
+/** Gives the letter of Anna: not before it was made, not in the future, and only after looking. */
+async function giveAnna(tell: string, anna: Record<string, string>): Promise<void> {
+  const give = tell.replace(/brief$/, 'gegeven')
+  const on = (day: string) => ({ ...anna, givenOnDay: day, givenOnMonth: '3', givenOnYear: '2026' })
+  const early = await web.post(world.greet, give, { ...on('28'), intent: 'sure' })
+  expect(early.status).toBe(409)
+  expect(early.html).toContain('Toen was deze brief er nog niet')
+  expect((await web.post(world.greet, give, { ...on('31'), intent: 'sure' })).status).toBe(409)
+  expect((await web.post(world.greet, give, on('29'))).html).toContain('Klopt dit?')
+  expect(await world.sql('select given_on from scheme_notice')).toEqual([{ given_on: null }])
+  const sure = { ...on('29'), intent: 'sure', commandId: newId() }
+  expect((await web.post(world.greet, give, sure)).to).toBe(`${HERE}?gedaan=gegeven`)
+}
+
+test('a letter that was made by mistake is taken back as long as it was not given; one that was given is not', async () => {
+  const [version] = await world.sql('select id from scheme_version where version = 2')
+  const tell = `${HERE}/${String(version!['id'])}/brief`
+  const back = tell.replace(/brief$/, 'terug')
+  const [piet] = await world.sql(`select id from member where name = 'Piet Bakker'`)
+  const his = { [`members.${String(piet!['id'])}`]: 'yes' }
+  expect((await web.post(world.greet, tell, { ...his, commandId: newId() })).to).toBe(`${HERE}?gedaan=ja`)
+  const listed = (await web.get(world.greet, back)).html
+  expect(listed).toContain('Piet Bakker')
+  expect(listed).not.toContain('Anna de Vries')
+  expect((await web.post(world.greet, back, { ...his, commandId: newId() })).to).toBe(`${HERE}?gedaan=terug`)
+  expect(await world.sql('select member_id from scheme_notice')).toEqual([{ member_id: world.anna.memberId }])
+  await expect(world.sql('delete from scheme_notice')).rejects.toThrow('append-only')
 })
 
 test('the check at night finds for whom it holds without a letter or a name under it, and nobody else', async () => {

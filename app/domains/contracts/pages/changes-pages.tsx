@@ -31,6 +31,8 @@ export async function changesPage(visit: CooperativeVisit): Promise<Response> {
   )
   const longest = Math.max(0, ...changes.map(({ following }) => following.length))
   const found = new Set(changes.flatMap(({ following }) => called(visit, following)).map(({ id }) => id)).size
+  const asked = visit.url.searchParams.get('gedaan')
+  const done = asked === 'ja' || asked === 'gegeven' || asked === 'terug' ? words.done[asked] : undefined
   return page(visit, {
     title: words.title,
     wide: true,
@@ -39,9 +41,9 @@ export async function changesPage(visit: CooperativeVisit): Promise<Response> {
         <Link href={paths.contracts(visit.cooperative.slug)} roomy>
           {visit.text.contracts.texts.back}
         </Link>
-        {visit.url.searchParams.get('gedaan') === 'ja' && (
+        {done !== undefined && (
           <Notice tone="done" announce>
-            {words.done}
+            {done}
           </Notice>
         )}
         <Heading level={1}>{words.title}</Heading>
@@ -91,6 +93,8 @@ function OneChange(props: { visit: CooperativeVisit; change: Change; nth: number
     },
   ]
   const { place } = onPage(visit, change.following, nth)
+  const by = { count: change.lettersToGive, day: formatDay(change.from, visit.language) }
+  const toGive = change.from < visit.now.today ? words.giveNow(by) : words.giveBy(by)
   const title = words.one({ name: change.name, day: formatDay(change.from, visit.language) })
   return (
     <>
@@ -105,10 +109,21 @@ function OneChange(props: { visit: CooperativeVisit; change: Change; nth: number
         />
       )}
       <ListPages place={place} />
+      {change.lettersToGive > 0 && <Notice>{toGive}</Notice>}
       <ButtonRow>
         <LinkButton href={addresses.tell(slug, change.versionId)} look="secondary">
           {words.tell}
         </LinkButton>
+        {change.lettersToGive > 0 && (
+          <>
+            <LinkButton href={addresses.given(slug, change.versionId)} look="secondary">
+              {words.given}
+            </LinkButton>
+            <LinkButton href={addresses.takeBack(slug, change.versionId)} look="secondary">
+              {words.takeBack}
+            </LinkButton>
+          </>
+        )}
       </ButtonRow>
       <Paragraph quiet>{words.signInstead}</Paragraph>
     </>

@@ -47,7 +47,7 @@ export async function listPage(visit: CooperativeVisit): Promise<Response> {
     const me = await memberOfPerson(tx, id, visit.actor.personId)
     return {
       own: me ? await contractsInShort(tx, id, { members: [me.id] }) : [],
-      letters: me ? await schemeNotices(tx, id, [me.id]) : [],
+      letters: (me ? await schemeNotices(tx, id, [me.id]) : []).filter(({ givenOn }) => givenOn !== null),
       all: visit.may('contracts.follow') ? await loadAll(visit, tx) : undefined,
     }
   })

@@ -1,11 +1,10 @@
-/** The letters that tell members of a changed scheme (Burgerlijk Wetboek 2:59): made, and kept as they are sent. */
+/** The letters that tell members of a changed scheme (Burgerlijk Wetboek 2:59): made and kept, to be given. */
 import { z } from 'zod'
 import { finishing, tellHowFar } from '../../../platform/long-work.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { DateField, Link, Notice, typedParts } from '../../../ui/index.ts'
+import { Link, Notice } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { refuse } from '../../../values/result.ts'
-import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { LINES_ON_PAGE } from '../../../web/list-page.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -22,10 +21,7 @@ import { chosenOf, FindWhom, tickedAtFirst, WhomFields, whomOf } from './whom.ts
 /** Who does not know yet is ticked, fifty members a page; or with `wie=alle` all of those get one at once. */
 export const tellPage = formPage({
   keepsAddress: true,
-  schema: withDays(
-    ['sentOn'],
-    z.object({ sentOn: dayField(), members: z.record(z.string(), z.string()).default({}) }),
-  ),
+  schema: z.object({ members: z.record(z.string(), z.string()).default({}) }),
   load: (visit) => visit.read((tx) => loadToTell(visit, tx)),
   title: (visit) => visit.text.contracts.changes.tell,
   lead: (visit) => visit.text.contracts.changes.tellLead,
@@ -45,57 +41,47 @@ export const tellPage = formPage({
       <FindWhom visit={visit} whom={whom} />
     </>
   ),
-  initial: ({ whom, standings }, visit) => ({
-    ...tickedAtFirst(whom, ({ member }) => standings.get(member.id)?.standing === 'to-tell'),
-    sentOnDay: String(Number(visit.now.today.slice(8))),
-    sentOnMonth: String(Number(visit.now.today.slice(5, 7))),
-    sentOnYear: visit.now.today.slice(0, 4),
-  }),
+  initial: ({ whom, standings }) =>
+    tickedAtFirst(whom, ({ member }) => standings.get(member.id)?.standing === 'to-tell'),
   fields({ visit, data: { whom, standings }, typed, wrong }) {
     const words = visit.text.contracts.changes
     return (
-      <>
-        <WhomFields
-          visit={visit}
-          whom={whom}
-          label={words.whom}
-          toAll={words.toAll}
-          hint={({ member }) => {
-            const standing = standings.get(member.id)?.standing
-            return standing && words.standings[standing]
-          }}
-          typed={typed}
-          error={wrong('members')}
-        />
-        <DateField
-          name="sentOn"
-          label={words.when}
-          value={typedParts(typed, 'sentOn')}
-          error={wrong('sentOn')}
-        />
-      </>
+      <WhomFields
+        visit={visit}
+        whom={whom}
+        label={words.whom}
+        toAll={words.toAll}
+        hint={({ member }) => {
+          const standing = standings.get(member.id)?.standing
+          return standing && words.standings[standing]
+        }}
+        typed={typed}
+        error={wrong('members')}
+      />
     )
   },
-  label: (visit, field) => visit.text.contracts.changes[field === 'sentOn' ? 'when' : 'whom'],
-  async save(visit, { sentOn, members }, commandId, { change, cooperative, rows, whom }) {
+  label: (visit) => visit.text.contracts.changes.whom,
+  async save(visit, { members }, commandId, { change, cooperative, rows, whom }) {
     const chosen = chosenOf(whom, rows, members)
     if (chosen.length === 0) return refuse('contract-nobody')
     const letters: { readonly memberId: Id<'member'>; readonly letter: Uint8Array }[] = []
     for (const { member } of chosen) {
       tellHowFar(letters.length, chosen.length)
-      letters.push({ memberId: member.id, letter: await makeNotice(cooperative, member, change, sentOn) })
+      letters.push({
+        memberId: member.id,
+        letter: await makeNotice(cooperative, member, change, visit.now.today),
+      })
     }
     const { versionId } = change
     return finishing(() =>
       inParts(letters, commandId, (part, id) =>
-        visit.perform(tellOfScheme, visit.actor, { versionId, sentOn, letters: [...part] }, id),
+        visit.perform(tellOfScheme, visit.actor, { versionId, letters: [...part] }, id),
       ),
     )
   },
   done: (visit) => `${addresses.changes(visit.cooperative.slug)}?gedaan=ja`,
   refusals: (visit) => visit.text.contracts.refusals,
-  refusedField: (reason) =>
-    reason === 'contract-day' ? 'sentOn' : reason === 'contract-nobody' ? 'members' : undefined,
+  refusedField: (reason) => (reason === 'contract-nobody' ? 'members' : undefined),
   saveLabel: (visit) => visit.text.contracts.changes.save,
 })
 

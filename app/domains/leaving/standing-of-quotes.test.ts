@@ -1,4 +1,4 @@
-/** What still stands of quotes: what a customer said yes to and is not invoiced, and the part in the quotes of others. */
+/** What still stands of quotes: what a customer said yes to and is not invoiced, and the part in those of others. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../test/new-id.ts'
 import { must, oneMoreMember, type MemberOfWorld } from '../../../test/world.ts'

@@ -18,7 +18,7 @@ export const endingMembership: typeof dutch = {
     lastDay: (f) => `The last day of ${f.name} as a member was ${f.day}.`,
     otherDayTitle: 'This is another day',
     otherDay: (f) =>
-      `${f.name} said: my last day is ${f.said}. You chose ${f.day}. Ask ${f.name} whether that is right.`,
+      `${f.name} said: my last day is ${f.said}. You chose ${f.day}. Ask ${f.name} if that is right.`,
     after: (name) => `After it ${name} makes no invoices and reads their own proofs only.`,
     open: 'This still stands',
     openLook: 'See what still goes on',

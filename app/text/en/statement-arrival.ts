@@ -29,7 +29,9 @@ export const statementArrival: typeof dutch = {
       `You confirmed this, but ${municipality} does not have it yet. Nobody there may read it.`,
     several: 'You confirmed them, but nobody at the municipality may read them.',
     print: 'Open the statement, print the PDF and give or send it yourself.',
-    ask: 'Sharing or having it posted is for members, so you cannot do that any more. Can you not print? Ask the co-operative.',
+    ask:
+      'Sharing or having it posted is for members, so you cannot do that any more. ' +
+      'Can you not print? Ask the co-operative.',
   },
   all: {
     why: 'You confirmed them, but nobody at the municipality may read them. Choose what you want:',

@@ -28,7 +28,9 @@ export const statementArrival = {
       `Je hebt dit bevestigd, maar ${municipality} heeft het nog niet. Niemand daar mag het lezen.`,
     several: 'Je hebt ze bevestigd, maar niemand bij de gemeente mag ze lezen.',
     print: 'Open het overzicht, print de pdf en geef of stuur hem zelf.',
-    ask: 'Delen of op de post laten doen kan niet meer: dat is voor leden. Kun je niet printen? Vraag het de coöperatie.',
+    ask:
+      'Delen of op de post laten doen kan niet meer: dat is voor leden. ' +
+      'Kun je niet printen? Vraag het de coöperatie.',
   },
   /** About all of them at once. */
   all: {

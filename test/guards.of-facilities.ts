@@ -145,8 +145,8 @@ export const FACILITY_GUARDS: readonly Guard[] = [
   {
     guard: 'keep_word_in_time',
     sentence: 'once it is back nobody says how it was when fetched',
-    first: `insert into thing_word values (:here, gen_random_uuid(), ${FETCHED}, 'returned', 'cooperative', '', at_now(),
-      :Greet)`,
+    first: `insert into thing_word values (:here, gen_random_uuid(), ${FETCHED}, 'returned', 'cooperative', '',
+      at_now(), :Greet)`,
     as: 'anna',
     tries: `insert into thing_word values (:here, gen_random_uuid(), ${FETCHED}, 'fetched', 'member', 'kras', at_now(),
       :Anna, 2)`,

@@ -97,7 +97,7 @@ test('both sides say it once, with a photo without where it was taken; it never 
   await expect(world.sql(`update thing_word set damage = ''`)).rejects.toThrow('append-only')
 })
 
-test('what one saw later is added with words until it is back; what was said stays, and by SQL no other way', async () => {
+test('what one saw later is added with words until it is back; by SQL no other way', async () => {
   world.setNow('2026-03-31T12:30:00Z')
   const booking = await book('2026-04-06')
   world.setNow('2026-04-06T08:00:00Z')
@@ -106,8 +106,8 @@ test('what one saw later is added with words until it is back; what was said sta
   expect(await says(mia, booking, 'fetched', 'Kras')).toBe('booking-not-found')
   const add = (moment: Moment, nth: number, damage: string) =>
     as(world, world.anna, (tx) =>
-      sql`insert into thing_word values (${world.cooperativeId}, ${newId()}, ${booking}, ${moment}, 'member', ${damage},
-        now(), ${world.anna.personId}, ${nth})`.execute(tx),
+      sql`insert into thing_word values (${world.cooperativeId}, ${newId()}, ${booking}, ${moment}, 'member',
+        ${damage}, now(), ${world.anna.personId}, ${nth})`.execute(tx),
     )
   await expect(add('fetched', 2, 'Deuk')).rejects.toThrow('thing_word_each_once')
   await expect(add('fetched', 3, '')).rejects.toThrow('thing_word_adds_words')

@@ -36,7 +36,7 @@ async function applied(put: Put, by: PersonActor): Promise<string> {
   await steps(put, { at, id: id!, by: personId })
   await put(`insert into application_call values ($1, $2, 1, $3, now())`, at, id, personId)
   await put(
-    `insert into admission_vote values ($1, $2, 'majority', $3, now(), '2026-03-09')`,
+    `insert into admission_vote values ($1, $2, 'majority', $3, now(), '2099-03-09')`,
     at,
     id,
     personId,

@@ -74,8 +74,8 @@ export const CONTRACT_GUARDS: readonly Guard[] = [
     guard: 'keep_scheme_notice',
     sentence: 'a letter bears no day before the day on which it was made',
     as: 'bea',
-    tries: `insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter, kept_by,
-        kept_at)
+    tries: `insert into scheme_notice (cooperative_id, id, member_id, scheme_version_id, sent_on, sha256, letter,
+        kept_by, kept_at)
       select :here, gen_random_uuid(), member_id, scheme_version_id, today() - 1, sha256, letter, :Bea, at_now()
       from scheme_notice where member_id = :anna`,
     otherwise: /duplicate key/,

@@ -44,6 +44,7 @@ export const WEEK_GUARDS: readonly Guard[] = [
     first: `update paper_scan set ${SETTLED} where member_id = :anna`,
     as: 'carla',
     tries: 'update paper_scan set member_id = :piet where member_id = :anna',
+    otherwise: /foreign key/,
   },
   {
     guard: 'keep_paper_scan',

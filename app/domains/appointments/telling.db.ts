@@ -35,7 +35,8 @@ export async function seatsToTell(
       where s.said_by is distinct from m.person_id and (w.cancelled_at is null or s.state <> 'left')
       order by at desc limit 1) n
     where s.cooperative_id = ${cooperativeId} and s.workshop_id = coalesce(${only ?? null}::uuid, s.workshop_id)
-      and w.starts_at > ${now} and m.person_id <> asking_person() and coalesce(p.email, '') = '' and is_member_on(m.joined_on, m.left_on, today())
+      and w.starts_at > ${now} and m.person_id <> asking_person() and coalesce(p.email, '') = ''
+      and is_member_on(m.joined_on, m.left_on, today())
       and not exists (
         select from agenda_told t
         where t.cooperative_id = s.cooperative_id and t.workshop_id = s.workshop_id and t.member_id = s.member_id

@@ -111,7 +111,9 @@ test('who holds it signs a member off and up, changes it, and prints the list', 
   expect(after).not.toContain('Zet Anna de Vries terug')
   expect((await press(world.carla, 'add')).status).toBe(422)
   const back = (await press(world.carla, 'add', { memberId })).to
-  expect(await page(world.carla, back)).toContain('Anna de Vries staat op de wachtlijst. Anna de Vries krijgt een mail.')
+  expect(await page(world.carla, back)).toContain(
+    'Anna de Vries staat op de wachtlijst. Anna de Vries krijgt een mail.',
+  )
   expect((await press(world.carla, 'leave', { memberId })).html).toContain('van de wachtlijst')
   const change = (more: Record<string, string>) =>
     world.post(world.carla, `${HERE}/bijeenkomst/${idOf}/veranderen`, filled({ revision: '0', ...more }))

@@ -75,7 +75,7 @@ async function giveAnna(tell: string, anna: Record<string, string>): Promise<voi
   expect((await web.post(world.greet, give, sure)).to).toBe(`${HERE}?gedaan=gegeven`)
 }
 
-test('a letter that was made by mistake is taken back as long as it was not given; one that was given is not', async () => {
+test('a letter made by mistake is taken back as long as it was not given; one that was given is not', async () => {
   const [version] = await world.sql('select id from scheme_version where version = 2')
   const tell = `${HERE}/${String(version!['id'])}/brief`
   const back = tell.replace(/brief$/, 'terug')

@@ -67,7 +67,7 @@ function formFor(photos: Photos) {
       label: visit.text.facilities.handOver.back,
     }),
     initial: () => ({ damage: '' }),
-    fields,
+    fields: (filled) => fields(filled),
     label: (visit, field) =>
       field === 'photo' ? visit.text.facilities.handOver.photo : visit.text.facilities.handOver.damage,
     // With words or a photo there is nothing to ask; and a page that asks would lose the photo.

@@ -39,11 +39,19 @@ export async function receiveHandOver(visit: CooperativeVisit): Promise<Response
 
 type Photos = Awaited<ReturnType<typeof filesGiven>>
 
+type Handing = {
+  readonly booking: Booking
+  readonly moment: Moment
+  readonly words: readonly Word[]
+  /** Whether who looks said it before. */
+  readonly adds: boolean
+}
+
 function formFor(photos: Photos) {
   return formPage({
     schema: z.object({ damage: optionalText(500) }),
     files: true,
-    load: async (visit) => {
+    load: async (visit): Promise<Handing | undefined> => {
       const moment = momentIn(visit)
       const id = visit.id<'thing-booking'>('booking')
       return visit.read(async (tx) => {
@@ -93,7 +101,7 @@ function formFor(photos: Photos) {
 }
 
 /** What is wrong in words, and photos of it. */
-function fields({ visit, data: { adds }, typed, wrong }: Filled<{ readonly adds: boolean }>) {
+function fields({ visit, data: { adds }, typed, wrong }: Filled<Handing>) {
   const words = visit.text.facilities.handOver
   return (
     <>

@@ -23,7 +23,7 @@ const TOLD = {
       'je overeenkomsten': 'contract contract_word',
       'wat je leent': 'thing_booking thing_claim',
       'op het prikbord': 'help_gift help_post help_written',
-      'je week op papier': 'paper_scan paper_sheet paper_week',
+      'je week op papier': 'paper_call paper_called paper_scan paper_sheet paper_week',
       'dat je stopt': 'leaving leaving_destination',
       'over een prijs': 'price_note',
       inlogkaart: 'sign_in_card',

@@ -21,7 +21,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   admission_vote: 'office',
   adoption_asked: 'office',
   adoption_taking_back: 'office',
-  agenda_told: 'operator',
+  agenda_told: 'office',
   annual_account: 'office',
   annual_adoption: 'office',
   annual_deposit: 'office',

@@ -8,7 +8,8 @@ export async function appointmentsOf({ put, anna, piet, carla, wim, stranger }: 
   await conversation(put('anna'), anna, carla.personId, 'asked')
   const [spoken] = await conversation(put('piet'), piet, carla.personId, 'proposed')
   await told(put('piet'), piet, { appointment: spoken! }, carla.personId)
-  await conversation(put('there'), wim, stranger.personId, 'asked')
+  const [theirs] = await conversation(put('there'), wim, stranger.personId, 'asked')
+  await told(put('there'), wim, { appointment: theirs! }, stranger.personId)
   for (const [whose, of] of [
     ['anna', anna],
     ['piet', piet],
@@ -75,12 +76,13 @@ function told(
   of: { readonly appointment?: string; readonly workshop?: string },
   by: string,
 ): Promise<string[]> {
+  const { appointment, workshop } = of
+  const [table, column] = appointment ? ['talk_told', 'appointment_id'] : ['seat_told', 'workshop_id']
   return put(
-    `insert into agenda_told (cooperative_id, id, appointment_id, workshop_id, member_id, of_moment, told_by, told_at)
-     values ($1, :new0, $2, $3, $4, now(), $5, now())`,
+    `insert into ${table} (cooperative_id, ${column}, member_id, of_moment, told_by, told_at)
+     values ($1, $2, $3, now(), $4, now())`,
     cooperativeId,
-    of.appointment ?? null,
-    of.workshop ?? null,
+    appointment ?? workshop,
     memberId,
     by,
   )

@@ -9,23 +9,23 @@ export const APPOINTMENTS_GET_THROUGH: LinesOfDomain = {
     update anna: appointment calendar_feed link reminder_way workshop_seat`,
   carla: `
     select members: appointment reminder_way workshop_seat
-    select piet: agenda_told
+    select piet: seat_told talk_told
     select here: workshop
-    insert piet: agenda_told appointment workshop_seat
+    insert piet: seat_told talk_told appointment workshop_seat
     insert here: workshop
     update members: appointment reminder_way workshop_seat
     update here: workshop`,
   greet: `
     select members: reminder_way workshop_seat
-    select piet: agenda_told
+    select piet: seat_told
     select here: text_account workshop
     insert here: text_account
     update members: reminder_way workshop_seat
     update here: text_account workshop
     delete here: text_account`,
   sander: `
-    select there: agenda_told reminder_way text_account workshop workshop_seat
-    insert there: agenda_told text_account workshop
+    select there: reminder_way seat_told text_account workshop workshop_seat
+    insert there: seat_told text_account workshop
     update there: reminder_way text_account workshop workshop_seat
     delete there: text_account`,
   job: `

@@ -9,7 +9,8 @@ import { STANDING_SOURCES } from '../app/domains/leaving/standing-sources.ts'
 /** Of these nothing is to be done before somebody can go: why. */
 const NOTHING_TO_DO: Readonly<Record<string, string>> = {
   account_month: 'sums of what is booked',
-  agenda_told: 'that somebody told them something',
+  seat_told: 'that somebody told them something',
+  talk_told: 'that their coach told them something',
   admission_ballot: 'a vote on another was cast, or is over by itself',
   application: 'how they became a member: over when they are one',
   bank_allocation: 'money that came in: booked',

@@ -90,17 +90,6 @@ export interface AdoptionTakingBackTable {
   entry_id: string | null
 }
 
-export interface AgendaToldTable {
-  cooperative_id: string
-  id: string
-  appointment_id: string | null
-  workshop_id: string | null
-  member_id: string
-  of_moment: Date
-  told_by: string
-  told_at: Date
-}
-
 export interface AnnualAccountTable {
   cooperative_id: string
   id: string
@@ -2189,6 +2178,15 @@ export interface SchemeVersionTable {
   reason: Generated<string>
 }
 
+export interface SeatToldTable {
+  cooperative_id: string
+  workshop_id: string
+  member_id: string
+  of_moment: Date
+  told_by: string
+  told_at: Date
+}
+
 export interface SecondFactorTable {
   person_id: string
   secret: string
@@ -2541,6 +2539,15 @@ export interface SupplierInvoiceTable {
   paid: Generated<bigint>
 }
 
+export interface TalkToldTable {
+  cooperative_id: string
+  appointment_id: string
+  member_id: string
+  of_moment: Date
+  told_by: string
+  told_at: Date
+}
+
 export interface TextAccountTable {
   cooperative_id: string
   sender: string
@@ -2834,7 +2841,6 @@ export interface Schema {
   admission_vote: AdmissionVoteTable
   adoption_asked: AdoptionAskedTable
   adoption_taking_back: AdoptionTakingBackTable
-  agenda_told: AgendaToldTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
   annual_deposit: AnnualDepositTable
@@ -2996,6 +3002,7 @@ export interface Schema {
   scheme: SchemeTable
   scheme_notice: SchemeNoticeTable
   scheme_version: SchemeVersionTable
+  seat_told: SeatToldTable
   second_factor: SecondFactorTable
   session: SessionTable
   settled_year: SettledYearTable
@@ -3022,6 +3029,7 @@ export interface Schema {
   statement_event: StatementEventTable
   supplier: SupplierTable
   supplier_invoice: SupplierInvoiceTable
+  talk_told: TalkToldTable
   text_account: TextAccountTable
   text_message: TextMessageTable
   thing: ThingTable

@@ -150,7 +150,8 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   ],
   inside: ['inside_job'],
   appointments: [
-    'agenda_told',
+    'seat_told',
+    'talk_told',
     'appointment',
     'workshop',
     'workshop_seat',

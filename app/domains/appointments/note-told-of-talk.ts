@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
-import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldAppointment } from './appointment.db.ts'
-import { insertTold, talksToTell } from './telling.db.ts'
+import { insertToldOfTalk, talksToTell } from './telling.db.ts'
 
 export type ToldOfTalkRefusal = 'appointment-not-found' | 'appointment-changed'
 
@@ -31,10 +30,8 @@ export const noteToldOfTalk = command({
     if (one.revision !== revision) return refuse('appointment-changed')
     const [toTell] = await talksToTell(tx, cooperativeId, now.at, appointmentId)
     if (toTell)
-      await insertTold(tx, cooperativeId, {
-        id: newId<'agenda-told'>(now.at),
+      await insertToldOfTalk(tx, cooperativeId, appointmentId, {
         memberId: one.memberId,
-        of: { appointmentId },
         ofMoment: toTell.at,
         by: personId,
         at: now.at,

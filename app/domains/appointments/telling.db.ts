@@ -38,7 +38,7 @@ export async function seatsToTell(
       and w.starts_at > ${now} and m.person_id <> asking_person() and coalesce(p.email, '') = ''
       and is_member_on(m.joined_on, m.left_on, today())
       and not exists (
-        select from agenda_told t
+        select from seat_told t
         where t.cooperative_id = s.cooperative_id and t.workshop_id = s.workshop_id and t.member_id = s.member_id
           and t.of_moment >= n.at)
     order by w.starts_at, m.name, s.member_id`.execute(tx)
@@ -71,37 +71,56 @@ export async function talksToTell(
         when 'cancelled' then coalesce(a.starts_at, a.said_at + ${CALLED_OFF_DAYS} * interval '1 day') > ${now}
         else false end
       and not exists (
-        select from agenda_told t
+        select from talk_told t
         where t.cooperative_id = a.cooperative_id and t.appointment_id = a.id and t.of_moment >= a.said_at)
     order by a.said_at, a.id`.execute(tx)
   return rows
 }
 
-/** Of what was told, to whom, how it stood from which moment, by whom and when. */
+/** How it stood from which moment as somebody told it, by whom and when. */
 export type Told = {
-  readonly id: Id<'agenda-told'>
   readonly memberId: Id<'member'>
-  readonly of: { readonly appointmentId: Id<'appointment'> } | { readonly workshopId: Id<'workshop'> }
   readonly ofMoment: Date
   readonly by: Id<'person'>
   readonly at: Date
 }
 
-/** Keeps that somebody told it; said twice it is once. */
-export async function insertTold(tx: Tx, cooperativeId: Id<'cooperative'>, told: Told): Promise<void> {
-  const { of } = told
+/** Keeps that a member was told how it stands with a conversation; said twice it is once. */
+export async function insertToldOfTalk(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  appointmentId: Id<'appointment'>,
+  told: Told,
+): Promise<void> {
+  const values = { appointment_id: appointmentId, ...rowOf(cooperativeId, told) }
   await tx
-    .insertInto('agenda_told')
-    .values({
-      cooperative_id: cooperativeId,
-      id: told.id,
-      appointment_id: 'appointmentId' in of ? of.appointmentId : null,
-      workshop_id: 'workshopId' in of ? of.workshopId : null,
-      member_id: told.memberId,
-      of_moment: told.ofMoment,
-      told_by: told.by,
-      told_at: told.at,
-    })
+    .insertInto('talk_told')
+    .values(values)
     .onConflict((on) => on.doNothing())
     .execute()
+}
+
+/** Keeps that a member was told how it stands with their seat; said twice it is once. */
+export async function insertToldOfSeat(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  workshopId: Id<'workshop'>,
+  told: Told,
+): Promise<void> {
+  const values = { workshop_id: workshopId, ...rowOf(cooperativeId, told) }
+  await tx
+    .insertInto('seat_told')
+    .values(values)
+    .onConflict((on) => on.doNothing())
+    .execute()
+}
+
+function rowOf(cooperativeId: Id<'cooperative'>, { memberId, ofMoment, by, at }: Told) {
+  return {
+    cooperative_id: cooperativeId,
+    member_id: memberId,
+    of_moment: ofMoment,
+    told_by: by,
+    told_at: at,
+  }
 }

@@ -73,7 +73,7 @@ describe('a seat at a meeting', () => {
     await must(world.perform(cancelWorkshop, world.carla, { workshopId: id, why: '' }, newId()))
     expect(await abouts()).toEqual(['Piet Bakker: cancelled'])
     expect(word(await told(id, first!.at))).toBe('workshop-changed')
-    expect(await world.sql('select count(*)::int as n from agenda_told')).toEqual([{ n: 1 }])
+    expect(await world.sql('select count(*)::int as n from seat_told')).toEqual([{ n: 1 }])
     world.setNow('2026-03-30T17:00:00Z')
     expect(await abouts()).toEqual([])
   })
@@ -137,7 +137,7 @@ describe('a conversation', () => {
     expect(word(await told(id, world.carla, revision))).toBe('appointment-changed')
     expect(await toTell()).toEqual(['Piet Bakker: cancelled'])
     const counted = await world.database.read(world.greet, (tx) =>
-      tx.selectFrom('agenda_told').select('id').execute(),
+      tx.selectFrom('talk_told').select('appointment_id').execute(),
     )
     expect(counted).toEqual([])
   })

@@ -8,9 +8,8 @@ declare
   here constant uuid := erasing_of_who_left(left_before);
   gone integer;
 begin
-  delete from agenda_told t using member m
-  where t.cooperative_id = here and t.workshop_id is not null and m.cooperative_id = here and m.id = t.member_id
-    and m.left_on < left_before;
+  delete from seat_told t using member m
+  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and m.left_on < left_before;
   delete from workshop_seat s using member m
   where s.cooperative_id = here and m.cooperative_id = here and m.id = s.member_id and m.left_on < left_before;
   get diagnostics gone = row_count;

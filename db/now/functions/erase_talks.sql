@@ -8,6 +8,8 @@ declare
   here constant uuid := erasing_of_who_left(left_before);
   gone integer;
 begin
+  delete from talk_told t using member m
+  where t.cooperative_id = here and m.cooperative_id = here and m.id = t.member_id and m.left_on < left_before;
   delete from mail x using appointment a, member m
   where x.cooperative_id = here and x.appointment_id = a.id and a.cooperative_id = here and m.cooperative_id = here
     and m.id = a.member_id and m.left_on < left_before;

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id, milliseconds } from '../../../platform/input.ts'
-import { newId } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { insertTold, seatsToTell } from '../telling.db.ts'
+import { insertToldOfSeat, seatsToTell } from '../telling.db.ts'
 import { heldWorkshop } from './workshop.db.ts'
 
 export type ToldOfSeatRefusal = 'workshop-not-found' | 'workshop-changed'
@@ -31,10 +30,8 @@ export const noteToldOfSeat = command({
     const toTell = all.find((one) => one.memberId === memberId)
     if (!toTell) return ok(null)
     if (toTell.at.getTime() !== at) return refuse('workshop-changed')
-    await insertTold(tx, cooperativeId, {
-      id: newId<'agenda-told'>(now.at),
+    await insertToldOfSeat(tx, cooperativeId, workshopId, {
       memberId,
-      of: { workshopId },
       ofMoment: toTell.at,
       by: personId,
       at: now.at,

@@ -2,12 +2,15 @@ import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import type { Now } from './clock.ts'
 import type { Tx } from './database.ts'
+import { readOnce } from './read-once.ts'
 import { CLOSED, type OrClosed } from './closed.ts'
 
 /** Whether it is still open whose hands the access of the one who asks is in: then they are nobody's second person. */
-export async function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {
-  const { rows } = await sql<{ open: boolean }>`select my_access_is_open(${now}) as open`.execute(tx)
-  return rows[0]?.open ?? true
+export function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {
+  return readOnce(tx, `my access is open ${now.toISOString()}`, async () => {
+    const { rows } = await sql<{ open: boolean }>`select my_access_is_open(${now}) as open`.execute(tx)
+    return rows[0]?.open ?? true
+  })
 }
 
 /**

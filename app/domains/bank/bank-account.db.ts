@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
 import type { AccountCode } from '../books/index.ts'
 
@@ -13,15 +14,13 @@ export type BankAccount = {
 }
 
 /** The accounts, the first one first. */
-export async function bankAccounts(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<readonly BankAccount[]> {
-  const { rows } = await sql<BankAccount>`
-    select id, iban, name, account from bank_account where cooperative_id = ${cooperativeId} order by id`.execute(
-    tx,
-  )
-  return rows
+export function bankAccounts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly BankAccount[]> {
+  return readOnce(tx, `bank accounts ${cooperativeId}`, async () => {
+    const { rows } = await sql<BankAccount>`
+      select id, iban, name, account from bank_account
+      where cooperative_id = ${cooperativeId} order by id`.execute(tx)
+    return rows
+  })
 }
 
 /** Keeps an account on the books' account for the bank; false when that IBAN was there already. */

@@ -1,5 +1,6 @@
 /** Proposals for what is to be done: reads what they are made from and lays it before the rules. Nothing is stored. */
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
 import type { PaymentSource } from '../books/index.ts'
 import { keyOf, livingItems } from '../payments/index.ts'
@@ -39,11 +40,17 @@ export const MOST_AT_ONCE = 1_000
  *
  * @param most how many lines at most
  */
-export async function proposeLines(
+export function proposeLines(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   most = MOST_AT_ONCE,
 ): Promise<Waiting> {
+  return readOnce(tx, `bank lines proposed ${cooperativeId} ${most}`, () =>
+    readAndPropose(tx, cooperativeId, most),
+  )
+}
+
+async function readAndPropose(tx: Tx, cooperativeId: Id<'cooperative'>, most: number): Promise<Waiting> {
   const lines = await linesToDo(tx, cooperativeId, most)
   const open = lines.length === 0 ? [] : await openInvoicesForMatching(tx, cooperativeId)
   const facts = await factsFor(tx, cooperativeId, lines, open)

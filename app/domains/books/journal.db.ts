@@ -145,15 +145,17 @@ export async function ownCostAccounts(
 }
 
 /** The first day on which an entry counts; null when there is none. Found without counting them. */
-export async function firstDayOfBooks(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Day | null> {
-  const row = await tx
-    .selectFrom('journal_entry')
-    .select('counts_on')
-    .where('cooperative_id', '=', cooperativeId)
-    .orderBy('counts_on')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.counts_on ?? null
+export function firstDayOfBooks(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Day | null> {
+  return readOnce(tx, `first day of books ${cooperativeId}`, async () => {
+    const row = await tx
+      .selectFrom('journal_entry')
+      .select('counts_on')
+      .where('cooperative_id', '=', cooperativeId)
+      .orderBy('counts_on')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.counts_on ?? null
+  })
 }
 
 /** The first and the last day on which an entry counts, and how many there are. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
 
 /** One thing that is not as it must be: the name of the check, and what was found in words (amounts in cents). */
@@ -54,5 +55,9 @@ export async function lastNightCheck(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
 ): Promise<NightCheck | undefined> {
-  return (await lastNightChecks(tx, cooperativeId, 1))[0]
+  return readOnce(
+    tx,
+    `last night check ${cooperativeId}`,
+    async () => (await lastNightChecks(tx, cooperativeId, 1))[0],
+  )
 }

@@ -1,13 +1,16 @@
 import { sql, type Selectable, type Updateable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { CooperativeTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cooperative, StoredLogo } from './cooperative.ts'
 
 /** The co-operative, when whoever asks may see it. */
-export async function cooperativeById(tx: Tx, id: Id<'cooperative'>): Promise<Cooperative | undefined> {
-  const row = await tx.selectFrom('cooperative').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && cooperativeOf(row)
+export function cooperativeById(tx: Tx, id: Id<'cooperative'>): Promise<Cooperative | undefined> {
+  return readOnce(tx, `cooperative ${id}`, async () => {
+    const row = await tx.selectFrom('cooperative').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && cooperativeOf(row)
+  })
 }
 
 /** All co-operatives of the installation, for the operator. */

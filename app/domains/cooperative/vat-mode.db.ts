@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
+import { readOnce } from '../../platform/read-once.ts'
 import type { Id } from '../../values/id.ts'
 import { modesBetween, type Fixed, type VatMode, type VatModeFrom } from './vat-mode.ts'
 
@@ -15,14 +16,16 @@ export async function vatModeOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Da
 }
 
 /** Every VAT mode of the co-operative, oldest first. */
-export async function vatModesOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly VatModeFrom[]> {
-  const rows = await tx
-    .selectFrom('vat_mode')
-    .select(['from_day', 'mode'])
-    .where('cooperative_id', '=', cooperativeId)
-    .orderBy('from_day')
-    .execute()
-  return rows.map((row) => ({ fromDay: row.from_day, mode: row.mode }))
+export function vatModesOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly VatModeFrom[]> {
+  return readOnce(tx, `VAT modes of ${cooperativeId}`, async () => {
+    const rows = await tx
+      .selectFrom('vat_mode')
+      .select(['from_day', 'mode'])
+      .where('cooperative_id', '=', cooperativeId)
+      .orderBy('from_day')
+      .execute()
+    return rows.map((row) => ({ fromDay: row.from_day, mode: row.mode }))
+  })
 }
 
 /** Takes the pen of the co-operative, so that nothing is issued or booked meanwhile, and tells what is fixed. */

@@ -33,12 +33,16 @@ begin
       union all select w.business_id, 3, 'offer', o ->> 'name' from shop_window w, jsonb_array_elements(w.offers) o
         where w.cooperative_id = here
       union all select w.business_id, 4, 'page', w.words from shop_window w where w.cooperative_id = here),
-    whole as (select l.id, lower(string_agg(l.said, ' ')) as hay from lines l group by l.id),
+    -- Typing mistakes are forgiven in the few words of a name, a trade and what is sold, not in all that a page tells.
+    whole as (
+      select l.id, lower(string_agg(l.said, ' ')) as hay,
+        lower(string_agg(l.said, ' ') filter (where l.found_in <> 'page')) as in_short
+      from lines l group by l.id),
     fits as (
       select w.id from whole w
       where case when any_word then w.hay ~ array_to_string(patterns, '|')
           else (select bool_and(w.hay ~ p) from unnest(patterns) p) end
-        or not any_word and lower(typed) operator(trigram.<%) w.hay)
+        or not any_word and lower(typed) operator(trigram.<%) w.in_short)
     select b.id, b.trade_name, m.id, m.name, w.slug, l.found_in, left(l.said, 120)
     from fits f
     join business b on b.cooperative_id = here and b.id = f.id and not is_gone_on(b.ended_on, on_day)

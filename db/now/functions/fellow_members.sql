@@ -4,9 +4,11 @@ CREATE OR REPLACE FUNCTION public.fellow_members()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  here constant uuid := asking_cooperative();
 begin
   if asking_holds('member', 'administrator') then
-    return query select m.id, m.name, m.left_on from member m where m.cooperative_id = asking_cooperative() order by m.name, m.id;
+    return query select m.id, m.name, m.left_on from member m where m.cooperative_id = here order by m.name, m.id;
   end if;
 end
 $function$

@@ -5,6 +5,9 @@ CREATE OR REPLACE FUNCTION public.invoiced_without_permission(on_day date)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  here constant uuid := asking_cooperative();
+  now_on constant date := today();
 begin
   if asking_purpose() <> 'person' then
     return;
@@ -12,7 +15,7 @@ begin
   return query
     with known as materialized (
       select m.cooperative_id, m.id, m.name, m.first_name from member m
-      where m.cooperative_id = asking_cooperative() and not is_gone_on(m.left_on, today())
+      where m.cooperative_id = here and not is_gone_on(m.left_on, now_on)
         and ((select asking_holds('administrator', 'coach')) or m.id in (select asking_members())
           or m.id in (select shared_with_me('permission')) and (m.id in (select shared_with_me('statements'))
             or m.id in (select shared_with_me('meters')) or m.id in (select shared_with_me('hours')))))

@@ -4,10 +4,12 @@ CREATE OR REPLACE FUNCTION public.workshop_counts()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  here constant uuid := asking_cooperative();
 begin
   if asking_holds('member', 'coach', 'administrator') or asking_purpose() = 'job' then
     return query select s.workshop_id, count(*) filter (where s.state = 'in')::integer, count(*) filter (where s.state = 'waiting')::integer
-      from workshop_seat s where s.cooperative_id = asking_cooperative() group by s.workshop_id;
+      from workshop_seat s where s.cooperative_id = here group by s.workshop_id;
   end if;
 end
 $function$

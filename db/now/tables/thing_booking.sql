@@ -47,7 +47,7 @@ create table thing_booking (
 
 create index thing_booking_of_member on thing_booking (cooperative_id, member_id, until_at)
     WHERE (member_id IS NOT NULL);
-create index thing_booking_of_month on thing_booking (cooperative_id, member_id, month, kind, ended_how)
+create index thing_booking_of_month on thing_booking (cooperative_id, member_id, month, kind, ended_how) INCLUDE (id)
     WHERE ((kind = 'use') AND (price > 0) AND (ended_how IS DISTINCT FROM 'cancelled'));
 create index thing_booking_of_thing on thing_booking (cooperative_id, thing_id, until_at);
 

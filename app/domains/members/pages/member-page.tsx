@@ -15,7 +15,7 @@ import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { MemberBlock } from '../../../web/member-block.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import { inOneReading, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
@@ -36,8 +36,11 @@ export function memberPage(blocks: readonly MemberBlock[]) {
     const seen = blocks.filter(({ may }) => visit.may(may))
     const parts = seen.flatMap((block) => block.parts)
     await visit.readsFileOf(whole.member.id, parts)
-    const added = await Promise.all(seen.map((block) => block.load(visit, whole.member.id)))
-    return showMember(visit, whole, added)
+    return inOneReading(visit, async (reading) => {
+      const added: ComponentChildren[] = []
+      for (const block of seen) added.push(await block.load(reading, whole.member.id))
+      return showMember(reading, whole, added)
+    })
   }
 }
 

@@ -6,7 +6,7 @@ import type { SeatToTell, TalkToTell } from './telling.ts'
 /** So long a conversation that was called off before a time was set is still to be told. */
 const CALLED_OFF_DAYS = 14
 
-/** Members of today who have no e-mail address, whoever asks left out. Found first: of a thousand members they are few. */
+/** Members of today who have no e-mail address, whoever asks left out: found first, as of a thousand they are few. */
 const unmailed = (cooperativeId: Id<'cooperative'>) => sql`unmailed as materialized (
   select m.id, m.person_id, m.name from person p
   join member m on m.cooperative_id = ${cooperativeId} and m.person_id = p.id

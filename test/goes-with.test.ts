@@ -38,8 +38,6 @@ test('what is kept from the office is what no role of it reads', () => {
 /** Points at what does not go along, all the same: why. */
 const POINTS_OUTSIDE: Readonly<Record<string, string>> = {
   link: 'one of a calendar stays behind as well',
-  shop_window:
-    'everybody reads it; the page behind it is the member’s own. With a public page it does not come in again yet',
 }
 
 test('what the office takes along points at nothing that stays behind', () => {

@@ -9,11 +9,25 @@ const PAPER_OF_OFFICE = `letter_of is null and not exists (
 /** A secret link to somebody's own agenda is a way in: it stays behind, and is made anew elsewhere. */
 const LINK_OF_OFFICE = `kind <> 'calendar'`
 
+/** A photo that stands on a public page: of the others the member alone knows. */
+const PHOTO_OF_OFFICE = `exists (
+  select from shop_window w
+  where w.cooperative_id = shop_photo.cooperative_id and w.business_id = shop_photo.business_id
+    and (w.photo_id = shop_photo.id or w.offers @> jsonb_build_array(jsonb_build_object('photo', shop_photo.id))))`
+
+/**
+ * What is `published`, as everybody reads it: with the columns of the table itself. What is public hangs from what its
+ * member is writing still, and would not come in again alone.
+ */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  shop_page: 'select *, published_at as kept_at, published_by as kept_by from shop_window',
+}
+
 /** Of how much a file is made: the operator moves all of a co-operative; the office takes along what it may read. */
 export type Whose = 'all' | 'office'
 
-/** A table of which rows belong to one co-operative. `$1` in `where` is its id. */
-export type TableOfOne = ArchivedTable & { readonly where: string }
+/** A table of which rows belong to one co-operative, and where they are read. `$1` in `where` is its id. */
+export type TableOfOne = ArchivedTable & { readonly from: string; readonly where: string }
 
 /**
  * The tables in which a co-operative has rows, such that a table comes after those it refers to; with the people that
@@ -27,10 +41,14 @@ export async function tablesOfOne(client: pg.Client, whose: Whose = 'all'): Prom
   const tables: TableOfOne[] = []
   for (const table of await archivedTables(client)) {
     if (goesWith(table.name) === 'backup') continue
-    if (table.name === 'cooperative') tables.push({ ...table, where: 'id = $1' })
-    else if (table.name === 'person') tables.push({ ...table, where: `id in (${people})` })
+    const from = quoted(table.name)
+    if (table.name === 'cooperative') tables.push({ ...table, from, where: 'id = $1' })
+    else if (table.name === 'person') tables.push({ ...table, from, where: `id in (${people})` })
     else if (table.columns.includes('cooperative_id'))
-      tables.push({ ...table, where: whose === 'all' ? ofAll(table.name) : ofOffice(table.name) })
+      tables.push({
+        ...table,
+        ...(whose === 'all' ? { from, where: ofAll(table.name) } : ofOffice(table.name)),
+      })
   }
   return tables
 }
@@ -39,9 +57,15 @@ function ofAll(table: string): string {
   return table === 'link' ? `cooperative_id = $1 and ${LINK_OF_OFFICE}` : 'cooperative_id = $1'
 }
 
-function ofOffice(table: string): string {
-  if (goesWith(table) === 'operator') return 'false and cooperative_id = $1'
-  return table === 'file' ? `cooperative_id = $1 and ${PAPER_OF_OFFICE}` : ofAll(table)
+function ofOffice(table: string): Pick<TableOfOne, 'from' | 'where'> {
+  const from = quoted(table)
+  const only = (more: string) => ({ from, where: `cooperative_id = $1 and ${more}` })
+  const published = PUBLISHED[table]
+  if (published) return { from: `(${published}) as ${from}`, where: 'cooperative_id = $1' }
+  if (table === 'shop_photo') return only(PHOTO_OF_OFFICE)
+  if (table === 'file') return only(PAPER_OF_OFFICE)
+  if (goesWith(table) === 'operator') return only('false')
+  return { from, where: ofAll(table) }
 }
 
 /** The query that finds the rows of a table that a co-operative names. */

@@ -6,11 +6,13 @@ import type { Schema } from '../platform/schema.ts'
  * - `office`: with all of one co-operative, also when its office takes that along from a page;
  * - `operator`: with all of one co-operative, but the office takes it without its rows: what members told for
  *   themselves, which no role of the office reads (docs/decisions/0012);
+ * - `published`: with all of one co-operative, and the office takes it as everybody reads it: what is written and not
+ *   published stays behind, and what was published comes in again;
  * - `backup`: in the archive of the whole installation alone: ways to sign in and what is sealed with its key (people
  *   make these anew), mail, of which what is unsent would go out twice, and what is of no co-operative;
  * - `nothing`: of the moment.
  */
-export type GoesWith = 'office' | 'operator' | 'backup' | 'nothing'
+export type GoesWith = 'office' | 'operator' | 'published' | 'backup' | 'nothing'
 
 /** Of each table. A new one does not compile until it is decided; a test holds it against who may read it. */
 export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
@@ -186,7 +188,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   shop_order: 'backup',
   shop_order_heard: 'backup',
   shop_order_not_taken: 'backup',
-  shop_page: 'operator',
+  shop_page: 'published',
   shop_photo: 'office',
   shop_request: 'operator',
   shop_window: 'office',

@@ -1,13 +1,15 @@
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { everyFinding } from '../every-finding.ts'
 import { systemClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/database.ts'
-import { exportCooperative } from './export-cooperative.ts'
+import { exportCooperative, streamCooperative } from './export-cooperative.ts'
 import { importCooperative } from './import-cooperative.ts'
 
 const DEMO = 'allemansgilde'
@@ -21,18 +23,24 @@ beforeAll(async () => {
   source = await freshDatabase('demo')
   first = join(folder, 'first.zip')
   await exportCooperative(source.ownerUrl, DEMO, first)
-  const client = new pg.Client({ connectionString: source.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query<{ iban: string }>('select iban from cooperative where slug = $1', [
-    DEMO,
-  ])
-  iban = rows[0]!.iban
-  await client.end()
+  iban = String(
+    (await told(source.ownerUrl, `select iban from cooperative where slug = '${DEMO}'`))[0]!['iban'],
+  )
 })
 afterAll(async () => {
   await source.drop()
   await rm(folder, { recursive: true, force: true })
 })
+
+async function told(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
 
 describe('everything of one co-operative', () => {
   test('goes out and comes back to the last byte, and everything adds up', async () => {
@@ -47,6 +55,24 @@ describe('everything of one co-operative', () => {
     await exportCooperative(fresh.ownerUrl, DEMO, second)
     expect((await readFile(second)).equals(await readFile(first))).toBe(true)
     await expect(importCooperative(fresh.ownerUrl, first, iban)).rejects.toThrow('is here already')
+    await fresh.drop()
+  }, 120_000)
+
+  test('as the office takes it along it comes in again, with pages as everybody reads them', async () => {
+    await told(source.ownerUrl, `update shop_page set words = 'Nog niet voor iedereen'`)
+    const office = join(folder, 'office.zip')
+    await pipeline(await streamCooperative(source.ownerUrl, DEMO), createWriteStream(office))
+    const fresh = await freshDatabase()
+    await importCooperative(fresh.ownerUrl, office, iban)
+    const windows = `select slug, words, offers, photo_id, published_at as at, published_by as by from shop_window`
+    const published = await told(source.ownerUrl, `${windows} order by slug`)
+    expect(published.length).toBeGreaterThan(0)
+    expect(await told(fresh.ownerUrl, `${windows} order by slug`)).toEqual(published)
+    const pages = `select slug, words, offers, photo_id, kept_at as at, kept_by as by from shop_page order by slug`
+    expect(await told(fresh.ownerUrl, pages)).toEqual(published)
+    const database = openDatabase(fresh.appUrl, systemClock, 2)
+    expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
+    await database.close()
     await fresh.drop()
   }, 120_000)
 

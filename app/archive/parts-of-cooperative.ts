@@ -85,7 +85,7 @@ async function* only(text: string | (() => string)): AsyncGenerator<string> {
 /** The rows of a table in the order of its key, as objects of text: exactly as PostgreSQL writes each value. */
 async function* rowsOf(
   client: pg.Client,
-  { name, columns, key, where }: TableOfOne,
+  { name, columns, key, from, where }: TableOfOne,
   cooperativeId: string,
   counted: CooperativeManifest['tables'][number][],
   came: (more: number) => void,
@@ -97,7 +97,7 @@ async function* rowsOf(
   let count = 0
   const ours = oursOf(where, cooperativeId)
   await client.query(
-    `declare taken no scroll cursor for select json_build_object(${pairs})::text as row from ${quoted(name)}
+    `declare taken no scroll cursor for select json_build_object(${pairs})::text as row from ${from}
      where ${ours} order by ${key.map(quoted).join(', ')}`,
   )
   for (;;) {
@@ -120,7 +120,7 @@ function oursOf(where: string, cooperativeId: string): string {
 
 async function rowsInAll(client: pg.Client, tables: readonly TableOfOne[], cooperativeId: string) {
   const counts = tables.map(
-    ({ name, where }) => `(select count(*) from ${quoted(name)} where ${oursOf(where, cooperativeId)})`,
+    ({ from, where }) => `(select count(*) from ${from} where ${oursOf(where, cooperativeId)})`,
   )
   const { rows } = await client.query<{ many: string }>(`select ${counts.join(' + ')} as many`)
   return Number(rows[0]!.many)
@@ -146,7 +146,8 @@ What members told of their benefit and their household is in it too, which no ro
 
 const WITHOUT = `
 What members told for themselves (benefit, household, hours, permissions, statements, with whom they share) is not in
-it: no role in the office reads that. For a move of the whole co-operative the operator makes the whole file:
+it: no role in the office reads that. Of a page for customers it holds what everybody reads. For a move of the whole
+co-operative the operator makes the whole file:
 npx gilde export everything --coop X --to FILE.zip
 `
 

@@ -77,7 +77,8 @@ export function productFiles(): readonly SourceFile[] {
 /** Tests, and what is there for tests only: examples, arbitraries, worlds to play in. It lies beside what it is for. */
 const FOR_TESTS = /\.(test|fixture)\.tsx?$|^test\//
 
-function parse(path: string, text: string): SourceFile {
+/** One file, parsed. */
+export function parse(path: string, text: string): SourceFile {
   const { program, module, comments, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`)
   const fixed = module.staticImports.map(({ moduleRequest, entries }): Import => ({

@@ -1,4 +1,5 @@
 import type { JobActor } from '../../platform/actor.ts'
+import { carryOut } from '../../platform/carry-out.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
 import { beginRound } from '../../platform/round.ts'
@@ -31,17 +32,17 @@ export function appointmentsJobs(needs: AppointmentNeeds & TextNeeds): DomainJob
     handlers: [
       handle(mailAppointmentJob, (actor, about) => mailAppointment(needs, actor, about)),
       handle(fillPlacesJob, async (actor, { workshopId }) => {
-        await perform(fillPlaces, actor, { workshopId, publicUrl }, newId(clock().at))
+        await carryOut(perform, fillPlaces, actor, { workshopId, publicUrl }, newId(clock().at))
       }),
       handle(mailWorkshopJob, async (actor, { workshopId, revision }) => {
-        await perform(tellSeats, actor, { workshopId, revision, publicUrl }, newId(clock().at))
+        await carryOut(perform, tellSeats, actor, { workshopId, revision, publicUrl }, newId(clock().at))
       }),
       handle(tellSeatJob, async (actor, about) => {
-        await perform(tellSeat, actor, { ...about, publicUrl }, newId(clock().at))
+        await carryOut(perform, tellSeat, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(sendTextJob, (actor, { textId }) => sendText(needs, actor, textId)),
       handle(eraseTextsJob, async (actor) => {
-        await perform(eraseTexts, actor, {}, newId(clock().at))
+        await carryOut(perform, eraseTexts, actor, {}, newId(clock().at))
       }),
       handle(remindTomorrowJob, (actor, about) => remindOfTomorrow(needs, actor, about.dueOn)),
     ],
@@ -73,11 +74,11 @@ async function remindOfTomorrow(needs: AppointmentNeeds, actor: JobActor, on: Da
       })
       const said = { text: text ?? null, mail: mail ?? null }
       const input = { appointmentId: one.id, startsAt: startsAt.getTime(), ...said }
-      await perform(remindOfAppointment, actor, input, newId(clock().at))
+      await carryOut(perform, remindOfAppointment, actor, input, newId(clock().at))
     })
   for (const seat of await database.read(actor, (tx) => seatsToRemindOf(tx, cooperativeId, from, until)))
     await round.attempt(`the reminder of workshop ${seat.workshopId}`, async () => {
-      await perform(remindSeat, actor, { ...seat, publicUrl }, newId(clock().at))
+      await carryOut(perform, remindSeat, actor, { ...seat, publicUrl }, newId(clock().at))
     })
   round.end()
 }

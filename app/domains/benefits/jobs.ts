@@ -1,4 +1,5 @@
 import type { JobActor } from '../../platform/actor.ts'
+import { carryOut } from '../../platform/carry-out.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -17,7 +18,7 @@ export * from './statement/statement-jobs.ts'
 /** What benefits do by themselves: monthly statements, and telling members what their municipality changed. */
 export function benefitsJobs(needs: StatementNeeds): DomainJobs {
   const note = async (actor: JobActor, mailId: Id<'mail'>, failed: boolean) => {
-    await needs.perform(noteMailed, actor, { mailId, failed }, newId(needs.clock().at))
+    await carryOut(needs.perform, noteMailed, actor, { mailId, failed }, newId(needs.clock().at))
   }
   return {
     handlers: [

@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
@@ -29,7 +30,7 @@ export function collectingJobs(needs: CollectingNeeds): DomainJobs {
   return {
     handlers: [
       handle(sendDueRemindersJob, async (actor) => {
-        await perform(sendDueReminders, actor, {}, newId(clock().at))
+        await carryOut(perform, sendDueReminders, actor, {}, newId(clock().at))
       }),
       handle(writeReminderJob, (actor, { letterId }) => writeReminder(needs, actor, letterId)),
     ],
@@ -53,5 +54,5 @@ async function writeReminder(
   // An address that was taken away since: then it is printed, which the page of reminders says.
   if (mailId === null || to === null) return
   const mail = reminderMail(letter, cooperative, publicUrl)
-  await perform(queueReminderMail, actor, { letterId, mailId, to, ...mail }, newId(clock().at))
+  await carryOut(perform, queueReminderMail, actor, { letterId, mailId, to, ...mail }, newId(clock().at))
 }

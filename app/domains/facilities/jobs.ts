@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -20,10 +21,10 @@ export function facilitiesJobs({ perform, clock, publicUrl }: Needs): DomainJobs
   return {
     handlers: [
       handle(mailCalledOffJob, async (actor, about) => {
-        await perform(tellCalledOff, actor, { ...about, publicUrl }, newId(clock().at))
+        await carryOut(perform, tellCalledOff, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(mailDepositKeptJob, async (actor, about) => {
-        await perform(tellDepositKept, actor, { ...about, publicUrl }, newId(clock().at))
+        await carryOut(perform, tellDepositKept, actor, { ...about, publicUrl }, newId(clock().at))
       }),
     ],
   }

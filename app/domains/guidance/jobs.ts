@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -13,7 +14,7 @@ export function guidanceJobs({ perform, clock }: { perform: Perform; clock: Cloc
   return {
     handlers: [
       handle(eraseJob, async (actor) => {
-        await perform(eraseGuidance, actor, {}, newId(clock().at))
+        await carryOut(perform, eraseGuidance, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [{ name: 'erase-guidance', at: 'daily 03:55', per: 'cooperative', job: eraseJob }],

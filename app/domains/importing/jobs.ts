@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -13,7 +14,7 @@ export function importingJobs({ perform, clock }: { perform: Perform; clock: Clo
   return {
     handlers: [
       handle(throwAwayJob, async (actor) => {
-        await perform(dropOldImports, actor, {}, newId(clock().at))
+        await carryOut(perform, dropOldImports, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [{ name: 'throw-away-imports', at: 'daily 03:40', per: 'cooperative', job: throwAwayJob }],

@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -22,10 +23,10 @@ export function joiningJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
       handle(mailApplicantJob, async (actor, about) => {
-        await perform(tellApplicant, actor, { ...about, publicUrl }, newId(clock().at))
+        await carryOut(perform, tellApplicant, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(eraseJob, async (actor) => {
-        await perform(eraseEnded, actor, {}, newId(clock().at))
+        await carryOut(perform, eraseEnded, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [{ name: 'erase-applications', at: 'daily 03:50', per: 'cooperative', job: eraseJob }],

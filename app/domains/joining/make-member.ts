@@ -15,7 +15,7 @@ import { joiningRules } from './rules.db.ts'
  * on which they are called. Gives the id of the member.
  *
  * Refuses: `step-not-now` (not admitted, or the trial is not over), `application-not-found`, `application-changed`, and
- * what `addMember` says.
+ * what `addMember` and `keepPhone` say.
  */
 export const makeMember = command({
   name: 'joining.make-member',
@@ -43,8 +43,10 @@ export const makeMember = command({
     const added = await performWithin(tx, addMember, actor, { name, ...details }, now)
     if (!added.ok) return added
     const { memberId } = added.value
-    if (contact.phone !== '')
-      await performWithin(tx, keepPhone, actor, { memberId, phone: contact.phone }, now)
+    if (contact.phone !== '') {
+      const kept = await performWithin(tx, keepPhone, actor, { memberId, phone: contact.phone }, now)
+      if (!kept.ok) return kept
+    }
     const reached = { stage: 'member', on: now.today, memberId, by: personId } as const
     await reachStage(tx, cooperativeId, applicationId, reached, now)
     return ok<Id<'member'>>(memberId)

@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -22,10 +23,10 @@ export function leavingJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
       handle(mailEndedJob, async (actor, about) => {
-        await perform(tellEnded, actor, { ...about, publicUrl }, newId(clock().at))
+        await carryOut(perform, tellEnded, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(eraseJob, async (actor) => {
-        await perform(eraseOfLeavers, actor, {}, newId(clock().at))
+        await carryOut(perform, eraseOfLeavers, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [{ name: 'erase-of-leavers', at: 'daily 03:57', per: 'cooperative', job: eraseJob }],

@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -18,7 +19,7 @@ export function mutualHelpJobs({ perform, clock, publicUrl }: Needs): DomainJobs
   return {
     handlers: [
       handle(mailThanksJob, async (actor, about) => {
-        await perform(tellThanks, actor, { ...about, publicUrl }, newId(clock().at))
+        await carryOut(perform, tellThanks, actor, { ...about, publicUrl }, newId(clock().at))
       }),
     ],
   }

@@ -1,4 +1,5 @@
 import { addDays } from '../../values/day.ts'
+import { carryOut } from '../../platform/carry-out.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
 import { beginRound } from '../../platform/round.ts'
@@ -32,7 +33,7 @@ export function quotesJobs(needs: QuoteJobNeeds): DomainJobs {
         )
         for (const quoteId of quotes)
           await round.attempt(`quote ${quoteId}`, () =>
-            perform(remindOfQuote, actor, { quoteId }, newId(clock().at)),
+            carryOut(perform, remindOfQuote, actor, { quoteId }, newId(clock().at)),
           )
         round.end()
       }),
@@ -42,10 +43,10 @@ export function quotesJobs(needs: QuoteJobNeeds): DomainJobs {
       {
         kind: 'quote',
         sent: async (actor, mailId) => {
-          await perform(noteQuoteMailSent, actor, { mailId, left: true }, newId(clock().at))
+          await carryOut(perform, noteQuoteMailSent, actor, { mailId, left: true }, newId(clock().at))
         },
         failed: async (actor, mailId) => {
-          await perform(noteQuoteMailSent, actor, { mailId, left: false }, newId(clock().at))
+          await carryOut(perform, noteQuoteMailSent, actor, { mailId, left: false }, newId(clock().at))
         },
       },
     ],

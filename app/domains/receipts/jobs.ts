@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
@@ -36,13 +37,20 @@ export function receiptJobs(needs: ReceiptJobNeeds): DomainJobs {
     handlers: [
       handle(readPageJob, async (actor, { pageId }) => {
         const page = await database.read(actor, (tx) => pageToRead(tx, actor.cooperativeId, pageId))
-        if (page) await perform(keepReading, actor, { pageId, ...(await readText(page)) }, newId(clock().at))
+        if (page)
+          await carryOut(
+            perform,
+            keepReading,
+            actor,
+            { pageId, ...(await readText(page)) },
+            newId(clock().at),
+          )
       }),
       handle(readMailboxJob, async () => {
         if (receiptMailbox) await readMailbox({ database, perform, clock, log }, receiptMailbox)
       }),
       handle(dropOldPagesJob, async (actor) => {
-        await perform(dropOldPages, actor, {}, newId(clock().at))
+        await carryOut(perform, dropOldPages, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [

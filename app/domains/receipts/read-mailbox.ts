@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
@@ -39,7 +40,7 @@ async function takeOne(needs: MailboxNeeds, mailbox: ReceiptMailbox, arrived: Ar
     attachments: trouble ? [] : [...mail.attachments],
     ...(trouble ? { trouble } : {}),
   }
-  await perform(takeMail, { kind: 'job', cooperativeId }, input, newId(clock().at))
+  await carryOut(perform, takeMail, { kind: 'job', cooperativeId }, input, newId(clock().at))
 }
 
 type ParsedMail = ReceiptMail & { readonly trouble?: 'too-large' | 'unreadable' }

@@ -1,3 +1,4 @@
+import { carriedOutUnless } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
@@ -26,15 +27,23 @@ export function recurringJobs(parts: {
         const round = beginRound()
         const plans = await database.read(actor, (tx) => plansRunning(tx, actor.cooperativeId))
         for (const { planId, turn } of toMake(plans, clock().today))
-          // A refusal needs nothing more: what another process made, or what still cannot be an invoice.
           await round.attempt(`turn ${turn} of plan ${planId}`, () =>
-            perform(makeTurn, actor, { planId, turn }, newId(clock().at)),
+            carriedOutUnless(NOT_MADE, perform, makeTurn, actor, { planId, turn }, newId(clock().at)),
           )
         round.end()
       }),
     ],
     schedule: [{ name: 'make-recurring-invoices', at: 'daily 06:15', per: 'cooperative', job: makeJob }],
   }
+}
+
+/** A refusal that needs nothing more. */
+const NOT_MADE = {
+  'plan-not-running': 'it was stopped since',
+  'turn-made': 'another process made it',
+  'turn-not-due': 'its day was moved since',
+  'turn-out-of-order': 'the one before it failed, which the round tells',
+  'turn-still-refused': 'it cannot be an invoice still, as its plan says',
 }
 
 /** The turns to make or to try again, in the order of their days. */

@@ -1,4 +1,5 @@
 import type { JobActor } from '../../platform/actor.ts'
+import { carryOut } from '../../platform/carry-out.ts'
 import { handle } from '../../platform/jobs.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -31,7 +32,7 @@ export function salesJobs(needs: MailNeeds & NetworkNeeds & OnlineNeeds): Domain
     actor: JobActor,
     mailId: Id<'mail'>,
   ) => {
-    await perform(command, actor, { mailId }, newId(clock().at))
+    await carryOut(perform, command, actor, { mailId }, newId(clock().at))
   }
   return {
     handlers: [

@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -13,7 +14,7 @@ export function shopWindowJobs({ perform, clock }: { perform: Perform; clock: Cl
   return {
     handlers: [
       handle(eraseJob, async (actor) => {
-        await perform(eraseRequests, actor, {}, newId(clock().at))
+        await carryOut(perform, eraseRequests, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [{ name: 'erase-shop-requests', at: 'daily 03:50', per: 'cooperative', job: eraseJob }],

@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -13,7 +14,7 @@ export function spendingJobs({ perform, clock }: { perform: Perform; clock: Cloc
   return {
     handlers: [
       handle(throwAwayJob, async (actor) => {
-        await perform(dropKeptReceipts, actor, {}, newId(clock().at))
+        await carryOut(perform, dropKeptReceipts, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [{ name: 'throw-away-receipts', at: 'daily 03:30', per: 'cooperative', job: throwAwayJob }],

@@ -1,3 +1,4 @@
+import { carryOut } from '../../platform/carry-out.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
@@ -20,7 +21,7 @@ export function weekJobs({
   return {
     handlers: [
       handle(dropOldScansJob, async (actor) => {
-        await perform(dropOldScans, actor, {}, newId(clock().at))
+        await carryOut(perform, dropOldScans, actor, {}, newId(clock().at))
       }),
     ],
     schedule: [{ name: 'drop-old-scans', at: 'daily 03:45', per: 'cooperative', job: dropOldScansJob }],

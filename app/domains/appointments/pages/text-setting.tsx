@@ -1,5 +1,6 @@
 /** The account by which a co-operative sends text messages: tried with a real message before it is kept. */
 import { z } from 'zod'
+import { carryOut } from '../../../platform/carry-out.ts'
 import {
   TextsSilent,
   TextUnsure,
@@ -206,6 +207,6 @@ function Below({ visit, data }: { visit: CooperativeVisit; data: Data }) {
 /** Ends it. Pressed twice, it is ended all the same. */
 export async function endTexts(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
-  await visit.perform(endTextAccount, visit.actor, {}, commandId)
+  await carryOut(visit.perform, endTextAccount, visit.actor, {}, commandId)
   return redirect(`${paths.textSetting(visit.cooperative.slug)}?gestopt`)
 }

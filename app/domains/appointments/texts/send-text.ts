@@ -1,4 +1,5 @@
 import type { JobActor } from '../../../platform/actor.ts'
+import { carriedOutUnless } from '../../../platform/carry-out.ts'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Perform } from '../../../platform/command.ts'
 import type { Database } from '../../../platform/database.ts'
@@ -33,12 +34,12 @@ export async function sendText(
 ): Promise<void> {
   const { cooperativeId } = actor
   const note = (state: TextState, why: TextWhy | null = null) =>
-    perform(noteText, actor, { textId, state, why }, newId(clock().at))
+    carriedOutUnless(GONE_ON, perform, noteText, actor, { textId, state, why }, newId(clock().at))
   const { message, account } = await database.read(actor, async (tx) => ({
     message: await textMessageById(tx, cooperativeId, textId),
     account: await textAccountOf(tx, cooperativeId),
   }))
-  if (message?.state !== 'waiting' || !(await note('handed')).ok) return
+  if (message?.state !== 'waiting' || !(await note('handed'))) return
   const line = account && texts?.connect(account)
   if (!line) return void (await note('refused', 'no-account'))
   const came = await handedOver(() => line.send(textId, message.number, message.body))
@@ -49,6 +50,8 @@ export async function sendText(
   if (came instanceof TextUnsure) return
   await note(came.kind, came.kind === 'refused' ? came.why : null)
 }
+
+const GONE_ON = { 'text-gone-on': 'another process hands it over, or noted it already' }
 
 async function handedOver(
   send: () => Promise<TextHandedOver>,

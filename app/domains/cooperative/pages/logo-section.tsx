@@ -10,6 +10,7 @@ import { removeLogo } from '../remove-logo.ts'
 import { uploadLogo } from '../upload-logo.ts'
 import { cooperativePaths } from './addresses.ts'
 import { settingsSection } from './section.tsx'
+import { carryOut } from '../../../platform/carry-out.ts'
 
 const MEGABYTES = LARGEST_LOGO_BYTES / 1_048_576
 
@@ -70,6 +71,6 @@ export const logoSection = settingsSection({
 /** Takes the logo away. */
 export async function takeLogoAway(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
-  await visit.perform(removeLogo, visit.actor, {}, commandId)
+  await carryOut(visit.perform, removeLogo, visit.actor, {}, commandId)
   return redirect(`${paths.settings(visit.cooperative.slug)}?bewaard=logo`)
 }

@@ -21,6 +21,7 @@ import { openThing } from '../open-thing.ts'
 import { thingById } from '../thing.db.ts'
 import { addresses } from './addresses.ts'
 import { daysInWords } from '../in-words.ts'
+import { carriedOutUnless } from '../../../platform/carry-out.ts'
 
 /** Closes a thing for some days. */
 export const closePage = formPage({
@@ -113,6 +114,13 @@ export const closePage = formPage({
 export async function receiveOpen(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ booking: idOf<'thing-booking'>() }))
   if (!form.ok) throw new NothingHere('no closing was named')
-  await visit.perform(openThing, visit.actor, { bookingId: form.value.booking }, form.commandId)
+  await carriedOutUnless(
+    { 'closing-not-found': 'it is open again already' },
+    visit.perform,
+    openThing,
+    visit.actor,
+    { bookingId: form.value.booking },
+    form.commandId,
+  )
   return redirect(`${addresses.thing(visit.cooperative.slug, visit.id<'thing'>('thing'))}?gedaan=open`)
 }

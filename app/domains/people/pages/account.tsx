@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carryOut } from '../../../platform/carry-out.ts'
 import type { Outcome } from '../../../platform/command.ts'
 import { Heading, languageHref, Notice, Refusal } from '../../../ui/index.ts'
 import { refuse, type Refused, type Result } from '../../../values/result.ts'
@@ -112,7 +113,7 @@ export async function leaveEverywhere(needs: PeopleNeeds, visit: Visit): Promise
   const { commandId, typed } = await readForm(visit, z.object({}))
   if ((await wouldBeShutOut(needs, visit)) && !isSure(typed))
     return askBeforeLeaving(visit, peoplePaths.accountSessions())
-  await visit.perform(endAllSessions, accountOf(visit.signedIn!), {}, commandId)
+  await carryOut(visit.perform, endAllSessions, accountOf(visit.signedIn!), {}, commandId)
   return withoutSession(needs, redirect(`${paths.start()}?gedaan=overal-uit`))
 }
 

@@ -15,6 +15,7 @@ import { originOf, withOfficeTry } from './cookies.ts'
 import { back, sentenceOf } from './office-sign-in.tsx'
 import { Refusal } from '../../../ui/index.ts'
 import { peoplePaths } from './addresses.ts'
+import { carryOut } from '../../../platform/carry-out.ts'
 
 /** Where a case manager links the account of the office, or unlinks it. */
 export async function officeAccountPage(
@@ -87,6 +88,6 @@ export async function linkAtOffice(needs: PeopleNeeds, visit: CooperativeVisit):
 /** Unlinks the account. */
 export async function unlink(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
-  await visit.perform(unlinkMunicipalAccount, visit.actor, {}, commandId || newId(visit.now.at))
+  await carryOut(visit.perform, unlinkMunicipalAccount, visit.actor, {}, commandId || newId(visit.now.at))
   return redirect(`${paths.municipalAccount(visit.cooperative.slug)}?los`)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Button, Details, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
+import { carriedOutUnless } from '../../../platform/carry-out.ts'
 import { judgeIssuer } from '../../../platform/openid.ts'
 import type { Id } from '../../../values/id.ts'
 import { refuse } from '../../../values/result.ts'
@@ -136,6 +137,13 @@ function Stop({ visit, action }: { visit: CooperativeVisit; action: string }) {
 export async function stopOffice(visit: CooperativeVisit): Promise<Response> {
   const municipalityId = visit.id<'municipality'>('municipality')
   const { commandId } = await readForm(visit, z.object({}))
-  await visit.perform(endMunicipalSignIn, visit.actor, { municipalityId }, commandId)
+  await carriedOutUnless(
+    { 'sign-in-not-set': 'it was ended already' },
+    visit.perform,
+    endMunicipalSignIn,
+    visit.actor,
+    { municipalityId },
+    commandId,
+  )
   return redirect(`${paths.municipalSignIn(visit.cooperative.slug, municipalityId)}?gestopt`)
 }

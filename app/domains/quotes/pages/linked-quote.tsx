@@ -28,6 +28,7 @@ import { quoteByLink, quoteDocumentByLink } from '../quote-link.db.ts'
 import { statusOn, type Sent } from '../quote.ts'
 import type { LinkedQuoteState, LookingByLink } from './looking-by-link.ts'
 import { AskForm, LinkedQuoteSheet, NoForm, Said, YesForm } from './linked-quote-parts.tsx'
+import { carryOut } from '../../../platform/carry-out.ts'
 
 /** The page behind the link in the mail. Looking changes nothing but that it was opened; yes and no are pressed. */
 export async function linkedQuotePage(visit: Visit, state: LinkedQuoteState = {}): Promise<Response> {
@@ -38,7 +39,8 @@ export async function linkedQuotePage(visit: Visit, state: LinkedQuoteState = {}
   // Looking ahead by a program, or a look by who works here, is not the customer reading.
   const isReader =
     visit.request.method === 'GET' && !visit.signedIn && visit.request.headers.get('purpose') !== 'prefetch'
-  if (isReader && !found.opened) await visit.perform(markQuoteOpened, actor, {}, newId(visit.now.at))
+  if (isReader && !found.opened)
+    await carryOut(visit.perform, markQuoteOpened, actor, {}, newId(visit.now.at))
   return shown({ visit: inTheirLanguage(visit, sent), found, sent, token: actor.token, state })
 }
 

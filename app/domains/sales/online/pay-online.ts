@@ -1,4 +1,5 @@
 import type { JobActor } from '../../../platform/actor.ts'
+import { carryOut } from '../../../platform/carry-out.ts'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Perform } from '../../../platform/command.ts'
 import type { Database } from '../../../platform/database.ts'
@@ -82,7 +83,7 @@ export async function startPaying(
     }),
   )
   if (!made) return refuse('payments-silent')
-  await perform(noteOnlinePayment, actor, { paymentId, said: made }, newId(clock().at))
+  await carryOut(perform, noteOnlinePayment, actor, { paymentId, said: made }, newId(clock().at))
   return ok((await read())!)
 }
 
@@ -119,7 +120,8 @@ export async function lookAtPayment(
   if (held?.provider.word !== payment.provider) return undefined
   const standing = await orSilent(() => held.account.standing(providerId))
   if (!standing) return undefined
-  await perform(
+  await carryOut(
+    perform,
     noteOnlinePayment,
     actor,
     { paymentId, said: saidOf(payment, standing, clock().today) },

@@ -1,6 +1,7 @@
 /** The customer's page, without an account: what to pay, to whom, for whose work, and a field for a question. */
 import type { ComponentChildren } from 'preact'
 import type { LinkActor } from '../../../platform/actor.ts'
+import { carryOut } from '../../../platform/carry-out.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { textIn } from '../../../text/index.ts'
 import {
@@ -56,7 +57,7 @@ export async function linkedPage(
   const isReader =
     visit.request.method === 'GET' && !visit.signedIn && visit.request.headers.get('purpose') !== 'prefetch'
   if (isReader && !found.opened)
-    await visit.perform(markOpened, visit.actor as LinkActor, {}, newId(visit.now.at))
+    await carryOut(visit.perform, markOpened, visit.actor as LinkActor, {}, newId(visit.now.at))
   return shown(inTheirLanguage(visit, found.invoice), found, state)
 }
 

@@ -13,6 +13,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { peppolAccountOf, type PeppolAccount } from '../peppol/account.db.ts'
 import { endPeppolAccount } from '../peppol/end-peppol-account.ts'
 import { setPeppolAccount } from '../peppol/set-peppol-account.ts'
+import { carryOut } from '../../../platform/carry-out.ts'
 
 const schema = z.object({
   legalEntity: text(9).refine((typed) => /^[1-9]\d*$/.test(typed), 'count-unreadable' satisfies FieldWord),
@@ -133,6 +134,6 @@ function Stop({ visit }: { visit: CooperativeVisit }) {
 /** Ends the account. Pressed twice, it is ended all the same. */
 export async function endAccount(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
-  await visit.perform(endPeppolAccount, visit.actor, {}, commandId)
+  await carryOut(visit.perform, endPeppolAccount, visit.actor, {}, commandId)
   return redirect(`${paths.peppolSetting(visit.cooperative.slug)}?gestopt`)
 }

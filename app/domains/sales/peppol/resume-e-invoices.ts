@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { JobActor } from '../../../platform/actor.ts'
+import { carryOut } from '../../../platform/carry-out.ts'
 import { command } from '../../../platform/command.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { newId } from '../../../values/id.ts'
@@ -29,5 +30,5 @@ export async function resumeWhatWaits(
 ): Promise<void> {
   const { cooperativeId } = actor
   const waiting = await database.read(actor, (tx) => waitingSendings({ tx, cooperativeId }))
-  if (waiting.length > 0) await perform(resumeEInvoices, actor, {}, newId(clock().at))
+  if (waiting.length > 0) await carryOut(perform, resumeEInvoices, actor, {}, newId(clock().at))
 }

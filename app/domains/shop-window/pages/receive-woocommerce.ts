@@ -20,6 +20,7 @@ import { isSigned, modifiedAt, orderFrom, standingOf, wooOrder, type WooOrder } 
 import { actorOf, inTurn, unknownKey } from './key-gate.ts'
 import { jsonAnswer } from './json-answer.ts'
 import type { ShopNeeds } from './shop-needs.ts'
+import { carryOut } from '../../../platform/carry-out.ts'
 
 type Told = ToldIn<'shopWindow'> | ToldIn<'sales'>
 
@@ -155,7 +156,13 @@ async function failed(
   const sentence = refusalSentence<Told>({ ...visit, language: 'nl', text }, told, refused)
   const why = cutTo(sentence, 400)
   const { keyId, memberId } = holder
-  await visit.perform(noteFailedOrder, actorOf(holder), { keyId, memberId, number, why }, newId(visit.now.at))
+  await carryOut(
+    visit.perform,
+    noteFailedOrder,
+    actorOf(holder),
+    { keyId, memberId, number, why },
+    newId(visit.now.at),
+  )
   return received('refused')
 }
 

@@ -26,6 +26,7 @@ import { beginOnBehalf } from '../../on-behalf/begin-on-behalf.ts'
 import { stopOnBehalf } from '../../on-behalf/stop-on-behalf.ts'
 import { Ways, type Loaded } from './ways-to-say-yes.tsx'
 import { Lines, Times } from './times.tsx'
+import { carriedOutUnless } from '../../../../platform/carry-out.ts'
 
 type Told = Refused<ToldIn<'onBehalf'>>
 
@@ -172,7 +173,14 @@ export async function stopHere(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, z.object({}))
   const behalf = visit.signedIn?.behalf
   if (!behalf) return redirect(paths.home(visit.cooperative.slug))
-  await visit.perform(stopOnBehalf, doerOf(visit), { behalfId: behalf.id }, commandId)
+  await carriedOutUnless(
+    { 'behalf-over': 'it stopped already' },
+    visit.perform,
+    stopOnBehalf,
+    doerOf(visit),
+    { behalfId: behalf.id },
+    commandId,
+  )
   return redirect(`${paths.onBehalf(visit.cooperative.slug, behalf.personId)}?gestopt`)
 }
 

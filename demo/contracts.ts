@@ -4,6 +4,7 @@ import { askSigningCode, showSigningCode, type PeopleNeeds } from '../app/domain
 import {
   decideContractText,
   makeContractPaper,
+  answerSignedPaper,
   noteSignedBefore,
   putContracts,
   sayToContract,
@@ -167,7 +168,7 @@ async function putTo(stage: Stage, who: MemberKey, textId: Id<'contract-text'>):
 async function notesBefore(stage: Stage, who: MemberKey): Promise<void> {
   const { joined, ...facts } = MEMBERS[who]
   if ('left' in facts) return
-  await stage.must(noteSignedBefore, stage.as('willemijn'), {
+  const contractId = await stage.must(noteSignedBefore, stage.as('willemijn'), {
     memberId: stage.members.get(who)!,
     kind: 'membership',
     title: 'Lidmaatschapsovereenkomst',
@@ -175,6 +176,8 @@ async function notesBefore(stage: Stage, who: MemberKey): Promise<void> {
     words: 'In de map Leden, in de kast op kantoor.',
     scans: [],
   })
+  const seen = { contractId: contractId as ContractId, yes: true, words: '' }
+  await stage.must(answerSignedPaper, stage.as('gerda'), seen)
 }
 
 async function writtenAt(stage: Stage, id: Id<'contract-text'>): Promise<number> {

@@ -7,6 +7,16 @@ const says = (kind: string, by: string, way = 'null', code = 'null') => `
   insert into contract_word (cooperative_id, id, contract_id, kind, way, words, on_day, said_by, said_at, code_id)
   values (:here, gen_random_uuid(), ${ANNAS}, '${kind}', ${way}, '', today(), ${by}, at_now(), ${code})`
 
+/** Anna signed on paper, as Greet wrote down. */
+const ON_PAPER = `
+  insert into contract_word (cooperative_id, id, contract_id, kind, way, words, on_day, said_by, said_at)
+  values (:here, gen_random_uuid(), ${ANNAS}, 'signed', 'paper', '', today(), :Greet, at_now())`
+
+const saysOfPaper = (kind: string, by: string) => `
+  insert into contract_word (cooperative_id, id, contract_id, kind, words, on_day, said_by, said_at, about_word)
+  select :here, gen_random_uuid(), contract_id, '${kind}', 'Waarom', today(), ${by}, at_now(), id
+  from contract_word where contract_id = ${ANNAS} order by (kind = 'signed') desc limit 1`
+
 /** What the board drew up is of Greet here, so that Bea decides. */
 const GREET_WROTE = 'update contract_text set written_by = :Greet where cooperative_id = :here;'
 const DECIDED = `from_day = '2026-04-01', decided_by = :Bea, decided_at = at_now()`
@@ -37,6 +47,29 @@ export const CONTRACT_GUARDS: readonly Guard[] = [
     sentence: 'no code was shown for this agreement',
     as: 'anna',
     tries: says('signed', ':Anna', `'code'`, 'gen_random_uuid()'),
+  },
+  {
+    guard: 'keep_word_of_paper',
+    sentence: 'a signed paper is looked at by another than who added it',
+    of: 'contract_word',
+    first: ON_PAPER,
+    as: 'greet',
+    tries: saysOfPaper('paper-seen', ':Greet'),
+  },
+  {
+    guard: 'keep_word_of_paper',
+    sentence: 'this cannot be said to this agreement any more',
+    of: 'contract_word, no paper',
+    as: 'bea',
+    tries: saysOfPaper('paper-wrong', ':Bea'),
+  },
+  {
+    guard: 'keep_word_of_paper',
+    sentence: 'a paper that two people looked at is taken away by the board',
+    of: 'contract_word, of another',
+    first: ON_PAPER,
+    as: 'carla',
+    tries: saysOfPaper('paper-wrong', ':Carla'),
   },
   {
     guard: 'keep_goal_signed',

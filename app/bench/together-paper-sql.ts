@@ -20,9 +20,11 @@ const AGREED = `
   select :coop, id, member, kind, text, 'Afspraken', current_date - 300, :office, now() from agreed;
   insert into contract_paper select :coop, id, 'Kort', 'Lang', sha256('pdf'), 'pdf' from agreed;
   insert into contract_word (cooperative_id, id, contract_id, kind, way, words, on_day, said_by, said_at)
-  select :coop, uuidv7(), id, said, case said when 'signed' then 'paper' end, '', current_date - 290,
-    case said when 'signed' then person else :office end, now()
-  from agreed, unnest(array['signed', 'signed-for-cooperative']) said where n % 10 > 1;
+  select :coop, uuidv7(), id, 'signed', 'paper', '', current_date - 290, :office, now()
+  from agreed where n % 10 > 1;
+  insert into contract_word (cooperative_id, id, contract_id, kind, words, on_day, said_by, said_at, about_word)
+  select :coop, uuidv7(), contract_id, 'paper-seen', '', current_date - 289, :coach, now(), id
+  from contract_word where cooperative_id = :coop and kind = 'signed';
   insert into contract_scan
   select :coop, uuidv7(), id, 'a.jpg', 'image/jpeg', sha256('jpg'), 'jpg', :office, now() from agreed where n % 10 > 1;
   insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by, drafted_at,

@@ -62,6 +62,8 @@ export const PERMISSIONS_OF_LIFE = {
   'contract.talk': ['coach'],
   /** Keeps a paper that was signed. */
   'contract.paper': ['administrator', 'coach'],
+  /** Looks as the second at a paper that was signed: both names stand on it. */
+  'contract.paper-second': ['board', 'administrator'],
   /** Writes down what was signed on paper before. */
   'contract.note-before': ['administrator'],
   /** Reads the texts that members sign. */

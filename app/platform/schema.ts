@@ -567,7 +567,7 @@ export interface ContractWordTable {
   cooperative_id: string
   id: string
   contract_id: string
-  kind: 'signed' | 'refused' | 'asked' | 'answered' | 'signed-for-cooperative' | 'withdrawn'
+  kind: 'signed' | 'refused' | 'asked' | 'answered' | 'signed-for-cooperative' | 'withdrawn' | 'paper-seen' | 'paper-wrong'
   way: 'code' | 'paper' | null
   words: string
   on_day: Day
@@ -575,6 +575,7 @@ export interface ContractWordTable {
   said_at: Date
   code_id: string | null
   code_sent_to: string | null
+  about_word: string | null
 }
 
 export interface CooperativeTable {

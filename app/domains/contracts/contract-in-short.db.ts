@@ -23,7 +23,8 @@ export async function contractsInShort(
       select c.id, c.member_id, c.kind, c.text_id, c.scheme_version_id, c.title, c.starts_on, c.put_at
       from contract c where c.cooperative_id = ${cooperativeId} and ${which} and ${ofKind}),
     said as (
-      select w.contract_id, json_agg(json_build_object('kind', w.kind, 'way', w.way) order by w.said_at, w.id) as words
+      select w.contract_id, json_agg(json_build_object('id', w.id, 'kind', w.kind, 'way', w.way,
+        'about', w.about_word) order by w.said_at, w.id) as words
       from contract_word w
       where w.cooperative_id = ${cooperativeId} and w.contract_id in (select id from asked)
       group by w.contract_id)

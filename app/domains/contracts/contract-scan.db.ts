@@ -39,10 +39,10 @@ export async function scansOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   contractId: Id<'contract'>,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
+): Promise<readonly { readonly id: string; readonly media_type: ScanType }[]> {
   return tx
     .selectFrom('contract_scan')
-    .select(['id', 'name'])
+    .select(['id', 'media_type'])
     .where('cooperative_id', '=', cooperativeId)
     .where('contract_id', '=', contractId)
     .orderBy('id')

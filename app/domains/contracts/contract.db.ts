@@ -7,9 +7,10 @@ import { sha256Of } from '../../values/sha256.ts'
 import type { ContractKind, FilledText } from './contract-text.ts'
 import type { Contract, ContractWord, WayToSign, ContractWordKind } from './contract.ts'
 
-type StoredWord = Omit<ContractWord, 'at' | 'way' | 'codeSentTo'> & {
+type StoredWord = Omit<ContractWord, 'at' | 'way' | 'about' | 'codeSentTo'> & {
   readonly at: string
   readonly way: WayToSign | null
+  readonly about: ContractWord['id'] | null
   readonly codeSentTo: string | null
 }
 type Row = Omit<Contract, 'textId' | 'schemeVersionId' | 'words'> & {
@@ -35,7 +36,9 @@ export function contractsGoingOn(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   const goesOn = sql`c.id not in (
     select w.contract_id from contract_word w where w.cooperative_id = ${cooperativeId} group by w.contract_id
     having bool_or(w.kind = 'withdrawn')
-      or bool_or(w.kind = 'signed-for-cooperative' or w.way = 'paper') and not bool_or(w.kind = 'asked'))`
+      or bool_or(w.kind = 'signed-for-cooperative' or w.kind = 'paper-seen' and not exists (
+        select from contract_word s where s.cooperative_id = w.cooperative_id and s.about_word = w.about_word
+          and s.kind = 'paper-wrong')) and not bool_or(w.kind = 'asked'))`
   return readOnce(tx, `contracts going on ${cooperativeId}`, () => contractsWhere(tx, cooperativeId, goesOn))
 }
 
@@ -76,7 +79,8 @@ async function contractsWhere(
       c.text_id as "textId", c.scheme_version_id as "schemeVersionId", c.title, c.starts_on as "startsOn",
       c.put_at as "putAt",
       (select coalesce(json_agg(json_build_object('id', w.id, 'kind', w.kind, 'way', w.way, 'words', w.words,
-          'onDay', w.on_day, 'by', coalesce(p.name, ''), 'at', w.said_at, 'codeSentTo', w.code_sent_to)
+          'onDay', w.on_day, 'by', coalesce(p.name, ''), 'saidBy', w.said_by, 'about', w.about_word, 'at', w.said_at,
+          'codeSentTo', w.code_sent_to)
           order by w.said_at, w.id), '[]')
         from contract_word w left join person p on p.id = w.said_by
         where w.cooperative_id = c.cooperative_id and w.contract_id = c.id) as words
@@ -91,6 +95,7 @@ async function contractsWhere(
       ...word,
       at: new Date(word.at),
       way: word.way ?? undefined,
+      about: word.about ?? undefined,
       codeSentTo: word.codeSentTo ?? undefined,
     })),
   }))
@@ -179,6 +184,7 @@ export type NewWord = {
   readonly by: Id<'person'>
   readonly at: Date
   readonly codeId?: string
+  readonly about?: Id<'contract-word'>
 }
 
 /** Keeps what somebody said. False when it was said already: of two at once, one is kept. */
@@ -196,6 +202,7 @@ export async function insertWord(tx: Tx, cooperativeId: Id<'cooperative'>, word:
       said_by: word.by,
       said_at: word.at,
       code_id: word.codeId ?? null,
+      about_word: word.about ?? null,
       code_sent_to: null,
     })
     .onConflict((oc) => oc.doNothing())

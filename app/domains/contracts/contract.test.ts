@@ -1,13 +1,29 @@
 /** How an agreement stands, and what can be said to it by whom. */
 import { describe, expect, test } from 'vitest'
-import { awaitsAnswer, latestOf, mayBeSaid, stageOf, type Stage, type ContractWordKind } from './contract.ts'
+import { newId } from '../../../test/new-id.ts'
+import {
+  awaitsAnswer,
+  latestOf,
+  mayBeSaid,
+  stageOf,
+  type ContractWordKind,
+  type Stage,
+  type WordInShort,
+} from './contract.ts'
 
-const words = (...kinds: (ContractWordKind | 'on-paper')[]) =>
-  kinds.map((kind) =>
-    kind === 'on-paper'
-      ? ({ kind: 'signed', way: 'paper' } as const)
-      : { kind, way: kind === 'signed' ? ('code' as const) : undefined },
-  )
+/** What was said in order; a word about a paper is about the last one. */
+function words(...kinds: (ContractWordKind | 'on-paper')[]): WordInShort[] {
+  let paper: WordInShort['about']
+  return kinds.map((kind) => {
+    const id = newId<'contract-word'>()
+    if (kind === 'on-paper') {
+      paper = id
+      return { id, kind: 'signed', way: 'paper', about: undefined }
+    }
+    const about = kind === 'paper-seen' || kind === 'paper-wrong' ? paper : undefined
+    return { id, kind, way: kind === 'signed' ? 'code' : undefined, about }
+  })
+}
 
 describe('how it stands', () => {
   test.each<[string, Stage]>([
@@ -20,7 +36,16 @@ describe('how it stands', () => {
     ['signed', 'half'],
     ['signed asked', 'half'],
     ['signed signed-for-cooperative', 'agreed'],
-    ['on-paper', 'agreed'],
+    ['on-paper', 'waits'],
+    ['on-paper asked', 'waits'],
+    ['on-paper paper-seen', 'agreed'],
+    ['on-paper paper-wrong', 'open'],
+    ['refused on-paper paper-wrong', 'refused'],
+    ['on-paper paper-wrong on-paper', 'waits'],
+    ['on-paper paper-seen paper-wrong', 'open'],
+    ['on-paper paper-seen paper-wrong on-paper', 'waits'],
+    ['on-paper paper-wrong signed', 'half'],
+    ['on-paper paper-wrong on-paper paper-seen', 'agreed'],
     ['asked withdrawn', 'withdrawn'],
   ])('%s: %s', (said, stage) => {
     expect(stageOf(words(...(said.split(' ').filter(Boolean) as ContractWordKind[])))).toBe(stage)
@@ -50,6 +75,10 @@ describe('what can be said', () => {
     ['agreed', 'signed-for-cooperative', 'other', 'contract-signed'],
     ['open', 'withdrawn', 'other', 'yes'],
     ['half', 'withdrawn', 'other', 'contract-signed'],
+    ['waits', 'signed', 'member', 'contract-paper-waits'],
+    ['waits', 'signed-for-cooperative', 'other', 'contract-paper-waits'],
+    ['waits', 'withdrawn', 'other', 'contract-paper-waits'],
+    ['waits', 'asked', 'member', 'yes'],
   ])('%s: %s by %s: %s', (stage, kind, side, outcome) => {
     const said = mayBeSaid(stage, kind, side)
     expect(said.ok ? 'yes' : said.reason).toBe(outcome)

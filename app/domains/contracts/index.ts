@@ -1,4 +1,5 @@
 /** Contracts: what the co-operative and a member sign, in which words, and how it stands. */
+export { answerSignedPaper } from './answer-signed-paper.ts'
 export { wasAskedToSign } from './asked-to-sign.db.ts'
 export { decideContractText } from './decide-contract-text.ts'
 export { makeContractPaper } from './make-contract-paper.ts'

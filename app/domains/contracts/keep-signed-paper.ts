@@ -20,7 +20,7 @@ export type KeepPaperRefusal =
 
 /**
  * Keeps that a member signed an agreement on paper, with a photo or scan of it: both names stand on it. By the
- * administration or the coach, and never for oneself.
+ * administration or the coach, and never for oneself. It counts once another looked at it (`answerSignedPaper`).
  *
  * @param onDay the day that stands on the paper
  *

@@ -14,7 +14,8 @@ export type NoteBeforeRefusal = FileRefusal | 'contract-not-a-member' | 'contrac
 
 /**
  * Writes down that a member signed on paper before this program kept agreements, with a scan or without: what it says
- * is not kept then, and every page says so. By the administration, and never for oneself.
+ * is not kept then, and every page says so. By the administration, and never for oneself. It counts once another looked
+ * at the scan, or at the paper itself (`answerSignedPaper`).
  *
  * @param signedOn the day that stands on the paper
  *

@@ -10,6 +10,7 @@ import { beforePage, paperPage, receiveBefore, receivePaper } from './pages/pape
 import { contractPdf, contractScan, proofPdf } from './pages/papers.ts'
 import { putPage } from './pages/put-page.tsx'
 import { receiveSign, signPage } from './pages/sign-page.tsx'
+import { receivePaperAnswer } from './pages/signed-paper.tsx'
 import { previewPdf, receiveDecide, textPage } from './pages/text-page.tsx'
 import { textsPage } from './pages/texts-page.tsx'
 import { receiveSaid } from './pages/what-can-be-said.tsx'
@@ -62,6 +63,13 @@ export function contractsRoutes(people: PeopleNeeds): readonly Route[] {
     at('get', '/:coop/overeenkomsten/:contract/pdf', 'contracts.see', contractPdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/:contract/bewijs', 'contracts.see', proofPdf, OF_ONE),
     at('get', '/:coop/overeenkomsten/:contract/scan/:signedPaper', 'contracts.see', contractScan, OF_ONE),
+    at(
+      'post',
+      '/:coop/overeenkomsten/:contract/handtekeningen',
+      'contract.say',
+      receivePaperAnswer(onePage),
+      OF_ONE,
+    ),
     at('get', '/:coop/overeenkomsten/:contract/papier', 'contract.paper', paperPage, OF_ONE),
     at('post', '/:coop/overeenkomsten/:contract/papier', 'contract.paper', receivePaper, {
       ...OF_ONE,

@@ -9,6 +9,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { keepAddress } from '../members/index.ts'
 import { askSigningCode, loadSigningCode, showSigningCode, type PeopleNeeds } from '../people/index.ts'
+import { answerSignedPaper } from './answer-signed-paper.ts'
 import { contractsWorld, FROM_HERE, putTo, seenBy, signAs, textInUse } from './contracts.fixture.ts'
 import type { ContractText } from './contract-text.ts'
 import { contractTexts } from './contract-text.db.ts'
@@ -17,7 +18,6 @@ import { stageOf } from './contract.ts'
 import { decideContractText } from './decide-contract-text.ts'
 import { textToSign } from './load-filled.ts'
 import { keepSignedPaper } from './keep-signed-paper.ts'
-import { noteSignedBefore } from './note-signed-before.ts'
 import { sayToContract, type SaidByButton } from './say-to-contract.ts'
 import { signContract } from './sign-contract.ts'
 import { writeContractText } from './write-contract-text.ts'
@@ -36,6 +36,10 @@ afterAll(() => world.close())
 
 const says = async (by: PersonActor, contractId: Id<'contract'>, kind: SaidByButton, words = '') => {
   const said = await world.perform(sayToContract, by, { contractId, kind, words }, newId())
+  return said.ok ? undefined : said.reason
+}
+const answers = async (by: PersonActor, contractId: Id<'contract'>, yes: boolean, words = '') => {
+  const said = await world.perform(answerSignedPaper, by, { contractId, yes, words }, newId())
   return said.ok ? undefined : said.reason
 }
 const contractFor = async ({ memberId }: MemberOfWorld) =>
@@ -175,13 +179,13 @@ test('a code signs what it was asked for and nothing else, and only ten minutes'
   await expect(sign(right.codeId)).rejects.toThrow('no code was shown')
   world.setNow('2026-03-29T10:00:00Z')
   await expect(sign(other.codeId)).rejects.toThrow('no code was shown')
-  expect(await sign(right.codeId)).toMatchObject({ ok: true })
   const written = as(world, world.anna, (tx) =>
     sql`insert into contract_word (cooperative_id, id, contract_id, kind, way, words, on_day, said_by, said_at)
       values (${world.cooperativeId}, ${newId()}, ${contractId}, 'signed', 'paper', '', '2026-03-29',
         ${personId}, now())`.execute(tx),
   )
   await expect(written).rejects.toThrow('row-level security')
+  expect(await sign(right.codeId)).toMatchObject({ ok: true })
 })
 
 test('on paper: with a scan of both names, by another than the member; no can become yes', async () => {
@@ -205,31 +209,29 @@ test('on paper: with a scan of both names, by another than the member; no can be
   expect(await keep(world.carla, '2026-03-29', 'tekst')).toBe('receipt-kind')
   expect(await keep(world.bea, '2026-03-29')).toBe('not-permitted')
   expect(await keep(world.carla, '2026-03-29')).toBeUndefined()
-  expect(await keep(world.carla, '2026-03-29')).toBe('contract-signed')
-  expect(stageOf((await contractFor(mia)).words)).toBe('agreed')
+  expect(await keep(world.carla, '2026-03-29')).toBe('contract-paper-waits')
+  expect(await says(world.bea, id, 'signed-for-cooperative')).toBe('contract-paper-waits')
+  expect(stageOf((await contractFor(mia)).words)).toBe('waits')
   const scansSeen = (by: PersonActor) =>
     as(world, by, async (tx) => (await sql`select id from contract_scan`.execute(tx)).rows.length)
   expect([await scansSeen(world.carla), await scansSeen(mia), await scansSeen(world.anna)]).toEqual([0, 1, 0])
-})
-
-test('what was signed before is written down, without a scan too; never of oneself', async () => {
-  const note = async (by: PersonActor, signedOn = '2024-05-01') => {
-    const input = {
-      memberId: world.piet.memberId,
-      kind: 'membership' as const,
-      title: 'Lidmaatschap 2024',
-      signedOn: day(signedOn),
-      words: 'In de kast',
-      scans: [],
-    }
-    const done = await world.perform(noteSignedBefore, by, input, newId())
-    return done.ok ? undefined : done.reason
-  }
-  expect(await note(world.piet)).toBe('contract-not-yours')
-  expect(await note(world.greet, '2026-03-30')).toBe('contract-day')
-  expect(await note(world.greet)).toBeUndefined()
-  expect(await contractFor(world.piet)).toMatchObject({
-    textId: undefined,
-    words: [{ way: 'paper', onDay: '2024-05-01' }],
-  })
+  // It counts once another of the board or the administration saw both names; what is not right goes with its scans.
+  const stage = async () => stageOf((await contractFor(mia)).words)
+  expect(await answers(world.carla, id, true)).toBe('contract-no-paper')
+  expect(await answers(mia, id, true)).toBe('contract-not-yours')
+  expect(await answers(world.bea, id, false)).toBe('contract-no-words')
+  expect(await answers(world.bea, id, false, 'Van een ander lid')).toBeUndefined()
+  expect([await stage(), await scansSeen(mia)]).toEqual(['refused', 0])
+  expect(await answers(world.bea, id, true)).toBe('contract-no-paper')
+  expect(await keep(world.greet, '2026-03-29')).toBeUndefined()
+  expect(await answers(world.greet, id, true)).toBe('asked-by-you')
+  expect(await answers(world.greet, id, false, 'Foto te vaag')).toBeUndefined()
+  expect(await keep(world.greet, '2026-03-29')).toBeUndefined()
+  expect(await answers(world.bea, id, true)).toBeUndefined()
+  expect(await stage()).toBe('agreed')
+  // Found wrong later: that is of the board.
+  expect(await answers(world.greet, id, false, 'Toch niet')).toBe('contract-paper-of-board')
+  expect(await answers(gerda, id, false, 'Bladzijde 2 mist')).toBeUndefined()
+  expect([await stage(), await scansSeen(mia)]).toEqual(['refused', 0])
+  expect((await contractFor(mia)).words.filter(({ kind }) => kind === 'paper-wrong')).toHaveLength(3)
 })

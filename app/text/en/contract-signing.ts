@@ -24,6 +24,8 @@ export const contractSigning: typeof dutch = {
       answered: (f) => `${f.day}: answer of ${f.by}`,
       'signed-for-cooperative': (f) => `${f.day}: ${f.by} signed for the co-operative`,
       withdrawn: (f) => `${f.day}: ${f.by} took this back`,
+      'paper-seen': (f) => `${f.day}: ${f.by} looked at the paper: both signatures are on it`,
+      'paper-wrong': (f) => `${f.day}: ${f.by} said that the paper is not right. The scan was taken away`,
     },
     somebody: 'somebody',
     beforeScan: 'This was signed on paper before. The scan stands below.',
@@ -62,7 +64,11 @@ export const contractSigning: typeof dutch = {
       getekend: 'You signed. Now somebody of the board signs.',
       rond: 'Signed for the co-operative. It is complete.',
       ingetrokken: 'This was taken back.',
-      papier: 'The signed paper is kept.',
+      papier:
+        'The signed paper is kept. Somebody else of the board or the administration still looks whether both ' +
+        'signatures are on it. Then it is done.',
+      gezien: 'Both signatures are on it. It is done.',
+      'klopt-niet': 'The paper was taken away. Who kept it and the member read why.',
     },
   },
   sign: {
@@ -117,7 +123,7 @@ export const contractSigning: typeof dutch = {
     words: 'Where is the paper?',
     wordsHint: 'For example: in the folder Members, in the cupboard. You may leave this empty.',
     save: 'Write down',
-    done: 'Written down.',
+    done: 'Written down. Somebody else of the board or the administration still looks at the paper.',
   },
   proof: {
     subject: (f) => `Proof of signing: ${f.title}`,

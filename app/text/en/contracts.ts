@@ -1,5 +1,6 @@
 import type { contracts as dutch } from '../nl/contracts.ts'
 import { contractChanges } from './contract-changes.ts'
+import { contractSecond } from './contract-second.ts'
 import { contractSigning } from './contract-signing.ts'
 import { receipts } from './receipts.ts'
 
@@ -31,6 +32,11 @@ export const contracts: typeof dutch = {
     'contract-withdrawn': 'This agreement was taken back. There is nothing for you to do.',
     'contract-signed': 'This is signed already. It does not change any more.',
     'contract-not-signed': 'The member signs first. Then the co-operative.',
+    'contract-paper-waits':
+      'A signed paper lies here already. First a second person looks whether both signatures are on it.',
+    'contract-no-paper': 'No signed paper waits here any more. Open the page again.',
+    'contract-paper-of-board':
+      'Two people looked at this paper already. Only the board can still take it away.',
     'contract-no-words': 'Write in a few words what you mean.',
     'contract-scan-missing': 'Add a photo or scan of the signed paper.',
     'contract-day': 'That day is still to come. Choose today or an earlier day.',
@@ -50,6 +56,7 @@ export const contracts: typeof dutch = {
     asked: 'Question asked',
     refused: 'Said no',
     half: 'Signed by the member',
+    waits: 'On paper, waits for a second person',
     agreed: 'Signed',
     withdrawn: 'Taken back',
   },
@@ -185,6 +192,7 @@ export const contracts: typeof dutch = {
     file: 'proof-of-membership',
   },
   changes: contractChanges,
+  second: contractSecond,
   ...contractSigning,
   home: {
     sign: (f) => `Read and sign: ${f.title}`,
@@ -195,6 +203,10 @@ export const contracts: typeof dutch = {
         ? 'Sign an agreement for the co-operative'
         : `Sign ${f.count} agreements for the co-operative`,
     forCooperativeDetail: (f) => `${f.names} signed already.`,
+    look: (f) => (f.count === 1 ? 'Look at a signed paper' : `Look at ${f.count} signed papers`),
+    lookDetail: (f) => `Are both signatures on it? Of ${f.names}.`,
+    wrongPaper: (f) => `The signed paper of ${f.member} was not right`,
+    wrongPaperDetail: (f) => `${f.by}: ${f.why} Add the right scan.`,
     question: (f) => `Question of ${f.member} about an agreement`,
     refused: (f) => `${f.member} does not want to sign an agreement`,
     talk: 'Talk about it. The member can still sign then, or take it back.',

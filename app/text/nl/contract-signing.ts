@@ -24,6 +24,10 @@ export const contractSigning = {
       'signed-for-cooperative': (f: { by: string; day: string }) =>
         `${f.day}: ${f.by} tekende namens de coöperatie`,
       withdrawn: (f: { by: string; day: string }) => `${f.day}: ${f.by} trok dit in`,
+      'paper-seen': (f: { by: string; day: string }) =>
+        `${f.day}: ${f.by} keek naar het papier: beide handtekeningen staan erop`,
+      'paper-wrong': (f: { by: string; day: string }) =>
+        `${f.day}: ${f.by} zei dat het papier niet klopt. De scan is weggehaald`,
     },
     somebody: 'iemand',
     beforeScan: 'Dit is eerder op papier getekend. Hieronder staat de scan.',
@@ -64,7 +68,11 @@ export const contractSigning = {
       getekend: 'Je hebt getekend. Nu tekent iemand van het bestuur nog.',
       rond: 'Getekend namens de coöperatie. Het is rond.',
       ingetrokken: 'Dit is ingetrokken.',
-      papier: 'Het getekende papier is bewaard.',
+      papier:
+        'Het getekende papier is bewaard. Iemand anders van het bestuur of de administratie kijkt nog of beide ' +
+        'handtekeningen erop staan. Daarna is het rond.',
+      gezien: 'Beide handtekeningen staan erop. Het is rond.',
+      'klopt-niet': 'Het papier is weggehaald. Wie het bewaarde en het lid lezen waarom.',
     },
   },
   sign: {
@@ -129,7 +137,7 @@ export const contractSigning = {
     words: 'Waar ligt het papier?',
     wordsHint: 'Bijvoorbeeld: in de map Leden, in de kast. Je mag dit leeg laten.',
     save: 'Schrijf op',
-    done: 'Opgeschreven.',
+    done: 'Opgeschreven. Iemand anders van het bestuur of de administratie kijkt nog naar het papier.',
   },
   proof: {
     subject: (f: { title: string }) => `Bewijs van tekenen: ${f.title}`,

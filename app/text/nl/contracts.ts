@@ -1,5 +1,6 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { contractChanges } from './contract-changes.ts'
+import { contractSecond } from './contract-second.ts'
 import { contractSigning } from './contract-signing.ts'
 import { receipts } from './receipts.ts'
 
@@ -35,6 +36,11 @@ export const contracts = {
     'contract-withdrawn': 'Deze overeenkomst is ingetrokken. Je hoeft niets meer te doen.',
     'contract-signed': 'Dit is al getekend. Het verandert niet meer.',
     'contract-not-signed': 'Het lid tekent eerst. Daarna de coöperatie.',
+    'contract-paper-waits':
+      'Er ligt al een getekend papier. Eerst kijkt een tweede of beide handtekeningen erop staan.',
+    'contract-no-paper': 'Hier ligt geen getekend papier meer dat wacht. Open de bladzijde opnieuw.',
+    'contract-paper-of-board':
+      'Twee mensen keken al naar dit papier. Alleen het bestuur kan het nog weghalen.',
     'contract-no-words': 'Schrijf in een paar woorden wat je bedoelt.',
     'contract-scan-missing': 'Voeg een foto of scan van het getekende papier toe.',
     'contract-day': 'Die dag moet nog komen. Kies vandaag of een eerdere dag.',
@@ -53,6 +59,7 @@ export const contracts = {
     asked: 'Vraag gesteld',
     refused: 'Nee gezegd',
     half: 'Getekend door het lid',
+    waits: 'Op papier, wacht op een tweede',
     agreed: 'Getekend',
     withdrawn: 'Ingetrokken',
   },
@@ -193,6 +200,7 @@ export const contracts = {
     file: 'bewijs-van-lidmaatschap',
   },
   changes: contractChanges,
+  second: contractSecond,
   ...contractSigning,
   home: {
     sign: (f: { title: string }) => `Lees en teken: ${f.title}`,
@@ -204,6 +212,11 @@ export const contracts = {
         : `Teken ${f.count} overeenkomsten namens de coöperatie`,
     forCooperativeDetail: (f: { count: number; names: string }) =>
       f.count === 1 ? `${f.names} tekende al.` : `${f.names} tekenden al.`,
+    look: (f: { count: number }) =>
+      f.count === 1 ? 'Kijk naar een getekend papier' : `Kijk naar ${f.count} getekende papieren`,
+    lookDetail: (f: { names: string }) => `Staan beide handtekeningen erop? Van ${f.names}.`,
+    wrongPaper: (f: { member: string }) => `Het getekende papier van ${f.member} klopte niet`,
+    wrongPaperDetail: (f: { by: string; why: string }) => `${f.by}: ${f.why} Voeg de goede scan toe.`,
     question: (f: { member: string }) => `Vraag van ${f.member} over een overeenkomst`,
     refused: (f: { member: string }) => `${f.member} wil een overeenkomst niet tekenen`,
     talk: 'Praat erover. Daarna kan het lid alsnog tekenen, of trek het in.',

@@ -5,13 +5,14 @@ CREATE OR REPLACE FUNCTION public.keep_contract_words()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  said text[];
+  signed record;
 begin
   perform from contract c where c.cooperative_id = new.cooperative_id and c.id = new.contract_id for update;
-  select coalesce(array_agg(w.kind), '{}') into said from contract_word w
-  where w.cooperative_id = new.cooperative_id and w.contract_id = new.contract_id;
-  if 'withdrawn' = any (said) or ('signed' = any (said) and new.kind in ('refused', 'withdrawn'))
-    or (new.kind = 'signed-for-cooperative' and not 'signed' = any (said)) then
+  select * into signed from signature_of(new.cooperative_id, new.contract_id);
+  if exists (select from contract_word w where w.cooperative_id = new.cooperative_id and w.contract_id = new.contract_id
+      and w.kind = 'withdrawn')
+    or signed.id is not null and new.kind in ('signed', 'refused', 'withdrawn')
+    or new.kind = 'signed-for-cooperative' and signed.way is distinct from 'code' then
     raise exception 'this cannot be said to this agreement any more' using errcode = 'restrict_violation';
   end if;
   new.code_sent_to := null;

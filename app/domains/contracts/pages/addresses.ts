@@ -13,6 +13,7 @@ export const addresses = {
   contract: (coop: string, contract: string) => `${paths.contracts(coop)}/${contract}`,
   sign: (coop: string, contract: string) => `${paths.contracts(coop)}/tekenen/${contract}`,
   paper: (coop: string, contract: string) => `${paths.contracts(coop)}/${contract}/papier`,
+  paperAnswer: (coop: string, contract: string) => `${paths.contracts(coop)}/${contract}/handtekeningen`,
   pdf: (coop: string, contract: string) => `${paths.contracts(coop)}/${contract}/pdf`,
   proof: (coop: string, contract: string) => `${paths.contracts(coop)}/${contract}/bewijs`,
   scan: (coop: string, contract: string, scan: string) => `${paths.contracts(coop)}/${contract}/scan/${scan}`,

@@ -6,7 +6,7 @@ import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { contractTexts } from '../contract-text.db.ts'
 import { contractsGoingOn, contractsTalkedOf } from '../contract.db.ts'
-import { awaitsAnswer, stageOf, type Contract } from '../contract.ts'
+import { awaitsAnswer, signatureOf, stageOf, wrongPaperOf, type Contract } from '../contract.ts'
 import { addresses } from './addresses.ts'
 
 /** After so many days the office is told who did not sign: then a call helps more than a mail. */
@@ -53,6 +53,59 @@ const forCooperativeBlock: TaskBlock = {
         count: waiting.length,
       },
     ]
+  },
+}
+
+/** Signed papers at which this visitor looks as the second. */
+const toLookBlock: TaskBlock = {
+  may: 'contract.paper-second',
+  order: 214,
+  async tasks(visit) {
+    const words = visit.text.contracts.home
+    const waiting = (await ofOthers(visit)).filter(({ words: said }) => stageOf(said) === 'waits')
+    const mine = await visit.read(async (tx) => {
+      const counts = await Promise.all(
+        waiting.map(({ words: said }) => amSecondTo(tx, visit.actor, signatureOf(said)!.saidBy, visit.now)),
+      )
+      return waiting.filter((_, i) => counts[i])
+    })
+    const [first] = mine
+    if (!first) return []
+    const { slug } = visit.cooperative
+    return [
+      {
+        kind: 'contract',
+        href: mine.length === 1 ? addresses.contract(slug, first.id) : paths.contracts(slug),
+        title: words.look({ count: mine.length }),
+        detail: words.lookDetail(namesOf(visit, mine)),
+        count: mine.length,
+        waits: 'fellow',
+      },
+    ]
+  },
+}
+
+/** What somebody added and another found wrong, for who added it: until it is signed anew. */
+const wrongPaperBlock: TaskBlock = {
+  may: 'contract.paper',
+  order: 217,
+  async tasks(visit) {
+    const words = visit.text.contracts.home
+    return (await ofOthers(visit)).flatMap((contract): readonly ToDo[] => {
+      const found = wrongPaperOf(contract.words)
+      const mine = found?.paper.saidBy === visit.actor.personId && found.wrong.saidBy !== visit.actor.personId
+      if (!found || !mine) return []
+      const by = found.wrong.by || visit.text.contracts.second.somebody
+      return [
+        {
+          kind: 'contract',
+          href: addresses.contract(visit.cooperative.slug, contract.id),
+          title: words.wrongPaper({ member: contract.member }),
+          detail: words.wrongPaperDetail({ by, why: found.wrong.words }),
+          waits: 'fellow',
+        },
+      ]
+    })
   },
 }
 
@@ -131,6 +184,8 @@ const waitsBlock: TaskBlock = {
 export const contractHomeBlocks: readonly TaskBlock[] = [
   toSignBlock,
   forCooperativeBlock,
+  toLookBlock,
+  wrongPaperBlock,
   toDecideBlock,
   toTalkBlock,
   waitsBlock,

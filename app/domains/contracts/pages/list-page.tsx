@@ -35,6 +35,7 @@ const TONES = {
   asked: 'doubt',
   refused: 'doubt',
   half: 'doubt',
+  waits: 'doubt',
   agreed: 'done',
   withdrawn: 'neutral',
 } as const satisfies Record<Stage, string>

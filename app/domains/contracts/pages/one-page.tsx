@@ -16,10 +16,12 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { scansOf } from '../contract-scan.db.ts'
+import { standingTo } from '../../people/index.ts'
 import { contractById, paperOf, type Paper } from '../contract.db.ts'
-import { stageOf, type Contract, type ContractWord } from '../contract.ts'
+import { signatureOf, stageOf, type Contract, type ContractWord } from '../contract.ts'
 import { addresses } from './addresses.ts'
 import { StageMark } from './list-page.tsx'
+import { Scans, SignedPaper } from './signed-paper.tsx'
 import { WhatCanBeSaid, type SayState } from './what-can-be-said.tsx'
 import { WordsOfText } from './words-of-text.tsx'
 
@@ -33,10 +35,19 @@ export async function onePage(visit: CooperativeVisit, state: SayState = { statu
       contract,
       paper: await paperOf(tx, id, contract.id),
       scans: await scansOf(tx, id, contract.id),
+      standing: await standingTo(
+        tx,
+        visit.actor,
+        {
+          by: signatureOf(contract.words)?.saidBy ?? [],
+          isParty: contract.memberPerson === visit.actor.personId,
+        },
+        visit.now,
+      ),
     }
   })
   if (!found) return new Response(null, { status: 404 })
-  const { contract, paper, scans } = found
+  const { contract, paper, scans, standing } = found
   await visit.readsFileOf(contract.memberId)
   const words = visit.text.contracts.one
   const day = formatDay(contract.startsOn, visit.language)
@@ -55,18 +66,19 @@ export async function onePage(visit: CooperativeVisit, state: SayState = { statu
         <p>
           <StageMark visit={visit} contract={contract} />
         </p>
-        {contract.textId === undefined && (
+        {contract.textId === undefined && stageOf(contract.words) !== 'withdrawn' && (
           <Notice>{scans.length > 0 ? words.beforeScan : words.beforeNoScan}</Notice>
         )}
         {contract.textId !== undefined && !paper && <Paragraph quiet>{words.coachSees}</Paragraph>}
         {paper && <Whole visit={visit} contract={contract} paper={paper} />}
-        {scans.map((scan, index) => (
-          <p key={scan.id}>
-            <Link href={addresses.scan(slug, contract.id, scan.id)} roomy>
-              {words.scan({ place: index + 1 })}
-            </Link>
-          </p>
-        ))}
+        <Scans visit={visit} contract={contract} scans={scans} />
+        <SignedPaper
+          visit={visit}
+          contract={contract}
+          standing={standing}
+          hasScan={scans.length > 0}
+          state={state}
+        />
         <Said visit={visit} contract={contract} />
         <WhatCanBeSaid visit={visit} contract={contract} state={state} />
       </>
@@ -128,7 +140,6 @@ function Whole({ visit, contract, paper }: { visit: CooperativeVisit; contract: 
 function Said({ visit, contract }: { visit: CooperativeVisit; contract: Contract }) {
   const words = visit.text.contracts.one
   const put = formatDay(dayOf(contract.putAt), visit.language)
-  if (contract.textId === undefined && stageOf(contract.words) !== 'agreed') return null
   return (
     <Card labelledBy="said">
       <Heading level={2} size={3} id="said">

@@ -139,7 +139,7 @@ type Row = { readonly member: Member; readonly has: Has | undefined }
 function hasOf(textId: Id<'contract-text'>, { textId: has, words }: ContractInShort): Has {
   const stage = stageOf(words)
   if (has === textId && stage !== 'refused') return 'this'
-  return stage === 'half' || stage === 'agreed' ? 'other' : 'asked'
+  return ['half', 'waits', 'agreed'].includes(stage) ? 'other' : 'asked'
 }
 
 /** Of all at once: who was asked nothing yet, or everybody without this version. */

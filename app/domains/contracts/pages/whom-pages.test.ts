@@ -91,6 +91,11 @@ test('who does not know of another scheme gets a letter: those of a page, or all
      insert into contract_word (cooperative_id, id, contract_id, kind, way, words, on_day, said_by, said_at)
      select cooperative_id, gen_random_uuid(), id, 'signed', 'paper', '', '2026-03-29', put_by, put_at from made`,
   )
+  await world.sql(
+    `insert into contract_word (cooperative_id, id, contract_id, kind, words, on_day, said_by, said_at, about_word)
+     select cooperative_id, gen_random_uuid(), contract_id, 'paper-seen', '', on_day, said_by, said_at, id
+     from contract_word where way = 'paper'`,
+  )
   const tell = `/gildehuis/overeenkomsten/regeling/${String(version!['id'])}/brief`
   const first = (await web.get(world.greet, tell)).html
   expect(boxes(first)).toHaveLength(50)

@@ -86,7 +86,7 @@ const PLACES: readonly Place[] = [
   { key: 'inside', href: paths.insideJobs, may: 'inside-job.see', rare: 11 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7, ownHands: true },
-  { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7, ownHands: true },
+  { key: 'hours', href: paths.hours, may: 'own-work.read', rare: 7, ownHands: true },
   { key: 'statements', href: paths.statements, may: 'statements.own', rare: 8, ownHands: true },
   { key: 'receipts', href: paths.receipts, may: 'own-work.read', rare: 7 },
   { key: 'tray', href: paths.tray, may: 'receipt.settle', rare: 11 },

@@ -1,4 +1,7 @@
-/** Who left signs in and reads what they read before: the pages of their proofs are the same; nothing else opens. */
+/**
+ * Who left signs in and reads what they read before: the pages of their proofs are the same. They do what their last
+ * months ask of them for the municipality; nothing else opens.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { proofsUntil } from '../app/domains/members/index.ts'
 import { makeGate } from '../app/domains/people/gate.ts'
@@ -45,7 +48,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** The words of a page, without what can be pressed: who left can only read. */
+/** The words of a page, without what can be pressed. */
 const words = ({ html }: Answer) =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)
     .replaceAll(/<a [\s\S]*?<\/a>|<form[\s\S]*?<\/form>/g, '')
@@ -114,7 +117,7 @@ test('nothing else opens, and nobody else is there', async () => {
     'agenda',
     'spullen',
     'leden',
-    'uren',
+    'uitkering',
     'stoppen',
   ])
     expect((await web.get(former, `/gildehuis/${place}`)).status, place).toBe(403)
@@ -124,11 +127,21 @@ test('nothing else opens, and nobody else is there', async () => {
   }
 })
 
-test('no command of the program is theirs', async () => {
+test('of the program they do what their last statements ask, and nothing else', async () => {
   const theirs = (await everyCommand()).filter((command) => may(former, command.may))
   expect(
-    theirs.filter((command) => !['anyone', 'signed-in'].includes(command.may)).map(({ name }) => name),
-  ).toEqual([])
+    theirs
+      .filter((command) => !['anyone', 'signed-in'].includes(command.may))
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual([
+    'benefits.ask-to-post',
+    'benefits.confirm-statement',
+    'benefits.give-consent',
+    'benefits.note-hours',
+    'benefits.object-to-statement',
+    'benefits.revoke-consent',
+  ])
 })
 
 /** What the gate says of somebody who signs in now. */

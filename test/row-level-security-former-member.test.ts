@@ -1,4 +1,7 @@
-/** Who was a member reads what is theirs and the rules of the house, writes nothing, sees nobody (decision 0043). */
+/**
+ * Who was a member reads what is theirs and the rules of the house, writes what their last statements ask, sees nobody
+ * (decision 0043).
+ */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PersonActor } from '../app/platform/actor.ts'
@@ -110,11 +113,14 @@ test('who left reads what they read as a member of their own, and nothing of any
   expect(after.here).toEqual(RULES_OF_THE_HOUSE)
 })
 
-test('and writes nothing of the co-op at all', async () => {
+/** Where something is to be written of their statements: until then it is seen in a transaction that writes. */
+const OF_STATEMENTS = ['consent', 'statement', 'worked_day']
+
+test('and writes what their statements ask, their hours among it, and nothing else of the co-op', async () => {
   expect((await tryAll(world, tables, former)).split('\n')).toEqual([
-    `select anna: ${ABOUT_THE_PERSON.join(' ')}`,
-    'insert anna: command_log on_behalf_no',
-    'update anna: on_behalf on_behalf_no',
+    `select anna: ${[...ABOUT_THE_PERSON, ...OF_STATEMENTS].toSorted().join(' ')}`,
+    'insert anna: command_log on_behalf_no worked_day',
+    'update anna: consent on_behalf on_behalf_no worked_day',
   ])
 })
 

@@ -14,11 +14,14 @@ export const PERMISSIONS = {
   'own-work.read': ['member'],
   /** What a member shares with a coach: only what that member chose, which the database says again. */
   'shared.read': ['coach'],
-  'hours.note': ['member'],
+  /** Who left those of their days as a member, by which a statement may be right or wrong. */
+  'hours.note': ['member', 'former-member'],
   /** Reads the own monthly statements. */
   'statements.own': ['member', 'former-member'],
-  /** Objects to and confirms them. */
-  'statement.confirm': ['member'],
+  /** Objects to and confirms them, and lets the office post them; who left those of the months as a member. */
+  'statement.confirm': ['member', 'former-member'],
+  /** Shares of what is theirs with a coach or a case manager; who left the statements, with a case manager. */
+  'benefit.share': ['member', 'former-member'],
   /** Sees how far the statements of all members are; never what is in them. */
   'statements.follow': ['administrator', 'coach'],
   'statements.answer': ['administrator'],

@@ -44,9 +44,9 @@ export const benefitRoutes: readonly Route[] = [
   at('post', '/:coop/uitkering/gegevens/:step/:choice', 'own-work.read', receiveAnswer, OWN),
   at('get', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.show, OWN),
   at('post', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.receive, OWN),
-  at('get', '/:coop/uitkering/delen', 'own-work.read', sharingPage.show, OWN),
-  at('post', '/:coop/uitkering/delen', 'own-work.read', sharingPage.receive, OWN),
-  at('post', '/:coop/uitkering/delen/stop', 'own-work.read', stopSharing, OWN),
+  at('get', '/:coop/uitkering/delen', 'benefit.share', sharingPage.show, OWN),
+  at('post', '/:coop/uitkering/delen', 'benefit.share', sharingPage.receive, OWN),
+  at('post', '/:coop/uitkering/delen/stop', 'benefit.share', stopSharing, OWN),
   at('get', '/:coop/leden/:member/gedeeld', 'shared.read', sharedPage, { personal: 'benefit', ...OWN }),
   at('get', '/:coop/leden/:member/gedeeld/:statement', 'shared.read', sharedStatementPage, {
     personal: 'statement',
@@ -73,7 +73,7 @@ export const benefitRoutes: readonly Route[] = [
 /** The page before a member stops to share. It says what of the questions stops, which another domain keeps. */
 export function stopSharingRoutes(parts: { readonly questionsOf: QuestionsOf }): readonly Route[] {
   const show = stopSharingPage(parts.questionsOf)
-  return [at('get', '/:coop/uitkering/delen/stop/:consent', 'own-work.read', show, OWN)]
+  return [at('get', '/:coop/uitkering/delen/stop/:consent', 'benefit.share', show, OWN)]
 }
 
 /** What was agreed with municipalities. Those with a name of their own stand before `:municipality`. */

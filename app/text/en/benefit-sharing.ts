@@ -5,6 +5,8 @@ export const benefitSharing: typeof dutch = {
     'nobody-to-share-with': 'You cannot share with this person. Choose somebody from the list.',
     'only-with-a-coach':
       'How you are doing can be shared with a coach alone. Take that tick away, or choose your coach.',
+    'only-statements':
+      'This can be done with your statements alone: you are no longer a member. Take the other ticks away.',
     'shared-already':
       'You share this with this person already. Choose something else, or see above what you share.',
     'until-passed': 'This day has passed. Choose a later one, or leave it empty.',
@@ -29,6 +31,10 @@ export const benefitSharing: typeof dutch = {
   page: {
     title: 'What you share',
     lead: 'You choose who may read what. You can always stop. The co-op will not mind.',
+    leadLeft:
+      'You are no longer a member. You share your statements only, of the months in which you were one. You can always stop.',
+    nobodyLeft:
+      'No case manager of your municipality reads here yet. Print your statement, or have it posted.',
     back: 'Your benefit',
     given: 'Done. They can read it from now on.',
     stopped: 'Stopped. From now on this person cannot read it any more.',

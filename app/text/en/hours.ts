@@ -12,6 +12,8 @@ export const hours: typeof dutch = {
   },
   title: 'Hours',
   lead: 'Write down for each day how long you worked for your business, all together.',
+  leadLeft: (f) =>
+    `You were a member until ${f.day}. Write down here what you worked then: it goes into your statement.`,
   today: (f) => `Today, ${f.day}`,
   yesterday: (f) => `Yesterday, ${f.day}`,
   notedNothing: 'Nothing entered yet.',

@@ -6,7 +6,7 @@ export const proofs: typeof nl = {
     `You can still read and keep your proofs here, until ${f.day}. That is how long the co-op must keep its books.`,
   own: 'Your proofs',
   statements: 'Your statements',
-  statementsWhat: 'What the municipality read of you, month by month.',
+  statementsWhat: 'What the municipality reads of you, month by month. Also what still waits for you.',
   contracts: 'Your agreements',
   contractsWhat: 'What you agreed with the co-op, and the letters about it.',
   membership: 'Proof that you were a member (pdf)',
@@ -15,6 +15,7 @@ export const proofs: typeof nl = {
   portfolioWhat: 'For an employer, a school or yourself. You choose what goes on it.',
   pot: 'Your pot',
   potWhat: 'What came in and went out.',
-  reading: 'Here you can only read. Is something wrong, or do you want to be a member again? Ask the co-op.',
+  reading:
+    'For the rest you can only read here. Is something wrong, or do you want to be a member again? Ask the co-op.',
   back: 'Back to your proofs',
 }

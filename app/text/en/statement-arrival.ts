@@ -24,15 +24,6 @@ export const statementArrival: typeof dutch = {
   postAsked: (f) =>
     `On ${f.moment} you asked to have it posted. The administration will send it to ${f.address}.`,
   askOffice: 'Do you want it to be posted? Ask the administration: we do not know the address yet.',
-  left: {
-    one: (municipality) =>
-      `You confirmed this, but ${municipality} does not have it yet. Nobody there may read it.`,
-    several: 'You confirmed them, but nobody at the municipality may read them.',
-    print: 'Open the statement, print the PDF and give or send it yourself.',
-    ask:
-      'Sharing or having it posted is for members, so you cannot do that any more. ' +
-      'Can you not print? Ask the co-operative.',
-  },
   all: {
     why: 'You confirmed them, but nobody at the municipality may read them. Choose what you want:',
     print: 'Open them below one by one, print the PDF and give or send it yourself.',

@@ -32,10 +32,10 @@ export const statements: typeof dutch = {
     month: 'Month',
     state: 'How is it going?',
     confirmedOn: 'Confirmed on',
-    unconfirmed: 'Not confirmed',
-    unconfirmedWhy:
-      'You did not confirm these statements while you were a member. They did not go to the municipality. ' +
-      'Is that still needed? Ask the co-operative.',
+    leadLeft: (f) =>
+      `You were a member until ${f.day}. The municipality wants to know what you did in your last months too. ` +
+      'Check here whether it is correct.',
+    lastComes: (f) => `The statement for ${f.month} comes here when that month is over. Look again then.`,
     noneThen: 'There is no statement from when you were a member.',
     emptyTitle: 'No statement yet',
     empty: 'On the first day of each month, the statement for the month before appears here.',
@@ -63,9 +63,6 @@ export const statements: typeof dutch = {
     back: 'All statements',
     lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, by ${f.day} at the latest.`,
     leadLate: (f) => `This goes to ${f.municipality}. The last day has passed. You can still confirm it.`,
-    leftUnconfirmed:
-      'You did not confirm this statement while you were a member. It did not go to the municipality. ' +
-      'Should it? Ask the co-op.',
     leadNothing:
       'Nothing is different any more from what you already confirmed. There is nothing left to do.',
     leadDone: (f) => `You confirmed this on ${f.moment}. It is for ${f.municipality}.`,

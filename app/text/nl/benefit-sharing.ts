@@ -4,6 +4,8 @@ export const benefitSharing = {
     'nobody-to-share-with': 'Met deze persoon kun je niet delen. Kies iemand uit de lijst.',
     'only-with-a-coach':
       'Dit kan alleen met een coach: hoe het met je gaat. Haal dat vinkje weg, of kies je coach.',
+    'only-statements':
+      'Dit kan alleen met je overzichten: je bent geen lid meer. Haal de andere vinkjes weg.',
     'shared-already': 'Dit deel je al met deze persoon. Kies iets anders, of kijk hierboven wat je deelt.',
     'until-passed': 'Deze dag is al voorbij. Kies een latere dag, of laat het leeg.',
     'until-too-far': 'Deze dag is te ver weg. Kies een dag binnen vijf jaar.',
@@ -27,6 +29,10 @@ export const benefitSharing = {
   page: {
     title: 'Wat je deelt',
     lead: 'Jij kiest wie wat mag lezen. Je kunt altijd stoppen. Stoppen heeft geen gevolgen bij de coöperatie.',
+    leadLeft:
+      'Je bent geen lid meer. Je deelt alleen je overzichten, van de maanden waarin je lid was. Je kunt altijd stoppen.',
+    nobodyLeft:
+      'Er is nog geen consulent van je gemeente die hier leest. Print je overzicht, of laat het op de post doen.',
     back: 'Je uitkering',
     given: 'Dat is geregeld. Zij kunnen het vanaf nu lezen.',
     stopped: 'Gestopt. Deze persoon kan het vanaf nu niet meer lezen.',

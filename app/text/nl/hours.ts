@@ -11,6 +11,8 @@ export const hours = {
   },
   title: 'Uren',
   lead: 'Schrijf per dag op hoeveel je werkte voor je bedrijf, alles bij elkaar.',
+  leadLeft: (f: { day: string }) =>
+    `Je was lid tot en met ${f.day}. Schrijf hier op wat je toen werkte: het komt in je overzicht.`,
   today: (f: { day: string }) => `Vandaag, ${f.day}`,
   yesterday: (f: { day: string }) => `Gisteren, ${f.day}`,
   notedNothing: 'Nog niets opgeschreven.',

@@ -6,7 +6,7 @@ export const proofs = {
     'Zo lang moet de coöperatie haar boekhouding bewaren.',
   own: 'Jouw bewijzen',
   statements: 'Je overzichten',
-  statementsWhat: 'Wat de gemeente van je las, maand voor maand.',
+  statementsWhat: 'Wat de gemeente van je leest, maand voor maand. Ook die nog op je wacht.',
   contracts: 'Je overeenkomsten',
   contractsWhat: 'Wat je met de coöperatie afsprak, en de brieven daarover.',
   membership: 'Bewijs dat je lid was (pdf)',
@@ -16,6 +16,6 @@ export const proofs = {
   pot: 'Je potje',
   potWhat: 'Wat erbij kwam en eraf ging.',
   reading:
-    'Je kunt hier alleen lezen. Klopt er iets niet, of wil je weer lid worden? Vraag het de coöperatie.',
+    'Verder kun je hier alleen lezen. Klopt er iets niet, of wil je weer lid worden? Vraag het de coöperatie.',
   back: 'Terug naar je bewijzen',
 }

@@ -22,16 +22,6 @@ export const statementArrival = {
   postAsked: (f: { moment: string; address: string }) =>
     `Op ${f.moment} vroeg je om het op de post te doen. De administratie stuurt het naar ${f.address}.`,
   askOffice: 'Wil je dat het op de post gaat? Vraag het de administratie: wij weten het adres nog niet.',
-  /** For who left: sharing, and having it posted, are for members. */
-  left: {
-    one: (municipality: string) =>
-      `Je hebt dit bevestigd, maar ${municipality} heeft het nog niet. Niemand daar mag het lezen.`,
-    several: 'Je hebt ze bevestigd, maar niemand bij de gemeente mag ze lezen.',
-    print: 'Open het overzicht, print de pdf en geef of stuur hem zelf.',
-    ask:
-      'Delen of op de post laten doen kan niet meer: dat is voor leden. ' +
-      'Kun je niet printen? Vraag het de coöperatie.',
-  },
   /** About all of them at once. */
   all: {
     why: 'Je hebt ze bevestigd, maar niemand bij de gemeente mag ze lezen. Kies wat je wilt:',

@@ -30,10 +30,11 @@ export const statements = {
     month: 'Maand',
     state: 'Hoe staat het ermee?',
     confirmedOn: 'Bevestigd op',
-    unconfirmed: 'Niet bevestigd',
-    unconfirmedWhy:
-      'Deze overzichten bevestigde je niet toen je nog lid was. Ze gingen niet naar de gemeente. ' +
-      'Moet dat nog? Vraag het de coöperatie.',
+    leadLeft: (f: { day: string }) =>
+      `Je was lid tot en met ${f.day}. De gemeente wil ook van je laatste maanden weten wat je deed. ` +
+      'Kijk hier of het klopt.',
+    lastComes: (f: { month: string }) =>
+      `Het overzicht van ${f.month} komt hier als die maand voorbij is. Kijk dan nog een keer.`,
     noneThen: 'Er is geen overzicht van toen je lid was.',
     emptyTitle: 'Nog geen overzicht',
     empty: 'Op de eerste dag van elke maand staat hier het overzicht van de maand ervoor.',
@@ -65,9 +66,6 @@ export const statements = {
       `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het uiterlijk ${f.day}.`,
     leadLate: (f: { municipality: string }) =>
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
-    leftUnconfirmed:
-      'Je bevestigde dit overzicht niet toen je nog lid was. Het ging niet naar de gemeente. ' +
-      'Moet dat nog? Vraag het de coöperatie.',
     leadNothing: 'Er is niets meer anders dan wat je al bevestigde. Je hoeft niets te doen.',
     leadDone: (f: { municipality: string; moment: string }) =>
       `Je hebt dit bevestigd op ${f.moment}. Het is voor ${f.municipality}.`,

@@ -4,13 +4,7 @@ CREATE OR REPLACE FUNCTION public.asking_as_former_member()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  here constant uuid := asking_cooperative();
-  me constant uuid := asking_person();
 begin
-  return asking_purpose() = 'former-member' and current_setting('transaction_read_only') = 'on'
-    and exists (select from member
-      where cooperative_id = here and person_id = me and left_on is not null and today() <= proofs_until(left_on))
-    and not exists (select from role_assignment where cooperative_id = here and person_id = me and until is null);
+  return asking_purpose() = 'former-member' and current_setting('transaction_read_only') = 'on' and asks_who_left();
 end
 $function$

@@ -12,8 +12,12 @@ begin
   if asks in ('job', 'operator') then
     return true;
   end if;
-  if asks not in ('person', 'link') or payload ->> 'cooperativeId' is distinct from asking_cooperative()::text then
+  if asks not in ('person', 'link', 'former-member')
+    or payload ->> 'cooperativeId' is distinct from asking_cooperative()::text then
     return false;
+  end if;
+  if asks = 'former-member' then
+    return coalesce(who_left_may_ask_for_job(task, payload), false);
   end if;
   if to_regprocedure(format('public.%I(jsonb)', rule)) is null then
     -- Kinds of job that came before this way of saying it.

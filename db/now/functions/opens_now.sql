@@ -9,7 +9,9 @@ begin
     and (of_field is null or of_field = any (given.fields))
     and exists (
       select from member m
-      where m.cooperative_id = given.cooperative_id and m.id = given.member_id and not is_gone_on(m.left_on, today()))
+      where m.cooperative_id = given.cooperative_id and m.id = given.member_id and (not is_gone_on(m.left_on, today())
+        or is_gone_on(m.left_on, day_of(given.given_at)) and given.purpose = 'case-manager'
+          and given.fields = array['statements'] and today() <= proofs_until(m.left_on)))
     and case given.purpose
       when 'case-manager' then exists (
         select from placing_of(given.cooperative_id, given.member_id, today()) town

@@ -43,6 +43,13 @@ create policy owner_sees_all on consent for all to gilde_owner
 create policy shared on consent for select to public
   using (cooperative_id = ((select asking_cooperative())) AND person_id = ((select asking_person()))
       AND (member_id IN (select sharing_with_me())));
+create policy who_left_gives on consent for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND purpose = 'case-manager'
+      AND fields = ARRAY['statements'] AND (member_id IN (select members_of_who_left())));
+create policy who_left_revokes on consent for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select members_of_who_left())));
+create policy who_left_sees on consent for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select members_of_who_left())));
 
 grant insert, select on consent to gilde_app;
 grant update (revoked_at) on consent to gilde_app;

@@ -74,6 +74,13 @@ create policy owner_sees_all on statement for all to gilde_owner
 create policy shared on statement for select to public
   using (cooperative_id = ((select asking_cooperative())) AND confirmed_at IS NOT NULL
       AND (member_id IN (select shared_with_me('statements'))));
+create policy who_left_confirms on statement for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND confirmed_at IS NULL
+      AND (id IN (select statements_of_who_left())))
+  with check (cooperative_id = ((select asking_cooperative())) AND (id IN (select statements_of_who_left()))
+      AND confirmed_by = ((select asking_person())));
+create policy who_left_sees on statement for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (id IN (select statements_of_who_left())));
 
 grant insert, select on statement to gilde_app;
 grant update (delivery, due_on, made_at, confirmed_at, confirmed_by, sent_to, withdrawn_at) on statement to gilde_app;

@@ -42,5 +42,8 @@ create policy owner_sees_all on statement_content for all to gilde_owner
   with check (true);
 create policy shared on statement_content for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select shared_with_me('statements'))));
+create policy who_left_confirms on statement_content for insert to public
+  with check (cooperative_id = ((select asking_cooperative()))
+      AND (statement_id IN (select statements_of_who_left())));
 
 grant insert, select on statement_content to gilde_app;

@@ -53,5 +53,8 @@ create policy owner_sees_all on statement_event for all to gilde_owner
   with check (true);
 create policy shared on statement_event for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select shared_with_me('statements'))));
+create policy who_left_tells on statement_event for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (kind = ANY (ARRAY['objected', 'post-asked']))
+      AND by_person = ((select asking_person())) AND (statement_id IN (select statements_of_who_left())));
 
 grant insert, select on statement_event to gilde_app;

@@ -29,6 +29,14 @@ create policy owner_sees_all on worked_day for all to gilde_owner
   with check (true);
 create policy shared on worked_day for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select shared_with_me('hours'))));
+create policy who_left_mends on worked_day for update to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select members_of_who_left()))
+      AND on_day <@ ((select days_of_who_left())));
+create policy who_left_notes on worked_day for insert to public
+  with check (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select members_of_who_left()))
+      AND on_day <@ ((select days_of_who_left())));
+create policy who_left_sees on worked_day for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (member_id IN (select members_of_who_left())));
 
 grant insert, select on worked_day to gilde_app;
 grant update (minutes, note, noted_at) on worked_day to gilde_app;

@@ -1,5 +1,5 @@
 /** What a member can share, with whom, and until when. Pure. */
-import { yearOf, type Day } from '../../../values/day.ts'
+import { dayOf, yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 
@@ -42,9 +42,19 @@ export function isOpenOn({ revokedAt, until }: Consent, on: Day): boolean {
   return revokedAt === undefined && (until === undefined || on <= until)
 }
 
+/** What was given, as it ends with the membership: what somebody shared as a member is shared until their last day. */
+export function untilLeaving(given: readonly Consent[], leftOn: Day | undefined): readonly Consent[] {
+  if (leftOn === undefined) return given
+  return given.map((one) => {
+    const goesOn = dayOf(one.givenAt) > leftOn || (one.until !== undefined && one.until <= leftOn)
+    return goesOn ? one : { ...one, until: leftOn }
+  })
+}
+
 export type ConsentRefusal =
   | 'nobody-to-share-with'
   | 'only-with-a-coach'
+  | 'only-statements'
   | 'shared-already'
   | 'until-passed'
   | 'until-too-far'

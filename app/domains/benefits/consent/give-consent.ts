@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { day, id } from '../../../platform/input.ts'
+import { asWhoReads } from '../../../platform/reading-of-who-left.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import * as db from './consent.db.ts'
 import { deliverStatementsJob } from '../statement/statement-jobs.ts'
-import { addedTo, isOpenOn, mayShare, SHARED_FIELDS, type ConsentRefusal } from './consent.ts'
+import { addedTo, isOpenOn, mayShare, untilLeaving, SHARED_FIELDS, type ConsentRefusal } from './consent.ts'
 
 const input = z.object({
   personId: id<'person'>(),
@@ -22,11 +24,13 @@ const input = z.object({
  * The member shares some fields with a coach or with a case manager of the own municipality, beside what is shared with
  * them already. Gives the id of the consent, which holds all of it.
  *
+ * Who left shares their statements, with a case manager: for the months in which they were a member (`only-statements`).
+ *
  * Refuses anybody else, what is shared with them already, and a last day that has passed.
  */
 export const giveConsent = command({
   name: 'benefits.give-consent',
-  may: 'own-work.read',
+  may: 'benefit.share',
   inOwnHands: true,
   input,
   async run(
@@ -36,12 +40,10 @@ export const giveConsent = command({
     now,
   ): Promise<Result<Id<'consent'>, ConsentRefusal | 'no-member'>> {
     const { cooperativeId } = actor
-    const member = await memberOfPerson(tx, cooperativeId, actor.personId)
+    const { personId, purpose, until, fields } = wanted
+    const { member, given, advisers } = await asWhoReads(tx, actor, () => read(tx, actor))
     if (!member) return refuse('no-member')
-    const given = await db.consentsOf(tx, cooperativeId, member.id)
-    const { personId, purpose, until } = wanted
-    const { fields } = wanted
-    const advisers = await db.advisersOfAsking(tx)
+    if (actor.left && fields.some((field) => field !== 'statements')) return refuse('only-statements')
     const may = mayShare(advisers, given, { personId, purpose, until, fields }, now.today)
     if (!may.ok) return may
     const standing = given.filter(
@@ -66,3 +68,10 @@ export const giveConsent = command({
   },
   about: (_input, consent) => consent,
 })
+
+async function read(tx: Tx, { cooperativeId, personId }: PersonActor) {
+  const member = await memberOfPerson(tx, cooperativeId, personId)
+  if (!member) return { member, given: [], advisers: [] }
+  const consents = await db.consentsOf(tx, cooperativeId, member.id)
+  return { member, given: untilLeaving(consents, member.leftOn), advisers: await db.advisersOfAsking(tx) }
+}

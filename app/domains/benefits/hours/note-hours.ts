@@ -3,6 +3,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { day } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
+import { asWhoReads } from '../../../platform/reading-of-who-left.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { isGoneOn, memberOfPerson } from '../../members/index.ts'
@@ -31,7 +32,7 @@ export const noteHours = command({
   }),
   async run(tx, actor: PersonActor, worked, now): Promise<Result<Id<'member'>, HoursRefusal>> {
     const { cooperativeId } = actor
-    const member = await memberOfPerson(tx, cooperativeId, actor.personId)
+    const member = await asWhoReads(tx, actor, () => memberOfPerson(tx, cooperativeId, actor.personId))
     if (!member) return refuse('no-member')
     if (worked.onDay > now.today) return refuse('hours-to-come')
     if (worked.onDay < member.joinedOn) return refuse('before-member', { day: member.joinedOn })
@@ -40,7 +41,8 @@ export const noteHours = command({
     const month = monthWith(worked.onDay)
     await holdMonth(tx, cooperativeId, member.id, month)
     await keepWorkedDay(tx, cooperativeId, member.id, worked, now.at)
-    if (await isConfirmed(tx, cooperativeId, member.id, month)) {
+    const confirmed = await asWhoReads(tx, actor, () => isConfirmed(tx, cooperativeId, member.id, month))
+    if (confirmed) {
       const about = { memberId: member.id, month }
       await enqueue(tx, compareStatementJob, cooperativeId, about, `${member.id} ${month}`)
     }

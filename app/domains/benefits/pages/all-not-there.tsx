@@ -12,7 +12,7 @@ import { municipalitiesOf } from '../agreement/municipality.db.ts'
 import { askToPost } from '../statement/ask-to-post.ts'
 import { hashOfDestination } from '../statement/destination.ts'
 import type { Statement } from '../statement/statement.ts'
-import { LeftToPrint, notThereOf } from './not-there.tsx'
+import { notThereOf } from './not-there.tsx'
 import { addressInSentence } from './statement-where.tsx'
 
 /** Of each month that is not there: the statement, and the address that it would be posted to; empty when unknown. */
@@ -38,10 +38,6 @@ export async function toPostOf(
 export function AllNotThere({ visit, all }: { visit: CooperativeVisit; all: readonly ToPost[] }) {
   if (all.length < 2) return null
   const words = visit.text.statements.arrival
-  if (!visit.may('statement.confirm'))
-    return (
-      <LeftToPrint title={words.home.several({ count: all.length })} why={words.left.several} words={words} />
-    )
   const { slug } = visit.cooperative
   const known = all.filter(({ address }) => address !== '')
   const addresses = [...new Set(known.map(({ address }) => addressInSentence(address)))]

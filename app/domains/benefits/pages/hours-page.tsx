@@ -1,7 +1,9 @@
-import { Details, ErrorSummary, Heading, Lead, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import { Details, ErrorSummary, Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { addDays, day, parseDay, type Day } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { FieldErrors, Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
 import { page, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -34,16 +36,17 @@ export type HoursState = {
 type Loaded = {
   readonly worked: readonly WorkedDay[]
   readonly caps: HourCaps
+  readonly leftOn: Day | undefined
+  readonly shown: Day
 }
 
 /** A member's hours: today and yesterday in one tap, any other day typed, the week and the year in sums. */
 export async function hoursPage(visit: CooperativeVisit, state: HoursState = {}): Promise<Response> {
   const words = visit.text.hours
   const { today } = visit.now
-  const shown = shownDay(visit)
-  const loaded = await visit.read((tx) => load(tx, visit, shown))
+  const loaded = await visit.read((tx) => load(tx, visit))
   if (!loaded) return new Response(null, { status: 404 })
-  const { worked, caps } = loaded
+  const { worked, caps, leftOn, shown } = loaded
   const fields = { on: words.day, hours: words.worked }
   const wrong = sentences(visit, state.errors ?? {}, (field) => fields[field as 'on'] ?? field)
   const list = [
@@ -61,10 +64,21 @@ export async function hoursPage(visit: CooperativeVisit, state: HoursState = {})
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Saved visit={visit} worked={worked} />
         <Heading level={1}>{words.title}</Heading>
-        <Lead>{words.lead}</Lead>
-        <QuickDay visit={visit} on={today} name={words.today} worked={worked} />
-        <QuickDay visit={visit} on={addDays(today, -1)} name={words.yesterday} worked={worked} />
-        <HourMeters visit={visit} caps={caps} now={now} />
+        {leftOn === undefined ? (
+          <>
+            <Lead>{words.lead}</Lead>
+            <QuickDay visit={visit} on={today} name={words.today} worked={worked} />
+            <QuickDay visit={visit} on={addDays(today, -1)} name={words.yesterday} worked={worked} />
+            <HourMeters visit={visit} caps={caps} now={now} />
+          </>
+        ) : (
+          <>
+            <Link href={paths.statements(visit.cooperative.slug)} roomy>
+              {visit.text.statements.page.back}
+            </Link>
+            <Lead>{words.leadLeft({ day: formatDay(leftOn, visit.language) })}</Lead>
+          </>
+        )}
         <OtherDay
           visit={visit}
           on={shown}
@@ -74,7 +88,9 @@ export async function hoursPage(visit: CooperativeVisit, state: HoursState = {})
           worked={worked}
         />
         <HourWeek visit={visit} week={weekWith(shown)} worked={worked} />
-        <Paragraph>{words.year({ year, hours: formatDuration(now.year, visit.language) })}</Paragraph>
+        {leftOn === undefined && (
+          <Paragraph>{words.year({ year, hours: formatDuration(now.year, visit.language) })}</Paragraph>
+        )}
         <Details summary={words.why}>
           <Paragraph>{words.whyBecause}</Paragraph>
         </Details>
@@ -83,28 +99,30 @@ export async function hoursPage(visit: CooperativeVisit, state: HoursState = {})
   })
 }
 
-/** The day in the address, when it is one; today otherwise. */
-function shownDay(visit: CooperativeVisit): Day {
+/** The day in the address, when it is one; today otherwise, or the last day of who left. */
+function shownDay(visit: CooperativeVisit, leftOn: Day | undefined): Day {
   const asked = parseDay(visit.url.searchParams.get('dag') ?? '')
-  return asked === undefined || asked > visit.now.today ? visit.now.today : asked
+  const last = leftOn ?? visit.now.today
+  return asked === undefined || asked > last ? last : asked
 }
 
 async function load(
   tx: Parameters<Parameters<CooperativeVisit['read']>[0]>[0],
   visit: CooperativeVisit,
-  shown: Day,
 ): Promise<Loaded | undefined> {
   const { cooperativeId, personId } = visit.actor
   const { today } = visit.now
   const member = await memberOfPerson(tx, cooperativeId, personId)
   if (!member) return undefined
+  const { leftOn } = member
+  const shown = shownDay(visit, leftOn)
   const yearBegins = day(`${today.slice(0, 4)}-01-01`)
   const weekBegins = [weekWith(shown).from, weekWith(today).from, yearBegins].toSorted()[0]!
   const worked = await daysWorked(tx, cooperativeId, member.id, { from: weekBegins, until: today })
   const permission = permissionOn(await permissionsOf(tx, cooperativeId, member.id), today)
   const municipality = await municipalityOfMember(tx, cooperativeId, member.id, today)
   const { policy } = await policyInForce(tx, cooperativeId, municipality?.municipalityId, today)
-  return { worked, caps: hourCaps(permission, policy.maxHoursPerYear) }
+  return { worked, caps: hourCaps(permission, policy.maxHoursPerYear), leftOn, shown }
 }
 
 /** After something was noted: what stands there now. */

@@ -21,8 +21,6 @@ export function NotThere({ visit, whole }: Part) {
   const words = visit.text.statements.arrival
   const { events, address, figures } = whole
   if (!arrivesByMember(whole.statement, events, address)) return <PostAsked visit={visit} whole={whole} />
-  if (!visit.may('statement.confirm'))
-    return <LeftToPrint title={words.title} why={words.left.one(figures.municipality.name)} words={words} />
   return (
     <Notice tone="doubt" title={words.title}>
       <p>{words.why({ municipality: figures.municipality.name })}</p>
@@ -47,25 +45,6 @@ export function NotThere({ visit, whole }: Part) {
         </li>
       </ul>
       {address !== '' && <AskToPost visit={visit} whole={whole} />}
-    </Notice>
-  )
-}
-
-/** The same for who left: sharing, and having it posted, are for members, so they print it. */
-export function LeftToPrint({
-  title,
-  why,
-  words,
-}: {
-  readonly title: string
-  readonly why: string
-  readonly words: CooperativeVisit['text']['statements']['arrival']
-}) {
-  return (
-    <Notice tone="doubt" title={title}>
-      <p>{why}</p>
-      <p>{words.left.print}</p>
-      <p>{words.left.ask}</p>
     </Notice>
   )
 }

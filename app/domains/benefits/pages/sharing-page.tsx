@@ -18,7 +18,7 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { advisersOfAsking, consentsOf, namesSharedWith } from '../consent/consent.db.ts'
-import { isOpenOn, SHARED_FIELDS } from '../consent/consent.ts'
+import { isOpenOn, SHARED_FIELDS, untilLeaving, type SharedField } from '../consent/consent.ts'
 import { giveConsent } from '../consent/give-consent.ts'
 import { revokeConsent } from '../consent/revoke-consent.ts'
 import { sharedFieldInWords } from '../facts/fact-words.ts'
@@ -45,16 +45,16 @@ export const sharingPage = formPage({
   load: async (visit): Promise<Sharing | undefined> =>
     asMember(visit, async (tx, member) => ({
       advisers: await advisersOfAsking(tx),
-      consents: await consentsOf(tx, visit.cooperative.id, member.id),
+      consents: untilLeaving(await consentsOf(tx, visit.cooperative.id, member.id), member.leftOn),
       names: await namesSharedWith(tx),
     })),
   title: (visit) => visit.text.benefitSharing.page.title,
-  lead: (visit) => visit.text.benefitSharing.page.lead,
-  back: ({ cooperative, text }) => ({
-    href: paths.benefit(cooperative.slug),
-    label: text.benefitSharing.page.back,
-  }),
-  initial: () => ({}),
+  lead: ({ actor, text: { benefitSharing } }) => benefitSharing.page[actor.left ? 'leadLeft' : 'lead'],
+  back: ({ cooperative: { slug }, actor, text }) =>
+    actor.left
+      ? { href: paths.statements(slug), label: text.statements.page.back }
+      : { href: paths.benefit(slug), label: text.benefitSharing.page.back },
+  initial: (_data, { actor }) => (actor.left ? { 'fields.statements': 'on' } : {}),
   fields: (filled) => <Fields {...filled} />,
   label: (visit, field) => {
     const words = visit.text.benefitSharing.page
@@ -74,18 +74,19 @@ export const sharingPage = formPage({
   refusedField: (reason) =>
     reason === 'until-passed' || reason === 'until-too-far'
       ? 'until'
-      : reason === 'shared-already' || reason === 'only-with-a-coach'
+      : reason === 'shared-already' || reason === 'only-with-a-coach' || reason === 'only-statements'
         ? 'fields'
         : undefined,
   saveLabel: (visit) => visit.text.benefitSharing.page.give,
   above: (data, visit) => <ConsentsGiven visit={visit} data={data} />,
-  below: (_data, visit) => (
-    <p>
-      <Link href={paths.account()} roomy>
-        {visit.text.benefitSharing.page.log}
-      </Link>
-    </p>
-  ),
+  below: (_data, visit) =>
+    !visit.actor.left && (
+      <p>
+        <Link href={paths.account()} roomy>
+          {visit.text.benefitSharing.page.log}
+        </Link>
+      </p>
+    ),
 })
 
 /** A ticked box sends `fields.<name>`. */
@@ -104,7 +105,9 @@ function Fields({ visit, data, typed, wrong }: Filled<Sharing>) {
       {data.consents.some((one) => isOpenOn(one, visit.now.today)) && (
         <Paragraph>{words.page.more}</Paragraph>
       )}
-      {data.advisers.length === 0 && <Paragraph>{words.page.nobody}</Paragraph>}
+      {data.advisers.length === 0 && (
+        <Paragraph>{words.page[visit.actor.left ? 'nobodyLeft' : 'nobody']}</Paragraph>
+      )}
       <RadioGroup
         name="with"
         label={words.page.with}
@@ -135,7 +138,8 @@ function WhichFields(props: {
 }) {
   const { visit, typed, error } = props
   const words = visit.text.benefitSharing.page
-  const ticked = SHARED_FIELDS.filter((field) => typed[`fields.${field}`] !== undefined)
+  const offered: readonly SharedField[] = visit.actor.left ? ['statements'] : SHARED_FIELDS
+  const ticked = offered.filter((field) => typed[`fields.${field}`] !== undefined)
   return (
     <CheckboxGroup
       name="fields"
@@ -143,7 +147,7 @@ function WhichFields(props: {
       error={error !== undefined && ticked.length === 0 ? words.chooseSomething : error}
       named
       values={ticked}
-      choices={SHARED_FIELDS.map((field) => ({ value: field, label: sharedFieldInWords(field, visit) }))}
+      choices={offered.map((field) => ({ value: field, label: sharedFieldInWords(field, visit) }))}
     />
   )
 }

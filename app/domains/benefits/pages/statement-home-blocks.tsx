@@ -15,7 +15,7 @@ import { askingOf } from './waiting-statements.ts'
 
 /** One tap from the first page to today's hours: the second notes them. */
 const hoursBlock: HomeBlock = {
-  may: 'hours.note',
+  may: 'own-work.read',
   inOwnHands: true,
   order: 151,
   async load(visit) {

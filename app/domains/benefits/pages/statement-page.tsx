@@ -21,7 +21,7 @@ export async function statementPage(
   if (!whole) return new Response(null, { status: 404 })
   const words = visit.text.statements.page
   const { statement, figures } = whole
-  const asks = whole.wanted && visit.may('statement.confirm')
+  const asks = whole.wanted
   const title = words.title({ month: formatMonth(statement.month, visit.language) })
   const errors = [
     ...(state.noHoursWrong === undefined ? [] : [{ field: 'noHours', sentence: state.noHoursWrong }]),
@@ -81,8 +81,6 @@ function leadOf(visit: CooperativeVisit, { statement, figures, wanted }: WholeSt
   if (statement.confirmedAt !== null)
     return words.leadDone({ municipality, moment: formatMoment(statement.confirmedAt, visit.language) })
   if (!wanted) return words.leadNothing
-  // Its member left before they confirmed it.
-  if (!visit.may('statement.confirm')) return words.leftUnconfirmed
   return visit.now.today > statement.dueOn
     ? words.leadLate({ municipality })
     : words.lead({ municipality, day: formatDay(statement.dueOn, visit.language) })

@@ -14,12 +14,14 @@ import {
   type Column,
 } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
-import { formatMoment } from '../../../values/format.ts'
+import type { Day } from '../../../values/day.ts'
+import { formatDay, formatMoment, formatMonth } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { municipalityOfMember } from '../agreement/agreement.db.ts'
+import { monthsLater, monthWith } from '../figures/month.ts'
 import { stateOf, type Statement, type StatementEvent, type StatementState } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
 import { AllNotThere, toPostOf, type ToPost } from './all-not-there.tsx'
@@ -56,7 +58,15 @@ export async function statementsPage(
     )
     const municipality = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
     const waits = await askingToRead(tx, visit, statements)
-    return { statements, ...waits, events, municipality, toPost: await toPostOf(tx, visit, statements) }
+    const { leftOn } = member
+    return {
+      statements,
+      ...waits,
+      events,
+      municipality,
+      leftOn,
+      toPost: await toPostOf(tx, visit, statements),
+    }
   })
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.statements.list
@@ -81,15 +91,8 @@ export async function statementsPage(
           </Notice>
         )}
         <Heading level={1}>{words.title}</Heading>
-        {visit.may('statement.confirm') && <Lead>{words.lead}</Lead>}
-        {!found.municipality && visit.may('statement.confirm') && <Notice>{words.noMunicipality}</Notice>}
-        {found.statements.length === 0 && !visit.may('statement.confirm') && <p>{words.noneThen}</p>}
-        {found.statements.length === 0 && visit.may('statement.confirm') && (
-          <EmptyState title={words.emptyTitle}>
-            <p>{words.empty}</p>
-          </EmptyState>
-        )}
-        {asking.length > 0 && visit.may('statement.confirm') && (
+        <Beginning visit={visit} found={found} />
+        {asking.length > 0 && (
           <Stack gap="small">
             <Heading level={2}>{words.toDo}</Heading>
             {together.length > 0 ? (
@@ -98,9 +101,6 @@ export async function statementsPage(
               <TaskList tasks={asking.map((statement) => taskOf(visit, statement, found.events))} limit={3} />
             )}
           </Stack>
-        )}
-        {asking.length > 0 && !visit.may('statement.confirm') && (
-          <Unconfirmed visit={visit} statements={asking} />
         )}
         <AllNotThere visit={visit} all={found.toPost} />
         {done.length > 0 && (
@@ -111,23 +111,40 @@ export async function statementsPage(
   })
 }
 
-/** What somebody did not confirm before they left: they read it. */
-function Unconfirmed({ visit, statements }: { visit: CooperativeVisit; statements: readonly Statement[] }) {
-  const words = visit.text.statements
+type Beginning = {
+  readonly statements: readonly Statement[]
+  readonly municipality: unknown
+  readonly leftOn: Day | undefined
+}
+
+/** What the list is, and why it is empty; to who left, which months are still theirs. */
+function Beginning({ visit, found }: { visit: CooperativeVisit; found: Beginning }) {
+  const words = visit.text.statements.list
+  const { statements, municipality, leftOn } = found
+  const none = statements.length === 0
+  if (leftOn !== undefined) {
+    const last = monthWith(leftOn)
+    const comes = municipality && visit.now.today < monthsLater(last, 1)
+    const month = formatMonth(last, visit.language)
+    return (
+      <>
+        <Lead>
+          {none && !comes ? words.noneThen : words.leadLeft({ day: formatDay(leftOn, visit.language) })}
+        </Lead>
+        {comes && <Notice>{words.lastComes({ month })}</Notice>}
+      </>
+    )
+  }
   return (
-    <Stack gap="small">
-      <Heading level={2}>{words.list.unconfirmed}</Heading>
-      <p>{words.list.unconfirmedWhy}</p>
-      <ul>
-        {statements.map((one) => (
-          <li key={one.id}>
-            <Link href={paths.statement(visit.cooperative.slug, one.id)} roomy>
-              {nameOf(visit, one)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Stack>
+    <>
+      <Lead>{words.lead}</Lead>
+      {!municipality && <Notice>{words.noMunicipality}</Notice>}
+      {none && (
+        <EmptyState title={words.emptyTitle}>
+          <p>{words.empty}</p>
+        </EmptyState>
+      )}
+    </>
   )
 }
 

@@ -7,10 +7,11 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Member } from '../../members/index.ts'
 import { municipalityOfMember } from '../agreement/agreement.db.ts'
 import { municipalityById, type Municipality } from '../agreement/municipality.db.ts'
 import { consentsOf, namesSharedWith } from '../consent/consent.db.ts'
-import { isOpenOn, type Consent } from '../consent/consent.ts'
+import { isOpenOn, untilLeaving, type Consent } from '../consent/consent.ts'
 import { sharedFieldInWords } from '../facts/fact-words.ts'
 import { readersOf } from '../statement/readers.db.ts'
 import { asMember } from './own-facts.ts'
@@ -39,7 +40,7 @@ type Stopping = {
 /** The page before one stops to share: what stops, for exactly what is shared now. */
 export function stopSharingPage(questionsOf: QuestionsOf) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const stopping = await asMember(visit, (tx, member) => load(tx, visit, member.id, questionsOf))
+    const stopping = await asMember(visit, (tx, member) => load(tx, visit, member, questionsOf))
     if (!stopping) return new Response(null, { status: 404 })
     const { slug } = visit.cooperative
     const { name, consent } = stopping
@@ -86,13 +87,15 @@ export function stopSharingPage(questionsOf: QuestionsOf) {
 async function load(
   tx: Tx,
   visit: CooperativeVisit,
-  memberId: Id<'member'>,
+  { id: memberId, leftOn }: Member,
   questionsOf: QuestionsOf,
 ): Promise<Stopping | undefined> {
   const { cooperativeId } = visit.actor
   const { today } = visit.now
   const id = visit.id<'consent'>('consent')
-  const consent = (await consentsOf(tx, cooperativeId, memberId)).find((one) => one.id === id)
+  const consent = untilLeaving(await consentsOf(tx, cooperativeId, memberId), leftOn).find(
+    (one) => one.id === id,
+  )
   if (!consent || !isOpenOn(consent, today)) return undefined
   const name = (await namesSharedWith(tx)).get(consent.personId) ?? visit.text.benefitSharing.page.someone
   const town = await municipalityOfMember(tx, cooperativeId, memberId, today)
@@ -115,7 +118,8 @@ function meansInWords(visit: CooperativeVisit, stopping: Stopping): string[] {
   if (consent.purpose === 'coach') return [words.coach({ name }), words.stays, words.again]
   return [
     ...(consent.fields.includes('statements') ? ofStatements(visit, stopping) : []),
-    ofQuestions(visit, stopping),
+    // Who left asks nothing any more.
+    ...(visit.actor.left ? [] : [ofQuestions(visit, stopping)]),
     ...(consent.fields.includes('permission') ? [words.permission({ name })] : []),
     words.tell,
     words.stays,

@@ -15,7 +15,7 @@ import { asMember } from './own-facts.ts'
  * nobody of it may any more.
  */
 export const stoppedBlock: HomeBlock = {
-  may: 'statement.confirm',
+  may: 'own-work.read',
   inOwnHands: true,
   order: 196,
   async load(visit) {

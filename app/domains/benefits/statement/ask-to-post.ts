@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { id, sha256 } from '../../../platform/input.ts'
+import { asWhoReads } from '../../../platform/reading-of-who-left.ts'
+import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { municipalityById } from '../agreement/municipality.db.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { hashOfDestination } from './destination.ts'
-import { arrivesByMember, postAskedTo } from './statement.ts'
+import { arrivesByMember, postAskedTo, type Statement } from './statement.ts'
 import { eventsOf, holdMonth, insertEvent, statementById } from './statement.db.ts'
 
 export type AskToPostRefusal =
@@ -38,19 +41,32 @@ export const askToPost = command({
     { statementId, destination },
     now,
   ): Promise<Result<null, AskToPostRefusal>> {
-    const { cooperativeId, personId: by } = actor
-    const statement = await statementById(tx, cooperativeId, statementId)
-    const member = await memberOfPerson(tx, cooperativeId, by)
-    if (!statement || statement.memberId !== member?.id) return refuse('statement-not-found')
-    await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
-    const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
-    const wanted = (await municipalityById(tx, cooperativeId, statement.municipalityId))?.address ?? ''
-    if (!arrivesByMember(statement, events, wanted))
-      return refuse(!wanted || postAskedTo(events) !== wanted ? 'statement-arrives' : 'post-asked-before')
-    const byPost = { delivery: 'print', sentTo: wanted } as const
-    if (wanted === '' || hashOfDestination(statement.municipalityId, byPost) !== destination)
-      return refuse('post-address-changed')
-    await insertEvent(tx, cooperativeId, statement, { kind: 'post-asked', at: now.at, by, text: wanted })
+    const judged = await asWhoReads(tx, actor, () => judgePosting(tx, actor, { statementId, destination }))
+    if (!judged.ok) return judged
+    const { statement, wanted: text } = judged.value
+    const by = actor.personId
+    await insertEvent(tx, actor.cooperativeId, statement, { kind: 'post-asked', at: now.at, by, text })
     return ok(null)
   },
 })
+
+/** The statement and the address to which it is posted, or why it is not; holds the month. */
+async function judgePosting(
+  tx: Tx,
+  { cooperativeId, personId }: PersonActor,
+  asked: { readonly statementId: Id<'statement'>; readonly destination: string },
+): Promise<Result<{ readonly statement: Statement; readonly wanted: string }, AskToPostRefusal>> {
+  const { statementId, destination } = asked
+  const statement = await statementById(tx, cooperativeId, statementId)
+  const member = await memberOfPerson(tx, cooperativeId, personId)
+  if (!statement || statement.memberId !== member?.id) return refuse('statement-not-found')
+  await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
+  const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
+  const wanted = (await municipalityById(tx, cooperativeId, statement.municipalityId))?.address ?? ''
+  if (!arrivesByMember(statement, events, wanted))
+    return refuse(!wanted || postAskedTo(events) !== wanted ? 'statement-arrives' : 'post-asked-before')
+  const byPost = { delivery: 'print', sentTo: wanted } as const
+  if (wanted === '' || hashOfDestination(statement.municipalityId, byPost) !== destination)
+    return refuse('post-address-changed')
+  return ok({ statement, wanted })
+}

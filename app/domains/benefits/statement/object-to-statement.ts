@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id, ownWords } from '../../../platform/input.ts'
+import { asWhoReads } from '../../../platform/reading-of-who-left.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { insertEvent, statementById } from './statement.db.ts'
 
@@ -22,7 +23,7 @@ export const objectToStatement = command({
     { statementId, text },
     now,
   ): Promise<Result<null, 'statement-not-found' | 'statement-confirmed-before' | 'nothing-to-confirm'>> {
-    const statement = await statementById(tx, actor.cooperativeId, statementId)
+    const statement = await asWhoReads(tx, actor, () => statementById(tx, actor.cooperativeId, statementId))
     if (!statement) return refuse('statement-not-found')
     if (statement.confirmedAt !== null) return refuse('statement-confirmed-before')
     if (statement.withdrawnAt !== null) return refuse('nothing-to-confirm')

@@ -15,7 +15,8 @@ import {
 /** The first page of who was a member: what they can still read, until when, and whom to ask. */
 export const proofsBlock: HomeBlock = {
   may: 'proofs.read',
-  order: 10,
+  // After what still waits for them.
+  order: 300,
   async load(visit) {
     const { cooperativeId, personId } = visit.actor
     const found = await visit.read(async (tx) => {

@@ -70,6 +70,13 @@ async function booked(put: Put, thing: string, of: MemberOfWorld, hour: number, 
     by,
     entry,
   )
+  await put(
+    `insert into thing_deposit_ask (cooperative_id, id, booking_id, kept, why, asked_at, asked_by)
+     values ($1, :new0, $2, 500, 'deuk', now(), $3)`,
+    of.cooperativeId,
+    booking,
+    by,
+  )
   const [charge] = await put(
     `insert into thing_charge values ($1, :new0, $2, '2026-02', 2500, 'cooperative', 'proef', :day, null, now(), $3)`,
     of.cooperativeId,

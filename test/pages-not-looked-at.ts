@@ -61,6 +61,8 @@ export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   '/:coop/hulp/uren/mijn-uren.pdf': FILE,
   '/:coop/hulp/rooster/maand.pdf': FILE,
   '/:coop/spullen/reservering/:booking/foto/:photo': FILE,
+  '/:coop/spullen/reservering/:booking/borg/houden': STATE,
+  '/:coop/spullen/reservering/:booking/borg/antwoord': STATE,
   '/:coop/agenda/gesprek/:appointment/agenda.ics': FILE,
   '/:coop/agenda/bijeenkomst/:workshop/agenda.ics': FILE,
   '/:coop/agenda/bijeenkomst/:workshop/lijst.pdf': FILE,

@@ -6,18 +6,21 @@ import type { Who } from './row-level-security.matrix.ts'
  */
 export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
   anna: `
-    select anna: thing_booking thing_charge thing_charge_undo thing_deposit thing_explained thing_photo thing_word
+    select anna: thing_booking thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_explained
+      thing_photo thing_word
     select members: thing_claim
     select here: thing thing_booking thing_claim
-    insert anna: thing_booking thing_photo thing_word`,
+    insert anna: thing_booking thing_photo thing_word
+    update anna: thing_deposit_ask`,
   greet: `
-    select members: thing_booking thing_charge thing_charge_undo thing_claim thing_deposit thing_explained thing_photo
-      thing_word
+    select members: thing_booking thing_charge thing_charge_undo thing_claim thing_deposit thing_deposit_ask
+      thing_explained thing_photo thing_word
     select here: thing thing_booking thing_claim
     insert here: thing thing_booking
-    insert members: thing_charge thing_charge_undo thing_deposit thing_explained
+    insert members: thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_explained
     delete members: thing_explained
-    update here: thing`,
+    update here: thing
+    update members: thing_deposit_ask`,
   bea: `
     select members: thing_charge thing_charge_undo thing_claim
     select here: thing thing_booking thing_claim`,
@@ -25,14 +28,15 @@ export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
     select members: thing_claim
     select here: thing thing_booking thing_claim`,
   otto: `
-    select members: thing_booking thing_charge thing_charge_undo thing_deposit thing_photo thing_word
+    select members: thing_booking thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_photo thing_word
     select here: thing_booking`,
   sander: `
-    select there: thing thing_booking thing_charge thing_charge_undo thing_claim thing_deposit thing_explained
-      thing_photo thing_word
-    insert there: thing thing_booking thing_charge thing_charge_undo thing_deposit thing_explained
+    select there: thing thing_booking thing_charge thing_charge_undo thing_claim thing_deposit thing_deposit_ask
+      thing_explained thing_photo thing_word
+    insert there: thing thing_booking thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_explained
     delete there: thing_explained
     update there: thing`,
   job: `
+    select members: thing_booking thing_deposit_ask thing_photo thing_word
     select here: thing`,
 }

@@ -232,6 +232,7 @@ export type InTheProgram = {
   'text_message.why': TextWhy
   'thing_charge.borne_by': Bearer
   'thing_charge_undo.answer': SecondAnswer
+  'thing_deposit_ask.answer': SecondAnswer
   'thing_photo.media_type': PhotoType
   'thing_word.moment': Moment
   'thing_word.side': Side

@@ -214,6 +214,7 @@ export const GOES_WITH: Readonly<Record<keyof Schema, GoesWith>> = {
   thing_charge: 'office',
   thing_charge_undo: 'office',
   thing_deposit: 'office',
+  thing_deposit_ask: 'office',
   thing_claim: 'office',
   thing_explained: 'office',
   thing_photo: 'office',

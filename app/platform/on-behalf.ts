@@ -20,6 +20,7 @@ export const DEEDS = [
   'workshop-left',
   'thing-booked',
   'booking-called-off',
+  'deposit-replied',
   'help-put-on-board',
   'help-taken-off',
   'help-answered',

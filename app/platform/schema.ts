@@ -2667,6 +2667,21 @@ export interface ThingDepositTable {
   settled_entry_id: string | null
 }
 
+export interface ThingDepositAskTable {
+  cooperative_id: string
+  id: string
+  booking_id: string
+  kept: bigint
+  why: string
+  asked_at: Date
+  asked_by: string
+  reply: Generated<string>
+  replied_at: Date | null
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+}
+
 export interface ThingExplainedTable {
   cooperative_id: string
   thing_id: string
@@ -3039,6 +3054,7 @@ export interface Schema {
   thing_charge_undo: ThingChargeUndoTable
   thing_claim: ThingClaimTable
   thing_deposit: ThingDepositTable
+  thing_deposit_ask: ThingDepositAskTable
   thing_explained: ThingExplainedTable
   thing_photo: ThingPhotoTable
   thing_word: ThingWordTable

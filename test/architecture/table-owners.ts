@@ -143,6 +143,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'thing_charge',
     'thing_charge_undo',
     'thing_deposit',
+    'thing_deposit_ask',
     'thing_claim',
     'thing_explained',
     'thing_photo',

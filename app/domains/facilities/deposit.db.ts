@@ -34,7 +34,7 @@ export type DepositToGiveBack = {
   readonly amount: Cents
 }
 
-/** Those whose booking is over, the longest first. */
+/** Those whose booking is over and of which nobody asks to keep a part, the longest first. */
 export async function depositsToGiveBack(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -47,6 +47,8 @@ export async function depositsToGiveBack(
     join thing t on t.cooperative_id = b.cooperative_id and t.id = b.thing_id
     join member m on m.cooperative_id = d.cooperative_id and m.id = d.member_id
     where d.cooperative_id = ${cooperativeId} and d.settled_at is null
+      and not exists (select from thing_deposit_ask a where a.cooperative_id = d.cooperative_id
+        and a.booking_id = d.booking_id and a.answer is null)
       and (b.ended_at is not null or b.until_at <= ${now})
     order by b.until_at, b.id`.execute(tx)
   return rows

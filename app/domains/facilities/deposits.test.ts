@@ -14,7 +14,11 @@ import { bookThing } from './book-thing.ts'
 import { callOffBooking } from './call-off-booking.ts'
 import { depositOf, depositsToGiveBack, type Deposit } from './deposit.db.ts'
 import { on, thingIn } from './facilities.fixture.ts'
+import { answerDeposit } from './answer-deposit.ts'
+import { askToKeepDeposit } from './ask-to-keep-deposit.ts'
+import { lastDepositAsk, type DepositAsk } from './deposit-ask.db.ts'
 import { giveDepositBack } from './give-deposit-back.ts'
+import { replyOnDeposit } from './reply-on-deposit.ts'
 import { sayHowItIs } from './say-how-it-is.ts'
 import { takeDeposit } from './take-deposit.ts'
 
@@ -36,8 +40,18 @@ const book = (date: string, by: PersonActor = mia, deposit = 5_000n) =>
   world.perform(bookThing, by, { thingId: van, ...on(date, 20, 24), price: 0n, deposit }, newId())
 const take = (bookingId: Id<'thing-booking'>, by: PersonActor = world.greet, amount = 5_000n) =>
   world.perform(takeDeposit, by, { bookingId, amount }, newId())
-const giveBack = (bookingId: Id<'thing-booking'>, kept = 0n, why = '', by: PersonActor = world.greet) =>
-  world.perform(giveDepositBack, by, { bookingId, kept, why }, newId())
+const giveBack = (bookingId: Id<'thing-booking'>, by: PersonActor = world.greet) =>
+  world.perform(giveDepositBack, by, { bookingId }, newId())
+const keep = (bookingId: Id<'thing-booking'>, kept: bigint, why: string, by: PersonActor = world.greet) =>
+  world.perform(askToKeepDeposit, by, { bookingId, kept, why }, newId())
+const asked = async (bookingId: Id<'thing-booking'>) =>
+  (await as<DepositAsk | undefined>(world, world.greet, (tx) =>
+    lastDepositAsk(tx, world.cooperativeId, bookingId),
+  ))!
+const answer = async (bookingId: Id<'thing-booking'>, by: PersonActor, yes = true, reply = '') =>
+  world.perform(answerDeposit, by, { bookingId, askId: (await asked(bookingId)).id, yes, reply }, newId())
+const reply = (bookingId: Id<'thing-booking'>, said: string, by: PersonActor = mia) =>
+  world.perform(replyOnDeposit, by, { bookingId, reply: said }, newId())
 const balance = (account: 'cash' | 'deposits' | 'contribution') =>
   as<bigint>(world, world.greet, (tx) => balanceOf(tx, world.cooperativeId, account))
 const own = () =>
@@ -79,29 +93,36 @@ test('what is agreed is seen before; in the till it is a debt to the member, and
   expect(await runChecks(world.ownerUrl)).toEqual([])
 })
 
-test('a part is kept with why and a photo of the administration, and is income without VAT', async () => {
+test('a part is kept by two, with why and a photo of the administration, and is income without VAT', async () => {
   const booking = await must(book('2026-04-01'))
   world.setNow('2026-04-01T08:05:00Z')
   expect(await reason(giveBack(booking))).toBe('deposit-none')
   await must(take(booking))
-  expect(await giveBack(booking, 5_001n, 'Deuk')).toMatchObject({
+  expect(await keep(booking, 5_001n, 'Deuk')).toMatchObject({
     reason: 'deposit-too-much',
     facts: { amount: '5000' },
   })
-  expect(await reason(giveBack(booking, 2_000n))).toBe('deposit-why')
-  expect(await reason(giveBack(booking, 2_000n, 'Deuk'))).toBe('deposit-photo')
+  expect(await reason(keep(booking, 2_000n, ''))).toBe('deposit-why')
+  expect(await reason(keep(booking, 2_000n, 'Deuk'))).toBe('deposit-photo')
   const past = as(world, world.greet, (tx) =>
     sql`update thing_deposit set settled_at = now(), settled_by = ${world.greet.personId}, kept = 2000, why = 'Deuk',
       settled_entry_id = entry_id where booking_id = ${booking}`.execute(tx),
   )
   await expect(past).rejects.toThrow('without a photo')
-  const content = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
-    .jpeg()
-    .toBuffer()
-  const photos = [{ name: 'deuk.jpg', content }]
-  const said = { bookingId: booking, moment: 'returned', damage: 'Deuk links', photos } as const
-  await must(world.perform(sayHowItIs, world.greet, said, newId()))
-  await must(giveBack(booking, 2_000n, 'Deuk'))
+  await must(world.perform(sayHowItIs, world.greet, await broken(booking), newId()))
+  await must(keep(booking, 2_000n, 'Deuk'))
+  expect(await reason(keep(booking, 1_000n, 'Kras'))).toBe('deposit-waits')
+  expect(await reason(giveBack(booking))).toBe('deposit-waits')
+  expect([await balance('cash'), await balance('contribution')]).toEqual([5_000n, 0n])
+  expect(await reason(answer(booking, world.greet))).toBe('asked-by-you')
+  expect(await reason(answer(booking, mia))).toBe('not-permitted')
+  expect(await reason(reply(booking, 'Was er al', world.anna))).toBe('booking-not-found')
+  expect(await reason(reply(booking, ' '))).toBe('reply-empty')
+  await must(reply(booking, 'Dat was er al.'))
+  expect(await reason(answer(booking, world.piet))).toBe('deposit-replied')
+  await must(answer(booking, world.piet, true, 'Dat was er al.'))
+  expect(await reason(answer(booking, world.piet, false))).toBe('deposit-answered')
+  expect(await reason(reply(booking, 'Te laat'))).toBe('deposit-answered')
   expect([await balance('cash'), await balance('deposits'), await balance('contribution')]).toEqual([
     2_000n,
     0n,
@@ -126,7 +147,7 @@ test('nobody takes or gives back what is their own; called off, it is given back
   world.setNow('2026-04-02T08:05:00Z')
   expect(await reason(take(mine, world.piet))).toBe('own-pot')
   await must(take(mine))
-  expect(await reason(giveBack(mine, 0n, '', world.piet))).toBe('own-pot')
+  expect(await reason(giveBack(mine, world.piet))).toBe('own-pot')
   await must(take(booking))
   await must(world.perform(callOffBooking, world.greet, { bookingId: booking, why: 'Kapot' }, newId()))
   const open = await as<Awaited<ReturnType<typeof depositsToGiveBack>>>(world, world.greet, (tx) =>
@@ -136,3 +157,28 @@ test('nobody takes or gives back what is their own; called off, it is given back
   await must(giveBack(booking))
   expect(await balance('deposits')).toBe(-5_000n)
 })
+
+test('a no, or who asked takes it back: the deposit stands as it was, and all of it goes back', async () => {
+  const booking = await must(book('2026-04-07'))
+  world.setNow('2026-04-07T08:05:00Z')
+  await must(take(booking))
+  await must(world.perform(sayHowItIs, world.greet, await broken(booking), newId()))
+  await must(keep(booking, 5_000n, 'Spiegel'))
+  expect(await must(answer(booking, world.greet, false))).toBe('taken-back')
+  await must(keep(booking, 1_000n, 'Spiegel'))
+  const cash = await balance('cash')
+  expect(await must(answer(booking, world.piet, false))).toBe('no')
+  expect([await balance('cash'), (await asked(booking)).answer]).toEqual([cash, 'no'])
+  await must(giveBack(booking))
+  expect(await balance('cash')).toBe(cash - 5_000n)
+  expect(await runChecks(world.ownerUrl)).toEqual([])
+})
+
+/** What Greet says of a thing that came back broken, with a photo of it. */
+async function broken(bookingId: Id<'thing-booking'>) {
+  const content = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer()
+  const photos = [{ name: 'deuk.jpg', content }]
+  return { bookingId, moment: 'returned', damage: 'Deuk links', photos } as const
+}

@@ -5,9 +5,9 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { mailCalledOffJob } from './mail-called-off-job.ts'
-import { mailDepositKeptJob } from './mail-deposit-kept-job.ts'
+import { mailDepositAskedJob, mailDepositKeptJob } from './mail-deposit-kept-job.ts'
 import { tellCalledOff } from './tell-called-off.ts'
-import { tellDepositKept } from './tell-deposit-kept.ts'
+import { tellOfDeposit } from './tell-of-deposit.ts'
 
 type Needs = {
   readonly perform: Perform
@@ -16,7 +16,7 @@ type Needs = {
   readonly publicUrl: string
 }
 
-/** What follows when the administration calls off what a member booked, or keeps a part of their deposit. */
+/** What follows when the administration calls off what a member booked, or keeps of their deposit, or asks to. */
 export function facilitiesJobs({ perform, clock, publicUrl }: Needs): DomainJobs {
   return {
     handlers: [
@@ -24,7 +24,22 @@ export function facilitiesJobs({ perform, clock, publicUrl }: Needs): DomainJobs
         await carryOut(perform, tellCalledOff, actor, { ...about, publicUrl }, newId(clock().at))
       }),
       handle(mailDepositKeptJob, async (actor, about) => {
-        await carryOut(perform, tellDepositKept, actor, { ...about, publicUrl }, newId(clock().at))
+        await carryOut(
+          perform,
+          tellOfDeposit,
+          actor,
+          { ...about, told: 'deposit-kept', publicUrl },
+          newId(clock().at),
+        )
+      }),
+      handle(mailDepositAskedJob, async (actor, about) => {
+        await carryOut(
+          perform,
+          tellOfDeposit,
+          actor,
+          { ...about, told: 'deposit-asked', publicUrl },
+          newId(clock().at),
+        )
       }),
     ],
   }

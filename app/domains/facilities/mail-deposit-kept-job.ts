@@ -7,3 +7,9 @@ export const mailDepositKeptJob = job(
   'mail-deposit-kept',
   z.object({ bookingId: id<'thing-booking'>(), mailId: id<'mail'>() }),
 )
+
+/** Who gave a deposit is to be told that somebody asks to keep of it, while they can still say something to that. */
+export const mailDepositAskedJob = job(
+  'mail-deposit-asked',
+  z.object({ bookingId: id<'thing-booking'>(), mailId: id<'mail'>() }),
+)

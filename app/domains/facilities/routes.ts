@@ -1,12 +1,14 @@
 import { NO_AGENDA, type AgendaToLookAt } from '../../web/already-there.ts'
 import { at, type Route } from '../../web/route.ts'
 import { bookingPage } from './pages/booking-page.tsx'
+import { decideDepositPage } from './pages/decide-deposit-page.tsx'
 import { depositPage } from './pages/deposit-page.tsx'
 import { chargesPage, receiveAllCharges, receiveCharge, receiveUndoAnswer } from './pages/charges-page.tsx'
 import { closePage, receiveOpen } from './pages/close-page.tsx'
 import { handOverPage, photoOfThing, receiveHandOver } from './pages/hand-over-page.tsx'
 import { changeThingPage, newThingPage, receiveStop } from './pages/keep-thing-pages.tsx'
 import { thingPages } from './pages/thing-page.tsx'
+import { replyOnDepositPage } from './pages/reply-on-deposit-page.tsx'
 import { undoPage } from './pages/undo-page.tsx'
 import { receiveExplained } from './pages/who-may.tsx'
 import { usagePage } from './pages/usage-page.tsx'
@@ -31,6 +33,10 @@ export const facilityRoutes = (agenda: AgendaToLookAt = NO_AGENDA): readonly Rou
     at('get', '/:coop/spullen/reservering/:booking/foto/:photo', 'thing.book', photoOfThing),
     at('get', '/:coop/spullen/reservering/:booking/borg', 'books.post', depositPage.show),
     at('post', '/:coop/spullen/reservering/:booking/borg', 'books.post', depositPage.receive),
+    at('get', '/:coop/spullen/reservering/:booking/borg/houden', 'books.post', decideDepositPage.show),
+    at('post', '/:coop/spullen/reservering/:booking/borg/houden', 'books.post', decideDepositPage.receive),
+    at('get', '/:coop/spullen/reservering/:booking/borg/antwoord', 'thing.book', replyOnDepositPage.show),
+    at('post', '/:coop/spullen/reservering/:booking/borg/antwoord', 'thing.book', replyOnDepositPage.receive),
     at('get', '/:coop/spullen/reservering/:booking/:moment', 'thing.book', handOverPage),
     at('post', '/:coop/spullen/reservering/:booking/:moment', 'thing.book', receiveHandOver, {
       takesFile: true,

@@ -51,7 +51,14 @@ export const facilities: typeof dutch = {
     'deposit-none': 'There is no deposit here, or another amount. Look again.',
     'deposit-taken': 'The deposit was written down already.',
     'deposit-back': 'The deposit was settled already. Look at how it stands now.',
-    'deposit-too-much': (f) => `The deposit is ${euro(f.amount)}. You cannot keep more.`,
+    'deposit-waits':
+      'Somebody asks to keep a part. Another of the administration first says yes or no to that.',
+    'deposit-answered': 'This does not wait for a yes any more. Look at how it is now.',
+    'deposit-replied': 'The member has just written something. Read it first, and choose again.',
+    'reply-empty': 'Write down what you want to say.',
+    'deposit-too-much': (f) =>
+      `The deposit is ${euro(f.amount)}. You cannot keep more. Does it cost more? Then the co-op decides with the ` +
+      'member what happens. Without a yes of the member nothing goes out of the pot.',
     'deposit-why': 'Write down why you keep a part. The member reads this.',
     'deposit-photo':
       'First write down what is broken when it came back, with a photo. Then you can keep something.',
@@ -121,6 +128,7 @@ export const facilities: typeof dutch = {
     teruggedraaid: 'The month is taken back. You can settle it anew.',
     'terug-gevraagd': 'Your question is ready. Another of the administration says yes or no.',
     borg: 'The deposit is written down. Put the money in the till.',
+    'borg-gereageerd': 'It is kept. Who says yes or no reads it.',
     'terug-niet': 'It stays as it was.',
     'alles-verrekend': 'All that left nothing to choose is settled.',
     uitleg: 'It is written down. This member can book it now.',

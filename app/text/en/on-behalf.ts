@@ -122,6 +122,7 @@ export const onBehalf: typeof dutch = {
     'workshop-left': (n) => `signed off from ${n} ${n === 1 ? 'meeting' : 'meetings'}`,
     'thing-booked': (n) => `${n} ${n === 1 ? 'booking' : 'bookings'} made`,
     'booking-called-off': (n) => `${n} ${n === 1 ? 'booking' : 'bookings'} called off`,
+    'deposit-replied': (n) => `said something about your deposit ${n} ${n === 1 ? 'time' : 'times'}`,
     'help-put-on-board': (n) => `${n} ${n === 1 ? 'note' : 'notes'} put on the board`,
     'help-taken-off': (n) => `${n} ${n === 1 ? 'note' : 'notes'} taken off the board`,
     'help-answered': (n) => `answered about help ${n} ${n === 1 ? 'time' : 'times'}`,

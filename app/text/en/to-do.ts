@@ -63,6 +63,7 @@ export const toDo: typeof Dutch = {
     document: 'Finding the document of an entry',
     facilities: 'Settle what members used',
     'facilities-deposit': 'Give a deposit back',
+    'facilities-deposit-keep': 'Say yes or no to keeping of a deposit',
     'facilities-undo': 'Say yes or no to taking costs back',
     handover: 'Say yes or no to taking everything along',
     help: 'Answer about help',

@@ -53,8 +53,14 @@ export const facilities = {
     'deposit-none': 'Hier hoort geen borg bij, of een ander bedrag. Kijk opnieuw.',
     'deposit-taken': 'De borg is al opgeschreven.',
     'deposit-back': 'De borg is al afgehandeld. Kijk hoe het nu staat.',
+    'deposit-waits':
+      'Iemand vraagt om een deel te houden. Een ander van de administratie zegt daar eerst ja of nee op.',
+    'deposit-answered': 'Dit wacht niet meer op een ja. Kijk hoe het nu staat.',
+    'deposit-replied': 'Het lid heeft net iets geschreven. Lees het eerst, en kies dan opnieuw.',
+    'reply-empty': 'Schrijf op wat je wilt zeggen.',
     'deposit-too-much': (f: RefusalFacts['deposit-too-much']) =>
-      `De borg is ${euro(f.amount)}. Meer kun je niet houden.`,
+      `De borg is ${euro(f.amount)}. Meer kun je niet houden. Kost het meer? Dan beslist de coöperatie samen met het ` +
+      'lid wat er gebeurt. Zonder ja van het lid gaat er niets uit het potje.',
     'deposit-why': 'Schrijf op waarom je een deel houdt. Het lid leest dit.',
     'deposit-photo':
       'Schrijf eerst bij het terugbrengen op wat kapot is, met een foto. Daarna kun je iets houden.',
@@ -127,6 +133,7 @@ export const facilities = {
     teruggedraaid: 'De maand is teruggedraaid. Je kunt hem opnieuw verrekenen.',
     'terug-gevraagd': 'Je vraag staat klaar. Een ander van de administratie zegt ja of nee.',
     borg: 'De borg is opgeschreven. Leg het geld in de kas.',
+    'borg-gereageerd': 'Het is bewaard. Wie ja of nee zegt, leest het.',
     'terug-niet': 'Het blijft zoals het was.',
     'alles-verrekend': 'Alles waar je niets hoefde te kiezen, is verrekend.',
     uitleg: 'Het is opgeschreven. Dit lid kan het nu reserveren.',

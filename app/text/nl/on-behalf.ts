@@ -133,6 +133,7 @@ export const onBehalf = {
     'workshop-left': (n: number) => `voor ${n} ${n === 1 ? 'bijeenkomst' : 'bijeenkomsten'} afgemeld`,
     'thing-booked': (n: number) => `${n} ${n === 1 ? 'reservering' : 'reserveringen'} gemaakt`,
     'booking-called-off': (n: number) => `${n} ${n === 1 ? 'reservering' : 'reserveringen'} afgezegd`,
+    'deposit-replied': (n: number) => `${n} keer iets gezegd over je borg`,
     'help-put-on-board': (n: number) => `${n} ${n === 1 ? 'briefje' : 'briefjes'} op het prikbord gezet`,
     'help-taken-off': (n: number) => `${n} ${n === 1 ? 'briefje' : 'briefjes'} van het prikbord gehaald`,
     'help-answered': (n: number) => `${n} keer iets geantwoord over hulp`,

@@ -72,6 +72,7 @@ export const toDo = {
     document: 'Een stuk bij een boeking zoeken',
     facilities: 'Verrekenen wat leden gebruikten',
     'facilities-deposit': 'Borg teruggeven',
+    'facilities-deposit-keep': 'Ja of nee zeggen op borg houden',
     'facilities-undo': 'Ja of nee zeggen op kosten terugdraaien',
     handover: 'Ja of nee zeggen op alles meenemen',
     help: 'Antwoord geven over hulp',

@@ -15,6 +15,20 @@ begin
       and w.side = 'cooperative') then
     raise exception 'of a deposit nothing is kept without a photo' using errcode = 'restrict_violation';
   end if;
+  if asking_purpose() = 'nobody' or new.settled_at is null then
+    return new;
+  end if;
+  if new.kept > 0 and not exists (
+    select from thing_deposit_ask a
+    where a.cooperative_id = new.cooperative_id and a.booking_id = new.booking_id and a.answer = 'yes'
+      and a.kept = new.kept and a.why = new.why and a.answered_by = new.settled_by) then
+    raise exception 'of a deposit nothing is kept by one person' using errcode = 'restrict_violation';
+  end if;
+  if new.kept = 0 and exists (
+    select from thing_deposit_ask a
+    where a.cooperative_id = new.cooperative_id and a.booking_id = new.booking_id and a.answer is distinct from 'no') then
+    raise exception 'what was asked of a deposit is answered first' using errcode = 'restrict_violation';
+  end if;
   return new;
 end
 $function$

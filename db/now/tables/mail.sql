@@ -99,7 +99,8 @@ CASE
     WHEN (about_kind = 'shop-request') THEN about_id
     ELSE NULL::uuid
 END) stored,
-  -- about_id when the mail is about a booking of a thing that was called off, or of whose deposit a part was kept.
+  -- about_id when the mail is about a booking of a thing that was called off, or about its deposit, of which a part
+  -- was kept or somebody asks to keep it.
   thing_booking_id uuid generated always as (
 CASE
     WHEN (about_kind = 'thing-booking') THEN about_id

@@ -87,6 +87,11 @@ create policy closed_is_read on thing_booking for select to public
 create policy job_reads_called_off on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND ended_how = 'cancelled'
       AND (select asking_as(VARIADIC ARRAY['job'])));
+create policy job_reads_deposit_asked on thing_booking for select to public
+  using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
+      AND (EXISTS ( SELECT
+   FROM thing_deposit_ask a
+  WHERE a.cooperative_id = thing_booking.cooperative_id AND a.booking_id = thing_booking.id AND a.answer IS NULL)));
 create policy job_reads_deposit_kept on thing_booking for select to public
   using (cooperative_id = ((select asking_cooperative())) AND (select asking_as(VARIADIC ARRAY['job']))
       AND (EXISTS ( SELECT

@@ -4,6 +4,10 @@ import { paths } from '../../../web/paths.ts'
 export const addresses = {
   newThing: (coop: string) => `${paths.things(coop)}/nieuw`,
   deposit: (coop: string, booking: string) => `${paths.thingBooking(coop, booking)}/borg`,
+  /** Where a booking says what was just done with its deposit. */
+  depositDone: (coop: string, booking: string) => `${paths.thingBooking(coop, booking)}?gedaan=borg-gedaan`,
+  decideDeposit: (coop: string, booking: string) => `${paths.thingBooking(coop, booking)}/borg/houden`,
+  replyOnDeposit: (coop: string, booking: string) => `${paths.thingBooking(coop, booking)}/borg/antwoord`,
   handOver: (coop: string, booking: string, moment: string) =>
     `${paths.thingBooking(coop, booking)}/${moment}`,
   photo: (coop: string, booking: string, photo: string) =>

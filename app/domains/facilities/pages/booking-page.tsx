@@ -1,20 +1,24 @@
 /** One booking: what and when, and calling it off. */
 import { z } from 'zod'
 import { Facts, Paragraph, TextField } from '../../../ui/index.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { formatEuro } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { findPerson } from '../../people/index.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
 import { callOffBooking } from '../call-off-booking.ts'
+import { lastDepositAsk, type DepositAsk } from '../deposit-ask.db.ts'
 import { depositOf, type Deposit } from '../deposit.db.ts'
 import type { Moment, Word } from '../hand-over.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { calledOffUntil } from '../thing.ts'
 import { CallOffUntil } from './call-off-until.tsx'
-import { DepositDone, DepositOf } from './deposit-page.tsx'
+import { DepositDone, DepositOf } from './deposit-of.tsx'
 import { HandOver } from './hand-over-words.tsx'
 import { clockChangeInWords, spanInWords } from '../in-words.ts'
 import { backToThings, Done } from './things-page.tsx'
@@ -28,7 +32,9 @@ export const bookingPage = formPage({
       const booking = await bookingById(tx, visit.cooperative.id, id)
       const words = await wordsOf(tx, visit.cooperative.id, id)
       const deposit = await depositOf(tx, visit.cooperative.id, id)
-      return booking?.kind === 'use' ? { booking, words, deposit, visit } : undefined
+      const ask = await lastDepositAsk(tx, visit.cooperative.id, id)
+      const canMail = await hasAddress(tx, booking?.memberPerson)
+      return booking?.kind === 'use' ? { booking, words, deposit, ask, canMail, visit } : undefined
     })
   },
   title: (visit, { booking }) => visit.text.facilities.one.title(booking),
@@ -37,7 +43,7 @@ export const bookingPage = formPage({
   above: (one, visit) => (
     <>
       <Done visit={visit} another={!isOwn(visit, one.booking)} />
-      <DepositDone visit={visit} deposit={one.deposit} />
+      <DepositDone {...one} />
       <Facts facts={factsOf(visit, one.booking, one.words)} />
       <ClockChange visit={visit} {...one.booking} />
       {mayCallOff(visit, one) && isOwn(visit, one.booking) && (
@@ -78,6 +84,12 @@ type One = {
   readonly booking: Booking
   readonly words: readonly Word[]
   readonly deposit: Deposit | undefined
+  readonly ask: DepositAsk | undefined
+}
+
+/** Whether a person has an address that a mail goes to. */
+async function hasAddress(tx: Tx, person: Id<'person'> | null | undefined): Promise<boolean> {
+  return person != null && Boolean((await findPerson(tx, person))?.email)
 }
 
 /** It stands, did not begin, and was not fetched: then calling it off is offered. */
@@ -87,10 +99,10 @@ function mayCallOff(visit: CooperativeVisit, { booking, words }: One): boolean {
 }
 
 /** What one comes for who hands it out: the deposit, and how it is. */
-function Handing({ visit, one: { booking, words, deposit } }: { visit: CooperativeVisit; one: One }) {
+function Handing({ visit, one: { booking, words, deposit, ask } }: { visit: CooperativeVisit; one: One }) {
   return (
     <>
-      <DepositOf visit={visit} booking={booking} deposit={deposit} />
+      <DepositOf visit={visit} booking={booking} deposit={deposit} ask={ask} />
       <HandOver visit={visit} booking={booking} words={words} />
     </>
   )

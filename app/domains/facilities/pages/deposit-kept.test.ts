@@ -1,8 +1,9 @@
-/** Of a deposit nothing is kept with one press: the sums are asked once more, and who gave it is told. */
+/** Of a deposit nothing is kept by one person: another says yes, after who gave it could say something to it. */
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
-import { must, smallWorld, type World } from '../../../../test/world.ts'
+import { readerOf } from '../../../../test/reader-of.ts'
+import { as, must, smallWorld, type World } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { doNow, enqueue } from '../../../platform/jobs.ts'
@@ -10,14 +11,18 @@ import type { Id } from '../../../values/id.ts'
 import { at } from '../../../web/route.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { answerDeposit } from '../answer-deposit.ts'
+import { askToKeepDeposit } from '../ask-to-keep-deposit.ts'
+import { lastDepositAsk, type DepositAsk } from '../deposit-ask.db.ts'
 import { bookThing } from '../book-thing.ts'
 import { on, thingIn } from '../facilities.fixture.ts'
 import { facilitiesJobs } from '../jobs.ts'
-import { mailDepositKeptJob } from '../mail-deposit-kept-job.ts'
+import { mailDepositAskedJob, mailDepositKeptJob } from '../mail-deposit-kept-job.ts'
 import { facilityRoutes } from '../routes.ts'
 import { sayHowItIs } from '../say-how-it-is.ts'
 import { takeDeposit } from '../take-deposit.ts'
 import { depositNewsBlock } from './deposit-news.tsx'
+import { depositAskedBlock, depositBlock } from './deposit-tasks.ts'
 
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
@@ -48,21 +53,61 @@ async function broughtBack(date: string): Promise<Id<'thing-booking'>> {
 }
 const pageOf = (booking: string) => `/gildehuis/spullen/reservering/${booking}`
 
-test('what goes back, what stays and why is asked first; then it says what was really given', async () => {
-  const booking = pageOf(await broughtBack('2026-04-02'))
+test('what is kept is asked by one, read and answered by the member, and decided by another', async () => {
+  const bookingId = await broughtBack('2026-04-02')
+  const booking = pageOf(bookingId)
   const keeps = { kept: '50', why: 'Spiegel', commandId: newId() }
   const asked = await web.post(world.greet, `${booking}/borg`, keeps)
   expect(asked.status).toBe(200)
-  for (const said of ['Klopt dit?', '€ 0,00', '€ 50,00', 'Spiegel', 'Het lid leest dit'])
+  for (const said of [
+    'Klopt dit?',
+    '€ 0,00',
+    '€ 50,00',
+    'Spiegel',
+    'Het lid leest het en kan iets terugzeggen',
+  ])
     expect(asked.html).toContain(said)
-  expect((await web.get(world.greet, booking)).html).toContain('Geef de borg terug')
   const back = await web.post(world.greet, `${booking}/borg`, { ...keeps, intent: 'look' })
   expect(back.html).toContain('value="50"')
   const done = await web.post(world.greet, `${booking}/borg`, { ...keeps, intent: 'sure' })
-  expect(done.to).toBe(`${booking}?gedaan=borg-terug`)
   const after = (await web.get(world.greet, done.to)).html
-  expect(after).toContain('€ 0,00 is teruggegeven, € 50,00 is gehouden.')
-  expect(after).not.toContain('De borg is teruggegeven.')
+  expect(after).toContain('Je vraag staat klaar. Anna')
+  expect(after).toContain('krijgt een mail')
+  expect(after).not.toContain('Geef de borg terug')
+  expect((await web.get(world.greet, `${booking}/borg`)).html).not.toContain('Bewaar')
+  const tasks = async (who: PersonActor) =>
+    (await depositAskedBlock.tasks(readerOf(world, who))).map(({ href }) => href)
+  expect([await tasks(world.greet), await tasks(world.piet)]).toEqual([[], [`${booking}/borg/houden`]])
+  expect(await depositBlock.tasks(readerOf(world, world.piet))).toEqual([])
+
+  const told = 'Bus: de administratie wil € 50,00 van je borg houden. Er is nog niets beslist.'
+  expect((await web.get(world.anna, '/gildehuis/nieuws')).html).toContain(told)
+  expect((await web.get(world.anna, booking)).html).toContain('wil € 50,00 van je borg houden: Spiegel')
+  expect((await web.get(world.anna, `${booking}/borg/houden`)).status).toBe(403)
+  expect((await web.get(world.piet, `${booking}/borg/antwoord`)).status).toBe(404)
+  const seen = (await web.get(world.piet, `${booking}/borg/houden`)).html
+  expect(seen).toContain('Nog niets')
+  expect((await web.post(world.anna, `${booking}/borg/antwoord`, { reply: '' })).status).toBe(409)
+  const replied = await web.post(world.anna, `${booking}/borg/antwoord`, {
+    reply: 'Een vrachtwagen deed het.',
+  })
+  expect((await web.get(world.anna, replied.to)).html).toContain('Jij zei: Een vrachtwagen deed het.')
+
+  const ask = /name="ask" value="([^"]+)"/.exec(seen)![1]!
+  const yes = { say: 'yes', ask, reply: '', intent: 'sure' }
+  const before = await web.post(world.piet, `${booking}/borg/houden`, yes)
+  expect([before.status, before.html.includes('Het lid heeft net iets geschreven')]).toEqual([409, true])
+  expect(before.html).toContain('Een vrachtwagen deed het.')
+  const read = { say: 'yes', ask, reply: 'Een vrachtwagen deed het.' }
+  expect((await web.post(world.greet, `${booking}/borg/houden`, { ...read, intent: 'sure' })).status).toBe(
+    409,
+  )
+  const sure = await web.post(world.piet, `${booking}/borg/houden`, read)
+  expect(sure.html).toContain('Klopt dit?')
+  const kept = await web.post(world.piet, `${booking}/borg/houden`, { ...read, intent: 'sure' })
+  expect((await web.get(world.piet, kept.to)).html).toContain(
+    'Geef € 0,00 terug uit de kas. € 50,00 is gehouden.',
+  )
   expect((await web.get(world.greet, `${booking}/borg`)).html).toContain(
     'De coöperatie hield € 50,00: Spiegel',
   )
@@ -78,23 +123,39 @@ test('nothing filled in after something broke: it says so, before all is given b
 
 test('who gave it reads it on the first page for four weeks, and gets one mail without the reason', async () => {
   const bookingId = await broughtBack('2026-04-07')
-  const ask = (by: PersonActor) =>
+  const ask = (by: PersonActor, of = mailDepositKeptJob) =>
     world.database.write(
       by,
-      (tx) => enqueue(tx, mailDepositKeptJob, world.cooperativeId, { bookingId, mailId: newId<'mail'>() }),
+      (tx) => enqueue(tx, of, world.cooperativeId, { bookingId, mailId: newId<'mail'>() }),
       () => true,
     )
-  await expect(ask(world.greet)).rejects.toThrow('may not ask')
-  const keeps = { kept: '20', why: 'Spiegeltje', intent: 'sure' }
-  expect((await web.post(world.greet, `${pageOf(bookingId)}/borg`, keeps)).status).toBe(303)
-  await ask(world.greet)
-  for (const by of [world.piet, world.anna, world.bea]) await expect(ask(by)).rejects.toThrow('may not ask')
+  await expect(ask(world.piet)).rejects.toThrow('may not ask')
+  await expect(ask(world.greet, mailDepositAskedJob)).rejects.toThrow('may not ask')
+  await must(
+    world.perform(askToKeepDeposit, world.greet, { bookingId, kept: 2_000n, why: 'Spiegeltje' }, newId()),
+  )
+  await ask(world.greet, mailDepositAskedJob)
+  for (const by of [world.piet, world.anna, world.bea])
+    await expect(ask(by, mailDepositAskedJob)).rejects.toThrow('may not ask')
   const { handlers } = facilitiesJobs({ ...world, publicUrl: 'https://gilde.example' })
+  const asked = { bookingId, mailId: newId<'mail'>() }
+  for (const _twice of [1, 2]) await doNow(handlers, mailDepositAskedJob, world.cooperativeId, asked)
+  const first = await world.sql('select subject, body_text from mail where id = $1', [asked.mailId])
+  expect(first[0]!['subject']).toBe('Over je borg: Bus, dinsdag 7 april, 10.00 tot 12.00 uur')
+  expect(first[0]!['body_text']).toContain('Er is nog niets beslist')
+  expect(first[0]!['body_text']).not.toMatch(/Spiegel|20/)
+  const waits = (await as<DepositAsk | undefined>(world, world.piet, (tx) =>
+    lastDepositAsk(tx, world.cooperativeId, bookingId),
+  ))!
+  const yes = { bookingId, askId: waits.id, yes: true, reply: '' }
+  await must(world.perform(answerDeposit, world.piet, yes, newId()))
+  await ask(world.piet)
+  for (const by of [world.greet, world.anna, world.bea]) await expect(ask(by)).rejects.toThrow('may not ask')
   const about = { bookingId, mailId: newId<'mail'>() }
   for (const _twice of [1, 2]) await doNow(handlers, mailDepositKeptJob, world.cooperativeId, about)
   const mails = await world.sql(
-    'select to_address, subject, body_text from mail where thing_booking_id = $1',
-    [bookingId],
+    'select to_address, subject, body_text from mail where thing_booking_id = $1 and id <> $2',
+    [bookingId, asked.mailId],
   )
   expect(mails).toHaveLength(1)
   expect(mails[0]!['to_address']).toBe('anna@voorbeeld.example')

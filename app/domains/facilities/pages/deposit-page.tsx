@@ -1,34 +1,26 @@
-/** The deposit of a booking: given when it is fetched, given back when it is over; what the member reads of it. */
+/** The deposit of a booking, for the administration: given when it is fetched, given back or asked to keep when over. */
 import { z } from 'zod'
-import {
-  AmountField,
-  Facts,
-  Heading,
-  HiddenField,
-  LinkButton,
-  Notice,
-  Paragraph,
-  TextField,
-} from '../../../ui/index.ts'
-import { dayOf } from '../../../values/day.ts'
-import { formatDay, formatEuro } from '../../../values/format.ts'
+import { AmountField, Facts, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
 import { ok } from '../../../values/result.ts'
 import { optionalAmount, optionalText } from '../../../web/fields.ts'
 import { formPage, type Confirmation } from '../../../web/form-page.tsx'
-import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { askToKeepDeposit } from '../ask-to-keep-deposit.ts'
 import type { Booking } from '../booking.ts'
 import { bookingById } from '../booking.db.ts'
-import { checkDepositBack } from '../deposit.ts'
-import { depositOf, depositsToGiveBack, type Deposit } from '../deposit.db.ts'
+import { checkDepositKept, checkDepositOpen } from '../deposit.ts'
+import { lastDepositAsk } from '../deposit-ask.db.ts'
+import { depositOf } from '../deposit.db.ts'
 import { giveDepositBack } from '../give-deposit-back.ts'
 import type { Word } from '../hand-over.ts'
 import { wordsOf } from '../hand-over.db.ts'
 import { takeDeposit } from '../take-deposit.ts'
 import { addresses } from './addresses.ts'
+import { depositInWords } from './deposit-of.tsx'
 
-/** For the administration: writes down that it was given; once it was, gives it back. */
+/** Writes down that it was given; once it was, gives it back, or asks to keep a part. */
 export const depositPage = formPage({
   schema: z.object({
     given: z
@@ -39,25 +31,19 @@ export const depositPage = formPage({
     kept: optionalAmount().refine((cents) => cents === undefined || cents >= 0n, 'amount-negative'),
     why: optionalText(300),
   }),
-  load: async (visit) => {
-    const id = visit.id<'thing-booking'>('booking')
-    return visit.read(async (tx) => {
-      const booking = await bookingById(tx, visit.cooperative.id, id)
-      const deposit = await depositOf(tx, visit.cooperative.id, id)
-      const words = await wordsOf(tx, visit.cooperative.id, id)
-      return booking?.kind === 'use' && booking.deposit > 0n ? { booking, deposit, words } : undefined
-    })
-  },
+  load: (visit) => loadDeposit(visit),
   title: (visit, { booking }) => visit.text.facilities.deposit.title(booking),
   back: (visit, { booking }) => ({
     href: paths.thingBooking(visit.cooperative.slug, booking.id),
     label: visit.text.facilities.handOver.back,
   }),
   initial: () => ({ kept: '', why: '' }),
-  above: ({ booking, deposit }, visit) => {
+  above: ({ booking, deposit, ask }, visit) => {
     const words = visit.text.facilities.deposit
     const amount = formatEuro(booking.deposit, visit.language)
     if (!deposit) return <Paragraph>{words.take({ amount, member: booking.member })}</Paragraph>
+    if (deposit.settledAt === null && ask?.answer === null)
+      return <Paragraph>{visit.text.facilities.refusals['deposit-waits']}</Paragraph>
     if (!deposit.settledAt) return <Paragraph>{words.give({ amount, member: booking.member })}</Paragraph>
     return (
       <Paragraph>
@@ -65,7 +51,7 @@ export const depositPage = formPage({
       </Paragraph>
     )
   },
-  offered: ({ deposit }) => deposit === undefined || deposit.settledAt === null,
+  offered: ({ deposit, ask }) => deposit === undefined || checkDepositOpen(deposit, ask).ok,
   fields: ({ visit, data: { booking, deposit }, typed, wrong }) => {
     const words = visit.text.facilities.deposit
     if (!deposit) return <HiddenField name="given" value={String(booking.deposit)} />
@@ -92,18 +78,24 @@ export const depositPage = formPage({
     )
   },
   label: (visit, field) => visit.text.facilities.deposit[field === 'why' ? 'why' : 'kept'],
-  confirm: async (visit, { given, kept = 0n, why }, { booking, deposit, words }) => {
+  confirm: async (visit, { given, kept = 0n, why }, { booking, deposit, ask, words }) => {
     if (given !== undefined || !deposit) return ok(undefined)
-    const right = checkDepositBack(deposit, words, { kept, why })
+    const right =
+      kept > 0n ? checkDepositKept({ deposit, ask, words }, { kept, why }) : checkDepositOpen(deposit, ask)
     if (!right.ok) return right
-    return ok(askSure(visit, booking, words, { ...right.value, kept }))
+    return ok(askSure(visit, booking, words, { back: deposit.amount - kept, kept, why }))
   },
-  save: (visit, { given, kept = 0n, why }, commandId, { booking: { id: bookingId } }) =>
-    given === undefined
-      ? visit.perform(giveDepositBack, visit.actor, { bookingId, kept, why }, commandId)
-      : visit.perform(takeDeposit, visit.actor, { bookingId, amount: given }, commandId),
+  save: (visit, { given, kept = 0n, why }, commandId, { booking: { id: bookingId } }) => {
+    if (given !== undefined)
+      return visit.perform(takeDeposit, visit.actor, { bookingId, amount: given }, commandId)
+    return kept > 0n
+      ? visit.perform(askToKeepDeposit, visit.actor, { bookingId, kept, why }, commandId)
+      : visit.perform(giveDepositBack, visit.actor, { bookingId }, commandId)
+  },
   done: (visit, _, { booking, deposit }) =>
-    `${paths.thingBooking(visit.cooperative.slug, booking.id)}?gedaan=${deposit ? 'borg-terug' : 'borg'}`,
+    deposit
+      ? addresses.depositDone(visit.cooperative.slug, booking.id)
+      : `${paths.thingBooking(visit.cooperative.slug, booking.id)}?gedaan=borg`,
   refusals: (visit) => visit.text.facilities.refusals,
   refusedField: (reason) => {
     if (reason === 'deposit-why') return 'why'
@@ -112,7 +104,19 @@ export const depositPage = formPage({
   saveLabel: (visit) => visit.text.facilities.deposit.save,
 })
 
-/** What goes back and what stays, once more: the till gives it, and it is somebody else's money. */
+/** A booking of a thing with a deposit, and what was said and asked of it. */
+export async function loadDeposit(visit: CooperativeVisit) {
+  const id = visit.id<'thing-booking'>('booking')
+  const at = visit.cooperative.id
+  return visit.read(async (tx) => {
+    const booking = await bookingById(tx, at, id)
+    if (booking?.kind !== 'use' || booking.deposit === 0n) return undefined
+    const [deposit, ask] = [await depositOf(tx, at, id), await lastDepositAsk(tx, at, id)]
+    return { booking, deposit, ask, words: await wordsOf(tx, at, id) }
+  })
+}
+
+/** What goes back, or what is asked, once more: the till gives it, and it is somebody else's money. */
 function askSure(
   visit: CooperativeVisit,
   { member }: Booking,
@@ -128,9 +132,9 @@ function askSure(
       <>
         <Facts
           facts={[
-            { label: words.back({ member }), value: euro(back) },
-            ...(kept > 0n ? [{ label: words.kept, value: euro(kept) }] : []),
-            ...(kept > 0n ? [{ label: words.why, value: why }] : []),
+            { label: kept > 0n ? words.wouldGoBack({ member }) : words.back({ member }), value: euro(back) },
+            ...(kept > 0n ? [{ label: words.asked, value: euro(kept) }] : []),
+            ...(kept > 0n || why !== '' ? [{ label: words.why, value: why }] : []),
           ]}
         />
         {broken.map(({ id, damage }) => (
@@ -138,82 +142,11 @@ function askSure(
             {words.broken({ damage })}
           </Notice>
         ))}
+        {kept === 0n && why !== '' && <Notice tone="doubt">{words.whyWithout}</Notice>}
         <Paragraph>{kept > 0n ? words.reads : words.final}</Paragraph>
       </>
     ),
-    saveLabel: words.yes,
+    saveLabel: kept > 0n ? words.yesAsk : words.yes,
     changeLabel: words.change,
   }
-}
-
-/** What was really given back, to who just did it. */
-export function DepositDone({ visit, deposit }: { visit: CooperativeVisit; deposit: Deposit | undefined }) {
-  if (visit.url.searchParams.get('gedaan') !== 'borg-terug' || !deposit || deposit.kept === null) return null
-  const words = visit.text.facilities.deposit
-  const [back, kept] = [deposit.amount - deposit.kept, deposit.kept].map((one) =>
-    formatEuro(one, visit.language),
-  )
-  return (
-    <Notice tone="done" announce>
-      {deposit.kept === 0n ? words.doneBack({ back: back! }) : words.doneKept({ back: back!, kept: kept! })}
-    </Notice>
-  )
-}
-
-/** What is so with the deposit of a booking, for who has it; and the way on for the administration. */
-export function DepositOf(props: {
-  visit: CooperativeVisit
-  booking: Booking
-  deposit: Deposit | undefined
-}) {
-  const { visit, booking, deposit } = props
-  const words = visit.text.facilities.deposit
-  if (booking.deposit === 0n || (!deposit && booking.endedAt !== null)) return null
-  const isOwn = booking.memberPerson === visit.actor.personId
-  const goesOn = visit.may('books.post') && !isOwn && (deposit === undefined || deposit.settledAt === null)
-  return (
-    <>
-      <Heading level={2}>{words.heading}</Heading>
-      <Paragraph>{depositInWords(visit, booking, deposit)}</Paragraph>
-      {goesOn && (
-        <LinkButton look="secondary" href={addresses.deposit(visit.cooperative.slug, booking.id)}>
-          {deposit ? words.toGive : words.toTake}
-        </LinkButton>
-      )}
-    </>
-  )
-}
-
-function depositInWords(visit: CooperativeVisit, booking: Booking, deposit: Deposit | undefined): string {
-  const words = visit.text.facilities.deposit
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  const day = (moment: Date) => formatDay(dayOf(moment), visit.language)
-  const asked = { amount: euro(booking.deposit), member: booking.member }
-  if (!deposit)
-    return booking.memberPerson === visit.actor.personId
-      ? words.asked(asked)
-      : visit.text.facilities.forAnother.asked(asked)
-  const { amount, takenAt, settledAt, kept, why } = deposit
-  if (settledAt === null || kept === null) return words.given({ amount: euro(amount), day: day(takenAt) })
-  if (kept === 0n) return words.gotBack({ amount: euro(amount), day: day(settledAt) })
-  return words.partBack({ back: euro(amount - kept), kept: euro(kept), day: day(settledAt), why })
-}
-
-/** Deposits whose booking is over: of others, because nobody gives back to themselves. */
-export const depositBlock: TaskBlock = {
-  may: 'books.post',
-  order: 332,
-  async tasks(reader) {
-    const { id, slug } = reader.cooperative
-    const all = await reader.read((tx) => depositsToGiveBack(tx, id, reader.now.at))
-    const { task, taskDetail } = reader.text.facilities.deposit
-    return all
-      .filter(({ memberPerson }) => memberPerson !== reader.actor.personId)
-      .map(({ bookingId, thing, member, amount }) => ({
-        kind: 'facilities-deposit' as const,
-        href: addresses.deposit(slug, bookingId),
-        title: task({ member }),
-        detail: taskDetail({ thing, amount: formatEuro(amount, reader.language) }),
-      }))
-  },
 }

@@ -3,7 +3,7 @@ import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { countUsesToCharge } from '../use-charge.db.ts'
 import { addresses } from './addresses.ts'
 import { depositNewsBlock } from './deposit-news.tsx'
-import { depositBlock } from './deposit-page.tsx'
+import { depositAskedBlock, depositBlock } from './deposit-tasks.ts'
 import { undoBlock } from './undo-page.tsx'
 
 /** Months that are over and not settled, for who books them: of others, because nobody decides on their own. */
@@ -24,6 +24,7 @@ const toSettleBlock: TaskBlock = {
 export const facilityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   toSettleBlock,
   undoBlock,
+  depositAskedBlock,
   depositBlock,
   depositNewsBlock,
 ]

@@ -75,7 +75,7 @@ test('a deposit is asked before, written down when given and when given back, an
   expect([noPhoto.status, noPhoto.html.includes('met een foto. Daarna kun je')]).toEqual([409, true])
   expect((await web.post(world.greet, `${booking}/borg`, { kept: 'veel', why: '' })).status).toBe(422)
   expect((await web.post(world.greet, `${booking}/borg`, { kept: '', why: '', intent: 'sure' })).to).toBe(
-    `${booking}?gedaan=borg-terug`,
+    `${booking}?gedaan=borg-gedaan`,
   )
   expect((await web.get(world.anna, booking)).html).toMatch(/De borg van €.50,00 is teruggegeven/)
   expect((await web.get(world.greet, `${booking}/borg`)).html).toMatch(/De borg van €.50,00 is teruggegeven/)

@@ -8,21 +8,22 @@ import { bookingById } from './booking.db.ts'
 import { bookingMail } from './load-booking-mail.ts'
 
 /**
- * Keeps a mail to the member of whose deposit a part was kept, when they have an address. How much and why stand on
- * the page and not in the mail: a mail is read by more eyes.
+ * Keeps a mail to the member of whose deposit a part was kept, or of which somebody asks that, when they have an
+ * address. How much and why stand on the page and not in the mail: a mail is read by more eyes.
  */
-export const tellDepositKept = command({
-  name: 'facilities.tell-deposit-kept',
+export const tellOfDeposit = command({
+  name: 'facilities.tell-of-deposit',
   may: 'job',
   about: ({ bookingId }) => bookingId,
   input: z.object({
     bookingId: id<'thing-booking'>(),
     mailId: id<'mail'>(),
+    told: z.enum(['deposit-kept', 'deposit-asked']),
     publicUrl: z.string().max(500),
   }),
-  async run(tx, { cooperativeId }: JobActor, { bookingId, mailId, publicUrl }, now) {
+  async run(tx, { cooperativeId }: JobActor, { bookingId, mailId, told, publicUrl }, now) {
     const booking = await bookingById(tx, cooperativeId, bookingId)
-    const mail = booking && (await bookingMail(tx, cooperativeId, booking, 'deposit-kept', publicUrl))
+    const mail = booking && (await bookingMail(tx, cooperativeId, booking, told, publicUrl))
     const about = { kind: 'thing-booking', id: bookingId } as const
     if (mail) await queueMail(tx, cooperativeId, { id: mailId, about, ...mail }, now)
     return ok(null)

@@ -105,11 +105,12 @@ function inMail(
   { cooperative, weekday, link, stop }: { cooperative: string; weekday: number; link: string; stop: string },
 ): { subject: string; text: string } {
   const { mail, kinds } = reader.text.toDo
-  const lines = [...Map.groupBy(tasks, ({ kind }) => kind)].map(([kind, ofKind]) => {
+  // Two kinds may be said in the same words, so that a mail tells no more of one than of the other.
+  const lines = [...Map.groupBy(tasks, ({ kind }) => kinds[kind])].map(([what, ofKind]) => {
     const by = ofKind.find((task) => task.by !== undefined)?.by
     const on = ofKind.find((task) => task.on !== undefined)?.on
     return mail.line({
-      what: kinds[kind],
+      what,
       count: ofKind.length,
       last: by ? lastDaySaid(reader, by) : on && dayItIsSaid(reader, on),
     })

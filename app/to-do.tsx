@@ -1,11 +1,11 @@
 import { ownToDoMail } from './domains/people/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
-import { Heading, Lead, Link, ListPages, Stack, TaskList } from './ui/index.ts'
+import { Heading, Lead, Link, ListPages, Stack, TaskList, type Task } from './ui/index.ts'
 import type { HomeBlock, TaskBlock, ToDo } from './web/home-block.ts'
 import { pageOfList } from './web/list-page.ts'
 import { paths } from './web/paths.ts'
 import { page } from './web/respond.ts'
-import { byUrgency } from './web/urgency.ts'
+import { byRank, isVoluntary } from './web/rank.ts'
 import { inOneReading, type CooperativeVisit, type Reader } from './web/visit.ts'
 
 export type Blocks = readonly (HomeBlock | TaskBlock)[]
@@ -15,9 +15,10 @@ const IN_SIGHT = 3
 const IN_SIGHT_AT_DESK = 12
 
 /**
- * All that somebody must do themselves, of all their roles and all domains: what has a day within a week, the earliest
- * on top; what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody
- * else's turn is not in it; what was done is gone. Read in one transaction, as that person: the first page, the whole
+ * All that somebody must do themselves, of all their roles and all domains, by its rank (`web/rank.ts`): what may cost a
+ * benefit on top, a question that may be left last. Within one rank what has a day within a week, the earliest on top;
+ * what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody else's turn
+ * is not in it; what was done is gone. Read in one transaction, as that person: the first page, the whole
  * list, the number in the menu and the mail are this list.
  */
 export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly ToDo[]> {
@@ -26,7 +27,7 @@ export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly 
     const tasks: ToDo[] = []
     for (const block of givingTo(reader, blocks, shut)) tasks.push(...(await block.tasks(inOne)))
     const offered = tasks.filter(({ ownHand }) => !(ownHand && reader.actor.behalf))
-    return offered.toSorted(byUrgency(reader.now.today))
+    return offered.toSorted(byRank(reader.now.today))
   })
 }
 
@@ -47,7 +48,7 @@ export function ToDoInShort({ visit, tasks }: { visit: CooperativeVisit; tasks: 
         {tasks.length === 0 ? visit.text.toDo.title : visit.text.ui.toDo(tasks.length)}
       </Heading>
       <TaskList
-        tasks={tasks}
+        tasks={shownTo(visit, tasks)}
         limit={desk ? IN_SIGHT_AT_DESK : IN_SIGHT}
         empty={visit.text.toDo.nothing}
         keyed={desk}
@@ -59,6 +60,23 @@ export function ToDoInShort({ visit, tasks }: { visit: CooperativeVisit; tasks: 
         </Link>
       )}
     </Stack>
+  )
+}
+
+/** What need not be done says so. */
+function shownTo({ text }: CooperativeVisit, tasks: readonly ToDo[]): readonly Task[] {
+  return tasks.map((task) =>
+    isVoluntary(task) ? { ...task, detail: <Details of={task.detail} more={text.toDo.may} /> } : task,
+  )
+}
+
+function Details({ of, more }: { of: Task['detail']; more: string }) {
+  return (
+    <>
+      {of}
+      {of !== undefined && <br />}
+      {more}
+    </>
   )
 }
 
@@ -84,7 +102,7 @@ export function toDoPage(blocks: Blocks) {
           </Link>
           <Heading level={1}>{words.title}</Heading>
           <Lead>{tasks.length === 0 ? words.nothing : words.lead}</Lead>
-          {tasks.length > 0 && <TaskList tasks={shown.lines} keyed />}
+          {tasks.length > 0 && <TaskList tasks={shownTo(visit, shown.lines)} keyed />}
           <ListPages place={shown.place} />
           {visit.may('own-ways.choose') && (
             <Link href={paths.toDoMail(visit.cooperative.slug)} roomy>

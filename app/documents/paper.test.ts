@@ -125,7 +125,7 @@ describe('the sign-in card', () => {
     expect(data.callFirst).toContain('Bel eerst 055 123 45 67')
     expect(data.address).toBe('gilde.example/allemansgilde')
     expect(data.validUntil.replaceAll('\u00a0', ' ')).toBe(
-      'De code werkt één keer, tot 1 december 2026 om 17.00 uur.',
+      'De code werkt één keer, tot en met 1 december 2026.',
     )
     expect(() => signInCardSheet({ ...card, code: '' })).toThrow('not a sign-in code')
   })

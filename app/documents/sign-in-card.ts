@@ -1,7 +1,8 @@
 import type { PdfImage } from '../platform/pdf-job.ts'
 import { documents as english } from '../text/en/documents.ts'
 import { documents as dutch } from '../text/nl/documents.ts'
-import { formatMoment, type Language } from '../values/format.ts'
+import { dayOf } from '../values/day.ts'
+import { formatDay, type Language } from '../values/format.ts'
 import { brandOf, type Brand } from './brand.ts'
 import type { Logo } from './invoice-document.ts'
 import { breakable } from './paper-text.ts'
@@ -78,7 +79,7 @@ export function signInCardSheet(card: SignInCard): { data: SignInCardSheet; imag
     codeLabel: texts.codeLabel,
     code: groupsOf(card.code),
     qr: { svg: qrSvg(card.link, 'M'), alt: texts.qrAlt({ link: card.link }) },
-    validUntil: texts.validUntil({ moment: formatMoment(card.validUntil, card.language) }),
+    validUntil: texts.validUntil({ day: formatDay(dayOf(card.validUntil), card.language) }),
     secret: texts.secret,
     callFirst: texts.callFirst({ phone: card.phone }),
     lost: texts.lost({ contact: card.contact }),

@@ -76,7 +76,7 @@ test('no word of the fullest week is lost: it goes on on a page of its own, with
   expect(whole).not.toContain('…')
   expect(said[0]).toContain('Er is nog een blad')
   expect(said[1]).toContain('nog een blad')
-  expect(said.slice(0, 4).map((page) => page.includes('Scan mij'))).toEqual([true, true, true, true])
+  expect(said.slice(0, 4).map((page) => page.includes('Code van dit blad'))).toEqual([true, true, true, true])
   expect(said[4]).not.toContain('nog een blad')
   expect(said[4]).toContain('Je hoeft deze week niets te doen')
   expect(said[5]).toContain('Plak hier')

@@ -14,8 +14,9 @@ export type HomeBlock = Placed & {
 }
 
 /**
- * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: what is due
- * within a week, then what somebody waits for, then what has a later day, then by order. A block gives nothing that is
+ * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: by the rank of
+ * its kind (`rank.ts`), then what is due within a week, then what somebody waits for, then what has a later day, then by
+ * order. A block gives nothing that is
  * somebody else's turn, and nothing that was done.
  */
 export type TaskBlock = Placed & {
@@ -37,6 +38,8 @@ export type ToDo = Task & {
 export type OnPaper = {
   /** All of it, in a sentence of its own and without an amount. */
   readonly says: string
+  /** How it is done by who cannot tap; absent: the sentence says enough. */
+  readonly how?: string
   /**
    * Who reads of it anyway, and so may print it for the member; by anybody else only its kind is. Absent: it is a
    * conversation, and stands on paper where the member wants those on it.

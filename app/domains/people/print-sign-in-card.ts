@@ -36,7 +36,7 @@ export const keepSignInCard = command({
     const printedAt = await momentOfCard(tx, personId, now.at)
     await withdrawCards(tx, actor.cooperativeId, personId, now.at)
     const cardId = newId<'card'>(now.at)
-    const until = cardEnd(now.at)
+    const until = cardEnd(now)
     await insertCard(tx, {
       id: cardId,
       cooperative_id: actor.cooperativeId,

@@ -1,6 +1,8 @@
 import type { Secrets } from '../../platform/secrets.ts'
+import { addDays, type Day } from '../../values/day.ts'
+import { momentOnClock, parseClockTime } from '../../values/moment-on-clock.ts'
 
-/** A printed card: valid 90 days, signs in once. */
+/** A printed card: valid until 90 days later, that day included, signs in once. */
 export const SIGN_IN_CARD = { days: 90, letters: 12 } as const
 
 /** Capitals and digits that cannot be taken for one another: no 0 and O, no 1 and I. 32 of them: five bits each. */
@@ -34,10 +36,13 @@ export function typedCardCode(typed: string): string | undefined {
   return grouped(letters)
 }
 
-/** The moment a card that is printed now stops working. */
-export function cardEnd(now: Date): Date {
-  return new Date(now.getTime() + SIGN_IN_CARD.days * 86_400_000)
+/** The last moment of the day until which a card that is printed now works: its last day is a whole one. */
+export function cardEnd({ today }: { readonly today: Day }): Date {
+  const minute = momentOnClock(addDays(today, SIGN_IN_CARD.days), LAST_MINUTE)!
+  return new Date(minute.getTime() + 59_999)
 }
+
+const LAST_MINUTE = parseClockTime('23:59')!
 
 /** Letters of the alphabet out of random bytes, one for each byte. */
 export function lettersOf(bytes: Uint8Array, count: number): string {

@@ -111,7 +111,7 @@ export const documents: typeof Dutch = {
       type: 'Is your code not there yet? Type it.',
       code: 'Choose “Sign in”. That is all.',
     },
-    validUntil: (f) => `The code works once, until ${f.moment}.`,
+    validUntil: (f) => `The code works once, up to and including ${f.day}.`,
     secret: 'Give the code to nobody. We never call or write to ask for it.',
     callFirst: (f) => `Call ${f.phone === '' ? 'us' : f.phone} first. Then what only you read opens too.`,
     lost: (f) => `Lost your sign-in card? Call or mail ${f.contact}. We will make a new one.`,

@@ -184,7 +184,7 @@ export const people: typeof Dutch = {
       'With a printed card somebody without e-mail can sign in once. An earlier card then stops working.',
     cardPrint: 'Make a card',
     cardOnce: 'We show this code only once. Give the card to the member yourself, by hand.',
-    cardUntil: (day) => `Works until ${day}.`,
+    cardUntil: (day) => `Works up to and including ${day}.`,
     cardPdf: 'Print the card',
     cardContact: 'the administration of your co-operative',
     cardContactAt: (ways) => `the administration: ${ways.join(' or ')}`,

@@ -3,7 +3,10 @@ import type { toDo as Dutch } from '../nl/to-do.ts'
 /** What somebody must do: one list over all domains. */
 export const toDo: typeof Dutch = {
   title: 'To do',
-  lead: 'This is what you must do, the first on top. When you do it, it goes off the list.',
+  lead:
+    'This is what you must do, the first on top. When you do it, it goes off the list. ' +
+    'Does it say “You may, you need not”? Then it is a question.',
+  may: 'You may, you need not.',
   nothing: 'There is nothing you must do now.',
   all: 'All that you must do',
   back: 'Back to the start',
@@ -67,6 +70,7 @@ export const toDo: typeof Dutch = {
     'facilities-undo': 'Say yes or no to taking costs back',
     handover: 'Say yes or no to taking everything along',
     help: 'Answer about help',
+    'help-asked': 'Help or thanks for a fellow: you may, you need not',
     import: 'Check a list that was read in',
     inside: 'Check work for each other',
     invoice: 'Check or finish an invoice',
@@ -78,6 +82,8 @@ export const toDo: typeof Dutch = {
     opening: 'Say yes or no to an opening balance',
     own: 'Check something of your own',
     'own-facts': 'Enter something about yourself',
+    'own-permission': 'Check something of your own',
+    'own-statement': 'Check something of your own',
     'paper-votes': 'Looking at votes on paper',
     pay: 'Transfer money',
     'pot-answer': 'Buy something that was agreed to',
@@ -94,7 +100,9 @@ export const toDo: typeof Dutch = {
     statement: 'Answer a question about a statement',
     supplier: 'Check an invoice or account of a supplier',
     'supplier-limit': 'Check a higher limit for what is bought',
+    'to-sign': 'Reading or signing an agreement',
     turn: 'Say something about the rota',
+    'turn-asked': 'Somebody cannot make their turn on the rota: you may, you need not',
     vat: 'VAT',
     'write-off': 'Say yes or no to a write-off',
     year: 'The annual account',

@@ -60,7 +60,7 @@ export const week: typeof dutch = {
     heading: (f) => `The week of ${f.name}`,
     span: (f) => `Monday ${f.from} up to Sunday ${f.until}`,
     qrAlt: (f) => `QR code of this page: ${f.link}`,
-    qrHint: 'Scan me',
+    qrHint: 'Code of this sheet',
     toDo: 'What I do',
     nothingToDo: 'There is nothing you have to do this week.',
     said: (f) => `${f.what} (${f.last})`,

@@ -109,7 +109,7 @@ export const documents = {
       type: 'Staat je code er nog niet? Vul hem in.',
       code: 'Kies “Inloggen”. Klaar.',
     },
-    validUntil: (f: { moment: string }) => `De code werkt één keer, tot ${f.moment}.`,
+    validUntil: (f: { day: string }) => `De code werkt één keer, tot en met ${f.day}.`,
     secret: 'Geef de code aan niemand. Wij bellen of mailen er nooit om.',
     callFirst: (f: { phone: string }) =>
       `${f.phone === '' ? 'Bel ons eerst' : `Bel eerst ${f.phone}`}. Dan gaat ook open wat alleen jij leest.`,

@@ -1,7 +1,10 @@
 /** What somebody must do: one list over all domains. */
 export const toDo = {
   title: 'Te doen',
-  lead: 'Dit is wat jij moet doen, het eerste bovenaan. Doe je het, dan gaat het van de lijst.',
+  lead:
+    'Dit is wat jij moet doen, het eerste bovenaan. Doe je het, dan gaat het van de lijst. ' +
+    'Staat er “Mag, hoeft niet”? Dan is het een vraag.',
+  may: 'Mag, hoeft niet.',
   nothing: 'Je hoeft nu niets te doen.',
   all: 'Alles wat je moet doen',
   back: 'Terug naar het begin',
@@ -76,6 +79,7 @@ export const toDo = {
     'facilities-undo': 'Ja of nee zeggen op kosten terugdraaien',
     handover: 'Ja of nee zeggen op alles meenemen',
     help: 'Antwoord geven over hulp',
+    'help-asked': 'Hulp of een bedankje voor een ander: mag, hoeft niet',
     import: 'Een ingelezen lijst nakijken',
     inside: 'Werk voor elkaar nakijken',
     invoice: 'Een factuur nakijken of afmaken',
@@ -87,6 +91,8 @@ export const toDo = {
     opening: 'Ja of nee zeggen op een beginbalans',
     own: 'Iets van jezelf nakijken',
     'own-facts': 'Iets over jezelf invullen',
+    'own-permission': 'Iets van jezelf nakijken',
+    'own-statement': 'Iets van jezelf nakijken',
     'paper-votes': 'Stemmen op papier nakijken',
     pay: 'Geld overmaken',
     'pot-answer': 'Iets kopen waar ja op gezegd is',
@@ -103,7 +109,9 @@ export const toDo = {
     statement: 'Een vraag over een overzicht beantwoorden',
     supplier: 'Een factuur of rekening van een leverancier nakijken',
     'supplier-limit': 'Een hogere grens voor inkoop nakijken',
+    'to-sign': 'Een overeenkomst lezen of tekenen',
     turn: 'Iets zeggen over het rooster',
+    'turn-asked': 'Iemand kan niet op het rooster: inspringen mag, hoeft niet',
     vat: 'De btw',
     'write-off': 'Ja of nee zeggen op afboeken',
     year: 'De jaarrekening',

@@ -59,7 +59,7 @@ export const week = {
     heading: (f: { name: string }) => `De week van ${f.name}`,
     span: (f: { from: string; until: string }) => `Maandag ${f.from} tot en met zondag ${f.until}`,
     qrAlt: (f: { link: string }) => `QR-code van dit blad: ${f.link}`,
-    qrHint: 'Scan mij',
+    qrHint: 'Code van dit blad',
     toDo: 'Dit doe ik',
     nothingToDo: 'Je hoeft deze week niets te doen.',
     /** What stands in the words of the member's own list, with its last day. */

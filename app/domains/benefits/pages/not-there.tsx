@@ -113,7 +113,7 @@ export function notThereTask(visit: Reader, waiting: readonly Statement[]): ToDo
   if (!one) return undefined
   if (waiting.length > 1)
     return readAlsoBy('statements.follow', {
-      kind: 'own',
+      kind: 'own-statement',
       href: paths.statements(slug),
       title: home.several({ count: waiting.length }),
       detail: home.how({ count: waiting.length }),
@@ -121,7 +121,7 @@ export function notThereTask(visit: Reader, waiting: readonly Statement[]): ToDo
     })
   const month = formatMonth(one.month, visit.language)
   return readAlsoBy('statements.follow', {
-    kind: 'own',
+    kind: 'own-statement',
     href: paths.statement(slug, one.id),
     title: home.one({ month }),
     detail: home.how({ count: 1 }),

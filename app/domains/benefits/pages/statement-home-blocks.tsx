@@ -1,8 +1,8 @@
 /** What hours and statements bring to the first page: what waits for the member, and for the office. */
 import type { Tx } from '../../../platform/database.ts'
 import { Heading, LinkButton, Stack, TaskList, type Task } from '../../../ui/index.ts'
-import { formatDayOfYear, formatMonth } from '../../../values/format.ts'
-import { readAlsoBy, type HomeBlock, type TaskBlock, type ToDo } from '../../../web/home-block.ts'
+import { formatDay, formatDayOfYear, formatMonth } from '../../../values/format.ts'
+import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -43,7 +43,7 @@ const statementBlock: TaskBlock = {
     const [first] = asking
     // Several at once are read and confirmed on one page, so they are one thing to do.
     return [
-      first && (asking.length === 1 ? taskOf(visit, first) : allOf(visit, asking.length)),
+      first && (asking.length === 1 ? taskOf(visit, first) : allOf(visit, asking)),
       notThereTask(visit, notThere),
     ].filter((task) => task !== undefined)
   },
@@ -133,27 +133,42 @@ export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   officeBlock,
 ]
 
-function allOf(visit: Reader, count: number): ToDo {
+/** Together they have the day of the first that had to be there, and say which that is. */
+function allOf(visit: Reader, asking: readonly Statement[]): ToDo {
   const words = visit.text.statements.home
-  return readAlsoBy('statements.follow', {
-    kind: 'own',
+  const first = asking.reduce((a, b) => (b.dueOn < a.dueOn ? b : a))
+  const late = asking.filter(({ dueOn }) => dueOn < visit.now.today).length
+  const said = {
+    late,
+    month: formatMonth(first.month, visit.language),
+    day: formatDay(first.dueOn, visit.language),
+  }
+  return {
+    kind: 'own-statement',
     href: paths.statements(visit.cooperative.slug),
-    title: words.several({ count }),
-    detail: words.severalHow,
-    count,
-  })
+    title: words.several({ count: asking.length }),
+    detail: `${late > 0 ? words.severalLate(said) : words.severalBefore(said)} ${words.severalHow}`,
+    by: first.dueOn,
+    count: asking.length,
+    onPaper: {
+      says: words.severalPaper({ count: asking.length, month: said.month }),
+      how: words.paperHow,
+      readBy: 'statements.follow',
+    },
+  }
 }
 
 function taskOf(visit: Reader, { id, month, version, dueOn }: Statement): ToDo {
   const words = visit.text.statements
   const said = { month: formatMonth(month, visit.language) }
-  return readAlsoBy('statements.follow', {
-    kind: 'own',
+  return {
+    kind: 'own-statement',
     href: paths.statement(visit.cooperative.slug, id),
     title: version === 1 ? words.home.look(said) : words.home.again(said),
     detail: (dueOn < visit.now.today ? words.list.lateSince : words.list.before)({
       day: formatDayOfYear(dueOn, visit.language),
     }),
     by: dueOn,
-  })
+    onPaper: { says: words.home.onePaper(said), how: words.home.paperHow, readBy: 'statements.follow' },
+  }
 }

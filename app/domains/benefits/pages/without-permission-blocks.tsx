@@ -30,7 +30,7 @@ const ownBlock: TaskBlock = {
     const [standing, day] = permissionNow(visit, own)
     return [
       readAlsoBy('permissions.follow', {
-        kind: 'own',
+        kind: 'own-permission',
         href: mendingSteps(visit)[own.mendedBy],
         title: words.own[standing]({ day, numbers }),
         detail: (standing === 'stopped' ? why : '') + words.ownStep[standing][own.mendedBy],
@@ -49,7 +49,7 @@ function justStopped(visit: Reader, standing: PermissionStanding): ToDo[] {
   const words = visit.text.benefitMeters
   return [
     {
-      kind: 'own',
+      kind: 'own-permission',
       href: paths.ownPermission(visit.cooperative.slug),
       title: words.permissionStopped({ day: formatDay(standing.on, visit.language) }),
       detail: words.permissionReason({ reason: standing.reason }),

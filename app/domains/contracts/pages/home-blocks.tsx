@@ -23,7 +23,7 @@ const toSignBlock: TaskBlock = {
       .filter(({ words: said }) => stageOf(said) === 'open')
       .map((contract) =>
         readAlsoBy('contracts.follow', {
-          kind: 'contract',
+          kind: 'to-sign',
           href: addresses.contract(visit.cooperative.slug, contract.id),
           title: words.sign({ title: contract.title }),
           detail: contract.words.some(({ kind }) => kind === 'answered')

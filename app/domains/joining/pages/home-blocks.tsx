@@ -203,7 +203,7 @@ const permissionBlock: TaskBlock = {
       if (!member || said === undefined || (await permissionsOf(tx, id, member.id)).length > 0) return []
       if ((await whoWritesPermission(tx, id, member.id, reader.now.today)) !== 'member') return []
       const detail = said === '' ? home.permissionDetail : home.permissionSaid({ said })
-      return [{ kind: 'own', href: paths.ownPermission(slug), title: home.permission, detail }]
+      return [{ kind: 'own-permission', href: paths.ownPermission(slug), title: home.permission, detail }]
     })
   },
 }

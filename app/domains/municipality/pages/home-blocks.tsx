@@ -101,7 +101,7 @@ const endsSoonBlock: TaskBlock = {
     const words = visit.text.municipality.permission
     return [
       {
-        kind: 'own',
+        kind: 'own-permission',
         by: lastDayOf(ending),
         href: paths.ownPermission(visit.cooperative.slug),
         title: words.endsSoonTitle,
@@ -148,7 +148,7 @@ const unreadQuestionBlock: TaskBlock = {
     const words = visit.text.stopSharing.home
     const href = paths.benefitSharing(visit.cooperative.slug)
     const title = words.question({ day: formatDay(dayOf(open.askedAt), visit.language) })
-    return [{ kind: 'own', href, title, detail: words.questionWhy }]
+    return [{ kind: 'own-statement', href, title, detail: words.questionWhy }]
   },
 }
 

@@ -57,7 +57,13 @@ function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>, day: Help
   const stage = stageOf(promise)
   if (isFineWaitedFor(promise, me)) return [{ ...of(task.changed({ other })), waits: 'fellow' }]
   if (stage === 'begun')
-    return [{ ...of((helps ? task.asksYou : task.wantsToHelp)({ other })), waits: 'fellow' }]
+    return [
+      {
+        ...of((helps ? task.asksYou : task.wantsToHelp)({ other })),
+        kind: helps ? 'help-asked' : 'help',
+        waits: 'fellow',
+      },
+    ]
   if (day && dayWaitsFor(promise, day) === me)
     return [{ ...of(ofDay({ other })), detail: dayInWords(visit, day), waits: 'fellow' }]
   if (stage === 'agreed' && day && isStillToCome(day, visit.now.at))
@@ -67,7 +73,9 @@ function todoOf(visit: Reader, promise: HelpPromise, me: Id<'member'>, day: Help
   const doneOn = dayOf(
     promise.helperDoneAt! > promise.helpedDoneAt! ? promise.helperDoneAt! : promise.helpedDoneAt!,
   )
-  return visit.now.today <= addDays(doneOn, DAYS_TO_THANK) ? [of(task.thank({ other }))] : []
+  return visit.now.today <= addDays(doneOn, DAYS_TO_THANK)
+    ? [{ ...of(task.thank({ other })), kind: 'help-asked' }]
+    : []
 }
 
 /** Other words stand there than one of the two answered: before anything else they say that those are fine as well. */
@@ -157,7 +165,7 @@ const giftsBlock: TaskBlock = {
       const title = said.task({ from: gift.from, hours: formatDuration(gift.minutes, visit.language) })
       return [
         {
-          kind: 'help',
+          kind: 'help-asked',
           href: `${helpPaths.hours(slug)}#${gift.id}`,
           title,
           detail: said.taskDetail,

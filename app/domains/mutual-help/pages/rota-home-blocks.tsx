@@ -51,7 +51,12 @@ function toDoOf(visit: Reader, turn: Turn, me: Id<'member'>): ToDo | undefined {
     onPaper: { says: home.paper({ title, at }), readBy: 'rota.see' },
   })
   if (stage === 'asked' && !mine && turn.on >= today)
-    return { ...of(home.asked({ ...facts, member: turn.member })), on: turn.on, waits: 'fellow' }
+    return {
+      ...of(home.asked({ ...facts, member: turn.member })),
+      kind: 'turn-asked',
+      on: turn.on,
+      waits: 'fellow',
+    }
   if (stage !== 'taken' || !mine) return undefined
   if (turn.on < today) return of(home.wasMine(facts))
   return turn.on <= addDays(today, DAYS_TOLD) ? { ...of(home.mine(start)), on: turn.on } : undefined

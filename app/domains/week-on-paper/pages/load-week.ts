@@ -53,7 +53,10 @@ export async function loadWeek(
   )
   // What stands below with its day and time is not said above as well.
   const below = new Set(lines.map(({ href }) => href))
-  const tasks = (await needs.toDoOf(reader)).filter(({ href }) => !below.has(href))
+  // Whether somebody can stand in on a day is asked where it can be answered.
+  const tasks = (await needs.toDoOf(reader)).filter(
+    ({ href, kind }) => !below.has(href) && (own || kind !== 'turn-asked'),
+  )
   const inFull = ({ onPaper }: ToDo) => {
     if (own || onPaper === undefined) return own
     return onPaper.readBy === undefined ? wish.appointments : visit.may(onPaper.readBy)
@@ -90,18 +93,19 @@ export async function readerOf(
 /** A thing to do in its own words; what says more of it only for who reads their own. */
 function inWords(reader: Reader, { title, detail, by, onPaper }: ToDo, own: boolean): WeekTask {
   const what = onPaper?.says ?? title
-  const more = own && what === title && typeof detail === 'string' ? detail : ''
+  const more = onPaper?.how ?? (own && what === title && typeof detail === 'string' ? detail : '')
   if (by === undefined) return { what, more }
   return { what: reader.text.week.paper.said({ what, last: lastDaySaid(reader, by) }), more }
 }
 
 /** Each kind of thing once, as in the weekly mail. */
 function kindsOf(reader: Reader, tasks: readonly ToDo[]): WeekTask[] {
-  return [...Map.groupBy(tasks, ({ kind }) => kind)].map(([kind, ofKind]) => {
+  const { kinds } = reader.text.toDo
+  return [...Map.groupBy(tasks, ({ kind }) => kinds[kind])].map(([what, ofKind]) => {
     const by = ofKind.find((task) => task.by !== undefined)?.by
     const last = by && lastDaySaid(reader, by)
     const { kind: said } = reader.text.week.paper
-    return { what: said({ what: reader.text.toDo.kinds[kind], count: ofKind.length, last }), more: '' }
+    return { what: said({ what, count: ofKind.length, last }), more: '' }
   })
 }
 

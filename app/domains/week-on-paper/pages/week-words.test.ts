@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { must } from '../../../../test/world.ts'
-import { toDoOf } from '../../../home.tsx'
+import { homeRoutes, toDoOf } from '../../../home.tsx'
 import { proposeAppointment } from '../../appointments/index.ts'
 import { playIn } from '../../joining/joining-play.fixture.ts'
 import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
@@ -18,7 +18,7 @@ const routes = weekRoutes({
   agenda: [],
 })
 beforeAll(async () => {
-  world = await pageWorld(routes)
+  world = await pageWorld([...routes, ...homeRoutes])
 })
 afterAll(() => world.close())
 
@@ -66,4 +66,29 @@ test('times to choose from stand on it where the member wants conversations ther
   const [page] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
   expect(page).toContain(says)
   expect(page).not.toContain('Geheim')
+})
+
+test('what the municipality waits for stands first, with its month and since when, and how it is done', async () => {
+  const municipalityId = newId<'municipality'>()
+  await world.sql(
+    `insert into municipality values ($1, $2, 'Voorbeeldstad', 'portal', null, '', 10, '2025-01-01', $3)`,
+    [world.cooperativeId, municipalityId, world.greet.personId],
+  )
+  const statement = (month: string, due: string) =>
+    world.sql(
+      `insert into statement values ($1, $2, $3, $4, $5, 1, 'portal', $6, now(), null, null, '')`,
+      [world.cooperativeId, newId(), world.anna.memberId, municipalityId, month, due],
+    )
+  await statement('2026-01-01', '2026-02-10')
+  await statement('2026-02-01', '2026-03-10')
+  await wish(world.anna, OWN, ['wanted'])
+  const [page = ''] = await pagesAt(world.greet, (await print(world.greet, ofAnna())).to)
+  const says =
+    'Kijk je 2 overzichten na. De gemeente wacht erop, het eerst op dat van januari 2026 ' +
+    '(te laat: het had uiterlijk 10 februari gemoeten)'
+  expect(page).toContain(says)
+  expect(page).toContain('Kom langs. Dan lees je het hier en zeg je of het klopt.')
+  expect(page.indexOf('Kijk je 2 overzichten')).toBeLessThan(page.indexOf('Mag Ikram Amrani erbij'))
+  const home = (await world.get(world.anna, '/gildehuis')).html
+  expect(home).toContain('2 zijn te laat. Die van januari 2026 had op 10 februari 2026 bij de gemeente')
 })

@@ -60,4 +60,7 @@ test('times that follow each other are proposed; over each other, twice, past or
   expect(whyNotTimes(at('11:00', '10:00'), 60, now)).toBeUndefined()
   expect(whyNotTimes(at('10:15', '12:00', '10:00'), 60, now)).toBe('times-overlap')
   expect(whyNotTimes(at('10:00', '10:00'), 60, now)).toBe('time-twice')
+  const after = (days: number) => new Date(now.getTime() + days * 86_400_000)
+  expect(whyNotTimes([after(400)], 60, now)).toBeUndefined()
+  expect(whyNotTimes([after(401)], 60, now)).toBe('time-too-far')
 })

@@ -105,7 +105,7 @@ describe('a conversation', () => {
       world.perform(askAppointment, world.anna, { coachId, topic: 'Mijn plan', word: '', ...more }, newId())
     expect(word(await ask(world.greet.personId))).toBe('appointment-coach')
     const id = await must(ask(world.carla.personId))
-    expect(await seen(id)).toMatchObject({ state: 'asked', memberName: 'Anna de Vries' })
+    expect(await seen(id)).toMatchObject({ state: 'asked', memberName: 'Anna de Vries', minutes: 60 })
     const other = await oneMore(world, 'Cor Ander', 'coach')
     expect(await seen(id, other)).toBeUndefined()
     expect(await answer(id, other, { says: 'cancel' })).toBe('appointment-not-found')

@@ -10,6 +10,7 @@ import {
   type Stage,
   type WordInShort,
 } from './contract.ts'
+import { givenScans } from './keep-scans.ts'
 
 /** What was said in order; a word about a paper is about the last one. */
 function words(...kinds: (ContractWordKind | 'on-paper')[]): WordInShort[] {
@@ -54,6 +55,12 @@ describe('how it stands', () => {
     expect(awaitsAnswer(words('signed', 'asked'))).toBe(true)
     expect(awaitsAnswer(words('asked', 'answered'))).toBe(false)
   })
+})
+
+test('six scans of one paper come at once, and no seventh', () => {
+  const scans = (many: number) =>
+    Array.from({ length: many }, () => ({ name: 'blad', content: Buffer.of(1) }))
+  expect([6, 7].map((many) => givenScans.safeParse(scans(many)).success)).toEqual([true, false])
 })
 
 describe('what can be said', () => {

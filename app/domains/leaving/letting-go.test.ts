@@ -124,8 +124,8 @@ test('who was ended is told once by mail; where it did not leave, by somebody wh
   const { handlers } = leavingJobs({ ...world, publicUrl: 'https://gilde.example' })
   const payload = { memberId: world.anna.memberId, mailId: newId<'mail'>() }
   const tell = () => doNow(handlers, mailEndedJob, world.cooperativeId, payload)
-  const toCall = (who: PersonActor = world.greet) =>
-    world.database.read(who, (tx) => membersToTell(tx, world.cooperativeId, day('2026-03-29')))
+  const toCall = (who: PersonActor = world.greet, on = '2026-03-29') =>
+    world.database.read(who, (tx) => membersToTell(tx, world.cooperativeId, day(on)))
   await tell()
   expect(await world.sql('select * from mail')).toEqual([])
   await must(end())
@@ -143,6 +143,8 @@ test('who was ended is told once by mail; where it did not leave, by somebody wh
   await world.sql(`update mail set failure = 'vol'`)
   expect(await toCall()).toMatchObject([{ firstName: 'Anna', mailFailed: true }])
   expect(await toCall(world.bea)).toEqual([])
+  expect(await toCall(world.greet, '2026-05-27'), 'sixty days after the last day').toHaveLength(1)
+  expect(await toCall(world.greet, '2026-05-28')).toEqual([])
   await must(world.perform(noteToldOfEnd, world.greet, { memberId: world.anna.memberId }, newId()))
   expect(await toCall()).toEqual([])
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { maySay, type SayFacts } from './leaving.ts'
-import { endState, roadOf, stillToDo, type Standing } from './road.ts'
+import { doerOf, endState, roadOf, STANDING_KINDS, stillToDo, type Standing } from './road.ts'
 
 const anna = {
   id: 'm' as Id<'member'>,
@@ -71,6 +71,20 @@ describe('the road', () => {
       ['money', [], ['invoices-open'], ['pot-requests']],
       ['together', [], [], []],
       ['municipality', ['statements'], [], []],
+    ])
+  })
+
+  test('tells who leaves of nothing to do what only the office can', () => {
+    const byOthers = STANDING_KINDS.filter((kind) => doerOf(kind) !== 'member')
+    expect(byOthers.map((kind) => `${kind}: ${doerOf(kind)}`)).toEqual([
+      'receipts: administrator',
+      'costs-waiting: administrator',
+      'journeys: administrator',
+      'costs-owed: administrator',
+      'pot-requests: others',
+      'uses-unsettled: administrator',
+      'deposits: administrator',
+      'invoices-open: administrator',
     ])
   })
 

@@ -62,7 +62,8 @@ test('a link gives all that stands in the agenda, and what is off; without what 
   await must(world.perform(joinWorkshop, world.anna, { workshopId, memberId: world.anna.memberId }, newId()))
   expect(await feedOf()).toBeUndefined()
   expect((await world.post(world.anna, LINK, { commandId: newId(), intent: 'new' })).status).toBe(303)
-  const feed = await world.get(undefined, (await feedOf())!)
+  const path = (await feedOf())!
+  const feed = await world.get(undefined, path)
   expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
   expect(events(feed.html)).toEqual([
     'Gesprek met Carla Visser CONFIRMED 0',
@@ -70,6 +71,14 @@ test('a link gives all that stands in the agenda, and what is off; without what 
     'Een offerte maken CONFIRMED 0',
   ])
   expect(feed.html).not.toContain('geheim')
+  const here = world.clock().at.toISOString()
+  const later = async (now: string) => {
+    world.setNow(now)
+    return events((await world.get(undefined, path)).html)
+  }
+  expect((await later('2026-06-30T07:00:00Z')).length, 'of ninety days back').toBe(3)
+  expect(await later('2026-07-03T20:00:00Z')).toEqual([])
+  world.setNow(here)
   const file = await world.get(world.anna, `/gildehuis/agenda/gesprek/${kept}/agenda.ics`)
   expect(events(file.html)).toEqual(['Gesprek met Carla Visser CONFIRMED 0'])
   expect((await world.get(world.piet, `/gildehuis/agenda/gesprek/${kept}/agenda.ics`)).status).toBe(404)

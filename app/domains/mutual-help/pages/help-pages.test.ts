@@ -103,6 +103,13 @@ test('asked and answered, done by both and thanked; pressed twice is once', asyn
   expect(await page(world.anna, '/gildehuis')).toContain('Mia Kok zegt dat het klaar is')
   expect((await say(world.anna, 'done')).status).toBe(303)
   expect(await page(world.anna, '/gildehuis')).toContain('Bedank Mia Kok')
+  const here = world.clock().at
+  const daysLater = (days: number) => world.setNow(new Date(here.getTime() + days * 86_400_000).toISOString())
+  daysLater(14)
+  expect(await page(world.anna, '/gildehuis')).toContain('Bedank Mia Kok')
+  daysLater(15)
+  expect(await page(world.anna, '/gildehuis')).not.toContain('Bedank Mia Kok')
+  daysLater(0)
   expect((await say(world.anna, 'thank', 'Wat mooi')).to).toContain('bedankt')
   expect(await page(mia, post)).toContain('“Wat mooi”')
   expect(await page(mia, '/gildehuis')).toMatch(/Anna de Vries bedankt je voor je hulp[^]*“Wat mooi”/)

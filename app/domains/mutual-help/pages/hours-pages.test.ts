@@ -31,6 +31,7 @@ test('none are kept until the board says so', async () => {
   expect(await page(world.anna, '')).not.toContain('Bekijk je uren')
   expect((await world.get(world.anna, `${HERE}/uren/geef`)).status).toBe(404)
   expect((await world.get(world.anna, `${HERE}/uren/afspraak`)).status).toBe(403)
+  expect(await page(world.bea, '/uren/afspraak')).toMatch(/name="below"[^>]*value="20:00"/)
   expect((await post(world.bea, '/uren/afspraak', { counted: 'yes', below: 'veel' })).status).toBe(422)
   expect((await post(world.bea, '/uren/afspraak', { counted: 'yes', below: '20' })).status).toBe(303)
   expect(await page(world.bea, '/uren/afspraak?gedaan=bewaard')).toContain('Het is bewaard.')

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { EveryColumn } from '../../platform/every-column.ts'
+import type { ThingTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
 import type { Thing } from './thing.ts'
 
@@ -104,7 +106,9 @@ export async function storeStopped(
     .execute()
 }
 
-function columnsOf(said: ThingSaid) {
+type NotSaid = 'cooperative_id' | 'id' | 'revision' | 'added_at' | 'added_by' | 'stopped_at'
+
+function columnsOf(said: ThingSaid): EveryColumn<ThingTable, NotSaid> {
   return {
     name: said.name,
     place: said.place,

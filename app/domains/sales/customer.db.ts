@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { EveryColumn } from '../../platform/every-column.ts'
+import type { CustomerTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
 import type { Customer, CustomerFacts } from './customer.ts'
 import { customerOf } from './issue-row.ts'
@@ -111,7 +113,9 @@ export async function updateCustomer(
     .execute()
 }
 
-function columnsOf(facts: CustomerFacts) {
+type NotTold = 'cooperative_id' | 'id' | 'business_id' | 'nameless' | 'added_at' | 'added_by'
+
+function columnsOf(facts: CustomerFacts): EveryColumn<CustomerTable, NotTold> {
   const { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language } = facts
   const { wantsEInvoice } = facts
   return {

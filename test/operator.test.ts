@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -170,6 +172,16 @@ test.each([
   expect(code).toBe(1)
   expect(error).toContain(sentence)
 })
+
+test('start on a port that is taken says so before it makes or loads anything', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const said = await gilde(['start'], 'no-port', { PORT: String(port) })
+  taken.close()
+  expect(said).toMatchObject({ code: 1, out: '', error: expect.stringContaining(`port ${port} is in use`) })
+  expect(await readdir(join(folder, 'no-port'))).toEqual(['office.lock'])
+}, 60_000)
 
 test('start with a file where the data folder belongs says so in one line', async () => {
   const file = join(folder, 'a-file')

@@ -31,23 +31,37 @@ Stop it with Ctrl-C.`,
     const config = readConfig()
     const lock = lockOffice(config.dataFolder)
     if (!lock) throw new CliError(await runsAlready(config))
-    const store = await openStore(config, (sentence) => console.error(sentence))
     try {
-      const holds = await loadDemoFirstTime(config, store)
-      const running = await runOffice(config, store, holds === 'demo')
-      await keepAddress(running.config)
-      const toldToStop = untilToldToStop(npmParent())
-      tellWhere(running.config, holds, await peopleToTell(store, holds === 'demo'))
-      await toldToStop
-      console.log('Stopping …')
-      await running.stop()
+      await mustHavePort(config)
+      await untilStopped(config)
     } finally {
-      await store.close()
       lock.release()
     }
     console.log('Stopped.')
     return 0
   },
+}
+
+/** A port that cannot be had is said at once: the demo takes minutes to load. */
+async function mustHavePort(config: Config): Promise<void> {
+  const { listening } = await listen(config)
+  await new Promise((done) => listening.server.close(done))
+}
+
+async function untilStopped(config: Config): Promise<void> {
+  const store = await openStore(config, (sentence) => console.error(sentence))
+  try {
+    const holds = await loadDemoFirstTime(config, store)
+    const running = await runOffice(config, store, holds === 'demo')
+    await keepAddress(running.config)
+    const toldToStop = untilToldToStop(npmParent())
+    tellWhere(running.config, holds, await peopleToTell(store, holds === 'demo'))
+    await toldToStop
+    console.log('Stopping …')
+    await running.stop()
+  } finally {
+    await store.close()
+  }
 }
 
 async function runsAlready(config: Config): Promise<string> {

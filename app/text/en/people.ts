@@ -91,7 +91,7 @@ export const people: typeof Dutch = {
       'If we do not know this address, no mail comes. Then call your co-operative.',
     ],
     again: 'Ask for a new code',
-    outbox: (folder) => `This is a demo: the mail is a file in ${folder}.`,
+    outbox: (folder) => `This is a demo: the mail is in ${folder}. Open the file that ends in .txt.`,
   },
   link: {
     title: 'One more click',

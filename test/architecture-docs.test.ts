@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectNone } from './architecture/expect-none.ts'
-import { allPaths, contentOf, sourceFiles } from './architecture/source.ts'
+import { allPaths, basename, callsOf, contentOf, domainOf, sourceFiles } from './architecture/source.ts'
 
 const paths = allPaths()
 const pages = paths.filter((path) => path.endsWith('.md') && !path.startsWith('LICENSE'))
@@ -100,6 +100,44 @@ describe('what the pages say of the code is so', () => {
       return !paths.some((path) => one.test(path))
     })
     expectNone('pages-kinds', [...new Set(none.map(({ page, words }) => `${page}: ${words}`))])
+  })
+
+  /** Whose maps name a part as one and not each command of it. */
+  const NOT_EACH = new Set(
+    [
+      'annual',
+      'appointments',
+      'audit',
+      'bank',
+      'benefits',
+      'books',
+      'collecting',
+      'cooperative',
+      'guidance',
+    ].concat(
+      [
+        'importing',
+        'inside',
+        'leaving',
+        'municipality',
+        'payments',
+        'people',
+        'quotes',
+        'receipts',
+        'recurring',
+      ],
+      ['sales', 'spending', 'tax'],
+    ),
+  )
+
+  test('the map of a domain names each of its commands', () => {
+    const missing = callsOf('command').flatMap(({ file: { path } }) => {
+      const domain = domainOf(path)
+      if (domain === undefined || NOT_EACH.has(domain)) return []
+      const map = contentOf(`app/domains/${domain}/README.md`)!
+      return map.includes(`\`${basename(path)}\``) || map.includes(`/${basename(path)}\``) ? [] : [path]
+    })
+    expectNone('maps', missing)
   })
 
   test('links to other pages lead somewhere', () => {

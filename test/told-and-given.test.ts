@@ -54,8 +54,10 @@ test('a thing that is borrowed', async () => {
   expect(await given()).toMatchObject(said)
   const other = {
     ...{ name: 'Bus', place: 'Straat', goodToKnow: 'Diesel', pieces: 3, opens: 18, closes: 42, longest: 14 },
-    ...{ aheadDays: 62, cancelHours: 26, price: 300n, pricePer: 'use', whoMay: 'everybody', atOnce: 3 },
-    ...{ deposit: 3_000n, most: { of: 'bookings', count: 8 } },
+    ...{ aheadDays: 62, cancelHours: 26, price: 300n, atOnce: 3, deposit: 3_000n },
+    pricePer: 'use',
+    whoMay: 'everybody',
+    most: { of: 'bookings', count: 8 },
   } as const
   const change = whole(changeThing.input, { ...other, thingId, revision: 1 })
   await must(world.perform(changeThing, world.greet, change, newId()))
@@ -83,8 +85,7 @@ test('a role with turns', async () => {
   const told = whole(keepDuty.input, { ...said, dutyId: null, begins: 9 * 60 + 15, ended: false })
   const id = await must(world.perform(keepDuty, world.carla, told, newId()))
   const given = () => as(world, world.carla, (tx) => dutyById(tx, world.cooperativeId, id))
-  expect(await given()).toMatchObject({ ...said, endedOn: null })
-  expect(String((await given())!.begins)).toContain('09:15')
+  expect(await given()).toMatchObject({ ...said, begins: '09:15', endedOn: null })
 })
 
 test('a customer', async () => {
@@ -108,7 +109,8 @@ test('a customer', async () => {
   const given = () => as(world, world.anna, (tx) => customerById(tx, world.cooperativeId, customerId))
   expect(await given()).toMatchObject(told)
   const other = {
-    ...{ kind: 'company', name: 'Bakker', contact: 'Jo', email: 'jo@voorbeeld.example', street: 'Weg 2' },
+    kind: 'company',
+    ...{ name: 'Bakker', contact: 'Jo', email: 'jo@voorbeeld.example', street: 'Weg 2' },
     ...{
       postcode: '4321 BA',
       city: 'Dorp',
@@ -117,7 +119,8 @@ test('a customer', async () => {
       oin: '',
       vatNumber: 'DE123456789',
     },
-    ...{ wantsEInvoice: false, language: 'nl' },
+    wantsEInvoice: false,
+    language: 'nl',
   } as const
   const { oin: _none, ...changed } = other
   await must(

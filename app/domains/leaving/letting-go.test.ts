@@ -10,13 +10,14 @@ import type { Id } from '../../values/id.ts'
 import { announceWorkshop, joinWorkshop, proposeAppointment } from '../appointments/index.ts'
 import { bookThing } from '../facilities/index.ts'
 import { on, thingIn } from '../facilities/facilities.fixture.ts'
-import type { LetGoKind } from '../members/index.ts'
+import { LET_GO_KINDS, type LetGoKind } from '../members/index.ts'
 import { noteToldOfEnd } from '../members/note-told-of-end.ts'
 import { membersToTell } from '../members/told-of-end.db.ts'
 import { answerHelp, beginHelp, putOnBoard } from '../mutual-help/index.ts'
 import { endMembershipWhole, LETTING_GO } from './end-membership-whole.ts'
 import { leavingJobs } from './jobs.ts'
 import { mailEndedJob } from './mail-ended-job.ts'
+import { STANDING_KINDS, type StandingKind } from './road.ts'
 
 let world: World
 let mia: MemberOfWorld
@@ -147,6 +148,26 @@ test('who was ended is told once by mail; where it did not leave, by somebody wh
   expect(await toCall(world.greet, '2026-05-28')).toEqual([])
   await must(world.perform(noteToldOfEnd, world.greet, { memberId: world.anna.memberId }, newId()))
   expect(await toCall()).toEqual([])
+})
+
+/** What does not end with the membership by itself: somebody sees to it, before or after, or it goes by its term. */
+const STAYS: readonly Exclude<StandingKind, LetGoKind>[] = [
+  ...([
+    'invoices-unissued',
+    'joint-work',
+    'inside-jobs',
+    'quotes',
+    'quotes-unbilled',
+    'quotes-to-agree',
+  ] as const),
+  ...(['quotes-shared', 'recurring', 'shop-requests', 'shop-page'] as const),
+  ...(['receipts', 'costs-waiting', 'journeys', 'costs-owed', 'pot-requests', 'uses-unsettled'] as const),
+  ...(['deposits', 'invoices-open', 'turns', 'hours-owed'] as const),
+  ...(['statements', 'last-statement', 'municipality', 'papers'] as const),
+]
+
+test('of each thing that may stand it is said whether it ends with the membership', () => {
+  expect([...LET_GO_KINDS, ...STAYS].toSorted()).toEqual([...STANDING_KINDS].toSorted())
 })
 
 test('what cannot end lets go of nothing', async () => {

@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
 import { day } from '../../values/day.ts'
+import { keepPage } from './keep-page.ts'
 import { deliveriesOf, isOrderable, orderTotals } from './ordered.ts'
 
 const bowl = { kind: 'product', name: 'Kom', words: '', price: 2250n, unit: 'piece', vat: 'high' } as const
 const lesson = { kind: 'service', name: 'Les', words: '', price: 4000n, unit: 'hour', vat: 'high' } as const
+
+test('twelve things stand on a page, and no thirteenth', () => {
+  const offers = (many: number) => Array.from({ length: many }, (_, nth) => ({ ...bowl, name: `Kom ${nth}` }))
+  const page = { businessId: newId(), name: 'Klei', words: 'Ik draai.', area: '', serves: 'people' }
+  const fits = (many: number) => keepPage.input.safeParse({ ...page, offers: offers(many) }).success
+  expect([12, 13].map(fits)).toEqual([true, false])
+})
 
 describe('what can be ordered', () => {
   test('has a price for all of it or for a piece, on a page that takes orders', () => {

@@ -71,15 +71,6 @@ describe('what is decided', () => {
     expect(vatSaid({ vat: 'high' }, 'people', 'kor')).toBe('none')
   })
 
-  test('twelve things stand on a page, and no thirteenth', () => {
-    const offers = (many: number) =>
-      Array.from({ length: many }, (_, nth) => {
-        return { kind: 'service', name: `Raam ${nth}`, words: '', unit: 'piece', vat: 'high' }
-      })
-    const page = (many: number) => ({ ...pageOf(world.anna), offers: offers(many) })
-    expect([12, 13].map((many) => keepPage.input.safeParse(page(many)).success)).toEqual([true, false])
-  })
-
   test('two contents are the same when each word and price is', () => {
     const offer = {
       kind: 'service',

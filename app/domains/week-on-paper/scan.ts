@@ -32,6 +32,6 @@ export function whoseIsKnown(scan: Pick<Scan, 'code' | 'settledAt' | 'callAskedA
 }
 
 /** The last day of the picture. */
-export function keptUntil({ scannedAt }: Pick<Scan, 'scannedAt'>): Day {
+export function scanKeptUntil({ scannedAt }: Pick<Scan, 'scannedAt'>): Day {
   return addDays(dayOf(scannedAt), KEPT.scans.days)
 }

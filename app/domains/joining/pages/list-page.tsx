@@ -26,7 +26,7 @@ import { joiningRules } from '../rules.db.ts'
 import { applicationsOfBoard } from '../seen-by-board.db.ts'
 import type { SeenByBoard } from '../seen-by-board.ts'
 import { joiningAddresses } from './addresses.ts'
-import { keptUntil } from './own-page.tsx'
+import { applicationKeptUntil } from '../kept-until.ts'
 
 /** The list, with what still goes on first; fifty of each at a time. */
 export async function listPage(visit: CooperativeVisit): Promise<Response> {
@@ -112,7 +112,7 @@ function Applications(props: {
 }
 
 function erasedAfter(visit: CooperativeVisit, application: Seen): string {
-  const until = keptUntil(application)
+  const until = applicationKeptUntil(application)
   return until ? formatDay(until, visit.language) : ''
 }
 

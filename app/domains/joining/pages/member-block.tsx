@@ -3,7 +3,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { MemberBlock } from '../../../web/member-block.ts'
 import { applicationOfMember } from '../application.db.ts'
 import { joiningAddresses } from './addresses.ts'
-import { keptUntil } from './own-page.tsx'
+import { applicationKeptUntil } from '../kept-until.ts'
 
 /** How this member came in, on their page, until it is erased: the way back to the application. */
 export const applicationBlock: MemberBlock = {
@@ -11,7 +11,7 @@ export const applicationBlock: MemberBlock = {
   parts: [],
   async load(visit, memberId) {
     const application = await visit.read((tx) => applicationOfMember(tx, visit.cooperative.id, memberId))
-    const until = application && keptUntil(application)
+    const until = application && applicationKeptUntil(application)
     if (!application || !until) return null
     const { member } = visit.text.joining
     return (

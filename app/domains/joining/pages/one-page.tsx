@@ -15,7 +15,7 @@ import { Call } from './one-call.tsx'
 import { Counted, Next } from './one-next.tsx'
 import { Paper } from './one-paper.tsx'
 import { Contact, OwnLink, Steps } from './one-told.tsx'
-import { keptUntil } from './own-page.tsx'
+import { applicationKeptUntil } from '../kept-until.ts'
 import { papersSeen } from './papers-seen.ts'
 import type { Whole } from './whole.ts'
 
@@ -51,7 +51,7 @@ export async function onePage(visit: CooperativeVisit, refusal?: string): Promis
   const { one, stages } = visit.text.joining
   const day = (on: Day) => formatDay(on, visit.language)
   const received = day(dayOf(application.receivedAt))
-  const until = keptUntil(application)
+  const until = applicationKeptUntil(application)
   const waiting = waitingOn(application, visit.now.today)
   const { stage, due, enteredBy } = application
   return page(visit, {

@@ -12,26 +12,18 @@ import {
   Paragraph,
   type Fact,
 } from '../../../ui/index.ts'
-import { addDays, dayOf, type Day } from '../../../values/day.ts'
+import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { idIn, NothingHere, type Visit } from '../../../web/visit.ts'
 import { file, page } from '../../../web/respond.ts'
-import { KEPT } from '../../members/index.ts'
 import type { FullApplication } from '../application.ts'
 import { applicationByLink } from '../application.db.ts'
+import { applicationKeptUntil } from '../kept-until.ts'
 import { letterByLink } from '../letter.db.ts'
 import { hasEnded } from '../road.ts'
 import { joiningAddresses } from './addresses.ts'
 import { Reach } from './apply-page.tsx'
 import { KeepLink } from './keep-link.tsx'
-
-/** The last day that an application that ended is kept. */
-export function keptUntil({
-  endedOn,
-  keepUntil,
-}: Pick<FullApplication, 'endedOn' | 'keepUntil'>): Day | undefined {
-  return keepUntil ?? (endedOn && addDays(endedOn, KEPT.application.days))
-}
 
 /** Shows how far it is. Nobody else finds it. */
 export async function ownPage(visit: Visit): Promise<Response> {
@@ -40,7 +32,7 @@ export async function ownPage(visit: Visit): Promise<Response> {
   const words = visit.text.joining
   const { own } = words
   const day = (on: Day) => formatDay(on, visit.language)
-  const until = keptUntil(found)
+  const until = applicationKeptUntil(found)
   const response = page(visit, {
     title: own.title,
     bare: true,

@@ -20,7 +20,7 @@ import { file, page, redirect, sentences } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, phoneOf, type Member } from '../../members/index.ts'
 import { sayWhose } from '../say-whose.ts'
-import { keptUntil, whoseIsKnown, type Scan } from '../scan.ts'
+import { scanKeptUntil, whoseIsKnown, type Scan } from '../scan.ts'
 import { pictureOf, scanById } from '../scan.db.ts'
 import { askCall } from '../ask-call.ts'
 import { noteCalled } from '../note-called.ts'
@@ -103,7 +103,7 @@ async function scanPage(
             <Button>{words.settle}</Button>
           </Form>
         )}
-        <Paragraph quiet>{words.kept({ day: formatDay(keptUntil(scan), visit.language) })}</Paragraph>
+        <Paragraph quiet>{words.kept({ day: formatDay(scanKeptUntil(scan), visit.language) })}</Paragraph>
       </>
     ),
   })

@@ -25,7 +25,7 @@ export const contractSigning: typeof dutch = {
       'signed-for-cooperative': (f) => `${f.day}: ${f.by} signed for the co-operative`,
       withdrawn: (f) => `${f.day}: ${f.by} took this back`,
       'paper-seen': (f) => `${f.day}: ${f.by} looked at the paper: both signatures are on it`,
-      'paper-wrong': (f) => `${f.day}: ${f.by} said that the paper is not right. The scan was taken away`,
+      'paper-wrong': (f) => `${f.day}: ${f.by} said that the paper is not right. It was taken away here`,
     },
     somebody: 'somebody',
     beforeScan: 'This was signed on paper before. The scan stands below.',

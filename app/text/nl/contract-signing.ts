@@ -27,7 +27,7 @@ export const contractSigning = {
       'paper-seen': (f: { by: string; day: string }) =>
         `${f.day}: ${f.by} keek naar het papier: beide handtekeningen staan erop`,
       'paper-wrong': (f: { by: string; day: string }) =>
-        `${f.day}: ${f.by} zei dat het papier niet klopt. De scan is weggehaald`,
+        `${f.day}: ${f.by} zei dat het papier niet klopt. Het is hier weggehaald`,
     },
     somebody: 'iemand',
     beforeScan: 'Dit is eerder op papier getekend. Hieronder staat de scan.',

@@ -23,4 +23,5 @@ export const contractSecond: typeof dutch = {
   wrongTitle: 'The paper was not right',
   wrongLead: (f) => `It was taken away on ${f.day}:`,
   wrongThen: 'Sign again, or have the right scan added.',
+  wrongThenMember: 'The member signs again, or somebody adds the right scan.',
 }

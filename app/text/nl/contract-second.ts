@@ -22,4 +22,5 @@ export const contractSecond = {
   wrongTitle: 'Het papier klopte niet',
   wrongLead: (f: { day: string }) => `Op ${f.day} is het weggehaald:`,
   wrongThen: 'Teken opnieuw, of laat de goede scan toevoegen.',
+  wrongThenMember: 'Het lid tekent opnieuw, of iemand voegt de goede scan toe.',
 }

@@ -55,6 +55,7 @@ export const paths = {
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,
   newMember: (coop: string) => `/${coop}/leden/nieuw`,
   /** Where the member who looks lives. */
+  memberAddress: (coop: string, member: string) => `/${coop}/leden/${member}/adres`,
   ownAddress: (coop: string) => `/${coop}/mijn-adres`,
   people: (coop: string) => `/${coop}/mensen`,
   /** Sit beside a member and work on their behalf. */

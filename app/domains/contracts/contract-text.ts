@@ -82,6 +82,11 @@ export function fillIn(text: FilledText, facts: Facts): Result<FilledText, 'cont
   return ok({ title: fill(text.title), inShort: fill(text.inShort), body: fill(text.body) })
 }
 
+/** How a text is called where it is about no member: a place that is filled in for each stays open. */
+export function titleOfText({ title }: Pick<TextSaid, 'title'>): string {
+  return title.replaceAll(BETWEEN_BRACES, '…')
+}
+
 /** A part of a text: a heading, something in a row, or a paragraph. */
 export type TextBlock = { readonly kind: 'heading' | 'item' | 'paragraph'; readonly text: string }
 

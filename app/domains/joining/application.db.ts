@@ -93,6 +93,18 @@ export async function membersOnBenefit(
   return rows
 }
 
+/** Who became a member by an application that is kept. */
+export async function membersByApplication(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<ReadonlySet<Id<'member'>>> {
+  const { rows } = await sql<{ id: Id<'member'> }>`
+    select member_id as id from application where cooperative_id = ${cooperativeId} and member_id is not null`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The same, held until commit: of two who go on with it at once, one is first. */
 export async function holdApplication(
   tx: Tx,

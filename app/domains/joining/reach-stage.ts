@@ -12,6 +12,8 @@ import { isTold } from './telling.ts'
 export type Reached = {
   readonly stage: Stage
   readonly on: Day
+  /** Since when it stands there, where that is not the day of the step. */
+  readonly since?: Day
   readonly note?: string
   readonly due?: Day | null
   readonly memberId?: Id<'member'>
@@ -24,12 +26,12 @@ export async function reachStage(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'application'>,
-  { stage, on, note = '', due = null, by, ...more }: Reached,
+  { stage, on, since = on, note = '', due = null, by, ...more }: Reached,
   now: Now,
 ): Promise<Id<'application-step'>> {
   const stepId = newId<'application-step'>(now.at)
   // Moved first: of two at once the other waits here, and so has the next place among the steps.
-  const revision = await moveApplication(tx, cooperativeId, { id, to: stage, on, due, ...more })
+  const revision = await moveApplication(tx, cooperativeId, { id, to: stage, on: since, due, ...more })
   await insertStep(tx, cooperativeId, id, { id: stepId, stage, on, due, note, by, at: now.at })
   await askToTell(tx, cooperativeId, { id, stage, revision }, now)
   return stepId

@@ -106,7 +106,9 @@ describe('whether it may be put right so', () => {
 
   test('its day stays between the steps around it', () => {
     expect(judge(2, 'permission-asked', '2026-03-04')).toMatchObject({ reason: 'step-before-last' })
-    expect(judge(2, 'permission-asked', '2026-03-21')).toMatchObject({ reason: 'step-after-next' })
+    expect(judge(1, 'intake-held', '2026-03-11')).toMatchObject({ reason: 'step-after-next' })
+    // A permission may be older than asking for it; it stands there since the later day.
+    expect(judge(2, 'permission-asked', '2026-03-21')).toMatchObject({ value: { since: '2026-03-21' } })
     expect(judge(3, 'permission-granted', '2026-03-30')).toMatchObject({ reason: 'step-not-yet' })
     expect(judge(1, 'intake-held', '2026-02-28')).toMatchObject({ reason: 'step-before-last' })
     expect(judge(2, 'permission-asked', '2026-03-10')).toMatchObject({ reason: 'nothing-put-right' })

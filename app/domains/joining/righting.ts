@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { FullApplication, StepTaken } from './application.ts'
-import { ASKS, WRITTEN, type Stage, type Written } from './road.ts'
+import { ASKS, mayBeOlder, standsSince, WRITTEN, type Stage, type Written } from './road.ts'
 
 /**
  * The steps that hold, in the order of the road: without those that were put right, and with what came in the place of
@@ -90,7 +90,7 @@ export type StandsSince = { readonly stage: Stage; readonly since: Day; readonly
 
 /**
  * Whether a step may be put right so, and how far the application is then. Its day stays between those of the steps
- * around it and is not after today; what the step needs is there.
+ * around it (a permission may be older) and is not after today; what the step needs is there.
  *
  * Refuses: what `canBecome` says, `step-not-now` (it cannot become this), `step-not-yet`, `step-before-last`,
  * `step-after-next` (its day is after the next step), `step-needs-day`, `trial-too-short`, `trial-ends-too-soon`,
@@ -109,12 +109,12 @@ export function judgeRighting(
   const standing = standingSteps(application.steps)
   const at = standing.findIndex(({ id }) => id === stepId)
   const step = standing[at]!
-  const before = standing[at - 1]
-  const after = standing[at + 1]
-  if (to === 'nothing') return ok(standsAfter(before, application.receivedOn))
+  const after = standing.slice(at + 1).find((one) => !mayBeOlder(one.stage))
+  const earlier = standing.slice(0, at)
+  if (to === 'nothing') return ok(standsAfter(earlier, application.receivedOn))
   if (on > today) return refuse('step-not-yet')
-  const earliest = before?.on ?? application.receivedOn
-  if (on < earliest) return refuse('step-before-last')
+  const earliest = standsAfter(earlier, application.receivedOn).since
+  if (on < earliest && !mayBeOlder(to)) return refuse('step-before-last')
   if (to === 'trial-passed' && on <= earliest) return refuse('trial-too-short')
   if (after && (on > after.on || (after.stage === 'trial-passed' && on === after.on)))
     return refuse('step-after-next')
@@ -124,11 +124,15 @@ export function judgeRighting(
   if (ASKS[to].note && note.trim() === '') return refuse('step-needs-words')
   if (to === step.stage && on === step.on && note === step.note && due === (step.due ?? null))
     return refuse('nothing-put-right')
-  return ok(after ? standsAfter(standing.at(-1), application.receivedOn) : { stage: to, since: on, due })
+  const righted = { stage: to, on, due: due ?? undefined }
+  return ok(standsAfter([...earlier, righted, ...standing.slice(at + 1)], application.receivedOn))
 }
 
-function standsAfter(last: StepTaken | undefined, receivedOn: Day): StandsSince {
-  return last
-    ? { stage: last.stage, since: last.on, due: last.due ?? null }
-    : { stage: 'received', since: receivedOn, due: null }
+function standsAfter(
+  steps: readonly Pick<StepTaken, 'stage' | 'on' | 'due'>[],
+  receivedOn: Day,
+): StandsSince {
+  const last = steps.at(-1)
+  const since = steps.reduce((latest, { on }) => standsSince(latest, on), receivedOn)
+  return { stage: last?.stage ?? 'received', since, due: last?.due ?? null }
 }

@@ -150,3 +150,26 @@ test('numbers that tell what one member voted are not shown', async () => {
   await must(world.perform(enterPaperVotes, world.carla, paper, newId()))
   expect(await show()).toBe(false)
 })
+
+test('a letter of before the talk: it stands there since the talk, and the day can be put right', async () => {
+  const { id } = await play.sent()
+  await must(play.step(id, 'intake-held'))
+  await must(play.step(id, 'permission-granted', { on: day('2025-10-01') }))
+  const granted = (await play.seen(id))!
+  expect(granted).toMatchObject({ stage: 'permission-granted', since: ON })
+  expect(granted.steps.map(({ on }) => on)).toEqual([ON, '2025-10-01'])
+  const { revision, steps } = granted
+  const right = { applicationId: id, revision, stepId: steps[1]!.id, to: 'permission-granted' } as const
+  const righted = { ...right, on: day('2025-10-02'), due: null, note: '', why: 'vergist' }
+  await must(world.perform(putStepRight, world.carla, righted, newId()))
+  expect(await play.seen(id)).toMatchObject({ since: ON })
+  await play.vote(id)
+})
+
+test('a municipality that never answers: closed as what it is, by both the program and the database', async () => {
+  const { id } = await play.sent()
+  await must(play.step(id, 'intake-held'))
+  await must(play.step(id, 'permission-asked'))
+  await must(play.step(id, 'refused', { note: 'De gemeente gaf geen antwoord.' }))
+  expect(await play.seen(id)).toMatchObject({ stage: 'refused', endedOn: ON })
+})

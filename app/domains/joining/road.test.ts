@@ -6,9 +6,11 @@ import {
   ASKS,
   hasEnded,
   judgeStep,
+  lastDayOfTrial,
   nextStages,
   ROAD,
   STAGES,
+  standsSince,
   turnOf,
   waitingOn,
   WRITTEN,
@@ -23,10 +25,16 @@ const at = (stage: Stage, benefit: Benefit = 'yes', trialMonths = 3) => ({ stage
 
 describe('what can come next', () => {
   test('with a benefit the municipality is asked before the members vote', () => {
-    expect(nextStages(at('intake-held', 'yes'))).toEqual(['permission-asked', 'refused', 'withdrawn'])
+    expect(nextStages(at('intake-held', 'yes'))).toEqual([
+      'permission-asked',
+      'permission-granted',
+      'refused',
+      'withdrawn',
+    ])
     expect(nextStages(at('permission-asked'))).toEqual([
       'permission-granted',
       'permission-refused',
+      'refused',
       'withdrawn',
     ])
     expect(nextStages(at('permission-granted'))).toContain('voting')
@@ -96,9 +104,29 @@ describe('a step that is written down', () => {
     expect(judgeStep(from, { ...step, on: day('2026-03-30') }, TODAY)).toMatchObject({
       reason: 'step-not-yet',
     })
-    expect(judgeStep(from, { ...step, on: day('2026-02-28') }, TODAY)).toMatchObject({
+    const no = { ...step, to: 'permission-refused', note: 'Nee', on: day('2026-02-28') } as const
+    expect(judgeStep(from, no, TODAY)).toMatchObject({
       reason: 'step-before-last',
     })
+  })
+
+  test('a permission may be older than the talk', () => {
+    const held = { ...at('intake-held'), since: TODAY }
+    const letter = { to: 'permission-granted', on: addDays(TODAY, -58), due: null, note: '' } as const
+    expect(judgeStep(held, letter, TODAY)).toMatchObject({ ok: true })
+    expect(standsSince(held.since, letter.on)).toBe(TODAY)
+    const tomorrow = { ...letter, on: addDays(TODAY, 1) }
+    expect(judgeStep(held, tomorrow, TODAY)).toMatchObject({ reason: 'step-not-yet' })
+  })
+
+  test.each([
+    ['2026-11-29', 3, '2027-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-11-28', 3, '2027-02-27'],
+    ['2026-12-01', 3, '2027-02-28'],
+    ['2026-03-01', 2, '2026-04-30'],
+  ])('a trial from %s of %i months lasts until and including %s', (from, months, last) => {
+    expect(lastDayOfTrial(day(from), months)).toBe(last)
   })
 
   test('a no has its reason, and a talk its day', () => {

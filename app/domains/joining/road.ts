@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../../values/day.ts'
+import { addDays, addMonths, daysBetween, type Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 
 export const STAGES = [
@@ -41,10 +41,14 @@ export const ROAD: Readonly<Record<Stage, Standing>> = {
     next: ['intake-held', 'intake-planned', 'refused', 'withdrawn'],
     still: 1,
   },
-  'intake-held': { turn: 'coach', next: ['permission-asked', 'voting', 'refused', 'withdrawn'], still: 14 },
+  'intake-held': {
+    turn: 'coach',
+    next: ['permission-asked', 'permission-granted', 'voting', 'refused', 'withdrawn'],
+    still: 14,
+  },
   'permission-asked': {
     turn: 'municipality',
-    next: ['permission-granted', 'permission-refused', 'withdrawn'],
+    next: ['permission-granted', 'permission-refused', 'refused', 'withdrawn'],
     still: 28,
   },
   'permission-granted': { turn: 'coach', next: ['voting', 'refused', 'withdrawn'], still: 7 },
@@ -81,11 +85,12 @@ export function endedOn(stage: Stage, on: Day): Day | null {
 
 /**
  * What can come next. Who has no benefit needs no permission of anybody; who did not say has to say first what
- * it is, so both ways are open. Without a trial somebody who was admitted becomes a member at once.
+ * it is, so both ways are open. Who comes with the permission in hand needs not ask for it. Without a trial somebody who was admitted becomes a member at once.
  */
 export function nextStages({ stage, benefit, trialMonths }: OnRoad): readonly Stage[] {
   return ROAD[stage].next.filter((next) => {
-    if (stage === 'intake-held' && next === 'permission-asked') return benefit !== 'no'
+    if (stage === 'intake-held' && (next === 'permission-asked' || next === 'permission-granted'))
+      return benefit !== 'no'
     if (stage === 'intake-held' && next === 'voting') return benefit !== 'yes'
     if (stage === 'admitted' && next === 'on-trial') return trialMonths > 0
     if (stage === 'admitted' && next === 'member') return trialMonths === 0
@@ -171,7 +176,8 @@ export type StepRefusal =
 
 /**
  * Whether a step may be taken: it is one that can come next, its day is not before the one of the last step and not
- * after today, and what it needs is there. A trial lasts a day at least.
+ * after today, and what it needs is there. A permission may be older than the talk, and than asking for it. A trial
+ * lasts a day at least.
  */
 export function judgeStep(
   at: OnRoad & { readonly since: Day },
@@ -180,7 +186,7 @@ export function judgeStep(
 ): Result<null, StepRefusal> {
   if (!writtenNext(at).includes(to)) return refuse('step-not-now')
   if (on > today) return refuse('step-not-yet')
-  if (on < at.since) return refuse('step-before-last')
+  if (on < at.since && !mayBeOlder(to)) return refuse('step-before-last')
   if (to === 'trial-passed' && on <= at.since) return refuse('trial-too-short')
   const asks = ASKS[to]
   if (asks.due && due === null) return refuse('step-needs-day')
@@ -188,6 +194,25 @@ export function judgeStep(
     return refuse(to === 'on-trial' ? 'trial-ends-too-soon' : 'step-due-past')
   if (asks.note && note.trim() === '') return refuse('step-needs-words')
   return ok(null)
+}
+
+/** Whether the day of a step may be before the last one: a permission that somebody comes with is older than the talk. */
+export function mayBeOlder(to: Stage): boolean {
+  return to === 'permission-granted'
+}
+
+/** Since when an application stands where a step brings it: never before it stood where it was. */
+export function standsSince(before: Day, on: Day): Day {
+  return on < before ? before : on
+}
+
+/**
+ * The last day of a trial of so many months: the day before the same day so many months later. Where that month has no
+ * such day, its last day is the last.
+ */
+export function lastDayOfTrial(from: Day, months: number): Day {
+  const sameDay = addMonths(from, months)
+  return sameDay.slice(8) === from.slice(8) ? addDays(sameDay, -1) : sameDay
 }
 
 /** How long an application stands as it does, in days, and whether that is too long. */

@@ -9,7 +9,7 @@ import { updateBenefit } from './going-on.db.ts'
 import { letterInput } from './letter-input.ts'
 import { insertLetter } from './letter.db.ts'
 import { reachStage } from './reach-stage.ts'
-import { judgeStep, WRITTEN, type StepRefusal } from './road.ts'
+import { judgeStep, standsSince, WRITTEN, type StepRefusal } from './road.ts'
 import { joiningRules } from './rules.db.ts'
 import { insertCall } from './telling.db.ts'
 
@@ -61,7 +61,7 @@ export const takeStep = command({
       now.today,
     )
     if (!judged.ok) return judged
-    const reached = { stage: to, on, note, due, by: personId }
+    const reached = { stage: to, on, since: standsSince(since, on), note, due, by: personId }
     const stepId = await reachStage(tx, cooperativeId, applicationId, reached, now)
     const added = { by: personId, at: now.at }
     if (whole.value) await insertLetter(tx, cooperativeId, { applicationId, stepId }, whole.value, added)

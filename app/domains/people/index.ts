@@ -9,6 +9,7 @@ export {
   somebodyIs,
 } from './person.db.ts'
 export { addPerson } from './add-person.ts'
+export { cardsOf } from './sign-in-card.db.ts'
 export { accessToConfirm, iHoldAccessOf, type HandOnAccess } from './access.db.ts'
 export { myAccessIsOpen } from '../../platform/own-hands.db.ts'
 export { amSecondTo, answerAsSecond, checkSecond, standingTo } from './second-person.ts'

@@ -11,15 +11,17 @@ export const contractSecond: typeof dutch = {
     'signatures are on it. Then it is done.',
   somebody: 'Somebody',
   wrong: 'No, this is not right',
-  wrongHow: 'The scan then goes. What stays: that it was here, who said so, and why.',
+  wrongHow:
+    'The paper then goes from here, with the scan if there is one. What stays: that it was here, who said this, and why.',
   foundLater: 'This paper is not right after all',
   foundLaterLead:
-    'The scan then goes, and here it no longer counts as signed. What you signed on paper still holds. ' +
-    'Add the right scan afterwards.',
+    'The paper then goes from here, with the scan if there is one, and here it no longer counts as signed. ' +
+    'What you signed on paper still holds.',
   why: 'What is not right?',
   whyHint: 'The member and who kept the paper read this.',
   takeAway: 'Take the paper away',
   wrongTitle: 'The paper was not right',
   wrongLead: (f) => `It was taken away on ${f.day}:`,
   wrongThen: 'Sign again, or have the right scan added.',
+  wrongThenMember: 'The member signs again, or somebody adds the right scan.',
 }

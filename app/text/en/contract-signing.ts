@@ -25,17 +25,18 @@ export const contractSigning: typeof dutch = {
       'signed-for-cooperative': (f) => `${f.day}: ${f.by} signed for the co-operative`,
       withdrawn: (f) => `${f.day}: ${f.by} took this back`,
       'paper-seen': (f) => `${f.day}: ${f.by} looked at the paper: both signatures are on it`,
-      'paper-wrong': (f) => `${f.day}: ${f.by} said that the paper is not right. The scan was taken away`,
+      'paper-wrong': (f) => `${f.day}: ${f.by} said that the paper is not right. It was taken away here`,
     },
     somebody: 'somebody',
     beforeScan: 'This was signed on paper before. The scan stands below.',
     beforeNoScan:
       'This was signed on paper before. There is no scan of it, so what it said exactly is not known here.',
     coachSees:
-      'You see whether it is signed. What it says is read by the member, the board and the administration alone.',
+      'You see whether it is signed. What it says is read by the member, the board and the administration alone. ' +
+      'Must it be on paper? Ask the board or the administration to print it.',
     scan: (f) => `Look at the scan, part ${f.place}`,
     sign: 'I want to sign',
-    onPaper: 'Rather on paper? Ask the coach or the administration to print it.',
+    onPaper: 'Rather on paper? Ask the administration to print it.',
     no: 'I do not sign',
     noWords: 'Do you want to say why?',
     noHint: 'You need not. The coach reads it and gets in touch with you.',
@@ -86,7 +87,8 @@ export const contractSigning: typeof dutch = {
       title: 'How you sign on paper',
       why: 'You have no e-mail address here. So we cannot send you a code. You sign on paper; that counts as much.',
       who: (f) =>
-        `Ask ${f.names}. They print the paper, and keep a photo of it when you and the board signed.`,
+        `Ask ${f.names}. The administration or the board prints the paper. ` +
+        'Once it is signed, the coach keeps a photo of it.',
       office:
         'Ask the administration. They print the paper, and keep a photo of it when you and the board signed.',
       where: (f) => `The address of the co-operative: ${f.place}.`,

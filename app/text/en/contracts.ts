@@ -155,7 +155,9 @@ export const contracts: typeof dutch = {
   },
   put: {
     title: (f) => `Ask to sign: ${f.title}`,
-    lead: 'Each member gets a paper of their own, with their own facts. They find it on their first page.',
+    lead:
+      'Each member gets a paper of their own, with their own facts. Who signs in finds it on the first page. ' +
+      'For who never signs in, you print it.',
     members: 'Whom do you ask?',
     from: 'From which day does it hold?',
     has: {
@@ -167,7 +169,8 @@ export const contracts: typeof dutch = {
     tickAll: (f) => `Tick everybody who does not have this version (${f.count})`,
     sure: (f) =>
       `Is this right? ${f.count === 1 ? '1 member is' : `${f.count} members are`} asked to sign: ${f.title}`,
-    sureFrom: (f) => `It holds from ${f.day}. They see it at once on their first page.`,
+    sureFrom: (f) => `It holds from ${f.day}. Who signs in sees it at once on the first page.`,
+    surePrint: 'These members never sign in. Print it for them. It will stand with what you must do:',
     change: 'Change something',
     everybody: 'All members have this version already.',
     toAll: {
@@ -175,7 +178,7 @@ export const contracts: typeof dutch = {
       alle: (f) => `You ask everybody who does not have this version: ${f.count} members.`,
     },
     save: 'Ask to sign',
-    done: 'Asked. Members find it on their first page.',
+    done: 'Asked. Who signs in finds it on the first page. When you must print something, it stands with what you must do.',
   },
   whom: {
     onPage: 'Tick whom you choose on this page. When you go to another page, the ticks are gone.',
@@ -203,6 +206,12 @@ export const contracts: typeof dutch = {
         ? 'Sign an agreement for the co-operative'
         : `Sign ${f.count} agreements for the co-operative`,
     forCooperativeDetail: (f) => `${f.names} signed already.`,
+    askNew: (f) => (f.count === 1 ? `Ask ${f.name} to sign` : `Ask ${f.count} new members to sign`),
+    askNewDetail: (f) => `New member. Not asked yet: ${f.kinds}.`,
+    askNewMany: (f) => (f.others === 0 ? `${f.names}.` : `${f.names}, and ${f.others} more.`),
+    print: (f) =>
+      f.count === 1 ? `Print an agreement for ${f.name}` : `Print ${f.count} agreements for ${f.name}`,
+    printDetail: (f) => `${f.titles}. This member does not sign in. Have it signed and have a photo added.`,
     look: (f) => (f.count === 1 ? 'Look at a signed paper' : `Look at ${f.count} signed papers`),
     lookDetail: (f) => `Are both signatures on it? Of ${f.names}.`,
     wrongPaper: (f) => `The signed paper of ${f.member} was not right`,

@@ -65,6 +65,8 @@ export const joiningSteps: typeof Dutch = {
       refused: 'The application does not go on',
       withdrawn: `${f.name} stops`,
     }),
+    grantedAlready: 'The permission is there already',
+    noAnswer: 'The municipality gave no answer.',
     seen: 'Who applied reads what you write here. Write nothing about health or debts.',
     on: {
       'intake-planned': '',
@@ -104,6 +106,10 @@ export const joiningSteps: typeof Dutch = {
       call: (f) => `${f.name} has no e-mail address. Call ${f.name} about it.`,
       called: (f) => `${f.name} knows already: you told it yourself.`,
       yes: 'Yes, end this application',
+      trial: (f) => `The trial lasts until and including ${f.day}. Now all the same?`,
+      trialThen: (f) =>
+        `The trial of ${f.name} then ends sooner. After that the administration enters ${f.name} as a member.`,
+      trialYes: 'Yes, the trial went well',
       change: 'No, go back',
     },
   },

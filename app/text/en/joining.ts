@@ -183,6 +183,11 @@ export const joining: typeof Dutch = {
       `May ${f.name} come in? Idea: ${f.idea}. You can vote on paper too, at our table. Call us.`,
     enroll: (f) => `Enter ${f.name} as a member`,
     enrollDetail: 'The members said yes, and the trial went well.',
+    lacksAddress: (f) => `Ask where ${f.name} lives`,
+    lacksAddressDetail: 'The address belongs in the register of members. The member can write it down too.',
+    lacksCard: (f) => `Print a sign-in card for ${f.name}`,
+    lacksCardDetail:
+      'Without e-mail this is the way to sign in. Does the member not want to? Then you need not.',
     place: (f) => `Place ${f.name} with a municipality`,
     placeDetail: 'Then we know to whom the statements go.',
     placeSaid: (f) => `The application said: ${f.municipality}. Then we know to whom the statements go.`,

@@ -10,15 +10,17 @@ export const contractSecond = {
     'handtekeningen erop staan. Daarna is het rond.',
   somebody: 'Iemand',
   wrong: 'Nee, dit klopt niet',
-  wrongHow: 'De scan gaat dan weg. Wat blijft: dat hij er was, wie het zei, en waarom.',
+  wrongHow:
+    'Het papier gaat hier dan weg, met de scan als die er is. Wat blijft: dat het hier lag, wie dit zei, en waarom.',
   foundLater: 'Dit papier klopt toch niet',
   foundLaterLead:
-    'De scan gaat dan weg, en het telt hier niet meer als getekend. Wat jullie op papier tekenden, blijft gelden. ' +
-    'Voeg daarna de goede scan toe.',
+    'Het papier gaat hier dan weg, met de scan als die er is, en het telt hier niet meer als getekend. ' +
+    'Wat jullie op papier tekenden, blijft gelden.',
   why: 'Wat klopt er niet?',
   whyHint: 'Het lid en wie het papier bewaarde, lezen dit.',
   takeAway: 'Haal het papier weg',
   wrongTitle: 'Het papier klopte niet',
   wrongLead: (f: { day: string }) => `Op ${f.day} is het weggehaald:`,
   wrongThen: 'Teken opnieuw, of laat de goede scan toevoegen.',
+  wrongThenMember: 'Het lid tekent opnieuw, of iemand voegt de goede scan toe.',
 }

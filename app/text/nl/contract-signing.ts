@@ -27,17 +27,18 @@ export const contractSigning = {
       'paper-seen': (f: { by: string; day: string }) =>
         `${f.day}: ${f.by} keek naar het papier: beide handtekeningen staan erop`,
       'paper-wrong': (f: { by: string; day: string }) =>
-        `${f.day}: ${f.by} zei dat het papier niet klopt. De scan is weggehaald`,
+        `${f.day}: ${f.by} zei dat het papier niet klopt. Het is hier weggehaald`,
     },
     somebody: 'iemand',
     beforeScan: 'Dit is eerder op papier getekend. Hieronder staat de scan.',
     beforeNoScan:
       'Dit is eerder op papier getekend. Hier is geen scan van. Wat er precies stond, weten we hier dus niet.',
     coachSees:
-      'Je ziet of het getekend is. Wat er staat, lezen alleen het lid, het bestuur en de administratie.',
+      'Je ziet of het getekend is. Wat er staat, lezen alleen het lid, het bestuur en de administratie. ' +
+      'Moet het op papier? Vraag het bestuur of de administratie om het te printen.',
     scan: (f: { place: number }) => `Bekijk de scan, deel ${f.place}`,
     sign: 'Ik wil tekenen',
-    onPaper: 'Liever op papier? Vraag de coach of de administratie om het te printen.',
+    onPaper: 'Liever op papier? Vraag de administratie om het te printen.',
     no: 'Ik teken niet',
     noWords: 'Wil je zeggen waarom?',
     noHint: 'Het hoeft niet. De coach leest het en neemt contact met je op.',
@@ -93,7 +94,8 @@ export const contractSigning = {
         'Je hebt hier geen e-mailadres. Daarom kunnen we je geen code sturen. ' +
         'Je tekent op papier; dat telt net zo.',
       who: (f: { names: string }) =>
-        `Vraag het aan ${f.names}. Die print het papier en bewaart een foto ervan als het getekend is.`,
+        `Vraag het aan ${f.names}. De administratie of het bestuur print het papier. ` +
+        'Is het getekend, dan bewaart de coach een foto ervan.',
       office:
         'Vraag het aan de administratie. Die print het papier en bewaart een foto ervan als het getekend is.',
       where: (f: { place: string }) => `Het adres van de coöperatie: ${f.place}.`,

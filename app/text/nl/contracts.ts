@@ -160,7 +160,9 @@ export const contracts = {
   },
   put: {
     title: (f: { title: string }) => `Vraag te tekenen: ${f.title}`,
-    lead: 'Elk lid krijgt een eigen papier met de eigen gegevens. Ze vinden het op hun eerste pagina.',
+    lead:
+      'Elk lid krijgt een eigen papier met de eigen gegevens. Wie inlogt, vindt het op de eerste pagina. ' +
+      'Voor wie nooit inlogt, print je het.',
     members: 'Wie vraag je?',
     from: 'Vanaf welke dag geldt het?',
     has: {
@@ -172,7 +174,9 @@ export const contracts = {
     tickAll: (f: { count: number }) => `Vink iedereen aan die deze versie niet heeft (${f.count})`,
     sure: (f: { count: number; title: string }) =>
       `Klopt dit? ${f.count === 1 ? '1 lid krijgt' : `${f.count} leden krijgen`} de vraag te tekenen: ${f.title}`,
-    sureFrom: (f: { day: string }) => `Het geldt vanaf ${f.day}. Ze zien het meteen op hun eerste pagina.`,
+    sureFrom: (f: { day: string }) =>
+      `Het geldt vanaf ${f.day}. Wie inlogt, ziet het meteen op de eerste pagina.`,
+    surePrint: 'Deze leden loggen nooit in. Print het voor hen. Het staat straks bij wat je moet doen:',
     change: 'Verander iets',
     everybody: 'Alle leden hebben deze versie al.',
     toAll: {
@@ -180,7 +184,7 @@ export const contracts = {
       alle: (f: { count: number }) => `Je vraagt iedereen die deze versie niet heeft: ${f.count} leden.`,
     },
     save: 'Vraag te tekenen',
-    done: 'Gevraagd. De leden vinden het op hun eerste pagina.',
+    done: 'Gevraagd. Wie inlogt, vindt het op de eerste pagina. Moet je iets printen? Dan staat het bij wat je moet doen.',
   },
   whom: {
     onPage:
@@ -212,6 +216,17 @@ export const contracts = {
         : `Teken ${f.count} overeenkomsten namens de coöperatie`,
     forCooperativeDetail: (f: { count: number; names: string }) =>
       f.count === 1 ? `${f.names} tekende al.` : `${f.names} tekenden al.`,
+    askNew: (f: { count: number; name: string }) =>
+      f.count === 1 ? `Vraag ${f.name} te tekenen` : `Vraag ${f.count} nieuwe leden te tekenen`,
+    askNewDetail: (f: { kinds: string }) => `Nieuw lid. Nog niet gevraagd: ${f.kinds}.`,
+    askNewMany: (f: { names: string; others: number }) =>
+      f.others === 0 ? `${f.names}.` : `${f.names}, en nog ${f.others}.`,
+    print: (f: { count: number; name: string }) =>
+      f.count === 1
+        ? `Print een overeenkomst voor ${f.name}`
+        : `Print ${f.count} overeenkomsten voor ${f.name}`,
+    printDetail: (f: { titles: string }) =>
+      `${f.titles}. Dit lid logt niet in. Laat tekenen en laat een foto toevoegen.`,
     look: (f: { count: number }) =>
       f.count === 1 ? 'Kijk naar een getekend papier' : `Kijk naar ${f.count} getekende papieren`,
     lookDetail: (f: { names: string }) => `Staan beide handtekeningen erop? Van ${f.names}.`,

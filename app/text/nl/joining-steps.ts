@@ -74,6 +74,8 @@ export const joiningSteps = {
         refused: 'Aanmelding gaat niet door',
         withdrawn: `${f.name} stopt`,
       }) satisfies Readonly<Record<Written, string>>,
+    grantedAlready: 'De toestemming is er al',
+    noAnswer: 'De gemeente gaf geen antwoord.',
     seen: 'Wie zich aanmeldde, leest wat je hier opschrijft. Schrijf niets over gezondheid of schulden.',
     on: {
       'intake-planned': '',
@@ -113,6 +115,10 @@ export const joiningSteps = {
       call: (f: { name: string }) => `${f.name} heeft geen e-mailadres. Bel ${f.name} hierover.`,
       called: (f: { name: string }) => `${f.name} weet het al: je vertelde het zelf.`,
       yes: 'Ja, stop deze aanmelding',
+      trial: (f: { day: string }) => `De proeftijd loopt tot en met ${f.day}. Toch nu?`,
+      trialThen: (f: { name: string }) =>
+        `De proeftijd van ${f.name} stopt dan eerder. Daarna schrijft de administratie ${f.name} in als lid.`,
+      trialYes: 'Ja, de proeftijd ging goed',
       change: 'Nee, terug',
     },
   },

@@ -196,6 +196,10 @@ export const joining = {
       `Mag ${f.name} erbij? Idee: ${f.idea}. Stemmen kan ook op papier, bij ons aan tafel. Bel ons.`,
     enroll: (f: { name: string }) => `Schrijf ${f.name} in als lid`,
     enrollDetail: 'De leden zeiden ja, en de proeftijd is goed gegaan.',
+    lacksAddress: (f: { name: string }) => `Vraag waar ${f.name} woont`,
+    lacksAddressDetail: 'Het hoort in het ledenregister. Het lid kan het ook zelf opschrijven.',
+    lacksCard: (f: { name: string }) => `Print een inlogkaart voor ${f.name}`,
+    lacksCardDetail: 'Zonder e-mail logt het lid hiermee in. Wil het lid dat niet? Dan hoeft het niet.',
     place: (f: { name: string }) => `Zet ${f.name} bij een gemeente`,
     placeDetail: 'Dan weten we aan wie de overzichten gaan.',
     placeSaid: (f: { municipality: string }) =>

@@ -24,7 +24,7 @@ begin
       raise exception 'members vote on who comes in, and did not say so' using errcode = 'restrict_violation';
     end if;
     before_it := step.stage;
-    since := step.on_day;
+    since := greatest(since, step.on_day);
   end loop;
   if kept.stage <> before_it or kept.stage_since <> since then
     raise exception 'an application stands where its last step is' using errcode = 'restrict_violation';

@@ -6,8 +6,9 @@ AS $function$
   values
     ('received', 'intake-planned'), ('received', 'intake-held'), ('received', 'refused'), ('received', 'withdrawn'),
     ('intake-planned', 'intake-held'), ('intake-planned', 'intake-planned'), ('intake-planned', 'refused'), ('intake-planned', 'withdrawn'),
-    ('intake-held', 'permission-asked'), ('intake-held', 'voting'), ('intake-held', 'refused'), ('intake-held', 'withdrawn'),
-    ('permission-asked', 'permission-granted'), ('permission-asked', 'permission-refused'), ('permission-asked', 'withdrawn'),
+    ('intake-held', 'permission-asked'), ('intake-held', 'permission-granted'), ('intake-held', 'voting'), ('intake-held', 'refused'), ('intake-held', 'withdrawn'),
+    ('permission-asked', 'permission-granted'), ('permission-asked', 'permission-refused'), ('permission-asked', 'refused'),
+    ('permission-asked', 'withdrawn'),
     ('permission-granted', 'voting'), ('permission-granted', 'refused'), ('permission-granted', 'withdrawn'),
     ('permission-refused', 'permission-asked'), ('permission-refused', 'refused'), ('permission-refused', 'withdrawn'),
     ('voting', 'admitted'), ('voting', 'refused'), ('voting', 'withdrawn'),

@@ -5,9 +5,11 @@ import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { contractTexts } from '../contract-text.db.ts'
+import { titleOfText } from '../contract-text.ts'
 import { contractsGoingOn, contractsTalkedOf } from '../contract.db.ts'
 import { awaitsAnswer, signatureOf, stageOf, wrongPaperOf, type Contract } from '../contract.ts'
 import { addresses } from './addresses.ts'
+import { toAskBlock, toPrintBlock } from './new-member-blocks.ts'
 
 /** After so many days the office is told who did not sign: then a call helps more than a mail. */
 const DAYS_BEFORE_A_CALL = 14
@@ -123,7 +125,7 @@ const toDecideBlock: TaskBlock = {
         mine.push({
           kind: 'contract',
           href: addresses.text(visit.cooperative.slug, text.id),
-          title: words.decide({ title: text.title }),
+          title: words.decide({ title: titleOfText(text) }),
           detail: words.decideDetail({ writer: text.writer }),
         })
       }
@@ -184,6 +186,8 @@ const waitsBlock: TaskBlock = {
 export const contractHomeBlocks: readonly TaskBlock[] = [
   toSignBlock,
   forCooperativeBlock,
+  toAskBlock,
+  toPrintBlock,
   toLookBlock,
   wrongPaperBlock,
   toDecideBlock,

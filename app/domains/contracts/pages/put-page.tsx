@@ -9,8 +9,9 @@ import { finishing, tellHowFar } from '../../../platform/long-work.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
+import { isMemberOn, membersOf, membersOnPaper, type Member } from '../../members/index.ts'
 import { contractTextById } from '../contract-text.db.ts'
+import { titleOfText } from '../contract-text.ts'
 import { contractsInShort } from '../contract-in-short.db.ts'
 import { latestOf, stageOf, type ContractInShort } from '../contract.ts'
 import { textToSign, type FillRefusal } from '../load-filled.ts'
@@ -49,7 +50,7 @@ export const putPage = formPage({
         })
       return { text, rows, from, whom: whomOf(visit, rows, isAskedFor(visit)) }
     }),
-  title: (visit, { text }) => visit.text.contracts.put.title({ title: text.title }),
+  title: (visit, { text }) => visit.text.contracts.put.title({ title: titleOfText(text) }),
   lead: (visit) => visit.text.contracts.put.lead,
   back: (visit, { text }) => ({
     href: addresses.text(visit.cooperative.slug, text.id),
@@ -93,15 +94,20 @@ export const putPage = formPage({
   label: (visit, field) => visit.text.contracts.put[field === 'startsOn' ? 'from' : 'members'],
   async confirm(visit, { startsOn, members }, { rows, text, whom }) {
     const words = visit.text.contracts.put
-    const names = chosenOf(whom, rows, members).map(({ member }) => member.name)
+    const chosen = chosenOf(whom, rows, members)
+    const names = chosen.map(({ member }) => member.name)
     if (names.length === 0) return refuse('contract-nobody')
+    const onPaper = await visit.read(membersOnPaper)
+    const print = chosen.filter(({ member }) => onPaper.has(member.id)).map(({ member }) => member.name)
     const day = formatDay(startsOn, visit.language)
     return ok({
-      title: words.sure({ count: names.length, title: text.title }),
+      title: words.sure({ count: names.length, title: titleOfText(text) }),
       shown: (
         <>
           <Paragraph>{words.sureFrom({ day })}</Paragraph>
           <Names visit={visit} names={names} />
+          {print.length > 0 && <Paragraph>{words.surePrint}</Paragraph>}
+          {print.length > 0 && <Names visit={visit} names={print} />}
         </>
       ),
       saveLabel: words.save,

@@ -95,7 +95,11 @@ export function SignedPaper(props: Part) {
           </Heading>
           <Paragraph>{words.wrongLead({ day: formatDay(dayOf(wrong.wrong.at), visit.language) })}</Paragraph>
           <Paragraph>{wrong.wrong.words}</Paragraph>
-          {contract.textId !== undefined && <Paragraph>{words.wrongThen}</Paragraph>}
+          {contract.textId !== undefined && (
+            <Paragraph>
+              {contract.memberPerson === visit.actor.personId ? words.wrongThen : words.wrongThenMember}
+            </Paragraph>
+          )}
         </Card>
       )}
       {waits && <Waits {...props} mayTakeAway={mayTakeAway} />}

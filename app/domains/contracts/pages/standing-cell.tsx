@@ -26,7 +26,7 @@ export function StandingCell(props: {
         {contract.textId === undefined && ` (${list.before})`}
       </>
     )
-  const ask = mayAsk(visit, member) ? inUse(visit, props.texts, props.kind) : undefined
+  const ask = mayAsk(visit, member) ? textInUse(visit, props.texts, props.kind) : undefined
   if (!ask) return <>{list.none}</>
   return (
     <>
@@ -45,7 +45,11 @@ function mayAsk(visit: CooperativeVisit, { leftOn, personId }: Member): boolean 
 }
 
 /** The text of a kind that holds today. */
-function inUse({ now }: CooperativeVisit, texts: readonly ContractText[], kind: ContractKind) {
+export function textInUse(
+  { now }: Pick<CooperativeVisit, 'now'>,
+  texts: readonly ContractText[],
+  kind: ContractKind,
+) {
   const held = texts.filter(
     (one) => one.kind === kind && one.fromDay !== undefined && one.fromDay <= now.today,
   )

@@ -30,7 +30,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { standingTo, whyNoYes } from '../../people/index.ts'
 import { contractTexts } from '../contract-text.db.ts'
-import type { ContractText } from '../contract-text.ts'
+import { titleOfText, type ContractText } from '../contract-text.ts'
 import { decideContractText } from '../decide-contract-text.ts'
 import { textToSign } from '../load-filled.ts'
 import { makeContractPaper } from '../make-contract-paper.ts'
@@ -88,7 +88,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
   const day = (at: Date) => formatDay(dayOf(at), visit.language)
   const wrong = sentences(visit, state.errors ?? {}, () => words.decide.from)
   return page(visit, {
-    title: text.title,
+    title: titleOfText(text),
     status: state.status,
     children: (
       <>
@@ -98,7 +98,7 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         <ErrorSummary errors={wrong.list} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Done visit={visit} />
-        <Heading level={1}>{text.title}</Heading>
+        <Heading level={1}>{titleOfText(text)}</Heading>
         <p>
           {words.version({ version: text.version })}. {textStanding(visit, text, all)}.{' '}
           {words.by({ writer: text.writer, day: day(text.writtenAt) })}{' '}

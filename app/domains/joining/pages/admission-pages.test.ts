@@ -53,7 +53,10 @@ test('from the vote to the register', async () => {
   expect(soon.status).toBe(409)
   expect(soon.html).toContain('Een proeftijd duurt minstens een dag.')
   joining.world.setNow('2026-03-30T10:00:00Z')
-  await joining.press(joining.world.carla, `${one}/stap/trial-passed`, on('on', '2026-03-30'))
+  const passed = on('on', '2026-03-30')
+  const early = await joining.press(joining.world.carla, `${one}/stap/trial-passed`, passed)
+  expect(early.html).toContain('De proeftijd loopt tot en met 28 juni 2026. Toch nu?')
+  await joining.press(joining.world.carla, `${one}/stap/trial-passed`, { ...passed, intent: 'sure' })
   expect((await joining.web.get(joining.world.greet, '/gildehuis')).html).toContain(
     'Schrijf Vera Stem in als lid',
   )
@@ -67,6 +70,10 @@ test('from the vote to the register', async () => {
   })
   expect(member.to).toMatch(/^\/gildehuis\/leden\/[\w-]+\?ingeschreven=ja$/)
   expect((await joining.web.get(joining.world.carla, one)).html).toContain('Deze aanmelding is klaar.')
+  joining.world.setNow('2026-04-02T10:00:00Z')
+  const next = (await joining.web.get(joining.world.greet, '/gildehuis')).html
+  for (const said of ['Vraag waar Vera Stem woont', 'Print een inlogkaart voor Vera Stem'])
+    expect(next).toContain(said)
   const there = member.to.replace(/\?.*/, '')
   expect((await joining.web.get(joining.world.carla, there)).html).toContain(`href="${one}"`)
   expect((await joining.web.get(joining.world.bea, there)).html).not.toContain('Bekijk de aanmelding')

@@ -1,5 +1,7 @@
-/** Before an application ends for good: what will be read there, and how who applied hears of it. */
+/** Before an application ends for good, or a trial before its last day: what is asked first. */
 import { Paragraph } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { Confirmation } from '../../../web/form-page.tsx'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FullApplication } from '../application.ts'
@@ -34,5 +36,27 @@ export function sureOfEnd(
     ),
     saveLabel: step.sure.yes,
     changeLabel: step.sure.change,
+  }
+}
+
+/**
+ * What is asked before a trial that goes on is written down as over; undefined: it is over, it is refused anyhow, or
+ * this is another step.
+ */
+export function sureOfTrial(
+  visit: CooperativeVisit,
+  to: Written,
+  { name, since, due, revision }: FullApplication,
+  said: { readonly on: Day | undefined; readonly revision: number },
+): Confirmation | undefined {
+  const on = said.on ?? visit.now.today
+  if (to !== 'trial-passed' || due === undefined || said.revision !== revision) return undefined
+  if (on <= since || on >= due) return undefined
+  const { sure } = visit.text.joining.step
+  return {
+    title: sure.trial({ day: formatDay(due, visit.language) }),
+    shown: <Paragraph>{sure.trialThen({ name })}</Paragraph>,
+    saveLabel: sure.trialYes,
+    changeLabel: sure.change,
   }
 }

@@ -19,6 +19,7 @@ import { ownBallots, votesToCount } from '../vote.db.ts'
 import { voteStands, waitsForSecond, type Cast } from '../vote.ts'
 import { joiningAddresses } from './addresses.ts'
 import { whatToTell } from './one-call.tsx'
+import { newMemberBlock } from './new-member-blocks.ts'
 import { unplacedBlock } from './unplaced-block.ts'
 
 /** Who applied just now, what stands still with how long, and votes to count. */
@@ -215,6 +216,7 @@ export const joiningHomeBlocks: readonly TaskBlock[] = [
   paperBlock,
   administrationBlock,
   unplacedBlock,
+  newMemberBlock,
   memberBlock,
   permissionBlock,
 ]

@@ -42,7 +42,9 @@ export function Next({ visit, whole }: Part) {
             href={joiningAddresses.step(slug, id, to)}
             {...(index > 0 ? { look: 'secondary' as const } : {})}
           >
-            {step.titles(application)[to]}
+            {stage === 'intake-held' && to === 'permission-granted'
+              ? step.grantedAlready
+              : step.titles(application)[to]}
           </LinkButton>
         ))}
         {next.includes('voting') && (

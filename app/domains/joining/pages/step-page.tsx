@@ -8,7 +8,6 @@ import {
   HiddenField,
   typedParts,
 } from '../../../ui/index.ts'
-import { addDays, addMonths } from '../../../values/day.ts'
 import { dayFields } from '../../../values/day-fields.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { optionalText, tick, upload, withDays } from '../../../web/fields.ts'
@@ -17,9 +16,9 @@ import { optionalDay } from '../../../web/optional-day.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { LETTER_TYPES } from '../../benefits/index.ts'
 import { fullApplication } from '../application.db.ts'
-import { ASKS, WRITTEN, type Written } from '../road.ts'
+import { ASKS, lastDayOfTrial, WRITTEN, type Written } from '../road.ts'
 import { joiningRules } from '../rules.db.ts'
-import { sureOfEnd } from './end-of-application.tsx'
+import { sureOfEnd, sureOfTrial } from './end-of-application.tsx'
 import { takeStep } from '../take-step.ts'
 import { isTold } from '../telling.ts'
 import { joiningAddresses } from './addresses.ts'
@@ -60,9 +59,12 @@ export const stepPage = formPage({
     revision: String(application.revision),
     benefit: application.contact.benefit,
     municipality: application.contact.municipality,
+    ...(to === 'refused' && application.stage === 'permission-asked'
+      ? { note: visit.text.joining.step.noAnswer }
+      : {}),
     // The day of a letter is read from the letter: today would be the wrong one, written by who presses too soon.
     ...(ASKS[to].day && !ASKS[to].letter ? dayFields('on', visit.now.today) : {}),
-    ...(to === 'on-trial' ? dayFields('due', addDays(addMonths(visit.now.today, trialMonths), -1)) : {}),
+    ...(to === 'on-trial' ? dayFields('due', lastDayOfTrial(visit.now.today, trialMonths)) : {}),
   }),
   fields({ visit, data, typed, wrong }) {
     const { step, fields, benefits } = visit.text.joining
@@ -127,7 +129,9 @@ export const stepPage = formPage({
   },
   label: (visit, field) => labelOf(visit, field),
   confirm: (visit, value, { to, application }) =>
-    Promise.resolve(ok(sureOfEnd(visit, to, application, value))),
+    Promise.resolve(
+      ok(sureOfEnd(visit, to, application, value) ?? sureOfTrial(visit, to, application, value)),
+    ),
   async save(visit, value, commandId, { to, application }) {
     const { on, due, note, revision, letter, benefit, municipality, called } = value
     if (on === undefined && ASKS[to].letter) return refuse('letter-needs-day')

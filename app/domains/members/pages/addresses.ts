@@ -4,7 +4,6 @@ import { paths } from '../../../web/paths.ts'
 export const memberPaths = {
   register: (coop: string) => `${paths.members(coop)}/register`,
   registerPdf: (coop: string, day: string) => `${paths.members(coop)}/register/pdf?dag=${day}`,
-  address: (coop: string, member: string) => `${paths.member(coop, member)}/adres`,
   phone: (coop: string, member: string) => `${paths.member(coop, member)}/telefoon`,
   edit: (coop: string, member: string) => `${paths.member(coop, member)}/gegevens`,
   signIn: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen`,

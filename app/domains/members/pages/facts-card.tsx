@@ -1,6 +1,7 @@
 import { ButtonRow, Card, Facts, Heading, Link, LinkButton, type Fact } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
 import type { WholeMember } from './loading.ts'
@@ -30,7 +31,7 @@ export function FactsCard({ visit, whole }: { visit: CooperativeVisit; whole: Wh
           <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
             {text.member.change}
           </LinkButton>
-          <LinkButton href={memberPaths.address(visit.cooperative.slug, member.id)} look="secondary">
+          <LinkButton href={paths.memberAddress(visit.cooperative.slug, member.id)} look="secondary">
             {visit.text.memberRegister.of.link}
           </LinkButton>
         </ButtonRow>

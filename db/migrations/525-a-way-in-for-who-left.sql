@@ -62,7 +62,7 @@ begin
         select from role_assignment r
         where r.cooperative_id = gone.cooperative_id and r.person_id = gone.person_id and r.until is null)
       and exists (select from sign_in_event e where e.person_id = gone.person_id and e.by_person <> gone.person_id)
-      and (day_of(h.at) > gone.left_on or exists (
+      and (is_gone_on(gone.left_on, day_of(h.at)) or exists (
         select from statement s
         where s.cooperative_id = gone.cooperative_id and s.member_id = gone.id and s.confirmed_at is null and s.withdrawn_at is null));
 end

@@ -28,6 +28,7 @@ const OF_SOMETHING_ELSE: Readonly<Record<string, string>> = {
   'tables/member.sql': 'nobody leaves before they joined',
   'functions/erase_destinations.sql': 'kept for a term after the last day',
   'functions/erase_help_contacts.sql': 'kept for a term after the last day',
+  'functions/erase_member_phones.sql': 'kept for a term after the last day',
   'functions/erase_orders_not_taken.sql': 'kept for a term after the last day',
   'functions/erase_posts.sql': 'kept for a term after the last day',
   'functions/erase_reminder_ways.sql': 'kept for a term after the last day',

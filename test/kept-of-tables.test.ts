@@ -59,6 +59,7 @@ const OF_TABLE: Readonly<Record<string, As>> = {
   shop_order_not_taken: 'orders',
   leaving: 'register',
   leaving_destination: 'destination',
+  member_phone: 'callPhone',
   paper_call: 'scans',
   paper_called: 'scans',
   paper_scan: 'scans',
@@ -107,6 +108,7 @@ test('each kind that goes after leaving is erased by somebody', () => {
 
 test.each([
   ['phone', '2026-03-29'],
+  ['callPhone', '2025-12-27'],
   ['shopPage', '2026-03-01'],
   ['conversations', '2025-03-29'],
   ['meetings', '2019-01-01'],

@@ -41,6 +41,11 @@ async function everythingOf(who: MemberOfWorld) {
     at,
   )
   await world.sql(
+    `insert into member_phone (cooperative_id, member_id, phone, kept_by, kept_at)
+     values ($1, $3, '06 12345678', $2, at_now())`,
+    [...at, memberId],
+  )
+  await world.sql(
     `insert into shop_page (cooperative_id, business_id, slug, name, words, area, serves, offers, kept_at, kept_by)
      values ($1, $3, $4, 'Naam', 'Woorden', '', 'people', '[]', now(), $2)`,
     [...at, who.businessId, `b-${who.businessId}`],
@@ -54,6 +59,7 @@ const TABLES = [
   'help_post',
   'leaving_destination',
   'help_promise',
+  'member_phone',
 ] as const
 const left = async () =>
   Object.fromEntries(
@@ -70,6 +76,7 @@ const all = {
   help_post: 4,
   leaving_destination: 2,
   help_promise: 2,
+  member_phone: 2,
 }
 
 test('goes when its term is over, and not a day sooner; of who is a member nothing goes', async () => {
@@ -87,13 +94,17 @@ test('goes when its term is over, and not a day sooner; of who is a member nothi
   expect((await left()).shop_page).toBe(2)
   await night('2026-04-29T02:00:00Z')
   expect(await left()).toEqual({ ...all, reminder_way: 1, shop_page: 1 })
+  await night('2026-07-01T02:00:00Z')
+  expect((await left()).member_phone).toBe(2)
+  await night('2026-07-02T02:00:00Z')
+  expect((await left()).member_phone).toBe(1)
   await night('2027-03-31T02:00:00Z')
   expect((await left()).appointment).toBe(2)
   await night('2027-04-01T02:00:00Z')
   // What Piet answered is his too.
   expect(await left()).toEqual({
     ...{ reminder_way: 1, shop_page: 1, appointment: 1, help_post: 3 },
-    ...{ leaving_destination: 1, help_promise: 2 },
+    ...{ leaving_destination: 1, help_promise: 2, member_phone: 1 },
   })
   expect(await night('2027-04-02T02:00:00Z')).toBe(0)
 })
@@ -101,7 +112,7 @@ test('goes when its term is over, and not a day sooner; of who is a member nothi
 test('nobody erases but the work of the night', async () => {
   const tries = ['erase_talks', 'erase_seats', 'erase_reminder_ways', 'erase_posts', 'erase_shop_pages']
   for (const who of [world.greet, world.carla, world.anna, world.stranger])
-    for (const one of [...tries, 'erase_orders_not_taken', 'erase_destinations'])
+    for (const one of [...tries, 'erase_orders_not_taken', 'erase_destinations', 'erase_member_phones'])
       await expect(
         world.database.write(
           who,

@@ -14,6 +14,7 @@ export const ERASING: readonly Erasing[] = [
   ...erasingPosts,
   ...erasingShop,
   { kind: 'destination', erases: 'erase_destinations' },
+  { kind: 'callPhone', erases: 'erase_member_phones' },
 ]
 
 /** Erases of who left what its term is over of, as `KEPT` says. Gives how many rows. Refuses nothing. */

@@ -143,8 +143,8 @@ test('who has no way in but a card reads that papers come before; it is not coun
   expect(await stands(world.carla)).toEqual([['papers', 1, null]])
   const own = await road(world.anna)
   expect(own).toContain('Alles is klaar.')
-  expect(own).toContain('Vraag de administratie daarvoor om je papieren.')
-  expect(await road(world.greet)).toContain('Print de papieren daarvoor')
+  expect(own).toContain('Vraag dan een nieuw kaartje, of geef nu een mailadres.')
+  expect(await road(world.greet)).toContain('Geef dan een nieuw kaartje, of schrijf nu een mailadres op.')
 })
 
 test('of a pot below zero it is said who bears it, and that nobody pays before something is decided', async () => {

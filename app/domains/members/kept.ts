@@ -39,6 +39,8 @@ export const KEPT = {
   destination: { why: 'needed', since: 'left', months: 12 },
   shopPage: { why: 'needed', since: 'left', days: 28 },
   phone: { why: 'needed', since: 'left', days: 0 },
+  /** Until they were told that it ended, and their last statement was asked: both come after the last day. */
+  callPhone: { why: 'needed', since: 'left', days: 92 },
   application: { why: 'needed', since: 'ended', days: 28 },
   receiptPages: { why: 'needed', since: 'ended', days: 60 },
   requests: { why: 'needed', since: 'ended', days: 90 },
@@ -61,6 +63,7 @@ export type ErasedOfLeaver =
   | 'destination'
   | 'shopPage'
   | 'phone'
+  | 'callPhone'
 
 /** Who left before this day, of them the term is over on `today`. */
 export function leftBefore(kind: ErasedOfLeaver, today: Day): Day {

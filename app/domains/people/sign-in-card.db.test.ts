@@ -3,6 +3,8 @@ import type { PersonActor, Role } from '../../platform/actor.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { startInstallation, type Installation } from '../../../test/people-world.ts'
+import { accessToConfirm } from './access.db.ts'
+import { confirmAccess } from './confirm-access.ts'
 import { keepSignInCard, printSignInCard } from './print-sign-in-card.ts'
 import { withdrawSignInCard } from './withdraw-sign-in-card.ts'
 
@@ -61,6 +63,25 @@ describe('a printed card', () => {
   test('used in two browsers at once lets one in', async () => {
     const code = await card(await gilde.person('Race', null))
     expect((await Promise.all([enter(code), enter(code), enter(code)])).sort()).toEqual([303, 409, 409])
+  })
+  test('lets who left in to their proofs, as long as there are; a second person says that it is them', async () => {
+    const personId = await gilde.person('Was lid', null)
+    await gilde.sql(
+      `insert into member (cooperative_id, id, person_id, name, first_name, joined_on, left_on)
+        values ($1, $2, $3, 'Was lid', 'Was', '2010-01-01', today() - 30)`,
+      [gilde.cooperativeId, newId(), personId],
+    )
+    await gilde.sql('update role_assignment set until = at_now() where person_id = $1', [personId])
+    const browser = gilde.browser()
+    expect((await browser.post('/inloggen/kaart', { code: await card(personId) })).status).toBe(303)
+    expect((await browser.get('/')).location).toBe('/proef')
+    const second = await actor('Nog een kantoor', ['administrator'])
+    const hands = () => gilde.database.read(second, (tx) => accessToConfirm(tx, personId, gilde.parts.clock().at))
+    expect((await hands()).map(({ what }) => what)).toEqual(['card-printed'])
+    expect((await gilde.perform(confirmAccess, second, { personId }, newId())).ok).toBe(true)
+    expect(await hands()).toEqual([])
+    await gilde.sql(`update member set left_on = today() - 3000 where person_id = $1`, [personId])
+    expect((await print(personId)).ok).toBe(false)
   })
   test('works up to and including the day after 90 days, which is the day that stands on it', async () => {
     const codes = [await card(await gilde.person('Oud', null)), await card(await gilde.person('Ouder', null))]

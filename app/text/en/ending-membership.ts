@@ -42,8 +42,9 @@ export const endingMembership: typeof dutch = {
       `Say: you were a member until ${f.day}. You can read your proofs until ${f.until}. ` +
       'Is something wrong? Then say so at once.',
     sayOnPhone: (f) =>
-      `Say: you were a member until ${f.day}. We keep your proofs until ${f.until}. Without an e-mail address you ` +
-      'can no longer look at them yourself. Do you need a paper? Call us or drop by. ' +
+      `Say: you were a member until ${f.day}. We keep your proofs until ${f.until}. Do you want to ` +
+      'look at them yourself, or finish a statement for the municipality? Drop by: you get a sign-in card. ' +
+      'Do you need a paper? Call us. ' +
       'Is something wrong? Then say so at once.',
     call: (phone) => `Call ${phone}`,
     did: 'I told them',

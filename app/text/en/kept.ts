@@ -28,8 +28,10 @@ export const kept: typeof Dutch = {
   },
   kinds: {
     money: 'Invoices, quotes, costs, receipts that are booked, and your pot:',
-    statements: 'Your monthly statements, what you told for them, and messages with your case manager:',
-    register: 'Your name, your address, from when until when you were a member, and your agreements:',
+    statements:
+      'Your monthly statements, the permission of your municipality, what you told for them, and messages with your case manager:',
+    register:
+      'Your name, your address, your e-mail address, from when until when you were a member, and your agreements:',
     things: 'What you borrowed or booked, with what it cost:',
     help: 'Whom you helped, who helped you, and the hours of it.',
     meetings: 'Meetings where you were:',
@@ -40,6 +42,7 @@ export const kept: typeof Dutch = {
     destination: 'Where you went when you stopped:',
     shopPage: 'The page of your business, with the photo:',
     phone: 'Your number for reminders, and where who helped you could reach you:',
+    callPhone: 'The number on which the co-op calls you:',
     application: 'Your application, with what you told then:',
     receiptPages: 'Photos of receipts that were not booked:',
     requests: 'Requests and orders of customers by your shop window:',

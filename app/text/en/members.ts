@@ -52,7 +52,9 @@ export const members: typeof Dutch = {
     facts: 'Facts',
     change: 'Change facts',
     signIn: 'Signing in',
-    noEmail: 'No e-mail: this member signs in with a card.',
+    noEmail: 'No e-mail: signing in goes by a sign-in card.',
+    signInLeft: (name) =>
+      `${name} is no longer a member, and can still sign in: to read the own proofs and finish the last statements.`,
     changeSignIn: 'Change e-mail or language',
     card: 'Print a sign-in card',
     businesses: 'Businesses',
@@ -121,7 +123,7 @@ export const members: typeof Dutch = {
   edit: { title: 'Change facts' },
   signIn: {
     title: 'E-mail and language',
-    lead: 'Only for who is a member and nothing else. Others change this themselves.',
+    lead: 'Only for who is or was a member and nothing else. Others change this themselves.',
   },
   business: {
     add: 'Add a business',

@@ -25,7 +25,7 @@ export const peopleRefusals: typeof Dutch = {
     'This code is not right. Wait until the app shows a new code and fill that in.',
   'session-gone': () => 'You were signed out on that device already.',
   'card-only-for-members': () =>
-    'A card is only for members who have no other task. Others sign in with e-mail.',
+    'A card is only for who is or was a member and has no other task. Others sign in with e-mail.',
   'card-for-oneself': () => 'You cannot make a card for yourself. Ask somebody else.',
   'card-not-open': () => 'This card was used or withdrawn already.',
   'card-has-email': () =>

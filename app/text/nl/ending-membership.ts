@@ -41,10 +41,11 @@ export const endingMembership = {
     say: (f: { day: string; until: string }) =>
       `Zeg: je was lid tot en met ${f.day}. Je bewijzen kun je lezen tot en met ${f.until}. ` +
       'Klopt er iets niet? Zeg het dan meteen.',
-    /** To who has no e-mail address: no way in is left to read anything. */
+    /** To who has no e-mail address: a card is their way in. */
     sayOnPhone: (f: { day: string; until: string }) =>
-      `Zeg: je was lid tot en met ${f.day}. We bewaren je bewijzen tot en met ${f.until}. Zonder e-mailadres kun je ` +
-      'ze niet meer zelf bekijken. Heb je een papier nodig? Bel ons of kom langs. ' +
+      `Zeg: je was lid tot en met ${f.day}. We bewaren je bewijzen tot en met ${f.until}. Wil je ze ` +
+      'zelf bekijken, of moet je nog een overzicht voor de gemeente afmaken? Kom langs: dan krijg je een inlogkaart. ' +
+      'Heb je een papier nodig? Bel ons. ' +
       'Klopt er iets niet? Zeg het dan meteen.',
     call: (phone: string) => `Bel ${phone}`,
     did: 'Ik heb het verteld',

@@ -29,8 +29,9 @@ export const kept = {
   } satisfies Readonly<Record<WhyKept, { title: string; said: string }>>,
   kinds: {
     money: 'Facturen, offertes, kosten, bonnetjes die geboekt zijn, en je potje:',
-    statements: 'Je maandoverzichten, wat je daarvoor vertelde, en berichten met je consulent:',
-    register: 'Je naam, je adres, van wanneer tot wanneer je lid was, en je overeenkomsten:',
+    statements:
+      'Je maandoverzichten, de toestemming van je gemeente, wat je daarvoor vertelde, en berichten met je consulent:',
+    register: 'Je naam, je adres, je e-mailadres, van wanneer tot wanneer je lid was, en je overeenkomsten:',
     things: 'Wat je leende of reserveerde, met wat het kostte:',
     help: 'Wie jij hielp, wie jou hielp, en de uren daarvan.',
     meetings: 'Bijeenkomsten waar je was:',
@@ -41,6 +42,7 @@ export const kept = {
     destination: 'Waar je heen ging toen je stopte:',
     shopPage: 'De bladzijde van je bedrijf, met de foto:',
     phone: 'Je nummer voor herinneringen, en waarop wie je hielp je kon bereiken:',
+    callPhone: 'Het nummer waarop de coöperatie je belt:',
     application: 'Je aanmelding, met wat je toen vertelde:',
     receiptPages: 'Foto’s van bonnetjes die niet zijn geboekt:',
     requests: 'Vragen en bestellingen van klanten via je etalage:',

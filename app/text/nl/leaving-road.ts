@@ -101,11 +101,11 @@ export const road = {
       'De laatste dag is geweest, maar er staat nog iets open. Maak dat eerst af, dan schrijft de administratie uit.',
     left: 'De uitschrijving is klaar.',
     papers:
-      'Je logt in met een kaartje of samen met de coach. Dat kan tot en met je laatste dag. Vraag de administratie ' +
-      'daarvoor om je papieren. Of geef een mailadres: dan kun je ook daarna zelf inloggen.',
+      'Je logt in met een kaartje of samen met de coach. Samen kan tot en met je laatste dag. Daarna komt nog het ' +
+      'overzicht van je laatste maand. Vraag dan een nieuw kaartje, of geef nu een mailadres.',
     papersOf: (f: { name: string }) =>
-      `${f.name} logt in met een kaartje of samen met de coach. Dat kan tot en met de laatste dag. Print de papieren ` +
-      'daarvoor, of schrijf een mailadres op.',
+      `${f.name} logt in met een kaartje of samen met de coach. Samen kan tot en met de laatste dag. Daarna komt nog ` +
+      'het overzicht van de laatste maand. Geef dan een nieuw kaartje, of schrijf nu een mailadres op.',
     enroll: 'Schrijf uit',
   },
   back: 'Toch niet stoppen',

@@ -51,7 +51,9 @@ export const members = {
     facts: 'Gegevens',
     change: 'Wijzig gegevens',
     signIn: 'Inloggen',
-    noEmail: 'Geen e-mail: dit lid logt in met een inlogkaart.',
+    noEmail: 'Geen e-mail: inloggen gaat met een inlogkaart.',
+    signInLeft: (name: string) =>
+      `${name} is geen lid meer, en kan nog inloggen: om de eigen bewijzen te lezen en de laatste overzichten af te maken.`,
     changeSignIn: 'Wijzig e-mail of taal',
     card: 'Print een inlogkaart',
     businesses: 'Ondernemingen',
@@ -124,7 +126,7 @@ export const members = {
   edit: { title: 'Wijzig gegevens' },
   signIn: {
     title: 'E-mail en taal',
-    lead: 'Dit mag alleen bij wie lid is en verder niets. Anderen passen dit zelf aan.',
+    lead: 'Dit mag alleen bij wie lid is of was, en verder niets. Anderen passen dit zelf aan.',
   },
   business: {
     add: 'Onderneming erbij',

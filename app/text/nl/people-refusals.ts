@@ -25,7 +25,7 @@ export const peopleRefusals = {
     'Deze code klopt niet. Wacht tot de app een nieuwe code laat zien en vul die in.',
   'session-gone': () => 'Op dat apparaat was je al uitgelogd.',
   'card-only-for-members': () =>
-    'Een inlogkaart is er alleen voor wie lid is en verder geen taak heeft. Anderen loggen in met e-mail.',
+    'Een inlogkaart is er alleen voor wie lid is of was, en verder geen taak heeft. Anderen loggen in met e-mail.',
   'card-for-oneself': () => 'Je kunt geen inlogkaart voor jezelf maken. Vraag iemand anders.',
   'card-not-open': () => 'Deze inlogkaart was al gebruikt of ingetrokken.',
   'card-has-email': () =>

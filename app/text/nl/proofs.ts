@@ -6,7 +6,7 @@ export const proofs = {
     'Zo lang moet de coöperatie haar boekhouding bewaren.',
   own: 'Jouw bewijzen',
   statements: 'Je overzichten',
-  statementsWhat: 'Wat de gemeente van je leest, maand voor maand. Ook die nog op je wacht.',
+  statementsWhat: 'Wat de gemeente van je leest, maand voor maand. Ook wat nog op je wacht.',
   contracts: 'Je overeenkomsten',
   contractsWhat: 'Wat je met de coöperatie afsprak, en de brieven daarover.',
   membership: 'Bewijs dat je lid was (pdf)',

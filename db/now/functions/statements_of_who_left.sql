@@ -12,6 +12,6 @@ begin
   return query
     select s.id from statement s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
     where m.id in (select members_of_who_left()) and m.cooperative_id = asking_cooperative()
-      and s.month <= m.left_on and m.joined_on < s.month + interval '1 month';
+      and not is_gone_on(m.left_on, s.month) and m.joined_on < s.month + interval '1 month';
 end
 $function$

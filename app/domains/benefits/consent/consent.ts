@@ -1,6 +1,7 @@
 /** What a member can share, with whom, and until when. Pure. */
 import { dayOf, yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
+import { isGoneOn } from '../../members/index.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 
 /** What can be shared. Each opens exactly the rows of that name, by row-level security, and nothing else. */
@@ -46,8 +47,8 @@ export function isOpenOn({ revokedAt, until }: Consent, on: Day): boolean {
 export function untilLeaving(given: readonly Consent[], leftOn: Day | undefined): readonly Consent[] {
   if (leftOn === undefined) return given
   return given.map((one) => {
-    const goesOn = dayOf(one.givenAt) > leftOn || (one.until !== undefined && one.until <= leftOn)
-    return goesOn ? one : { ...one, until: leftOn }
+    const ended = one.until !== undefined && !isGoneOn({ leftOn }, one.until)
+    return ended || isGoneOn({ leftOn }, dayOf(one.givenAt)) ? one : { ...one, until: leftOn }
   })
 }
 

@@ -13,11 +13,16 @@ export function inWords(visit: CooperativeVisit, on: Day): string {
 }
 
 /** The days of a week with their hours and the total, each to be changed, and the way to other weeks. */
-export function HourWeek(props: { visit: CooperativeVisit; week: Week; worked: readonly WorkedDay[] }) {
-  const { visit, week, worked } = props
+export function HourWeek(props: {
+  visit: CooperativeVisit
+  week: Week
+  worked: readonly WorkedDay[]
+  /** The last day on which there is something to write down. */
+  last: Day
+}) {
+  const { visit, week, worked, last } = props
   const words = visit.text.hours
   const here = paths.hours(visit.cooperative.slug)
-  const { today } = visit.now
   const minutesOn = (on: Day) => worked.find(({ onDay }) => onDay === on)?.minutes
   const columns: Column<Day>[] = [
     { key: 'day', label: words.dayColumn, head: true, cell: (on) => inWords(visit, on) },
@@ -35,14 +40,14 @@ export function HourWeek(props: { visit: CooperativeVisit; week: Week; worked: r
       label: words.changeColumn,
       labelUnseen: true,
       cell: (on) =>
-        on > today ? null : (
+        on > last ? null : (
           <Link href={`${here}?dag=${on}#andere-dag`} roomy>
             {words.change({ day: inWords(visit, on) })}
           </Link>
         ),
     },
   ]
-  const isNow = week.from === weekWith(today).from
+  const isNow = week.from === weekWith(last).from
   return (
     <Stack gap="small">
       <Heading level={2}>
@@ -52,7 +57,7 @@ export function HourWeek(props: { visit: CooperativeVisit; week: Week; worked: r
         caption={words.weekCaption}
         captionUnseen
         columns={columns}
-        rows={daysOfWeek(week).filter((on) => on <= today)}
+        rows={daysOfWeek(week).filter((on) => on <= last)}
         rowKey={(on) => on}
         footer={[words.weekTotal, formatDuration(minutesWithin(worked, week), visit.language), null]}
       />

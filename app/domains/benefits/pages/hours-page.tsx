@@ -60,6 +60,11 @@ export async function hoursPage(visit: CooperativeVisit, state: HoursState = {})
     status: state.status ?? 200,
     children: (
       <>
+        {leftOn !== undefined && (
+          <Link href={paths.statements(visit.cooperative.slug)} roomy>
+            {visit.text.statements.page.back}
+          </Link>
+        )}
         <ErrorSummary errors={list} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Saved visit={visit} worked={worked} />
@@ -72,12 +77,7 @@ export async function hoursPage(visit: CooperativeVisit, state: HoursState = {})
             <HourMeters visit={visit} caps={caps} now={now} />
           </>
         ) : (
-          <>
-            <Link href={paths.statements(visit.cooperative.slug)} roomy>
-              {visit.text.statements.page.back}
-            </Link>
-            <Lead>{words.leadLeft({ day: formatDay(leftOn, visit.language) })}</Lead>
-          </>
+          <Lead>{words.leadLeft({ day: formatDay(leftOn, visit.language) })}</Lead>
         )}
         <OtherDay
           visit={visit}
@@ -87,7 +87,7 @@ export async function hoursPage(visit: CooperativeVisit, state: HoursState = {})
           commandId={state.commandId}
           worked={worked}
         />
-        <HourWeek visit={visit} week={weekWith(shown)} worked={worked} />
+        <HourWeek visit={visit} week={weekWith(shown)} worked={worked} last={leftOn ?? today} />
         {leftOn === undefined && (
           <Paragraph>{words.year({ year, hours: formatDuration(now.year, visit.language) })}</Paragraph>
         )}

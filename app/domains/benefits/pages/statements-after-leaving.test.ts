@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await world.close()
-  await stopPdfRenderer()
+  stopPdfRenderer()
 })
 
 const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)![1]!

@@ -84,7 +84,7 @@ describe('a membership', () => {
     expect(page).toContain('Zeg: je was lid tot en met dinsdag 24 november 2026.')
     // No way in is left for them: nobody tells them that they can read on.
     expect(page).not.toContain('Je bewijzen kun je lezen')
-    expect(page).toContain('Zonder e-mailadres kun je ze niet meer zelf bekijken.')
+    expect(page).toContain('Kom langs: dan krijg je een inlogkaart.')
     for (const _twice of [1, 2])
       expect((await office().post(`${path}/verteld`, {})).headers.get('location')).toBe(`${path}?verteld=ja`)
     expect(await (await office().get(`${path}?verteld=ja`)).text()).not.toContain('Ik heb het verteld')

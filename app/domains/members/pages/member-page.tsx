@@ -16,6 +16,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { MemberBlock } from '../../../web/member-block.ts'
 import { inOneReading, type CooperativeVisit } from '../../../web/visit.ts'
+import { proofsUntil } from '../kept.ts'
 import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
@@ -158,7 +159,8 @@ function Access({ visit, whole, hands, board }: AccessPart) {
   const text = visit.text.members
   const { slug } = visit.cooperative
   const { member, email, language } = whole
-  if (member.leftOn !== undefined) return null
+  const { leftOn } = member
+  if (leftOn !== undefined && visit.now.today > proofsUntil(leftOn)) return null
   const facts: Fact[] = [
     { label: text.fields.email, value: email ?? text.member.noEmail },
     { label: text.fields.language, value: text.fields.languages[language] },
@@ -168,6 +170,7 @@ function Access({ visit, whole, hands, board }: AccessPart) {
       <Heading level={2} size={3} id="access">
         {text.member.signIn}
       </Heading>
+      {leftOn !== undefined && <Paragraph>{text.member.signInLeft(member.firstName)}</Paragraph>}
       <Facts facts={facts} />
       <AccessToConfirm visit={visit} member={member} email={email} hands={hands} board={board} />
       <ButtonRow>
@@ -176,12 +179,12 @@ function Access({ visit, whole, hands, board }: AccessPart) {
             {text.member.card}
           </LinkButton>
         )}
-        {visit.may('behalf.work') && (
+        {visit.may('behalf.work') && leftOn === undefined && (
           <LinkButton href={paths.onBehalf(slug, member.personId)} look="secondary">
             {visit.text.onBehalf.button(member.firstName)}
           </LinkButton>
         )}
-        {visit.may('reminders.choose-for') && member.leftOn === undefined && (
+        {visit.may('reminders.choose-for') && leftOn === undefined && (
           <LinkButton href={paths.reminderWayOf(slug, member.id)} look="secondary">
             {visit.text.reminderWays.title}
           </LinkButton>

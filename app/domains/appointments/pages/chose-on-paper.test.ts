@@ -22,15 +22,16 @@ test('a time that the member chose on paper is set by the coach with one press',
     world.perform(proposeAppointment, world.carla, { ...proposal, times: TIMES, agreed: false }, newId()),
   )
   const path = `/gildehuis/agenda/gesprek/${id}`
-  const press = (who: PersonActor, time: number) =>
-    world.post(who, path, { commandId: newId(), revision: '0', intent: 'op-papier', time: String(time) })
+  const press = (who: PersonActor, time: number, commandId: string = newId()) =>
+    world.post(who, path, { commandId, revision: '0', intent: 'op-papier', time: String(time) })
   const asked = plain((await world.get(world.carla, path)).html)
   expect(asked).toContain('Koos Anna de Vries een tijd op papier?')
   expect(asked).toContain(`name="revision" value="0"`)
   expect((await world.get(world.anna, path)).html).not.toContain('op papier?')
   expect((await press(world.carla, TIMES[1]! + 60_000)).status).toBe(422)
   expect((await press(world.anna, TIMES[1]!)).status).toBe(409)
-  expect((await press(world.carla, TIMES[1]!)).status).toBe(303)
+  const once = newId()
+  for (const _twice of [1, 2]) expect((await press(world.carla, TIMES[1]!, once)).status).toBe(303)
   const said = plain((await world.get(world.anna, path)).html)
   expect(said).toContain('dinsdag 31 maart 2026 om 14.30 uur')
   expect(said).toContain('45 minuten')

@@ -45,9 +45,10 @@ export function keepChosenOnPaper(
   commandId: string,
 ) {
   const { id: appointmentId, place, minutes, memberName: name } = one
-  const chosen = one.proposed.find((proposed) => String(proposed.getTime()) === time)
+  const isProposed = one.proposed.some((proposed) => String(proposed.getTime()) === time)
+  // Pressed twice, it is set by then: the same answer again.
+  if (!/^\d{1,15}$/.test(time) || (one.state === 'proposed' && !isProposed)) return undefined
   const word = visit.text.appointments.choose.onPaper.word({ name })
-  const times = chosen ? [chosen.getTime()] : []
-  const asked = { appointmentId, revision, place, minutes, word, times, agreed: true }
-  return chosen ? visit.perform(proposeTimes, visit.actor, asked, commandId) : undefined
+  const asked = { appointmentId, revision, place, minutes, word, times: [Number(time)], agreed: true }
+  return visit.perform(proposeTimes, visit.actor, asked, commandId)
 }

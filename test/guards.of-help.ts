@@ -6,6 +6,9 @@ const ANNAS_ASK = `(select id from help_post where member_id = :anna and what = 
 const ANNAS_STALL = `(select id from help_post where member_id = :anna and what = 'mijn kraam opbouwen')`
 
 const turnIs = (what: string) => `update duty_turn set ${what}, said_at = at_now() where duty_id = ${DUTY}`
+const saysFirst = (day: string, done: string) => `
+  insert into duty_turn (cooperative_id, duty_id, on_day, member_id, said_by, said_at, done_at)
+  values (:here, ${DUTY}, '${day}', :anna, :Anna, at_now(), ${done})`
 const ANNAS_TURN = turnIs('member_id = :anna, said_by = :Anna')
 
 const moves = (from: string, to: string, by = ':Anna') => `
@@ -25,6 +28,7 @@ export const HELP_GUARDS: readonly Guard[] = [
     first: `update member set left_on = '2026-03-02' where id = :anna`,
     as: 'greet',
     tries: turnIs('member_id = :anna, said_by = :Greet'),
+    otherwise: /^who is no member any more begins nothing$/,
   },
   {
     guard: 'keep_duty_turn',
@@ -46,6 +50,26 @@ export const HELP_GUARDS: readonly Guard[] = [
     first: ANNAS_TURN,
     as: 'greet',
     tries: turnIs('said_by = :Greet, done_at = at_now()'),
+  },
+  {
+    guard: 'keep_duty_turn',
+    sentence: 'a turn that is to come was not done yet',
+    as: 'anna',
+    tries: saysFirst('2027-03-03', 'at_now()'),
+    otherwise: /^on this day the role has no turn$/,
+  },
+  {
+    guard: 'keep_duty_turn',
+    sentence: 'on this day the role has no turn',
+    as: 'anna',
+    tries: saysFirst('2026-03-03', 'at_now()'),
+  },
+  {
+    guard: 'keep_promise_with_deed',
+    sentence: 'what is said of help on behalf of a member is noted',
+    as: 'anna by carla',
+    tries: `update help_promise set closed_at = '2027-01-01', closed_by = :anna
+      where helper_id = :anna or helped_id = :anna`,
   },
   {
     guard: 'keep_gift_honest',
@@ -141,6 +165,7 @@ export const HELP_GUARDS: readonly Guard[] = [
     as: 'anna',
     tries: `insert into duty_turn (cooperative_id, duty_id, on_day, member_id, said_by, said_at, off)
       values (:here, ${DUTY}, '2026-04-02', :anna, :Anna, at_now(), true)`,
+    otherwise: /^on this day the role has no turn$/,
   },
   {
     guard: 'keep_help_day',

@@ -30,6 +30,14 @@ const FORGOTTEN = `delete from admission_ballot where application_id = ${IKRAM} 
 
 export const JOINING_GUARDS: readonly Guard[] = [
   {
+    guard: 'keep_application_kept',
+    sentence: 'an application is kept a year longer at most',
+    as: 'greet',
+    tries: `insert into application_kept
+      select cooperative_id, application_id, 99, '2099-01-01', 'gezegd', :Greet, at_now() from application_kept
+      where cooperative_id = :here limit 1`,
+  },
+  {
     guard: 'keep_application',
     sentence: 'an application goes on one step at a time',
     first: planned(':Greet'),

@@ -8,7 +8,7 @@ const ASK = (whose: string) =>
   `(select id from help_post where member_id = ${whose} and what = 'mijn webwinkel bouwen')`
 const STALL = `(select id from help_post where member_id = :anna and what = 'mijn kraam opbouwen')`
 
-type Saying = Pick<Guard, 'first' | 'tries'>
+type Saying = Pick<Guard, 'first' | 'tries' | 'otherwise'>
 
 const SAYINGS: Readonly<Record<string, Saying>> = {
   help_gift: {
@@ -19,7 +19,10 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
         written_at)
       values (:here, gen_random_uuid(), :anna, :piet, 30, :Piet, 'Piet', at_now())`,
   },
-  help_promise: { tries: `update help_promise set agreed_at = '2027-01-01' where post_id = ${ASK(':anna')}` },
+  help_promise: {
+    tries: `update help_promise set agreed_at = '2027-01-01' where post_id = ${ASK(':anna')}`,
+    otherwise: /^what is said of help on behalf of a member is noted$/,
+  },
   'help_promise, begun': {
     first: `update help_promise set closed_at = '2027-01-01', closed_by = :piet where post_id = ${ASK(':piet')}`,
     tries: `insert into help_promise (cooperative_id, id, post_id, helper_id, helped_id, begun_by, begun_at)

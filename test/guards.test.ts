@@ -59,6 +59,7 @@ const NEVER_HEARD: Readonly<Record<string, string>> = {
     'the policies only let in what was received, at the beginning of the road',
   'contract_text_is_kept DELETE': 'nobody may remove a text at all',
   'duty_turn_of_member INSERT': 'duty_turn_is_kept says it before, of the same day',
+  'duty_turn_to_member UPDATE': 'duty_turn_is_kept says it before, of the same day',
   'help_gift_is_honest INSERT': 'it fills in who wrote it, and refuses nothing',
 }
 

@@ -99,6 +99,18 @@ describe('help between Anna and Piet, with Greet beside both', () => {
   })
 })
 
+describe('what binds nobody', () => {
+  test('is said with a coach beside who spoke for the other: nobody stays bound', async () => {
+    const post = { kind: 'ask', what: 'mijn goot legen', skill: '', forWhom: '', neededOn: null } as const
+    const postId = await must(world.perform(putOnBoard, await beside(world), post, newId()))
+    const promiseId = await must(world.perform(beginHelp, world.piet, { postId, word: '' }, newId()))
+    const says = async (by: PersonActor, what: 'yes' | 'call-off') =>
+      word(await world.perform(answerHelp, by, { promiseId, says: what, word: '' }, newId()))
+    expect(await says(world.anna, 'yes')).toBe('ok')
+    expect(await says(await beside(world, world.greet, world.piet), 'call-off')).toBe('ok')
+  })
+})
+
 describe('a conversation with the coach who sits beside her', () => {
   test('may be asked for, and is not chosen by who proposed it', async () => {
     const topic = { topic: 'Kennismaken', word: '' }

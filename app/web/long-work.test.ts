@@ -3,7 +3,7 @@ import { smallWorld, type World } from '../../test/world.ts'
 import { webOf } from '../../test/world-web.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { stopSignal, tellHowFar } from '../platform/long-work.ts'
-import { page, redirect } from './respond.ts'
+import { file, page, redirect } from './respond.ts'
 import { at } from './route.ts'
 import { SESSION_COOKIE } from './server.ts'
 
@@ -45,11 +45,23 @@ const slowPost = at(
   { takesLong: 'list' },
 )
 
+const slowFile = at(
+  'post',
+  '/:coop/traag/brieven',
+  'home.read',
+  async () => {
+    await turnOrStop()
+    posted++
+    return file({ name: 'brieven.pdf', media_type: 'application/pdf', content: Buffer.from('de brieven') })
+  },
+  { takesLong: 'letters' },
+)
+
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
-  web = await webOf(world, [slow, slowPost], [], { patience: 30 })
+  web = await webOf(world, [slow, slowPost, slowFile], [], { patience: 30 })
 })
 afterAll(() => world.close())
 
@@ -181,6 +193,19 @@ describe('a form that takes long', () => {
     // In a second tab, or asked for again: what it came to is kept a while, also what was wrong.
     expect((await web.get(world.greet, address)).to).toBe('/gildehuis/gedaan?iets')
     expect((await web.get(world.otto, address)).status).toBe(404)
+  })
+
+  test('and makes a file gives it as often as it is asked for, as the page says', async () => {
+    posted = 0
+    turn = Promise.withResolvers()
+    const address = (await web.post(world.greet, `${HERE}/brieven`, {})).to
+    turn.resolve()
+    await expect.poll(() => posted).toBe(1)
+    for (const _time of [1, 2]) {
+      const brought = await web.get(world.greet, address)
+      expect([brought.status, brought.html]).toEqual([200, 'de brieven'])
+    }
+    expect(posted).toBe(1)
   })
 
   test('is not done when it is stopped before it is', async () => {

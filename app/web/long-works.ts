@@ -111,13 +111,11 @@ export function longWorks(patience: number | undefined): LongWorks {
 }
 
 /**
- * What a form came to stays to be looked at again, in a second tab too: where to go on, or what was wrong. A page has
- * an address of its own to ask for it anew, and a file is handed over once.
+ * What a form came to stays to be looked at again, in a second tab too: where to go on, what was wrong, or the file that
+ * it made, which may not have been saved the first time. What is asked for at an address of its own is made anew there.
  */
 function isKeptAnswer({ method, outcome }: Kept): boolean {
-  if (method === 'GET' || !outcome || !('response' in outcome)) return false
-  const { status, headers } = outcome.response
-  return status === 303 || (headers.get('content-type') ?? '').startsWith('text/html')
+  return method !== 'GET' && outcome !== undefined && 'response' in outcome
 }
 
 /** Each who waited gets one of their own: an answer can be read once. */

@@ -123,6 +123,11 @@ describe('a stranger who orders', () => {
     const sent = await Promise.all([1, 2].map(() => web.post(anyone, at, { ...sure(seen), commandId })))
     expect(sent.map(({ to }) => to)).toEqual([sent[0]!.to, sent[0]!.to])
     expect(sent[0]!.to).not.toContain('Petra')
+    // The answer was lost, and the page is another now: what was ordered is ordered, for what was read.
+    await publish({ takesOrders: true, shipping: 995n })
+    expect((await web.post(anyone, at, { ...sure(seen), commandId })).to).toBe(sent[0]!.to)
+    expect((await web.post(anyone, at, { ...sure(seen), commandId: newId() })).status).toBe(409)
+    await publish({ takesOrders: true, shipping: 695n })
     const thanked = (await web.get(anyone, sent[0]!.to)).html
     expect(thanked).toContain('Je bestelde 2 × Kom. Samen is dat € 51,95.')
     expect(thanked).not.toContain('Stuur je vraag')

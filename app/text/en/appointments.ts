@@ -124,6 +124,11 @@ export const appointments: typeof dutch = {
     cancel: 'Call this off',
     cancelWhy: 'Why is it off?',
     missing: 'Choose a time first.',
+    onPaper: {
+      title: (f) => `Did ${f.name} choose a time on paper?`,
+      lead: 'Or did you hear it on the telephone? Press that time. Then the conversation is set.',
+      word: (f) => `${f.name} chose this time, on paper or by saying it.`,
+    },
   },
   attendance: {
     title: (f) => `Was ${f.name} there?`,

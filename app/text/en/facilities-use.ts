@@ -185,6 +185,7 @@ export const facilitiesUse: typeof dutch = {
     },
     doneBack: (f) => `${f.back} was given back.`,
     doneKept: (f) => `It is booked. Give ${f.back} back out of the till. ${f.kept} was kept.`,
+    doneKeptAll: (f) => `It is booked. All of the deposit, ${f.kept}, was kept.`,
     doneAsked: (f) =>
       `Your question is there. ${f.member} gets a mail. Another of the administration says yes or no.`,
     doneAskedTell: (f) =>
@@ -229,7 +230,7 @@ export const facilitiesUse: typeof dutch = {
       readAndReply: 'Read why, and say what you think',
       read: 'Read why',
     },
-    kept: 'How much does the co-op keep?',
+    kept: 'How much of it do you want to keep?',
     keptHint:
       'Leave this empty when all is whole. Do you want to keep something? Then another of the administration says yes too. ' +
       'First write down what is broken when it came back, with a photo.',

@@ -125,6 +125,12 @@ export const appointments = {
     cancel: 'Zeg dit gesprek af',
     cancelWhy: 'Waarom gaat het niet door?',
     missing: 'Kies eerst een tijd.',
+    /** Voor de coach: het lid koos zonder zelf te drukken. */
+    onPaper: {
+      title: (f: { name: string }) => `Koos ${f.name} een tijd op papier?`,
+      lead: 'Of hoorde je het aan de telefoon? Druk op die tijd. Dan staat het gesprek vast.',
+      word: (f: { name: string }) => `${f.name} koos deze tijd, op papier of door het te zeggen.`,
+    },
   },
   attendance: {
     title: (f: { name: string }) => `Was ${f.name} er?`,

@@ -194,6 +194,7 @@ export const facilitiesUse = {
     doneBack: (f: { back: string }) => `${f.back} is teruggegeven.`,
     doneKept: (f: { back: string; kept: string }) =>
       `Het is geboekt. Geef ${f.back} terug uit de kas. ${f.kept} is gehouden.`,
+    doneKeptAll: (f: { kept: string }) => `Het is geboekt. De hele borg, ${f.kept}, is gehouden.`,
     doneAsked: (f: { member: string }) =>
       `Je vraag staat klaar. ${f.member} krijgt een mail. Een ander van de administratie zegt ja of nee.`,
     doneAskedTell: (f: { member: string }) =>
@@ -242,7 +243,7 @@ export const facilitiesUse = {
       readAndReply: 'Lees waarom, en zeg wat jij vindt',
       read: 'Lees waarom',
     },
-    kept: 'Hoeveel houdt de coöperatie?',
+    kept: 'Hoeveel wil je ervan houden?',
     keptHint:
       'Laat dit leeg als alles heel is. Wil je iets houden? Dan zegt een ander van de administratie ook ja. ' +
       'Schrijf dan eerst bij het terugbrengen op wat kapot is, met een foto.',

@@ -26,7 +26,15 @@ begin
     and is_gone_on(m.left_on, new.on_day)) then
     raise exception 'a turn is of who is a member that day' using errcode = 'restrict_violation';
   end if;
+  if new.done_at is not null and new.on_day > today() then
+    raise exception 'a turn that is to come was not done yet' using errcode = 'restrict_violation';
+  end if;
   if tg_op = 'INSERT' then
+    if not keeps and (new.on_day < today() or not exists (
+      select from duty d where d.cooperative_id = new.cooperative_id and d.id = new.duty_id
+        and extract(isodow from new.on_day) = any (d.weekdays) and (d.ended_on is null or new.on_day < d.ended_on))) then
+      raise exception 'on this day the role has no turn' using errcode = 'restrict_violation';
+    end if;
     return new;
   end if;
   if old.done_at is not null then

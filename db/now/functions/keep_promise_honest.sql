@@ -20,6 +20,7 @@ begin
       old.agreed_at is not null or not may_say_help(new.id, agrees, old.begun_by, array['yes']))
     or new.closed_at is distinct from old.closed_at and not may_say_help(new.id, new.closed_by,
       case new.closed_by when new.helper_id then new.helped_id else new.helper_id end, array['no', 'take-back', 'call-off'])
+      and not new.closed_by in (select asking_members())
       and not (asking_holds('administrator') and has_left(new.closed_by))
     or new.helper_done_at is distinct from old.helper_done_at and not (
       helps and old.helper_done_at is null or is_helped and other_number and new.helper_done_at is null)

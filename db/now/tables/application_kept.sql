@@ -15,6 +15,9 @@ create table application_kept (
   constraint application_kept_agreed_check CHECK (length(agreed) >= 1 AND length(agreed) <= 1000)
 );
 
+create trigger application_kept_a_year BEFORE INSERT ON application_kept FOR EACH ROW
+    EXECUTE FUNCTION keep_application_kept();
+
 create policy coach_or_administrator_keeps on application_kept for insert to public
   with check (cooperative_id = ((select asking_cooperative()))
       AND (select asking_holds(VARIADIC ARRAY['coach', 'administrator'])) AND kept_by = ((select asking_person())));

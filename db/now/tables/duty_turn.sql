@@ -34,6 +34,8 @@ create index duty_turn_of_member on duty_turn (cooperative_id, member_id, on_day
 create trigger duty_turn_is_kept BEFORE INSERT OR UPDATE ON duty_turn FOR EACH ROW EXECUTE FUNCTION keep_duty_turn();
 create trigger duty_turn_of_member BEFORE INSERT ON duty_turn FOR EACH ROW WHEN (new.member_id IS NOT NULL)
     EXECUTE FUNCTION keep_begun_by_members('member_id');
+create trigger duty_turn_to_member BEFORE UPDATE ON duty_turn FOR EACH ROW WHEN (new.member_id IS NOT NULL
+    AND new.member_id IS DISTINCT FROM old.member_id) EXECUTE FUNCTION keep_begun_by_members('member_id');
 
 create policy keeper_puts on duty_turn for insert to public
   with check (cooperative_id = ((select asking_cooperative()))

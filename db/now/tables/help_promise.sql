@@ -66,6 +66,8 @@ create trigger help_promise_of_post BEFORE INSERT ON help_promise FOR EACH ROW
     EXECUTE FUNCTION keep_promise_of_post();
 create trigger help_promise_two_sides BEFORE INSERT OR UPDATE ON help_promise FOR EACH ROW
     WHEN (asking_doer() IS NOT NULL) EXECUTE FUNCTION keep_two_sides('helper_id', 'helped_id');
+create constraint trigger help_promise_with_deed AFTER UPDATE ON help_promise DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (asking_doer() IS NOT NULL) EXECUTE FUNCTION keep_promise_with_deed();
 
 create policy both_answer on help_promise for update to public
   using (cooperative_id = ((select asking_cooperative())) AND ((helper_id IN (select asking_members()))

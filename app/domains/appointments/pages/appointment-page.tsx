@@ -28,6 +28,7 @@ import type { AgendaToLookAt } from '../../../web/already-there.ts'
 import { alreadyThere } from './already-there.ts'
 import { AppointmentFacts, otherOf, stateInWords } from './appointment-facts.tsx'
 import { Choose } from './choose-time.tsx'
+import { CHOSE_ON_PAPER, ChoseOnPaper, keepChosenOnPaper } from './chose-on-paper.tsx'
 import { doneInWords } from './done-in-words.ts'
 import { openAppointment, saidHere } from './open-appointment.ts'
 import { noteToldOfTalk } from '../note-told-of-talk.ts'
@@ -69,6 +70,7 @@ async function receiveAnswer(agenda: AgendaToLookAt, visit: CooperativeVisit): P
     return render(agenda, visit, one, { status: 422, ...typed, wrong: list[0]?.sentence })
   }
   if (form.intent === 'told') return receiveTold(agenda, visit, one, form)
+  if (form.intent === CHOSE_ON_PAPER) return receiveChosen(agenda, visit, one, form)
   // Only a form that is not ours says none of them.
   if (!says) return render(agenda, visit, one, { status: 422 })
   const { revision, time, word } = form.value
@@ -85,6 +87,20 @@ async function receiveAnswer(agenda: AgendaToLookAt, visit: CooperativeVisit): P
   if (said.ok) return redirect(`${paths.appointment(visit.cooperative.slug, one.id)}?gedaan=${SAYS[says]}`)
   const refusal = refusalSentence(visit, visit.text.appointments.refusals, said)
   return render(agenda, visit, await openAppointment(visit), { status: 409, refusal, ...typed })
+}
+
+/** The coach writes down which time the member chose on paper. */
+async function receiveChosen(
+  agenda: AgendaToLookAt,
+  visit: CooperativeVisit,
+  one: Appointment,
+  form: { readonly value: { readonly revision: number; readonly time: string }; readonly commandId: string },
+): Promise<Response> {
+  const done = await keepChosenOnPaper(visit, one, form.value, form.commandId)
+  if (done?.ok) return redirect(`${paths.appointment(visit.cooperative.slug, one.id)}?gedaan=verstuurd`)
+  if (!done) return render(agenda, visit, one, { status: 422 })
+  const refusal = refusalSentence(visit, visit.text.appointments.refusals, done)
+  return render(agenda, visit, await openAppointment(visit), { status: 409, refusal })
 }
 
 /** The coach told the member, who has no e-mail address. */
@@ -139,6 +155,7 @@ async function render(
         )}
         {visit.actor.behalf?.doer === one.coachId && <OwnHand visit={visit} />}
         <Choose visit={visit} one={one} there={there} missing={state.chooseFirst ?? false} />
+        <ChoseOnPaper visit={visit} one={one} />
         <CoachSays visit={visit} one={one} />
         <Words visit={visit} one={one} state={state} />
       </>

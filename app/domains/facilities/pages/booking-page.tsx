@@ -89,7 +89,7 @@ type One = {
 
 /** Whether a person has an address that a mail goes to. */
 async function hasAddress(tx: Tx, person: Id<'person'> | null | undefined): Promise<boolean> {
-  return person != null && Boolean((await findPerson(tx, person))?.email)
+  return person ? Boolean((await findPerson(tx, person))?.email) : false
 }
 
 /** It stands, did not begin, and was not fetched: then calling it off is offered. */

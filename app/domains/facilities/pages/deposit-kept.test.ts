@@ -105,9 +105,7 @@ test('what is kept is asked by one, read and answered by the member, and decided
   const sure = await web.post(world.piet, `${booking}/borg/houden`, read)
   expect(sure.html).toContain('Klopt dit?')
   const kept = await web.post(world.piet, `${booking}/borg/houden`, { ...read, intent: 'sure' })
-  expect((await web.get(world.piet, kept.to)).html).toContain(
-    'Geef € 0,00 terug uit de kas. € 50,00 is gehouden.',
-  )
+  expect((await web.get(world.piet, kept.to)).html).toContain('De hele borg, € 50,00, is gehouden.')
   expect((await web.get(world.greet, `${booking}/borg`)).html).toContain(
     'De coöperatie hield € 50,00: Spiegel',
   )

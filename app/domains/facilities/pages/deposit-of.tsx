@@ -37,6 +37,7 @@ function doneInWords(
   const words = visit.text.facilities.deposit
   const euro = (one: bigint) => formatEuro(one, visit.language)
   if (kept === 0n) return words.doneBack({ back: euro(amount) })
+  if (kept === amount) return words.doneKeptAll({ kept: euro(kept) })
   if (kept !== null) return words.doneKept({ back: euro(amount - kept), kept: euro(kept) })
   if (ask?.answer === null) return canMail ? words.doneAsked({ member }) : words.doneAskedTell({ member })
   return words.doneNo

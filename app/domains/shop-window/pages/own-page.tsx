@@ -24,6 +24,7 @@ import { shopRequestsOf } from '../shop-request.db.ts'
 import { isWaiting, type ShopRequest } from '../shop-request.ts'
 import { isSameContent, type ShopPage, type ShopWindow } from '../shop-page.ts'
 import { addresses } from './addresses.ts'
+import { ToTakeAway } from './preview-page.tsx'
 
 type OwnBusiness = {
   readonly memberId: Id<'member'>
@@ -162,6 +163,7 @@ function BusinessCard({ visit, own }: { visit: CooperativeVisit; own: OwnBusines
             {written.photo ? preview.changePhoto : preview.addPhoto}
           </LinkButton>
         )}
+        {written && shown && keeps && <ToTakeAway visit={visit} businessId={business.id} />}
       </ButtonRow>
     </Card>
   )

@@ -85,6 +85,7 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
                 <LinkButton href={addresses.photo(coop, businessId)} look="secondary">
                   {shown.photo ? text.changePhoto : text.addPhoto}
                 </LinkButton>
+                {now && <ToTakeAway visit={visit} businessId={businessId} />}
               </ButtonRow>
             </Form>
           )}
@@ -104,11 +105,28 @@ export async function previewPage(visit: CooperativeVisit, state: State = {}): P
   })
 }
 
+/** Where on the page it is taken away. */
+const TAKE_AWAY = 'weghalen'
+
+/** The way to taking the page away, from each place where somebody looks for it. */
+export function ToTakeAway({ visit, businessId }: { visit: CooperativeVisit; businessId: string }) {
+  return (
+    <LinkButton
+      href={`${addresses.preview(visit.cooperative.slug, businessId)}#${TAKE_AWAY}`}
+      look="secondary"
+    >
+      {visit.text.shopWindow.preview.away}
+    </LinkButton>
+  )
+}
+
 function TakeAway({ visit, action }: { visit: CooperativeVisit; action: string }) {
   const text = visit.text.shopWindow.preview
   return (
     <Form action={action} commandId={freshCommandId(visit)} label={text.away}>
-      <Heading level={2}>{text.away}</Heading>
+      <Heading level={2} id={TAKE_AWAY}>
+        {text.away}
+      </Heading>
       <Lead>{text.awayLead}</Lead>
       <Button look="secondary">{text.away}</Button>
     </Form>

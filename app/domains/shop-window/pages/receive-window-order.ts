@@ -36,10 +36,10 @@ export function receiveWindowOrder(needs: ShopNeeds) {
     if ((typed[TRAP] ?? '') !== '') return done
     const seen = typed['seen'] ?? ''
     if (intent !== 'order' || seen.length !== SEEN_LENGTH) return shown({ body })
-    // Who has to read it again has not ordered, so that does not count as a try; the command looks once more.
-    if (seen !== seenOfOrder(here, body, visit.language, visit.now.today))
-      return shown({ body, refusal: refusals['shop-page-changed'], status: 409 })
-    const again = await askedTooOften(needs, visit, body.email)
+    // Who has to read it again has not ordered, so that does not count as a try. The command decides: an order that it
+    // took before is taken, also when the page has changed since.
+    const isRead = seen === seenOfOrder(here, body, visit.language, visit.now.today)
+    const again = isRead ? await askedTooOften(needs, visit, body.email) : undefined
     if (again) {
       const slow = shown({ body, refusal: refusals['shop-too-often'], status: 429 })
       slow.headers.set('retry-after', secondsUntil(again, visit.now.at))

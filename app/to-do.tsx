@@ -15,11 +15,11 @@ const IN_SIGHT = 3
 const IN_SIGHT_AT_DESK = 12
 
 /**
- * All that somebody must do themselves, of all their roles and all domains, by its rank (`web/rank.ts`): what may cost a
- * benefit on top, a question that may be left last. Within one rank what has a day within a week, the earliest on top;
- * what somebody waits for; what is due later; then the rest in the order of the domains. What is somebody else's turn
- * is not in it; what was done is gone. Read in one transaction, as that person: the first page, the whole
- * list, the number in the menu and the mail are this list.
+ * All that somebody must do themselves, of all their roles and all domains, by its rank (`web/rank.ts`): what may
+ * cost a benefit on top, a question that may be left last. Within one rank what has a day within a week, the
+ * earliest on top; what somebody waits for; what is due later; then the rest in the order of the domains. What is
+ * somebody else's turn is not in it; what was done is gone. Read in one transaction, as that person: the first page,
+ * the whole list, the number in the menu and the mail are this list.
  */
 export async function tasksOf(reader: Reader, blocks: Blocks): Promise<readonly ToDo[]> {
   return inOneReading(reader, async (inOne) => {

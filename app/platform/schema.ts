@@ -1891,6 +1891,8 @@ export interface QuoteAnswerTable {
   answered_at: Date
   copy: string
   sha256: Buffer
+  told: Generated<string>
+  begins_early: Generated<boolean>
 }
 
 export interface QuoteCounterTable {

@@ -14,10 +14,9 @@ export type HomeBlock = Placed & {
 }
 
 /**
- * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: by the rank of
- * its kind (`rank.ts`), then what is due within a week, then what somebody waits for, then what has a later day, then by
- * order. A block gives nothing that is
- * somebody else's turn, and nothing that was done.
+ * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: by the rank
+ * of the kind (`rank.ts`), then what is due within a week, then what somebody waits for, then what has a later day,
+ * then by order. A block gives nothing that is somebody else's turn, and nothing that was done.
  */
 export type TaskBlock = Placed & {
   tasks(reader: Reader): Promise<readonly ToDo[]>

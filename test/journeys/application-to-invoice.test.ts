@@ -86,6 +86,7 @@ test('the members vote on a name and an idea, and nothing else', async () => {
     expect(asked).not.toContain('Dalwijk')
     await member.page.getByLabel(answer, { exact: true }).check()
     await member.press('Stem')
+    await member.press('Ja, dit is mijn stem')
     expect(await member.reads('main')).toContain('Je hebt gestemd.')
     await member.close()
   }

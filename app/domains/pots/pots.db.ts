@@ -117,7 +117,11 @@ export async function sharingById(tx: Tx, cooperativeId: Id<'cooperative'>, id: 
   const { rows } = await sql<SharingRow>`
     select s.*, v.rules, v.version, sc.name as scheme_name, m.name as member_name, m.first_name,
       (select jsonb_agg(jsonb_build_object('key', p.step, 'destination', p.destination, 'amount', p.amount::text))
-       from sharing_part p where p.cooperative_id = s.cooperative_id and p.sharing_id = s.id) as parts
+       from sharing_part p where p.cooperative_id = s.cooperative_id and p.sharing_id = s.id) as parts,
+      (select sum(b.amount)::bigint from pot_movement one
+       join pot_movement b on b.cooperative_id = one.cooperative_id and b.member_id = one.member_id
+         and (b.counts_on, b.number) <= (one.counts_on, one.number)
+       where one.cooperative_id = s.cooperative_id and one.sharing_id = s.id) as after_by_day
     from sharing s
     join scheme_version v on v.cooperative_id = s.cooperative_id and v.id = s.scheme_version_id
     join scheme sc on sc.cooperative_id = v.cooperative_id and sc.id = v.scheme_id
@@ -147,5 +151,8 @@ export type SharingRow = {
   readonly job_costs_before: Cents
   readonly pot_before: Cents
   readonly overflow_before: Cents
+  readonly shared_at: Date
+  /** What the pot held after it in the order of the days that count; null when it brought the pot nothing. */
+  readonly after_by_day: Cents | null
   readonly parts: { key: string; destination: string; amount: string }[] | null
 }

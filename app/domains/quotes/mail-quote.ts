@@ -47,7 +47,7 @@ async function toCustomer(
   needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
-  { quote, email, answer }: QuoteForMail,
+  { quote, email, answer, yes }: QuoteForMail,
 ): Promise<void> {
   const { sent } = quote
   if (!sent) throw new Error(`quote ${asked.quoteId} was not sent`)
@@ -57,7 +57,11 @@ async function toCustomer(
   const said = about === 'answer' ? { kind: about, words: answer ?? '' } : { kind: about }
   const withPaper = about === 'document' || about === 'accepted'
   const attached = withPaper ? (sent.documentId ?? null) : null
-  const mail = { to: email, attached, ...customerMail({ ...quote, sent }, said, url) }
+  const mail = {
+    to: email,
+    attached,
+    ...customerMail({ ...quote, sent }, said, url, yes?.beginsEarly ?? null),
+  }
   await queue(needs, actor, asked, mail, 'quote')
 }
 
@@ -81,7 +85,7 @@ async function toOne(
   needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
-  { quote, customerName, declinedFor, question }: QuoteForMail,
+  { quote, customerName, declinedFor, question, yes }: QuoteForMail,
   memberId: Id<'member'>,
   about: Exclude<ToMember, `joint${string}`>,
 ): Promise<void> {
@@ -109,6 +113,7 @@ async function toOne(
       colour: cooperative.colour,
       url: needs.publicUrl + paths.quote(cooperative.slug, quote.id),
       until: quote.sent ? formatDay(quote.sent.validUntil, person.language) : '',
+      yes,
       words: (about === 'question' ? question : declinedFor) ?? '',
     },
     joins ? TO_FELLOW[about] : about,

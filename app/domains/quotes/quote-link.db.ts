@@ -6,7 +6,13 @@ import type { Quote } from './quote.ts'
 import { quoteOf, type QuoteRow } from './quote-row.ts'
 
 /** What the customer answered, and when. */
-export type Answer = { readonly answer: 'accepted' | 'declined'; readonly name: string; readonly at: Date }
+export type Answer = {
+  readonly answer: 'accepted' | 'declined'
+  readonly name: string
+  readonly at: Date
+  /** Whether a consumer asked to begin within the fourteen days; null: they were told of none. */
+  readonly beginsEarly: boolean | null
+}
 
 /** A quote as the holder of its link may see it. */
 export type LinkedQuote = {
@@ -31,7 +37,7 @@ type Row = QuoteRow & {
   conversation: { kind: 'question' | 'answered'; words: string; at: string }[]
   opened: boolean
   days_to_pay: number
-  answer: { answer: 'accepted' | 'declined'; name: string; at: string } | null
+  answer: (Omit<Answer, 'at'> & { at: string }) | null
 }
 
 /** The quote of the link that the asker holds; undefined when there is none. */
@@ -46,7 +52,8 @@ export async function quoteByLink(tx: Tx): Promise<LinkedQuote | undefined> {
       exists (select from quote_event e where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
         and e.kind = 'opened') as opened,
       (select c.payment_term_days from cooperative c where c.id = q.cooperative_id) as days_to_pay,
-      (select jsonb_build_object('answer', a.answer, 'name', a.name, 'at', a.answered_at) from quote_answer a
+      (select jsonb_build_object('answer', a.answer, 'name', a.name, 'at', a.answered_at,
+        'beginsEarly', case when a.told <> '' then a.begins_early end) from quote_answer a
         where a.cooperative_id = q.cooperative_id and a.quote_id = q.id) as answer
     from ${LINKED}`.execute(tx)
   const [row] = rows
@@ -100,13 +107,25 @@ export async function insertQuoteOpened(tx: Tx, eventId: Id<'event'>, at: Date):
  */
 export async function insertAnswer(
   tx: Tx,
-  { answer, name, words }: { answer: 'accepted' | 'declined'; name: string; words: string },
+  {
+    answer,
+    name,
+    words,
+    told,
+    beginsEarly,
+  }: {
+    answer: 'accepted' | 'declined'
+    name: string
+    words: string
+    told: string
+    beginsEarly: boolean
+  },
   at: Date,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into quote_answer (cooperative_id, quote_id, answer, name, words, answered_at, copy, sha256)
-    select q.cooperative_id, q.id, ${answer}, ${name}, ${words}, ${at}, '', ''::bytea from ${LINKED}`.execute(
-    tx,
-  )
+    insert into quote_answer (cooperative_id, quote_id, answer, name, words, answered_at, told, begins_early,
+      copy, sha256)
+    select q.cooperative_id, q.id, ${answer}, ${name}, ${words}, ${at}, ${told}, ${beginsEarly}, '', ''::bytea
+    from ${LINKED}`.execute(tx)
   return numAffectedRows === 1n
 }

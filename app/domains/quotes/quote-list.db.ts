@@ -6,6 +6,7 @@ import type { Cents } from '../../values/money.ts'
 import { membersOnPaper } from '../members/index.ts'
 import { stakeOf, yesToComeFrom, type StakeJson } from '../sales/index.ts'
 import type { QuoteEvent, QuoteEventKind } from './quote-events.ts'
+import type { Answer } from './quote-link.db.ts'
 import type { QuoteState } from './quote.ts'
 
 /** A quote in a list. Cents. */
@@ -85,18 +86,13 @@ export async function answerOfQuote(
   cooperativeId: Id<'cooperative'>,
   id: Id<'quote'>,
 ): Promise<
-  | { answer: 'accepted' | 'declined'; name: string; words: string; at: Date; sha256: string; copy: string }
-  | undefined
+  (Answer & { readonly words: string; readonly sha256: string; readonly copy: string }) | undefined
 > {
-  const { rows } = await sql<{
-    answer: 'accepted' | 'declined'
-    name: string
-    words: string
-    at: Date
-    sha256: string
-    copy: string
-  }>`
-    select answer, name, words, answered_at as at, encode(sha256, 'hex') as sha256, copy from quote_answer
+  const { rows } = await sql<
+    Answer & { readonly words: string; readonly sha256: string; readonly copy: string }
+  >`
+    select answer, name, words, answered_at as at, encode(sha256, 'hex') as sha256, copy,
+      case when told <> '' then begins_early end as "beginsEarly" from quote_answer
     where cooperative_id = ${cooperativeId} and quote_id = ${id}`.execute(tx)
   return rows[0]
 }

@@ -3,15 +3,19 @@ import { formatDay, formatEuro, type Language } from '../../values/format.ts'
 import { letter, type InvoiceMail } from '../sales/index.ts'
 import { quoteWords } from './part-words.ts'
 import type { Quote, Sent } from './quote.ts'
+import type { Answer } from './quote-link.db.ts'
+import { beginsFrom, withdrawalOf } from './withdrawal.ts'
 
 /**
  * A mail to the customer: the quote, an answer to a question, that their yes was received, or that it was
- * withdrawn.
+ * withdrawn. A consumer reads with the quote and with the yes that they may change their mind, and how; `beginsEarly`:
+ * whether they asked to begin within those days, null when they were not told of them.
  */
 export function customerMail(
   quote: Quote & { readonly sent: Sent },
   about: { kind: 'document' | 'accepted' | 'withdrawn' } | { kind: 'answer'; words: string },
   url: string,
+  beginsEarly: boolean | null = null,
 ): InvoiceMail {
   const { sent, total } = quote
   const { seller, buyer, number } = sent
@@ -36,8 +40,20 @@ export function customerMail(
     subject: words.subject[about.kind](facts),
     before: [hello, ...said],
     url,
-    after: about.kind === 'document' ? [words.attached] : [],
+    after: [
+      ...(about.kind === 'document' ? [words.attached] : []),
+      ...withdrawalIn(sent, about.kind, beginsEarly),
+    ],
   })
+}
+
+/** What a consumer reads in a mail of changing their mind: before the yes, and once more with it (6:230v lid 7 BW). */
+function withdrawalIn(sent: Sent, kind: string, beginsEarly: boolean | null): readonly string[] {
+  const told = withdrawalOf(sent)
+  if (!told || !(kind === 'document' || (kind === 'accepted' && beginsEarly !== null))) return []
+  const { asked, notAsked } = quoteWords(sent.buyer.language).withdrawal
+  const said = kind === 'accepted' ? [beginsEarly ? asked : notAsked] : []
+  return [`${told.title}\n${told.words.join(' ')}`, [...said, told.early].join(' '), told.form]
 }
 
 /** What a member is mailed about. */
@@ -64,20 +80,36 @@ export function memberMail(
     readonly url: string
     /** Empty before it was sent. */
     readonly until: string
+    /** The yes, when it was said. */
+    readonly yes: Pick<Answer, 'at' | 'beginsEarly'> | null
     /** What the customer wrote: why not, or what they ask. */
     readonly words: string
   },
   about: ToMember,
 ): InvoiceMail {
   const { mail: words } = quoteWords(of.language)
+  const accepted = about === 'accepted' || about === 'joint-accepted'
+  const begin = accepted && of.yes ? [beginInWords(of.language, of.customerName, of.yes)] : []
   const facts = { customer: of.customerName, until: of.until, leader: of.leader }
   const from = { language: of.language, name: of.cooperative, colour: of.colour, button: words.memberButton }
   const lead = { declined: words.reason, question: words.question }[about as 'declined' | 'question']
   const said = lead !== undefined && of.words !== '' ? [lead, of.words] : []
   return letter(from, {
     subject: words.memberSubject[about](facts),
-    before: [words.hello({ name: of.firstName }), words.toMember[about](facts), ...said],
+    before: [words.hello({ name: of.firstName }), words.toMember[about](facts), ...begin, ...said],
     url: of.url,
     after: [],
   })
+}
+
+/** Whether the member may begin: at once, or after the fourteen days of a consumer who did not ask for it earlier. */
+export function beginInWords(
+  language: Language,
+  customer: string,
+  { at, beginsEarly }: Pick<Answer, 'at' | 'beginsEarly'>,
+): string {
+  const { mail, withdrawal } = quoteWords(language)
+  if (beginsEarly === null) return mail.mayBegin
+  if (beginsEarly) return withdrawal.member.asked({ customer })
+  return withdrawal.member.notAsked({ customer, day: formatDay(beginsFrom(at), language) })
 }

@@ -43,6 +43,7 @@ export type QuoteForMail = {
   readonly declinedFor: string | null
   readonly question: string | null
   readonly customerName: string
+  readonly yes: { readonly at: Date; readonly beginsEarly: boolean | null } | null
 }
 
 /** A quote with what its mails need; undefined when it is not there. */
@@ -58,6 +59,7 @@ export async function quoteForMail(
       declined_for: string | null
       question: string | null
       customer_name: string
+      yes: { at: string; beginsEarly: boolean | null } | null
     }
   >`
     select q.*, stakes_of_quote(q.id) as stakes, c.email, coalesce(q.buyer ->> 'name', c.name) as customer_name,
@@ -68,13 +70,17 @@ export async function quoteForMail(
         where e.cooperative_id = q.cooperative_id and e.quote_id = q.id and e.kind = 'question'
         order by e.position desc limit 1) as question,
       (select a.words from quote_answer a where a.cooperative_id = q.cooperative_id and a.quote_id = q.id
-        and a.answer = 'declined') as declined_for
+        and a.answer = 'declined') as declined_for,
+      (select jsonb_build_object('at', a.answered_at, 'beginsEarly', case when a.told <> '' then a.begins_early end)
+        from quote_answer a where a.cooperative_id = q.cooperative_id and a.quote_id = q.id
+        and a.answer = 'accepted') as yes
     from quote q join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
     where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(tx)
   const [row] = rows
   if (!row) return undefined
+  const yes = row.yes && { ...row.yes, at: new Date(row.yes.at) }
   const { email, answer, question, declined_for: declinedFor, customer_name: customerName } = row
-  return { quote: quoteOf(row), email, answer, declinedFor, question, customerName }
+  return { quote: quoteOf(row), email, answer, declinedFor, question, customerName, yes }
 }
 
 /** Keeps that a mail to the customer left, or could not: once for each mail. */

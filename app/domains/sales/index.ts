@@ -63,6 +63,7 @@ export { invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'
 export { contentInput } from './input.ts'
 export { keepDraft } from './keep-draft.ts'
+export { whereOf, withdrawalForm } from './withdrawal.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
 export {
   jsonOf,

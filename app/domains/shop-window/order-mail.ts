@@ -5,7 +5,7 @@ import type { Cooperative } from '../cooperative/index.ts'
 import { letter, type InvoiceMail, type Totals } from '../sales/index.ts'
 import type { Ordered } from './ordered.ts'
 import { withoutLinks, type ShopRequest } from './shop-request.ts'
-import { isWithdrawn, termsOf, withdrawalForm } from './terms.ts'
+import { isWithdrawn, termsOf, withdrawalFormOf } from './terms.ts'
 
 type AsOrdered = Pick<ShopRequest, 'name' | 'words' | 'wanted' | 'offer' | 'language'> & {
   readonly order: Ordered
@@ -45,7 +45,7 @@ export function orderMail(
         ...termsOf({ language, business, cooperative, offer: offer! }).map(
           ({ title, words }) => `${title}\n${words}`,
         ),
-        ...(isWithdrawn(offer!) ? [withdrawalForm({ language, cooperative })] : []),
+        ...(isWithdrawn(offer!) ? [withdrawalFormOf({ language, cooperative })] : []),
         mail.notYou,
       ],
     },

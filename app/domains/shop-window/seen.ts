@@ -9,7 +9,7 @@ import type { Cooperative } from '../cooperative/index.ts'
 import type { OfferOnPage } from './offer.ts'
 import { orderTotals, type Ordered, type PricedOffer } from './ordered.ts'
 import { comparedOf, type PageContent, type ShopPage, type ShopWindow } from './shop-page.ts'
-import { termsOf, withdrawalForm } from './terms.ts'
+import { termsOf, withdrawalFormOf } from './terms.ts'
 
 /** As long as such a text is. */
 export const SEEN_LENGTH = 64
@@ -31,7 +31,7 @@ export function seenOfOrder(
     delivery,
     sums.map(String),
     termsOf({ language, business: window.name, cooperative, offer }),
-    withdrawalForm({ language, cooperative }),
+    withdrawalFormOf({ language, cooperative }),
   ])
 }
 

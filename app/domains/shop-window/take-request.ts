@@ -8,12 +8,13 @@ import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { mailOfRequest, requestMail } from './request-mail.ts'
+import { queueMakerMail } from './queue-maker-mail.ts'
 import { seenOfOffer } from './seen.ts'
 import { windowOfBusiness } from './shop-page.db.ts'
 import { insertShopRequest } from './shop-request.db.ts'
 
 /**
- * Takes what a stranger asks by a shop window, for the member who published it, and asks for the mail to the stranger.
+ * Takes what a stranger asks by a shop window, for the member who published it, and asks for the mails to both.
  * The co-operative does this by itself: a stranger has no hand in its tables. Gives the request.
  *
  * Refuses: `shop-page-gone` when it was taken back meanwhile, `shop-offer-changed` when what was chosen is not there as
@@ -56,6 +57,7 @@ export const takeRequest = command({
       { id: mailId, about: { kind: 'shop-request', id: requestId }, to: asked.email, ...mail },
       now,
     )
+    await queueMakerMail(tx, cooperative, { requestId, memberId, order: false }, pageUrl, now)
     return ok(requestId)
   },
   about: (_input, requestId) => requestId,

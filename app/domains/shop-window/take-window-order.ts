@@ -10,6 +10,7 @@ import { cooperativeById } from '../cooperative/index.ts'
 import { deliveriesOf, DELIVERIES, isOrderable, MOST_ORDERED, orderTotals } from './ordered.ts'
 import { orderMail } from './order-mail.ts'
 import { mailOfRequest } from './request-mail.ts'
+import { queueMakerMail } from './queue-maker-mail.ts'
 import { SEEN_LENGTH, seenOfOrder } from './seen.ts'
 import { windowOfBusiness } from './shop-page.db.ts'
 import { insertShopRequest } from './shop-request.db.ts'
@@ -46,7 +47,7 @@ export const takeWindowOrder = command({
   async run(
     tx,
     { cooperativeId }: JobActor,
-    { offer: chosen, pageUrl, seen, count, delivery, ...asked },
+    { offer: chosen, pageUrl: url, seen, count, delivery, ...asked },
     now,
   ) {
     const window = await windowOfBusiness(tx, cooperativeId, asked.businessId)
@@ -67,7 +68,7 @@ export const takeWindowOrder = command({
     const order = { count, delivery, shipping, total: totals.total }
     const request = { ...asked, id: requestId, memberId, offer, serves, askedAt: now.at, order }
     await insertShopRequest(tx, cooperativeId, request)
-    const mail = orderMail(request, totals, { business: window.name, cooperative, url: pageUrl })
+    const mail = orderMail(request, totals, { business: window.name, cooperative, url })
     await queueMail(
       tx,
       cooperativeId,
@@ -79,6 +80,7 @@ export const takeWindowOrder = command({
       },
       now,
     )
+    await queueMakerMail(tx, cooperative, { requestId, memberId, order: true }, url, now)
     return ok(requestId)
   },
   about: (_input, requestId) => requestId,

@@ -5,6 +5,7 @@
 import { textIn } from '../../text/index.ts'
 import type { Language } from '../../values/format.ts'
 import type { Cooperative } from '../cooperative/index.ts'
+import { whereOf, withdrawalForm } from '../sales/index.ts'
 import type { Offer } from './offer.ts'
 
 type Seller = Pick<
@@ -24,7 +25,11 @@ export function termsOf(of: {
   const { terms } = textIn(of.language).shopWindow.orders
   const { cooperative, business, offer } = of
   const { kind } = offer
-  const seller = { cooperative: cooperative.legalName, business, where: whereOf(cooperative) }
+  const seller = {
+    cooperative: cooperative.legalName,
+    business,
+    where: whereOf({ ...cooperative, ...cooperative.address }),
+  }
   return [
     { title: terms.who.title, words: terms.who.words(seller) },
     { title: terms.paying.title, words: terms.paying.words({ days: cooperative.paymentTermDays }) },
@@ -42,17 +47,7 @@ export function isWithdrawn({ kind, toMeasure = false }: Pick<Offer, 'kind' | 't
   return kind === 'service' || !toMeasure
 }
 
-/** The form to withdraw by, after the model that the law gives (bijlage I, deel B, richtlijn 2011/83/EU). */
-export function withdrawalForm(of: { readonly language: Language; readonly cooperative: Seller }): string {
-  const { terms } = textIn(of.language).shopWindow.orders
-  const { legalName } = of.cooperative
-  return terms.form({ cooperative: legalName, where: whereOf(of.cooperative) })
-}
-
-/** Address, number of the register, mail and telephone: what of it is known. */
-function whereOf({ address, kvk, vatNumber, email, phone }: Seller): string {
-  const place = `${address.postcode} ${address.city}`.trim()
-  return [address.street, place, kvk === '' ? '' : `KVK ${kvk}`, vatNumber, email, phone]
-    .filter((part) => part !== '')
-    .join(', ')
+/** The form to withdraw by, the one of a quote too. */
+export function withdrawalFormOf(of: { readonly language: Language; readonly cooperative: Seller }): string {
+  return withdrawalForm(of.language, { ...of.cooperative, ...of.cooperative.address })
 }

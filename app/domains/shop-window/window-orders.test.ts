@@ -131,7 +131,13 @@ describe('a stranger who orders', () => {
     const thanked = (await web.get(anyone, sent[0]!.to)).html
     expect(thanked).toContain('Je bestelde 2 × Kom. Samen is dat € 51,95.')
     expect(thanked).not.toContain('Stuur je vraag')
-    const mails = await world.sql(`select to_address, body_text from mail where about_kind = 'shop-request'`)
+    const mails = await world.sql(
+      `select to_address, body_text from mail where about_kind = 'shop-request' and to_address like 'petra@%'`,
+    )
+    const toMaker = await world.sql(
+      `select subject from mail where about_kind = 'shop-request' and to_address not like 'petra@%'`,
+    )
+    expect(toMaker).toEqual([{ subject: 'Er is een bestelling voor je' }])
     expect(mails).toMatchObject([{ to_address: 'petra@voorbeeld.example' }])
     const said = String(mails[0]!['body_text']).replaceAll('\u00a0', ' ')
     expect(said).toContain('Samen te betalen: € 51,95')

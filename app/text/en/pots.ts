@@ -196,6 +196,9 @@ export const pots: typeof Dutch = {
     member: 'To the pot of this member',
     scheme: (f) => `By “${f.name}”, version ${f.version}`,
     nothing: 'There was nothing to book.',
+    otherInList: (f) =>
+      `We booked this on ${f.booked}, and reckoned with what was in the pot then. In the list of the pot all stands ` +
+      `on the day on which it counts. After this line, on ${f.day}, it held ${f.after} there.`,
     above: 'Above the limit',
     loss: 'Loss',
   },

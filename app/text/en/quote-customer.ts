@@ -111,9 +111,10 @@ export const quoteCustomer: typeof dutch = {
       'joint-accepted': (f) => `${f.customer} says yes to your quote together`,
       'joint-declined': (f) => `${f.customer} says no to your quote together`,
     },
+    mayBegin: 'You can begin.',
     toMember: {
       accepted: (f) =>
-        `${f.customer} says yes to your quote. You can begin. When it is done, make the invoice of it in Gilde.`,
+        `${f.customer} says yes to your quote. When the work is done, make the invoice of it in Gilde.`,
       declined: (f) => `${f.customer} says no to your quote.`,
       expiring: (f) =>
         `${f.customer} has not answered yet. The quote stands until ${f.until}. Will you ask them?`,

@@ -1,6 +1,7 @@
 import type { quotes as dutch } from '../nl/quotes.ts'
 
 import { quoteCustomer } from './quote-customer.ts'
+import { quoteWithdrawal } from './quote-withdrawal.ts'
 import { quotePages } from './quote-pages.ts'
 
 const events: typeof dutch.events = {
@@ -30,6 +31,7 @@ const events: typeof dutch.events = {
 export const quotes: typeof dutch = {
   ...quotePages,
   ...quoteCustomer,
+  withdrawal: quoteWithdrawal,
 
   refusals: {
     'no-lines': 'There is nothing on the quote yet. Fill in what you want to do.',

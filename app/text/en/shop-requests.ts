@@ -108,6 +108,18 @@ export const shopRequests: typeof source = {
       no: 'No, leave it',
     },
   },
+  toMaker: {
+    hello: (f) => `Hello ${f.name},`,
+    order: {
+      subject: 'There is an order for you',
+      words: 'A customer ordered something by your shop window, and read that you get in touch. See what it is.',
+    },
+    question: {
+      subject: 'There is a question for you',
+      words: 'A customer asked something by your shop window, and read that you get in touch. See what it is.',
+    },
+    button: 'See it',
+  },
   task: (f) => {
     if (f.days <= 0) return `${f.name} waits for your answer since today`
     return `${f.name} waits for your answer ${f.days === 1 ? 'since yesterday' : `for ${f.days} days`}`

@@ -209,6 +209,9 @@ export const pots = {
     member: 'Naar het potje van dit lid',
     scheme: (f: { name: string; version: string }) => `Volgens “${f.name}”, versie ${f.version}`,
     nothing: 'Er was niets te boeken.',
+    otherInList: (f: { booked: string; day: string; after: string }) =>
+      `We boekten dit op ${f.booked}, en rekenden met wat er toen in het potje zat. In de lijst van het potje staat ` +
+      `alles op de dag waarop het telt. Daar zat na deze regel, op ${f.day}, ${f.after} in.`,
     above: 'Boven de grens',
     loss: 'Verlies',
   },

@@ -122,9 +122,11 @@ export const quoteCustomer = {
       'joint-accepted': (f: ToldOfQuote) => `${f.customer} zegt ja tegen jullie offerte`,
       'joint-declined': (f: ToldOfQuote) => `${f.customer} zegt nee tegen jullie offerte`,
     },
+    /** Wie niets hoort over bedenken. */
+    mayBegin: 'Je kunt beginnen.',
     toMember: {
       accepted: (f: ToldOfQuote) =>
-        `${f.customer} zegt ja tegen je offerte. Je kunt beginnen. Is het klaar? Maak er dan in Gilde de factuur van.`,
+        `${f.customer} zegt ja tegen je offerte. Is het werk klaar? Maak er dan in Gilde de factuur van.`,
       declined: (f: ToldOfQuote) => `${f.customer} zegt nee tegen je offerte.`,
       expiring: (f: ToldOfQuote) =>
         `${f.customer} heeft nog niet geantwoord. De offerte geldt tot en met ${f.until}. Vraag je het even na?`,

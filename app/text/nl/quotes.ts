@@ -1,5 +1,6 @@
 import type { QuoteEventKind } from '../../domains/quotes/quote-events.ts'
 import { quoteCustomer } from './quote-customer.ts'
+import { quoteWithdrawal } from './quote-withdrawal.ts'
 import { quotePages } from './quote-pages.ts'
 
 /** What happened, by `who`: a name, or the administration. */
@@ -31,6 +32,7 @@ const events: Readonly<Record<QuoteEventKind, (f: { who: string }) => string>> =
 export const quotes = {
   ...quotePages,
   ...quoteCustomer,
+  withdrawal: quoteWithdrawal,
 
   refusals: {
     'no-lines': 'Er staat nog niets op de offerte. Vul in wat je wilt doen.',

@@ -110,6 +110,19 @@ export const shopRequests = {
       no: 'Nee, laat staan',
     },
   },
+  /** De mail aan het lid: geen naam, geen bedrag. */
+  toMaker: {
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    order: {
+      subject: 'Er is een bestelling voor je',
+      words: 'Een klant bestelde iets via je etalage, en las dat jij contact opneemt. Kijk wat het is.',
+    },
+    question: {
+      subject: 'Er is een vraag voor je',
+      words: 'Een klant vroeg iets via je etalage, en las dat jij contact opneemt. Kijk wat het is.',
+    },
+    button: 'Bekijk het',
+  },
   task: (f: { name: string; days: number }) => {
     if (f.days <= 0) return `${f.name} wacht op je antwoord sinds vandaag`
     return `${f.name} wacht op je antwoord sinds ${f.days === 1 ? 'gisteren' : `${f.days} dagen`}`

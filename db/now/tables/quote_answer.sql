@@ -9,13 +9,19 @@ create table quote_answer (
   answered_at timestamp with time zone not null,
   copy text not null,
   sha256 bytea not null,
+  -- What a consumer read about changing their mind; empty: a company, a no, or from before it was told.
+  told text not null default '',
+  -- Whether the customer asked expressly that the work begins within the fourteen days.
+  begins_early boolean not null default false,
   constraint quote_answer_pkey PRIMARY KEY (cooperative_id, quote_id),
   constraint quote_answer_cooperative_id_quote_id_fkey FOREIGN KEY (cooperative_id, quote_id)
       REFERENCES quote(cooperative_id, id),
   constraint quote_answer_answer_check CHECK (answer = ANY (ARRAY['accepted', 'declined'])),
+  constraint quote_answer_begins_after_told CHECK (NOT begins_early OR answer = 'accepted' AND told <> ''),
   constraint quote_answer_check CHECK (sha256 = sha256(convert_to(copy, 'UTF8'::name))),
   constraint quote_answer_check1 CHECK (answer = 'declined' OR length(TRIM(BOTH FROM name)) > 0),
   constraint quote_answer_name_check CHECK (length(name) <= 120),
+  constraint quote_answer_told_length CHECK (length(told) <= 8000),
   constraint quote_answer_words_check CHECK (length(words) <= 2000)
 );
 

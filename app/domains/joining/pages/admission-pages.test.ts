@@ -26,8 +26,13 @@ test('from the vote to the register', async () => {
   const ballot = await joining.web.get(joining.world.anna, `/gildehuis/stemmen/${id}`)
   expect(ballot.html).toContain('Taarten bakken voor feesten')
   expect(ballot.html).not.toContain('06 12345678')
+  const vote = `/gildehuis/stemmen/${id}`
+  // Read once more before it counts: nothing is in yet.
+  const asked = await joining.press(joining.world.anna, vote, { answer: 'no' })
+  expect([asked.status, asked.html.includes('Je stemt nee. Klopt dat?')]).toEqual([200, true])
+  expect((await joining.web.get(joining.world.anna, vote)).html).not.toContain('Je hebt gestemd')
   for (const who of [joining.world.anna, joining.world.piet])
-    expect((await joining.press(who, `/gildehuis/stemmen/${id}`, { answer: 'yes' })).status).toBe(303)
+    expect((await joining.press(who, vote, { answer: 'yes', intent: 'sure' })).status).toBe(303)
   expect((await joining.web.get(joining.world.anna, `/gildehuis/stemmen/${id}`)).html).toContain(
     'Je hebt gestemd',
   )

@@ -47,7 +47,7 @@ test('wrong input is told beside its field and stays; then it is written down on
 test('the member reads it, another confirms it from the first page, and then it can be counted', async () => {
   const { carla, greet, piet, anna } = joining.world
   expect((await joining.web.get(piet, `/gildehuis/stemmen/${id}`)).html).toContain('je stemde op papier')
-  await joining.press(anna, `/gildehuis/stemmen/${id}`, { answer: 'yes' })
+  await joining.press(anna, `/gildehuis/stemmen/${id}`, { answer: 'yes', intent: 'sure' })
   const own = await joining.web.get(carla, one)
   expect(own.html).toContain('Neem het terug')
   expect(own.html).not.toContain('Tel de stemmen')

@@ -1,9 +1,10 @@
 /** Letting the members vote, and voting. */
 import { z } from 'zod'
-import { DateField, HiddenField, Notice, Paragraph, RadioGroup, typedParts } from '../../../ui/index.ts'
+import { DateField, HiddenField, Lead, Notice, Paragraph, RadioGroup, typedParts } from '../../../ui/index.ts'
 import { addDays } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayFields } from '../../../values/day-fields.ts'
+import { ok } from '../../../values/result.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -108,6 +109,17 @@ export const votePage = formPage({
     )
   },
   label: (visit) => visit.text.joining.vote.question,
+  // A vote is never taken back, so it is read once more. Who may not vote any more is told by saving.
+  async confirm(visit, { answer }, { application, voted }) {
+    const words = visit.text.joining.vote
+    if (voted) return ok(undefined)
+    return ok({
+      title: words.sure[answer],
+      shown: <Lead>{words.sureLead(application)}</Lead>,
+      saveLabel: words.sureSave,
+      changeLabel: words.sureChange,
+    })
+  },
   save: (visit, { answer }, commandId, { application }) =>
     visit.perform(castVote, visit.actor, { applicationId: application.id, answer }, commandId),
   done: (visit, _value, { application }) =>

@@ -99,7 +99,11 @@ describe('a member’s pot', () => {
   })
 
   test('stands in the order of the days that count, also when an earlier day is booked later', async () => {
-    await shareFor({ turnover: 1000n, countsOn: day('2026-03-01'), about: 'wat later werd geboekt' })
+    const [later] = await shareFor({
+      turnover: 1000n,
+      countsOn: day('2026-03-01'),
+      about: 'wat later werd geboekt',
+    })
     const { html: whole } = await web.get(web.world.anna, '/potje')
     // All of it was booked on one day, later than it counts, and each says so.
     const html = whole.replace(/ Geboekt op 29 maart 2026\./g, '')
@@ -112,6 +116,11 @@ describe('a member’s pot', () => {
     expect(html).toContain('Er zat € 0,00 in je potje. Er komt € 8,00 bij. Nu is het € 8,00.')
     expect(html).toContain('Er zat € 8,00 in je potje. Er komt € 80,00 bij. Nu is het € 88,00.')
     expect(html).not.toContain('later geboekt')
+    // Opened on its own page it tells what was there when it was booked, and why the list says another sum.
+    const alone = (await web.get(web.world.anna, `/verdeling/${later}`)).html
+    expect(alone).toContain('Er zat € 50,00 in je potje. Er komt € 8,00 bij. Nu is het € 58,00.')
+    expect(alone).toContain('We boekten dit op 29 maart 2026')
+    expect(alone).toContain('Daar zat na deze regel, op 1 maart 2026, € 8,00 in.')
     await shareFor({ turnover: -1000n, countsOn: day('2026-03-01') })
   })
 

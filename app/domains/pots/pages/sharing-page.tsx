@@ -1,5 +1,6 @@
 import { Card, Euro, Heading, Lead, Link, LinkButton, Paragraph, Table } from '../../../ui/index.ts'
-import { formatDay } from '../../../values/format.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
@@ -51,6 +52,9 @@ async function shown(visit: CooperativeVisit, found: Opened): Promise<Response> 
             {words.steps}
           </Heading>
           <SumSaid visit={visit} explanation={explanation} year={row.year} paid={paid} />
+          {row.after_by_day !== null && row.after_by_day !== explanation.pot.after && (
+            <Paragraph>{otherInList(visit, row.after_by_day, row)}</Paragraph>
+          )}
         </Card>
         <Parts visit={visit} found={found} />
         {isOffice && row.entry_id && (
@@ -60,6 +64,19 @@ async function shown(visit: CooperativeVisit, found: Opened): Promise<Response> 
         )}
       </>
     ),
+  })
+}
+
+/** The list of the pot goes by the day that counts, this sum by what was there when it was booked: said with both. */
+function otherInList(
+  { text, language }: CooperativeVisit,
+  after: Cents,
+  { shared_at: at, counts_on: on }: Pick<Opened['row'], 'shared_at' | 'counts_on'>,
+): string {
+  return text.pots.sharing.otherInList({
+    booked: formatDay(dayOf(at), language),
+    day: formatDay(on, language),
+    after: formatEuro(after, language),
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { LinkActor } from '../../../platform/actor.ts'
 import type { Result } from '../../../values/result.ts'
-import { optionalText, text } from '../../../web/fields.ts'
+import { optionalText, text, tick } from '../../../web/fields.ts'
 import { readForm, type FormResult } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
@@ -14,7 +14,7 @@ import { linkedQuotePage } from './linked-quote.tsx'
 
 /** Takes the yes of the customer. */
 export async function receiveYes(visit: Visit): Promise<Response> {
-  const form = await readForm(visit, z.object({ name: text(120) }))
+  const form = await readForm(visit, z.object({ name: text(120), beginsEarly: tick() }))
   return answered(visit, form, 'akkoord', (actor, value) =>
     visit.perform(acceptQuote, actor, value, form.commandId),
   )

@@ -3,6 +3,7 @@ import {
   besideField,
   Button,
   Card,
+  Checkbox,
   Details,
   Facts,
   Form,
@@ -14,6 +15,7 @@ import {
 import { formatDay, formatEuro, formatMoment, formatPeriod, formatQuantity } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import { withdrawalOf } from '../withdrawal.ts'
 import type { LookingByLink } from './looking-by-link.ts'
 
 /** What is offered, how it is paid, the terms. */
@@ -97,6 +99,7 @@ export function YesForm({ visit, found: { quote, parts, daysToPay }, sent, token
         </Paragraph>
         <Paragraph>{(parts.length > 1 ? text.payParts : text.payOnce)({ days: daysToPay })}</Paragraph>
         {sent.terms !== '' && <Paragraph>{text.termsGo}</Paragraph>}
+        <LinkedWithdrawal visit={visit} sent={sent} />
         <Form
           action={paths.acceptQuote(token)}
           commandId={state.commandId ?? freshCommandId(visit)}
@@ -110,10 +113,37 @@ export function YesForm({ visit, found: { quote, parts, daysToPay }, sent, token
             autocomplete="name"
             maxLength={120}
           />
+          {sent.buyer.kind === 'person' && (
+            <Checkbox
+              name="beginsEarly"
+              label={visit.text.quotes.withdrawal.ask}
+              hint={visit.text.quotes.withdrawal.askHint}
+              checked={state.typed?.['beginsEarly'] !== undefined}
+            />
+          )}
           <Button>{text.yes}</Button>
         </Form>
       </Card>
     </div>
+  )
+}
+
+/** That a consumer may change their mind, how, and what beginning earlier means; to a company nothing. */
+export function LinkedWithdrawal({ visit, sent }: Pick<LookingByLink, 'visit' | 'sent'>) {
+  const told = withdrawalOf(sent, visit.language)
+  if (!told) return null
+  return (
+    <>
+      <Heading level={3}>{told.title}</Heading>
+      {[...told.words, told.early].map((words) => (
+        <Paragraph key={words}>{words}</Paragraph>
+      ))}
+      <Details summary={visit.text.quotes.withdrawal.form}>
+        {told.form.split('\n').map((line) => (
+          <Paragraph key={line}>{line}</Paragraph>
+        ))}
+      </Details>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@
 import type { LinkActor } from '../../../platform/actor.ts'
 import { textIn } from '../../../text/index.ts'
 import {
+  Card,
   DEFAULT_THEME,
   ErrorSummary,
   Heading,
@@ -27,7 +28,7 @@ import { markQuoteOpened } from '../mark-quote-opened.ts'
 import { quoteByLink, quoteDocumentByLink } from '../quote-link.db.ts'
 import { statusOn, type Sent } from '../quote.ts'
 import type { LinkedQuoteState, LookingByLink } from './looking-by-link.ts'
-import { AskForm, LinkedQuoteSheet, NoForm, Said, YesForm } from './linked-quote-parts.tsx'
+import { AskForm, LinkedQuoteSheet, LinkedWithdrawal, NoForm, Said, YesForm } from './linked-quote-parts.tsx'
 import { carryOut } from '../../../platform/carry-out.ts'
 
 /** The page behind the link in the mail. Looking changes nothing but that it was opened; yes and no are pressed. */
@@ -113,12 +114,25 @@ function Contents(looking: LookingByLink) {
         </p>
       )}
       {open && <YesForm {...looking} />}
+      <AfterYes {...looking} />
       <Said {...looking} />
       <AskForm {...looking} />
       {open && <NoForm {...looking} />}
       <Paragraph quiet>{text.about({ maker, seller: sent.seller.legalName })}</Paragraph>
       <Seller sent={sent} kvk={text.kvk({ number: sent.seller.kvk })} />
     </>
+  )
+}
+
+/** After the yes of a consumer: what they may still do, and whether they asked to begin earlier. */
+function AfterYes({ visit, found: { answer }, sent }: LookingByLink) {
+  if (answer?.answer !== 'accepted' || answer.beginsEarly === null) return null
+  const { asked, notAsked } = visit.text.quotes.withdrawal
+  return (
+    <Card>
+      <LinkedWithdrawal visit={visit} sent={sent} />
+      <Paragraph>{answer.beginsEarly ? asked : notAsked}</Paragraph>
+    </Card>
   )
 }
 

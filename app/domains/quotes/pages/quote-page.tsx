@@ -24,6 +24,7 @@ import { AskFellow, jointQuotePage } from './joint-quote-page.tsx'
 import { PriceCard } from './price-card.tsx'
 import { Actions, ActionForm, CheckAndSend, SayNo } from './quote-actions.tsx'
 import { History, Proof, Questions, QuoteSheet } from './quote-parts.tsx'
+import { beginInWords } from '../quote-mail.ts'
 import { QuoteBadge } from './quote-status.tsx'
 
 const NOBODY: ReadonlySet<Id<'member'>> = new Set()
@@ -169,7 +170,10 @@ function Now(looking: Looking) {
       return <Notice tone="doubt">{text.expiredNow}</Notice>
     case 'accepted':
       return answer ? (
-        <Notice tone="done">{text.acceptedNow({ name: answer.name, day: day(answer.at) })}</Notice>
+        <Notice tone="done">
+          <p>{text.acceptedNow({ name: answer.name, day: day(answer.at) })}</p>
+          {answer.beginsEarly !== null && <p>{beginInWords(visit.language, detail.customerName, answer)}</p>}
+        </Notice>
       ) : null
     case 'declined':
       return (

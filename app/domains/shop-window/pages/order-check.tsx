@@ -17,7 +17,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { orderTotals } from '../ordered.ts'
 import { seenOfOrder } from '../seen.ts'
-import { isWithdrawn, termsOf, withdrawalForm } from '../terms.ts'
+import { isWithdrawn, termsOf, withdrawalFormOf } from '../terms.ts'
 import { PriceSaid } from './window-contents.tsx'
 import { orderAddress, type OrderBody, type OrderHere } from './ordering.ts'
 
@@ -60,7 +60,7 @@ export function OrderCheck({ visit, here, body, commandId }: Props) {
         )}
         {isWithdrawn(offer) && (
           <Details summary={text.check.form}>
-            {withdrawalForm({ language: visit.language, cooperative })
+            {withdrawalFormOf({ language: visit.language, cooperative })
               .split('\n')
               .map((line) => (
                 <Paragraph key={line}>{line}</Paragraph>

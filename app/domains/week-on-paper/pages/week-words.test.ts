@@ -90,5 +90,5 @@ test('what the municipality waits for stands first, with its month and since whe
   expect(page).toContain('Kom langs. Dan lees je het hier en zeg je of het klopt.')
   expect(page.indexOf('Kijk je 2 overzichten')).toBeLessThan(page.indexOf('Mag Ikram Amrani erbij'))
   const home = (await world.get(world.anna, '/gildehuis')).html
-  expect(home).toContain('2 zijn te laat. Die van januari 2026 had op 10 februari 2026 bij de gemeente')
+  expect(home).toContain('2 zijn te laat. Dat van januari 2026 had op 10 februari 2026 bij de gemeente')
 })

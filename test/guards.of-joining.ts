@@ -1,10 +1,12 @@
-/** What the database refuses of who applies, and of the vote about them. */
+/** What the database refuses of who applies, and of the vote about them; what a step asks is in `guards.of-steps.ts`. */
 import { TOKEN, type Guard } from './guards.tries.ts'
 
 const IKRAM = `(select id from application where cooperative_id = :here and name = 'Ikram')`
-const NEW = `(select id from application where cooperative_id = :here and name = 'Nieuw')`
+/** Who is put there by `first`. */
+export const NEW = `(select id from application where cooperative_id = :here and name = 'Nieuw')`
 
-const step = (application: string, stage: string, by = ':Greet') => `
+/** A step as it is written down. */
+export const step = (application: string, stage: string, by = ':Greet') => `
   insert into application_step (cooperative_id, application_id, id, stage, on_day, note, taken_by, taken_at)
   values (:here, ${application}, gen_random_uuid(), '${stage}', '2026-03-20', '', ${by}, at_now());`
 const stands = (stage: string) => `
@@ -17,7 +19,7 @@ const rights = (application: string) => `
   where application_id = ${application}`
 
 /** Somebody who has an appointment to make acquaintance. */
-const planned = (by: string) => `
+export const planned = (by: string) => `
   insert into application (cooperative_id, id, name, idea, stage, stage_since, received_at, entered_by)
   values (:here, gen_random_uuid(), 'Nieuw', 'brood', 'intake-planned', '2026-03-20', at_now(), :Greet);
   ${step(NEW, 'intake-planned', by)}`

@@ -10,6 +10,7 @@ import { FACILITY_GUARDS } from './guards.of-facilities.ts'
 import { HELP_GUARDS } from './guards.of-help.ts'
 import { JOINING_GUARDS } from './guards.of-joining.ts'
 import { PEOPLE_GUARDS } from './guards.of-people.ts'
+import { STEP_GUARDS } from './guards.of-steps.ts'
 import { TWO_SIDES_GUARDS } from './guards.of-two-sides.ts'
 import { WEEK_GUARDS } from './guards.of-week.ts'
 import {
@@ -44,6 +45,7 @@ const DOMAINS = [
 const GUARDS: readonly Guard[] = [
   ...PEOPLE_GUARDS,
   ...JOINING_GUARDS,
+  ...STEP_GUARDS,
   ...CONTRACT_GUARDS,
   ...APPOINTMENT_GUARDS,
   ...FACILITY_GUARDS,

@@ -41,6 +41,9 @@ create constraint trigger application_is_kept_as_agreed AFTER UPDATE ON applicat
     FOR EACH ROW EXECUTE FUNCTION keep_until_agreed();
 create constraint trigger application_keeps_to_the_road AFTER INSERT
     OR UPDATE ON application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_to_the_road();
+create trigger application_makes_a_new_member BEFORE UPDATE OF member_id ON application FOR EACH ROW
+    WHEN (new.member_id IS NOT NULL AND new.member_id IS DISTINCT FROM old.member_id)
+    EXECUTE FUNCTION keep_who_became_member();
 
 create policy anybody_applies on application for insert to public
   with check (stage = 'received' AND entered_by IS NULL AND applies_here(cooperative_id));

@@ -31,6 +31,8 @@ create unique index application_step_in_order on application_step (cooperative_i
 
 create trigger application_step_has_place BEFORE INSERT ON application_step FOR EACH ROW
     EXECUTE FUNCTION give_step_its_place();
+create trigger application_step_has_what_it_asks BEFORE INSERT ON application_step FOR EACH ROW
+    EXECUTE FUNCTION keep_what_a_step_asks();
 create trigger application_step_in_place_of BEFORE INSERT ON application_step FOR EACH ROW
     EXECUTE FUNCTION keep_step_in_place_of();
 create constraint trigger application_step_keeps_to_the_road

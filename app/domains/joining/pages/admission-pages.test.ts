@@ -55,8 +55,7 @@ test('from the vote to the register', async () => {
     ...on('due', '2026-06-28'),
   })
   const soon = await joining.press(joining.world.carla, `${one}/stap/trial-passed`, on('on', '2026-03-29'))
-  expect(soon.status).toBe(409)
-  expect(soon.html).toContain('Een proeftijd duurt minstens een dag.')
+  expect([soon.status, soon.html.includes('Een proeftijd duurt minstens een dag.')]).toEqual([409, true])
   joining.world.setNow('2026-03-30T10:00:00Z')
   const passed = on('on', '2026-03-30')
   const early = await joining.press(joining.world.carla, `${one}/stap/trial-passed`, passed)
@@ -77,8 +76,7 @@ test('from the vote to the register', async () => {
   expect((await joining.web.get(joining.world.carla, one)).html).toContain('Deze aanmelding is klaar.')
   joining.world.setNow('2026-04-02T10:00:00Z')
   const next = (await joining.web.get(joining.world.greet, '/gildehuis')).html
-  for (const said of ['Vraag waar Vera Stem woont', 'Print een inlogkaart voor Vera Stem'])
-    expect(next).toContain(said)
+  expect(next).toMatch(/Vraag waar Vera Stem woont[^]*Print een inlogkaart voor Vera Stem/)
   const there = member.to.replace(/\?.*/, '')
   expect((await joining.web.get(joining.world.carla, there)).html).toContain(`href="${one}"`)
   expect((await joining.web.get(joining.world.bea, there)).html).not.toContain('Bekijk de aanmelding')

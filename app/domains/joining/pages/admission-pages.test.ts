@@ -73,17 +73,21 @@ test('from the vote to the register', async () => {
     trade: '',
   })
   expect(member.to).toMatch(/^\/gildehuis\/leden\/[\w-]+\?ingeschreven=ja$/)
+  await afterwards(one, member.to.replace(/\?.*/, ''))
+})
+
+/** What stands where, once who applied at `one` is the member at `there`. */
+async function afterwards(one: string, there: string): Promise<void> {
   expect((await joining.web.get(joining.world.carla, one)).html).toContain('Deze aanmelding is klaar.')
   joining.world.setNow('2026-04-02T10:00:00Z')
   const next = (await joining.web.get(joining.world.greet, '/gildehuis')).html
   expect(next).toMatch(/Vraag waar Vera Stem woont[^]*Print een inlogkaart voor Vera Stem/)
-  const there = member.to.replace(/\?.*/, '')
   expect((await joining.web.get(joining.world.carla, there)).html).toContain(`href="${one}"`)
   expect((await joining.web.get(joining.world.bea, there)).html).not.toContain('Bekijk de aanmelding')
   expect((await joining.web.get(joining.world.carla, '/gildehuis/aanmeldingen')).html).toContain(
     'Wordt gewist na',
   )
-})
+}
 
 test('a vote of which the last day is over is said to be over, to who applies and to who guides', async () => {
   const own = await joining.applied({ name: 'Na De Stemming' })

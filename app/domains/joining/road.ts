@@ -85,7 +85,8 @@ export function endedOn(stage: Stage, on: Day): Day | null {
 
 /**
  * What can come next. Who has no benefit needs no permission of anybody; who did not say has to say first what
- * it is, so both ways are open. Who comes with the permission in hand needs not ask for it. Without a trial somebody who was admitted becomes a member at once.
+ * it is, so both ways are open. Who comes with the permission in hand needs not ask for it. Without a trial somebody
+ * who was admitted becomes a member at once.
  */
 export function nextStages({ stage, benefit, trialMonths }: OnRoad): readonly Stage[] {
   return ROAD[stage].next.filter((next) => {
@@ -196,7 +197,7 @@ export function judgeStep(
   return ok(null)
 }
 
-/** Whether the day of a step may be before the last one: a permission that somebody comes with is older than the talk. */
+/** Whether the day of a step may be before the last one: a permission that somebody comes with can be older. */
 export function mayBeOlder(to: Stage): boolean {
   return to === 'permission-granted'
 }

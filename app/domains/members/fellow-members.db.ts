@@ -14,7 +14,7 @@ export async function fellowMembers(tx: Tx): Promise<FellowMember[]> {
   return rows.map(({ id, name, leftOn }) => ({ id, name, leftOn: leftOn ?? undefined }))
 }
 
-/** The members of whom a yes on paper may be noted, for the administration and the board: they have no address and no passkey. */
+/** The members of whom a yes on paper may be noted, for administration and board: without e-mail and passkey. */
 export async function membersOnPaper(tx: Tx): Promise<ReadonlySet<Id<'member'>>> {
   const { rows } = await sql<{ id: Id<'member'> }>`select members_on_paper() as id`.execute(tx)
   return new Set(rows.map(({ id }) => id))

@@ -12,7 +12,8 @@ export const contractSecond: typeof dutch = {
   somebody: 'Somebody',
   wrong: 'No, this is not right',
   wrongHow:
-    'The paper then goes from here, with the scan if there is one. What stays: that it was here, who said this, and why.',
+    'The paper then goes from here, with the scan if there is one. ' +
+    'What stays: that it was here, who said this, and why.',
   foundLater: 'This paper is not right after all',
   foundLaterLead:
     'The paper then goes from here, with the scan if there is one, and here it no longer counts as signed. ' +

@@ -178,7 +178,9 @@ export const contracts: typeof dutch = {
       alle: (f) => `You ask everybody who does not have this version: ${f.count} members.`,
     },
     save: 'Ask to sign',
-    done: 'Asked. Who signs in finds it on the first page. When you must print something, it stands with what you must do.',
+    done:
+      'Asked. Who signs in finds it on the first page. ' +
+      'When you must print something, it stands with what you must do.',
   },
   whom: {
     onPage: 'Tick whom you choose on this page. When you go to another page, the ticks are gone.',

@@ -184,7 +184,9 @@ export const contracts = {
       alle: (f: { count: number }) => `Je vraagt iedereen die deze versie niet heeft: ${f.count} leden.`,
     },
     save: 'Vraag te tekenen',
-    done: 'Gevraagd. Wie inlogt, vindt het op de eerste pagina. Moet je iets printen? Dan staat het bij wat je moet doen.',
+    done:
+      'Gevraagd. Wie inlogt, vindt het op de eerste pagina. ' +
+      'Moet je iets printen? Dan staat het bij wat je moet doen.',
   },
   whom: {
     onPage:

@@ -20,7 +20,6 @@ export const PERMISSIONS = {
   'statements.own': ['member', 'former-member'],
   /** Objects to and confirms them, and lets the office post them; who left those of the months as a member. */
   'statement.confirm': ['member', 'former-member'],
-  /** Shares of what is theirs with a coach or a case manager; who left the statements, with a case manager. */
   'benefit.share': ['member', 'former-member'],
   /** Sees how far the statements of all members are; never what is in them. */
   'statements.follow': ['administrator', 'coach'],

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 
-/** A member, or who was one, of whom nobody else said yet that they sign in themselves, and whose hands gave the way in. */
+/** A member, or who was one, of whom nobody else said yet that they sign in themselves; whose hands gave the way in. */
 export type ToConfirm = {
   readonly memberId: Id<'member'>
   readonly personId: Id<'person'>

@@ -32,7 +32,8 @@ export const benefitSharing: typeof dutch = {
     title: 'What you share',
     lead: 'You choose who may read what. You can always stop. The co-op will not mind.',
     leadLeft:
-      'You are no longer a member. You share your statements only, of the months in which you were one. You can always stop.',
+      'You are no longer a member. You share your statements only, of the months in which you were one. ' +
+      'You can always stop.',
     nobodyLeft:
       'No case manager of your municipality reads here yet. Print your statement, or have it posted.',
     back: 'Your benefit',

@@ -29,7 +29,8 @@ export const kept: typeof Dutch = {
   kinds: {
     money: 'Invoices, quotes, costs, receipts that are booked, and your pot:',
     statements:
-      'Your monthly statements, the permission of your municipality, what you told for them, and messages with your case manager:',
+      'Your monthly statements, the permission of your municipality, what you told for them, and messages with ' +
+      'your case manager:',
     register:
       'Your name, your address, your e-mail address, from when until when you were a member, and your agreements:',
     things: 'What you borrowed or booked, with what it cost:',

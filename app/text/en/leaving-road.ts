@@ -96,11 +96,11 @@ export const road: typeof dutch = {
       'The last day has passed, but something is still open. Finish that first; then the membership is ended.',
     left: 'The membership has ended.',
     papers:
-      'You sign in by a card or together with the coach. Together you can until your last day. After it the statement ' +
-      'of your last month comes. Ask for a new card then, or give an e-mail address now.',
+      'You sign in by a card or together with the coach. Together you can until your last day. After it the ' +
+      'statement of your last month comes. Ask for a new card then, or give an e-mail address now.',
     papersOf: (f) =>
-      `${f.name} signs in by a card or together with the coach. Together can be done until the last day. After it the ` +
-      'statement of the last month comes. Give a new card then, or write down an e-mail address now.',
+      `${f.name} signs in by a card or together with the coach. Together can be done until the last day. After it ` +
+      'the statement of the last month comes. Give a new card then, or write down an e-mail address now.',
     enroll: 'End the membership',
   },
   back: 'Stay after all',

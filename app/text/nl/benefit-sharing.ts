@@ -30,7 +30,8 @@ export const benefitSharing = {
     title: 'Wat je deelt',
     lead: 'Jij kiest wie wat mag lezen. Je kunt altijd stoppen. Stoppen heeft geen gevolgen bij de coöperatie.',
     leadLeft:
-      'Je bent geen lid meer. Je deelt alleen je overzichten, van de maanden waarin je lid was. Je kunt altijd stoppen.',
+      'Je bent geen lid meer. Je deelt alleen je overzichten, van de maanden waarin je lid was. ' +
+      'Je kunt altijd stoppen.',
     nobodyLeft:
       'Er is nog geen consulent van je gemeente die hier leest. Print je overzicht, of laat het op de post doen.',
     back: 'Je uitkering',

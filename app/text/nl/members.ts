@@ -53,7 +53,8 @@ export const members = {
     signIn: 'Inloggen',
     noEmail: 'Geen e-mail: inloggen gaat met een inlogkaart.',
     signInLeft: (name: string) =>
-      `${name} is geen lid meer, en kan nog inloggen: om de eigen bewijzen te lezen en de laatste overzichten af te maken.`,
+      `${name} is geen lid meer, en kan nog inloggen: om de eigen bewijzen te lezen en de laatste overzichten ` +
+      'af te maken.',
     changeSignIn: 'Wijzig e-mail of taal',
     card: 'Print een inlogkaart',
     businesses: 'Ondernemingen',

@@ -24,7 +24,8 @@ const input = z.object({
  * The member shares some fields with a coach or with a case manager of the own municipality, beside what is shared with
  * them already. Gives the id of the consent, which holds all of it.
  *
- * Who left shares their statements, with a case manager: for the months in which they were a member (`only-statements`).
+ * Who left shares their statements, with a case manager: of the months in which they were a member
+ * (`only-statements`).
  *
  * Refuses anybody else, what is shared with them already, and a last day that has passed.
  */

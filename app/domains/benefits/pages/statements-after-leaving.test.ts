@@ -51,7 +51,7 @@ test('then it stands on the first page, is read, and "Klopt" keeps it', async ()
   expect((await web.get(former, path)).html).toContain('Je hebt dit bevestigd')
 })
 
-test('what is not there yet they share: their statements, with a case manager, and that is all that is offered', async () => {
+test('what is not there yet they share with a case manager, and nothing else is offered', async () => {
   const [statement] = await play.statements(world, former)
   const { html } = await web.get(former, at(`overzichten/${statement!.id}`))
   expect(html).toContain('/gildehuis/uitkering/delen"')

@@ -1,4 +1,5 @@
 /** What the database refuses of what the co-operative lends, and of what that costs. */
+import { DEPOSIT_GUARDS, FETCHED } from './guards.of-deposits.ts'
 import type { Guard } from './guards.tries.ts'
 
 const BUS = '(select id from thing where cooperative_id = :here)'
@@ -23,8 +24,6 @@ const LATER: Booking = { from: '2026-04-12T08:00Z', until: '2026-04-12T10:00Z' }
 const TWO_PIECES = `update thing set pieces = 2 where id = ${BUS};`
 const BOOKED = `(select id from thing_booking where member_id = :anna and from_at = '2026-04-10T08:00Z')`
 
-const FETCHED = '(select booking_id from thing_deposit where member_id = :anna)'
-
 const ENTRY_OF = (member: string) => `(select entry_id from thing_deposit where member_id = ${member})`
 const CHARGE_OF = (member: string, month = '2026-02') =>
   `(select id from thing_charge where member_id = ${member} and month = '${month}')`
@@ -35,20 +34,6 @@ const charges = (rest: string, entry = 'null') => `
 const answers = (charge: string, by: string, entry = 'null') => `
   update thing_charge_undo set answer = 'yes', answered_at = '2027-01-01', answered_by = ${by}, entry_id = ${entry}
   where charge_id = ${charge}`
-
-const asksToKeep = (kept: number, by: string) => `
-  insert into thing_deposit_ask (cooperative_id, id, booking_id, kept, why, asked_at, asked_by)
-  values (:here, gen_random_uuid(), ${FETCHED}, ${kept}, 'deuk', at_now(), ${by})`
-
-const answersAsk = (answer: 'yes' | 'no', by: string, member = ':anna', also = '') => `
-  update thing_deposit_ask set answer = '${answer}', answered_at = '2027-01-01', answered_by = ${by}${also}
-  where booking_id = (select booking_id from thing_deposit where member_id = ${member})`
-
-/** The administration has a photo of how what Anna fetched came back. */
-const PHOTO_OF_BACK = `
-  insert into thing_word values (:here, gen_random_uuid(), ${FETCHED}, 'returned', 'cooperative', 'deuk', at_now(), :Greet);
-  insert into thing_photo select :here, gen_random_uuid(), w.id, 1, 'deuk.jpg', 'image/jpeg', decode(repeat('00', 32), 'hex'), 'jpg'
-  from thing_word w where w.booking_id = ${FETCHED} and w.moment = 'returned';`
 
 /** What is taken back counts the other way round. */
 const MIRROR = `
@@ -157,63 +142,7 @@ export const FACILITY_GUARDS: readonly Guard[] = [
     tries: `update thing_deposit set settled_at = '2027-01-01', settled_by = :Greet, kept = 500, why = 'deuk',
       settled_entry_id = entry_id where member_id = :anna`,
   },
-  {
-    guard: 'keep_thing_deposit',
-    sentence: 'of a deposit nothing is kept by one person',
-    first: PHOTO_OF_BACK,
-    as: 'greet',
-    tries: `update thing_deposit set settled_at = '2027-01-01', settled_by = :Greet, kept = 500, why = 'deuk',
-      settled_entry_id = entry_id where member_id = :anna`,
-  },
-  {
-    guard: 'keep_thing_deposit',
-    sentence: 'what was asked of a deposit is answered first',
-    as: 'greet',
-    tries: `update thing_deposit set settled_at = '2027-01-01', settled_by = :Greet, kept = 0,
-      settled_entry_id = entry_id where member_id = :anna`,
-  },
-  {
-    guard: 'keep_deposit_ask',
-    sentence: 'of a deposit no more is kept than there is',
-    first: `${PHOTO_OF_BACK} delete from thing_deposit_ask where booking_id = ${FETCHED}`,
-    as: 'greet',
-    tries: asksToKeep(1001, ':Greet'),
-  },
-  {
-    guard: 'keep_deposit_ask',
-    sentence: 'nobody asks to keep of a deposit without a photo',
-    first: `delete from thing_deposit_ask where booking_id = ${FETCHED}`,
-    as: 'greet',
-    tries: asksToKeep(500, ':Greet'),
-  },
-  {
-    guard: 'keep_deposit_ask',
-    sentence: 'nobody keeps of the own deposit, nor answers to it',
-    first: PHOTO_OF_BACK.replaceAll(':anna', ':piet'),
-    as: 'piet',
-    tries: answersAsk('no', ':Piet', ':piet'),
-  },
-  {
-    guard: 'keep_deposit_ask',
-    sentence: 'what one asks to keep of a deposit another says yes to',
-    first: PHOTO_OF_BACK,
-    as: 'greet',
-    tries: answersAsk('yes', ':Greet'),
-  },
-  {
-    guard: 'keep_deposit_ask',
-    sentence: 'what a member says of their deposit they say themselves',
-    first: PHOTO_OF_BACK,
-    as: 'greet',
-    tries: `update thing_deposit_ask set reply = 'goed', replied_at = '2027-01-01' where booking_id = ${FETCHED}`,
-  },
-  {
-    guard: 'keep_deposit_ask',
-    sentence: 'who answers leaves what the member said',
-    first: PHOTO_OF_BACK,
-    as: 'piet',
-    tries: answersAsk('no', ':Piet', ':anna', `, reply = 'goed', replied_at = '2027-01-01'`),
-  },
+  ...DEPOSIT_GUARDS,
   {
     guard: 'keep_word_in_time',
     sentence: 'once it is back nobody says how it was when fetched',

@@ -111,8 +111,9 @@ export function longWorks(patience: number | undefined): LongWorks {
 }
 
 /**
- * What a form came to stays to be looked at again, in a second tab too: where to go on, what was wrong, or the file that
- * it made, which may not have been saved the first time. What is asked for at an address of its own is made anew there.
+ * What a form came to stays to be looked at again, in a second tab too: where to go on, what was wrong, or the file
+ * that it made, which may not have been saved the first time. What is asked for at an address of its own is made anew
+ * there.
  */
 function isKeptAnswer({ method, outcome }: Kept): boolean {
   return method !== 'GET' && outcome !== undefined && 'response' in outcome

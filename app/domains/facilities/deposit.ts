@@ -30,7 +30,8 @@ export type DepositKeptRefusal = DepositOpenRefusal | 'deposit-too-much' | 'depo
  *
  * @param words what both sides said of how the thing is
  * @returns how much goes back; what `checkDepositOpen` says, `deposit-too-much` with what was given (`amount`,
- *   cents), `deposit-why` and `deposit-photo` for who keeps something without a reason, or without a photo of what broke
+ *   cents), `deposit-why` and `deposit-photo` for who keeps something without a reason, or without a photo of what
+ *   broke
  */
 export function checkDepositKept(
   {

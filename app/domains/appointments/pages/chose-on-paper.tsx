@@ -37,7 +37,10 @@ export function ChoseOnPaper({ visit, one }: { visit: CooperativeVisit; one: App
 /** What its form says it is about. */
 export const CHOSE_ON_PAPER = 'op-papier'
 
-/** Sets that time, with the word that the member chose it so. Refuses what was not proposed, and as `proposeTimes` does. */
+/**
+ * Sets that time, with the word that the member chose it so; undefined for a time that was not proposed. Refuses as
+ * `proposeTimes` does.
+ */
 export function keepChosenOnPaper(
   visit: CooperativeVisit,
   one: Appointment,

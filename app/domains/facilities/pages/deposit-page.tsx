@@ -1,4 +1,4 @@
-/** The deposit of a booking, for the administration: given when it is fetched, given back or asked to keep when over. */
+/** The deposit of a booking, for the administration: given when fetched; given back, or asked to keep, when over. */
 import { z } from 'zod'
 import { AmountField, Facts, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'

@@ -7,22 +7,12 @@ CREATE OR REPLACE FUNCTION public.businesses_by_words(typed text, words text[], 
 AS $function$
 declare
   here constant uuid := asking_cooperative();
-  stems text[];
-  all_stems text[] := '{}';
-  patterns text[] := '{}';
-  same text;
+  patterns constant text[] := parts_of_words(words);
+  telling constant text := telling_words(typed);
 begin
   if not asking_holds('member', 'coach') then
     return;
   end if;
-  -- Of each word its stem and those that mean the same: a piece of a longer word is enough, as "schilder" of "schilderwerk".
-  foreach same in array words loop
-    stems := array(select s from unnest(tsvector_to_array(to_tsvector('dutch', same))) s where length(s) >= 4);
-    if cardinality(stems) > 0 then
-      all_stems := all_stems || stems;
-      patterns := patterns || array_to_string(stems, '|');
-    end if;
-  end loop;
   if cardinality(patterns) = 0 then
     return;
   end if;
@@ -42,7 +32,8 @@ begin
       select w.id from whole w
       where case when any_word then w.hay ~ array_to_string(patterns, '|')
           else (select bool_and(w.hay ~ p) from unnest(patterns) p) end
-        or not any_word and lower(typed) operator(trigram.<%) w.in_short)
+        or not any_word and telling operator(trigram.<%) w.in_short
+          and trigram.strict_word_similarity(telling, w.in_short) >= 0.4)
     select b.id, b.trade_name, m.id, m.name, w.slug, l.found_in, left(l.said, 120)
     from fits f
     join business b on b.cooperative_id = here and b.id = f.id and not is_gone_on(b.ended_on, on_day)
@@ -51,7 +42,7 @@ begin
     join member m on m.cooperative_id = here and m.id = mb.member_id and not is_gone_on(m.left_on, on_day)
     left join shop_window w on w.cooperative_id = here and w.business_id = b.id
     cross join lateral (select o.found_in, o.said from lines o where o.id = f.id
-      order by lower(o.said) ~ array_to_string(all_stems, '|') desc, o.place limit 1) l
+      order by lower(o.said) ~ array_to_string(patterns, '|') desc, o.place limit 1) l
     order by b.trade_name, m.name limit 20;
 end
 $function$

@@ -17,6 +17,9 @@ declare
   promised constant uuid[] := array(select help_that_is_promised());
   exact uuid[];
   alike uuid[] := '{}';
+  telling constant text := telling_words(typed);
+  pieces constant text[] := pieces_of_words(words);
+  parts constant text[] := parts_of_words(words);
 begin
   if not asking_holds('member', 'coach') then
     return;
@@ -55,7 +58,14 @@ begin
       with holding as materialized (
         select p.id, p.member_id, p.kind, p.needed_on, p.said_at from help_post p
         where p.cooperative_id = here and p.closed_at is null
-          and lower(typed) operator(trigram.<%) lower(p.skill || ' ' || p.what))
+          and telling operator(trigram.<%) lower(p.skill || ' ' || p.what)
+          and trigram.strict_word_similarity(telling, lower(p.skill || ' ' || p.what)) >= 0.4
+        union
+        select p.id, p.member_id, p.kind, p.needed_on, p.said_at from help_post p
+        where p.cooperative_id = here and p.closed_at is null and not any_word
+          -- Of several words that were found as they are, none is taken apart: that reads many, and tells little more.
+          and (cardinality(parts) = 1 or cardinality(exact) = 0)
+          and lower(p.skill || ' ' || p.what) ~ pieces[1] and lower(p.skill || ' ' || p.what) ~ all (parts))
       select h.id from holding h
       where (of_kind is null or h.kind = of_kind) and (h.needed_on is null or h.needed_on >= on_day)
         and h.member_id not in (select unnest(off_board)) and h.id not in (select unnest(promised)) and h.id <> all (exact)

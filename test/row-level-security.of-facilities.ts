@@ -35,7 +35,7 @@ export const FACILITY_LINES: Readonly<Partial<Record<Who, string>>> = {
       thing_explained thing_photo thing_word
     insert there: thing thing_booking thing_charge thing_charge_undo thing_deposit thing_deposit_ask thing_explained
     delete there: thing_explained
-    update there: thing`,
+    update there: thing thing_deposit_ask`,
   job: `
     select members: thing_booking thing_deposit_ask thing_photo thing_word
     select here: thing`,

@@ -83,18 +83,14 @@ describe('a stranger', () => {
     expect(sent.to).toBe(`${window}?verstuurd`)
     expect((await web.post(anyone, window, { ...question, commandId })).to).toBe(sent.to)
     const thanked = (await web.get(anyone, sent.to)).html
-    expect(thanked).toContain('Je vraag is verstuurd')
-    expect(thanked).not.toContain('Stuur je vraag')
-    const mails = await world.sql(
-      `select to_address, body_text from mail where about_kind = 'shop-request' and to_address like 'kees@%'`,
+    expect(thanked).toMatch(/^(?!.*Stuur je vraag).*Je vraag is verstuurd/s)
+    const all = await world.sql(
+      `select to_address, subject, body_text from mail where about_kind = 'shop-request'`,
     )
-    const [toMaker, ...more] = await world.sql(
-      `select subject, body_text from mail where about_kind = 'shop-request' and to_address not like 'kees@%'`,
-    )
-    expect(more).toEqual([])
-    expect(toMaker!['subject']).toBe('Er is een vraag voor je')
-    expect(toMaker!['body_text']).toContain('/gildehuis/aanvragen/')
-    expect(toMaker!['body_text']).not.toMatch(/Kees|kaas|€/)
+    const mails = all.filter((mail) => mail['to_address'] === 'kees@voorbeeld.example')
+    const [toMaker, ...more] = all.filter((mail) => !mails.includes(mail))
+    expect([toMaker!['subject'], more]).toEqual(['Er is een vraag voor je', []])
+    expect(toMaker!['body_text']).toMatch(/^(?!.*(Kees|kaas|€)).*\/gildehuis\/aanvragen\//s)
     expect(mails).toMatchObject([{ to_address: 'kees@voorbeeld.example' }])
     expect(mails[0]!['body_text']).toContain('Een winkel voor mijn kaas. Zie …')
     const [asked] = await world.sql('select id, member_id from shop_request')

@@ -1,4 +1,4 @@
-/** What the database refuses of who applies, and of the vote about them; what a step asks is in `guards.of-steps.ts`. */
+/** What the database refuses of who applies, and of the vote about them. What a step asks: `guards.of-steps.ts`. */
 import { TOKEN, type Guard } from './guards.tries.ts'
 
 const IKRAM = `(select id from application where cooperative_id = :here and name = 'Ikram')`

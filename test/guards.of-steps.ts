@@ -24,7 +24,8 @@ const admitted = (months: number) => `
   update joining_rules set trial_months = ${months} where cooperative_id = :here;
   ${talked}; ${step(NEW, 'permission-asked')} ${step(NEW, 'permission-granted')} ${step(NEW, 'voting')}
   ${step(NEW, 'admitted')}
-  insert into admission_vote (cooperative_id, application_id, rule, opened_at, opened_by, closes_on, counted_on, yes, no,
+  insert into admission_vote
+    (cooperative_id, application_id, rule, opened_at, opened_by, closes_on, counted_on, yes, no,
     abstain, silent)
   values (:here, ${NEW}, 'majority', '2026-03-19', :Greet, '2026-03-19', '2026-03-20', 2, 0, 0, 0);
   update application set stage = 'admitted', stage_since = '2026-03-20', revision = revision + 1 where id = ${NEW}`
@@ -37,7 +38,8 @@ export const STEP_GUARDS: readonly Guard[] = [
     as: 'greet',
     tries: `insert into application_step (cooperative_id, application_id, id, stage, on_day, note, taken_by, taken_at)
       values (:here, ${NEW}, gen_random_uuid(), 'intake-held', '2099-01-01', '', :Greet, at_now());
-      update application set stage = 'intake-held', stage_since = '2099-01-01', revision = revision + 1 where id = ${NEW}`,
+      update application set stage = 'intake-held', stage_since = '2099-01-01', revision = revision + 1
+        where id = ${NEW}`,
   },
   {
     guard: 'keep_what_a_step_asks',

@@ -23,5 +23,6 @@ export const SHUT_FOR_OTHER_HANDS: readonly string[] = [
 export const WRITTEN_BY_OTHER_HANDS = `
   insert anna: appointment command_log customer file help_post help_promise invoice invoice_event invoice_line
     invoice_share invoice_vat journey quote receipt receipt_page thing_booking workshop_seat
-  update anna: appointment customer help_gift help_post help_promise invoice quote_part receipt workshop_seat
+  update anna: appointment customer help_gift help_post help_promise invoice quote_part receipt thing_deposit_ask
+    workshop_seat
   delete anna: invoice invoice_line invoice_share invoice_vat quote`

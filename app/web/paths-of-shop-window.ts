@@ -7,5 +7,7 @@ export const shopWindowPaths = {
   /** How programs work with Gilde; what they send goes below it. */
   api: () => '/api',
   ownShopWindow: (coop: string) => `/${coop}/mijn-etalage`,
+  /** What a customer asked or ordered by a shop window, as its member sees it. */
+  shopRequest: (coop: string, request: string) => `/${coop}/aanvragen/${request}`,
   shopFrontSetting: (coop: string) => `/${coop}/instellingen/etalage`,
 } as const

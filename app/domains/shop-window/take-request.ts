@@ -8,7 +8,7 @@ import { onOneLine } from '../../values/one-line.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { mailOfRequest, requestMail } from './request-mail.ts'
-import { queueMakerMail } from './queue-maker-mail.ts'
+import { tellMaker } from './tell-maker.ts'
 import { seenOfOffer } from './seen.ts'
 import { windowOfBusiness } from './shop-page.db.ts'
 import { insertShopRequest } from './shop-request.db.ts'
@@ -57,7 +57,7 @@ export const takeRequest = command({
       { id: mailId, about: { kind: 'shop-request', id: requestId }, to: asked.email, ...mail },
       now,
     )
-    await queueMakerMail(tx, cooperative, { requestId, memberId, order: false }, pageUrl, now)
+    await tellMaker(tx, cooperative, { requestId, memberId, order: false }, pageUrl, now)
     return ok(requestId)
   },
   about: (_input, requestId) => requestId,

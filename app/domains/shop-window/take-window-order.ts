@@ -10,7 +10,7 @@ import { cooperativeById } from '../cooperative/index.ts'
 import { deliveriesOf, DELIVERIES, isOrderable, MOST_ORDERED, orderTotals } from './ordered.ts'
 import { orderMail } from './order-mail.ts'
 import { mailOfRequest } from './request-mail.ts'
-import { queueMakerMail } from './queue-maker-mail.ts'
+import { tellMaker } from './tell-maker.ts'
 import { SEEN_LENGTH, seenOfOrder } from './seen.ts'
 import { windowOfBusiness } from './shop-page.db.ts'
 import { insertShopRequest } from './shop-request.db.ts'
@@ -80,7 +80,7 @@ export const takeWindowOrder = command({
       },
       now,
     )
-    await queueMakerMail(tx, cooperative, { requestId, memberId, order: true }, url, now)
+    await tellMaker(tx, cooperative, { requestId, memberId, order: true }, url, now)
     return ok(requestId)
   },
   about: (_input, requestId) => requestId,

@@ -21,7 +21,7 @@ export const addresses = {
   page: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}`,
   preview: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/bekijk`,
   publish: (coop: string, business: string) => `/${coop}/mijn-etalage/${business}/openbaar`,
-  request: (coop: string, request: string) => `/${coop}/aanvragen/${request}`,
+  request: paths.shopRequest,
   invoiceOfOrder: (coop: string, request: string) => `/${coop}/aanvragen/${request}/factuur`,
   keys: (coop: string) => `/${coop}/mijn-etalage/sleutels`,
   endKey: (coop: string, key: string) => `/${coop}/mijn-etalage/sleutels/${key}/stop`,

@@ -8,7 +8,7 @@ import type { Cooperative } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
 import { letter } from '../sales/index.ts'
-import { addresses } from './pages/addresses.ts'
+import { paths } from '../../web/paths.ts'
 
 /**
  * Tells the member that a customer waits, where they have an address. Without a name, an amount or what it is about:
@@ -16,7 +16,7 @@ import { addresses } from './pages/addresses.ts'
  *
  * @param pageUrl an address of this installation, for the link
  */
-export async function queueMakerMail(
+export async function tellMaker(
   tx: Tx,
   cooperative: Cooperative,
   of: { readonly requestId: Id<'shop-request'>; readonly memberId: Id<'member'>; readonly order: boolean },
@@ -39,7 +39,7 @@ export async function queueMakerMail(
     {
       subject: said.subject,
       before: [toMaker.hello({ name: member.firstName }), said.words],
-      url: new URL(addresses.request(cooperative.slug, requestId), pageUrl).href,
+      url: new URL(paths.shopRequest(cooperative.slug, requestId), pageUrl).href,
       after: [],
     },
   )

@@ -8,6 +8,7 @@ AS $function$
 declare
   here constant uuid := asking_cooperative();
   patterns constant text[] := parts_of_words(words);
+  pieces constant text[] := pieces_of_words(words);
   telling constant text := telling_words(typed);
 begin
   if not asking_holds('member', 'coach') then
@@ -30,8 +31,9 @@ begin
       from lines l group by l.id),
     fits as (
       select w.id from whole w
-      where case when any_word then w.hay ~ array_to_string(patterns, '|')
-          else (select bool_and(w.hay ~ p) from unnest(patterns) p) end
+      -- A piece is looked for first: where it begins or ends in its word is dear to see, and most have not even the piece.
+      where case when any_word then w.hay ~ any (pieces) and w.hay ~ any (patterns)
+          else w.hay ~ all (pieces) and w.hay ~ all (patterns) end
         or not any_word and telling operator(trigram.<%) w.in_short
           and trigram.strict_word_similarity(telling, w.in_short) >= 0.4)
     select b.id, b.trade_name, m.id, m.name, w.slug, l.found_in, left(l.said, 120)

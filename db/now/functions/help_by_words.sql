@@ -48,7 +48,7 @@ begin
       order by h.said_at desc, h.id desc limit most),
     of_named as (
       select p.id, p.said_at from help_post p
-      where p.cooperative_id = here and p.closed_at is null and p.member_id = any (named)
+      where cardinality(named) > 0 and p.cooperative_id = here and p.closed_at is null and p.member_id = any (named)
         and (of_kind is null or p.kind = of_kind) and (p.needed_on is null or p.needed_on >= on_day)
         and p.member_id not in (select unnest(off_board)) and p.id not in (select unnest(promised))
       order by p.said_at desc, p.id desc limit most)
@@ -56,20 +56,27 @@ begin
   if cardinality(exact) < enough then
     alike := array(
       with holding as materialized (
-        select p.id, p.member_id, p.kind, p.needed_on, p.said_at from help_post p
+        select p.id, p.member_id, p.kind, p.needed_on, p.said_at, lower(p.skill || ' ' || p.what) as said, false as holds
+        from help_post p
         where p.cooperative_id = here and p.closed_at is null
           and telling operator(trigram.<%) lower(p.skill || ' ' || p.what)
-          and trigram.strict_word_similarity(telling, lower(p.skill || ' ' || p.what)) >= 0.4
-        union
-        select p.id, p.member_id, p.kind, p.needed_on, p.said_at from help_post p
+        union all
+        select p.id, p.member_id, p.kind, p.needed_on, p.said_at, '', true from help_post p
         where p.cooperative_id = here and p.closed_at is null and not any_word
           -- Of several words that were found as they are, none is taken apart: that reads many, and tells little more.
           and (cardinality(parts) = 1 or cardinality(exact) = 0)
-          and lower(p.skill || ' ' || p.what) ~ pieces[1] and lower(p.skill || ' ' || p.what) ~ all (parts))
-      select h.id from holding h
-      where (of_kind is null or h.kind = of_kind) and (h.needed_on is null or h.needed_on >= on_day)
-        and h.member_id not in (select unnest(off_board)) and h.id not in (select unnest(promised)) and h.id <> all (exact)
-      order by h.said_at desc, h.id desc limit most);
+          and lower(p.skill || ' ' || p.what) ~ pieces[1] and lower(p.skill || ' ' || p.what) ~ all (parts)),
+      newest as (
+        select h.* from holding h
+        where (of_kind is null or h.kind = of_kind) and (h.needed_on is null or h.needed_on >= on_day)
+          and h.member_id not in (select unnest(off_board)) and h.id not in (select unnest(promised)) and h.id <> all (exact)
+        order by h.said_at desc, h.id desc, h.holds desc offset 0),
+      -- Whole words are compared only until there are enough: it costs as much as all the rest.
+      fitting as (
+        select n.id, n.said_at from newest n
+        where n.holds or trigram.strict_word_similarity(telling, n.said) >= 0.4
+        order by n.said_at desc, n.id desc limit 2 * most)
+      select f.id from (select distinct f.id, f.said_at from fitting f) f order by f.said_at desc, f.id desc limit most);
   end if;
   return query
     select p.id, p.member_id, m.name, p.kind, p.what, p.skill, p.for_whom, p.needed_on, p.said_at, p.version, p.changed_at, f.likeness

@@ -93,6 +93,18 @@ export const HELP_GUARDS: readonly Guard[] = [
   },
   {
     guard: 'keep_hours_honest',
+    sentence: 'the municipality of a member wants no hours kept',
+    first: `${moves(':piet', ':anna', ':Piet')}
+      insert into municipality_policy (cooperative_id, id, municipality_id, version, valid_from, policy, proposed_at,
+        proposed_by, confirmed_at, confirmed_by)
+      select :here, gen_random_uuid(), c.municipality_id, 9, '2015-01-01', '{"hoursForEachOther": "no"}', '2026-03-01',
+        :Greet, '2026-03-01', :Bea
+      from municipal_client c where c.member_id = :anna`,
+    as: 'anna',
+    tries: moves(':anna', ':piet'),
+  },
+  {
+    guard: 'keep_hours_honest',
     sentence: 'hours come for a turn that was done',
     as: 'anna',
     tries: `insert into help_transfer (cooperative_id, id, to_member_id, minutes, moved_at, moved_by, duty_id, duty_day)

@@ -13,6 +13,10 @@ begin
   if lowest is null then
     raise exception 'no hours are kept here' using errcode = 'restrict_violation';
   end if;
+  if not (help_hours_agreed(new.to_member_id, today())
+      and (new.from_member_id is null or help_hours_agreed(new.from_member_id, today()))) then
+    raise exception 'the municipality of a member wants no hours kept' using errcode = 'restrict_violation';
+  end if;
   if new.duty_id is not null then
     if not exists (select from duty_turn t join duty d on d.cooperative_id = t.cooperative_id and d.id = t.duty_id
       where t.cooperative_id = new.cooperative_id and t.duty_id = new.duty_id and t.on_day = new.duty_day and t.done_at is not null

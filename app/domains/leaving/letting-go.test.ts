@@ -16,7 +16,7 @@ import { membersToTell } from '../members/told-of-end.db.ts'
 import { answerHelp, beginHelp, putOnBoard } from '../mutual-help/index.ts'
 import { endMembershipWhole, LETTING_GO } from './end-membership-whole.ts'
 import { leavingJobs } from './jobs.ts'
-import { mailEndedJob } from './mail-ended-job.ts'
+import { mailEndedJob } from './mail-leaving-job.ts'
 import { STANDING_KINDS, type StandingKind } from './road.ts'
 
 let world: World
